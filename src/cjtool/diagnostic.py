@@ -1,0 +1,61 @@
+"""What is said about a place in a file."""
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+from cjtool.source import Span
+
+
+class Severity(IntEnum):
+    """How much it matters; higher is worse."""
+
+    INFO = 1
+    WARNING = 2
+    ERROR = 3
+
+    def __str__(self) -> str:
+        return self.name.lower()
+
+
+@dataclass(frozen=True)
+class Related:
+    """Another place that helps to understand, and why."""
+
+    message: str
+    span: Span
+
+
+@dataclass(frozen=True)
+class Edit:
+    """A change of text that mends a diagnostic."""
+
+    span: Span
+    replacement: str
+
+
+@dataclass(frozen=True)
+class Diagnostic:
+    """A problem of validity or a finding of a rule, at its place.
+
+    `at` is the logical path by ids (`journey/stage/step#field`), empty where a file has none yet.
+    `hint` is a second sentence with the nearest right thing. `fingerprint` is stable over edits
+    that move lines.
+    """
+
+    rule: str
+    severity: Severity
+    message: str
+    span: Span
+    at: str = ""
+    hint: str = ""
+    lens: str = ""
+    related: tuple[Related, ...] = ()
+    edit: Edit | None = None
+    fingerprint: str = ""
+    waived: str = ""
+    baselined: bool = False
+
+    @property
+    def sentence(self) -> str:
+        """Message and hint as one line."""
+        return f"{self.message}; {self.hint}" if self.hint else self.message

@@ -1,0 +1,175 @@
+"""Where in a text each value stands: composed again, only when there is something to say."""
+
+from dataclasses import dataclass, field
+from typing import Any, TypeAlias
+
+from cjtool.document.loader import Parser
+from cjtool.source import Source, Span
+
+Path: TypeAlias = tuple[str | int, ...]
+
+_NAMES = ("name", "title", "text")
+
+
+@dataclass(slots=True)
+class _Mark:
+    """A value: its stretch of text, and its children by key or index."""
+
+    start: int
+    end: int
+    kind: str = "scalar"
+    keys: "dict[str, _Mark]" = field(default_factory=dict)
+    values: "dict[str | int, _Mark]" = field(default_factory=dict)
+    merged: "list[_Mark]" = field(default_factory=list)
+    anchor: "_Mark | None" = None
+
+
+@dataclass(frozen=True)
+class Place:
+    """A span to point at; `anchor` is where the value is written when the span is an alias of it."""
+
+    span: Span
+    anchor: Span | None = None
+
+
+class Places:
+    """The places of one text's values by their path of keys and indices.
+
+    A path may go further than the text does: a short form (`pains: text` for a list of one object) is
+    reported where it stands.
+    """
+
+    def __init__(self, source: Source, root: _Mark) -> None:
+        self.source = source
+        self._root = root
+
+    def place(self, path: Path, key: str | None = None) -> Place:
+        """Where to point for a key of the object at a path, or for the object itself.
+
+        A scalar is pointed at itself, a list or object at its key. What is not there is pointed at the
+        object's name, title or text; an object that has none, at the key that holds it.
+        """
+        trail = self._trail(path)
+        target = trail[-1][1]
+        if key is not None and target.kind == "map":
+            found = _child(target, key)
+            if found is not None:
+                return self._pointed(*found, [*trail, found])
+        return self._named(trail)
+
+    def key(self, path: Path) -> Place:
+        """The last key of a path, for a key that should not be there."""
+        trail = self._trail(path)
+        key, mark = trail[-1]
+        return self._place(key or mark, trail)
+
+    def value(self, path: Path) -> Place:
+        """The value at the end of a path: a scalar itself, a list or object at its key or start."""
+        trail = self._trail(path)
+        return self._pointed(*trail[-1], trail)
+
+    def has(self, path: Path) -> bool:
+        """Whether the text itself has a value at this path."""
+        return len(self._trail(path)) == len(path) + 1
+
+    def in_flow(self, path: Path) -> bool:
+        """Whether the object at a path is written in braces."""
+        mark = self._trail(path)[-1][1]
+        return mark.kind == "map" and self.source.text[mark.start : mark.start + 1] == "{"
+
+    def _trail(self, path: Path) -> list[tuple[_Mark | None, _Mark]]:
+        """Key and value marks from the root as far along the path as the text goes."""
+        trail: list[tuple[_Mark | None, _Mark]] = [(None, self._root)]
+        for part in path:
+            found = _child(trail[-1][1], part)
+            if found is not None:
+                trail.append(found)
+        return trail
+
+    def _named(self, trail: list[tuple[_Mark | None, _Mark]]) -> Place:
+        key, mark = trail[-1]
+        holder = key if key is not None and len(trail) > 1 else None
+        if mark.kind == "map" and holder is None:
+            for name in _NAMES:
+                if found := _child(mark, name):
+                    return self._pointed(*found, [*trail, found])
+        return self._pointed(key, mark, trail)
+
+    def _pointed(self, key: _Mark | None, mark: _Mark, trail: list[tuple[_Mark | None, _Mark]]) -> Place:
+        written = mark.end > mark.start or key is None
+        if (mark.kind == "scalar" and written) or mark.anchor is not None:
+            return self._place(mark, trail)
+        if key is not None:
+            return self._place(key, trail)
+        if mark.keys:
+            return self._place(next(iter(mark.keys.values())), trail)
+        return self._place(_Mark(mark.start, mark.start + 1), trail)
+
+    def _place(self, mark: _Mark, trail: list[tuple[_Mark | None, _Mark]]) -> Place:
+        """A mark's span; when it lies behind an alias, the alias's span with the mark as its anchor."""
+        for pair in trail:
+            for alias in pair:
+                if alias is not None and alias.anchor is not None:
+                    return Place(self._span(alias), self._span(alias.anchor if mark is alias else mark))
+        return Place(self._span(mark))
+
+    def _span(self, mark: _Mark) -> Span:
+        """Without the line ends that a scalar's end mark overshoots; a list or object by its first line."""
+        text = self.source.text[mark.start : mark.end]
+        if mark.kind != "scalar":
+            text = text.split("\n", 1)[0]
+        return Span(self.source, mark.start, mark.start + len(text.rstrip()))
+
+
+def places(source: Source) -> Places:
+    """The places of a text that parses."""
+    parser = Parser(source.text)
+    anchors: dict[str, _Mark] = {}
+    for _ in range(2):  # the stream's and the document's start
+        parser.get_event()
+    return Places(source, _mark(parser, parser.get_event(), anchors))
+
+
+def _mark(parser: Any, event: Any, anchors: dict[str, _Mark]) -> _Mark:
+    kind = type(event).__name__
+    start, end = event.start_mark.index, event.end_mark.index
+    if kind == "AliasEvent":
+        target = anchors[event.anchor]
+        return _Mark(start, end, target.kind, target.keys, target.values, target.merged, target.anchor or target)
+    mark = _Mark(start, end, {"MappingStartEvent": "map", "SequenceStartEvent": "list"}.get(kind, "scalar"))
+    if event.anchor:
+        anchors[event.anchor] = mark
+    if mark.kind == "map":
+        _fill_map(parser, mark, anchors)
+    elif mark.kind == "list":
+        _fill_list(parser, mark, anchors)
+    return mark
+
+
+def _fill_map(parser: Any, mark: _Mark, anchors: dict[str, _Mark]) -> None:
+    while type(event := parser.get_event()).__name__ != "MappingEndEvent":
+        key = _mark(parser, event, anchors)
+        value = _mark(parser, parser.get_event(), anchors)
+        name = getattr(event, "value", None)
+        if name == "<<" and not event.style:
+            mark.merged.extend(value.values.values() if value.kind == "list" else [value])
+        elif name is not None:
+            mark.keys.setdefault(name, key)
+            mark.values.setdefault(name, value)
+    mark.end = event.end_mark.index
+
+
+def _fill_list(parser: Any, mark: _Mark, anchors: dict[str, _Mark]) -> None:
+    while type(event := parser.get_event()).__name__ != "SequenceEndEvent":
+        mark.values[len(mark.values)] = _mark(parser, event, anchors)
+    mark.end = event.end_mark.index
+
+
+def _child(mark: _Mark, part: str | int) -> tuple[_Mark | None, _Mark] | None:
+    if part in mark.values:
+        key = mark.keys.get(part) if isinstance(part, str) else None
+        return key, mark.values[part]
+    for merged in mark.merged:
+        if found := _child(merged, part):
+            return merged if merged.anchor else found[0], found[1]
+    return None

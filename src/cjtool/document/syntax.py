@@ -1,0 +1,102 @@
+"""libyaml's errors in plain sentences."""
+
+import re
+from typing import Any
+
+from cjtool.diagnostic import Diagnostic, Severity
+from cjtool.source import Source, Span
+
+RULE = "yaml-syntax"
+
+# What libyaml says ─► what a person needs to know, and what to do.
+_PLAIN = {
+    "mapping values are not allowed in this context": (
+        "a `: ` stands where no key can be",
+        "put text that holds `: ` in quotes, or mend the indentation of this line",
+    ),
+    "block sequence entries are not allowed in this context": (
+        "a list item (`- `) cannot start here",
+        "put it on a line of its own, or the text in quotes",
+    ),
+    "did not find expected '-' indicator": (
+        "a list goes on here with something that is not an item",
+        "start the line with `- `, or mend its indentation",
+    ),
+    "did not find expected key": (
+        "this is not a key where a key is expected",
+        "mend the indentation; text after a closing quote belongs inside the quotes",
+    ),
+    "did not find expected <document start>": (
+        "this line stands outside what comes before it",
+        "mend its indentation: the keys of one object start in the same column",
+    ),
+    "could not find expected ':'": (
+        "a key without its `:`",
+        "write `key: value`, or put text of several lines in quotes",
+    ),
+    "found unexpected end of stream": ("a quote is opened and not closed", "close it"),
+    "found unknown escape character": (
+        "an escape that YAML does not know",
+        "in double quotes a backslash is written `\\\\`; or use single quotes",
+    ),
+    "did not find expected ',' or ']'": ("a list `[…]` is not closed", "close it with `]`, or put a comma before this"),
+    "did not find expected ',' or '}'": ("an object `{…}` is not closed", "close it with `}`, or put a comma before this"),
+    "did not find expected node content": ("a value is missing here", "give it, or take the bracket or comma away"),
+    "found undefined alias": ("an alias (`*name`) of an anchor that is not there", "define it first with `&name`"),
+    "found duplicate anchor": ("an anchor (`&name`) is given twice", "give one of them another name"),
+    "but found another document": ("a second document starts here", "one file holds one document; take the `---` away"),
+    "did not find expected comment or line break": (
+        "text stands after the `|` or `>` of a block",
+        "start the text on the next line",
+    ),
+    "found unknown directive name": ("a line that starts with `%`", "put text that starts with `%` in quotes"),
+    "found a tab character that violates indentation": ("a tab in the indentation", "indent with spaces"),
+    "found a tab character where an indentation space is expected": ("a tab in the indentation", "indent with spaces"),
+}
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff\ufffe\uffff]")
+
+
+def problem(source: Source, start: int, message: str, hint: str = "", end: int | None = None) -> Diagnostic:
+    """A syntax error at an offset; without an end it takes the character there."""
+    last = len(source.text)
+    start = min(start, last)
+    return Diagnostic(RULE, Severity.ERROR, message, Span(source, start, min(end or start + 1, last)), hint=hint)
+
+
+def control_character(source: Source) -> Diagnostic | None:
+    """The first character that YAML does not take raw."""
+    if match := _CONTROL.search(source.text):
+        code = ord(match.group())
+        return problem(source, match.start(), f"a control character (U+{code:04X}) in the text", "take it away")
+    return None
+
+
+def explain(source: Source, error: Any) -> Diagnostic:
+    """A YAMLError as a diagnostic at its mark."""
+    mark = getattr(error, "problem_mark", None)
+    if mark is None:
+        return control_character(source) or problem(source, 0, f"not readable as YAML: {error}")
+    offset, said = int(mark.index), str(error.problem)
+    if said == "found character that cannot start any token":
+        return _bad_start(source, offset)
+    if said == "found unexpected end of stream" and error.context_mark is not None:
+        offset = int(error.context_mark.index)
+    message, hint = _PLAIN.get(said, (said, ""))
+    return problem(source, _visible(source, offset), message, hint)
+
+
+def _bad_start(source: Source, offset: int) -> Diagnostic:
+    character = source.text[offset : offset + 1]
+    if character == "\t":
+        return problem(source, offset, "a tab in the indentation", "indent with spaces")
+    return problem(
+        source, offset, f"text cannot start with `{character}`" if character != "`" else "text cannot start with a backquote",
+        "put it in quotes",
+    )
+
+
+def _visible(source: Source, offset: int) -> int:
+    """An error at the end of the text is shown at the last thing that stands there."""
+    if offset < len(source.text):
+        return offset
+    return max(len(source.text.rstrip()) - 1, 0)

@@ -1,0 +1,61 @@
+"""What a user may write, as frozen Pydantic models. A key is an attribute with a docstring."""
+
+from cjtool.model.journey import (
+    Branch,
+    Feedback,
+    Gain,
+    Journey,
+    Opportunity,
+    Pain,
+    Reading,
+    Stage,
+    Step,
+    steps,
+)
+from cjtool.model.library import (
+    SECTIONS,
+    Channel,
+    LibraryFile,
+    Metric,
+    Persona,
+    Promise,
+    Sections,
+    SourceOfInsight,
+    Team,
+    Touchpoint,
+)
+from cjtool.model.node import Node, children, references, walk
+from cjtool.model.project import Project
+from cjtool.model.values import PHASES, Duration, Frequency, Phase
+
+__all__ = [
+    "PHASES",
+    "SECTIONS",
+    "Branch",
+    "Channel",
+    "Duration",
+    "Feedback",
+    "Frequency",
+    "Gain",
+    "Journey",
+    "LibraryFile",
+    "Metric",
+    "Node",
+    "Opportunity",
+    "Pain",
+    "Persona",
+    "Phase",
+    "Project",
+    "Promise",
+    "Reading",
+    "Sections",
+    "SourceOfInsight",
+    "Stage",
+    "Step",
+    "Team",
+    "Touchpoint",
+    "children",
+    "references",
+    "steps",
+    "walk",
+]

@@ -1,0 +1,46 @@
+"""Channels and metrics that every project has; a project's own of the same id takes their place."""
+
+from cjtool.model.library import Channel, Metric
+
+# id: English name, kind, ownership, used on devices of different sizes
+_CHANNELS = {
+    "advertisement": ("Advertisement", "digital", "paid", False),
+    "app": ("App", "digital", "owned", True),
+    "chat": ("Chat", "human", "owned", False),
+    "chatbot": ("Chatbot", "digital", "owned", False),
+    "comparison-site": ("Comparison site", "digital", "partner", False),
+    "counter": ("Counter", "human", "owned", False),
+    "delivery": ("Delivery", "physical", "owned", False),
+    "email": ("E-mail", "digital", "owned", False),
+    "event": ("Event", "human", "owned", False),
+    "forum": ("Forum", "digital", "earned", False),
+    "home-visit": ("Home visit", "human", "owned", False),
+    "invoice": ("Invoice", "digital", "owned", False),
+    "kiosk": ("Kiosk", "physical", "owned", False),
+    "letter": ("Letter", "physical", "owned", False),
+    "meeting": ("Meeting", "human", "owned", False),
+    "messaging": ("Messaging", "digital", "owned", False),
+    "newsletter": ("Newsletter", "digital", "owned", False),
+    "package": ("Package", "physical", "owned", False),
+    "payment": ("Payment", "digital", "owned", False),
+    "phone": ("Phone", "human", "owned", False),
+    "portal": ("Portal", "digital", "owned", True),
+    "review-site": ("Review site", "digital", "earned", False),
+    "search": ("Search engine", "digital", "earned", False),
+    "sms": ("Text message", "digital", "owned", False),
+    "social-media": ("Social media", "digital", "earned", False),
+    "store": ("Store", "physical", "owned", False),
+    "video-call": ("Video call", "human", "owned", False),
+    "webinar": ("Webinar", "digital", "owned", False),
+    "website": ("Website", "digital", "owned", True),
+    "word-of-mouth": ("Word of mouth", "human", "earned", False),
+}
+CHANNELS: dict[str, Channel] = {
+    id: Channel.model_construct(name=name, kind=kind, ownership=ownership, devices=devices, icon=id)
+    for id, (name, kind, ownership, devices) in _CHANNELS.items()
+}
+METRICS: dict[str, Metric] = {
+    "nps": Metric.model_construct(name="NPS", kind="nps", better="higher", range=(-100.0, 100.0)),
+    "csat": Metric.model_construct(name="CSAT", kind="csat", unit="%", better="higher", range=(0.0, 100.0)),
+    "ces": Metric.model_construct(name="CES", kind="ces", better="higher", range=(1.0, 7.0)),
+}

@@ -1,0 +1,320 @@
+"""A customer journey: stages, steps, and what was learned at each."""
+
+from typing import Annotated, Literal, Self
+
+from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
+
+from cjtool.model.library import Sections
+from cjtool.model.node import Node
+from cjtool.model.values import (
+    ENDING,
+    ChannelRef,
+    Count,
+    Date,
+    Device,
+    DurationText,
+    Emotion,
+    FrequencyText,
+    Grade,
+    Id,
+    JourneyRef,
+    Language,
+    Many,
+    MetricKind,
+    MetricRef,
+    Number,
+    PainRef,
+    PersonaRef,
+    Phase,
+    PromiseRef,
+    Share,
+    SourceRef,
+    StepRef,
+    TeamRef,
+    Text,
+    TouchpointRef,
+    short,
+)
+
+
+class Pain(Node):
+    """Something that hurts the customer."""
+
+    text: Text
+    """What hurts, in one line."""
+    id: Id = ""
+    """Default: made from the text."""
+    severity: Grade | None = None
+    """How much it hurts."""
+    share: Share | None = None
+    """The share of customers that it hurts, from 0 to 1."""
+    sources: Many[SourceRef] = ()
+    """What this pain rests on."""
+    accepted: Text | None = None
+    """Why nothing is done about it."""
+
+
+class Gain(Node):
+    """Something that pleases the customer."""
+
+    text: Text
+    """What pleases, in one line."""
+    sources: Many[SourceRef] = ()
+    """What this gain rests on."""
+
+
+class Opportunity(Node):
+    """A way to make the journey better."""
+
+    title: Text
+    """What would be done, in one line."""
+    id: Id = ""
+    """Default: made from the title."""
+    addresses: Many[PainRef] = ()
+    """The pains that it takes away; default: those of the step or stage that it stands on."""
+    impact: Grade | None = None
+    """What it does for the customer."""
+    effort: Grade | None = None
+    """What it takes."""
+    value: Number | None = None
+    """What it brings in a year, in the project's currency."""
+    cost: Number | None = None
+    """What it costs once, in the project's currency."""
+    metric: MetricRef | None = None
+    """The metric that it should move."""
+    owner: TeamRef | None = None
+    """The team that does it."""
+    due: Date | None = None
+    """When it should be done."""
+    status: Literal["idea", "planned", "in-progress", "done", "rejected"] = "idea"
+    """How far it is."""
+
+
+class Reading(Node):
+    """A metric's reading; without a value it is planned. Names a metric, or states one that is used once."""
+
+    metric: MetricRef | None = None
+    """A metric of the library, or `nps`, `csat`, `ces`."""
+    name: Text | None = None
+    """The name of a metric that is used only here, in place of `metric`."""
+    kind: MetricKind | None = None
+    """Its kind."""
+    unit: Text | None = None
+    """Its unit."""
+    better: Literal["higher", "lower"] | None = None
+    """The direction that is good."""
+    value: Number | None = None
+    """What was measured."""
+    target: Number | None = None
+    """What it should be."""
+    baseline: Number | None = None
+    """What it was at the start."""
+    n: Count | None = None
+    """How many answers or cases it rests on."""
+    date: Date | None = None
+    """When it was measured."""
+    source: SourceRef | None = None
+    """Where it comes from."""
+
+    @model_validator(mode="after")
+    def _one_metric(self) -> Self:
+        if self.metric is None and self.name is None:
+            raise PydanticCustomError("reading", "a reading that names no metric", {"hint": "give `metric`, or `name`"})
+        if self.metric is not None and (self.name or self.kind or self.unit or self.better):
+            raise PydanticCustomError(
+                "reading",
+                "a reading with both `metric` and a definition of its own",
+                {"hint": "`name`, `kind`, `unit` and `better` belong to the metric's definition"},
+            )
+        return self
+
+
+class Feedback(Node):
+    """Where the customer is asked, and who follows up."""
+
+    metric: MetricRef | None = None
+    """What is measured."""
+    question: Text | None = None
+    """What is asked."""
+    owner: TeamRef | None = None
+    """The team that follows up."""
+    within: DurationText | None = None
+    """How soon it follows up."""
+
+
+class Branch(Node):
+    """One way to go on from a step."""
+
+    to: StepRef
+    """The step that follows, or `end`."""
+    when: Text | None = None
+    """In which case."""
+    share: Share | None = None
+    """The share of customers that go this way, from 0 to 1."""
+
+
+class Step(Node):
+    """One moment in a journey, seen from the customer."""
+
+    name: Text
+    """What happens, from the customer's side."""
+    id: Id = ""
+    """Default: made from the name; unique in the journey."""
+    touchpoint: TouchpointRef | None = None
+    """A contact moment of the library; gives channel, owner, tone, promises and response time."""
+    channel: Many[ChannelRef] | None = None
+    """Where the contact takes place; a list has the main channel first."""
+    devices: Many[Device] = ()
+    """On which devices."""
+    initiator: Literal["customer", "company", "partner"] = "customer"
+    """Who starts the contact."""
+    does: Text | None = None
+    """What the customer does."""
+    thinks: Text | None = None
+    """What the customer thinks."""
+    feels: Text | None = None
+    """What the customer feels, in a few words."""
+    quote: Text | None = None
+    """The customer's own words."""
+    expects: Text | None = None
+    """What the customer expects."""
+    emotion: Emotion | None = None
+    """From -2 angry, -1 frustrated, 0 neutral, 1 pleased to 2 delighted, and any number between."""
+    moment_of_truth: bool = False
+    """A moment that makes or breaks the relationship."""
+    optional: bool = False
+    """Not every customer takes this step."""
+    unavoidable: bool = False
+    """The low feeling belongs to the event itself, such as a death or a rejection."""
+    promises: Many[PromiseRef] | None = None
+    """The brand promises that this step keeps."""
+    tone: Many[Text] | None = None
+    """The tone of voice of this step."""
+    frequency: FrequencyText | None = None
+    """How often the company makes this contact: `3 per month`."""
+    response_time: DurationText | None = None
+    """Time to an answer: `2 days`, `6-16 weeks`."""
+    wait: DurationText | None = None
+    """How long the customer waits here."""
+    update: Text | None = None
+    """What the customer hears while waiting."""
+    owner: TeamRef | None = None
+    """The team that answers for it."""
+    handover: Text | None = None
+    """What is passed on when the owner or channel before this hands the customer over."""
+    frontstage: Many[Text] = ()
+    """What staff do in sight of the customer."""
+    backstage: Many[Text] = ()
+    """What happens behind the line of visibility."""
+    systems: Many[Text] = ()
+    """What supports it."""
+    pains: Many[Annotated[Pain, short("text")]] = ()
+    """What hurts here."""
+    gains: Many[Annotated[Gain, short("text")]] = ()
+    """What pleases here."""
+    opportunities: Many[Annotated[Opportunity, short("title")]] = ()
+    """How this step could be better."""
+    metrics: Many[Annotated[Reading, short("metric")]] = ()
+    """What is measured here."""
+    feedback: Feedback | None = None
+    """Where the customer is asked here, and who follows up."""
+    sources: Many[SourceRef] = ()
+    """What this step rests on."""
+    next: Annotated[Many[Annotated[Branch, short("to")]], ENDING] | None = None
+    """Where the customer goes: steps, `{to, when, share}`, or `end`; default: the next step."""
+    after: Many[StepRef] = ()
+    """Steps that must all be done first."""
+    fee: Text | None = None
+    """What the customer pays here."""
+
+
+class Stage(Node):
+    """A stretch of the journey with one question in the customer's mind."""
+
+    name: Text
+    """The stage's name, in the customer's words."""
+    id: Id = ""
+    """Default: made from the name; unique in the journey."""
+    phase: Many[Phase] | None = None
+    """The place in the lifecycle; default: what the name or id says."""
+    goal: Text | None = None
+    """What the customer asks here."""
+    duration: Text | None = None
+    """How long it takes, as people say it."""
+    quote: Text | None = None
+    """The customer's own words."""
+    pains: Many[Annotated[Pain, short("text")]] = ()
+    """What hurts in this stage."""
+    gains: Many[Annotated[Gain, short("text")]] = ()
+    """What pleases in this stage."""
+    opportunities: Many[Annotated[Opportunity, short("title")]] = ()
+    """How this stage could be better."""
+    metrics: Many[Annotated[Reading, short("metric")]] = ()
+    """What is measured in this stage."""
+    owner: TeamRef | None = None
+    """The team that answers for it."""
+    steps: Many[Step] = ()
+    """The steps, in order."""
+
+
+class Journey(Node):
+    """A customer journey: a task that the customer has to do."""
+
+    cjtool: Literal["journey/v1"]
+    """Says that this file is a journey; the first key."""
+    id: Id = ""
+    """Default: made from the file's name."""
+    title: Text
+    """The customer's task in the customer's words."""
+    summary: Text | None = None
+    """One sentence; also the picture's description."""
+    language: Language | None = None
+    """The language of this journey; default: the project's."""
+    state: Literal["current", "future"] = "current"
+    """As it is, or as it is to be."""
+    based_on: JourneyRef | None = None
+    """For a future journey: the current one that it changes."""
+    level: Literal["lifecycle", "journey", "micro"] = "journey"
+    """The whole relationship, one task, or a part of one."""
+    parent: JourneyRef | None = None
+    """The journey that this one details."""
+    persona: Many[PersonaRef] = ()
+    """Whose journey it is; a list has the primary persona first."""
+    goal: Text | None = None
+    """What the customer wants to have done."""
+    trigger: Text | None = None
+    """Where the journey starts for the customer."""
+    outcome: Text | None = None
+    """Where it ends for the customer."""
+    scope: Many[Phase] | None = None
+    """The phases that this journey means to cover."""
+    relationship: Literal["one-off", "repeat", "subscription"] = "one-off"
+    """How customers buy; subscriptions need renewal and exit."""
+    tone: Many[Text] | None = None
+    """The tone of voice; default: the project's."""
+    owner: TeamRef | None = None
+    """The team that keeps the journey."""
+    status: Literal["draft", "review", "live", "archived"] = "review"
+    """How far it is; drafts are not asked for completeness."""
+    version: Text | None = None
+    """The version, as text in quotes."""
+    reviewed: Date | None = None
+    """When it was last looked at."""
+    tags: Many[Text] = ()
+    """For `--select tag:…`."""
+    sources: Many[SourceRef] = ()
+    """What the journey as a whole rests on."""
+    metrics: Many[Annotated[Reading, short("metric")]] = ()
+    """Readings of the whole journey."""
+    opportunities: Many[Annotated[Opportunity, short("title")]] = ()
+    """Opportunities of the whole journey; these name what they address."""
+    stages: Annotated[tuple[Stage, ...], Field(min_length=1)]
+    """The stages, in order."""
+    define: Sections | None = None
+    """Library sections for this journey alone."""
+
+
+def steps(journey: Journey) -> tuple[Step, ...]:
+    """All steps in order."""
+    return tuple(step for stage in journey.stages for step in stage.steps)

@@ -1,0 +1,161 @@
+"""What journeys share: personas, channels, touchpoints, teams, promises, metrics, sources."""
+
+from typing import Literal
+
+from pydantic import Field
+
+from cjtool.model.node import Node
+from cjtool.model.values import (
+    ChannelRef,
+    Count,
+    Date,
+    DurationText,
+    Id,
+    Many,
+    MetricKind,
+    Number,
+    Phase,
+    PromiseRef,
+    SourceRef,
+    TeamRef,
+    Text,
+)
+
+SECTIONS = ("personas", "channels", "touchpoints", "teams", "promises", "metrics", "sources")
+
+
+class Persona(Node):
+    """Whose journey it is: a kind of customer, not one customer."""
+
+    name: Text
+    """A name with an age or a role: `Sofia, 29`."""
+    summary: Text | None = None
+    """Who they are, in one line."""
+    quote: Text | None = None
+    """One sentence in their own words."""
+    goals: Many[Text] = ()
+    """What they want to reach."""
+    needs: Many[Text] = ()
+    """What they need from the company."""
+    behaviours: Many[Text] = ()
+    """How they behave."""
+    feelings: Many[Text] = ()
+    """How the brand makes them feel."""
+    image: Text | None = None
+    """A picture, as a path inside the project."""
+    sources: Many[SourceRef] = ()
+    """What this persona rests on."""
+
+
+class Channel(Node):
+    """Where contacts take place."""
+
+    name: Text
+    """The channel's name for readers."""
+    kind: Literal["physical", "digital", "human"] | None = None
+    """`human` where people talk, as on the phone or at a counter; else `physical` or `digital`."""
+    ownership: Literal["owned", "earned", "paid", "partner"] | None = None
+    """Whose channel it is; earned ones are reviews, forums, word of mouth."""
+    devices: bool = False
+    """Whether it is used on devices of different sizes, as a website is."""
+    icon: Text | None = None
+    """The name of an icon."""
+
+
+class Touchpoint(Node):
+    """A contact moment that several steps or journeys share."""
+
+    name: Text
+    """The contact moment's name."""
+    channel: Many[ChannelRef] | None = None
+    """Where it takes place; a list has the main channel first."""
+    owner: TeamRef | None = None
+    """The team that answers for it."""
+    tone: Many[Text] | None = None
+    """The tone of voice here."""
+    promises: Many[PromiseRef] | None = None
+    """The brand promises that it keeps."""
+    response_time: DurationText | None = None
+    """Time to an answer: `2 days`, `6-16 weeks`."""
+    purpose: Text | None = None
+    """What the contact is for, seen from the customer."""
+
+
+class Team(Node):
+    """Who owns touchpoints, steps, journeys."""
+
+    name: Text
+    """The team's name."""
+    email: Text | None = None
+    """Where to reach it."""
+
+
+class Promise(Node):
+    """A promise that the brand makes to its customers."""
+
+    text: Text
+    """The promise in the brand's words."""
+    phases: Many[Phase] = ()
+    """The phases in which it must be kept; left out: all."""
+
+
+class Metric(Node):
+    """Something that is measured."""
+
+    name: Text
+    """The metric's name."""
+    kind: MetricKind | None = None
+    """What sort of number it is."""
+    unit: Text | None = None
+    """The unit, such as `%` or `days`."""
+    better: Literal["higher", "lower"] | None = None
+    """The direction that is good; left out: not known."""
+    range: tuple[Number, Number] | None = None
+    """The lowest and highest value there can be."""
+    target: Number | None = None
+    """The target, where a reading states none."""
+
+
+class SourceOfInsight(Node):
+    """What insight rests on: an interview round, a survey, an analysis."""
+
+    name: Text
+    """The source's name."""
+    kind: Literal[
+        "interview", "survey", "observation", "analytics", "complaints", "workshop", "assumption"
+    ] | None = None
+    """What sort of source; `assumption` is a guess that says so."""
+    n: Count | None = None
+    """How many people or cases."""
+    date: Date | None = None
+    """When it was gathered."""
+    valid_until: Date | None = None
+    """After this day it no longer counts as evidence."""
+    link: Text | None = None
+    """Where it is kept."""
+
+
+class Sections(Node):
+    """The sections of a library; ids are the keys."""
+
+    personas: dict[Id, Persona] = Field(default_factory=dict)
+    """Personas by id."""
+    channels: dict[Id, Channel] = Field(default_factory=dict)
+    """Channels by id, beside the built-in ones or in their place."""
+    touchpoints: dict[Id, Touchpoint] = Field(default_factory=dict)
+    """Touchpoints by id."""
+    teams: dict[Id, Team] = Field(default_factory=dict)
+    """Teams by id."""
+    promises: dict[Id, Promise] = Field(default_factory=dict)
+    """Brand promises by id."""
+    metrics: dict[Id, Metric] = Field(default_factory=dict)
+    """Metrics by id, beside the built-in `nps`, `csat` and `ces`."""
+    sources: dict[Id, SourceOfInsight] = Field(default_factory=dict)
+    """Sources by id."""
+
+
+class LibraryFile(Sections):
+    """A file of library sections."""
+
+    cjtool: Literal["library/v1"]
+    """Says that this file is a library; the first key."""

@@ -1,0 +1,79 @@
+"""A project's settings."""
+
+from typing import Any, Literal
+
+from pydantic import Field
+
+from cjtool.model.library import Sections
+from cjtool.model.node import Node
+from cjtool.model.values import Colour, Currency, Language, Many, Phase, SeverityName, Text
+
+LaneName = Literal[
+    "header", "stages", "touchpoints", "actions", "emotion", "thoughts", "pains-gains", "opportunities", "metrics",
+    "promises", "interaction-line", "frontstage", "visibility-line", "backstage", "systems", "owner", "footer",
+    "thinks", "feels", "expects", "feedback", "wait", "tone",
+]  # fmt: skip
+Paper = Literal["A5", "A4", "A3", "A2", "A1", "A0", "Letter", "Tabloid"]
+
+
+class Colours(Node):
+    """The brand's colours, as `#RRGGBB`."""
+
+    primary: Colour | None = None
+    """The main colour: stages, lane names, key figures."""
+    accent: Colour | None = None
+    """The second tone of the same brand."""
+
+
+class Brand(Node):
+    """How the company looks."""
+
+    colors: Colours = Field(default_factory=Colours)
+    """The brand's colours; darkened where text on them would be hard to read."""
+    logo: Text | None = None
+    """A logo, as a path inside the project."""
+
+
+class MapSettings(Node):
+    """How maps are drawn."""
+
+    lanes: Many[LaneName] = ()
+    """Which lanes, in which order; left out: all that have content."""
+    paper: Paper | None = None
+    """The sheet that maps are made for."""
+
+
+class LintSettings(Node):
+    """How journeys of this project are linted."""
+
+    rules: dict[Text, SeverityName] = Field(default_factory=dict)
+    """A severity, or `off`, by rule."""
+    fail_on: Literal["error", "warning", "info", "never"] | None = None
+    """The lowest severity that fails a run; default: warning."""
+    options: dict[Text, dict[Text, Any]] = Field(default_factory=dict)
+    """Options by rule, such as `{oversized-journey: {steps: 60}}`."""
+
+
+class Project(Sections):
+    """A project: its settings, and any library sections."""
+
+    cjtool: Literal["project/v1"]
+    """Says that this file is a project's settings; the first key."""
+    name: Text | None = None
+    """The client or company; default: the folder's name."""
+    language: Language = "en"
+    """The language of journeys that state none."""
+    currency: Currency = "EUR"
+    """The currency of values and costs, by ISO 4217."""
+    tone: Many[Text] = ()
+    """The brand's tone of voice."""
+    brand: Brand = Field(default_factory=Brand)
+    """Colours and logo."""
+    journeys: Many[Text] = ()
+    """The folders that are read; default: the project's own."""
+    required_phases: Many[Phase] = ()
+    """Phases that every journey must have, unless its `scope` says otherwise."""
+    map: MapSettings = Field(default_factory=MapSettings)
+    """How maps are drawn."""
+    lint: LintSettings = Field(default_factory=LintSettings)
+    """How journeys are linted."""

@@ -1,0 +1,205 @@
+"""The values that keys hold: ids, durations, frequencies, phases, and their short forms."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Annotated, Any, Literal, TypeAlias, TypeVar
+
+from pydantic import Field, GetCoreSchemaHandler, GetJsonSchemaHandler, PlainValidator, StringConstraints, WithJsonSchema
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+
+from cjtool.words.phases import PHASES
+from cjtool.words.units import DAYS, PERIODS, UNITS
+
+ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+
+Id: TypeAlias = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=64)]
+Text: TypeAlias = Annotated[str, StringConstraints(min_length=1)]
+Colour: TypeAlias = Annotated[str, StringConstraints(pattern=r"^#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$")]
+Currency: TypeAlias = Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}$")]
+
+Phase: TypeAlias = Literal[
+    "awareness", "orientation", "purchase", "onboarding", "use", "service", "after-sales", "renewal", "exit"
+]
+Language: TypeAlias = Literal["en", "nl", "fr", "de"]
+Grade: TypeAlias = Literal["low", "medium", "high"]
+Device: TypeAlias = Literal["smartphone", "tablet", "desktop", "kiosk", "watch", "tv"]
+MetricKind: TypeAlias = Literal["nps", "csat", "ces", "rate", "duration", "money", "count", "score"]
+SeverityName: TypeAlias = Literal["error", "warning", "info", "off"]
+
+END = "end"
+"""In place of a step: the journey ends here."""
+
+Number: TypeAlias = Annotated[float, Field(allow_inf_nan=False)]
+Emotion: TypeAlias = Annotated[float, Field(ge=-2, le=2, allow_inf_nan=False)]
+Share: TypeAlias = Annotated[float, Field(ge=0, le=1, allow_inf_nan=False)]
+Count: TypeAlias = Annotated[int, Field(ge=0)]
+
+_AMOUNT = r"(\d{1,6}(?:[.,]\d{1,3})?)"
+_DURATION = re.compile(rf"{_AMOUNT}(?:\s*[-–]\s*{_AMOUNT})?\s*([^\W\d][^\d]*)")
+_FREQUENCY = re.compile(rf"{_AMOUNT}\s*(?:x|×|keer|times)?\s*(?:per|/|a|an|each|elke)\s+([^\W\d]+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Duration:
+    """A length of time or a range of it, in the unit that was written; rules use the upper end."""
+
+    low: float
+    high: float
+    unit: str
+
+    @property
+    def days(self) -> float:
+        """The upper end in days: 5 working days are 7, a month 30, a quarter 91, a year 365."""
+        return self.high * DAYS[self.unit]
+
+
+@dataclass(frozen=True, slots=True)
+class Frequency:
+    """How often: a number of times in a period (`days`, `weeks`, `months`, `quarters`, `years`)."""
+
+    times: float
+    period: str
+
+    @property
+    def per_week(self) -> float:
+        """Times per week."""
+        return self.times * 7 / DAYS[self.period]
+
+
+def duration(written: object) -> Duration:
+    """`N` or `N-M` and a unit, in English or Dutch."""
+    match = _DURATION.fullmatch(_text(written))
+    unit = UNITS.get(" ".join(match[3].lower().split())) if match else None
+    if match is None or unit is None:
+        raise PydanticCustomError(
+            "duration", "`{given}` is not a duration", {"given": str(written), "hint": _duration_hint(match)}
+        )
+    low = _amount(match[1])
+    high = _amount(match[2]) if match[2] else low
+    if high < low:
+        raise PydanticCustomError(
+            "duration", "the range `{given}` runs backwards", {"given": str(written), "hint": "write the lower end first"}
+        )
+    return Duration(low, high, unit)
+
+
+def frequency(written: object) -> Frequency:
+    """`N per day`, `week`, `month`, `quarter` or `year`, in English or Dutch; `3x per week` too."""
+    match = _FREQUENCY.fullmatch(_text(written).lower())
+    period = PERIODS.get(match[2]) if match else None
+    if match is None or period is None:
+        raise PydanticCustomError(
+            "frequency",
+            "`{given}` is not a frequency",
+            {"given": str(written), "hint": "write `N per day`, `week`, `month` or `year`, such as `3 per month`"},
+        )
+    return Frequency(_amount(match[1]), period)
+
+
+def day(written: object) -> date:
+    """A date as `YYYY-MM-DD`."""
+    if isinstance(written, date):
+        return written
+    text = _text(written)
+    try:
+        if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
+            return date.fromisoformat(text)
+        reason = "write `YYYY-MM-DD`, such as `2026-03-31`"
+    except ValueError:
+        reason = "there is no such day"
+    raise PydanticCustomError("date", "`{given}` is not a date", {"given": str(written), "hint": reason})
+
+
+def _text(written: object) -> str:
+    if isinstance(written, str):
+        return written
+    raise PydanticCustomError("unit_text", "", {})
+
+
+def _amount(written: str) -> float:
+    number = float(written.replace(",", "."))
+    return int(number) if number.is_integer() else number
+
+
+def _duration_hint(match: re.Match[str] | None) -> str:
+    if match is not None:
+        return "the unit is one of minutes, hours, days, working days, weeks, months, quarters, years"
+    return "write a number and a unit, such as `30 minutes`, `2 days` or `6-16 weeks`"
+
+
+DurationText: TypeAlias = Annotated[
+    Duration,
+    PlainValidator(duration),
+    WithJsonSchema(
+        {
+            "type": "string",
+            "pattern": r"^\s*\d+([.,]\d+)?(\s*[-–]\s*\d+([.,]\d+)?)?\s*[^\d\s][^\d]*$",
+            "examples": ["30 minutes", "2 days", "6-16 weeks", "5 working days"],
+        }
+    ),
+]
+FrequencyText: TypeAlias = Annotated[
+    Frequency,
+    PlainValidator(frequency),
+    WithJsonSchema(
+        {"type": "string", "pattern": r"^\s*\d+([.,]\d+)?.*\S$", "examples": ["1 per week", "3 per month"]}
+    ),
+]
+Date: TypeAlias = Annotated[
+    date, PlainValidator(day), WithJsonSchema({"type": "string", "format": "date", "pattern": r"^\d{4}-\d{2}-\d{2}$"})
+]
+
+
+@dataclass(frozen=True)
+class Reference:
+    """Marks an id as the id of something else, of this kind."""
+
+    kind: str
+
+
+PersonaRef: TypeAlias = Annotated[Text, Reference("persona")]
+ChannelRef: TypeAlias = Annotated[Text, Reference("channel")]
+TouchpointRef: TypeAlias = Annotated[Text, Reference("touchpoint")]
+TeamRef: TypeAlias = Annotated[Text, Reference("team")]
+PromiseRef: TypeAlias = Annotated[Text, Reference("promise")]
+MetricRef: TypeAlias = Annotated[Text, Reference("metric")]
+SourceRef: TypeAlias = Annotated[Text, Reference("source")]
+JourneyRef: TypeAlias = Annotated[Text, Reference("journey")]
+StepRef: TypeAlias = Annotated[Text, Reference("step")]
+PainRef: TypeAlias = Annotated[Text, Reference("pain")]
+
+
+@dataclass(frozen=True)
+class _Before:
+    """A short form: widens the written value before it is validated, and says so in the JSON Schema."""
+
+    widen: Callable[[Any], Any]
+    short: Callable[[dict[str, Any]], dict[str, Any]]
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.no_info_before_validator_function(self.widen, handler(source))
+
+    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
+        long = handler(schema)
+        return {"anyOf": [self.short(long), long]}
+
+
+def _listed(value: Any) -> Any:
+    return value if type(value) is tuple else (value,)
+
+
+def short(key: str) -> _Before:
+    """Text stands for an object with that text under one key."""
+
+    def widen(value: Any) -> Any:
+        return {key: value} if isinstance(value, str) else value
+
+    return _Before(widen, lambda _: {"type": "string", "minLength": 1})
+
+
+T = TypeVar("T")
+Many: TypeAlias = Annotated[tuple[T, ...], _Before(_listed, lambda long: long["items"])]
+
+ENDING = _Before(lambda value: () if value == END else value, lambda _: {"const": END})

@@ -1,0 +1,43 @@
+"""Numbers, money, days and lengths of time as a language writes them. Imports Babel, so import it on use."""
+
+from datetime import date
+
+from babel.dates import format_date
+from babel.numbers import format_currency, format_decimal, format_percent
+
+from cjtool.words.table import words
+
+_LOCALES = {"en": "en_GB", "nl": "nl_NL", "fr": "fr_FR", "de": "de_DE"}
+
+
+def number(value: float, language: str, sign: bool = False) -> str:
+    """At most two decimals; with `sign`, a plus before what is above zero."""
+    text: str = format_decimal(round(value, 2) + 0, "#,##0.##", locale=_LOCALES[language])
+    text = text.replace("-", "−")
+    return f"+{text}" if sign and value > 0 else text
+
+
+def money(value: float, currency: str, language: str) -> str:
+    """An amount without cents where there are none."""
+    pattern = None if value % 1 else "¤#,##0" if language == "en" else "¤ #,##0" if language == "nl" else "#,##0 ¤"
+    text: str = format_currency(value, currency, pattern, locale=_LOCALES[language], currency_digits=bool(value % 1))
+    return text.replace("-", "−")
+
+
+def percent(share: float, language: str) -> str:
+    """A share from 0 to 1 as a percentage."""
+    text: str = format_percent(share, "#,##0.#%" if language in {"en", "nl"} else "#,##0.#\u00a0%", locale=_LOCALES[language])
+    return text
+
+
+def day(value: date, language: str) -> str:
+    """A date in words: `12 May 2025`, `12 mei 2025`."""
+    text: str = format_date(value, "d. MMMM yyyy" if language == "de" else "d MMMM yyyy", locale=_LOCALES[language])
+    return text
+
+
+def length(low: float, high: float, unit: str, language: str) -> str:
+    """A length of time or a range of it: `6–16 weeks`."""
+    singular, plural = words(language).units[unit]
+    shown = number(high, language) if low == high else f"{number(low, language)}–{number(high, language)}"
+    return f"{shown} {singular if high == 1 else plural}"

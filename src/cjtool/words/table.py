@@ -1,0 +1,52 @@
+"""The table of words that cjtool writes itself: a language is complete or fails the type check."""
+
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+
+from cjtool.words.drawn import MapWords
+from cjtool.words.written import ReportWords
+
+LANGUAGES = ("en", "nl", "fr", "de")
+
+
+@dataclass(frozen=True)
+class Words:
+    """One language. Dicts are keyed by the format's own words."""
+
+    language: str
+    phases: dict[str, str]
+    """Names of the nine phases."""
+    emotions: tuple[str, str, str, str, str]
+    """Words for -2, -1, 0, 1, 2."""
+    states: dict[str, str]
+    levels: dict[str, str]
+    statuses: dict[str, str]
+    relationships: dict[str, str]
+    initiators: dict[str, str]
+    grades: dict[str, str]
+    """low, medium, high"""
+    opportunity_statuses: dict[str, str]
+    source_kinds: dict[str, str]
+    devices: dict[str, str]
+    channels: dict[str, str]
+    """Names of the built-in channels."""
+    metrics: dict[str, str]
+    """Names of the built-in metrics."""
+    units: dict[str, tuple[str, str]]
+    """Singular and plural of each unit of time."""
+    per: str
+    """As in 3 per month."""
+    map: MapWords
+    report: ReportWords
+
+    def emotion(self, value: float) -> str:
+        """The word for an emotion from -2 to 2, by the nearest whole number."""
+        return self.emotions[min(4, max(0, int(value + 2.5)))]
+
+
+@cache
+def words(language: str) -> Words:
+    """The table of a language: `en`, `nl`, `fr` or `de`."""
+    table: Words = import_module(f"cjtool.words.{language}").WORDS
+    return table

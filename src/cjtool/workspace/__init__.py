@@ -1,0 +1,52 @@
+"""A project as a whole: its files read, its journeys and definitions joined, and what holds in effect."""
+
+from cjtool.workspace.discover import Reading, RequestError, read
+from cjtool.workspace.effective import (
+    channel,
+    channels,
+    definitions,
+    language,
+    owner,
+    promises,
+    purpose,
+    response_time,
+    tone,
+    touchpoint,
+)
+from cjtool.workspace.lifecycle import has_phase, phases, scope, unrecognised
+from cjtool.workspace.load import load
+from cjtool.workspace.paths import Contact, contacts, entries, following
+from cjtool.workspace.relief import addressed, opportunities, pains
+from cjtool.workspace.workspace import Definitions, File, Home, Workspace
+
+__all__ = [
+    "Contact",
+    "Definitions",
+    "File",
+    "Home",
+    "Reading",
+    "RequestError",
+    "Workspace",
+    "addressed",
+    "channel",
+    "channels",
+    "contacts",
+    "definitions",
+    "entries",
+    "following",
+    "has_phase",
+    "language",
+    "load",
+    "opportunities",
+    "owner",
+    "pains",
+    "phases",
+    "promises",
+    "purpose",
+    "read",
+    "response_time",
+    "scope",
+    "tone",
+    "touchpoint",
+    "unrecognised",
+]

@@ -1,0 +1,175 @@
+"""From paths to the projects that they lie in."""
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+from cjtool.build import build
+from cjtool.diagnostic import Diagnostic, Severity
+from cjtool.document import places
+from cjtool.model import Project
+from cjtool.source import Source
+from cjtool.workspace.files import SETTINGS, UNREADABLE, below, is_ours, project_of, read_source, reason, yaml_files
+from cjtool.workspace.files import unreadable as cannot_read
+from cjtool.workspace.load import load
+from cjtool.workspace.workspace import Workspace
+
+
+class RequestError(Exception):
+    """A request that cannot be carried out, such as a path that is not there: exit code 2.
+
+    The second argument, if any, is what to do about it.
+    """
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What was read.
+
+    `targets` are the files that were asked for; a workspace has its project's other files too. `skipped`
+    are YAML files that are somebody else's. `unreadable` says that the system refused some file or folder.
+    """
+
+    workspaces: tuple[Workspace, ...]
+    targets: frozenset[Path]
+    skipped: tuple[Path, ...] = ()
+    unreadable: tuple[Diagnostic, ...] = ()
+
+
+@dataclass
+class _Group:
+    """The files of one project, by absolute path; without a root, one file that stands alone."""
+
+    root: str | None
+    files: dict[str, None] = field(default_factory=dict)
+    problems: list[Diagnostic] = field(default_factory=list)
+
+
+def read(paths: Sequence[str | Path], today: date, stdin: Source | None = None) -> Reading:
+    """Read the projects that paths lie in; without paths, the project around the current folder.
+
+    `stdin` takes the place of the file of the same path, or stands alone. Raises RequestError for a path
+    that is not there.
+    """
+    reader = _Reader(stdin)
+    wanted = [os.path.abspath(path) for path in paths]
+    if stdin is not None:
+        wanted.append(os.path.abspath(stdin.path))
+    if not wanted:
+        wanted = [project_of(reader.cwd) or reader.cwd]
+    for path in wanted:
+        reader.ask(path)
+    return reader.result(today)
+
+
+class _Reader:
+    """Gathers files by project, then reads each once."""
+
+    def __init__(self, stdin: Source | None) -> None:
+        self.stdin = stdin
+        self.cwd = os.getcwd()  # noqa: PTH109 - paths are strings here: a thousand Path objects cost more than the files
+        self.groups: dict[str, _Group] = {}
+        self.targets: set[str] = set()
+        self.named: set[str] = set()
+        self.skipped: list[Path] = []
+        self.unreadable: list[Diagnostic] = []
+
+    def ask(self, path: str) -> None:
+        """Take a file with its whole project, or all projects in and around a folder."""
+        if os.path.isdir(path):
+            self._folder(path)
+            return
+        if self.stdin is None or path != os.path.abspath(self.stdin.path):
+            try:
+                os.stat(path)
+            except OSError as error:
+                raise RequestError(f"`{self.shown(path)}` cannot be read: {reason(error)}") from error
+        self.named.add(path)
+        self.targets.add(path)
+        self._file(path)
+
+    def _folder(self, folder: str) -> None:
+        around = project_of(folder)
+        if around is not None:
+            self._project(around)
+        for path in yaml_files(folder, self._refused, nested=True):
+            if around is None or os.path.basename(path) == SETTINGS:
+                self._file(path)
+        self.targets.update(
+            path for group in self.groups.values() for path in group.files if below(path, folder)
+        )
+
+    def _file(self, path: str) -> None:
+        root = project_of(os.path.dirname(path))
+        if root is None:
+            self.groups.setdefault(path, _Group(None, {path: None}))
+        else:
+            self._project(root).files[path] = None
+
+    def _project(self, root: str) -> _Group:
+        if root in self.groups:
+            return self.groups[root]
+        settings = os.path.join(root, SETTINGS)
+        group = self.groups[root] = _Group(root, {settings: None})
+        for folder in self._journey_folders(group, root, settings):
+            group.files.update(dict.fromkeys(yaml_files(folder, self._refused, nested=False)))
+        return group
+
+    def _journey_folders(self, group: _Group, root: str, settings: str) -> list[str]:
+        """The folders that a project reads; one that is not there is a problem of its settings."""
+        source = self._source(settings)
+        if not isinstance(source, Source) or "journeys:" not in source.text:
+            return [root]
+        project = build(source).root
+        listed = project.journeys if isinstance(project, Project) else ()
+        found = []
+        for index, name in enumerate(listed):
+            folder = os.path.normpath(os.path.join(root, name))
+            if below(folder, root) and os.path.isdir(folder):
+                found.append(folder)
+                continue
+            what = "there is no folder" if below(folder, root) else "outside the project lies"
+            span = places(source).value(("journeys", index)).span
+            group.problems.append(Diagnostic("schema", Severity.ERROR, f"{what} `{name}`", span))
+        return found if listed else [root]
+
+    def _refused(self, error: OSError) -> None:
+        self.unreadable.append(cannot_read(self.shown(str(error.filename)), error))
+
+    def _source(self, path: str) -> Source | Diagnostic:
+        if self.stdin is not None and path == os.path.abspath(self.stdin.path):
+            return self.stdin
+        return read_source(path, self.shown(path))
+
+    def result(self, today: date) -> Reading:
+        """Every project read once; a group that holds nothing of ours is left out."""
+        workspaces = []
+        for key, group in sorted(self.groups.items()):
+            sources = self._sources(group)
+            if sources or group.problems:
+                root = self.shown(group.root or os.path.dirname(key))
+                workspaces.append(load(root, sources, today, group.problems))
+        kept = {file.source.path for workspace in workspaces for file in workspace.files}
+        kept |= {problem.span.path for workspace in workspaces for problem in workspace.problems}
+        targets = frozenset(self.shown(path) for path in self.targets) & kept
+        return Reading(tuple(workspaces), targets, tuple(self.skipped), tuple(self.unreadable))
+
+    def _sources(self, group: _Group) -> list[Source]:
+        found = []
+        for path in group.files:
+            source = self._source(path)
+            if isinstance(source, Diagnostic):
+                (self.unreadable if source.rule == UNREADABLE else group.problems).append(source)
+            elif path in self.named or os.path.basename(path) == SETTINGS or is_ours(source):
+                found.append(source)
+            else:
+                self.skipped.append(source.path)
+        return found
+
+    def shown(self, path: str) -> Path:
+        """A path as people see it: relative below the current folder, else absolute."""
+        if path == self.cwd:
+            return Path()
+        return Path(path[len(self.cwd) + 1 :] if path.startswith(self.cwd + os.sep) else path)

@@ -1,0 +1,106 @@
+"""Files on disk: which there are, and their texts."""
+
+import errno
+import os
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from cjtool.diagnostic import Diagnostic, Severity
+from cjtool.document import MAX_BYTES
+from cjtool.source import Source, Span
+
+SETTINGS = "cjtool.yaml"
+UNREADABLE = "unreadable-file"
+
+_OURS = re.compile(r"^[\"']?cjtool[\"']?[ \t]*:", re.MULTILINE)
+_ENDINGS = (".yaml", ".yml")
+_PASSED_OVER = {"node_modules", "build", "dist", "target", "site-packages", "__pycache__", "venv"}
+_REASONS = {
+    errno.ELOOP: "its links go round in a circle",
+    errno.EACCES: "permission is denied",
+    errno.ENOENT: "there is no such file",
+    errno.ENAMETOOLONG: "its name is too long",
+}
+
+
+def reason(error: OSError) -> str:
+    """Why the system cannot open something, in plain words."""
+    return _REASONS.get(error.errno or 0, (error.strerror or "it cannot be opened").lower())
+
+
+def project_of(folder: str) -> str | None:
+    """The nearest folder at or above that has a project's settings."""
+    while True:
+        if os.path.isfile(os.path.join(folder, SETTINGS)):
+            return folder
+        above = os.path.dirname(folder)
+        if above == folder:
+            return None
+        folder = above
+
+
+def below(path: str, folder: str) -> bool:
+    """Whether a path is a folder or lies in it."""
+    return path == folder or path.startswith(folder.rstrip(os.sep) + os.sep)
+
+
+def yaml_files(folder: str, refused: Callable[[OSError], None], *, nested: bool) -> Iterator[str]:
+    """YAML files below a folder in sorted order.
+
+    Dot-folders, build output and symbolic links are passed over; unless `nested`, other projects too.
+    """
+    try:
+        with os.scandir(folder) as listing:
+            entries = sorted(listing, key=lambda entry: entry.name)
+    except OSError as error:
+        refused(error)
+        return
+    for entry in entries:
+        if entry.is_dir(follow_symlinks=False):
+            hidden = entry.name.startswith(".") or entry.name in _PASSED_OVER
+            other = not nested and os.path.isfile(os.path.join(entry.path, SETTINGS))
+            if not hidden and not other:
+                yield from yaml_files(entry.path, refused, nested=nested)
+        elif entry.name.endswith(_ENDINGS) and entry.is_file(follow_symlinks=False):
+            yield entry.path
+
+
+def is_ours(source: Source) -> bool:
+    """Whether a text has a line that starts with `cjtool:`."""
+    return _OURS.search(source.text) is not None
+
+
+def read_source(path: str, shown: Path) -> Source | Diagnostic:
+    """A file's text, or why there is none: too large, not UTF-8, or not to be opened."""
+    try:
+        if os.path.getsize(path) > MAX_BYTES:
+            return _problem(shown, "yaml-syntax", "the file is larger than 5 MB", "split it")
+        data = Path(path).read_bytes()
+    except OSError as error:
+        return unreadable(shown, error)
+    return decode(data, shown)
+
+
+def decode(data: bytes, shown: Path) -> Source | Diagnostic:
+    """UTF-8 with or without a byte order mark."""
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return _problem(shown, "yaml-syntax", "the file is UTF-16", "save it as UTF-8")
+    try:
+        return Source(shown, data.decode("utf-8-sig"))
+    except UnicodeDecodeError as error:
+        byte = f"0x{error.object[error.start]:02X}"
+        before = error.object[: error.start].decode("utf-8", "replace")
+        source = Source(shown, error.object.decode("utf-8", "replace"))
+        span = Span(source, len(before), len(before) + 1)
+        hint = "save it as UTF-8"
+        return Diagnostic("yaml-syntax", Severity.ERROR, f"the file is not UTF-8: byte {byte}", span, hint=hint)
+
+
+def unreadable(shown: Path, error: OSError) -> Diagnostic:
+    """A file that the system does not open."""
+    return _problem(shown, UNREADABLE, f"the file cannot be read: {reason(error)}", "")
+
+
+def _problem(shown: Path, rule: str, message: str, hint: str) -> Diagnostic:
+    return Diagnostic(rule, Severity.ERROR, message, Span(Source(shown, ""), 0, 0), hint=hint)

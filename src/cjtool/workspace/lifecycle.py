@@ -1,0 +1,40 @@
+"""Phases of stages, and the phases that a journey means to cover."""
+
+from cjtool.model import PHASES, Journey, Stage
+from cjtool.words import phases_in
+
+
+def phases(stage: Stage) -> tuple[str, ...]:
+    """A stage's phases: as given, else every phase whose words stand whole in its name or id."""
+    if stage.phase is not None:
+        return stage.phase
+    found = {*phases_in(stage.name), *phases_in(stage.id)}
+    return tuple(phase for phase in PHASES if phase in found)
+
+
+def has_phase(journey: Journey, *wanted: str) -> bool:
+    """Whether some stage has one of these phases."""
+    return any(phase in wanted for stage in journey.stages for phase in phases(stage))
+
+
+def unrecognised(journey: Journey) -> tuple[Stage, ...]:
+    """Stages whose phase is neither given nor told by their name."""
+    return tuple(stage for stage in journey.stages if not phases(stage))
+
+
+def scope(journey: Journey) -> frozenset[str]:
+    """The phases that a journey means to cover.
+
+    As given; left out, all for a lifecycle, else those its stages have, with orientation and after-sales
+    when one is purchase, and after-sales when one is onboarding.
+    """
+    if journey.scope is not None:
+        return frozenset(journey.scope)
+    if journey.level == "lifecycle":
+        return frozenset(PHASES)
+    found = {phase for stage in journey.stages for phase in phases(stage)}
+    if "purchase" in found:
+        found |= {"orientation", "after-sales"}
+    if "onboarding" in found:
+        found.add("after-sales")
+    return frozenset(found)

@@ -1,0 +1,132 @@
+"""The values that a project is made of once it has been read."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+
+from cjtool.build import Root
+from cjtool.diagnostic import Diagnostic
+from cjtool.model import (
+    Channel,
+    Journey,
+    Metric,
+    Persona,
+    Project,
+    Promise,
+    SourceOfInsight,
+    Stage,
+    Step,
+    Team,
+    Touchpoint,
+)
+from cjtool.source import Source
+
+
+@dataclass(frozen=True)
+class File:
+    """A file and what was made of it; None where it is not valid."""
+
+    source: Source
+    root: Root | None
+
+
+@dataclass(frozen=True)
+class Definitions:
+    """Definitions by id, per section of a library."""
+
+    personas: dict[str, Persona] = field(default_factory=dict)
+    channels: dict[str, Channel] = field(default_factory=dict)
+    touchpoints: dict[str, Touchpoint] = field(default_factory=dict)
+    teams: dict[str, Team] = field(default_factory=dict)
+    promises: dict[str, Promise] = field(default_factory=dict)
+    metrics: dict[str, Metric] = field(default_factory=dict)
+    sources: dict[str, SourceOfInsight] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Home:
+    """Where a step stands."""
+
+    journey: Journey
+    stage: Stage
+
+
+@dataclass(frozen=True)
+class Workspace:
+    """One project, or one journey that stands alone.
+
+    `root` is the project's folder as it is shown to people; `library` holds what the project's files
+    define, without what is built in and without the journeys' own `define:` blocks. Journeys stand in the
+    order of their ids. `problems` are those of validity, in all files.
+    """
+
+    root: Path
+    project: Project
+    library: Definitions
+    journeys: tuple[Journey, ...]
+    problems: tuple[Diagnostic, ...]
+    files: tuple[File, ...]
+    today: date
+
+    @cached_property
+    def catalogue(self) -> Definitions:
+        """The library and what is built in."""
+        from cjtool.model.builtin import CHANNELS, METRICS
+
+        library = self.library
+        return Definitions(
+            library.personas,
+            CHANNELS | library.channels,
+            library.touchpoints,
+            library.teams,
+            library.promises,
+            METRICS | library.metrics,
+            library.sources,
+        )
+
+    @cached_property
+    def homes(self) -> dict[int, Home]:
+        """Each step's place, by the step's identity."""
+        return {
+            id(step): home
+            for journey in self.journeys
+            for stage in journey.stages
+            for home in (Home(journey, stage),)
+            for step in stage.steps
+        }
+
+    @cached_property
+    def own_definitions(self) -> dict[int, Definitions]:
+        """What journeys with a `define:` block see, by the journey's identity."""
+        known = self.catalogue
+        return {
+            id(journey): Definitions(
+                known.personas | own.personas,
+                known.channels | own.channels,
+                known.touchpoints | own.touchpoints,
+                known.teams | own.teams,
+                known.promises | own.promises,
+                known.metrics | own.metrics,
+                known.sources | own.sources,
+            )
+            for journey in self.journeys
+            if (own := journey.define) is not None
+        }
+
+    def home(self, step: Step) -> Home:
+        """The journey and the stage that a step stands in."""
+        return self.homes[id(step)]
+
+    def journey(self, id: str) -> Journey | None:
+        """The journey with an id."""
+        return next((journey for journey in self.journeys if journey.id == id), None)
+
+    def file_of(self, root: Root) -> File:
+        """The file that a root model was read from."""
+        return next(file for file in self.files if file.root is root)
+
+    @property
+    def name(self) -> str:
+        """The project's name, else its folder's."""
+        return self.project.name or self.root.resolve().name
