@@ -1,0 +1,1 @@
+"""Draws journeys: measured text, plain geometry, and the outputs that show it."""
