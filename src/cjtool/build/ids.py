@@ -3,7 +3,7 @@
 from typing import Any
 
 from cjtool.build.reporter import Reporter
-from cjtool.document import Path
+from cjtool.document import Data, Path
 from cjtool.model.values import END
 from cjtool.source import Source
 from cjtool.words import slug
@@ -11,81 +11,86 @@ from cjtool.words import slug
 _NAMED_BY = {"stages": "name", "steps": "name", "pains": "text", "opportunities": "title"}
 
 
-def identify(data: dict[str, Any], source: Source, reporter: Reporter) -> None:
-    """Give the journey and its stages, steps, pains and opportunities their ids, in place.
+def identify(data: dict[str, Any], source: Source, reporter: Reporter) -> dict[str, Any]:
+    """The journey's data with ids for it and its stages, steps, pains and opportunities.
 
-    Text in place of a pain or an opportunity becomes an object with that text.
+    Text in place of a pain or an opportunity becomes an object with that text. What is given is not
+    changed: aliases may share it.
     """
+    ids = _Ids(reporter)
+    journey = dict(data)
     if "id" not in data:
-        made = slug(source.path.name.split(".")[0]) or _slug(data.get("title"))
-        if made:
-            data["id"] = made
+        journey["id"] = _made(data, source, reporter)
+    if "opportunities" in data:
+        journey["opportunities"] = ids.parts(data["opportunities"], "opportunities", (), {})
+    if isinstance(data.get("stages"), tuple):
+        journey["stages"] = ids.parts(data["stages"], "stages", (), {})
+    return journey
+
+
+def _made(data: dict[str, Any], source: Source, reporter: Reporter) -> str:
+    """From the file's name, else the title."""
+    title = data.get("title")
+    made = slug(source.path.name.split(".")[0]) or (slug(title) if isinstance(title, str) else "")
+    if not made:
+        reporter.value("schema", ("title",), "no id can be made from the file's name", "give the journey an `id`")
+    return made
+
+
+class _Ids:
+    """Gives ids to the parts of one journey; step ids are unique in all of it."""
+
+    def __init__(self, reporter: Reporter) -> None:
+        self.reporter = reporter
+        self.steps: dict[str, Path] = {}
+
+    def parts(self, given: Data, key: str, path: Path, seen: dict[str, Path]) -> tuple[Data, ...]:
+        """The objects under a key, with all ids below them filled in."""
+        named = _NAMED_BY[key]
+        items = given if type(given) is tuple else (given,)
+        found = []
+        for index, item in enumerate(items):
+            part = {named: item} if type(item) is str and named != "name" else item
+            if type(part) is dict:
+                place: Path = (*path, key, index)
+                part = self.part(part, named, place, seen)
+                if named == "name":
+                    self.inside(part, place)
+            found.append(part)
+        return tuple(found)
+
+    def inside(self, part: dict[str, Any], path: Path) -> None:
+        """The parts of a stage or a step."""
+        for key in ("pains", "opportunities"):
+            if key in part:
+                part[key] = self.parts(part[key], key, path, {})
+        if "steps" in part and len(path) == 2:
+            part["steps"] = self.parts(part["steps"], "steps", path, self.steps)
+
+    def part(self, given: dict[str, Any], named: str, path: Path, seen: dict[str, Path]) -> dict[str, Any]:
+        """An object with its id."""
+        part = given.copy()
+        id = given.get("id")
+        if id is None:
+            name = given.get(named)
+            if type(name) is not str or not name:
+                return part
+            id = part["id"] = slug(name)
+        if type(id) is str:
+            self.check(id, named, path, seen)
+        return part
+
+    def check(self, id: str, named: str, path: Path, seen: dict[str, Path]) -> None:
+        """Report an id that cannot be, or that another part has."""
+        if not id:
+            name = self.reporter.places.value((*path, named)).span.text
+            self.reporter.value("schema", (*path, named), f"no id can be made from `{name}`", "give an `id` of your own")
+        elif id in seen:
+            message = f"two {path[-2]} have the id `{id}`"
+            hint = "give one of them an `id` of its own"
+            self.reporter.missing("duplicate-id", path, "id", message, hint, related=seen[id])
         else:
-            reporter.value("schema", ("title",), "no id can be made from the file's name", "give the journey an `id`")
-    _parts(data, "opportunities", (), {}, reporter)
-    stages: dict[str, Path] = {}
-    steps: dict[str, Path] = {}
-    for stage, path in _parts(data, "stages", (), stages, reporter):
-        _parts_of(stage, path, reporter)
-        for step, place in _parts(stage, "steps", path, steps, reporter):
-            _parts_of(step, place, reporter)
-
-
-def _parts_of(owner: dict[str, Any], path: Path, reporter: Reporter) -> None:
-    for key in ("pains", "opportunities"):
-        if key in owner:
-            _parts(owner, key, path, {}, reporter)
-
-
-def _parts(
-    owner: dict[str, Any], key: str, path: Path, seen: dict[str, Path], reporter: Reporter
-) -> list[tuple[dict[str, Any], Path]]:
-    """The objects under a key, each with its path and its id filled in and checked."""
-    if key not in owner:
-        return []
-    given = owner[key]
-    items = given if isinstance(given, tuple) else (given,)
-    named = _NAMED_BY[key]
-    if named != "name" and any(isinstance(item, str) for item in items):
-        items = tuple({named: item} if isinstance(item, str) else item for item in items)
-    owner[key] = items
-    found = []
-    for index, item in enumerate(items):
-        if isinstance(item, dict):
-            place: Path = (*path, key, index)
-            _identify(item, named, place, seen, reporter)
-            found.append((item, place))
-    return found
-
-
-def _identify(item: dict[str, Any], named: str, path: Path, seen: dict[str, Path], reporter: Reporter) -> None:
-    given = item.get("id")
-    if given is None:
-        name = item.get(named)
-        if not isinstance(name, str):
-            return
-        given = slug(name)
-        if not given:
-            reporter.value("schema", (*path, named), f"no id can be made from `{name}`", "give an `id` of your own")
-            return
-        item["id"] = given
-    if not isinstance(given, str):
-        return
-    if given == END and "steps" in path:
-        reporter.missing("schema", path, "id", "a step cannot have the id `end`", "give another `id`: `next: end` ends the journey")
-    if given in seen:
-        _collision(given, path, seen[given], reporter)
-    else:
-        seen[given] = path
-
-
-def _collision(given: str, path: Path, first: Path, reporter: Reporter) -> None:
-    part = {"stages": "stages", "steps": "steps", "pains": "pains"}.get(str(path[-2]), "opportunities")
-    reporter.missing(
-        "duplicate-id", path, "id", f"two {part} have the id `{given}`", "give one of them an `id` of its own", related=first
-    )
-
-
-def _slug(text: object) -> str:
-    return slug(text) if isinstance(text, str) else ""
-
+            seen[id] = path
+            if id == END and seen is self.steps:
+                hint = "give another `id`: `next: end` ends the journey"
+                self.reporter.missing("schema", path, "id", "a step cannot have the id `end`", hint)

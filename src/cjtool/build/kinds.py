@@ -35,13 +35,16 @@ def _stated(kind: object, reporter: Reporter, *, first: bool) -> Kind | None:
         reporter.key("schema", ("cjtool",), "`cjtool` is not the first key", "move it to the top")
     if kind in KINDS:
         return cast(Kind, kind)
-    name, _, version = str(kind).partition("/")
+    if not isinstance(kind, str):
+        reporter.value("unsupported-version", ("cjtool",), "`cjtool` does not say what kind of file this is", _SUPPORTED)
+        return None
+    name, _, version = kind.partition("/")
     known = {each.partition("/")[0]: each for each in KINDS}
     if name in known and version:
-        message, hint = f"version `{version}` of the {name} format is not known", _SUPPORTED
+        message, hint = f"version `{version[:40]}` of the {name} format is not known", _SUPPORTED
     else:
         close = nearest(name, known)
-        message = f"`{kind}` is not a kind of file"
+        message = f"`{kind[:40]}` is not a kind of file"
         hint = f"did you mean `{known[close]}`?" if close else _SUPPORTED
     reporter.value("unsupported-version", ("cjtool",), message, hint)
     return None

@@ -1,14 +1,20 @@
 """Collects problems of one file; looks up places only when there is something to say."""
 
+import re
 from functools import cached_property
 
 from pydantic import ValidationError
 
-from cjtool.build.sentences import sentence
+from cjtool.build.sentences import Case, Sentence, sentence
 from cjtool.diagnostic import Diagnostic, Related, Severity
 from cjtool.document import Data, Path, Place, Places, places
 from cjtool.model import Node
 from cjtool.source import Source, Span
+
+_SUGGESTIONS = 100
+"""So many errors get a suggestion; with more, looking for near words would take too long."""
+_MEANT = re.compile(r"did you mean `(.+)`\?")
+_BRACES = " (in braces, text that holds a comma goes in quotes)"
 
 
 class Reporter:
@@ -27,8 +33,9 @@ class Reporter:
         """Report the first thing in the file."""
         text = self.source.text
         start = len(text) - len(text.lstrip())
-        end = start + len(text[start:].split("\n", 1)[0].rstrip())
-        self._add(rule, Place(Span(self.source, start if end > start else 0, end if end > start else 0)), message, hint)
+        end = start + len(self.source.line(self.source.position(start)[0]).strip())
+        span = Span(self.source, start, end) if start < len(text) else Span(self.source, 0, 0)
+        self._add(rule, Place(span), message, hint)
 
     def key(self, rule: str, path: Path, message: str, hint: str = "") -> None:
         """Report a key."""
@@ -46,19 +53,27 @@ class Reporter:
         self._add(rule, self.places.place(path, key), message, hint, other)
 
     def validation(self, model: type[Node], data: Data, error: ValidationError) -> None:
-        """Report all that Pydantic found."""
-        for found in error.errors(include_url=False):
-            said = sentence(model, data, found)
-            if said is None:
-                continue
-            path, pointing, message, hint = said
+        """Report all that Pydantic found, but not as missing what a misspelt key was meant to be."""
+        meant: set[Path] = set()
+        errors = enumerate(error.errors(include_url=False))
+        told = [self._told(Case(model, data, found, n < _SUGGESTIONS, self._written), meant) for n, found in errors]
+        for path, pointing, message, hint in filter(None, told):
             if pointing == "key":
-                braces = " (in braces, text that holds a comma goes in quotes)" if self.places.in_flow(path[:-1]) else ""
-                self.key("schema", path, message, hint + braces)
-            elif pointing == "missing":
-                self.missing("schema", path[:-1], str(path[-1]), message, hint)
-            else:
+                self.key("schema", path, message, hint + (_BRACES if self.places.in_flow(path[:-1]) else ""))
+            elif pointing == "value":
                 self.value("schema", path, message, hint)
+            elif path not in meant:
+                self.missing("schema", path[:-1], str(path[-1]), message, hint)
+
+    def _told(self, case: Case, meant: set[Path]) -> Sentence | None:
+        """A sentence; a key that a misspelt one was meant to be is remembered."""
+        said = sentence(case)
+        if said is not None and said[1] == "key" and (close := _MEANT.fullmatch(said[3])):
+            meant.add((*said[0][:-1], close[1]))
+        return said
+
+    def _written(self, path: Path) -> str:
+        return self.places.value(path).span.text
 
     def _add(self, rule: str, place: Place, message: str, hint: str, related: tuple[Related, ...] = ()) -> None:
         if place.anchor is not None:

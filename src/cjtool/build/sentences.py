@@ -1,180 +1,202 @@
 """Pydantic's errors in plain sentences, with the nearest right thing."""
 
-from collections.abc import Callable, Mapping
-from typing import Any, Literal, TypeAlias, get_args
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal, TypeAlias
 
 from pydantic_core import ErrorDetails
 
+from cjtool.build.shape import data_at, homes, keys_of, model_at, name_of
 from cjtool.document import Data, Path
-from cjtool.model import Journey, LibraryFile, Node, Project
+from cjtool.model import Node
 from cjtool.words import nearest
 
 # Where to point (a path and what of it), message, hint.
 Sentence: TypeAlias = tuple[Path, Literal["value", "key", "missing"], str, str]
 
 _KEYS_TO_LIST = 12
-_NAMES = {
-    "Journey": "a journey", "LibraryFile": "a library", "Project": "a project", "Sections": "`define`",
-    "SourceOfInsight": "a source", "Reading": "a metric reading", "Opportunity": "an opportunity",
-    "Branch": "`next`", "Brand": "`brand`", "Colours": "`colors`", "MapSettings": "`map`", "LintSettings": "`lint`",
-    "Feedback": "`feedback`",
-}  # fmt: skip
+_SHORT = {"Pain", "Gain", "Opportunity", "Reading", "Branch"}
 _PATTERNS = {
     "a-z0-9": "an id has only `a-z`, `0-9` and single hyphens between them, such as `first-visit`",
     "0-9a-fA-F": "a colour is written as `#RRGGBB`, in quotes",
     "A-Z": "a currency is three capitals, such as `EUR`",
 }
+_EXAMPLES = {"frequency": "3 per month", "wait": "2 days", "response_time": "2 days", "within": "2 days"}
+_BOUNDS = {
+    "emotion": ("emotion goes from -2 (angry) to 2 (delighted)", ""),
+    "share": ("a share goes from 0 to 1", "write 0.4 for 40 %"),
+}
 
 
-def sentence(model: type[Node], data: Data, error: ErrorDetails) -> Sentence | None:
+@dataclass(frozen=True)
+class Case:
+    """One error: in a model's data, where, and how its value is written.
+
+    `suggest` is off when there are so many errors that looking for near words would take too long.
+    """
+
+    model: type[Node]
+    data: Data
+    error: ErrorDetails
+    suggest: bool
+    look_up: Callable[[Path], str]
+
+    @cached_property
+    def path(self) -> Path:
+        """The way to the value; Pydantic's mark for a key left out."""
+        loc = self.error["loc"]
+        return loc[:-1] if loc[-1:] == ("[key]",) and self.error["type"] != "extra_forbidden" else loc
+
+    @property
+    def owner(self) -> type[Node] | None:
+        """The model of the object that holds the value."""
+        return model_at(self.model, self.path[:-1])
+
+    @property
+    def key(self) -> str:
+        """The last key of the path, in backquotes."""
+        return f"`{_last(self.path)}`"
+
+    @property
+    def shown(self) -> str:
+        """The value as it is written, in backquotes; a list or an object by its kind."""
+        given = self.error["input"]
+        kind = {dict: "an object", tuple: "a list", type(None): "nothing"}.get(type(given))
+        return kind or f"`{_brief(given if isinstance(given, str) else self.look_up(self.path))}`"
+
+    def near(self, wrong: object, right: Iterable[str], cutoff: float = 0.7) -> str | None:
+        """The nearest right word, if there is one and it may be looked for."""
+        return nearest(wrong, right, cutoff) if self.suggest and isinstance(wrong, str) else None
+
+    def value(self, message: str, hint: str = "") -> Sentence:
+        """A sentence about the value."""
+        return self.path, "value", message, hint
+
+
+def sentence(case: Case) -> Sentence | None:
     """What to say of an error, or None where it only repeats another one."""
-    path = tuple(part for part in error["loc"] if part != "[key]")
-    if error["loc"][-1:] == ("[key]",):
-        return path, "key", f"`{path[-1]}` is not an id", _PATTERNS["a-z0-9"]
-    teller = _TELLERS.get(error["type"], _custom)
-    return teller(model, data, path, error)
+    if case.path != case.error["loc"]:
+        return case.path, "key", f"`{_brief(case.path[-1])}` is not an id", _PATTERNS["a-z0-9"]
+    return _TELLERS.get(case.error["type"], _custom)(case)
 
 
-def _missing(model: type[Node], data: Data, path: Path, error: ErrorDetails) -> Sentence:
-    if isinstance(path[-1], int):
-        return path[:-1], "value", f"`{path[-2]}` takes two numbers, the lowest and the highest", ""
-    return path, "missing", f"{_name(_model_at(model, path[:-1]))} needs `{path[-1]}`", _meant(model, data, path)
+def _missing(case: Case) -> Sentence:
+    if isinstance(case.path[-1], int):
+        return case.path[:-1], "value", f"{case.key} takes two numbers, the lowest and the highest", ""
+    return case.path, "missing", f"{name_of(case.owner)} needs `{case.path[-1]}`", ""
 
 
-def _meant(model: type[Node], data: Data, path: Path) -> str:
-    """Whether a wrong key was meant for a missing one."""
-    owner = _data_at(data, path[:-1])
-    known = _model_at(model, path[:-1])
-    if known is None or not isinstance(owner, dict):
-        return ""
-    wrong = [key for key in owner if key not in known.model_fields]
-    close = next((key for key in wrong if nearest(key, [str(path[-1])])), None)
-    return f"is `{close}` meant?" if close else ""
-
-
-def _extra(model: type[Node], data: Data, path: Path, error: ErrorDetails) -> Sentence:
-    key, owner = str(path[-1]), _model_at(model, path[:-1])
-    fields = list(owner.model_fields) if owner else []
-    given = _data_at(data, path[:-1])
+def _extra(case: Case) -> Sentence:
+    key, fields = str(case.path[-1]), keys_of(case.owner) if case.owner else ()
+    given = data_at(case.data, case.path[:-1])
     free = [name for name in fields if not isinstance(given, dict) or name not in given]
-    message = f"`{key}` is not a key of {_name(owner)}"
-    if close := nearest(key, free):
-        return path, "key", message, f"did you mean `{close}`?"
-    if close := nearest(key, fields):
-        return path, "key", message, f"`{close}` is given already; keep one"
-    if close := nearest(key, sorted({name for other in _models() for name in other.model_fields})):
-        homes = sorted(_name(other) for other in _models() if close in other.model_fields)
+    return case.path, "key", f"`{_brief(key)}` is not a key of {name_of(case.owner)}", _meant(case, key, fields, free)
+
+
+def _meant(case: Case, key: str, fields: tuple[str, ...], free: list[str]) -> str:
+    if close := case.near(key, free):
+        return f"did you mean `{close}`?"
+    if close := case.near(key, fields):
+        return f"`{close}` is given already; keep one"
+    if close := case.near(key, homes(), 0.85):
         meant = "it" if close == key else f"did you mean `{close}`? That"
-        return path, "key", message, f"{meant} belongs to {' or '.join(homes[:3])}"
-    if len(fields) <= _KEYS_TO_LIST:
-        return path, "key", message, f"its keys are {_listed(fields)}"
-    return path, "key", message, "a key of your own goes under `meta`"
+        return f"{meant} belongs to {' or '.join(homes()[close][:3])}"
+    return f"its keys are {_listed(fields)}" if len(fields) <= _KEYS_TO_LIST else "a key of your own goes under `meta`"
 
 
-def _text(model: type[Node], data: Data, path: Path, error: ErrorDetails) -> Sentence:
-    given = error["input"]
-    if isinstance(given, dict):
-        return path, "value", "an object where text is expected", "text that holds `: ` goes in quotes"
-    if isinstance(given, tuple):
-        return path, "value", "a list where text is expected", ""
-    if given is None:
-        return path, "value", "nothing where text is expected", ""
-    word = "true or false" if isinstance(given, bool) else "a number"
-    return path, "value", f"`{_plain(given)}` is {word} where text is expected", f'put it in quotes: "{_plain(given)}"'
+def _text(case: Case) -> Sentence:
+    given = case.error["input"]
+    if isinstance(given, bool | int | float):
+        word = "true or false" if isinstance(given, bool) else "a number"
+        written = _brief(case.look_up(case.path))
+        return case.value(f"`{written}` is {word} where text is expected", f'put it in quotes: "{written}"')
+    hint = "text that holds `: ` goes in quotes" if isinstance(given, dict) else ""
+    return case.value(f"{case.shown} where text is expected", hint)
 
 
-def _empty(model: type[Node], data: Data, path: Path, error: ErrorDetails) -> Sentence:
-    return path, "value", f"{_key(path)} is empty", "fill it in, or take it away"
+def _empty(case: Case) -> Sentence:
+    return case.value(f"{case.key} is empty", "fill it in, or take it away")
 
 
-def _pattern(model: type[Node], data: Data, path: Path, error: ErrorDetails) -> Sentence:
-    pattern = str(error.get("ctx", {}).get("pattern", ""))
+def _pattern(case: Case) -> Sentence:
+    pattern = str(case.error.get("ctx", {}).get("pattern", ""))
     hint = next((said for part, said in _PATTERNS.items() if part in pattern), "")
-    return path, "value", f"`{error['input']}` cannot be {_key(path)}", hint
+    return case.value(f"{case.shown} cannot be {case.key}", hint)
 
 
-def _too_long(model: type[Node], data: Data, path: Path, error: ErrorDetails) -> Sentence:
-    if isinstance(error["input"], str):
-        return path, "value", f"{_key(path)} is longer than {error['ctx']['max_length']} characters", ""
-    return path, "value", f"{_key(path)} takes two numbers, the lowest and the highest", ""
+def _too_long(case: Case) -> Sentence:
+    if isinstance(case.error["input"], str):
+        return case.value(f"{case.key} is longer than {case.error['ctx']['max_length']} characters")
+    return case.value(f"{case.key} takes two numbers, the lowest and the highest")
 
 
-def _too_short(model: type[Node], data: Data, path: Path, error: ErrorDetails) -> Sentence | None:
-    if error["input"]:
-        return None
-    return path, "value", f"{_key(path)} is an empty list", "give at least one"
+def _too_short(case: Case) -> Sentence | None:
+    if case.error["input"]:
+        return None  # there are items, and what is wrong with them is said of them
+    return case.value(f"{case.key} is an empty list", "give at least one")
 
 
-def _number(model: type[Node], data: Data, path: Path, error: ErrorDetails) -> Sentence:
-    given = error["input"]
+def _number(case: Case) -> Sentence:
+    given = case.error["input"]
     if not isinstance(given, str):
-        what = {dict: "an object", tuple: "a list", bool: "true or false"}.get(type(given), f"`{_plain(given)}`")
-        whole = error["type"].startswith("int")
-        return path, "value", f"{what} where a {'whole ' if whole else ''}number is expected", ""
+        whole = "whole " if case.error["type"].startswith("int") else ""
+        return case.value(f"{case.shown} where a {whole}number is expected")
     plain = given.replace(",", ".").replace("−", "-").removesuffix("%").strip()
     hint = f"write {plain}" + ("" if plain != given else " without quotes") if _is_number(plain) else ""
-    return path, "value", f"`{given}` is not a number", hint
+    return case.value(f"{case.shown} is not a number", hint)
 
 
-def _bounds(model: type[Node], data: Data, path: Path, error: ErrorDetails) -> Sentence:
-    given, last = _plain(error["input"]), next((part for part in reversed(path) if isinstance(part, str)), "")
-    said = {
-        "emotion": ("emotion goes from -2 (angry) to 2 (delighted)", ""),
-        "share": ("a share goes from 0 to 1", f"write 0.4 for 40 %, not {given}"),
-    }.get(last)
-    if said:
-        return path, "value", f"`{given}` is out of range: {said[0]}", said[1]
-    return path, "value", f"`{given}` is out of range: {_key(path)} cannot be negative", ""
+def _bounds(case: Case) -> Sentence:
+    said, hint = _BOUNDS.get(_last(case.path), (f"{case.key} cannot be negative", ""))
+    return case.value(f"{case.shown} is out of range: {said}", hint)
 
 
-def _bool(model: type[Node], data: Data, path: Path, error: ErrorDetails) -> Sentence:
-    given = error["input"]
-    close = nearest(given, ["true", "false"]) if isinstance(given, str) else None
-    return path, "value", f"{_shown(given)} is not true or false", f"did you mean `{close}`?" if close else ""
+def _bool(case: Case) -> Sentence:
+    close = case.near(case.error["input"], ["true", "false"])
+    return case.value(f"{case.shown} is not true or false", f"did you mean `{close}`?" if close else "")
 
 
-def _literal(model: type[Node], data: Data, path: Path, error: ErrorDetails) -> Sentence:
-    expected = str(error["ctx"]["expected"]).replace(" or ", ", ").split(", ")
+def _literal(case: Case) -> Sentence:
+    expected = str(case.error["ctx"]["expected"]).replace(" or ", ", ").split(", ")
     choices = [choice.strip("'") for choice in expected]
-    given = error["input"]
-    close = nearest(given, choices) if isinstance(given, str) else None
-    message = f"{_shown(given)} is not a value of {_key(path)}"
-    if close:
-        return path, "value", message, f"did you mean `{close}`?"
-    return path, "value", message, f"it is one of {_listed(choices)}"
+    close = case.near(case.error["input"], choices)
+    message = f"{case.shown} is not a value of {case.key}"
+    return case.value(message, f"did you mean `{close}`?" if close else f"it is one of {_listed(choices)}")
 
 
-def _object(model: type[Node], data: Data, path: Path, error: ErrorDetails) -> Sentence:
-    given = error["input"]
-    what = "a list" if isinstance(given, tuple) else "nothing" if given is None else f"`{_plain(given)}`"
-    kind = _model_at(model, path)
-    expected = _name(kind) if kind else "an object with ids as keys"
-    return path, "value", f"{what} where {expected} is expected", "write its keys on lines below, indented"
+def _object(case: Case) -> Sentence:
+    model = model_at(case.model, case.path)
+    if model is not None and model.__name__ in _SHORT:
+        return case.value(f"{case.shown} where text or an object is expected")
+    expected = f"an object with the keys of {name_of(model)}" if model else "an object"
+    return case.value(f"{case.shown} where {expected} is expected", "write its keys on lines below, indented")
 
 
-def _list(model: type[Node], data: Data, path: Path, error: ErrorDetails) -> Sentence:
-    return path, "value", f"{_key(path)} is a list", "start each item with `- ` on a line below"
+def _section(case: Case) -> Sentence:
+    what = "ids as keys" if model_at(case.model, case.path) else "names as keys"
+    return case.value(f"{case.shown} where an object with {what} is expected", "write `id:` on a line below, indented")
 
 
-def _finite(model: type[Node], data: Data, path: Path, error: ErrorDetails) -> Sentence:
-    return path, "value", "not a finite number", ""
+def _list(case: Case) -> Sentence:
+    if _last(case.path) == "range":
+        return case.value(f"{case.key} takes two numbers, the lowest and the highest")
+    return case.value(f"{case.key} is a list", "start each item with `- ` on a line below")
 
 
-def _unit(model: type[Node], data: Data, path: Path, error: ErrorDetails) -> Sentence:
-    example = "3 per month" if path[-1] == "frequency" else "2026-03-31" if path[-1] != "wait" else "2 days"
-    if path[-1] in {"response_time", "within"}:
-        example = "2 days"
-    return path, "value", f"{_shown(error['input'])} is not {_key(path)}", f"write it as text, such as `{example}`"
+def _unit(case: Case) -> Sentence:
+    example = _EXAMPLES.get(_last(case.path), "2026-03-31")
+    return case.value(f"{case.shown} cannot be {case.key}", f"write it as text, such as `{example}`")
 
 
-def _custom(model: type[Node], data: Data, path: Path, error: ErrorDetails) -> Sentence:
+def _custom(case: Case) -> Sentence:
     """Our own validators say it themselves, with a hint in the context."""
-    hint = str(error.get("ctx", {}).get("hint", ""))
-    message = error["msg"]
-    return path, "value", message[:1].lower() + message[1:] if not message.startswith("`") else message, hint
+    message = case.error["msg"]
+    hint = str(case.error.get("ctx", {}).get("hint", ""))
+    return case.value(message[:1].lower() + message[1:], hint)
 
 
-Teller: TypeAlias = Callable[[type[Node], Data, Path, ErrorDetails], Sentence | None]
+Teller: TypeAlias = Callable[[Case], Sentence | None]
 _TELLERS: Mapping[str, Teller] = {
     "missing": _missing,
     "extra_forbidden": _extra,
@@ -191,80 +213,28 @@ _TELLERS: Mapping[str, Teller] = {
     "bool_type": _bool,
     "literal_error": _literal,
     "model_type": _object,
-    "dict_type": _object,
+    "dict_type": _section,
     "tuple_type": _list,
-    "finite_number": _finite,
     "unit_text": _unit,
 }
 
 
-def _model_at(model: type[Node], path: Path) -> type[Node] | None:
-    """The model whose object stands at a path."""
-    found: type[Node] | None = model
-    for part in path:
-        if found is None:
-            return None
-        if isinstance(part, str) and part in found.model_fields:
-            inside = _node_in(found.model_fields[part].annotation)
-            found = inside if inside is not None else None
-    return found
+def _last(path: Path) -> str:
+    return str(next((part for part in reversed(path) if isinstance(part, str)), "this"))
 
 
-def _node_in(annotation: Any) -> type[Node] | None:
-    if isinstance(annotation, type) and issubclass(annotation, Node):
-        return annotation
-    return next((node for part in get_args(annotation) if (node := _node_in(part))), None)
+def _brief(value: object) -> str:
+    """A value on one line, cut short."""
+    text = " ".join(str(value).split())
+    return text if len(text) <= 60 else f"{text[:59]}…"
 
 
-def _models() -> set[type[Node]]:
-    found: set[type[Node]] = set()
-    pending: list[type[Node]] = [Journey, LibraryFile, Project]
-    while pending:
-        model = pending.pop()
-        if model not in found:
-            found.add(model)
-            inner = (_node_in(field.annotation) for field in model.model_fields.values())
-            pending.extend(node for node in inner if node)
-    return found
-
-
-def _data_at(data: Data, path: Path) -> Data:
-    for part in path:
-        if isinstance(data, dict) and part in data:
-            data = data[part]
-        elif isinstance(data, tuple) and isinstance(part, int) and part < len(data):
-            data = data[part]
-        elif not (isinstance(part, int) and part == 0):
-            return None
-    return data
-
-
-def _name(model: type[Node] | None) -> str:
-    if model is None:
-        return "this object"
-    return _NAMES.get(model.__name__) or f"a {model.__name__.lower()}"
-
-
-def _key(path: Path) -> str:
-    key = next((part for part in reversed(path) if isinstance(part, str)), "this")
-    return f"`{key}`"
-
-
-def _plain(value: object) -> str:
-    return {True: "true", False: "false"}[value] if isinstance(value, bool) else str(value)
-
-
-def _shown(value: object) -> str:
-    return {dict: "an object", tuple: "a list"}.get(type(value), f"`{_plain(value)}`")
-
-
-def _listed(choices: list[str]) -> str:
+def _listed(choices: Iterable[str]) -> str:
     return ", ".join(f"`{choice}`" for choice in choices)
 
 
 def _is_number(text: str) -> bool:
     try:
-        float(text)
+        return bool(text) and abs(float(text)) < float("inf")
     except ValueError:
         return False
-    return True

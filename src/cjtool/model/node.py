@@ -14,7 +14,7 @@ Way = tuple[str | int, ...]
 class Node(BaseModel):
     """An object that a user wrote. Nodes are values that never change; equal only to themselves."""
 
-    model_config = ConfigDict(frozen=True, strict=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, strict=True, extra="forbid", defer_build=True)
 
     meta: Any = None
     """A team's own data; accepted everywhere and read by nothing."""
@@ -50,7 +50,7 @@ def walk(node: Node, path: Way = ()) -> Iterator[tuple[Way, Node]]:
 
 def references(node: Node) -> Iterator[tuple[str, str, str]]:
     """Each reference that a node itself writes: key, kind, id."""
-    for name, kind in _references(type(node)):
+    for name, kind in kinds_of_references(type(node)):
         value = getattr(node, name)
         if isinstance(value, str):
             yield name, kind, value
@@ -66,7 +66,7 @@ def _holders(model: type[Node]) -> tuple[str, ...]:
 
 
 @cache
-def _references(model: type[Node]) -> tuple[tuple[str, str], ...]:
+def kinds_of_references(model: type[Node]) -> tuple[tuple[str, str], ...]:
     """The keys of a model that hold references, with their kinds."""
     found = ((name, _kind([field.annotation, *field.metadata])) for name, field in model.model_fields.items())
     return tuple((name, kind) for name, kind in found if kind)

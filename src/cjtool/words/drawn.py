@@ -5,7 +5,41 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class MapWords:
-    """Labels of lanes, legend, header and footer."""
+    """Labels of lanes, legend, header and footer. Soft hyphens say where a label may break."""
 
-    stage: str
-    touchpoint: str
+    lanes: dict[str, str]
+    """The name of each lane, by its name in `map.lanes`."""
+    question: str
+    """What the customer asks in a stage."""
+    duration: str
+    channel_and_moment: str
+    own_words: str
+    impact_and_effort: str
+    against_target: str
+    now: str
+    """For metrics without a target."""
+
+    wants: str
+    """Above a persona's goals."""
+    target: str
+    """Before a target: `target 45%`."""
+    planned: str
+    """In place of a value that is not measured yet."""
+    impact: str
+    effort: str
+    alone: str
+    """In place of a channel: there is no contact."""
+    continued: str
+    """After the name of a stage that goes on in the next row."""
+    quotes: tuple[str, str]
+    """What opens and closes a quotation."""
+
+    legend: str
+    signs: dict[str, str]
+    """What the signs in the legend mean."""
+    sources: tuple[str, str]
+    """One source, more than one."""
+    version: str
+    reviewed: str
+    contents: str
+    """Describes the picture: `{stages}`, `{steps}`."""

@@ -26,8 +26,13 @@ def money(value: float, currency: str, language: str) -> str:
 
 def percent(share: float, language: str) -> str:
     """A share from 0 to 1 as a percentage."""
-    text: str = format_percent(share, "#,##0.#%" if language in {"en", "nl"} else "#,##0.#\u00a0%", locale=_LOCALES[language])
+    text: str = format_percent(share, f"#,##0.#{percent_sign(language)}", locale=_LOCALES[language])
     return text
+
+
+def percent_sign(language: str) -> str:
+    """The sign as it stands behind a number: French and German put a space before it."""
+    return "%" if language in {"en", "nl"} else "\u00a0%"
 
 
 def day(value: date, language: str) -> str:

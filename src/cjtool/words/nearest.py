@@ -40,14 +40,18 @@ _FOREIGN = {
     "score": "emotion", "journey": "title",
 }  # fmt: skip
 
+_LONGEST = 80
 
-def nearest(wrong: str, right: Iterable[str]) -> str | None:
+
+def nearest(wrong: str, right: Iterable[str], cutoff: float = 0.7) -> str | None:
     """The word among the right ones that was most likely meant, or None if none is near.
 
     First the translation of a foreign word, then the same letters in another dress (`e-mail`, `Email`,
-    `moment of truth`), then the least different spelling.
+    `moment of truth`), then the least different spelling, of at least this likeness from 0 to 1.
     """
     known = list(right)
+    if len(wrong) > _LONGEST:
+        return None
     folded = fold(wrong).strip()
     for candidate in (folded.replace("_", "-").replace(" ", "-"), folded):
         if _FOREIGN.get(candidate) in known:
@@ -55,7 +59,7 @@ def nearest(wrong: str, right: Iterable[str]) -> str | None:
     bare = {_bare(word): word for word in reversed(known)}
     if _bare(folded) in bare:
         return bare[_bare(folded)]
-    close = get_close_matches(_bare(folded), bare, n=1, cutoff=0.7)
+    close = get_close_matches(_bare(folded), bare, n=1, cutoff=cutoff)
     return bare[close[0]] if close else None
 
 

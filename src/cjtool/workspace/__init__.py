@@ -1,10 +1,11 @@
 """A project as a whole: its files read, its journeys and definitions joined, and what holds in effect."""
 
-from cjtool.workspace.discover import Reading, RequestError, read
+from cjtool.workspace.discover import Reading, read
 from cjtool.workspace.effective import (
     channel,
     channels,
     definitions,
+    kept,
     language,
     owner,
     promises,
@@ -17,6 +18,8 @@ from cjtool.workspace.lifecycle import has_phase, phases, scope, unrecognised
 from cjtool.workspace.load import load
 from cjtool.workspace.paths import Contact, contacts, entries, following
 from cjtool.workspace.relief import addressed, opportunities, pains
+from cjtool.workspace.request import RequestError
+from cjtool.workspace.select import select
 from cjtool.workspace.workspace import Definitions, File, Home, Workspace
 
 __all__ = [
@@ -35,6 +38,7 @@ __all__ = [
     "entries",
     "following",
     "has_phase",
+    "kept",
     "language",
     "load",
     "opportunities",
@@ -46,6 +50,7 @@ __all__ = [
     "read",
     "response_time",
     "scope",
+    "select",
     "tone",
     "touchpoint",
     "unrecognised",

@@ -6,22 +6,14 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from cjtool.build import build
 from cjtool.diagnostic import Diagnostic, Severity
-from cjtool.document import places
-from cjtool.model import Project
+from cjtool.document import parse, places
 from cjtool.source import Source
 from cjtool.workspace.files import SETTINGS, UNREADABLE, below, is_ours, project_of, read_source, reason, yaml_files
 from cjtool.workspace.files import unreadable as cannot_read
 from cjtool.workspace.load import load
+from cjtool.workspace.request import RequestError
 from cjtool.workspace.workspace import Workspace
-
-
-class RequestError(Exception):
-    """A request that cannot be carried out, such as a path that is not there: exit code 2.
-
-    The second argument, if any, is what to do about it.
-    """
 
 
 @dataclass(frozen=True)
@@ -84,8 +76,9 @@ class _Reader:
         if self.stdin is None or path != os.path.abspath(self.stdin.path):
             try:
                 os.stat(path)
-            except OSError as error:
-                raise RequestError(f"`{self.shown(path)}` cannot be read: {reason(error)}") from error
+            except (OSError, ValueError) as error:
+                why = reason(error) if isinstance(error, OSError) else "no file can have that name"
+                raise RequestError(f"`{self.shown(path)}` cannot be read: {why}") from error
         self.named.add(path)
         self.targets.add(path)
         self._file(path)
@@ -95,8 +88,10 @@ class _Reader:
         if around is not None:
             self._project(around)
         for path in yaml_files(folder, self._refused, nested=True):
-            if around is None or os.path.basename(path) == SETTINGS:
-                self._file(path)
+            if os.path.basename(path) == SETTINGS:
+                self._project(os.path.dirname(path))
+            elif around is None and project_of(os.path.dirname(path)) is None:
+                self.groups.setdefault(path, _Group(None, {path: None}))
         self.targets.update(
             path for group in self.groups.values() for path in group.files if below(path, folder)
         )
@@ -122,18 +117,18 @@ class _Reader:
         source = self._source(settings)
         if not isinstance(source, Source) or "journeys:" not in source.text:
             return [root]
-        project = build(source).root
-        listed = project.journeys if isinstance(project, Project) else ()
+        data = parse(source).data  # not the model: settings that are not valid still say where journeys are
+        listed = data.get("journeys") if isinstance(data, dict) else None
+        names = [name for name in (listed if isinstance(listed, tuple) else (listed,)) if isinstance(name, str)]
         found = []
-        for index, name in enumerate(listed):
+        for index, name in enumerate(names):
             folder = os.path.normpath(os.path.join(root, name))
-            if below(folder, root) and os.path.isdir(folder):
+            if (wrong := _misfit(folder, root, name)) is None:
                 found.append(folder)
                 continue
-            what = "there is no folder" if below(folder, root) else "outside the project lies"
             span = places(source).value(("journeys", index)).span
-            group.problems.append(Diagnostic("schema", Severity.ERROR, f"{what} `{name}`", span))
-        return found if listed else [root]
+            group.problems.append(Diagnostic("schema", Severity.ERROR, wrong, span))
+        return found if names else [root]
 
     def _refused(self, error: OSError) -> None:
         self.unreadable.append(cannot_read(self.shown(str(error.filename)), error))
@@ -161,15 +156,35 @@ class _Reader:
         for path in group.files:
             source = self._source(path)
             if isinstance(source, Diagnostic):
-                (self.unreadable if source.rule == UNREADABLE else group.problems).append(source)
+                self._unread(source, path, group)
             elif path in self.named or os.path.basename(path) == SETTINGS or is_ours(source):
                 found.append(source)
             else:
                 self.skipped.append(source.path)
         return found
 
+    def _unread(self, problem: Diagnostic, path: str, group: _Group) -> None:
+        """A file that the system refuses, that is ours and cannot be read, or that is somebody else's."""
+        if problem.rule == UNREADABLE:
+            self.unreadable.append(problem)
+        elif path in self.named or os.path.basename(path) == SETTINGS or is_ours(problem.span.source):
+            group.problems.append(problem)
+        else:
+            self.skipped.append(problem.span.path)
+
     def shown(self, path: str) -> Path:
         """A path as people see it: relative below the current folder, else absolute."""
         if path == self.cwd:
             return Path()
         return Path(path[len(self.cwd) + 1 :] if path.startswith(self.cwd + os.sep) else path)
+
+
+def _misfit(folder: str, root: str, name: str) -> str | None:
+    """Why a folder cannot be one of a project's journey folders."""
+    if not below(folder, root):
+        return f"outside the project lies `{name}`"
+    if not os.path.isdir(folder):
+        return f"there is no folder `{name}`"
+    if folder != root and os.path.isfile(os.path.join(folder, SETTINGS)):
+        return f"`{name}` is a project of its own"
+    return None

@@ -1,6 +1,6 @@
 """What holds in effect for a step: its own value, else its touchpoint's, its stage's, its journey's, its project's."""
 
-from cjtool.model import Duration, Journey, Step, Touchpoint
+from cjtool.model import Duration, Journey, Step, Touchpoint, steps
 from cjtool.model.values import Language
 from cjtool.workspace.workspace import Definitions, Workspace
 
@@ -58,6 +58,15 @@ def promises(step: Step, workspace: Workspace) -> tuple[str, ...]:
         return step.promises
     contact = touchpoint(step, workspace)
     return contact.promises or () if contact else ()
+
+
+def kept(journey: Journey, workspace: Workspace) -> dict[str, list[Step]]:
+    """The steps that keep each promise, by the promise's id."""
+    keepers: dict[str, list[Step]] = {}
+    for step in steps(journey):
+        for promise in promises(step, workspace):
+            keepers.setdefault(promise, []).append(step)
+    return keepers
 
 
 def response_time(step: Step, workspace: Workspace) -> Duration | None:

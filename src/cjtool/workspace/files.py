@@ -3,6 +3,7 @@
 import errno
 import os
 import re
+import stat
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from cjtool.source import Source, Span
 SETTINGS = "cjtool.yaml"
 UNREADABLE = "unreadable-file"
 
-_OURS = re.compile(r"^[\"']?cjtool[\"']?[ \t]*:", re.MULTILINE)
+_OURS = re.compile(r"(?:^|[\r\n])[\"']?cjtool[\"']?[ \t]*:")
 _ENDINGS = (".yaml", ".yml")
 _PASSED_OVER = {"node_modules", "build", "dist", "target", "site-packages", "__pycache__", "venv"}
 _REASONS = {
@@ -21,6 +22,8 @@ _REASONS = {
     errno.EACCES: "permission is denied",
     errno.ENOENT: "there is no such file",
     errno.ENAMETOOLONG: "its name is too long",
+    errno.ENXIO: "it is not a regular file",
+    errno.EISDIR: "it is a folder",
 }
 
 
@@ -50,20 +53,27 @@ def yaml_files(folder: str, refused: Callable[[OSError], None], *, nested: bool)
 
     Dot-folders, build output and symbolic links are passed over; unless `nested`, other projects too.
     """
-    try:
-        with os.scandir(folder) as listing:
-            entries = sorted(listing, key=lambda entry: entry.name)
-    except OSError as error:
-        refused(error)
-        return
-    for entry in entries:
-        if entry.is_dir(follow_symlinks=False):
+    pending = [_listing(folder, refused)]  # not recursive: folders may be deeper than Python's stack
+    while pending:
+        entry = next(pending[-1], None)
+        if entry is None:
+            pending.pop()
+        elif entry.is_dir(follow_symlinks=False):
             hidden = entry.name.startswith(".") or entry.name in _PASSED_OVER
             other = not nested and os.path.isfile(os.path.join(entry.path, SETTINGS))
             if not hidden and not other:
-                yield from yaml_files(entry.path, refused, nested=nested)
+                pending.append(_listing(entry.path, refused))
         elif entry.name.endswith(_ENDINGS) and entry.is_file(follow_symlinks=False):
             yield entry.path
+
+
+def _listing(folder: str, refused: Callable[[OSError], None]) -> Iterator[os.DirEntry[str]]:
+    try:
+        with os.scandir(folder) as listing:
+            return iter(sorted(listing, key=lambda entry: entry.name))
+    except OSError as error:
+        refused(error)
+        return iter(())
 
 
 def is_ours(source: Source) -> bool:
@@ -74,27 +84,37 @@ def is_ours(source: Source) -> bool:
 def read_source(path: str, shown: Path) -> Source | Diagnostic:
     """A file's text, or why there is none: too large, not UTF-8, or not to be opened."""
     try:
-        if os.path.getsize(path) > MAX_BYTES:
-            return _problem(shown, "yaml-syntax", "the file is larger than 5 MB", "split it")
-        data = Path(path).read_bytes()
+        with open(path, "rb", opener=_waiting_for_nobody) as file:  # noqa: PTH123 - Path.open takes no opener
+            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+                return _problem(shown, UNREADABLE, "the file cannot be read: it is not a regular file", "")
+            data = file.read(MAX_BYTES + 1)
     except OSError as error:
         return unreadable(shown, error)
+    if len(data) > MAX_BYTES:
+        start = Source(shown, data[:MAX_BYTES].decode("utf-8", "replace"))
+        return Diagnostic("yaml-syntax", Severity.ERROR, "the file is larger than 5 MB", Span(start, 0, 0), hint="split it")
     return decode(data, shown)
+
+
+def _waiting_for_nobody(path: str, flags: int) -> int:
+    """Open without waiting: a pipe that nobody writes to would hold the run up for ever."""
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
 
 
 def decode(data: bytes, shown: Path) -> Source | Diagnostic:
     """UTF-8 with or without a byte order mark."""
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return _problem(shown, "yaml-syntax", "the file is UTF-16", "save it as UTF-8")
+        source = Source(shown, data.decode("utf-16", "replace"))
+        hint = "save it as UTF-8"
+        return Diagnostic("yaml-syntax", Severity.ERROR, "the file is UTF-16", Span(source, 0, 0), hint=hint)
     try:
         return Source(shown, data.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
-        byte = f"0x{error.object[error.start]:02X}"
-        before = error.object[: error.start].decode("utf-8", "replace")
-        source = Source(shown, error.object.decode("utf-8", "replace"))
-        span = Span(source, len(before), len(before) + 1)
-        hint = "save it as UTF-8"
-        return Diagnostic("yaml-syntax", Severity.ERROR, f"the file is not UTF-8: byte {byte}", span, hint=hint)
+        text = error.object.decode("utf-8-sig", "replace")
+        before = len(error.object[: error.start].decode("utf-8-sig"))
+        message = f"the file is not UTF-8: byte 0x{error.object[error.start]:02X}"
+        span = Span(Source(shown, text), before, before + 1)
+        return Diagnostic("yaml-syntax", Severity.ERROR, message, span, hint="save it as UTF-8")
 
 
 def unreadable(shown: Path, error: OSError) -> Diagnostic:

@@ -1,14 +1,19 @@
 """Phases of stages, and the phases that a journey means to cover."""
 
+from functools import cache
+
 from cjtool.model import PHASES, Journey, Stage
 from cjtool.words import phases_in
 
 
 def phases(stage: Stage) -> tuple[str, ...]:
     """A stage's phases: as given, else every phase whose words stand whole in its name or id."""
-    if stage.phase is not None:
-        return stage.phase
-    found = {*phases_in(stage.name), *phases_in(stage.id)}
+    return stage.phase if stage.phase is not None else _told(stage.name, stage.id)
+
+
+@cache
+def _told(name: str, id: str) -> tuple[str, ...]:
+    found = {*phases_in(name), *phases_in(id)}
     return tuple(phase for phase in PHASES if phase in found)
 
 

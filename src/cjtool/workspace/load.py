@@ -44,18 +44,30 @@ def _join(root: Path, built: list[Built], today: date, problems: tuple[Diagnosti
         today=today,
     )
     checker.check(workspace)
-    found = (*problems, *(problem for each in built for problem in each.problems), *checker.problems)
-    ordered = sorted(found, key=lambda problem: (problem.span.path.as_posix(), problem.span.start, problem.rule))
-    broken = {problem.span.path for problem in checker.problems}
+    found = (*problems, *(problem for each in built for problem in each.problems), *checker.report.problems)
+    ordered = sorted(found, key=_place)
     return Workspace(
         root=root,
         project=workspace.project,
         library=library,
-        journeys=tuple(journey for journey in journeys if checker.path_of(journey) not in broken),
+        journeys=_sound(journeys, checker, built),
         problems=tuple(ordered),
         files=workspace.files,
         today=today,
     )
+
+
+def _place(problem: Diagnostic) -> tuple[str, int, int, str, str]:
+    span = problem.span
+    return span.path.as_posix(), span.start, span.end, problem.rule, problem.message
+
+
+def _sound(journeys: tuple[Journey, ...], checker: Checker, built: list[Built]) -> tuple[Journey, ...]:
+    """Journeys without problems, all of whose references lead somewhere."""
+    broken = {problem.span.path for problem in checker.report.problems} | checker.incomplete
+    if any(each.source.path in broken and isinstance(each.root, LibraryFile | Project) for each in built):
+        return ()
+    return tuple(journey for journey in journeys if checker.path_of(journey) not in broken)
 
 
 def _project(root: Path, built: list[Built], checker: Checker) -> Project | None:
@@ -75,18 +87,23 @@ def _project(root: Path, built: list[Built], checker: Checker) -> Project | None
 def _library(built: list[Built], checker: Checker) -> Definitions:
     merged: dict[str, dict[str, object]] = {section: {} for section in SECTIONS}
     for each in built:
-        if isinstance(each.root, LibraryFile | Project):
-            for section in SECTIONS:
-                for id, definition in getattr(each.root, section).items():
-                    if checker.first_time(section, id, each, (section, id)):
-                        merged[section][id] = definition
+        if isinstance(each.root, Journey):
+            continue
+        for section in SECTIONS:
+            for id in getattr(each.root, section) if each.root is not None else each.ids.get(section, ()):
+                if checker.first_time(section, id, each, (section, id)) and each.root is not None:
+                    merged[section][id] = getattr(each.root, section)[id]
     return Definitions(**merged)  # type: ignore[arg-type]
 
 
 def _journeys(built: list[Built], checker: Checker) -> tuple[Journey, ...]:
-    found = [
-        each.root
-        for each in built
-        if isinstance(each.root, Journey) and checker.first_time("journeys", each.root.id, each, ("id",))
-    ]
+    """Journeys in the order of their ids, the first of each id; one that is not valid takes its id too."""
+    found = []
+    for each in built:
+        if isinstance(each.root, Journey):
+            if checker.first_time("journeys", each.root.id, each, ("id",)):
+                found.append(each.root)
+        elif each.model is Journey:
+            for id in each.ids["journeys"]:
+                checker.first_time("journeys", id, each, ("id",))
     return tuple(sorted(found, key=lambda journey: journey.id))

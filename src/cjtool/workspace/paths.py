@@ -4,8 +4,6 @@ from typing import NamedTuple
 
 from cjtool.model import Journey, Step, steps
 from cjtool.model.values import END
-from cjtool.workspace.effective import channel
-from cjtool.workspace.workspace import Workspace
 
 
 class Contact(NamedTuple):
@@ -32,17 +30,15 @@ def following(journey: Journey) -> dict[str, tuple[str, ...]]:
     return ways
 
 
-def contacts(journey: Journey, workspace: Workspace) -> tuple[Contact, ...]:
+def contacts(journey: Journey) -> tuple[Contact, ...]:
     """Every pair of consecutive contacts, each pair once, in the order of the steps."""
     listed = steps(journey)
+    touching = [step for step in listed if step.channel or step.touchpoint is not None]
+    if all(step.next is None for step in listed):
+        return tuple(map(Contact, touching, touching[1:]))
     by_id = {step.id: step for step in listed}
-    ways = following(journey)
-    touching = {step.id for step in listed if channel(step, workspace) is not None or step.touchpoint is not None}
-    pairs: dict[Contact, None] = {}
-    for step in listed:
-        if step.id in touching:
-            for reached in _next_contacts(step.id, ways, touching):
-                pairs[Contact(step, by_id[reached])] = None
+    ways, ids = following(journey), {step.id for step in touching}
+    pairs = {Contact(step, by_id[after]): None for step in touching for after in _next_contacts(step.id, ways, ids)}
     return tuple(pairs)
 
 

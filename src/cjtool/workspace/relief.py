@@ -33,32 +33,42 @@ def opportunities(journey: Journey) -> Iterator[tuple[Opportunity, Holder]]:
 def addressed(opportunity: Opportunity, holder: Holder, journey: Journey) -> tuple[Pain, ...]:
     """The pains that an opportunity takes away: those it names, else all of its step or stage."""
     if opportunity.addresses:
-        found = (candidates(wanted, holder, journey) for wanted in opportunity.addresses)
-        return tuple(pain for near in found for pain in near[:1])
+        near = Nearness(journey)
+        found = (near.candidates(wanted, holder) for wanted in opportunity.addresses)
+        return tuple(pain for pains in found for pain in pains[:1])
     if isinstance(holder, Stage):
         return (*holder.pains, *(pain for step in holder.steps for pain in step.pains))
     return holder.pains if isinstance(holder, Step) else ()
 
 
-def candidates(wanted: str, holder: Holder, journey: Journey) -> tuple[Pain, ...]:
-    """The nearest pains with an id: more than one is an ambiguity, none an unknown reference."""
-    for ring in _rings(holder, journey):
-        found = tuple(pain for pain in ring if pain.id == wanted)
-        if found:
-            return found
-    return ()
+class Nearness:
+    """A journey's pains by id and by where they stand: on a step or stage, on a stage's steps, anywhere."""
 
+    def __init__(self, journey: Journey) -> None:
+        self.ids: dict[str, list[Pain]] = {}
+        self._own: dict[tuple[Holder, str], list[Pain]] = {}
+        self._steps: dict[tuple[Stage, str], list[Pain]] = {}
+        self._stage: dict[Step, Stage] = {}
+        for stage in journey.stages:
+            self._add(stage, stage.pains)
+            for step in stage.steps:
+                self._stage[step] = stage
+                self._add(step, step.pains)
+                for pain in step.pains:
+                    self._steps.setdefault((stage, pain.id), []).append(pain)
 
-def _rings(holder: Holder, journey: Journey) -> Iterator[tuple[Pain, ...]]:
-    """Pains by nearness: the holder's own, its stage's, its stage's steps', the whole journey's."""
-    if isinstance(holder, Step):
-        yield holder.pains
-        stage = next(each for each in journey.stages if any(step is holder for step in each.steps))
-    elif isinstance(holder, Stage):
-        stage = holder
-    else:
-        yield tuple(pain for pain, _ in pains(journey))
-        return
-    yield stage.pains
-    yield tuple(pain for step in stage.steps for pain in step.pains)
-    yield tuple(pain for pain, _ in pains(journey))
+    def _add(self, holder: Stage | Step, pains: tuple[Pain, ...]) -> None:
+        for pain in pains:
+            self.ids.setdefault(pain.id, []).append(pain)
+            self._own.setdefault((holder, pain.id), []).append(pain)
+
+    def candidates(self, wanted: str, holder: Holder) -> list[Pain]:
+        """The nearest pains with an id: more than one is an ambiguity, none an unknown reference.
+
+        Nearest are the holder's own, then its stage's, its stage's steps', the whole journey's.
+        """
+        own, everywhere = self._own.get((holder, wanted)), self.ids.get(wanted, [])
+        if own or isinstance(holder, Journey):
+            return own or everywhere
+        stage = self._stage[holder] if isinstance(holder, Step) else holder
+        return self._own.get((stage, wanted)) or self._steps.get((stage, wanted)) or everywhere

@@ -57,8 +57,9 @@ class Workspace:
     """One project, or one journey that stands alone.
 
     `root` is the project's folder as it is shown to people; `library` holds what the project's files
-    define, without what is built in and without the journeys' own `define:` blocks. Journeys stand in the
-    order of their ids. `problems` are those of validity, in all files.
+    define, without what is built in and without the journeys' own `define:` blocks. `problems` are those of
+    validity, in all files. `journeys` are those without any, in the order of their ids: every reference in
+    them leads to something.
     """
 
     root: Path

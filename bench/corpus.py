@@ -1,0 +1,114 @@
+"""Makes a project of many journey files of about 120 lines, each a little different, silent under the rules."""
+
+from pathlib import Path
+
+_PROJECT = """cjtool: project/v1
+name: Bench
+language: en
+tone: [plain, warm]
+promises:
+  answer: {text: You get an answer the same day}
+teams:
+  sales: {name: Sales}
+  service: {name: Service}
+personas:
+  sofia:
+    name: Sofia, 29
+    needs: [A clear answer, A fair price]
+    behaviours: [Compares three shops, Reads reviews]
+    feelings: [Wants to be taken seriously]
+touchpoints:
+  call-desk: {name: Call desk, channel: phone, owner: service, response_time: 2 hours, purpose: To get help}
+sources:
+  interviews: {name: Interviews, kind: interview, n: 40, date: 2026-03-01}
+"""
+_HEAD = """cjtool: journey/v1
+id: journey-{n}
+title: I buy and use appliance {n}
+summary: From the first search to the yearly check of appliance {n}
+persona: sofia
+goal: An appliance that works the day it comes
+trigger: The old one breaks down
+outcome: The new one runs without worry
+relationship: one-off
+owner: service
+status: live
+version: '1.{n}'
+reviewed: 2026-05-12
+sources: [interviews]
+stages:
+"""
+_STAGES = (
+    ("Search and compare", "orientation", "sales", "website"),
+    ("Order and pay", "purchase", "sales", "website"),
+    ("Get it at home", "onboarding", "service", "delivery"),
+    ("Get help and a check", "after-sales", "service", "phone"),
+)
+_STAGE = """  - name: {name}
+    phase: {phase}
+    goal: Is appliance {n} right for me?
+    duration: 2 weeks
+    owner: {owner}
+    steps:
+"""
+_STEP = """      - name: Takes step {stage}.{step} of journey {n}
+        id: step-{stage}-{step}
+        channel: {channel}
+        does: Reads, compares and asks about model {n}{step}
+        quote: "They said: it comes on Tuesday, {n}"
+        emotion: {emotion}
+        promises: [answer]
+        backstage: [The planner checks stock {n}]
+        sources: [interviews]
+"""
+_LOW = """        pains:
+          - text: Nobody knows where order {n} is
+            severity: high
+            accepted: The carrier changes in spring
+        handover: The order's number and what was promised
+"""
+_ASKED = """        feedback: {metric: csat, owner: service, within: 2 days}
+"""
+_EMOTIONS = (0.5, 1, -1, 1.2, 0.8, -0.5, 1.5, 1, 0.6, 1.1, 0.4)
+
+
+def journey(n: int) -> str:
+    """One journey of 8 steps in 4 stages."""
+    lines = [_HEAD.format(n=n)]
+    count = 0
+    for number, (name, phase, owner, channel) in enumerate(_STAGES, 1):
+        lines.append(_STAGE.format(name=name, phase=phase, owner=owner, n=n))
+        for step in range(1, 3):
+            emotion = _EMOTIONS[(count + n) % len(_EMOTIONS)] if step > 1 else -0.5
+            if number == 4 and step == 2:
+                emotion = 1
+            lines.append(_STEP.format(stage=number, step=step, n=n, channel=channel, emotion=emotion))
+            if emotion < 0:
+                lines.append(_LOW.format(n=n))
+            if number == 4:
+                lines.append(_ASKED)
+            count += 1
+    return "".join(lines)
+
+
+def write(folder: Path, count: int) -> None:
+    """A project with `count` journeys."""
+    (folder / "journeys").mkdir(parents=True)
+    (folder / "cjtool.yaml").write_text(_PROJECT)
+    for n in range(count):
+        (folder / "journeys" / f"journey-{n:05}.yaml").write_text(journey(n))
+
+
+def hundred_steps() -> str:
+    """A journey of 100 steps in 10 stages that fills eight lanes."""
+    stages = []
+    for stage in range(1, 11):
+        steps = "".join(
+            _STEP.format(stage=stage, step=step, n=7, channel="website", emotion=_EMOTIONS[(stage + step) % 11])
+            + '        pains: ["Nobody knows where the order is"]\n'
+            + "        opportunities: [{title: Tell where the order is, impact: high, effort: low}]\n"
+            + "        metrics: [{name: Found at once, value: 61, target: 80, unit: '%', n: 210}]\n"
+            for step in range(1, 11)
+        )
+        stages.append(_STAGE.format(name=f"Stage {stage}", phase="use", owner="service", n=7) + steps)
+    return _HEAD.format(n=7) + "".join(stages)

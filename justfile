@@ -1,0 +1,31 @@
+# What CI runs; `just check` before you push.
+
+python := ".venv/bin/python"
+
+check: style types layers tests fresh
+
+style:
+    {{python}} -m ruff check .
+    {{python}} -m ruff format --check .
+
+types:
+    {{python}} -m mypy
+
+layers:
+    .venv/bin/lint-imports
+
+tests:
+    {{python}} -m pytest --cov
+
+# Generated files are as their sources say
+fresh:
+    {{python}} -m cjtool.docs --check
+    {{python}} -m cjtool build journeys -o docs/gallery --today 2026-11-22 --check
+
+# Write all generated files anew
+generate:
+    {{python}} -m cjtool.docs
+    {{python}} -m cjtool build journeys -o docs/gallery --today 2026-11-22
+
+bench:
+    {{python}} bench/run.py

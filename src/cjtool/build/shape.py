@@ -1,0 +1,98 @@
+"""What models are made of: which objects stand where, and the keys that they have."""
+
+from functools import cache
+from typing import Any, get_args
+
+from cjtool.document import Data, Path
+from cjtool.model import Journey, LibraryFile, Node, Project
+
+_NAMES = {
+    "Journey": "a journey", "LibraryFile": "a library", "Project": "a project", "Sections": "`define`",
+    "SourceOfInsight": "a source", "Reading": "a metric reading", "Opportunity": "an opportunity",
+    "Branch": "`next`", "Brand": "`brand`", "Colours": "`colors`", "MapSettings": "`map`", "LintSettings": "`lint`",
+    "Feedback": "`feedback`",
+}  # fmt: skip
+
+
+def name_of(model: type[Node] | None) -> str:
+    """A model's name in a sentence."""
+    if model is None:
+        return "this object"
+    return _NAMES.get(model.__name__) or f"a {model.__name__.lower()}"
+
+
+@cache
+def keys_of(model: type[Node]) -> tuple[str, ...]:
+    """A model's keys in the order of its page, `meta` last."""
+    return (*(name for name in model.model_fields if name != "meta"), "meta")
+
+
+@cache
+def keys() -> frozenset[str]:
+    """Every key that some object of the format has."""
+    return frozenset(homes())
+
+
+@cache
+def homes() -> dict[str, tuple[str, ...]]:
+    """The objects that have a key, by key."""
+    found: dict[str, list[str]] = {}
+    for model in sorted(models(), key=lambda each: each.__name__):
+        for key in keys_of(model):
+            found.setdefault(key, []).append(name_of(model))
+    return {key: tuple(names) for key, names in found.items()}
+
+
+@cache
+def models() -> frozenset[type[Node]]:
+    """All models that a file can hold."""
+    found: set[type[Node]] = set()
+    pending: list[type[Node]] = [Journey, LibraryFile, Project]
+    while pending:
+        model = pending.pop()
+        if model not in found:
+            found.add(model)
+            inner = (node_in(field.annotation) for field in model.model_fields.values())
+            pending.extend(node for node in inner if node)
+    return frozenset(found)
+
+
+def model_at(model: type[Node], path: Path) -> type[Node] | None:
+    """The model whose object stands at a path; ids and indices are passed over."""
+    found: type[Node] | None = model
+    section = False
+    for part in path:
+        if found is None:
+            return None
+        if isinstance(part, str) and not section:
+            field = found.model_fields.get(part)
+            if field is None:
+                return None
+            found, section = node_in(field.annotation), is_section(field.annotation)
+        else:
+            section = False
+    return found
+
+
+def node_in(annotation: Any) -> type[Node] | None:
+    """The model that an annotation mentions."""
+    if isinstance(annotation, type) and issubclass(annotation, Node):
+        return annotation
+    return next((node for part in get_args(annotation) if (node := node_in(part))), None)
+
+
+def is_section(annotation: Any) -> bool:
+    """Whether an annotation is an object with ids as keys."""
+    return getattr(annotation, "__origin__", None) is dict
+
+
+def data_at(data: Data, path: Path) -> Data:
+    """The data at a path; a short form is passed through as the loader does."""
+    for part in path:
+        if isinstance(data, dict) and part in data:
+            data = data[part]
+        elif isinstance(data, tuple) and isinstance(part, int) and part < len(data):
+            data = data[part]
+        elif not (isinstance(part, int) and part == 0):
+            return None
+    return data

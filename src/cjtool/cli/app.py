@@ -1,0 +1,109 @@
+"""The table of commands, each imported when it is called."""
+
+import os
+import sys
+from importlib import import_module
+from typing import Any
+
+import typer
+from typer.core import TyperGroup
+from typer.main import get_command
+
+from cjtool.words.nearest import nearest
+from cjtool.workspace.request import RequestError
+
+# verb ─► what it does; the module is called after the verb
+COMMANDS = {
+    "init": "Start a project from a worked example",
+    "new": "Add a journey or a definition as a commented stub",
+    "validate": "Check that files are journeys: syntax, keys, references",
+    "lint": "Check that journeys are good ones",
+    "rules": "List the rules",
+    "explain": "Show the page of a rule",
+    "render": "Draw maps",
+    "report": "Write reports",
+    "build": "Validate, lint, draw and report a whole project",
+    "list": "List journeys or definitions",
+    "show": "Show a journey in the terminal",
+    "refs": "Show who uses a thing",
+    "settings": "Show the settings that hold for a file, and where they come from",
+    "schema": "Print a JSON Schema of the format, for editors",
+}
+_MODULES = {"list": "listing"}
+EXIT_FINDINGS, EXIT_REQUEST, EXIT_NOTHING = 1, 2, 3
+
+
+class LazyGroup(TyperGroup):
+    """Knows the commands' names and one-line helps without importing them."""
+
+    def list_commands(self, ctx: Any) -> list[str]:
+        """All verbs, in the order of the table."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:
+        """Import one command."""
+        if cmd_name not in COMMANDS:
+            return None
+        module = import_module(f"cjtool.cli.{_MODULES.get(cmd_name, cmd_name)}")
+        app = typer.Typer(add_completion=False, rich_markup_mode=None)
+        examples = "\n".join(f"  cjtool {example}" for example in module.EXAMPLES)
+        app.command(cmd_name, help=module.run.__doc__, epilog=f"\b\nExamples:\n{examples}")(module.run)
+        command = get_command(app)
+        command.name = cmd_name
+        return command
+
+    def format_commands(self, ctx: Any, formatter: Any) -> None:
+        """The commands of the root's help, without importing them."""
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        """A wrong verb gets the nearest right one."""
+        if args and args[0] not in COMMANDS and not args[0].startswith("-") and not ctx.resilient_parsing:
+            close = nearest(args[0], COMMANDS)
+            raise RequestError(
+                f"there is no command `{args[0]}`",
+                f"did you mean `{close}`?" if close else "see `cjtool --help`",
+            )
+        return super().resolve_command(ctx, args)
+
+
+app = typer.Typer(
+    cls=LazyGroup,
+    name="cjtool",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    epilog="\b\nExamples:\n  cjtool lint journeys\n  cjtool build journeys/warmtepomp -o build",
+)
+
+
+@app.callback()
+def root(version: bool = typer.Option(False, "--version", "-V", help="Show the version.")) -> None:
+    """Customer journeys as code: write them in YAML, lint them, draw them, report on them."""
+    if version:
+        from cjtool import __version__
+
+        print(f"cjtool {__version__}")
+        raise typer.Exit
+
+
+def run() -> None:
+    """The whole command line; a wrong request is told in one line, with exit code 2."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8" if _is_utf8(stream) else stream.encoding, errors="replace")
+    try:
+        app()
+    except RequestError as error:
+        print(f"cjtool: {error}", file=sys.stderr)
+        sys.exit(EXIT_REQUEST)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(141)
+
+
+def _is_utf8(stream: Any) -> bool:
+    """Whether a stream takes UTF-8: it says so, or it is no terminal that shows something else."""
+    return stream.encoding.lower().replace("-", "") == "utf8" or not stream.isatty()

@@ -1,0 +1,24 @@
+"""`cjtool explain`."""
+
+import sys
+from typing import Annotated
+
+import typer
+
+from cjtool.docs import explanation
+from cjtool.lint import rules
+from cjtool.words.nearest import nearest
+from cjtool.workspace import RequestError
+
+EXAMPLES = ("explain missing-after-sales", "explain negative-ending")
+
+
+def run(name: Annotated[str, typer.Argument(metavar="RULE", help="A rule's name.")]) -> None:
+    """Show the page of a rule: what it finds, why it matters, how to mend it, with examples."""
+    known = {rule.name: rule for rule in rules()}
+    if name not in known:
+        close = nearest(name, known)
+        raise RequestError(
+            f"there is no rule `{name}`", f"did you mean `{close}`?" if close else "see `cjtool rules`"
+        )
+    sys.stdout.write(explanation(known[name]).rstrip("\n") + "\n")

@@ -1,0 +1,96 @@
+"""`cjtool list`."""
+
+import json
+import sys
+from collections.abc import Iterable
+from typing import Annotated, Any
+
+import typer
+
+from cjtool.cli import options
+from cjtool.cli.reading import journeys, reading
+from cjtool.cli.table import table
+from cjtool.model import SECTIONS, Journey, steps
+from cjtool.words.nearest import nearest
+from cjtool.workspace import RequestError, Workspace, definitions
+
+EXAMPLES = ("list journeys", "list journeys/private-lease --kind touchpoints --output json")
+_KINDS = ("journeys", *SECTIONS)
+_SHOWN = {
+    "personas": ("name", "summary"),
+    "channels": ("name", "kind", "ownership"),
+    "touchpoints": ("name", "channel", "owner", "purpose"),
+    "teams": ("name", "email"),
+    "promises": ("text", "phases"),
+    "metrics": ("name", "kind", "unit", "target"),
+    "sources": ("name", "kind", "n", "date"),
+}
+
+
+def run(
+    paths: options.Paths = None,
+    kind: Annotated[str, typer.Option("--kind", help=f"What to list: {', '.join(_KINDS)}.")] = "journeys",
+    output: Annotated[str, typer.Option("--output", help="text or json.")] = "text",
+    select: options.Select = None,
+    exclude: options.Exclude = None,
+) -> None:
+    """List journeys, or the definitions that they share."""
+    if kind not in _KINDS:
+        close = nearest(kind, _KINDS)
+        raise RequestError(
+            f"`{kind}` is nothing to list",
+            f"did you mean `{close}`?" if close else f"list {', '.join(_KINDS)}",
+        )
+    if output not in {"text", "json"}:
+        raise RequestError(f"there is no format `{output}` for lists", "use text or json")
+    picked = journeys(reading(paths, options.day(None)), select, exclude)
+    rows = list(_journeys(picked) if kind == "journeys" else _definitions(picked, kind))
+    if output == "json":
+        sys.stdout.write(json.dumps(rows, indent=2, ensure_ascii=False) + "\n")
+    elif rows:
+        sys.stdout.write(table(list(rows[0]), [[_text(value) for value in row.values()] for row in rows]))
+
+
+def _journeys(picked: Iterable[tuple[Workspace, Journey]]) -> Iterable[dict[str, Any]]:
+    for workspace, journey in picked:
+        yield {
+            "id": journey.id,
+            "title": journey.title,
+            "project": workspace.name,
+            "persona": [definitions(journey, workspace).personas[each].name for each in journey.persona],
+            "state": journey.state,
+            "level": journey.level,
+            "status": journey.status,
+            "stages": len(journey.stages),
+            "steps": len(steps(journey)),
+            "path": workspace.file_of(journey).source.path.as_posix(),
+        }
+
+
+def _definitions(picked: Iterable[tuple[Workspace, Journey]], kind: str) -> Iterable[dict[str, Any]]:
+    seen: set[int] = set()
+    for workspace, journey in picked:
+        own = getattr(journey.define, kind) if journey.define else {}
+        for name, definition in {**getattr(workspace.library, kind), **own}.items():
+            if id(definition) in seen:
+                continue
+            seen.add(id(definition))
+            fields = {field: _plain(getattr(definition, field)) for field in _SHOWN[kind]}
+            yield {"id": name, **fields, "project": workspace.name}
+
+
+def id_of(definition: object) -> int:
+    """Definitions are values: one that several journeys see is listed once."""
+    return id(definition)
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, tuple):
+        return list(value)
+    return value if value is None or isinstance(value, str | int | float) else str(value)
+
+
+def _text(value: Any) -> str:
+    if isinstance(value, list):
+        return "; ".join(value)
+    return "" if value is None else str(value)

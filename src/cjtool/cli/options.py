@@ -1,0 +1,58 @@
+"""Arguments and options that commands share."""
+
+from datetime import date
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from cjtool.workspace.request import RequestError
+
+Paths = Annotated[
+    list[str] | None,
+    typer.Argument(
+        help="Files, folders, or - for standard input. Default: the project around here.", show_default=False
+    ),
+]
+Select = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--select", help="Only these journeys: an id, a folder, tag:, persona:, state:, level:, status:."
+    ),
+]
+Exclude = Annotated[list[str] | None, typer.Option("--exclude", help="Not these journeys; as --select.")]
+Language = Annotated[str | None, typer.Option("--language", help="Words in this language: en, nl, fr, de.")]
+Today = Annotated[
+    str | None, typer.Option("--today", help="The date that date rules take for today: YYYY-MM-DD.")
+]
+StdinName = Annotated[
+    str, typer.Option("--stdin-filename", help="The path that standard input stands for, given as -.")
+]
+AllowEmpty = Annotated[
+    bool, typer.Option("--allow-empty", help="Exit with 0, not 3, when there is nothing to look at.")
+]
+Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="Say which files were passed over.")]
+
+
+def day(text: str | None) -> date:
+    """The date of `--today`, else today's."""
+    if text is None:
+        return date.today()
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise RequestError(f"`{text}` is not a date", "write YYYY-MM-DD") from error
+
+
+def language(text: str | None) -> str | None:
+    """A language that cjtool writes."""
+    from cjtool.words import LANGUAGES
+
+    if text is None or text in LANGUAGES:
+        return text
+    raise RequestError(f"`{text}` is not a language that cjtool writes", f"it writes {', '.join(LANGUAGES)}")
+
+
+def given(paths: list[str] | None) -> list[Path]:
+    """Paths as given; none is the project around here."""
+    return [Path(path) for path in paths or []]

@@ -1,0 +1,36 @@
+"""Where the pictures and reports of some journeys go."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from cjtool.model import Journey
+from cjtool.workspace import RequestError, Workspace
+
+
+def places(
+    picked: Sequence[tuple[Workspace, Journey]], names: Sequence[str], output: str | None
+) -> list[Path | None]:
+    """A path for each journey, by its file's name; None is standard output.
+
+    `output` is a file, a folder (one that is there, ends in a slash, or has no ending), `-`, or nothing
+    for the current folder. Two journeys never share a place: those of several projects get a folder each.
+    """
+    if output == "-" or (output is not None and _is_file(output)):
+        if len(picked) > 1:
+            where = "standard output" if output == "-" else f"the one file `{output}`"
+            raise RequestError(
+                f"{len(picked)} journeys for {where}", "pick one with --select, or name a folder with -o"
+            )
+        return [None if output == "-" else Path(output)]
+    folder = Path(output or ".")
+    if len(set(names)) == len(names):
+        return [folder / name for name in names]
+    roots = [workspace.root.resolve().name or "project" for workspace, _ in picked]
+    found: list[Path | None] = [folder / root / name for root, name in zip(roots, names, strict=True)]
+    if len(set(found)) < len(found):
+        raise RequestError("several journeys have the same id and project folder", "pick some with --select")
+    return found
+
+
+def _is_file(output: str) -> bool:
+    return not output.endswith("/") and bool(Path(output).suffix) and not Path(output).is_dir()

@@ -1,0 +1,53 @@
+"""What a project is built into: pages, maps and reports by path."""
+
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+
+from cjtool.diagnostic import Diagnostic
+from cjtool.draw import svg
+from cjtool.draw.views import draw
+from cjtool.lint import Outcome
+from cjtool.model import Journey
+from cjtool.report import journey_report, project_index
+from cjtool.workspace import Workspace, language
+
+
+def products(outcome: Outcome, spoken: str | None) -> Iterator[tuple[PurePosixPath, str]]:
+    """Each file's path below the output folder, and its text; several projects have a folder each."""
+    folders = _folders(outcome.workspaces)
+    for workspace, folder in zip(outcome.workspaces, folders, strict=True):
+        findings = tuple(each for each in outcome.diagnostics if _of(each, workspace))
+        for journey in workspace.journeys:
+            yield from _journey(journey, workspace, folder, findings, spoken)
+        yield folder / "index.md", project_index(workspace, diagnostics=findings, language=spoken)
+
+
+def _journey(
+    journey: Journey,
+    workspace: Workspace,
+    folder: PurePosixPath,
+    findings: tuple[Diagnostic, ...],
+    spoken: str | None,
+) -> Iterator[tuple[PurePosixPath, str]]:
+    home = folder / journey.id
+    path = workspace.file_of(journey).source.path
+    own = tuple(each for each in findings if each.span.path == path)
+    scene = draw("map", journey, workspace, language=spoken)
+    yield home / "map.svg", svg.render(scene, language=spoken or language(journey, workspace))
+    yield home / "report.md", journey_report(journey, workspace, diagnostics=own, language=spoken)
+
+
+def _folders(workspaces: tuple[Workspace, ...]) -> list[PurePosixPath]:
+    """The folder itself for one project, else one called after each project's folder, numbered if alike."""
+    if len(workspaces) == 1:
+        return [PurePosixPath()]
+    names: list[str] = []
+    for workspace in workspaces:
+        name = workspace.root.resolve().name or "project"
+        alike = sum(each == name or each.startswith(f"{name}-") for each in names)
+        names.append(name if name not in names else f"{name}-{alike + 1}")
+    return [PurePosixPath(name) for name in names]
+
+
+def _of(diagnostic: Diagnostic, workspace: Workspace) -> bool:
+    return any(file.source.path == diagnostic.span.path for file in workspace.files)

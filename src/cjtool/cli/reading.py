@@ -1,0 +1,93 @@
+"""Reading projects for a command, and telling what stands in its way."""
+
+import sys
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+import typer
+
+from cjtool.diagnostic import Diagnostic
+from cjtool.model import Journey
+from cjtool.source import Source
+from cjtool.workspace import Reading, RequestError, Workspace, read, select
+
+STDIN = "-"
+EXIT_FINDINGS, EXIT_REQUEST, EXIT_NOTHING = 1, 2, 3
+
+
+def say(message: str) -> None:
+    """Anything that is not a result goes to standard error."""
+    print(message, file=sys.stderr)
+
+
+def reading(
+    paths: list[str] | None,
+    today: date,
+    *,
+    stdin_name: str = STDIN,
+    verbose: bool = False,
+    allow_empty: bool = False,
+) -> Reading:
+    """Read the projects of some paths; exits with 3 when there is nothing of ours."""
+    listed = list(paths or [])
+    stdin = _stdin(stdin_name) if STDIN in listed else None
+    found = read([path for path in listed if path != STDIN], today, stdin)
+    for path in found.skipped if verbose else ():
+        say(f"{path}: passed over, no line starts with `cjtool:`")
+    for problem in found.unreadable:
+        say(f"{problem.span.path}: {problem.message}")
+    if not found.targets and not found.unreadable:
+        nothing(listed, allow_empty)
+    return found
+
+
+def nothing(paths: Sequence[str | Path], allow_empty: bool) -> None:
+    """Nothing was looked at: that is never a success, unless it was asked for."""
+    where = ", ".join(f"`{path}`" for path in paths) or "this folder"
+    say(f"cjtool: nothing to look at in {where}; a journey starts with `cjtool: journey/v1`")
+    raise typer.Exit(0 if allow_empty else EXIT_NOTHING)
+
+
+def journeys(
+    found: Reading, chosen: list[str] | None, left_out: list[str] | None
+) -> tuple[tuple[Workspace, Journey], ...]:
+    """The valid journeys that were asked for; exits with 1 if a file is not valid, with 3 if there are none."""
+    stop_on_problems(found)
+    picked = select(found.workspaces, chosen or [], left_out or [])
+    kept = tuple(
+        (workspace, journey)
+        for workspace, journey in picked
+        if workspace.file_of(journey).source.path in found.targets
+    )
+    if not kept:
+        say("cjtool: no journey is left to look at")
+        raise typer.Exit(EXIT_NOTHING)
+    return kept
+
+
+def stop_on_problems(found: Reading) -> None:
+    """Exit with 1 after showing all problems of validity, or with 2 when something could not be opened."""
+    problems = [problem for workspace in found.workspaces for problem in workspace.problems]
+    if problems:
+        say("".join(concise(problem) for problem in problems).rstrip("\n"))
+        raise typer.Exit(EXIT_FINDINGS)
+    if found.unreadable:
+        raise typer.Exit(EXIT_REQUEST)
+
+
+def concise(problem: Diagnostic) -> str:
+    """One line, as lint's `concise` format has it."""
+    from cjtool.formats.concise import line
+
+    return line(problem) + "\n"
+
+
+def _stdin(name: str) -> Source:
+    from cjtool.workspace.files import decode
+
+    shown = Path("<stdin>" if name == STDIN else name)
+    source = decode(sys.stdin.buffer.read(), shown)
+    if isinstance(source, Diagnostic):
+        raise RequestError(f"standard input: {source.sentence}")
+    return source

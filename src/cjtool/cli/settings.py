@@ -1,0 +1,82 @@
+"""`cjtool settings`."""
+
+import sys
+from collections.abc import Iterator
+from typing import Annotated, Any
+
+import typer
+
+from cjtool.cli import options
+from cjtool.cli.reading import reading, stop_on_problems
+from cjtool.cli.table import table
+from cjtool.document import places
+from cjtool.lint import rules
+from cjtool.model import SECTIONS, Node
+from cjtool.workspace import Workspace
+
+EXAMPLES = ("settings journeys/warmtepomp", "settings journeys/paspoort/journeys/paspoort-aanvragen.yaml")
+_LEFT_OUT = {"cjtool", "meta", *SECTIONS}
+
+
+def run(
+    path: Annotated[str, typer.Argument(metavar="FILE", help="A journey's file, or a folder.")] = ".",
+) -> None:
+    """Show the settings that hold for a file, and where each comes from."""
+    found = reading([path], options.day(None))
+    stop_on_problems(found)
+    for workspace in found.workspaces:
+        if len(found.workspaces) > 1:
+            sys.stdout.write(f"{workspace.root.as_posix()}\n")
+        rows = [[key, shown(value), origin] for key, value, origin in _settings(workspace)]
+        sys.stdout.write(table(["setting", "value", "from"], rows))
+
+
+def _settings(workspace: Workspace) -> Iterator[tuple[str, Any, str]]:
+    yield "project", workspace.name, _origin(workspace, ("name",))
+    for key, value in _flat(workspace.project, ()):
+        if key != ("name",):
+            yield ".".join(key), value, _origin(workspace, key)
+    severities = workspace.project.lint.rules
+    for rule in rules():
+        yield (
+            f"lint.rules.{rule.name}",
+            severities.get(rule.name, str(rule.severity)),
+            _origin(workspace, ("lint", "rules", rule.name)),
+        )
+        given = workspace.project.lint.options.get(rule.name, {})
+        for option, default in rule.options.items():
+            key = ("lint", "options", rule.name, option)
+            yield ".".join(key), given.get(option, default), _origin(workspace, key)
+
+
+def _flat(node: Node, path: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], Any]]:
+    for name in type(node).model_fields:
+        value = getattr(node, name)
+        if name in _LEFT_OUT or (path == ("lint",) and name in {"rules", "options"}):
+            continue
+        if isinstance(value, Node):
+            yield from _flat(value, (*path, name))
+        else:
+            yield (*path, name), value
+
+
+def _origin(workspace: Workspace, key: tuple[str, ...]) -> str:
+    file = next((each for each in workspace.files if each.root is workspace.project), None)
+    if file is None:
+        return "default (no cjtool.yaml)"
+    marks = places(file.source)
+    if not marks.has(key):
+        return "default"
+    span = marks.value(key).span
+    return f"{span.path.as_posix()}:{span.line}"
+
+
+def shown(value: Any) -> str:
+    """A value as it would be written."""
+    if value is None or value == ():
+        return "–"
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, tuple):
+        return ", ".join(str(each) for each in value)
+    return str(value)

@@ -1,0 +1,46 @@
+"""`cjtool show`."""
+
+import os
+import shutil
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from cjtool.cli import options
+from cjtool.cli.portrait import Signs, portrait
+from cjtool.cli.reading import journeys, reading
+from cjtool.cli.terminal import coloured
+
+EXAMPLES = ("show journeys/warmtepomp/journeys/warmtepomp.yaml", "show journeys --select eating-out")
+_WIDTH = 80
+
+
+def run(
+    targets: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[TARGET]...", help="Files, folders, or journey ids.", show_default=False),
+    ] = None,
+    select: options.Select = None,
+    exclude: options.Exclude = None,
+    language: options.Language = None,
+) -> None:
+    """Show journeys in the terminal: stages, steps, channels, the emotion curve, pains."""
+    from rich.console import Console
+
+    words = options.language(language)
+    paths = [target for target in targets or [] if Path(target).exists() or os.sep in target or target == "-"]
+    ids = [target for target in targets or [] if target not in paths]
+    picked = journeys(reading(paths or None, options.day(None)), [*(select or []), *ids], exclude)
+    signs = Signs.unicode() if "utf" in (sys.stdout.encoding or "").lower() else Signs.ascii()
+    width = min(shutil.get_terminal_size((_WIDTH, 24)).columns, 100) if sys.stdout.isatty() else _WIDTH
+    console = Console(
+        width=max(width, 40), highlight=False, markup=False, emoji=False, soft_wrap=True,
+        color_system="standard" if coloured() else None, force_terminal=coloured(),
+    )  # fmt: skip
+    for number, (workspace, journey) in enumerate(picked):
+        if number:
+            console.print()
+        for line in portrait(journey, workspace, width=max(width, 40), signs=signs, language=words):
+            console.print(line)

@@ -1,0 +1,39 @@
+"""`cjtool validate`."""
+
+from typing import Annotated
+
+import typer
+
+from cjtool.cli import options
+from cjtool.cli.outputs import emit, outputs
+from cjtool.cli.reading import EXIT_FINDINGS, EXIT_REQUEST, reading
+from cjtool.lint import fails, lint
+
+EXAMPLES = ("validate journeys", "validate journeys/paspoort --output json")
+
+
+def run(
+    paths: options.Paths = None,
+    output: Annotated[
+        list[str] | None,
+        typer.Option("--output", help="NAME or NAME=FILE, more than once: full, concise, json, …"),
+    ] = None,
+    stdin_filename: options.StdinName = "-",
+    allow_empty: options.AllowEmpty = False,
+    verbose: options.Verbose = False,
+) -> None:
+    """Check that files are journeys: syntax, keys, values, references. No rules are run.
+
+    Exit code 0: valid. 1: not valid. 2: a wrong request, or something that cannot be read. 3: nothing to
+    look at.
+    """
+    places = outputs(output)
+    found = reading(
+        paths, options.day(None), stdin_name=stdin_filename, verbose=verbose, allow_empty=allow_empty
+    )
+    outcome = lint(found.workspaces, (), found.targets, found.unreadable)
+    emit(outcome, places)
+    if found.unreadable:
+        raise typer.Exit(EXIT_REQUEST)
+    if fails(outcome, "never"):
+        raise typer.Exit(EXIT_FINDINGS)

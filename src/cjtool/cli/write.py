@@ -1,0 +1,41 @@
+"""Files are written whole or not at all, and only when their content changes."""
+
+import os
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+
+from cjtool.workspace.request import RequestError
+
+
+def write(path: Path, content: str | bytes) -> bool:
+    """Write a file; whether it changed. Raises RequestError where the system refuses."""
+    data = content.encode() if isinstance(content, str) else content
+    try:
+        if path.is_file() and path.read_bytes() == data:
+            return False
+        path.parent.mkdir(parents=True, exist_ok=True)
+        _replace(path, data)
+    except OSError as error:
+        raise RequestError(f"`{path}` cannot be written: {(error.strerror or str(error)).lower()}") from error
+    return True
+
+
+def _replace(path: Path, data: bytes) -> None:
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+        mode = path.stat().st_mode if path.exists() else 0o666 & ~_umask()
+        os.chmod(name, mode & 0o777)
+        os.replace(name, path)
+    except BaseException:
+        with suppress(OSError):
+            os.unlink(name)
+        raise
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

@@ -1,0 +1,24 @@
+"""Setting a top-level key of a file."""
+
+from cjtool.document import places
+from cjtool.source import Source
+
+
+def set_key(source: Source, key: str, value: str, after: str) -> str:
+    """The text with a top-level key set to a scalar, already quoted as YAML.
+
+    A key that is there has its value replaced; a new one stands on the line below the key `after`.
+    """
+    found = places(source)
+    if found.has((key,)):
+        span = found.value((key,)).span
+        if (
+            span.start == found.key((key,)).span.start
+        ):  # empty, or a list or object: nothing of ours to replace
+            raise ValueError(f"`{key}` holds no scalar")
+        return source.text[: span.start] + value + source.text[span.end :]
+    end = found.value((after,)).span.end
+    line = source.text.find("\n", end)
+    at = len(source.text) if line < 0 else line + 1
+    break_before = "" if source.text[:at].endswith("\n") else "\n"
+    return f"{source.text[:at]}{break_before}{key}: {value}\n{source.text[at:]}"

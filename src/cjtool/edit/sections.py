@@ -1,0 +1,33 @@
+"""Adding a definition to a library section."""
+
+import re
+
+from cjtool.document import parse, places
+from cjtool.source import Source
+
+_NEXT_KEY = re.compile(r"^(?![ #\r\n]).", re.MULTILINE)
+
+
+def insert_entry(source: Source, section: str, block: str) -> str | None:
+    """The text with an entry at the end of a section written in block style.
+
+    `block` is `id:` and its keys, not indented. None where the section is not there, or is written in
+    braces, or where the outcome would not be the same data with one entry more.
+    """
+    data = parse(source).data
+    if not isinstance(data, dict) or not isinstance(data.get(section), dict):
+        return None
+    start = places(source).key((section,)).span
+    after = _NEXT_KEY.search(source.text, source.text.find("\n", start.end) + 1)
+    at = after.start() if after else len(source.text)
+    before = source.text[:at].rstrip()
+    gap = source.text[len(before) : at].replace("\r\n", "\n").removeprefix("\n")
+    text = f"{before}\n{_indented(block)}\n{gap}{source.text[at:]}"
+    changed = parse(Source(source.path, text)).data
+    added = parse(Source(source.path, block)).data
+    expected = {**data, section: {**data[section], **added}}
+    return text if changed == expected else None
+
+
+def _indented(block: str) -> str:
+    return "\n".join(f"  {line}" if line else line for line in block.rstrip("\n").split("\n"))

@@ -1,0 +1,59 @@
+"""Problems of a project with their places; each file's text is looked into at most once."""
+
+from cjtool.build import Built
+from cjtool.diagnostic import Diagnostic, Related, Severity
+from cjtool.document import Path as Way
+from cjtool.document import Place, Places, places
+from cjtool.model import Node, walk
+from cjtool.source import Span
+
+
+class Report:
+    """Collects problems in files that were built."""
+
+    def __init__(self) -> None:
+        self.problems: list[Diagnostic] = []
+        self._places: dict[int, Places] = {}
+        self._ways: dict[int, dict[Node, Way]] = {}
+
+    def places(self, file: Built) -> Places:
+        """Where the values of a file stand."""
+        if id(file) not in self._places:
+            self._places[id(file)] = places(file.source)
+        return self._places[id(file)]
+
+    def way(self, file: Built, node: Node) -> Way:
+        """The way to a node in its file."""
+        if id(file) not in self._ways and file.root is not None:
+            self._ways[id(file)] = {each: way for way, each in walk(file.root)}
+        return self._ways[id(file)][node]
+
+    def place(self, file: Built, way: Way, key: str) -> Place:
+        """The place of a key of the object at a path."""
+        return self.places(file).place(way, key)
+
+    def at(self, rule: str, file: Built, node: Node, key: str, message: str, hint: str) -> None:
+        """Report a key of a node."""
+        self._add(rule, self.place(file, self.way(file, node), key), message, hint)
+
+    def value(
+        self, rule: str, file: Built, way: Way, message: str, hint: str, related: tuple[Related, ...] = ()
+    ) -> None:
+        """Report the value at a path."""
+        self._add(rule, self.places(file).value(way), message, hint, related)
+
+    def duplicate(self, kind: str, id: str, second: tuple[Built, Way], first: tuple[Built, Way]) -> None:
+        """Report an id that is there twice, at the second place."""
+        what = f"the {kind.removesuffix('s')} `{id}` is defined twice" if kind != "journeys" else f"two journeys have the id `{id}`"
+        related = (Related("the other one", self._key(*first)),)
+        place = Place(self._key(*second))
+        self._add("duplicate-id", place, what, "keep one, or give one of them another id", related)
+
+    def _key(self, file: Built, way: Way) -> Span:
+        found = self.places(file)
+        return found.place((), "id").span if way == ("id",) else found.key(way).span
+
+    def _add(self, rule: str, place: Place, message: str, hint: str, related: tuple[Related, ...] = ()) -> None:
+        if place.anchor is not None:
+            related = (*related, Related("the anchor is here", place.anchor))
+        self.problems.append(Diagnostic(rule, Severity.ERROR, message, place.span, hint=hint, related=related))

@@ -1,0 +1,44 @@
+"""References in a file that is not valid, as far as its data can be told."""
+
+from collections.abc import Iterator
+
+from cjtool.build.shape import is_section, node_in
+from cjtool.document import Data
+from cjtool.document import Path as Way
+from cjtool.model import Node
+from cjtool.model.node import kinds_of_references
+
+_SHORT = {"Pain": "text", "Gain": "text", "Opportunity": "title", "Reading": "metric", "Branch": "to"}
+
+
+def written_references(model: type[Node], data: Data, way: Way = ()) -> Iterator[tuple[Way, str, str]]:
+    """The way to each reference that data holds for a model, with the reference's kind and id."""
+    if not isinstance(data, dict):
+        return
+    for key, kind in kinds_of_references(model):
+        for path, wanted in _items(data.get(key), (*way, key)):
+            if isinstance(wanted, str):
+                yield path, kind, wanted
+    for key, field in model.model_fields.items():
+        inner = node_in(field.annotation)
+        if inner is None or key not in data:
+            continue
+        if is_section(field.annotation):
+            inside = [((*way, key, id), entry) for id, entry in data[key].items()] if isinstance(data[key], dict) else []
+        else:
+            inside = list(_items(data[key], (*way, key)))
+        for path, value in inside:
+            yield from _inside(inner, value, path)
+
+
+def _inside(model: type[Node], value: Data, way: Way) -> Iterator[tuple[Way, str, str]]:
+    """What an object or its short form refers to."""
+    short = _SHORT.get(model.__name__)
+    for path, kind, wanted in written_references(model, {short: value} if short and isinstance(value, str) else value, way):
+        yield (way if isinstance(value, str) else path), kind, wanted
+
+
+def _items(value: Data, way: Way) -> list[tuple[Way, Data]]:
+    if isinstance(value, tuple):
+        return [((*way, index), item) for index, item in enumerate(value)]
+    return [(way, value)]
