@@ -1,0 +1,81 @@
+"""User text on a terminal: nothing in it acts on the terminal, and its width in cells is known."""
+
+import unicodedata
+from collections.abc import Iterator
+from typing import NamedTuple
+
+TAB = "    "
+
+_HIDDEN = {"Cc", "Cf", "Cs", "Zl", "Zp"}
+_JOINER = "\u200d"
+_PICTURE = "\ufe0f"
+_TONES = range(0x1F3FB, 0x1F400)
+_TAGS = range(0xE0020, 0xE0080)
+_VOWELS = range(0x1160, 0x1200)
+_KEPT = {"\u200c", _JOINER, *map(chr, _TAGS)}
+
+
+class Piece(NamedTuple):
+    """A character as a reader sees it: where it starts in the text, how it is written, how wide it is."""
+
+    start: int
+    shown: str
+    cells: int
+
+
+def visible(text: str) -> str:
+    r"""The text on one line; control characters, and those that reorder or hide text, become visible signs.
+
+    `##[`, which the runner of GitHub Actions takes for a command anywhere in a line, becomes `##\[`.
+    """
+    if text.isascii() and text.isprintable() and "##[" not in text:
+        return text
+    return "".join(piece.shown for piece in pieces(text))
+
+
+def width(text: str) -> int:
+    """The cells that a text takes once it is visible."""
+    return sum(piece.cells for piece in pieces(text))
+
+
+def pieces(text: str) -> list[Piece]:
+    """The characters of a text, with their accents, variation selectors and joined emoji."""
+    found: list[Piece] = []
+    for start, char, cells in _measured(text):
+        if cells == 0 and found:
+            last = found[-1]
+            found[-1] = Piece(last.start, last.shown + char, 2 if char == _PICTURE else last.cells)
+        else:
+            found.append(Piece(start, char, cells))
+    return found
+
+
+def _measured(text: str) -> Iterator[Piece]:
+    """Code points; those that are drawn as part of the one before have no width."""
+    previous = ""
+    for start, char in enumerate(text):
+        shown = "\\[" if char == "[" and text[start - 2 : start] == "##" else _shown(char)
+        yield Piece(start, shown, len(shown) if shown != char else _cells(char, previous))
+        previous = char
+
+
+def _shown(char: str) -> str:
+    code = ord(char)
+    if char == "\t":
+        return TAB
+    if code < 0x20:
+        return chr(0x2400 + code)
+    if code == 0x7F:
+        return "\u2421"
+    if char not in _KEPT and unicodedata.category(char) in _HIDDEN:
+        return f"<U+{code:04X}>"
+    return char
+
+
+def _cells(char: str, previous: str) -> int:
+    if char.isascii():
+        return 1
+    joined = previous == _JOINER or (previous and ord(char) in _TONES and _cells(previous, "") == 2)
+    if joined or char in _KEPT or ord(char) in _VOWELS or unicodedata.category(char) in {"Mn", "Me"}:
+        return 0
+    return 2 if unicodedata.east_asian_width(char) in {"W", "F"} else 1

@@ -1,0 +1,39 @@
+"""How much a run found, and what of it still stands."""
+
+from cjtool.diagnostic import Diagnostic, Severity
+from cjtool.lint import Outcome
+
+_NOUNS = {"errors": "error", "warnings": "warning", "infos": "info"}
+
+
+def standing(outcome: Outcome) -> tuple[Diagnostic, ...]:
+    """What is neither waived nor in the baseline: all that people are shown."""
+    return tuple(each for each in outcome.diagnostics if not each.waived and not each.baselined)
+
+
+def summary(outcome: Outcome) -> dict[str, int]:
+    """Files, what stands by severity, and what does not; each finding is counted once."""
+    severities = [each.severity for each in standing(outcome)]
+    waived = sum(bool(each.waived) for each in outcome.diagnostics)
+    return {
+        "files": len(outcome.files),
+        "errors": severities.count(Severity.ERROR),
+        "warnings": severities.count(Severity.WARNING),
+        "infos": severities.count(Severity.INFO),
+        "waived": waived,
+        "baselined": len(outcome.diagnostics) - len(severities) - waived,
+    }
+
+
+def tally(outcome: Outcome) -> str:
+    """The summary in one line, such as `2 errors and 1 info in 3 files (1 waived)`."""
+    numbers = summary(outcome)
+    found = [_counted(numbers[key], noun) for key, noun in _NOUNS.items() if numbers[key]]
+    aside = ", ".join(f"{numbers[key]} {key}" for key in ("waived", "baselined") if numbers[key])
+    said = " and ".join(part for part in (", ".join(found[:-1]), *found[-1:]) if part)
+    where = _counted(numbers["files"], "file")
+    return f"{said or 'nothing to report'} in {where}" + (f" ({aside})" if aside else "")
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

@@ -1,0 +1,54 @@
+"""One JSON document for programs, described by `schemas/lint.schema.json`."""
+
+from typing import Any
+
+from cjtool.diagnostic import Diagnostic, Edit, Related
+from cjtool.formats.counts import summary
+from cjtool.formats.dump import dump
+from cjtool.lint import Outcome
+from cjtool.source import Span
+
+
+def render(outcome: Outcome) -> str:
+    """Every finding, waived and baselined ones too, and how many there are."""
+    return dump(
+        {
+            "version": 1,
+            "findings": [_finding(each) for each in outcome.diagnostics],
+            "summary": summary(outcome),
+        }
+    )
+
+
+def _finding(each: Diagnostic) -> dict[str, Any]:
+    return {
+        "rule": each.rule,
+        "lens": each.lens or None,
+        "severity": str(each.severity),
+        "message": each.sentence,
+        "path": each.span.path.as_posix(),
+        **_start(each.span),
+        **_end(each.span),
+        "at": each.at,
+        "related": [_related(related) for related in each.related],
+        "fix": None if each.edit is None else {"edits": [_edit(each.edit)]},
+        "waived": each.waived or None,
+        "baselined": each.baselined,
+        "fingerprint": each.fingerprint,
+    }
+
+
+def _start(span: Span) -> dict[str, Any]:
+    return {"line": span.line, "column": span.column}
+
+
+def _end(span: Span) -> dict[str, Any]:
+    return {"end_line": span.end_line, "end_column": span.end_column}
+
+
+def _related(related: Related) -> dict[str, Any]:
+    return {"path": related.span.path.as_posix(), **_start(related.span), "message": related.message}
+
+
+def _edit(edit: Edit) -> dict[str, Any]:
+    return {**_start(edit.span), **_end(edit.span), "text": edit.replacement}

@@ -1,0 +1,160 @@
+"""`init`, `new`, `render`, `report`, `build`: files that are made, and files that are left alone."""
+
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+
+from tests.cli.conftest import Run
+
+STARTERS = ("retail", "service", "subscription", "citizen", "patient", "b2b")
+
+
+@pytest.mark.parametrize("starter", STARTERS)
+@pytest.mark.parametrize("language", ["en", "nl"])
+def test_init_makes_a_project_that_lints_and_builds(cjtool: Run, tmp_path: Path, starter: str, language: str) -> None:
+    made = cjtool(f"init work --starter {starter} --language {language}")
+
+    assert made.code == 0
+    assert made.err.endswith("next: cjtool show work\n")
+    assert (tmp_path / "work/.cjtool/schemas/journey.schema.json").is_file()
+    assert cjtool("lint work").out == ""
+    assert cjtool("build work").code == 0
+
+
+def test_init_overwrites_nothing(cjtool: Run, tmp_path: Path) -> None:
+    (tmp_path / "README.md").write_text("mine")
+    refused = cjtool("init")
+    (tmp_path / "README.md").unlink()
+    (tmp_path / "cjtool.yaml").write_text("cjtool: project/v1\n")
+    again = cjtool("init")
+
+    assert (refused.code, again.code) == (2, 2)
+    assert "`README.md` already" in refused.err
+    assert "has a project already" in again.err
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["cjtool.yaml"]
+
+
+@pytest.mark.parametrize("kind", ["persona", "channel", "touchpoint", "team", "promise", "metric", "source"])
+@pytest.mark.parametrize("language", ["en", "nl"])
+def test_new_adds_a_definition_and_keeps_the_rest(cjtool: Run, tmp_path: Path, kind: str, language: str) -> None:
+    cjtool(f"init --language {language}")
+    before = {path: path.read_text("utf-8") for path in tmp_path.rglob("*.yaml")}
+
+    made = cjtool(f"new {kind} extra-one --name 'One: more # \"x\"'")
+
+    assert made.code == 0
+    assert cjtool("validate").code == 0
+    changed = [path for path in tmp_path.rglob("*.yaml") if before.get(path) != path.read_text("utf-8")]
+    assert len(changed) == 1
+    old = before.get(changed[0], "")
+    assert all(line in changed[0].read_text("utf-8") for line in old.splitlines())
+    assert cjtool(f"new {kind} extra-one").code == 2
+
+
+def test_new_journey_is_a_draft_that_lints(cjtool: Run, tmp_path: Path) -> None:
+    cjtool("init")
+
+    made = cjtool("new journey return-a-parcel --name 'I send it back: again'")
+
+    assert made.code == 0
+    assert "I send it back: again" in cjtool("list --output json").out
+    assert cjtool("lint").code == 0
+
+
+def test_new_journey_from_another_is_its_future(cjtool: Run, tmp_path: Path) -> None:
+    cjtool("init")
+    (original,) = (tmp_path / "journeys").glob("*.yaml")
+
+    made = cjtool(f"new journey better --from {original.stem}")
+
+    copied = (tmp_path / "journeys/better.yaml").read_text("utf-8")
+    assert made.code == 0
+    assert f"based_on: {original.stem}\n" in copied
+    assert "state: future\n" in copied
+    assert cjtool("validate").code == 0
+
+
+@pytest.mark.parametrize("id", ["Return", "a--b", "-a", "a_b", "x" * 65])
+def test_new_refuses_what_is_no_id(cjtool: Run, id: str) -> None:
+    cjtool("init")
+
+    assert cjtool(f"new journey -- {id}").code == 2
+
+
+def test_render_goes_where_it_is_told(cjtool: Run, gallery: Path, tmp_path: Path) -> None:
+    source = gallery / "warmtepomp"
+
+    assert cjtool(f"render {source} --select warmtepomp -o one.svg").code == 0
+    assert cjtool(f"render {source} -o maps/").code == 0
+    printed = cjtool(f"render {source} --select warmtepomp -o -")
+    assert cjtool(f"render {source} --select warmtepomp").code == 0
+
+    one = (tmp_path / "one.svg").read_text("utf-8")
+    assert ElementTree.fromstring(one).tag == "{http://www.w3.org/2000/svg}svg"
+    assert printed.out == one == (tmp_path / "warmtepomp.map.svg").read_text("utf-8")
+    assert sorted(path.name for path in (tmp_path / "maps").iterdir()) == [
+        "warmtepomp-toekomst.map.svg",
+        "warmtepomp.map.svg",
+    ]
+
+
+def test_two_journeys_do_not_go_to_one_place(cjtool: Run, gallery: Path) -> None:
+    assert cjtool(f"render {gallery / 'warmtepomp'} -o one.svg").code == 2
+    assert cjtool(f"render {gallery / 'warmtepomp'} -o -").code == 2
+
+
+def test_render_speaks_another_language(cjtool: Run, gallery: Path) -> None:
+    ran = cjtool(f"render {gallery / 'warmtepomp'} --select warmtepomp --language en -o -")
+
+    assert 'xml:lang="en"' in ran.out
+    assert ">Touchpoint<" in ran.out
+
+
+def test_render_and_report_stop_at_a_file_that_is_not_valid(cjtool: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text("cjtool: journey/v1\ntitle: x\n")
+
+    for verb in ("render", "report", "build", "show", "list"):
+        ran = cjtool(f"{verb} a.yaml")
+        assert ran.code == 1
+        assert "a.yaml:2:8: error schema: a journey needs `stages`" in ran.err
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.yaml"]
+
+
+def test_build_twice_gives_the_same_bytes(cjtool: Run, gallery: Path, tmp_path: Path) -> None:
+    for out in ("one", "two"):
+        assert cjtool(f"build {gallery} -o {out} --today 2026-11-22").code == 0
+
+    files = sorted(path.relative_to(tmp_path / "one") for path in (tmp_path / "one").rglob("*") if path.is_file())
+    assert len(files) >= 6 + 2 * 13
+    assert all((tmp_path / "one" / file).read_bytes() == (tmp_path / "two" / file).read_bytes() for file in files)
+
+
+def test_build_check_tells_what_differs(cjtool: Run, gallery: Path, tmp_path: Path) -> None:
+    project = gallery / "warmtepomp"
+    cjtool(f"build {project} -o out")
+
+    fresh = cjtool(f"build {project} -o out --check")
+    (tmp_path / "out/index.md").write_text("old")
+    (tmp_path / "out/warmtepomp/map.svg").unlink()
+    (tmp_path / "out/gone").mkdir()
+    (tmp_path / "out/gone/map.svg").write_text("")
+    stale = cjtool(f"build {project} -o out --check")
+
+    assert (fresh.code, fresh.out) == (0, "")
+    assert stale.code == 1
+    assert sorted(stale.out.splitlines()) == [
+        "out/gone/map.svg: no longer made",
+        "out/index.md: differs",
+        "out/warmtepomp/map.svg: missing",
+    ]
+
+
+def test_build_leaves_unchanged_files_alone(cjtool: Run, gallery: Path, tmp_path: Path) -> None:
+    cjtool(f"build {gallery / 'warmtepomp'} -o out")
+    before = {path: path.stat().st_mtime_ns for path in (tmp_path / "out").rglob("*.*")}
+
+    again = cjtool(f"build {gallery / 'warmtepomp'} -o out")
+
+    assert again.err.endswith("5 files, 0 changed\n")
+    assert {path: path.stat().st_mtime_ns for path in (tmp_path / "out").rglob("*.*")} == before
