@@ -5,6 +5,11 @@ from enum import IntEnum
 
 from cjtool.source import Span
 
+MOST_PER_FILE = 1_000
+"""So many problems of validity are told of one file: it goes wrong in one way then, and telling takes time."""
+TOO_MANY = (f"over {MOST_PER_FILE:,} problems in this file", "mend these first; the rest is left out")
+"""The last that is said of such a file: message and hint."""
+
 
 class Severity(IntEnum):
     """How much it matters; higher is worse."""

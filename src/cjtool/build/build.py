@@ -11,7 +11,7 @@ from cjtool.build.kinds import Kind, kind_of
 from cjtool.build.reporter import Reporter
 from cjtool.build.shape import keys
 from cjtool.diagnostic import Diagnostic
-from cjtool.document import Data, Document, parse
+from cjtool.document import Data, parse
 from cjtool.model import SECTIONS, Journey, LibraryFile, Project
 from cjtool.source import Source
 from cjtool.words import slug
@@ -44,7 +44,9 @@ def build(source: Source) -> Built:
     reporter = Reporter(source)
     kind = kind_of(document, reporter)
     if kind is None:
-        return Built(source, None, _sorted((*document.problems, *reporter.problems)), _ids(document.data, source))
+        return Built(
+            source, None, _sorted((*document.problems, *reporter.problems)), _ids(document.data, source)
+        )
     data = _without_nulls(document.data) if document.has_nulls else document.data
     if kind == "journey/v1":
         data = identify(data, source, reporter)
@@ -66,11 +68,17 @@ def _validated(model: type[Root], data: Data, reporter: Reporter) -> Root | None
 def _sorted(problems: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
     """By place; what is said of an anchored value is not said again at each alias."""
     found = {(each.span.start, each.span.end, each.rule, each.message): each for each in problems}
-    kept = [each for each in found.values() if not any(_said(each, place.span.start, place.span.end, found) for place in each.related)]
+    kept = [
+        each
+        for each in found.values()
+        if not any(_said(each, place.span.start, place.span.end, found) for place in each.related)
+    ]
     return tuple(sorted(kept, key=lambda each: (each.span.start, each.span.end, each.rule, each.message)))
 
 
-def _said(problem: Diagnostic, start: int, end: int, found: dict[tuple[int, int, str, str], Diagnostic]) -> bool:
+def _said(
+    problem: Diagnostic, start: int, end: int, found: dict[tuple[int, int, str, str], Diagnostic]
+) -> bool:
     other = found.get((start, end, problem.rule, problem.message))
     return other is not None and problem.rule == "schema"
 

@@ -19,8 +19,8 @@ def identify(data: dict[str, Any], source: Source, reporter: Reporter) -> dict[s
     """
     ids = _Ids(reporter)
     journey = dict(data)
-    if "id" not in data:
-        journey["id"] = _made(data, source, reporter)
+    if "id" not in data and (made := _made(data, source, reporter)):
+        journey["id"] = made
     if "opportunities" in data:
         journey["opportunities"] = ids.parts(data["opportunities"], "opportunities", (), {})
     if isinstance(data.get("stages"), tuple):
@@ -33,7 +33,9 @@ def _made(data: dict[str, Any], source: Source, reporter: Reporter) -> str:
     title = data.get("title")
     made = slug(source.path.name.split(".")[0]) or (slug(title) if isinstance(title, str) else "")
     if not made:
-        reporter.value("schema", ("title",), "no id can be made from the file's name", "give the journey an `id`")
+        reporter.value(
+            "schema", ("title",), "no id can be made from the file's name", "give the journey an `id`"
+        )
     return made
 
 
@@ -75,17 +77,25 @@ class _Ids:
             name = given.get(named)
             if type(name) is not str or not name:
                 return part
-            id = part["id"] = slug(name)
+            id = slug(name)
+            if not id:
+                self.nothing_left((*path, named))
+                return part
+            part["id"] = id
         if type(id) is str:
-            self.check(id, named, path, seen)
+            self.check(id, path, seen)
         return part
 
-    def check(self, id: str, named: str, path: Path, seen: dict[str, Path]) -> None:
+    def nothing_left(self, path: Path) -> None:
+        """Report a name without a letter or digit that an id can have."""
+        name = self.reporter.places.value(path).span.text
+        self.reporter.value(
+            "schema", path, f"no id can be made from `{name[:40]}`", "give an `id` of your own"
+        )
+
+    def check(self, id: str, path: Path, seen: dict[str, Path]) -> None:
         """Report an id that cannot be, or that another part has."""
-        if not id:
-            name = self.reporter.places.value((*path, named)).span.text
-            self.reporter.value("schema", (*path, named), f"no id can be made from `{name}`", "give an `id` of your own")
-        elif id in seen:
+        if id in seen:
             message = f"two {path[-2]} have the id `{id}`"
             hint = "give one of them an `id` of its own"
             self.reporter.missing("duplicate-id", path, "id", message, hint, related=seen[id])

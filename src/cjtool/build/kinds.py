@@ -1,6 +1,6 @@
 """What kind of file a document is, by its first key."""
 
-from typing import Literal, TypeAlias, cast
+from typing import Literal, TypeAlias
 
 from cjtool.build.reporter import Reporter
 from cjtool.document import Document
@@ -20,7 +20,9 @@ def kind_of(document: Document, reporter: Reporter) -> Kind | None:
             reporter.at_start("schema", "the file is empty", "start with `cjtool: journey/v1` and a `title`")
         return None
     if not isinstance(data, dict):
-        reporter.at_start("schema", "a list or text where an object is expected", "start with `cjtool: journey/v1`")
+        reporter.at_start(
+            "schema", "a list or text where an object is expected", "start with `cjtool: journey/v1`"
+        )
         return None
     if "cjtool" not in data:
         close = nearest("cjtool", data)
@@ -34,9 +36,11 @@ def _stated(kind: object, reporter: Reporter, *, first: bool) -> Kind | None:
     if not first:
         reporter.key("schema", ("cjtool",), "`cjtool` is not the first key", "move it to the top")
     if kind in KINDS:
-        return cast(Kind, kind)
+        return kind
     if not isinstance(kind, str):
-        reporter.value("unsupported-version", ("cjtool",), "`cjtool` does not say what kind of file this is", _SUPPORTED)
+        reporter.value(
+            "unsupported-version", ("cjtool",), "`cjtool` does not say what kind of file this is", _SUPPORTED
+        )
         return None
     name, _, version = kind.partition("/")
     known = {each.partition("/")[0]: each for each in KINDS}

@@ -2,11 +2,12 @@
 
 import re
 from functools import cached_property
+from itertools import islice
 
 from pydantic import ValidationError
 
 from cjtool.build.sentences import Case, Sentence, sentence
-from cjtool.diagnostic import Diagnostic, Related, Severity
+from cjtool.diagnostic import MOST_PER_FILE, TOO_MANY, Diagnostic, Related, Severity
 from cjtool.document import Data, Path, Place, Places, places
 from cjtool.model import Node
 from cjtool.source import Source, Span
@@ -49,14 +50,21 @@ class Reporter:
         self, rule: str, path: Path, key: str, message: str, hint: str = "", related: Path | None = None
     ) -> None:
         """Report a key of an object, or its name when it has no such key; `related` is another object."""
-        other = (Related("the other one", self.places.place(related, key).span),) if related is not None else ()
+        if len(self.problems) > MOST_PER_FILE:
+            return  # before looking for places, which takes time
+        other = (
+            (Related("the other one", self.places.place(related, key).span),) if related is not None else ()
+        )
         self._add(rule, self.places.place(path, key), message, hint, other)
 
     def validation(self, model: type[Node], data: Data, error: ValidationError) -> None:
         """Report all that Pydantic found, but not as missing what a misspelt key was meant to be."""
         meant: set[Path] = set()
-        errors = enumerate(error.errors(include_url=False))
-        told = [self._told(Case(model, data, found, n < _SUGGESTIONS, self._written), meant) for n, found in errors]
+        errors = enumerate(islice(error.errors(include_url=False), MOST_PER_FILE + 1))
+        told = [
+            self._told(Case(model, data, found, n < _SUGGESTIONS, self._written), meant)
+            for n, found in errors
+        ]
         for path, pointing, message, hint in filter(None, told):
             if pointing == "key":
                 self.key("schema", path, message, hint + (_BRACES if self.places.in_flow(path[:-1]) else ""))
@@ -73,9 +81,19 @@ class Reporter:
         return said
 
     def _written(self, path: Path) -> str:
-        return self.places.value(path).span.text
+        place = self.places.value(path)
+        return (place.anchor or place.span).text
 
-    def _add(self, rule: str, place: Place, message: str, hint: str, related: tuple[Related, ...] = ()) -> None:
+    def _add(
+        self, rule: str, place: Place, message: str, hint: str, related: tuple[Related, ...] = ()
+    ) -> None:
+        if len(self.problems) > MOST_PER_FILE:
+            return
+        if len(self.problems) == MOST_PER_FILE:
+            (message, hint), related = TOO_MANY, ()
         if place.anchor is not None:
-            related = (*related, Related("the anchor is here", place.anchor))
-        self.problems.append(Diagnostic(rule, Severity.ERROR, message, place.span, hint=hint.strip(), related=related))
+            shown = {each.span for each in related}
+            related = (*related, *(Related("the anchor is here", span) for span in {place.anchor} - shown))
+        self.problems.append(
+            Diagnostic(rule, Severity.ERROR, message, place.span, hint=hint.strip(), related=related)
+        )

@@ -1,5 +1,6 @@
 """Pydantic's errors in plain sentences, with the nearest right thing."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -16,6 +17,7 @@ from cjtool.words import nearest
 Sentence: TypeAlias = tuple[Path, Literal["value", "key", "missing"], str, str]
 
 _KEYS_TO_LIST = 12
+_NUMBER = re.compile(r"[-+]?[0-9]{1,15}(\.[0-9]{1,15})?")
 _SHORT = {"Pain", "Gain", "Opportunity", "Reading", "Branch"}
 _PATTERNS = {
     "a-z0-9": "an id has only `a-z`, `0-9` and single hyphens between them, such as `first-visit`",
@@ -54,6 +56,11 @@ class Case:
         return model_at(self.model, self.path[:-1])
 
     @property
+    def owner_data(self) -> Data:
+        """The list or object that holds the value."""
+        return data_at(self.data, self.path[:-1])
+
+    @property
     def key(self) -> str:
         """The last key of the path, in backquotes."""
         return f"`{_last(self.path)}`"
@@ -89,9 +96,14 @@ def _missing(case: Case) -> Sentence:
 
 def _extra(case: Case) -> Sentence:
     key, fields = str(case.path[-1]), keys_of(case.owner) if case.owner else ()
-    given = data_at(case.data, case.path[:-1])
+    given = case.owner_data
     free = [name for name in fields if not isinstance(given, dict) or name not in given]
-    return case.path, "key", f"`{_brief(key)}` is not a key of {name_of(case.owner)}", _meant(case, key, fields, free)
+    return (
+        case.path,
+        "key",
+        f"`{_brief(key)}` is not a key of {name_of(case.owner)}",
+        _meant(case, key, fields, free),
+    )
 
 
 def _meant(case: Case, key: str, fields: tuple[str, ...], free: list[str]) -> str:
@@ -102,7 +114,11 @@ def _meant(case: Case, key: str, fields: tuple[str, ...], free: list[str]) -> st
     if close := case.near(key, homes(), 0.85):
         meant = "it" if close == key else f"did you mean `{close}`? That"
         return f"{meant} belongs to {' or '.join(homes()[close][:3])}"
-    return f"its keys are {_listed(fields)}" if len(fields) <= _KEYS_TO_LIST else "a key of your own goes under `meta`"
+    return (
+        f"its keys are {_listed(fields)}"
+        if len(fields) <= _KEYS_TO_LIST
+        else "a key of your own goes under `meta`"
+    )
 
 
 def _text(case: Case) -> Sentence:
@@ -116,10 +132,13 @@ def _text(case: Case) -> Sentence:
 
 
 def _empty(case: Case) -> Sentence:
-    return case.value(f"{case.key} is empty", "fill it in, or take it away")
+    item = "an item of " if isinstance(case.path[-1], int) and isinstance(case.owner_data, tuple) else ""
+    return case.value(f"{item}{case.key} is empty", "fill it in, or take it away")
 
 
 def _pattern(case: Case) -> Sentence:
+    if not case.error["input"]:
+        return _empty(case)
     pattern = str(case.error.get("ctx", {}).get("pattern", ""))
     hint = next((said for part, said in _PATTERNS.items() if part in pattern), "")
     return case.value(f"{case.shown} cannot be {case.key}", hint)
@@ -174,8 +193,11 @@ def _object(case: Case) -> Sentence:
 
 
 def _section(case: Case) -> Sentence:
-    what = "ids as keys" if model_at(case.model, case.path) else "names as keys"
-    return case.value(f"{case.shown} where an object with {what} is expected", "write `id:` on a line below, indented")
+    what = "id" if model_at(case.model, case.path) else "name"
+    return case.value(
+        f"{case.shown} where an object with {what}s as keys is expected",
+        f"write `{what}:` on a line below, indented",
+    )
 
 
 def _list(case: Case) -> Sentence:
@@ -234,7 +256,4 @@ def _listed(choices: Iterable[str]) -> str:
 
 
 def _is_number(text: str) -> bool:
-    try:
-        return bool(text) and abs(float(text)) < float("inf")
-    except ValueError:
-        return False
+    return _NUMBER.fullmatch(text) is not None

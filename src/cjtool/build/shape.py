@@ -81,6 +81,16 @@ def node_in(annotation: Any) -> type[Node] | None:
     return next((node for part in get_args(annotation) if (node := node_in(part))), None)
 
 
+@cache
+def objects_in(model: type[Node]) -> tuple[tuple[str, type[Node], bool], ...]:
+    """The keys of a model that hold objects, with their models, and whether ids are the keys of those."""
+    found = (
+        (key, node_in(field.annotation), is_section(field.annotation))
+        for key, field in model.model_fields.items()
+    )
+    return tuple((key, inner, section) for key, inner, section in found if inner)
+
+
 def is_section(annotation: Any) -> bool:
     """Whether an annotation is an object with ids as keys."""
     return getattr(annotation, "__origin__", None) is dict
@@ -89,9 +99,8 @@ def is_section(annotation: Any) -> bool:
 def data_at(data: Data, path: Path) -> Data:
     """The data at a path; a short form is passed through as the loader does."""
     for part in path:
-        if isinstance(data, dict) and part in data:
-            data = data[part]
-        elif isinstance(data, tuple) and isinstance(part, int) and part < len(data):
+        within = isinstance(data, tuple) and isinstance(part, int) and part < len(data)
+        if within or (isinstance(data, dict) and part in data):
             data = data[part]
         elif not (isinstance(part, int) and part == 0):
             return None

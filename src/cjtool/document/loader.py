@@ -18,12 +18,23 @@ except ImportError as error:  # pragma: no cover - a PyYAML built without libyam
     ) from error
 
 MAX_DEPTH = 50
-_SUSPECT_INDENT = re.compile(rf"^[ ?:-]{{{MAX_DEPTH},}}", re.MULTILINE)
-_OPENERS = {"FlowSequenceStartToken", "FlowMappingStartToken", "BlockSequenceStartToken", "BlockMappingStartToken"}
+
+_SAFE_DEPTH = 200
+"""Far below what libyaml's recursion in C bears, far above what a file that is read may have."""
+_FLAT_LIST = re.compile(r"\[[^][{}\"'#!&*\r\n]*\]")
+_STRIDE = 25  # what is that long shows in every 25th character too, and looking there costs next to nothing
+_SAMPLED_INDENT = re.compile(rf"[ ?:-]{{{_SAFE_DEPTH // _STRIDE}}}")
+_SUSPECT_INDENT = re.compile(rf"[ ?:-]{{{_SAFE_DEPTH}}}")
+_OPENERS = {
+    "FlowSequenceStartToken",
+    "FlowMappingStartToken",
+    "BlockSequenceStartToken",
+    "BlockMappingStartToken",
+}
 _CLOSERS = {"FlowSequenceEndToken", "FlowMappingEndToken", "BlockEndToken"}
 
 
-class Parser(CParser):  # type: ignore[misc]
+class Parser(CParser):
     """Built-in callables as hooks: the C composer calls them for each node, and none costs a Python frame."""
 
     resolve = slice
@@ -40,16 +51,15 @@ def compose(source: Source) -> Any:
 
 
 def too_deep(source: Source) -> int | None:
-    """Offset at which nesting passes the bound; must be asked before composing.
+    """Offset at which nesting passes what composing can bear; must be asked before composing.
 
     libyaml's composer recurses in C and crashes at some 30,000 levels, and its scanner takes time
     quadratic in the depth of flow nesting. Scanning token by token stops at the bound; only texts that
-    have enough brackets or indentation to pass it are scanned.
+    have enough brackets or indentation to pass a safe depth are scanned.
     """
-    text = source.text
-    if text.count("[") + text.count("{") <= MAX_DEPTH and not _SUSPECT_INDENT.search(text):
+    if _surely_shallow(source.text):
         return None
-    parser = Parser(text)
+    parser = Parser(source.text)
     depth = 0
     while (token := parser.get_token()) is not None:
         kind = type(token).__name__
@@ -60,3 +70,17 @@ def too_deep(source: Source) -> int | None:
         elif kind in _CLOSERS:
             depth -= 1
     return None
+
+
+def _surely_shallow(text: str) -> bool:
+    """Whether a text cannot nest deeper than is safe.
+
+    Lists of plain words on one line are not counted: a bracket that opens one is closed by its own, for
+    nothing in between can hide the closing one (quotes, comments, tags, anchors).
+    """
+    if _SAMPLED_INDENT.search(text[::_STRIDE]) and _SUSPECT_INDENT.search(text):
+        return False
+    openers = text.count("[") + text.count("{")
+    if openers > _SAFE_DEPTH:
+        openers -= len(_FLAT_LIST.findall(text))
+    return openers <= _SAFE_DEPTH

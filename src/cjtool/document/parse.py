@@ -2,22 +2,23 @@
 
 import re
 from dataclasses import dataclass
-from typing import Any, TypeAlias
+from typing import Any
 
 from yaml.error import YAMLError
 from yaml.nodes import MappingNode, ScalarNode
 
-from cjtool.diagnostic import Diagnostic, Related, Severity
+from cjtool.diagnostic import MOST_PER_FILE, TOO_MANY, Diagnostic, Related, Severity
 from cjtool.document import syntax
+from cjtool.document.aliases import MAX_EXPANSION, Aliases, Data
 from cjtool.document.loader import MAX_DEPTH, compose, too_deep
 from cjtool.source import Source, Span
 
-Data: TypeAlias = Any
-
 MAX_BYTES = 5_000_000
-_MAX_EXPANSION = 100_000
-_MAX_DIGITS = 400
+_MAX_DIGITS = 300
+_TOO_DEEP = (f"nested deeper than {MAX_DEPTH} levels", "take the nesting apart")
+_TOO_MUCH = (f"aliases that expand to over {MAX_EXPANSION:,} values", "write less with aliases")
 _NUMBER_START = frozenset("0123456789+-.")
+_SPECIAL_START = frozenset("0123456789+-.tTfFnN~")
 _WORDS = {
     "true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False,
     "null": None, "Null": None, "NULL": None, "~": None, "": None,
@@ -27,7 +28,10 @@ _BASED = re.compile(r"0o([0-7]+)|0x([0-9a-fA-F]+)")
 _FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
 _NOT_FINITE = re.compile(r"[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN)")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufeff\ufffe\uffff]")
+_TAG = re.compile(r"\S{1,80}")
+_NO_TAGS = "tags have no meaning here; take it away"
 _CORE = {"str", "int", "float", "bool", "null", "map", "seq"}
+_INFINITE = float("inf")
 
 
 @dataclass(frozen=True)
@@ -46,17 +50,20 @@ class Document:
 
 def parse(source: Source) -> Document:
     """Read one YAML document. Every problem that can be told apart is reported; none is raised."""
+    if strange := syntax.strange_character(source):
+        return Document(source, None, (strange,))
     try:
         if (deep := too_deep(source)) is not None:
-            said = syntax.problem(source, deep, f"nested deeper than {MAX_DEPTH} levels", "take the nesting apart")
-            return Document(source, None, (said,))
+            return Document(source, None, (syntax.problem(source, deep, *_TOO_DEEP),))
         root = compose(source)
     except YAMLError as error:
         return Document(source, None, (syntax.explain(source, error),))
+    except UnicodeEncodeError as error:
+        return Document(source, None, (syntax.half_character(source, error.start),))
     if root is None:
         return Document(source, None)
     builder = _Builder(source)
-    data = builder.value(root)
+    data = builder.root(root)
     return Document(source, None if builder.fatal else data, tuple(builder.problems), builder.nulls)
 
 
@@ -68,134 +75,199 @@ class _Builder:
         self.problems: list[Diagnostic] = []
         self.fatal = False
         self.nulls = False
-        self.memo: dict[int, tuple[Data, int]] | None = {} if "*" in source.text else None
-        self.open: set[int] = set()
-        self.size = 0
+        self.escapes = "\\" in source.text
+        self.aliases = Aliases() if "*" in source.text else None
 
-    def value(self, node: Any) -> Data:
-        if type(node) is ScalarNode:
-            self.size += 1
-            return self.scalar(node)
-        if self.memo is None:
-            return self.collection(node)
-        return self.aliased(node)
-
-    def aliased(self, node: Any) -> Data:
-        key = id(node)
-        if key in self.memo:  # type: ignore[operator]
-            data, size = self.memo[key]  # type: ignore[index]
-            self.size += size
-            return data
-        if key in self.open:
-            return self.stop(node, "an alias that holds itself", "write the value out")
-        if self.size > _MAX_EXPANSION:
-            return None if self.fatal else self.stop(node, "aliases that expand to over 100,000 values", "write less with aliases")
-        self.open.add(key)
-        before = self.size
-        data = self.collection(node)
-        self.open.discard(key)
-        self.memo[key] = (data, self.size - before)  # type: ignore[index]
+    def root(self, node: Any) -> Data:
+        """The whole document's data."""
+        data = self.value(node, 1)
+        if self.aliases is not None:
+            for ring in self.aliases.rings:
+                ring.value = []  # else the nodes hold one another, and only the garbage collector frees them
         return data
 
-    def collection(self, node: Any) -> Data:
-        self.size += 1
-        if isinstance(node.tag, str):
-            self.tag(node)
-        if type(node) is MappingNode:
-            return self.mapping(node)
-        return tuple([self.value(item) for item in node.value])
+    def value(self, node: Any, depth: int) -> Data:
+        if type(node) is ScalarNode:
+            if self.aliases is not None and not self.aliases.count(node):
+                return None if self.fatal else self.stop(node, *_TOO_MUCH)
+            text = node.value
+            if text and text[0] not in _SPECIAL_START and node.style == "" and type(node.tag) is not str:
+                return text.strip()  # most scalars, without another call
+            return self.scalar(node)
+        return self.collection(node, depth) if self.aliases is None else self.aliased(node, depth)
 
-    def mapping(self, node: Any) -> Data:
+    def aliased(self, node: Any, depth: int) -> Data:
+        aliases = self.aliases
+        assert aliases is not None
+        if self.fatal:
+            return None
+        if node in aliases.open:
+            aliases.rings.append(node)
+            return self.stop(node, "an alias that holds itself", "write the value out")
+        if aliases.expanded > MAX_EXPANSION:
+            return self.stop(node, *_TOO_MUCH)
+        if node not in aliases.built:
+            return aliases.first(node, depth, self.collection)
+        data, size, height = aliases.built[node]
+        if depth + height > MAX_DEPTH:
+            return self.stop(node, *_TOO_DEEP)
+        aliases.again(size, depth + height)
+        return data
+
+    def collection(self, node: Any, depth: int) -> Data:
+        if type(node.tag) is str:
+            self.tag(node)
+        if depth > MAX_DEPTH:
+            return None if self.fatal else self.stop(node, *_TOO_DEEP)
+        if type(node) is MappingNode:
+            return self.mapping(node, depth)
+        value, depth = self.value, depth + 1
+        return tuple([value(item, depth) for item in node.value])
+
+    def mapping(self, node: Any, depth: int) -> Data:
         data: dict[str, Data] = {}
         merged: list[Data] = []
+        repeated: list[Any] = []
+        value, depth = self.value, depth + 1
         for key_node, value_node in node.value:
-            if type(key_node) is not ScalarNode:
-                self.report(key_node, "schema", "a list or an object as a key", "a key is text")
-                continue
             key = key_node.value
-            if key == "<<" and not key_node.style:
-                merged.extend(self.merges(value_node))
+            if type(key_node) is not ScalarNode or key_node.style or not key:
+                if not self.key(key_node):
+                    value(value_node, depth)
+                    continue
+            elif key == "<<":
+                merged.extend(self.merges(value_node, depth))
                 continue
             if key in data:
-                self.duplicate(node, key_node)
-                continue
-            if not key or _CONTROL.search(key):
-                self.report(key_node, "schema", "a key that is empty" if not key else "a control character in a key", "")
-            data[key] = self.value(value_node)
+                repeated.append(key_node)
+                value(value_node, depth)
+            else:
+                data[key] = value(value_node, depth)
         for other in merged:
-            data = {**other, **data}
+            for key, inherited in other.items():
+                data.setdefault(key, inherited)
+        if repeated:
+            self.duplicates(node, repeated)
         return data
 
-    def merges(self, node: Any) -> list[Data]:
+    def key(self, node: Any) -> bool:
+        """Whether a key that is not a plain word is text."""
+        if type(node) is not ScalarNode:
+            self.report(node, "schema", "a list or an object as a key", "a key is text")
+            return False
+        if not node.value:
+            self.report(node, "schema", "a key that is empty", "write a key before the `:`")
+            return False
+        if self.escapes and _CONTROL.search(node.value):
+            self.control(node)
+            return False
+        return True
+
+    def merges(self, node: Any, depth: int) -> list[Data]:
         """What `<<` brings in, first the one that wins."""
-        data = self.value(node)
+        data = self.value(node, depth)
         found = list(data) if isinstance(data, tuple) else [data]
         if all(isinstance(item, dict) for item in found):
             return found
-        self.report(node, "schema", "`<<` merges something that is not an object", "merge an alias of an object")
+        if not self.fatal:
+            self.report(
+                node, "schema", "`<<` merges something that is not an object", "merge an alias of an object"
+            )
         return []
 
-    def duplicate(self, node: Any, key_node: Any) -> None:
-        first = next(key for key, _ in node.value if type(key) is ScalarNode and key.value == key_node.value)
-        related = (Related("first given here", self.span(first)),)
-        self.report(key_node, "duplicate-key", f"the key `{key_node.value}` is given twice", "keep one", related)
+    def duplicates(self, node: Any, repeated: list[Any]) -> None:
+        firsts = {key.value: key for key, _ in reversed(node.value) if type(key) is ScalarNode}
+        for key in repeated:
+            related = (Related("first given here", self.span(firsts[key.value])),)
+            self.report(
+                key, "duplicate-key", f"the key `{_short(key.value)}` is given twice", "keep one", related
+            )
 
     def scalar(self, node: Any) -> Data:
         value: str = node.value
-        if isinstance(node.tag, str):
+        if type(node.tag) is str:
             if self.tag(node) == "str":
-                return value.strip()
+                return self.text(node)
         elif node.style:
-            if node.style == '"' and _CONTROL.search(value):
-                self.control(node)
-            return value.strip()
+            return self.text(node)
         if value in _WORDS:
             word = _WORDS[value]
             if word is None:
                 self.nulls = True
             return word
-        if value[0] in _NUMBER_START:
-            return self.number(node, value)
-        return value.strip() if "\x85" not in value else self.control(node)
+        return self.number(node, value) if value[0] in _NUMBER_START else value.strip()
+
+    def text(self, node: Any) -> str:
+        if self.escapes and node.style == '"' and _CONTROL.search(node.value):
+            return self.control(node)
+        return str(node.value.strip())
 
     def number(self, node: Any, value: str) -> Data:
         if _INT.fullmatch(value):
-            number: Data = int(value) if len(value) < _MAX_DIGITS else float("inf")
+            number: Data = int(value) if len(value) <= _MAX_DIGITS else _INFINITE
         elif match := _BASED.fullmatch(value):
-            number = int(match[1], 8) if match[1] else int(match[2], 16)
+            digits, base = (match[1], 8) if match[1] else (match[2], 16)
+            number = int(digits, base) if len(digits) <= _MAX_DIGITS // 2 else _INFINITE
         elif _FLOAT.fullmatch(value):
             number = float(value)
         elif _NOT_FINITE.fullmatch(value):
-            number = float("inf")
+            number = _INFINITE
         else:
             return value.strip()
-        if number in (float("inf"), float("-inf")):
-            self.report(node, "schema", f"`{value[:20]}` is not a finite number", "give a number, or text in quotes")
+        if number in (_INFINITE, -_INFINITE):
+            self.report(
+                node,
+                "schema",
+                f"`{_short(value)}` is not a finite number",
+                "give a number, or text in quotes",
+            )
             return 0
         return number
 
     def control(self, node: Any) -> str:
-        match = _CONTROL.search(node.value)
-        code = ord(match.group()) if match else 0x85
-        self.report(node, "schema", f"a control character (U+{code:04X}) in text", "take it away")
-        return _CONTROL.sub("", node.value).strip()
+        code = ord(_CONTROL.search(node.value).group())  # type: ignore[union-attr]
+        what = f"a control character (U+{code:04X}) in text"
+        self.report(node, "schema", what, "take the escape that makes it away")
+        return _CONTROL.sub("", node.value).strip() or "?"
 
     def tag(self, node: Any) -> str:
         """The core type that a tag names; any other tag is a problem."""
-        name = str(node.tag).removeprefix("tag:yaml.org,2002:")
+        name = node.tag.removeprefix("tag:yaml.org,2002:")
         if name not in _CORE:
-            written = self.source.text[node.start_mark.index :].split(maxsplit=1)[0]
-            self.report(node, "schema", f"a tag (`{written}`)", "tags have no meaning here; take it away")
-        return name
+            written = _TAG.match(self.source.text, node.start_mark.index)
+            shown = written.group() if written and written.group().startswith("!") else ""
+            self.report(
+                node, "schema", f"a tag (`{shown}`)" if shown else "a tag", _NO_TAGS, length=len(shown)
+            )
+        return str(name)
 
     def stop(self, node: Any, message: str, hint: str) -> None:
         self.fatal = True
         self.report(node, syntax.RULE, message, hint)
 
-    def report(self, node: Any, rule: str, message: str, hint: str, related: tuple[Related, ...] = ()) -> None:
-        self.problems.append(Diagnostic(rule, Severity.ERROR, message, self.span(node), hint=hint, related=related))
+    def report(
+        self,
+        node: Any,
+        rule: str,
+        message: str,
+        hint: str,
+        related: tuple[Related, ...] = (),
+        length: int = 0,
+    ) -> None:
+        if len(self.problems) > MOST_PER_FILE:
+            return
+        if len(self.problems) == MOST_PER_FILE:
+            (message, hint), related = TOO_MANY, ()
+        start = node.start_mark.index
+        span = Span(self.source, start, start + length) if length else self.span(node)
+        self.problems.append(Diagnostic(rule, Severity.ERROR, message, span, hint=hint, related=related))
 
     def span(self, node: Any) -> Span:
-        start = node.start_mark.index
+        """A scalar's text, or the first character of a list or object; never past the end."""
+        start, text = node.start_mark.index, self.source.text
         end = node.end_mark.index if type(node) is ScalarNode else start + 1
-        return Span(self.source, start, start + max(len(self.source.text[start:end].rstrip()), 1))
+        return Span(self.source, start, min(start + max(len(text[start:end].rstrip()), 1), len(text)))
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 40 else f"{text[:39]}…"

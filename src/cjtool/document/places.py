@@ -1,5 +1,6 @@
 """Where in a text each value stands: composed again, only when there is something to say."""
 
+import re
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
@@ -9,6 +10,10 @@ from cjtool.source import Source, Span
 Path: TypeAlias = tuple[str | int, ...]
 
 _NAMES = ("name", "title", "text")
+_KINDS = {"AliasEvent": "alias", "MappingStartEvent": "map", "SequenceStartEvent": "list"}
+_NOTHING: dict[Any, Any] = {}
+"""Shared by all scalars; a file has many, and none has children."""
+_LINE = re.compile(r"[^\r\n]*")
 
 
 @dataclass(slots=True)
@@ -20,8 +25,13 @@ class _Mark:
     kind: str = "scalar"
     keys: "dict[str, _Mark]" = field(default_factory=dict)
     values: "dict[str | int, _Mark]" = field(default_factory=dict)
-    merged: "list[_Mark]" = field(default_factory=list)
+    merged: "dict[str, tuple[_Mark | None, _Mark]]" = field(default_factory=dict)
     anchor: "_Mark | None" = None
+    text: str | None = None
+
+
+def _scalar(start: int, end: int, anchor: _Mark | None = None, text: str | None = None) -> _Mark:
+    return _Mark(start, end, "scalar", _NOTHING, _NOTHING, _NOTHING, anchor, text)
 
 
 @dataclass(frozen=True)
@@ -103,7 +113,7 @@ class Places:
             return self._place(key, trail)
         if mark.keys:
             return self._place(next(iter(mark.keys.values())), trail)
-        return self._place(_Mark(mark.start, mark.start + 1), trail)
+        return self._place(_scalar(mark.start, mark.start + 1), trail)
 
     def _place(self, mark: _Mark, trail: list[tuple[_Mark | None, _Mark]]) -> Place:
         """A mark's span; when it lies behind an alias, the alias's span with the mark as its anchor."""
@@ -115,10 +125,20 @@ class Places:
 
     def _span(self, mark: _Mark) -> Span:
         """Without the line ends that a scalar's end mark overshoots; a list or object by its first line."""
-        text = self.source.text[mark.start : mark.end]
+        text, end = self.source.text, mark.end
         if mark.kind != "scalar":
-            text = text.split("\n", 1)[0]
-        return Span(self.source, mark.start, mark.start + len(text.rstrip()))
+            first_line = _LINE.match(text, mark.start, end)
+            end = first_line.end() if first_line else end
+        length = len(text[mark.start : end].rstrip())
+        start = mark.start if length else self._visible(mark.start)
+        return Span(self.source, start, start + (length or min(1, len(text) - start)))
+
+    def _visible(self, offset: int) -> int:
+        """The last thing that stands before an offset, for a value that is not there."""
+        text = self.source.text
+        while offset > 0 and (offset >= len(text) or text[offset].isspace()):
+            offset -= 1
+        return offset
 
 
 def places(source: Source) -> Places:
@@ -131,32 +151,44 @@ def places(source: Source) -> Places:
 
 
 def _mark(parser: Any, event: Any, anchors: dict[str, _Mark]) -> _Mark:
-    kind = type(event).__name__
+    kind = _KINDS.get(type(event).__name__, "scalar")
     start, end = event.start_mark.index, event.end_mark.index
-    if kind == "AliasEvent":
+    if kind == "alias":
         target = anchors[event.anchor]
-        return _Mark(start, end, target.kind, target.keys, target.values, target.merged, target.anchor or target)
-    mark = _Mark(start, end, {"MappingStartEvent": "map", "SequenceStartEvent": "list"}.get(kind, "scalar"))
+        target = target.anchor or target
+        return _Mark(start, end, target.kind, target.keys, target.values, target.merged, target, target.text)
+    mark = _scalar(start, end, text=event.value) if kind == "scalar" else _Mark(start, end, kind)
     if event.anchor:
         anchors[event.anchor] = mark
-    if mark.kind == "map":
+    if kind == "map":
         _fill_map(parser, mark, anchors)
-    elif mark.kind == "list":
+    elif kind == "list":
         _fill_list(parser, mark, anchors)
     return mark
 
 
 def _fill_map(parser: Any, mark: _Mark, anchors: dict[str, _Mark]) -> None:
+    merged: list[_Mark] = []
     while type(event := parser.get_event()).__name__ != "MappingEndEvent":
         key = _mark(parser, event, anchors)
         value = _mark(parser, parser.get_event(), anchors)
-        name = getattr(event, "value", None)
-        if name == "<<" and not event.style:
-            mark.merged.extend(value.values.values() if value.kind == "list" else [value])
-        elif name is not None:
-            mark.keys.setdefault(name, key)
-            mark.values.setdefault(name, value)
+        if key.text == "<<" and not getattr(event, "style", ""):
+            merged.extend(value.values.values() if value.kind == "list" else [value])
+        elif key.text is not None:
+            mark.keys.setdefault(key.text, key)
+            mark.values.setdefault(key.text, value)
+    for other in merged:
+        _merge(mark, other)
     mark.end = event.end_mark.index
+
+
+def _merge(mark: _Mark, other: _Mark) -> None:
+    """Take over what another object has and a mark has not; the alias that brings it in stands for its key."""
+    alias = other if other.anchor else None
+    own = {name: (other.keys[name], value) for name, value in other.values.items() if isinstance(name, str)}
+    for name, (key, value) in {**other.merged, **own}.items():
+        stands = _scalar(alias.start, alias.end, key.anchor or key if key else None) if alias else key
+        mark.merged.setdefault(name, (stands, value))
 
 
 def _fill_list(parser: Any, mark: _Mark, anchors: dict[str, _Mark]) -> None:
@@ -169,7 +201,4 @@ def _child(mark: _Mark, part: str | int) -> tuple[_Mark | None, _Mark] | None:
     if part in mark.values:
         key = mark.keys.get(part) if isinstance(part, str) else None
         return key, mark.values[part]
-    for merged in mark.merged:
-        if found := _child(merged, part):
-            return merged if merged.anchor else found[0], found[1]
-    return None
+    return mark.merged.get(part) if isinstance(part, str) else None

@@ -26,7 +26,8 @@ from cjtool.model.library import (
 )
 from cjtool.model.node import Node, children, references, walk
 from cjtool.model.project import Project
-from cjtool.model.values import PHASES, Duration, Frequency, Phase
+from cjtool.model.values import Duration, Frequency, Phase
+from cjtool.words.phases import PHASES
 
 __all__ = [
     "PHASES",

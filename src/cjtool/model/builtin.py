@@ -1,9 +1,14 @@
 """Channels and metrics that every project has; a project's own of the same id takes their place."""
 
+from typing import Literal, TypeAlias
+
 from cjtool.model.library import Channel, Metric
 
+_Kind: TypeAlias = Literal["physical", "digital", "human"]
+_Ownership: TypeAlias = Literal["owned", "earned", "paid", "partner"]
+
 # id: English name, kind, ownership, used on devices of different sizes
-_CHANNELS = {
+_CHANNELS: dict[str, tuple[str, _Kind, _Ownership, bool]] = {
     "advertisement": ("Advertisement", "digital", "paid", False),
     "app": ("App", "digital", "owned", True),
     "chat": ("Chat", "human", "owned", False),

@@ -120,7 +120,9 @@ class Reading(Node):
     @model_validator(mode="after")
     def _one_metric(self) -> Self:
         if self.metric is None and self.name is None:
-            raise PydanticCustomError("reading", "a reading that names no metric", {"hint": "give `metric`, or `name`"})
+            raise PydanticCustomError(
+                "reading", "a reading that names no metric", {"hint": "give `metric`, or `name`"}
+            )
         if self.metric is not None and (self.name or self.kind or self.unit or self.better):
             raise PydanticCustomError(
                 "reading",

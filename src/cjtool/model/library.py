@@ -121,9 +121,10 @@ class SourceOfInsight(Node):
 
     name: Text
     """The source's name."""
-    kind: Literal[
-        "interview", "survey", "observation", "analytics", "complaints", "workshop", "assumption"
-    ] | None = None
+    kind: (
+        Literal["interview", "survey", "observation", "analytics", "complaints", "workshop", "assumption"]
+        | None
+    ) = None
     """What sort of source; `assumption` is a guess that says so."""
     n: Count | None = None
     """How many people or cases."""

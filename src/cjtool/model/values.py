@@ -6,10 +6,16 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Any, Literal, TypeAlias, TypeVar
 
-from pydantic import Field, GetCoreSchemaHandler, GetJsonSchemaHandler, PlainValidator, StringConstraints, WithJsonSchema
+from pydantic import (
+    Field,
+    GetCoreSchemaHandler,
+    GetJsonSchemaHandler,
+    PlainValidator,
+    StringConstraints,
+    WithJsonSchema,
+)
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
-from cjtool.words.phases import PHASES
 from cjtool.words.units import DAYS, PERIODS, UNITS
 
 ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -38,7 +44,7 @@ Count: TypeAlias = Annotated[int, Field(ge=0)]
 
 _AMOUNT = r"(\d{1,6}(?:[.,]\d{1,3})?)"
 _DURATION = re.compile(rf"{_AMOUNT}(?:\s*[-–]\s*{_AMOUNT})?\s*([^\W\d][^\d]*)")
-_FREQUENCY = re.compile(rf"{_AMOUNT}\s*(?:x|×|keer|times)?\s*(?:per|/|a|an|each|elke)\s+([^\W\d]+)")
+_FREQUENCY = re.compile(rf"{_AMOUNT}\s*(?:x|×|keer|times)?\s*(?:(?:per|an?|each|elke)\s+|/\s*)([^\W\d]+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +86,9 @@ def duration(written: object) -> Duration:
     high = _amount(match[2]) if match[2] else low
     if high < low:
         raise PydanticCustomError(
-            "duration", "the range `{given}` runs backwards", {"given": str(written), "hint": "write the lower end first"}
+            "duration",
+            "the range `{given}` runs backwards",
+            {"given": str(written), "hint": "write the lower end first"},
         )
     return Duration(low, high, unit)
 
@@ -93,7 +101,10 @@ def frequency(written: object) -> Frequency:
         raise PydanticCustomError(
             "frequency",
             "`{given}` is not a frequency",
-            {"given": str(written), "hint": "write `N per day`, `week`, `month` or `year`, such as `3 per month`"},
+            {
+                "given": str(written),
+                "hint": "write `N per day`, `week`, `month` or `year`, such as `3 per month`",
+            },
         )
     return Frequency(_amount(match[1]), period)
 
@@ -148,7 +159,9 @@ FrequencyText: TypeAlias = Annotated[
     ),
 ]
 Date: TypeAlias = Annotated[
-    date, PlainValidator(day), WithJsonSchema({"type": "string", "format": "date", "pattern": r"^\d{4}-\d{2}-\d{2}$"})
+    date,
+    PlainValidator(day),
+    WithJsonSchema({"type": "string", "format": "date", "pattern": r"^\d{4}-\d{2}-\d{2}$"}),
 ]
 
 
@@ -181,7 +194,9 @@ class _Before:
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         return core_schema.no_info_before_validator_function(self.widen, handler(source))
 
-    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
+    def __get_pydantic_json_schema__(
+        self, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
         long = handler(schema)
         return {"anyOf": [self.short(long), long]}
 

@@ -19,8 +19,12 @@ def number(value: float, language: str, sign: bool = False) -> str:
 
 def money(value: float, currency: str, language: str) -> str:
     """An amount without cents where there are none."""
-    pattern = None if value % 1 else "¤#,##0" if language == "en" else "¤ #,##0" if language == "nl" else "#,##0 ¤"
-    text: str = format_currency(value, currency, pattern, locale=_LOCALES[language], currency_digits=bool(value % 1))
+    pattern = (
+        None if value % 1 else "¤#,##0" if language == "en" else "¤ #,##0" if language == "nl" else "#,##0 ¤"
+    )
+    text: str = format_currency(
+        value, currency, pattern, locale=_LOCALES[language], currency_digits=bool(value % 1)
+    )
     return text.replace("-", "−")
 
 
@@ -37,7 +41,9 @@ def percent_sign(language: str) -> str:
 
 def day(value: date, language: str) -> str:
     """A date in words: `12 May 2025`, `12 mei 2025`."""
-    text: str = format_date(value, "d. MMMM yyyy" if language == "de" else "d MMMM yyyy", locale=_LOCALES[language])
+    text: str = format_date(
+        value, "d. MMMM yyyy" if language == "de" else "d MMMM yyyy", locale=_LOCALES[language]
+    )
     return text
 
 
@@ -45,4 +51,5 @@ def length(low: float, high: float, unit: str, language: str) -> str:
     """A length of time or a range of it: `6–16 weeks`."""
     singular, plural = words(language).units[unit]
     shown = number(high, language) if low == high else f"{number(low, language)}–{number(high, language)}"
-    return f"{shown} {singular if high == 1 else plural}"
+    alone = 0 < high < 2 if language == "fr" else high == 1  # French says `1,5 an`
+    return f"{shown} {singular if alone else plural}"

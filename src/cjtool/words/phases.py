@@ -1,7 +1,7 @@
 """The words by which a stage's name tells its place in the lifecycle."""
 
 import re
-from functools import cache
+from functools import lru_cache
 from itertools import pairwise
 
 from cjtool.words.fold import fold
@@ -39,11 +39,13 @@ _BY_WORD = {word: phase for phase, listed in _WORDS.items() for word in listed.s
 _SPLIT = re.compile(r"[^a-z0-9]+")
 
 
-@cache
+@lru_cache(maxsize=10_000)
 def phases_in(name: str) -> tuple[str, ...]:
     """Every phase that has a word standing whole in a name or id, in lifecycle order."""
     parts = [part for part in _SPLIT.split(fold(name)) if part]
-    joined = {f"{first}-{second}": (index, index + 1) for index, (first, second) in enumerate(pairwise(parts))}
+    joined: dict[str, tuple[int, ...]] = {
+        f"{first}-{second}": (index, index + 1) for index, (first, second) in enumerate(pairwise(parts))
+    }
     joined |= {f"{parts[i]}-{parts[i + 1]}-{parts[i + 2]}": (i, i + 1, i + 2) for i in range(len(parts) - 2)}
     taken = {index for pair, indices in joined.items() if pair in _BY_WORD for index in indices}
     found = {_BY_WORD[pair] for pair in joined if pair in _BY_WORD}

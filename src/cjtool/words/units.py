@@ -21,5 +21,7 @@ UNITS = {spelling: unit for unit, listed in _SPELLINGS.items() for spelling in l
     "werkdag": "working days", "werkdagen": "working days",
 }  # fmt: skip
 PERIODS = {
-    spelling: unit for spelling, unit in UNITS.items() if unit in {"days", "weeks", "months", "quarters", "years"}
+    spelling: unit
+    for spelling, unit in UNITS.items()
+    if unit in {"days", "weeks", "months", "quarters", "years"}
 }

@@ -5,6 +5,170 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class ReportWords:
-    """Headings, columns and phrases of reports and indexes."""
+    """Headings, columns and phrases of reports and indexes; names in braces are filled in."""
 
-    contents: str
+    # Facts
+    persona: str
+    state: str
+    level: str
+    phase: str
+    phases: str
+    owner: str
+    status: str
+    version: str
+    reviewed: str
+    part_of: str
+    changes: str
+    # In short
+    curve: str
+    in_short: str
+    goal: str
+    trigger: str
+    outcome: str
+    peak: str
+    """Sentences with {step} and {feeling}; the reason follows."""
+    low: str
+    end: str
+    first_things: str
+    first_thing: str
+    impact_for_effort: str
+    """With {impact} and {effort} in words."""
+    pays_back: str
+    """With {factor}, a year's value ÷ cost, and {years}."""
+    # Personas
+    personas: str
+    wants: str
+    behaves: str
+    needs: str
+    brand_feeling: str
+    quote: str
+    """With {text}."""
+    # Stages and steps
+    stages: str
+    duration: str
+    customer_asks: str
+    number: str
+    """Heads a column of numbers."""
+    step: str
+    steps: str
+    contact: str
+    does: str
+    feels: str
+    moment_of_truth: str
+    optional: str
+    waits: str
+    """With {time}."""
+    pays: str
+    """With {fee}."""
+    # Pains
+    pains: str
+    gains: str
+    pain: str
+    pains_order: str
+    stands_on: str
+    severity_and_share: str
+    of_customers: str
+    """With {share}."""
+    evidence: str
+    done_about_it: str
+    accepted: str
+    """With {reason}."""
+    nothing_yet: str
+    # Opportunities
+    opportunities: str
+    opportunity: str
+    opportunities_order: str
+    priority: str
+    impact_and_effort: str
+    value_and_cost: str
+    return_and_payback: str
+    owner_and_due: str
+    addresses: str
+    """With {pain}."""
+    moves: str
+    """With {metric}."""
+    impact_is: str
+    """With {grade}."""
+    effort_is: str
+    """With {grade}."""
+    value_a_year: str
+    """With {amount}."""
+    costs: str
+    """With {amount}."""
+    overdue: str
+    # Promises
+    promises: str
+    promise: str
+    promises_legend: str
+    # Touchpoints
+    touchpoints: str
+    touchpoint: str
+    channel: str
+    lowest_feeling: str
+    response_time: str
+    # Feedback and metrics
+    feedback: str
+    question: str
+    follow_up: str
+    within: str
+    """With {time}."""
+    metrics: str
+    metric: str
+    value: str
+    target: str
+    sample: str
+    """Heads a column of `n = 120`."""
+    whole_journey: str
+    planned: str
+    was: str
+    """With {value}, at the start."""
+    met: str
+    missed: str
+    unknown_n: str
+    # Sources
+    sources: str
+    source: str
+    coverage: str
+    """With {supported}, {steps} and {share}."""
+    gathered: str
+    valid_until: str
+    expired: str
+    what_rests_on_it: str
+    counted: str
+    """With {what} and {count}."""
+    # Findings
+    findings: str
+    finding: str
+    severity: str
+    rule: str
+    where: str
+    lenses: dict[str, str]
+    """By lens; the empty one is validity."""
+    severities: dict[str, str]
+    # Index
+    journeys: str
+    journey: str
+    tone: str
+    currency: str
+    map: str
+    owner_and_status: str
+    low_point: str
+    open_high_pains: str
+    phases_legend: str
+    """With {phases}."""
+    numbers_legend: str
+    promises_by_phase: str
+    project_promises_legend: str
+    touchpoints_by_journey: str
+    conflicts: str
+    conflict: str
+    """With {what}, {value}, {step}."""
+    personas_by_phase: str
+    channels_by_phase: str
+    channels_legend: str
+    owners: str
+    open_pains: str
+    opportunities_due: str
+    backlog: str
+    expiring: str
+    expiring_within: str

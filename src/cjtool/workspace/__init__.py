@@ -5,7 +5,6 @@ from cjtool.workspace.effective import (
     channel,
     channels,
     definitions,
-    kept,
     language,
     owner,
     promises,
@@ -17,7 +16,7 @@ from cjtool.workspace.effective import (
 from cjtool.workspace.lifecycle import has_phase, phases, scope, unrecognised
 from cjtool.workspace.load import load
 from cjtool.workspace.paths import Contact, contacts, entries, following
-from cjtool.workspace.relief import addressed, opportunities, pains
+from cjtool.workspace.relief import addressed, opportunities, pains, relieved
 from cjtool.workspace.request import RequestError
 from cjtool.workspace.select import select
 from cjtool.workspace.workspace import Definitions, File, Home, Workspace
@@ -38,7 +37,6 @@ __all__ = [
     "entries",
     "following",
     "has_phase",
-    "kept",
     "language",
     "load",
     "opportunities",
@@ -48,6 +46,7 @@ __all__ = [
     "promises",
     "purpose",
     "read",
+    "relieved",
     "response_time",
     "scope",
     "select",

@@ -1,6 +1,5 @@
 """What can only be checked once all files are there: ids across files, references, cycles."""
 
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 from pathlib import Path
@@ -8,7 +7,8 @@ from pathlib import Path
 from cjtool.build import Built, Root
 from cjtool.diagnostic import Related
 from cjtool.document import Path as Way
-from cjtool.model import SECTIONS, Journey, Node, Opportunity, Step, references, steps, walk
+from cjtool.model import SECTIONS, Journey, Node, Opportunity, Step, steps, walk
+from cjtool.model.node import kinds_of_references
 from cjtool.model.values import END
 from cjtool.workspace.effective import definitions
 from cjtool.workspace.relief import Holder, Nearness, opportunities
@@ -87,7 +87,9 @@ class Checker:
                 own = define.get(section) if isinstance(define, dict) else None
                 if isinstance(own, dict):
                     self._own_definitions(file, section, own)
-            known = {kind: _own(file, kind, ids) for kind, ids in known.items()} | {"step": _written_steps(file)}
+            known = {kind: _own(file, kind, ids) for kind, ids in known.items()} | {
+                "step": _written_steps(file)
+            }
         for way, kind, wanted in written_references(file.model, file.data):
             self._reference(file, way, kind, wanted, known)
 
@@ -99,7 +101,9 @@ class Checker:
                 self.report.duplicate(section, id, (file, ("define", section, id)), first)
 
     def _known(self, seen: object) -> Known:
-        known: dict[str, Iterable[str]] = {kind: getattr(seen, section) for kind, section in SECTION_OF.items()}
+        known: dict[str, Iterable[str]] = {
+            kind: getattr(seen, section) for kind, section in SECTION_OF.items()
+        }
         known["journey"] = self._journey_ids
         return known
 
@@ -109,13 +113,18 @@ class Checker:
 
     def _references(self, file: Built, root: Node, known: Known) -> None:
         for way, node in walk(root):
-            nth: Counter[str] = Counter()
-            for key, kind, wanted in references(node):
-                index = nth[key]
-                nth[key] += 1
-                if kind != "pain" and wanted not in known[kind]:
-                    place = (*way, key) if isinstance(getattr(node, key), str) else (*way, key, index)
-                    self._reference(file, place, kind, wanted, known)
+            for key, kind in kinds_of_references(type(node)):
+                value = getattr(node, key)
+                if not value or kind == "pain":
+                    continue
+                ids = known[kind]
+                if isinstance(value, str):
+                    if value not in ids:
+                        self._reference(file, (*way, key), kind, value, known)
+                    continue
+                for index, wanted in enumerate(value):
+                    if wanted not in ids:
+                        self._reference(file, (*way, key, index), kind, wanted, known)
 
     def _reference(self, file: Built, way: Way, kind: str, wanted: str, known: Known) -> None:
         if not wanted or kind == "pain" or wanted in known[kind] or (kind == "step" and wanted == END):
@@ -148,14 +157,18 @@ class Checker:
                 continue
             way = (*self.report.way(file, opportunity), "addresses", index)
             if found:
-                first, second = (self.report.place(file, self.report.way(file, pain), "id").span for pain in found[:2])
+                first, second = (
+                    self.report.place(file, self.report.way(file, pain), "id").span for pain in found[:2]
+                )
                 related = (Related("one", first), Related("another", second))
                 message = f"{len(found)} pains equally near have the id `{wanted}`"
                 hint = "give one of them an `id` of its own"
                 self.report.value("unknown-reference", file, way, message, hint, related)
             else:
                 hint = suggestion("pain", wanted, near.ids, alone=False) if self._may_suggest() else ""
-                self.report.value("unknown-reference", file, way, f"there is no pain `{wanted}` in this journey", hint)
+                self.report.value(
+                    "unknown-reference", file, way, f"there is no pain `{wanted}` in this journey", hint
+                )
 
     def _shares(self, file: Built, step: Step) -> None:
         total = sum(branch.share for branch in step.next or () if branch.share is not None)
@@ -175,7 +188,9 @@ class Checker:
                 following = getattr(by_id[following], key)
             if following in trail:
                 ring = list(trail)[list(trail).index(following) :]
-                self._circle([self._by_root[id(by_id[each])] for each in _from_least(ring)], _from_least(ring), key)
+                self._circle(
+                    [self._by_root[id(by_id[each])] for each in _from_least(ring)], _from_least(ring), key
+                )
             done.update(trail)
 
     def _circle(self, files: list[Built], ids: list[str], key: str) -> None:

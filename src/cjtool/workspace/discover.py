@@ -9,7 +9,16 @@ from pathlib import Path
 from cjtool.diagnostic import Diagnostic, Severity
 from cjtool.document import parse, places
 from cjtool.source import Source
-from cjtool.workspace.files import SETTINGS, UNREADABLE, below, is_ours, project_of, read_source, reason, yaml_files
+from cjtool.workspace.files import (
+    SETTINGS,
+    UNREADABLE,
+    below,
+    is_ours,
+    project_of,
+    read_source,
+    reason,
+    yaml_files,
+)
 from cjtool.workspace.files import unreadable as cannot_read
 from cjtool.workspace.load import load
 from cjtool.workspace.request import RequestError
@@ -61,7 +70,7 @@ class _Reader:
 
     def __init__(self, stdin: Source | None) -> None:
         self.stdin = stdin
-        self.cwd = os.getcwd()  # noqa: PTH109 - paths are strings here: a thousand Path objects cost more than the files
+        self.cwd = os.getcwd()
         self.groups: dict[str, _Group] = {}
         self.targets: set[str] = set()
         self.named: set[str] = set()
@@ -119,7 +128,9 @@ class _Reader:
             return [root]
         data = parse(source).data  # not the model: settings that are not valid still say where journeys are
         listed = data.get("journeys") if isinstance(data, dict) else None
-        names = [name for name in (listed if isinstance(listed, tuple) else (listed,)) if isinstance(name, str)]
+        names = [
+            name for name in (listed if isinstance(listed, tuple) else (listed,)) if isinstance(name, str)
+        ]
         found = []
         for index, name in enumerate(names):
             folder = os.path.normpath(os.path.join(root, name))

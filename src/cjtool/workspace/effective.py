@@ -1,6 +1,6 @@
 """What holds in effect for a step: its own value, else its touchpoint's, its stage's, its journey's, its project's."""
 
-from cjtool.model import Duration, Journey, Step, Touchpoint, steps
+from cjtool.model import Duration, Journey, Step, Touchpoint
 from cjtool.model.values import Language
 from cjtool.workspace.workspace import Definitions, Workspace
 
@@ -16,7 +16,8 @@ def touchpoint(step: Step, workspace: Workspace) -> Touchpoint | None:
     """The library's touchpoint that a step takes place at."""
     if step.touchpoint is None:
         return None
-    return definitions(workspace.home(step).journey, workspace).touchpoints[step.touchpoint]
+    shared = workspace.catalogue.touchpoints.get(step.touchpoint)  # a journey's own has an id of its own
+    return shared or definitions(workspace.home(step).journey, workspace).touchpoints[step.touchpoint]
 
 
 def channels(step: Step, workspace: Workspace) -> tuple[str, ...]:
@@ -58,15 +59,6 @@ def promises(step: Step, workspace: Workspace) -> tuple[str, ...]:
         return step.promises
     contact = touchpoint(step, workspace)
     return contact.promises or () if contact else ()
-
-
-def kept(journey: Journey, workspace: Workspace) -> dict[str, list[Step]]:
-    """The steps that keep each promise, by the promise's id."""
-    keepers: dict[str, list[Step]] = {}
-    for step in steps(journey):
-        for promise in promises(step, workspace):
-            keepers.setdefault(promise, []).append(step)
-    return keepers
 
 
 def response_time(step: Step, workspace: Workspace) -> Duration | None:

@@ -84,7 +84,7 @@ def is_ours(source: Source) -> bool:
 def read_source(path: str, shown: Path) -> Source | Diagnostic:
     """A file's text, or why there is none: too large, not UTF-8, or not to be opened."""
     try:
-        with open(path, "rb", opener=_waiting_for_nobody) as file:  # noqa: PTH123 - Path.open takes no opener
+        with open(path, "rb", opener=_waiting_for_nobody) as file:
             if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
                 return _problem(shown, UNREADABLE, "the file cannot be read: it is not a regular file", "")
             data = file.read(MAX_BYTES + 1)
@@ -92,7 +92,9 @@ def read_source(path: str, shown: Path) -> Source | Diagnostic:
         return unreadable(shown, error)
     if len(data) > MAX_BYTES:
         start = Source(shown, data[:MAX_BYTES].decode("utf-8", "replace"))
-        return Diagnostic("yaml-syntax", Severity.ERROR, "the file is larger than 5 MB", Span(start, 0, 0), hint="split it")
+        return Diagnostic(
+            "yaml-syntax", Severity.ERROR, "the file is larger than 5 MB", Span(start, 0, 0), hint="split it"
+        )
     return decode(data, shown)
 
 

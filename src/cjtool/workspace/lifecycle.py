@@ -1,6 +1,6 @@
 """Phases of stages, and the phases that a journey means to cover."""
 
-from functools import cache
+from functools import lru_cache
 
 from cjtool.model import PHASES, Journey, Stage
 from cjtool.words import phases_in
@@ -11,7 +11,7 @@ def phases(stage: Stage) -> tuple[str, ...]:
     return stage.phase if stage.phase is not None else _told(stage.name, stage.id)
 
 
-@cache
+@lru_cache(maxsize=10_000)
 def _told(name: str, id: str) -> tuple[str, ...]:
     found = {*phases_in(name), *phases_in(id)}
     return tuple(phase for phase in PHASES if phase in found)

@@ -8,13 +8,15 @@ from pathlib import Path
 from cjtool.build import Built, build
 from cjtool.diagnostic import Diagnostic
 from cjtool.model import SECTIONS, Journey, LibraryFile, Project
+from cjtool.source import Source
 from cjtool.workspace.checks import Checker
 from cjtool.workspace.files import SETTINGS
 from cjtool.workspace.workspace import Definitions, File, Workspace
-from cjtool.source import Source
 
 
-def load(root: Path, sources: Iterable[Source], today: date, problems: Iterable[Diagnostic] = ()) -> Workspace:
+def load(
+    root: Path, sources: Iterable[Source], today: date, problems: Iterable[Diagnostic] = ()
+) -> Workspace:
     """Make a workspace of a project's sources; their order means nothing.
 
     `problems` are those met while reading. Every further one is in the workspace; nothing is raised.
@@ -23,10 +25,10 @@ def load(root: Path, sources: Iterable[Source], today: date, problems: Iterable[
     gc.disable()  # no cycles are made here, and looking for them takes a tenth of the time
     try:
         built = [build(source) for source in sorted(sources, key=lambda source: source.path.as_posix())]
+        return _join(root, built, today, tuple(problems))
     finally:
         if collecting:
             gc.enable()
-    return _join(root, built, today, tuple(problems))
 
 
 def _join(root: Path, built: list[Built], today: date, problems: tuple[Diagnostic, ...]) -> Workspace:
@@ -78,9 +80,15 @@ def _project(root: Path, built: list[Built], checker: Checker) -> Project | None
             if settings:
                 found = each.root
             else:
-                checker.misplaced(each, f"a project's settings stand in `{SETTINGS}` in its folder", "move them there")
+                checker.misplaced(
+                    each, f"a project's settings stand in `{SETTINGS}` in its folder", "move them there"
+                )
         elif settings and each.root is not None:
-            checker.misplaced(each, f"`{SETTINGS}` holds something other than a project", "start it with `cjtool: project/v1`")
+            checker.misplaced(
+                each,
+                f"`{SETTINGS}` holds something other than a project",
+                "start it with `cjtool: project/v1`",
+            )
     return found
 
 

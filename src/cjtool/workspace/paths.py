@@ -1,5 +1,6 @@
 """The ways through a journey: which step follows which, and which contacts follow one another."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from cjtool.model import Journey, Step, steps
@@ -21,37 +22,50 @@ def entries(journey: Journey) -> tuple[Step, ...]:
 def following(journey: Journey) -> dict[str, tuple[str, ...]]:
     """For each step's id the ids that can come next: as `next` says, else the next step; none at an end."""
     listed = steps(journey)
-    ways: dict[str, tuple[str, ...]] = {}
-    for index, step in enumerate(listed):
-        if step.next is not None:
-            ways[step.id] = tuple(branch.to for branch in step.next if branch.to != END)
-        else:
-            ways[step.id] = (listed[index + 1].id,) if index + 1 < len(listed) else ()
-    return ways
+    return {
+        step.id: tuple(listed[after].id for after in ways)
+        for step, ways in zip(listed, _ways(listed), strict=True)
+    }
 
 
 def contacts(journey: Journey) -> tuple[Contact, ...]:
     """Every pair of consecutive contacts, each pair once, in the order of the steps."""
     listed = steps(journey)
-    touching = [step for step in listed if step.channel or step.touchpoint is not None]
-    if all(step.next is None for step in listed):
-        return tuple(map(Contact, touching, touching[1:]))
-    by_id = {step.id: step for step in listed}
-    ways, ids = following(journey), {step.id for step in touching}
-    pairs = {Contact(step, by_id[after]): None for step in touching for after in _next_contacts(step.id, ways, ids)}
-    return tuple(pairs)
+    touching = [bool(step.channel) or step.touchpoint is not None for step in listed]
+    ways = _ways(listed)
+    return tuple(
+        Contact(step, listed[after])
+        for index, step in enumerate(listed)
+        if touching[index]
+        for after in _next_contacts(index, ways, touching)
+    )
 
 
-def _next_contacts(start: str, ways: dict[str, tuple[str, ...]], touching: set[str]) -> list[str]:
-    found: list[str] = []
+def _ways(listed: tuple[Step, ...]) -> list[tuple[int, ...]]:
+    """For each step the indices of those that can come next."""
+    ways: list[tuple[int, ...]] = [(index + 1,) for index in range(len(listed))]
+    ways[-1:] = [()] * bool(listed)
+    if any(step.next is not None for step in listed):
+        at = {step.id: index for index, step in enumerate(listed)}
+        for index, step in enumerate(listed):
+            if step.next is not None:
+                ways[index] = tuple(at[branch.to] for branch in step.next if branch.to != END)
+    return ways
+
+
+def _next_contacts(start: int, ways: list[tuple[int, ...]], touching: list[bool]) -> Sequence[int]:
+    ahead = ways[start]
+    if len(ahead) == 1 and touching[ahead[0]] and ahead[0] != start:
+        return ahead
+    found: list[int] = []
     seen = {start}
-    pending = list(reversed(ways[start]))
+    pending = list(reversed(ahead))
     while pending:
         step = pending.pop()
         if step in seen:
             continue
         seen.add(step)
-        if step in touching:
+        if touching[step]:
             found.append(step)
         else:
             pending.extend(reversed(ways[step]))

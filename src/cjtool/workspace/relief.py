@@ -41,6 +41,20 @@ def addressed(opportunity: Opportunity, holder: Holder, journey: Journey) -> tup
     return holder.pains if isinstance(holder, Step) else ()
 
 
+def relieved(journey: Journey) -> frozenset[Pain]:
+    """The pains that some opportunity takes away; one that is rejected takes away nothing."""
+    by_id: dict[str, list[Pain]] = {}
+    for pain, _ in pains(journey):
+        by_id.setdefault(pain.id, []).append(pain)
+    found: set[Pain] = set()
+    for opportunity, holder in opportunities(journey) if by_id else ():
+        if opportunity.status != "rejected":
+            named = [by_id[wanted] for wanted in opportunity.addresses]
+            plain = bool(named) and all(len(alike) == 1 for alike in named)
+            found.update([pain for (pain,) in named] if plain else addressed(opportunity, holder, journey))
+    return frozenset(found)
+
+
 class Nearness:
     """A journey's pains by id and by where they stand: on a step or stage, on a stage's steps, anywhere."""
 

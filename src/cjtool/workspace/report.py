@@ -1,7 +1,10 @@
 """Problems of a project with their places; each file's text is looked into at most once."""
 
+from collections import Counter
+from pathlib import Path
+
 from cjtool.build import Built
-from cjtool.diagnostic import Diagnostic, Related, Severity
+from cjtool.diagnostic import MOST_PER_FILE, TOO_MANY, Diagnostic, Related, Severity
 from cjtool.document import Path as Way
 from cjtool.document import Place, Places, places
 from cjtool.model import Node, walk
@@ -15,6 +18,7 @@ class Report:
         self.problems: list[Diagnostic] = []
         self._places: dict[int, Places] = {}
         self._ways: dict[int, dict[Node, Way]] = {}
+        self._count: Counter[Path] = Counter()
 
     def places(self, file: Built) -> Places:
         """Where the values of a file stand."""
@@ -44,7 +48,11 @@ class Report:
 
     def duplicate(self, kind: str, id: str, second: tuple[Built, Way], first: tuple[Built, Way]) -> None:
         """Report an id that is there twice, at the second place."""
-        what = f"the {kind.removesuffix('s')} `{id}` is defined twice" if kind != "journeys" else f"two journeys have the id `{id}`"
+        what = (
+            f"the {kind.removesuffix('s')} `{id}` is defined twice"
+            if kind != "journeys"
+            else f"two journeys have the id `{id}`"
+        )
         related = (Related("the other one", self._key(*first)),)
         place = Place(self._key(*second))
         self._add("duplicate-id", place, what, "keep one, or give one of them another id", related)
@@ -53,7 +61,16 @@ class Report:
         found = self.places(file)
         return found.place((), "id").span if way == ("id",) else found.key(way).span
 
-    def _add(self, rule: str, place: Place, message: str, hint: str, related: tuple[Related, ...] = ()) -> None:
+    def _add(
+        self, rule: str, place: Place, message: str, hint: str, related: tuple[Related, ...] = ()
+    ) -> None:
+        self._count[place.span.path] += 1
+        if self._count[place.span.path] > MOST_PER_FILE:
+            if self._count[place.span.path] > MOST_PER_FILE + 1:
+                return
+            (message, hint), related = TOO_MANY, ()
         if place.anchor is not None:
             related = (*related, Related("the anchor is here", place.anchor))
-        self.problems.append(Diagnostic(rule, Severity.ERROR, message, place.span, hint=hint, related=related))
+        self.problems.append(
+            Diagnostic(rule, Severity.ERROR, message, place.span, hint=hint, related=related)
+        )

@@ -50,7 +50,11 @@ def _check(term: str, ids: Sequence[str], known: bool) -> None:
     key, colon, _ = term.partition(":")
     if colon and key not in _KEYS:
         close = nearest(key, _KEYS)
-        hint = f"did you mean `{close}:`?" if close else f"use an id, a folder, or {', '.join(f'{each}:' for each in _KEYS)}"
+        hint = (
+            f"did you mean `{close}:`?"
+            if close
+            else f"use an id, a folder, or {', '.join(f'{each}:' for each in _KEYS)}"
+        )
         raise RequestError(f"`{key}:` selects nothing", hint)
     if not colon and known and term not in ids and not Path(term).exists():
         close = nearest(term, ids)

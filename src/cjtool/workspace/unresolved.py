@@ -26,7 +26,9 @@ class Lost:
         """Whether a reference may lead into a file that is not valid."""
         if kind == "step":
             return False
-        return wanted in self._ids.get(SECTION_OF.get(kind, "journeys"), ()) or (self._opaque and kind != "journey")
+        return wanted in self._ids.get(SECTION_OF.get(kind, "journeys"), ()) or (
+            self._opaque and kind != "journey"
+        )
 
     @cached_property
     def _ids(self) -> dict[str, set[str]]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from cjtool.build.shape import is_section, node_in
+from cjtool.build.shape import objects_in
 from cjtool.document import Data
 from cjtool.document import Path as Way
 from cjtool.model import Node
@@ -19,23 +19,23 @@ def written_references(model: type[Node], data: Data, way: Way = ()) -> Iterator
         for path, wanted in _items(data.get(key), (*way, key)):
             if isinstance(wanted, str):
                 yield path, kind, wanted
-    for key, field in model.model_fields.items():
-        inner = node_in(field.annotation)
-        if inner is None or key not in data:
-            continue
-        if is_section(field.annotation):
-            inside = [((*way, key, id), entry) for id, entry in data[key].items()] if isinstance(data[key], dict) else []
-        else:
-            inside = list(_items(data[key], (*way, key)))
-        for path, value in inside:
-            yield from _inside(inner, value, path)
+    for key, inner, section in objects_in(model):
+        if key in data:
+            for path, value in (_entries if section else _items)(data[key], (*way, key)):
+                yield from _inside(inner, value, path)
 
 
 def _inside(model: type[Node], value: Data, way: Way) -> Iterator[tuple[Way, str, str]]:
     """What an object or its short form refers to."""
     short = _SHORT.get(model.__name__)
-    for path, kind, wanted in written_references(model, {short: value} if short and isinstance(value, str) else value, way):
+    for path, kind, wanted in written_references(
+        model, {short: value} if short and isinstance(value, str) else value, way
+    ):
         yield (way if isinstance(value, str) else path), kind, wanted
+
+
+def _entries(value: Data, way: Way) -> list[tuple[Way, Data]]:
+    return [((*way, id), entry) for id, entry in value.items()] if isinstance(value, dict) else []
 
 
 def _items(value: Data, way: Way) -> list[tuple[Way, Data]]:

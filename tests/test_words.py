@@ -1,0 +1,56 @@
+"""Folding, near words, phases."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cjtool.model.values import ID
+from cjtool.words import PHASES, fold, nearest, phases_in, slug
+from cjtool.words.fold import MAX_ID
+
+
+@pytest.mark.parametrize(
+    ("text", "id"),
+    [
+        ("Café", "cafe"), ("Straße", "strasse"), ("Ærø", "aero"), ("Œuvre", "oeuvre"), ("Łódź", "lodz"), ("naïef", "naief"),
+        ("What's next?", "whats-next"), ("What’s next?", "whats-next"), ("  a -- b ", "a-b"), ("100 %", "100"), ("售后", ""), ("?!", ""),
+        ("ﬁets", "fiets"), ("½", "1-2"), ("Ａ", "a"), ("a" * 70, "a" * 64), ("a" * 64, "a" * 64), ("ab " * 30, "ab-" * 20 + "ab"),
+        ("b" * 64 + " c", "b" * 64), ("b" * 63 + " c", "b" * 63),
+    ],
+)  # fmt: skip
+def test_an_id_is_made_of_a_name(text: str, id: str) -> None:
+    assert slug(text) == id
+
+
+@given(st.text())
+def test_what_is_made_of_any_name_is_an_id_or_nothing(text: str) -> None:
+    made = slug(text)
+
+    assert made == "" or (ID.fullmatch(made) and len(made) <= MAX_ID)
+    assert slug(made) == made
+    assert fold(fold(text)) == fold(text)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "right", "meant"),
+    [
+        ("emotie", ["emotion", "name"], "emotion"), ("aankoop", PHASES, "purchase"), ("Aankoop", PHASES, "purchase"), ("ja", ["true", "false"], "true"),
+        ("e-mail", ["email", "mail"], "email"), ("E-Mail", ["email"], "email"), ("oriëntatie", PHASES, "orientation"), ("nazorg", PHASES, "after-sales"),
+        ("moment of truth", ["moment_of_truth"], "moment_of_truth"), ("chanel", ["channel"], "channel"), ("xyz", ["channel"], None), ("", ["channel"], None),
+        ("a" * 200, ["a" * 199], None), ("moment-of-truth", ["moment_of_truth"], "moment_of_truth"), ("emotion", [], None),
+    ],
+)  # fmt: skip
+def test_the_nearest_word_is_the_one_that_was_meant(wrong: str, right: list[str], meant: str | None) -> None:
+    assert nearest(wrong, right) == meant
+
+
+@pytest.mark.parametrize(
+    ("name", "found"),
+    [
+        ("Gebruiken & service", ("use", "service")), ("Oriëntatie", ("orientation",)), ("After-sales", ("after-sales",)), ("Follow up", ("after-sales",)),
+        ("End of contract", ("exit",)), ("Aankoop en levering", ("purchase", "onboarding")), ("Reuse", ()), ("Serviceable", ()), ("", ()),
+        ("Kündigung", ("exit",)), ("USE", ("use",)), ("Nazorg", ("after-sales",)), ("purchase-again", ("purchase",)), ("Après-vente", ("after-sales",)),
+    ],
+)  # fmt: skip
+def test_phases_are_told_by_whole_words(name: str, found: tuple[str, ...]) -> None:
+    assert phases_in(name) == found
