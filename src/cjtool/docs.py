@@ -1,0 +1,89 @@
+"""The pages that are made from the code: one for each rule, an index, the schemas. Run as `python -m cjtool.docs`."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from textwrap import indent
+
+from cjtool.lint import Lens, Rule, rules
+from cjtool.lint.example import Example, example, sections
+from cjtool.model import schema
+
+_NOTE = "<!-- Made by `python -m cjtool.docs` from the rule's docstring. -->\n"
+_LENSES = {
+    Lens.UX: "a single interaction: is this contact easy and understood?",
+    Lens.JOURNEY: "the whole task: does it run smoothly from start to end?",
+    Lens.CX: "the relationship: is the promise kept across touchpoints and journeys?",
+}
+_TITLE = re.compile(r"^```yaml title=(\S+)$", re.MULTILINE)
+_FENCED = re.compile(r"^```\w*\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+
+
+def page(rule: Rule) -> str:
+    """A rule's page in Markdown: its docstring, with the real output below each bad example."""
+    facts = f"Lens: **{rule.lens.value}** · Severity: **{rule.severity}**"
+    opening = rule.doc.split("\n## ", 1)[0].strip()
+    return "\n\n".join([f"# {rule.name}", facts, opening, *_body(rule)]) + "\n"
+
+
+def explanation(rule: Rule) -> str:
+    """A rule's page as plain text for a terminal: code is indented, tables and fences are gone."""
+    text = _FENCED.sub(lambda match: indent(match[1], "    ").rstrip("\n"), page(rule))
+    text = re.sub(r"^#+ ", "", text, flags=re.MULTILINE)
+    text = re.sub(r"^\|[-|]+\|\n", "", text, flags=re.MULTILINE)
+    return text.replace("**", "")
+
+
+def index() -> str:
+    """The table of all rules, by lens."""
+    parts = ["# Rules", "`cjtool explain RULE` prints a page in the terminal."]
+    for lens, meaning in _LENSES.items():
+        rows = [
+            f"| [{rule.name}]({rule.name}.md) | {rule.severity} | {rule.summary} |"
+            for rule in rules()
+            if rule.lens is lens
+        ]
+        table = "\n".join(["| rule | severity | finds |", "|---|---|---|", *rows])
+        parts += [f"## {lens.value}", f"*{meaning[0].upper()}{meaning[1:]}*", table]
+    return "\n\n".join(parts) + "\n"
+
+
+def pages() -> dict[str, str]:
+    """Everything that is made, by its path in the repository."""
+    made = {f"docs/rules/{rule.name}.md": _NOTE + page(rule) for rule in rules()}
+    made["docs/rules/index.md"] = _NOTE + index()
+    return made | {f"schemas/{kind}.schema.json": schema.text(kind) for kind in schema.KINDS}
+
+
+def write(root: Path) -> None:
+    """Write what has changed below a repository's root; take away pages of rules that are gone."""
+    made = pages()
+    for name, text in made.items():
+        path = root / name
+        if not path.exists() or path.read_text(encoding="utf-8") != text:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8", newline="\n")
+    for path in (root / "docs" / "rules").glob("*.md"):
+        if f"docs/rules/{path.name}" not in made:
+            path.unlink()
+
+
+def _body(rule: Rule) -> Iterator[str]:
+    for heading, text in sections(rule.doc):
+        yield f"## {heading}"
+        yield _TITLE.sub(r"`\1`:\n\n```yaml", text.strip())
+        found = example(heading, text)
+        if found is not None and heading.startswith("Bad"):
+            yield f"```text\n{_output(rule, found)}```"
+
+
+def _output(rule: Rule, found: Example) -> str:
+    """What `cjtool lint` prints of an example."""
+    return "".join(
+        f"{each.span.path.as_posix()}:{each.span.line}:{each.span.column}: {each.severity} {each.rule}: {each.sentence}\n"
+        for each in found.run(rule).diagnostics
+    )
+
+
+if __name__ == "__main__":
+    write(Path.cwd())

@@ -1,0 +1,105 @@
+"""What a rule is, and what it finds."""
+
+import inspect
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from cjtool.diagnostic import Severity
+from cjtool.model import Journey, Node
+from cjtool.workspace import Workspace
+
+
+class Lens(StrEnum):
+    """The three circles of customer-experience work that a rule can belong to."""
+
+    UX = "ux"
+    """A single interaction."""
+    JOURNEY = "journey"
+    """The whole task."""
+    CX = "cx"
+    """The relationship."""
+
+
+@dataclass(frozen=True)
+class Mention:
+    """Another node that a finding speaks of."""
+
+    node: Node
+    message: str
+    field: str | None = None
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What a rule says of a node or of one of its fields; rules know no lines.
+
+    `severity` is for this finding alone; what a project sets beats it. `subject` tells apart findings of
+    one rule on the same field, and stays the same when the message's wording or figures change.
+    """
+
+    node: Node
+    message: str
+    field: str | None = None
+    severity: Severity | None = None
+    subject: str = ""
+    related: tuple[Mention, ...] = ()
+
+
+Check = Callable[..., Iterator[Finding]]
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A rule: its docstring is its page, its keyword-only parameters are its options with their defaults.
+
+    `check` takes a journey and its workspace, or, when `whole`, the workspace alone. Rules of
+    `completeness` ask for what is missing, and leave drafts alone.
+    """
+
+    name: str
+    lens: Lens
+    severity: Severity
+    doc: str
+    check: Check
+    completeness: bool
+    whole: bool
+    options: dict[str, Any]
+
+    @property
+    def summary(self) -> str:
+        """The first sentence of the page, without its full stop."""
+        return self.doc.split("\n", 1)[0].rstrip(".")
+
+    @property
+    def reason(self) -> str:
+        """Why it matters: the first paragraph after the summary, as one line."""
+        paragraphs = self.doc.split("\n\n")
+        return (
+            " ".join(paragraphs[1].split())
+            if len(paragraphs) > 1 and not paragraphs[1].startswith("#")
+            else ""
+        )
+
+
+def judged(workspace: Workspace, *, completeness: bool = False) -> Iterator[Journey]:
+    """The journeys that are judged: none that is archived, and, where completeness is asked, no drafts."""
+    passed_over = ("archived", "draft") if completeness else ("archived",)
+    return (journey for journey in workspace.journeys if journey.status not in passed_over)
+
+
+def rule(lens: Lens, severity: Severity, *, completeness: bool = False) -> Callable[[Check], Rule]:
+    """Make a rule of a function that is called after the problem it finds."""
+
+    def make(check: Check) -> Rule:
+        parameters = inspect.signature(check).parameters.values()
+        options = {
+            each.name.replace("_", "-"): each.default for each in parameters if each.kind is each.KEYWORD_ONLY
+        }
+        name = check.__name__.replace("_", "-")
+        doc = inspect.cleandoc(check.__doc__ or "")
+        whole = len(parameters) - len(options) == 1
+        return Rule(name, lens, severity, doc, check, completeness, whole, options)
+
+    return make

@@ -1,0 +1,59 @@
+"""A stage without steps."""
+
+from collections.abc import Iterator
+
+from cjtool.diagnostic import Severity
+from cjtool.lint.rule import Finding, Lens, rule
+from cjtool.model import Journey
+from cjtool.workspace import Workspace
+
+
+@rule(Lens.JOURNEY, Severity.WARNING, completeness=True)
+def empty_stage(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
+    """A stage has no steps.
+
+    An empty stage draws an empty column, and readers cannot tell a gap in the research from a gap in the
+    service. What customers do, think and feel in each phase is the heart of a journey map (Nielsen Norman
+    Group, *Journey mapping 101*).
+
+    ## Not reported
+
+    Drafts.
+
+    ## How to mend
+
+    Write down what the customer does there, also when the company is not there to see it. If nobody knows,
+    ask; if nothing happens, take the stage away.
+
+    ## Bad
+
+    ```yaml
+    cjtool: journey/v1
+    title: I buy a ticket
+    stages:
+      - name: Discover        # <- empty-stage
+      - name: Buy
+        steps:
+          - name: Pays for the ticket
+            channel: app
+    ```
+
+    ## Good
+
+    ```yaml
+    cjtool: journey/v1
+    title: I buy a ticket
+    stages:
+      - name: Discover
+        steps:
+          - name: Searches for a train
+            channel: app
+      - name: Buy
+        steps:
+          - name: Pays for the ticket
+            channel: app
+    ```
+    """
+    for stage in journey.stages:
+        if not stage.steps:
+            yield Finding(stage, f"stage `{stage.name}` has no steps", field="name")

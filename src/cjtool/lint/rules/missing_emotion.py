@@ -1,0 +1,82 @@
+"""A journey with too few emotions."""
+
+from collections.abc import Iterator
+
+from cjtool.diagnostic import Severity
+from cjtool.lint.rule import Finding, Lens, Mention, rule
+from cjtool.model import Journey, steps
+from cjtool.workspace import Workspace
+
+_SHOWN = 5
+
+
+@rule(Lens.JOURNEY, Severity.WARNING, completeness=True)
+def missing_emotion(journey: Journey, workspace: Workspace, *, share: float = 0.2) -> Iterator[Finding]:
+    """Too many steps do not say how the customer feels.
+
+    A map without feeling is a flow chart: it shows what happens, and not where it hurts. Nielsen Norman Group
+    counts emotions among the five parts of every journey map (*Journey mapping 101*); the articles behind
+    cjtool hold that an experience is rational, physical and emotional at once.
+
+    ## Not reported
+
+    - Drafts, and journeys without any steps.
+    - The steps one by one: the finding stands at `stages`, and shows the first five of them.
+
+    ## How to mend
+
+    Give each step an `emotion` from −2, angry, to 2, delighted; 0 is an answer too. Ask customers, not
+    colleagues.
+
+    ## Options
+
+    | option | default | meaning |
+    |---|---|---|
+    | `share` | `0.2` | the share of the steps that may go without, from 0 to 1 |
+
+    ## Bad
+
+    ```yaml
+    cjtool: journey/v1
+    title: I move house with my internet
+    stages:                   # <- missing-emotion
+      - name: Report the move
+        phase: service
+        steps:
+          - name: Fills in the new address
+            channel: portal
+            emotion: 0.5
+          - name: Gets a date
+            channel: email
+          - name: Waits for the mechanic
+            channel: home-visit
+            emotion: -1
+    ```
+
+    ## Good
+
+    ```yaml
+    cjtool: journey/v1
+    title: I move house with my internet
+    stages:
+      - name: Report the move
+        phase: service
+        steps:
+          - name: Fills in the new address
+            channel: portal
+            emotion: 0.5
+          - name: Gets a date
+            channel: email
+            emotion: 0
+          - name: Waits for the mechanic
+            channel: home-visit
+            emotion: -1
+    ```
+    """
+    listed = steps(journey)
+    without = [step for step in listed if step.emotion is None]
+    if len(without) > share * len(listed):
+        related = tuple(Mention(step, "here is none") for step in without[:_SHOWN])
+        have = "has" if len(without) == 1 else "have"
+        message = f"{len(without)} of {len(listed)} steps {have} no `emotion`"
+        yield Finding(journey, message, field="stages", related=related)

@@ -1,0 +1,109 @@
+"""A whole relationship without its end."""
+
+from collections.abc import Iterator
+
+from cjtool.diagnostic import Severity
+from cjtool.lint.rule import Finding, Lens, Mention, rule
+from cjtool.model import Journey
+from cjtool.workspace import Workspace, phases
+
+_RUNNING = {"awareness", "orientation", "purchase", "onboarding", "use"}
+
+
+@rule(Lens.JOURNEY, Severity.INFO, completeness=True)
+def missing_exit(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
+    """A lifecycle or a subscription has no exit.
+
+    The articles behind cjtool ask that the quality of service holds up to the end of the relationship, and
+    Joe Macleod's *Ends* (2017) shows how seldom anybody designs that end. Leaving is the last thing that a
+    customer remembers and tells others. The finding is a warning for subscriptions, since every one of them
+    is cancelled some day.
+
+    ## Not reported
+
+    - Drafts, and journeys whose `scope` leaves out `exit`.
+    - Journeys of level `journey` or `micro` that are no subscription.
+    - A stage after the use of the product whose phase is not known: it may be the exit.
+
+    ## How to mend
+
+    Add a stage of phase `exit`: cancelling, the last bill, handing in. If another journey covers it, say with
+    `scope` which phases this one means to cover.
+
+    ## Bad
+
+    ```yaml
+    cjtool: journey/v1
+    title: I work out at the gym
+    relationship: subscription
+    stages:                   # <- missing-exit
+      - name: Join
+        phase: purchase
+        steps:
+          - name: Signs at the desk
+            channel: counter
+      - name: Work out
+        phase: use
+        steps:
+          - name: Checks in
+            channel: kiosk
+    ```
+
+    ## Bad: a lifecycle
+
+    ```yaml
+    cjtool: journey/v1
+    title: Mijn leven lang bankieren
+    level: lifecycle
+    stages:                   # <- missing-exit
+      - name: Rekening openen
+        phase: purchase
+      - name: Hulp bij vragen
+      - name: Verlengen
+    ```
+
+    ## Good
+
+    ```yaml
+    cjtool: journey/v1
+    title: I work out at the gym
+    relationship: subscription
+    stages:
+      - name: Join
+        phase: purchase
+        steps:
+          - name: Signs at the desk
+            channel: counter
+      - name: Cancel
+        steps:
+          - name: Cancels in two taps
+            channel: app
+    ```
+    """
+    subscribed = journey.relationship == "subscription"
+    if not (subscribed or journey.level == "lifecycle") or not _in_scope(journey) or _may_have_exit(journey):
+        return
+    key, kind = ("relationship", "subscription") if subscribed else ("level", "lifecycle")
+    yield Finding(
+        journey,
+        f"the journey is a `{kind}` and has no stage of phase `exit`",
+        field="stages",
+        severity=Severity.WARNING if subscribed else None,
+        related=(Mention(journey, f"here it is called a {kind}", key),),
+    )
+
+
+def _in_scope(journey: Journey) -> bool:
+    """By default in scope, since a subscription covers what it needs."""
+    return journey.scope is None or "exit" in journey.scope
+
+
+def _may_have_exit(journey: Journey) -> bool:
+    """Whether there is an exit, or, after the use of the product, a stage that is not recognised."""
+    unknown = False
+    for stage in journey.stages:
+        own = phases(stage)
+        if "exit" in own:
+            return True
+        unknown = not own or (unknown and _RUNNING.isdisjoint(own))
+    return unknown

@@ -1,0 +1,97 @@
+"""A customer who passes from one team to another, with nothing passed on."""
+
+from collections.abc import Iterator
+
+from cjtool.diagnostic import Severity
+from cjtool.lint.rule import Finding, Lens, Mention, rule
+from cjtool.model import Journey, Step, steps
+from cjtool.workspace import Workspace, contacts, owner
+
+
+@rule(Lens.JOURNEY, Severity.WARNING, completeness=True)
+def missing_handover(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
+    """The owner changes between two contacts, and nothing says what is passed on.
+
+    Customers do not see teams; they see that they have to tell their story again. Each touchpoint may do well
+    and the journey as a whole still fail (Rawson, Duncan and Jones, *The truth about customer experience*,
+    Harvard Business Review, 2013); the articles behind cjtool ask for a seamless passage from prospect to
+    customer.
+
+    ## Not reported
+
+    - Drafts.
+    - Contacts of which one has no owner. The owner is the step's, else its touchpoint's, else its stage's.
+    - Steps without contact: two contacts with only such steps between them follow one another.
+    - The same step twice, where several ways lead to it.
+
+    ## How to mend
+
+    Write under `handover` what the second team knows when the customer arrives: the file, the promises made,
+    the customer's name. If nothing is passed on, that is a pain: write it down as one, and let `handover` say
+    what should be passed on.
+
+    ## Bad
+
+    ```yaml
+    cjtool: journey/v1
+    title: I get solar panels
+    define:
+      teams:
+        sales: {name: Sales}
+        planning: {name: Planning}
+    stages:
+      - name: Sign
+        phase: purchase
+        owner: sales
+        steps:
+          - name: Signs the quote
+            channel: portal
+          - name: Looks forward to it
+      - name: Installation
+        owner: planning
+        steps:
+          - name: Gets a date         # <- missing-handover
+            channel: phone
+          - name: Sees the fitters
+            channel: home-visit
+    ```
+
+    ## Good
+
+    ```yaml
+    cjtool: journey/v1
+    title: I get solar panels
+    define:
+      teams:
+        sales: {name: Sales}
+        planning: {name: Planning}
+    stages:
+      - name: Sign
+        phase: purchase
+        owner: sales
+        steps:
+          - name: Signs the quote
+            channel: portal
+      - name: Installation
+        owner: planning
+        steps:
+          - name: Gets a date
+            channel: phone
+            handover: Planning knows the roof, the quote and the days that suit
+    ```
+    """
+    owners = {step: owner(step, workspace) for step in steps(journey)}
+    if len({*owners.values()} - {None}) < 2:
+        return
+    reported: set[Step] = set()
+    for earlier, later in contacts(journey):
+        before, after = owners[earlier], owners[later]
+        changes = before is not None and after is not None and before != after
+        if changes and later.handover is None and later not in reported:
+            reported.add(later)
+            yield Finding(
+                later,
+                f"the owner changes from `{before}` to `{after}`, and `{later.name}` has no `handover`",
+                field="handover",
+                related=(Mention(earlier, f"the contact before, of `{before}`"),),
+            )

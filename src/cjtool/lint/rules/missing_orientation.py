@@ -1,0 +1,89 @@
+"""A purchase with no orientation before it."""
+
+from collections.abc import Iterator
+
+from cjtool.diagnostic import Severity
+from cjtool.lint.rule import Finding, Lens, rule
+from cjtool.model import Journey
+from cjtool.workspace import Workspace, phases, scope
+
+
+@rule(Lens.JOURNEY, Severity.WARNING, completeness=True)
+def missing_orientation(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
+    """A purchase has no orientation before it.
+
+    Customers meet a brand before they buy: in a search, a shop window, a review, a story of a friend.
+    The articles behind cjtool let a journey begin there, and the consumer decision journey of Court, Elzinga,
+    Mulder and Vetvik (McKinsey Quarterly, 2009) begins with first consideration and active evaluation. What
+    people were led to expect there is what the rest is judged by.
+
+    ## Not reported
+
+    - Drafts, and journeys whose `scope` leaves orientation out.
+    - A stage of awareness before the purchase, or a purchase stage that is also one of orientation.
+    - A stage before the purchase whose phase is not known: it may be the orientation.
+
+    ## How to mend
+
+    Add a stage of phase `awareness` or `orientation` before the purchase. If another journey covers it, say
+    with `scope` which phases this one means to cover.
+
+    ## Bad
+
+    ```yaml
+    cjtool: journey/v1
+    title: I buy a bicycle
+    stages:
+      - name: Order           # <- missing-orientation
+        phase: purchase
+        steps:
+          - name: Orders the bicycle
+            channel: website
+      - name: Aftercare
+        phase: after-sales
+        steps:
+          - name: Brings it in for the free check
+            channel: store
+    ```
+
+    ## Good
+
+    ```yaml
+    cjtool: journey/v1
+    title: I buy a bicycle
+    stages:
+      - name: Compare
+        phase: orientation
+        steps:
+          - name: Takes a test ride
+            channel: store
+      - name: Order
+        phase: purchase
+        steps:
+          - name: Orders the bicycle
+            channel: website
+    ```
+
+    ## Good: another journey covers the orientation
+
+    ```yaml
+    cjtool: journey/v1
+    title: I order a second bicycle
+    scope: [purchase, after-sales]
+    stages:
+      - name: Order
+        phase: purchase
+        steps:
+          - name: Orders the bicycle
+            channel: website
+    ```
+    """
+    for stage in journey.stages:
+        own = phases(stage)
+        if not own or "awareness" in own or "orientation" in own:
+            return
+        if "purchase" in own:
+            if "orientation" in scope(journey):
+                message = f"stage `{stage.name}` is a purchase, with no stage of `awareness` or `orientation` before it"
+                yield Finding(stage, message, field="name")
+            return

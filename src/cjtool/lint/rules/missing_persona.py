@@ -1,0 +1,56 @@
+"""A journey without a persona."""
+
+from collections.abc import Iterator
+
+from cjtool.diagnostic import Severity
+from cjtool.lint.rule import Finding, Lens, rule
+from cjtool.model import Journey
+from cjtool.workspace import Workspace
+
+
+@rule(Lens.JOURNEY, Severity.WARNING, completeness=True)
+def missing_persona(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
+    """A journey does not say whose it is.
+
+    A journey of everybody is a journey of nobody: one customer calls where another types. Defining the
+    persona is the first step in the articles behind cjtool, and the actor comes first among the parts of a
+    journey map for Nielsen Norman Group (*Journey mapping 101*).
+
+    ## Not reported
+
+    Drafts.
+
+    ## How to mend
+
+    Describe the customer under `personas`, in a library or in the journey's own `define`, and name that
+    persona under `persona`. For two kinds of customer that go different ways, write two journeys.
+
+    ## Bad
+
+    ```yaml
+    cjtool: journey/v1
+    title: I apply for a passport   # <- missing-persona
+    stages:
+      - name: Apply
+        phase: purchase
+    ```
+
+    ## Good
+
+    ```yaml
+    cjtool: journey/v1
+    title: I apply for a passport
+    persona: traveller
+    define:
+      personas:
+        traveller:
+          name: Fatma, 41
+          needs: [A passport before the holidays, One visit to the town hall]
+          behaviours: [Arranges everything in the evening]
+    stages:
+      - name: Apply
+        phase: purchase
+    ```
+    """
+    if not journey.persona:
+        yield Finding(journey, f"journey `{journey.title}` has no `persona`", field="persona")

@@ -1,0 +1,106 @@
+"""A persona that is little more than a name."""
+
+from collections.abc import Iterator
+
+from cjtool.diagnostic import Severity
+from cjtool.lint.rule import Finding, Lens, judged, rule
+from cjtool.model import Persona
+from cjtool.workspace import Workspace, definitions
+
+_PARTS = ("needs", "behaviours", "feelings")
+
+
+@rule(Lens.JOURNEY, Severity.WARNING, completeness=True)
+def thin_persona(workspace: Workspace, *, minimum: int = 2) -> Iterator[Finding]:
+    """A persona that is used has too few of needs, behaviours and feelings.
+
+    A name and an age decide nothing. The articles behind cjtool ask four things of a persona: who are they,
+    how do they behave, what do they need, how does the brand make them feel. Alan Cooper, who brought personas
+    to design (*The inmates are running the asylum*, 1999), defines them by their goals, not by their age.
+
+    ## Not reported
+
+    - Personas that no journey uses, or only drafts and archived ones (`unused-definition` speaks of the first).
+    - How much stands under each of the three: one line is enough.
+
+    ## How to mend
+
+    Write what interviews taught you under `needs`, `behaviours` and `feelings`. If nobody was asked, ask five
+    customers first.
+
+    ## Options
+
+    | option | default | meaning |
+    |---|---|---|
+    | `minimum` | `2` | how many of the three there have to be |
+
+    ## Bad
+
+    ```yaml title=library.yaml
+    cjtool: library/v1
+    personas:
+      member:                 # <- thin-persona
+        name: The member
+        summary: Everybody between 18 and 65
+        needs: [To get fit]
+    ```
+
+    ```yaml title=join.yaml
+    cjtool: journey/v1
+    title: I join a gym
+    persona: member
+    stages:
+      - name: Join
+        phase: purchase
+    ```
+
+    ```yaml title=cjtool.yaml
+    cjtool: project/v1
+    name: Pulse
+    ```
+
+    ## Good
+
+    ```yaml title=library.yaml
+    cjtool: library/v1
+    personas:
+      member:
+        name: Joris, 34
+        needs: [To be fit again before the summer]
+        behaviours: [Trains before work, Gives up after three weeks]
+    ```
+
+    ```yaml title=join.yaml
+    cjtool: journey/v1
+    title: I join a gym
+    persona: member
+    stages:
+      - name: Join
+        phase: purchase
+    ```
+
+    ```yaml title=cjtool.yaml
+    cjtool: project/v1
+    name: Pulse
+    ```
+    """
+    for persona in _used(workspace):
+        given = [part for part in _PARTS if getattr(persona, part)]
+        if len(given) < min(minimum, len(_PARTS)):
+            missing = _listed([part for part in _PARTS if part not in given], "or")
+            has = f"has {_listed(given, 'and')} but no" if given else "has no"
+            yield Finding(persona, f"persona `{persona.name}` {has} {missing}")
+
+
+def _used(workspace: Workspace) -> dict[Persona, None]:
+    """Each once, in the order of the journeys."""
+    used: dict[Persona, None] = {}
+    for journey in judged(workspace, completeness=True):
+        known = definitions(journey, workspace).personas
+        used.update(dict.fromkeys(known[name] for name in journey.persona))
+    return used
+
+
+def _listed(parts: list[str], last: str) -> str:
+    quoted = [f"`{part}`" for part in parts]
+    return f" {last} ".join(filter(None, (", ".join(quoted[:-1]), quoted[-1])))

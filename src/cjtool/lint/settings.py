@@ -1,0 +1,85 @@
+"""A project's settings for rules: which run, how severe, with which options."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from cjtool.diagnostic import Diagnostic, Severity
+from cjtool.document import Path, places
+from cjtool.lint.rule import Rule
+from cjtool.words import nearest
+from cjtool.workspace import File, Workspace
+
+_TYPES = {int: "a whole number", float: "a number", bool: "true or false", str: "text", tuple: "a list"}
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Rules that are on, severities that the project sets, options as keyword arguments; problems in them."""
+
+    rules: tuple[Rule, ...]
+    severities: dict[str, Severity]
+    options: dict[str, dict[str, Any]]
+    problems: tuple[Diagnostic, ...]
+
+
+def settings(workspace: Workspace, rules: tuple[Rule, ...]) -> Settings:
+    """What a project asks of some rules; names are checked against all rules there are."""
+    from cjtool.lint.rules import rules as every
+
+    lint = workspace.project.lint
+    problems: tuple[Diagnostic, ...] = ()
+    if lint.rules or lint.options:
+        problems = tuple(_problems(workspace, {rule.name: rule for rule in every()}))
+    return Settings(
+        rules=tuple(rule for rule in rules if lint.rules.get(rule.name) != "off"),
+        severities={name: Severity[level.upper()] for name, level in lint.rules.items() if level != "off"},
+        options={
+            name: {key.replace("-", "_"): value for key, value in given.items()}
+            for name, given in lint.options.items()
+            if not problems
+        },
+        problems=problems,
+    )
+
+
+def _problems(workspace: Workspace, known: dict[str, Rule]) -> Iterator[Diagnostic]:
+    file = workspace.file_of(workspace.project)
+    lint = workspace.project.lint
+    for section in ("rules", "options"):
+        for name in getattr(lint, section):
+            if name not in known:
+                yield _problem(
+                    file, ("lint", section, name), f"there is no rule `{name}`", _meant(name, known)
+                )
+    for name, given in lint.options.items():
+        if name not in known:
+            continue
+        options = known[name].options
+        for key, value in given.items():
+            way: Path = ("lint", "options", name, key)
+            if key not in options:
+                yield _problem(file, way, f"`{name}` has no option `{key}`", _meant(key, options))
+            elif not _fits(value, options[key]):
+                said = _TYPES[type(options[key])]
+                yield _problem(
+                    file, way, f"the option `{key}` takes {said}", f"its default is `{options[key]}`"
+                )
+
+
+def _fits(value: object, default: object) -> bool:
+    if isinstance(default, bool) or isinstance(value, bool):
+        return isinstance(value, bool) and isinstance(default, bool)
+    if isinstance(default, float):
+        return isinstance(value, int | float)
+    return isinstance(value, type(default))
+
+
+def _meant(wrong: str, known: dict[str, Any]) -> str:
+    if close := nearest(wrong, known):
+        return f"did you mean `{close}`?"
+    return f"it has {', '.join(f'`{name}`' for name in known)}" if 0 < len(known) <= 5 else ""
+
+
+def _problem(file: File, way: Path, message: str, hint: str) -> Diagnostic:
+    return Diagnostic("schema", Severity.ERROR, message, places(file.source).key(way).span, hint=hint)

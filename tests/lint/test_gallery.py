@@ -1,0 +1,39 @@
+"""The noise test: good journeys are left alone, and in poor ones is found what they say is wrong."""
+
+import re
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from cjtool.lint import lint, rules
+from cjtool.workspace import read
+
+ROOT = Path(__file__).parents[2]
+TODAY = date(2026, 11, 22)
+GOOD = sorted(path.parent for path in (ROOT / "journeys").glob("*/cjtool.yaml"))
+POOR = [ROOT / "tests" / "bad" / name for name in ("gapped-gym", "verkokerde-verzekeraar")]
+
+
+@pytest.mark.parametrize("project", GOOD, ids=lambda path: path.name)
+def test_a_good_journey_is_left_alone(project: Path) -> None:
+    outcome = lint(read([project], TODAY).workspaces, rules())
+
+    assert [
+        f"{each.span.path.name}:{each.span.line} {each.rule}: {each.sentence}" for each in outcome.diagnostics
+    ] == []
+
+
+@pytest.mark.parametrize("project", POOR, ids=lambda path: path.name)
+def test_a_poor_journey_breaks_the_rules_that_its_comments_name(project: Path) -> None:
+    outcome = lint(read([project], TODAY).workspaces, rules())
+    comments = "".join(
+        line
+        for path in project.rglob("*.yaml")
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if line[0:1] == "#"
+    )
+
+    named = set(re.findall(r"[a-z]+(?:-[a-z]+)+", comments)) & {rule.name for rule in rules()}
+    assert named
+    assert named == {each.rule for each in outcome.diagnostics}

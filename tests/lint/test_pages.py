@@ -1,0 +1,56 @@
+"""The committed pages are those that the rules make."""
+
+from pathlib import Path
+
+import pytest
+
+from cjtool.docs import explanation, page, pages, write
+from cjtool.lint import Rule, rules
+
+ROOT = Path(__file__).parents[2]
+each_rule = pytest.mark.parametrize("rule", rules(), ids=lambda rule: rule.name)
+
+
+def test_committed_pages_are_fresh() -> None:
+    made = pages()
+    committed = {name: (ROOT / name).read_text(encoding="utf-8") for name in made if (ROOT / name).exists()}
+
+    assert committed == made, "run `python -m cjtool.docs`"
+
+
+def test_every_page_belongs_to_a_rule() -> None:
+    committed = {path.stem for path in (ROOT / "docs" / "rules").glob("*.md")}
+
+    assert committed == {"index", *(rule.name for rule in rules())}
+
+
+def test_pages_are_written_once_and_old_ones_go(tmp_path: Path) -> None:
+    gone = tmp_path / "docs" / "rules" / "no-such-rule.md"
+    gone.parent.mkdir(parents=True)
+    gone.write_text("old", encoding="utf-8")
+    write(tmp_path)
+    before = {path: path.stat().st_mtime_ns for path in tmp_path.rglob("*.*")}
+
+    write(tmp_path)
+
+    assert {path: path.stat().st_mtime_ns for path in tmp_path.rglob("*.*")} == before
+    assert not gone.exists()
+
+
+@each_rule
+def test_page_shows_what_each_bad_example_gives(rule: Rule) -> None:
+    bad = page(rule).split("\n## Bad")[1:]
+
+    assert bad
+    assert all(f" {rule.name}: " in part.split("\n## ")[0] for part in bad)
+
+
+@each_rule
+def test_explanation_is_plain_text(rule: Rule) -> None:
+    text = explanation(rule)
+
+    assert text.startswith(f"{rule.name}\n")
+    assert rule.summary in text
+    assert "```" not in text
+    assert "\n#" not in text
+    assert "**" not in text
