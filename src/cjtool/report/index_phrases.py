@@ -1,0 +1,110 @@
+"""The cells of a project's index."""
+
+from cjtool.model import SourceOfInsight
+from cjtool.report.backlog import Work
+from cjtool.report.chain import Kept
+from cjtool.report.evidence import expired
+from cjtool.report.hurts import Hurt
+from cjtool.report.inline import Inline, Place, Series, Stack, Strong, say, series, stack
+from cjtool.report.matrices import ChannelRow, Conflict, PromiseRow, TouchpointRow
+from cjtool.report.phrases import MARKS, labelled, overdue
+from cjtool.report.portfolio import Entry
+from cjtool.report.project import ProjectFacts
+from cjtool.report.voice import Voice
+
+
+def profile(f: ProjectFacts, voice: Voice) -> Series:
+    """The facts about a project in one line."""
+    w = voice.w
+    return labelled(
+        (
+            (w.journeys, voice.number(len(f.entries))),
+            (w.personas, voice.number(len(f.personas)) if f.personas else None),
+            (w.touchpoints, voice.number(len(f.touchpoints)) if f.touchpoints else None),
+            (w.tone, ", ".join(f.tone)),
+            (w.currency, voice.currency),
+        )
+    )
+
+
+def title(entry: Entry, map_path: str, voice: Voice) -> Stack:
+    """A journey's title, below its parent's, and its map."""
+    nested = "\u00a0\u00a0" * (entry.depth - 1) + "↳" if entry.depth else None
+    picture = Place(voice.w.map, page=f"{entry.f.journey.id}/{map_path}") if map_path else None
+    return stack([series([nested, entry.place], " "), picture])
+
+
+def keeper(entry: Entry, voice: Voice) -> Stack:
+    """Owner and status."""
+    return stack([entry.f.owner, voice.words.statuses[entry.f.journey.status]])
+
+
+def marks(entry: Entry) -> str:
+    """The nine phases as a row of marks."""
+    return "".join("●" if covered else "○" for covered in entry.covers)
+
+
+def low(entry: Entry, voice: Voice) -> Stack:
+    """The low point of the curve: how it feels, and where."""
+    curve = entry.f.curve
+    return stack([voice.feeling(curve.low.emotion), entry.at(curve.low.place)] if curve else [])
+
+
+def promised(row: PromiseRow, phase: str) -> Stack | str:
+    """The journeys that keep a promise in a phase, and those that do not."""
+    found: list[Inline] = [
+        series([MARKS[kept], series(places)], " ")
+        for kept, places in ((Kept.YES, row.kept.get(phase)), (Kept.NO, row.broken.get(phase)))
+        if places
+    ]
+    return stack(found) if found else MARKS[Kept.NOT_ASKED]
+
+
+def felt(row: ChannelRow, phase: str, voice: Voice) -> Stack | None:
+    """The mean feeling on a channel in a phase, with its n."""
+    mean = row.feelings.get(phase)
+    if mean is None:
+        return None
+    return stack(
+        [voice.number(mean.emotion, sign=True), voice.words.emotion(mean.emotion), voice.answers(mean.n)]
+    )
+
+
+def conflicts(row: TouchpointRow, voice: Voice) -> Stack:
+    """Where steps say something else than their touchpoint."""
+    return stack([conflict(told, voice) for told in row.conflicts])
+
+
+def conflict(told: Conflict, voice: Voice) -> Inline:
+    """What a step says in place of its touchpoint."""
+    w = voice.w
+    what = {"channel": w.channel, "owner": w.owner, "tone": w.tone}[told.field]
+    return say(
+        w.conflict, what=what.lower() if voice.language != "de" else what, value=told.value, step=told.step
+    )
+
+
+def pain(place: Place, hurt: Hurt, voice: Voice) -> Series:
+    """An open pain with its severity and share."""
+    told = hurt.pain
+    sized = series(
+        [
+            voice.words.grades[told.severity] if told.severity else None,
+            say(voice.w.of_customers, share=voice.percent(told.share)) if told.share is not None else None,
+        ]
+    )
+    return series([place, sized], " – ")
+
+
+def due(place: Place, item: Work, voice: Voice) -> Series:
+    """An opportunity with its date and status."""
+    status = voice.words.opportunity_statuses[item.opportunity.status]
+    late = Strong(voice.w.overdue) if overdue(item, voice) else None
+    return series([place, series([voice.day(item.opportunity.due), status, late])], " – ")
+
+
+def valid(source: SourceOfInsight, voice: Voice) -> Stack:
+    """Until when a source counts."""
+    return stack(
+        [voice.day(source.valid_until), Strong(voice.w.expired) if expired(source, voice.today) else None]
+    )

@@ -1,0 +1,102 @@
+"""What stands in a line of a report, whatever it is written in: text, links, emphasis, and rows of them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TypeAlias
+
+
+@dataclass(frozen=True)
+class Place:
+    """A name, and where it is told: an anchor in this page, or in another whose path is given."""
+
+    name: str
+    anchor: str = ""
+    page: str = ""
+
+
+@dataclass(frozen=True)
+class Spot:
+    """Where links to a place lead."""
+
+    place: Place
+
+
+@dataclass(frozen=True)
+class Strong:
+    """A text that stands out."""
+
+    text: "Inline"
+
+
+@dataclass(frozen=True)
+class Aside:
+    """A text in the customer's words rather than the report's."""
+
+    text: "Inline"
+
+
+@dataclass(frozen=True)
+class Web:
+    """A name that leads to the web, where its target does."""
+
+    name: str
+    target: str | None
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A picture, which opens by itself."""
+
+    name: str
+    path: str
+
+
+@dataclass(frozen=True)
+class Message:
+    """A finding's sentence, with values in backticks."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Said:
+    """A sentence of ours with its parts filled in."""
+
+    sentence: str
+    parts: "Mapping[str, Inline]"
+
+
+@dataclass(frozen=True)
+class Series:
+    """What there is of some parts, one after the other."""
+
+    parts: "tuple[Inline, ...]"
+    between: str = ", "
+
+
+@dataclass(frozen=True)
+class Stack:
+    """What there is of some parts, one above the other."""
+
+    parts: "tuple[Inline, ...]"
+
+
+Inline: TypeAlias = (
+    str | Place | Spot | Strong | Aside | Web | Picture | Message | Said | Series | Stack | None
+)
+"""None where there is nothing to tell."""
+
+
+def say(sentence: str, **parts: Inline) -> Said:
+    """A sentence of ours, its parts by name."""
+    return Said(sentence, parts)
+
+
+def series(parts: "list[Inline] | tuple[Inline, ...]", between: str = ", ") -> Series:
+    """Parts in a line."""
+    return Series(tuple(parts), between)
+
+
+def stack(parts: "list[Inline] | tuple[Inline, ...]") -> Stack:
+    """Parts in a pile."""
+    return Stack(tuple(parts))

@@ -1,0 +1,95 @@
+"""Everything that one journey's report tells, before it is laid out."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from cjtool.diagnostic import Diagnostic
+from cjtool.model import Journey, Persona
+from cjtool.report import places
+from cjtool.report.backlog import Work, backlog
+from cjtool.report.chain import Chain, chains, covered
+from cjtool.report.contacts import Contact, contacts
+from cjtool.report.curve import Curve, curve
+from cjtool.report.evidence import Coverage, Evidence, coverage, evidence
+from cjtool.report.hurts import Hurt, hurts
+from cjtool.report.inline import Place
+from cjtool.report.names import names_in
+from cjtool.report.places import library
+from cjtool.report.readings import Asked, Measured, feedback, readings
+from cjtool.report.remarks import by_lens, of_journey
+from cjtool.report.stages import StageTable, stage_tables
+from cjtool.words import Words
+from cjtool.workspace import Workspace
+
+
+@dataclass(frozen=True)
+class JourneyFacts:
+    """The figures and tables of a report, in its order; an empty one is not shown."""
+
+    journey: Journey
+    place: Place
+    today: date
+    owner: str
+    personas: tuple[tuple[Place, Persona], ...]
+    phases: tuple[str, ...]
+    parent: Place | None
+    based_on: Place | None
+    curve: Curve | None
+    stages: tuple[StageTable, ...]
+    hurts: tuple[Hurt, ...]
+    backlog: tuple[Work, ...]
+    chains: tuple[Chain, ...]
+    contacts: tuple[Contact, ...]
+    feedback: tuple[Asked, ...]
+    readings: tuple[Measured, ...]
+    evidence: tuple[Evidence, ...]
+    coverage: Coverage
+    findings: Mapping[str, tuple[Diagnostic, ...]]
+
+    @property
+    def first(self) -> tuple[Work, ...]:
+        """The three first things to do."""
+        return tuple(work for work in self.backlog if not work.closed)[:3]
+
+    @property
+    def numbers(self) -> dict[str, str]:
+        """The number of each step, `2.3`, by its id."""
+        return {row.step.id: row.number for table in self.stages for row in table.rows}
+
+
+def facts(
+    journey: Journey, workspace: Workspace, words: Words, diagnostics: Iterable[Diagnostic] = ()
+) -> JourneyFacts:
+    """Everything that a report tells of a journey."""
+    names = names_in(journey, workspace, words)
+    return JourneyFacts(
+        journey=journey,
+        place=places.holder(journey),
+        today=workspace.today,
+        owner=names.team(journey.owner),
+        personas=tuple(
+            (library("persona", id, names.known.personas[id].name), names.known.personas[id])
+            for id in journey.persona
+        ),
+        phases=covered(journey),
+        parent=_other(journey.parent, workspace),
+        based_on=_other(journey.based_on, workspace),
+        curve=curve(journey),
+        stages=stage_tables(journey, workspace, names),
+        hurts=hurts(journey, names),
+        backlog=backlog(journey, names),
+        chains=chains(journey, workspace, names),
+        contacts=contacts(journey, workspace, names),
+        feedback=feedback(journey, names),
+        readings=readings(journey, names),
+        evidence=evidence(journey, workspace, names),
+        coverage=coverage(journey, workspace, names),
+        findings=by_lens(of_journey(diagnostics, journey, workspace), workspace.root),
+    )
+
+
+def _other(id: str | None, workspace: Workspace) -> Place | None:
+    """Another journey, in its own report beside this one's folder."""
+    found = workspace.journey(id) if id else None
+    return Place(found.title, "journey", f"../{id}/report.md") if found else None

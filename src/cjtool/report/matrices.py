@@ -1,0 +1,168 @@
+"""Tables over all journeys: promises, personas and channels by phase, touchpoints by journey."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from statistics import fmean
+
+from cjtool.model import PHASES, Step, Touchpoint
+from cjtool.report.chain import Kept
+from cjtool.report.inline import Place
+from cjtool.report.names import Names
+from cjtool.report.portfolio import Entry
+from cjtool.report.stages import StepRow
+from cjtool.words import fold
+
+
+@dataclass(frozen=True)
+class PromiseRow:
+    """A promise: by phase the places where journeys keep it, and where they do not."""
+
+    name: str
+    kept: Mapping[str, tuple[Place, ...]]
+    broken: Mapping[str, tuple[Place, ...]]
+
+
+@dataclass(frozen=True)
+class PersonaRow:
+    """A persona: by phase the journeys that take them through it."""
+
+    name: str
+    journeys: Mapping[str, tuple[Place, ...]]
+
+
+@dataclass(frozen=True)
+class Mean:
+    """A mean emotion, −2…2, over n steps."""
+
+    emotion: float
+    n: int
+
+
+@dataclass(frozen=True)
+class ChannelRow:
+    """A channel: by phase how it feels."""
+
+    name: str
+    feelings: Mapping[str, Mean]
+
+
+@dataclass(frozen=True)
+class Conflict:
+    """Where a step changes what its touchpoint says: `channel`, `owner` or `tone`, and what it says instead."""
+
+    field: str
+    value: str
+    step: Place
+
+
+@dataclass(frozen=True)
+class TouchpointRow:
+    """A touchpoint, the journeys that meet it, and the steps that change it."""
+
+    name: str
+    channels: tuple[str, ...]
+    owner: str
+    journeys: tuple[Place, ...]
+    conflicts: tuple[Conflict, ...]
+
+
+def phases_met(entries: Iterable[Entry]) -> tuple[str, ...]:
+    """The phases that some journey has, in lifecycle order."""
+    found = {phase for entry in entries for phase in entry.f.phases}
+    return tuple(phase for phase in PHASES if phase in found)
+
+
+def promise_rows(entries: Iterable[Entry]) -> tuple[PromiseRow, ...]:
+    """Promises by the words they are made in."""
+    found: dict[str, dict[Kept, dict[str, list[Place]]]] = {}
+    for entry in entries:
+        for chain in entry.f.chains:
+            cells = found.setdefault(chain.place.name, {kept: {} for kept in Kept})
+            for phase, link in chain.links.items():
+                place = Place(entry.number, chain.place.anchor, entry.page)
+                cells[link.kept].setdefault(phase, []).append(place)
+    return tuple(
+        PromiseRow(name, _frozen(cells[Kept.YES]), _frozen(cells[Kept.NO])) for name, cells in found.items()
+    )
+
+
+def persona_rows(entries: Iterable[Entry]) -> tuple[PersonaRow, ...]:
+    """Personas in the order in which journeys name them."""
+    found: dict[str, dict[str, list[Place]]] = {}
+    for entry in entries:
+        for place, persona in entry.f.personas:
+            cells = found.setdefault(persona.name, {})
+            for phase in entry.f.phases:
+                cells.setdefault(phase, []).append(Place(entry.number, place.anchor, entry.page))
+    return tuple(PersonaRow(name, _frozen(cells)) for name, cells in found.items())
+
+
+def channel_rows(entries: Iterable[Entry]) -> tuple[ChannelRow, ...]:
+    """Main channels by name, with the mean feeling of their steps."""
+    found: dict[str, dict[str, list[float]]] = {}
+    for entry in entries:
+        for table in entry.f.stages:
+            for row in table.rows:
+                if row.channels and row.step.emotion is not None:
+                    for phase in table.phases:
+                        found.setdefault(row.channels[0], {}).setdefault(phase, []).append(row.step.emotion)
+    return tuple(
+        ChannelRow(name, {phase: Mean(fmean(felt), len(felt)) for phase, felt in cells.items()})
+        for name, cells in sorted(found.items(), key=lambda each: fold(each[0]))
+    )
+
+
+def touchpoint_rows(entries: Iterable[Entry], names: Mapping[str, Names]) -> tuple[TouchpointRow, ...]:
+    """The library's touchpoints that journeys meet, by channel and name; `names` are by journey id."""
+    met: dict[Touchpoint, list[tuple[Entry, StepRow]]] = {}
+    for entry in entries:
+        known = names[entry.f.journey.id].known.touchpoints
+        for table in entry.f.stages:
+            for row in table.rows:
+                if row.step.touchpoint:
+                    met.setdefault(known[row.step.touchpoint], []).append((entry, row))
+    rows = (_touchpoint(contact, listed, names) for contact, listed in met.items())
+    return tuple(sorted(rows, key=lambda row: (*map(fold, row.channels[:1]), fold(row.name))))
+
+
+def _touchpoint(
+    contact: Touchpoint, met: list[tuple[Entry, StepRow]], names: Mapping[str, Names]
+) -> TouchpointRow:
+    first = names[met[0][0].f.journey.id]
+    places: dict[str, Place] = {}
+    for entry, row in met:
+        assert row.touchpoint is not None
+        places.setdefault(entry.number, Place(entry.number, row.touchpoint.anchor, entry.page))
+    return TouchpointRow(
+        contact.name,
+        tuple(first.channel(channel) for channel in contact.channel or ()),
+        first.team(contact.owner),
+        tuple(places.values()),
+        tuple(
+            conflict
+            for entry, row in met
+            for conflict in _conflicts(contact, entry, row, names[entry.f.journey.id])
+        ),
+    )
+
+
+def _conflicts(contact: Touchpoint, entry: Entry, row: StepRow, names: Names) -> Iterable[Conflict]:
+    """What a step states in place of its touchpoint's; a future journey may, that is its purpose."""
+    if entry.f.based_on is not None:
+        return
+    step: Step = row.step
+    where = entry.at(Place(f"{entry.number} – {step.name}", row.place.anchor))
+    if step.channel and contact.channel and step.channel[0] != contact.channel[0]:
+        yield Conflict("channel", names.channel(step.channel[0]), where)
+    if step.owner and contact.owner and step.owner != contact.owner:
+        yield Conflict("owner", names.team(step.owner), where)
+    if step.tone and contact.tone and _folded(step.tone) != _folded(contact.tone):
+        yield Conflict("tone", ", ".join(step.tone), where)
+
+
+def _folded(tone: tuple[str, ...]) -> set[str]:
+    return {fold(each) for each in tone}
+
+
+def _frozen(cells: Mapping[str, list[Place]]) -> dict[str, tuple[Place, ...]]:
+    return {phase: tuple(places) for phase, places in cells.items()}

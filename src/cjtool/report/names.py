@@ -1,0 +1,44 @@
+"""What ids are called in the language of a report."""
+
+from dataclasses import dataclass
+
+from cjtool.model import Journey, Metric, Reading
+from cjtool.model.builtin import CHANNELS, METRICS
+from cjtool.words import Words
+from cjtool.workspace import Definitions, Workspace, definitions
+
+
+@dataclass(frozen=True)
+class Names:
+    """Names of what is built in come from the language, all others from the library."""
+
+    known: Definitions
+    words: Words
+
+    def channel(self, id: str) -> str:
+        """A channel's name."""
+        channel = self.known.channels[id]
+        return self.words.channels[id] if channel is CHANNELS.get(id) else channel.name
+
+    def team(self, id: str | None) -> str:
+        """A team's name; empty without a team."""
+        return self.known.teams[id].name if id else ""
+
+    def metric(self, id: str | None) -> str:
+        """A metric's name; empty without a metric."""
+        if id is None:
+            return ""
+        metric = self.known.metrics[id]
+        return self.words.metrics[id] if metric is METRICS.get(id) else metric.name
+
+
+def names_in(journey: Journey, workspace: Workspace, words: Words) -> Names:
+    """What a journey can refer to, its own definitions among it."""
+    return Names(definitions(journey, workspace), words)
+
+
+def measured(reading: Reading, names: Names) -> Metric:
+    """The metric that a reading names, or states for itself."""
+    if reading.metric is not None:
+        return names.known.metrics[reading.metric].model_copy(update={"name": names.metric(reading.metric)})
+    return Metric(name=reading.name or "", kind=reading.kind, unit=reading.unit, better=reading.better)

@@ -1,0 +1,61 @@
+"""The report of a journey and the index of a project, in Markdown."""
+
+from collections.abc import Iterable
+
+from cjtool.diagnostic import Diagnostic
+from cjtool.model import Journey
+from cjtool.report import index_phrases, phrases
+from cjtool.report.inline import Place
+from cjtool.report.journey import facts
+from cjtool.report.markdown import render
+from cjtool.report.project import project_facts
+from cjtool.report.voice import Voice
+from cjtool.words import words
+from cjtool.workspace import Workspace
+from cjtool.workspace import language as language_of
+
+
+def journey_report(
+    journey: Journey,
+    workspace: Workspace,
+    *,
+    diagnostics: Iterable[Diagnostic] = (),
+    map_path: str = "map.svg",
+    index_path: str = "",
+    language: str | None = None,
+) -> str:
+    """A journey's report in Markdown, in its own language unless another is asked for.
+
+    `diagnostics` may be those of the whole project. `map_path` and `index_path` are seen from the report;
+    without one there is no picture, or no way back. Other journeys are linked as `build` lays them out: `../<id>/report.md`.
+    """
+    voice = _voice(workspace, language or language_of(journey, workspace))
+    told = facts(journey, workspace, voice.words, diagnostics)
+    context = {"f": told, "cells": phrases, "findings": told.findings, "map_path": map_path}
+    context["index"] = Place(f"← {workspace.name}", page=index_path) if index_path else None
+    return render("journey.md.j2", _shared(workspace, voice) | context)
+
+
+def project_index(
+    workspace: Workspace,
+    *,
+    diagnostics: Iterable[Diagnostic] = (),
+    map_path: str = "map.svg",
+    language: str | None = None,
+) -> str:
+    """A project's index in Markdown, in the project's language unless another is asked for.
+
+    Reports are linked as `build` lays them out: `<id>/report.md`, and beside it the map, unless `map_path` is empty.
+    """
+    voice = _voice(workspace, language or workspace.project.language)
+    told = project_facts(workspace, voice.words, diagnostics)
+    context = {"f": told, "cells": index_phrases, "findings": told.elsewhere, "map_path": map_path}
+    return render("index.md.j2", _shared(workspace, voice) | context)
+
+
+def _voice(workspace: Workspace, language: str) -> Voice:
+    return Voice(words(language), workspace.project.currency, workspace.today)
+
+
+def _shared(workspace: Workspace, voice: Voice) -> dict[str, object]:
+    return {"voice": voice, "words": voice.words, "w": voice.w, "shared": phrases, "root": workspace.root}

@@ -1,0 +1,269 @@
+"""The cells of a journey's report: what stands in them, in words, whatever they are written in."""
+
+from pathlib import Path
+
+from cjtool.diagnostic import Diagnostic
+from cjtool.model import Step
+from cjtool.report import places, remarks
+from cjtool.report.backlog import Work
+from cjtool.report.chain import Kept, Link
+from cjtool.report.contacts import Contact
+from cjtool.report.curve import Moment
+from cjtool.report.evidence import Evidence
+from cjtool.report.hurts import Hurt
+from cjtool.report.inline import Aside, Inline, Place, Said, Series, Stack, Strong, Web, say, series, stack
+from cjtool.report.journey import JourneyFacts
+from cjtool.report.readings import Asked, Measured
+from cjtool.report.stages import StageTable, StepRow
+from cjtool.report.voice import Voice
+
+MARKS = {Kept.YES: "✓", Kept.NO: "✗", Kept.NOT_ASKED: "–"}
+
+
+def profile(f: JourneyFacts, voice: Voice) -> Series:
+    """The facts about a journey in one line."""
+    w, words, journey = voice.w, voice.words, f.journey
+    pairs: tuple[tuple[str, Inline], ...] = (
+        (w.persona, series([place for place, _ in f.personas])),
+        (w.state, words.states[journey.state]),
+        (w.level, words.levels[journey.level]),
+        (w.phases, ", ".join(words.phases[phase] for phase in f.phases)),
+        (w.owner, f.owner),
+        (w.status, words.statuses[journey.status]),
+        (w.version, journey.version),
+        (w.reviewed, voice.day(journey.reviewed)),
+        (w.part_of, f.parent),
+        (w.changes, f.based_on),
+    )
+    return labelled(pairs)
+
+
+def moment(sentence: str, told: Moment, voice: Voice) -> Said:
+    """A moment of the curve as a sentence, with its reason where one is given."""
+    said = say(sentence, step=told.place, feeling=voice.feeling(told.emotion))
+    return say(voice.w.counted, what=said, count=Aside(told.reason)) if told.reason else said
+
+
+def stage_profile(table: StageTable, voice: Voice) -> Series:
+    """The facts about a stage in one line."""
+    w = voice.w
+    phases = ", ".join(voice.words.phases[phase] for phase in table.phases)
+    return labelled(((w.phase, phases), (w.duration, table.stage.duration), (w.owner, table.owner)))
+
+
+def step(row: StepRow, voice: Voice) -> Stack:
+    """A step's name, and what sets it apart from others."""
+    w, told = voice.w, row.step
+    remarks = series(
+        [
+            w.optional if told.optional else None,
+            say(w.waits, time=voice.length(told.wait)) if told.wait else None,
+            say(w.pays, fee=told.fee) if told.fee else None,
+        ],
+        " · ",
+    )
+    return stack(
+        [told.name, Strong(f"★ {w.moment_of_truth}") if told.moment_of_truth else None, Aside(remarks)]
+    )
+
+
+def numbered(steps: tuple[Step, ...], f: JourneyFacts) -> Series:
+    """Steps by their numbers, each a link."""
+    return series([Place(f.numbers[step.id], places.holder(step).anchor) for step in steps])
+
+
+def severity(hurt: Hurt, voice: Voice) -> Stack:
+    """How bad a pain is, and for whom."""
+    pain = hurt.pain
+    return stack(
+        [
+            voice.words.grades[pain.severity] if pain.severity else None,
+            say(voice.w.of_customers, share=voice.percent(pain.share)) if pain.share is not None else None,
+        ]
+    )
+
+
+def cited(hurt: Hurt, voice: Voice) -> Stack:
+    """The sources of a pain, each with its n."""
+    return stack(
+        [
+            series([place, f"({told})" if (told := voice.source(source)) else None], " ")
+            for place, source in hurt.evidence
+        ]
+    )
+
+
+def done_about(hurt: Hurt, voice: Voice) -> Stack | str:
+    """The opportunities that address a pain, why it is accepted, or that nothing is done yet."""
+    found: list[Inline] = [
+        series([place, f"({voice.words.opportunity_statuses[opportunity.status]})"], " ")
+        for opportunity, place in hurt.addressed_by
+    ]
+    if hurt.pain.accepted:
+        found.append(say(voice.w.accepted, reason=hurt.pain.accepted))
+    return stack(found) if found else voice.w.nothing_yet
+
+
+def work(item: Work, voice: Voice) -> Stack:
+    """An opportunity, the pains it addresses and the metric it should move."""
+    w = voice.w
+    return stack(
+        [
+            Strong(item.opportunity.title),
+            *(say(w.addresses, pain=pain) for pain in item.addresses),
+            say(w.moves, metric=item.metric) if item.metric else None,
+        ]
+    )
+
+
+def priority(item: Work, voice: Voice) -> str:
+    """Impact ÷ effort as a number without a unit, which the heading gives; empty where one is not known."""
+    return voice.number(item.priority) if item.priority is not None else ""
+
+
+def grades(item: Work, voice: Voice) -> Stack:
+    """Impact and effort in words."""
+    w, told = voice.w, item.opportunity
+    known = voice.words.grades
+    return stack(
+        [
+            say(w.impact_is, grade=known[told.impact]) if told.impact else None,
+            say(w.effort_is, grade=known[told.effort]) if told.effort else None,
+        ]
+    )
+
+
+def amounts(item: Work, voice: Voice) -> Stack:
+    """Value a year, and cost."""
+    w, told = voice.w, item.opportunity
+    return stack(
+        [
+            say(w.value_a_year, amount=voice.money(told.value)) if told.value is not None else None,
+            say(w.costs, amount=voice.money(told.cost)) if told.cost is not None else None,
+        ]
+    )
+
+
+def returns(item: Work, voice: Voice) -> Stack:
+    """Return as a factor, and payback in years."""
+    return stack(
+        [
+            f"{voice.number(item.gain)} ×" if item.gain is not None else None,
+            voice.years(item.payback) if item.payback is not None else None,
+        ]
+    )
+
+
+def who_and_when(item: Work, voice: Voice) -> Stack:
+    """Owner and due date; what is late says so."""
+    return stack(
+        [
+            item.owner,
+            voice.day(item.opportunity.due),
+            Strong(voice.w.overdue) if overdue(item, voice) else None,
+        ]
+    )
+
+
+def overdue(item: Work, voice: Voice) -> bool:
+    """Due before today, and not closed."""
+    due = item.opportunity.due
+    return due is not None and due < voice.today and not item.closed
+
+
+def worth(item: Work, voice: Voice) -> Series:
+    """Why to do it first, in one line: impact for effort, return and payback, who and when."""
+    w, told = voice.w, item.opportunity
+    known = voice.words.grades
+    return series(
+        [
+            say(w.impact_for_effort, impact=known[told.impact], effort=known[told.effort])
+            if told.impact and told.effort
+            else None,
+            say(w.pays_back, factor=voice.number(item.gain), years=voice.years(item.payback))
+            if item.gain is not None and item.payback is not None
+            else None,
+            item.owner,
+            voice.day(told.due),
+        ],
+        "; ",
+    )
+
+
+def kept(link: Link, f: JourneyFacts) -> Series:
+    """✓ with the steps that keep a promise, ✗, or –."""
+    return series([MARKS[link.kept], numbered(link.steps, f)], " ")
+
+
+def times(contact: Contact, voice: Voice) -> str:
+    """The response times met at a contact."""
+    return ", ".join(voice.length(time) for time in contact.response_times)
+
+
+def follow_up(asked: Asked, voice: Voice) -> Series:
+    """Who follows up on feedback, and how soon."""
+    within = asked.feedback.within
+    return series([asked.owner, say(voice.w.within, time=voice.length(within)) if within else None])
+
+
+def values(item: Measured, voice: Voice) -> Stack | str:
+    """A reading's value and what it was; or that it is planned."""
+    told = item.reading
+    if told.value is None:
+        return voice.w.planned
+    was = (
+        say(voice.w.was, value=voice.reading(told.baseline, item.metric))
+        if told.baseline is not None
+        else None
+    )
+    return stack([voice.reading(told.value, item.metric), was])
+
+
+def verdict(item: Measured, voice: Voice) -> Stack:
+    """The target, and whether it is met where that is known."""
+    said = {True: f"✓ {voice.w.met}", False: f"✗ {voice.w.missed}", None: None}[item.met]
+    return stack([voice.reading(item.target, item.metric) if item.target is not None else None, said])
+
+
+def origin(item: Measured, voice: Voice) -> Stack:
+    """Where a reading comes from, and when."""
+    return stack([item.source, voice.day(item.reading.date)])
+
+
+def source(item: Evidence, voice: Voice) -> Stack:
+    """A source with its kind and n."""
+    return stack([Web(item.source.name, item.source.link), voice.source(item.source)])
+
+
+def validity(item: Evidence, voice: Voice) -> Stack:
+    """Until when a source counts."""
+    return stack([voice.day(item.source.valid_until), Strong(voice.w.expired) if item.expired else None])
+
+
+def resting(item: Evidence, f: JourneyFacts, voice: Voice) -> Stack:
+    """What rests on a source."""
+    w = voice.w
+    names = {id(persona): place for place, persona in f.personas}
+    counted = {"pains": w.pains, "gains": w.gains, "readings": w.metrics}
+    return stack(
+        [
+            w.whole_journey if item.whole_journey else None,
+            *(names[id(persona)] for persona in item.personas),
+            say(w.counted, what=w.steps, count=numbered(item.steps, f)) if item.steps else None,
+            *(say(w.counted, what=counted[kind], count=voice.number(n)) for kind, n in item.counts.items()),
+        ]
+    )
+
+
+def where(diagnostic: Diagnostic, root: Path) -> str:
+    """File and line."""
+    file, line = remarks.where(diagnostic, root)
+    return f"{file}:{line}"
+
+
+def labelled(pairs: tuple[tuple[str, Inline], ...]) -> Series:
+    """Each label with its value, those without a value left out."""
+    return Series(
+        tuple(series([Strong(label), value], " ") for label, value in pairs if value and value != Series(())),
+        " · ",
+    )

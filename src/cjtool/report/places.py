@@ -1,0 +1,31 @@
+"""Anchors: every step, pain, touchpoint, source has one place in a report, and every mention links there."""
+
+from cjtool.model import Journey, Opportunity, Pain, Stage, Step
+from cjtool.report.inline import Place
+from cjtool.workspace.relief import Holder
+
+
+def library(kind: str, id: str, name: str) -> Place:
+    """The place of a definition: its row in this report."""
+    return Place(name, f"{kind}-{id}")
+
+
+def holder(node: Holder) -> Place:
+    """The place of a journey, a stage or a step in the journey's report."""
+    match node:
+        case Journey():
+            return Place(node.title, "journey")
+        case Stage():
+            return Place(node.name, f"stage-{node.id}")
+        case Step():
+            return Place(node.name, f"step-{node.id}")
+
+
+def pain(node: Pain, parent: Holder) -> Place:
+    """Ids are unique in their parent; two hyphens, which no id has, keep the parent's apart."""
+    return Place(node.text, f"{holder(parent).anchor}--pain-{node.id}")
+
+
+def opportunity(node: Opportunity, parent: Holder) -> Place:
+    """The place of an opportunity in the backlog."""
+    return Place(node.title, f"{holder(parent).anchor}--opportunity-{node.id}")

@@ -1,0 +1,92 @@
+"""Everything that a project's index tells, before it is laid out."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from cjtool.diagnostic import Diagnostic
+from cjtool.model import SourceOfInsight
+from cjtool.report.backlog import Work, ordered
+from cjtool.report.evidence import expiring
+from cjtool.report.inline import Place
+from cjtool.report.matrices import (
+    ChannelRow,
+    PersonaRow,
+    PromiseRow,
+    TouchpointRow,
+    channel_rows,
+    persona_rows,
+    phases_met,
+    promise_rows,
+    touchpoint_rows,
+)
+from cjtool.report.names import names_in
+from cjtool.report.owners import Duty, duties
+from cjtool.report.portfolio import Entry, portfolio
+from cjtool.report.remarks import by_lens
+from cjtool.words import Words
+from cjtool.workspace import Workspace
+
+
+@dataclass(frozen=True)
+class ProjectFacts:
+    """The tables of an index, in its order; an empty one is not shown."""
+
+    name: str
+    tone: tuple[str, ...]
+    entries: tuple[Entry, ...]
+    phases: tuple[str, ...]
+    promises: tuple[PromiseRow, ...]
+    touchpoints: tuple[TouchpointRow, ...]
+    personas: tuple[PersonaRow, ...]
+    channels: tuple[ChannelRow, ...]
+    duties: tuple[Duty, ...]
+    backlog: tuple[tuple[Entry, Work], ...]
+    expiring: tuple[tuple[Place, SourceOfInsight], ...]
+    elsewhere: Mapping[str, tuple[Diagnostic, ...]]
+    """Findings that no journey's report tells, such as those in a library."""
+
+
+def project_facts(workspace: Workspace, words: Words, diagnostics: Iterable[Diagnostic] = ()) -> ProjectFacts:
+    """Everything that an index tells of a project."""
+    listed = tuple(diagnostics)
+    entries = portfolio(workspace, words, listed)
+    names = {journey.id: names_in(journey, workspace, words) for journey in workspace.journeys}
+    return ProjectFacts(
+        name=workspace.name,
+        tone=workspace.project.tone,
+        entries=entries,
+        phases=phases_met(entries),
+        promises=promise_rows(entries),
+        touchpoints=touchpoint_rows(entries, names),
+        personas=persona_rows(entries),
+        channels=channel_rows(entries),
+        duties=duties(entries),
+        backlog=_backlog(entries),
+        expiring=_expiring(entries, workspace),
+        elsewhere=_elsewhere(listed, entries, workspace),
+    )
+
+
+def _backlog(entries: tuple[Entry, ...]) -> tuple[tuple[Entry, Work], ...]:
+    home = {id(work): entry for entry in entries for work in entry.f.backlog}
+    return tuple(
+        (home[id(work)], work) for work in ordered(work for entry in entries for work in entry.f.backlog)
+    )
+
+
+def _expiring(entries: tuple[Entry, ...], workspace: Workspace) -> tuple[tuple[Place, SourceOfInsight], ...]:
+    """Each in the first report that rests on it; one that nothing rests on has no place."""
+    places: dict[SourceOfInsight, Place] = {
+        source: Place(source.name) for source in workspace.library.sources.values()
+    }
+    for entry in reversed(entries):
+        places |= {each.source: entry.at(each.place) for each in entry.f.evidence}
+    return tuple((places[source], source) for source in expiring(places, workspace.today))
+
+
+def _elsewhere(
+    diagnostics: tuple[Diagnostic, ...], entries: tuple[Entry, ...], workspace: Workspace
+) -> Mapping[str, tuple[Diagnostic, ...]]:
+    told = {id(each) for entry in entries for found in entry.f.findings.values() for each in found}
+    rest = (each for each in diagnostics if id(each) not in told and not each.waived and not each.baselined)
+    return by_lens(rest, workspace.root)

@@ -1,0 +1,88 @@
+"""What is measured and asked: readings against their targets, feedback moments and who follows up."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from cjtool.model import Feedback, Journey, Metric, Reading, steps
+from cjtool.report import places
+from cjtool.report.inline import Place
+from cjtool.report.names import Names, measured
+from cjtool.workspace.relief import Holder
+
+_HIGHER_BY_DEFINITION = frozenset({"nps", "csat", "ces"})
+
+
+@dataclass(frozen=True)
+class Measured:
+    """A reading with its metric and the stage or step, if not the whole journey; without a value it is planned."""
+
+    reading: Reading
+    metric: Metric
+    stands_on: Place | None
+    source: Place | None
+
+    @property
+    def target(self) -> float | None:
+        """The reading's target, else its metric's."""
+        return self.metric.target if self.reading.target is None else self.reading.target
+
+    @property
+    def met(self) -> bool | None:
+        """Whether the value reaches its target; None where there is none, or no known direction."""
+        value, target = self.reading.value, self.target
+        higher = self.metric.better == "higher" or (
+            self.metric.better is None and self.metric.kind in _HIGHER_BY_DEFINITION
+        )
+        if value is None or target is None or not (higher or self.metric.better):
+            return None
+        return value >= target if higher else value <= target
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A step at which the customer is asked."""
+
+    feedback: Feedback
+    stands_on: Place
+    metric: str
+    owner: str
+
+
+def readings(journey: Journey, names: Names) -> tuple[Measured, ...]:
+    """Readings of the whole journey, then of stages and steps in order."""
+    return tuple(
+        Measured(reading, measured(reading, names), _place(holder), _source(reading, names))
+        for holder in _holders(journey)
+        for reading in holder.metrics
+    )
+
+
+def feedback(journey: Journey, names: Names) -> tuple[Asked, ...]:
+    """Where customers are asked, in order."""
+    return tuple(
+        Asked(
+            step.feedback,
+            places.holder(step),
+            names.metric(step.feedback.metric),
+            names.team(step.feedback.owner),
+        )
+        for step in steps(journey)
+        if step.feedback
+    )
+
+
+def _holders(journey: Journey) -> Iterable[Holder]:
+    yield journey
+    for stage in journey.stages:
+        yield stage
+        yield from stage.steps
+
+
+def _place(holder: Holder) -> Place | None:
+    return None if isinstance(holder, Journey) else places.holder(holder)
+
+
+def _source(reading: Reading, names: Names) -> Place | None:
+    if reading.source is None:
+        return None
+    return places.library("source", reading.source, names.known.sources[reading.source].name)

@@ -1,0 +1,80 @@
+"""Numbers, money, days and feelings as a report says them: each with its unit, in its language."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from cjtool.model import Duration, Metric, SourceOfInsight
+from cjtool.words import Words, locale
+from cjtool.words.written import ReportWords
+
+_SIGNS = {"€": "EUR", "$": "USD", "£": "GBP"}
+
+
+@dataclass(frozen=True)
+class Voice:
+    """How one report speaks: its language's words, the project's currency, and the day on which it is written."""
+
+    words: Words
+    currency: str
+    today: date
+
+    @property
+    def w(self) -> ReportWords:
+        """The words of reports."""
+        return self.words.report
+
+    @property
+    def language(self) -> str:
+        """The language's code."""
+        return self.words.language
+
+    def number(self, value: float, *, sign: bool = False) -> str:
+        """A count, or a ratio that has its unit beside it."""
+        return locale.number(value, self.language, sign)
+
+    def money(self, value: float) -> str:
+        """An amount in the project's currency."""
+        return locale.money(value, self.currency, self.language)
+
+    def percent(self, share: float) -> str:
+        """A share from 0 to 1."""
+        return locale.percent(share, self.language)
+
+    def day(self, value: date | None) -> str:
+        """A date in words; empty without one."""
+        return locale.day(value, self.language) if value else ""
+
+    def length(self, value: Duration | None) -> str:
+        """A length of time or a range of it; empty without one."""
+        return locale.length(value.low, value.high, value.unit, self.language) if value else ""
+
+    def years(self, value: float) -> str:
+        """A number of years."""
+        return locale.length(value, value, "years", self.language)
+
+    def feeling(self, emotion: float | None) -> str:
+        """An emotion from −2 to 2 as a number and a word; empty without one."""
+        return (
+            f"{self.number(emotion, sign=True)} ({self.words.emotion(emotion)})"
+            if emotion is not None
+            else ""
+        )
+
+    def answers(self, n: int | None) -> str:
+        """How many answers or cases a number rests on."""
+        return f"n = {self.number(n)}" if n is not None else self.w.unknown_n
+
+    def reading(self, value: float, metric: Metric) -> str:
+        """A metric's value with its unit."""
+        unit = metric.unit or ("%" if metric.kind == "csat" else "")
+        if metric.kind == "money" and (not unit or unit in _SIGNS or unit == self.currency):
+            return locale.money(value, _SIGNS.get(unit, self.currency), self.language)
+        said = self.number(value)
+        if unit == "%":
+            return said + locale.percent_sign(self.language)
+        return f"{said}\u00a0{unit}" if unit else said
+
+    def source(self, value: SourceOfInsight) -> str:
+        """What sort of source it is and how many people or cases it has."""
+        kind = self.words.source_kinds[value.kind] if value.kind else ""
+        return ", ".join(filter(None, (kind, self.answers(value.n) if value.n is not None else "")))

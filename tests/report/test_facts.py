@@ -1,0 +1,309 @@
+"""Figures of reports, by their values."""
+
+import textwrap
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from cjtool.diagnostic import Diagnostic, Severity
+from cjtool.report.chain import Kept
+from cjtool.report.journey import JourneyFacts, facts
+from cjtool.report.project import ProjectFacts, project_facts
+from cjtool.source import Source, Span
+from cjtool.words import words
+from cjtool.workspace import Workspace
+
+Projects = Callable[..., Workspace]
+EN = words("en")
+
+LIBRARY = """
+    currency: GBP
+    tone: [friendly]
+    teams:
+      floor: {name: Floor}
+      web: {name: Web team}
+    personas:
+      ann: {name: Ann, sources: [survey]}
+    promises:
+      quick: {text: Quick, phases: [purchase, service]}
+      kind: {text: Kind}
+    touchpoints:
+      desk: {name: Desk, channel: counter, owner: floor, promises: [kind], response_time: 2 minutes}
+    metrics:
+      wait: {name: Wait, kind: duration, unit: minutes, better: lower, target: 5}
+      visits: {name: Visits, kind: count}
+    sources:
+      survey: {name: Survey, kind: survey, n: 40, valid_until: 2026-08-30}
+      guess: {name: Guess, kind: assumption}
+      old: {name: Old survey, kind: survey, n: 12, valid_until: 2026-05-31}
+      far: {name: Far, kind: interview, valid_until: 2026-08-31}
+"""
+BUY = """
+    title: I buy a lamp
+    persona: ann
+    owner: web
+    sources: [far]
+    metrics:
+      - {metric: nps, value: 12, target: 10, n: 40, source: survey}
+      - {metric: wait, value: 9, n: 200}
+      - {metric: visits, value: 10, target: 20}
+      - {metric: csat, target: 80}
+    stages:
+      - name: Look
+        id: look
+        phase: orientation
+        owner: web
+        steps:
+          - name: Reads
+            id: reads
+            channel: website
+            emotion: 1.5
+            gains: [Clear pictures]
+            sources: [survey]
+          - name: Compares
+            id: compares
+            emotion: 0.5
+            sources: [guess, old]
+      - name: Buy
+        id: buy
+        phase: purchase
+        pains: [{text: Stage pain, severity: low, share: 0.9}]
+        steps:
+          - name: Asks
+            id: asks
+            touchpoint: desk
+            emotion: -1.5
+            promises: [quick]
+            pains:
+              - {text: Nobody there, severity: high, share: 0.4, sources: [survey]}
+              - {text: Far away, severity: low, share: 0.5, accepted: We stay here}
+            opportunities:
+              - {title: More staff, impact: high, effort: low, value: 50000, cost: 20000, due: 2026-05-01, owner: floor}
+          - name: Pays
+            id: pays
+            touchpoint: desk
+            emotion: 0.3
+            feels: Relieved
+            pains: [{text: No sum, severity: high}]
+            opportunities:
+              - {title: Show the sum, impact: medium, effort: medium, status: done}
+              - {title: New till, impact: high, effort: low}
+              - {title: No till, impact: low, effort: high, status: rejected}
+"""
+
+
+@pytest.fixture
+def shop(project: Projects) -> Workspace:
+    return project(LIBRARY, buy=BUY)
+
+
+@pytest.fixture
+def told(shop: Workspace) -> JourneyFacts:
+    return facts(shop.journeys[0], shop, EN)
+
+
+def test_the_curve_is_its_peak_its_low_and_its_end_with_reasons(told: JourneyFacts) -> None:
+    assert told.curve is not None
+    moments = (told.curve.peak, told.curve.low, told.curve.end)
+
+    assert [(each.place.name, each.emotion, each.reason) for each in moments] == [
+        ("Reads", 1.5, "Clear pictures"),
+        ("Asks", -1.5, "Nobody there"),
+        ("Pays", 0.3, "Relieved"),
+    ]
+
+
+def test_a_journey_without_emotions_has_no_curve(project: Projects) -> None:
+    shop = project(buy="title: I buy\nstages: [{name: Buy}]")
+
+    assert facts(shop.journeys[0], shop, EN).curve is None
+
+
+def test_the_backlog_goes_by_impact_over_effort_then_by_the_lowest_feeling(told: JourneyFacts) -> None:
+    assert [(work.opportunity.title, work.priority, work.feeling) for work in told.backlog] == [
+        ("More staff", 3.0, -1.5),
+        ("New till", 3.0, 0.3),
+        ("Show the sum", 1.0, 0.3),
+        ("No till", pytest.approx(1 / 3), 0.3),
+    ]
+
+
+def test_return_is_value_over_cost_and_payback_cost_over_value(told: JourneyFacts) -> None:
+    assert (told.backlog[0].gain, told.backlog[0].payback) == (2.5, 0.4)
+    assert (told.backlog[1].gain, told.backlog[1].payback) == (None, None)
+
+
+def test_what_is_done_or_rejected_is_not_among_the_first_things_to_do(told: JourneyFacts) -> None:
+    assert [work.opportunity.title for work in told.first] == ["More staff", "New till"]
+
+
+def test_pains_go_by_severity_times_share_and_unknown_ones_come_last(told: JourneyFacts) -> None:
+    assert [(hurt.pain.text, hurt.priority) for hurt in told.hurts] == [
+        ("Nobody there", pytest.approx(1.2)),
+        ("Stage pain", pytest.approx(0.9)),
+        ("Far away", pytest.approx(0.5)),
+        ("No sum", None),
+    ]
+
+
+def test_a_pain_knows_what_addresses_it_and_whether_it_is_open(told: JourneyFacts) -> None:
+    found = {
+        hurt.pain.text: ([place.name for _, place in hurt.addressed_by], hurt.open) for hurt in told.hurts
+    }
+
+    assert found == {
+        "Nobody there": (["More staff"], True),
+        "Far away": (["More staff"], False),
+        "No sum": (["Show the sum", "New till"], False),
+        "Stage pain": ([], True),
+    }
+
+
+def test_promises_are_kept_not_kept_or_not_asked_for_by_phase(told: JourneyFacts) -> None:
+    found = {
+        chain.place.name: {
+            phase: (link.kept, [step.id for step in link.steps]) for phase, link in chain.links.items()
+        }
+        for chain in told.chains
+    }
+
+    assert found == {
+        "Quick": {"orientation": (Kept.NOT_ASKED, []), "purchase": (Kept.YES, ["asks"])},
+        "Kind": {"orientation": (Kept.NO, []), "purchase": (Kept.YES, ["pays"])},
+    }
+
+
+def test_contacts_go_by_channel_with_their_lowest_feeling(told: JourneyFacts) -> None:
+    found = [
+        (contact.place.name, contact.channels, contact.owner, len(contact.steps), contact.lowest)
+        for contact in told.contacts
+    ]
+
+    assert found == [("Desk", ("Counter",), "Floor", 2, -1.5), ("", ("Website",), "Web team", 1, 1.5)]
+
+
+def test_a_target_is_met_missed_or_not_to_be_told(told: JourneyFacts) -> None:
+    assert [(each.metric.name, each.target, each.met) for each in told.readings] == [
+        ("NPS", 10, True),
+        ("Wait", 5, False),
+        ("Visits", 20, None),
+        ("CSAT", 80, None),
+    ]
+
+
+def test_a_source_knows_what_rests_on_it(told: JourneyFacts) -> None:
+    survey = next(each for each in told.evidence if each.place.name == "Survey")
+
+    assert [step.id for step in survey.steps] == ["reads"]
+    assert [persona.name for persona in survey.personas] == ["Ann"]
+    assert (survey.counts, survey.whole_journey, survey.expired) == (
+        {"pains": 1, "readings": 1},
+        False,
+        False,
+    )
+
+
+def test_assumptions_and_expired_sources_are_no_evidence(told: JourneyFacts) -> None:
+    assert (told.coverage.supported, told.coverage.steps, told.coverage.share) == (1, 4, 0.25)
+
+
+def test_findings_go_by_lens_and_those_of_other_files_stay_out(shop: Workspace) -> None:
+    here, there = (_finding(shop, name) for name in ("buy.yaml", "cjtool.yaml"))
+    waived = replace(here, waived="legal reviews it")
+    at_home = replace(there, at="buy/look#phase")
+
+    told = facts(shop.journeys[0], shop, EN, [there, waived, replace(here, lens="cx"), at_home, here])
+
+    assert {lens: len(found) for lens, found in told.findings.items()} == {"ux": 2, "cx": 1}
+
+
+@pytest.fixture
+def index(project: Projects) -> ProjectFacts:
+    return project_facts(
+        project(
+            LIBRARY,
+            buy="parent: own\n" + textwrap.dedent(BUY),
+            own="""
+                title: I own a lamp
+                level: lifecycle
+                owner: floor
+                stages:
+                  - name: Look
+                    phase: orientation
+                    steps: [{name: Sees, channel: website, emotion: 0.5, sources: [survey]}]
+                  - name: Ask
+                    phase: service
+                    steps: [{name: Calls, touchpoint: desk, owner: web, channel: phone, tone: [curt]}]
+            """,
+        ),
+        EN,
+    )
+
+
+def test_journeys_are_nested_under_their_parents(index: ProjectFacts) -> None:
+    assert [(entry.number, entry.depth, entry.f.journey.id) for entry in index.entries] == [
+        ("1", 0, "own"),
+        ("1.1", 1, "buy"),
+    ]
+
+
+def test_the_index_counts_open_high_pains_and_marks_phases(index: ProjectFacts) -> None:
+    buy = index.entries[1]
+
+    assert [hurt.pain.text for hurt in buy.open_high] == ["Nobody there"]
+    assert buy.covers == (False, True, True, False, False, False, False, False, False)
+
+
+def test_a_promise_is_kept_and_broken_over_all_journeys(index: ProjectFacts) -> None:
+    found = {
+        row.name: [
+            {phase: [place.name for place in places] for phase, places in cells.items()}
+            for cells in (row.kept, row.broken)
+        ]
+        for row in index.promises
+    }
+
+    assert found == {
+        "Quick": [{"purchase": ["1.1"]}, {"service": ["1"]}],
+        "Kind": [{"service": ["1"], "purchase": ["1.1"]}, {"orientation": ["1", "1.1"]}],
+    }
+
+
+def test_a_channel_has_its_mean_feeling_with_its_n(index: ProjectFacts) -> None:
+    website = next(row for row in index.channels if row.name == "Website")
+
+    assert (website.feelings["orientation"].emotion, website.feelings["orientation"].n) == (1.0, 2)
+
+
+def test_a_touchpoint_shows_where_steps_change_it(index: ProjectFacts) -> None:
+    [desk] = index.touchpoints
+
+    assert (desk.name, [place.name for place in desk.journeys]) == ("Desk", ["1", "1.1"])
+    assert [(each.field, each.value) for each in desk.conflicts] == [
+        ("channel", "Phone"),
+        ("owner", "Web team"),
+    ]
+
+
+def test_each_owner_has_journeys_open_pains_and_what_is_due(index: ProjectFacts) -> None:
+    floor, web = index.duties
+
+    assert (floor.name, [place.name for place in floor.journeys]) == ("Floor", ["I own a lamp"])
+    assert [place.name for place, _ in floor.pains] == ["Nobody there"]
+    assert [place.name for place, _ in floor.due] == ["More staff"]
+    assert (web.name, [place.name for place, _ in web.pains]) == ("Web team", ["Stage pain"])
+
+
+def test_sources_are_about_to_expire_within_ninety_days(index: ProjectFacts) -> None:
+    assert [(place.name, source.valid_until) for place, source in index.expiring] == [
+        ("Old survey", date(2026, 5, 31)),
+        ("Survey", date(2026, 8, 30)),
+    ]
+
+
+def _finding(workspace: Workspace, name: str) -> Diagnostic:
+    source = Source(Path("shop") / name, "one\ntwo\n")
+    return Diagnostic("a-rule", Severity.WARNING, "step `x` is odd", Span(source, 4, 7), lens="ux")
