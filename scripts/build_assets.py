@@ -75,7 +75,7 @@ sources=books
 SIGNS = """
 user users mood-happy mood-smile mood-neutral=mood-empty mood-sad mood-angry star wait=clock
 feedback=message-circle-question expects=eye devices tone=message-2 plus minus check x pain=circle-minus
-gain=circle-plus arrow-right arrow-left arrow-up arrow-down loop=arrow-back-up scissors note changed=pencil
+gain=circle-plus smartphone=device-mobile tablet=device-tablet desktop=device-desktop watch=device-watch tv=device-tv arrow-right arrow-left arrow-up arrow-down loop=arrow-back-up scissors note changed=pencil
 """
 GENERIC = """
 ambulance bed bell bike bolt book building bus calendar camera car cash certificate clock coin file-text

@@ -2,6 +2,8 @@
 
 import json
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -93,10 +95,7 @@ def test_show_takes_ids_and_wide_names(cjtool: Run, tmp_path: Path) -> None:
     assert max(cell_len(line) for line in ran.out.splitlines()) <= 80
 
 
-def test_show_without_unicode(cjtool: Run, gallery: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    import subprocess
-    import sys
-
+def test_show_without_unicode(gallery: Path) -> None:
     env = {**os.environ, "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}
     command = [sys.executable, "-m", "cjtool", "show", "hip-replacement"]
     ran = subprocess.run(command, cwd=gallery, env=env, capture_output=True, check=True)

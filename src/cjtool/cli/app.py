@@ -1,5 +1,6 @@
 """The table of commands, each imported when it is called."""
 
+import io
 import os
 import sys
 from importlib import import_module
@@ -92,8 +93,8 @@ def root(version: bool = typer.Option(False, "--version", "-V", help="Show the v
 def run() -> None:
     """The whole command line; a wrong request is told in one line, with exit code 2."""
     for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8" if _is_utf8(stream) else stream.encoding, errors="replace")
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding=_encoding(stream), errors="replace")
     try:
         app()
     except RequestError as error:
@@ -104,6 +105,6 @@ def run() -> None:
         sys.exit(141)
 
 
-def _is_utf8(stream: Any) -> bool:
-    """Whether a stream takes UTF-8: it says so, or it is no terminal that shows something else."""
-    return stream.encoding.lower().replace("-", "") == "utf8" or not stream.isatty()
+def _encoding(stream: io.TextIOWrapper) -> str:
+    """What a terminal shows, or what was asked for; files and pipes get UTF-8 on every system."""
+    return stream.encoding if stream.isatty() or os.environ.get("PYTHONIOENCODING") else "utf-8"

@@ -8,6 +8,8 @@ from pathlib import Path
 import typer
 
 from cjtool.diagnostic import Diagnostic
+from cjtool.formats import render
+from cjtool.lint import Outcome
 from cjtool.model import Journey
 from cjtool.source import Source
 from cjtool.workspace import Reading, RequestError, Workspace, read, select
@@ -70,17 +72,10 @@ def stop_on_problems(found: Reading) -> None:
     """Exit with 1 after showing all problems of validity, or with 2 when something could not be opened."""
     problems = [problem for workspace in found.workspaces for problem in workspace.problems]
     if problems:
-        say("".join(concise(problem) for problem in problems).rstrip("\n"))
+        say(render("concise", Outcome(found.workspaces, (), tuple(problems))).rstrip("\n"))
         raise typer.Exit(EXIT_FINDINGS)
     if found.unreadable:
         raise typer.Exit(EXIT_REQUEST)
-
-
-def concise(problem: Diagnostic) -> str:
-    """One line, as lint's `concise` format has it."""
-    from cjtool.formats.concise import line
-
-    return line(problem) + "\n"
 
 
 def _stdin(name: str) -> Source:
