@@ -1,6 +1,7 @@
 """Colours that can be read: contrast as WCAG 2.2 defines it, and the palette of the drawings."""
 
 import re
+from colorsys import hls_to_rgb, rgb_to_hls
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -10,7 +11,8 @@ TEXT_CONTRAST = 4.5
 GRAPHICS_CONTRAST = 3.0
 
 _STEPS = 100
-_TINT = 11
+_TINT = 92
+_BRAND_SATURATION = 0.43
 _SECOND_TONE = 0.86
 
 Rgb = tuple[int, int, int]
@@ -91,17 +93,21 @@ class Palette:
 
 @cache
 def palette(primary: str | None = None, accent: str | None = None) -> Palette:
-    """The palette in a project's own colours: `primary` for the brand, `accent` in place of amber.
+    """The palette in a project's own colours: `primary` for the brand, and `accent`.
 
-    Both are darkened where text in them, or white text on them, could not be read.
+    An accent nearer in hue to the brand than to amber is the brand's second tone; any other takes amber's
+    place. All are darkened where text in them, or white text on them, could not be read.
     """
-    return replace(Palette(), **_brand(primary), **_accent(accent))
+    base = replace(Palette(), **_brand(primary))
+    if accent is None:
+        return base
+    return replace(base, **(_second_tone(accent, base) if _akin(accent, base) else _accent(accent)))
 
 
 def _brand(primary: str | None) -> dict[str, str]:
     if primary is None:
         return {}
-    tint = _tint(primary)
+    tint = _tint(primary, _BRAND_SATURATION)
     brand = readable(primary, tint)
     lighter = mix(brand, WHITE, _SECOND_TONE)
     if contrast(lighter, tint) >= TEXT_CONTRAST:
@@ -112,15 +118,43 @@ def _brand(primary: str | None) -> dict[str, str]:
     return {**tones, "brand_tint": tint, "on_brand_muted": on_brand_muted}
 
 
-def _accent(accent: str | None) -> dict[str, str]:
-    if accent is None:
-        return {}
-    tint = _tint(accent)
+def _tint(colour: str, saturation: float) -> str:
+    """A light ground of the same hue, with a share of its saturation; lighter where text could not be read."""
+    hue, _, own = rgb_to_hls(*(channel / 255 for channel in parse(colour)))
+    tints = (_hls(hue, light / 100, own * saturation) for light in range(_TINT, 100))
+    return next((tint for tint in tints if contrast(Palette().muted, tint) >= TEXT_CONTRAST), WHITE)
+
+
+def _hls(hue: float, light: float, saturation: float) -> str:
+    return "#" + "".join(f"{int(channel * 255 + 0.5):02X}" for channel in hls_to_rgb(hue, light, saturation))
+
+
+def _second_tone(accent: str, base: Palette) -> dict[str, str]:
+    tone = readable(accent, base.brand_tint)
+    muted = base.on_brand_muted
+    return {"brand_2": tone, "on_brand_muted": muted if contrast(muted, tone) >= TEXT_CONTRAST else WHITE}
+
+
+def _accent(accent: str) -> dict[str, str]:
+    tint = _tint(accent, 1)
     graphics = readable(accent, WHITE, GRAPHICS_CONTRAST)
     return {"amber": graphics, "amber_text": readable(accent, tint), "amber_tint": tint}
 
 
-def _tint(colour: str) -> str:
-    """As much of the colour as a ground may have under muted text."""
-    tints = (mix(colour, WHITE, share / _STEPS) for share in range(_TINT, -1, -1))
-    return next(tint for tint in tints if contrast(Palette.muted, tint) >= TEXT_CONTRAST)
+def _akin(accent: str, base: Palette) -> bool:
+    """Whether an accent is nearer in hue to the brand than to amber; greys are akin to every brand."""
+    hue, brand, amber = _hue(accent), _hue(base.brand), _hue(base.amber)
+    if hue is None or brand is None or amber is None:
+        return True
+    return _apart(hue, brand) < _apart(hue, amber)
+
+
+def _apart(one: float, other: float) -> float:
+    return min((one - other) % 1, (other - one) % 1)
+
+
+def _hue(colour: str) -> float | None:
+    """The hue, 0 to 1; None where there is hardly any."""
+    red, green, blue = (channel / 255 for channel in parse(colour))
+    grey = max(red, green, blue) - min(red, green, blue) < 0.1
+    return None if grey else rgb_to_hls(red, green, blue)[0]

@@ -21,13 +21,17 @@ _SPACE = "[\t-\r \x85\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]"
 _SPACES = re.compile(f"[\xad\u200b]*{_SPACE}(?:{_SPACE}|[\xad\u200b])*")
 _FORBIDDEN = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 _MARKS = re.compile("[\xad\u200b]")
-_BREAK = re.compile(r" |\xad+|\u200b+|(?<=\w\w)[-‐–—/]+(?=[^\W\d])")
+_BREAK = re.compile(r"(?<![€$£]) (?!%)|\xad+|\u200b+|(?<=\w\w)[-‐–—/]+(?=[^\W\d])")
 
 _NEAR, _NARROW, _ROOMY = 1000, 2000, 5000
 _LINE, _OVERFLOW, _UNREACHED = 1 << 64, 1 << 96, 1 << 128
 
 _FLAGS = re.compile("[\U0001f1e6-\U0001f1ff]+$")
-_SYLLABLE = re.compile("[^\\W\\d_aeiouyáéíóúàèäëïöüâêîôû](?=[aeiouyáéíóúàèäëïöüâêîôû])")
+_VOWEL = "aeiouyáéíóúàèäëïöüâêîôû"
+_SYLLABLE = re.compile(
+    rf"(?:sch|[cpt]h|[bcfgkp]l|[bcdfgkptvw]r|(?<![bcfgkp])l|(?<![bcdfgkptvw])r|(?<![cpt])h|[^\W\d_lrh{_VOWEL}])(?=[{_VOWEL}])"
+)
+"""Where a syllable may start: consonants that Germanic and Romance words begin with, then a vowel."""
 
 _INSIDE_WORD, _INSIDE_SYLLABLE = 9, 36
 """What such breaks cost, in hundredths of the square of an empty line."""
@@ -96,7 +100,7 @@ def wrap(
 ) -> tuple[str, ...]:
     """The text as few lines, evenly filled, none wider than 98 % of `max_width` points.
 
-    Breaks at spaces, soft hyphens, and after hyphens and slashes between letters; inside a word only when
+    Breaks at spaces (not after a currency sign), soft hyphens, and after hyphens and slashes between letters; inside a word only when
     the word alone is too wide. `newlines` keeps the breaks that the text has. Blank text has no lines.
     """
     parts = text.splitlines() if newlines else [text]

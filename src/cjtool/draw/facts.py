@@ -1,0 +1,64 @@
+"""What lanes ask about steps and stages, in the words of the map."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from cjtool import workspace as effective
+from cjtool.draw import assets
+from cjtool.draw.grid import Grid, Section, Subject
+from cjtool.model import Journey, Stage, Step, steps
+from cjtool.model.builtin import CHANNELS, METRICS
+
+
+def contact(step: Step, subject: Subject) -> tuple[str, str]:
+    """The icon and the name of a step's main channel; without a channel, that the customer is alone."""
+    id = effective.channel(step, subject.workspace)
+    if id is None:
+        return "alone", subject.words.map.alone
+    channel = subject.definitions.channels[id]
+    icons = (channel.icon, id, channel.kind, "touchpoints")
+    icon = next(each for each in icons if each and each in assets.icons())
+    return icon, subject.words.channels[id] if channel is CHANNELS.get(id) else channel.name
+
+
+def metric_name(id: str, subject: Subject) -> str:
+    """What a metric is called; built-in ones in the journey's language."""
+    metric = subject.definitions.metrics[id]
+    return subject.words.metrics[id] if metric is METRICS.get(id) else metric.name
+
+
+def team(id: str | None, subject: Subject) -> str:
+    """A team's name; of no team, nothing."""
+    return subject.definitions.teams[id].name if id else ""
+
+
+def gathered(section: Section, key: str) -> Iterator[Any]:
+    """What a stage holds under a key, then what its steps here hold."""
+    if not section.continued:
+        yield from getattr(section.stage, key)
+    for step in section.steps:
+        yield from getattr(step, key)
+
+
+def assumed(step: Step, subject: Subject) -> bool:
+    """Whether a step rests on no source, or only on assumptions.
+
+    Where no step of the journey names a source, all rest on the journey's; where that has none either,
+    nothing is known about any step, and nothing is said.
+    """
+    journey = subject.journey
+    traced = any(each.sources for each in steps(journey))
+    named = step.sources if traced else journey.sources
+    if not traced and not named:
+        return False
+    return all(subject.definitions.sources[id].kind == "assumption" for id in named)
+
+
+def stage_of(holder: object, journey: Journey) -> Stage | None:
+    """The stage that is, or holds, a stage or step."""
+    return next((stage for stage in journey.stages if stage is holder or holder in stage.steps), None)
+
+
+def path(grid: Grid, *ids: str) -> str:
+    """An id made from a path in the journey."""
+    return "-".join((grid.subject.journey.id, *ids))

@@ -1,0 +1,146 @@
+"""The field that curves of emotions are drawn on: its ground and scale, the curve, and the points."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from cjtool.draw import facts, scene, typeset
+from cjtool.draw.curve import Curve
+from cjtool.draw.grid import HEAD, LEFT, MARGIN, Column, Grid
+from cjtool.draw.layout import CORNER
+from cjtool.draw.pills import Dot
+from cjtool.draw.scene import Box, Circle, Group, Shape, Text
+from cjtool.draw.typeset import Style
+
+UNIT = 28
+"""Points on the page per point of emotion."""
+NEUTRAL = 0.25
+COLOURS = {"positive": "green", "neutral": "muted", "negative": "red"}
+FOOT = 13
+"""The room at the bottom for the steps' numbers."""
+_NUMBERS = 4.5
+_DOT, _RING = 4.6, 8.5
+_LINE = 3
+_DASH = (5.5, 3.5)
+_SCALE = Style(7.2, 8.4, "bold")
+_FACES = ((1, "mood-smile", "green"), (0, "mood-neutral", "muted"), (-1, "mood-sad", "red"))
+
+
+@dataclass(frozen=True)
+class Field:
+    """Room above 2 and below −2, in points."""
+
+    above: float
+    below: float
+
+    @property
+    def zero(self) -> float:
+        """Where neutral lies."""
+        return self.above + 2 * UNIT
+
+    @property
+    def height(self) -> float:
+        """The whole field."""
+        return self.zero + 2 * UNIT + self.below
+
+    def y(self, emotion: float) -> float:
+        """Where an emotion lies."""
+        return self.zero - emotion * UNIT
+
+
+@dataclass(frozen=True)
+class Point:
+    """A step's emotion; without one it lies on neutral, and the curve passes it by."""
+
+    column: Column
+    emotion: float | None
+
+    @property
+    def sign(self) -> str:
+        """Positive, neutral or negative."""
+        if self.emotion is None or abs(self.emotion) < NEUTRAL:
+            return "neutral"
+        return "positive" if self.emotion > 0 else "negative"
+
+    @property
+    def radius(self) -> float:
+        """With the ring of a moment of truth and the stroke; without an emotion, nothing is drawn."""
+        if self.emotion is None:
+            return 0
+        return _RING + 1.1 if self.column.step.moment_of_truth else _DOT + 0.65
+
+    def dot(self, field: Field) -> Dot:
+        """Its place on a field."""
+        return Dot(self.column.centre, field.y(self.emotion or 0), self.radius)
+
+
+def points(columns: Sequence[Column]) -> list[Point]:
+    """The steps that have an emotion."""
+    return [Point(column, column.step.emotion) for column in columns if column.step.emotion is not None]
+
+
+def curve(field: Field, points: Sequence[Point]) -> Curve:
+    """The curve through the points."""
+    return Curve(tuple((point.column.centre, field.y(point.emotion or 0)) for point in points))
+
+
+def scale(grid: Grid, field: Field) -> Iterator[Shape]:
+    """What 1, 0 and −1 mean, with a face each, in the lane's head."""
+    for emotion, icon, colour in _FACES:
+        y, ink = field.y(emotion), getattr(grid.palette, colour)
+        word = grid.words.emotion(emotion)
+        lines = typeset.wrap(word[:1].upper() + word[1:], HEAD - 29, _SCALE)
+        first = y - _SCALE.leading * (len(lines) - 1) / 2 + 2.5
+        yield scene.icon(icon, MARGIN + HEAD - 21, y - 7, 14, ink, 1.9)
+        yield from typeset.paragraph(lines, MARGIN + HEAD - 25, first, _SCALE, ink, "end")
+
+
+def ground(grid: Grid, field: Field) -> Iterator[Shape]:
+    """Green above, red below, the scale's lines and the stages' edges in white, neutral dashed."""
+    colours, left, right, zero = grid.palette, LEFT, grid.right, field.zero
+    yield Box(left, 0, right - left, zero + CORNER, CORNER, colours.green_tint)
+    yield Box(left, zero - CORNER, right - left, field.height - zero + CORNER, CORNER, colours.red_tint)
+    yield Box(left, zero - CORNER, right - left, CORNER, 0, colours.green_tint)
+    yield Box(left, zero, right - left, CORNER, 0, colours.red_tint)
+    for emotion in (2, 1, -1, -2):
+        yield scene.line(left, field.y(emotion), right, field.y(emotion), colours.ground, 0.9)
+    for section in grid.sections[1:]:
+        yield scene.line(section.x - 3.5, 0, section.x - 3.5, field.height, colours.ground, 2)
+    yield scene.line(left, zero, right, zero, colours.zero, 0.9, (3, 2.5))
+    for column in grid.columns:
+        y = field.height - _NUMBERS
+        yield Text(column.centre, y, column.number, 6.8, fill=colours.secondary, anchor="middle")
+
+
+def line(grid: Grid, points: Sequence[Point], curve: Curve) -> Iterator[Shape]:
+    """The curve, dashed on both sides of a step that no research tells of."""
+    weak = [facts.assumed(point.column.step, grid.subject) for point in points]
+    start = 0
+    while start < len(points) - 1:
+        dashed, end = weak[start] or weak[start + 1], start + 1
+        while end < len(points) - 1 and (weak[end] or weak[end + 1]) == dashed:
+            end += 1
+        pieces = [curve.segment(index) for index in range(start, end)]
+        segments = (pieces[0][0], *(piece for _, piece in pieces))
+        dash = _DASH if dashed else ()
+        yield scene.path(segments, stroke=grid.palette.brand, stroke_width=_LINE, dash=dash)
+        start = end
+
+
+def dot(grid: Grid, field: Field, point: Point) -> Group:
+    """A point in the colour of its sign, ringed if it is a moment of truth."""
+    colours, x, y = grid.palette, point.column.centre, field.y(point.emotion or 0)
+    ring = point.column.step.moment_of_truth
+    shapes: tuple[Shape, ...] = (
+        *((Circle(x, y, _RING, colours.ground, colours.amber, 2.2),) if ring else ()),
+        Circle(x, y, _DOT, getattr(colours, COLOURS[point.sign]), colours.ground, 1.3),
+    )
+    return Group(shapes, f"{point.column.title}: {grid.words.emotion(point.emotion or 0)}")
+
+
+def signs(grid: Grid, points: Sequence[Point]) -> Iterator[str]:
+    """What the legend has to explain."""
+    yield from (point.sign for point in points)
+    if any(point.column.step.moment_of_truth for point in points):
+        yield "ring"
+    if len(points) > 1 and any(facts.assumed(point.column.step, grid.subject) for point in points):
+        yield "assumed"

@@ -1,0 +1,176 @@
+"""Where stages and steps stand on the page: sections and columns, in points."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import chain
+
+from cjtool.draw import typeset
+from cjtool.draw.colour import Palette
+from cjtool.draw.rows import Part, rows
+from cjtool.draw.text import SPARE
+from cjtool.model import Journey, Stage, Step, steps
+from cjtool.words import Words
+from cjtool.workspace import Definitions, Workspace
+
+SHEET = 1190.55
+"""The width of an A3 lying down; a map is at least as wide, unless it holds little."""
+SMALL = 841.89
+"""The width of an A4 lying down."""
+_AMPLE = 150
+"""A column wider than this only grows because the page does."""
+MARGIN = 26
+HEAD = 94
+"""The width of the lanes' names."""
+LEFT = MARGIN + HEAD + 8
+"""Where the stages start."""
+STAGE_GAP = 7
+COLUMN = 67
+"""The narrowest column of a step."""
+_WIDEST = {"name": 84.0, "does": 74.0, "backstage": 74.0, "systems": 74.0}
+"""How wide a column gets for the sake of the longest word under a key."""
+_INSETS = {"name": (typeset.CARD, 15.0), "does": (typeset.BODY, 9.5)}
+_CARD_INSET = (typeset.BODY, 13.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A step's stretch of a row; `number` is what readers call it: `2.3`."""
+
+    step: Step
+    number: str
+    x: float
+    width: float
+
+    @property
+    def centre(self) -> float:
+        """The middle of the column."""
+        return self.x + self.width / 2
+
+    @property
+    def title(self) -> str:
+        """The number and the name."""
+        return f"{self.number} {self.step.name}"
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A stage's stretch of a row, or the part of a stage that fits one."""
+
+    stage: Stage
+    number: int
+    x: float
+    width: float
+    columns: tuple[Column, ...]
+    continued: bool = False
+
+    @property
+    def right(self) -> float:
+        """Where it ends."""
+        return self.x + self.width
+
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """The steps that stand here."""
+        return tuple(column.step for column in self.columns)
+
+
+@dataclass(frozen=True)
+class Subject:
+    """What is drawn, in which words and colours; `lanes` are those asked for, in order."""
+
+    journey: Journey
+    workspace: Workspace
+    definitions: Definitions
+    words: Words
+    palette: Palette
+    lanes: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Grid:
+    """One row of the map: the page's width, and the sections from left to right."""
+
+    subject: Subject
+    width: float
+    sections: tuple[Section, ...]
+    first: bool = True
+    last: bool = True
+
+    @property
+    def right(self) -> float:
+        """Where the sections end."""
+        return self.width - MARGIN
+
+    @cached_property
+    def columns(self) -> tuple[Column, ...]:
+        """All columns from left to right."""
+        return tuple(chain.from_iterable(section.columns for section in self.sections))
+
+    @property
+    def palette(self) -> Palette:
+        """The colours."""
+        return self.subject.palette
+
+    @property
+    def words(self) -> Words:
+        """The words."""
+        return self.subject.words
+
+
+def grids(subject: Subject, most: int) -> tuple[Grid, ...]:
+    """The rows of a map, each holding about `most` steps and all as wide as the widest needs."""
+    parts = rows(subject.journey.stages, most)
+    column = _column(subject.journey)
+    needed = (_needed(row, column) for row in parts)
+    width = max(_least(subject.journey, parts), *needed)
+    return tuple(
+        Grid(subject, width, tuple(_sections(row, width)), row is parts[0], row is parts[-1]) for row in parts
+    )
+
+
+def _least(journey: Journey, parts: tuple[tuple[Part, ...], ...]) -> float:
+    """The sheet's width; less for few steps under a header that has room."""
+    if journey.persona or journey.metrics:
+        return SHEET
+    return min(SHEET, max(SMALL, *(_needed(row, _AMPLE) for row in parts)))
+
+
+def _column(journey: Journey) -> float:
+    """A column in which few words have to be broken."""
+    return max((each for key in _WIDEST for each in _wanted(journey, key)), default=COLUMN)
+
+
+def _wanted(journey: Journey, key: str) -> Iterator[float]:
+    """The widths that the words under a key need, as far as a column goes for them."""
+    style, inset = _INSETS.get(key, _CARD_INSET)
+    for word in {word for step in steps(journey) for text in _texts(step, key) for word in text.split()}:
+        needed = typeset.width(word, style) / (1 - SPARE) + inset
+        if needed <= _WIDEST[key]:
+            yield needed
+
+
+def _texts(step: Step, key: str) -> tuple[str, ...]:
+    written = getattr(step, key) or ()
+    return (written,) if isinstance(written, str) else written
+
+
+def _needed(row: tuple[Part, ...], column: float) -> float:
+    units = sum(part.units for part in row)
+    return LEFT + MARGIN + units * max(COLUMN, column) + STAGE_GAP * (len(row) - 1)
+
+
+def _sections(row: tuple[Part, ...], width: float) -> Iterator[Section]:
+    room = width - LEFT - MARGIN - STAGE_GAP * (len(row) - 1)
+    unit = room / sum(part.units for part in row)
+    x = float(LEFT)
+    for part in row:
+        span = unit * part.units
+        yield Section(part.stage, part.number, x, span, tuple(_columns(part, x, span)), part.start > 0)
+        x += span + STAGE_GAP
+
+
+def _columns(part: Part, x: float, span: float) -> Iterator[Column]:
+    for index, step in enumerate(part.steps):
+        each = span / len(part.steps)
+        yield Column(step, f"{part.number}.{part.start + index + 1}", x + index * each, each)

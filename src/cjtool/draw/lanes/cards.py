@@ -1,0 +1,63 @@
+"""What staff and systems do: small cards under each step, of one height."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from cjtool.draw import layout, typeset
+from cjtool.draw.grid import Column, Grid
+from cjtool.draw.layout import Band
+from cjtool.draw.scene import Box, Shape
+from cjtool.draw.typeset import BODY
+
+_INSET = 3.5
+_TOP = 4.5
+_BETWEEN = 3
+_PADDING = 8
+_KEYS = {"frontstage": ("frontstage",), "backstage": ("backstage", "systems"), "systems": ("systems",)}
+_SYSTEM = "systems"
+
+
+@dataclass(frozen=True)
+class _Card:
+    key: str
+    lines: tuple[str, ...]
+
+    @property
+    def height(self) -> float:
+        return BODY.leading * len(self.lines) + _PADDING
+
+
+def draw(grid: Grid, lane: str) -> Band | None:
+    """Cards that share the height evenly; behind the scenes, systems too if they have no lane."""
+    keys = [key for key in _KEYS[lane] if key == lane or key not in grid.subject.lanes]
+    stacks = [(column, _stack(column, keys)) for column in grid.columns]
+    room = max((_height(cards) for _, cards in stacks), default=0)
+    if not room:
+        return None
+    height = max(room + 2 * _TOP, layout.head_height(grid, lane))
+    shapes = [shape for column, cards in stacks for shape in _drawn(grid, column, cards, height - 2 * _TOP)]
+    mixed = lane != _SYSTEM and any(card.key == _SYSTEM for _, cards in stacks for card in cards)
+    return layout.band(grid, lane, height, shapes, signs=(_SYSTEM,) if mixed else ())
+
+
+def _stack(column: Column, keys: list[str]) -> list[_Card]:
+    room = column.width - 2 * _INSET - 6
+    return [
+        _Card(key, typeset.wrap(written, room, BODY)) for key in keys for written in getattr(column.step, key)
+    ]
+
+
+def _height(cards: list[_Card]) -> float:
+    return sum(card.height for card in cards) + _BETWEEN * (len(cards) - 1) if cards else 0
+
+
+def _drawn(grid: Grid, column: Column, cards: list[_Card], height: float) -> Iterator[Shape]:
+    colours, y = grid.palette, float(_TOP)
+    spare = (height - _height(cards)) / max(1, len(cards))
+    for card in cards:
+        tall = card.height + spare
+        fill = colours.track if card.key == _SYSTEM else colours.card
+        baseline = y + tall / 2 - BODY.leading * (len(card.lines) - 1) / 2 + 2.6
+        yield Box(column.x + _INSET, y, column.width - 2 * _INSET, tall, 4, fill)
+        yield from typeset.paragraph(card.lines, column.centre, baseline, BODY, colours.slate, "middle")
+        y += tall + _BETWEEN

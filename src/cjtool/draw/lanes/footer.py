@@ -1,0 +1,103 @@
+"""The foot of the page: what the signs mean, what the journey rests on, and its version."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from itertools import groupby
+
+from cjtool.draw import figures, scene, signs, text, typeset
+from cjtool.draw.grid import MARGIN, Grid
+from cjtool.draw.layout import Band
+from cjtool.draw.scene import Shape, Text
+from cjtool.draw.typeset import LEGEND, Style
+from cjtool.model import references, walk
+
+_BOLD = Style(7.4, 10.4, "bold")
+_ROW = 13
+_AFTER_SIGN, _AFTER = 5.5, 14
+_FIRST = 14.6
+
+
+def draw(grid: Grid, used: Iterable[str]) -> Band:
+    """The legend of what is used, then sources; on one line if there is room."""
+    colours, right = grid.palette, grid.right
+    legend, x, y = _legend(grid, [sign for sign in signs.ORDER if sign in set(used)])
+    origin = _origin(grid)
+    beside = y == _FIRST and x + 30 + typeset.width(origin, LEGEND) <= right
+    if beside:
+        rest: tuple[Shape, ...] = (Text(right, y, origin, LEGEND.size, fill=colours.muted, anchor="end"),)
+    else:
+        below = y + _ROW if legend else y
+        lines = text.wrap(origin, right - MARGIN, LEGEND.size)
+        rest = typeset.paragraph(lines, MARGIN, below, LEGEND, colours.muted)
+    rule = scene.line(MARGIN, 0, right, 0, colours.edge, 0.8)
+    shapes = (rule, *legend, *rest)
+    bottom = max((shape.y for shape in shapes if isinstance(shape, Text)), default=0)
+    return Band(bottom, shapes)
+
+
+def _legend(grid: Grid, names: list[str]) -> tuple[tuple[Shape, ...], float, float]:
+    """The signs with their words from left to right, in as many lines as it takes."""
+    colours, words = grid.palette, grid.words.map
+    if not names:
+        return (), MARGIN, _FIRST
+    shapes: list[Shape] = [Text(MARGIN, _FIRST, words.legend, _BOLD.size, _BOLD.face, colours.ink)]
+    start = MARGIN + typeset.width(words.legend, _BOLD) + _AFTER
+    x, y = start, _FIRST
+    for word, group in groupby(names, key=lambda name: _word(grid, name)):
+        alike = tuple(group)
+        entry, end = _entry(grid, word, alike, x, y)
+        if end > grid.right and x > start:
+            x, y = start, y + _ROW
+            entry, end = _entry(grid, word, alike, x, y)
+        shapes += entry
+        x = end + _AFTER
+    return tuple(shapes), x - _AFTER, y
+
+
+def _entry(grid: Grid, word: str, names: tuple[str, ...], x: float, y: float) -> tuple[list[Shape], float]:
+    shapes: list[Shape] = []
+    for name in names:
+        width, drawn = signs.sign(name, grid.palette, x, y - 2.6)
+        shapes += drawn
+        x += width + 1.5
+    x += _AFTER_SIGN - 1.5
+    shapes.append(Text(x, y, word, LEGEND.size, fill=grid.palette.secondary))
+    return shapes, x + typeset.width(word, LEGEND)
+
+
+def _word(grid: Grid, name: str) -> str:
+    """What a sign means; ring and star mean the same."""
+    words = grid.words
+    if name in words.devices:
+        return words.devices[name]
+    return words.map.signs["moment-of-truth" if name in {"ring", "star"} else name]
+
+
+def _origin(grid: Grid) -> str:
+    """Sources with how many and when, the version, and the day of the last review."""
+    return "   ·   ".join(_origins(grid)).replace("   ", "\u00a0\u00a0 ")
+
+
+def _origins(grid: Grid) -> Iterator[str]:
+    words, journey = grid.words.map, grid.subject.journey
+    ids = dict.fromkeys(id for _, node in walk(journey) for _, kind, id in references(node) if kind == "source")
+    if ids:
+        yield f"{words.sources[len(ids) > 1]}: " + ", ".join(_source(grid, id) for id in ids)
+    if journey.version:
+        yield f"{words.version} {journey.version}"
+    if journey.reviewed:
+        yield f"{words.reviewed} {_day(grid, journey.reviewed)}"
+
+
+def _source(grid: Grid, id: str) -> str:
+    source = grid.subject.definitions.sources[id]
+    count = "" if source.n is None else f"n\u00a0=\u00a0{figures.number(source.n, grid.words.language)}"
+    when = _day(grid, source.date) if source.date else ""
+    known = ", ".join(filter(None, (count, when)))
+    return f"{source.name} ({known})" if known else source.name
+
+
+def _day(grid: Grid, day: date) -> str:
+    from cjtool.words import locale
+
+    return locale.day(day, grid.words.language)

@@ -1,0 +1,181 @@
+"""The head of the page: project, title, state and summary, the persona, and key figures."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from cjtool.draw import layout, scene, typeset
+from cjtool.draw.figures import Figure, figures
+from cjtool.draw.grid import MARGIN, SHEET, Grid
+from cjtool.draw.layout import Band
+from cjtool.draw.scene import Box, Circle, Shape, Text
+from cjtool.draw.typeset import BODY, CAPS, SUMMARY, Style
+from cjtool.model import Persona
+
+_TITLES = tuple(
+    (Style(size, size * 1.15, "bold"), most)
+    for size, most in ((27, 1), (25, 1), (23, 1), (27, 2), (24, 2), (21, 2), (19, 3))
+)
+"""Sizes of the title, with the lines that it may take in each, best first."""
+_SPARES = (0, 20, 40, 60, 80)
+_LEAST = 60
+_FIGURE = 108
+_MOST = 3
+_WIDE, _NARROW = 392, 262
+_NAME = Style(10, 12, "bold")
+_QUOTE = Style(8.6, 10.8, "italic")
+_HEADING = Style(7, 8.6, "bold")
+_ITEM = Style(7.8, 11.2)
+_VALUES = tuple(Style(size, size * 1.2, "bold") for size in (22, 19, 16, 13, 11))
+_GAP = 16
+
+
+@dataclass(frozen=True)
+class _Card:
+    """The persona's texts, wrapped, with the card's place."""
+
+    x: float
+    width: float
+    split: float
+    name: tuple[str, ...]
+    summary: tuple[str, ...]
+    quote: tuple[str, ...]
+    goals: tuple[tuple[str, ...], ...]
+
+    @property
+    def calm(self) -> bool:
+        return len(self.summary) < 2 and len(self.quote) < 3 and all(len(goal) < 2 for goal in self.goals)
+
+
+def draw(grid: Grid) -> Band:
+    """What the reader sees first; the persona and the figures stand on the right."""
+    shown = figures(grid.subject.journey.metrics, grid.subject, _MOST)
+    right = grid.right - (_FIGURE * len(shown) - 2 if shown else -_GAP)
+    persona = _persona(grid)
+    card = _card(grid, persona, right - _GAP) if persona else None
+    left = card.x if card else right
+    shapes = [*_title(grid, left - _GAP - 10 - MARGIN), *_figures(grid, shown, right)]
+    inner = list(_written(grid, card)) if card else []
+    tall = max(_LEAST, layout.line_of(inner) + 8.6)
+    height = max(tall, layout.line_of(shapes) + 8)
+    return Band(height, (*shapes, *(_ground(grid, card, tall) if card else ()), *inner))
+
+
+def _title(grid: Grid, room: float) -> Iterator[Shape]:
+    colours, subject = grid.palette, grid.subject
+    caps = subject.workspace.name.upper()
+    lines = _spaced(caps, room)
+    y = 8.0
+    for line in lines:
+        yield Text(MARGIN, y, line, CAPS.size, CAPS.face, colours.brand_2, letter_spacing=1.1)
+        y += CAPS.leading
+    style = next((each for each, most in _TITLES if _short(grid, room, each, most)), _TITLES[-1][0])
+    title = typeset.wrap(subject.journey.title, room, style)
+    y += style.size * 0.63
+    yield from typeset.paragraph(title, MARGIN, y, style, colours.ink)
+    y += style.leading * (len(title) - 1) + 16
+    yield from typeset.paragraph(typeset.wrap(_summary(grid), room, SUMMARY), MARGIN, y, SUMMARY, colours.secondary)
+
+
+def _spaced(caps: str, room: float) -> tuple[str, ...]:
+    from cjtool.draw import text
+
+    return text.wrap(caps, room, CAPS.size, CAPS.face, letter_spacing=1.1)
+
+
+def _short(grid: Grid, room: float, style: Style, most: int) -> bool:
+    title = grid.subject.journey.title
+    return typeset.whole(title, room, style) and len(typeset.wrap(title, room, style)) <= most
+
+
+def _summary(grid: Grid) -> str:
+    """The state and the summary, unless the summary says its state itself."""
+    journey = grid.subject.journey
+    state = grid.words.states[journey.state]
+    state = state[:1].upper() + state[1:]
+    summary = journey.summary or ""
+    named = state.split(" (")[0].casefold()[:6]
+    return summary if summary and named in summary.casefold() else " · ".join(filter(None, (state, summary)))
+
+
+def _persona(grid: Grid) -> Persona | None:
+    journey = grid.subject.journey
+    return grid.subject.definitions.personas[journey.persona[0]] if journey.persona else None
+
+
+def _card(grid: Grid, persona: Persona, right: float) -> _Card:
+    """The narrowest card in which the texts are short, as far as the page has room to spare."""
+    room = (grid.width - SHEET) / 4
+    cards = [_sized(grid, persona, right, spare) for spare in _SPARES if spare <= room]
+    return next((card for card in cards if card.calm), cards[-1])
+
+
+def _sized(grid: Grid, persona: Persona, right: float, spare: float) -> _Card:
+    goals = persona.goals or persona.needs
+    width = (_WIDE + 2 * spare) if goals else _NARROW + spare
+    room = 182 + spare if goals else width - 66
+    before, after = grid.words.map.quotes
+    quote = f"{before}{persona.quote.strip(_OWN)}{after}" if persona.quote else ""
+    return _Card(
+        right - width,
+        width,
+        56 + room + 10,
+        typeset.wrap(persona.name, room, _NAME),
+        typeset.wrap(persona.summary or "", room, BODY),
+        typeset.wrap(quote, room, _QUOTE),
+        tuple(typeset.wrap(goal, 116 + spare, BODY) for goal in goals),
+    )
+
+
+_OWN = "\"“”„«»\u00a0 "
+
+
+def _ground(grid: Grid, card: _Card, height: float) -> Iterator[Shape]:
+    colours = grid.palette
+    yield Box(card.x, 0, card.width, height, 6, colours.cell)
+    yield Circle(card.x + 28, 30, 18, colours.brand)
+    yield scene.icon("users", card.x + 17, 19, 22, colours.on_brand, 1.6)
+    if card.goals:
+        yield scene.line(card.x + card.split, 9, card.x + card.split, height - 9, colours.edge, 0.8)
+
+
+def _written(grid: Grid, card: _Card) -> Iterator[Shape]:
+    colours, x, y = grid.palette, card.x + 56, 16.0 if card.summary or card.quote else 33.5
+    yield from typeset.paragraph(card.name, x, y, _NAME, colours.ink)
+    y += _NAME.leading * (len(card.name) - 1) + 11
+    if card.summary:
+        yield from typeset.paragraph(card.summary, x, y, BODY, colours.secondary)
+        y += BODY.leading * (len(card.summary) - 1) + 13.5
+    yield from typeset.paragraph(card.quote, x, y + (0 if card.summary else 2), _QUOTE, colours.brand)
+    if card.goals:
+        yield from _goals(grid, card, card.x + card.split + 10)
+
+
+def _goals(grid: Grid, card: _Card, x: float) -> Iterator[Shape]:
+    colours = grid.palette
+    yield Text(x, 14.5, grid.words.map.wants, _HEADING.size, _HEADING.face, colours.muted)
+    y = 27.0
+    for goal in card.goals:
+        yield Circle(x + 2, y - 2.7, 1.4, colours.brand_2)
+        yield from typeset.paragraph(goal, x + 8, y, BODY, colours.ink)
+        y += _ITEM.leading + BODY.leading * (len(goal) - 1)
+
+
+def _figures(grid: Grid, shown: tuple[Figure, ...], x: float) -> Iterator[Shape]:
+    names = [typeset.wrap(figure.name, _FIGURE - 12, BODY) for figure in shown]
+    lower = BODY.leading * (max(map(len, names), default=1) - 1)
+    for figure, name in zip(shown, names, strict=True):
+        yield scene.line(x, 6, x, 54 + lower, grid.palette.edge, 0.8)
+        yield from typeset.paragraph(name, x + 8, 13, BODY, grid.palette.secondary)
+        yield from _figure(grid, figure, x + 8, lower)
+        x += _FIGURE
+
+
+def _figure(grid: Grid, figure: Figure, x: float, lower: float) -> Iterator[Shape]:
+    words, colours, room = grid.words.map, grid.palette, _FIGURE - 12
+    value = figure.value or "–"
+    style = next((each for each in _VALUES if typeset.fits(value, room, each)), _VALUES[-1])
+    lines = typeset.wrap(value, room, style)
+    yield from typeset.paragraph(lines, x, 38 + lower, style, colours.brand)
+    lower += style.leading * (len(lines) - 1)
+    below = f"{words.target} {figure.target}" if figure.target else "" if figure.value else words.planned
+    yield from typeset.paragraph(typeset.wrap(below, room, BODY), x, 51 + lower, BODY, colours.muted)

@@ -1,0 +1,93 @@
+"""What is measured in a stage: value, target, and a bar with the target's tick."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from cjtool.draw import facts, layout, scene, typeset
+from cjtool.draw.figures import Figure, figures
+from cjtool.draw.grid import Grid, Section
+from cjtool.draw.layout import PADDING, Band
+from cjtool.draw.scene import Box, Shape, Text
+from cjtool.draw.typeset import BODY, NOTE, Style
+
+_MOST = 3
+_VALUES = tuple(Style(size, size * 1.2, "bold") for size in (11.5, 10, 8.5))
+_SHARE = 0.55
+"""How much of the room a value takes before it is written smaller."""
+_GAP = 10
+_BAR = 4.6
+_BETWEEN = 7
+
+
+@dataclass(frozen=True)
+class _Row:
+    """A figure from its own top downwards; `bar` is where its bar starts."""
+
+    figure: Figure
+    section: Section
+    y: float
+    name: tuple[str, ...]
+    value: tuple[str, ...]
+    style: Style
+    target: tuple[str, ...]
+
+    @property
+    def bar(self) -> float:
+        names, values = BODY.leading * (len(self.name) - 1), self.style.leading * (len(self.value) - 1)
+        return self.y + 21.5 + max(names, values)
+
+    @property
+    def bottom(self) -> float:
+        return self.bar + max(_BAR, 5.1 + NOTE.leading * (len(self.target) - 1) + 1)
+
+
+def draw(grid: Grid, lane: str) -> Band | None:
+    """Up to three figures per stage."""
+    cells = [list(_rows(grid, section)) for section in grid.sections]
+    rows = [row for cell in cells for row in cell]
+    if not rows:
+        return None
+    words = grid.words.map
+    targets = any(row.figure.target for row in rows)
+    note = words.against_target if targets else words.now
+    height = max(max(row.bottom for row in rows) + 7, layout.head_height(grid, lane, note))
+    shapes = [shape for row in rows for shape in _drawn(grid, row)]
+    ticks = any(row.figure.goal is not None for row in rows)
+    return layout.band(grid, lane, height, shapes, note=note, signs=("target",) if ticks else ())
+
+
+def _rows(grid: Grid, section: Section) -> Iterator[_Row]:
+    words, room, y = grid.words.map, section.width - 2 * PADDING, 0.0
+    for figure in figures(facts.gathered(section, "metrics"), grid.subject, _MOST):
+        style = next((each for each in _VALUES if typeset.fits(figure.value, room * _SHARE, each)), _VALUES[-1])
+        value = typeset.wrap(figure.value, room * _SHARE, style)
+        target = typeset.wrap(f"{words.target} {figure.target}" if figure.target else "", room * (1 - _SHARE), NOTE)
+        name = typeset.wrap(figure.name, room - _GAP - typeset.widest(value, style), BODY)
+        row = _Row(figure, section, y, name, value, style, target)
+        yield row
+        y = row.bottom + _BETWEEN - 6
+
+
+def _drawn(grid: Grid, row: _Row) -> Iterator[Shape]:
+    colours, x, right = grid.palette, row.section.x + PADDING, row.section.right - PADDING
+    yield from typeset.paragraph(row.name, x, row.y + 14, BODY, colours.ink)
+    yield from typeset.paragraph(row.value, right, row.y + 14.5, row.style, colours.brand, "end")
+    yield from typeset.paragraph(row.target, right, row.bar + 5.1, NOTE, colours.secondary, "end")
+    room = max(46, typeset.widest(row.target, NOTE) + _GAP) if row.target else 0
+    if row.figure.at is None:
+        planned = typeset.wrap(grid.words.map.planned, right - room - x, NOTE)
+        yield from (Text(x, row.bar + 5.1, line, NOTE.size, fill=colours.muted) for line in planned[:1])
+    else:
+        yield from _bar(grid, row.figure, x, row.bar, right - room - x)
+
+
+def _bar(grid: Grid, figure: Figure, x: float, y: float, width: float) -> Iterator[Shape]:
+    """The track, the bar from zero to the value, and the target's tick."""
+    colours, round_ = grid.palette, _BAR / 2
+    start, end = sorted((figure.zero, figure.at or 0))
+    yield Box(x, y, width, _BAR, round_, colours.track)
+    if end > start:
+        yield Box(x + start * width, y, max((end - start) * width, _BAR), _BAR, round_, colours.brand_2)
+    if figure.goal is not None:
+        tick = x + figure.goal * width
+        yield scene.line(tick, y - 2, tick, y + 6.5, colours.ink, 1.2)

@@ -1,0 +1,62 @@
+"""Who answers for which steps: neighbours with the same owner share a cell."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from cjtool import workspace as effective
+from cjtool.draw import facts, layout, typeset
+from cjtool.draw.grid import Grid, Section
+from cjtool.draw.layout import CORNER, Band
+from cjtool.draw.scene import Box, Shape
+from cjtool.draw.typeset import OWNER
+
+_SPLIT = 3
+
+
+@dataclass(frozen=True)
+class _Run:
+    """A stretch with one owner."""
+
+    owner: str | None
+    x: float
+    right: float
+
+
+def draw(grid: Grid, lane: str) -> Band | None:
+    """A cell per run, with the team's name."""
+    runs = list(_merged(grid))
+    if not any(run.owner for run in runs):
+        return None
+    lines = [typeset.wrap(facts.team(run.owner, grid.subject), run.right - run.x - 14, OWNER) for run in runs]
+    least = 21 + OWNER.leading * (max(map(len, lines)) - 1)
+    height = max(least, layout.head_height(grid, lane) - 10)
+    shapes: list[Shape] = []
+    for run, each in zip(runs, lines, strict=True):
+        middle = height / 2 - OWNER.leading * (len(each) - 1) / 2
+        fill = grid.palette.backstage if run.owner else grid.palette.cell
+        shapes.append(Box(run.x, 0, run.right - run.x, height, CORNER, fill))
+        shapes.extend(typeset.paragraph(each, run.x + 8, middle + 3.2, OWNER, grid.palette.slate))
+    return Band(height, (*layout.head(grid, lane, height), *shapes))
+
+
+def _merged(grid: Grid) -> Iterator[_Run]:
+    """Runs of neighbours, across stages too."""
+    pending: _Run | None = None
+    for run in (run for section in grid.sections for run in _runs(grid, section)):
+        if pending and pending.owner == run.owner and pending.owner:
+            pending = _Run(run.owner, pending.x, run.right)
+            continue
+        if pending:
+            yield pending
+        pending = run
+    if pending:
+        yield pending
+
+
+def _runs(grid: Grid, section: Section) -> Iterator[_Run]:
+    if not section.columns:
+        yield _Run(section.stage.owner, section.x, section.right)
+    for column in section.columns:
+        last = column is section.columns[-1]
+        right = section.right if last else column.x + column.width - _SPLIT
+        yield _Run(effective.owner(column.step, grid.subject.workspace), column.x, right)

@@ -1,0 +1,129 @@
+"""The stages as chevrons: number, name, duration, and what the customer asks."""
+
+from dataclasses import dataclass
+
+from cjtool.draw import facts, layout, typeset
+from cjtool.draw.grid import MARGIN, Grid, Section
+from cjtool.draw.layout import Band
+from cjtool.draw.scene import Circle, Group, Shape, Text, polygon
+from cjtool.draw.typeset import GOAL, Style
+
+_NOTCH = 9
+_NAMES = tuple(Style(size, size * 1.17, "bold") for size in (13, 12, 11, 10))
+_DURATION = Style(7.4, 9.2)
+_LABEL = Style(9.6, 11.4, "bold")
+_NOTE = Style(7.2, 9)
+
+
+def draw(grid: Grid, lane: str) -> Band | None:
+    """A chevron per stage, in two tones of the brand by turns."""
+    plates = [_plate(grid, section) for section in grid.sections]
+    style = _style(plates)
+    inline = all(_inline(plate, style) for plate in plates)
+    inner = [_inner(grid, plate, style, inline) for plate in plates]
+    label = _label(grid, lane)
+    height = max(46 if any(plate.goal for plate in plates) else 30, *(map(_height, (*inner, label))))
+    groups = (_group(grid, *each, height) for each in zip(plates, inner, strict=True))
+    return Band(height, (*label, *groups))
+
+
+@dataclass(frozen=True)
+class _Plate:
+    """What stands on a chevron, and where; `right` ends its straight upper edge."""
+
+    section: Section
+    name: str
+    goal: str
+    duration: str
+    left: float
+    right: float
+    pointed: bool
+    notched: bool
+
+    @property
+    def room(self) -> float:
+        """For the name, after its number."""
+        return self.right - self.left - 19
+
+
+def _plate(grid: Grid, section: Section) -> _Plate:
+    first, last = section is grid.sections[0], section is grid.sections[-1]
+    stage, words = section.stage, grid.words.map
+    name = f"{stage.name} ({words.continued})" if section.continued else stage.name
+    tip = section.right if last else section.right + 4
+    pointed = not (last and grid.last)
+    right = (tip - _NOTCH if pointed else section.right) - (6 if pointed else 12)
+    left = section.x + (10 if first else 18)
+    goal, duration = ("", "") if section.continued else (stage.goal or "", stage.duration or "")
+    return _Plate(section, name, goal, duration, left, right, pointed, not first)
+
+
+def _style(plates: list[_Plate]) -> Style:
+    """The largest size in which no name needs a third line or a word broken."""
+
+    def good(style: Style) -> bool:
+        return all(
+            typeset.whole(plate.name, plate.room, style) and len(typeset.wrap(plate.name, plate.room, style)) < 3
+            for plate in plates
+        )
+
+    return next((style for style in _NAMES if good(style)), _NAMES[-1])
+
+
+def _inline(plate: _Plate, style: Style) -> bool:
+    """Whether the duration fits behind the name."""
+    needed = typeset.width(plate.name, style) + 8 + typeset.width(plate.duration, _DURATION)
+    return not plate.duration or needed <= plate.room
+
+
+def _inner(grid: Grid, plate: _Plate, style: Style, inline: bool) -> tuple[Shape, ...]:
+    colours, left = grid.palette, plate.left
+    names = typeset.wrap(plate.name, plate.room, style)
+    number = str(plate.section.number)
+    size = 9.6 if len(number) < 3 else 7
+    asked = 18.8 + style.leading * (len(names) - 1) + 17.2
+    goals = typeset.wrap(plate.goal, plate.right - left, GOAL)
+    shapes: tuple[Shape, ...] = (
+        Circle(left + 7, 14.5, 7.5, colours.on_brand),
+        Text(left + 7, 14.5 + size * 0.33, number, size, "bold", colours.brand, "middle"),
+        *typeset.paragraph(names, left + 19, 18.8, style, colours.on_brand),
+        *typeset.paragraph(goals, left, asked, GOAL, colours.on_brand),
+    )
+    if inline and plate.duration:
+        return (*shapes, Text(plate.right, 18.2, plate.duration, 7.4, fill=colours.on_brand_muted, anchor="end"))
+    below = asked + GOAL.leading * (len(goals) - 1) + 12.6 if goals else asked - 2
+    lines = typeset.wrap(plate.duration, plate.right - left, _DURATION)
+    return (*shapes, *typeset.paragraph(lines, left, below, _DURATION, colours.on_brand_muted))
+
+
+def _height(shapes: tuple[Shape, ...]) -> float:
+    return layout.line_of(shapes) + 10
+
+
+def _group(grid: Grid, plate: _Plate, inner: tuple[Shape, ...], height: float) -> Group:
+    section = plate.section
+    fill = (grid.palette.brand_2, grid.palette.brand)[section.number % 2]
+    path = facts.path(grid, section.stage.id)
+    return Group((polygon(_outline(plate, height), fill=fill), *inner), f"{section.number} {plate.name}", path)
+
+
+def _outline(plate: _Plate, height: float) -> list[tuple[float, float]]:
+    section, last = plate.section, plate.right + 12
+    tip = plate.right + 6 + _NOTCH
+    right = [(tip - _NOTCH, 0), (tip, height / 2), (tip - _NOTCH, height)] if plate.pointed else [(last, 0), (last, height)]
+    notch = [(section.x + _NOTCH, height / 2)] if plate.notched else []
+    return [(section.x, 0.0), *right, (section.x, height), *notch]
+
+
+def _label(grid: Grid, lane: str) -> tuple[Shape, ...]:
+    """The lane's name, without a ground: it is the heading of the names below it."""
+    words, stages = grid.words.map, [section.stage for section in grid.sections]
+    used = ((words.question, any(s.goal for s in stages)), (words.duration, any(s.duration for s in stages)))
+    said = [word for word, there in used if there]
+    note = (" · ".join(said),) if said and typeset.fits(" · ".join(said), 88, _NOTE) else tuple(said)
+    name = typeset.wrap(layout.label(grid, lane), 88, _LABEL)
+    below = 19 + _LABEL.leading * (len(name) - 1) + 12
+    return (
+        *typeset.paragraph(name, MARGIN + 2, 19, _LABEL, grid.palette.brand),
+        *typeset.paragraph(note, MARGIN + 2, below, _NOTE, grid.palette.muted),
+    )

@@ -1,0 +1,67 @@
+"""What customers say, in their own words: a quotation per stage."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from cjtool.draw import assets, layout, typeset
+from cjtool.draw.grid import Grid, Section
+from cjtool.draw.layout import PADDING, Band
+from cjtool.draw.scene import Path, Shape
+from cjtool.draw.typeset import QUOTE
+from cjtool.model import Step
+
+_MARK = 27
+_BESIDE = 16
+_MARKS = {"“": (0.0, 23.0), "„": (0.0, 10.0), "«": (-2.0, 20.5)}
+"""How far each mark is moved right, and where its baseline lies."""
+_OWN = "\"“”„«»‟'‘’\u00a0 "
+
+
+@dataclass(frozen=True)
+class _Thought:
+    section: Section
+    lines: tuple[str, ...]
+
+
+def draw(grid: Grid, lane: str) -> Band | None:
+    """Quotations in italics, each with a drawn mark before it."""
+    thoughts = [_Thought(section, _lines(grid, section)) for section in grid.sections]
+    most = max(len(thought.lines) for thought in thoughts)
+    if not most:
+        return None
+    note = grid.words.map.own_words if any(map(_quote, grid.sections)) else ""
+    height = max(17 + QUOTE.leading * most, layout.head_height(grid, lane, note))
+    shapes = [shape for thought in thoughts for shape in _drawn(grid, thought)]
+    return layout.band(grid, lane, height, shapes, note=note)
+
+
+def _lines(grid: Grid, section: Section) -> tuple[str, ...]:
+    quote, room = _quote(section), section.width - 2 * PADDING - _BESIDE
+    close = grid.words.map.quotes[1]
+    return typeset.wrap(f"{quote.strip(_OWN)}{close}" if quote else _thought(section), room, QUOTE)
+
+
+def _quote(section: Section) -> str:
+    """The stage's quotation, else that of the step with the lowest emotion."""
+    if section.stage.quote and not section.continued:
+        return section.stage.quote
+    return next((step.quote for step in _lowest_first(section) if step.quote), "")
+
+
+def _thought(section: Section) -> str:
+    return next((step.thinks for step in _lowest_first(section) if step.thinks), "")
+
+
+def _lowest_first(section: Section) -> list[Step]:
+    return sorted(section.steps, key=lambda step: 3 if step.emotion is None else step.emotion)
+
+
+def _drawn(grid: Grid, thought: _Thought) -> Iterator[Shape]:
+    if not thought.lines:
+        return
+    x, colours = thought.section.x + PADDING, grid.palette
+    mark = grid.words.map.quotes[0].strip()
+    right, baseline = _MARKS[mark]
+    outline = assets.outlines("bold")[mark]
+    yield Path(outline, (0, -700, 450, 160), x + right, baseline, _MARK / 1000, colours.brand_2)
+    yield from typeset.paragraph(thought.lines, x + _BESIDE, 15.5, QUOTE, colours.ink)

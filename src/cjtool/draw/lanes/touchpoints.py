@@ -1,0 +1,97 @@
+"""A card per step: number, channel, name, and small notes."""
+
+from dataclasses import dataclass, replace
+
+from cjtool.draw import facts, layout, notes, scene, typeset
+from cjtool.draw.grid import Column, Grid
+from cjtool.draw.layout import Band
+from cjtool.draw.scene import Box, Circle, Group, Shape, Text
+from cjtool.draw.typeset import CARD, Style
+
+_PAD = 4
+_INSET = 3.5
+_TOP = 4.5
+_BESIDE = 24
+_CHANNEL = tuple(Style(size, size + 0.9) for size in (7, 6.7, 6.4, 6.1, 5.9))
+
+
+def draw(grid: Grid, lane: str) -> Band | None:
+    """Cards of one height with the notes below them; names and notes start on the same lines."""
+    cards = [_measured(grid, column) for column in grid.columns]
+    if not cards:
+        return None
+    name_at = max(35 + card.style.leading * (len(card.channel) - 1) for card in cards)
+    tall = name_at + CARD.leading * (max(len(card.name) for card in cards) - 1) + 10
+    noted = max(card.notes.height for card in cards)
+    note = grid.words.map.channel_and_moment
+    height = max(_TOP + tall + (noted + 8 if noted else _TOP), layout.head_height(grid, lane, note))
+    tall = tall if noted else height - 2 * _TOP
+    groups = [_group(grid, card, name_at, tall) for card in cards]
+    signs = [sign for card in cards for sign in card.signs]
+    return layout.band(grid, lane, height, groups, note=note, signs=signs)
+
+
+@dataclass(frozen=True)
+class _Card:
+    column: Column
+    icon: str
+    channel: tuple[str, ...]
+    style: Style
+    name: tuple[str, ...]
+    notes: notes.Notes
+
+    @property
+    def x(self) -> float:
+        return self.column.x + _INSET
+
+    @property
+    def signs(self) -> tuple[str, ...]:
+        step = self.column.step
+        flags = (("star", step.moment_of_truth), ("optional", step.optional))
+        return (*(sign for sign, there in flags if there), *self.notes.signs)
+
+
+def _measured(grid: Grid, column: Column) -> _Card:
+    icon, channel = facts.contact(column.step, grid.subject)
+    inner = column.width - 2 * _INSET - 2 * _PAD
+    room = inner + 2 * _PAD - _BESIDE - 1.5
+    style = _fitting(channel, room)
+    lines = (channel,) if typeset.width(channel, style) <= room else typeset.wrap(channel, room, style)
+    name = typeset.wrap(column.step.name, inner, CARD)
+    return _Card(column, icon, lines, style, name, notes.measured(grid, column.step, inner))
+
+
+def _fitting(channel: str, room: float) -> Style:
+    """The largest size in which the channel's name stays on one line; else one that breaks no word."""
+    one = (style for style in _CHANNEL if typeset.width(channel, style) <= room)
+    unbroken = (style for style in _CHANNEL if typeset.whole(channel, room, style))
+    return next(one, None) or next(unbroken, _CHANNEL[-1])
+
+
+def _group(grid: Grid, card: _Card, name_at: float, tall: float) -> Group:
+    colours, x, step = grid.palette, card.x, card.column.step
+    channel = " ".join(card.channel)
+    dash = (2.5, 2) if step.optional else ()
+    shapes: tuple[Shape, ...] = (
+        Box(x, _TOP, card.column.width - 2 * _INSET, tall, 4, colours.card, _edge(grid, card), 0.7, dash),
+        Circle(x + 12, 17, 9, colours.brand),
+        scene.icon(card.icon, x + 6, 11, 12, colours.on_brand),
+        Text(x + _BESIDE, 15.6, card.column.number, 7.4, "bold", colours.ink),
+        *typeset.paragraph(card.channel, x + _BESIDE, 23.8, card.style, colours.muted),
+        *typeset.paragraph(card.name, x + _PAD, name_at + 2, CARD, colours.ink),
+        *notes.drawn(grid, card.notes, x + _PAD, _TOP + tall + 6),
+        *(_star(grid, card) if step.moment_of_truth else ()),
+    )
+    path = facts.path(grid, grid.subject.workspace.home(step).stage.id, step.id)
+    return Group(shapes, f"{card.column.title} ({channel})", path)
+
+
+def _edge(grid: Grid, card: _Card) -> str:
+    return grid.palette.muted if card.column.step.optional else grid.palette.edge
+
+
+def _star(grid: Grid, card: _Card) -> tuple[Shape, ...]:
+    """A filled star in the upper right corner."""
+    colour = grid.palette.amber
+    star = scene.icon("star", card.x + card.column.width - 7 - 12.5, 7.6, 9, colour, 2)
+    return (replace(star, fill=colour),)

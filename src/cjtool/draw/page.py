@@ -1,0 +1,86 @@
+"""A page of lanes: header, rows of bands, footer."""
+
+from collections.abc import Iterator, Sequence
+from itertools import chain
+
+from cjtool.draw import facts, layout
+from cjtool.draw.colour import palette
+from cjtool.draw.grid import MARGIN, Grid, Subject, grids
+from cjtool.draw.lanes import footer, header, lane
+from cjtool.draw.layout import Band
+from cjtool.draw.scene import Group, Scene
+from cjtool.model import Journey, steps
+from cjtool.words import words
+from cjtool.workspace import Workspace, definitions
+from cjtool.workspace import language as language_of
+
+MOST = 20
+"""How many steps a row holds."""
+_UNDER_HEADER = 12
+_BETWEEN_ROWS = 20
+_FOOT = 19.4
+
+_DIVIDERS = {"interaction-line", "visibility-line"}
+
+
+def subject(journey: Journey, workspace: Workspace, language: str | None, lanes: Sequence[str]) -> Subject:
+    """What is drawn, with its words and the project's colours."""
+    colours = workspace.project.brand.colors
+    return Subject(
+        journey,
+        workspace,
+        definitions(journey, workspace),
+        words(language or language_of(journey, workspace)),
+        palette(colours.primary, colours.accent),
+        tuple(lanes),
+    )
+
+
+def page(subject: Subject, most: int = MOST) -> Scene:
+    """The lanes of a subject, in rows of at most `most` steps."""
+    rows = grids(subject, most)
+    drawn = [(grid, list(_bands(grid))) for grid in rows]
+    groups: list[Group] = []
+    y = float(MARGIN)
+    if "header" in subject.lanes:
+        band = header.draw(rows[0])
+        groups.append(Group(band.shapes, subject.journey.title, y=y))
+        y += band.height + _UNDER_HEADER
+    for _, bands in drawn:
+        stacked, y = layout.stack(bands, y)
+        groups += stacked
+        y += _BETWEEN_ROWS
+    y -= _BETWEEN_ROWS - 8
+    if "footer" in subject.lanes:
+        signs = chain.from_iterable(band.signs for _, bands in drawn for _, _, band in bands)
+        band = footer.draw(rows[0], set(signs))
+        groups.append(Group(band.shapes, subject.words.map.legend, y=y))
+        y += band.height
+    journey = subject.journey
+    title = f"{journey.title} – {subject.workspace.name}"
+    return Scene(rows[0].width, y + _FOOT, title, _description(subject), tuple(groups))
+
+
+def _bands(grid: Grid) -> Iterator[tuple[str, str, Band]]:
+    """The lanes that hold something in this row; a dividing line only between two of them."""
+    pending: tuple[str, str, Band] | None = None
+    above = False
+    for name in grid.subject.lanes:
+        band = None if name in {"header", "footer"} else lane(name)(grid, name)
+        if band is None:
+            continue
+        entry = facts.path(grid, name), layout.label(grid, name).replace("\u00ad", ""), band
+        if name in _DIVIDERS:
+            pending = entry if above else None
+            continue
+        if pending is not None:
+            yield pending
+        yield entry
+        pending, above = None, True
+
+
+def _description(subject: Subject) -> str:
+    journey = subject.journey
+    if journey.summary:
+        return journey.summary
+    return subject.words.map.contents.format(stages=len(journey.stages), steps=len(steps(journey)))

@@ -1,0 +1,70 @@
+"""Which stages share a row: few rows, evenly filled, broken between stages where that can be."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from math import ceil
+
+from cjtool.model import Stage, Step
+
+LEAST = 1.9
+"""A stage is at least as wide as this many steps, so that its name and its cells can be read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A stage, or as many of its steps as a row holds, from `start` on."""
+
+    stage: Stage
+    number: int
+    start: int
+    steps: tuple[Step, ...]
+
+    @property
+    def units(self) -> float:
+        """How many columns it is wide."""
+        return max(LEAST, len(self.steps))
+
+
+def rows(stages: Iterable[Stage], most: int) -> tuple[tuple[Part, ...], ...]:
+    """Rows of at most `most` columns; a stage with more is cut into equal parts."""
+    parts = [part for number, stage in enumerate(stages, 1) for part in _parts(stage, number, most)]
+    return tuple(_broken(parts, most))
+
+
+def _parts(stage: Stage, number: int, most: int) -> Iterator[Part]:
+    count = max(1, ceil(len(stage.steps) / most))
+    bounds = [round(index * len(stage.steps) / count) for index in range(count + 1)]
+    for start, end in zip(bounds, bounds[1:], strict=False):
+        yield Part(stage, number, start, stage.steps[start:end])
+
+
+def _broken(parts: list[Part], most: float) -> Iterator[tuple[Part, ...]]:
+    """The fewest rows, and among those the most even ones."""
+    best: list[tuple[int, float]] = [(0, 0.0)]
+    origin = [0]
+    for end in range(1, len(parts) + 1):
+        cost, start = min(_ways(parts, best, end, most))
+        best.append(cost)
+        origin.append(start)
+    yield from _backwards(parts, origin)
+
+
+def _ways(
+    parts: list[Part], best: list[tuple[int, float]], end: int, most: float
+) -> Iterator[tuple[tuple[int, float], int]]:
+    """What each row that ends here would cost, with its start."""
+    units = 0.0
+    for start in range(end - 1, -1, -1):
+        units += parts[start].units
+        if units > most and start < end - 1:
+            return
+        count, squares = best[start]
+        yield (count + 1, squares + units * units), start
+
+
+def _backwards(parts: list[Part], origin: list[int]) -> list[tuple[Part, ...]]:
+    found, end = [], len(parts)
+    while end:
+        found.append(tuple(parts[origin[end] : end]))
+        end = origin[end]
+    return found[::-1]

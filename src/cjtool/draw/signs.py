@@ -1,0 +1,84 @@
+"""The signs that a legend explains, drawn as they stand on the map, on a line's middle."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from cjtool.draw import scene
+from cjtool.draw.colour import Palette
+from cjtool.draw.scene import Box, Circle, Shape
+
+Drawn = tuple[float, tuple[Shape, ...]]
+"""A width, and shapes."""
+_Sign = Callable[[Palette, float, float], Drawn]
+
+
+def sign(name: str, colours: Palette, x: float, y: float) -> Drawn:
+    """A sign that starts at x with its middle at y."""
+    return _SIGNS[name](colours, x, y)
+
+
+def _dot(colour: str) -> _Sign:
+    return lambda colours, x, y: (6.4, (Circle(x + 3.2, y, 3.2, getattr(colours, colour)),))
+
+
+def _icon(name: str, colour: str) -> _Sign:
+    return lambda colours, x, y: (
+        10,
+        (scene.icon(name, x, y - 5, 10, getattr(colours, colour), 2.2),),
+    )
+
+
+def _ring(colours: Palette, x: float, y: float) -> Drawn:
+    return 11.8, (
+        Circle(x + 5.9, y, 5, colours.ground, colours.amber, 1.8),
+        Circle(x + 5.9, y, 2.4, colours.ink),
+    )
+
+
+def _star(colours: Palette, x: float, y: float) -> Drawn:
+    return 9.5, (replace(scene.icon("star", x, y - 4.9, 9, colours.amber), fill=colours.amber),)
+
+
+def _assumed(colours: Palette, x: float, y: float) -> Drawn:
+    return 22, (scene.line(x, y, x + 22, y, colours.brand, 2.4, (5, 3.5)),)
+
+
+def _target(colours: Palette, x: float, y: float) -> Drawn:
+    return 14, (
+        Box(x, y - 2.3, 14, 4.6, 2.3, colours.track),
+        scene.line(x + 10, y - 4.2, x + 10, y + 4.2, colours.ink, 1.2),
+    )
+
+
+def _optional(colours: Palette, x: float, y: float) -> Drawn:
+    return 11, (Box(x, y - 4, 11, 8, 2, colours.card, colours.muted, 0.7, (2.5, 2)),)
+
+
+def _system(colours: Palette, x: float, y: float) -> Drawn:
+    return 11, (Box(x, y - 4, 11, 8, 2, colours.track),)
+
+
+_SIGNS: dict[str, _Sign] = {
+    "positive": _dot("green"),
+    "neutral": _dot("muted"),
+    "negative": _dot("red"),
+    "ring": _ring,
+    "star": _star,
+    "assumed": _assumed,
+    "pain": _icon("pain", "red"),
+    "gain": _icon("gain", "green"),
+    "opportunity": _icon("opportunities", "amber_text"),
+    "target": _target,
+    "optional": _optional,
+    "systems": _system,
+    "wait": _icon("wait", "secondary"),
+    "expects": _icon("expects", "secondary"),
+    "fee": _icon("coin", "secondary"),
+    "feedback": _icon("feedback", "secondary"),
+    **{
+        device: _icon(device, "secondary")
+        for device in ("smartphone", "tablet", "desktop", "kiosk", "watch", "tv")
+    },
+}
+ORDER = tuple(_SIGNS)
+"""The order of the legend."""

@@ -1,0 +1,74 @@
+"""Sizes of text, and lines of it set on the page."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from cjtool.draw import text
+from cjtool.draw.assets import Face
+from cjtool.draw.scene import Anchor, Text
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """A size and the distance between baselines, in points."""
+
+    size: float
+    leading: float
+    face: Face = "regular"
+
+
+TITLE = Style(27, 31, "bold")
+SUMMARY = Style(10.2, 13.2)
+CAPS = Style(8.2, 11, "bold")
+LANE = Style(9.2, 10.8, "bold")
+NOTE = Style(7, 8.6)
+STRONG_NOTE = Style(7, 8.6, "bold")
+BODY = Style(7.8, 9.7)
+STRONG = Style(7.8, 9.7, "bold")
+CARD = Style(8.2, 9.9, "bold")
+QUOTE = Style(9.2, 11.6, "italic")
+PILL = Style(8, 9.6, "bold")
+OWNER = Style(9, 10.8, "bold")
+GOAL = Style(8.8, 10.8, "italic")
+LEGEND = Style(7.4, 10.4)
+
+_PIECES = re.compile(r"\s+|(?<=\w\w[-–/])(?=[^\W\d])")
+"""What parts a text into pieces that lines are made of."""
+MEASURE = 420
+"""Lines longer than this are hard to read."""
+
+
+def wrap(written: str, width: float, style: Style) -> tuple[str, ...]:
+    """The lines of a text in a column of `width` points."""
+    return text.wrap(written, min(width, MEASURE), style.size, style.face)
+
+
+def width(written: str, style: Style) -> float:
+    """How wide a line is."""
+    return text.width(written, style.size, style.face)
+
+
+def widest(lines: Iterable[str], style: Style) -> float:
+    """How wide the widest line is; of none, 0."""
+    return max((width(line, style) for line in lines), default=0)
+
+
+def fits(written: str, room: float, style: Style) -> bool:
+    """Whether a text fits on one line, with the room that wrapping keeps free."""
+    return width(written, style) <= room * (1 - text.SPARE)
+
+
+def whole(written: str, room: float, style: Style) -> bool:
+    """Whether no word has to be broken to fit."""
+    return all(fits(word, room, style) for word in _PIECES.split(written))
+
+
+def paragraph(
+    lines: Iterable[str], x: float, baseline: float, style: Style, fill: str, anchor: Anchor = "start"
+) -> tuple[Text, ...]:
+    """Lines below one another, the first on `baseline`."""
+    return tuple(
+        Text(x, baseline + index * style.leading, line, style.size, style.face, fill, anchor)
+        for index, line in enumerate(lines)
+    )

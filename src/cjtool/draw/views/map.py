@@ -1,0 +1,20 @@
+"""The customer journey map: stages and steps from left to right, lanes from top to bottom."""
+
+from collections.abc import Sequence
+
+from cjtool.draw.page import page, subject
+from cjtool.draw.scene import Scene
+from cjtool.model import Journey
+from cjtool.workspace import Workspace
+
+LANES = (
+    "header", "stages", "touchpoints", "actions", "emotion", "thoughts", "pains-gains", "opportunities", "metrics",
+    "promises", "visibility-line", "backstage", "owner", "footer",
+)  # fmt: skip
+
+
+def draw(
+    journey: Journey, workspace: Workspace, *, language: str | None = None, lanes: Sequence[str] | None = None
+) -> Scene:
+    """The map with the lanes asked for, else the project's, else all that hold something."""
+    return page(subject(journey, workspace, language, lanes or workspace.project.map.lanes or LANES))

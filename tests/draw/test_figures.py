@@ -1,0 +1,73 @@
+"""Promises about metrics on maps."""
+
+import pytest
+
+from cjtool.draw.facts import metric_name
+from cjtool.draw.figures import Figure, figures
+from cjtool.draw.page import subject
+from tests.draw.journeys import Data, workspace
+
+
+def shown(readings: list[Data], language: str = "nl", most: int = 3) -> list[Figure]:
+    journey = {"title": "T", "stages": [{"name": "S", "steps": []}], "metrics": readings}
+    made, project = workspace(journey)
+    return list(figures(made.metrics, subject(made, project, language, ()), most))
+
+
+@pytest.mark.parametrize(
+    ("reading", "value", "target"),
+    [
+        ({"metric": "nps", "value": 18, "target": -3}, "+18", "−3"),
+        ({"metric": "csat", "value": 81.5, "target": 85}, "81,5%", "85%"),
+        ({"metric": "speed", "value": 97}, "97\u00a0dgn", "5\u00a0dgn"),
+        ({"metric": "sales", "value": 1880}, "€\u00a01.880", ""),
+        ({"name": "Own", "value": 1286, "unit": "x"}, "1.286\u00a0x", ""),
+        ({"name": "Later"}, "", ""),
+    ],
+)
+def test_values_are_written_with_sign_or_unit(reading: Data, value: str, target: str) -> None:
+    [figure] = shown([reading])
+
+    assert (figure.value, figure.target) == (value, target)
+
+
+def test_french_has_a_space_before_a_percent_sign() -> None:
+    [figure] = shown([{"metric": "csat", "value": 81}], "fr")
+
+    assert figure.value == "81\u00a0%"
+
+
+@pytest.mark.parametrize(
+    ("reading", "at", "goal", "zero"),
+    [
+        ({"metric": "nps", "value": 0, "target": 100}, 0.5, 1, 0.5),
+        ({"name": "Rate", "unit": "%", "value": 25, "target": 50}, 0.25, 0.5, 0),
+        ({"name": "Days", "value": 10, "target": 5}, 1 / 1.15, 0.5 / 1.15, 0),
+        ({"name": "Loss", "value": -10}, 1 - 1 / 1.15, None, 1),
+        ({"name": "Nought", "value": 0}, 0, None, 0),
+    ],
+)
+def test_bars_run_over_the_range(reading: Data, at: float, goal: float | None, zero: float) -> None:
+    [figure] = shown([reading])
+
+    assert figure.at == pytest.approx(at)
+    assert figure.goal == pytest.approx(goal)
+    assert figure.zero == pytest.approx(zero)
+
+
+def test_the_latest_reading_counts_and_planned_ones_come_last() -> None:
+    readings: list[Data] = [
+        {"metric": "ces"},
+        {"metric": "csat", "value": 1, "date": "2025-01-01"},
+        {"metric": "csat", "value": 2, "date": "2026-01-01"},
+        {"metric": "csat", "value": 3, "date": "2024-01-01"},
+    ]
+
+    assert [figure.value for figure in shown(readings)] == ["2%", ""]
+
+
+def test_built_in_metrics_have_names_in_the_language() -> None:
+    made, project = workspace({"title": "T", "stages": [{"name": "S", "steps": []}]})
+
+    assert metric_name("csat", subject(made, project, "nl", ())) == "Klanttevredenheid"
+    assert metric_name("sales", subject(made, project, "nl", ())) == "Sales"

@@ -1,0 +1,192 @@
+"""Promises about maps, on journeys of any shape."""
+
+from collections.abc import Iterator
+from itertools import combinations
+from xml.etree import ElementTree
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from cjtool.draw import svg
+from cjtool.draw.lanes import LANES
+from cjtool.draw.scene import Bounds, Box, Circle, Path, Scene, Text, flatten
+from cjtool.draw.views import draw
+from cjtool.words import LANGUAGES, words
+from tests.draw.journeys import JOURNEYS, LIBRARIES, Data, workspace
+
+ANY = settings(deadline=None, max_examples=25, suppress_health_check=list(HealthCheck))
+ALL = ("header", *LANES, "footer")
+CHOICES = st.sampled_from([None, ALL, ("thinks", "feels", "emotion", "touchpoints", "promises", "wait")])
+
+
+def drawn(journey: Data, texts: Data | None = None, lanes: tuple[str, ...] | None = None) -> Scene:
+    return draw("map", *workspace(journey, texts), lanes=lanes)
+
+
+def overlap(one: Bounds, other: Bounds, slack: float = 0.05) -> bool:
+    return (
+        one[0] < other[2] - slack
+        and other[0] < one[2] - slack
+        and one[1] < other[3] - slack
+        and other[1] < one[3] - slack
+    )
+
+
+def holds(outer: Bounds, inner: Bounds, slack: float = 0.05) -> bool:
+    return (
+        outer[0] - slack <= inner[0]
+        and outer[1] - slack <= inner[1]
+        and outer[2] + slack >= inner[2]
+        and outer[3] + slack >= inner[3]
+    )
+
+
+def clashes(scene: Scene) -> Iterator[tuple[str, str]]:
+    texts = [(bounds, shape.text) for shape, bounds in flatten(scene) if isinstance(shape, Text)]
+    texts.sort(key=lambda each: each[0][1])
+    for index, (bounds, text) in enumerate(texts):
+        for other_bounds, other in texts[index + 1 :]:
+            if other_bounds[1] >= bounds[3]:
+                break
+            if overlap(bounds, other_bounds):
+                yield text, other
+
+
+def outside(scene: Scene) -> Iterator[object]:
+    page = (0, 0, scene.width, scene.height)
+    return (shape for shape, bounds in flatten(scene) if not holds(page, bounds))
+
+
+def overflowing(scene: Scene) -> Iterator[str]:
+    """Texts that reach out of what they stand on: the last filled shape under their middle."""
+    grounds: list[Bounds] = []
+    for shape, bounds in flatten(scene):
+        if isinstance(shape, Box | Path) and shape.fill:
+            grounds.append(bounds)
+        elif isinstance(shape, Text):
+            x, y = (bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2
+            under = next((each for each in reversed(grounds) if holds(each, (x, y, x, y))), None)
+            if under and not holds(under, bounds):
+                yield shape.text
+
+
+@ANY
+@given(JOURNEYS, LIBRARIES, CHOICES)
+def test_every_text_has_its_own_place_on_the_page(
+    journey: Data, texts: Data, lanes: tuple[str, ...] | None
+) -> None:
+    scene = drawn(journey, texts, lanes)
+
+    assert list(outside(scene)) == []
+    assert list(clashes(scene)) == []
+    assert list(overflowing(scene)) == []
+
+
+@ANY
+@given(JOURNEYS, LIBRARIES, CHOICES)
+def test_a_map_is_the_same_bytes_every_time(
+    journey: Data, texts: Data, lanes: tuple[str, ...] | None
+) -> None:
+    first, second = (svg.render(drawn(journey, texts, lanes), fonts="system") for _ in range(2))
+
+    assert first == second
+    ElementTree.fromstring(first)
+
+
+@ANY
+@given(JOURNEYS)
+def test_feelings_stand_beside_points_and_each_other(journey: Data) -> None:
+    scene = drawn(journey, lanes=("emotion",))
+
+    shapes = list(flatten(scene))
+    pills = [bounds for shape, bounds in shapes if isinstance(shape, Box) and shape.stroke_width == 0.8]
+    dots = [bounds for shape, bounds in shapes if isinstance(shape, Circle)]
+    assert not any(overlap(one, other) for one, other in combinations(pills, 2))
+    assert not any(overlap(pill, dot, 2) for pill in pills for dot in dots)
+
+
+def steps(count: int, **keys: object) -> list[Data]:
+    return [{"name": f"Step {number}", **keys} for number in range(1, count + 1)]
+
+
+@pytest.mark.parametrize("count", [1, 2, 20, 21, 60, 100])
+def test_any_number_of_steps_is_drawn(count: int) -> None:
+    journey = {"title": "Many", "stages": [{"name": "All", "steps": steps(count, emotion=-2, feels="Tired")}]}
+
+    scene = drawn(journey)
+
+    names = [shape.text for shape, _ in flatten(scene) if isinstance(shape, Text)]
+    assert [name for name in names if name.startswith("Step ")] == [f"Step {n}" for n in range(1, count + 1)]
+    assert list(clashes(scene)) == []
+
+
+def test_a_stage_that_goes_on_says_so() -> None:
+    scene = drawn({"title": "Many", "stages": [{"name": "All", "steps": steps(30)}]})
+
+    names = [shape.text for shape, _ in flatten(scene) if isinstance(shape, Text)]
+    assert "All" in names
+    assert "All (continued)" in names
+
+
+def test_a_lane_with_nothing_in_it_is_not_drawn() -> None:
+    scene = drawn({"title": "Bare", "stages": [{"name": "Only", "steps": []}]})
+
+    titles = [group.title for group in scene.shapes if hasattr(group, "title")]
+    assert titles == ["Bare", "Stage", "Legend"]
+
+
+def test_a_project_picks_and_orders_lanes() -> None:
+    journey = {"title": "T", "stages": [{"name": "S", "steps": steps(3, does="Waits", thinks="Hm")}]}
+    made, project = workspace(journey, settings={"map": {"lanes": ["thinks", "actions", "stages"]}})
+
+    scene = draw("map", made, project)
+
+    titles = [group.title for group in scene.shapes if hasattr(group, "title")]
+    assert titles == ["Thinks", "What the customer does", "Stage"]
+
+
+def test_the_legend_explains_only_what_is_used() -> None:
+    journey = {"title": "T", "stages": [{"name": "S", "steps": steps(2, emotion=1, pains=["Late"])}]}
+
+    texts = {shape.text for shape, _ in flatten(drawn(journey)) if isinstance(shape, Text)}
+
+    meanings = set(words("en").map.signs.values())
+    assert texts & meanings == {"positive", "pain"}
+
+
+def dashes(journey: Data) -> list[bool]:
+    paths = (shape for shape, _ in flatten(drawn(journey, lanes=("emotion",))) if isinstance(shape, Path))
+    return [bool(path.dash) for path in paths if path.stroke_width == 3]
+
+
+@pytest.mark.parametrize(
+    ("sources", "dashed"),
+    [
+        ([[], [], []], [False]),
+        ([["talks"], ["talks"], ["talks"]], [False]),
+        ([["guess"], ["guess"], ["guess"]], [True]),
+        ([["talks"], ["talks"], []], [False, True]),
+        ([["talks"], ["talks"], ["guess", "talks"]], [False]),
+    ],
+)
+def test_the_curve_is_dashed_beside_steps_without_research(
+    sources: list[list[str]], dashed: list[bool]
+) -> None:
+    each = [{"name": f"S{n}", "emotion": 1, "sources": used} for n, used in enumerate(sources)]
+
+    assert dashes({"title": "T", "stages": [{"name": "S", "steps": each}]}) == dashed
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_names_every_lane_and_sign(language: str) -> None:
+    assert words(language).map.lanes.keys() == set(LANES)
+    assert words(language).map.signs.keys() == words("en").map.signs.keys()
+
+
+def test_a_map_in_another_language() -> None:
+    made, project = workspace({"title": "T", "stages": [{"name": "S", "steps": steps(1, emotion=0)}]})
+
+    scene = draw("map", made, project, language="fr")
+
+    assert "Émotion" in [shape.text for shape, _ in flatten(scene) if isinstance(shape, Text)]
