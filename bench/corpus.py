@@ -104,7 +104,9 @@ def hundred_steps() -> str:
     stages = []
     for stage in range(1, 11):
         steps = "".join(
-            _STEP.format(stage=stage, step=step, n=7, channel="website", emotion=_EMOTIONS[(stage + step) % 11])
+            _STEP.format(
+                stage=stage, step=step, n=7, channel="website", emotion=_EMOTIONS[(stage + step) % 11]
+            )
             + '        pains: ["Nobody knows where the order is"]\n'
             + "        opportunities: [{title: Tell where the order is, impact: high, effort: low}]\n"
             + "        metrics: [{name: Found at once, value: 61, target: 80, unit: '%', n: 210}]\n"

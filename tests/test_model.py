@@ -22,7 +22,7 @@ from cjtool.model import (
 )
 from cjtool.model.builtin import CHANNELS, METRICS
 from cjtool.model.values import day, duration, frequency
-from cjtool.words import words
+from cjtool.words.table import words
 
 
 @pytest.mark.parametrize(

@@ -22,7 +22,15 @@ _WORDS = st.sampled_from(
 TEXTS = st.one_of(
     st.lists(_WORDS, min_size=1, max_size=9).map(" ".join),
     st.lists(_WORDS, min_size=20, max_size=30).map(lambda words: " ".join(words)[:200].strip()),
-    st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cs", "Cn", "Co", "Zl", "Zp"), exclude_characters="\ufeff"), min_size=1, max_size=24).filter(str.strip),
+    st.text(
+        st.characters(
+            codec="utf-8",
+            exclude_categories=("Cc", "Cs", "Cn", "Co", "Zl", "Zp"),
+            exclude_characters="\ufeff",
+        ),
+        min_size=1,
+        max_size=24,
+    ).filter(str.strip),
 )
 _PAINS = st.lists(TEXTS, max_size=3)
 _GRADES = st.sampled_from(["low", "medium", "high"])
@@ -97,19 +105,30 @@ _STAGES = st.builds(
     TEXTS,
     st.lists(_STEPS, max_size=5),
     _some(
-        goal=TEXTS, duration=TEXTS, quote=TEXTS, pains=_PAINS, gains=_PAINS,
-        opportunities=_OPPORTUNITIES, metrics=_READINGS, owner=st.sampled_from(["one", "other"]),
-    ),  # fmt: skip
+        goal=TEXTS,
+        duration=TEXTS,
+        quote=TEXTS,
+        pains=_PAINS,
+        gains=_PAINS,
+        opportunities=_OPPORTUNITIES,
+        metrics=_READINGS,
+        owner=st.sampled_from(["one", "other"]),
+    ),
 )
 JOURNEYS = st.builds(
     lambda title, stages, rest: {"title": title, "stages": stages, **rest},
     TEXTS,
     st.one_of(st.lists(_STAGES, min_size=1, max_size=4), st.lists(_STAGES, min_size=8, max_size=12)),
     _some(
-        summary=TEXTS, language=st.sampled_from(["en", "nl", "fr", "de"]), state=st.sampled_from(["current", "future"]),
-        persona=st.sampled_from(["mia", "noah"]), version=TEXTS, reviewed=_DAYS, metrics=_READINGS,
+        summary=TEXTS,
+        language=st.sampled_from(["en", "nl", "fr", "de"]),
+        state=st.sampled_from(["current", "future"]),
+        persona=st.sampled_from(["mia", "noah"]),
+        version=TEXTS,
+        reviewed=_DAYS,
+        metrics=_READINGS,
         sources=st.lists(st.sampled_from(["talks", "guess"]), unique=True),
-    ),  # fmt: skip
+    ),
 )
 """Journeys as data."""
 LIBRARIES = st.fixed_dictionaries(
@@ -123,7 +142,9 @@ PLAIN = {
 }  # fmt: skip
 
 
-def workspace(journey: Data, texts: Data | None = None, settings: Data | None = None) -> tuple[Journey, Workspace]:
+def workspace(
+    journey: Data, texts: Data | None = None, settings: Data | None = None
+) -> tuple[Journey, Workspace]:
     """The journey, read as a file of a project whose library has these texts."""
     project = {"cjtool": "project/v1", **_library(texts or PLAIN), **(settings or {})}
     stages = [
@@ -168,8 +189,10 @@ def _library(texts: Data) -> Data:
         "personas": {
             "mia": {"name": texts["persona"]},
             "noah": {
-                "name": texts["persona"], "summary": texts["promise"], "quote": texts["source"],
+                "name": texts["persona"],
+                "summary": texts["promise"],
+                "quote": texts["source"],
                 "goals": [texts["team"], texts["channel"], "Rust"],
-            },  # fmt: skip
+            },
         },
     }

@@ -1,11 +1,11 @@
 """Promises about metrics on maps."""
 
 import pytest
+from tests.draw.journeys import Data, workspace
 
 from cjtool.draw.facts import metric_name
 from cjtool.draw.figures import Figure, figures
 from cjtool.draw.page import subject
-from tests.draw.journeys import Data, workspace
 
 
 def shown(readings: list[Data], language: str = "nl", most: int = 3) -> list[Figure]:

@@ -2,18 +2,18 @@
 
 from collections.abc import Iterator
 from itertools import combinations
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from tests.draw.journeys import JOURNEYS, LIBRARIES, Data, workspace
 
 from cjtool.draw import svg
 from cjtool.draw.lanes import LANES
 from cjtool.draw.scene import Bounds, Box, Circle, Path, Scene, Text, flatten
 from cjtool.draw.views import draw
-from cjtool.words import LANGUAGES, words
-from tests.draw.journeys import JOURNEYS, LIBRARIES, Data, workspace
+from cjtool.words.table import LANGUAGES, words
 
 ANY = settings(deadline=None, max_examples=25, suppress_health_check=list(HealthCheck))
 ALL = ("header", *LANES, "footer")
@@ -91,7 +91,7 @@ def test_a_map_is_the_same_bytes_every_time(
     first, second = (svg.render(drawn(journey, texts, lanes), fonts="system") for _ in range(2))
 
     assert first == second
-    ElementTree.fromstring(first)
+    ET.fromstring(first)
 
 
 @ANY

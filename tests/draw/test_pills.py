@@ -10,9 +10,9 @@ from cjtool.draw.pills import Dot, Label, place
 from cjtool.draw.scene import Bounds
 
 AREA = (0.0, 0.0, 700.0, 200.0)
-DOTS = st.lists(
-    st.tuples(st.floats(20, 180), st.sampled_from([5.2, 9.6])), min_size=2, max_size=9
-).map(lambda each: [Dot(60.0 * index + 40, y, radius) for index, (y, radius) in enumerate(each)])
+DOTS = st.lists(st.tuples(st.floats(20, 180), st.sampled_from([5.2, 9.6])), min_size=2, max_size=9).map(
+    lambda each: [Dot(60.0 * index + 40, y, radius) for index, (y, radius) in enumerate(each)]
+)
 SIZES = st.tuples(st.floats(12, 190), st.floats(15, 70), st.booleans())
 
 

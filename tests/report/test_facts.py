@@ -13,7 +13,7 @@ from cjtool.report.chain import Kept
 from cjtool.report.journey import JourneyFacts, facts
 from cjtool.report.project import ProjectFacts, project_facts
 from cjtool.source import Source, Span
-from cjtool.words import words
+from cjtool.words.table import words
 from cjtool.workspace import Workspace
 
 Projects = Callable[..., Workspace]

@@ -20,7 +20,7 @@ from cjtool.report.escape import plain
 from cjtool.report.inline import Aside, Message, Place, Strong, series
 from cjtool.report.markdown import shown
 from cjtool.source import Source, Span
-from cjtool.words import LANGUAGES, words
+from cjtool.words.table import LANGUAGES, words
 from cjtool.words.written import ReportWords
 from cjtool.workspace import Workspace, load, read
 

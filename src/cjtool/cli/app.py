@@ -1,8 +1,5 @@
 """The table of commands, each imported when it is called."""
 
-import io
-import os
-import sys
 from importlib import import_module
 from typing import Any
 
@@ -31,7 +28,6 @@ COMMANDS = {
     "schema": "Print a JSON Schema of the format, for editors",
 }
 _MODULES = {"list": "listing"}
-EXIT_FINDINGS, EXIT_REQUEST, EXIT_NOTHING = 1, 2, 3
 
 
 class LazyGroup(TyperGroup):
@@ -87,24 +83,4 @@ def root(version: bool = typer.Option(False, "--version", "-V", help="Show the v
         from cjtool import __version__
 
         print(f"cjtool {__version__}")
-        raise typer.Exit
-
-
-def run() -> None:
-    """The whole command line; a wrong request is told in one line, with exit code 2."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(encoding=_encoding(stream), errors="replace")
-    try:
-        app()
-    except RequestError as error:
-        print(f"cjtool: {error}", file=sys.stderr)
-        sys.exit(EXIT_REQUEST)
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(141)
-
-
-def _encoding(stream: io.TextIOWrapper) -> str:
-    """What a terminal shows, or what was asked for; files and pipes get UTF-8 on every system."""
-    return stream.encoding if stream.isatty() or os.environ.get("PYTHONIOENCODING") else "utf-8"
+        raise SystemExit

@@ -10,7 +10,7 @@ import typer
 from cjtool.cli import options
 from cjtool.cli.outputs import Output, emit
 from cjtool.cli.products import products
-from cjtool.cli.reading import EXIT_FINDINGS, journeys, reading, say
+from cjtool.cli.reading import EXIT_FINDINGS, day, journeys, reading, say
 from cjtool.cli.terminal import progress
 from cjtool.cli.write import write
 from cjtool.lint import fails, lint, rules
@@ -33,12 +33,12 @@ def run(
     Stops on errors, not on warnings. The same input gives the same bytes.
     """
     spoken = options.language(language)
-    found = reading(paths, options.day(today))
+    found = reading(paths, day(today))
     count = len(journeys(found, None, None))
     outcome = lint(found.workspaces, rules())
     emit(outcome, (Output("concise", None),))
     if fails(outcome, "error"):
-        raise typer.Exit(EXIT_FINDINGS)
+        raise SystemExit(EXIT_FINDINGS)
     made = progress(products(outcome, spoken), 2 * count + len(found.workspaces), "building")
     if check:
         _check(made, Path(output))
@@ -73,7 +73,7 @@ def _check(made: Iterable[tuple[PurePosixPath, str]], folder: Path) -> None:
     sys.stdout.write("".join(f"{line}\n" for line in wrong))
     if wrong:
         say(f"cjtool: {len(wrong)} files are not up to date; run `cjtool build` and commit the outcome")
-        raise typer.Exit(EXIT_FINDINGS)
+        raise SystemExit(EXIT_FINDINGS)
 
 
 def _stale(folder: Path, names: set[PurePosixPath]) -> Iterator[PurePosixPath]:

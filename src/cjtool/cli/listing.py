@@ -8,7 +8,7 @@ from typing import Annotated, Any
 import typer
 
 from cjtool.cli import options
-from cjtool.cli.reading import journeys, reading
+from cjtool.cli.reading import day, journeys, reading
 from cjtool.cli.table import table
 from cjtool.model import SECTIONS, Journey, steps
 from cjtool.words.nearest import nearest
@@ -43,7 +43,7 @@ def run(
         )
     if output not in {"text", "json"}:
         raise RequestError(f"there is no format `{output}` for lists", "use text or json")
-    picked = journeys(reading(paths, options.day(None)), select, exclude)
+    picked = journeys(reading(paths, day(None)), select, exclude)
     rows = list(_journeys(picked) if kind == "journeys" else _definitions(picked, kind))
     if output == "json":
         sys.stdout.write(json.dumps(rows, indent=2, ensure_ascii=False) + "\n")

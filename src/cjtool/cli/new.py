@@ -5,8 +5,7 @@ from typing import Annotated
 
 import typer
 
-from cjtool.cli import options
-from cjtool.cli.reading import reading, say, stop_on_problems
+from cjtool.cli.reading import day, reading, say, stop_on_problems
 from cjtool.cli.write import write
 from cjtool.edit import insert_entry, quoted, set_key
 from cjtool.model import Journey
@@ -64,7 +63,7 @@ def run(
 
 
 def _workspace(project: str) -> Workspace:
-    found = reading([project], options.day(None), allow_empty=True)
+    found = reading([project], day(None), allow_empty=True)
     stop_on_problems(found)
     if len(found.workspaces) != 1 or not any(
         file.source.path.name == SETTINGS for file in found.workspaces[0].files

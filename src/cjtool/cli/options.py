@@ -1,6 +1,5 @@
 """Arguments and options that commands share."""
 
-from datetime import date
 from pathlib import Path
 from typing import Annotated
 
@@ -34,19 +33,9 @@ AllowEmpty = Annotated[
 Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="Say which files were passed over.")]
 
 
-def day(text: str | None) -> date:
-    """The date of `--today`, else today's."""
-    if text is None:
-        return date.today()
-    try:
-        return date.fromisoformat(text)
-    except ValueError as error:
-        raise RequestError(f"`{text}` is not a date", "write YYYY-MM-DD") from error
-
-
 def language(text: str | None) -> str | None:
     """A language that cjtool writes."""
-    from cjtool.words import LANGUAGES
+    from cjtool.words.table import LANGUAGES
 
     if text is None or text in LANGUAGES:
         return text

@@ -2,6 +2,7 @@
 
 import shutil
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,7 +23,7 @@ class Output:
     path: Path | None
 
 
-def outputs(given: list[str] | None) -> tuple[Output, ...]:
+def outputs(given: Sequence[str]) -> tuple[Output, ...]:
     """What `--output` asks for; by default `full` on a terminal, else `concise`."""
     if not given:
         return (Output("full" if sys.stdout.isatty() else "concise", None),)

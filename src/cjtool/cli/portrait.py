@@ -7,8 +7,8 @@ from rich.cells import cell_len, set_cell_size
 from rich.text import Text
 
 from cjtool.model import Journey, Stage, Step, steps
-from cjtool.words import Words, words
 from cjtool.words.locale import day
+from cjtool.words.table import Words, words
 from cjtool.workspace import Workspace, channels, definitions, phases
 from cjtool.workspace import language as language_of
 

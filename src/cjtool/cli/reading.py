@@ -5,8 +5,6 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-import typer
-
 from cjtool.diagnostic import Diagnostic
 from cjtool.formats import render
 from cjtool.lint import Outcome
@@ -18,13 +16,23 @@ STDIN = "-"
 EXIT_FINDINGS, EXIT_REQUEST, EXIT_NOTHING = 1, 2, 3
 
 
+def day(text: str | None) -> date:
+    """The date of `--today`, else today's."""
+    if text is None:
+        return date.today()
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise RequestError(f"`{text}` is not a date", "write YYYY-MM-DD") from error
+
+
 def say(message: str) -> None:
     """Anything that is not a result goes to standard error."""
     print(message, file=sys.stderr)
 
 
 def reading(
-    paths: list[str] | None,
+    paths: Sequence[str] | None,
     today: date,
     *,
     stdin_name: str = STDIN,
@@ -48,7 +56,7 @@ def nothing(paths: Sequence[str | Path], allow_empty: bool) -> None:
     """Nothing was looked at: that is never a success, unless it was asked for."""
     where = ", ".join(f"`{path}`" for path in paths) or "this folder"
     say(f"cjtool: nothing to look at in {where}; a journey starts with `cjtool: journey/v1`")
-    raise typer.Exit(0 if allow_empty else EXIT_NOTHING)
+    raise SystemExit(0 if allow_empty else EXIT_NOTHING)
 
 
 def journeys(
@@ -64,7 +72,7 @@ def journeys(
     )
     if not kept:
         say("cjtool: no journey is left to look at")
-        raise typer.Exit(EXIT_NOTHING)
+        raise SystemExit(EXIT_NOTHING)
     return kept
 
 
@@ -73,9 +81,9 @@ def stop_on_problems(found: Reading) -> None:
     problems = [problem for workspace in found.workspaces for problem in workspace.problems]
     if problems:
         say(render("concise", Outcome(found.workspaces, (), tuple(problems))).rstrip("\n"))
-        raise typer.Exit(EXIT_FINDINGS)
+        raise SystemExit(EXIT_FINDINGS)
     if found.unreadable:
-        raise typer.Exit(EXIT_REQUEST)
+        raise SystemExit(EXIT_REQUEST)
 
 
 def _stdin(name: str) -> Source:

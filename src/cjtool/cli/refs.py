@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from cjtool.cli import options
-from cjtool.cli.reading import EXIT_FINDINGS, reading, say, stop_on_problems
+from cjtool.cli.reading import EXIT_FINDINGS, day, reading, say, stop_on_problems
 from cjtool.document import places
 from cjtool.lint.place import logical
 from cjtool.model import Journey, references, walk
@@ -25,7 +25,7 @@ def run(
 ) -> None:
     """Show every place that refers to a thing: a persona, team, touchpoint, channel, journey, step, …"""
     kind, wanted = _wanted(id)
-    found = reading(paths, options.day(None))
+    found = reading(paths, day(None))
     stop_on_problems(found)
     lines = [line for workspace in found.workspaces for line in _uses(workspace, kind, wanted)]
     if lines:
@@ -34,7 +34,7 @@ def run(
     known = sorted({each for workspace in found.workspaces for each in _known(workspace, kind)})
     if wanted in known:
         say(f"cjtool: nothing refers to `{id}`")
-        raise typer.Exit(EXIT_FINDINGS)
+        raise SystemExit(EXIT_FINDINGS)
     close = nearest(wanted, known)
     raise RequestError(f"there is no `{id}`", *([f"did you mean `{close}`?"] if close else []))
 

@@ -8,7 +8,7 @@ import typer
 
 from cjtool.cli import options
 from cjtool.cli.places import places
-from cjtool.cli.reading import journeys, reading, say
+from cjtool.cli.reading import day, journeys, reading, say
 from cjtool.cli.write import write
 from cjtool.draw import svg, text
 from cjtool.draw.scene import Scene, Text, flatten
@@ -45,7 +45,7 @@ def run(
         )
     ending = _ending(format, output)
     words = options.language(language)
-    picked = journeys(reading(paths, options.day(None), stdin_name=stdin_filename), select, exclude)
+    picked = journeys(reading(paths, day(None), stdin_name=stdin_filename), select, exclude)
     names = [f"{journey.id}.{view}.{ending}" for _, journey in picked]
     for (workspace, journey), place in zip(picked, places(picked, names, output), strict=True):
         scene = draw(view, journey, workspace, language=words)

@@ -7,7 +7,7 @@ import typer
 
 from cjtool.cli import options
 from cjtool.cli.places import places
-from cjtool.cli.reading import journeys, reading, say
+from cjtool.cli.reading import day, journeys, reading, say
 from cjtool.cli.write import write
 from cjtool.lint import lint, rules
 from cjtool.report import journey_report
@@ -32,7 +32,7 @@ def run(
     if format != "md":
         raise RequestError(f"there is no format `{format}` for reports", "use md")
     spoken = options.language(language)
-    found = reading(paths, options.day(today), stdin_name=stdin_filename)
+    found = reading(paths, day(today), stdin_name=stdin_filename)
     picked = journeys(found, select, exclude)
     findings = lint(found.workspaces, rules()).diagnostics
     names = [f"{journey.id}.report.md" for _, journey in picked]

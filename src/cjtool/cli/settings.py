@@ -6,8 +6,7 @@ from typing import Annotated, Any
 
 import typer
 
-from cjtool.cli import options
-from cjtool.cli.reading import reading, stop_on_problems
+from cjtool.cli.reading import day, reading, stop_on_problems
 from cjtool.cli.table import table
 from cjtool.document import places
 from cjtool.lint import rules
@@ -22,7 +21,7 @@ def run(
     path: Annotated[str, typer.Argument(metavar="FILE", help="A journey's file, or a folder.")] = ".",
 ) -> None:
     """Show the settings that hold for a file, and where each comes from."""
-    found = reading([path], options.day(None))
+    found = reading([path], day(None))
     stop_on_problems(found)
     for workspace in found.workspaces:
         if len(found.workspaces) > 1:

@@ -10,7 +10,7 @@ import typer
 
 from cjtool.cli import options
 from cjtool.cli.portrait import Signs, portrait
-from cjtool.cli.reading import journeys, reading
+from cjtool.cli.reading import day, journeys, reading
 from cjtool.cli.terminal import coloured
 
 EXAMPLES = ("show journeys/warmtepomp/journeys/warmtepomp.yaml", "show journeys --select eating-out")
@@ -32,7 +32,7 @@ def run(
     words = options.language(language)
     paths = [target for target in targets or [] if Path(target).exists() or os.sep in target or target == "-"]
     ids = [target for target in targets or [] if target not in paths]
-    picked = journeys(reading(paths or None, options.day(None)), [*(select or []), *ids], exclude)
+    picked = journeys(reading(paths or None, day(None)), [*(select or []), *ids], exclude)
     signs = Signs.unicode() if "utf" in (sys.stdout.encoding or "").lower() else Signs.ascii()
     width = min(shutil.get_terminal_size((_WIDTH, 24)).columns, 100) if sys.stdout.isatty() else _WIDTH
     console = Console(

@@ -6,7 +6,7 @@ import typer
 
 from cjtool.cli import options
 from cjtool.cli.outputs import emit, outputs
-from cjtool.cli.reading import EXIT_FINDINGS, EXIT_REQUEST, reading
+from cjtool.cli.reading import EXIT_FINDINGS, EXIT_REQUEST, day, reading
 from cjtool.lint import fails, lint
 
 EXAMPLES = ("validate journeys", "validate journeys/paspoort --output json")
@@ -27,13 +27,11 @@ def run(
     Exit code 0: valid. 1: not valid. 2: a wrong request, or something that cannot be read. 3: nothing to
     look at.
     """
-    places = outputs(output)
-    found = reading(
-        paths, options.day(None), stdin_name=stdin_filename, verbose=verbose, allow_empty=allow_empty
-    )
+    places = outputs(output or [])
+    found = reading(paths, day(None), stdin_name=stdin_filename, verbose=verbose, allow_empty=allow_empty)
     outcome = lint(found.workspaces, (), found.targets, found.unreadable)
     emit(outcome, places)
     if found.unreadable:
-        raise typer.Exit(EXIT_REQUEST)
+        raise SystemExit(EXIT_REQUEST)
     if fails(outcome, "never"):
-        raise typer.Exit(EXIT_FINDINGS)
+        raise SystemExit(EXIT_FINDINGS)

@@ -10,7 +10,7 @@ from cjtool.draw.colour import Palette
 from cjtool.draw.rows import Part, rows
 from cjtool.draw.text import SPARE
 from cjtool.model import Journey, Stage, Step, steps
-from cjtool.words import Words
+from cjtool.words.table import Words
 from cjtool.workspace import Definitions, Workspace
 
 SHEET = 1190.55

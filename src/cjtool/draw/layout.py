@@ -89,7 +89,13 @@ def frame(grid: Grid, lane: str, height: float, note: str = "") -> tuple[Shape, 
 
 
 def band(
-    grid: Grid, lane: str, height: float, shapes: Iterable[Shape], *, note: str = "", signs: Iterable[str] = ()
+    grid: Grid,
+    lane: str,
+    height: float,
+    shapes: Iterable[Shape],
+    *,
+    note: str = "",
+    signs: Iterable[str] = (),
 ) -> Band:
     """A lane with its frame."""
     return Band(height, (*frame(grid, lane, height, note), *shapes), tuple(signs))
@@ -102,11 +108,6 @@ def stack(bands: Sequence[tuple[str, str, Band]], y: float) -> tuple[tuple[Group
         groups.append(Group(each.shapes, title, id, y=y))
         y += each.height + LANE_GAP
     return tuple(groups), y - LANE_GAP
-
-
-def bottom(shapes: Iterable[Shape]) -> float:
-    """The lowest edge of any shape; of none, 0."""
-    return max((shape.bounds[3] for shape in shapes), default=0)
 
 
 def line_of(shapes: Iterable[Shape]) -> float:

@@ -10,7 +10,7 @@ from cjtool.draw.lanes import footer, header, lane
 from cjtool.draw.layout import Band
 from cjtool.draw.scene import Group, Scene
 from cjtool.model import Journey, steps
-from cjtool.words import words
+from cjtool.words.table import words
 from cjtool.workspace import Workspace, definitions
 from cjtool.workspace import language as language_of
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from math import ceil
 
 from cjtool.model import Stage, Step
@@ -34,7 +35,7 @@ def rows(stages: Iterable[Stage], most: int) -> tuple[tuple[Part, ...], ...]:
 def _parts(stage: Stage, number: int, most: int) -> Iterator[Part]:
     count = max(1, ceil(len(stage.steps) / most))
     bounds = [round(index * len(stage.steps) / count) for index in range(count + 1)]
-    for start, end in zip(bounds, bounds[1:], strict=False):
+    for start, end in pairwise(bounds):
         yield Part(stage, number, start, stage.steps[start:end])
 
 

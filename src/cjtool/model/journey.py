@@ -34,6 +34,7 @@ from cjtool.model.values import (
     TeamRef,
     Text,
     TouchpointRef,
+    late,
     short,
 )
 
@@ -313,7 +314,7 @@ class Journey(Node):
     """Opportunities of the whole journey; these name what they address."""
     stages: Annotated[tuple[Stage, ...], Field(min_length=1)]
     """The stages, in order."""
-    define: Sections | None = None
+    define: Annotated[Sections, late(Sections)] | None = None
     """Library sections for this journey alone."""
 
 

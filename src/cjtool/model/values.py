@@ -7,6 +7,7 @@ from datetime import date
 from typing import Annotated, Any, Literal, TypeAlias, TypeVar
 
 from pydantic import (
+    BaseModel,
     Field,
     GetCoreSchemaHandler,
     GetJsonSchemaHandler,
@@ -212,6 +213,25 @@ def short(key: str) -> _Before:
         return {key: value} if isinstance(value, str) else value
 
     return _Before(widen, lambda _: {"type": "string", "minLength": 1})
+
+
+@dataclass(frozen=True)
+class _Late:
+    """A model that is built into its holder only when it is met: seldom, and its schema costs time at every start."""
+
+    model: type[BaseModel]
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.no_info_plain_validator_function(self.model.model_validate)
+
+    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
+        self.model.model_rebuild()
+        return handler(self.model.__pydantic_core_schema__)
+
+
+def late(model: type[BaseModel]) -> _Late:
+    """Build a seldom-used model when it is first met."""
+    return _Late(model)
 
 
 T = TypeVar("T")

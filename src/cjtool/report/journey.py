@@ -19,7 +19,7 @@ from cjtool.report.places import library
 from cjtool.report.readings import Asked, Measured, feedback, readings
 from cjtool.report.remarks import by_lens, of_journey
 from cjtool.report.stages import StageTable, stage_tables
-from cjtool.words import Words
+from cjtool.words.table import Words
 from cjtool.workspace import Workspace
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from cjtool.model import Journey, Metric, Reading
 from cjtool.model.builtin import CHANNELS, METRICS
-from cjtool.words import Words
+from cjtool.words.table import Words
 from cjtool.workspace import Definitions, Workspace, definitions
 
 

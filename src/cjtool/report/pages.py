@@ -10,7 +10,7 @@ from cjtool.report.journey import facts
 from cjtool.report.markdown import render
 from cjtool.report.project import project_facts
 from cjtool.report.voice import Voice
-from cjtool.words import words
+from cjtool.words.table import words
 from cjtool.workspace import Workspace
 from cjtool.workspace import language as language_of
 

@@ -10,7 +10,7 @@ from cjtool.report.hurts import Hurt
 from cjtool.report.inline import Place
 from cjtool.report.journey import JourneyFacts, facts
 from cjtool.report.remarks import LENSES
-from cjtool.words import Words
+from cjtool.words.table import Words
 from cjtool.workspace import Workspace
 
 

@@ -23,7 +23,7 @@ from cjtool.report.names import names_in
 from cjtool.report.owners import Duty, duties
 from cjtool.report.portfolio import Entry, portfolio
 from cjtool.report.remarks import by_lens
-from cjtool.words import Words
+from cjtool.words.table import Words
 from cjtool.workspace import Workspace
 
 

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from cjtool.model import Duration, Metric, SourceOfInsight
-from cjtool.words import Words, locale
+from cjtool.words import locale
+from cjtool.words.table import Words
 from cjtool.words.written import ReportWords
 
 _SIGNS = {"€": "EUR", "$": "USD", "£": "GBP"}

@@ -80,7 +80,9 @@ def _origin(grid: Grid) -> str:
 
 def _origins(grid: Grid) -> Iterator[str]:
     words, journey = grid.words.map, grid.subject.journey
-    ids = dict.fromkeys(id for _, node in walk(journey) for _, kind, id in references(node) if kind == "source")
+    ids = dict.fromkeys(
+        id for _, node in walk(journey) for _, kind, id in references(node) if kind == "source"
+    )
     if ids:
         yield f"{words.sources[len(ids) > 1]}: " + ", ".join(_source(grid, id) for id in ids)
     if journey.version:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from cjtool.draw import layout, scene, typeset
 from cjtool.draw.figures import Figure, figures
-from cjtool.draw.grid import MARGIN, SHEET, Grid
+from cjtool.draw.grid import MARGIN, Grid
 from cjtool.draw.layout import Band
 from cjtool.draw.scene import Box, Circle, Shape, Text
 from cjtool.draw.typeset import BODY, CAPS, SUMMARY, Style
@@ -17,6 +17,8 @@ _TITLES = tuple(
 )
 """Sizes of the title, with the lines that it may take in each, best first."""
 _SPARES = (0, 20, 40, 60, 80)
+_BESIDE_TITLE = 826.55
+"""Where the card ends on a sheet with three figures; what lies beyond is to spare."""
 _LEAST = 60
 _FIGURE = 108
 _MOST = 3
@@ -73,7 +75,9 @@ def _title(grid: Grid, room: float) -> Iterator[Shape]:
     y += style.size * 0.63
     yield from typeset.paragraph(title, MARGIN, y, style, colours.ink)
     y += style.leading * (len(title) - 1) + 16
-    yield from typeset.paragraph(typeset.wrap(_summary(grid), room, SUMMARY), MARGIN, y, SUMMARY, colours.secondary)
+    yield from typeset.paragraph(
+        typeset.wrap(_summary(grid), room, SUMMARY), MARGIN, y, SUMMARY, colours.secondary
+    )
 
 
 def _spaced(caps: str, room: float) -> tuple[str, ...]:
@@ -104,7 +108,7 @@ def _persona(grid: Grid) -> Persona | None:
 
 def _card(grid: Grid, persona: Persona, right: float) -> _Card:
     """The narrowest card in which the texts are short, as far as the page has room to spare."""
-    room = (grid.width - SHEET) / 4
+    room = max(0, right - _BESIDE_TITLE) * 0.3
     cards = [_sized(grid, persona, right, spare) for spare in _SPARES if spare <= room]
     return next((card for card in cards if card.calm), cards[-1])
 
@@ -126,7 +130,7 @@ def _sized(grid: Grid, persona: Persona, right: float, spare: float) -> _Card:
     )
 
 
-_OWN = "\"“”„«»\u00a0 "
+_OWN = '"“”„«»\u00a0 '
 
 
 def _ground(grid: Grid, card: _Card, height: float) -> Iterator[Shape]:

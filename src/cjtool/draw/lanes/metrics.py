@@ -59,9 +59,13 @@ def draw(grid: Grid, lane: str) -> Band | None:
 def _rows(grid: Grid, section: Section) -> Iterator[_Row]:
     words, room, y = grid.words.map, section.width - 2 * PADDING, 0.0
     for figure in figures(facts.gathered(section, "metrics"), grid.subject, _MOST):
-        style = next((each for each in _VALUES if typeset.fits(figure.value, room * _SHARE, each)), _VALUES[-1])
+        style = next(
+            (each for each in _VALUES if typeset.fits(figure.value, room * _SHARE, each)), _VALUES[-1]
+        )
         value = typeset.wrap(figure.value, room * _SHARE, style)
-        target = typeset.wrap(f"{words.target} {figure.target}" if figure.target else "", room * (1 - _SHARE), NOTE)
+        target = typeset.wrap(
+            f"{words.target} {figure.target}" if figure.target else "", room * (1 - _SHARE), NOTE
+        )
         name = typeset.wrap(figure.name, room - _GAP - typeset.widest(value, style), BODY)
         row = _Row(figure, section, y, name, value, style, target)
         yield row

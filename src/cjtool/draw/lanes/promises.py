@@ -52,7 +52,7 @@ def _bars(grid: Grid) -> Iterator[_Bar]:
     kept = [effective.promises(column.step, grid.subject.workspace) for column in grid.columns]
     for id in dict.fromkeys(id for each in kept for id in each):
         text = grid.subject.definitions.promises[id].text
-        for keeps, group in groupby(range(len(kept)), key=lambda index: id in kept[index]):  # noqa: B023
+        for keeps, group in groupby(range(len(kept)), key=lambda index: id in kept[index]):
             if keeps:
                 run = list(group)
                 yield _bar(grid, run[0], run[-1], text)

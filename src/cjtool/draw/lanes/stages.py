@@ -63,7 +63,8 @@ def _style(plates: list[_Plate]) -> Style:
 
     def good(style: Style) -> bool:
         return all(
-            typeset.whole(plate.name, plate.room, style) and len(typeset.wrap(plate.name, plate.room, style)) < 3
+            typeset.whole(plate.name, plate.room, style)
+            and len(typeset.wrap(plate.name, plate.room, style)) < 3
             for plate in plates
         )
 
@@ -90,7 +91,10 @@ def _inner(grid: Grid, plate: _Plate, style: Style, inline: bool) -> tuple[Shape
         *typeset.paragraph(goals, left, asked, GOAL, colours.on_brand),
     )
     if inline and plate.duration:
-        return (*shapes, Text(plate.right, 18.2, plate.duration, 7.4, fill=colours.on_brand_muted, anchor="end"))
+        return (
+            *shapes,
+            Text(plate.right, 18.2, plate.duration, 7.4, fill=colours.on_brand_muted, anchor="end"),
+        )
     below = asked + GOAL.leading * (len(goals) - 1) + 12.6 if goals else asked - 2
     lines = typeset.wrap(plate.duration, plate.right - left, _DURATION)
     return (*shapes, *typeset.paragraph(lines, left, below, _DURATION, colours.on_brand_muted))
@@ -104,13 +108,19 @@ def _group(grid: Grid, plate: _Plate, inner: tuple[Shape, ...], height: float) -
     section = plate.section
     fill = (grid.palette.brand_2, grid.palette.brand)[section.number % 2]
     path = facts.path(grid, section.stage.id)
-    return Group((polygon(_outline(plate, height), fill=fill), *inner), f"{section.number} {plate.name}", path)
+    return Group(
+        (polygon(_outline(plate, height), fill=fill), *inner), f"{section.number} {plate.name}", path
+    )
 
 
 def _outline(plate: _Plate, height: float) -> list[tuple[float, float]]:
     section, last = plate.section, plate.right + 12
     tip = plate.right + 6 + _NOTCH
-    right = [(tip - _NOTCH, 0), (tip, height / 2), (tip - _NOTCH, height)] if plate.pointed else [(last, 0), (last, height)]
+    right = (
+        [(tip - _NOTCH, 0), (tip, height / 2), (tip - _NOTCH, height)]
+        if plate.pointed
+        else [(last, 0), (last, height)]
+    )
     notch = [(section.x + _NOTCH, height / 2)] if plate.notched else []
     return [(section.x, 0.0), *right, (section.x, height), *notch]
 
