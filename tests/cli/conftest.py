@@ -44,7 +44,7 @@ def cjtool(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Run:
             code = stop.code if isinstance(stop.code, int) else int(stop.code is not None)
         out.flush()
         err.flush()
-        texts = [stream.buffer.getvalue().decode() for stream in (out, err)]  # type: ignore[attr-defined]
+        texts = [stream.buffer.getvalue().decode() for stream in (out, err)]
         return Ran(code, *texts)
 
     return run

@@ -5,10 +5,10 @@ import sys
 from pathlib import Path
 
 import pytest
+from tests.cli.conftest import Run
 
 from cjtool import __version__
 from cjtool.cli.app import COMMANDS
-from tests.cli.conftest import Run
 
 _HEAVY = ("rich", "jinja2", "babel", "graphviz", "cjtool.draw", "cjtool.report")
 
@@ -35,7 +35,11 @@ def test_help_of_each_command_ends_with_examples(cjtool: Run, verb: str) -> None
 def test_a_wrong_verb_gets_the_nearest(cjtool: Run) -> None:
     ran = cjtool("lnt journeys")
 
-    assert (ran.code, ran.out, ran.err) == (2, "", "cjtool: there is no command `lnt`; did you mean `lint`?\n")
+    assert (ran.code, ran.out, ran.err) == (
+        2,
+        "",
+        "cjtool: there is no command `lnt`; did you mean `lint`?\n",
+    )
 
 
 def test_a_wrong_option_is_a_wrong_request(cjtool: Run) -> None:
@@ -86,7 +90,12 @@ def test_version_imports_nothing_but_the_package(tmp_path: Path) -> None:
 
 def test_a_reader_that_goes_away_is_no_traceback(gallery: Path) -> None:
     piped = subprocess.run(
-        f"{sys.executable} -m cjtool schema journey | head -1", shell=True, cwd=gallery, capture_output=True, text=True, check=False
+        f"{sys.executable} -m cjtool schema journey | head -1",
+        shell=True,
+        cwd=gallery,
+        capture_output=True,
+        text=True,
+        check=False,
     )
 
     assert piped.stderr == ""

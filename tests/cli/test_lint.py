@@ -4,7 +4,6 @@ import json
 from pathlib import Path
 
 import pytest
-
 from tests.cli.conftest import Run
 
 GOOD = """cjtool: journey/v1
@@ -110,7 +109,9 @@ def test_standard_input_stands_for_its_file(cjtool: Run, tmp_path: Path) -> None
 def test_several_outputs_in_one_run(cjtool: Run, tmp_path: Path) -> None:
     (tmp_path / "a.yaml").write_text(EMPTY_STAGE)
 
-    ran = cjtool("lint a.yaml --rule empty-stage --output json=out/lint.json --output sarif=out/lint.sarif --output github")
+    ran = cjtool(
+        "lint a.yaml --rule empty-stage --output json=out/lint.json --output sarif=out/lint.sarif --output github"
+    )
 
     assert ran.out.startswith("::warning file=a.yaml,line=4,")
     assert json.loads((tmp_path / "out/lint.json").read_text())["summary"]["warnings"] == 1
@@ -127,7 +128,10 @@ def test_several_outputs_in_one_run(cjtool: Run, tmp_path: Path) -> None:
         ("lint --output json=", "`--output json=` names no file; write `--output json=FILE`"),
         ("lint --today 2026-13-01", "`2026-13-01` is not a date; write YYYY-MM-DD"),
         ("lint --select staet:future", "`staet:` selects nothing; did you mean `state:`?"),
-        ("explain missing-after-sale", "there is no rule `missing-after-sale`; did you mean `missing-after-sales`?"),
+        (
+            "explain missing-after-sale",
+            "there is no rule `missing-after-sale`; did you mean `missing-after-sales`?",
+        ),
         ("schema jorney", "there is no schema `jorney`; did you mean `journey`?"),
         ("render --view mapp", "there is no view `mapp`; did you mean `map`?"),
         ("render --language nll", "`nll` is not a language that cjtool writes; it writes en, nl, fr, de"),
@@ -135,7 +139,9 @@ def test_several_outputs_in_one_run(cjtool: Run, tmp_path: Path) -> None:
         ("list --kind personen", "`personen` is nothing to list; did you mean `personas`?"),
     ],
 )
-def test_a_wrong_request_names_the_nearest_right_one(cjtool: Run, tmp_path: Path, command: str, said: str) -> None:
+def test_a_wrong_request_names_the_nearest_right_one(
+    cjtool: Run, tmp_path: Path, command: str, said: str
+) -> None:
     (tmp_path / "a.yaml").write_text(GOOD)
 
     ran = cjtool(command)
@@ -145,7 +151,9 @@ def test_a_wrong_request_names_the_nearest_right_one(cjtool: Run, tmp_path: Path
 
 def test_select_lints_only_what_it_takes(cjtool: Run, tmp_path: Path) -> None:
     (tmp_path / "cjtool.yaml").write_text("cjtool: project/v1\n")
-    (tmp_path / "a.yaml").write_text(GOOD.replace("draft", "review").replace("    steps:", "    steps: []\n    meta:"))
+    (tmp_path / "a.yaml").write_text(
+        GOOD.replace("draft", "review").replace("    steps:", "    steps: []\n    meta:")
+    )
     (tmp_path / "b.yaml").write_text(GOOD + "tags: [library]\n")
 
     assert cjtool("lint --rule empty-stage --select tag:library").code == 0
@@ -168,7 +176,10 @@ def test_settings_of_a_project_are_checked(cjtool: Run, tmp_path: Path) -> None:
     ran = cjtool("lint")
 
     assert ran.code == 1
-    assert ran.out == "cjtool.yaml:4:5: error schema: there is no rule `emty-stage`; did you mean `empty-stage`?\n"
+    assert (
+        ran.out
+        == "cjtool.yaml:4:5: error schema: there is no rule `emty-stage`; did you mean `empty-stage`?\n"
+    )
 
 
 def test_the_gallery_is_silent(cjtool: Run, gallery: Path) -> None:

@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 from rich.cells import cell_len
-
 from tests.cli.conftest import Run
 
 
@@ -18,7 +17,9 @@ def test_list_names_journeys(cjtool: Run, gallery: Path) -> None:
     assert [row["id"] for row in json.loads(ran.out)] == ["warmtepomp", "warmtepomp-toekomst"]
 
 
-@pytest.mark.parametrize("kind", ["personas", "channels", "touchpoints", "teams", "promises", "metrics", "sources"])
+@pytest.mark.parametrize(
+    "kind", ["personas", "channels", "touchpoints", "teams", "promises", "metrics", "sources"]
+)
 def test_list_names_definitions_once(cjtool: Run, gallery: Path, kind: str) -> None:
     rows = json.loads(cjtool(f"list --kind {kind} --output json", cwd=gallery / "private-lease").out)
 
@@ -37,7 +38,9 @@ def test_refs_finds_every_use(cjtool: Run, gallery: Path) -> None:
 
 
 def test_settings_say_where_they_come_from(cjtool: Run, tmp_path: Path) -> None:
-    (tmp_path / "cjtool.yaml").write_text("cjtool: project/v1\nname: Lab\nlint:\n  rules: {empty-stage: error}\n")
+    (tmp_path / "cjtool.yaml").write_text(
+        "cjtool: project/v1\nname: Lab\nlint:\n  rules: {empty-stage: error}\n"
+    )
     (tmp_path / "a.yaml").write_text("cjtool: journey/v1\ntitle: I wait\nstages: [{name: Wait}]\n")
 
     lines = [line.split() for line in cjtool("settings a.yaml").out.splitlines()]
@@ -71,7 +74,9 @@ def test_schema_prints_what_is_committed(cjtool: Run, kind: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "path", sorted((Path(__file__).parents[2] / "journeys").glob("*/journeys/*.yaml")), ids=lambda path: path.stem
+    "path",
+    sorted((Path(__file__).parents[2] / "journeys").glob("*/journeys/*.yaml")),
+    ids=lambda path: path.stem,
 )
 def test_show_fits_eighty_columns(cjtool: Run, path: Path) -> None:
     ran = cjtool(f"show {path}")
@@ -84,7 +89,8 @@ def test_show_fits_eighty_columns(cjtool: Run, path: Path) -> None:
 def test_show_takes_ids_and_wide_names(cjtool: Run, tmp_path: Path) -> None:
     (tmp_path / "cjtool.yaml").write_text("cjtool: project/v1\nname: 图书馆\n")
     steps = "".join(
-        f"      - {{name: '{'预约图书 ' * 20}{index}', emotion: {index % 5 - 2}, channel: app}}\n" for index in range(70)
+        f"      - {{name: '{'预约图书 ' * 20}{index}', emotion: {index % 5 - 2}, channel: app}}\n"
+        for index in range(70)
     )
     text = f"cjtool: journey/v1\ntitle: {'lees' * 50}\nstages:\n  - name: a\n    steps:\n{steps}"
     (tmp_path / "boek.yaml").write_text(text)

@@ -4,7 +4,6 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-
 from tests.cli.conftest import Run
 
 STARTERS = ("retail", "service", "subscription", "citizen", "patient", "b2b")
@@ -12,7 +11,9 @@ STARTERS = ("retail", "service", "subscription", "citizen", "patient", "b2b")
 
 @pytest.mark.parametrize("starter", STARTERS)
 @pytest.mark.parametrize("language", ["en", "nl"])
-def test_init_makes_a_project_that_lints_and_builds(cjtool: Run, tmp_path: Path, starter: str, language: str) -> None:
+def test_init_makes_a_project_that_lints_and_builds(
+    cjtool: Run, tmp_path: Path, starter: str, language: str
+) -> None:
     made = cjtool(f"init work --starter {starter} --language {language}")
 
     assert made.code == 0
@@ -37,7 +38,9 @@ def test_init_overwrites_nothing(cjtool: Run, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("kind", ["persona", "channel", "touchpoint", "team", "promise", "metric", "source"])
 @pytest.mark.parametrize("language", ["en", "nl"])
-def test_new_adds_a_definition_and_keeps_the_rest(cjtool: Run, tmp_path: Path, kind: str, language: str) -> None:
+def test_new_adds_a_definition_and_keeps_the_rest(
+    cjtool: Run, tmp_path: Path, kind: str, language: str
+) -> None:
     cjtool(f"init --language {language}")
     before = {path: path.read_text("utf-8") for path in tmp_path.rglob("*.yaml")}
 
@@ -125,9 +128,13 @@ def test_build_twice_gives_the_same_bytes(cjtool: Run, gallery: Path, tmp_path: 
     for out in ("one", "two"):
         assert cjtool(f"build {gallery} -o {out} --today 2026-11-22").code == 0
 
-    files = sorted(path.relative_to(tmp_path / "one") for path in (tmp_path / "one").rglob("*") if path.is_file())
+    files = sorted(
+        path.relative_to(tmp_path / "one") for path in (tmp_path / "one").rglob("*") if path.is_file()
+    )
     assert len(files) >= 6 + 2 * 13
-    assert all((tmp_path / "one" / file).read_bytes() == (tmp_path / "two" / file).read_bytes() for file in files)
+    assert all(
+        (tmp_path / "one" / file).read_bytes() == (tmp_path / "two" / file).read_bytes() for file in files
+    )
 
 
 def test_build_check_tells_what_differs(cjtool: Run, gallery: Path, tmp_path: Path) -> None:

@@ -26,7 +26,6 @@ from cjtool.workspace import Workspace, load, read
 
 REPOSITORY = Path(__file__).parents[2]
 GALLERY = REPOSITORY / "journeys"
-GOLDEN = REPOSITORY / "tests" / "golden" / "reports"
 TODAY = date(2026, 11, 22)
 PROJECTS = sorted(path.parent.name for path in GALLERY.glob("*/cjtool.yaml"))
 
@@ -45,21 +44,6 @@ def pages(workspace: Workspace, language: str | None = None) -> dict[str, str]:
         for journey in workspace.journeys
     }
     return {"index.md": project_index(workspace, language=language), **reports}
-
-
-def test_the_pages_are_those_that_were_reviewed(gallery: Workspace) -> None:
-    folder = GOLDEN / gallery.root.name
-
-    for name, page in pages(gallery).items():
-        same(folder / name, page)
-
-
-def same(golden: Path, page: str) -> None:
-    """Compare with a file that a person can open; `CJTOOL_GOLDEN=write` writes it anew, for the diff to be read."""
-    if os.environ.get("CJTOOL_GOLDEN") == "write":
-        golden.parent.mkdir(parents=True, exist_ok=True)
-        golden.write_text(page, encoding="utf-8")
-    assert golden.read_text(encoding="utf-8") == page
 
 
 def test_every_link_leads_to_a_place_and_every_place_is_one(
@@ -105,7 +89,9 @@ def test_the_same_input_gives_the_same_bytes(gallery: Workspace) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.skipif(shutil.which("pandoc") is None, reason="pandoc is not installed")
+@pytest.mark.skipif(
+    shutil.which("pandoc") is None and "CI" not in os.environ, reason="pandoc is not installed"
+)
 def test_pandoc_sees_every_row_and_every_link(gallery: Workspace, read_back: Callable[[str], Any]) -> None:
     for page in pages(gallery).values():
         command = ["pandoc", "-f", "gfm", "-t", "html", "--wrap=none"]

@@ -1,6 +1,5 @@
 """`cjtool init`."""
 
-import json
 from pathlib import Path
 from typing import Annotated
 
@@ -16,7 +15,6 @@ from cjtool.workspace.files import SETTINGS
 EXAMPLES = ("init my-journeys", "init klantreizen --starter subscription --language nl")
 _STARTERS = ("retail", "service", "subscription", "citizen", "patient", "b2b")
 _LANGUAGES = ("en", "nl")
-_SCHEMAS = ("journey", "library", "project")
 
 
 def run(
@@ -40,7 +38,7 @@ def run(
 
 def _files(starter: str, language: str) -> dict[str, str]:
     """What a new project holds, by path."""
-    from cjtool.model.schema import schema
+    from cjtool.model.schema import KINDS, text
 
     source = folder("starters") / starter / language
     common = folder("starters") / "common"
@@ -49,10 +47,8 @@ def _files(starter: str, language: str) -> dict[str, str]:
     files["README.md"] = (common / f"README.{language}.md").read_text("utf-8")
     files[".gitignore"] = (common / "gitignore").read_text("utf-8")
     files[".github/workflows/journeys.yml"] = (common / "ci.yml").read_text("utf-8")
-    for kind in _SCHEMAS:
-        files[f".cjtool/schemas/{kind}.schema.json"] = (
-            json.dumps(schema(kind), indent=2, ensure_ascii=False) + "\n"
-        )  # type: ignore[arg-type]
+    for kind in KINDS:
+        files[f".cjtool/schemas/{kind}.schema.json"] = text(kind)
     return files
 
 

@@ -64,7 +64,7 @@ def _head(journey: Journey, workspace: Workspace, width: int, signs: Signs, tabl
     yield from _wrapped(journey.title, width, "", "bold")
     known = definitions(journey, workspace)
     facts = [
-        workspace.name,
+        *([workspace.name] if workspace.name else []),
         table.states[journey.state],
         table.levels[journey.level],
         table.statuses[journey.status],
@@ -96,7 +96,7 @@ def _curve(journey: Journey, width: int, signs: Signs) -> Iterator[Text]:
 def _cell(step: Step, level: float, pace: int, signs: Signs, *, last: bool) -> Text:
     ground = signs.zero if level == 0 else " "
     cell = Text(ground * (pace - (pace // 2 if last else 0)), style="dim")
-    if step.emotion is not None and min(_ROWS, key=lambda row: abs(row - step.emotion)) == level:
+    if step.emotion is not None and round(step.emotion * 2) / 2 == level:
         sign = signs.moment if step.moment_of_truth else signs.dot
         middle = max(0, (pace - 1) // 2)
         return (

@@ -34,7 +34,10 @@ def _journey(
     own = tuple(each for each in findings if each.span.path == path)
     scene = draw("map", journey, workspace, language=spoken)
     yield home / "map.svg", svg.render(scene, language=spoken or language(journey, workspace))
-    yield home / "report.md", journey_report(journey, workspace, diagnostics=own, language=spoken)
+    yield (
+        home / "report.md",
+        journey_report(journey, workspace, diagnostics=own, index_path="../index.md", language=spoken),
+    )
 
 
 def _folders(workspaces: tuple[Workspace, ...]) -> list[PurePosixPath]:

@@ -57,7 +57,7 @@ def page(subject: Subject, most: int = MOST) -> Scene:
         groups.append(Group(band.shapes, subject.words.map.legend, y=y))
         y += band.height
     journey = subject.journey
-    title = f"{journey.title} – {subject.workspace.name}"
+    title = " – ".join(filter(None, (journey.title, subject.workspace.name)))
     return Scene(rows[0].width, y + _FOOT, title, _description(subject), tuple(groups))
 
 

@@ -13,6 +13,7 @@ from math import ceil, floor
 
 from cjtool.draw.assets import Face
 from cjtool.draw.assets.measures import extends, is_regional, is_selector, measures, stepper
+from cjtool.draw.hyphenation import positions
 
 SPARE = 0.02
 """The share of a line that wrapping keeps free, for renderers that round advances."""
@@ -33,7 +34,7 @@ _SYLLABLE = re.compile(
 )
 """Where a syllable may start: consonants that Germanic and Romance words begin with, then a vowel."""
 
-_INSIDE_WORD, _INSIDE_SYLLABLE = 9, 36
+_INSIDE_WORD, _INSIDE_SYLLABLE, _AGAINST_LANGUAGE = 9, 36, 150
 """What such breaks cost, in hundredths of the square of an empty line."""
 
 
@@ -97,16 +98,18 @@ def wrap(
     *,
     letter_spacing: float = 0,
     newlines: bool = False,
+    language: str = "",
 ) -> tuple[str, ...]:
     """The text as few lines, evenly filled, none wider than 98 % of `max_width` points.
 
-    Breaks at spaces (not after a currency sign), soft hyphens, and after hyphens and slashes between letters; inside a word only when
-    the word alone is too wide. `newlines` keeps the breaks that the text has. Blank text has no lines.
+    Breaks at spaces (not after a currency sign), soft hyphens, and after hyphens and slashes between letters;
+    inside a word only when the word alone is too wide, where its `language` breaks it if that is enough.
+    `newlines` keeps the breaks that the text has. Blank text has no lines.
     """
     parts = text.splitlines() if newlines else [text]
     limit = floor(max_width * (1 - SPARE) * 1000 / size)
     spacing = ceil(letter_spacing * 1000 / size)
-    return tuple(line for part in parts for line in _wrap(_collapse(part), limit, face, spacing))
+    return tuple(line for part in parts for line in _wrap(_collapse(part), limit, face, spacing, language))
 
 
 @lru_cache(maxsize=65536)
@@ -170,13 +173,13 @@ class _Measured:
         return stepper(self.face)(self.text[each.end - 1], each.hyphen) + self.spacing
 
 
-def _wrap(marked: str, limit: int, face: Face, spacing: int) -> tuple[str, ...]:
+def _wrap(marked: str, limit: int, face: Face, spacing: int, language: str) -> tuple[str, ...]:
     text = _MARKS.sub("", marked)
     ends = _ends(text, face, spacing)
     if ends[-1] <= limit:
         return (text,) if text else ()
     line = _Measured(text, ends, face, spacing)
-    breaks = list(_with_forced(line, _breaks(marked, len(text)), limit))
+    breaks = list(_with_forced(line, _breaks(marked, len(text)), limit, language))
     return tuple(_lines(text, breaks, _best(line, breaks, limit)))
 
 
@@ -199,26 +202,30 @@ def _breaks(marked: str, length: int) -> Iterator[_Break]:
     yield _Break(length, length)
 
 
-def _with_forced(line: _Measured, breaks: Iterable[_Break], limit: int) -> Iterator[_Break]:
+def _with_forced(line: _Measured, breaks: Iterable[_Break], limit: int, language: str) -> Iterator[_Break]:
     """The text's own breaks, and those that a word wider than a line needs."""
     start = 0
     for own in breaks:
         if own.end > start:
             near = line.ends[own.end] - line.ends[start] > limit - _NEAR
             if near and line.end(own) - line.start(start) > limit:
-                yield from _forced(line.text, start, own.end, limit)
+                yield from _forced(line.text, start, own.end, limit, language)
             yield own
             start = own.start
 
 
-def _forced(text: str, start: int, end: int, limit: int) -> Iterator[_Break]:
+def _forced(text: str, start: int, end: int, limit: int, language: str) -> Iterator[_Break]:
     """A break between any two characters as a reader sees them, with a hyphen between letters."""
     roomy = limit > _ROOMY and end - start >= 6
     inside = range(start + 3, end - 2) if roomy else range(start + 1, end)
+    known = positions(text[start:end], language)
     for at in inside:
         if not _is_joined(text, at):
             letters = _is_cased(text[at - 1]) and _is_cased(text[at]) and limit > _NARROW
-            price = _INSIDE_WORD if _SYLLABLE.match(text, at) else _INSIDE_SYLLABLE
+            if known:
+                price = _INSIDE_WORD if at - start in known else _AGAINST_LANGUAGE
+            else:
+                price = _INSIDE_WORD if _SYLLABLE.match(text, at) else _INSIDE_SYLLABLE
             yield _Break(at, at, "-" if letters else "", price)
 
 

@@ -1,7 +1,9 @@
 """Sizes of text, and lines of it set on the page."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 
 from cjtool.draw import text
@@ -39,9 +41,22 @@ MEASURE = 420
 """Lines longer than this are hard to read."""
 
 
+_SPOKEN: ContextVar[str] = ContextVar("spoken", default="")
+
+
+@contextmanager
+def speaking(language: str) -> Iterator[None]:
+    """Break words as a language does, for as long as one picture is set."""
+    token = _SPOKEN.set(language)
+    try:
+        yield
+    finally:
+        _SPOKEN.reset(token)
+
+
 def wrap(written: str, width: float, style: Style) -> tuple[str, ...]:
     """The lines of a text in a column of `width` points."""
-    return text.wrap(written, min(width, MEASURE), style.size, style.face)
+    return text.wrap(written, min(width, MEASURE), style.size, style.face, language=_SPOKEN.get())
 
 
 def width(written: str, style: Style) -> float:

@@ -1,17 +1,7 @@
 """What a user may write, as frozen Pydantic models. A key is an attribute with a docstring."""
 
-from cjtool.model.journey import (
-    Branch,
-    Feedback,
-    Gain,
-    Journey,
-    Opportunity,
-    Pain,
-    Reading,
-    Stage,
-    Step,
-    steps,
-)
+from cjtool.model.insight import Feedback, Gain, Opportunity, Pain, Reading
+from cjtool.model.journey import Branch, Journey, Stage, Step, steps
 from cjtool.model.library import (
     SECTIONS,
     Channel,

@@ -1,30 +1,24 @@
 """A customer journey: stages, steps, and what was learned at each."""
 
-from typing import Annotated, Literal, Self
+from typing import Annotated, Literal
 
-from pydantic import Field, model_validator
-from pydantic_core import PydanticCustomError
+from pydantic import Field
 
+from cjtool.model.insight import Feedback, Gain, Opportunity, Pain, Reading
 from cjtool.model.library import Sections
 from cjtool.model.node import Node
 from cjtool.model.values import (
     ENDING,
     ChannelRef,
-    Count,
     Date,
     Device,
     DurationText,
     Emotion,
     FrequencyText,
-    Grade,
     Id,
     JourneyRef,
     Language,
     Many,
-    MetricKind,
-    MetricRef,
-    Number,
-    PainRef,
     PersonaRef,
     Phase,
     PromiseRef,
@@ -37,113 +31,6 @@ from cjtool.model.values import (
     late,
     short,
 )
-
-
-class Pain(Node):
-    """Something that hurts the customer."""
-
-    text: Text
-    """What hurts, in one line."""
-    id: Id = ""
-    """Default: made from the text."""
-    severity: Grade | None = None
-    """How much it hurts."""
-    share: Share | None = None
-    """The share of customers that it hurts, from 0 to 1."""
-    sources: Many[SourceRef] = ()
-    """What this pain rests on."""
-    accepted: Text | None = None
-    """Why nothing is done about it."""
-
-
-class Gain(Node):
-    """Something that pleases the customer."""
-
-    text: Text
-    """What pleases, in one line."""
-    sources: Many[SourceRef] = ()
-    """What this gain rests on."""
-
-
-class Opportunity(Node):
-    """A way to make the journey better."""
-
-    title: Text
-    """What would be done, in one line."""
-    id: Id = ""
-    """Default: made from the title."""
-    addresses: Many[PainRef] = ()
-    """The pains that it takes away; default: those of the step or stage that it stands on."""
-    impact: Grade | None = None
-    """What it does for the customer."""
-    effort: Grade | None = None
-    """What it takes."""
-    value: Number | None = None
-    """What it brings in a year, in the project's currency."""
-    cost: Number | None = None
-    """What it costs once, in the project's currency."""
-    metric: MetricRef | None = None
-    """The metric that it should move."""
-    owner: TeamRef | None = None
-    """The team that does it."""
-    due: Date | None = None
-    """When it should be done."""
-    status: Literal["idea", "planned", "in-progress", "done", "rejected"] = "idea"
-    """How far it is."""
-
-
-class Reading(Node):
-    """A metric's reading; without a value it is planned. Names a metric, or states one that is used once."""
-
-    metric: MetricRef | None = None
-    """A metric of the library, or `nps`, `csat`, `ces`."""
-    name: Text | None = None
-    """The name of a metric that is used only here, in place of `metric`."""
-    kind: MetricKind | None = None
-    """Its kind."""
-    unit: Text | None = None
-    """Its unit."""
-    better: Literal["higher", "lower"] | None = None
-    """The direction that is good."""
-    value: Number | None = None
-    """What was measured."""
-    target: Number | None = None
-    """What it should be."""
-    baseline: Number | None = None
-    """What it was at the start."""
-    n: Count | None = None
-    """How many answers or cases it rests on."""
-    date: Date | None = None
-    """When it was measured."""
-    source: SourceRef | None = None
-    """Where it comes from."""
-
-    @model_validator(mode="after")
-    def _one_metric(self) -> Self:
-        if self.metric is None and self.name is None:
-            raise PydanticCustomError(
-                "reading", "a reading that names no metric", {"hint": "give `metric`, or `name`"}
-            )
-        if self.metric is not None and (self.name or self.kind or self.unit or self.better):
-            raise PydanticCustomError(
-                "reading",
-                "a reading with both `metric` and a definition of its own",
-                {"hint": "`name`, `kind`, `unit` and `better` belong to the metric's definition"},
-            )
-        return self
-
-
-class Feedback(Node):
-    """Where the customer is asked, and who follows up."""
-
-    metric: MetricRef | None = None
-    """What is measured."""
-    question: Text | None = None
-    """What is asked."""
-    owner: TeamRef | None = None
-    """The team that follows up."""
-    within: DurationText | None = None
-    """How soon it follows up."""
 
 
 class Branch(Node):

@@ -52,7 +52,7 @@ def project_facts(workspace: Workspace, words: Words, diagnostics: Iterable[Diag
     entries = portfolio(workspace, words, listed)
     names = {journey.id: names_in(journey, workspace, words) for journey in workspace.journeys}
     return ProjectFacts(
-        name=workspace.name,
+        name=workspace.name or ", ".join(journey.title for journey in workspace.journeys),
         tone=workspace.project.tone,
         entries=entries,
         phases=phases_met(entries),

@@ -129,5 +129,7 @@ class Workspace:
 
     @property
     def name(self) -> str:
-        """The project's name, else its folder's."""
-        return self.project.name or self.root.resolve().name
+        """The project's name, else its folder's; empty for a journey that stands alone."""
+        if self.project.name or not any(file.root is self.project for file in self.files):
+            return self.project.name or ""
+        return self.root.resolve().name

@@ -3,9 +3,11 @@
 from collections.abc import Callable, Sequence
 from importlib import import_module
 
+from cjtool.draw import typeset
 from cjtool.draw.scene import Scene
 from cjtool.model import Journey
 from cjtool.workspace import Workspace
+from cjtool.workspace import language as language_of
 
 VIEWS = {"map": "map"}
 
@@ -24,4 +26,5 @@ def draw(
     of the project's `map.lanes`.
     """
     drawn: Callable[..., Scene] = import_module(f"cjtool.draw.views.{VIEWS[view]}").draw
-    return drawn(journey, workspace, language=language, lanes=lanes)
+    with typeset.speaking(language_of(journey, workspace)):
+        return drawn(journey, workspace, language=language, lanes=lanes)

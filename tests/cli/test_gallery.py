@@ -1,0 +1,43 @@
+"""The gallery's maps, reports and indexes, as files that a person can open: `docs/gallery`."""
+
+from pathlib import Path
+
+from tests.cli.conftest import REPOSITORY, Run
+
+
+def test_the_gallery_is_as_it_was_reviewed(cjtool: Run) -> None:
+    """`just generate` makes it anew, for the difference to be looked at."""
+    ran = cjtool("build journeys -o docs/gallery --today 2026-11-22 --check", cwd=REPOSITORY)
+
+    assert (ran.code, ran.out) == (0, "")
+
+
+def test_the_first_journey_of_the_readme_is_as_it_says(cjtool: Run) -> None:
+    readme = (REPOSITORY / "README.md").read_text("utf-8")
+    first = REPOSITORY / "docs" / "first"
+
+    linted = cjtool("lint docs/first/eat-out.yaml", cwd=REPOSITORY)
+    drawn = cjtool("render docs/first/eat-out.yaml -o -", cwd=REPOSITORY)
+
+    assert (first / "eat-out.yaml").read_text("utf-8") in readme
+    assert f"```\n{linted.out}```" in readme
+    assert drawn.out == (first / "eat-out.svg").read_text("utf-8")
+
+
+def test_what_ci_runs_is_what_the_readme_says() -> None:
+    script = (REPOSITORY / ".ci" / "run").read_text("utf-8")
+
+    assert "<!-- tests -->" in script
+    assert "<!-- tests -->\n```sh\n" in (REPOSITORY / "README.md").read_text("utf-8")
+
+
+def test_every_relative_link_of_the_guides_leads_somewhere() -> None:
+    import re
+
+    for page in (
+        REPOSITORY / "README.md",
+        REPOSITORY / "CONTRIBUTING.md",
+        *(REPOSITORY / "docs").glob("*.md"),
+    ):
+        for target in re.findall(r"\]\(([^)#:]+)\)", page.read_text("utf-8")):
+            assert (page.parent / Path(target)).exists(), f"{page.name}: {target}"
