@@ -15,7 +15,7 @@ layers:
     .venv/bin/lint-imports
 
 tests:
-    {{python}} -m pytest --cov
+    {{python}} -m pytest --cov -n auto
 
 # Generated files are as their sources say
 fresh:
