@@ -83,11 +83,11 @@ def test_messages_are_plain_sentences(path: Path) -> None:
 
 
 def test_a_broken_file_is_told_in_no_time() -> None:
-    before = time.perf_counter()
+    before = time.process_time()
     for path in FILES:
         problems(path)
 
-    assert time.perf_counter() - before < 0.05 * len(FILES)
+    assert time.process_time() - before < 0.05 * len(FILES)
 
 
 def assert_quotes_its_text(span: Span) -> None:

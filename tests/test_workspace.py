@@ -64,6 +64,17 @@ def test_the_same_id_twice_shows_both_places() -> None:
     )
 
 
+def test_a_journey_whose_id_is_taken_is_checked_all_the_same() -> None:
+    define = "define: {teams: {shop: {name: Shop}}}\n"
+    second = HEAD + "id: buy\nowner: shop\nbased_on: nowhere\n" + define + STAGES
+
+    assert [line.split(";")[0] for line in told({"buy.yaml": HEAD + STAGES, "two.yaml": second})] == [
+        "two.yaml:3:5 duplicate-id: two journeys have the id `buy`",
+        "two.yaml:5:11 schema: `based_on` on a current journey",
+        "two.yaml:5:11 unknown-reference: there is no journey `nowhere`",
+    ]
+
+
 def test_what_a_journey_defines_may_not_be_in_its_project() -> None:
     files = {
         "cjtool.yaml": PROJECT + "teams: {sales: {name: A}}\n",

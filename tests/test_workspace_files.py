@@ -2,6 +2,7 @@
 
 import os
 import socket
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -190,12 +191,21 @@ def test_a_folder_that_cannot_be_listed_is_told(here: Path) -> None:
     assert [type(error) for error in refused] == [FileNotFoundError]
 
 
-def test_folders_may_be_deeper_than_the_stack(here: Path) -> None:
-    for _ in range(1_200):
-        Path("d").mkdir()
-        os.chdir("d")
-    Path("x.yaml").write_text(JOURNEY, encoding="utf-8")
-    os.chdir(here)
+@pytest.fixture
+def deepest(here: Path) -> Iterator[Path]:
+    """A folder deeper than the stack, gone afterwards: pytest clears old folders recursively."""
+    chain = ["/".join("d" * depth) for depth in range(1, 1_201)]
+    for folder in chain:
+        os.mkdir(folder)
+    yield Path(chain[-1])
+    for file in Path(chain[-1]).iterdir():
+        file.unlink()
+    for folder in reversed(chain):
+        os.rmdir(folder)
+
+
+def test_folders_may_be_deeper_than_the_stack(deepest: Path) -> None:
+    (deepest / "x.yaml").write_text(JOURNEY, encoding="utf-8")
 
     assert [len(files) for files in names(read(["."], TODAY))] == [1]
 

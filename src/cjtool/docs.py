@@ -1,6 +1,10 @@
-"""The pages that are made from the code: one for each rule, an index, the schemas. Run as `python -m cjtool.docs`."""
+"""The pages that are made from the code: one for each rule, an index, the schemas.
+
+`python -m cjtool.docs` writes them; with `--check` it fails when they are not fresh.
+"""
 
 import re
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from textwrap import indent
@@ -55,17 +59,35 @@ def pages() -> dict[str, str]:
     return made | {f"schemas/{kind}.schema.json": schema.text(kind) for kind in schema.KINDS}
 
 
+def stale(root: Path) -> dict[Path, str | None]:
+    """What is not fresh below a repository's root, with the text it should have; None for a page whose rule is gone."""
+    made: dict[Path, str | None] = {root / name: text for name, text in pages().items()}
+    gone = dict.fromkeys(path for path in (root / "docs" / "rules").glob("*.md") if path not in made)
+    return gone | {path: text for path, text in made.items() if not path.exists() or _read(path) != text}
+
+
 def write(root: Path) -> None:
     """Write what has changed below a repository's root; take away pages of rules that are gone."""
-    made = pages()
-    for name, text in made.items():
-        path = root / name
-        if not path.exists() or path.read_text(encoding="utf-8") != text:
+    for path, text in stale(root).items():
+        if text is None:
+            path.unlink()
+        else:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8", newline="\n")
-    for path in (root / "docs" / "rules").glob("*.md"):
-        if f"docs/rules/{path.name}" not in made:
-            path.unlink()
+
+
+def _read(path: Path) -> str:
+    return path.read_text(encoding="utf-8")
+
+
+def _main(arguments: list[str]) -> int:
+    root = Path.cwd()
+    if arguments != ["--check"]:
+        write(root)
+        return 0
+    found = sorted(path.relative_to(root).as_posix() for path in stale(root))
+    sys.stdout.write("".join(f"{name}: not fresh; run `python -m cjtool.docs`\n" for name in found))
+    return 1 if found else 0
 
 
 def _body(rule: Rule) -> Iterator[str]:
@@ -86,4 +108,4 @@ def _output(rule: Rule, found: Example) -> str:
 
 
 if __name__ == "__main__":
-    write(Path.cwd())
+    sys.exit(_main(sys.argv[1:]))

@@ -1,5 +1,6 @@
 """The command line as a whole."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -9,6 +10,7 @@ from tests.cli.conftest import Run
 
 from cjtool import __version__
 from cjtool.cli.app import COMMANDS
+from cjtool.cli.shell import guarded
 
 _HEAVY = ("rich", "jinja2", "babel", "graphviz", "cjtool.draw", "cjtool.report")
 
@@ -88,14 +90,48 @@ def test_version_imports_nothing_but_the_package(tmp_path: Path) -> None:
     assert {"typer", "pydantic", "yaml"} & loaded == set()
 
 
-def test_a_reader_that_goes_away_is_no_traceback(gallery: Path) -> None:
-    piped = subprocess.run(
-        f"{sys.executable} -m cjtool schema journey | head -1",
-        shell=True,
-        cwd=gallery,
-        capture_output=True,
-        text=True,
-        check=False,
+@pytest.mark.parametrize(
+    "command", ["schema journey", "rules", "lint gap.yaml", "lint gap.yaml --output full"]
+)
+def test_a_reader_that_goes_away_is_no_traceback(tmp_path: Path, command: str) -> None:
+    (tmp_path / "gap.yaml").write_text("cjtool: journey/v1\ntitle: x\nstages: [{name: A}]\n")
+    reader, writer = os.pipe()
+    os.close(reader)
+
+    ran = subprocess.run(
+        [sys.executable, "-m", "cjtool", *command.split()],
+        cwd=tmp_path, stdout=writer, stderr=subprocess.PIPE, text=True, check=False,
+    )  # fmt: skip
+    os.close(writer)
+
+    assert ran.stderr == ""
+    assert ran.returncode in {1, 141}  # Click says 1, we say what the shell says
+
+
+def test_who_stops_a_command_gets_no_traceback() -> None:
+    def stop() -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(SystemExit) as stopped:
+        guarded(stop)
+
+    assert stopped.value.code == 130
+
+
+@pytest.mark.parametrize("command", ["lint .", "list ."])
+def test_without_libyaml_nothing_is_read_the_slow_way(tmp_path: Path, command: str) -> None:
+    script = f"""
+import sys
+sys.modules["yaml._yaml"] = None
+sys.argv = ["cjtool", *{command.split()!r}]
+from cjtool.__main__ import main
+main()
+"""
+
+    ran = subprocess.run(
+        [sys.executable, "-c", script], cwd=tmp_path, capture_output=True, text=True, check=False
     )
 
-    assert piped.stderr == ""
+    assert (ran.returncode, ran.stdout) == (2, "")
+    assert ran.stderr.startswith("cjtool: PyYAML was built without libyaml; install its wheel (`pip install ")
+    assert len(ran.stderr.splitlines()) == 1

@@ -1,7 +1,9 @@
 """The gallery's maps, reports and indexes, as files that a person can open: `docs/gallery`."""
 
+import re
 from pathlib import Path
 
+import pytest
 from tests.cli.conftest import REPOSITORY, Run
 
 
@@ -24,6 +26,19 @@ def test_the_first_journey_of_the_readme_is_as_it_says(cjtool: Run) -> None:
     assert drawn.out == (first / "eat-out.svg").read_text("utf-8")
 
 
+@pytest.mark.parametrize("output", ["full", "concise"])
+def test_the_guide_to_outputs_shows_what_is_written(
+    cjtool: Run, monkeypatch: pytest.MonkeyPatch, output: str
+) -> None:
+    monkeypatch.setenv("COLUMNS", "100")
+
+    ran = cjtool(
+        f"lint docs/first/eat-out.yaml --rule low-emotion-without-pain --output {output}", cwd=REPOSITORY
+    )
+
+    assert f"```text\n{ran.out}```" in (REPOSITORY / "docs" / "outputs.md").read_text("utf-8")
+
+
 def test_what_ci_runs_is_what_the_readme_says() -> None:
     script = (REPOSITORY / ".ci" / "run").read_text("utf-8")
 
@@ -32,8 +47,6 @@ def test_what_ci_runs_is_what_the_readme_says() -> None:
 
 
 def test_every_relative_link_of_the_guides_leads_somewhere() -> None:
-    import re
-
     for page in (
         REPOSITORY / "README.md",
         REPOSITORY / "CONTRIBUTING.md",

@@ -106,6 +106,21 @@ def test_standard_input_stands_for_its_file(cjtool: Run, tmp_path: Path) -> None
     assert (ran.code, ran.out.split(": ")[0]) == (1, "a.yaml:4:11")
 
 
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        (GOOD.encode("utf-16"), "<stdin>:1:1: error yaml-syntax: the file is UTF-16; save it as UTF-8\n"),
+        (b"# caf\xe9\n" + GOOD.encode(), "<stdin>:1:6: error yaml-syntax: the file is not UTF-8: byte 0xE9; save it as UTF-8\n"),
+        (GOOD.encode() + b"#" * 5_000_000, "<stdin>:1:1: error yaml-syntax: the file is larger than 5 MB; split it\n"),
+    ],
+    ids=["utf-16", "latin-1", "too large"],
+)  # fmt: skip
+def test_standard_input_that_cannot_be_read_is_not_valid(cjtool: Run, given: bytes, said: str) -> None:
+    ran = cjtool("validate -", stdin=given)
+
+    assert (ran.code, ran.out) == (1, said)
+
+
 def test_several_outputs_in_one_run(cjtool: Run, tmp_path: Path) -> None:
     (tmp_path / "a.yaml").write_text(EMPTY_STAGE)
 
@@ -124,9 +139,11 @@ def test_several_outputs_in_one_run(cjtool: Run, tmp_path: Path) -> None:
         ("lint --rule empty-stagge", "there is no rule `empty-stagge`; did you mean `empty-stage`?"),
         ("lint --skip-rule lens:cxx", "there is no rule `lens:cxx`; did you mean `lens:cx`?"),
         ("lint --fail-on warn", "`--fail-on warn` is no severity; did you mean `warning`?"),
+        ("lint --min-severity never", "`--min-severity never` is no severity; use error, warning, info"),
         ("lint --output sariff", "there is no format `sariff`; did you mean `sarif`?"),
         ("lint --output json=", "`--output json=` names no file; write `--output json=FILE`"),
         ("lint --today 2026-13-01", "`2026-13-01` is not a date; write YYYY-MM-DD"),
+        ("lint --today 2026-W01-1", "`2026-W01-1` is not a date; write YYYY-MM-DD"),
         ("lint --select staet:future", "`staet:` selects nothing; did you mean `state:`?"),
         (
             "explain missing-after-sale",

@@ -1,10 +1,12 @@
 """The committed pages are those that the rules make."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
-from cjtool.docs import explanation, page, pages, write
+from cjtool.docs import explanation, page, pages, stale, write
 from cjtool.lint import Rule, rules
 
 ROOT = Path(__file__).parents[2]
@@ -35,6 +37,26 @@ def test_pages_are_written_once_and_old_ones_go(tmp_path: Path) -> None:
 
     assert {path: path.stat().st_mtime_ns for path in tmp_path.rglob("*.*")} == before
     assert not gone.exists()
+
+
+def test_a_check_names_what_is_not_fresh_and_writes_nothing(tmp_path: Path) -> None:
+    write(tmp_path)
+    (tmp_path / "docs/rules/index.md").write_text("old", encoding="utf-8")
+    (tmp_path / "docs/rules/no-such-rule.md").write_text("old", encoding="utf-8")
+    (tmp_path / "schemas/library.schema.json").unlink()
+    command = [sys.executable, "-m", "cjtool.docs", "--check"]
+
+    checked = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+
+    assert checked.returncode == 1
+    assert [line.partition(":")[0] for line in checked.stdout.splitlines()] == [
+        "docs/rules/index.md",
+        "docs/rules/no-such-rule.md",
+        "schemas/library.schema.json",
+    ]
+    assert (tmp_path / "docs/rules/index.md").read_text(encoding="utf-8") == "old"
+    write(tmp_path)
+    assert stale(tmp_path) == {}
 
 
 @each_rule

@@ -7,6 +7,7 @@ from datetime import date
 from html.parser import HTMLParser
 from pathlib import Path
 
+import cmarkgfm
 import pytest
 from markdown_it import MarkdownIt
 
@@ -44,7 +45,6 @@ class Page(HTMLParser):
 
 def by_github(markdown: str) -> Page:
     """As GitHub reads it: tables, strikethrough, and addresses that become links by themselves."""
-    cmarkgfm = pytest.importorskip("cmarkgfm")
     options = cmarkgfm.cmark.Options.CMARK_OPT_UNSAFE
     return _read(cmarkgfm.github_flavored_markdown_to_html(markdown, options))
 

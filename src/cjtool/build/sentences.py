@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 
 from pydantic_core import ErrorDetails
 
-from cjtool.build.shape import data_at, homes, keys_of, model_at, name_of
+from cjtool.build.shape import SHORT, data_at, homes, keys_of, model_at, name_of
 from cjtool.document import Data, Path
 from cjtool.model import Node
 from cjtool.words import nearest
@@ -18,7 +18,6 @@ Sentence: TypeAlias = tuple[Path, Literal["value", "key", "missing"], str, str]
 
 _KEYS_TO_LIST = 12
 _NUMBER = re.compile(r"[-+]?[0-9]{1,15}(\.[0-9]{1,15})?")
-_SHORT = {"Pain", "Gain", "Opportunity", "Reading", "Branch"}
 _PATTERNS = {
     "a-z0-9": "an id has only `a-z`, `0-9` and single hyphens between them, such as `first-visit`",
     "0-9a-fA-F": "a colour is written as `#RRGGBB`, in quotes",
@@ -186,7 +185,7 @@ def _literal(case: Case) -> Sentence:
 
 def _object(case: Case) -> Sentence:
     model = model_at(case.model, case.path)
-    if model is not None and model.__name__ in _SHORT:
+    if model in SHORT:
         return case.value(f"{case.shown} where text or an object is expected")
     expected = f"an object with the keys of {name_of(model)}" if model else "an object"
     return case.value(f"{case.shown} where {expected} is expected", "write its keys on lines below, indented")

@@ -4,8 +4,16 @@ from functools import cache
 from typing import Any, get_args
 
 from cjtool.document import Data, Path
-from cjtool.model import Journey, LibraryFile, Node, Project
+from cjtool.model import Branch, Gain, Journey, LibraryFile, Node, Opportunity, Pain, Project, Reading
 
+SHORT: dict[type[Node], str] = {
+    Pain: "text",
+    Gain: "text",
+    Opportunity: "title",
+    Reading: "metric",
+    Branch: "to",
+}
+"""The key that text alone stands for, in place of an object."""
 _NAMES = {
     "Journey": "a journey", "LibraryFile": "a library", "Project": "a project", "Sections": "`define`",
     "SourceOfInsight": "a source", "Reading": "a metric reading", "Opportunity": "an opportunity",

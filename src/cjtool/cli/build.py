@@ -10,7 +10,8 @@ import typer
 from cjtool.cli import options
 from cjtool.cli.outputs import Output, emit
 from cjtool.cli.products import products
-from cjtool.cli.reading import EXIT_FINDINGS, day, journeys, reading, say
+from cjtool.cli.reading import day, journeys, reading, say
+from cjtool.cli.shell import EXIT_FINDINGS
 from cjtool.cli.terminal import progress
 from cjtool.cli.write import write
 from cjtool.lint import fails, lint, rules

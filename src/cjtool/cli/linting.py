@@ -9,14 +9,15 @@ from pathlib import Path
 
 from cjtool.cli.outputs import emit
 from cjtool.cli.outputs import outputs as wanted_outputs
-from cjtool.cli.reading import EXIT_FINDINGS, EXIT_REQUEST, day, nothing, reading
+from cjtool.cli.reading import day, nothing, reading
+from cjtool.cli.shell import EXIT_FINDINGS, EXIT_REQUEST
 from cjtool.diagnostic import Severity
 from cjtool.lint import Lens, Outcome, Rule, fails, lint, rules
 from cjtool.words.nearest import nearest
 from cjtool.workspace import Reading, RequestError
 from cjtool.workspace import select as select_journeys
 
-_LEVELS = ("error", "warning", "info", "never")
+_SEVERITIES = ("error", "warning", "info")
 
 
 def lint_files(
@@ -35,8 +36,8 @@ def lint_files(
     verbose: bool = False,
 ) -> int:
     """Lint, write the outcome where it is asked for, and return the exit code."""
-    level = _level(fail_on, "--fail-on")
-    hidden_below = _level(min_severity, "--min-severity")
+    level = _level(fail_on, "--fail-on", (*_SEVERITIES, "never"))
+    hidden_below = _level(min_severity, "--min-severity", _SEVERITIES)
     places = wanted_outputs(outputs)
     chosen = _rules(rules(), rule, skip_rule)
     found = reading(paths, day(today), stdin_name=stdin_filename, verbose=verbose, allow_empty=allow_empty)
@@ -48,13 +49,13 @@ def lint_files(
     return EXIT_FINDINGS if fails(outcome, level) else 0
 
 
-def _level(text: str | None, option: str) -> str | None:
-    if text is None or text in _LEVELS:
+def _level(text: str | None, option: str, known: tuple[str, ...]) -> str | None:
+    if text is None or text in known:
         return text
-    close = nearest(text, _LEVELS)
+    close = nearest(text, known)
     raise RequestError(
         f"`{option} {text}` is no severity",
-        f"did you mean `{close}`?" if close else "use " + ", ".join(_LEVELS),
+        f"did you mean `{close}`?" if close else "use " + ", ".join(known),
     )
 
 
@@ -92,7 +93,5 @@ def _targets(
 def _visible(outcome: Outcome, least: str | None) -> Outcome:
     if least is None:
         return outcome
-    shown = (
-        each for each in outcome.diagnostics if least != "never" and each.severity >= Severity[least.upper()]
-    )
+    shown = (each for each in outcome.diagnostics if each.severity >= Severity[least.upper()])
     return replace(outcome, diagnostics=tuple(shown))

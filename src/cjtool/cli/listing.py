@@ -10,7 +10,7 @@ import typer
 from cjtool.cli import options
 from cjtool.cli.reading import day, journeys, reading
 from cjtool.cli.table import table
-from cjtool.model import SECTIONS, Journey, steps
+from cjtool.model import SECTIONS, Journey, Node, steps
 from cjtool.words.nearest import nearest
 from cjtool.workspace import RequestError, Workspace, definitions
 
@@ -68,20 +68,15 @@ def _journeys(picked: Iterable[tuple[Workspace, Journey]]) -> Iterable[dict[str,
 
 
 def _definitions(picked: Iterable[tuple[Workspace, Journey]], kind: str) -> Iterable[dict[str, Any]]:
-    seen: set[int] = set()
+    seen: set[Node] = set()
     for workspace, journey in picked:
         own = getattr(journey.define, kind) if journey.define else {}
         for name, definition in {**getattr(workspace.library, kind), **own}.items():
-            if id(definition) in seen:
-                continue
-            seen.add(id(definition))
+            if definition in seen:
+                continue  # several journeys see it
+            seen.add(definition)
             fields = {field: _plain(getattr(definition, field)) for field in _SHOWN[kind]}
             yield {"id": name, **fields, "project": workspace.name}
-
-
-def id_of(definition: object) -> int:
-    """Definitions are values: one that several journeys see is listed once."""
-    return id(definition)
 
 
 def _plain(value: Any) -> Any:

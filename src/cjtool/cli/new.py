@@ -8,8 +8,8 @@ import typer
 from cjtool.cli.reading import day, reading, say, stop_on_problems
 from cjtool.cli.write import write
 from cjtool.edit import insert_entry, quoted, set_key
-from cjtool.model import Journey
-from cjtool.model.values import ID
+from cjtool.model import SECTION_OF, Journey
+from cjtool.model.values import is_id
 from cjtool.report.templates import folder
 from cjtool.source import Source
 from cjtool.words import slug
@@ -18,9 +18,7 @@ from cjtool.workspace import RequestError, Workspace
 from cjtool.workspace.files import SETTINGS
 
 EXAMPLES = ("new journey return-a-parcel", "new persona first-visitor --name 'Youssef, 52'")
-_SECTIONS = {"persona": "personas", "channel": "channels", "touchpoint": "touchpoints", "team": "teams",
-             "promise": "promises", "metric": "metrics", "source": "sources"}  # fmt: skip
-_KINDS = ("journey", *_SECTIONS)
+_KINDS = ("journey", *SECTION_OF)
 
 
 def run(
@@ -43,7 +41,7 @@ def run(
             f"there is no stub for `{kind}`",
             f"did you mean `{close}`?" if close else f"use {', '.join(_KINDS)}",
         )
-    if not ID.fullmatch(id) or len(id) > 64:
+    if not is_id(id):
         raise RequestError(
             f"`{id}` is not an id", f"`{slug(id)}` would be" if slug(id) else "use a-z, 0-9 and hyphens"
         )
@@ -79,7 +77,7 @@ def _refuse_known(kind: str, id: str, workspace: Workspace) -> None:
     known = (
         [journey.id for journey in workspace.journeys]
         if kind == "journey"
-        else getattr(workspace.library, _SECTIONS[kind])
+        else getattr(workspace.library, SECTION_OF[kind])
     )
     if id in known:
         raise RequestError(f"there is a {kind} `{id}` already")
@@ -113,7 +111,7 @@ def _future(original: Source, journey: Journey, id: str) -> str:
 
 def _definition(kind: str, id: str, name: str, workspace: Workspace) -> tuple[Path, str]:
     """The library file that takes an entry, with it; a new file where none has the section."""
-    section = _SECTIONS[kind]
+    section = SECTION_OF[kind]
     entry = _stub(kind, id, name, workspace)
     for file in workspace.files:
         if file.root is None or isinstance(file.root, Journey) or not getattr(file.root, section):

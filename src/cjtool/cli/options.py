@@ -1,6 +1,5 @@
 """Arguments and options that commands share."""
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -40,8 +39,3 @@ def language(text: str | None) -> str | None:
     if text is None or text in LANGUAGES:
         return text
     raise RequestError(f"`{text}` is not a language that cjtool writes", f"it writes {', '.join(LANGUAGES)}")
-
-
-def given(paths: list[str] | None) -> list[Path]:
-    """Paths as given; none is the project around here."""
-    return [Path(path) for path in paths or []]

@@ -25,8 +25,6 @@ class Signs:
     dot: str
     moment: str
     zero: str
-    up: str
-    down: str
     axis: str
     minus: str
     between: str
@@ -35,12 +33,12 @@ class Signs:
     @classmethod
     def unicode(cls) -> "Signs":
         """For terminals that take UTF-8."""
-        return cls("●", "★", "─", "╱", "╲", "│", "−", " · ", ("“", "”"))
+        return cls("●", "★", "─", "│", "−", " · ", ("“", "”"))
 
     @classmethod
     def ascii(cls) -> "Signs":
         """For the others."""
-        return cls("o", "*", "-", "/", "\\", "|", "-", " - ", ('"', '"'))
+        return cls("o", "*", "-", "|", "-", " - ", ('"', '"'))
 
 
 def portrait(

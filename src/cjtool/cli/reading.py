@@ -5,15 +5,17 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
+from cjtool.cli.shell import EXIT_FINDINGS, EXIT_NOTHING, EXIT_REQUEST
 from cjtool.diagnostic import Diagnostic
 from cjtool.formats import render
 from cjtool.lint import Outcome
 from cjtool.model import Journey
+from cjtool.model.values import day as written_day
 from cjtool.source import Source
 from cjtool.workspace import Reading, RequestError, Workspace, read, select
+from cjtool.workspace.files import decode
 
 STDIN = "-"
-EXIT_FINDINGS, EXIT_REQUEST, EXIT_NOTHING = 1, 2, 3
 
 
 def day(text: str | None) -> date:
@@ -21,7 +23,7 @@ def day(text: str | None) -> date:
     if text is None:
         return date.today()
     try:
-        return date.fromisoformat(text)
+        return written_day(text)
     except ValueError as error:
         raise RequestError(f"`{text}` is not a date", "write YYYY-MM-DD") from error
 
@@ -86,11 +88,5 @@ def stop_on_problems(found: Reading) -> None:
         raise SystemExit(EXIT_REQUEST)
 
 
-def _stdin(name: str) -> Source:
-    from cjtool.workspace.files import decode
-
-    shown = Path("<stdin>" if name == STDIN else name)
-    source = decode(sys.stdin.buffer.read(), shown)
-    if isinstance(source, Diagnostic):
-        raise RequestError(f"standard input: {source.sentence}")
-    return source
+def _stdin(name: str) -> Source | Diagnostic:
+    return decode(sys.stdin.buffer.read(), Path("<stdin>" if name == STDIN else name))

@@ -7,7 +7,8 @@ from typing import Annotated
 import typer
 
 from cjtool.cli import options
-from cjtool.cli.reading import EXIT_FINDINGS, day, reading, say, stop_on_problems
+from cjtool.cli.reading import day, reading, say, stop_on_problems
+from cjtool.cli.shell import EXIT_FINDINGS
 from cjtool.document import places
 from cjtool.lint.place import logical
 from cjtool.model import Journey, references, walk

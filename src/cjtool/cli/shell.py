@@ -7,21 +7,25 @@ from collections.abc import Callable
 
 from cjtool.workspace.request import RequestError
 
-EXIT_REQUEST = 2
-_EXIT_PIPE = 141
+EXIT_FINDINGS, EXIT_REQUEST, EXIT_NOTHING = 1, 2, 3
+_EXIT_INTERRUPT, _EXIT_PIPE = 130, 141
 
 
 def guarded(call: Callable[[], object]) -> None:
-    """Run a command: a wrong request is one line and exit code 2, a reader that went away no traceback."""
+    """Run a command: a wrong request is one line and exit code 2; who stops it or stops reading gets no traceback."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding=_encoding(stream), errors="replace")
     try:
-        call()
-        sys.stdout.flush()
+        try:
+            call()
+        finally:
+            sys.stdout.flush()  # also on the way out with an exit code: later nobody can catch what it raises
     except RequestError as error:
         print(f"cjtool: {error}", file=sys.stderr)
         sys.exit(EXIT_REQUEST)
+    except KeyboardInterrupt:
+        sys.exit(_EXIT_INTERRUPT)
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(_EXIT_PIPE)

@@ -6,7 +6,8 @@ import typer
 
 from cjtool.cli import options
 from cjtool.cli.outputs import emit, outputs
-from cjtool.cli.reading import EXIT_FINDINGS, EXIT_REQUEST, day, reading
+from cjtool.cli.reading import day, reading
+from cjtool.cli.shell import EXIT_FINDINGS, EXIT_REQUEST
 from cjtool.lint import fails, lint
 
 EXAMPLES = ("validate journeys", "validate journeys/paspoort --output json")

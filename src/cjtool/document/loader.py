@@ -5,17 +5,20 @@
 
 import operator
 import re
+import sys
 from typing import Any
 
 from cjtool.source import Source
 
 try:
     from yaml._yaml import CParser
-except ImportError as error:  # pragma: no cover - a PyYAML built without libyaml
-    raise SystemExit(
-        "cjtool needs PyYAML with libyaml: install PyYAML's wheel (pip install --force-reinstall "
-        "--only-binary :all: pyyaml), or libyaml's headers before building it"
-    ) from error
+except ImportError:  # pragma: no cover - PyYAML built without libyaml; tried in a process of its own
+    print(
+        "cjtool: PyYAML was built without libyaml; install its wheel (`pip install --force-reinstall "
+        "--only-binary :all: pyyaml`), or libyaml's headers before building it",
+        file=sys.stderr,
+    )
+    sys.exit(2)
 
 MAX_DEPTH = 50
 

@@ -225,8 +225,9 @@ class _Builder:
         return number
 
     def control(self, node: Any) -> str:
-        code = ord(_CONTROL.search(node.value).group())  # type: ignore[union-attr]
-        what = f"a control character (U+{code:04X}) in text"
+        found = _CONTROL.search(node.value)
+        assert found is not None
+        what = f"a control character (U+{ord(found.group()):04X}) in text"
         self.report(node, "schema", what, "take the escape that makes it away")
         return _CONTROL.sub("", node.value).strip() or "?"
 

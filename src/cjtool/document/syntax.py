@@ -52,6 +52,10 @@ _PLAIN = {
         "an object `{…}` is not closed",
         "close it with `}`, or put a comma before this",
     ),
+    "found unexpected ':'": (
+        "a `:` with nothing after it, inside braces or brackets",
+        "put a space after it, or text that holds a `:` in quotes",
+    ),
     "did not find expected node content": (
         "a value is missing here",
         "give it, or take the bracket or comma away",
@@ -82,6 +86,9 @@ _PLAIN = {
     ),
     "did not find expected whitespace or line break": _BANG,
     "did not find expected tag URI": _BANG,
+    "did not find URI escaped octet": _BANG,
+    "found an incorrect leading UTF-8 octet": _BANG,
+    "found an incorrect trailing UTF-8 octet": _BANG,
     "did not find the expected '>'": _BANG,
     "did not find expected '!'": _BANG,
     "found undefined tag handle": _BANG,

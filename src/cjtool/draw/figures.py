@@ -80,10 +80,11 @@ def _scale(values: list[float], unit: str | None) -> tuple[float, float]:
 def written(value: float, kind: str | None, unit: str | None, subject: Subject) -> str:
     """The value with its unit or sign, as the language writes it."""
     language = subject.words.language
-    if kind == "money" and unit is None:
+    if kind == "money":
         from cjtool.words import locale
 
-        return locale.money(value, subject.workspace.project.currency, language).replace(" ", "\u00a0")
+        if currency := locale.currency(unit, subject.workspace.project.currency):
+            return locale.money(value, currency, language).replace(" ", "\u00a0")
     shown = number(value, language, sign=kind == "nps")
     if unit == "%":
         return f"{shown}\u00a0%" if language in _SPACED else f"{shown}%"

@@ -37,8 +37,8 @@ LEGEND = Style(7.4, 10.4)
 
 _PIECES = re.compile(r"\s+|(?<=\w\w[-–/])(?=[^\W\d])")
 """What parts a text into pieces that lines are made of."""
-MEASURE = 420
-"""Lines longer than this are hard to read."""
+MEASURE = 54
+"""Lines of more ems than this are hard to read."""
 
 
 _SPOKEN: ContextVar[str] = ContextVar("spoken", default="")
@@ -56,7 +56,9 @@ def speaking(language: str) -> Iterator[None]:
 
 def wrap(written: str, width: float, style: Style) -> tuple[str, ...]:
     """The lines of a text in a column of `width` points."""
-    return text.wrap(written, min(width, MEASURE), style.size, style.face, language=_SPOKEN.get())
+    return text.wrap(
+        written, min(width, MEASURE * style.size), style.size, style.face, language=_SPOKEN.get()
+    )
 
 
 def width(written: str, style: Style) -> float:

@@ -24,10 +24,6 @@ class Outcome:
     diagnostics: tuple[Diagnostic, ...]
     files: tuple[Path, ...] = ()
 
-    def count(self, severity: Severity) -> int:
-        """How many diagnostics have a severity."""
-        return sum(diagnostic.severity is severity for diagnostic in self.diagnostics)
-
 
 def lint(
     workspaces: Iterable[Workspace],
@@ -65,7 +61,7 @@ def fails(outcome: Outcome, fail_on: str | None) -> bool:
         return True
     owner = {file.source.path: workspace for workspace in outcome.workspaces for file in workspace.files}
     for each in outcome.diagnostics:
-        level = fail_on or owner[each.span.path].project.lint.fail_on or "warning"
+        level = fail_on or owner[each.span.path].project.lint.fail_on
         if level != "never" and each.severity >= Severity[level.upper()]:
             return True
     return False

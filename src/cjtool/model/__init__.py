@@ -3,6 +3,7 @@
 from cjtool.model.insight import Feedback, Gain, Opportunity, Pain, Reading
 from cjtool.model.journey import Branch, Journey, Stage, Step, steps
 from cjtool.model.library import (
+    SECTION_OF,
     SECTIONS,
     Channel,
     LibraryFile,
@@ -22,6 +23,7 @@ from cjtool.words.phases import PHASES
 __all__ = [
     "PHASES",
     "SECTIONS",
+    "SECTION_OF",
     "Branch",
     "Channel",
     "Duration",

@@ -2,7 +2,8 @@
 
 from typing import Literal
 
-from pydantic import Field
+from pydantic import Field, field_validator
+from pydantic_core import PydanticCustomError
 
 from cjtool.model.node import Node
 from cjtool.model.values import (
@@ -21,7 +22,12 @@ from cjtool.model.values import (
     Text,
 )
 
-SECTIONS = ("personas", "channels", "touchpoints", "teams", "promises", "metrics", "sources")
+SECTION_OF = {
+    "persona": "personas", "channel": "channels", "touchpoint": "touchpoints", "team": "teams",
+    "promise": "promises", "metric": "metrics", "source": "sources",
+}  # fmt: skip
+"""The section of a library that holds a kind of definition."""
+SECTIONS = tuple(SECTION_OF.values())
 
 
 class Persona(Node):
@@ -114,6 +120,17 @@ class Metric(Node):
     """The lowest and highest value there can be."""
     target: Number | None = None
     """The target, where a reading states none."""
+
+    @field_validator("range")
+    @classmethod
+    def _lowest_first(cls, range: tuple[float, float] | None) -> tuple[float, float] | None:
+        if range is not None and range[0] >= range[1]:
+            raise PydanticCustomError(
+                "range",
+                "the range from `{low}` to `{high}` holds nothing",
+                {"low": f"{range[0]:g}", "high": f"{range[1]:g}", "hint": "write the lowest value first"},
+            )
+        return range
 
 
 class SourceOfInsight(Node):

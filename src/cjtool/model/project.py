@@ -48,8 +48,8 @@ class LintSettings(Node):
 
     rules: dict[Text, SeverityName] = Field(default_factory=dict)
     """A severity, or `off`, by rule."""
-    fail_on: Literal["error", "warning", "info", "never"] | None = None
-    """The lowest severity that fails a run; default: warning."""
+    fail_on: Literal["error", "warning", "info", "never"] = "warning"
+    """The lowest severity that fails a run."""
     options: dict[Text, dict[Text, Any]] = Field(default_factory=dict)
     """Options by rule, such as `{oversized-journey: {steps: 60}}`."""
 

@@ -17,11 +17,12 @@ from pydantic import (
 )
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
+from cjtool.words.fold import MAX_ID
 from cjtool.words.units import DAYS, PERIODS, UNITS
 
-ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_KEBAB = "[a-z0-9]+(-[a-z0-9]+)*"
 
-Id: TypeAlias = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=64)]
+Id: TypeAlias = Annotated[str, StringConstraints(pattern=f"^{_KEBAB}$", max_length=MAX_ID)]
 Text: TypeAlias = Annotated[str, StringConstraints(min_length=1)]
 Colour: TypeAlias = Annotated[str, StringConstraints(pattern=r"^#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$")]
 Currency: TypeAlias = Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}$")]
@@ -73,6 +74,11 @@ class Frequency:
     def per_week(self) -> float:
         """Times per week."""
         return self.times * 7 / DAYS[self.period]
+
+
+def is_id(text: str) -> bool:
+    """Whether a text can be an id."""
+    return len(text) <= MAX_ID and re.fullmatch(_KEBAB, text) is not None
 
 
 def duration(written: object) -> Duration:

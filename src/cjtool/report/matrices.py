@@ -98,9 +98,9 @@ def persona_rows(entries: Iterable[Entry]) -> tuple[PersonaRow, ...]:
 
 
 def channel_rows(entries: Iterable[Entry]) -> tuple[ChannelRow, ...]:
-    """Main channels by name, with the mean feeling of their steps."""
+    """Main channels by name, with the mean feeling of their steps; a journey that is wished for has no say."""
     found: dict[str, dict[str, list[float]]] = {}
-    for entry in entries:
+    for entry in (each for each in entries if each.f.journey.state == "current"):
         for table in entry.f.stages:
             for row in table.rows:
                 if row.channels and row.step.emotion is not None:

@@ -145,7 +145,7 @@ def amounts(item: Work, voice: Voice) -> Stack:
 
 
 def returns(item: Work, voice: Voice) -> Stack:
-    """Return as a factor, and payback in years."""
+    """Return as a factor, and how long until it is paid back."""
     return stack(
         [
             f"{voice.number(item.gain)} ×" if item.gain is not None else None,

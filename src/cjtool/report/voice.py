@@ -2,13 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import date
+from math import ceil
 
 from cjtool.model import Duration, Metric, SourceOfInsight
 from cjtool.words import locale
 from cjtool.words.table import Words
 from cjtool.words.written import ReportWords
-
-_SIGNS = {"€": "EUR", "$": "USD", "£": "GBP"}
 
 
 @dataclass(frozen=True)
@@ -50,8 +49,15 @@ class Voice:
         return locale.length(value.low, value.high, value.unit, self.language) if value else ""
 
     def years(self, value: float) -> str:
-        """A number of years."""
-        return locale.length(value, value, "years", self.language)
+        """A number of years; less than one in months, less than a month in weeks."""
+        told, unit = (
+            (round(value, 1), "years")
+            if value >= 1
+            else (round(value * 12), "months")
+            if value >= 1 / 12
+            else (ceil(value * 52), "weeks")
+        )
+        return locale.length(told, told, unit, self.language)
 
     def feeling(self, emotion: float | None) -> str:
         """An emotion from −2 to 2 as a number and a word; empty without one."""
@@ -68,9 +74,9 @@ class Voice:
     def reading(self, value: float, metric: Metric) -> str:
         """A metric's value with its unit."""
         unit = metric.unit or ("%" if metric.kind == "csat" else "")
-        if metric.kind == "money" and (not unit or unit in _SIGNS or unit == self.currency):
-            return locale.money(value, _SIGNS.get(unit, self.currency), self.language)
-        said = self.number(value)
+        if metric.kind == "money" and (currency := locale.currency(unit, self.currency)):
+            return locale.money(value, currency, self.language)
+        said = self.number(value, sign=metric.kind == "nps")
         if unit == "%":
             return said + locale.percent_sign(self.language)
         return f"{said}\u00a0{unit}" if unit else said

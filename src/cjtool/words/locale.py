@@ -8,6 +8,7 @@ from babel.numbers import format_currency, format_decimal, format_percent
 from cjtool.words.table import words
 
 _LOCALES = {"en": "en_GB", "nl": "nl_NL", "fr": "fr_FR", "de": "de_DE"}
+_SIGNS = {"€": "EUR", "$": "USD", "£": "GBP"}
 
 
 def number(value: float, language: str, sign: bool = False) -> str:
@@ -26,6 +27,12 @@ def money(value: float, currency: str, language: str) -> str:
         value, currency, pattern, locale=_LOCALES[language], currency_digits=bool(value % 1)
     )
     return text.replace("-", "−")
+
+
+def currency(unit: str | None, own: str) -> str | None:
+    """The currency that a unit of money stands for, without a unit `own`; None where it is something else."""
+    code = _SIGNS.get(unit, unit) if unit else own
+    return code if code == own or code in _SIGNS.values() else None
 
 
 def percent(share: float, language: str) -> str:

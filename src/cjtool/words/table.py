@@ -41,8 +41,9 @@ class Words:
     report: ReportWords
 
     def emotion(self, value: float) -> str:
-        """The word for an emotion from -2 to 2, by the nearest whole number."""
-        return self.emotions[min(4, max(0, int(value + 2.5)))]
+        """The word for an emotion from -2 to 2, by the nearest whole number, halves away from zero."""
+        nearest = min(2, int(abs(value) + 0.5))
+        return self.emotions[2 + nearest if value > 0 else 2 - nearest]
 
 
 @cache

@@ -34,7 +34,7 @@ class ReportWords:
     impact_for_effort: str
     """With {impact} and {effort} in words."""
     pays_back: str
-    """With {factor}, a year's value ÷ cost, and {years}."""
+    """With {factor}, a year's value ÷ cost, and {years}, or months or weeks."""
     # Personas
     personas: str
     wants: str

@@ -8,12 +8,11 @@ from cjtool.workspace.effective import (
     language,
     owner,
     promises,
-    purpose,
     response_time,
     tone,
     touchpoint,
 )
-from cjtool.workspace.lifecycle import has_phase, phases, scope, unrecognised
+from cjtool.workspace.lifecycle import phases, scope
 from cjtool.workspace.load import load
 from cjtool.workspace.paths import Contact, contacts, entries, following
 from cjtool.workspace.relief import addressed, opportunities, pains, relieved
@@ -36,7 +35,6 @@ __all__ = [
     "definitions",
     "entries",
     "following",
-    "has_phase",
     "language",
     "load",
     "opportunities",
@@ -44,7 +42,6 @@ __all__ = [
     "pains",
     "phases",
     "promises",
-    "purpose",
     "read",
     "relieved",
     "response_time",
@@ -52,5 +49,4 @@ __all__ = [
     "select",
     "tone",
     "touchpoint",
-    "unrecognised",
 ]

@@ -7,14 +7,13 @@ from pathlib import Path
 from cjtool.build import Built, Root
 from cjtool.diagnostic import Related
 from cjtool.document import Path as Way
-from cjtool.model import SECTIONS, Journey, Node, Opportunity, Step, steps, walk
+from cjtool.model import SECTION_OF, SECTIONS, Journey, Node, Opportunity, Step, steps, walk
 from cjtool.model.node import kinds_of_references
 from cjtool.model.values import END
-from cjtool.workspace.effective import definitions
 from cjtool.workspace.relief import Holder, Nearness, opportunities
 from cjtool.workspace.report import Report
-from cjtool.workspace.unresolved import SECTION_OF, Lost, suggestion
-from cjtool.workspace.workspace import Workspace
+from cjtool.workspace.unresolved import Lost, suggestion
+from cjtool.workspace.workspace import Definitions, Workspace, joined
 from cjtool.workspace.written import written_references
 
 _SUGGESTIONS = 200
@@ -51,23 +50,24 @@ class Checker:
 
     def check(self, workspace: Workspace) -> None:
         """References of all files, and what journeys say of one another."""
-        taken = set(workspace.journeys)
         for file in self.built:
             if file.root is None:
                 self._broken(file, workspace)
-            elif not isinstance(file.root, Journey):
+            elif isinstance(file.root, Journey):
+                self._journey(file, file.root, workspace.catalogue)
+            else:
                 self._references(file, file.root, self._known(workspace.catalogue))
-            elif file.root in taken:
-                self._journey(file, file.root, workspace)
         self._cycles(workspace, "parent")
         self._cycles(workspace, "based_on")
 
-    def _journey(self, file: Built, journey: Journey, workspace: Workspace) -> None:
+    def _journey(self, file: Built, journey: Journey, shared: Definitions) -> None:
+        seen = shared
         if journey.define is not None:
+            seen = joined(shared, journey.define)
             for section in SECTIONS:
                 self._own_definitions(file, section, getattr(journey.define, section))
-        known = self._known(definitions(journey, workspace))
-        self._references(file, journey, {**known, "step": {step.id: None for step in steps(journey)}})
+        known = {**self._known(seen), "step": {step.id: None for step in steps(journey)}}
+        self._references(file, journey, known)
         self._relief(file, journey)
         for step in steps(journey):
             if step.next:
@@ -100,7 +100,7 @@ class Checker:
             if first is not None:
                 self.report.duplicate(section, id, (file, ("define", section, id)), first)
 
-    def _known(self, seen: object) -> Known:
+    def _known(self, seen: Definitions) -> Known:
         known: dict[str, Iterable[str]] = {
             kind: getattr(seen, section) for kind, section in SECTION_OF.items()
         }

@@ -48,16 +48,16 @@ class _Group:
     problems: list[Diagnostic] = field(default_factory=list)
 
 
-def read(paths: Sequence[str | Path], today: date, stdin: Source | None = None) -> Reading:
+def read(paths: Sequence[str | Path], today: date, stdin: Source | Diagnostic | None = None) -> Reading:
     """Read the projects that paths lie in; without paths, the project around the current folder.
 
-    `stdin` takes the place of the file of the same path, or stands alone. Raises RequestError for a path
-    that is not there.
+    `stdin`, a text or why there is none, takes the place of the file of the same path, or stands alone.
+    Raises RequestError for a path that is not there.
     """
     reader = _Reader(stdin)
     wanted = [os.path.abspath(path) for path in paths]
-    if stdin is not None:
-        wanted.append(os.path.abspath(stdin.path))
+    if reader.stdin_path is not None:
+        wanted.append(reader.stdin_path)
     if not wanted:
         wanted = [project_of(reader.cwd) or reader.cwd]
     for path in wanted:
@@ -68,8 +68,9 @@ def read(paths: Sequence[str | Path], today: date, stdin: Source | None = None) 
 class _Reader:
     """Gathers files by project, then reads each once."""
 
-    def __init__(self, stdin: Source | None) -> None:
+    def __init__(self, stdin: Source | Diagnostic | None) -> None:
         self.stdin = stdin
+        self.stdin_path = None if stdin is None else os.path.abspath(_path(stdin))
         self.cwd = os.getcwd()
         self.groups: dict[str, _Group] = {}
         self.targets: set[str] = set()
@@ -82,7 +83,7 @@ class _Reader:
         if os.path.isdir(path):
             self._folder(path)
             return
-        if self.stdin is None or path != os.path.abspath(self.stdin.path):
+        if path != self.stdin_path:
             try:
                 os.stat(path)
             except (OSError, ValueError) as error:
@@ -145,7 +146,7 @@ class _Reader:
         self.unreadable.append(cannot_read(self.shown(str(error.filename)), error))
 
     def _source(self, path: str) -> Source | Diagnostic:
-        if self.stdin is not None and path == os.path.abspath(self.stdin.path):
+        if self.stdin is not None and path == self.stdin_path:
             return self.stdin
         return read_source(path, self.shown(path))
 
@@ -188,6 +189,10 @@ class _Reader:
         if path == self.cwd:
             return Path()
         return Path(path[len(self.cwd) + 1 :] if path.startswith(self.cwd + os.sep) else path)
+
+
+def _path(read: Source | Diagnostic) -> Path:
+    return read.path if isinstance(read, Source) else read.span.path
 
 
 def _misfit(folder: str, root: str, name: str) -> str | None:

@@ -69,12 +69,6 @@ def response_time(step: Step, workspace: Workspace) -> Duration | None:
     return contact.response_time if contact else None
 
 
-def purpose(step: Step, workspace: Workspace) -> str | None:
-    """What the contact is for, by its touchpoint."""
-    contact = touchpoint(step, workspace)
-    return contact.purpose if contact else None
-
-
 def language(journey: Journey, workspace: Workspace) -> Language:
     """The journey's language, else its project's."""
     return journey.language or workspace.project.language

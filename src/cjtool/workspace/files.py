@@ -90,11 +90,6 @@ def read_source(path: str, shown: Path) -> Source | Diagnostic:
             data = file.read(MAX_BYTES + 1)
     except OSError as error:
         return unreadable(shown, error)
-    if len(data) > MAX_BYTES:
-        start = Source(shown, data[:MAX_BYTES].decode("utf-8", "replace"))
-        return Diagnostic(
-            "yaml-syntax", Severity.ERROR, "the file is larger than 5 MB", Span(start, 0, 0), hint="split it"
-        )
     return decode(data, shown)
 
 
@@ -104,7 +99,12 @@ def _waiting_for_nobody(path: str, flags: int) -> int:
 
 
 def decode(data: bytes, shown: Path) -> Source | Diagnostic:
-    """UTF-8 with or without a byte order mark."""
+    """UTF-8 with or without a byte order mark, of at most 5 MB; else what is wrong with it."""
+    if len(data) > MAX_BYTES:
+        start = Source(shown, data[:MAX_BYTES].decode("utf-8", "replace"))
+        return Diagnostic(
+            "yaml-syntax", Severity.ERROR, "the file is larger than 5 MB", Span(start, 0, 0), hint="split it"
+        )
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         source = Source(shown, data.decode("utf-16", "replace"))
         hint = "save it as UTF-8"

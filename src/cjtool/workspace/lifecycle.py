@@ -17,16 +17,6 @@ def _told(name: str, id: str) -> tuple[str, ...]:
     return tuple(phase for phase in PHASES if phase in found)
 
 
-def has_phase(journey: Journey, *wanted: str) -> bool:
-    """Whether some stage has one of these phases."""
-    return any(phase in wanted for stage in journey.stages for phase in phases(stage))
-
-
-def unrecognised(journey: Journey) -> tuple[Stage, ...]:
-    """Stages whose phase is neither given nor told by their name."""
-    return tuple(stage for stage in journey.stages if not phases(stage))
-
-
 def scope(journey: Journey) -> frozenset[str]:
     """The phases that a journey means to cover.
 

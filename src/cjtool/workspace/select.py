@@ -43,7 +43,7 @@ def _takes(term: str, journey: Journey, workspace: Workspace) -> bool:
     if term == journey.id:
         return True
     path = workspace.file_of(journey).source.path.resolve()
-    return _is_path(term) and path.is_relative_to(Path(term).resolve())
+    return Path(term).exists() and path.is_relative_to(Path(term).resolve())
 
 
 def _check(term: str, ids: Sequence[str], known: bool) -> None:
@@ -59,7 +59,3 @@ def _check(term: str, ids: Sequence[str], known: bool) -> None:
     if not colon and known and term not in ids and not Path(term).exists():
         close = nearest(term, ids)
         raise RequestError(f"there is no journey `{term}`", *([f"did you mean `{close}`?"] if close else []))
-
-
-def _is_path(term: str) -> bool:
-    return Path(term).exists()

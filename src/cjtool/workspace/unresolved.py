@@ -5,14 +5,13 @@ from collections.abc import Iterable
 from functools import cached_property
 
 from cjtool.build import Built
+from cjtool.model import SECTION_OF
 from cjtool.words import nearest
+from cjtool.workspace.files import is_ours
 
 _FEW = 8
 _MANY = 2_000
 _JOURNEY = re.compile(r"(?:^|[\r\n])[\"']?cjtool[\"']?[ \t]*:[ \t]*[\"']?journey")
-_OURS = re.compile(r"(?:^|[\r\n])[\"']?cjtool[\"']?[ \t]*:")
-SECTION_OF = {"persona": "personas", "channel": "channels", "touchpoint": "touchpoints", "team": "teams",
-              "promise": "promises", "metric": "metrics", "source": "sources"}  # fmt: skip
 
 
 class Lost:
@@ -42,10 +41,12 @@ class Lost:
     def _opaque(self) -> bool:
         """Whether a file of definitions could not be read at all, so that any reference may be right."""
         return self._unread or any(
-            each.data is None and set(each.ids) <= {"journeys"} and _OURS.search(each.source.text)
+            each.data is None
+            and set(each.ids) <= {"journeys"}
+            and is_ours(each.source)
             and not _JOURNEY.search(each.source.text)
             for each in self._broken
-        )  # fmt: skip
+        )
 
 
 def suggestion(kind: str, wanted: str, known: Iterable[str], *, alone: bool) -> str:

@@ -14,6 +14,7 @@ from cjtool.model import (
     Persona,
     Project,
     Promise,
+    Sections,
     SourceOfInsight,
     Stage,
     Step,
@@ -42,6 +43,19 @@ class Definitions:
     promises: dict[str, Promise] = field(default_factory=dict)
     metrics: dict[str, Metric] = field(default_factory=dict)
     sources: dict[str, SourceOfInsight] = field(default_factory=dict)
+
+
+def joined(known: Definitions, own: Definitions | Sections) -> Definitions:
+    """Definitions with those of an own block beside them or in their place."""
+    return Definitions(
+        known.personas | own.personas,
+        known.channels | own.channels,
+        known.touchpoints | own.touchpoints,
+        known.teams | own.teams,
+        known.promises | own.promises,
+        known.metrics | own.metrics,
+        known.sources | own.sources,
+    )
 
 
 @dataclass(frozen=True)
@@ -75,16 +89,7 @@ class Workspace:
         """The library and what is built in."""
         from cjtool.model.builtin import CHANNELS, METRICS
 
-        library = self.library
-        return Definitions(
-            library.personas,
-            CHANNELS | library.channels,
-            library.touchpoints,
-            library.teams,
-            library.promises,
-            METRICS | library.metrics,
-            library.sources,
-        )
+        return joined(Definitions(channels=CHANNELS, metrics=METRICS), self.library)
 
     @cached_property
     def homes(self) -> dict[int, Home]:
@@ -100,17 +105,8 @@ class Workspace:
     @cached_property
     def own_definitions(self) -> dict[int, Definitions]:
         """What journeys with a `define:` block see, by the journey's identity."""
-        known = self.catalogue
         return {
-            id(journey): Definitions(
-                known.personas | own.personas,
-                known.channels | own.channels,
-                known.touchpoints | own.touchpoints,
-                known.teams | own.teams,
-                known.promises | own.promises,
-                known.metrics | own.metrics,
-                known.sources | own.sources,
-            )
+            id(journey): joined(self.catalogue, own)
             for journey in self.journeys
             if (own := journey.define) is not None
         }

@@ -29,8 +29,9 @@ def draw(grid: Grid, used: Iterable[str]) -> Band:
         below = y + _ROW if legend else y
         lines = text.wrap(origin, right - MARGIN, LEGEND.size)
         rest = typeset.paragraph(lines, MARGIN, below, LEGEND, colours.muted)
-    rule = scene.line(MARGIN, 0, right, 0, colours.edge, 0.8)
-    shapes = (rule, *legend, *rest)
+    shapes = (*legend, *rest)
+    if shapes:
+        shapes = (scene.line(MARGIN, 0, right, 0, colours.edge, 0.8), *shapes)
     bottom = max((shape.y for shape in shapes if isinstance(shape, Text)), default=0)
     return Band(bottom, shapes)
 

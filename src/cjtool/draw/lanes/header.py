@@ -143,7 +143,7 @@ def _ground(grid: Grid, card: _Card, height: float) -> Iterator[Shape]:
 
 
 def _written(grid: Grid, card: _Card) -> Iterator[Shape]:
-    colours, x, y = grid.palette, card.x + 56, 16.0 if card.summary or card.quote else 33.5
+    colours, x, y = grid.palette, card.x + 56, _first(card)
     yield from typeset.paragraph(card.name, x, y, _NAME, colours.ink)
     y += _NAME.leading * (len(card.name) - 1) + 11
     if card.summary:
@@ -152,6 +152,16 @@ def _written(grid: Grid, card: _Card) -> Iterator[Shape]:
     yield from typeset.paragraph(card.quote, x, y + (0 if card.summary else 2), _QUOTE, colours.brand)
     if card.goals:
         yield from _goals(grid, card, card.x + card.split + 10)
+
+
+def _first(card: _Card) -> float:
+    """Where the name stands: level with the goals, or so that the texts are in the middle of the card."""
+    if card.goals and (card.summary or card.quote):
+        return 16
+    below = _NAME.leading * (len(card.name) - 1)
+    below += 11 + BODY.leading * (len(card.summary) - 1) if card.summary else 0
+    below += 13 + _QUOTE.leading * (len(card.quote) - 1) if card.quote else 0
+    return max(16, 33.5 - below / 2)
 
 
 def _goals(grid: Grid, card: _Card, x: float) -> Iterator[Shape]:
@@ -167,11 +177,15 @@ def _goals(grid: Grid, card: _Card, x: float) -> Iterator[Shape]:
 def _figures(grid: Grid, shown: tuple[Figure, ...], x: float) -> Iterator[Shape]:
     names = [typeset.wrap(figure.name, _FIGURE - 12, BODY) for figure in shown]
     lower = BODY.leading * (max(map(len, names), default=1) - 1)
-    for figure, name in zip(shown, names, strict=True):
-        yield scene.line(x, 6, x, 54 + lower, grid.palette.edge, 0.8)
-        yield from typeset.paragraph(name, x + 8, 13, BODY, grid.palette.secondary)
-        yield from _figure(grid, figure, x + 8, lower)
-        x += _FIGURE
+    texts: list[Shape] = []
+    for index, (figure, name) in enumerate(zip(shown, names, strict=True)):
+        left = x + index * _FIGURE + 8
+        texts += typeset.paragraph(name, left, 13, BODY, grid.palette.secondary)
+        texts += _figure(grid, figure, left, lower)
+    bottom = max(54 + lower, layout.line_of(texts) + 3)
+    for index in range(len(shown)):
+        yield scene.line(x + index * _FIGURE, 6, x + index * _FIGURE, bottom, grid.palette.edge, 0.8)
+    yield from texts
 
 
 def _figure(grid: Grid, figure: Figure, x: float, lower: float) -> Iterator[Shape]:

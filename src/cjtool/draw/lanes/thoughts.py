@@ -12,7 +12,7 @@ from cjtool.model import Step
 
 _MARK = 27
 _BESIDE = 16
-_MARKS = {"“": (0.0, 23.0), "„": (0.0, 10.0), "«": (-2.0, 20.5)}
+_MARKS = {"“": (0.0, 23.0), "„": (0.0, 16.5), "«": (-2.0, 20.5)}
 """How far each mark is moved right, and where its baseline lies."""
 _OWN = "\"“”„«»‟'‘’\u00a0 "
 

@@ -1,0 +1,107 @@
+"""What is installed works without the repository: the wheel, and `pip install .`, in a fresh environment."""
+
+import os
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from cjtool import __version__
+from cjtool.cli.init import _LANGUAGES, _STARTERS
+
+ROOT = Path(__file__).parents[1]
+STARTERS = [(starter, language) for starter in _STARTERS for language in _LANGUAGES]
+KINDS = ("channel", "journey", "metric", "persona", "promise", "source", "team", "touchpoint")
+
+pytestmark = pytest.mark.slow
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The wheel, built as pip builds it."""
+    folder = tmp_path_factory.mktemp("wheel")
+    _run([sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "-w", str(folder), str(ROOT)], folder)
+    (built,) = folder.glob("*.whl")
+    return built
+
+
+def test_the_wheel_holds_all_that_is_read_at_run_time(wheel: Path) -> None:
+    held = {name for name in zipfile.ZipFile(wheel).namelist() if name.startswith("cjtool/")}
+    package = {path.relative_to(ROOT / "src").as_posix() for path in _files(ROOT / "src" / "cjtool")}
+    templates = {f"cjtool/{path.relative_to(ROOT).as_posix()}" for path in _files(ROOT / "templates")}
+
+    assert held == package | templates
+    assert [name for name in held if name.endswith(".woff2")]
+    assert {
+        f"cjtool/templates/new/{language}/{kind}.yaml" for language in _LANGUAGES for kind in KINDS
+    } < held
+    assert {
+        f"cjtool/templates/starters/{starter}/{language}/cjtool.yaml" for starter, language in STARTERS
+    } < held
+
+
+def test_the_wheel_holds_the_licences_of_what_it_ships(wheel: Path) -> None:
+    licences = {
+        name.partition("/licenses/")[2] for name in zipfile.ZipFile(wheel).namelist() if "/licenses/" in name
+    }
+    shipped = {
+        path.relative_to(ROOT).as_posix()
+        for path in _files(ROOT / "src" / "cjtool" / "draw" / "assets")
+        if path.name == "OFL.txt" or "LICENSE" in path.name
+    }
+
+    assert len(shipped) == 2, "of the font and of the icons"
+    assert licences == {"LICENSE", "NOTICE", *shipped}
+
+
+def test_what_is_installed_starts_a_project_and_builds_it(wheel: Path, tmp_path: Path) -> None:
+    python = _environment(tmp_path / "venv")
+    _pip(python, tmp_path, str(wheel))
+    _starts_and_builds(python, tmp_path / "from-wheel")
+    _pip(python, tmp_path, "--force-reinstall", "--no-deps", str(ROOT))
+    _starts_and_builds(python, tmp_path / "from-source")
+
+
+def _starts_and_builds(python: Path, folder: Path) -> None:
+    """Every command that reads what the package ships, from a folder that is not ours."""
+    folder.mkdir()
+    cjtool = str(python.parent / "cjtool")
+    where = _run([str(python), "-c", "import cjtool; print(cjtool.__file__)"], folder)
+
+    assert "site-packages" in where
+    assert _run([cjtool, "--version"], folder) == f"cjtool {__version__}\n"
+    for starter, language in (STARTERS[0], STARTERS[-1]):
+        _run([cjtool, "init", starter, "--starter", starter, "--language", language], folder)
+    _run([cjtool, "new", "persona", "somebody", "--project", STARTERS[0][0]], folder)
+    assert _run([cjtool, "lint", "."], folder) == ""
+    _run([cjtool, "build", ".", "-o", "build"], folder)
+    built = {path.name for path in (folder / "build").rglob("*") if path.is_file()}
+    assert built == {"index.md", "map.svg", "report.md"}
+    assert "missing-after-sales" in _run([cjtool, "explain", "missing-after-sales"], folder)
+    assert '"$schema"' in _run([cjtool, "schema", "journey"], folder)
+    assert "●" in _run([cjtool, "show", STARTERS[0][0]], folder)
+
+
+def _environment(folder: Path) -> Path:
+    _run([sys.executable, "-m", "venv", str(folder)], folder.parent)
+    return folder / "bin" / "python"
+
+
+def _pip(python: Path, folder: Path, *wanted: str) -> None:
+    _run([str(python), "-m", "pip", "install", "--quiet", *wanted], folder)
+
+
+def _run(command: list[str], folder: Path) -> str:
+    """What a command prints; its complaints, if it fails, are the test's."""
+    plain = {name: value for name, value in os.environ.items() if name not in {"PYTHONPATH", "VIRTUAL_ENV"}}
+    ran = subprocess.run(
+        command, cwd=folder, env=plain, capture_output=True, text=True, encoding="utf-8", check=False
+    )
+    assert ran.returncode == 0, f"{command}: {ran.stdout}{ran.stderr}"
+    return ran.stdout
+
+
+def _files(folder: Path) -> list[Path]:
+    return [path for path in folder.rglob("*") if path.is_file() and "__pycache__" not in path.parts]
