@@ -11,7 +11,7 @@ from textwrap import indent
 
 from cjtool.lint import Lens, Rule, rules
 from cjtool.lint.example import Example, example, sections
-from cjtool.model import schema
+from cjtool.model import reference, schema
 
 _NOTE = "<!-- Made by `python -m cjtool.docs` from the rule's docstring. -->\n"
 _LENSES = {
@@ -56,6 +56,7 @@ def pages() -> dict[str, str]:
     """Everything that is made, by its path in the repository."""
     made = {f"docs/rules/{rule.name}.md": _NOTE + page(rule) for rule in rules()}
     made["docs/rules/index.md"] = _NOTE + index()
+    made["docs/format.md"] = _NOTE.replace("rule's docstring", "models") + reference.page()
     return made | {f"schemas/{kind}.schema.json": schema.text(kind) for kind in schema.KINDS}
 
 

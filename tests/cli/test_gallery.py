@@ -33,7 +33,7 @@ def test_the_guide_to_outputs_shows_what_is_written(
     monkeypatch.setenv("COLUMNS", "100")
 
     ran = cjtool(
-        f"lint docs/first/eat-out.yaml --rule low-emotion-without-pain --output {output}", cwd=REPOSITORY
+        f"lint docs/first/eat-out.yaml --rule missing-after-sales --output {output}", cwd=REPOSITORY
     )
 
     assert f"```text\n{ran.out}```" in (REPOSITORY / "docs" / "outputs.md").read_text("utf-8")

@@ -151,7 +151,7 @@ def test_build_check_tells_what_differs(cjtool: Run, gallery: Path, tmp_path: Pa
     assert (fresh.code, fresh.out) == (0, "")
     assert stale.code == 1
     assert sorted(stale.out.splitlines()) == [
-        "out/gone/map.svg: no longer made",
+        "out/gone/map.svg: no longer made; delete it",
         "out/index.md: differs",
         "out/warmtepomp/map.svg: missing",
     ]

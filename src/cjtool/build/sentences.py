@@ -161,7 +161,11 @@ def _number(case: Case) -> Sentence:
         whole = "whole " if case.error["type"].startswith("int") else ""
         return case.value(f"{case.shown} where a {whole}number is expected")
     plain = given.replace(",", ".").replace("−", "-").removesuffix("%").strip()
+    if given.endswith("%") and _last(case.path) == "share" and _is_number(plain):
+        plain = f"{float(plain) / 100:g}"
     hint = f"write {plain}" + ("" if plain != given else " without quotes") if _is_number(plain) else ""
+    if not hint and _last(case.path) == "emotion":
+        hint = "emotion goes from -2 (angry) to 2 (delighted)"
     return case.value(f"{case.shown} is not a number", hint)
 
 

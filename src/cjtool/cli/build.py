@@ -12,11 +12,13 @@ from cjtool.cli.outputs import Output, emit
 from cjtool.cli.products import products
 from cjtool.cli.reading import day, journeys, reading, say
 from cjtool.cli.shell import EXIT_FINDINGS
-from cjtool.cli.terminal import progress
-from cjtool.cli.write import write
+from cjtool.cli.terminal import counted, progress
+from cjtool.cli.write import write_result
 from cjtool.lint import fails, lint, rules
+from cjtool.workspace import RequestError
+from cjtool.workspace.files import SETTINGS
 
-EXAMPLES = ("build journeys/warmtepomp", "build journeys -o build --check")
+EXAMPLES = ("build journeys -o build", "build journeys/warmtepomp -o build-warmtepomp")
 _MADE = {"map.svg", "report.md", "index.md"}
 
 
@@ -34,6 +36,7 @@ def run(
     Stops on errors, not on warnings. The same input gives the same bytes.
     """
     spoken = options.language(language)
+    _refuse_sources(Path(output))
     found = reading(paths, day(today))
     count = len(journeys(found, None, None))
     outcome = lint(found.workspaces, rules())
@@ -53,10 +56,11 @@ def _write(made: Iterable[tuple[PurePosixPath, str]], folder: Path) -> None:
     for name, text in made:
         names.add(name)
         total += 1
-        changed += write(folder / name, text)
-    for name in _stale(folder, names):
-        say(f"{folder / name}: no longer made from these journeys; remove it if nothing needs it")
-    say(f"{folder}: {total} files, {changed} changed")
+        changed += write_result(folder / name, text)
+    if stale := list(_stale(folder, names)):
+        more = f" and {len(stale) - 1} more" if len(stale) > 1 else ""
+        say(f"{folder / stale[0]}{more}: not made from these journeys; delete what nothing needs")
+    say(f"{folder}: {counted(total, 'file')}, {changed} changed")
 
 
 def _check(made: Iterable[tuple[PurePosixPath, str]], folder: Path) -> None:
@@ -70,11 +74,20 @@ def _check(made: Iterable[tuple[PurePosixPath, str]], folder: Path) -> None:
             wrong.append(f"{path}: missing")
         elif path.read_bytes() != text.encode():
             wrong.append(f"{path}: differs")
-    wrong += [f"{folder / name}: no longer made" for name in _stale(folder, names)]
+    wrong += [f"{folder / name}: no longer made; delete it" for name in _stale(folder, names)]
     sys.stdout.write("".join(f"{line}\n" for line in wrong))
     if wrong:
-        say(f"cjtool: {len(wrong)} files are not up to date; run `cjtool build` and commit the outcome")
+        say(
+            f"cjtool: {counted(len(wrong), 'file')} not up to date; `cjtool build` makes what is missing or differs"
+        )
         raise SystemExit(EXIT_FINDINGS)
+
+
+def _refuse_sources(folder: Path) -> None:
+    if (folder / SETTINGS).exists():
+        raise RequestError(
+            f"`{folder}` holds a project's sources", "name another folder with -o, such as `build`"
+        )
 
 
 def _stale(folder: Path, names: set[PurePosixPath]) -> Iterator[PurePosixPath]:

@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from cjtool.docs import explanation
+from cjtool.formats.validity import VALIDITY
 from cjtool.lint import rules
 from cjtool.words.nearest import nearest
 from cjtool.workspace import RequestError
@@ -15,9 +16,15 @@ EXAMPLES = ("explain missing-after-sales", "explain negative-ending")
 
 def run(name: Annotated[str, typer.Argument(metavar="RULE", help="A rule's name.")]) -> None:
     """Show the page of a rule: what it finds, why it matters, how to mend it, with examples."""
+    if name in VALIDITY:
+        check = VALIDITY[name]
+        sys.stdout.write(
+            f"{name}\n\n{check.summary}.\n\n{check.reason}\n\nAlways an error; it cannot be switched off.\n"
+        )
+        return
     known = {rule.name: rule for rule in rules()}
     if name not in known:
-        close = nearest(name, known)
+        close = nearest(name, [*known, *VALIDITY])
         raise RequestError(
             f"there is no rule `{name}`", f"did you mean `{close}`?" if close else "see `cjtool rules`"
         )

@@ -1,5 +1,6 @@
 """`cjtool init`."""
 
+import shlex
 from pathlib import Path
 from typing import Annotated
 
@@ -31,7 +32,7 @@ def run(
     for name, content in files.items():
         write(target / name, content)
     journey = next(name for name in files if name.startswith("journeys/"))
-    where = "" if directory == "." else f" {directory}"
+    where = "" if directory == "." else f" {shlex.quote(directory)}"
     say(f"made {len(files)} files in {target.resolve().name}/; the journey is {target / journey}")
     say(f"next: cjtool show{where}")
 

@@ -1,12 +1,14 @@
 """`cjtool new`."""
 
+import os
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from cjtool.cli.reading import day, reading, say, stop_on_problems
+from cjtool.cli.reading import day, say
 from cjtool.cli.write import write
+from cjtool.document import places
 from cjtool.edit import insert_entry, quoted, set_key
 from cjtool.model import SECTION_OF, Journey
 from cjtool.model.values import is_id
@@ -14,8 +16,8 @@ from cjtool.report.templates import folder
 from cjtool.source import Source
 from cjtool.words import slug
 from cjtool.words.nearest import nearest
-from cjtool.workspace import RequestError, Workspace
-from cjtool.workspace.files import SETTINGS
+from cjtool.workspace import File, RequestError, Workspace, read
+from cjtool.workspace.files import SETTINGS, project_of
 
 EXAMPLES = ("new journey return-a-parcel", "new persona first-visitor --name 'Youssef, 52'")
 _KINDS = ("journey", *SECTION_OF)
@@ -49,7 +51,7 @@ def run(
     _refuse_known(kind, id, workspace)
     title = name or id.replace("-", " ").capitalize()
     if kind == "journey":
-        path, text = _journey(id, title, source, workspace)
+        path, text = _copy(id, name, source, workspace) if source else _journey(id, title, workspace)
         if path.exists():
             raise RequestError(f"`{path}` is there already, and nothing is overwritten")
     elif source is not None:
@@ -61,16 +63,19 @@ def run(
 
 
 def _workspace(project: str) -> Workspace:
-    found = reading([project], day(None), allow_empty=True)
-    stop_on_problems(found)
-    if len(found.workspaces) != 1 or not any(
-        file.source.path.name == SETTINGS for file in found.workspaces[0].files
-    ):
-        raise RequestError(
-            f"there is no single project around `{project}`",
-            "name its folder with --project, or `cjtool init` one",
-        )
-    return found.workspaces[0]
+    """The project around a folder. Its journeys may have problems: a missing definition is one."""
+    root = project_of(os.path.abspath(project))
+    if root is None:
+        raise RequestError(f"there is no project around `{project}`", "`cjtool init` starts one")
+    [workspace] = (each for each in read([os.path.join(root, SETTINGS)], day(None)).workspaces)
+    broken = next((file for file in workspace.files if file.root is None and not _is_journey(file)), None)
+    if broken is not None:
+        raise RequestError(f"`{broken.source.path}` is not valid", "`cjtool validate` tells why")
+    return workspace
+
+
+def _is_journey(file: File) -> bool:
+    return file.source.text.lstrip().startswith("cjtool: journey")
 
 
 def _refuse_known(kind: str, id: str, workspace: Workspace) -> None:
@@ -83,11 +88,13 @@ def _refuse_known(kind: str, id: str, workspace: Workspace) -> None:
         raise RequestError(f"there is a {kind} `{id}` already")
 
 
-def _journey(id: str, title: str, copied: str | None, workspace: Workspace) -> tuple[Path, str]:
-    if copied is None:
-        listed = [workspace.file_of(journey).source.path.parent for journey in workspace.journeys]
-        home = listed[0] if listed else workspace.root / (workspace.project.journeys or ("journeys",))[0]
-        return home / f"{id}.yaml", _stub("journey", id, title, workspace)
+def _journey(id: str, title: str, workspace: Workspace) -> tuple[Path, str]:
+    listed = [workspace.file_of(journey).source.path.parent for journey in workspace.journeys]
+    home = listed[0] if listed else workspace.root / (workspace.project.journeys or ("journeys",))[0]
+    return home / f"{id}.yaml", _stub("journey", id, title, workspace)
+
+
+def _copy(id: str, title: str | None, copied: str, workspace: Workspace) -> tuple[Path, str]:
     by_id = {journey.id: journey for journey in workspace.journeys}
     if copied not in by_id:
         close = nearest(copied, by_id)
@@ -95,16 +102,18 @@ def _journey(id: str, title: str, copied: str | None, workspace: Workspace) -> t
             f"there is no journey `{copied}`", *([f"did you mean `{close}`?"] if close else [])
         )
     original = workspace.file_of(by_id[copied]).source
-    return original.path.parent / f"{id}.yaml", _future(original, by_id[copied], id)
+    return original.path.parent / f"{id}.yaml", _future(original, by_id[copied], id, title)
 
 
-def _future(original: Source, journey: Journey, id: str) -> str:
+def _future(original: Source, journey: Journey, id: str, title: str | None) -> str:
     """The text of a journey as a future draft of its own, comments kept."""
     text = original.text
-    changes = {"based_on": journey.id, "state": "future", "status": "draft", "id": id}
+    changes = {"based_on": journey.id, "state": "future", "status": "draft"}
+    if places(original).has(("id",)):
+        changes["id"] = id
+    if title:
+        changes["title"] = quoted(title)
     for key, value in changes.items():
-        if key == "id" and "\nid:" not in text:
-            continue
         text = set_key(Source(original.path, text), key, value, after="title")
     return text
 

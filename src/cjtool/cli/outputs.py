@@ -8,7 +8,7 @@ from pathlib import Path
 
 from cjtool.cli.reading import say
 from cjtool.cli.terminal import coloured
-from cjtool.cli.write import write
+from cjtool.cli.write import write_result
 from cjtool.formats import FORMATS, render
 from cjtool.lint import Outcome
 from cjtool.words.nearest import nearest
@@ -37,7 +37,7 @@ def emit(outcome: Outcome, places: tuple[Output, ...]) -> None:
         if place.path is None:
             sys.stdout.write(text)
         else:
-            write(place.path, text)
+            write_result(place.path, text)
     if (
         not outcome.diagnostics
         and sys.stdout.isatty()

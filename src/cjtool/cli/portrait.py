@@ -8,7 +8,7 @@ from rich.text import Text
 
 from cjtool.model import Journey, Stage, Step, steps
 from cjtool.words.locale import day
-from cjtool.words.table import Words, words
+from cjtool.words.table import NEUTRAL, Words, words
 from cjtool.workspace import Workspace, channels, definitions, phases
 from cjtool.workspace import language as language_of
 
@@ -151,7 +151,7 @@ def _step(
     room = width - _NUMBER - right - side - _GAUGE - 3
     lines = _split(step.name, room)
     for index, part in enumerate(lines):
-        line = Text(f"{number if index == 0 else '':<{_NUMBER}}", style="dim")
+        line = Text().append(f"{number if index == 0 else '':<{_NUMBER}}", style="dim")
         line.append(set_cell_size(part, room + 1))
         if index == 0:
             line.append(_short(names[0] if names else "", side - 1) + " " if side else "", style="cyan")
@@ -182,7 +182,7 @@ def _pain(text: str, width: int, signs: Signs) -> Iterator[Text]:
 
 
 def _colour(emotion: float | None) -> str:
-    if emotion is None or abs(emotion) < 0.25:
+    if emotion is None or abs(emotion) < NEUTRAL:
         return "dim"
     return "green" if emotion > 0 else "red"
 

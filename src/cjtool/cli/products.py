@@ -1,6 +1,6 @@
 """What a project is built into: pages, maps and reports by path."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import PurePosixPath
 
 from cjtool.diagnostic import Diagnostic
@@ -12,14 +12,21 @@ from cjtool.report import journey_report, project_index
 from cjtool.workspace import Workspace, language
 
 
-def products(outcome: Outcome, spoken: str | None) -> Iterator[tuple[PurePosixPath, str]]:
-    """Each file's path below the output folder, and its text; several projects have a folder each."""
+def products(
+    outcome: Outcome, spoken: str | None, chosen: Collection[Journey] | None = None
+) -> Iterator[tuple[PurePosixPath, str]]:
+    """Each file's path below the output folder, and its text; several projects have a folder each.
+
+    With `chosen`, only the reports of these journeys are made; an index only of a project with all of its.
+    """
     folders = _folders(outcome.workspaces)
     for workspace, folder in zip(outcome.workspaces, folders, strict=True):
         findings = tuple(each for each in outcome.diagnostics if _of(each, workspace))
-        for journey in workspace.journeys:
+        asked = [each for each in workspace.journeys if chosen is None or each in chosen]
+        for journey in asked:
             yield from _journey(journey, workspace, folder, findings, spoken)
-        yield folder / "index.md", project_index(workspace, diagnostics=findings, language=spoken)
+        if len(asked) == len(workspace.journeys):
+            yield folder / "index.md", project_index(workspace, diagnostics=findings, language=spoken)
 
 
 def _journey(

@@ -16,7 +16,7 @@ from cjtool.model.values import END
 from cjtool.words.nearest import nearest
 from cjtool.workspace import RequestError, Workspace
 
-EXAMPLES = ("refs call-desk journeys/private-lease", "refs team:service journeys/warmtepomp")
+EXAMPLES = ("refs persona:sanne-mark journeys/warmtepomp", "refs team:service journeys/warmtepomp")
 _KINDS = ("persona", "channel", "touchpoint", "team", "promise", "metric", "source", "journey", "step")
 
 

@@ -9,7 +9,7 @@ import typer
 from cjtool.cli import options
 from cjtool.cli.places import places
 from cjtool.cli.reading import day, journeys, reading, say
-from cjtool.cli.write import write
+from cjtool.cli.write import write_result
 from cjtool.draw import svg, text
 from cjtool.draw.scene import Scene, Text, flatten
 from cjtool.draw.views import VIEWS, draw
@@ -54,7 +54,7 @@ def run(
         if place is None:
             sys.stdout.write(drawn)
         else:
-            write(place, drawn)
+            write_result(place, drawn)
             say(f"{place}")
 
 

@@ -1,49 +1,70 @@
 """`cjtool report`."""
 
 import sys
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from cjtool.cli import options
-from cjtool.cli.places import places
+from cjtool.cli.products import products
 from cjtool.cli.reading import day, journeys, reading, say
-from cjtool.cli.write import write
+from cjtool.cli.terminal import counted
+from cjtool.cli.write import write_result
 from cjtool.lint import lint, rules
 from cjtool.report import journey_report
 from cjtool.workspace import RequestError
 
-EXAMPLES = ("report journeys/warmtepomp -o reports/", "report journeys --select eating-out -o -")
+EXAMPLES = ("report journeys/warmtepomp -o reports", "report journeys --select eating-out -o -")
+_ENDINGS = {".md", ".markdown"}
 
 
 def run(
     paths: options.Paths = None,
     format: Annotated[str, typer.Option("-f", "--format", help="md.")] = "md",
     output: Annotated[
-        str | None, typer.Option("-o", help="A file, a folder, or - for standard output.", show_default=False)
-    ] = None,
+        str, typer.Option("-o", help="A folder, a file that ends in .md, or - for standard output.")
+    ] = "reports",
+    findings: Annotated[
+        bool, typer.Option(help="With what the linter found; its messages are in English.")
+    ] = True,
     language: options.Language = None,
     today: options.Today = None,
     select: options.Select = None,
     exclude: options.Exclude = None,
     stdin_filename: options.StdinName = "-",
 ) -> None:
-    """Write reports of journeys. Without -o each goes to <id>.report.md in the current folder."""
+    """Write reports of journeys: in a folder each with its map, and an index of the project."""
     if format != "md":
         raise RequestError(f"there is no format `{format}` for reports", "use md")
     spoken = options.language(language)
+    single = _is_single(output)
     found = reading(paths, day(today), stdin_name=stdin_filename)
     picked = journeys(found, select, exclude)
-    findings = lint(found.workspaces, rules()).diagnostics
-    names = [f"{journey.id}.report.md" for _, journey in picked]
-    for (workspace, journey), place in zip(picked, places(picked, names, output), strict=True):
-        source = workspace.file_of(journey).source.path
-        own = tuple(each for each in findings if each.span.path == source)
-        text = journey_report(
-            journey, workspace, diagnostics=own, map_path=f"{journey.id}.map.svg", language=spoken
+    outcome = lint(found.workspaces, rules() if findings else ())
+    if not single:
+        chosen = {journey for _, journey in picked}
+        made = [write_result(Path(output) / name, text) for name, text in products(outcome, spoken, chosen)]
+        say(f"{output}: {counted(len(made), 'file')}, {sum(made)} changed")
+        return
+    if len(picked) > 1:
+        raise RequestError(
+            f"{len(picked)} journeys for one `{output}`", "pick one with --select, or name a folder with -o"
         )
-        if place is None:
-            sys.stdout.write(text)
-        else:
-            write(place, text)
-            say(f"{place}")
+    [(workspace, journey)] = picked
+    text = journey_report(journey, workspace, diagnostics=outcome.diagnostics, map_path="", language=spoken)
+    if output == "-":
+        sys.stdout.write(text)
+    else:
+        write_result(Path(output), text)
+        say(output)
+
+
+def _is_single(output: str) -> bool:
+    """Whether all goes to one place; raises RequestError for a file that is no Markdown."""
+    suffix = Path(output).suffix.lower()
+    if output == "-" or suffix in _ENDINGS:
+        return True
+    if suffix and not output.endswith("/") and not Path(output).is_dir():
+        raise RequestError(f"`{output}` is no Markdown file", "reports end in .md; or name a folder")
+    return False

@@ -15,6 +15,11 @@ def coloured() -> bool:
     return bool(os.environ.get("FORCE_COLOR")) or (sys.stdout.isatty() and os.environ.get("TERM") != "dumb")
 
 
+def counted(number: int, what: str) -> str:
+    """A number with its noun: `1 file`, `2 files`."""
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"
+
+
 def progress(made: Iterable[T], total: int, saying: str) -> Iterator[T]:
     """The same items; on a terminal with a bar while they are made, gone afterwards."""
     if not sys.stderr.isatty():

@@ -21,6 +21,16 @@ def write(path: Path, content: str | bytes) -> bool:
     return True
 
 
+def write_result(path: Path, content: str) -> bool:
+    """Write what was made from sources; never over a source, which is YAML."""
+    if path.suffix.lower() in {".yaml", ".yml"}:
+        raise RequestError(
+            f"`{path}` is YAML, as sources are; nothing made from them is written there",
+            "choose another ending",
+        )
+    return write(path, content)
+
+
 def _replace(path: Path, data: bytes) -> None:
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:

@@ -25,7 +25,7 @@ _PLAIN = {
     ),
     "did not find expected '-' indicator": (
         "a list goes on here with something that is not an item",
-        "start the line with `- `, or mend its indentation",
+        "mend its indentation: the items of one list start with `- ` in the same column",
     ),
     "did not find expected key": (
         "this is not a key where a key is expected",

@@ -10,10 +10,10 @@ from cjtool.draw.layout import CORNER
 from cjtool.draw.pills import Dot
 from cjtool.draw.scene import Box, Circle, Group, Shape, Text
 from cjtool.draw.typeset import Style
+from cjtool.words.table import NEUTRAL
 
 UNIT = 28
 """Points on the page per point of emotion."""
-NEUTRAL = 0.25
 COLOURS = {"positive": "green", "neutral": "muted", "negative": "red"}
 FOOT = 13
 """The room at the bottom for the steps' numbers."""

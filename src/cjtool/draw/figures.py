@@ -84,7 +84,7 @@ def written(value: float, kind: str | None, unit: str | None, subject: Subject) 
         from cjtool.words import locale
 
         if currency := locale.currency(unit, subject.workspace.project.currency):
-            return locale.money(value, currency, language).replace(" ", "\u00a0")
+            return locale.money(value, currency, language)
     shown = number(value, language, sign=kind == "nps")
     if unit == "%":
         return f"{shown}\u00a0%" if language in _SPACED else f"{shown}%"

@@ -54,7 +54,8 @@ def page(subject: Subject, most: int = MOST) -> Scene:
     if "footer" in subject.lanes:
         signs = chain.from_iterable(band.signs for _, bands in drawn for _, _, band in bands)
         band = footer.draw(rows[0], set(signs))
-        groups.append(Group(band.shapes, subject.words.map.legend, y=y))
+        if band.shapes:
+            groups.append(Group(band.shapes, subject.words.map.legend, y=y))
         y += band.height
     journey = subject.journey
     title = " – ".join(filter(None, (journey.title, subject.workspace.name)))

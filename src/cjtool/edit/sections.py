@@ -6,6 +6,8 @@ from cjtool.document import parse, places
 from cjtool.source import Source
 
 _NEXT_KEY = re.compile(r"^(?![ #\r\n]).", re.MULTILINE)
+_TAIL = re.compile(r"(?:(?<=\n)(?:#[^\n]*|[ \t\r]*)\n)*(?:(?<=\n)#[^\n]*)?\Z")
+"""Blank lines and comments at the margin: they belong to what comes after."""
 
 
 def insert_entry(source: Source, section: str, block: str) -> str | None:
@@ -19,15 +21,14 @@ def insert_entry(source: Source, section: str, block: str) -> str | None:
         return None
     start = places(source).key((section,)).span
     after = _NEXT_KEY.search(source.text, source.text.find("\n", start.end) + 1)
-    at = after.start() if after else len(source.text)
-    before = source.text[:at].rstrip()
-    gap = source.text[len(before) : at].replace("\r\n", "\n").removeprefix("\n")
-    text = f"{before}\n{_indented(block)}\n{gap}{source.text[at:]}"
+    head = source.text[: after.start() if after else len(source.text)]
+    tail = _TAIL.search(head)
+    at = tail.start() if tail else len(head)
+    end = "\r\n" if "\r\n" in source.text else "\n"
+    entry = "".join(f"  {line}{end}" if line else end for line in block.rstrip("\n").split("\n"))
+    joint = "" if source.text[:at].endswith("\n") else end
+    text = f"{source.text[:at]}{joint}{entry}{source.text[at:]}"
     changed = parse(Source(source.path, text)).data
     added = parse(Source(source.path, block)).data
     expected = {**data, section: {**data[section], **added}}
     return text if changed == expected else None
-
-
-def _indented(block: str) -> str:
-    return "\n".join(f"  {line}" if line else line for line in block.rstrip("\n").split("\n"))

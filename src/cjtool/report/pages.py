@@ -47,7 +47,11 @@ def project_index(
 
     Reports are linked as `build` lays them out: `<id>/report.md`, and beside it the map, unless `map_path` is empty.
     """
-    voice = _voice(workspace, language or workspace.project.language)
+    alone = len(workspace.journeys) == 1 and not workspace.name
+    voice = _voice(
+        workspace,
+        language or (language_of(workspace.journeys[0], workspace) if alone else workspace.project.language),
+    )
     told = project_facts(workspace, voice.words, diagnostics)
     context = {"f": told, "cells": index_phrases, "findings": told.elsewhere, "map_path": map_path}
     return render("index.md.j2", _shared(workspace, voice) | context)

@@ -55,7 +55,7 @@ class Voice:
             if value >= 1
             else (round(value * 12), "months")
             if value >= 1 / 12
-            else (ceil(value * 52), "weeks")
+            else (round(value * 52) or ceil(value), "weeks")
         )
         return locale.length(told, told, unit, self.language)
 

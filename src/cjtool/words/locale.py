@@ -19,14 +19,14 @@ def number(value: float, language: str, sign: bool = False) -> str:
 
 
 def money(value: float, currency: str, language: str) -> str:
-    """An amount without cents where there are none."""
+    """An amount without cents where there are none, on one line."""
     pattern = (
         None if value % 1 else "¤#,##0" if language == "en" else "¤ #,##0" if language == "nl" else "#,##0 ¤"
     )
     text: str = format_currency(
         value, currency, pattern, locale=_LOCALES[language], currency_digits=bool(value % 1)
     )
-    return text.replace("-", "−")
+    return text.replace("-", "−").replace(" ", "\u00a0")
 
 
 def currency(unit: str | None, own: str) -> str | None:

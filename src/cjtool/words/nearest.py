@@ -48,7 +48,7 @@ def nearest(wrong: str, right: Iterable[str], cutoff: float = 0.7) -> str | None
     """The word among the right ones that was most likely meant, or None if none is near.
 
     First the translation of a foreign word, then the same letters in another dress (`e-mail`, `Email`,
-    `moment of truth`), then the least different spelling, of at least this likeness from 0 to 1.
+    `moment of truth`), then the same letters in another order (`lnit`), then the least different spelling, of at least this likeness from 0 to 1.
     """
     known = list(right)
     if len(wrong) > _LONGEST:
@@ -60,6 +60,9 @@ def nearest(wrong: str, right: Iterable[str], cutoff: float = 0.7) -> str | None
     bare = {_bare(word): word for word in reversed(known)}
     if _bare(folded) in bare:
         return bare[_bare(folded)]
+    swapped = next((word for word in bare if sorted(word) == sorted(_bare(folded))), None)
+    if swapped is not None:
+        return bare[swapped]
     close = get_close_matches(_bare(folded), bare, n=1, cutoff=cutoff)
     return bare[close[0]] if close else None
 

@@ -8,6 +8,8 @@ from cjtool.words.drawn import MapWords
 from cjtool.words.written import ReportWords
 
 LANGUAGES = ("en", "nl", "fr", "de")
+NEUTRAL = 0.25
+"""Feelings nearer to zero than this are neither good nor bad."""
 
 
 @dataclass(frozen=True)
@@ -41,8 +43,8 @@ class Words:
     report: ReportWords
 
     def emotion(self, value: float) -> str:
-        """The word for an emotion from -2 to 2, by the nearest whole number, halves away from zero."""
-        nearest = min(2, int(abs(value) + 0.5))
+        """The word for an emotion from -2 to 2: neutral where maps colour it so, else the nearest of the others."""
+        nearest = 0 if abs(value) < NEUTRAL else max(1, min(2, int(abs(value) + 0.5)))
         return self.emotions[2 + nearest if value > 0 else 2 - nearest]
 
 

@@ -59,7 +59,7 @@ def suggestion(kind: str, wanted: str, known: Iterable[str], *, alone: bool) -> 
     if kind in {"journey", "step"}:
         return ""
     if 0 < len(listed) <= _FEW:
-        return f"there are {', '.join(f'`{each}`' for each in listed)}"
+        return f"there are {', '.join(f'`{each}`' for each in listed)}; `cjtool new {kind} ID` adds one"
     if alone:
         return f"define it under `define: {SECTION_OF[kind]}:`, or put a `cjtool.yaml` beside the files that share it"
-    return f"define it under `{SECTION_OF[kind]}:` in a library file"
+    return f"define it under `{SECTION_OF[kind]}:` in a library file, or with `cjtool new {kind} ID`"

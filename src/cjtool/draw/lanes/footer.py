@@ -22,6 +22,8 @@ def draw(grid: Grid, used: Iterable[str]) -> Band:
     colours, right = grid.palette, grid.right
     legend, x, y = _legend(grid, [sign for sign in signs.ORDER if sign in set(used)])
     origin = _origin(grid)
+    if not legend and not origin:
+        return Band(0, ())
     beside = y == _FIRST and x + 30 + typeset.width(origin, LEGEND) <= right
     if beside:
         rest: tuple[Shape, ...] = (Text(right, y, origin, LEGEND.size, fill=colours.muted, anchor="end"),)
@@ -29,9 +31,8 @@ def draw(grid: Grid, used: Iterable[str]) -> Band:
         below = y + _ROW if legend else y
         lines = text.wrap(origin, right - MARGIN, LEGEND.size)
         rest = typeset.paragraph(lines, MARGIN, below, LEGEND, colours.muted)
-    shapes = (*legend, *rest)
-    if shapes:
-        shapes = (scene.line(MARGIN, 0, right, 0, colours.edge, 0.8), *shapes)
+    rule = scene.line(MARGIN, 0, right, 0, colours.edge, 0.8)
+    shapes = (rule, *legend, *rest)
     bottom = max((shape.y for shape in shapes if isinstance(shape, Text)), default=0)
     return Band(bottom, shapes)
 

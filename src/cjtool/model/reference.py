@@ -1,0 +1,98 @@
+"""The format on one page for people: every key of every object, from the JSON Schemas."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from cjtool.model.builtin import CHANNELS, METRICS
+from cjtool.model.schema import KINDS, schema
+
+_HEAD = """# The journey format, version 1
+
+A file's first key says what it is: `cjtool: journey/v1`, `cjtool: library/v1` (what journeys share) or
+`cjtool: project/v1` (the settings, in `cjtool.yaml`). A folder with a `cjtool.yaml` is a project: every YAML file
+below it with such a first key is read, in any order. A journey also works alone.
+
+Few keys are required; each of the others adds a lane to the map, a check or a table to the report. Keys are
+English, content is in the journey's own language. One value is as good as a list of one; text is as good as a
+pain, gain, opportunity or branch with only that text. Ids are made from names where you give none, and a reference
+is a bare id: the key says what it refers to. Left-out keys and `null` are the same; `meta` takes data of your own
+everywhere.
+
+Text with `: `, ` #` or, in `[…]` and `{…}`, a comma goes in quotes: `pains: ["Long wait, no word"]`.
+"""
+_ORDER = ("Stage", "Step", "Branch", "Pain", "Gain", "Opportunity", "Reading", "Feedback", "Persona", "Touchpoint",
+          "Channel", "Team", "Promise", "Metric", "Source", "Brand", "Colours", "MapSettings", "LintSettings")  # fmt: skip
+_TITLES = {"MapSettings": "Map settings", "LintSettings": "Lint settings", "Reading": "Metric reading"}
+_WORDS = {
+    "string": "text",
+    "number": "number",
+    "integer": "whole number",
+    "boolean": "true or false",
+    "object": "object",
+}
+
+
+def page() -> str:
+    """The reference as Markdown."""
+    parts = [_HEAD]
+    for kind in KINDS:
+        made = schema(kind)
+        parts.append(_section(kind.capitalize(), made))
+    objects = {name: made for kind in KINDS for name, made in schema(kind)["$defs"].items()}
+    parts += [_section(_TITLES.get(name, name), objects[name]) for name in _ORDER if name in objects]
+    parts.append(f"## Built in\n\nChannels: {_listed(CHANNELS)}.\n\nMetrics: {_listed(METRICS)}.")
+    return "\n".join(part.rstrip("\n") + "\n" for part in parts)
+
+
+def _section(title: str, made: dict[str, Any]) -> str:
+    required = set(made.get("required", ()))
+    rows = [_row(key, given, key in required) for key, given in made["properties"].items() if key != "meta"]
+    table = "\n".join(["| key | value | meaning |", "|---|---|---|", *rows])
+    return f"## {title}\n\n{made.get('description', '')}\n\n{table}"
+
+
+def _row(key: str, given: dict[str, Any], required: bool) -> str:
+    default = given.get("default")
+    said = "" if default in (None, False, [], {}, ()) else f" Default: `{default}`."
+    shown = f"**`{key}`**" if required else f"`{key}`"
+    meaning = f"{given.get('description', '')}{said}".replace("|", "\\|")
+    return f"| {shown} | {_value(given).replace('|', chr(92) + '|')} | {meaning}{' Required.' if required else ''} |"
+
+
+def _value(given: dict[str, Any]) -> str:
+    if choices := given.get("enum") or [each for each in (given.get("const"),) if each]:
+        return ", ".join(f"`{each}`" for each in choices)
+    if "$ref" in given:
+        name = str(given["$ref"]).rsplit("/", 1)[-1]
+        title = _TITLES.get(name, name)
+        return (
+            f"[{title.lower()}](#{title.lower().replace(' ', '-')})" if name in _ORDER else "library sections"
+        )
+    if "anyOf" in given:
+        return " or ".join(dict.fromkeys(_value(each) for each in _longest(given["anyOf"])))
+    if given.get("type") == "array":
+        return f"list of {_value(given['items'])}" if "items" in given else "list"
+    if given.get("type") == "object" and isinstance(given.get("additionalProperties"), dict):
+        return f"{_value(given['additionalProperties'])} by id"
+    return _plain(given)
+
+
+def _plain(given: dict[str, Any]) -> str:
+    bounds = (
+        f" from {given['minimum']} to {given['maximum']}" if "minimum" in given and "maximum" in given else ""
+    )
+    if given.get("format") == "date":
+        return "date, `YYYY-MM-DD`"
+    if "pattern" in given and "examples" in given:
+        return f"text such as `{given['examples'][-1]}`"
+    return _WORDS.get(str(given.get("type", "")), "anything") + bounds
+
+
+def _longest(choices: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+    """Of a value and a list of such values, the list alone: that one is as good is said once, above."""
+    lists = [each for each in choices if each.get("type") == "array"]
+    yield from lists or choices
+
+
+def _listed(names: dict[str, Any]) -> str:
+    return ", ".join(f"`{name}`" for name in names)
