@@ -133,17 +133,17 @@ def test_a_lane_with_nothing_in_it_is_not_drawn() -> None:
     scene = drawn({"title": "Bare", "stages": [{"name": "Only", "steps": []}]})
 
     titles = [group.title for group in scene.shapes if hasattr(group, "title")]
-    assert titles == ["Bare", "Stage", "Legend"]
+    assert titles == ["Bare", "Stage"]
 
 
-def test_a_project_picks_and_orders_lanes() -> None:
+def test_a_project_picks_and_orders_lanes_between_title_and_legend() -> None:
     journey = {"title": "T", "stages": [{"name": "S", "steps": steps(3, does="Waits", thinks="Hm")}]}
-    made, project = workspace(journey, settings={"map": {"lanes": ["thinks", "actions", "stages"]}})
+    made, project = workspace(journey, settings={"map": {"lanes": ["thinks", "actions"]}})
 
     scene = draw("map", made, project)
 
     titles = [group.title for group in scene.shapes if hasattr(group, "title")]
-    assert titles == ["Thinks", "What the customer does", "Stage"]
+    assert titles == ["T", "Stage", "Thinks", "What the customer does"]
 
 
 def test_the_legend_explains_only_what_is_used() -> None:

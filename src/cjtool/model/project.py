@@ -38,7 +38,7 @@ class MapSettings(Node):
     """How maps are drawn."""
 
     lanes: Many[LaneName] = ()
-    """Which lanes, in which order; left out: all that have content."""
+    """Which lanes, in which order, between title and legend; left out: all that have content."""
     paper: Paper | None = None
     """The sheet that maps are made for."""
 

@@ -1,4 +1,4 @@
-"""Units of time as people write them."""
+"""Units of time as people write them, in the languages that journeys are written in."""
 
 # Days in one unit; working days by the week, months and quarters by the year.
 DAYS = {
@@ -8,17 +8,19 @@ DAYS = {
 
 _SPELLINGS = {
     "minutes": "minute minutes min mins minuut minuten",
-    "hours": "hour hours h hr hrs uur uren u",
-    "days": "day days d dag dagen dgn",
-    "weeks": "week weeks wk wks weken",
-    "months": "month months mnd maand maanden",
-    "quarters": "quarter quarters kwartaal kwartalen",
-    "years": "year years yr yrs jaar jaren",
+    "hours": "hour hours h hr hrs uur uren u stunde stunden std heure heures",
+    "days": "day days d dag dagen dgn tag tage tagen jour jours",
+    "weeks": "week weeks wk wks weken woche wochen semaine semaines",
+    "months": "month months mnd maand maanden monat monate monaten mois",
+    "quarters": "quarter quarters kwartaal kwartalen quartal quartale trimestre trimestres",
+    "years": "year years yr yrs jaar jaren jahr jahre jahren an ans année années",
 }
 UNITS = {spelling: unit for unit, listed in _SPELLINGS.items() for spelling in listed.split()} | {
     "working day": "working days", "working days": "working days", "business day": "working days",
     "business days": "working days", "workday": "working days", "workdays": "working days",
-    "werkdag": "working days", "werkdagen": "working days",
+    "werkdag": "working days", "werkdagen": "working days", "werktag": "working days", "werktage": "working days",
+    "arbeitstag": "working days", "arbeitstage": "working days", "jour ouvré": "working days",
+    "jours ouvrés": "working days",
 }  # fmt: skip
 PERIODS = {
     spelling: unit

@@ -16,5 +16,13 @@ LANES = (
 def draw(
     journey: Journey, workspace: Workspace, *, language: str | None = None, lanes: Sequence[str] | None = None
 ) -> Scene:
-    """The map with the lanes asked for, else the project's, else all that hold something."""
-    return page(subject(journey, workspace, language, lanes or workspace.project.map.lanes or LANES))
+    """The map with the lanes asked for, else those of the project in their frame, else all that hold something."""
+    return page(subject(journey, workspace, language, lanes or _framed(workspace.project.map.lanes) or LANES))
+
+
+def _framed(lanes: tuple[str, ...]) -> tuple[str, ...]:
+    """Lanes with the title above, the stages above all that have none of their own place, and the legend below."""
+    if not lanes:
+        return ()
+    inner = tuple(lane for lane in lanes if lane not in {"header", "footer"})
+    return ("header", *(() if "stages" in inner else ("stages",)), *inner, "footer")
