@@ -95,7 +95,9 @@ def test_what_a_journey_defines_is_seen_by_itself_alone() -> None:
     }
 
     assert told(files) == snapshot(
-        ["y.yaml:3:8 unknown-reference: there is no team `sales`; define it under `teams:` in a library file"]
+        [
+            "y.yaml:3:8 unknown-reference: there is no team `sales`; define it under `teams:` in a library file, or with `cjtool new team ID`"
+        ]
     )
 
 

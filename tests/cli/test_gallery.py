@@ -32,9 +32,7 @@ def test_the_guide_to_outputs_shows_what_is_written(
 ) -> None:
     monkeypatch.setenv("COLUMNS", "100")
 
-    ran = cjtool(
-        f"lint docs/first/eat-out.yaml --rule missing-after-sales --output {output}", cwd=REPOSITORY
-    )
+    ran = cjtool(f"lint docs/first/eat-out.yaml --rule missing-after-sales --output {output}", cwd=REPOSITORY)
 
     assert f"```text\n{ran.out}```" in (REPOSITORY / "docs" / "outputs.md").read_text("utf-8")
 

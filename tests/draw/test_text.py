@@ -156,8 +156,8 @@ def test_a_text_of_many_lines_is_wrapped() -> None:
 def test_a_thousand_cells_wrap_in_a_blink() -> None:
     cells = [f"Zoekt online naar subsidie en kosten voor huis {number}" for number in range(1000)]
     wrap("warm", 57, 7.8)
-    begin = time.perf_counter()
+    begin = time.process_time()
     for cell in cells:
         wrap(cell, 57, 7.8)
 
-    assert time.perf_counter() - begin < 1  # some 50 ms; room for a busy machine
+    assert time.process_time() - begin < 1  # some 50 ms; room for coverage and a busy machine
