@@ -30,6 +30,8 @@ def run(
     ] = False,
     language: options.Language = None,
     today: options.Today = None,
+    select: options.Select = None,
+    exclude: options.Exclude = None,
 ) -> None:
     """Validate, lint, and write the maps, reports and index of whole projects.
 
@@ -38,12 +40,12 @@ def run(
     spoken = options.language(language)
     _refuse_sources(Path(output))
     found = reading(paths, day(today))
-    count = len(journeys(found, None, None))
+    chosen = {journey for _, journey in journeys(found, select, exclude)}
     outcome = lint(found.workspaces, rules())
     emit(outcome, (Output("concise", None),))
     if fails(outcome, "error"):
         raise SystemExit(EXIT_FINDINGS)
-    made = progress(products(outcome, spoken), 2 * count + len(found.workspaces), "building")
+    made = progress(products(outcome, spoken, chosen), 2 * len(chosen) + len(found.workspaces), "building")
     if check:
         _check(made, Path(output))
     else:
