@@ -62,6 +62,11 @@ class Duration:
         """The upper end in days: 5 working days are 7, a month 30, a quarter 91, a year 365."""
         return self.high * DAYS[self.unit]
 
+    def __str__(self) -> str:
+        """As it is written in English: `1 day`, `6-16 weeks`."""
+        amount = f"{self.high:g}" if self.low == self.high else f"{self.low:g}-{self.high:g}"
+        return f"{amount} {self.unit.removesuffix('s') if self.high == 1 else self.unit}"
+
 
 @dataclass(frozen=True, slots=True)
 class Frequency:

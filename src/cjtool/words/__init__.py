@@ -3,5 +3,6 @@
 from cjtool.words.fold import fold, slug
 from cjtool.words.nearest import nearest
 from cjtool.words.phases import PHASES, phases_in
+from cjtool.words.spelling import spelling
 
-__all__ = ["PHASES", "fold", "nearest", "phases_in", "slug"]
+__all__ = ["PHASES", "fold", "nearest", "phases_in", "slug", "spelling"]

@@ -5,22 +5,40 @@ from cjtool.workspace.effective import (
     channel,
     channels,
     definitions,
+    is_contact,
     language,
     owner,
     promises,
+    purpose,
     response_time,
     tone,
     touchpoint,
 )
-from cjtool.workspace.lifecycle import phases, scope
+from cjtool.workspace.effort import fewest
+from cjtool.workspace.evidence import expired, resting
+from cjtool.workspace.lifecycle import has_phase, phases, scope, stand_in, unrecognised
 from cjtool.workspace.load import load
-from cjtool.workspace.paths import Contact, contacts, entries, following
-from cjtool.workspace.relief import addressed, opportunities, pains, relieved
+from cjtool.workspace.measurement import (
+    bounds,
+    direction,
+    latest,
+    meets_target,
+    metric_of,
+    readings,
+    standing,
+    target,
+)
+from cjtool.workspace.paths import Change, Contact, changes, contacts, entries, following
+from cjtool.workspace.reach import dead_ends, reachable, unreachable
+from cjtool.workspace.relief import addressed, closed, opportunities, overdue, pains, relieved, under_way
 from cjtool.workspace.request import RequestError
 from cjtool.workspace.select import select
+from cjtool.workspace.usage import unused
+from cjtool.workspace.versions import task, versions
 from cjtool.workspace.workspace import Definitions, File, Home, Workspace
 
 __all__ = [
+    "Change",
     "Contact",
     "Definitions",
     "File",
@@ -29,24 +47,50 @@ __all__ = [
     "RequestError",
     "Workspace",
     "addressed",
+    "bounds",
+    "changes",
     "channel",
     "channels",
+    "closed",
     "contacts",
+    "dead_ends",
     "definitions",
+    "direction",
     "entries",
+    "expired",
+    "fewest",
     "following",
+    "has_phase",
+    "is_contact",
     "language",
+    "latest",
     "load",
+    "meets_target",
+    "metric_of",
     "opportunities",
+    "overdue",
     "owner",
     "pains",
     "phases",
     "promises",
+    "purpose",
+    "reachable",
     "read",
+    "readings",
     "relieved",
     "response_time",
+    "resting",
     "scope",
     "select",
+    "stand_in",
+    "standing",
+    "target",
+    "task",
     "tone",
     "touchpoint",
+    "under_way",
+    "unreachable",
+    "unrecognised",
+    "unused",
+    "versions",
 ]

@@ -20,6 +20,11 @@ def touchpoint(step: Step, workspace: Workspace) -> Touchpoint | None:
     return shared or definitions(workspace.home(step).journey, workspace).touchpoints[step.touchpoint]
 
 
+def is_contact(step: Step) -> bool:
+    """Whether a step touches the company: at a touchpoint or on a channel of its own."""
+    return bool(step.channel) or step.touchpoint is not None
+
+
 def channels(step: Step, workspace: Workspace) -> tuple[str, ...]:
     """Channel ids, the main one first: the step's, else its touchpoint's; none where there is no contact."""
     if step.channel is not None:
@@ -67,6 +72,12 @@ def response_time(step: Step, workspace: Workspace) -> Duration | None:
         return step.response_time
     contact = touchpoint(step, workspace)
     return contact.response_time if contact else None
+
+
+def purpose(step: Step, workspace: Workspace) -> str | None:
+    """What the contact is for, by its touchpoint."""
+    contact = touchpoint(step, workspace)
+    return contact.purpose if contact else None
 
 
 def language(journey: Journey, workspace: Workspace) -> Language:

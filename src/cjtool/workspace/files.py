@@ -48,6 +48,16 @@ def below(path: str, folder: str) -> bool:
     return path == folder or path.startswith(folder.rstrip(os.sep) + os.sep)
 
 
+def is_yaml(name: str) -> bool:
+    """Whether a file of that name may hold YAML."""
+    return name.endswith(_ENDINGS)
+
+
+def is_passed_over(name: str) -> bool:
+    """Whether a folder of that name is not looked into."""
+    return name.startswith(".") or name in _PASSED_OVER
+
+
 def yaml_files(folder: str, refused: Callable[[OSError], None], *, nested: bool) -> Iterator[str]:
     """YAML files below a folder in sorted order.
 
@@ -59,11 +69,10 @@ def yaml_files(folder: str, refused: Callable[[OSError], None], *, nested: bool)
         if entry is None:
             pending.pop()
         elif entry.is_dir(follow_symlinks=False):
-            hidden = entry.name.startswith(".") or entry.name in _PASSED_OVER
             other = not nested and os.path.isfile(os.path.join(entry.path, SETTINGS))
-            if not hidden and not other:
+            if not is_passed_over(entry.name) and not other:
                 pending.append(_listing(entry.path, refused))
-        elif entry.name.endswith(_ENDINGS) and entry.is_file(follow_symlinks=False):
+        elif is_yaml(entry.name) and entry.is_file(follow_symlinks=False):
             yield entry.path
 
 

@@ -17,6 +17,31 @@ def _told(name: str, id: str) -> tuple[str, ...]:
     return tuple(phase for phase in PHASES if phase in found)
 
 
+def has_phase(journey: Journey, *wanted: str) -> bool:
+    """Whether some stage has one of these phases."""
+    return any(phase in wanted for stage in journey.stages for phase in phases(stage))
+
+
+def unrecognised(journey: Journey) -> tuple[Stage, ...]:
+    """Stages whose phase is neither given nor told by their name."""
+    return tuple(stage for stage in journey.stages if not phases(stage))
+
+
+def stand_in(journey: Journey, phase: str) -> Stage | None:
+    """A stage that is not recognised and stands where a phase would: not after a later one, nor before an earlier one.
+
+    Only the nearest recognised stages on both sides are compared.
+    """
+    place = PHASES.index(phase)
+    told = [[PHASES.index(own) for own in phases(stage)] for stage in journey.stages]
+    for index, stage in enumerate(journey.stages):
+        before = next(filter(None, reversed(told[:index])), None)
+        after = next(filter(None, told[index:]), None)
+        if not told[index] and (not before or min(before) <= place) and (not after or max(after) >= place):
+            return stage
+    return None
+
+
 def scope(journey: Journey) -> frozenset[str]:
     """The phases that a journey means to cover.
 

@@ -1,10 +1,12 @@
-"""The ways through a journey: which step follows which, and which contacts follow one another."""
+"""The ways through a journey: which step follows which, and which contacts and feelings follow one another."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import compress, pairwise
 from typing import NamedTuple
 
 from cjtool.model import Journey, Step, steps
 from cjtool.model.values import END
+from cjtool.workspace.effective import is_contact
 
 
 class Contact(NamedTuple):
@@ -12,6 +14,22 @@ class Contact(NamedTuple):
 
     earlier: Step
     later: Step
+
+
+class Change(NamedTuple):
+    """Two feelings that follow one another on some path, steps without `emotion` between them left out."""
+
+    earlier: Step
+    later: Step
+
+
+def branches(journey: Journey) -> bool:
+    """Whether some step says what is `next`; else each step leads to the one below it."""
+    for stage in journey.stages:
+        for step in stage.steps:
+            if step.next is not None:
+                return True
+    return False
 
 
 def entries(journey: Journey) -> tuple[Step, ...]:
@@ -31,14 +49,27 @@ def following(journey: Journey) -> dict[str, tuple[str, ...]]:
 def contacts(journey: Journey) -> tuple[Contact, ...]:
     """Every pair of consecutive contacts, each pair once, in the order of the steps."""
     listed = steps(journey)
-    touching = [bool(step.channel) or step.touchpoint is not None for step in listed]
+    touching = [is_contact(step) for step in listed]
+    return tuple(Contact(earlier, later) for earlier, later in _consecutive(listed, touching))
+
+
+def changes(journey: Journey) -> tuple[Change, ...]:
+    """Every pair of consecutive feelings, each pair once, in the order of the steps."""
+    listed = steps(journey)
+    felt = [step.emotion is not None for step in listed]
+    return tuple(Change(earlier, later) for earlier, later in _consecutive(listed, felt))
+
+
+def _consecutive(listed: tuple[Step, ...], counted: list[bool]) -> Iterator[tuple[Step, Step]]:
+    """Pairs of counted steps that follow one another on some path, others between them left out."""
+    if all(step.next is None for step in listed):
+        yield from pairwise(compress(listed, counted))
+        return
     ways = _ways(listed)
-    return tuple(
-        Contact(step, listed[after])
-        for index, step in enumerate(listed)
-        if touching[index]
-        for after in _next_contacts(index, ways, touching)
-    )
+    for index, step in enumerate(listed):
+        if counted[index]:
+            for after in _next_counted(index, ways, counted):
+                yield step, listed[after]
 
 
 def _ways(listed: tuple[Step, ...]) -> list[tuple[int, ...]]:
@@ -53,9 +84,9 @@ def _ways(listed: tuple[Step, ...]) -> list[tuple[int, ...]]:
     return ways
 
 
-def _next_contacts(start: int, ways: list[tuple[int, ...]], touching: list[bool]) -> Sequence[int]:
+def _next_counted(start: int, ways: list[tuple[int, ...]], counted: list[bool]) -> Sequence[int]:
     ahead = ways[start]
-    if len(ahead) == 1 and touching[ahead[0]] and ahead[0] != start:
+    if len(ahead) == 1 and counted[ahead[0]] and ahead[0] != start:
         return ahead
     found: list[int] = []
     seen = {start}
@@ -65,7 +96,7 @@ def _next_contacts(start: int, ways: list[tuple[int, ...]], touching: list[bool]
         if step in seen:
             continue
         seen.add(step)
-        if touching[step]:
+        if counted[step]:
             found.append(step)
         else:
             pending.extend(reversed(ways[step]))

@@ -1,11 +1,14 @@
 """Pains and the opportunities that address them."""
 
 from collections.abc import Iterator
+from datetime import date
 from typing import TypeAlias
 
 from cjtool.model import Journey, Opportunity, Pain, Stage, Step
 
 Holder: TypeAlias = Journey | Stage | Step
+_UNDER_WAY = frozenset({"planned", "in-progress"})
+_CLOSED = frozenset({"done", "rejected"})
 
 
 def pains(journey: Journey) -> Iterator[tuple[Pain, Stage | Step]]:
@@ -28,6 +31,21 @@ def opportunities(journey: Journey) -> Iterator[tuple[Opportunity, Holder]]:
         for step in stage.steps:
             for opportunity in step.opportunities:
                 yield opportunity, step
+
+
+def closed(opportunity: Opportunity) -> bool:
+    """Done or rejected."""
+    return opportunity.status in _CLOSED
+
+
+def under_way(opportunity: Opportunity) -> bool:
+    """Planned or in progress."""
+    return opportunity.status in _UNDER_WAY
+
+
+def overdue(opportunity: Opportunity, today: date) -> bool:
+    """Past its date and not closed."""
+    return opportunity.due is not None and opportunity.due < today and not closed(opportunity)
 
 
 def addressed(opportunity: Opportunity, holder: Holder, journey: Journey) -> tuple[Pain, ...]:

@@ -7,7 +7,7 @@ from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, judged, rule
 from cjtool.model import Step, Touchpoint, steps
 from cjtool.words import fold
-from cjtool.workspace import Workspace, channel, owner, touchpoint
+from cjtool.workspace import Workspace, channel, owner, touchpoint, versions
 
 
 @rule(Lens.CX, Severity.WARNING)
@@ -216,5 +216,4 @@ def _disagreements(
 
 def _compared(step: Step, other: Step, workspace: Workspace) -> bool:
     """Not a current journey with its future, nor two futures of one journey."""
-    journey, another = workspace.home(step).journey, workspace.home(other).journey
-    return journey is another or (journey.based_on or journey.id) != (another.based_on or another.id)
+    return not versions(workspace.home(step).journey, workspace.home(other).journey)

@@ -1,0 +1,88 @@
+"""A customer who has to go on elsewhere."""
+
+from collections.abc import Iterator
+
+from cjtool.diagnostic import Severity
+from cjtool.lint.rule import Finding, Lens, Mention, rule
+from cjtool.model import Journey, Stage, Step
+from cjtool.workspace import Workspace, channel, contacts, phases
+
+_BROWSING = {"awareness", "orientation"}
+
+
+@rule(Lens.JOURNEY, Severity.INFO)
+def channel_switch(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
+    """The customer changes channel within a stage, and nothing is handed over.
+
+    Whoever looks for an answer on the website and then calls begins again. Reducing such switching is one of the
+    five things that Dixon, Freeman and Toman advise to companies that want loyal customers, after a study of
+    more than 75,000 people who had asked for help (*Stop trying to delight your customers*, Harvard Business Review, 2010,
+    https://hbr.org/2010/07/stop-trying-to-delight-your-customers). Nielsen Norman Group asks that people can go
+    on in the next channel where they left the last (https://www.nngroup.com/articles/seamless-cross-channel/).
+
+    ## Not reported
+
+    - Contacts that the company or a partner begins, and contacts in two stages.
+    - Stages of awareness and orientation: there people go from one place to another as they like.
+    - Other channels than the main one, which is the first of a list.
+    - The same step twice, where several ways lead to it.
+
+    ## How to mend
+
+    Let the customer finish in one channel. Where the change is meant, write under `handover` what the second
+    channel knows of the first: the form that was filled in, the chat so far.
+
+    ## Bad
+
+    ```yaml
+    cjtool: journey/v1
+    title: Ik meld een storing
+    stages:
+      - name: Storing melden
+        steps:
+          - name: Vraagt het aan de chatbot
+            channel: chatbot
+          - name: Legt het nog eens uit aan de telefoon   # <- channel-switch
+            channel: phone
+    ```
+
+    ## Good
+
+    ```yaml
+    cjtool: journey/v1
+    title: Ik meld een storing
+    stages:
+      - name: Storing melden
+        steps:
+          - name: Vraagt het aan de chatbot
+            channel: chatbot
+          - name: Wordt doorverbonden met een monteur
+            channel: phone
+            handover: De monteur leest het gesprek met de chatbot mee
+    ```
+    """
+    going_on = {step for stage in journey.stages for step in _going_on(stage)}
+    for earlier, later in contacts(journey) if going_on else ():
+        before, after = channel(earlier, workspace), channel(later, workspace)
+        changes = before is not None and after is not None and before != after
+        if changes and later in going_on and _together(earlier, later, workspace):
+            going_on.remove(later)
+            yield Finding(
+                later,
+                f"the customer goes from `{before}` to `{after}`, and `{later.name}` has no `handover`",
+                field="handover",
+                related=(Mention(earlier, f"the contact before, on `{before}`"),),
+            )
+
+
+def _going_on(stage: Stage) -> Iterator[Step]:
+    """The contacts that the customer starts without a handover, in a stage that has several places for them."""
+    if len({(step.channel, step.touchpoint) for step in stage.steps}) > 1 and _BROWSING.isdisjoint(
+        phases(stage)
+    ):
+        yield from (step for step in stage.steps if step.initiator == "customer" and step.handover is None)
+
+
+def _together(earlier: Step, later: Step, workspace: Workspace) -> bool:
+    """Whether the customer starts both contacts, in one stage."""
+    return earlier.initiator == "customer" and workspace.home(earlier).stage is workspace.home(later).stage

@@ -1,0 +1,105 @@
+"""A company that writes and calls too often."""
+
+from collections.abc import Iterator
+
+from cjtool.diagnostic import Severity
+from cjtool.lint.rule import Finding, Lens, Mention, rule
+from cjtool.model import Journey, Stage, Step
+from cjtool.workspace import Workspace, phases
+
+
+@rule(Lens.CX, Severity.WARNING)
+def contact_overload(journey: Journey, workspace: Workspace, *, per_week: float = 3.0) -> Iterator[Finding]:
+    """In one phase the company contacts the customer too often.
+
+    Each team sends no more than its own, and the customer gets them all. In a survey among 2,400 Americans the
+    first reason to leave a mailing list was too many e-mails, with 26 %, and the third too many from this very
+    company, with 19 % (MarketingSherpa, 2017, https://www.marketingsherpa.com/article/chart/why-consumers-unsubscribe).
+    The articles behind cjtool ask of every contact how often it comes and what it means to the customer.
+
+    ## Not reported
+
+    - Contacts without `frequency`: they happen once. Those that the customer or a partner starts.
+    - Contacts in other phases: who is in onboarding is not yet in renewal. A stage whose phase is not known is
+      counted by itself.
+    - The contacts one by one: the finding stands at the most frequent, with the others beside it.
+
+    ## How to mend
+
+    Join contacts into one, send it less often, or let the customer choose how often. Begin with those that the
+    customer would not miss (`irrelevant-contact`).
+
+    ## Options
+
+    | option | default | meaning |
+    |---|---|---|
+    | `per-week` | `3.0` | how many contacts a week there may be |
+
+    ## Bad
+
+    ```yaml
+    cjtool: journey/v1
+    title: I start at the gym
+    stages:
+      - name: First weeks
+        phase: onboarding
+        steps:
+          - name: Gets tips by e-mail
+            channel: email
+            initiator: company
+            frequency: 1 per week
+          - name: Gets an offer
+            channel: app
+            initiator: company
+            frequency: 3 per week     # <- contact-overload
+    ```
+
+    ## Good
+
+    ```yaml
+    cjtool: journey/v1
+    title: I start at the gym
+    stages:
+      - name: First weeks
+        phase: onboarding
+        steps:
+          - name: Gets tips, with the offer of the week
+            channel: email
+            initiator: company
+            frequency: 1 per week
+          - name: Hears from the coach how it goes
+            channel: messaging
+            initiator: company
+            frequency: 2 per month
+    ```
+    """
+    reported = []
+    for place, sent in _sent(journey).items():
+        total = sum(_per_week(step) for step in sent)
+        if round(total, 6) > per_week and sent not in reported:
+            reported.append(sent)
+            most = max(sent, key=_per_week)
+            where, subject = (
+                (f"stage `{place.name}`", place.id)
+                if isinstance(place, Stage)
+                else (f"phase `{place}`", place)
+            )
+            message = f"in {where} the company makes contact `{total:.3g}` times a week, over {per_week:g}"
+            related = tuple(
+                Mention(step, "and here", "frequency") for step in dict.fromkeys(sent) if step is not most
+            )
+            yield Finding(most, message, field="frequency", subject=subject, related=related)
+
+
+def _sent(journey: Journey) -> dict[str | Stage, list[Step]]:
+    """What the company sends again and again, by phase; by stage where no phase is known."""
+    found: dict[str | Stage, list[Step]] = {}
+    for stage in journey.stages:
+        sent = [step for step in stage.steps if step.frequency and step.initiator == "company"]
+        for place in (phases(stage) or (stage,)) if sent else ():
+            found.setdefault(place, []).extend(sent)
+    return found
+
+
+def _per_week(step: Step) -> float:
+    return step.frequency.per_week if step.frequency else 0

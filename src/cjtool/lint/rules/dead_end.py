@@ -1,0 +1,80 @@
+"""A loop that the customer does not get out of."""
+
+from collections.abc import Iterator
+
+from cjtool.diagnostic import Severity
+from cjtool.lint.rule import Finding, Lens, Mention, rule
+from cjtool.model import Journey
+from cjtool.workspace import Workspace, dead_ends
+
+
+@rule(Lens.JOURNEY, Severity.WARNING)
+def dead_end(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
+    """A loop of steps has no way to an end.
+
+    The customer calls, is told to send the form again, and calls. "Have no dead ends" is one of the fifteen
+    principles of Lou Downe (*Good services*, 2020,
+    https://govfresh.com/2020/05/good-government-services/): whoever gets stuck gives up, or takes it to a review
+    site.
+
+    ## Not reported
+
+    - Loops with a way out, however seldom it is taken.
+    - Loops that the last step is part of: there the journey ends.
+    - Steps that only lead into the loop.
+
+    ## How to mend
+
+    Add the way out to the `next` of a step in the loop: the step where it goes on, or `end`. If customers really
+    have none, this is a pain; and they leave all the same, so add where they give up.
+
+    ## Bad
+
+    ```yaml
+    cjtool: journey/v1
+    title: I wait for my refund
+    stages:
+      - name: Complaint
+        steps:
+          - name: Calls about the refund
+            id: call
+            channel: phone
+          - name: Sends the form again
+            channel: email
+            next: call        # <- dead-end
+      - name: Aftercare
+        steps:
+          - name: Sees the money on the account
+            channel: payment
+    ```
+
+    ## Good
+
+    ```yaml
+    cjtool: journey/v1
+    title: I wait for my refund
+    stages:
+      - name: Complaint
+        steps:
+          - name: Calls about the refund
+            id: call
+            channel: phone
+          - name: Sends the form again
+            channel: email
+            next:
+              - {to: call, share: 0.2}
+              - {to: refund, share: 0.8}
+      - name: Aftercare
+        steps:
+          - name: Sees the money on the account
+            id: refund
+            channel: payment
+    ```
+    """
+    for loop in dead_ends(journey):
+        first, last = loop[0], loop[-1]
+        if first is last:
+            yield Finding(last, f"step `{last.name}` leads only to itself", field="next")
+        else:
+            message = f"no way leads out of the loop from `{first.name}` to `{last.name}`"
+            yield Finding(last, message, field="next", related=(Mention(first, "the loop begins here"),))

@@ -1,0 +1,87 @@
+"""A source that no longer counts."""
+
+from collections.abc import Iterator
+
+from cjtool.diagnostic import Severity
+from cjtool.lint.rule import Finding, Lens, Mention, judged, rule
+from cjtool.model import Node, Reading, SourceOfInsight
+from cjtool.workspace import Workspace, definitions, expired, resting
+
+
+@rule(Lens.CX, Severity.WARNING)
+def expired_source(workspace: Workspace) -> Iterator[Finding]:
+    """A source is past the day until which it is valid, and something still rests on it.
+
+    Insight goes bad, as bananas do, only nobody sees it turn brown; so research reports get a date after which they
+    have to be looked at again (Catalanotto, *How can you make your research age well?*,
+    https://servicedesign.swissinnovation.academy/en/articles/8339452-how-can-you-make-your-research-age-well). The
+    articles behind cjtool ask to go on measuring: what customers felt three years ago says little of today.
+
+    ## Not reported
+
+    - Sources without `valid_until`, and today, which still counts.
+    - Sources that nothing uses (`unused-definition` speaks of those), or only archived journeys.
+    - The places that rest on it one by one: the finding stands at the source, and shows the first.
+
+    ## How to mend
+
+    Ask again, and set a new `date` and `valid_until`; or look at the findings once more with somebody who knows,
+    and prolong it. If it was replaced, let everything rest on its successor.
+
+    ## Bad
+
+    ```yaml
+    cjtool: journey/v1
+    title: I work out at the gym
+    sources: [member-survey]
+    define:
+      sources:
+        member-survey:
+          name: Member survey
+          kind: survey
+          n: 412
+          date: 2022-03-01
+          valid_until: 2024-03-01     # <- expired-source
+    stages:
+      - name: Work out
+        phase: use
+    ```
+
+    ## Good
+
+    ```yaml
+    cjtool: journey/v1
+    title: I work out at the gym
+    sources: [member-survey]
+    define:
+      sources:
+        member-survey:
+          name: Member survey
+          kind: survey
+          n: 388
+          date: 2025-03-01
+          valid_until: 2027-03-01
+    stages:
+      - name: Work out
+        phase: use
+    ```
+    """
+    for source, nodes in _resting_on_expired(workspace).items():
+        first, *others = nodes
+        still = f"{len(nodes)} places rest on it still" if others else "one place rests on it still"
+        message = f"`{source.name}` was valid until `{source.valid_until}`, and {still}"
+        field = "source" if isinstance(first, Reading) else "sources"
+        related = (Mention(first, "this rests on it", field),)
+        yield Finding(source, message, field="valid_until", related=related)
+
+
+def _resting_on_expired(workspace: Workspace) -> dict[SourceOfInsight, dict[Node, None]]:
+    """Each source that has expired with what rests on it, each once."""
+    found: dict[SourceOfInsight, dict[Node, None]] = {}
+    for journey in judged(workspace):
+        known = definitions(journey, workspace).sources
+        past = {id: source for id, source in known.items() if expired(source, workspace.today)}
+        for id, node in resting(journey, workspace) if past else ():
+            if id in past:
+                found.setdefault(past[id], {})[node] = None
+    return found

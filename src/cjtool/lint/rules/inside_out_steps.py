@@ -1,0 +1,97 @@
+"""Steps in which only the company appears."""
+
+from collections.abc import Iterator
+
+from cjtool.diagnostic import Severity
+from cjtool.lint.rule import Finding, Lens, Mention, rule
+from cjtool.model import Journey, Step, steps
+from cjtool.workspace import Workspace, channel
+
+_SHOWN = 5
+
+
+@rule(Lens.JOURNEY, Severity.WARNING)
+def inside_out_steps(journey: Journey, workspace: Workspace, *, share: float = 0.3) -> Iterator[Finding]:
+    """Too many contacts are begun by the company, with nothing of the customer in them.
+
+    "Welcome mail is sent" is what a department does; whether anybody reads it, and what they make of it, is the
+    journey. A map from the inside out shows how the company works, and not what customers live through, and
+    misses the steps that they take out of its sight (Chelsea Paine, *Outside-in journey mapping*,
+    https://essense.eu/outside-in/). Nielsen Norman Group asks for actions, mindsets and emotions of the customer
+    in each phase (*Journey mapping 101*, https://www.nngroup.com/articles/journey-mapping-101/).
+
+    ## Not reported
+
+    - Contacts that the company begins and that say what the customer does, thinks, feels or says: `does`,
+      `thinks`, `feels`, `quote`.
+    - Contacts that the customer or a partner begins, and steps without a channel.
+    - The steps one by one: the finding stands at `stages`, and shows the first five of them.
+
+    ## How to mend
+
+    Write each step from the customer's side: not "Contract is sent", but "Reads the contract at the kitchen
+    table", and let a customer tell what he thinks of it. What only the company sees belongs under `backstage`.
+
+    ## Options
+
+    | option | default | meaning |
+    |---|---|---|
+    | `share` | `0.3` | the share of the steps with a channel that may be so, from 0 to 1 |
+
+    ## Bad
+
+    ```yaml
+    cjtool: journey/v1
+    title: I become a customer of a bank
+    stages:                   # <- inside-out-steps
+      - name: Open an account
+        phase: purchase
+        steps:
+          - name: Fills in the form
+            channel: website
+          - name: Identity check is started
+            channel: email
+            initiator: company
+          - name: Card is sent
+            channel: letter
+            initiator: company
+    ```
+
+    ## Good
+
+    ```yaml
+    cjtool: journey/v1
+    title: I become a customer of a bank
+    stages:
+      - name: Open an account
+        phase: purchase
+        steps:
+          - name: Fills in the form
+            channel: website
+          - name: Is asked to show a passport
+            channel: email
+            initiator: company
+            does: Holds the passport before the phone, three times
+            thinks: Is this really from my bank?
+          - name: Finds the card in the letter box
+            channel: letter
+            initiator: company
+            quote: And where is the PIN?
+    ```
+    """
+    if not any(step.initiator == "company" for stage in journey.stages for step in stage.steps):
+        return
+    contacts = [step for step in steps(journey) if channel(step, workspace) is not None]
+    inside = [step for step in contacts if step.initiator == "company" and not _has_customer(step)]
+    if len(inside) > share * len(contacts):
+        related = tuple(Mention(step, "only the company is here") for step in inside[:_SHOWN])
+        verb = "is" if len(inside) == 1 else "are"
+        message = (
+            f"{len(inside)} of {len(contacts)} steps with a channel {verb} begun by the company and without "
+            "`does`, `thinks`, `feels` or `quote`"
+        )
+        yield Finding(journey, message, field="stages", related=related)
+
+
+def _has_customer(step: Step) -> bool:
+    return bool(step.does or step.thinks or step.feels or step.quote)

@@ -1,0 +1,150 @@
+"""A way in that is wide and a way out that is narrow."""
+
+from collections.abc import Iterator
+
+from cjtool.diagnostic import Severity
+from cjtool.lint.rule import Finding, Lens, Mention, rule
+from cjtool.model import Journey, Stage, Step
+from cjtool.workspace import Workspace, channels, definitions, fewest, phases, scope
+
+_NO_WAY_IN = {"payment", "invoice", "delivery", "package"}
+"""Owned channels by which things change hands, and nobody joins or leaves."""
+
+
+@rule(Lens.CX, Severity.WARNING)
+def leaving_harder_than_joining(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
+    """Leaving has fewer channels than joining, or takes more steps.
+
+    A contract that is closed with a tap and ended by registered letter is a deceptive pattern with a name of its
+    own, *hard to cancel* or *roach motel* (Brignull, https://deceptive.design/types/roach-motel); a comparison of
+    news sites in four countries finds calls to a representative and phrases to type in the way (Sheil and others,
+    *Staying at the roach motel*, CHI 2024, https://dl.acm.org/doi/10.1145/3613904.3642881). Leaving is the end of
+    the relationship and what customers tell of it; the articles behind cjtool ask for quality up to that end.
+
+    ## Not reported
+
+    - Journeys without both a purchase and an exit, or whose `scope` leaves one of them out.
+    - Journeys in which one of the two shares its stage with another phase: which steps belong to it is not told.
+    - Contacts that the company or a partner starts, and steps that are `optional`. Of several ways by `next` the
+      shortest counts.
+    - Channels on which nobody joins or leaves: those of others, as review sites and advertisements, and payment,
+      invoice, delivery and package.
+    - Fewer channels where leaving takes fewer steps too: a long purchase passes by more of them.
+
+    ## How to mend
+
+    Let customers leave on every channel on which they can join, in no more steps. If a step has to be, such as
+    handing in the key, let the other steps go: the reason why, the offer to stay, the confirmation of the
+    confirmation.
+
+    ## Bad
+
+    ```yaml
+    cjtool: journey/v1
+    title: Ik sport bij Pulse
+    relationship: subscription
+    stages:
+      - name: Lid worden
+        phase: purchase
+        steps:
+          - name: Schrijft zich in
+            channel: [website, app]
+      - name: Opzeggen        # <- leaving-harder-than-joining
+        phase: exit
+        steps:
+          - name: Zoekt op hoe het moet
+            channel: website
+          - name: Stuurt een aangetekende brief
+            channel: letter
+          - name: Belt waar de bevestiging blijft
+            channel: phone
+    ```
+
+    ## Bad: fewer channels
+
+    ```yaml
+    cjtool: journey/v1
+    title: I read the paper
+    relationship: subscription
+    stages:
+      - name: Subscribe
+        phase: purchase
+        steps:
+          - name: Takes a subscription
+            channel: [website, app, phone]
+      - name: Stop            # <- leaving-harder-than-joining
+        phase: exit
+        steps:
+          - name: Calls to stop
+            channel: phone
+    ```
+
+    ## Good
+
+    ```yaml
+    cjtool: journey/v1
+    title: Ik sport bij Pulse
+    relationship: subscription
+    stages:
+      - name: Lid worden
+        phase: purchase
+        steps:
+          - name: Schrijft zich in
+            channel: [website, app]
+      - name: Opzeggen
+        phase: exit
+        steps:
+          - name: Zegt op met twee tikken
+            channel: [app, website]
+          - name: Leest wanneer de laatste dag is
+            channel: email
+            initiator: company
+    ```
+    """
+    joining, leaving = _alone(journey, "purchase"), _alone(journey, "exit")
+    if joining and leaving and scope(journey).issuperset({"purchase", "exit"}):
+        related = (Mention(joining[0], "here customers join", "name"),)
+        for subject, message in _harder(journey, workspace, _steps(joining), _steps(leaving)):
+            yield Finding(leaving[0], message, field="name", subject=subject, related=related)
+
+
+def _alone(journey: Journey, phase: str) -> list[Stage]:
+    """The stages of a phase; none where one has a second phase."""
+    found = [stage for stage in journey.stages if phase in phases(stage)]
+    return found if all(len(phases(stage)) == 1 for stage in found) else []
+
+
+def _steps(stages: list[Stage]) -> list[Step]:
+    return [step for stage in stages for step in stage.steps]
+
+
+def _harder(
+    journey: Journey, workspace: Workspace, joining: list[Step], leaving: list[Step]
+) -> Iterator[tuple[str, str]]:
+    """What differs, with its message."""
+    joined, left = (fewest(journey, steps, _required(steps)) for steps in (joining, leaving))
+    if 0 < joined < left:
+        yield "steps", f"leaving takes `{left}` steps and joining `{joined}`"
+    to_join, to_leave = (_ways(steps, journey, workspace) for steps in (joining, leaving))
+    if 0 < len(to_leave) < len(to_join) and left >= joined:
+        yield "channels", f"leaving has {_counted(to_leave)} and joining {_counted(to_join)}"
+
+
+def _counted(ways: list[str]) -> str:
+    listed = ", ".join(f"`{each}`" for each in ways)
+    return f"{len(ways)} channel{'s' * (len(ways) > 1)} ({listed})"
+
+
+def _ways(steps: list[Step], journey: Journey, workspace: Workspace) -> list[str]:
+    """The company's own channels on which customers start a contact, in order."""
+    known = definitions(journey, workspace).channels
+    met = (id for step in steps if step.initiator == "customer" for id in channels(step, workspace))
+    return [
+        id
+        for id in dict.fromkeys(met)
+        if id not in _NO_WAY_IN and known[id].ownership not in ("earned", "paid", "partner")
+    ]
+
+
+def _required(steps: list[Step]) -> set[Step]:
+    return {step for step in steps if not step.optional and step.initiator == "customer"}

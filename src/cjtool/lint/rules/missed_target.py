@@ -1,0 +1,85 @@
+"""A metric that is not where it should be."""
+
+from collections.abc import Iterator
+
+from cjtool.diagnostic import Severity
+from cjtool.lint.rule import Finding, Lens, Mention, rule
+from cjtool.model import Journey
+from cjtool.workspace import Workspace, definitions, direction, meets_target, metric_of, standing, target
+
+
+@rule(Lens.CX, Severity.WARNING)
+def missed_target(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
+    """A reading misses its target.
+
+    A target is a promise that the company makes to itself about its customers, and a missed one that nobody
+    speaks of is soon no target. The GOV.UK Service Standard asks to track performance against the metrics that
+    were chosen, and to use them to decide what to mend (point 10,
+    https://www.gov.uk/service-manual/service-standard/point-10-define-success-publish-performance-data); the
+    articles behind cjtool ask the same of the metrics of a journey.
+
+    ## Not reported
+
+    - Metrics whose direction is not known. On `nps`, `csat` and `ces` higher is better; any other metric says so by
+      `better`. A target that is an ambition for later can go without.
+    - Readings without `value`, which are planned, and those without a target of their own or of their metric.
+    - Earlier readings of the same metric at the same place, and the same reading a second time.
+
+    ## How to mend
+
+    Make it an opportunity with an owner and a date; if there is one, waive the finding until that date, with the
+    reason. Change the target only if it was wrong.
+
+    ## Bad
+
+    ```yaml
+    cjtool: journey/v1
+    title: I report damage by water
+    metrics:
+      - {metric: csat, value: 51, target: 80, n: 214, date: 2025-11-15}     # <- missed-target
+    stages:
+      - name: Report
+        phase: service
+        steps:
+          - name: Calls the desk
+            channel: phone
+            metrics:
+              - name: Wait on the phone
+                kind: duration
+                unit: minutes
+                better: lower
+                value: 9                                                    # <- missed-target
+                target: 3
+    ```
+
+    ## Good
+
+    ```yaml
+    cjtool: journey/v1
+    title: I report damage by water
+    metrics:
+      - {metric: csat, value: 51, target: 80, n: 214, date: 2024-11-15}
+      - {metric: csat, value: 82, target: 80, n: 231, date: 2025-11-15}
+    stages:
+      - name: Report
+        phase: service
+        steps:
+          - name: Calls the desk
+            channel: phone
+            metrics:
+              - name: Wait on the phone
+                kind: duration
+                unit: minutes
+                better: lower
+                value: 2
+                target: 3
+    ```
+    """
+    known = definitions(journey, workspace)
+    for reading in standing(journey):
+        metric = metric_of(reading, known)
+        if meets_target(reading, metric) is False:
+            side = "below" if direction(metric) == "higher" else "above"
+            message = f"`{metric.name}` is `{reading.value:.10g}`, {side} its target of `{target(reading, metric):.10g}`"
+            related = (Mention(metric, "its target", "target"),) if reading.target is None else ()
+            yield Finding(reading, message, field="value", related=related)

@@ -1,0 +1,87 @@
+"""A stage in which contacts happen nowhere."""
+
+from collections.abc import Iterator
+
+from cjtool.diagnostic import Severity
+from cjtool.lint.rule import Finding, Lens, Mention, rule
+from cjtool.model import Journey
+from cjtool.workspace import Workspace
+
+_SHOWN = 5
+
+
+@rule(Lens.UX, Severity.INFO, completeness=True)
+def missing_channel(journey: Journey, workspace: Workspace, *, share: float = 0.5) -> Iterator[Finding]:
+    """Most steps of a stage do not say where the contact takes place.
+
+    A webinar is not an e-mail, and a talk is not a chatbot, say the articles behind cjtool: a contact has a
+    method as well as a content. Without channels a map cannot show where customers have to switch, who cannot
+    take part, or what an improvement would have to change. The GOV.UK Service Standard asks for one experience
+    across online, phone, paper and face to face
+    (https://www.gov.uk/service-manual/service-standard/point-3-join-up-across-channels); nobody can join up
+    channels that are not on the map.
+
+    ## Not reported
+
+    - Drafts, and stages without steps.
+    - Steps with an empty list, `channel: []`: that says that the customer acts alone.
+    - The steps one by one: the finding stands at the stage, and shows the first five of them.
+
+    ## How to mend
+
+    Give each step at which the customer meets the company a `touchpoint` or a `channel`. Where the customer
+    really acts alone, say so with `channel: []`.
+
+    ## Options
+
+    | option | default | meaning |
+    |---|---|---|
+    | `share` | `0.5` | the share of a stage's steps that may go without, from 0 to 1 |
+
+    ## Bad
+
+    ```yaml
+    cjtool: journey/v1
+    title: I stop my gym membership
+    stages:
+      - name: Give notice     # <- missing-channel
+        phase: exit
+        steps:
+          - name: Looks for the notice period
+          - name: Gives notice
+          - name: Gets a confirmation
+            channel: letter
+            initiator: company
+    ```
+
+    ## Good
+
+    ```yaml
+    cjtool: journey/v1
+    title: I stop my gym membership
+    stages:
+      - name: Give notice
+        phase: exit
+        steps:
+          - name: Looks for the notice period
+            channel: website
+          - name: Gives notice
+            channel: portal
+          - name: Feels relieved
+      - name: Afterwards
+        phase: exit
+        steps:
+          - name: Buys running shoes instead
+            channel: []
+    ```
+    """
+    for stage in journey.stages:
+        without = [step for step in stage.steps if step.channel is None and step.touchpoint is None]
+        if len(without) > share * len(stage.steps):
+            have = "has" if len(without) == 1 else "have"
+            yield Finding(
+                stage,
+                f"{len(without)} of {len(stage.steps)} steps of `{stage.name}` {have} no `touchpoint` or `channel`",
+                field="name",
+                related=tuple(Mention(step, "here is none") for step in without[:_SHOWN]),
+            )

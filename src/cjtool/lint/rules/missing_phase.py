@@ -1,0 +1,108 @@
+"""A phase that the project asks of every journey, and that one journey lacks."""
+
+from collections.abc import Iterator
+
+from cjtool.diagnostic import Severity
+from cjtool.lint.rule import Finding, Lens, Mention, Rule, rule
+from cjtool.lint.rules.missing_after_sales import missing_after_sales
+from cjtool.lint.rules.missing_exit import missing_exit
+from cjtool.lint.rules.missing_orientation import missing_orientation
+from cjtool.lint.rules.missing_renewal import missing_renewal
+from cjtool.lint.speaks import speaks
+from cjtool.model import Journey
+from cjtool.workspace import Workspace, has_phase, stand_in
+
+_SAID_BY: dict[str, Rule] = {
+    "awareness": missing_orientation,
+    "orientation": missing_orientation,
+    "service": missing_after_sales,
+    "after-sales": missing_after_sales,
+    "renewal": missing_renewal,
+    "exit": missing_exit,
+}
+
+
+@rule(Lens.JOURNEY, Severity.WARNING, completeness=True)
+def missing_phase(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
+    """A journey lacks a phase that the project requires.
+
+    A project that writes down `required_phases` has agreed what every customer is owed, such as somebody who
+    looks back afterwards. The GOV.UK Service Standard asks to solve a whole problem for users (point 2,
+    https://www.gov.uk/service-manual/service-standard/point-2-solve-a-whole-problem): a part that is left out
+    is the part that the customer has to solve alone.
+
+    ## Not reported
+
+    - Drafts, and projects without `required_phases`.
+    - Phases that the journey's `scope` leaves out. A journey of level `micro` is a part of another one, and is
+      only asked for what its `scope` names.
+    - A phase in whose place stands a stage that is not recognised: it may be that phase.
+    - What `missing-orientation`, `missing-after-sales`, `missing-renewal` or `missing-exit` already says.
+
+    ## How to mend
+
+    Add a stage of that phase. If another journey covers it, say with `scope` which phases this one means to
+    cover. If hardly any journey has the phase, take it out of `required_phases`.
+
+    ## Bad
+
+    ```yaml title=cjtool.yaml
+    cjtool: project/v1
+    name: Woonstad
+    required_phases: [service, after-sales]
+    ```
+
+    ```yaml title=reparatie.yaml
+    cjtool: journey/v1
+    title: Ik laat een lekkende kraan maken
+    stages:                   # <- missing-phase
+      - name: Melden
+        phase: service
+        steps:
+          - name: Meldt de kraan in de app
+            channel: app
+      - name: Reparatie
+        steps:
+          - name: Laat de monteur binnen
+            channel: home-visit
+    ```
+
+    ## Good
+
+    ```yaml title=cjtool.yaml
+    cjtool: project/v1
+    name: Woonstad
+    required_phases: [service, after-sales]
+    ```
+
+    ```yaml title=reparatie.yaml
+    cjtool: journey/v1
+    title: Ik laat een lekkende kraan maken
+    stages:
+      - name: Melden
+        phase: service
+        steps:
+          - name: Meldt de kraan in de app
+            channel: app
+      - name: Nazorg
+        steps:
+          - name: Zegt een week later of de kraan dicht is
+            channel: app
+    ```
+    """
+    for phase in dict.fromkeys(workspace.project.required_phases):
+        if _asked(journey, phase) and not has_phase(journey, phase) and stand_in(journey, phase) is None:
+            other = _SAID_BY.get(phase)
+            if other is None or not speaks(other, journey, workspace):
+                yield Finding(
+                    journey,
+                    f"no stage is of phase `{phase}`, which the project requires",
+                    field="stages",
+                    subject=phase,
+                    related=(Mention(workspace.project, "the project asks for it", "required_phases"),),
+                )
+
+
+def _asked(journey: Journey, phase: str) -> bool:
+    """Whether a journey means to cover a phase, unless it says otherwise."""
+    return journey.level != "micro" if journey.scope is None else phase in journey.scope

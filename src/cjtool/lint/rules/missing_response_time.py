@@ -1,0 +1,106 @@
+"""A question that gets its answer some time."""
+
+from collections.abc import Iterator
+
+from cjtool.diagnostic import Severity
+from cjtool.lint.rule import Finding, Lens, Mention, judged, rule
+from cjtool.model import Step, Touchpoint, steps
+from cjtool.workspace import Workspace, channel, response_time, touchpoint
+
+_ANSWERED = frozenset({"phone", "email", "chat", "messaging", "letter"})
+_SHOWN = 5
+
+
+@rule(Lens.UX, Severity.INFO, completeness=True)
+def missing_response_time(workspace: Workspace) -> Iterator[Finding]:
+    """The customer asks something, and nothing says how soon the answer comes.
+
+    Who calls, writes or chats waits for an answer, and it may be long in coming: of 2,241 American companies that
+    were sent a question, 37 % answered within an hour and 23 % never (Oldroyd, McElheran and Elkington, *The short
+    life of online sales leads*, 2011, https://hbr.org/2011/03/the-short-life-of-online-sales-leads). What is not
+    written down is not kept, and the rules about slow and uneven answers have nothing to compare.
+
+    ## Not reported
+
+    - Drafts.
+    - Contacts that the company or a partner starts: say so with `initiator`.
+    - Channels other than phone, email, chat, messaging and letter; of several channels only the main one counts.
+    - The steps of one touchpoint one by one: the finding stands at the touchpoint, and shows the first five.
+
+    ## How to mend
+
+    Write under `response_time` of the touchpoint or the step how long customers wait for an answer, as
+    measured; of a range the upper end counts. If the customer only reads what was sent, set
+    `initiator: company`.
+
+    ## Bad
+
+    ```yaml
+    cjtool: journey/v1
+    title: I get solar panels
+    define:
+      touchpoints:
+        help-desk: {name: Help desk, channel: phone}      # <- missing-response-time
+    stages:
+      - name: Compare
+        phase: orientation
+        steps:
+          - name: Asks three firms for a quote            # <- missing-response-time
+            channel: email
+      - name: First sunny month
+        phase: service
+        steps:
+          - name: Asks why the meter stands still
+            touchpoint: help-desk
+    ```
+
+    ## Good
+
+    ```yaml
+    cjtool: journey/v1
+    title: I get solar panels
+    define:
+      touchpoints:
+        help-desk: {name: Help desk, channel: phone, response_time: 3 minutes}
+    stages:
+      - name: Compare
+        phase: orientation
+        steps:
+          - name: Asks three firms for a quote
+            channel: email
+            response_time: 1-5 working days
+          - name: Gets a first quote
+            channel: email
+            initiator: company
+      - name: First sunny month
+        phase: service
+        steps:
+          - name: Asks why the meter stands still
+            touchpoint: help-desk
+    ```
+    """
+    for holder, asking in _unanswered(workspace).items():
+        where = f"by `{channel(asking[0], workspace)}`, and no `response_time` says how soon the answer comes"
+        if isinstance(holder, Step):
+            message = f"the customer starts `{holder.name}` {where}"
+            related: tuple[Mention, ...] = ()
+        else:
+            message = f"customers start contact at `{holder.name}` {where}"
+            related = tuple(Mention(step, "the customer starts it here") for step in asking[:_SHOWN])
+        yield Finding(holder, message, field="response_time", related=related)
+
+
+def _unanswered(workspace: Workspace) -> dict[Step | Touchpoint, list[Step]]:
+    """Steps without response time, by what should state it: the touchpoint that gives the channel, or the step."""
+    found: dict[Step | Touchpoint, list[Step]] = {}
+    for journey in judged(workspace, completeness=True):
+        for step in steps(journey):
+            if (
+                step.response_time is None
+                and step.initiator == "customer"
+                and channel(step, workspace) in _ANSWERED
+                and response_time(step, workspace) is None
+            ):
+                contact = touchpoint(step, workspace) if step.channel is None else None
+                found.setdefault(contact or step, []).append(step)
+    return found

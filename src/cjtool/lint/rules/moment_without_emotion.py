@@ -1,0 +1,64 @@
+"""A moment of truth of which nobody knows how it feels."""
+
+from collections.abc import Iterator
+
+from cjtool.diagnostic import Severity
+from cjtool.lint.rule import Finding, Lens, Mention, rule
+from cjtool.model import Journey
+from cjtool.workspace import Workspace
+
+
+@rule(Lens.UX, Severity.WARNING)
+def moment_without_emotion(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
+    """A moment of truth does not say how the customer feels.
+
+    Moments of truth are those that decide whether a company succeeds or fails: so Jan Carlzon, who ran SAS,
+    called the fifty million contacts of fifteen seconds a year in which customers met his staff (*Moments of
+    truth*, 1987, quoted in https://www.oreilly.com/library/view/connecting-top-managers/9780132655767/ch06.html).
+    To call a step one and not to know how it feels is to guess where it matters most; and the curve has a hole
+    at its most important point.
+
+    ## Not reported
+
+    - Other steps: `missing-emotion` speaks of too many of them.
+
+    ## How to mend
+
+    Give the step an `emotion` from −2, angry, to 2, delighted; ask the customers of that very moment. If it
+    decides nothing, take `moment_of_truth` away.
+
+    ## Bad
+
+    ```yaml
+    cjtool: journey/v1
+    title: I report a burst pipe
+    stages:
+      - name: Report
+        phase: service
+        steps:
+          - name: Hears whether it is covered     # <- moment-without-emotion
+            channel: phone
+            moment_of_truth: true
+    ```
+
+    ## Good
+
+    ```yaml
+    cjtool: journey/v1
+    title: I report a burst pipe
+    stages:
+      - name: Report
+        phase: service
+        steps:
+          - name: Hears whether it is covered
+            channel: phone
+            moment_of_truth: true
+            emotion: -0.8
+    ```
+    """
+    for stage in journey.stages:
+        for step in stage.steps:
+            if step.moment_of_truth and step.emotion is None:
+                message = f"`{step.name}` is a moment of truth and has no `emotion`"
+                related = (Mention(step, "here it is called one", "moment_of_truth"),)
+                yield Finding(step, message, field="emotion", related=related)

@@ -1,0 +1,74 @@
+"""A question to the customer whose answer nobody picks up."""
+
+from collections.abc import Iterator
+
+from cjtool.diagnostic import Severity
+from cjtool.lint.rule import Finding, Lens, rule
+from cjtool.model import Journey, steps
+from cjtool.workspace import Workspace
+
+
+@rule(Lens.CX, Severity.WARNING)
+def open_feedback_loop(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
+    """Feedback is asked, and nobody follows up, or nobody knows how soon.
+
+    A customer who is asked and hears nothing back was asked for the company's sake. Companies that do well with
+    the Net Promoter System, such as Apple Retail and Charles Schwab, work to reach every detractor within
+    twenty-four hours (Reichheld and Markey, *Close the loop with customers*, Harvard Business Press, 2011,
+    https://cb.hbsp.harvard.edu/cbmp/product/8585BC-HCB-ENG). The articles behind cjtool ask to warn on
+    detractors and to close the loop.
+
+    ## Not reported
+
+    - How soon the follow-up is: any `within` will do.
+    - The step's owner: who serves at the counter is seldom who rings back, so feedback has an owner of its own.
+
+    ## How to mend
+
+    Give the team that rings back under `owner`, and how soon it does under `within`. If nobody does, do not ask.
+
+    ## Bad
+
+    ```yaml
+    cjtool: journey/v1
+    title: I get solar panels
+    stages:
+      - name: Installation
+        phase: onboarding
+        steps:
+          - name: Is asked how it went
+            channel: email
+            initiator: company
+            feedback:         # <- open-feedback-loop
+              metric: nps
+              question: Would you recommend us to your neighbours?
+    ```
+
+    ## Good
+
+    ```yaml
+    cjtool: journey/v1
+    title: I get solar panels
+    define:
+      teams:
+        care: {name: Customer care}
+    stages:
+      - name: Installation
+        phase: onboarding
+        steps:
+          - name: Is asked how it went
+            channel: email
+            initiator: company
+            feedback:
+              metric: nps
+              question: Would you recommend us to your neighbours?
+              owner: care
+              within: 2 working days
+    ```
+    """
+    for step in steps(journey):
+        if step.feedback and (
+            lacking := [key for key in ("owner", "within") if not getattr(step.feedback, key)]
+        ):
+            missing = " and no ".join(f"`{key}`" for key in lacking)
+            yield Finding(step.feedback, f"the feedback at `{step.name}` has no {missing}", field=lacking[0])

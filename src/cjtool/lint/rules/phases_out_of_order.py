@@ -1,0 +1,104 @@
+"""A stage of an earlier phase after one of a later phase."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from cjtool.diagnostic import Severity
+from cjtool.lint.rule import Finding, Lens, Mention, rule
+from cjtool.model import PHASES, Journey, Stage
+from cjtool.workspace import Workspace, following, phases, reachable
+
+
+@rule(Lens.JOURNEY, Severity.INFO)
+def phases_out_of_order(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
+    """A stage of an earlier phase stands after one of a later phase.
+
+    A journey is told in the order in which the customer lives it; Nielsen Norman Group starts every journey map
+    as a timeline of what people do (*Journey mapping 101*, https://www.nngroup.com/articles/journey-mapping-101/).
+    Where a search for another product follows on a complaint, either the order or the phase is mistaken, or
+    something happens to the customer that the map should say.
+
+    ## Not reported
+
+    - A stage from which `next` leads back to a step before it: the journey loops, and says so.
+    - What follows a stage of phase `exit`: whoever has left can begin again.
+    - A stage of several phases, if one of them fits. Stages whose phase is not known are passed over.
+    - The stages after it, if these go on from there.
+
+    ## How to mend
+
+    Move the stage to where the customer comes to it, or correct its `phase`. If customers really go round, let
+    `next` say from which step to which.
+
+    ## Bad
+
+    ```yaml
+    cjtool: journey/v1
+    title: Ik sluit een reisverzekering af
+    stages:
+      - name: Afsluiten
+        steps:
+          - name: Vult de reisdata in
+            channel: website
+      - name: Vergelijken     # <- phases-out-of-order
+        steps:
+          - name: Zet drie polissen naast elkaar
+            channel: comparison-site
+    ```
+
+    ## Good
+
+    ```yaml
+    cjtool: journey/v1
+    title: Ik sluit een reisverzekering af
+    stages:
+      - name: Vergelijken
+        steps:
+          - name: Zet drie polissen naast elkaar
+            channel: comparison-site
+      - name: Afsluiten
+        steps:
+          - name: Vult de reisdata in
+            channel: website
+    ```
+
+    ## Good: the journey goes round
+
+    ```yaml
+    cjtool: journey/v1
+    title: I rent out my holiday home
+    stages:
+      - name: Let it
+        phase: use
+        steps:
+          - name: Hands over the keys
+            id: keys
+            channel: meeting
+      - name: Prepare the next season
+        phase: orientation
+        steps:
+          - name: Compares what other homes ask
+            channel: website
+            next: [keys, end]
+    ```
+    """
+    told = [(stage, [PHASES.index(phase) for phase in phases(stage)]) for stage in journey.stages]
+    for (before, earlier), (stage, own) in pairwise([each for each in told if each[1]]):
+        if max(own) < min(earlier) and "exit" not in phases(before) and not _goes_back(stage, journey):
+            yield Finding(
+                stage,
+                f"`{stage.name}` is of {_named(own)}, and comes after `{before.name}` of {_named(earlier)}",
+                field="phase",
+                related=(Mention(before, "the later phase comes first", "phase"),),
+            )
+
+
+def _named(places: Sequence[int]) -> str:
+    return " and ".join(f"`{PHASES[place]}`" for place in places)
+
+
+def _goes_back(stage: Stage, journey: Journey) -> bool:
+    """Whether some path leads from a stage to a step before it."""
+    place = journey.stages.index(stage)
+    before = {step.id for each in journey.stages[:place] for step in each.steps}
+    return not before.isdisjoint(reachable((step.id for step in stage.steps), following(journey)))

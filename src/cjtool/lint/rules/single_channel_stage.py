@@ -1,0 +1,93 @@
+"""A stage that only works for people who get along with one digital channel."""
+
+from collections.abc import Iterator
+
+from cjtool.diagnostic import Severity
+from cjtool.lint.rule import Finding, Lens, rule
+from cjtool.model import Journey, Stage
+from cjtool.workspace import Workspace, channels, definitions
+
+
+@rule(Lens.UX, Severity.INFO)
+def single_channel_stage(journey: Journey, workspace: Workspace, *, contacts: int = 3) -> Iterator[Finding]:
+    """All contacts of a stage take place on one digital channel.
+
+    Whoever cannot use that channel is stuck: no screen reader that works with it, no login, a dead phone, or
+    simply a question that it does not answer. The GOV.UK Service Standard asks that nobody is left out, people
+    with little digital skill included
+    (https://www.gov.uk/service-manual/service-standard/point-5-make-sure-everyone-can-use-the-service), and
+    that phone, paper and face to face stay easy to find
+    (https://www.gov.uk/service-manual/service-standard/point-3-join-up-across-channels).
+
+    ## Not reported
+
+    - Stages with a step on a channel of kind `human` or `physical`, or one whose kind is not stated; a second
+      channel of a step is enough: `channel: [portal, phone]`.
+    - Stages with few contacts, and steps without contact.
+
+    ## How to mend
+
+    Show the other way if there is one: a number to call, a counter, a letter, as a second `channel` of the
+    step or as a step of its own. If there is none, that is a pain.
+
+    ## Options
+
+    | option | default | meaning |
+    |---|---|---|
+    | `contacts` | `3` | how many contacts a stage has at least |
+
+    ## Bad
+
+    ```yaml
+    cjtool: journey/v1
+    title: Ik meld waterschade
+    stages:
+      - name: Melden          # <- single-channel-stage
+        phase: service
+        steps:
+          - name: Zoekt het formulier op
+            channel: website
+          - name: Vult 42 velden in
+            channel: website
+          - name: Stuurt foto's mee
+            channel: website
+    ```
+
+    ## Good
+
+    ```yaml
+    cjtool: journey/v1
+    title: Ik meld waterschade
+    stages:
+      - name: Melden
+        phase: service
+        steps:
+          - name: Zoekt het formulier op
+            channel: website
+          - name: Vult twaalf velden in
+            channel: [website, phone]
+          - name: Stuurt foto's mee
+            channel: website
+    ```
+    """
+    for stage in journey.stages:
+        only = _only_channel(stage, workspace, contacts) if len(stage.steps) >= contacts else None
+        if only is not None:
+            count, channel = only
+            if all(_is_digital(each, journey, workspace) for each in _offered(stage, workspace)):
+                message = f"all {count} contacts of `{stage.name}` take place on `{channel}`, with no human or paper way"
+                yield Finding(stage, message, field="name")
+
+
+def _only_channel(stage: Stage, workspace: Workspace, contacts: int) -> tuple[int, str] | None:
+    """The number of contacts, and their main channel if there are enough and they share one."""
+    main = [offered[0] for step in stage.steps if (offered := channels(step, workspace))]
+    return (len(main), main[0]) if len(main) >= max(contacts, 1) and len(set(main)) == 1 else None
+
+
+def _offered(stage: Stage, workspace: Workspace) -> set[str]:
+    return {channel for step in stage.steps for channel in channels(step, workspace)}
+
+
+def _is_digital(channel: str, journey: Journey, workspace: Workspace) -> bool:
+    return definitions(journey, workspace).channels[channel].kind == "digital"

@@ -1,0 +1,133 @@
+"""A company that answers prospects sooner than customers."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import TypeAlias
+
+from cjtool.diagnostic import Severity
+from cjtool.lint.rule import Finding, Lens, Mention, rule
+from cjtool.model import PHASES, Duration, Journey, Step
+from cjtool.workspace import Workspace, channel, has_phase, phases, response_time, touchpoint
+
+Answer: TypeAlias = tuple[Step, Duration]
+"""A step with its response time."""
+
+_UP_TO_SALE = frozenset(PHASES[: PHASES.index("purchase") + 1])
+
+
+@rule(Lens.CX, Severity.WARNING)
+def slower_after_sale(journey: Journey, workspace: Workspace, *, times: float = 2.0) -> Iterator[Finding]:
+    """On one channel, answers come much later after the sale than before it.
+
+    The level of service has to hold from prospect to customer to service, say the articles behind cjtool. It
+    seldom does: of the calls that consumers made to buy something 51 % were answered within a minute, of those
+    for service as a customer 22 % (Ifbyphone among 531 consumers, 2012,
+    https://panossales.blogspot.com/2012/06/customer-service-call-times-and-their.html). Who waits longer once
+    the contract is signed learns what the attention was for.
+
+    The slowest response time after the purchase is compared with the quickest up to and with it, in one journey
+    and on one main channel. Of a range the upper end counts.
+
+    ## Not reported
+
+    - Journeys without a purchase stage, and stages whose phase is not known. A stage that is purchase and
+      something later counts as up to the sale.
+    - Different channels: a letter is not a chat.
+    - Differences between journeys: `uneven-response` compares those.
+
+    ## How to mend
+
+    Bring the answer after the sale back to the level of the sale: the same desk, more people, a queue that knows
+    who calls. If that takes time, make it an opportunity.
+
+    ## Options
+
+    | option | default | meaning |
+    |---|---|---|
+    | `times` | `2.0` | how many times as long the answer may take after the sale |
+
+    ## Bad
+
+    ```yaml
+    cjtool: journey/v1
+    title: I get solar panels
+    stages:
+      - name: Buy
+        phase: purchase
+        steps:
+          - name: Asks about the price
+            channel: phone
+            response_time: 10 minutes
+      - name: First sunny month
+        phase: service
+        steps:
+          - name: Asks why the meter stands still
+            channel: phone
+            response_time: 3 days     # <- slower-after-sale
+    ```
+
+    ## Good
+
+    ```yaml
+    cjtool: journey/v1
+    title: I get solar panels
+    stages:
+      - name: Buy
+        phase: purchase
+        steps:
+          - name: Asks about the price
+            channel: phone
+            response_time: 10 minutes
+      - name: First sunny month
+        phase: service
+        steps:
+          - name: Asks why the meter stands still
+            channel: phone
+            response_time: 15-20 minutes
+          - name: Sends a photo of the meter
+            channel: email
+            response_time: 1 day
+    ```
+    """
+    if not has_phase(journey, "purchase"):
+        return
+    before, after = _answers(journey, workspace)
+    for main, late in after.items():
+        if main in before:
+            quickest, promised = min(before[main], key=lambda answer: answer[1].days)
+            slowest, takes = max(late, key=lambda answer: answer[1].days)
+            if takes.days > times * promised.days:
+                field, related = _written(slowest, quickest, promised, workspace)
+                message = f"on `{main}` the answer takes `{takes}` after the sale and `{promised}` up to it"
+                yield Finding(slowest, message, field=field, related=related)
+
+
+def _answers(
+    journey: Journey, workspace: Workspace
+) -> tuple[dict[str, list[Answer]], dict[str, list[Answer]]]:
+    """Steps with a response time up to the sale and after it, by main channel."""
+    before: dict[str, list[Answer]] = defaultdict(list)
+    after: dict[str, list[Answer]] = defaultdict(list)
+    for stage in journey.stages:
+        if own := phases(stage):
+            side = after if _UP_TO_SALE.isdisjoint(own) else before
+            for step in stage.steps:
+                answer = response_time(step, workspace)
+                if answer is not None and (main := channel(step, workspace)) is not None:
+                    side[main].append((step, answer))
+    return before, after
+
+
+def _written(
+    slowest: Step, quickest: Step, promised: Duration, workspace: Workspace
+) -> tuple[str, tuple[Mention, ...]]:
+    """The field by which the slow answer comes about, and the places to look at beside it."""
+    related = [Mention(quickest, f"up to the sale it takes `{promised}`", _field(quickest))]
+    contact = touchpoint(slowest, workspace)
+    if slowest.response_time is None and contact is not None:
+        related.append(Mention(contact, "the touchpoint's response time", "response_time"))
+    return _field(slowest), tuple(related)
+
+
+def _field(step: Step) -> str:
+    return "touchpoint" if step.response_time is None else "response_time"

@@ -1,0 +1,112 @@
+"""A title that speaks of the company."""
+
+from collections.abc import Iterator
+
+from cjtool.diagnostic import Severity
+from cjtool.lint.rule import Finding, Lens, Mention, rule
+from cjtool.model import Journey
+from cjtool.words import fold
+from cjtool.words.departments import department_in, process_in, speaks_as_customer, system_in
+from cjtool.workspace import Workspace
+
+_KINDS = (("process", process_in), ("department", department_in), ("system", system_in))
+
+
+@rule(Lens.JOURNEY, Severity.WARNING)
+def title_not_customer_task(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
+    """A title names the company, a department, a system or a process in place of the customer's task.
+
+    Customers do not go through a process; they buy a house, report damage, stop a subscription. That is how the
+    articles behind cjtool define a journey: a task that the customer has to do. "Good services are verbs, bad
+    services are nouns", writes Lou Downe of the UK government: a name from inside has to be learnt before it
+    can be used (https://designnotes.blog.gov.uk/2015/06/22/good-services-are-verbs-2/).
+
+    ## Not reported
+
+    - Titles in which the customer speaks, such as "Ik kies een CRM" or "We redesign our order process": the
+      company's words are then the customer's own.
+    - Projects without a `name`; a name in the middle of a title; words that only look like one of these, such
+      as "success" or "cash flow".
+
+    ## How to mend
+
+    Write the sentence that the customer would say: "I", "ik" or "ich", and a verb. Not "Claims process", but
+    "I report water damage".
+
+    ## Bad
+
+    ```yaml
+    cjtool: journey/v1
+    title: Aanvraagproces hypotheek     # <- title-not-customer-task
+    stages:
+      - name: Aanvragen
+        steps:
+          - name: Stuurt de loonstrook op
+            channel: portal
+    ```
+
+    ## Bad: the company comes first
+
+    ```yaml title=cjtool.yaml
+    cjtool: project/v1
+    name: Pulse Gym
+    ```
+
+    ```yaml title=join.yaml
+    cjtool: journey/v1
+    title: Pulse Gym membership         # <- title-not-customer-task
+    stages:
+      - name: Join
+        phase: purchase
+    ```
+
+    ```yaml title=desk.yaml
+    cjtool: journey/v1
+    title: Sales onboarding             # <- title-not-customer-task
+    stages:
+      - name: Start
+        phase: onboarding
+    ```
+
+    ## Good
+
+    ```yaml
+    cjtool: journey/v1
+    title: Ik koop mijn eerste huis
+    stages:
+      - name: De hypotheek aanvragen
+        steps:
+          - name: Stuurt de loonstrook op
+            channel: portal
+    ```
+
+    ## Good: the company's word is the customer's task
+
+    ```yaml
+    cjtool: journey/v1
+    title: Wij kiezen een CRM voor onze afdeling
+    stages:
+      - name: Vergelijken
+        steps:
+          - name: Bekijkt drie demo's
+            channel: video-call
+    ```
+    """
+    name = workspace.project.name
+    if name is not None and _begins_with(journey.title, name):
+        verb = "is" if len(journey.title) == len(name) else "begins with"
+        message = f"the title {verb} the project's name, `{name}`, not the customer's task"
+        related = (Mention(workspace.project, "the project's name", "name"),)
+        yield Finding(journey, message, field="title", related=related)
+    elif not speaks_as_customer(journey.title):
+        for kind, named_in in _KINDS:
+            if word := named_in(journey.title):
+                message = f"the title names a {kind}, `{word}`, not the customer's task"
+                yield Finding(journey, message, field="title")
+                return
+
+
+def _begins_with(title: str, name: str) -> bool:
+    """Whether a name stands at the start of a title as words of its own."""
+    title, name = fold(title), fold(name)
+    return title.startswith(name) and not title[len(name) : len(name) + 1].isalnum()

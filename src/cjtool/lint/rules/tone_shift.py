@@ -1,0 +1,103 @@
+"""A contact that speaks in another voice than its journey."""
+
+from collections.abc import Iterator
+
+from cjtool.diagnostic import Severity
+from cjtool.lint.rule import Finding, Lens, Mention, judged, rule
+from cjtool.model import Journey, Step, Touchpoint, steps
+from cjtool.words import fold
+from cjtool.workspace import Workspace, touchpoint
+
+
+@rule(Lens.CX, Severity.WARNING)
+def tone_shift(workspace: Workspace) -> Iterator[Finding]:
+    """A step's tone of voice has nothing in common with its journey's.
+
+    A brand that is warm while it sells and legal when something breaks is two brands; the articles behind cjtool
+    ask for one tone of voice from prospect to customer to service. Tone is measured to change how friendly and
+    how trustworthy people find an organisation, and trust foretells whether they recommend it (Nielsen Norman
+    Group, *The impact of tone of voice on users' brand perception*, 2016,
+    https://www.nngroup.com/articles/tone-voice-users/).
+
+    ## Not reported
+
+    - A tone that shares at least one item with the journey's; capitals and accents mean nothing.
+    - Journeys that have no tone, nor has their project; steps that state none, nor does their touchpoint.
+    - The steps of one touchpoint one by one: the finding stands at the touchpoint's tone.
+
+    ## How to mend
+
+    Bring the contact back to the brand's voice: rewrite the letter, train the team. If the moment asks for
+    another tone, keep at least one item of the journey's: sober and warm, not sober alone.
+
+    ## Bad
+
+    ```yaml
+    cjtool: journey/v1
+    title: Ik meld waterschade
+    tone: [duidelijk, meelevend]
+    define:
+      touchpoints:
+        chatbot-wally:
+          name: Chatbot Wally
+          channel: chatbot
+          tone: [grappig]                 # <- tone-shift
+    stages:
+      - name: Melden
+        phase: service
+        steps:
+          - name: Vraagt de chatbot hoe het staat
+            touchpoint: chatbot-wally
+          - name: Leest de afwijzing
+            channel: letter
+            initiator: company
+            tone: [juridisch, afstandelijk]   # <- tone-shift
+    ```
+
+    ## Good
+
+    ```yaml
+    cjtool: journey/v1
+    title: Ik meld waterschade
+    tone: [duidelijk, meelevend]
+    define:
+      touchpoints:
+        chatbot-wally:
+          name: Chatbot Wally
+          channel: chatbot
+          tone: [Duidelijk, kort]
+    stages:
+      - name: Melden
+        phase: service
+        steps:
+          - name: Vraagt de chatbot hoe het staat
+            touchpoint: chatbot-wally
+          - name: Leest de afwijzing
+            channel: letter
+            initiator: company
+            tone: [meelevend, zakelijk]
+    ```
+    """
+    reported: set[Step | Touchpoint] = set()
+    for journey in judged(workspace):
+        common = workspace.project.tone if journey.tone is None else journey.tone
+        folded = {fold(item) for item in common}
+        for step, holder in _speaking(journey, workspace) if common else ():
+            own = holder.tone or ()
+            if own and holder not in reported and folded.isdisjoint(fold(item) for item in own):
+                reported.add(holder)
+                whole = workspace.project if journey.tone is None else journey
+                related = [Mention(whole, f"here it is `{', '.join(common)}`", "tone")]
+                if holder is not step:
+                    related.append(Mention(step, "the journey meets it here"))
+                message = f"tone `{', '.join(own)}` of `{holder.name}` shares nothing with the journey's"
+                yield Finding(holder, message, field="tone", related=tuple(related))
+
+
+def _speaking(journey: Journey, workspace: Workspace) -> Iterator[tuple[Step, Step | Touchpoint]]:
+    """Each step with what sets its tone: itself, or its touchpoint."""
+    for step in steps(journey):
+        if step.tone is not None:
+            yield step, step
+        elif contact := touchpoint(step, workspace):
+            yield step, contact

@@ -1,0 +1,164 @@
+"""One contact moment under two spellings."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from typing import TypeAlias
+
+from cjtool.diagnostic import Severity
+from cjtool.lint.rule import Finding, Lens, Mention, judged, rule
+from cjtool.model import Step, Touchpoint, steps
+from cjtool.words import spelling
+from cjtool.workspace import Workspace, is_contact
+
+Known: TypeAlias = dict[str, tuple[str, Touchpoint]]
+"""By each spelling: the id and the touchpoint that have it."""
+
+
+@rule(Lens.CX, Severity.WARNING)
+def touchpoint_variant(workspace: Workspace) -> Iterator[Finding]:
+    """Two touchpoints, or steps of two journeys, differ only in how their name is spelled.
+
+    For the customer it is one desk; in the library it has two owners, two answering times and half of the
+    complaints each. Every touchpoint has to be consistent, say the articles behind cjtool, and nobody can keep
+    consistent what goes by two names. People should not have to wonder whether different words mean the same
+    thing (Jakob Nielsen's ten usability heuristics, https://www.nngroup.com/articles/ten-usability-heuristics/).
+
+    Spellings differ in capitals, spaces, hyphens, accents, or in an English or Dutch plural at their end.
+
+    ## Not reported
+
+    - Steps of one journey, steps without contact, and steps that name a touchpoint of the library.
+    - Steps whose names are equal to the letter: they are the same contact moment.
+    - Other words for the same thing: `Front desk` and `Reception`.
+
+    ## How to mend
+
+    Keep one touchpoint, and let all steps refer to it. Give steps of several journeys that are one contact
+    moment the same name, or better, one touchpoint in the library. If they are two, give them names that tell
+    them apart.
+
+    ## Bad: two touchpoints
+
+    ```yaml title=cjtool.yaml
+    cjtool: project/v1
+    name: Waterland Verzekeringen
+    touchpoints:
+      mijn-waterland: {name: Mijn Waterland, channel: portal}
+      mijnwaterland: {name: MijnWaterland, channel: app}      # <- touchpoint-variant
+    ```
+
+    ## Bad: two journeys
+
+    ```yaml title=cjtool.yaml
+    cjtool: project/v1
+    name: Pulse
+    ```
+
+    ```yaml title=locker.yaml
+    cjtool: journey/v1
+    title: I rent a locker
+    stages:
+      - name: Rent a locker
+        phase: use
+        steps:
+          - name: Calls about the price
+            channel: phone
+    ```
+
+    ```yaml title=train.yaml
+    cjtool: journey/v1
+    title: I want to get fit before summer
+    stages:
+      - name: Train
+        phase: use
+        steps:
+          - name: Calls about the prices      # <- touchpoint-variant
+            channel: phone
+    ```
+
+    ## Good
+
+    ```yaml title=cjtool.yaml
+    cjtool: project/v1
+    name: Pulse
+    touchpoints:
+      front-desk: {name: Front desk, channel: counter}
+      member-app: {name: Member app, channel: app}
+    ```
+
+    ```yaml title=locker.yaml
+    cjtool: journey/v1
+    title: I rent a locker
+    stages:
+      - name: Rent a locker
+        phase: use
+        steps:
+          - name: Calls about the price
+            channel: phone
+          - name: Gets the key
+            touchpoint: front-desk
+    ```
+
+    ```yaml title=train.yaml
+    cjtool: journey/v1
+    title: I want to get fit before summer
+    stages:
+      - name: Train
+        phase: use
+        steps:
+          - name: Calls about the price
+            channel: phone
+          - name: Gets a key
+            touchpoint: front-desk
+    ```
+    """
+    known: Known = {}
+    yield from _touchpoints(workspace.library.touchpoints, known)
+    for journey in judged(workspace):
+        if journey.define is not None:
+            yield from _touchpoints(journey.define.touchpoints, dict(known))
+    for alike in _steps(workspace):
+        yield from _unusual(alike, workspace)
+
+
+def _touchpoints(touchpoints: dict[str, Touchpoint], known: Known) -> Iterator[Finding]:
+    """Findings on touchpoints that are known by another id; the others become known."""
+    for id, touchpoint in touchpoints.items():
+        key = spelling(touchpoint.name) or touchpoint.name
+        if key in known:
+            other, defined = known[key]
+            message = f"touchpoint `{id}`, `{touchpoint.name}`, is a spelling of `{other}`, `{defined.name}`"
+            related = (Mention(defined, f"`{other}` is defined here"),)
+            yield Finding(touchpoint, message, field="name", related=related)
+        else:
+            known[key] = (id, touchpoint)
+
+
+def _steps(workspace: Workspace) -> Iterator[list[Step]]:
+    """Contacts that no touchpoint names, in groups of one spelling, those of current journeys first."""
+    named: dict[str, list[Step]] = defaultdict(list)
+    for journey in sorted(judged(workspace), key=lambda journey: journey.state):
+        for step in steps(journey):
+            if step.touchpoint is None and is_contact(step):
+                named[step.name].append(step)
+    alike: dict[str, list[str]] = defaultdict(list)
+    for name in named:
+        alike[spelling(name) or name].append(name)
+    for names in alike.values():
+        if len(names) > 1:
+            yield [step for name in names for step in named[name]]
+
+
+def _unusual(alike: list[Step], workspace: Workspace) -> Iterator[Finding]:
+    """Steps that are not spelled as most are, where another journey spells the name as most do."""
+    usual = Counter(step.name for step in alike).most_common(1)[0][0]
+    for step in alike:
+        if step.name != usual:
+            own = workspace.home(step).journey
+            others = (
+                each for each in alike if each.name == usual and workspace.home(each).journey is not own
+            )
+            if other := next(others, None):
+                message = f"`{step.name}` is a spelling of `{usual}` in another journey"
+                related = (Mention(other, f"here it is `{usual}`"),)
+                yield Finding(step, message, field="name", related=related)

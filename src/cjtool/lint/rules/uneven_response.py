@@ -1,0 +1,160 @@
+"""A touchpoint that answers at once in one journey and much later in another."""
+
+from collections.abc import Iterator
+from typing import TypeAlias
+
+from cjtool.diagnostic import Severity
+from cjtool.lint.rule import Finding, Lens, Mention, judged, rule
+from cjtool.model import Duration, Journey, Step, Touchpoint, steps
+from cjtool.workspace import Workspace, response_time, touchpoint, versions
+
+Answer: TypeAlias = tuple[Duration, Step, Journey]
+"""How long an answer takes at a touchpoint, on which step of which journey."""
+
+_AT_ONCE = 1 / 1440
+
+
+@rule(Lens.CX, Severity.INFO)
+def uneven_response(workspace: Workspace, *, times: float = 4.0) -> Iterator[Finding]:
+    """One touchpoint answers much slower in one journey than in another.
+
+    Who was answered within the hour last month expects the same today, and does not know that this is another
+    process. Consistency is one of the five components of a good experience across channels for Nielsen Norman
+    Group: it sets expectations and earns trust (*Consistency in the omnichannel experience*,
+    https://www.nngroup.com/articles/omnichannel-consistency/); the articles behind cjtool ask that every
+    touchpoint is consistent and positive.
+
+    ## Not reported
+
+    - Differences within one journey (`slower-after-sale` speaks of those that matter), and steps without a
+      touchpoint of the library.
+    - A journey as it is against one as it is to be, and two versions of one task.
+    - Each step that takes over its touchpoint's time: the finding stands at the touchpoint, once. Of a range the
+      upper end counts.
+
+    ## How to mend
+
+    Make the slow answer quicker, or be honest about both: two services that answer at different speeds are two
+    touchpoints, each with its own name and `response_time`.
+
+    ## Options
+
+    | option | default | meaning |
+    |---|---|---|
+    | `times` | `4.0` | how many times longer than the quickest an answer may take |
+
+    ## Bad
+
+    ```yaml title=cjtool.yaml
+    cjtool: project/v1
+    name: Pulse
+    touchpoints:
+      member-app:
+        name: Member app
+        channel: app
+        response_time: 2 hours
+    ```
+
+    ```yaml title=locker.yaml
+    cjtool: journey/v1
+    title: I rent a locker
+    stages:
+      - name: Rent
+        phase: use
+        steps:
+          - name: Asks for a larger locker
+            touchpoint: member-app
+    ```
+
+    ```yaml title=class.yaml
+    cjtool: journey/v1
+    title: I book a class
+    stages:
+      - name: Book
+        phase: use
+        steps:
+          - name: Asks for a place on the waiting list
+            touchpoint: member-app
+            response_time: 3 days     # <- uneven-response
+    ```
+
+    ## Good
+
+    ```yaml title=cjtool.yaml
+    cjtool: project/v1
+    name: Pulse
+    touchpoints:
+      member-app:
+        name: Member app
+        channel: app
+        response_time: 2 hours
+    ```
+
+    ```yaml title=locker.yaml
+    cjtool: journey/v1
+    title: I rent a locker
+    stages:
+      - name: Rent
+        phase: use
+        steps:
+          - name: Asks for a larger locker
+            touchpoint: member-app
+    ```
+
+    ```yaml title=class.yaml
+    cjtool: journey/v1
+    title: I book a class
+    stages:
+      - name: Book
+        phase: use
+        steps:
+          - name: Asks for a place on the waiting list
+            touchpoint: member-app
+            response_time: 8 hours
+    ```
+    """
+    for contact, answers in _answers(workspace).items():
+        reported = set()
+        for answer in answers:
+            time, step, _ = answer
+            node = _stating(step, contact)
+            quickest = None if node in reported else _quicker(answer, answers, times)
+            if quickest is not None:
+                reported.add(node)
+                quick, other, elsewhere = quickest
+                message = f"touchpoint `{contact.name}` answers in `{time}`, and in `{quick}` in journey `{elsewhere.title}`"
+                related = Mention(_stating(other, contact), f"here it is `{quick}`", "response_time")
+                yield Finding(node, message, field="response_time", related=(related,))
+
+
+def _answers(workspace: Workspace) -> dict[Touchpoint, list[Answer]]:
+    """By touchpoint, the quickest first."""
+    found: dict[Touchpoint, list[Answer]] = {}
+    for journey in judged(workspace):
+        for step in steps(journey):
+            contact = touchpoint(step, workspace) if step.touchpoint else None
+            if contact is not None and (time := response_time(step, workspace)):
+                found.setdefault(contact, []).append((time, step, journey))
+    return {contact: sorted(answers, key=_days) for contact, answers in found.items()}
+
+
+def _stating(step: Step, contact: Touchpoint) -> Step | Touchpoint:
+    """The one that states the time."""
+    return contact if step.response_time is None else step
+
+
+def _quicker(answer: Answer, ordered: list[Answer], times: float) -> Answer | None:
+    """The quickest of another task in the same state, if it is so much quicker."""
+    _, _, journey = answer
+    for each in ordered:
+        _, _, other = each
+        if _days(answer) <= times * _days(each):
+            return None
+        if other is not journey and other.state == journey.state and not versions(journey, other):
+            return each
+    return None
+
+
+def _days(answer: Answer) -> float:
+    """At least a minute, so that one may compare with what is answered at once."""
+    return max(answer[0].days, _AT_ONCE)

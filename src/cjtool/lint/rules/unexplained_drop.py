@@ -1,0 +1,90 @@
+"""A fall of the curve that nothing explains."""
+
+from collections.abc import Iterator
+from operator import attrgetter
+
+from cjtool.diagnostic import Severity
+from cjtool.lint.rule import Finding, Lens, Mention, rule
+from cjtool.model import Journey
+from cjtool.workspace import Workspace, changes
+
+_EMOTION = attrgetter("emotion")
+_HIGHEST = 2.000001  # room for rounding
+
+
+@rule(Lens.JOURNEY, Severity.WARNING)
+def unexplained_drop(journey: Journey, workspace: Workspace, *, drop: float = 1.5) -> Iterator[Finding]:
+    """The emotion falls steeply, and the lower step names no pain.
+
+    Something happened between these two moments, and it is the first thing that readers of a map ask about.
+    People judge an experience by its most intense moments and its end (Kahneman and others, *When more pain is
+    preferred to less*, 1993, told in https://lawsofux.com/articles/2020/peak-end-rule/), and bad ones weigh more
+    than good ones: a fall that nobody can explain is where customers are lost.
+
+    ## Not reported
+
+    - A lower step that is `unavoidable`: the feeling belongs to the event.
+    - Falls over several steps. Steps without `emotion` are passed over.
+    - The same step twice, where several ways lead to it.
+
+    ## How to mend
+
+    Write under `pains` of the lower step what hurts there, seen from the customer. If nothing does, look at both
+    emotions again.
+
+    ## Options
+
+    | option | default | meaning |
+    |---|---|---|
+    | `drop` | `1.5` | the fall, in points, from which a pain is asked |
+
+    ## Bad
+
+    ```yaml
+    cjtool: journey/v1
+    title: I move into my new flat
+    stages:
+      - name: Moving day
+        phase: onboarding
+        steps:
+          - name: Gets the keys
+            channel: meeting
+            emotion: 1.6
+          - name: Opens the meter cupboard
+            emotion: -0.4     # <- unexplained-drop
+    ```
+
+    ## Good
+
+    ```yaml
+    cjtool: journey/v1
+    title: I move into my new flat
+    stages:
+      - name: Moving day
+        phase: onboarding
+        steps:
+          - name: Gets the keys
+            channel: meeting
+            emotion: 1.6
+          - name: Opens the meter cupboard
+            emotion: -0.4
+            pains: [The power is off, and nobody said that it has to be applied for]
+    ```
+    """
+    lowest = _HIGHEST - drop
+    low = {
+        step
+        for stage in journey.stages
+        for step in stage.steps
+        if step.emotion is not None and step.emotion <= lowest and not step.pains and not step.unavoidable
+    }
+    for earlier, later in changes(journey) if low else ():
+        before, after = _EMOTION(earlier), _EMOTION(later)
+        if later in low and round(before - after, 6) >= drop:
+            low.remove(later)
+            yield Finding(
+                later,
+                f"the emotion falls from `{before:g}` to `{after:g}`, and step `{later.name}` has no pain",
+                field="emotion",
+                related=(Mention(earlier, "from here", "emotion"),),
+            )

@@ -1,0 +1,63 @@
+"""A moment that decides, and of which nobody knows how it went."""
+
+from collections.abc import Iterator
+
+from cjtool.diagnostic import Severity
+from cjtool.lint.rule import Finding, Lens, rule
+from cjtool.model import Journey, steps
+from cjtool.workspace import Workspace
+
+
+@rule(Lens.CX, Severity.WARNING)
+def unmeasured_moment_of_truth(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
+    """A moment of truth has no metric and no feedback.
+
+    A moment of truth makes or breaks the relationship; Jan Carlzon counted fifty million of them a year at SAS,
+    fifteen seconds each, and held that they decide whether a company succeeds (*Moments of truth*, 1987, quoted in
+    https://www.oreilly.com/library/view/connecting-top-managers/9780132655767/ch06.html). The articles behind
+    cjtool say to ask customers at every moment that matters. What decides and is not measured goes wrong unseen.
+
+    ## Not reported
+
+    - What the measuring says. A metric without `value`, which is planned, will do.
+    - Metrics of the stage or journey do not count: they hide one bad moment among good ones.
+
+    ## How to mend
+
+    Ask for `feedback` at this step, or add what is measured here under `metrics`. If nothing would change by
+    knowing, it is no moment of truth.
+
+    ## Bad
+
+    ```yaml
+    cjtool: journey/v1
+    title: Ik vraag een paspoort aan
+    stages:
+      - name: Ophalen
+        phase: onboarding
+        steps:
+          - name: Haalt het paspoort op
+            channel: counter
+            moment_of_truth: true     # <- unmeasured-moment-of-truth
+    ```
+
+    ## Good
+
+    ```yaml
+    cjtool: journey/v1
+    title: Ik vraag een paspoort aan
+    stages:
+      - name: Ophalen
+        phase: onboarding
+        steps:
+          - name: Haalt het paspoort op
+            channel: counter
+            moment_of_truth: true
+            metrics:
+              - {metric: csat, value: 92, n: 842}
+    ```
+    """
+    for step in steps(journey):
+        if step.moment_of_truth and not step.metrics and step.feedback is None:
+            message = f"the moment of truth `{step.name}` has no `metrics` and no `feedback`"
+            yield Finding(step, message, field="moment_of_truth")

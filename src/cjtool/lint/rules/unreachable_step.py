@@ -1,0 +1,98 @@
+"""A step that nobody comes to."""
+
+from collections.abc import Iterator
+
+from cjtool.diagnostic import Severity
+from cjtool.lint.rule import Finding, Lens, Mention, rule
+from cjtool.model import Journey, Step, steps
+from cjtool.workspace import Workspace, dead_ends, unreachable
+
+
+@rule(Lens.JOURNEY, Severity.WARNING)
+def unreachable_step(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
+    """No path leads to a step.
+
+    The curve draws the step, the report counts its pains, and no customer ever gets there. Mostly a `next`
+    before it goes too far; sometimes it is the very help that customers do not find. For the UK government
+    a good service has no dead ends, and its users can do what they need to from start to finish
+    (https://www.gov.uk/service-manual/design/introduction-designing-government-services).
+
+    ## Not reported
+
+    - Journeys without any `next`: there each step leads to the one below it.
+    - The steps of the first stage: each of them is a way in. A step with `after` is reached from those steps.
+    - Steps that only an unreachable one leads to: the finding stands at the first, and shows the others.
+    - A step behind a loop that nobody leaves: `dead-end` speaks of that.
+
+    ## How to mend
+
+    Add the step to the `next` of the step that customers come from; with a `share`, if only some do. If really
+    nobody gets there, take it out.
+
+    ## Bad
+
+    ```yaml
+    cjtool: journey/v1
+    title: Ik vraag een vergunning aan
+    stages:
+      - name: Aanvragen
+        steps:
+          - name: Vult het formulier in
+            channel: website
+      - name: Beslissing
+        steps:
+          - name: Krijgt de vergunning
+            channel: email
+            next: end
+          - name: Leest de afwijzing    # <- unreachable-step
+            channel: email
+          - name: Maakt bezwaar
+            channel: letter
+    ```
+
+    ## Good
+
+    ```yaml
+    cjtool: journey/v1
+    title: Ik vraag een vergunning aan
+    stages:
+      - name: Aanvragen
+        steps:
+          - name: Vult het formulier in
+            channel: website
+            next:
+              - {to: vergunning, share: 0.9}
+              - {to: afwijzing, share: 0.1}
+      - name: Beslissing
+        steps:
+          - name: Krijgt de vergunning
+            id: vergunning
+            channel: email
+            next: end
+          - name: Leest de afwijzing
+            id: afwijzing
+            channel: email
+    ```
+    """
+    groups = unreachable(journey)
+    if not groups:
+        return
+    listed = steps(journey)
+    unmet = {step for group in groups for step in group}
+    stuck = {step for loop in dead_ends(journey) for step in loop} - unmet
+    for first, *others in groups:
+        before = listed[listed.index(first) - 1]
+        if before not in stuck:
+            yield Finding(first, _told(first, others), related=_around(before, others))
+
+
+def _told(first: Step, others: list[Step]) -> str:
+    behind = f", nor to the {len(others)} behind it" if len(others) > 1 else ", nor to the one behind it"
+    return f"no path leads to step `{first.name}`{behind if others else ''}"
+
+
+def _around(before: Step, others: list[Step]) -> tuple[Mention, ...]:
+    passing = (
+        (Mention(before, "the step before goes on elsewhere", "next"),) if before.next is not None else ()
+    )
+    return (*passing, *(Mention(step, "nor to this one") for step in others))

@@ -1,0 +1,79 @@
+"""Something that is defined and that no journey knows of."""
+
+from collections.abc import Iterator
+
+from cjtool.diagnostic import Severity
+from cjtool.lint.rule import Finding, Lens, rule
+from cjtool.workspace import Workspace, unused
+
+
+@rule(Lens.CX, Severity.INFO)
+def unused_definition(workspace: Workspace) -> Iterator[Finding]:
+    """A persona, touchpoint, team, channel, promise, metric or source is defined, and nothing uses it.
+
+    A promise that no step keeps is an advertisement; a touchpoint that no journey meets may be the contact that
+    somebody forgot; a persona whom no journey serves is a customer who was left out. Personas that are made
+    and never used are the first reason for which personas fail (Nielsen Norman Group, *Why personas fail*, 2018,
+    https://www.nngroup.com/articles/why-personas-fail/).
+
+    ## Not reported
+
+    - What only a draft, an archived journey, or another definition refers to: it is used.
+    - Libraries of a project that has no journeys yet.
+
+    ## How to mend
+
+    Use it: name the promise at the step that keeps it, the source at what rests on it. If it belongs to the
+    past, take it away; git remembers.
+
+    ## Bad
+
+    ```yaml title=cjtool.yaml
+    cjtool: project/v1
+    name: Pulse
+    teams:
+      club: {name: Club team}
+      events: {name: Events}              # <- unused-definition
+    promises:
+      clean: {text: Always clean}         # <- unused-definition
+    ```
+
+    ```yaml title=train.yaml
+    cjtool: journey/v1
+    title: I want to get fit before summer
+    owner: club
+    stages:
+      - name: Train
+        phase: use
+        steps:
+          - name: Takes a shower
+            channel: store
+    ```
+
+    ## Good
+
+    ```yaml title=cjtool.yaml
+    cjtool: project/v1
+    name: Pulse
+    teams:
+      club: {name: Club team}
+    promises:
+      clean: {text: Always clean}
+    ```
+
+    ```yaml title=train.yaml
+    cjtool: journey/v1
+    title: I want to get fit before summer
+    owner: club
+    stages:
+      - name: Train
+        phase: use
+        steps:
+          - name: Takes a shower
+            channel: store
+            promises: [clean]
+    ```
+    """
+    if workspace.journeys:
+        for kind, id, node in unused(workspace):
+            yield Finding(node, f"nothing uses the {kind} `{id}`")

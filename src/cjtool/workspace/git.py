@@ -1,0 +1,83 @@
+"""What git knows of a folder, asked with its plumbing: the work tree and the index are not touched."""
+
+import os
+import subprocess
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from cjtool.words.nearest import nearest
+from cjtool.workspace.request import RequestError
+
+_OF_A_HOOK = {"GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX"}
+_LINKS = ("120000", "160000")
+
+
+@dataclass(frozen=True)
+class Blob:
+    """A file at a revision: its path below the folder that was asked about, and git's name for its content."""
+
+    path: str
+    name: str
+
+
+def commit(folder: Path, revision: str) -> str:
+    """The full name of a revision. Raises RequestError outside a repository, or with the nearest name there is."""
+    if _git(folder, "rev-parse", "--git-dir") is None:
+        raise RequestError(
+            f"`{_shown(folder)}` lies in no git repository", "--since compares with a revision"
+        )
+    found = _git(folder, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
+    if found is not None:
+        return found.decode().strip()
+    listed = _git(folder, "for-each-ref", "--format=%(refname:short)") or b""
+    close = nearest(revision, listed.decode("utf-8", "replace").split())
+    hint = f"did you mean `{close}`?" if close else "name a branch, a tag or a commit"
+    raise RequestError(f"git knows no revision `{revision}`", hint)
+
+
+def blobs(folder: Path, name: str) -> Iterator[Blob]:
+    """The files at or below a folder in a commit, in sorted order; no links and no other repositories."""
+    listed = _git(folder, "ls-tree", "-r", "-z", name) or b""
+    for line in listed.split(b"\0")[:-1]:
+        about, _, path = line.partition(b"\t")
+        mode, _, blob = about.decode().split(" ")
+        if mode not in _LINKS:
+            yield Blob(os.fsdecode(path), blob)
+
+
+def contents(folder: Path, wanted: Iterable[Blob]) -> Iterator[bytes]:
+    """The contents of some files, by one call of git."""
+    asked = "".join(f"{blob.name}\n" for blob in wanted).encode()
+    given = _git(folder, "cat-file", "--batch", given=asked) or b""
+    at = 0
+    while at < len(given):
+        end = given.index(b"\n", at)
+        size = int(given[at:end].split(b" ")[2])
+        yield given[end + 1 : end + 1 + size]
+        at = end + 1 + size + 1
+
+
+def _git(folder: Path, *arguments: str, given: bytes = b"") -> bytes | None:
+    """What git answers; None where it refuses."""
+    try:
+        answer = subprocess.run(  # noqa: S603 - no shell, and what users give stands after --end-of-options
+            ["git", "-C", os.fspath(folder), *arguments],  # noqa: S607 - the user's own git is meant
+            input=given,
+            capture_output=True,
+            check=False,
+            env=_environment(),
+        )
+    except OSError as error:
+        raise RequestError("git cannot be run", "install it, or leave --since out") from error
+    return answer.stdout if answer.returncode == 0 else None
+
+
+def _environment() -> dict[str, str]:
+    """Ours, without what a hook says of the repository that it runs for."""
+    kept = {key: value for key, value in os.environ.items() if key not in _OF_A_HOOK}
+    return {**kept, "GIT_OPTIONAL_LOCKS": "0", "LC_ALL": "C"}
+
+
+def _shown(folder: Path) -> str:
+    return folder.as_posix()

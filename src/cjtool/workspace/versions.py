@@ -1,0 +1,13 @@
+"""One task as it is and as it is to be."""
+
+from cjtool.model import Journey
+
+
+def task(journey: Journey) -> str:
+    """The id of the current journey that a journey is or changes: equal for versions of one task."""
+    return journey.based_on or journey.id
+
+
+def versions(journey: Journey, other: Journey) -> bool:
+    """Whether two journeys tell one task twice, as it is and as it is to be or both as it is to be."""
+    return journey is not other and task(journey) == task(other)
