@@ -3,14 +3,18 @@
 import json
 import unicodedata
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft4Validator
+from tests.formats import oracles
 
 from cjtool.diagnostic import Diagnostic, Edit, Related, Severity
 from cjtool.formats import FORMATS, render
+from cjtool.formats.characters import visible
+from cjtool.formats.xml import allowed
 from cjtool.lint import Outcome
 from cjtool.source import Source, Span
 
@@ -57,7 +61,7 @@ def test_every_text_can_be_written_and_acts_on_no_terminal(name: str, outcome: O
 
     text.encode("utf-8")
     assert text == "" or text.endswith("\n")
-    if name != "github":
+    if name not in {"github", "azure"}:
         acting = {char for char in text if unicodedata.category(char) == "Cc" or char in "\u202e\u2028\ufeff"}
         assert acting <= {"\n"}
 
@@ -93,3 +97,75 @@ def test_json_says_what_was_said(outcome: Outcome) -> None:
 @given(outcome=outcomes())
 def test_sarif_stays_sarif(outcome: Outcome) -> None:
     SARIF.validate(json.loads(render("sarif", outcome)))
+
+
+@settings(max_examples=30)
+@given(outcome=outcomes())
+def test_grouped_has_no_line_of_its_own_making(outcome: Outcome) -> None:
+    lines = render("grouped", outcome).split("\n")
+
+    files = {each.span.path for each in outcome.diagnostics if each.stands}
+    assert sum(line.startswith("  ") and line[2:].lstrip()[:1].isdigit() for line in lines) >= len(files)
+    assert not [line for line in lines if line.lstrip().startswith("::") or "##[" in line]
+
+
+@settings(max_examples=30)
+@given(outcome=outcomes())
+def test_jsonl_is_json_line_by_line(outcome: Outcome) -> None:
+    lines = render("jsonl", outcome).splitlines()
+
+    assert [json.loads(line) for line in lines] == json.loads(render("json", outcome))["findings"]
+
+
+@settings(max_examples=30)
+@given(outcome=outcomes())
+def test_azure_says_what_was_said(outcome: Outcome) -> None:
+    commands = oracles.azure(render("azure", outcome))
+
+    said = [data for _, data in commands]
+    stand = [each for each in outcome.diagnostics if each.stands]
+    assert len(said) == len(stand)
+    assert all(
+        text.startswith(each.sentence.replace("\ud800", "\ufffd"))
+        for text, each in zip(said, stand, strict=True)
+    )
+
+
+@settings(max_examples=30)
+@given(outcome=outcomes())
+def test_gitlab_and_rdjson_say_what_was_said(outcome: Outcome) -> None:
+    issues = json.loads(render("gitlab", outcome))
+    stand = [each.sentence.replace("\ud800", "\ufffd") for each in outcome.diagnostics if each.stands]
+
+    assert [issue["description"].partition(": ")[2] for issue in issues] == stand
+    assert len({issue["fingerprint"] for issue in issues}) == len(issues)
+    messages = [each["message"] for each in oracles.rdjson(render("rdjson", outcome))]
+    assert all(message.startswith(said) for message, said in zip(messages, stand, strict=True))
+
+
+@settings(max_examples=30)
+@given(outcome=outcomes())
+def test_xml_says_what_was_said_but_for_what_it_forbids(outcome: Outcome) -> None:
+    stand = sorted(allowed(each.sentence) for each in outcome.diagnostics if each.stands)
+    root = oracles.junit(render("junit", outcome))
+    cases = [(case.get("classname"), case.get("name")) for case in root.iter("testcase")]
+
+    assert sorted(each.get("message", "") for each in root.iter("failure")) == stand
+    assert len(set(cases)) == len(cases)
+    errors = ElementTree.fromstring(render("checkstyle", outcome)).iter("error")
+    assert sorted(each.get("message", "") for each in errors) == stand
+
+
+@settings(max_examples=30)
+@given(outcome=outcomes())
+def test_markdown_shows_what_was_said(outcome: Outcome) -> None:
+    rows = oracles.markdown(render("markdown", outcome))
+
+    assert [_bare(row[3]) for row in rows] == [
+        _bare(visible(each.sentence)) for each in outcome.diagnostics if each.stands
+    ]
+
+
+def _bare(text: str) -> str:
+    """A message without blanks, of which a page shows fewer, and backticks, which become code."""
+    return "".join(text.replace("`", "").split())

@@ -9,7 +9,16 @@ from cjtool.formats.catalogue import catalogue_json, catalogue_text
 from cjtool.lint import Outcome, Rule
 
 GOLDEN = Path(__file__).parents[1] / "golden" / "formats"
-ENDINGS = {"json": "json", "sarif": "sarif"}
+ENDINGS = {
+    "json": "json",
+    "jsonl": "jsonl",
+    "sarif": "sarif",
+    "gitlab": "json",
+    "junit": "xml",
+    "checkstyle": "xml",
+    "rdjson": "json",
+    "markdown": "md",
+}
 
 
 @pytest.mark.parametrize("name", FORMATS)

@@ -15,8 +15,8 @@ from jsonschema import Draft4Validator
 from cjtool.diagnostic import Diagnostic, Severity
 from cjtool.formats import render
 from cjtool.formats.linehash import line_hashes
-from cjtool.formats.validity import VALIDITY
 from cjtool.lint import Outcome
+from cjtool.lint.validity import VALIDITY
 from cjtool.source import Source, Span
 
 SCHEMA = json.loads(Path(__file__).with_name("sarif-2.1.0-rtm.5.json").read_text(encoding="utf-8"))

@@ -10,15 +10,24 @@ Format = Callable[[Outcome], str]
 FORMATS: dict[str, str] = {
     "full": "full",
     "concise": "concise",
+    "grouped": "grouped",
     "json": "json",
+    "jsonl": "jsonl",
     "sarif": "sarif",
     "github": "github",
+    "gitlab": "gitlab",
+    "azure": "azure",
+    "junit": "junit",
+    "checkstyle": "checkstyle",
+    "rdjson": "rdjson",
+    "markdown": "markdown",
 }
 """Each format's module in this package; in it, `render` is a Format."""
 
 
 def render(name: str, outcome: Outcome, **options: object) -> str:
-    """An outcome in a format of `FORMATS`; `full` takes `colour` and `width` as options.
+    """An outcome in a format of `FORMATS`; `full` takes `colour` and `width` as options, it, `concise` and
+    `grouped` take `waived`.
 
     The text ends with a newline or is empty, and can always be written as UTF-8.
     """

@@ -2,16 +2,17 @@
 
 from cjtool.diagnostic import Diagnostic
 from cjtool.formats.characters import visible
-from cjtool.formats.counts import standing
+from cjtool.formats.counts import shown as listed
 from cjtool.formats.paths import shown
 from cjtool.lint import Outcome
 
 
-def render(outcome: Outcome) -> str:
-    """The findings that stand, a line each."""
-    return "".join(f"{_line(each)}\n" for each in standing(outcome))
+def render(outcome: Outcome, *, waived: bool = False) -> str:
+    """The findings that stand, a line each; waived ones too, with their reasons, where that is asked for."""
+    return "".join(f"{_line(each)}\n" for each in listed(outcome, waived=waived))
 
 
 def _line(each: Diagnostic) -> str:
     place = f"{shown(each.span.path)}:{each.span.line}:{each.span.column}"
-    return f"{place}: {each.severity} {each.rule}: {visible(each.sentence)}"
+    aside = f"; waived: {visible(each.waived)}" if each.waived else ""
+    return f"{place}: {each.severity} {each.rule}: {visible(each.sentence)}{aside}"

@@ -8,7 +8,12 @@ _NOUNS = {"errors": "error", "warnings": "warning", "infos": "info"}
 
 def standing(outcome: Outcome) -> tuple[Diagnostic, ...]:
     """What is neither waived nor in the baseline: all that people are shown."""
-    return tuple(each for each in outcome.diagnostics if not each.waived and not each.baselined)
+    return tuple(each for each in outcome.diagnostics if each.stands)
+
+
+def shown(outcome: Outcome, *, waived: bool) -> tuple[Diagnostic, ...]:
+    """What stands, and what is waived too where that is asked for."""
+    return tuple(each for each in outcome.diagnostics if each.stands or (waived and each.waived))
 
 
 def summary(outcome: Outcome) -> dict[str, int]:

@@ -14,5 +14,13 @@ def dump(value: Any) -> str:
     Characters that act on a terminal or turn the order of letters round are escaped; lone surrogates,
     which are no text, become U+FFFD.
     """
-    text = json.dumps(value, indent=2, ensure_ascii=False)
+    return _harmless(json.dumps(value, indent=2, ensure_ascii=False))
+
+
+def dump_line(value: Any) -> str:
+    """The same on one line."""
+    return _harmless(json.dumps(value, ensure_ascii=False))
+
+
+def _harmless(text: str) -> str:
     return _ACTING.sub(lambda match: f"\\u{ord(match[0]):04x}", _LONE.sub("\ufffd", text)) + "\n"

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from textwrap import wrap
 
-from cjtool.diagnostic import Diagnostic, Severity
+from cjtool.diagnostic import Diagnostic, Edit, Severity
 from cjtool.formats.characters import visible
 from cjtool.formats.characters import width as cells
-from cjtool.formats.counts import standing, tally
+from cjtool.formats.counts import shown as listed
+from cjtool.formats.counts import tally
 from cjtool.formats.excerpt import Line, excerpt
 from cjtool.formats.paths import shown
 from cjtool.lint import Outcome
@@ -18,15 +19,15 @@ _LEVEL = {Severity.ERROR: "1;91", Severity.WARNING: "1;93", Severity.INFO: "1;96
 _NARROWEST = 20
 
 
-def render(outcome: Outcome, *, colour: bool = False, width: int = 100) -> str:
+def render(outcome: Outcome, *, colour: bool = False, width: int = 100, waived: bool = False) -> str:
     """The findings that stand, then their number; nothing when there are none.
 
-    Source lines are cut to `width` cells. A rule's reason is given with its first finding.
+    Waived ones are shown where that is asked for. Source lines are cut to `width` cells. A rule's reason is given with its first finding.
     """
     reasons = {rule.name: rule.reason for rule in outcome.rules}
     blocks = [
         "\n".join(_Page(_gutter(each), width, colour).block(each, reasons.pop(each.rule, "")))
-        for each in standing(outcome)
+        for each in listed(outcome, waived=waived)
     ]
     return "\n\n".join([*blocks, tally(outcome)]) + "\n" if blocks else ""
 
@@ -35,6 +36,15 @@ def _gutter(each: Diagnostic) -> int:
     """The digits of the largest line number that is shown."""
     spans = [each.span, *(related.span for related in each.related)]
     return len(str(max(span.end_line for span in spans)))
+
+
+def _fix(edit: Edit | None) -> str:
+    """What `--fix` does."""
+    if edit is None:
+        return ""
+    old, new = edit.span.text.strip(), edit.replacement.strip()
+    said = f"`{old}` becomes `{new}`" if new else f"`{old}` goes"
+    return f"{said}, with `--fix`" if old and "\n" not in old + new else "there is one, with `--fix`"
 
 
 @dataclass(frozen=True)
@@ -64,7 +74,8 @@ class _Page:
         places = [_Place(each.span, "-->", "^", level, "")]
         places += [_Place(related.span, ":::", "-", _BLUE, related.message) for related in each.related]
         parts = [list(self._place(place, each.at if place is places[0] else "")) for place in places]
-        parts.append(list(self._notes({"hint": each.hint, "why": reason})))
+        notes = {"hint": each.hint, "fix": _fix(each.edit), "waived": each.waived, "why": reason}
+        parts.append(list(self._notes(notes)))
         for index, part in enumerate(part for part in parts if part):
             yield from [self._margin(), *part] if index else part
 

@@ -14,13 +14,14 @@ def render(outcome: Outcome) -> str:
     return dump(
         {
             "version": 1,
-            "findings": [_finding(each) for each in outcome.diagnostics],
+            "findings": [finding(each) for each in outcome.diagnostics],
             "summary": summary(outcome),
         }
     )
 
 
-def _finding(each: Diagnostic) -> dict[str, Any]:
+def finding(each: Diagnostic) -> dict[str, Any]:
+    """A finding, as `json` and `jsonl` have it."""
     return {
         "rule": each.rule,
         "lens": each.lens or None,

@@ -5,12 +5,12 @@ from pathlib import Path
 from typing import Any
 
 from cjtool import __version__
-from cjtool.diagnostic import Diagnostic, Severity
+from cjtool.diagnostic import Diagnostic, Edit, Severity
 from cjtool.formats.dump import dump
 from cjtool.formats.linehash import line_hashes
 from cjtool.formats.paths import repository, uri, within
-from cjtool.formats.validity import VALIDITY, Check
 from cjtool.lint import Outcome, Rule
+from cjtool.lint.validity import VALIDITY, Check
 from cjtool.source import Span
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
@@ -103,6 +103,8 @@ def _result(each: Diagnostic, index: int, root: Path, *, compared: bool) -> dict
         ],
         "partialFingerprints": _fingerprints(each),
     }
+    if each.edit is not None:
+        result["fixes"] = [_fix(each.edit, root)]
     if compared:
         result["baselineState"] = "unchanged" if each.baselined else "new"
     if each.waived or each.baselined:
@@ -128,17 +130,27 @@ def _location(each: Diagnostic, root: Path) -> dict[str, Any]:
 
 
 def _physical(span: Span, root: Path) -> dict[str, Any]:
+    return {"artifactLocation": _artifact(span, root), "region": _region(span)}
+
+
+def _artifact(span: Span, root: Path) -> dict[str, Any]:
     path = within(span.path, root)
-    base = {} if path.is_absolute() else {"uriBaseId": _ROOT}
+    return {"uri": uri(path), **({} if path.is_absolute() else {"uriBaseId": _ROOT})}
+
+
+def _region(span: Span) -> dict[str, Any]:
     return {
-        "artifactLocation": {"uri": uri(path), **base},
-        "region": {
-            "startLine": span.line,
-            "startColumn": span.column,
-            "endLine": span.end_line,
-            "endColumn": span.end_column,
-        },
+        "startLine": span.line,
+        "startColumn": span.column,
+        "endLine": span.end_line,
+        "endColumn": span.end_column,
     }
+
+
+def _fix(edit: Edit, root: Path) -> dict[str, Any]:
+    replacement = {"deletedRegion": _region(edit.span), "insertedContent": {"text": edit.replacement}}
+    changes = {"artifactLocation": _artifact(edit.span, root), "replacements": [replacement]}
+    return {"description": {"text": "What `cjtool lint --fix` does."}, "artifactChanges": [changes]}
 
 
 def _fingerprints(each: Diagnostic) -> dict[str, str]:

@@ -1,0 +1,34 @@
+"""For people with many findings: a heading for each file, and what was found below it in columns."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from cjtool.diagnostic import Diagnostic
+from cjtool.formats.characters import visible
+from cjtool.formats.counts import shown as listed
+from cjtool.formats.counts import tally
+from cjtool.formats.files import by_file
+from cjtool.formats.paths import shown
+from cjtool.lint import Outcome
+
+
+def render(outcome: Outcome, *, waived: bool = False) -> str:
+    """The findings that stand, then their number; waived ones too, with their reasons, where that is asked for."""
+    groups = by_file(listed(outcome, waived=waived))
+    blocks = ["\n".join(_block(path, found)) for path, found in groups.items()]
+    return "\n\n".join([*blocks, tally(outcome)]) + "\n" if blocks else ""
+
+
+def _block(path: Path, found: list[Diagnostic]) -> Iterator[str]:
+    yield shown(path)
+    rows = [
+        (f"{each.span.line}:{each.span.column}", str(each.severity), each.rule, _said(each)) for each in found
+    ]
+    wide = [max(map(len, column)) for column in list(zip(*rows, strict=True))[:3]]
+    for place, level, rule, said in rows:
+        yield f"  {place:>{wide[0]}}  {level:{wide[1]}}  {rule:{wide[2]}}  {said}"
+
+
+def _said(each: Diagnostic) -> str:
+    aside = f"; waived: {visible(each.waived)}" if each.waived else ""
+    return visible(each.sentence) + aside

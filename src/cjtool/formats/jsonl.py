@@ -1,0 +1,10 @@
+"""JSON lines for programs that read a finding at a time, each as in `json`."""
+
+from cjtool.formats.dump import dump_line
+from cjtool.formats.json import finding
+from cjtool.lint import Outcome
+
+
+def render(outcome: Outcome) -> str:
+    """A line for each finding, waived and baselined ones too."""
+    return "".join(dump_line(finding(each)) for each in outcome.diagnostics)
