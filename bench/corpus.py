@@ -39,10 +39,10 @@ sources: [interviews]
 stages:
 """
 _STAGES = (
-    ("Search and compare", "orientation", "sales", "website"),
-    ("Order and pay", "purchase", "sales", "website"),
-    ("Get it at home", "onboarding", "service", "delivery"),
-    ("Get help and a check", "after-sales", "service", "phone"),
+    ("Search and compare", "orientation", "sales", "channel: review-site"),
+    ("Order and pay", "purchase", "sales", "channel: website"),
+    ("Get it at home", "onboarding", "service", "channel: delivery"),
+    ("Get help and a check", "after-sales", "service", "touchpoint: call-desk"),
 )
 _STAGE = """  - name: {name}
     phase: {phase}
@@ -53,7 +53,7 @@ _STAGE = """  - name: {name}
 """
 _STEP = """      - name: Takes step {stage}.{step} of journey {n}
         id: step-{stage}-{step}
-        channel: {channel}
+        {contact}
         does: Reads, compares and asks about model {n}{step}
         quote: "They said: it comes on Tuesday, {n}"
         emotion: {emotion}
@@ -76,13 +76,13 @@ def journey(n: int) -> str:
     """One journey of 8 steps in 4 stages."""
     lines = [_HEAD.format(n=n)]
     count = 0
-    for number, (name, phase, owner, channel) in enumerate(_STAGES, 1):
+    for number, (name, phase, owner, contact) in enumerate(_STAGES, 1):
         lines.append(_STAGE.format(name=name, phase=phase, owner=owner, n=n))
         for step in range(1, 3):
             emotion = _EMOTIONS[(count + n) % len(_EMOTIONS)] if step > 1 else -0.5
             if number == 4 and step == 2:
                 emotion = 1
-            lines.append(_STEP.format(stage=number, step=step, n=n, channel=channel, emotion=emotion))
+            lines.append(_STEP.format(stage=number, step=step, n=n, contact=contact, emotion=emotion))
             if emotion < 0:
                 lines.append(_LOW.format(n=n))
             if number == 4:
@@ -105,7 +105,11 @@ def hundred_steps() -> str:
     for stage in range(1, 11):
         steps = "".join(
             _STEP.format(
-                stage=stage, step=step, n=7, channel="website", emotion=_EMOTIONS[(stage + step) % 11]
+                stage=stage,
+                step=step,
+                n=7,
+                contact="channel: website",
+                emotion=_EMOTIONS[(stage + step) % 11],
             )
             + '        pains: ["Nobody knows where the order is"]\n'
             + "        opportunities: [{title: Tell where the order is, impact: high, effort: low}]\n"

@@ -29,10 +29,10 @@ def main() -> None:
 
 
 def _lint(paths: list[str]) -> None:
-    from cjtool.cli.linting import lint_files
+    from cjtool.cli.linting import Wish, lint_files
 
     gc.enable()
-    sys.exit(lint_files(paths))
+    sys.exit(lint_files(paths, Wish()))
 
 
 def _any() -> None:

@@ -61,6 +61,11 @@ class Diagnostic:
     baselined: bool = False
 
     @property
+    def stands(self) -> bool:
+        """Whether it is neither waived nor in the baseline."""
+        return not self.waived and not self.baselined
+
+    @property
     def sentence(self) -> str:
         """Message and hint as one line."""
         return f"{self.message}; {self.hint}" if self.hint else self.message

@@ -18,6 +18,7 @@ _LENSES = {
     Lens.UX: "a single interaction: is this contact easy and understood?",
     Lens.JOURNEY: "the whole task: does it run smoothly from start to end?",
     Lens.CX: "the relationship: is the promise kept across touchpoints and journeys?",
+    Lens.UPKEEP: "no lens on the journey: do the waivers still hold?",
 }
 _TITLE = re.compile(r"^```yaml title=(\S+)$", re.MULTILINE)
 _FENCED = re.compile(r"^```\w*\n(.*?)^```$", re.MULTILINE | re.DOTALL)

@@ -18,6 +18,7 @@ COMMANDS = {
     "lint": "Check that journeys are good ones",
     "rules": "List the rules",
     "explain": "Show the page of a rule",
+    "baseline": "Accept what is found now, so that only new findings are reported",
     "render": "Draw maps",
     "report": "Write reports",
     "build": "Validate, lint, draw and report a whole project",

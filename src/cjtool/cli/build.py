@@ -8,13 +8,14 @@ from typing import Annotated
 import typer
 
 from cjtool.cli import options
+from cjtool.cli.judging import judge
 from cjtool.cli.outputs import Output, emit
 from cjtool.cli.products import products
 from cjtool.cli.reading import day, journeys, reading, say
 from cjtool.cli.shell import EXIT_FINDINGS
 from cjtool.cli.terminal import counted, progress
 from cjtool.cli.write import write_result
-from cjtool.lint import fails, lint, rules
+from cjtool.lint import fails, rules
 from cjtool.workspace import RequestError
 from cjtool.workspace.files import SETTINGS
 
@@ -41,7 +42,7 @@ def run(
     _refuse_sources(Path(output))
     found = reading(paths, day(today))
     chosen = {journey for _, journey in journeys(found, select, exclude)}
-    outcome = lint(found.workspaces, rules())
+    outcome = judge(found, rules())
     emit(outcome, (Output("concise", None),))
     if fails(outcome, "error"):
         raise SystemExit(EXIT_FINDINGS)

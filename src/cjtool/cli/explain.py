@@ -6,8 +6,8 @@ from typing import Annotated
 import typer
 
 from cjtool.docs import explanation
-from cjtool.formats.validity import VALIDITY
 from cjtool.lint import rules
+from cjtool.lint.validity import VALIDITY
 from cjtool.words.nearest import nearest
 from cjtool.workspace import RequestError
 

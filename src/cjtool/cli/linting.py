@@ -3,16 +3,17 @@
 It knows neither Typer nor Rich: `lint` with nothing but paths, what hooks and pipelines call, is run without them.
 """
 
+import sys
 from collections.abc import Collection, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from cjtool.cli.outputs import emit
-from cjtool.cli.outputs import outputs as wanted_outputs
-from cjtool.cli.reading import day, nothing, reading
+from cjtool.cli.judging import Run
+from cjtool.cli.outputs import count, emit, outputs
+from cjtool.cli.reading import STDIN, day, nothing, reading
 from cjtool.cli.shell import EXIT_FINDINGS, EXIT_REQUEST
 from cjtool.diagnostic import Severity
-from cjtool.lint import Lens, Outcome, Rule, fails, lint, rules
+from cjtool.lint import Lens, Outcome, Rule, fails, rules
 from cjtool.words.nearest import nearest
 from cjtool.workspace import Reading, RequestError
 from cjtool.workspace import select as select_journeys
@@ -20,33 +21,80 @@ from cjtool.workspace import select as select_journeys
 _SEVERITIES = ("error", "warning", "info")
 
 
-def lint_files(
-    paths: Sequence[str],
-    *,
-    outputs: Sequence[str] = (),
-    rule: Sequence[str] = (),
-    skip_rule: Sequence[str] = (),
-    select: Sequence[str] = (),
-    exclude: Sequence[str] = (),
-    fail_on: str | None = None,
-    min_severity: str | None = None,
-    today: str | None = None,
-    stdin_filename: str = "-",
-    allow_empty: bool = False,
-    verbose: bool = False,
-) -> int:
+@dataclass(frozen=True)
+class Wish:
+    """What `cjtool lint` is asked, by the names of its options."""
+
+    output: Sequence[str] = ()
+    rule: Sequence[str] = ()
+    skip_rule: Sequence[str] = ()
+    select: Sequence[str] = ()
+    exclude: Sequence[str] = ()
+    fail_on: str | None = None
+    min_severity: str | None = None
+    max_warnings: int | None = None
+    since: str | None = None
+    isolated: bool = False
+    fix: bool = False
+    diff: bool = False
+    show_waived: bool = False
+    statistics: bool = False
+    today: str | None = None
+    stdin_filename: str = STDIN
+    allow_empty: bool = False
+    verbose: bool = False
+
+
+def lint_files(paths: Sequence[str], wish: Wish) -> int:
     """Lint, write the outcome where it is asked for, and return the exit code."""
-    level = _level(fail_on, "--fail-on", (*_SEVERITIES, "never"))
-    hidden_below = _level(min_severity, "--min-severity", _SEVERITIES)
-    places = wanted_outputs(outputs)
-    chosen = _rules(rules(), rule, skip_rule)
-    found = reading(paths, day(today), stdin_name=stdin_filename, verbose=verbose, allow_empty=allow_empty)
-    targets = _targets(found, select, exclude, allow_empty=allow_empty)
-    outcome = lint(found.workspaces, chosen, targets, found.unreadable)
-    emit(_visible(outcome, hidden_below), places)
+    fail_on = _level(wish.fail_on, "--fail-on", (*_SEVERITIES, "never"))
+    least = _level(wish.min_severity, "--min-severity", _SEVERITIES)
+    if wish.max_warnings is not None and wish.max_warnings < 0:
+        raise RequestError(f"`--max-warnings {wish.max_warnings}` is below nought", "0 lets no warning pass")
+    places = outputs(wish.output)
+    chosen = _rules(rules(), wish.rule, wish.skip_rule)
+    found, targets = _read(paths, wish)
+    run = Run(chosen, targets, found.unreadable, isolated=wish.isolated, since=wish.since)
+    outcome = run(found.workspaces)
+    if wish.fix or wish.diff:
+        outcome = _mended(outcome, run, paths, wish)
+        places = places if wish.fix else tuple(place for place in places if place.path is not None)
+    emit(_visible(outcome, least), places, waived=wish.show_waived)
+    if wish.statistics:
+        count(outcome, places)
     if found.unreadable:
         return EXIT_REQUEST
-    return EXIT_FINDINGS if fails(outcome, level) else 0
+    return EXIT_FINDINGS if fails(outcome, fail_on, wish.max_warnings) else 0
+
+
+def _read(paths: Sequence[str], wish: Wish) -> tuple[Reading, Collection[Path]]:
+    """The projects of some paths, and the files whose findings are asked for."""
+    found = reading(
+        paths,
+        day(wish.today),
+        stdin_name=wish.stdin_filename,
+        verbose=wish.verbose,
+        allow_empty=wish.allow_empty,
+    )
+    return found, _targets(found, wish.select, wish.exclude, allow_empty=wish.allow_empty)
+
+
+def _mended(outcome: Outcome, run: Run, paths: Sequence[str], wish: Wish) -> Outcome:
+    """What is left once files are mended; with `--diff` alone nothing is, and the outcome stays."""
+    from cjtool.cli.fixing import diff, save, say_refused
+    from cjtool.lint.mending import mend
+
+    if wish.fix and STDIN in paths:
+        raise RequestError("`--fix` cannot write to standard input", "use --diff, or name the file")
+    mended = mend(outcome, run.targets, run)
+    if wish.diff:
+        sys.stdout.write(diff(mended))
+    say_refused(mended)
+    if not wish.fix or not mended.texts:
+        return outcome
+    save(mended)
+    found, targets = _read(paths, replace(wish, verbose=False))
+    return replace(run, targets=targets)(found.workspaces)
 
 
 def _level(text: str | None, option: str, known: tuple[str, ...]) -> str | None:

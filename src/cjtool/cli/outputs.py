@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from cjtool.cli.actions import on_actions, to_actions
 from cjtool.cli.reading import say
 from cjtool.cli.terminal import coloured
 from cjtool.cli.write import write_result
@@ -14,10 +15,15 @@ from cjtool.lint import Outcome
 from cjtool.words.nearest import nearest
 from cjtool.workspace import RequestError
 
+_FOR_PEOPLE = ("full", "concise", "grouped", "auto")
+
 
 @dataclass(frozen=True)
 class Output:
-    """A format and the file it goes to; None is standard output."""
+    """A format and the file it goes to; None is standard output.
+
+    `auto` stands for what GitHub Actions gets; elsewhere it is never one.
+    """
 
     format: str
     path: Path | None
@@ -26,14 +32,17 @@ class Output:
 def outputs(given: Sequence[str]) -> tuple[Output, ...]:
     """What `--output` asks for; by default `full` on a terminal, else `concise`."""
     if not given:
-        return (Output("full" if sys.stdout.isatty() else "concise", None),)
+        return (_readable(),)
     return tuple(_output(text) for text in given)
 
 
-def emit(outcome: Outcome, places: tuple[Output, ...]) -> None:
-    """Write an outcome in every format asked for; one line of success on a terminal, else silence."""
+def emit(outcome: Outcome, places: tuple[Output, ...], *, waived: bool = False) -> None:
+    """Write an outcome in every format asked for; one line of success on a terminal, else silence.
+
+    Formats for people show what is waived only where that is asked for.
+    """
     for place in places:
-        text = render(place.format, outcome, **_options(place))
+        text = _text(outcome, place, waived=waived)
         if place.path is None:
             sys.stdout.write(text)
         else:
@@ -47,22 +56,48 @@ def emit(outcome: Outcome, places: tuple[Output, ...]) -> None:
         say(f"{journeys} {'journey' if journeys == 1 else 'journeys'}, nothing found")
 
 
-def _options(place: Output) -> dict[str, object]:
-    if place.format != "full":
+def count(outcome: Outcome, places: tuple[Output, ...]) -> None:
+    """Write how many findings there are, below them; to standard error where a program reads standard output."""
+    from cjtool.formats.statistics import statistics
+
+    machines = any(place.path is None and place.format not in _FOR_PEOPLE for place in places)
+    (sys.stderr if machines else sys.stdout).write(statistics(outcome))
+
+
+def _readable() -> Output:
+    return Output("full" if sys.stdout.isatty() else "concise", None)
+
+
+def _text(outcome: Outcome, place: Output, *, waived: bool) -> str:
+    if place.format == "auto":
+        return to_actions(outcome, waived=waived)
+    return render(place.format, outcome, **_options(place, waived=waived))
+
+
+def _options(place: Output, *, waived: bool) -> dict[str, object]:
+    if place.format not in _FOR_PEOPLE:
         return {}
+    if place.format != "full":
+        return {"waived": waived}
     if place.path is not None:
-        return {"colour": False}
-    return {"colour": coloured(), "width": shutil.get_terminal_size((100, 24)).columns}
+        return {"colour": False, "waived": waived}
+    width = shutil.get_terminal_size((100, 24)).columns
+    return {"colour": coloured(), "width": width, "waived": waived}
 
 
 def _output(text: str) -> Output:
     name, equals, path = text.partition("=")
-    if name not in FORMATS:
-        close = nearest(name, FORMATS)
+    known = [*FORMATS, "auto"]
+    if name not in known:
+        close = nearest(name, known)
         raise RequestError(
             f"there is no format `{name}`",
-            f"did you mean `{close}`?" if close else f"there are {', '.join(sorted(FORMATS))}",
+            f"did you mean `{close}`?" if close else f"there are {', '.join(sorted(known))}",
         )
+    if name == "auto":
+        if equals:
+            raise RequestError(f"`--output {text}` names a file", "`auto` writes to standard output")
+        return Output("auto", None) if on_actions() else _readable()
     if equals and not path:
         raise RequestError(f"`--output {text}` names no file", f"write `--output {name}=FILE`")
     return Output(name, Path(path) if path else None)

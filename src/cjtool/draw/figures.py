@@ -1,12 +1,12 @@
 """Metrics as readers see them: a name, a value and a target in words, and places on a scale."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
 
 from cjtool.draw import facts
 from cjtool.draw.grid import Subject
 from cjtool.model import Reading
+from cjtool.workspace import latest
 
 _HEADROOM = 1.15
 _SPACED = ("fr", "de")
@@ -27,22 +27,8 @@ class Figure:
 
 def figures(readings: Iterable[Reading], subject: Subject, most: int) -> tuple[Figure, ...]:
     """The latest reading of each metric in order; those that are only planned come last."""
-    latest = list(_latest(readings))
-    ordered = sorted(latest, key=lambda reading: reading.value is None)
+    ordered = sorted(latest(readings), key=lambda reading: reading.value is None)
     return tuple(_figure(reading, subject) for reading in ordered[:most])
-
-
-def _latest(readings: Iterable[Reading]) -> Iterator[Reading]:
-    found: dict[str, Reading] = {}
-    for reading in readings:
-        key = reading.metric or f"={reading.name}"
-        if key not in found or _age(reading) > _age(found[key]):
-            found[key] = reading
-    yield from found.values()
-
-
-def _age(reading: Reading) -> tuple[bool, date]:
-    return reading.value is not None, reading.date or date.min
 
 
 def _figure(reading: Reading, subject: Subject) -> Figure:

@@ -1,7 +1,19 @@
 """Changes of text that keep comments and layout: no YAML is ever dumped again."""
 
+from cjtool.edit.apply import Applied, apply, faithful
+from cjtool.edit.fields import remove_field, rename_field, set_field
 from cjtool.edit.keys import set_key
 from cjtool.edit.quote import quoted
 from cjtool.edit.sections import insert_entry
 
-__all__ = ["insert_entry", "quoted", "set_key"]
+__all__ = [
+    "Applied",
+    "apply",
+    "faithful",
+    "insert_entry",
+    "quoted",
+    "remove_field",
+    "rename_field",
+    "set_field",
+    "set_key",
+]

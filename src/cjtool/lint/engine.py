@@ -2,12 +2,15 @@
 
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 
 from cjtool.diagnostic import Diagnostic, Severity
+from cjtool.lint.meant import mendable
 from cjtool.lint.place import Placer, fingerprinted
 from cjtool.lint.rule import Finding, Rule, judged
 from cjtool.lint.settings import Settings, settings
+from cjtool.lint.waivers import waived
 from cjtool.model import Journey
 from cjtool.workspace import Workspace
 
@@ -16,13 +19,31 @@ from cjtool.workspace import Workspace
 class Outcome:
     """What a run found: problems of validity and findings, sorted by file, line and rule.
 
-    `files` are those whose findings were asked for, clean ones too.
+    `files` are those whose findings were asked for, clean ones too. `isolated` says that the projects'
+    settings for rules had no say.
     """
 
     workspaces: tuple[Workspace, ...]
     rules: tuple[Rule, ...]
     diagnostics: tuple[Diagnostic, ...]
     files: tuple[Path, ...] = ()
+    isolated: bool = False
+
+    def workspace_of(self, path: Path) -> Workspace:
+        """The workspace that a file belongs to, or, for what is no journey's file, whose folder it lies in."""
+        return self._owners.get(path) or next(each for each in self.workspaces if each.root == path.parent)
+
+    @cached_property
+    def _owners(self) -> dict[Path, Workspace]:
+        return {file.source.path: workspace for workspace in self.workspaces for file in workspace.files}
+
+    def plus(self, more: Iterable[Diagnostic]) -> "Outcome":
+        """The same run with more diagnostics."""
+        return self.only((*self.diagnostics, *more))
+
+    def only(self, diagnostics: Iterable[Diagnostic]) -> "Outcome":
+        """The same run with these diagnostics, in their order."""
+        return replace(self, diagnostics=tuple(sorted(diagnostics, key=_order)))
 
 
 def lint(
@@ -30,41 +51,58 @@ def lint(
     rules: Iterable[Rule],
     targets: Collection[Path] | None = None,
     unreadable: Iterable[Diagnostic] = (),
+    *,
+    isolated: bool = False,
 ) -> Outcome:
     """Everything that is wrong in some workspaces.
 
     With `targets`, findings of other files are left out, but never their problems of validity: a file that
-    was not understood may hide anything. `unreadable` are files that could not be opened.
+    was not understood may hide anything. `unreadable` are files that could not be opened. When `isolated`,
+    all rules run as they are, whatever the projects' settings say.
     """
     workspaces, rules = tuple(workspaces), tuple(rules)
     found: list[Diagnostic] = list(fingerprinted(unreadable, Path()))
     for workspace in workspaces:
-        own = settings(workspace, rules)
-        problems = (*workspace.problems, *own.problems)
+        own = settings(workspace, rules, isolated=isolated)
+        problems = mendable((*workspace.problems, *own.problems), workspace)
         findings = [
             each for each in _findings(workspace, own) if targets is None or each.span.path in targets
         ]
-        found.extend(fingerprinted((*problems, *findings), workspace.root))
-    ordered = sorted(found, key=lambda each: (each.span.path.as_posix(), each.span.start, each.rule))
+        judged = waived(workspace, own, findings, targets)
+        found.extend(fingerprinted((*problems, *judged), workspace.root))
+    ordered = sorted(found, key=_order)
     files = {file.source.path for workspace in workspaces for file in workspace.files}
     files |= {each.span.path for each in found}
     kept = files if targets is None else {*targets, *(each.span.path for each in found)}
-    return Outcome(workspaces, rules, tuple(ordered), tuple(sorted(kept, key=Path.as_posix)))
+    return Outcome(workspaces, rules, tuple(ordered), tuple(sorted(kept, key=Path.as_posix)), isolated)
 
 
-def fails(outcome: Outcome, fail_on: str | None) -> bool:
-    """Whether a run fails: on any problem of validity, and on findings as severe as asked.
+def fails(outcome: Outcome, fail_on: str | None, max_warnings: int | None = None) -> bool:
+    """Whether a run fails: on any problem of validity, and on findings that stand and are as severe as asked.
 
     `fail_on` is a severity's name or `never`; None leaves it to each project, whose default is `warning`.
+    With `max_warnings`, so many warnings are let pass whatever is asked, and more fail.
     """
     if any(not each.lens for each in outcome.diagnostics):
         return True
-    owner = {file.source.path: workspace for workspace in outcome.workspaces for file in workspace.files}
-    for each in outcome.diagnostics:
-        level = fail_on or owner[each.span.path].project.lint.fail_on
-        if level != "never" and each.severity >= Severity[level.upper()]:
+    found = [each for each in outcome.diagnostics if each.stands]
+    if max_warnings is not None:
+        warnings = sum(each.severity is Severity.WARNING for each in found)
+        if warnings > max_warnings:
             return True
-    return False
+        found = [each for each in found if each.severity is not Severity.WARNING]
+    return any(_as_severe(each, outcome, fail_on) for each in found)
+
+
+def _as_severe(each: Diagnostic, outcome: Outcome, fail_on: str | None) -> bool:
+    level = fail_on
+    if level is None and not outcome.isolated:
+        level = outcome.workspace_of(each.span.path).project.lint.fail_on
+    return level != "never" and each.severity >= Severity[(level or "warning").upper()]
+
+
+def _order(each: Diagnostic) -> tuple[str, int, str]:
+    return each.span.path.as_posix(), each.span.start, each.rule
 
 
 def _findings(workspace: Workspace, own: Settings) -> Iterator[Diagnostic]:

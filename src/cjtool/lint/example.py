@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
 from cjtool.lint.engine import Outcome, lint
-from cjtool.lint.rule import Rule
+from cjtool.lint.rule import Lens, Rule
+from cjtool.lint.rules import rules
 from cjtool.source import Source
 from cjtool.workspace import load
 
@@ -37,9 +38,11 @@ class Example:
         }
 
     def run(self, rule: Rule) -> Outcome:
-        """What this rule alone, and validity, have to say."""
+        """What this rule alone, and validity, have to say; what is said of waivers depends on all rules."""
         sources = [Source(Path(name), text) for name, text in self.files.items()]
-        return lint([load(Path(), sources, TODAY)], [rule])
+        outcome = lint([load(Path(), sources, TODAY)], rules() if rule.lens is Lens.UPKEEP else [rule])
+        told = (each for each in outcome.diagnostics if each.rule == rule.name or not each.lens)
+        return replace(outcome, diagnostics=tuple(told))
 
 
 def sections(doc: str) -> Iterator[tuple[str, str]]:

@@ -1,14 +1,16 @@
 """From a node and a field to lines and columns, looked up only when there is something to say."""
 
+import os
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path as FilePath
 
-from cjtool.diagnostic import Diagnostic, Related
+from cjtool.diagnostic import Diagnostic, Edit, Related
 from cjtool.document import Path, Places, places
-from cjtool.lint.rule import Finding, Rule
+from cjtool.edit import faithful, remove_field, rename_field, set_field
+from cjtool.lint.rule import Finding, Remove, Rename, Rule, Set
 from cjtool.model import Journey, Node, Project, walk
 from cjtool.source import Span
 from cjtool.workspace import File, Workspace
@@ -43,6 +45,7 @@ class Placer:
             at=logical(file, path, finding.field),
             lens=rule.lens.value,
             related=tuple(related),
+            edit=_edit(file, path, finding),
             fingerprint=finding.subject,
         )
 
@@ -74,6 +77,26 @@ class Placer:
         if id(file) not in self._places:
             self._places[id(file)] = places(file.source)
         return self._places[id(file)]
+
+
+def _edit(file: File, path: Path, finding: Finding) -> Edit | None:
+    """A finding's change as one of text; None where it proposes none, or the text has not what it changes."""
+    if finding.change is None or finding.field is None:
+        return None
+    way = (*path, finding.field)
+    match finding.change:
+        case Set(value, None):
+            edit = set_field(file.source, way, value)
+        case Set(value, int(index)):
+            inside = set_field(file.source, (*way, index), value)
+            edit = inside or (set_field(file.source, way, value) if index == 0 else None)
+        case Remove():
+            edit = remove_field(file.source, way)
+        case Rename(key):
+            edit = rename_field(file.source, way, key)
+    if edit is None or edit.replacement == edit.span.text or not faithful(file.source, [edit]):
+        return None
+    return edit
 
 
 def logical(file: File, path: Path, field: str | None) -> str:
@@ -119,10 +142,17 @@ def fingerprinted(diagnostics: Iterable[Diagnostic], root: FilePath) -> Iterator
     """
     seen: Counter[str] = Counter()
     for each in sorted(diagnostics, key=lambda each: (each.span.path.as_posix(), each.span.start)):
-        path = each.span.path
-        relative = path.relative_to(root) if path.is_relative_to(root) else path
         subject = each.fingerprint if each.lens else each.message
-        whole = f"{each.rule}\0{relative.as_posix()}\0{each.at}\0{subject}"
+        whole = f"{each.rule}\0{within(each.span.path, root)}\0{each.at}\0{subject}"
         seen[whole] += 1
         numbered = whole if seen[whole] == 1 else f"{whole}\0{seen[whole]}"
-        yield replace(each, fingerprint=sha256(numbered.encode()).hexdigest()[:16])
+        digest = sha256(numbered.encode("utf-8", "surrogatepass")).hexdigest()
+        yield replace(each, fingerprint=digest[:16])
+
+
+def within(path: FilePath, root: FilePath) -> str:
+    """A file as seen from a project's folder, wherever the command runs; one outside it stays as it is."""
+    if not path.is_relative_to(root):
+        absolute, base = FilePath(os.path.abspath(path)), FilePath(os.path.abspath(root))
+        path, root = (absolute, base) if absolute.is_relative_to(base) else (path, FilePath())
+    return path.relative_to(root).as_posix() if path.is_relative_to(root) else path.as_posix()

@@ -12,7 +12,7 @@ from cjtool.workspace import Workspace
 
 
 class Lens(StrEnum):
-    """The three circles of customer-experience work that a rule can belong to."""
+    """The three circles of customer-experience work that a rule can belong to, and the linter's own affairs."""
 
     UX = "ux"
     """A single interaction."""
@@ -20,6 +20,8 @@ class Lens(StrEnum):
     """The whole task."""
     CX = "cx"
     """The relationship."""
+    UPKEEP = "upkeep"
+    """No circle: whether what was accepted, by waivers and in the baseline, is still there and still accepted."""
 
 
 @dataclass(frozen=True)
@@ -32,10 +34,34 @@ class Mention:
 
 
 @dataclass(frozen=True)
+class Set:
+    """Mend by giving the finding's field, or the item of that index in it, another text."""
+
+    value: str
+    index: int | None = None
+
+
+@dataclass(frozen=True)
+class Remove:
+    """Mend by taking the finding's field away."""
+
+
+@dataclass(frozen=True)
+class Rename:
+    """Mend by giving the finding's field another key."""
+
+    key: str
+
+
+Change = Set | Remove | Rename
+
+
+@dataclass(frozen=True)
 class Finding:
     """What a rule says of a node or of one of its fields; rules know no lines.
 
-    `severity` is for this finding alone; what a project sets beats it. `subject` tells apart findings of
+    `change` mends it without asking anybody: one that nobody could disagree with, made where the field itself
+    is written. `severity` is for this finding alone; what a project sets beats it. `subject` tells apart findings of
     one rule on the same field, and stays the same when the message's wording or figures change.
     """
 
@@ -45,6 +71,7 @@ class Finding:
     severity: Severity | None = None
     subject: str = ""
     related: tuple[Mention, ...] = ()
+    change: Change | None = None
 
 
 Check = Callable[..., Iterator[Finding]]

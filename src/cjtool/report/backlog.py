@@ -8,11 +8,10 @@ from cjtool.report import places
 from cjtool.report.curve import lowest
 from cjtool.report.inline import Place
 from cjtool.report.names import Names
-from cjtool.workspace import addressed, opportunities, pains
+from cjtool.workspace import addressed, closed, opportunities, pains
 from cjtool.workspace.relief import Holder
 
 GRADES = {"low": 1, "medium": 2, "high": 3}
-CLOSED = frozenset({"done", "rejected"})
 
 
 @dataclass(frozen=True)
@@ -31,7 +30,7 @@ class Work:
     @property
     def closed(self) -> bool:
         """Done or rejected."""
-        return self.opportunity.status in CLOSED
+        return closed(self.opportunity)
 
     @property
     def priority(self) -> float | None:

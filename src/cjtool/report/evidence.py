@@ -4,11 +4,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from cjtool.model import Gain, Journey, Node, Pain, Persona, Reading, SourceOfInsight, Step, steps, walk
+from cjtool.model import Gain, Journey, Node, Pain, Persona, Reading, SourceOfInsight, Step, steps
 from cjtool.report.inline import Place
 from cjtool.report.names import Names
 from cjtool.report.places import library
-from cjtool.workspace import Workspace
+from cjtool.workspace import Workspace, expired, resting
 
 SOON = timedelta(days=90)
 """A source that expires within a quarter is about to."""
@@ -61,15 +61,15 @@ class Coverage:
 
 def evidence(journey: Journey, workspace: Workspace, names: Names) -> tuple[Evidence, ...]:
     """Every source that something in the journey rests on, in the library's order."""
-    resting: dict[str, list[Node]] = {}
-    for id, node in _resting(journey, names):
-        resting.setdefault(id, []).append(node)
+    found: dict[str, list[Node]] = {}
+    for id, node in resting(journey, workspace):
+        found.setdefault(id, []).append(node)
     return tuple(
         Evidence(
-            source, library("source", id, source.name), tuple(resting[id]), expired(source, workspace.today)
+            source, library("source", id, source.name), tuple(found[id]), expired(source, workspace.today)
         )
         for id, source in names.known.sources.items()
-        if id in resting
+        if id in found
     )
 
 
@@ -78,11 +78,6 @@ def coverage(journey: Journey, workspace: Workspace, names: Names) -> Coverage:
     listed = steps(journey)
     counting = {id for id, source in names.known.sources.items() if _counts(source, workspace.today)}
     return Coverage(sum(1 for step in listed if counting.intersection(step.sources)), len(listed))
-
-
-def expired(source: SourceOfInsight, today: date) -> bool:
-    """Past the last day on which it counts."""
-    return source.valid_until is not None and source.valid_until < today
 
 
 def expiring(sources: Iterable[SourceOfInsight], today: date) -> tuple[SourceOfInsight, ...]:
@@ -97,21 +92,3 @@ def expiring(sources: Iterable[SourceOfInsight], today: date) -> tuple[SourceOfI
 
 def _counts(source: SourceOfInsight, today: date) -> bool:
     return source.kind != "assumption" and not expired(source, today)
-
-
-def _resting(journey: Journey, names: Names) -> Iterable[tuple[str, Node]]:
-    """Each source's id with each node that names it."""
-    nodes = (*(names.known.personas[id] for id in journey.persona), *(node for _, node in walk(journey)))
-    for node in nodes:
-        for id in dict.fromkeys(_sources(node)):
-            yield id, node
-
-
-def _sources(node: Node) -> tuple[str, ...]:
-    match node:
-        case Persona() | Journey() | Step() | Pain() | Gain():
-            return node.sources
-        case Reading(source=str(id)):
-            return (id,)
-        case _:
-            return ()

@@ -3,14 +3,14 @@
 from cjtool.model import SourceOfInsight
 from cjtool.report.backlog import Work
 from cjtool.report.chain import Kept
-from cjtool.report.evidence import expired
 from cjtool.report.hurts import Hurt
 from cjtool.report.inline import Inline, Place, Series, Stack, Strong, say, series, stack
 from cjtool.report.matrices import ChannelRow, Conflict, PromiseRow, TouchpointRow
-from cjtool.report.phrases import MARKS, labelled, overdue
+from cjtool.report.phrases import MARKS, labelled
 from cjtool.report.portfolio import Entry
 from cjtool.report.project import ProjectFacts
 from cjtool.report.voice import Voice
+from cjtool.workspace import expired, overdue
 
 
 def profile(f: ProjectFacts, voice: Voice) -> Series:
@@ -99,7 +99,7 @@ def pain(place: Place, hurt: Hurt, voice: Voice) -> Series:
 def due(place: Place, item: Work, voice: Voice) -> Series:
     """An opportunity with its date and status."""
     status = voice.words.opportunity_statuses[item.opportunity.status]
-    late = Strong(voice.w.overdue) if overdue(item, voice) else None
+    late = Strong(voice.w.overdue) if overdue(item.opportunity, voice.today) else None
     return series([place, series([voice.day(item.opportunity.due), status, late])], " – ")
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from cjtool.model import Journey, Metric, Reading
 from cjtool.model.builtin import CHANNELS, METRICS
 from cjtool.words.table import Words
-from cjtool.workspace import Definitions, Workspace, definitions
+from cjtool.workspace import Definitions, Workspace, definitions, metric_of
 
 
 @dataclass(frozen=True)
@@ -39,6 +39,5 @@ def names_in(journey: Journey, workspace: Workspace, words: Words) -> Names:
 
 def measured(reading: Reading, names: Names) -> Metric:
     """The metric that a reading names, or states for itself."""
-    if reading.metric is not None:
-        return names.known.metrics[reading.metric].model_copy(update={"name": names.metric(reading.metric)})
-    return Metric(name=reading.name or "", kind=reading.kind, unit=reading.unit, better=reading.better)
+    metric = metric_of(reading, names.known)
+    return metric.model_copy(update={"name": names.metric(reading.metric)}) if reading.metric else metric

@@ -16,6 +16,7 @@ from cjtool.report.journey import JourneyFacts
 from cjtool.report.readings import Asked, Measured
 from cjtool.report.stages import StageTable, StepRow
 from cjtool.report.voice import Voice
+from cjtool.workspace import overdue
 
 MARKS = {Kept.YES: "✓", Kept.NO: "✗", Kept.NOT_ASKED: "–"}
 
@@ -160,15 +161,9 @@ def who_and_when(item: Work, voice: Voice) -> Stack:
         [
             item.owner,
             voice.day(item.opportunity.due),
-            Strong(voice.w.overdue) if overdue(item, voice) else None,
+            Strong(voice.w.overdue) if overdue(item.opportunity, voice.today) else None,
         ]
     )
-
-
-def overdue(item: Work, voice: Voice) -> bool:
-    """Due before today, and not closed."""
-    due = item.opportunity.due
-    return due is not None and due < voice.today and not item.closed
 
 
 def worth(item: Work, voice: Voice) -> Series:

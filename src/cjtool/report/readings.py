@@ -1,15 +1,13 @@
 """What is measured and asked: readings against their targets, feedback moments and who follows up."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
+from cjtool import workspace
 from cjtool.model import Feedback, Journey, Metric, Reading, steps
 from cjtool.report import places
 from cjtool.report.inline import Place
 from cjtool.report.names import Names, measured
 from cjtool.workspace.relief import Holder
-
-_HIGHER_BY_DEFINITION = frozenset({"nps", "csat", "ces"})
 
 
 @dataclass(frozen=True)
@@ -24,18 +22,12 @@ class Measured:
     @property
     def target(self) -> float | None:
         """The reading's target, else its metric's."""
-        return self.metric.target if self.reading.target is None else self.reading.target
+        return workspace.target(self.reading, self.metric)
 
     @property
     def met(self) -> bool | None:
         """Whether the value reaches its target; None where there is none, or no known direction."""
-        value, target = self.reading.value, self.target
-        higher = self.metric.better == "higher" or (
-            self.metric.better is None and self.metric.kind in _HIGHER_BY_DEFINITION
-        )
-        if value is None or target is None or not (higher or self.metric.better):
-            return None
-        return value >= target if higher else value <= target
+        return workspace.meets_target(self.reading, self.metric)
 
 
 @dataclass(frozen=True)
@@ -52,8 +44,7 @@ def readings(journey: Journey, names: Names) -> tuple[Measured, ...]:
     """Readings of the whole journey, then of stages and steps in order."""
     return tuple(
         Measured(reading, measured(reading, names), _place(holder), _source(reading, names))
-        for holder in _holders(journey)
-        for reading in holder.metrics
+        for reading, holder in workspace.readings(journey)
     )
 
 
@@ -69,13 +60,6 @@ def feedback(journey: Journey, names: Names) -> tuple[Asked, ...]:
         for step in steps(journey)
         if step.feedback
     )
-
-
-def _holders(journey: Journey) -> Iterable[Holder]:
-    yield journey
-    for stage in journey.stages:
-        yield stage
-        yield from stage.steps
 
 
 def _place(holder: Holder) -> Place | None:

@@ -1,0 +1,48 @@
+"""`cjtool lint --fix` and `--diff`: what mends findings without asking, written or shown."""
+
+import os
+from collections.abc import Iterator
+from difflib import unified_diff
+from pathlib import Path
+
+from cjtool.cli.reading import say
+from cjtool.cli.write import write
+from cjtool.formats.characters import visible
+from cjtool.lint.mending import Mended
+from cjtool.source import Source
+from cjtool.workspace import RequestError
+
+_MARK = b"\xef\xbb\xbf"
+
+
+def save(mended: Mended) -> None:
+    """Write the changed files, each whole or not at all, and say how many."""
+    for source, text in mended.texts:
+        path = Path(os.path.realpath(source.path))  # a link stays a link
+        before = path.read_bytes()
+        mark = _MARK if before.startswith(_MARK) else b""
+        if before != mark + source.text.encode():
+            raise RequestError(f"`{source.path}` was changed meanwhile", "run the command again")
+        write(path, mark + text.encode())
+    files = len(mended.texts)
+    fixes = "1 fix" if mended.done == 1 else f"{mended.done} fixes"
+    say(f"cjtool: {fixes} in {files} {'file' if files == 1 else 'files'}")
+
+
+def say_refused(mended: Mended) -> None:
+    """Name what could not be mended without changing something else."""
+    for each in mended.refused:
+        place = f"{each.span.path}:{each.span.line}"
+        say(f"{place}: left as it is, for the fix of `{each.rule}` would change more than it says")
+
+
+def diff(mended: Mended) -> str:
+    """The changes as a unified diff."""
+    return "".join(line for source, text in mended.texts for line in _diff(source, text))
+
+
+def _diff(source: Source, text: str) -> Iterator[str]:
+    name = visible(source.path.as_posix())
+    old, new = source.text.splitlines(keepends=True), text.splitlines(keepends=True)
+    for line in unified_diff(old, new, f"a/{name}", f"b/{name}"):
+        yield line if line.endswith(("\n", "\r")) else f"{line}\n\\ No newline at end of file\n"

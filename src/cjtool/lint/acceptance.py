@@ -1,0 +1,127 @@
+"""A run held against the baselines of its projects: what they accept, and what in them no longer holds."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from cjtool.diagnostic import Diagnostic, Severity
+from cjtool.lint.baseline import Baseline, Entry, read
+from cjtool.lint.engine import Outcome
+from cjtool.lint.judged import Judged
+from cjtool.lint.place import fingerprinted, within
+from cjtool.lint.rule import Lens
+from cjtool.lint.settings import settings
+from cjtool.source import Source, Span
+from cjtool.workspace import File, Workspace
+
+STALE = "stale-baseline"
+
+
+def against(outcome: Outcome, sources: Iterable[Source]) -> Outcome:
+    """The outcome with what its projects' baselines accept marked, and what is wrong with them added.
+
+    A baseline lies in its project's folder.
+    """
+    for baseline in map(read, sources):
+        root = baseline.source.path.parent
+        accepted = {entry.key for entry, _ in baseline.entries}
+        told = [*baseline.problems, *(_told(entry, span) for entry, span in stale(outcome, baseline))]
+        marked = (
+            replace(each, baselined=True)
+            if acceptable(each)
+            and outcome.workspace_of(each.span.path).root == root
+            and _entry(each, root).key in accepted
+            else each
+            for each in outcome.diagnostics
+        )
+        outcome = outcome.only([*marked, *fingerprinted(told, root)])
+    return outcome
+
+
+def accepting(outcome: Outcome, root: Path) -> tuple[Entry, ...]:
+    """Entries for all findings below a project's folder that can be accepted and are not waived."""
+    return tuple(
+        _entry(each, root)
+        for each in outcome.diagnostics
+        if acceptable(each) and not each.waived and outcome.workspace_of(each.span.path).root == root
+    )
+
+
+def acceptable(each: Diagnostic) -> bool:
+    """Whether a diagnostic can be accepted: neither a problem of validity nor the upkeep of what is accepted."""
+    return each.lens not in {"", Lens.UPKEEP}
+
+
+def linted(outcome: Outcome, root: Path) -> frozenset[str]:
+    """The files of a project whose findings were asked for, as a baseline names them."""
+    asked = set(outcome.files)
+    return frozenset(
+        within(file.source.path, root)
+        for workspace in outcome.workspaces
+        if workspace.root == root
+        for file in workspace.files
+        if file.source.path in asked
+    )
+
+
+def stale(outcome: Outcome, baseline: Baseline) -> Iterator[tuple[Entry, Span]]:
+    """Entries that match no finding, though their rule looked at their file in this run.
+
+    Those of files that are gone count when the whole project was asked for.
+    """
+    root = baseline.source.path.parent
+    found = {_entry(each, root).key for each in outcome.diagnostics if acceptable(each)}
+    judged = _Sure(outcome, root)
+    for entry, span in baseline.entries:
+        if entry.key not in found and judged(entry):
+            yield entry, span
+
+
+def gone(outcome: Outcome, root: Path, file: str) -> bool:
+    """Whether a file that a baseline names is no longer in a project that was asked for as a whole."""
+    every = [each for each in outcome.workspaces if each.root == root]
+    files = {within(each.source.path, root): each for workspace in every for each in workspace.files}
+    return file not in files and all(map(_is_project, every)) and linted(outcome, root) == files.keys()
+
+
+class _Sure:
+    """Whether the silence of a rule on a file means that it found nothing."""
+
+    def __init__(self, outcome: Outcome, root: Path) -> None:
+        from cjtool.lint.rules import rules
+
+        self._outcome, self._root = outcome, root
+        self._known = {rule.name for rule in (*rules(), *outcome.rules)}
+        self._files: dict[str, tuple[File, Judged]] = {}
+        for workspace in outcome.workspaces:
+            if workspace.root == root:
+                own = settings(workspace, outcome.rules, isolated=outcome.isolated)
+                judged = Judged(workspace, own.rules)
+                self._files |= {within(file.source.path, root): (file, judged) for file in workspace.files}
+        self._linted = linted(outcome, root)
+
+    def __call__(self, entry: Entry) -> bool:
+        if entry.file not in self._files:
+            return gone(self._outcome, self._root, entry.file)
+        file, judged = self._files[entry.file]
+        return entry.file in self._linted and (judged(entry.rule, file) or entry.rule not in self._known)
+
+
+def _is_project(workspace: Workspace) -> bool:
+    return any(file.root is workspace.project for file in workspace.files)
+
+
+def _entry(each: Diagnostic, root: Path) -> Entry:
+    return Entry(within(each.span.path, root), each.rule, each.message, each.fingerprint)
+
+
+def _told(entry: Entry, span: Span) -> Diagnostic:
+    return Diagnostic(
+        STALE,
+        Severity.ERROR,
+        f"`{entry.rule}` no longer finds in `{entry.file}` what is accepted here",
+        span,
+        hint="run `cjtool baseline prune`",
+        lens=Lens.UPKEEP.value,
+        fingerprint=entry.fingerprint,
+    )

@@ -1,0 +1,110 @@
+"""The file of accepted findings, `.cjtool-baseline.json` in a project's folder: how it is read and written."""
+
+import json
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from cjtool.diagnostic import Diagnostic, Severity
+from cjtool.source import Source, Span
+
+NAME = ".cjtool-baseline.json"
+VERSION = 1
+
+_BROKEN = "broken-baseline"
+_AGAIN = "mend it, or remove the file and run `cjtool baseline create`"
+_LONE = re.compile("[\ud800-\udfff]")
+_BETWEEN = re.compile(r"[\s,]*")
+_LIST = re.compile(r'"findings"\s*:\s*\[')
+
+
+@dataclass(frozen=True, order=True)
+class Entry:
+    """An accepted finding: the file as seen from the project's folder."""
+
+    file: str
+    rule: str
+    message: str
+    fingerprint: str
+
+    @property
+    def key(self) -> tuple[str, str, str]:
+        """By what it is known again; the message is for people."""
+        return self.file, self.rule, self.fingerprint
+
+
+@dataclass(frozen=True)
+class Baseline:
+    """What a file accepts, each where it stands, and what is wrong with the file."""
+
+    source: Source
+    entries: tuple[tuple[Entry, Span], ...]
+    problems: tuple[Diagnostic, ...] = ()
+
+
+def read(source: Source) -> Baseline:
+    """A baseline's entries; a file that is damaged, or something else, has problems and nothing is raised."""
+    try:
+        data = json.loads(source.text)
+    except json.JSONDecodeError as error:
+        return Baseline(source, (), (_problem(source, error.pos, "this cannot be read as JSON", _AGAIN),))
+    except (RecursionError, ValueError):
+        return Baseline(source, (), (_problem(source, 0, "this cannot be read as JSON", _AGAIN),))
+    if not isinstance(data, dict) or not isinstance(data.get("findings"), list) or "version" not in data:
+        return Baseline(source, (), (_problem(source, 0, "this is no baseline of `cjtool`", _AGAIN),))
+    if data["version"] != VERSION:
+        message = f"version `{data['version']}` of the baseline is not known"
+        return Baseline(source, (), (_problem(source, 0, message, f"this cjtool reads version {VERSION}"),))
+    return _entries(source, data["findings"])
+
+
+def written(entries: Iterable[Entry]) -> str:
+    """The file that accepts some findings: sorted, one on a line, so that changes are easy to review."""
+    lines = ",\n".join(f"    {_line(each)}" for each in sorted(set(entries)))
+    listed = f"[\n{lines}\n  ]" if lines else "[]"
+    return f'{{\n  "version": {VERSION},\n  "findings": {listed}\n}}\n'
+
+
+def _line(entry: Entry) -> str:
+    ordered = {key: asdict(entry)[key] for key in ("rule", "file", "fingerprint", "message")}
+    text = json.dumps(ordered, ensure_ascii=False)
+    return _LONE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+
+
+def _entries(source: Source, listed: list[Any]) -> Baseline:
+    entries, problems = [], []
+    for item, span in zip(listed, _spans(source, len(listed)), strict=True):
+        missing = [key for key in Entry.__dataclass_fields__ if not _has(item, key)]
+        if missing:
+            message = f"an accepted finding needs `{missing[0]}`"
+            problems.append(_problem(source, span.start, message, _AGAIN))
+        else:
+            entries.append((Entry(item["file"], item["rule"], item["message"], item["fingerprint"]), span))
+    return Baseline(source, tuple(entries), tuple(problems))
+
+
+def _has(item: Any, key: str) -> bool:
+    return isinstance(item, dict) and isinstance(item.get(key), str)
+
+
+def _spans(source: Source, count: int) -> Iterator[Span]:
+    """Where the items of the list of findings stand, by their first lines."""
+    text, decoder = source.text, json.JSONDecoder()
+    start = _LIST.search(text)
+    at = start.end() if start else 0
+    for _ in range(count):
+        at = max(at, _BETWEEN.match(text, at).end())  # type: ignore[union-attr]
+        try:
+            end = decoder.raw_decode(text, at)[1]
+        except ValueError:  # the key is not written as we write it
+            at = end = 0
+        yield Span(source, at, end if "\n" not in text[at:end] else text.index("\n", at))
+        at = end
+
+
+def _problem(source: Source, at: int, message: str, hint: str) -> Diagnostic:
+    last = max(len(source.text.rstrip()) - 1, 0)
+    start = min(at, last)
+    span = Span(source, start, min(start + 1, len(source.text)))
+    return Diagnostic(_BROKEN, Severity.ERROR, message, span, hint=hint)

@@ -1,0 +1,65 @@
+"""Problems of validity that are a slip of the pen, with the edit that mends them."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+
+from cjtool.build.shape import keys
+from cjtool.diagnostic import Diagnostic, Edit
+from cjtool.model import SECTION_OF, Journey, steps
+from cjtool.source import Span
+from cjtool.words.slip import meant as surely_meant
+from cjtool.workspace import File, Workspace
+
+_HINT = re.compile(r"did you mean `([^`]+)`\?")
+_KEY = re.compile(r"`([^`]+)` is not a key of .*")
+_REFERENCE = re.compile(r"there is no (\w+) `([^`]+)`")
+_WRITTEN = re.compile(r"(['\"]?)(.+)\1")
+
+
+def mendable(problems: Iterable[Diagnostic], workspace: Workspace) -> tuple[Diagnostic, ...]:
+    """Problems of validity; keys and references that surely mean another have an edit."""
+    files = {file.source.path: file for file in workspace.files}
+    return tuple(replace(each, edit=_edit(each, files, workspace)) for each in problems)
+
+
+def respelt(span: Span, wrong: str, right: str) -> Edit | None:
+    """Another word in the place of a wrong one, in the same quotes; None where it is not written there."""
+    written = _WRITTEN.fullmatch(span.text)
+    if written is None or written[2] != wrong:
+        return None
+    return Edit(span, f"{written[1]}{right}{written[1]}")
+
+
+def _edit(problem: Diagnostic, files: dict[Path, File], workspace: Workspace) -> Edit | None:
+    if (hint := _HINT.fullmatch(problem.hint)) is None:
+        return None
+    known: Iterable[str]
+    if found := _KEY.fullmatch(problem.message):
+        wrong, known = found[1], keys()
+    elif found := _REFERENCE.fullmatch(problem.message):
+        file = files.get(problem.span.path)
+        wrong, known = found[2], _ids(found[1], file, workspace) if file is not None else ()
+    else:
+        return None
+    right = hint[1]
+    return (
+        respelt(problem.span, wrong, right) if right in known and surely_meant(wrong, right, known) else None
+    )
+
+
+def _ids(kind: str, file: File, workspace: Workspace) -> Iterable[str]:
+    """The ids of a kind that a file can refer to; none where that is not known."""
+    root = file.root
+    if root is None:
+        return ()
+    if kind == "journey":
+        return [each.root.id for each in workspace.files if isinstance(each.root, Journey)]
+    if kind == "step":
+        return [step.id for step in steps(root)] if isinstance(root, Journey) else ()
+    if kind not in SECTION_OF:
+        return ()
+    known = getattr(workspace.catalogue, SECTION_OF[kind])
+    own = root.define if isinstance(root, Journey) else None
+    return known if own is None else {**known, **getattr(own, SECTION_OF[kind])}

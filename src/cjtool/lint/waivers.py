@@ -1,0 +1,184 @@
+"""Findings that a comment accepts, and what is wrong with such comments."""
+
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from pathlib import Path
+
+from cjtool.diagnostic import Diagnostic, Edit
+from cjtool.document import comments, entries
+from cjtool.lint.judged import Judged
+from cjtool.lint.rule import Lens, Rule
+from cjtool.lint.scope import Misplaced, Scope, scope
+from cjtool.lint.settings import Settings
+from cjtool.lint.validity import VALIDITY
+from cjtool.lint.waiver import MARK, Mistake, Waiver, waivers
+from cjtool.source import Span
+from cjtool.words import nearest
+from cjtool.words.slip import meant
+from cjtool.workspace import File, Workspace
+
+
+@dataclass(frozen=True)
+class _Placed:
+    """A waiver with what it covers, and the rules that found something there."""
+
+    waiver: Waiver
+    comment: Span
+    scope: Scope
+    file: File
+    used: set[str] = field(default_factory=set)
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The rules that it names."""
+        return frozenset(name.text for name in self.waiver.names)
+
+
+def waived(
+    workspace: Workspace, own: Settings, findings: Iterable[Diagnostic], targets: Collection[Path] | None
+) -> Iterator[Diagnostic]:
+    """The findings, those that a waiver covers with its reason, and after them the findings on waivers.
+
+    Only the comments of `targets` are judged. Problems of validity are not findings, and never waived.
+    """
+    placed: list[_Placed] = []
+    told: list[Diagnostic] = []
+    teller = _Teller(workspace, own)
+    for file in workspace.files:
+        asked = targets is None or file.source.path in targets
+        if asked and file.root is not None and MARK in file.source.text:
+            _place(file, placed, told, teller)
+    for finding in findings:
+        yield _accepted(finding, placed, workspace) if placed else finding
+    yield from told
+    for each in placed:
+        yield from teller.about(each)
+
+
+def _place(file: File, placed: list[_Placed], told: list[Diagnostic], teller: "_Teller") -> None:
+    """Sort a file's waivers: those that cover something, and those that cannot."""
+    found = entries(file.source)
+    for comment in comments(file.source):
+        for waiver in waivers(comment) if MARK in comment.text else ():
+            if isinstance(waiver, Mistake):
+                told.extend(teller.malformed(waiver))
+                continue
+            where = scope(comment, found)
+            if isinstance(where, Misplaced):
+                told.extend(teller.malformed(_misplaced(waiver, where)))
+            else:
+                placed.append(_Placed(waiver, comment, where, file))
+
+
+def _accepted(finding: Diagnostic, placed: list[_Placed], workspace: Workspace) -> Diagnostic:
+    for each in placed:
+        covers = finding.span.source is each.file.source and each.scope.holds(finding.span)
+        if covers and finding.rule in each.names:
+            each.used.add(finding.rule)
+            if not each.waiver.expired(workspace.today) and not finding.waived:
+                finding = replace(finding, waived=each.waiver.reason)
+    return finding
+
+
+def _misplaced(waiver: Waiver, where: Misplaced) -> Mistake:
+    message = f"the waiver of {_listed(waiver.names)} stands below what it is about"
+    hint = f"put it above line {where.start_line}, or at the end of the line that it is about"
+    if where.next_line is not None:
+        hint += f"; indented as line {where.next_line}, it waives what starts there"
+    return Mistake(waiver.span, message, hint)
+
+
+class _Teller:
+    """Findings of the rules on waivers, where those rules are on."""
+
+    def __init__(self, workspace: Workspace, own: Settings) -> None:
+        from cjtool.lint.rules import rules
+
+        self._today = workspace.today
+        self._judged = Judged(workspace, own.rules)
+        self._own = own
+        self._on = {rule.name: rule for rule in own.rules if rule.lens is Lens.UPKEEP}
+        self._known: dict[str, Rule] = {rule.name: rule for rule in (*rules(), *own.rules)}
+
+    def malformed(self, mistake: Mistake) -> Iterator[Diagnostic]:
+        """A comment that is no waiver, though it starts like one."""
+        yield from self._tell("malformed-waiver", mistake.span, mistake.message, mistake.hint, "")
+
+    def about(self, each: _Placed) -> Iterator[Diagnostic]:
+        """Names that mean nothing, a day that has passed, rules that found nothing."""
+        waiver = each.waiver
+        for name in waiver.names:
+            if not self._waivable(name.text):
+                yield from self._unknown(name)
+        if waiver.expired(self._today) and waiver.until is not None:
+            message = f"the waiver of {_listed(waiver.names)} held until `{waiver.until.text}`"
+            hint = "mend what it waives, or decide anew and give a later date"
+            yield from self._tell("expired-waiver", waiver.until, message, hint, _subject(waiver))
+        else:
+            yield from self._unused(each)
+
+    def _unused(self, each: _Placed) -> Iterator[Diagnostic]:
+        names = each.waiver.names
+        unused = [name for name in names if name.text not in each.used and self._judged(name.text, each.file)]
+        if unused:
+            whole = len(unused) == len(names)
+            span = each.waiver.span if whole else unused[0]
+            edit = _without(each) if whole else _fewer(each.waiver, unused)
+            message = f"nothing that {_listed(unused)} finds is waived here"
+            yield from self._tell("unused-waiver", span, message, "take it away", _subject(each.waiver), edit)
+
+    def _unknown(self, name: Span) -> Iterator[Diagnostic]:
+        edit = None
+        if name.text in VALIDITY:
+            message, hint = f"`{name.text}` cannot be waived", "a file that is not valid has to be mended"
+        elif name.text in self._known:
+            message, hint = f"`{name.text}` cannot be waived", "mend or take away what it speaks of"
+        else:
+            known = [each for each in self._known if self._waivable(each)]
+            close = nearest(name.text, known)
+            edit = Edit(name, close) if close and meant(name.text, close, known) else None
+            message = f"there is no rule `{name.text}`"
+            hint = f"did you mean `{close}`?" if close else "see `cjtool rules`"
+        yield from self._tell("unknown-waiver", name, message, hint, name.text, edit)
+
+    def _waivable(self, name: str) -> bool:
+        return name in self._known and self._known[name].lens is not Lens.UPKEEP
+
+    def _tell(
+        self, name: str, span: Span, message: str, hint: str, subject: str, edit: Edit | None = None
+    ) -> Iterator[Diagnostic]:
+        if rule := self._on.get(name):
+            severity = self._own.severities.get(name, rule.severity)
+            lens = rule.lens.value
+            yield Diagnostic(
+                name, severity, message, span, hint=hint, lens=lens, edit=edit, fingerprint=subject or message
+            )
+
+
+def _listed(names: Iterable[Span]) -> str:
+    return " and ".join(f"`{name}`" for name in dict.fromkeys(name.text for name in names))
+
+
+def _subject(waiver: Waiver) -> str:
+    return ",".join(sorted(name.text for name in waiver.names))
+
+
+def _fewer(waiver: Waiver, unused: Collection[Span]) -> Edit:
+    """The same waiver without some of its names."""
+    kept = ", ".join(name.text for name in waiver.names if name not in unused)
+    return Edit(waiver.names_span, kept)
+
+
+def _without(each: _Placed) -> Edit:
+    """No waiver: its line goes where nothing else stands on it, else only the comment and the blanks before."""
+    span, source = each.waiver.span, each.file.source
+    text = source.text
+    line = source.position(span.start)[0]
+    start = source.line_starts[line - 1]
+    before = text[start : span.start].rstrip(" \t")
+    more = text[span.end : each.comment.end].strip()
+    if before or more:
+        return Edit(Span(source, start + len(before), span.end if more else each.comment.end), "")
+    end = source.line_starts[line] if line < len(source.line_starts) else len(text)
+    return Edit(Span(source, start, end), "")

@@ -1,0 +1,130 @@
+"""`cjtool lint --fix` and `--diff`: what is written, what is shown, and what stays."""
+
+from pathlib import Path
+
+import pytest
+from tests.cli.conftest import Run
+
+WRONG = """cjtool: journey/v1
+title: I borrow a book
+status: archived
+stages:
+  - name: Find a book  # where?
+    steps:
+      - name: Asks at the desk
+        chanel: counter
+        emoton: 1
+"""
+RIGHT = WRONG.replace("chanel", "channel").replace("emoton", "emotion")
+DIFF = """--- a/a.yaml
++++ b/a.yaml
+@@ -5,5 +5,5 @@
+   - name: Find a book  # where?
+     steps:
+       - name: Asks at the desk
+-        chanel: counter
+-        emoton: 1
++        channel: counter
++        emotion: 1
+"""
+
+
+def test_fix_mends_the_file_and_reports_what_is_left(cjtool: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text(WRONG)
+
+    ran = cjtool("lint --fix")
+
+    assert (tmp_path / "a.yaml").read_text() == RIGHT
+    assert (ran.code, ran.out, ran.err) == (0, "", "cjtool: 2 fixes in 1 file\n")
+    assert (cjtool("lint --fix").err, cjtool("lint").code) == ("", 0)
+
+
+def test_diff_shows_it_and_writes_nothing(cjtool: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text(WRONG)
+
+    ran = cjtool("lint --diff")
+
+    assert (tmp_path / "a.yaml").read_text() == WRONG
+    assert (ran.code, ran.out, ran.err) == (1, DIFF, "")
+
+
+def test_both_write_and_show(cjtool: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text(WRONG)
+
+    ran = cjtool("lint --fix --diff")
+
+    assert (tmp_path / "a.yaml").read_text() == RIGHT
+    assert (ran.code, ran.out) == (0, DIFF)
+
+
+def test_only_the_files_that_were_named_are_mended(cjtool: Run, tmp_path: Path) -> None:
+    (tmp_path / "cjtool.yaml").write_text("cjtool: project/v1\n")
+    for name in ("a.yaml", "b.yaml"):
+        (tmp_path / name).write_text(WRONG)
+
+    cjtool("lint a.yaml --fix")
+
+    assert [(tmp_path / name).read_text() for name in ("a.yaml", "b.yaml")] == [RIGHT, WRONG]
+
+
+def test_line_ends_a_byte_order_mark_and_links_stay(cjtool: Run, tmp_path: Path) -> None:
+    (tmp_path / "real").mkdir()
+    (tmp_path / "real" / "a.yaml").write_bytes(b"\xef\xbb\xbf" + WRONG.replace("\n", "\r\n").encode())
+    (tmp_path / "link.yaml").symlink_to(tmp_path / "real" / "a.yaml")
+
+    cjtool("lint link.yaml --fix")
+
+    assert (tmp_path / "real" / "a.yaml").read_bytes() == b"\xef\xbb\xbf" + RIGHT.replace(
+        "\n", "\r\n"
+    ).encode()
+    assert (tmp_path / "link.yaml").is_symlink()
+
+
+def test_a_fix_that_changes_more_than_it_says_is_left_with_a_message(cjtool: Run, tmp_path: Path) -> None:
+    text = WRONG.replace("- name: Asks", "- &ask\n        name: Asks").replace(
+        "emoton: 1", "emotion: 1\n      - *ask"
+    )
+    (tmp_path / "a.yaml").write_text(text)
+
+    ran = cjtool("lint --fix")
+
+    assert (tmp_path / "a.yaml").read_text() == text
+    assert ran.code == 1
+    assert ran.err == "a.yaml:9: left as it is, for the fix of `schema` would change more than it says\n"
+
+
+def test_standard_input_is_not_written_but_its_difference_is_shown(cjtool: Run) -> None:
+    written = cjtool("lint - --fix", stdin=WRONG.encode())
+    shown = cjtool("lint - --diff --stdin-filename a.yaml", stdin=WRONG.encode())
+
+    assert (written.code, written.err) == (
+        2,
+        "cjtool: `--fix` cannot write to standard input; use --diff, or name the file\n",
+    )
+    assert shown.out == DIFF
+
+
+def test_what_is_waived_or_accepted_is_not_mended(cjtool: Run, tmp_path: Path) -> None:
+    text = RIGHT.replace("status: archived", "status: review").replace(
+        "# where?", "# cjtool: ignore[empty-stage]: none"
+    )
+    (tmp_path / "a.yaml").write_text(text)
+
+    cjtool("lint --fix --rule empty-stage")
+    kept = (tmp_path / "a.yaml").read_text()
+    cjtool("lint --fix --rule empty-stage --rule unused-waiver")
+
+    assert kept == text
+    assert (tmp_path / "a.yaml").read_text() == text.replace("  # cjtool: ignore[empty-stage]: none", "")
+
+
+@pytest.mark.parametrize("form", ["full", "json", "sarif"])
+def test_formats_show_what_can_be_mended(cjtool: Run, tmp_path: Path, form: str) -> None:
+    (tmp_path / "a.yaml").write_text(WRONG)
+    shown = {
+        "full": "= fix: `chanel` becomes `channel`, with `--fix`",
+        "json": '"text": "channel"',
+        "sarif": '"insertedContent": {',
+    }
+
+    assert shown[form] in cjtool(f"lint --output {form}").out
