@@ -210,3 +210,22 @@ def test_bad_projects_are_not(cjtool: Run) -> None:
 
     for project in ("gapped-gym", "verkokerde-verzekeraar", "broken"):
         assert cjtool("lint --today 2026-11-22", cwd=bad / project).code == 1
+
+
+def test_no_rule_left_to_run_is_a_wrong_request(cjtool: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text(GOOD)
+
+    assert cjtool("lint a.yaml --rule empty-stage --skip-rule empty-stage").code == 2
+
+
+def test_a_project_without_journeys_is_no_success(cjtool: Run, tmp_path: Path) -> None:
+    (tmp_path / "cjtool.yaml").write_text("cjtool: project/v1\n")
+
+    assert cjtool("lint").code == 3
+    assert cjtool("lint --allow-empty").code == 0
+
+
+def test_two_outputs_do_not_share_a_place(cjtool: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text(GOOD)
+
+    assert cjtool("lint a.yaml --output json=x --output sarif=x").code == 2

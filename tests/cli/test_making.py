@@ -165,3 +165,34 @@ def test_build_leaves_unchanged_files_alone(cjtool: Run, gallery: Path, tmp_path
 
     assert again.err.endswith("5 files, 0 changed\n")
     assert {path: path.stat().st_mtime_ns for path in (tmp_path / "out").rglob("*.*")} == before
+
+
+def test_projects_in_folders_of_one_name_keep_a_place_each(cjtool: Run, tmp_path: Path) -> None:
+    for folder in ("a/p", "b/p-2", "c/P"):
+        (tmp_path / folder).mkdir(parents=True)
+        (tmp_path / folder / "cjtool.yaml").write_text("cjtool: project/v1\n")
+        (tmp_path / folder / "j.yaml").write_text("cjtool: journey/v1\ntitle: T\nstages: [{name: S}]\n")
+
+    assert cjtool("build . -o out").code == 0
+
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["P-3", "p", "p-2"]
+    assert cjtool("build . -o out --check").code == 0
+
+
+@pytest.mark.parametrize("name", ["' '", "\x1b[31m", "\x85", "\ufeff"])
+def test_new_writes_nothing_that_is_not_valid(cjtool: Run, tmp_path: Path, name: str) -> None:
+    cjtool("init")
+    before = {path: path.read_bytes() for path in tmp_path.rglob("*.yaml")}
+
+    made = cjtool(f"new team extra --name {name}")
+
+    assert made.code == 2
+    assert {path: path.read_bytes() for path in tmp_path.rglob("*.yaml")} == before
+
+
+def test_results_are_not_written_over_sources(cjtool: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text("cjtool: journey/v1\ntitle: T\nstages: [{name: S}]\n")
+
+    for command in ("render a.yaml -o a.yaml", "report a.yaml -o a.yaml", "lint a.yaml --output json=a.yaml"):
+        assert cjtool(command).code == 2
+    assert (tmp_path / "a.yaml").read_text().startswith("cjtool: journey/v1")

@@ -170,7 +170,9 @@ def _number(case: Case) -> Sentence:
 
 
 def _bounds(case: Case) -> Sentence:
-    said, hint = _BOUNDS.get(_last(case.path), (f"{case.key} cannot be negative", ""))
+    signed = case.error["type"] == "less_than_equal" or case.error["ctx"].get("ge")
+    other = "no figure is that large" if signed else f"{case.key} cannot be negative"
+    said, hint = _BOUNDS.get(_last(case.path), (other, ""))
     return case.value(f"{case.shown} is out of range: {said}", hint)
 
 

@@ -117,12 +117,15 @@ def _rules(every: tuple[Rule, ...], chosen: Sequence[str], left_out: Sequence[st
             raise RequestError(
                 f"there is no rule `{term}`", f"did you mean `{close}`?" if close else "see `cjtool rules`"
             )
-    return tuple(
+    picked = tuple(
         rule
         for rule in every
         if (not chosen or {rule.name, f"lens:{rule.lens}"} & set(chosen))
         and not {rule.name, f"lens:{rule.lens}"} & set(left_out)
     )
+    if not picked:
+        raise RequestError("no rule is left to run", "see `cjtool rules`; `cjtool validate` runs none")
+    return picked
 
 
 def _targets(

@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from cjtool.build import build
 from cjtool.cli.reading import day, say
 from cjtool.cli.write import write
 from cjtool.document import places
@@ -58,8 +59,18 @@ def run(
         raise RequestError("--from copies journeys only")
     else:
         path, text = _definition(kind, id, title, workspace)
+    _refuse_broken(path, text)
     write(path, text)
     say(f"{path}")
+
+
+def _refuse_broken(path: Path, text: str) -> None:
+    """Nothing is written that would not be valid by itself: an odd name, or a file in another style."""
+    problems = build(Source(path, text)).problems
+    if problems:
+        raise RequestError(
+            f"`{path}` would not be valid: {problems[0].sentence}", "give another --name, or write it by hand"
+        )
 
 
 def _workspace(project: str) -> Workspace:
@@ -114,6 +125,10 @@ def _future(original: Source, journey: Journey, id: str, title: str | None) -> s
     if title:
         changes["title"] = quoted(title)
     for key, value in changes.items():
+        if places(original).in_flow(()):
+            raise RequestError(
+                f"`{original.path}` is written in braces", "copy it by hand, or write it in lines first"
+            )
         text = set_key(Source(original.path, text), key, value, after="title")
     return text
 

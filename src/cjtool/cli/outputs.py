@@ -33,7 +33,11 @@ def outputs(given: Sequence[str]) -> tuple[Output, ...]:
     """What `--output` asks for; by default `full` on a terminal, else `concise`."""
     if not given:
         return (_readable(),)
-    return tuple(_output(text) for text in given)
+    asked = tuple(_output(text) for text in given)
+    paths = [each.path.resolve() if each.path else None for each in asked]
+    if len(set(paths)) < len(paths):
+        raise RequestError("two outputs for one place", "give each a file of its own: `--output NAME=FILE`")
+    return asked
 
 
 def emit(outcome: Outcome, places: tuple[Output, ...], *, waived: bool = False) -> None:

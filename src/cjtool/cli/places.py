@@ -1,5 +1,6 @@
 """Where the pictures and reports of some journeys go."""
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -33,4 +34,4 @@ def places(
 
 
 def _is_file(output: str) -> bool:
-    return not output.endswith("/") and bool(Path(output).suffix) and not Path(output).is_dir()
+    return not output.endswith("/") and bool(Path(output).suffix) and not os.path.isdir(output)

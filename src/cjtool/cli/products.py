@@ -1,6 +1,7 @@
 """What a project is built into: pages, maps and reports by path."""
 
 from collections.abc import Collection, Iterator
+from itertools import chain, count
 from pathlib import PurePosixPath
 
 from cjtool.diagnostic import Diagnostic
@@ -51,12 +52,13 @@ def _folders(workspaces: tuple[Workspace, ...]) -> list[PurePosixPath]:
     """The folder itself for one project, else one called after each project's folder, numbered if alike."""
     if len(workspaces) == 1:
         return [PurePosixPath()]
-    names: list[str] = []
+    names: dict[str, str] = {}
     for workspace in workspaces:
         name = workspace.root.resolve().name or "project"
-        alike = sum(each == name or each.startswith(f"{name}-") for each in names)
-        names.append(name if name not in names else f"{name}-{alike + 1}")
-    return [PurePosixPath(name) for name in names]
+        choices = chain((name,), (f"{name}-{number}" for number in count(2)))
+        free = next(each for each in choices if each.casefold() not in names)
+        names[free.casefold()] = free
+    return [PurePosixPath(name) for name in names.values()]
 
 
 def _of(diagnostic: Diagnostic, workspace: Workspace) -> bool:

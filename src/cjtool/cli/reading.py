@@ -49,9 +49,14 @@ def reading(
         say(f"{path}: passed over, no line starts with `cjtool:`")
     for problem in found.unreadable:
         say(f"{problem.span.path}: {problem.message}")
-    if not found.targets and not found.unreadable:
+    if not found.unreadable and (not found.targets or not any(map(_holds_something, found.workspaces))):
         nothing(listed, allow_empty)
     return found
+
+
+def _holds_something(workspace: Workspace) -> bool:
+    """Whether there is more than a project's settings: a journey, a problem, a library that stands alone."""
+    return bool(workspace.journeys or workspace.problems or not workspace.name)
 
 
 def nothing(paths: Sequence[str | Path], allow_empty: bool) -> None:

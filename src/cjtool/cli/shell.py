@@ -13,6 +13,7 @@ _EXIT_INTERRUPT, _EXIT_PIPE = 130, 141
 
 def guarded(call: Callable[[], object]) -> None:
     """Run a command: a wrong request is one line and exit code 2; who stops it or stops reading gets no traceback."""
+    sys.stdout, sys.stderr = (stream or open(os.devnull, "w") for stream in (sys.stdout, sys.stderr))  # noqa: SIM115
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding=_encoding(stream), errors="replace")

@@ -3,7 +3,6 @@
 import os
 import shutil
 import sys
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -30,7 +29,9 @@ def run(
     from rich.console import Console
 
     words = options.language(language)
-    paths = [target for target in targets or [] if Path(target).exists() or os.sep in target or target == "-"]
+    paths = [
+        target for target in targets or [] if os.path.exists(target) or os.sep in target or target == "-"
+    ]
     ids = [target for target in targets or [] if target not in paths]
     picked = journeys(reading(paths or None, day(None)), [*(select or []), *ids], exclude)
     signs = Signs.unicode() if "utf" in (sys.stdout.encoding or "").lower() else Signs.ascii()

@@ -6,6 +6,8 @@ from functools import lru_cache
 _LETTERS = re.compile(r"[^\W\d_]+")
 _LEAST = 6
 """Shorter words are not broken by their syllables."""
+_MOST = 80
+"""Nobody's word is longer; what is, is broken anywhere."""
 _LOCALES = {"en": "en_GB", "nl": "nl_NL", "fr": "fr", "de": "de_DE"}
 
 
@@ -20,6 +22,6 @@ def positions(word: str, language: str) -> frozenset[int]:
     return frozenset(
         match.start() + int(place)
         for match in _LETTERS.finditer(word)
-        if len(match[0]) >= _LEAST
+        if _LEAST <= len(match[0]) <= _MOST
         for place in breaks.positions(match[0])
     )

@@ -27,7 +27,6 @@ _BREAK = re.compile(r"(?<![€$£]) (?!%)|\xad+|\u200b+|(?<=\w\w)[-‐–—/]+(
 _NEAR, _NARROW, _ROOMY = 1000, 2000, 5000
 _LINE, _OVERFLOW, _UNREACHED = 1 << 64, 1 << 96, 1 << 128
 
-_FLAGS = re.compile("[\U0001f1e6-\U0001f1ff]+$")
 _VOWEL = "aeiouyáéíóúàèäëïöüâêîôû"
 _SYLLABLE = re.compile(
     rf"(?:sch|[cpt]h|[bcfgkp]l|[bcdfgkptvw]r|(?<![bcfgkp])l|(?<![bcdfgkptvw])r|(?<![cpt])h|[^\W\d_lrh{_VOWEL}])(?=[{_VOWEL}])"
@@ -235,10 +234,15 @@ def _is_cased(character: str) -> bool:
 
 def _is_joined(text: str, at: int) -> bool:
     """Whether the code points before and after a place are drawn as one character."""
-    flags = _FLAGS.search(text, 0, at)
-    return extends(text[at - 1], text[at]) or (
-        flags is not None and flags.end() == at and len(flags[0]) % 2 == 1 and is_regional(text[at])
-    )
+    return extends(text[at - 1], text[at]) or (is_regional(text[at]) and _flags_before(text, at) % 2 == 1)
+
+
+def _flags_before(text: str, at: int) -> int:
+    """How many regional indicators stand right before a place: two make a flag."""
+    start = at
+    while start and is_regional(text[start - 1]):
+        start -= 1
+    return at - start
 
 
 def _best(line: _Measured, breaks: list[_Break], limit: int) -> list[int]:

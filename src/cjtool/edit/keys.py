@@ -12,13 +12,14 @@ def set_key(source: Source, key: str, value: str, after: str) -> str:
     found = places(source)
     if found.has((key,)):
         span = found.value((key,)).span
-        if (
-            span.start == found.key((key,)).span.start
-        ):  # empty, or a list or object: nothing of ours to replace
-            raise ValueError(f"`{key}` holds no scalar")
+        name = found.key((key,)).span
+        if span.start == name.start:  # nothing stands there yet: the value goes behind the colon
+            colon = source.text.index(":", name.end) + 1
+            return f"{source.text[:colon]} {value}{source.text[colon:]}"
         return source.text[: span.start] + value + source.text[span.end :]
     end = found.value((after,)).span.end
     line = source.text.find("\n", end)
     at = len(source.text) if line < 0 else line + 1
-    break_before = "" if source.text[:at].endswith("\n") else "\n"
-    return f"{source.text[:at]}{break_before}{key}: {value}\n{source.text[at:]}"
+    end_of_line = "\r\n" if "\r\n" in source.text else "\n"
+    break_before = "" if source.text[:at].endswith("\n") else end_of_line
+    return f"{source.text[:at]}{break_before}{key}: {value}{end_of_line}{source.text[at:]}"

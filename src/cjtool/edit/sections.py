@@ -30,5 +30,7 @@ def insert_entry(source: Source, section: str, block: str) -> str | None:
     text = f"{source.text[:at]}{joint}{entry}{source.text[at:]}"
     changed = parse(Source(source.path, text)).data
     added = parse(Source(source.path, block)).data
+    if not isinstance(added, dict):
+        return None
     expected = {**data, section: {**data[section], **added}}
     return text if changed == expected else None

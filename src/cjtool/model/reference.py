@@ -5,6 +5,7 @@ from typing import Any
 
 from cjtool.model.builtin import CHANNELS, METRICS
 from cjtool.model.schema import KINDS, schema
+from cjtool.model.values import LARGEST
 
 _HEAD = """# The journey format, version 1
 
@@ -78,9 +79,8 @@ def _value(given: dict[str, Any]) -> str:
 
 
 def _plain(given: dict[str, Any]) -> str:
-    bounds = (
-        f" from {given['minimum']} to {given['maximum']}" if "minimum" in given and "maximum" in given else ""
-    )
+    low, high = given.get("minimum"), given.get("maximum", LARGEST)
+    bounds = f" from {low} to {high}" if low is not None and abs(high) < LARGEST else ""
     if given.get("format") == "date":
         return "date, `YYYY-MM-DD`"
     if "pattern" in given and "examples" in given:

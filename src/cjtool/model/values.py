@@ -36,13 +36,15 @@ Device: TypeAlias = Literal["smartphone", "tablet", "desktop", "kiosk", "watch",
 MetricKind: TypeAlias = Literal["nps", "csat", "ces", "rate", "duration", "money", "count", "score"]
 SeverityName: TypeAlias = Literal["error", "warning", "info", "off"]
 
+LARGEST = 10**15
+"""Numbers are figures of people: beyond this they are slips."""
 END = "end"
 """In place of a step: the journey ends here."""
 
-Number: TypeAlias = Annotated[float, Field(allow_inf_nan=False)]
+Number: TypeAlias = Annotated[float, Field(ge=-LARGEST, le=LARGEST, allow_inf_nan=False)]
 Emotion: TypeAlias = Annotated[float, Field(ge=-2, le=2, allow_inf_nan=False)]
 Share: TypeAlias = Annotated[float, Field(ge=0, le=1, allow_inf_nan=False)]
-Count: TypeAlias = Annotated[int, Field(ge=0)]
+Count: TypeAlias = Annotated[int, Field(ge=0, le=LARGEST)]
 
 _AMOUNT = r"(\d{1,6}(?:[.,]\d{1,3})?)"
 _DURATION = re.compile(rf"{_AMOUNT}(?:\s*[-–]\s*{_AMOUNT})?\s*([^\W\d][^\d]*)")

@@ -107,4 +107,8 @@ def _rank(work: Work) -> tuple[bool, float, float]:
 
 
 def _ratio(above: float | None, below: float | None) -> float | None:
-    return above / below if above is not None and below else None
+    """A ratio of two figures above nothing; of others it would say nothing."""
+    if above is None or below is None or above <= 0 or below <= 0:
+        return None
+    ratio = above / below
+    return ratio if 1e-6 <= ratio <= 1e6 else None

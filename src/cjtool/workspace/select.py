@@ -1,5 +1,6 @@
 """Picking journeys by id, folder, tag, persona, state, level or status."""
 
+import os
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
@@ -43,7 +44,7 @@ def _takes(term: str, journey: Journey, workspace: Workspace) -> bool:
     if term == journey.id:
         return True
     path = workspace.file_of(journey).source.path.resolve()
-    return Path(term).exists() and path.is_relative_to(Path(term).resolve())
+    return os.path.exists(term) and path.is_relative_to(Path(term).resolve())
 
 
 def _check(term: str, ids: Sequence[str], known: bool) -> None:
@@ -56,6 +57,6 @@ def _check(term: str, ids: Sequence[str], known: bool) -> None:
             else f"use an id, a folder, or {', '.join(f'{each}:' for each in _KEYS)}"
         )
         raise RequestError(f"`{key}:` selects nothing", hint)
-    if not colon and known and term not in ids and not Path(term).exists():
+    if not colon and known and term not in ids and not os.path.exists(term):
         close = nearest(term, ids)
         raise RequestError(f"there is no journey `{term}`", *([f"did you mean `{close}`?"] if close else []))
