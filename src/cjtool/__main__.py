@@ -31,7 +31,6 @@ def main() -> None:
 def _lint(paths: list[str]) -> None:
     from cjtool.cli.linting import Wish, lint_files
 
-    gc.enable()
     sys.exit(lint_files(paths, Wish()))
 
 
