@@ -9,6 +9,7 @@ _DRAW = """
 import json, sys, time
 from datetime import date
 from cjtool.draw import svg
+from cjtool.draw.asked import Asked
 from cjtool.draw.views import draw
 from cjtool.workspace import read
 reading = read([sys.argv[1]], date(2026, 11, 22))
@@ -18,7 +19,7 @@ lanes = ("stages", "touchpoints", "actions", "emotion", "thoughts", "pains-gains
 times = []
 for _ in range(3):
     start = time.perf_counter()
-    svg.render(draw("map", journey, workspace, lanes=lanes))
+    svg.render(draw("map", journey, workspace, Asked(lanes=lanes))[0])
     times.append(time.perf_counter() - start)
 print(json.dumps({"first": times[0], "best": min(times)}))
 """

@@ -3,6 +3,7 @@
 import pytest
 from tests.draw.journeys import Data, workspace
 
+from cjtool.draw.asked import Asked
 from cjtool.draw.facts import metric_name
 from cjtool.draw.figures import Figure, figures
 from cjtool.draw.page import subject
@@ -11,7 +12,7 @@ from cjtool.draw.page import subject
 def shown(readings: list[Data], language: str = "nl", most: int = 3) -> list[Figure]:
     journey = {"title": "T", "stages": [{"name": "S", "steps": []}], "metrics": readings}
     made, project = workspace(journey)
-    return list(figures(made.metrics, subject(made, project, language, ()), most))
+    return list(figures(made.metrics, subject(made, project, Asked(language=language), ()), most))
 
 
 @pytest.mark.parametrize(
@@ -69,5 +70,5 @@ def test_the_latest_reading_counts_and_planned_ones_come_last() -> None:
 def test_built_in_metrics_have_names_in_the_language() -> None:
     made, project = workspace({"title": "T", "stages": [{"name": "S", "steps": []}]})
 
-    assert metric_name("csat", subject(made, project, "nl", ())) == "Klanttevredenheid"
-    assert metric_name("sales", subject(made, project, "nl", ())) == "Sales"
+    assert metric_name("csat", subject(made, project, Asked(language="nl"), ())) == "Klanttevredenheid"
+    assert metric_name("sales", subject(made, project, Asked(language="nl"), ())) == "Sales"

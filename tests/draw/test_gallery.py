@@ -21,7 +21,7 @@ def gallery() -> Iterator[tuple[Journey, Workspace]]:
 def test_the_heat_pump_fits_an_a3() -> None:
     journey, workspace = next(each for each in gallery() if each[0].id == "warmtepomp")
 
-    scene = draw("map", journey, workspace)
+    (scene,) = draw("map", journey, workspace)
 
     texts = {shape.text for shape, _ in flatten(scene) if isinstance(shape, Text)}
     assert scene.width == 1190.55

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from tests.draw.journeys import JOURNEYS, LIBRARIES, Data, workspace
 
 from cjtool.draw import svg
+from cjtool.draw.asked import Asked
 from cjtool.draw.lanes import LANES
 from cjtool.draw.scene import Bounds, Box, Circle, Path, Scene, Text, flatten
 from cjtool.draw.views import draw
@@ -21,7 +22,8 @@ CHOICES = st.sampled_from([None, ALL, ("thinks", "feels", "emotion", "touchpoint
 
 
 def drawn(journey: Data, texts: Data | None = None, lanes: tuple[str, ...] | None = None) -> Scene:
-    return draw("map", *workspace(journey, texts), lanes=lanes)
+    (scene,) = draw("map", *workspace(journey, texts), Asked(lanes=lanes or ()))
+    return scene
 
 
 def overlap(one: Bounds, other: Bounds, slack: float = 0.05) -> bool:
@@ -140,7 +142,7 @@ def test_a_project_picks_and_orders_lanes_between_title_and_legend() -> None:
     journey = {"title": "T", "stages": [{"name": "S", "steps": steps(3, does="Waits", thinks="Hm")}]}
     made, project = workspace(journey, settings={"map": {"lanes": ["thinks", "actions"]}})
 
-    scene = draw("map", made, project)
+    (scene,) = draw("map", made, project)
 
     titles = [group.title for group in scene.shapes if hasattr(group, "title")]
     assert titles == ["T", "Stage", "Thinks", "What the customer does"]
@@ -187,6 +189,6 @@ def test_every_language_names_every_lane_and_sign(language: str) -> None:
 def test_a_map_in_another_language() -> None:
     made, project = workspace({"title": "T", "stages": [{"name": "S", "steps": steps(1, emotion=0)}]})
 
-    scene = draw("map", made, project, language="fr")
+    (scene,) = draw("map", made, project, Asked(language="fr"))
 
     assert "Émotion" in [shape.text for shape, _ in flatten(scene) if isinstance(shape, Text)]

@@ -1,10 +1,13 @@
 """Arguments and options that commands share."""
 
+from collections.abc import Collection
 from typing import Annotated
 
 import typer
 
 from cjtool.request import RequestError
+
+Names = Collection[str]
 
 Paths = Annotated[
     list[str] | None,

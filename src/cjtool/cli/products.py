@@ -6,6 +6,7 @@ from pathlib import PurePosixPath
 
 from cjtool.diagnostic import Diagnostic
 from cjtool.draw import svg
+from cjtool.draw.asked import Asked
 from cjtool.draw.views import draw
 from cjtool.lint import Outcome
 from cjtool.model import Journey
@@ -40,7 +41,7 @@ def _journey(
     home = folder / journey.id
     path = workspace.file_of(journey).source.path
     own = tuple(each for each in findings if each.span.path == path)
-    scene = draw("map", journey, workspace, language=spoken)
+    (scene,) = draw("map", journey, workspace, Asked(language=spoken))
     yield home / "map.svg", svg.render(scene, language=spoken or language(journey, workspace))
     yield (
         home / "report.md",

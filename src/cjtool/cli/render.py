@@ -7,55 +7,68 @@ from typing import Annotated
 import typer
 
 from cjtool.cli import options
+from cjtool.cli.pictures import FORMATS, Picture, pictured, warn_missing
 from cjtool.cli.places import places
 from cjtool.cli.reading import day, journeys, reading, say
 from cjtool.cli.write import write_result
-from cjtool.draw import svg, text
-from cjtool.draw.scene import Scene, Text, flatten
+from cjtool.draw.asked import Asked
+from cjtool.draw.lanes import LANES
 from cjtool.draw.views import VIEWS, draw
-from cjtool.model import Journey
+from cjtool.request import RequestError
 from cjtool.words.nearest import nearest
-from cjtool.workspace import RequestError
 from cjtool.workspace import language as language_of
 
 EXAMPLES = ("render journeys/warmtepomp --select warmtepomp -o map.svg", "render journeys -o maps/")
-_FORMATS = ("svg",)
+_FRAME = ("header", "footer")
 
 
 def run(
     paths: options.Paths = None,
-    view: Annotated[str, typer.Option("--view", help="Which picture: map.")] = "map",
+    view: Annotated[str, typer.Option("--view", help=f"Which picture: {', '.join(VIEWS)}.")] = "map",
     format: Annotated[
-        str | None, typer.Option("-f", "--format", help="svg; default: by the ending of -o.")
+        str | None,
+        typer.Option("-f", "--format", help=f"{', '.join(FORMATS)}; default: by the ending of -o, else svg."),
     ] = None,
     output: Annotated[
         str | None, typer.Option("-o", help="A file, a folder, or - for standard output.", show_default=False)
+    ] = None,
+    lanes: Annotated[
+        str | None, typer.Option("--lanes", help="Which lanes, in which order: stages,touchpoints,emotion,…")
     ] = None,
     language: options.Language = None,
     select: options.Select = None,
     exclude: options.Exclude = None,
     stdin_filename: options.StdinName = "-",
 ) -> None:
-    """Draw maps of journeys. Without -o each goes to <id>.<view>.svg in the current folder."""
-    if view not in VIEWS:
-        close = nearest(view, VIEWS)
-        raise RequestError(
-            f"there is no view `{view}`",
-            f"did you mean `{close}`?" if close else f"there is {', '.join(VIEWS)}",
-        )
+    """Draw journeys. Without -o each goes to <id>.<view>.svg in the current folder."""
+    view = _known("view", view, VIEWS)
     ending = _ending(format, output)
-    words = options.language(language)
+    asked = Asked(language=options.language(language), lanes=_lanes(lanes))
     picked = journeys(reading(paths, day(None), stdin_name=stdin_filename), select, exclude)
     names = [f"{journey.id}.{view}.{ending}" for _, journey in picked]
     for (workspace, journey), place in zip(picked, places(picked, names, output), strict=True):
-        scene = draw(view, journey, workspace, language=words)
-        drawn = svg.render(scene, language=words or language_of(journey, workspace))
-        _warn_missing(scene, journey)
-        if place is None:
-            sys.stdout.write(drawn)
-        else:
-            write_result(place, drawn)
-            say(f"{place}")
+        scenes = draw(view, journey, workspace, asked)
+        picture = Picture(scenes, asked.language or language_of(journey, workspace))
+        _put(pictured(picture, ending), place)
+        warn_missing(scenes, journey)
+
+
+def _put(files: tuple[bytes, ...], place: Path | None) -> None:
+    """Write one file, or several with numbers."""
+    if place is None:
+        if len(files) > 1:
+            raise RequestError(f"{len(files)} sheets for standard output", "name a folder with -o")
+        sys.stdout.buffer.write(files[0])
+        return
+    for number, data in enumerate(files, 1):
+        path = place if len(files) == 1 else place.with_name(f"{place.stem}-{number}{place.suffix}")
+        write_result(path, data)
+        say(f"{path}")
+
+
+def _lanes(text: str | None) -> tuple[str, ...]:
+    named = tuple(name.strip() for name in (text or "").split(",") if name.strip())
+    return tuple(_known("lane", name, (*_FRAME, *LANES)) for name in named)
 
 
 def _ending(format: str | None, output: str | None) -> str:
@@ -64,17 +77,12 @@ def _ending(format: str | None, output: str | None) -> str:
         if output and output != "-" and not output.endswith("/")
         else ""
     )
-    wanted = (format or suffix or "svg").lower()
-    if wanted in _FORMATS:
-        return wanted
-    raise RequestError(f"there is no format `{wanted}` for pictures", f"use {', '.join(_FORMATS)}")
+    return _known("format", (format or suffix or "svg").lower(), FORMATS)
 
 
-def _warn_missing(scene: Scene, journey: Journey) -> None:
-    """Characters that the shipped font lacks are named; the viewer's own font draws them."""
-    names = text.missing("".join(shape.text for shape, _ in flatten(scene) if isinstance(shape, Text)))
-    if names:
-        shown = ", ".join(names[:5]) + (f" and {len(names) - 5} more" if len(names) > 5 else "")
-        say(
-            f"cjtool: `{journey.id}` has characters that the map's font lacks, drawn in the viewer's own font: {shown}"
-        )
+def _known(what: str, name: str, known: options.Names) -> str:
+    if name in known:
+        return name
+    close = nearest(name, known)
+    hint = f"did you mean `{close}`?" if close else f"there is {', '.join(known)}"
+    raise RequestError(f"there is no {what} `{name}`", hint)

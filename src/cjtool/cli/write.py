@@ -21,7 +21,7 @@ def write(path: Path, content: str | bytes) -> bool:
     return True
 
 
-def write_result(path: Path, content: str) -> bool:
+def write_result(path: Path, content: str | bytes) -> bool:
     """Write what was made from sources; never over a source, which is YAML."""
     if path.suffix.lower() in {".yaml", ".yml"}:
         raise RequestError(

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from cjtool.draw import facts, layout
+from cjtool.draw.asked import Asked
 from cjtool.draw.colour import palette
 from cjtool.draw.grid import MARGIN, Grid, Subject, grids
 from cjtool.draw.lanes import footer, header, lane
@@ -23,14 +24,14 @@ _FOOT = 19.4
 _DIVIDERS = {"interaction-line", "visibility-line"}
 
 
-def subject(journey: Journey, workspace: Workspace, language: str | None, lanes: Sequence[str]) -> Subject:
+def subject(journey: Journey, workspace: Workspace, asked: Asked, lanes: Sequence[str]) -> Subject:
     """What is drawn, with its words and the project's colours."""
     colours = workspace.project.brand.colors
     return Subject(
         journey,
         workspace,
         definitions(journey, workspace),
-        words(language or language_of(journey, workspace)),
+        words(asked.language or language_of(journey, workspace)),
         palette(colours.primary, colours.accent),
         tuple(lanes),
     )

@@ -1,7 +1,6 @@
 """The customer journey map: stages and steps from left to right, lanes from top to bottom."""
 
-from collections.abc import Sequence
-
+from cjtool.draw.asked import Asked
 from cjtool.draw.page import page, subject
 from cjtool.draw.scene import Scene
 from cjtool.model import Journey
@@ -13,11 +12,10 @@ LANES = (
 )  # fmt: skip
 
 
-def draw(
-    journey: Journey, workspace: Workspace, *, language: str | None = None, lanes: Sequence[str] | None = None
-) -> Scene:
+def draw(journey: Journey, workspace: Workspace, asked: Asked) -> tuple[Scene, ...]:
     """The map with the lanes asked for, else those of the project in their frame, else all that hold something."""
-    return page(subject(journey, workspace, language, lanes or _framed(workspace.project.map.lanes) or LANES))
+    lanes = asked.lanes or _framed(workspace.project.map.lanes) or LANES
+    return (page(subject(journey, workspace, asked, lanes)),)
 
 
 def _framed(lanes: tuple[str, ...]) -> tuple[str, ...]:
