@@ -1,6 +1,5 @@
 """Promises about maps, on journeys of any shape."""
 
-from collections.abc import Iterator
 from itertools import combinations
 from xml.etree import ElementTree as ET
 
@@ -8,11 +7,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tests.draw.journeys import JOURNEYS, LIBRARIES, Data, workspace
+from tests.draw.properties import clashes, outside, overflowing, overlap
 
 from cjtool.draw import svg
 from cjtool.draw.asked import Asked
 from cjtool.draw.lanes import LANES
-from cjtool.draw.scene import Bounds, Box, Circle, Path, Scene, Text, flatten
+from cjtool.draw.scene import Box, Circle, Path, Scene, Text, flatten
 from cjtool.draw.views import draw
 from cjtool.words.table import LANGUAGES, words
 
@@ -24,53 +24,6 @@ CHOICES = st.sampled_from([None, ALL, ("thinks", "feels", "emotion", "touchpoint
 def drawn(journey: Data, texts: Data | None = None, lanes: tuple[str, ...] | None = None) -> Scene:
     (scene,) = draw("map", *workspace(journey, texts), Asked(lanes=lanes or ()))
     return scene
-
-
-def overlap(one: Bounds, other: Bounds, slack: float = 0.05) -> bool:
-    return (
-        one[0] < other[2] - slack
-        and other[0] < one[2] - slack
-        and one[1] < other[3] - slack
-        and other[1] < one[3] - slack
-    )
-
-
-def holds(outer: Bounds, inner: Bounds, slack: float = 0.05) -> bool:
-    return (
-        outer[0] - slack <= inner[0]
-        and outer[1] - slack <= inner[1]
-        and outer[2] + slack >= inner[2]
-        and outer[3] + slack >= inner[3]
-    )
-
-
-def clashes(scene: Scene) -> Iterator[tuple[str, str]]:
-    texts = [(bounds, shape.text) for shape, bounds in flatten(scene) if isinstance(shape, Text)]
-    texts.sort(key=lambda each: each[0][1])
-    for index, (bounds, text) in enumerate(texts):
-        for other_bounds, other in texts[index + 1 :]:
-            if other_bounds[1] >= bounds[3]:
-                break
-            if overlap(bounds, other_bounds):
-                yield text, other
-
-
-def outside(scene: Scene) -> Iterator[object]:
-    page = (0, 0, scene.width, scene.height)
-    return (shape for shape, bounds in flatten(scene) if not holds(page, bounds))
-
-
-def overflowing(scene: Scene) -> Iterator[str]:
-    """Texts that reach out of what they stand on: the last filled shape under their middle."""
-    grounds: list[Bounds] = []
-    for shape, bounds in flatten(scene):
-        if isinstance(shape, Box | Path) and shape.fill:
-            grounds.append(bounds)
-        elif isinstance(shape, Text):
-            x, y = (bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2
-            under = next((each for each in reversed(grounds) if holds(each, (x, y, x, y))), None)
-            if under and not holds(under, bounds):
-                yield shape.text
 
 
 @ANY
