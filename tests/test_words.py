@@ -49,6 +49,11 @@ def test_the_nearest_word_is_the_one_that_was_meant(wrong: str, right: list[str]
         ("Gebruiken & service", ("use", "service")), ("Oriëntatie", ("orientation",)), ("After-sales", ("after-sales",)), ("Follow up", ("after-sales",)),
         ("End of contract", ("exit",)), ("Aankoop en levering", ("purchase", "onboarding")), ("Reuse", ()), ("Serviceable", ()), ("", ()),
         ("Kündigung", ("exit",)), ("USE", ("use",)), ("Nazorg", ("after-sales",)), ("purchase-again", ("purchase",)), ("Après-vente", ("after-sales",)),
+        ("Pre-purchase", ("orientation",)), ("Before you buy", ("orientation",)), ("Vor dem Kauf", ("orientation",)), ("Avant l'achat", ("orientation",)),
+        ("Na de aankoop", ("after-sales",)), ("Nach dem Kauf", ("after-sales",)), ("Post-purchase", ("after-sales",)), ("After service", ("after-sales",)),
+        ("After delivery", ()), ("Voor de levering", ()), ("Help after a purchase", ("service", "after-sales")),
+        ("First use", ("onboarding",)), ("Daily use", ("use",)), ("Erste Nutzung", ("onboarding",)), ("Return", ("after-sales",)), ("Return home", ()),
+        ("Sign up", ("purchase",)), ("Signup", ("purchase",)), ("Inschrijving", ("purchase",)), ("Entdeckung", ("awareness",)), ("Abholung", ("onboarding",)),
     ],
 )  # fmt: skip
 def test_phases_are_told_by_whole_words(name: str, found: tuple[str, ...]) -> None:
