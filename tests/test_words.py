@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from cjtool.model.values import is_id
 from cjtool.words import PHASES, fold, nearest, phases_in, slug
+from cjtool.words.goes_on import goes_on
 
 
 @pytest.mark.parametrize(
@@ -58,3 +59,16 @@ def test_the_nearest_word_is_the_one_that_was_meant(wrong: str, right: list[str]
 )  # fmt: skip
 def test_phases_are_told_by_whole_words(name: str, found: tuple[str, ...]) -> None:
     assert phases_in(name) == found
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "on"),
+    [
+        ("The kitchen takes 40 minutes", "and nobody says so", True), ("40 minutes", "but no bread", True), ("De site", "maar traag", True),
+        ("Der Preis", "weil er steigt", True), ("Élégant", "mais cher", True), ("Weten waar hij aan toe is", "en wanneer", True),
+        ("The kitchen takes 40 minutes", "Nobody says so", False), ("Late", "cold food", False), ("price", "and quality", False),
+        ("The food", "And the wine", False), ("The food", "android phones", False), ("The food", "", False), ("…", "and so on", False),
+    ],
+)  # fmt: skip
+def test_a_text_goes_on_by_its_first_word(before: str, text: str, on: bool) -> None:
+    assert goes_on(before, text) is on

@@ -270,3 +270,39 @@ def test_a_renamed_channel_is_known_by_its_new_name() -> None:
         other=steps("name: A", top="define:\n  channels:\n    my: {name: My-Pulse}   # <- channel-variant\n"),
         third=steps("name: A", top="define:\n  channels:\n    my: {name: My lobby}\n"),
     )
+
+
+@pytest.mark.parametrize(
+    ("given", "lines"),
+    [
+        ("pains: [Nobody helps, and nobody calls back]", [6]),
+        ("gains: [It is warm, which helps]", [6]),
+        ("backstage: [The cook counts, but not the plates]", [6]),
+        ("opportunities: [Call back, or send a text]", [6]),
+        ("pains: ['Nobody helps, and nobody calls back']", []),
+        ("pains: [Nobody helps, Nobody calls back]", []),
+        ("systems: [till, and a bell]", []),
+        ("pains: [Nobody helps]", []),
+    ],
+)
+def test_a_comma_makes_no_two_texts_of_one(given: str, lines: list[int]) -> None:
+    assert reported("split-text", steps(f"name: A, {given}")) == lines
+
+
+def test_a_split_text_is_told_with_both_halves() -> None:
+    (message,) = messages("split-text", steps("name: A, pains: [Nobody helps, and nobody calls back]"))
+
+    assert message == (
+        "`and nobody calls back` goes on where `Nobody helps` stops; "
+        "a text with a comma between `[` and `]` needs quotes"
+    )
+
+
+def test_a_split_text_is_found_in_a_shared_persona() -> None:
+    project = """\
+cjtool: project/v1
+personas:
+  omar: {name: Omar, needs: [To know how long, and why]}  # <- split-text
+"""
+
+    check("split-text", cjtool=project, one=steps("name: A"))
