@@ -6,19 +6,23 @@ from dataclasses import dataclass
 from cjtool.cli.reading import say
 from cjtool.draw import svg, text
 from cjtool.draw.scene import Scene, Text, flatten
+from cjtool.draw.svg import Fonts
 from cjtool.model import Journey
 
 
 @dataclass(frozen=True)
 class Picture:
-    """The sheets of one view, and the language that their words are in."""
+    """The sheets of one view, the language that their words are in, and how an SVG holds its fonts."""
 
     scenes: tuple[Scene, ...]
     language: str
+    fonts: Fonts = "embed"
 
 
 def _svg(picture: Picture) -> tuple[bytes, ...]:
-    return tuple(svg.render(scene, language=picture.language).encode() for scene in picture.scenes)
+    return tuple(
+        svg.render(scene, fonts=picture.fonts, language=picture.language).encode() for scene in picture.scenes
+    )
 
 
 FORMATS: dict[str, Callable[[Picture], tuple[bytes, ...]]] = {"svg": _svg}

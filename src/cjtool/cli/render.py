@@ -1,8 +1,9 @@
 """`cjtool render`."""
 
 import sys
+from collections.abc import Collection
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, TypeVar
 
 import typer
 
@@ -13,12 +14,15 @@ from cjtool.cli.reading import day, journeys, reading, say
 from cjtool.cli.write import write_result
 from cjtool.draw.asked import Asked
 from cjtool.draw.lanes import LANES
+from cjtool.draw.svg import FONTS
+from cjtool.draw.theme import THEMES
 from cjtool.draw.views import VIEWS, draw
 from cjtool.request import RequestError
 from cjtool.words.nearest import nearest
 from cjtool.workspace import language as language_of
 
 EXAMPLES = ("render journeys/warmtepomp --select warmtepomp -o map.svg", "render journeys -o maps/")
+Name = TypeVar("Name", bound=str)
 _FRAME = ("header", "footer")
 
 
@@ -35,6 +39,12 @@ def run(
     lanes: Annotated[
         str | None, typer.Option("--lanes", help="Which lanes, in which order: stages,touchpoints,emotion,…")
     ] = None,
+    theme: Annotated[
+        str, typer.Option("--theme", help=f"What it looks like: {', '.join(THEMES)}.")
+    ] = "light",
+    font: Annotated[
+        str, typer.Option("--font", help=f"The font of an SVG: {', '.join(FONTS)}.", show_default=True)
+    ] = "embed",
     language: options.Language = None,
     select: options.Select = None,
     exclude: options.Exclude = None,
@@ -43,12 +53,15 @@ def run(
     """Draw journeys. Without -o each goes to <id>.<view>.svg in the current folder."""
     view = _known("view", view, VIEWS)
     ending = _ending(format, output)
-    asked = Asked(language=options.language(language), lanes=_lanes(lanes))
+    asked = Asked(
+        language=options.language(language), lanes=_lanes(lanes), theme=_known("theme", theme, THEMES)
+    )
+    fonts = _known("font", font, FONTS)
     picked = journeys(reading(paths, day(None), stdin_name=stdin_filename), select, exclude)
     names = [f"{journey.id}.{view}.{ending}" for _, journey in picked]
     for (workspace, journey), place in zip(picked, places(picked, names, output), strict=True):
         scenes = draw(view, journey, workspace, asked)
-        picture = Picture(scenes, asked.language or language_of(journey, workspace))
+        picture = Picture(scenes, asked.language or language_of(journey, workspace), fonts)
         _put(pictured(picture, ending), place)
         warn_missing(scenes, journey)
 
@@ -80,9 +93,10 @@ def _ending(format: str | None, output: str | None) -> str:
     return _known("format", (format or suffix or "svg").lower(), FORMATS)
 
 
-def _known(what: str, name: str, known: options.Names) -> str:
-    if name in known:
-        return name
+def _known(what: str, name: str, known: Collection[Name]) -> Name:
+    found = next((each for each in known if each == name), None)
+    if found is not None:
+        return found
     close = nearest(name, known)
     hint = f"did you mean `{close}`?" if close else f"there is {', '.join(known)}"
     raise RequestError(f"there is no {what} `{name}`", hint)

@@ -6,7 +6,7 @@ from base64 import b64encode
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, get_args
 from xml.sax.saxutils import escape
 
 from cjtool.draw import assets, text
@@ -14,6 +14,7 @@ from cjtool.draw.assets import Face
 from cjtool.draw.scene import Box, Circle, Group, Image, Path, Scene, Shape, Text, number
 
 Fonts = Literal["embed", "system", "outline"]
+FONTS: tuple[Fonts, ...] = get_args(Fonts)
 Unit = Literal["pt", "mm", "px"]
 
 FAMILY = "'CJ Sans','Source Sans 3','Source Sans Pro','Segoe UI',Arial,sans-serif"
@@ -48,7 +49,7 @@ def render(
         f'<desc id="{description}">{_escape(scene.description)}</desc>',
         *(_style(page.faces) if fonts == "embed" else ()),
         *page.definitions(),
-        f'<rect width="{number(scene.width)}" height="{number(scene.height)}" fill="#FFFFFF"/>',
+        f'<rect width="{number(scene.width)}" height="{number(scene.height)}" fill="{_quote(scene.ground)}"/>',
     ]
     return "\n".join([*head, *body, "</svg>", ""])
 

@@ -135,7 +135,7 @@ _OWN = '"“”„«»\u00a0 '
 
 def _ground(grid: Grid, card: _Card, height: float) -> Iterator[Shape]:
     colours = grid.palette
-    yield Box(card.x, 0, card.width, height, 6, colours.cell)
+    yield Box(card.x, 0, card.width, height, 6, colours.cell, colours.frame, layout.FRAME)
     yield Circle(card.x + 28, 30, 18, colours.brand)
     yield scene.icon("users", card.x + 17, 19, 22, colours.on_brand, 1.6)
     if card.goals:
