@@ -81,8 +81,8 @@ def hue(colour: str) -> float | None:
 class Palette:
     """Every colour of the drawings, by what it is for.
 
-    `frame` is the edge of grounds where a tint would not show, `hatch` the hatching in place of hue; `weight`
-    is how much heavier than usual strokes are.
+    `frame` is the edge of grounds where a tint would not show, `hatch` the hatching in place of hue, `plate`
+    the ground of a logo; `weight` is how much heavier than usual strokes are.
     """
 
     ink: str = "#16222E"
@@ -116,6 +116,7 @@ class Palette:
 
     frame: str | None = None
     hatch: str | None = None
+    plate: str | None = None
     weight: float = 1
 
     @property

@@ -34,7 +34,7 @@ _DARK = Palette(
     green="#63CB97", green_tint="#13291F", red="#FF9384", red_tint="#331C1B",
     amber="#F0AE45", amber_text="#F0AE45", amber_tint="#33280F",
     ground="#10171D", cell="#19232B", card="#222E37", edge="#394854", track="#33424D", zero="#7F8D98",
-    backstage="#1E252B", backstage_head="#2A333A", rule="#10171D",
+    backstage="#1E252B", backstage_head="#2A333A", rule="#10171D", plate="#FFFFFF",
 )  # fmt: skip
 _HIGH_CONTRAST = Palette(
     ink="#000000", slate="#14191D", secondary="#1F272E", muted="#2B353D",
