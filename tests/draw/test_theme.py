@@ -1,6 +1,5 @@
 """Promises about themes: every pair of colours that is drawn can be told apart, in any brand's colours."""
 
-
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
