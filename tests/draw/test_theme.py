@@ -1,18 +1,22 @@
 """Promises about themes: every pair of colours that is drawn can be told apart, in any brand's colours."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tests.draw.contrasts import pairs
-from tests.draw.journeys import JOURNEYS, Data, workspace
+from tests.draw.journeys import JOURNEYS, LIBRARIES, Data, workspace
+from tests.draw.properties import clashes, outside, overflowing, overlap
 from tests.draw.test_gallery import gallery
 
 from cjtool.draw import theme
 from cjtool.draw.asked import Asked, ThemeName
 from cjtool.draw.colour import Palette, contrast, parse
 from cjtool.draw.lanes import LANES
-from cjtool.draw.scene import Box, Circle, Path, Scene, Text, flatten
+from cjtool.draw.scene import Box, Circle, Image, Path, Scene, Text, flatten
 from cjtool.draw.views import draw
+from cjtool.image import picture
 
 ANY = settings(deadline=None, max_examples=25, suppress_health_check=list(HealthCheck))
 COLOURS = st.none() | st.integers(0, 0xFFFFFF).map(lambda number: f"#{number:06X}")
@@ -98,6 +102,25 @@ def test_every_pair_of_colours_keeps_its_contrast_in_the_gallery(name: ThemeName
         asked = Asked(theme=name)
         for scene in draw(view, journey, project, asked):
             assert weak(scene, theme.of(project, asked), name) == []
+
+
+@ANY
+@given(JOURNEYS, LIBRARIES, THEMES, st.sampled_from([(30, 10), (10, 10), (1, 400), (400, 1)]))
+def test_pictures_leave_every_text_its_own_place(
+    journey: Data, texts: Data, name: ThemeName, size: tuple[int, int]
+) -> None:
+    width, height = size
+    logo = picture(f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}"/>'.encode())
+    made, project = workspace(journey, texts, {"brand": {"logo": "logo.svg"}})
+
+    (scene,) = draw("map", made, replace(project, pictures={"logo.svg": logo}), Asked(theme=name))
+
+    (image,) = [bounds for shape, bounds in flatten(scene) if isinstance(shape, Image)]
+    texts_drawn = [bounds for shape, bounds in flatten(scene) if isinstance(shape, Text)]
+    assert not any(overlap(image, bounds) for bounds in texts_drawn)
+    assert list(outside(scene)) == []
+    assert list(clashes(scene)) == []
+    assert list(overflowing(scene)) == []
 
 
 @given(COLOURS, COLOURS)

@@ -6,7 +6,7 @@ from base64 import b64encode
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Literal, get_args
+from typing import Literal
 from xml.sax.saxutils import escape
 
 from cjtool.draw import assets, text
@@ -14,7 +14,7 @@ from cjtool.draw.assets import Face
 from cjtool.draw.scene import Box, Circle, Group, Image, Path, Scene, Shape, Text, number
 
 Fonts = Literal["embed", "system", "outline"]
-FONTS: tuple[Fonts, ...] = get_args(Fonts)
+FONTS: tuple[Fonts, ...] = ("embed", "system", "outline")
 Unit = Literal["pt", "mm", "px"]
 
 FAMILY = "'CJ Sans','Source Sans 3','Source Sans Pro','Segoe UI',Arial,sans-serif"
