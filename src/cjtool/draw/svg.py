@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from base64 import b64encode
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Literal
@@ -47,7 +47,7 @@ def render(
         _root(scene, language, unit, size or (scene.width, scene.height), f"{title} {description}"),
         f'<title id="{title}">{_escape(scene.title)}</title>',
         f'<desc id="{description}">{_escape(scene.description)}</desc>',
-        *(_style(page.faces) if fonts == "embed" else ()),
+        *(_style(page.faces, page.wide) if fonts == "embed" else ()),
         *page.definitions(),
         f'<rect width="{number(scene.width)}" height="{number(scene.height)}" fill="{_quote(scene.ground)}"/>',
     ]
@@ -63,16 +63,16 @@ def _root(scene: Scene, language: str, unit: Unit, size: tuple[float, float], la
     )
 
 
-def _style(faces: Iterable[Face]) -> Iterator[str]:
+def _style(faces: Iterable[Face], wide: Collection[Face]) -> Iterator[str]:
     used = [face for face in assets.FACES if face in faces]
     if used:
         yield "<style>"
-        yield from map(_font_face, used)
+        yield from (_font_face(face, wide=face in wide) for face in used)
         yield "</style>"
 
 
-def _font_face(face: Face) -> str:
-    data = b64encode(assets.woff2(face)).decode("ascii")
+def _font_face(face: Face, *, wide: bool) -> str:
+    data = b64encode(assets.woff2(face, wide=wide)).decode("ascii")
     source = f"url(data:font/woff2;base64,{data}) format('woff2')"
     return f"@font-face{{font-family:'CJ Sans';{_CSS[face]}src:{source}}}"
 
@@ -85,6 +85,7 @@ class _Page:
     prefix: str
     ids: set[str] = field(default_factory=set)
     faces: set[Face] = field(default_factory=set)
+    wide: set[Face] = field(default_factory=set)
     glyphs: dict[str, tuple[str, str]] = field(default_factory=dict)
 
     def identify(self, wish: str) -> str:
@@ -140,6 +141,8 @@ class _Page:
             yield from self._outlined(shape, line)
         else:
             self.faces.add(shape.face)
+            if assets.is_wide(line):
+                self.wide.add(shape.face)
             yield _line(shape, line, fitted=known or self.fonts != "embed")
 
     def _outlined(self, shape: Text, line: str) -> Iterator[str]:
