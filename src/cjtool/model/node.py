@@ -1,9 +1,9 @@
 """The base of every model, and walks over trees of them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
+from dataclasses import Field, FrozenInstanceError, dataclass, fields
 from functools import cache
-from typing import TYPE_CHECKING, Any, ClassVar, dataclass_transform, get_args
+from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, dataclass_transform, get_args
 
 from cjtool.model.marks import Reference
 
@@ -13,22 +13,41 @@ if TYPE_CHECKING:
 
 Way = tuple[str | int, ...]
 
+_fields_only = dataclass(init=False, repr=False, eq=False)
 
+
+@_fields_only
 @dataclass_transform(frozen_default=True, eq_default=False, kw_only_default=True)
-@dataclass(frozen=True, eq=False, kw_only=True)
 class Node(metaclass=type):  # as every class; said so that mypy takes models for hashable
-    """An object that a user wrote: its subclasses are frozen dataclasses, equal only to themselves.
+    """An object that a user wrote: a frozen dataclass that Pydantic reads, equal only to itself.
 
-    Pydantic reads them strictly, from objects that have no other keys; a constructor checks nothing.
+    It is read strictly, from an object that has no other keys. What dataclasses would write anew for each model,
+    at every start, is written here once.
     """
 
+    __dataclass_fields__: ClassVar[dict[str, Field[Any]]]
     __pydantic_config__: ClassVar["ConfigDict"] = {"strict": True, "extra": "forbid"}
 
     meta: Any = None
     """A team's own data; accepted everywhere and read by nothing."""
 
     def __init_subclass__(cls) -> None:
-        dataclass(frozen=True, eq=False, kw_only=True)(cls)
+        _fields_only(cls)
+
+    def __init__(self, **given: Any) -> None:
+        from cjtool.model.validator import validator
+
+        validator(type(self)).validate_python(given, self_instance=self)
+
+    def __setattr__(self, name: str, value: object) -> NoReturn:
+        raise FrozenInstanceError(f"cannot assign to `{name}`: nodes never change")
+
+    def __delattr__(self, name: str) -> NoReturn:
+        raise FrozenInstanceError(f"cannot delete `{name}`: nodes never change")
+
+    def __repr__(self) -> str:
+        given = (f"{name}={value!r}" for name, value in vars(self).items())
+        return f"{type(self).__name__}({', '.join(given)})"
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: "GetCoreSchemaHandler") -> "CoreSchema":

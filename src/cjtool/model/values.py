@@ -81,6 +81,8 @@ def is_id(text: str) -> bool:
 
 def duration(written: object) -> Duration:
     """`N` or `N-M` and a unit, in English or Dutch."""
+    if isinstance(written, Duration):
+        return written
     match = _DURATION.fullmatch(_text(written))
     unit = UNITS.get(" ".join(match[3].lower().split())) if match else None
     if match is None or unit is None:
@@ -100,6 +102,8 @@ def duration(written: object) -> Duration:
 
 def frequency(written: object) -> Frequency:
     """`N per day`, `week`, `month`, `quarter` or `year`, in English or Dutch; `3x per week` too."""
+    if isinstance(written, Frequency):
+        return written
     match = _FREQUENCY.fullmatch(_text(written).lower())
     period = PERIODS.get(match[2]) if match else None
     if match is None or period is None:
