@@ -15,7 +15,7 @@ from cjtool.model.library import (
     Team,
     Touchpoint,
 )
-from cjtool.model.node import Node, children, references, types, walk
+from cjtool.model.node import Node, children, nodes, references, types, walk
 from cjtool.model.project import Project
 from cjtool.model.validator import validate
 from cjtool.model.values import Duration, Frequency, Phase
@@ -49,6 +49,7 @@ __all__ = [
     "Team",
     "Touchpoint",
     "children",
+    "nodes",
     "references",
     "steps",
     "types",

@@ -46,7 +46,7 @@ class Node(metaclass=type):  # as every class; said so that mypy takes models fo
         raise FrozenInstanceError(f"cannot delete `{name}`: nodes never change")
 
     def __repr__(self) -> str:
-        given = (f"{name}={value!r}" for name, value in vars(self).items())
+        given = (f"{name}={getattr(self, name)!r}" for name in types(type(self)))
         return f"{type(self).__name__}({', '.join(given)})"
 
     @classmethod
@@ -77,6 +77,23 @@ def walk(node: Node, path: Way = ()) -> Iterator[tuple[Way, Node]]:
     yield path, node
     for step, child in children(node):
         yield from walk(child, path + step)
+
+
+def nodes(node: Node) -> list[Node]:
+    """A node and all below it, parents first; without paths, which cost as much as the walk."""
+    found = [node]
+    for each in found:  # grows as it goes
+        for name in _holders(type(each)):
+            value = getattr(each, name)
+            if not value:
+                continue
+            if isinstance(value, tuple):
+                found += [item for item in value if isinstance(item, Node)]
+            elif isinstance(value, dict):
+                found += value.values()
+            else:
+                found.append(value)
+    return found
 
 
 def references(node: Node) -> Iterator[tuple[str, str, str]]:

@@ -8,7 +8,7 @@ from cjtool.build import Built, Root
 from cjtool.diagnostic import Related
 from cjtool.document import Path as Way
 from cjtool.model import SECTION_OF, SECTIONS, Journey, Node, Opportunity, Step, steps, walk
-from cjtool.model.node import kinds_of_references
+from cjtool.model.node import kinds_of_references, nodes
 from cjtool.model.values import END
 from cjtool.workspace.relief import Holder, Nearness, opportunities
 from cjtool.workspace.report import Report
@@ -112,6 +112,8 @@ class Checker:
         return {each.root.id: None for each in self.built if isinstance(each.root, Journey)}
 
     def _references(self, file: Built, root: Node, known: Known) -> None:
+        if _all_lead_somewhere(root, known):
+            return
         for way, node in walk(root):
             for key, kind in kinds_of_references(type(node)):
                 value = getattr(node, key)
@@ -199,6 +201,22 @@ class Checker:
         message = f"`{key}` goes round in a circle: {shown}"
         self.report.value("schema", files[0], (key,), message, "take one of them away", related)
         self.incomplete.update(file.source.path for file in files)
+
+
+def _all_lead_somewhere(root: Node, known: Known) -> bool:
+    """Whether no reference needs a closer look: as good as always so, and asked without paths."""
+    for node in nodes(root):
+        for key, kind in kinds_of_references(type(node)):
+            value = getattr(node, key)
+            if not value or kind == "pain":
+                continue
+            ids = known[kind]
+            if isinstance(value, str):
+                if value not in ids:
+                    return False
+            elif not all(wanted in ids for wanted in value):
+                return False
+    return True
 
 
 def _from_least(ring: list[str]) -> list[str]:
