@@ -15,14 +15,14 @@ if TYPE_CHECKING:
     from cjtool.model.node import Node
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Reference:
     """Marks an id as the id of something else, of this kind."""
 
     kind: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Limits:
     """What a text, a number or a list may be, in pydantic-core's words."""
 
@@ -55,7 +55,7 @@ class Read:
         return dict(self.written)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Checked:
     """A function that has the last word on a value of the right type."""
 
@@ -66,7 +66,7 @@ class Checked:
         return {"type": "function-after", "function": function, "schema": handler(source)}
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Before:
     """A short form: widens the written value before it is validated, and says so in the JSON Schema."""
 
@@ -84,7 +84,7 @@ class Before:
         return {"anyOf": [self.short(long), long]}
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Late:
     """A model whose validator is built only when it is met: seldom, and building it takes time."""
 

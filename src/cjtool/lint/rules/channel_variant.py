@@ -91,9 +91,7 @@ def channel_variant(workspace: Workspace) -> Iterator[Finding]:
 
 def _built_in(workspace: Workspace) -> Known:
     """The built-in channels by id and by name, those that a project renames by their new name too."""
-    from cjtool.words.table import (
-        words,
-    )  # whole tables of languages, for the few projects with channels of their own
+    from cjtool.words.table import words  # few projects have channels of their own
 
     known: Known = {spelling(id): (id, None) for id in CHANNELS}
     for language in {"en": None, "nl": None, workspace.project.language: None}:
