@@ -7,6 +7,7 @@ import sys
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import NamedTuple
 
 from cjtool.cli.judging import Run
 from cjtool.cli.outputs import count, emit, outputs
@@ -23,8 +24,7 @@ from cjtool.workspace import select as select_journeys
 _SEVERITIES = ("error", "warning", "info")
 
 
-@dataclass(frozen=True)
-class Wish:
+class Wish(NamedTuple):
     """What `cjtool lint` is asked, by the names of its options."""
 
     output: Sequence[str] = ()
@@ -118,7 +118,7 @@ def _mended(outcome: Outcome, run: Run, paths: Sequence[str], wish: Wish) -> Out
     if not wish.fix or not mended.texts:
         return outcome
     save(mended)
-    found, targets = _read(paths, replace(wish, verbose=False))
+    found, targets = _read(paths, wish._replace(verbose=False))
     return replace(run, targets=targets)(found.workspaces)
 
 
