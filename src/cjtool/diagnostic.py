@@ -32,7 +32,7 @@ class Related:
 
 @dataclass(frozen=True)
 class Edit:
-    """A change of text that mends a diagnostic."""
+    """A change of text that mends a diagnostic, alone or with others."""
 
     span: Span
     replacement: str
@@ -43,8 +43,8 @@ class Diagnostic:
     """A problem of validity or a finding of a rule, at its place.
 
     `at` is the logical path by ids (`journey/stage/step#field`), empty where a file has none yet.
-    `hint` is a second sentence with the nearest right thing. `fingerprint` is stable over edits
-    that move lines.
+    `hint` is a second sentence with the nearest right thing. `edits` mend it without asking: all of them or
+    none, in as many files as they stand in. `fingerprint` is stable over edits that move lines.
     """
 
     rule: str
@@ -55,7 +55,7 @@ class Diagnostic:
     hint: str = ""
     lens: str = ""
     related: tuple[Related, ...] = ()
-    edit: Edit | None = None
+    edits: tuple[Edit, ...] = ()
     fingerprint: str = ""
     waived: str = ""
     baselined: bool = False

@@ -1,7 +1,7 @@
 """`cjtool lint --fix` and `--diff`: what mends findings without asking, written or shown."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from difflib import unified_diff
 from pathlib import Path
 
@@ -34,6 +34,17 @@ def say_refused(mended: Mended) -> None:
     for each in mended.refused:
         place = f"{each.span.path}:{each.span.line}"
         say(f"{place}: left as it is, for the fix of `{each.rule}` would change more than it says")
+
+
+def say_beyond(mended: Mended, targets: Collection[Path]) -> None:
+    """Name what is mended only together with files that were not asked for."""
+    for each in mended.beyond:
+        others = sorted({edit.span.path.as_posix() for edit in each.edits if edit.span.path not in targets})
+        more = f" and {len(others) - 1} more" if len(others) > 1 else ""
+        say(
+            f"{each.span.path}:{each.span.line}: left as it is, for the fix of `{each.rule}` also changes "
+            f"`{others[0]}`{more}; name the whole project"
+        )
 
 
 def diff(mended: Mended) -> str:

@@ -81,7 +81,7 @@ def _read(paths: Sequence[str], wish: Wish) -> tuple[Reading, Collection[Path]]:
 
 def _mended(outcome: Outcome, run: Run, paths: Sequence[str], wish: Wish) -> Outcome:
     """What is left once files are mended; with `--diff` alone nothing is, and the outcome stays."""
-    from cjtool.cli.fixing import diff, save, say_refused
+    from cjtool.cli.fixing import diff, save, say_beyond, say_refused
     from cjtool.lint.mending import mend
 
     if wish.fix and STDIN in paths:
@@ -90,6 +90,7 @@ def _mended(outcome: Outcome, run: Run, paths: Sequence[str], wish: Wish) -> Out
     if wish.diff:
         sys.stdout.write(diff(mended))
     say_refused(mended)
+    say_beyond(mended, run.targets)
     if not wish.fix or not mended.texts:
         return outcome
     save(mended)

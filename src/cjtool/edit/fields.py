@@ -43,6 +43,19 @@ def remove_field(source: Source, path: Path) -> Edit | None:
     return Edit(span, "")
 
 
+def remove_definition(source: Source, path: Path) -> Edit | None:
+    """Take an entry away; with a section's only entry the section, and a block that would be empty with it."""
+    edit = remove_field(source, path)
+    if edit is None and len(path) > 1 and _is_alone(source, path):
+        return remove_definition(source, path[:-1])
+    return edit
+
+
+def _is_alone(source: Source, path: Path) -> bool:
+    """Whether an object has a key, and no other."""
+    return [each.path for each in entries(source) if each.path[:-1] == path[:-1]] == [path]
+
+
 def _with_its_comma(source: Source, entry: Entry, before: Entry | None, after: Entry | None) -> Span | None:
     if after is not None:
         return Span(source, entry.start, after.start)

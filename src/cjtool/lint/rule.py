@@ -35,33 +35,47 @@ class Mention:
 
 @dataclass(frozen=True)
 class Set:
-    """Mend by giving the finding's field, or the item of that index in it, another text."""
+    """Give a field, or the item of that index in it, another text."""
 
+    node: Node
+    field: str
     value: str
     index: int | None = None
 
 
 @dataclass(frozen=True)
 class Remove:
-    """Mend by taking the finding's field away."""
+    """Take a field away."""
+
+    node: Node
+    field: str
 
 
 @dataclass(frozen=True)
 class Rename:
-    """Mend by giving the finding's field another key."""
+    """Give a field another key."""
 
+    node: Node
+    field: str
     key: str
 
 
-Change = Set | Remove | Rename
+@dataclass(frozen=True)
+class Undefine:
+    """Take a definition away, and with the last one of a section the section."""
+
+    node: Node
+
+
+Change = Set | Remove | Rename | Undefine
 
 
 @dataclass(frozen=True)
 class Finding:
     """What a rule says of a node or of one of its fields; rules know no lines.
 
-    `change` mends it without asking anybody: one that nobody could disagree with, made where the field itself
-    is written. `severity` is for this finding alone; what a project sets beats it. `subject` tells apart findings of
+    `changes` mend it without asking anybody: such as nobody could disagree with, made where the text itself
+    is written, all of them or none. `severity` is for this finding alone; what a project sets beats it. `subject` tells apart findings of
     one rule on the same field, and stays the same when the message's wording or figures change.
     """
 
@@ -71,7 +85,7 @@ class Finding:
     severity: Severity | None = None
     subject: str = ""
     related: tuple[Mention, ...] = ()
-    change: Change | None = None
+    changes: tuple[Change, ...] = ()
 
 
 Check = Callable[..., Iterator[Finding]]

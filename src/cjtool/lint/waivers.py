@@ -126,10 +126,12 @@ class _Teller:
             span = each.waiver.span if whole else unused[0]
             edit = _without(each) if whole else _fewer(each.waiver, unused)
             message = f"nothing that {_listed(unused)} finds is waived here"
-            yield from self._tell("unused-waiver", span, message, "take it away", _subject(each.waiver), edit)
+            yield from self._tell(
+                "unused-waiver", span, message, "take it away", _subject(each.waiver), (edit,)
+            )
 
     def _unknown(self, name: Span) -> Iterator[Diagnostic]:
-        edit = None
+        edits: tuple[Edit, ...] = ()
         if name.text in VALIDITY:
             message, hint = f"`{name.text}` cannot be waived", "a file that is not valid has to be mended"
         elif name.text in self._known:
@@ -137,22 +139,29 @@ class _Teller:
         else:
             known = [each for each in self._known if self._waivable(each)]
             close = nearest(name.text, known)
-            edit = Edit(name, close) if close and meant(name.text, close, known) else None
+            edits = (Edit(name, close),) if close and meant(name.text, close, known) else ()
             message = f"there is no rule `{name.text}`"
             hint = f"did you mean `{close}`?" if close else "see `cjtool rules`"
-        yield from self._tell("unknown-waiver", name, message, hint, name.text, edit)
+        yield from self._tell("unknown-waiver", name, message, hint, name.text, edits)
 
     def _waivable(self, name: str) -> bool:
         return name in self._known and self._known[name].lens is not Lens.UPKEEP
 
     def _tell(
-        self, name: str, span: Span, message: str, hint: str, subject: str, edit: Edit | None = None
+        self, name: str, span: Span, message: str, hint: str, subject: str, edits: tuple[Edit, ...] = ()
     ) -> Iterator[Diagnostic]:
         if rule := self._on.get(name):
             severity = self._own.severities.get(name, rule.severity)
             lens = rule.lens.value
             yield Diagnostic(
-                name, severity, message, span, hint=hint, lens=lens, edit=edit, fingerprint=subject or message
+                name,
+                severity,
+                message,
+                span,
+                hint=hint,
+                lens=lens,
+                edits=edits,
+                fingerprint=subject or message,
             )
 
 
