@@ -259,7 +259,9 @@ def as_data(text: str) -> Any:
     st.sampled_from(SEEDS),
     st.randoms(use_true_random=False),
     st.text(
-        st.characters(codec="utf-8", exclude_categories=["Cc", "Zl", "Zp"], exclude_characters="\ufeff\ufffe\uffff"),
+        st.characters(
+            codec="utf-8", exclude_categories=["Cc", "Zl", "Zp"], exclude_characters="\ufeff\ufffe\uffff"
+        ),
         min_size=1,
         max_size=20,
     ),
