@@ -104,8 +104,8 @@ def test_the_last_definition_goes_with_its_section() -> None:
     settings = SETTINGS.replace("  desk: {name: Desk, kind: human}  # ours\n", "")
     done = texts(mended(workspace(settings=settings, ask=ASK)))
 
-    assert done["cjtool.yaml"] == "cjtool: project/v1\nname: Pulse\ntouchpoints:\n" + (
-        "  welcome: {name: Welcome, channel: email}\n"
+    assert done["cjtool.yaml"] == (
+        "cjtool: project/v1\nname: Pulse\ntouchpoints:\n  welcome: {name: Welcome, channel: email}\n"
     )
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from cjtool.build.shape import keys
@@ -21,7 +22,7 @@ _WRITTEN = re.compile(r"(['\"]?)(.+)\1")
 def mendable(problems: Iterable[Diagnostic], workspace: Workspace) -> tuple[Diagnostic, ...]:
     """Problems of validity; keys and references that surely mean another have an edit."""
     files = {file.source.path: file for file in workspace.files}
-    return tuple(replace(each, edits=_edits(each, files, workspace)) for each in problems)
+    return tuple(replace(each, fix=partial(_edits, each, files, workspace)) for each in problems)
 
 
 def respelt(span: Span, wrong: str, right: str) -> Edit | None:

@@ -45,7 +45,7 @@ class Placer:
             at=logical(file, path, finding.field),
             lens=rule.lens.value,
             related=tuple(related),
-            edits=edits(finding.changes, lambda node: self._find(node, journey)),
+            fix=lambda: edits(finding.changes, lambda node: self._find(node, journey)),
             fingerprint=finding.subject,
         )
 

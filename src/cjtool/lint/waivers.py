@@ -160,7 +160,7 @@ class _Teller:
                 span,
                 hint=hint,
                 lens=lens,
-                edits=edits,
+                fix=lambda: edits,
                 fingerprint=subject or message,
             )
 
