@@ -10,13 +10,12 @@ from pathlib import Path
 
 from cjtool.cli.judging import Run
 from cjtool.cli.outputs import count, emit, outputs
-from cjtool.cli.reading import STDIN, day, nothing, reading
+from cjtool.cli.reading import STDIN, day, reading, targets
 from cjtool.cli.shell import EXIT_FINDINGS, EXIT_REQUEST
 from cjtool.diagnostic import Severity
 from cjtool.lint import Lens, Outcome, Rule, fails, rules
 from cjtool.words.nearest import nearest
 from cjtool.workspace import Reading, RequestError
-from cjtool.workspace import select as select_journeys
 
 _SEVERITIES = ("error", "warning", "info")
 
@@ -30,6 +29,7 @@ class Wish:
     skip_rule: Sequence[str] = ()
     select: Sequence[str] = ()
     exclude: Sequence[str] = ()
+    force_exclude: bool = False
     fail_on: str | None = None
     min_severity: str | None = None
     max_warnings: int | None = None
@@ -53,8 +53,8 @@ def lint_files(paths: Sequence[str], wish: Wish) -> int:
         raise RequestError(f"`--max-warnings {wish.max_warnings}` is below nought", "0 lets no warning pass")
     places = outputs(wish.output)
     chosen = _rules(rules(), wish.rule, wish.skip_rule)
-    found, targets = _read(paths, wish)
-    run = Run(chosen, targets, found.unreadable, isolated=wish.isolated, since=wish.since)
+    found, asked = _read(paths, wish)
+    run = Run(chosen, asked, found.unreadable, isolated=wish.isolated, since=wish.since)
     outcome = run(found.workspaces)
     if wish.fix or wish.diff:
         outcome = _mended(outcome, run, paths, wish)
@@ -75,8 +75,11 @@ def _read(paths: Sequence[str], wish: Wish) -> tuple[Reading, Collection[Path]]:
         stdin_name=wish.stdin_filename,
         verbose=wish.verbose,
         allow_empty=wish.allow_empty,
+        as_found=wish.force_exclude,
     )
-    return found, _targets(found, wish.select, wish.exclude, allow_empty=wish.allow_empty)
+    return found, targets(
+        found, wish.select, wish.exclude, allow_empty=wish.allow_empty or wish.force_exclude
+    )
 
 
 def _mended(outcome: Outcome, run: Run, paths: Sequence[str], wish: Wish) -> Outcome:
@@ -94,8 +97,8 @@ def _mended(outcome: Outcome, run: Run, paths: Sequence[str], wish: Wish) -> Out
     if not wish.fix or not mended.texts:
         return outcome
     save(mended)
-    found, targets = _read(paths, replace(wish, verbose=False))
-    return replace(run, targets=targets)(found.workspaces)
+    found, asked = _read(paths, replace(wish, verbose=False))
+    return replace(run, targets=asked)(found.workspaces)
 
 
 def _level(text: str | None, option: str, known: tuple[str, ...]) -> str | None:
@@ -127,19 +130,6 @@ def _rules(every: tuple[Rule, ...], chosen: Sequence[str], left_out: Sequence[st
     if not picked:
         raise RequestError("no rule is left to run", "see `cjtool rules`; `cjtool validate` runs none")
     return picked
-
-
-def _targets(
-    found: Reading, chosen: Sequence[str], left_out: Sequence[str], *, allow_empty: bool
-) -> Collection[Path]:
-    """The files whose findings are asked for."""
-    if not chosen and not left_out:
-        return found.targets
-    picked = select_journeys(found.workspaces, chosen, left_out)
-    targets = {workspace.file_of(journey).source.path for workspace, journey in picked} & found.targets
-    if not targets and not any(workspace.problems for workspace in found.workspaces):
-        nothing([*chosen, *left_out], allow_empty)
-    return targets
 
 
 def _visible(outcome: Outcome, least: str | None) -> Outcome:

@@ -1,5 +1,6 @@
 """Reading projects for a command, and telling what stands in its way."""
 
+import os
 import sys
 from collections.abc import Sequence
 from datetime import date
@@ -12,7 +13,7 @@ from cjtool.lint import Outcome
 from cjtool.model import Journey
 from cjtool.model.values import day as written_day
 from cjtool.source import Source
-from cjtool.workspace import Reading, RequestError, Workspace, read, select
+from cjtool.workspace import Reading, RequestError, Workspace, read, select, select_files
 from cjtool.workspace.files import decode
 
 STDIN = "-"
@@ -40,16 +41,25 @@ def reading(
     stdin_name: str = STDIN,
     verbose: bool = False,
     allow_empty: bool = False,
+    as_found: bool = False,
 ) -> Reading:
-    """Read the projects of some paths; exits with 3 when there is nothing of ours."""
+    """Read the projects of some paths; exits with 3 when there is nothing of ours.
+
+    With `as_found`, files that a run over folders passes over are passed over though they are named, and
+    when that leaves none of them it exits with 0.
+    """
     listed = list(paths or [])
     stdin = _stdin(stdin_name) if STDIN in listed else None
-    found = read([path for path in listed if path != STDIN], today, stdin)
+    found = read([path for path in listed if path != STDIN], today, stdin, as_found=as_found)
     for path in found.skipped if verbose else ():
         say(f"{path}: passed over, no line starts with `cjtool:`")
+    for path in found.unsought if verbose else ():
+        say(f"{path}: passed over, it stands where nothing is looked for")
     for problem in found.unreadable:
         say(f"{problem.span.path}: {problem.message}")
     if not found.unreadable and (not found.targets or not any(map(_holds_something, found.workspaces))):
+        if as_found and listed and not any(map(os.path.isdir, listed)):
+            raise SystemExit(0)
         nothing(listed, allow_empty)
     return found
 
@@ -80,6 +90,16 @@ def journeys(
     if not kept:
         say("cjtool: no journey is left to look at")
         raise SystemExit(EXIT_NOTHING)
+    return kept
+
+
+def targets(
+    found: Reading, chosen: Sequence[str], left_out: Sequence[str], *, allow_empty: bool
+) -> frozenset[Path]:
+    """The files that are asked about; exits with 3 when none is left and all files are valid."""
+    kept = select_files(found.workspaces, found.targets, chosen, left_out)
+    if not kept and not any(workspace.problems for workspace in found.workspaces):
+        nothing([*chosen, *left_out], allow_empty)
     return kept
 
 

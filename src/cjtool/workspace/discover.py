@@ -14,6 +14,8 @@ from cjtool.workspace.files import (
     UNREADABLE,
     below,
     is_ours,
+    is_passed_over,
+    is_yaml,
     project_of,
     read_source,
     reason,
@@ -30,13 +32,15 @@ class Reading:
     """What was read.
 
     `targets` are the files that were asked for; a workspace has its project's other files too. `skipped`
-    are YAML files that are somebody else's. `unreadable` says that the system refused some file or folder.
+    are YAML files that are somebody else's, `unsought` files that were named and that stand where nothing is
+    looked for. `unreadable` says that the system refused some file or folder.
     """
 
     workspaces: tuple[Workspace, ...]
     targets: frozenset[Path]
     skipped: tuple[Path, ...] = ()
     unreadable: tuple[Diagnostic, ...] = ()
+    unsought: tuple[Path, ...] = ()
 
 
 @dataclass
@@ -48,13 +52,20 @@ class _Group:
     problems: list[Diagnostic] = field(default_factory=list)
 
 
-def read(paths: Sequence[str | Path], today: date, stdin: Source | Diagnostic | None = None) -> Reading:
+def read(
+    paths: Sequence[str | Path],
+    today: date,
+    stdin: Source | Diagnostic | None = None,
+    *,
+    as_found: bool = False,
+) -> Reading:
     """Read the projects that paths lie in; without paths, the project around the current folder.
 
     `stdin`, a text or why there is none, takes the place of the file of the same path, or stands alone.
-    Raises RequestError for a path that is not there.
+    With `as_found`, files that are named are taken only if a run over the current folder took them: they are
+    ours, and stand where files are looked for. Raises RequestError for a path that is not there.
     """
-    reader = _Reader(stdin)
+    reader = _Reader(stdin, as_found=as_found)
     wanted = [os.path.abspath(path) for path in paths]
     if reader.stdin_path is not None:
         wanted.append(reader.stdin_path)
@@ -68,8 +79,9 @@ def read(paths: Sequence[str | Path], today: date, stdin: Source | Diagnostic | 
 class _Reader:
     """Gathers files by project, then reads each once."""
 
-    def __init__(self, stdin: Source | Diagnostic | None) -> None:
+    def __init__(self, stdin: Source | Diagnostic | None, *, as_found: bool) -> None:
         self.stdin = stdin
+        self.as_found = as_found
         self.stdin_path = None if stdin is None else os.path.abspath(_path(stdin))
         self.cwd = os.getcwd()
         self.groups: dict[str, _Group] = {}
@@ -77,6 +89,7 @@ class _Reader:
         self.named: set[str] = set()
         self.skipped: list[Path] = []
         self.unreadable: list[Diagnostic] = []
+        self.unsought: list[Path] = []
 
     def ask(self, path: str) -> None:
         """Take a file with its whole project, or all projects in and around a folder."""
@@ -89,9 +102,27 @@ class _Reader:
             except (OSError, ValueError) as error:
                 why = reason(error) if isinstance(error, OSError) else "no file can have that name"
                 raise RequestError(f"`{self.shown(path)}` cannot be read: {why}") from error
-        self.named.add(path)
+        if self.as_found and path != self.stdin_path:
+            if not self._is_sought(path):
+                self.unsought.append(self.shown(path))
+                return
+        else:
+            self.named.add(path)
         self.targets.add(path)
         self._file(path)
+
+    def _is_sought(self, path: str) -> bool:
+        """Whether a run over the current folder, or over the file's project, would come across a file."""
+        folder = os.path.dirname(path)
+        parts = os.path.relpath(folder, self.cwd).split(os.sep) if below(folder, self.cwd) else []
+        if (
+            not is_yaml(path)
+            or os.path.islink(path)
+            or any(is_passed_over(part) for part in parts if part != ".")
+        ):
+            return False
+        root = project_of(folder)
+        return root is None or path in self._project(root).files
 
     def _folder(self, folder: str) -> None:
         around = project_of(folder)
@@ -161,7 +192,9 @@ class _Reader:
         kept = {file.source.path for workspace in workspaces for file in workspace.files}
         kept |= {problem.span.path for workspace in workspaces for problem in workspace.problems}
         targets = frozenset(self.shown(path) for path in self.targets) & kept
-        return Reading(tuple(workspaces), targets, tuple(self.skipped), tuple(self.unreadable))
+        return Reading(
+            tuple(workspaces), targets, tuple(self.skipped), tuple(self.unreadable), tuple(self.unsought)
+        )
 
     def _sources(self, group: _Group) -> list[Source]:
         found = []
