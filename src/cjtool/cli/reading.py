@@ -14,7 +14,7 @@ from cjtool.model import Journey
 from cjtool.model.values import day as written_day
 from cjtool.source import Source
 from cjtool.workspace import Reading, RequestError, Workspace, read, select, select_files
-from cjtool.workspace.files import decode
+from cjtool.workspace.files import decode, reason
 
 STDIN = "-"
 
@@ -114,4 +114,10 @@ def stop_on_problems(found: Reading) -> None:
 
 
 def _stdin(name: str) -> Source | Diagnostic:
-    return decode(sys.stdin.buffer.read(), Path("<stdin>" if name == STDIN else name))
+    if sys.stdin is None:
+        raise RequestError("standard input is closed", "name a file, or pipe a text in")
+    try:
+        data = sys.stdin.buffer.read()
+    except OSError as error:
+        raise RequestError(f"standard input cannot be read: {reason(error)}") from error
+    return decode(data, Path("<stdin>" if name == STDIN else name))

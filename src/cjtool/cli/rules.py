@@ -1,21 +1,39 @@
 """`cjtool rules`."""
 
 import sys
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from cjtool.cli.write import write_result
 from cjtool.formats import catalogue
 from cjtool.lint import rules
 from cjtool.workspace import RequestError
 
 EXAMPLES = ("rules", "rules --output json")
+_FORMATS = {"text": catalogue.catalogue_text, "json": catalogue.catalogue_json}
 
 
-def run(output: Annotated[str, typer.Option("--output", help="text or json.")] = "text") -> None:
+def run(
+    output: Annotated[
+        list[str] | None, typer.Option("--output", help="NAME or NAME=FILE, more than once: text, json.")
+    ] = None,
+) -> None:
     """List the rules: name, lens, severity, and what each finds."""
-    if output not in {"text", "json"}:
-        raise RequestError(f"there is no format `{output}` for rules", "use text or json")
-    sys.stdout.write(
-        catalogue.catalogue_json(rules()) if output == "json" else catalogue.catalogue_text(rules())
-    )
+    for name, path in [_place(text) for text in output or ["text"]]:
+        written = _FORMATS[name](rules())
+        if path is None:
+            sys.stdout.write(written)
+        else:
+            write_result(path, written)
+
+
+def _place(text: str) -> tuple[str, Path | None]:
+    """The format that is asked for, and its file; None is standard output."""
+    name, equals, path = text.partition("=")
+    if name not in _FORMATS:
+        raise RequestError(f"there is no format `{name}` for rules", "use text or json")
+    if equals and not path:
+        raise RequestError(f"`--output {text}` names no file", f"write `--output {name}=FILE`")
+    return name, Path(path) if path else None

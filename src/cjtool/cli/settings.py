@@ -6,9 +6,11 @@ from typing import Annotated, Any
 
 import typer
 
-from cjtool.cli.reading import day, reading, stop_on_problems
+from cjtool.cli import options
+from cjtool.cli.reading import day, reading, stop_on_problems, targets
 from cjtool.cli.table import table
 from cjtool.document import places
+from cjtool.formats.paths import shown as at_start
 from cjtool.lint import rules
 from cjtool.model import SECTIONS, Node
 from cjtool.workspace import Workspace
@@ -19,13 +21,17 @@ _LEFT_OUT = {"cjtool", "meta", *SECTIONS}
 
 def run(
     path: Annotated[str, typer.Argument(metavar="FILE", help="A journey's file, or a folder.")] = ".",
+    select: options.Select = None,
+    exclude: options.Exclude = None,
 ) -> None:
     """Show the settings that hold for a file, and where each comes from."""
     found = reading([path], day(None))
     stop_on_problems(found)
-    for workspace in found.workspaces:
-        if len(found.workspaces) > 1:
-            sys.stdout.write(f"{workspace.root.as_posix()}\n")
+    asked = targets(found, select or (), exclude or (), allow_empty=False)
+    chosen = [each for each in found.workspaces if any(file.source.path in asked for file in each.files)]
+    for workspace in chosen:
+        if len(chosen) > 1:
+            sys.stdout.write(f"{at_start(workspace.root)}\n")
         rows = [[key, shown(value), origin] for key, value, origin in _settings(workspace)]
         sys.stdout.write(table(["setting", "value", "from"], rows))
 

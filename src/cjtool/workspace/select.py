@@ -24,11 +24,13 @@ def select(
     """The journeys that some chosen term takes and no left-out term does; no chosen term takes all.
 
     A term is a journey's id, a folder, or `tag:`, `persona:`, `state:`, `level:`, `status:` with a value.
-    Raises RequestError for an unknown key, and for an id that no journey has.
+    Raises RequestError for an unknown key, and for an id that no journey has; while files are not valid, it may
+    be the id of one of those.
     """
     listed = tuple((workspace, journey) for workspace in workspaces for journey in workspace.journeys)
+    whole = bool(listed) and not any(workspace.problems for workspace in workspaces)
     for term in (*chosen, *left_out):
-        _check(term, [journey.id for _, journey in listed], bool(listed))
+        _check(term, [journey.id for _, journey in listed], whole)
     return tuple(
         (workspace, journey)
         for workspace, journey in listed
