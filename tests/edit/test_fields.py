@@ -299,6 +299,31 @@ def test_removing_any_key_removes_that_key_and_no_comment(text: str, random: Any
 
 @FAST
 @given(st.sampled_from(SEEDS), st.randoms(use_true_random=False))
+def test_removing_any_definition_leaves_no_empty_object_and_no_comment_less(text: str, random: Any) -> None:
+    path = random.choice([each.path for each in entries(source(text)) if isinstance(each.path[-1], str)])
+    edit = remove_definition(source(text), path)
+    if edit is None:
+        return
+
+    def drop(holder: Any, key: Any) -> None:
+        del holder[key]
+
+    after = text_of(applied(source(text), [edit]), text)
+    expected, way = changed(as_data(text), path, drop), path[:-1]
+    while way and reached(expected, way) == {}:
+        expected, way = changed(expected, way, drop), way[:-1]
+    assert as_data(after) == expected
+    assert [each.text for each in comments(source(after))] == [each.text for each in comments(source(text))]
+
+
+def reached(data: Any, path: tuple[str | int, ...]) -> Any:
+    for part in path:
+        data = data[part]
+    return data
+
+
+@FAST
+@given(st.sampled_from(SEEDS), st.randoms(use_true_random=False))
 def test_renaming_any_key_renames_that_key_alone(text: str, random: Any) -> None:
     path = random.choice([each.path for each in entries(source(text)) if isinstance(each.path[-1], str)])
     edit = rename_field(source(text), path, "another-key")

@@ -16,17 +16,30 @@ _MARK = b"\xef\xbb\xbf"
 
 
 def save(mended: Mended) -> None:
-    """Write the changed files, each whole or not at all, and say how many."""
-    for source, text in mended.texts:
-        path = Path(os.path.realpath(source.path))  # a link stays a link
-        before = path.read_bytes()
-        mark = _MARK if before.startswith(_MARK) else b""
-        if before != mark + source.text.encode():
-            raise RequestError(f"`{source.path}` was changed meanwhile", "run the command again")
-        write(path, mark + text.encode())
+    """Write the changed files, all of them or none, and say how many."""
+    changed = [_bytes(source, text) for source, text in mended.texts]
+    written: list[tuple[Path, bytes]] = []
+    try:
+        for path, before, after in changed:
+            write(path, after)
+            written.append((path, before))
+    except RequestError:
+        for path, before in written:
+            write(path, before)
+        raise
     files = len(mended.texts)
     fixes = "1 fix" if mended.done == 1 else f"{mended.done} fixes"
     say(f"cjtool: {fixes} in {files} {'file' if files == 1 else 'files'}")
+
+
+def _bytes(source: Source, text: str) -> tuple[Path, bytes, bytes]:
+    """A file with what it holds and what it is to hold; raises RequestError if it is not as it was read."""
+    path = Path(os.path.realpath(source.path))  # a link stays a link
+    before = path.read_bytes()
+    mark = _MARK if before.startswith(_MARK) else b""
+    if before != mark + source.text.encode():
+        raise RequestError(f"`{source.path}` was changed meanwhile", "run the command again")
+    return path, before, mark + text.encode()
 
 
 def say_refused(mended: Mended) -> None:

@@ -122,7 +122,12 @@ class _Reader:
         ):
             return False
         root = project_of(folder)
-        return root is None or path in self._project(root).files
+        if root is None or root in self.groups:
+            return root is None or path in self.groups[root].files
+        sought = path in self._project(root).files
+        if not sought:
+            del self.groups[root]  # a project is read for what it is asked about
+        return sought
 
     def _folder(self, folder: str) -> None:
         around = project_of(folder)
