@@ -136,6 +136,7 @@ def test_of_two_spellings_the_first_stays() -> None:
         "{name: E-mail, kind: human}",
         "{name: E-mail, ownership: earned}",
         "{name: E-mail, devices: true}",
+        "{name: Website, devices: false}",
         "{name: E-mail, meta: {cost: 3}}",
         "{name: Our letters by wire}",
         "&mail {name: E-mail}",

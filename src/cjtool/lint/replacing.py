@@ -33,7 +33,7 @@ def replaced(
 
 def _says_nothing_more(channel: Channel, other: Channel) -> bool:
     """Whether a channel states nothing, beside its name, that the other does not hold."""
-    stated = {name for name in type(channel).model_fields if getattr(channel, name)} - {"name"}
+    stated = {name for name in channel.model_fields_set if getattr(channel, name) is not None} - {"name"}
     return "meta" not in stated and all(getattr(channel, name) == getattr(other, name) for name in stated)
 
 
