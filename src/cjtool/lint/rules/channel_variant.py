@@ -36,7 +36,8 @@ def channel_variant(workspace: Workspace) -> Iterator[Finding]:
     ## How to mend
 
     Take the definition away and use the channel that there is; `cjtool lint --fix` does both, in all files.
-    It leaves a definition that says something of its own: another kind, owner or icon, `devices` or `meta`.
+    It leaves a definition that says something of its own (another kind, ownership or icon, `devices`, `meta`),
+    and one beside which a list names the other channel too.
     To give a built-in channel another name or icon, define it under its own id.
 
     ## Bad
