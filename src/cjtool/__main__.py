@@ -17,11 +17,17 @@ def main() -> None:
 
         print(f"cjtool {__version__}")
         return
-    # Plug-ins of other packages have no say in our models, and looking for them takes time.
-    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     gc.disable()  # modules are not garbage
     from cjtool.cli.shell import guarded
 
+    if arguments[:1] == ["lint"]:
+        from cjtool.cli.remembering import answered
+
+        if (give := answered(arguments)) is not None:
+            guarded(lambda: sys.exit(give()))
+            return
+    # Plug-ins of other packages have no say in our models, and looking for them takes time.
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     if arguments[:1] == ["lint"] and not any(each.startswith("-") for each in arguments[1:]):
         guarded(lambda: _lint(arguments[1:]))
     else:
@@ -31,7 +37,6 @@ def main() -> None:
 def _lint(paths: list[str]) -> None:
     from cjtool.cli.linting import Wish, lint_files
 
-    gc.enable()
     sys.exit(lint_files(paths, Wish()))
 
 

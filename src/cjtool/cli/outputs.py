@@ -40,17 +40,22 @@ def outputs(given: Sequence[str]) -> tuple[Output, ...]:
     return asked
 
 
-def emit(outcome: Outcome, places: tuple[Output, ...], *, waived: bool = False) -> None:
+def emit(
+    outcome: Outcome, places: tuple[Output, ...], *, waived: bool = False
+) -> tuple[tuple[str, str], ...]:
     """Write an outcome in every format asked for; one line of success on a terminal, else silence.
 
-    Formats for people show what is waived only where that is asked for.
+    Formats for people show what is waived only where that is asked for. Returns the files written, with their
+    texts.
     """
+    files = []
     for place in places:
         text = _text(outcome, place, waived=waived)
         if place.path is None:
             sys.stdout.write(text)
         else:
             write_result(place.path, text)
+            files.append((str(place.path), text))
     if (
         not outcome.diagnostics
         and sys.stdout.isatty()
@@ -58,6 +63,7 @@ def emit(outcome: Outcome, places: tuple[Output, ...], *, waived: bool = False) 
     ):
         journeys = sum(len(workspace.journeys) for workspace in outcome.workspaces)
         say(f"{journeys} {'journey' if journeys == 1 else 'journeys'}, nothing found")
+    return tuple(files)
 
 
 def count(outcome: Outcome, places: tuple[Output, ...]) -> None:

@@ -6,8 +6,7 @@ import sys
 from collections.abc import Callable
 from typing import TextIO
 
-from cjtool.workspace.files import reason
-from cjtool.workspace.request import RequestError
+from cjtool.request import RequestError
 
 EXIT_FINDINGS, EXIT_REQUEST, EXIT_NOTHING = 1, 2, 3
 _EXIT_INTERRUPT, _EXIT_PIPE = 130, 141
@@ -37,6 +36,8 @@ def guarded(call: Callable[[], object]) -> None:
     except OSError as error:
         if error.filename is not None:  # of a file, not of a stream: a bug of ours
             raise
+        from cjtool.workspace.files import reason  # after a known answer nothing else needs it
+
         _abandon(sys.stdout)
         print(f"cjtool: standard output cannot be written: {reason(error)}", file=sys.stderr)
         sys.exit(EXIT_REQUEST)

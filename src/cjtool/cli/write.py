@@ -5,7 +5,7 @@ import tempfile
 from contextlib import suppress
 from pathlib import Path
 
-from cjtool.workspace.request import RequestError
+from cjtool.request import RequestError
 
 
 def write(path: Path, content: str | bytes) -> bool:

@@ -88,6 +88,8 @@ class Finding:
     changes: tuple[Change, ...] = ()
 
 
+_PAST, _UNFINISHED = frozenset({"archived"}), frozenset({"archived", "draft"})
+
 Check = Callable[..., Iterator[Finding]]
 
 
@@ -126,8 +128,12 @@ class Rule:
 
 def judged(workspace: Workspace, *, completeness: bool = False) -> Iterator[Journey]:
     """The journeys that are judged: none that is archived, and, where completeness is asked, no drafts."""
-    passed_over = ("archived", "draft") if completeness else ("archived",)
-    return (journey for journey in workspace.journeys if journey.status not in passed_over)
+    return (journey for journey in workspace.journeys if is_judged(journey, completeness=completeness))
+
+
+def is_judged(journey: Journey, *, completeness: bool) -> bool:
+    """Whether a journey is looked at: none that is archived, and, where completeness is asked, no draft."""
+    return journey.status not in (_UNFINISHED if completeness else _PAST)
 
 
 def rule(lens: Lens, severity: Severity, *, completeness: bool = False) -> Callable[[Check], Rule]:

@@ -15,7 +15,7 @@ from cjtool.model.library import (
     Team,
     Touchpoint,
 )
-from cjtool.model.node import Node, children, references, walk
+from cjtool.model.node import Node, children, nodes, references, walk
 from cjtool.model.project import Project
 from cjtool.model.values import Duration, Frequency, Phase
 from cjtool.words.phases import PHASES
@@ -48,6 +48,7 @@ __all__ = [
     "Team",
     "Touchpoint",
     "children",
+    "nodes",
     "references",
     "steps",
     "walk",

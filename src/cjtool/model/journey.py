@@ -1,5 +1,6 @@
 """A customer journey: stages, steps, and what was learned at each."""
 
+from functools import cached_property
 from typing import Annotated, Literal
 
 from pydantic import Field
@@ -204,7 +205,12 @@ class Journey(Node):
     define: Annotated[Sections, late(Sections)] | None = None
     """Library sections for this journey alone."""
 
+    @cached_property
+    def all_steps(self) -> tuple[Step, ...]:
+        """Kept with the journey: nearly every rule asks for them."""
+        return tuple([step for stage in self.stages for step in stage.steps])
+
 
 def steps(journey: Journey) -> tuple[Step, ...]:
     """All steps in order."""
-    return tuple(step for stage in journey.stages for step in stage.steps)
+    return journey.all_steps

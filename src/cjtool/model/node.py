@@ -48,6 +48,23 @@ def walk(node: Node, path: Way = ()) -> Iterator[tuple[Way, Node]]:
         yield from walk(child, path + step)
 
 
+def nodes(node: Node) -> list[Node]:
+    """A node and all below it, parents first; without paths, which cost as much as the walk."""
+    found = [node]
+    for each in found:  # grows as it goes
+        for name in _holders(type(each)):
+            value = getattr(each, name)
+            if not value:
+                continue
+            if isinstance(value, tuple):
+                found += [item for item in value if isinstance(item, Node)]
+            elif isinstance(value, dict):
+                found += value.values()
+            else:
+                found.append(value)
+    return found
+
+
 def references(node: Node) -> Iterator[tuple[str, str, str]]:
     """Each reference that a node itself writes: key, kind, id."""
     for name, kind in kinds_of_references(type(node)):
