@@ -31,7 +31,7 @@ def unknown_phase(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
     Norman Group counts the phases among the five parts of every journey map (*Journey mapping 101*,
     https://www.nngroup.com/articles/journey-mapping-101/), and the articles behind cjtool let them run from
     orientation to after-sales. Where a stage has no phase, rules that look for a missing one stay silent, since
-    this stage may be it; the finding is then a warning, and names those rules.
+    this stage may be it; the finding then names those rules.
 
     ## Not reported
 
@@ -84,11 +84,11 @@ def unknown_phase(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
     if unknown := unrecognised(journey):
         silenced = _silenced(journey, workspace)
         told = _told(unknown)
+        mend = "give it a `phase`" if len(unknown) == 1 else "give each a `phase`"
         yield Finding(
             unknown[0],
-            f"{told}, which silences {_listed(silenced, 'and')}" if silenced else told,
+            f"{told}, which silences {_listed(silenced, 'and')}; {mend}" if silenced else f"{told}; {mend}",
             field="phase",
-            severity=Severity.WARNING if silenced else None,
             related=tuple(Mention(stage, "nor is this one's known") for stage in unknown[1 : 1 + _SHOWN]),
         )
 
