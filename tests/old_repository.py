@@ -41,6 +41,9 @@ _TASKS = (
     ("save", "I save water"),
     ("new-meter", "I get a new meter"),
     ("move-out", "I move out"),
+    ("refund", "I get money back"),
+    ("outage", "I have no water"),
+    ("well", "I keep a well of my own"),
 )
 """Ids, which are the files' names, and titles."""
 
