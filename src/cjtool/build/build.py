@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from pydantic import ValidationError
+from pydantic_core import ValidationError
 
 from cjtool.build.ids import identify
 from cjtool.build.kinds import Kind, kind_of
@@ -12,7 +12,7 @@ from cjtool.build.reporter import Reporter
 from cjtool.build.shape import keys
 from cjtool.diagnostic import Diagnostic
 from cjtool.document import Data, parse
-from cjtool.model import SECTIONS, Journey, LibraryFile, Project
+from cjtool.model import SECTIONS, Journey, LibraryFile, Project, validate
 from cjtool.processors import spread
 from cjtool.source import Source
 from cjtool.words import slug
@@ -95,7 +95,7 @@ def _built(kind: Kind | None, data: Data, reporter: Reporter) -> Built:
 
 def _validated(model: type[Root], data: Data, reporter: Reporter) -> Root | None:
     try:
-        return model.model_validate(data)
+        return validate(model, data)
     except ValidationError as error:
         reporter.validation(model, data, error)
         return None

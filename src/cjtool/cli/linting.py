@@ -7,6 +7,7 @@ import sys
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import NamedTuple
 
 from cjtool.cli.judging import Run
 from cjtool.cli.outputs import count, emit, outputs
@@ -22,8 +23,7 @@ from cjtool.workspace import Reading, RequestError
 _SEVERITIES = ("error", "warning", "info")
 
 
-@dataclass(frozen=True)
-class Wish:
+class Wish(NamedTuple):
     """What `cjtool lint` is asked, by the names of its options."""
 
     output: Sequence[str] = ()
@@ -122,7 +122,7 @@ def _mended(outcome: Outcome, run: Run, paths: Sequence[str], wish: Wish) -> Out
     if not wish.fix or not mended.texts:
         return outcome
     save(mended)
-    found, asked = _read(paths, replace(wish, verbose=False))
+    found, asked = _read(paths, wish._replace(verbose=False))
     return replace(run, targets=asked)(found.workspaces)
 
 

@@ -12,7 +12,7 @@ from cjtool.cli.table import table
 from cjtool.document import places
 from cjtool.formats.paths import shown as at_start
 from cjtool.lint import rules
-from cjtool.model import SECTIONS, Node
+from cjtool.model import SECTIONS, Node, types
 from cjtool.workspace import Workspace
 
 EXAMPLES = ("settings journeys/warmtepomp", "settings journeys/paspoort/journeys/paspoort-aanvragen.yaml")
@@ -55,7 +55,7 @@ def _settings(workspace: Workspace) -> Iterator[tuple[str, Any, str]]:
 
 
 def _flat(node: Node, path: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], Any]]:
-    for name in type(node).model_fields:
+    for name in types(type(node)):
         value = getattr(node, name)
         if name in _LEFT_OUT or (path == ("lint",) and name in {"rules", "options"}):
             continue

@@ -7,9 +7,8 @@ from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path as FilePath
 
-from cjtool.diagnostic import Diagnostic, Related
+from cjtool.diagnostic import Diagnostic, Edit, Related
 from cjtool.document import Path, Places, places
-from cjtool.lint.changes import edits
 from cjtool.lint.rule import Finding, Rule
 from cjtool.model import Journey, Node, Project, walk
 from cjtool.source import Span
@@ -45,9 +44,14 @@ class Placer:
             at=logical(file, path, finding.field),
             lens=rule.lens.value,
             related=tuple(related),
-            fix=lambda: edits(finding.changes, lambda node: self._find(node, journey)),
+            fix=lambda: self._edits(finding, journey),
             fingerprint=finding.subject,
         )
+
+    def _edits(self, finding: Finding, journey: Journey | None) -> tuple[Edit, ...]:
+        from cjtool.lint.changes import edits  # most runs only tell what they find
+
+        return edits(finding.changes, lambda node: self._find(node, journey))
 
     def _span(self, node: Node, field: str | None, journey: Journey | None) -> Span:
         file, path = self._find(node, journey)

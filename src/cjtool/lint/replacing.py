@@ -1,6 +1,7 @@
 """Putting one channel in the place of another, in all that refers to it."""
 
 from collections.abc import Iterator
+from dataclasses import fields
 
 from cjtool.lint.rule import Change, Set, Undefine
 from cjtool.model import Channel, Journey, Node, Step, Touchpoint, walk
@@ -32,8 +33,8 @@ def replaced(
 
 
 def _says_nothing_more(channel: Channel, other: Channel) -> bool:
-    """Whether a channel states nothing, beside its name, that the other does not hold."""
-    stated = {name for name in channel.model_fields_set if getattr(channel, name) is not None} - {"name"}
+    """Whether a channel states nothing, beside its name, that the other does not hold; no devices may be meant."""
+    stated = {each.name for each in fields(channel) if getattr(channel, each.name) is not None} - {"name"}
     return "meta" not in stated and all(getattr(channel, name) == getattr(other, name) for name in stated)
 
 

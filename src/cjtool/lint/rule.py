@@ -4,6 +4,7 @@ import inspect
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 from typing import Any
 
 from cjtool.diagnostic import Severity
@@ -104,11 +105,15 @@ class Rule:
     name: str
     lens: Lens
     severity: Severity
-    doc: str
     check: Check
     completeness: bool
     whole: bool
     options: dict[str, Any]
+
+    @cached_property
+    def doc(self) -> str:
+        """The page."""
+        return inspect.cleandoc(self.check.__doc__ or "")
 
     @property
     def summary(self) -> str:
@@ -140,13 +145,10 @@ def rule(lens: Lens, severity: Severity, *, completeness: bool = False) -> Calla
     """Make a rule of a function that is called after the problem it finds."""
 
     def make(check: Check) -> Rule:
-        parameters = inspect.signature(check).parameters.values()
-        options = {
-            each.name.replace("_", "-"): each.default for each in parameters if each.kind is each.KEYWORD_ONLY
-        }
+        defaults = check.__kwdefaults__ or {}
+        options = {name.replace("_", "-"): default for name, default in defaults.items()}
         name = check.__name__.replace("_", "-")
-        doc = inspect.cleandoc(check.__doc__ or "")
-        whole = len(parameters) - len(options) == 1
-        return Rule(name, lens, severity, doc, check, completeness, whole, options)
+        whole = check.__code__.co_argcount == 1
+        return Rule(name, lens, severity, check, completeness, whole, options)
 
     return make

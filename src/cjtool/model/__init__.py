@@ -1,4 +1,4 @@
-"""What a user may write, as frozen Pydantic models. A key is an attribute with a docstring."""
+"""What a user may write, as frozen dataclasses that Pydantic reads. A key is an attribute with a docstring."""
 
 from cjtool.model.insight import Feedback, Gain, Opportunity, Pain, Reading
 from cjtool.model.journey import Branch, Journey, Stage, Step, steps
@@ -15,8 +15,9 @@ from cjtool.model.library import (
     Team,
     Touchpoint,
 )
-from cjtool.model.node import Node, children, nodes, references, walk
+from cjtool.model.node import Node, children, nodes, references, types, walk
 from cjtool.model.project import Project
+from cjtool.model.validator import validate
 from cjtool.model.values import Duration, Frequency, Phase
 from cjtool.words.phases import PHASES
 
@@ -51,5 +52,7 @@ __all__ = [
     "nodes",
     "references",
     "steps",
+    "types",
+    "validate",
     "walk",
 ]

@@ -1,8 +1,7 @@
 """A project's settings."""
 
+from dataclasses import field
 from typing import Any, Literal
-
-from pydantic import Field
 
 from cjtool.model.library import Sections
 from cjtool.model.node import Node
@@ -28,7 +27,7 @@ class Colours(Node):
 class Brand(Node):
     """How the company looks."""
 
-    colors: Colours = Field(default_factory=Colours)
+    colors: Colours = field(default_factory=Colours)
     """The brand's colours; darkened where text on them would be hard to read."""
     logo: Text | None = None
     """A logo, as a path inside the project."""
@@ -46,11 +45,11 @@ class MapSettings(Node):
 class LintSettings(Node):
     """How journeys of this project are linted."""
 
-    rules: dict[Text, SeverityName] = Field(default_factory=dict)
+    rules: dict[Text, SeverityName] = field(default_factory=dict)
     """A severity, or `off`, by rule."""
     fail_on: Literal["error", "warning", "info", "never"] = "warning"
     """The lowest severity that fails a run."""
-    options: dict[Text, dict[Text, Any]] = Field(default_factory=dict)
+    options: dict[Text, dict[Text, Any]] = field(default_factory=dict)
     """Options by rule, such as `{oversized-journey: {steps: 60}}`."""
 
 
@@ -67,13 +66,13 @@ class Project(Sections):
     """The currency of values and costs, by ISO 4217."""
     tone: Many[Text] = ()
     """The brand's tone of voice."""
-    brand: Brand = Field(default_factory=Brand)
+    brand: Brand = field(default_factory=Brand)
     """Colours and logo."""
     journeys: Many[Text] = ()
     """The folders that are read; default: the project's own."""
     required_phases: Many[Phase] = ()
     """Phases that every journey must have, unless its `scope` says otherwise."""
-    map: MapSettings = Field(default_factory=MapSettings)
+    map: MapSettings = field(default_factory=MapSettings)
     """How maps are drawn."""
-    lint: LintSettings = Field(default_factory=LintSettings)
+    lint: LintSettings = field(default_factory=LintSettings)
     """How journeys are linted."""

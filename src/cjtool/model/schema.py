@@ -10,10 +10,12 @@ import sys
 from pathlib import Path
 from typing import Any, Literal, TypeAlias
 
+from pydantic import TypeAdapter
+
 from cjtool.model.builtin import CHANNELS, METRICS
 from cjtool.model.journey import Journey
 from cjtool.model.library import LibraryFile
-from cjtool.model.node import Node
+from cjtool.model.node import Node, types
 from cjtool.model.project import Project
 from cjtool.words.fold import MAX_ID
 
@@ -38,7 +40,7 @@ _ORDER = (
 def schema(kind: Kind) -> Schema:
     """The JSON Schema, draft 2020-12, of one kind of file."""
     model = KINDS[kind]
-    made = model.model_json_schema(ref_template="#/$defs/{model}")
+    made = TypeAdapter(model).json_schema(ref_template="#/$defs/{model}")
     definitions = made.pop("$defs", {})
     models = _by_name(model)
     described = {_named(name): _object(found, models[name]) for name, found in sorted(definitions.items())}
@@ -86,8 +88,8 @@ def _object(made: Schema, model: type[Node]) -> Schema:
 
 def _keys(model: type[Node]) -> list[str]:
     """A model's own keys in the order of the source, then those of what it extends, `meta` last."""
-    fields = list(model.model_fields)
-    inherited = [key for base in model.__bases__ if issubclass(base, Node) for key in base.model_fields]
+    fields = list(types(model))
+    inherited = [key for base in model.__bases__ if issubclass(base, Node) for key in types(base)]
     own = [key for key in fields if key not in inherited]
     return [*own, *(key for key in inherited if key != "meta"), "meta"]
 
