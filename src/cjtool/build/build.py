@@ -12,13 +12,18 @@ from cjtool.build.reporter import Reporter
 from cjtool.build.shape import keys
 from cjtool.diagnostic import Diagnostic
 from cjtool.document import Data, parse
-from cjtool.model import SECTIONS, Journey, LibraryFile, Project
+from cjtool.model import SECTIONS, Journey, LibraryFile, Project, SharedSettings
 from cjtool.source import Source
 from cjtool.words import slug
 
-Root: TypeAlias = Journey | LibraryFile | Project
+Root: TypeAlias = Journey | LibraryFile | Project | SharedSettings
 
-_MODELS: dict[Kind, type[Root]] = {"project/v1": Project, "library/v1": LibraryFile, "journey/v1": Journey}
+_MODELS: dict[Kind, type[Root]] = {
+    "project/v1": Project,
+    "library/v1": LibraryFile,
+    "journey/v1": Journey,
+    "settings/v1": SharedSettings,
+}
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ from cjtool.cli.reading import day, journeys, reading, say
 from cjtool.cli.shell import EXIT_FINDINGS
 from cjtool.cli.terminal import counted, progress
 from cjtool.cli.write import write_result
-from cjtool.lint import fails, rules
+from cjtool.lint import every, fails
 from cjtool.workspace import RequestError
 from cjtool.workspace.files import SETTINGS
 
@@ -42,7 +42,7 @@ def run(
     _refuse_sources(Path(output))
     found = reading(paths, day(today))
     chosen = {journey for _, journey in journeys(found, select, exclude)}
-    outcome = judge(found, rules())
+    outcome = judge(found, every(found.workspaces))
     emit(outcome, (Output("concise", None),))
     if fails(outcome, "error"):
         raise SystemExit(EXIT_FINDINGS)

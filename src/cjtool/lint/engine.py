@@ -6,6 +6,7 @@ from functools import cached_property
 from pathlib import Path
 
 from cjtool.diagnostic import Diagnostic, Severity
+from cjtool.lint.house import House, house
 from cjtool.lint.meant import mendable
 from cjtool.lint.place import Placer, fingerprinted
 from cjtool.lint.rule import Finding, Rule, judged
@@ -13,6 +14,7 @@ from cjtool.lint.settings import Settings, settings
 from cjtool.lint.waivers import waived
 from cjtool.model import Journey
 from cjtool.workspace import Workspace
+from cjtool.workspace.linting import fail_on as stated_level
 
 
 @dataclass(frozen=True)
@@ -64,7 +66,8 @@ def lint(
     found: list[Diagnostic] = list(fingerprinted(unreadable, Path()))
     for workspace in workspaces:
         own = settings(workspace, rules, isolated=isolated)
-        problems = mendable((*workspace.problems, *own.problems), workspace)
+        asked = House() if isolated else house(workspace)
+        problems = mendable((*workspace.problems, *own.problems, *asked.problems), workspace)
         findings = [
             each for each in _findings(workspace, own) if targets is None or each.span.path in targets
         ]
@@ -97,7 +100,7 @@ def fails(outcome: Outcome, fail_on: str | None, max_warnings: int | None = None
 def _as_severe(each: Diagnostic, outcome: Outcome, fail_on: str | None) -> bool:
     level = fail_on
     if level is None and not outcome.isolated:
-        level = outcome.workspace_of(each.span.path).project.lint.fail_on
+        level = stated_level(outcome.workspace_of(each.span.path))
     return level != "never" and each.severity >= Severity[(level or "warning").upper()]
 
 

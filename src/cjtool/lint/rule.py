@@ -4,6 +4,7 @@ import inspect
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 from typing import Any
 
 from cjtool.diagnostic import Severity
@@ -82,7 +83,8 @@ class Rule:
     """A rule: its docstring is its page, its keyword-only parameters are its options with their defaults.
 
     `check` takes a journey and its workspace, or, when `whole`, the workspace alone. Rules of
-    `completeness` ask for what is missing, and leave drafts alone.
+    `completeness` ask for what is missing, and leave drafts alone. `home` is the folder of the project whose
+    own rule it is; None for those of cjtool, which hold everywhere.
     """
 
     name: str
@@ -93,6 +95,11 @@ class Rule:
     completeness: bool
     whole: bool
     options: dict[str, Any]
+    home: Path | None = None
+
+    def holds_in(self, workspace: Workspace) -> bool:
+        """Whether it is a rule of a workspace: cjtool's, or its own."""
+        return self.home is None or self.home == workspace.root
 
     @property
     def summary(self) -> str:

@@ -1,5 +1,6 @@
 """What a user may write, as frozen Pydantic models. A key is an attribute with a docstring."""
 
+from cjtool.model.house import HouseRule
 from cjtool.model.insight import Feedback, Gain, Opportunity, Pain, Reading
 from cjtool.model.journey import Branch, Journey, Stage, Step, steps
 from cjtool.model.library import (
@@ -16,7 +17,7 @@ from cjtool.model.library import (
     Touchpoint,
 )
 from cjtool.model.node import Node, children, references, walk
-from cjtool.model.project import Project
+from cjtool.model.project import LintSettings, Project, SharedSettings
 from cjtool.model.values import Duration, Frequency, Phase
 from cjtool.words.phases import PHASES
 
@@ -30,8 +31,10 @@ __all__ = [
     "Feedback",
     "Frequency",
     "Gain",
+    "HouseRule",
     "Journey",
     "LibraryFile",
+    "LintSettings",
     "Metric",
     "Node",
     "Opportunity",
@@ -42,6 +45,7 @@ __all__ = [
     "Promise",
     "Reading",
     "Sections",
+    "SharedSettings",
     "SourceOfInsight",
     "Stage",
     "Step",

@@ -5,6 +5,7 @@ from typing import Literal
 from pydantic import Field, field_validator
 from pydantic_core import PydanticCustomError
 
+from cjtool.model.house import LibraryLint
 from cjtool.model.node import Node
 from cjtool.model.values import (
     ChannelRef,
@@ -177,3 +178,5 @@ class LibraryFile(Sections):
 
     cjtool: Literal["library/v1"]
     """Says that this file is a library; the first key."""
+    lint: LibraryLint | None = None
+    """Rules of your own that come with the library."""

@@ -17,7 +17,7 @@ class Node(BaseModel):
     model_config = ConfigDict(frozen=True, strict=True, extra="forbid", defer_build=True)
 
     meta: Any = None
-    """A team's own data; accepted everywhere and read by nothing."""
+    """A team's own data; accepted everywhere, and read by house rules alone."""
 
     def __eq__(self, other: object) -> bool:
         return self is other
@@ -57,6 +57,11 @@ def references(node: Node) -> Iterator[tuple[str, str, str]]:
         elif value:
             for item in value:
                 yield name, kind, item
+
+
+def keys(model: type[Node]) -> dict[str, str]:
+    """The keys that users write for a model's attributes; they differ where a key is a word of Python."""
+    return {name: field.alias or name for name, field in model.model_fields.items()}
 
 
 @cache

@@ -4,6 +4,7 @@ from typing import Any, Literal
 
 from pydantic import Field
 
+from cjtool.model.house import HouseRule
 from cjtool.model.library import Sections
 from cjtool.model.node import Node
 from cjtool.model.values import Colour, Currency, Language, Many, Phase, SeverityName, Text
@@ -52,6 +53,19 @@ class LintSettings(Node):
     """The lowest severity that fails a run."""
     options: dict[Text, dict[Text, Any]] = Field(default_factory=dict)
     """Options by rule, such as `{oversized-journey: {steps: 60}}`."""
+    extend: Many[Text] = ()
+    """Files of shared settings, as paths from this file; what is said here wins over them, a later over an earlier."""
+    house_rules: Many[HouseRule] = ()
+    """Rules of your own, beside those of cjtool."""
+
+
+class SharedSettings(Node):
+    """Settings that projects share: each takes them over with `lint: {extend: FILE}`."""
+
+    cjtool: Literal["settings/v1"]
+    """Says that this file is shared settings; the first key."""
+    lint: LintSettings = Field(default_factory=LintSettings)
+    """How journeys are linted."""
 
 
 class Project(Sections):

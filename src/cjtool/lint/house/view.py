@@ -1,0 +1,104 @@
+"""What a condition sees of objects: plain data, with what holds in effect, and only the fields that it asks."""
+
+from collections.abc import Callable, Collection, Mapping
+from datetime import date
+from typing import Any
+
+from cjtool.lint.house.infer import GIVEN
+from cjtool.lint.house.kinds import Kind, Listed, Text, Thing, fields
+from cjtool.model import Duration, Frequency, Journey, Node, Project, Stage, Step
+from cjtool.workspace import (
+    Workspace,
+    channels,
+    language,
+    owner,
+    phases,
+    promises,
+    response_time,
+    tone,
+)
+
+Asked = Mapping[type[Node], Collection[str]]
+
+_EFFECTIVE: dict[tuple[type[Node], str], Callable[[Any, Workspace], object]] = {
+    (Step, "channel"): channels,
+    (Step, "owner"): owner,
+    (Step, "tone"): tone,
+    (Step, "promises"): promises,
+    (Step, "response_time"): response_time,
+    (Stage, "phase"): lambda stage, _: phases(stage),
+    (Journey, "language"): language,
+    (Journey, "tone"): lambda journey, workspace: (
+        workspace.project.tone if journey.tone is None else journey.tone
+    ),
+    (Project, "name"): lambda _, workspace: workspace.name,
+}
+"""Fields whose value in effect may stand elsewhere."""
+
+
+def effective(node: Node, name: str, workspace: Workspace) -> object:
+    """A field's value as it holds, which is not always where it is written."""
+    found = _EFFECTIVE.get((type(node), name))
+    return getattr(node, name) if found is None else found(node, workspace)
+
+
+class View:
+    """Objects of one workspace as a rule sees them: `used` are its fields, `asked` those under `has`."""
+
+    def __init__(self, workspace: Workspace, used: Asked, asked: Asked) -> None:
+        self._workspace, self._used, self._asked = workspace, used, asked
+        self._seen: dict[int, dict[str, object]] = {}
+
+    def shared(self, node: Node | None, model: type[Node]) -> dict[str, object]:
+        """An object around many others: looked at once."""
+        if node is None:
+            return self.of(None, model)
+        if id(node) not in self._seen:
+            self._seen[id(node)] = self.of(node, model)
+        return self._seen[id(node)]
+
+    def of(self, node: Node | None, model: type[Node]) -> dict[str, object]:
+        """An object's data; one that is not there has only fields that are left out.
+
+        Text and lists that are left out are empty; numbers, dates and lengths of time have no key.
+        """
+        known = fields(model)
+        seen: dict[str, object] = {}
+        for name in self._used.get(model, ()):
+            value = self._value(known[name], None if node is None else effective(node, name, self._workspace))
+            if value is not None:
+                seen[name] = value
+        if model in self._asked:
+            seen[GIVEN] = {
+                name: True for name in self._asked[model] if node is not None and self._given(node, name)
+            }
+        return seen
+
+    def _given(self, node: Node, name: str) -> bool:
+        return effective(node, name, self._workspace) not in (None, "", ())
+
+    def _value(self, kind: Kind, value: object) -> object:
+        match kind:
+            case Text():
+                return value or ""
+            case Listed(of):
+                return [self._value(of, item) for item in value] if isinstance(value, tuple) else []
+            case Thing(model):
+                return self.of(value if isinstance(value, Node) else None, model)
+        return _plain(value)
+
+
+def _plain(value: object) -> object:
+    """A value as CEL takes it: lengths of time and dates as numbers of days, frequencies as times per week."""
+    made = _PLAIN.get(type(value))
+    return value if made is None else made(value)
+
+
+_PLAIN: dict[type, Callable[[Any], object]] = {
+    Duration: lambda value: float(value.days),
+    Frequency: lambda value: float(value.per_week),
+    date: lambda value: float(value.toordinal()),
+    int: float,
+    tuple: lambda value: [_plain(each) for each in value],
+    dict: lambda value: {key: _plain(each) for key, each in value.items()},
+}

@@ -1,0 +1,103 @@
+"""The files whose settings a project takes over, found before anything of it is read."""
+
+import os
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+from cjtool.diagnostic import Diagnostic, Severity
+from cjtool.document import parse, places
+from cjtool.source import Source
+from cjtool.workspace.files import below, is_ours
+from cjtool.workspace.linting import extended
+
+KIND = "settings/v1"
+Open = Callable[[str], Source | Diagnostic]
+
+
+@dataclass
+class Extension:
+    """The absolute paths of shared settings, those that others extend first; what is wrong on the way."""
+
+    files: list[str] = field(default_factory=list)
+    problems: list[Diagnostic] = field(default_factory=list)
+
+
+def extension(settings: str, root: str, open_file: Open) -> Extension:
+    """Everything that a project's settings extend, at first or second hand.
+
+    A file lies in the project's folder, or in the git repository around it: nothing else is opened.
+    """
+    found = Extension()
+    source = open_file(settings)
+    if isinstance(source, Source):
+        _follow(source, settings, (settings,), _bounds(root), open_file, found)
+    return found
+
+
+def _follow(
+    source: Source, path: str, above: tuple[str, ...], bounds: str, open_file: Open, found: Extension
+) -> None:
+    for index, name in _names(source):
+        target = extended(path, name)
+        if target in above:
+            reason = (
+                f"`{name}` extends what it is extended by" if target != path else f"`{name}` extends itself"
+            )
+            found.problems.append(_problem(source, index, reason, "take one of them away"))
+            continue
+        if target in found.files:
+            continue
+        opened = _opened(target, name, bounds, open_file)
+        if not isinstance(opened, Source):
+            found.problems.append(_problem(source, index, *opened))
+            continue
+        _follow(opened, target, (*above, target), bounds, open_file, found)
+        found.files.append(target)
+
+
+def _opened(target: str, name: str, bounds: str, open_file: Open) -> Source | tuple[str, str]:
+    """A file of shared settings, or why there is none."""
+    if "://" in name:
+        return f"`{name}` is no file here", "copy it into the repository, and name it by its path"
+    if not below(os.path.realpath(target), bounds):
+        return (
+            f"outside the project lies `{name}`",
+            "shared settings lie in the project, or in its git repository",
+        )
+    if not os.path.isfile(target):
+        return f"there is no file `{name}`", "a path starts at the file that names it"
+    source = open_file(target)
+    if isinstance(source, Diagnostic):
+        return f"`{name}` cannot be read", source.message
+    data = parse(source).data
+    kind = data.get("cjtool") if isinstance(data, dict) else None
+    stated = kind.startswith("settings/") if isinstance(kind, str) else data is None
+    if not (stated and is_ours(source)):
+        return f"`{name}` holds something other than shared settings", f"start it with `cjtool: {KIND}`"
+    return source
+
+
+def _names(source: Source) -> Iterator[tuple[int, str]]:
+    """What a file says that it extends; not by the model, for a file that is not valid still says it."""
+    data = parse(source).data if "extend" in source.text else None
+    lint = data.get("lint") if isinstance(data, dict) else None
+    listed = lint.get("extend") if isinstance(lint, dict) else None
+    for index, name in enumerate(listed if isinstance(listed, tuple) else (listed,)):
+        if isinstance(name, str) and name:
+            yield index, name
+
+
+def _bounds(root: str) -> str:
+    """The outermost folder that shared settings may lie in: the git repository's, else the project's."""
+    start = folder = os.path.realpath(root)
+    while not os.path.exists(os.path.join(folder, ".git")):
+        above = os.path.dirname(folder)
+        if above == folder:
+            return start
+        folder = above
+    return folder
+
+
+def _problem(source: Source, index: int, message: str, hint: str) -> Diagnostic:
+    span = places(source).value(("lint", "extend", index)).span
+    return Diagnostic("schema", Severity.ERROR, message, span, hint=hint)
