@@ -23,7 +23,7 @@ class Extension:
 
 
 def extension(settings: str, root: str, open_file: Open) -> Extension:
-    """Everything that a project's settings extend, at first or second hand.
+    """Everything that a file of settings extends, at first or second hand.
 
     A file lies in the project's folder, or in the git repository around it: nothing else is opened.
     """
@@ -40,10 +40,12 @@ def _follow(
     for index, name in _names(source):
         target = extended(path, name)
         if target in above:
-            reason = (
-                f"`{name}` extends what it is extended by" if target != path else f"`{name}` extends itself"
+            ring = (
+                ("itself", "take it away")
+                if target == path
+                else ("what extends it", "take one of the two away")
             )
-            found.problems.append(_problem(source, index, reason, "take one of them away"))
+            found.problems.append(_problem(source, index, f"`{name}` extends {ring[0]}", ring[1]))
             continue
         if target in found.files:
             continue

@@ -63,8 +63,10 @@ class Program:
         except (RuntimeError, TypeError, ValueError) as error:
             return Failed(str(error))
         value = found.value()
+        if isinstance(value, bool):
+            return value
         if found.type() != cel.Type.ERROR:
-            return value is True
+            return False
         return False if str(value).startswith(_UNKNOWN) else Failed(str(value))
 
 

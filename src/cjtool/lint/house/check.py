@@ -43,12 +43,10 @@ class Check:
         for nodes in subjects:
             node = nodes[subject]
             assert node is not None
-            around = {
-                name: view.shared(each, MODELS[name]) for name, each in nodes.items() if name != subject
+            seen: dict[str, object] = {
+                name: view.shared(nodes[name], MODELS[name]) for name in self.condition.names & nodes.keys()
             }
-            found = self.condition.program(
-                {**around, subject: view.of(node, MODELS[subject]), "today": today}
-            )
+            found = self.condition.program({**seen, "today": today})
             if found is True:
                 yield Finding(node, self._message(nodes, workspace), field=self.rule.field)
             elif isinstance(found, Failed) and not failed:
@@ -81,6 +79,7 @@ _REASONS = {
     "below minimum": "a date gets too early",
     "above maximum": "a date gets too late",
     "budget": "it looks at too many items",
+    "non-message": "data of your own is of another kind than it asks",
     "overload": "data of your own is of another kind than it asks",
     "too long": "it takes too long",
 }

@@ -19,9 +19,13 @@ _PATTERN = program('"".matches(given)')
 
 @dataclass(frozen=True)
 class Condition:
-    """A condition that can be asked; `used` and `asked` are the fields that it needs to see, by object."""
+    """A condition that can be asked.
+
+    `names` are the objects that it needs to see, `used` and `asked` the fields, by object.
+    """
 
     program: Program
+    names: frozenset[str]
     used: Asked
     asked: Asked
 
@@ -43,7 +47,7 @@ def condition(text: str, known: dict[str, Kind], subject: str) -> Condition | li
     mistakes = seen.mistakes or [*_tried(text, tree)] or [*_pointless(text, tree, seen)]
     if mistakes:
         return sorted(mistakes, key=lambda each: (each.start, each.end))
-    return Condition(program(_inserted(text, seen.insertions)), seen.used, seen.asked)
+    return Condition(program(_inserted(text, seen.insertions)), frozenset(seen.names), seen.used, seen.asked)
 
 
 def _pointless(text: str, tree: Expr, seen: Inference) -> Iterator[Mistake]:

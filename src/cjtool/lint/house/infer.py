@@ -39,6 +39,7 @@ from cjtool.words import nearest
 GIVEN = "given_"
 """In an object's data, what `has` asks of a field that is always there: which fields are filled in."""
 _DEEPEST = 3
+_FIELDS_TO_LIST = 12
 _PLAIN = (Text, Number, Flag, Length, Day)
 
 
@@ -78,6 +79,8 @@ class Inference:
             return f"`{path}`"
         if isinstance(expr, Const):
             return f"`{expr.value}`"
+        if isinstance(expr, Call) and expr.function.isidentifier():
+            return f"`{expr.function}(…)`"
         return "this"
 
     def yes_or_no(self, expr: Expr) -> Kind:
@@ -134,7 +137,7 @@ class Inference:
         known = fields(above.model)
         if expr.name not in known:
             close = nearest(expr.name, known)
-            hint = f"did you mean `{close}`?" if close else f"it has {_listed(known)}"
+            hint = f"did you mean `{close}`?" if close else _fields_of(name_of(above.model), known)
             return self._at(place, f"`{expr.name}` is no field of {name_of(above.model)}", hint)
         found = known[expr.name]
         if expr.asked:
@@ -231,8 +234,10 @@ def _inside(expr: Select, above: Kind) -> str:
     return ""
 
 
-def _listed(names: Mapping[str, Kind]) -> str:
-    return ", ".join(f"`{name}`" for name in names if name != "meta")
+def _fields_of(owner: str, names: Mapping[str, Kind]) -> str:
+    if len(names) > _FIELDS_TO_LIST:
+        return f"the page of the format lists the keys of {owner}"
+    return f"it has {', '.join(f'`{name}`' for name in names if name != 'meta')}"
 
 
 def _widest(kinds: Sequence[Kind]) -> Kind:

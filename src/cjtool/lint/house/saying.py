@@ -43,11 +43,8 @@ def _wrong(path: str, variables: Mapping[str, Kind]) -> tuple[str, str] | None:
         return f"`{{{name}}}` is an object", f"name its field, such as `{{{name}.{next(iter(known))}}}`"
     if field not in known:
         close = nearest(field, known)
-        hint = (
-            f"did you mean `{{{name}.{close}}}`?"
-            if close
-            else f"it has {', '.join(f'`{each}`' for each in known)}"
-        )
+        hint = f"{{{name}.{close or known[0]}}}"
+        hint = f"did you mean `{hint}`?" if close else f"write a field, such as `{hint}`"
         return f"`{field}` is no field of {name_of(things[name].model)} that a message can show", hint
     return None
 

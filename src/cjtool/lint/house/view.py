@@ -46,46 +46,54 @@ class View:
     """Objects of one workspace as a rule sees them: `used` are its fields, `asked` those under `has`."""
 
     def __init__(self, workspace: Workspace, used: Asked, asked: Asked) -> None:
-        self._workspace, self._used, self._asked = workspace, used, asked
+        self._workspace, self._asked = workspace, asked
         self._seen: dict[int, dict[str, object]] = {}
+        self._fields = {
+            model: [
+                (name, _EFFECTIVE.get((model, name)), self._as_data(fields(model)[name])) for name in names
+            ]
+            for model, names in used.items()
+        }
 
     def shared(self, node: Node | None, model: type[Node]) -> dict[str, object]:
         """An object around many others: looked at once."""
-        if node is None:
-            return self.of(None, model)
-        if id(node) not in self._seen:
-            self._seen[id(node)] = self.of(node, model)
-        return self._seen[id(node)]
+        found = self._seen.get(id(node))
+        if found is None or node is None:
+            found = self._seen[id(node)] = self.of(node, model)
+        return found
 
     def of(self, node: Node | None, model: type[Node]) -> dict[str, object]:
         """An object's data; one that is not there has only fields that are left out.
 
         Text and lists that are left out are empty; numbers, dates and lengths of time have no key.
         """
-        known = fields(model)
         seen: dict[str, object] = {}
-        for name in self._used.get(model, ()):
-            value = self._value(known[name], None if node is None else effective(node, name, self._workspace))
-            if value is not None:
-                seen[name] = value
+        for name, in_effect, as_data in self._fields.get(model, ()):
+            if node is None:
+                value = None
+            else:
+                value = getattr(node, name) if in_effect is None else in_effect(node, self._workspace)
+            if (data := as_data(value)) is not None:
+                seen[name] = data
         if model in self._asked:
-            seen[GIVEN] = {
-                name: True for name in self._asked[model] if node is not None and self._given(node, name)
-            }
+            given = (name for name in self._asked[model] if node is not None and self._given(node, name))
+            seen[GIVEN] = dict.fromkeys(given, True)
         return seen
 
     def _given(self, node: Node, name: str) -> bool:
-        return effective(node, name, self._workspace) not in (None, "", ())
+        return effective(node, name, self._workspace) not in {None, "", ()}
 
-    def _value(self, kind: Kind, value: object) -> object:
+    def _as_data(self, kind: Kind) -> Callable[[Any], object]:
         match kind:
             case Text():
-                return value or ""
-            case Listed(of):
-                return [self._value(of, item) for item in value] if isinstance(value, tuple) else []
+                return lambda value: value or ""
+            case Listed(Thing(model)):
+                return lambda value: [self.of(item, model) for item in value or ()]
+            case Listed(Text()):
+                return lambda value: list(value or ())
             case Thing(model):
-                return self.of(value if isinstance(value, Node) else None, model)
-        return _plain(value)
+                return lambda value: self.of(value, model)
+        return _plain
 
 
 def _plain(value: object) -> object:
