@@ -25,7 +25,7 @@ def house(workspace: Workspace) -> House:
     """The house rules of a project, checked. Raises RequestError where there are some, and no library for them."""
     if not any(True for found in (house_rules, idle_house_rules) for _ in found(workspace)):
         return House()
-    from cjtool.lint.house.rules import compiled
+    from cjtool.lint.house.compiling import compiled
 
     return compiled(workspace)
 

@@ -134,7 +134,7 @@ class Inference:
         if not isinstance(above, Thing):
             name = self.shown(expr.operand)
             return self._at(place, f"{name} is {said(above)}, and has no `{expr.name}`", _inside(expr, above))
-        known = fields(above.model)
+        known = above.fields
         if expr.name not in known:
             close = nearest(expr.name, known)
             hint = f"did you mean `{close}`?" if close else _fields_of(name_of(above.model), known)

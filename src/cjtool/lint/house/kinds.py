@@ -1,7 +1,7 @@
 """Kinds of values in a condition, and those of the fields that the model gives."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from types import UnionType
@@ -57,9 +57,16 @@ class Listed:
 
 @dataclass(frozen=True)
 class Thing:
-    """An object of the model."""
+    """An object of the model; one that is not `sure` to be there is empty where it is not."""
 
     model: type[Node]
+    sure: bool = True
+
+    @property
+    def fields(self) -> dict[str, "Kind"]:
+        """Its fields; in an object that may not be there, every text can be empty."""
+        known = fields(self.model)
+        return known if self.sure else {name: _loose(kind) for name, kind in known.items()}
 
 
 @dataclass(frozen=True)
@@ -84,6 +91,10 @@ def fields(model: type[Node]) -> dict[str, Kind]:
         if key not in _HIDDEN and (model is not Project or key in _PROJECT)
         for field in (model.model_fields[name],)
     }
+
+
+def _loose(kind: Kind) -> Kind:
+    return replace(kind, empty=True) if isinstance(kind, Text) else kind
 
 
 def said(kind: Kind) -> str:
@@ -143,7 +154,7 @@ def _plain(annotation: Any, metadata: list[Any], empty: bool) -> Kind:
     if not isinstance(annotation, type):
         return ANYTHING
     if issubclass(annotation, Node):
-        return Thing(annotation)
+        return Thing(annotation, sure=not empty)
     if annotation is bool:
         return FLAG
     if issubclass(annotation, int | float):

@@ -25,6 +25,8 @@ _AROUND = {
     "touchpoint": ("project",),
     "persona": ("project",),
 }
+_MAYBE = {"pain": ("step",), "opportunity": ("step", "stage")}
+"""Objects around a subject that are not always there: a pain can stand on a stage as a whole."""
 SHARED = {"touchpoint": "touchpoints", "persona": "personas"}
 """Subjects that belong to the whole project, with the section of a library that holds them."""
 
@@ -33,7 +35,10 @@ Nodes = Mapping[str, Node | None]
 
 def things(subject: str) -> dict[str, Kind]:
     """The objects that a condition and a message on a subject know, by name, the subject first."""
-    return {name: Thing(MODELS[name]) for name in (subject, *_AROUND[subject])}
+    return {
+        name: Thing(MODELS[name], sure=name not in _MAYBE.get(subject, ()))
+        for name in (subject, *_AROUND[subject])
+    }
 
 
 def variables(subject: str) -> dict[str, Kind]:
