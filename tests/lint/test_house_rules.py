@@ -154,6 +154,7 @@ def test_a_condition_sees_what_holds(when: str, names: list[str]) -> None:
         ("has(step.feedback.within)", []),
         ('step.meta.risk == "high" && step.meta.score > 2', ["Calls"]),
         ("has(step.meta.score)", ["Calls"]),
+        ("step.meta.risk", []),
         ("step.optional", []),
     ],
 )

@@ -72,16 +72,18 @@ class Program:
 
 def parsed(text: str) -> Expr:
     """The tree of a condition. Raises UnreadableError."""
-    try:
-        return tree(_env().compile(text, disable_check=True).serialize())
-    except (RuntimeError, TypeError) as error:
-        raise UnreadableError(str(error)) from error
+    return tree(_compiled(text).serialize())
 
 
 def program(text: str) -> Program:
-    """A condition that was parsed before, made ready to run. Raises UnreadableError."""
+    """A condition made ready to run. Raises UnreadableError."""
+    return Program(_compiled(text))
+
+
+def _compiled(text: str) -> Any:
+    """By CEL's parser alone: which kinds of values go together was, or will be, checked against the model."""
     try:
-        return Program(_env().compile(text, disable_check=True))
+        return _env().compile(text, disable_check=True)
     except (RuntimeError, TypeError) as error:
         raise UnreadableError(str(error)) from error
 

@@ -26,12 +26,9 @@ _SIGN = 1 << 63
 
 def tree(serialised: bytes) -> Expr:
     """The tree of an expression; raises ValueError for what is no parse tree."""
-    parsed = _last(_only(serialised, 2), 2), _last(_only(serialised, 2), 3)
-    positions = {}
-    for number, entry in _fields(parsed[1]):
-        if number == 4:
-            positions[_number(entry, 1)] = _number(entry, 2)
-    return _Reader(positions).expr(parsed[0])
+    parsed = _last(serialised, 2)
+    positions = {_number(entry, 1): _number(entry, 2) for entry in _all(_last(parsed, 3), 4)}
+    return _Reader(positions).expr(_last(parsed, 2))
 
 
 class _Reader:
@@ -151,15 +148,10 @@ def _last(data: bytes, wanted: int) -> bytes:
     return next(_all(data, wanted), b"")
 
 
-def _only(data: bytes, wanted: int) -> bytes:
-    return _last(data, wanted)
-
-
 def _text(data: bytes, wanted: int) -> str:
     return _last(data, wanted).decode()
 
 
-def _number(data: _Value, wanted: int) -> int:
-    assert isinstance(data, bytes)
+def _number(data: bytes, wanted: int) -> int:
     found = (value for number, value in _fields(data) if number == wanted and isinstance(value, int))
     return next(found, 0)
