@@ -169,6 +169,8 @@ def test_what_is_left_out_is_empty_or_not_known(when: str, names: list[str]) -> 
         ("step.emotion + (1 + 2) == 2.0", ["Calls"]),
         ("double(size(step.pains)) / 2.0 == 0.5", ["Calls"]),
         ("size(step.pains) * 2 == 2", ["Calls"]),
+        ("(step.moment_of_truth ? 1 : 0.5) * 2 == 2", ["Calls"]),
+        ("step.meta.score + 1 > 3 && 2 * step.meta.score == 6", ["Calls"]),
         ("step.response_time > weeks(15)", ["Is done"]),
         ("step.response_time == weeks(16)", ["Is done"]),
         ("step.wait + hours(1) > minutes(80) && step.wait < hours(0.6)", ["Calls"]),
@@ -374,6 +376,30 @@ def test_a_condition_that_cannot_be_judged_is_an_error_told_once_in_a_journey() 
     assert diagnostic.severity is Severity.ERROR
     assert diagnostic.message == "the condition of `own-rule` cannot be judged here: it divides by zero"
     assert fails(outcome, "error")
+
+
+@pytest.mark.parametrize(
+    ("when", "said"),
+    [
+        ('step.owner == "fiedl"', "there is no team `fiedl`; did you mean `field`?"),
+        ('"fax" in step.channel', "there is no channel `fax`"),
+        (
+            'step.touchpoint in ["welcome", "welcom"]',
+            "there is no touchpoint `welcom`; did you mean `welcome`?",
+        ),
+        ('journey.parent != "move-out"', "there is no journey `move-out`"),
+    ],
+)
+def test_what_a_reference_cannot_lead_to_is_a_problem(when: str, said: str) -> None:
+    [(_, _, sentence)] = problems(rule(when))
+
+    assert sentence.startswith(said)
+
+
+def test_shared_rules_may_speak_of_what_only_some_projects_have() -> None:
+    files = {"house.yaml": "cjtool: settings/v1\nlint:\n  house_rules:\n" + rule('step.owner == "field-2"')}
+
+    assert ran("cjtool: project/v1\nlint: {extend: house.yaml}\n", others=files).diagnostics == ()
 
 
 def test_data_of_another_kind_is_an_error_and_no_crash() -> None:

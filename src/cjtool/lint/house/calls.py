@@ -3,26 +3,25 @@
 It is a small part of CEL: what asks, not what builds, so that no condition can grow its data.
 """
 
-import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from cjtool.lint.house.calculating import arithmetic, even, negative
+from cjtool.lint.house.comparing import bridge, equal, order, within
 from cjtool.lint.house.kinds import (
     ANYTHING,
     FLAG,
     Anything,
     Day,
-    Flag,
     Kind,
     Length,
     Listed,
     Number,
     Text,
-    Thing,
     alike,
     said,
 )
-from cjtool.lint.house.tree import Call, Const, Expr, Listing, path_of
+from cjtool.lint.house.tree import Call, Const
 from cjtool.model.values import day
 from cjtool.words import nearest
 from cjtool.words.units import DAYS
@@ -34,8 +33,6 @@ Teller = Callable[["Inference", Call], Kind]
 
 UNITS = tuple(unit for unit in DAYS if " " not in unit)
 """`days(2)` and the like: functions that make a length of time of a number."""
-_ORDERED = (Number, Length, Day, Anything)
-_INTEGER = re.compile(r"-?\s*\d+(?![\dxX.eE])")
 _OTHERS = {
     "_%_": ("`%` has no use in a condition", ""),
     "timestamp": ("`timestamp` is not used here", 'write `date("2026-03-31")`'),
@@ -44,16 +41,6 @@ _OTHERS = {
     "upperAscii": ("`upperAscii` is not used here", 'write `matches("(?i)…")` to pass over capitals'),
 }
 """Of CEL as a whole, what a condition does in another way."""
-_BARE = re.compile(r"-?\d+(\.\d+)?|true|false")
-_SIGNS = {"_+_": "+", "_-_": "-", "_*_": "*", "_/_": "/"}
-_SUMS: dict[tuple[str, type, type], Kind] = {
-    ("_+_", Day, Length): Day(),
-    ("_+_", Length, Day): Day(),
-    ("_-_", Day, Length): Day(),
-    ("_-_", Day, Day): Length(),
-    ("_+_", Length, Length): Length(),
-    ("_-_", Length, Length): Length(),
-}
 
 
 def kind(seen: "Inference", call: Call) -> Kind:
@@ -80,142 +67,10 @@ def _choice(seen: "Inference", call: Call) -> Kind:
     one, other = seen.kind(call.arguments[1]), seen.kind(call.arguments[2])
     if not alike(one, other):
         return seen.mistake(call, f"one side of `? :` is {said(one)}, the other {said(other)}")
-    return one if not isinstance(one, Text | Number) else type(one)()
-
-
-def _equal(seen: "Inference", call: Call) -> Kind:
-    left, right = call.arguments
-    one, other = seen.kind(left), seen.kind(right)
-    for side, found in ((left, one), (right, other)):
-        if isinstance(found, Thing):
-            seen.mistake(side, f"{seen.shown(side)} is {said(found)}, and not compared as a whole")
-            return FLAG
-    if not alike(one, other):
-        _unlike(seen, call, one, other)
-    else:
-        _choices(seen, one, right, left)
-        _choices(seen, other, left, right)
-    return FLAG
-
-
-def _choices(seen: "Inference", kind: Kind, written: Expr, asked: Expr) -> None:
-    """A text that is written out is one of those that a field can have."""
-    items = written.items if isinstance(written, Listing) else (written,)
-    of = kind.of if isinstance(kind, Listed) else kind
-    if not isinstance(of, Text) or not of.choices:
-        return
-    for item in items:
-        if isinstance(item, Const) and isinstance(item.value, str) and item.value not in of.choices:
-            if not item.value and of.empty:
-                continue
-            close = nearest(item.value, of.choices)
-            listed = ", ".join(f"`{choice}`" for choice in of.choices)
-            hint = f"did you mean `{close}`?" if close else f"it is one of {listed}"
-            seen.mistake(item, f"{seen.shown(asked)} is never `{item.value}`", hint)
-
-
-def _unlike(seen: "Inference", call: Call, one: Kind, other: Kind) -> None:
-    left, right = call.arguments
-    words = f"{seen.shown(left)} is {said(one)}, and {seen.shown(right)} is {said(other)}"
-    seen.mistake(call, words, _bridge(left, right, one, other) or _bridge(right, left, other, one))
-
-
-def _bridge(left: Expr, right: Expr, one: Kind, other: Kind) -> str:
-    """How two kinds can be compared after all."""
-    value = right.value if isinstance(right, Const) else None
-    match one, other:
-        case Length(), Number():
-            hint = f"write `days({value:g})`" if isinstance(value, int | float) else "write `days(…)`"
-        case Length(), Text():
-            hint = "write `days(2)`, `hours(4)` and the like"
-        case Day(), Text():
-            hint = f'write `date("{value or "2026-03-31"}")`'
-        case Listed(Text()), Text():
-            hint = f'write `"{value}" in {path_of(left) or "…"}`' if value is not None else "use `in`"
-        case (Number(), Text()) | (Flag(), Text()) if isinstance(value, str) and _BARE.fullmatch(value):
-            hint = f"write {value} without quotes"
-        case _:
-            hint = ""
-    return hint
-
-
-def _order(seen: "Inference", call: Call) -> Kind:
-    left, right = call.arguments
-    one, other = seen.kind(left), seen.kind(right)
-    for side, found in ((left, one), (right, other)):
-        if not isinstance(found, _ORDERED):
-            if not alike(one, other):
-                _unlike(seen, call, one, other)
-                return FLAG
-            name = seen.shown(side)
-            seen.mistake(side, f"{name} is {said(found)}, which is never more or less", "use `==` or `in`")
-            return FLAG
-    if not alike(one, other):
-        _unlike(seen, call, one, other)
-    return FLAG
-
-
-def _arithmetic(seen: "Inference", call: Call) -> Kind:
-    left, right = call.arguments
-    one, other = seen.kind(left), seen.kind(right)
-    if isinstance(one, Anything) or isinstance(other, Anything):
-        return ANYTHING
-    if isinstance(one, Number) and isinstance(other, Number):
-        return _number(seen, call, one, other)
-    if (found := _SUMS.get((call.function, type(one), type(other)))) is not None:
-        return found
-    sign = _SIGNS[call.function]
-    hint = "a condition compares text, and does not put it together" if isinstance(one, Text) else ""
-    return seen.mistake(call, f"{said(one)} `{sign}` {said(other)} gives nothing", hint)
-
-
-def _number(seen: "Inference", call: Call, one: Number, other: Number) -> Kind:
-    """CEL does not mix whole numbers and fractions: those written out become fractions beside one."""
-    if one.whole == other.whole:
-        return Number(whole=one.whole)
-    counted = call.arguments[0] if one.whole else call.arguments[1]
-    if not _as_fractions(seen, counted):
-        return seen.mistake(
-            counted, "a count beside a number with a fraction", "write `double(…)` around the count"
-        )
-    return Number()
-
-
-def _as_fractions(seen: "Inference", expr: Expr) -> bool:
-    """Put `.0` behind each whole number of a sum; false where it holds a count."""
-    if isinstance(expr, Const):
-        found = _INTEGER.match(seen.text, expr.start)
-        if found is not None:
-            seen.insertions.append((found.end(), ".0"))
-        return found is not None
-    if isinstance(expr, Call) and expr.function in {*_SIGNS, "-_"}:
-        made = [_as_fractions(seen, each) for each in expr.arguments]
-        return all(made)
-    return False
-
-
-def _negative(seen: "Inference", call: Call) -> Kind:
-    found = seen.kind(call.arguments[0])
-    if isinstance(found, Number):
-        return Number(whole=found.whole)
-    return found if isinstance(found, Anything) else seen.mistake(call, f"`-` before {said(found)}")
-
-
-def _within(seen: "Inference", call: Call) -> Kind:
-    left, right = call.arguments
-    one, other = seen.kind(left), seen.kind(right)
-    if isinstance(other, Anything):
-        return FLAG
-    if not isinstance(other, Listed):
-        path = path_of(right)
-        hint = f"write `{path}.contains(…)`" if isinstance(other, Text) and path else ""
-        seen.mistake(right, f"{seen.shown(right)} is {said(other)}, and `in` looks into a list", hint)
-    elif not alike(one, other.of):
-        seen.mistake(call, f"{seen.shown(left)} is {said(one)}, and the list holds {said(other.of)}")
-    else:
-        _choices(seen, one, right, left)
-        _choices(seen, other, left, right)
-    return FLAG
+    if isinstance(one, Number) or isinstance(other, Number):
+        found = even(seen, call.arguments[1], call.arguments[2], one, other)
+        return ANYTHING if isinstance(one, Anything) or isinstance(other, Anything) else found
+    return Text() if isinstance(one, Text) else one
 
 
 def _index(seen: "Inference", call: Call) -> Kind:
@@ -244,7 +99,7 @@ def _text(seen: "Inference", call: Call) -> Kind:
         return seen.mistake(call, f'`{call.function}` is asked of a text: `step.name.{call.function}("…")`')
     found, given = seen.kind(call.target), seen.kind(call.arguments[0])
     if not isinstance(found, Text | Anything):
-        hint = _bridge(call.target, call.arguments[0], found, given) if isinstance(found, Listed) else ""
+        hint = bridge(call.target, call.arguments[0], found, given) if isinstance(found, Listed) else ""
         seen.mistake(call.target, f"{seen.shown(call.target)} is {said(found)} where text is expected", hint)
     elif not isinstance(given, Text | Anything):
         seen.mistake(
@@ -298,9 +153,9 @@ def _single(seen: "Inference", call: Call) -> Kind | None:
 
 _TELLERS: dict[str, Teller] = {
     "_&&_": _logic, "_||_": _logic, "!_": _logic, "_?_:_": _choice,
-    "_==_": _equal, "_!=_": _equal, "_<_": _order, "_<=_": _order, "_>_": _order, "_>=_": _order,
-    "_+_": _arithmetic, "_-_": _arithmetic, "_*_": _arithmetic, "_/_": _arithmetic, "-_": _negative,
-    "@in": _within, "_[_]": _index, "size": _size,
+    "_==_": equal, "_!=_": equal, "_<_": order, "_<=_": order, "_>_": order, "_>=_": order,
+    "_+_": arithmetic, "_-_": arithmetic, "_*_": arithmetic, "_/_": arithmetic, "-_": negative,
+    "@in": within, "_[_]": _index, "size": _size,
     "startsWith": _text, "endsWith": _text, "contains": _text, "matches": _text,
     "date": _date,
     **dict.fromkeys(UNITS, _length),

@@ -1,6 +1,7 @@
 """House rules made into rules like the built-in ones, or into problems with their places."""
 
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 
 from cjtool.build.shape import name_of
 from cjtool.diagnostic import Diagnostic, Related, Severity
@@ -8,6 +9,7 @@ from cjtool.document import Places, inside, places
 from cjtool.lint.house import House
 from cjtool.lint.house.check import Check
 from cjtool.lint.house.condition import Condition, condition
+from cjtool.lint.house.infer import Ids
 from cjtool.lint.house.kinds import fields
 from cjtool.lint.house.mistake import Mistake
 from cjtool.lint.house.page import page
@@ -15,7 +17,7 @@ from cjtool.lint.house.saying import mistakes
 from cjtool.lint.house.subjects import MODELS, SHARED, things, variables
 from cjtool.lint.rule import Lens, Rule
 from cjtool.lint.validity import VALIDITY
-from cjtool.model import HouseRule
+from cjtool.model import SECTION_OF, HouseRule, SharedSettings
 from cjtool.source import Span
 from cjtool.words import nearest
 from cjtool.workspace import File, Workspace
@@ -45,7 +47,8 @@ class _Compiler:
         idle = [(each, False) for each in idle_house_rules(self._workspace)]
         for (file, index, rule), runs in (*live, *idle):
             wrong = [*self._name(file, index, rule, first if runs else {}), *self._field(file, index, rule)]
-            made = condition(rule.when, variables(rule.subject), rule.subject)
+            ids = {} if isinstance(file.root, SharedSettings) else self._ids
+            made = condition(rule.when, variables(rule.subject), rule.subject, ids)
             if not isinstance(made, Condition):
                 wrong += self._in_text(file, index, "when", rule.when, made)
             said = mistakes(rule.message, things(rule.subject))
@@ -54,6 +57,18 @@ class _Compiler:
             if runs and not wrong and isinstance(made, Condition):
                 found.append(self._rule(file, index, rule, made))
         return House(tuple(sorted(found, key=lambda rule: rule.name)), tuple(problems))
+
+    @cached_property
+    def _ids(self) -> Ids:
+        """What references can lead to in this project; none while some file may define more."""
+        if self._workspace.problems:
+            return {}
+        journeys = self._workspace.journeys
+        defined = [self._workspace.catalogue, *(each.define for each in journeys if each.define is not None)]
+        found: dict[str, list[str]] = {"journey": [journey.id for journey in journeys]}
+        for kind, section in SECTION_OF.items():
+            found[kind] = [id for each in defined for id in getattr(each, section)]
+        return found
 
     def _rule(self, file: File, index: int, rule: HouseRule, made: Condition) -> Rule:
         line = self._span(file, index, "name").line

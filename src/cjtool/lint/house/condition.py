@@ -1,10 +1,10 @@
 """A condition read, checked against the model, and made ready to run."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from cjtool.lint.house.cel import Failed, Program, UnreadableError, parsed, program
-from cjtool.lint.house.infer import Inference
+from cjtool.lint.house.infer import Ids, Inference
 from cjtool.lint.house.kinds import Kind
 from cjtool.lint.house.mistake import Mistake, stretch
 from cjtool.lint.house.never import never
@@ -14,6 +14,7 @@ from cjtool.lint.house.view import Asked
 
 LONGEST = 2_000
 """So many characters a condition may have."""
+_NOTHING: Ids = {}
 _PATTERN = program('"".matches(given)')
 
 
@@ -30,8 +31,13 @@ class Condition:
     asked: Asked
 
 
-def condition(text: str, known: dict[str, Kind], subject: str) -> Condition | list[Mistake]:
-    """The condition, or all mistakes in it in the order of the text."""
+def condition(
+    text: str, known: Mapping[str, Kind], subject: str, ids: Ids = _NOTHING
+) -> Condition | list[Mistake]:
+    """The condition, or all mistakes in it in the order of the text.
+
+    With `ids`, references to anything else are mistakes.
+    """
     if len(text) > LONGEST:
         return [
             Mistake(
@@ -39,14 +45,18 @@ def condition(text: str, known: dict[str, Kind], subject: str) -> Condition | li
             )
         ]
     try:
-        tree = parsed(text)
+        return _checked(text, Inference(text, known, subject, ids))
     except UnreadableError as problem:
         return [explained(text, str(problem))]
-    seen = Inference(text, known, subject)
+
+
+def _checked(text: str, seen: Inference) -> Condition | list[Mistake]:
+    tree = parsed(text)
     seen.yes_or_no(tree)
     mistakes = seen.mistakes or [*_tried(text, tree)] or [*_pointless(text, tree, seen)]
     if mistakes:
         return sorted(mistakes, key=lambda each: (each.start, each.end))
+    # what is put in makes it deeper, so that CEL's parser may refuse it only now
     return Condition(program(_inserted(text, seen.insertions)), frozenset(seen.names), seen.used, seen.asked)
 
 

@@ -1,8 +1,8 @@
 """Checks a condition against the model: every name is there, and every value is of the kind that is asked."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any, ClassVar
+from collections.abc import Callable, Collection, Mapping, Sequence
+from typing import Any, ClassVar, TypeAlias
 
 from cjtool.build.shape import name_of
 from cjtool.lint.house import calls
@@ -36,6 +36,8 @@ from cjtool.lint.house.tree import (
 from cjtool.model import Node
 from cjtool.words import nearest
 
+Ids: TypeAlias = Mapping[str, Collection[str]]
+"""What references can lead to, by kind; where a kind is not there, nothing is known of it."""
 GIVEN = "given_"
 """In an object's data, what `has` asks of a field that is always there: which fields are filled in."""
 _DEEPEST = 3
@@ -51,8 +53,8 @@ class Inference:
     whole number among fractions as one, and `has` of a text as whether it is filled in.
     """
 
-    def __init__(self, text: str, variables: Mapping[str, Kind], subject: str) -> None:
-        self.text, self.subject = text, subject
+    def __init__(self, text: str, variables: Mapping[str, Kind], subject: str, ids: Ids) -> None:
+        self.text, self.subject, self.ids = text, subject, ids
         self.mistakes: list[Mistake] = []
         self.insertions: list[tuple[int, str]] = []
         self.used: dict[type[Node], set[str]] = {}

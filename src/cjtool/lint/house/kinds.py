@@ -10,6 +10,7 @@ from typing import Annotated, Any, Literal, TypeAlias, Union, get_args, get_orig
 from cjtool.build.shape import name_of
 from cjtool.model import Duration, Frequency, Node, Project
 from cjtool.model.node import keys
+from cjtool.model.values import Reference
 
 _PROJECT = ("name", "language", "currency", "tone", "required_phases", "meta")
 """What of a project's settings a condition can ask."""
@@ -18,10 +19,14 @@ _HIDDEN = {"cjtool", "define", "lint"}
 
 @dataclass(frozen=True)
 class Text:
-    """Text; where there are `choices`, one of them. `empty` says that it can be left out."""
+    """Text; where there are `choices`, one of them. `empty` says that it can be left out.
+
+    A `reference` is the id of something of that kind.
+    """
 
     choices: tuple[str, ...] = ()
     empty: bool = True
+    reference: str = ""
 
 
 @dataclass(frozen=True)
@@ -151,6 +156,8 @@ def _kind(parts: list[Any], *, empty: bool) -> Kind:
 
 
 def _plain(annotation: Any, metadata: list[Any], empty: bool) -> Kind:
+    if referred := [each.kind for each in metadata if isinstance(each, Reference)]:
+        return Text((), empty, referred[0])
     if not isinstance(annotation, type):
         return ANYTHING
     if issubclass(annotation, Node):
