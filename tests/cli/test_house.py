@@ -77,6 +77,15 @@ def test_rules_are_not_listed_while_one_is_broken(project: Path, cjtool: Run) ->
     )
 
 
+def test_rules_are_not_listed_while_their_settings_are_broken(project: Path, cjtool: Run) -> None:
+    (project / "shared" / "house.yaml").unlink()
+
+    ran = cjtool("rules")
+
+    assert (ran.code, ran.out) == (1, "")
+    assert ran.err.startswith("cjtool.yaml:4:11: error schema: there is no file `shared/house.yaml`")
+
+
 def test_explain_shows_the_page_of_a_house_rule(project: Path, cjtool: Run) -> None:
     page = cjtool("explain sad-step").out
 

@@ -416,6 +416,19 @@ def test_a_condition_that_looks_too_often_is_an_error() -> None:
     assert diagnostic.message.endswith("it looks at too many items")
 
 
+def test_a_condition_sees_only_the_beginning_of_a_text_without_end() -> None:
+    journey = JOURNEY.replace("tone: warm", f"summary: {'x' * 6_000}\ntone: warm")
+    own = rule("size(journey.summary) == 5000", subject="journey")
+
+    assert only(ran(project(own), journey)).message == "found"
+
+
+def test_one_rule_needs_no_list() -> None:
+    one = "cjtool: project/v1\nlint:\n  house_rules: {name: own-rule, for: step, when: step.ownr == '', message: m}\n"
+
+    assert only(ran(one)).span.text == "ownr"
+
+
 def test_a_rule_that_takes_too_long_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(checking, "SECONDS", -1.0)
 

@@ -2,7 +2,7 @@
 
 from typing import Literal, TypeAlias
 
-from pydantic import ConfigDict, Field
+from pydantic import Field
 
 from cjtool.model.node import Node
 from cjtool.model.values import Id, Many, Text
@@ -12,8 +12,6 @@ Subject: TypeAlias = Literal["journey", "stage", "step", "pain", "opportunity", 
 
 class HouseRule(Node):
     """A rule of your own: a condition on one kind of object, and what to say where it is true."""
-
-    model_config = ConfigDict(validate_by_alias=True, serialize_by_alias=True)
 
     name: Id
     """The rule's name, after the problem that it finds: `moment-without-owner`."""

@@ -18,6 +18,8 @@ from cjtool.workspace import (
     tone,
 )
 
+LONGEST = 5_000
+"""So many characters of a text a condition sees: looking through more would take too long."""
 Asked = Mapping[type[Node], Collection[str]]
 
 _EFFECTIVE: dict[tuple[type[Node], str], Callable[[Any, Workspace], object]] = {
@@ -86,11 +88,11 @@ class View:
     def _as_data(self, kind: Kind) -> Callable[[Any], object]:
         match kind:
             case Text():
-                return lambda value: value or ""
+                return lambda value: (value or "")[:LONGEST]
             case Listed(Thing(model)):
                 return lambda value: [self.of(item, model) for item in value or ()]
             case Listed(Text()):
-                return lambda value: list(value or ())
+                return lambda value: [item[:LONGEST] for item in value or ()]
             case Thing(model):
                 return lambda value: self.of(value, model)
         return _plain
@@ -107,6 +109,7 @@ _PLAIN: dict[type, Callable[[Any], object]] = {
     Frequency: lambda value: float(value.per_week),
     date: lambda value: float(value.toordinal()),
     int: float,
+    str: lambda value: value[:LONGEST],
     tuple: lambda value: [_plain(each) for each in value],
     dict: lambda value: {key: _plain(each) for key, each in value.items()},
 }
