@@ -155,6 +155,8 @@ def test_a_condition_sees_what_holds(when: str, names: list[str]) -> None:
         ('step.meta.risk == "high" && step.meta.score > 2', ["Calls"]),
         ("has(step.meta.score)", ["Calls"]),
         ("step.meta.risk", []),
+        ("!has(step.meta.risk)", ["Reads a letter", "Is done"]),
+        ("has(step.meta)", ["Calls"]),
         ("step.optional", []),
     ],
 )

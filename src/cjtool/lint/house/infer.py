@@ -160,7 +160,7 @@ class Inference:
             return self._at(
                 self._named(expr), f"`{expr.name}` is always yes or no", "ask it itself, without `has`"
             )
-        if isinstance(found, Number | Length | Day | Anything):
+        if isinstance(found, Number | Length | Day):
             self.used.setdefault(model, set()).add(expr.name)
             return FLAG
         self.asked.setdefault(model, set()).add(expr.name)

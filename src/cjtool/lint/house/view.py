@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from cjtool.lint.house.infer import GIVEN
-from cjtool.lint.house.kinds import Kind, Listed, Text, Thing, fields
+from cjtool.lint.house.kinds import Anything, Kind, Listed, Text, Thing, fields
 from cjtool.model import Duration, Frequency, Journey, Node, Project, Stage, Step
 from cjtool.workspace import (
     Workspace,
@@ -67,7 +67,7 @@ class View:
     def of(self, node: Node | None, model: type[Node]) -> dict[str, object]:
         """An object's data; one that is not there has only fields that are left out.
 
-        Text and lists that are left out are empty; numbers, dates and lengths of time have no key.
+        Text, lists and data of a team's own that are left out are empty; numbers, dates and lengths of time have no key.
         """
         seen: dict[str, object] = {}
         for name, in_effect, as_data in self._fields.get(model, ()):
@@ -83,7 +83,7 @@ class View:
         return seen
 
     def _given(self, node: Node, name: str) -> bool:
-        return effective(node, name, self._workspace) not in {None, "", ()}
+        return bool(effective(node, name, self._workspace))
 
     def _as_data(self, kind: Kind) -> Callable[[Any], object]:
         match kind:
@@ -95,6 +95,8 @@ class View:
                 return lambda value: [item[:LONGEST] for item in value or ()]
             case Thing(model):
                 return lambda value: self.of(value, model)
+            case Anything():
+                return lambda value: {} if value is None else _plain(value)
         return _plain
 
 
