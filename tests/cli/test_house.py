@@ -118,6 +118,7 @@ def test_sarif_describes_the_house_rule_of_a_finding(project: Path, cjtool: Run)
     [run] = json.loads(cjtool("lint --rule sad-step --output sarif").out)["runs"]
 
     rule = run["tool"]["driver"]["rules"][run["results"][0]["ruleIndex"]]
+    assert set(rule["help"]) == {"text"}, "what users write is no Markdown"
     assert (rule["id"], rule["fullDescription"]["text"]) == (
         "sad-step",
         "Low points decide whether readers come back.",
