@@ -3,6 +3,7 @@
 import re
 
 from cjtool.lint.house.mistake import Mistake, token
+from cjtool.words.units import UNITS
 
 _PLACE = re.compile(r"ERROR: <input>:(\d+):(\d+): (.*)")
 _DEEP = ("recursion limit", "recursion depth")
@@ -14,6 +15,7 @@ _EARLIER = {
     "has": ("`has` takes a field alone", "write `has(step.owner)`"),
 }
 """What stands just before the place at which the parser gives up."""
+_AMOUNT = re.compile(r"(\d+(?:\.\d+)?)\s*$")
 _MEANT = {
     "=": "compare with `==`", "and": "write `&&`", "AND": "write `&&`", "&": "write `&&`", "or": "write `||`",
     "OR": "write `||`", "|": "write `||`", "is": "compare with `==`", "“": "use straight quotes", "”": "use straight quotes",
@@ -46,7 +48,13 @@ def _unexpected(text: str, start: int) -> Mistake:
         return Mistake(*before.span(1), *_EARLIER[before[1]])
     if word.isdigit():
         return Mistake(*place, "a number that is too large")
-    return Mistake(*place, f"`{word}` is not expected here", _MEANT.get(word, ""))
+    return Mistake(*place, f"`{word}` is not expected here", _MEANT.get(word) or _length(text[:start], word))
+
+
+def _length(before: str, word: str) -> str:
+    """How a length of time is written, where a unit stands behind a number."""
+    amount, unit = _AMOUNT.search(before), UNITS.get(word.lower(), "")
+    return f"write `{unit}({amount[1]})`" if amount and unit.isidentifier() else ""
 
 
 def _offset(text: str, line: int, column: int) -> int:
