@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from cjtool.diagnostic import Diagnostic
+from cjtool.disk import Disk
 from cjtool.source import Source, Span
 from cjtool.workspace import load
 from cjtool.workspace.files import read_source
@@ -20,7 +21,7 @@ FILES = sorted(FOLDER.glob("*.yaml"))
 
 
 def problems(path: Path) -> tuple[Diagnostic, ...]:
-    source = read_source(str(path), Path(path.name))
+    source = read_source(str(path), Path(path.name), Disk())
     if isinstance(source, Diagnostic):
         return (source,)
     return load(Path(), [source], date(2026, 11, 22)).problems

@@ -11,7 +11,7 @@ import pytest
 from cjtool.build import Root
 from cjtool.diagnostic import Severity
 from cjtool.lint import lint, rules
-from cjtool.model import Journey, Node, steps, walk
+from cjtool.model import Journey, Node, steps, types, walk
 from cjtool.workspace import Workspace, language, owner, promises, read, response_time, tone
 
 TEMPLATES = Path(__file__).parents[1] / "templates"
@@ -111,7 +111,7 @@ def test_a_starter_keeps_the_order_of_keys(starter: Path) -> None:
     assert library[0] == "cjtool"
     for keys in journeys:
         assert keys[:2] == ["cjtool", "title"]
-        assert keys == sorted(keys, key=list(Journey.model_fields).index)
+        assert keys == sorted(keys, key=list(types(Journey)).index)
 
 
 @starters
@@ -210,7 +210,7 @@ def _dates(root: Root | None) -> Iterator[str]:
 
 
 def _fields(node: Node) -> set[str]:
-    return set(type(node).model_fields)
+    return set(types(type(node)))
 
 
 def _stub(language: str, kind: str) -> str:

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from cjtool.model.values import is_id
 from cjtool.words import PHASES, fold, nearest, phases_in, slug
+from cjtool.words.goes_on import goes_on
 
 
 @pytest.mark.parametrize(
@@ -49,7 +50,25 @@ def test_the_nearest_word_is_the_one_that_was_meant(wrong: str, right: list[str]
         ("Gebruiken & service", ("use", "service")), ("Oriëntatie", ("orientation",)), ("After-sales", ("after-sales",)), ("Follow up", ("after-sales",)),
         ("End of contract", ("exit",)), ("Aankoop en levering", ("purchase", "onboarding")), ("Reuse", ()), ("Serviceable", ()), ("", ()),
         ("Kündigung", ("exit",)), ("USE", ("use",)), ("Nazorg", ("after-sales",)), ("purchase-again", ("purchase",)), ("Après-vente", ("after-sales",)),
+        ("Pre-purchase", ("orientation",)), ("Before you buy", ("orientation",)), ("Vor dem Kauf", ("orientation",)), ("Avant l'achat", ("orientation",)),
+        ("Na de aankoop", ("after-sales",)), ("Nach dem Kauf", ("after-sales",)), ("Post-purchase", ("after-sales",)), ("After service", ("after-sales",)),
+        ("After delivery", ()), ("Voor de levering", ()), ("Help after a purchase", ("service", "after-sales")),
+        ("First use", ("onboarding",)), ("Daily use", ("use",)), ("Erste Nutzung", ("onboarding",)), ("Return", ("after-sales",)), ("Return home", ()),
+        ("Sign up", ("purchase",)), ("Signup", ("purchase",)), ("Inschrijving", ("purchase",)), ("Entdeckung", ("awareness",)), ("Abholung", ("onboarding",)),
     ],
 )  # fmt: skip
 def test_phases_are_told_by_whole_words(name: str, found: tuple[str, ...]) -> None:
     assert phases_in(name) == found
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "on"),
+    [
+        ("The kitchen takes 40 minutes", "and nobody says so", True), ("40 minutes", "but no bread", True), ("De site", "maar traag", True),
+        ("Der Preis", "weil er steigt", True), ("Élégant", "mais cher", True), ("Weten waar hij aan toe is", "en wanneer", True),
+        ("The kitchen takes 40 minutes", "Nobody says so", False), ("Late", "cold food", False), ("price", "and quality", False),
+        ("The food", "And the wine", False), ("The food", "android phones", False), ("The food", "", False), ("…", "and so on", False),
+    ],
+)  # fmt: skip
+def test_a_text_goes_on_by_its_first_word(before: str, text: str, on: bool) -> None:
+    assert goes_on(before, text) is on

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from cjtool.disk import Disk
 from cjtool.source import Source
 from cjtool.workspace import Reading, RequestError, read
 from cjtool.workspace.files import yaml_files
@@ -187,7 +188,7 @@ def test_links_in_circles_between_folders_are_passed_over(here: Path) -> None:
 def test_a_folder_that_cannot_be_listed_is_told(here: Path) -> None:
     refused: list[OSError] = []
 
-    assert list(yaml_files("nowhere", refused.append, nested=True)) == []
+    assert list(yaml_files("nowhere", Disk(), refused.append, nested=True)) == []
     assert [type(error) for error in refused] == [FileNotFoundError]
 
 

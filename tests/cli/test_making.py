@@ -144,8 +144,12 @@ def test_build_check_tells_what_differs(cjtool: Run, gallery: Path, tmp_path: Pa
     fresh = cjtool(f"build {project} -o out --check")
     (tmp_path / "out/index.md").write_text("old")
     (tmp_path / "out/warmtepomp/map.svg").unlink()
+    with (tmp_path / "out/.cjtool-build").open("a") as manifest:
+        manifest.write("gone/map.svg\n")
     (tmp_path / "out/gone").mkdir()
     (tmp_path / "out/gone/map.svg").write_text("")
+    (tmp_path / "out/mine").mkdir()
+    (tmp_path / "out/mine/map.svg").write_text("")
     stale = cjtool(f"build {project} -o out --check")
 
     assert (fresh.code, fresh.out) == (0, "")
@@ -155,6 +159,39 @@ def test_build_check_tells_what_differs(cjtool: Run, gallery: Path, tmp_path: Pa
         "out/index.md: differs",
         "out/warmtepomp/map.svg: missing",
     ]
+
+
+@pytest.mark.parametrize("verb", ["build", "report"])
+def test_a_file_that_was_not_made_here_is_not_written_over(
+    cjtool: Run, gallery: Path, tmp_path: Path, verb: str
+) -> None:
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out/index.md").write_text("my own notes")
+
+    refused = cjtool(f"{verb} {gallery / 'warmtepomp'} -o out")
+
+    assert (refused.code, refused.out) == (2, "")
+    assert "`out/index.md` is there, and cjtool did not make it" in refused.err
+    assert [path.name for path in (tmp_path / "out").iterdir()] == ["index.md"]
+    assert (tmp_path / "out/index.md").read_text() == "my own notes"
+
+
+def test_what_was_made_before_is_made_anew_whatever_it_became(
+    cjtool: Run, gallery: Path, tmp_path: Path
+) -> None:
+    cjtool(f"build {gallery / 'warmtepomp'} -o out")
+    (tmp_path / "out/index.md").write_text("changed by hand")
+
+    assert cjtool(f"build {gallery / 'warmtepomp'} -o out").err.endswith("5 files, 1 changed\n")
+
+
+def test_a_part_that_is_built_leaves_nothing_stale(cjtool: Run, gallery: Path, tmp_path: Path) -> None:
+    cjtool(f"build {gallery / 'warmtepomp'} -o out")
+
+    part = cjtool(f"build {gallery / 'warmtepomp'} -o out --select warmtepomp")
+
+    assert part.err == "out: 2 files, 0 changed\n"
+    assert cjtool(f"build {gallery / 'warmtepomp'} -o out --check").code == 0
 
 
 def test_build_leaves_unchanged_files_alone(cjtool: Run, gallery: Path, tmp_path: Path) -> None:
@@ -175,7 +212,7 @@ def test_projects_in_folders_of_one_name_keep_a_place_each(cjtool: Run, tmp_path
 
     assert cjtool("build . -o out").code == 0
 
-    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["P-3", "p", "p-2"]
+    assert sorted(path.name for path in (tmp_path / "out").glob("[!.]*")) == ["P-3", "p", "p-2"]
     assert cjtool("build . -o out --check").code == 0
 
 

@@ -162,15 +162,23 @@ def test_a_journey_that_stands_alone_has_no_project_to_judge() -> None:
 @pytest.mark.parametrize(
     ("text", "lines"),
     [
-        (phases(("orientation", "{name: A, channel: search}"), ("after-sales", "{name: B}")), [4]),
+        (
+            phases(("orientation", "{name: A, channel: search}"), ("after-sales", "{name: B, channel: app}")),
+            [4],
+        ),
+        (phases(("orientation", "{name: A, channel: search}"), ("after-sales", "{name: B}")), []),
         (phases(("orientation", "{name: A}"), ("after-sales", "{name: B, channel: forum}")), []),
         (phases(("orientation", "{name: A, channel: [email, social-media]}"), ("after-sales", "")), []),
         (
-            phases(("orientation", "{name: A}"), ("use", "{name: B, channel: forum}"), ("after-sales", "")),
+            phases(
+                ("orientation", "{name: A, channel: app}"),
+                ("use", "{name: B, channel: forum}"),
+                ("after-sales", "{name: C, channel: app}"),
+            ),
             [4],
         ),
         (phases(("orientation", ""), ("", "{name: B, channel: forum}"), ("after-sales", "")), []),
-        (phases(("orientation, after-sales", "{name: A}")), [4]),
+        (phases(("orientation, after-sales", "{name: A, channel: app}")), [4]),
         (phases(("orientation", ""), ("after-sales", ""), top="scope: [orientation]\n"), []),
         (phases(("orientation", ""), ("after-sales", ""), top="status: draft\n"), []),
         (phases(("orientation", "")), []),

@@ -16,9 +16,9 @@ def messages(name: str, text: str) -> list[str]:
 @pytest.mark.parametrize(
     ("given", "lines"),
     [
-        (["name: A"], [4]),
+        (["name: A"], [3]),
         (["name: A", "name: B, channel: app"], []),
-        (["name: A", "name: B", "name: C, channel: app"], [4]),
+        (["name: A", "name: B", "name: C, channel: app"], [3]),
         (["name: A, channel: []", "name: B"], []),
         ([], []),
     ],
@@ -159,7 +159,7 @@ DESK = "define: {touchpoints: {desk: {name: Desk, channel: phone}, quick: {name:
         (["channel: phone, initiator: partner"], []),
         (["channel: phone, response_time: 2 minutes"], []),
         (["touchpoint: desk", "touchpoint: desk"], [3]),
-        (["touchpoint: desk, channel: email"], [7]),
+        (["touchpoint: desk, channel: email"], []),
         (["touchpoint: desk, response_time: 2 minutes"], []),
         (["touchpoint: quick"], []),
     ],
@@ -168,6 +168,39 @@ def test_a_question_has_a_response_time(given: list[str], lines: list[int]) -> N
     text = steps(*(f"name: S{index}, {each}" for index, each in enumerate(given)), top=DESK)
 
     assert reported("missing-response-time", text) == lines
+
+
+@pytest.mark.parametrize(
+    ("name", "channel", "asked"),
+    [
+        ("Asks three firms for a quote", "email", True),
+        ("E-mails the desk", "email", True),
+        ("Maakt bezwaar", "letter", True),
+        ("Schreibt an die Kasse", "letter", True),
+        ("Écrit au service", "messaging", True),
+        ("Receives a reply", "email", False),
+        ("Clicks the link in the e-mail", "email", False),
+        ("Bekijkt de brochure", "letter", False),
+        ("Calls the desk", "phone", True),
+        ("Wordt teruggebeld", "phone", False),
+        ("Reçoit un appel", "phone", False),
+        ("Is helped by Sam", "chat", False),
+    ],
+)
+def test_only_who_asks_waits_for_an_answer(name: str, channel: str, asked: bool) -> None:
+    text = steps(f"name: {name}, channel: {channel}")
+
+    assert bool(reported("missing-response-time", text)) is asked
+
+
+def test_stages_without_channels_are_told_once() -> None:
+    text = "cjtool: journey/v1\ntitle: I do it\nstages:\n" + "".join(
+        f"  - {{name: {stage}, steps: [{{name: {stage}1}}]}}\n" for stage in "AB"
+    )
+
+    assert messages("missing-channel", text) == [
+        "in 2 of 2 stages most steps have no `touchpoint` or `channel`"
+    ]
 
 
 MAIL = "define: {touchpoints: {mail: {name: Mail, channel: email}, tips: {name: Tips, channel: email, purpose: To know more}}}\n"
@@ -184,6 +217,14 @@ MAIL = "define: {touchpoints: {mail: {name: Mail, channel: email}, tips: {name: 
         (["touchpoint: mail, initiator: company", "touchpoint: mail, initiator: company"], [3]),
         (["touchpoint: mail, initiator: company, expects: To hear when"], []),
         (["touchpoint: tips, initiator: company"], []),
+        (["channel: sms, initiator: company, feels: Glad"], []),
+        (["channel: sms, initiator: company, gains: [No queue]"], []),
+        (["channel: sms, initiator: company, emotion: 0.5"], []),
+        (["channel: sms, initiator: company, emotion: 0"], [7]),
+        (["channel: app", "channel: sms, initiator: company"], []),
+        (["channel: app", "channel: sms, initiator: company, frequency: 1 per week"], [8]),
+        (["channel: app", "channel: newsletter, initiator: company"], [8]),
+        (["channel: invoice, initiator: company"], []),
     ],
 )
 def test_a_contact_that_the_company_starts_is_for_something(given: list[str], lines: list[int]) -> None:
@@ -229,3 +270,39 @@ def test_a_renamed_channel_is_known_by_its_new_name() -> None:
         other=steps("name: A", top="define:\n  channels:\n    my: {name: My-Pulse}   # <- channel-variant\n"),
         third=steps("name: A", top="define:\n  channels:\n    my: {name: My lobby}\n"),
     )
+
+
+@pytest.mark.parametrize(
+    ("given", "lines"),
+    [
+        ("pains: [Nobody helps, and nobody calls back]", [6]),
+        ("gains: [It is warm, which helps]", [6]),
+        ("backstage: [The cook counts, but not the plates]", [6]),
+        ("opportunities: [Call back, or send a text]", [6]),
+        ("pains: ['Nobody helps, and nobody calls back']", []),
+        ("pains: [Nobody helps, Nobody calls back]", []),
+        ("systems: [till, and a bell]", []),
+        ("pains: [Nobody helps]", []),
+    ],
+)
+def test_a_comma_makes_no_two_texts_of_one(given: str, lines: list[int]) -> None:
+    assert reported("split-text", steps(f"name: A, {given}")) == lines
+
+
+def test_a_split_text_is_told_with_both_halves() -> None:
+    (message,) = messages("split-text", steps("name: A, pains: [Nobody helps, and nobody calls back]"))
+
+    assert message == (
+        "`and nobody calls back` goes on where `Nobody helps` stops; "
+        "a text with a comma between `[` and `]` needs quotes"
+    )
+
+
+def test_a_split_text_is_found_in_a_shared_persona() -> None:
+    project = """\
+cjtool: project/v1
+personas:
+  omar: {name: Omar, needs: [To know how long, and why]}  # <- split-text
+"""
+
+    check("split-text", cjtool=project, one=steps("name: A"))

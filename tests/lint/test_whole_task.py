@@ -82,14 +82,42 @@ def test_a_journey_that_goes_round_is_in_order(way: str, lines: list[int]) -> No
 cjtool: journey/v1
 title: I do it
 stages:
-  - name: Use
-    steps: [{{name: A, id: a}}]
+  - {{name: Use, steps: [{{name: A, id: a}}]}}
   - id: again
     name: Compare
+    phase: orientation
     steps: [{{name: B, id: b{way}}}]
 """
 
     assert reported("phases-out-of-order", text) == lines
+
+
+def test_who_searches_after_the_sale_may_search_in_the_product() -> None:
+    text = "cjtool: journey/v1\ntitle: I do it\nstages: [{name: Sign up}, {name: Search for games}, {name: Pay}]\n"
+
+    assert reported("phases-out-of-order", text) == []
+
+
+@pytest.mark.parametrize(
+    ("step", "lines"),
+    [
+        ("name: Signs", [4]),
+        ("name: Searches for a doctor", []),
+        ("name: Signs, channel: review-site", []),
+        ("name: Signs, channel: [app, word-of-mouth]", []),
+    ],
+)
+def test_who_looks_around_in_the_purchase_has_an_orientation(step: str, lines: list[int]) -> None:
+    text = f"cjtool: journey/v1\ntitle: I do it\nstages:\n  - {{name: Buy, steps: [{{{step}}}]}}\n"
+
+    assert reported("missing-orientation", text) == lines
+
+
+@pytest.mark.parametrize(("step", "lines"), [("Unpacks", [4]), ("Contacts support", []), ("Vraagt hulp", [])])
+def test_who_is_helped_after_the_sale_is_looked_after(step: str, lines: list[int]) -> None:
+    text = f"cjtool: journey/v1\ntitle: I do it\nstages:\n  - {{name: Delivery, steps: [{{name: {step}}}]}}\n"
+
+    assert reported("missing-after-sales", text) == lines
 
 
 @pytest.mark.parametrize(("count", "lines"), [(40, []), (41, [3])])
@@ -119,6 +147,13 @@ def test_a_journey_of_many_steps_is_split(count: int, lines: list[int]) -> None:
         ("Invoeren in het CRM-systeem", True),
         ("Tacopia, a new guest", True),
         ("Tacopian evening", False),
+        ("Klantreis leverancier", True),
+        ("Todo app user journey", True),
+        ("Parcours client - du devis au chantier", True),
+        ("A railway journey to Rome", False),
+        ("Choosing HR software", False),
+        ("Checking compliance", False),
+        ("Compliance", True),
     ],
 )
 def test_a_title_is_a_task_of_the_customer(title: str, named: bool) -> None:
@@ -177,7 +212,8 @@ BARE = "channel: email, initiator: company"
         ([f"name: A, {BARE}", *(f"name: {each}, channel: app" for each in "BCD")], []),
         ([f"name: A, {BARE}", *(f"name: {each}" for each in "BCDEF")], [3]),
         ([f"name: A, {BARE}, thinks: Again?"], []),
-        (["name: A, initiator: company"], []),
+        (["name: A, initiator: company"], [3]),
+        (["name: A, initiator: company", *(f"name: {each}" for each in "BCD")], []),
         (["name: A, channel: email, initiator: partner"], []),
     ],
 )
@@ -235,21 +271,37 @@ def test_a_low_is_asked_where_missing_emotions_are_let_be() -> None:
     ("given", "lines"),
     [
         (felt(1, -0.5), [7]),
-        (felt(0.3, -1.2), [7]),
+        (felt(0.3, -1.2), []),
         (felt(1, -0.4), []),
+        (felt(2, 0), []),
+        (felt(2, -0.1), [7]),
         (felt(1, None, -0.5), [8]),
         (felt(1, 0, -0.5), []),
         (["name: A, emotion: 1", "name: B, emotion: -1, pains: [It hurts]"], []),
         (["name: A, emotion: 1", "name: B, emotion: -1, unavoidable: true"], []),
-        (["name: A, emotion: 1, next: c", "name: B, emotion: 0", "name: C, emotion: -1"], [8]),
+        (["name: A, emotion: 1, next: c", "name: B, emotion: 0", "name: C, emotion: -0.9"], [8]),
         (
-            ["name: A, emotion: 1", "name: B, emotion: 1, next: c", "name: C, emotion: -1, next: [c, end]"],
+            ["name: A, emotion: 1", "name: B, emotion: 1, next: c", "name: C, emotion: -0.9, next: [c, end]"],
             [8],
         ),
     ],
 )
 def test_a_steep_fall_asks_for_a_pain(given: list[str], lines: list[int]) -> None:
     assert reported("unexplained-drop", steps(*given)) == lines
+
+
+def test_a_steep_fall_to_a_low_is_asked_where_lows_are_let_be() -> None:
+    off = "cjtool: project/v1\nlint: {rules: {low-emotion-without-pain: off}}\n"
+    text = steps("name: A, emotion: 1", "name: B, emotion: -1").rstrip() + "  # <- unexplained-drop\n"
+
+    check("unexplained-drop", cjtool=off, one=text)
+
+
+@pytest.mark.parametrize("name", ["unexplained-drop", "low-emotion-without-pain"])
+def test_a_stage_may_name_the_pain_of_its_steps(name: str) -> None:
+    stage = "    phase: use\n    pains: [Nobody knows where to go]\n"
+
+    assert reported(name, steps(*felt(2, -0.5, -2), stage=stage)) == []
 
 
 @pytest.mark.parametrize(
@@ -262,10 +314,24 @@ def test_a_steep_fall_asks_for_a_pain(given: list[str], lines: list[int]) -> Non
         (["name: A, channel: chat", "name: B, channel: phone, initiator: company"], []),
         (["name: A, channel: chat, initiator: partner", "name: B, channel: phone"], []),
         (["name: A, channel: chat, next: c", "name: B, channel: app", "name: C, channel: phone"], [8]),
+        (["name: A, channel: website", "name: Pays, channel: payment"], []),
+        (["name: A, channel: website", "name: Receives a reply, channel: email"], []),
+        (["name: Clicks the link, channel: email", "name: B, channel: app"], []),
+        (["name: Asks why, channel: email", "name: B, channel: phone"], [7]),
+        (["name: A, channel: app", "name: Is called back, channel: phone"], []),
+        (["name: A, channel: app", "name: Tells a friend, channel: word-of-mouth"], []),
+        (["name: A, channel: kiosk", "name: B, channel: counter"], []),
     ],
 )
 def test_a_customer_stays_in_the_channel(given: list[str], lines: list[int]) -> None:
-    assert reported("channel-switch", steps(*given)) == lines
+    assert reported("channel-switch", steps(*given).replace("name: Use", "name: Help")) == lines
+
+
+def test_a_customer_lives_with_the_product_where_it_is() -> None:
+    given = ("name: A, channel: app", "name: B, channel: phone")
+
+    assert reported("channel-switch", steps(*given)) == []
+    assert reported("channel-switch", steps(*given).replace("Use", "Use and service")) == [7]
 
 
 def test_a_customer_may_look_around() -> None:

@@ -1,10 +1,10 @@
 """Document ─► model, or the problems that stand in its way."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from pydantic import ValidationError
+from pydantic_core import ValidationError
 
 from cjtool.build.ids import identify
 from cjtool.build.kinds import Kind, kind_of
@@ -12,7 +12,8 @@ from cjtool.build.reporter import Reporter
 from cjtool.build.shape import keys
 from cjtool.diagnostic import Diagnostic
 from cjtool.document import Data, parse
-from cjtool.model import SECTIONS, Journey, LibraryFile, Project, SharedSettings
+from cjtool.model import SECTIONS, Journey, LibraryFile, Project, SharedSettings, validate
+from cjtool.processors import spread
 from cjtool.source import Source
 from cjtool.words import slug
 
@@ -24,6 +25,11 @@ _MODELS: dict[Kind, type[Root]] = {
     "journey/v1": Journey,
     "settings/v1": SharedSettings,
 }
+
+_LEAST = 60
+"""So many texts take longer to read than another process takes to start."""
+_OWN = 0.75
+"""This process takes a smaller part: it makes all the models."""
 
 
 @dataclass(frozen=True)
@@ -45,26 +51,56 @@ class Built:
 
 def build(source: Source) -> Built:
     """The model that a text describes; every problem in it is reported, in the order of the text."""
-    document = parse(source)
     reporter = Reporter(source)
+    kind, data = _prepared(source, reporter)
+    return _built(kind, data, reporter)
+
+
+def build_all(sources: Sequence[Source]) -> Iterator[Built]:
+    """What `build` makes of each source, in their order, with the texts read on all processors.
+
+    Other processes send plain data alone. A text with anything wrong in it is read here once more, where its
+    problems are wanted.
+    """
+    others = spread(lambda index: _plain(sources[index]), len(sources), least=_LEAST, own=_OWN)
+    for index in others.own:
+        yield build(sources[index])
+    told = others.results()
+    for index in range(others.own.stop, len(sources)):
+        source = sources[index]
+        plain = told.get(index)
+        yield build(source) if plain is None else _built(plain[0], plain[1], Reporter(source))
+
+
+def _plain(source: Source) -> tuple[Kind, Data] | None:
+    reporter = Reporter(source)
+    kind, data = _prepared(source, reporter)
+    return None if kind is None or reporter.problems else (kind, data)
+
+
+def _prepared(source: Source, reporter: Reporter) -> tuple[Kind | None, Data]:
+    """A text's kind, if it is one of ours, and its data with all ids made."""
+    document = parse(source)
+    reporter.problems.extend(document.problems)
     kind = kind_of(document, reporter)
     if kind is None:
-        return Built(
-            source, None, _sorted((*document.problems, *reporter.problems)), _ids(document.data, source)
-        )
+        return None, document.data
     data = _without_nulls(document.data) if document.has_nulls else document.data
-    if kind == "journey/v1":
-        data = identify(data, source, reporter)
-    root = _validated(_MODELS[kind], data, reporter)
-    if root is not None and not document.problems and not reporter.problems:
+    return kind, identify(data, source, reporter) if kind == "journey/v1" else data
+
+
+def _built(kind: Kind | None, data: Data, reporter: Reporter) -> Built:
+    source = reporter.source
+    model = None if kind is None else _MODELS[kind]
+    root = _validated(model, data, reporter) if model is not None else None
+    if root is not None and not reporter.problems:
         return Built(source, root)
-    problems = _sorted((*document.problems, *reporter.problems))
-    return Built(source, None, problems, _ids(data, source), _MODELS[kind], data)
+    return Built(source, None, _sorted(reporter.problems), _ids(data, source), model, data if model else None)
 
 
 def _validated(model: type[Root], data: Data, reporter: Reporter) -> Root | None:
     try:
-        return model.model_validate(data)
+        return validate(model, data)
     except ValidationError as error:
         reporter.validation(model, data, error)
         return None

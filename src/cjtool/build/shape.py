@@ -15,8 +15,9 @@ from cjtool.model import (
     Project,
     Reading,
     SharedSettings,
+    keys_by_name,
+    types,
 )
-from cjtool.model import node as nodes
 
 SHORT: dict[type[Node], str] = {
     Pain: "text",
@@ -45,7 +46,7 @@ def name_of(model: type[Node] | None) -> str:
 @cache
 def keys_of(model: type[Node]) -> tuple[str, ...]:
     """A model's keys in the order of its page, `meta` last."""
-    return (*(key for key in nodes.keys(model).values() if key != "meta"), "meta")
+    return (*(key for key in keys_by_name(model).values() if key != "meta"), "meta")
 
 
 @cache
@@ -73,7 +74,7 @@ def models() -> frozenset[type[Node]]:
         model = pending.pop()
         if model not in found:
             found.add(model)
-            inner = (node_in(field.annotation) for field in model.model_fields.values())
+            inner = map(node_in, types(model).values())
             pending.extend(node for node in inner if node)
     return frozenset(found)
 
@@ -86,10 +87,8 @@ def model_at(model: type[Node], path: Path) -> type[Node] | None:
         if found is None:
             return None
         if isinstance(part, str) and not section:
-            field = found.model_fields.get(part)
-            if field is None:
-                return None
-            found, section = node_in(field.annotation), is_section(field.annotation)
+            kind = types(found).get(part)
+            found, section = node_in(kind), is_section(kind)
         else:
             section = False
     return found
@@ -105,10 +104,7 @@ def node_in(annotation: Any) -> type[Node] | None:
 @cache
 def objects_in(model: type[Node]) -> tuple[tuple[str, type[Node], bool], ...]:
     """The keys of a model that hold objects, with their models, and whether ids are the keys of those."""
-    found = (
-        (key, node_in(field.annotation), is_section(field.annotation))
-        for key, field in model.model_fields.items()
-    )
+    found = ((key, node_in(type), is_section(type)) for key, type in types(model).items())
     return tuple((key, inner, section) for key, inner, section in found if inner)
 
 

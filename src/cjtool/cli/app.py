@@ -7,8 +7,8 @@ import typer
 from typer.core import TyperGroup
 from typer.main import get_command
 
+from cjtool.request import RequestError
 from cjtool.words.nearest import nearest
-from cjtool.workspace.request import RequestError
 
 # verb ─► what it does; the module is called after the verb
 COMMANDS = {

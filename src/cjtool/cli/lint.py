@@ -55,6 +55,9 @@ def run(
     stdin_filename: options.StdinName = "-",
     allow_empty: options.AllowEmpty = False,
     verbose: options.Verbose = False,
+    no_cache: Annotated[
+        bool, typer.Option("--no-cache", help="Neither use nor keep what earlier runs found.")
+    ] = False,
 ) -> None:
     """Check that journeys are good ones: validity first, then the rules.
 
@@ -80,5 +83,6 @@ def run(
         stdin_filename=stdin_filename,
         allow_empty=allow_empty,
         verbose=verbose,
+        cache=not no_cache,
     )
     raise SystemExit(lint_files(paths or [], wish))

@@ -9,6 +9,7 @@ import typer
 from cjtool.build import build
 from cjtool.cli.reading import day, say
 from cjtool.cli.write import write
+from cjtool.disk import Disk
 from cjtool.document import places
 from cjtool.edit import insert_entry, quoted, set_key
 from cjtool.model import SECTION_OF, Journey
@@ -75,7 +76,7 @@ def _refuse_broken(path: Path, text: str) -> None:
 
 def _workspace(project: str) -> Workspace:
     """The project around a folder. Its journeys may have problems: a missing definition is one."""
-    root = project_of(os.path.abspath(project))
+    root = project_of(os.path.abspath(project), Disk())
     if root is None:
         raise RequestError(f"there is no project around `{project}`", "`cjtool init` starts one")
     [workspace] = (each for each in read([os.path.join(root, SETTINGS)], day(None)).workspaces)

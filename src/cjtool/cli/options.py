@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from cjtool.workspace.request import RequestError
+from cjtool.request import RequestError
 
 Paths = Annotated[
     list[str] | None,

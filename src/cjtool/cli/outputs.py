@@ -1,6 +1,5 @@
 """Where findings go: formats on standard output and in files, several in one run."""
 
-import shutil
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -40,17 +39,22 @@ def outputs(given: Sequence[str]) -> tuple[Output, ...]:
     return asked
 
 
-def emit(outcome: Outcome, places: tuple[Output, ...], *, waived: bool = False) -> None:
+def emit(
+    outcome: Outcome, places: tuple[Output, ...], *, waived: bool = False
+) -> tuple[tuple[str, str], ...]:
     """Write an outcome in every format asked for; one line of success on a terminal, else silence.
 
-    Formats for people show what is waived only where that is asked for.
+    Formats for people show what is waived only where that is asked for. Returns the files written, with their
+    texts.
     """
+    files = []
     for place in places:
         text = _text(outcome, place, waived=waived)
         if place.path is None:
             sys.stdout.write(text)
         else:
             write_result(place.path, text)
+            files.append((str(place.path), text))
     if (
         not outcome.diagnostics
         and sys.stdout.isatty()
@@ -58,6 +62,7 @@ def emit(outcome: Outcome, places: tuple[Output, ...], *, waived: bool = False) 
     ):
         journeys = sum(len(workspace.journeys) for workspace in outcome.workspaces)
         say(f"{journeys} {'journey' if journeys == 1 else 'journeys'}, nothing found")
+    return tuple(files)
 
 
 def count(outcome: Outcome, places: tuple[Output, ...]) -> None:
@@ -85,6 +90,8 @@ def _options(place: Output, *, waived: bool) -> dict[str, object]:
         return {"waived": waived}
     if place.path is not None:
         return {"colour": False, "waived": waived}
+    import shutil
+
     width = shutil.get_terminal_size((100, 24)).columns
     return {"colour": coloured(), "width": width, "waived": waived}
 

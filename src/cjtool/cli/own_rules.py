@@ -4,6 +4,7 @@ import os
 
 from cjtool.cli.reading import day, stop_on
 from cjtool.diagnostic import Diagnostic
+from cjtool.disk import Disk
 from cjtool.lint import Rule
 from cjtool.lint.house import house
 from cjtool.workspace import read
@@ -15,7 +16,7 @@ def own_rules(path: str | None) -> tuple[Rule, ...]:
 
     Exits with 1 when something in them or in the settings is wrong: what is not understood cannot be shown.
     """
-    folder = project_of(os.getcwd()) if path is None else path
+    folder = project_of(os.getcwd(), Disk()) if path is None else path
     if folder is None:
         return ()
     found = read([folder], day(None))

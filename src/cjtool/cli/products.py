@@ -1,8 +1,10 @@
 """What a project is built into: pages, maps and reports by path."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
+from functools import partial
 from itertools import chain, count
 from pathlib import PurePosixPath
+from typing import NamedTuple
 
 from cjtool.diagnostic import Diagnostic
 from cjtool.draw import svg
@@ -13,10 +15,17 @@ from cjtool.report import journey_report, project_index
 from cjtool.workspace import Workspace, language
 
 
+class Product(NamedTuple):
+    """A file that is made: its path below the output folder, and what makes its text."""
+
+    path: PurePosixPath
+    make: Callable[[], str]
+
+
 def products(
     outcome: Outcome, spoken: str | None, chosen: Collection[Journey] | None = None
-) -> Iterator[tuple[PurePosixPath, str]]:
-    """Each file's path below the output folder, and its text; several projects have a folder each.
+) -> Iterator[Product]:
+    """The files of some projects; several projects have a folder each.
 
     With `chosen`, only the reports of these journeys are made; an index only of a project with all of its.
     """
@@ -27,7 +36,8 @@ def products(
         for journey in asked:
             yield from _journey(journey, workspace, folder, findings, spoken)
         if len(asked) == len(workspace.journeys):
-            yield folder / "index.md", project_index(workspace, diagnostics=findings, language=spoken)
+            index = partial(project_index, workspace, diagnostics=findings, language=spoken)
+            yield Product(folder / "index.md", index)
 
 
 def _journey(
@@ -36,16 +46,20 @@ def _journey(
     folder: PurePosixPath,
     findings: tuple[Diagnostic, ...],
     spoken: str | None,
-) -> Iterator[tuple[PurePosixPath, str]]:
+) -> Iterator[Product]:
     home = folder / journey.id
     path = workspace.file_of(journey).source.path
     own = tuple(each for each in findings if each.span.path == path)
-    scene = draw("map", journey, workspace, language=spoken)
-    yield home / "map.svg", svg.render(scene, language=spoken or language(journey, workspace))
-    yield (
-        home / "report.md",
-        journey_report(journey, workspace, diagnostics=own, index_path="../index.md", language=spoken),
+    yield Product(home / "map.svg", partial(_map, journey, workspace, spoken))
+    report = partial(
+        journey_report, journey, workspace, diagnostics=own, index_path="../index.md", language=spoken
     )
+    yield Product(home / "report.md", report)
+
+
+def _map(journey: Journey, workspace: Workspace, spoken: str | None) -> str:
+    scene = draw("map", journey, workspace, language=spoken)
+    return svg.render(scene, language=spoken or language(journey, workspace))
 
 
 def _folders(workspaces: tuple[Workspace, ...]) -> list[PurePosixPath]:

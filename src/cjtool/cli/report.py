@@ -7,10 +7,10 @@ from typing import Annotated
 import typer
 
 from cjtool.cli import options
+from cjtool.cli.delivery import deliver
 from cjtool.cli.judging import judge
 from cjtool.cli.products import products
 from cjtool.cli.reading import day, journeys, reading, say
-from cjtool.cli.terminal import counted
 from cjtool.cli.write import write_result
 from cjtool.lint import every
 from cjtool.report import journey_report
@@ -45,8 +45,7 @@ def run(
     outcome = judge(found, every(found.workspaces) if findings else ())
     if not single:
         chosen = {journey for _, journey in picked}
-        made = [write_result(Path(output) / name, text) for name, text in products(outcome, spoken, chosen)]
-        say(f"{output}: {counted(len(made), 'file')}, {sum(made)} changed")
+        deliver(list(products(outcome, spoken, chosen)), Path(output), whole=False)
         return
     if len(picked) > 1:
         raise RequestError(

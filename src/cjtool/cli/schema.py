@@ -6,8 +6,8 @@ from typing import Annotated
 import typer
 
 from cjtool.model.schema import KINDS, text
+from cjtool.request import RequestError
 from cjtool.words.nearest import nearest
-from cjtool.workspace.request import RequestError
 
 EXAMPLES = ("schema journey", "schema project")
 

@@ -10,7 +10,7 @@ from cjtool.cli.reading import day, reading, stop_on_problems
 from cjtool.cli.table import table
 from cjtool.document import places
 from cjtool.lint import every
-from cjtool.model import SECTIONS, Node
+from cjtool.model import SECTIONS, Node, types
 from cjtool.workspace import File, Workspace
 from cjtool.workspace.linting import fail_on, house_rules, layers, options, severities
 
@@ -52,7 +52,7 @@ def _settings(workspace: Workspace) -> Iterator[tuple[str, Any, str]]:
 
 
 def _flat(node: Node, path: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], Any]]:
-    for name in type(node).model_fields:
+    for name in types(type(node)):
         value = getattr(node, name)
         if name in _LEFT_OUT or (path == ("lint",) and name in {"rules", "options", "house_rules"}):
             continue

@@ -5,7 +5,7 @@ import os
 import sys
 from collections.abc import Callable
 
-from cjtool.workspace.request import RequestError
+from cjtool.request import RequestError
 
 EXIT_FINDINGS, EXIT_REQUEST, EXIT_NOTHING = 1, 2, 3
 _EXIT_INTERRUPT, _EXIT_PIPE = 130, 141

@@ -1,11 +1,10 @@
 """Files are written whole or not at all, and only when their content changes."""
 
 import os
-import tempfile
 from contextlib import suppress
 from pathlib import Path
 
-from cjtool.workspace.request import RequestError
+from cjtool.request import RequestError
 
 
 def write(path: Path, content: str | bytes) -> bool:
@@ -32,6 +31,8 @@ def write_result(path: Path, content: str) -> bool:
 
 
 def _replace(path: Path, data: bytes) -> None:
+    import tempfile
+
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:
         with os.fdopen(handle, "wb") as file:

@@ -9,12 +9,16 @@ from cjtool.diagnostic import Diagnostic, Severity
 from cjtool.lint.house import House, house
 from cjtool.lint.meant import mendable
 from cjtool.lint.place import Placer, fingerprinted
-from cjtool.lint.rule import Finding, Rule, judged
+from cjtool.lint.rule import Finding, Rule, is_judged
 from cjtool.lint.settings import Settings, settings
 from cjtool.lint.waivers import waived
 from cjtool.model import Journey
+from cjtool.processors import spread
 from cjtool.workspace import Workspace
 from cjtool.workspace.linting import fail_on as stated_level
+
+_LEAST = 150
+"""So many journeys take longer to judge than another process takes to start."""
 
 
 @dataclass(frozen=True)
@@ -111,17 +115,42 @@ def _order(each: Diagnostic) -> tuple[str, int, str]:
 
 def _findings(workspace: Workspace, own: Settings) -> Iterator[Diagnostic]:
     placer = Placer(workspace)
+    local = [rule for rule in own.rules if not rule.whole]
+    others = spread(
+        lambda index: _speaking(workspace.journeys[index], workspace, local, own),
+        len(workspace.journeys),
+        least=_LEAST,
+    )
     for rule in own.rules:
-        options = own.options.get(rule.name, {})
-        if rule.whole:
-            if workspace.problems:
-                continue  # what was not understood may be just what the rule misses
-            for finding in rule.check(workspace, **options):
+        if rule.whole and not workspace.problems:  # what was not understood may be just what the rule misses
+            for finding in rule.check(workspace, **own.options.get(rule.name, {})):
                 yield _placed(placer, rule, finding, own, None)
-            continue
-        for journey in judged(workspace, completeness=rule.completeness):
-            for finding in rule.check(journey, workspace, **options):
-                yield _placed(placer, rule, finding, own, journey)
+    pending: dict[int, list[Rule]] = dict.fromkeys(range(len(workspace.journeys)), local)
+    for index in others.own:
+        yield from _found(pending.pop(index), workspace.journeys[index], workspace, own, placer)
+    for index, speaking in others.results().items():
+        pending[index] = [local[number] for number in speaking]
+    for index, rules in pending.items():
+        yield from _found(rules, workspace.journeys[index], workspace, own, placer)
+
+
+def _found(
+    rules: Iterable[Rule], journey: Journey, workspace: Workspace, own: Settings, placer: Placer
+) -> Iterator[Diagnostic]:
+    for rule in rules:
+        for finding in _checked(rule, journey, workspace, own):
+            yield _placed(placer, rule, finding, own, journey)
+
+
+def _speaking(journey: Journey, workspace: Workspace, rules: list[Rule], own: Settings) -> list[int]:
+    """The numbers of the rules that have anything to say of a journey."""
+    return [number for number, rule in enumerate(rules) if any(_checked(rule, journey, workspace, own))]
+
+
+def _checked(rule: Rule, journey: Journey, workspace: Workspace, own: Settings) -> Iterable[Finding]:
+    if not is_judged(journey, completeness=rule.completeness):
+        return ()
+    return rule.check(journey, workspace, **own.options.get(rule.name, {}))
 
 
 def _placed(

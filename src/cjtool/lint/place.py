@@ -9,7 +9,6 @@ from pathlib import Path as FilePath
 
 from cjtool.diagnostic import Diagnostic, Edit, Related
 from cjtool.document import Path, Places, places
-from cjtool.edit import faithful, remove_field, rename_field, set_field
 from cjtool.lint.rule import Finding, Remove, Rename, Rule, Set
 from cjtool.model import Journey, Node, Project, walk
 from cjtool.source import Span
@@ -83,6 +82,8 @@ def _edit(file: File, path: Path, finding: Finding) -> Edit | None:
     """A finding's change as one of text; None where it proposes none, or the text has not what it changes."""
     if finding.change is None or finding.field is None:
         return None
+    from cjtool.edit import faithful, remove_field, rename_field, set_field
+
     way = (*path, finding.field)
     match finding.change:
         case Set(value, None):

@@ -4,6 +4,7 @@ import inspect
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -75,6 +76,8 @@ class Finding:
     change: Change | None = None
 
 
+_PAST, _UNFINISHED = frozenset({"archived"}), frozenset({"archived", "draft"})
+
 Check = Callable[..., Iterator[Finding]]
 
 
@@ -90,16 +93,21 @@ class Rule:
     name: str
     lens: Lens
     severity: Severity
-    doc: str
     check: Check
     completeness: bool
     whole: bool
     options: dict[str, Any]
     home: Path | None = None
+    page: str = ""
 
     def holds_in(self, workspace: Workspace) -> bool:
         """Whether it is a rule of a workspace: cjtool's, or its own."""
         return self.home is None or self.home == workspace.root
+
+    @cached_property
+    def doc(self) -> str:
+        """The page."""
+        return self.page or inspect.cleandoc(self.check.__doc__ or "")
 
     @property
     def summary(self) -> str:
@@ -119,21 +127,22 @@ class Rule:
 
 def judged(workspace: Workspace, *, completeness: bool = False) -> Iterator[Journey]:
     """The journeys that are judged: none that is archived, and, where completeness is asked, no drafts."""
-    passed_over = ("archived", "draft") if completeness else ("archived",)
-    return (journey for journey in workspace.journeys if journey.status not in passed_over)
+    return (journey for journey in workspace.journeys if is_judged(journey, completeness=completeness))
+
+
+def is_judged(journey: Journey, *, completeness: bool) -> bool:
+    """Whether a journey is looked at: none that is archived, and, where completeness is asked, no draft."""
+    return journey.status not in (_UNFINISHED if completeness else _PAST)
 
 
 def rule(lens: Lens, severity: Severity, *, completeness: bool = False) -> Callable[[Check], Rule]:
     """Make a rule of a function that is called after the problem it finds."""
 
     def make(check: Check) -> Rule:
-        parameters = inspect.signature(check).parameters.values()
-        options = {
-            each.name.replace("_", "-"): each.default for each in parameters if each.kind is each.KEYWORD_ONLY
-        }
+        defaults = check.__kwdefaults__ or {}
+        options = {name.replace("_", "-"): default for name, default in defaults.items()}
         name = check.__name__.replace("_", "-")
-        doc = inspect.cleandoc(check.__doc__ or "")
-        whole = len(parameters) - len(options) == 1
-        return Rule(name, lens, severity, doc, check, completeness, whole, options)
+        whole = check.__code__.co_argcount == 1
+        return Rule(name, lens, severity, check, completeness, whole, options)
 
     return make

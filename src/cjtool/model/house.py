@@ -1,9 +1,8 @@
 """Rules that a project or a library writes itself, without code."""
 
-from typing import Literal, TypeAlias
+from typing import Annotated, Literal, TypeAlias
 
-from pydantic import Field
-
+from cjtool.model.marks import Key
 from cjtool.model.node import Node
 from cjtool.model.values import Id, Many, Text
 
@@ -15,7 +14,7 @@ class HouseRule(Node):
 
     name: Id
     """The rule's name, after the problem that it finds: `moment-without-owner`."""
-    subject: Subject = Field(alias="for")
+    subject: Annotated[Subject, Key("for")]
     """Which objects are looked at, one by one."""
     when: Text
     """A condition in CEL; where it is true, there is a finding: `step.moment_of_truth && step.owner == ""`."""

@@ -1,11 +1,11 @@
 """A customer journey: stages, steps, and what was learned at each."""
 
+from functools import cached_property
 from typing import Annotated, Literal
-
-from pydantic import Field
 
 from cjtool.model.insight import Feedback, Gain, Opportunity, Pain, Reading
 from cjtool.model.library import Sections
+from cjtool.model.marks import Late, Limits, short
 from cjtool.model.node import Node
 from cjtool.model.values import (
     ENDING,
@@ -28,8 +28,6 @@ from cjtool.model.values import (
     TeamRef,
     Text,
     TouchpointRef,
-    late,
-    short,
 )
 
 
@@ -199,12 +197,17 @@ class Journey(Node):
     """Readings of the whole journey."""
     opportunities: Many[Annotated[Opportunity, short("title")]] = ()
     """Opportunities of the whole journey; these name what they address."""
-    stages: Annotated[tuple[Stage, ...], Field(min_length=1)]
+    stages: Annotated[tuple[Stage, ...], Limits(min_length=1)]
     """The stages, in order."""
-    define: Annotated[Sections, late(Sections)] | None = None
+    define: Annotated[Sections, Late(Sections)] | None = None
     """Library sections for this journey alone."""
+
+    @cached_property
+    def all_steps(self) -> tuple[Step, ...]:
+        """Kept with the journey: nearly every rule asks for them."""
+        return tuple([step for stage in self.stages for step in stage.steps])
 
 
 def steps(journey: Journey) -> tuple[Step, ...]:
     """All steps in order."""
-    return tuple(step for stage in journey.stages for step in stage.steps)
+    return journey.all_steps

@@ -1,8 +1,7 @@
 """A project's settings."""
 
+from dataclasses import field
 from typing import Any, Literal
-
-from pydantic import Field
 
 from cjtool.model.house import HouseRule
 from cjtool.model.library import Sections
@@ -29,7 +28,7 @@ class Colours(Node):
 class Brand(Node):
     """How the company looks."""
 
-    colors: Colours = Field(default_factory=Colours)
+    colors: Colours = field(default_factory=Colours)
     """The brand's colours; darkened where text on them would be hard to read."""
     logo: Text | None = None
     """A logo, as a path inside the project."""
@@ -47,11 +46,11 @@ class MapSettings(Node):
 class LintSettings(Node):
     """How journeys of this project are linted."""
 
-    rules: dict[Text, SeverityName] = Field(default_factory=dict)
+    rules: dict[Text, SeverityName] = field(default_factory=dict)
     """A severity, or `off`, by rule."""
-    fail_on: Literal["error", "warning", "info", "never"] = "warning"
-    """The lowest severity that fails a run."""
-    options: dict[Text, dict[Text, Any]] = Field(default_factory=dict)
+    fail_on: Literal["error", "warning", "info", "never"] | None = None
+    """The lowest severity that fails a run; default: `warning`."""
+    options: dict[Text, dict[Text, Any]] = field(default_factory=dict)
     """Options by rule, such as `{oversized-journey: {steps: 60}}`."""
     extend: Many[Text] = ()
     """Files of shared settings, as paths from this file; what is said here wins over them, a later over an earlier."""
@@ -64,7 +63,7 @@ class SharedSettings(Node):
 
     cjtool: Literal["settings/v1"]
     """Says that this file is shared settings; the first key."""
-    lint: LintSettings = Field(default_factory=LintSettings)
+    lint: LintSettings = field(default_factory=LintSettings)
     """How journeys are linted."""
 
 
@@ -81,13 +80,13 @@ class Project(Sections):
     """The currency of values and costs, by ISO 4217."""
     tone: Many[Text] = ()
     """The brand's tone of voice."""
-    brand: Brand = Field(default_factory=Brand)
+    brand: Brand = field(default_factory=Brand)
     """Colours and logo."""
     journeys: Many[Text] = ()
     """The folders that are read; default: the project's own."""
     required_phases: Many[Phase] = ()
     """Phases that every journey must have, unless its `scope` says otherwise."""
-    map: MapSettings = Field(default_factory=MapSettings)
+    map: MapSettings = field(default_factory=MapSettings)
     """How maps are drawn."""
-    lint: LintSettings = Field(default_factory=LintSettings)
+    lint: LintSettings = field(default_factory=LintSettings)
     """How journeys are linted."""

@@ -10,10 +10,12 @@ import sys
 from pathlib import Path
 from typing import Any, Literal, TypeAlias
 
+from pydantic import TypeAdapter
+
 from cjtool.model.builtin import CHANNELS, METRICS
 from cjtool.model.journey import Journey
 from cjtool.model.library import LibraryFile
-from cjtool.model.node import Node, keys
+from cjtool.model.node import Node, keys_by_name
 from cjtool.model.project import Project, SharedSettings
 from cjtool.words.fold import MAX_ID
 
@@ -44,7 +46,7 @@ _ORDER = (
 def schema(kind: Kind) -> Schema:
     """The JSON Schema, draft 2020-12, of one kind of file."""
     model = KINDS[kind]
-    made = model.model_json_schema(ref_template="#/$defs/{model}")
+    made = TypeAdapter(model).json_schema(ref_template="#/$defs/{model}")
     definitions = made.pop("$defs", {})
     models = _by_name(model)
     described = {_named(name): _object(found, models[name]) for name, found in sorted(definitions.items())}
@@ -92,8 +94,10 @@ def _object(made: Schema, model: type[Node]) -> Schema:
 
 def _keys(model: type[Node]) -> list[str]:
     """A model's own keys in the order of the source, then those of what it extends, `meta` last."""
-    inherited = [key for base in model.__bases__ if issubclass(base, Node) for key in keys(base).values()]
-    own = [key for key in keys(model).values() if key not in inherited]
+    inherited = [
+        key for base in model.__bases__ if issubclass(base, Node) for key in keys_by_name(base).values()
+    ]
+    own = [key for key in keys_by_name(model).values() if key not in inherited]
     return [*own, *(key for key in inherited if key != "meta"), "meta"]
 
 
@@ -166,7 +170,7 @@ def _below_attributes(model: type[Node]) -> dict[str, str]:
                 ast.AnnAssign(target=ast.Name(id=name)),
                 ast.Expr(value=ast.Constant(value=str(told))),
             ):
-                found[keys(model)[name]] = inspect.cleandoc(told)
+                found[keys_by_name(model)[name]] = inspect.cleandoc(told)
     return found
 
 

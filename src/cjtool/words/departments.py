@@ -1,4 +1,4 @@
-"""The words by which a company calls its departments, its processes and its systems; customers use none of them."""
+"""The words by which a company calls its departments, processes, systems and maps; customers use none of them."""
 
 import re
 from functools import lru_cache
@@ -9,9 +9,9 @@ from cjtool.words.fold import fold
 _DEPARTMENTS = (
     "marketing", "sales", "inside sales", "field sales", "hr", "human resources", "back office", "backoffice",
     "middle office", "mid office", "midoffice", "front office", "frontoffice", "head office", "headquarters",
-    "accounting", "accounts payable", "accounts receivable", "credit control", "underwriting", "compliance",
+    "accounting", "accounts payable", "accounts receivable", "credit control", "underwriting",
     "business development", "account management", "customer success", "legal affairs", "public relations",
-    "corporate communications", "product management", "binnendienst", "buitendienst", "technische dienst",
+    "corporate communications", "binnendienst", "buitendienst", "technische dienst",
     "medische dienst", "juridische dienst", "juridische zaken", "personeelszaken", "debiteurenbeheer",
     "crediteurenbeheer", "boekhouding", "hoofdkantoor", "incasso", "accountmanagement", "relatiebeheer",
     "bedrijfsbureau", "directie", "burgerzaken", "publiekszaken", "vertrieb", "innendienst", "aussendienst",
@@ -23,7 +23,7 @@ _ALONE = (
     "finance", "finances", "legal", "operations", "logistics", "administration", "archive", "archives", "it", "ict",
     "pr", "r d", "communications", "treasury", "verkoop", "financien", "administratie", "logistiek", "archief",
     "communicatie", "finanzen", "logistik", "verwaltung", "archiv", "ventes", "logistique", "informatique",
-    "juridique",
+    "juridique", "compliance", "product management",
 )  # fmt: skip
 _MARKS = ("afdeling", "abteilung", "department", "dept", "departement")
 _FILLERS = {
@@ -39,6 +39,15 @@ _SYSTEMS = (
     "crm", "erp", "sap", "salesforce", "servicenow", "hubspot", "zendesk", "afas", "exact online", "topdesk",
     "sharepoint", "backend",
 )  # fmt: skip
+# What those who make a map call it.
+_MAPS = (
+    "customer journey", "user journey", "buyer journey", "client journey", "patient journey", "citizen journey",
+    "employee journey", "journey map", "experience map", "service blueprint", "customer experience", "klantreis",
+    "klantreizen", "gebruikersreis", "burgerreis", "patientreis", "kundenreise", "parcours client",
+    "parcours utilisateur", "parcours usager",
+)  # fmt: skip
+# A product for a department is no department.
+_PRODUCTS = "agency|apps?|automation|platforms?|services?|software|solutions?|suites?|systeem|systems?|tools?"
 _SPEAKERS = {"i", "ik", "ich", "we", "wij", "wir", "je", "j", "nous"}
 
 _WORD = re.compile(r"[a-z0-9]+")
@@ -49,7 +58,8 @@ def _any_of(phrases: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"(?<![a-z0-9])(?:{'|'.join(phrases).replace(' ', '[ -]')})(?![a-z0-9])")
 
 
-_DEPARTMENT = _any_of(_DEPARTMENTS)
+_DEPARTMENT = re.compile(rf"{_any_of(_DEPARTMENTS).pattern}(?![ -]?(?:{_PRODUCTS})\b)")
+_MAP = _any_of(_MAPS)
 _SYSTEM = _any_of(_SYSTEMS)
 _WHOLE = frozenset((*_DEPARTMENTS, *_ALONE))
 
@@ -88,6 +98,11 @@ def department_in(text: str) -> str | None:
 def system_in(text: str) -> str | None:
     """A computer system that a text names, as it is written there."""
     return _written(text, _SYSTEM)
+
+
+def map_in(text: str) -> str | None:
+    """What a text calls the map itself, as it is written there: `Klantreis`, `User journey`."""
+    return _written(text, _MAP)
 
 
 def process_in(text: str) -> str | None:

@@ -1,5 +1,6 @@
 """A project as a whole: its files read, its journeys and definitions joined, and what holds in effect."""
 
+from cjtool.request import RequestError
 from cjtool.workspace.discover import Reading, read
 from cjtool.workspace.effective import (
     channel,
@@ -31,7 +32,6 @@ from cjtool.workspace.measurement import (
 from cjtool.workspace.paths import Change, Contact, changes, contacts, entries, following
 from cjtool.workspace.reach import dead_ends, reachable, unreachable
 from cjtool.workspace.relief import addressed, closed, opportunities, overdue, pains, relieved, under_way
-from cjtool.workspace.request import RequestError
 from cjtool.workspace.select import select
 from cjtool.workspace.usage import unused
 from cjtool.workspace.versions import task, versions

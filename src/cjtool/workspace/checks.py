@@ -1,6 +1,6 @@
 """What can only be checked once all files are there: ids across files, references, cycles."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
 
@@ -8,7 +8,7 @@ from cjtool.build import Built, Root
 from cjtool.diagnostic import Related
 from cjtool.document import Path as Way
 from cjtool.model import SECTION_OF, SECTIONS, Journey, Node, Opportunity, Step, steps, walk
-from cjtool.model.node import kinds_of_references
+from cjtool.model.node import kinds_of_references, nodes
 from cjtool.model.values import END
 from cjtool.workspace.relief import Holder, Nearness, opportunities
 from cjtool.workspace.report import Report
@@ -112,19 +112,11 @@ class Checker:
         return {each.root.id: None for each in self.built if isinstance(each.root, Journey)}
 
     def _references(self, file: Built, root: Node, known: Known) -> None:
+        if not any(True for node in nodes(root) for _ in _unknown(node, known)):
+            return  # as good as always so, and asked without paths
         for way, node in walk(root):
-            for key, kind in kinds_of_references(type(node)):
-                value = getattr(node, key)
-                if not value or kind == "pain":
-                    continue
-                ids = known[kind]
-                if isinstance(value, str):
-                    if value not in ids:
-                        self._reference(file, (*way, key), kind, value, known)
-                    continue
-                for index, wanted in enumerate(value):
-                    if wanted not in ids:
-                        self._reference(file, (*way, key, index), kind, wanted, known)
+            for key, kind, wanted in _unknown(node, known):
+                self._reference(file, (*way, *key), kind, wanted, known)
 
     def _reference(self, file: Built, way: Way, kind: str, wanted: str, known: Known) -> None:
         if not wanted or kind == "pain" or wanted in known[kind] or (kind == "step" and wanted == END):
@@ -199,6 +191,22 @@ class Checker:
         message = f"`{key}` goes round in a circle: {shown}"
         self.report.value("schema", files[0], (key,), message, "take one of them away", related)
         self.incomplete.update(file.source.path for file in files)
+
+
+def _unknown(node: Node, known: Known) -> Iterator[tuple[Way, str, str]]:
+    """A node's own references that lead nowhere: where they stand in it, their kinds, and what they name."""
+    for key, kind in kinds_of_references(type(node)):
+        value = getattr(node, key)
+        if not value or kind == "pain":
+            continue
+        ids = known[kind]
+        if isinstance(value, str):
+            if value not in ids:
+                yield (key,), kind, value
+            continue
+        for index, wanted in enumerate(value):
+            if wanted not in ids:
+                yield (key, index), kind, wanted
 
 
 def _from_least(ring: list[str]) -> list[str]:

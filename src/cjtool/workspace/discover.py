@@ -7,7 +7,9 @@ from datetime import date
 from pathlib import Path
 
 from cjtool.diagnostic import Diagnostic, Severity
+from cjtool.disk import Disk
 from cjtool.document import parse, places
+from cjtool.request import RequestError
 from cjtool.source import Source
 from cjtool.workspace.extend import extension
 from cjtool.workspace.files import (
@@ -22,7 +24,6 @@ from cjtool.workspace.files import (
 )
 from cjtool.workspace.files import unreadable as cannot_read
 from cjtool.workspace.load import load
-from cjtool.workspace.request import RequestError
 from cjtool.workspace.workspace import Workspace
 
 
@@ -32,12 +33,14 @@ class Reading:
 
     `targets` are the files that were asked for; a workspace has its project's other files too. `skipped`
     are YAML files that are somebody else's. `unreadable` says that the system refused some file or folder.
+    `disk` knows all that was asked of the file system.
     """
 
     workspaces: tuple[Workspace, ...]
     targets: frozenset[Path]
     skipped: tuple[Path, ...] = ()
     unreadable: tuple[Diagnostic, ...] = ()
+    disk: Disk = field(default_factory=Disk)
 
 
 @dataclass
@@ -60,7 +63,7 @@ def read(paths: Sequence[str | Path], today: date, stdin: Source | Diagnostic | 
     if reader.stdin_path is not None:
         wanted.append(reader.stdin_path)
     if not wanted:
-        wanted = [project_of(reader.cwd) or reader.cwd]
+        wanted = [project_of(reader.cwd, reader.disk) or reader.cwd]
     for path in wanted:
         reader.ask(path)
     return reader.result(today)
@@ -72,6 +75,7 @@ class _Reader:
     def __init__(self, stdin: Source | Diagnostic | None) -> None:
         self.stdin = stdin
         self.stdin_path = None if stdin is None else os.path.abspath(_path(stdin))
+        self.disk = Disk()
         self.cwd = os.getcwd()
         self.groups: dict[str, _Group] = {}
         self.targets: set[str] = set()
@@ -81,7 +85,7 @@ class _Reader:
 
     def ask(self, path: str) -> None:
         """Take a file with its whole project, or all projects in and around a folder."""
-        if os.path.isdir(path):
+        if self.disk.is_folder(path):
             self._folder(path)
             return
         if path != self.stdin_path:
@@ -95,20 +99,20 @@ class _Reader:
         self._file(path)
 
     def _folder(self, folder: str) -> None:
-        around = project_of(folder)
+        around = project_of(folder, self.disk)
         if around is not None:
             self._project(around)
-        for path in yaml_files(folder, self._refused, nested=True):
+        for path in yaml_files(folder, self.disk, self._refused, nested=True):
             if os.path.basename(path) == SETTINGS:
                 self._project(os.path.dirname(path))
-            elif around is None and project_of(os.path.dirname(path)) is None:
+            elif around is None and project_of(os.path.dirname(path), self.disk) is None:
                 self.groups.setdefault(path, _Group(None, {path: None}))
         self.targets.update(
             path for group in self.groups.values() for path in group.files if below(path, folder)
         )
 
     def _file(self, path: str) -> None:
-        root = project_of(os.path.dirname(path))
+        root = project_of(os.path.dirname(path), self.disk)
         if root is None:
             self.groups.setdefault(path, _Group(None, {path: None}))
         else:
@@ -120,8 +124,8 @@ class _Reader:
         settings = os.path.join(root, SETTINGS)
         group = self.groups[root] = _Group(root, {settings: None})
         for folder in self._journey_folders(group, root, settings):
-            group.files.update(dict.fromkeys(yaml_files(folder, self._refused, nested=False)))
-        shared = extension(settings, root, self._source)
+            group.files.update(dict.fromkeys(yaml_files(folder, self.disk, self._refused, nested=False)))
+        shared = extension(settings, root, self.disk, self._source)
         group.files.update(dict.fromkeys(shared.files))
         group.problems += shared.problems
         return group
@@ -139,7 +143,7 @@ class _Reader:
         found = []
         for index, name in enumerate(names):
             folder = os.path.normpath(os.path.join(root, name))
-            if (wrong := _misfit(folder, root, name)) is None:
+            if (wrong := _misfit(folder, root, name, self.disk)) is None:
                 found.append(folder)
                 continue
             span = places(source).value(("journeys", index)).span
@@ -152,7 +156,7 @@ class _Reader:
     def _source(self, path: str) -> Source | Diagnostic:
         if self.stdin is not None and path == self.stdin_path:
             return self.stdin
-        return read_source(path, self.shown(path))
+        return read_source(path, self.shown(path), self.disk)
 
     def result(self, today: date) -> Reading:
         """Every project read once; a group that holds nothing of ours is left out."""
@@ -165,7 +169,7 @@ class _Reader:
         kept = {file.source.path for workspace in workspaces for file in workspace.files}
         kept |= {problem.span.path for workspace in workspaces for problem in workspace.problems}
         targets = frozenset(self.shown(path) for path in self.targets) & kept
-        return Reading(tuple(workspaces), targets, tuple(self.skipped), tuple(self.unreadable))
+        return Reading(tuple(workspaces), targets, tuple(self.skipped), tuple(self.unreadable), self.disk)
 
     def _sources(self, group: _Group) -> list[Source]:
         found = []
@@ -176,7 +180,7 @@ class _Reader:
             elif path in self.named or os.path.basename(path) == SETTINGS or is_ours(source):
                 found.append(source)
                 if group.root is None and "extend" in source.text:
-                    group.problems += extension(path, os.path.dirname(path), self._source).problems
+                    group.problems += extension(path, os.path.dirname(path), self.disk, self._source).problems
             else:
                 self.skipped.append(source.path)
         return found
@@ -201,12 +205,12 @@ def _path(read: Source | Diagnostic) -> Path:
     return read.path if isinstance(read, Source) else read.span.path
 
 
-def _misfit(folder: str, root: str, name: str) -> str | None:
+def _misfit(folder: str, root: str, name: str, disk: Disk) -> str | None:
     """Why a folder cannot be one of a project's journey folders."""
     if not below(folder, root):
         return f"outside the project lies `{name}`"
-    if not os.path.isdir(folder):
+    if not disk.is_folder(folder):
         return f"there is no folder `{name}`"
-    if folder != root and os.path.isfile(os.path.join(folder, SETTINGS)):
+    if folder != root and disk.is_file(os.path.join(folder, SETTINGS)):
         return f"`{name}` is a project of its own"
     return None

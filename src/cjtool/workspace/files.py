@@ -3,11 +3,11 @@
 import errno
 import os
 import re
-import stat
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from cjtool.diagnostic import Diagnostic, Severity
+from cjtool.disk import Disk
 from cjtool.document import MAX_BYTES
 from cjtool.source import Source, Span
 
@@ -32,10 +32,10 @@ def reason(error: OSError) -> str:
     return _REASONS.get(error.errno or 0, (error.strerror or "it cannot be opened").lower())
 
 
-def project_of(folder: str) -> str | None:
+def project_of(folder: str, disk: Disk) -> str | None:
     """The nearest folder at or above that has a project's settings."""
     while True:
-        if os.path.isfile(os.path.join(folder, SETTINGS)):
+        if disk.is_file(os.path.join(folder, SETTINGS)):
             return folder
         above = os.path.dirname(folder)
         if above == folder:
@@ -58,31 +58,33 @@ def is_passed_over(name: str) -> bool:
     return name.startswith(".") or name in _PASSED_OVER
 
 
-def yaml_files(folder: str, refused: Callable[[OSError], None], *, nested: bool) -> Iterator[str]:
+def yaml_files(folder: str, disk: Disk, refused: Callable[[OSError], None], *, nested: bool) -> Iterator[str]:
     """YAML files below a folder in sorted order.
 
     Dot-folders, build output and symbolic links are passed over; unless `nested`, other projects too.
     """
-    pending = [_listing(folder, refused)]  # not recursive: folders may be deeper than Python's stack
+    pending = [_listing(folder, disk, refused)]  # not recursive: folders may be deeper than Python's stack
     while pending:
-        entry = next(pending[-1], None)
-        if entry is None:
+        found = next(pending[-1], None)
+        if found is None:
             pending.pop()
-        elif entry.is_dir(follow_symlinks=False):
-            other = not nested and os.path.isfile(os.path.join(entry.path, SETTINGS))
-            if not is_passed_over(entry.name) and not other:
-                pending.append(_listing(entry.path, refused))
-        elif is_yaml(entry.name) and entry.is_file(follow_symlinks=False):
-            yield entry.path
+            continue
+        path, kind = found
+        name = os.path.basename(path)
+        if kind == "d":
+            if not is_passed_over(name) and (nested or not disk.is_file(os.path.join(path, SETTINGS))):
+                pending.append(_listing(path, disk, refused))
+        elif kind == "f" and is_yaml(name):
+            yield path
 
 
-def _listing(folder: str, refused: Callable[[OSError], None]) -> Iterator[os.DirEntry[str]]:
+def _listing(folder: str, disk: Disk, refused: Callable[[OSError], None]) -> Iterator[tuple[str, str]]:
     try:
-        with os.scandir(folder) as listing:
-            return iter(sorted(listing, key=lambda entry: entry.name))
+        entries = disk.listing(folder)
     except OSError as error:
         refused(error)
         return iter(())
+    return iter([(os.path.join(folder, entry.name), entry.kind) for entry in entries])
 
 
 def is_ours(source: Source) -> bool:
@@ -90,21 +92,12 @@ def is_ours(source: Source) -> bool:
     return _OURS.search(source.text) is not None
 
 
-def read_source(path: str, shown: Path) -> Source | Diagnostic:
+def read_source(path: str, shown: Path, disk: Disk) -> Source | Diagnostic:
     """A file's text, or why there is none: too large, not UTF-8, or not to be opened."""
     try:
-        with open(path, "rb", opener=_waiting_for_nobody) as file:
-            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-                return _problem(shown, UNREADABLE, "the file cannot be read: it is not a regular file", "")
-            data = file.read(MAX_BYTES + 1)
+        return decode(disk.read(path, MAX_BYTES + 1), shown)
     except OSError as error:
         return unreadable(shown, error)
-    return decode(data, shown)
-
-
-def _waiting_for_nobody(path: str, flags: int) -> int:
-    """Open without waiting: a pipe that nobody writes to would hold the run up for ever."""
-    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
 
 
 def decode(data: bytes, shown: Path) -> Source | Diagnostic:

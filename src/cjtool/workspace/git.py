@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from cjtool.request import RequestError
 from cjtool.words.nearest import nearest
-from cjtool.workspace.request import RequestError
 
 _OF_A_HOOK = {"GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX"}
 _LINKS = ("120000", "160000")

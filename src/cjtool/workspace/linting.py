@@ -29,8 +29,8 @@ def layers(workspace: Workspace) -> tuple[Layer, ...]:
 
 def fail_on(workspace: Workspace) -> str:
     """The lowest severity that fails a run, as the nearest file says it."""
-    stated = [each.lint.fail_on for each in layers(workspace) if "fail_on" in each.lint.model_fields_set]
-    return stated[-1] if stated else workspace.project.lint.fail_on
+    stated = [each.lint.fail_on for each in layers(workspace) if each.lint.fail_on is not None]
+    return stated[-1] if stated else "warning"
 
 
 def severities(workspace: Workspace) -> dict[str, str]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
-from cjtool.build import Built, build
+from cjtool.build import Built, build_all
 from cjtool.diagnostic import Diagnostic
 from cjtool.model import SECTIONS, Journey, LibraryFile, Project, SharedSettings
 from cjtool.source import Source
@@ -24,7 +24,7 @@ def load(
     collecting = gc.isenabled()
     gc.disable()  # no cycles are made here, and looking for them takes a tenth of the time
     try:
-        built = [build(source) for source in sorted(sources, key=lambda source: source.path.as_posix())]
+        built = list(build_all(sorted(sources, key=lambda source: source.path.as_posix())))
         return _join(root, built, today, tuple(problems))
     finally:
         if collecting:

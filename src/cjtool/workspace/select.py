@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from cjtool.model import Journey
+from cjtool.request import RequestError
 from cjtool.words import nearest
-from cjtool.workspace.request import RequestError
 from cjtool.workspace.workspace import Workspace
 
 _KEYS: dict[str, Callable[[Journey], Iterable[str]]] = {

@@ -76,12 +76,12 @@ class _Compiler:
             rule.name,
             Lens(rule.lens),
             Severity[rule.severity.upper()],
-            page(rule, file.source.path, line),
             Check(rule, made),
             rule.completeness,
             rule.subject in SHARED,
             {},
             self._workspace.root,
+            page(rule, file.source.path, line),
         )
 
     def _name(

@@ -9,8 +9,8 @@ from typing import Annotated, Any, Literal, TypeAlias, Union, get_args, get_orig
 
 from cjtool.build.shape import name_of
 from cjtool.model import Duration, Frequency, Node, Project
-from cjtool.model.node import keys
-from cjtool.model.values import Reference
+from cjtool.model.marks import Reference
+from cjtool.model.node import keys_by_name, types
 
 _PROJECT = ("name", "language", "currency", "tone", "required_phases", "meta")
 """What of a project's settings a condition can ask."""
@@ -88,13 +88,11 @@ FLAG = Flag()
 @cache
 def fields(model: type[Node]) -> dict[str, Kind]:
     """The fields of an object that a condition can ask, by the keys that users write."""
+    defaults = model.__dataclass_fields__
     return {
-        key: _kind(
-            [field.annotation, *field.metadata], empty=not field.is_required() and field.default is None
-        )
-        for name, key in keys(model).items()
+        key: _kind([types(model)[name]], empty=defaults[name].default is None)
+        for name, key in keys_by_name(model).items()
         if key not in _HIDDEN and (model is not Project or key in _PROJECT)
-        for field in (model.model_fields[name],)
     }
 
 

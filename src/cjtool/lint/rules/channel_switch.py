@@ -5,9 +5,15 @@ from collections.abc import Iterator
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, rule
 from cjtool.model import Journey, Stage, Step
-from cjtool.workspace import Workspace, channel, contacts, phases
+from cjtool.words.contact import asks, receives
+from cjtool.workspace import Workspace, channel, contacts, definitions, phases
 
 _BROWSING = {"awareness", "orientation"}
+# Nobody is there to whom anything could be handed over.
+_THINGS = {"delivery", "invoice", "newsletter", "package", "payment"}
+_WRITTEN = {"email", "letter", "messaging", "sms"}
+# From the one to the other a customer walks, in sight of the staff.
+_IN_PERSON = {"counter", "event", "home-visit", "kiosk", "meeting", "store"}
 
 
 @rule(Lens.JOURNEY, Severity.INFO)
@@ -22,8 +28,14 @@ def channel_switch(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
 
     ## Not reported
 
-    - Contacts that the company or a partner begins, and contacts in two stages.
-    - Stages of awareness and orientation: there people go from one place to another as they like.
+    - Contacts that the company or a partner begins, and contacts in two stages. By a step's name
+      a call that the customer gets ("Is called back"), and a message in which nothing is asked or told ("Receives a
+      confirmation", "Clicks the link in the mail"), count as begun by the company.
+    - Stages of awareness and orientation, and those of `use` alone: there people go from one place to another as
+      they like.
+    - Channels that are not the company's own, such as a review site, and payments, invoices and parcels: nobody is
+      there who could know of the contact before.
+    - From one place to another in the same house: kiosk, counter, meeting, store, event, home visit.
     - Other channels than the main one, which is the first of a list.
     - The same step twice, where several ways lead to it.
 
@@ -63,9 +75,10 @@ def channel_switch(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
     """
     going_on = {step for stage in journey.stages for step in _going_on(stage)}
     for earlier, later in contacts(journey) if going_on else ():
-        before, after = channel(earlier, workspace), channel(later, workspace)
+        before, after = _held(earlier, journey, workspace), _held(later, journey, workspace)
         changes = before is not None and after is not None and before != after
-        if changes and later in going_on and _together(earlier, later, workspace):
+        walks = before in _IN_PERSON and after in _IN_PERSON
+        if changes and not walks and later in going_on and _together(earlier, later, workspace):
             going_on.remove(later)
             yield Finding(
                 later,
@@ -77,10 +90,21 @@ def channel_switch(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
 
 def _going_on(stage: Stage) -> Iterator[Step]:
     """The contacts that the customer starts without a handover, in a stage that has several places for them."""
-    if len({(step.channel, step.touchpoint) for step in stage.steps}) > 1 and _BROWSING.isdisjoint(
-        phases(stage)
-    ):
+    own = phases(stage)
+    several = len({(step.channel, step.touchpoint) for step in stage.steps}) > 1
+    if several and own != ("use",) and _BROWSING.isdisjoint(own):
         yield from (step for step in stage.steps if step.initiator == "customer" and step.handover is None)
+
+
+def _held(step: Step, journey: Journey, workspace: Workspace) -> str | None:
+    """The main channel of a step, if the customer speaks there with the company or its systems."""
+    main = channel(step, workspace)
+    if main is None or main in _THINGS:
+        return None
+    if (main == "phone" and receives(step.name)) or (main in _WRITTEN and not asks(step.name)):
+        return None
+    ownership = definitions(journey, workspace).channels[main].ownership
+    return main if ownership in (None, "owned") else None
 
 
 def _together(earlier: Step, later: Step, workspace: Workspace) -> bool:

@@ -8,7 +8,6 @@ from cjtool.lint.rule import Finding, Lens, Mention, judged, rule
 from cjtool.model import Channel
 from cjtool.model.builtin import CHANNELS
 from cjtool.words import spelling
-from cjtool.words.table import words
 from cjtool.workspace import Workspace
 
 Known: TypeAlias = dict[str, tuple[str, Channel | None]]
@@ -92,6 +91,8 @@ def channel_variant(workspace: Workspace) -> Iterator[Finding]:
 
 def _built_in(workspace: Workspace) -> Known:
     """The built-in channels by id and by name, those that a project renames by their new name too."""
+    from cjtool.words.table import words  # few projects have channels of their own
+
     known: Known = {spelling(id): (id, None) for id in CHANNELS}
     for language in {"en": None, "nl": None, workspace.project.language: None}:
         for id, name in words(language).channels.items():

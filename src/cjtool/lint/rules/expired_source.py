@@ -12,10 +12,9 @@ from cjtool.workspace import Workspace, definitions, expired, resting
 def expired_source(workspace: Workspace) -> Iterator[Finding]:
     """A source is past the day until which it is valid, and something still rests on it.
 
-    Insight goes bad, as bananas do, only nobody sees it turn brown; so research reports get a date after which they
-    have to be looked at again (Catalanotto, *How can you make your research age well?*,
-    https://servicedesign.swissinnovation.academy/en/articles/8339452-how-can-you-make-your-research-age-well). The
-    articles behind cjtool ask to go on measuring: what customers felt three years ago says little of today.
+    Insight goes bad, and nobody sees it turn brown; that is our judgement, and the reason why a source can have a
+    date after which it has to be looked at again. The articles behind cjtool ask to go on measuring: what customers
+    felt three years ago says little of today.
 
     ## Not reported
 

@@ -24,7 +24,9 @@ def inside_out_steps(journey: Journey, workspace: Workspace, *, share: float = 0
 
     - Contacts that the company begins and that say what the customer does, thinks, feels or says: `does`,
       `thinks`, `feels`, `quote`.
-    - Contacts that the customer or a partner begins, and steps without a channel.
+    - Contacts that the customer or a partner begins.
+    - What the customer does alone, without a channel. Where steps of the company have none either, all steps are
+      counted.
     - The steps one by one: the finding stands at `stages`, and shows the first five of them.
 
     ## How to mend
@@ -36,7 +38,7 @@ def inside_out_steps(journey: Journey, workspace: Workspace, *, share: float = 0
 
     | option | default | meaning |
     |---|---|---|
-    | `share` | `0.3` | the share of the steps with a channel that may be so, from 0 to 1 |
+    | `share` | `0.3` | the share of the steps that may be so, from 0 to 1 |
 
     ## Bad
 
@@ -81,13 +83,15 @@ def inside_out_steps(journey: Journey, workspace: Workspace, *, share: float = 0
     """
     if not any(step.initiator == "company" for stage in journey.stages for step in stage.steps):
         return
-    contacts = [step for step in steps(journey) if channel(step, workspace) is not None]
-    inside = [step for step in contacts if step.initiator == "company" and not _has_customer(step)]
-    if len(inside) > share * len(contacts):
+    listed = steps(journey)
+    contacts = [step for step in listed if channel(step, workspace) is not None]
+    inside = [step for step in listed if step.initiator == "company" and not _has_customer(step)]
+    compared, kind = (contacts, "steps with a channel") if set(inside) <= set(contacts) else (listed, "steps")
+    if len(inside) > share * len(compared):
         related = tuple(Mention(step, "only the company is here") for step in inside[:_SHOWN])
         verb = "is" if len(inside) == 1 else "are"
         message = (
-            f"{len(inside)} of {len(contacts)} steps with a channel {verb} begun by the company and without "
+            f"{len(inside)} of {len(compared)} {kind} {verb} begun by the company and without "
             "`does`, `thinks`, `feels` or `quote`"
         )
         yield Finding(journey, message, field="stages", related=related)

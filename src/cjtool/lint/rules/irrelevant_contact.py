@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, judged, rule
 from cjtool.model import Step, Touchpoint, steps
-from cjtool.workspace import Workspace, is_contact, purpose, touchpoint
+from cjtool.workspace import Workspace, channel, is_contact, purpose, touchpoint
 
 _SHOWN = 5
+# Part of the deal, or aimed at nobody in particular.
+_OWED = {"advertisement", "delivery", "invoice", "package", "payment"}
 
 
 @rule(Lens.UX, Severity.INFO)
@@ -24,6 +26,11 @@ def irrelevant_contact(workspace: Workspace) -> Iterator[Finding]:
 
     - Contacts that the customer or a partner starts.
     - Steps with `expects`, or whose touchpoint has a `purpose`.
+    - Steps that tell in another way what the customer makes of it: `does`, `thinks`, `feels`, `quote`, gains or pains,
+      or an `emotion` above 0.
+    - Replies: what the company sends once, right after a step of the customer. A newsletter and whatever has a
+      `frequency` is none.
+    - Invoices, payments, parcels and advertisements.
     - The steps of one touchpoint one by one: the finding stands at the touchpoint, and shows the first five.
 
     ## How to mend
@@ -91,8 +98,20 @@ def _without_purpose(workspace: Workspace) -> dict[Step | Touchpoint, list[Step]
     """Steps that the company starts for nothing, by what should say why: the touchpoint, or the step."""
     found: dict[Step | Touchpoint, list[Step]] = {}
     for journey in judged(workspace):
+        before: Step | None = None
         for step in steps(journey):
             unasked = step.initiator == "company" and step.expects is None and is_contact(step)
-            if unasked and purpose(step, workspace) is None:
+            if unasked and purpose(step, workspace) is None and _unexplained(step, before, workspace):
                 found.setdefault(touchpoint(step, workspace) or step, []).append(step)
+            before = step
     return found
+
+
+def _unexplained(step: Step, before: Step | None, workspace: Workspace) -> bool:
+    """Whether neither what the customer makes of a contact nor the step before tells what it is good for."""
+    main = channel(step, workspace)
+    told = step.does or step.thinks or step.feels or step.quote or step.gains or step.pains
+    if main in _OWED or told or (step.emotion or 0) > 0:
+        return False
+    once = step.frequency is None and main != "newsletter"
+    return not (once and before is not None and before.initiator == "customer")

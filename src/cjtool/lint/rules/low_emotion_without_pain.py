@@ -21,11 +21,13 @@ def low_emotion_without_pain(
     ## Not reported
 
     - Steps that are `unavoidable`: the feeling belongs to the event.
+    - Steps of a stage that has `pains` of its own.
     - Steps above the threshold, or without `emotion`.
 
     ## How to mend
 
-    Write under `pains` what hurts there, seen from the customer. If nothing does, look at the `emotion` again.
+    Write under `pains` what hurts there, seen from the customer. If the feeling belongs to the event itself, such as
+    a theft, set `unavoidable: true`. If nothing hurts, look at the `emotion` again.
 
     ## Options
 
@@ -62,7 +64,7 @@ def low_emotion_without_pain(
           - name: Waits for the food
             channel: store
             emotion: -1.5
-            pains: [The kitchen takes 40 minutes, and nobody says so]
+            pains: ["The kitchen takes 40 minutes, and nobody says so"]
     ```
 
     ## Good: the event itself is sad
@@ -81,7 +83,7 @@ def low_emotion_without_pain(
     ```
     """
     for stage in journey.stages:
-        for step in stage.steps:
+        for step in stage.steps if not stage.pains else ():
             if step.emotion is not None and step.emotion <= low and not step.pains and not step.unavoidable:
                 message = f"step `{step.name}` has emotion `{step.emotion:g}` and no pain that explains it"
                 yield Finding(step, message, field="emotion")

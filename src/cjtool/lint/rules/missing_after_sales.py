@@ -4,8 +4,11 @@ from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, rule
-from cjtool.model import Journey
+from cjtool.model import Journey, Stage
+from cjtool.words import phases_in
 from cjtool.workspace import Workspace, phases, scope
+
+_AFTER = {"service", "after-sales"}
 
 
 @rule(Lens.JOURNEY, Severity.WARNING, completeness=True)
@@ -20,6 +23,8 @@ def missing_after_sales(journey: Journey, workspace: Workspace) -> Iterator[Find
 
     - Drafts, and journeys whose `scope` leaves out both service and after-sales.
     - A stage after the purchase whose phase is not known: it may be the service.
+    - A step of the purchase or after it that tells by its name that the customer is helped or looks back, such as
+      "Contacts support" or "Brengt het terug voor reparatie".
 
     ## How to mend
 
@@ -76,9 +81,13 @@ def missing_after_sales(journey: Journey, workspace: Workspace) -> Iterator[Find
         own = phases(stage)
         if "purchase" in own or "onboarding" in own:
             sold = stage
-        if sold is not None and (not own or "service" in own or "after-sales" in own):
+        if sold is not None and (not own or not _AFTER.isdisjoint(own) or _is_helped(stage)):
             return
-    if sold is not None and not scope(journey).isdisjoint(("service", "after-sales")):
+    if sold is not None and not scope(journey).isdisjoint(_AFTER):
         yield Finding(
             sold, f"no stage after `{sold.name}` is one of `service` or `after-sales`", field="name"
         )
+
+
+def _is_helped(stage: Stage) -> bool:
+    return any(not _AFTER.isdisjoint(phases_in(step.name)) for step in stage.steps)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, rule
-from cjtool.model import Journey
+from cjtool.model import Journey, Stage, Step
 from cjtool.workspace import Workspace
 
 _SHOWN = 5
@@ -25,7 +25,7 @@ def missing_channel(journey: Journey, workspace: Workspace, *, share: float = 0.
 
     - Drafts, and stages without steps.
     - Steps with an empty list, `channel: []`: that says that the customer acts alone.
-    - The steps one by one: the finding stands at the stage, and shows the first five of them.
+    - The stages one by one: the finding stands at `stages`, and shows the first five of them.
 
     ## How to mend
 
@@ -43,8 +43,8 @@ def missing_channel(journey: Journey, workspace: Workspace, *, share: float = 0.
     ```yaml
     cjtool: journey/v1
     title: I stop my gym membership
-    stages:
-      - name: Give notice     # <- missing-channel
+    stages:                   # <- missing-channel
+      - name: Give notice
         phase: exit
         steps:
           - name: Looks for the notice period
@@ -75,13 +75,28 @@ def missing_channel(journey: Journey, workspace: Workspace, *, share: float = 0.
             channel: []
     ```
     """
-    for stage in journey.stages:
-        without = [step for step in stage.steps if step.channel is None and step.touchpoint is None]
-        if len(without) > share * len(stage.steps):
-            have = "has" if len(without) == 1 else "have"
-            yield Finding(
-                stage,
-                f"{len(without)} of {len(stage.steps)} steps of `{stage.name}` {have} no `touchpoint` or `channel`",
-                field="name",
-                related=tuple(Mention(step, "here is none") for step in without[:_SHOWN]),
-            )
+    lacking = [stage for stage in journey.stages if len(_without(stage)) > share * len(stage.steps)]
+    if lacking:
+        yield Finding(journey, _counted(lacking, journey), field="stages", related=_shown(lacking))
+
+
+def _shown(lacking: list[Stage]) -> tuple[Mention, ...]:
+    if len(lacking) == 1:
+        return tuple(Mention(step, "here is none") for step in _without(lacking[0])[:_SHOWN])
+    return tuple(Mention(stage, _told(stage), "name") for stage in lacking[:_SHOWN])
+
+
+def _without(stage: Stage) -> list[Step]:
+    return [step for step in stage.steps if step.channel is None and step.touchpoint is None]
+
+
+def _told(stage: Stage) -> str:
+    count = len(_without(stage))
+    have = "has" if count == 1 else "have"
+    return f"{count} of {len(stage.steps)} steps of `{stage.name}` {have} no `touchpoint` or `channel`"
+
+
+def _counted(lacking: list[Stage], journey: Journey) -> str:
+    if len(lacking) == 1:
+        return _told(lacking[0])
+    return f"in {len(lacking)} of {len(journey.stages)} stages most steps have no `touchpoint` or `channel`"

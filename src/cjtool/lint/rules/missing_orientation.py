@@ -4,8 +4,12 @@ from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, rule
-from cjtool.model import Journey
-from cjtool.workspace import Workspace, phases, scope
+from cjtool.model import Journey, Stage
+from cjtool.words import phases_in
+from cjtool.workspace import Workspace, channels, phases, scope
+
+_EARLY = {"awareness", "orientation"}
+_ASKED_AROUND = {"advertisement", "comparison-site", "forum", "review-site", "search", "word-of-mouth"}
 
 
 @rule(Lens.JOURNEY, Severity.WARNING, completeness=True)
@@ -22,6 +26,8 @@ def missing_orientation(journey: Journey, workspace: Workspace) -> Iterator[Find
     - Drafts, and journeys whose `scope` leaves orientation out.
     - A stage of awareness before the purchase, or a purchase stage that is also one of orientation.
     - A stage before the purchase whose phase is not known: it may be the orientation.
+    - A purchase stage, or one before it, with a step that looks around: by its name, such as "Searches for a
+      doctor", or on a search engine, a review or comparison site, a forum, by word of mouth or an advertisement.
 
     ## How to mend
 
@@ -80,10 +86,17 @@ def missing_orientation(journey: Journey, workspace: Workspace) -> Iterator[Find
     """
     for stage in journey.stages:
         own = phases(stage)
-        if not own or "awareness" in own or "orientation" in own:
+        if not own or not _EARLY.isdisjoint(own) or _looks_around(stage, workspace):
             return
         if "purchase" in own:
             if "orientation" in scope(journey):
                 message = f"stage `{stage.name}` is a purchase, with no stage of `awareness` or `orientation` before it"
                 yield Finding(stage, message, field="name")
             return
+
+
+def _looks_around(stage: Stage, workspace: Workspace) -> bool:
+    return any(
+        not _EARLY.isdisjoint(phases_in(step.name)) or not _ASKED_AROUND.isdisjoint(channels(step, workspace))
+        for step in stage.steps
+    )

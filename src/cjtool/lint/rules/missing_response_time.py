@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, judged, rule
 from cjtool.model import Step, Touchpoint, steps
+from cjtool.words.contact import asks, receives
 from cjtool.workspace import Workspace, channel, response_time, touchpoint
 
-_ANSWERED = frozenset({"phone", "email", "chat", "messaging", "letter"})
+_AT_ONCE = frozenset({"phone", "chat"})
+_WRITTEN = frozenset({"email", "messaging", "letter"})
 _SHOWN = 5
 
 
@@ -23,7 +25,10 @@ def missing_response_time(workspace: Workspace) -> Iterator[Finding]:
     ## Not reported
 
     - Drafts.
-    - Contacts that the company or a partner starts: say so with `initiator`.
+    - Contacts that the company or a partner starts: say so with `initiator`. A step that the customer gets by its
+      name, such as "Receives a reply", counts as one.
+    - Steps by e-mail, message or letter whose name has no word for asking, telling or sending, in English, Dutch,
+      German or French: who confirms an address or reads a brochure waits for no answer.
     - Channels other than phone, email, chat, messaging and letter; of several channels only the main one counts.
     - The steps of one touchpoint one by one: the finding stands at the touchpoint, and shows the first five.
 
@@ -98,9 +103,15 @@ def _unanswered(workspace: Workspace) -> dict[Step | Touchpoint, list[Step]]:
             if (
                 step.response_time is None
                 and step.initiator == "customer"
-                and channel(step, workspace) in _ANSWERED
+                and _waits_for_answer(step, workspace)
                 and response_time(step, workspace) is None
             ):
                 contact = touchpoint(step, workspace) if step.channel is None else None
                 found.setdefault(contact or step, []).append(step)
     return found
+
+
+def _waits_for_answer(step: Step, workspace: Workspace) -> bool:
+    """Whether somebody has to answer: at every call and chat, and where the customer writes to ask or tell."""
+    main = channel(step, workspace)
+    return (main in _AT_ONCE and not receives(step.name)) or (main in _WRITTEN and asks(step.name))

@@ -23,6 +23,7 @@ def no_earned_channel(journey: Journey, workspace: Workspace) -> Iterator[Findin
 
     - Drafts, and journeys without both orientation and after-sales, or whose `scope` leaves one of them out.
     - A channel of customers in a stage whose phase is not known: it may be one of the two.
+    - Journeys in which one of the two has no channel at all: there `missing-channel` speaks.
     - Which one it is. Review site, forum, social media, word of mouth and every channel of your own with
       `ownership: earned` will do; a search engine does not, since customers do not speak there.
 
@@ -86,7 +87,8 @@ def no_earned_channel(journey: Journey, workspace: Workspace) -> Iterator[Findin
         if near and _has_earned(stage, journey, workspace):
             return
     first, last = found.get("orientation"), found.get("after-sales")
-    if first and last and scope(journey).issuperset({"orientation", "after-sales"}):
+    told = first and last and _has_channel(first, workspace) and _has_channel(last, workspace)
+    if first and last and told and scope(journey).issuperset({"orientation", "after-sales"}):
         message = (
             f"neither `{first.name}` nor `{last.name}` has a channel of customers, such as `review-site`"
         )
@@ -94,6 +96,10 @@ def no_earned_channel(journey: Journey, workspace: Workspace) -> Iterator[Findin
             message = f"`{first.name}` has no channel of customers, such as `review-site`"
         related = () if first is last else (Mention(last, "nor has this", "name"),)
         yield Finding(first, message, field="name", related=related)
+
+
+def _has_channel(stage: Stage, workspace: Workspace) -> bool:
+    return any(channels(step, workspace) for step in stage.steps)
 
 
 def _has_earned(stage: Stage, journey: Journey, workspace: Workspace) -> bool:

@@ -13,9 +13,9 @@ def one_world_only(workspace: Workspace, *, journeys: int = 2) -> Iterator[Findi
     """All contacts of a project are digital, or all are physical.
 
     Customers live offline and online, and a brand is met in both worlds, say the articles behind cjtool. Who has
-    one world only leaves people out, or has not looked at the rest. The Service Standard of Wales, as that of
-    GOV.UK, asks for a service that works online, by phone, on paper and face to face, so that nobody is
-    excluded for lack of technology or skills (https://www.gov.wales/3-provide-joined-experience-across-all-channels).
+    one world only leaves people out, or has not looked at the rest. The GOV.UK Service Standard asks
+    for a service that meets people's needs online, by phone, on paper and face to face
+    (https://www.gov.uk/service-manual/service-standard/point-3-join-up-across-channels).
 
     ## Not reported
 

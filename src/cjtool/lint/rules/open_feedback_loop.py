@@ -12,11 +12,10 @@ from cjtool.workspace import Workspace
 def open_feedback_loop(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
     """Feedback is asked, and nobody follows up, or nobody knows how soon.
 
-    A customer who is asked and hears nothing back was asked for the company's sake. Companies that do well with
-    the Net Promoter System, such as Apple Retail and Charles Schwab, work to reach every detractor within
-    twenty-four hours (Reichheld and Markey, *Close the loop with customers*, Harvard Business Press, 2011,
-    https://cb.hbsp.harvard.edu/cbmp/product/8585BC-HCB-ENG). The articles behind cjtool ask to warn on
-    detractors and to close the loop.
+    A customer who is asked and hears nothing back was asked for the company's sake. At Apple,
+    store managers call every detractor within twenty-four hours (Reichheld and Markey, *The ultimate question 2.0*,
+    2011, told in https://www.usabilitycounts.com/2012/02/16/forbes-how-apple-listens-to-its-customers/). The articles
+    behind cjtool ask to warn on detractors and to close the loop.
 
     ## Not reported
 

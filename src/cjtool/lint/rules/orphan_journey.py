@@ -11,9 +11,10 @@ from cjtool.workspace import Workspace
 def orphan_journey(workspace: Workspace) -> Iterator[Finding]:
     """A journey is part of no larger one.
 
-    A map of a detail helps those who know where it belongs: customers come from somewhere and go on. Service
-    designers keep journeys in levels, as maps of a country, a region and a town, so that one can zoom out (Smaply,
-    https://smaply.com/blog/reasons-journey-map-repository); the articles behind cjtool speak of macro and micro.
+    A map of a detail helps those who know where it belongs: customers come from somewhere and go on. TheyDo,
+    a tool for journeys, nests them in levels: the lifecycle, macro and micro journeys
+    (https://www.theydo.com/help-center/journey-framework-zoom-levels); the articles behind cjtool speak of macro and
+    micro.
 
     A micro journey needs a `parent`. Where the project has a journey of level `lifecycle`, every other one needs a
     parent that is it, or that has such a parent in turn.

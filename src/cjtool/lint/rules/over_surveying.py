@@ -12,9 +12,9 @@ from cjtool.workspace import Workspace
 def over_surveying(journey: Journey, workspace: Workspace, *, one_in: int = 3) -> Iterator[Finding]:
     """Feedback is asked on too many steps.
 
-    Each survey uses up some of the goodwill that all of them live on: the more companies ask, the fewer people
-    answer, which Van Bennekom calls a tragedy of the commons (*Survey fatigue*, Great Brook,
-    http://www.greatbrook.com/survey_fatigue.htm). The articles behind cjtool ask customers at every moment that
+    Each survey uses up some of the goodwill that all of them live on: several in one academic year suppressed the
+    response of students to the later ones (Porter, Whitcomb and Weitzer, *Multiple surveys of students and survey
+    fatigue*, 2004, https://doi.org/10.1002/ir.101). The articles behind cjtool ask customers at every moment that
     matters, which is not every moment.
 
     ## Not reported

@@ -23,6 +23,8 @@ def phases_out_of_order(journey: Journey, workspace: Workspace) -> Iterator[Find
     - A stage from which `next` leads back to a step before it: the journey loops, and says so.
     - What follows a stage of phase `exit`: whoever has left can begin again.
     - A stage of several phases, if one of them fits. Stages whose phase is not known are passed over.
+    - A stage that is awareness or orientation by its name alone, without `phase`: a customer who searches and discovers
+      after the sale may do so in the product.
     - The stages after it, if these go on from there.
 
     ## How to mend
@@ -40,7 +42,8 @@ def phases_out_of_order(journey: Journey, workspace: Workspace) -> Iterator[Find
         steps:
           - name: Vult de reisdata in
             channel: website
-      - name: Vergelijken     # <- phases-out-of-order
+      - name: Vergelijken
+        phase: orientation    # <- phases-out-of-order
         steps:
           - name: Zet drie polissen naast elkaar
             channel: comparison-site
@@ -84,13 +87,19 @@ def phases_out_of_order(journey: Journey, workspace: Workspace) -> Iterator[Find
     """
     told = [(stage, [PHASES.index(phase) for phase in phases(stage)]) for stage in journey.stages]
     for (before, earlier), (stage, own) in pairwise([each for each in told if each[1]]):
-        if max(own) < min(earlier) and "exit" not in phases(before) and not _goes_back(stage, journey):
+        late = max(own) < min(earlier) and "exit" not in phases(before)
+        if late and not _may_be_other(stage, own) and not _goes_back(stage, journey):
             yield Finding(
                 stage,
                 f"`{stage.name}` is of {_named(own)}, and comes after `{before.name}` of {_named(earlier)}",
                 field="phase",
                 related=(Mention(before, "the later phase comes first", "phase"),),
             )
+
+
+def _may_be_other(stage: Stage, places: Sequence[int]) -> bool:
+    """Whether only the name says that a stage is of a phase before the sale."""
+    return stage.phase is None and max(places) < PHASES.index("purchase")
 
 
 def _named(places: Sequence[int]) -> str:

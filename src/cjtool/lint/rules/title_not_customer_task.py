@@ -6,15 +6,20 @@ from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, rule
 from cjtool.model import Journey
 from cjtool.words import fold
-from cjtool.words.departments import department_in, process_in, speaks_as_customer, system_in
+from cjtool.words.departments import department_in, map_in, process_in, speaks_as_customer, system_in
 from cjtool.workspace import Workspace
 
-_KINDS = (("process", process_in), ("department", department_in), ("system", system_in))
+_KINDS = (
+    ("process", process_in),
+    ("department", department_in),
+    ("system", system_in),
+    ("kind of map", map_in),
+)
 
 
 @rule(Lens.JOURNEY, Severity.WARNING)
 def title_not_customer_task(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
-    """A title names the company, a department, a system or a process in place of the customer's task.
+    """A title names the company, a department, a system, a process or the map in place of the customer's task.
 
     Customers do not go through a process; they buy a house, report damage, stop a subscription. That is how the
     articles behind cjtool define a journey: a task that the customer has to do. "Good services are verbs, bad
@@ -26,7 +31,7 @@ def title_not_customer_task(journey: Journey, workspace: Workspace) -> Iterator[
     - Titles in which the customer speaks, such as "Ik kies een CRM" or "We redesign our order process": the
       company's words are then the customer's own.
     - Projects without a `name`; a name in the middle of a title; words that only look like one of these, such
-      as "success" or "cash flow".
+      as "success" or "cash flow", and products for a department, such as "HR software".
 
     ## How to mend
 
@@ -66,6 +71,15 @@ def title_not_customer_task(journey: Journey, workspace: Workspace) -> Iterator[
     stages:
       - name: Start
         phase: onboarding
+    ```
+
+    ## Bad: it says what the map is, not what it is of
+
+    ```yaml
+    cjtool: journey/v1
+    title: Klantreis leverancier        # <- title-not-customer-task
+    stages:
+      - name: Aanmelden
     ```
 
     ## Good

@@ -5,16 +5,17 @@ from operator import attrgetter
 
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, rule
-from cjtool.model import Journey
+from cjtool.lint.rules.low_emotion_without_pain import low_emotion_without_pain
+from cjtool.lint.speaks import reported
+from cjtool.model import Journey, Step
 from cjtool.workspace import Workspace, changes
 
 _EMOTION = attrgetter("emotion")
-_HIGHEST = 2.000001  # room for rounding
 
 
 @rule(Lens.JOURNEY, Severity.WARNING)
 def unexplained_drop(journey: Journey, workspace: Workspace, *, drop: float = 1.5) -> Iterator[Finding]:
-    """The emotion falls steeply, and the lower step names no pain.
+    """The emotion falls steeply to below zero, and the lower step names no pain.
 
     Something happened between these two moments, and it is the first thing that readers of a map ask about.
     People judge an experience by its most intense moments and its end (Kahneman and others, *When more pain is
@@ -23,7 +24,9 @@ def unexplained_drop(journey: Journey, workspace: Workspace, *, drop: float = 1.
 
     ## Not reported
 
-    - A lower step that is `unavoidable`: the feeling belongs to the event.
+    - A lower step at zero or above: from delighted to neutral nothing hurts yet.
+    - A lower step that `low-emotion-without-pain` reports: one pain mends both.
+    - A lower step that is `unavoidable`, for the feeling belongs to the event, or whose stage has `pains` of its own.
     - Falls over several steps. Steps without `emotion` are passed over.
     - The same step twice, where several ways lead to it.
 
@@ -68,16 +71,10 @@ def unexplained_drop(journey: Journey, workspace: Workspace, *, drop: float = 1.
             emotion: 1.6
           - name: Opens the meter cupboard
             emotion: -0.4
-            pains: [The power is off, and nobody said that it has to be applied for]
+            pains: ["The power is off, and nobody said that it has to be applied for"]
     ```
     """
-    lowest = _HIGHEST - drop
-    low = {
-        step
-        for stage in journey.stages
-        for step in stage.steps
-        if step.emotion is not None and step.emotion <= lowest and not step.pains and not step.unavoidable
-    }
+    low = _unexplained(journey) - reported(low_emotion_without_pain, journey, workspace)
     for earlier, later in changes(journey) if low else ():
         before, after = _EMOTION(earlier), _EMOTION(later)
         if later in low and round(before - after, 6) >= drop:
@@ -88,3 +85,14 @@ def unexplained_drop(journey: Journey, workspace: Workspace, *, drop: float = 1.
                 field="emotion",
                 related=(Mention(earlier, "from here", "emotion"),),
             )
+
+
+def _unexplained(journey: Journey) -> set[Step]:
+    """The steps below zero for which neither they nor their stage name a pain."""
+    return {
+        step
+        for stage in journey.stages
+        if not stage.pains
+        for step in stage.steps
+        if step.emotion is not None and step.emotion < 0 and not step.pains and not step.unavoidable
+    }

@@ -1,6 +1,7 @@
 """Stages of which nobody knows where in the lifecycle they stand."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, Rule, rule
@@ -31,7 +32,7 @@ def unknown_phase(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
     Norman Group counts the phases among the five parts of every journey map (*Journey mapping 101*,
     https://www.nngroup.com/articles/journey-mapping-101/), and the articles behind cjtool let them run from
     orientation to after-sales. Where a stage has no phase, rules that look for a missing one stay silent, since
-    this stage may be it; the finding is then a warning, and names those rules.
+    this stage may be it; the finding then names those rules.
 
     ## Not reported
 
@@ -84,11 +85,11 @@ def unknown_phase(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
     if unknown := unrecognised(journey):
         silenced = _silenced(journey, workspace)
         told = _told(unknown)
+        mend = "give it a `phase`" if len(unknown) == 1 else "give each a `phase`"
         yield Finding(
             unknown[0],
-            f"{told}, which silences {_listed(silenced, 'and')}" if silenced else told,
+            f"{told}, which silences {_listed(silenced, 'and')}; {mend}" if silenced else f"{told}; {mend}",
             field="phase",
-            severity=Severity.WARNING if silenced else None,
             related=tuple(Mention(stage, "nor is this one's known") for stage in unknown[1 : 1 + _SHOWN]),
         )
 
@@ -105,7 +106,7 @@ def _silenced(journey: Journey, workspace: Workspace) -> list[str]:
     known = tuple(stage for stage in journey.stages if phases(stage))
     if not known:
         return []
-    bare = journey.model_copy(update={"stages": known})
+    bare = replace(journey, stages=known)
     return [
         each.name
         for each in _ABSENCE

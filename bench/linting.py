@@ -1,0 +1,125 @@
+"""How fast `cjtool lint` is: against composing alone, against a process that does nothing, and against others."""
+
+import importlib.util
+import shutil
+from pathlib import Path
+
+import corpus
+from process import CJTOOL, PYTHON, measured, row, told
+
+_COMPOSE = """
+import operator
+import sys
+from pathlib import Path
+from yaml._yaml import CParser
+class Parser(CParser):
+    resolve, descend_resolver, ascend_resolver = slice, operator.is_, bool
+    def __init__(self, text): CParser.__init__(self, text)
+for path in sorted(Path(sys.argv[1]).rglob("*.yaml")):
+    Parser(path.read_text()).get_single_node()
+"""
+_AGAIN = """
+import gc, json, sys
+from datetime import date
+from cjtool.lint import lint, rules
+from cjtool.workspace import read
+def once():
+    reading = read([sys.argv[1]], date(2026, 11, 22))
+    return len(lint(reading.workspaces, rules(), reading.targets).diagnostics)
+def blocks():
+    gc.collect()
+    return sys.getallocatedblocks()
+found = once(); once(); before = blocks(); once(); once(); after = blocks()
+print(json.dumps({"found": found, "growth": after - before}))
+"""
+_COLD = (*CJTOOL, "lint", "journeys", "--no-cache")
+_WARM = (*CJTOOL, "lint", "journeys")
+_ONE = "journeys/journey-00000.yaml"
+_MANY = 1000
+_SCHEMA = str(Path(__file__).parents[1] / "schemas" / "journey.schema.json")
+_RULES = """extends: []
+rules:
+""" + "".join(
+    f"  has-{key}: {{given: $, then: {{field: {key}, function: truthy}}}}\n"
+    for key in ("title", "persona", "goal", "trigger", "outcome", "owner", "status")
+)
+
+
+def one_file(folder: Path) -> None:
+    """A single journey, as an editor or a hook has it."""
+    corpus.write(folder, 1)
+    nothing, version, cold, warm = measured(
+        (PYTHON, "-c", "pass"),
+        (*CJTOOL, "--version"),
+        (*CJTOOL, "lint", _ONE, "--no-cache"),
+        (*CJTOOL, "lint", _ONE),
+        cwd=folder,
+    )
+    floor = nothing.seconds
+    row("python -c pass", f"{floor * 1000:.0f} ms")
+    row("--version", f"{version.seconds / floor:.1f} ×", "6 ×", version.seconds <= 6 * floor)
+    held = cold.seconds <= 0.25 and cold.seconds <= 14 * floor
+    row(
+        "lint of one file, cold", f"{cold.seconds:.3f} s = {cold.seconds / floor:.1f} ×", "0.25 s, 14 ×", held
+    )
+    row("lint of one file, unchanged", f"{warm.seconds:.3f} s = {warm.seconds / floor:.1f} ×")
+
+
+def many_files(folder: Path, count: int) -> float:
+    """Seconds of a cold run over a project of `count` journeys, all rules."""
+    corpus.write(folder, count)
+    pinned = ("taskset", "-c", "0") if shutil.which("taskset") else ()
+    compose, cold, one, warm = measured(
+        (PYTHON, "-c", _COMPOSE, "journeys"), _COLD, (*pinned, *_COLD), _WARM, cwd=folder
+    )
+    ratio = cold.seconds / compose.seconds
+    row(f"{count} files: composing alone", f"{compose.seconds:.2f} s {compose.megabytes:.0f} MB")
+    reach = ("2.3 ×", ratio <= 2.3) if count >= _MANY else ("", None)  # of few, starting up is most of it
+    row("  lint, all rules, cold", f"{cold.seconds:.2f} s = {ratio:.2f} ×", *reach)
+    row("  the same on one processor", f"{one.seconds:.2f} s = {one.seconds / compose.seconds:.2f} ×")
+    row("  unchanged", f"{warm.seconds:.3f} s", "0.1 s", warm.seconds <= 0.1)
+    row("  memory", f"{cold.megabytes:.0f} MB", "120 MB", cold.megabytes <= 120)
+    again = told(_AGAIN, "journeys", cwd=folder)
+    row("  growth when linted again", f"{again['growth']:.0f} blocks", "0", abs(again["growth"]) < 200)
+    return cold.seconds
+
+
+def grown(folder: Path, count: int) -> None:
+    """Whether time and memory per file stay the same for ten times as many."""
+    corpus.write(folder / "few", count)
+    corpus.write(folder / "many", count * 10)
+    (few,) = measured(_COLD, cwd=folder / "few", runs=3)
+    (many,) = measured(_COLD, cwd=folder / "many", runs=3)
+    each = (many.seconds - few.seconds) / (count * 9)
+    before = few.seconds / count
+    row(f"{count * 10} files, cold", f"{many.seconds:.1f} s {many.megabytes:.0f} MB")
+    row("  time of one more file", f"{each * 1000:.2f} ms", f"{before * 1000:.2f} ms", each <= before * 1.05)
+    kilobytes = (many.megabytes - few.megabytes) * 1024 / (count * 9)
+    row("  memory of one more file", f"{kilobytes:.0f} kB", "60 kB", kilobytes <= 60)
+
+
+def others(folder: Path, seconds: float) -> None:
+    """What other linters take for the same files; those that are not installed are named."""
+    for name, command in _others(folder).items():
+        if command is None:
+            row(f"  {name}", "not installed")
+            continue
+        (cost,) = measured(command, cwd=folder, runs=1)
+        ratio = cost.seconds / seconds
+        reach = ("", None) if name.startswith("spectral") else ("12 × slower", ratio >= 12)
+        row(f"  {name}", f"{cost.seconds:.1f} s = {ratio:.1f} × slower", *reach)
+
+
+def _others(folder: Path) -> dict[str, tuple[str, ...] | None]:
+    files = sorted(str(path) for path in (folder / "journeys").glob("*.yaml"))
+    (folder / "spectral.yaml").write_text(_RULES)
+    spectral = shutil.which("spectral")
+    return {
+        "yamllint": _module("yamllint", "-d", "relaxed", "journeys"),
+        "check-jsonschema": _module("check_jsonschema", "--schemafile", _SCHEMA, *files),
+        "spectral, 7 rules": (spectral, "lint", "-r", "spectral.yaml", *files) if spectral else None,
+    }
+
+
+def _module(name: str, *arguments: str) -> tuple[str, ...] | None:
+    return (PYTHON, "-m", name, *arguments) if importlib.util.find_spec(name) else None
