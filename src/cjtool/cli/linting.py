@@ -16,7 +16,7 @@ from cjtool.cli.remembering import overheard
 from cjtool.cli.shell import EXIT_FINDINGS, EXIT_REQUEST
 from cjtool.diagnostic import Severity
 from cjtool.disk import Disk
-from cjtool.lint import Lens, Outcome, Rule, fails, rules
+from cjtool.lint import Lens, Outcome, Rule, every, fails, rules
 from cjtool.words.nearest import nearest
 from cjtool.workspace import Reading, RequestError
 
@@ -78,8 +78,8 @@ def _linted(paths: Sequence[str], wish: Wish) -> _Done:
     if wish.max_warnings is not None and wish.max_warnings < 0:
         raise RequestError(f"`--max-warnings {wish.max_warnings}` is below nought", "0 lets no warning pass")
     places = outputs(wish.output)
-    chosen = _rules(rules(), wish.rule, wish.skip_rule)
     found, asked = _read(paths, wish)
+    chosen = _rules(rules() if wish.isolated else every(found.workspaces), wish.rule, wish.skip_rule)
     run = Run(chosen, asked, found.unreadable, found.disk, isolated=wish.isolated, since=wish.since)
     outcome = run(found.workspaces)
     if wish.fix or wish.diff:
@@ -136,19 +136,19 @@ def _level(text: str | None, option: str, known: tuple[str, ...]) -> str | None:
     )
 
 
-def _rules(every: tuple[Rule, ...], chosen: Sequence[str], left_out: Sequence[str]) -> tuple[Rule, ...]:
+def _rules(known: tuple[Rule, ...], chosen: Sequence[str], left_out: Sequence[str]) -> tuple[Rule, ...]:
     """The rules that some chosen term takes and no left-out term does."""
     lenses = [f"lens:{lens}" for lens in Lens]
     for term in (*chosen, *left_out):
-        known = [*(rule.name for rule in every), *lenses]
-        if term not in known:
-            close = nearest(term, known)
+        names = [*(rule.name for rule in known), *lenses]
+        if term not in names:
+            close = nearest(term, names)
             raise RequestError(
                 f"there is no rule `{term}`", f"did you mean `{close}`?" if close else "see `cjtool rules`"
             )
     picked = tuple(
         rule
-        for rule in every
+        for rule in known
         if (not chosen or {rule.name, f"lens:{rule.lens}"} & set(chosen))
         and not {rule.name, f"lens:{rule.lens}"} & set(left_out)
     )

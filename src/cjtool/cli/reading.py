@@ -105,12 +105,16 @@ def targets(
 
 def stop_on_problems(found: Reading) -> None:
     """Exit with 1 after showing all problems of validity, or with 2 when something could not be opened."""
-    problems = [problem for workspace in found.workspaces for problem in workspace.problems]
-    if problems:
-        say(render("concise", Outcome(found.workspaces, (), tuple(problems))).rstrip("\n"))
-        raise SystemExit(EXIT_FINDINGS)
+    stop_on(found, tuple(problem for workspace in found.workspaces for problem in workspace.problems))
     if found.unreadable:
         raise SystemExit(EXIT_REQUEST)
+
+
+def stop_on(found: Reading, problems: tuple[Diagnostic, ...]) -> None:
+    """Exit with 1 after showing some problems, if there are any."""
+    if problems:
+        say(render("concise", Outcome(found.workspaces, (), problems)).rstrip("\n"))
+        raise SystemExit(EXIT_FINDINGS)
 
 
 def _stdin(name: str) -> Source | Diagnostic:

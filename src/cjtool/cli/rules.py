@@ -6,27 +6,34 @@ from typing import Annotated
 
 import typer
 
+from cjtool.cli.own_rules import own_rules
 from cjtool.cli.write import write_result
 from cjtool.formats import catalogue
 from cjtool.lint import rules
 from cjtool.workspace import RequestError
 
-EXAMPLES = ("rules", "rules --output json")
+EXAMPLES = ("rules", "rules --output json", "rules journeys/warmtepomp")
 _FORMATS = {"text": catalogue.catalogue_text, "json": catalogue.catalogue_json}
 
 
 def run(
+    path: Annotated[
+        str | None,
+        typer.Argument(metavar="[PATH]", help="A project; default: the one around the current folder."),
+    ] = None,
     output: Annotated[
         list[str] | None, typer.Option("--output", help="NAME or NAME=FILE, more than once: text, json.")
     ] = None,
 ) -> None:
-    """List the rules: name, lens, severity, and what each finds."""
-    for name, path in [_place(text) for text in output or ["text"]]:
-        written = _FORMATS[name](rules())
-        if path is None:
+    """List the rules: name, lens, severity, and what each finds. Those of the project come last."""
+    places = [_place(text) for text in output or ["text"]]
+    listed = (*rules(), *own_rules(path))
+    for name, file in places:
+        written = _FORMATS[name](listed)
+        if file is None:
             sys.stdout.write(written)
         else:
-            write_result(path, written)
+            write_result(file, written)
 
 
 def _place(text: str) -> tuple[str, Path | None]:

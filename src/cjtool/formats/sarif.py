@@ -69,7 +69,10 @@ def _validity(name: str, check: Check) -> dict[str, Any]:
 
 
 def _rule(rule: Rule) -> dict[str, Any]:
-    return _descriptor(rule.name, rule.severity, Check(rule.summary, rule.reason), rule.doc, rule.lens.value)
+    """A rule with its page; what a project writes of its own rules is text, and no Markdown."""
+    check = Check(rule.summary, rule.reason)
+    made = _descriptor(rule.name, rule.severity, check, rule.doc, rule.lens.value)
+    return made if rule.home is None else {**made, "help": {"text": rule.doc}}
 
 
 def _descriptor(name: str, severity: Severity, check: Check, page: str, tag: str) -> dict[str, Any]:

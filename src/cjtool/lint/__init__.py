@@ -1,6 +1,7 @@
 """Whether a journey is a good one: rules, and the engine that runs them."""
 
 from cjtool.lint.engine import Outcome, fails, lint
+from cjtool.lint.house import every
 from cjtool.lint.rule import Finding, Lens, Mention, Remove, Rename, Rule, Set, Undefine, rule
 from cjtool.lint.rules import rules
 
@@ -14,6 +15,7 @@ __all__ = [
     "Rule",
     "Set",
     "Undefine",
+    "every",
     "fails",
     "lint",
     "rule",

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
+from pathlib import Path
 from typing import Any
 
 from cjtool.diagnostic import Severity
@@ -99,7 +100,8 @@ class Rule:
     """A rule: its docstring is its page, its keyword-only parameters are its options with their defaults.
 
     `check` takes a journey and its workspace, or, when `whole`, the workspace alone. Rules of
-    `completeness` ask for what is missing, and leave drafts alone.
+    `completeness` ask for what is missing, and leave drafts alone. `home` is the folder of the project whose
+    own rule it is; None for those of cjtool, which hold everywhere.
     """
 
     name: str
@@ -109,11 +111,17 @@ class Rule:
     completeness: bool
     whole: bool
     options: dict[str, Any]
+    home: Path | None = None
+    page: str = ""
+
+    def holds_in(self, workspace: Workspace) -> bool:
+        """Whether it is a rule of a workspace: cjtool's, or its own."""
+        return self.home is None or self.home == workspace.root
 
     @cached_property
     def doc(self) -> str:
         """The page."""
-        return inspect.cleandoc(self.check.__doc__ or "")
+        return self.page or inspect.cleandoc(self.check.__doc__ or "")
 
     @property
     def summary(self) -> str:

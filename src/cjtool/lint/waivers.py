@@ -8,7 +8,7 @@ from pathlib import Path
 from cjtool.diagnostic import Diagnostic, Edit
 from cjtool.document import comments, entries
 from cjtool.lint.judged import Judged
-from cjtool.lint.rule import Lens, Rule
+from cjtool.lint.rule import Lens
 from cjtool.lint.scope import Misplaced, Scope, scope
 from cjtool.lint.settings import Settings
 from cjtool.lint.validity import VALIDITY
@@ -17,6 +17,7 @@ from cjtool.source import Span
 from cjtool.words import nearest
 from cjtool.words.slip import meant
 from cjtool.workspace import File, Workspace
+from cjtool.workspace.linting import house_rules
 
 
 @dataclass(frozen=True)
@@ -99,7 +100,9 @@ class _Teller:
         self._judged = Judged(workspace, own.rules)
         self._own = own
         self._on = {rule.name: rule for rule in own.rules if rule.lens is Lens.UPKEEP}
-        self._known: dict[str, Rule] = {rule.name: rule for rule in (*rules(), *own.rules)}
+        self._upkeep = {rule.name for rule in rules() if rule.lens is Lens.UPKEEP}
+        self._known = {rule.name for rule in (*rules(), *own.rules)}
+        self._known |= {rule.name for _, _, rule in house_rules(workspace)}
 
     def malformed(self, mistake: Mistake) -> Iterator[Diagnostic]:
         """A comment that is no waiver, though it starts like one."""
@@ -137,7 +140,7 @@ class _Teller:
         elif name.text in self._known:
             message, hint = f"`{name.text}` cannot be waived", "mend or take away what it speaks of"
         else:
-            known = [each for each in self._known if self._waivable(each)]
+            known = sorted(self._known - self._upkeep)
             close = nearest(name.text, known)
             edits = (Edit(name, close),) if close and meant(name.text, close, known) else ()
             message = f"there is no rule `{name.text}`"
@@ -145,7 +148,7 @@ class _Teller:
         yield from self._tell("unknown-waiver", name, message, hint, name.text, edits)
 
     def _waivable(self, name: str) -> bool:
-        return name in self._known and self._known[name].lens is not Lens.UPKEEP
+        return name in self._known and name not in self._upkeep
 
     def _tell(
         self, name: str, span: Span, message: str, hint: str, subject: str, edits: tuple[Edit, ...] = ()

@@ -11,6 +11,7 @@ from cjtool.disk import Disk, Entry
 from cjtool.document import parse, places
 from cjtool.request import RequestError
 from cjtool.source import Source
+from cjtool.workspace.extend import extension
 from cjtool.workspace.files import (
     SETTINGS,
     UNREADABLE,
@@ -167,6 +168,9 @@ class _Reader:
         group = self.groups[root] = _Group(root, {settings: None})
         for folder in self._journey_folders(group, root, settings):
             group.files.update(dict.fromkeys(yaml_files(folder, self.disk, self._refused, nested=False)))
+        shared = extension(settings, root, self.disk, self._source)
+        group.files.update(dict.fromkeys(shared.files))
+        group.problems += shared.problems
         return group
 
     def _journey_folders(self, group: _Group, root: str, settings: str) -> list[str]:
@@ -225,6 +229,8 @@ class _Reader:
                 self._unread(source, path, group)
             elif path in self.named or os.path.basename(path) == SETTINGS or is_ours(source):
                 found.append(source)
+                if group.root is None and "extend" in source.text:
+                    group.problems += extension(path, os.path.dirname(path), self.disk, self._source).problems
             else:
                 self.skipped.append(source.path)
         return found
