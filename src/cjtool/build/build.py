@@ -12,14 +12,19 @@ from cjtool.build.reporter import Reporter
 from cjtool.build.shape import keys
 from cjtool.diagnostic import Diagnostic
 from cjtool.document import Data, parse
-from cjtool.model import SECTIONS, Journey, LibraryFile, Project, validate
+from cjtool.model import SECTIONS, Journey, LibraryFile, Project, SharedSettings, validate
 from cjtool.processors import spread
 from cjtool.source import Source
 from cjtool.words import slug
 
-Root: TypeAlias = Journey | LibraryFile | Project
+Root: TypeAlias = Journey | LibraryFile | Project | SharedSettings
 
-_MODELS: dict[Kind, type[Root]] = {"project/v1": Project, "library/v1": LibraryFile, "journey/v1": Journey}
+_MODELS: dict[Kind, type[Root]] = {
+    "project/v1": Project,
+    "library/v1": LibraryFile,
+    "journey/v1": Journey,
+    "settings/v1": SharedSettings,
+}
 
 _LEAST = 60
 """So many texts take longer to read than another process takes to start."""

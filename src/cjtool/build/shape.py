@@ -4,7 +4,20 @@ from functools import cache
 from typing import Any, get_args
 
 from cjtool.document import Data, Path
-from cjtool.model import Branch, Gain, Journey, LibraryFile, Node, Opportunity, Pain, Project, Reading, types
+from cjtool.model import (
+    Branch,
+    Gain,
+    Journey,
+    LibraryFile,
+    Node,
+    Opportunity,
+    Pain,
+    Project,
+    Reading,
+    SharedSettings,
+    keys_by_name,
+    types,
+)
 
 SHORT: dict[type[Node], str] = {
     Pain: "text",
@@ -18,7 +31,8 @@ _NAMES = {
     "Journey": "a journey", "LibraryFile": "a library", "Project": "a project", "Sections": "`define`",
     "SourceOfInsight": "a source", "Reading": "a metric reading", "Opportunity": "an opportunity",
     "Branch": "`next`", "Brand": "`brand`", "Colours": "`colors`", "MapSettings": "`map`", "LintSettings": "`lint`",
-    "Feedback": "`feedback`",
+    "Feedback": "`feedback`", "HouseRule": "a house rule", "LibraryLint": "`lint` in a library",
+    "SharedSettings": "shared settings",
 }  # fmt: skip
 
 
@@ -32,7 +46,7 @@ def name_of(model: type[Node] | None) -> str:
 @cache
 def keys_of(model: type[Node]) -> tuple[str, ...]:
     """A model's keys in the order of its page, `meta` last."""
-    return (*(name for name in types(model) if name != "meta"), "meta")
+    return (*(key for key in keys_by_name(model).values() if key != "meta"), "meta")
 
 
 @cache
@@ -55,7 +69,7 @@ def homes() -> dict[str, tuple[str, ...]]:
 def models() -> frozenset[type[Node]]:
     """All models that a file can hold."""
     found: set[type[Node]] = set()
-    pending: list[type[Node]] = [Journey, LibraryFile, Project]
+    pending: list[type[Node]] = [Journey, LibraryFile, Project, SharedSettings]
     while pending:
         model = pending.pop()
         if model not in found:

@@ -8,9 +8,16 @@ from cjtool.request import RequestError
 
 
 def write(path: Path, content: str | bytes) -> bool:
-    """Write a file; whether it changed. Raises RequestError where the system refuses."""
+    """Write a file; whether it changed. Raises RequestError where the system refuses.
+
+    A link stays a link; a device or a pipe, such as `/dev/stdout`, is written to as it is.
+    """
     data = content.encode() if isinstance(content, str) else content
     try:
+        if path.exists() and not path.is_file() and not path.is_dir():
+            path.write_bytes(data)
+            return True
+        path = Path(os.path.realpath(path))
         if path.is_file() and path.read_bytes() == data:
             return False
         path.parent.mkdir(parents=True, exist_ok=True)

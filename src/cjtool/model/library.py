@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic_core import PydanticCustomError
 
+from cjtool.model.house import LibraryLint
 from cjtool.model.marks import Checked
 from cjtool.model.node import Node
 from cjtool.model.values import (
@@ -179,3 +180,5 @@ class LibraryFile(Sections):
 
     cjtool: Literal["library/v1"]
     """Says that this file is a library; the first key."""
+    lint: LibraryLint | None = None
+    """Rules of your own that come with the library."""

@@ -23,6 +23,13 @@ class Reference:
 
 
 @dataclass(frozen=True, eq=False)
+class Key:
+    """The key that users write for an attribute that cannot have its name."""
+
+    key: str
+
+
+@dataclass(frozen=True, eq=False)
 class Limits:
     """What a text, a number or a list may be, in pydantic-core's words."""
 

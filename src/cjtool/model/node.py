@@ -5,7 +5,7 @@ from dataclasses import Field, FrozenInstanceError, dataclass, fields
 from functools import cache
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, dataclass_transform, get_args
 
-from cjtool.model.marks import Reference
+from cjtool.model.marks import Key, Reference
 
 if TYPE_CHECKING:
     from pydantic import ConfigDict, GetCoreSchemaHandler
@@ -29,7 +29,7 @@ class Node(metaclass=type):  # as every class; said so that mypy takes models fo
     __pydantic_config__: ClassVar["ConfigDict"] = {"strict": True, "extra": "forbid"}
 
     meta: Any = None
-    """A team's own data; accepted everywhere and read by nothing."""
+    """A team's own data; accepted everywhere, and read by house rules alone."""
 
     def __init_subclass__(cls) -> None:
         _fields_only(cls)
@@ -53,6 +53,10 @@ class Node(metaclass=type):  # as every class; said so that mypy takes models fo
     def __get_pydantic_core_schema__(cls, source: Any, handler: "GetCoreSchemaHandler") -> "CoreSchema":
         made = handler(source)
         inner: Any = handler.resolve_ref_schema(made)
+        names = keys_by_name(cls)
+        for each in inner["schema"]["fields"]:
+            if names[each["name"]] != each["name"]:
+                each["validation_alias"] = names[each["name"]]
         inner["strict"] = False  # what is strict are its values; it is itself made of an object
         return made
 
@@ -105,6 +109,16 @@ def references(node: Node) -> Iterator[tuple[str, str, str]]:
         elif value:
             for item in value:
                 yield name, kind, item
+
+
+@cache
+def keys_by_name(model: type[Node]) -> dict[str, str]:
+    """The keys that users write for a model's attributes; they differ where a key is a word of Python."""
+    return {name: _key(type) or name for name, type in types(model).items()}
+
+
+def _key(type: Any) -> str:
+    return next((mark.key for mark in get_args(type) if isinstance(mark, Key)), "")
 
 
 @cache

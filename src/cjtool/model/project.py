@@ -3,6 +3,7 @@
 from dataclasses import field
 from typing import Any, Literal
 
+from cjtool.model.house import HouseRule
 from cjtool.model.library import Sections
 from cjtool.model.node import Node
 from cjtool.model.values import Colour, Currency, Language, Many, Phase, SeverityName, Text
@@ -47,10 +48,23 @@ class LintSettings(Node):
 
     rules: dict[Text, SeverityName] = field(default_factory=dict)
     """A severity, or `off`, by rule."""
-    fail_on: Literal["error", "warning", "info", "never"] = "warning"
-    """The lowest severity that fails a run."""
+    fail_on: Literal["error", "warning", "info", "never"] | None = None
+    """The lowest severity that fails a run; default: `warning`."""
     options: dict[Text, dict[Text, Any]] = field(default_factory=dict)
     """Options by rule, such as `{oversized-journey: {steps: 60}}`."""
+    extend: Many[Text] = ()
+    """Files of shared settings, as paths from this file; what is said here wins over them, a later over an earlier."""
+    house_rules: Many[HouseRule] = ()
+    """Rules of your own, beside those of cjtool."""
+
+
+class SharedSettings(Node):
+    """Settings that projects share: each takes them over with `lint: {extend: FILE}`."""
+
+    cjtool: Literal["settings/v1"]
+    """Says that this file is shared settings; the first key."""
+    lint: LintSettings = field(default_factory=LintSettings)
+    """How journeys are linted."""
 
 
 class Project(Sections):

@@ -15,7 +15,7 @@ from cjtool.model.node import Node
 
 M = TypeVar("M", bound=Node)
 
-_SOURCES = ("insight", "journey", "library", "marks", "node", "project", "values")
+_SOURCES = ("house", "insight", "journey", "library", "marks", "node", "project", "values")
 
 
 def validate(model: type[M], data: object) -> M:
