@@ -42,9 +42,9 @@ class Pair(Generic[N]):
 
     before: N | None
     after: N | None
-    moved: bool
+    moved: bool = False
     """Whether it stands elsewhere: in another stage, or in another order among those that both have."""
-    changes: tuple[Change, ...]
+    changes: tuple[Change, ...] = ()
 
     @property
     def node(self) -> N:
@@ -98,8 +98,8 @@ class Comparison:
     @property
     def same(self) -> bool:
         """Whether nothing at all is told differently."""
-        pairs = (*(stage.stage for stage in self.stages), *self.steps)
-        return all(pair.verdict == "kept" for pair in pairs)
+        verdicts = [stage.stage.verdict for stage in self.stages] + [pair.verdict for pair in self.steps]
+        return set(verdicts) <= {"kept"}
 
 
 def basis(journey: Journey, workspace: Workspace) -> Journey | None:
@@ -116,20 +116,23 @@ def _stages(before: Version, after: Version) -> Iterator[ComparedStage]:
     old = {stage.id: stage for stage in before.journey.stages}
     new = {stage.id: stage for stage in after.journey.stages}
     stay = steady(tuple(old), tuple(new))
-    pains = _Pains(before.journey, after.journey)
+    pains = Pains(before.journey, after.journey)
     listed = _Steps(before, after, pains)
     for id in merged(tuple(old), tuple(new)):
         one, other = old.get(id), new.get(id)
-        both = one is not None and other is not None
-        changes = tuple(_changes(one, other, (), _STAGE, pains)) if both else ()
-        pair = Pair(one, other, both and id not in stay, changes)
-        yield ComparedStage(pair, tuple(listed.of(one, other)))
+        yield ComparedStage(_stage(one, other, id in stay, pains), tuple(listed.of(one, other)))
+
+
+def _stage(one: Stage | None, other: Stage | None, stays: bool, pains: "Pains") -> Pair[Stage]:
+    if one is None or other is None:
+        return Pair(one, other)
+    return Pair(one, other, not stays, (*_told(_STAGE, one, other), *pains.changes(one, other)))
 
 
 class _Steps:
     """The steps of two versions by id, with the stages that they stand in."""
 
-    def __init__(self, before: Version, after: Version, pains: "_Pains") -> None:
+    def __init__(self, before: Version, after: Version, pains: "Pains") -> None:
         self._old, self._new = _by_id(before.journey), _by_id(after.journey)
         self._workspaces = (before.workspace, after.workspace)
         self._pains = pains
@@ -144,9 +147,10 @@ class _Steps:
 
     def _pair(self, one: Step | None, other: Step | None, stays: bool) -> Pair[Step]:
         if one is None or other is None:
-            return Pair(one, other, False, ())
-        changes = _changes(one, other, self._workspaces, _STEP, self._pains)
-        return Pair(one, other, not stays, tuple(changes))
+            return Pair(one, other)
+        told = _told(_STEP, one, other, self._workspaces)
+        kept = _kept(one, other, self._workspaces)
+        return Pair(one, other, not stays, (*told, *kept, *self._pains.changes(one, other)))
 
 
 def _by_id(journey: Journey) -> dict[str, Step]:
@@ -173,24 +177,24 @@ _STEP: dict[str, _Fact] = {
 }
 
 
-def _changes(
-    one: N, other: N, workspaces: tuple[Workspace, ...], facts: dict[str, _Fact], pains: "_Pains"
+def _told(
+    facts: dict[str, _Fact], one: Stage | Step, other: Stage | Step, workspaces: tuple[Workspace, ...] = ()
 ) -> Iterator[Change]:
+    """The facts that differ; those of steps are asked in the workspaces of both versions."""
     for key, fact in facts.items():
         before, after = fact(one, *workspaces[:1]), fact(other, *workspaces[1:])
         if before != after:
             yield Change(key, before, after)
-    if isinstance(one, Step) and isinstance(other, Step):
-        was, now = (
-            promises(step, workspace) for step, workspace in zip((one, other), workspaces, strict=True)
-        )
-        yield from (Change("promises", id, None) for id in dict.fromkeys(was) if id not in now)
-        yield from (Change("promises", None, id) for id in dict.fromkeys(now) if id not in was)
-    yield from (Change("pains", pain.text, None) for pain in pains.gone(one))
-    yield from (Change("pains", None, pain.text) for pain in pains.new(other))
 
 
-class _Pains:
+def _kept(one: Step, other: Step, workspaces: tuple[Workspace, Workspace]) -> Iterator[Change]:
+    """Promises that are no longer kept, then those that are kept now."""
+    was, now = promises(one, workspaces[0]), promises(other, workspaces[1])
+    yield from (Change("promises", id, None) for id in dict.fromkeys(was) if id not in now)
+    yield from (Change("promises", None, id) for id in dict.fromkeys(now) if id not in was)
+
+
+class Pains:
     """Which pains are in both versions: a pain is told by its id, wherever it stands."""
 
     def __init__(self, before: Journey, after: Journey) -> None:
@@ -203,6 +207,11 @@ class _Pains:
     def new(self, holder: Stage | Step) -> list[Pain]:
         """The pains of a stage or step of the later version that were nowhere in the earlier one."""
         return [pain for pain in holder.pains if pain.id not in self._left]
+
+    def changes(self, one: Stage | Step, other: Stage | Step) -> Iterator[Change]:
+        """The pains of one stage or step in both versions that go, then those that come."""
+        yield from (Change("pains", pain.text, None) for pain in self.gone(one))
+        yield from (Change("pains", None, pain.text) for pain in self.new(other))
 
 
 def _counted(journey: Journey) -> frozenset[str]:
