@@ -28,18 +28,19 @@ class Part:
 
 def rows(stages: Iterable[Stage], most: int) -> tuple[tuple[Part, ...], ...]:
     """Rows of at most `most` columns; a stage with more is cut into equal parts."""
-    parts = [part for number, stage in enumerate(stages, 1) for part in _parts(stage, number, most)]
-    return tuple(_broken(parts, most))
+    numbered = enumerate(stages, 1)
+    return broken([part for n, stage in numbered for part in parts(stage, stage.steps, n, most)], most)
 
 
-def _parts(stage: Stage, number: int, most: int) -> Iterator[Part]:
-    count = max(1, ceil(len(stage.steps) / most))
-    bounds = [round(index * len(stage.steps) / count) for index in range(count + 1)]
+def parts(stage: Stage, steps: tuple[Step, ...], number: int, most: int) -> Iterator[Part]:
+    """A stage with steps that stand in it, cut into equal parts of at most `most`."""
+    count = max(1, ceil(len(steps) / most))
+    bounds = [round(index * len(steps) / count) for index in range(count + 1)]
     for start, end in pairwise(bounds):
-        yield Part(stage, number, start, stage.steps[start:end])
+        yield Part(stage, number, start, steps[start:end])
 
 
-def _broken(parts: list[Part], most: float) -> Iterator[tuple[Part, ...]]:
+def broken(parts: list[Part], most: float) -> tuple[tuple[Part, ...], ...]:
     """The fewest rows, and among those the most even ones."""
     best: list[tuple[int, float]] = [(0, 0.0)]
     origin = [0]
@@ -47,7 +48,7 @@ def _broken(parts: list[Part], most: float) -> Iterator[tuple[Part, ...]]:
         cost, start = min(_ways(parts, best, end, most))
         best.append(cost)
         origin.append(start)
-    yield from _backwards(parts, origin)
+    return tuple(_backwards(parts, origin))
 
 
 def _ways(
