@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from cjtool.cli import options
+from cjtool.cli.comparing import comparable
 from cjtool.cli.pictures import FORMATS, Picture, pictured, warn_missing
 from cjtool.cli.places import places
 from cjtool.cli.reading import day, journeys, reading, say
@@ -45,6 +46,7 @@ def run(
     ending = _ending(format, output)
     asked = Asked(language=options.language(language), lanes=_lanes(lanes))
     picked = journeys(reading(paths, day(None), stdin_name=stdin_filename), select, exclude)
+    picked = comparable(picked) if view == "compare" else picked
     names = [f"{journey.id}.{view}.{ending}" for _, journey in picked]
     for (workspace, journey), place in zip(picked, places(picked, names, output), strict=True):
         scenes = draw(view, journey, workspace, asked)

@@ -1,7 +1,6 @@
 """The words on pictures that compare two versions of a journey, in each language."""
 
 from dataclasses import dataclass
-from typing import Literal
 
 
 @dataclass(frozen=True)
@@ -10,8 +9,8 @@ class ComparisonWords:
 
     compared_with: str
     """With {title}."""
-    verdicts: dict[Literal["added", "dropped", "moved", "changed", "kept"], str]
-    """What became of a step, by what it is called in the code."""
+    verdicts: dict[str, str]
+    """What became of a step: added, dropped, moved, changed, kept."""
     was: str
     """Before what was there: a number, a name."""
     mean: str
@@ -72,7 +71,7 @@ _EN = ComparisonWords(
     facts={
         "name": "name",
         "channel": "channel",
-        "does": "what the customer does",
+        "does": "action",
         "emotion": "emotion",
         "wait": "waiting time",
         "response_time": "response time",
@@ -119,7 +118,7 @@ _NL = ComparisonWords(
     facts={
         "name": "naam",
         "channel": "kanaal",
-        "does": "wat de klant doet",
+        "does": "handeling",
         "emotion": "emotie",
         "wait": "wachttijd",
         "response_time": "reactietijd",
@@ -166,7 +165,7 @@ _FR = ComparisonWords(
     facts={
         "name": "nom",
         "channel": "canal",
-        "does": "ce que fait le client",
+        "does": "action",
         "emotion": "émotion",
         "wait": "attente",
         "response_time": "délai de réponse",
@@ -213,7 +212,7 @@ _DE = ComparisonWords(
     facts={
         "name": "Name",
         "channel": "Kanal",
-        "does": "was der Kunde tut",
+        "does": "Handlung",
         "emotion": "Emotion",
         "wait": "Wartezeit",
         "response_time": "Antwortzeit",
