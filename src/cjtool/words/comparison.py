@@ -67,7 +67,7 @@ _EN = ComparisonWords(
     stays="pain that stays",
     pains="Pains",
     opportunities="What oppor\u00adtunities brought",
-    realised="{gone} of {all} pains gone",
+    realised="pains gone: {gone} of {all}",
     facts={
         "name": "name",
         "channel": "channel",
@@ -114,7 +114,7 @@ _NL = ComparisonWords(
     stays="pijnpunt dat blijft",
     pains="Pijn\u00adpunten",
     opportunities="Wat kansen opleverden",
-    realised="{gone} van {all} pijnpunten weg",
+    realised="pijnpunten weg: {gone} van {all}",
     facts={
         "name": "naam",
         "channel": "kanaal",
@@ -161,7 +161,7 @@ _FR = ComparisonWords(
     stays="irritant qui reste",
     pains="Irritants",
     opportunities="Ce qu’ont apporté les oppor\u00adtunités",
-    realised="{gone} irritants supprimés sur {all}",
+    realised="irritants supprimés : {gone} sur {all}",
     facts={
         "name": "nom",
         "channel": "canal",
@@ -208,7 +208,7 @@ _DE = ComparisonWords(
     stays="Schmerzpunkt, der bleibt",
     pains="Schmerz\u00adpunkte",
     opportunities="Was Chancen brachten",
-    realised="{gone} von {all} Schmerzpunkten behoben",
+    realised="Schmerzpunkte behoben: {gone} von {all}",
     facts={
         "name": "Name",
         "channel": "Kanal",

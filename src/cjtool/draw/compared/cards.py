@@ -83,7 +83,7 @@ def _notes(grid: Grid, setting: Setting, pair: Pair[Step]) -> Iterator[tuple[str
         yield "loop", colours.slate, f"{words.was} {setting.number(pair.before)}"
     were = [setting.told(each)[0] for key in ("channel", "name") for each in pair.changes if each.key == key]
     if were:
-        yield "clock", colours.muted, f"{words.was} {', '.join(were)}"
+        yield "arrow-left", colours.muted, f"{words.was} {', '.join(were)}"
     others = dict.fromkeys(words.facts[each.key] for each in pair.changes if each.key not in _SEEN)
     if others:
         yield "changed", colours.amber_text, ", ".join(others)

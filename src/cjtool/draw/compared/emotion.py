@@ -26,14 +26,18 @@ _PIECES = 8
 
 
 def draw(grid: Grid, setting: Setting) -> Band | None:
-    """The earlier curve thin, the later one thick; nothing where no step tells an emotion."""
+    """The earlier curve thin, the later one thick; nothing where no step tells an emotion.
+
+    The earlier curve passes the steps that stand where they stood; of one that moved only the point is drawn.
+    """
     pairs = [(column, setting.pair(column)) for column in grid.columns]
     old = [(column, pair.before) for column, pair in pairs if pair.before and pair.before.emotion is not None]
     new = [(column, pair.after) for column, pair in pairs if pair.after and pair.after.emotion is not None]
     if not old and not new:
         return None
     field = Field(_ABOVE, _BELOW)
-    before, after = _curve(field, old), _curve(field, new)
+    before = _curve(field, [(column, step) for column, step in old if not setting.pair(column).moved])
+    after = _curve(field, new)
     shapes = (
         *layout.head(grid, "emotion", field.height),
         *fields.scale(grid, field),
