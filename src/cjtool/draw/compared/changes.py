@@ -47,7 +47,7 @@ def _rows(setting: Setting, pair: Pair[Stage] | Pair[Step]) -> Iterator[Row]:
         yield Row(words.verdicts[pair.verdict], *sides)
         return
     if pair.moved:
-        yield Row(words.verdicts["moved"], setting.number(pair.before), setting.number(pair.after))
+        yield Row(words.verdicts["moved"], setting.place(pair.before), setting.place(pair.after))
     for change in pair.changes:
         yield Row(words.facts[change.key], *setting.told(change))
 

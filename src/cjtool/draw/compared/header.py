@@ -84,7 +84,7 @@ def _figures(grid: Grid, setting: Setting, x: float) -> Iterator[Shape]:
     rise = NONE if was is None or now is None else setting.emotion(difference(was, now))
     yield Text(x + 8, 13, setting.words.mean, BODY.size, fill=colours.secondary)
     yield Text(x + 8, 38, rise, _VALUE.size, _VALUE.face, colours.brand)
-    below = f"{setting.emotion(was)} → {setting.emotion(now)}"
+    below = "" if was is None and now is None else f"{setting.emotion(was)} → {setting.emotion(now)}"
     yield Text(x + 8, 51, below, BODY.size, fill=colours.muted)
 
 

@@ -55,6 +55,12 @@ class Setting:
         """What readers of its own version call a stage or step: `2` or `2.3`."""
         return self._numbers[id(node)]
 
+    def place(self, node: Stage | Step) -> str:
+        """Where a stage or step stands in its own version: its number, and of a step the stage."""
+        if isinstance(node, Stage):
+            return self.number(node)
+        return f"{self.number(node)} · {self.subject(node).workspace.home(node).stage.name}"
+
     def subject(self, step: Step) -> Subject:
         """The version that a step is told in."""
         home = self.after.workspace.home(step)

@@ -69,7 +69,7 @@ def _note(setting: Setting, pair: Pair[Stage]) -> str:
         if change.key == "name":
             parts.append(f"{words.was} {was}")
         elif change.key == "duration":
-            parts.append(f"{was} → {now}")
+            parts.append(now if change.before is None else f"{was} → {now}")
     return " · ".join(parts)
 
 
