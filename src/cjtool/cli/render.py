@@ -70,7 +70,10 @@ def _put(files: tuple[bytes, ...], place: Path | None) -> None:
 
 def _lanes(text: str | None) -> tuple[str, ...]:
     named = tuple(name.strip() for name in (text or "").split(",") if name.strip())
-    return tuple(_known("lane", name, (*_FRAME, *LANES)) for name in named)
+    for name in named:
+        if named.count(_known("lane", name, (*_FRAME, *LANES))) > 1:
+            raise RequestError(f"lane `{name}` is named twice", "name each lane once")
+    return named
 
 
 def _ending(format: str | None, output: str | None) -> str:

@@ -5,10 +5,17 @@ from dataclasses import dataclass
 from itertools import pairwise
 from math import ceil
 
+from cjtool.draw import typeset
+from cjtool.draw.typeset import Style
 from cjtool.model import Stage, Step
 
 LEAST = 1.9
 """A stage is at least as wide as this many steps, so that its name and its cells can be read."""
+_MOST = 2.6
+"""Wider than this many steps no stage gets for the sake of its name."""
+_NAME = Style(13, 15.2, "bold")
+_AROUND, _COLUMN = 62, 67
+"""Points beside the name on its chevron, and of a column."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +29,9 @@ class Part:
 
     @property
     def units(self) -> float:
-        """How many columns it is wide."""
-        return max(LEAST, len(self.steps))
+        """How many columns it is wide: as its steps need, or its name, within reason."""
+        name = (typeset.width(self.stage.name, _NAME) + _AROUND) / _COLUMN
+        return max(LEAST, min(name, _MOST), len(self.steps))
 
 
 def rows(stages: Iterable[Stage], most: int) -> tuple[tuple[Part, ...], ...]:

@@ -2,7 +2,8 @@
 
 from typing import Any, Literal
 
-from pydantic import Field
+from pydantic import Field, field_validator
+from pydantic_core import PydanticCustomError
 
 from cjtool.model.library import Sections
 from cjtool.model.node import Node
@@ -10,8 +11,8 @@ from cjtool.model.values import Colour, Currency, Language, Many, Phase, Severit
 
 LaneName = Literal[
     "header", "stages", "touchpoints", "actions", "emotion", "thoughts", "pains-gains", "opportunities", "metrics",
-    "promises", "interaction-line", "frontstage", "visibility-line", "backstage", "systems", "owner", "footer",
-    "thinks", "feels", "expects", "feedback", "wait", "tone",
+    "promises", "interaction-line", "frontstage", "visibility-line", "backstage", "internal-line", "systems", "owner",
+    "footer", "thinks", "feels", "expects", "feedback", "wait", "tone",
 ]  # fmt: skip
 Paper = Literal["A5", "A4", "A3", "A2", "A1", "A0", "Letter", "Tabloid"]
 
@@ -41,6 +42,16 @@ class MapSettings(Node):
     """Which lanes, in which order, between title and legend; left out: all that have content."""
     paper: Paper | None = None
     """The sheet that maps are made for."""
+
+    @field_validator("lanes")
+    @classmethod
+    def _once(cls, lanes: tuple[LaneName, ...]) -> tuple[LaneName, ...]:
+        for name in lanes:
+            if lanes.count(name) > 1:
+                raise PydanticCustomError(
+                    "lanes", "lane `{name}` is named twice", {"name": name, "hint": "name each lane once"}
+                )
+        return lanes
 
 
 class LintSettings(Node):
