@@ -36,7 +36,6 @@ class ComparisonWords:
     yes: str
     no: str
     changes: str
-    step: str
     what: str
     before: str
     after: str
@@ -87,7 +86,6 @@ _EN = ComparisonWords(
     yes="yes",
     no="no",
     changes="Changes",
-    step="Stage or step",
     what="What",
     before="From",
     after="To",
@@ -134,7 +132,6 @@ _NL = ComparisonWords(
     yes="ja",
     no="nee",
     changes="Wijzigingen",
-    step="Fase of stap",
     what="Wat",
     before="Van",
     after="Naar",
@@ -181,7 +178,6 @@ _FR = ComparisonWords(
     yes="oui",
     no="non",
     changes="Changements",
-    step="Étape ou moment",
     what="Quoi",
     before="De",
     after="À",
@@ -228,7 +224,6 @@ _DE = ComparisonWords(
     yes="ja",
     no="nein",
     changes="Änderungen",
-    step="Phase oder Schritt",
     what="Was",
     before="Von",
     after="Nach",

@@ -19,7 +19,7 @@ _NUMBERS, _DIFFERENCES = 21, 7
 """How far above the foot of the field the steps' numbers and the differences stand."""
 _FOOT = 32
 _DOT, _OLD, _RING = 4.6, 3, 8.5
-_THIN = 0.6
+_THIN = 1.5
 """Where curves stay nearer than this many points, there is nothing between them."""
 _PIECES = 8
 """How many straight pieces a column's stretch of the ground between the curves has."""
