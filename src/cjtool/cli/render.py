@@ -19,7 +19,11 @@ from cjtool.request import RequestError
 from cjtool.words.nearest import nearest
 from cjtool.workspace import language as language_of
 
-EXAMPLES = ("render journeys/warmtepomp --select warmtepomp -o map.svg", "render journeys -o maps/")
+EXAMPLES = (
+    "render journeys/warmtepomp --select warmtepomp -o map.svg",
+    "render journeys/warmtepomp --view compare -o compare.svg",
+    "render journeys -o maps/",
+)
 _FRAME = ("header", "footer")
 
 
