@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from cjtool.cli import options
+from cjtool.cli.comparing import comparable
 from cjtool.cli.pictures import FORMATS, Picture, pictured, warn_missing
 from cjtool.cli.places import places
 from cjtool.cli.reading import day, journeys, reading, say
@@ -18,7 +19,11 @@ from cjtool.request import RequestError
 from cjtool.words.nearest import nearest
 from cjtool.workspace import language as language_of
 
-EXAMPLES = ("render journeys/warmtepomp --select warmtepomp -o map.svg", "render journeys -o maps/")
+EXAMPLES = (
+    "render journeys/warmtepomp --select warmtepomp -o map.svg",
+    "render journeys/warmtepomp --view compare -o compare.svg",
+    "render journeys -o maps/",
+)
 _FRAME = ("header", "footer")
 
 
@@ -45,6 +50,7 @@ def run(
     ending = _ending(format, output)
     asked = Asked(language=options.language(language), lanes=_lanes(lanes))
     picked = journeys(reading(paths, day(None), stdin_name=stdin_filename), select, exclude)
+    picked = comparable(picked) if view == "compare" else picked
     names = [f"{journey.id}.{view}.{ending}" for _, journey in picked]
     for (workspace, journey), place in zip(picked, places(picked, names, output), strict=True):
         scenes = draw(view, journey, workspace, asked)
@@ -68,7 +74,10 @@ def _put(files: tuple[bytes, ...], place: Path | None) -> None:
 
 def _lanes(text: str | None) -> tuple[str, ...]:
     named = tuple(name.strip() for name in (text or "").split(",") if name.strip())
-    return tuple(_known("lane", name, (*_FRAME, *LANES)) for name in named)
+    for name in named:
+        if named.count(_known("lane", name, (*_FRAME, *LANES))) > 1:
+            raise RequestError(f"lane `{name}` is named twice", "name each lane once")
+    return named
 
 
 def _ending(format: str | None, output: str | None) -> str:

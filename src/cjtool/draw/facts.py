@@ -18,7 +18,13 @@ def contact(step: Step, subject: Subject) -> tuple[str, str]:
     channel = subject.definitions.channels[id]
     icons = (channel.icon, id, channel.kind, "touchpoints")
     icon = next(each for each in icons if each and each in assets.icons())
-    return icon, subject.words.channels[id] if channel is CHANNELS.get(id) else channel.name
+    return icon, channel_name(id, subject)
+
+
+def channel_name(id: str, subject: Subject) -> str:
+    """What a channel is called; built-in ones in the journey's language."""
+    channel = subject.definitions.channels[id]
+    return subject.words.channels[id] if channel is CHANNELS.get(id) else channel.name
 
 
 def metric_name(id: str, subject: Subject) -> str:

@@ -9,11 +9,11 @@ from cjtool.model.journey import Branch, Journey, Stage, Step
 from cjtool.model.library import Channel, LibraryFile, Metric, Persona, Promise, Sections, SourceOfInsight, Team, Touchpoint, lowest_first
 from cjtool.model.marks import under
 from cjtool.model.node import Node
-from cjtool.model.project import Brand, Colours, LintSettings, MapSettings, Project, SharedSettings
+from cjtool.model.project import Brand, Colours, LintSettings, MapSettings, Project, SharedSettings, each_once
 from cjtool.model.validator import validate
 from cjtool.model.values import day, duration, frequency, listed, unless_end
 
-STAMP = "pydantic-core 2.50, models 49c787d8"
+STAMP = "pydantic-core 2.50, models 882a6c6c"
 SCHEMAS: dict[type[Node], Any] = {}
 SCHEMAS[Reading] = {'type': 'dataclass', 'cls': Reading, 'fields': ['meta', 'metric', 'name', 'kind', 'unit', 'better', 'value', 'target', 'baseline', 'n', 'date', 'source'], 'schema': {'type': 'dataclass-args', 'dataclass_name': 'Reading', 'fields': [
     {'type': 'dataclass-field', 'name': 'meta', 'schema': {'type': 'default', 'schema': {'type': 'any'}, 'default': None}, 'kw_only': False, 'init': True},
@@ -229,7 +229,7 @@ SCHEMAS[Brand] = {'type': 'dataclass', 'cls': Brand, 'fields': ['meta', 'colors'
     {'type': 'dataclass-field', 'name': 'logo', 'schema': {'type': 'default', 'schema': {'type': 'nullable', 'schema': {'type': 'str', 'min_length': 1}}, 'default': None}, 'kw_only': False, 'init': True}], 'computed_fields': [], 'collect_init_only': False}, 'post_init': False, 'frozen': False, 'slots': False, 'config': {'strict': True, 'extra_fields_behavior': 'forbid', 'title': 'Brand'}, 'strict': False}
 SCHEMAS[MapSettings] = {'type': 'dataclass', 'cls': MapSettings, 'fields': ['meta', 'lanes', 'paper'], 'schema': {'type': 'dataclass-args', 'dataclass_name': 'MapSettings', 'fields': [
     {'type': 'dataclass-field', 'name': 'meta', 'schema': {'type': 'default', 'schema': {'type': 'any'}, 'default': None}, 'kw_only': False, 'init': True},
-    {'type': 'dataclass-field', 'name': 'lanes', 'schema': {'type': 'default', 'schema': {'type': 'function-before', 'function': {'type': 'no-info', 'function': listed}, 'schema': {'type': 'tuple', 'items_schema': [{'type': 'literal', 'expected': ['header', 'stages', 'touchpoints', 'actions', 'emotion', 'thoughts', 'pains-gains', 'opportunities', 'metrics', 'promises', 'interaction-line', 'frontstage', 'visibility-line', 'backstage', 'systems', 'owner', 'footer', 'thinks', 'feels', 'expects', 'feedback', 'wait', 'tone']}], 'variadic_item_index': 0}}, 'default': ()}, 'kw_only': False, 'init': True},
+    {'type': 'dataclass-field', 'name': 'lanes', 'schema': {'type': 'default', 'schema': {'type': 'function-after', 'function': {'type': 'no-info', 'function': each_once}, 'schema': {'type': 'function-before', 'function': {'type': 'no-info', 'function': listed}, 'schema': {'type': 'tuple', 'items_schema': [{'type': 'literal', 'expected': ['header', 'stages', 'touchpoints', 'actions', 'emotion', 'thoughts', 'pains-gains', 'opportunities', 'metrics', 'promises', 'interaction-line', 'frontstage', 'visibility-line', 'backstage', 'internal-line', 'systems', 'owner', 'footer', 'thinks', 'feels', 'expects', 'feedback', 'wait', 'tone']}], 'variadic_item_index': 0}}}, 'default': ()}, 'kw_only': False, 'init': True},
     {'type': 'dataclass-field', 'name': 'paper', 'schema': {'type': 'default', 'schema': {'type': 'nullable', 'schema': {'type': 'literal', 'expected': ['A5', 'A4', 'A3', 'A2', 'A1', 'A0', 'Letter', 'Tabloid']}}, 'default': None}, 'kw_only': False, 'init': True}], 'computed_fields': [], 'collect_init_only': False}, 'post_init': False, 'frozen': False, 'slots': False, 'config': {'strict': True, 'extra_fields_behavior': 'forbid', 'title': 'MapSettings'}, 'strict': False}
 SCHEMAS[LintSettings] = {'type': 'dataclass', 'cls': LintSettings, 'fields': ['meta', 'rules', 'fail_on', 'options', 'extend', 'house_rules'], 'schema': {'type': 'dataclass-args', 'dataclass_name': 'LintSettings', 'fields': [
     {'type': 'dataclass-field', 'name': 'meta', 'schema': {'type': 'default', 'schema': {'type': 'any'}, 'default': None}, 'kw_only': False, 'init': True},

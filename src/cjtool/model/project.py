@@ -1,17 +1,20 @@
 """A project's settings."""
 
 from dataclasses import field
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
+
+from pydantic_core import PydanticCustomError
 
 from cjtool.model.house import HouseRule
 from cjtool.model.library import Sections
+from cjtool.model.marks import Checked
 from cjtool.model.node import Node
 from cjtool.model.values import Colour, Currency, Language, Many, Phase, SeverityName, Text
 
 LaneName = Literal[
     "header", "stages", "touchpoints", "actions", "emotion", "thoughts", "pains-gains", "opportunities", "metrics",
-    "promises", "interaction-line", "frontstage", "visibility-line", "backstage", "systems", "owner", "footer",
-    "thinks", "feels", "expects", "feedback", "wait", "tone",
+    "promises", "interaction-line", "frontstage", "visibility-line", "backstage", "internal-line", "systems", "owner",
+    "footer", "thinks", "feels", "expects", "feedback", "wait", "tone",
 ]  # fmt: skip
 Paper = Literal["A5", "A4", "A3", "A2", "A1", "A0", "Letter", "Tabloid"]
 
@@ -34,10 +37,20 @@ class Brand(Node):
     """A logo, as a path inside the project."""
 
 
+def each_once(lanes: tuple[LaneName, ...]) -> tuple[LaneName, ...]:
+    """The lanes, if none is named twice."""
+    for name in lanes:
+        if lanes.count(name) > 1:
+            raise PydanticCustomError(
+                "lanes", "lane `{name}` is named twice", {"name": name, "hint": "name each lane once"}
+            )
+    return lanes
+
+
 class MapSettings(Node):
     """How maps are drawn."""
 
-    lanes: Many[LaneName] = ()
+    lanes: Annotated[Many[LaneName], Checked(each_once)] = ()
     """Which lanes, in which order, between title and legend; left out: all that have content."""
     paper: Paper | None = None
     """The sheet that maps are made for."""

@@ -107,6 +107,7 @@ WORDS = Words(
             "frontstage": "Vor den Kulissen",
             "visibility-line": "Sichtbarkeits\u00adlinie",
             "backstage": "Hinter den Kulissen",
+            "internal-line": "Interne Interaktions\u00adlinie",
             "systems": "Systeme",
             "owner": "Zuständig",
             "thinks": "Denkt",

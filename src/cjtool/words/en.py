@@ -107,6 +107,7 @@ WORDS = Words(
             "frontstage": "In sight of the customer",
             "visibility-line": "Line of visibility",
             "backstage": "Behind the scenes",
+            "internal-line": "Line of internal interaction",
             "systems": "Systems",
             "owner": "Owner",
             "thinks": "Thinks",

@@ -107,6 +107,7 @@ WORDS = Words(
             "frontstage": "Devant le client",
             "visibility-line": "Ligne de visibilité",
             "backstage": "En coulisses",
+            "internal-line": "Ligne d’inter\u00adaction interne",
             "systems": "Systèmes",
             "owner": "Respon\u00adsable",
             "thinks": "Pense",

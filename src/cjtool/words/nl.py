@@ -112,6 +112,7 @@ WORDS = Words(
             "frontstage": "Voor de schermen",
             "visibility-line": "Zichtbaarheids\u00adlijn",
             "backstage": "Achter de schermen",
+            "internal-line": "Interne inter\u00adactielijn",
             "systems": "Systemen",
             "owner": "Eigenaar",
             "thinks": "Denkt",

@@ -1,4 +1,10 @@
-"""The service blueprint: what the customer meets, and the work in and out of sight that it takes."""
+"""The service blueprint: what the customer meets, and the work in and out of sight that it takes.
+
+The order of the lanes is G. L. Shostack's ("Designing services that deliver", Harvard Business Review 62, 1984)
+with the three lines of J. Kingman-Brundage (1989), as S. Gibbons tells it ("Service Blueprints: Definition",
+Nielsen Norman Group, 2017): evidence, customer actions, line of interaction, frontstage, line of visibility,
+backstage, line of internal interaction, support processes.
+"""
 
 from cjtool.draw.asked import Asked
 from cjtool.draw.page import page, subject
@@ -8,7 +14,7 @@ from cjtool.workspace import Workspace
 
 LANES = (
     "header", "stages", "touchpoints", "actions", "interaction-line", "frontstage", "visibility-line", "backstage",
-    "systems", "owner", "footer",
+    "internal-line", "systems", "owner", "footer",
 )  # fmt: skip
 
 
