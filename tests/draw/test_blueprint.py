@@ -4,7 +4,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tests.draw.journeys import JOURNEYS, LIBRARIES, Data, workspace
-from tests.draw.properties import ALL, clashes, outside, overflowing
+from tests.draw.properties import clashes, outside, overflowing
+from tests.draw.test_map import ALL
 
 from cjtool.draw.asked import Asked
 from cjtool.draw.scene import Group, Scene

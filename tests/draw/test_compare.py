@@ -7,7 +7,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tests.draw.changed import LIBRARIES, PAIRS, workspace
 from tests.draw.journeys import JOURNEYS, Data
-from tests.draw.properties import clashes, outside, overflowing, steps
+from tests.draw.properties import clashes, outside, overflowing
+from tests.draw.test_map import steps
 
 from cjtool.draw import svg
 from cjtool.draw.asked import Asked
