@@ -118,12 +118,15 @@ class Grid:
         return self.subject.words
 
 
-def grids(subject: Subject, most: int) -> tuple[Grid, ...]:
-    """The rows of a map, each holding about `most` steps and all as wide as the widest needs."""
+def grids(subject: Subject, most: int, least: float | None = None) -> tuple[Grid, ...]:
+    """The rows of a map, each holding about `most` steps and all as wide as the widest needs.
+
+    `least` is the width in points that the page has at any rate; left out, what looks well on a screen.
+    """
     parts = rows(subject.journey.stages, most)
     column = _column(subject.journey)
     needed = (_needed(row, column) for row in parts)
-    width = max(_least(subject.journey, parts), *needed)
+    width = max(_least(subject.journey, parts) if least is None else least, *needed)
     return tuple(
         Grid(subject, width, tuple(_sections(row, width)), row is parts[0], row is parts[-1]) for row in parts
     )

@@ -1,7 +1,8 @@
 """The service blueprint: what the customer meets, and the work in and out of sight that it takes."""
 
 from cjtool.draw.asked import Asked
-from cjtool.draw.page import page, subject
+from cjtool.draw.fitting import fitted
+from cjtool.draw.page import subject
 from cjtool.draw.scene import Scene
 from cjtool.model import Journey
 from cjtool.workspace import Workspace
@@ -14,4 +15,4 @@ LANES = (
 
 def draw(journey: Journey, workspace: Workspace, asked: Asked) -> tuple[Scene, ...]:
     """The blueprint with the lanes asked for, else all of its own that hold something."""
-    return (page(subject(journey, workspace, asked, asked.lanes or LANES)),)
+    return (fitted(subject(journey, workspace, asked, asked.lanes or LANES), asked.sheets),)
