@@ -13,7 +13,8 @@ from cjtool.draw import assets, text
 from cjtool.draw.assets import Face
 from cjtool.draw.scene import Box, Circle, Group, Image, Path, Scene, Shape, Text, number
 
-Fonts = Literal["embed", "system", "outline"]
+Fonts = Literal["embed", "system", "outline", "given"]
+"""Fonts in the file, those of the viewer, letters as shapes, or the shipped fonts given to the renderer apart."""
 Unit = Literal["pt", "mm", "px"]
 
 FAMILY = "'CJ Sans','Source Sans 3','Source Sans Pro','Segoe UI',Arial,sans-serif"
@@ -32,11 +33,13 @@ def render(
     unit: Unit = "pt",
     size: tuple[float, float] | None = None,
     prefix: str = "",
+    ground: str | None = "#FFFFFF",
 ) -> str:
     """The scene as an SVG document.
 
     `size` in points makes the whole larger or smaller, as a sheet of paper does; `unit` only says how the
-    size is written. `prefix` goes before every id, for pages that hold several drawings.
+    size is written. `prefix` goes before every id, for pages that hold several drawings. `ground` is what the
+    page is laid on, unless it is a part of another picture.
     """
     page = _Page(fonts, prefix)
     title, description = page.identify("title"), page.identify("description")
@@ -48,7 +51,11 @@ def render(
         f'<desc id="{description}">{_escape(scene.description)}</desc>',
         *(_style(page.faces) if fonts == "embed" else ()),
         *page.definitions(),
-        f'<rect width="{number(scene.width)}" height="{number(scene.height)}" fill="#FFFFFF"/>',
+        *(
+            (f'<rect width="{number(scene.width)}" height="{number(scene.height)}" fill="{ground}"/>',)
+            if ground
+            else ()
+        ),
     ]
     return "\n".join([*head, *body, "</svg>", ""])
 
@@ -139,7 +146,11 @@ class _Page:
             yield from self._outlined(shape, line)
         else:
             self.faces.add(shape.face)
-            yield _line(shape, line, fitted=known or self.fonts != "embed")
+            yield _line(shape, line, fitted=self._fits(known=known))
+
+    def _fits(self, *, known: bool) -> bool:
+        """Whether a line's length is said: where it may be set in another font, if that font is not for parts of it."""
+        return self.fonts != "given" and (known or self.fonts != "embed")
 
     def _outlined(self, shape: Text, line: str) -> Iterator[str]:
         """The line as glyphs on a thousandth of its size; `aria-label` says what it reads."""
