@@ -4,8 +4,9 @@ import re
 import unicodedata
 from base64 import b64encode
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from itertools import groupby
 from typing import Literal
 from xml.sax.saxutils import escape
 
@@ -144,13 +145,13 @@ class _Page:
         known = text.covers(line)
         if self.fonts == "outline" and known:
             yield from self._outlined(shape, line)
+        elif self.fonts == "given":
+            yield from (
+                _line(run, run.text, fitted=False) for run in ((shape,) if known else _runs(shape, line))
+            )
         else:
             self.faces.add(shape.face)
-            yield _line(shape, line, fitted=self._fits(known=known))
-
-    def _fits(self, *, known: bool) -> bool:
-        """Whether a line's length is said: where it may be set in another font, if that font is not for parts of it."""
-        return self.fonts != "given" and (known or self.fonts != "embed")
+            yield _line(shape, line, fitted=known or self.fonts != "embed")
 
     def _outlined(self, shape: Text, line: str) -> Iterator[str]:
         """The line as glyphs on a thousandth of its size; `aria-label` says what it reads."""
@@ -170,6 +171,22 @@ class _Page:
             identity = self.identify(f"glyph-{key}")
             self.glyphs[key] = (identity, f'<path id="{identity}" d="{d}"/>')
         return self.glyphs[key][0]
+
+
+def _runs(shape: Text, line: str) -> Iterator[Text]:
+    """A line in parts, so that what its font lacks leaves the rest alone, and stands amid the room kept for it."""
+    starts = [
+        shape.left + place * shape.size / 1000 + index * shape.letter_spacing
+        for index, place in enumerate(text.places(line, shape.face))
+    ]
+    ends = [*starts[1:], shape.left + shape.width]
+    for lacking, run in groupby(range(len(line)), key=text.lacking(line).__getitem__):
+        shown = [at for at in run if line[at] != " "]
+        if not shown:
+            continue
+        first, last = shown[0], shown[-1]
+        part = replace(shape, x=starts[first], text=line[first : last + 1], anchor="start")
+        yield replace(part, x=(starts[first] + ends[last]) / 2, anchor="middle") if lacking else part
 
 
 def _line(shape: Text, line: str, *, fitted: bool) -> str:

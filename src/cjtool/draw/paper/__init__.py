@@ -7,11 +7,11 @@ from cjtool.request import RequestError
 
 
 @contextmanager
-def extra(what: str) -> Iterator[None]:
-    """Import what makes `what`; where it is not installed, say what to install."""
+def extra() -> Iterator[None]:
+    """Import what the extra brings; where it is not installed, say what to install."""
     try:
         yield
     except ModuleNotFoundError as error:
         raise RequestError(
-            f"{what} needs `{error.name}`, which is not installed", "pip install 'cjtool[print]'"
+            f"PDF and PNG need `{error.name}`, which is not installed", "pip install 'cjtool[print]'"
         ) from error

@@ -1,5 +1,6 @@
 """Characters that the shipped font lacks: this machine's fonts draw them, and a box those that none has."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cache
@@ -9,11 +10,12 @@ from cjtool.draw.assets.measures import is_selector
 from cjtool.draw.paper import extra
 from cjtool.draw.scene import Group, Scene, Shape, Text, flatten
 
-with extra("paper"):
+with extra():
     import typst
 
 BOX = "□"
-_FAMILY = "CJ Sans"
+_JOINED = re.compile("(?<=□)[\u200d\ufe00-\ufe0f]+|\u200d(?=□)")
+"""What made one picture of several characters says nothing between boxes."""
 _TRIAL = '#set document(title: "-")\n#set text(font: "CJ Sans")\n#sys.inputs.text'
 
 
@@ -50,7 +52,7 @@ def _boxed(shape: Shape, table: dict[int, str]) -> Shape:
         case Group():
             return replace(shape, shapes=tuple(_boxed(inner, table) for inner in shape.shapes))
         case Text():
-            return replace(shape, text=text.clean(shape.text).translate(table))
+            return replace(shape, text=_JOINED.sub("", text.clean(shape.text).translate(table)))
         case _:
             return shape
 

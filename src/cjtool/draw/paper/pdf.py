@@ -10,7 +10,7 @@ from cjtool.draw.paper.glyphs import fonts
 from cjtool.draw.scene import Group, Image, Scene, Shape, Text, around, flatten, number
 from cjtool.draw.sheet import Sheet
 
-with extra("PDF"):
+with extra():
     import typst
 
 _AROUND = 12
@@ -115,14 +115,22 @@ def _part(shapes: tuple[Shape, ...], x: float, y: float) -> Part:
 
 def said(shapes: tuple[Shape, ...], scene: Scene) -> str:
     """What somebody hears in place of some shapes: their titles, then their texts in the order of drawing."""
-    titles = (shape.title for shape in shapes if isinstance(shape, Group) and shape.title)
-    leaves = (shape for shape, _ in flatten(scene))
-    texts = (
-        shape.text if isinstance(shape, Text) else shape.title
-        for shape in leaves
-        if isinstance(shape, Text | Image)
-    )
-    return text.clean(": ".join(filter(None, (" ".join(titles), " ".join(texts)))))
+    title = " ".join(shape.title for shape in shapes if isinstance(shape, Group) and shape.title)
+    heard, last = "", None
+    for shape, _ in flatten(scene):
+        if isinstance(shape, Text):
+            heard += (" " if last and _goes_on(last, shape) else "; ") + shape.text
+            last = shape
+        elif isinstance(shape, Image) and shape.title:
+            heard += f"; {shape.title}"
+    heard = heard.removeprefix("; ").removeprefix(title).lstrip(" ;")
+    return text.clean(": ".join(filter(None, (title, heard))))
+
+
+def _goes_on(line: Text, following: Text) -> bool:
+    """Whether a text is the next line of the same paragraph."""
+    alike = (line.size, line.face, line.x) == (following.size, following.face, following.x)
+    return alike and 0 < following.y - line.y < 1.5 * line.size
 
 
 class Source:

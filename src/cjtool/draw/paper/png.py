@@ -9,7 +9,7 @@ from cjtool.draw.scene import Scene
 from cjtool.draw.sheet import Sheet
 from cjtool.request import RequestError
 
-with extra("PNG"):
+with extra():
     import resvg_py
 
 DPI = 150
