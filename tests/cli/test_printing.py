@@ -9,9 +9,11 @@ from xml.etree import ElementTree
 import pypdf
 import pytest
 from tests.cli.conftest import Run
+from tests.draw.journeys import workspace
 
-from cjtool.cli.printing import TILES
-from cjtool.draw.sheet import MM, PAPERS
+from cjtool.cli.printing import TILES, warn_small
+from cjtool.draw.scene import Scene, Text
+from cjtool.draw.sheet import MM, PAPERS, sheets
 
 JOURNEY = """cjtool: journey/v1
 title: I eat out
@@ -110,19 +112,16 @@ def test_small_type_is_told_with_its_size_and_the_paper_that_would_do(cjtool: Ru
     assert tiled.err == "map.pdf\n"
 
 
-def test_where_no_paper_would_do_lanes_are_left_out(cjtool: Run, tmp_path: Path) -> None:
-    stages = "".join(
-        f"  - name: Stage {n}\n    steps: [{{name: 'One of {n}', does: '{'waits ' * 30}'}}]\n"
-        for n in range(200)
-    )
-    (tmp_path / "long.yaml").write_text(
-        f"cjtool: journey/v1\ntitle: Long\nstages:\n{stages}", encoding="utf-8"
-    )
+def test_where_no_paper_would_do_lanes_are_left_out(capsys: pytest.CaptureFixture[str]) -> None:
+    journey, _ = workspace({"title": "T", "stages": [{"name": "S", "steps": []}]})
+    scene = Scene(40000, 900, "T", "", (Text(5, 10, "Far too wide", 7.8),))
 
-    made = cjtool("render long.yaml --paper A5 -o long.svg")
+    warn_small([scene], sheets("A5"), journey, None)
 
-    assert made.code == 0
-    assert "pt, and below 6 pt it is hard to read; no paper up to A0 makes it larger than that" in made.err
+    assert capsys.readouterr().err == (
+        "cjtool: `trip` on A5 has type of 0.1 pt, and below 6 pt it is hard to read;"
+        " no paper up to A0 is large enough: leave lanes out with `--lanes`\n"
+    )
 
 
 def test_other_characters_are_named_with_what_became_of_them(cjtool: Run, trip: Path, tmp_path: Path) -> None:

@@ -95,7 +95,7 @@ def _type(scene: Scene, choice: tuple[Sheet, ...]) -> tuple[float, str]:
 def _remedy(size: float, paper: str, tile: str | None) -> str:
     better = sheet.roomier(paper, size)
     if better is None:
-        return "no paper up to A0 makes it larger than that: leave lanes out with `--lanes`"
+        return "no paper up to A0 is large enough: leave lanes out with `--lanes`"
     tiled = f", on sheets of {paper} with `--tile {paper}`" if paper in TILES and tile is None else ""
     return f"`--paper {better[0]}` makes it {_pt(better[1])}{tiled}"
 
