@@ -1,5 +1,6 @@
 """`render` on paper: what is made, what is said, what is refused."""
 
+import re
 import struct
 import subprocess
 import sys
@@ -195,3 +196,20 @@ def test_a_picture_for_screens_needs_no_extra(trip: Path) -> None:
     )
 
     assert made.returncode == 0
+
+
+def test_the_guide_shows_commands_that_work_and_what_they_say(
+    cjtool: Run, gallery: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "journeys").symlink_to(gallery)
+    guide = (gallery.parent / "docs" / "paper.md").read_text(encoding="utf-8").replace("\\\n", "")
+    commands = re.findall(r"^(?:\$ )?cjtool (render .+)$", guide, re.MULTILINE)
+
+    ran = [cjtool(command) for command in commands]
+
+    assert len(commands) == 7
+    assert [each.code for each in ran] == [0] * 7
+    assert all(line in guide for each in ran for line in each.err.splitlines() if line.startswith("cjtool: "))
+    assert len(millimetres(tmp_path / "poster.pdf")) == 21
+    assert millimetres(tmp_path / "wall.pdf") == [(1189, 841)]
+    assert len(list((tmp_path / "printed").glob("*.pdf"))) == 2
