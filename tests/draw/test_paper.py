@@ -1,11 +1,13 @@
 """Promises about PDF and PNG, as other readers of these formats see them."""
 
 import io
+import re
 import struct
 import unicodedata
 import zlib
 from collections.abc import Iterator
 from itertools import product
+from pathlib import Path
 from typing import Any
 
 import pypdf
@@ -353,3 +355,12 @@ def test_pictures_in_a_scene_are_heard_by_their_titles() -> None:
 
     alts = [str(each["/Alt"]) for each in _elements(reader.root_object["/StructTreeRoot"]) if "/Alt" in each]
     assert alts == ["Kop: Logo van Zonneveld; Regel een en twee"]
+
+
+def test_only_this_package_knows_what_makes_paper() -> None:
+    package = Path(pdf.__file__).parents[2]
+    knows = re.compile(r"^\s*(?:import|from) (?:typst|resvg_py|pypdf)", re.MULTILINE)
+
+    users = {path.parent.name for path in package.rglob("*.py") if knows.search(path.read_text("utf-8"))}
+
+    assert users == {"paper"}
