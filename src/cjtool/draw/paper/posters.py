@@ -43,9 +43,9 @@ def _poster(source: Source, name: str, scene: Scene, sheet: Sheet, paper: str, w
 
 
 def _over(source: Source, whole: Tiling, tile: Tile, words: MapWords) -> None:
-    source.picture(Part(tiles.marks(whole, tile), 0, 0, ""), 1)
     strip = tiles.strip(whole, tile, words)
     source.picture(Part(strip.scene, strip.x, strip.y, strip.scene.title, strip.turned), 1)
+    source.picture(Part(tiles.marks(whole, tile), 0, 0, ""), 1)
 
 
 def _begins(whole: Tiling, tile: Tile, x: float, y: float) -> bool:
