@@ -1,6 +1,7 @@
 """`cjtool render`."""
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -10,6 +11,7 @@ from cjtool.cli import options
 from cjtool.cli.comparing import comparable
 from cjtool.cli.pictures import FORMATS, Picture, pictured, warn_missing
 from cjtool.cli.places import places
+from cjtool.cli.printing import Dpi, PaperName, TileName, Upright, printing, warn_small
 from cjtool.cli.reading import day, journeys, reading, say
 from cjtool.cli.write import write_result
 from cjtool.draw.asked import Asked
@@ -22,7 +24,7 @@ from cjtool.workspace import language as language_of
 EXAMPLES = (
     "render journeys/warmtepomp --select warmtepomp -o map.svg",
     "render journeys/warmtepomp --view compare -o compare.svg",
-    "render journeys -o maps/",
+    "render journeys/warmtepomp --paper A0 --tile A4 -o posters/ -f pdf",
 )
 _FRAME = ("header", "footer")
 
@@ -40,6 +42,10 @@ def run(
     lanes: Annotated[
         str | None, typer.Option("--lanes", help="Which lanes, in which order: stages,touchpoints,emotion,…")
     ] = None,
+    paper: PaperName = None,
+    portrait: Upright = None,
+    tile: TileName = None,
+    dpi: Dpi = None,
     language: options.Language = None,
     select: options.Select = None,
     exclude: options.Exclude = None,
@@ -48,15 +54,19 @@ def run(
     """Draw journeys. Without -o each goes to <id>.<view>.svg in the current folder."""
     view = _known("view", view, VIEWS)
     ending = _ending(format, output)
+    printed = printing(paper, portrait, tile, dpi, ending)
     asked = Asked(language=options.language(language), lanes=_lanes(lanes))
     picked = journeys(reading(paths, day(None), stdin_name=stdin_filename), select, exclude)
     picked = comparable(picked) if view == "compare" else picked
     names = [f"{journey.id}.{view}.{ending}" for _, journey in picked]
     for (workspace, journey), place in zip(picked, places(picked, names, output), strict=True):
-        scenes = draw(view, journey, workspace, asked)
-        picture = Picture(scenes, asked.language or language_of(journey, workspace))
+        sheets = printed.sheets(view, workspace)
+        scenes = draw(view, journey, workspace, replace(asked, sheets=sheets))
+        spoken = asked.language or language_of(journey, workspace)
+        picture = Picture(scenes, spoken, workspace.name, sheets, printed.tile, printed.dpi)
         _put(pictured(picture, ending), place)
-        warn_missing(scenes, journey)
+        warn_missing(picture, journey, ending)
+        warn_small(scenes, sheets, journey, printed.tile)
 
 
 def _put(files: tuple[bytes, ...], place: Path | None) -> None:

@@ -2,14 +2,18 @@
 
 from dataclasses import dataclass
 
+from cjtool.draw.sheet import Sheet
+
 
 @dataclass(frozen=True)
 class Asked:
     """Options of all views; each view takes those that mean something to it.
 
     `language` is `en`, `nl`, `fr` or `de`; left out, the journey's. `lanes` picks and orders lanes in place of
-    the project's `map.lanes`.
+    the project's `map.lanes`. `sheets` are those that the picture may be printed on, one of them: views that
+    can, set themselves out so that the type is as large as may be; left out, the picture is for a screen.
     """
 
     language: str | None = None
     lanes: tuple[str, ...] = ()
+    sheets: tuple[Sheet, ...] = ()

@@ -118,10 +118,13 @@ class Grid:
         return self.subject.words
 
 
-def grids(subject: Subject, most: int) -> tuple[Grid, ...]:
-    """The rows of a map, each holding about `most` steps and all as wide as the widest needs."""
+def grids(subject: Subject, most: int, least: float | None = None) -> tuple[Grid, ...]:
+    """The rows of a map, each holding about `most` steps and all as wide as the widest needs.
+
+    `least` is the width in points that the page has at any rate; left out, what looks well on a screen.
+    """
     parts = rows(subject.journey.stages, most)
-    return placed(subject, parts, _least(subject.journey, parts))
+    return placed(subject, parts, _least(subject.journey, parts) if least is None else least)
 
 
 def placed(subject: Subject, parts: tuple[tuple[Part, ...], ...], least: float) -> tuple[Grid, ...]:

@@ -70,6 +70,18 @@ def covers(text: str) -> bool:
     return measures("regular").advances.keys() >= set(text)
 
 
+def lacking(text: str) -> tuple[bool, ...]:
+    """For each character of a clean text, whether another font has to draw it, with what is drawn as one with it and the spaces between."""
+    advances = measures("regular").advances
+    found = [character not in advances for character in text]
+    for at in range(len(text) - 1, 0, -1):
+        if _is_joined(text, at) and (found[at] or found[at - 1]):
+            found[at - 1] = found[at] = True
+    for at in range(1, len(text) - 1):
+        found[at] = found[at] or (text[at] == " " and found[at - 1] and found[at + 1])
+    return tuple(found)
+
+
 def places(text: str, face: Face = "regular") -> tuple[int, ...]:
     """Where each character of a clean text starts, in thousandths of the size, without letter spacing."""
     ends, step = _ends(text, face, 0), stepper(face)

@@ -158,6 +158,8 @@ WORDS = Words(
         sources=("Bron", "Bronnen"),
         version="versie",
         reviewed="herzien",
+        sheet="rij {row} van {rows}, kolom {column} van {columns}, vel {sheet}",
+        scale="100\u00a0mm bij afdrukken op 100%",
         contents="Klantreiskaart: {stages} fasen, {steps} stappen",
     ),
     report=ReportWords(

@@ -110,9 +110,9 @@ def _group(grid: Grid, plate: _Plate, inner: tuple[Shape, ...], height: float) -
     section = plate.section
     fill = (grid.palette.brand_2, grid.palette.brand)[section.number % 2]
     path = facts.path(grid, section.stage.id)
-    return Group(
-        (polygon(plate.shape.outline(height), fill=fill), *inner), f"{section.number} {plate.name}", path
-    )
+    title = f"{section.number} {plate.name}"
+    shapes = (polygon(plate.shape.outline(height), fill=fill), *inner)
+    return Group(shapes, title, path, bookmark=not section.continued)
 
 
 def _label(grid: Grid, lane: str) -> tuple[Shape, ...]:

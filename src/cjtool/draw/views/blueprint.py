@@ -7,7 +7,8 @@ backstage, line of internal interaction, support processes.
 """
 
 from cjtool.draw.asked import Asked
-from cjtool.draw.page import page, subject
+from cjtool.draw.fitting import fitted
+from cjtool.draw.page import subject
 from cjtool.draw.scene import Scene
 from cjtool.model import Journey
 from cjtool.workspace import Workspace
@@ -20,4 +21,4 @@ LANES = (
 
 def draw(journey: Journey, workspace: Workspace, asked: Asked) -> tuple[Scene, ...]:
     """The blueprint with the lanes asked for, else all of its own that hold something."""
-    return (page(subject(journey, workspace, asked, asked.lanes or LANES)),)
+    return (fitted(subject(journey, workspace, asked, asked.lanes or LANES), asked.sheets),)
