@@ -8,8 +8,13 @@ class Asked:
     """Options of all views; each view takes those that mean something to it.
 
     `language` is `en`, `nl`, `fr` or `de`; left out, the journey's. `lanes` picks and orders lanes in place of
-    the project's `map.lanes`.
+    the project's `map.lanes`. Canvases have `stages` (where there is no journey) with at least `columns` slots
+    each, and show the ids of steps with `slots`; `cards` are the kinds to cut out.
     """
 
     language: str | None = None
     lanes: tuple[str, ...] = ()
+    stages: int | None = None
+    columns: int | None = None
+    slots: bool = False
+    cards: tuple[str, ...] = ()
