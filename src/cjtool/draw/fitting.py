@@ -63,6 +63,7 @@ def sizes(largest: float, smallest: float, like: Style) -> tuple[Style, ...]:
     leading = like.leading / like.size
     found = []
     while largest > smallest:
-        found.append(Style(round(largest, 1), largest * leading, like.face))
+        size = round(largest, 1)
+        found.append(Style(size, size * leading, like.face))
         largest *= 0.9
     return (*found, Style(smallest, smallest * leading, like.face))

@@ -20,7 +20,7 @@ _NAMES = sizes(18, 10, Style(10, 11.4, "bold"))
 _QUESTIONS = sizes(14, 7.5, Style(10, 12))
 _KEYED = (Style(12, 14.4, "italic"), Style(9, 11, "italic"))
 _NUMBER = Style(15, 17, "bold")
-_IDS = sizes(9, 6.5, Style(10, 10.6))
+_IDS = sizes(9, 6.5, Style(10, 11.4))
 _ICONS = {"thinks": "thoughts", "feels": "heart"}
 _KEYS = {
     "touchpoints": "name, channel",

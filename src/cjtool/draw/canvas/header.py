@@ -14,7 +14,7 @@ STAGES = 25 * MM
 _TITLE = 0.36
 """The title's share of the width."""
 _GAP = 8 * MM
-_TITLES = sizes(46, 9, Style(10, 11.2, "bold"))
+_TITLES = sizes(46, 9, Style(10, 11.6, "bold"))
 _CAPS = Style(13, 16, "bold")
 _LABEL = Style(12, 14, "bold")
 _VALUES = sizes(15, 7.5, Style(10, 12))

@@ -1,7 +1,7 @@
 """A sheet of cards: an A4 standing up, two by four, with lines to cut along at the same places on every sheet."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cjtool.draw import scene
 from cjtool.draw.colour import Palette
@@ -37,7 +37,7 @@ class Heading:
 
 def sheet(cards: Sequence[Group], heading: Heading, colours: Palette) -> Scene:
     """Up to eight cards, row by row."""
-    placed = (Group((card,), x=x, y=y) for card, (x, y) in zip(cards, places(), strict=False))
+    placed = (replace(card, x=x, y=y) for card, (x, y) in zip(cards, places(), strict=False))
     title = " – ".join(filter(None, (heading.title, heading.kind)))
     shapes = (*_heading(heading, colours), *_cuts(colours), *placed)
     return Scene(PAGE_WIDTH, PAGE_HEIGHT, title, f"{heading.kind}, {heading.number}", shapes)

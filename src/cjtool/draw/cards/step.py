@@ -19,8 +19,8 @@ from cjtool.words.workshop import workshop
 _RADIUS = 13
 _BESIDE = 2 * _RADIUS + 7
 _NUMBER = Style(14, 16, "bold")
-_CHANNELS = sizes(9, 6.5, Style(10, 11.2))
-_TRUTH = sizes(8, 6.5, Style(10, 11.2, "bold"))
+_CHANNELS = sizes(9, 6.5, Style(10, 11.5))
+_TRUTH = sizes(8, 6.5, Style(10, 11.5, "bold"))
 _TRUTH_ROOM = 84
 _BODY = INSET + 2 * _RADIUS + 7
 _SCALE = HEIGHT - INSET - 26
@@ -69,7 +69,7 @@ def _head(subject: Subject, number: str, icon: str, channel: str, truth: bool) -
     name = fitted(channel, room, 2 * _RADIUS + 6 - said.height, _CHANNELS)
     top = INSET - 3
     yield from said.at(INSET + _BESIDE, top, colours.ink)
-    yield from name.at(INSET + _BESIDE, top + said.height - 1, colours.muted)
+    yield from name.at(INSET + _BESIDE, top + said.height, colours.muted)
     if truth:
         right = INSET + INNER
         star = scene.icon("star", right - 13, y - 6.5, 13, colours.amber, 2)
