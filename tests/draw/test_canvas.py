@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tests.draw.journeys import JOURNEYS, LIBRARIES, Data, workspace
-from tests.draw.test_map import clashes, holds, outside, overflowing, overlap
+from tests.draw.test_map import clashes, outside, overflowing, overlap
 
 from cjtool.draw import svg
 from cjtool.draw.asked import Asked

@@ -105,7 +105,7 @@ def test_a_step_card_says_where_what_and_how_it_feels() -> None:
 
 
 def test_facts_are_left_out_whole_from_the_least_important_on() -> None:
-    long = " ".join(["word"] * 90)
+    long = " ".join(["word"] * 50)
     step = {"name": "Reads", "does": long, "quote": f"Quoted {long}", "pains": [f"Pain {long}"]}
 
     (scene,) = drawn({"title": "T", "stages": [{"name": "S", "steps": [step]}]}, cards=("steps",))

@@ -22,7 +22,7 @@ _KEYED = (Style(12, 14.4, "italic"), Style(9, 11, "italic"))
 _NUMBER = Style(15, 17, "bold")
 _IDS = sizes(9, 6.5, Style(10, 11.4))
 _ICONS = {"thinks": "thoughts", "feels": "heart"}
-_KEYS = {
+KEYS = {
     "touchpoints": "name, channel",
     "actions": "does",
     "thoughts": "quote",
@@ -62,7 +62,7 @@ def _written(sheet: Sheet, lane: str, height: float, spare: float) -> tuple[Fitt
     """Name, question and key in the largest sizes that leave room for all three."""
     width = HEAD - 2 * _INSET
     name = sheet.plan.words.map.lanes[lane]
-    asked, key = sheet.plan.workshop.questions[lane], _KEYS.get(lane, lane)
+    asked, key = sheet.plan.workshop.questions[lane], KEYS.get(lane, lane)
     room = width + 2 - _BESIDE
     unbroken = [style for style in _NAMES if typeset.whole(name.replace("\u00ad", "- "), room, style)]
     for name_style in unbroken or _NAMES[-1:]:
