@@ -156,6 +156,15 @@ def test_a_journey_gives_title_stages_steps_and_ids() -> None:
     assert "s1/s1-0" not in texts(draw("canvas", *workspace(made), Asked()))
 
 
+def test_long_names_of_stages_and_steps_are_shown_whole() -> None:
+    long = " ".join(["Vergelijkt de drie offertes nog een keer"] * 5)[:200].strip()
+    stages = [{"name": long, "goal": "Why?", "steps": [{"name": long}]}] * 12
+
+    scenes = draw("canvas", *workspace({"title": long, "stages": stages}), Asked())
+
+    assert " ".join(texts(scenes)).count(long) == 1 + 12 + 12
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_language_asks_a_question_in_every_lane(language: str) -> None:
     silent = {"interaction-line", "visibility-line"}

@@ -30,6 +30,8 @@ class Fitted:
         return self.at(x, y - self.height / 2, fill, anchor)
 
 
+_SMALLER = 0.6
+"""Type this much smaller is worse than a broken word."""
 NOTHING = Fitted(Style(1, 1), ())
 """What stands where nothing fits."""
 
@@ -37,13 +39,16 @@ NOTHING = Fitted(Style(1, 1), ())
 def fitted(written: str, width: float, height: float, styles: Iterable[Style]) -> Fitted:
     """The text in the first style in which it fits a place of `width` by `height` points.
 
-    A style in which no word is broken comes before one in which a word is. What fits in none is left out.
+    A style in which no word is broken comes before one in which a word is, unless it is far smaller. What fits
+    in none is left out.
     """
     broken = NOTHING
     for style in styles:
         lines = typeset.wrap(written, width, style)
         if typeset.widest(lines, style) > width or tall(len(lines), style) > height:
             continue
+        if style.size < _SMALLER * broken.style.size:
+            break
         if typeset.whole(written, width, style):
             return Fitted(style, lines)
         broken = broken if broken.lines else Fitted(style, lines)

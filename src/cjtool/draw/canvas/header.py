@@ -20,7 +20,7 @@ _LABEL = Style(12, 14, "bold")
 _VALUES = sizes(15, 7.5, Style(10, 12))
 _FIELDS = (("persona", "goal", "date"), ("trigger", "outcome", "team"))
 _SHARES = (0.38, 0.38, 0.24)
-_NAMES = sizes(24, 7, Style(10, 11.4, "bold"))
+_NAMES = sizes(24, 6, Style(10, 11.4, "bold"))
 _GOALS = sizes(13, 7, Style(10, 11.8, "italic"))
 _NUMBER = Style(20, 24, "bold")
 _NOTCH = 5 * MM
@@ -105,12 +105,17 @@ def _stage(sheet: Sheet, section: Section) -> Group:
 
 
 def _texts(sheet: Sheet, section: Section, x: float, width: float) -> Iterator[Shape]:
-    """Name above question, each known or a white box to write in."""
+    """Name above question, each known or a white box to write in; a long name stands alone."""
     part, top, split = section.part, 3 * MM, STAGES * 0.56
     name = f"{part.name} ({sheet.plan.words.map.continued})" if part.continued and part.name else part.name
-    yield from _box(sheet, fitted(name, width, split - top, _NAMES), x, top, width, split - top)
-    goal, y = fitted(part.goal, width, STAGES - split - 3 * MM, _GOALS), split + 1 * MM
-    yield from _box(sheet, goal, x, y, width, STAGES - 3 * MM - y)
+    whole = STAGES - 2 * top
+    above = fitted(name, width, split - top, _NAMES)
+    if name and not above.lines:
+        yield from _box(sheet, fitted(name, width, whole, _NAMES), x, top, width, whole)
+        return
+    yield from _box(sheet, above, x, top, width, split - top)
+    y = split + 1 * MM
+    yield from _box(sheet, fitted(part.goal, width, STAGES - top - y, _GOALS), x, y, width, STAGES - top - y)
 
 
 def _box(sheet: Sheet, known: Fitted, x: float, y: float, width: float, height: float) -> Iterator[Shape]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from cjtool.draw import scene
+from cjtool.draw import scene, typeset
 from cjtool.draw.canvas import field
 from cjtool.draw.canvas.frame import EDGE, PAD, edge, ground, head, lane_name, slot, write_line
 from cjtool.draw.canvas.sheets import HEAD, LEFT, MARGIN, MM, NOTE, RIGHT, Column, Sheet
@@ -107,7 +107,8 @@ def _channel(sheet: Sheet, column: Column, height: float) -> Iterator[Shape]:
     left, right, bottom = column.x + 2 * PAD, column.x + column.width - 2 * PAD, height - 2 * PAD
     word = fitted(sheet.plan.workshop.channel, column.width / 3, 12, _WORD)
     yield from word.at(left, bottom - word.height, sheet.plan.palette.secondary)
-    yield write_line(sheet, left + column.width / 3 + PAD, right, bottom)
+    start = left + typeset.widest(word.lines, word.style) + 2 * PAD
+    yield write_line(sheet, start, right, bottom)
 
 
 def _lines(sheet: Sheet, lane: str, height: float) -> Iterator[Shape]:
