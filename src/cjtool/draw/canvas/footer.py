@@ -20,9 +20,13 @@ def draw(sheet: Sheet, note: float) -> Group:
     sentences = (*words.how[:-1], words.how_ids if sheet.plan.show_ids else words.how[-1])
     width, top = RIGHT - MARGIN, 3 * MM
     each = width * _SHARE / len(sentences)
+    style = min(
+        (fitted(sentence, each - 8 * MM, HEIGHT - top, _TEXT).style for sentence in sentences),
+        key=lambda style: style.size,
+    )
     shapes: list[Shape] = [scene.line(MARGIN, 0, RIGHT, 0, colours.edge, 0.8)]
     for index, sentence in enumerate(sentences):
-        how = fitted(sentence, each - 8 * MM, HEIGHT - top, _TEXT)
+        how = fitted(sentence, each - 8 * MM, HEIGHT - top, (style,))
         shapes += how.at(MARGIN + index * each, top, colours.secondary)
     fits = words.notes.format(a1=floor(note / MM), a0=floor(note * LARGER / MM))
     told = [fits]

@@ -84,7 +84,7 @@ def slot(sheet: Sheet, column: Column, top: float, note: float) -> Iterator[Shap
     """A place for a note below an edge with its number."""
     colours = sheet.plan.palette
     yield from edge(sheet, column, top)
-    yield Box(column.x, top + EDGE, column.width, note, 0, colours.card, colours.edge, 1)
+    yield Box(column.x, top + EDGE, column.width, note, 0, colours.card, colours.zero, 0.5)
 
 
 def edge(sheet: Sheet, column: Column, top: float) -> Iterator[Shape]:

@@ -111,7 +111,7 @@ def _lanes(asked: Asked) -> tuple[str, ...]:
 def _known(journey: Journey, workspace: Workspace) -> dict[str, str]:
     personas = definitions(journey, workspace).personas
     return {
-        "persona": ", ".join(personas[id].name for id in journey.persona),
+        "persona": " · ".join(personas[id].name for id in journey.persona),
         "goal": journey.goal or "",
         "trigger": journey.trigger or "",
         "outcome": journey.outcome or "",

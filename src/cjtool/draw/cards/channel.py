@@ -25,13 +25,13 @@ def card(subject: Subject, id: str) -> Group:
     kind = subject.definitions.channels[id].kind
     said = workshop(subject.words.language).channel_kinds[kind] if kind else ""
     kinds = fitted(said, INNER, 16, _KINDS)
-    named = fitted(name, INNER, _ROOM - kinds.height, _NAMES)
-    top = _NAME_TOP + (_ROOM - kinds.height - named.height) / 2
+    named = fitted(name, INNER, _ROOM - kinds.height - 4, _NAMES)
+    top = _NAME_TOP + (_ROOM - kinds.height - named.height - 4) / 2
     shapes = (
         Circle(_CENTRE, INSET + _RADIUS, _RADIUS, colours.brand),
         scene.icon(icon, _CENTRE - _ICON / 2, INSET + _RADIUS - _ICON / 2, _ICON, colours.on_brand, 1.6),
         *named.at(_CENTRE, top, colours.ink, "middle"),
-        *kinds.at(_CENTRE, top + named.height, colours.muted, "middle"),
+        *kinds.at(_CENTRE, top + named.height + 4, colours.muted, "middle"),
         *foot((id,), colours),
     )
     return Group(shapes, name, f"card-{id}")
