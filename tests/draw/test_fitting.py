@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.draw.journeys import JOURNEYS, LIBRARIES, Data, workspace
-from tests.draw.properties import ANY, clashes, outside, overflowing, steps
+from tests.draw.properties import clashes, outside, overflowing
 from tests.draw.test_gallery import gallery
+from tests.draw.test_map import ANY, steps
 
 from cjtool.draw import sheet
 from cjtool.draw.asked import Asked

@@ -11,12 +11,11 @@ from cjtool.cli.reading import say
 from cjtool.draw import sheet
 from cjtool.draw.scene import Scene
 from cjtool.draw.sheet import LEGIBLE, PAPERS, Sheet
-from cjtool.model import Journey
+from cjtool.model import Journey, Project
 from cjtool.request import RequestError
-from cjtool.workspace import Workspace
 
 TILES = ("A4", "A3", "Letter")
-_OF_THEIR_OWN = frozenset({"cards"})
+_OF_THEIR_OWN = frozenset({"canvas", "cards"})
 """Views that are sheets already: a paper must be asked for."""
 
 PaperName = Annotated[
@@ -41,9 +40,9 @@ class Printing:
     tile: str | None = None
     dpi: int | None = None
 
-    def sheets(self, view: str, workspace: Workspace) -> tuple[Sheet, ...]:
+    def sheets(self, view: str, project: Project) -> tuple[Sheet, ...]:
         """The sheets to choose from: of the paper asked for, else the project's; without either, none."""
-        default = None if view in _OF_THEIR_OWN else workspace.project.map.paper
+        default = None if view in _OF_THEIR_OWN else project.map.paper
         paper = self.paper or default
         if paper is None:
             if self.upright is not None:

@@ -13,6 +13,7 @@ from cjtool.cli.pictures import FORMATS, Picture, pictured, warn_missing
 from cjtool.cli.places import places
 from cjtool.cli.printing import Dpi, PaperName, TileName, Upright, printing, warn_small
 from cjtool.cli.reading import day, journeys, reading, say
+from cjtool.cli.workshops import Workshop, empty_canvas, empty_place, is_empty_canvas, workshop
 from cjtool.cli.write import write_result
 from cjtool.draw.asked import Asked
 from cjtool.draw.lanes import LANES
@@ -46,21 +47,47 @@ def run(
     portrait: Upright = None,
     tile: TileName = None,
     dpi: Dpi = None,
+    stages: Annotated[
+        int | None,
+        typer.Option("--stages", help="An empty canvas: so many stages, 1 to 12.", show_default=False),
+    ] = None,
+    columns: Annotated[
+        int | None,
+        typer.Option(
+            "--columns", help="A canvas: at least so many steps to a stage, 1 to 8.", show_default=False
+        ),
+    ] = None,
+    slots: Annotated[
+        bool, typer.Option("--slots", help="A canvas: print the steps' ids on its slots.")
+    ] = False,
+    cards: Annotated[
+        str | None, typer.Option("--cards", help="Which cards: steps,channels,personas. Default: all.")
+    ] = None,
     language: options.Language = None,
     select: options.Select = None,
     exclude: options.Exclude = None,
     stdin_filename: options.StdinName = "-",
 ) -> None:
-    """Draw journeys. Without -o each goes to <id>.<view>.svg in the current folder."""
+    """Draw journeys. Without -o each goes to <id>.<view>.svg in the current folder.
+
+    A canvas is empty unless a journey is named, by its path or with --select.
+    """
     view = _known("view", view, VIEWS)
     ending = _ending(format, output)
     printed = printing(paper, portrait, tile, dpi, ending)
-    asked = Asked(language=options.language(language), lanes=_lanes(lanes))
+    asked = workshop(
+        view,
+        Workshop(stages, columns, slots, cards),
+        Asked(language=options.language(language), lanes=_lanes(lanes)),
+    )
+    if is_empty_canvas(view, stages, [*(paths or ()), *(select or ()), *(exclude or ())]):
+        _put(pictured(empty_canvas(asked, printed), ending), empty_place(output, ending))
+        return
     picked = journeys(reading(paths, day(None), stdin_name=stdin_filename), select, exclude)
     picked = comparable(picked) if view == "compare" else picked
     names = [f"{journey.id}.{view}.{ending}" for _, journey in picked]
     for (workspace, journey), place in zip(picked, places(picked, names, output), strict=True):
-        sheets = printed.sheets(view, workspace)
+        sheets = printed.sheets(view, workspace.project)
         scenes = draw(view, journey, workspace, replace(asked, sheets=sheets))
         spoken = asked.language or language_of(journey, workspace)
         picture = Picture(scenes, spoken, workspace.name, sheets, printed.tile, printed.dpi)

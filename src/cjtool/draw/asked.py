@@ -12,8 +12,14 @@ class Asked:
     `language` is `en`, `nl`, `fr` or `de`; left out, the journey's. `lanes` picks and orders lanes in place of
     the project's `map.lanes`. `sheets` are those that the picture may be printed on, one of them: views that
     can, set themselves out so that the type is as large as may be; left out, the picture is for a screen.
+    Canvases have `stages` (where there is no journey) with at least `columns` slots each, and show the ids of
+    steps with `slots`; `cards` are the kinds to cut out.
     """
 
     language: str | None = None
     lanes: tuple[str, ...] = ()
     sheets: tuple[Sheet, ...] = ()
+    stages: int | None = None
+    columns: int | None = None
+    slots: bool = False
+    cards: tuple[str, ...] = ()
