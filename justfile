@@ -30,6 +30,7 @@ assets:
 generate:
     {{python}} -m cjtool.docs
     {{python}} -m cjtool build journeys -o docs/gallery --today 2026-11-22
+    {{python}} -m tests.walked
 
 bench:
     {{python}} bench/run.py

@@ -10,7 +10,7 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cjtool.document import parse, places
+from cjtool.document import inside, parse, places
 from cjtool.source import Source
 
 
@@ -183,3 +183,40 @@ def test_what_yaml_writes_is_read_back(tree: dict[str, Any], flow: bool) -> None
         return value.strip() if isinstance(value, str) else value
 
     assert data(yaml.safe_dump(tree, default_flow_style=flow)) == plain(tree)
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "a plain text",
+        "'a plain text'",
+        '"a plain text"',
+        "|\n  a plain\n  text",
+        ">-\n  a plain\n  text",
+        "a\n  plain text",
+        '"a \\\n  plain text"',
+    ],
+)
+def test_a_part_of_a_scalar_is_found_where_it_is_written(written: str) -> None:
+    source = Source(Path("x.yaml"), f"key: {written}\n")
+    span = places(source).value(("key",)).span
+
+    assert inside(span, "a plain text", 2, 7).text == "plain"
+
+
+@pytest.mark.parametrize(
+    ("written", "value"),
+    [("'it''s so'", "it's so"), ('"a \\"b\\" so"', 'a "b" so'), ('"a \\\\d so"', "a \\d so")],
+)
+def test_a_part_behind_an_escape_is_found_where_it_is_written(written: str, value: str) -> None:
+    source = Source(Path("x.yaml"), f"key: {written}\n")
+    span = places(source).value(("key",)).span
+
+    assert inside(span, value, len(value) - 2, len(value)).text == "so"
+
+
+def test_a_part_that_is_written_as_codes_is_the_whole_scalar() -> None:
+    source = Source(Path("x.yaml"), 'key: "a \\u0062c"\n')
+    span = places(source).value(("key",)).span
+
+    assert inside(span, "a bc", 2, 4) == span

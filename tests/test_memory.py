@@ -31,7 +31,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.delenv("GITHUB_ACTIONS", raising=False)
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     project = tmp_path / "project"
-    shutil.copytree(ROOT / "tests" / "bad" / "gapped-gym", project)
+    shutil.copytree(ROOT / "tests" / "bad" / "gapped-gym", project, ignore=shutil.ignore_patterns(KEPT))
     monkeypatch.chdir(project)
     return project
 

@@ -1,10 +1,10 @@
 """Values that people write: durations, frequencies, dates; and what nodes promise."""
 
+from dataclasses import FrozenInstanceError, replace
 from datetime import date
 
 import pytest
-from pydantic import ValidationError
-from pydantic_core import PydanticCustomError
+from pydantic_core import PydanticCustomError, ValidationError
 
 from cjtool.model import (
     Branch,
@@ -13,6 +13,7 @@ from cjtool.model import (
     Journey,
     Node,
     Pain,
+    Reading,
     Stage,
     Step,
     children,
@@ -94,8 +95,19 @@ def test_nodes_never_change_and_equal_only_themselves() -> None:
 
     assert pain != Pain(text="Heavy")
     assert len({pain, pain, Pain(text="Heavy")}) == 2
-    with pytest.raises(ValidationError):
+    with pytest.raises(FrozenInstanceError):
         pain.text = "Light"  # type: ignore[misc]
+
+
+def test_a_node_is_made_only_of_what_can_be_read() -> None:
+    with pytest.raises(ValidationError):
+        Pain(text="")
+    with pytest.raises(ValidationError):
+        Reading(value=3)
+
+    step = Step(name="A", id="a", wait=Duration(2, 2, "days"), frequency=Frequency(3, "weeks"))
+    assert replace(step, name="B").wait == Duration(2, 2, "days")
+    assert replace(step, name="B").frequency == Frequency(3, "weeks")
 
 
 def test_a_walk_meets_every_node_with_its_way() -> None:

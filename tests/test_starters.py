@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from cjtool.build import Root
 from cjtool.diagnostic import Severity
 from cjtool.lint import lint, rules
-from cjtool.model import Journey, LibraryFile, Node, Project, steps, walk
+from cjtool.model import Journey, Node, steps, types, walk
 from cjtool.workspace import Workspace, language, owner, promises, read, response_time, tone
 
 TEMPLATES = Path(__file__).parents[1] / "templates"
@@ -110,7 +111,7 @@ def test_a_starter_keeps_the_order_of_keys(starter: Path) -> None:
     assert library[0] == "cjtool"
     for keys in journeys:
         assert keys[:2] == ["cjtool", "title"]
-        assert keys == sorted(keys, key=list(Journey.model_fields).index)
+        assert keys == sorted(keys, key=list(types(Journey)).index)
 
 
 @starters
@@ -202,14 +203,14 @@ def _keys(path: Path) -> list[str]:
     return re.findall(r"^([a-z_]+):", path.read_text("utf-8"), re.MULTILINE)
 
 
-def _dates(root: Journey | LibraryFile | Project | None) -> Iterator[str]:
+def _dates(root: Root | None) -> Iterator[str]:
     assert root is not None
     for path, node in walk(root):
         yield from (f"{path}/{key}" for key in _fields(node) if isinstance(getattr(node, key), date))
 
 
 def _fields(node: Node) -> set[str]:
-    return set(type(node).model_fields)
+    return set(types(type(node)))
 
 
 def _stub(language: str, kind: str) -> str:

@@ -9,7 +9,7 @@ def main() -> None:
     """Run the command line.
 
     What is called most is answered without what it does not need: `--version` imports nothing, and `lint`
-    with nothing but paths no parser of options.
+    with nothing but paths, and `--no-cache`, no parser of options.
     """
     arguments = sys.argv[1:]
     if arguments in (["--version"], ["-V"]):
@@ -28,16 +28,17 @@ def main() -> None:
             return
     # Plug-ins of other packages have no say in our models, and looking for them takes time.
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
-    if arguments[:1] == ["lint"] and not any(each.startswith("-") for each in arguments[1:]):
-        guarded(lambda: _lint(arguments[1:]))
+    paths = [each for each in arguments[1:] if each != "--no-cache"]
+    if arguments[:1] == ["lint"] and not any(each.startswith("-") for each in paths):
+        guarded(lambda: _lint(paths, cache=paths == arguments[1:]))
     else:
         guarded(_any)
 
 
-def _lint(paths: list[str]) -> None:
+def _lint(paths: list[str], *, cache: bool) -> None:
     from cjtool.cli.linting import Wish, lint_files
 
-    sys.exit(lint_files(paths, Wish()))
+    sys.exit(lint_files(paths, Wish(cache=cache)))
 
 
 def _any() -> None:

@@ -1,7 +1,9 @@
 """What is said about a place in a file."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from enum import IntEnum
+from functools import cached_property
 
 from cjtool.source import Span
 
@@ -32,7 +34,7 @@ class Related:
 
 @dataclass(frozen=True)
 class Edit:
-    """A change of text that mends a diagnostic."""
+    """A change of text that mends a diagnostic, alone or with others."""
 
     span: Span
     replacement: str
@@ -43,8 +45,9 @@ class Diagnostic:
     """A problem of validity or a finding of a rule, at its place.
 
     `at` is the logical path by ids (`journey/stage/step#field`), empty where a file has none yet.
-    `hint` is a second sentence with the nearest right thing. `fingerprint` is stable over edits
-    that move lines.
+    `hint` is a second sentence with the nearest right thing. `fix` gives the edits that mend it without
+    asking: all of them or none, in as many files as they stand in; they are looked for when somebody wants
+    them. `fingerprint` is stable over edits that move lines.
     """
 
     rule: str
@@ -55,10 +58,15 @@ class Diagnostic:
     hint: str = ""
     lens: str = ""
     related: tuple[Related, ...] = ()
-    edit: Edit | None = None
+    fix: Callable[[], tuple[Edit, ...]] = field(default=tuple, compare=False, repr=False)
     fingerprint: str = ""
     waived: str = ""
     baselined: bool = False
+
+    @cached_property
+    def edits(self) -> tuple[Edit, ...]:
+        """What mends it, by file and in the order of the text; nothing where that needs a decision."""
+        return self.fix()
 
     @property
     def stands(self) -> bool:

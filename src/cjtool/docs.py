@@ -1,4 +1,4 @@
-"""The pages that are made from the code: one for each rule, an index, the schemas.
+"""What is made from the code: a page for each rule, an index, the schemas for editors and for Pydantic.
 
 `python -m cjtool.docs` writes them; with `--check` it fails when they are not fresh.
 """
@@ -11,7 +11,7 @@ from textwrap import indent
 
 from cjtool.lint import Lens, Rule, rules
 from cjtool.lint.example import Example, example, sections
-from cjtool.model import reference, schema
+from cjtool.model import ahead, reference, schema
 
 _NOTE = "<!-- Made by `python -m cjtool.docs` from the rule's docstring. -->\n"
 _LENSES = {
@@ -58,6 +58,7 @@ def pages() -> dict[str, str]:
     made = {f"docs/rules/{rule.name}.md": _NOTE + page(rule) for rule in rules()}
     made["docs/rules/index.md"] = _NOTE + index()
     made["docs/format.md"] = _NOTE.replace("rule's docstring", "models") + reference.page()
+    made["src/cjtool/model/compiled.py"] = ahead.text()
     return made | {f"schemas/{kind}.schema.json": schema.text(kind) for kind in schema.KINDS}
 
 

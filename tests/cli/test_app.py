@@ -12,7 +12,7 @@ from cjtool import __version__
 from cjtool.cli.app import COMMANDS
 from cjtool.cli.shell import guarded
 
-_HEAVY = ("rich", "jinja2", "babel", "graphviz", "cjtool.draw", "cjtool.report")
+_HEAVY = ("pydantic", "rich", "jinja2", "babel", "graphviz", "cjtool.draw", "cjtool.report")
 
 
 def test_version_is_one_line(cjtool: Run) -> None:

@@ -128,3 +128,42 @@ def test_formats_show_what_can_be_mended(cjtool: Run, tmp_path: Path, form: str)
     }
 
     assert shown[form] in cjtool(f"lint --output {form}").out
+
+
+def test_a_fix_that_needs_more_files_than_were_named_is_left_with_a_message(
+    cjtool: Run, tmp_path: Path
+) -> None:
+    settings = "cjtool: project/v1\nchannels: {e-mail: {name: E-mail}}\n"
+    (tmp_path / "cjtool.yaml").write_text(settings)
+    (tmp_path / "a.yaml").write_text(RIGHT.replace("counter", "e-mail"))
+
+    part = cjtool("lint cjtool.yaml --fix --rule channel-variant")
+    kept = (tmp_path / "cjtool.yaml").read_text()
+    whole = cjtool("lint --fix --rule channel-variant")
+
+    assert (part.code, kept) == (1, settings)
+    assert part.err == (
+        "cjtool.yaml:2: left as it is, for the fix of `channel-variant` also changes `a.yaml`; "
+        "name the whole project\n"
+    )
+    assert (whole.code, whole.err) == (0, "cjtool: 1 fix in 2 files\n")
+    assert (tmp_path / "cjtool.yaml").read_text() == "cjtool: project/v1\n"
+    assert (tmp_path / "a.yaml").read_text() == RIGHT.replace("counter", "email")
+
+
+def test_a_fix_of_two_files_is_in_neither_when_one_cannot_be_written(cjtool: Run, tmp_path: Path) -> None:
+    name = "z" * 245  # there is no room for the name of a temporary file beside it
+    before = {
+        "cjtool.yaml": "cjtool: project/v1\nchannels: {e-mail: {name: E-mail}}\n",
+        f"{name}.yaml": RIGHT.replace("counter", "e-mail").replace("title", "id: z\ntitle"),
+    }
+    for file, text in before.items():
+        (tmp_path / file).write_text(text)
+
+    ran = cjtool("lint --fix --rule channel-variant")
+
+    assert (ran.code, ran.err) == (
+        2,
+        f"cjtool: `{tmp_path / name}.yaml` cannot be written: file name too long\n",
+    )
+    assert {file: (tmp_path / file).read_text() for file in before} == before

@@ -108,3 +108,50 @@ def test_show_without_unicode(gallery: Path) -> None:
 
     assert ran.stdout.isascii()
     assert b"\x1b" not in ran.stdout
+
+
+def test_refs_are_of_the_journeys_that_are_asked_for(cjtool: Run, gallery: Path) -> None:
+    every = cjtool("refs channel:website", cwd=gallery).out
+    some = cjtool("refs channel:website --select eating-out", cwd=gallery).out
+    others = cjtool("refs channel:website --exclude vivan-los-tacos", cwd=gallery).out
+
+    assert "vivan-los-tacos/" in every
+    assert {line.partition(":")[0] for line in some.splitlines()} <= {
+        "vivan-los-tacos/journeys/eating-out.yaml"
+    }
+    assert "vivan-los-tacos/" not in others
+    assert others
+
+
+def test_settings_are_of_the_projects_that_are_asked_for(cjtool: Run, gallery: Path) -> None:
+    every = cjtool("settings .", cwd=gallery).out
+    one = cjtool("settings . --select eating-out", cwd=gallery).out
+
+    assert every.count("lint.fail_on") > 1
+    assert one.count("lint.fail_on") == 1
+    assert "Vivan" in one
+
+
+def test_validate_tells_of_files_that_nothing_can_select_yet(cjtool: Run, tmp_path: Path) -> None:
+    (tmp_path / "cjtool.yaml").write_text("cjtool: project/v1\n")
+    (tmp_path / "a.yaml").write_text("cjtool: journey/v1\ntitle: I ask\nstages:\n  - name: Ask\n")
+    (tmp_path / "b.yaml").write_text("cjtool: journey/v1\nid: b\ntitel: I wait\n")
+
+    for verb in ("validate", "lint"):
+        ran = cjtool(f"{verb} --select b")
+        assert (ran.code, "b.yaml:3:1: error schema" in ran.out) == (1, True)
+    (tmp_path / "b.yaml").unlink()
+    assert cjtool("validate --select a").code == 0
+    assert cjtool("validate --select b").err == "cjtool: there is no journey `b`\n"
+    assert cjtool("validate --exclude a").code == 0, "the settings are still looked at"
+
+
+def test_rules_go_where_they_are_asked_for(cjtool: Run, tmp_path: Path) -> None:
+    shown, nowhere, unknown = (
+        cjtool(f"rules --output {each}") for each in ("text --output json=rules.json", "json=", "yaml=x")
+    )
+
+    assert shown.out == cjtool("rules").out
+    assert (tmp_path / "rules.json").read_text() == cjtool("rules --output json").out
+    assert nowhere.err == "cjtool: `--output json=` names no file; write `--output json=FILE`\n"
+    assert unknown.err == "cjtool: there is no format `yaml` for rules; use text or json\n"

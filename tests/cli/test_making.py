@@ -168,6 +168,40 @@ def test_what_the_font_lacks_is_named(cjtool: Run, tmp_path: Path) -> None:
         assert "😀" in ran.out
 
 
+def test_a_future_journey_is_compared_with_the_one_it_is_based_on(
+    cjtool: Run, gallery: Path, tmp_path: Path
+) -> None:
+    ran = cjtool(f"render {gallery} --view compare -o out/")
+
+    assert ran.code == 0
+    assert ran.err.splitlines()[0].startswith(
+        "cjtool: passed over, based on no other journey: `choose-and-use`, "
+    )
+    assert "`warmtepomp`" not in ran.err
+    assert [path.name for path in (tmp_path / "out").iterdir()] == ["warmtepomp-toekomst.compare.svg"]
+
+
+def test_where_nothing_can_be_compared_that_is_no_success(cjtool: Run, gallery: Path) -> None:
+    ran = cjtool(f"render {gallery} --view compare --select warmtepomp")
+
+    assert ran.code == 3
+    assert ran.err.splitlines() == [
+        "cjtool: passed over, based on no other journey: `warmtepomp` (`warmtepomp-toekomst` is based on it)",
+        "cjtool: no journey is left to compare; a future journey names the current one with `based_on`",
+    ]
+
+
+def test_a_lane_named_twice_is_refused(cjtool: Run, gallery: Path, tmp_path: Path) -> None:
+    asked = cjtool(f"render {gallery / 'paspoort'} --lanes wait,tone,wait")
+    (tmp_path / "cjtool.yaml").write_text("cjtool: project/v1\nmap:\n  lanes: [wait, tone, wait]\n")
+    (tmp_path / "a.yaml").write_text("cjtool: journey/v1\ntitle: x\nstages: [{name: A}]\n")
+    set_ = cjtool("validate .")
+
+    assert (asked.code, asked.err) == (2, "cjtool: lane `wait` is named twice; name each lane once\n")
+    assert set_.code == 1
+    assert "lane `wait` is named twice" in set_.out
+
+
 def test_render_and_report_stop_at_a_file_that_is_not_valid(cjtool: Run, tmp_path: Path) -> None:
     (tmp_path / "a.yaml").write_text("cjtool: journey/v1\ntitle: x\n")
 

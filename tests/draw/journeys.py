@@ -146,12 +146,12 @@ def workspace(
     journey: Data, texts: Data | None = None, settings: Data | None = None
 ) -> tuple[Journey, Workspace]:
     """The journey, read as a file of a project whose library has these texts."""
-    project = {"cjtool": "project/v1", **_library(texts or PLAIN), **(settings or {})}
+    project = {"cjtool": "project/v1", **library(texts or PLAIN), **(settings or {})}
     stages = [
-        {**stage, "id": f"s{n}", "steps": [_named({**step, "id": f"s{n}-{m}"}) for m, step in enumerate(stage["steps"])]}
+        {**stage, "id": f"s{n}", "steps": [named({**step, "id": f"s{n}-{m}"}) for m, step in enumerate(stage["steps"])]}
         for n, stage in enumerate(journey["stages"], 1)
     ]  # fmt: skip
-    data = {"cjtool": "journey/v1", **journey, "stages": [_named(stage) for stage in stages]}
+    data = {"cjtool": "journey/v1", **journey, "stages": [named(stage) for stage in stages]}
     sources = [
         Source(Path("cjtool.yaml"), json.dumps(project, ensure_ascii=False)),
         Source(Path("trip.yaml"), json.dumps(data, ensure_ascii=False)),
@@ -161,7 +161,7 @@ def workspace(
     return loaded.journeys[0], loaded
 
 
-def _named(holder: Data) -> Data:
+def named(holder: Data) -> Data:
     """Ids for what stands on a stage or step, as texts without letters cannot make them."""
     named = {**holder}
     for key, text in (("pains", "text"), ("opportunities", "title")):
@@ -171,7 +171,8 @@ def _named(holder: Data) -> Data:
     return named
 
 
-def _library(texts: Data) -> Data:
+def library(texts: Data) -> Data:
+    """A project's sections with these texts."""
     return {
         "name": texts["name"],
         "teams": {"one": {"name": texts["team"]}, "other": {"name": "Service & Finance"}},

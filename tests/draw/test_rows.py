@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cjtool.draw.rows import rows
+from cjtool.draw.rows import LEAST, rows
 from cjtool.model import Stage, Step
 
 
@@ -28,6 +28,14 @@ def test_rows_are_evenly_filled() -> None:
 
 def test_a_stage_that_fills_more_than_a_row_is_cut_evenly() -> None:
     assert shape(stages(30), 20) == [[15], [15]]
+
+
+def test_a_stage_is_as_wide_as_its_name_within_reason() -> None:
+    names = ("Pay", "Back on her feet", "Getting to know everything that there is to know")
+    (row,) = rows([Stage(name=name, steps=(Step(name="A"),)) for name in names], 20)
+
+    short, fitting, long = (part.units for part in row)
+    assert short == LEAST < fitting < long < 3
 
 
 @given(st.lists(st.integers(0, 45), min_size=1, max_size=15), st.integers(4, 30))

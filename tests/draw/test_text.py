@@ -153,6 +153,18 @@ def test_a_text_of_many_lines_is_wrapped() -> None:
     assert len(wrap("woord " * 1000, 40, 8)) == 1000
 
 
+@pytest.mark.parametrize("unit", ["a", "é", "Wi", "顧", "\U0001f1f3\U0001f1f1", "e\u0301\u0302"])
+def test_a_word_of_any_length_is_wrapped_in_the_time_that_reading_it_takes(unit: str) -> None:
+    word = unit * (200_000 // len(unit))
+
+    started = time.process_time()
+    lines = wrap(word, 80, 8)
+
+    assert time.process_time() - started < 5
+    assert all(width(line, 8) <= 80 for line in lines)
+    assert "".join(line.removesuffix("-") for line in lines) == clean(word)
+
+
 def test_a_thousand_cells_wrap_in_a_blink() -> None:
     cells = [f"Zoekt online naar subsidie en kosten voor huis {number}" for number in range(1000)]
     wrap("warm", 57, 7.8)

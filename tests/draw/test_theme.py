@@ -78,7 +78,7 @@ def drawn(
     )
     asked = Asked(theme=name, lanes=lanes)
     (scene,) = draw("map", made, project, asked)
-    return scene, theme.of(project, asked)
+    return scene, theme.of(project.project, asked)
 
 
 @settings(ANY, max_examples=150)
@@ -101,7 +101,7 @@ def test_every_pair_of_colours_keeps_its_contrast_in_the_gallery(name: ThemeName
     for journey, project in gallery():
         asked = Asked(theme=name)
         for scene in draw(view, journey, project, asked):
-            assert weak(scene, theme.of(project, asked), name) == []
+            assert weak(scene, theme.of(project.project, asked), name) == []
 
 
 @ANY

@@ -1,6 +1,6 @@
 """One key is set, renamed or removed, and everything else in the text stays as it is."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from cjtool.diagnostic import Edit
 from cjtool.document import comments, entries, parse
-from cjtool.edit import apply, faithful, remove_field, rename_field, set_field
+from cjtool.edit import Applied, apply, faithful, remove_definition, remove_field, rename_field, set_field
 from cjtool.source import Source, Span
 
 ROOT = Path(__file__).parents[2]
@@ -42,7 +42,17 @@ def source(text: str) -> Source:
 def made(text: str, edit: Edit | None) -> str:
     assert edit is not None
     assert faithful(edit.span.source, [edit])
-    return apply(edit.span.source, [edit]).text
+    return text_of(applied(edit.span.source, [edit]), text)
+
+
+def applied(origin: Source, edits: Sequence[Edit]) -> Applied:
+    """Each edit as a fix of its own."""
+    return apply((edit,) for edit in edits)
+
+
+def text_of(done: Applied, before: str) -> str:
+    """The text of the one file that there is."""
+    return next((text for _, text in done.texts), before)
 
 
 @pytest.mark.parametrize(
@@ -117,7 +127,7 @@ def test_what_is_anchored_is_not_changed_for_its_aliases() -> None:
 
     assert edit is not None
     assert not faithful(edit.span.source, [edit])
-    assert apply(edit.span.source, [edit]).refused == (edit,)
+    assert applied(edit.span.source, [edit]).refused == ((edit,),)
 
 
 def edit_of(text: str, old: str, new: str) -> Edit:
@@ -141,10 +151,9 @@ def edit_of(text: str, old: str, new: str) -> Edit:
 )
 def test_an_edit_that_changes_more_than_it_says_is_refused(old: str, new: str) -> None:
     edit = edit_of(STEP, old, new)
-    applied = apply(edit.span.source, [edit])
+    done = applied(edit.span.source, [edit])
 
-    assert applied.text == STEP
-    assert applied.refused == (edit,)
+    assert done == Applied((), (), ((edit,),))
 
 
 def test_the_others_are_made_when_one_is_refused() -> None:
@@ -153,21 +162,65 @@ def test_the_others_are_made_when_one_is_refused() -> None:
         Edit(Span(origin, STEP.index(old), STEP.index(old) + len(old)), new)
         for old, new in (("e-mail", "email"), ("steps:", ""), ("phone", "sms"))
     ]
-    applied = apply(origin, edits)
+    done = applied(origin, edits)
 
-    assert applied.text == STEP.replace("e-mail", "email").replace("phone", "sms")
-    assert applied.refused == (edits[1],)
+    assert text_of(done, STEP) == STEP.replace("e-mail", "email").replace("phone", "sms")
+    assert done.refused == ((edits[1],),)
 
 
 def test_of_edits_that_overlap_the_first_is_made() -> None:
     origin = source(STEP)
     at = STEP.index("e-mail")
-    applied = apply(
-        origin, [Edit(Span(origin, at + 2, at + 6), "X"), Edit(Span(origin, at, at + 6), "email")]
-    )
+    done = applied(origin, [Edit(Span(origin, at + 2, at + 6), "X"), Edit(Span(origin, at, at + 6), "email")])
 
-    assert applied.text == STEP.replace("e-mail", "email")
-    assert applied.refused == ()
+    assert text_of(done, STEP) == STEP.replace("e-mail", "email")
+    assert done.refused == ()
+
+
+LIBRARY = """\
+cjtool: library/v1
+# ours
+channels:
+  e-mail: {name: E-mail}   # old
+  desk: &desk
+    name: Desk
+teams: {a: {name: A}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("path", "gone"),
+    [
+        (("define", "channels", "e-mail"), "define: {channels: {e-mail: {name: E-mail}}}\n"),
+        (("teams", "a"), "teams: {a: {name: A}}\n"),
+        (("channels", "desk"), "  desk:\n    name: Desk\n"),
+    ],
+)
+def test_a_definition_goes_with_what_would_be_empty(path: tuple[str, ...], gone: str) -> None:
+    text = LIBRARY.replace(" &desk", "") + "define: {channels: {e-mail: {name: E-mail}}}\n"
+
+    assert made(text, remove_definition(source(text), path)) == text.replace(gone, "")
+
+
+def test_a_definition_with_a_comment_stays() -> None:
+    assert remove_definition(source(LIBRARY), ("channels", "e-mail")) is None
+    assert remove_definition(source("a: {b: {c: x}}"), ("a", "b", "c")) is None
+
+
+def test_a_fix_of_two_files_is_made_in_both_or_in_none() -> None:
+    one, two = source(STEP), Source(Path("y.yaml"), STEP)
+    good = [
+        Edit(Span(origin, STEP.index("e-mail"), STEP.index("e-mail") + 6), "email") for origin in (one, two)
+    ]
+    bad = Edit(Span(two, STEP.index("steps:"), STEP.index("steps:") + 6), "")
+    other = Edit(Span(one, STEP.index("phone"), STEP.index("phone") + 5), "sms")
+
+    both = apply([tuple(good)])
+    neither = apply([(good[0], bad), (other,)])
+
+    assert [text for _, text in both.texts] == [STEP.replace("e-mail", "email")] * 2
+    assert neither.refused == ((good[0], bad),)
+    assert neither.texts == ((one, STEP.replace("phone", "sms")),)
 
 
 # --- properties
@@ -206,7 +259,9 @@ def as_data(text: str) -> Any:
     st.sampled_from(SEEDS),
     st.randoms(use_true_random=False),
     st.text(
-        st.characters(codec="utf-8", exclude_categories=["Cc", "Zl", "Zp"], exclude_characters="\ufeff"),
+        st.characters(
+            codec="utf-8", exclude_categories=["Cc", "Zl", "Zp"], exclude_characters="\ufeff\ufffe\uffff"
+        ),
         min_size=1,
         max_size=20,
     ),
@@ -220,10 +275,10 @@ def test_setting_any_text_changes_that_text_alone(text: str, random: Any, value:
     def put(holder: Any, key: Any) -> None:
         holder[key] = value.strip()
 
-    applied = apply(source(text), [edit])
+    done = applied(source(text), [edit])
     if value.strip():
-        assert applied.refused == ()
-        assert as_data(applied.text) == changed(as_data(text), path, put)
+        assert done.refused == ()
+        assert as_data(text_of(done, text)) == changed(as_data(text), path, put)
 
 
 @FAST
@@ -237,9 +292,34 @@ def test_removing_any_key_removes_that_key_and_no_comment(text: str, random: Any
     def drop(holder: Any, key: Any) -> None:
         del holder[key]
 
-    after = apply(source(text), [edit]).text
+    after = text_of(applied(source(text), [edit]), text)
     assert as_data(after) == changed(as_data(text), path, drop)
     assert [each.text for each in comments(source(after))] == [each.text for each in comments(source(text))]
+
+
+@FAST
+@given(st.sampled_from(SEEDS), st.randoms(use_true_random=False))
+def test_removing_any_definition_leaves_no_empty_object_and_no_comment_less(text: str, random: Any) -> None:
+    path = random.choice([each.path for each in entries(source(text)) if isinstance(each.path[-1], str)])
+    edit = remove_definition(source(text), path)
+    if edit is None:
+        return
+
+    def drop(holder: Any, key: Any) -> None:
+        del holder[key]
+
+    after = text_of(applied(source(text), [edit]), text)
+    expected, way = changed(as_data(text), path, drop), path[:-1]
+    while way and reached(expected, way) == {}:
+        expected, way = changed(expected, way, drop), way[:-1]
+    assert as_data(after) == expected
+    assert [each.text for each in comments(source(after))] == [each.text for each in comments(source(text))]
+
+
+def reached(data: Any, path: tuple[str | int, ...]) -> Any:
+    for part in path:
+        data = data[part]
+    return data
 
 
 @FAST
@@ -253,7 +333,7 @@ def test_renaming_any_key_renames_that_key_alone(text: str, random: Any) -> None
     def rename(holder: Any, key: Any) -> None:
         holder["another-key"] = holder.pop(key)
 
-    assert as_data(apply(source(text), [edit]).text) == changed(as_data(text), path, rename)
+    assert as_data(text_of(applied(source(text), [edit]), text)) == changed(as_data(text), path, rename)
 
 
 @FAST
@@ -269,15 +349,15 @@ def test_any_edit_that_is_made_leaves_the_values_outside_it(
     origin = source(text)
     start = min(start, len(text))
     edit = Edit(Span(origin, start, min(start + length, len(text))), new)
-    applied = apply(origin, [edit])
+    done = applied(origin, [edit])
 
-    if applied.done:
+    if done.done:
         before = _values(text, edit.span.start, edit.span.end)
         shift = len(new) - (edit.span.end - edit.span.start)
-        after = _values(applied.text, edit.span.start, edit.span.end + shift)
+        after = _values(text_of(done, text), edit.span.start, edit.span.end + shift)
         assert before == after
     else:
-        assert applied.text == text
+        assert done.texts == ()
 
 
 def _values(text: str, start: int, end: int) -> list[str]:

@@ -101,7 +101,7 @@ def _diagnostics(journey: Source, library: Source) -> Iterator[Diagnostic]:
         at="koffie/kies#owner",
         lens="journey",
         fingerprint="0d",
-        edit=Edit(quoted("marketing", journey), "“sales”"),
+        fix=lambda: (Edit(quoted("marketing", journey), "“sales”"),),
     )
     yield Diagnostic(
         "long-name",

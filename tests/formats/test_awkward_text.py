@@ -46,7 +46,7 @@ def outcomes(draw: st.DrawFn) -> Outcome:
         hint=TEXT,
         lens=st.sampled_from(["", "ux"]),
         related=st.lists(st.builds(Related, TEXT, spans()), max_size=2).map(tuple),
-        edit=st.none() | st.builds(Edit, spans(), TEXT),
+        fix=st.lists(st.builds(Edit, spans(), TEXT), max_size=2).map(lambda edits: lambda: tuple(edits)),
         waived=st.just("") | TEXT,
         baselined=st.booleans(),
     ), max_size=2))  # fmt: skip

@@ -163,7 +163,9 @@ def test_checkstyle_has_every_finding_at_its_place(sample: Outcome) -> None:
 def test_rdjson_counts_columns_in_bytes_of_utf_8() -> None:
     source = Source(Path("a.yaml"), "x\na𐐀é: b\n")
     span, edit = Span(source, 4, 5), Edit(Span(source, 5, 10), "")
-    found = Diagnostic("schema", Severity.INFO, "m", span, edit=edit, related=(Related("here", span),))
+    found = Diagnostic(
+        "schema", Severity.INFO, "m", span, fix=lambda: (edit,), related=(Related("here", span),)
+    )
 
     [diagnostic] = oracles.rdjson(render("rdjson", Outcome((), (), (found,))))
 

@@ -47,7 +47,18 @@ def test_a_fix_is_an_edit_of_a_stretch_of_text(sample: Outcome) -> None:
     fixes = [finding["fix"] for finding in json.loads(render("json", sample))["findings"] if finding["fix"]]
 
     assert fixes == [
-        {"edits": [{"line": 8, "column": 12, "end_line": 8, "end_column": 21, "text": "“sales”"}]}
+        {
+            "edits": [
+                {
+                    "path": "journeys/koffie, 100% ☕.yaml",
+                    "line": 8,
+                    "column": 12,
+                    "end_line": 8,
+                    "end_column": 21,
+                    "text": "“sales”",
+                }
+            ]
+        }
     ]
 
 

@@ -33,7 +33,7 @@ stages:
 def second_channel(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
     """For these tests: the second channel becomes another."""
     for step in steps(journey):
-        yield Finding(step, "`e-post`", field="channel", change=Set("email", 1))
+        yield Finding(step, "`e-post`", field="channel", changes=(Set(step, "channel", "email", 1),))
 
 
 @rule(Lens.UX, Severity.WARNING)
@@ -41,9 +41,9 @@ def quote_first(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
     """For these tests: `thinks` becomes `quote`, and a quote goes."""
     for step in steps(journey):
         if step.thinks:
-            yield Finding(step, "`thinks`", field="thinks", change=Rename("quote"))
+            yield Finding(step, "`thinks`", field="thinks", changes=(Rename(step, "thinks", "quote"),))
         if step.quote and len(step.quote) > 3:
-            yield Finding(step, "`quote`", field="quote", change=Remove())
+            yield Finding(step, "`quote`", field="quote", changes=(Remove(step, "quote"),))
 
 
 def workspace(**files: str) -> Workspace:
@@ -63,7 +63,7 @@ def texts(done: Mended) -> dict[str, str]:
 
 def edits(**files: str) -> list[tuple[str, str]]:
     found = lint([workspace(**files)], EVERY).diagnostics
-    return [(each.edit.span.text, each.edit.replacement) for each in found if each.edit is not None]
+    return [(edit.span.text, edit.replacement) for each in found for edit in each.edits]
 
 
 VALID = TICKET.replace("        goal-of-mine: x\n", "        thinks: Fine\n").replace("e-post", "sms")

@@ -287,7 +287,9 @@ def test_a_name_that_waives_nothing_beside_one_that_does_is_told() -> None:
         if each.rule == "unused-waiver"
     ]
 
-    assert [(each.span.text, each.edit and each.edit.replacement) for each in found] == [("empty-stage", LOW)]
+    assert [(each.span.text, each.edits and each.edits[0].replacement) for each in found] == [
+        ("empty-stage", LOW)
+    ]
 
 
 @pytest.mark.parametrize("name", ["empty-stage", "missing-goal"])
@@ -428,5 +430,5 @@ def test_in_a_string_it_is_text(line: int, rest: str) -> None:
 def assert_whole(each: Diagnostic) -> None:
     assert 0 <= each.span.start <= each.span.end <= len(each.span.source.text)
     assert each.fingerprint
-    if each.edit is not None:
-        assert each.edit.span.source is each.span.source
+    for edit in each.edits:
+        assert edit.span.source is each.span.source

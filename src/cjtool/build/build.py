@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from pydantic import ValidationError
+from pydantic_core import ValidationError
 
 from cjtool.build.ids import identify
 from cjtool.build.kinds import Kind, kind_of
@@ -12,14 +12,19 @@ from cjtool.build.reporter import Reporter
 from cjtool.build.shape import keys
 from cjtool.diagnostic import Diagnostic
 from cjtool.document import Data, parse
-from cjtool.model import SECTIONS, Journey, LibraryFile, Project
+from cjtool.model import SECTIONS, Journey, LibraryFile, Project, SharedSettings, validate
 from cjtool.processors import spread
 from cjtool.source import Source
 from cjtool.words import slug
 
-Root: TypeAlias = Journey | LibraryFile | Project
+Root: TypeAlias = Journey | LibraryFile | Project | SharedSettings
 
-_MODELS: dict[Kind, type[Root]] = {"project/v1": Project, "library/v1": LibraryFile, "journey/v1": Journey}
+_MODELS: dict[Kind, type[Root]] = {
+    "project/v1": Project,
+    "library/v1": LibraryFile,
+    "journey/v1": Journey,
+    "settings/v1": SharedSettings,
+}
 
 _LEAST = 60
 """So many texts take longer to read than another process takes to start."""
@@ -95,7 +100,7 @@ def _built(kind: Kind | None, data: Data, reporter: Reporter) -> Built:
 
 def _validated(model: type[Root], data: Data, reporter: Reporter) -> Root | None:
     try:
-        return model.model_validate(data)
+        return validate(model, data)
     except ValidationError as error:
         reporter.validation(model, data, error)
         return None

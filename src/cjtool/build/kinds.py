@@ -6,9 +6,9 @@ from cjtool.build.reporter import Reporter
 from cjtool.document import Document
 from cjtool.words import nearest
 
-Kind: TypeAlias = Literal["project/v1", "library/v1", "journey/v1"]
+Kind: TypeAlias = Literal["project/v1", "library/v1", "journey/v1", "settings/v1"]
 
-KINDS: tuple[Kind, ...] = ("journey/v1", "library/v1", "project/v1")
+KINDS: tuple[Kind, ...] = ("journey/v1", "library/v1", "project/v1", "settings/v1")
 _SUPPORTED = "cjtool reads " + ", ".join(f"`{kind}`" for kind in KINDS)
 
 

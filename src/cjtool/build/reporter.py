@@ -4,7 +4,7 @@ import re
 from functools import cached_property
 from itertools import islice
 
-from pydantic import ValidationError
+from pydantic_core import ValidationError
 
 from cjtool.build.sentences import Case, Sentence, sentence
 from cjtool.diagnostic import MOST_PER_FILE, TOO_MANY, Diagnostic, Related, Severity

@@ -47,7 +47,11 @@ class Case:
     def path(self) -> Path:
         """The way to the value; Pydantic's mark for a key left out."""
         loc = self.error["loc"]
-        return loc[:-1] if loc[-1:] == ("[key]",) and self.error["type"] != "extra_forbidden" else loc
+        return (
+            loc[:-1]
+            if loc[-1:] == ("[key]",) and self.error["type"] != "unexpected_keyword_argument"
+            else loc
+        )
 
     @property
     def owner(self) -> type[Node] | None:
@@ -226,7 +230,7 @@ def _custom(case: Case) -> Sentence:
 Teller: TypeAlias = Callable[[Case], Sentence | None]
 _TELLERS: Mapping[str, Teller] = {
     "missing": _missing,
-    "extra_forbidden": _extra,
+    "unexpected_keyword_argument": _extra,
     "string_type": _text,
     "string_too_short": _empty,
     "string_pattern_mismatch": _pattern,
@@ -239,7 +243,7 @@ _TELLERS: Mapping[str, Teller] = {
     "less_than_equal": _bounds,
     "bool_type": _bool,
     "literal_error": _literal,
-    "model_type": _object,
+    "dataclass_type": _object,
     "dict_type": _section,
     "tuple_type": _list,
     "unit_text": _unit,

@@ -4,7 +4,20 @@ from functools import cache
 from typing import Any, get_args
 
 from cjtool.document import Data, Path
-from cjtool.model import Branch, Gain, Journey, LibraryFile, Node, Opportunity, Pain, Project, Reading
+from cjtool.model import (
+    Branch,
+    Gain,
+    Journey,
+    LibraryFile,
+    Node,
+    Opportunity,
+    Pain,
+    Project,
+    Reading,
+    SharedSettings,
+    keys_by_name,
+    types,
+)
 
 SHORT: dict[type[Node], str] = {
     Pain: "text",
@@ -18,7 +31,8 @@ _NAMES = {
     "Journey": "a journey", "LibraryFile": "a library", "Project": "a project", "Sections": "`define`",
     "SourceOfInsight": "a source", "Reading": "a metric reading", "Opportunity": "an opportunity",
     "Branch": "`next`", "Brand": "`brand`", "Colours": "`colors`", "MapSettings": "`map`", "LintSettings": "`lint`",
-    "Feedback": "`feedback`",
+    "Feedback": "`feedback`", "HouseRule": "a house rule", "LibraryLint": "`lint` in a library",
+    "SharedSettings": "shared settings",
 }  # fmt: skip
 
 
@@ -32,7 +46,7 @@ def name_of(model: type[Node] | None) -> str:
 @cache
 def keys_of(model: type[Node]) -> tuple[str, ...]:
     """A model's keys in the order of its page, `meta` last."""
-    return (*(name for name in model.model_fields if name != "meta"), "meta")
+    return (*(key for key in keys_by_name(model).values() if key != "meta"), "meta")
 
 
 @cache
@@ -55,12 +69,12 @@ def homes() -> dict[str, tuple[str, ...]]:
 def models() -> frozenset[type[Node]]:
     """All models that a file can hold."""
     found: set[type[Node]] = set()
-    pending: list[type[Node]] = [Journey, LibraryFile, Project]
+    pending: list[type[Node]] = [Journey, LibraryFile, Project, SharedSettings]
     while pending:
         model = pending.pop()
         if model not in found:
             found.add(model)
-            inner = (node_in(field.annotation) for field in model.model_fields.values())
+            inner = map(node_in, types(model).values())
             pending.extend(node for node in inner if node)
     return frozenset(found)
 
@@ -73,10 +87,8 @@ def model_at(model: type[Node], path: Path) -> type[Node] | None:
         if found is None:
             return None
         if isinstance(part, str) and not section:
-            field = found.model_fields.get(part)
-            if field is None:
-                return None
-            found, section = node_in(field.annotation), is_section(field.annotation)
+            kind = types(found).get(part)
+            found, section = node_in(kind), is_section(kind)
         else:
             section = False
     return found
@@ -92,10 +104,7 @@ def node_in(annotation: Any) -> type[Node] | None:
 @cache
 def objects_in(model: type[Node]) -> tuple[tuple[str, type[Node], bool], ...]:
     """The keys of a model that hold objects, with their models, and whether ids are the keys of those."""
-    found = (
-        (key, node_in(field.annotation), is_section(field.annotation))
-        for key, field in model.model_fields.items()
-    )
+    found = ((key, node_in(type), is_section(type)) for key, type in types(model).items())
     return tuple((key, inner, section) for key, inner, section in found if inner)
 
 

@@ -13,7 +13,7 @@ from cjtool.cli.reading import day, reading, say
 from cjtool.cli.shell import EXIT_FINDINGS, EXIT_REQUEST
 from cjtool.cli.write import write
 from cjtool.diagnostic import Diagnostic
-from cjtool.lint import Outcome, lint, rules
+from cjtool.lint import Outcome, every, lint
 from cjtool.lint.acceptance import accepting, against, gone, linted, stale
 from cjtool.lint.baseline import NAME, Baseline, Entry, read, written
 from cjtool.source import Source
@@ -40,7 +40,7 @@ def run(
     found = reading(paths, day(today))
     if found.unreadable:
         raise SystemExit(EXIT_REQUEST)
-    outcome = lint(found.workspaces, rules(), found.targets)
+    outcome = lint(found.workspaces, every(found.workspaces), found.targets)
     kept = {source.path.parent: read(source) for source in baselines(found.workspaces, found.disk)}
     _stop_on_problems(outcome, kept)
     _ACTIONS[action](outcome, kept)

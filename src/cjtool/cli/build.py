@@ -14,7 +14,7 @@ from cjtool.cli.products import Product, products
 from cjtool.cli.reading import day, journeys, reading, say
 from cjtool.cli.shell import EXIT_FINDINGS
 from cjtool.cli.terminal import counted, progress
-from cjtool.lint import fails, rules
+from cjtool.lint import every, fails
 from cjtool.workspace import RequestError
 from cjtool.workspace.files import SETTINGS
 
@@ -40,7 +40,7 @@ def run(
     _refuse_sources(Path(output))
     found = reading(paths, day(today))
     chosen = {journey for _, journey in journeys(found, select, exclude)}
-    outcome = judge(found, rules())
+    outcome = judge(found, every(found.workspaces))
     emit(outcome, (Output("concise", None),))
     if fails(outcome, "error"):
         raise SystemExit(EXIT_FINDINGS)

@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from cjtool.cli.own_rules import own_rules
 from cjtool.docs import explanation
 from cjtool.lint import rules
 from cjtool.lint.validity import VALIDITY
@@ -14,7 +15,15 @@ from cjtool.workspace import RequestError
 EXAMPLES = ("explain missing-after-sales", "explain negative-ending")
 
 
-def run(name: Annotated[str, typer.Argument(metavar="RULE", help="A rule's name.")]) -> None:
+def run(
+    name: Annotated[str, typer.Argument(metavar="RULE", help="A rule's name.")],
+    path: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="[PATH]", help="The project of a house rule; default: that of the current folder."
+        ),
+    ] = None,
+) -> None:
     """Show the page of a rule: what it finds, why it matters, how to mend it, with examples."""
     if name in VALIDITY:
         check = VALIDITY[name]
@@ -23,6 +32,8 @@ def run(name: Annotated[str, typer.Argument(metavar="RULE", help="A rule's name.
         )
         return
     known = {rule.name: rule for rule in rules()}
+    if name not in known:
+        known |= {rule.name: rule for rule in own_rules(path)}
     if name not in known:
         close = nearest(name, [*known, *VALIDITY])
         raise RequestError(

@@ -1,7 +1,7 @@
 """`cjtool lint --fix` and `--diff`: what mends findings without asking, written or shown."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from difflib import unified_diff
 from pathlib import Path
 
@@ -16,17 +16,30 @@ _MARK = b"\xef\xbb\xbf"
 
 
 def save(mended: Mended) -> None:
-    """Write the changed files, each whole or not at all, and say how many."""
-    for source, text in mended.texts:
-        path = Path(os.path.realpath(source.path))  # a link stays a link
-        before = path.read_bytes()
-        mark = _MARK if before.startswith(_MARK) else b""
-        if before != mark + source.text.encode():
-            raise RequestError(f"`{source.path}` was changed meanwhile", "run the command again")
-        write(path, mark + text.encode())
+    """Write the changed files, all of them or none, and say how many."""
+    changed = [_bytes(source, text) for source, text in mended.texts]
+    written: list[tuple[Path, bytes]] = []
+    try:
+        for path, before, after in changed:
+            write(path, after)
+            written.append((path, before))
+    except RequestError:
+        for path, before in written:
+            write(path, before)
+        raise
     files = len(mended.texts)
     fixes = "1 fix" if mended.done == 1 else f"{mended.done} fixes"
     say(f"cjtool: {fixes} in {files} {'file' if files == 1 else 'files'}")
+
+
+def _bytes(source: Source, text: str) -> tuple[Path, bytes, bytes]:
+    """A file with what it holds and what it is to hold; raises RequestError if it is not as it was read."""
+    path = Path(os.path.realpath(source.path))  # a link stays a link
+    before = path.read_bytes()
+    mark = _MARK if before.startswith(_MARK) else b""
+    if before != mark + source.text.encode():
+        raise RequestError(f"`{source.path}` was changed meanwhile", "run the command again")
+    return path, before, mark + text.encode()
 
 
 def say_refused(mended: Mended) -> None:
@@ -34,6 +47,17 @@ def say_refused(mended: Mended) -> None:
     for each in mended.refused:
         place = f"{each.span.path}:{each.span.line}"
         say(f"{place}: left as it is, for the fix of `{each.rule}` would change more than it says")
+
+
+def say_beyond(mended: Mended, targets: Collection[Path]) -> None:
+    """Name what is mended only together with files that were not asked for."""
+    for each in mended.beyond:
+        others = sorted({edit.span.path.as_posix() for edit in each.edits if edit.span.path not in targets})
+        more = f" and {len(others) - 1} more" if len(others) > 1 else ""
+        say(
+            f"{each.span.path}:{each.span.line}: left as it is, for the fix of `{each.rule}` also changes "
+            f"`{others[0]}`{more}; name the whole project"
+        )
 
 
 def diff(mended: Mended) -> str:

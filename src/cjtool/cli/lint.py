@@ -24,6 +24,13 @@ def run(
     ] = None,
     select: options.Select = None,
     exclude: options.Exclude = None,
+    force_exclude: Annotated[
+        bool,
+        typer.Option(
+            "--force-exclude",
+            help="Pass over named files that a run over the folder passes over: for pre-commit.",
+        ),
+    ] = False,
     fail_on: Annotated[
         str | None, typer.Option("--fail-on", help="Lowest severity that fails: error, warning, info, never.")
     ] = None,
@@ -70,6 +77,7 @@ def run(
         skip_rule=skip_rule or (),
         select=select or (),
         exclude=exclude or (),
+        force_exclude=force_exclude,
         fail_on=fail_on,
         min_severity=min_severity,
         max_warnings=max_warnings,

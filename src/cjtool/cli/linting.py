@@ -7,24 +7,23 @@ import sys
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import NamedTuple
 
 from cjtool.cli.judging import Run
 from cjtool.cli.outputs import count, emit, outputs
-from cjtool.cli.reading import STDIN, day, nothing, reading
+from cjtool.cli.reading import STDIN, day, reading, targets
 from cjtool.cli.remembering import overheard
 from cjtool.cli.shell import EXIT_FINDINGS, EXIT_REQUEST
 from cjtool.diagnostic import Severity
 from cjtool.disk import Disk
-from cjtool.lint import Lens, Outcome, Rule, fails, rules
+from cjtool.lint import Lens, Outcome, Rule, every, fails, rules
 from cjtool.words.nearest import nearest
 from cjtool.workspace import Reading, RequestError
-from cjtool.workspace import select as select_journeys
 
 _SEVERITIES = ("error", "warning", "info")
 
 
-@dataclass(frozen=True)
-class Wish:
+class Wish(NamedTuple):
     """What `cjtool lint` is asked, by the names of its options."""
 
     output: Sequence[str] = ()
@@ -32,6 +31,7 @@ class Wish:
     skip_rule: Sequence[str] = ()
     select: Sequence[str] = ()
     exclude: Sequence[str] = ()
+    force_exclude: bool = False
     fail_on: str | None = None
     min_severity: str | None = None
     max_warnings: int | None = None
@@ -78,9 +78,9 @@ def _linted(paths: Sequence[str], wish: Wish) -> _Done:
     if wish.max_warnings is not None and wish.max_warnings < 0:
         raise RequestError(f"`--max-warnings {wish.max_warnings}` is below nought", "0 lets no warning pass")
     places = outputs(wish.output)
-    chosen = _rules(rules(), wish.rule, wish.skip_rule)
-    found, targets = _read(paths, wish)
-    run = Run(chosen, targets, found.unreadable, found.disk, isolated=wish.isolated, since=wish.since)
+    found, asked = _read(paths, wish)
+    chosen = _rules(rules() if wish.isolated else every(found.workspaces), wish.rule, wish.skip_rule)
+    run = Run(chosen, asked, found.unreadable, found.disk, isolated=wish.isolated, since=wish.since)
     outcome = run(found.workspaces)
     if wish.fix or wish.diff:
         outcome = _mended(outcome, run, paths, wish)
@@ -100,13 +100,16 @@ def _read(paths: Sequence[str], wish: Wish) -> tuple[Reading, Collection[Path]]:
         stdin_name=wish.stdin_filename,
         verbose=wish.verbose,
         allow_empty=wish.allow_empty,
+        as_found=wish.force_exclude,
     )
-    return found, _targets(found, wish.select, wish.exclude, allow_empty=wish.allow_empty)
+    return found, targets(
+        found, wish.select, wish.exclude, allow_empty=wish.allow_empty or wish.force_exclude
+    )
 
 
 def _mended(outcome: Outcome, run: Run, paths: Sequence[str], wish: Wish) -> Outcome:
     """What is left once files are mended; with `--diff` alone nothing is, and the outcome stays."""
-    from cjtool.cli.fixing import diff, save, say_refused
+    from cjtool.cli.fixing import diff, save, say_beyond, say_refused
     from cjtool.lint.mending import mend
 
     if wish.fix and STDIN in paths:
@@ -115,11 +118,12 @@ def _mended(outcome: Outcome, run: Run, paths: Sequence[str], wish: Wish) -> Out
     if wish.diff:
         sys.stdout.write(diff(mended))
     say_refused(mended)
+    say_beyond(mended, run.targets)
     if not wish.fix or not mended.texts:
         return outcome
     save(mended)
-    found, targets = _read(paths, replace(wish, verbose=False))
-    return replace(run, targets=targets)(found.workspaces)
+    found, asked = _read(paths, wish._replace(verbose=False))
+    return replace(run, targets=asked)(found.workspaces)
 
 
 def _level(text: str | None, option: str, known: tuple[str, ...]) -> str | None:
@@ -132,38 +136,25 @@ def _level(text: str | None, option: str, known: tuple[str, ...]) -> str | None:
     )
 
 
-def _rules(every: tuple[Rule, ...], chosen: Sequence[str], left_out: Sequence[str]) -> tuple[Rule, ...]:
+def _rules(known: tuple[Rule, ...], chosen: Sequence[str], left_out: Sequence[str]) -> tuple[Rule, ...]:
     """The rules that some chosen term takes and no left-out term does."""
     lenses = [f"lens:{lens}" for lens in Lens]
     for term in (*chosen, *left_out):
-        known = [*(rule.name for rule in every), *lenses]
-        if term not in known:
-            close = nearest(term, known)
+        names = [*(rule.name for rule in known), *lenses]
+        if term not in names:
+            close = nearest(term, names)
             raise RequestError(
                 f"there is no rule `{term}`", f"did you mean `{close}`?" if close else "see `cjtool rules`"
             )
     picked = tuple(
         rule
-        for rule in every
+        for rule in known
         if (not chosen or {rule.name, f"lens:{rule.lens}"} & set(chosen))
         and not {rule.name, f"lens:{rule.lens}"} & set(left_out)
     )
     if not picked:
         raise RequestError("no rule is left to run", "see `cjtool rules`; `cjtool validate` runs none")
     return picked
-
-
-def _targets(
-    found: Reading, chosen: Sequence[str], left_out: Sequence[str], *, allow_empty: bool
-) -> Collection[Path]:
-    """The files whose findings are asked for."""
-    if not chosen and not left_out:
-        return found.targets
-    picked = select_journeys(found.workspaces, chosen, left_out)
-    targets = {workspace.file_of(journey).source.path for workspace, journey in picked} & found.targets
-    if not targets and not any(workspace.problems for workspace in found.workspaces):
-        nothing([*chosen, *left_out], allow_empty)
-    return targets
 
 
 def _visible(outcome: Outcome, least: str | None) -> Outcome:

@@ -1,6 +1,5 @@
 """Where findings go: formats on standard output and in files, several in one run."""
 
-import shutil
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -91,6 +90,8 @@ def _options(place: Output, *, waived: bool) -> dict[str, object]:
         return {"waived": waived}
     if place.path is not None:
         return {"colour": False, "waived": waived}
+    import shutil
+
     width = shutil.get_terminal_size((100, 24)).columns
     return {"colour": coloured(), "width": width, "waived": waived}
 

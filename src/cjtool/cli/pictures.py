@@ -1,32 +1,94 @@
 """Scenes as files, by format, and what a person should know of them."""
 
-from collections.abc import Callable
+import unicodedata
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from cjtool.cli.reading import say
-from cjtool.draw import svg, text
+from cjtool.draw import sheet, svg, text
 from cjtool.draw.scene import Scene, Text, flatten
+from cjtool.draw.sheet import Sheet
 from cjtool.draw.svg import Fonts
 from cjtool.model import Journey
+from cjtool.words.table import words
+
+if TYPE_CHECKING:
+    from cjtool.draw.paper.glyphs import Coverage
 
 
 @dataclass(frozen=True)
 class Picture:
-    """The sheets of one view, the language that their words are in, and how an SVG holds its fonts."""
+    """The sheets of one view, the language that their words are in, and what they are printed on.
+
+    Each scene is fitted to the best of `sheets`; without any, it is as large as it was drawn. `fonts` says how an
+    SVG holds them.
+    """
 
     scenes: tuple[Scene, ...]
     language: str
+    author: str = ""
+    sheets: tuple[Sheet, ...] = ()
+    tile: str | None = None
+    dpi: int | None = None
     fonts: Fonts = "embed"
+
+    @cached_property
+    def laid(self) -> tuple[tuple[Scene, Sheet], ...]:
+        """The scenes, each with the proportions of the sheet that it is drawn on."""
+        chosen = ((scene, sheet.best(scene, self.sheets)) for scene in self.scenes)
+        return tuple((sheet.laid(scene, each), each) for scene, each in chosen)
+
+    @cached_property
+    def coverage(self) -> "Coverage":
+        """How PDF and PNG draw the characters that the shipped font lacks."""
+        from cjtool.draw.paper.glyphs import coverage
+
+        return coverage(self.scenes)
+
+    @property
+    def printable(self) -> tuple[tuple[Scene, Sheet], ...]:
+        """The laid scenes, with a box for each character that no font has."""
+        from cjtool.draw.paper.glyphs import boxed
+
+        return tuple((boxed(scene, self.coverage), each) for scene, each in self.laid)
 
 
 def _svg(picture: Picture) -> tuple[bytes, ...]:
     return tuple(
-        svg.render(scene, fonts=picture.fonts, language=picture.language).encode() for scene in picture.scenes
+        svg.render(
+            scene, fonts=picture.fonts, language=picture.language, unit="mm", size=(each.width, each.height)
+        ).encode()
+        if each.paper
+        else svg.render(scene, fonts=picture.fonts, language=picture.language).encode()
+        for scene, each in picture.laid
     )
 
 
-FORMATS: dict[str, Callable[[Picture], tuple[bytes, ...]]] = {"svg": _svg}
+def _pdf(picture: Picture) -> tuple[bytes, ...]:
+    from cjtool.draw.paper import pdf, posters
+
+    first = picture.scenes[0]
+    about = pdf.About(first.title, picture.author, first.description, picture.language)
+    system = bool(picture.coverage.others)
+    if picture.tile:
+        told = words(picture.language).map
+        return (posters.render(picture.printable, picture.tile, about, told, system=system),)
+    return (pdf.render(picture.printable, about, system=system),)
+
+
+def _png(picture: Picture) -> tuple[bytes, ...]:
+    from cjtool.draw.paper import png
+
+    system = bool(picture.coverage.others)
+    dpi = picture.dpi or png.DPI
+    return tuple(png.render(scene, each, dpi=dpi, system=system) for scene, each in picture.printable)
+
+
+FORMATS: dict[str, Callable[[Picture], tuple[bytes, ...]]] = {"svg": _svg, "pdf": _pdf, "png": _png}
 """What makes files of a picture: one for each sheet, or one for all."""
+_PRINTED = frozenset({"pdf", "png"})
 
 
 def pictured(picture: Picture, format: str) -> tuple[bytes, ...]:
@@ -34,12 +96,23 @@ def pictured(picture: Picture, format: str) -> tuple[bytes, ...]:
     return FORMATS[format](picture)
 
 
-def warn_missing(scenes: tuple[Scene, ...], journey: Journey) -> None:
-    """Characters that the shipped font lacks are named; the viewer's own font draws them."""
-    shapes = (shape for scene in scenes for shape, _ in flatten(scene))
-    names = text.missing("".join(shape.text for shape in shapes if isinstance(shape, Text)))
+def warn_missing(picture: Picture, journey: Journey, format: str) -> None:
+    """Characters that the shipped font lacks are named, with what happens to them."""
+    if format in _PRINTED:
+        found = picture.coverage
+        _warn(journey, found.others, "the map's font lacks, drawn in another font of this machine")
+        _warn(journey, found.none, "no font of this machine has, drawn as □")
+        return
+    shapes = (shape for scene in picture.scenes for shape, _ in flatten(scene))
+    lacking = "".join(shape.text for shape in shapes if isinstance(shape, Text))
+    _told(journey, text.missing(lacking), "the map's font lacks, drawn in the viewer's own font")
+
+
+def _warn(journey: Journey, characters: Sequence[str], fate: str) -> None:
+    _told(journey, [unicodedata.name(each, f"U+{ord(each):04X}") for each in characters], fate)
+
+
+def _told(journey: Journey, names: Sequence[str], fate: str) -> None:
     if names:
         shown = ", ".join(names[:5]) + (f" and {len(names) - 5} more" if len(names) > 5 else "")
-        say(
-            f"cjtool: `{journey.id}` has characters that the map's font lacks, drawn in the viewer's own font: {shown}"
-        )
+        say(f"cjtool: `{journey.id}` has characters that {fate}: {shown}")

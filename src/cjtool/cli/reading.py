@@ -1,5 +1,6 @@
 """Reading projects for a command, and telling what stands in its way."""
 
+import os
 import sys
 from collections.abc import Sequence
 from datetime import date
@@ -12,8 +13,8 @@ from cjtool.lint import Outcome
 from cjtool.model import Journey
 from cjtool.model.values import day as written_day
 from cjtool.source import Source
-from cjtool.workspace import Reading, RequestError, Workspace, read, select
-from cjtool.workspace.files import decode
+from cjtool.workspace import Reading, RequestError, Workspace, read, select, select_files
+from cjtool.workspace.files import decode, reason
 
 STDIN = "-"
 
@@ -40,16 +41,25 @@ def reading(
     stdin_name: str = STDIN,
     verbose: bool = False,
     allow_empty: bool = False,
+    as_found: bool = False,
 ) -> Reading:
-    """Read the projects of some paths; exits with 3 when there is nothing of ours."""
+    """Read the projects of some paths; exits with 3 when there is nothing of ours.
+
+    With `as_found`, files that a run over folders passes over are passed over though they are named, and
+    when that leaves none of them it exits with 0.
+    """
     listed = list(paths or [])
     stdin = _stdin(stdin_name) if STDIN in listed else None
-    found = read([path for path in listed if path != STDIN], today, stdin)
+    found = read([path for path in listed if path != STDIN], today, stdin, as_found=as_found)
     for path in found.skipped if verbose else ():
         say(f"{path}: passed over, no line starts with `cjtool:`")
+    for path in found.unsought if verbose else ():
+        say(f"{path}: passed over, it stands where nothing is looked for")
     for problem in found.unreadable:
         say(f"{problem.span.path}: {problem.message}")
     if not found.unreadable and (not found.targets or not any(map(_holds_something, found.workspaces))):
+        if as_found and listed and not any(map(os.path.isdir, listed)):
+            raise SystemExit(0)
         nothing(listed, allow_empty)
     return found
 
@@ -83,15 +93,35 @@ def journeys(
     return kept
 
 
+def targets(
+    found: Reading, chosen: Sequence[str], left_out: Sequence[str], *, allow_empty: bool
+) -> frozenset[Path]:
+    """The files that are asked about; exits with 3 when none is left and all files are valid."""
+    kept = select_files(found.workspaces, found.targets, chosen, left_out)
+    if not kept and not any(workspace.problems for workspace in found.workspaces):
+        nothing([*chosen, *left_out], allow_empty)
+    return kept
+
+
 def stop_on_problems(found: Reading) -> None:
     """Exit with 1 after showing all problems of validity, or with 2 when something could not be opened."""
-    problems = [problem for workspace in found.workspaces for problem in workspace.problems]
-    if problems:
-        say(render("concise", Outcome(found.workspaces, (), tuple(problems))).rstrip("\n"))
-        raise SystemExit(EXIT_FINDINGS)
+    stop_on(found, tuple(problem for workspace in found.workspaces for problem in workspace.problems))
     if found.unreadable:
         raise SystemExit(EXIT_REQUEST)
 
 
+def stop_on(found: Reading, problems: tuple[Diagnostic, ...]) -> None:
+    """Exit with 1 after showing some problems, if there are any."""
+    if problems:
+        say(render("concise", Outcome(found.workspaces, (), problems)).rstrip("\n"))
+        raise SystemExit(EXIT_FINDINGS)
+
+
 def _stdin(name: str) -> Source | Diagnostic:
-    return decode(sys.stdin.buffer.read(), Path("<stdin>" if name == STDIN else name))
+    if sys.stdin is None:
+        raise RequestError("standard input is closed", "name a file, or pipe a text in")
+    try:
+        data = sys.stdin.buffer.read()
+    except OSError as error:
+        raise RequestError(f"standard input cannot be read: {reason(error)}") from error
+    return decode(data, Path("<stdin>" if name == STDIN else name))

@@ -1,7 +1,8 @@
 """`cjtool refs`."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -9,12 +10,14 @@ import typer
 from cjtool.cli import options
 from cjtool.cli.reading import day, reading, say, stop_on_problems
 from cjtool.cli.shell import EXIT_FINDINGS
+from cjtool.cli.terminal import harmless
 from cjtool.document import places
+from cjtool.formats.paths import shown
 from cjtool.lint.place import logical
 from cjtool.model import Journey, references, walk
 from cjtool.model.values import END
 from cjtool.words.nearest import nearest
-from cjtool.workspace import RequestError, Workspace
+from cjtool.workspace import RequestError, Workspace, select_files
 
 EXAMPLES = ("refs persona:sanne-mark journeys/warmtepomp", "refs team:service journeys/warmtepomp")
 _KINDS = ("persona", "channel", "touchpoint", "team", "promise", "metric", "source", "journey", "step")
@@ -23,14 +26,18 @@ _KINDS = ("persona", "channel", "touchpoint", "team", "promise", "metric", "sour
 def run(
     id: Annotated[str, typer.Argument(metavar="ID", help="An id, or KIND:ID such as team:service.")],
     paths: options.Paths = None,
+    select: options.Select = None,
+    exclude: options.Exclude = None,
 ) -> None:
     """Show every place that refers to a thing: a persona, team, touchpoint, channel, journey, step, …"""
     kind, wanted = _wanted(id)
     found = reading(paths, day(None))
     stop_on_problems(found)
-    lines = [line for workspace in found.workspaces for line in _uses(workspace, kind, wanted)]
+    files = {file.source.path for workspace in found.workspaces for file in workspace.files}
+    asked = select_files(found.workspaces, files, select or (), exclude or ())
+    lines = [line for workspace in found.workspaces for line in _uses(workspace, kind, wanted, asked)]
     if lines:
-        sys.stdout.write("".join(f"{line}\n" for line in lines))
+        sys.stdout.write(harmless("".join(f"{line}\n" for line in lines)))
         return
     known = sorted({each for workspace in found.workspaces for each in _known(workspace, kind)})
     if wanted in known:
@@ -52,9 +59,9 @@ def _wanted(text: str) -> tuple[str | None, str]:
     )
 
 
-def _uses(workspace: Workspace, kind: str | None, wanted: str) -> Iterator[str]:
+def _uses(workspace: Workspace, kind: str | None, wanted: str, asked: Collection[Path]) -> Iterator[str]:
     for file in workspace.files:
-        if file.root is None:
+        if file.root is None or file.source.path not in asked:
             continue
         found = [
             (path, key)
@@ -66,7 +73,7 @@ def _uses(workspace: Workspace, kind: str | None, wanted: str) -> Iterator[str]:
         for path, key in dict.fromkeys(found):
             assert marks is not None
             span = marks.place(path, key).span
-            yield f"{span.path}:{span.line}:{span.column}: {logical(file, path, key)}"
+            yield f"{shown(span.path)}:{span.line}:{span.column}: {logical(file, path, key)}"
 
 
 def _known(workspace: Workspace, kind: str | None) -> Iterator[str]:

@@ -2,15 +2,19 @@
 
 import sys
 from collections.abc import Collection
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, TypeVar
 
 import typer
 
 from cjtool.cli import options
+from cjtool.cli.comparing import comparable
 from cjtool.cli.pictures import FORMATS, Picture, pictured, warn_missing
 from cjtool.cli.places import places
+from cjtool.cli.printing import Dpi, PaperName, TileName, Upright, printing, warn_small
 from cjtool.cli.reading import day, journeys, reading, say
+from cjtool.cli.workshops import Workshop, empty_canvas, empty_place, is_empty_canvas, workshop
 from cjtool.cli.write import write_result
 from cjtool.draw.asked import Asked
 from cjtool.draw.lanes import LANES
@@ -21,7 +25,12 @@ from cjtool.request import RequestError
 from cjtool.words.nearest import nearest
 from cjtool.workspace import language as language_of
 
-EXAMPLES = ("render journeys/warmtepomp --select warmtepomp -o map.svg", "render journeys -o maps/")
+EXAMPLES = (
+    "render journeys/warmtepomp --select warmtepomp -o map.svg",
+    "render journeys/warmtepomp --view compare -o compare.svg",
+    "render journeys/warmtepomp --theme dark -o maps/",
+    "render journeys/warmtepomp --paper A0 --tile A4 -o posters/ -f pdf",
+)
 Name = TypeVar("Name", bound=str)
 _FRAME = ("header", "footer")
 
@@ -45,25 +54,60 @@ def run(
     font: Annotated[
         str, typer.Option("--font", help=f"The font of an SVG: {', '.join(FONTS)}.", show_default=True)
     ] = "embed",
+    paper: PaperName = None,
+    portrait: Upright = None,
+    tile: TileName = None,
+    dpi: Dpi = None,
+    stages: Annotated[
+        int | None,
+        typer.Option("--stages", help="An empty canvas: so many stages, 1 to 12.", show_default=False),
+    ] = None,
+    columns: Annotated[
+        int | None,
+        typer.Option(
+            "--columns", help="A canvas: at least so many steps to a stage, 1 to 8.", show_default=False
+        ),
+    ] = None,
+    slots: Annotated[
+        bool, typer.Option("--slots", help="A canvas: print the steps' ids on its slots.")
+    ] = False,
+    cards: Annotated[
+        str | None, typer.Option("--cards", help="Which cards: steps,channels,personas. Default: all.")
+    ] = None,
     language: options.Language = None,
     select: options.Select = None,
     exclude: options.Exclude = None,
     stdin_filename: options.StdinName = "-",
 ) -> None:
-    """Draw journeys. Without -o each goes to <id>.<view>.svg in the current folder."""
+    """Draw journeys. Without -o each goes to <id>.<view>.svg in the current folder.
+
+    A canvas is empty unless a journey is named, by its path or with --select.
+    """
     view = _known("view", view, VIEWS)
     ending = _ending(format, output)
-    asked = Asked(
-        language=options.language(language), lanes=_lanes(lanes), theme=_known("theme", theme, THEMES)
-    )
+    printed = printing(paper, portrait, tile, dpi, ending)
     fonts = _known("font", font, FONTS)
+    asked = workshop(
+        view,
+        Workshop(stages, columns, slots, cards),
+        Asked(language=options.language(language), lanes=_lanes(lanes), theme=_known("theme", theme, THEMES)),
+    )
+    if is_empty_canvas(view, stages, [*(paths or ()), *(select or ()), *(exclude or ())]):
+        _put(
+            pictured(replace(empty_canvas(asked, printed), fonts=fonts), ending), empty_place(output, ending)
+        )
+        return
     picked = journeys(reading(paths, day(None), stdin_name=stdin_filename), select, exclude)
+    picked = comparable(picked) if view == "compare" else picked
     names = [f"{journey.id}.{view}.{ending}" for _, journey in picked]
     for (workspace, journey), place in zip(picked, places(picked, names, output), strict=True):
-        scenes = draw(view, journey, workspace, asked)
-        picture = Picture(scenes, asked.language or language_of(journey, workspace), fonts)
+        sheets = printed.sheets(view, workspace.project)
+        scenes = draw(view, journey, workspace, replace(asked, sheets=sheets))
+        spoken = asked.language or language_of(journey, workspace)
+        picture = Picture(scenes, spoken, workspace.name, sheets, printed.tile, printed.dpi, fonts)
         _put(pictured(picture, ending), place)
-        warn_missing(scenes, journey)
+        warn_missing(picture, journey, ending)
+        warn_small(scenes, sheets, journey, printed.tile)
 
 
 def _put(files: tuple[bytes, ...], place: Path | None) -> None:
@@ -81,7 +125,10 @@ def _put(files: tuple[bytes, ...], place: Path | None) -> None:
 
 def _lanes(text: str | None) -> tuple[str, ...]:
     named = tuple(name.strip() for name in (text or "").split(",") if name.strip())
-    return tuple(_known("lane", name, (*_FRAME, *LANES)) for name in named)
+    for name in named:
+        if named.count(_known("lane", name, (*_FRAME, *LANES))) > 1:
+            raise RequestError(f"lane `{name}` is named twice", "name each lane once")
+    return named
 
 
 def _ending(format: str | None, output: str | None) -> str:

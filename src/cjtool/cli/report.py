@@ -12,7 +12,7 @@ from cjtool.cli.judging import judge
 from cjtool.cli.products import products
 from cjtool.cli.reading import day, journeys, reading, say
 from cjtool.cli.write import write_result
-from cjtool.lint import rules
+from cjtool.lint import every
 from cjtool.report import journey_report
 from cjtool.workspace import RequestError
 
@@ -42,7 +42,7 @@ def run(
     single = _is_single(output)
     found = reading(paths, day(today), stdin_name=stdin_filename)
     picked = journeys(found, select, exclude)
-    outcome = judge(found, rules() if findings else ())
+    outcome = judge(found, every(found.workspaces) if findings else ())
     if not single:
         chosen = {journey for _, journey in picked}
         deliver(list(products(outcome, spoken, chosen)), Path(output), whole=False)

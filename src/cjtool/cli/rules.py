@@ -1,21 +1,46 @@
 """`cjtool rules`."""
 
 import sys
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from cjtool.cli.own_rules import own_rules
+from cjtool.cli.write import write_result
 from cjtool.formats import catalogue
 from cjtool.lint import rules
 from cjtool.workspace import RequestError
 
-EXAMPLES = ("rules", "rules --output json")
+EXAMPLES = ("rules", "rules --output json", "rules journeys/warmtepomp")
+_FORMATS = {"text": catalogue.catalogue_text, "json": catalogue.catalogue_json}
 
 
-def run(output: Annotated[str, typer.Option("--output", help="text or json.")] = "text") -> None:
-    """List the rules: name, lens, severity, and what each finds."""
-    if output not in {"text", "json"}:
-        raise RequestError(f"there is no format `{output}` for rules", "use text or json")
-    sys.stdout.write(
-        catalogue.catalogue_json(rules()) if output == "json" else catalogue.catalogue_text(rules())
-    )
+def run(
+    path: Annotated[
+        str | None,
+        typer.Argument(metavar="[PATH]", help="A project; default: the one around the current folder."),
+    ] = None,
+    output: Annotated[
+        list[str] | None, typer.Option("--output", help="NAME or NAME=FILE, more than once: text, json.")
+    ] = None,
+) -> None:
+    """List the rules: name, lens, severity, and what each finds. Those of the project come last."""
+    places = [_place(text) for text in output or ["text"]]
+    listed = (*rules(), *own_rules(path))
+    for name, file in places:
+        written = _FORMATS[name](listed)
+        if file is None:
+            sys.stdout.write(written)
+        else:
+            write_result(file, written)
+
+
+def _place(text: str) -> tuple[str, Path | None]:
+    """The format that is asked for, and its file; None is standard output."""
+    name, equals, path = text.partition("=")
+    if name not in _FORMATS:
+        raise RequestError(f"there is no format `{name}` for rules", "use text or json")
+    if equals and not path:
+        raise RequestError(f"`--output {text}` names no file", f"write `--output {name}=FILE`")
+    return name, Path(path) if path else None

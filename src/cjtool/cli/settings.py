@@ -6,12 +6,16 @@ from typing import Annotated, Any
 
 import typer
 
-from cjtool.cli.reading import day, reading, stop_on_problems
+from cjtool.cli import options
+from cjtool.cli.reading import day, reading, stop_on_problems, targets
 from cjtool.cli.table import table
 from cjtool.document import places
-from cjtool.lint import rules
-from cjtool.model import SECTIONS, Node
-from cjtool.workspace import Workspace
+from cjtool.formats.paths import shown as at_start
+from cjtool.lint import every
+from cjtool.model import SECTIONS, Node, types
+from cjtool.workspace import File, Workspace
+from cjtool.workspace.linting import fail_on, house_rules, layers, severities
+from cjtool.workspace.linting import options as options_of
 
 EXAMPLES = ("settings journeys/warmtepomp", "settings journeys/paspoort/journeys/paspoort-aanvragen.yaml")
 _LEFT_OUT = {"cjtool", "meta", *SECTIONS}
@@ -19,13 +23,17 @@ _LEFT_OUT = {"cjtool", "meta", *SECTIONS}
 
 def run(
     path: Annotated[str, typer.Argument(metavar="FILE", help="A journey's file, or a folder.")] = ".",
+    select: options.Select = None,
+    exclude: options.Exclude = None,
 ) -> None:
     """Show the settings that hold for a file, and where each comes from."""
     found = reading([path], day(None))
     stop_on_problems(found)
-    for workspace in found.workspaces:
-        if len(found.workspaces) > 1:
-            sys.stdout.write(f"{workspace.root.as_posix()}\n")
+    asked = targets(found, select or (), exclude or (), allow_empty=False)
+    chosen = [each for each in found.workspaces if any(file.source.path in asked for file in each.files)]
+    for workspace in chosen:
+        if len(chosen) > 1:
+            sys.stdout.write(f"{at_start(workspace.root)}\n")
         rows = [[key, shown(value), origin] for key, value, origin in _settings(workspace)]
         sys.stdout.write(table(["setting", "value", "from"], rows))
 
@@ -34,24 +42,26 @@ def _settings(workspace: Workspace) -> Iterator[tuple[str, Any, str]]:
     yield "project", workspace.name, _origin(workspace, ("name",))
     for key, value in _flat(workspace.project, ()):
         if key != ("name",):
-            yield ".".join(key), value, _origin(workspace, key)
-    severities = workspace.project.lint.rules
-    for rule in rules():
+            held = fail_on(workspace) if key == ("lint", "fail_on") else value
+            yield ".".join(key), held, _origin(workspace, key)
+    levels, chosen = severities(workspace), options_of(workspace)
+    own = dict(_own(workspace))
+    for rule in every([workspace]):
         yield (
             f"lint.rules.{rule.name}",
-            severities.get(rule.name, str(rule.severity)),
-            _origin(workspace, ("lint", "rules", rule.name)),
+            levels.get(rule.name, str(rule.severity)),
+            _origin(workspace, ("lint", "rules", rule.name), own.get(rule.name, "default")),
         )
-        given = workspace.project.lint.options.get(rule.name, {})
+        given = chosen.get(rule.name, {})
         for option, default in rule.options.items():
             key = ("lint", "options", rule.name, option)
             yield ".".join(key), given.get(option, default), _origin(workspace, key)
 
 
 def _flat(node: Node, path: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], Any]]:
-    for name in type(node).model_fields:
+    for name in types(type(node)):
         value = getattr(node, name)
-        if name in _LEFT_OUT or (path == ("lint",) and name in {"rules", "options"}):
+        if name in _LEFT_OUT or (path == ("lint",) and name in {"rules", "options", "house_rules"}):
             continue
         if isinstance(value, Node):
             yield from _flat(value, (*path, name))
@@ -59,13 +69,25 @@ def _flat(node: Node, path: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], 
             yield (*path, name), value
 
 
-def _origin(workspace: Workspace, key: tuple[str, ...]) -> str:
-    file = next((each for each in workspace.files if each.root is workspace.project), None)
-    if file is None:
+def _own(workspace: Workspace) -> Iterator[tuple[str, str]]:
+    """Where each house rule is written, by its name."""
+    for file, index, rule in house_rules(workspace):
+        yield rule.name, _written(file, ("lint", "house_rules", index, "name"))
+
+
+def _origin(workspace: Workspace, key: tuple[str, ...], default: str = "default") -> str:
+    """Where a value is written: in the project's settings, else in the last of the shared ones that gives it."""
+    files = [layer.file for layer in layers(workspace)]
+    if not files:
         return "default (no cjtool.yaml)"
+    listed = reversed(files) if key[:1] == ("lint",) and key[1:] != ("extend",) else files[-1:]
+    return next((place for file in listed if (place := _written(file, key))), default)
+
+
+def _written(file: File, key: tuple[str | int, ...]) -> str:
     marks = places(file.source)
     if not marks.has(key):
-        return "default"
+        return ""
     span = marks.value(key).span
     return f"{span.path.as_posix()}:{span.line}"
 

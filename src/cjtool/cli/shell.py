@@ -4,6 +4,7 @@ import io
 import os
 import sys
 from collections.abc import Callable
+from typing import TextIO
 
 from cjtool.request import RequestError
 
@@ -12,7 +13,9 @@ _EXIT_INTERRUPT, _EXIT_PIPE = 130, 141
 
 
 def guarded(call: Callable[[], object]) -> None:
-    """Run a command: a wrong request is one line and exit code 2; who stops it or stops reading gets no traceback."""
+    """Run a command: a wrong request is one line and exit code 2, and so is a full disk; who stops it or stops
+    reading gets no traceback.
+    """
     sys.stdout, sys.stderr = (stream or open(os.devnull, "w") for stream in (sys.stdout, sys.stderr))  # noqa: SIM115
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
@@ -28,8 +31,21 @@ def guarded(call: Callable[[], object]) -> None:
     except KeyboardInterrupt:
         sys.exit(_EXIT_INTERRUPT)
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _abandon(sys.stdout)
         sys.exit(_EXIT_PIPE)
+    except OSError as error:
+        if error.filename is not None:  # of a file, not of a stream: a bug of ours
+            raise
+        from cjtool.workspace.files import reason  # after a known answer nothing else needs it
+
+        _abandon(sys.stdout)
+        print(f"cjtool: standard output cannot be written: {reason(error)}", file=sys.stderr)
+        sys.exit(EXIT_REQUEST)
+
+
+def _abandon(stream: TextIO) -> None:
+    """Let what is still to be written go nowhere: Python tries once more at its end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def _encoding(stream: io.TextIOWrapper) -> str:

@@ -10,7 +10,7 @@ import typer
 from cjtool.cli import options
 from cjtool.cli.portrait import Signs, portrait
 from cjtool.cli.reading import day, journeys, reading
-from cjtool.cli.terminal import coloured
+from cjtool.cli.terminal import coloured, harmless
 
 EXAMPLES = ("show journeys/warmtepomp/journeys/warmtepomp.yaml", "show journeys --select eating-out")
 _WIDTH = 80
@@ -44,4 +44,5 @@ def run(
         if number:
             console.print()
         for line in portrait(journey, workspace, width=max(width, 40), signs=signs, language=words):
-            console.print(line)
+            said = harmless(line.plain)
+            console.print(line if said == line.plain else said)

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from rich.cells import cell_len, set_cell_size
 
+from cjtool.cli.terminal import harmless
+
 _GAP = "  "
 _LEAST = 8
 
@@ -18,7 +20,7 @@ def table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
         room = shutil.get_terminal_size((100, 24)).columns - len(_GAP) * (len(widths) - 1)
         while sum(widths) > room and max(widths) > _LEAST:
             widths[widths.index(max(widths))] -= 1
-    return "".join(_row(cells, widths) + "\n" for cells in (heads, *rows))
+    return harmless("".join(_row(cells, widths) + "\n" for cells in (heads, *rows)))
 
 
 def _row(cells: Sequence[str], widths: Sequence[int]) -> str:

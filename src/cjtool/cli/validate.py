@@ -6,7 +6,7 @@ import typer
 
 from cjtool.cli import options
 from cjtool.cli.outputs import emit, outputs
-from cjtool.cli.reading import day, reading
+from cjtool.cli.reading import day, reading, targets
 from cjtool.cli.shell import EXIT_FINDINGS, EXIT_REQUEST
 from cjtool.lint import fails, lint
 
@@ -19,18 +19,23 @@ def run(
         list[str] | None,
         typer.Option("--output", help="NAME or NAME=FILE, more than once: full, concise, json, …"),
     ] = None,
+    select: options.Select = None,
+    exclude: options.Exclude = None,
     stdin_filename: options.StdinName = "-",
     allow_empty: options.AllowEmpty = False,
     verbose: options.Verbose = False,
 ) -> None:
     """Check that files are journeys: syntax, keys, values, references. No rules are run.
 
+    Problems are told of every file of a project, for one may hide what others refer to.
+
     Exit code 0: valid. 1: not valid. 2: a wrong request, or something that cannot be read. 3: nothing to
     look at.
     """
     places = outputs(output or [])
     found = reading(paths, day(None), stdin_name=stdin_filename, verbose=verbose, allow_empty=allow_empty)
-    outcome = lint(found.workspaces, (), found.targets, found.unreadable)
+    asked = targets(found, select or (), exclude or (), allow_empty=allow_empty)
+    outcome = lint(found.workspaces, (), asked, found.unreadable)
     emit(outcome, places)
     if found.unreadable:
         raise SystemExit(EXIT_REQUEST)

@@ -1,7 +1,6 @@
 """Files are written whole or not at all, and only when their content changes."""
 
 import os
-import tempfile
 from contextlib import suppress
 from pathlib import Path
 
@@ -9,9 +8,16 @@ from cjtool.request import RequestError
 
 
 def write(path: Path, content: str | bytes) -> bool:
-    """Write a file; whether it changed. Raises RequestError where the system refuses."""
+    """Write a file; whether it changed. Raises RequestError where the system refuses.
+
+    A link stays a link; a device or a pipe, such as `/dev/stdout`, is written to as it is.
+    """
     data = content.encode() if isinstance(content, str) else content
     try:
+        if path.exists() and not path.is_file() and not path.is_dir():
+            path.write_bytes(data)
+            return True
+        path = Path(os.path.realpath(path))
         if path.is_file() and path.read_bytes() == data:
             return False
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -32,6 +38,8 @@ def write_result(path: Path, content: str | bytes) -> bool:
 
 
 def _replace(path: Path, data: bytes) -> None:
+    import tempfile
+
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:
         with os.fdopen(handle, "wb") as file:

@@ -3,6 +3,7 @@
 from cjtool.document.aliases import Data
 from cjtool.document.comments import comments
 from cjtool.document.entries import Entry, entries
+from cjtool.document.inside import inside
 from cjtool.document.parse import MAX_BYTES, Document, parse
 from cjtool.document.places import Path, Place, Places, places
 from cjtool.document.unchanged import unchanged
@@ -17,6 +18,7 @@ __all__ = [
     "Places",
     "comments",
     "entries",
+    "inside",
     "parse",
     "places",
     "unchanged",

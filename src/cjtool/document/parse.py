@@ -29,7 +29,7 @@ _FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
 _NOT_FINITE = re.compile(r"[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN)")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufeff\ufffe\uffff]")
 _TAG = re.compile(r"\S{1,80}")
-_NO_TAGS = "tags have no meaning here; take it away"
+_NO_TAGS = "tags have no meaning here; take it away, or put text that starts with `!` in quotes"
 _CORE = {"str", "int", "float", "bool", "null", "map", "seq"}
 _INFINITE = float("inf")
 

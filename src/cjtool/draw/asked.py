@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from cjtool.draw.sheet import Sheet
+
 ThemeName = Literal["light", "dark", "print-bw", "high-contrast"]
 
 
@@ -11,9 +13,17 @@ class Asked:
     """Options of all views; each view takes those that mean something to it.
 
     `language` is `en`, `nl`, `fr` or `de`; left out, the journey's. `lanes` picks and orders lanes in place of
-    the project's `map.lanes`. `theme` is what the picture looks like.
+    the project's `map.lanes`. `theme` is what the picture looks like. `sheets` are those that the picture may be
+    printed on, one of them: views that can, set themselves out so that the type is as large as may be; left out,
+    the picture is for a screen. Canvases have `stages` (where there is no journey) with at least `columns` slots
+    each, and show the ids of steps with `slots`; `cards` are the kinds to cut out.
     """
 
     language: str | None = None
     lanes: tuple[str, ...] = ()
     theme: ThemeName = "light"
+    sheets: tuple[Sheet, ...] = ()
+    stages: int | None = None
+    columns: int | None = None
+    slots: bool = False
+    cards: tuple[str, ...] = ()

@@ -15,10 +15,21 @@ def contact(step: Step, subject: Subject) -> tuple[str, str]:
     id = effective.channel(step, subject.workspace)
     if id is None:
         return "alone", subject.words.map.alone
-    channel = subject.definitions.channels[id]
-    icons = (channel.icon, id, channel.kind, "touchpoints")
+    return channel(id, subject)
+
+
+def channel(id: str, subject: Subject) -> tuple[str, str]:
+    """The icon and the name of a channel; built-in ones in the journey's language."""
+    found = subject.definitions.channels[id]
+    icons = (found.icon, id, found.kind, "touchpoints")
     icon = next(each for each in icons if each and each in assets.icons())
-    return icon, subject.words.channels[id] if channel is CHANNELS.get(id) else channel.name
+    return icon, channel_name(id, subject)
+
+
+def channel_name(id: str, subject: Subject) -> str:
+    """What a channel is called; built-in ones in the journey's language."""
+    channel = subject.definitions.channels[id]
+    return subject.words.channels[id] if channel is CHANNELS.get(id) else channel.name
 
 
 def metric_name(id: str, subject: Subject) -> str:

@@ -9,7 +9,7 @@ from cjtool.draw import typeset
 from cjtool.draw.colour import Palette
 from cjtool.draw.rows import Part, rows
 from cjtool.draw.text import SPARE
-from cjtool.model import Journey, Stage, Step, steps
+from cjtool.model import Journey, Stage, Step
 from cjtool.words.table import Words
 from cjtool.workspace import Definitions, Workspace
 
@@ -118,12 +118,19 @@ class Grid:
         return self.subject.words
 
 
-def grids(subject: Subject, most: int) -> tuple[Grid, ...]:
-    """The rows of a map, each holding about `most` steps and all as wide as the widest needs."""
+def grids(subject: Subject, most: int, least: float | None = None) -> tuple[Grid, ...]:
+    """The rows of a map, each holding about `most` steps and all as wide as the widest needs.
+
+    `least` is the width in points that the page has at any rate; left out, what looks well on a screen.
+    """
     parts = rows(subject.journey.stages, most)
-    column = _column(subject.journey)
-    needed = (_needed(row, column) for row in parts)
-    width = max(_least(subject.journey, parts), *needed)
+    return placed(subject, parts, _least(subject.journey, parts) if least is None else least)
+
+
+def placed(subject: Subject, parts: tuple[tuple[Part, ...], ...], least: float) -> tuple[Grid, ...]:
+    """Rows of parts on a page of at least `least` points."""
+    column = _column([step for row in parts for part in row for step in part.steps])
+    width = max(least, *(_needed(row, column) for row in parts))
     return tuple(
         Grid(subject, width, tuple(_sections(row, width)), row is parts[0], row is parts[-1]) for row in parts
     )
@@ -136,15 +143,15 @@ def _least(journey: Journey, parts: tuple[tuple[Part, ...], ...]) -> float:
     return min(SHEET, max(SMALL, *(_needed(row, _AMPLE) for row in parts)))
 
 
-def _column(journey: Journey) -> float:
+def _column(steps: list[Step]) -> float:
     """A column in which few words have to be broken."""
-    return max((each for key in _WIDEST for each in _wanted(journey, key)), default=COLUMN)
+    return max((each for key in _WIDEST for each in _wanted(steps, key)), default=COLUMN)
 
 
-def _wanted(journey: Journey, key: str) -> Iterator[float]:
+def _wanted(steps: list[Step], key: str) -> Iterator[float]:
     """The widths that the words under a key need, as far as a column goes for them."""
     style, inset = _INSETS.get(key, _CARD_INSET)
-    for word in {word for step in steps(journey) for text in _texts(step, key) for word in text.split()}:
+    for word in {word for step in steps for text in _texts(step, key) for word in text.split()}:
         needed = typeset.width(word, style) / (1 - SPARE) + inset
         if needed <= _WIDEST[key]:
             yield needed

@@ -1,6 +1,6 @@
 """Lanes as bands: a name on the left, a cell per stage, and bands stacked into a page."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -115,6 +115,13 @@ def stack(bands: Sequence[tuple[str, str, Band]], y: float) -> tuple[tuple[Group
         groups.append(Group(each.shapes, title, id, y=y))
         y += each.height + LANE_GAP
     return tuple(groups), y - LANE_GAP
+
+
+def struck(lines: Iterable[Text], colour: str) -> Iterator[Shape]:
+    """A line through each line of text: it is no longer so."""
+    for each in lines:
+        y = each.y - 0.27 * each.size
+        yield scene.line(each.left, y, each.left + each.width, y, colour, 0.8)
 
 
 def line_of(shapes: Iterable[Shape]) -> float:

@@ -20,7 +20,9 @@ _UNDER_HEADER = 12
 _BETWEEN_ROWS = 20
 _FOOT = 19.4
 
-_DIVIDERS = {"interaction-line", "visibility-line"}
+_DIVIDERS = {"interaction-line", "visibility-line", "internal-line"}
+_ON_NO_SIDE = {"owner"}
+"""Lanes that a dividing line does not part from those above them."""
 
 
 def subject(journey: Journey, workspace: Workspace, asked: Asked, lanes: Sequence[str]) -> Subject:
@@ -30,14 +32,14 @@ def subject(journey: Journey, workspace: Workspace, asked: Asked, lanes: Sequenc
         workspace,
         definitions(journey, workspace),
         words(asked.language or language_of(journey, workspace)),
-        theme.of(workspace, asked),
+        theme.of(workspace.project, asked),
         tuple(lanes),
     )
 
 
-def page(subject: Subject, most: int = MOST) -> Scene:
-    """The lanes of a subject, in rows of at most `most` steps."""
-    rows = grids(subject, most)
+def page(subject: Subject, most: int = MOST, least: float | None = None) -> Scene:
+    """The lanes of a subject, in rows of at most `most` steps, at least `least` points wide."""
+    rows = grids(subject, most, least)
     drawn = [(grid, list(_bands(grid))) for grid in rows]
     groups: list[Group] = []
     y = float(MARGIN)
@@ -62,8 +64,8 @@ def page(subject: Subject, most: int = MOST) -> Scene:
 
 
 def _bands(grid: Grid) -> Iterator[tuple[str, str, Band]]:
-    """The lanes that hold something in this row; a dividing line only between two of them."""
-    pending: tuple[str, str, Band] | None = None
+    """The lanes that hold something in this row; dividing lines only between two of them."""
+    pending: list[tuple[str, str, Band]] = []
     above = False
     for name in grid.subject.lanes:
         band = None if name in {"header", "footer"} else lane(name)(grid, name)
@@ -71,12 +73,13 @@ def _bands(grid: Grid) -> Iterator[tuple[str, str, Band]]:
             continue
         entry = facts.path(grid, name), layout.label(grid, name).replace("\u00ad", ""), band
         if name in _DIVIDERS:
-            pending = entry if above else None
+            pending += [entry] if above else []
             continue
-        if pending is not None:
-            yield pending
+        if name not in _ON_NO_SIDE:
+            yield from pending
+            pending = []
         yield entry
-        pending, above = None, True
+        above = True
 
 
 def _description(subject: Subject) -> str:

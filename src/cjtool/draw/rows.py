@@ -5,10 +5,17 @@ from dataclasses import dataclass
 from itertools import pairwise
 from math import ceil
 
+from cjtool.draw import typeset
+from cjtool.draw.typeset import Style
 from cjtool.model import Stage, Step
 
 LEAST = 1.9
 """A stage is at least as wide as this many steps, so that its name and its cells can be read."""
+_MOST = 2.6
+"""Wider than this many steps no stage gets for the sake of its name."""
+_NAME = Style(13, 15.2, "bold")
+_AROUND, _COLUMN = 62, 67
+"""Points beside the name on its chevron, and of a column."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,24 +29,26 @@ class Part:
 
     @property
     def units(self) -> float:
-        """How many columns it is wide."""
-        return max(LEAST, len(self.steps))
+        """How many columns it is wide: as its steps need, or its name, within reason."""
+        name = (typeset.width(self.stage.name, _NAME) + _AROUND) / _COLUMN
+        return max(LEAST, min(name, _MOST), len(self.steps))
 
 
 def rows(stages: Iterable[Stage], most: int) -> tuple[tuple[Part, ...], ...]:
     """Rows of at most `most` columns; a stage with more is cut into equal parts."""
-    parts = [part for number, stage in enumerate(stages, 1) for part in _parts(stage, number, most)]
-    return tuple(_broken(parts, most))
+    numbered = enumerate(stages, 1)
+    return broken([part for n, stage in numbered for part in parts(stage, stage.steps, n, most)], most)
 
 
-def _parts(stage: Stage, number: int, most: int) -> Iterator[Part]:
-    count = max(1, ceil(len(stage.steps) / most))
-    bounds = [round(index * len(stage.steps) / count) for index in range(count + 1)]
+def parts(stage: Stage, steps: tuple[Step, ...], number: int, most: int) -> Iterator[Part]:
+    """A stage with steps that stand in it, cut into equal parts of at most `most`."""
+    count = max(1, ceil(len(steps) / most))
+    bounds = [round(index * len(steps) / count) for index in range(count + 1)]
     for start, end in pairwise(bounds):
-        yield Part(stage, number, start, stage.steps[start:end])
+        yield Part(stage, number, start, steps[start:end])
 
 
-def _broken(parts: list[Part], most: float) -> Iterator[tuple[Part, ...]]:
+def broken(parts: list[Part], most: float) -> tuple[tuple[Part, ...], ...]:
     """The fewest rows, and among those the most even ones."""
     best: list[tuple[int, float]] = [(0, 0.0)]
     origin = [0]
@@ -47,7 +56,7 @@ def _broken(parts: list[Part], most: float) -> Iterator[tuple[Part, ...]]:
         cost, start = min(_ways(parts, best, end, most))
         best.append(cost)
         origin.append(start)
-    yield from _backwards(parts, origin)
+    return tuple(_backwards(parts, origin))
 
 
 def _ways(

@@ -129,7 +129,10 @@ class Image:
 
 @dataclass(frozen=True)
 class Group:
-    """Shapes that belong together, moved by `x`, `y`; readers hear `title`, links find `id`."""
+    """Shapes that belong together, moved by `x`, `y`; readers hear `title`, links find `id`.
+
+    `bookmark` makes it a place to jump to, in outputs that list such places.
+    """
 
     shapes: tuple["Shape", ...]
     title: str = ""
@@ -137,6 +140,7 @@ class Group:
     role: str = ""
     x: float = 0
     y: float = 0
+    bookmark: bool = False
 
     @cached_property
     def bounds(self) -> Bounds:

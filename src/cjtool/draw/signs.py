@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from cjtool.draw import marks, scene
-from cjtool.draw.colour import Palette
+from cjtool.draw.colour import Palette, mix
 from cjtool.draw.scene import Box, Circle, Shape
 
 Drawn = tuple[float, tuple[Shape, ...]]
@@ -62,6 +62,37 @@ def _system(colours: Palette, x: float, y: float) -> Drawn:
     )
 
 
+_BADGES = {
+    "added": ("plus", "brand_2"),
+    "dropped": ("minus", "muted"),
+    "moved": ("loop", "slate"),
+    "changed": ("changed", "amber_text"),
+}
+
+
+def badge(verdict: str, colours: Palette, x: float, y: float, radius: float = 5) -> tuple[Shape, ...]:
+    """What became of a stage or step, on a disc around a point; of one that is kept, nothing."""
+    if verdict not in _BADGES:
+        return ()
+    icon, colour = _BADGES[verdict]
+    size = radius * 1.5
+    drawn = scene.icon(icon, x - size / 2, y - size / 2, size, colours.ground, 3)
+    return Circle(x, y, radius, getattr(colours, colour)), drawn
+
+
+def _badge(verdict: str) -> _Sign:
+    return lambda colours, x, y: (10, badge(verdict, colours, x + 5, y))
+
+
+def between(colours: Palette, colour: str) -> str:
+    """The ground between two curves: a tint that shows on the ground of cells."""
+    return mix(getattr(colours, colour), colours.cell, 0.25)
+
+
+def _between(colour: str) -> _Sign:
+    return lambda colours, x, y: (12, (Box(x, y - 4, 12, 8, 2, between(colours, colour)),))
+
+
 _SIGNS: dict[str, _Sign] = {
     "positive": _dot("positive"),
     "neutral": _dot("neutral"),
@@ -79,6 +110,16 @@ _SIGNS: dict[str, _Sign] = {
     "expects": _icon("expects", "secondary"),
     "fee": _icon("coin", "secondary"),
     "feedback": _icon("feedback", "secondary"),
+    "added": _badge("added"),
+    "dropped": _badge("dropped"),
+    "moved": _badge("moved"),
+    "changed": _badge("changed"),
+    "before": lambda colours, x, y: (20, (scene.line(x, y, x + 20, y, colours.muted, 1.2),)),
+    "after": lambda colours, x, y: (20, (scene.line(x, y, x + 20, y, colours.brand, 3),)),
+    "better": _between("green"),
+    "worse": _between("red"),
+    "gone": _icon("check", "green"),
+    "stays": _icon("minus", "muted"),
     **{
         device: _icon(device, "secondary")
         for device in ("smartphone", "tablet", "desktop", "kiosk", "watch", "tv")

@@ -4,8 +4,9 @@ import re
 import unicodedata
 from base64 import b64encode
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from itertools import groupby
 from typing import Literal
 from xml.sax.saxutils import escape
 
@@ -13,7 +14,8 @@ from cjtool.draw import assets, text
 from cjtool.draw.assets import Face
 from cjtool.draw.scene import Box, Circle, Group, Image, Path, Scene, Shape, Text, number
 
-Fonts = Literal["embed", "system", "outline"]
+Fonts = Literal["embed", "system", "outline", "given"]
+"""Fonts in the file, those of the viewer, letters as shapes, or the shipped fonts given to the renderer apart."""
 FONTS: tuple[Fonts, ...] = ("embed", "system", "outline")
 Unit = Literal["pt", "mm", "px"]
 
@@ -33,11 +35,13 @@ def render(
     unit: Unit = "pt",
     size: tuple[float, float] | None = None,
     prefix: str = "",
+    ground: bool = True,
 ) -> str:
     """The scene as an SVG document.
 
     `size` in points makes the whole larger or smaller, as a sheet of paper does; `unit` only says how the
-    size is written. `prefix` goes before every id, for pages that hold several drawings.
+    size is written. `prefix` goes before every id, for pages that hold several drawings. `ground` is what the
+    page is laid on, unless it is a part of another picture.
     """
     page = _Page(fonts, prefix)
     title, description = page.identify("title"), page.identify("description")
@@ -49,9 +53,14 @@ def render(
         f'<desc id="{description}">{_escape(scene.description)}</desc>',
         *(_style(page.faces, page.wide) if fonts == "embed" else ()),
         *page.definitions(),
-        f'<rect width="{number(scene.width)}" height="{number(scene.height)}" fill="{_quote(scene.ground)}"/>',
+        *((_ground(scene),) if ground else ()),
     ]
     return "\n".join([*head, *body, "</svg>", ""])
+
+
+def _ground(scene: Scene) -> str:
+    size = f'width="{number(scene.width)}" height="{number(scene.height)}"'
+    return f'<rect {size} fill="{_quote(scene.ground)}"/>'
 
 
 def _root(scene: Scene, language: str, unit: Unit, size: tuple[float, float], labels: str) -> str:
@@ -139,6 +148,10 @@ class _Page:
         known = text.covers(line)
         if self.fonts == "outline" and known:
             yield from self._outlined(shape, line)
+        elif self.fonts == "given":
+            yield from (
+                _line(run, run.text, fitted=False) for run in ((shape,) if known else _runs(shape, line))
+            )
         else:
             self.faces.add(shape.face)
             if assets.is_wide(line):
@@ -163,6 +176,22 @@ class _Page:
             identity = self.identify(f"glyph-{key}")
             self.glyphs[key] = (identity, f'<path id="{identity}" d="{d}"/>')
         return self.glyphs[key][0]
+
+
+def _runs(shape: Text, line: str) -> Iterator[Text]:
+    """A line in parts, so that what its font lacks leaves the rest alone, and stands amid the room kept for it."""
+    starts = [
+        shape.left + place * shape.size / 1000 + index * shape.letter_spacing
+        for index, place in enumerate(text.places(line, shape.face))
+    ]
+    ends = [*starts[1:], shape.left + shape.width]
+    for lacking, run in groupby(range(len(line)), key=text.lacking(line).__getitem__):
+        shown = [at for at in run if line[at] != " "]
+        if not shown:
+            continue
+        first, last = shown[0], shown[-1]
+        part = replace(shape, x=starts[first], text=line[first : last + 1], anchor="start")
+        yield replace(part, x=(starts[first] + ends[last]) / 2, anchor="middle") if lacking else part
 
 
 def _line(shape: Text, line: str, *, fitted: bool) -> str:

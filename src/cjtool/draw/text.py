@@ -5,6 +5,7 @@ Widths come from the advances and the kerning of the shipped faces; nothing here
 
 import re
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -24,6 +25,8 @@ _FORBIDDEN = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd
 _MARKS = re.compile("[\xad\u200b]")
 _BREAK = re.compile(r"(?<![€$£]) (?!%)|\xad+|\u200b+|(?<=\w\w)[-‐–—/]+(?=[^\W\d])")
 
+_ABSURD = 2000
+"""A word of more characters is broken wherever its lines are full."""
 _NEAR, _NARROW, _ROOMY = 1000, 2000, 5000
 _LINE, _OVERFLOW, _UNREACHED = 1 << 64, 1 << 96, 1 << 128
 
@@ -65,6 +68,18 @@ def missing(text: str) -> tuple[str, ...]:
 def covers(text: str) -> bool:
     """Whether the shipped faces have every character of a clean text."""
     return measures("regular").advances.keys() >= set(text)
+
+
+def lacking(text: str) -> tuple[bool, ...]:
+    """For each character of a clean text, whether another font has to draw it, with what is drawn as one with it and the spaces between."""
+    advances = measures("regular").advances
+    found = [character not in advances for character in text]
+    for at in range(len(text) - 1, 0, -1):
+        if _is_joined(text, at) and (found[at] or found[at - 1]):
+            found[at - 1] = found[at] = True
+    for at in range(1, len(text) - 1):
+        found[at] = found[at] or (text[at] == " " and found[at - 1] and found[at + 1])
+    return tuple(found)
 
 
 def places(text: str, face: Face = "regular") -> tuple[int, ...]:
@@ -208,9 +223,26 @@ def _with_forced(line: _Measured, breaks: Iterable[_Break], limit: int, language
         if own.end > start:
             near = line.ends[own.end] - line.ends[start] > limit - _NEAR
             if near and line.end(own) - line.start(start) > limit:
-                yield from _forced(line.text, start, own.end, limit, language)
+                if own.end - start > _ABSURD:
+                    yield from _filled(line, start, own.end, limit)
+                else:
+                    yield from _forced(line.text, start, own.end, limit, language)
             yield own
             start = own.start
+
+
+def _filled(line: _Measured, start: int, end: int, limit: int) -> Iterator[_Break]:
+    """Breaks that fill one line after the other, for words that nobody can read: as fast as they are long."""
+    hyphen = stepper(line.face)("", "-") + line.spacing if limit > _NARROW else 0
+    while line.ends[end] - line.start(start) > limit:
+        most = bisect_right(line.ends, line.start(start) + limit - hyphen, start + 1, end) - 1
+        back, on = range(most, start, -1), range(max(most, start) + 1, end)
+        at = next((at for at in chain(back, on) if not _is_joined(line.text, at, start)), end)
+        if at == end:
+            return
+        letters = hyphen and _is_cased(line.text[at - 1]) and _is_cased(line.text[at])
+        yield _Break(at, at, "-" if letters else "", _INSIDE_SYLLABLE)
+        start = at
 
 
 def _forced(text: str, start: int, end: int, limit: int, language: str) -> Iterator[_Break]:
@@ -232,15 +264,17 @@ def _is_cased(character: str) -> bool:
     return character.lower() != character.upper()
 
 
-def _is_joined(text: str, at: int) -> bool:
-    """Whether the code points before and after a place are drawn as one character."""
-    return extends(text[at - 1], text[at]) or (is_regional(text[at]) and _flags_before(text, at) % 2 == 1)
+def _is_joined(text: str, at: int, since: int = 0) -> bool:
+    """Whether the code points before and after a place are drawn as one character; none is joined at `since`."""
+    return extends(text[at - 1], text[at]) or (
+        is_regional(text[at]) and _flags_before(text, at, since) % 2 == 1
+    )
 
 
-def _flags_before(text: str, at: int) -> int:
+def _flags_before(text: str, at: int, since: int) -> int:
     """How many regional indicators stand right before a place: two make a flag."""
     start = at
-    while start and is_regional(text[start - 1]):
+    while start > since and is_regional(text[start - 1]):
         start -= 1
     return at - start
 

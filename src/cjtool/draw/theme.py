@@ -21,7 +21,7 @@ from cjtool.draw.colour import (
     readable,
 )
 from cjtool.draw.scene import Box, Circle, Group, Path, Scene, Shape
-from cjtool.workspace import Workspace
+from cjtool.model import Project
 
 THEMES: tuple[ThemeName, ...] = get_args(ThemeName)
 
@@ -95,9 +95,9 @@ _THEMES: dict[ThemeName, _Theme] = {
 }
 
 
-def of(workspace: Workspace, asked: Asked) -> Palette:
-    """The palette of the theme asked for, in the project's own colours."""
-    colours = workspace.project.brand.colors
+def of(project: Project, asked: Asked) -> Palette:
+    """The palette of the theme asked for, in a project's own colours."""
+    colours = project.brand.colors
     return palette(colours.primary, colours.accent, asked.theme)
 
 

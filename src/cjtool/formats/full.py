@@ -38,10 +38,14 @@ def _gutter(each: Diagnostic) -> int:
     return len(str(max(span.end_line for span in spans)))
 
 
-def _fix(edit: Edit | None) -> str:
+def _fix(edits: tuple[Edit, ...]) -> str:
     """What `--fix` does."""
-    if edit is None:
+    if len(edits) > 1:
+        files = len({edit.span.path for edit in edits})
+        return f"{len(edits)} changes in {files} {'file' if files == 1 else 'files'}, with `--fix`"
+    if not edits:
         return ""
+    (edit,) = edits
     old, new = edit.span.text.strip(), edit.replacement.strip()
     said = f"`{old}` becomes `{new}`" if new else f"`{old}` goes"
     return f"{said}, with `--fix`" if old and "\n" not in old + new else "there is one, with `--fix`"
@@ -74,7 +78,7 @@ class _Page:
         places = [_Place(each.span, "-->", "^", level, "")]
         places += [_Place(related.span, ":::", "-", _BLUE, related.message) for related in each.related]
         parts = [list(self._place(place, each.at if place is places[0] else "")) for place in places]
-        notes = {"hint": each.hint, "fix": _fix(each.edit), "waived": each.waived, "why": reason}
+        notes = {"hint": each.hint, "fix": _fix(each.edits), "waived": each.waived, "why": reason}
         parts.append(list(self._notes(notes)))
         for index, part in enumerate(part for part in parts if part):
             yield from [self._margin(), *part] if index else part

@@ -32,7 +32,7 @@ def finding(each: Diagnostic) -> dict[str, Any]:
         **_end(each.span),
         "at": each.at,
         "related": [_related(related) for related in each.related],
-        "fix": None if each.edit is None else {"edits": [_edit(each.edit)]},
+        "fix": {"edits": [_edit(edit) for edit in each.edits]} if each.edits else None,
         "waived": each.waived or None,
         "baselined": each.baselined,
         "fingerprint": each.fingerprint,
@@ -52,4 +52,5 @@ def _related(related: Related) -> dict[str, Any]:
 
 
 def _edit(edit: Edit) -> dict[str, Any]:
-    return {**_start(edit.span), **_end(edit.span), "text": edit.replacement}
+    path = edit.span.path.as_posix()
+    return {"path": path, **_start(edit.span), **_end(edit.span), "text": edit.replacement}

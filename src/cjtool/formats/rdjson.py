@@ -26,8 +26,9 @@ def _diagnostic(each: Diagnostic) -> dict[str, Any]:
         "severity": each.severity.name,
         "code": {"value": each.rule},
     }
-    if each.edit is not None:
-        diagnostic["suggestions"] = [{"range": _range(each.edit.span), "text": each.edit.replacement}]
+    if len(each.edits) == 1 and each.edits[0].span.path == each.span.path:  # suggestions are alternatives
+        (edit,) = each.edits
+        diagnostic["suggestions"] = [{"range": _range(edit.span), "text": edit.replacement}]
     return diagnostic
 
 

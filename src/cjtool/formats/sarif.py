@@ -1,6 +1,7 @@
 """SARIF 2.1.0, as code scanning on GitHub takes it in."""
 
 import re
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -68,7 +69,10 @@ def _validity(name: str, check: Check) -> dict[str, Any]:
 
 
 def _rule(rule: Rule) -> dict[str, Any]:
-    return _descriptor(rule.name, rule.severity, Check(rule.summary, rule.reason), rule.doc, rule.lens.value)
+    """A rule with its page; what a project writes of its own rules is text, and no Markdown."""
+    check = Check(rule.summary, rule.reason)
+    made = _descriptor(rule.name, rule.severity, check, rule.doc, rule.lens.value)
+    return made if rule.home is None else {**made, "help": {"text": rule.doc}}
 
 
 def _descriptor(name: str, severity: Severity, check: Check, page: str, tag: str) -> dict[str, Any]:
@@ -103,8 +107,8 @@ def _result(each: Diagnostic, index: int, root: Path, *, compared: bool) -> dict
         ],
         "partialFingerprints": _fingerprints(each),
     }
-    if each.edit is not None:
-        result["fixes"] = [_fix(each.edit, root)]
+    if each.edits:
+        result["fixes"] = [_fix(each.edits, root)]
     if compared:
         result["baselineState"] = "unchanged" if each.baselined else "new"
     if each.waived or each.baselined:
@@ -147,10 +151,17 @@ def _region(span: Span) -> dict[str, Any]:
     }
 
 
-def _fix(edit: Edit, root: Path) -> dict[str, Any]:
-    replacement = {"deletedRegion": _region(edit.span), "insertedContent": {"text": edit.replacement}}
-    changes = {"artifactLocation": _artifact(edit.span, root), "replacements": [replacement]}
-    return {"description": {"text": "What `cjtool lint --fix` does."}, "artifactChanges": [changes]}
+def _fix(edits: tuple[Edit, ...], root: Path) -> dict[str, Any]:
+    changes = [_change(list(of_file), root) for _, of_file in groupby(edits, key=lambda edit: edit.span.path)]
+    return {"description": {"text": "What `cjtool lint --fix` does."}, "artifactChanges": changes}
+
+
+def _change(edits: list[Edit], root: Path) -> dict[str, Any]:
+    """The edits of one file."""
+    replacements = [
+        {"deletedRegion": _region(edit.span), "insertedContent": {"text": edit.replacement}} for edit in edits
+    ]
+    return {"artifactLocation": _artifact(edits[0].span, root), "replacements": replacements}
 
 
 def _fingerprints(each: Diagnostic) -> dict[str, str]:

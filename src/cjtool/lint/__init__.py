@@ -1,7 +1,8 @@
 """Whether a journey is a good one: rules, and the engine that runs them."""
 
 from cjtool.lint.engine import Outcome, fails, lint
-from cjtool.lint.rule import Finding, Lens, Mention, Remove, Rename, Rule, Set, rule
+from cjtool.lint.house import every
+from cjtool.lint.rule import Finding, Lens, Mention, Remove, Rename, Rule, Set, Undefine, rule
 from cjtool.lint.rules import rules
 
 __all__ = [
@@ -13,6 +14,8 @@ __all__ = [
     "Rename",
     "Rule",
     "Set",
+    "Undefine",
+    "every",
     "fails",
     "lint",
     "rule",

@@ -13,6 +13,7 @@ from cjtool.lint.rule import Lens
 from cjtool.lint.settings import settings
 from cjtool.source import Source, Span
 from cjtool.workspace import File, Workspace
+from cjtool.workspace.linting import house_rules
 
 STALE = "stale-baseline"
 
@@ -92,6 +93,7 @@ class _Sure:
 
         self._outcome, self._root = outcome, root
         self._known = {rule.name for rule in (*rules(), *outcome.rules)}
+        self._known |= {rule.name for each in outcome.workspaces for _, _, rule in house_rules(each)}
         self._files: dict[str, tuple[File, Judged]] = {}
         for workspace in outcome.workspaces:
             if workspace.root == root:

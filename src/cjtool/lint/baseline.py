@@ -3,8 +3,8 @@
 import json
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict, dataclass
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, NamedTuple
 
 from cjtool.diagnostic import Diagnostic, Severity
 from cjtool.source import Source, Span
@@ -19,8 +19,7 @@ _BETWEEN = re.compile(r"[\s,]*")
 _LIST = re.compile(r'"findings"\s*:\s*\[')
 
 
-@dataclass(frozen=True, order=True)
-class Entry:
+class Entry(NamedTuple):
     """An accepted finding: the file as seen from the project's folder."""
 
     file: str
@@ -67,7 +66,7 @@ def written(entries: Iterable[Entry]) -> str:
 
 
 def _line(entry: Entry) -> str:
-    ordered = {key: asdict(entry)[key] for key in ("rule", "file", "fingerprint", "message")}
+    ordered = {key: getattr(entry, key) for key in ("rule", "file", "fingerprint", "message")}
     text = json.dumps(ordered, ensure_ascii=False)
     return _LONE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
@@ -75,7 +74,7 @@ def _line(entry: Entry) -> str:
 def _entries(source: Source, listed: list[Any]) -> Baseline:
     entries, problems = [], []
     for item, span in zip(listed, _spans(source, len(listed)), strict=True):
-        missing = [key for key in Entry.__dataclass_fields__ if not _has(item, key)]
+        missing = [key for key in Entry._fields if not _has(item, key)]
         if missing:
             message = f"an accepted finding needs `{missing[0]}`"
             problems.append(_problem(source, span.start, message, _AGAIN))

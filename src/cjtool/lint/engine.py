@@ -6,6 +6,7 @@ from functools import cached_property
 from pathlib import Path
 
 from cjtool.diagnostic import Diagnostic, Severity
+from cjtool.lint.house import House, house
 from cjtool.lint.meant import mendable
 from cjtool.lint.place import Placer, fingerprinted
 from cjtool.lint.rule import Finding, Rule, is_judged
@@ -14,6 +15,7 @@ from cjtool.lint.waivers import waived
 from cjtool.model import Journey
 from cjtool.processors import spread
 from cjtool.workspace import Workspace
+from cjtool.workspace.linting import fail_on as stated_level
 
 _LEAST = 150
 """So many journeys take longer to judge than another process takes to start."""
@@ -62,13 +64,15 @@ def lint(
 
     With `targets`, findings of other files are left out, but never their problems of validity: a file that
     was not understood may hide anything. `unreadable` are files that could not be opened. When `isolated`,
-    all rules run as they are, whatever the projects' settings say.
+    all rules of cjtool run as they are, whatever the projects' settings say. Of the `rules` of projects, each
+    project gets its own.
     """
     workspaces, rules = tuple(workspaces), tuple(rules)
     found: list[Diagnostic] = list(fingerprinted(unreadable, Path()))
     for workspace in workspaces:
         own = settings(workspace, rules, isolated=isolated)
-        problems = mendable((*workspace.problems, *own.problems), workspace)
+        asked = House() if isolated else house(workspace)
+        problems = mendable((*workspace.problems, *own.problems, *asked.problems), workspace)
         findings = [
             each for each in _findings(workspace, own) if targets is None or each.span.path in targets
         ]
@@ -95,14 +99,14 @@ def fails(outcome: Outcome, fail_on: str | None, max_warnings: int | None = None
         if warnings > max_warnings:
             return True
         found = [each for each in found if each.severity is not Severity.WARNING]
-    return any(_as_severe(each, outcome, fail_on) for each in found)
+    if fail_on is not None or outcome.isolated:
+        return any(_as_severe(each, fail_on or "warning") for each in found)
+    levels = {id(workspace): stated_level(workspace) for workspace in outcome.workspaces}
+    return any(_as_severe(each, levels[id(outcome.workspace_of(each.span.path))]) for each in found)
 
 
-def _as_severe(each: Diagnostic, outcome: Outcome, fail_on: str | None) -> bool:
-    level = fail_on
-    if level is None and not outcome.isolated:
-        level = outcome.workspace_of(each.span.path).project.lint.fail_on
-    return level != "never" and each.severity >= Severity[(level or "warning").upper()]
+def _as_severe(each: Diagnostic, level: str) -> bool:
+    return level != "never" and each.severity >= Severity[level.upper()]
 
 
 def _order(each: Diagnostic) -> tuple[str, int, str]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from cjtool.build.shape import keys
@@ -21,7 +22,7 @@ _WRITTEN = re.compile(r"(['\"]?)(.+)\1")
 def mendable(problems: Iterable[Diagnostic], workspace: Workspace) -> tuple[Diagnostic, ...]:
     """Problems of validity; keys and references that surely mean another have an edit."""
     files = {file.source.path: file for file in workspace.files}
-    return tuple(replace(each, edit=_edit(each, files, workspace)) for each in problems)
+    return tuple(replace(each, fix=partial(_edits, each, files, workspace)) for each in problems)
 
 
 def respelt(span: Span, wrong: str, right: str) -> Edit | None:
@@ -32,9 +33,9 @@ def respelt(span: Span, wrong: str, right: str) -> Edit | None:
     return Edit(span, f"{written[1]}{right}{written[1]}")
 
 
-def _edit(problem: Diagnostic, files: dict[Path, File], workspace: Workspace) -> Edit | None:
+def _edits(problem: Diagnostic, files: dict[Path, File], workspace: Workspace) -> tuple[Edit, ...]:
     if (hint := _HINT.fullmatch(problem.hint)) is None:
-        return None
+        return ()
     known: Iterable[str]
     if found := _KEY.fullmatch(problem.message):
         wrong, known = found[1], keys()
@@ -42,11 +43,11 @@ def _edit(problem: Diagnostic, files: dict[Path, File], workspace: Workspace) ->
         file = files.get(problem.span.path)
         wrong, known = found[2], _ids(found[1], file, workspace) if file is not None else ()
     else:
-        return None
+        return ()
     right = hint[1]
-    return (
-        respelt(problem.span, wrong, right) if right in known and surely_meant(wrong, right, known) else None
-    )
+    sure = right in known and surely_meant(wrong, right, known)
+    edit = respelt(problem.span, wrong, right) if sure else None
+    return () if edit is None else (edit,)
 
 
 def _ids(kind: str, file: File, workspace: Workspace) -> Iterable[str]:

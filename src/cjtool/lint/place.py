@@ -9,8 +9,7 @@ from pathlib import Path as FilePath
 
 from cjtool.diagnostic import Diagnostic, Edit, Related
 from cjtool.document import Path, Places, places
-from cjtool.edit import faithful, remove_field, rename_field, set_field
-from cjtool.lint.rule import Finding, Remove, Rename, Rule, Set
+from cjtool.lint.rule import Finding, Rule
 from cjtool.model import Journey, Node, Project, walk
 from cjtool.source import Span
 from cjtool.workspace import File, Workspace
@@ -45,9 +44,14 @@ class Placer:
             at=logical(file, path, finding.field),
             lens=rule.lens.value,
             related=tuple(related),
-            edit=_edit(file, path, finding),
+            fix=lambda: self._edits(finding, journey),
             fingerprint=finding.subject,
         )
+
+    def _edits(self, finding: Finding, journey: Journey | None) -> tuple[Edit, ...]:
+        from cjtool.lint.changes import edits  # most runs only tell what they find
+
+        return edits(finding.changes, lambda node: self._find(node, journey))
 
     def _span(self, node: Node, field: str | None, journey: Journey | None) -> Span:
         file, path = self._find(node, journey)
@@ -77,26 +81,6 @@ class Placer:
         if id(file) not in self._places:
             self._places[id(file)] = places(file.source)
         return self._places[id(file)]
-
-
-def _edit(file: File, path: Path, finding: Finding) -> Edit | None:
-    """A finding's change as one of text; None where it proposes none, or the text has not what it changes."""
-    if finding.change is None or finding.field is None:
-        return None
-    way = (*path, finding.field)
-    match finding.change:
-        case Set(value, None):
-            edit = set_field(file.source, way, value)
-        case Set(value, int(index)):
-            inside = set_field(file.source, (*way, index), value)
-            edit = inside or (set_field(file.source, way, value) if index == 0 else None)
-        case Remove():
-            edit = remove_field(file.source, way)
-        case Rename(key):
-            edit = rename_field(file.source, way, key)
-    if edit is None or edit.replacement == edit.span.text or not faithful(file.source, [edit]):
-        return None
-    return edit
 
 
 def logical(file: File, path: Path, field: str | None) -> str:

@@ -4,6 +4,8 @@ import inspect
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
+from pathlib import Path
 from typing import Any
 
 from cjtool.diagnostic import Severity
@@ -35,33 +37,47 @@ class Mention:
 
 @dataclass(frozen=True)
 class Set:
-    """Mend by giving the finding's field, or the item of that index in it, another text."""
+    """Give a field, or the item of that index in it, another text."""
 
+    node: Node
+    field: str
     value: str
     index: int | None = None
 
 
 @dataclass(frozen=True)
 class Remove:
-    """Mend by taking the finding's field away."""
+    """Take a field away."""
+
+    node: Node
+    field: str
 
 
 @dataclass(frozen=True)
 class Rename:
-    """Mend by giving the finding's field another key."""
+    """Give a field another key."""
 
+    node: Node
+    field: str
     key: str
 
 
-Change = Set | Remove | Rename
+@dataclass(frozen=True)
+class Undefine:
+    """Take a definition away, and with the last one of a section the section."""
+
+    node: Node
+
+
+Change = Set | Remove | Rename | Undefine
 
 
 @dataclass(frozen=True)
 class Finding:
     """What a rule says of a node or of one of its fields; rules know no lines.
 
-    `change` mends it without asking anybody: one that nobody could disagree with, made where the field itself
-    is written. `severity` is for this finding alone; what a project sets beats it. `subject` tells apart findings of
+    `changes` mend it without asking anybody: such as nobody could disagree with, made where the text itself
+    is written, all of them or none. `severity` is for this finding alone; what a project sets beats it. `subject` tells apart findings of
     one rule on the same field, and stays the same when the message's wording or figures change.
     """
 
@@ -71,7 +87,7 @@ class Finding:
     severity: Severity | None = None
     subject: str = ""
     related: tuple[Mention, ...] = ()
-    change: Change | None = None
+    changes: tuple[Change, ...] = ()
 
 
 _PAST, _UNFINISHED = frozenset({"archived"}), frozenset({"archived", "draft"})
@@ -84,17 +100,28 @@ class Rule:
     """A rule: its docstring is its page, its keyword-only parameters are its options with their defaults.
 
     `check` takes a journey and its workspace, or, when `whole`, the workspace alone. Rules of
-    `completeness` ask for what is missing, and leave drafts alone.
+    `completeness` ask for what is missing, and leave drafts alone. `home` is the folder of the project whose
+    own rule it is; None for those of cjtool, which hold everywhere.
     """
 
     name: str
     lens: Lens
     severity: Severity
-    doc: str
     check: Check
     completeness: bool
     whole: bool
     options: dict[str, Any]
+    home: Path | None = None
+    page: str = ""
+
+    def holds_in(self, workspace: Workspace) -> bool:
+        """Whether it is a rule of a workspace: cjtool's, or its own."""
+        return self.home is None or self.home == workspace.root
+
+    @cached_property
+    def doc(self) -> str:
+        """The page."""
+        return self.page or inspect.cleandoc(self.check.__doc__ or "")
 
     @property
     def summary(self) -> str:
@@ -126,13 +153,10 @@ def rule(lens: Lens, severity: Severity, *, completeness: bool = False) -> Calla
     """Make a rule of a function that is called after the problem it finds."""
 
     def make(check: Check) -> Rule:
-        parameters = inspect.signature(check).parameters.values()
-        options = {
-            each.name.replace("_", "-"): each.default for each in parameters if each.kind is each.KEYWORD_ONLY
-        }
+        defaults = check.__kwdefaults__ or {}
+        options = {name.replace("_", "-"): default for name, default in defaults.items()}
         name = check.__name__.replace("_", "-")
-        doc = inspect.cleandoc(check.__doc__ or "")
-        whole = len(parameters) - len(options) == 1
-        return Rule(name, lens, severity, doc, check, completeness, whole, options)
+        whole = check.__code__.co_argcount == 1
+        return Rule(name, lens, severity, check, completeness, whole, options)
 
     return make

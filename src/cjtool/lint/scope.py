@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from cjtool.document import Entry
 from cjtool.source import Source, Span
@@ -12,8 +12,7 @@ _NOTHING = re.compile(r"(?:\s|#[^\r\n]*)*")
 _MARKS = re.compile(r"(?:[-?]|\s|#[^\r\n]*)*")
 
 
-@dataclass(frozen=True)
-class Scope:
+class Scope(NamedTuple):
     """A stretch of text; the end is exclusive."""
 
     start: int
@@ -24,8 +23,7 @@ class Scope:
         return self.start <= span.start < self.end
 
 
-@dataclass(frozen=True)
-class Misplaced:
+class Misplaced(NamedTuple):
     """A comment that stands below what it may be about: the line where that starts, and what comes next."""
 
     start_line: int

@@ -9,6 +9,7 @@ from cjtool.document import Path, places
 from cjtool.lint.rule import Rule
 from cjtool.words import nearest
 from cjtool.workspace import File, Workspace
+from cjtool.workspace.linting import Layer, house_rules, layers, options, severities
 
 _TYPES = {int: "a whole number", float: "a number", bool: "true or false", str: "text", tuple: "a list"}
 
@@ -26,31 +27,32 @@ class Settings:
 def settings(workspace: Workspace, rules: tuple[Rule, ...], *, isolated: bool = False) -> Settings:
     """What a project asks of some rules; names are checked against all rules there are.
 
-    When `isolated`, all rules run as they are, whatever the project says.
+    When `isolated`, all rules of cjtool run as they are, whatever the project says.
     """
     from cjtool.lint.rules import rules as every
 
-    lint = workspace.project.lint
     if isolated:
-        return Settings(rules, {}, {}, ())
+        return Settings(tuple(rule for rule in rules if rule.home is None), {}, {}, ())
+    levels, given = severities(workspace), options(workspace)
     problems: tuple[Diagnostic, ...] = ()
-    if lint.rules or lint.options:
-        problems = tuple(_problems(workspace, {rule.name: rule for rule in every()}))
+    if levels or given:
+        known = {rule.name: rule.options for rule in every()}
+        known |= {rule.name: {} for _, _, rule in house_rules(workspace)}
+        problems = tuple(each for layer in layers(workspace) for each in _problems(layer, known))
     return Settings(
-        rules=tuple(rule for rule in rules if lint.rules.get(rule.name) != "off"),
-        severities={name: Severity[level.upper()] for name, level in lint.rules.items() if level != "off"},
+        rules=tuple(rule for rule in rules if levels.get(rule.name) != "off" and rule.holds_in(workspace)),
+        severities={name: Severity[level.upper()] for name, level in levels.items() if level != "off"},
         options={
-            name: {key.replace("-", "_"): value for key, value in given.items()}
-            for name, given in lint.options.items()
+            name: {key.replace("-", "_"): value for key, value in own.items()}
+            for name, own in given.items()
             if not problems
         },
         problems=problems,
     )
 
 
-def _problems(workspace: Workspace, known: dict[str, Rule]) -> Iterator[Diagnostic]:
-    file = workspace.file_of(workspace.project)
-    lint = workspace.project.lint
+def _problems(layer: Layer, known: dict[str, dict[str, Any]]) -> Iterator[Diagnostic]:
+    file, lint = layer.file, layer.lint
     for section in ("rules", "options"):
         for name in getattr(lint, section):
             if name not in known:
@@ -60,7 +62,7 @@ def _problems(workspace: Workspace, known: dict[str, Rule]) -> Iterator[Diagnost
     for name, given in lint.options.items():
         if name not in known:
             continue
-        options = known[name].options
+        options = known[name]
         for key, value in given.items():
             way: Path = ("lint", "options", name, key)
             if key not in options:

@@ -8,7 +8,7 @@ from pathlib import Path
 from cjtool.diagnostic import Diagnostic, Edit
 from cjtool.document import comments, entries
 from cjtool.lint.judged import Judged
-from cjtool.lint.rule import Lens, Rule
+from cjtool.lint.rule import Lens
 from cjtool.lint.scope import Misplaced, Scope, scope
 from cjtool.lint.settings import Settings
 from cjtool.lint.validity import VALIDITY
@@ -17,6 +17,7 @@ from cjtool.source import Span
 from cjtool.words import nearest
 from cjtool.words.slip import meant
 from cjtool.workspace import File, Workspace
+from cjtool.workspace.linting import house_rules
 
 
 @dataclass(frozen=True)
@@ -99,7 +100,9 @@ class _Teller:
         self._judged = Judged(workspace, own.rules)
         self._own = own
         self._on = {rule.name: rule for rule in own.rules if rule.lens is Lens.UPKEEP}
-        self._known: dict[str, Rule] = {rule.name: rule for rule in (*rules(), *own.rules)}
+        self._upkeep = {rule.name for rule in rules() if rule.lens is Lens.UPKEEP}
+        self._known = {rule.name for rule in (*rules(), *own.rules)}
+        self._known |= {rule.name for _, _, rule in house_rules(workspace)}
 
     def malformed(self, mistake: Mistake) -> Iterator[Diagnostic]:
         """A comment that is no waiver, though it starts like one."""
@@ -126,33 +129,42 @@ class _Teller:
             span = each.waiver.span if whole else unused[0]
             edit = _without(each) if whole else _fewer(each.waiver, unused)
             message = f"nothing that {_listed(unused)} finds is waived here"
-            yield from self._tell("unused-waiver", span, message, "take it away", _subject(each.waiver), edit)
+            yield from self._tell(
+                "unused-waiver", span, message, "take it away", _subject(each.waiver), (edit,)
+            )
 
     def _unknown(self, name: Span) -> Iterator[Diagnostic]:
-        edit = None
+        edits: tuple[Edit, ...] = ()
         if name.text in VALIDITY:
             message, hint = f"`{name.text}` cannot be waived", "a file that is not valid has to be mended"
         elif name.text in self._known:
             message, hint = f"`{name.text}` cannot be waived", "mend or take away what it speaks of"
         else:
-            known = [each for each in self._known if self._waivable(each)]
+            known = sorted(self._known - self._upkeep)
             close = nearest(name.text, known)
-            edit = Edit(name, close) if close and meant(name.text, close, known) else None
+            edits = (Edit(name, close),) if close and meant(name.text, close, known) else ()
             message = f"there is no rule `{name.text}`"
             hint = f"did you mean `{close}`?" if close else "see `cjtool rules`"
-        yield from self._tell("unknown-waiver", name, message, hint, name.text, edit)
+        yield from self._tell("unknown-waiver", name, message, hint, name.text, edits)
 
     def _waivable(self, name: str) -> bool:
-        return name in self._known and self._known[name].lens is not Lens.UPKEEP
+        return name in self._known and name not in self._upkeep
 
     def _tell(
-        self, name: str, span: Span, message: str, hint: str, subject: str, edit: Edit | None = None
+        self, name: str, span: Span, message: str, hint: str, subject: str, edits: tuple[Edit, ...] = ()
     ) -> Iterator[Diagnostic]:
         if rule := self._on.get(name):
             severity = self._own.severities.get(name, rule.severity)
             lens = rule.lens.value
             yield Diagnostic(
-                name, severity, message, span, hint=hint, lens=lens, edit=edit, fingerprint=subject or message
+                name,
+                severity,
+                message,
+                span,
+                hint=hint,
+                lens=lens,
+                fix=lambda: edits,
+                fingerprint=subject or message,
             )
 
 

@@ -110,11 +110,9 @@ def _forget(folder: str) -> None:
 
 def _write(path: str, data: bytes, *, fresh: bool = False) -> None:
     """Put a whole file in its place, so that nobody reads half of one; `fresh` leaves one that is there."""
-    import tempfile
-
-    handle, name = tempfile.mkstemp(dir=os.path.dirname(path), prefix=".new-")
+    name = os.path.join(os.path.dirname(path), f".new-{os.urandom(8).hex()}")
     try:
-        with os.fdopen(handle, "wb") as file:
+        with open(name, "xb", opener=_private) as file:
             file.write(data)
         if fresh:
             os.link(name, path)
@@ -123,3 +121,8 @@ def _write(path: str, data: bytes, *, fresh: bool = False) -> None:
     finally:
         with suppress(FileNotFoundError):
             os.unlink(name)
+
+
+def _private(path: str, flags: int) -> int:
+    """Open a file that only this user reads."""
+    return os.open(path, flags, 0o600)

@@ -1,5 +1,6 @@
-"""What a user may write, as frozen Pydantic models. A key is an attribute with a docstring."""
+"""What a user may write, as frozen dataclasses that Pydantic reads. A key is an attribute with a docstring."""
 
+from cjtool.model.house import HouseRule
 from cjtool.model.insight import Feedback, Gain, Opportunity, Pain, Reading
 from cjtool.model.journey import Branch, Journey, Stage, Step, steps
 from cjtool.model.library import (
@@ -15,8 +16,9 @@ from cjtool.model.library import (
     Team,
     Touchpoint,
 )
-from cjtool.model.node import Node, children, nodes, references, walk
-from cjtool.model.project import Project
+from cjtool.model.node import Node, children, keys_by_name, nodes, references, types, walk
+from cjtool.model.project import LintSettings, Project, SharedSettings
+from cjtool.model.validator import validate
 from cjtool.model.values import Duration, Frequency, Phase
 from cjtool.words.phases import PHASES
 
@@ -30,8 +32,10 @@ __all__ = [
     "Feedback",
     "Frequency",
     "Gain",
+    "HouseRule",
     "Journey",
     "LibraryFile",
+    "LintSettings",
     "Metric",
     "Node",
     "Opportunity",
@@ -42,14 +46,18 @@ __all__ = [
     "Promise",
     "Reading",
     "Sections",
+    "SharedSettings",
     "SourceOfInsight",
     "Stage",
     "Step",
     "Team",
     "Touchpoint",
     "children",
+    "keys_by_name",
     "nodes",
     "references",
     "steps",
+    "types",
+    "validate",
     "walk",
 ]

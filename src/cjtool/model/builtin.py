@@ -41,11 +41,11 @@ _CHANNELS: dict[str, tuple[str, _Kind, _Ownership, bool]] = {
     "word-of-mouth": ("Word of mouth", "human", "earned", False),
 }
 CHANNELS: dict[str, Channel] = {
-    id: Channel.model_construct(name=name, kind=kind, ownership=ownership, devices=devices, icon=id)
+    id: Channel(name=name, kind=kind, ownership=ownership, devices=devices, icon=id)
     for id, (name, kind, ownership, devices) in _CHANNELS.items()
 }
 METRICS: dict[str, Metric] = {
-    "nps": Metric.model_construct(name="NPS", kind="nps", better="higher", range=(-100.0, 100.0)),
-    "csat": Metric.model_construct(name="CSAT", kind="csat", unit="%", better="higher", range=(0.0, 100.0)),
-    "ces": Metric.model_construct(name="CES", kind="ces", better="higher", range=(1.0, 7.0)),
+    "nps": Metric(name="NPS", kind="nps", better="higher", range=(-100.0, 100.0)),
+    "csat": Metric(name="CSAT", kind="csat", unit="%", better="higher", range=(0.0, 100.0)),
+    "ces": Metric(name="CES", kind="ces", better="higher", range=(1.0, 7.0)),
 }

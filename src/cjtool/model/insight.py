@@ -1,8 +1,7 @@
 """What was learned at a stage or step: pains, gains, opportunities, readings, feedback."""
 
-from typing import Literal, Self
+from typing import Literal
 
-from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
 from cjtool.model.node import Node
@@ -103,8 +102,7 @@ class Reading(Node):
     source: SourceRef | None = None
     """Where it comes from."""
 
-    @model_validator(mode="after")
-    def _one_metric(self) -> Self:
+    def __post_init__(self) -> None:
         if self.metric is None and self.name is None:
             raise PydanticCustomError(
                 "reading", "a reading that names no metric", {"hint": "give `metric`, or `name`"}
@@ -115,7 +113,6 @@ class Reading(Node):
                 "a reading with both `metric` and a definition of its own",
                 {"hint": "`name`, `kind`, `unit` and `better` belong to the metric's definition"},
             )
-        return self
 
 
 class Feedback(Node):

@@ -1,10 +1,12 @@
 """What journeys share: personas, channels, touchpoints, teams, promises, metrics, sources."""
 
-from typing import Literal
+from dataclasses import field
+from typing import Annotated, Literal
 
-from pydantic import Field, field_validator
 from pydantic_core import PydanticCustomError
 
+from cjtool.model.house import LibraryLint
+from cjtool.model.marks import Checked
 from cjtool.model.node import Node
 from cjtool.model.values import (
     ChannelRef,
@@ -105,6 +107,18 @@ class Promise(Node):
     """The phases in which it must be kept; left out: all."""
 
 
+def lowest_first(range: tuple[float, float]) -> tuple[float, float]:
+    """The range, if it holds anything."""
+    low, high = range
+    if low >= high:
+        raise PydanticCustomError(
+            "range",
+            "the range from `{low}` to `{high}` holds nothing",
+            {"low": f"{low:g}", "high": f"{high:g}", "hint": "write the lowest value first"},
+        )
+    return range
+
+
 class Metric(Node):
     """Something that is measured."""
 
@@ -116,21 +130,10 @@ class Metric(Node):
     """The unit, such as `%` or `days`."""
     better: Literal["higher", "lower"] | None = None
     """The direction that is good; left out: not known."""
-    range: tuple[Number, Number] | None = None
+    range: Annotated[tuple[Number, Number], Checked(lowest_first)] | None = None
     """The lowest and highest value there can be."""
     target: Number | None = None
     """The target, where a reading states none."""
-
-    @field_validator("range")
-    @classmethod
-    def _lowest_first(cls, range: tuple[float, float] | None) -> tuple[float, float] | None:
-        if range is not None and range[0] >= range[1]:
-            raise PydanticCustomError(
-                "range",
-                "the range from `{low}` to `{high}` holds nothing",
-                {"low": f"{range[0]:g}", "high": f"{range[1]:g}", "hint": "write the lowest value first"},
-            )
-        return range
 
 
 class SourceOfInsight(Node):
@@ -156,19 +159,19 @@ class SourceOfInsight(Node):
 class Sections(Node):
     """The sections of a library; ids are the keys."""
 
-    personas: dict[Id, Persona] = Field(default_factory=dict)
+    personas: dict[Id, Persona] = field(default_factory=dict)
     """Personas by id."""
-    channels: dict[Id, Channel] = Field(default_factory=dict)
+    channels: dict[Id, Channel] = field(default_factory=dict)
     """Channels by id, beside the built-in ones or in their place."""
-    touchpoints: dict[Id, Touchpoint] = Field(default_factory=dict)
+    touchpoints: dict[Id, Touchpoint] = field(default_factory=dict)
     """Touchpoints by id."""
-    teams: dict[Id, Team] = Field(default_factory=dict)
+    teams: dict[Id, Team] = field(default_factory=dict)
     """Teams by id."""
-    promises: dict[Id, Promise] = Field(default_factory=dict)
+    promises: dict[Id, Promise] = field(default_factory=dict)
     """Brand promises by id."""
-    metrics: dict[Id, Metric] = Field(default_factory=dict)
+    metrics: dict[Id, Metric] = field(default_factory=dict)
     """Metrics by id, beside the built-in `nps`, `csat` and `ces`."""
-    sources: dict[Id, SourceOfInsight] = Field(default_factory=dict)
+    sources: dict[Id, SourceOfInsight] = field(default_factory=dict)
     """Sources by id."""
 
 
@@ -177,3 +180,5 @@ class LibraryFile(Sections):
 
     cjtool: Literal["library/v1"]
     """Says that this file is a library; the first key."""
+    lint: LibraryLint | None = None
+    """Rules of your own that come with the library."""

@@ -1,29 +1,64 @@
 """The base of every model, and walks over trees of them."""
 
 from collections.abc import Iterator
+from dataclasses import Field, FrozenInstanceError, dataclass, fields
 from functools import cache
-from typing import Any, get_args
+from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, dataclass_transform, get_args
 
-from pydantic import BaseModel, ConfigDict
+from cjtool.model.marks import Key, Reference
 
-from cjtool.model.values import Reference
+if TYPE_CHECKING:
+    from pydantic import ConfigDict, GetCoreSchemaHandler
+    from pydantic_core import CoreSchema
 
 Way = tuple[str | int, ...]
 
+_fields_only = dataclass(init=False, repr=False, eq=False)
 
-class Node(BaseModel):
-    """An object that a user wrote. Nodes are values that never change; equal only to themselves."""
 
-    model_config = ConfigDict(frozen=True, strict=True, extra="forbid", defer_build=True)
+@_fields_only
+@dataclass_transform(frozen_default=True, eq_default=False, kw_only_default=True)
+class Node(metaclass=type):  # as every class; said so that mypy takes models for hashable
+    """An object that a user wrote: a frozen dataclass that Pydantic reads, equal only to itself.
+
+    It is read strictly, from an object that has no other keys. What dataclasses would write anew for each model,
+    at every start, is written here once.
+    """
+
+    __dataclass_fields__: ClassVar[dict[str, Field[Any]]]
+    __pydantic_config__: ClassVar["ConfigDict"] = {"strict": True, "extra": "forbid"}
 
     meta: Any = None
-    """A team's own data; accepted everywhere and read by nothing."""
+    """A team's own data; accepted everywhere, and read by house rules alone."""
 
-    def __eq__(self, other: object) -> bool:
-        return self is other
+    def __init_subclass__(cls) -> None:
+        _fields_only(cls)
 
-    def __hash__(self) -> int:
-        return id(self)
+    def __init__(self, **given: Any) -> None:
+        from cjtool.model.validator import validator
+
+        validator(type(self)).validate_python(given, self_instance=self)
+
+    def __setattr__(self, name: str, value: object) -> NoReturn:
+        raise FrozenInstanceError(f"cannot assign to `{name}`: nodes never change")
+
+    def __delattr__(self, name: str) -> NoReturn:
+        raise FrozenInstanceError(f"cannot delete `{name}`: nodes never change")
+
+    def __repr__(self) -> str:
+        given = (f"{name}={getattr(self, name)!r}" for name in types(type(self)))
+        return f"{type(self).__name__}({', '.join(given)})"
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: "GetCoreSchemaHandler") -> "CoreSchema":
+        made = handler(source)
+        inner: Any = handler.resolve_ref_schema(made)
+        names = keys_by_name(cls)
+        for each in inner["schema"]["fields"]:
+            if names[each["name"]] != each["name"]:
+                each["validation_alias"] = names[each["name"]]
+        inner["strict"] = False  # what is strict are its values; it is itself made of an object
+        return made
 
 
 def children(node: Node) -> Iterator[tuple[Way, Node]]:
@@ -77,15 +112,31 @@ def references(node: Node) -> Iterator[tuple[str, str, str]]:
 
 
 @cache
+def keys_by_name(model: type[Node]) -> dict[str, str]:
+    """The keys that users write for a model's attributes; they differ where a key is a word of Python."""
+    return {name: _key(type) or name for name, type in types(model).items()}
+
+
+def _key(type: Any) -> str:
+    return next((mark.key for mark in get_args(type) if isinstance(mark, Key)), "")
+
+
+@cache
+def types(model: type[Node]) -> dict[str, Any]:
+    """The keys of a model, each with its type and the marks on it."""
+    return {field.name: field.type for field in fields(model)}
+
+
+@cache
 def _holders(model: type[Node]) -> tuple[str, ...]:
     """The keys of a model under which nodes can stand."""
-    return tuple(name for name, field in model.model_fields.items() if _mentions_node(field.annotation))
+    return tuple(name for name, type in types(model).items() if _mentions_node(type))
 
 
 @cache
 def kinds_of_references(model: type[Node]) -> tuple[tuple[str, str], ...]:
     """The keys of a model that hold references, with their kinds."""
-    found = ((name, _kind([field.annotation, *field.metadata])) for name, field in model.model_fields.items())
+    found = ((name, _kind(type)) for name, type in types(model).items())
     return tuple((name, kind) for name, kind in found if kind)
 
 
@@ -95,10 +146,7 @@ def _mentions_node(annotation: Any) -> bool:
     return any(_mentions_node(part) for part in get_args(annotation))
 
 
-def _kind(parts: list[Any]) -> str | None:
-    for part in parts:
-        if isinstance(part, Reference):
-            return part.kind
-        if kind := _kind(list(get_args(part))):
-            return kind
-    return None
+def _kind(type: Any) -> str | None:
+    if isinstance(type, Reference):
+        return type.kind
+    return next(filter(None, map(_kind, get_args(type))), None)

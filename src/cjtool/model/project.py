@@ -1,17 +1,20 @@
 """A project's settings."""
 
-from typing import Any, Literal
+from dataclasses import field
+from typing import Annotated, Any, Literal
 
-from pydantic import Field
+from pydantic_core import PydanticCustomError
 
+from cjtool.model.house import HouseRule
 from cjtool.model.library import Sections
+from cjtool.model.marks import Checked
 from cjtool.model.node import Node
 from cjtool.model.values import Colour, Currency, Language, Many, Phase, SeverityName, Text
 
 LaneName = Literal[
     "header", "stages", "touchpoints", "actions", "emotion", "thoughts", "pains-gains", "opportunities", "metrics",
-    "promises", "interaction-line", "frontstage", "visibility-line", "backstage", "systems", "owner", "footer",
-    "thinks", "feels", "expects", "feedback", "wait", "tone",
+    "promises", "interaction-line", "frontstage", "visibility-line", "backstage", "internal-line", "systems", "owner",
+    "footer", "thinks", "feels", "expects", "feedback", "wait", "tone",
 ]  # fmt: skip
 Paper = Literal["A5", "A4", "A3", "A2", "A1", "A0", "Letter", "Tabloid"]
 
@@ -28,16 +31,26 @@ class Colours(Node):
 class Brand(Node):
     """How the company looks."""
 
-    colors: Colours = Field(default_factory=Colours)
+    colors: Colours = field(default_factory=Colours)
     """The brand's colours; darkened, or in the dark lightened, where they would be hard to read."""
     logo: Text | None = None
     """A logo, as a path inside the project: SVG, PNG or JPEG, at most 1 MB."""
 
 
+def each_once(lanes: tuple[LaneName, ...]) -> tuple[LaneName, ...]:
+    """The lanes, if none is named twice."""
+    for name in lanes:
+        if lanes.count(name) > 1:
+            raise PydanticCustomError(
+                "lanes", "lane `{name}` is named twice", {"name": name, "hint": "name each lane once"}
+            )
+    return lanes
+
+
 class MapSettings(Node):
     """How maps are drawn."""
 
-    lanes: Many[LaneName] = ()
+    lanes: Annotated[Many[LaneName], Checked(each_once)] = ()
     """Which lanes, in which order, between title and legend; left out: all that have content."""
     paper: Paper | None = None
     """The sheet that maps are made for."""
@@ -46,12 +59,25 @@ class MapSettings(Node):
 class LintSettings(Node):
     """How journeys of this project are linted."""
 
-    rules: dict[Text, SeverityName] = Field(default_factory=dict)
+    rules: dict[Text, SeverityName] = field(default_factory=dict)
     """A severity, or `off`, by rule."""
-    fail_on: Literal["error", "warning", "info", "never"] = "warning"
-    """The lowest severity that fails a run."""
-    options: dict[Text, dict[Text, Any]] = Field(default_factory=dict)
+    fail_on: Literal["error", "warning", "info", "never"] | None = None
+    """The lowest severity that fails a run; default: `warning`."""
+    options: dict[Text, dict[Text, Any]] = field(default_factory=dict)
     """Options by rule, such as `{oversized-journey: {steps: 60}}`."""
+    extend: Many[Text] = ()
+    """Files of shared settings, as paths from this file; what is said here wins over them, a later over an earlier."""
+    house_rules: Many[HouseRule] = ()
+    """Rules of your own, beside those of cjtool."""
+
+
+class SharedSettings(Node):
+    """Settings that projects share: each takes them over with `lint: {extend: FILE}`."""
+
+    cjtool: Literal["settings/v1"]
+    """Says that this file is shared settings; the first key."""
+    lint: LintSettings = field(default_factory=LintSettings)
+    """How journeys are linted."""
 
 
 class Project(Sections):
@@ -67,13 +93,13 @@ class Project(Sections):
     """The currency of values and costs, by ISO 4217."""
     tone: Many[Text] = ()
     """The brand's tone of voice."""
-    brand: Brand = Field(default_factory=Brand)
+    brand: Brand = field(default_factory=Brand)
     """Colours and logo."""
     journeys: Many[Text] = ()
     """The folders that are read; default: the project's own."""
     required_phases: Many[Phase] = ()
     """Phases that every journey must have, unless its `scope` says otherwise."""
-    map: MapSettings = Field(default_factory=MapSettings)
+    map: MapSettings = field(default_factory=MapSettings)
     """How maps are drawn."""
-    lint: LintSettings = Field(default_factory=LintSettings)
+    lint: LintSettings = field(default_factory=LintSettings)
     """How journeys are linted."""

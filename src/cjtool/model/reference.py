@@ -9,8 +9,8 @@ from cjtool.model.values import LARGEST
 
 _HEAD = """# The journey format, version 1
 
-A file's first key says what it is: `cjtool: journey/v1`, `cjtool: library/v1` (what journeys share) or
-`cjtool: project/v1` (the settings, in `cjtool.yaml`). A folder with a `cjtool.yaml` is a project: every YAML file
+A file's first key says what it is: `cjtool: journey/v1`, `cjtool: library/v1` (what journeys share),
+`cjtool: project/v1` (the settings, in `cjtool.yaml`) or `cjtool: settings/v1` (settings that projects share). A folder with a `cjtool.yaml` is a project: every YAML file
 below it with such a first key is read, in any order. A journey also works alone.
 
 Few keys are required; each of the others adds a lane to the map, a check or a table to the report. Keys are
@@ -22,8 +22,11 @@ everywhere.
 Text with `: `, ` #` or, in `[…]` and `{…}`, a comma goes in quotes: `pains: ["Long wait, no word"]`.
 """
 _ORDER = ("Stage", "Step", "Branch", "Pain", "Gain", "Opportunity", "Reading", "Feedback", "Persona", "Touchpoint",
-          "Channel", "Team", "Promise", "Metric", "Source", "Brand", "Colours", "MapSettings", "LintSettings")  # fmt: skip
-_TITLES = {"MapSettings": "Map settings", "LintSettings": "Lint settings", "Reading": "Metric reading"}
+          "Channel", "Team", "Promise", "Metric", "Source", "Brand", "Colours", "MapSettings", "LintSettings",
+          "HouseRule", "LibraryLint")  # fmt: skip
+_TITLES = {"MapSettings": "Map settings", "LintSettings": "Lint settings", "Reading": "Metric reading",
+           "HouseRule": "House rule", "LibraryLint": "Lint in a library"}  # fmt: skip
+_ROOTS = {"settings": "Shared settings"}
 _WORDS = {
     "string": "text",
     "number": "number",
@@ -38,7 +41,7 @@ def page() -> str:
     parts = [_HEAD]
     for kind in KINDS:
         made = schema(kind)
-        parts.append(_section(kind.capitalize(), made))
+        parts.append(_section(_ROOTS.get(kind, kind.capitalize()), made))
     objects = {name: made for kind in KINDS for name, made in schema(kind)["$defs"].items()}
     parts += [_section(_TITLES.get(name, name), objects[name]) for name in _ORDER if name in objects]
     parts.append(f"## Built in\n\nChannels: {_listed(CHANNELS)}.\n\nMetrics: {_listed(METRICS)}.")

@@ -1,4 +1,4 @@
-"""JSON Schemas of the three kinds of file, for editors: made from the models, and the keys' docstrings.
+"""JSON Schemas of the kinds of file, for editors: made from the models, and the keys' docstrings.
 
 `python -m cjtool.model.schema FOLDER` writes them.
 """
@@ -10,21 +10,29 @@ import sys
 from pathlib import Path
 from typing import Any, Literal, TypeAlias
 
+from pydantic import TypeAdapter
+
 from cjtool.model.builtin import CHANNELS, METRICS
 from cjtool.model.journey import Journey
 from cjtool.model.library import LibraryFile
-from cjtool.model.node import Node
-from cjtool.model.project import Project
+from cjtool.model.node import Node, keys_by_name
+from cjtool.model.project import Project, SharedSettings
 from cjtool.words.fold import MAX_ID
 
-Kind: TypeAlias = Literal["journey", "library", "project"]
+Kind: TypeAlias = Literal["journey", "library", "project", "settings"]
 Schema: TypeAlias = dict[str, Any]
 
-KINDS: dict[Kind, type[Node]] = {"journey": Journey, "library": LibraryFile, "project": Project}
+KINDS: dict[Kind, type[Node]] = {
+    "journey": Journey,
+    "library": LibraryFile,
+    "project": Project,
+    "settings": SharedSettings,
+}
 _TITLES = {
     "journey": "cjtool journey, version 1",
     "library": "cjtool library, version 1",
     "project": "cjtool project, version 1",
+    "settings": "cjtool shared settings, version 1",
 }
 _DEFINITIONS = {"SourceOfInsight": "Source"}
 _EXAMPLES = {"channel": list(CHANNELS), "metric": list(METRICS), "metrics": list(METRICS)}
@@ -38,7 +46,7 @@ _ORDER = (
 def schema(kind: Kind) -> Schema:
     """The JSON Schema, draft 2020-12, of one kind of file."""
     model = KINDS[kind]
-    made = model.model_json_schema(ref_template="#/$defs/{model}")
+    made = TypeAdapter(model).json_schema(ref_template="#/$defs/{model}")
     definitions = made.pop("$defs", {})
     models = _by_name(model)
     described = {_named(name): _object(found, models[name]) for name, found in sorted(definitions.items())}
@@ -86,9 +94,10 @@ def _object(made: Schema, model: type[Node]) -> Schema:
 
 def _keys(model: type[Node]) -> list[str]:
     """A model's own keys in the order of the source, then those of what it extends, `meta` last."""
-    fields = list(model.model_fields)
-    inherited = [key for base in model.__bases__ if issubclass(base, Node) for key in base.model_fields]
-    own = [key for key in fields if key not in inherited]
+    inherited = [
+        key for base in model.__bases__ if issubclass(base, Node) for key in keys_by_name(base).values()
+    ]
+    own = [key for key in keys_by_name(model).values() if key not in inherited]
     return [*own, *(key for key in inherited if key != "meta"), "meta"]
 
 
@@ -161,7 +170,7 @@ def _below_attributes(model: type[Node]) -> dict[str, str]:
                 ast.AnnAssign(target=ast.Name(id=name)),
                 ast.Expr(value=ast.Constant(value=str(told))),
             ):
-                found[name] = inspect.cleandoc(told)
+                found[keys_by_name(model)[name]] = inspect.cleandoc(told)
     return found
 
 

@@ -1,31 +1,22 @@
 """The values that keys hold: ids, durations, frequencies, phases, and their short forms."""
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Any, Literal, TypeAlias, TypeVar
 
-from pydantic import (
-    BaseModel,
-    Field,
-    GetCoreSchemaHandler,
-    GetJsonSchemaHandler,
-    PlainValidator,
-    StringConstraints,
-    WithJsonSchema,
-)
-from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+from pydantic_core import PydanticCustomError
 
+from cjtool.model.marks import Before, Limits, Read, Reference
 from cjtool.words.fold import MAX_ID
 from cjtool.words.units import DAYS, PERIODS, UNITS
 
 _KEBAB = "[a-z0-9]+(-[a-z0-9]+)*"
 
-Id: TypeAlias = Annotated[str, StringConstraints(pattern=f"^{_KEBAB}$", max_length=MAX_ID)]
-Text: TypeAlias = Annotated[str, StringConstraints(min_length=1)]
-Colour: TypeAlias = Annotated[str, StringConstraints(pattern=r"^#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$")]
-Currency: TypeAlias = Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}$")]
+Id: TypeAlias = Annotated[str, Limits(pattern=f"^{_KEBAB}$", max_length=MAX_ID)]
+Text: TypeAlias = Annotated[str, Limits(min_length=1)]
+Colour: TypeAlias = Annotated[str, Limits(pattern=r"^#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$")]
+Currency: TypeAlias = Annotated[str, Limits(pattern=r"^[A-Z]{3}$")]
 
 Phase: TypeAlias = Literal[
     "awareness", "orientation", "purchase", "onboarding", "use", "service", "after-sales", "renewal", "exit"
@@ -41,10 +32,10 @@ LARGEST = 10**15
 END = "end"
 """In place of a step: the journey ends here."""
 
-Number: TypeAlias = Annotated[float, Field(ge=-LARGEST, le=LARGEST, allow_inf_nan=False)]
-Emotion: TypeAlias = Annotated[float, Field(ge=-2, le=2, allow_inf_nan=False)]
-Share: TypeAlias = Annotated[float, Field(ge=0, le=1, allow_inf_nan=False)]
-Count: TypeAlias = Annotated[int, Field(ge=0, le=LARGEST)]
+Number: TypeAlias = Annotated[float, Limits(ge=-LARGEST, le=LARGEST, allow_inf_nan=False)]
+Emotion: TypeAlias = Annotated[float, Limits(ge=-2, le=2, allow_inf_nan=False)]
+Share: TypeAlias = Annotated[float, Limits(ge=0, le=1, allow_inf_nan=False)]
+Count: TypeAlias = Annotated[int, Limits(ge=0, le=LARGEST)]
 
 _AMOUNT = r"(\d{1,6}(?:[.,]\d{1,3})?)"
 _DURATION = re.compile(rf"{_AMOUNT}(?:\s*[-–]\s*{_AMOUNT})?\s*([^\W\d][^\d]*)")
@@ -90,6 +81,8 @@ def is_id(text: str) -> bool:
 
 def duration(written: object) -> Duration:
     """`N` or `N-M` and a unit, in English or Dutch."""
+    if isinstance(written, Duration):
+        return written
     match = _DURATION.fullmatch(_text(written))
     unit = UNITS.get(" ".join(match[3].lower().split())) if match else None
     if match is None or unit is None:
@@ -109,6 +102,8 @@ def duration(written: object) -> Duration:
 
 def frequency(written: object) -> Frequency:
     """`N per day`, `week`, `month`, `quarter` or `year`, in English or Dutch; `3x per week` too."""
+    if isinstance(written, Frequency):
+        return written
     match = _FREQUENCY.fullmatch(_text(written).lower())
     period = PERIODS.get(match[2]) if match else None
     if match is None or period is None:
@@ -156,35 +151,25 @@ def _duration_hint(match: re.Match[str] | None) -> str:
 
 DurationText: TypeAlias = Annotated[
     Duration,
-    PlainValidator(duration),
-    WithJsonSchema(
+    Read(
+        duration,
         {
             "type": "string",
             "pattern": r"^\s*\d+([.,]\d+)?(\s*[-–]\s*\d+([.,]\d+)?)?\s*[^\d\s][^\d]*$",
             "examples": ["30 minutes", "2 days", "6-16 weeks", "5 working days"],
-        }
+        },
     ),
 ]
 FrequencyText: TypeAlias = Annotated[
     Frequency,
-    PlainValidator(frequency),
-    WithJsonSchema(
-        {"type": "string", "pattern": r"^\s*\d+([.,]\d+)?.*\S$", "examples": ["1 per week", "3 per month"]}
+    Read(
+        frequency,
+        {"type": "string", "pattern": r"^\s*\d+([.,]\d+)?.*\S$", "examples": ["1 per week", "3 per month"]},
     ),
 ]
 Date: TypeAlias = Annotated[
-    date,
-    PlainValidator(day),
-    WithJsonSchema({"type": "string", "format": "date", "pattern": r"^\d{4}-\d{2}-\d{2}$"}),
+    date, Read(day, {"type": "string", "format": "date", "pattern": r"^\d{4}-\d{2}-\d{2}$"})
 ]
-
-
-@dataclass(frozen=True)
-class Reference:
-    """Marks an id as the id of something else, of this kind."""
-
-    kind: str
-
 
 PersonaRef: TypeAlias = Annotated[Text, Reference("persona")]
 ChannelRef: TypeAlias = Annotated[Text, Reference("channel")]
@@ -198,58 +183,17 @@ StepRef: TypeAlias = Annotated[Text, Reference("step")]
 PainRef: TypeAlias = Annotated[Text, Reference("pain")]
 
 
-@dataclass(frozen=True)
-class _Before:
-    """A short form: widens the written value before it is validated, and says so in the JSON Schema."""
-
-    widen: Callable[[Any], Any]
-    short: Callable[[dict[str, Any]], dict[str, Any]]
-
-    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
-        return core_schema.no_info_before_validator_function(self.widen, handler(source))
-
-    def __get_pydantic_json_schema__(
-        self, schema: CoreSchema, handler: GetJsonSchemaHandler
-    ) -> dict[str, Any]:
-        long = handler(schema)
-        return {"anyOf": [self.short(long), long]}
-
-
-def _listed(value: Any) -> Any:
+def listed(value: Any) -> Any:
+    """One value as a list of one."""
     return value if type(value) is tuple else (value,)
 
 
-def short(key: str) -> _Before:
-    """Text stands for an object with that text under one key."""
-
-    def widen(value: Any) -> Any:
-        return {key: value} if isinstance(value, str) else value
-
-    return _Before(widen, lambda _: {"type": "string", "minLength": 1})
-
-
-@dataclass(frozen=True)
-class _Late:
-    """A model that is built into its holder only when it is met: seldom, and its schema costs time at every start."""
-
-    model: type[BaseModel]
-
-    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
-        return core_schema.no_info_plain_validator_function(self.model.model_validate)
-
-    def __get_pydantic_json_schema__(
-        self, schema: CoreSchema, handler: GetJsonSchemaHandler
-    ) -> dict[str, Any]:
-        self.model.model_rebuild()
-        return handler(self.model.__pydantic_core_schema__)
-
-
-def late(model: type[BaseModel]) -> _Late:
-    """Build a seldom-used model when it is first met."""
-    return _Late(model)
+def unless_end(value: Any) -> Any:
+    """No steps in place of the word that ends the journey."""
+    return () if value == END else value
 
 
 T = TypeVar("T")
-Many: TypeAlias = Annotated[tuple[T, ...], _Before(_listed, lambda long: long["items"])]
+Many: TypeAlias = Annotated[tuple[T, ...], Before(listed, lambda long: long["items"])]
 
-ENDING = _Before(lambda value: () if value == END else value, lambda _: {"const": END})
+ENDING = Before(unless_end, lambda _: {"const": END})

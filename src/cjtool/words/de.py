@@ -107,6 +107,7 @@ WORDS = Words(
             "frontstage": "Vor den Kulissen",
             "visibility-line": "Sichtbarkeits\u00adlinie",
             "backstage": "Hinter den Kulissen",
+            "internal-line": "Interne Interaktions\u00adlinie",
             "systems": "Systeme",
             "owner": "Zuständig",
             "thinks": "Denkt",
@@ -152,6 +153,8 @@ WORDS = Words(
         sources=("Quelle", "Quellen"),
         version="Version",
         reviewed="geprüft am",
+        sheet="Zeile {row} von {rows}, Spalte {column} von {columns}, Blatt {sheet}",
+        scale="100\u00a0mm beim Druck mit 100\u00a0%",
         contents="Customer-Journey-Map: {stages} Phasen, {steps} Schritte",
     ),
     report=ReportWords(

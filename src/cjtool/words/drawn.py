@@ -41,5 +41,9 @@ class MapWords:
     """One source, more than one."""
     version: str
     reviewed: str
+    sheet: str
+    """On a part of a poster: `{row}` of `{rows}`, `{column}` of `{columns}`, the number of the `{sheet}`."""
+    scale: str
+    """After a line of 100 mm, by which the printer's scale is checked."""
     contents: str
     """Describes the picture: `{stages}`, `{steps}`."""

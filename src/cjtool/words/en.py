@@ -107,6 +107,7 @@ WORDS = Words(
             "frontstage": "In sight of the customer",
             "visibility-line": "Line of visibility",
             "backstage": "Behind the scenes",
+            "internal-line": "Line of internal interaction",
             "systems": "Systems",
             "owner": "Owner",
             "thinks": "Thinks",
@@ -152,6 +153,8 @@ WORDS = Words(
         sources=("Source", "Sources"),
         version="version",
         reviewed="reviewed",
+        sheet="row {row} of {rows}, column {column} of {columns}, sheet {sheet}",
+        scale="100\u00a0mm if printed at 100%",
         contents="Customer journey map: {stages} stages, {steps} steps",
     ),
     report=ReportWords(

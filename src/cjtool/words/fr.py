@@ -107,6 +107,7 @@ WORDS = Words(
             "frontstage": "Devant le client",
             "visibility-line": "Ligne de visibilité",
             "backstage": "En coulisses",
+            "internal-line": "Ligne d’inter\u00adaction interne",
             "systems": "Systèmes",
             "owner": "Respon\u00adsable",
             "thinks": "Pense",
@@ -152,6 +153,8 @@ WORDS = Words(
         sources=("Source", "Sources"),
         version="version",
         reviewed="revu le",
+        sheet="rangée {row} sur {rows}, colonne {column} sur {columns}, feuille {sheet}",
+        scale="100\u00a0mm si imprimé à 100\u00a0%",
         contents="Carte du parcours client : {stages} étapes, {steps} moments",
     ),
     report=ReportWords(

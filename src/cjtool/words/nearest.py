@@ -1,7 +1,6 @@
 """The nearest right word to a wrong one, in the languages that people type."""
 
 from collections.abc import Iterable
-from difflib import get_close_matches
 
 from cjtool.words.fold import fold
 
@@ -63,6 +62,8 @@ def nearest(wrong: str, right: Iterable[str], cutoff: float = 0.7) -> str | None
     swapped = next((word for word in bare if sorted(word) == sorted(_bare(folded))), None)
     if swapped is not None:
         return bare[swapped]
+    from difflib import get_close_matches
+
     close = get_close_matches(_bare(folded), bare, n=1, cutoff=cutoff)
     return bare[close[0]] if close else None
 

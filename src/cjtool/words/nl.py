@@ -112,6 +112,7 @@ WORDS = Words(
             "frontstage": "Voor de schermen",
             "visibility-line": "Zichtbaarheids\u00adlijn",
             "backstage": "Achter de schermen",
+            "internal-line": "Interne inter\u00adactielijn",
             "systems": "Systemen",
             "owner": "Eigenaar",
             "thinks": "Denkt",
@@ -157,6 +158,8 @@ WORDS = Words(
         sources=("Bron", "Bronnen"),
         version="versie",
         reviewed="herzien",
+        sheet="rij {row} van {rows}, kolom {column} van {columns}, vel {sheet}",
+        scale="100\u00a0mm bij afdrukken op 100%",
         contents="Klantreiskaart: {stages} fasen, {steps} stappen",
     ),
     report=ReportWords(

@@ -32,7 +32,7 @@ from cjtool.workspace.measurement import (
 from cjtool.workspace.paths import Change, Contact, changes, contacts, entries, following
 from cjtool.workspace.reach import dead_ends, reachable, unreachable
 from cjtool.workspace.relief import addressed, closed, opportunities, overdue, pains, relieved, under_way
-from cjtool.workspace.select import select
+from cjtool.workspace.select import select, select_files
 from cjtool.workspace.usage import unused
 from cjtool.workspace.versions import task, versions
 from cjtool.workspace.workspace import Definitions, File, Home, Workspace
@@ -82,6 +82,7 @@ __all__ = [
     "resting",
     "scope",
     "select",
+    "select_files",
     "stand_in",
     "standing",
     "target",

@@ -7,15 +7,18 @@ from datetime import date
 from pathlib import Path
 
 from cjtool.diagnostic import Diagnostic, Severity
-from cjtool.disk import Disk
+from cjtool.disk import Disk, Entry
 from cjtool.document import parse, places
 from cjtool.request import RequestError
 from cjtool.source import Source
+from cjtool.workspace.extend import extension
 from cjtool.workspace.files import (
     SETTINGS,
     UNREADABLE,
     below,
     is_ours,
+    is_passed_over,
+    is_yaml,
     project_of,
     read_source,
     reason,
@@ -31,8 +34,9 @@ class Reading:
     """What was read.
 
     `targets` are the files that were asked for; a workspace has its project's other files too. `skipped`
-    are YAML files that are somebody else's. `unreadable` says that the system refused some file or folder.
-    `disk` knows all that was asked of the file system.
+    are YAML files that are somebody else's, `unsought` files that were named and that stand where nothing is
+    looked for. `unreadable` says that the system refused some file or folder. `disk` knows all that was asked of
+    the file system.
     """
 
     workspaces: tuple[Workspace, ...]
@@ -40,6 +44,7 @@ class Reading:
     skipped: tuple[Path, ...] = ()
     unreadable: tuple[Diagnostic, ...] = ()
     disk: Disk = field(default_factory=Disk)
+    unsought: tuple[Path, ...] = ()
 
 
 @dataclass
@@ -51,13 +56,20 @@ class _Group:
     problems: list[Diagnostic] = field(default_factory=list)
 
 
-def read(paths: Sequence[str | Path], today: date, stdin: Source | Diagnostic | None = None) -> Reading:
+def read(
+    paths: Sequence[str | Path],
+    today: date,
+    stdin: Source | Diagnostic | None = None,
+    *,
+    as_found: bool = False,
+) -> Reading:
     """Read the projects that paths lie in; without paths, the project around the current folder.
 
     `stdin`, a text or why there is none, takes the place of the file of the same path, or stands alone.
-    Raises RequestError for a path that is not there.
+    With `as_found`, files that are named are taken only if a run over the current folder took them: they are
+    ours, and stand where files are looked for. Raises RequestError for a path that is not there.
     """
-    reader = _Reader(stdin)
+    reader = _Reader(stdin, as_found=as_found)
     wanted = [os.path.abspath(path) for path in paths]
     if reader.stdin_path is not None:
         wanted.append(reader.stdin_path)
@@ -71,8 +83,9 @@ def read(paths: Sequence[str | Path], today: date, stdin: Source | Diagnostic | 
 class _Reader:
     """Gathers files by project, then reads each once."""
 
-    def __init__(self, stdin: Source | Diagnostic | None) -> None:
+    def __init__(self, stdin: Source | Diagnostic | None, *, as_found: bool) -> None:
         self.stdin = stdin
+        self.as_found = as_found
         self.stdin_path = None if stdin is None else os.path.abspath(_path(stdin))
         self.disk = Disk()
         self.cwd = os.getcwd()
@@ -81,6 +94,7 @@ class _Reader:
         self.named: set[str] = set()
         self.skipped: list[Path] = []
         self.unreadable: list[Diagnostic] = []
+        self.unsought: list[Path] = []
 
     def ask(self, path: str) -> None:
         """Take a file with its whole project, or all projects in and around a folder."""
@@ -93,9 +107,39 @@ class _Reader:
             except (OSError, ValueError) as error:
                 why = reason(error) if isinstance(error, OSError) else "no file can have that name"
                 raise RequestError(f"`{self.shown(path)}` cannot be read: {why}") from error
-        self.named.add(path)
+        if self.as_found and path != self.stdin_path:
+            if not self._is_sought(path):
+                self.unsought.append(self.shown(path))
+                return
+        else:
+            self.named.add(path)
         self.targets.add(path)
         self._file(path)
+
+    def _is_sought(self, path: str) -> bool:
+        """Whether a run over the current folder, or over the file's project, would come across a file."""
+        folder = os.path.dirname(path)
+        parts = os.path.relpath(folder, self.cwd).split(os.sep) if below(folder, self.cwd) else []
+        if not is_yaml(path) or any(is_passed_over(part) for part in parts if part != "."):
+            return False
+        root = project_of(folder, self.disk)
+        if root is None:
+            return self._is_regular(path)
+        if root in self.groups:
+            return path in self.groups[root].files
+        sought = path in self._project(root).files
+        if not sought:
+            del self.groups[root]  # a project is read for what it is asked about
+        return sought
+
+    def _is_regular(self, path: str) -> bool:
+        """Whether a file is there by itself, and not as a link."""
+        folder, name = os.path.split(path)
+        try:
+            return Entry(name, "f") in self.disk.listing(folder)
+        except OSError as error:
+            self._refused(error)
+            return False
 
     def _folder(self, folder: str) -> None:
         around = project_of(folder, self.disk)
@@ -124,6 +168,9 @@ class _Reader:
         group = self.groups[root] = _Group(root, {settings: None})
         for folder in self._journey_folders(group, root, settings):
             group.files.update(dict.fromkeys(yaml_files(folder, self.disk, self._refused, nested=False)))
+        shared = extension(settings, root, self.disk, self._source)
+        group.files.update(dict.fromkeys(shared.files))
+        group.problems += shared.problems
         return group
 
     def _journey_folders(self, group: _Group, root: str, settings: str) -> list[str]:
@@ -165,7 +212,14 @@ class _Reader:
         kept = {file.source.path for workspace in workspaces for file in workspace.files}
         kept |= {problem.span.path for workspace in workspaces for problem in workspace.problems}
         targets = frozenset(self.shown(path) for path in self.targets) & kept
-        return Reading(tuple(workspaces), targets, tuple(self.skipped), tuple(self.unreadable), self.disk)
+        return Reading(
+            tuple(workspaces),
+            targets,
+            tuple(self.skipped),
+            tuple(self.unreadable),
+            self.disk,
+            tuple(self.unsought),
+        )
 
     def _sources(self, group: _Group) -> list[Source]:
         found = []
@@ -175,6 +229,8 @@ class _Reader:
                 self._unread(source, path, group)
             elif path in self.named or os.path.basename(path) == SETTINGS or is_ours(source):
                 found.append(source)
+                if group.root is None and "extend" in source.text:
+                    group.problems += extension(path, os.path.dirname(path), self.disk, self._source).problems
             else:
                 self.skipped.append(source.path)
         return found

@@ -8,7 +8,7 @@ from pathlib import Path
 from cjtool.build import Built, build_all
 from cjtool.diagnostic import Diagnostic
 from cjtool.disk import Disk
-from cjtool.model import SECTIONS, Journey, LibraryFile, Project
+from cjtool.model import SECTIONS, Journey, LibraryFile, Project, SharedSettings
 from cjtool.source import Source
 from cjtool.workspace.checks import Checker
 from cjtool.workspace.files import SETTINGS
@@ -106,7 +106,7 @@ def _project(root: Path, built: list[Built], checker: Checker) -> Project | None
 def _library(built: list[Built], checker: Checker) -> Definitions:
     merged: dict[str, dict[str, object]] = {section: {} for section in SECTIONS}
     for each in built:
-        if isinstance(each.root, Journey):
+        if isinstance(each.root, Journey | SharedSettings):
             continue
         for section in SECTIONS:
             for id in getattr(each.root, section) if each.root is not None else each.ids.get(section, ()):

@@ -10,7 +10,7 @@ from cjtool.disk import Disk
 from cjtool.document import Path as Way
 from cjtool.image import MOST_BYTES, Picture, picture
 from cjtool.image.unfit import UnfitError
-from cjtool.model import Journey, Persona, Project
+from cjtool.model import Journey, Persona, Project, Sections
 from cjtool.workspace.files import below, reason
 from cjtool.workspace.report import Report
 
@@ -38,11 +38,17 @@ def pictures(root: Path, built: list[Built], disk: Disk, report: Report) -> Mapp
 
 
 def _named(file: Built) -> Iterator[_Named]:
-    root = file.root
-    if isinstance(root, Project) and root.brand.logo:
-        yield _Named(file, ("brand", "logo"), root.brand.logo)
-    holder, way = (root.define, ("define",)) if isinstance(root, Journey) else (root, ())
-    personas: Mapping[str, Persona] = holder.personas if holder is not None else {}
+    match file.root:
+        case Journey() as journey:
+            if journey.define is not None:
+                yield from _portraits(file, journey.define.personas, "define")
+        case Sections() as sections:
+            if isinstance(sections, Project) and sections.brand.logo:
+                yield _Named(file, ("brand", "logo"), sections.brand.logo)
+            yield from _portraits(file, sections.personas)
+
+
+def _portraits(file: Built, personas: Mapping[str, Persona], *way: str) -> Iterator[_Named]:
     for id, persona in personas.items():
         if persona.image:
             yield _Named(file, (*way, "personas", id, "image"), persona.image)

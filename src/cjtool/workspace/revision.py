@@ -6,6 +6,7 @@ from pathlib import Path, PurePosixPath
 
 from cjtool.diagnostic import Diagnostic
 from cjtool.document import MAX_BYTES, parse
+from cjtool.model import SharedSettings
 from cjtool.source import Source
 from cjtool.workspace.files import SETTINGS, below, decode, is_ours, is_passed_over, is_yaml
 from cjtool.workspace.git import Blob, blobs, commit, contents
@@ -27,7 +28,15 @@ def at_revision(workspace: Workspace, revision: str) -> Workspace:
         found = [blob for blob in found if blob.path in only]
     sources = dict(_sources(root, found))
     kept = sources if not _is_project(workspace) else dict(_of_project(sources))
-    return load(root, kept.values(), workspace.today)
+    return load(root, [*kept.values(), *_shared(workspace)], workspace.today)
+
+
+def _shared(workspace: Workspace) -> Iterator[Source]:
+    """Settings that lie outside the project: they hold as they are now, for both times."""
+    root = os.path.abspath(workspace.root)
+    for file in workspace.files:
+        if isinstance(file.root, SharedSettings) and not below(os.path.abspath(file.source.path), root):
+            yield file.source
 
 
 def _may_be_ours(path: str) -> bool:

@@ -23,6 +23,7 @@ LANES = {
     "frontstage": "cards",
     "visibility-line": "lines",
     "backstage": "cards",
+    "internal-line": "lines",
     "systems": "cards",
     "owner": "owner",
     "thinks": "texts",

@@ -8,6 +8,7 @@ from cjtool.draw.grid import Column, Grid
 from cjtool.draw.layout import Band
 from cjtool.draw.scene import Box, Shape
 from cjtool.draw.typeset import BODY
+from cjtool.words.blueprint import BLUEPRINT
 
 _INSET = 3.5
 _TOP = 4.5
@@ -34,10 +35,19 @@ def draw(grid: Grid, lane: str) -> Band | None:
     room = max((_height(cards) for _, cards in stacks), default=0)
     if not room:
         return None
-    height = max(room + 2 * _TOP, layout.head_height(grid, lane))
+    note = _term(grid, lane)
+    height = max(room + 2 * _TOP, layout.head_height(grid, lane, note))
     shapes = [shape for column, cards in stacks for shape in _drawn(grid, column, cards, height - 2 * _TOP)]
     mixed = lane != _SYSTEM and any(card.key == _SYSTEM for _, cards in stacks for card in cards)
-    return layout.band(grid, lane, height, shapes, signs=(_SYSTEM,) if mixed else ())
+    return layout.band(grid, lane, height, shapes, note=note, signs=(_SYSTEM,) if mixed else ())
+
+
+def _term(grid: Grid, lane: str) -> str:
+    """What designers call the lane, where the line of interaction makes a blueprint of the map."""
+    if "interaction-line" not in grid.subject.lanes:
+        return ""
+    term: str = getattr(BLUEPRINT[grid.words.language], lane)
+    return term
 
 
 def _stack(column: Column, keys: list[str]) -> list[_Card]:

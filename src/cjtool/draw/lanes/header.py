@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from cjtool.draw import emblems, layout, scene, typeset
 from cjtool.draw.figures import Figure, figures
-from cjtool.draw.grid import MARGIN, Grid
+from cjtool.draw.grid import MARGIN, Grid, Subject
 from cjtool.draw.layout import Band
 from cjtool.draw.scene import Box, Circle, Shape, Text
 from cjtool.draw.typeset import BODY, CAPS, SUMMARY, Style
@@ -29,6 +29,7 @@ _HEADING = Style(7, 8.6, "bold")
 _ITEM = Style(7.8, 11.2)
 _VALUES = tuple(Style(size, size * 1.2, "bold") for size in (22, 19, 16, 13, 11))
 _GAP = 16
+_TITLE_ROOM = 250
 
 
 @dataclass(frozen=True)
@@ -63,6 +64,16 @@ def draw(grid: Grid) -> Band:
     height = max(tall, layout.line_of(shapes) + 8)
     ground = _ground(grid, persona, card, tall) if persona and card else ()
     return Band(height, (*logo, *shapes, *ground, *inner))
+
+
+def narrowest(subject: Subject) -> float:
+    """The narrowest page in which the title has room beside the persona and the figures."""
+    journey, width = subject.journey, 2 * MARGIN + _TITLE_ROOM
+    if journey.persona:
+        persona = subject.definitions.personas[journey.persona[0]]
+        width += _GAP + (_WIDE if persona.goals or persona.needs else _NARROW)
+    shown = len(figures(journey.metrics, subject, _MOST))
+    return width + (_GAP + _FIGURE * shown if shown else 0)
 
 
 def _title(grid: Grid, x: float, room: float) -> Iterator[Shape]:

@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 
 from cjtool.draw import facts, layout, typeset
+from cjtool.draw.chevron import Chevron, chevron
 from cjtool.draw.grid import MARGIN, Grid, Section
 from cjtool.draw.layout import Band
 from cjtool.draw.scene import Circle, Group, Shape, Text, polygon
 from cjtool.draw.typeset import GOAL, Style
 
-_NOTCH = 9
 _NAMES = tuple(Style(size, size * 1.17, "bold") for size in (13, 12, 11, 10))
 _DURATION = Style(7.4, 9.2)
 _LABEL = Style(9.6, 11.4, "bold")
@@ -29,16 +29,23 @@ def draw(grid: Grid, lane: str) -> Band | None:
 
 @dataclass(frozen=True)
 class _Plate:
-    """What stands on a chevron, and where; `right` ends its straight upper edge."""
+    """What stands on a chevron, and where."""
 
     section: Section
     name: str
     goal: str
     duration: str
-    left: float
-    right: float
-    pointed: bool
-    notched: bool
+    shape: Chevron
+
+    @property
+    def left(self) -> float:
+        """Where its texts start."""
+        return self.shape.left
+
+    @property
+    def right(self) -> float:
+        """Where its texts end."""
+        return self.shape.right
 
     @property
     def room(self) -> float:
@@ -47,15 +54,10 @@ class _Plate:
 
 
 def _plate(grid: Grid, section: Section) -> _Plate:
-    first, last = section is grid.sections[0], section is grid.sections[-1]
     stage, words = section.stage, grid.words.map
     name = f"{stage.name} ({words.continued})" if section.continued else stage.name
-    tip = section.right if last else section.right + 4
-    pointed = not (last and grid.last)
-    right = (tip - _NOTCH if pointed else section.right) - (6 if pointed else 12)
-    left = section.x + (10 if first else 18)
     goal, duration = ("", "") if section.continued else (stage.goal or "", stage.duration or "")
-    return _Plate(section, name, goal, duration, left, right, pointed, not first)
+    return _Plate(section, name, goal, duration, chevron(grid, section))
 
 
 def _style(plates: list[_Plate]) -> Style:
@@ -108,21 +110,9 @@ def _group(grid: Grid, plate: _Plate, inner: tuple[Shape, ...], height: float) -
     section = plate.section
     fill = (grid.palette.brand_2, grid.palette.brand)[section.number % 2]
     path = facts.path(grid, section.stage.id)
-    return Group(
-        (polygon(_outline(plate, height), fill=fill), *inner), f"{section.number} {plate.name}", path
-    )
-
-
-def _outline(plate: _Plate, height: float) -> list[tuple[float, float]]:
-    section, last = plate.section, plate.right + 12
-    tip = plate.right + 6 + _NOTCH
-    right = (
-        [(tip - _NOTCH, 0), (tip, height / 2), (tip - _NOTCH, height)]
-        if plate.pointed
-        else [(last, 0), (last, height)]
-    )
-    notch = [(section.x + _NOTCH, height / 2)] if plate.notched else []
-    return [(section.x, 0.0), *right, (section.x, height), *notch]
+    title = f"{section.number} {plate.name}"
+    shapes = (polygon(plate.shape.outline(height), fill=fill), *inner)
+    return Group(shapes, title, path, bookmark=not section.continued)
 
 
 def _label(grid: Grid, lane: str) -> tuple[Shape, ...]:

@@ -13,7 +13,13 @@ from cjtool.workspace import language as language_of
 View = Callable[[Journey, Workspace, Asked], tuple[Scene, ...]]
 """Draws a journey that stands in the workspace: one scene for each sheet."""
 
-VIEWS = {"map": "map", "blueprint": "blueprint"}
+VIEWS = {
+    "map": "map",
+    "blueprint": "blueprint",
+    "compare": "compare",
+    "canvas": "canvas",
+    "cards": "cards",
+}
 
 
 def draw(view: str, journey: Journey, workspace: Workspace, asked: Asked | None = None) -> tuple[Scene, ...]:
@@ -22,5 +28,5 @@ def draw(view: str, journey: Journey, workspace: Workspace, asked: Asked | None 
     asked = asked or Asked()
     with typeset.speaking(language_of(journey, workspace)):
         scenes = drawn(journey, workspace, asked)
-    colours = theme.of(workspace, asked)
+    colours = theme.of(workspace.project, asked)
     return tuple(theme.dressed(scene, colours) for scene in scenes)

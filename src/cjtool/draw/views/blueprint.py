@@ -1,17 +1,24 @@
-"""The service blueprint: what the customer meets, and the work in and out of sight that it takes."""
+"""The service blueprint: what the customer meets, and the work in and out of sight that it takes.
+
+The order of the lanes is G. L. Shostack's ("Designing services that deliver", Harvard Business Review 62, 1984)
+with the three lines of J. Kingman-Brundage (1989), as S. Gibbons tells it ("Service Blueprints: Definition",
+Nielsen Norman Group, 2017): evidence, customer actions, line of interaction, frontstage, line of visibility,
+backstage, line of internal interaction, support processes.
+"""
 
 from cjtool.draw.asked import Asked
-from cjtool.draw.page import page, subject
+from cjtool.draw.fitting import fitted
+from cjtool.draw.page import subject
 from cjtool.draw.scene import Scene
 from cjtool.model import Journey
 from cjtool.workspace import Workspace
 
 LANES = (
     "header", "stages", "touchpoints", "actions", "interaction-line", "frontstage", "visibility-line", "backstage",
-    "systems", "owner", "footer",
+    "internal-line", "systems", "owner", "footer",
 )  # fmt: skip
 
 
 def draw(journey: Journey, workspace: Workspace, asked: Asked) -> tuple[Scene, ...]:
     """The blueprint with the lanes asked for, else all of its own that hold something."""
-    return (page(subject(journey, workspace, asked, asked.lanes or LANES)),)
+    return (fitted(subject(journey, workspace, asked, asked.lanes or LANES), asked.sheets),)

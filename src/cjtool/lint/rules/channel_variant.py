@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from typing import TypeAlias
 
 from cjtool.diagnostic import Severity
+from cjtool.lint.replacing import replaced
 from cjtool.lint.rule import Finding, Lens, Mention, judged, rule
-from cjtool.model import Channel
+from cjtool.model import Channel, Journey
 from cjtool.model.builtin import CHANNELS
 from cjtool.words import spelling
-from cjtool.words.table import words
 from cjtool.workspace import Workspace
 
 Known: TypeAlias = dict[str, tuple[str, Channel | None]]
@@ -34,8 +34,10 @@ def channel_variant(workspace: Workspace) -> Iterator[Finding]:
 
     ## How to mend
 
-    Take the definition away and use the channel that there is. To give a built-in channel another name or
-    icon, define it under its own id.
+    Take the definition away and use the channel that there is; `cjtool lint --fix` does both, in all files.
+    It leaves a definition that says something of its own (another kind, ownership or icon, `devices`, `meta`),
+    and one beside which a list names the other channel too.
+    To give a built-in channel another name or icon, define it under its own id.
 
     ## Bad
 
@@ -82,16 +84,18 @@ def channel_variant(workspace: Workspace) -> Iterator[Finding]:
         kind: physical
     ```
     """
-    own = [journey.define.channels for journey in judged(workspace) if journey.define is not None]
-    if workspace.library.channels or any(own):
+    own = [(journey, journey.define.channels) for journey in judged(workspace) if journey.define is not None]
+    if workspace.library.channels or any(channels for _, channels in own):
         known = _built_in(workspace)
-        yield from _variants(workspace.library.channels, known)
-        for channels in own:
-            yield from _variants(channels, dict(known))
+        yield from _variants(workspace.library.channels, known, workspace)
+        for journey, channels in own:
+            yield from _variants(channels, dict(known), workspace, journey)
 
 
 def _built_in(workspace: Workspace) -> Known:
     """The built-in channels by id and by name, those that a project renames by their new name too."""
+    from cjtool.words.table import words  # few projects have channels of their own
+
     known: Known = {spelling(id): (id, None) for id in CHANNELS}
     for language in {"en": None, "nl": None, workspace.project.language: None}:
         for id, name in words(language).channels.items():
@@ -102,8 +106,12 @@ def _built_in(workspace: Workspace) -> Known:
     return known
 
 
-def _variants(channels: dict[str, Channel], known: Known) -> Iterator[Finding]:
-    """Findings on channels that are known by another id; the others become known."""
+def _variants(
+    channels: dict[str, Channel], known: Known, workspace: Workspace, journey: Journey | None = None
+) -> Iterator[Finding]:
+    """Findings on channels, of a journey or of the project, that are known by another id; the others become
+    known.
+    """
     for id, channel in channels.items():
         if id in CHANNELS:
             continue
@@ -112,6 +120,11 @@ def _variants(channels: dict[str, Channel], known: Known) -> Iterator[Finding]:
             other, defined = found
             kind = "built-in channel" if other in CHANNELS else "channel"
             related = () if defined is None else (Mention(defined, f"`{other}` is defined here"),)
-            yield Finding(channel, f"channel `{id}` is a spelling of the {kind} `{other}`", related=related)
+            yield Finding(
+                channel,
+                f"channel `{id}` is a spelling of the {kind} `{other}`",
+                related=related,
+                changes=replaced(channel, id, other, workspace, journey) if keys[0] in known else (),
+            )
         else:
             known.update(dict.fromkeys(keys, (id, channel)))

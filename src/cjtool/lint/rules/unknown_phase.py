@@ -1,6 +1,7 @@
 """Stages of which nobody knows where in the lifecycle they stand."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, Rule, rule
@@ -105,7 +106,7 @@ def _silenced(journey: Journey, workspace: Workspace) -> list[str]:
     known = tuple(stage for stage in journey.stages if phases(stage))
     if not known:
         return []
-    bare = journey.model_copy(update={"stages": known})
+    bare = replace(journey, stages=known)
     return [
         each.name
         for each in _ABSENCE

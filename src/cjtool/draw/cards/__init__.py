@@ -1,0 +1,1 @@
+"""Cards to cut out: steps, channels and personas, eight to an A4."""

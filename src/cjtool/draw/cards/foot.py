@@ -1,0 +1,27 @@
+"""The foot of a card, and lines to write on."""
+
+from collections.abc import Iterator, Sequence
+
+from cjtool.draw import scene
+from cjtool.draw.cards.sheet import HEIGHT, INNER, INSET
+from cjtool.draw.colour import Palette
+from cjtool.draw.fixed import fitted
+from cjtool.draw.scene import Shape
+from cjtool.draw.typeset import Style
+
+_ID = (Style(6.5, 7.6),)
+_LABEL = Style(7, 8.6)
+_ROOM = 10
+
+
+def foot(ids: Sequence[str], colours: Palette) -> Iterator[Shape]:
+    """The first of some ids that fits on a line; of none, nothing."""
+    found = (fitted(id, INNER, _ROOM, _ID) for id in ids)
+    if id := next((each for each in found if each.lines), None):
+        yield from id.at(INSET + INNER, HEIGHT - INSET - id.height, colours.muted, "end")
+
+
+def write_line(left: float, right: float, y: float, colours: Palette, label: str = "") -> Iterator[Shape]:
+    """A line to write on, and above its start what is to be written."""
+    yield from fitted(label, right - left, 12, (_LABEL,)).at(left, y - 24, colours.muted)
+    yield scene.line(left, y, right, y, colours.zero, 0.6)

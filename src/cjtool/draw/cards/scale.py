@@ -1,0 +1,49 @@
+"""A feeling on a card: a scale from −2 to 2 with a mark, or without one to mark by hand."""
+
+from collections.abc import Iterator
+
+from cjtool.draw import figures, scene
+from cjtool.draw.colour import Palette
+from cjtool.draw.field import COLOURS
+from cjtool.draw.fixed import fitted, sizes
+from cjtool.draw.scene import Circle, Shape, Text
+from cjtool.draw.typeset import Style
+from cjtool.words.table import NEUTRAL, Words
+
+_FACE = 12
+_LENGTH = 112
+_TICK = 3
+_WORDS = sizes(9.5, 6.5, Style(10, 11.5, "bold"))
+_NUMBERS = 6.5
+
+
+def draw(
+    emotion: float | None, words: Words, colours: Palette, x: float, y: float, width: float
+) -> Iterator[Shape]:
+    """The scale on the line `y`; what is felt stands behind it in words, as far as `width` allows."""
+    left, right = x + _FACE + 8, x + _FACE + 8 + _LENGTH
+    yield scene.icon("mood-sad", x, y - _FACE / 2, _FACE, colours.red, 1.8)
+    yield scene.icon("mood-smile", right + 8, y - _FACE / 2, _FACE, colours.green, 1.8)
+    yield scene.line(left, y, right, y, colours.zero, 1)
+    for value in range(-2, 3):
+        at = _at(value, left)
+        yield scene.line(at, y - _TICK, at, y + _TICK, colours.zero, 1)
+        number = "−" + str(-value) if value < 0 else str(value)
+        yield Text(at, y + 12, number, _NUMBERS, fill=colours.muted, anchor="middle")
+    if emotion is not None:
+        ink = getattr(colours, COLOURS[_sign(emotion)])
+        yield Circle(_at(emotion, left), y, 4.6, ink, colours.ground, 1.2)
+        number = figures.number(round(emotion, 2), words.language, sign=True)
+        start = right + 8 + _FACE + 7
+        felt = fitted(f"{words.emotion(emotion)} ({number})", x + width - start, 24, _WORDS)
+        yield from felt.middle(start, y, ink)
+
+
+def _at(emotion: float, left: float) -> float:
+    return left + (emotion + 2) / 4 * _LENGTH
+
+
+def _sign(emotion: float) -> str:
+    if abs(emotion) < NEUTRAL:
+        return "neutral"
+    return "positive" if emotion > 0 else "negative"

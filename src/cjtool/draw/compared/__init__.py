@@ -1,0 +1,1 @@
+"""Two versions of a journey on one picture: what lanes of it ask, and the lanes."""

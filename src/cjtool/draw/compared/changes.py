@@ -1,0 +1,60 @@
+"""The changes in words, in reading order: of each stage or step what was, and what it is now."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from cjtool.draw import facts
+from cjtool.draw.compared.setting import NONE, Setting
+from cjtool.model import Stage, Step
+from cjtool.workspace.comparison import Pair
+
+
+@dataclass(frozen=True)
+class Row:
+    """A line of the table."""
+
+    what: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A stage or step with its lines."""
+
+    verdict: str
+    title: str
+    rows: tuple[Row, ...]
+
+
+def entries(setting: Setting) -> tuple[Entry, ...]:
+    """Every stage and step that differs."""
+    pairs: list[Pair[Stage] | Pair[Step]] = []
+    for each in setting.comparison.stages:
+        pairs += [each.stage, *each.steps]
+    return tuple(_entry(setting, pair) for pair in pairs if pair.verdict != "kept")
+
+
+def _entry(setting: Setting, pair: Pair[Stage] | Pair[Step]) -> Entry:
+    return Entry(pair.verdict, f"{setting.number(pair.node)} {pair.node.name}", tuple(_rows(setting, pair)))
+
+
+def _rows(setting: Setting, pair: Pair[Stage] | Pair[Step]) -> Iterator[Row]:
+    words = setting.words
+    if pair.before is None or pair.after is None:
+        told = _whole(setting, pair.node)
+        sides = (NONE, told) if pair.before is None else (told, NONE)
+        yield Row(words.verdicts[pair.verdict], *sides)
+        return
+    if pair.moved:
+        yield Row(words.verdicts["moved"], setting.place(pair.before), setting.place(pair.after))
+    for change in pair.changes:
+        yield Row(words.facts[change.key], *setting.told(change))
+
+
+def _whole(setting: Setting, node: Stage | Step) -> str:
+    """A step that stands in one version only: its channel and its emotion; a stage: its duration."""
+    if isinstance(node, Stage):
+        return node.duration or node.name
+    channel = facts.contact(node, setting.subject(node))[1]
+    return channel if node.emotion is None else f"{channel} · {setting.emotion(node.emotion)}"

@@ -1,0 +1,94 @@
+"""The head of a comparison: both titles, how many steps came, went, moved and changed, and the mean emotion."""
+
+from collections.abc import Iterator
+
+from cjtool.draw import layout, scene, signs, typeset
+from cjtool.draw.compared.setting import NONE, Setting, difference
+from cjtool.draw.grid import MARGIN, Grid
+from cjtool.draw.layout import Band
+from cjtool.draw.scene import Shape, Text
+from cjtool.draw.typeset import BODY, CAPS, SUMMARY, Style
+from cjtool.model import Journey, steps
+
+VERDICTS = ("added", "dropped", "moved", "changed")
+_TITLES = tuple(
+    (Style(size, size * 1.15, "bold"), most) for size, most in ((27, 1), (23, 1), (24, 2), (19, 3))
+)
+_VALUE = Style(22, 26, "bold")
+_FIGURE, _MEAN = 84, 112
+_GAP = 26
+_LEAST = 60
+
+
+def draw(grid: Grid, setting: Setting) -> Band:
+    """Titles on the left, figures on the right."""
+    left = grid.right - 4 * _FIGURE - _MEAN
+    shapes = [*_titles(grid, setting, left - _GAP - MARGIN), *_figures(grid, setting, left)]
+    return Band(max(_LEAST, layout.line_of(shapes) + 8), tuple(shapes))
+
+
+def _titles(grid: Grid, setting: Setting, room: float) -> Iterator[Shape]:
+    colours, title = grid.palette, setting.after.journey.title
+    y = 8.0
+    for line in typeset.wrap(setting.after.workspace.name.upper(), room, CAPS):
+        yield Text(MARGIN, y, line, CAPS.size, CAPS.face, colours.brand_2)
+        y += CAPS.leading
+    style = next((each for each, most in _TITLES if _short(title, room, each, most)), _TITLES[-1][0])
+    lines = typeset.wrap(title, room, style)
+    y += style.size * 0.63
+    yield from typeset.paragraph(lines, MARGIN, y, style, colours.ink)
+    y += style.leading * (len(lines) - 1) + 16
+    below = typeset.wrap(subtitle(setting), room, SUMMARY)
+    yield from typeset.paragraph(below, MARGIN, y, SUMMARY, colours.secondary)
+
+
+def _short(title: str, room: float, style: Style, most: int) -> bool:
+    return typeset.whole(title, room, style) and len(typeset.wrap(title, room, style)) <= most
+
+
+def subtitle(setting: Setting) -> str:
+    """The state, and what it is compared with: title, state, version."""
+    words, before, after = setting.after.words, setting.before.journey, setting.after.journey
+    opening, closing = words.map.quotes
+    named = f"{opening}{before.title}{closing} ({_known(setting, before)})"
+    compared = setting.words.compared_with.replace("{title}", named)
+    state = _known(setting, after)
+    return f"{state[:1].upper()}{state[1:]} · {compared}"
+
+
+def _known(setting: Setting, journey: Journey) -> str:
+    """The state, and the version if there is one."""
+    words = setting.after.words
+    state = words.states[journey.state]
+    return f"{state}, {words.map.version} {journey.version}" if journey.version else state
+
+
+def counts(setting: Setting) -> dict[str, int]:
+    """How many steps came, went, moved and changed; one that moved and changed counts twice."""
+    pairs = setting.comparison.steps
+    counted = {verdict: sum(pair.verdict == verdict for pair in pairs) for verdict in ("added", "dropped")}
+    changed = sum(bool(pair.changes) for pair in pairs)
+    return {**counted, "moved": sum(pair.moved for pair in pairs), "changed": changed}
+
+
+def _figures(grid: Grid, setting: Setting, x: float) -> Iterator[Shape]:
+    colours, numbers = grid.palette, counts(setting)
+    for verdict in VERDICTS:
+        yield scene.line(x, 6, x, 58, colours.edge, 0.8)
+        yield from signs.badge(verdict, colours, x + 14, 10.4)
+        yield Text(x + 23, 13, setting.words.verdicts[verdict], BODY.size, fill=colours.secondary)
+        yield Text(x + 8, 38, str(numbers[verdict]), _VALUE.size, _VALUE.face, colours.brand)
+        x += _FIGURE
+    yield scene.line(x, 6, x, 58, colours.edge, 0.8)
+    was, now = mean(setting.before.journey), mean(setting.after.journey)
+    rise = NONE if was is None or now is None else setting.emotion(difference(was, now))
+    yield Text(x + 8, 13, setting.words.mean, BODY.size, fill=colours.secondary)
+    yield Text(x + 8, 38, rise, _VALUE.size, _VALUE.face, colours.brand)
+    below = "" if was is None and now is None else f"{setting.emotion(was)} → {setting.emotion(now)}"
+    yield Text(x + 8, 51, below, BODY.size, fill=colours.muted)
+
+
+def mean(journey: Journey) -> float | None:
+    """The mean of the emotions that are told, to one decimal; None if none is."""
+    told = [step.emotion for step in steps(journey) if step.emotion is not None]
+    return round(sum(told) / len(told), 1) if told else None

@@ -1,0 +1,22 @@
+"""The canvas: a journey's grid, empty, for people with sticky notes."""
+
+from cjtool.draw import theme, typeset
+from cjtool.draw.asked import Asked
+from cjtool.draw.canvas import plan
+from cjtool.draw.canvas.page import pages
+from cjtool.draw.scene import Scene
+from cjtool.model import Journey, Project
+from cjtool.workspace import Workspace
+
+
+def draw(journey: Journey, workspace: Workspace, asked: Asked) -> tuple[Scene, ...]:
+    """A canvas with the stages and steps of a journey."""
+    return pages(plan.of_journey(journey, workspace, asked))
+
+
+def empty(project: Project, asked: Asked) -> tuple[Scene, ...]:
+    """A canvas for a journey that is still to be found, in a project's language and colours."""
+    with typeset.speaking(asked.language or project.language):
+        scenes = pages(plan.empty(project, asked))
+    colours = theme.of(project, asked)
+    return tuple(theme.dressed(scene, colours) for scene in scenes)

@@ -1,0 +1,62 @@
+"""The cards: steps, channels and personas to cut out, eight to an A4."""
+
+from collections.abc import Callable, Iterator
+from math import ceil
+
+from cjtool import workspace as effective
+from cjtool.draw.asked import Asked
+from cjtool.draw.cards import channel, persona, step
+from cjtool.draw.cards.sheet import COUNT, Heading, sheet
+from cjtool.draw.grid import Subject
+from cjtool.draw.page import subject
+from cjtool.draw.scene import Group, Scene
+from cjtool.model import Journey, steps
+from cjtool.model.builtin import CHANNELS
+from cjtool.words.workshop import workshop
+from cjtool.workspace import Workspace
+
+_Cards = Callable[[Subject], Iterator[Group]]
+
+
+def draw(journey: Journey, workspace: Workspace, asked: Asked) -> tuple[Scene, ...]:
+    """Sheets of each kind that is asked for; blank cards fill the last one, and a kind that there is none of."""
+    drawn = subject(journey, workspace, asked, ())
+    return tuple(scene for kind in asked.cards or tuple(KINDS) for scene in _sheets(drawn, kind))
+
+
+def _sheets(subject: Subject, kind: str) -> Iterator[Scene]:
+    made, blank = KINDS[kind]
+    cards, words = list(made(subject)), workshop(subject.words.language)
+    count = max(1, ceil(len(cards) / COUNT))
+    cards += [blank(subject)] * (count * COUNT - len(cards))
+    for number in range(count):
+        said = words.sheet.format(number=number + 1, count=count)
+        heading = Heading(subject.journey.title, words.cards[kind], said, words.cut)
+        yield sheet(cards[number * COUNT :][:COUNT], heading, subject.palette)
+
+
+def _steps(subject: Subject) -> Iterator[Group]:
+    for number, stage in enumerate(subject.journey.stages, 1):
+        for place, each in enumerate(stage.steps, 1):
+            yield step.card(subject, stage, each, f"{number}.{place}")
+
+
+def _channels(subject: Subject) -> Iterator[Group]:
+    """Those of the journey in the order in which it meets them, then the others that the project defined."""
+    used = (id for each in steps(subject.journey) for id in effective.channels(each, subject.workspace))
+    own = (id for id, each in subject.definitions.channels.items() if each is not CHANNELS.get(id))
+    yield from (channel.card(subject, id) for id in dict.fromkeys((*used, *own)))
+
+
+def _personas(subject: Subject) -> Iterator[Group]:
+    """Those of the journey; where it names none, all."""
+    named = subject.journey.persona or tuple(subject.definitions.personas)
+    yield from (persona.card(subject, id) for id in named)
+
+
+KINDS: dict[str, tuple[_Cards, Callable[[Subject], Group]]] = {
+    "steps": (_steps, step.blank),
+    "channels": (_channels, channel.blank),
+    "personas": (_personas, persona.blank),
+}
+"""What makes the cards of each kind, and a blank one."""

@@ -1,0 +1,23 @@
+"""The comparison: a future journey over the current one that it is based on."""
+
+from cjtool.draw.asked import Asked
+from cjtool.draw.compared.page import FRAME, LANES, pages
+from cjtool.draw.compared.setting import setting
+from cjtool.draw.page import subject
+from cjtool.draw.scene import Scene
+from cjtool.model import Journey
+from cjtool.request import RequestError
+from cjtool.workspace import Workspace
+from cjtool.workspace.comparison import Version, basis, compare
+
+
+def draw(journey: Journey, workspace: Workspace, asked: Asked) -> tuple[Scene, ...]:
+    """Both versions on one sheet, with the table of changes on it or on sheets of its own.
+
+    RequestError if the journey is based on none, or for a lane that comparisons do not have.
+    """
+    before = basis(journey, workspace)
+    if before is None:
+        raise RequestError(f"`{journey.id}` is based on no other journey", "name one with `based_on`")
+    told = subject(journey, workspace, asked, asked.lanes or (FRAME[0], *LANES, FRAME[1]))
+    return pages(setting(compare(Version(before, workspace), Version(journey, workspace)), told))

@@ -1,0 +1,82 @@
+"""Arithmetic in conditions, with numbers, lengths of time and dates."""
+
+import re
+from typing import TYPE_CHECKING
+
+from cjtool.lint.house.kinds import (
+    ANYTHING,
+    Anything,
+    Day,
+    Kind,
+    Length,
+    Number,
+    Text,
+    said,
+)
+from cjtool.lint.house.tree import Call, Const, Expr
+
+if TYPE_CHECKING:
+    from cjtool.lint.house.infer import Inference
+
+_INTEGER = re.compile(r"-?\s*\d+(?![\dxX.eE])")
+_SIGNS = {"_+_": "+", "_-_": "-", "_*_": "*", "_/_": "/"}
+_SUMS: dict[tuple[str, type, type], Kind] = {
+    ("_+_", Day, Length): Day(),
+    ("_+_", Length, Day): Day(),
+    ("_-_", Day, Length): Day(),
+    ("_-_", Day, Day): Length(),
+    ("_+_", Length, Length): Length(),
+    ("_-_", Length, Length): Length(),
+}
+
+
+def arithmetic(seen: "Inference", call: Call) -> Kind:
+    """Numbers with numbers, and dates with lengths of time."""
+    left, right = call.arguments
+    one, other = seen.kind(left), seen.kind(right)
+    if isinstance(one, Anything) or isinstance(other, Anything):
+        even(seen, left, right, one, other)
+        return ANYTHING
+    if isinstance(one, Number) and isinstance(other, Number):
+        return even(seen, left, right, one, other)
+    if (found := _SUMS.get((call.function, type(one), type(other)))) is not None:
+        return found
+    sign = _SIGNS[call.function]
+    hint = "a condition compares text, and does not put it together" if isinstance(one, Text) else ""
+    return seen.mistake(call, f"{said(one)} `{sign}` {said(other)} gives nothing", hint)
+
+
+def even(seen: "Inference", left: Expr, right: Expr, one: Kind, other: Kind) -> Kind:
+    """The kind of two numbers beside one another.
+
+    CEL does not mix whole numbers and fractions: those written out become fractions beside one, and beside a number
+    of a team's own data, which is always passed as one.
+    """
+    whole = [isinstance(each, Number) and each.whole for each in (one, other)]
+    if whole[0] != whole[1] and not _as_fractions(seen, left if whole[0] else right):
+        counted = left if whole[0] else right
+        return seen.mistake(
+            counted, "a count beside a number with a fraction", "write `double(…)` around the count"
+        )
+    return Number(whole=all(whole))
+
+
+def _as_fractions(seen: "Inference", expr: Expr) -> bool:
+    """Put `.0` behind each whole number of a sum; false where it holds a count."""
+    if isinstance(expr, Const):
+        found = _INTEGER.match(seen.text, expr.start)
+        if found is not None:
+            seen.insertions.append((found.end(), ".0"))
+        return found is not None
+    if isinstance(expr, Call) and expr.function in {*_SIGNS, "-_"}:
+        made = [_as_fractions(seen, each) for each in expr.arguments]
+        return all(made)
+    return False
+
+
+def negative(seen: "Inference", call: Call) -> Kind:
+    """A number below nought."""
+    found = seen.kind(call.arguments[0])
+    if isinstance(found, Number):
+        return Number(whole=found.whole)
+    return found if isinstance(found, Anything) else seen.mistake(call, f"`-` before {said(found)}")

@@ -1,0 +1,128 @@
+"""House rules made into rules like the built-in ones, or into problems with their places."""
+
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+
+from cjtool.build.shape import name_of
+from cjtool.diagnostic import Diagnostic, Related, Severity
+from cjtool.document import Places, inside, places
+from cjtool.lint.house import House
+from cjtool.lint.house.check import Check
+from cjtool.lint.house.condition import Condition, condition
+from cjtool.lint.house.infer import Ids
+from cjtool.lint.house.kinds import fields
+from cjtool.lint.house.mistake import Mistake
+from cjtool.lint.house.page import page
+from cjtool.lint.house.saying import mistakes
+from cjtool.lint.house.subjects import MODELS, SHARED, things, variables
+from cjtool.lint.rule import Lens, Rule
+from cjtool.lint.validity import VALIDITY
+from cjtool.model import SECTION_OF, HouseRule, SharedSettings
+from cjtool.source import Span
+from cjtool.words import nearest
+from cjtool.workspace import File, Workspace
+from cjtool.workspace.linting import house_rules, idle_house_rules
+
+
+def compiled(workspace: Workspace) -> House:
+    """Every house rule of a project, checked against the model."""
+    return _Compiler(workspace).house()
+
+
+class _Compiler:
+    """Compiles one project's rules; looks up places only when there is something to say."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        from cjtool.lint.rules import rules
+
+        self._workspace = workspace
+        self._builtin = {rule.name for rule in rules()} | VALIDITY.keys()
+        self._places: dict[int, Places] = {}
+
+    def house(self) -> House:
+        found: list[Rule] = []
+        problems: list[Diagnostic] = []
+        first: dict[str, tuple[File, int]] = {}
+        live = [(each, True) for each in house_rules(self._workspace)]
+        idle = [(each, False) for each in idle_house_rules(self._workspace)]
+        for (file, index, rule), runs in (*live, *idle):
+            wrong = [*self._name(file, index, rule, first if runs else {}), *self._field(file, index, rule)]
+            ids = {} if isinstance(file.root, SharedSettings) else self._ids
+            made = condition(rule.when, variables(rule.subject), rule.subject, ids)
+            if not isinstance(made, Condition):
+                wrong += self._in_text(file, index, "when", rule.when, made)
+            said = mistakes(rule.message, things(rule.subject))
+            wrong += self._in_text(file, index, "message", rule.message, said)
+            problems += wrong
+            if runs and not wrong and isinstance(made, Condition):
+                found.append(self._rule(file, index, rule, made))
+        return House(tuple(sorted(found, key=lambda rule: rule.name)), tuple(problems))
+
+    @cached_property
+    def _ids(self) -> Ids:
+        """What references can lead to in this project; none while some file may define more."""
+        if self._workspace.problems:
+            return {}
+        journeys = self._workspace.journeys
+        defined = [self._workspace.catalogue, *(each.define for each in journeys if each.define is not None)]
+        found: dict[str, list[str]] = {"journey": [journey.id for journey in journeys]}
+        for kind, section in SECTION_OF.items():
+            found[kind] = [id for each in defined for id in getattr(each, section)]
+        return found
+
+    def _rule(self, file: File, index: int, rule: HouseRule, made: Condition) -> Rule:
+        line = self._span(file, index, "name").line
+        return Rule(
+            rule.name,
+            Lens(rule.lens),
+            Severity[rule.severity.upper()],
+            Check(rule, made),
+            rule.completeness,
+            rule.subject in SHARED,
+            {},
+            self._workspace.root,
+            page(rule, file.source.path, line),
+        )
+
+    def _name(
+        self, file: File, index: int, rule: HouseRule, first: dict[str, tuple[File, int]]
+    ) -> Iterator[Diagnostic]:
+        if rule.name in self._builtin:
+            hint = "give it a name of its own; `lint.rules` says how severe a built-in rule is, or `off`"
+            yield self._problem(file, index, "name", f"cjtool has a rule `{rule.name}` already", hint)
+        elif rule.name in first:
+            other = Related("the other one", self._span(*first[rule.name], "name"))
+            hint = "keep one, or give one of them another name"
+            yield self._problem(
+                file, index, "name", f"two house rules are called `{rule.name}`", hint, (other,)
+            )
+        else:
+            first[rule.name] = (file, index)
+
+    def _field(self, file: File, index: int, rule: HouseRule) -> Iterator[Diagnostic]:
+        model = MODELS[rule.subject]
+        if rule.field is not None and rule.field not in fields(model):
+            close = nearest(rule.field, fields(model))
+            hint = (
+                f"did you mean `{close}`?" if close else f"leave it out to point at the {rule.subject}'s name"
+            )
+            yield self._problem(file, index, "field", f"`{rule.field}` is no field of {name_of(model)}", hint)
+
+    def _in_text(
+        self, file: File, index: int, key: str, text: str, found: Iterable[Mistake]
+    ) -> Iterator[Diagnostic]:
+        for each in found:
+            span = inside(self._span(file, index, key), text, each.start, each.end)
+            yield Diagnostic("schema", Severity.ERROR, each.message, span, hint=each.hint)
+
+    def _problem(
+        self, file: File, index: int, key: str, message: str, hint: str, related: tuple[Related, ...] = ()
+    ) -> Diagnostic:
+        span = self._span(file, index, key)
+        return Diagnostic("schema", Severity.ERROR, message, span, hint=hint, related=related)
+
+    def _span(self, file: File, index: int, key: str) -> Span:
+        if id(file) not in self._places:
+            self._places[id(file)] = places(file.source)
+        place = self._places[id(file)].value(("lint", "house_rules", index, key))
+        return place.anchor or place.span

@@ -1,0 +1,253 @@
+"""Checks a condition against the model: every name is there, and every value is of the kind that is asked."""
+
+import re
+from collections.abc import Callable, Collection, Mapping, Sequence
+from typing import Any, ClassVar, TypeAlias
+
+from cjtool.build.shape import name_of
+from cjtool.lint.house import calls
+from cjtool.lint.house.kinds import (
+    ANYTHING,
+    FLAG,
+    Anything,
+    Day,
+    Flag,
+    Kind,
+    Length,
+    Listed,
+    Number,
+    Text,
+    Thing,
+    fields,
+    said,
+)
+from cjtool.lint.house.mistake import Mistake, last_name, stretch, token
+from cjtool.lint.house.tree import (
+    Call,
+    Comprehension,
+    Const,
+    Expr,
+    Ident,
+    Listing,
+    Select,
+    Struct,
+    path_of,
+)
+from cjtool.model import Node
+from cjtool.words import nearest
+
+Ids: TypeAlias = Mapping[str, Collection[str]]
+"""What references can lead to, by kind; where a kind is not there, nothing is known of it."""
+GIVEN = "given_"
+"""In an object's data, what `has` asks of a field that is always there: which fields are filled in."""
+_DEEPEST = 3
+_FIELDS_TO_LIST = 12
+_PLAIN = (Text, Number, Flag, Length, Day)
+
+
+class Inference:
+    """Goes once over a condition's tree.
+
+    `used` are the fields that it asks, by object, and `asked` those that it asks with `has`; `kinds` are those of
+    the paths in it. `insertions` are texts to put in at offsets, so that CEL's evaluator sees what is meant: a
+    whole number among fractions as one, and `has` of a text as whether it is filled in.
+    """
+
+    def __init__(self, text: str, variables: Mapping[str, Kind], subject: str, ids: Ids) -> None:
+        self.text, self.subject, self.ids = text, subject, ids
+        self.mistakes: list[Mistake] = []
+        self.insertions: list[tuple[int, str]] = []
+        self.used: dict[type[Node], set[str]] = {}
+        self.asked: dict[type[Node], set[str]] = {}
+        self.kinds: dict[str, Kind] = {}
+        self.names: set[str] = set()
+        self._scopes: list[dict[str, Kind]] = [dict(variables)]
+
+    def kind(self, expr: Expr) -> Kind:
+        """The kind of a value; mistakes are kept."""
+        return self._TELLERS[type(expr)](self, expr)
+
+    def mistake(self, expr: Expr, message: str, hint: str = "") -> Kind:
+        """Keep a mistake; what it is about counts as anything."""
+        return self._at(stretch(self.text, expr), message, hint)
+
+    def _at(self, place: tuple[int, int], message: str, hint: str = "") -> Kind:
+        self.mistakes.append(Mistake(*place, message, hint))
+        return ANYTHING
+
+    def shown(self, expr: Expr) -> str:
+        """An expression in a sentence: a path, or what is written out, in backquotes."""
+        if (path := path_of(expr)) is not None:
+            return f"`{path}`"
+        if isinstance(expr, Const):
+            return f"`{expr.value}`"
+        if isinstance(expr, Call) and expr.function.isidentifier():
+            return f"`{expr.function}(…)`"
+        return "this"
+
+    def yes_or_no(self, expr: Expr) -> Kind:
+        """Expect a yes or no."""
+        found = self.kind(expr)
+        if isinstance(found, Flag | Anything):
+            return FLAG
+        name = path_of(expr)
+        hint = _ASKS.get(type(found), "") if name else ""
+        message = f"{self.shown(expr)} is {said(found)} where yes or no is expected"
+        return self.mistake(expr, message, hint.format(path=name))
+
+    def _const(self, expr: Const) -> Kind:
+        match expr.value:
+            case bool():
+                return FLAG
+            case int():
+                return Number(expr.value, expr.value, whole=True)
+            case float():
+                return Number(expr.value, expr.value)
+            case str():
+                return Text(empty=not expr.value)
+            case None:
+                return self.mistake(expr, "nothing is `null` here", 'ask `has(…)`, or compare text with `""`')
+            case _:
+                return self.mistake(expr, "bytes in a condition", "write text in quotes alone")
+
+    def _ident(self, expr: Ident) -> Kind:
+        for scope in reversed(self._scopes):
+            if expr.name in scope:
+                self.names.add(expr.name)
+                self.kinds.setdefault(expr.name, scope[expr.name])
+                return scope[expr.name]
+        return self.mistake(expr, f"a condition knows no `{expr.name}`", self._known(expr.name))
+
+    def _known(self, name: str) -> str:
+        own = self._scopes[0][self.subject]
+        if isinstance(own, Thing) and name in fields(own.model):
+            return f"did you mean `{self.subject}.{name}`?"
+        known = list(dict.fromkeys(each for scope in self._scopes for each in scope))
+        if close := nearest(name, known, 0.75):
+            return f"did you mean `{close}`?"
+        listed = ", ".join(f"`{each}`" for each in known)
+        return f'it knows {listed}; text goes in quotes: "{name}"'
+
+    def _select(self, expr: Select) -> Kind:
+        above = self.kind(expr.operand)
+        if isinstance(above, Anything):
+            return FLAG if expr.asked else ANYTHING
+        place = self._named(expr)
+        if not isinstance(above, Thing):
+            name = self.shown(expr.operand)
+            return self._at(place, f"{name} is {said(above)}, and has no `{expr.name}`", _inside(expr, above))
+        known = above.fields
+        if expr.name not in known:
+            close = nearest(expr.name, known)
+            hint = f"did you mean `{close}`?" if close else _fields_of(name_of(above.model), known)
+            return self._at(place, f"`{expr.name}` is no field of {name_of(above.model)}", hint)
+        found = known[expr.name]
+        if expr.asked:
+            return self._asked(expr, above.model, found)
+        self.used.setdefault(above.model, set()).add(expr.name)
+        if (path := path_of(expr)) is not None:
+            self.kinds[path] = found if self.kinds.get(path, found) == found else ANYTHING
+        return found
+
+    def _named(self, expr: Select) -> tuple[int, int]:
+        if not expr.asked:
+            return last_name(self.text, expr)
+        found = re.compile(rf"\.\s*({re.escape(expr.name)})\s*\)").search(self.text, expr.start)
+        return found.span(1) if found else token(self.text, expr.start)
+
+    def _asked(self, expr: Select, model: type[Node], found: Kind) -> Kind:
+        if isinstance(found, Flag):
+            return self._at(
+                self._named(expr), f"`{expr.name}` is always yes or no", "ask it itself, without `has`"
+            )
+        if isinstance(found, Number | Length | Day):
+            self.used.setdefault(model, set()).add(expr.name)
+            return FLAG
+        self.asked.setdefault(model, set()).add(expr.name)
+        dot = re.compile(rf"\.\s*{re.escape(expr.name)}\s*\)").search(self.text, expr.start)
+        if dot is None or path_of(expr.operand) is None:
+            return self.mistake(expr, "`has` takes a field alone", "write `has(step.owner)`")
+        self.insertions.append((dot.start(), f".{GIVEN}"))
+        return FLAG
+
+    def _listing(self, expr: Listing) -> Kind:
+        kinds = [(item, self.kind(item)) for item in expr.items]
+        for item, found in kinds:
+            if not isinstance(found, (*_PLAIN, Anything)):
+                return self.mistake(item, f"{said(found)} in a list", "a list holds text, numbers or dates")
+        known = [found for _, found in kinds if not isinstance(found, Anything)]
+        if len({type(found) for found in known}) > 1:
+            return self.mistake(expr, "a list of different kinds", "give one kind of value")
+        return Listed(_widest(known)) if known else Listed(ANYTHING)
+
+    def _comprehension(self, expr: Comprehension) -> Kind:
+        if expr.macro == "map":
+            return self.mistake(
+                expr, "`map` makes a list", "a condition asks: use `exists`, `all` or `filter`"
+            )
+        over = self.kind(expr.range)
+        if isinstance(over, Anything):
+            of: Kind = ANYTHING
+        elif isinstance(over, Listed):
+            of = over.of
+        else:
+            what = self.shown(expr.range)
+            return self.mistake(
+                expr.range, f"{what} is {said(over)}, and `{expr.macro}` asks the items of a list"
+            )
+        if any(expr.variable in scope for scope in self._scopes):
+            return self.mistake(expr, f"`{expr.variable}` is taken already", "give the items another name")
+        if len(self._scopes) > _DEEPEST:
+            hint = "split it into several rules"
+            return self.mistake(expr, f"lists are looked into more than {_DEEPEST} deep", hint)
+        self._scopes.append({expr.variable: of})
+        self.yes_or_no(expr.body)
+        self._scopes.pop()
+        return over if expr.macro == "filter" else FLAG
+
+    def _struct(self, expr: Struct) -> Kind:
+        return self.mistake(expr, "an object in braces", "a condition only asks; take it away")
+
+    _TELLERS: ClassVar[dict[type[Expr], Callable[["Inference", Any], Kind]]] = {
+        Const: _const,
+        Ident: _ident,
+        Select: _select,
+        Call: calls.kind,
+        Listing: _listing,
+        Comprehension: _comprehension,
+        Struct: _struct,
+    }
+
+
+_ASKS: dict[type, str] = {
+    Text: 'write `{path} != ""`',
+    Listed: "write `size({path}) > 0`",
+    Number: "compare it, or write `has({path})`",
+    Length: "compare it, or write `has({path})`",
+    Day: "compare it, or write `has({path})`",
+    Thing: "write `has({path})`",
+}
+
+
+def _inside(expr: Select, above: Kind) -> str:
+    path = path_of(expr.operand)
+    if isinstance(above, Listed) and path:
+        return f"ask its items: `{path}.exists(each, each.{expr.name} …)`"
+    return ""
+
+
+def _fields_of(owner: str, names: Mapping[str, Kind]) -> str:
+    if len(names) > _FIELDS_TO_LIST:
+        return f"the page of the format lists the keys of {owner}"
+    return f"it has {', '.join(f'`{name}`' for name in names if name != 'meta')}"
+
+
+def _widest(kinds: Sequence[Kind]) -> Kind:
+    first = kinds[0]
+    match first:
+        case Text():
+            return Text()
+        case Number():
+            return Number()
+        case _:
+            return first

@@ -1,0 +1,176 @@
+"""Kinds of values in a condition, and those of the fields that the model gives."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cache
+from types import UnionType
+from typing import Annotated, Any, Literal, TypeAlias, Union, get_args, get_origin
+
+from cjtool.build.shape import name_of
+from cjtool.model import Duration, Frequency, Node, Project
+from cjtool.model.marks import Reference
+from cjtool.model.node import keys_by_name, types
+
+_PROJECT = ("name", "language", "currency", "tone", "required_phases", "meta")
+"""What of a project's settings a condition can ask."""
+_HIDDEN = {"cjtool", "define", "lint"}
+
+
+@dataclass(frozen=True)
+class Text:
+    """Text; where there are `choices`, one of them. `empty` says that it can be left out.
+
+    A `reference` is the id of something of that kind.
+    """
+
+    choices: tuple[str, ...] = ()
+    empty: bool = True
+    reference: str = ""
+
+
+@dataclass(frozen=True)
+class Number:
+    """A number with a fraction, between bounds that it may have; `whole` ones count."""
+
+    low: float = float("-inf")
+    high: float = float("inf")
+    whole: bool = False
+
+
+@dataclass(frozen=True)
+class Flag:
+    """Yes or no."""
+
+
+@dataclass(frozen=True)
+class Length:
+    """A length of time."""
+
+
+@dataclass(frozen=True)
+class Day:
+    """A moment; a field holds a day."""
+
+
+@dataclass(frozen=True)
+class Listed:
+    """A list of a kind."""
+
+    of: "Kind"
+
+
+@dataclass(frozen=True)
+class Thing:
+    """An object of the model; one that is not `sure` to be there is empty where it is not."""
+
+    model: type[Node]
+    sure: bool = True
+
+    @property
+    def fields(self) -> dict[str, "Kind"]:
+        """Its fields; in an object that may not be there, every text can be empty."""
+        known = fields(self.model)
+        return known if self.sure else {name: _loose(kind) for name, kind in known.items()}
+
+
+@dataclass(frozen=True)
+class Anything:
+    """A team's own data below `meta`, of which nothing is known; also what follows a mistake."""
+
+
+Kind: TypeAlias = Text | Number | Flag | Length | Day | Listed | Thing | Anything
+
+ANYTHING = Anything()
+FLAG = Flag()
+
+
+@cache
+def fields(model: type[Node]) -> dict[str, Kind]:
+    """The fields of an object that a condition can ask, by the keys that users write."""
+    defaults = model.__dataclass_fields__
+    return {
+        key: _kind([types(model)[name]], empty=defaults[name].default is None)
+        for name, key in keys_by_name(model).items()
+        if key not in _HIDDEN and (model is not Project or key in _PROJECT)
+    }
+
+
+def _loose(kind: Kind) -> Kind:
+    return replace(kind, empty=True) if isinstance(kind, Text) else kind
+
+
+def said(kind: Kind) -> str:
+    """A kind in a sentence."""
+    match kind:
+        case Thing(model):
+            name = name_of(model)
+            return name if name.startswith("a") else "an object"
+        case Listed():
+            return "a list"
+        case Number():
+            return "a number"
+        case _:
+            return _SAID[type(kind)]
+
+
+def alike(one: Kind, other: Kind) -> bool:
+    """Whether two values can be compared."""
+    match one, other:
+        case (Anything(), _) | (_, Anything()):
+            return True
+        case Listed(of), Listed(of_other):
+            return alike(of, of_other)
+        case Thing(model), Thing(other_model):
+            return model is other_model
+        case _:
+            return type(one) is type(other)
+
+
+_SAID: dict[type, str] = {
+    Text: "text",
+    Flag: "yes or no",
+    Length: "a length of time",
+    Day: "a date",
+    Anything: "data of your own",
+}
+
+
+def _kind(parts: list[Any], *, empty: bool) -> Kind:
+    """The kind of an annotation with its metadata."""
+    annotation, *metadata = parts
+    origin = get_origin(annotation)
+    if origin is Annotated:
+        inner, *more = get_args(annotation)
+        return _kind([inner, *more, *metadata], empty=empty)
+    if origin in {Union, UnionType}:
+        [inner] = [each for each in get_args(annotation) if each is not type(None)]
+        return _kind([inner, *metadata], empty=empty)
+    if origin is Literal:
+        return Text(tuple(map(str, get_args(annotation))), empty)
+    if origin is tuple:
+        return Listed(_kind([get_args(annotation)[0]], empty=False))
+    return _plain(annotation, metadata, empty)
+
+
+def _plain(annotation: Any, metadata: list[Any], empty: bool) -> Kind:
+    if referred := [each.kind for each in metadata if isinstance(each, Reference)]:
+        return Text((), empty, referred[0])
+    if not isinstance(annotation, type):
+        return ANYTHING
+    if issubclass(annotation, Node):
+        return Thing(annotation, sure=not empty)
+    if annotation is bool:
+        return FLAG
+    if issubclass(annotation, int | float):
+        return Number(_bound(metadata, "ge", float("-inf")), _bound(metadata, "le", float("inf")))
+    plain: dict[type, Kind] = {str: Text((), empty), Duration: Length(), date: Day(), Frequency: Number(0)}
+    return plain.get(annotation, ANYTHING)
+
+
+def _bound(metadata: Iterable[Any], name: str, default: float) -> float:
+    for each in metadata:
+        for part in (each, *getattr(each, "metadata", ())):
+            if (value := getattr(part, name, None)) is not None:
+                return float(value)
+    return default

@@ -1,0 +1,46 @@
+"""What is wrong in a condition or a message, and where in its text."""
+
+import re
+from dataclasses import dataclass
+
+from cjtool.lint.house.tree import Expr, Select, path_of
+
+_TOKEN = re.compile(r"\w+|\"[^\"]*\"?|'[^']*'?|[<>=!]=|&&|\|\||\S")
+_FIELD = re.compile(r"\.\s*(\w+)")
+
+
+@dataclass(frozen=True)
+class Mistake:
+    """A stretch of the text (the end exclusive), one plain sentence, and the nearest right thing."""
+
+    start: int
+    end: int
+    message: str
+    hint: str = ""
+
+
+def token(text: str, start: int) -> tuple[int, int]:
+    """The stretch of the word or sign that starts at an offset; at the end of a text, its last character."""
+    found = _TOKEN.match(text, start)
+    if found is None or found.end() == found.start():
+        return max(0, len(text) - 1), len(text)
+    return found.span()
+
+
+def stretch(text: str, expr: Expr) -> tuple[int, int]:
+    """Where to point for an expression: at a path as a whole, else at the sign or word that it starts with."""
+    if isinstance(expr, Select):
+        first: Expr = expr
+        while isinstance(first, Select):
+            first = first.operand
+        found = _FIELD.match(text, expr.start)
+        if found and path_of(expr) is not None:
+            return first.start, found.end()
+        return found.span(1) if found else token(text, expr.start)
+    return token(text, expr.start)
+
+
+def last_name(text: str, expr: Select) -> tuple[int, int]:
+    """The stretch of the name behind a field's dot."""
+    found = _FIELD.match(text, expr.start)
+    return found.span(1) if found else token(text, expr.start)

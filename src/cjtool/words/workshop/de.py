@@ -1,0 +1,52 @@
+"""German."""
+
+from cjtool.words.workshop import WorkshopWords
+
+WORDS = WorkshopWords(
+    title="Customer Journey",
+    questions={
+        "stages": "Was fragt sich der Kunde hier?",
+        "touchpoints": "Was passiert, und über welchen Kanal?",
+        "actions": "Was genau tut der Kunde?",
+        "emotion": "Wie fühlt sich der Kunde, von −2 bis 2?",
+        "thoughts": "Was denkt oder sagt der Kunde, in eigenen Worten?",
+        "pains-gains": "Was stört (−), und was gefällt (+)?",
+        "opportunities": "Wie machen wir es hier besser?",
+        "metrics": "Woran merken wir, dass es gut läuft?",
+        "promises": "Welches Versprechen halten wir hier?",
+        "frontstage": "Was tun unsere Leute vor den Augen des Kunden?",
+        "backstage": "Was muss geschehen, das der Kunde nicht sieht?",
+        "systems": "Welche Systeme braucht es dafür?",
+        "owner": "Wer ist zuständig?",
+        "thinks": "Was geht dem Kunden durch den Kopf?",
+        "feels": "Wie fühlt sich das an, in wenigen Worten?",
+        "expects": "Was erwartet der Kunde hier?",
+        "feedback": "Was fragen wir den Kunden, und wer kümmert sich darum?",
+        "wait": "Wie lange wartet der Kunde?",
+        "tone": "Wie klingen wir hier?",
+    },
+    fields={
+        "persona": "Persona",
+        "goal": "Ziel",
+        "trigger": "Beginnt, wenn",
+        "outcome": "Endet, wenn",
+        "date": "Datum",
+        "team": "Wer dabei war",
+    },
+    channel="Kanal",
+    how=(
+        "Ein Gedanke pro Zettel, in den Worten des Kunden.",
+        "Unter die Nummer des Feldes kleben, so dass sie sichtbar bleibt: 2.3 ist der dritte Schritt der Phase 2.",
+        "Eintippen danach: Die Nummer sagt, welcher Schritt, das kleine Wort unter jeder Frage ist der Schlüssel.",
+    ),
+    how_ids="Eintippen danach: Die ID über dem Zettel sagt, welcher Schritt, das kleine Wort unter jeder Frage ist der Schlüssel.",
+    notes="Auf A1 passen Zettel von {a1} × {a1} mm, auf A0 von {a0} × {a0} mm.",
+    sheet="Blatt {number} von {count}",
+    canvas="Canvas für einen Workshop: {stages} Phasen, {slots} Schritte",
+    cards={"steps": "Schritte", "channels": "Kanäle", "personas": "Personas"},
+    cut="an den gestrichelten Linien schneiden",
+    channel_kinds={"physical": "physisch", "digital": "digital", "human": "persönlicher Kontakt"},
+    name="Name",
+    needs="Braucht",
+    does="Was der Kunde tut",
+)

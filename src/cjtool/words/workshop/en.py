@@ -1,0 +1,52 @@
+"""English."""
+
+from cjtool.words.workshop import WorkshopWords
+
+WORDS = WorkshopWords(
+    title="Customer journey",
+    questions={
+        "stages": "What does the customer ask here?",
+        "touchpoints": "What happens, and through which channel?",
+        "actions": "What exactly does the customer do?",
+        "emotion": "How does the customer feel, from −2 to 2?",
+        "thoughts": "What does the customer think or say, in their own words?",
+        "pains-gains": "What hurts (−), and what pleases (+)?",
+        "opportunities": "How could we do better here?",
+        "metrics": "How can we tell that it goes well?",
+        "promises": "Which promise do we keep here?",
+        "frontstage": "What do our people do in sight of the customer?",
+        "backstage": "What has to happen that the customer does not see?",
+        "systems": "Which systems does this take?",
+        "owner": "Who answers for this?",
+        "thinks": "What goes through the customer’s mind?",
+        "feels": "How does this feel, in a few words?",
+        "expects": "What does the customer expect here?",
+        "feedback": "What do we ask the customer, and who follows up?",
+        "wait": "How long does the customer wait?",
+        "tone": "How do we sound here?",
+    },
+    fields={
+        "persona": "Persona",
+        "goal": "Goal",
+        "trigger": "Starts when",
+        "outcome": "Ends when",
+        "date": "Date",
+        "team": "Who were there",
+    },
+    channel="Channel",
+    how=(
+        "One thought to a note, in the customer’s words.",
+        "Stick it below the number of its slot, and keep the number in sight: 2.3 is the third step of stage 2.",
+        "Typing it back: the number says which step, the small word under each question is the key.",
+    ),
+    how_ids="Typing it back: the id above the note says which step, the small word under each question is the key.",
+    notes="Notes of {a1} × {a1} mm fit on A1, of {a0} × {a0} mm on A0.",
+    sheet="sheet {number} of {count}",
+    canvas="Canvas for a workshop: {stages} stages, {slots} steps",
+    cards={"steps": "Steps", "channels": "Channels", "personas": "Personas"},
+    cut="cut along the dashed lines",
+    channel_kinds={"physical": "physical", "digital": "digital", "human": "personal contact"},
+    name="Name",
+    needs="Needs",
+    does="What the customer does",
+)

@@ -1,0 +1,52 @@
+"""Dutch."""
+
+from cjtool.words.workshop import WorkshopWords
+
+WORDS = WorkshopWords(
+    title="Klantreis",
+    questions={
+        "stages": "Wat vraagt de klant zich hier af?",
+        "touchpoints": "Wat gebeurt er, en via welk kanaal?",
+        "actions": "Wat doet de klant precies?",
+        "emotion": "Hoe voelt de klant zich, van −2 tot 2?",
+        "thoughts": "Wat denkt of zegt de klant, in eigen woorden?",
+        "pains-gains": "Wat zit de klant dwars (−), en wat bevalt (+)?",
+        "opportunities": "Hoe maken we het hier beter?",
+        "metrics": "Waaraan merken we dat het goed gaat?",
+        "promises": "Welke belofte maken we hier waar?",
+        "frontstage": "Wat doen onze mensen in het zicht van de klant?",
+        "backstage": "Wat moet er gebeuren dat de klant niet ziet?",
+        "systems": "Welke systemen zijn hiervoor nodig?",
+        "owner": "Wie is verantwoordelijk?",
+        "thinks": "Wat gaat er door de klant heen?",
+        "feels": "Hoe voelt dit, in een paar woorden?",
+        "expects": "Wat verwacht de klant hier?",
+        "feedback": "Wat vragen we de klant, en wie volgt het op?",
+        "wait": "Hoe lang wacht de klant?",
+        "tone": "Hoe klinken we hier?",
+    },
+    fields={
+        "persona": "Persona",
+        "goal": "Doel",
+        "trigger": "Begint als",
+        "outcome": "Eindigt als",
+        "date": "Datum",
+        "team": "Wie erbij waren",
+    },
+    channel="Kanaal",
+    how=(
+        "Schrijf één gedachte per briefje, in de woorden van de klant.",
+        "Plak het onder het nummer van het vak, zodat het nummer zichtbaar blijft: 2.3 is de derde stap van fase 2.",
+        "Intypen na afloop: het nummer zegt welke stap, het kleine woord onder elke vraag is de sleutel.",
+    ),
+    how_ids="Intypen na afloop: de id boven het briefje zegt welke stap, het kleine woord onder elke vraag is de sleutel.",
+    notes="Op A1 passen briefjes van {a1} × {a1} mm, op A0 van {a0} × {a0} mm.",
+    sheet="vel {number} van {count}",
+    canvas="Canvas voor een workshop: {stages} fasen, {slots} stappen",
+    cards={"steps": "Stappen", "channels": "Kanalen", "personas": "Persona’s"},
+    cut="knip langs de stippellijnen",
+    channel_kinds={"physical": "fysiek", "digital": "digitaal", "human": "persoonlijk contact"},
+    name="Naam",
+    needs="Heeft nodig",
+    does="Wat de klant doet",
+)

@@ -1,0 +1,215 @@
+"""`render` on paper: what is made, what is said, what is refused."""
+
+import re
+import struct
+import subprocess
+import sys
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pypdf
+import pytest
+from tests.cli.conftest import Run
+from tests.draw.journeys import workspace
+
+from cjtool.cli.printing import TILES, warn_small
+from cjtool.draw.scene import Scene, Text
+from cjtool.draw.sheet import MM, PAPERS, sheets
+
+JOURNEY = """cjtool: journey/v1
+title: I eat out
+stages:
+  - name: Book
+    steps:
+      - {name: Reads reviews, channel: review-site, emotion: 1}
+      - {name: Books a table, channel: website, emotion: 0.5}
+"""
+
+
+@pytest.fixture
+def trip(tmp_path: Path) -> Path:
+    """One small journey that stands alone."""
+    file = tmp_path / "trip.yaml"
+    file.write_text(JOURNEY, encoding="utf-8")
+    return file
+
+
+def millimetres(file: Path) -> list[tuple[int, int]]:
+    boxes = [page.mediabox for page in pypdf.PdfReader(file).pages]
+    return [(round(float(box.width) / MM), round(float(box.height) / MM)) for box in boxes]
+
+
+def test_the_ending_picks_the_format(cjtool: Run, trip: Path, tmp_path: Path) -> None:
+    made = [cjtool(f"render {trip} -o {name}") for name in ("trip.pdf", "trip.png", "trip.svg")]
+
+    assert [each.code for each in made] == [0, 0, 0]
+    starts = [(tmp_path / name).read_bytes()[:4] for name in ("trip.pdf", "trip.png", "trip.svg")]
+    assert starts == [b"%PDF", b"\x89PNG", b"<?xm"]
+
+
+def test_a_format_without_a_place_is_named_after_the_journey(cjtool: Run, trip: Path, tmp_path: Path) -> None:
+    made = cjtool(f"render {trip} -f pdf")
+
+    assert made.err == "trip.map.pdf\n"
+    assert (tmp_path / "trip.map.pdf").is_file()
+
+
+@pytest.mark.parametrize(
+    ("asked", "size"),
+    [("A4 --portrait", (210, 297)), ("a3 --landscape", (420, 297)), ("tabloid --portrait", (279, 432))],
+)
+def test_a_pdf_is_as_large_as_its_paper(
+    cjtool: Run, trip: Path, tmp_path: Path, asked: str, size: tuple[int, int]
+) -> None:
+    cjtool(f"render {trip} --paper {asked} -o trip.pdf")
+
+    assert millimetres(tmp_path / "trip.pdf") == [size]
+
+
+def test_an_svg_on_paper_has_its_size_in_millimetres(cjtool: Run, trip: Path, tmp_path: Path) -> None:
+    cjtool(f"render {trip} --paper A2 --landscape -o trip.svg")
+
+    root = ElementTree.parse(tmp_path / "trip.svg").getroot()
+    assert (root.get("width"), root.get("height")) == ("594mm", "420mm")
+    _, _, width, height = map(float, root.attrib["viewBox"].split())
+    assert width / height == pytest.approx(594 / 420, rel=1e-3)
+
+
+def test_pixels_follow_from_the_paper(cjtool: Run, trip: Path, tmp_path: Path) -> None:
+    cjtool(f"render {trip} --paper A4 --landscape --dpi 100 -o trip.png")
+
+    assert struct.unpack(">II", (tmp_path / "trip.png").read_bytes()[16:24]) == (1169, 827)
+
+
+def test_a_poster_is_printed_on_sheets(cjtool: Run, trip: Path, tmp_path: Path) -> None:
+    made = cjtool(f"render {trip} --paper A1 --tile A4 -o trip.pdf")
+
+    assert (made.code, made.err) == (0, "trip.pdf\n")
+    assert millimetres(tmp_path / "trip.pdf") == [(297, 210)] * 12
+
+
+def test_a_project_says_which_paper_its_maps_are_made_for(cjtool: Run, trip: Path, tmp_path: Path) -> None:
+    (tmp_path / "cjtool.yaml").write_text("cjtool: project/v1\nname: Trips\nmap: {paper: A5}\n")
+
+    cjtool("render trip.yaml -o own.pdf")
+    cjtool("render trip.yaml --paper A3 -o other.pdf")
+
+    assert sorted(millimetres(tmp_path / "own.pdf")[0]) == [148, 210]
+    assert sorted(millimetres(tmp_path / "other.pdf")[0]) == [297, 420]
+    told = pypdf.PdfReader(tmp_path / "own.pdf").metadata
+    assert told
+    assert told.author == "Trips"
+
+
+def test_small_type_is_told_with_its_size_and_the_paper_that_would_do(cjtool: Run, gallery: Path) -> None:
+    made = cjtool(f"render {gallery / 'warmtepomp'} --select warmtepomp --paper A4 -o map.pdf")
+    tiled = cjtool(f"render {gallery / 'warmtepomp'} --select warmtepomp --paper A3 --tile A4 -o map.pdf")
+
+    assert made.code == 0
+    assert made.err == (
+        "map.pdf\ncjtool: `warmtepomp` on A4 has type of 4.6 pt, and below 6 pt it is hard to read;"
+        " `--paper A3` makes it 6.5 pt, on sheets of A4 with `--tile A4`\n"
+    )
+    assert tiled.err == "map.pdf\n"
+
+
+def test_where_no_paper_would_do_lanes_are_left_out(capsys: pytest.CaptureFixture[str]) -> None:
+    journey, _ = workspace({"title": "T", "stages": [{"name": "S", "steps": []}]})
+    scene = Scene(40000, 900, "T", "", (Text(5, 10, "Far too wide", 7.8),))
+
+    warn_small([scene], sheets("A5"), journey, None)
+
+    assert capsys.readouterr().err == (
+        "cjtool: `trip` on A5 has type of 0.1 pt, and below 6 pt it is hard to read;"
+        " no paper up to A0 is large enough: leave lanes out with `--lanes`\n"
+    )
+
+
+def test_other_characters_are_named_with_what_became_of_them(cjtool: Run, trip: Path, tmp_path: Path) -> None:
+    trip.write_text(JOURNEY.replace("Book\n", "Book \U00012345\n"), encoding="utf-8")
+
+    drawn = [cjtool(f"render {trip} -o trip.{ending}").err for ending in ("svg", "pdf", "png")]
+
+    name = "CUNEIFORM SIGN URU TIMES KI"
+    assert (
+        drawn[0]
+        == f"trip.svg\ncjtool: `trip` has characters that the map's font lacks, drawn in the viewer's own font: {name}\n"
+    )
+    for each, ending in zip(drawn[1:], ("pdf", "png"), strict=True):
+        assert each in {
+            f"trip.{ending}\ncjtool: `trip` has characters that {fate}: {name}\n"
+            for fate in ("no font of this machine has, drawn as □", "the map's font lacks, drawn in another font of this machine")
+        }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("--paper B4", f"there is no paper `B4` here; there is {', '.join(PAPERS)}"),
+        ("--tile A5 -f pdf", f"there is no paper `A5` here; there is {', '.join(TILES)}"),
+        ("--tile A4", "`--tile` makes a PDF, not SVG; add `-f pdf`, or name a .pdf with -o"),
+        ("--dpi 300 -f pdf", "`--dpi` is for PNG, not PDF; add `-f png`, or name a .png with -o"),
+        ("--portrait", "a picture without a paper lies as it is; add `--paper A3`"),
+        ("--paper A0 --dpi 2000 -f png", "66220 × 93622 pixels are more than can be drawn; use `--dpi 359` at most, or PDF"),
+    ],
+)  # fmt: skip
+def test_what_cannot_be_printed_is_one_line(cjtool: Run, trip: Path, asked: str, told: str) -> None:
+    made = cjtool(f"render {trip} {asked}")
+
+    assert (made.code, made.out) == (2, "")
+    if "pixels" not in told:
+        assert made.err == f"cjtool: {told}\n"
+    else:
+        assert made.err.startswith("cjtool: ")
+        assert made.err.endswith(told.partition(";")[2] + "\n")
+
+
+@pytest.mark.parametrize(("ending", "module"), [("pdf", "typst"), ("png", "resvg_py"), ("png", "typst")])
+def test_without_the_extra_one_line_says_what_to_install(trip: Path, ending: str, module: str) -> None:
+    code = f"import sys; sys.modules[{module!r}] = None; from cjtool.__main__ import main; main()"
+
+    made = subprocess.run(
+        [sys.executable, "-c", code, "render", str(trip), "-f", ending],
+        capture_output=True,
+        check=False,
+        text=True,
+        cwd=trip.parent,
+    )
+
+    assert made.returncode == 2
+    assert made.stderr == (
+        f"cjtool: PDF and PNG need `{module}`, which is not installed; pip install 'cjtool[print]'\n"
+    )
+    assert [path.name for path in trip.parent.iterdir()] == ["trip.yaml"]
+
+
+def test_a_picture_for_screens_needs_no_extra(trip: Path) -> None:
+    code = (
+        "import sys; sys.modules.update(typst=None, resvg_py=None); from cjtool.__main__ import main; main()"
+    )
+
+    made = subprocess.run(
+        [sys.executable, "-c", code, "render", str(trip), "--paper", "A3"],
+        capture_output=True,
+        check=False,
+        cwd=trip.parent,
+    )
+
+    assert made.returncode == 0
+
+
+def test_the_guide_shows_commands_that_work_and_what_they_say(
+    cjtool: Run, gallery: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "journeys").symlink_to(gallery)
+    guide = (gallery.parent / "docs" / "paper.md").read_text(encoding="utf-8").replace("\\\n", "")
+    commands = re.findall(r"^(?:\$ )?cjtool (render .+)$", guide, re.MULTILINE)
+
+    ran = [cjtool(command) for command in commands]
+
+    assert len(commands) == 7
+    assert [each.code for each in ran] == [0] * 7
+    assert all(line in guide for each in ran for line in each.err.splitlines() if line.startswith("cjtool: "))
+    assert len(millimetres(tmp_path / "poster.pdf")) == 21
+    assert millimetres(tmp_path / "wall.pdf") == [(1189, 841)]
+    assert len(list((tmp_path / "printed").glob("*.pdf"))) == 2

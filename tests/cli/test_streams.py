@@ -1,0 +1,70 @@
+"""What a shell can do to standard streams and places for results: full, closed, devices, links, CI runners."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from tests.cli.conftest import Run
+
+JOURNEY = """\
+cjtool: journey/v1
+id: ask
+title: "::error::I ask ##[error]"
+stages:
+  - name: Ask
+    steps:
+      - {name: Calls, channel: phone, quote: "::warning::no", does: "##[group]"}
+"""
+FULL = "cjtool: standard output cannot be written: file too large\n"
+
+
+def shell(command: str, folder: Path) -> subprocess.CompletedProcess[str]:
+    """What a shell makes of a command, in which `cjtool` is this one."""
+    known = command.replace("cjtool", f"'{sys.executable}' -m cjtool")
+    return subprocess.run(["sh", "-c", known], cwd=folder, capture_output=True, text=True, check=False)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "ask.yaml").write_text(JOURNEY)
+    return tmp_path
+
+
+@pytest.mark.parametrize("command", ["lint", "lint --output json", "show ask.yaml", "rules", "lint --help"])
+def test_a_full_disk_is_one_sentence(folder: Path, command: str) -> None:
+    ran = shell(f"ulimit -f 0; cjtool {command} > out", folder)
+
+    assert (ran.returncode, ran.stderr) == (2, FULL)
+
+
+def test_a_closed_input_is_one_sentence(folder: Path) -> None:
+    ran = shell("cjtool lint - <&-", folder)
+
+    assert (ran.returncode, ran.stderr) == (
+        2,
+        "cjtool: standard input is closed; name a file, or pipe a text in\n",
+    )
+
+
+def test_a_result_goes_through_a_device_and_through_a_link(folder: Path) -> None:
+    (folder / "results").mkdir()
+    (folder / "results" / "lint.json").write_text("")
+    (folder / "link.json").symlink_to(Path("results") / "lint.json")
+    ran = shell("cjtool lint --output json=/dev/stdout --output jsonl=link.json | cat", folder)
+
+    assert ran.stdout.startswith('{\n  "version": 1')
+    assert (folder / "link.json").is_symlink()
+    assert (folder / "results" / "lint.json").read_text().startswith('{"rule"')
+
+
+@pytest.mark.parametrize("command", ["show ask.yaml", "list", "refs channel:phone"])
+def test_no_title_is_a_command_to_a_ci_runner(cjtool: Run, folder: Path, command: str) -> None:
+    lines = cjtool(command).out.splitlines()
+
+    assert lines
+    assert not [line for line in lines if line.lstrip().startswith("::") or "##[" in line]
+
+
+def test_a_title_is_shown_as_it_is_but_for_a_backslash(cjtool: Run, folder: Path) -> None:
+    assert cjtool("show ask.yaml").out.splitlines()[0] == r"\::error::I ask ##\[error]"

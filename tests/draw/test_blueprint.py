@@ -1,0 +1,65 @@
+"""Promises about blueprints and about lanes in any order."""
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from tests.draw.journeys import JOURNEYS, LIBRARIES, Data, workspace
+from tests.draw.properties import clashes, outside, overflowing
+from tests.draw.test_map import ALL
+
+from cjtool.draw.asked import Asked
+from cjtool.draw.scene import Group, Scene
+from cjtool.draw.views import draw
+from cjtool.words.blueprint import BLUEPRINT
+from cjtool.words.table import LANGUAGES
+
+ANY = settings(deadline=None, max_examples=25, suppress_health_check=list(HealthCheck))
+ORDERS = st.permutations(ALL).flatmap(lambda lanes: st.integers(1, len(ALL)).map(lambda n: tuple(lanes[:n])))
+
+
+@ANY
+@given(JOURNEYS, LIBRARIES, ORDERS, st.sampled_from(["map", "blueprint"]))
+def test_lanes_can_stand_in_any_order(journey: Data, texts: Data, lanes: tuple[str, ...], view: str) -> None:
+    (scene,) = draw(view, *workspace(journey, texts), Asked(lanes=lanes))
+
+    assert list(outside(scene)) == []
+    assert list(clashes(scene)) == []
+    assert list(overflowing(scene)) == []
+
+
+def blueprint(lanes: tuple[str, ...] = (), **step: object) -> Scene:
+    journey = {"title": "T", "language": "en", "stages": [{"name": "S", "steps": [{"name": "Asks", **step}]}]}
+    (scene,) = draw("blueprint", *workspace(journey), Asked(lanes=lanes))
+    return scene
+
+
+def titles(scene: Scene) -> list[str]:
+    return [group.title for group in scene.shapes if isinstance(group, Group)]
+
+
+def test_a_blueprint_has_the_lanes_and_lines_of_the_field_in_their_order() -> None:
+    scene = blueprint(does="Asks", frontstage="Answers", backstage="Looks up", systems="CRM", owner="one")
+
+    assert titles(scene) == [
+        "T", "Stage", "Touchpoint", "What the customer does", "Line of interaction", "In sight of the customer",
+        "Line of visibility", "Behind the scenes", "Line of internal interaction", "Systems", "Owner",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("step", "lines"),
+    [
+        ({}, []),
+        ({"owner": "one"}, []),
+        ({"frontstage": "Answers"}, ["Line of interaction"]),
+        ({"backstage": "Looks up"}, ["Line of interaction", "Line of visibility"]),
+        ({"frontstage": "Answers", "systems": "CRM"}, ["Line of interaction", "Line of visibility", "Line of internal interaction"]),
+    ],
+)  # fmt: skip
+def test_a_line_stands_only_above_what_it_parts(step: Data, lines: list[str]) -> None:
+    assert [title for title in titles(blueprint(**step)) if title.startswith("Line of")] == lines
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_has_the_words_of_designers(language: str) -> None:
+    assert BLUEPRINT[language].systems

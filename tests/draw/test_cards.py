@@ -1,0 +1,136 @@
+"""Promises about cards, on journeys of any shape."""
+
+from collections.abc import Iterator
+from xml.etree import ElementTree as ET
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from tests.draw.journeys import JOURNEYS, LIBRARIES, Data, workspace
+from tests.draw.properties import clashes, holds, outside, overflowing
+
+from cjtool.draw import svg
+from cjtool.draw.asked import Asked
+from cjtool.draw.cards.facts import SMALLEST
+from cjtool.draw.cards.sheet import COUNT, HEIGHT, INSET, MM, WIDTH, places
+from cjtool.draw.scene import Bounds, Circle, Group, Path, Scene, Text, flatten
+from cjtool.draw.views import draw
+
+ANY = settings(deadline=None, max_examples=12, suppress_health_check=list(HealthCheck))
+KINDS = st.sampled_from([(), ("steps",), ("channels", "personas")])
+
+
+def drawn(journey: Data, texts: Data | None = None, cards: tuple[str, ...] = ()) -> tuple[Scene, ...]:
+    return draw("cards", *workspace(journey, texts), Asked(cards=cards))
+
+
+def cards(scene: Scene) -> Iterator[tuple[Group, Bounds]]:
+    """The cards of a sheet, each with the place that is cut out."""
+    groups = [shape for shape in scene.shapes if isinstance(shape, Group)]
+    for group, (x, y) in zip(groups, places(), strict=True):
+        yield group, (x + INSET, y + INSET, x + WIDTH - INSET, y + HEIGHT - INSET)
+
+
+def cuts(scene: Scene) -> list[Bounds]:
+    """Where scissors go: lines that are on no card."""
+    return [shape.bounds for shape in scene.shapes if isinstance(shape, Path) and shape.dash]
+
+
+def said(scene: Scene) -> list[str]:
+    return [shape.text for shape, _ in flatten(scene) if isinstance(shape, Text)]
+
+
+@ANY
+@given(JOURNEYS, LIBRARIES, KINDS)
+def test_every_card_holds_all_that_it_shows(journey: Data, texts: Data, kinds: tuple[str, ...]) -> None:
+    scenes = drawn(journey, texts, kinds)
+
+    for scene in scenes:
+        assert list(outside(scene)) == []
+        assert list(clashes(scene)) == []
+        assert list(overflowing(scene)) == []
+        assert all(holds(place, group.bounds, 3.5) for group, place in cards(scene))
+        assert cuts(scene) == cuts(scenes[0])
+        assert all(shape.size >= SMALLEST for shape, _ in flatten(scene) if isinstance(shape, Text))
+
+
+@ANY
+@given(JOURNEYS, LIBRARIES)
+def test_cards_are_the_same_bytes_every_time(journey: Data, texts: Data) -> None:
+    first, second = ([svg.render(scene, fonts="system") for scene in drawn(journey, texts)] for _ in range(2))
+
+    assert first == second
+    for sheet in first:
+        ET.fromstring(sheet)
+
+
+def steps(count: int, **keys: object) -> list[Data]:
+    return [{"name": f"Step {number}", **keys} for number in range(1, count + 1)]
+
+
+@pytest.mark.parametrize(("count", "sheets"), [(0, 1), (1, 1), (8, 1), (9, 2), (60, 8)])
+def test_eight_cards_go_on_a_sheet_and_blank_ones_fill_the_last(count: int, sheets: int) -> None:
+    scenes = drawn({"title": "T", "stages": [{"name": "S", "steps": steps(count)}]}, cards=("steps",))
+
+    titles = [group.title for scene in scenes for group, _ in cards(scene)]
+    assert len(scenes) == sheets
+    assert titles == [f"1.{n} Step {n}" for n in range(1, count + 1)] + [""] * (sheets * COUNT - count)
+
+
+def test_a_sheet_is_an_a4_with_margins_that_home_printers_leave() -> None:
+    (scene,) = drawn({"title": "T", "stages": [{"name": "S", "steps": steps(1)}]}, cards=("steps",))
+
+    assert (scene.width, scene.height) == (595.28, 841.89)
+    printed = [bounds for _, bounds in flatten(scene)]
+    assert min(min(left, top) for left, top, _, _ in printed) >= 5 * MM
+    assert max(right for _, _, right, _ in printed) <= scene.width - 5 * MM
+    assert max(bottom for _, _, _, bottom in printed) <= scene.height - 5 * MM
+
+
+def test_a_step_card_says_where_what_and_how_it_feels() -> None:
+    step = {
+        "name": "Calls again", "channel": "phone", "does": "Waits", "quote": "Hello?", "emotion": -2,
+        "moment_of_truth": True, "pains": [{"text": "Small", "severity": "low"}, {"text": "Great", "severity": "high"}],
+    }  # fmt: skip
+
+    (scene,) = drawn({"title": "T", "stages": [{"name": "S", "steps": [step]}]}, cards=("steps",))
+
+    shown = said(scene)
+    assert {"1.1", "Phone", "Calls again", "Waits", "“Hello?”", "angry (−2)", "moment of truth"} <= set(shown)
+    assert shown.index("Great") < shown.index("Small")
+    assert "s1/s1-0" in shown
+    card, _ = next(cards(scene))
+    (mark,) = (shape.x for shape in card.shapes if isinstance(shape, Circle) and shape.radius == 4.6)
+    assert [mark] == [shape.x for shape in card.shapes if isinstance(shape, Text) and shape.text == "−2"]
+
+
+def test_facts_are_left_out_whole_from_the_least_important_on() -> None:
+    long = " ".join(["word"] * 50)
+    step = {"name": "Reads", "does": long, "quote": f"Quoted {long}", "pains": [f"Pain {long}"]}
+
+    (scene,) = drawn({"title": "T", "stages": [{"name": "S", "steps": [step]}]}, cards=("steps",))
+
+    shown = " ".join(said(scene))
+    assert f"Reads {long}" in shown
+    assert f"“Quoted {long}”" in shown
+    assert "Pain" not in shown
+
+
+def test_channels_are_those_of_the_journey_and_then_the_projects_own() -> None:
+    stages = [{"name": "S", "steps": steps(1, channel=["website", "phone"])}]
+
+    (scene,) = drawn({"title": "T", "stages": stages}, cards=("channels",))
+
+    assert [group.title for group, _ in cards(scene) if group.title] == ["Website", "Phone", "Loket"]
+    assert {"digital", "personal contact"} <= set(said(scene))
+
+
+def test_personas_are_those_that_the_journey_names_else_all() -> None:
+    stages = [{"name": "S", "steps": steps(1)}]
+
+    (named,) = drawn({"title": "T", "persona": "noah", "stages": stages}, cards=("personas",))
+    (all_,) = drawn({"title": "T", "stages": stages}, cards=("personas",))
+
+    assert [group.id for group, _ in cards(named) if group.title] == ["card-noah"]
+    assert [group.id for group, _ in cards(all_) if group.title] == ["card-mia", "card-noah"]
+    assert "Wants" in said(named)

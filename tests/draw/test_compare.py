@@ -1,0 +1,148 @@
+"""Promises about comparisons, on journeys of any shape and what random changes make of them."""
+
+from xml.etree import ElementTree as ET
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from tests.draw.changed import LIBRARIES, PAIRS, workspace
+from tests.draw.journeys import JOURNEYS, Data
+from tests.draw.properties import clashes, outside, overflowing
+from tests.draw.test_map import steps
+
+from cjtool.draw import svg
+from cjtool.draw.asked import Asked
+from cjtool.draw.compared.setting import signed
+from cjtool.draw.scene import Scene, Text, flatten
+from cjtool.draw.views import draw
+from cjtool.request import RequestError
+from cjtool.words.comparison import COMPARISON
+from cjtool.words.table import LANGUAGES
+
+ANY = settings(deadline=None, max_examples=25, suppress_health_check=list(HealthCheck))
+
+
+def drawn(
+    before: Data, after: Data, texts: Data | None = None, language: str | None = None
+) -> tuple[Scene, ...]:
+    return draw("compare", *workspace(before, after, texts), Asked(language=language))
+
+
+def texts_of(*scenes: Scene) -> list[str]:
+    return [shape.text for scene in scenes for shape, _ in flatten(scene) if isinstance(shape, Text)]
+
+
+@ANY
+@given(PAIRS, LIBRARIES, st.sampled_from([None, *LANGUAGES]))
+def test_every_text_has_its_own_place_on_the_sheets(
+    pair: tuple[Data, Data], texts: Data, language: str | None
+) -> None:
+    for scene in drawn(*pair, texts, language):
+        assert list(outside(scene)) == []
+        assert list(clashes(scene)) == []
+        assert list(overflowing(scene)) == []
+
+
+@ANY
+@given(PAIRS)
+def test_a_comparison_is_the_same_bytes_every_time(pair: tuple[Data, Data]) -> None:
+    first, second = ([svg.render(scene, fonts="system") for scene in drawn(*pair)] for _ in range(2))
+
+    assert first == second
+    for each in first:
+        ET.fromstring(each)
+
+
+def trip(*names: str, **keys: object) -> Data:
+    stage = {"name": "All", "id": "all", "steps": [{"name": name, **keys} for name in names]}
+    return {"title": "Trip", "language": "en", "stages": [stage]}
+
+
+def test_a_journey_that_does_not_differ_says_so() -> None:
+    scenes = drawn(trip("Asks", "Pays"), trip("Asks", "Pays"))
+
+    assert "Both versions tell the same." in texts_of(*scenes)
+
+
+def test_what_came_and_went_is_told_by_signs_that_the_legend_explains() -> None:
+    (scene,) = drawn(trip("Asks", "Calls", "Pays"), trip("Asks", "Clicks", "Pays"))
+
+    texts = texts_of(scene)
+    assert [name for name in texts if name in {"Asks", "Calls", "Clicks", "Pays"}] == [
+        "Asks",
+        "Calls",
+        "Clicks",
+        "Pays",
+    ]
+    assert texts.count("added") == 3  # figure, table, legend
+    assert texts.count("dropped") == 3
+    assert texts.count("moved") == 1  # figure
+
+
+def test_the_difference_of_an_emotion_has_a_sign() -> None:
+    (scene,) = drawn(trip("Asks", "Pays", emotion=-0.5), trip("Asks", "Pays", emotion=1))
+
+    assert texts_of(scene).count("+1.5") == 3  # both steps, and the mean
+
+
+@pytest.mark.parametrize(("value", "written"), [(1.5, "+1.5"), (-2, "−2"), (0.001, "0"), (-0.001, "0")])
+def test_numbers_carry_their_sign(value: float, written: str) -> None:
+    assert signed(value, "en") == written
+
+
+def test_a_long_table_goes_on_on_sheets_of_its_own() -> None:
+    before = {
+        "title": "T",
+        "language": "en",
+        "stages": [{"name": "S", "id": "s", "steps": steps(60, does="Waits", fee="1")}],
+    }
+    after = {
+        "title": "T",
+        "language": "en",
+        "stages": [
+            {
+                "name": "S",
+                "id": "s",
+                "steps": steps(60, does="Goes", fee="2", emotion=1, wait="2 days", channel="phone"),
+            }
+        ],
+    }
+
+    first, *others = drawn(before, after)
+
+    assert len(others) > 1
+    assert sum(text == "Waits" for text in texts_of(*others)) == 60
+    assert "Changes" not in texts_of(first)
+    assert all(scene.height <= scene.width / 2**0.5 + 1 for scene in others)
+
+
+def test_a_journey_that_is_based_on_none_cannot_be_compared() -> None:
+    _, loaded = workspace(trip("Asks"), trip("Asks"))
+    (before,) = (journey for journey in loaded.journeys if journey.id == "before")
+
+    with pytest.raises(RequestError, match="`before` is based on no other journey"):
+        draw("compare", before, loaded)
+
+
+def test_a_lane_that_comparisons_lack_is_refused() -> None:
+    with pytest.raises(RequestError, match="a comparison has no lane `tone`"):
+        draw("compare", *workspace(trip("Asks"), trip("Asks")), Asked(lanes=("stages", "tone")))
+
+
+@given(JOURNEYS)
+@settings(deadline=None, max_examples=5, suppress_health_check=list(HealthCheck))
+def test_a_journey_of_any_shape_can_be_compared_with_an_empty_one(journey: Data) -> None:
+    empty = {"title": "T", "stages": [{"name": "S", "id": "first", "steps": []}]}
+    ids = {
+        **journey,
+        "stages": [{**stage, "id": f"s{n}", "steps": []} for n, stage in enumerate(journey["stages"])],
+    }
+
+    for scene in drawn(empty, ids):
+        assert list(clashes(scene)) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_names_every_fact_and_verdict(language: str) -> None:
+    assert COMPARISON[language].facts.keys() == COMPARISON["en"].facts.keys()
+    assert COMPARISON[language].verdicts.keys() == COMPARISON["en"].verdicts.keys()

@@ -1,0 +1,82 @@
+"""Promises about maps that are set out for a sheet of paper."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.draw.journeys import JOURNEYS, LIBRARIES, Data, workspace
+from tests.draw.properties import clashes, outside, overflowing
+from tests.draw.test_gallery import gallery
+from tests.draw.test_map import ANY, steps
+
+from cjtool.draw import sheet
+from cjtool.draw.asked import Asked
+from cjtool.draw.scene import Group, Scene
+from cjtool.draw.sheet import Sheet
+from cjtool.draw.views import draw
+
+PAPERS = st.sampled_from(["A5", "A4", "A3", "A0", "Letter", "Tabloid"])
+UPRIGHT = st.sampled_from([None, True, False])
+
+
+def size(scene: Scene, choice: tuple[Sheet, ...]) -> float:
+    return 7.8 * sheet.scale(scene.width, scene.height, sheet.best(scene, choice))
+
+
+def rows(scene: Scene) -> int:
+    return sum(isinstance(shape, Group) and shape.title == "Stage" for shape in scene.shapes)
+
+
+@ANY
+@given(JOURNEYS, LIBRARIES, PAPERS, UPRIGHT)
+def test_every_text_has_its_own_place_on_any_paper(
+    journey: Data, texts: Data, paper: str, upright: bool | None
+) -> None:
+    made, project = workspace(journey, texts)
+
+    (scene,) = draw("map", made, project, Asked(sheets=sheet.sheets(paper, upright=upright)))
+
+    assert list(outside(scene)) == []
+    assert list(clashes(scene)) == []
+    assert list(overflowing(scene)) == []
+
+
+@pytest.mark.parametrize("paper", ["A4", "A3", "Tabloid"])
+def test_type_on_paper_is_no_smaller_than_that_of_the_picture_for_screens(paper: str) -> None:
+    choice = sheet.sheets(paper)
+
+    for journey, project in gallery():
+        (screen,), (printed,) = (draw("map", journey, project, Asked(sheets=each)) for each in ((), choice))
+        assert size(printed, choice) >= 0.999 * size(screen, choice), journey.id
+
+
+def test_many_steps_stand_in_rows_on_paper_and_few_in_one() -> None:
+    stages = [{"name": f"S{n}", "steps": steps(5, does="Waits a while", emotion=1)} for n in range(12)]
+    choice = sheet.sheets("A3")
+
+    many, few = (
+        draw("map", *workspace({"title": "T", "stages": each}), Asked(sheets=choice))[0]
+        for each in (stages, stages[:2])
+    )
+
+    assert rows(many) in {3, 4}
+    assert rows(few) == 1
+    assert size(many, choice) > 5
+
+
+@pytest.mark.parametrize("paper", ["A4", "A0"])
+def test_a_hundred_stages_fit_too(paper: str) -> None:
+    stages = [{"name": f"S{n}", "steps": steps(1)} for n in range(100)]
+
+    (scene,) = draw("map", *workspace({"title": "T", "stages": stages}), Asked(sheets=sheet.sheets(paper)))
+
+    assert rows(scene) > 3
+    assert list(clashes(scene)) == []
+
+
+def test_a_blueprint_is_set_out_for_paper_as_well() -> None:
+    journey, project = next(each for each in gallery() if each[0].id == "warmtepomp")
+    choice = sheet.sheets("A4", upright=True)
+
+    (screen,), (printed,) = (draw("blueprint", journey, project, Asked(sheets=each)) for each in ((), choice))
+
+    assert size(printed, choice) > 1.1 * size(screen, choice)

@@ -1,0 +1,80 @@
+"""Pages whose commands are run in order: what each prints stands below it.
+
+`python -m tests.walked` writes the outputs of `docs/adopting.md` anew.
+"""
+
+import os
+import re
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from tests.old_repository import make
+
+PAGE = Path(__file__).parents[1] / "docs" / "adopting.md"
+TODAY = "2026-01-15"
+_BLOCK = re.compile(
+    r"^```sh\n(?P<commands>.*?)^```\n(?P<shown>\n```text\n.*?^```\n)?", re.MULTILINE | re.DOTALL
+)
+_CJTOOL = f"""\
+#!/bin/sh
+case $1 in
+  lint|baseline) exec "{sys.executable}" -m cjtool "$@" --today {TODAY};;
+  *) exec "{sys.executable}" -m cjtool "$@";;
+esac
+"""
+_GIT = {
+    "GIT_CONFIG_GLOBAL": os.devnull,
+    "GIT_CONFIG_SYSTEM": os.devnull,
+    "GIT_AUTHOR_NAME": "Mia",
+    "GIT_AUTHOR_EMAIL": "mia@example.org",
+    "GIT_COMMITTER_NAME": "Mia",
+    "GIT_COMMITTER_EMAIL": "mia@example.org",
+}
+
+
+def walked(page: str, folder: Path) -> str:
+    """A page with what its commands really print, run in a fresh repository below a folder, on one and the same day."""
+    project = at(folder / "project")
+    make(project)
+    run(
+        "git init --quiet --initial-branch=main && git add . && git commit --quiet -m 'Our journeys'", project
+    )
+    return _BLOCK.sub(lambda block: _with_output(block["commands"], project), page)
+
+
+def at(project: Path) -> Path:
+    """A new folder for commands, beside which stands the command `cjtool`."""
+    command = project.parent / "bin" / "cjtool"
+    for folder in (project, command.parent):
+        folder.mkdir()
+    command.write_text(_CJTOOL)
+    command.chmod(0o755)
+    return project
+
+
+def run(commands: str, project: Path) -> str:
+    """What commands print, results and messages in their order."""
+    plain = {name: value for name, value in os.environ.items() if not name.startswith(("GIT_", "GITHUB_"))}
+    path = os.pathsep.join([str(project.parent / "bin"), os.environ["PATH"]])
+    return subprocess.run(
+        ["sh", "-c", commands],
+        cwd=project,
+        env={**plain, **_GIT, "PATH": path},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    ).stdout
+
+
+def _with_output(commands: str, project: Path) -> str:
+    shown = run(commands, project)
+    return f"```sh\n{commands}```\n" + (f"\n```text\n{shown}```\n" if shown else "")
+
+
+if __name__ == "__main__":
+    with tempfile.TemporaryDirectory() as folder:
+        PAGE.write_text(walked(PAGE.read_text("utf-8"), Path(folder)), "utf-8")
