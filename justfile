@@ -22,6 +22,10 @@ fresh:
     {{python}} -m cjtool.docs --check
     {{python}} -m cjtool build journeys -o docs/gallery --today 2026-11-22 --check
 
+# The shipped fonts and icons are what the script makes of their pinned sources
+assets:
+    pipx run scripts/build_assets.py --check
+
 # Write all generated files anew
 generate:
     {{python}} -m cjtool.docs

@@ -2,9 +2,10 @@
 # requires-python = ">=3.11"
 # dependencies = ["fonttools==4.68.0", "brotli==1.2.1"]
 # ///
-"""Builds src/cjtool/draw/assets from pinned npm packages; run by hand, its results are committed.
+"""Builds src/cjtool/draw/assets from pinned npm packages; its results are committed.
 
-With `pipx run scripts/build_assets.py` and npm. The same inputs give the same bytes.
+With `pipx run scripts/build_assets.py` and npm. The same inputs give the same bytes; `--check` writes nothing, and
+fails where they differ from those that are committed.
 """
 
 import hashlib
@@ -15,6 +16,7 @@ import subprocess
 import sys
 import tarfile
 import tempfile
+import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 from pathlib import Path
@@ -55,6 +57,10 @@ CHARACTERS = "".join(chr(code) for first, last in RANGES for code in range(first
     "‘’‚“”„†‡•…‰′″‹›⁄€№™←↑→↓↔−∞≈≠≤≥✓✗⁰⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉⅓⅔⅛⅜⅝⅞●○■□▲▼◆"
 )
 """The Latin subset. What the font itself lacks is left out silently."""
+WIDER = CHARACTERS + "".join(
+    chr(code) for code in (*range(0x370, 0x460), 0x490, 0x491) if unicodedata.is_normalized("NFC", chr(code))
+)
+"""With Greek and Cyrillic, for the maps that need them; texts are composed before they are drawn."""
 
 # Our name=Tabler's; one name where they agree.
 CHANNELS = """
@@ -104,13 +110,13 @@ def fetch(package: str, wanted: Iterable[str]) -> Members:
         return {name: archive.extractfile(files[name]).read() for name in wanted}  # type: ignore[union-attr]
 
 
-def subset(data: bytes, style: str, weight: int) -> TTFont:
-    """The face with our characters and kerning only, unhinted, under our name."""
+def subset(data: bytes, style: str, weight: int, characters: str) -> TTFont:
+    """The face with some characters and kerning only, unhinted, under our name."""
     font = TTFont(io.BytesIO(data), recalcTimestamp=False, lazy=False)
     options = Options(hinting=False, notdef_outline=True, layout_features=["kern"], name_IDs=list(KEPT_NAMES))
     options.drop_tables += ["STAT", "BASE", "GSUB"]
     subsetter = Subsetter(options)
-    subsetter.populate(text=CHARACTERS)
+    subsetter.populate(text=characters)
     subsetter.subset(font)
     rename(font, style)
     font["OS/2"].usWeightClass = weight
@@ -267,8 +273,26 @@ def _path(element: str, attributes: Mapping[str, str]) -> str:
     return re.sub(r"^m", "M", attributes["d"].strip())
 
 
-def write(name: str, content: bytes) -> None:
-    (ASSETS / name).write_bytes(content)
+Files = dict[str, bytes]
+
+
+def write(files: Files) -> None:
+    for name, content in files.items():
+        (ASSETS / name).write_bytes(content)
+
+
+def check(files: Files) -> None:
+    """Fail unless each file is committed just so, and nothing else lies there but modules."""
+    there = {path.name for path in ASSETS.iterdir() if path.is_file() and path.suffix != ".py"}
+    wrong = [
+        name
+        for name, content in files.items()
+        if name not in there or (ASSETS / name).read_bytes() != content
+    ]
+    wrong += sorted(there - files.keys())
+    if wrong:
+        sys.exit(f"not what the script makes of its sources: {', '.join(wrong)}")
+    print(f"{len(files)} files of {ASSETS.name} are what the script makes of {', '.join(SHA256)}")
 
 
 def packed(table: Mapping[str, object]) -> bytes:
@@ -277,22 +301,37 @@ def packed(table: Mapping[str, object]) -> bytes:
     return ("{" + ",\n".join(lines) + "}\n").encode()
 
 
-def main() -> None:
+def built() -> Files:
+    """Every file by its name."""
+    files: Files = {}
     package = fetch(FONT_PACKAGE, ["LICENSE_FONT", *(file for file, _, _ in FACES.values())])
     tables: dict[str, dict[str, Any]] = {"widths": {}, "kerning": {}}
     for face, (file, style, weight) in FACES.items():
-        font = subset(package[file], style, weight)
+        font = subset(package[file], style, weight, WIDER)
         tables["widths"][face] = widths(font)
-        tables["kerning"][face] = classes(kerning(font))
-        write(f"outlines-{face}.json", packed(outlines(font)))
-        write(f"CJSans-{style}.ttf", save(font, None))
-        write(f"CJSans-{style}.woff2", save(font, "woff2"))
+        latin = subset(package[file], style, weight, CHARACTERS)
+        tables["kerning"][face] = classes(
+            kerning(latin)
+        )  # of the others it is small, and would be read for every map
+        files[f"outlines-{face}.json"] = packed(outlines(font))
+        files[f"CJSans-{style}.ttf"] = save(font, None)
+        files[f"CJSans-{style}-wide.woff2"] = save(font, "woff2")
+        files[f"CJSans-{style}.woff2"] = save(latin, "woff2")
     for name, table in tables.items():
-        write(f"{name}.json", packed(table))
-    write("OFL.txt", package["LICENSE_FONT"])
+        files[f"{name}.json"] = packed(table)
+    files["OFL.txt"] = package["LICENSE_FONT"]
     package = fetch(ICON_PACKAGE, ["LICENSE", "tabler-nodes-outline.json"])
-    write("icons.json", packed(icons(json.loads(package["tabler-nodes-outline.json"]))))
-    write("tabler-icons-LICENSE.txt", package["LICENSE"])
+    files["icons.json"] = packed(icons(json.loads(package["tabler-nodes-outline.json"])))
+    files["tabler-icons-LICENSE.txt"] = package["LICENSE"]
+    return files
+
+
+def main() -> None:
+    files = built()
+    if sys.argv[1:] == ["--check"]:
+        check(files)
+    else:
+        write(files)
 
 
 if __name__ == "__main__":

@@ -3,7 +3,7 @@
 import errno
 import os
 import stat
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from hashlib import blake2b
 from typing import Literal, NamedTuple
 
@@ -35,6 +35,12 @@ class Disk:
     def is_there(self, path: str) -> bool:
         """Whether there is anything, be it a link that leads nowhere."""
         return self._noted("e", path, os.path.lexists(path))
+
+    def real(self, path: str) -> str:
+        """Where a path leads, through all links."""
+        found = os.path.realpath(path)
+        self._note("p", path, _digest(os.fsencode(found)))
+        return found
 
     def listing(self, folder: str) -> list[Entry]:
         """What a folder holds, sorted by name, without what cjtool itself keeps there; raises OSError."""
@@ -76,9 +82,10 @@ def unchanged(seen: Mapping[str, str]) -> bool:
             if question == "r":
                 disk.read(path, int(answer.partition(":")[0]) if answer[:1].isdigit() else 0)
             else:
-                {"f": disk.is_file, "d": disk.is_folder, "e": disk.is_there, "l": disk.listing}[question](
-                    path
-                )
+                asking: dict[str, Callable[[str], object]] = {
+                    "f": disk.is_file, "d": disk.is_folder, "e": disk.is_there, "l": disk.listing, "p": disk.real,
+                }  # fmt: skip
+                asking[question](path)
         except OSError:
             pass  # noted as the answer
         if disk.seen.get(asked) != answer:

@@ -114,6 +114,60 @@ def test_render_speaks_another_language(cjtool: Run, gallery: Path) -> None:
     assert ">Touchpoint<" in ran.out
 
 
+@pytest.mark.parametrize("theme", ["light", "dark", "print-bw", "high-contrast"])
+def test_render_has_themes(cjtool: Run, gallery: Path, theme: str) -> None:
+    ran = cjtool(f"render {gallery / 'warmtepomp'} --select warmtepomp --theme {theme} -o -")
+
+    page = next(line for line in ran.out.splitlines() if line.startswith("<rect"))
+    assert ('fill="#FFFFFF"' in page) is (theme != "dark")
+    assert ("#0E4D5C" in ran.out) is (theme == "light")
+
+
+def test_a_theme_or_font_that_there_is_not_is_a_wrong_request(cjtool: Run, gallery: Path) -> None:
+    for wrong, hint in (
+        ("--theme drak", "did you mean `dark`?"),
+        ("--font outlin", "did you mean `outline`?"),
+    ):
+        ran = cjtool(f"render {gallery / 'warmtepomp'} --select warmtepomp {wrong} -o -")
+
+        assert ran.code == 2
+        assert hint in ran.err
+
+
+def test_render_holds_fonts_as_told(cjtool: Run, gallery: Path) -> None:
+    drawn = {
+        font: cjtool(f"render {gallery / 'warmtepomp'} --select warmtepomp --font {font} -o -").out
+        for font in ("embed", "system", "outline")
+    }
+
+    assert [font for font, out in drawn.items() if "@font-face" in out] == ["embed"]
+    assert [font for font, out in drawn.items() if "<text" not in out] == ["outline"]
+
+
+def test_greek_and_cyrillic_are_embedded_only_where_they_are_used(cjtool: Run, tmp_path: Path) -> None:
+    sizes = {}
+    for title in ("Latin", "Путешествие"):
+        text = f"cjtool: journey/v1\nid: trip\ntitle: {title}\nstages: [{{name: S}}]\n"
+        (tmp_path / "trip.yaml").write_text(text, "utf-8")
+        ran = cjtool("render trip.yaml -o -")
+        assert ran.err == ""
+        sizes[title] = len(ran.out)
+
+    assert 8_000 < sizes["Путешествие"] - sizes["Latin"] < 16_000
+
+
+def test_what_the_font_lacks_is_named(cjtool: Run, tmp_path: Path) -> None:
+    text = "cjtool: journey/v1\nid: trip\ntitle: Well 😀\nstages: [{name: S}]\n"
+    (tmp_path / "trip.yaml").write_text(text, "utf-8")
+
+    for font in ("embed", "system", "outline"):
+        ran = cjtool(f"render trip.yaml --font {font} -o -")
+
+        assert "`trip` has characters that the map's font lacks" in ran.err
+        assert "GRINNING FACE" in ran.err
+        assert "😀" in ran.out
+
+
 def test_a_future_journey_is_compared_with_the_one_it_is_based_on(
     cjtool: Run, gallery: Path, tmp_path: Path
 ) -> None:

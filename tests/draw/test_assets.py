@@ -131,7 +131,20 @@ def test_licences_are_shipped() -> None:
 def test_fonts_are_small(face: Face) -> None:
     assert assets.woff2(face).startswith(b"wOF2")
     assert len(assets.woff2(face)) < 17_000
-    assert assets.font_path(face).stat().st_size < 41_000
+    assert len(assets.woff2(face, wide=True)) < 26_000
+    assert assets.font_path(face).stat().st_size < 85_000
+
+
+@pytest.mark.parametrize("face", assets.FACES)
+def test_greek_and_cyrillic_are_there(face: Face) -> None:
+    assert assets.outlines(face).keys() >= set("ΑΩαωΆέήΐός" + "АЯаяЁёЇїЄєҐґЎў")
+
+
+@pytest.mark.parametrize(
+    ("text", "wide"), [("Één € − → ﬁ", False), ("αβγ", True), ("Привіт", True), ("😀 顧", False)]
+)
+def test_wide_faces_are_for_greek_and_cyrillic(text: str, wide: bool) -> None:
+    assert assets.is_wide(text) is wide
 
 
 def _table(font: bytes, tag: bytes) -> bytes:

@@ -10,6 +10,7 @@ from cjtool.cli.reading import say
 from cjtool.draw import sheet, svg, text
 from cjtool.draw.scene import Scene, Text, flatten
 from cjtool.draw.sheet import Sheet
+from cjtool.draw.svg import Fonts
 from cjtool.model import Journey
 from cjtool.words.table import words
 
@@ -21,7 +22,8 @@ if TYPE_CHECKING:
 class Picture:
     """The sheets of one view, the language that their words are in, and what they are printed on.
 
-    Each scene is fitted to the best of `sheets`; without any, it is as large as it was drawn.
+    Each scene is fitted to the best of `sheets`; without any, it is as large as it was drawn. `fonts` says how an
+    SVG holds them.
     """
 
     scenes: tuple[Scene, ...]
@@ -30,6 +32,7 @@ class Picture:
     sheets: tuple[Sheet, ...] = ()
     tile: str | None = None
     dpi: int | None = None
+    fonts: Fonts = "embed"
 
     @cached_property
     def laid(self) -> tuple[tuple[Scene, Sheet], ...]:
@@ -54,9 +57,11 @@ class Picture:
 
 def _svg(picture: Picture) -> tuple[bytes, ...]:
     return tuple(
-        svg.render(scene, language=picture.language, unit="mm", size=(each.width, each.height)).encode()
+        svg.render(
+            scene, fonts=picture.fonts, language=picture.language, unit="mm", size=(each.width, each.height)
+        ).encode()
         if each.paper
-        else svg.render(scene, language=picture.language).encode()
+        else svg.render(scene, fonts=picture.fonts, language=picture.language).encode()
         for scene, each in picture.laid
     )
 

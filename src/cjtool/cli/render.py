@@ -1,9 +1,10 @@
 """`cjtool render`."""
 
 import sys
+from collections.abc import Collection
 from dataclasses import replace
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, TypeVar
 
 import typer
 
@@ -17,6 +18,8 @@ from cjtool.cli.workshops import Workshop, empty_canvas, empty_place, is_empty_c
 from cjtool.cli.write import write_result
 from cjtool.draw.asked import Asked
 from cjtool.draw.lanes import LANES
+from cjtool.draw.svg import FONTS
+from cjtool.draw.theme import THEMES
 from cjtool.draw.views import VIEWS, draw
 from cjtool.request import RequestError
 from cjtool.words.nearest import nearest
@@ -25,8 +28,10 @@ from cjtool.workspace import language as language_of
 EXAMPLES = (
     "render journeys/warmtepomp --select warmtepomp -o map.svg",
     "render journeys/warmtepomp --view compare -o compare.svg",
+    "render journeys/warmtepomp --theme dark -o maps/",
     "render journeys/warmtepomp --paper A0 --tile A4 -o posters/ -f pdf",
 )
+Name = TypeVar("Name", bound=str)
 _FRAME = ("header", "footer")
 
 
@@ -43,6 +48,12 @@ def run(
     lanes: Annotated[
         str | None, typer.Option("--lanes", help="Which lanes, in which order: stages,touchpoints,emotion,…")
     ] = None,
+    theme: Annotated[
+        str, typer.Option("--theme", help=f"What it looks like: {', '.join(THEMES)}.")
+    ] = "light",
+    font: Annotated[
+        str, typer.Option("--font", help=f"The font of an SVG: {', '.join(FONTS)}.", show_default=True)
+    ] = "embed",
     paper: PaperName = None,
     portrait: Upright = None,
     tile: TileName = None,
@@ -75,13 +86,16 @@ def run(
     view = _known("view", view, VIEWS)
     ending = _ending(format, output)
     printed = printing(paper, portrait, tile, dpi, ending)
+    fonts = _known("font", font, FONTS)
     asked = workshop(
         view,
         Workshop(stages, columns, slots, cards),
-        Asked(language=options.language(language), lanes=_lanes(lanes)),
+        Asked(language=options.language(language), lanes=_lanes(lanes), theme=_known("theme", theme, THEMES)),
     )
     if is_empty_canvas(view, stages, [*(paths or ()), *(select or ()), *(exclude or ())]):
-        _put(pictured(empty_canvas(asked, printed), ending), empty_place(output, ending))
+        _put(
+            pictured(replace(empty_canvas(asked, printed), fonts=fonts), ending), empty_place(output, ending)
+        )
         return
     picked = journeys(reading(paths, day(None), stdin_name=stdin_filename), select, exclude)
     picked = comparable(picked) if view == "compare" else picked
@@ -90,7 +104,7 @@ def run(
         sheets = printed.sheets(view, workspace.project)
         scenes = draw(view, journey, workspace, replace(asked, sheets=sheets))
         spoken = asked.language or language_of(journey, workspace)
-        picture = Picture(scenes, spoken, workspace.name, sheets, printed.tile, printed.dpi)
+        picture = Picture(scenes, spoken, workspace.name, sheets, printed.tile, printed.dpi, fonts)
         _put(pictured(picture, ending), place)
         warn_missing(picture, journey, ending)
         warn_small(scenes, sheets, journey, printed.tile)
@@ -126,9 +140,10 @@ def _ending(format: str | None, output: str | None) -> str:
     return _known("format", (format or suffix or "svg").lower(), FORMATS)
 
 
-def _known(what: str, name: str, known: options.Names) -> str:
-    if name in known:
-        return name
+def _known(what: str, name: str, known: Collection[Name]) -> Name:
+    found = next((each for each in known if each == name), None)
+    if found is not None:
+        return found
     close = nearest(name, known)
     hint = f"did you mean `{close}`?" if close else f"there is {', '.join(known)}"
     raise RequestError(f"there is no {what} `{name}`", hint)

@@ -1,8 +1,11 @@
 """What is asked of a picture beside the journey."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 from cjtool.draw.sheet import Sheet
+
+ThemeName = Literal["light", "dark", "print-bw", "high-contrast"]
 
 
 @dataclass(frozen=True)
@@ -10,14 +13,15 @@ class Asked:
     """Options of all views; each view takes those that mean something to it.
 
     `language` is `en`, `nl`, `fr` or `de`; left out, the journey's. `lanes` picks and orders lanes in place of
-    the project's `map.lanes`. `sheets` are those that the picture may be printed on, one of them: views that
-    can, set themselves out so that the type is as large as may be; left out, the picture is for a screen.
-    Canvases have `stages` (where there is no journey) with at least `columns` slots each, and show the ids of
-    steps with `slots`; `cards` are the kinds to cut out.
+    the project's `map.lanes`. `theme` is what the picture looks like. `sheets` are those that the picture may be
+    printed on, one of them: views that can, set themselves out so that the type is as large as may be; left out,
+    the picture is for a screen. Canvases have `stages` (where there is no journey) with at least `columns` slots
+    each, and show the ids of steps with `slots`; `cards` are the kinds to cut out.
     """
 
     language: str | None = None
     lanes: tuple[str, ...] = ()
+    theme: ThemeName = "light"
     sheets: tuple[Sheet, ...] = ()
     stages: int | None = None
     columns: int | None = None

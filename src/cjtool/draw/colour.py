@@ -1,9 +1,9 @@
-"""Colours that can be read: contrast as WCAG 2.2 defines it, and the palette of the drawings."""
+"""Colours that can be read: contrast as WCAG 2.2 defines it, and what the drawings need colours for."""
 
 import re
+from collections.abc import Iterable
 from colorsys import hls_to_rgb, rgb_to_hls
-from dataclasses import dataclass, replace
-from functools import cache
+from dataclasses import dataclass
 
 WHITE, BLACK = "#FFFFFF", "#000000"
 
@@ -11,9 +11,6 @@ TEXT_CONTRAST = 4.5
 GRAPHICS_CONTRAST = 3.0
 
 _STEPS = 100
-_TINT = 92
-_BRAND_SATURATION = 0.43
-_SECOND_TONE = 0.86
 
 Rgb = tuple[int, int, int]
 
@@ -58,9 +55,35 @@ def readable(colour: str, ground: str, ratio: float = TEXT_CONTRAST) -> str:
     return next((shade for shade in shades if contrast(shade, ground) >= ratio), end)
 
 
+def legible(colour: str, grounds: Iterable[str], ratio: float) -> bool:
+    """Whether a colour reaches the ratio on every ground."""
+    return all(contrast(colour, ground) >= ratio for ground in grounds)
+
+
+def hls(colour: str) -> tuple[float, float, float]:
+    """Hue, lightness and saturation, each 0 to 1."""
+    red, green, blue = (channel / 255 for channel in parse(colour))
+    return rgb_to_hls(red, green, blue)
+
+
+def from_hls(hue: float, light: float, saturation: float) -> str:
+    """The colour of a hue, a lightness and a saturation, each 0 to 1."""
+    return "#" + "".join(f"{int(channel * 255 + 0.5):02X}" for channel in hls_to_rgb(hue, light, saturation))
+
+
+def hue(colour: str) -> float | None:
+    """The hue, 0 to 1; None where there is hardly any."""
+    channels = parse(colour)
+    return None if max(channels) - min(channels) < 25.5 else hls(colour)[0]
+
+
 @dataclass(frozen=True)
 class Palette:
-    """Every colour of the drawings, by what it is for."""
+    """Every colour of the drawings, by what it is for.
+
+    `frame` is the edge of grounds where a tint would not show, `hatch` the hatching in place of hue, `plate`
+    the ground of a logo; `weight` is how much heavier than usual strokes are.
+    """
 
     ink: str = "#16222E"
     slate: str = "#33414D"
@@ -77,7 +100,7 @@ class Palette:
     green_tint: str = "#E6F3EC"
     red: str = "#B42D21"
     red_tint: str = "#FBEBE8"
-    amber: str = "#C77D10"
+    amber: str = "#C0780F"
     amber_text: str = "#8F5600"
     amber_tint: str = "#FDF2DF"
 
@@ -89,72 +112,14 @@ class Palette:
     zero: str = "#7E8A95"
     backstage: str = "#EEF0F2"
     backstage_head: str = "#E3E7EB"
+    rule: str = "#FFFFFF"
 
+    frame: str | None = None
+    hatch: str | None = None
+    plate: str | None = None
+    weight: float = 1
 
-@cache
-def palette(primary: str | None = None, accent: str | None = None) -> Palette:
-    """The palette in a project's own colours: `primary` for the brand, and `accent`.
-
-    An accent nearer in hue to the brand than to amber is the brand's second tone; any other takes amber's
-    place. All are darkened where text in them, or white text on them, could not be read.
-    """
-    base = replace(Palette(), **_brand(primary))
-    if accent is None:
-        return base
-    return replace(base, **(_second_tone(accent, base) if _akin(accent, base) else _accent(accent)))
-
-
-def _brand(primary: str | None) -> dict[str, str]:
-    if primary is None:
-        return {}
-    tint = _tint(primary, _BRAND_SATURATION)
-    brand = readable(primary, tint)
-    lighter = mix(brand, WHITE, _SECOND_TONE)
-    if contrast(lighter, tint) >= TEXT_CONTRAST:
-        tones = {"brand": brand, "brand_2": lighter}
-    else:
-        tones = {"brand": mix(brand, BLACK, _SECOND_TONE), "brand_2": brand}
-    on_brand_muted = readable(tint, tones["brand_2"])
-    return {**tones, "brand_tint": tint, "on_brand_muted": on_brand_muted}
-
-
-def _tint(colour: str, saturation: float) -> str:
-    """A light ground of the same hue, with a share of its saturation; lighter where text could not be read."""
-    hue, _, own = rgb_to_hls(*(channel / 255 for channel in parse(colour)))
-    tints = (_hls(hue, light / 100, own * saturation) for light in range(_TINT, 100))
-    return next((tint for tint in tints if contrast(Palette().muted, tint) >= TEXT_CONTRAST), WHITE)
-
-
-def _hls(hue: float, light: float, saturation: float) -> str:
-    return "#" + "".join(f"{int(channel * 255 + 0.5):02X}" for channel in hls_to_rgb(hue, light, saturation))
-
-
-def _second_tone(accent: str, base: Palette) -> dict[str, str]:
-    tone = readable(accent, base.brand_tint)
-    muted = base.on_brand_muted
-    return {"brand_2": tone, "on_brand_muted": muted if contrast(muted, tone) >= TEXT_CONTRAST else WHITE}
-
-
-def _accent(accent: str) -> dict[str, str]:
-    tint = _tint(accent, 1)
-    graphics = readable(accent, WHITE, GRAPHICS_CONTRAST)
-    return {"amber": graphics, "amber_text": readable(accent, tint), "amber_tint": tint}
-
-
-def _akin(accent: str, base: Palette) -> bool:
-    """Whether an accent is nearer in hue to the brand than to amber; greys are akin to every brand."""
-    hue, brand, amber = _hue(accent), _hue(base.brand), _hue(base.amber)
-    if hue is None or brand is None or amber is None:
-        return True
-    return _apart(hue, brand) < _apart(hue, amber)
-
-
-def _apart(one: float, other: float) -> float:
-    return min((one - other) % 1, (other - one) % 1)
-
-
-def _hue(colour: str) -> float | None:
-    """The hue, 0 to 1; None where there is hardly any."""
-    red, green, blue = (channel / 255 for channel in parse(colour))
-    grey = max(red, green, blue) - min(red, green, blue) < 0.1
-    return None if grey else rgb_to_hls(red, green, blue)[0]
+    @property
+    def hueless(self) -> bool:
+        """Whether signs and hatching stand in place of hue."""
+        return self.hatch is not None

@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from cjtool.draw import facts, scene, typeset
+from cjtool.draw import facts, marks, scene, typeset
 from cjtool.draw.curve import Curve
 from cjtool.draw.grid import HEAD, LEFT, MARGIN, Column, Grid
-from cjtool.draw.layout import CORNER
+from cjtool.draw.layout import CORNER, FRAME
 from cjtool.draw.pills import Dot
 from cjtool.draw.scene import Box, Circle, Group, Shape, Text
 from cjtool.draw.typeset import Style
@@ -95,16 +95,20 @@ def scale(grid: Grid, field: Field) -> Iterator[Shape]:
 
 
 def ground(grid: Grid, field: Field) -> Iterator[Shape]:
-    """Green above, red below, the scale's lines and the stages' edges in white, neutral dashed."""
+    """Green above, red or hatched below, the scale's lines, the stages' edges, neutral dashed."""
     colours, left, right, zero = grid.palette, LEFT, grid.right, field.zero
     yield Box(left, 0, right - left, zero + CORNER, CORNER, colours.green_tint)
     yield Box(left, zero - CORNER, right - left, field.height - zero + CORNER, CORNER, colours.red_tint)
     yield Box(left, zero - CORNER, right - left, CORNER, 0, colours.green_tint)
     yield Box(left, zero, right - left, CORNER, 0, colours.red_tint)
+    if colours.hatch:
+        yield marks.hatching((left, zero, right, field.height - FOOT), colours.hatch)
     for emotion in (2, 1, -1, -2):
-        yield scene.line(left, field.y(emotion), right, field.y(emotion), colours.ground, 0.9)
+        yield scene.line(left, field.y(emotion), right, field.y(emotion), colours.rule, 0.9)
     for section in grid.sections[1:]:
         yield scene.line(section.x - 3.5, 0, section.x - 3.5, field.height, colours.ground, 2)
+    if colours.frame:
+        yield Box(left, 0, right - left, field.height, CORNER, None, colours.frame, FRAME)
     yield scene.line(left, zero, right, zero, colours.zero, 0.9, (3, 2.5))
     for column in grid.columns:
         y = field.height - _NUMBERS
@@ -132,7 +136,7 @@ def dot(grid: Grid, field: Field, point: Point) -> Group:
     ring = point.column.step.moment_of_truth
     shapes: tuple[Shape, ...] = (
         *((Circle(x, y, _RING, colours.ground, colours.amber, 2.2),) if ring else ()),
-        Circle(x, y, _DOT, getattr(colours, COLOURS[point.sign]), colours.ground, 1.3),
+        marks.mark(point.sign, x, y, _DOT, colours, 1.3),
     )
     return Group(shapes, f"{point.column.title}: {grid.words.emotion(point.emotion or 0)}")
 

@@ -12,6 +12,8 @@ from cjtool.draw.typeset import LANE, NOTE
 CORNER = 5
 LANE_GAP = 5
 PADDING = 8
+FRAME = 0.7
+"""The width of the edge of a ground."""
 _ICON = 13
 _ROOM = HEAD - 28
 
@@ -65,13 +67,13 @@ def head_height(grid: Grid, lane: str, note: str = "") -> float:
 def head(grid: Grid, lane: str, height: float, note: str = "") -> tuple[Shape, ...]:
     """The lane's name with its icon, on its own ground."""
     tone = _TONES.get(lane, _PLAIN)
-    ground, ink = getattr(grid.palette, tone.head), getattr(grid.palette, tone.name)
+    fill, ink = getattr(grid.palette, tone.head), getattr(grid.palette, tone.name)
     names, notes = _head_lines(grid, lane, note)
     top = min(7, (height - _ICON) / 2)
     baseline = top + 9.5
     below = baseline + LANE.leading * (len(names) - 1) + 10.5
     return (
-        Box(MARGIN, 0, HEAD, height, CORNER, ground),
+        ground(grid, MARGIN, HEAD, height, fill),
         scene.icon(icon(lane), MARGIN + 7, top, _ICON, ink, 1.9),
         *typeset.paragraph(names, MARGIN + 24, baseline, LANE, ink),
         *typeset.paragraph(notes, MARGIN + 24, below, NOTE, grid.palette.secondary),
@@ -85,7 +87,12 @@ def _head_lines(grid: Grid, lane: str, note: str) -> tuple[tuple[str, ...], tupl
 def cells(grid: Grid, lane: str, height: float) -> tuple[Shape, ...]:
     """A ground under each stage."""
     fill = getattr(grid.palette, _TONES.get(lane, _PLAIN).ground)
-    return tuple(Box(section.x, 0, section.width, height, CORNER, fill) for section in grid.sections)
+    return tuple(ground(grid, section.x, section.width, height, fill) for section in grid.sections)
+
+
+def ground(grid: Grid, x: float, width: float, height: float, fill: str) -> Box:
+    """A plate that words stand on, framed where its tint would not show."""
+    return Box(x, 0, width, height, CORNER, fill, grid.palette.frame, FRAME)
 
 
 def frame(grid: Grid, lane: str, height: float, note: str = "") -> tuple[Shape, ...]:

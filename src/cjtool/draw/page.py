@@ -3,9 +3,8 @@
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
-from cjtool.draw import facts, layout
+from cjtool.draw import facts, layout, theme
 from cjtool.draw.asked import Asked
-from cjtool.draw.colour import palette
 from cjtool.draw.grid import MARGIN, Grid, Subject, grids
 from cjtool.draw.lanes import footer, header, lane
 from cjtool.draw.layout import Band
@@ -28,13 +27,12 @@ _ON_NO_SIDE = {"owner"}
 
 def subject(journey: Journey, workspace: Workspace, asked: Asked, lanes: Sequence[str]) -> Subject:
     """What is drawn, with its words and the project's colours."""
-    colours = workspace.project.brand.colors
     return Subject(
         journey,
         workspace,
         definitions(journey, workspace),
         words(asked.language or language_of(journey, workspace)),
-        palette(colours.primary, colours.accent),
+        theme.of(workspace.project, asked),
         tuple(lanes),
     )
 

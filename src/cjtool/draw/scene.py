@@ -155,13 +155,14 @@ Shape = Leaf | Group
 
 @dataclass(frozen=True)
 class Scene:
-    """A page of `width` by `height` points; the outputs lay white under it."""
+    """A page of `width` by `height` points; the outputs lay `ground` under it."""
 
     width: float
     height: float
     title: str
     description: str
     shapes: tuple[Shape, ...]
+    ground: str = "#FFFFFF"
 
 
 def around(boxes: Iterable[Bounds]) -> Bounds:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from cjtool.draw import scene
+from cjtool.draw import marks, scene
 from cjtool.draw.colour import Palette, mix
 from cjtool.draw.scene import Box, Circle, Shape
 
@@ -17,8 +17,8 @@ def sign(name: str, colours: Palette, x: float, y: float) -> Drawn:
     return _SIGNS[name](colours, x, y)
 
 
-def _dot(colour: str) -> _Sign:
-    return lambda colours, x, y: (6.4, (Circle(x + 3.2, y, 3.2, getattr(colours, colour)),))
+def _dot(sign: str) -> _Sign:
+    return lambda colours, x, y: (6.4, (marks.mark(sign, x + 3.2, y, 3.2, colours),))
 
 
 def _icon(name: str, colour: str) -> _Sign:
@@ -45,7 +45,7 @@ def _assumed(colours: Palette, x: float, y: float) -> Drawn:
 
 def _target(colours: Palette, x: float, y: float) -> Drawn:
     return 14, (
-        Box(x, y - 2.3, 14, 4.6, 2.3, colours.track),
+        Box(x, y - 2.3, 14, 4.6, 2.3, colours.track, colours.frame, 0.7),
         scene.line(x + 10, y - 4.2, x + 10, y + 4.2, colours.ink, 1.2),
     )
 
@@ -55,7 +55,11 @@ def _optional(colours: Palette, x: float, y: float) -> Drawn:
 
 
 def _system(colours: Palette, x: float, y: float) -> Drawn:
-    return 11, (Box(x, y - 4, 11, 8, 2, colours.track),)
+    box = Box(x, y - 4, 11, 8, 2, colours.track, colours.frame, 0.7)
+    return 11, (
+        box,
+        *((marks.hatching((x, y - 3, x + 2.5, y + 3), colours.slate, 2),) if colours.frame else ()),
+    )
 
 
 _BADGES = {
@@ -90,9 +94,9 @@ def _between(colour: str) -> _Sign:
 
 
 _SIGNS: dict[str, _Sign] = {
-    "positive": _dot("green"),
-    "neutral": _dot("muted"),
-    "negative": _dot("red"),
+    "positive": _dot("positive"),
+    "neutral": _dot("neutral"),
+    "negative": _dot("negative"),
     "ring": _ring,
     "star": _star,
     "assumed": _assumed,

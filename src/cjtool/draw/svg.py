@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from base64 import b64encode
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from itertools import groupby
@@ -16,6 +16,7 @@ from cjtool.draw.scene import Box, Circle, Group, Image, Path, Scene, Shape, Tex
 
 Fonts = Literal["embed", "system", "outline", "given"]
 """Fonts in the file, those of the viewer, letters as shapes, or the shipped fonts given to the renderer apart."""
+FONTS: tuple[Fonts, ...] = ("embed", "system", "outline")
 Unit = Literal["pt", "mm", "px"]
 
 FAMILY = "'CJ Sans','Source Sans 3','Source Sans Pro','Segoe UI',Arial,sans-serif"
@@ -34,7 +35,7 @@ def render(
     unit: Unit = "pt",
     size: tuple[float, float] | None = None,
     prefix: str = "",
-    ground: str | None = "#FFFFFF",
+    ground: bool = True,
 ) -> str:
     """The scene as an SVG document.
 
@@ -50,15 +51,16 @@ def render(
         _root(scene, language, unit, size or (scene.width, scene.height), f"{title} {description}"),
         f'<title id="{title}">{_escape(scene.title)}</title>',
         f'<desc id="{description}">{_escape(scene.description)}</desc>',
-        *(_style(page.faces) if fonts == "embed" else ()),
+        *(_style(page.faces, page.wide) if fonts == "embed" else ()),
         *page.definitions(),
-        *(
-            (f'<rect width="{number(scene.width)}" height="{number(scene.height)}" fill="{ground}"/>',)
-            if ground
-            else ()
-        ),
+        *((_ground(scene),) if ground else ()),
     ]
     return "\n".join([*head, *body, "</svg>", ""])
+
+
+def _ground(scene: Scene) -> str:
+    size = f'width="{number(scene.width)}" height="{number(scene.height)}"'
+    return f'<rect {size} fill="{_quote(scene.ground)}"/>'
 
 
 def _root(scene: Scene, language: str, unit: Unit, size: tuple[float, float], labels: str) -> str:
@@ -70,16 +72,16 @@ def _root(scene: Scene, language: str, unit: Unit, size: tuple[float, float], la
     )
 
 
-def _style(faces: Iterable[Face]) -> Iterator[str]:
+def _style(faces: Iterable[Face], wide: Collection[Face]) -> Iterator[str]:
     used = [face for face in assets.FACES if face in faces]
     if used:
         yield "<style>"
-        yield from map(_font_face, used)
+        yield from (_font_face(face, wide=face in wide) for face in used)
         yield "</style>"
 
 
-def _font_face(face: Face) -> str:
-    data = b64encode(assets.woff2(face)).decode("ascii")
+def _font_face(face: Face, *, wide: bool) -> str:
+    data = b64encode(assets.woff2(face, wide=wide)).decode("ascii")
     source = f"url(data:font/woff2;base64,{data}) format('woff2')"
     return f"@font-face{{font-family:'CJ Sans';{_CSS[face]}src:{source}}}"
 
@@ -92,6 +94,7 @@ class _Page:
     prefix: str
     ids: set[str] = field(default_factory=set)
     faces: set[Face] = field(default_factory=set)
+    wide: set[Face] = field(default_factory=set)
     glyphs: dict[str, tuple[str, str]] = field(default_factory=dict)
 
     def identify(self, wish: str) -> str:
@@ -151,6 +154,8 @@ class _Page:
             )
         else:
             self.faces.add(shape.face)
+            if assets.is_wide(line):
+                self.wide.add(shape.face)
             yield _line(shape, line, fitted=known or self.fonts != "embed")
 
     def _outlined(self, shape: Text, line: str) -> Iterator[str]:

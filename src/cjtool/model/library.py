@@ -50,7 +50,7 @@ class Persona(Node):
     feelings: Many[Text] = ()
     """How the brand makes them feel."""
     image: Text | None = None
-    """A picture, as a path inside the project."""
+    """A picture, as a path inside the project: SVG, PNG or JPEG, at most 1 MB."""
     sources: Many[SourceRef] = ()
     """What this persona rests on."""
 

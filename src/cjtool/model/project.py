@@ -32,9 +32,9 @@ class Brand(Node):
     """How the company looks."""
 
     colors: Colours = field(default_factory=Colours)
-    """The brand's colours; darkened where text on them would be hard to read."""
+    """The brand's colours; darkened, or in the dark lightened, where they would be hard to read."""
     logo: Text | None = None
-    """A logo, as a path inside the project."""
+    """A logo, as a path inside the project: SVG, PNG or JPEG, at most 1 MB."""
 
 
 def each_once(lanes: tuple[LaneName, ...]) -> tuple[LaneName, ...]:

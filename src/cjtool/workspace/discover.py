@@ -208,7 +208,7 @@ class _Reader:
             sources = self._sources(group)
             if sources or group.problems:
                 root = self.shown(group.root or os.path.dirname(key))
-                workspaces.append(load(root, sources, today, group.problems))
+                workspaces.append(load(root, sources, today, group.problems, self.disk))
         kept = {file.source.path for workspace in workspaces for file in workspace.files}
         kept |= {problem.span.path for workspace in workspaces for problem in workspace.problems}
         targets = frozenset(self.shown(path) for path in self.targets) & kept

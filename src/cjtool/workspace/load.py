@@ -7,31 +7,40 @@ from pathlib import Path
 
 from cjtool.build import Built, build_all
 from cjtool.diagnostic import Diagnostic
+from cjtool.disk import Disk
 from cjtool.model import SECTIONS, Journey, LibraryFile, Project, SharedSettings
 from cjtool.source import Source
 from cjtool.workspace.checks import Checker
 from cjtool.workspace.files import SETTINGS
+from cjtool.workspace.pictures import pictures
 from cjtool.workspace.workspace import Definitions, File, Workspace
 
 
 def load(
-    root: Path, sources: Iterable[Source], today: date, problems: Iterable[Diagnostic] = ()
+    root: Path,
+    sources: Iterable[Source],
+    today: date,
+    problems: Iterable[Diagnostic] = (),
+    disk: Disk | None = None,
 ) -> Workspace:
     """Make a workspace of a project's sources; their order means nothing.
 
-    `problems` are those met while reading. Every further one is in the workspace; nothing is raised.
+    `problems` are those met while reading. Every further one is in the workspace; nothing is raised. The
+    pictures that the project names are read from the `disk`; without one, there are none.
     """
     collecting = gc.isenabled()
     gc.disable()  # no cycles are made here, and looking for them takes a tenth of the time
     try:
         built = list(build_all(sorted(sources, key=lambda source: source.path.as_posix())))
-        return _join(root, built, today, tuple(problems))
+        return _join(root, built, today, tuple(problems), disk)
     finally:
         if collecting:
             gc.enable()
 
 
-def _join(root: Path, built: list[Built], today: date, problems: tuple[Diagnostic, ...]) -> Workspace:
+def _join(
+    root: Path, built: list[Built], today: date, problems: tuple[Diagnostic, ...], disk: Disk | None
+) -> Workspace:
     checker = Checker(built, opaque=bool(problems))
     project = _project(root, built, checker)
     library = _library(built, checker)
@@ -46,6 +55,7 @@ def _join(root: Path, built: list[Built], today: date, problems: tuple[Diagnosti
         today=today,
     )
     checker.check(workspace)
+    shown = pictures(root, built, disk, checker.report) if disk else {}
     found = (*problems, *(problem for each in built for problem in each.problems), *checker.report.problems)
     ordered = sorted(found, key=_place)
     return Workspace(
@@ -56,6 +66,7 @@ def _join(root: Path, built: list[Built], today: date, problems: tuple[Diagnosti
         problems=tuple(ordered),
         files=workspace.files,
         today=today,
+        pictures=shown,
     )
 
 

@@ -1,5 +1,6 @@
 """The values that a project is made of once it has been read."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -7,6 +8,7 @@ from pathlib import Path
 
 from cjtool.build import Root
 from cjtool.diagnostic import Diagnostic
+from cjtool.image import Picture
 from cjtool.model import (
     Channel,
     Journey,
@@ -73,7 +75,7 @@ class Workspace:
     `root` is the project's folder as it is shown to people; `library` holds what the project's files
     define, without what is built in and without the journeys' own `define:` blocks. `problems` are those of
     validity, in all files. `journeys` are those without any, in the order of their ids: every reference in
-    them leads to something.
+    them leads to something. `pictures` are the logo and the personas' images, by the path that names them.
     """
 
     root: Path
@@ -83,6 +85,7 @@ class Workspace:
     problems: tuple[Diagnostic, ...]
     files: tuple[File, ...]
     today: date
+    pictures: Mapping[str, Picture] = field(default_factory=dict)
 
     @cached_property
     def catalogue(self) -> Definitions:

@@ -1,4 +1,4 @@
-"""What is shipped with the drawings: three faces of CJ Sans, their measures and outlines, and the icons.
+"""What is shipped with the drawings: three faces of CJ Sans in Latin, Greek and Cyrillic, their measures and outlines, and the icons.
 
 All of it is written by `scripts/build_assets.py`. Each file is read when it is first asked for.
 """
@@ -23,9 +23,14 @@ def font_path(face: Face) -> Path:
 
 
 @cache
-def woff2(face: Face) -> bytes:
-    """The WOFF2 of a face, for embedding."""
-    return (_FOLDER / f"{_FILES[face]}.woff2").read_bytes()
+def woff2(face: Face, *, wide: bool = False) -> bytes:
+    """The WOFF2 of a face, for embedding: in Latin, or `wide`, with Greek and Cyrillic."""
+    return (_FOLDER / f"{_FILES[face]}{'-wide' if wide else ''}.woff2").read_bytes()
+
+
+def is_wide(text: str) -> bool:
+    """Whether a text has Greek or Cyrillic letters, which only the wide faces hold."""
+    return any("\u0370" <= character <= "\u04ff" for character in text)
 
 
 def widths(face: Face) -> Mapping[str, Any]:

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import zip_longest
 
+from cjtool.draw import theme
 from cjtool.draw.asked import Asked
-from cjtool.draw.colour import Palette, palette
+from cjtool.draw.colour import Palette
 from cjtool.model import Journey, Project, Stage, Step
 from cjtool.words.table import Words, words
 from cjtool.words.workshop import WorkshopWords, workshop
@@ -62,11 +63,10 @@ class Plan:
 def of_journey(journey: Journey, workspace: Workspace, asked: Asked) -> Plan:
     """A canvas with a journey's title, stages and steps; `columns` asks for room for more steps."""
     parts = tuple(_part(number, stage, asked.columns or 1) for number, stage in enumerate(journey.stages, 1))
-    colours = workspace.project.brand.colors
     return Plan(
         parts,
         words(asked.language or language_of(journey, workspace)),
-        palette(colours.primary, colours.accent),
+        theme.of(workspace.project, asked),
         _lanes(asked),
         asked.slots,
         journey.title,
@@ -76,7 +76,6 @@ def of_journey(journey: Journey, workspace: Workspace, asked: Asked) -> Plan:
 
 def empty(project: Project, asked: Asked) -> Plan:
     """A canvas for a journey that nobody has written yet, in a project's language and colours."""
-    colours = project.brand.colors
     parts = tuple(
         Part(number, tuple(_slots(number, (), "", asked.columns or COLUMNS)))
         for number in range(1, (asked.stages or STAGES) + 1)
@@ -84,7 +83,7 @@ def empty(project: Project, asked: Asked) -> Plan:
     return Plan(
         parts,
         words(asked.language or project.language),
-        palette(colours.primary, colours.accent),
+        theme.of(project, asked),
         _lanes(asked),
         asked.slots,
     )

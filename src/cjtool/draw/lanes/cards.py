@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from cjtool.draw import layout, typeset
+from cjtool.draw import layout, marks, typeset
 from cjtool.draw.grid import Column, Grid
 from cjtool.draw.layout import Band
 from cjtool.draw.scene import Box, Shape
@@ -68,6 +68,10 @@ def _drawn(grid: Grid, column: Column, cards: list[_Card], height: float) -> Ite
         tall = card.height + spare
         fill = colours.track if card.key == _SYSTEM else colours.card
         baseline = y + tall / 2 - BODY.leading * (len(card.lines) - 1) / 2 + 2.6
-        yield Box(column.x + _INSET, y, column.width - 2 * _INSET, tall, 4, fill)
+        yield Box(column.x + _INSET, y, column.width - 2 * _INSET, tall, 4, fill, colours.frame, layout.FRAME)
+        if card.key == _SYSTEM and colours.frame:
+            yield marks.hatching(
+                (column.x + _INSET, y + 3, column.x + _INSET + 2.5, y + tall - 3), colours.slate, 2
+            )
         yield from typeset.paragraph(card.lines, column.centre, baseline, BODY, colours.slate, "middle")
         y += tall + _BETWEEN

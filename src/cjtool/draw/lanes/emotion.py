@@ -7,7 +7,7 @@ from cjtool.draw import field as fields
 from cjtool.draw import layout, pills, typeset
 from cjtool.draw.field import COLOURS, FOOT, UNIT, Field, Point
 from cjtool.draw.grid import LEFT, Column, Grid
-from cjtool.draw.layout import CORNER, Band
+from cjtool.draw.layout import CORNER, FRAME, Band
 from cjtool.draw.pills import Label
 from cjtool.draw.scene import Bounds, Box, Shape
 from cjtool.draw.typeset import PILL
@@ -98,7 +98,8 @@ def _room(needs: list[float]) -> float:
 def _strip(grid: Grid, field: Field, height: float) -> Iterator[Shape]:
     if height > field.height:
         top = field.height + 3
-        yield Box(LEFT, top, grid.right - LEFT, height - top, CORNER, grid.palette.cell)
+        frame = grid.palette.frame
+        yield Box(LEFT, top, grid.right - LEFT, height - top, CORNER, grid.palette.cell, frame, FRAME)
 
 
 def _lowered(column: Column, field: Field) -> tuple[_Feeling, Bounds]:
@@ -114,5 +115,6 @@ def _pill(grid: Grid, feeling: _Feeling, box: Bounds) -> Iterator[Shape]:
     colour = getattr(grid.palette, COLOURS[feeling.point.sign])
     left, top, right, bottom = box
     radius = 7.55 if len(feeling.lines) == 1 else 6
-    yield Box(left, top, right - left, bottom - top, radius, grid.palette.card, colour, 0.8)
+    dash = (2.5, 1.5) if grid.palette.hueless and feeling.point.sign == "negative" else ()
+    yield Box(left, top, right - left, bottom - top, radius, grid.palette.card, colour, 0.8, dash)
     yield from typeset.paragraph(feeling.lines, (left + right) / 2, top + 10, PILL, colour, "middle")

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from cjtool.draw import layout, scene, typeset
+from cjtool.draw import emblems, layout, scene, typeset
 from cjtool.draw.figures import Figure, figures
 from cjtool.draw.grid import MARGIN, Grid, Subject
 from cjtool.draw.layout import Band
@@ -56,11 +56,14 @@ def draw(grid: Grid) -> Band:
     persona = _persona(grid)
     card = _card(grid, persona, right - _GAP) if persona else None
     left = card.x if card else right
-    shapes = [*_title(grid, left - _GAP - 10 - MARGIN), *_figures(grid, shown, right)]
+    wide, logo = emblems.logo(grid.subject, MARGIN, 0)
+    start = MARGIN + (wide + _GAP if wide else 0)
+    shapes = [*_title(grid, start, left - _GAP - 10 - start), *_figures(grid, shown, right)]
     inner = list(_written(grid, card)) if card else []
     tall = max(_LEAST, layout.line_of(inner) + 8.6)
     height = max(tall, layout.line_of(shapes) + 8)
-    return Band(height, (*shapes, *(_ground(grid, card, tall) if card else ()), *inner))
+    ground = _ground(grid, persona, card, tall) if persona and card else ()
+    return Band(height, (*logo, *shapes, *ground, *inner))
 
 
 def narrowest(subject: Subject) -> float:
@@ -73,21 +76,21 @@ def narrowest(subject: Subject) -> float:
     return width + (_GAP + _FIGURE * shown if shown else 0)
 
 
-def _title(grid: Grid, room: float) -> Iterator[Shape]:
+def _title(grid: Grid, x: float, room: float) -> Iterator[Shape]:
     colours, subject = grid.palette, grid.subject
     caps = subject.workspace.name.upper()
     lines = _spaced(caps, room)
     y = 8.0
     for line in lines:
-        yield Text(MARGIN, y, line, CAPS.size, CAPS.face, colours.brand_2, letter_spacing=1.1)
+        yield Text(x, y, line, CAPS.size, CAPS.face, colours.brand_2, letter_spacing=1.1)
         y += CAPS.leading
     style = next((each for each, most in _TITLES if _short(grid, room, each, most)), _TITLES[-1][0])
     title = typeset.wrap(subject.journey.title, room, style)
     y += style.size * 0.63
-    yield from typeset.paragraph(title, MARGIN, y, style, colours.ink)
+    yield from typeset.paragraph(title, x, y, style, colours.ink)
     y += style.leading * (len(title) - 1) + 16
     yield from typeset.paragraph(
-        typeset.wrap(_summary(grid), room, SUMMARY), MARGIN, y, SUMMARY, colours.secondary
+        typeset.wrap(_summary(grid), room, SUMMARY), x, y, SUMMARY, colours.secondary
     )
 
 
@@ -144,11 +147,10 @@ def _sized(grid: Grid, persona: Persona, right: float, spare: float) -> _Card:
 _OWN = '"“”„«»\u00a0 '
 
 
-def _ground(grid: Grid, card: _Card, height: float) -> Iterator[Shape]:
+def _ground(grid: Grid, persona: Persona, card: _Card, height: float) -> Iterator[Shape]:
     colours = grid.palette
-    yield Box(card.x, 0, card.width, height, 6, colours.cell)
-    yield Circle(card.x + 28, 30, 18, colours.brand)
-    yield scene.icon("users", card.x + 17, 19, 22, colours.on_brand, 1.6)
+    yield Box(card.x, 0, card.width, height, 6, colours.cell, colours.frame, layout.FRAME)
+    yield from emblems.portrait(grid.subject, persona, card.x + 28, 30, 18, colours.cell)
     if card.goals:
         yield scene.line(card.x + card.split, 9, card.x + card.split, height - 9, colours.edge, 0.8)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from cjtool.draw import facts, layout, scene, typeset
 from cjtool.draw.figures import Figure, figures
 from cjtool.draw.grid import Grid, Section
-from cjtool.draw.layout import PADDING, Band
+from cjtool.draw.layout import FRAME, PADDING, Band
 from cjtool.draw.scene import Box, Shape, Text
 from cjtool.draw.typeset import BODY, NOTE, Style
 
@@ -89,9 +89,10 @@ def _bar(grid: Grid, figure: Figure, x: float, y: float, width: float) -> Iterat
     """The track, the bar from zero to the value, and the target's tick."""
     colours, round_ = grid.palette, _BAR / 2
     start, end = sorted((figure.zero, figure.at or 0))
-    yield Box(x, y, width, _BAR, round_, colours.track)
+    yield Box(x, y, width, _BAR, round_, colours.track, colours.frame, FRAME)
     if end > start:
         yield Box(x + start * width, y, max((end - start) * width, _BAR), _BAR, round_, colours.brand_2)
     if figure.goal is not None:
         tick = x + figure.goal * width
+        yield Box(tick - 1.5, y - 2, 3, 8.5, 0, colours.cell)
         yield scene.line(tick, y - 2, tick, y + 6.5, colours.ink, 1.2)

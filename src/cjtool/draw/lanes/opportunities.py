@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from cjtool import workspace as effective
-from cjtool.draw import facts, layout, typeset
+from cjtool.draw import facts, layout, marks, typeset
 from cjtool.draw.grid import Grid, Section
 from cjtool.draw.layout import Band
 from cjtool.draw.scene import Box, Shape, Text
@@ -109,7 +109,7 @@ def _flow(remarks: Iterator[tuple[str, Style, str]], room: float) -> Iterator[_R
 def _drawn(grid: Grid, card: _Card) -> Iterator[Shape]:
     colours, x, y = grid.palette, card.x, card.y
     yield Box(x, y, card.width, card.height, 3.5, colours.card, colours.edge, 0.7)
-    yield Box(x, y, 3, card.height, 1.5, colours.amber)
+    yield from marks.strip(x, y, 3, card.height, colours)
     yield from typeset.paragraph(card.title, x + _TEXT, y + 11, STRONG, colours.ink)
     for remark in card.remarks:
         place = x + _TEXT + remark.x, y + card.below + remark.y

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from cjtool import workspace as effective
 from cjtool.draw import facts, layout, typeset
 from cjtool.draw.grid import Grid, Section
-from cjtool.draw.layout import CORNER, Band
-from cjtool.draw.scene import Box, Shape
+from cjtool.draw.layout import Band
+from cjtool.draw.scene import Shape
 from cjtool.draw.typeset import OWNER
 
 _SPLIT = 3
@@ -34,7 +34,7 @@ def draw(grid: Grid, lane: str) -> Band | None:
     for run, each in zip(runs, lines, strict=True):
         middle = height / 2 - OWNER.leading * (len(each) - 1) / 2
         fill = grid.palette.backstage if run.owner else grid.palette.cell
-        shapes.append(Box(run.x, 0, run.right - run.x, height, CORNER, fill))
+        shapes.append(layout.ground(grid, run.x, run.right - run.x, height, fill))
         shapes.extend(typeset.paragraph(each, run.x + 8, middle + 3.2, OWNER, grid.palette.slate))
     return Band(height, (*layout.head(grid, lane, height), *shapes))
 

@@ -67,6 +67,6 @@ def _bar(grid: Grid, first: int, last: int, text: str) -> _Bar:
 def _drawn(grid: Grid, bar: _Bar, y: float) -> Iterator[Shape]:
     colours, middle = grid.palette, y + bar.height / 2
     first = middle - NOTE.leading * (len(bar.lines) - 1) / 2 + 2.3
-    yield Box(bar.x, y, bar.width, bar.height, 4, colours.brand_tint)
+    yield Box(bar.x, y, bar.width, bar.height, 4, colours.brand_tint, colours.frame, layout.FRAME)
     yield scene.icon("check", bar.x + 3, middle - _ICON / 2, _ICON, colours.brand_2, 2.4)
     yield from typeset.paragraph(bar.lines, bar.x + _MARK, first, NOTE, colours.brand)

@@ -46,7 +46,7 @@ def render(
     """
     source, inputs = Source(about), list(pages)
     for scene, sheet in inputs:
-        source.page(sheet)
+        source.page(sheet, scene.ground)
         for part in _parts(scene):
             source.picture(part, sheet.width / scene.width)
         for mark in marks(scene, sheet) or ([Mark(scene.title, 0, 0)] if len(inputs) > 1 else ()):
@@ -149,20 +149,21 @@ class Source:
             "#set document(title: given.title, description: given.description, date: none,",
             '  author: if given.author == "" { () } else { given.author })',
             '#set text(lang: given.language, font: "CJ Sans")',
-            "#set page(margin: 0pt, fill: white)",
+            "#set page(margin: 0pt)",
             "#show heading: none",
         ]
         self._empty = True
 
-    def page(self, sheet: Sheet) -> None:
-        """Start a page."""
+    def page(self, sheet: Sheet, ground: str = "#FFFFFF") -> None:
+        """Start a page on a ground."""
         self._lines += [] if self._empty else ["#pagebreak()"]
-        self._lines.append(f"#set page(width: {_pt(sheet.width)}, height: {_pt(sheet.height)})")
+        size = f"width: {_pt(sheet.width)}, height: {_pt(sheet.height)}"
+        self._lines.append(f'#set page({size}, fill: rgb("{ground}"))')
         self._empty = False
 
     def picture(self, part: Part, factor: float) -> None:
         """Draw a part; one that says nothing is for the eye only."""
-        svg_of = self._give(svg.render(part.scene, fonts="given", ground=None))
+        svg_of = self._give(svg.render(part.scene, fonts="given", ground=False))
         size = f"width: {_pt(part.scene.width * factor)}, height: {_pt(part.scene.height * factor)}"
         alt = f", alt: {self._give(part.said)}" if part.said else ""
         image = f'image(bytes({svg_of}), format: "svg", {size}{alt})'

@@ -41,7 +41,7 @@ def render(
     size = (width * 72 / 96, height * 72 / 96)
     drawn = resvg_py.svg_to_bytes(
         svg_string=svg.render(scene, fonts="given", language=language, unit="px", size=size),
-        background="#FFFFFF",
+        background=scene.ground,
         font_files=[str(assets.font_path(face)) for face in assets.FACES],
         font_family="CJ Sans",
         sans_serif_family="CJ Sans",

@@ -29,7 +29,7 @@ def render(
 def _poster(source: Source, name: str, scene: Scene, sheet: Sheet, paper: str, words: MapWords) -> None:
     whole = tiles.tiling(sheet, paper)
     if whole is None:
-        source.page(sheet)
+        source.page(sheet, scene.ground)
         source.window(name, sheet, (0, 0), (0, 0, sheet.width, sheet.height), scene.title)
         return
     for tile in whole.tiles:

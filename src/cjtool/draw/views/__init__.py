@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from importlib import import_module
 
-from cjtool.draw import typeset
+from cjtool.draw import theme, typeset
 from cjtool.draw.asked import Asked
 from cjtool.draw.scene import Scene
 from cjtool.model import Journey
@@ -25,5 +25,8 @@ VIEWS = {
 def draw(view: str, journey: Journey, workspace: Workspace, asked: Asked | None = None) -> tuple[Scene, ...]:
     """Draw a view of a journey that stands in the workspace. KeyError for a view or lane that there is not."""
     drawn: View = import_module(f"cjtool.draw.views.{VIEWS[view]}").draw
+    asked = asked or Asked()
     with typeset.speaking(language_of(journey, workspace)):
-        return drawn(journey, workspace, asked or Asked())
+        scenes = drawn(journey, workspace, asked)
+    colours = theme.of(workspace.project, asked)
+    return tuple(theme.dressed(scene, colours) for scene in scenes)

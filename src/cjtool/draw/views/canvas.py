@@ -1,6 +1,6 @@
 """The canvas: a journey's grid, empty, for people with sticky notes."""
 
-from cjtool.draw import typeset
+from cjtool.draw import theme, typeset
 from cjtool.draw.asked import Asked
 from cjtool.draw.canvas import plan
 from cjtool.draw.canvas.page import pages
@@ -17,4 +17,6 @@ def draw(journey: Journey, workspace: Workspace, asked: Asked) -> tuple[Scene, .
 def empty(project: Project, asked: Asked) -> tuple[Scene, ...]:
     """A canvas for a journey that is still to be found, in a project's language and colours."""
     with typeset.speaking(asked.language or project.language):
-        return pages(plan.empty(project, asked))
+        scenes = pages(plan.empty(project, asked))
+    colours = theme.of(project, asked)
+    return tuple(theme.dressed(scene, colours) for scene in scenes)

@@ -1,0 +1,78 @@
+"""The project's logo and the persona's portrait: pictures from the project, fitted and framed."""
+
+from collections.abc import Iterator
+
+from cjtool.draw import scene
+from cjtool.draw.colour import Palette
+from cjtool.draw.grid import Subject
+from cjtool.draw.scene import Box, Circle, Image, Segment, Shape
+from cjtool.image import Picture
+from cjtool.model import Persona
+
+_WIDEST, _TALLEST = 132.0, 44.0
+_PLATE = 5.0
+_SQUARE = 0.03
+"""How far from square a portrait may be to be shown in a circle."""
+_ARC = 0.5523
+"""How far a Bézier curve's controls lie from its ends to make a quarter of a circle of radius 1."""
+
+
+def logo(subject: Subject, x: float, y: float) -> tuple[float, tuple[Shape, ...]]:
+    """The project's logo with its top left at x, y, and how wide it is; without one, nothing.
+
+    Where the page is dark it stands on a light plate, as logos are made for paper.
+    """
+    found = subject.workspace.pictures.get(subject.workspace.project.brand.logo or "")
+    if found is None:
+        return 0, ()
+    plate = subject.palette.plate
+    edge = _PLATE if plate else 0
+    width, height = _fitted(found, _WIDEST - 2 * edge, _TALLEST - 2 * edge)
+    image = _image(found, x + edge, y + edge, width, height, subject.workspace.name)
+    ground = (Box(x, y, width + 2 * edge, height + 2 * edge, edge, plate),) if plate else ()
+    return width + 2 * edge, (*ground, image)
+
+
+def portrait(
+    subject: Subject, persona: Persona, x: float, y: float, radius: float, ground: str
+) -> Iterator[Shape]:
+    """The persona's image around x, y: a square one in a circle, others whole; without one, people as a sign.
+
+    `ground` is the colour that it stands on, which covers the corners.
+    """
+    colours, found = subject.palette, subject.workspace.pictures.get(persona.image or "")
+    if found is None:
+        yield Circle(x, y, radius, colours.brand)
+        yield scene.icon("users", x - 11, y - 11, 22, colours.on_brand, 1.6)
+        return
+    width, height = _fitted(found, 2 * radius, 2 * radius)
+    yield _image(found, x - width / 2, y - height / 2, width, height, persona.name)
+    if abs(width - height) < _SQUARE * radius:
+        yield from _rounded(x, y, radius, colours, ground)
+
+
+def _rounded(x: float, y: float, radius: float, colours: Palette, ground: str) -> Iterator[Shape]:
+    """A cover with a round hole, as not all viewers cut pictures."""
+    side = radius + 0.4
+    corners = ((x - side, y - side), (x + side, y - side), (x + side, y + side), (x - side, y + side))
+    (first, *others), arc = corners, radius * _ARC
+    square: list[Segment] = [("M", *first), *(("L", *corner) for corner in others), ("Z",)]
+    hole: list[Segment] = [
+        ("M", x, y - radius),
+        ("C", x - arc, y - radius, x - radius, y - arc, x - radius, y),
+        ("C", x - radius, y + arc, x - arc, y + radius, x, y + radius),
+        ("C", x + arc, y + radius, x + radius, y + arc, x + radius, y),
+        ("C", x + radius, y - arc, x + arc, y - radius, x, y - radius),
+        ("Z",),
+    ]
+    yield scene.path((*square, *hole), fill=ground)
+    yield Circle(x, y, radius, None, colours.edge, 0.8)
+
+
+def _image(found: Picture, x: float, y: float, width: float, height: float, title: str) -> Image:
+    return Image(x, y, width, height, found.data, found.media_type, title)
+
+
+def _fitted(found: Picture, width: float, height: float) -> tuple[float, float]:
+    factor = min(width / found.width, height / found.height)
+    return found.width * factor, found.height * factor

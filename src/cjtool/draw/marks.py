@@ -1,0 +1,49 @@
+"""Marks in place of hue: shapes of points, hatching, and strips, for those who see or print no colour."""
+
+from cjtool.draw.colour import Palette
+from cjtool.draw.scene import Bounds, Box, Circle, Path, Segment, Shape, path, polygon
+
+SPACING = 5.0
+"""How far lines of hatching lie apart, along an edge."""
+_WIDTH = 0.5
+_COLOURS = {"positive": "green", "neutral": "muted", "negative": "red"}
+
+
+def mark(sign: str, x: float, y: float, radius: float, colours: Palette, edge: float = 0) -> Shape:
+    """A positive, neutral or negative point, edged in the ground's colour.
+
+    A dot in the colour of its sign; without hue, a dot, an empty square, or a triangle that points down.
+    """
+    fill, stroke = getattr(colours, _COLOURS[sign]), colours.ground if edge else None
+    if not colours.hueless or sign == "positive":
+        return Circle(x, y, radius, fill, stroke, edge or 1)
+    if sign == "neutral":
+        side = radius * 0.8
+        return Box(x - side, y - side, 2 * side, 2 * side, 0, colours.ground, fill, radius * 0.4)
+    top, half = y - radius * 0.75, radius * 1.1
+    corners = ((x - half, top), (x + half, top), (x, y + radius * 1.15))
+    return polygon(corners, fill=fill, stroke=stroke, stroke_width=edge or 1)
+
+
+def hatching(area: Bounds, colour: str, spacing: float = SPACING, width: float = _WIDTH) -> Path:
+    """Slanting lines inside a rectangle, as plain strokes that end at its edges."""
+    left, top, right, bottom = area
+    tall = bottom - top
+    segments: list[Segment] = []
+    start = left - tall + spacing / 2
+    while start < right:
+        x0, x1 = max(left, start), min(right, start + tall)
+        segments += ("M", x0, bottom - (x0 - start)), ("L", x1, bottom - (x1 - start))
+        start += spacing
+    return path(segments, stroke=colour, stroke_width=width)
+
+
+def strip(x: float, y: float, width: float, height: float, colours: Palette) -> tuple[Shape, ...]:
+    """A strip that marks a card, solid or hatched."""
+    if not colours.hueless:
+        return (Box(x, y, width, height, width / 2, colours.amber),)
+    area = (x, y, x + width, y + height)
+    return (
+        Box(x, y, width, height, 0, colours.ground, colours.ink, 0.6),
+        hatching(area, colours.ink, 2.4, 0.8),
+    )

@@ -1,0 +1,60 @@
+"""The pairs of colours that a scene holds: each text and each sign with what lies under it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tests.draw.properties import holds, overlap
+
+from cjtool.draw.colour import Palette
+from cjtool.draw.scene import Bounds, Box, Circle, Image, Path, Scene, Text, flatten
+
+SURFACES = ("ground", "cell", "card", "brand_tint", "green_tint", "red_tint", "amber_tint", "track", "backstage",
+            "backstage_head", "rule")  # fmt: skip
+"""Grounds that tell nothing by themselves; signs stand on them."""
+ORNAMENTS = ("edge", "hatch", "frame")
+"""Edges and fillings that repeat what place, words or shape say, unless a theme is made for weak eyes."""
+
+
+@dataclass(frozen=True)
+class Pair:
+    """A colour on a ground; `what` is the text, or the kind of sign."""
+
+    colour: str
+    ground: str
+    what: str
+    text: bool
+
+
+def pairs(scene: Scene, colours: Palette, ornaments: bool = False) -> set[Pair]:
+    """Every pair: what lies under a shape is each fill that meets it and that no later fill hides."""
+    silent = {getattr(colours, name) for name in SURFACES}
+    silent |= set() if ornaments else {getattr(colours, name) for name in ORNAMENTS}
+    painted: list[tuple[Bounds, str]] = [((0, 0, scene.width, scene.height), scene.ground)]
+    found: set[Pair] = set()
+    for shape, bounds in flatten(scene):
+        if isinstance(shape, Image):
+            continue
+        text = isinstance(shape, Text)
+        for colour in _inks(shape, silent):
+            what = shape.text if isinstance(shape, Text) else type(shape).__name__
+            found |= {
+                Pair(colour, ground, what, text) for ground in _under(painted, bounds) if ground != colour
+            }
+        if not text and shape.fill:
+            painted.append((bounds, shape.fill))
+    return found
+
+
+def _inks(shape: Box | Circle | Path | Text, silent: set[str]) -> Iterator[str]:
+    if isinstance(shape, Text):
+        yield shape.fill
+        return
+    yield from {colour for colour in (shape.fill, shape.stroke) if colour and colour not in silent}
+
+
+def _under(painted: list[tuple[Bounds, str]], bounds: Bounds) -> Iterator[str]:
+    for ground, fill in reversed(painted):
+        if overlap(ground, bounds):
+            yield fill
+        if holds(ground, bounds):
+            return
