@@ -1,11 +1,24 @@
 """Which stages share a row: few rows, evenly filled, broken between stages where that can be."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from math import ceil
+from typing import Protocol, TypeVar
 
 from cjtool.model import Stage, Step
+
+
+
+class Wide(Protocol):
+    """What stands in a row and takes some of its room."""
+
+    @property
+    def units(self) -> float:
+        """How much room, in what the row is measured in."""
+
+
+_Wide = TypeVar("_Wide", bound=Wide)
 
 LEAST = 1.9
 """A stage is at least as wide as this many steps, so that its name and its cells can be read."""
@@ -29,7 +42,7 @@ class Part:
 def rows(stages: Iterable[Stage], most: int) -> tuple[tuple[Part, ...], ...]:
     """Rows of at most `most` columns; a stage with more is cut into equal parts."""
     parts = [part for number, stage in enumerate(stages, 1) for part in _parts(stage, number, most)]
-    return tuple(_broken(parts, most))
+    return tuple(broken(parts, most))
 
 
 def _parts(stage: Stage, number: int, most: int) -> Iterator[Part]:
@@ -39,8 +52,8 @@ def _parts(stage: Stage, number: int, most: int) -> Iterator[Part]:
         yield Part(stage, number, start, stage.steps[start:end])
 
 
-def _broken(parts: list[Part], most: float) -> Iterator[tuple[Part, ...]]:
-    """The fewest rows, and among those the most even ones."""
+def broken(parts: Sequence[_Wide], most: float) -> Iterator[tuple[_Wide, ...]]:
+    """The fewest rows of at most `most` units, and among those the most even ones."""
     best: list[tuple[int, float]] = [(0, 0.0)]
     origin = [0]
     for end in range(1, len(parts) + 1):
@@ -51,7 +64,7 @@ def _broken(parts: list[Part], most: float) -> Iterator[tuple[Part, ...]]:
 
 
 def _ways(
-    parts: list[Part], best: list[tuple[int, float]], end: int, most: float
+    parts: Sequence[Wide], best: list[tuple[int, float]], end: int, most: float
 ) -> Iterator[tuple[tuple[int, float], int]]:
     """What each row that ends here would cost, with its start."""
     units = 0.0
@@ -63,7 +76,7 @@ def _ways(
         yield (count + 1, squares + units * units), start
 
 
-def _backwards(parts: list[Part], origin: list[int]) -> list[tuple[Part, ...]]:
+def _backwards(parts: Sequence[_Wide], origin: list[int]) -> list[tuple[_Wide, ...]]:
     found, end = [], len(parts)
     while end:
         found.append(tuple(parts[origin[end] : end]))

@@ -13,7 +13,7 @@ from cjtool.workspace import language as language_of
 View = Callable[[Journey, Workspace, Asked], tuple[Scene, ...]]
 """Draws a journey that stands in the workspace: one scene for each sheet."""
 
-VIEWS = {"map": "map", "blueprint": "blueprint"}
+VIEWS = {"map": "map", "blueprint": "blueprint", "flow": "flow"}
 
 
 def draw(view: str, journey: Journey, workspace: Workspace, asked: Asked | None = None) -> tuple[Scene, ...]:

@@ -1,0 +1,53 @@
+"""The flow: who goes where, in layers by stage, with loops in lanes below."""
+
+from collections.abc import Sequence
+
+from cjtool.draw.asked import Asked
+from cjtool.draw.flow import plan, sheet, signs
+from cjtool.draw.flow.course import course
+from cjtool.draw.flow.lay import lay
+from cjtool.draw.flow.net import Laid
+from cjtool.draw.flow.plan import Row
+from cjtool.draw.grid import MARGIN, SHEET, SMALL, Grid, Subject
+from cjtool.draw.lanes import footer, header
+from cjtool.draw.page import subject
+from cjtool.draw.scene import Group, Scene
+from cjtool.model import Journey
+from cjtool.workspace import Workspace
+
+_UNDER_HEADER, _BETWEEN, _ABOVE_FOOTER, _FOOT = 14.0, 12.0, 10.0, 19.4
+
+
+def draw(journey: Journey, workspace: Workspace, asked: Asked) -> tuple[Scene, ...]:
+    """The stages in rows that fit an A3 lying down, where they can be broken so."""
+    drawn = subject(journey, workspace, asked, ())
+    rows = plan.rows(course(journey), drawn, SHEET - 2 * MARGIN)
+    laid = [lay(row.net, 0) for row in rows]
+    room = max(_least(journey, len(rows)) - 2 * MARGIN, *(each.sections[-1][1] for each in laid))
+    return (_page(Grid(drawn, room + 2 * MARGIN, ()), rows, [lay(row.net, room) for row in rows]),)
+
+
+def _least(journey: Journey, rows: int) -> float:
+    """The sheet's width; less for few steps under a header that has room."""
+    return SHEET if rows > 1 or journey.persona or journey.metrics else SMALL
+
+
+def _page(grid: Grid, rows: Sequence[Row], laid: Sequence[Laid]) -> Scene:
+    journey = grid.subject.journey
+    head = header.draw(grid)
+    groups = [Group(head.shapes, journey.title, y=MARGIN)]
+    y = MARGIN + head.height + _UNDER_HEADER
+    for row, each in zip(rows, laid, strict=True):
+        groups.append(Group(tuple(sheet.drawn(row, each, grid)), x=MARGIN, y=y))
+        y += sheet.height(row, each, grid) + _BETWEEN
+    y += _ABOVE_FOOTER - _BETWEEN
+    foot = footer.draw(grid, set(signs.used(rows)))
+    if foot.shapes:
+        groups.append(Group(foot.shapes, grid.words.map.legend, y=y))
+    title = " – ".join(filter(None, (journey.title, grid.subject.workspace.name)))
+    return Scene(grid.width, y + foot.height + _FOOT, title, _description(grid.subject), tuple(groups))
+
+
+def _description(subject: Subject) -> str:
+    stages, steps = len(subject.journey.stages), len(subject.journey.all_steps)
+    return subject.journey.summary or subject.words.map.contents.format(stages=stages, steps=steps)
