@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from math import hypot
 
 from cjtool.draw import scene
 from cjtool.draw.colour import Palette
@@ -28,17 +29,38 @@ _LOOKS: dict[Kind, _Look] = {
 
 
 def arrow(segments: Sequence[Segment], way: Way | None, colours: Palette) -> Iterator[Shape]:
-    """A line with its head at the end of the last segment, which is straight and level; a bar before `after`."""
+    """A line with its head at the end of the last segment, which is straight; `after` with a bar before it."""
     kind = way.kind if way else "next"
     look = _LOOKS[kind]
     ink, thick = getattr(colours, look.ink), thickness(way)
-    x, y = segments[-1][-2:]
-    wide = _HALF + (thick - _THIN) / 2
-    segments = (*segments[:-1], ("L", x - _LONG + 1, y))
+    tip = _Tip(*segments[-1][-2:], *_direction(segments))
+    segments = (*segments[:-1], ("L", *tip.at(_LONG - 1, 0)))
     yield scene.path(segments, stroke=ink, stroke_width=thick, dash=look.dash, rounded=kind == "skip")
-    yield scene.polygon([(x, y), (x - _LONG, y - wide), (x - _LONG, y + wide)], fill=ink)
+    wide = _HALF + (thick - _THIN) / 2
+    yield scene.polygon([tip.at(0, 0), tip.at(_LONG, wide), tip.at(_LONG, -wide)], fill=ink)
     if kind == "after":
-        yield scene.line(x - _LONG - 1.6, y - 4.2, x - _LONG - 1.6, y + 4.2, ink, 1.8)
+        yield scene.line(*tip.at(_LONG + 1.6, 4.2), *tip.at(_LONG + 1.6, -4.2), ink, 1.8)
+
+
+@dataclass(frozen=True)
+class _Tip:
+    """Where a line ends, and its direction there, of length 1."""
+
+    x: float
+    y: float
+    dx: float
+    dy: float
+
+    def at(self, back: float, aside: float) -> tuple[float, float]:
+        """A place so far before the end and so far beside the line."""
+        return self.x - self.dx * back - self.dy * aside, self.y - self.dy * back + self.dx * aside
+
+
+def _direction(segments: Sequence[Segment]) -> tuple[float, float]:
+    """Of the last segment; to the right where it has no length."""
+    (x0, y0), (x1, y1) = segments[-2][-2:], segments[-1][-2:]
+    length = hypot(x1 - x0, y1 - y0)
+    return ((x1 - x0) / length, (y1 - y0) / length) if length > 0.01 else (1.0, 0.0)
 
 
 def thickness(way: Way | None) -> float:

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from cjtool.draw import typeset
 from cjtool.draw.flow.hues import Hue
 from cjtool.draw.grid import Subject
-from cjtool.draw.scene import Box, Circle, Shape, Text
+from cjtool.draw.scene import Bounds, Box, Circle, Shape, Text
 from cjtool.draw.typeset import Style
 
 _NAME = Style(10.5, 12.6, "bold")
-_LEAST, _MOST = 70.0, 150.0
+_LEAST, _MOST = 70.0, 210.0
 _BESIDE = 21.0
 _PAD = 10.0
 CORNER = 8
@@ -33,32 +33,28 @@ def named(part: Part, subject: Subject) -> str:
 
 def least(part: Part, subject: Subject) -> float:
     """The width that a stage needs for its name, in points."""
-    room = _MOST - _BESIDE - 2 * _PAD
-    lines = typeset.wrap(named(part, subject), room, _NAME)
-    return max(_LEAST, typeset.widest(lines, _NAME) / 0.97 + _BESIDE + 2 * _PAD)
+    return max(_LEAST, typeset.widest(_lines(part, subject), _NAME) + _BESIDE + 2 * _PAD)
 
 
-def _lines(part: Part, subject: Subject, width: float) -> tuple[str, ...]:
-    return typeset.wrap(named(part, subject), width - _BESIDE - 2 * _PAD, _NAME)
-
-
-def head(part: Part, subject: Subject, width: float) -> float:
+def head(part: Part, subject: Subject) -> float:
     """The height that a stage's name takes above what stands on it, in points."""
-    return 24 + _NAME.leading * max(0, len(_lines(part, subject, width)) - 1)
+    return 30 + _NAME.leading * max(0, len(_lines(part, subject)) - 1)
 
 
-def drawn(
-    part: Part, subject: Subject, hue: Hue, edges: tuple[float, float], height: float
-) -> tuple[Shape, ...]:
-    """The ground from the row's top down, and the name in its middle."""
-    left, right = edges
-    lines = _lines(part, subject, right - left)
+def _lines(part: Part, subject: Subject) -> tuple[str, ...]:
+    return typeset.wrap(named(part, subject), _MOST - _BESIDE - 2 * _PAD, _NAME)
+
+
+def drawn(part: Part, subject: Subject, hue: Hue, box: Bounds) -> tuple[Shape, ...]:
+    """The ground, and the name in the middle of its top."""
+    left, top, right, bottom = box
+    lines = _lines(part, subject)
     start = (left + right - typeset.widest(lines, _NAME) - _BESIDE) / 2
     number = str(part.stage + 1)
     size = 8.4 if len(number) < 3 else 6
     return (
-        Box(left, 0, right - left, height, CORNER, hue.tint),
-        Circle(start + 7, 15.4, 7, hue.tone),
-        Text(start + 7, 15.4 + size * 0.33, number, size, "bold", subject.palette.card, "middle"),
-        *typeset.paragraph(lines, start + _BESIDE - 2, 19, _NAME, hue.tone),
+        Box(left, top, right - left, bottom - top, CORNER, hue.tint),
+        Circle(start + 7, top + 15.4, 7, hue.tone),
+        Text(start + 7, top + 15.4 + size * 0.33, number, size, "bold", subject.palette.card, "middle"),
+        *typeset.paragraph(lines, start + _BESIDE - 2, top + 19, _NAME, hue.tone),
     )

@@ -30,7 +30,9 @@ def lay(net: Net, room: float) -> Laid:
         back[index] if link.back else _forward(levels, cols, boxes, index)
         for index, link in enumerate(net.links)
     )
-    return Laid(boxes, drawn, cols.sections, max([bottom, *floors]), crossings(layers, rows))
+    lowest = max([bottom, *floors])
+    sections = tuple((left, 0.0, right, lowest) for left, right in cols.sections)
+    return Laid(boxes, drawn, sections, crossings(layers, rows))
 
 
 def _box(levels: Levels, cols: Columns, index: int) -> Bounds:

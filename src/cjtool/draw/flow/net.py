@@ -50,10 +50,19 @@ class Net:
 
 @dataclass(frozen=True)
 class Laid:
-    """Where all came to lie: boxes of the pieces, lines of the links, left and right edges of the sections."""
+    """Where all came to lie: boxes of the pieces, lines of the links, and what the sections hold, from 0, 0 on."""
 
     boxes: tuple[Bounds, ...]
     lines: tuple[tuple[Segment, ...], ...]
-    sections: tuple[tuple[float, float], ...]
-    bottom: float
+    sections: tuple[Bounds, ...]
     crossings: int = 0
+
+    @property
+    def width(self) -> float:
+        """To the right of the last section, in points."""
+        return max(right for _, _, right, _ in self.sections)
+
+    @property
+    def height(self) -> float:
+        """To the lowest bottom, in points."""
+        return max(bottom for _, _, _, bottom in self.sections)

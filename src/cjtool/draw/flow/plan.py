@@ -120,7 +120,7 @@ class _Rowing:
             if start in self.homes:
                 piece = Piece(self.homes[start], *_size(Mark(ends=False)), "right")
                 self._link(self._put(piece, Mark(ends=False)), self.at[start], None)
-        for way in self.course.ways:
+        for way in sorted(self.course.ways, key=lambda way: way.kind == "loop"):  # loops leave below the others
             if way.tail in self.homes:
                 self._way(way)
         self._from_elsewhere()

@@ -14,35 +14,35 @@ from cjtool.draw.flow.plan import Row
 from cjtool.draw.grid import Grid
 from cjtool.draw.scene import Group, Shape
 
-_FOOT = 12.0
+FOOT = 12.0
+"""Below what a stage holds, in points."""
 
 
 def height(row: Row, laid: Laid, grid: Grid) -> float:
     """Of the whole row, in points."""
-    return _head(row, laid, grid) + laid.bottom + _FOOT
+    return head(row, grid) + laid.height + FOOT
+
+
+def head(row: Row, grid: Grid) -> float:
+    """The height of the stages' names above what they hold, in points."""
+    return max(bands.head(part, grid.subject) for part in row.parts)
 
 
 def drawn(row: Row, laid: Laid, grid: Grid) -> Iterator[Group]:
     """Groups from the row's own corner on."""
-    yield from _bands(row, laid, grid)
-    top = _head(row, laid, grid)
-    shapes = (*_ways(row, laid, grid), *_contents(row, laid, grid))
-    yield Group(tuple(shapes), y=top)
+    above = head(row, grid)
+    stages = [_band(row, laid, grid, index) for index in range(len(row.parts))]
+    yield Group((*stages, *_ways(row, laid, grid), *_contents(row, laid, grid)), y=above)
 
 
-def _head(row: Row, laid: Laid, grid: Grid) -> float:
-    edges = zip(row.parts, laid.sections, strict=True)
-    return 6 + max(bands.head(part, grid.subject, right - left) for part, (left, right) in edges)
-
-
-def _bands(row: Row, laid: Laid, grid: Grid) -> Iterator[Group]:
-    tall, subject = height(row, laid, grid), grid.subject
-    for part, edges in zip(row.parts, laid.sections, strict=True):
-        each = hues(grid.palette)
-        hue = each[part.stage % len(each)]
-        shapes = bands.drawn(part, subject, hue, edges, tall)
-        id = facts.path(grid, subject.journey.stages[part.stage].id)
-        yield Group(shapes, f"{part.stage + 1} {bands.named(part, subject)}", id)
+def _band(row: Row, laid: Laid, grid: Grid, index: int) -> Group:
+    part, subject, above = row.parts[index], grid.subject, head(row, grid)
+    left, top, right, bottom = laid.sections[index]
+    each = hues(grid.palette)
+    box = (left, top - above, right, bottom + FOOT)
+    shapes = bands.drawn(part, subject, each[part.stage % len(each)], box)
+    id = facts.path(grid, subject.journey.stages[part.stage].id)
+    return Group(shapes, f"{part.stage + 1} {bands.named(part, subject)}", id)
 
 
 def _ways(row: Row, laid: Laid, grid: Grid) -> Iterator[Group]:

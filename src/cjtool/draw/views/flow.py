@@ -1,6 +1,7 @@
 """The flow: who goes where, in layers by stage, with loops in lanes below."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from cjtool.draw.asked import Asked
 from cjtool.draw.flow import plan, sheet, signs
@@ -19,12 +20,22 @@ _UNDER_HEADER, _BETWEEN, _ABOVE_FOOTER, _FOOT = 14.0, 12.0, 10.0, 19.4
 
 
 def draw(journey: Journey, workspace: Workspace, asked: Asked) -> tuple[Scene, ...]:
-    """The stages in rows that fit an A3 lying down, where they can be broken so."""
-    drawn = subject(journey, workspace, asked, ())
-    rows = plan.rows(course(journey), drawn, SHEET - 2 * MARGIN)
-    laid = [lay(row.net, 0) for row in rows]
-    room = max(_least(journey, len(rows)) - 2 * MARGIN, *(each.sections[-1][1] for each in laid))
+    """The stages in rows that fit an A3 lying down, where they can be broken so; by `dot`, all in one."""
+    drawn, ways = subject(journey, workspace, asked, ()), course(journey)
+    if asked.engine == "dot":
+        return (_by_dot(drawn, plan.single(ways, drawn)),)
+    rows = plan.rows(ways, drawn, SHEET - 2 * MARGIN)
+    room = max(_least(journey, len(rows)) - 2 * MARGIN, *(lay(row.net, 0).width for row in rows))
     return (_page(Grid(drawn, room + 2 * MARGIN, ()), rows, [lay(row.net, room) for row in rows]),)
+
+
+def _by_dot(drawn: Subject, row: Row) -> Scene:
+    from cjtool.draw.flow import engine
+
+    grid = Grid(drawn, SHEET, ())
+    laid = engine.lay(row.net, sheet.head(row, grid), sheet.FOOT)
+    least = _least(drawn.journey, 1)
+    return _page(replace(grid, width=max(least, laid.width + 2 * MARGIN)), [row], [laid])
 
 
 def _least(journey: Journey, rows: int) -> float:
