@@ -5,23 +5,40 @@ from dataclasses import dataclass
 
 from cjtool.cli.reading import say
 from cjtool.draw import svg, text
+from cjtool.draw.asked import Asked
+from cjtool.draw.page import subject
 from cjtool.draw.scene import Scene, Text, flatten
 from cjtool.model import Journey
+from cjtool.request import RequestError
+from cjtool.workspace import Workspace
 
 
 @dataclass(frozen=True)
 class Picture:
-    """The sheets of one view, and the language that their words are in."""
+    """The sheets of one view of a journey, and the language that their words are in."""
 
     scenes: tuple[Scene, ...]
     language: str
+    view: str
+    journey: Journey
+    workspace: Workspace
 
 
 def _svg(picture: Picture) -> tuple[bytes, ...]:
     return tuple(svg.render(scene, language=picture.language).encode() for scene in picture.scenes)
 
 
-FORMATS: dict[str, Callable[[Picture], tuple[bytes, ...]]] = {"svg": _svg}
+def _dot(picture: Picture) -> tuple[bytes, ...]:
+    """Source for Graphviz, which lays out itself: it takes the journey, not the scenes."""
+    if picture.view != "flow":
+        raise RequestError(f"`dot` is no format of the view `{picture.view}`", "add `--view flow`")
+    from cjtool.draw.flow import dot
+
+    asked = Asked(language=picture.language)
+    return (dot.source(subject(picture.journey, picture.workspace, asked, ())).encode(),)
+
+
+FORMATS: dict[str, Callable[[Picture], tuple[bytes, ...]]] = {"svg": _svg, "dot": _dot}
 """What makes files of a picture: one for each sheet, or one for all."""
 
 

@@ -11,14 +11,18 @@ from cjtool.cli.pictures import FORMATS, Picture, pictured, warn_missing
 from cjtool.cli.places import places
 from cjtool.cli.reading import day, journeys, reading, say
 from cjtool.cli.write import write_result
-from cjtool.draw.asked import Asked
+from cjtool.draw.asked import ENGINES, Asked
 from cjtool.draw.lanes import LANES
 from cjtool.draw.views import VIEWS, draw
 from cjtool.request import RequestError
 from cjtool.words.nearest import nearest
 from cjtool.workspace import language as language_of
 
-EXAMPLES = ("render journeys/warmtepomp --select warmtepomp -o map.svg", "render journeys -o maps/")
+EXAMPLES = (
+    "render journeys/warmtepomp --select warmtepomp -o map.svg",
+    "render journeys -o maps/",
+    "render --view flow",
+)
 _FRAME = ("header", "footer")
 
 
@@ -35,6 +39,9 @@ def run(
     lanes: Annotated[
         str | None, typer.Option("--lanes", help="Which lanes, in which order: stages,touchpoints,emotion,…")
     ] = None,
+    engine: Annotated[
+        str, typer.Option("--engine", help=f"What lays out a flow: {', '.join(ENGINES)} (Graphviz).")
+    ] = ENGINES[0],
     language: options.Language = None,
     select: options.Select = None,
     exclude: options.Exclude = None,
@@ -43,12 +50,12 @@ def run(
     """Draw journeys. Without -o each goes to <id>.<view>.svg in the current folder."""
     view = _known("view", view, VIEWS)
     ending = _ending(format, output)
-    asked = Asked(language=options.language(language), lanes=_lanes(lanes))
+    asked = Asked(language=options.language(language), lanes=_lanes(lanes), engine=_engine(engine, view))
     picked = journeys(reading(paths, day(None), stdin_name=stdin_filename), select, exclude)
     names = [f"{journey.id}.{view}.{ending}" for _, journey in picked]
     for (workspace, journey), place in zip(picked, places(picked, names, output), strict=True):
         scenes = draw(view, journey, workspace, asked)
-        picture = Picture(scenes, asked.language or language_of(journey, workspace))
+        picture = Picture(scenes, asked.language or language_of(journey, workspace), view, journey, workspace)
         _put(pictured(picture, ending), place)
         warn_missing(scenes, journey)
 
@@ -69,6 +76,12 @@ def _put(files: tuple[bytes, ...], place: Path | None) -> None:
 def _lanes(text: str | None) -> tuple[str, ...]:
     named = tuple(name.strip() for name in (text or "").split(",") if name.strip())
     return tuple(_known("lane", name, (*_FRAME, *LANES)) for name in named)
+
+
+def _engine(name: str, view: str) -> str:
+    if name != ENGINES[0] and view != "flow":
+        raise RequestError(f"`--engine {name}` does not lay out the view `{view}`", "add `--view flow`")
+    return _known("engine", name, ENGINES)
 
 
 def _ending(format: str | None, output: str | None) -> str:

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+ENGINES = ("cjtool", "dot")
+
 
 @dataclass(frozen=True)
 class Asked:
@@ -13,4 +15,4 @@ class Asked:
 
     language: str | None = None
     lanes: tuple[str, ...] = ()
-    engine: str = "cjtool"
+    engine: str = ENGINES[0]

@@ -9,7 +9,6 @@ from typing import Protocol, TypeVar
 from cjtool.model import Stage, Step
 
 
-
 class Wide(Protocol):
     """What stands in a row and takes some of its room."""
 

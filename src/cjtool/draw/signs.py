@@ -76,7 +76,9 @@ def _way(ink: str, width: float, dash: tuple[float, ...] = (), *, bar: bool = Fa
 
 def _shares(colours: Palette, x: float, y: float) -> Drawn:
     places = ((-3.2, 1.15), (0.0, 1.9), (3.6, 2.65))
-    return 16, tuple(scene.line(x, y + down, x + 16, y + down, colours.secondary, wide) for down, wide in places)
+    return 16, tuple(
+        scene.line(x, y + down, x + 16, y + down, colours.secondary, wide) for down, wide in places
+    )
 
 
 def _start(colours: Palette, x: float, y: float) -> Drawn:

@@ -33,7 +33,7 @@ def arrow(segments: Sequence[Segment], way: Way | None, colours: Palette) -> Ite
     kind = way.kind if way else "next"
     look = _LOOKS[kind]
     ink, thick = getattr(colours, look.ink), thickness(way)
-    tip = _Tip(*segments[-1][-2:], *_direction(segments))
+    tip = _tip(segments)
     segments = (*segments[:-1], ("L", *tip.at(_LONG - 1, 0)))
     yield scene.path(segments, stroke=ink, stroke_width=thick, dash=look.dash, rounded=kind == "skip")
     wide = _HALF + (thick - _THIN) / 2
@@ -56,11 +56,11 @@ class _Tip:
         return self.x - self.dx * back - self.dy * aside, self.y - self.dy * back + self.dx * aside
 
 
-def _direction(segments: Sequence[Segment]) -> tuple[float, float]:
-    """Of the last segment; to the right where it has no length."""
-    (x0, y0), (x1, y1) = segments[-2][-2:], segments[-1][-2:]
+def _tip(segments: Sequence[Segment]) -> _Tip:
+    """The end of the last segment; level where that has no length."""
+    (*_, x0, y0), (*_, x1, y1) = (places for _, *places in segments[-2:])
     length = hypot(x1 - x0, y1 - y0)
-    return ((x1 - x0) / length, (y1 - y0) / length) if length > 0.01 else (1.0, 0.0)
+    return _Tip(x1, y1, (x1 - x0) / length, (y1 - y0) / length) if length > 0.01 else _Tip(x1, y1, 1, 0)
 
 
 def thickness(way: Way | None) -> float:

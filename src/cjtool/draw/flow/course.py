@@ -56,7 +56,7 @@ def _ways(listed: tuple[Step, ...]) -> Iterator[Way]:
     """What `next` says, else the next step; what `after` adds; and past optional steps."""
     at = {step.id: index for index, step in enumerate(listed)}
     waiting = {(at[first], index) for index, step in enumerate(listed) for first in step.after}
-    for index, step in enumerate(listed):
+    for index in range(len(listed)):
         for way in (*_stated(listed, at, index), *_past(listed, at, index)):
             key = (way.tail, way.head)
             yield replace(way, kind="after") if key in waiting else way

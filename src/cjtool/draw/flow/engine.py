@@ -25,13 +25,16 @@ def lay(net: Net, head: float, foot: float) -> Laid:
     Sections are `head` points higher than what they hold, for their names, and `foot` points at the bottom.
     """
     told = _asked(_graph(net, head))
-    tall = float(told["bb"].split(",")[3])
+    wide, tall = map(float, told["bb"].split(",")[2:])
+    low = tall - head
     objects = {each["name"]: each for each in told["objects"]}
     edges = {each["id"]: each["pos"] for each in told.get("edges", ())}
-    boxes = tuple(_box(piece, objects[f"p{index}"], tall) for index, piece in enumerate(net.pieces))
-    lines = tuple(tuple(_line(edges[f"l{index}"], tall)) for index in range(len(net.links)))
-    sections = tuple(_section(objects[f"cluster_{index}"], tall, head, foot) for index in range(len(net.widths)))
-    return Laid(boxes, lines, sections)
+    boxes = tuple(_box(piece, objects[f"p{index}"], low) for index, piece in enumerate(net.pieces))
+    lines = tuple(tuple(_line(edges[f"l{index}"], low)) for index in range(len(net.links)))
+    sections = tuple(
+        _section(objects[f"cluster_{index}"], low, head, foot) for index in range(len(net.widths))
+    )
+    return Laid(boxes, lines, sections, wide, low - foot)
 
 
 def _graph(net: Net, head: float) -> Digraph:
@@ -50,7 +53,9 @@ def _graph(net: Net, head: float) -> Digraph:
     for index, link in enumerate(net.links):
         through = net.pieces[link.head].axis is not None and link.head in ends
         pointed = {"dir": "none"} if through else {"arrowsize": f"{_HEAD}"}
-        graph.edge(f"p{link.tail}:e", f"p{link.head}:w", id=f"l{index}", **pointed)
+        leave = ":e" if not link.back or net.pieces[link.tail].axis is not None else ""
+        enter = "" if link.back else ":w"
+        graph.edge(f"p{link.tail}{leave}", f"p{link.head}{enter}", id=f"l{index}", **pointed)
     return graph
 
 
@@ -77,18 +82,18 @@ def _asked(graph: Digraph) -> _JSON:
     return told
 
 
-def _box(piece: Piece, told: _JSON, tall: float) -> Bounds:
+def _box(piece: Piece, told: _JSON, low: float) -> Bounds:
     x, y = map(float, told["pos"].split(","))
-    left, top = x - piece.width / 2, tall - y - piece.middle
+    left, top = x - piece.width / 2, low - y - piece.middle
     return (left, top, left + piece.width, top + piece.height)
 
 
-def _section(told: _JSON, tall: float, head: float, foot: float) -> Bounds:
-    left, low, right, high = map(float, told["bb"].split(","))
-    return (left, tall - high + head, right, tall - low - foot)
+def _section(told: _JSON, low: float, head: float, foot: float) -> Bounds:
+    left, bottom, right, top = map(float, told["bb"].split(","))
+    return (left, low - top + head, right, low - bottom - foot)
 
 
-def _line(written: str, tall: float) -> Iterator[Segment]:
+def _line(written: str, low: float) -> Iterator[Segment]:
     """A spline as Bézier curves, and straight to its arrowhead's tip.
 
     `dot` writes some links that lead back from their heads on: `s` then has the tip, in place of `e`.
@@ -97,7 +102,7 @@ def _line(written: str, tall: float) -> Iterator[Segment]:
     points: list[Place] = []
     for each in written.split():
         *tip, x, y = each.split(",")
-        place = (float(x), tall - float(y))
+        place = (float(x), low - float(y))
         if tip:
             tips[tip[0]] = place
         else:

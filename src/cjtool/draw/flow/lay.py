@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from cjtool.draw.flow import columns as widths
 from cjtool.draw.flow import lines
 from cjtool.draw.flow.columns import ARROW, Columns
-from cjtool.draw.flow.layers import Layers, layered
+from cjtool.draw.flow.layers import layered
 from cjtool.draw.flow.levels import Levels
 from cjtool.draw.flow.lines import Loop, Place
 from cjtool.draw.flow.net import Laid, Net
@@ -22,9 +22,7 @@ def lay(net: Net, room: float) -> Laid:
     levels.settle()
     cols = widths.columns(net, layers, levels.y, _ends(levels), room)
     boxes = tuple(_box(levels, cols, index) for index in range(len(net.pieces)))
-    floors = [
-        max((levels.y[cell] + levels.below(cell) for cell in row), default=0) for row in layers.rows
-    ]
+    floors = [max((levels.y[cell] + levels.below(cell) for cell in row), default=0) for row in layers.rows]
     back, bottom = lines.loops(_loops(levels, cols, boxes), floors)
     drawn = tuple(
         back[index] if link.back else _forward(levels, cols, boxes, index)
@@ -32,7 +30,7 @@ def lay(net: Net, room: float) -> Laid:
     )
     lowest = max([bottom, *floors])
     sections = tuple((left, 0.0, right, lowest) for left, right in cols.sections)
-    return Laid(boxes, drawn, sections, crossings(layers, rows))
+    return Laid(boxes, drawn, sections, cols.sections[-1][1], lowest, crossings(layers, rows))
 
 
 def _box(levels: Levels, cols: Columns, index: int) -> Bounds:

@@ -23,10 +23,14 @@ _WEIGHTS = (1.0, 2.0, 8.0)
 _ALONE = 4.0
 """How much more it matters that a link is level which is alone at both ends."""
 
+Neighbours = dict[int, tuple[int | None, int | None]]
+"""The cells above and below each cell, or None at the edge."""
+
 
 def fitted(wanted: Sequence[float], weights: Sequence[float], apart: Sequence[float]) -> list[float]:
     """The places nearest to those wanted, in order and `apart` from the one before by at least so much."""
-    offsets, blocks = [0.0], []
+    offsets = [0.0]
+    blocks: list[tuple[float, float, int]] = []
     for gap in apart:
         offsets.append(offsets[-1] + gap)
     for want, weight, offset in zip(wanted, weights, offsets, strict=False):
@@ -107,11 +111,10 @@ class Levels:
 
     def _straighten(self) -> None:
         """Let each thread run level as far as there is room for it."""
-        neighbours = {
-            cell: (before, after)
-            for row in self.rows
-            for before, cell, after in zip((None, *row[:-1]), row, (*row[1:], None), strict=True)
-        }
+        neighbours: Neighbours = {}
+        for row in self.rows:
+            around = (None, *row, None)
+            neighbours.update(zip(row, zip(around, around[2:], strict=False), strict=False))
         for thread in self._threads():
             self._level(thread, neighbours)
 
@@ -132,9 +135,7 @@ class Levels:
             threads.append(thread)
         return sorted(threads, key=len, reverse=True)
 
-    def _level(
-        self, thread: list[tuple[int, float]], neighbours: dict[int, tuple[int | None, int | None]]
-    ) -> None:
+    def _level(self, thread: list[tuple[int, float]], neighbours: Neighbours) -> None:
         """One height for as many cells in a row as have room for it, the middle one of what they have."""
         run: list[tuple[int, float]] = []
         low, high = float("-inf"), float("inf")
@@ -142,7 +143,7 @@ class Levels:
             above, below = neighbours[cell]
             least = float("-inf") if above is None else self.y[above] + self.apart(above, cell) - drop
             most = float("inf") if below is None else self.y[below] - self.apart(cell, below) - drop
-            if max(low, least) > min(high, most):
+            if run and max(low, least) > min(high, most):
                 self._set(run, low, high)
                 run, low, high = [], float("-inf"), float("inf")
             run.append((cell, drop))

@@ -1,7 +1,6 @@
 """What is laid out: pieces of known size in sections, and links between them; no journeys."""
 
 from dataclasses import dataclass
-
 from typing import Literal
 
 from cjtool.draw.scene import Bounds, Segment
@@ -50,19 +49,14 @@ class Net:
 
 @dataclass(frozen=True)
 class Laid:
-    """Where all came to lie: boxes of the pieces, lines of the links, and what the sections hold, from 0, 0 on."""
+    """Where all came to lie: boxes of the pieces, lines of the links, and what the sections hold.
+
+    From 0, 0 on, `width` by `height` points; only what `dot` lays out may reach above that.
+    """
 
     boxes: tuple[Bounds, ...]
     lines: tuple[tuple[Segment, ...], ...]
     sections: tuple[Bounds, ...]
+    width: float
+    height: float
     crossings: int = 0
-
-    @property
-    def width(self) -> float:
-        """To the right of the last section, in points."""
-        return max(right for _, _, right, _ in self.sections)
-
-    @property
-    def height(self) -> float:
-        """To the lowest bottom, in points."""
-        return max(bottom for _, _, _, bottom in self.sections)

@@ -51,9 +51,7 @@ def rows(course: Course, subject: Subject, room: float) -> tuple[Row, ...]:
 
 def single(course: Course, subject: Subject) -> Row:
     """All stages in one row."""
-    cards = [
-        card(step, number, subject) for step, number in zip(course.steps, course.numbers, strict=True)
-    ]
+    cards = [card(step, number, subject) for step, number in zip(course.steps, course.numbers, strict=True)]
     stages = range(len(subject.journey.stages))
     own = [tuple(i for i, home in enumerate(course.stages) if home == stage) for stage in stages]
     parts = tuple(Part(stage, own[stage]) for stage in stages)
@@ -66,7 +64,7 @@ def _sized(row: Row) -> Iterator[Part]:
     layers = layered(row.net)
     for part, (first, end), least in zip(row.parts, pairwise(layers.firsts), row.net.widths, strict=True):
         widths = [_width(row, layers.rows[layer]) for layer in range(first, end)]
-        yield Part(part.stage, part.steps, False, max(least, sum(widths) + 2 * PAD + BETWEEN - _GAP))
+        yield Part(part.stage, part.steps, units=max(least, sum(widths) + 2 * PAD + BETWEEN - _GAP))
 
 
 def _width(row: Row, cells: Sequence[int]) -> float:
@@ -120,7 +118,9 @@ class _Rowing:
             if start in self.homes:
                 piece = Piece(self.homes[start], *_size(Mark(ends=False)), "right")
                 self._link(self._put(piece, Mark(ends=False)), self.at[start], None)
-        for way in sorted(self.course.ways, key=lambda way: way.kind == "loop"):  # loops leave below the others
+        for way in sorted(
+            self.course.ways, key=lambda way: way.kind == "loop"
+        ):  # loops leave below the others
             if way.tail in self.homes:
                 self._way(way)
         self._from_elsewhere()

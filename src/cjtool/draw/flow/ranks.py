@@ -48,8 +48,6 @@ def layers(sections: Sequence[int], links: Iterable[Pair], count: int) -> tuple[
     for section in range(count):
         used = [layer for layer, home in zip(own, sections, strict=True) if home == section]
         low = min(used, default=0)
-        own = [
-            layer - low if home == section else layer for layer, home in zip(own, sections, strict=True)
-        ]
+        own = [layer - low if home == section else layer for layer, home in zip(own, sections, strict=True)]
         firsts.append(firsts[-1] + max(used, default=0) - low + 1)
     return [firsts[home] + layer for layer, home in zip(own, sections, strict=True)], firsts
