@@ -21,7 +21,7 @@ _NAMES = st.sampled_from(
 
 
 @st.composite
-def branching(draw: st.DrawFn, most: int = 24, stages: int = 6, fan: int = 10) -> Data:
+def branching(draw: st.DrawFn, most: int = 36, stages: int = 6, fan: int = 10) -> Data:
     """Loops, loops of one step, steps that nobody comes to, ways beside one another, and many ways from one."""
     counts = draw(st.lists(st.integers(0, max(1, most // stages)), min_size=1, max_size=stages))
     ids = [f"s{stage}-{step}" for stage, count in enumerate(counts, 1) for step in range(count)]

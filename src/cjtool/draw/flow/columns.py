@@ -119,7 +119,7 @@ def _places(
         for rank, link in enumerate(links)
     }
     up = {
-        link: left - ARROW - 3 - TRACK * rank
+        link: left - ARROW - 5 - TRACK * rank
         for (left, _), links in zip(edges, tracks.into, strict=True)
         for rank, link in enumerate(links)
     }
