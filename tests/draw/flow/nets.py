@@ -1,6 +1,7 @@
 """Journeys with any ways between their steps, and where their pieces come to lie."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from hypothesis import strategies as st
 from tests.draw.journeys import Data, workspace
@@ -16,14 +17,21 @@ from cjtool.draw.scene import Segment
 
 ROOM = 1138.55
 _NAMES = st.sampled_from(
-    ["Belt", "Wacht op antwoord", "Warmteverliesberekening laten maken", "x" * 60, "顧客体験 😀", "lang " * 40]
+    [
+        "Belt",
+        "Wacht op antwoord",
+        "Warmteverliesberekening laten maken",
+        "x" * 60,
+        "顧客体験 😀",
+        "lang " * 40,
+    ]
 )
 
 
 @st.composite
-def branching(draw: st.DrawFn, most: int = 36, stages: int = 6, fan: int = 10) -> Data:
+def branching(draw: st.DrawFn, most: int = 36, widest: int = 6, fan: int = 10) -> Data:
     """Loops, loops of one step, steps that nobody comes to, ways beside one another, and many ways from one."""
-    counts = draw(st.lists(st.integers(0, max(1, most // stages)), min_size=1, max_size=stages))
+    counts = draw(st.lists(st.integers(0, max(1, most // widest)), min_size=1, max_size=widest))
     ids = [f"s{stage}-{step}" for stage, count in enumerate(counts, 1) for step in range(count)]
     step = st.fixed_dictionaries(
         {"name": _NAMES},
@@ -35,13 +43,9 @@ def branching(draw: st.DrawFn, most: int = 36, stages: int = 6, fan: int = 10) -
             "moment_of_truth": st.booleans(),
         },
     )
-    made = [
-        {"name": f"Stage {number}", "steps": [draw(step) for _ in range(count)]}
-        for number, count in enumerate(counts, 1)
-    ]
-    for each in (step for stage in made for step in stage["steps"]):
-        each["after"] = [first for first in each.get("after", ()) if ids]
-    return {"title": "Who goes where", "stages": made}
+    steps = [[draw(step) for _ in range(count)] for count in counts]
+    stages = [{"name": f"Stage {number}", "steps": each} for number, each in enumerate(steps, 1)]
+    return {"title": "Who goes where", "stages": stages}
 
 
 def _branches(ids: list[str]) -> st.SearchStrategy[Data]:
@@ -65,21 +69,24 @@ def laid(journey: Data) -> list[tuple[Row, Laid]]:
     return [(row, lay(row.net, ROOM)) for row in rows(journey)]
 
 
+def ends(line: tuple[Segment, ...]) -> tuple[tuple[float, float], ...]:
+    """Where a line starts, where its last stretch starts, and where it ends."""
+    places = [tuple(places[-2:]) for _, *places in (line[0], line[-2], line[-1])]
+    return tuple((x, y) for x, y in places)
+
+
 def sampled(segments: tuple[Segment, ...], count: int = 24) -> Iterator[tuple[float, float]]:
     """Places along a line."""
-    x0, y0 = segments[0][1:3]
-    for _, *places in segments[1:]:
-        points = [(x0, y0), *zip(places[::2], places[1::2], strict=True)]
+    start: list[tuple[float, float]] = []
+    for _, *places in segments:
+        points = [*start, *zip(places[::2], places[1::2], strict=True)]
         for index in range(count + 1):
             yield _bezier(points, index / count)
-        x0, y0 = points[-1]
+        start = points[-1:]
 
 
 def _bezier(points: list[tuple[float, float]], t: float) -> tuple[float, float]:
     """By de Casteljau."""
     while len(points) > 1:
-        points = [
-            (a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t)
-            for a, b in zip(points, points[1:], strict=False)
-        ]
+        points = [(a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t) for a, b in pairwise(points)]
     return points[0]

@@ -20,7 +20,9 @@ def test_next_says_where_it_goes() -> None:
 
 
 def test_a_way_that_closes_a_loop_leads_back() -> None:
-    found = ways({"name": "A"}, {"name": "B", "next": [{"to": "s1-0", "when": "Again"}, "s1-1", "s1-2"]}, {"name": "C"})
+    found = ways(
+        {"name": "A"}, {"name": "B", "next": [{"to": "s1-0", "when": "Again"}, "s1-1", "s1-2"]}, {"name": "C"}
+    )
 
     assert found[1:4] == [(1, 0, "loop"), (1, 1, "loop"), (1, 2, "next")]
 
@@ -35,7 +37,10 @@ def test_an_earlier_stage_is_back_even_without_a_loop() -> None:
     found = walked(
         {
             "title": "T",
-            "stages": [{"name": "S", "steps": [{"name": "A"}]}, {"name": "R", "steps": [{"name": "B", "next": "s1-0"}]}],
+            "stages": [
+                {"name": "S", "steps": [{"name": "A"}]},
+                {"name": "R", "steps": [{"name": "B", "next": "s1-0"}]},
+            ],
         }
     )
 
@@ -43,7 +48,9 @@ def test_an_earlier_stage_is_back_even_without_a_loop() -> None:
 
 
 def test_optional_steps_are_passed_by() -> None:
-    found = ways({"name": "A"}, {"name": "B", "optional": True}, {"name": "C", "optional": True}, {"name": "D"})
+    found = ways(
+        {"name": "A"}, {"name": "B", "optional": True}, {"name": "C", "optional": True}, {"name": "D"}
+    )
 
     assert [way for way in found if way[2] == "skip"] == [(0, 2, "skip"), (0, 3, "skip"), (1, 3, "skip")]
 
@@ -62,7 +69,9 @@ def test_steps_that_must_be_done_first_lead_to_what_waits_for_them() -> None:
 
 def test_ways_beside_one_another_are_all_kept() -> None:
     both = [{"to": "s1-1", "when": "Rain", "share": 0.4}, {"to": "s1-1", "when": "Sun", "share": 0.6}]
-    found = walked({"title": "T", "stages": [{"name": "S", "steps": [{"name": "A", "next": both}, {"name": "B"}]}]})
+    found = walked(
+        {"title": "T", "stages": [{"name": "S", "steps": [{"name": "A", "next": both}, {"name": "B"}]}]}
+    )
 
     assert [(way.when, way.share) for way in found.ways[:2]] == [("Rain", 0.4), ("Sun", 0.6)]
 

@@ -82,7 +82,10 @@ def test_a_stage_too_long_for_a_row_goes_on_in_the_next_and_ways_say_where() -> 
 
 
 def test_a_way_says_in_which_case_and_for_how_many() -> None:
-    ways = [{"to": "s1-1", "when": "Approved", "share": 0.935}, {"to": "s1-0", "when": "Refused", "share": 0.065}]
+    ways = [
+        {"to": "s1-1", "when": "Approved", "share": 0.935},
+        {"to": "s1-0", "when": "Refused", "share": 0.065},
+    ]
     journey = {"title": "T", "stages": [{"name": "S", "steps": [{"name": "A", "next": ways}, {"name": "B"}]}]}
 
     assert {"Approved", "93.5%", "Refused", "6.5%"} <= set(said(drawn(journey)))
@@ -91,7 +94,10 @@ def test_a_way_says_in_which_case_and_for_how_many() -> None:
 
 
 def test_the_legend_explains_only_what_is_used() -> None:
-    journey = {"title": "T", "stages": [{"name": "S", "steps": [{"name": "A", "emotion": 1}, {"name": "B", "optional": True}]}]}
+    journey = {
+        "title": "T",
+        "stages": [{"name": "S", "steps": [{"name": "A", "emotion": 1}, {"name": "B", "optional": True}]}],
+    }
 
     meanings = words("en").map.signs
     used = {name for name, meaning in meanings.items() if meaning in said(drawn(journey))}

@@ -5,7 +5,7 @@ from itertools import combinations, pairwise
 
 import pytest
 from hypothesis import HealthCheck, given, settings
-from tests.draw.flow.nets import branching, laid, rows, sampled
+from tests.draw.flow.nets import branching, ends, laid, rows, sampled
 from tests.draw.journeys import Data
 from tests.draw.test_map import holds, overlap
 
@@ -45,20 +45,20 @@ def test_stages_keep_their_order_from_row_to_row_and_left_to_right(journey: Data
 def test_every_line_runs_from_side_to_side(journey: Data) -> None:
     for row, each in laid(journey):
         for link, line in zip(row.net.links, each.lines, strict=True):
-            (x0, y0), (x1, y1) = line[0][1:3], line[-1][1:3]
+            (x0, y0), (turn, level), (x1, y1) = ends(line)
             tail, head = each.boxes[link.tail], each.boxes[link.head]
             assert x0 == pytest.approx(tail[2])
             assert tail[1] < y0 < tail[3]
             assert x1 == pytest.approx(head[0])
             assert head[1] < y1 < head[3]
-            assert line[-2][-1] == pytest.approx(y1)
-            assert line[-2][-2] < x1 - 7 or row.net.pieces[link.head].axis is not None
+            assert level == pytest.approx(y1)
+            assert turn < x1 - 7 or row.net.pieces[link.head].axis is not None
 
 
 @ANY
 @given(branching())
 def test_no_line_runs_over_a_piece_or_words_or_off_the_page(journey: Data) -> None:
-    for row, each in laid(journey):
+    for _, each in laid(journey):
         for line in each.lines:
             for x, y in sampled(line):
                 assert -0.01 <= x <= each.width

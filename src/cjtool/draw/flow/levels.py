@@ -16,6 +16,7 @@ from cjtool.draw.flow.net import Net
 PIECES, PASSING = 15.0, 9.0
 """Between pieces, and beside passing links, in points."""
 _SWEEPS = 8
+_PASSES = 4
 _LOOSE = 0.01
 _WEIGHTS = (1.0, 2.0, 8.0)
 """Of stretches of links with none, one and two ends in passing, so that long links run straight (Gansner 1993)."""
@@ -115,8 +116,11 @@ class Levels:
         for row in self.rows:
             around = (None, *row, None)
             neighbours.update(zip(row, zip(around, around[2:], strict=False), strict=False))
-        for thread in self._threads():
-            self._level(thread, neighbours)
+        threads = self._threads()
+        for _ in range(_PASSES):
+            for thread in threads:
+                self._level(thread, neighbours)
+            threads.reverse()  # those that were in the way have moved on
 
     def _threads(self) -> list[list[tuple[int, float]]]:
         """Cells that follow one another alone, each with how far it hangs below the first; the longest first."""

@@ -1,11 +1,11 @@
 """The flow: who goes where, in layers by stage, with loops in lanes below."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from cjtool.draw.asked import Asked
 from cjtool.draw.flow import plan, sheet, signs
-from cjtool.draw.flow.course import course
+from cjtool.draw.flow.course import Course, course
 from cjtool.draw.flow.lay import lay
 from cjtool.draw.flow.net import Laid
 from cjtool.draw.flow.plan import Row
@@ -16,17 +16,39 @@ from cjtool.draw.scene import Group, Scene
 from cjtool.model import Journey
 from cjtool.workspace import Workspace
 
+_TALL = 841.89
+"""The height of an A3 lying down, as SHEET is its width."""
+_WIDER = (1, 1.2, 1.4, 1.7, 2, 2.4, 3)
+"""How much wider than the sheet rows become where they would make the page too tall."""
 _UNDER_HEADER, _BETWEEN, _ABOVE_FOOTER, _FOOT = 14.0, 12.0, 10.0, 19.4
 
 
 def draw(journey: Journey, workspace: Workspace, asked: Asked) -> tuple[Scene, ...]:
-    """The stages in rows that fit an A3 lying down, where they can be broken so; by `dot`, all in one."""
+    """The stages in rows that fill an A3 lying down, where they can be broken so; by `dot`, all in one."""
     drawn, ways = subject(journey, workspace, asked, ()), course(journey)
     if asked.engine == "dot":
         return (_by_dot(drawn, plan.single(ways, drawn)),)
-    rows = plan.rows(ways, drawn, SHEET - 2 * MARGIN)
-    room = max(_least(journey, len(rows)) - 2 * MARGIN, *(lay(row.net, 0).width for row in rows))
-    return (_page(Grid(drawn, room + 2 * MARGIN, ()), rows, [lay(row.net, room) for row in rows]),)
+    return (min(_pages(drawn, ways), key=_shrunk),)
+
+
+def _pages(drawn: Subject, ways: Course) -> Iterator[Scene]:
+    """Pages of ever wider rows, until one is no taller than the sheet is for its width."""
+    for share in _WIDER:
+        rows = plan.rows(ways, drawn, SHEET * share - 2 * MARGIN)
+        page = _in_rows(drawn, rows)
+        yield page
+        if len(rows) == 1 or page.height / page.width <= _TALL / SHEET:
+            return
+
+
+def _shrunk(page: Scene) -> float:
+    """How much larger a page is than the sheet that it is printed on."""
+    return max(page.width / SHEET, page.height / _TALL)
+
+
+def _in_rows(drawn: Subject, rows: Sequence[Row]) -> Scene:
+    room = max(_least(drawn.journey, len(rows)) - 2 * MARGIN, *(lay(row.net, 0).width for row in rows))
+    return _page(Grid(drawn, room + 2 * MARGIN, ()), rows, [lay(row.net, room) for row in rows])
 
 
 def _by_dot(drawn: Subject, row: Row) -> Scene:
