@@ -9,7 +9,7 @@ from cjtool.draw.flow import bands
 from cjtool.draw.flow.bands import Part
 from cjtool.draw.flow.cards import Card, card
 from cjtool.draw.flow.columns import BETWEEN, PAD
-from cjtool.draw.flow.course import Course, Way
+from cjtool.draw.flow.course import Course, Kind, Way
 from cjtool.draw.flow.labels import Label, label
 from cjtool.draw.flow.layers import layered
 from cjtool.draw.flow.marks import Mark, Pill, pill
@@ -23,6 +23,8 @@ _GAP = 30.0
 """What the room between two layers comes to, in points, before it is known."""
 _PILLS = 90.0
 """What marks of ways to other rows add to a row."""
+_TOGETHER: tuple[tuple[Kind, ...], ...] = (("next", "skip"), ("after",), ("loop",))
+"""The kinds of ways that share a mark where they come from other rows."""
 
 
 @dataclass(frozen=True)
@@ -163,16 +165,14 @@ class _Rowing:
     def _from_elsewhere(self) -> None:
         """Marks before the steps that ways lead to from other rows."""
         for step, section in self.homes.items():
-            for loop in (False, True):
-                ways = [way for way in self.course.ways if self._enters(way, step, loop=loop)]
+            come = [way for way in self.course.ways if way.head == step and way.tail not in self.homes]
+            for kinds in _TOGETHER:
+                ways = [way for way in come if way.kind in kinds]
                 if ways:
                     numbers = dict.fromkeys(self.course.numbers[way.tail] for way in ways)
-                    come = pill(tuple(numbers), onward=False, loop=loop)
-                    piece = Piece(section, *_size(come), "right")
-                    self._link(self._put(piece, come), self.at[step], _plain(ways))
-
-    def _enters(self, way: Way, step: int, *, loop: bool) -> bool:
-        return way.head == step and way.tail not in self.homes and (way.kind == "loop") == loop
+                    mark = pill(tuple(numbers), onward=False, loop="loop" in kinds)
+                    piece = Piece(section, *_size(mark), "right")
+                    self._link(self._put(piece, mark), self.at[step], _plain(ways))
 
 
 def _size(content: Mark | Pill) -> tuple[float, float, float]:
