@@ -9,17 +9,28 @@ from cjtool.draw.flow.layers import layered
 from cjtool.draw.flow.levels import Levels
 from cjtool.draw.flow.lines import Loop, Place
 from cjtool.draw.flow.net import Laid, Net
-from cjtool.draw.flow.order import crossings, ordered
+from cjtool.draw.flow.order import ordered
 from cjtool.draw.flow.sides import sides
 from cjtool.draw.scene import Bounds, Segment
 
 
 def lay(net: Net, room: float) -> Laid:
     """A net from the origin on, at least `room` points wide."""
+    return spread(settled(net), room)
+
+
+def settled(net: Net) -> Levels:
+    """The layers of a net in their order, each cell at its level."""
     layers = layered(net)
     rows = ordered(layers)
     levels = Levels(net, layers, rows, *sides(net, layers, rows))
     levels.settle()
+    return levels
+
+
+def spread(levels: Levels, room: float) -> Laid:
+    """The same with its layers set out over at least `room` points, and the lines drawn."""
+    net, layers = levels.net, levels.layers
     cols = widths.columns(net, layers, levels.y, _ends(levels), room)
     boxes = tuple(_box(levels, cols, index) for index in range(len(net.pieces)))
     floors = [max((levels.y[cell] + levels.below(cell) for cell in row), default=0) for row in layers.rows]
@@ -30,7 +41,7 @@ def lay(net: Net, room: float) -> Laid:
     )
     lowest = max([bottom, *floors])
     sections = tuple((left, 0.0, right, lowest) for left, right in cols.sections)
-    return Laid(boxes, drawn, sections, cols.sections[-1][1], lowest, crossings(layers, rows))
+    return Laid(boxes, drawn, sections, cols.sections[-1][1], lowest)
 
 
 def _box(levels: Levels, cols: Columns, index: int) -> Bounds:

@@ -59,4 +59,3 @@ class Laid:
     sections: tuple[Bounds, ...]
     width: float
     height: float
-    crossings: int = 0

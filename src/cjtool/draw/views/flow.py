@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from math import sqrt
 
 from cjtool.draw.asked import Asked
-from cjtool.draw.flow import plan, sheet, signs
+from cjtool.draw.flow import lay, plan, sheet, signs
 from cjtool.draw.flow.course import Course, course
-from cjtool.draw.flow.lay import lay
 from cjtool.draw.flow.net import Laid
 from cjtool.draw.flow.plan import Row
 from cjtool.draw.grid import MARGIN, SHEET, SMALL, Grid, Subject
@@ -18,8 +18,8 @@ from cjtool.workspace import Workspace
 
 _TALL = 841.89
 """The height of an A3 lying down, as SHEET is its width."""
-_WIDER = (1, 1.2, 1.4, 1.7, 2, 2.4, 3)
-"""How much wider than the sheet rows become where they would make the page too tall."""
+_TRIES, _WIDER = 4, 1.15
+"""How often rows become wider where they would make the page too tall, and how much at least."""
 _UNDER_HEADER, _BETWEEN, _ABOVE_FOOTER, _FOOT = 14.0, 12.0, 10.0, 19.4
 
 
@@ -33,12 +33,15 @@ def draw(journey: Journey, workspace: Workspace, asked: Asked) -> tuple[Scene, .
 
 def _pages(drawn: Subject, ways: Course) -> Iterator[Scene]:
     """Pages of ever wider rows, until one is no taller than the sheet is for its width."""
-    for share in _WIDER:
-        rows = plan.rows(ways, drawn, SHEET * share - 2 * MARGIN)
+    width = SHEET
+    for _ in range(_TRIES):
+        rows = plan.rows(ways, drawn, width - 2 * MARGIN)
         page = _in_rows(drawn, rows)
         yield page
-        if len(rows) == 1 or page.height / page.width <= _TALL / SHEET:
+        tall = page.height / page.width / (_TALL / SHEET)
+        if len(rows) == 1 or tall <= 1:
             return
+        width *= max(_WIDER, sqrt(tall))
 
 
 def _shrunk(page: Scene) -> float:
@@ -47,8 +50,10 @@ def _shrunk(page: Scene) -> float:
 
 
 def _in_rows(drawn: Subject, rows: Sequence[Row]) -> Scene:
-    room = max(_least(drawn.journey, len(rows)) - 2 * MARGIN, *(lay(row.net, 0).width for row in rows))
-    return _page(Grid(drawn, room + 2 * MARGIN, ()), rows, [lay(row.net, room) for row in rows])
+    settled = [lay.settled(row.net) for row in rows]
+    least = _least(drawn.journey, len(rows)) - 2 * MARGIN
+    room = max(least, *(lay.spread(levels, 0).width for levels in settled))
+    return _page(Grid(drawn, room + 2 * MARGIN, ()), rows, [lay.spread(levels, room) for levels in settled])
 
 
 def _by_dot(drawn: Subject, row: Row) -> Scene:
