@@ -107,6 +107,13 @@ def test_links_that_need_not_cross_do_not() -> None:
     assert crossings(layers, ordered(layers)) == 0
 
 
+def test_a_step_that_only_leads_back_stands_below_those_that_lead_on() -> None:
+    pieces = tuple(Piece(0, 10, 10) for _ in range(4))
+    net = Net(pieces, (Link(0, 1), Link(1, 0, back=True), Link(0, 2), Link(2, 3)), (0,))
+
+    assert ordered(layered(net))[1] == (2, 1)
+
+
 def sixty() -> Data:
     """Every third step has ways on to two others, every tenth leads back."""
     stages = []

@@ -12,13 +12,15 @@ class Layers:
     """Cells by layer: a number below that of the pieces is a piece, any other a passing link.
 
     `chains` has for each link that runs forward its cells from left to right, and for others none. `firsts` is
-    the first layer of each section, and the layer after the last.
+    the first layer of each section, and the layer after the last. `loops` are the pieces that links back leave
+    and enter.
     """
 
     layer: tuple[int, ...]
     rows: tuple[tuple[int, ...], ...]
     chains: tuple[tuple[int, ...], ...]
     firsts: tuple[int, ...]
+    loops: tuple[tuple[int, int], ...]
 
     @property
     def segments(self) -> tuple[tuple[int, int, int], ...]:
@@ -44,4 +46,5 @@ def layered(net: Net) -> Layers:
         for cell, at in zip(cells, passing, strict=True):
             rows[at].append(cell)
         chains.append(() if link.back else (link.tail, *cells, link.head))
-    return Layers(tuple(layer), tuple(map(tuple, rows)), tuple(chains), tuple(firsts))
+    loops = tuple((link.tail, link.head) for link in net.links if link.back)
+    return Layers(tuple(layer), tuple(map(tuple, rows)), tuple(chains), tuple(firsts), loops)

@@ -3,11 +3,14 @@
 Barycentres in sweeps (Sugiyama, Tagawa and Toda 1981), then neighbours change places while that helps
 (E. Gansner, E. Koutsofios, S. North and K.-P. Vo, "A technique for drawing directed graphs", IEEE Transactions on
 Software Engineering 19, 1993). Crossings are counted as inversions (W. Barth, M. Jünger and P. Mutzel, "Simple
-and efficient bilayer cross counting", 2002).
+and efficient bilayer cross counting", 2002). A loop goes down beside its layer, and so crosses what the cells below
+it are linked to on that side: that counts as much.
 """
 
 from bisect import bisect_right, insort
+from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 from cjtool.draw.flow.layers import Layers
@@ -49,9 +52,21 @@ class _Sides:
         for one, other, _ in layers.segments:
             self.right[one].append(other)
             self.left[other].append(one)
+        self.out = Counter(tail for tail, _ in layers.loops)
+        self.into = Counter(head for _, head in layers.loops)
 
     def crossings(self, rows: Rows) -> int:
-        return sum(self._between(row, _places(after)) for row, after in pairwise(rows))
+        between = sum(self._between(row, _places(after)) for row, after in pairwise(rows))
+        return between + sum(map(self._beside, rows))
+
+    def _beside(self, row: Sequence[int]) -> int:
+        """How many links the loops of a layer cross on their ways down and up beside it."""
+        count = left = right = 0
+        for cell in reversed(row):
+            count += self.out[cell] * right + self.into[cell] * left
+            left += len(self.left[cell])
+            right += len(self.right[cell])
+        return count
 
     def _between(self, row: Sequence[int], places: dict[int, int]) -> int:
         seen: list[int] = []
@@ -77,9 +92,11 @@ class _Sides:
             before = _places(rows[index - 1]) if index else {}
             after = _places(rows[index + 1]) if index + 1 < len(rows) else {}
             ends = {
-                cell: (
+                cell: _Ends(
                     sorted(before[other] for other in self.left[cell]),
                     sorted(after[other] for other in self.right[cell]),
+                    self.into[cell],
+                    self.out[cell],
                 )
                 for cell in row
             }
@@ -99,17 +116,31 @@ def _by_mean(row: list[int], linked: list[list[int]], places: dict[int, int], *,
     return [next(moved) if cell in means else cell for cell in row]
 
 
-def _bubble(row: list[int], ends: dict[int, tuple[list[int], list[int]]]) -> bool:
-    changed = False
-    for place in range(len(row) - 1):
-        one, other = ends[row[place]], ends[row[place + 1]]
-        now = sum(_inversions(a, b) for a, b in zip(one, other, strict=True))
-        if now and sum(_inversions(b, a) for a, b in zip(one, other, strict=True)) < now:
-            row[place], row[place + 1] = row[place + 1], row[place]
-            changed = True
-    return changed
+@dataclass(frozen=True, slots=True)
+class _Ends:
+    """Where a cell's links end in the layers on its left and right, and how many loops enter and leave it."""
+
+    left: list[int]
+    right: list[int]
+    into: int
+    out: int
+
+    def over(self, lower: "_Ends") -> int:
+        """How many pairs of links cross if this cell stands right above another."""
+        sides = _inversions(self.left, lower.left) + _inversions(self.right, lower.right)
+        return sides + self.into * len(lower.left) + self.out * len(lower.right)
 
 
 def _inversions(upper: list[int], lower: list[int]) -> int:
-    """How many pairs of their links cross if one stands above the other."""
     return sum(len(upper) - bisect_right(upper, end) for end in lower)
+
+
+def _bubble(row: list[int], ends: dict[int, _Ends]) -> bool:
+    changed = False
+    for place in range(len(row) - 1):
+        one, other = ends[row[place]], ends[row[place + 1]]
+        now = one.over(other)
+        if now and other.over(one) < now:
+            row[place], row[place + 1] = row[place + 1], row[place]
+            changed = True
+    return changed
