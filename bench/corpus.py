@@ -118,3 +118,26 @@ def hundred_steps() -> str:
         )
         stages.append(_STAGE.format(name=f"Stage {stage}", phase="use", owner="service", n=7) + steps)
     return _HEAD.format(n=7) + "".join(stages)
+
+
+def sixty_steps() -> str:
+    """A journey of 60 steps in 6 stages: ways part at each third step, and each stage can start anew."""
+    stages = []
+    for stage in range(1, 7):
+        steps = "".join(_forking(stage, step) for step in range(1, 11))
+        stages.append(_STAGE.format(name=f"Stage {stage}", phase="use", owner="service", n=7) + steps)
+    return _HEAD.format(n=7) + "".join(stages)
+
+
+def _forking(stage: int, step: int) -> str:
+    emotion = _EMOTIONS[(stage + step) % 11]
+    written = _STEP.format(stage=stage, step=step, n=7, contact="channel: website", emotion=emotion)
+    if step == 10:
+        ways = f"[step-{min(stage + 1, 6)}-1, {{to: step-{stage}-2, when: Something is missing, share: 0.2}}]"
+    elif step % 3 == 1:
+        ways = (
+            f"[{{to: step-{stage}-{step + 1}, share: 0.7}}, {{to: step-{stage}-{step + 2}, when: In doubt}}]"
+        )
+    else:
+        return written
+    return f"{written}        next: {ways}\n"

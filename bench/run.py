@@ -26,6 +26,7 @@ def main(count: int) -> None:
         linting.others(folder / "many", seconds)
         linting.grown(folder / "grown", count)
         drawing.hundred_steps(folder / "drawn")
+        drawing.sixty_steps(folder / "flow")
         drawing.printed()
 
 

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 
 from cjtool.cli.reading import say
 from cjtool.draw import sheet, svg, text
+from cjtool.draw.grid import Subject
 from cjtool.draw.scene import Scene, Text, flatten
 from cjtool.draw.sheet import Sheet
 from cjtool.draw.svg import Fonts
 from cjtool.model import Journey
+from cjtool.request import RequestError
 from cjtool.words.table import words
 
 if TYPE_CHECKING:
@@ -23,7 +25,7 @@ class Picture:
     """The sheets of one view, the language that their words are in, and what they are printed on.
 
     Each scene is fitted to the best of `sheets`; without any, it is as large as it was drawn. `fonts` says how an
-    SVG holds them.
+    SVG holds them. `flow` is what Graphviz is told of, where the view is one that it can lay out.
     """
 
     scenes: tuple[Scene, ...]
@@ -33,6 +35,7 @@ class Picture:
     tile: str | None = None
     dpi: int | None = None
     fonts: Fonts = "embed"
+    flow: Subject | None = None
 
     @cached_property
     def laid(self) -> tuple[tuple[Scene, Sheet], ...]:
@@ -86,7 +89,21 @@ def _png(picture: Picture) -> tuple[bytes, ...]:
     return tuple(png.render(scene, each, dpi=dpi, system=system) for scene, each in picture.printable)
 
 
-FORMATS: dict[str, Callable[[Picture], tuple[bytes, ...]]] = {"svg": _svg, "pdf": _pdf, "png": _png}
+def _dot(picture: Picture) -> tuple[bytes, ...]:
+    """Source for Graphviz, which lays out itself: it takes the journey, not the scenes."""
+    if picture.flow is None:
+        raise RequestError("`dot` is a format of flows alone", "add `--view flow`")
+    from cjtool.draw.flow import dot
+
+    return (dot.source(picture.flow).encode(),)
+
+
+FORMATS: dict[str, Callable[[Picture], tuple[bytes, ...]]] = {
+    "svg": _svg,
+    "pdf": _pdf,
+    "png": _png,
+    "dot": _dot,
+}
 """What makes files of a picture: one for each sheet, or one for all."""
 _PRINTED = frozenset({"pdf", "png"})
 

@@ -16,8 +16,9 @@ from cjtool.cli.printing import Dpi, PaperName, TileName, Upright, printing, war
 from cjtool.cli.reading import day, journeys, reading, say
 from cjtool.cli.workshops import Workshop, empty_canvas, empty_place, is_empty_canvas, workshop
 from cjtool.cli.write import write_result
-from cjtool.draw.asked import Asked
+from cjtool.draw.asked import ENGINES, Asked
 from cjtool.draw.lanes import LANES
+from cjtool.draw.page import subject
 from cjtool.draw.svg import FONTS
 from cjtool.draw.theme import THEMES
 from cjtool.draw.views import VIEWS, draw
@@ -29,6 +30,7 @@ EXAMPLES = (
     "render journeys/warmtepomp --select warmtepomp -o map.svg",
     "render journeys/warmtepomp --view compare -o compare.svg",
     "render journeys/warmtepomp --theme dark -o maps/",
+    "render journeys/private-lease --view flow -o flows/",
     "render journeys/warmtepomp --paper A0 --tile A4 -o posters/ -f pdf",
 )
 Name = TypeVar("Name", bound=str)
@@ -74,6 +76,9 @@ def run(
     cards: Annotated[
         str | None, typer.Option("--cards", help="Which cards: steps,channels,personas. Default: all.")
     ] = None,
+    engine: Annotated[
+        str, typer.Option("--engine", help=f"What lays out a flow: {', '.join(ENGINES)} (Graphviz).")
+    ] = ENGINES[0],
     language: options.Language = None,
     select: options.Select = None,
     exclude: options.Exclude = None,
@@ -90,7 +95,12 @@ def run(
     asked = workshop(
         view,
         Workshop(stages, columns, slots, cards),
-        Asked(language=options.language(language), lanes=_lanes(lanes), theme=_known("theme", theme, THEMES)),
+        Asked(
+            language=options.language(language),
+            lanes=_lanes(lanes),
+            theme=_known("theme", theme, THEMES),
+            engine=_engine(engine, view),
+        ),
     )
     if is_empty_canvas(view, stages, [*(paths or ()), *(select or ()), *(exclude or ())]):
         _put(
@@ -105,6 +115,8 @@ def run(
         scenes = draw(view, journey, workspace, replace(asked, sheets=sheets))
         spoken = asked.language or language_of(journey, workspace)
         picture = Picture(scenes, spoken, workspace.name, sheets, printed.tile, printed.dpi, fonts)
+        if view == "flow":
+            picture = replace(picture, flow=subject(journey, workspace, asked, ()))
         _put(pictured(picture, ending), place)
         warn_missing(picture, journey, ending)
         warn_small(scenes, sheets, journey, printed.tile)
@@ -129,6 +141,12 @@ def _lanes(text: str | None) -> tuple[str, ...]:
         if named.count(_known("lane", name, (*_FRAME, *LANES))) > 1:
             raise RequestError(f"lane `{name}` is named twice", "name each lane once")
     return named
+
+
+def _engine(name: str, view: str) -> str:
+    if name != ENGINES[0] and view != "flow":
+        raise RequestError(f"`--engine {name}` does not lay out the view `{view}`", "add `--view flow`")
+    return _known("engine", name, ENGINES)
 
 
 def _ending(format: str | None, output: str | None) -> str:

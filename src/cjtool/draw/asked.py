@@ -7,6 +7,8 @@ from cjtool.draw.sheet import Sheet
 
 ThemeName = Literal["light", "dark", "print-bw", "high-contrast"]
 
+ENGINES = ("cjtool", "dot")
+
 
 @dataclass(frozen=True)
 class Asked:
@@ -16,7 +18,8 @@ class Asked:
     the project's `map.lanes`. `theme` is what the picture looks like. `sheets` are those that the picture may be
     printed on, one of them: views that can, set themselves out so that the type is as large as may be; left out,
     the picture is for a screen. Canvases have `stages` (where there is no journey) with at least `columns` slots
-    each, and show the ids of steps with `slots`; `cards` are the kinds to cut out.
+    each, and show the ids of steps with `slots`; `cards` are the kinds to cut out. `engine` is what lays out a
+    flow: `cjtool`, or `dot` of Graphviz.
     """
 
     language: str | None = None
@@ -27,3 +30,4 @@ class Asked:
     columns: int | None = None
     slots: bool = False
     cards: tuple[str, ...] = ()
+    engine: str = ENGINES[0]

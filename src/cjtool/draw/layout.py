@@ -44,12 +44,17 @@ _TONES = {
     "systems": _GREY,
     "owner": _GREY,
 }
-_ICONS = {"thinks": "thoughts", "feels": "heart"}
+_ICONS = {"thinks": "thoughts", "feels": "heart", "internal-line": "interaction-line"}
 
 
 def label(grid: Grid, lane: str) -> str:
     """The lane's name in the journey's language."""
     return grid.words.map.lanes[lane]
+
+
+def icon(lane: str) -> str:
+    """The name of a lane's icon."""
+    return _ICONS.get(lane, lane)
 
 
 def head_height(grid: Grid, lane: str, note: str = "") -> float:
@@ -69,7 +74,7 @@ def head(grid: Grid, lane: str, height: float, note: str = "") -> tuple[Shape, .
     below = baseline + LANE.leading * (len(names) - 1) + 10.5
     return (
         ground(grid, MARGIN, HEAD, height, fill),
-        scene.icon(_ICONS.get(lane, lane), MARGIN + 7, top, _ICON, ink, 1.9),
+        scene.icon(icon(lane), MARGIN + 7, top, _ICON, ink, 1.9),
         *typeset.paragraph(names, MARGIN + 24, baseline, LANE, ink),
         *typeset.paragraph(notes, MARGIN + 24, below, NOTE, grid.palette.secondary),
     )

@@ -1,13 +1,25 @@
 """Which stages share a row: few rows, evenly filled, broken between stages where that can be."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from math import ceil
+from typing import Protocol, TypeVar
 
 from cjtool.draw import typeset
 from cjtool.draw.typeset import Style
 from cjtool.model import Stage, Step
+
+
+class Wide(Protocol):
+    """What stands in a row and takes some of its room."""
+
+    @property
+    def units(self) -> float:
+        """How much room, in what the row is measured in."""
+
+
+_Wide = TypeVar("_Wide", bound=Wide)
 
 LEAST = 1.9
 """A stage is at least as wide as this many steps, so that its name and its cells can be read."""
@@ -48,8 +60,8 @@ def parts(stage: Stage, steps: tuple[Step, ...], number: int, most: int) -> Iter
         yield Part(stage, number, start, steps[start:end])
 
 
-def broken(parts: list[Part], most: float) -> tuple[tuple[Part, ...], ...]:
-    """The fewest rows, and among those the most even ones."""
+def broken(parts: Sequence[_Wide], most: float) -> tuple[tuple[_Wide, ...], ...]:
+    """The fewest rows of at most `most` units, and among those the most even ones."""
     best: list[tuple[int, float]] = [(0, 0.0)]
     origin = [0]
     for end in range(1, len(parts) + 1):
@@ -60,7 +72,7 @@ def broken(parts: list[Part], most: float) -> tuple[tuple[Part, ...], ...]:
 
 
 def _ways(
-    parts: list[Part], best: list[tuple[int, float]], end: int, most: float
+    parts: Sequence[Wide], best: list[tuple[int, float]], end: int, most: float
 ) -> Iterator[tuple[tuple[int, float], int]]:
     """What each row that ends here would cost, with its start."""
     units = 0.0
@@ -72,7 +84,7 @@ def _ways(
         yield (count + 1, squares + units * units), start
 
 
-def _backwards(parts: list[Part], origin: list[int]) -> list[tuple[Part, ...]]:
+def _backwards(parts: Sequence[_Wide], origin: list[int]) -> list[tuple[_Wide, ...]]:
     found, end = [], len(parts)
     while end:
         found.append(tuple(parts[origin[end] : end]))

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from cjtool.draw import marks, scene
 from cjtool.draw.colour import Palette, mix
+from cjtool.draw.flow.feeling import felt
 from cjtool.draw.scene import Box, Circle, Shape
 
 Drawn = tuple[float, tuple[Shape, ...]]
@@ -26,6 +27,10 @@ def _icon(name: str, colour: str) -> _Sign:
         10,
         (scene.icon(name, x, y - 5, 10, getattr(colours, colour), 2.2),),
     )
+
+
+def _felt(emotion: float) -> _Sign:
+    return lambda colours, x, y: (10, tuple(felt(emotion, x + 5, y, colours)))
 
 
 def _ring(colours: Palette, x: float, y: float) -> Drawn:
@@ -100,12 +105,51 @@ def _ground_between(colours: Palette, colour: str, x: float, y: float) -> tuple[
     return (Box(x, y - 4, 12, 8, 2, between(colours, colour)),)
 
 
+def _way(ink: str, width: float, dash: tuple[float, ...] = (), *, bar: bool = False) -> _Sign:
+    def drawn(colours: Palette, x: float, y: float) -> Drawn:
+        colour = getattr(colours, ink)
+        head = scene.polygon([(x + 20, y), (x + 13, y - 3.1), (x + 13, y + 3.1)], fill=colour)
+        shapes = (scene.line(x, y, x + 14, y, colour, width, dash), head)
+        stop = (scene.line(x + 11.4, y - 4.2, x + 11.4, y + 4.2, colour, 1.8),) if bar else ()
+        return 20, (*shapes, *stop)
+
+    return drawn
+
+
+def _shares(colours: Palette, x: float, y: float) -> Drawn:
+    places = ((-3.2, 1.15), (0.0, 1.9), (3.6, 2.65))
+    return 16, tuple(
+        scene.line(x, y + down, x + 16, y + down, colours.secondary, wide) for down, wide in places
+    )
+
+
+def _start(colours: Palette, x: float, y: float) -> Drawn:
+    return 8.6, (Circle(x + 4.3, y, 4.3, colours.secondary),)
+
+
+def _end(colours: Palette, x: float, y: float) -> Drawn:
+    return 10, (
+        Circle(x + 5, y, 4.3, colours.card, colours.secondary, 1.3),
+        Circle(x + 5, y, 2.1, colours.secondary),
+    )
+
+
+def _elsewhere(colours: Palette, x: float, y: float) -> Drawn:
+    return 15, (
+        Box(x, y - 4.5, 15, 9, 4.5, colours.card, colours.secondary, 0.9),
+        scene.icon("arrow-right", x + 4, y - 3.5, 7, colours.secondary, 2.4),
+    )
+
+
 _SIGNS: dict[str, _Sign] = {
     "positive": _dot("positive"),
     "neutral": _dot("neutral"),
     "negative": _dot("negative"),
     "ring": _ring,
     "star": _star,
+    "felt-positive": _felt(1),
+    "felt-neutral": _felt(0),
+    "felt-negative": _felt(-1),
     "assumed": _assumed,
     "pain": _icon("pain", "red"),
     "gain": _icon("gain", "green"),
@@ -127,6 +171,13 @@ _SIGNS: dict[str, _Sign] = {
     "worse": _between("red"),
     "gone": _icon("check", "green"),
     "stays": _icon("minus", "muted"),
+    "flow-start": _start,
+    "flow-end": _end,
+    "flow-loop": _way("red", 1.15, (4.5, 3)),
+    "flow-skip": _way("muted", 1.15, (1, 2.6)),
+    "flow-after": _way("secondary", 1.15, bar=True),
+    "flow-share": _shares,
+    "flow-elsewhere": _elsewhere,
     **{
         device: _icon(device, "secondary")
         for device in ("smartphone", "tablet", "desktop", "kiosk", "watch", "tv")

@@ -13,7 +13,7 @@ from cjtool.model.project import Brand, Colours, LintSettings, MapSettings, Proj
 from cjtool.model.validator import validate
 from cjtool.model.values import day, duration, frequency, listed, unless_end
 
-STAMP = "pydantic-core 2.50, models 882a6c6c"
+STAMP = "pydantic-core 2.50, models e5897b08"
 SCHEMAS: dict[type[Node], Any] = {}
 SCHEMAS[Reading] = {'type': 'dataclass', 'cls': Reading, 'fields': ['meta', 'metric', 'name', 'kind', 'unit', 'better', 'value', 'target', 'baseline', 'n', 'date', 'source'], 'schema': {'type': 'dataclass-args', 'dataclass_name': 'Reading', 'fields': [
     {'type': 'dataclass-field', 'name': 'meta', 'schema': {'type': 'default', 'schema': {'type': 'any'}, 'default': None}, 'kw_only': False, 'init': True},

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from cjtool.draw import scene, text, typeset
+from cjtool.draw import layout, scene, text, typeset
 from cjtool.draw.canvas.sheets import HEAD, MARGIN, MM, Column, Section, Sheet
 from cjtool.draw.fixed import Fitted, fitted, sizes
 from cjtool.draw.scene import Box, Shape
@@ -21,7 +21,6 @@ _QUESTIONS = sizes(14, 7.5, Style(10, 12))
 _KEYED = (Style(12, 14.4, "italic"), Style(9, 11, "italic"))
 _NUMBER = Style(15, 17, "bold")
 _IDS = sizes(9, 6.5, Style(10, 11.4))
-_ICONS = {"thinks": "thoughts", "feels": "heart"}
 KEYS = {
     "touchpoints": "name, channel",
     "actions": "does",
@@ -49,7 +48,7 @@ def head(sheet: Sheet, lane: str, height: float, spare: float = 0) -> Iterator[S
         else (colours.brand_tint, colours.brand)
     )
     yield Box(MARGIN, 0, HEAD, height, CORNER, ground)
-    yield scene.icon(_ICONS.get(lane, lane), MARGIN + _INSET - 2, _INSET - 2, _ICON, ink, 1.8)
+    yield scene.icon(layout.icon(lane), MARGIN + _INSET - 2, _INSET - 2, _ICON, ink, 1.8)
     name, question, key = _written(sheet, lane, height - 2 * _INSET, spare)
     y = _INSET - 1.0
     yield from name.at(MARGIN + _INSET - 2 + _BESIDE, y, ink)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from cjtool.draw import scene, typeset
+from cjtool.draw import layout, scene, typeset
 from cjtool.draw.canvas import field
 from cjtool.draw.canvas.frame import EDGE, PAD, edge, ground, head, lane_name, slot, write_line
 from cjtool.draw.canvas.sheets import HEAD, LEFT, MARGIN, MM, NOTE, RIGHT, Column, Sheet
@@ -52,6 +52,7 @@ _FORMS = {
     "wait": Form(fixed=25 * MM),
     "interaction-line": Form(fixed=7 * MM),
     "visibility-line": Form(fixed=7 * MM),
+    "internal-line": Form(fixed=7 * MM),
 }
 
 
@@ -64,7 +65,7 @@ def draw(sheet: Sheet, lane: str, spare: float) -> Group:
     """A lane from its own top down, with `spare` points more for each share."""
     height = form(lane).at(spare)
     match lane:
-        case "interaction-line" | "visibility-line":
+        case "interaction-line" | "visibility-line" | "internal-line":
             shapes = _divider(sheet, lane, height)
         case "emotion":
             shapes = field.draw(sheet, lane, height)
@@ -125,6 +126,6 @@ def _divider(sheet: Sheet, lane: str, height: float) -> Iterator[Shape]:
     colours = sheet.plan.palette
     name = fitted(sheet.plan.words.map.lanes[lane], HEAD - 24, height, _DIVIDER)
     yield Box(MARGIN, 0, HEAD, height, 0, colours.ground)
-    yield scene.icon(lane, MARGIN, height / 2 - 8, 16, colours.secondary, 1.8)
+    yield scene.icon(layout.icon(lane), MARGIN, height / 2 - 8, 16, colours.secondary, 1.8)
     yield from name.middle(MARGIN + 22, height / 2, colours.secondary)
     yield scene.line(LEFT, height / 2, RIGHT, height / 2, colours.brand, 1.6, (9, 6))

@@ -68,11 +68,11 @@ def _entry(grid: Grid, word: str, names: tuple[str, ...], x: float, y: float) ->
 
 
 def _word(grid: Grid, name: str) -> str:
-    """What a sign means; ring and star mean the same."""
+    """What a sign means; ring and star mean the same, and so do dots with and without a sign on them."""
     words = grid.words
     if name in words.devices:
         return words.devices[name]
-    return words.map.signs["moment-of-truth" if name in {"ring", "star"} else name]
+    return words.map.signs["moment-of-truth" if name in {"ring", "star"} else name.removeprefix("felt-")]
 
 
 def _origin(grid: Grid) -> str:

@@ -8,7 +8,6 @@ from cjtool.draw.layout import Band
 from cjtool.draw.scene import Shape
 from cjtool.draw.typeset import Style
 
-_ICONS = {"internal-line": "interaction-line"}
 _NAME = Style(7.2, 8.8, "bold")
 
 
@@ -20,6 +19,6 @@ def draw(grid: Grid, lane: str) -> Band | None:
 
 def _shapes(grid: Grid, lane: str, name: tuple[str, ...]) -> Iterator[Shape]:
     colour, middle = grid.palette.secondary, 5 + _NAME.leading * (len(name) - 1) / 2
-    yield scene.icon(_ICONS.get(lane, lane), MARGIN + 7, middle - 5.5, 11, colour, 1.9)
+    yield scene.icon(layout.icon(lane), MARGIN + 7, middle - 5.5, 11, colour, 1.9)
     yield from typeset.paragraph(name, MARGIN + 24, 7.5, _NAME, colour)
     yield scene.line(LEFT, middle, grid.right, middle, colour, 1, (6, 4))

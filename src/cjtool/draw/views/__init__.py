@@ -16,6 +16,7 @@ View = Callable[[Journey, Workspace, Asked], tuple[Scene, ...]]
 VIEWS = {
     "map": "map",
     "blueprint": "blueprint",
+    "flow": "flow",
     "compare": "compare",
     "canvas": "canvas",
     "cards": "cards",

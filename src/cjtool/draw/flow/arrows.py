@@ -1,0 +1,68 @@
+"""Draws the lines of ways: how each kind looks, its thickness by share, and its arrowhead."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from math import hypot
+
+from cjtool.draw import scene
+from cjtool.draw.colour import Palette
+from cjtool.draw.flow.course import Kind, Way
+from cjtool.draw.scene import Segment, Shape
+
+_LONG, _HALF = 7.0, 3.1
+_THIN, _MORE = 1.15, 1.5
+"""The thickness of a line, and how much more all customers make."""
+
+
+@dataclass(frozen=True)
+class _Look:
+    ink: str
+    dash: tuple[float, ...] = ()
+
+
+_LOOKS: dict[Kind, _Look] = {
+    "next": _Look("secondary"),
+    "after": _Look("secondary"),
+    "skip": _Look("muted", (1, 2.6)),
+    "loop": _Look("red", (4.5, 3)),
+}
+
+
+def arrow(segments: Sequence[Segment], way: Way | None, colours: Palette) -> Iterator[Shape]:
+    """A line with its head at the end of the last segment, which is straight; `after` with a bar before it."""
+    kind = way.kind if way else "next"
+    look = _LOOKS[kind]
+    ink, thick = getattr(colours, look.ink), thickness(way)
+    tip = _tip(segments)
+    segments = (*segments[:-1], ("L", *tip.at(_LONG - 1, 0)))
+    yield scene.path(segments, stroke=ink, stroke_width=thick, dash=look.dash, rounded=kind == "skip")
+    wide = _HALF + (thick - _THIN) / 2
+    yield scene.polygon([tip.at(0, 0), tip.at(_LONG, wide), tip.at(_LONG, -wide)], fill=ink)
+    if kind == "after":
+        yield scene.line(*tip.at(_LONG + 1.6, 4.2), *tip.at(_LONG + 1.6, -4.2), ink, 1.8)
+
+
+@dataclass(frozen=True)
+class _Tip:
+    """Where a line ends, and its direction there, of length 1."""
+
+    x: float
+    y: float
+    dx: float
+    dy: float
+
+    def at(self, back: float, aside: float) -> tuple[float, float]:
+        """A place so far before the end and so far beside the line."""
+        return self.x - self.dx * back - self.dy * aside, self.y - self.dy * back + self.dx * aside
+
+
+def _tip(segments: Sequence[Segment]) -> _Tip:
+    """The end of the last segment; level where that has no length."""
+    (*_, x0, y0), (*_, x1, y1) = (places for _, *places in segments[-2:])
+    length = hypot(x1 - x0, y1 - y0)
+    return _Tip(x1, y1, (x1 - x0) / length, (y1 - y0) / length) if length > 0.01 else _Tip(x1, y1, 1, 0)
+
+
+def thickness(way: Way | None) -> float:
+    """Of a way's line in points: the thicker, the more customers go it, as far as that is known."""
+    return _THIN + _MORE * (way.share or 0) if way else _THIN

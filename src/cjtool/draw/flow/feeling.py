@@ -1,0 +1,31 @@
+"""How a step feels: a dot in the colour of its sign, with the sign on it."""
+
+from collections.abc import Iterator
+
+from cjtool.draw import scene
+from cjtool.draw.colour import Palette
+from cjtool.draw.scene import Circle, Shape
+from cjtool.words.table import NEUTRAL
+
+RADIUS = 5.2
+_COLOURS = {"positive": "green", "neutral": "muted", "negative": "red"}
+_ARM = 2.4
+
+
+def feeling(emotion: float) -> str:
+    """Positive, neutral or negative."""
+    if abs(emotion) < NEUTRAL:
+        return "neutral"
+    return "positive" if emotion > 0 else "negative"
+
+
+def felt(emotion: float, x: float, y: float, colours: Palette) -> Iterator[Shape]:
+    """A dot around a place: a plus, a minus, or a ring where it is neutral."""
+    sign, ink = feeling(emotion), colours.card
+    yield Circle(x, y, RADIUS, getattr(colours, _COLOURS[sign]), ink, 1)
+    if sign == "neutral":
+        yield Circle(x, y, 1.9, None, ink, 1.2)
+    else:
+        yield scene.line(x - _ARM, y, x + _ARM, y, ink, 1.3)
+    if sign == "positive":
+        yield scene.line(x, y - _ARM, x, y + _ARM, ink, 1.3)

@@ -1,0 +1,68 @@
+"""What stands at a way: in which case above its line, the share of customers below it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from cjtool.draw import figures, typeset
+from cjtool.draw.flow.course import Way
+from cjtool.draw.grid import Subject
+from cjtool.draw.scene import Bounds, Text
+from cjtool.draw.typeset import Style
+
+WHEN, SHARE = Style(7.4, 8.8), Style(7.8, 9.4, "bold")
+_WIDTHS = ((70, 2), (88, 3), (110, 4), (150, 99))
+_OFF = 3.2
+"""Between a line and the letters above and below it."""
+
+
+@dataclass(frozen=True)
+class Label:
+    """Words on a way."""
+
+    way: Way
+    when: tuple[str, ...]
+    share: str
+
+    @property
+    def width(self) -> float:
+        """In points."""
+        return max(typeset.widest(self.when, WHEN), typeset.width(self.share, SHARE)) + 4
+
+    @property
+    def above(self) -> float:
+        """From its top to the line, in points."""
+        return WHEN.leading * len(self.when) + _OFF if self.when else 3.0
+
+    @property
+    def height(self) -> float:
+        """In points."""
+        return self.above + (SHARE.leading + _OFF if self.share else 3.0)
+
+
+def label(way: Way, subject: Subject) -> Label:
+    """Set the words of a way."""
+    return Label(way, _when(way.when), share(way, subject))
+
+
+def share(way: Way, subject: Subject) -> str:
+    """A share as the language writes it."""
+    return "" if way.share is None else figures.written(round(way.share * 100, 1), None, "%", subject)
+
+
+def _when(written: str) -> tuple[str, ...]:
+    for width, most in _WIDTHS:
+        lines = typeset.wrap(written, width, WHEN)
+        if len(lines) <= most and typeset.whole(written, width, WHEN):
+            return lines
+    return typeset.wrap(written, _WIDTHS[-1][0], WHEN)
+
+
+def drawn(label: Label, box: Bounds, subject: Subject) -> Iterator[Text]:
+    """The words above and below the line through the box."""
+    colours, line = subject.palette, box[1] + label.above
+    ink = colours.red if label.way.kind == "loop" else colours.secondary
+    strong = colours.red if label.way.kind == "loop" else colours.ink
+    first = line - _OFF - 1 - WHEN.leading * (len(label.when) - 1)
+    yield from typeset.paragraph(label.when, box[0] + 2, first, WHEN, ink)
+    if label.share:
+        yield Text(box[0] + 2, line + _OFF + 6, label.share, SHARE.size, SHARE.face, strong)

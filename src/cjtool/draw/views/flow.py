@@ -1,0 +1,91 @@
+"""The flow: who goes where, in layers by stage, with loops in lanes below."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from math import sqrt
+
+from cjtool.draw.asked import Asked
+from cjtool.draw.flow import lay, plan, sheet, signs
+from cjtool.draw.flow.course import Course, course
+from cjtool.draw.flow.net import Laid
+from cjtool.draw.flow.plan import Row
+from cjtool.draw.grid import MARGIN, SHEET, SMALL, Grid, Subject
+from cjtool.draw.lanes import footer, header
+from cjtool.draw.page import subject
+from cjtool.draw.scene import Group, Scene
+from cjtool.model import Journey
+from cjtool.workspace import Workspace
+
+_TALL = 841.89
+"""The height of an A3 lying down, as SHEET is its width."""
+_TRIES, _WIDER = 4, 1.15
+"""How often rows become wider where they would make the page too tall, and how much at least."""
+_UNDER_HEADER, _BETWEEN, _ABOVE_FOOTER, _FOOT = 14.0, 12.0, 10.0, 19.4
+
+
+def draw(journey: Journey, workspace: Workspace, asked: Asked) -> tuple[Scene, ...]:
+    """The stages in rows that fill an A3 lying down, where they can be broken so; by `dot`, all in one."""
+    drawn, ways = subject(journey, workspace, asked, ()), course(journey)
+    if asked.engine == "dot":
+        return (_by_dot(drawn, plan.single(ways, drawn)),)
+    return (min(_pages(drawn, ways), key=_shrunk),)
+
+
+def _pages(drawn: Subject, ways: Course) -> Iterator[Scene]:
+    """Pages of ever wider rows, until one is no taller than the sheet is for its width."""
+    width = SHEET
+    for _ in range(_TRIES):
+        rows = plan.rows(ways, drawn, width - 2 * MARGIN)
+        page = _in_rows(drawn, rows)
+        yield page
+        tall = page.height / page.width / (_TALL / SHEET)
+        if len(rows) == 1 or tall <= 1:
+            return
+        width *= max(_WIDER, sqrt(tall))
+
+
+def _shrunk(page: Scene) -> float:
+    """How much larger a page is than the sheet that it is printed on."""
+    return max(page.width / SHEET, page.height / _TALL)
+
+
+def _in_rows(drawn: Subject, rows: Sequence[Row]) -> Scene:
+    settled = [lay.settled(row.net) for row in rows]
+    least = _least(drawn.journey, len(rows)) - 2 * MARGIN
+    room = max(least, *(lay.spread(levels, 0).width for levels in settled))
+    return _page(Grid(drawn, room + 2 * MARGIN, ()), rows, [lay.spread(levels, room) for levels in settled])
+
+
+def _by_dot(drawn: Subject, row: Row) -> Scene:
+    from cjtool.draw.flow import engine
+
+    grid = Grid(drawn, SHEET, ())
+    laid = engine.lay(row.net, sheet.head(row, grid), sheet.FOOT)
+    least = _least(drawn.journey, 1)
+    return _page(replace(grid, width=max(least, laid.width + 2 * MARGIN)), [row], [laid])
+
+
+def _least(journey: Journey, rows: int) -> float:
+    """The sheet's width; less for few steps under a header that has room."""
+    return SHEET if rows > 1 or journey.persona or journey.metrics else SMALL
+
+
+def _page(grid: Grid, rows: Sequence[Row], laid: Sequence[Laid]) -> Scene:
+    journey = grid.subject.journey
+    head = header.draw(grid)
+    groups = [Group(head.shapes, journey.title, y=MARGIN)]
+    y = MARGIN + head.height + _UNDER_HEADER
+    for row, each in zip(rows, laid, strict=True):
+        groups.append(Group(tuple(sheet.drawn(row, each, grid)), x=MARGIN, y=y))
+        y += sheet.height(row, each, grid) + _BETWEEN
+    y += _ABOVE_FOOTER - _BETWEEN
+    foot = footer.draw(grid, set(signs.used(rows)))
+    if foot.shapes:
+        groups.append(Group(foot.shapes, grid.words.map.legend, y=y))
+    title = " – ".join(filter(None, (journey.title, grid.subject.workspace.name)))
+    return Scene(grid.width, y + foot.height + _FOOT, title, _description(grid.subject), tuple(groups))
+
+
+def _description(subject: Subject) -> str:
+    stages, steps = len(subject.journey.stages), len(subject.journey.all_steps)
+    return subject.journey.summary or subject.words.map.contents.format(stages=stages, steps=steps)
