@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from tests.draw.properties import holds, overlap
 
 from cjtool.draw.colour import Palette
+from cjtool.draw.flow.hues import hues
 from cjtool.draw.scene import Bounds, Box, Circle, Image, Path, Scene, Text, flatten
 from cjtool.draw.signs import between
 
@@ -14,6 +15,8 @@ SURFACES = ("ground", "cell", "card", "brand_tint", "green_tint", "red_tint", "a
 """Grounds that tell nothing by themselves; signs stand on them."""
 ORNAMENTS = ("edge", "hatch", "frame")
 """Edges and fillings that repeat what place, words or shape say, unless a theme is made for weak eyes."""
+_HEAD = 12
+"""The heads of arrows are smaller, in points."""
 
 
 @dataclass(frozen=True)
@@ -30,6 +33,7 @@ def pairs(scene: Scene, colours: Palette, ornaments: bool = False) -> set[Pair]:
     """Every pair: what lies under a shape is each fill that meets it and that no later fill hides."""
     silent = {getattr(colours, name) for name in SURFACES}
     silent |= {between(colours, colour) for colour in ("green", "red")}
+    silent |= {hue.tint for hue in hues(colours)}
     silent |= set() if ornaments else {getattr(colours, name) for name in ORNAMENTS}
     page = (0, 0, scene.width, scene.height)
     painted: list[tuple[Bounds, str, bool]] = [(page, scene.ground, False)]
@@ -45,7 +49,7 @@ def pairs(scene: Scene, colours: Palette, ornaments: bool = False) -> set[Pair]:
                 for ground in _under(painted, bounds, _slanted(shape))
                 if ground != colour
             }
-        if not text and shape.fill:
+        if not text and shape.fill and not _is_head(shape, bounds):
             painted.append((bounds, shape.fill, _slanted(shape)))
     return found
 
@@ -55,6 +59,12 @@ def _inks(shape: Box | Circle | Path | Text, silent: set[str]) -> Iterator[str]:
         yield shape.fill
         return
     yield from {colour for colour in (shape.fill, shape.stroke) if colour and colour not in silent}
+
+
+def _is_head(shape: Box | Circle | Path | Text, bounds: Bounds) -> bool:
+    """Whether it is as small as the head of an arrow, which nothing stands on."""
+    left, top, right, bottom = bounds
+    return isinstance(shape, Path) and max(right - left, bottom - top) < _HEAD
 
 
 def _slanted(shape: Box | Circle | Path | Text) -> bool:

@@ -42,7 +42,7 @@ def test_the_logo_and_the_portrait_are_drawn(tmp_path: Path, theme: str) -> None
     )
 
     images = [shape for shape, _ in flatten(scene) if isinstance(shape, Image)]
-    assert [image.title for image in images] == ["Try", "Mia"]
+    assert [image.title for image in images] == ["", "Mia"]
     assert all(image.width == pytest.approx(2 * image.height) for image in images)
 
 

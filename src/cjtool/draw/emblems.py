@@ -20,7 +20,8 @@ _ARC = 0.5523
 def logo(subject: Subject, x: float, y: float) -> tuple[float, tuple[Shape, ...]]:
     """The project's logo with its top left at x, y, and how wide it is; without one, nothing.
 
-    Where the page is dark it stands on a light plate, as logos are made for paper.
+    Where the page is dark it stands on a light plate, as logos are made for paper. Readers hear the project's name
+    beside it.
     """
     found = subject.workspace.pictures.get(subject.workspace.project.brand.logo or "")
     if found is None:
@@ -28,7 +29,7 @@ def logo(subject: Subject, x: float, y: float) -> tuple[float, tuple[Shape, ...]
     plate = subject.palette.plate
     edge = _PLATE if plate else 0
     width, height = _fitted(found, _WIDEST - 2 * edge, _TALLEST - 2 * edge)
-    image = _image(found, x + edge, y + edge, width, height, subject.workspace.name)
+    image = _image(found, x + edge, y + edge, width, height, "")
     ground = (Box(x, y, width + 2 * edge, height + 2 * edge, edge, plate),) if plate else ()
     return width + 2 * edge, (*ground, image)
 
