@@ -53,7 +53,7 @@ def drawn(part: Part, subject: Subject, hue: Hue, box: Bounds) -> tuple[Shape, .
     number = str(part.stage + 1)
     size = 8.4 if len(number) < 3 else 6
     return (
-        Box(left, top, right - left, bottom - top, CORNER, hue.tint),
+        Box(left, top, right - left, bottom - top, CORNER, hue.tint, subject.palette.frame),
         Circle(start + 7, top + 15.4, 7, hue.tone),
         Text(start + 7, top + 15.4 + size * 0.33, number, size, "bold", subject.palette.card, "middle"),
         *typeset.paragraph(lines, start + _BESIDE - 2, top + 19, _NAME, hue.tone),
