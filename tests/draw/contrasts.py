@@ -7,6 +7,7 @@ from tests.draw.properties import holds, overlap
 
 from cjtool.draw.colour import Palette
 from cjtool.draw.scene import Bounds, Box, Circle, Image, Path, Scene, Text, flatten
+from cjtool.draw.signs import between
 
 SURFACES = ("ground", "cell", "card", "brand_tint", "green_tint", "red_tint", "amber_tint", "track", "backstage",
             "backstage_head", "rule")  # fmt: skip
@@ -28,8 +29,10 @@ class Pair:
 def pairs(scene: Scene, colours: Palette, ornaments: bool = False) -> set[Pair]:
     """Every pair: what lies under a shape is each fill that meets it and that no later fill hides."""
     silent = {getattr(colours, name) for name in SURFACES}
+    silent |= {between(colours, colour) for colour in ("green", "red")}
     silent |= set() if ornaments else {getattr(colours, name) for name in ORNAMENTS}
-    painted: list[tuple[Bounds, str]] = [((0, 0, scene.width, scene.height), scene.ground)]
+    page = (0, 0, scene.width, scene.height)
+    painted: list[tuple[Bounds, str, bool]] = [(page, scene.ground, False)]
     found: set[Pair] = set()
     for shape, bounds in flatten(scene):
         if isinstance(shape, Image):
@@ -38,10 +41,12 @@ def pairs(scene: Scene, colours: Palette, ornaments: bool = False) -> set[Pair]:
         for colour in _inks(shape, silent):
             what = shape.text if isinstance(shape, Text) else type(shape).__name__
             found |= {
-                Pair(colour, ground, what, text) for ground in _under(painted, bounds) if ground != colour
+                Pair(colour, ground, what, text)
+                for ground in _under(painted, bounds, _slanted(shape))
+                if ground != colour
             }
         if not text and shape.fill:
-            painted.append((bounds, shape.fill))
+            painted.append((bounds, shape.fill, _slanted(shape)))
     return found
 
 
@@ -52,9 +57,14 @@ def _inks(shape: Box | Circle | Path | Text, silent: set[str]) -> Iterator[str]:
     yield from {colour for colour in (shape.fill, shape.stroke) if colour and colour not in silent}
 
 
-def _under(painted: list[tuple[Bounds, str]], bounds: Bounds) -> Iterator[str]:
-    for ground, fill in reversed(painted):
-        if overlap(ground, bounds):
+def _slanted(shape: Box | Circle | Path | Text) -> bool:
+    """Whether it fills a part of its bounds only: two such may have bounds that meet, and not meet themselves."""
+    return isinstance(shape, Path) and shape.fill is not None
+
+
+def _under(painted: list[tuple[Bounds, str, bool]], bounds: Bounds, slanted: bool) -> Iterator[str]:
+    for ground, fill, other in reversed(painted):
+        if overlap(ground, bounds) and not (slanted and other):
             yield fill
         if holds(ground, bounds):
             return

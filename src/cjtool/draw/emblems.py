@@ -33,6 +33,11 @@ def logo(subject: Subject, x: float, y: float) -> tuple[float, tuple[Shape, ...]
     return width + 2 * edge, (*ground, image)
 
 
+def has_portrait(subject: Subject, persona: Persona) -> bool:
+    """Whether there is an image of the persona."""
+    return bool(persona.image) and persona.image in subject.workspace.pictures
+
+
 def portrait(
     subject: Subject, persona: Persona, x: float, y: float, radius: float, ground: str
 ) -> Iterator[Shape]:

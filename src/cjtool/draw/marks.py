@@ -1,5 +1,7 @@
 """Marks in place of hue: shapes of points, hatching, and strips, for those who see or print no colour."""
 
+from collections.abc import Sequence
+
 from cjtool.draw.colour import Palette
 from cjtool.draw.scene import Bounds, Box, Circle, Path, Segment, Shape, path, polygon
 
@@ -36,6 +38,14 @@ def hatching(area: Bounds, colour: str, spacing: float = SPACING, width: float =
         segments += ("M", x0, bottom - (x0 - start)), ("L", x1, bottom - (x1 - start))
         start += spacing
     return path(segments, stroke=colour, stroke_width=width)
+
+
+def uprights(lines: Sequence[tuple[float, float, float]], colour: str) -> Path:
+    """Upright lines between two curves: each an x, and where it starts and ends."""
+    segments: list[Segment] = []
+    for x, start, end in lines:
+        segments += ("M", x, start), ("L", x, end)
+    return path(segments, stroke=colour, stroke_width=_WIDTH)
 
 
 def strip(x: float, y: float, width: float, height: float, colours: Palette) -> tuple[Shape, ...]:

@@ -95,7 +95,14 @@ def between(colours: Palette, colour: str) -> str:
 
 
 def _between(colour: str) -> _Sign:
-    return lambda colours, x, y: (12, (Box(x, y - 4, 12, 8, 2, between(colours, colour)),))
+    return lambda colours, x, y: (12, _ground_between(colours, colour, x, y))
+
+
+def _ground_between(colours: Palette, colour: str, x: float, y: float) -> tuple[Shape, ...]:
+    if colours.hatch and colour == "red":
+        lines = [(x + at, y - 4, y + 4) for at in (1.0, 3.5, 6.0, 8.5, 11.0)]
+        return (marks.uprights(lines, colours.hatch),)
+    return (Box(x, y - 4, 12, 8, 2, between(colours, colour)),)
 
 
 def _way(ink: str, width: float, dash: tuple[float, ...] = (), *, bar: bool = False) -> _Sign:

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from itertools import chain
 
-from cjtool.draw import scene
+from cjtool.draw import emblems, scene
 from cjtool.draw.cards.facts import Fact, quotation, shown
 from cjtool.draw.cards.foot import foot, write_line
 from cjtool.draw.cards.sheet import HEIGHT, INNER, INSET
 from cjtool.draw.fixed import fitted, sizes
 from cjtool.draw.grid import Subject
-from cjtool.draw.scene import Circle, Group
+from cjtool.draw.scene import Circle, Group, Shape
 from cjtool.draw.typeset import Style
 from cjtool.model import Persona
 from cjtool.words.workshop import workshop
@@ -28,13 +28,21 @@ def card(subject: Subject, id: str) -> Group:
     colours, persona = subject.palette, subject.definitions.personas[id]
     name = fitted(persona.name, INNER - _BESIDE, 2 * _RADIUS, _NAMES)
     shapes = (
-        Circle(INSET + _RADIUS, INSET + _RADIUS, _RADIUS, colours.brand),
-        scene.icon("user", INSET + _RADIUS - 11, INSET + _RADIUS - 11, 22, colours.on_brand, 1.8),
+        *_picture(subject, persona),
         *name.middle(INSET + _BESIDE, INSET + _RADIUS, colours.ink),
         *shown(tuple(_facts(subject, persona)), INSET, _BODY, INNER, _ROOM),
         *foot((id,), colours),
     )
     return Group(shapes, persona.name, f"card-{id}")
+
+
+def _picture(subject: Subject, persona: Persona) -> Iterator[Shape]:
+    colours, centre = subject.palette, INSET + _RADIUS
+    if emblems.has_portrait(subject, persona):
+        yield from emblems.portrait(subject, persona, centre, centre, _RADIUS, colours.ground)
+        return
+    yield Circle(centre, centre, _RADIUS, colours.brand)
+    yield scene.icon("user", centre - 11, centre - 11, 22, colours.on_brand, 1.8)
 
 
 def blank(subject: Subject) -> Group:

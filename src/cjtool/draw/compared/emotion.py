@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from cjtool.draw import field as fields
-from cjtool.draw import layout, scene, signs
+from cjtool.draw import layout, marks, scene, signs
 from cjtool.draw.compared.setting import NONE, Setting, difference, signed
 from cjtool.draw.curve import Curve
-from cjtool.draw.field import COLOURS, Field, Point
+from cjtool.draw.field import Field, Point
 from cjtool.draw.grid import HEAD, LEFT, MARGIN, Column, Grid
 from cjtool.draw.layout import CORNER, Band
 from cjtool.draw.scene import Box, Circle, Group, Shape, Text, polygon
@@ -43,7 +43,7 @@ def draw(grid: Grid, setting: Setting) -> Band | None:
         *fields.scale(grid, field),
         *_ground(grid, field),
         *_between(grid, before, after),
-        scene.line(LEFT, field.zero, grid.right, field.zero, grid.palette.zero, 0.9, (3, 2.5)),
+        scene.line(LEFT, field.zero, grid.right, field.zero, grid.palette.muted, 0.9, (3, 2.5)),
         *_line(before, grid.palette.muted, 1.2),
         *_line(after, grid.palette.brand, 3),
         *(_old_dot(grid, field, *each) for each in old),
@@ -72,7 +72,12 @@ def _between(grid: Grid, before: Curve, after: Curve) -> Iterator[Shape]:
     """The ground between the curves, green where the later one lies higher, red where it lies lower."""
     for stretch in _stretches(grid, before, after):
         lower = [(place.x, place.before) for place in reversed(stretch)]
-        colour = signs.between(grid.palette, "green" if _better(stretch) else "red")
+        better, colours = _better(stretch), grid.palette
+        if colours.hatch and not better:
+            uprights = [(place.x, place.before, place.after) for place in stretch]
+            yield marks.uprights(uprights, colours.hatch)
+            continue
+        colour = signs.between(colours, "green" if better else "red")
         yield polygon([*((place.x, place.after) for place in stretch), *lower], fill=colour)
 
 
@@ -138,9 +143,13 @@ def _old_dot(grid: Grid, field: Field, column: Column, step: Step) -> Group:
 
 def _dot(grid: Grid, field: Field, column: Column, step: Step) -> Group:
     colours, x, y = grid.palette, column.centre, field.y(step.emotion or 0)
-    colour = getattr(colours, COLOURS[Point(column, step.emotion).sign])
-    ring = (Circle(x, y, _RING, colours.ground, colours.amber, 2.2),) if step.moment_of_truth else ()
-    shapes = (*ring, Circle(x, y, _DOT, colour, colours.ground, 1.3))
+    sign = Point(column, step.emotion).sign
+    ring = (
+        (Circle(x, y, _RING + 2.2, colours.ground), Circle(x, y, _RING, colours.ground, colours.amber, 2.2))
+        if step.moment_of_truth
+        else ()
+    )
+    shapes = (*ring, marks.mark(sign, x, y, _DOT, colours, 1.3))
     return Group(shapes, f"{column.title}: {grid.words.emotion(step.emotion or 0)}")
 
 

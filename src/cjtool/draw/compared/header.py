@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from cjtool.draw import layout, scene, signs, typeset
+from cjtool.draw import emblems, layout, scene, signs, typeset
 from cjtool.draw.compared.setting import NONE, Setting, difference
 from cjtool.draw.grid import MARGIN, Grid
 from cjtool.draw.layout import Band
@@ -18,28 +18,31 @@ _VALUE = Style(22, 26, "bold")
 _FIGURE, _MEAN = 84, 112
 _GAP = 26
 _LEAST = 60
+_BESIDE_LOGO = 16
 
 
 def draw(grid: Grid, setting: Setting) -> Band:
     """Titles on the left, figures on the right."""
     left = grid.right - 4 * _FIGURE - _MEAN
-    shapes = [*_titles(grid, setting, left - _GAP - MARGIN), *_figures(grid, setting, left)]
-    return Band(max(_LEAST, layout.line_of(shapes) + 8), tuple(shapes))
+    wide, logo = emblems.logo(grid.subject, MARGIN, 0)
+    start = MARGIN + (wide + _BESIDE_LOGO if wide else 0)
+    shapes = [*_titles(grid, setting, start, left - _GAP - start), *_figures(grid, setting, left)]
+    return Band(max(_LEAST, layout.line_of(shapes) + 8), (*logo, *shapes))
 
 
-def _titles(grid: Grid, setting: Setting, room: float) -> Iterator[Shape]:
+def _titles(grid: Grid, setting: Setting, x: float, room: float) -> Iterator[Shape]:
     colours, title = grid.palette, setting.after.journey.title
     y = 8.0
     for line in typeset.wrap(setting.after.workspace.name.upper(), room, CAPS):
-        yield Text(MARGIN, y, line, CAPS.size, CAPS.face, colours.brand_2)
+        yield Text(x, y, line, CAPS.size, CAPS.face, colours.brand_2)
         y += CAPS.leading
     style = next((each for each, most in _TITLES if _short(title, room, each, most)), _TITLES[-1][0])
     lines = typeset.wrap(title, room, style)
     y += style.size * 0.63
-    yield from typeset.paragraph(lines, MARGIN, y, style, colours.ink)
+    yield from typeset.paragraph(lines, x, y, style, colours.ink)
     y += style.leading * (len(lines) - 1) + 16
     below = typeset.wrap(subtitle(setting), room, SUMMARY)
-    yield from typeset.paragraph(below, MARGIN, y, SUMMARY, colours.secondary)
+    yield from typeset.paragraph(below, x, y, SUMMARY, colours.secondary)
 
 
 def _short(title: str, room: float, style: Style, most: int) -> bool:
