@@ -141,3 +141,15 @@ def _forking(stage: int, step: int) -> str:
     else:
         return written
     return f"{written}        next: {ways}\n"
+
+
+def mermaid() -> str:
+    """The same 100 steps as Mermaid has them: a name and a score from 1 to 5."""
+    lines = ["journey", "  title I buy and use appliance 7"]
+    for stage in range(1, 11):
+        lines.append(f"  section Stage {stage}")
+        lines += [
+            f"    Takes step {stage}.{step}: {round(_EMOTIONS[(stage + step) % 11]) + 3}: Sofia"
+            for step in range(1, 11)
+        ]
+    return "\n".join(lines) + "\n"

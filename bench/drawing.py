@@ -1,9 +1,11 @@
 """How fast pictures are drawn, after start-up."""
 
+import json
+import shutil
 from pathlib import Path
 
 import corpus
-from process import row, told
+from process import CJTOOL, measured, row, told
 
 _LANES = (
     "stages",
@@ -15,6 +17,7 @@ _LANES = (
     "opportunities",
     "metrics",
 )
+_MORE_LANES = (*_LANES, "promises", "backstage", "owner")
 _DRAW = """
 import json, sys, time
 from datetime import date
@@ -65,6 +68,25 @@ def hundred_steps(folder: Path) -> None:
     """A map of 100 steps and 8 lanes, the first and the next time."""
     drawn = _drawn(folder, corpus.hundred_steps(), "map", *_LANES)
     row("map, 8 lanes × 100 steps, to SVG", _value(drawn), "0.3 s", drawn["first"] <= 0.3)
+    drawn = told(_DRAW, "map", *_MORE_LANES, cwd=folder)
+    row("map, 11 lanes × 100 steps, to SVG", _value(drawn), "then 0.1 s", drawn["best"] <= 0.1)
+    _others(folder)
+
+
+def _others(folder: Path) -> None:
+    """The same 100 steps as a journey diagram of Mermaid, both as whole processes."""
+    mmdc, chromium = shutil.which("mmdc"), shutil.which("chromium")
+    if not mmdc or not chromium:
+        row("  Mermaid's diagram of these steps", "mermaid-cli not installed")
+        return
+    (folder / "journey.mmd").write_text(corpus.mermaid())
+    (folder / "browser.json").write_text(json.dumps({"executablePath": chromium, "args": ["--no-sandbox"]}))
+    ours = (*CJTOOL, "render", "project", "-o", "map.svg")
+    theirs = (mmdc, "-q", "-p", "browser.json", "-i", "journey.mmd", "-o", "mermaid.svg")
+    map_cost, mermaid = measured(ours, theirs, cwd=folder, runs=3)
+    row("  cjtool render, whole process", f"{map_cost.seconds:.2f} s")
+    ratio = mermaid.seconds / map_cost.seconds
+    row("  Mermaid's diagram of these steps", f"{mermaid.seconds:.2f} s = {ratio:.1f} × slower")
 
 
 def sixty_steps(folder: Path) -> None:

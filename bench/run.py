@@ -2,7 +2,8 @@
 
 Every figure is a whole process, the best of a few runs in turn with its floor, so that a slow machine slows
 both. Ratios are what to compare; seconds are of this machine and this moment. `pip install -e '.[bench]'` brings
-the linters to compare with; `npm install -g @stoplight/spectral-cli` brings Spectral.
+the linters to compare with; `npm install -g @stoplight/spectral-cli` brings Spectral,
+and `npm install -g @mermaid-js/mermaid-cli`, with Chromium, Mermaid's journey diagrams.
 """
 
 import os

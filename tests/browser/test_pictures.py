@@ -15,7 +15,7 @@ from cjtool.draw import assets
 from cjtool.draw.scene import Bounds
 
 REPOSITORY = Path(__file__).parents[2]
-GALLERY = sorted((REPOSITORY / "docs" / "gallery").rglob("*.svg"))
+GALLERY = sorted((REPOSITORY / "docs").rglob("*.svg"))
 IDS = ["/".join(path.parts[-3:]) for path in GALLERY]
 FONTS = [str(REPOSITORY / "src/cjtool/draw/assets" / f"CJSans-{face.title()}.ttf") for face in assets.FACES]
 MEAN = 2.0

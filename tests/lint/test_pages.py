@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from cjtool.docs import explanation, page, pages, write
+from cjtool.docs import explanation, page, pages
+from cjtool.docs.fresh import write
 from cjtool.lint import Rule, rules
 
 ROOT = Path(__file__).parents[2]

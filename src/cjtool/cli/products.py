@@ -11,7 +11,7 @@ from cjtool.draw import svg
 from cjtool.draw.asked import Asked
 from cjtool.draw.views import draw
 from cjtool.lint import Outcome
-from cjtool.model import Journey
+from cjtool.model import Journey, steps
 from cjtool.report import journey_report, project_index
 from cjtool.workspace import Workspace, language
 
@@ -51,16 +51,40 @@ def _journey(
     home = folder / journey.id
     path = workspace.file_of(journey).source.path
     own = tuple(each for each in findings if each.span.path == path)
-    yield Product(home / "map.svg", partial(_map, journey, workspace, spoken))
+    for view in _views(journey):
+        yield Product(home / f"{view}.svg", partial(_picture, view, journey, workspace, spoken))
+    if journey.based_on is not None:
+        yield from _comparison(journey, workspace, home, spoken)
     report = partial(
         journey_report, journey, workspace, diagnostics=own, index_path="../index.md", language=spoken
     )
     yield Product(home / "report.md", report)
 
 
-def _map(journey: Journey, workspace: Workspace, spoken: str | None) -> str:
-    (scene,) = draw("map", journey, workspace, Asked(language=spoken))
+def _views(journey: Journey) -> Iterator[str]:
+    """The views that show more of a journey than its map does."""
+    listed = steps(journey)
+    yield "map"
+    if any(step.frontstage or step.backstage or step.systems for step in listed):
+        yield "blueprint"
+    if any(step.next is not None or step.after or step.optional for step in listed):
+        yield "flow"
+
+
+def _picture(view: str, journey: Journey, workspace: Workspace, spoken: str | None) -> str:
+    (scene,) = draw(view, journey, workspace, Asked(language=spoken))
     return svg.render(scene, language=spoken or language(journey, workspace))
+
+
+def _comparison(
+    journey: Journey, workspace: Workspace, home: PurePosixPath, spoken: str | None
+) -> Iterator[Product]:
+    """The comparison, which goes on over as many sheets as its table of changes needs."""
+    scenes = draw("compare", journey, workspace, Asked(language=spoken))
+    for number, scene in enumerate(scenes, 1):
+        name = "compare.svg" if len(scenes) == 1 else f"compare-{number}.svg"
+        shown = partial(svg.render, scene, language=spoken or language(journey, workspace))
+        yield Product(home / name, shown)
 
 
 def _folders(workspaces: tuple[Workspace, ...]) -> list[PurePosixPath]:

@@ -46,31 +46,36 @@ class _Tracks:
 def columns(net: Net, layers: Layers, y: Sequence[float], heights: dict[int, float], room: float) -> Columns:
     """Columns at least `room` wide; `heights` has the levels at which looping links leave (positive) and enter."""
     tracks = _tracks(net, layers, heights)
-    widths = _widths(net, layers)
-    gaps = _gaps(layers, y)
+    widths, gaps = _widths(net, layers), _gaps(layers, y)
     beside = [tracks.beside(layer) for layer in range(len(widths))]
-    own = [_own(section, widths, gaps, beside) for section in pairwise(layers.firsts)]
-    total = sum(max(each, least) for each, least in zip(own, net.widths, strict=True))
-    spare = max(0.0, room - total - BETWEEN * (len(own) - 1))
-    inner = len(widths) - len(own)
-    airy = min(_AIRY, spare / inner) if inner else 0.0
-    grown = [
-        max(each + airy * (end - first - 1), least)
-        for each, least, (first, end) in zip(own, net.widths, pairwise(layers.firsts), strict=True)
-    ]
-    more = max(0.0, room - sum(grown) - BETWEEN * (len(own) - 1)) / len(own)
+    spans = list(pairwise(layers.firsts))
+    own = [_own(span, widths, gaps, beside) for span in spans]
+    airy = _airy(own, net.widths, len(widths), room)
+    needed = [each + airy * (end - first - 1) for each, (first, end) in zip(own, spans, strict=True)]
+    grown = [max(each, least) for each, least in zip(needed, net.widths, strict=True)]
+    more = max(0.0, room - _total(grown)) / len(grown)
     edges: list[tuple[float, float]] = []
     sections: list[tuple[float, float]] = []
     x = 0.0
-    for (first, end), width, needed in zip(pairwise(layers.firsts), grown, own, strict=True):
+    for span, width, least in zip(spans, grown, needed, strict=True):
         sections.append((x, x + width + more))
-        at = x + (width + more - needed - airy * (end - first - 1)) / 2 + PAD
-        for layer in range(first, end):
+        at = x + (width + more - least) / 2 + PAD
+        for layer in range(*span):
             at += beside[layer][0]
             edges.append((at, at + widths[layer]))
             at += widths[layer] + beside[layer][1] + gaps[layer] + airy
         x += width + more + BETWEEN
     return Columns(tuple(edges), tuple(sections), *_places(tracks, edges))
+
+
+def _airy(own: Sequence[float], least: Sequence[float], layers: int, room: float) -> float:
+    """How much wider the room between two layers of a section gets where there is space left."""
+    spare = room - _total([max(pair) for pair in zip(own, least, strict=True)])
+    return min(_AIRY, max(0.0, spare) / max(1, layers - len(own)))
+
+
+def _total(widths: Sequence[float]) -> float:
+    return sum(widths) + BETWEEN * (len(widths) - 1)
 
 
 def _widths(net: Net, layers: Layers) -> list[float]:

@@ -1,12 +1,7 @@
-"""What is made from the code: a page for each rule, an index, the schemas for editors and for Pydantic.
-
-`python -m cjtool.docs` writes them; with `--check` it fails when they are not fresh.
-"""
+"""Pages made from the code: one for each rule, an index, the format, the schemas for editors and for Pydantic."""
 
 import re
-import sys
 from collections.abc import Iterator
-from pathlib import Path
 from textwrap import indent
 
 from cjtool.lint import Lens, Rule, rules
@@ -62,37 +57,6 @@ def pages() -> dict[str, str]:
     return made | {f"schemas/{kind}.schema.json": schema.text(kind) for kind in schema.KINDS}
 
 
-def stale(root: Path) -> dict[Path, str | None]:
-    """What is not fresh below a repository's root, with the text it should have; None for a page whose rule is gone."""
-    made: dict[Path, str | None] = {root / name: text for name, text in pages().items()}
-    gone = dict.fromkeys(path for path in (root / "docs" / "rules").glob("*.md") if path not in made)
-    return gone | {path: text for path, text in made.items() if not path.exists() or _read(path) != text}
-
-
-def write(root: Path) -> None:
-    """Write what has changed below a repository's root; take away pages of rules that are gone."""
-    for path, text in stale(root).items():
-        if text is None:
-            path.unlink()
-        else:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(text, encoding="utf-8", newline="\n")
-
-
-def _read(path: Path) -> str:
-    return path.read_text(encoding="utf-8")
-
-
-def _main(arguments: list[str]) -> int:
-    root = Path.cwd()
-    if arguments != ["--check"]:
-        write(root)
-        return 0
-    found = sorted(path.relative_to(root).as_posix() for path in stale(root))
-    sys.stdout.write("".join(f"{name}: not fresh; run `python -m cjtool.docs`\n" for name in found))
-    return 1 if found else 0
-
-
 def _body(rule: Rule) -> Iterator[str]:
     for heading, text in sections(rule.doc):
         yield f"## {heading}"
@@ -108,7 +72,3 @@ def _output(rule: Rule, found: Example) -> str:
         f"{each.span.path.as_posix()}:{each.span.line}:{each.span.column}: {each.severity} {each.rule}: {each.sentence}\n"
         for each in found.run(rule).diagnostics
     )
-
-
-if __name__ == "__main__":
-    sys.exit(_main(sys.argv[1:]))

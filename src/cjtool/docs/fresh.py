@@ -1,0 +1,30 @@
+"""Whether what is made from the code is as it should be, and making it so."""
+
+from pathlib import Path
+
+from cjtool.docs.pages import pages
+from cjtool.docs.views import pictures
+
+_MADE = ("docs/rules/*.md", "docs/views/*.svg")
+"""Folders that hold nothing else."""
+
+
+def stale(root: Path) -> dict[Path, str | None]:
+    """What is not fresh below a repository's root, with the text it should have; None for what is made no longer."""
+    made: dict[Path, str | None] = {root / name: text for name, text in {**pages(), **pictures(root)}.items()}
+    gone = dict.fromkeys(path for pattern in _MADE for path in root.glob(pattern) if path not in made)
+    return gone | {path: text for path, text in made.items() if not path.exists() or _read(path) != text}
+
+
+def write(root: Path) -> None:
+    """Write what has changed below a repository's root; take away what is made no longer."""
+    for path, text in stale(root).items():
+        if text is None:
+            path.unlink()
+        else:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8", newline="\n")
+
+
+def _read(path: Path) -> str:
+    return path.read_text(encoding="utf-8")

@@ -1,0 +1,25 @@
+"""Pictures for the gallery page that `cjtool build` does not make: canvases, cards, themes."""
+
+from datetime import date
+from pathlib import Path
+
+from cjtool.draw import svg
+from cjtool.draw.asked import Asked, ThemeName
+from cjtool.draw.views import canvas, draw
+from cjtool.model import Project
+from cjtool.workspace import read
+
+_TODAY = date(2026, 11, 22)
+_THEMES: tuple[ThemeName, ...] = ("dark", "high-contrast", "print-bw")
+
+
+def pictures(root: Path) -> dict[str, str]:
+    """Each picture by its path below a repository's root; the journeys are those of the gallery."""
+    (workspace,) = read([root / "journeys" / "warmtepomp"], _TODAY).workspaces
+    journey = workspace.journey("warmtepomp")
+    assert journey is not None
+    shown = {f"map-{theme}": draw("map", journey, workspace, Asked(theme=theme))[0] for theme in _THEMES}
+    shown["canvas"] = canvas.empty(Project(cjtool="project/v1"), Asked(language="nl", stages=5, columns=3))[0]
+    for kind in ("steps", "personas"):
+        shown[f"cards-{kind}"] = draw("cards", journey, workspace, Asked(cards=(kind,)))[0]
+    return {f"docs/views/{name}.svg": svg.render(scene, language="nl") for name, scene in shown.items()}
