@@ -17,7 +17,7 @@ _STYLES: dict[Kind, dict[str, str]] = {
     "next": {},
     "skip": {"style": "dotted"},
     "after": {"arrowhead": "teenormal"},
-    "loop": {"style": "dashed", "constraint": "false"},
+    "loop": {"style": "dashed", "dir": "back"},
 }
 
 
@@ -50,7 +50,6 @@ def _whole(subject: Subject) -> dict[str, str]:
         "labelloc": "t",
         "rankdir": "LR",
         "fontname": _FONT,
-        "newrank": "true",
     }
 
 
@@ -82,13 +81,15 @@ def _marks(graph: Digraph, ways: Course, ink: str) -> None:
 
 
 def _link(graph: Digraph, ways: Course, way: Way, subject: Subject) -> None:
+    """A loop is written from its head on, with the arrow at its start: some versions of `dot` fail on cycles."""
     head = _END if way.head is None else ways.steps[way.head].id
     share = labels.share(way, subject)
     words = (*typeset.wrap(way.when, _WHEN, labels.WHEN), *((share,) if share else ()))
     looks = {"color": subject.palette.red} if way.kind == "loop" else {}
     thick = {} if way.share is None else {"penwidth": number(1 + 2 * way.share)}
     label = {"label": _plain(*words)} if words else {}
-    graph.edge(ways.steps[way.tail].id, head, **label, **_STYLES[way.kind], **looks, **thick)
+    ends = (ways.steps[way.tail].id, head)
+    graph.edge(*(ends[::-1] if way.kind == "loop" else ends), **label, **_STYLES[way.kind], **looks, **thick)
 
 
 def _plain(*lines: str) -> str:
