@@ -26,7 +26,7 @@ def test_graphviz_source_by_the_ending_of_the_file(cjtool: Run, gallery: Path, t
 @pytest.mark.parametrize(
     ("asked", "told"),
     [
-        ("-f dot", "`dot` is no format of the view `map`; add `--view flow`"),
+        ("-f dot", "`dot` is a format of flows alone; add `--view flow`"),
         ("--engine dot", "`--engine dot` does not lay out the view `map`; add `--view flow`"),
         ("--view flow --engine dott", "there is no engine `dott`; did you mean `dot`?"),
     ],

@@ -270,7 +270,7 @@ def test_what_was_made_before_is_made_anew_whatever_it_became(
     cjtool(f"build {gallery / 'warmtepomp'} -o out")
     (tmp_path / "out/index.md").write_text("changed by hand")
 
-    assert cjtool(f"build {gallery / 'warmtepomp'} -o out").err.endswith("5 files, 1 changed\n")
+    assert cjtool(f"build {gallery / 'warmtepomp'} -o out").err.endswith("9 files, 1 changed\n")
 
 
 def test_a_part_that_is_built_leaves_nothing_stale(cjtool: Run, gallery: Path, tmp_path: Path) -> None:
@@ -278,7 +278,7 @@ def test_a_part_that_is_built_leaves_nothing_stale(cjtool: Run, gallery: Path, t
 
     part = cjtool(f"build {gallery / 'warmtepomp'} -o out --select warmtepomp")
 
-    assert part.err == "out: 2 files, 0 changed\n"
+    assert part.err == "out: 3 files, 0 changed\n"
     assert cjtool(f"build {gallery / 'warmtepomp'} -o out --check").code == 0
 
 
@@ -288,7 +288,7 @@ def test_build_leaves_unchanged_files_alone(cjtool: Run, gallery: Path, tmp_path
 
     again = cjtool(f"build {gallery / 'warmtepomp'} -o out")
 
-    assert again.err.endswith("5 files, 0 changed\n")
+    assert again.err.endswith("9 files, 0 changed\n")
     assert {path: path.stat().st_mtime_ns for path in (tmp_path / "out").rglob("*.*")} == before
 
 

@@ -1,5 +1,6 @@
 """The committed pages are those that the rules make."""
 
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -27,27 +28,34 @@ def test_every_page_belongs_to_a_rule() -> None:
     assert committed == {"index", *(rule.name for rule in rules())}
 
 
-def test_pages_are_written_once_and_old_ones_go(tmp_path: Path) -> None:
-    gone = tmp_path / "docs" / "rules" / "no-such-rule.md"
+@pytest.fixture
+def repository(tmp_path: Path) -> Path:
+    """A folder with what the pictures are drawn from, and nothing that is made."""
+    shutil.copytree(ROOT / "journeys" / "warmtepomp", tmp_path / "journeys" / "warmtepomp")
+    return tmp_path
+
+
+def test_pages_are_written_once_and_old_ones_go(repository: Path) -> None:
+    gone = repository / "docs" / "rules" / "no-such-rule.md"
     gone.parent.mkdir(parents=True)
     gone.write_text("old", encoding="utf-8")
-    write(tmp_path)
-    before = {path: path.stat().st_mtime_ns for path in tmp_path.rglob("*.*")}
+    write(repository)
+    before = {path: path.stat().st_mtime_ns for path in repository.rglob("*.*")}
 
-    write(tmp_path)
+    write(repository)
 
-    assert {path: path.stat().st_mtime_ns for path in tmp_path.rglob("*.*")} == before
+    assert {path: path.stat().st_mtime_ns for path in repository.rglob("*.*")} == before
     assert not gone.exists()
 
 
-def test_a_check_names_what_is_not_fresh_and_writes_nothing(tmp_path: Path) -> None:
-    write(tmp_path)
-    (tmp_path / "docs/rules/index.md").write_text("old", encoding="utf-8")
-    (tmp_path / "docs/rules/no-such-rule.md").write_text("old", encoding="utf-8")
-    (tmp_path / "schemas/library.schema.json").unlink()
+def test_a_check_names_what_is_not_fresh_and_writes_nothing(repository: Path) -> None:
+    write(repository)
+    (repository / "docs/rules/index.md").write_text("old", encoding="utf-8")
+    (repository / "docs/rules/no-such-rule.md").write_text("old", encoding="utf-8")
+    (repository / "schemas/library.schema.json").unlink()
     command = [sys.executable, "-m", "cjtool.docs", "--check"]
 
-    checked = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    checked = subprocess.run(command, cwd=repository, capture_output=True, text=True, check=False)
 
     assert checked.returncode == 1
     assert [line.partition(":")[0] for line in checked.stdout.splitlines()] == [
@@ -55,7 +63,7 @@ def test_a_check_names_what_is_not_fresh_and_writes_nothing(tmp_path: Path) -> N
         "docs/rules/no-such-rule.md",
         "schemas/library.schema.json",
     ]
-    assert (tmp_path / "docs/rules/index.md").read_text(encoding="utf-8") == "old"
+    assert (repository / "docs/rules/index.md").read_text(encoding="utf-8") == "old"
 
 
 @each_rule
