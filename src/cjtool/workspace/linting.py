@@ -19,7 +19,7 @@ class Layer:
 
 def layers(workspace: Workspace) -> tuple[Layer, ...]:
     """The settings that hold, each before those that win over it; the project's own come last."""
-    own = next((file for file in workspace.files if file.root is workspace.project), None)
+    own = next((file for file in workspace.settings if file.root is workspace.project), None)
     if own is None:
         return ()
     found: dict[int, Layer] = {}
@@ -55,7 +55,7 @@ def house_rules(workspace: Workspace) -> Iterator[tuple[File, int, HouseRule]]:
     listed = [(each.file, each.lint.house_rules) for each in layers(workspace)]
     listed += [
         (file, file.root.lint.house_rules)
-        for file in workspace.files
+        for file in workspace.settings
         if isinstance(file.root, LibraryFile) and file.root.lint is not None
     ]
     for file, rules in listed:
@@ -66,7 +66,7 @@ def house_rules(workspace: Workspace) -> Iterator[tuple[File, int, HouseRule]]:
 def idle_house_rules(workspace: Workspace) -> Iterator[tuple[File, int, HouseRule]]:
     """House rules in shared settings that nothing here extends: they run nowhere, and are still read."""
     live = {id(each.file) for each in layers(workspace)}
-    for file in workspace.files:
+    for file in workspace.settings:
         if isinstance(file.root, SharedSettings) and id(file) not in live:
             for index, rule in enumerate(file.root.lint.house_rules):
                 yield file, index, rule
@@ -75,7 +75,7 @@ def idle_house_rules(workspace: Workspace) -> Iterator[tuple[File, int, HouseRul
 def _shared(workspace: Workspace) -> dict[str, tuple[File, LintSettings]]:
     return {
         os.path.abspath(file.source.path): (file, file.root.lint)
-        for file in workspace.files
+        for file in workspace.settings
         if isinstance(file.root, SharedSettings)
     }
 

@@ -12,11 +12,13 @@ from cjtool.image import Picture
 from cjtool.model import (
     Channel,
     Journey,
+    LibraryFile,
     Metric,
     Persona,
     Project,
     Promise,
     Sections,
+    SharedSettings,
     SourceOfInsight,
     Stage,
     Step,
@@ -113,6 +115,17 @@ class Workspace:
             for journey in self.journeys
             if (own := journey.define) is not None
         }
+
+    @cached_property
+    def settings(self) -> tuple[File, ...]:
+        """The files that say something to the linter: the project's own, libraries that do, shared settings."""
+        return tuple(
+            file
+            for file in self.files
+            if file.root is self.project
+            or isinstance(file.root, SharedSettings)
+            or (isinstance(file.root, LibraryFile) and file.root.lint is not None)
+        )
 
     def home(self, step: Step) -> Home:
         """The journey and the stage that a step stands in."""
