@@ -19,6 +19,8 @@ from cjtool.workspace.linting import fail_on as stated_level
 
 _LEAST = 150
 """So many journeys take longer to judge than another process takes to start."""
+_OWN = 0.6
+"""This process takes a smaller part: it also asks the rules about the whole project."""
 
 
 @dataclass(frozen=True)
@@ -120,6 +122,7 @@ def _findings(workspace: Workspace, own: Settings) -> Iterator[Diagnostic]:
         lambda index: _speaking(workspace.journeys[index], workspace, local, own),
         len(workspace.journeys),
         least=_LEAST,
+        own=_OWN,
     )
     for rule in own.rules:
         if rule.whole and not workspace.problems:  # what was not understood may be just what the rule misses
