@@ -7,7 +7,11 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 
 REPOSITORY = Path(__file__).parents[2]
-GALLERY = sorted((REPOSITORY / "docs").rglob("*.svg"))
+PICTURES = sorted((REPOSITORY / "docs").rglob("*.svg"))
+GALLERY = [path for path in PICTURES if path.stem == "map"] + list(
+    {path.stem: path for path in PICTURES}.values()
+)
+"""Every map, and a picture of each other kind."""
 PAGE = """<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Gallery</title></head>
 <body><main><h1>Gallery</h1>{drawing}</main></body></html>"""
 
