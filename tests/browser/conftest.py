@@ -18,9 +18,9 @@ FLAGS = (
 )
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    """One browser for all tests of a process."""
+    """One browser for all tests of a module: its threads would keep others from copying the process."""
     path = next(filter(None, map(shutil.which, NAMES)), None)
     assert path is not None, "these tests need Debian's package chromium; leave them out with -m 'not slow'"
     with sync_playwright() as playwright:

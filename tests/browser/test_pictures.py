@@ -68,14 +68,17 @@ def _size(path: Path) -> tuple[float, float]:
 
 
 def _inner(texts: list[tuple[Bounds, str]]) -> list[tuple[Bounds, str]]:
-    """Boxes without the font's own room above and below its letters, which may lie over another line's."""
-    return [
-        ((left, top + (bottom - top) * 0.18, right, bottom - (bottom - top) * 0.1), text)
-        for (left, top, right, bottom), text in texts
-    ]
+    return [(_letters(box), text) for box, text in texts]
+
+
+def _letters(box: Bounds) -> Bounds:
+    """A text's box without the font's own room above and below its letters, which may lie over another line's."""
+    left, top, right, bottom = box
+    return (left, top + (bottom - top) * 0.18, right, bottom - (bottom - top) * 0.1)
 
 
 def _grounds_and_texts(shapes: list[Measured]) -> list[tuple[Bounds, str | None]]:
     """Filled boxes with None, texts with what they say, in the order of drawing."""
     kept = (each for each in shapes if each.tag == "text" or (each.tag in {"rect", "path"} and each.fill))
-    return [(each.box, each.text if each.tag == "text" else None) for each in kept if each.fill != "none"]
+    boxes = [(each.box, each.text if each.tag == "text" else None) for each in kept if each.fill != "none"]
+    return [box if box[1] is None else (_letters(box[0]), box[1]) for box in boxes]

@@ -201,8 +201,9 @@ def test_any_journey_can_be_printed(journey: Data, title: str) -> None:
     )
 
     (found,) = searched(data)
+    again = folded(read(data).pages[0].extract_text())  # readers differ on pages that run both ways
     whole = [line for line in lines(scene) if text.covers(line)]
-    assert [line for line in whole if line not in found] == []
+    assert [line for line in whole if line not in found and line not in again] == []
 
 
 def test_what_no_font_has_is_a_box_and_what_another_has_is_drawn() -> None:
