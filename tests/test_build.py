@@ -213,6 +213,13 @@ def test_a_list_item_without_a_space_is_no_key_to_take_away() -> None:
     assert "a space goes after the hyphen of a list item: `- name:`" in problem
 
 
+def test_a_key_without_a_space_after_its_colon_is_told_with_one() -> None:
+    [problem] = told(f"{HEAD}{STAGES}      - name:Asks\n")
+
+    assert "`name:Asks` where an object with the keys of a step is expected" in problem
+    assert "; a space goes after the colon: `name: Asks` «" in problem
+
+
 def test_characters_outside_the_plane_shift_nothing() -> None:
     assert told(
         f"cjtool: journey/v1\ntitle: 😀\nmeta: {{😀: x}}\n{STAGES}        pains: [{{text: 😀😀, severity: big}}]\n"

@@ -18,6 +18,7 @@ from cjtool.words import nearest
 Sentence: TypeAlias = tuple[Path, Literal["value", "key", "missing"], str, str]
 
 _KEYS_TO_LIST = 12
+_BELOW = "write its keys on lines below, indented"
 _PATTERNS = {
     "a-z0-9": "an id has only `a-z`, `0-9` and single hyphens between them, such as `first-visit`",
     "0-9a-fA-F": "a colour is written as `#RRGGBB`, in quotes",
@@ -205,7 +206,10 @@ def _object(case: Case) -> Sentence:
     if model in SHORT:
         return case.value(f"{case.shown} where text or an object is expected")
     expected = f"an object with the keys of {name_of(model)}" if model else "an object"
-    return case.value(f"{case.shown} where {expected} is expected", "write its keys on lines below, indented")
+    key, colon, value = str(case.error["input"]).partition(":")
+    close = model and colon and value and key in keys_of(model)
+    hint = f"a space goes after the colon: `{key}: {_brief(value)}`" if close else _BELOW
+    return case.value(f"{case.shown} where {expected} is expected", hint)
 
 
 def _section(case: Case) -> Sentence:
