@@ -178,6 +178,48 @@ def test_an_unquoted_comma_in_braces_makes_a_key() -> None:
     )
 
 
+def test_a_number_that_a_comma_in_braces_cut_in_two_is_told_whole() -> None:
+    step = "      - {name: Waits, emotion: -1,5, opportunities: [{title: x, value: 85,000}]}\n"
+
+    assert [each.partition(": ")[2] for each in told(f"{HEAD}{STAGES}{step}")] == snapshot(
+        [
+            "`5` is not a key of a step; a fraction has a point: `emotion: -1.5` «5»",
+            "`000` is not a key of an opportunity; nothing stands between thousands: `value: 85000` «000»",
+        ]
+    )
+
+
+@pytest.mark.parametrize(
+    ("keys", "hint"),
+    [
+        ("emotion: 80%", "emotion goes from -2 (angry) to 2 (delighted)"),
+        ("emotion: –1", "write -1"),
+        ("pains: [{text: x, share: 40%}]", "write 0.4"),
+        ("opportunities: [{title: x, cost: €30.000}]", "write 30000"),
+        ("opportunities: [{title: x, cost: '30.000,-'}]", "write 30000"),
+        ("opportunities: [{title: x, cost: '30,000'}]", "write 30000"),
+        ("metrics: [{metric: nps, value: '7,5'}]", "write 7.5"),
+    ],
+)
+def test_a_number_written_as_people_do_is_told_as_a_file_has_it(keys: str, hint: str) -> None:
+    [problem] = told(f"{HEAD}{STAGES}        {keys}\n")
+
+    assert f"is not a number; {hint} «" in problem
+
+
+def test_a_list_item_without_a_space_is_no_key_to_take_away() -> None:
+    [problem] = told(f"{HEAD}{STAGES}    -name: Asks\n")
+
+    assert "a space goes after the hyphen of a list item: `- name:`" in problem
+
+
+def test_a_key_without_a_space_after_its_colon_is_told_with_one() -> None:
+    [problem] = told(f"{HEAD}{STAGES}      - name:Asks\n")
+
+    assert "`name:Asks` where an object with the keys of a step is expected" in problem
+    assert "; a space goes after the colon: `name: Asks` «" in problem
+
+
 def test_characters_outside_the_plane_shift_nothing() -> None:
     assert told(
         f"cjtool: journey/v1\ntitle: 😀\nmeta: {{😀: x}}\n{STAGES}        pains: [{{text: 😀😀, severity: big}}]\n"

@@ -1,10 +1,14 @@
 """The gallery's maps, reports and indexes, as files that a person can open: `docs/gallery`."""
 
 import re
+import tomllib
 from pathlib import Path
 
 import pytest
 from tests.cli.conftest import REPOSITORY, Run
+
+from cjtool.cli.app import COMMANDS
+from cjtool.draw.views import VIEWS
 
 
 def test_the_gallery_is_as_it_was_reviewed(cjtool: Run) -> None:
@@ -52,3 +56,27 @@ def test_every_relative_link_of_the_guides_leads_somewhere() -> None:
     ):
         for target in re.findall(r"\]\(([^)#:]+)\)", page.read_text("utf-8")):
             assert (page.parent / Path(target)).exists(), f"{page.name}: {target}"
+
+
+def test_the_readme_names_every_command_and_every_view() -> None:
+    readme = (REPOSITORY / "README.md").read_text("utf-8")
+    table = re.findall(r"^\| (`.*?`) \|", readme.partition("## The commands")[2], re.MULTILINE)
+    named = re.findall(r"`(\w+)`", " ".join(table))
+
+    assert sorted(named) == sorted(COMMANDS)
+    assert all(f"`{view}`" in readme for view in VIEWS)
+
+
+def test_the_readme_leads_to_every_guide() -> None:
+    readme = (REPOSITORY / "README.md").read_text("utf-8")
+
+    for guide in (REPOSITORY / "docs").glob("*.md"):
+        assert f"](docs/{guide.name})" in readme
+
+
+def test_the_extras_that_the_readme_tells_to_install_are_there() -> None:
+    declared = tomllib.loads((REPOSITORY / "pyproject.toml").read_text("utf-8"))["project"]
+    told = re.findall(r"'\.\[([a-z,-]+)\]'", (REPOSITORY / "README.md").read_text("utf-8"))
+
+    assert told
+    assert {name for each in told for name in each.split(",")} <= set(declared["optional-dependencies"])

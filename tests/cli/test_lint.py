@@ -84,6 +84,20 @@ def test_somebody_elses_yaml_is_left_alone_and_named_when_asked(cjtool: Run, tmp
     assert (ran.code, ran.err) == (0, "other.yaml: passed over, no line starts with `cjtool:`\n")
 
 
+def test_a_journey_without_its_first_line_is_not_passed_over_in_silence(cjtool: Run, tmp_path: Path) -> None:
+    (tmp_path / "cjtool.yaml").write_text("cjtool: project/v1\nname: Shop\n")
+    (tmp_path / "a.yaml").write_text(GOOD)
+    (tmp_path / "b.yaml").write_text("title: I buy\nstages:\n  - name: Buy\n")
+    (tmp_path / "pipeline.yaml").write_text("stages: [build]\n")
+    said = "b.yaml: passed over, though it looks like a journey; make `cjtool: journey/v1` its first line\n"
+
+    cold, warm, built = cjtool("lint"), cjtool("lint"), cjtool("build")
+
+    assert cold.err == warm.err == said
+    assert built.err.startswith(said)
+    assert "b.yaml" not in cjtool("lint --force-exclude").err
+
+
 def test_one_file_named_reports_that_file_and_broken_ones_beside_it(cjtool: Run, tmp_path: Path) -> None:
     (tmp_path / "cjtool.yaml").write_text("cjtool: project/v1\n")
     (tmp_path / "a.yaml").write_text(GOOD)

@@ -225,6 +225,19 @@ def test_build_twice_gives_the_same_bytes(cjtool: Run, gallery: Path, tmp_path: 
     )
 
 
+def test_every_picture_that_is_built_is_linked_from_its_report_and_from_the_index(
+    cjtool: Run, gallery: Path, tmp_path: Path
+) -> None:
+    cjtool(f"build {gallery / 'warmtepomp'} -o out")
+
+    pictures = [path.relative_to(tmp_path / "out") for path in (tmp_path / "out").rglob("*.svg")]
+    index = (tmp_path / "out/index.md").read_text("utf-8")
+    assert {path.name for path in pictures} >= {"map.svg", "blueprint.svg", "compare.svg"}
+    for path in pictures:
+        assert f"]({path.as_posix()})" in index
+        assert f"]({path.name})" in (tmp_path / "out" / path.parent / "report.md").read_text("utf-8")
+
+
 def test_build_check_tells_what_differs(cjtool: Run, gallery: Path, tmp_path: Path) -> None:
     project = gallery / "warmtepomp"
     cjtool(f"build {project} -o out")

@@ -21,6 +21,7 @@ from cjtool.report.inline import Aside, Message, Place, Strong, series
 from cjtool.report.markdown import shown
 from cjtool.source import Source, Span
 from cjtool.words.table import LANGUAGES, words
+from cjtool.words.views import VIEWS
 from cjtool.words.written import ReportWords
 from cjtool.workspace import Workspace, load, read
 
@@ -212,6 +213,20 @@ def test_a_report_without_a_map_has_no_picture(project: Callable[..., Workspace]
 
     assert "![" in journey_report(shop.journeys[0], shop)
     assert "![" not in journey_report(shop.journeys[0], shop, map_path="")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_pictures_beside_a_report_are_named_in_its_language(
+    project: Callable[..., Workspace], language: str
+) -> None:
+    shop = project(buy="title: I buy\nstages: [{name: Buy}]")
+
+    report = journey_report(
+        shop.journeys[0], shop, pictures=["blueprint.svg", "flow.svg", "compare-2.svg"], language=language
+    )
+
+    named = VIEWS[language]
+    assert f"[{named['flow']}](flow.svg) · [{named['compare']} 2](compare-2.svg)\n" in report
 
 
 def test_a_report_leads_back_to_its_index(project: Callable[..., Workspace]) -> None:

@@ -67,11 +67,16 @@ class Reporter:
         ]
         for path, pointing, message, hint in filter(None, told):
             if pointing == "key":
-                self.key("schema", path, message, hint + (_BRACES if self.places.in_flow(path[:-1]) else ""))
+                self.key("schema", path, message, hint + self._braces(path, hint))
             elif pointing == "value":
                 self.value("schema", path, message, hint)
             elif path not in meant:
                 self.missing("schema", path[:-1], str(path[-1]), message, hint)
+
+    def _braces(self, path: Path, hint: str) -> str:
+        """What to know of commas in braces, unless the hint tells of one already."""
+        cut = hint.startswith(("a fraction", "nothing stands"))
+        return _BRACES if self.places.in_flow(path[:-1]) and not cut else ""
 
     def _told(self, case: Case, meant: set[Path]) -> Sentence | None:
         """A sentence; a key that a misspelt one was meant to be is remembered."""

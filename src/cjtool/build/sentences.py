@@ -1,13 +1,14 @@
 """Pydantic's errors in plain sentences, with the nearest right thing."""
 
-import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from typing import Literal, TypeAlias
 
 from pydantic_core import ErrorDetails
 
+from cjtool.build.figures import EMOTIONS, joined, rewritten
 from cjtool.build.shape import SHORT, data_at, homes, keys_of, model_at, name_of
 from cjtool.document import Data, Path
 from cjtool.model import Node
@@ -17,7 +18,7 @@ from cjtool.words import nearest
 Sentence: TypeAlias = tuple[Path, Literal["value", "key", "missing"], str, str]
 
 _KEYS_TO_LIST = 12
-_NUMBER = re.compile(r"[-+]?[0-9]{1,15}(\.[0-9]{1,15})?")
+_BELOW = "write its keys on lines below, indented"
 _PATTERNS = {
     "a-z0-9": "an id has only `a-z`, `0-9` and single hyphens between them, such as `first-visit`",
     "0-9a-fA-F": "a colour is written as `#RRGGBB`, in quotes",
@@ -25,7 +26,7 @@ _PATTERNS = {
 }
 _EXAMPLES = {"frequency": "3 per month", "wait": "2 days", "response_time": "2 days", "within": "2 days"}
 _BOUNDS = {
-    "emotion": ("emotion goes from -2 (angry) to 2 (delighted)", ""),
+    "emotion": (EMOTIONS, ""),
     "share": ("a share goes from 0 to 1", "write 0.4 for 40 %"),
 }
 
@@ -110,6 +111,10 @@ def _extra(case: Case) -> Sentence:
 
 
 def _meant(case: Case, key: str, fields: tuple[str, ...], free: list[str]) -> str:
+    if number := _cut(case, key):
+        return number
+    if key[:1] == "-" and case.near(key[1:].strip(), fields):
+        return f"a space goes after the hyphen of a list item: `- {key[1:].strip()}:`"
     if close := case.near(key, free):
         return f"did you mean `{close}`?"
     if close := case.near(key, fields):
@@ -122,6 +127,15 @@ def _meant(case: Case, key: str, fields: tuple[str, ...], free: list[str]) -> st
         if len(fields) <= _KEYS_TO_LIST
         else "a key of your own goes under `meta`"
     )
+
+
+def _cut(case: Case, key: str) -> str:
+    """How to write the number that a comma in braces cut in two, of which the key is the second half."""
+    given = case.owner_data
+    if not isinstance(given, dict) or given[case.path[-1]] is not None:
+        return ""
+    before = next((one for one, other in pairwise(given) if other == case.path[-1]), None)
+    return joined(str(before), case.look_up((*case.path[:-1], before)), key) if before is not None else ""
 
 
 def _text(case: Case) -> Sentence:
@@ -164,13 +178,7 @@ def _number(case: Case) -> Sentence:
     if not isinstance(given, str):
         whole = "whole " if case.error["type"].startswith("int") else ""
         return case.value(f"{case.shown} where a {whole}number is expected")
-    plain = given.replace(",", ".").replace("−", "-").removesuffix("%").strip()
-    if given.endswith("%") and _last(case.path) == "share" and _is_number(plain):
-        plain = f"{float(plain) / 100:g}"
-    hint = f"write {plain}" + ("" if plain != given else " without quotes") if _is_number(plain) else ""
-    if not hint and _last(case.path) == "emotion":
-        hint = "emotion goes from -2 (angry) to 2 (delighted)"
-    return case.value(f"{case.shown} is not a number", hint)
+    return case.value(f"{case.shown} is not a number", rewritten(given, _last(case.path)))
 
 
 def _bounds(case: Case) -> Sentence:
@@ -198,7 +206,10 @@ def _object(case: Case) -> Sentence:
     if model in SHORT:
         return case.value(f"{case.shown} where text or an object is expected")
     expected = f"an object with the keys of {name_of(model)}" if model else "an object"
-    return case.value(f"{case.shown} where {expected} is expected", "write its keys on lines below, indented")
+    key, colon, value = str(case.error["input"]).partition(":")
+    close = model and colon and value and key in keys_of(model)
+    hint = f"a space goes after the colon: `{key}: {_brief(value)}`" if close else _BELOW
+    return case.value(f"{case.shown} where {expected} is expected", hint)
 
 
 def _section(case: Case) -> Sentence:
@@ -262,7 +273,3 @@ def _brief(value: object) -> str:
 
 def _listed(choices: Iterable[str]) -> str:
     return ", ".join(f"`{choice}`" for choice in choices)
-
-
-def _is_number(text: str) -> bool:
-    return _NUMBER.fullmatch(text) is not None

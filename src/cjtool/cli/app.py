@@ -19,7 +19,7 @@ COMMANDS = {
     "rules": "List the rules",
     "explain": "Show the page of a rule",
     "baseline": "Accept what is found now, so that only new findings are reported",
-    "render": "Draw maps",
+    "render": "Draw maps, blueprints, flows, comparisons, canvases and cards",
     "report": "Write reports",
     "build": "Validate, lint, draw and report a whole project",
     "list": "List journeys or definitions",

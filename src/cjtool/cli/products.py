@@ -35,31 +35,47 @@ def products(
         files = {file.source.path for file in workspace.files}
         findings = tuple(each for each in outcome.diagnostics if each.span.path in files)
         asked = [each for each in workspace.journeys if chosen is None or each in chosen]
+        drawn: dict[str, tuple[str, ...]] = {}
         for journey in asked:
-            yield from _journey(journey, workspace, folder, findings, spoken)
+            pictures = tuple(_pictures(journey, workspace, folder / journey.id, spoken))
+            yield from pictures
+            drawn[journey.id] = tuple(each.path.name for each in pictures if each.path.stem != "map")
+            yield _report(journey, workspace, folder / journey.id, findings, drawn[journey.id], spoken)
         if len(asked) == len(workspace.journeys):
-            index = partial(project_index, workspace, diagnostics=findings, language=spoken)
+            index = partial(project_index, workspace, diagnostics=findings, pictures=drawn, language=spoken)
             yield Product(folder / "index.md", index)
 
 
-def _journey(
-    journey: Journey,
-    workspace: Workspace,
-    folder: PurePosixPath,
-    findings: tuple[Diagnostic, ...],
-    spoken: str | None,
+def _pictures(
+    journey: Journey, workspace: Workspace, home: PurePosixPath, spoken: str | None
 ) -> Iterator[Product]:
-    home = folder / journey.id
-    path = workspace.file_of(journey).source.path
-    own = tuple(each for each in findings if each.span.path == path)
+    """The map, and what shows more than it does."""
     for view in _views(journey):
         yield Product(home / f"{view}.svg", partial(_picture, view, journey, workspace, spoken))
     if journey.based_on is not None:
         yield from _comparison(journey, workspace, home, spoken)
-    report = partial(
-        journey_report, journey, workspace, diagnostics=own, index_path="../index.md", language=spoken
+
+
+def _report(
+    journey: Journey,
+    workspace: Workspace,
+    home: PurePosixPath,
+    findings: tuple[Diagnostic, ...],
+    pictures: tuple[str, ...],
+    spoken: str | None,
+) -> Product:
+    """The report, with links to the pictures beside it."""
+    path = workspace.file_of(journey).source.path
+    text = partial(
+        journey_report,
+        journey,
+        workspace,
+        diagnostics=tuple(each for each in findings if each.span.path == path),
+        index_path="../index.md",
+        pictures=pictures,
+        language=spoken,
     )
-    yield Product(home / "report.md", report)
+    return Product(home / "report.md", text)
 
 
 def _views(journey: Journey) -> Iterator[str]:

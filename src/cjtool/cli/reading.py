@@ -52,7 +52,11 @@ def reading(
     stdin = _stdin(stdin_name) if STDIN in listed else None
     found = read([path for path in listed if path != STDIN], today, stdin, as_found=as_found)
     for path in found.skipped if verbose else ():
+        if path in found.unmarked and not as_found:
+            continue
         say(f"{path}: passed over, no line starts with `cjtool:`")
+    for path in found.unmarked if not as_found else ():
+        say(f"{path}: passed over, though it looks like a journey; make `cjtool: journey/v1` its first line")
     for path in found.unsought if verbose else ():
         say(f"{path}: passed over, it stands where nothing is looked for")
     for problem in found.unreadable:

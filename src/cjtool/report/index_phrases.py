@@ -27,11 +27,11 @@ def profile(f: ProjectFacts, voice: Voice) -> Series:
     )
 
 
-def title(entry: Entry, map_path: str, voice: Voice) -> Stack:
-    """A journey's title, below its parent's, and its map."""
+def title(entry: Entry, map_path: str, others: Series | None, voice: Voice) -> Stack:
+    """A journey's title, below its parent's, its map, and its other pictures."""
     nested = "\u00a0\u00a0" * (entry.depth - 1) + "↳" if entry.depth else None
     picture = Place(voice.w.map, page=f"{entry.f.journey.id}/{map_path}") if map_path else None
-    return stack([series([nested, entry.place], " "), picture])
+    return stack([series([nested, entry.place], " "), picture, others])
 
 
 def keeper(entry: Entry, voice: Voice) -> Stack:

@@ -18,6 +18,7 @@ from cjtool.workspace.files import (
     below,
     is_ours,
     is_passed_over,
+    is_unmarked,
     is_yaml,
     project_of,
     read_source,
@@ -34,7 +35,7 @@ class Reading:
     """What was read.
 
     `targets` are the files that were asked for; a workspace has its project's other files too. `skipped`
-    are YAML files that are somebody else's, `unsought` files that were named and that stand where nothing is
+    are YAML files that are somebody else's, `unmarked` those of them that look like journeys, `unsought` files that were named and that stand where nothing is
     looked for. `unreadable` says that the system refused some file or folder. `disk` knows all that was asked of
     the file system.
     """
@@ -45,6 +46,7 @@ class Reading:
     unreadable: tuple[Diagnostic, ...] = ()
     disk: Disk = field(default_factory=Disk)
     unsought: tuple[Path, ...] = ()
+    unmarked: tuple[Path, ...] = ()
 
 
 @dataclass
@@ -95,6 +97,7 @@ class _Reader:
         self.skipped: list[Path] = []
         self.unreadable: list[Diagnostic] = []
         self.unsought: list[Path] = []
+        self.unmarked: list[Path] = []
 
     def ask(self, path: str) -> None:
         """Take a file with its whole project, or all projects in and around a folder."""
@@ -219,6 +222,7 @@ class _Reader:
             tuple(self.unreadable),
             self.disk,
             tuple(self.unsought),
+            tuple(self.unmarked),
         )
 
     def _sources(self, group: _Group) -> list[Source]:
@@ -233,6 +237,7 @@ class _Reader:
                     group.problems += extension(path, os.path.dirname(path), self.disk, self._source).problems
             else:
                 self.skipped.append(source.path)
+                self.unmarked += [source.path] if is_unmarked(source) else []
         return found
 
     def _unread(self, problem: Diagnostic, path: str, group: _Group) -> None:

@@ -14,6 +14,7 @@ from cjtool.source import Source, Span
 SETTINGS = "cjtool.yaml"
 UNREADABLE = "unreadable-file"
 
+_JOURNEYS_KEYS = tuple(re.compile(rf"^{key}[ \t]*:", re.MULTILINE) for key in ("title", "stages"))
 _OURS = re.compile(r"(?:^|[\r\n])[\"']?cjtool[\"']?[ \t]*:")
 _ENDINGS = (".yaml", ".yml")
 _PASSED_OVER = {"node_modules", "build", "dist", "target", "site-packages", "__pycache__", "venv"}
@@ -90,6 +91,11 @@ def _listing(folder: str, disk: Disk, refused: Callable[[OSError], None]) -> Ite
 def is_ours(source: Source) -> bool:
     """Whether a text has a line that starts with `cjtool:`."""
     return _OURS.search(source.text) is not None
+
+
+def is_unmarked(source: Source) -> bool:
+    """Whether a text without a line that starts with `cjtool:` has the keys that only a journey has."""
+    return all(key.search(source.text) for key in _JOURNEYS_KEYS)
 
 
 def read_source(path: str, shown: Path, disk: Disk) -> Source | Diagnostic:
