@@ -14,7 +14,7 @@ from cjtool.disk import KEPT, Disk, unchanged
 from cjtool.memory import Answer, recall, remember, request
 
 ROOT = Path(__file__).parents[1]
-ANSWER = Answer(1, "a finding: ü ✓\n", "a word\n", (), {})
+ANSWER = Answer(1, "a finding: ü ✓\n", "a word\n", (("found.json", "{}\n"),), {})
 _RUN = """
 import sys
 from cjtool.__main__ import main
@@ -126,7 +126,7 @@ def test_a_cache_that_somebody_else_made_is_as_if_it_were_not_there(
     asked = request(["lint"])
     assert asked is not None
     remember(asked, ANSWER)
-    assert recall(asked) == Answer(1, ANSWER.out, ANSWER.err, [], {})  # type: ignore[arg-type]
+    assert recall(asked) == ANSWER
 
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "another user"))
     assert recall(asked) is None

@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+import tomllib
 import zipfile
 from pathlib import Path
 
@@ -54,6 +55,14 @@ def test_the_wheel_holds_the_licences_of_what_it_ships(wheel: Path) -> None:
 
     assert len(shipped) == 2, "of the font and of the icons"
     assert licences == {"LICENSE", "NOTICE", *shipped}
+
+
+def test_the_source_distribution_has_what_its_tests_import() -> None:
+    tool = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]
+    options = tool["pytest"]["ini_options"]
+    needed = {f"/{folder}" for folder in (*options["pythonpath"], *options["testpaths"]) if folder != "."}
+
+    assert needed <= {*tool["hatch"]["build"]["targets"]["sdist"]["include"]}
 
 
 def test_what_is_installed_starts_a_project_and_builds_it(wheel: Path, tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from hypothesis import strategies as st
 from tests.draw.journeys import JOURNEYS, LIBRARIES, PLAIN, TEXTS, Data, library, named
+from tests.versions import change
 
 from cjtool.model import Journey
 from cjtool.source import Source
@@ -33,7 +34,11 @@ def _pairs(draw: st.DrawFn) -> tuple[Data, Data]:
     after = deepcopy(before)
     after["title"] = draw(TEXTS)
     for n in range(draw(st.integers(0, 8))):
-        _change(draw, after, f"new{n}")
+        id = f"new{n}"
+        change(draw, after, _step(id), _FACTS, {"name": draw(TEXTS), "id": id, "steps": []})
+    for stage in after["stages"]:
+        if draw(st.booleans()):
+            stage["name"], stage["duration"] = draw(TEXTS), draw(TEXTS)
     return before, after
 
 
@@ -49,35 +54,9 @@ def _identified(journey: Data) -> Data:
     return {**journey, "stages": stages}
 
 
-def _change(draw: st.DrawFn, journey: Data, id: str) -> None:
-    stages = journey["stages"]
-    one, other = draw(st.sampled_from(stages)), draw(st.sampled_from(stages))
-    steps = one["steps"]
-    match draw(st.sampled_from(["add", "drop", "move", "change", "stage", "no stage", "turn", "rename"])):
-        case "add":
-            step = {
-                "id": id,
-                "name": draw(TEXTS),
-                "channel": draw(_FACTS["channel"]),
-                "emotion": draw(_FACTS["emotion"]),
-            }
-            steps.insert(draw(st.integers(0, len(steps))), step)
-        case "drop" if steps:
-            steps.pop(draw(st.integers(0, len(steps) - 1)))
-        case "move" if steps:
-            step = steps.pop(draw(st.integers(0, len(steps) - 1)))
-            other["steps"].insert(draw(st.integers(0, len(other["steps"]))), step)
-        case "change" if steps:
-            key = draw(st.sampled_from(list(_FACTS)))
-            draw(st.sampled_from(steps))[key] = draw(_FACTS[key])
-        case "stage":
-            stages.insert(draw(st.integers(0, len(stages))), {"name": draw(TEXTS), "id": id, "steps": []})
-        case "no stage" if len(stages) > 1:
-            stages.remove(one)
-        case "turn":
-            stages.append(stages.pop(0))
-        case "rename":
-            one["name"], one["duration"] = draw(TEXTS), draw(TEXTS)
+def _step(id: str) -> st.SearchStrategy[Data]:
+    facts = {key: _FACTS[key] for key in ("name", "channel", "emotion")}
+    return st.fixed_dictionaries({"id": st.just(id), **facts})
 
 
 PAIRS = _pairs()

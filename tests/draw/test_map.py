@@ -1,6 +1,7 @@
 """Promises about maps, on journeys of any shape."""
 
 from itertools import combinations
+from typing import get_args
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -14,6 +15,7 @@ from cjtool.draw.asked import Asked
 from cjtool.draw.lanes import LANES
 from cjtool.draw.scene import Box, Circle, Path, Scene, Text, flatten
 from cjtool.draw.views import draw
+from cjtool.model.project import LaneName
 from cjtool.words.table import LANGUAGES, words
 
 ANY = settings(deadline=None, max_examples=25, suppress_health_check=list(HealthCheck))
@@ -131,6 +133,10 @@ def test_the_curve_is_dashed_beside_steps_without_research(
     each = [{"name": f"S{n}", "emotion": 1, "sources": used} for n, used in enumerate(sources)]
 
     assert dashes({"title": "T", "stages": [{"name": "S", "steps": each}]}) == dashed
+
+
+def test_a_project_can_name_each_lane_and_no_other() -> None:
+    assert set(get_args(LaneName)) == set(ALL)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -1,6 +1,7 @@
 """Promises about sheets of paper and what is fitted to them."""
 
 from collections.abc import Iterator
+from typing import get_args
 
 import pytest
 from hypothesis import given
@@ -10,6 +11,7 @@ from tests.draw.properties import holds
 from cjtool.draw import sheet
 from cjtool.draw.scene import Box, Scene, Text, flatten
 from cjtool.draw.sheet import LEGIBLE, MM, PAPERS, Sheet
+from cjtool.model.project import Paper
 
 LENGTHS = st.floats(20, 5000)
 NAMES = st.sampled_from(list(PAPERS))
@@ -27,6 +29,10 @@ def scene(width: float, height: float) -> Scene:
 def choices() -> Iterator[Sheet]:
     for name in PAPERS:
         yield from sheet.sheets(name)
+
+
+def test_a_project_can_name_each_paper_and_no_other() -> None:
+    assert get_args(Paper) == tuple(PAPERS)
 
 
 @given(LENGTHS, LENGTHS, NAMES)

@@ -4,8 +4,7 @@ from copy import deepcopy
 from typing import Any
 
 from hypothesis import strategies as st
-
-Data = dict[str, Any]
+from tests.versions import Data, change
 
 _TEXTS = st.text("abc ", min_size=1, max_size=4).filter(str.strip)
 _FACTS: dict[str, st.SearchStrategy[Any]] = {
@@ -43,30 +42,9 @@ def _pairs(draw: st.DrawFn) -> tuple[Data, Data]:
     before = draw(_journeys())
     after = deepcopy(before)
     for n in range(draw(st.integers(0, 5))):
-        _change(draw, after, f"new{n}")
+        id = f"new{n}"
+        change(draw, after, _steps(id), _FACTS, {"name": id, "id": id, "steps": []})
     return before, after
-
-
-def _change(draw: st.DrawFn, journey: Data, id: str) -> None:
-    stages = journey["stages"]
-    one, other = draw(st.sampled_from(stages)), draw(st.sampled_from(stages))
-    match draw(st.sampled_from(["add", "drop", "move", "change", "stage", "no stage", "turn"])):
-        case "add":
-            one["steps"].insert(draw(st.integers(0, len(one["steps"]))), draw(_steps(id)))
-        case "drop" if one["steps"]:
-            one["steps"].pop(draw(st.integers(0, len(one["steps"]) - 1)))
-        case "move" if one["steps"]:
-            step = one["steps"].pop(draw(st.integers(0, len(one["steps"]) - 1)))
-            other["steps"].insert(draw(st.integers(0, len(other["steps"]))), step)
-        case "change" if one["steps"]:
-            key = draw(st.sampled_from(list(_FACTS)))
-            draw(st.sampled_from(one["steps"]))[key] = draw(_FACTS[key])
-        case "stage":
-            stages.insert(draw(st.integers(0, len(stages))), {"name": id, "id": id, "steps": []})
-        case "no stage" if len(stages) > 1:
-            stages.pop(draw(st.integers(0, len(stages) - 1)))
-        case "turn":
-            stages.append(stages.pop(0))
 
 
 JOURNEYS = _journeys()

@@ -8,7 +8,8 @@ from typing import Any
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from tests.workspace.changed import JOURNEYS, PAIRS, Data
+from tests.versions import Data
+from tests.workspace.changed import JOURNEYS, PAIRS
 
 from cjtool.model import steps
 from cjtool.source import Source

@@ -13,7 +13,8 @@ from cjtool.cli.outputs import Output, emit
 from cjtool.cli.products import Product, products
 from cjtool.cli.reading import day, journeys, reading, say
 from cjtool.cli.shell import EXIT_FINDINGS
-from cjtool.cli.terminal import counted, progress
+from cjtool.cli.terminal import progress
+from cjtool.formats.counts import counted
 from cjtool.lint import every, fails
 from cjtool.workspace import RequestError
 from cjtool.workspace.files import SETTINGS

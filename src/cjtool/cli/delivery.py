@@ -5,8 +5,9 @@ from pathlib import Path, PurePosixPath
 
 from cjtool.cli.products import Product
 from cjtool.cli.reading import say
-from cjtool.cli.terminal import counted, progress
+from cjtool.cli.terminal import progress
 from cjtool.cli.write import write, write_result
+from cjtool.formats.counts import counted
 from cjtool.request import RequestError
 
 MANIFEST = ".cjtool-build"

@@ -8,6 +8,7 @@ from pathlib import Path
 from cjtool.cli.reading import say
 from cjtool.cli.write import write
 from cjtool.formats.characters import visible
+from cjtool.formats.counts import counted
 from cjtool.lint.mending import Mended
 from cjtool.source import Source
 from cjtool.workspace import RequestError
@@ -27,9 +28,8 @@ def save(mended: Mended) -> None:
         for path, before in written:
             write(path, before)
         raise
-    files = len(mended.texts)
     fixes = "1 fix" if mended.done == 1 else f"{mended.done} fixes"
-    say(f"cjtool: {fixes} in {files} {'file' if files == 1 else 'files'}")
+    say(f"cjtool: {fixes} in {counted(len(mended.texts), 'file')}")
 
 
 def _bytes(source: Source, text: str) -> tuple[Path, bytes, bytes]:

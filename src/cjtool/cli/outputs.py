@@ -10,6 +10,7 @@ from cjtool.cli.reading import say
 from cjtool.cli.terminal import coloured
 from cjtool.cli.write import write_result
 from cjtool.formats import FORMATS, render
+from cjtool.formats.counts import counted
 from cjtool.lint import Outcome
 from cjtool.words.nearest import nearest
 from cjtool.workspace import RequestError
@@ -61,7 +62,7 @@ def emit(
         and all(place.path or place.format == "full" for place in places)
     ):
         journeys = sum(len(workspace.journeys) for workspace in outcome.workspaces)
-        say(f"{journeys} {'journey' if journeys == 1 else 'journeys'}, nothing found")
+        say(f"{counted(journeys, 'journey')}, nothing found")
     return tuple(files)
 
 

@@ -32,7 +32,8 @@ def products(
     """
     folders = _folders(outcome.workspaces)
     for workspace, folder in zip(outcome.workspaces, folders, strict=True):
-        findings = tuple(each for each in outcome.diagnostics if _of(each, workspace))
+        files = {file.source.path for file in workspace.files}
+        findings = tuple(each for each in outcome.diagnostics if each.span.path in files)
         asked = [each for each in workspace.journeys if chosen is None or each in chosen]
         drawn: dict[str, tuple[str, ...]] = {}
         for journey in asked:
@@ -114,7 +115,3 @@ def _folders(workspaces: tuple[Workspace, ...]) -> list[PurePosixPath]:
         free = next(each for each in choices if each.casefold() not in names)
         names[free.casefold()] = free
     return [PurePosixPath(name) for name in names.values()]
-
-
-def _of(diagnostic: Diagnostic, workspace: Workspace) -> bool:
-    return any(file.source.path == diagnostic.span.path for file in workspace.files)

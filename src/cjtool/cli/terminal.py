@@ -22,11 +22,6 @@ def harmless(text: str) -> str:
     return _COMMAND.sub(r"\\", text)
 
 
-def counted(number: int, what: str) -> str:
-    """A number with its noun: `1 file`, `2 files`."""
-    return f"{number} {what}" if number == 1 else f"{number} {what}s"
-
-
 def progress(made: Iterable[T], total: int, saying: str) -> Iterator[T]:
     """The same items; on a terminal with a bar while they are made, gone afterwards."""
     if not sys.stderr.isatty():

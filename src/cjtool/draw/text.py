@@ -13,7 +13,7 @@ from itertools import accumulate, chain
 from math import ceil, floor
 
 from cjtool.draw.assets import Face
-from cjtool.draw.assets.measures import extends, is_regional, is_selector, measures, stepper
+from cjtool.draw.assets.measures import is_joined, is_selector, measures, stepper
 from cjtool.draw.hyphenation import positions
 
 SPARE = 0.02
@@ -75,7 +75,7 @@ def lacking(text: str) -> tuple[bool, ...]:
     advances = measures("regular").advances
     found = [character not in advances for character in text]
     for at in range(len(text) - 1, 0, -1):
-        if _is_joined(text, at) and (found[at] or found[at - 1]):
+        if is_joined(text, at) and (found[at] or found[at - 1]):
             found[at - 1] = found[at] = True
     for at in range(1, len(text) - 1):
         found[at] = found[at] or (text[at] == " " and found[at - 1] and found[at + 1])
@@ -237,7 +237,7 @@ def _filled(line: _Measured, start: int, end: int, limit: int) -> Iterator[_Brea
     while line.ends[end] - line.start(start) > limit:
         most = bisect_right(line.ends, line.start(start) + limit - hyphen, start + 1, end) - 1
         back, on = range(most, start, -1), range(max(most, start) + 1, end)
-        at = next((at for at in chain(back, on) if not _is_joined(line.text, at, start)), end)
+        at = next((at for at in chain(back, on) if not is_joined(line.text, at, start)), end)
         if at == end:
             return
         letters = hyphen and _is_cased(line.text[at - 1]) and _is_cased(line.text[at])
@@ -251,7 +251,7 @@ def _forced(text: str, start: int, end: int, limit: int, language: str) -> Itera
     inside = range(start + 3, end - 2) if roomy else range(start + 1, end)
     known = positions(text[start:end], language)
     for at in inside:
-        if not _is_joined(text, at):
+        if not is_joined(text, at):
             letters = _is_cased(text[at - 1]) and _is_cased(text[at]) and limit > _NARROW
             if known:
                 price = _INSIDE_WORD if at - start in known else _AGAINST_LANGUAGE
@@ -262,21 +262,6 @@ def _forced(text: str, start: int, end: int, limit: int, language: str) -> Itera
 
 def _is_cased(character: str) -> bool:
     return character.lower() != character.upper()
-
-
-def _is_joined(text: str, at: int, since: int = 0) -> bool:
-    """Whether the code points before and after a place are drawn as one character; none is joined at `since`."""
-    return extends(text[at - 1], text[at]) or (
-        is_regional(text[at]) and _flags_before(text, at, since) % 2 == 1
-    )
-
-
-def _flags_before(text: str, at: int, since: int) -> int:
-    """How many regional indicators stand right before a place: two make a flag."""
-    start = at
-    while start > since and is_regional(text[start - 1]):
-        start -= 1
-    return at - start
 
 
 def _best(line: _Measured, breaks: list[_Break], limit: int) -> list[int]:

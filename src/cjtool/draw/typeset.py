@@ -1,7 +1,7 @@
 """Sizes of text, and lines of it set on the page."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
@@ -20,7 +20,6 @@ class Style:
     face: Face = "regular"
 
 
-TITLE = Style(27, 31, "bold")
 SUMMARY = Style(10.2, 13.2)
 CAPS = Style(8.2, 11, "bold")
 LANE = Style(9.2, 10.8, "bold")
@@ -79,6 +78,18 @@ def fits(written: str, room: float, style: Style) -> bool:
 def whole(written: str, room: float, style: Style) -> bool:
     """Whether no word has to be broken to fit."""
     return all(fits(word, room, style) for word in _PIECES.split(written))
+
+
+def short(written: str, room: float, style: Style, most: int) -> bool:
+    """Whether a text takes at most so many lines, and no word has to be broken for it."""
+    return whole(written, room, style) and len(wrap(written, room, style)) <= most
+
+
+def on_one_line(written: str, room: float, styles: Sequence[Style]) -> Style:
+    """The first style in which a text stays on one line, else in which no word is broken, else the last."""
+    one = (style for style in styles if width(written, style) <= room)
+    unbroken = (style for style in styles if whole(written, room, style))
+    return next(one, None) or next(unbroken, styles[-1])
 
 
 def paragraph(

@@ -33,12 +33,13 @@ def summary(outcome: Outcome) -> dict[str, int]:
 def tally(outcome: Outcome) -> str:
     """The summary in one line, such as `2 errors and 1 info in 3 files (1 waived)`."""
     numbers = summary(outcome)
-    found = [_counted(numbers[key], noun) for key, noun in _NOUNS.items() if numbers[key]]
+    found = [counted(numbers[key], noun) for key, noun in _NOUNS.items() if numbers[key]]
     aside = ", ".join(f"{numbers[key]} {key}" for key in ("waived", "baselined") if numbers[key])
     said = " and ".join(part for part in (", ".join(found[:-1]), *found[-1:]) if part)
-    where = _counted(numbers["files"], "file")
+    where = counted(numbers["files"], "file")
     return f"{said or 'nothing to report'} in {where}" + (f" ({aside})" if aside else "")
 
 
-def _counted(number: int, noun: str) -> str:
+def counted(number: int, noun: str) -> str:
+    """A number with its noun: `1 file`, `2 files`."""
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

@@ -7,8 +7,8 @@ from textwrap import wrap
 from cjtool.diagnostic import Diagnostic, Edit, Severity
 from cjtool.formats.characters import visible
 from cjtool.formats.characters import width as cells
+from cjtool.formats.counts import counted, tally
 from cjtool.formats.counts import shown as listed
-from cjtool.formats.counts import tally
 from cjtool.formats.excerpt import Line, excerpt
 from cjtool.formats.paths import shown
 from cjtool.lint import Outcome
@@ -42,7 +42,7 @@ def _fix(edits: tuple[Edit, ...]) -> str:
     """What `--fix` does."""
     if len(edits) > 1:
         files = len({edit.span.path for edit in edits})
-        return f"{len(edits)} changes in {files} {'file' if files == 1 else 'files'}, with `--fix`"
+        return f"{len(edits)} changes in {counted(files, 'file')}, with `--fix`"
     if not edits:
         return ""
     (edit,) = edits

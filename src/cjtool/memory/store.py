@@ -44,7 +44,8 @@ def recall(request: Request) -> Answer | None:
     secret = _secret(make=False)
     if secret is None or not compare_digest(seal, _seal(secret, request, body)):
         return None
-    answer = Answer(*json.loads(body))
+    exit, out, err, files, seen = json.loads(body)
+    answer = Answer(exit, out, err, tuple((path, content) for path, content in files), seen)
     return answer if unchanged(answer.seen) else None
 
 

@@ -98,3 +98,18 @@ def extends(previous: str, character: str) -> bool:
 def is_regional(character: str) -> bool:
     """Whether the character is half of a flag."""
     return "\U0001f1e6" <= character <= "\U0001f1ff"
+
+
+def is_joined(text: str, at: int, since: int = 0) -> bool:
+    """Whether the code points before and after a place are drawn as one character; none is joined at `since`."""
+    return extends(text[at - 1], text[at]) or (
+        is_regional(text[at]) and _flags_before(text, at, since) % 2 == 1
+    )
+
+
+def _flags_before(text: str, at: int, since: int) -> int:
+    """How many regional indicators stand right before a place: two make a flag."""
+    start = at
+    while start > since and is_regional(text[start - 1]):
+        start -= 1
+    return at - start

@@ -62,10 +62,7 @@ def _measured(grid: Grid, setting: Setting, column: Column) -> _Card:
     icon, channel = facts.contact(column.step, setting.subject(column.step))
     inner = column.width - 2 * _INSET - 2 * _PAD
     room = inner + 2 * _PAD - _BESIDE - 1.5
-    style = next(
-        (style for style in _CHANNEL if typeset.width(channel, style) <= room),
-        next((style for style in _CHANNEL if typeset.whole(channel, room, style)), _CHANNEL[-1]),
-    )
+    style = typeset.on_one_line(channel, room, _CHANNEL)
     lines = (channel,) if typeset.width(channel, style) <= room else typeset.wrap(channel, room, style)
     notes = tuple(
         _Note(icon, colour, typeset.wrap(written, inner - _TEXT, NOTE))

@@ -36,17 +36,13 @@ def _titles(grid: Grid, setting: Setting, x: float, room: float) -> Iterator[Sha
     for line in typeset.wrap(setting.after.workspace.name.upper(), room, CAPS):
         yield Text(x, y, line, CAPS.size, CAPS.face, colours.brand_2)
         y += CAPS.leading
-    style = next((each for each, most in _TITLES if _short(title, room, each, most)), _TITLES[-1][0])
+    style = next((each for each, most in _TITLES if typeset.short(title, room, each, most)), _TITLES[-1][0])
     lines = typeset.wrap(title, room, style)
     y += style.size * 0.63
     yield from typeset.paragraph(lines, x, y, style, colours.ink)
     y += style.leading * (len(lines) - 1) + 16
     below = typeset.wrap(subtitle(setting), room, SUMMARY)
     yield from typeset.paragraph(below, x, y, SUMMARY, colours.secondary)
-
-
-def _short(title: str, room: float, style: Style, most: int) -> bool:
-    return typeset.whole(title, room, style) and len(typeset.wrap(title, room, style)) <= most
 
 
 def subtitle(setting: Setting) -> str:

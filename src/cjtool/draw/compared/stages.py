@@ -74,8 +74,7 @@ def _note(setting: Setting, pair: Pair[Stage]) -> str:
 
 
 def _good(plate: _Plate, style: Style) -> bool:
-    whole = typeset.whole(plate.name, plate.room, style)
-    return whole and len(typeset.wrap(plate.name, plate.room, style)) < 3
+    return typeset.short(plate.name, plate.room, style, 2)
 
 
 def _inner(grid: Grid, plate: _Plate, style: Style) -> tuple[Shape, ...]:

@@ -65,11 +65,9 @@ def card(step: Step, number: str, subject: Subject) -> Card:
 
 def _name(written: str) -> tuple[str, ...]:
     """The narrowest lines that are few and break no word."""
-    for width, most in _WIDTHS:
-        lines = typeset.wrap(written, width, CARD)
-        if len(lines) <= most and typeset.whole(written, width, CARD):
-            return lines
-    return typeset.wrap(written, _WIDTHS[3][0] if len(written) < 90 else _WIDTHS[-1][0], CARD)
+    least = _WIDTHS[3][0] if len(written) < 90 else _WIDTHS[-1][0]
+    width = next((width for width, most in _WIDTHS if typeset.short(written, width, CARD, most)), least)
+    return typeset.wrap(written, width, CARD)
 
 
 def drawn(card: Card, box: Bounds, hue: Hue, subject: Subject, id: str) -> Group:

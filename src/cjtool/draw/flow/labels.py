@@ -50,11 +50,10 @@ def share(way: Way, subject: Subject) -> str:
 
 
 def _when(written: str) -> tuple[str, ...]:
-    for width, most in _WIDTHS:
-        lines = typeset.wrap(written, width, WHEN)
-        if len(lines) <= most and typeset.whole(written, width, WHEN):
-            return lines
-    return typeset.wrap(written, _WIDTHS[-1][0], WHEN)
+    width = next(
+        (width for width, most in _WIDTHS if typeset.short(written, width, WHEN, most)), _WIDTHS[-1][0]
+    )
+    return typeset.wrap(written, width, WHEN)
 
 
 def drawn(label: Label, box: Bounds, subject: Subject) -> Iterator[Text]:

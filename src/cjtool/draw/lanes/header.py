@@ -84,8 +84,9 @@ def _title(grid: Grid, x: float, room: float) -> Iterator[Shape]:
     for line in lines:
         yield Text(x, y, line, CAPS.size, CAPS.face, colours.brand_2, letter_spacing=1.1)
         y += CAPS.leading
-    style = next((each for each, most in _TITLES if _short(grid, room, each, most)), _TITLES[-1][0])
-    title = typeset.wrap(subject.journey.title, room, style)
+    written = subject.journey.title
+    style = next((each for each, most in _TITLES if typeset.short(written, room, each, most)), _TITLES[-1][0])
+    title = typeset.wrap(written, room, style)
     y += style.size * 0.63
     yield from typeset.paragraph(title, x, y, style, colours.ink)
     y += style.leading * (len(title) - 1) + 16
@@ -98,11 +99,6 @@ def _spaced(caps: str, room: float) -> tuple[str, ...]:
     from cjtool.draw import text
 
     return text.wrap(caps, room, CAPS.size, CAPS.face, letter_spacing=1.1)
-
-
-def _short(grid: Grid, room: float, style: Style, most: int) -> bool:
-    title = grid.subject.journey.title
-    return typeset.whole(title, room, style) and len(typeset.wrap(title, room, style)) <= most
 
 
 def _summary(grid: Grid) -> str:

@@ -64,11 +64,7 @@ def _style(plates: list[_Plate]) -> Style:
     """The largest size in which no name needs a third line or a word broken."""
 
     def good(style: Style) -> bool:
-        return all(
-            typeset.whole(plate.name, plate.room, style)
-            and len(typeset.wrap(plate.name, plate.room, style)) < 3
-            for plate in plates
-        )
+        return all(typeset.short(plate.name, plate.room, style, 2) for plate in plates)
 
     return next((style for style in _NAMES if good(style)), _NAMES[-1])
 

@@ -55,17 +55,10 @@ def _measured(grid: Grid, column: Column) -> _Card:
     icon, channel = facts.contact(column.step, grid.subject)
     inner = column.width - 2 * _INSET - 2 * _PAD
     room = inner + 2 * _PAD - _BESIDE - 1.5
-    style = _fitting(channel, room)
+    style = typeset.on_one_line(channel, room, _CHANNEL)
     lines = (channel,) if typeset.width(channel, style) <= room else typeset.wrap(channel, room, style)
     name = typeset.wrap(column.step.name, inner, CARD)
     return _Card(column, icon, lines, style, name, notes.measured(grid, column.step, inner))
-
-
-def _fitting(channel: str, room: float) -> Style:
-    """The largest size in which the channel's name stays on one line; else one that breaks no word."""
-    one = (style for style in _CHANNEL if typeset.width(channel, style) <= room)
-    unbroken = (style for style in _CHANNEL if typeset.whole(channel, room, style))
-    return next(one, None) or next(unbroken, _CHANNEL[-1])
 
 
 def _group(grid: Grid, card: _Card, name_at: float, tall: float) -> Group:
