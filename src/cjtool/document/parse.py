@@ -26,6 +26,7 @@ _WORDS = {
 _INT = re.compile(r"[-+]?[0-9]+")
 _BASED = re.compile(r"0o([0-7]+)|0x([0-9a-fA-F]+)")
 _FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
+_THOUSANDS = re.compile(r"[-+]?[1-9][0-9]{0,2}\.[0-9]{2}0")
 _NOT_FINITE = re.compile(r"[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN)")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufeff\ufffe\uffff]")
 _TAG = re.compile(r"\S{1,80}")
@@ -210,6 +211,8 @@ class _Builder:
             number = int(digits, base) if len(digits) <= _MAX_DIGITS // 2 else _INFINITE
         elif _FLOAT.fullmatch(value):
             number = float(value)
+            if _THOUSANDS.fullmatch(value):
+                self.thousands(node, value)
         elif _NOT_FINITE.fullmatch(value):
             number = _INFINITE
         else:
@@ -223,6 +226,12 @@ class _Builder:
             )
             return 0
         return number
+
+    def thousands(self, node: Any, value: str) -> None:
+        """A point before three digits parts thousands in half of Europe; nobody writes such a decimal."""
+        message = f"`{value}` is read as `{float(value):g}`, and looks like thousands"
+        hint = f"write `{value.replace('.', '')}`, or `{float(value):g}`"
+        self.report(node, "schema", message, hint)
 
     def control(self, node: Any) -> str:
         found = _CONTROL.search(node.value)

@@ -20,7 +20,7 @@ is a bare id: the key says what it refers to. Left-out keys and `null` are the s
 everywhere.
 
 Text with `: `, ` #` or, in `[…]` and `{…}`, a comma goes in quotes: `pains: ["Long wait, no word"]`.
-Numbers have a point before a fraction and nothing between thousands: `emotion: -1.5`, `value: 85000`; `85.000` is 85.
+Numbers have a point before a fraction and nothing between thousands: `emotion: -1.5`, `value: 85000`; `85.000` is an error that asks which of the two is meant.
 """
 _ORDER = ("Stage", "Step", "Branch", "Pain", "Gain", "Opportunity", "Reading", "Feedback", "Persona", "Touchpoint",
           "Channel", "Team", "Promise", "Metric", "Source", "Brand", "Colours", "MapSettings", "LintSettings",
