@@ -220,22 +220,6 @@ def test_a_part_of_a_scalar_is_found_where_it_is_written(written: str) -> None:
     assert inside(span, "a plain text", 2, 7).text == "plain"
 
 
-@pytest.mark.parametrize("written", ["85.000", "1.250", "-12.500", "+9.400"])
-def test_a_number_that_looks_like_thousands_is_a_problem(written: str) -> None:
-    (said,) = parse(source(f"value: {written}")).problems
-
-    assert said.message == f"`{written}` is read as `{float(written):g}`, and looks like thousands"
-    assert said.hint == f"write `{written.replace('.', '')}`, or `{float(written):g}`"
-    assert said.span.text == written
-
-
-@pytest.mark.parametrize(
-    "written", ["0.125", "0.100", "8.5", "85.00", "85.1250", "85.125", "1234.500", "'85.000'"]
-)
-def test_other_decimals_are_numbers_and_text(written: str) -> None:
-    assert parse(source(f"value: {written}")).problems == ()
-
-
 @pytest.mark.parametrize(
     ("written", "value"),
     [("'it''s so'", "it's so"), ('"a \\"b\\" so"', 'a "b" so'), ('"a \\\\d so"', "a \\d so")],
