@@ -156,6 +156,19 @@ def test_greek_and_cyrillic_are_embedded_only_where_they_are_used(cjtool: Run, t
     assert 8_000 < sizes["Путешествие"] - sizes["Latin"] < 16_000
 
 
+def test_texts_that_a_card_has_no_room_for_are_named(cjtool: Run, tmp_path: Path) -> None:
+    step = f"{{name: Waits, does: {'word ' * 95}, quote: {'word ' * 95}, pains: Nobody calls}}"
+    text = f"cjtool: journey/v1\nid: trip\ntitle: T\nstages: [{{name: S, steps: [{step}]}}]\n"
+    (tmp_path / "trip.yaml").write_text(text, "utf-8")
+
+    ran = cjtool("render trip.yaml --view cards --cards steps -o cards.svg")
+
+    assert ran.code == 0
+    assert ran.err == (
+        "cards.svg\ncjtool: `trip` has texts too long for their place, shown in part or left out: `Nobody calls`\n"
+    )
+
+
 def test_what_the_font_lacks_is_named(cjtool: Run, tmp_path: Path) -> None:
     text = "cjtool: journey/v1\nid: trip\ntitle: Well 😀\nstages: [{name: S}]\n"
     (tmp_path / "trip.yaml").write_text(text, "utf-8")

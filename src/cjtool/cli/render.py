@@ -10,7 +10,7 @@ import typer
 
 from cjtool.cli import options
 from cjtool.cli.comparing import comparable
-from cjtool.cli.pictures import FORMATS, Picture, pictured, warn_missing
+from cjtool.cli.pictures import FORMATS, Picture, pictured, warn_left_out, warn_missing
 from cjtool.cli.places import places
 from cjtool.cli.printing import Dpi, PaperName, TileName, Upright, printing, warn_small
 from cjtool.cli.reading import day, journeys, reading, say
@@ -119,6 +119,7 @@ def run(
             picture = replace(picture, flow=subject(journey, workspace, asked, ()))
         _put(pictured(picture, ending), place)
         warn_missing(picture, journey, ending)
+        warn_left_out(scenes, journey)
         warn_small(scenes, sheets, journey, printed.tile)
 
 
