@@ -157,7 +157,7 @@ def test_greek_and_cyrillic_are_embedded_only_where_they_are_used(cjtool: Run, t
 
 
 def test_texts_that_a_card_has_no_room_for_are_named(cjtool: Run, tmp_path: Path) -> None:
-    step = f"{{name: Waits, does: {'word ' * 95}, quote: {'word ' * 95}, pains: Nobody calls}}"
+    step = f"{{name: Waits, does: {'word ' * 95}, quote: {'word ' * 80}, pains: Nobody calls}}"
     text = f"cjtool: journey/v1\nid: trip\ntitle: T\nstages: [{{name: S, steps: [{step}]}}]\n"
     (tmp_path / "trip.yaml").write_text(text, "utf-8")
 

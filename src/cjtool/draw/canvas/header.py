@@ -102,6 +102,7 @@ def _stage(sheet: Sheet, section: Section) -> Group:
         ),
         f"{part.number} {part.name}".strip(),
         f"stage-{part.number}",
+        bookmark=bool(part.name) and not part.continued,
     )
 
 
