@@ -164,9 +164,8 @@ def test_texts_that_a_card_has_no_room_for_are_named(cjtool: Run, tmp_path: Path
     ran = cjtool("render trip.yaml --view cards --cards steps -o cards.svg")
 
     assert ran.code == 0
-    assert ran.err == (
-        "cards.svg\ncjtool: `trip` has texts too long for their place, shown in part or left out: `Nobody calls`\n"
-    )
+    assert "cjtool: `trip` has texts too long for their place, shown in part or left out: " in ran.err
+    assert ran.err.endswith("`Nobody calls`\n")
 
 
 def test_what_the_font_lacks_is_named(cjtool: Run, tmp_path: Path) -> None:
