@@ -168,6 +168,15 @@ def test_texts_that_a_card_has_no_room_for_are_named(cjtool: Run, tmp_path: Path
     assert ran.err.endswith("`Nobody calls`\n")
 
 
+def test_a_text_that_is_begun_is_told_by_its_start(cjtool: Run, tmp_path: Path) -> None:
+    text = f"cjtool: journey/v1\nid: trip\ntitle: T\nstages: [{{name: S, steps: [{{name: {'x' * 2000}}}]}}]\n"
+    (tmp_path / "trip.yaml").write_text(text, "utf-8")
+
+    ran = cjtool("render trip.yaml --view cards --cards steps -o cards.svg")
+
+    assert ran.err.endswith(f"shown in part or left out: `{'x' * 60} …`\n")
+
+
 def test_what_the_font_lacks_is_named(cjtool: Run, tmp_path: Path) -> None:
     text = "cjtool: journey/v1\nid: trip\ntitle: Well 😀\nstages: [{name: S}]\n"
     (tmp_path / "trip.yaml").write_text(text, "utf-8")

@@ -4,7 +4,6 @@ import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from textwrap import shorten
 from typing import TYPE_CHECKING
 
 from cjtool.cli.reading import say
@@ -106,6 +105,8 @@ FORMATS: dict[str, Callable[[Picture], tuple[bytes, ...]]] = {
     "dot": _dot,
 }
 """What makes files of a picture: one for each sheet, or one for all."""
+_STARTS = 60
+"""So many characters of a text tell which it is."""
 _PRINTED = frozenset({"pdf", "png"})
 
 
@@ -137,7 +138,8 @@ def warn_left_out(scenes: Sequence[Scene], journey: Journey) -> None:
 
 def _start(written: str) -> str:
     """Enough of a text to find it by."""
-    return shorten(written, 60, placeholder=" …") if " " in written[:40] else written[:60]
+    line = " ".join(written.split())
+    return line if len(line) <= _STARTS else f"{line[:_STARTS].rpartition(' ')[0] or line[:_STARTS]} …"
 
 
 def _warn(journey: Journey, characters: Sequence[str], fate: str) -> None:
