@@ -177,6 +177,13 @@ def test_a_text_that_is_begun_is_told_by_its_start(cjtool: Run, tmp_path: Path) 
     assert ran.err.endswith(f"shown in part or left out: `{'x' * 60} …`\n")
 
 
+def test_a_font_is_asked_for_in_svg_alone(cjtool: Run, gallery: Path) -> None:
+    ran = cjtool(f"render {gallery / 'paspoort'} --font outline -o map.pdf")
+
+    assert ran.code == 2
+    assert ran.err == "cjtool: `--font outline` is for SVG, not PDF; leave it out, or name a .svg with -o\n"
+
+
 def test_what_the_font_lacks_is_named(cjtool: Run, tmp_path: Path) -> None:
     text = "cjtool: journey/v1\nid: trip\ntitle: Well 😀\nstages: [{name: S}]\n"
     (tmp_path / "trip.yaml").write_text(text, "utf-8")
