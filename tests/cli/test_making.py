@@ -156,6 +156,34 @@ def test_greek_and_cyrillic_are_embedded_only_where_they_are_used(cjtool: Run, t
     assert 8_000 < sizes["Путешествие"] - sizes["Latin"] < 16_000
 
 
+def test_texts_that_a_card_has_no_room_for_are_named(cjtool: Run, tmp_path: Path) -> None:
+    step = f"{{name: Waits, does: {'word ' * 95}, quote: {'word ' * 80}, pains: Nobody calls}}"
+    text = f"cjtool: journey/v1\nid: trip\ntitle: T\nstages: [{{name: S, steps: [{step}]}}]\n"
+    (tmp_path / "trip.yaml").write_text(text, "utf-8")
+
+    ran = cjtool("render trip.yaml --view cards --cards steps -o cards.svg")
+
+    assert ran.code == 0
+    assert "cjtool: `trip` has texts too long for their place, shown in part or left out: " in ran.err
+    assert ran.err.endswith("`Nobody calls`\n")
+
+
+def test_a_text_that_is_begun_is_told_by_its_start(cjtool: Run, tmp_path: Path) -> None:
+    text = f"cjtool: journey/v1\nid: trip\ntitle: T\nstages: [{{name: S, steps: [{{name: {'x' * 2000}}}]}}]\n"
+    (tmp_path / "trip.yaml").write_text(text, "utf-8")
+
+    ran = cjtool("render trip.yaml --view cards --cards steps -o cards.svg")
+
+    assert ran.err.endswith(f"shown in part or left out: `{'x' * 60} …`\n")
+
+
+def test_a_font_is_asked_for_in_svg_alone(cjtool: Run, gallery: Path) -> None:
+    ran = cjtool(f"render {gallery / 'paspoort'} --font outline -o map.pdf")
+
+    assert ran.code == 2
+    assert ran.err == "cjtool: `--font outline` is for SVG, not PDF; leave it out, or name a .svg with -o\n"
+
+
 def test_what_the_font_lacks_is_named(cjtool: Run, tmp_path: Path) -> None:
     text = "cjtool: journey/v1\nid: trip\ntitle: Well 😀\nstages: [{name: S}]\n"
     (tmp_path / "trip.yaml").write_text(text, "utf-8")

@@ -165,6 +165,27 @@ def test_long_names_of_stages_and_steps_are_shown_whole() -> None:
     assert " ".join(texts(scenes)).count(long) == 1 + 12 + 12
 
 
+def test_what_fits_no_place_is_begun_and_told() -> None:
+    long = " ".join(["Vergelijkt"] * 400)
+    made = {
+        "title": long,
+        "goal": long,
+        "stages": [{"name": long, "goal": "Why?", "steps": [{"name": long}]}],
+    }
+
+    (scene,) = draw("canvas", *workspace(made), Asked())
+
+    lines = [shape for shape, _ in flatten(scene) if isinstance(shape, Text)]
+    assert [each.instead_of for each in lines if each.instead_of] == [
+        (long,),
+        (long,),
+        (long, "Why?"),
+        (long,),
+    ]
+    assert len([each for each in lines if each.text.endswith("Vergelijkt …")]) == 4
+    assert_tidy(scene)
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_language_asks_a_question_in_every_lane(language: str) -> None:
     silent = {"interaction-line", "visibility-line", "internal-line"}

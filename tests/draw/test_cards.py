@@ -116,6 +116,43 @@ def test_facts_are_left_out_whole_from_the_least_important_on() -> None:
     assert "Pain" not in shown
 
 
+def left_out(scene: Scene) -> list[str]:
+    return [each for shape, _ in flatten(scene) if isinstance(shape, Text) for each in shape.instead_of]
+
+
+def test_a_card_says_how_many_texts_it_leaves_out() -> None:
+    long = " ".join(["word"] * 50)
+    step = {"name": "Reads", "does": long, "quote": long, "pains": [f"Pain {long}", f"Ache {long}"]}
+
+    (scene,) = drawn({"title": "T", "stages": [{"name": "S", "steps": [step]}]}, cards=("steps",))
+
+    assert "… +2" in said(scene)
+    assert left_out(scene) == [f"Pain {long}", f"Ache {long}"]
+
+
+def test_a_card_that_shows_all_says_nothing_of_it() -> None:
+    (scene,) = drawn({"title": "T", "stages": [{"name": "S", "steps": steps(1, does="Waits")}]})[:1]
+
+    assert left_out(scene) == []
+    assert not any(line.startswith("… +") for line in said(scene))
+
+
+def test_a_name_too_long_for_a_card_is_begun_and_not_lost() -> None:
+    long = " ".join(["word"] * 300)
+
+    (scene,) = drawn(
+        {"title": "T", "stages": [{"name": "S", "steps": [{"name": long, "does": "Reads"}]}]},
+        cards=("steps",),
+    )
+
+    shown = [line for line in said(scene) if line.startswith("word")]
+    assert len(shown) > 5
+    assert shown[-1].endswith("word …")
+    assert left_out(scene) == [long, "Reads"]
+    assert list(overflowing(scene)) == []
+    assert list(clashes(scene)) == []
+
+
 def test_channels_are_those_of_the_journey_and_then_the_projects_own() -> None:
     stages = [{"name": "S", "steps": steps(1, channel=["website", "phone"])}]
 

@@ -164,6 +164,25 @@ def test_each_stage_has_a_bookmark_where_it_stands(tiled: bool) -> None:
     assert tiled or lefts == sorted(lefts)
 
 
+@pytest.mark.parametrize("view", ["blueprint", "flow", "canvas"])
+def test_every_view_of_stages_has_a_bookmark_for_each(view: str) -> None:
+    stages = [
+        {"name": name, "steps": [{"name": f"{name} it", "backstage": "Works"}]} for name in ("Find", "Buy")
+    ]
+
+    (scene,) = draw(view, *workspace({"title": "T", "stages": stages}), Asked())
+
+    assert [mark.title for mark in pdf.marks(scene, Sheet(scene.width, scene.height))] == ["1 Find", "2 Buy"]
+
+
+def test_a_comparison_has_a_bookmark_for_each_stage() -> None:
+    future = next(each for each in gallery() if each[0].id == "warmtepomp-toekomst")
+    scene = draw("compare", *future, Asked())[0]
+
+    marks = [mark.title for mark in pdf.marks(scene, Sheet(scene.width, scene.height))]
+    assert marks[:2] == ["1 Oriënteren", "2 Offerte krijgen"]
+
+
 def test_several_scenes_are_several_pages_with_a_bookmark_each() -> None:
     scenes = [
         Scene(100, 50, f"Kaart {n}", "", (Group((Text(5, 20, f"Nummer {n}", 8),), "Kaart"),))

@@ -169,6 +169,19 @@ def test_outlines_stand_where_their_text_would() -> None:
     assert [each.get("x") for each in root.iter(f"{NS}use")] == ["0", "547"]
 
 
+def test_a_character_without_outline_leaves_the_rest_of_its_line_in_outlines() -> None:
+    root = ET.fromstring(svg.render(scene(Text(1, 2, "na ★ an", 10)), fonts="outline"))
+
+    assert [each.text for each in root.iter(f"{NS}text")] == ["★"]
+    assert [each.get("aria-label") for each in root.iter(f"{NS}g")] == ["na", "an"]
+
+
+def test_a_line_with_words_from_right_to_left_stays_one_text_so_that_they_keep_their_order() -> None:
+    root = ET.fromstring(svg.render(scene(Text(1, 2, "שלום, עולם", 10)), fonts="outline"))
+
+    assert [each.text for each in root.iter(f"{NS}text")] == ["שלום, עולם"]
+
+
 def test_blank_text_is_not_drawn() -> None:
     assert "<text" not in svg.render(scene(Text(1, 2, " \n", 8)))
 

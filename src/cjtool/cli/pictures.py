@@ -105,6 +105,8 @@ FORMATS: dict[str, Callable[[Picture], tuple[bytes, ...]]] = {
     "dot": _dot,
 }
 """What makes files of a picture: one for each sheet, or one for all."""
+_STARTS = 60
+"""So many characters of a text tell which it is."""
 _PRINTED = frozenset({"pdf", "png"})
 
 
@@ -125,11 +127,29 @@ def warn_missing(picture: Picture, journey: Journey, format: str) -> None:
     _told(journey, text.missing(lacking), "the map's font lacks, drawn in the viewer's own font")
 
 
+def warn_left_out(scenes: Sequence[Scene], journey: Journey) -> None:
+    """Texts that a card or a slot has no room for are named, as the picture shows only that there are some."""
+    shapes = (shape for scene in scenes for shape, _ in flatten(scene) if isinstance(shape, Text))
+    texts = tuple(dict.fromkeys(each for shape in shapes for each in shape.instead_of))
+    if texts:
+        shown = _some([f"`{_start(each)}`" for each in texts])
+        say(f"cjtool: `{journey.id}` has texts too long for their place, shown in part or left out: {shown}")
+
+
+def _start(written: str) -> str:
+    """Enough of a text to find it by."""
+    line = " ".join(written.split())
+    return line if len(line) <= _STARTS else f"{line[:_STARTS].rpartition(' ')[0] or line[:_STARTS]} …"
+
+
 def _warn(journey: Journey, characters: Sequence[str], fate: str) -> None:
     _told(journey, [unicodedata.name(each, f"U+{ord(each):04X}") for each in characters], fate)
 
 
 def _told(journey: Journey, names: Sequence[str], fate: str) -> None:
     if names:
-        shown = ", ".join(names[:5]) + (f" and {len(names) - 5} more" if len(names) > 5 else "")
-        say(f"cjtool: `{journey.id}` has characters that {fate}: {shown}")
+        say(f"cjtool: `{journey.id}` has characters that {fate}: {_some(names)}")
+
+
+def _some(names: Sequence[str]) -> str:
+    return ", ".join(names[:5]) + (f" and {len(names) - 5} more" if len(names) > 5 else "")

@@ -10,7 +10,7 @@ import typer
 
 from cjtool.cli import options
 from cjtool.cli.comparing import comparable
-from cjtool.cli.pictures import FORMATS, Picture, pictured, warn_missing
+from cjtool.cli.pictures import FORMATS, Picture, pictured, warn_left_out, warn_missing
 from cjtool.cli.places import places
 from cjtool.cli.printing import Dpi, PaperName, TileName, Upright, printing, warn_small
 from cjtool.cli.reading import day, journeys, reading, say
@@ -19,7 +19,7 @@ from cjtool.cli.write import write_result
 from cjtool.draw.asked import ENGINES, Asked
 from cjtool.draw.lanes import LANES
 from cjtool.draw.page import subject
-from cjtool.draw.svg import FONTS
+from cjtool.draw.svg import FONTS, Fonts
 from cjtool.draw.theme import THEMES
 from cjtool.draw.views import VIEWS, draw
 from cjtool.request import RequestError
@@ -91,7 +91,7 @@ def run(
     view = _known("view", view, VIEWS)
     ending = _ending(format, output)
     printed = printing(paper, portrait, tile, dpi, ending)
-    fonts = _known("font", font, FONTS)
+    fonts = _fonts(font, ending)
     asked = workshop(
         view,
         Workshop(stages, columns, slots, cards),
@@ -119,6 +119,7 @@ def run(
             picture = replace(picture, flow=subject(journey, workspace, asked, ()))
         _put(pictured(picture, ending), place)
         warn_missing(picture, journey, ending)
+        warn_left_out(scenes, journey)
         warn_small(scenes, sheets, journey, printed.tile)
 
 
@@ -141,6 +142,14 @@ def _lanes(text: str | None) -> tuple[str, ...]:
         if named.count(_known("lane", name, (*_FRAME, *LANES))) > 1:
             raise RequestError(f"lane `{name}` is named twice", "name each lane once")
     return named
+
+
+def _fonts(name: str, ending: str) -> Fonts:
+    if name != FONTS[0] and ending != "svg":
+        raise RequestError(
+            f"`--font {name}` is for SVG, not {ending.upper()}", "leave it out, or name a .svg with -o"
+        )
+    return _known("font", name, FONTS)
 
 
 def _engine(name: str, view: str) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from cjtool.draw import scene
+from cjtool.draw import grey, scene
 from cjtool.draw.colour import Palette
 from cjtool.draw.grid import Subject
 from cjtool.draw.scene import Box, Circle, Image, Segment, Shape
@@ -29,7 +29,7 @@ def logo(subject: Subject, x: float, y: float) -> tuple[float, tuple[Shape, ...]
     plate = subject.palette.plate
     edge = _PLATE if plate else 0
     width, height = _fitted(found, _WIDEST - 2 * edge, _TALLEST - 2 * edge)
-    image = _image(found, x + edge, y + edge, width, height, "")
+    image = _image(subject, found, x + edge, y + edge, width, height, "")
     ground = (Box(x, y, width + 2 * edge, height + 2 * edge, edge, plate),) if plate else ()
     return width + 2 * edge, (*ground, image)
 
@@ -52,7 +52,7 @@ def portrait(
         yield scene.icon("users", x - 11, y - 11, 22, colours.on_brand, 1.6)
         return
     width, height = _fitted(found, 2 * radius, 2 * radius)
-    yield _image(found, x - width / 2, y - height / 2, width, height, persona.name)
+    yield _image(subject, found, x - width / 2, y - height / 2, width, height, persona.name)
     if abs(width - height) < _SQUARE * radius:
         yield from _rounded(x, y, radius, colours, ground)
 
@@ -75,8 +75,13 @@ def _rounded(x: float, y: float, radius: float, colours: Palette, ground: str) -
     yield Circle(x, y, radius, None, colours.edge, 0.8)
 
 
-def _image(found: Picture, x: float, y: float, width: float, height: float, title: str) -> Image:
-    return Image(x, y, width, height, found.data, found.media_type, title)
+def _image(
+    subject: Subject, found: Picture, x: float, y: float, width: float, height: float, title: str
+) -> Image:
+    """The picture; where there is no hue, an SVG in greys. Photographs stay what they are."""
+    drawn = subject.palette.hueless and found.media_type == "image/svg+xml"
+    data = grey.vector(found.data) if drawn else found.data
+    return Image(x, y, width, height, data, found.media_type, title)
 
 
 def _fitted(found: Picture, width: float, height: float) -> tuple[float, float]:

@@ -1,7 +1,8 @@
-"""Text for a place that does not grow: in the largest size in which all of it fits, or not at all."""
+"""Text for a place that does not grow: in the largest size in which all of it fits, else its beginning or nothing."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 
 from cjtool.draw import text, typeset
 from cjtool.draw.scene import Anchor, Text
@@ -10,10 +11,11 @@ from cjtool.draw.typeset import Style
 
 @dataclass(frozen=True)
 class Fitted:
-    """Lines in the size that they fit in."""
+    """Lines in the size that they fit in; `instead_of` are texts that there was no room for."""
 
     style: Style
     lines: tuple[str, ...]
+    instead_of: tuple[str, ...] = ()
 
     @property
     def height(self) -> float:
@@ -23,7 +25,8 @@ class Fitted:
     def at(self, x: float, top: float, fill: str, anchor: Anchor = "start") -> tuple[Text, ...]:
         """The lines below one another, the first with its top at `top`."""
         baseline = top + text.ascent(self.style.size, self.style.face)
-        return typeset.paragraph(self.lines, x, baseline, self.style, fill, anchor)
+        lines = typeset.paragraph(self.lines, x, baseline, self.style, fill, anchor)
+        return (*(replace(line, instead_of=self.instead_of) for line in lines[:1]), *lines[1:])
 
     def middle(self, x: float, y: float, fill: str, anchor: Anchor = "start") -> tuple[Text, ...]:
         """The lines with their middle at `y`."""
@@ -53,6 +56,24 @@ def fitted(written: str, width: float, height: float, styles: Iterable[Style]) -
             return Fitted(style, lines)
         broken = broken if broken.lines else Fitted(style, lines)
     return broken
+
+
+def begun(written: str, width: float, height: float, styles: Sequence[Style]) -> Fitted:
+    """The text as `fitted` sets it; of one too long, as many words as fit in the last style, and … for the others."""
+    whole = fitted(written, width, height, styles)
+    if whole.lines or not written.strip():
+        return whole
+    end = bisect_left(
+        range(len(written)), 1, key=lambda end: not _begin(written[:end], width, height, styles)
+    )
+    shown = written[: max(0, end - 1)]
+    at_word = shown.rpartition(" ")[0] or shown
+    return replace(fitted(f"{at_word} …", width, height, styles[-1:]), instead_of=(written,))
+
+
+def _begin(written: str, width: float, height: float, styles: Sequence[Style]) -> bool:
+    """Whether there is room for a beginning and the sign that it is one."""
+    return bool(fitted(f"{written} …", width, height, styles[-1:]).lines)
 
 
 def tall(lines: int, style: Style) -> float:

@@ -40,7 +40,10 @@ class Box:
 
 @dataclass(frozen=True)
 class Text:
-    """One line of text; `y` is its baseline, `x` where `anchor` says."""
+    """One line of text; `y` is its baseline, `x` where `anchor` says.
+
+    `instead_of` are texts that there was no room for, and that this line stands for.
+    """
 
     x: float
     y: float
@@ -50,6 +53,7 @@ class Text:
     fill: str = "#000000"
     anchor: Anchor = "start"
     letter_spacing: float = 0
+    instead_of: tuple[str, ...] = ()
 
     @cached_property
     def width(self) -> float:

@@ -146,8 +146,9 @@ class _Page:
         if not line:
             return
         known = text.covers(line)
-        if self.fonts == "outline" and known:
-            yield from self._outlined(shape, line)
+        if self.fonts == "outline" and (known or _rightwards(line)):
+            for run in (shape,) if known else _runs(shape, line):
+                yield from self._outlined(run, text.clean(run.text))
         elif self.fonts == "given":
             yield from (
                 _line(run, run.text, fitted=False) for run in ((shape,) if known else _runs(shape, line))
@@ -159,7 +160,13 @@ class _Page:
             yield _line(shape, line, fitted=known or self.fonts != "embed")
 
     def _outlined(self, shape: Text, line: str) -> Iterator[str]:
-        """The line as glyphs on a thousandth of its size; `aria-label` says what it reads."""
+        """The line as glyphs on a thousandth of its size; `aria-label` says what it reads.
+
+        What the font lacks is text in the viewer's own font.
+        """
+        if not text.covers(line):
+            yield _line(shape, line, fitted=True)
+            return
         outlines, scale = assets.outlines(shape.face), shape.size / 1000
         move = f"translate({number(shape.left)} {number(shape.y)}) scale({_factor(scale)})"
         yield f'<g transform="{move}" fill="{_quote(shape.fill)}" role="img" aria-label="{_quote(line)}">'
@@ -176,6 +183,11 @@ class _Page:
             identity = self.identify(f"glyph-{key}")
             self.glyphs[key] = (identity, f'<path id="{identity}" d="{d}"/>')
         return self.glyphs[key][0]
+
+
+def _rightwards(line: str) -> bool:
+    """Whether nothing in a line is read from right to left, so that its parts stand in their order."""
+    return not any(unicodedata.bidirectional(character) in {"R", "AL"} for character in line)
 
 
 def _runs(shape: Text, line: str) -> Iterator[Text]:

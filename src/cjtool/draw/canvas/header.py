@@ -1,11 +1,12 @@
 """The top of a canvas: the title and the fields to fill in, then the stages."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from cjtool.draw import text
 from cjtool.draw.canvas.frame import CORNER, lane_name, write_line
 from cjtool.draw.canvas.sheets import HEAD, MARGIN, MM, RIGHT, Section, Sheet
-from cjtool.draw.fixed import Fitted, fitted, sizes
+from cjtool.draw.fixed import Fitted, begun, fitted, sizes
 from cjtool.draw.scene import Box, Circle, Group, Shape, Text, polygon
 from cjtool.draw.typeset import Style
 
@@ -35,7 +36,7 @@ def draw(sheet: Sheet) -> Group:
         Text(MARGIN, 12, title.upper(), _CAPS.size, _CAPS.face, plan.palette.brand_2, letter_spacing=1.4)
     ]
     room = width * _TITLE - _GAP
-    shown = fitted(plan.title, room, HEIGHT - 18, _TITLES)
+    shown = begun(plan.title, room, HEIGHT - 18, _TITLES)
     shapes += shown.at(MARGIN, 20, plan.palette.ink)
     if not shown.lines:
         shapes += (write_line(sheet, MARGIN, MARGIN + room, y) for y in (HEIGHT / 2 + 8, HEIGHT - 3 * MM))
@@ -54,7 +55,7 @@ def _field(sheet: Sheet, name: str, x: float, y: float, width: float) -> Iterato
     label = Fitted(_LABEL, (sheet.plan.workshop.fields[name],))
     yield from label.at(x, y, colours.secondary)
     room = tall - label.height - 3
-    known = fitted(sheet.plan.known.get(name, ""), width, room, _VALUES)
+    known = begun(sheet.plan.known.get(name, ""), width, room, _VALUES)
     yield from known.at(x, y + label.height + 2, colours.ink)
     if not known.lines:
         yield write_line(sheet, x, x + width, y + tall)
@@ -101,6 +102,7 @@ def _stage(sheet: Sheet, section: Section) -> Group:
         ),
         f"{part.number} {part.name}".strip(),
         f"stage-{part.number}",
+        bookmark=bool(part.name) and not part.continued,
     )
 
 
@@ -111,11 +113,13 @@ def _texts(sheet: Sheet, section: Section, x: float, width: float) -> Iterator[S
     whole = STAGES - 2 * top
     above = fitted(name, width, split - top, _NAMES)
     if name and not above.lines:
-        yield from _box(sheet, fitted(name, width, whole, _NAMES), x, top, width, whole)
+        alone = begun(name, width, whole, _NAMES)
+        alone = replace(alone, instead_of=(*alone.instead_of, *filter(None, (part.goal,))))
+        yield from _box(sheet, alone, x, top, width, whole)
         return
     yield from _box(sheet, above, x, top, width, split - top)
     y = split + 1 * MM
-    yield from _box(sheet, fitted(part.goal, width, STAGES - top - y, _GOALS), x, y, width, STAGES - top - y)
+    yield from _box(sheet, begun(part.goal, width, STAGES - top - y, _GOALS), x, y, width, STAGES - top - y)
 
 
 def _box(sheet: Sheet, known: Fitted, x: float, y: float, width: float, height: float) -> Iterator[Shape]:

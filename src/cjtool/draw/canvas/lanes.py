@@ -7,7 +7,7 @@ from cjtool.draw import layout, scene, typeset
 from cjtool.draw.canvas import field
 from cjtool.draw.canvas.frame import EDGE, PAD, edge, ground, head, lane_name, slot, write_line
 from cjtool.draw.canvas.sheets import HEAD, LEFT, MARGIN, MM, NOTE, RIGHT, Column, Sheet
-from cjtool.draw.fixed import fitted, sizes
+from cjtool.draw.fixed import begun, fitted, sizes
 from cjtool.draw.scene import Box, Group, Shape
 from cjtool.draw.typeset import Style
 
@@ -99,7 +99,7 @@ def _sign(sheet: Sheet, column: Column, icon: str, colour: str, top: float) -> I
 
 def _step(sheet: Sheet, column: Column, note: float) -> Iterator[Shape]:
     """The name of a step that is known."""
-    name = fitted(column.slot.name, column.width - 4 * PAD, note - 4 * PAD, _NAMES)
+    name = begun(column.slot.name, column.width - 4 * PAD, note - 4 * PAD, _NAMES)
     yield from name.at(column.x + 2 * PAD, EDGE + 2 * PAD, sheet.plan.palette.secondary)
 
 

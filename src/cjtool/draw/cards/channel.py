@@ -4,7 +4,7 @@ from cjtool.draw import facts as asked
 from cjtool.draw import scene
 from cjtool.draw.cards.foot import foot, write_line
 from cjtool.draw.cards.sheet import HEIGHT, INNER, INSET, WIDTH
-from cjtool.draw.fixed import fitted, sizes
+from cjtool.draw.fixed import begun, fitted, sizes
 from cjtool.draw.grid import Subject
 from cjtool.draw.scene import Circle, Group
 from cjtool.draw.typeset import Style
@@ -25,7 +25,7 @@ def card(subject: Subject, id: str) -> Group:
     kind = subject.definitions.channels[id].kind
     said = workshop(subject.words.language).channel_kinds[kind] if kind else ""
     kinds = fitted(said, INNER, 16, _KINDS)
-    named = fitted(name, INNER, _ROOM - kinds.height - 4, _NAMES)
+    named = begun(name, INNER, _ROOM - kinds.height - 4, _NAMES)
     top = _NAME_TOP + (_ROOM - kinds.height - named.height - 4) / 2
     shapes = (
         Circle(_CENTRE, INSET + _RADIUS, _RADIUS, colours.brand),

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from cjtool.draw import scene, typeset
-from cjtool.draw.fixed import Fitted
+from cjtool.draw.fixed import Fitted, begun
 from cjtool.draw.scene import Shape
 from cjtool.draw.typeset import Style
 from cjtool.words.table import Words
@@ -66,15 +66,25 @@ def quotation(written: str | None, words: Words) -> str:
     return f"{before}{written.strip(_OWN)}{after}" if written else ""
 
 
-def shown(facts: Sequence[Fact], x: float, y: float, width: float, height: float) -> tuple[Shape, ...]:
-    """The most facts that fit, from `y` down, each of them whole."""
+def shown(
+    facts: Sequence[Fact], x: float, y: float, width: float, height: float
+) -> tuple[tuple[Shape, ...], tuple[str, ...]]:
+    """The most facts that fit, from `y` down, each of them whole, and the texts that do not.
+
+    Where not even the first fits, it is begun.
+    """
     said = [fact for fact in facts if fact.text.strip()]
     for count in range(len(said), 0, -1):
         for scale in _SCALES:
             sets = [_set(fact, width, scale) for fact in said[:count]]
             if sum(each.height for each in sets) - sets[0].fact.gap <= height:
-                return tuple(_stacked(sets, x, y - sets[0].fact.gap))
-    return ()
+                left_out = tuple(fact.text for fact in said[count:])
+                return tuple(_stacked(sets, x, y - sets[0].fact.gap)), left_out
+    if not said:
+        return (), ()
+    first, *others = said
+    style = Style(SMALLEST, SMALLEST * first.style.leading / first.style.size, first.style.face)
+    return begun(first.text, width, height, (style,)).at(x, y, first.ink), tuple(fact.text for fact in others)
 
 
 def _stacked(sets: Sequence[_Set], x: float, y: float) -> Iterator[Shape]:

@@ -5,18 +5,22 @@ from collections.abc import Iterator, Sequence
 from cjtool.draw import scene
 from cjtool.draw.cards.sheet import HEIGHT, INNER, INSET
 from cjtool.draw.colour import Palette
-from cjtool.draw.fixed import fitted
+from cjtool.draw.fixed import Fitted, fitted
 from cjtool.draw.scene import Shape
 from cjtool.draw.typeset import Style
 
 _ID = (Style(6.5, 7.6),)
+_COUNT = Style(8, 9.4, "bold")
+_COUNTED = 36
 _LABEL = Style(7, 8.6)
 _ROOM = 10
 
 
-def foot(ids: Sequence[str], colours: Palette) -> Iterator[Shape]:
-    """The first of some ids that fits on a line; of none, nothing."""
-    found = (fitted(id, INNER, _ROOM, _ID) for id in ids)
+def foot(ids: Sequence[str], colours: Palette, left_out: tuple[str, ...] = ()) -> Iterator[Shape]:
+    """The first of some ids that fits on a line; of none, nothing. Before it, how many texts the card leaves out."""
+    sign = Fitted(_COUNT, (f"… +{len(left_out)}",) if left_out else (), left_out)
+    yield from sign.at(INSET, HEIGHT - INSET - sign.height, colours.ink)
+    found = (fitted(id, INNER - (_COUNTED if left_out else 0), _ROOM, _ID) for id in ids)
     if id := next((each for each in found if each.lines), None):
         yield from id.at(INSET + INNER, HEIGHT - INSET - id.height, colours.muted, "end")
 

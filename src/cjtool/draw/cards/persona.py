@@ -7,7 +7,7 @@ from cjtool.draw import emblems, scene
 from cjtool.draw.cards.facts import Fact, quotation, shown
 from cjtool.draw.cards.foot import foot, write_line
 from cjtool.draw.cards.sheet import HEIGHT, INNER, INSET
-from cjtool.draw.fixed import fitted, sizes
+from cjtool.draw.fixed import begun, sizes
 from cjtool.draw.grid import Subject
 from cjtool.draw.scene import Circle, Group, Shape
 from cjtool.draw.typeset import Style
@@ -26,12 +26,13 @@ _ROOM = HEIGHT - INSET - 14 - _BODY
 def card(subject: Subject, id: str) -> Group:
     """The card of a persona."""
     colours, persona = subject.palette, subject.definitions.personas[id]
-    name = fitted(persona.name, INNER - _BESIDE, 2 * _RADIUS, _NAMES)
+    facts, left_out = shown(tuple(_facts(subject, persona)), INSET, _BODY, INNER, _ROOM)
+    name = begun(persona.name, INNER - _BESIDE, 2 * _RADIUS, _NAMES)
     shapes = (
         *_picture(subject, persona),
         *name.middle(INSET + _BESIDE, INSET + _RADIUS, colours.ink),
-        *shown(tuple(_facts(subject, persona)), INSET, _BODY, INNER, _ROOM),
-        *foot((id,), colours),
+        *facts,
+        *foot((id,), colours, left_out),
     )
     return Group(shapes, persona.name, f"card-{id}")
 

@@ -9,7 +9,7 @@ from cjtool.draw.cards import scale
 from cjtool.draw.cards.facts import Fact, quotation, shown
 from cjtool.draw.cards.foot import foot, write_line
 from cjtool.draw.cards.sheet import HEIGHT, INNER, INSET
-from cjtool.draw.fixed import Fitted, fitted, sizes
+from cjtool.draw.fixed import Fitted, begun, fitted, sizes
 from cjtool.draw.grid import Subject
 from cjtool.draw.scene import Circle, Group, Shape
 from cjtool.draw.typeset import Style
@@ -36,11 +36,12 @@ _SEVERITY = {"high": 0, "medium": 1, "low": 2, None: 1}
 def card(subject: Subject, stage: Stage, step: Step, number: str) -> Group:
     """The card of a step; its number and id say where answers are typed back."""
     icon, channel = asked.contact(step, subject)
+    facts, left_out = shown(tuple(_facts(subject, step)), INSET, _BODY, INNER, _ROOM)
     shapes = (
         *_head(subject, number, icon, channel, step.moment_of_truth),
-        *shown(tuple(_facts(subject, step)), INSET, _BODY, INNER, _ROOM),
+        *facts,
         *scale.draw(step.emotion, subject.words, subject.palette, INSET, _SCALE, INNER),
-        *foot((f"{stage.id}/{step.id}", step.id), subject.palette),
+        *foot((f"{stage.id}/{step.id}", step.id), subject.palette, left_out),
     )
     return Group(shapes, f"{number} {step.name}", f"card-{step.id}")
 
@@ -66,7 +67,7 @@ def _head(subject: Subject, number: str, icon: str, channel: str, truth: bool) -
     yield scene.icon(icon, INSET + _RADIUS - 8, y - 8, 16, colours.on_brand)
     said = Fitted(_NUMBER, (number,))
     room = INNER - _BESIDE - (_TRUTH_ROOM + 6 if truth else 0)
-    name = fitted(channel, room, 2 * _RADIUS + 6 - said.height, _CHANNELS)
+    name = begun(channel, room, 2 * _RADIUS + 6 - said.height, _CHANNELS)
     top = INSET - 3
     yield from said.at(INSET + _BESIDE, top, colours.ink)
     yield from name.at(INSET + _BESIDE, top + said.height, colours.muted)

@@ -119,4 +119,6 @@ def _group(grid: Grid, plate: _Plate, inner: tuple[Shape, ...], height: float) -
     tone = (colours.brand_2, colours.brand)[section.number % 2]
     fill = colours.backstage_head if plate.gone else tone
     shapes = (polygon(plate.shape.outline(height), fill=fill), *inner)
-    return Group(shapes, f"{section.number} {plate.name}", facts.path(grid, section.stage.id))
+    name = f"{section.number} {plate.name}"
+    path = facts.path(grid, section.stage.id)
+    return Group(shapes, name, path, bookmark=not section.continued)

@@ -42,7 +42,8 @@ def _band(row: Row, laid: Laid, grid: Grid, index: int) -> Group:
     box = (left, top - above, right, bottom + FOOT)
     shapes = bands.drawn(part, subject, each[part.stage % len(each)], box)
     id = facts.path(grid, subject.journey.stages[part.stage].id)
-    return Group(shapes, f"{part.stage + 1} {bands.named(part, subject)}", id)
+    name = f"{part.stage + 1} {bands.named(part, subject)}"
+    return Group(shapes, name, id, bookmark=not part.continued)
 
 
 def _ways(row: Row, laid: Laid, grid: Grid) -> Iterator[Group]:
