@@ -68,3 +68,13 @@ def test_no_title_is_a_command_to_a_ci_runner(cjtool: Run, folder: Path, command
 
 def test_a_title_is_shown_as_it_is_but_for_a_backslash(cjtool: Run, folder: Path) -> None:
     assert cjtool("show ask.yaml").out.splitlines()[0] == r"\::error::I ask ##\[error]"
+
+
+@pytest.mark.parametrize("command", ["lint", "lint --no-cache", "lint --statistics", "list"])
+def test_a_current_folder_that_is_gone_is_one_sentence(tmp_path: Path, command: str) -> None:
+    ran = shell(f"mkdir gone && cd gone && rmdir ../gone && cjtool {command}", tmp_path)
+
+    assert (ran.returncode, ran.stderr) == (
+        2,
+        "cjtool: the current folder is gone; change to one that is there\n",
+    )
