@@ -54,6 +54,7 @@ class _Group:
     root: str | None
     files: dict[str, None] = field(default_factory=dict)
     problems: list[Diagnostic] = field(default_factory=list)
+    whole: bool = True
 
 
 def read(
@@ -167,7 +168,9 @@ class _Reader:
         settings = os.path.join(root, SETTINGS)
         group = self.groups[root] = _Group(root, {settings: None})
         for folder in self._journey_folders(group, root, settings):
+            before = len(self.unreadable)
             group.files.update(dict.fromkeys(yaml_files(folder, self.disk, self._refused, nested=False)))
+            group.whole = group.whole and len(self.unreadable) == before
         shared = extension(settings, root, self.disk, self._source)
         group.files.update(dict.fromkeys(shared.files))
         group.problems += shared.problems
@@ -208,7 +211,7 @@ class _Reader:
             sources = self._sources(group)
             if sources or group.problems:
                 root = self.shown(group.root or os.path.dirname(key))
-                workspaces.append(load(root, sources, today, group.problems, self.disk))
+                workspaces.append(load(root, sources, today, group.problems, self.disk, whole=group.whole))
         kept = {file.source.path for workspace in workspaces for file in workspace.files}
         kept |= {problem.span.path for workspace in workspaces for problem in workspace.problems}
         targets = frozenset(self.shown(path) for path in self.targets) & kept
@@ -239,6 +242,7 @@ class _Reader:
         """A file that the system refuses, that is ours and cannot be read, or that is somebody else's."""
         if problem.rule == UNREADABLE:
             self.unreadable.append(problem)
+            group.whole = False
         elif path in self.named or os.path.basename(path) == SETTINGS or is_ours(problem.span.source):
             group.problems.append(problem)
         else:
