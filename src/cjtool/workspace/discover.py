@@ -68,8 +68,10 @@ def read(
 
     `stdin`, a text or why there is none, takes the place of the file of the same path, or stands alone.
     With `as_found`, files that are named are taken only if a run over the current folder took them: they are
-    ours, and stand where files are looked for. Raises RequestError for a path that is not there.
+    ours, and stand where files are looked for. Raises RequestError for a path that is empty or not there.
     """
+    if "" in paths:
+        raise RequestError("a path is empty", "name it, or write `.` for the current folder")
     reader = _Reader(stdin, as_found=as_found)
     wanted = [os.path.abspath(path) for path in paths]
     if reader.stdin_path is not None:
