@@ -231,6 +231,26 @@ def test_many_runs_at_once_leave_one_whole_answer(home: Path) -> None:
     assert not list((home / KEPT).glob(".new-*"))
 
 
+_STOPPED = """
+import sys
+from cjtool.__main__ import main
+def stop(frame, event, argument):
+    if event == "call" and frame.f_code.co_name == "recall":
+        sys.setprofile(None)
+        raise KeyboardInterrupt
+sys.setprofile(stop)
+main()
+"""
+
+
+def test_who_stops_it_while_it_looks_for_an_answer_gets_no_traceback(home: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", _STOPPED, "lint"], capture_output=True, text=True, check=False
+    )
+
+    assert (done.returncode, done.stdout, done.stderr) == (130, "", "")
+
+
 NAMES = st.sampled_from(["a.yaml", "b.yml", "cjtool.yaml", "deep", "x.txt"])
 
 
