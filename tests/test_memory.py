@@ -1,5 +1,6 @@
 """A remembered answer is the answer that a run would find now, or there is none."""
 
+import os
 import shutil
 import subprocess
 import sys
@@ -30,7 +31,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A project around the current folder, and a user of its own."""
     monkeypatch.delenv("GITHUB_ACTIONS", raising=False)
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
-    project = tmp_path / "project"
+    project = tmp_path / "work" / "project"
     shutil.copytree(ROOT / "tests" / "bad" / "gapped-gym", project, ignore=shutil.ignore_patterns(KEPT))
     monkeypatch.chdir(project)
     return project
@@ -154,6 +155,54 @@ def test_a_link_in_place_of_the_cache_leads_nowhere(home: Path, tmp_path: Path) 
     assert list(elsewhere.iterdir()) == []
 
 
+def test_a_pipe_in_place_of_an_answer_or_of_the_secret_holds_nobody_up(home: Path, tmp_path: Path) -> None:
+    first = cjtool("lint")
+    (answer,) = (home / KEPT).glob("lint-*.json")
+    for path in (answer, tmp_path / "cache" / "cjtool" / "secret"):
+        path.unlink()
+        os.mkfifo(path)
+
+        assert cjtool("lint") == first
+
+
+@pytest.mark.parametrize("where", [".cache", "{home}/.cache", "{home}/../project/.cache"])
+def test_a_secret_that_may_come_with_the_project_seals_nothing(
+    home: Path, monkeypatch: pytest.MonkeyPatch, where: str
+) -> None:
+    secret = home / ".cache" / "cjtool" / "secret"
+    secret.parent.mkdir(parents=True)
+    secret.write_bytes(b"x" * 32)
+    secret.chmod(0o600)
+    monkeypatch.setenv("XDG_CACHE_HOME", where.format(home=home))
+
+    cjtool("lint")
+
+    assert cjtool("lint")[2] == "models"
+
+
+def test_a_secret_that_others_can_read_seals_nothing(home: Path, tmp_path: Path) -> None:
+    cjtool("lint")
+    (tmp_path / "cache" / "cjtool" / "secret").chmod(0o644)
+
+    assert cjtool("lint")[2] == "models"
+
+
+def test_shared_settings_that_a_link_now_leads_out_of_the_project_are_looked_at_again(home: Path) -> None:
+    shared = "cjtool: settings/v1\nlint: {rules: {missing-goal: error}}\n"
+    (home / "real.yaml").write_text(shared)
+    (home.parent / "real.yaml").write_text(shared)
+    (home / "shared.yaml").symlink_to("real.yaml")
+    (home / "cjtool.yaml").write_text("cjtool: project/v1\nname: G\nlint: {extend: shared.yaml}\n")
+    cjtool("lint")
+    (home / "shared.yaml").unlink()
+    (home / "shared.yaml").symlink_to("../real.yaml")
+
+    _, said, how = cjtool("lint")
+
+    assert how == "models"
+    assert "outside the project lies `shared.yaml`" in said
+
+
 def test_without_a_home_for_the_secret_lint_works_as_before(
     home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -180,6 +229,26 @@ def test_many_runs_at_once_leave_one_whole_answer(home: Path) -> None:
     assert len(found) == 1
     assert len(list((home / KEPT).glob("lint-*.json"))) == 1
     assert not list((home / KEPT).glob(".new-*"))
+
+
+_STOPPED = """
+import sys
+from cjtool.__main__ import main
+def stop(frame, event, argument):
+    if event == "call" and frame.f_code.co_name == "recall":
+        sys.setprofile(None)
+        raise KeyboardInterrupt
+sys.setprofile(stop)
+main()
+"""
+
+
+def test_who_stops_it_while_it_looks_for_an_answer_gets_no_traceback(home: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", _STOPPED, "lint"], capture_output=True, text=True, check=False
+    )
+
+    assert (done.returncode, done.stdout, done.stderr) == (130, "", "")
 
 
 NAMES = st.sampled_from(["a.yaml", "b.yml", "cjtool.yaml", "deep", "x.txt"])

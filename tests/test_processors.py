@@ -1,6 +1,8 @@
 """Work spread over processors gives what one process gives."""
 
 import os
+import resource
+import signal
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -70,6 +72,26 @@ def test_no_process_is_left_behind() -> None:
 
     with pytest.raises(ChildProcessError):
         os.waitpid(-1, os.WNOHANG)
+
+
+@several
+def test_children_that_are_forgotten_when_they_end_are_no_problem() -> None:
+    before = signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # as some services start what they run
+    try:
+        running = spread(lambda piece: piece, 100, least=10)
+        assert {*running.own, *running.results()} == set(range(100))
+    finally:
+        signal.signal(signal.SIGCHLD, before)
+
+
+@several
+def test_where_no_file_is_to_be_had_all_is_left_to_the_caller() -> None:
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (3, hard))
+    try:
+        assert spread(lambda piece: piece, 100, least=10).results() == {}
+    finally:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
 
 
 def test_a_process_with_threads_is_not_copied() -> None:

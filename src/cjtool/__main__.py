@@ -20,19 +20,22 @@ def main() -> None:
     gc.disable()  # modules are not garbage
     from cjtool.cli.shell import guarded
 
+    guarded(lambda: _called(arguments))
+
+
+def _called(arguments: list[str]) -> None:
     if arguments[:1] == ["lint"]:
         from cjtool.cli.remembering import answered
 
         if (give := answered(arguments)) is not None:
-            guarded(lambda: sys.exit(give()))
-            return
+            sys.exit(give())
     # Plug-ins of other packages have no say in our models, and looking for them takes time.
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     paths = [each for each in arguments[1:] if each != "--no-cache"]
     if arguments[:1] == ["lint"] and not any(each.startswith("-") for each in paths):
-        guarded(lambda: _lint(paths, cache=paths == arguments[1:]))
+        _lint(paths, cache=paths == arguments[1:])
     else:
-        guarded(_any)
+        _any()
 
 
 def _lint(paths: list[str], *, cache: bool) -> None:

@@ -56,7 +56,7 @@ class Disk:
     def read(self, path: str, most: int) -> bytes:
         """A regular file's first `most` bytes; raises OSError, also for what is no regular file."""
         try:
-            data = _start(path, most)
+            data = beginning(path, most)
         except OSError as error:
             self._note("r", path, f"!{error.errno}")
             raise
@@ -93,7 +93,8 @@ def unchanged(seen: Mapping[str, str]) -> bool:
     return True
 
 
-def _start(path: str, most: int) -> bytes:
+def beginning(path: str, most: int) -> bytes:
+    """A regular file's first `most` bytes, noted nowhere; raises OSError, also for what is no regular file."""
     with open(path, "rb", opener=_waiting_for_nobody) as file:
         if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
             raise OSError(errno.ENXIO, "it is not a regular file", path)

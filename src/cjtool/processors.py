@@ -5,6 +5,7 @@ import marshal
 import os
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Any
@@ -29,7 +30,8 @@ class Spread:
         for child, pipe, pieces in self._others:
             with open(pipe, "rb") as file:
                 written = file.read()
-            os.waitpid(child, 0)
+            with suppress(ChildProcessError):  # who started us may have children forgotten when they end
+                os.waitpid(child, 0)
             found.update(zip(pieces, _read(written, len(pieces)), strict=False))
         return found
 
@@ -45,8 +47,11 @@ def spread(task: Task, count: int, *, least: int, own: float = 1) -> Spread:
     part = count / (others + own)
     bounds = [round(part * (own + index)) for index in range(others + 1)]
     running = Spread(range(bounds[0]))
-    for start, end in pairwise(bounds):
-        running._others.append((*_forked(task, range(start, end)), range(start, end)))
+    with suppress(
+        OSError
+    ):  # no more processes or files are to be had: what nobody does is done by the caller
+        for start, end in pairwise(bounds):
+            running._others.append((*_forked(task, range(start, end)), range(start, end)))
     return running
 
 
@@ -61,7 +66,12 @@ def _processors() -> int:
 def _forked(task: Task, pieces: range) -> tuple[int, int]:
     """A copy of this process that does some pieces: its number, and the pipe that gives the results."""
     readable, writable = os.pipe()
-    child = os.fork()
+    try:
+        child = os.fork()
+    except OSError:
+        os.close(readable)
+        os.close(writable)
+        raise
     if child:
         os.close(writable)
         return child, readable

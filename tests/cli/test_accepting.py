@@ -334,6 +334,21 @@ def test_an_unknown_revision_gets_the_nearest(cjtool: Run, repository: Path) -> 
     )
 
 
+def test_a_clone_that_lacks_what_a_file_held_is_one_sentence(cjtool: Run, repository: Path) -> None:
+    named = subprocess.run(
+        ["git", "rev-parse", "HEAD:./cjtool.yaml"], cwd=repository, capture_output=True, text=True, check=True
+    )
+    (held,) = repository.rglob(f".git/objects/*/{named.stdout.strip()[2:]}")
+    held.unlink()
+
+    ran = cjtool("lint --since HEAD", cwd=repository)
+
+    assert (ran.code, ran.err) == (
+        2,
+        "cjtool: git does not have `cjtool.yaml` as it was; fetch the whole history; `git fsck` tells more\n",
+    )
+
+
 def test_outside_a_repository_it_is_a_wrong_request(
     cjtool: Run, project: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

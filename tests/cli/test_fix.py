@@ -1,5 +1,6 @@
 """`cjtool lint --fix` and `--diff`: what is written, what is shown, and what stays."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -167,3 +168,49 @@ def test_a_fix_of_two_files_is_in_neither_when_one_cannot_be_written(cjtool: Run
         f"cjtool: `{tmp_path / name}.yaml` cannot be written: file name too long\n",
     )
     assert {file: (tmp_path / file).read_text() for file in before} == before
+
+
+def variant_and_slip(folder: Path) -> str:
+    """A project with a channel that is `email` in another spelling, and a slip in another journey."""
+    library = "cjtool: library/v1\nchannels:\n  e-mail: {name: E-mail}\n"
+    uses = WRONG.replace("chanel: counter", "channel: e-mail").replace("emoton: 1", "emotion: 1")
+    (folder / "cjtool.yaml").write_text("cjtool: project/v1\nname: Library\n")
+    (folder / "library.yaml").write_text(library)
+    (folder / "b.yaml").write_text(uses.replace("archived", "draft"))
+    (folder / "a.yaml").write_text(WRONG.replace("chanel: counter", "does: it"))
+    return library
+
+
+def test_nothing_is_taken_away_while_a_file_that_may_use_it_is_no_text(cjtool: Run, tmp_path: Path) -> None:
+    library = variant_and_slip(tmp_path)
+    (tmp_path / "b.yaml").write_bytes((tmp_path / "b.yaml").read_bytes() + b"# \xff\n")
+
+    ran = cjtool("lint --fix")
+
+    assert (ran.code, ran.err) == (1, "cjtool: 1 fix in 1 file\n")
+    assert (tmp_path / "library.yaml").read_text() == library
+
+
+def test_nothing_is_taken_away_while_a_file_that_may_use_it_is_refused(cjtool: Run, tmp_path: Path) -> None:
+    library = variant_and_slip(tmp_path)
+    (tmp_path / "b.yaml").unlink()
+    os.mkfifo(tmp_path / "b.yaml")
+
+    ran = cjtool("lint --fix . b.yaml")
+
+    assert (ran.code, "1 fix in 1 file" in ran.err) == (2, True)
+    assert (tmp_path / "library.yaml").read_text() == library
+
+
+def test_what_a_refused_file_may_define_or_use_is_no_finding(cjtool: Run, tmp_path: Path) -> None:
+    variant_and_slip(tmp_path)
+    (tmp_path / "a.yaml").unlink()
+    (tmp_path / "library.yaml").unlink()
+    os.mkfifo(tmp_path / "library.yaml")
+
+    ran = cjtool("lint --min-severity error . library.yaml")
+
+    assert (ran.code, ran.out) == (
+        2,
+        "library.yaml:1:1: error unreadable-file: the file cannot be read: it is not a regular file\n",
+    )

@@ -68,3 +68,32 @@ def test_no_title_is_a_command_to_a_ci_runner(cjtool: Run, folder: Path, command
 
 def test_a_title_is_shown_as_it_is_but_for_a_backslash(cjtool: Run, folder: Path) -> None:
     assert cjtool("show ask.yaml").out.splitlines()[0] == r"\::error::I ask ##\[error]"
+
+
+@pytest.mark.parametrize("command", ["lint", "lint --no-cache", "lint --statistics", "list"])
+def test_a_current_folder_that_is_gone_is_one_sentence(tmp_path: Path, command: str) -> None:
+    ran = shell(f"mkdir gone && cd gone && rmdir ../gone && cjtool {command}", tmp_path)
+
+    assert (ran.returncode, ran.stderr) == (
+        2,
+        "cjtool: the current folder is gone; change to one that is there\n",
+    )
+
+
+def test_a_result_is_never_written_over_a_baseline(cjtool: Run, folder: Path) -> None:
+    baseline = folder / ".cjtool-baseline.json"
+    baseline.write_text('{"version": 1, "findings": []}\n')
+    ran = cjtool("lint --output json=.cjtool-baseline.json", cwd=folder)
+
+    assert ran.code == 2
+    assert ran.err.startswith("cjtool: `.cjtool-baseline.json` holds the findings that a project accepts")
+    assert baseline.read_text() == '{"version": 1, "findings": []}\n'
+
+
+def test_an_empty_path_is_not_the_current_folder(cjtool: Run, folder: Path) -> None:
+    ran = cjtool("lint ''", cwd=folder)
+
+    assert (ran.code, ran.err) == (
+        2,
+        "cjtool: a path is empty; name it, or write `.` for the current folder\n",
+    )

@@ -22,6 +22,7 @@ def guarded(call: Callable[[], object]) -> None:
             stream.reconfigure(encoding=_encoding(stream), errors="replace")
     try:
         try:
+            _stand_somewhere()
             call()
         finally:
             sys.stdout.flush()  # also on the way out with an exit code: later nobody can catch what it raises
@@ -41,6 +42,13 @@ def guarded(call: Callable[[], object]) -> None:
         _abandon(sys.stdout)
         print(f"cjtool: standard output cannot be written: {reason(error)}", file=sys.stderr)
         sys.exit(EXIT_REQUEST)
+
+
+def _stand_somewhere() -> None:
+    try:
+        os.getcwd()
+    except OSError as error:
+        raise RequestError("the current folder is gone", "change to one that is there") from error
 
 
 def _abandon(stream: TextIO) -> None:

@@ -28,7 +28,14 @@ def write(path: Path, content: str | bytes) -> bool:
 
 
 def write_result(path: Path, content: str | bytes) -> bool:
-    """Write what was made from sources; never over a source, which is YAML."""
+    """Write what was made from sources; never over a source, which is YAML, nor over a baseline."""
+    from cjtool.lint.baseline import NAME  # only here: what a run wrote before is written without the linter
+
+    if path.name == NAME:
+        raise RequestError(
+            f"`{path}` holds the findings that a project accepts; nothing else is written there",
+            "choose another name; `cjtool baseline create` writes that file",
+        )
     if path.suffix.lower() in {".yaml", ".yml"}:
         raise RequestError(
             f"`{path}` is YAML, as sources are; nothing made from them is written there",

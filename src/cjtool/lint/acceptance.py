@@ -81,6 +81,8 @@ def stale(outcome: Outcome, baseline: Baseline) -> Iterator[tuple[Entry, Span]]:
 def gone(outcome: Outcome, root: Path, file: str) -> bool:
     """Whether a file that a baseline names is no longer in a project that was asked for as a whole."""
     every = [each for each in outcome.workspaces if each.root == root]
+    if not all(each.whole for each in every):
+        return False
     files = {within(each.source.path, root): each for workspace in every for each in workspace.files}
     return file not in files and all(map(_is_project, every)) and linted(outcome, root) == files.keys()
 

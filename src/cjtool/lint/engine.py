@@ -125,7 +125,7 @@ def _findings(workspace: Workspace, own: Settings) -> Iterator[Diagnostic]:
         own=_OWN,
     )
     for rule in own.rules:
-        if rule.whole and not workspace.problems:  # what was not understood may be just what the rule misses
+        if rule.whole and workspace.understood:  # what was not understood may be just what the rule misses
             for finding in rule.check(workspace, **own.options.get(rule.name, {})):
                 yield _placed(placer, rule, finding, own, None)
     pending: dict[int, list[Rule]] = dict.fromkeys(range(len(workspace.journeys)), local)

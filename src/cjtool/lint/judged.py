@@ -12,7 +12,7 @@ class Judged:
 
     def __init__(self, workspace: Workspace, rules: Iterable[Rule]) -> None:
         self._rules = {rule.name: rule for rule in rules}
-        self._unsure = bool(workspace.problems)
+        self._unsure = not workspace.understood
         self._journeys = {
             asked: {id(journey) for journey in judged(workspace, completeness=asked)}
             for asked in (False, True)

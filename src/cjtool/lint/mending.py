@@ -70,4 +70,5 @@ def _paths(each: Diagnostic) -> set[Path]:
 
 def _with(workspace: Workspace, texts: dict[Path, Source]) -> Workspace:
     """The same project with other texts in its files."""
-    return load(workspace.root, [texts[file.source.path] for file in workspace.files], workspace.today)
+    sources = [texts[file.source.path] for file in workspace.files]
+    return load(workspace.root, sources, workspace.today, whole=workspace.whole)

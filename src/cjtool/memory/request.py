@@ -38,8 +38,10 @@ def request(arguments: Sequence[str]) -> Request | None:
     """The request that arguments make here; None where there is no project to keep the answer, or it may not be kept."""
     if "--no-cache" in arguments or os.environ.get("GITHUB_ACTIONS"):
         return None
-    home = _home(arguments)
-    return None if home is None else Request(_key(arguments), home)
+    with suppress(OSError):  # the current folder may be gone
+        home = _home(arguments)
+        return None if home is None else Request(_key(arguments), home)
+    return None
 
 
 def _home(arguments: Sequence[str]) -> str | None:
@@ -89,7 +91,7 @@ def _libraries() -> list[int]:
     """When the libraries that read and check were last installed."""
     found = []
     for folder in sys.path:
-        for name in ("pydantic", "pydantic_core", "yaml"):
+        for name in ("pydantic", "pydantic_core", "yaml", "cel_expr_python"):
             with suppress(OSError):
                 found.append(os.stat(os.path.join(folder, name)).st_mtime_ns)
     return found

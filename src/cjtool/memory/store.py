@@ -11,7 +11,7 @@ from hashlib import blake2b
 from hmac import compare_digest
 from typing import NamedTuple
 
-from cjtool.disk import KEPT, unchanged
+from cjtool.disk import KEPT, beginning, unchanged
 from cjtool.memory.request import Request
 
 _MOST = 20
@@ -36,12 +36,11 @@ class Answer(NamedTuple):
 def recall(request: Request) -> Answer | None:
     """The answer to a request, if it was given before and all that it rests on is as it was."""
     try:
-        with open(_path(request), "rb") as file:
-            written = file.read(_LARGEST)
+        written = beginning(_path(request), _LARGEST)
     except OSError:
         return None
     seal, _, body = written.partition(b"\n")
-    secret = _secret(make=False)
+    secret = _secret(request, make=False)
     if secret is None or not compare_digest(seal, _seal(secret, request, body)):
         return None
     exit, out, err, files, seen = json.loads(body)
@@ -52,7 +51,7 @@ def recall(request: Request) -> Answer | None:
 def remember(request: Request, answer: Answer) -> None:
     """Keep an answer; where that cannot be, nothing is kept and nothing is said."""
     with suppress(OSError):
-        secret = _secret(make=True)
+        secret = _secret(request, make=True)
         if secret is None:
             return
         folder = os.path.join(request.home, KEPT)
@@ -71,20 +70,32 @@ def _seal(secret: bytes, request: Request, body: bytes) -> bytes:
     return blake2b(said, key=secret, digest_size=32).hexdigest().encode()
 
 
-def _secret(*, make: bool) -> bytes | None:
-    """This user's secret; one is made where there is none. None if there is no home for it."""
+def _secret(request: Request, *, make: bool) -> bytes | None:
+    """This user's secret; one is made where there is none. None if there is no home for it outside the project."""
     home = os.environ.get("XDG_CACHE_HOME") or os.path.join(os.path.expanduser("~"), ".cache")
     path = os.path.join(home, "cjtool", "secret")
+    if not os.path.isabs(home) or _lies_in(path, request.home):
+        return None
     for _ in range(2):
-        with suppress(OSError), open(path, "rb") as file:
-            found = file.read()
-            return found if len(found) == _SECRET_BYTES else None
-        if not make or not os.path.isabs(home):
+        with suppress(OSError):
+            found = beginning(path, _SECRET_BYTES + 1)
+            return found if len(found) == _SECRET_BYTES and _is_private(path) else None
+        if not make:
             return None
         os.makedirs(os.path.dirname(path), mode=0o700, exist_ok=True)
         with suppress(FileExistsError):
             _write(path, os.urandom(_SECRET_BYTES), fresh=True)
     return None
+
+
+def _lies_in(path: str, folder: str) -> bool:
+    return os.path.realpath(path).startswith(os.path.join(os.path.realpath(folder), ""))
+
+
+def _is_private(path: str) -> bool:
+    """Whether only this user reads a file; one that came with a repository is open to others."""
+    status = os.stat(path)
+    return not hasattr(os, "getuid") or (status.st_uid == os.getuid() and not status.st_mode & 0o077)
 
 
 def _prepare(folder: str) -> None:

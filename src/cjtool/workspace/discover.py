@@ -56,6 +56,7 @@ class _Group:
     root: str | None
     files: dict[str, None] = field(default_factory=dict)
     problems: list[Diagnostic] = field(default_factory=list)
+    whole: bool = True
 
 
 def read(
@@ -69,8 +70,10 @@ def read(
 
     `stdin`, a text or why there is none, takes the place of the file of the same path, or stands alone.
     With `as_found`, files that are named are taken only if a run over the current folder took them: they are
-    ours, and stand where files are looked for. Raises RequestError for a path that is not there.
+    ours, and stand where files are looked for. Raises RequestError for a path that is empty or not there.
     """
+    if "" in paths:
+        raise RequestError("a path is empty", "name it, or write `.` for the current folder")
     reader = _Reader(stdin, as_found=as_found)
     wanted = [os.path.abspath(path) for path in paths]
     if reader.stdin_path is not None:
@@ -170,7 +173,9 @@ class _Reader:
         settings = os.path.join(root, SETTINGS)
         group = self.groups[root] = _Group(root, {settings: None})
         for folder in self._journey_folders(group, root, settings):
+            before = len(self.unreadable)
             group.files.update(dict.fromkeys(yaml_files(folder, self.disk, self._refused, nested=False)))
+            group.whole = group.whole and len(self.unreadable) == before
         shared = extension(settings, root, self.disk, self._source)
         group.files.update(dict.fromkeys(shared.files))
         group.problems += shared.problems
@@ -211,7 +216,7 @@ class _Reader:
             sources = self._sources(group)
             if sources or group.problems:
                 root = self.shown(group.root or os.path.dirname(key))
-                workspaces.append(load(root, sources, today, group.problems, self.disk))
+                workspaces.append(load(root, sources, today, group.problems, self.disk, whole=group.whole))
         kept = {file.source.path for workspace in workspaces for file in workspace.files}
         kept |= {problem.span.path for workspace in workspaces for problem in workspace.problems}
         targets = frozenset(self.shown(path) for path in self.targets) & kept
@@ -244,6 +249,7 @@ class _Reader:
         """A file that the system refuses, that is ours and cannot be read, or that is somebody else's."""
         if problem.rule == UNREADABLE:
             self.unreadable.append(problem)
+            group.whole = False
         elif path in self.named or os.path.basename(path) == SETTINGS or is_ours(problem.span.source):
             group.problems.append(problem)
         else:

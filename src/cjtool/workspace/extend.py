@@ -65,7 +65,7 @@ class _Follower:
         """A file of shared settings, or why there is none."""
         if "://" in name:
             return f"`{name}` is no file here", "copy it into the repository, and name it by its path"
-        if not below(os.path.realpath(target), self.bounds):
+        if not below(self.disk.real(target), self.bounds):
             hint = "shared settings lie in the project, or in its git repository"
             return f"outside the project lies `{name}`", hint
         if not self.disk.is_file(target):
@@ -99,7 +99,7 @@ def _names(source: Source) -> Iterator[tuple[int, str]]:
 
 def _bounds(root: str, disk: Disk) -> str:
     """The outermost folder that shared settings may lie in: the git repository's, else the project's."""
-    start = folder = os.path.realpath(root)
+    start = folder = disk.real(root)
     while not disk.is_there(os.path.join(folder, ".git")):
         above = os.path.dirname(folder)
         if above == folder:

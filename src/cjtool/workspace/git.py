@@ -11,6 +11,8 @@ from cjtool.words.nearest import nearest
 
 _OF_A_HOOK = {"GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX"}
 _LINKS = ("120000", "160000")
+_ABOUT = 3
+"""What git says of a file before its content: name, kind and size; of one that it lacks, two words."""
 
 
 @dataclass(frozen=True)
@@ -47,13 +49,19 @@ def blobs(folder: Path, name: str) -> Iterator[Blob]:
 
 
 def contents(folder: Path, wanted: Iterable[Blob]) -> Iterator[bytes]:
-    """The contents of some files, by one call of git."""
+    """The contents of some files, by one call of git. Raises RequestError where it lacks one."""
+    wanted = tuple(wanted)
     asked = "".join(f"{blob.name}\n" for blob in wanted).encode()
     given = _git(folder, "cat-file", "--batch", given=asked) or b""
     at = 0
-    while at < len(given):
-        end = given.index(b"\n", at)
-        size = int(given[at:end].split(b" ")[2])
+    for blob in wanted:
+        end = given.find(b"\n", at)
+        about = given[at:end].split(b" ") if end > 0 else []
+        if len(about) != _ABOUT:
+            raise RequestError(
+                f"git does not have `{blob.path}` as it was", "fetch the whole history; `git fsck` tells more"
+            )
+        size = int(about[2])
         yield given[end + 1 : end + 1 + size]
         at = end + 1 + size + 1
 

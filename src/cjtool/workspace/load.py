@@ -22,26 +22,36 @@ def load(
     today: date,
     problems: Iterable[Diagnostic] = (),
     disk: Disk | None = None,
+    *,
+    whole: bool = True,
 ) -> Workspace:
     """Make a workspace of a project's sources; their order means nothing.
 
-    `problems` are those met while reading. Every further one is in the workspace; nothing is raised. The
-    pictures that the project names are read from the `disk`; without one, there are none.
+    `problems` are those met while reading; also without any, a project is not `whole` where the system refused a
+    file. Every further one is in the workspace; nothing is raised. The pictures that the project names are read
+    from the `disk`; without one, there are none.
     """
     collecting = gc.isenabled()
     gc.disable()  # no cycles are made here, and looking for them takes a tenth of the time
     try:
         built = list(build_all(sorted(sources, key=lambda source: source.path.as_posix())))
-        return _join(root, built, today, tuple(problems), disk)
+        return _join(root, built, today, tuple(problems), disk, whole=whole)
     finally:
         if collecting:
             gc.enable()
 
 
 def _join(
-    root: Path, built: list[Built], today: date, problems: tuple[Diagnostic, ...], disk: Disk | None
+    root: Path,
+    built: list[Built],
+    today: date,
+    problems: tuple[Diagnostic, ...],
+    disk: Disk | None,
+    *,
+    whole: bool,
 ) -> Workspace:
-    checker = Checker(built, opaque=bool(problems))
+    whole = whole and not problems
+    checker = Checker(built, opaque=not whole)
     project = _project(root, built, checker)
     library = _library(built, checker)
     journeys = _journeys(built, checker)
@@ -67,6 +77,7 @@ def _join(
         files=workspace.files,
         today=today,
         pictures=shown,
+        whole=whole,
     )
 
 

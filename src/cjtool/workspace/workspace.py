@@ -78,6 +78,7 @@ class Workspace:
     define, without what is built in and without the journeys' own `define:` blocks. `problems` are those of
     validity, in all files. `journeys` are those without any, in the order of their ids: every reference in
     them leads to something. `pictures` are the logo and the personas' images, by the path that names them.
+    `whole` says that all of the project's files could be read.
     """
 
     root: Path
@@ -88,6 +89,12 @@ class Workspace:
     files: tuple[File, ...]
     today: date
     pictures: Mapping[str, Picture] = field(default_factory=dict)
+    whole: bool = True
+
+    @property
+    def understood(self) -> bool:
+        """Whether nothing is missing that could say something else: all was read, and all of it is valid."""
+        return self.whole and not self.problems
 
     @cached_property
     def catalogue(self) -> Definitions:

@@ -61,7 +61,7 @@ class _Compiler:
     @cached_property
     def _ids(self) -> Ids:
         """What references can lead to in this project; none while some file may define more."""
-        if self._workspace.problems:
+        if not self._workspace.understood:
             return {}
         journeys = self._workspace.journeys
         defined = [self._workspace.catalogue, *(each.define for each in journeys if each.define is not None)]
