@@ -28,8 +28,6 @@ _MODELS: dict[Kind, type[Root]] = {
 
 _LEAST = 60
 """So many texts take longer to read than another process takes to start."""
-_OWN = 0.75
-"""This process takes a smaller part: it makes all the models."""
 
 
 @dataclass(frozen=True)
@@ -62,7 +60,7 @@ def build_all(sources: Sequence[Source]) -> Iterator[Built]:
     Other processes send plain data alone. A text with anything wrong in it is read here once more, where its
     problems are wanted.
     """
-    others = spread(lambda index: _plain(sources[index]), len(sources), least=_LEAST, own=_OWN)
+    others = spread(lambda index: _plain(sources[index]), len(sources), least=_LEAST)
     for index in others.own:
         yield build(sources[index])
     told = others.results()
