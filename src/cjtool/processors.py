@@ -47,9 +47,7 @@ def spread(task: Task, count: int, *, least: int, own: float = 1) -> Spread:
     part = count / (others + own)
     bounds = [round(part * (own + index)) for index in range(others + 1)]
     running = Spread(range(bounds[0]))
-    with suppress(
-        OSError
-    ):  # no more processes or files are to be had: what nobody does is done by the caller
+    with suppress(OSError):  # no more processes are to be had: what nobody does is done by the caller
         for start, end in pairwise(bounds):
             running._others.append((*_forked(task, range(start, end)), range(start, end)))
     return running

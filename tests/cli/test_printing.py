@@ -113,11 +113,21 @@ def test_small_type_is_told_with_its_size_and_the_paper_that_would_do(cjtool: Ru
     assert tiled.err == "map.pdf\n"
 
 
+def test_small_type_is_told_of_an_empty_canvas_too(cjtool: Run) -> None:
+    made = cjtool("render --view canvas --paper A4 -o canvas.svg")
+
+    assert made.code == 0
+    assert made.err.startswith(
+        "canvas.svg\ncjtool: `canvas` on A4 has type of 5.2 pt, and below 6 pt it is hard to read;"
+    )
+    assert cjtool("render --view canvas --paper A1 -o canvas.svg").err == "canvas.svg\n"
+
+
 def test_where_no_paper_would_do_lanes_are_left_out(capsys: pytest.CaptureFixture[str]) -> None:
     journey, _ = workspace({"title": "T", "stages": [{"name": "S", "steps": []}]})
     scene = Scene(40000, 900, "T", "", (Text(5, 10, "Far too wide", 7.8),))
 
-    warn_small([scene], sheets("A5"), journey, None)
+    warn_small([scene], sheets("A5"), journey.id, None)
 
     assert capsys.readouterr().err == (
         "cjtool: `trip` on A5 has type of 0.1 pt, and below 6 pt it is hard to read;"

@@ -12,7 +12,6 @@ from cjtool.draw.grid import Subject
 from cjtool.draw.scene import Scene, Text, flatten
 from cjtool.draw.sheet import Sheet
 from cjtool.draw.svg import Fonts
-from cjtool.model import Journey
 from cjtool.request import RequestError
 from cjtool.words.table import words
 
@@ -115,25 +114,25 @@ def pictured(picture: Picture, format: str) -> tuple[bytes, ...]:
     return FORMATS[format](picture)
 
 
-def warn_missing(picture: Picture, journey: Journey, format: str) -> None:
+def warn_missing(picture: Picture, name: str, format: str) -> None:
     """Characters that the shipped font lacks are named, with what happens to them."""
     if format in _PRINTED:
         found = picture.coverage
-        _warn(journey, found.others, "the map's font lacks, drawn in another font of this machine")
-        _warn(journey, found.none, "no font of this machine has, drawn as □")
+        _warn(name, found.others, "the map's font lacks, drawn in another font of this machine")
+        _warn(name, found.none, "no font of this machine has, drawn as □")
         return
     shapes = (shape for scene in picture.scenes for shape, _ in flatten(scene))
     lacking = "".join(shape.text for shape in shapes if isinstance(shape, Text))
-    _told(journey, text.missing(lacking), "the map's font lacks, drawn in the viewer's own font")
+    _told(name, text.missing(lacking), "the map's font lacks, drawn in the viewer's own font")
 
 
-def warn_left_out(scenes: Sequence[Scene], journey: Journey) -> None:
+def warn_left_out(scenes: Sequence[Scene], name: str) -> None:
     """Texts that a card or a slot has no room for are named, as the picture shows only that there are some."""
     shapes = (shape for scene in scenes for shape, _ in flatten(scene) if isinstance(shape, Text))
     texts = tuple(dict.fromkeys(each for shape in shapes for each in shape.instead_of))
     if texts:
         shown = _some([f"`{_start(each)}`" for each in texts])
-        say(f"cjtool: `{journey.id}` has texts too long for their place, shown in part or left out: {shown}")
+        say(f"cjtool: `{name}` has texts too long for their place, shown in part or left out: {shown}")
 
 
 def _start(written: str) -> str:
@@ -142,13 +141,13 @@ def _start(written: str) -> str:
     return line if len(line) <= _STARTS else f"{line[:_STARTS].rpartition(' ')[0] or line[:_STARTS]} …"
 
 
-def _warn(journey: Journey, characters: Sequence[str], fate: str) -> None:
-    _told(journey, [unicodedata.name(each, f"U+{ord(each):04X}") for each in characters], fate)
+def _warn(name: str, characters: Sequence[str], fate: str) -> None:
+    _told(name, [unicodedata.name(each, f"U+{ord(each):04X}") for each in characters], fate)
 
 
-def _told(journey: Journey, names: Sequence[str], fate: str) -> None:
+def _told(name: str, names: Sequence[str], fate: str) -> None:
     if names:
-        say(f"cjtool: `{journey.id}` has characters that {fate}: {_some(names)}")
+        say(f"cjtool: `{name}` has characters that {fate}: {_some(names)}")
 
 
 def _some(names: Sequence[str]) -> str:

@@ -11,7 +11,7 @@ from cjtool.cli.reading import say
 from cjtool.draw import sheet
 from cjtool.draw.scene import Scene
 from cjtool.draw.sheet import LEGIBLE, PAPERS, Sheet
-from cjtool.model import Journey, Project
+from cjtool.model import Project
 from cjtool.request import RequestError
 
 TILES = ("A4", "A3", "Letter")
@@ -73,16 +73,14 @@ def _known(name: str | None, names: Iterable[str]) -> str | None:
     raise RequestError(f"there is no paper `{name}` here", f"there is {', '.join(found.values())}")
 
 
-def warn_small(
-    scenes: Iterable[Scene], choice: tuple[Sheet, ...], journey: Journey, tile: str | None
-) -> None:
+def warn_small(scenes: Iterable[Scene], choice: tuple[Sheet, ...], name: str, tile: str | None) -> None:
     """Say how large the type is on paper if it is hard to read, and which paper would do."""
     if not choice:
         return
     size, paper = min(_type(scene, choice) for scene in scenes)
     if size < LEGIBLE:
         say(
-            f"cjtool: `{journey.id}` on {paper} has type of {_pt(size)}, and below 6 pt it is hard to read; {_remedy(size, paper, tile)}"
+            f"cjtool: `{name}` on {paper} has type of {_pt(size)}, and below 6 pt it is hard to read; {_remedy(size, paper, tile)}"
         )
 
 

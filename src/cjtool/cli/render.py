@@ -103,9 +103,7 @@ def run(
         ),
     )
     if is_empty_canvas(view, stages, [*(paths or ()), *(select or ()), *(exclude or ())]):
-        _put(
-            pictured(replace(empty_canvas(asked, printed), fonts=fonts), ending), empty_place(output, ending)
-        )
+        _give(replace(empty_canvas(asked, printed), fonts=fonts), empty_place(output, ending), ending, view)
         return
     picked = journeys(reading(paths, day(None), stdin_name=stdin_filename), select, exclude)
     picked = comparable(picked) if view == "compare" else picked
@@ -117,10 +115,15 @@ def run(
         picture = Picture(scenes, spoken, workspace.name, sheets, printed.tile, printed.dpi, fonts)
         if view == "flow":
             picture = replace(picture, flow=subject(journey, workspace, asked, ()))
-        _put(pictured(picture, ending), place)
-        warn_missing(picture, journey, ending)
-        warn_left_out(scenes, journey)
-        warn_small(scenes, sheets, journey, printed.tile)
+        _give(picture, place, ending, journey.id)
+
+
+def _give(picture: Picture, place: Path | None, ending: str, name: str) -> None:
+    """Write a picture, and say what a person should know of it before it is printed."""
+    _put(pictured(picture, ending), place)
+    warn_missing(picture, name, ending)
+    warn_left_out(picture.scenes, name)
+    warn_small(picture.scenes, picture.sheets, name, picture.tile)
 
 
 def _put(files: tuple[bytes, ...], place: Path | None) -> None:
