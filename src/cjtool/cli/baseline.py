@@ -41,7 +41,7 @@ def run(
     if found.unreadable:
         raise SystemExit(EXIT_REQUEST)
     outcome = lint(found.workspaces, every(found.workspaces), found.targets)
-    kept = {source.path.parent: read(source) for source in baselines(found.workspaces, found.disk)}
+    kept = {source.path.parent: read(source) for source in baselines(found.workspaces, found.files)}
     _stop_on_problems(outcome, kept)
     _ACTIONS[action](outcome, kept)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from cjtool.diagnostic import Diagnostic
-from cjtool.disk import Disk
+from cjtool.files import Files
 from cjtool.lint import Outcome, Rule, lint
 from cjtool.lint.acceptance import against
 from cjtool.lint.baseline import NAME
@@ -24,7 +24,7 @@ def judge(
 ) -> Outcome:
     """What rules and validity say of some projects, held against their baselines."""
     outcome = lint(found.workspaces, rules, targets, found.unreadable, isolated=isolated)
-    return against(outcome, baselines(found.workspaces, found.disk))
+    return against(outcome, baselines(found.workspaces, found.files))
 
 
 @dataclass(frozen=True)
@@ -34,13 +34,13 @@ class Run:
     rules: tuple[Rule, ...]
     targets: Collection[Path]
     unreadable: tuple[Diagnostic, ...]
-    disk: Disk
+    files: Files
     isolated: bool
     since: str | None
 
     def __call__(self, workspaces: Sequence[Workspace]) -> Outcome:
         """The outcome for projects as they were read, or as they would be with other texts."""
-        found = Reading(tuple(workspaces), frozenset(), (), self.unreadable, self.disk)
+        found = Reading(tuple(workspaces), frozenset(), (), self.unreadable, self.files)
         outcome = judge(found, self.rules, self.targets, isolated=self.isolated)
         return outcome if self.since is None else self._new(outcome, self.since)
 
@@ -52,14 +52,14 @@ class Run:
         return new(outcome, lint(before, self.rules, isolated=self.isolated))
 
 
-def baselines(workspaces: Iterable[Workspace], disk: Disk) -> Iterator[Source]:
+def baselines(workspaces: Iterable[Workspace], files: Files) -> Iterator[Source]:
     """The baselines that there are; one that is no text is passed on as far as it can be read."""
     for root in dict.fromkeys(workspace.root for workspace in workspaces):
         path = root / NAME
         absolute = os.path.abspath(path)
-        if not disk.is_there(absolute):
+        if not files.is_there(absolute):
             continue
-        source = read_source(absolute, path, disk)
+        source = read_source(absolute, path, files)
         if isinstance(source, Diagnostic):
             if source.rule == UNREADABLE:
                 raise RequestError(f"`{path}`: {source.message}")

@@ -1,21 +1,16 @@
-"""What `cjtool lint` does, without the command line around it.
-
-It knows neither Typer nor Rich: `lint` with nothing but paths, what hooks and pipelines call, is run without them.
-"""
+"""What `cjtool lint` does, without the command line around it."""
 
 import sys
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
 from cjtool.cli.judging import Run
 from cjtool.cli.outputs import count, emit, outputs
 from cjtool.cli.reading import STDIN, day, reading, targets
-from cjtool.cli.remembering import overheard
 from cjtool.cli.shell import EXIT_FINDINGS, EXIT_REQUEST
 from cjtool.diagnostic import Severity
-from cjtool.disk import Disk
 from cjtool.lint import Lens, Outcome, Rule, every, fails, rules
 from cjtool.words.nearest import nearest
 from cjtool.workspace import Reading, RequestError
@@ -50,29 +45,6 @@ class Wish(NamedTuple):
 
 def lint_files(paths: Sequence[str], wish: Wish) -> int:
     """Lint, write the outcome where it is asked for, and return the exit code."""
-    if not _repeatable(paths, wish):
-        return _linted(paths, wish).exit
-    with overheard() as heard:
-        done = _linted(paths, wish)
-    if done.exit != EXIT_REQUEST:
-        heard.keep(done.exit, done.files, done.disk)
-    return done.exit
-
-
-def _repeatable(paths: Sequence[str], wish: Wish) -> bool:
-    """Whether a run rests on nothing but files, and changes none of them."""
-    told = not wish.cache or wish.fix or wish.diff or wish.since is not None or STDIN in paths
-    return not told and all(":" in term for term in (*wish.select, *wish.exclude))
-
-
-@dataclass(frozen=True)
-class _Done:
-    exit: int
-    files: tuple[tuple[str, str], ...]
-    disk: Disk
-
-
-def _linted(paths: Sequence[str], wish: Wish) -> _Done:
     fail_on = _level(wish.fail_on, "--fail-on", (*_SEVERITIES, "never"))
     least = _level(wish.min_severity, "--min-severity", _SEVERITIES)
     if wish.max_warnings is not None and wish.max_warnings < 0:
@@ -80,16 +52,17 @@ def _linted(paths: Sequence[str], wish: Wish) -> _Done:
     places = outputs(wish.output)
     found, asked = _read(paths, wish)
     chosen = _rules(rules() if wish.isolated else every(found.workspaces), wish.rule, wish.skip_rule)
-    run = Run(chosen, asked, found.unreadable, found.disk, isolated=wish.isolated, since=wish.since)
+    run = Run(chosen, asked, found.unreadable, found.files, isolated=wish.isolated, since=wish.since)
     outcome = run(found.workspaces)
     if wish.fix or wish.diff:
         outcome = _mended(outcome, run, paths, wish)
         places = places if wish.fix else tuple(place for place in places if place.path is not None)
-    files = emit(_visible(outcome, least), places, waived=wish.show_waived)
+    emit(_visible(outcome, least), places, waived=wish.show_waived)
     if wish.statistics:
         count(outcome, places)
-    failed = EXIT_FINDINGS if fails(outcome, fail_on, wish.max_warnings) else 0
-    return _Done(EXIT_REQUEST if found.unreadable else failed, files, found.disk)
+    if found.unreadable:
+        return EXIT_REQUEST
+    return EXIT_FINDINGS if fails(outcome, fail_on, wish.max_warnings) else 0
 
 
 def _read(paths: Sequence[str], wish: Wish) -> tuple[Reading, Collection[Path]]:

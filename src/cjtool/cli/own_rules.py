@@ -4,7 +4,7 @@ import os
 
 from cjtool.cli.reading import day, stop_on
 from cjtool.diagnostic import Diagnostic
-from cjtool.disk import Disk
+from cjtool.files import Disk
 from cjtool.lint import Rule
 from cjtool.lint.house import house
 from cjtool.workspace import read

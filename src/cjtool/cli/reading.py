@@ -12,9 +12,8 @@ from cjtool.formats import render
 from cjtool.lint import Outcome
 from cjtool.model import Journey
 from cjtool.model.values import day as written_day
-from cjtool.source import Source
 from cjtool.workspace import Reading, RequestError, Workspace, read, select, select_files
-from cjtool.workspace.files import decode, reason
+from cjtool.workspace.files import reason
 
 STDIN = "-"
 
@@ -49,8 +48,8 @@ def reading(
     when that leaves none of them it exits with 0.
     """
     listed = list(paths or [])
-    stdin = _stdin(stdin_name) if STDIN in listed else None
-    found = read([path for path in listed if path != STDIN], today, stdin, as_found=as_found)
+    buffers = {_stdin_path(stdin_name): _stdin()} if STDIN in listed else {}
+    found = read([path for path in listed if path != STDIN], today, buffers=buffers, as_found=as_found)
     for path in found.skipped if verbose else ():
         if path in found.unmarked and not as_found:
             continue
@@ -121,11 +120,14 @@ def stop_on(found: Reading, problems: tuple[Diagnostic, ...]) -> None:
         raise SystemExit(EXIT_FINDINGS)
 
 
-def _stdin(name: str) -> Source | Diagnostic:
+def _stdin_path(name: str) -> str:
+    return "<stdin>" if name == STDIN else name
+
+
+def _stdin() -> bytes:
     if sys.stdin is None:
         raise RequestError("standard input is closed", "name a file, or pipe a text in")
     try:
-        data = sys.stdin.buffer.read()
+        return sys.stdin.buffer.read()
     except OSError as error:
         raise RequestError(f"standard input cannot be read: {reason(error)}") from error
-    return decode(data, Path("<stdin>" if name == STDIN else name))

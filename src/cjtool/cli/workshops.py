@@ -8,8 +8,8 @@ from pathlib import Path
 from cjtool.cli.pictures import Picture
 from cjtool.cli.printing import Printing
 from cjtool.cli.reading import day
-from cjtool.disk import Disk
 from cjtool.draw.asked import Asked
+from cjtool.files import Disk
 from cjtool.model import Project
 from cjtool.request import RequestError
 from cjtool.words.nearest import nearest

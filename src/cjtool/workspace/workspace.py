@@ -25,6 +25,7 @@ from cjtool.model import (
     Team,
     Touchpoint,
 )
+from cjtool.model.memo import once_per_node
 from cjtool.source import Source
 
 
@@ -106,13 +107,10 @@ class Workspace:
     @cached_property
     def homes(self) -> dict[int, Home]:
         """Each step's place, by the step's identity."""
-        return {
-            id(step): home
-            for journey in self.journeys
-            for stage in journey.stages
-            for home in (Home(journey, stage),)
-            for step in stage.steps
-        }
+        found: dict[int, Home] = {}
+        for journey in self.journeys:
+            found.update(_homes(journey))
+        return found
 
     @cached_property
     def own_definitions(self) -> dict[int, Definitions]:
@@ -152,3 +150,10 @@ class Workspace:
         if self.project.name or not any(file.root is self.project for file in self.files):
             return self.project.name or ""
         return self.root.resolve().name
+
+
+@once_per_node
+def _homes(journey: Journey) -> dict[int, Home]:
+    return {
+        id(step): home for stage in journey.stages for home in (Home(journey, stage),) for step in stage.steps
+    }
