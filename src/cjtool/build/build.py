@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 from pydantic_core import ValidationError
 
+from cjtool.build.answers import Answers
 from cjtool.build.ids import identify
 from cjtool.build.kinds import Kind, kind_of
 from cjtool.build.reporter import Reporter
@@ -47,6 +48,7 @@ class Built:
     ids: dict[str, tuple[str, ...]] = field(default_factory=dict)
     model: type[Root] | None = None
     data: Data = None
+    answers: Answers = field(default_factory=Answers, repr=False, compare=False)
 
     @cached_property
     def references(self) -> frozenset[tuple[str, str]]:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
+from cjtool.cache import ProjectCaches
 from cjtool.cli.judging import Run
 from cjtool.cli.outputs import count, emit, outputs
 from cjtool.cli.reading import STDIN, day, reading, targets
@@ -50,10 +51,13 @@ def lint_files(paths: Sequence[str], wish: Wish) -> int:
     if wish.max_warnings is not None and wish.max_warnings < 0:
         raise RequestError(f"`--max-warnings {wish.max_warnings}` is below nought", "0 lets no warning pass")
     places = outputs(wish.output)
-    found, asked = _read(paths, wish)
+    caches = ProjectCaches() if wish.cache else None
+    found, asked = _read(paths, wish, caches)
     chosen = _rules(rules() if wish.isolated else every(found.workspaces), wish.rule, wish.skip_rule)
     run = Run(chosen, asked, found.unreadable, found.files, isolated=wish.isolated, since=wish.since)
     outcome = run(found.workspaces)
+    if caches is not None:
+        caches.save()
     if wish.fix or wish.diff:
         outcome = _mended(outcome, run, paths, wish)
         places = places if wish.fix else tuple(place for place in places if place.path is not None)
@@ -65,7 +69,9 @@ def lint_files(paths: Sequence[str], wish: Wish) -> int:
     return EXIT_FINDINGS if fails(outcome, fail_on, wish.max_warnings) else 0
 
 
-def _read(paths: Sequence[str], wish: Wish) -> tuple[Reading, Collection[Path]]:
+def _read(
+    paths: Sequence[str], wish: Wish, caches: ProjectCaches | None = None
+) -> tuple[Reading, Collection[Path]]:
     """The projects of some paths, and the files whose findings are asked for."""
     found = reading(
         paths,
@@ -74,6 +80,7 @@ def _read(paths: Sequence[str], wish: Wish) -> tuple[Reading, Collection[Path]]:
         verbose=wish.verbose,
         allow_empty=wish.allow_empty,
         as_found=wish.force_exclude,
+        builds=None if caches is None else caches.builds,
     )
     return found, targets(
         found, wish.select, wish.exclude, allow_empty=wish.allow_empty or wish.force_exclude

@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -12,7 +12,7 @@ from cjtool.formats import render
 from cjtool.lint import Outcome
 from cjtool.model import Journey
 from cjtool.model.values import day as written_day
-from cjtool.workspace import Reading, RequestError, Workspace, read, select, select_files
+from cjtool.workspace import Builds, Reading, RequestError, Workspace, read, select, select_files
 from cjtool.workspace.files import reason
 
 STDIN = "-"
@@ -41,6 +41,7 @@ def reading(
     verbose: bool = False,
     allow_empty: bool = False,
     as_found: bool = False,
+    builds: Callable[[Path], Builds] | None = None,
 ) -> Reading:
     """Read the projects of some paths; exits with 3 when there is nothing of ours.
 
@@ -49,7 +50,9 @@ def reading(
     """
     listed = list(paths or [])
     buffers = {_stdin_path(stdin_name): _stdin()} if STDIN in listed else {}
-    found = read([path for path in listed if path != STDIN], today, buffers=buffers, as_found=as_found)
+    found = read(
+        [path for path in listed if path != STDIN], today, buffers=buffers, as_found=as_found, builds=builds
+    )
     for path in found.skipped if verbose else ():
         if path in found.unmarked and not as_found:
             continue

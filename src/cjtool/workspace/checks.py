@@ -8,7 +8,6 @@ from cjtool.build import Built, Root
 from cjtool.diagnostic import Related
 from cjtool.document import Path as Way
 from cjtool.model import SECTION_OF, SECTIONS, Journey, Node, Opportunity, Step, steps, walk
-from cjtool.model.memo import once_per_node
 from cjtool.model.node import kinds_of_references
 from cjtool.model.values import END
 from cjtool.workspace.relief import Holder, Nearness, opportunities
@@ -67,11 +66,11 @@ class Checker:
             seen = joined(shared, journey.define)
             for section in SECTIONS:
                 self._own_definitions(file, section, getattr(journey.define, section))
-        known = {**self._known(seen), "step": _step_ids(journey)}
+        known = {**self._known(seen), "step": file.answers.once(_step_ids, journey)}
         self._references(file, journey, known)
-        if not _relief_is_clear(journey):
+        if not file.answers.once(_relief_is_clear, journey):
             self._relief(file, journey)
-        for step in _forks(journey):
+        for step in file.answers.once(_forks, journey):
             self._shares(file, step)
         if journey.based_on is not None and journey.state != "future":
             hint = "a current journey is based on nothing; set `state: future`, or take `based_on` away"
@@ -194,19 +193,16 @@ class Checker:
         self.incomplete.update(file.source.path for file in files)
 
 
-@once_per_node
 def _step_ids(journey: Journey) -> frozenset[str]:
     """What a reference to a step may be."""
     return frozenset(step.id for step in steps(journey))
 
 
-@once_per_node
 def _forks(journey: Journey) -> tuple[Step, ...]:
     """The steps that say what comes next."""
     return tuple(step for step in steps(journey) if step.next)
 
 
-@once_per_node
 def _relief_is_clear(journey: Journey) -> bool:
     """Whether each opportunity says which pains it addresses, and each of those is one pain."""
     near = Nearness(journey) if any(True for _ in opportunities(journey)) else None

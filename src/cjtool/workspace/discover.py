@@ -1,7 +1,7 @@
 """From paths to the projects that they lie in."""
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -27,26 +27,8 @@ from cjtool.workspace.files import (
     yaml_files,
 )
 from cjtool.workspace.files import unreadable as cannot_read
-from cjtool.workspace.load import load
+from cjtool.workspace.reading import Gathered, Reading
 from cjtool.workspace.workspace import Workspace
-
-
-@dataclass(frozen=True)
-class Reading:
-    """What was read.
-
-    `targets` are the files that were asked for; a workspace has its project's other files too. `skipped`
-    are YAML files that are somebody else's, `unmarked` those of them that look like journeys, `unsought` files that
-    were named and that stand where nothing is looked for. `unreadable` says that the system refused some file or folder. `files` is where all was read from.
-    """
-
-    workspaces: tuple[Workspace, ...]
-    targets: frozenset[Path]
-    skipped: tuple[Path, ...] = ()
-    unreadable: tuple[Diagnostic, ...] = ()
-    files: Files = field(default_factory=Disk)
-    unsought: tuple[Path, ...] = ()
-    unmarked: tuple[Path, ...] = ()
 
 
 @dataclass
@@ -66,14 +48,14 @@ def read(
     *,
     buffers: Mapping[str, bytes] | None = None,
     as_found: bool = False,
-    builds: Builds | None = None,
+    builds: Callable[[Path], Builds] | None = None,
 ) -> Reading:
     """Read the projects that paths lie in; without paths, the project around the current folder.
 
     `files` are those on disk if not said otherwise. `buffers` are texts by path that take the place of files, or
     stand where there are none; they are read as if they were named. With `as_found`, files that are named are
     taken only if a run over the current folder took them: they are ours, and stand where files are looked for.
-    Texts that `builds` knows are not built again. Raises RequestError for a path that is empty or not there.
+    `builds` gives what is known of a project by its folder: texts in it are not built again. Raises RequestError for a path that is empty or not there.
     """
     if "" in paths:
         raise RequestError("a path is empty", "name it, or write `.` for the current folder")
@@ -230,16 +212,10 @@ class _Reader:
     def _source(self, path: str) -> Source | Diagnostic:
         return read_source(path, self.shown(path), self.files)
 
-    def result(self, today: date, builds: Builds | None = None) -> Reading:
+    def result(self, today: date, builds: Callable[[Path], Builds] | None = None) -> Reading:
         """Every project read once; a group that holds nothing of ours is left out."""
-        workspaces = []
-        for key, group in sorted(self.groups.items()):
-            sources = self._sources(group)
-            if sources or group.problems:
-                root = self.shown(group.root or os.path.dirname(key))
-                workspaces.append(
-                    load(root, sources, today, group.problems, self.files, whole=group.whole, builds=builds)
-                )
+        gathered = tuple(self._gathered())
+        workspaces = [each.load(today, self.files, builds and builds(each.root)) for each in gathered]
         kept = {file.source.path for workspace in workspaces for file in workspace.files}
         kept |= {problem.span.path for workspace in workspaces for problem in workspace.problems}
         targets = frozenset(self.shown(path) for path in self.targets) & kept
@@ -251,7 +227,15 @@ class _Reader:
             self.files,
             tuple(self.unsought),
             tuple(self.unmarked),
+            gathered,
         )
+
+    def _gathered(self) -> Iterator[Gathered]:
+        for key, group in sorted(self.groups.items()):
+            sources = self._sources(group)
+            if sources or group.problems:
+                root = self.shown(group.root or os.path.dirname(key))
+                yield Gathered(root, tuple(sources), tuple(group.problems), group.whole)
 
     def _sources(self, group: _Group) -> list[Source]:
         found = []

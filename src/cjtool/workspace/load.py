@@ -64,7 +64,7 @@ def _join(
         library=library,
         journeys=journeys,
         problems=(),
-        files=tuple(File(each.source, each.root) for each in built),
+        files=tuple(File(each.source, each.root, each.answers) for each in built),
         today=today,
     )
     checker.check(workspace)

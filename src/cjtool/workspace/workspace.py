@@ -1,12 +1,13 @@
 """The values that a project is made of once it has been read."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from pathlib import Path
+from typing import TypeVar
 
-from cjtool.build import Root
+from cjtool.build import Answers, Root
 from cjtool.diagnostic import Diagnostic
 from cjtool.image import Picture
 from cjtool.model import (
@@ -25,8 +26,9 @@ from cjtool.model import (
     Team,
     Touchpoint,
 )
-from cjtool.model.memo import once_per_node
 from cjtool.source import Source
+
+A = TypeVar("A")
 
 
 @dataclass(frozen=True)
@@ -35,6 +37,11 @@ class File:
 
     source: Source
     root: Root | None
+    answers: Answers = field(default_factory=Answers, repr=False, compare=False)
+
+    def once(self, question: Callable[[Root | None], A]) -> A:
+        """The answer to a question about the root alone, asked once for as long as its text stays."""
+        return self.answers.once(question, self.root)
 
 
 @dataclass(frozen=True)
@@ -105,11 +112,11 @@ class Workspace:
         return joined(Definitions(channels=CHANNELS, metrics=METRICS), self.library)
 
     @cached_property
-    def homes(self) -> dict[int, Home]:
-        """Each step's place, by the step's identity."""
-        found: dict[int, Home] = {}
-        for journey in self.journeys:
-            found.update(_homes(journey))
+    def homes(self) -> dict[Step, Home]:
+        """Each step's place."""
+        found: dict[Step, Home] = {}
+        for file in self.files:
+            found.update(file.once(_homes))
         return found
 
     @cached_property
@@ -134,7 +141,7 @@ class Workspace:
 
     def home(self, step: Step) -> Home:
         """The journey and the stage that a step stands in."""
-        return self.homes[id(step)]
+        return self.homes[step]
 
     def journey(self, id: str) -> Journey | None:
         """The journey with an id."""
@@ -152,8 +159,8 @@ class Workspace:
         return self.root.resolve().name
 
 
-@once_per_node
-def _homes(journey: Journey) -> dict[int, Home]:
-    return {
-        id(step): home for stage in journey.stages for home in (Home(journey, stage),) for step in stage.steps
-    }
+def _homes(root: Root | None) -> dict[Step, Home]:
+    if not isinstance(root, Journey):
+        return {}
+    homes = {stage: Home(root, stage) for stage in root.stages}
+    return {step: home for stage, home in homes.items() for step in stage.steps}

@@ -1,0 +1,1 @@
+"""What can be done with projects: requests in, values out; no terminal."""
