@@ -6,8 +6,8 @@ from typing import Annotated
 
 import typer
 
+from cjtool.app.accepted import baselines
 from cjtool.cli import options
-from cjtool.cli.judging import baselines
 from cjtool.cli.outputs import Output, emit
 from cjtool.cli.reading import day, reading, say
 from cjtool.cli.shell import EXIT_FINDINGS, EXIT_REQUEST

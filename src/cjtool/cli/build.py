@@ -6,9 +6,9 @@ from typing import Annotated
 
 import typer
 
+from cjtool.app.lint import judged
 from cjtool.cli import options
 from cjtool.cli.delivery import deliver, left_over
-from cjtool.cli.judging import judge
 from cjtool.cli.outputs import Output, emit
 from cjtool.cli.products import Product, products
 from cjtool.cli.reading import day, journeys, reading, say
@@ -41,7 +41,7 @@ def run(
     _refuse_sources(Path(output))
     found = reading(paths, day(today))
     chosen = {journey for _, journey in journeys(found, select, exclude)}
-    outcome = judge(found, every(found.workspaces))
+    outcome = judged(found, every(found.workspaces))
     emit(outcome, (Output("concise", None),))
     if fails(outcome, "error"):
         raise SystemExit(EXIT_FINDINGS)

@@ -6,9 +6,9 @@ from typing import Annotated
 
 import typer
 
+from cjtool.app.lint import judged
 from cjtool.cli import options
 from cjtool.cli.delivery import deliver
-from cjtool.cli.judging import judge
 from cjtool.cli.products import products
 from cjtool.cli.reading import day, journeys, reading, say
 from cjtool.cli.write import write_result
@@ -42,7 +42,7 @@ def run(
     single = _is_single(output)
     found = reading(paths, day(today), stdin_name=stdin_filename)
     picked = journeys(found, select, exclude)
-    outcome = judge(found, every(found.workspaces) if findings else ())
+    outcome = judged(found, every(found.workspaces) if findings else ())
     if not single:
         chosen = {journey for _, journey in picked}
         deliver(list(products(outcome, spoken, chosen)), Path(output), whole=False)
