@@ -131,8 +131,11 @@ class Checker:
             self.incomplete.add(file.source.path)
             return
         alone = len(self.built) == 1 and (file.model is Journey or isinstance(file.root, Journey))
-        hint = suggestion(kind, wanted, known[kind], alone=alone) if self._may_suggest() else ""
-        self.report.value("unknown-reference", file, way, f"there is no {kind} `{wanted}`", hint)
+        hint, meant = (
+            suggestion(kind, wanted, known[kind], alone=alone) if self._may_suggest() else ("", None)
+        )
+        message = f"there is no {kind} `{wanted}`"
+        self.report.value("unknown-reference", file, way, message, hint, meant=meant)
 
     def _may_suggest(self) -> bool:
         return len(self.report.problems) < _SUGGESTIONS
@@ -163,10 +166,11 @@ class Checker:
                 hint = "give one of them an `id` of its own"
                 self.report.value("unknown-reference", file, way, message, hint, related)
             else:
-                hint = suggestion("pain", wanted, near.ids, alone=False) if self._may_suggest() else ""
-                self.report.value(
-                    "unknown-reference", file, way, f"there is no pain `{wanted}` in this journey", hint
-                )
+                hint, meant = "", None
+                if self._may_suggest():
+                    hint, meant = suggestion("pain", wanted, near.ids, alone=False)
+                message = f"there is no pain `{wanted}` in this journey"
+                self.report.value("unknown-reference", file, way, message, hint, meant=meant)
 
     def _shares(self, file: Built, step: Step) -> None:
         total = sum(branch.share for branch in step.next or () if branch.share is not None)

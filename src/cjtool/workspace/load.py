@@ -8,7 +8,7 @@ from pathlib import Path
 from cjtool.build import Built, build_all
 from cjtool.diagnostic import Diagnostic
 from cjtool.files import Files
-from cjtool.model import SECTIONS, Journey, LibraryFile, Project, SharedSettings
+from cjtool.model import SECTIONS, Journey, Project, SharedSettings
 from cjtool.source import Source
 from cjtool.workspace.builds import Builds
 from cjtool.workspace.checks import Checker
