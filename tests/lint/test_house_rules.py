@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
+from time import perf_counter
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -435,6 +436,41 @@ def test_a_rule_that_takes_too_long_is_stopped(monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setattr(checking, "SECONDS", -1.0)
 
     assert only(ran(project(rule("step.optional")))).message.endswith("it takes too long")
+
+
+def test_a_rule_is_stopped_in_the_middle_of_one_object(monkeypatch: pytest.MonkeyPatch) -> None:
+    patterns = " && ".join(f'!b.contains("x") && !journey.summary.matches("(a|b)*{n}q")' for n in range(8))
+    tags = ", ".join(f"t{number}" for number in range(80))
+    journey = JOURNEY.replace("tone: warm", f"summary: {'ab' * 2_500}\ntags: [{tags}]\ntone: warm")
+    own = project(rule(f"journey.tags.all(a, journey.tags.all(b, {patterns}))", subject="journey"))
+
+    def seconds(limit: float) -> tuple[float, str]:
+        monkeypatch.setattr(checking, "SECONDS", limit)
+        started = perf_counter()
+        diagnostic = only(ran(own, journey))
+        return perf_counter() - started, diagnostic.message
+
+    whole, message = seconds(600.0)
+    assert message == "found"
+    cut, message = seconds(whole / 10)
+    assert message.endswith("it takes too long")
+    assert cut < whole / 2
+
+
+@pytest.mark.parametrize(
+    "when",
+    [
+        "step.pains.exists(p, p.severity == 'low' ? false : p.severity == 'high')",
+        "step.pains.exists( p ,\n  p.text == 'On hold' || p.text == 'x')",
+        "step.pains.exists_one(// the only one\n p, p.severity == 'high')",
+        "size(step.pains.filter(p, p.text == 'y' || p.severity == 'high')) == 1",
+        "size(step.pains) == 1 && step.pains.all(p, step.channel.exists(c, c == 'chat' && p.text != ''))",
+    ],
+)
+def test_what_a_round_through_a_list_asks_is_asked_as_a_whole(when: str) -> None:
+    written = project(rule(when.replace("\n", "\n        ")))
+
+    assert only(ran(written)).span.text == "Calls"
 
 
 def test_the_page_of_a_house_rule_says_what_it_asks_and_where_it_stands() -> None:

@@ -3,11 +3,15 @@
 Its parser bounds size and depth, its evaluator the rounds through lists; its patterns are RE2's, which take a time
 in proportion to the text. Lengths of time and dates are passed as numbers of days, since objects cannot hold CEL's
 own; which of them can be compared and summed was checked before.
+
+An evaluation cannot be broken off from outside. So every round through a list asks `late(until)` first (`LATE` is
+put in front of what a round asks), and what a condition says after that moment counts for nothing.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from time import perf_counter
 from typing import Any
 
 from cjtool.lint.house.calls import UNITS
@@ -25,6 +29,7 @@ except ImportError as error:
     ) from error
 
 _UNKNOWN = ("NOT_FOUND: ", "UNKNOWN: Index error", "UNKNOWN: No value with name")
+TOO_LONG = "too long"
 VARIABLES = (
     "journey",
     "stage",
@@ -36,7 +41,10 @@ VARIABLES = (
     "project",
     "today",
     "given",
+    "until",
 )
+LATE = "late(until) ? false : "
+"""Put in front of what is asked in each round through a list: nothing more is looked at after `until`."""
 
 
 class UnreadableError(Exception):
@@ -56,13 +64,18 @@ class Program:
 
     _compiled: Any
 
-    def __call__(self, values: Mapping[str, object]) -> bool | Failed:
-        """Whether it is true; what is not filled in makes it unknown, which is not true."""
+    def __call__(self, values: Mapping[str, object], until: float = float("inf")) -> bool | Failed:
+        """Whether it is true; what is not filled in makes it unknown, which is not true.
+
+        It returns soon after `until`, a moment of `perf_counter`.
+        """
         try:
-            found = self._compiled.eval(data=values)
+            found = self._compiled.eval(data={**values, "until": until})
         except (RuntimeError, TypeError, ValueError) as error:
             return Failed(str(error))
         value = found.value()
+        if perf_counter() > until:
+            return Failed(TOO_LONG)
         if isinstance(value, bool):
             return value
         if found.type() != cel.Type.ERROR:
@@ -93,7 +106,13 @@ def _env() -> Any:
     variables = dict.fromkeys(VARIABLES, cel.Type.DYN)
     functions = [cel.FunctionDecl(unit, _lengths(unit)) for unit in UNITS]
     of_text = cel.Overload("date_string", cel.Type.DOUBLE, [cel.Type.STRING], impl=_date)
-    return cel.NewEnv(variables=variables, functions=[*functions, cel.FunctionDecl("date", [of_text])])
+    clock = cel.Overload("late_double", cel.Type.BOOL, [cel.Type.DOUBLE], impl=_late)
+    functions += [cel.FunctionDecl("date", [of_text]), cel.FunctionDecl("late", [clock])]
+    return cel.NewEnv(variables=variables, functions=functions)
+
+
+def _late(until: float) -> bool:
+    return perf_counter() > until
 
 
 def _lengths(unit: str) -> list[Any]:

@@ -6,6 +6,7 @@ from typing import Any, ClassVar, TypeAlias
 
 from cjtool.build.shape import name_of
 from cjtool.lint.house import calls
+from cjtool.lint.house.cel import LATE
 from cjtool.lint.house.kinds import (
     ANYTHING,
     FLAG,
@@ -41,6 +42,8 @@ Ids: TypeAlias = Mapping[str, Collection[str]]
 GIVEN = "given_"
 """In an object's data, what `has` asks of a field that is always there: which fields are filled in."""
 _DEEPEST = 3
+_GAP = r"(?:\s|//[^\n]*\n)*"
+_ROUNDS = re.compile(rf"\({_GAP}\w+{_GAP},")
 _FIELDS_TO_LIST = 12
 _PLAIN = (Text, Number, Flag, Length, Day)
 
@@ -50,7 +53,8 @@ class Inference:
 
     `used` are the fields that it asks, by object, and `asked` those that it asks with `has`; `kinds` are those of
     the paths in it. `insertions` are texts to put in at offsets, so that CEL's evaluator sees what is meant: a
-    whole number among fractions as one, and `has` of a text as whether it is filled in.
+    whole number among fractions as one, `has` of a text as whether it is filled in, and the clock in each round
+    through a list.
     """
 
     def __init__(self, text: str, variables: Mapping[str, Kind], subject: str, ids: Ids) -> None:
@@ -200,6 +204,9 @@ class Inference:
         if len(self._scopes) > _DEEPEST:
             hint = "split it into several rules"
             return self.mistake(expr, f"lists are looked into more than {_DEEPEST} deep", hint)
+        if (rounds := _ROUNDS.match(self.text, expr.start)) is None:
+            return self.mistake(expr, f"`{expr.macro}` takes a name and what is asked of it", "write no comment there")
+        self.insertions.append((rounds.end(), LATE))
         self._scopes.append({expr.variable: of})
         self.yes_or_no(expr.body)
         self._scopes.pop()
