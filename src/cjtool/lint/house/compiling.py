@@ -40,23 +40,36 @@ class _Compiler:
         self._places: dict[int, Places] = {}
 
     def house(self) -> House:
-        found: list[Rule] = []
-        problems: list[Diagnostic] = []
+        """All rules that can run, and what is wrong with the others."""
         first: dict[str, tuple[File, int]] = {}
-        live = [(each, True) for each in house_rules(self._workspace)]
-        idle = [(each, False) for each in idle_house_rules(self._workspace)]
-        for (file, index, rule), runs in (*live, *idle):
-            wrong = [*self._name(file, index, rule, first if runs else {}), *self._field(file, index, rule)]
-            ids = {} if isinstance(file.root, SharedSettings) else self._ids
-            made = condition(rule.when, variables(rule.subject), rule.subject, ids)
-            if not isinstance(made, Condition):
-                wrong += self._in_text(file, index, "when", rule.when, made)
-            said = mistakes(rule.message, things(rule.subject))
-            wrong += self._in_text(file, index, "message", rule.message, said)
-            problems += wrong
-            if runs and not wrong and isinstance(made, Condition):
-                found.append(self._rule(file, index, rule, made))
-        return House(tuple(sorted(found, key=lambda rule: rule.name)), tuple(problems))
+        runnable: list[Rule] = []
+        problems: list[Diagnostic] = []
+        refused: dict[str, Diagnostic] = {}
+        for file, index, rule in house_rules(self._workspace):
+            own = [*self._name(file, index, rule, first), *self._field(file, index, rule)]
+            asked = self._condition(file, index, rule, own)
+            if asked is not None and not own:
+                runnable.append(self._rule(file, index, rule, asked))
+            else:
+                refused.setdefault(rule.name, own[0])
+            problems += own
+        for file, index, rule in idle_house_rules(self._workspace):
+            own = [*self._name(file, index, rule, {}), *self._field(file, index, rule)]
+            self._condition(file, index, rule, own)
+            problems += own
+        return House(tuple(sorted(runnable, key=lambda rule: rule.name)), tuple(problems), refused)
+
+    def _condition(
+        self, file: File, index: int, rule: HouseRule, problems: list[Diagnostic]
+    ) -> Condition | None:
+        """A rule's condition; what is wrong in it and in the message is added to the problems."""
+        ids = {} if isinstance(file.root, SharedSettings) else self._ids
+        result = condition(rule.when, variables(rule.subject), rule.subject, ids)
+        if not isinstance(result, Condition):
+            problems += self._in_text(file, index, "when", rule.when, result)
+        in_message = mistakes(rule.message, things(rule.subject))
+        problems += self._in_text(file, index, "message", rule.message, in_message)
+        return result if isinstance(result, Condition) else None
 
     @cached_property
     def _ids(self) -> Ids:

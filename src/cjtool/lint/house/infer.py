@@ -205,7 +205,9 @@ class Inference:
             hint = "split it into several rules"
             return self.mistake(expr, f"lists are looked into more than {_DEEPEST} deep", hint)
         if (rounds := _ROUNDS.match(self.text, expr.start)) is None:
-            return self.mistake(expr, f"`{expr.macro}` takes a name and what is asked of it", "write no comment there")
+            return self.mistake(
+                expr, f"`{expr.macro}` takes a name and what is asked of it", "write no comment there"
+            )
         self.insertions.append((rounds.end(), LATE))
         self._scopes.append({expr.variable: of})
         self.yes_or_no(expr.body)
