@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from cjtool.lint.house.calculating import arithmetic, even, negative
+from cjtool.lint.house.cel import UNITS, is_pattern
 from cjtool.lint.house.comparing import bridge, equal, order, within
 from cjtool.lint.house.kinds import (
     ANYTHING,
@@ -21,18 +22,15 @@ from cjtool.lint.house.kinds import (
     alike,
     said,
 )
-from cjtool.lint.house.tree import Call, Const
+from cjtool.lint.house.tree import Call, Const, Expr
 from cjtool.model.values import day
 from cjtool.words import nearest
-from cjtool.words.units import DAYS
 
 if TYPE_CHECKING:
     from cjtool.lint.house.infer import Inference
 
 Teller = Callable[["Inference", Call], Kind]
 
-UNITS = tuple(unit for unit in DAYS if " " not in unit)
-"""`days(2)` and the like: functions that make a length of time of a number."""
 _OTHERS = {
     "_%_": ("`%` has no use in a condition", ""),
     "timestamp": ("`timestamp` is not used here", 'write `date("2026-03-31")`'),
@@ -105,9 +103,16 @@ def _text(seen: "Inference", call: Call) -> Kind:
         seen.mistake(
             call.arguments[0], f"{seen.shown(call.arguments[0])} is {said(given)} where text is expected"
         )
-    elif call.function == "matches" and not isinstance(call.arguments[0], Const):
-        seen.mistake(call.arguments[0], "`matches` takes a pattern that is written out")
+    elif call.function == "matches":
+        _pattern(seen, call.arguments[0])
     return FLAG
+
+
+def _pattern(seen: "Inference", argument: Expr) -> None:
+    if not isinstance(argument, Const):
+        seen.mistake(argument, "`matches` takes a pattern that is written out")
+    elif not is_pattern(argument.value):
+        seen.mistake(argument, f"`{argument.value}` is no pattern", "patterns are those of RE2")
 
 
 def _length(seen: "Inference", call: Call) -> Kind:

@@ -14,7 +14,6 @@ from functools import cache
 from time import perf_counter
 from typing import Any
 
-from cjtool.lint.house.calls import UNITS
 from cjtool.lint.house.tree import Expr
 from cjtool.lint.house.wire import tree
 from cjtool.model.values import day
@@ -28,6 +27,8 @@ except ImportError as error:
         "house rules need the package `cel-expr-python`", "run `pip install 'cjtool[house-rules]'`"
     ) from error
 
+UNITS = tuple(unit for unit in DAYS if " " not in unit)
+"""`days(2)` and the like: functions that make a length of time of a number."""
 _UNKNOWN = ("NOT_FOUND: ", "UNKNOWN: Index error", "UNKNOWN: No value with name")
 TOO_LONG = "too long"
 VARIABLES = (
@@ -91,6 +92,11 @@ def parsed(text: str) -> Expr:
 def program(text: str) -> Program:
     """A condition made ready to run. Raises UnreadableError."""
     return Program(_compiled(text))
+
+
+def is_pattern(text: object) -> bool:
+    """Whether CEL can look for a text as a pattern; it tells only when it is asked to."""
+    return not isinstance(program('"".matches(given)')({"given": text}), Failed)
 
 
 def _compiled(text: str) -> Any:
