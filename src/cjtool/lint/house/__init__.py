@@ -27,7 +27,7 @@ class House:
 
 def house(workspace: Workspace) -> House:
     """The house rules of a project, checked. Raises RequestError where there are some, and no library for them."""
-    if not any(True for found in (house_rules, idle_house_rules) for _ in found(workspace)):
+    if not any(True for listed in (house_rules, idle_house_rules) for _ in listed(workspace)):
         return House()
     from cjtool.lint.house.compiling import compiled
 

@@ -71,15 +71,15 @@ class Program:
         It returns soon after `until`, a moment of `perf_counter`.
         """
         try:
-            found = self._compiled.eval(data={**values, "until": until})
+            result = self._compiled.eval(data={**values, "until": until})
         except (RuntimeError, TypeError, ValueError) as error:
             return Failed(str(error))
-        value = found.value()
+        value = result.value()
         if perf_counter() > until:
             return Failed(TOO_LONG)
         if isinstance(value, bool):
             return value
-        if found.type() != cel.Type.ERROR:
+        if result.type() != cel.Type.ERROR:
             return False
         return False if str(value).startswith(_UNKNOWN) else Failed(str(value))
 

@@ -65,10 +65,12 @@ class Check:
         return message(self.rule.message, nodes, ask)
 
     def _failure(self, node: Node, reason: str) -> Finding:
-        said = next((plain for part, plain in _REASONS.items() if part in reason), "it comes to nothing")
+        explanation = next(
+            (plain for part, plain in _REASONS.items() if part in reason), "it comes to nothing"
+        )
         return Finding(
             node,
-            f"the condition of `{self.rule.name}` cannot be judged here: {said}",
+            f"the condition of `{self.rule.name}` cannot be judged here: {explanation}",
             severity=Severity.ERROR,
             subject="failed",
         )

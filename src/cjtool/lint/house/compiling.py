@@ -77,19 +77,22 @@ class _Compiler:
         if not self._workspace.understood:
             return {}
         journeys = self._workspace.journeys
-        defined = [self._workspace.catalogue, *(each.define for each in journeys if each.define is not None)]
-        found: dict[str, list[str]] = {"journey": [journey.id for journey in journeys]}
+        defined = [
+            self._workspace.catalogue,
+            *(journey.define for journey in journeys if journey.define is not None),
+        ]
+        ids: dict[str, list[str]] = {"journey": [journey.id for journey in journeys]}
         for kind, section in SECTION_OF.items():
-            found[kind] = [id for each in defined for id in getattr(each, section)]
-        return found
+            ids[kind] = [id for definitions in defined for id in getattr(definitions, section)]
+        return ids
 
-    def _rule(self, file: File, index: int, rule: HouseRule, made: Condition) -> Rule:
+    def _rule(self, file: File, index: int, rule: HouseRule, asked: Condition) -> Rule:
         line = self._span(file, index, "name").line
         return Rule(
             rule.name,
             Lens(rule.lens),
             Severity[rule.severity.upper()],
-            Check(rule, made),
+            Check(rule, asked),
             rule.completeness,
             rule.subject in SHARED,
             {},
@@ -122,11 +125,11 @@ class _Compiler:
             yield self._problem(file, index, "field", f"`{rule.field}` is no field of {name_of(model)}", hint)
 
     def _in_text(
-        self, file: File, index: int, key: str, text: str, found: Iterable[Mistake]
+        self, file: File, index: int, key: str, text: str, mistakes_in_text: Iterable[Mistake]
     ) -> Iterator[Diagnostic]:
-        for each in found:
-            span = inside(self._span(file, index, key), text, each.start, each.end)
-            yield Diagnostic("schema", Severity.ERROR, each.message, span, hint=each.hint)
+        for mistake in mistakes_in_text:
+            span = inside(self._span(file, index, key), text, mistake.start, mistake.end)
+            yield Diagnostic("schema", Severity.ERROR, mistake.message, span, hint=mistake.hint)
 
     def _problem(
         self, file: File, index: int, key: str, message: str, hint: str, related: tuple[Related, ...] = ()

@@ -54,7 +54,7 @@ def _checked(text: str, seen: Inference) -> Condition | list[Mistake]:
     seen.yes_or_no(tree)
     mistakes = seen.mistakes or [*_pointless(text, tree, seen)]
     if mistakes:
-        return sorted(mistakes, key=lambda each: (each.start, each.end))
+        return sorted(mistakes, key=lambda mistake: (mistake.start, mistake.end))
     # what is put in makes it deeper, so that CEL's parser may refuse it only now
     return Condition(program(_inserted(text, seen.insertions)), frozenset(seen.names), seen.used, seen.asked)
 
@@ -65,8 +65,8 @@ def _pointless(text: str, tree: Expr, seen: Inference) -> Iterator[Mistake]:
         yield Mistake(
             0, len(text), f"the condition asks nothing of the {seen.subject}", "name one of its fields"
         )
-    elif (found := never(text, tree, seen.kinds)) is not None:
-        yield found
+    elif (contradiction := never(text, tree, seen.kinds)) is not None:
+        yield contradiction
 
 
 def _inserted(text: str, insertions: list[tuple[int, str]]) -> str:
