@@ -457,12 +457,19 @@ def test_a_rule_is_stopped_in_the_middle_of_one_object(monkeypatch: pytest.Monke
     assert cut < whole / 2
 
 
+def test_no_condition_sets_its_own_clock() -> None:
+    when = "step.pains.exists(until_, until_.severity == 'high')"
+
+    assert only(ran(project(rule(when)))).message == "`until_` is taken already"
+
+
 @pytest.mark.parametrize(
     "when",
     [
         "step.pains.exists(p, p.severity == 'low' ? false : p.severity == 'high')",
         "step.pains.exists( p ,\n  p.text == 'On hold' || p.text == 'x')",
         "step.pains.exists_one(// the only one\n p, p.severity == 'high')",
+        "step.pains.exists(until, until.severity == 'high')",
         "size(step.pains.filter(p, p.text == 'y' || p.severity == 'high')) == 1",
         "size(step.pains) == 1 && step.pains.all(p, step.channel.exists(c, c == 'chat' && p.text != ''))",
     ],

@@ -4,7 +4,7 @@ Its parser bounds size and depth, its evaluator the rounds through lists; its pa
 in proportion to the text. Lengths of time and dates are passed as numbers of days, since objects cannot hold CEL's
 own; which of them can be compared and summed was checked before.
 
-An evaluation cannot be broken off from outside. So every round through a list asks `late(until)` first (`LATE` is
+An evaluation cannot be broken off from outside. So every round through a list asks `late(until_)` first (`LATE` is
 put in front of what a round asks), and what a condition says after that moment counts for nothing.
 """
 
@@ -31,6 +31,8 @@ UNITS = tuple(unit for unit in DAYS if " " not in unit)
 """`days(2)` and the like: functions that make a length of time of a number."""
 _UNKNOWN = ("NOT_FOUND: ", "UNKNOWN: Index error", "UNKNOWN: No value with name")
 TOO_LONG = "too long"
+UNTIL = "until_"
+"""The variable that holds the moment at which a condition has to end."""
 VARIABLES = (
     "journey",
     "stage",
@@ -42,10 +44,10 @@ VARIABLES = (
     "project",
     "today",
     "given",
-    "until",
+    UNTIL,
 )
-LATE = "late(until) ? false : "
-"""Put in front of what is asked in each round through a list: nothing more is looked at after `until`."""
+LATE = f"late({UNTIL}) ? false : "
+"""Put in front of what is asked in each round through a list: nothing more is looked at when it is late."""
 
 
 class UnreadableError(Exception):
@@ -71,7 +73,7 @@ class Program:
         It returns soon after `until`, a moment of `perf_counter`.
         """
         try:
-            result = self._compiled.eval(data={**values, "until": until})
+            result = self._compiled.eval(data={**values, UNTIL: until})
         except (RuntimeError, TypeError, ValueError) as error:
             return Failed(str(error))
         value = result.value()

@@ -6,7 +6,7 @@ from typing import Any, ClassVar, TypeAlias
 
 from cjtool.build.shape import name_of
 from cjtool.lint.house import calls
-from cjtool.lint.house.cel import LATE
+from cjtool.lint.house.cel import LATE, UNTIL
 from cjtool.lint.house.kinds import (
     ANYTHING,
     FLAG,
@@ -203,7 +203,7 @@ class Inference:
             return self.mistake(
                 expr.range, f"{what} is {in_words(over)}, and `{expr.macro}` asks the items of a list"
             )
-        if any(expr.variable in scope for scope in self._scopes):
+        if expr.variable == UNTIL or any(expr.variable in scope for scope in self._scopes):
             return self.mistake(expr, f"`{expr.variable}` is taken already", "give the items another name")
         if len(self._scopes) > _DEEPEST:
             hint = "split it into several rules"
