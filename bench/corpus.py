@@ -1,5 +1,6 @@
-"""Makes a project of many journey files of about 120 lines, each a little different, silent under the rules."""
+"""Makes projects of many journey files of about 120 lines, each a little different: silent under the rules, or noisy."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 _PROJECT = """cjtool: project/v1
@@ -91,12 +92,29 @@ def journey(n: int) -> str:
     return "".join(lines)
 
 
-def write(folder: Path, count: int) -> None:
-    """A project with `count` journeys."""
+def noisy(n: int) -> str:
+    """The same journey with seventeen findings.
+
+    Twelve pains have no opportunity, two questions no response time, and there is no persona, no trigger and no owner.
+    """
+    left_out = ("persona: ", "trigger: ", "owner: ")
+    lines = [line for line in journey(n).splitlines(keepends=True) if not line.startswith(left_out)]
+    text = "".join(lines).replace("            accepted: The carrier changes in spring\n", "")
+    missing = 12 - text.count("- text: Nobody knows")
+    more = "".join(
+        f"          - {{text: Nobody tells what {n}.{number} costs}}\n" for number in range(missing)
+    )
+    first, rest = text.split("        handover: ", 1)
+    asking = "channel: phone\n        initiator: customer"
+    return (first + more + "        handover: " + rest).replace("touchpoint: call-desk", asking)
+
+
+def write(folder: Path, count: int, of: Callable[[int], str] = journey) -> None:
+    """A project with `count` journeys, silent ones or others."""
     (folder / "journeys").mkdir(parents=True)
     (folder / "cjtool.yaml").write_text(_PROJECT)
     for n in range(count):
-        (folder / "journeys" / f"journey-{n:05}.yaml").write_text(journey(n))
+        (folder / "journeys" / f"journey-{n:05}.yaml").write_text(of(n))
 
 
 def hundred_steps() -> str:

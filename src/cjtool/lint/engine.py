@@ -6,6 +6,7 @@ from functools import cached_property
 from pathlib import Path
 
 from cjtool.diagnostic import Diagnostic, Severity
+from cjtool.lint.causes import told_once
 from cjtool.lint.house import House, house
 from cjtool.lint.meant import mendable
 from cjtool.lint.place import Placer, fingerprinted
@@ -140,9 +141,9 @@ def _findings(workspace: Workspace, own: Settings) -> Iterator[Diagnostic]:
 def _found(
     rules: Iterable[Rule], journey: Journey, workspace: Workspace, own: Settings, placer: Placer
 ) -> Iterator[Diagnostic]:
-    for rule in rules:
-        for finding in _checked(rule, journey, workspace, own):
-            yield _placed(placer, rule, finding, own, journey)
+    reported = [(rule, finding) for rule in rules for finding in _checked(rule, journey, workspace, own)]
+    for rule, finding in told_once(reported):
+        yield _placed(placer, rule, finding, own, journey)
 
 
 def _speaking(journey: Journey, workspace: Workspace, rules: list[Rule], own: Settings) -> list[int]:

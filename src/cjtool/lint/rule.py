@@ -78,7 +78,8 @@ class Finding:
 
     `changes` mend it without asking anybody: such as nobody could disagree with, made where the text itself
     is written, all of them or none. `severity` is for this finding alone; what a project sets beats it. `subject` tells apart findings of
-    one rule on the same field, and stays the same when the message's wording or figures change.
+    one rule on the same field, and stays the same when the message's wording or figures change. `unless` names
+    rules as `Rule.unless` does, for this finding alone.
     """
 
     node: Node
@@ -88,6 +89,7 @@ class Finding:
     subject: str = ""
     related: tuple[Mention, ...] = ()
     changes: tuple[Change, ...] = ()
+    unless: tuple[str, ...] = ()
 
 
 _PAST, _UNFINISHED = frozenset({"archived"}), frozenset({"archived", "draft"})
@@ -101,7 +103,8 @@ class Rule:
 
     `check` takes a journey and its workspace, or, when `whole`, the workspace alone. Rules of
     `completeness` ask for what is missing, and leave drafts alone. `home` is the folder of the project whose
-    own rule it is; None for those of cjtool, which hold everywhere.
+    own rule it is; None for those of cjtool, which hold everywhere. A finding is left out where a rule of
+    `unless` reports, in the same run, the node that it is about or a part of that node: one cause is told once.
     """
 
     name: str
@@ -113,6 +116,7 @@ class Rule:
     options: dict[str, Any]
     home: Path | None = None
     page: str = ""
+    unless: tuple[str, ...] = ()
 
     def holds_in(self, workspace: Workspace) -> bool:
         """Whether it is a rule of a workspace: cjtool's, or its own."""
@@ -149,7 +153,9 @@ def is_judged(journey: Journey, *, completeness: bool) -> bool:
     return journey.status not in (_UNFINISHED if completeness else _PAST)
 
 
-def rule(lens: Lens, severity: Severity, *, completeness: bool = False) -> Callable[[Check], Rule]:
+def rule(
+    lens: Lens, severity: Severity, *, completeness: bool = False, unless: tuple[str, ...] = ()
+) -> Callable[[Check], Rule]:
     """Make a rule of a function that is called after the problem it finds."""
 
     def make(check: Check) -> Rule:
@@ -157,6 +163,6 @@ def rule(lens: Lens, severity: Severity, *, completeness: bool = False) -> Calla
         options = {name.replace("_", "-"): default for name, default in defaults.items()}
         name = check.__name__.replace("_", "-")
         whole = check.__code__.co_argcount == 1
-        return Rule(name, lens, severity, check, completeness, whole, options)
+        return Rule(name, lens, severity, check, completeness, whole, options, unless=unless)
 
     return make

@@ -18,7 +18,7 @@ from cjtool.workspace.effective import (
 )
 from cjtool.workspace.effort import fewest
 from cjtool.workspace.evidence import expired, resting
-from cjtool.workspace.lifecycle import has_phase, phases, scope, stand_in, unrecognised
+from cjtool.workspace.lifecycle import has_phase, in_doubt, phases, required, scope, stand_in, unrecognised
 from cjtool.workspace.load import load
 from cjtool.workspace.measurement import (
     bounds,
@@ -65,6 +65,7 @@ __all__ = [
     "fewest",
     "following",
     "has_phase",
+    "in_doubt",
     "is_contact",
     "language",
     "latest",
@@ -82,6 +83,7 @@ __all__ = [
     "read",
     "readings",
     "relieved",
+    "required",
     "response_time",
     "resting",
     "scope",

@@ -4,6 +4,10 @@ from functools import lru_cache
 
 from cjtool.model import PHASES, Journey, Stage
 from cjtool.words import phases_in
+from cjtool.workspace.workspace import Workspace
+
+_INSTEAD = {"orientation": "awareness", "after-sales": "service"}
+"""A phase, and the one that serves as well where no project asks for it by name."""
 
 
 def phases(stage: Stage) -> tuple[str, ...]:
@@ -58,3 +62,27 @@ def scope(journey: Journey) -> frozenset[str]:
     if "onboarding" in found:
         found.add("after-sales")
     return frozenset(found)
+
+
+def required(journey: Journey, workspace: Workspace) -> tuple[str, ...]:
+    """The phases that its project requires of a journey: those in its scope; unless given, none of a `micro` one."""
+    listed = tuple(dict.fromkeys(workspace.project.required_phases))
+    if journey.scope is None:
+        return () if journey.level == "micro" else listed
+    return tuple(phase for phase in listed if phase in journey.scope)
+
+
+def in_doubt(journey: Journey, workspace: Workspace) -> tuple[str, ...]:
+    """Phases that a journey is asked for and has not, unless a stage that is not recognised is one of them.
+
+    Asked for are its scope, what its project requires, and the end of a subscription. Nothing is asked of a draft.
+    """
+    if journey.status == "draft":
+        return ()
+    named = required(journey, workspace)
+    asked = {*scope(journey), *named}
+    if journey.relationship == "subscription" and journey.scope is None:
+        asked |= {"renewal", "exit"}
+    served = {phase for phase, other in _INSTEAD.items() if phase not in named and has_phase(journey, other)}
+    missing = (phase for phase in PHASES if phase in asked - served and not has_phase(journey, phase))
+    return tuple(phase for phase in missing if stand_in(journey, phase) is not None)

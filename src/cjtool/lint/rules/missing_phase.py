@@ -3,23 +3,19 @@
 from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
-from cjtool.lint.rule import Finding, Lens, Mention, Rule, rule
-from cjtool.lint.rules.missing_after_sales import missing_after_sales
-from cjtool.lint.rules.missing_exit import missing_exit
-from cjtool.lint.rules.missing_orientation import missing_orientation
-from cjtool.lint.rules.missing_renewal import missing_renewal
-from cjtool.lint.speaks import speaks
+from cjtool.lint.rule import Finding, Lens, Mention, rule
 from cjtool.model import Journey
-from cjtool.workspace import Workspace, has_phase, stand_in
+from cjtool.workspace import Workspace, has_phase, required, stand_in
 
-_SAID_BY: dict[str, Rule] = {
-    "awareness": missing_orientation,
-    "orientation": missing_orientation,
-    "service": missing_after_sales,
-    "after-sales": missing_after_sales,
-    "renewal": missing_renewal,
-    "exit": missing_exit,
+_TOLD_BY = {
+    "awareness": "missing-orientation",
+    "orientation": "missing-orientation",
+    "service": "missing-after-sales",
+    "after-sales": "missing-after-sales",
+    "renewal": "missing-renewal",
+    "exit": "missing-exit",
 }
+"""The rule of cjtool that misses a phase too."""
 
 
 @rule(Lens.JOURNEY, Severity.WARNING, completeness=True)
@@ -90,19 +86,13 @@ def missing_phase(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
             channel: app
     ```
     """
-    for phase in dict.fromkeys(workspace.project.required_phases):
-        if _asked(journey, phase) and not has_phase(journey, phase) and stand_in(journey, phase) is None:
-            other = _SAID_BY.get(phase)
-            if other is None or not speaks(other, journey, workspace):
-                yield Finding(
-                    journey,
-                    f"no stage is of phase `{phase}`, which the project requires",
-                    field="stages",
-                    subject=phase,
-                    related=(Mention(workspace.project, "the project asks for it", "required_phases"),),
-                )
-
-
-def _asked(journey: Journey, phase: str) -> bool:
-    """Whether a journey means to cover a phase, unless it says otherwise."""
-    return journey.level != "micro" if journey.scope is None else phase in journey.scope
+    for phase in required(journey, workspace):
+        if not has_phase(journey, phase) and stand_in(journey, phase) is None:
+            yield Finding(
+                journey,
+                f"no stage is of phase `{phase}`, which the project requires",
+                field="stages",
+                subject=phase,
+                related=(Mention(workspace.project, "the project asks for it", "required_phases"),),
+                unless=(_TOLD_BY[phase],) if phase in _TOLD_BY else (),
+            )

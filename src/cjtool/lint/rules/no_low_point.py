@@ -4,13 +4,11 @@ from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, rule
-from cjtool.lint.rules.missing_emotion import missing_emotion
-from cjtool.lint.speaks import speaks
 from cjtool.model import Journey, steps
 from cjtool.workspace import Workspace
 
 
-@rule(Lens.JOURNEY, Severity.INFO, completeness=True)
+@rule(Lens.JOURNEY, Severity.INFO, completeness=True, unless=("missing-emotion",))
 def no_low_point(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
     """A current journey has no emotion below zero.
 
@@ -73,11 +71,10 @@ def no_low_point(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
     felt = [step.emotion for stage in journey.stages for step in stage.steps if step.emotion is not None]
     if not felt or (low := min(felt)) < 0 or journey.state == "future":
         return
-    if not speaks(missing_emotion, journey, workspace):
-        lowest = next(step for step in steps(journey) if step.emotion == low)
-        yield Finding(
-            journey,
-            f"no step has an `emotion` below 0; the lowest is `{low:g}`",
-            field="stages",
-            related=(Mention(lowest, "the lowest", "emotion"),),
-        )
+    lowest = next(step for step in steps(journey) if step.emotion == low)
+    yield Finding(
+        journey,
+        f"no step has an `emotion` below 0; the lowest is `{low:g}`",
+        field="stages",
+        related=(Mention(lowest, "the lowest", "emotion"),),
+    )

@@ -5,15 +5,13 @@ from operator import attrgetter
 
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, rule
-from cjtool.lint.rules.low_emotion_without_pain import low_emotion_without_pain
-from cjtool.lint.speaks import reported
 from cjtool.model import Journey, Step
 from cjtool.workspace import Workspace, changes
 
 _EMOTION = attrgetter("emotion")
 
 
-@rule(Lens.JOURNEY, Severity.WARNING)
+@rule(Lens.JOURNEY, Severity.WARNING, unless=("low-emotion-without-pain",))
 def unexplained_drop(journey: Journey, workspace: Workspace, *, drop: float = 1.5) -> Iterator[Finding]:
     """The emotion falls steeply to below zero, and the lower step names no pain.
 
@@ -74,7 +72,7 @@ def unexplained_drop(journey: Journey, workspace: Workspace, *, drop: float = 1.
             pains: ["The power is off, and nobody said that it has to be applied for"]
     ```
     """
-    low = _unexplained(journey) - reported(low_emotion_without_pain, journey, workspace)
+    low = _unexplained(journey)
     for earlier, later in changes(journey) if low else ():
         before, after = _EMOTION(earlier), _EMOTION(later)
         if later in low and round(before - after, 6) >= drop:
