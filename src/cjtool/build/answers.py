@@ -12,6 +12,7 @@ class Answers:
 
     def __init__(self) -> None:
         self._kept: dict[Callable[..., Any], Any] = {}
+        self._under: tuple[Any, Any] | None = None
         self.grown = False
         """Whether something was found out that was not known before; who keeps answers sets it back."""
 
@@ -21,3 +22,12 @@ class Answers:
             self._kept[question] = question(root)
             self.grown = True
         return cast("A", self._kept[question])
+
+    def under(self, circumstances: object) -> Any:
+        """What was kept under equal circumstances; None where nothing was, or under others."""
+        return self._under[1] if self._under is not None and self._under[0] == circumstances else None
+
+    def keep_under(self, circumstances: object, value: object) -> None:
+        """Keep what holds under these circumstances, in the place of what was kept under others."""
+        self._under = (circumstances, value)
+        self.grown = True

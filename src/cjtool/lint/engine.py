@@ -8,20 +8,15 @@ from pathlib import Path
 from cjtool.diagnostic import Diagnostic, Severity
 from cjtool.lint.causes import told_once
 from cjtool.lint.house import House, house
+from cjtool.lint.judging import Judging
 from cjtool.lint.meant import mendable
 from cjtool.lint.place import Placer, fingerprinted
-from cjtool.lint.rule import Finding, Rule, is_judged
+from cjtool.lint.rule import Finding, Rule
 from cjtool.lint.settings import Settings, settings
 from cjtool.lint.waivers import waived
 from cjtool.model import Journey
-from cjtool.processors import spread
 from cjtool.workspace import Workspace
 from cjtool.workspace.linting import fail_on as stated_level
-
-_LEAST = 150
-"""So many journeys take longer to judge than another process takes to start."""
-_OWN = 0.6
-"""This process takes a smaller part: it also asks the rules about the whole project."""
 
 
 @dataclass(frozen=True)
@@ -118,43 +113,14 @@ def _order(each: Diagnostic) -> tuple[str, int, str]:
 
 def _findings(workspace: Workspace, own: Settings) -> Iterator[Diagnostic]:
     placer = Placer(workspace)
-    local = [rule for rule in own.rules if not rule.whole]
-    others = spread(
-        lambda index: _speaking(workspace.journeys[index], workspace, local, own),
-        len(workspace.journeys),
-        least=_LEAST,
-        own=_OWN,
-    )
+    judging = Judging(workspace, own)
     for rule in own.rules:
         if rule.whole and workspace.understood:  # what was not understood may be just what the rule misses
             for finding in rule.check(workspace, **own.options.get(rule.name, {})):
                 yield _placed(placer, rule, finding, own, None)
-    pending: dict[int, list[Rule]] = dict.fromkeys(range(len(workspace.journeys)), local)
-    for index in others.own:
-        yield from _found(pending.pop(index), workspace.journeys[index], workspace, own, placer)
-    for index, speaking in others.results().items():
-        pending[index] = [local[number] for number in speaking]
-    for index, rules in pending.items():
-        yield from _found(rules, workspace.journeys[index], workspace, own, placer)
-
-
-def _found(
-    rules: Iterable[Rule], journey: Journey, workspace: Workspace, own: Settings, placer: Placer
-) -> Iterator[Diagnostic]:
-    reported = [(rule, finding) for rule in rules for finding in _checked(rule, journey, workspace, own)]
-    for rule, finding in told_once(reported):
-        yield _placed(placer, rule, finding, own, journey)
-
-
-def _speaking(journey: Journey, workspace: Workspace, rules: list[Rule], own: Settings) -> list[int]:
-    """The numbers of the rules that have anything to say of a journey."""
-    return [number for number, rule in enumerate(rules) if any(_checked(rule, journey, workspace, own))]
-
-
-def _checked(rule: Rule, journey: Journey, workspace: Workspace, own: Settings) -> Iterable[Finding]:
-    if not is_judged(journey, completeness=rule.completeness):
-        return ()
-    return rule.check(journey, workspace, **own.options.get(rule.name, {}))
+    for journey, reported in judging.results():
+        for rule, finding in told_once(reported):
+            yield _placed(placer, rule, finding, own, journey)
 
 
 def _placed(

@@ -1,0 +1,84 @@
+"""What rules report of each journey, asked only where it is not known from before.
+
+A rule on one journey looks at that journey and at what journeys share: the project, its libraries, the day. As
+long as all of these are the very same values and the rules have the same options, so is what the rule reports.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from cjtool.build import Root
+from cjtool.lint.causes import Reported
+from cjtool.lint.rule import Finding, Rule, is_judged
+from cjtool.lint.settings import Settings
+from cjtool.model import Journey
+from cjtool.processors import spread
+from cjtool.workspace import File, Workspace
+
+_LEAST = 150
+"""So many journeys take longer to judge than another process takes to start."""
+_OWN = 0.6
+"""This process takes a smaller part: it also asks the rules about the whole project."""
+
+Named = tuple[tuple[str, Finding], ...]
+"""Findings, each with its rule's name."""
+
+
+@dataclass(frozen=True)
+class Circumstances:
+    """All but the journey that its findings rest on; models are equal only to themselves."""
+
+    shared: tuple[Root, ...]
+    today: date
+    rules: tuple[str, ...]
+    options: dict[str, dict[str, Any]]
+
+
+class Judging:
+    """The rules of one project at work on its journeys, on all processors where there is much to do."""
+
+    def __init__(self, workspace: Workspace, own: Settings) -> None:
+        self._workspace, self._options = workspace, own.options
+        self._rules = [rule for rule in own.rules if not rule.whole]
+        self._by_name = {rule.name: rule for rule in self._rules}
+        self._circumstances = _circumstances(workspace, own, tuple(self._by_name))
+        files = {id(file.root): file for file in workspace.files}
+        self._journeys = [(journey, files[id(journey)]) for journey in workspace.journeys]
+        self._unknown = [pair for pair in self._journeys if self._known(pair[1]) is None]
+        self._others = spread(self._speaking, len(self._unknown), least=_LEAST, own=_OWN)
+
+    def results(self) -> Iterator[tuple[Journey, list[Reported]]]:
+        """Every journey with what was reported of it; waits for the other processes."""
+        for index in self._others.own:
+            self._judge(*self._unknown[index], self._rules)
+        for index, speaking in self._others.results().items():
+            self._judge(*self._unknown[index], [self._rules[number] for number in speaking])
+        for journey, file in self._journeys:
+            if self._known(file) is None:  # a process died before it came to this one
+                self._judge(journey, file, self._rules)
+            yield journey, [(self._by_name[name], finding) for name, finding in self._known(file) or ()]
+
+    def _known(self, file: File) -> Named | None:
+        known: Named | None = file.answers.under(self._circumstances)
+        return known
+
+    def _judge(self, journey: Journey, file: File, rules: list[Rule]) -> None:
+        reported = tuple((rule.name, finding) for rule in rules for finding in self._check(rule, journey))
+        file.answers.keep_under(self._circumstances, reported)
+
+    def _speaking(self, index: int) -> list[int]:
+        """The numbers of the rules that have anything to say of a journey: plain data, for another process."""
+        journey, _ = self._unknown[index]
+        return [number for number, rule in enumerate(self._rules) if any(self._check(rule, journey))]
+
+    def _check(self, rule: Rule, journey: Journey) -> Iterator[Finding]:
+        if is_judged(journey, completeness=rule.completeness):
+            yield from rule.check(journey, self._workspace, **self._options.get(rule.name, {}))
+
+
+def _circumstances(workspace: Workspace, own: Settings, rules: tuple[str, ...]) -> Circumstances:
+    roots = (file.root for file in workspace.files)
+    shared = tuple(root for root in roots if root is not None and not isinstance(root, Journey))
+    return Circumstances(shared, workspace.today, rules, own.options)
