@@ -1,0 +1,1 @@
+"""What cjtool is asked to do: requests in, values out. Nothing here prints, exits, or knows a terminal."""
