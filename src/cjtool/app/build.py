@@ -74,38 +74,38 @@ def named_folder(name: str) -> Path:
 
 def build(request: BuildRequest, progress: Progress = silent) -> Built:
     """Write what is made, after a list of it. Raises RequestError for a link, and for a file of others."""
-    folder, made = request.folder, request.products
+    folder, files = request.folder, request.products
     own = own_files(folder)
-    _refuse_others(made, folder, own)
-    stale = _stale(made, folder, own)
+    _refuse_others(files, folder, own)
+    stale = _stale(files, folder, own)
     _make_folder(folder)
-    for path in leftovers(folder, _names(made, own)):
+    for path in leftovers(folder, _names(files, own)):
         with suppress(OSError):
             path.unlink()
-    claim(folder, {*(product.path for product in made), *stale})
+    claim(folder, {*(product.path for product in files), *stale})
     changed = sum(
         write_result(folder / product.path, product.make(), below=folder)
-        for product in progress(made, len(made), "building")
+        for product in progress(files, len(files), "building")
     )
-    return Built(len(made), changed, tuple(folder / name for name in stale))
+    return Built(len(files), changed, tuple(folder / name for name in stale))
 
 
 def differences(request: BuildRequest, progress: Progress = silent) -> list[Difference]:
     """What would change if it were built now; nothing is written."""
-    folder, made = request.folder, request.products
+    folder, files = request.folder, request.products
     own = own_files(folder)
     different = [
         Difference(folder / product.path, problem)
-        for product in progress(made, len(made), "checking")
+        for product in progress(files, len(files), "checking")
         if (problem := _difference(product, folder))
     ]
     if request.whole:
         different += [
-            Difference(folder / name, "no longer made; delete it") for name in _stale(made, folder, own)
+            Difference(folder / name, "no longer made; delete it") for name in _stale(files, folder, own)
         ]
         different += [
             Difference(path, "left by a build that was stopped; delete it")
-            for path in leftovers(folder, _names(made, own))
+            for path in leftovers(folder, _names(files, own))
         ]
     return different
 
@@ -118,19 +118,19 @@ def _difference(product: Product, folder: Path) -> str:
     return "" if _content(path) == product.make().encode() else "differs"
 
 
-def _stale(made: Sequence[Product], folder: Path, own: OwnFiles) -> list[PurePosixPath]:
+def _stale(files: Sequence[Product], folder: Path, own: OwnFiles) -> list[PurePosixPath]:
     """Files that were made here before, are still there, and are not made now."""
-    names = {product.path for product in made}
+    names = {product.path for product in files}
     return sorted(name for name in own.names if name not in names and os.path.isfile(folder / name))
 
 
-def _names(made: Sequence[Product], own: OwnFiles) -> frozenset[PurePosixPath]:
-    return own.names | {product.path for product in made}
+def _names(files: Sequence[Product], own: OwnFiles) -> frozenset[PurePosixPath]:
+    return own.names | {product.path for product in files}
 
 
-def _refuse_others(made: Sequence[Product], folder: Path, own: OwnFiles) -> None:
+def _refuse_others(files: Sequence[Product], folder: Path, own: OwnFiles) -> None:
     """Nothing is written through a link, nor over a file that was not made here, unless it is the same to the letter."""
-    for product in made:
+    for product in files:
         path = folder / product.path
         refuse_link(path, below=folder)
         if os.path.lexists(path) and not _is_replaceable(product, path, own):

@@ -98,7 +98,7 @@ def _half_written(folder: Path, parent: PurePosixPath) -> list[Path]:
 
 def _names(path: Path) -> Names:
     """The names in a list; none if it is no regular file, or no text."""
-    if path.is_symlink() or not os.path.isfile(path):
+    if os.path.islink(path) or not os.path.isfile(path):
         return frozenset()
     try:
         with path.open("rb") as file:

@@ -23,7 +23,7 @@ class Picture:
     """The sheets of one view, the language that their words are in, and what they are printed on.
 
     Each scene is fitted to the best of `sheets`; without any, it is as large as it was drawn. `fonts` says how an
-    SVG holds them. `flow` is what Graphviz is told of, where the view is one that it can lay out.
+    SVG holds them. `flow` is what Graphviz takes, where the view is one that it can lay out.
     """
 
     scenes: tuple[Scene, ...]
@@ -39,7 +39,7 @@ class Picture:
     def laid(self) -> tuple[tuple[Scene, Sheet], ...]:
         """The scenes, each with the proportions of the sheet that it is drawn on."""
         chosen = ((scene, sheet.best(scene, self.sheets)) for scene in self.scenes)
-        return tuple((sheet.laid(scene, each), each) for scene, each in chosen)
+        return tuple((sheet.laid(scene, best), best) for scene, best in chosen)
 
     @cached_property
     def coverage(self) -> "Coverage":
@@ -53,17 +53,17 @@ class Picture:
         """The laid scenes, with a box for each character that no font has."""
         from cjtool.draw.paper.glyphs import boxed
 
-        return tuple((boxed(scene, self.coverage), each) for scene, each in self.laid)
+        return tuple((boxed(scene, self.coverage), paper) for scene, paper in self.laid)
 
 
 def _svg(picture: Picture) -> tuple[bytes, ...]:
     return tuple(
         svg.render(
-            scene, fonts=picture.fonts, language=picture.language, unit="mm", size=(each.width, each.height)
+            scene, fonts=picture.fonts, language=picture.language, unit="mm", size=(paper.width, paper.height)
         ).encode()
-        if each.paper
+        if paper.paper
         else svg.render(scene, fonts=picture.fonts, language=picture.language).encode()
-        for scene, each in picture.laid
+        for scene, paper in picture.laid
     )
 
 
@@ -74,8 +74,8 @@ def _pdf(picture: Picture) -> tuple[bytes, ...]:
     about = pdf.About(first.title, picture.author, first.description, picture.language)
     system = bool(picture.coverage.others)
     if picture.tile:
-        told = words(picture.language).map
-        return (posters.render(picture.printable, picture.tile, about, told, system=system),)
+        texts = words(picture.language).map
+        return (posters.render(picture.printable, picture.tile, about, texts, system=system),)
     return (pdf.render(picture.printable, about, system=system),)
 
 
@@ -84,7 +84,7 @@ def _png(picture: Picture) -> tuple[bytes, ...]:
 
     system = bool(picture.coverage.others)
     dpi = picture.dpi or png.DPI
-    return tuple(png.render(scene, each, dpi=dpi, system=system) for scene, each in picture.printable)
+    return tuple(png.render(scene, paper, dpi=dpi, system=system) for scene, paper in picture.printable)
 
 
 def _dot(picture: Picture) -> tuple[bytes, ...]:
@@ -130,7 +130,7 @@ def missing(picture: Picture, name: str, format: str) -> Iterator[str]:
 def left_out(scenes: Sequence[Scene], name: str) -> Iterator[str]:
     """Texts that a card or a slot has no room for are named, as the picture shows only that there are some."""
     shapes = (shape for scene in scenes for shape, _ in flatten(scene) if isinstance(shape, Text))
-    texts = tuple(dict.fromkeys(each for shape in shapes for each in shape.instead_of))
+    texts = tuple(dict.fromkeys(whole for shape in shapes for whole in shape.instead_of))
     if texts:
         shown = _some([f"`{_start(written)}`" for written in texts])
         yield f"`{name}` has texts too long for their place, shown in part or left out: {shown}"

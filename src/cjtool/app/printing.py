@@ -51,10 +51,10 @@ def printing(
 
 
 def _known(name: str | None, names: Iterable[str]) -> str | None:
-    found = {each.casefold(): each for each in names}
-    if name is None or name.casefold() in found:
-        return found.get((name or "").casefold())
-    raise RequestError(f"there is no paper `{name}` here", f"there is {', '.join(found.values())}")
+    known = {other.casefold(): other for other in names}
+    if name is None or name.casefold() in known:
+        return known.get((name or "").casefold())
+    raise RequestError(f"there is no paper `{name}` here", f"there is {', '.join(known.values())}")
 
 
 def small_type(
@@ -70,8 +70,8 @@ def small_type(
 
 
 def _type(scene: Scene, choice: tuple[Sheet, ...]) -> tuple[float, str]:
-    found = sheet.best(scene, choice)
-    return sheet.type_size(scene) * sheet.scale(scene.width, scene.height, found), found.paper
+    best = sheet.best(scene, choice)
+    return sheet.type_size(scene) * sheet.scale(scene.width, scene.height, best), best.paper
 
 
 def _remedy(size: float, paper: str, tile: str | None) -> str:

@@ -13,7 +13,6 @@ from cjtool.request import RequestError
 
 TEMPORARY = re.compile(r"\.cjtool-new-[0-9a-f]{16}")
 """What a file is called until it is whole; one that is still there was left by a run that was stopped."""
-_SYSTEM = ("/dev", "/proc")
 
 
 def write(path: Path, content: str | bytes, *, below: Path | None = None) -> bool:
@@ -74,7 +73,8 @@ def refused(path: Path, done: str, error: OSError) -> RequestError:
 def _is_device(path: Path) -> bool:
     """Whether a path is a device or a pipe, or stands for what the system has open, such as `/dev/stdout`."""
     if path.is_symlink():
-        return os.path.realpath(path.parent).startswith(_SYSTEM) and path.exists()
+        home = os.path.join(os.path.realpath(path.parent), "")
+        return (home == "/dev/" or home.startswith("/proc/")) and path.exists()
     return path.exists() and not path.is_file() and not path.is_dir()
 
 
