@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from cjtool.diagnostic import Diagnostic
-from cjtool.disk import Disk
+from cjtool.files import Disk
 from cjtool.source import Source, Span
 from cjtool.workspace import load
 from cjtool.workspace.files import read_source

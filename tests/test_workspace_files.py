@@ -8,8 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from cjtool.disk import Disk
-from cjtool.source import Source
+from cjtool.files import Disk
 from cjtool.workspace import Reading, RequestError, read
 from cjtool.workspace.files import yaml_files
 
@@ -213,7 +212,7 @@ def test_folders_may_be_deeper_than_the_stack(deepest: Path) -> None:
 
 def test_standard_input_takes_the_place_of_its_file(here: Path) -> None:
     write(cjtool=PROJECT, a=JOURNEY)
-    reading = read([], TODAY, Source(Path("a.yaml"), JOURNEY + "emotie: 1\n"))
+    reading = read([], TODAY, buffers={"a.yaml": (JOURNEY + "emotie: 1\n").encode()})
 
     assert [each.partition(";")[0] for each in told(reading)] == [
         "a.yaml: `emotie` is not a key of a journey"

@@ -161,7 +161,9 @@ def test_validate_tells_what_is_wrong_in_house_rules(project: Path, cjtool: Run)
 
 def test_without_house_rules_their_library_is_not_imported(project: Path) -> None:
     (project / "cjtool.yaml").write_text("cjtool: project/v1\nlint: {extend: shared/house.yaml}\n")
-    script = "import sys; from cjtool.cli.linting import Wish, lint_files; lint_files([], Wish()); "
+    script = (
+        "import sys; from cjtool.app.lint import LintRequest, lint_projects; lint_projects(LintRequest()); "
+    )
 
     ran = subprocess.run(
         [sys.executable, "-c", f"{script}print(*sys.modules, sep=chr(10))"],

@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 
 from cjtool.diagnostic import Diagnostic
-from cjtool.disk import unchanged
 from cjtool.draw.asked import Asked
 from cjtool.draw.scene import Image, flatten
 from cjtool.draw.views import draw
@@ -78,21 +77,3 @@ def test_a_personas_image_is_checked_too(tmp_path: Path) -> None:
     (problem,) = problems(project(tmp_path, image="none.svg"))
 
     assert (problem.message, problem.span.line) == ("`none.svg` cannot be read: there is no such file", 8)
-
-
-def test_a_changed_logo_is_seen(tmp_path: Path) -> None:
-    reading = project(tmp_path)
-    assert unchanged(reading.disk.seen)
-
-    (tmp_path / "logo.svg").write_text(LOGO.replace("20", "30"), encoding="utf-8")
-
-    assert not unchanged(reading.disk.seen)
-
-
-def test_a_logo_that_becomes_a_link_is_seen(tmp_path: Path) -> None:
-    reading = project(tmp_path)
-
-    (tmp_path / "logo.svg").rename(tmp_path / "kept.svg")
-    (tmp_path / "logo.svg").symlink_to(tmp_path / "kept.svg")
-
-    assert not unchanged(reading.disk.seen)

@@ -7,9 +7,9 @@ from pathlib import Path
 
 from cjtool.app.write import refuse_link, write
 from cjtool.build import build
-from cjtool.disk import Disk
 from cjtool.document import places
 from cjtool.edit import insert_entry, quoted, set_key
+from cjtool.files import Disk
 from cjtool.model import SECTION_OF, Journey
 from cjtool.model.values import is_id
 from cjtool.report.templates import folder

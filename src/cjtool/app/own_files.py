@@ -23,7 +23,7 @@ from hashlib import blake2b
 from pathlib import Path, PurePosixPath
 
 from cjtool.app.write import TEMPORARY, write
-from cjtool.request import RequestError
+from cjtool.cache.seal import is_private, write_private
 
 MANIFEST = ".cjtool-build"
 _HEAD = "# Made by cjtool, which writes over these files; keep this list with them.\n"
@@ -61,7 +61,7 @@ def own_files(folder: Path) -> OwnFiles:
     record = _record(folder)
     return OwnFiles(
         listed=_names(folder / MANIFEST),
-        recorded=_names(record) if record is not None and _is_private(record) else frozenset(),
+        recorded=_recorded(record) if record is not None else frozenset(),
     )
 
 
@@ -70,7 +70,7 @@ def claim(folder: Path, names: Iterable[PurePosixPath]) -> None:
     text = _HEAD + "".join(f"{name}\n" for name in sorted(map(str, names)))
     record = _record(folder)
     if record is not None:
-        with suppress(OSError, RequestError):
+        with suppress(OSError):
             _keep(record, text)
     write(folder / MANIFEST, text)
 
@@ -124,17 +124,14 @@ def _record(folder: Path) -> Path | None:
     return Path(home, "cjtool", "builds", blake2b(key, digest_size=16).hexdigest())
 
 
+def _recorded(record: Path) -> Names:
+    """What a record names; nothing if others than this user can read it, as what came with a repository is."""
+    try:
+        return _names(record) if is_private(str(record)) else frozenset()
+    except OSError:
+        return frozenset()
+
+
 def _keep(record: Path, text: str) -> None:
     record.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    if not record.exists():
-        os.close(os.open(record, os.O_CREAT | os.O_WRONLY, 0o600))
-    write(record, text)
-
-
-def _is_private(path: Path) -> bool:
-    """Whether only this user reads a file; one that came with a repository is open to others."""
-    try:
-        status = os.stat(path)
-    except OSError:
-        return False
-    return not hasattr(os, "getuid") or (status.st_uid == os.getuid() and not status.st_mode & 0o077)
+    write_private(str(record), text.encode())

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from cjtool.diagnostic import Diagnostic
-from cjtool.disk import Disk
+from cjtool.files import Disk
 from cjtool.lint import Rule
 from cjtool.lint.house import house
 from cjtool.workspace import Reading, read

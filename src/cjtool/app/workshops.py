@@ -8,8 +8,8 @@ from pathlib import Path
 
 from cjtool.app.pictures import Picture
 from cjtool.app.printing import Printing
-from cjtool.disk import Disk
 from cjtool.draw.asked import Asked
+from cjtool.files import Disk
 from cjtool.model import Project
 from cjtool.request import RequestError
 from cjtool.words.nearest import nearest

@@ -2,17 +2,20 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TypeAlias
 
 from pydantic_core import ValidationError
 
+from cjtool.build.answers import Answers
 from cjtool.build.ids import identify
 from cjtool.build.kinds import Kind, kind_of
 from cjtool.build.reporter import Reporter
 from cjtool.build.shape import keys
 from cjtool.diagnostic import Diagnostic
 from cjtool.document import Data, parse
-from cjtool.model import SECTIONS, Journey, LibraryFile, Project, SharedSettings, validate
+from cjtool.model import SECTIONS, Journey, LibraryFile, Project, SharedSettings, nodes, references, validate
+from cjtool.model.values import END
 from cjtool.processors import spread
 from cjtool.source import Source
 from cjtool.words import slug
@@ -45,6 +48,14 @@ class Built:
     ids: dict[str, tuple[str, ...]] = field(default_factory=dict)
     model: type[Root] | None = None
     data: Data = None
+    answers: Answers = field(default_factory=Answers, repr=False, compare=False)
+
+    @cached_property
+    def references(self) -> frozenset[tuple[str, str]]:
+        """What a valid file refers to, by kind and id; pains are a journey's own affair, and `end` is no step."""
+        below = nodes(self.root) if self.root is not None else []
+        listed = {(kind, id) for node in below for _, kind, id in references(node) if id and kind != "pain"}
+        return frozenset(listed - {("step", END)})
 
 
 def build(source: Source) -> Built:

@@ -6,8 +6,8 @@ from typing import Annotated
 
 import typer
 
+from cjtool.app.accepted import baselines
 from cjtool.cli import options
-from cjtool.cli.judging import baselines
 from cjtool.cli.outputs import Output, emit
 from cjtool.cli.reading import day, reading, say
 from cjtool.cli.shell import EXIT_FINDINGS, EXIT_REQUEST
@@ -41,7 +41,7 @@ def run(
     if found.unreadable:
         raise SystemExit(EXIT_REQUEST)
     outcome = lint(found.workspaces, every(found.workspaces), found.targets)
-    kept = {source.path.parent: read(source) for source in baselines(found.workspaces, found.disk)}
+    kept = {source.path.parent: read(source) for source in baselines(found.workspaces, found.files)}
     _stop_on_problems(outcome, kept)
     _ACTIONS[action](outcome, kept)
 

@@ -6,8 +6,8 @@ from typing import Annotated
 import typer
 
 from cjtool.app.build import BuildRequest, build, differences, output_folder
+from cjtool.app.lint import judged
 from cjtool.cli import options
-from cjtool.cli.judging import judge
 from cjtool.cli.outputs import Output, emit
 from cjtool.cli.reading import day, journeys, reading, say
 from cjtool.cli.shell import EXIT_FINDINGS
@@ -36,7 +36,7 @@ def run(
     spoken, folder = options.language(language), output_folder(output)
     projects = reading(paths, day(today))
     chosen = frozenset(journey for _, journey in journeys(projects, select, exclude))
-    outcome = judge(projects, every(projects.workspaces))
+    outcome = judged(projects, every(projects.workspaces))
     emit(outcome, (Output("concise", None),))
     if fails(outcome, "error"):
         raise SystemExit(EXIT_FINDINGS)

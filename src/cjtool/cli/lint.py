@@ -1,11 +1,24 @@
 """`cjtool lint`."""
 
+import sys
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Annotated
 
 import typer
 
+from cjtool.app.lint import LintRequest, LintResult, lint_projects
+from cjtool.app.reading import NothingError
 from cjtool.cli import options
-from cjtool.cli.linting import Wish, lint_files
+from cjtool.cli.outputs import Output, count, emit, outputs
+from cjtool.cli.reading import STDIN, buffers, day, nothing, tell
+from cjtool.cli.shell import EXIT_FINDINGS, EXIT_REQUEST
+from cjtool.diagnostic import Severity
+from cjtool.lint import Outcome, fails
+from cjtool.request import RequestError
+from cjtool.words.nearest import nearest
+
+_SEVERITIES = ("error", "warning", "info")
 
 EXAMPLES = ("lint journeys", "lint journeys/warmtepomp --output sarif=lint.sarif --output github")
 
@@ -71,26 +84,75 @@ def run(
     Exit code 0: nothing found. 1: findings at or above --fail-on, or a file that is not valid. 2: a wrong
     request, or something that cannot be read. 3: nothing to look at.
     """
-    wish = Wish(
-        output=output or (),
-        rule=rule or (),
-        skip_rule=skip_rule or (),
-        select=select or (),
-        exclude=exclude or (),
-        force_exclude=force_exclude,
-        fail_on=fail_on,
-        min_severity=min_severity,
-        max_warnings=max_warnings,
+    given = tuple(paths or ())
+    level = _level(fail_on, "--fail-on", (*_SEVERITIES, "never"))
+    least = _level(min_severity, "--min-severity", _SEVERITIES)
+    if max_warnings is not None and max_warnings < 0:
+        raise RequestError(f"`--max-warnings {max_warnings}` is below nought", "0 lets no warning pass")
+    if fix and STDIN in given:
+        raise RequestError("`--fix` cannot write to standard input", "use --diff, or name the file")
+    places = outputs(output or ())
+    request = LintRequest(
+        paths=tuple(path for path in given if path != STDIN),
+        today=day(today),
+        buffers=buffers(given, stdin_filename),
+        rules=tuple(rule or ()),
+        skip_rules=tuple(skip_rule or ()),
+        select=tuple(select or ()),
+        exclude=tuple(exclude or ()),
+        as_found=force_exclude,
         since=since,
         isolated=isolated,
-        fix=fix,
-        diff=diff,
-        show_waived=show_waived,
-        statistics=statistics,
-        today=today,
-        stdin_filename=stdin_filename,
-        allow_empty=allow_empty,
-        verbose=verbose,
+        mend=fix or diff,
         cache=not no_cache,
     )
-    raise SystemExit(lint_files(paths or [], wish))
+    try:
+        result = lint_projects(request)
+        tell(result.reading, verbose=verbose, as_found=force_exclude)
+        if fix or diff:
+            result, places = _mended(result, request, places, write=fix, show=diff)
+    except NothingError as error:
+        tell(error.reading, verbose=verbose, as_found=force_exclude)
+        nothing(error, allow_empty)
+    emit(_visible(result.outcome, least), places, waived=show_waived)
+    if statistics:
+        count(result.outcome, places)
+    if result.reading.unreadable:
+        raise SystemExit(EXIT_REQUEST)
+    raise SystemExit(EXIT_FINDINGS if fails(result.outcome, level, max_warnings) else 0)
+
+
+def _mended(
+    result: LintResult, request: LintRequest, places: tuple[Output, ...], *, write: bool, show: bool
+) -> tuple[LintResult, tuple[Output, ...]]:
+    """What is left once files are mended; with `--diff` alone nothing is, and only outputs to files are written."""
+    from cjtool.cli.fixing import diff, save, say_beyond, say_refused
+
+    assert result.mended is not None
+    if show:
+        sys.stdout.write(diff(result.mended))
+    say_refused(result.mended)
+    say_beyond(result.mended, result.targets)
+    if not write:
+        return result, tuple(place for place in places if place.path is not None)
+    if not result.mended.texts:
+        return result, places
+    save(result.mended)
+    return lint_projects(replace(request, mend=False)), places
+
+
+def _level(text: str | None, option: str, known: Sequence[str]) -> str | None:
+    if text is None or text in known:
+        return text
+    close = nearest(text, known)
+    raise RequestError(
+        f"`{option} {text}` is no severity",
+        f"did you mean `{close}`?" if close else "use " + ", ".join(known),
+    )
+
+
+def _visible(outcome: Outcome, least: str | None) -> Outcome:
+    if least is None:
+        return outcome
+    shown = (each for each in outcome.diagnostics if each.severity >= Severity[least.upper()])
+    return replace(outcome, diagnostics=tuple(shown))

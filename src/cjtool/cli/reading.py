@@ -1,20 +1,20 @@
 """Reading projects for a command, and telling what stands in its way."""
 
-import os
 import sys
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
+from typing import NoReturn
 
+from cjtool.app.reading import NothingError, chosen_files, read_projects
 from cjtool.cli.shell import EXIT_FINDINGS, EXIT_NOTHING, EXIT_REQUEST
 from cjtool.diagnostic import Diagnostic
 from cjtool.formats import render
 from cjtool.lint import Outcome
 from cjtool.model import Journey
 from cjtool.model.values import day as written_day
-from cjtool.source import Source
-from cjtool.workspace import Reading, RequestError, Workspace, read, select, select_files
-from cjtool.workspace.files import decode, reason
+from cjtool.workspace import Reading, RequestError, Workspace, select
+from cjtool.workspace.files import reason
 
 STDIN = "-"
 
@@ -41,42 +41,37 @@ def reading(
     stdin_name: str = STDIN,
     verbose: bool = False,
     allow_empty: bool = False,
-    as_found: bool = False,
 ) -> Reading:
-    """Read the projects of some paths; exits with 3 when there is nothing of ours.
+    """Read the projects of some paths; exits with 3 when there is nothing of ours."""
+    given = tuple(paths or ())
+    named = [path for path in given if path != STDIN]
+    try:
+        found = read_projects(named, today, buffers=buffers(given, stdin_name))
+    except NothingError as error:
+        tell(error.reading, verbose=verbose)
+        nothing(error, allow_empty)
+    tell(found, verbose=verbose)
+    return found
 
-    With `as_found`, files that a run over folders passes over are passed over though they are named, and
-    when that leaves none of them it exits with 0.
-    """
-    listed = list(paths or [])
-    stdin = _stdin(stdin_name) if STDIN in listed else None
-    found = read([path for path in listed if path != STDIN], today, stdin, as_found=as_found)
+
+def tell(found: Reading, *, verbose: bool = False, as_found: bool = False) -> None:
+    """Say what was passed over, and what could not be read."""
     for path in found.skipped if verbose else ():
-        if path in found.unmarked and not as_found:
-            continue
-        say(f"{path}: passed over, no line starts with `cjtool:`")
+        if path not in found.unmarked or as_found:
+            say(f"{path}: passed over, no line starts with `cjtool:`")
     for path in found.unmarked if not as_found else ():
         say(f"{path}: passed over, though it looks like a journey; make `cjtool: journey/v1` its first line")
     for path in found.unsought if verbose else ():
         say(f"{path}: passed over, it stands where nothing is looked for")
     for problem in found.unreadable:
         say(f"{problem.span.path}: {problem.message}")
-    if not found.unreadable and (not found.targets or not any(map(_holds_something, found.workspaces))):
-        if as_found and listed and not any(map(os.path.isdir, listed)):
-            raise SystemExit(0)
-        nothing(listed, allow_empty)
-    return found
 
 
-def _holds_something(workspace: Workspace) -> bool:
-    """Whether there is more than a project's settings: a journey, a problem, a library that stands alone."""
-    return bool(workspace.journeys or workspace.problems or not workspace.name)
-
-
-def nothing(paths: Sequence[str | Path], allow_empty: bool) -> None:
+def nothing(error: NothingError, allow_empty: bool) -> NoReturn:
     """Nothing was looked at: that is never a success, unless it was asked for."""
-    where = ", ".join(f"`{path}`" for path in paths) or "this folder"
-    say(f"cjtool: nothing to look at in {where}; a journey starts with `cjtool: journey/v1`")
+    if error.expected:
+        raise SystemExit(0)
+    say(f"cjtool: {error}")
     raise SystemExit(0 if allow_empty else EXIT_NOTHING)
 
 
@@ -101,10 +96,10 @@ def targets(
     found: Reading, chosen: Sequence[str], left_out: Sequence[str], *, allow_empty: bool
 ) -> frozenset[Path]:
     """The files that are asked about; exits with 3 when none is left and all files are valid."""
-    kept = select_files(found.workspaces, found.targets, chosen, left_out)
-    if not kept and not any(workspace.problems for workspace in found.workspaces):
-        nothing([*chosen, *left_out], allow_empty)
-    return kept
+    try:
+        return chosen_files(found, chosen, left_out)
+    except NothingError as error:
+        nothing(error, allow_empty)
 
 
 def stop_on_problems(found: Reading) -> None:
@@ -121,11 +116,13 @@ def stop_on(found: Reading, problems: tuple[Diagnostic, ...]) -> None:
         raise SystemExit(EXIT_FINDINGS)
 
 
-def _stdin(name: str) -> Source | Diagnostic:
+def buffers(paths: Sequence[str], name: str) -> dict[str, bytes]:
+    """Standard input by the path that it stands for, where `-` is among the paths."""
+    if STDIN not in paths:
+        return {}
     if sys.stdin is None:
         raise RequestError("standard input is closed", "name a file, or pipe a text in")
     try:
-        data = sys.stdin.buffer.read()
+        return {"<stdin>" if name == STDIN else name: sys.stdin.buffer.read()}
     except OSError as error:
         raise RequestError(f"standard input cannot be read: {reason(error)}") from error
-    return decode(data, Path("<stdin>" if name == STDIN else name))

@@ -7,11 +7,11 @@ from typing import Annotated
 import typer
 
 from cjtool.app.build import BuildRequest
+from cjtool.app.lint import judged
 from cjtool.app.report import ReportRequest, is_one_file, report
 from cjtool.app.write import write_result
 from cjtool.cli import options
 from cjtool.cli.build import deliver
-from cjtool.cli.judging import judge
 from cjtool.cli.reading import day, journeys, reading, say
 from cjtool.lint import every
 from cjtool.workspace import RequestError
@@ -40,7 +40,7 @@ def run(
     spoken, single = options.language(language), is_one_file(output)
     projects = reading(paths, day(today), stdin_name=stdin_filename)
     picked = journeys(projects, select, exclude)
-    outcome = judge(projects, every(projects.workspaces) if findings else ())
+    outcome = judged(projects, every(projects.workspaces) if findings else ())
     if not single:
         chosen = frozenset(journey for _, journey in picked)
         deliver(BuildRequest(outcome, Path(output), spoken, chosen, whole=False))

@@ -1,7 +1,8 @@
 """A project as a whole: its files read, its journeys and definitions joined, and what holds in effect."""
 
 from cjtool.request import RequestError
-from cjtool.workspace.discover import Reading, read
+from cjtool.workspace.builds import Builds
+from cjtool.workspace.discover import read
 from cjtool.workspace.effective import (
     channel,
     channels,
@@ -31,6 +32,7 @@ from cjtool.workspace.measurement import (
 )
 from cjtool.workspace.paths import Change, Contact, changes, contacts, entries, following
 from cjtool.workspace.reach import dead_ends, reachable, unreachable
+from cjtool.workspace.reading import Gathered, Reading
 from cjtool.workspace.relief import addressed, closed, opportunities, overdue, pains, relieved, under_way
 from cjtool.workspace.select import select, select_files
 from cjtool.workspace.usage import unused
@@ -38,10 +40,12 @@ from cjtool.workspace.versions import task, versions
 from cjtool.workspace.workspace import Definitions, File, Home, Workspace
 
 __all__ = [
+    "Builds",
     "Change",
     "Contact",
     "Definitions",
     "File",
+    "Gathered",
     "Home",
     "Reading",
     "RequestError",

@@ -8,7 +8,7 @@ from cjtool.build import Built, Root
 from cjtool.diagnostic import Related
 from cjtool.document import Path as Way
 from cjtool.model import SECTION_OF, SECTIONS, Journey, Node, Opportunity, Step, steps, walk
-from cjtool.model.node import kinds_of_references, nodes
+from cjtool.model.node import kinds_of_references
 from cjtool.model.values import END
 from cjtool.workspace.relief import Holder, Nearness, opportunities
 from cjtool.workspace.report import Report
@@ -66,12 +66,12 @@ class Checker:
             seen = joined(shared, journey.define)
             for section in SECTIONS:
                 self._own_definitions(file, section, getattr(journey.define, section))
-        known = {**self._known(seen), "step": {step.id: None for step in steps(journey)}}
+        known = {**self._known(seen), "step": file.answers.once(_step_ids, journey)}
         self._references(file, journey, known)
-        self._relief(file, journey)
-        for step in steps(journey):
-            if step.next:
-                self._shares(file, step)
+        if not file.answers.once(_relief_is_clear, journey):
+            self._relief(file, journey)
+        for step in file.answers.once(_forks, journey):
+            self._shares(file, step)
         if journey.based_on is not None and journey.state != "future":
             hint = "a current journey is based on nothing; set `state: future`, or take `based_on` away"
             self.report.value("schema", file, ("based_on",), "`based_on` on a current journey", hint)
@@ -112,8 +112,8 @@ class Checker:
         return {each.root.id: None for each in self.built if isinstance(each.root, Journey)}
 
     def _references(self, file: Built, root: Node, known: Known) -> None:
-        if not any(True for node in nodes(root) for _ in _unknown(node, known)):
-            return  # as good as always so, and asked without paths
+        if all(id in known[kind] for kind, id in file.references):
+            return
         for way, node in walk(root):
             for key, kind, wanted in _unknown(node, known):
                 self._reference(file, (*way, *key), kind, wanted, known)
@@ -191,6 +191,27 @@ class Checker:
         message = f"`{key}` goes round in a circle: {shown}"
         self.report.value("schema", files[0], (key,), message, "take one of them away", related)
         self.incomplete.update(file.source.path for file in files)
+
+
+def _step_ids(journey: Journey) -> frozenset[str]:
+    """What a reference to a step may be."""
+    return frozenset(step.id for step in steps(journey))
+
+
+def _forks(journey: Journey) -> tuple[Step, ...]:
+    """The steps that say what comes next."""
+    return tuple(step for step in steps(journey) if step.next)
+
+
+def _relief_is_clear(journey: Journey) -> bool:
+    """Whether each opportunity says which pains it addresses, and each of those is one pain."""
+    near = Nearness(journey) if any(True for _ in opportunities(journey)) else None
+    return near is None or all(
+        all(len(near.candidates(wanted, holder)) == 1 for wanted in opportunity.addresses)
+        if opportunity.addresses
+        else holder is not journey
+        for opportunity, holder in opportunities(journey)
+    )
 
 
 def _unknown(node: Node, known: Known) -> Iterator[tuple[Way, str, str]]:

@@ -1,16 +1,17 @@
 """From paths to the projects that they lie in."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
 from cjtool.diagnostic import Diagnostic, Severity
-from cjtool.disk import Disk, Entry
 from cjtool.document import parse, places
+from cjtool.files import Disk, Entry, Files, Overlay
 from cjtool.request import RequestError
 from cjtool.source import Source
+from cjtool.workspace.builds import Builds
 from cjtool.workspace.extend import extension
 from cjtool.workspace.files import (
     SETTINGS,
@@ -26,27 +27,8 @@ from cjtool.workspace.files import (
     yaml_files,
 )
 from cjtool.workspace.files import unreadable as cannot_read
-from cjtool.workspace.load import load
+from cjtool.workspace.reading import Gathered, Reading
 from cjtool.workspace.workspace import Workspace
-
-
-@dataclass(frozen=True)
-class Reading:
-    """What was read.
-
-    `targets` are the files that were asked for; a workspace has its project's other files too. `skipped`
-    are YAML files that are somebody else's, `unmarked` those of them that look like journeys, `unsought` files that were named and that stand where nothing is
-    looked for. `unreadable` says that the system refused some file or folder. `disk` knows all that was asked of
-    the file system.
-    """
-
-    workspaces: tuple[Workspace, ...]
-    targets: frozenset[Path]
-    skipped: tuple[Path, ...] = ()
-    unreadable: tuple[Diagnostic, ...] = ()
-    disk: Disk = field(default_factory=Disk)
-    unsought: tuple[Path, ...] = ()
-    unmarked: tuple[Path, ...] = ()
 
 
 @dataclass
@@ -62,37 +44,56 @@ class _Group:
 def read(
     paths: Sequence[str | Path],
     today: date,
-    stdin: Source | Diagnostic | None = None,
+    files: Files | None = None,
     *,
+    buffers: Mapping[str, bytes] | None = None,
     as_found: bool = False,
+    builds: Callable[[Path], Builds] | None = None,
 ) -> Reading:
     """Read the projects that paths lie in; without paths, the project around the current folder.
 
-    `stdin`, a text or why there is none, takes the place of the file of the same path, or stands alone.
-    With `as_found`, files that are named are taken only if a run over the current folder took them: they are
-    ours, and stand where files are looked for. Raises RequestError for a path that is empty or not there.
+    `files` are those on disk if not said otherwise. `buffers` are texts by path that take the place of files, or
+    stand where there are none; they are read as if they were named. With `as_found`, files that are named are
+    taken only if a run over the current folder took them: they are ours, and stand where files are looked for.
+    `builds` gives what is known of a project by its folder: texts in it are not built again. Raises RequestError for a path that is empty or not there.
     """
     if "" in paths:
         raise RequestError("a path is empty", "name it, or write `.` for the current folder")
-    reader = _Reader(stdin, as_found=as_found)
+    reader = _Reader(files or Disk(), buffers or {}, as_found=as_found)
     wanted = [os.path.abspath(path) for path in paths]
-    if reader.stdin_path is not None:
-        wanted.append(reader.stdin_path)
+    wanted += reader.buffers
     if not wanted:
-        wanted = [project_of(reader.cwd, reader.disk) or reader.cwd]
+        wanted = [project_of(reader.cwd, reader.files) or reader.cwd]
     for path in wanted:
         reader.ask(path)
-    return reader.result(today)
+    return reader.result(today, builds)
+
+
+def read_project(root: str, today: date, files: Files) -> Workspace | None:
+    """The project whose settings lie in a folder, alone; None where nothing of it is there."""
+    reader = _Reader(files, {}, as_found=False)
+    if not files.is_file(os.path.join(root, SETTINGS)):
+        return None
+    reader.project(root)
+    return next(iter(reader.result(today).workspaces), None)
+
+
+def read_file(path: str, today: date, files: Files) -> Workspace | None:
+    """A file that stands alone; None where it is not there."""
+    reader = _Reader(files, {}, as_found=False)
+    if not files.is_file(path):
+        return None
+    reader.alone(path)
+    return next(iter(reader.result(today).workspaces), None)
 
 
 class _Reader:
     """Gathers files by project, then reads each once."""
 
-    def __init__(self, stdin: Source | Diagnostic | None, *, as_found: bool) -> None:
-        self.stdin = stdin
+    def __init__(self, files: Files, buffers: Mapping[str, bytes], *, as_found: bool) -> None:
+        self.buffers = {os.path.abspath(path): data for path, data in buffers.items()}
+        self.files = Overlay(files, self.buffers) if buffers else files
         self.as_found = as_found
-        self.stdin_path = None if stdin is None else os.path.abspath(_path(stdin))
-        self.disk = Disk()
         self.cwd = os.getcwd()
         self.groups: dict[str, _Group] = {}
         self.targets: set[str] = set()
@@ -104,16 +105,15 @@ class _Reader:
 
     def ask(self, path: str) -> None:
         """Take a file with its whole project, or all projects in and around a folder."""
-        if self.disk.is_folder(path):
+        if self.files.is_folder(path):
             self._folder(path)
             return
-        if path != self.stdin_path:
-            try:
-                os.stat(path)
-            except (OSError, ValueError) as error:
-                why = reason(error) if isinstance(error, OSError) else "no file can have that name"
-                raise RequestError(f"`{self.shown(path)}` cannot be read: {why}") from error
-        if self.as_found and path != self.stdin_path:
+        try:
+            self.files.stat(path)
+        except (OSError, ValueError) as error:
+            why = reason(error) if isinstance(error, OSError) else "no file can have that name"
+            raise RequestError(f"`{self.shown(path)}` cannot be read: {why}") from error
+        if self.as_found and path not in self.buffers:
             if not self._is_sought(path):
                 self.unsought.append(self.shown(path))
                 return
@@ -128,12 +128,12 @@ class _Reader:
         parts = os.path.relpath(folder, self.cwd).split(os.sep) if below(folder, self.cwd) else []
         if not is_yaml(path) or any(is_passed_over(part) for part in parts if part != "."):
             return False
-        root = project_of(folder, self.disk)
+        root = project_of(folder, self.files)
         if root is None:
             return self._is_regular(path)
         if root in self.groups:
             return path in self.groups[root].files
-        sought = path in self._project(root).files
+        sought = path in self.project(root).files
         if not sought:
             del self.groups[root]  # a project is read for what it is asked about
         return sought
@@ -142,41 +142,46 @@ class _Reader:
         """Whether a file is there by itself, and not as a link."""
         folder, name = os.path.split(path)
         try:
-            return Entry(name, "f") in self.disk.listing(folder)
+            return Entry(name, "f") in self.files.list(folder)
         except OSError as error:
             self._refused(error)
             return False
 
     def _folder(self, folder: str) -> None:
-        around = project_of(folder, self.disk)
+        around = project_of(folder, self.files)
         if around is not None:
-            self._project(around)
-        for path in yaml_files(folder, self.disk, self._refused, nested=True):
+            self.project(around)
+        for path in yaml_files(folder, self.files, self._refused, nested=True):
             if os.path.basename(path) == SETTINGS:
-                self._project(os.path.dirname(path))
-            elif around is None and project_of(os.path.dirname(path), self.disk) is None:
-                self.groups.setdefault(path, _Group(None, {path: None}))
+                self.project(os.path.dirname(path))
+            elif around is None and project_of(os.path.dirname(path), self.files) is None:
+                self.alone(path)
         self.targets.update(
             path for group in self.groups.values() for path in group.files if below(path, folder)
         )
 
     def _file(self, path: str) -> None:
-        root = project_of(os.path.dirname(path), self.disk)
+        root = project_of(os.path.dirname(path), self.files)
         if root is None:
-            self.groups.setdefault(path, _Group(None, {path: None}))
+            self.alone(path)
         else:
-            self._project(root).files[path] = None
+            self.project(root).files[path] = None
 
-    def _project(self, root: str) -> _Group:
+    def alone(self, path: str) -> None:
+        """Take a file that lies in no project."""
+        self.groups.setdefault(path, _Group(None, {path: None}))
+
+    def project(self, root: str) -> _Group:
+        """Take all files of the project whose settings lie in a folder."""
         if root in self.groups:
             return self.groups[root]
         settings = os.path.join(root, SETTINGS)
         group = self.groups[root] = _Group(root, {settings: None})
         for folder in self._journey_folders(group, root, settings):
             before = len(self.unreadable)
-            group.files.update(dict.fromkeys(yaml_files(folder, self.disk, self._refused, nested=False)))
+            group.files.update(dict.fromkeys(yaml_files(folder, self.files, self._refused, nested=False)))
             group.whole = group.whole and len(self.unreadable) == before
-        shared = extension(settings, root, self.disk, self._source)
+        shared = extension(settings, root, self.files, self._source)
         group.files.update(dict.fromkeys(shared.files))
         group.problems += shared.problems
         return group
@@ -194,7 +199,7 @@ class _Reader:
         found = []
         for index, name in enumerate(names):
             folder = os.path.normpath(os.path.join(root, name))
-            if (wrong := _misfit(folder, root, name, self.disk)) is None:
+            if (wrong := _misfit(folder, root, name, self.files)) is None:
                 found.append(folder)
                 continue
             span = places(source).value(("journeys", index)).span
@@ -205,18 +210,12 @@ class _Reader:
         self.unreadable.append(cannot_read(self.shown(str(error.filename)), error))
 
     def _source(self, path: str) -> Source | Diagnostic:
-        if self.stdin is not None and path == self.stdin_path:
-            return self.stdin
-        return read_source(path, self.shown(path), self.disk)
+        return read_source(path, self.shown(path), self.files)
 
-    def result(self, today: date) -> Reading:
+    def result(self, today: date, builds: Callable[[Path], Builds] | None = None) -> Reading:
         """Every project read once; a group that holds nothing of ours is left out."""
-        workspaces = []
-        for key, group in sorted(self.groups.items()):
-            sources = self._sources(group)
-            if sources or group.problems:
-                root = self.shown(group.root or os.path.dirname(key))
-                workspaces.append(load(root, sources, today, group.problems, self.disk, whole=group.whole))
+        gathered = tuple(self._gathered())
+        workspaces = [each.load(today, self.files, builds and builds(each.root)) for each in gathered]
         kept = {file.source.path for workspace in workspaces for file in workspace.files}
         kept |= {problem.span.path for workspace in workspaces for problem in workspace.problems}
         targets = frozenset(self.shown(path) for path in self.targets) & kept
@@ -225,10 +224,18 @@ class _Reader:
             targets,
             tuple(self.skipped),
             tuple(self.unreadable),
-            self.disk,
+            self.files,
             tuple(self.unsought),
             tuple(self.unmarked),
+            gathered,
         )
+
+    def _gathered(self) -> Iterator[Gathered]:
+        for key, group in sorted(self.groups.items()):
+            sources = self._sources(group)
+            if sources or group.problems:
+                root = self.shown(group.root or os.path.dirname(key))
+                yield Gathered(root, tuple(sources), tuple(group.problems), group.whole)
 
     def _sources(self, group: _Group) -> list[Source]:
         found = []
@@ -239,7 +246,9 @@ class _Reader:
             elif path in self.named or os.path.basename(path) == SETTINGS or is_ours(source):
                 found.append(source)
                 if group.root is None and "extend" in source.text:
-                    group.problems += extension(path, os.path.dirname(path), self.disk, self._source).problems
+                    group.problems += extension(
+                        path, os.path.dirname(path), self.files, self._source
+                    ).problems
             else:
                 self.skipped.append(source.path)
                 self.unmarked += [source.path] if is_unmarked(source) else []
@@ -262,16 +271,12 @@ class _Reader:
         return Path(path[len(self.cwd) + 1 :] if path.startswith(self.cwd + os.sep) else path)
 
 
-def _path(read: Source | Diagnostic) -> Path:
-    return read.path if isinstance(read, Source) else read.span.path
-
-
-def _misfit(folder: str, root: str, name: str, disk: Disk) -> str | None:
+def _misfit(folder: str, root: str, name: str, files: Files) -> str | None:
     """Why a folder cannot be one of a project's journey folders."""
     if not below(folder, root):
         return f"outside the project lies `{name}`"
-    if not disk.is_folder(folder):
+    if not files.is_folder(folder):
         return f"there is no folder `{name}`"
-    if folder != root and disk.is_file(os.path.join(folder, SETTINGS)):
+    if folder != root and files.is_file(os.path.join(folder, SETTINGS)):
         return f"`{name}` is a project of its own"
     return None

@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from cjtool.diagnostic import Diagnostic, Severity
-from cjtool.disk import Disk
 from cjtool.document import parse, places
+from cjtool.files import Files
 from cjtool.source import Source
 from cjtool.workspace.files import below, is_ours
 from cjtool.workspace.linting import extended
@@ -23,7 +23,7 @@ class Extension:
     problems: list[Diagnostic] = field(default_factory=list)
 
 
-def extension(settings: str, root: str, disk: Disk, open_file: Open) -> Extension:
+def extension(settings: str, root: str, files: Files, open_file: Open) -> Extension:
     """Everything that a file of settings extends, at first or second hand.
 
     A file lies in the project's folder, or in the git repository around it: nothing else is opened.
@@ -31,7 +31,7 @@ def extension(settings: str, root: str, disk: Disk, open_file: Open) -> Extensio
     found = Extension()
     source = open_file(settings)
     if isinstance(source, Source) and "extend" in source.text:
-        _Follower(_bounds(root, disk), disk, open_file, found).follow(source, settings, (settings,))
+        _Follower(_bounds(root, files), files, open_file, found).follow(source, settings, (settings,))
     return found
 
 
@@ -40,7 +40,7 @@ class _Follower:
     """Goes from file to file inside the bounds of a project."""
 
     bounds: str
-    disk: Disk
+    files: Files
     open_file: Open
     found: Extension
 
@@ -65,10 +65,10 @@ class _Follower:
         """A file of shared settings, or why there is none."""
         if "://" in name:
             return f"`{name}` is no file here", "copy it into the repository, and name it by its path"
-        if not below(self.disk.real(target), self.bounds):
+        if not below(self.files.real(target), self.bounds):
             hint = "shared settings lie in the project, or in its git repository"
             return f"outside the project lies `{name}`", hint
-        if not self.disk.is_file(target):
+        if not self.files.is_file(target):
             return f"there is no file `{name}`", "a path starts at the file that names it"
         source = self.open_file(target)
         if isinstance(source, Diagnostic):
@@ -97,10 +97,10 @@ def _names(source: Source) -> Iterator[tuple[int, str]]:
             yield index, name
 
 
-def _bounds(root: str, disk: Disk) -> str:
+def _bounds(root: str, files: Files) -> str:
     """The outermost folder that shared settings may lie in: the git repository's, else the project's."""
-    start = folder = disk.real(root)
-    while not disk.is_there(os.path.join(folder, ".git")):
+    start = folder = files.real(root)
+    while not files.is_there(os.path.join(folder, ".git")):
         above = os.path.dirname(folder)
         if above == folder:
             return start

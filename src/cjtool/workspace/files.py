@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from cjtool.diagnostic import Diagnostic, Severity
-from cjtool.disk import Disk
 from cjtool.document import MAX_BYTES
+from cjtool.files import Files
 from cjtool.source import Source, Span
 
 SETTINGS = "cjtool.yaml"
@@ -33,10 +33,10 @@ def reason(error: OSError) -> str:
     return _REASONS.get(error.errno or 0, (error.strerror or "it cannot be opened").lower())
 
 
-def project_of(folder: str, disk: Disk) -> str | None:
+def project_of(folder: str, files: Files) -> str | None:
     """The nearest folder at or above that has a project's settings."""
     while True:
-        if disk.is_file(os.path.join(folder, SETTINGS)):
+        if files.is_file(os.path.join(folder, SETTINGS)):
             return folder
         above = os.path.dirname(folder)
         if above == folder:
@@ -59,12 +59,14 @@ def is_passed_over(name: str) -> bool:
     return name.startswith(".") or name in _PASSED_OVER
 
 
-def yaml_files(folder: str, disk: Disk, refused: Callable[[OSError], None], *, nested: bool) -> Iterator[str]:
+def yaml_files(
+    folder: str, files: Files, refused: Callable[[OSError], None], *, nested: bool
+) -> Iterator[str]:
     """YAML files below a folder in sorted order.
 
     Dot-folders, build output and symbolic links are passed over; unless `nested`, other projects too.
     """
-    pending = [_listing(folder, disk, refused)]  # not recursive: folders may be deeper than Python's stack
+    pending = [_listing(folder, files, refused)]  # not recursive: folders may be deeper than Python's stack
     while pending:
         found = next(pending[-1], None)
         if found is None:
@@ -73,15 +75,15 @@ def yaml_files(folder: str, disk: Disk, refused: Callable[[OSError], None], *, n
         path, kind = found
         name = os.path.basename(path)
         if kind == "d":
-            if not is_passed_over(name) and (nested or not disk.is_file(os.path.join(path, SETTINGS))):
-                pending.append(_listing(path, disk, refused))
+            if not is_passed_over(name) and (nested or not files.is_file(os.path.join(path, SETTINGS))):
+                pending.append(_listing(path, files, refused))
         elif kind == "f" and is_yaml(name):
             yield path
 
 
-def _listing(folder: str, disk: Disk, refused: Callable[[OSError], None]) -> Iterator[tuple[str, str]]:
+def _listing(folder: str, files: Files, refused: Callable[[OSError], None]) -> Iterator[tuple[str, str]]:
     try:
-        entries = disk.listing(folder)
+        entries = files.list(folder)
     except OSError as error:
         refused(error)
         return iter(())
@@ -98,10 +100,10 @@ def is_unmarked(source: Source) -> bool:
     return all(key.search(source.text) for key in _JOURNEYS_KEYS)
 
 
-def read_source(path: str, shown: Path, disk: Disk) -> Source | Diagnostic:
+def read_source(path: str, shown: Path, files: Files) -> Source | Diagnostic:
     """A file's text, or why there is none: too large, not UTF-8, or not to be opened."""
     try:
-        return decode(disk.read(path, MAX_BYTES + 1), shown)
+        return decode(files.read(path, MAX_BYTES + 1), shown)
     except OSError as error:
         return unreadable(shown, error)
 

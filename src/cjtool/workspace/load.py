@@ -7,9 +7,10 @@ from pathlib import Path
 
 from cjtool.build import Built, build_all
 from cjtool.diagnostic import Diagnostic
-from cjtool.disk import Disk
+from cjtool.files import Files
 from cjtool.model import SECTIONS, Journey, LibraryFile, Project, SharedSettings
 from cjtool.source import Source
+from cjtool.workspace.builds import Builds
 from cjtool.workspace.checks import Checker
 from cjtool.workspace.files import SETTINGS
 from cjtool.workspace.pictures import pictures
@@ -21,21 +22,23 @@ def load(
     sources: Iterable[Source],
     today: date,
     problems: Iterable[Diagnostic] = (),
-    disk: Disk | None = None,
+    files: Files | None = None,
     *,
     whole: bool = True,
+    builds: Builds | None = None,
 ) -> Workspace:
     """Make a workspace of a project's sources; their order means nothing.
 
     `problems` are those met while reading; also without any, a project is not `whole` where the system refused a
     file. Every further one is in the workspace; nothing is raised. The pictures that the project names are read
-    from the `disk`; without one, there are none.
+    from `files`; without them, there are none. Texts that `builds` knows are not built again.
     """
     collecting = gc.isenabled()
     gc.disable()  # no cycles are made here, and looking for them takes a tenth of the time
     try:
-        built = list(build_all(sorted(sources, key=lambda source: source.path.as_posix())))
-        return _join(root, built, today, tuple(problems), disk, whole=whole)
+        ordered = sorted(sources, key=lambda source: source.path.as_posix())
+        built = list(build_all(ordered) if builds is None else builds.of(ordered))
+        return _join(root, built, today, tuple(problems), files, whole=whole)
     finally:
         if collecting:
             gc.enable()
@@ -46,7 +49,7 @@ def _join(
     built: list[Built],
     today: date,
     problems: tuple[Diagnostic, ...],
-    disk: Disk | None,
+    files: Files | None,
     *,
     whole: bool,
 ) -> Workspace:
@@ -61,11 +64,11 @@ def _join(
         library=library,
         journeys=journeys,
         problems=(),
-        files=tuple(File(each.source, each.root) for each in built),
+        files=tuple(File(each.source, each.root, each.answers) for each in built),
         today=today,
     )
     checker.check(workspace)
-    shown = pictures(root, built, disk, checker.report) if disk else {}
+    shown = pictures(root, built, files, checker.report) if files else {}
     found = (*problems, *(problem for each in built for problem in each.problems), *checker.report.problems)
     ordered = sorted(found, key=_place)
     return Workspace(

@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from cjtool.build import Built
-from cjtool.disk import Disk
 from cjtool.document import Path as Way
+from cjtool.files import Files
 from cjtool.image import MOST_BYTES, Picture, picture
 from cjtool.image.unfit import UnfitError
 from cjtool.model import Journey, Persona, Project, Sections
@@ -25,12 +25,12 @@ class _Named(NamedTuple):
     name: str
 
 
-def pictures(root: Path, built: list[Built], disk: Disk, report: Report) -> Mapping[str, Picture]:
+def pictures(root: Path, built: list[Built], files: Files, report: Report) -> Mapping[str, Picture]:
     """The pictures by the path that names them; one that cannot be drawn is reported where it is named."""
     found: dict[str, Picture | UnfitError] = {}
     for named in (each for file in built for each in _named(file)):
         if named.name not in found:
-            found[named.name] = _read(root, named.name, disk)
+            found[named.name] = _read(root, named.name, files)
         known = found[named.name]
         if isinstance(known, UnfitError):
             report.value("schema", named.file, named.way, f"`{named.name}` {known.message}", known.hint)
@@ -54,16 +54,16 @@ def _portraits(file: Built, personas: Mapping[str, Persona], *way: str) -> Itera
             yield _Named(file, (*way, "personas", id, "image"), persona.image)
 
 
-def _read(root: Path, name: str, disk: Disk) -> Picture | UnfitError:
+def _read(root: Path, name: str, files: Files) -> Picture | UnfitError:
     """The picture at a path from the project's folder, which has to lie in it, through all links too."""
     home = os.path.abspath(root)
     path = os.path.normpath(os.path.join(home, name))
     if "://" in name or name.startswith("data:"):
         return UnfitError("is an address", _INSIDE)
-    if os.path.isabs(name) or not below(path, home) or not below(disk.real(path), disk.real(home)):
+    if os.path.isabs(name) or not below(path, home) or not below(files.real(path), files.real(home)):
         return UnfitError("lies outside the project", _INSIDE)
     try:
-        return picture(disk.read(path, MOST_BYTES + 1))
+        return picture(files.read(path, MOST_BYTES + 1))
     except OSError as error:
         return UnfitError(f"cannot be read: {reason(error)}", "")
     except UnfitError as error:

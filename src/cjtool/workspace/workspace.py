@@ -1,12 +1,13 @@
 """The values that a project is made of once it has been read."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from pathlib import Path
+from typing import TypeVar
 
-from cjtool.build import Root
+from cjtool.build import Answers, Root
 from cjtool.diagnostic import Diagnostic
 from cjtool.image import Picture
 from cjtool.model import (
@@ -27,6 +28,8 @@ from cjtool.model import (
 )
 from cjtool.source import Source
 
+A = TypeVar("A")
+
 
 @dataclass(frozen=True)
 class File:
@@ -34,6 +37,11 @@ class File:
 
     source: Source
     root: Root | None
+    answers: Answers = field(default_factory=Answers, repr=False, compare=False)
+
+    def once(self, question: Callable[[Root | None], A]) -> A:
+        """The answer to a question about the root alone, asked once for as long as its text stays."""
+        return self.answers.once(question, self.root)
 
 
 @dataclass(frozen=True)
@@ -104,15 +112,12 @@ class Workspace:
         return joined(Definitions(channels=CHANNELS, metrics=METRICS), self.library)
 
     @cached_property
-    def homes(self) -> dict[int, Home]:
-        """Each step's place, by the step's identity."""
-        return {
-            id(step): home
-            for journey in self.journeys
-            for stage in journey.stages
-            for home in (Home(journey, stage),)
-            for step in stage.steps
-        }
+    def homes(self) -> dict[Step, Home]:
+        """Each step's place."""
+        found: dict[Step, Home] = {}
+        for file in self.files:
+            found.update(file.once(_homes))
+        return found
 
     @cached_property
     def own_definitions(self) -> dict[int, Definitions]:
@@ -136,7 +141,7 @@ class Workspace:
 
     def home(self, step: Step) -> Home:
         """The journey and the stage that a step stands in."""
-        return self.homes[id(step)]
+        return self.homes[step]
 
     def journey(self, id: str) -> Journey | None:
         """The journey with an id."""
@@ -152,3 +157,10 @@ class Workspace:
         if self.project.name or not any(file.root is self.project for file in self.files):
             return self.project.name or ""
         return self.root.resolve().name
+
+
+def _homes(root: Root | None) -> dict[Step, Home]:
+    if not isinstance(root, Journey):
+        return {}
+    homes = {stage: Home(root, stage) for stage in root.stages}
+    return {step: home for stage, home in homes.items() for step in stage.steps}

@@ -88,4 +88,6 @@ def _environment() -> dict[str, str]:
 
 
 def _shown(folder: Path) -> str:
-    return folder.as_posix()
+    """Relative at and below the current folder, else as it is."""
+    here = Path.cwd()
+    return (folder.relative_to(here) if folder.is_relative_to(here) else folder).as_posix()

@@ -1,0 +1,31 @@
+"""The findings that projects accept: their baselines."""
+
+import os
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from cjtool.diagnostic import Diagnostic
+from cjtool.files import Files
+from cjtool.lint.baseline import NAME
+from cjtool.request import RequestError
+from cjtool.source import Source
+from cjtool.workspace import Workspace
+from cjtool.workspace.files import UNREADABLE, read_source
+
+
+def baselines(workspaces: Iterable[Workspace], files: Files) -> Iterator[Source]:
+    """The baselines that there are; one that is no text is passed on as far as it can be read.
+
+    Raises RequestError for one that the system does not open.
+    """
+    for root in dict.fromkeys(workspace.root for workspace in workspaces):
+        path = root / NAME
+        absolute = os.path.abspath(path)
+        if not files.is_there(absolute):
+            continue
+        source = read_source(absolute, path, files)
+        if isinstance(source, Diagnostic):
+            if source.rule == UNREADABLE:
+                raise RequestError(f"`{path}`: {source.message}")
+            source = replace(source.span.source, path=path)
+        yield source

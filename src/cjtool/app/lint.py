@@ -1,0 +1,118 @@
+"""Linting: what validity and rules say of some projects, held against what they accept, mended where asked."""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+from cjtool.app.accepted import baselines
+from cjtool.app.reading import chosen_files, read_projects
+from cjtool.app.rules import chosen_rules
+from cjtool.cache import ProjectCaches
+from cjtool.diagnostic import Diagnostic
+from cjtool.files import Files
+from cjtool.lint import Outcome, Rule, every, lint, rules
+from cjtool.lint.acceptance import against
+from cjtool.lint.mending import Mended, mend
+from cjtool.workspace import Reading, Workspace
+
+
+@dataclass(frozen=True)
+class LintRequest:
+    """What is linted, and how.
+
+    `buffers` are texts by path that are not on disk. `rules` and `skip_rules` are names or `lens:cx`; `select`
+    and `exclude` as `cjtool.workspace.select` takes them. With `as_found`, named files that a run over folders
+    passes over are passed over. `since` is a revision of git: only what is new since then is left. When
+    `isolated`, projects' settings for rules have no say. With `mend`, the outcome comes with the texts that all
+    fixes make; nothing is written. With `cache`, what was built is kept in each project's folder.
+    """
+
+    paths: tuple[str, ...] = ()
+    today: date = field(default_factory=date.today)
+    buffers: Mapping[str, bytes] = field(default_factory=dict)
+    rules: tuple[str, ...] = ()
+    skip_rules: tuple[str, ...] = ()
+    select: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
+    as_found: bool = False
+    since: str | None = None
+    isolated: bool = False
+    mend: bool = False
+    cache: bool = True
+
+
+@dataclass(frozen=True)
+class LintResult:
+    """What was read, which of its files were asked about, what was found, and what would mend it."""
+
+    reading: Reading
+    targets: frozenset[Path]
+    outcome: Outcome
+    mended: Mended | None = None
+
+
+@dataclass(frozen=True)
+class Judge:
+    """How some projects are judged, as often as they are: by which rules, which files (all, if None), since when."""
+
+    rules: tuple[Rule, ...]
+    targets: Collection[Path] | None
+    unreadable: tuple[Diagnostic, ...]
+    files: Files
+    isolated: bool = False
+    since: str | None = None
+
+    def __call__(self, workspaces: Sequence[Workspace]) -> Outcome:
+        """The outcome for projects as they were read, or as they would be with other texts."""
+        outcome = lint(workspaces, self.rules, self.targets, self.unreadable, isolated=self.isolated)
+        outcome = against(outcome, baselines(workspaces, self.files))
+        return outcome if self.since is None else self._new(outcome, self.since)
+
+    def _new(self, outcome: Outcome, revision: str) -> Outcome:
+        from cjtool.lint.since import new
+        from cjtool.workspace.revision import at_revision
+
+        before = [at_revision(workspace, revision) for workspace in outcome.workspaces]
+        return new(outcome, lint(before, self.rules, isolated=self.isolated))
+
+
+def lint_projects(request: LintRequest) -> LintResult:
+    """Lint what a request is about.
+
+    Raises NothingError where there is nothing to look at, RequestError for a path, rule, term or revision that is
+    not there.
+    """
+    caches = ProjectCaches() if request.cache else None
+    reading = read_projects(
+        request.paths,
+        request.today,
+        buffers=request.buffers,
+        as_found=request.as_found,
+        builds=None if caches is None else caches.builds,
+    )
+    targets = chosen_files(reading, request.select, request.exclude, expected=request.as_found)
+    known = rules() if request.isolated else every(reading.workspaces)
+    judge = Judge(
+        chosen_rules(known, request.rules, request.skip_rules),
+        targets,
+        reading.unreadable,
+        reading.files,
+        isolated=request.isolated,
+        since=request.since,
+    )
+    outcome = judge(reading.workspaces)
+    if caches is not None:
+        caches.save()
+    return LintResult(reading, targets, outcome, mend(outcome, targets, judge) if request.mend else None)
+
+
+def judged(
+    reading: Reading,
+    rules: Iterable[Rule],
+    targets: Collection[Path] | None = None,
+    *,
+    isolated: bool = False,
+) -> Outcome:
+    """What rules and validity say of some projects that were read, held against their baselines."""
+    return Judge(tuple(rules), targets, reading.unreadable, reading.files, isolated)(reading.workspaces)

@@ -1,0 +1,60 @@
+"""Reading the projects that a request is about; nothing to look at is never taken for all being well."""
+
+import os
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from pathlib import Path
+
+from cjtool.request import RequestError
+from cjtool.workspace import Builds, Reading, Workspace, read, select_files
+
+
+class NothingError(RequestError):
+    """There was nothing to look at. `reading` tells what was passed over.
+
+    `expected` says that this is as it should be: all files that were named are those that a run over folders
+    passes over too, which a hook cannot know.
+    """
+
+    def __init__(self, asked: Sequence[str], reading: Reading, *, expected: bool = False) -> None:
+        where = ", ".join(f"`{term}`" for term in asked) or "this folder"
+        super().__init__(f"nothing to look at in {where}", "a journey starts with `cjtool: journey/v1`")
+        self.reading = reading
+        self.expected = expected
+
+
+def read_projects(
+    paths: Sequence[str],
+    today: date,
+    *,
+    buffers: Mapping[str, bytes] | None = None,
+    as_found: bool = False,
+    builds: Callable[[Path], Builds] | None = None,
+) -> Reading:
+    """The projects of some paths and buffers; without any, the one around the current folder.
+
+    With `as_found`, named files that a run over folders passes over are passed over. Raises NothingError where
+    nothing is ours, RequestError for a path that is not there.
+    """
+    reading = read(paths, today, buffers=buffers, as_found=as_found, builds=builds)
+    seen = bool(reading.targets) and any(map(_holds_something, reading.workspaces))
+    if not seen and not reading.unreadable:
+        asked = [*paths, *(["-"] if buffers else [])]
+        expected = as_found and bool(asked) and not any(map(os.path.isdir, asked))
+        raise NothingError(asked, reading, expected=expected)
+    return reading
+
+
+def chosen_files(
+    reading: Reading, select: Sequence[str], exclude: Sequence[str], *, expected: bool = False
+) -> frozenset[Path]:
+    """The files that are asked about; raises NothingError when none is left and all files are valid."""
+    kept = select_files(reading.workspaces, reading.targets, select, exclude)
+    if not kept and not any(workspace.problems for workspace in reading.workspaces):
+        raise NothingError([*select, *exclude], reading, expected=expected)
+    return kept
+
+
+def _holds_something(workspace: Workspace) -> bool:
+    """Whether there is more than a project's settings: a journey, a problem, a library that stands alone."""
+    return bool(workspace.journeys or workspace.problems or not workspace.name)

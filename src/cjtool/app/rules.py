@@ -1,0 +1,31 @@
+"""Which rules a request takes."""
+
+from collections.abc import Sequence
+
+from cjtool.lint import Lens, Rule
+from cjtool.request import RequestError
+from cjtool.words.nearest import nearest
+
+
+def chosen_rules(known: tuple[Rule, ...], chosen: Sequence[str], left_out: Sequence[str]) -> tuple[Rule, ...]:
+    """The rules that some chosen term takes, or all, without those that a left-out term takes.
+
+    A term is a rule's name or `lens:cx`. Raises RequestError for a term that takes nothing, and where no rule is
+    left.
+    """
+    names = [*(rule.name for rule in known), *(f"lens:{lens}" for lens in Lens)]
+    for term in (*chosen, *left_out):
+        if term not in names:
+            close = nearest(term, names)
+            hint = f"did you mean `{close}`?" if close else "see `cjtool rules`"
+            raise RequestError(f"there is no rule `{term}`", hint)
+    picked = tuple(
+        rule for rule in known if (not chosen or _takes(rule, chosen)) and not _takes(rule, left_out)
+    )
+    if not picked:
+        raise RequestError("no rule is left to run", "see `cjtool rules`; `cjtool validate` runs none")
+    return picked
+
+
+def _takes(rule: Rule, terms: Sequence[str]) -> bool:
+    return rule.name in terms or f"lens:{rule.lens}" in terms

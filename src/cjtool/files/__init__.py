@@ -1,0 +1,7 @@
+"""Where texts come from: the disk, a revision in git, or buffers laid over either; all answer the same questions."""
+
+from cjtool.files.disk import CACHE_FOLDER, Disk
+from cjtool.files.overlay import Overlay
+from cjtool.files.protocol import Entry, Files, Stamp
+
+__all__ = ["CACHE_FOLDER", "Disk", "Entry", "Files", "Overlay", "Stamp"]
