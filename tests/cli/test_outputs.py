@@ -74,6 +74,22 @@ def test_no_command_writes_through_a_link(
     assert not precious.exists()
 
 
+@pytest.mark.parametrize(("verb", "default"), [("build", "build"), ("report", "reports")])
+def test_a_folder_that_nobody_named_may_be_no_link(
+    cjtool: Run, folder: Path, tmp_path_factory: pytest.TempPathFactory, verb: str, default: str
+) -> None:
+    home = tmp_path_factory.mktemp("home")
+    (folder / default).symlink_to(home)
+    (folder / "site").symlink_to(home)
+
+    refused = cjtool(verb)
+
+    assert (refused.code, list(home.iterdir())) == (2, [])
+    assert refused.err.startswith(f"cjtool: `{default}` is a link, and nothing is written through a link")
+    assert cjtool(f"{verb} -o site").code == 0
+    assert (home / "index.md").is_file()
+
+
 def test_a_baseline_is_not_written_through_a_link(cjtool: Run, folder: Path) -> None:
     cjtool("baseline create")
     (folder / ".cjtool-baseline.json").rename(folder / "kept.json")

@@ -16,6 +16,9 @@ from cjtool.model import Journey
 from cjtool.request import RequestError
 from cjtool.workspace.files import SETTINGS
 
+BUILDS, REPORTS = "build", "reports"
+"""The folders for what is made, where nobody names one."""
+
 
 @dataclass(frozen=True)
 class BuildRequest:
@@ -55,7 +58,7 @@ class Difference:
 
 def output_folder(name: str) -> Path:
     """The folder that a build goes to. Raises RequestError for what is no folder's name, or holds sources."""
-    folder = named_folder(name)
+    folder = named_folder(name, BUILDS)
     if os.path.lexists(folder / SETTINGS):
         raise RequestError(
             f"`{folder}` holds a project's sources", "name another folder with -o, such as `build`"
@@ -63,12 +66,17 @@ def output_folder(name: str) -> Path:
     return folder
 
 
-def named_folder(name: str) -> Path:
-    """The folder of that name. Raises RequestError for an empty name and for `-`: many files are no one stream."""
+def named_folder(name: str, default: str) -> Path:
+    """The folder of that name. Raises RequestError for an empty name and for `-`: many files are no one stream.
+
+    The folder that is taken where nobody names one may not be a link, as a repository may hold one of that name.
+    """
     if not name:
         raise RequestError("`-o` names no folder", "write `-o .` for the current folder")
     if name == "-":
         raise RequestError("a build is many files, and standard output takes one", "name a folder with -o")
+    if name == default:
+        refuse_link(Path(name))
     return Path(name)
 
 

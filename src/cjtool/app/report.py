@@ -4,7 +4,7 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from cjtool.app.build import named_folder
+from cjtool.app.build import REPORTS, named_folder
 from cjtool.app.comparing import Picked
 from cjtool.lint import Outcome
 from cjtool.report import journey_report
@@ -28,7 +28,7 @@ def is_one_file(output: str) -> bool:
     suffix = Path(output).suffix.lower()
     if output == "-" or suffix in _ENDINGS:
         return True
-    folder = named_folder(output)
+    folder = named_folder(output, REPORTS)
     if suffix and not output.endswith("/") and not os.path.isdir(folder):
         raise RequestError(f"`{output}` is no Markdown file", "reports end in .md; or name a folder")
     return False

@@ -9,6 +9,7 @@ import re
 from contextlib import suppress
 from pathlib import Path
 
+from cjtool.lint.baseline import NAME as BASELINE
 from cjtool.request import RequestError
 
 TEMPORARY = re.compile(r"\.cjtool-new-[0-9a-f]{16}")
@@ -38,9 +39,7 @@ def write(path: Path, content: str | bytes, *, below: Path | None = None) -> boo
 
 def write_result(path: Path, content: str | bytes, *, below: Path | None = None) -> bool:
     """Write what was made from sources; never over a source, which is YAML, nor over a baseline."""
-    from cjtool.lint.baseline import NAME  # only here: what a run wrote before is written without the linter
-
-    if path.name == NAME:
+    if path.name == BASELINE:
         raise RequestError(
             f"`{path}` holds the findings that a project accepts; nothing else is written there",
             "choose another name; `cjtool baseline create` writes that file",

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from cjtool.app.build import BuildRequest, build, differences, output_folder
+from cjtool.app.build import BUILDS, BuildRequest, build, differences, output_folder
 from cjtool.app.lint import judged
 from cjtool.cli import options
 from cjtool.cli.outputs import Output, emit
@@ -20,7 +20,7 @@ EXAMPLES = ("build journeys -o build", "build journeys/warmtepomp -o build-warmt
 
 def run(
     paths: options.Paths = None,
-    output: Annotated[str, typer.Option("-o", help="The folder to write to.")] = "build",
+    output: Annotated[str, typer.Option("-o", help="The folder to write to.")] = BUILDS,
     check: Annotated[
         bool, typer.Option("--check", help="Write nothing; fail if what is there differs.")
     ] = False,

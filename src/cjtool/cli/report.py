@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from cjtool.app.build import BuildRequest
+from cjtool.app.build import REPORTS, BuildRequest
 from cjtool.app.lint import judged
 from cjtool.app.report import ReportRequest, is_one_file, report
 from cjtool.app.write import write_result
@@ -24,7 +24,7 @@ def run(
     format: Annotated[str, typer.Option("-f", "--format", help="md.")] = "md",
     output: Annotated[
         str, typer.Option("-o", help="A folder, a file that ends in .md, or - for standard output.")
-    ] = "reports",
+    ] = REPORTS,
     findings: Annotated[
         bool, typer.Option(help="With what the linter found; its messages are in English.")
     ] = True,
