@@ -185,12 +185,13 @@ def test_the_output_folder_itself_may_be_a_link(source: Path, out: Path, tmp_pat
     assert (tmp_path / "site/index.md").is_file()
 
 
-@pytest.mark.parametrize("line", ["/etc/notes.md", "../notes.md", "a\x1b[2J/map.svg", ".", ""])
+@pytest.mark.parametrize("line", ["/etc/hostname", "../notes.md", "a\x1b[2J.svg", ".", ""])
 def test_a_list_names_nothing_outside_and_nothing_that_a_terminal_obeys(
     source: Path, out: Path, line: str
 ) -> None:
     build(building(source, out))
     (out.parent / "notes.md").write_text("")
+    (out / "a\x1b[2J.svg").write_text("")
     with (out / MANIFEST).open("a") as manifest:
         manifest.write(f"{line}\n")
 

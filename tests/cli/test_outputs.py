@@ -108,6 +108,23 @@ def test_a_picture_is_not_written_over_its_source_through_a_link(cjtool: Run, fo
     assert (folder / "trip.yaml").read_text("utf-8") == JOURNEY
 
 
+def test_a_folder_for_each_project_may_be_no_link(
+    cjtool: Run, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    for name in ("a", "b"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "cjtool.yaml").write_text("cjtool: project/v1\n", encoding="utf-8")
+        (tmp_path / name / "trip.yaml").write_text(JOURNEY, encoding="utf-8")
+    home = tmp_path_factory.mktemp("home")
+    (tmp_path / "maps").mkdir()
+    (tmp_path / "maps/a").symlink_to(home)
+
+    ran = cjtool("render a b -o maps/")
+
+    assert (ran.code, list(home.iterdir())) == (2, [])
+    assert ran.err.startswith("cjtool: `maps/a` is a link")
+
+
 def test_new_follows_no_link_out_of_the_project(cjtool: Run, tmp_path: Path) -> None:
     cjtool("init work")
     shared = tmp_path / "library.yaml"

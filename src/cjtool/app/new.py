@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from cjtool.app.write import refuse_link, write
+from cjtool.app.write import write
 from cjtool.build import build
 from cjtool.document import places
 from cjtool.edit import insert_entry, quoted, set_key
@@ -51,7 +51,6 @@ def add(request: NewRequest) -> Path:
     title = name or id.replace("-", " ").capitalize()
     if kind == "journey":
         path, text = _copy(id, name, source, workspace) if source else _journey(id, title, workspace)
-        refuse_link(path, below=workspace.root)
         if path.exists():
             raise RequestError(f"`{path}` is there already, and nothing is overwritten")
     elif source is not None:
