@@ -318,3 +318,28 @@ def test_loading_again_and_again_keeps_nothing(files: Mapping[str, str]) -> None
         assert kept(200) - before < 20_000
     finally:
         tracemalloc.stop()
+
+
+LIBRARY_WITH_A_FAULT = (
+    "cjtool: library/v1\n"
+    "teams: {sales: {name: Sales}}\n"
+    "touchpoints:\n"
+    "  shop: {name: Shop, channel: store, owner: sales}\n"
+    "  desk: {name: Desk, channel: phone, owner: service}\n"
+)
+
+
+def _visit(touchpoint: str) -> str:
+    return (
+        f"cjtool: journey/v1\ntitle: I visit the {touchpoint}\n"
+        f"stages: [{{name: A, steps: [{{name: B, touchpoint: {touchpoint}}}]}}]\n"
+    )
+
+
+def test_a_wrong_reference_in_a_library_keeps_the_journeys_that_do_without_it() -> None:
+    found = workspace(
+        {"library.yaml": LIBRARY_WITH_A_FAULT, "shop.yaml": _visit("shop"), "desk.yaml": _visit("desk")}
+    )
+
+    assert [problem.message for problem in found.problems] == ["there is no team `service`"]
+    assert [journey.id for journey in found.journeys] == ["shop"]

@@ -41,11 +41,20 @@ class Edit:
 
 
 @dataclass(frozen=True)
+class Meant:
+    """The nearest right thing in place of a wrong one; `kind` is `key`, or what a reference leads to."""
+
+    kind: str
+    wrong: str
+    right: str
+
+
+@dataclass(frozen=True)
 class Diagnostic:
     """A problem of validity or a finding of a rule, at its place.
 
     `at` is the logical path by ids (`journey/stage/step#field`), empty where a file has none yet.
-    `hint` is a second sentence with the nearest right thing. `fix` gives the edits that mend it without
+    `hint` is a second sentence with the nearest right thing, and `meant` that thing itself. `fix` gives the edits that mend it without
     asking: all of them or none, in as many files as they stand in; they are looked for when somebody wants
     them. `fingerprint` is stable over edits that move lines.
     """
@@ -62,6 +71,7 @@ class Diagnostic:
     fingerprint: str = ""
     waived: str = ""
     baselined: bool = False
+    meant: Meant | None = None
 
     @cached_property
     def edits(self) -> tuple[Edit, ...]:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
+from time import perf_counter
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 from cjtool.diagnostic import Diagnostic, Severity
 from cjtool.lint import Outcome, every, fails, lint
 from cjtool.lint.house import check as checking
-from cjtool.lint.house import house
+from cjtool.lint.house import house, why_not
 from cjtool.source import Source
 from cjtool.workspace import Workspace, load
 
@@ -435,6 +436,87 @@ def test_a_rule_that_takes_too_long_is_stopped(monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setattr(checking, "SECONDS", -1.0)
 
     assert only(ran(project(rule("step.optional")))).message.endswith("it takes too long")
+
+
+def test_a_rule_is_stopped_in_the_middle_of_one_object(monkeypatch: pytest.MonkeyPatch) -> None:
+    patterns = " && ".join(f'!b.contains("x") && !journey.summary.matches("(a|b)*{n}q")' for n in range(8))
+    tags = ", ".join(f"t{number}" for number in range(80))
+    journey = JOURNEY.replace("tone: warm", f"summary: {'ab' * 2_500}\ntags: [{tags}]\ntone: warm")
+    own = project(rule(f"journey.tags.all(a, journey.tags.all(b, {patterns}))", subject="journey"))
+
+    def seconds(limit: float) -> tuple[float, str]:
+        monkeypatch.setattr(checking, "SECONDS", limit)
+        started = perf_counter()
+        diagnostic = only(ran(own, journey))
+        return perf_counter() - started, diagnostic.message
+
+    whole, message = seconds(600.0)
+    assert message == "found"
+    cut, message = seconds(whole / 10)
+    assert message.endswith("it takes too long")
+    assert cut < whole / 2
+
+
+def test_no_condition_sets_its_own_clock() -> None:
+    when = "step.pains.exists(until_, until_.severity == 'high')"
+
+    assert only(ran(project(rule(when)))).message == "`until_` is taken already"
+
+
+@pytest.mark.parametrize(
+    "when",
+    [
+        "step.pains.exists(p, p.severity == 'low' ? false : p.severity == 'high')",
+        "step.pains.exists( p ,\n  p.text == 'On hold' || p.text == 'x')",
+        "step.pains.exists_one(// the only one\n p, p.severity == 'high')",
+        "step.pains.exists(until, until.severity == 'high')",
+        "size(step.pains.filter(p, p.text == 'y' || p.severity == 'high')) == 1",
+        "size(step.pains) == 1 && step.pains.all(p, step.channel.exists(c, c == 'chat' && p.text != ''))",
+    ],
+)
+def test_what_a_round_through_a_list_asks_is_asked_as_a_whole(when: str) -> None:
+    written = project(rule(when.replace("\n", "\n        ")))
+
+    assert only(ran(written)).span.text == "Calls"
+
+
+def why(settings: str, name: str, others: Mapping[str, str] | None = None) -> str:
+    files = {"cjtool.yaml": settings, "move.yaml": JOURNEY, **(others or {})}
+    workspace = load(Path(), [Source(Path(path), text) for path, text in files.items()], TODAY)
+    return str(why_not([workspace], name))
+
+
+def test_a_rule_that_is_not_valid_says_why_it_cannot_run() -> None:
+    settings = project(rule("step.emotoin < 0"), rule("step.optional", name="sound"))
+
+    assert why(settings, "own-rule") == (
+        "the house rule `own-rule` cannot run (cjtool.yaml:8:14): "
+        "`emotoin` is no field of a step; did you mean `emotion`?"
+    )
+    assert why(settings, "sound") == "None"
+    assert why(settings, "unknown") == "None"
+
+
+def test_a_rule_in_a_file_that_is_not_valid_says_what_is_wrong_there() -> None:
+    settings = project(
+        rule("step.optional", name="sound"),
+        rule("step.optional", severity="bad"),
+        rule("step.optional", name="last", severity="worse"),
+    )
+
+    assert "(cjtool.yaml:12:17): `bad` is not a value of `severity`" in why(settings, "sound")
+    assert "(cjtool.yaml:12:17): `bad` is not a value of `severity`" in why(settings, "own-rule")
+    assert "(cjtool.yaml:19:17): `worse` is not a value of `severity`" in why(settings, "last")
+    assert why(settings, "unknown") == "None"
+
+
+def test_a_rule_in_settings_that_nothing_extends_says_so() -> None:
+    files = {"house.yaml": "cjtool: settings/v1\nlint:\n  house_rules:\n" + rule("step.optional")}
+
+    assert why("cjtool: project/v1\n", "own-rule", files) == (
+        "the house rule `own-rule` is written in `house.yaml`, which nothing here extends; "
+        "name that file under `lint.extend` of the project"
+    )
 
 
 def test_the_page_of_a_house_rule_says_what_it_asks_and_where_it_stands() -> None:

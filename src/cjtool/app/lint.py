@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from cjtool.app.accepted import baselines
@@ -13,6 +14,7 @@ from cjtool.diagnostic import Diagnostic
 from cjtool.files import Files
 from cjtool.lint import Outcome, Rule, every, lint, rules
 from cjtool.lint.acceptance import against
+from cjtool.lint.house import why_not
 from cjtool.lint.mending import Mended, mend
 from cjtool.workspace import Reading, Workspace
 
@@ -92,9 +94,8 @@ def lint_projects(request: LintRequest) -> LintResult:
         builds=None if caches is None else caches.builds,
     )
     targets = chosen_files(reading, request.select, request.exclude, expected=request.as_found)
-    known = rules() if request.isolated else every(reading.workspaces)
     judge = Judge(
-        chosen_rules(known, request.rules, request.skip_rules),
+        _rules(request, reading),
         targets,
         reading.unreadable,
         reading.files,
@@ -105,6 +106,13 @@ def lint_projects(request: LintRequest) -> LintResult:
     if caches is not None:
         caches.save()
     return LintResult(reading, targets, outcome, mend(outcome, targets, judge) if request.mend else None)
+
+
+def _rules(request: LintRequest, reading: Reading) -> tuple[Rule, ...]:
+    if request.isolated:
+        return chosen_rules(rules(), request.rules, request.skip_rules)
+    known, why = every(reading.workspaces), partial(why_not, reading.workspaces)
+    return chosen_rules(known, request.rules, request.skip_rules, why)
 
 
 def judged(

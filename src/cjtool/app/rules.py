@@ -1,16 +1,21 @@
 """Which rules a request takes."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from cjtool.lint import Lens, Rule
 from cjtool.request import RequestError
 from cjtool.words.nearest import nearest
 
 
-def chosen_rules(known: tuple[Rule, ...], chosen: Sequence[str], left_out: Sequence[str]) -> tuple[Rule, ...]:
+def chosen_rules(
+    known: tuple[Rule, ...],
+    chosen: Sequence[str],
+    left_out: Sequence[str],
+    why_not: Callable[[str], RequestError | None] = lambda _: None,
+) -> tuple[Rule, ...]:
     """The rules that some chosen term takes, or all, without those that a left-out term takes.
 
-    A term is a rule's name or `lens:cx`. Raises RequestError for a term that takes nothing, and where no rule is
+    A term is a rule's name or `lens:cx`; `why_not` tells why a rule that there is cannot run. Raises RequestError for a term that takes nothing, and where no rule is
     left.
     """
     names = [*(rule.name for rule in known), *(f"lens:{lens}" for lens in Lens)]
@@ -18,7 +23,7 @@ def chosen_rules(known: tuple[Rule, ...], chosen: Sequence[str], left_out: Seque
         if term not in names:
             close = nearest(term, names)
             hint = f"did you mean `{close}`?" if close else "see `cjtool rules`"
-            raise RequestError(f"there is no rule `{term}`", hint)
+            raise why_not(term) or RequestError(f"there is no rule `{term}`", hint)
     picked = tuple(
         rule for rule in known if (not chosen or _takes(rule, chosen)) and not _takes(rule, left_out)
     )

@@ -10,6 +10,7 @@ from pydantic_core import ValidationError
 from cjtool.build.answers import Answers
 from cjtool.build.ids import identify
 from cjtool.build.kinds import Kind, kind_of
+from cjtool.build.misspelt import below_misspelt
 from cjtool.build.reporter import Reporter
 from cjtool.build.shape import keys
 from cjtool.diagnostic import Diagnostic
@@ -111,7 +112,7 @@ def _validated(model: type[Root], data: Data, reporter: Reporter) -> Root | None
     try:
         return validate(model, data)
     except ValidationError as error:
-        reporter.validation(model, data, error)
+        below_misspelt(model, data, reporter, reporter.validation(model, data, error))
         return None
 
 

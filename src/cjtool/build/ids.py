@@ -88,7 +88,7 @@ class _Ids:
 
     def nothing_left(self, path: Path) -> None:
         """Report a name without a letter or digit that an id can have."""
-        name = self.reporter.places.value(path).span.text
+        name = self.reporter.places.value(self.reporter.as_written(path)).span.text
         self.reporter.value(
             "schema", path, f"no id can be made from `{name[:40]}`", "give an `id` of your own"
         )

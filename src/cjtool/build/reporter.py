@@ -1,28 +1,32 @@
 """Collects problems of one file; looks up places only when there is something to say."""
 
-import re
+from collections.abc import Mapping
 from functools import cached_property
 from itertools import islice
 
 from pydantic_core import ValidationError
 
 from cjtool.build.sentences import Case, Sentence, sentence
-from cjtool.diagnostic import MOST_PER_FILE, TOO_MANY, Diagnostic, Related, Severity
+from cjtool.diagnostic import MOST_PER_FILE, TOO_MANY, Diagnostic, Meant, Related, Severity
 from cjtool.document import Data, Path, Place, Places, places
 from cjtool.model import Node
 from cjtool.source import Source, Span
 
 _SUGGESTIONS = 100
 """So many errors get a suggestion; with more, looking for near words would take too long."""
-_MEANT = re.compile(r"did you mean `(.+)`\?")
 _BRACES = " (in braces, text that holds a comma goes in quotes)"
 
 
 class Reporter:
-    """Problems of one source, in the order found."""
+    """Problems of one source, in the order found.
 
-    def __init__(self, source: Source) -> None:
+    `respelt` are keys as they are written, by the path of the right key that they were read as: then only what
+    stands below them is reported, as all else was before.
+    """
+
+    def __init__(self, source: Source, respelt: Mapping[Path, str] | None = None) -> None:
         self.source = source
+        self.respelt = respelt or {}
         self.problems: list[Diagnostic] = []
 
     @cached_property
@@ -38,67 +42,94 @@ class Reporter:
         span = Span(self.source, start, end) if start < len(text) else Span(self.source, 0, 0)
         self._add(rule, Place(span), message, hint)
 
-    def key(self, rule: str, path: Path, message: str, hint: str = "") -> None:
-        """Report a key."""
-        self._add(rule, self.places.key(path), message, hint)
+    def key(self, rule: str, path: Path, message: str, hint: str = "", meant: str | None = None) -> None:
+        """Report a key, with the one that it was meant to be."""
+        right = Meant("key", str(path[-1]), meant) if meant is not None else None
+        if self._wanted(path):
+            self._add(rule, self.places.key(self.as_written(path)), message, hint, meant=right)
 
     def value(self, rule: str, path: Path, message: str, hint: str = "") -> None:
         """Report a value; one that the text does not have, where it would stand."""
-        self._add(rule, self.places.value(path), message, hint)
+        if self._wanted(path):
+            self._add(rule, self.places.value(self.as_written(path)), message, hint)
 
     def missing(
         self, rule: str, path: Path, key: str, message: str, hint: str = "", related: Path | None = None
     ) -> None:
         """Report a key of an object, or its name when it has no such key; `related` is another object."""
-        if len(self.problems) > MOST_PER_FILE:
+        if len(self.problems) > MOST_PER_FILE or not self._wanted((*path, key)):
             return  # before looking for places, which takes time
-        other = (
-            (Related("the other one", self.places.place(related, key).span),) if related is not None else ()
-        )
-        self._add(rule, self.places.place(path, key), message, hint, other)
+        other: tuple[Related, ...] = ()
+        if related is not None:
+            other = (Related("the other one", self.places.place(self.as_written(related), key).span),)
+        self._add(rule, self.places.place(self.as_written(path), key), message, hint, other)
 
-    def validation(self, model: type[Node], data: Data, error: ValidationError) -> None:
-        """Report all that Pydantic found, but not as missing what a misspelt key was meant to be."""
+    def as_written(self, path: Path) -> Path:
+        """A path with its keys as the text has them."""
+        if not self.respelt:
+            return path
+        return tuple(self.respelt.get(path[: index + 1], part) for index, part in enumerate(path))
+
+    def _wanted(self, path: Path) -> bool:
+        return not self.respelt or any(path[:length] in self.respelt for length in range(1, len(path)))
+
+    def validation(self, model: type[Node], data: Data, error: ValidationError) -> dict[Path, str]:
+        """Report all that Pydantic found, but not as missing what a misspelt key was meant to be.
+
+        Returns the right key for each misspelt one, by the path of this.
+        """
+        misspelt: dict[Path, str] = {}
         meant: set[Path] = set()
         errors = enumerate(islice(error.errors(include_url=False), MOST_PER_FILE + 1))
         told = [
             self._told(Case(model, data, found, n < _SUGGESTIONS, self._written), meant)
             for n, found in errors
         ]
-        for path, pointing, message, hint in filter(None, told):
+        for path, pointing, message, hint, right in filter(None, told):
+            if right is not None:
+                misspelt[path] = right
             if pointing == "key":
-                self.key("schema", path, message, hint + self._braces(path, hint))
+                self.key("schema", path, message, hint + self._braces(path, hint), right)
             elif pointing == "value":
                 self.value("schema", path, message, hint)
             elif path not in meant:
                 self.missing("schema", path[:-1], str(path[-1]), message, hint)
+        return misspelt
 
     def _braces(self, path: Path, hint: str) -> str:
         """What to know of commas in braces, unless the hint tells of one already."""
         cut = hint.startswith(("a fraction", "nothing stands"))
-        return _BRACES if self.places.in_flow(path[:-1]) and not cut else ""
+        return _BRACES if self.places.in_flow(self.as_written(path[:-1])) and not cut else ""
 
     def _told(self, case: Case, meant: set[Path]) -> Sentence | None:
         """A sentence; a key that a misspelt one was meant to be is remembered."""
         said = sentence(case)
-        if said is not None and said[1] == "key" and (close := _MEANT.fullmatch(said[3])):
-            meant.add((*said[0][:-1], close[1]))
+        if said is not None and said.meant is not None:
+            meant.add((*said.path[:-1], said.meant))
         return said
 
     def _written(self, path: Path) -> str:
-        place = self.places.value(path)
+        place = self.places.value(self.as_written(path))
         return (place.anchor or place.span).text
 
     def _add(
-        self, rule: str, place: Place, message: str, hint: str, related: tuple[Related, ...] = ()
+        self,
+        rule: str,
+        place: Place,
+        message: str,
+        hint: str,
+        related: tuple[Related, ...] = (),
+        meant: Meant | None = None,
     ) -> None:
         if len(self.problems) > MOST_PER_FILE:
             return
         if len(self.problems) == MOST_PER_FILE:
-            (message, hint), related = TOO_MANY, ()
+            (message, hint), related, meant = TOO_MANY, (), None
         if place.anchor is not None:
             shown = {each.span for each in related}
             related = (*related, *(Related("the anchor is here", span) for span in {place.anchor} - shown))
         self.problems.append(
-            Diagnostic(rule, Severity.ERROR, message, place.span, hint=hint.strip(), related=related)
+            Diagnostic(
+                rule, Severity.ERROR, message, place.span, hint=hint.strip(), related=related, meant=meant
+            )
         )

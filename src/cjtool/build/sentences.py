@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from pydantic_core import ErrorDetails
 
@@ -14,8 +14,16 @@ from cjtool.document import Data, Path
 from cjtool.model import Node
 from cjtool.words import nearest
 
-# Where to point (a path and what of it), message, hint.
-Sentence: TypeAlias = tuple[Path, Literal["value", "key", "missing"], str, str]
+
+class Sentence(NamedTuple):
+    """Where to point (a path and what of it), message, hint, and the key that a misspelt one was meant to be."""
+
+    path: Path
+    pointing: Literal["value", "key", "missing"]
+    message: str
+    hint: str
+    meant: str | None = None
+
 
 _KEYS_TO_LIST = 12
 _BELOW = "write its keys on lines below, indented"
@@ -82,41 +90,49 @@ class Case:
 
     def value(self, message: str, hint: str = "") -> Sentence:
         """A sentence about the value."""
-        return self.path, "value", message, hint
+        return Sentence(self.path, "value", message, hint)
 
 
 def sentence(case: Case) -> Sentence | None:
     """What to say of an error, or None where it only repeats another one."""
     if case.path != case.error["loc"]:
-        return case.path, "key", f"`{_brief(case.path[-1])}` is not an id", _PATTERNS["a-z0-9"]
+        return Sentence(case.path, "key", f"`{_brief(case.path[-1])}` is not an id", _PATTERNS["a-z0-9"])
     return _TELLERS.get(case.error["type"], _custom)(case)
 
 
 def _missing(case: Case) -> Sentence:
     if isinstance(case.path[-1], int):
-        return case.path[:-1], "value", f"{case.key} takes two numbers, the lowest and the highest", ""
-    return case.path, "missing", f"{name_of(case.owner)} needs `{case.path[-1]}`", ""
+        takes = f"{case.key} takes two numbers, the lowest and the highest"
+        return Sentence(case.path[:-1], "value", takes, "")
+    return Sentence(case.path, "missing", f"{name_of(case.owner)} needs `{case.path[-1]}`", "")
 
 
 def _extra(case: Case) -> Sentence:
     key, fields = str(case.path[-1]), keys_of(case.owner) if case.owner else ()
     given = case.owner_data
     free = [name for name in fields if not isinstance(given, dict) or name not in given]
-    return (
+    hint = _mistake(case, key)
+    close = case.near(key, free) if not hint else None
+    return Sentence(
         case.path,
         "key",
         f"`{_brief(key)}` is not a key of {name_of(case.owner)}",
-        _meant(case, key, fields, free),
+        hint or (f"did you mean `{close}`?" if close else _home(case, key, fields)),
+        close,
     )
 
 
-def _meant(case: Case, key: str, fields: tuple[str, ...], free: list[str]) -> str:
+def _mistake(case: Case, key: str) -> str:
+    """How to write what is no key at all; empty where it looks like one."""
     if number := _cut(case, key):
         return number
-    if key[:1] == "-" and case.near(key[1:].strip(), fields):
+    if key[:1] == "-" and case.near(key[1:].strip(), keys_of(case.owner) if case.owner else ()):
         return f"a space goes after the hyphen of a list item: `- {key[1:].strip()}:`"
-    if close := case.near(key, free):
-        return f"did you mean `{close}`?"
+    return ""
+
+
+def _home(case: Case, key: str, fields: tuple[str, ...]) -> str:
+    """Where a key belongs that is none of an object's that are left."""
     if close := case.near(key, fields):
         return f"`{close}` is given already; keep one"
     if close := case.near(key, homes(), 0.85):

@@ -1,7 +1,7 @@
 """Problems of validity that are a slip of the pen, with the edit that mends them."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -13,9 +13,6 @@ from cjtool.source import Span
 from cjtool.words.slip import meant as surely_meant
 from cjtool.workspace import File, Workspace
 
-_HINT = re.compile(r"did you mean `([^`]+)`\?")
-_KEY = re.compile(r"`([^`]+)` is not a key of .*")
-_REFERENCE = re.compile(r"there is no (\w+) `([^`]+)`")
 _WRITTEN = re.compile(r"(['\"]?)(.+)\1")
 
 
@@ -34,25 +31,18 @@ def respelt(span: Span, wrong: str, right: str) -> Edit | None:
 
 
 def _edits(problem: Diagnostic, files: dict[Path, File], workspace: Workspace) -> tuple[Edit, ...]:
-    if (hint := _HINT.fullmatch(problem.hint)) is None:
+    if (meant := problem.meant) is None:
         return ()
-    known: Iterable[str]
-    if found := _KEY.fullmatch(problem.message):
-        wrong, known = found[1], keys()
-    elif found := _REFERENCE.fullmatch(problem.message):
-        file = files.get(problem.span.path)
-        wrong, known = found[2], _ids(found[1], file, workspace) if file is not None else ()
-    else:
-        return ()
-    right = hint[1]
-    sure = right in known and surely_meant(wrong, right, known)
-    edit = respelt(problem.span, wrong, right) if sure else None
+    file = files.get(problem.span.path)
+    known = keys() if meant.kind == "key" else _ids(meant.kind, file, workspace)
+    sure = meant.right in known and surely_meant(meant.wrong, meant.right, known)
+    edit = respelt(problem.span, meant.wrong, meant.right) if sure else None
     return () if edit is None else (edit,)
 
 
-def _ids(kind: str, file: File, workspace: Workspace) -> Iterable[str]:
+def _ids(kind: str, file: File | None, workspace: Workspace) -> Collection[str]:
     """The ids of a kind that a file can refer to; none where that is not known."""
-    root = file.root
+    root = file.root if file is not None else None
     if root is None:
         return ()
     if kind == "journey":

@@ -10,6 +10,7 @@ from cjtool.document import Path as Way
 from cjtool.model import SECTION_OF, SECTIONS, Journey, Node, Opportunity, Step, steps, walk
 from cjtool.model.node import kinds_of_references
 from cjtool.model.values import END
+from cjtool.workspace.faults import Faults
 from cjtool.workspace.relief import Holder, Nearness, opportunities
 from cjtool.workspace.report import Report
 from cjtool.workspace.unresolved import Lost, suggestion
@@ -29,6 +30,7 @@ class Checker:
         self.lost = Lost(built, opaque=opaque)
         self.report = Report()
         self.incomplete: set[Path] = set()
+        self.faults = Faults()
         self._seen: dict[tuple[str, str], tuple[Built, Way]] = {}
         self._by_root = {id(each.root): each for each in built if each.root is not None}
 
@@ -38,6 +40,7 @@ class Checker:
 
     def misplaced(self, file: Built, message: str, hint: str) -> None:
         """A file of the wrong kind for its place."""
+        self.faults.blame(file, ())
         self.report.value("schema", file, ("cjtool",), message, hint)
 
     def first_time(self, kind: str, id: str, file: Built, way: Way) -> bool:
@@ -46,6 +49,8 @@ class Checker:
         if first == (file, way):
             return True
         self.report.duplicate(kind, id, (file, way), first)
+        if kind != "journeys":
+            self.faults.blame_twice_defined(kind, id)
         return False
 
     def check(self, workspace: Workspace) -> None:
@@ -121,12 +126,16 @@ class Checker:
     def _reference(self, file: Built, way: Way, kind: str, wanted: str, known: Known) -> None:
         if not wanted or kind == "pain" or wanted in known[kind] or (kind == "step" and wanted == END):
             return
+        self.faults.blame(file, way)
         if self.lost.may_have(kind, wanted):
             self.incomplete.add(file.source.path)
             return
         alone = len(self.built) == 1 and (file.model is Journey or isinstance(file.root, Journey))
-        hint = suggestion(kind, wanted, known[kind], alone=alone) if self._may_suggest() else ""
-        self.report.value("unknown-reference", file, way, f"there is no {kind} `{wanted}`", hint)
+        hint, meant = (
+            suggestion(kind, wanted, known[kind], alone=alone) if self._may_suggest() else ("", None)
+        )
+        message = f"there is no {kind} `{wanted}`"
+        self.report.value("unknown-reference", file, way, message, hint, meant=meant)
 
     def _may_suggest(self) -> bool:
         return len(self.report.problems) < _SUGGESTIONS
@@ -157,10 +166,11 @@ class Checker:
                 hint = "give one of them an `id` of its own"
                 self.report.value("unknown-reference", file, way, message, hint, related)
             else:
-                hint = suggestion("pain", wanted, near.ids, alone=False) if self._may_suggest() else ""
-                self.report.value(
-                    "unknown-reference", file, way, f"there is no pain `{wanted}` in this journey", hint
-                )
+                hint, meant = "", None
+                if self._may_suggest():
+                    hint, meant = suggestion("pain", wanted, near.ids, alone=False)
+                message = f"there is no pain `{wanted}` in this journey"
+                self.report.value("unknown-reference", file, way, message, hint, meant=meant)
 
     def _shares(self, file: Built, step: Step) -> None:
         total = sum(branch.share for branch in step.next or () if branch.share is not None)

@@ -8,7 +8,7 @@ from pathlib import Path
 from cjtool.build import Built, build_all
 from cjtool.diagnostic import Diagnostic
 from cjtool.files import Files
-from cjtool.model import SECTIONS, Journey, LibraryFile, Project, SharedSettings
+from cjtool.model import SECTIONS, Journey, Project, SharedSettings
 from cjtool.source import Source
 from cjtool.workspace.builds import Builds
 from cjtool.workspace.checks import Checker
@@ -75,7 +75,7 @@ def _join(
         root=root,
         project=workspace.project,
         library=library,
-        journeys=_sound(journeys, checker, built),
+        journeys=_sound(journeys, library, checker, built),
         problems=tuple(ordered),
         files=workspace.files,
         today=today,
@@ -89,12 +89,15 @@ def _place(problem: Diagnostic) -> tuple[str, int, int, str, str]:
     return span.path.as_posix(), span.start, span.end, problem.rule, problem.message
 
 
-def _sound(journeys: tuple[Journey, ...], checker: Checker, built: list[Built]) -> tuple[Journey, ...]:
-    """Journeys without problems, all of whose references lead somewhere."""
+def _sound(
+    journeys: tuple[Journey, ...], library: Definitions, checker: Checker, built: list[Built]
+) -> tuple[Journey, ...]:
+    """Journeys without problems, all of whose references lead to something that has none either."""
     broken = {problem.span.path for problem in checker.report.problems} | checker.incomplete
-    if any(each.source.path in broken and isinstance(each.root, LibraryFile | Project) for each in built):
-        return ()
-    return tuple(journey for journey in journeys if checker.path_of(journey) not in broken)
+    files = {id(file.root): file for file in built}
+    own = [file for file in (files[id(journey)] for journey in journeys) if file.source.path not in broken]
+    sound = {id(file.root) for file in own if not checker.faults.touch(file.references, library)}
+    return tuple(journey for journey in journeys if id(journey) in sound)
 
 
 def _project(root: Path, built: list[Built], checker: Checker) -> Project | None:

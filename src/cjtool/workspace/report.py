@@ -4,7 +4,7 @@ from collections import Counter
 from pathlib import Path
 
 from cjtool.build import Built
-from cjtool.diagnostic import MOST_PER_FILE, TOO_MANY, Diagnostic, Related, Severity
+from cjtool.diagnostic import MOST_PER_FILE, TOO_MANY, Diagnostic, Meant, Related, Severity
 from cjtool.document import Path as Way
 from cjtool.document import Place, Places, places
 from cjtool.model import Node, walk
@@ -41,10 +41,17 @@ class Report:
         self._add(rule, self.place(file, self.way(file, node), key), message, hint)
 
     def value(
-        self, rule: str, file: Built, way: Way, message: str, hint: str, related: tuple[Related, ...] = ()
+        self,
+        rule: str,
+        file: Built,
+        way: Way,
+        message: str,
+        hint: str,
+        related: tuple[Related, ...] = (),
+        meant: Meant | None = None,
     ) -> None:
-        """Report the value at a path."""
-        self._add(rule, self.places(file).value(way), message, hint, related)
+        """Report the value at a path, with what it was meant to be."""
+        self._add(rule, self.places(file).value(way), message, hint, related, meant)
 
     def duplicate(self, kind: str, id: str, second: tuple[Built, Way], first: tuple[Built, Way]) -> None:
         """Report an id that is there twice, at the second place."""
@@ -62,15 +69,21 @@ class Report:
         return found.place((), "id").span if way == ("id",) else found.key(way).span
 
     def _add(
-        self, rule: str, place: Place, message: str, hint: str, related: tuple[Related, ...] = ()
+        self,
+        rule: str,
+        place: Place,
+        message: str,
+        hint: str,
+        related: tuple[Related, ...] = (),
+        meant: Meant | None = None,
     ) -> None:
         self._count[place.span.path] += 1
         if self._count[place.span.path] > MOST_PER_FILE:
             if self._count[place.span.path] > MOST_PER_FILE + 1:
                 return
-            (message, hint), related = TOO_MANY, ()
+            (message, hint), related, meant = TOO_MANY, (), None
         if place.anchor is not None:
             related = (*related, Related("the anchor is here", place.anchor))
         self.problems.append(
-            Diagnostic(rule, Severity.ERROR, message, place.span, hint=hint, related=related)
+            Diagnostic(rule, Severity.ERROR, message, place.span, hint=hint, related=related, meant=meant)
         )

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from functools import cached_property
 
 from cjtool.build import Built
+from cjtool.diagnostic import Meant
 from cjtool.model import SECTION_OF
 from cjtool.words import nearest
 from cjtool.workspace.files import is_ours
@@ -49,11 +50,15 @@ class Lost:
         )
 
 
-def suggestion(kind: str, wanted: str, known: Iterable[str], *, alone: bool) -> str:
-    """What was meant, or how to make it known; `alone` says that the journey has no project."""
+def suggestion(kind: str, wanted: str, known: Iterable[str], *, alone: bool) -> tuple[str, Meant | None]:
+    """A hint with what was meant, and that itself; or how to make it known. `alone`: the journey has no project."""
     listed = sorted(known)
     if len(listed) < _MANY and (close := nearest(wanted, listed)):
-        return f"did you mean `{close}`?"
+        return f"did you mean `{close}`?", Meant(kind, wanted, close)
+    return _how_to_make_known(kind, listed, alone=alone), None
+
+
+def _how_to_make_known(kind: str, listed: list[str], *, alone: bool) -> str:
     if kind == "pain":
         return "a pain's id is made from its text; give it an `id` to name it"
     if kind in {"journey", "step"}:

@@ -3,27 +3,31 @@
 Nothing below this package is imported unless a project has such rules.
 """
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 
 from cjtool.diagnostic import Diagnostic
 from cjtool.lint.rule import Rule
 from cjtool.lint.rules import rules
-from cjtool.workspace import Workspace
+from cjtool.workspace import RequestError, Workspace
 from cjtool.workspace.linting import house_rules, idle_house_rules
 
 
 @dataclass(frozen=True)
 class House:
-    """A project's own rules that can run, and what is wrong with the others."""
+    """A project's own rules that can run, and what is wrong with the others.
+
+    `refused` has the first problem of each rule that cannot run, by the rule's name.
+    """
 
     rules: tuple[Rule, ...] = ()
     problems: tuple[Diagnostic, ...] = ()
+    refused: Mapping[str, Diagnostic] = field(default_factory=dict)
 
 
 def house(workspace: Workspace) -> House:
     """The house rules of a project, checked. Raises RequestError where there are some, and no library for them."""
-    if not any(True for found in (house_rules, idle_house_rules) for _ in found(workspace)):
+    if not any(True for listed in (house_rules, idle_house_rules) for _ in listed(workspace)):
         return House()
     from cjtool.lint.house.compiling import compiled
 
@@ -33,3 +37,11 @@ def house(workspace: Workspace) -> House:
 def every(workspaces: Iterable[Workspace]) -> tuple[Rule, ...]:
     """Every rule that can run on some projects: cjtool's, then their own."""
     return (*rules(), *(rule for workspace in workspaces for rule in house(workspace).rules))
+
+
+def why_not(workspaces: Iterable[Workspace], name: str) -> RequestError | None:
+    """Why a house rule that somebody asks for cannot run; None where none of that name is written."""
+    from cjtool.lint.house.absent import absence
+
+    reasons = (absence(workspace, name) for workspace in workspaces)
+    return next((reason for reason in reasons if reason is not None), None)

@@ -11,7 +11,7 @@ from cjtool.lint.house.kinds import (
     Length,
     Number,
     Text,
-    said,
+    in_words,
 )
 from cjtool.lint.house.tree import Call, Const, Expr
 
@@ -39,11 +39,11 @@ def arithmetic(seen: "Inference", call: Call) -> Kind:
         return ANYTHING
     if isinstance(one, Number) and isinstance(other, Number):
         return even(seen, left, right, one, other)
-    if (found := _SUMS.get((call.function, type(one), type(other)))) is not None:
-        return found
+    if (result := _SUMS.get((call.function, type(one), type(other)))) is not None:
+        return result
     sign = _SIGNS[call.function]
     hint = "a condition compares text, and does not put it together" if isinstance(one, Text) else ""
-    return seen.mistake(call, f"{said(one)} `{sign}` {said(other)} gives nothing", hint)
+    return seen.mistake(call, f"{in_words(one)} `{sign}` {in_words(other)} gives nothing", hint)
 
 
 def even(seen: "Inference", left: Expr, right: Expr, one: Kind, other: Kind) -> Kind:
@@ -52,7 +52,7 @@ def even(seen: "Inference", left: Expr, right: Expr, one: Kind, other: Kind) -> 
     CEL does not mix whole numbers and fractions: those written out become fractions beside one, and beside a number
     of a team's own data, which is always passed as one.
     """
-    whole = [isinstance(each, Number) and each.whole for each in (one, other)]
+    whole = [isinstance(kind, Number) and kind.whole for kind in (one, other)]
     if whole[0] != whole[1] and not _as_fractions(seen, left if whole[0] else right):
         counted = left if whole[0] else right
         return seen.mistake(
@@ -64,19 +64,19 @@ def even(seen: "Inference", left: Expr, right: Expr, one: Kind, other: Kind) -> 
 def _as_fractions(seen: "Inference", expr: Expr) -> bool:
     """Put `.0` behind each whole number of a sum; false where it holds a count."""
     if isinstance(expr, Const):
-        found = _INTEGER.match(seen.text, expr.start)
-        if found is not None:
-            seen.insertions.append((found.end(), ".0"))
-        return found is not None
+        match = _INTEGER.match(seen.text, expr.start)
+        if match is not None:
+            seen.insertions.append((match.end(), ".0"))
+        return match is not None
     if isinstance(expr, Call) and expr.function in {*_SIGNS, "-_"}:
-        made = [_as_fractions(seen, each) for each in expr.arguments]
-        return all(made)
+        mended = [_as_fractions(seen, argument) for argument in expr.arguments]
+        return all(mended)
     return False
 
 
 def negative(seen: "Inference", call: Call) -> Kind:
     """A number below nought."""
-    found = seen.kind(call.arguments[0])
-    if isinstance(found, Number):
-        return Number(whole=found.whole)
-    return found if isinstance(found, Anything) else seen.mistake(call, f"`-` before {said(found)}")
+    operand = seen.kind(call.arguments[0])
+    if isinstance(operand, Number):
+        return Number(whole=operand.whole)
+    return operand if isinstance(operand, Anything) else seen.mistake(call, f"`-` before {in_words(operand)}")

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from cjtool.lint.house.calculating import arithmetic, even, negative
+from cjtool.lint.house.cel import UNITS, is_pattern
 from cjtool.lint.house.comparing import bridge, equal, order, within
 from cjtool.lint.house.kinds import (
     ANYTHING,
@@ -19,20 +20,17 @@ from cjtool.lint.house.kinds import (
     Number,
     Text,
     alike,
-    said,
+    in_words,
 )
-from cjtool.lint.house.tree import Call, Const
+from cjtool.lint.house.tree import Call, Const, Expr
 from cjtool.model.values import day
 from cjtool.words import nearest
-from cjtool.words.units import DAYS
 
 if TYPE_CHECKING:
     from cjtool.lint.house.infer import Inference
 
 Teller = Callable[["Inference", Call], Kind]
 
-UNITS = tuple(unit for unit in DAYS if " " not in unit)
-"""`days(2)` and the like: functions that make a length of time of a number."""
 _OTHERS = {
     "_%_": ("`%` has no use in a condition", ""),
     "timestamp": ("`timestamp` is not used here", 'write `date("2026-03-31")`'),
@@ -57,8 +55,8 @@ def kind(seen: "Inference", call: Call) -> Kind:
 
 
 def _logic(seen: "Inference", call: Call) -> Kind:
-    for each in call.arguments:
-        seen.yes_or_no(each)
+    for argument in call.arguments:
+        seen.yes_or_no(argument)
     return FLAG
 
 
@@ -66,10 +64,10 @@ def _choice(seen: "Inference", call: Call) -> Kind:
     seen.yes_or_no(call.arguments[0])
     one, other = seen.kind(call.arguments[1]), seen.kind(call.arguments[2])
     if not alike(one, other):
-        return seen.mistake(call, f"one side of `? :` is {said(one)}, the other {said(other)}")
+        return seen.mistake(call, f"one side of `? :` is {in_words(one)}, the other {in_words(other)}")
     if isinstance(one, Number) or isinstance(other, Number):
-        found = even(seen, call.arguments[1], call.arguments[2], one, other)
-        return ANYTHING if isinstance(one, Anything) or isinstance(other, Anything) else found
+        number = even(seen, call.arguments[1], call.arguments[2], one, other)
+        return ANYTHING if isinstance(one, Anything) or isinstance(other, Anything) else number
     return Text() if isinstance(one, Text) else one
 
 
@@ -78,7 +76,7 @@ def _index(seen: "Inference", call: Call) -> Kind:
     if isinstance(over, Anything):
         return ANYTHING
     if not isinstance(over, Listed):
-        return seen.mistake(call, f"{seen.shown(call.arguments[0])} is {said(over)}, and has no items")
+        return seen.mistake(call, f"{seen.shown(call.arguments[0])} is {in_words(over)}, and has no items")
     if not (isinstance(at, Number) and at.whole and at.low >= 0):
         return seen.mistake(call.arguments[1], "items are counted from 0")
     return over.of
@@ -88,31 +86,41 @@ def _size(seen: "Inference", call: Call) -> Kind:
     operands = ((call.target,) if call.target is not None else ()) + call.arguments
     if len(operands) != 1:
         return seen.mistake(call, "`size` takes one list or text")
-    found = seen.kind(operands[0])
-    if not isinstance(found, Text | Listed | Anything):
-        return seen.mistake(operands[0], f"{seen.shown(operands[0])} is {said(found)}, and has no size")
+    operand = seen.kind(operands[0])
+    if not isinstance(operand, Text | Listed | Anything):
+        return seen.mistake(operands[0], f"{seen.shown(operands[0])} is {in_words(operand)}, and has no size")
     return Number(0, whole=True)
 
 
 def _text(seen: "Inference", call: Call) -> Kind:
     if call.target is None or len(call.arguments) != 1:
         return seen.mistake(call, f'`{call.function}` is asked of a text: `step.name.{call.function}("…")`')
-    found, given = seen.kind(call.target), seen.kind(call.arguments[0])
-    if not isinstance(found, Text | Anything):
-        hint = bridge(call.target, call.arguments[0], found, given) if isinstance(found, Listed) else ""
-        seen.mistake(call.target, f"{seen.shown(call.target)} is {said(found)} where text is expected", hint)
-    elif not isinstance(given, Text | Anything):
+    text, argument = seen.kind(call.target), seen.kind(call.arguments[0])
+    if not isinstance(text, Text | Anything):
+        hint = bridge(call.target, call.arguments[0], text, argument) if isinstance(text, Listed) else ""
         seen.mistake(
-            call.arguments[0], f"{seen.shown(call.arguments[0])} is {said(given)} where text is expected"
+            call.target, f"{seen.shown(call.target)} is {in_words(text)} where text is expected", hint
         )
-    elif call.function == "matches" and not isinstance(call.arguments[0], Const):
-        seen.mistake(call.arguments[0], "`matches` takes a pattern that is written out")
+    elif not isinstance(argument, Text | Anything):
+        seen.mistake(
+            call.arguments[0],
+            f"{seen.shown(call.arguments[0])} is {in_words(argument)} where text is expected",
+        )
+    elif call.function == "matches":
+        _pattern(seen, call.arguments[0])
     return FLAG
 
 
+def _pattern(seen: "Inference", argument: Expr) -> None:
+    if not isinstance(argument, Const):
+        seen.mistake(argument, "`matches` takes a pattern that is written out")
+    elif not is_pattern(argument.value):
+        seen.mistake(argument, f"`{argument.value}` is no pattern", "patterns are those of RE2")
+
+
 def _length(seen: "Inference", call: Call) -> Kind:
-    found = _single(seen, call)
-    if found is not None and not isinstance(found, Number | Anything):
+    number = _single(seen, call)
+    if number is not None and not isinstance(number, Number | Anything):
         seen.mistake(call.arguments[0], f"`{call.function}` takes a number", f"write `{call.function}(2)`")
     return Length()
 
@@ -136,10 +144,11 @@ def _is_day(text: str) -> bool:
 
 
 def _double(seen: "Inference", call: Call) -> Kind:
-    found = _single(seen, call)
-    if found is not None and not isinstance(found, Number | Anything):
+    number = _single(seen, call)
+    if number is not None and not isinstance(number, Number | Anything):
         seen.mistake(
-            call.arguments[0], f"{seen.shown(call.arguments[0])} is {said(found)} where a number is expected"
+            call.arguments[0],
+            f"{seen.shown(call.arguments[0])} is {in_words(number)} where a number is expected",
         )
     return Number()
 

@@ -3,14 +3,17 @@
 Its parser bounds size and depth, its evaluator the rounds through lists; its patterns are RE2's, which take a time
 in proportion to the text. Lengths of time and dates are passed as numbers of days, since objects cannot hold CEL's
 own; which of them can be compared and summed was checked before.
+
+An evaluation cannot be broken off from outside. So every round through a list asks `late(until_)` first (`LATE` is
+put in front of what a round asks), and what a condition says after that moment counts for nothing.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from time import perf_counter
 from typing import Any
 
-from cjtool.lint.house.calls import UNITS
 from cjtool.lint.house.tree import Expr
 from cjtool.lint.house.wire import tree
 from cjtool.model.values import day
@@ -24,7 +27,12 @@ except ImportError as error:
         "house rules need the package `cel-expr-python`", "run `pip install 'cjtool[house-rules]'`"
     ) from error
 
+UNITS = tuple(unit for unit in DAYS if " " not in unit)
+"""`days(2)` and the like: functions that make a length of time of a number."""
 _UNKNOWN = ("NOT_FOUND: ", "UNKNOWN: Index error", "UNKNOWN: No value with name")
+TOO_LONG = "too long"
+UNTIL = "until_"
+"""The variable that holds the moment at which a condition has to end."""
 VARIABLES = (
     "journey",
     "stage",
@@ -36,7 +44,10 @@ VARIABLES = (
     "project",
     "today",
     "given",
+    UNTIL,
 )
+LATE = f"late({UNTIL}) ? false : "
+"""Put in front of what is asked in each round through a list: nothing more is looked at when it is late."""
 
 
 class UnreadableError(Exception):
@@ -56,16 +67,21 @@ class Program:
 
     _compiled: Any
 
-    def __call__(self, values: Mapping[str, object]) -> bool | Failed:
-        """Whether it is true; what is not filled in makes it unknown, which is not true."""
+    def __call__(self, values: Mapping[str, object], until: float = float("inf")) -> bool | Failed:
+        """Whether it is true; what is not filled in makes it unknown, which is not true.
+
+        It returns soon after `until`, a moment of `perf_counter`.
+        """
         try:
-            found = self._compiled.eval(data=values)
+            result = self._compiled.eval(data={**values, UNTIL: until})
         except (RuntimeError, TypeError, ValueError) as error:
             return Failed(str(error))
-        value = found.value()
+        value = result.value()
+        if perf_counter() > until:
+            return Failed(TOO_LONG)
         if isinstance(value, bool):
             return value
-        if found.type() != cel.Type.ERROR:
+        if result.type() != cel.Type.ERROR:
             return False
         return False if str(value).startswith(_UNKNOWN) else Failed(str(value))
 
@@ -78,6 +94,11 @@ def parsed(text: str) -> Expr:
 def program(text: str) -> Program:
     """A condition made ready to run. Raises UnreadableError."""
     return Program(_compiled(text))
+
+
+def is_pattern(text: object) -> bool:
+    """Whether CEL can look for a text as a pattern; it tells only when it is asked to."""
+    return not isinstance(program('"".matches(given)')({"given": text}), Failed)
 
 
 def _compiled(text: str) -> Any:
@@ -93,7 +114,13 @@ def _env() -> Any:
     variables = dict.fromkeys(VARIABLES, cel.Type.DYN)
     functions = [cel.FunctionDecl(unit, _lengths(unit)) for unit in UNITS]
     of_text = cel.Overload("date_string", cel.Type.DOUBLE, [cel.Type.STRING], impl=_date)
-    return cel.NewEnv(variables=variables, functions=[*functions, cel.FunctionDecl("date", [of_text])])
+    clock = cel.Overload("late_double", cel.Type.BOOL, [cel.Type.DOUBLE], impl=_late)
+    functions += [cel.FunctionDecl("date", [of_text]), cel.FunctionDecl("late", [clock])]
+    return cel.NewEnv(variables=variables, functions=functions)
+
+
+def _late(until: float) -> bool:
+    return perf_counter() > until
 
 
 def _lengths(unit: str) -> list[Any]:

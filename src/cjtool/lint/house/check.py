@@ -6,7 +6,7 @@ from time import perf_counter
 from typing import cast
 
 from cjtool.diagnostic import Severity
-from cjtool.lint.house.cel import Failed
+from cjtool.lint.house.cel import TOO_LONG, Failed
 from cjtool.lint.house.condition import Condition
 from cjtool.lint.house.saying import message
 from cjtool.lint.house.subjects import MODELS, SHARED, Nodes, in_journey, in_project
@@ -47,16 +47,16 @@ class Check:
             seen: dict[str, object] = {
                 name: view.shared(nodes[name], MODELS[name]) for name in self.condition.names & nodes.keys()
             }
-            found = self.condition.program({**seen, "today": today})
+            verdict = self.condition.program({**seen, "today": today}, until=started + SECONDS - spent)
             spent += perf_counter() - started
-            if found is True:
-                yield Finding(node, self._message(nodes, workspace), field=self.rule.field)
-            elif isinstance(found, Failed) and not failed:
-                failed = True
-                yield self._failure(node, found.reason)
             if spent > SECONDS:
-                yield self._failure(node, "too long")
+                yield self._failure(node, TOO_LONG)
                 return
+            if verdict is True:
+                yield Finding(node, self._message(nodes, workspace), field=self.rule.field)
+            elif isinstance(verdict, Failed) and not failed:
+                failed = True
+                yield self._failure(node, verdict.reason)
 
     def _message(self, nodes: Nodes, workspace: Workspace) -> str:
         def ask(node: Node, name: str) -> object:
@@ -65,10 +65,12 @@ class Check:
         return message(self.rule.message, nodes, ask)
 
     def _failure(self, node: Node, reason: str) -> Finding:
-        said = next((plain for part, plain in _REASONS.items() if part in reason), "it comes to nothing")
+        explanation = next(
+            (plain for part, plain in _REASONS.items() if part in reason), "it comes to nothing"
+        )
         return Finding(
             node,
-            f"the condition of `{self.rule.name}` cannot be judged here: {said}",
+            f"the condition of `{self.rule.name}` cannot be judged here: {explanation}",
             severity=Severity.ERROR,
             subject="failed",
         )
@@ -81,5 +83,5 @@ _REASONS = {
     "budget": "it looks at too many items",
     "non-message": "data of your own is of another kind than it asks",
     "overload": "data of your own is of another kind than it asks",
-    "too long": "it takes too long",
+    TOO_LONG: "it takes too long",
 }

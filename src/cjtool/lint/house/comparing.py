@@ -16,7 +16,7 @@ from cjtool.lint.house.kinds import (
     Text,
     Thing,
     alike,
-    said,
+    in_words,
 )
 from cjtool.lint.house.tree import Call, Const, Expr, Listing, path_of
 from cjtool.words import nearest
@@ -32,9 +32,9 @@ def equal(seen: "Inference", call: Call) -> Kind:
     """Two values of one kind; what is written out is a value that the other can have."""
     left, right = call.arguments
     one, other = seen.kind(left), seen.kind(right)
-    for side, found in ((left, one), (right, other)):
-        if isinstance(found, Thing):
-            seen.mistake(side, f"{seen.shown(side)} is {said(found)}, and not compared as a whole")
+    for side, kind in ((left, one), (right, other)):
+        if isinstance(kind, Thing):
+            seen.mistake(side, f"{seen.shown(side)} is {in_words(kind)}, and not compared as a whole")
             return FLAG
     if not alike(one, other):
         unlike(seen, call, one, other)
@@ -48,13 +48,13 @@ def order(seen: "Inference", call: Call) -> Kind:
     """Numbers, lengths of time and dates; text is never more or less."""
     left, right = call.arguments
     one, other = seen.kind(left), seen.kind(right)
-    for side, found in ((left, one), (right, other)):
-        if not isinstance(found, _ORDERED):
+    for side, kind in ((left, one), (right, other)):
+        if not isinstance(kind, _ORDERED):
             if not alike(one, other):
                 unlike(seen, call, one, other)
                 return FLAG
             name = seen.shown(side)
-            seen.mistake(side, f"{name} is {said(found)}, which is never more or less", "use `==` or `in`")
+            seen.mistake(side, f"{name} is {in_words(kind)}, which is never more or less", "use `==` or `in`")
             return FLAG
     if not alike(one, other):
         unlike(seen, call, one, other)
@@ -70,9 +70,9 @@ def within(seen: "Inference", call: Call) -> Kind:
     if not isinstance(other, Listed):
         path = path_of(right)
         hint = f"write `{path}.contains(…)`" if isinstance(other, Text) and path else ""
-        seen.mistake(right, f"{seen.shown(right)} is {said(other)}, and `in` looks into a list", hint)
+        seen.mistake(right, f"{seen.shown(right)} is {in_words(other)}, and `in` looks into a list", hint)
     elif not alike(one, other.of):
-        seen.mistake(call, f"{seen.shown(left)} is {said(one)}, and the list holds {said(other.of)}")
+        seen.mistake(call, f"{seen.shown(left)} is {in_words(one)}, and the list holds {in_words(other.of)}")
     else:
         _choices(seen, one, right, left)
         _choices(seen, other, left, right)
@@ -105,7 +105,7 @@ def _never(asked: str, value: str, of: Text, known: Collection[str]) -> tuple[st
 def unlike(seen: "Inference", call: Call, one: Kind, other: Kind) -> None:
     """Say that the two sides of a comparison are of different kinds, and how to compare them after all."""
     left, right = call.arguments
-    words = f"{seen.shown(left)} is {said(one)}, and {seen.shown(right)} is {said(other)}"
+    words = f"{seen.shown(left)} is {in_words(one)}, and {seen.shown(right)} is {in_words(other)}"
     seen.mistake(call, words, bridge(left, right, one, other) or bridge(right, left, other, one))
 
 

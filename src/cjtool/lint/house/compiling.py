@@ -40,23 +40,36 @@ class _Compiler:
         self._places: dict[int, Places] = {}
 
     def house(self) -> House:
-        found: list[Rule] = []
-        problems: list[Diagnostic] = []
+        """All rules that can run, and what is wrong with the others."""
         first: dict[str, tuple[File, int]] = {}
-        live = [(each, True) for each in house_rules(self._workspace)]
-        idle = [(each, False) for each in idle_house_rules(self._workspace)]
-        for (file, index, rule), runs in (*live, *idle):
-            wrong = [*self._name(file, index, rule, first if runs else {}), *self._field(file, index, rule)]
-            ids = {} if isinstance(file.root, SharedSettings) else self._ids
-            made = condition(rule.when, variables(rule.subject), rule.subject, ids)
-            if not isinstance(made, Condition):
-                wrong += self._in_text(file, index, "when", rule.when, made)
-            said = mistakes(rule.message, things(rule.subject))
-            wrong += self._in_text(file, index, "message", rule.message, said)
-            problems += wrong
-            if runs and not wrong and isinstance(made, Condition):
-                found.append(self._rule(file, index, rule, made))
-        return House(tuple(sorted(found, key=lambda rule: rule.name)), tuple(problems))
+        runnable: list[Rule] = []
+        problems: list[Diagnostic] = []
+        refused: dict[str, Diagnostic] = {}
+        for file, index, rule in house_rules(self._workspace):
+            own = [*self._name(file, index, rule, first), *self._field(file, index, rule)]
+            asked = self._condition(file, index, rule, own)
+            if asked is not None and not own:
+                runnable.append(self._rule(file, index, rule, asked))
+            else:
+                refused.setdefault(rule.name, own[0])
+            problems += own
+        for file, index, rule in idle_house_rules(self._workspace):
+            own = [*self._name(file, index, rule, {}), *self._field(file, index, rule)]
+            self._condition(file, index, rule, own)
+            problems += own
+        return House(tuple(sorted(runnable, key=lambda rule: rule.name)), tuple(problems), refused)
+
+    def _condition(
+        self, file: File, index: int, rule: HouseRule, problems: list[Diagnostic]
+    ) -> Condition | None:
+        """A rule's condition; what is wrong in it and in the message is added to the problems."""
+        ids = {} if isinstance(file.root, SharedSettings) else self._ids
+        result = condition(rule.when, variables(rule.subject), rule.subject, ids)
+        if not isinstance(result, Condition):
+            problems += self._in_text(file, index, "when", rule.when, result)
+        in_message = mistakes(rule.message, things(rule.subject))
+        problems += self._in_text(file, index, "message", rule.message, in_message)
+        return result if isinstance(result, Condition) else None
 
     @cached_property
     def _ids(self) -> Ids:
@@ -64,19 +77,22 @@ class _Compiler:
         if not self._workspace.understood:
             return {}
         journeys = self._workspace.journeys
-        defined = [self._workspace.catalogue, *(each.define for each in journeys if each.define is not None)]
-        found: dict[str, list[str]] = {"journey": [journey.id for journey in journeys]}
+        defined = [
+            self._workspace.catalogue,
+            *(journey.define for journey in journeys if journey.define is not None),
+        ]
+        ids: dict[str, list[str]] = {"journey": [journey.id for journey in journeys]}
         for kind, section in SECTION_OF.items():
-            found[kind] = [id for each in defined for id in getattr(each, section)]
-        return found
+            ids[kind] = [id for definitions in defined for id in getattr(definitions, section)]
+        return ids
 
-    def _rule(self, file: File, index: int, rule: HouseRule, made: Condition) -> Rule:
+    def _rule(self, file: File, index: int, rule: HouseRule, asked: Condition) -> Rule:
         line = self._span(file, index, "name").line
         return Rule(
             rule.name,
             Lens(rule.lens),
             Severity[rule.severity.upper()],
-            Check(rule, made),
+            Check(rule, asked),
             rule.completeness,
             rule.subject in SHARED,
             {},
@@ -109,11 +125,11 @@ class _Compiler:
             yield self._problem(file, index, "field", f"`{rule.field}` is no field of {name_of(model)}", hint)
 
     def _in_text(
-        self, file: File, index: int, key: str, text: str, found: Iterable[Mistake]
+        self, file: File, index: int, key: str, text: str, mistakes_in_text: Iterable[Mistake]
     ) -> Iterator[Diagnostic]:
-        for each in found:
-            span = inside(self._span(file, index, key), text, each.start, each.end)
-            yield Diagnostic("schema", Severity.ERROR, each.message, span, hint=each.hint)
+        for mistake in mistakes_in_text:
+            span = inside(self._span(file, index, key), text, mistake.start, mistake.end)
+            yield Diagnostic("schema", Severity.ERROR, mistake.message, span, hint=mistake.hint)
 
     def _problem(
         self, file: File, index: int, key: str, message: str, hint: str, related: tuple[Related, ...] = ()

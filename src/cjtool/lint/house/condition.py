@@ -3,19 +3,18 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from cjtool.lint.house.cel import Failed, Program, UnreadableError, parsed, program
+from cjtool.lint.house.cel import Program, UnreadableError, parsed, program
 from cjtool.lint.house.infer import Ids, Inference
 from cjtool.lint.house.kinds import Kind
-from cjtool.lint.house.mistake import Mistake, stretch
+from cjtool.lint.house.mistake import Mistake
 from cjtool.lint.house.never import never
 from cjtool.lint.house.syntax import explained
-from cjtool.lint.house.tree import Call, Comprehension, Const, Expr, Listing, Select
+from cjtool.lint.house.tree import Expr
 from cjtool.lint.house.view import Asked
 
 LONGEST = 2_000
 """So many characters a condition may have."""
 _NOTHING: Ids = {}
-_PATTERN = program('"".matches(given)')
 
 
 @dataclass(frozen=True)
@@ -53,9 +52,9 @@ def condition(
 def _checked(text: str, seen: Inference) -> Condition | list[Mistake]:
     tree = parsed(text)
     seen.yes_or_no(tree)
-    mistakes = seen.mistakes or [*_tried(text, tree)] or [*_pointless(text, tree, seen)]
+    mistakes = seen.mistakes or [*_pointless(text, tree, seen)]
     if mistakes:
-        return sorted(mistakes, key=lambda each: (each.start, each.end))
+        return sorted(mistakes, key=lambda mistake: (mistake.start, mistake.end))
     # what is put in makes it deeper, so that CEL's parser may refuse it only now
     return Condition(program(_inserted(text, seen.insertions)), frozenset(seen.names), seen.used, seen.asked)
 
@@ -66,34 +65,8 @@ def _pointless(text: str, tree: Expr, seen: Inference) -> Iterator[Mistake]:
         yield Mistake(
             0, len(text), f"the condition asks nothing of the {seen.subject}", "name one of its fields"
         )
-    elif (found := never(text, tree, seen.kinds)) is not None:
-        yield found
-
-
-def _tried(text: str, expr: Expr) -> Iterator[Mistake]:
-    """Patterns that mean nothing: found by asking CEL once."""
-    if isinstance(expr, Call) and expr.function == "matches":
-        written = expr.arguments[0]
-        if isinstance(written, Const) and isinstance(_PATTERN({"given": written.value}), Failed):
-            yield Mistake(
-                *stretch(text, written), f"`{written.value}` is no pattern", "patterns are those of RE2"
-            )
-    for each in _below(expr):
-        yield from _tried(text, each)
-
-
-def _below(expr: Expr) -> tuple[Expr, ...]:
-    match expr:
-        case Select():
-            return (expr.operand,)
-        case Call():
-            return expr.arguments if expr.target is None else (expr.target, *expr.arguments)
-        case Listing():
-            return expr.items
-        case Comprehension():
-            return (expr.range, expr.body)
-        case _:
-            return ()
+    elif (contradiction := never(text, tree, seen.kinds)) is not None:
+        yield contradiction
 
 
 def _inserted(text: str, insertions: list[tuple[int, str]]) -> str:

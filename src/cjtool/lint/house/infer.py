@@ -6,6 +6,7 @@ from typing import Any, ClassVar, TypeAlias
 
 from cjtool.build.shape import name_of
 from cjtool.lint.house import calls
+from cjtool.lint.house.cel import LATE, UNTIL
 from cjtool.lint.house.kinds import (
     ANYTHING,
     FLAG,
@@ -19,7 +20,7 @@ from cjtool.lint.house.kinds import (
     Text,
     Thing,
     fields,
-    said,
+    in_words,
 )
 from cjtool.lint.house.mistake import Mistake, last_name, stretch, token
 from cjtool.lint.house.tree import (
@@ -41,6 +42,8 @@ Ids: TypeAlias = Mapping[str, Collection[str]]
 GIVEN = "given_"
 """In an object's data, what `has` asks of a field that is always there: which fields are filled in."""
 _DEEPEST = 3
+_GAP = r"(?:\s|//[^\n]*\n)*"
+_ROUNDS = re.compile(rf"\({_GAP}\w+{_GAP},")
 _FIELDS_TO_LIST = 12
 _PLAIN = (Text, Number, Flag, Length, Day)
 
@@ -50,7 +53,8 @@ class Inference:
 
     `used` are the fields that it asks, by object, and `asked` those that it asks with `has`; `kinds` are those of
     the paths in it. `insertions` are texts to put in at offsets, so that CEL's evaluator sees what is meant: a
-    whole number among fractions as one, and `has` of a text as whether it is filled in.
+    whole number among fractions as one, `has` of a text as whether it is filled in, and the clock in each round
+    through a list.
     """
 
     def __init__(self, text: str, variables: Mapping[str, Kind], subject: str, ids: Ids) -> None:
@@ -87,12 +91,12 @@ class Inference:
 
     def yes_or_no(self, expr: Expr) -> Kind:
         """Expect a yes or no."""
-        found = self.kind(expr)
-        if isinstance(found, Flag | Anything):
+        kind = self.kind(expr)
+        if isinstance(kind, Flag | Anything):
             return FLAG
         name = path_of(expr)
-        hint = _ASKS.get(type(found), "") if name else ""
-        message = f"{self.shown(expr)} is {said(found)} where yes or no is expected"
+        hint = _ASKS.get(type(kind), "") if name else ""
+        message = f"{self.shown(expr)} is {in_words(kind)} where yes or no is expected"
         return self.mistake(expr, message, hint.format(path=name))
 
     def _const(self, expr: Const) -> Kind:
@@ -122,10 +126,10 @@ class Inference:
         own = self._scopes[0][self.subject]
         if isinstance(own, Thing) and name in fields(own.model):
             return f"did you mean `{self.subject}.{name}`?"
-        known = list(dict.fromkeys(each for scope in self._scopes for each in scope))
+        known = list(dict.fromkeys(variable for scope in self._scopes for variable in scope))
         if close := nearest(name, known, 0.75):
             return f"did you mean `{close}`?"
-        listed = ", ".join(f"`{each}`" for each in known)
+        listed = ", ".join(f"`{choice}`" for choice in known)
         return f'it knows {listed}; text goes in quotes: "{name}"'
 
     def _select(self, expr: Select) -> Kind:
@@ -135,32 +139,34 @@ class Inference:
         place = self._named(expr)
         if not isinstance(above, Thing):
             name = self.shown(expr.operand)
-            return self._at(place, f"{name} is {said(above)}, and has no `{expr.name}`", _inside(expr, above))
+            return self._at(
+                place, f"{name} is {in_words(above)}, and has no `{expr.name}`", _inside(expr, above)
+            )
         known = above.fields
         if expr.name not in known:
             close = nearest(expr.name, known)
             hint = f"did you mean `{close}`?" if close else _fields_of(name_of(above.model), known)
             return self._at(place, f"`{expr.name}` is no field of {name_of(above.model)}", hint)
-        found = known[expr.name]
+        kind = known[expr.name]
         if expr.asked:
-            return self._asked(expr, above.model, found)
+            return self._asked(expr, above.model, kind)
         self.used.setdefault(above.model, set()).add(expr.name)
         if (path := path_of(expr)) is not None:
-            self.kinds[path] = found if self.kinds.get(path, found) == found else ANYTHING
-        return found
+            self.kinds[path] = kind if self.kinds.get(path, kind) == kind else ANYTHING
+        return kind
 
     def _named(self, expr: Select) -> tuple[int, int]:
         if not expr.asked:
             return last_name(self.text, expr)
-        found = re.compile(rf"\.\s*({re.escape(expr.name)})\s*\)").search(self.text, expr.start)
-        return found.span(1) if found else token(self.text, expr.start)
+        match = re.compile(rf"\.\s*({re.escape(expr.name)})\s*\)").search(self.text, expr.start)
+        return match.span(1) if match else token(self.text, expr.start)
 
-    def _asked(self, expr: Select, model: type[Node], found: Kind) -> Kind:
-        if isinstance(found, Flag):
+    def _asked(self, expr: Select, model: type[Node], kind: Kind) -> Kind:
+        if isinstance(kind, Flag):
             return self._at(
                 self._named(expr), f"`{expr.name}` is always yes or no", "ask it itself, without `has`"
             )
-        if isinstance(found, Number | Length | Day):
+        if isinstance(kind, Number | Length | Day):
             self.used.setdefault(model, set()).add(expr.name)
             return FLAG
         self.asked.setdefault(model, set()).add(expr.name)
@@ -172,11 +178,13 @@ class Inference:
 
     def _listing(self, expr: Listing) -> Kind:
         kinds = [(item, self.kind(item)) for item in expr.items]
-        for item, found in kinds:
-            if not isinstance(found, (*_PLAIN, Anything)):
-                return self.mistake(item, f"{said(found)} in a list", "a list holds text, numbers or dates")
-        known = [found for _, found in kinds if not isinstance(found, Anything)]
-        if len({type(found) for found in known}) > 1:
+        for item, kind in kinds:
+            if not isinstance(kind, (*_PLAIN, Anything)):
+                return self.mistake(
+                    item, f"{in_words(kind)} in a list", "a list holds text, numbers or dates"
+                )
+        known = [kind for _, kind in kinds if not isinstance(kind, Anything)]
+        if len({type(kind) for kind in known}) > 1:
             return self.mistake(expr, "a list of different kinds", "give one kind of value")
         return Listed(_widest(known)) if known else Listed(ANYTHING)
 
@@ -193,13 +201,18 @@ class Inference:
         else:
             what = self.shown(expr.range)
             return self.mistake(
-                expr.range, f"{what} is {said(over)}, and `{expr.macro}` asks the items of a list"
+                expr.range, f"{what} is {in_words(over)}, and `{expr.macro}` asks the items of a list"
             )
-        if any(expr.variable in scope for scope in self._scopes):
+        if expr.variable == UNTIL or any(expr.variable in scope for scope in self._scopes):
             return self.mistake(expr, f"`{expr.variable}` is taken already", "give the items another name")
         if len(self._scopes) > _DEEPEST:
             hint = "split it into several rules"
             return self.mistake(expr, f"lists are looked into more than {_DEEPEST} deep", hint)
+        if (rounds := _ROUNDS.match(self.text, expr.start)) is None:
+            return self.mistake(
+                expr, f"`{expr.macro}` takes a name and what is asked of it", "write no comment there"
+            )
+        self.insertions.append((rounds.end(), LATE))
         self._scopes.append({expr.variable: of})
         self.yes_or_no(expr.body)
         self._scopes.pop()

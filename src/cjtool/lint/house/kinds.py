@@ -100,7 +100,7 @@ def _loose(kind: Kind) -> Kind:
     return replace(kind, empty=True) if isinstance(kind, Text) else kind
 
 
-def said(kind: Kind) -> str:
+def in_words(kind: Kind) -> str:
     """A kind in a sentence."""
     match kind:
         case Thing(model):
@@ -144,7 +144,7 @@ def _kind(parts: list[Any], *, empty: bool) -> Kind:
         inner, *more = get_args(annotation)
         return _kind([inner, *more, *metadata], empty=empty)
     if origin in {Union, UnionType}:
-        [inner] = [each for each in get_args(annotation) if each is not type(None)]
+        [inner] = [part for part in get_args(annotation) if part is not type(None)]
         return _kind([inner, *metadata], empty=empty)
     if origin is Literal:
         return Text(tuple(map(str, get_args(annotation))), empty)
@@ -154,7 +154,7 @@ def _kind(parts: list[Any], *, empty: bool) -> Kind:
 
 
 def _plain(annotation: Any, metadata: list[Any], empty: bool) -> Kind:
-    if referred := [each.kind for each in metadata if isinstance(each, Reference)]:
+    if referred := [mark.kind for mark in metadata if isinstance(mark, Reference)]:
         return Text((), empty, referred[0])
     if not isinstance(annotation, type):
         return ANYTHING
@@ -169,8 +169,8 @@ def _plain(annotation: Any, metadata: list[Any], empty: bool) -> Kind:
 
 
 def _bound(metadata: Iterable[Any], name: str, default: float) -> float:
-    for each in metadata:
-        for part in (each, *getattr(each, "metadata", ())):
+    for mark in metadata:
+        for part in (mark, *getattr(mark, "metadata", ())):
             if (value := getattr(part, name, None)) is not None:
                 return float(value)
     return default

@@ -21,10 +21,10 @@ class Mistake:
 
 def token(text: str, start: int) -> tuple[int, int]:
     """The stretch of the word or sign that starts at an offset; at the end of a text, its last character."""
-    found = _TOKEN.match(text, start)
-    if found is None or found.end() == found.start():
+    match = _TOKEN.match(text, start)
+    if match is None or match.end() == match.start():
         return max(0, len(text) - 1), len(text)
-    return found.span()
+    return match.span()
 
 
 def stretch(text: str, expr: Expr) -> tuple[int, int]:
@@ -33,14 +33,14 @@ def stretch(text: str, expr: Expr) -> tuple[int, int]:
         first: Expr = expr
         while isinstance(first, Select):
             first = first.operand
-        found = _FIELD.match(text, expr.start)
-        if found and path_of(expr) is not None:
-            return first.start, found.end()
-        return found.span(1) if found else token(text, expr.start)
+        match = _FIELD.match(text, expr.start)
+        if match and path_of(expr) is not None:
+            return first.start, match.end()
+        return match.span(1) if match else token(text, expr.start)
     return token(text, expr.start)
 
 
 def last_name(text: str, expr: Select) -> tuple[int, int]:
     """The stretch of the name behind a field's dot."""
-    found = _FIELD.match(text, expr.start)
-    return found.span(1) if found else token(text, expr.start)
+    match = _FIELD.match(text, expr.start)
+    return match.span(1) if match else token(text, expr.start)

@@ -57,26 +57,26 @@ def never(text: str, expr: Expr, kinds: Mapping[str, Kind], rooms: Rooms | None 
         before = rooms.get(atom.path) or _room(kinds[atom.path])
         after = _narrowed(before, atom)
         if after.empty:
-            return _told(text, part, atom, kinds[atom.path], known=before != _room(kinds[atom.path]))
+            return _impossible(text, part, atom, kinds[atom.path], known=before != _room(kinds[atom.path]))
         rooms[atom.path] = after
     for part in asked:
-        found = _inside(text, part, kinds, rooms)
-        if found is not None:
-            return found
+        contradiction = _inside(text, part, kinds, rooms)
+        if contradiction is not None:
+            return contradiction
     return None
 
 
 def _inside(text: str, part: Expr, kinds: Mapping[str, Kind], rooms: Rooms) -> Mistake | None:
     choices = parts(part, "_||_")
     if len(choices) > 1:
-        found = (never(text, each, kinds, rooms) for each in choices)
-        return next(filter(None, found), None)
+        contradictions = (never(text, choice, kinds, rooms) for choice in choices)
+        return next(filter(None, contradictions), None)
     if isinstance(part, Comprehension) and part.macro != "all":
         return never(text, part.body, kinds, rooms)
     return None
 
 
-def _told(text: str, part: Expr, atom: _Atom, kind: Kind, *, known: bool) -> Mistake:
+def _impossible(text: str, part: Expr, atom: _Atom, kind: Kind, *, known: bool) -> Mistake:
     place = stretch(text, part)
     if known:
         message = f"this is never true beside what is asked of `{atom.path}` before"
@@ -133,7 +133,7 @@ def _membership(item: Expr, items: Expr) -> _Atom | None:
     path = path_of(item)
     if path is None or not isinstance(items, Listing):
         return None
-    values = tuple(each.value for each in items.items if isinstance(each, Const))
+    values = tuple(item.value for item in items.items if isinstance(item, Const))
     return _Atom(path, "in", values) if len(values) == len(items.items) else None
 
 

@@ -30,7 +30,7 @@ def mistakes(text: str, variables: Mapping[str, Kind]) -> Iterator[Mistake]:
 
 def _wrong(path: str, variables: Mapping[str, Kind]) -> tuple[str, str] | None:
     name, dot, field = path.partition(".")
-    things = {each: kind for each, kind in variables.items() if isinstance(kind, Thing)}
+    things = {variable: kind for variable, kind in variables.items() if isinstance(kind, Thing)}
     example = f"{next(iter(things))}.{next(iter(_shown(next(iter(things.values())))))}"
     if name not in things:
         close = nearest(name, things)
@@ -53,8 +53,8 @@ def _shown(kind: Thing) -> list[str]:
     """The fields of an object that can be shown, its name first."""
     known = [
         name
-        for name, each in fields(kind.model).items()
-        if not isinstance(each.of if isinstance(each, Listed) else each, Thing | Anything)
+        for name, field in fields(kind.model).items()
+        if not isinstance(field.of if isinstance(field, Listed) else field, Thing | Anything)
     ]
     first = [name for name in ("name", "title", "text") if name in known]
     return [*first, *(name for name in known if name not in first)]

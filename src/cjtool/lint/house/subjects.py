@@ -70,8 +70,8 @@ def _in_stage(subject: str, stage: Stage, around: Nodes) -> Iterator[Nodes]:
 
 
 def _held(subject: str, holder: Stage | Step, around: Nodes) -> Iterator[Nodes]:
-    for each in holder.pains if subject == "pain" else holder.opportunities:
-        yield {subject: each, **around}
+    for node in holder.pains if subject == "pain" else holder.opportunities:
+        yield {subject: node, **around}
 
 
 def in_project(subject: str, workspace: Workspace) -> Iterator[Nodes]:
@@ -79,5 +79,5 @@ def in_project(subject: str, workspace: Workspace) -> Iterator[Nodes]:
     section = SHARED[subject]
     own = (journey.define for journey in workspace.journeys if journey.define is not None)
     for definitions in (workspace.library, *own):
-        for each in getattr(definitions, section).values():
-            yield {subject: each, "project": workspace.project}
+        for node in getattr(definitions, section).values():
+            yield {subject: node, "project": workspace.project}

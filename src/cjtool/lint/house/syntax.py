@@ -24,14 +24,14 @@ _MEANT = {
 }  # fmt: skip
 
 
-def explained(text: str, said: str) -> Mistake:
+def explained(text: str, complaint: str) -> Mistake:
     """The parser's first complaint, at its place."""
-    if any(each in said for each in _DEEP):
+    if any(sign in complaint for sign in _DEEP):
         return Mistake(0, len(text), "the condition is nested too deep", "split it into several rules")
-    found = _PLACE.search(said)
-    if found is None or int(found[1]) < 1:
+    place = _PLACE.search(complaint)
+    if place is None or int(place[1]) < 1:
         return Mistake(0, len(text), "the condition cannot be read")
-    start = _offset(text, int(found[1]), int(found[2]))
+    start = _offset(text, int(place[1]), int(place[2]))
     if start >= len(text.rstrip()):
         last = token(text.rstrip(), max(0, len(text.rstrip()) - 1))
         return Mistake(*last, "the condition breaks off here", "complete it, or close what is open")
@@ -59,4 +59,4 @@ def _length(before: str, word: str) -> str:
 
 def _offset(text: str, line: int, column: int) -> int:
     lines = text.split("\n")
-    return sum(len(each) + 1 for each in lines[: line - 1]) + column - 1
+    return sum(len(earlier) + 1 for earlier in lines[: line - 1]) + column - 1

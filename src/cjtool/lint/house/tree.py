@@ -74,7 +74,7 @@ Expr: TypeAlias = Const | Ident | Select | Call | Listing | Struct | Comprehensi
 def parts(expr: Expr, operator: str) -> tuple[Expr, ...]:
     """The operands of a chain of one operator, such as `_&&_`, from left to right."""
     if isinstance(expr, Call) and expr.function == operator:
-        return tuple(part for each in expr.arguments for part in parts(each, operator))
+        return tuple(part for argument in expr.arguments for part in parts(argument, operator))
     return (expr,)
 
 

@@ -40,8 +40,8 @@ _EFFECTIVE: dict[tuple[type[Node], str], Callable[[Any, Workspace], object]] = {
 
 def effective(node: Node, name: str, workspace: Workspace) -> object:
     """A field's value as it holds, which is not always where it is written."""
-    found = _EFFECTIVE.get((type(node), name))
-    return getattr(node, name) if found is None else found(node, workspace)
+    in_effect = _EFFECTIVE.get((type(node), name))
+    return getattr(node, name) if in_effect is None else in_effect(node, workspace)
 
 
 class View:
@@ -59,10 +59,10 @@ class View:
 
     def shared(self, node: Node | None, model: type[Node]) -> dict[str, object]:
         """An object around many others: looked at once."""
-        found = self._seen.get(id(node))
-        if found is None or node is None:
-            found = self._seen[id(node)] = self.of(node, model)
-        return found
+        data = self._seen.get(id(node))
+        if data is None or node is None:
+            data = self._seen[id(node)] = self.of(node, model)
+        return data
 
     def of(self, node: Node | None, model: type[Node]) -> dict[str, object]:
         """An object's data; one that is not there has only fields that are left out.
@@ -102,8 +102,8 @@ class View:
 
 def _plain(value: object) -> object:
     """A value as CEL takes it: lengths of time and dates as numbers of days, frequencies as times per week."""
-    made = _PLAIN.get(type(value))
-    return value if made is None else made(value)
+    convert = _PLAIN.get(type(value))
+    return value if convert is None else convert(value)
 
 
 _PLAIN: dict[type, Callable[[Any], object]] = {
@@ -112,6 +112,6 @@ _PLAIN: dict[type, Callable[[Any], object]] = {
     date: lambda value: float(value.toordinal()),
     int: float,
     str: lambda value: value[:LONGEST],
-    tuple: lambda value: [_plain(each) for each in value],
-    dict: lambda value: {key: _plain(each) for key, each in value.items()},
+    tuple: lambda value: [_plain(item) for item in value],
+    dict: lambda value: {key: _plain(item) for key, item in value.items()},
 }

@@ -4,7 +4,7 @@ The numbers of the fields are those of syntax.proto in the specification of CEL.
 """
 
 import struct
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import TypeAlias
 
 from cjtool.lint.house.tree import (
@@ -26,9 +26,9 @@ _SIGN = 1 << 63
 
 def tree(serialised: bytes) -> Expr:
     """The tree of an expression; raises ValueError for what is no parse tree."""
-    parsed = _last(serialised, 2)
-    positions = {_number(entry, 1): _number(entry, 2) for entry in _all(_last(parsed, 3), 4)}
-    return _Reader(positions).expr(_last(parsed, 2))
+    parsed = _first(serialised, 2)
+    positions = {_number(entry, 1): _number(entry, 2) for entry in _all(_first(parsed, 3), 4)}
+    return _Reader(positions).expr(_first(parsed, 2))
 
 
 class _Reader:
@@ -38,51 +38,39 @@ class _Reader:
         self._positions = positions
 
     def expr(self, data: bytes) -> Expr:
+        """The tree of one `cel.expr.Expr`."""
         start, kind, body = 0, 0, b""
         for number, value in _fields(data):
             if isinstance(value, int):
                 start = self._positions.get(value, 0)
             else:
                 kind, body = number, value
-        if kind not in _READERS:
-            raise ValueError(f"an expression of kind {kind}")
-        return _READERS[kind](self, start, body)
+        expr: Expr
+        match kind:
+            case 3:
+                [(number, value)] = _fields(body)
+                expr = Const(start, _constant(number, value))
+            case 4:
+                expr = Ident(start, _text(body, 1))
+            case 5:
+                expr = Select(start, self.expr(_first(body, 1)), _text(body, 2), bool(_number(body, 3)))
+            case 6:
+                target = _first(body, 1)
+                expr = Call(start, _text(body, 2), self.expr(target) if target else None, self._all(body, 3))
+            case 7:
+                expr = Listing(start, self._all(body, 1))
+            case 8:
+                expr = Struct(start)
+            case 9:
+                variable = _text(body, 1)
+                macro, asked = _folded(self.expr(_first(body, 4)), self.expr(_first(body, 6)), variable)
+                expr = Comprehension(start, macro, variable, self.expr(_first(body, 2)), asked)
+            case _:
+                raise ValueError(f"an expression of kind {kind}")
+        return expr
 
-    def const(self, start: int, data: bytes) -> Expr:
-        [(number, value)] = _fields(data)
-        return Const(start, _constant(number, value))
-
-    def ident(self, start: int, data: bytes) -> Expr:
-        return Ident(start, _text(data, 1))
-
-    def select(self, start: int, data: bytes) -> Expr:
-        return Select(start, self.expr(_last(data, 1)), _text(data, 2), bool(_number(data, 3)))
-
-    def call(self, start: int, data: bytes) -> Expr:
-        target = _last(data, 1)
-        arguments = tuple(self.expr(value) for value in _all(data, 3))
-        return Call(start, _text(data, 2), self.expr(target) if target else None, arguments)
-
-    def listing(self, start: int, data: bytes) -> Expr:
-        return Listing(start, tuple(self.expr(value) for value in _all(data, 1)))
-
-    def struct(self, start: int, _: bytes) -> Expr:
-        return Struct(start)
-
-    def comprehension(self, start: int, data: bytes) -> Expr:
-        macro, body = _folded(self.expr(_last(data, 4)), self.expr(_last(data, 6)), _text(data, 1))
-        return Comprehension(start, macro, _text(data, 1), self.expr(_last(data, 2)), body)
-
-
-_READERS: dict[int, Callable[[_Reader, int, bytes], Expr]] = {
-    3: _Reader.const,
-    4: _Reader.ident,
-    5: _Reader.select,
-    6: _Reader.call,
-    7: _Reader.listing,
-    8: _Reader.struct,
-    9: _Reader.comprehension,
-}
+    def _all(self, data: bytes, wanted: int) -> tuple[Expr, ...]:
+        return tuple(self.expr(value) for value in _all(data, wanted))
 
 
 def _folded(first: Expr, step: Expr, variable: str) -> tuple[Macro, Expr]:
@@ -144,14 +132,14 @@ def _all(data: bytes, wanted: int) -> Iterator[bytes]:
     return (value for number, value in _fields(data) if number == wanted and isinstance(value, bytes))
 
 
-def _last(data: bytes, wanted: int) -> bytes:
+def _first(data: bytes, wanted: int) -> bytes:
     return next(_all(data, wanted), b"")
 
 
 def _text(data: bytes, wanted: int) -> str:
-    return _last(data, wanted).decode()
+    return _first(data, wanted).decode()
 
 
 def _number(data: bytes, wanted: int) -> int:
-    found = (value for number, value in _fields(data) if number == wanted and isinstance(value, int))
-    return next(found, 0)
+    numbers = (value for number, value in _fields(data) if number == wanted and isinstance(value, int))
+    return next(numbers, 0)

@@ -1,0 +1,48 @@
+"""Says why a house rule that is written somewhere in a project is not among those that run."""
+
+from cjtool.diagnostic import Diagnostic
+from cjtool.document import parse, places
+from cjtool.lint.house import house
+from cjtool.source import Source
+from cjtool.workspace import RequestError, Workspace
+from cjtool.workspace.linting import idle_house_rules
+
+
+def absence(workspace: Workspace, name: str) -> RequestError | None:
+    """What keeps a house rule from running: itself, the file that it is written in, or that nothing extends it."""
+    problem = house(workspace).refused.get(name) or _in_invalid_file(workspace, name)
+    if problem is not None:
+        span = problem.span
+        place = f"{span.path.as_posix()}:{span.line}:{span.column}"
+        hint = [problem.hint] if problem.hint else []
+        return RequestError(f"the house rule `{name}` cannot run ({place}): {problem.message}", *hint)
+    for file, _, rule in idle_house_rules(workspace):
+        if rule.name == name:
+            path = file.source.path.as_posix()
+            return RequestError(
+                f"the house rule `{name}` is written in `{path}`, which nothing here extends",
+                "name that file under `lint.extend` of the project",
+            )
+    return None
+
+
+def _in_invalid_file(workspace: Workspace, name: str) -> Diagnostic | None:
+    """The problem that keeps a rule's file from being read, the first one behind the rule's name if there is one."""
+    for source in {id(problem.span.source): problem.span.source for problem in workspace.problems}.values():
+        line = _line(source, name)
+        if line is not None:
+            own = [problem for problem in workspace.problems if problem.span.source is source]
+            return min(own, key=lambda problem: (problem.span.line < line, problem.span.line))
+    return None
+
+
+def _line(source: Source, name: str) -> int | None:
+    """The line in which a house rule's name is written."""
+    rules = parse(source).data
+    for key in ("lint", "house_rules"):
+        rules = rules.get(key) if isinstance(rules, dict) else None
+    listed = rules if isinstance(rules, tuple) else (rules,)
+    for index, rule in enumerate(listed):
+        if isinstance(rule, dict) and rule.get("name") == name:
+            return places(source).value(("lint", "house_rules", index, "name")).span.line
+    return None
