@@ -40,7 +40,7 @@ print(json.dumps({"first": times[0], "best": min(times)}))
 _PRINT = """
 import json, sys, time
 from datetime import date
-from cjtool.cli.pictures import Picture, pictured
+from cjtool.app.pictures import Picture, pictured
 from cjtool.draw import sheet
 from cjtool.draw.asked import Asked
 from cjtool.draw.views import draw

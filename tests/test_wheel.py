@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 
 from cjtool import __version__
-from cjtool.cli.init import _LANGUAGES, _STARTERS
+from cjtool.app.start import LANGUAGES, STARTERS
 
 ROOT = Path(__file__).parents[1]
-STARTERS = [(starter, language) for starter in _STARTERS for language in _LANGUAGES]
+STARTED = [(starter, language) for starter in STARTERS for language in LANGUAGES]
 KINDS = ("channel", "journey", "metric", "persona", "promise", "source", "team", "touchpoint")
 
 pytestmark = pytest.mark.slow
@@ -35,11 +35,9 @@ def test_the_wheel_holds_all_that_is_read_at_run_time(wheel: Path) -> None:
 
     assert held == package | templates
     assert [name for name in held if name.endswith(".woff2")]
+    assert {f"cjtool/templates/new/{language}/{kind}.yaml" for language in LANGUAGES for kind in KINDS} < held
     assert {
-        f"cjtool/templates/new/{language}/{kind}.yaml" for language in _LANGUAGES for kind in KINDS
-    } < held
-    assert {
-        f"cjtool/templates/starters/{starter}/{language}/cjtool.yaml" for starter, language in STARTERS
+        f"cjtool/templates/starters/{starter}/{language}/cjtool.yaml" for starter, language in STARTED
     } < held
 
 

@@ -1,6 +1,7 @@
 """`cjtool lint --fix` and `--diff`: what is written, what is shown, and what stays."""
 
 import os
+import resource
 from pathlib import Path
 
 import pytest
@@ -153,20 +154,21 @@ def test_a_fix_that_needs_more_files_than_were_named_is_left_with_a_message(
 
 
 def test_a_fix_of_two_files_is_in_neither_when_one_cannot_be_written(cjtool: Run, tmp_path: Path) -> None:
-    name = "z" * 245  # there is no room for the name of a temporary file beside it
     before = {
         "cjtool.yaml": "cjtool: project/v1\nchannels: {e-mail: {name: E-mail}}\n",
-        f"{name}.yaml": RIGHT.replace("counter", "e-mail").replace("title", "id: z\ntitle"),
+        "z.yaml": RIGHT.replace("counter", "e-mail").replace("title", "id: z\ntitle") + "# long\n" * 1000,
     }
     for file, text in before.items():
         (tmp_path / file).write_text(text)
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
 
-    ran = cjtool("lint --fix --rule channel-variant")
+    resource.setrlimit(resource.RLIMIT_FSIZE, (5000, limits[1]))  # room for the first file alone
+    try:
+        ran = cjtool("lint --fix --rule channel-variant --no-cache")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
 
-    assert (ran.code, ran.err) == (
-        2,
-        f"cjtool: `{tmp_path / name}.yaml` cannot be written: file name too long\n",
-    )
+    assert (ran.code, ran.err) == (2, f"cjtool: `{tmp_path / 'z.yaml'}` cannot be written: file too large\n")
     assert {file: (tmp_path / file).read_text() for file in before} == before
 
 

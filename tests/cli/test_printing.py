@@ -12,7 +12,7 @@ import pytest
 from tests.cli.conftest import Run
 from tests.draw.journeys import workspace
 
-from cjtool.cli.printing import TILES, warn_small
+from cjtool.app.printing import TILES, small_type
 from cjtool.draw.scene import Scene, Text
 from cjtool.draw.sheet import MM, PAPERS, sheets
 
@@ -123,15 +123,15 @@ def test_small_type_is_told_of_an_empty_canvas_too(cjtool: Run) -> None:
     assert cjtool("render --view canvas --paper A1 -o canvas.svg").err == "canvas.svg\n"
 
 
-def test_where_no_paper_would_do_lanes_are_left_out(capsys: pytest.CaptureFixture[str]) -> None:
+def test_where_no_paper_would_do_lanes_are_left_out() -> None:
     journey, _ = workspace({"title": "T", "stages": [{"name": "S", "steps": []}]})
     scene = Scene(40000, 900, "T", "", (Text(5, 10, "Far too wide", 7.8),))
 
-    warn_small([scene], sheets("A5"), journey.id, None)
+    (warning,) = small_type([scene], sheets("A5"), journey.id, None)
 
-    assert capsys.readouterr().err == (
-        "cjtool: `trip` on A5 has type of 0.1 pt, and below 6 pt it is hard to read;"
-        " no paper up to A0 is large enough: leave lanes out with `--lanes`\n"
+    assert warning == (
+        "`trip` on A5 has type of 0.1 pt, and below 6 pt it is hard to read;"
+        " no paper up to A0 is large enough: leave lanes out with `--lanes`"
     )
 
 

@@ -1,1 +1,1 @@
-"""What can be done with projects: requests in, values out; no terminal."""
+"""What cjtool is asked to do: requests in, values out. Nothing here prints, exits, or knows a terminal."""

@@ -32,7 +32,7 @@ def user_secret(outside: str, *, make: bool) -> bytes | None:
     for _ in range(2):
         with suppress(OSError), open(path, "rb") as file:
             secret = file.read(_SECRET_BYTES + 1)
-            return secret if len(secret) == _SECRET_BYTES and _is_private(path) else None
+            return secret if len(secret) == _SECRET_BYTES and is_private(path) else None
         if not make:
             return None
         os.makedirs(os.path.dirname(path), mode=0o700, exist_ok=True)
@@ -69,7 +69,7 @@ def _lies_in(path: str, folder: str) -> bool:
     return os.path.realpath(path).startswith(os.path.join(os.path.realpath(folder), ""))
 
 
-def _is_private(path: str) -> bool:
+def is_private(path: str) -> bool:
     """Whether only this user reads a file; one that came with a repository is open to others."""
     status = os.stat(path)
     return not hasattr(os, "getuid") or (status.st_uid == os.getuid() and not status.st_mode & 0o077)

@@ -1,22 +1,11 @@
-"""What is asked of pictures on paper: sheets, tiles and pixels."""
+"""The options of pictures on paper: sheets, tiles and pixels."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
-from math import floor
 from typing import Annotated
 
 import typer
 
-from cjtool.cli.reading import say
-from cjtool.draw import sheet
-from cjtool.draw.scene import Scene
-from cjtool.draw.sheet import LEGIBLE, PAPERS, Sheet
-from cjtool.model import Project
-from cjtool.request import RequestError
-
-TILES = ("A4", "A3", "Letter")
-_OF_THEIR_OWN = frozenset({"canvas", "cards"})
-"""Views that are sheets already: a paper must be asked for."""
+from cjtool.app.printing import TILES
+from cjtool.draw.sheet import PAPERS
 
 PaperName = Annotated[
     str | None, typer.Option("--paper", help=f"Fit on a sheet: {', '.join(PAPERS)}; default: the project's.")
@@ -29,73 +18,3 @@ TileName = Annotated[
     str | None, typer.Option("--tile", help=f"PDF: a poster on sheets of {', '.join(TILES)}, to be joined.")
 ]
 Dpi = Annotated[int | None, typer.Option("--dpi", min=10, help="PNG: pixels to the inch; default: 150.")]
-
-
-@dataclass(frozen=True)
-class Printing:
-    """The sheet's name, whether it stands upright (None: either), the sheets of a poster, pixels to the inch."""
-
-    paper: str | None = None
-    upright: bool | None = None
-    tile: str | None = None
-    dpi: int | None = None
-
-    def sheets(self, view: str, project: Project) -> tuple[Sheet, ...]:
-        """The sheets to choose from: of the paper asked for, else the project's; without either, none."""
-        default = None if view in _OF_THEIR_OWN else project.map.paper
-        paper = self.paper or default
-        if paper is None:
-            if self.upright is not None:
-                raise RequestError("a picture without a paper lies as it is", "add `--paper A3`")
-            return ()
-        return sheet.sheets(paper, upright=self.upright)
-
-
-def printing(
-    paper: str | None, upright: bool | None, tile: str | None, dpi: int | None, ending: str
-) -> Printing:
-    """What was asked, checked against the format that is made."""
-    if tile and ending != "pdf":
-        raise RequestError(
-            f"`--tile` makes a PDF, not {ending.upper()}", "add `-f pdf`, or name a .pdf with -o"
-        )
-    if dpi and ending != "png":
-        raise RequestError(
-            f"`--dpi` is for PNG, not {ending.upper()}", "add `-f png`, or name a .png with -o"
-        )
-    return Printing(_known(paper, PAPERS), upright, _known(tile, TILES), dpi)
-
-
-def _known(name: str | None, names: Iterable[str]) -> str | None:
-    found = {each.casefold(): each for each in names}
-    if name is None or name.casefold() in found:
-        return found.get((name or "").casefold())
-    raise RequestError(f"there is no paper `{name}` here", f"there is {', '.join(found.values())}")
-
-
-def warn_small(scenes: Iterable[Scene], choice: tuple[Sheet, ...], name: str, tile: str | None) -> None:
-    """Say how large the type is on paper if it is hard to read, and which paper would do."""
-    if not choice:
-        return
-    size, paper = min(_type(scene, choice) for scene in scenes)
-    if size < LEGIBLE:
-        say(
-            f"cjtool: `{name}` on {paper} has type of {_pt(size)}, and below 6 pt it is hard to read; {_remedy(size, paper, tile)}"
-        )
-
-
-def _type(scene: Scene, choice: tuple[Sheet, ...]) -> tuple[float, str]:
-    found = sheet.best(scene, choice)
-    return sheet.type_size(scene) * sheet.scale(scene.width, scene.height, found), found.paper
-
-
-def _remedy(size: float, paper: str, tile: str | None) -> str:
-    better = sheet.roomier(paper, size)
-    if better is None:
-        return "no paper up to A0 is large enough: leave lanes out with `--lanes`"
-    tiled = f", on sheets of {paper} with `--tile {paper}`" if paper in TILES and tile is None else ""
-    return f"`--paper {better[0]}` makes it {_pt(better[1])}{tiled}"
-
-
-def _pt(size: float) -> str:
-    return f"{floor(size * 10) / 10:.1f} pt"

@@ -6,18 +6,17 @@ from typing import Annotated
 
 import typer
 
+from cjtool.app.build import REPORTS, BuildRequest
 from cjtool.app.lint import judged
+from cjtool.app.report import ReportRequest, is_one_file, report
+from cjtool.app.write import write_result
 from cjtool.cli import options
-from cjtool.cli.delivery import deliver
-from cjtool.cli.products import products
+from cjtool.cli.build import deliver
 from cjtool.cli.reading import day, journeys, reading, say
-from cjtool.cli.write import write_result
 from cjtool.lint import every
-from cjtool.report import journey_report
 from cjtool.workspace import RequestError
 
 EXAMPLES = ("report journeys/warmtepomp -o reports", "report journeys --select eating-out -o -")
-_ENDINGS = {".md", ".markdown"}
 
 
 def run(
@@ -25,7 +24,7 @@ def run(
     format: Annotated[str, typer.Option("-f", "--format", help="md.")] = "md",
     output: Annotated[
         str, typer.Option("-o", help="A folder, a file that ends in .md, or - for standard output.")
-    ] = "reports",
+    ] = REPORTS,
     findings: Annotated[
         bool, typer.Option(help="With what the linter found; its messages are in English.")
     ] = True,
@@ -38,33 +37,17 @@ def run(
     """Write reports of journeys: in a folder each with its map, and an index of the project."""
     if format != "md":
         raise RequestError(f"there is no format `{format}` for reports", "use md")
-    spoken = options.language(language)
-    single = _is_single(output)
-    found = reading(paths, day(today), stdin_name=stdin_filename)
-    picked = journeys(found, select, exclude)
-    outcome = judged(found, every(found.workspaces) if findings else ())
+    spoken, single = options.language(language), is_one_file(output)
+    projects = reading(paths, day(today), stdin_name=stdin_filename)
+    picked = journeys(projects, select, exclude)
+    outcome = judged(projects, every(projects.workspaces) if findings else ())
     if not single:
-        chosen = {journey for _, journey in picked}
-        deliver(list(products(outcome, spoken, chosen)), Path(output), whole=False)
+        chosen = frozenset(journey for _, journey in picked)
+        deliver(BuildRequest(outcome, Path(output), spoken, chosen, whole=False))
         return
-    if len(picked) > 1:
-        raise RequestError(
-            f"{len(picked)} journeys for one `{output}`", "pick one with --select, or name a folder with -o"
-        )
-    [(workspace, journey)] = picked
-    text = journey_report(journey, workspace, diagnostics=outcome.diagnostics, map_path="", language=spoken)
+    text = report(ReportRequest(picked, outcome, output, spoken))
     if output == "-":
         sys.stdout.write(text)
     else:
         write_result(Path(output), text)
         say(output)
-
-
-def _is_single(output: str) -> bool:
-    """Whether all goes to one place; raises RequestError for a file that is no Markdown."""
-    suffix = Path(output).suffix.lower()
-    if output == "-" or suffix in _ENDINGS:
-        return True
-    if suffix and not output.endswith("/") and not Path(output).is_dir():
-        raise RequestError(f"`{output}` is no Markdown file", "reports end in .md; or name a folder")
-    return False

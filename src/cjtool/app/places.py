@@ -27,10 +27,10 @@ def places(
     if len(set(names)) == len(names):
         return [folder / name for name in names]
     roots = [workspace.root.resolve().name or "project" for workspace, _ in picked]
-    found: list[Path | None] = [folder / root / name for root, name in zip(roots, names, strict=True)]
-    if len(set(found)) < len(found):
+    paths: list[Path | None] = [folder / root / name for root, name in zip(roots, names, strict=True)]
+    if len(set(paths)) < len(paths):
         raise RequestError("several journeys have the same id and project folder", "pick some with --select")
-    return found
+    return paths
 
 
 def _is_file(output: str) -> bool:

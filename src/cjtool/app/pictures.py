@@ -1,12 +1,11 @@
 """Scenes as files, by format, and what a person should know of them."""
 
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from cjtool.cli.reading import say
 from cjtool.draw import sheet, svg, text
 from cjtool.draw.grid import Subject
 from cjtool.draw.scene import Scene, Text, flatten
@@ -24,7 +23,7 @@ class Picture:
     """The sheets of one view, the language that their words are in, and what they are printed on.
 
     Each scene is fitted to the best of `sheets`; without any, it is as large as it was drawn. `fonts` says how an
-    SVG holds them. `flow` is what Graphviz is told of, where the view is one that it can lay out.
+    SVG holds them. `flow` is what Graphviz takes, where the view is one that it can lay out.
     """
 
     scenes: tuple[Scene, ...]
@@ -40,7 +39,7 @@ class Picture:
     def laid(self) -> tuple[tuple[Scene, Sheet], ...]:
         """The scenes, each with the proportions of the sheet that it is drawn on."""
         chosen = ((scene, sheet.best(scene, self.sheets)) for scene in self.scenes)
-        return tuple((sheet.laid(scene, each), each) for scene, each in chosen)
+        return tuple((sheet.laid(scene, best), best) for scene, best in chosen)
 
     @cached_property
     def coverage(self) -> "Coverage":
@@ -54,17 +53,17 @@ class Picture:
         """The laid scenes, with a box for each character that no font has."""
         from cjtool.draw.paper.glyphs import boxed
 
-        return tuple((boxed(scene, self.coverage), each) for scene, each in self.laid)
+        return tuple((boxed(scene, self.coverage), paper) for scene, paper in self.laid)
 
 
 def _svg(picture: Picture) -> tuple[bytes, ...]:
     return tuple(
         svg.render(
-            scene, fonts=picture.fonts, language=picture.language, unit="mm", size=(each.width, each.height)
+            scene, fonts=picture.fonts, language=picture.language, unit="mm", size=(paper.width, paper.height)
         ).encode()
-        if each.paper
+        if paper.paper
         else svg.render(scene, fonts=picture.fonts, language=picture.language).encode()
-        for scene, each in picture.laid
+        for scene, paper in picture.laid
     )
 
 
@@ -75,8 +74,8 @@ def _pdf(picture: Picture) -> tuple[bytes, ...]:
     about = pdf.About(first.title, picture.author, first.description, picture.language)
     system = bool(picture.coverage.others)
     if picture.tile:
-        told = words(picture.language).map
-        return (posters.render(picture.printable, picture.tile, about, told, system=system),)
+        texts = words(picture.language).map
+        return (posters.render(picture.printable, picture.tile, about, texts, system=system),)
     return (pdf.render(picture.printable, about, system=system),)
 
 
@@ -85,7 +84,7 @@ def _png(picture: Picture) -> tuple[bytes, ...]:
 
     system = bool(picture.coverage.others)
     dpi = picture.dpi or png.DPI
-    return tuple(png.render(scene, each, dpi=dpi, system=system) for scene, each in picture.printable)
+    return tuple(png.render(scene, paper, dpi=dpi, system=system) for scene, paper in picture.printable)
 
 
 def _dot(picture: Picture) -> tuple[bytes, ...]:
@@ -114,25 +113,27 @@ def pictured(picture: Picture, format: str) -> tuple[bytes, ...]:
     return FORMATS[format](picture)
 
 
-def warn_missing(picture: Picture, name: str, format: str) -> None:
+def missing(picture: Picture, name: str, format: str) -> Iterator[str]:
     """Characters that the shipped font lacks are named, with what happens to them."""
     if format in _PRINTED:
-        found = picture.coverage
-        _warn(name, found.others, "the map's font lacks, drawn in another font of this machine")
-        _warn(name, found.none, "no font of this machine has, drawn as □")
+        others, none = picture.coverage.others, picture.coverage.none
+        yield from _lacking(
+            name, _named(others), "the map's font lacks, drawn in another font of this machine"
+        )
+        yield from _lacking(name, _named(none), "no font of this machine has, drawn as □")
         return
     shapes = (shape for scene in picture.scenes for shape, _ in flatten(scene))
-    lacking = "".join(shape.text for shape in shapes if isinstance(shape, Text))
-    _told(name, text.missing(lacking), "the map's font lacks, drawn in the viewer's own font")
+    written = "".join(shape.text for shape in shapes if isinstance(shape, Text))
+    yield from _lacking(name, text.missing(written), "the map's font lacks, drawn in the viewer's own font")
 
 
-def warn_left_out(scenes: Sequence[Scene], name: str) -> None:
+def left_out(scenes: Sequence[Scene], name: str) -> Iterator[str]:
     """Texts that a card or a slot has no room for are named, as the picture shows only that there are some."""
     shapes = (shape for scene in scenes for shape, _ in flatten(scene) if isinstance(shape, Text))
-    texts = tuple(dict.fromkeys(each for shape in shapes for each in shape.instead_of))
+    texts = tuple(dict.fromkeys(whole for shape in shapes for whole in shape.instead_of))
     if texts:
-        shown = _some([f"`{_start(each)}`" for each in texts])
-        say(f"cjtool: `{name}` has texts too long for their place, shown in part or left out: {shown}")
+        shown = _some([f"`{_start(written)}`" for written in texts])
+        yield f"`{name}` has texts too long for their place, shown in part or left out: {shown}"
 
 
 def _start(written: str) -> str:
@@ -141,13 +142,13 @@ def _start(written: str) -> str:
     return line if len(line) <= _STARTS else f"{line[:_STARTS].rpartition(' ')[0] or line[:_STARTS]} …"
 
 
-def _warn(name: str, characters: Sequence[str], fate: str) -> None:
-    _told(name, [unicodedata.name(each, f"U+{ord(each):04X}") for each in characters], fate)
+def _named(characters: Sequence[str]) -> list[str]:
+    return [unicodedata.name(character, f"U+{ord(character):04X}") for character in characters]
 
 
-def _told(name: str, names: Sequence[str], fate: str) -> None:
-    if names:
-        say(f"cjtool: `{name}` has characters that {fate}: {_some(names)}")
+def _lacking(name: str, characters: Sequence[str], fate: str) -> Iterator[str]:
+    if characters:
+        yield f"`{name}` has characters that {fate}: {_some(characters)}"
 
 
 def _some(names: Sequence[str]) -> str:

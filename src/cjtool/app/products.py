@@ -1,9 +1,10 @@
 """What a project is built into: pages, maps and reports by path."""
 
-from collections.abc import Callable, Collection, Iterator
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import chain, count
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
 from cjtool.diagnostic import Diagnostic
@@ -33,17 +34,27 @@ def products(
     folders = _folders(outcome.workspaces)
     for workspace, folder in zip(outcome.workspaces, folders, strict=True):
         files = {file.source.path for file in workspace.files}
-        findings = tuple(each for each in outcome.diagnostics if each.span.path in files)
-        asked = [each for each in workspace.journeys if chosen is None or each in chosen]
+        findings = tuple(finding for finding in outcome.diagnostics if finding.span.path in files)
+        by_file = _by_file(findings)
+        asked = [journey for journey in workspace.journeys if chosen is None or journey in chosen]
         drawn: dict[str, tuple[str, ...]] = {}
         for journey in asked:
             pictures = tuple(_pictures(journey, workspace, folder / journey.id, spoken))
             yield from pictures
-            drawn[journey.id] = tuple(each.path.name for each in pictures if each.path.stem != "map")
-            yield _report(journey, workspace, folder / journey.id, findings, drawn[journey.id], spoken)
+            drawn[journey.id] = tuple(picture.path.name for picture in pictures if picture.path.stem != "map")
+            own = by_file.get(workspace.file_of(journey).source.path, ())
+            yield _report(journey, workspace, folder / journey.id, own, drawn[journey.id], spoken)
         if len(asked) == len(workspace.journeys):
             index = partial(project_index, workspace, diagnostics=findings, pictures=drawn, language=spoken)
             yield Product(folder / "index.md", index)
+
+
+def _by_file(findings: Iterable[Diagnostic]) -> Mapping[Path, list[Diagnostic]]:
+    """Findings by the file that they are in."""
+    files: dict[Path, list[Diagnostic]] = defaultdict(list)
+    for finding in findings:
+        files[finding.span.path].append(finding)
+    return files
 
 
 def _pictures(
@@ -60,17 +71,16 @@ def _report(
     journey: Journey,
     workspace: Workspace,
     home: PurePosixPath,
-    findings: tuple[Diagnostic, ...],
+    findings: Sequence[Diagnostic],
     pictures: tuple[str, ...],
     spoken: str | None,
 ) -> Product:
     """The report, with links to the pictures beside it."""
-    path = workspace.file_of(journey).source.path
     text = partial(
         journey_report,
         journey,
         workspace,
-        diagnostics=tuple(each for each in findings if each.span.path == path),
+        diagnostics=findings,
         index_path="../index.md",
         pictures=pictures,
         language=spoken,
@@ -112,6 +122,6 @@ def _folders(workspaces: tuple[Workspace, ...]) -> list[PurePosixPath]:
     for workspace in workspaces:
         name = workspace.root.resolve().name or "project"
         choices = chain((name,), (f"{name}-{number}" for number in count(2)))
-        free = next(each for each in choices if each.casefold() not in names)
+        free = next(choice for choice in choices if choice.casefold() not in names)
         names[free.casefold()] = free
     return [PurePosixPath(name) for name in names.values()]

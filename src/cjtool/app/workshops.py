@@ -3,11 +3,11 @@
 import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 
-from cjtool.cli.pictures import Picture
-from cjtool.cli.printing import Printing
-from cjtool.cli.reading import day
+from cjtool.app.pictures import Picture
+from cjtool.app.printing import Printing
 from cjtool.draw.asked import Asked
 from cjtool.files import Disk
 from cjtool.model import Project
@@ -24,10 +24,10 @@ CARDS = ("steps", "channels", "personas")
 class Workshop:
     """The options that only canvases and cards have, as they were given."""
 
-    stages: int | None
-    columns: int | None
-    slots: bool
-    cards: str | None
+    stages: int | None = None
+    columns: int | None = None
+    slots: bool = False
+    cards: str | None = None
 
 
 def workshop(view: str, given: Workshop, asked: Asked) -> Asked:
@@ -94,7 +94,7 @@ def empty_place(output: str | None, ending: str) -> Path | None:
     if output == "-":
         return None
     path = Path(output or ".")
-    is_folder = output is None or output.endswith("/") or not path.suffix or path.is_dir()
+    is_folder = output is None or output.endswith("/") or not path.suffix or os.path.isdir(path)
     return path / f"canvas.{ending}" if is_folder else path
 
 
@@ -102,5 +102,5 @@ def _project() -> Project:
     root = project_of(os.getcwd(), Disk())
     if root is None:
         return Project(cjtool="project/v1")
-    (workspace,) = read([os.path.join(root, SETTINGS)], day(None)).workspaces
+    (workspace,) = read([os.path.join(root, SETTINGS)], date.today()).workspaces
     return workspace.project

@@ -1,0 +1,57 @@
+"""Pictures as values: what `render` gives to whoever asks for it in Python."""
+
+from pathlib import Path
+
+import pytest
+from tests.app.journeys import project, reading
+
+from cjtool.app.render import RenderRequest, planned, render, render_empty_canvas
+from cjtool.request import RequestError
+from cjtool.workspace import select
+
+
+def test_a_picture_is_a_path_and_bytes_and_nothing_is_written(tmp_path: Path) -> None:
+    workspaces = reading(project(tmp_path / "source", "I go", "I return")).workspaces
+    plan = planned(RenderRequest(output=str(tmp_path / "maps/")))
+
+    drawings = list(render(plan, tuple(select(workspaces, [], []))))
+
+    paths = [path for drawing in drawings for path, _ in drawing.files]
+    assert paths == [tmp_path / "maps/journey-1.map.svg", tmp_path / "maps/journey-2.map.svg"]
+    assert all(data.startswith(b"<?xml") for drawing in drawings for _, data in drawing.files)
+    assert not (tmp_path / "maps").exists()
+
+
+def test_what_a_font_lacks_is_a_sentence_beside_the_picture(tmp_path: Path) -> None:
+    workspaces = reading(project(tmp_path / "source", "I go 😀")).workspaces
+
+    (drawing,) = render(planned(RenderRequest(output="-")), tuple(select(workspaces, [], [])))
+
+    assert [path for path, _ in drawing.files] == [None]
+    assert drawing.warnings == (
+        "`journey-1` has characters that the map's font lacks, drawn in the viewer's own font: GRINNING FACE",
+    )
+
+
+def test_an_empty_canvas_needs_no_journey(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+
+    drawing = render_empty_canvas(planned(RenderRequest(view="canvas", format="svg")))
+
+    assert [path for path, _ in drawing.files] == [Path("canvas.svg")]
+
+
+@pytest.mark.parametrize(
+    ("request_", "sentence"),
+    [
+        (RenderRequest(view="mpa"), "there is no view `mpa`; did you mean `map`?"),
+        (RenderRequest(output="map.svgg"), "there is no format `svgg`; did you mean `svg`?"),
+        (RenderRequest(lanes="wait,wait"), "lane `wait` is named twice; name each lane once"),
+        (RenderRequest(output=""), "`-o` names no file and no folder; write `-o .` for the current folder"),
+    ],
+)
+def test_a_request_that_makes_no_sense_is_a_sentence(request_: RenderRequest, sentence: str) -> None:
+    with pytest.raises(RequestError) as error:
+        planned(request_)
+
+    assert str(error.value) == sentence
