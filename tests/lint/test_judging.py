@@ -33,8 +33,11 @@ def reported(rule: Rule, journey: Journey, workspace: Workspace) -> list[Finding
 
 @pytest.mark.parametrize("project", PROJECTS, ids=lambda path: path.name)
 def test_a_rule_on_a_journey_says_the_same_when_there_are_no_others(project: Path) -> None:
-    (workspace,) = read([project], date(2026, 11, 22)).workspaces
-    for journey in workspace.journeys:
+    workspaces = read([project], date(2026, 11, 22)).workspaces
+    pairs = [(journey, workspace) for workspace in workspaces for journey in workspace.journeys]
+    for journey, workspace in pairs:
         for rule in LOCAL:
-            together, apart = (reported(rule, journey, each) for each in (workspace, alone(journey, workspace)))
+            together, apart = (
+                reported(rule, journey, each) for each in (workspace, alone(journey, workspace))
+            )
             assert together == apart, f"{rule.name} on {journey.id}"

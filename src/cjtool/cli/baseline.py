@@ -7,11 +7,11 @@ from typing import Annotated
 import typer
 
 from cjtool.app.accepted import baselines
+from cjtool.app.write import write
 from cjtool.cli import options
 from cjtool.cli.outputs import Output, emit
 from cjtool.cli.reading import day, reading, say
 from cjtool.cli.shell import EXIT_FINDINGS, EXIT_REQUEST
-from cjtool.cli.write import write
 from cjtool.diagnostic import Diagnostic
 from cjtool.lint import Outcome, every, lint
 from cjtool.lint.acceptance import accepting, against, gone, linted, stale

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from cjtool.app.write import write_result
 from cjtool.cli.actions import on_actions, to_actions
 from cjtool.cli.reading import say
 from cjtool.cli.terminal import coloured
-from cjtool.cli.write import write_result
 from cjtool.formats import FORMATS, render
 from cjtool.formats.counts import counted
 from cjtool.lint import Outcome

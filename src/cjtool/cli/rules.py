@@ -6,8 +6,8 @@ from typing import Annotated
 
 import typer
 
+from cjtool.app.write import write_result
 from cjtool.cli.own_rules import own_rules
-from cjtool.cli.write import write_result
 from cjtool.formats import catalogue
 from cjtool.lint import rules
 from cjtool.workspace import RequestError
