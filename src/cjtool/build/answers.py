@@ -1,8 +1,10 @@
 """What a file's model alone decides, found out once."""
 
-from collections.abc import Callable
-from typing import Any, TypeVar, cast
+from collections.abc import Callable, Hashable
+from typing import Any, TypeAlias, TypeVar, cast
 
+Circumstances: TypeAlias = Hashable
+"""Other values that an answer rests on; equal ones give equal answers. One of each type is remembered."""
 R = TypeVar("R")
 A = TypeVar("A")
 
@@ -12,7 +14,7 @@ class Answers:
 
     def __init__(self) -> None:
         self._kept: dict[Callable[..., Any], Any] = {}
-        self._under: tuple[Any, Any] | None = None
+        self._under: dict[type, tuple[Circumstances, dict[Any, Any]]] = {}
         self.grown = False
         """Whether something was found out that was not known before; who keeps answers sets it back."""
 
@@ -23,11 +25,9 @@ class Answers:
             self.grown = True
         return cast("A", self._kept[question])
 
-    def under(self, circumstances: object) -> Any:
-        """What was kept under equal circumstances; None where nothing was, or under others."""
-        return self._under[1] if self._under is not None and self._under[0] == circumstances else None
-
-    def keep_under(self, circumstances: object, value: object) -> None:
-        """Keep what holds under these circumstances, in the place of what was kept under others."""
-        self._under = (circumstances, value)
-        self.grown = True
+    def under(self, circumstances: Circumstances) -> dict[Any, Any]:
+        """What was found out with these other things in view; nothing, and room for it, when they have changed."""
+        kept = self._under.get(type(circumstances))
+        if kept is None or kept[0] != circumstances:
+            kept = self._under[type(circumstances)] = (circumstances, {})
+        return kept[1]

@@ -9,13 +9,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from cjtool.build import Root
 from cjtool.lint.causes import Reported
 from cjtool.lint.rule import Finding, Rule, is_judged
 from cjtool.lint.settings import Settings
 from cjtool.model import Journey
 from cjtool.processors import spread
 from cjtool.workspace import File, Workspace
+from cjtool.workspace.workspace import Shared
 
 _LEAST = 150
 """So many journeys take longer to judge than another process takes to start."""
@@ -30,7 +30,7 @@ Named = tuple[tuple[str, Finding], ...]
 class Circumstances:
     """All but the journey that its findings rest on; models are equal only to themselves."""
 
-    shared: tuple[Root, ...]
+    shared: Shared
     today: date
     rules: tuple[str, ...]
     options: dict[str, dict[str, Any]]
@@ -61,12 +61,12 @@ class Judging:
             yield journey, [(self._by_name[name], finding) for name, finding in self._known(file) or ()]
 
     def _known(self, file: File) -> Named | None:
-        known: Named | None = file.answers.under(self._circumstances)
-        return known
+        return file.answers.under(self._circumstances).get(Named)
 
     def _judge(self, journey: Journey, file: File, rules: list[Rule]) -> None:
         reported = tuple((rule.name, finding) for rule in rules for finding in self._check(rule, journey))
-        file.answers.keep_under(self._circumstances, reported)
+        file.answers.under(self._circumstances)[Named] = reported
+        file.answers.grown = True
 
     def _speaking(self, index: int) -> list[int]:
         """The numbers of the rules that have anything to say of a journey: plain data, for another process."""
@@ -79,6 +79,4 @@ class Judging:
 
 
 def _circumstances(workspace: Workspace, own: Settings, rules: tuple[str, ...]) -> Circumstances:
-    roots = (file.root for file in workspace.files)
-    shared = tuple(root for root in roots if root is not None and not isinstance(root, Journey))
-    return Circumstances(shared, workspace.today, rules, own.options)
+    return Circumstances(workspace.shared, workspace.today, rules, own.options)

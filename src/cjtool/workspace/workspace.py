@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from cjtool.build import Answers, Root
 from cjtool.diagnostic import Diagnostic
@@ -79,6 +79,13 @@ class Home:
 
 
 @dataclass(frozen=True)
+class Shared:
+    """The models that all journeys of a project rest on; equal if they are the very same."""
+
+    roots: tuple[Root, ...]
+
+
+@dataclass(frozen=True)
 class Workspace:
     """One project, or one journey that stands alone.
 
@@ -139,6 +146,30 @@ class Workspace:
             or (isinstance(file.root, LibraryFile) and file.root.lint is not None)
         )
 
+    @cached_property
+    def shared(self) -> Shared:
+        """What journeys share: the models of all other files."""
+        roots = (file.root for file in self.files)
+        return Shared(tuple(root for root in roots if root is not None and not isinstance(root, Journey)))
+
+    @cached_property
+    def _files_of_roots(self) -> dict[int, File]:
+        return {id(file.root): file for file in self.files}
+
+    def of_journey(self, journey: Journey, question: "Callable[[Journey, Workspace], A]") -> A:
+        """The answer to a question about a journey and what journeys share, asked once while these stay the same.
+
+        The question may look at no other journey.
+        """
+        file = self._files_of_roots.get(id(journey))
+        if file is None:
+            return question(journey, self)
+        known = file.answers.under(self.shared)
+        if question not in known:
+            known[question] = question(journey, self)
+            file.answers.grown = True
+        return cast("A", known[question])
+
     def home(self, step: Step) -> Home:
         """The journey and the stage that a step stands in."""
         return self.homes[step]
@@ -149,7 +180,7 @@ class Workspace:
 
     def file_of(self, root: Root) -> File:
         """The file that a root model was read from."""
-        return next(file for file in self.files if file.root is root)
+        return self._files_of_roots[id(root)]
 
     @property
     def name(self) -> str:

@@ -128,7 +128,7 @@ def broken_promise_chain(workspace: Workspace) -> Iterator[Finding]:
     journeys = [each for each in judged(workspace) if definitions(each, workspace).promises]
     to_come = _to_come(journeys, workspace)
     for journey in journeys:
-        stages, keepers = _stages(journey), _keepers(journey, workspace)
+        stages, keepers = workspace.of_journey(journey, _chain)
         for id, promise in definitions(journey, workspace).promises.items():
             early = journey.status == "draft" or (journey.state == "current" and promise in to_come)
             if id in keepers or not early:
@@ -141,8 +141,12 @@ def _to_come(journeys: list[Journey], workspace: Workspace) -> set[Promise]:
     if any(journey.state == "future" for journey in journeys):
         for journey in journeys:
             known = definitions(journey, workspace).promises
-            kept[journey.state].update(known[id] for id in _keepers(journey, workspace))
+            kept[journey.state].update(known[id] for id in workspace.of_journey(journey, _chain)[1])
     return kept["future"] - kept["current"]
+
+
+def _chain(journey: Journey, workspace: Workspace) -> tuple[list[Told], Keepers]:
+    return _stages(journey), _keepers(journey, workspace)
 
 
 def _keepers(journey: Journey, workspace: Workspace) -> Keepers:

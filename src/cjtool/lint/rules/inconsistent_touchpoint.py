@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, judged, rule
-from cjtool.model import Step, Touchpoint, steps
+from cjtool.model import Journey, Step, Touchpoint, steps
 from cjtool.words import fold
 from cjtool.workspace import Workspace, channel, owner, touchpoint, versions
 
@@ -151,15 +151,27 @@ def inconsistent_touchpoint(workspace: Workspace) -> Iterator[Finding]:
     """
     alike: dict[str, list[Step]] = defaultdict(list)
     for journey in sorted(judged(workspace), key=lambda journey: journey.state):
-        for step in steps(journey):
-            if step.touchpoint is None:
-                if step.channel:
-                    alike[fold(step.name)].append(step)
-            elif step.channel is not None or step.owner is not None or step.tone is not None:
+        for step, name in workspace.of_journey(journey, _stated_in):
+            if name is None:
                 yield from _overrides(step, workspace)
+            else:
+                alike[name].append(step)
     for group in alike.values():
         for key, effective in (("channel", channel), ("owner", owner)) if len(group) > 1 else ():
             yield from _disagreements(key, [(step, effective(step, workspace)) for step in group], workspace)
+
+
+def _stated_in(journey: Journey, _: Workspace) -> tuple[tuple[Step, str | None], ...]:
+    """Steps with a channel of their own by what they are called, and those that may override their touchpoint."""
+    return tuple(
+        (step, fold(step.name) if step.touchpoint is None else None)
+        for step in steps(journey)
+        if (step.channel if step.touchpoint is None else _states_its_own(step))
+    )
+
+
+def _states_its_own(step: Step) -> bool:
+    return step.channel is not None or step.owner is not None or step.tone is not None
 
 
 def _overrides(step: Step, workspace: Workspace) -> Iterator[Finding]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, judged, rule
-from cjtool.model import Step, Touchpoint, steps
+from cjtool.model import Journey, Step, Touchpoint, steps
 from cjtool.words.contact import asks, receives
 from cjtool.workspace import Workspace, channel, response_time, touchpoint
 
@@ -99,16 +99,23 @@ def _unanswered(workspace: Workspace) -> dict[Step | Touchpoint, list[Step]]:
     """Steps without response time, by what should state it: the touchpoint that gives the channel, or the step."""
     found: dict[Step | Touchpoint, list[Step]] = {}
     for journey in judged(workspace, completeness=True):
-        for step in steps(journey):
-            if (
-                step.response_time is None
-                and step.initiator == "customer"
-                and _waits_for_answer(step, workspace)
-                and response_time(step, workspace) is None
-            ):
-                contact = touchpoint(step, workspace) if step.channel is None else None
-                found.setdefault(contact or step, []).append(step)
+        for step, holder in workspace.of_journey(journey, _unanswered_in):
+            found.setdefault(holder, []).append(step)
     return found
+
+
+def _unanswered_in(journey: Journey, workspace: Workspace) -> tuple[tuple[Step, Step | Touchpoint], ...]:
+    asking = (
+        step
+        for step in steps(journey)
+        if step.response_time is None
+        and step.initiator == "customer"
+        and _waits_for_answer(step, workspace)
+        and response_time(step, workspace) is None
+    )
+    return tuple(
+        (step, (touchpoint(step, workspace) if step.channel is None else None) or step) for step in asking
+    )
 
 
 def _waits_for_answer(step: Step, workspace: Workspace) -> bool:

@@ -89,8 +89,11 @@ def split_text(workspace: Workspace) -> Iterator[Finding]:
     for persona in workspace.library.personas.values():
         yield from _split(persona, _OF_PERSONA)
     for journey in judged(workspace):
-        for node, keys in _holders(journey):
-            yield from _split(node, keys)
+        yield from workspace.of_journey(journey, _in_journey)
+
+
+def _in_journey(journey: Journey, _: Workspace) -> tuple[Finding, ...]:
+    return tuple(finding for node, keys in _holders(journey) for finding in _split(node, keys))
 
 
 def _holders(journey: Journey) -> Iterator[tuple[Node, tuple[str, ...]]]:

@@ -6,7 +6,7 @@ from typing import TypeAlias
 
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, judged, rule
-from cjtool.model import Step, Touchpoint, steps
+from cjtool.model import Journey, Step, Touchpoint, steps
 from cjtool.words import spelling
 from cjtool.workspace import Workspace, is_contact
 
@@ -137,16 +137,23 @@ def _touchpoints(touchpoints: dict[str, Touchpoint], known: Known) -> Iterator[F
 def _steps(workspace: Workspace) -> Iterator[list[Step]]:
     """Contacts that no touchpoint names, in groups of one spelling, those of current journeys first."""
     named: dict[str, list[Step]] = defaultdict(list)
+    spellings: dict[str, str] = {}
     for journey in sorted(judged(workspace), key=lambda journey: journey.state):
-        for step in steps(journey):
-            if step.touchpoint is None and is_contact(step):
-                named[step.name].append(step)
+        for step, spelt in workspace.of_journey(journey, _contacts):
+            named[step.name].append(step)
+            spellings[step.name] = spelt
     alike: dict[str, list[str]] = defaultdict(list)
     for name in named:
-        alike[spelling(name) or name].append(name)
+        alike[spellings[name]].append(name)
     for names in alike.values():
         if len(names) > 1:
             yield [step for name in names for step in named[name]]
+
+
+def _contacts(journey: Journey, _: Workspace) -> tuple[tuple[Step, str], ...]:
+    """A journey's contacts that no touchpoint names, each with what all spellings of its name have in common."""
+    contacts = (step for step in steps(journey) if step.touchpoint is None and is_contact(step))
+    return tuple((step, spelling(step.name) or step.name) for step in contacts)
 
 
 def _unusual(alike: list[Step], workspace: Workspace) -> Iterator[Finding]:

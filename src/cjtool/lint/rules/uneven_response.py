@@ -131,11 +131,18 @@ def _answers(workspace: Workspace) -> dict[Touchpoint, list[Answer]]:
     """By touchpoint, the quickest first."""
     found: dict[Touchpoint, list[Answer]] = {}
     for journey in judged(workspace):
-        for step in steps(journey):
-            contact = touchpoint(step, workspace) if step.touchpoint else None
-            if contact is not None and (time := response_time(step, workspace)):
-                found.setdefault(contact, []).append((time, step, journey))
+        for contact, time, step in workspace.of_journey(journey, _answers_in):
+            found.setdefault(contact, []).append((time, step, journey))
     return {contact: sorted(answers, key=_days) for contact, answers in found.items()}
+
+
+def _answers_in(journey: Journey, workspace: Workspace) -> tuple[tuple[Touchpoint, Duration, Step], ...]:
+    contacts = ((touchpoint(step, workspace), step) for step in steps(journey) if step.touchpoint)
+    return tuple(
+        (contact, time, step)
+        for contact, step in contacts
+        if contact is not None and (time := response_time(step, workspace))
+    )
 
 
 def _stating(step: Step, contact: Touchpoint) -> Step | Touchpoint:
