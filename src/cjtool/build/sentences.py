@@ -56,11 +56,7 @@ class Case:
     def path(self) -> Path:
         """The way to the value; Pydantic's mark for a key left out."""
         loc = self.error["loc"]
-        return (
-            loc[:-1]
-            if loc[-1:] == ("[key]",) and self.error["type"] != "unexpected_keyword_argument"
-            else loc
-        )
+        return loc[:-1] if loc[-1:] == ("[key]",) and self.error["type"] != "extra_forbidden" else loc
 
     @property
     def owner(self) -> type[Node] | None:
@@ -257,7 +253,7 @@ def _custom(case: Case) -> Sentence:
 Teller: TypeAlias = Callable[[Case], Sentence | None]
 _TELLERS: Mapping[str, Teller] = {
     "missing": _missing,
-    "unexpected_keyword_argument": _extra,
+    "extra_forbidden": _extra,
     "string_type": _text,
     "string_too_short": _empty,
     "string_pattern_mismatch": _pattern,
@@ -270,7 +266,7 @@ _TELLERS: Mapping[str, Teller] = {
     "less_than_equal": _bounds,
     "bool_type": _bool,
     "literal_error": _literal,
-    "dataclass_type": _object,
+    "model_type": _object,
     "dict_type": _section,
     "tuple_type": _list,
     "unit_text": _unit,

@@ -6,7 +6,7 @@ from textwrap import indent
 
 from cjtool.lint import Lens, Rule, rules
 from cjtool.lint.example import Example, example, sections
-from cjtool.model import ahead, reference, schema
+from cjtool.model import reference, schema
 
 _NOTE = "<!-- Made by `python -m cjtool.docs` from the rule's docstring. -->\n"
 _LENSES = {
@@ -53,7 +53,6 @@ def pages() -> dict[str, str]:
     made = {f"docs/rules/{rule.name}.md": _NOTE + page(rule) for rule in rules()}
     made["docs/rules/index.md"] = _NOTE + index()
     made["docs/format.md"] = _NOTE.replace("rule's docstring", "models") + reference.page()
-    made["src/cjtool/model/compiled.py"] = ahead.text()
     return made | {f"schemas/{kind}.schema.json": schema.text(kind) for kind in schema.KINDS}
 
 

@@ -1,10 +1,9 @@
 """Putting one channel in the place of another, in all that refers to it."""
 
 from collections.abc import Iterator
-from dataclasses import fields
 
 from cjtool.lint.rule import Change, Set, Undefine
-from cjtool.model import Channel, Journey, Node, Step, Touchpoint, walk
+from cjtool.model import Channel, Journey, Node, Step, Touchpoint, types, walk
 from cjtool.workspace import Workspace, definitions
 
 
@@ -34,7 +33,7 @@ def replaced(
 
 def _says_nothing_more(channel: Channel, other: Channel) -> bool:
     """Whether a channel states nothing, beside its name, that the other does not hold; no devices may be meant."""
-    stated = {each.name for each in fields(channel) if getattr(channel, each.name) is not None} - {"name"}
+    stated = {name for name in types(Channel) if getattr(channel, name) is not None} - {"name"}
     return "meta" not in stated and all(getattr(channel, name) == getattr(other, name) for name in stated)
 
 

@@ -1,4 +1,4 @@
-"""What a user may write, as frozen dataclasses that Pydantic reads. A key is an attribute with a docstring."""
+"""What a user may write, as Pydantic models. A key is an attribute with a docstring."""
 
 from cjtool.model.house import HouseRule
 from cjtool.model.insight import Feedback, Gain, Opportunity, Pain, Reading
@@ -16,9 +16,8 @@ from cjtool.model.library import (
     Team,
     Touchpoint,
 )
-from cjtool.model.node import Node, children, keys_by_name, nodes, references, types, walk
+from cjtool.model.node import Node, children, keys_by_name, nodes, references, types, validate, walk
 from cjtool.model.project import LintSettings, Project, SharedSettings
-from cjtool.model.validator import validate
 from cjtool.model.values import Duration, Frequency, Phase
 from cjtool.words.phases import PHASES
 

@@ -1,8 +1,9 @@
 """Rules that a project or a library writes itself, without code."""
 
-from typing import Annotated, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
-from cjtool.model.marks import Key
+from pydantic import Field
+
 from cjtool.model.node import Node
 from cjtool.model.values import Id, Many, Text
 
@@ -14,7 +15,7 @@ class HouseRule(Node):
 
     name: Id
     """The rule's name, after the problem that it finds: `moment-without-owner`."""
-    subject: Annotated[Subject, Key("for")]
+    subject: Subject = Field(alias="for")
     """Which objects are looked at, one by one."""
     when: Text
     """A condition in CEL; where it is true, there is a finding: `step.moment_of_truth && step.owner == ""`."""

@@ -1,7 +1,8 @@
 """What was learned at a stage or step: pains, gains, opportunities, readings, feedback."""
 
-from typing import Literal
+from typing import Literal, Self
 
+from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
 from cjtool.model.node import Node
@@ -102,7 +103,9 @@ class Reading(Node):
     source: SourceRef | None = None
     """Where it comes from."""
 
-    def __post_init__(self) -> None:
+    @model_validator(mode="after")
+    def _one_definition(self) -> Self:
+        """A reading is of a metric that is defined elsewhere, or defines one itself; never both, never neither."""
         if self.metric is None and self.name is None:
             raise PydanticCustomError(
                 "reading", "a reading that names no metric", {"hint": "give `metric`, or `name`"}
@@ -113,6 +116,7 @@ class Reading(Node):
                 "a reading with both `metric` and a definition of its own",
                 {"hint": "`name`, `kind`, `unit` and `better` belong to the metric's definition"},
             )
+        return self
 
 
 class Feedback(Node):

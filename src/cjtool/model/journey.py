@@ -3,9 +3,11 @@
 from functools import cached_property
 from typing import Annotated, Literal
 
+from pydantic import Field
+
 from cjtool.model.insight import Feedback, Gain, Opportunity, Pain, Reading
 from cjtool.model.library import Sections
-from cjtool.model.marks import Late, Limits, short
+from cjtool.model.marks import short
 from cjtool.model.node import Node
 from cjtool.model.values import (
     ENDING,
@@ -197,9 +199,9 @@ class Journey(Node):
     """Readings of the whole journey."""
     opportunities: Many[Annotated[Opportunity, short("title")]] = ()
     """Opportunities of the whole journey; these name what they address."""
-    stages: Annotated[tuple[Stage, ...], Limits(min_length=1)]
+    stages: Annotated[tuple[Stage, ...], Field(min_length=1)]
     """The stages, in order."""
-    define: Annotated[Sections, Late(Sections)] | None = None
+    define: Sections | None = None
     """Library sections for this journey alone."""
 
     @cached_property

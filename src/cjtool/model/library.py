@@ -1,12 +1,11 @@
 """What journeys share: personas, channels, touchpoints, teams, promises, metrics, sources."""
 
-from dataclasses import field
 from typing import Annotated, Literal
 
+from pydantic import AfterValidator, Field
 from pydantic_core import PydanticCustomError
 
 from cjtool.model.house import LibraryLint
-from cjtool.model.marks import Checked
 from cjtool.model.node import Node
 from cjtool.model.values import (
     ChannelRef,
@@ -130,7 +129,7 @@ class Metric(Node):
     """The unit, such as `%` or `days`."""
     better: Literal["higher", "lower"] | None = None
     """The direction that is good; left out: not known."""
-    range: Annotated[tuple[Number, Number], Checked(lowest_first)] | None = None
+    range: Annotated[tuple[Number, Number], AfterValidator(lowest_first)] | None = None
     """The lowest and highest value there can be."""
     target: Number | None = None
     """The target, where a reading states none."""
@@ -159,19 +158,19 @@ class SourceOfInsight(Node):
 class Sections(Node):
     """The sections of a library; ids are the keys."""
 
-    personas: dict[Id, Persona] = field(default_factory=dict)
+    personas: dict[Id, Persona] = Field(default_factory=dict)
     """Personas by id."""
-    channels: dict[Id, Channel] = field(default_factory=dict)
+    channels: dict[Id, Channel] = Field(default_factory=dict)
     """Channels by id, beside the built-in ones or in their place."""
-    touchpoints: dict[Id, Touchpoint] = field(default_factory=dict)
+    touchpoints: dict[Id, Touchpoint] = Field(default_factory=dict)
     """Touchpoints by id."""
-    teams: dict[Id, Team] = field(default_factory=dict)
+    teams: dict[Id, Team] = Field(default_factory=dict)
     """Teams by id."""
-    promises: dict[Id, Promise] = field(default_factory=dict)
+    promises: dict[Id, Promise] = Field(default_factory=dict)
     """Brand promises by id."""
-    metrics: dict[Id, Metric] = field(default_factory=dict)
+    metrics: dict[Id, Metric] = Field(default_factory=dict)
     """Metrics by id, beside the built-in `nps`, `csat` and `ces`."""
-    sources: dict[Id, SourceOfInsight] = field(default_factory=dict)
+    sources: dict[Id, SourceOfInsight] = Field(default_factory=dict)
     """Sources by id."""
 
 

@@ -1,64 +1,47 @@
 """The base of every model, and walks over trees of them."""
 
-from collections.abc import Iterator
-from dataclasses import Field, FrozenInstanceError, dataclass, fields
+from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, dataclass_transform, get_args
+from typing import Any, Self, TypeVar, get_args, get_type_hints
 
-from cjtool.model.marks import Key, Reference
+from pydantic import BaseModel, ConfigDict
 
-if TYPE_CHECKING:
-    from pydantic import ConfigDict, GetCoreSchemaHandler
-    from pydantic_core import CoreSchema
+from cjtool.model.marks import Reference
 
 Way = tuple[str | int, ...]
 
-_fields_only = dataclass(init=False, repr=False, eq=False)
 
+class Node(BaseModel):
+    """An object that a user wrote; it never changes, has no other keys, and is equal only to itself.
 
-@_fields_only
-@dataclass_transform(frozen_default=True, eq_default=False, kw_only_default=True)
-class Node(metaclass=type):  # as every class; said so that mypy takes models for hashable
-    """An object that a user wrote: a frozen dataclass that Pydantic reads, equal only to itself.
-
-    It is read strictly, from an object that has no other keys. What dataclasses would write anew for each model,
-    at every start, is written here once.
+    Two pains with the same text are two pains: findings, sets and caches tell them apart.
     """
 
-    __dataclass_fields__: ClassVar[dict[str, Field[Any]]]
-    __pydantic_config__: ClassVar["ConfigDict"] = {"strict": True, "extra": "forbid"}
+    model_config = ConfigDict(frozen=True, strict=True, extra="forbid", defer_build=True)
 
     meta: Any = None
     """A team's own data; accepted everywhere, and read by house rules alone."""
 
-    def __init_subclass__(cls) -> None:
-        _fields_only(cls)
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+        """A node with other values for some keys, which are not checked; what was computed of the old ones stays behind."""
+        copied = super().model_copy(update=update, deep=deep)
+        for name in copied.__dict__.keys() - type(self).model_fields.keys():
+            del copied.__dict__[name]
+        return copied
 
-    def __init__(self, **given: Any) -> None:
-        from cjtool.model.validator import validator
+    def __eq__(self, other: object) -> bool:
+        return self is other
 
-        validator(type(self)).validate_python(given, self_instance=self)
+    def __hash__(self) -> int:
+        return id(self)
 
-    def __setattr__(self, name: str, value: object) -> NoReturn:
-        raise FrozenInstanceError(f"cannot assign to `{name}`: nodes never change")
 
-    def __delattr__(self, name: str) -> NoReturn:
-        raise FrozenInstanceError(f"cannot delete `{name}`: nodes never change")
+M = TypeVar("M", bound=Node)
 
-    def __repr__(self) -> str:
-        given = (f"{name}={getattr(self, name)!r}" for name in types(type(self)))
-        return f"{type(self).__name__}({', '.join(given)})"
 
-    @classmethod
-    def __get_pydantic_core_schema__(cls, source: Any, handler: "GetCoreSchemaHandler") -> "CoreSchema":
-        made = handler(source)
-        inner: Any = handler.resolve_ref_schema(made)
-        names = keys_by_name(cls)
-        for each in inner["schema"]["fields"]:
-            if names[each["name"]] != each["name"]:
-                each["validation_alias"] = names[each["name"]]
-        inner["strict"] = False  # what is strict are its values; it is itself made of an object
-        return made
+def validate(model: type[M], data: object) -> M:
+    """The node that data describes; raises Pydantic's ValidationError with all that is wrong."""
+    return model.model_validate(data)
 
 
 def children(node: Node) -> Iterator[tuple[Way, Node]]:
@@ -114,17 +97,14 @@ def references(node: Node) -> Iterator[tuple[str, str, str]]:
 @cache
 def keys_by_name(model: type[Node]) -> dict[str, str]:
     """The keys that users write for a model's attributes; they differ where a key is a word of Python."""
-    return {name: _key(type) or name for name, type in types(model).items()}
-
-
-def _key(type: Any) -> str:
-    return next((mark.key for mark in get_args(type) if isinstance(mark, Key)), "")
+    return {name: field.alias or name for name, field in model.model_fields.items()}
 
 
 @cache
 def types(model: type[Node]) -> dict[str, Any]:
     """The keys of a model, each with its type and the marks on it."""
-    return {field.name: field.type for field in fields(model)}
+    hints = get_type_hints(model, include_extras=True)
+    return {name: hints[name] for name in model.model_fields}
 
 
 @cache

@@ -1,13 +1,12 @@
 """A project's settings."""
 
-from dataclasses import field
 from typing import Annotated, Any, Literal
 
+from pydantic import AfterValidator, Field
 from pydantic_core import PydanticCustomError
 
 from cjtool.model.house import HouseRule
 from cjtool.model.library import Sections
-from cjtool.model.marks import Checked
 from cjtool.model.node import Node
 from cjtool.model.values import Colour, Currency, Language, Many, Phase, SeverityName, Text
 
@@ -31,7 +30,7 @@ class Colours(Node):
 class Brand(Node):
     """How the company looks."""
 
-    colors: Colours = field(default_factory=Colours)
+    colors: Colours = Field(default_factory=Colours)
     """The brand's colours; darkened, or in the dark lightened, where they would be hard to read."""
     logo: Text | None = None
     """A logo, as a path inside the project: SVG, PNG or JPEG, at most 1 MB."""
@@ -50,7 +49,7 @@ def each_once(lanes: tuple[LaneName, ...]) -> tuple[LaneName, ...]:
 class MapSettings(Node):
     """How maps are drawn."""
 
-    lanes: Annotated[Many[LaneName], Checked(each_once)] = ()
+    lanes: Annotated[Many[LaneName], AfterValidator(each_once)] = ()
     """Which lanes, in which order, between title and legend; left out: all that have content."""
     paper: Paper | None = None
     """The sheet that maps are made for."""
@@ -59,11 +58,11 @@ class MapSettings(Node):
 class LintSettings(Node):
     """How journeys of this project are linted."""
 
-    rules: dict[Text, SeverityName] = field(default_factory=dict)
+    rules: dict[Text, SeverityName] = Field(default_factory=dict)
     """A severity, or `off`, by rule."""
     fail_on: Literal["error", "warning", "info", "never"] | None = None
     """The lowest severity that fails a run; default: `warning`."""
-    options: dict[Text, dict[Text, Any]] = field(default_factory=dict)
+    options: dict[Text, dict[Text, Any]] = Field(default_factory=dict)
     """Options by rule, such as `{oversized-journey: {steps: 60}}`."""
     extend: Many[Text] = ()
     """Files of shared settings, as paths from this file; what is said here wins over them, a later over an earlier."""
@@ -76,7 +75,7 @@ class SharedSettings(Node):
 
     cjtool: Literal["settings/v1"]
     """Says that this file is shared settings; the first key."""
-    lint: LintSettings = field(default_factory=LintSettings)
+    lint: LintSettings = Field(default_factory=LintSettings)
     """How journeys are linted."""
 
 
@@ -93,13 +92,13 @@ class Project(Sections):
     """The currency of values and costs, by ISO 4217."""
     tone: Many[Text] = ()
     """The brand's tone of voice."""
-    brand: Brand = field(default_factory=Brand)
+    brand: Brand = Field(default_factory=Brand)
     """Colours and logo."""
     journeys: Many[Text] = ()
     """The folders that are read; default: the project's own."""
     required_phases: Many[Phase] = ()
     """Phases that every journey must have, unless its `scope` says otherwise."""
-    map: MapSettings = field(default_factory=MapSettings)
+    map: MapSettings = Field(default_factory=MapSettings)
     """How maps are drawn."""
-    lint: LintSettings = field(default_factory=LintSettings)
+    lint: LintSettings = Field(default_factory=LintSettings)
     """How journeys are linted."""

@@ -10,8 +10,6 @@ import sys
 from pathlib import Path
 from typing import Any, Literal, TypeAlias
 
-from pydantic import TypeAdapter
-
 from cjtool.model.builtin import CHANNELS, METRICS
 from cjtool.model.journey import Journey
 from cjtool.model.library import LibraryFile
@@ -46,7 +44,7 @@ _ORDER = (
 def schema(kind: Kind) -> Schema:
     """The JSON Schema, draft 2020-12, of one kind of file."""
     model = KINDS[kind]
-    made = TypeAdapter(model).json_schema(ref_template="#/$defs/{model}")
+    made = model.model_json_schema(ref_template="#/$defs/{model}")
     definitions = made.pop("$defs", {})
     models = _by_name(model)
     described = {_named(name): _object(found, models[name]) for name, found in sorted(definitions.items())}

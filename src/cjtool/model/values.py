@@ -5,18 +5,19 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Any, Literal, TypeAlias, TypeVar
 
+from pydantic import Field, PlainValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
-from cjtool.model.marks import Before, Limits, Read, Reference
+from cjtool.model.marks import Reference, ShortForm
 from cjtool.words.fold import MAX_ID
 from cjtool.words.units import DAYS, PERIODS, UNITS
 
 _KEBAB = "[a-z0-9]+(-[a-z0-9]+)*"
 
-Id: TypeAlias = Annotated[str, Limits(pattern=f"^{_KEBAB}$", max_length=MAX_ID)]
-Text: TypeAlias = Annotated[str, Limits(min_length=1)]
-Colour: TypeAlias = Annotated[str, Limits(pattern=r"^#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$")]
-Currency: TypeAlias = Annotated[str, Limits(pattern=r"^[A-Z]{3}$")]
+Id: TypeAlias = Annotated[str, Field(pattern=f"^{_KEBAB}$", max_length=MAX_ID)]
+Text: TypeAlias = Annotated[str, Field(min_length=1)]
+Colour: TypeAlias = Annotated[str, Field(pattern=r"^#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$")]
+Currency: TypeAlias = Annotated[str, Field(pattern=r"^[A-Z]{3}$")]
 
 Phase: TypeAlias = Literal[
     "awareness", "orientation", "purchase", "onboarding", "use", "service", "after-sales", "renewal", "exit"
@@ -32,10 +33,10 @@ LARGEST = 10**15
 END = "end"
 """In place of a step: the journey ends here."""
 
-Number: TypeAlias = Annotated[float, Limits(ge=-LARGEST, le=LARGEST, allow_inf_nan=False)]
-Emotion: TypeAlias = Annotated[float, Limits(ge=-2, le=2, allow_inf_nan=False)]
-Share: TypeAlias = Annotated[float, Limits(ge=0, le=1, allow_inf_nan=False)]
-Count: TypeAlias = Annotated[int, Limits(ge=0, le=LARGEST)]
+Number: TypeAlias = Annotated[float, Field(ge=-LARGEST, le=LARGEST, allow_inf_nan=False)]
+Emotion: TypeAlias = Annotated[float, Field(ge=-2, le=2, allow_inf_nan=False)]
+Share: TypeAlias = Annotated[float, Field(ge=0, le=1, allow_inf_nan=False)]
+Count: TypeAlias = Annotated[int, Field(ge=0, le=LARGEST)]
 
 _AMOUNT = r"(\d{1,6}(?:[.,]\d{1,3})?)"
 _DURATION = re.compile(rf"{_AMOUNT}(?:\s*[-–]\s*{_AMOUNT})?\s*([^\W\d][^\d]*)")
@@ -151,24 +152,26 @@ def _duration_hint(match: re.Match[str] | None) -> str:
 
 DurationText: TypeAlias = Annotated[
     Duration,
-    Read(
-        duration,
+    PlainValidator(duration),
+    WithJsonSchema(
         {
             "type": "string",
             "pattern": r"^\s*\d+([.,]\d+)?(\s*[-–]\s*\d+([.,]\d+)?)?\s*[^\d\s][^\d]*$",
             "examples": ["30 minutes", "2 days", "6-16 weeks", "5 working days"],
-        },
+        }
     ),
 ]
 FrequencyText: TypeAlias = Annotated[
     Frequency,
-    Read(
-        frequency,
-        {"type": "string", "pattern": r"^\s*\d+([.,]\d+)?.*\S$", "examples": ["1 per week", "3 per month"]},
+    PlainValidator(frequency),
+    WithJsonSchema(
+        {"type": "string", "pattern": r"^\s*\d+([.,]\d+)?.*\S$", "examples": ["1 per week", "3 per month"]}
     ),
 ]
 Date: TypeAlias = Annotated[
-    date, Read(day, {"type": "string", "format": "date", "pattern": r"^\d{4}-\d{2}-\d{2}$"})
+    date,
+    PlainValidator(day),
+    WithJsonSchema({"type": "string", "format": "date", "pattern": r"^\d{4}-\d{2}-\d{2}$"}),
 ]
 
 PersonaRef: TypeAlias = Annotated[Text, Reference("persona")]
@@ -194,6 +197,6 @@ def unless_end(value: Any) -> Any:
 
 
 T = TypeVar("T")
-Many: TypeAlias = Annotated[tuple[T, ...], Before(listed, lambda long: long["items"])]
+Many: TypeAlias = Annotated[tuple[T, ...], ShortForm(listed, lambda long: long["items"])]
 
-ENDING = Before(unless_end, lambda _: {"const": END})
+ENDING = ShortForm(unless_end, lambda _: {"const": END})

@@ -88,7 +88,7 @@ FLAG = Flag()
 @cache
 def fields(model: type[Node]) -> dict[str, Kind]:
     """The fields of an object that a condition can ask, by the keys that users write."""
-    defaults = model.__dataclass_fields__
+    defaults = model.model_fields
     return {
         key: _kind([types(model)[name]], empty=defaults[name].default is None)
         for name, key in keys_by_name(model).items()
