@@ -21,7 +21,7 @@ try:
     from cel_expr_python import cel
 except ImportError as error:
     raise RequestError(
-        "house rules need the package `cel-expr-python`", "run `pip install 'cjtool[house-rules]'`"
+        "house rules need the package `cel-expr-python`", "run `pip install 'journey-as-code[house-rules]'`"
     ) from error
 
 _UNKNOWN = ("NOT_FOUND: ", "UNKNOWN: Index error", "UNKNOWN: No value with name")
