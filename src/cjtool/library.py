@@ -65,10 +65,10 @@ def lint_project(
 
 def write_findings(outcome: Outcome, format: str = "concise") -> str:
     """An outcome as text, in a format of `cjtool lint --output`. Raises RequestError for one that there is not."""
-    from cjtool.formats import FORMATS, render
+    from cjtool.formats import known, names, render
 
-    if format not in FORMATS:
-        raise RequestError(f"there is no format `{format}`", f"there are {', '.join(sorted(FORMATS))}")
+    if not known(format):
+        raise RequestError(f"there is no format `{format}`", f"there are {', '.join(names())}")
     return render(format, outcome)
 
 

@@ -8,6 +8,7 @@ from typing import Any, TextIO
 
 from cjtool.disk import Disk
 from cjtool.memory import Answer, Request, recall, remember, request
+from cjtool.plugins import present
 
 _ASKED: ContextVar[Request | None] = ContextVar("asked", default=None)
 """What the command line asks; None for a caller in another program."""
@@ -47,7 +48,7 @@ class Heard:
     def keep(self, exit: int, files: tuple[tuple[str, str], ...], disk: Disk) -> None:
         """Remember it as the answer to what the command line asks."""
         asked = _ASKED.get()
-        if asked is not None:
+        if asked is not None and not present():  # nobody knows what a plugin looks at
             remember(asked, Answer(exit, "".join(self.out.heard), "".join(self.err.heard), files, disk.seen))
 
 

@@ -10,6 +10,7 @@ from hashlib import blake2b
 from typing import NamedTuple
 
 import cjtool
+from cjtool.plugins import stamp
 
 _SETTINGS = "cjtool.yaml"
 _MOST_FOLDERS = 300
@@ -83,6 +84,7 @@ def _key(arguments: Sequence[str]) -> str:
         cjtool.__version__,
         _code(os.path.dirname(cjtool.__file__)),
         _libraries(),
+        stamp(),
     ]
     return blake2b(json.dumps(circumstances).encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
 
