@@ -1,3 +1,76 @@
-"""Customer journeys as code: a language, a linter, maps and reports."""
+"""Customer journeys as code: a language, a linter, maps and reports.
+
+From Python: `load` or `loads` a project, `lint_project`, `draw_journey`, `report_journey`. They are imported when they
+are first used, so that `import cjtool` stays as fast as a version number.
+"""
+
+TYPE_CHECKING = (
+    False  # type checkers take it for true; importing it would cost more than the rest of this module
+)
+if TYPE_CHECKING:
+    from cjtool.diagnostic import Diagnostic, Severity
+    from cjtool.draw.asked import Asked
+    from cjtool.draw.scene import Scene
+    from cjtool.library import (
+        draw_journey,
+        lint_project,
+        load,
+        loads,
+        report_journey,
+        report_project,
+        write_findings,
+        write_svg,
+    )
+    from cjtool.lint import Outcome
+    from cjtool.model import Journey
+    from cjtool.request import RequestError
+    from cjtool.workspace import Workspace
 
 __version__ = "0.1.0"
+
+__all__ = [
+    "Asked",
+    "Diagnostic",
+    "Journey",
+    "Outcome",
+    "RequestError",
+    "Scene",
+    "Severity",
+    "Workspace",
+    "__version__",
+    "draw_journey",
+    "lint_project",
+    "load",
+    "loads",
+    "report_journey",
+    "report_project",
+    "write_findings",
+    "write_svg",
+]
+
+_HOMES = {
+    "Asked": "draw.asked",
+    "Diagnostic": "diagnostic",
+    "Journey": "model",
+    "Outcome": "lint",
+    "RequestError": "request",
+    "Scene": "draw.scene",
+    "Severity": "diagnostic",
+    "Workspace": "workspace",
+}
+"""The modules of the public names that are not `library`'s."""
+
+
+def __getattr__(name: str) -> object:
+    """A public name, imported on its first use (PEP 562)."""
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    value: object = getattr(import_module(f"{__name__}.{_HOMES.get(name, 'library')}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

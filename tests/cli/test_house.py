@@ -187,5 +187,5 @@ def test_where_their_library_is_missing_a_sentence_says_how_to_get_it(project: P
 
     assert (ran.returncode, ran.stdout) == (2, "")
     assert ran.stderr == (
-        "cjtool: house rules need the package `cel-expr-python`; run `pip install 'cjtool[house-rules]'`\n"
+        "cjtool: house rules need the package `cel-expr-python`; run `pip install 'journey-as-code[house-rules]'`\n"
     )

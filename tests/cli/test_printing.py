@@ -188,7 +188,7 @@ def test_without_the_extra_one_line_says_what_to_install(trip: Path, ending: str
 
     assert made.returncode == 2
     assert made.stderr == (
-        f"cjtool: PDF and PNG need `{module}`, which is not installed; pip install 'cjtool[print]'\n"
+        f"cjtool: PDF and PNG need `{module}`, which is not installed; pip install 'journey-as-code[print]'\n"
     )
     assert [path.name for path in trip.parent.iterdir()] == ["trip.yaml"]
 

@@ -163,13 +163,3 @@ def test_a_word_of_any_length_is_wrapped_in_the_time_that_reading_it_takes(unit:
     assert time.process_time() - started < 5
     assert all(width(line, 8) <= 80 for line in lines)
     assert "".join(line.removesuffix("-") for line in lines) == clean(word)
-
-
-def test_a_thousand_cells_wrap_in_a_blink() -> None:
-    cells = [f"Zoekt online naar subsidie en kosten voor huis {number}" for number in range(1000)]
-    wrap("warm", 57, 7.8)
-    begin = time.process_time()
-    for cell in cells:
-        wrap(cell, 57, 7.8)
-
-    assert time.process_time() - begin < 1  # some 50 ms; room for coverage and a busy machine

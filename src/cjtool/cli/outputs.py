@@ -9,7 +9,7 @@ from cjtool.app.write import write_result
 from cjtool.cli.actions import on_actions, to_actions
 from cjtool.cli.reading import say
 from cjtool.cli.terminal import coloured
-from cjtool.formats import FORMATS, render
+from cjtool.formats import known, names, render
 from cjtool.formats.counts import counted
 from cjtool.lint import Outcome
 from cjtool.words.nearest import nearest
@@ -99,12 +99,12 @@ def _options(place: Output, *, waived: bool) -> dict[str, object]:
 
 def _output(text: str) -> Output:
     name, equals, path = text.partition("=")
-    known = [*FORMATS, "auto"]
-    if name not in known:
-        close = nearest(name, known)
+    if name != "auto" and not known(name):
+        listed = sorted([*names(), "auto"])
+        close = nearest(name, listed)
         raise RequestError(
             f"there is no format `{name}`",
-            f"did you mean `{close}`?" if close else f"there are {', '.join(sorted(known))}",
+            f"did you mean `{close}`?" if close else f"there are {', '.join(listed)}",
         )
     if name == "auto":
         if equals:

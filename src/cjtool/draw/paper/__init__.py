@@ -13,5 +13,5 @@ def extra() -> Iterator[None]:
         yield
     except ModuleNotFoundError as error:
         raise RequestError(
-            f"PDF and PNG need `{error.name}`, which is not installed", "pip install 'cjtool[print]'"
+            f"PDF and PNG need `{error.name}`, which is not installed", "pip install 'journey-as-code[print]'"
         ) from error

@@ -24,7 +24,7 @@ try:
     from cel_expr_python import cel
 except ImportError as error:
     raise RequestError(
-        "house rules need the package `cel-expr-python`", "run `pip install 'cjtool[house-rules]'`"
+        "house rules need the package `cel-expr-python`", "run `pip install 'journey-as-code[house-rules]'`"
     ) from error
 
 UNITS = tuple(unit for unit in DAYS if " " not in unit)

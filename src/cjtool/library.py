@@ -1,0 +1,132 @@
+"""cjtool from Python: read projects, lint them, draw and report their journeys. Nothing here prints or exits.
+
+`import cjtool` gives these names, too. They are verbs with an object (`lint_project`, `draw_journey`), as `lint`,
+`draw` and `report` are packages: importing one of those sets `cjtool.lint` to it, in the place of any function
+of that name.
+"""
+
+from collections.abc import Collection, Iterable
+from datetime import date
+from os import PathLike
+from pathlib import Path
+
+from cjtool.diagnostic import Diagnostic
+from cjtool.draw.asked import Asked
+from cjtool.draw.scene import Scene
+from cjtool.lint import Outcome
+from cjtool.model import Journey
+from cjtool.request import RequestError
+from cjtool.source import Source
+from cjtool.workspace import Workspace, read
+from cjtool.workspace import load as joined
+
+
+def load(path: str | PathLike[str] = ".", *, today: date | None = None) -> Workspace:
+    """Read the project that a file or folder lies in, or a journey that stands alone.
+
+    What is wrong with its files is in `problems` of the workspace; journeys are those without any. `today` is the
+    day that ages and deadlines are reckoned from. Raises RequestError for a path that cannot be read, and where
+    there is no project or more than one.
+    """
+    reading = read([Path(path)], today or date.today())
+    if reading.unreadable:
+        problem = reading.unreadable[0]
+        raise RequestError(f"`{problem.span.path}` cannot be read", problem.message)
+    if len(reading.workspaces) != 1:
+        there = ", ".join(f"`{workspace.root}`" for workspace in reading.workspaces)
+        hint = f"load one of {there}" if there else "a journey starts with `cjtool: journey/v1`"
+        raise RequestError(f"`{path}` holds {len(reading.workspaces)} projects, not one", hint)
+    return reading.workspaces[0]
+
+
+def loads(text: str, *, name: str = "journey.yaml", today: date | None = None) -> Workspace:
+    """Make a project of one text, such as a journey, without any file; `name` is what findings call it."""
+    return joined(Path(), [Source(Path(name), text.removeprefix("\ufeff"))], today or date.today())
+
+
+def lint_project(
+    project: Workspace, *, only: Collection[str] = (), skip: Collection[str] = (), isolated: bool = False
+) -> Outcome:
+    """Everything that is wrong in a project: problems of validity, and what rules find.
+
+    `only` and `skip` are names of rules; when `isolated`, the project's settings for rules have no say. Raises
+    RequestError for a rule that there is not.
+    """
+    from cjtool.lint import every, lint, rules
+
+    known = rules() if isolated else every([project])
+    names = {rule.name for rule in known}
+    for name in (*only, *skip):
+        if name not in names:
+            raise RequestError(f"there is no rule `{name}`", "`cjtool rules` lists them")
+    chosen = [rule for rule in known if rule.name not in skip and (not only or rule.name in only)]
+    return lint([project], chosen, isolated=isolated)
+
+
+def write_findings(outcome: Outcome, format: str = "concise") -> str:
+    """An outcome as text, in a format of `cjtool lint --output`. Raises RequestError for one that there is not."""
+    from cjtool.formats import known, names, render
+
+    if not known(format):
+        raise RequestError(f"there is no format `{format}`", f"there are {', '.join(names())}")
+    return render(format, outcome)
+
+
+def draw_journey(
+    project: Workspace, journey: Journey | str, view: str = "map", asked: Asked | None = None
+) -> tuple[Scene, ...]:
+    """A view of a journey, or of that with an id: one scene for each sheet.
+
+    `asked` has what beside the journey decides how it looks: language, lanes, theme, paper. Raises RequestError
+    for a journey or view that there is not, KeyError for a lane.
+    """
+    from cjtool.draw.views import VIEWS, draw
+
+    if view not in VIEWS:
+        raise RequestError(f"there is no view `{view}`", f"there are {', '.join(sorted(VIEWS))}")
+    return draw(view, _journey(project, journey), project, asked)
+
+
+def write_svg(scene: Scene, *, language: str = "en") -> str:
+    """A scene as an SVG document, with its fonts in it; `language` is that of its texts."""
+    from cjtool.draw.svg import render
+
+    return render(scene, language=language)
+
+
+def report_journey(
+    project: Workspace,
+    journey: Journey | str,
+    *,
+    findings: Iterable[Diagnostic] = (),
+    map_path: str = "map.svg",
+    language: str | None = None,
+) -> str:
+    """A journey's report in Markdown, in its own language unless another is asked for.
+
+    `findings` are those to tell of, such as `diagnostics` of an outcome; `map_path` is the picture that the report
+    shows, none where it is empty. Raises RequestError for a journey that there is not.
+    """
+    from cjtool.report import journey_report
+
+    asked = _journey(project, journey)
+    return journey_report(asked, project, diagnostics=findings, map_path=map_path, language=language)
+
+
+def report_project(
+    project: Workspace, *, findings: Iterable[Diagnostic] = (), language: str | None = None
+) -> str:
+    """A project's index in Markdown, with links to reports and maps as `cjtool build` lays them out."""
+    from cjtool.report import project_index
+
+    return project_index(project, diagnostics=findings, language=language)
+
+
+def _journey(project: Workspace, asked: Journey | str) -> Journey:
+    if isinstance(asked, Journey):
+        return asked
+    for journey in project.journeys:
+        if journey.id == asked:
+            return journey
+    there = ", ".join(f"`{journey.id}`" for journey in project.journeys) or "none that is valid"
+    raise RequestError(f"there is no journey `{asked}`", f"there are {there}")

@@ -1,0 +1,169 @@
+"""What `import cjtool` gives: these names and no others, in time, from files and from texts."""
+
+import inspect
+import json
+import re
+import subprocess
+import sys
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+import cjtool
+from cjtool import library
+
+ROOT = Path(__file__).parents[1]
+PAGE = (ROOT / "docs" / "library.md").read_text("utf-8")
+TODAY = date(2026, 1, 1)
+JOURNEY = """\
+cjtool: journey/v1
+title: I ask
+stages:
+  - name: Ask
+    steps:
+      - {name: Calls, channel: phone, emotion: 1}
+"""
+
+
+def test_these_names_are_public() -> None:
+    assert cjtool.__all__ == [
+        "Asked",
+        "Diagnostic",
+        "Journey",
+        "Outcome",
+        "RequestError",
+        "Scene",
+        "Severity",
+        "Workspace",
+        "__version__",
+        "draw_journey",
+        "lint_project",
+        "load",
+        "loads",
+        "report_journey",
+        "report_project",
+        "write_findings",
+        "write_svg",
+    ]
+
+
+@pytest.mark.parametrize("name", [name for name in cjtool.__all__ if name != "__version__"])
+def test_a_public_name_is_documented_and_typed(name: str) -> None:
+    value = getattr(cjtool, name)
+
+    assert f"`{name}`" in PAGE
+    assert inspect.getdoc(value)
+    if inspect.isfunction(value):
+        signature = inspect.signature(value)
+        kinds = [signature.return_annotation, *(each.annotation for each in signature.parameters.values())]
+        assert inspect.Signature.empty not in kinds
+
+
+def test_every_function_of_the_library_is_public() -> None:
+    functions = [
+        name
+        for name, value in vars(library).items()
+        if inspect.isfunction(value) and value.__module__ == library.__name__ and not name.startswith("_")
+    ]
+
+    assert set(functions) < set(cjtool.__all__)
+
+
+def test_no_public_name_is_that_of_a_module_which_would_take_its_place() -> None:
+    modules = {path.stem for path in (ROOT / "src" / "cjtool").iterdir()}
+
+    assert modules & set(cjtool.__all__) == set()
+
+
+def test_a_name_that_there_is_not_is_no_attribute() -> None:
+    assert not hasattr(cjtool, "lint_everything")
+    assert set(cjtool.__all__) <= set(dir(cjtool))
+
+
+def test_importing_cjtool_imports_nothing_else_of_it() -> None:
+    code = "import sys, cjtool; print([name for name in sys.modules if name.startswith('cjtool')])"
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+
+    assert ran.stdout == "['cjtool']\n"
+
+
+def test_the_page_shows_what_its_program_prints() -> None:
+    [program] = re.findall(r"^```python\n(.*?)^```$", PAGE, re.MULTILINE | re.DOTALL)
+    [printed] = re.findall(r"^```text\n(.*?)^```$", PAGE, re.MULTILINE | re.DOTALL)
+    ran = subprocess.run([sys.executable, "-"], input=program, capture_output=True, text=True, check=False)
+
+    assert program.count("\n") == 20
+    assert (ran.stderr, ran.stdout) == ("", printed)
+
+
+def test_a_file_and_its_text_are_the_same_project(tmp_path: Path) -> None:
+    (tmp_path / "ask.yaml").write_text(JOURNEY)
+
+    read, given = (
+        cjtool.load(tmp_path / "ask.yaml", today=TODAY),
+        cjtool.loads(JOURNEY, name="ask.yaml", today=TODAY),
+    )
+
+    assert [each.id for each in read.journeys] == [each.id for each in given.journeys] == ["ask"]
+    assert [(each.rule, each.span.line) for each in cjtool.lint_project(read).diagnostics] == [
+        (each.rule, each.span.line) for each in cjtool.lint_project(given).diagnostics
+    ]
+
+
+def test_what_is_not_valid_is_told_and_not_raised() -> None:
+    project = cjtool.loads("cjtool: journey/v1\ntitel: I ask\n", name="ask.yaml")
+    outcome = cjtool.lint_project(project)
+
+    assert project.journeys == ()
+    assert {str(each.span.path) for each in project.problems} == {"ask.yaml"}
+    assert len(outcome.diagnostics) == len(project.problems) > 0
+
+
+def test_rules_are_picked_and_left_out() -> None:
+    project = cjtool.loads(JOURNEY)
+
+    only = cjtool.lint_project(project, only=["missing-persona"])
+    without = cjtool.lint_project(project, skip=["missing-persona"])
+
+    assert [each.rule for each in only.diagnostics] == ["missing-persona"]
+    assert "missing-persona" not in {each.rule for each in without.diagnostics}
+    assert without.diagnostics
+
+
+def test_findings_are_written_in_a_format() -> None:
+    outcome = cjtool.lint_project(cjtool.loads(JOURNEY, name="ask.yaml"), only=["missing-persona"])
+
+    assert cjtool.write_findings(outcome).startswith("ask.yaml:")
+    assert json.loads(cjtool.write_findings(outcome, "json"))["findings"][0]["rule"] == "missing-persona"
+
+
+def test_a_journey_is_drawn_and_reported_in_another_language() -> None:
+    project = cjtool.loads(JOURNEY)
+    [scene] = cjtool.draw_journey(project, project.journeys[0], asked=cjtool.Asked(language="nl"))
+
+    assert 'lang="nl"' in cjtool.write_svg(scene, language="nl")
+    assert "**Status**" in cjtool.report_journey(project, "journey", language="en")
+    assert "map.svg" in cjtool.report_journey(project, "journey")
+    assert "map.svg" not in cjtool.report_journey(project, "journey", map_path="")
+    assert "I ask" in cjtool.report_project(project)
+
+
+def test_a_wrong_request_says_what_there_is(tmp_path: Path) -> None:
+    project = cjtool.loads(JOURNEY)
+    for name in ("a", "b"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "cjtool.yaml").write_text(f"cjtool: project/v1\nname: {name}\n")
+
+    with pytest.raises(cjtool.RequestError, match="there is no journey `x`; there are `journey`"):
+        cjtool.draw_journey(project, "x")
+    with pytest.raises(cjtool.RequestError, match="there is no view `x`; there are blueprint, "):
+        cjtool.draw_journey(project, "journey", view="x")
+    with pytest.raises(cjtool.RequestError, match="there is no rule `x`"):
+        cjtool.lint_project(project, only=["x"])
+    with pytest.raises(cjtool.RequestError, match="there is no format `x`; there are azure, "):
+        cjtool.write_findings(cjtool.lint_project(project), "x")
+    with pytest.raises(cjtool.RequestError, match="holds 2 projects, not one"):
+        cjtool.load(tmp_path)
+    with pytest.raises(cjtool.RequestError, match="cannot be read"):
+        cjtool.load(tmp_path / "none.yaml")
