@@ -287,6 +287,14 @@ def test_values_in_a_message_are_code() -> None:
     assert shown(Message("`*a*` is *b*, ``no")) == "`*a*` is \\*b\\*, \\`\\`no"
 
 
+@pytest.mark.parametrize("value", [r"a\|b", r"a\|<img src=x>", "<b>x</b>", "a|b"])
+def test_a_value_in_a_message_cannot_end_its_cell(read_back: Callable[[str], Any], value: str) -> None:
+    page = read_back(f"| a | b |\n|---|---|\n| {shown(Message(f'is `{value}`'))} | last |\n")
+
+    assert page.words == f"a b is {value} last"
+    assert not {"img", "b"} & {tag for tag, _ in page.tags}
+
+
 def test_templates_lie_in_the_repository_or_the_package() -> None:
     assert {"journey.md.j2", "index.md.j2"} <= {path.name for path in templates.folder("reports").iterdir()}
 

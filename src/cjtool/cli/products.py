@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Iterator
 from functools import partial
 from itertools import chain, count
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
 from cjtool.diagnostic import Diagnostic
@@ -34,16 +34,32 @@ def products(
     for workspace, folder in zip(outcome.workspaces, folders, strict=True):
         files = {file.source.path for file in workspace.files}
         findings = tuple(each for each in outcome.diagnostics if each.span.path in files)
+        by_path = _by_path(findings)
         asked = [each for each in workspace.journeys if chosen is None or each in chosen]
         drawn: dict[str, tuple[str, ...]] = {}
         for journey in asked:
             pictures = tuple(_pictures(journey, workspace, folder / journey.id, spoken))
             yield from pictures
             drawn[journey.id] = tuple(each.path.name for each in pictures if each.path.stem != "map")
-            yield _report(journey, workspace, folder / journey.id, findings, drawn[journey.id], spoken)
+            yield _report(
+                journey,
+                workspace,
+                folder / journey.id,
+                by_path.get(workspace.file_of(journey).source.path, ()),
+                drawn[journey.id],
+                spoken,
+            )
         if len(asked) == len(workspace.journeys):
             index = partial(project_index, workspace, diagnostics=findings, pictures=drawn, language=spoken)
             yield Product(folder / "index.md", index)
+
+
+def _by_path(findings: tuple[Diagnostic, ...]) -> dict[Path, tuple[Diagnostic, ...]]:
+    """Findings by file, looked through once for all reports."""
+    grouped: dict[Path, list[Diagnostic]] = {}
+    for finding in findings:
+        grouped.setdefault(finding.span.path, []).append(finding)
+    return {path: tuple(listed) for path, listed in grouped.items()}
 
 
 def _pictures(
@@ -65,12 +81,11 @@ def _report(
     spoken: str | None,
 ) -> Product:
     """The report, with links to the pictures beside it."""
-    path = workspace.file_of(journey).source.path
     text = partial(
         journey_report,
         journey,
         workspace,
-        diagnostics=tuple(each for each in findings if each.span.path == path),
+        diagnostics=findings,
         index_path="../index.md",
         pictures=pictures,
         language=spoken,

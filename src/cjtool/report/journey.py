@@ -17,7 +17,7 @@ from cjtool.report.inline import Place
 from cjtool.report.names import names_in
 from cjtool.report.places import library
 from cjtool.report.readings import Asked, Measured, feedback, readings
-from cjtool.report.remarks import by_lens, of_journey
+from cjtool.report.remarks import Remarks, by_lens, indexed
 from cjtool.report.stages import StageTable, stage_tables
 from cjtool.words.table import Words
 from cjtool.workspace import Workspace
@@ -59,10 +59,11 @@ class JourneyFacts:
 
 
 def facts(
-    journey: Journey, workspace: Workspace, words: Words, diagnostics: Iterable[Diagnostic] = ()
+    journey: Journey, workspace: Workspace, words: Words, diagnostics: Iterable[Diagnostic] | Remarks = ()
 ) -> JourneyFacts:
     """Everything that a report tells of a journey."""
     names = names_in(journey, workspace, words)
+    remarks = diagnostics if isinstance(diagnostics, Remarks) else indexed(diagnostics)
     return JourneyFacts(
         journey=journey,
         place=places.holder(journey),
@@ -85,7 +86,7 @@ def facts(
         readings=readings(journey, names),
         evidence=evidence(journey, workspace, names),
         coverage=coverage(journey, workspace, names),
-        findings=by_lens(of_journey(diagnostics, journey, workspace), workspace.root),
+        findings=by_lens(remarks.of(journey, workspace), workspace.root),
     )
 
 

@@ -6,6 +6,7 @@ from functools import cache
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from cjtool.formats.escape import code
 from cjtool.report import inline, templates
 from cjtool.report.escape import address, alternative, escape, path, plain, within
 from cjtool.report.inline import Aside, Message, Picture, Place, Said, Series, Spot, Stack, Strong, Web
@@ -64,9 +65,7 @@ def _picture(picture: Picture) -> str:
 def _message(message: Message) -> str:
     """Values in backticks as code, where no other backtick is near; the rest as text."""
     pieces = _CODE.split(plain(message.text))
-    return "".join(
-        f"`{_in_cell(piece)}`" if index % 2 else within(piece) for index, piece in enumerate(pieces)
-    )
+    return "".join(_quoted(piece) if index % 2 else within(piece) for index, piece in enumerate(pieces))
 
 
 def _said(said: Said) -> str:
@@ -91,8 +90,9 @@ def _around(mark: str, text: object) -> str:
     return f"{mark}{inside}{mark}" if inside else ""
 
 
-def _in_cell(code: str) -> str:
-    return code.replace("|", "\\|")
+def _quoted(value: str) -> str:
+    """Code between backticks, or as an element where a reader could end it early: at a backslash, pipe or tag."""
+    return code(value) if any(sign in value for sign in "\\|<&") else f"`{value}`"
 
 
 _WRITERS: Mapping[type, Callable[..., str]] = {
