@@ -13,7 +13,7 @@ from cjtool.report.contacts import Contact, contacts
 from cjtool.report.curve import Curve, curve
 from cjtool.report.evidence import Coverage, Evidence, coverage, evidence
 from cjtool.report.hurts import Hurt, hurts
-from cjtool.report.inline import Place
+from cjtool.report.inline import Place, Target
 from cjtool.report.names import names_in
 from cjtool.report.places import library
 from cjtool.report.readings import Asked, Measured, feedback, readings
@@ -93,4 +93,4 @@ def facts(
 def _other(id: str | None, workspace: Workspace) -> Place | None:
     """Another journey, in its own report beside this one's folder."""
     found = workspace.journey(id) if id else None
-    return Place(found.title, "journey", f"../{id}/report.md") if found else None
+    return Place(found.title, "journey", Target("report", found.id)) if found else None

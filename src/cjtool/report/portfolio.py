@@ -7,7 +7,7 @@ from cjtool.diagnostic import Diagnostic
 from cjtool.model import PHASES, Journey
 from cjtool.report import places
 from cjtool.report.hurts import Hurt
-from cjtool.report.inline import Place
+from cjtool.report.inline import Place, Target
 from cjtool.report.journey import JourneyFacts, facts
 from cjtool.report.remarks import LENSES, indexed
 from cjtool.words.table import Words
@@ -23,9 +23,9 @@ class Entry:
     f: JourneyFacts
 
     @property
-    def page(self) -> str:
-        """The path of its report, seen from the index."""
-        return f"{self.f.journey.id}/report.md"
+    def page(self) -> Target:
+        """Its report."""
+        return Target("report", self.f.journey.id)
 
     @property
     def place(self) -> Place:
