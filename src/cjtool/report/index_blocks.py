@@ -1,6 +1,6 @@
 """A project's index in blocks, from its facts."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from cjtool.report import index_phrases as cells
@@ -59,6 +59,10 @@ def _phases(f: ProjectFacts, voice: Voice) -> tuple[str, ...]:
     return tuple(voice.words.phases[phase] for phase in f.phases)
 
 
+def _row(name: str, rest: Iterable[Inline]) -> tuple[Inline, ...]:
+    return (name, *rest)
+
+
 def _promises(f: ProjectFacts, voice: Voice) -> Iterator[Block]:
     if f.promises:
         yield Heading(2, voice.w.promises_by_phase)
@@ -91,7 +95,7 @@ def _personas(f: ProjectFacts, voice: Voice) -> Iterator[Block]:
     if f.personas and f.phases:
         yield Heading(2, voice.w.personas_by_phase)
         rows = tuple(
-            (row.name, *(series(row.journeys.get(phase, ())) for phase in f.phases)) for row in f.personas
+            _row(row.name, (series(row.journeys.get(phase, ())) for phase in f.phases)) for row in f.personas
         )
         yield Table((voice.w.persona, *_phases(f, voice)), rows)
 
@@ -100,7 +104,9 @@ def _channels(f: ProjectFacts, voice: Voice) -> Iterator[Block]:
     if f.channels:
         yield Heading(2, voice.w.channels_by_phase)
         yield Paragraph(voice.w.channels_legend)
-        rows = tuple((row.name, *(cells.felt(row, phase, voice) for phase in f.phases)) for row in f.channels)
+        rows = tuple(
+            _row(row.name, (cells.felt(row, phase, voice) for phase in f.phases)) for row in f.channels
+        )
         yield Table((voice.w.channel, *_phases(f, voice)), rows)
 
 

@@ -133,8 +133,10 @@ def _around(mark: str, text: object, links: Links) -> str:
 
 
 def _quoted(value: str) -> str:
-    """Code between backticks, or as an element where a reader could end it early: at a backslash, pipe or tag."""
-    return code(value) if any(sign in value for sign in "\\|<&") else f"`{value}`"
+    """Code between backticks, or as an element where a reader could end it early: at a backslash or a tag."""
+    if "\\" in value or "<" in value:
+        return code(value)
+    return "`" + value.replace("|", "\\|") + "`"
 
 
 _WRITERS: Mapping[type, Callable[..., str]] = {
