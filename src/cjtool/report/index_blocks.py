@@ -8,6 +8,7 @@ from cjtool.report import phrases
 from cjtool.report.blocks import Block, Heading, Item, Items, Paragraph, Table
 from cjtool.report.inline import Inline, Place, Series, Spot, Strong, say, series, stack
 from cjtool.report.journey_blocks import findings
+from cjtool.report.matrices import TouchpointRow
 from cjtool.report.owners import Duty
 from cjtool.report.portfolio import Entry
 from cjtool.report.project import ProjectFacts
@@ -78,17 +79,16 @@ def _touchpoints(f: ProjectFacts, voice: Voice) -> Iterator[Block]:
     differ = any(row.conflicts for row in f.touchpoints)
     yield Heading(2, w.touchpoints_by_journey)
     yield Paragraph(w.numbers_legend)
-    rows = tuple(
-        (
-            row.name,
-            series(row.channels),
-            row.owner,
-            series(row.journeys),
-            *([cells.conflicts(row, voice)] if differ else []),
-        )
-        for row in f.touchpoints
-    )
+    rows = tuple(_row(row.name, _touchpoint(row, differ, voice)) for row in f.touchpoints)
     yield Table((w.touchpoint, w.channel, w.owner, w.journeys, *([w.conflicts] if differ else [])), rows)
+
+
+def _touchpoint(row: TouchpointRow, differ: bool, voice: Voice) -> Iterator[Inline]:
+    yield series(row.channels)
+    yield row.owner
+    yield series(row.journeys)
+    if differ:
+        yield cells.conflicts(row, voice)
 
 
 def _personas(f: ProjectFacts, voice: Voice) -> Iterator[Block]:
