@@ -16,7 +16,7 @@ NASTY = [
     "a|b", r"a\|b", r"a\\|b", "\\", "a\\", "`x`", "``", "*x*", "**x**", "_x_", "__init__", "x_", "<b>bold</b>", "<",
     "<!-- x", "<!-- x -->", "-->", "</td>", "<a@b.nl>", "&amp;", "&#64;", "R&D", "- a", "+ a", "* a", "1. a", "12) a",
     "# a", "#", "a #", "## b ##", "> a", "-", "---", "===", ":--", "~~x~~", "~5 to ~10", "$5 and $6", "$$x$$",
-    "[x](y)", "![x](y)", "[x]: y", "[^1]", "^", "^1", "[ ] x", "www.x.nl", "WWW.X.NL", "http://x.nl", "HTTPS://X.NL/a_b?c=1",
+    "[x](y)", "![x](y)", "[x]: y", "[^1]", "^", "^1", "x^2^", "[ ] x", "www.x.nl", "WWW.X.NL", "http://x.nl", "HTTPS://X.NL/a_b?c=1",
     "ftp://a.b", "mailto:a@b.nl", "info@x.nl or a.b@c.d", "@team please", ":smile: x", ":+1:", "a\nb", "a  b", "\ta",
     "\u202eabc\u202c", "a\u2028b", "\ufeffx", "\u00a0x", "é_é", "_é", "a < b", "<3", "{{ 1 }}", "{% x %}", "%x", "!", "![",
     "| a | b |\n|---|---|\n| c | d |", "```\ncode\n```", "    code", "a<br>b", "x*", "*", "_", "~", "@", "!!! note", "\\*",
@@ -75,6 +75,12 @@ def test_pandoc_reads_it_back_too(read_html: Callable[[str], Any]) -> None:
 )
 def test_ordinary_text_stays_as_it_is(text: str) -> None:
     assert escape(text) == text
+
+
+@pytest.mark.parametrize("piece", [":" + "a" * 400_000, "_a" * 200_000], ids=["word", "underscores"])
+def test_a_long_text_is_gone_through_once(piece: str) -> None:
+    """Going through it again for every character would take longer than anyone waits."""
+    assert escape(piece).replace("\\", "") == piece
 
 
 def test_letters_cannot_be_turned_round() -> None:

@@ -18,7 +18,7 @@ from cjtool.diagnostic import Diagnostic, Severity
 from cjtool.report import journey_report, project_index, templates
 from cjtool.report.escape import plain
 from cjtool.report.inline import Aside, Message, Place, Strong, series
-from cjtool.report.markdown import shown
+from cjtool.report.write.markdown import shown
 from cjtool.source import Source, Span
 from cjtool.words.table import LANGUAGES, words
 from cjtool.words.views import VIEWS
@@ -275,7 +275,7 @@ def test_every_language_has_the_same_words_with_the_same_parts(language: str) ->
 
 
 def test_a_bare_number_in_a_template_is_refused() -> None:
-    with pytest.raises(TypeError, match="float in a template"):
+    with pytest.raises(TypeError, match="float in a report"):
         shown(3.5)
 
 
@@ -287,8 +287,16 @@ def test_values_in_a_message_are_code() -> None:
     assert shown(Message("`*a*` is *b*, ``no")) == "`*a*` is \\*b\\*, \\`\\`no"
 
 
+@pytest.mark.parametrize("value", [r"a\|b", r"a\|<img src=x>", "<b>x</b>", "a|b"])
+def test_a_value_in_a_message_cannot_end_its_cell(read_back: Callable[[str], Any], value: str) -> None:
+    page = read_back(f"| a | b |\n|---|---|\n| {shown(Message(f'is `{value}`'))} | last |\n")
+
+    assert page.words == f"a b is {value} last"
+    assert not {"img", "b"} & {tag for tag, _ in page.tags}
+
+
 def test_templates_lie_in_the_repository_or_the_package() -> None:
-    assert {"journey.md.j2", "index.md.j2"} <= {path.name for path in templates.folder("reports").iterdir()}
+    assert {"README.md"} | {path.name for path in templates.folder("starters").iterdir()}
 
 
 def _finding(name: str) -> Diagnostic:

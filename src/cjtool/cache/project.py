@@ -15,6 +15,7 @@ from pathlib import Path
 import pydantic_core
 
 import cjtool
+from cjtool import plugins
 from cjtool.build import Built
 from cjtool.cache.seal import sealed, unsealed, user_secret, write_private
 from cjtool.files import CACHE_FOLDER
@@ -92,6 +93,7 @@ def _write(root: Path, builds: Mapping[Path, Built]) -> None:
 def _purpose(root: Path) -> str:
     """The project's folder, where it is seen from, and all code that had a part in what is kept."""
     parts = [os.path.realpath(root), os.getcwd(), sys.version, pydantic_core.__version__, cjtool.__version__]
+    parts += map(str, plugins.stamp())
     return "\0".join([*parts, _code(os.path.dirname(cjtool.__file__))])
 
 

@@ -5,10 +5,10 @@ import re
 from cjtool.diagnostic import Diagnostic
 from cjtool.formats.characters import visible
 from cjtool.formats.counts import standing, tally
+from cjtool.formats.escape import code, signs
 from cjtool.lint import Outcome
 
 _HEAD = "| severity | place | rule | message |\n|---|---|---|---|\n"
-_SIGNS = str.maketrans({sign: f"\\{sign}" for sign in "\\`*_[]<>&|~$"})
 _QUOTED = re.compile("`([^`]*)`")
 _MENTION = "@<!-- -->"
 
@@ -21,20 +21,15 @@ def render(outcome: Outcome) -> str:
 
 def _row(each: Diagnostic) -> str:
     place = f"{each.span.path.as_posix()}:{each.span.line}:{each.span.column}"
-    return f"| {each.severity} | {_code(visible(place))} | {_plain(each.rule)} | {_text(each.sentence)} |\n"
+    return f"| {each.severity} | {code(visible(place))} | {_plain(each.rule)} | {_text(each.sentence)} |\n"
 
 
 def _text(sentence: str) -> str:
     """A message; what it quotes in backticks stays code, and nothing in it is Markdown of its own."""
     parts = _QUOTED.split(visible(sentence))
-    return "".join(_code(part) if index % 2 else _plain(part) for index, part in enumerate(parts))
-
-
-def _code(text: str) -> str:
-    """Code as an element: between backticks nothing can be escaped."""
-    return f"<code>{text.translate(_SIGNS)}</code>"
+    return "".join(code(part) if index % 2 else _plain(part) for index, part in enumerate(parts))
 
 
 def _plain(text: str) -> str:
     """Text that calls nobody: services send a message to whoever is named after an `@`."""
-    return text.translate(_SIGNS).replace("@", _MENTION)
+    return signs(text).replace("@", _MENTION)

@@ -9,15 +9,15 @@ from urllib.parse import quote
 
 # Where each alternative is met it is taken back to text; the first that fits counts.
 _MARKUP = re.compile(
-    r"(?P<mark>[\\`*\[\]|~$])"
+    r"(?P<mark>[\\`*\[\]|~$^])"
     r"|(?P<underscores>_+)"
     r"|(?P<tag><(?![\s\d=]))"
     r"|(?P<entity>&(?=[A-Za-z0-9#]+;))"
     r"|(?P<scheme>:(?=//))"
     r"|(?P<site>(?<=[Ww]{3})\.)"
-    r"|(?P<split>@(?=[\w.+-])|:(?=[\w+-]*[A-Za-z][\w+-]*:|[+-]1:|100:|1234:))"
+    r"|(?P<split>@(?=[\w.+-])|:(?=(?:(?![A-Za-z])[\w+-])*+[A-Za-z][\w+-]*+:|[+-]1:|100:|1234:))"
 )
-_AT_START = re.compile(r"\d{1,9}(?=[.)](?:\s|$))|(?=[-+#=>:%](?!\w))|(?=[>^])")
+_AT_START = re.compile(r"\d{1,9}(?=[.)](?:\s|$))|(?=[-+#=>:%](?!\w))|(?=>)")
 _AT_END = re.compile(r"(?<=\s)(?=#+$)")
 _ENTITY = re.compile(r"&(?=[A-Za-z0-9#]+;)")
 _BLANK = re.compile(r"[\s\x1c-\x1f\x85\u2028\u2029]+")
@@ -90,5 +90,8 @@ def _escaped(match: re.Match[str]) -> str:
 
 def _inside_word(match: re.Match[str]) -> bool:
     """Underscores between letters or digits mean nothing."""
-    before, after = match.string[: match.start()][-1:], match.string[match.end() :][:1]
+    before, after = (
+        match.string[max(match.start() - 1, 0) : match.start()],
+        match.string[match.end() : match.end() + 1],
+    )
     return before.isalnum() and after.isalnum()

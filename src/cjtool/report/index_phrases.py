@@ -4,7 +4,7 @@ from cjtool.model import SourceOfInsight
 from cjtool.report.backlog import Work
 from cjtool.report.chain import Kept
 from cjtool.report.hurts import Hurt
-from cjtool.report.inline import Inline, Place, Series, Stack, Strong, say, series, stack
+from cjtool.report.inline import Inline, Place, Series, Stack, Strong, Target, say, series, stack
 from cjtool.report.matrices import ChannelRow, Conflict, PromiseRow, TouchpointRow
 from cjtool.report.phrases import MARKS, labelled
 from cjtool.report.portfolio import Entry
@@ -30,7 +30,7 @@ def profile(f: ProjectFacts, voice: Voice) -> Series:
 def title(entry: Entry, map_path: str, others: Series | None, voice: Voice) -> Stack:
     """A journey's title, below its parent's, its map, and its other pictures."""
     nested = "\u00a0\u00a0" * (entry.depth - 1) + "↳" if entry.depth else None
-    picture = Place(voice.w.map, page=f"{entry.f.journey.id}/{map_path}") if map_path else None
+    picture = Place(voice.w.map, page=Target("picture", entry.f.journey.id, map_path)) if map_path else None
     return stack([series([nested, entry.place], " "), picture, others])
 
 

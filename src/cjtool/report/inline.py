@@ -1,17 +1,30 @@
 """What stands in a line of a report, whatever it is written in: text, links, emphasis, and rows of them."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import Literal, TypeAlias
+
+
+@dataclass(frozen=True)
+class Target:
+    """Another page or a picture: a journey's report, the index, or a file that belongs to a journey."""
+
+    kind: Literal["report", "index", "picture"]
+    journey: str = ""
+    file: str = ""
+
+
+Links: TypeAlias = Callable[[Target], str]
+"""The path of a target, as seen from the page that is written."""
 
 
 @dataclass(frozen=True)
 class Place:
-    """A name, and where it is told: an anchor in this page, or in another whose path is given."""
+    """A name, and where it is told: an anchor in this page, or in another."""
 
     name: str
     anchor: str = ""
-    page: str = ""
+    page: Target | None = None
 
 
 @dataclass(frozen=True)
@@ -48,7 +61,7 @@ class Picture:
     """A picture, which opens by itself."""
 
     name: str
-    path: str
+    target: Target
 
 
 @dataclass(frozen=True)

@@ -13,11 +13,11 @@ from cjtool.report.contacts import Contact, contacts
 from cjtool.report.curve import Curve, curve
 from cjtool.report.evidence import Coverage, Evidence, coverage, evidence
 from cjtool.report.hurts import Hurt, hurts
-from cjtool.report.inline import Place
+from cjtool.report.inline import Place, Target
 from cjtool.report.names import names_in
 from cjtool.report.places import library
 from cjtool.report.readings import Asked, Measured, feedback, readings
-from cjtool.report.remarks import by_lens, of_journey
+from cjtool.report.remarks import Remarks, by_lens, indexed
 from cjtool.report.stages import StageTable, stage_tables
 from cjtool.words.table import Words
 from cjtool.workspace import Workspace
@@ -59,10 +59,11 @@ class JourneyFacts:
 
 
 def facts(
-    journey: Journey, workspace: Workspace, words: Words, diagnostics: Iterable[Diagnostic] = ()
+    journey: Journey, workspace: Workspace, words: Words, diagnostics: Iterable[Diagnostic] | Remarks = ()
 ) -> JourneyFacts:
     """Everything that a report tells of a journey."""
     names = names_in(journey, workspace, words)
+    remarks = diagnostics if isinstance(diagnostics, Remarks) else indexed(diagnostics)
     return JourneyFacts(
         journey=journey,
         place=places.holder(journey),
@@ -85,11 +86,11 @@ def facts(
         readings=readings(journey, names),
         evidence=evidence(journey, workspace, names),
         coverage=coverage(journey, workspace, names),
-        findings=by_lens(of_journey(diagnostics, journey, workspace), workspace.root),
+        findings=by_lens(remarks.of(journey, workspace), workspace.root),
     )
 
 
 def _other(id: str | None, workspace: Workspace) -> Place | None:
     """Another journey, in its own report beside this one's folder."""
     found = workspace.journey(id) if id else None
-    return Place(found.title, "journey", f"../{id}/report.md") if found else None
+    return Place(found.title, "journey", Target("report", found.id)) if found else None

@@ -5,13 +5,15 @@ from types import MappingProxyType
 
 from cjtool.diagnostic import Diagnostic
 from cjtool.model import Journey
-from cjtool.report import index_phrases, phrases
-from cjtool.report.inline import Place
+from cjtool.report.blocks import Report
+from cjtool.report.index_blocks import index_blocks
+from cjtool.report.inline import Place, Target
 from cjtool.report.journey import facts
-from cjtool.report.markdown import render
+from cjtool.report.journey_blocks import journey_blocks
 from cjtool.report.pictures import links
 from cjtool.report.project import project_facts
 from cjtool.report.voice import Voice
+from cjtool.report.write import markdown
 from cjtool.words.table import words
 from cjtool.workspace import Workspace
 from cjtool.workspace import language as language_of
@@ -33,12 +35,40 @@ def journey_report(
     without one there is no picture, or no way back. Other journeys are linked as `build` lays them out: `../<id>/report.md`.
     `pictures` are the names of more pictures beside the report, such as `blueprint.svg`.
     """
+    report = journey_page(
+        journey,
+        workspace,
+        diagnostics=diagnostics,
+        map_path=map_path,
+        linked=bool(index_path),
+        pictures=pictures,
+        language=language,
+    )
+
+    def path(target: Target) -> str:
+        beside = target.file if target.kind == "picture" else f"../{target.journey}/report.md"
+        return index_path if target.kind == "index" else beside
+
+    return markdown.write(report, path)
+
+
+def journey_page(
+    journey: Journey,
+    workspace: Workspace,
+    *,
+    diagnostics: Iterable[Diagnostic] = (),
+    map_path: str = "map.svg",
+    linked: bool = False,
+    pictures: Iterable[str] = (),
+    language: str | None = None,
+) -> Report:
+    """A journey's report, in no notation yet; `linked` if there is an index to lead back to."""
     voice = _voice(workspace, language or language_of(journey, workspace))
     told = facts(journey, workspace, voice.words, diagnostics)
-    context = {"f": told, "cells": phrases, "findings": told.findings, "map_path": map_path}
-    context["pictures"] = links(pictures, voice.words.language)
-    context["index"] = Place(f"← {workspace.name}", page=index_path) if index_path else None
-    return render("journey.md.j2", _shared(workspace, voice) | context)
+    index = Place(f"← {workspace.name}", page=Target("index")) if linked else None
+    beside = links(pictures, voice.language, journey.id)
+    blocks = journey_blocks(told, voice, workspace.root, index, map_path, beside)
+    return Report(journey.title, voice.language, tuple(blocks))
 
 
 def project_index(
@@ -54,22 +84,36 @@ def project_index(
     Reports are linked as `build` lays them out: `<id>/report.md`, and beside it the map, unless `map_path` is empty.
     `pictures` are the names of more pictures beside a report, by the journey's id.
     """
+    report = index_page(
+        workspace, diagnostics=diagnostics, map_path=map_path, pictures=pictures, language=language
+    )
+    return markdown.write(report, _below)
+
+
+def index_page(
+    workspace: Workspace,
+    *,
+    diagnostics: Iterable[Diagnostic] = (),
+    map_path: str = "map.svg",
+    pictures: Mapping[str, Iterable[str]] = MappingProxyType({}),
+    language: str | None = None,
+) -> Report:
+    """A project's index, in no notation yet."""
     alone = len(workspace.journeys) == 1 and not workspace.name
     voice = _voice(
         workspace,
         language or (language_of(workspace.journeys[0], workspace) if alone else workspace.project.language),
     )
     told = project_facts(workspace, voice.words, diagnostics)
-    context = {"f": told, "cells": index_phrases, "findings": told.elsewhere, "map_path": map_path}
-    context["pictures"] = {
-        id: links(names, voice.words.language, f"{id}/") for id, names in pictures.items() if names
-    }
-    return render("index.md.j2", _shared(workspace, voice) | context)
+    beside = {id: links(names, voice.language, id) for id, names in pictures.items() if names}
+    blocks = index_blocks(told, voice, workspace.root, map_path, beside)
+    return Report(told.name, voice.language, tuple(blocks))
+
+
+def _below(target: Target) -> str:
+    """Where `build` lays a file, as seen from the index."""
+    return f"{target.journey}/{target.file or 'report.md'}"
 
 
 def _voice(workspace: Workspace, language: str) -> Voice:
     return Voice(words(language), workspace.project.currency, workspace.today)
-
-
-def _shared(workspace: Workspace, voice: Voice) -> dict[str, object]:
-    return {"voice": voice, "words": voice.words, "w": voice.w, "shared": phrases, "root": workspace.root}

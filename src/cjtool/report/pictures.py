@@ -3,16 +3,15 @@
 from collections.abc import Iterable
 from pathlib import PurePosixPath
 
-from cjtool.report.inline import Place, Series, series
+from cjtool.report.inline import Place, Series, Target, series
 from cjtool.words.views import VIEWS
 
 
-def links(pictures: Iterable[str], language: str, folder: str = "") -> Series:
-    """Links to pictures by the names of their files, `blueprint.svg` or, sheet by sheet, `compare-2.svg`.
-
-    `folder` is where they are, as seen from the page: empty beside it, else with a slash at its end.
-    """
-    return series([Place(_name(each, language), page=folder + each) for each in pictures], " · ")
+def links(pictures: Iterable[str], language: str, journey: str) -> Series:
+    """Links to pictures by the names of their files, `blueprint.svg` or, sheet by sheet, `compare-2.svg`."""
+    return series(
+        [Place(_name(name, language), page=Target("picture", journey, name)) for name in pictures], " · "
+    )
 
 
 def _name(file: str, language: str) -> str:

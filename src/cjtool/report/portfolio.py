@@ -7,9 +7,9 @@ from cjtool.diagnostic import Diagnostic
 from cjtool.model import PHASES, Journey
 from cjtool.report import places
 from cjtool.report.hurts import Hurt
-from cjtool.report.inline import Place
+from cjtool.report.inline import Place, Target
 from cjtool.report.journey import JourneyFacts, facts
-from cjtool.report.remarks import LENSES
+from cjtool.report.remarks import LENSES, indexed
 from cjtool.words.table import Words
 from cjtool.workspace import Workspace
 
@@ -23,9 +23,9 @@ class Entry:
     f: JourneyFacts
 
     @property
-    def page(self) -> str:
-        """The path of its report, seen from the index."""
-        return f"{self.f.journey.id}/report.md"
+    def page(self) -> Target:
+        """Its report."""
+        return Target("report", self.f.journey.id)
 
     @property
     def place(self) -> Place:
@@ -59,7 +59,7 @@ class Entry:
 
 def portfolio(workspace: Workspace, words: Words, diagnostics: Iterable[Diagnostic]) -> tuple[Entry, ...]:
     """Every journey, parents before their details; a parent that is not read counts as none."""
-    listed = tuple(diagnostics)
+    remarks = indexed(diagnostics)
     known = {journey.id for journey in workspace.journeys}
     below: dict[str | None, list[Journey]] = {}
     for journey in workspace.journeys:
@@ -68,7 +68,7 @@ def portfolio(workspace: Workspace, words: Words, diagnostics: Iterable[Diagnost
     def entries(parent: str | None, prefix: str, depth: int) -> Iterable[Entry]:
         for index, journey in enumerate(below.get(parent, ()), start=1):
             number = f"{prefix}{index}"
-            yield Entry(number, depth, facts(journey, workspace, words, listed))
+            yield Entry(number, depth, facts(journey, workspace, words, remarks))
             yield from entries(journey.id, f"{number}.", depth + 1)
 
     return tuple(entries(None, "", 0))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from cjtool.diagnostic import Diagnostic
@@ -12,17 +13,31 @@ LENSES = ("ux", "journey", "cx", "")
 """From the single interaction to the relationship; problems of validity have no lens."""
 
 
-def of_journey(
-    diagnostics: Iterable[Diagnostic], journey: Journey, workspace: Workspace
-) -> tuple[Diagnostic, ...]:
-    """What was found in a journey's file, or at a place in the journey; waived and accepted ones left out."""
-    path = workspace.file_of(journey).source.path
-    return tuple(
-        each
-        for each in diagnostics
-        if not each.waived
-        and not each.baselined
-        and (each.span.path == path or re.split("[/#]", each.at)[0] == journey.id)
+@dataclass(frozen=True)
+class Remarks:
+    """Findings that are neither waived nor accepted, by file and by the journey that they name."""
+
+    by_path: Mapping[Path, tuple[Diagnostic, ...]]
+    by_journey: Mapping[str, tuple[Diagnostic, ...]]
+
+    def of(self, journey: Journey, workspace: Workspace) -> tuple[Diagnostic, ...]:
+        """What was found in a journey's file, or at a place in the journey; each once."""
+        path = workspace.file_of(journey).source.path
+        listed = (*self.by_path.get(path, ()), *self.by_journey.get(journey.id, ()))
+        return tuple({id(diagnostic): diagnostic for diagnostic in listed}.values())
+
+
+def indexed(diagnostics: Iterable[Diagnostic]) -> Remarks:
+    """Findings looked through once, for any number of journeys."""
+    by_path: dict[Path, list[Diagnostic]] = {}
+    by_journey: dict[str, list[Diagnostic]] = {}
+    for diagnostic in diagnostics:
+        if not diagnostic.waived and not diagnostic.baselined:
+            by_path.setdefault(diagnostic.span.path, []).append(diagnostic)
+            by_journey.setdefault(re.split("[/#]", diagnostic.at, maxsplit=1)[0], []).append(diagnostic)
+    return Remarks(
+        {path: tuple(listed) for path, listed in by_path.items()},
+        {journey: tuple(listed) for journey, listed in by_journey.items()},
     )
 
 

@@ -1,0 +1,65 @@
+"""What a report is made of, whatever it is written in: headings, paragraphs, tables, lists."""
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from cjtool.report.inline import Inline, Place
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A heading; `place` is what links to it lead to."""
+
+    level: int
+    text: Inline
+    place: Place | None = None
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """A line of text; nothing is written where it tells nothing."""
+
+    text: Inline
+
+
+@dataclass(frozen=True)
+class Quote:
+    """What a customer says."""
+
+    text: Inline
+
+
+@dataclass(frozen=True)
+class Item:
+    """An item of a list, with the items below it."""
+
+    text: Inline
+    below: tuple[Inline, ...] = ()
+
+
+@dataclass(frozen=True)
+class Items:
+    """A list."""
+
+    items: tuple[Item, ...]
+    ordered: bool = False
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table: the names of its columns, and rows with as many cells."""
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Inline, ...], ...]
+
+
+Block: TypeAlias = Heading | Paragraph | Quote | Items | Table
+
+
+@dataclass(frozen=True)
+class Report:
+    """A page for people, in one language."""
+
+    title: str
+    language: str
+    blocks: tuple[Block, ...]

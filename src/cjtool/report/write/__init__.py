@@ -1,0 +1,1 @@
+"""Writers of reports: only they escape, and only they know where links lead."""
