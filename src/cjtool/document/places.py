@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
-from cjtool.document.loader import Parser
+from cjtool.document.loader import Parser, compose
 from cjtool.source import Source, Span
 
 Path: TypeAlias = tuple[str | int, ...]
@@ -28,6 +28,8 @@ class _Mark:
     merged: "dict[str, tuple[_Mark | None, _Mark]]" = field(default_factory=dict)
     anchor: "_Mark | None" = None
     text: str | None = None
+    unopened: Any = None
+    """The composed list or object whose children nobody has asked for yet."""
 
 
 def _scalar(start: int, end: int, anchor: _Mark | None = None, text: str | None = None) -> _Mark:
@@ -111,6 +113,7 @@ class Places:
             return self._place(mark, trail)
         if key is not None:
             return self._place(key, trail)
+        _open(mark)
         if mark.keys:
             return self._place(next(iter(mark.keys.values())), trail)
         return self._place(_scalar(mark.start, mark.start + 1), trail)
@@ -143,11 +146,35 @@ class Places:
 
 def places(source: Source) -> Places:
     """The places of a text that parses."""
+    if "*" not in source.text and "<<" not in source.text and (root := compose(source)) is not None:
+        return Places(source, _composed(root))
     parser = Parser(source.text)
     anchors: dict[str, _Mark] = {}
     for _ in range(2):  # the stream's and the document's start
         parser.get_event()
     return Places(source, _mark(parser, parser.get_event(), anchors))
+
+
+def _composed(node: Any) -> _Mark:
+    """The mark of a node in a text without aliases; what it holds is looked at when it is asked for."""
+    start, end = node.start_mark.index, node.end_mark.index
+    if node.id == "scalar":
+        return _scalar(start, end, text=node.value)
+    return _Mark(start, end, "map" if node.id == "mapping" else "list", unopened=node)
+
+
+def _open(mark: _Mark) -> None:
+    """Give a composed list or object the marks of its children."""
+    node, mark.unopened = mark.unopened, None
+    if node is None:
+        return
+    if mark.kind == "list":
+        mark.values.update(enumerate(map(_composed, node.value)))
+        return
+    for key, value in node.value:
+        if key.id == "scalar" and key.value not in mark.keys:
+            mark.keys[key.value] = _composed(key)
+            mark.values[key.value] = _composed(value)
 
 
 def _mark(parser: Any, event: Any, anchors: dict[str, _Mark]) -> _Mark:
@@ -198,6 +225,7 @@ def _fill_list(parser: Any, mark: _Mark, anchors: dict[str, _Mark]) -> None:
 
 
 def _child(mark: _Mark, part: str | int) -> tuple[_Mark | None, _Mark] | None:
+    _open(mark)
     if part in mark.values:
         key = mark.keys.get(part) if isinstance(part, str) else None
         return key, mark.values[part]

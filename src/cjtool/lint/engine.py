@@ -9,7 +9,7 @@ from cjtool.diagnostic import Diagnostic, Severity
 from cjtool.lint.causes import told_once
 from cjtool.lint.house import House, house
 from cjtool.lint.meant import mendable
-from cjtool.lint.place import Placer, fingerprinted
+from cjtool.lint.place import Placer, Reported, fingerprinted
 from cjtool.lint.rule import Finding, Rule, is_judged
 from cjtool.lint.settings import Settings, settings
 from cjtool.lint.waivers import waived
@@ -117,7 +117,14 @@ def _order(each: Diagnostic) -> tuple[str, int, str]:
 
 
 def _findings(workspace: Workspace, own: Settings) -> Iterator[Diagnostic]:
-    placer = Placer(workspace)
+    reported = [
+        Reported(rule, finding, own.severities.get(rule.name) or finding.severity or rule.severity)
+        for rule, finding in _reported(workspace, own)
+    ]
+    return Placer(workspace).place(reported)
+
+
+def _reported(workspace: Workspace, own: Settings) -> Iterator[tuple[Rule, Finding]]:
     local = [rule for rule in own.rules if not rule.whole]
     others = spread(
         lambda index: _speaking(workspace.journeys[index], workspace, local, own),
@@ -128,22 +135,22 @@ def _findings(workspace: Workspace, own: Settings) -> Iterator[Diagnostic]:
     for rule in own.rules:
         if rule.whole and workspace.understood:  # what was not understood may be just what the rule misses
             for finding in rule.check(workspace, **own.options.get(rule.name, {})):
-                yield _placed(placer, rule, finding, own, None)
+                yield rule, finding
     pending: dict[int, list[Rule]] = dict.fromkeys(range(len(workspace.journeys)), local)
     for index in others.own:
-        yield from _found(pending.pop(index), workspace.journeys[index], workspace, own, placer)
+        yield from _found(pending.pop(index), workspace.journeys[index], workspace, own)
     for index, speaking in others.results().items():
         pending[index] = [local[number] for number in speaking]
     for index, rules in pending.items():
-        yield from _found(rules, workspace.journeys[index], workspace, own, placer)
+        yield from _found(rules, workspace.journeys[index], workspace, own)
 
 
 def _found(
-    rules: Iterable[Rule], journey: Journey, workspace: Workspace, own: Settings, placer: Placer
-) -> Iterator[Diagnostic]:
-    reported = [(rule, finding) for rule in rules for finding in _checked(rule, journey, workspace, own)]
-    for rule, finding in told_once(reported):
-        yield _placed(placer, rule, finding, own, journey)
+    rules: Iterable[Rule], journey: Journey, workspace: Workspace, own: Settings
+) -> Iterator[tuple[Rule, Finding]]:
+    return told_once(
+        [(rule, finding) for rule in rules for finding in _checked(rule, journey, workspace, own)]
+    )
 
 
 def _speaking(journey: Journey, workspace: Workspace, rules: list[Rule], own: Settings) -> list[int]:
@@ -155,10 +162,3 @@ def _checked(rule: Rule, journey: Journey, workspace: Workspace, own: Settings) 
     if not is_judged(journey, completeness=rule.completeness):
         return ()
     return rule.check(journey, workspace, **own.options.get(rule.name, {}))
-
-
-def _placed(
-    placer: Placer, rule: Rule, finding: Finding, own: Settings, journey: Journey | None
-) -> Diagnostic:
-    severity = own.severities.get(rule.name) or finding.severity or rule.severity
-    return replace(placer.place(rule, finding, journey), severity=severity)
