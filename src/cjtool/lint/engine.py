@@ -40,11 +40,15 @@ class Outcome:
 
     def workspace_of(self, path: Path) -> Workspace:
         """The workspace that a file belongs to, or, for what is no journey's file, whose folder it lies in."""
-        return self._owners.get(path) or next(each for each in self.workspaces if each.root == path.parent)
+        return self._owners.get(path) or self._roots[path.parent]
 
     @cached_property
     def _owners(self) -> dict[Path, Workspace]:
         return {file.source.path: workspace for workspace in self.workspaces for file in workspace.files}
+
+    @cached_property
+    def _roots(self) -> dict[Path, Workspace]:
+        return {workspace.root: workspace for workspace in reversed(self.workspaces)}
 
     def plus(self, more: Iterable[Diagnostic]) -> "Outcome":
         """The same run with more diagnostics."""

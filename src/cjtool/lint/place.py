@@ -4,14 +4,14 @@ import os
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property, partial
+from functools import cache, cached_property, partial
 from hashlib import sha256
 from pathlib import Path as FilePath
 from typing import Any, NamedTuple
 
 from cjtool.diagnostic import Diagnostic, Edit, Related, Severity
 from cjtool.document import Path, places
-from cjtool.lint.rule import Finding, Rule
+from cjtool.lint.rule import Finding, Mention, Rule
 from cjtool.model import Journey, Node, Project, nodes, walk
 from cjtool.processors import spread
 from cjtool.source import Source, Span
@@ -65,7 +65,8 @@ class Placer:
         """Findings as diagnostics, in their order."""
         asked: defaultdict[int, _Asked] = defaultdict(dict)
         for each in reported:
-            for target in (each.finding, *each.finding.related):
+            targets: tuple[Finding | Mention, ...] = (each.finding, *each.finding.related)
+            for target in targets:
                 asked[self._holders[id(target.node)]][id(target.node), target.field] = None
         spots = self._spots(asked)
         return (self._placed(each, spots) for each in reported)
@@ -184,9 +185,10 @@ def fingerprinted(diagnostics: Iterable[Diagnostic], root: FilePath) -> Iterator
     Equals are numbered in the order of their places.
     """
     seen: Counter[str] = Counter()
+    inside = cache(partial(within, root=root))
     for each in sorted(diagnostics, key=lambda each: (each.span.path.as_posix(), each.span.start)):
         subject = each.fingerprint if each.lens else each.message
-        whole = f"{each.rule}\0{within(each.span.path, root)}\0{each.at}\0{subject}"
+        whole = f"{each.rule}\0{inside(each.span.path)}\0{each.at}\0{subject}"
         seen[whole] += 1
         numbered = whole if seen[whole] == 1 else f"{whole}\0{seen[whole]}"
         digest = sha256(numbered.encode("utf-8", "surrogatepass")).hexdigest()
