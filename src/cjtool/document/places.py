@@ -28,12 +28,12 @@ class _Mark:
     merged: "dict[str, tuple[_Mark | None, _Mark]]" = field(default_factory=dict)
     anchor: "_Mark | None" = None
     text: str | None = None
-    unopened: Any = None
-    """The composed list or object whose children nobody has asked for yet."""
+    children: dict[Any, Any] = field(default_factory=dict)
+    """Composed nodes by key or index, whose marks are made when they are asked for."""
 
 
 def _scalar(start: int, end: int, anchor: _Mark | None = None, text: str | None = None) -> _Mark:
-    return _Mark(start, end, "scalar", _NOTHING, _NOTHING, _NOTHING, anchor, text)
+    return _Mark(start, end, "scalar", _NOTHING, _NOTHING, _NOTHING, anchor, text, _NOTHING)
 
 
 @dataclass(frozen=True)
@@ -113,9 +113,9 @@ class Places:
             return self._place(mark, trail)
         if key is not None:
             return self._place(key, trail)
-        _open(mark)
-        if mark.keys:
-            return self._place(next(iter(mark.keys.values())), trail)
+        first = next(iter(mark.children or mark.keys), None)
+        if mark.kind == "map" and (pair := _child(mark, first) if first is not None else None):
+            return self._place(pair[0] or pair[1], trail)
         return self._place(_scalar(mark.start, mark.start + 1), trail)
 
     def _place(self, mark: _Mark, trail: list[tuple[_Mark | None, _Mark]]) -> Place:
@@ -156,25 +156,26 @@ def places(source: Source) -> Places:
 
 
 def _composed(node: Any) -> _Mark:
-    """The mark of a node in a text without aliases; what it holds is looked at when it is asked for."""
+    """The mark of a node in a text without aliases; those of its children are made when they are asked for."""
     start, end = node.start_mark.index, node.end_mark.index
     if node.id == "scalar":
         return _scalar(start, end, text=node.value)
-    return _Mark(start, end, "map" if node.id == "mapping" else "list", unopened=node)
-
-
-def _open(mark: _Mark) -> None:
-    """Give a composed list or object the marks of its children."""
-    node, mark.unopened = mark.unopened, None
-    if node is None:
-        return
-    if mark.kind == "list":
-        mark.values.update(enumerate(map(_composed, node.value)))
-        return
+    if node.id == "sequence":
+        return _Mark(start, end, "list", _NOTHING, {}, _NOTHING, children=dict(enumerate(node.value)))
+    pairs: dict[str, tuple[Any, Any]] = {}
     for key, value in node.value:
-        if key.id == "scalar" and key.value not in mark.keys:
-            mark.keys[key.value] = _composed(key)
-            mark.values[key.value] = _composed(value)
+        if key.id == "scalar":
+            pairs.setdefault(key.value, (key, value))
+    return _Mark(start, end, "map", {}, {}, _NOTHING, children=pairs)
+
+
+def _open(mark: _Mark, part: str | int) -> None:
+    """Give a composed list or object the mark of one of its children."""
+    if mark.kind == "list":
+        mark.values[part] = _composed(mark.children[part])
+    elif isinstance(part, str):
+        key, value = mark.children[part]
+        mark.keys[part], mark.values[part] = _composed(key), _composed(value)
 
 
 def _mark(parser: Any, event: Any, anchors: dict[str, _Mark]) -> _Mark:
@@ -225,7 +226,8 @@ def _fill_list(parser: Any, mark: _Mark, anchors: dict[str, _Mark]) -> None:
 
 
 def _child(mark: _Mark, part: str | int) -> tuple[_Mark | None, _Mark] | None:
-    _open(mark)
+    if part in mark.children and part not in mark.values:
+        _open(mark, part)
     if part in mark.values:
         key = mark.keys.get(part) if isinstance(part, str) else None
         return key, mark.values[part]
