@@ -10,7 +10,7 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cjtool.document import inside, parse, places
+from cjtool.document import Places, inside, parse, places
 from cjtool.source import Source
 
 
@@ -236,3 +236,21 @@ def test_a_part_that_is_written_as_codes_is_the_whole_scalar() -> None:
     span = places(source).value(("key",)).span
 
     assert inside(span, "a bc", 2, 4) == span
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.dictionaries(st.text("abc", min_size=1), TREE, min_size=1), st.booleans())
+def test_places_are_the_same_in_a_text_that_may_have_aliases(tree: dict[str, Any], flow: bool) -> None:
+    text = yaml.safe_dump(tree, default_flow_style=flow)
+    plain, starred = places(source(text)), places(source(f"{text}# *\n"))
+
+    def ways(value: Any, way: tuple[str | int, ...] = ()) -> list[tuple[str | int, ...]]:
+        pairs = (
+            value.items() if isinstance(value, dict) else enumerate(value if isinstance(value, list) else ())
+        )
+        return [way, *(inner for key, item in pairs for inner in ways(item, (*way, key)))]
+
+    for way in ways(tree):
+        for ask in (Places.key, Places.value, Places.place):
+            one, other = (ask(found, way).span for found in (plain, starred))
+            assert (one.start, one.end) == (other.start, other.end)

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
-from cjtool.document.loader import Parser
+from cjtool.document.loader import Parser, compose
 from cjtool.source import Source, Span
 
 Path: TypeAlias = tuple[str | int, ...]
@@ -28,10 +28,12 @@ class _Mark:
     merged: "dict[str, tuple[_Mark | None, _Mark]]" = field(default_factory=dict)
     anchor: "_Mark | None" = None
     text: str | None = None
+    children: dict[Any, Any] = field(default_factory=dict)
+    """Composed nodes by key or index, whose marks are made when they are asked for."""
 
 
 def _scalar(start: int, end: int, anchor: _Mark | None = None, text: str | None = None) -> _Mark:
-    return _Mark(start, end, "scalar", _NOTHING, _NOTHING, _NOTHING, anchor, text)
+    return _Mark(start, end, "scalar", _NOTHING, _NOTHING, _NOTHING, anchor, text, _NOTHING)
 
 
 @dataclass(frozen=True)
@@ -111,8 +113,9 @@ class Places:
             return self._place(mark, trail)
         if key is not None:
             return self._place(key, trail)
-        if mark.keys:
-            return self._place(next(iter(mark.keys.values())), trail)
+        first = next(iter(mark.children or mark.keys), None)
+        if mark.kind == "map" and (pair := _child(mark, first) if first is not None else None):
+            return self._place(pair[0] or pair[1], trail)
         return self._place(_scalar(mark.start, mark.start + 1), trail)
 
     def _place(self, mark: _Mark, trail: list[tuple[_Mark | None, _Mark]]) -> Place:
@@ -143,11 +146,36 @@ class Places:
 
 def places(source: Source) -> Places:
     """The places of a text that parses."""
+    if "*" not in source.text and "<<" not in source.text and (root := compose(source)) is not None:
+        return Places(source, _composed(root))
     parser = Parser(source.text)
     anchors: dict[str, _Mark] = {}
     for _ in range(2):  # the stream's and the document's start
         parser.get_event()
     return Places(source, _mark(parser, parser.get_event(), anchors))
+
+
+def _composed(node: Any) -> _Mark:
+    """The mark of a node in a text without aliases; those of its children are made when they are asked for."""
+    start, end = node.start_mark.index, node.end_mark.index
+    if node.id == "scalar":
+        return _scalar(start, end, text=node.value)
+    if node.id == "sequence":
+        return _Mark(start, end, "list", _NOTHING, {}, _NOTHING, children=dict(enumerate(node.value)))
+    pairs: dict[str, tuple[Any, Any]] = {}
+    for key, value in node.value:
+        if key.id == "scalar":
+            pairs.setdefault(key.value, (key, value))
+    return _Mark(start, end, "map", {}, {}, _NOTHING, children=pairs)
+
+
+def _open(mark: _Mark, part: str | int) -> None:
+    """Give a composed list or object the mark of one of its children."""
+    if mark.kind == "list":
+        mark.values[part] = _composed(mark.children[part])
+    elif isinstance(part, str):
+        key, value = mark.children[part]
+        mark.keys[part], mark.values[part] = _composed(key), _composed(value)
 
 
 def _mark(parser: Any, event: Any, anchors: dict[str, _Mark]) -> _Mark:
@@ -198,6 +226,8 @@ def _fill_list(parser: Any, mark: _Mark, anchors: dict[str, _Mark]) -> None:
 
 
 def _child(mark: _Mark, part: str | int) -> tuple[_Mark | None, _Mark] | None:
+    if part in mark.children and part not in mark.values:
+        _open(mark, part)
     if part in mark.values:
         key = mark.keys.get(part) if isinstance(part, str) else None
         return key, mark.values[part]

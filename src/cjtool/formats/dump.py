@@ -2,6 +2,7 @@
 
 import json
 import re
+from json.encoder import encode_basestring
 from typing import Any
 
 _LONE = re.compile("[\ud800-\udfff]")
@@ -14,12 +15,27 @@ def dump(value: Any) -> str:
     Characters that act on a terminal or turn the order of letters round are escaped; lone surrogates,
     which are no text, become U+FFFD.
     """
-    return _harmless(json.dumps(value, indent=2, ensure_ascii=False))
+    return _harmless(_indented(value, "\n"))
 
 
 def dump_line(value: Any) -> str:
     """The same on one line."""
     return _harmless(json.dumps(value, ensure_ascii=False))
+
+
+def _indented(value: Any, line: str) -> str:
+    """What `json.dumps` writes with an indent of two, which it does a character at a time; `line` begins a line."""
+    inner = f"{line}  "
+    if type(value) is str:
+        return encode_basestring(value)
+    if type(value) is int:
+        return str(value)
+    if isinstance(value, dict) and value:
+        items = [f"{encode_basestring(key)}: {_indented(item, inner)}" for key, item in value.items()]
+        return f"{{{inner}{f',{inner}'.join(items)}{line}}}"
+    if isinstance(value, list | tuple) and value:
+        return f"[{inner}{f',{inner}'.join([_indented(item, inner) for item in value])}{line}]"
+    return json.dumps(value, ensure_ascii=False)
 
 
 def _harmless(text: str) -> str:

@@ -1,6 +1,8 @@
 """Runs rules over workspaces and gives each finding its place."""
 
+import gc
 from collections.abc import Collection, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -10,11 +12,10 @@ from cjtool.lint.causes import told_once
 from cjtool.lint.house import House, house
 from cjtool.lint.judging import Judging
 from cjtool.lint.meant import mendable
-from cjtool.lint.place import Placer, fingerprinted
+from cjtool.lint.place import Placer, Reported, fingerprinted
 from cjtool.lint.rule import Finding, Rule
 from cjtool.lint.settings import Settings, settings
 from cjtool.lint.waivers import waived
-from cjtool.model import Journey
 from cjtool.workspace import Workspace
 from cjtool.workspace.linting import fail_on as stated_level
 
@@ -35,11 +36,15 @@ class Outcome:
 
     def workspace_of(self, path: Path) -> Workspace:
         """The workspace that a file belongs to, or, for what is no journey's file, whose folder it lies in."""
-        return self._owners.get(path) or next(each for each in self.workspaces if each.root == path.parent)
+        return self._owners.get(path) or self._roots[path.parent]
 
     @cached_property
     def _owners(self) -> dict[Path, Workspace]:
         return {file.source.path: workspace for workspace in self.workspaces for file in workspace.files}
+
+    @cached_property
+    def _roots(self) -> dict[Path, Workspace]:
+        return {workspace.root: workspace for workspace in reversed(self.workspaces)}
 
     def plus(self, more: Iterable[Diagnostic]) -> "Outcome":
         """The same run with more diagnostics."""
@@ -50,6 +55,19 @@ class Outcome:
         return replace(self, diagnostics=tuple(sorted(diagnostics, key=_order)))
 
 
+@contextmanager
+def _no_collecting() -> Iterator[None]:
+    """Findings hold no cycles, and looking for some goes through all models again and again."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
+
+
+@_no_collecting()
 def lint(
     workspaces: Iterable[Workspace],
     rules: Iterable[Rule],
@@ -112,19 +130,18 @@ def _order(each: Diagnostic) -> tuple[str, int, str]:
 
 
 def _findings(workspace: Workspace, own: Settings) -> Iterator[Diagnostic]:
-    placer = Placer(workspace)
+    reported = [
+        Reported(rule, finding, own.severities.get(rule.name) or finding.severity or rule.severity)
+        for rule, finding in _reported(workspace, own)
+    ]
+    return Placer(workspace).place(reported)
+
+
+def _reported(workspace: Workspace, own: Settings) -> Iterator[tuple[Rule, Finding]]:
     judging = Judging(workspace, own)
     for rule in own.rules:
         if rule.whole and workspace.understood:  # what was not understood may be just what the rule misses
             for finding in rule.check(workspace, **own.options.get(rule.name, {})):
-                yield _placed(placer, rule, finding, own, None)
-    for journey, reported in judging.results():
-        for rule, finding in told_once(reported):
-            yield _placed(placer, rule, finding, own, journey)
-
-
-def _placed(
-    placer: Placer, rule: Rule, finding: Finding, own: Settings, journey: Journey | None
-) -> Diagnostic:
-    severity = own.severities.get(rule.name) or finding.severity or rule.severity
-    return replace(placer.place(rule, finding, journey), severity=severity)
+                yield rule, finding
+    for _, reported in judging.results():
+        yield from told_once(reported)

@@ -1,86 +1,146 @@
 """From a node and a field to lines and columns, looked up only when there is something to say."""
 
 import os
-from collections import Counter
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cache, cached_property, partial
 from hashlib import sha256
 from pathlib import Path as FilePath
+from typing import Any, NamedTuple
 
-from cjtool.diagnostic import Diagnostic, Edit, Related
-from cjtool.document import Path, Places, places
-from cjtool.lint.rule import Finding, Rule
-from cjtool.model import Journey, Node, Project, walk
-from cjtool.source import Span
+from cjtool.diagnostic import Diagnostic, Edit, Related, Severity
+from cjtool.document import Path, places
+from cjtool.lint.rule import Finding, Mention, Rule
+from cjtool.model import Journey, Node, Project, nodes, walk
+from cjtool.processors import spread
+from cjtool.source import Source, Span
 from cjtool.workspace import File, Workspace
 
+_LEAST = 150
+"""In so many files looking up places takes longer than another process takes to start."""
 _UNNAMED = ("metric", "name", "to")
 
 
+@dataclass(frozen=True)
+class Reported:
+    """A finding of a rule, in the severity that it has in its project."""
+
+    rule: Rule
+    finding: Finding
+    severity: Severity
+
+
+class _Spot(NamedTuple):
+    """Where a node or field stands: offsets in its file, those of its anchor behind an alias, and its logical path."""
+
+    start: int
+    end: int
+    anchor: tuple[int, int] | None
+    at: str
+
+
+_Asked = dict[tuple[int, str | None], None]
+"""Nodes of one file, by identity, each with a field: what places are asked for, in order."""
+
+
 class Placer:
-    """Finds nodes of one workspace in its files' texts, each file's at most once."""
+    """Finds nodes of one workspace in its files' texts: each file is looked at once, by as many processes as there are."""
 
     def __init__(self, workspace: Workspace) -> None:
-        roots = [(file.root, file) for file in workspace.files if file.root is not None]
-        self._journeys = {id(root): file for root, file in roots if isinstance(root, Journey)}
-        self._shared = [file for root, file in roots if not isinstance(root, Journey)]
-        self._paths: dict[int, dict[int, Path]] = {}
-        self._places: dict[int, Places] = {}
+        self._files = [file for file in workspace.files if file.root is not None]
+        self._kept: dict[int, dict[int, Path]] = {}
 
-    def place(self, rule: Rule, finding: Finding, journey: Journey | None) -> Diagnostic:
-        """A finding as a diagnostic, with the rule's own severity."""
-        file, path = self._find(finding.node, journey)
-        place = self._places_of(file).place(path, finding.field)
-        related = [
-            Related(each.message, self._span(each.node, each.field, journey)) for each in finding.related
-        ]
-        if place.anchor is not None:
-            related.append(Related("the anchor is here", place.anchor))
+    @cached_property
+    def _holders(self) -> dict[int, int]:
+        """The number of the file that holds a node, by the node's identity."""
+        return {
+            id(node): number
+            for number, file in enumerate(self._files)
+            if file.root is not None
+            for node in nodes(file.root)
+        }
+
+    def place(self, reported: Sequence[Reported]) -> Iterator[Diagnostic]:
+        """Findings as diagnostics, in their order."""
+        asked: defaultdict[int, _Asked] = defaultdict(dict)
+        for each in reported:
+            targets: tuple[Finding | Mention, ...] = (each.finding, *each.finding.related)
+            for target in targets:
+                asked[self._holders[id(target.node)]][id(target.node), target.field] = None
+        spots = self._spots(asked)
+        return (self._placed(each, spots) for each in reported)
+
+    def _spots(self, asked: dict[int, _Asked]) -> dict[tuple[int, str | None], _Spot]:
+        numbers = list(asked)
+
+        def look(index: int) -> list[tuple[Any, ...]]:
+            number = numbers[index]
+            return [tuple(spot) for spot in _looked_up(self._files[number], asked[number])]
+
+        others = spread(look, len(numbers), least=_LEAST)
+        looked_up = {index: look(index) for index in others.own}
+        looked_up |= others.results()
+        return {
+            target: _Spot(*spot)
+            for index, number in enumerate(numbers)
+            for target, spot in zip(asked[number], looked_up.get(index) or look(index), strict=True)
+        }
+
+    def _placed(self, each: Reported, spots: dict[tuple[int, str | None], _Spot]) -> Diagnostic:
+        rule, finding = each.rule, each.finding
+        spot = spots[id(finding.node), finding.field]
+        source = self._source(finding.node)
+        related = []
+        for other in finding.related:
+            start, end = spots[id(other.node), other.field][:2]
+            related.append(Related(other.message, Span(self._source(other.node), start, end)))
+        if spot.anchor is not None:
+            related.append(Related("the anchor is here", Span(source, *spot.anchor)))
         return Diagnostic(
             rule.name,
-            rule.severity,
+            each.severity,
             finding.message,
-            place.span,
-            at=logical(file, path, finding.field),
+            Span(source, spot.start, spot.end),
+            at=spot.at,
             lens=rule.lens.value,
             related=tuple(related),
-            fix=lambda: self._edits(finding, journey),
+            fix=partial(self._edits, finding) if finding.changes else tuple,
             fingerprint=finding.subject,
         )
 
-    def _edits(self, finding: Finding, journey: Journey | None) -> tuple[Edit, ...]:
+    def _source(self, node: Node) -> Source:
+        return self._files[self._holders[id(node)]].source
+
+    def _edits(self, finding: Finding) -> tuple[Edit, ...]:
         from cjtool.lint.changes import edits  # most runs only tell what they find
 
-        return edits(finding.changes, lambda node: self._find(node, journey))
+        return edits(finding.changes, self._find)
 
-    def _span(self, node: Node, field: str | None, journey: Journey | None) -> Span:
-        file, path = self._find(node, journey)
-        return self._places_of(file).place(path, field).span
+    def _find(self, node: Node) -> tuple[File, Path]:
+        number = self._holders[id(node)]
+        return self._files[number], self._paths(number)[id(node)]
 
-    def _find(self, node: Node, journey: Journey | None) -> tuple[File, Path]:
-        for file in self._nearest_first(journey):
-            path = self._paths_of(file).get(id(node))
-            if path is not None:
-                return file, path
-        raise LookupError(f"a finding on a node that is in no file: {node!r}")
+    def _paths(self, number: int) -> dict[int, Path]:
+        if number not in self._kept:
+            self._kept[number] = _paths_in(self._files[number])
+        return self._kept[number]
 
-    def _nearest_first(self, journey: Journey | None) -> Iterator[File]:
-        """The journey's own file, then those without journeys, then all others."""
-        if journey is not None:
-            yield self._journeys[id(journey)]
-        yield from self._shared
-        yield from self._journeys.values()
 
-    def _paths_of(self, file: File) -> dict[int, Path]:
-        if id(file) not in self._paths:
-            assert file.root is not None
-            self._paths[id(file)] = {id(node): path for path, node in walk(file.root)}
-        return self._paths[id(file)]
+def _looked_up(file: File, asked: _Asked) -> Iterator[_Spot]:
+    """The places in one file of what is asked for; its text is composed for that, and let go."""
+    marks, paths = places(file.source), _paths_in(file)
+    for node, field in asked:
+        path = paths[node]
+        place = marks.place(path, field)
+        anchor = (place.anchor.start, place.anchor.end) if place.anchor is not None else None
+        yield _Spot(place.span.start, place.span.end, anchor, logical(file, path, field))
 
-    def _places_of(self, file: File) -> Places:
-        if id(file) not in self._places:
-            self._places[id(file)] = places(file.source)
-        return self._places[id(file)]
+
+def _paths_in(file: File) -> dict[int, Path]:
+    """The path of each node of a file, by the node's identity."""
+    assert file.root is not None
+    return {id(node): path for path, node in walk(file.root)}
 
 
 def logical(file: File, path: Path, field: str | None) -> str:
@@ -125,9 +185,10 @@ def fingerprinted(diagnostics: Iterable[Diagnostic], root: FilePath) -> Iterator
     Equals are numbered in the order of their places.
     """
     seen: Counter[str] = Counter()
+    inside = cache(partial(within, root=root))
     for each in sorted(diagnostics, key=lambda each: (each.span.path.as_posix(), each.span.start)):
         subject = each.fingerprint if each.lens else each.message
-        whole = f"{each.rule}\0{within(each.span.path, root)}\0{each.at}\0{subject}"
+        whole = f"{each.rule}\0{inside(each.span.path)}\0{each.at}\0{subject}"
         seen[whole] += 1
         numbered = whole if seen[whole] == 1 else f"{whole}\0{seen[whole]}"
         digest = sha256(numbered.encode("utf-8", "surrogatepass")).hexdigest()

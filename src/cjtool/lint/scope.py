@@ -8,7 +8,7 @@ from typing import NamedTuple
 from cjtool.document import Entry
 from cjtool.source import Source, Span
 
-_NOTHING = re.compile(r"(?:\s|#[^\r\n]*)*")
+_BLANK = re.compile(r"\s*")
 _MARKS = re.compile(r"(?:[-?]|\s|#[^\r\n]*)*")
 
 
@@ -30,43 +30,64 @@ class Misplaced(NamedTuple):
     next_line: int | None
 
 
-def scope(comment: Span, found: Sequence[Entry]) -> Scope | Misplaced:
-    """What a comment covers, in a text with these keys and items.
+class Scopes:
+    """What the comments of one text cover, given all of them and all its keys and items."""
 
-    At the end of a line, that line; above the first key, the file; alone on a line, the key or item that
-    starts on the next line, with all that it holds, unless that line is indented less.
-    """
-    source, text = comment.source, comment.source.text
-    line_start = source.line_starts[comment.line - 1]
-    if text[line_start : comment.start].strip():
-        return Scope(line_start, comment.start)
-    if not found or comment.start < found[0].start:
-        return Scope(0, len(text) + 1)
-    following = _NOTHING.match(text, comment.end)
-    at = following.end() if following else comment.end
-    next_line, column = source.position(at)
-    entry = _starting(found, at, text)
-    if entry is not None and column >= comment.column:
-        return Scope(entry.start, max(entry.end, entry.start + 1))
-    return Misplaced(_object_line(comment, found), next_line if entry is not None else None)
+    def __init__(self, source: Source, comments: Sequence[Span], entries: Sequence[Entry]) -> None:
+        self._source, self._entries = source, entries
+        self._starts = [entry.start for entry in entries]
+        self._holders = [entry for entry in entries if entry.holds_more]
+        self._next = dict(zip((comment.start for comment in comments), _following(comments), strict=True))
+        self._lines: dict[tuple[int, int], int] = {}
+
+    def of(self, comment: Span) -> Scope | Misplaced:
+        """At the end of a line, that line; above the first key, the file.
+
+        Alone on a line, the key or item that starts on the next line, with all that it holds, unless that
+        line is indented less.
+        """
+        text = self._source.text
+        line_start = self._source.line_starts[comment.line - 1]
+        if text[line_start : comment.start].strip():
+            return Scope(line_start, comment.start)
+        if not self._starts or comment.start < self._starts[0]:
+            return Scope(0, len(text) + 1)
+        at = self._next[comment.start]
+        next_line, column = self._source.position(at)
+        entry = self._starting(at)
+        if entry is not None and column >= comment.column:
+            return Scope(entry.start, max(entry.end, entry.start + 1))
+        return Misplaced(self._object_line(comment), next_line if entry is not None else None)
+
+    def _starting(self, at: int) -> Entry | None:
+        """The key or item that starts with what stands at an offset; before an item its `-` may stand."""
+        index = bisect_left(self._starts, at)
+        if index == len(self._starts) or not _MARKS.fullmatch(self._source.text, at, self._starts[index]):
+            return None
+        return self._entries[index]
+
+    def _object_line(self, comment: Span) -> int:
+        """Where the object or list above a comment starts that is not indented deeper than it."""
+        index = bisect_left(self._holders, comment.start, key=lambda entry: entry.start)
+        key = index, comment.column
+        if key not in self._lines:
+            lines = (self._source.position(self._holders[above].start)[0] for above in reversed(range(index)))
+            first = self._source.position(self._starts[0])[0]
+            outside = (line for line in lines if _indentation(self._source, line) < comment.column)
+            self._lines[key] = next(outside, first)
+        return self._lines[key]
 
 
-def _starting(found: Sequence[Entry], at: int, text: str) -> Entry | None:
-    """The key or item that starts with what stands at an offset; before an item its `-` may stand."""
-    index = bisect_left(found, at, key=lambda entry: entry.start)
-    if index == len(found) or not _MARKS.fullmatch(text, at, found[index].start):
-        return None
-    return found[index]
-
-
-def _object_line(comment: Span, found: Sequence[Entry]) -> int:
-    """Where the object or list above a comment starts that is not indented deeper than it."""
-    before = found[: bisect_left(found, comment.start, key=lambda entry: entry.start)]
-    for entry in reversed(before):
-        line = comment.source.position(entry.start)[0]
-        if entry.holds_more and _indentation(comment.source, line) < comment.column:
-            return line
-    return comment.source.position(found[0].start)[0]
+def _following(comments: Sequence[Span]) -> list[int]:
+    """The offset of what stands after each comment and is neither blank nor a comment; each gap is read once."""
+    offsets: list[int] = []
+    below, beyond = -1, -1
+    for comment in reversed(comments):
+        blank = _BLANK.match(comment.source.text, comment.end)
+        at = blank.end() if blank else comment.end
+        offsets.append(beyond if at == below else at)
+        below, beyond = comment.start, offsets[-1]
+    return offsets[::-1]
 
 
 def _indentation(source: Source, line: int) -> int:

@@ -1,15 +1,19 @@
 """Findings that a comment accepts, and what is wrong with such comments."""
 
+from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from datetime import date
 from functools import cached_property
+from heapq import heappop, heappush
 from pathlib import Path
 
 from cjtool.diagnostic import Diagnostic, Edit
 from cjtool.document import comments, entries
 from cjtool.lint.judged import Judged
 from cjtool.lint.rule import Lens
-from cjtool.lint.scope import Misplaced, Scope, scope
+from cjtool.lint.scope import Misplaced, Scope, Scopes
 from cjtool.lint.settings import Settings
 from cjtool.lint.validity import VALIDITY
 from cjtool.lint.waiver import MARK, Mistake, Waiver, waivers
@@ -50,8 +54,7 @@ def waived(
         asked = targets is None or file.source.path in targets
         if asked and file.root is not None and MARK in file.source.text:
             _place(file, placed, told, teller)
-    for finding in findings:
-        yield _accepted(finding, placed, workspace) if placed else finding
+    yield from _accepted(findings, placed, workspace.today) if placed else findings
     yield from told
     for each in placed:
         yield from teller.about(each)
@@ -59,27 +62,63 @@ def waived(
 
 def _place(file: File, placed: list[_Placed], told: list[Diagnostic], teller: "_Teller") -> None:
     """Sort a file's waivers: those that cover something, and those that cannot."""
-    found = entries(file.source)
-    for comment in comments(file.source):
+    listed = comments(file.source)
+    scopes = Scopes(file.source, listed, entries(file.source))
+    for comment in listed:
         for waiver in waivers(comment) if MARK in comment.text else ():
             if isinstance(waiver, Mistake):
                 told.extend(teller.malformed(waiver))
                 continue
-            where = scope(comment, found)
+            where = scopes.of(comment)
             if isinstance(where, Misplaced):
                 told.extend(teller.malformed(_misplaced(waiver, where)))
             else:
                 placed.append(_Placed(waiver, comment, where, file))
 
 
-def _accepted(finding: Diagnostic, placed: list[_Placed], workspace: Workspace) -> Diagnostic:
+_Key = tuple[int, str]
+"""A text, by identity, and a rule."""
+
+
+def _accepted(findings: Iterable[Diagnostic], placed: list[_Placed], today: date) -> Iterator[Diagnostic]:
+    """The findings, those that a waiver covers with the reason of the first; waivers learn what they are used for."""
+    findings = tuple(findings)
+    starts: defaultdict[_Key, list[int]] = defaultdict(list)
+    for finding in findings:
+        starts[id(finding.span.source), finding.rule].append(finding.span.start)
+    covering: defaultdict[_Key, list[_Placed]] = defaultdict(list)
     for each in placed:
-        covers = finding.span.source is each.file.source and each.scope.holds(finding.span)
-        if covers and finding.rule in each.names:
-            each.used.add(finding.rule)
-            if not each.waiver.expired(workspace.today) and not finding.waived:
-                finding = replace(finding, waived=each.waiver.reason)
-    return finding
+        for name in each.names:
+            covering[id(each.file.source), name].append(each)
+    reasons = {
+        key: _reasons(key[1], sorted(starts[key]), covering[key], today)
+        for key in starts.keys() & covering.keys()
+    }
+    for finding in findings:
+        reason = reasons.get((id(finding.span.source), finding.rule), {}).get(finding.span.start)
+        yield replace(finding, waived=reason) if reason else finding
+
+
+def _reasons(rule: str, starts: list[int], covering: list[_Placed], today: date) -> dict[int, str]:
+    """Why a rule's findings at some offsets are waived, in one way through the text."""
+    opening: list[tuple[int, int]] = []
+    for number, each in enumerate(covering):
+        first = bisect_left(starts, each.scope.start)
+        if first < len(starts) and starts[first] < each.scope.end:
+            each.used.add(rule)
+            if not each.waiver.expired(today):
+                opening.append((each.scope.start, number))
+    opening.sort(reverse=True)
+    reasons: dict[int, str] = {}
+    open_now: list[int] = []
+    for at in starts:
+        while opening and opening[-1][0] <= at:
+            heappush(open_now, opening.pop()[1])
+        while open_now and covering[open_now[0]].scope.end <= at:
+            heappop(open_now)
+        if open_now:
+            reasons[at] = covering[open_now[0]].waiver.reason
+    return reasons
 
 
 def _misplaced(waiver: Waiver, where: Misplaced) -> Mistake:
@@ -178,7 +217,8 @@ def _subject(waiver: Waiver) -> str:
 
 def _fewer(waiver: Waiver, unused: Collection[Span]) -> Edit:
     """The same waiver without some of its names."""
-    kept = ", ".join(name.text for name in waiver.names if name not in unused)
+    away = {name.start for name in unused}
+    kept = ", ".join(name.text for name in waiver.names if name.start not in away)
     return Edit(waiver.names_span, kept)
 
 

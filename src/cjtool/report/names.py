@@ -1,6 +1,6 @@
 """What ids are called in the language of a report."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from cjtool.model import Journey, Metric, Reading
 from cjtool.model.builtin import CHANNELS, METRICS
@@ -40,4 +40,4 @@ def names_in(journey: Journey, workspace: Workspace, words: Words) -> Names:
 def measured(reading: Reading, names: Names) -> Metric:
     """The metric that a reading names, or states for itself."""
     metric = metric_of(reading, names.known)
-    return replace(metric, name=names.metric(reading.metric)) if reading.metric else metric
+    return metric.model_copy(update={"name": names.metric(reading.metric)}) if reading.metric else metric
