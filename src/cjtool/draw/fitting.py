@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from math import ceil, log, sqrt
 
-from cjtool.draw import sheet
+from cjtool.draw import header, sheet
 from cjtool.draw.grid import SMALL, Subject
-from cjtool.draw.lanes import header
 from cjtool.draw.page import page
 from cjtool.draw.rows import rows
 from cjtool.draw.scene import Scene

@@ -1,7 +1,7 @@
 """Where stages and steps stand on the page: sections and columns, in points."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import chain
 
@@ -77,7 +77,10 @@ class Section:
 
 @dataclass(frozen=True)
 class Subject:
-    """What is drawn, in which words and colours; `lanes` are those asked for, in order."""
+    """What is drawn, in which words and colours; `lanes` are those asked for, in order.
+
+    `titles` are what lanes are called here, where it is not what they are called elsewhere.
+    """
 
     journey: Journey
     workspace: Workspace
@@ -85,6 +88,7 @@ class Subject:
     words: Words
     palette: Palette
     lanes: tuple[str, ...]
+    titles: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

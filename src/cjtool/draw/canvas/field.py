@@ -6,6 +6,7 @@ from cjtool.draw import scene
 from cjtool.draw.canvas.frame import CORNER, EDGE, PAD, edge, head
 from cjtool.draw.canvas.sheets import HEAD, LEFT, MARGIN, MM, RIGHT, Sheet
 from cjtool.draw.fixed import Fitted, fitted, sizes
+from cjtool.draw.lane import Lane
 from cjtool.draw.scene import Box, Shape
 from cjtool.draw.typeset import Style
 
@@ -24,7 +25,7 @@ _FACE = 15
 _SCALE_WIDTH = 46
 
 
-def draw(sheet: Sheet, lane: str, height: float) -> Iterator[Shape]:
+def draw(sheet: Sheet, lane: Lane, height: float) -> Iterator[Shape]:
     """From −2 to 2, with a line for each step and its number below."""
     yield from head(sheet, lane, height, _SCALE_WIDTH)
     zero = _y(height, 0)

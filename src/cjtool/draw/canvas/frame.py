@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
-from cjtool.draw import layout, scene, text, typeset
+from cjtool.draw import scene, text, typeset
 from cjtool.draw.canvas.sheets import HEAD, MARGIN, MM, Column, Section, Sheet
 from cjtool.draw.fixed import Fitted, fitted, sizes
+from cjtool.draw.lane import PLAIN, Lane
 from cjtool.draw.scene import Box, Shape
 from cjtool.draw.typeset import Style
 
@@ -21,34 +22,28 @@ _QUESTIONS = sizes(14, 7.5, Style(10, 12))
 _KEYED = (Style(12, 14.4, "italic"), Style(9, 11, "italic"))
 _NUMBER = Style(15, 17, "bold")
 _IDS = sizes(9, 6.5, Style(10, 11.4))
-KEYS = {
-    "touchpoints": "name, channel",
-    "actions": "does",
-    "thoughts": "quote",
-    "pains-gains": "pains, gains",
-    "stages": "name, goal",
-}
-"""The keys of the format that lanes hold, where they are not called after them."""
 
 
-def lane_name(sheet: Sheet, lane: str) -> str:
+def lane_name(sheet: Sheet, lane: Lane) -> str:
     """What readers call a lane."""
-    return sheet.plan.words.map.lanes[lane].replace("\u00ad", "")
+    return lane.title[sheet.plan.words.language].replace("\u00ad", "")
 
 
-def head(sheet: Sheet, lane: str, height: float, spare: float = 0) -> Iterator[Shape]:
+def asks(sheet: Sheet, lane: Lane) -> str:
+    """What a lane asks of the people at the wall."""
+    return lane.question[sheet.plan.words.language] if lane.question else ""
+
+
+def head(sheet: Sheet, lane: Lane, height: float, spare: float = 0) -> Iterator[Shape]:
     """The lane's name, its question, and the key that answers are typed under.
 
     `spare` is room that is kept free on the right, below the name.
     """
     colours = sheet.plan.palette
-    ground, ink = (
-        (colours.amber_tint, colours.amber_text)
-        if lane == "opportunities"
-        else (colours.brand_tint, colours.brand)
-    )
+    tone = lane.tone if lane.tone.ground == "cell" else PLAIN
+    ground, ink = getattr(colours, tone.head), getattr(colours, tone.name)
     yield Box(MARGIN, 0, HEAD, height, CORNER, ground)
-    yield scene.icon(layout.icon(lane), MARGIN + _INSET - 2, _INSET - 2, _ICON, ink, 1.8)
+    yield scene.icon(lane.icon or lane.name, MARGIN + _INSET - 2, _INSET - 2, _ICON, ink, 1.8)
     name, question, key = _written(sheet, lane, height - 2 * _INSET, spare)
     y = _INSET - 1.0
     yield from name.at(MARGIN + _INSET - 2 + _BESIDE, y, ink)
@@ -57,11 +52,11 @@ def head(sheet: Sheet, lane: str, height: float, spare: float = 0) -> Iterator[S
     yield from key.at(MARGIN + _INSET, y + question.height + _GAP, colours.secondary)
 
 
-def _written(sheet: Sheet, lane: str, height: float, spare: float) -> tuple[Fitted, Fitted, Fitted]:
+def _written(sheet: Sheet, lane: Lane, height: float, spare: float) -> tuple[Fitted, Fitted, Fitted]:
     """Name, question and key in the largest sizes that leave room for all three."""
     width = HEAD - 2 * _INSET
-    name = sheet.plan.words.map.lanes[lane]
-    asked, key = sheet.plan.workshop.questions[lane], KEYS.get(lane, lane)
+    name = lane.title[sheet.plan.words.language]
+    asked, key = asks(sheet, lane), lane.key or lane.name
     room = width + 2 - _BESIDE
     unbroken = [style for style in _NAMES if typeset.whole(name.replace("\u00ad", "- "), room, style)]
     for name_style in unbroken or _NAMES[-1:]:

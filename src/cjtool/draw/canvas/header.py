@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from cjtool.draw import text
-from cjtool.draw.canvas.frame import CORNER, lane_name, write_line
+from cjtool.draw import lanes, text
+from cjtool.draw.canvas.frame import CORNER, asks, lane_name, write_line
 from cjtool.draw.canvas.sheets import HEAD, MARGIN, MM, RIGHT, Section, Sheet
 from cjtool.draw.fixed import Fitted, begun, fitted, sizes
 from cjtool.draw.scene import Box, Circle, Group, Shape, Text, polygon
@@ -64,17 +64,17 @@ def _field(sheet: Sheet, name: str, x: float, y: float, width: float) -> Iterato
 def stages(sheet: Sheet) -> Group:
     """A chevron per stage with its number; names that are not known are written on white."""
     colours = sheet.plan.palette
-    words, keys = sheet.plan.words.map.lanes["stages"], "name, goal"
-    name = fitted(words, HEAD, 24, sizes(18, 10, Style(10, 12, "bold")))
-    asked = fitted(sheet.plan.workshop.questions["stages"], HEAD - 6, 30, sizes(13, 8, Style(10, 12)))
-    key = Fitted(Style(11, 13, "italic"), (keys,))
+    lane = lanes.lane("stages")
+    name = fitted(lane.title[sheet.plan.words.language], HEAD, 24, sizes(18, 10, Style(10, 12, "bold")))
+    asked = fitted(asks(sheet, lane), HEAD - 6, 30, sizes(13, 8, Style(10, 12)))
+    key = Fitted(Style(11, 13, "italic"), (lane.key,))
     shapes: list[Shape] = [
         *name.at(MARGIN, 0, colours.brand),
         *asked.at(MARGIN, name.height + 3, colours.ink),
         *key.at(MARGIN, name.height + asked.height + 6, colours.secondary),
     ]
     shapes += (_stage(sheet, section) for section in sheet.sections)
-    return Group(tuple(shapes), lane_name(sheet, "stages"))
+    return Group(tuple(shapes), lane_name(sheet, lane))
 
 
 def _stage(sheet: Sheet, section: Section) -> Group:

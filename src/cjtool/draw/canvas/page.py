@@ -36,12 +36,12 @@ def _groups(names: Sequence[str]) -> list[tuple[str, ...]]:
 
 
 def _least(names: Sequence[str]) -> float:
-    return sum(lanes.form(name).least for name in names) + _GAP * (len(names) - 1)
+    return sum(lanes.least(name) for name in names) + _GAP * (len(names) - 1)
 
 
 def _spare(names: Sequence[str]) -> float:
     """The points that each share of the lanes gets, so that they fill the sheet."""
-    shares = sum(lanes.form(name).shares for name in names)
+    shares = sum(lanes.shares(name) for name in names)
     return (_BOTTOM - _TOP - _least(names)) / shares if shares else 0
 
 
@@ -59,7 +59,7 @@ def _groups_of(sheet: Sheet) -> Iterator[Group]:
     y = _TOP
     for name in sheet.lanes:
         yield _moved(lanes.draw(sheet, name, spare), y)
-        y += lanes.form(name).at(spare) + _GAP
+        y += lanes.height(name, spare) + _GAP
     yield _moved(footer.draw(sheet, note_side(sheet)), _BOTTOM + _UNDER_HEADER)
 
 

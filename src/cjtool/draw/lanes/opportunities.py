@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from cjtool import workspace as effective
 from cjtool.draw import facts, layout, marks, typeset
 from cjtool.draw.grid import Grid, Section
-from cjtool.draw.layout import Band
+from cjtool.draw.lane import AMBER, Band, Lane
 from cjtool.draw.scene import Box, Shape, Text
 from cjtool.draw.typeset import NOTE, STRONG, STRONG_NOTE, Style
 from cjtool.model import Opportunity
+from cjtool.words.translated import Translated
 
 _INSET = 5
 _TEXT = 10
@@ -47,7 +48,7 @@ class _Card:
         return self.below + last + 8.9
 
 
-def draw(grid: Grid, lane: str) -> Band | None:
+def draw(grid: Grid, lane: Lane) -> Band | None:
     """Cards below one another, per stage."""
     cards = [card for section in grid.sections for card in _cards(grid, section)]
     if not cards:
@@ -114,3 +115,17 @@ def _drawn(grid: Grid, card: _Card) -> Iterator[Shape]:
     for remark in card.remarks:
         place = x + _TEXT + remark.x, y + card.below + remark.y
         yield Text(*place, remark.text, remark.style.size, remark.style.face, remark.colour)
+
+
+LANE = Lane(
+    name="opportunities",
+    title=Translated(en="Oppor\u00adtunities", nl="Kansen", fr="Oppor\u00adtunités", de="Chancen"),
+    draw=draw,
+    question=Translated(
+        en="How could we do better here?",
+        nl="Hoe maken we het hier beter?",
+        fr="Comment faire mieux ici\u00a0?",
+        de="Wie machen wir es hier besser?",
+    ),
+    tone=AMBER,
+)

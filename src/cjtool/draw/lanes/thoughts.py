@@ -5,10 +5,12 @@ from dataclasses import dataclass
 
 from cjtool.draw import assets, layout, typeset
 from cjtool.draw.grid import Grid, Section
-from cjtool.draw.layout import PADDING, Band
+from cjtool.draw.lane import Band, Lane
+from cjtool.draw.layout import PADDING
 from cjtool.draw.scene import Path, Shape
 from cjtool.draw.typeset import QUOTE
 from cjtool.model import Step
+from cjtool.words.translated import Translated
 
 _MARK = 27
 _BESIDE = 16
@@ -23,7 +25,7 @@ class _Thought:
     lines: tuple[str, ...]
 
 
-def draw(grid: Grid, lane: str) -> Band | None:
+def draw(grid: Grid, lane: Lane) -> Band | None:
     """Quotations in italics, each with a drawn mark before it."""
     thoughts = [_Thought(section, _lines(grid, section)) for section in grid.sections]
     most = max(len(thought.lines) for thought in thoughts)
@@ -65,3 +67,17 @@ def _drawn(grid: Grid, thought: _Thought) -> Iterator[Shape]:
     outline = assets.outlines("bold")[mark]
     yield Path(outline, (0, -700, 450, 160), x + right, baseline, _MARK / 1000, colours.brand_2)
     yield from typeset.paragraph(thought.lines, x + _BESIDE, 15.5, QUOTE, colours.ink)
+
+
+LANE = Lane(
+    name="thoughts",
+    title=Translated(en="Thought", nl="Gedachte", fr="Pensée", de="Gedanke"),
+    draw=draw,
+    question=Translated(
+        en="What does the customer think or say, in their own words?",
+        nl="Wat denkt of zegt de klant, in eigen woorden?",
+        fr="Que pense ou que dit le client, avec ses propres mots\u00a0?",
+        de="Was denkt oder sagt der Kunde, in eigenen Worten?",
+    ),
+    key="quote",
+)

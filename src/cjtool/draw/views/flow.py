@@ -4,13 +4,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from math import sqrt
 
+from cjtool.draw import footer, header
 from cjtool.draw.asked import Asked
 from cjtool.draw.flow import lay, plan, sheet, signs
 from cjtool.draw.flow.course import Course, course
 from cjtool.draw.flow.net import Laid
 from cjtool.draw.flow.plan import Row
 from cjtool.draw.grid import MARGIN, SHEET, SMALL, Grid, Subject
-from cjtool.draw.lanes import footer, header
 from cjtool.draw.page import subject
 from cjtool.draw.scene import Group, Scene
 from cjtool.model import Journey

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from cjtool.draw import emblems, layout, scene, typeset
 from cjtool.draw.figures import Figure, figures
 from cjtool.draw.grid import MARGIN, Grid, Subject
-from cjtool.draw.layout import Band
+from cjtool.draw.lane import Band
 from cjtool.draw.scene import Box, Circle, Shape, Text
 from cjtool.draw.typeset import BODY, CAPS, SUMMARY, Style
 from cjtool.model import Persona

@@ -6,7 +6,7 @@ from itertools import groupby
 
 from cjtool.draw import figures, scene, signs, text, typeset
 from cjtool.draw.grid import MARGIN, Grid
-from cjtool.draw.layout import Band
+from cjtool.draw.lane import Band
 from cjtool.draw.scene import Shape, Text
 from cjtool.draw.typeset import LEGEND, Style
 from cjtool.model import references, walk
