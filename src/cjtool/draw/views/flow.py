@@ -13,7 +13,9 @@ from cjtool.draw.flow.plan import Row
 from cjtool.draw.grid import MARGIN, SHEET, SMALL, Grid, Subject
 from cjtool.draw.page import subject
 from cjtool.draw.scene import Group, Scene
-from cjtool.model import Journey
+from cjtool.draw.view import Built, View
+from cjtool.model import Journey, steps
+from cjtool.words.translated import Translated
 from cjtool.workspace import Workspace
 
 _TALL = 841.89
@@ -89,3 +91,19 @@ def _page(grid: Grid, rows: Sequence[Row], laid: Sequence[Laid]) -> Scene:
 def _description(subject: Subject) -> str:
     stages, steps = len(subject.journey.stages), len(subject.journey.all_steps)
     return subject.journey.summary or subject.words.map.contents.format(stages=stages, steps=steps)
+
+
+def _branched(journey: Journey) -> bool:
+    """Whether customers go other ways than from step to step."""
+    return any(step.next is not None or step.after or step.optional for step in steps(journey))
+
+
+VIEW = View(
+    "flow",
+    draw,
+    Built(
+        _branched,
+        place=2,
+        caption=Translated(en="who goes where", nl="wie waarheen gaat", fr="qui va où", de="wer wohin geht"),
+    ),
+)
