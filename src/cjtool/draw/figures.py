@@ -23,6 +23,7 @@ class Figure:
     at: float | None
     goal: float | None
     zero: float
+    reading: Reading
 
 
 def figures(readings: Iterable[Reading], subject: Subject, most: int) -> tuple[Figure, ...]:
@@ -42,7 +43,7 @@ def _figure(reading: Reading, subject: Subject) -> Figure:
     value, goal = (
         "" if each is None else written(each, kind, unit, subject) for each in (reading.value, target)
     )
-    return Figure(name, value, goal, place(reading.value), place(target), place(0) or 0)
+    return Figure(name, value, goal, place(reading.value), place(target), place(0) or 0, reading)
 
 
 def _stated(

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from cjtool.draw import scene, typeset
 from cjtool.draw.grid import HEAD, MARGIN, Grid
 from cjtool.draw.lane import Band, Lane
-from cjtool.draw.scene import Box, Group, Shape, Text
+from cjtool.draw.scene import Box, Group, Paragraph, Shape, Text
 from cjtool.draw.typeset import LANE, NOTE
 
 CORNER = 5
@@ -81,7 +81,7 @@ def stack(bands: Sequence[tuple[str, str, Band]], y: float) -> tuple[tuple[Group
     """Bands with their ids and titles below one another from `y` on, and where they end."""
     groups = []
     for id, title, each in bands:
-        groups.append(Group(each.shapes, title, id, y=y))
+        groups.append(Group(each.shapes, title, id, y=y, kind="lane"))
         y += each.height + LANE_GAP
     return tuple(groups), y - LANE_GAP
 
@@ -95,4 +95,13 @@ def struck(lines: Iterable[Text], colour: str) -> Iterator[Shape]:
 
 def line_of(shapes: Iterable[Shape]) -> float:
     """The lowest baseline of any text; of none, 0."""
-    return max((shape.y for shape in shapes if isinstance(shape, Text)), default=0)
+    return max((line.y for line in texts(shapes)), default=0)
+
+
+def texts(shapes: Iterable[Shape]) -> Iterator[Text]:
+    """The lines among shapes, also those of paragraphs."""
+    for shape in shapes:
+        if isinstance(shape, Paragraph):
+            yield from shape.lines
+        elif isinstance(shape, Text):
+            yield shape

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
-from cjtool.draw import layout, marks, typeset
+from cjtool.draw import facts, layout, marks, typeset
 from cjtool.draw.grid import Column, Grid
 from cjtool.draw.lane import Band, Lane
 from cjtool.draw.scene import Box, Shape
@@ -76,5 +76,14 @@ def _drawn(grid: Grid, column: Column, cards: list[_Card], height: float) -> Ite
             yield marks.hatching(
                 (column.x + _INSET, y + 3, column.x + _INSET + 2.5, y + tall - 3), colours.slate, 2
             )
-        yield from typeset.paragraph(card.lines, column.centre, baseline, BODY, colours.slate, "middle")
+        yield from typeset.paragraph(
+            card.lines,
+            column.centre,
+            baseline,
+            BODY,
+            colours.slate,
+            "middle",
+            ref=facts.ref(grid.subject.journey, column.step, card.key),
+            kind=card.key,
+        )
         y += tall + _BETWEEN

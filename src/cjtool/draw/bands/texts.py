@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from cjtool.draw import layout, typeset
+from cjtool.draw import facts, layout, typeset
 from cjtool.draw.grid import Column, Grid
 from cjtool.draw.lane import Band, Lane
 from cjtool.draw.typeset import BODY
@@ -28,7 +28,15 @@ def _draw(text: Text, grid: Grid, lane: Lane) -> Band | None:
     shapes = [
         line
         for column, lines in blocks
-        for line in typeset.paragraph(lines, column.x + 7.5, 14, BODY, grid.palette.ink)
+        for line in typeset.paragraph(
+            lines,
+            column.x + 7.5,
+            14,
+            BODY,
+            grid.palette.ink,
+            ref=facts.ref(grid.subject.journey, column.step, lane.key or lane.name),
+            kind=lane.name,
+        )
     ]
     return layout.band(grid, lane, height, shapes)
 

@@ -105,7 +105,7 @@ def _group(
         number,
         *typeset.paragraph(card.channel, x + _BESIDE, 23.8, card.style, colours.muted),
         *names,
-        *(layout.struck((number, *names), colours.muted) if gone else ()),
+        *(layout.struck(layout.texts((number, *names)), colours.muted) if gone else ()),
         *_written(card, x + _PAD, notes_at),
         *signs.badge(card.pair.verdict, colours, x + width - 9, 13.2),
     )

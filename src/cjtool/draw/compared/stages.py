@@ -101,7 +101,7 @@ def _inner(grid: Grid, plate: _Plate, style: Style) -> tuple[Shape, ...]:
             "middle",
         ),
         *texts,
-        *(layout.struck(texts, colours.secondary) if plate.gone else ()),
+        *(layout.struck(layout.texts(texts), colours.secondary) if plate.gone else ()),
         *typeset.paragraph(notes, left, below, _NOTE, muted),
         *(_badge(grid, plate) if plate.badged else ()),
     )

@@ -85,7 +85,7 @@ def drawn(card: Card, box: Bounds, hue: Hue, subject: Subject, id: str) -> Group
         *typeset.paragraph(card.name, left + _LEFT, first + CARD.leading, CARD, colours.ink),
         *_badges(card.step, right, top, subject),
     )
-    return Group(shapes, _told(card, subject), id)
+    return Group(shapes, _told(card, subject), id, ref=facts.ref(subject.journey, card.step), kind="step")
 
 
 def _told(card: Card, subject: Subject) -> str:

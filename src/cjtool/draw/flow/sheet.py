@@ -43,7 +43,8 @@ def _band(row: Row, laid: Laid, grid: Grid, index: int) -> Group:
     shapes = bands.drawn(part, subject, each[part.stage % len(each)], box)
     id = facts.path(grid, subject.journey.stages[part.stage].id)
     name = f"{part.stage + 1} {bands.named(part, subject)}"
-    return Group(shapes, name, id, bookmark=not part.continued)
+    ref = facts.ref(subject.journey, subject.journey.stages[part.stage])
+    return Group(shapes, name, id, bookmark=not part.continued, ref=ref, kind="stage")
 
 
 def _ways(row: Row, laid: Laid, grid: Grid) -> Iterator[Group]:

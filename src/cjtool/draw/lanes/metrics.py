@@ -76,9 +76,14 @@ def _rows(grid: Grid, section: Section) -> Iterator[_Row]:
 
 def _drawn(grid: Grid, row: _Row) -> Iterator[Shape]:
     colours, x, right = grid.palette, row.section.x + PADDING, row.section.right - PADDING
-    yield from typeset.paragraph(row.name, x, row.y + 14, BODY, colours.ink)
-    yield from typeset.paragraph(row.value, right, row.y + 14.5, row.style, colours.brand, "end")
-    yield from typeset.paragraph(row.target, right, row.bar + 5.1, NOTE, colours.secondary, "end")
+    ref = facts.item_ref(grid.subject.journey, "metrics", row.figure.reading)
+    yield from typeset.paragraph(row.name, x, row.y + 14, BODY, colours.ink, ref=ref, kind="metric")
+    yield from typeset.paragraph(
+        row.value, right, row.y + 14.5, row.style, colours.brand, "end", ref=ref, kind="value"
+    )
+    yield from typeset.paragraph(
+        row.target, right, row.bar + 5.1, NOTE, colours.secondary, "end", ref=ref, kind="target"
+    )
     room = max(46, typeset.widest(row.target, NOTE) + _GAP) if row.target else 0
     if row.figure.at is None:
         planned = typeset.wrap(grid.words.map.planned, right - room - x, NOTE)

@@ -31,6 +31,7 @@ class _Remark:
 
 @dataclass(frozen=True)
 class _Card:
+    opportunity: Opportunity
     x: float
     y: float
     width: float
@@ -67,7 +68,7 @@ def _cards(grid: Grid, section: Section) -> Iterator[_Card]:
             continue
         title = typeset.wrap(opportunity.title, width - _TEXT - 6, STRONG)
         remarks = tuple(_flow(_remarks(grid, opportunity), width - _TEXT - 6))
-        card = _Card(section.x + _INSET, y, width, title, remarks)
+        card = _Card(opportunity, section.x + _INSET, y, width, title, remarks)
         yield card
         y += card.height + _BETWEEN
 
@@ -111,7 +112,10 @@ def _drawn(grid: Grid, card: _Card) -> Iterator[Shape]:
     colours, x, y = grid.palette, card.x, card.y
     yield Box(x, y, card.width, card.height, 3.5, colours.card, colours.edge, 0.7)
     yield from marks.strip(x, y, 3, card.height, colours)
-    yield from typeset.paragraph(card.title, x + _TEXT, y + 11, STRONG, colours.ink)
+    ref = facts.item_ref(grid.subject.journey, "opportunities", card.opportunity)
+    yield from typeset.paragraph(
+        card.title, x + _TEXT, y + 11, STRONG, colours.ink, ref=ref, kind="opportunity"
+    )
     for remark in card.remarks:
         place = x + _TEXT + remark.x, y + card.below + remark.y
         yield Text(*place, remark.text, remark.style.size, remark.style.face, remark.colour)

@@ -10,6 +10,7 @@ from cjtool.draw.lane import Band, Lane
 from cjtool.draw.layout import PADDING
 from cjtool.draw.scene import Shape
 from cjtool.draw.typeset import BODY
+from cjtool.model import Gain, Pain
 from cjtool.words.translated import Translated
 
 _BESIDE = 14.5
@@ -21,6 +22,7 @@ _COLOURS = {"pain": "red", "gain": "green"}
 @dataclass(frozen=True)
 class _Bullet:
     sign: str
+    item: Pain | Gain
     lines: tuple[str, ...]
     y: float
 
@@ -42,7 +44,7 @@ def _bullets(section: Section) -> Iterator[_Bullet]:
     for sign in ("pain", "gain"):
         for item in facts.gathered(section, f"{sign}s"):
             lines = typeset.wrap(item.text, room, BODY)
-            yield _Bullet(sign, lines, y)
+            yield _Bullet(sign, item, lines, y)
             y += _ROW + BODY.leading * (len(lines) - 1)
         y += _BETWEEN if y > 15 else 0
 
@@ -50,7 +52,10 @@ def _bullets(section: Section) -> Iterator[_Bullet]:
 def _drawn(grid: Grid, section: Section, bullet: _Bullet) -> Iterator[Shape]:
     x, colour = section.x + PADDING, getattr(grid.palette, _COLOURS[bullet.sign])
     yield scene.icon(bullet.sign, x, bullet.y - 8, 10.5, colour, 2.4)
-    yield from typeset.paragraph(bullet.lines, x + _BESIDE, bullet.y, BODY, grid.palette.ink)
+    ref = facts.item_ref(grid.subject.journey, f"{bullet.sign}s", bullet.item)
+    yield from typeset.paragraph(
+        bullet.lines, x + _BESIDE, bullet.y, BODY, grid.palette.ink, ref=ref, kind=bullet.sign
+    )
 
 
 LANE = Lane(

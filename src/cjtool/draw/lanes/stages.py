@@ -109,7 +109,14 @@ def _group(grid: Grid, plate: _Plate, inner: tuple[Shape, ...], height: float) -
     path = facts.path(grid, section.stage.id)
     title = f"{section.number} {plate.name}"
     shapes = (polygon(plate.shape.outline(height), fill=fill), *inner)
-    return Group(shapes, title, path, bookmark=not section.continued)
+    return Group(
+        shapes,
+        title,
+        path,
+        bookmark=not section.continued,
+        ref=facts.ref(grid.subject.journey, section.stage),
+        kind="stage",
+    )
 
 
 def _label(grid: Grid, lane: Lane) -> tuple[Shape, ...]:

@@ -78,7 +78,13 @@ def _group(grid: Grid, card: _Card, name_at: float, tall: float) -> Group:
         *(_star(grid, card) if step.moment_of_truth else ()),
     )
     path = facts.path(grid, grid.subject.workspace.home(step).stage.id, step.id)
-    return Group(shapes, f"{card.column.title} ({channel})", path)
+    return Group(
+        shapes,
+        f"{card.column.title} ({channel})",
+        path,
+        ref=facts.ref(grid.subject.journey, step),
+        kind="step",
+    )
 
 
 def _edge(grid: Grid, card: _Card) -> str:
