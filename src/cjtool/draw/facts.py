@@ -6,7 +6,7 @@ from typing import Any
 from cjtool import workspace as effective
 from cjtool.draw import assets
 from cjtool.draw.grid import Grid, Section, Subject
-from cjtool.model import Gain, Journey, Opportunity, Pain, Reading, Stage, Step, steps
+from cjtool.model import Journey, Stage, Step, steps
 from cjtool.model.builtin import CHANNELS, METRICS
 
 
@@ -73,27 +73,3 @@ def stage_of(holder: object, journey: Journey) -> Stage | None:
 def path(grid: Grid, *ids: str) -> str:
     """An id made from a path in the journey."""
     return "-".join((grid.subject.journey.id, *ids))
-
-
-def ref(journey: Journey, holder: Stage | Step, field: str = "") -> str:
-    """The place of a stage or a step, or of a field of it, as findings tell it: `journey/stage/step#field`."""
-    stage = next(stage for stage in journey.stages if any(holder is part for part in (stage, *stage.steps)))
-    ids = (journey.id, stage.id) if holder is stage else (journey.id, stage.id, holder.id)
-    return "/".join(ids) + (f"#{field}" if field else "")
-
-
-def item_ref(journey: Journey, key: str, item: Pain | Gain | Opportunity | Reading) -> str:
-    """The place of what a journey, a stage or a step holds under a key."""
-    holders: tuple[Stage | Step, ...] = (*journey.stages, *steps(journey))
-    for holder in holders:
-        for index, held in enumerate(getattr(holder, key)):
-            if held is item:
-                return ref(journey, holder, f"{key}/{_label(item, index)}")
-    index = next(index for index, held in enumerate(getattr(journey, key)) if held is item)
-    return f"{journey.id}#{key}/{_label(item, index)}"
-
-
-def _label(item: Pain | Gain | Opportunity | Reading, index: int) -> str:
-    """What findings call one of several: its id, a reading's metric or name, else its number."""
-    keys = ("id", "metric", "name")
-    return str(next((value for key in keys if (value := getattr(item, key, None))), index))

@@ -139,9 +139,7 @@ def dot(grid: Grid, field: Field, point: Point) -> Group:
         marks.mark(point.sign, x, y, _DOT, colours, 1.3),
     )
     title = f"{point.column.title}: {grid.words.emotion(point.emotion or 0)}"
-    return Group(
-        shapes, title, ref=facts.ref(grid.subject.journey, point.column.step, "emotion"), kind="emotion"
-    )
+    return Group(shapes, title, ref=grid.subject.ref(point.column.step, "emotion"), kind="emotion")
 
 
 def signs(grid: Grid, points: Sequence[Point]) -> Iterator[str]:

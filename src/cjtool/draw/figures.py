@@ -26,7 +26,7 @@ class Figure:
     reading: Reading
 
 
-def figures(readings: Iterable[Reading], subject: Subject, most: int) -> tuple[Figure, ...]:
+def latest_figures(readings: Iterable[Reading], subject: Subject, most: int) -> tuple[Figure, ...]:
     """The latest reading of each metric in order; those that are only planned come last."""
     ordered = sorted(latest(readings), key=lambda reading: reading.value is None)
     return tuple(_figure(reading, subject) for reading in ordered[:most])

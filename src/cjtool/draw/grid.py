@@ -7,9 +7,10 @@ from itertools import chain
 
 from cjtool.draw import typeset
 from cjtool.draw.colour import Palette
+from cjtool.draw.refs import refs
 from cjtool.draw.rows import Part, rows
 from cjtool.draw.text import SPARE
-from cjtool.model import Journey, Stage, Step
+from cjtool.model import Journey, Node, Stage, Step
 from cjtool.words.table import Words
 from cjtool.workspace import Definitions, Workspace
 
@@ -89,6 +90,15 @@ class Subject:
     palette: Palette
     lanes: tuple[str, ...]
     titles: Mapping[str, str] = field(default_factory=dict)
+
+    @cached_property
+    def _refs(self) -> Mapping[int, str]:
+        return refs(self.journey)
+
+    def ref(self, node: Node, field: str = "") -> str:
+        """The place of a part of the journey, or of a field of it, as findings tell it; of anything else, nothing."""
+        place = self._refs.get(id(node), "")
+        return f"{place}#{field}" if place and field else place
 
 
 @dataclass(frozen=True)

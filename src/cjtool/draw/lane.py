@@ -10,7 +10,7 @@ from cjtool.draw.scene import Shape
 from cjtool.words.translated import Translated
 
 Ground = Literal["cell", "backstage"]
-Side = Literal["customer", "company", "line", "both"]
+LaneSide = Literal["customer", "company", "line", "both"]
 
 
 @dataclass(frozen=True)
@@ -54,6 +54,6 @@ class Lane:
     term: Translated | None = None
     icon: str = ""
     tone: Tone = PLAIN
-    side: Side = "customer"
+    side: LaneSide = "customer"
     canvas: Form = NOTES
     key: str = ""

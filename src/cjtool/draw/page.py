@@ -33,7 +33,7 @@ def subject(journey: Journey, workspace: Workspace, asked: Asked, lanes: Sequenc
     )
 
 
-def page(subject: Subject, most: int = MOST, least: float | None = None) -> Scene:
+def lane_page(subject: Subject, most: int = MOST, least: float | None = None) -> Scene:
     """The lanes of a subject, in rows of at most `most` steps, at least `least` points wide."""
     rows = grids(subject, most, least)
     drawn = [(grid, list(_bands(grid))) for grid in rows]

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
-from cjtool.draw import facts, layout, marks, typeset
+from cjtool.draw import layout, marks, typeset
 from cjtool.draw.grid import Column, Grid
 from cjtool.draw.lane import Band, Lane
 from cjtool.draw.scene import Box, Shape
@@ -83,7 +83,7 @@ def _drawn(grid: Grid, column: Column, cards: list[_Card], height: float) -> Ite
             BODY,
             colours.slate,
             "middle",
-            ref=facts.ref(grid.subject.journey, column.step, card.key),
+            ref=grid.subject.ref(column.step, card.key),
             kind=card.key,
         )
         y += tall + _BETWEEN

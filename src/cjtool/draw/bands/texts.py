@@ -3,22 +3,22 @@
 from collections.abc import Callable
 from functools import partial
 
-from cjtool.draw import facts, layout, typeset
+from cjtool.draw import layout, typeset
 from cjtool.draw.grid import Column, Grid
 from cjtool.draw.lane import Band, Lane
 from cjtool.draw.typeset import BODY
 from cjtool.model import Step
 
-Text = Callable[[Step, Grid], str | None]
+StepText = Callable[[Step, Grid], str | None]
 """What a lane says of a step; None or nothing where it is silent."""
 
 
-def of(text: Text) -> Callable[[Grid, Lane], Band | None]:
+def of(text: StepText) -> Callable[[Grid, Lane], Band | None]:
     """What draws a lane of these texts."""
     return partial(_draw, text)
 
 
-def _draw(text: Text, grid: Grid, lane: Lane) -> Band | None:
+def _draw(text: StepText, grid: Grid, lane: Lane) -> Band | None:
     """The texts under their steps, on one first line."""
     blocks = [(column, _lines(text(column.step, grid), column)) for column in grid.columns]
     most = max((len(lines) for _, lines in blocks), default=0)
@@ -34,7 +34,7 @@ def _draw(text: Text, grid: Grid, lane: Lane) -> Band | None:
             14,
             BODY,
             grid.palette.ink,
-            ref=facts.ref(grid.subject.journey, column.step, lane.key or lane.name),
+            ref=grid.subject.ref(column.step, lane.key or lane.name),
             kind=lane.name,
         )
     ]

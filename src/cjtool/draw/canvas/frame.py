@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from cjtool.draw import scene, text, typeset
-from cjtool.draw.canvas.sheets import HEAD, MARGIN, MM, Column, Section, Sheet
+from cjtool.draw.canvas.sheets import HEAD, MARGIN, MM, CanvasColumn, CanvasSection, CanvasSheet
 from cjtool.draw.fixed import Fitted, fitted, sizes
 from cjtool.draw.lane import PLAIN, Lane
 from cjtool.draw.scene import Box, Shape
@@ -24,17 +24,17 @@ _NUMBER = Style(15, 17, "bold")
 _IDS = sizes(9, 6.5, Style(10, 11.4))
 
 
-def lane_name(sheet: Sheet, lane: Lane) -> str:
+def lane_name(sheet: CanvasSheet, lane: Lane) -> str:
     """What readers call a lane."""
     return lane.title[sheet.plan.words.language].replace("\u00ad", "")
 
 
-def asks(sheet: Sheet, lane: Lane) -> str:
+def asks(sheet: CanvasSheet, lane: Lane) -> str:
     """What a lane asks of the people at the wall."""
     return lane.question[sheet.plan.words.language] if lane.question else ""
 
 
-def head(sheet: Sheet, lane: Lane, height: float, spare: float = 0) -> Iterator[Shape]:
+def head(sheet: CanvasSheet, lane: Lane, height: float, spare: float = 0) -> Iterator[Shape]:
     """The lane's name, its question, and the key that answers are typed under.
 
     `spare` is room that is kept free on the right, below the name.
@@ -52,7 +52,7 @@ def head(sheet: Sheet, lane: Lane, height: float, spare: float = 0) -> Iterator[
     yield from key.at(MARGIN + _INSET, y + question.height + _GAP, colours.secondary)
 
 
-def _written(sheet: Sheet, lane: Lane, height: float, spare: float) -> tuple[Fitted, Fitted, Fitted]:
+def _written(sheet: CanvasSheet, lane: Lane, height: float, spare: float) -> tuple[Fitted, Fitted, Fitted]:
     """Name, question and key in the largest sizes that leave room for all three."""
     width = HEAD - 2 * _INSET
     name = lane.title[sheet.plan.words.language]
@@ -69,19 +69,19 @@ def _written(sheet: Sheet, lane: Lane, height: float, spare: float) -> tuple[Fit
     raise ValueError(f"no room for the words of {lane} in {height} points")
 
 
-def ground(sheet: Sheet, section: Section, height: float) -> Box:
+def ground(sheet: CanvasSheet, section: CanvasSection, height: float) -> Box:
     """What the slots of a stage stand on."""
     return Box(section.x, 0, section.width, height, CORNER, sheet.plan.palette.cell)
 
 
-def slot(sheet: Sheet, column: Column, top: float, note: float) -> Iterator[Shape]:
+def slot(sheet: CanvasSheet, column: CanvasColumn, top: float, note: float) -> Iterator[Shape]:
     """A place for a note below an edge with its number."""
     colours = sheet.plan.palette
     yield from edge(sheet, column, top)
     yield Box(column.x, top + EDGE, column.width, note, 0, colours.card, colours.zero, 0.5)
 
 
-def edge(sheet: Sheet, column: Column, top: float) -> Iterator[Shape]:
+def edge(sheet: CanvasSheet, column: CanvasColumn, top: float) -> Iterator[Shape]:
     """The slot's number and, if asked, its step's id, in the strip from `top` down."""
     colours, middle = sheet.plan.palette, top + EDGE / 2
     number = column.slot.number
@@ -93,6 +93,6 @@ def edge(sheet: Sheet, column: Column, top: float) -> Iterator[Shape]:
             yield from id.middle(column.x + column.width - 2 * PAD, middle, colours.secondary, "end")
 
 
-def write_line(sheet: Sheet, left: float, right: float, y: float) -> Shape:
+def write_line(sheet: CanvasSheet, left: float, right: float, y: float) -> Shape:
     """A line to write on."""
     return scene.line(left, y, right, y, sheet.plan.palette.zero, 0.8)

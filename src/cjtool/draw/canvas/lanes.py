@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from cjtool.draw import scene, typeset
 from cjtool.draw.canvas import field
 from cjtool.draw.canvas.frame import EDGE, PAD, edge, ground, head, lane_name, slot, write_line
-from cjtool.draw.canvas.sheets import HEAD, LEFT, MARGIN, MM, NOTE, RIGHT, Column, Sheet
+from cjtool.draw.canvas.sheets import HEAD, LEFT, MARGIN, MM, NOTE, RIGHT, CanvasColumn, CanvasSheet
 from cjtool.draw.fixed import begun, fitted, sizes
 from cjtool.draw.lane import Lane
 from cjtool.draw.lanes import lane
@@ -35,7 +35,7 @@ def height(name: str, spare: float) -> float:
     return notes + form.below * MM + form.fixed * MM + form.shares * spare
 
 
-def draw(sheet: Sheet, name: str, spare: float) -> Group:
+def draw(sheet: CanvasSheet, name: str, spare: float) -> Group:
     """A lane from its own top down, with `spare` points more for each share."""
     drawn, tall = lane(name), height(name, spare)
     match drawn.canvas.kind:
@@ -50,7 +50,7 @@ def draw(sheet: Sheet, name: str, spare: float) -> Group:
     return Group(tuple(shapes), lane_name(sheet, drawn), f"canvas-{name}")
 
 
-def _notes(sheet: Sheet, lane: Lane, height: float, note: float) -> Iterator[Shape]:
+def _notes(sheet: CanvasSheet, lane: Lane, height: float, note: float) -> Iterator[Shape]:
     """A place for a note under each step; pains stand above gains."""
     yield from head(sheet, lane, height)
     yield from (ground(sheet, section, height) for section in sheet.sections)
@@ -65,19 +65,19 @@ def _notes(sheet: Sheet, lane: Lane, height: float, note: float) -> Iterator[Sha
             yield from _channel(sheet, column, height)
 
 
-def _sign(sheet: Sheet, column: Column, icon: str, colour: str, top: float) -> Iterator[Shape]:
+def _sign(sheet: CanvasSheet, column: CanvasColumn, icon: str, colour: str, top: float) -> Iterator[Shape]:
     """What a note here tells, in the corner of the slot."""
     ink = getattr(sheet.plan.palette, colour)
     yield scene.icon(icon, column.x + column.width - 17, top + 4, 13, ink, 1.8)
 
 
-def _step(sheet: Sheet, column: Column, note: float) -> Iterator[Shape]:
+def _step(sheet: CanvasSheet, column: CanvasColumn, note: float) -> Iterator[Shape]:
     """The name of a step that is known."""
     name = begun(column.slot.name, column.width - 4 * PAD, note - 4 * PAD, _NAMES)
     yield from name.at(column.x + 2 * PAD, EDGE + 2 * PAD, sheet.plan.palette.secondary)
 
 
-def _channel(sheet: Sheet, column: Column, height: float) -> Iterator[Shape]:
+def _channel(sheet: CanvasSheet, column: CanvasColumn, height: float) -> Iterator[Shape]:
     """A line for the channel."""
     left, right, bottom = column.x + 2 * PAD, column.x + column.width - 2 * PAD, height - 2 * PAD
     word = fitted(sheet.plan.workshop.channel, column.width / 3, 12, _WORD)
@@ -86,7 +86,7 @@ def _channel(sheet: Sheet, column: Column, height: float) -> Iterator[Shape]:
     yield write_line(sheet, start, right, bottom)
 
 
-def _lines(sheet: Sheet, lane: Lane, height: float) -> Iterator[Shape]:
+def _lines(sheet: CanvasSheet, lane: Lane, height: float) -> Iterator[Shape]:
     """A line for each step."""
     yield from head(sheet, lane, height)
     yield from (ground(sheet, section, height) for section in sheet.sections)
@@ -95,7 +95,7 @@ def _lines(sheet: Sheet, lane: Lane, height: float) -> Iterator[Shape]:
         yield write_line(sheet, column.x + 2 * PAD, column.x + column.width - 2 * PAD, height - 4 * PAD)
 
 
-def _divider(sheet: Sheet, lane: Lane, height: float) -> Iterator[Shape]:
+def _divider(sheet: CanvasSheet, lane: Lane, height: float) -> Iterator[Shape]:
     """A dashed line between what customers see and what they do not."""
     colours = sheet.plan.palette
     name = fitted(lane.title[sheet.plan.words.language], HEAD - 24, height, _DIVIDER)

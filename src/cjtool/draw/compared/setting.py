@@ -126,7 +126,7 @@ def difference(before: object, after: object) -> float:
     return round(after - before, 2)
 
 
-def setting(comparison: Comparison, subject: Subject) -> Setting:
+def setting_of(comparison: Comparison, subject: Subject) -> Setting:
     """The setting of a comparison whose later version is a subject."""
     journey, workspace = comparison.before.journey, comparison.before.workspace
     own = COMPARISON[subject.words.language]

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from cjtool.draw import facts, layout, signs, typeset
-from cjtool.draw.chevron import Chevron, chevron
+from cjtool.draw.chevron import Chevron, chevron_of
 from cjtool.draw.compared.setting import Setting
 from cjtool.draw.grid import MARGIN, Grid, Section
 from cjtool.draw.lane import Band
@@ -56,7 +56,7 @@ def _plate(grid: Grid, setting: Setting, section: Section) -> _Plate:
     pair, words = setting.stage(section).stage, grid.words.map
     name = f"{section.stage.name} ({words.continued})" if section.continued else section.stage.name
     note = "" if section.continued else _note(setting, pair)
-    return _Plate(section, pair, chevron(grid, section), name, note)
+    return _Plate(section, pair, chevron_of(grid, section), name, note)
 
 
 def _note(setting: Setting, pair: Pair[Stage]) -> str:

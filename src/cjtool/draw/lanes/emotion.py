@@ -10,7 +10,7 @@ from cjtool.draw.field import COLOURS, FOOT, UNIT, Field, Point
 from cjtool.draw.grid import LEFT, Column, Grid
 from cjtool.draw.lane import Band, Lane
 from cjtool.draw.layout import CORNER, FRAME
-from cjtool.draw.pills import Label
+from cjtool.draw.pills import PillLabel
 from cjtool.draw.scene import Bounds, Box, Shape
 from cjtool.draw.typeset import PILL
 from cjtool.words.translated import Translated
@@ -44,7 +44,7 @@ def draw(grid: Grid, lane: Lane) -> Band | None:
     feelings = list(_feelings(grid))
     field = _field(feelings)
     curve = fields.curve(field, points)
-    labels = [Label(each.point.dot(field), *each.size, each.above) for each in feelings]
+    labels = [PillLabel(each.point.dot(field), *each.size, each.above) for each in feelings]
     area = (LEFT + 3, _EDGE, grid.right - 3, field.height - FOOT)
     boxes = pills.place(labels, [point.dot(field) for point in points], curve, area)
     placed = list(zip(feelings, boxes, strict=True))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from cjtool.draw import facts, layout, scene, typeset
-from cjtool.draw.figures import Figure, figures
+from cjtool.draw.figures import Figure, latest_figures
 from cjtool.draw.grid import Grid, Section
 from cjtool.draw.lane import Band, Lane
 from cjtool.draw.layout import FRAME, PADDING
@@ -60,7 +60,7 @@ def draw(grid: Grid, lane: Lane) -> Band | None:
 
 def _rows(grid: Grid, section: Section) -> Iterator[_Row]:
     words, room, y = grid.words.map, section.width - 2 * PADDING, 0.0
-    for figure in figures(facts.gathered(section, "metrics"), grid.subject, _MOST):
+    for figure in latest_figures(facts.gathered(section, "metrics"), grid.subject, _MOST):
         style = next(
             (each for each in _VALUES if typeset.fits(figure.value, room * _SHARE, each)), _VALUES[-1]
         )
@@ -76,7 +76,7 @@ def _rows(grid: Grid, section: Section) -> Iterator[_Row]:
 
 def _drawn(grid: Grid, row: _Row) -> Iterator[Shape]:
     colours, x, right = grid.palette, row.section.x + PADDING, row.section.right - PADDING
-    ref = facts.item_ref(grid.subject.journey, "metrics", row.figure.reading)
+    ref = grid.subject.ref(row.figure.reading)
     yield from typeset.paragraph(row.name, x, row.y + 14, BODY, colours.ink, ref=ref, kind="metric")
     yield from typeset.paragraph(
         row.value, right, row.y + 14.5, row.style, colours.brand, "end", ref=ref, kind="value"

@@ -112,7 +112,7 @@ def _drawn(grid: Grid, card: _Card) -> Iterator[Shape]:
     colours, x, y = grid.palette, card.x, card.y
     yield Box(x, y, card.width, card.height, 3.5, colours.card, colours.edge, 0.7)
     yield from marks.strip(x, y, 3, card.height, colours)
-    ref = facts.item_ref(grid.subject.journey, "opportunities", card.opportunity)
+    ref = grid.subject.ref(card.opportunity)
     yield from typeset.paragraph(
         card.title, x + _TEXT, y + 11, STRONG, colours.ink, ref=ref, kind="opportunity"
     )

@@ -52,7 +52,7 @@ def _bullets(section: Section) -> Iterator[_Bullet]:
 def _drawn(grid: Grid, section: Section, bullet: _Bullet) -> Iterator[Shape]:
     x, colour = section.x + PADDING, getattr(grid.palette, _COLOURS[bullet.sign])
     yield scene.icon(bullet.sign, x, bullet.y - 8, 10.5, colour, 2.4)
-    ref = facts.item_ref(grid.subject.journey, f"{bullet.sign}s", bullet.item)
+    ref = grid.subject.ref(bullet.item)
     yield from typeset.paragraph(
         bullet.lines, x + _BESIDE, bullet.y, BODY, grid.palette.ink, ref=ref, kind=bullet.sign
     )

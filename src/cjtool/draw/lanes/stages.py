@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from cjtool.draw import facts, layout, typeset
-from cjtool.draw.chevron import Chevron, chevron
+from cjtool.draw.chevron import Chevron, chevron_of
 from cjtool.draw.grid import MARGIN, Grid, Section
 from cjtool.draw.lane import Band, Lane
 from cjtool.draw.scene import Circle, Group, Shape, Text, polygon
@@ -58,7 +58,7 @@ def _plate(grid: Grid, section: Section) -> _Plate:
     stage, words = section.stage, grid.words.map
     name = f"{stage.name} ({words.continued})" if section.continued else stage.name
     goal, duration = ("", "") if section.continued else (stage.goal or "", stage.duration or "")
-    return _Plate(section, name, goal, duration, chevron(grid, section))
+    return _Plate(section, name, goal, duration, chevron_of(grid, section))
 
 
 def _style(plates: list[_Plate]) -> Style:
@@ -114,7 +114,7 @@ def _group(grid: Grid, plate: _Plate, inner: tuple[Shape, ...], height: float) -
         title,
         path,
         bookmark=not section.continued,
-        ref=facts.ref(grid.subject.journey, section.stage),
+        ref=grid.subject.ref(section.stage),
         kind="stage",
     )
 

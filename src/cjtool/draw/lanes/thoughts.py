@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from cjtool.draw import assets, facts, layout, typeset
+from cjtool.draw import assets, layout, typeset
 from cjtool.draw.grid import Grid, Section
 from cjtool.draw.lane import Band, Lane
 from cjtool.draw.layout import PADDING
@@ -46,12 +46,12 @@ def _thought(grid: Grid, section: Section) -> _Thought:
     if holder:
         close = grid.words.map.quotes[1]
         lines = typeset.wrap(f"{quote.strip(_OWN)}{close}", room, QUOTE)
-        return _Thought(section, lines, facts.ref(grid.subject.journey, holder, "quote"), "quote")
+        return _Thought(section, lines, grid.subject.ref(holder, "quote"), "quote")
     thinking = next((step for step in _lowest_first(section) if step.thinks), None)
     if thinking is None:
         return _Thought(section, (), "", "")
     lines = typeset.wrap(thinking.thinks or "", room, QUOTE)
-    return _Thought(section, lines, facts.ref(grid.subject.journey, thinking, "thinks"), "thought")
+    return _Thought(section, lines, grid.subject.ref(thinking, "thinks"), "thought")
 
 
 def _quote(section: Section) -> tuple[str, Stage | Step | None]:

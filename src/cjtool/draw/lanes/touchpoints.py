@@ -82,7 +82,7 @@ def _group(grid: Grid, card: _Card, name_at: float, tall: float) -> Group:
         shapes,
         f"{card.column.title} ({channel})",
         path,
-        ref=facts.ref(grid.subject.journey, step),
+        ref=grid.subject.ref(step),
         kind="step",
     )
 

@@ -2,7 +2,7 @@
 
 from cjtool.draw.asked import Asked
 from cjtool.draw.compared.page import FRAME, LANES, pages
-from cjtool.draw.compared.setting import setting
+from cjtool.draw.compared.setting import setting_of
 from cjtool.draw.page import subject
 from cjtool.draw.scene import Scene
 from cjtool.draw.view import Built, View
@@ -22,7 +22,7 @@ def draw(journey: Journey, workspace: Workspace, asked: Asked) -> tuple[Scene, .
     if before is None:
         raise RequestError(f"`{journey.id}` is based on no other journey", "name one with `based_on`")
     told = subject(journey, workspace, asked, asked.lanes or (FRAME[0], *LANES, FRAME[1]))
-    return pages(setting(compare(Version(before, workspace), Version(journey, workspace)), told))
+    return pages(setting_of(compare(Version(before, workspace), Version(journey, workspace)), told))
 
 
 VIEW = View(

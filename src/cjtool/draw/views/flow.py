@@ -7,7 +7,7 @@ from math import sqrt
 from cjtool.draw import footer, header
 from cjtool.draw.asked import Asked
 from cjtool.draw.flow import lay, plan, sheet, signs
-from cjtool.draw.flow.course import Course, course
+from cjtool.draw.flow.course import Course, course_of
 from cjtool.draw.flow.net import Laid
 from cjtool.draw.flow.plan import Row
 from cjtool.draw.grid import MARGIN, SHEET, SMALL, Grid, Subject
@@ -27,7 +27,7 @@ _UNDER_HEADER, _BETWEEN, _ABOVE_FOOTER, _FOOT = 14.0, 12.0, 10.0, 19.4
 
 def draw(journey: Journey, workspace: Workspace, asked: Asked) -> tuple[Scene, ...]:
     """The stages in rows that fill an A3 lying down, where they can be broken so; by `dot`, all in one."""
-    drawn, ways = subject(journey, workspace, asked, ()), course(journey)
+    drawn, ways = subject(journey, workspace, asked, ()), course_of(journey)
     if asked.engine == "dot":
         return (_by_dot(drawn, plan.single(ways, drawn)),)
     return (min(_pages(drawn, ways), key=_shrunk),)
