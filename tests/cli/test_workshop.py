@@ -29,16 +29,14 @@ def test_the_guide_to_workshops_can_be_followed(cjtool: Run, tmp_path: Path) -> 
 
 
 def test_the_guide_asks_what_the_canvas_asks(cjtool: Run) -> None:
-    from cjtool.draw.canvas.frame import KEYS
     from cjtool.draw.canvas.plan import LANES
-    from cjtool.words.table import words
-    from cjtool.words.workshop import workshop
+    from cjtool.draw.lanes import lane
 
     rows = re.findall(r"^\| ([^|]+) \| ([^|]+\?) \| (.+) \|$", GUIDE.read_text("utf-8"), re.MULTILINE)
 
-    names, questions = words("en").map.lanes, workshop("en").questions
     assert [(name, asked, key.replace("`", "")) for name, asked, key in rows] == [
-        (names[lane].replace("\u00ad", ""), questions[lane], KEYS.get(lane, lane)) for lane in LANES
+        (each.title.en.replace("\u00ad", ""), each.question and each.question.en, each.key or each.name)
+        for each in map(lane, LANES)
     ]
 
 

@@ -8,9 +8,9 @@ from tests.draw.properties import clashes, outside, overflowing
 from tests.draw.test_map import ALL
 
 from cjtool.draw.asked import Asked
+from cjtool.draw.lanes import lane
 from cjtool.draw.scene import Group, Scene
 from cjtool.draw.views import draw
-from cjtool.words.blueprint import BLUEPRINT
 from cjtool.words.table import LANGUAGES
 
 ANY = settings(deadline=None, max_examples=25, suppress_health_check=list(HealthCheck))
@@ -62,4 +62,5 @@ def test_a_line_stands_only_above_what_it_parts(step: Data, lines: list[str]) ->
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_language_has_the_words_of_designers(language: str) -> None:
-    assert BLUEPRINT[language].systems
+    terms = [lane(name).term for name in ("frontstage", "backstage", "systems")]
+    assert all(term and term[language] for term in terms)

@@ -5,26 +5,26 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cjtool.draw.curve import Curve, Point
+from cjtool.draw.curve import Curve, Position
 
 HEIGHTS = st.floats(-100, 100).map(lambda height: round(height, 3))
 
 
 @st.composite
-def points(draw: st.DrawFn) -> tuple[Point, ...]:
+def points(draw: st.DrawFn) -> tuple[Position, ...]:
     steps = draw(st.lists(st.floats(1, 200), min_size=2, max_size=20))
     return tuple((sum(steps[: index + 1]), draw(HEIGHTS)) for index in range(len(steps)))
 
 
 @given(points())
-def test_it_goes_through_every_point(points: tuple[Point, ...]) -> None:
+def test_it_goes_through_every_point(points: tuple[Position, ...]) -> None:
     curve = Curve(points)
 
     assert all(abs(curve.at(x) - y) < 1e-6 for x, y in points)
 
 
 @given(points(), st.floats(0, 1))
-def test_it_never_passes_the_points_it_joins(points: tuple[Point, ...], share: float) -> None:
+def test_it_never_passes_the_points_it_joins(points: tuple[Position, ...], share: float) -> None:
     curve = Curve(points)
 
     for (x0, y0), (x1, y1) in pairwise(points):
@@ -33,7 +33,7 @@ def test_it_never_passes_the_points_it_joins(points: tuple[Point, ...], share: f
 
 
 @given(points())
-def test_its_control_points_stay_between_the_points(points: tuple[Point, ...]) -> None:
+def test_its_control_points_stay_between_the_points(points: tuple[Position, ...]) -> None:
     curve = Curve(points)
 
     for index, ((_, y0), (_, y1)) in enumerate(pairwise(points)):
@@ -42,7 +42,7 @@ def test_its_control_points_stay_between_the_points(points: tuple[Point, ...]) -
 
 
 @given(points(), st.floats(0, 1), st.floats(0, 1), st.floats(0, 1))
-def test_a_span_holds_every_height_in_it(points: tuple[Point, ...], a: float, b: float, c: float) -> None:
+def test_a_span_holds_every_height_in_it(points: tuple[Position, ...], a: float, b: float, c: float) -> None:
     curve, (first, last) = Curve(points), (points[0][0], points[-1][0])
     low, x, high = (first + share * (last - first) for share in sorted((a, b, c)))
 

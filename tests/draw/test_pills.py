@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cjtool.draw.curve import Curve
-from cjtool.draw.pills import Dot, Label, place
+from cjtool.draw.pills import Dot, PillLabel, place
 from cjtool.draw.scene import Bounds
 
 AREA = (0.0, 0.0, 700.0, 200.0)
@@ -21,7 +21,7 @@ def test_no_label_touches_the_curve_a_point_or_another(
     dots: list[Dot], sizes: list[tuple[float, float, bool]]
 ) -> None:
     curve = Curve(tuple((dot.x, dot.y) for dot in dots))
-    labels = [Label(dot, *size) for dot, size in zip(dots, sizes, strict=False)]
+    labels = [PillLabel(dot, *size) for dot, size in zip(dots, sizes, strict=False)]
 
     placed = [box for box in place(labels, dots, curve, AREA) if box is not None]
 
@@ -43,7 +43,7 @@ def _touch(one: Bounds, other: Bounds) -> bool:
 def test_a_label_stands_above_its_point_where_it_can() -> None:
     dot = Dot(100, 100, 5)
 
-    [box] = place([Label(dot, 40, 15, above=True)], [dot], Curve(((100, 100),)), AREA)
+    [box] = place([PillLabel(dot, 40, 15, above=True)], [dot], Curve(((100, 100),)), AREA)
 
     assert box == (80, 77, 120, 92)
 
@@ -51,4 +51,4 @@ def test_a_label_stands_above_its_point_where_it_can() -> None:
 def test_a_label_with_no_room_has_no_place() -> None:
     dot = Dot(100, 100, 5)
 
-    assert place([Label(dot, 40, 250, above=True)], [dot], Curve(((100, 100),)), AREA) == [None]
+    assert place([PillLabel(dot, 40, 250, above=True)], [dot], Curve(((100, 100),)), AREA) == [None]

@@ -15,13 +15,13 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from cjtool.diagnostic import Diagnostic, Severity
+from cjtool.draw.views import caption
 from cjtool.report import journey_report, project_index, templates
 from cjtool.report.escape import plain
 from cjtool.report.inline import Aside, Message, Place, Strong, series
 from cjtool.report.write.markdown import shown
 from cjtool.source import Source, Span
 from cjtool.words.table import LANGUAGES, words
-from cjtool.words.views import VIEWS
 from cjtool.words.written import ReportWords
 from cjtool.workspace import Workspace, load, read
 
@@ -225,8 +225,10 @@ def test_pictures_beside_a_report_are_named_in_its_language(
         shop.journeys[0], shop, pictures=["blueprint.svg", "flow.svg", "compare-2.svg"], language=language
     )
 
-    named = VIEWS[language]
-    assert f"[{named['flow']}](flow.svg) · [{named['compare']} 2](compare-2.svg)\n" in report
+    assert (
+        f"[{caption('flow', language)}](flow.svg) · [{caption('compare', language)} 2](compare-2.svg)\n"
+        in report
+    )
 
 
 def test_a_report_leads_back_to_its_index(project: Callable[..., Workspace]) -> None:

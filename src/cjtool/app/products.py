@@ -10,9 +10,9 @@ from typing import NamedTuple
 from cjtool.diagnostic import Diagnostic
 from cjtool.draw import svg
 from cjtool.draw.asked import Asked
-from cjtool.draw.views import draw
+from cjtool.draw.views import built, draw
 from cjtool.lint import Outcome
-from cjtool.model import Journey, steps
+from cjtool.model import Journey
 from cjtool.report import journey_report, project_index
 from cjtool.workspace import Workspace, language
 
@@ -61,10 +61,11 @@ def _pictures(
     journey: Journey, workspace: Workspace, home: PurePosixPath, spoken: str | None
 ) -> Iterator[Product]:
     """The map, and what shows more than it does."""
-    for view in _views(journey):
-        yield Product(home / f"{view}.svg", partial(_picture, view, journey, workspace, spoken))
-    if journey.based_on is not None:
-        yield from _comparison(journey, workspace, home, spoken)
+    for view, how in built(journey):
+        if how.sheets:
+            yield from _sheets(view, journey, workspace, home, spoken)
+        else:
+            yield Product(home / f"{view}.svg", partial(_picture, view, journey, workspace, spoken))
 
 
 def _report(
@@ -88,28 +89,18 @@ def _report(
     return Product(home / "report.md", text)
 
 
-def _views(journey: Journey) -> Iterator[str]:
-    """The views that show more of a journey than its map does."""
-    listed = steps(journey)
-    yield "map"
-    if any(step.frontstage or step.backstage or step.systems for step in listed):
-        yield "blueprint"
-    if any(step.next is not None or step.after or step.optional for step in listed):
-        yield "flow"
-
-
 def _picture(view: str, journey: Journey, workspace: Workspace, spoken: str | None) -> str:
     (scene,) = draw(view, journey, workspace, Asked(language=spoken))
     return svg.render(scene, language=spoken or language(journey, workspace))
 
 
-def _comparison(
-    journey: Journey, workspace: Workspace, home: PurePosixPath, spoken: str | None
+def _sheets(
+    view: str, journey: Journey, workspace: Workspace, home: PurePosixPath, spoken: str | None
 ) -> Iterator[Product]:
-    """The comparison, which goes on over as many sheets as its table of changes needs."""
-    scenes = draw("compare", journey, workspace, Asked(language=spoken))
+    """A view that goes on over as many sheets as it needs."""
+    scenes = draw(view, journey, workspace, Asked(language=spoken))
     for number, scene in enumerate(scenes, 1):
-        name = "compare.svg" if len(scenes) == 1 else f"compare-{number}.svg"
+        name = f"{view}.svg" if len(scenes) == 1 else f"{view}-{number}.svg"
         shown = partial(svg.render, scene, language=spoken or language(journey, workspace))
         yield Product(home / name, shown)
 

@@ -1,5 +1,6 @@
 """Whether what is made from the code is as it should be, and making it so."""
 
+from collections.abc import Collection
 from pathlib import Path
 
 from cjtool.docs.pages import pages
@@ -16,14 +17,16 @@ def stale(root: Path) -> dict[Path, str | None]:
     return gone | {path: text for path, text in made.items() if not path.exists() or _read(path) != text}
 
 
-def write(root: Path) -> None:
-    """Write what has changed below a repository's root; take away what is made no longer."""
-    for path, text in stale(root).items():
+def write(root: Path) -> Collection[Path]:
+    """Write what has changed below a repository's root, take away what is made no longer, and say what it was."""
+    changed = stale(root)
+    for path, text in changed.items():
         if text is None:
             path.unlink()
         else:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8", newline="\n")
+    return changed.keys()
 
 
 def _read(path: Path) -> str:

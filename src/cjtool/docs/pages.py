@@ -4,10 +4,12 @@ import re
 from collections.abc import Iterator
 from textwrap import indent
 
+from cjtool.draw.lanes import LANES
 from cjtool.lint import Lens, Rule, rules
 from cjtool.lint.example import Example, example, sections
 from cjtool.model import reference, schema
 
+LANE_NAMES = "src/cjtool/model/lane_names.py"
 _NOTE = "<!-- Made by `python -m cjtool.docs` from the rule's docstring. -->\n"
 _LENSES = {
     Lens.UX: "a single interaction: is this contact easy and understood?",
@@ -53,7 +55,15 @@ def pages() -> dict[str, str]:
     made = {f"docs/rules/{rule.name}.md": _NOTE + page(rule) for rule in rules()}
     made["docs/rules/index.md"] = _NOTE + index()
     made["docs/format.md"] = _NOTE.replace("rule's docstring", "models") + reference.page()
+    made[LANE_NAMES] = _lane_names()
     return made | {f"schemas/{kind}.schema.json": schema.text(kind) for kind in schema.KINDS}
+
+
+def _lane_names() -> str:
+    """The module that tells the models which lanes there are, as they must not know what draws them."""
+    names = "".join(f'    "{name}",\n' for name in ("header", *LANES, "footer"))
+    doc = '"""The names of lanes, made by `python -m cjtool.docs` from the modules in `draw/lanes`."""'
+    return f"{doc}\n\nfrom typing import Literal\n\nLaneName = Literal[\n{names}]\n"
 
 
 def _body(rule: Rule) -> Iterator[str]:

@@ -29,7 +29,7 @@ class Chevron:
         return [(self.x, 0.0), *right, (self.x, height), *notch]
 
 
-def chevron(grid: Grid, section: Section) -> Chevron:
+def chevron_of(grid: Grid, section: Section) -> Chevron:
     """The chevron of a section: the first of a row has no notch, the last of all no point."""
     first, last = section is grid.sections[0], section is grid.sections[-1]
     tip = section.right if last else section.right + 4

@@ -11,14 +11,14 @@ from itertools import pairwise
 
 from cjtool.draw.scene import Segment
 
-Point = tuple[float, float]
+Position = tuple[float, float]
 
 
 @dataclass(frozen=True)
 class Curve:
     """A curve over points from left to right, no two at the same x."""
 
-    points: tuple[Point, ...]
+    points: tuple[Position, ...]
 
     @cached_property
     def slopes(self) -> tuple[float, ...]:
@@ -64,7 +64,7 @@ class Curve:
         return min(heights), max(heights)
 
 
-def _slopes(points: tuple[Point, ...]) -> tuple[float, ...]:
+def _slopes(points: tuple[Position, ...]) -> tuple[float, ...]:
     if len(points) < 2:
         return (0.0,) * len(points)
     widths = [b[0] - a[0] for a, b in pairwise(points)]

@@ -138,7 +138,8 @@ def dot(grid: Grid, field: Field, point: Point) -> Group:
         *((Circle(x, y, _RING, colours.ground, colours.amber, 2.2),) if ring else ()),
         marks.mark(point.sign, x, y, _DOT, colours, 1.3),
     )
-    return Group(shapes, f"{point.column.title}: {grid.words.emotion(point.emotion or 0)}")
+    title = f"{point.column.title}: {grid.words.emotion(point.emotion or 0)}"
+    return Group(shapes, title, ref=grid.subject.ref(point.column.step, "emotion"), kind="emotion")
 
 
 def signs(grid: Grid, points: Sequence[Point]) -> Iterator[str]:

@@ -23,9 +23,10 @@ class Figure:
     at: float | None
     goal: float | None
     zero: float
+    reading: Reading
 
 
-def figures(readings: Iterable[Reading], subject: Subject, most: int) -> tuple[Figure, ...]:
+def latest_figures(readings: Iterable[Reading], subject: Subject, most: int) -> tuple[Figure, ...]:
     """The latest reading of each metric in order; those that are only planned come last."""
     ordered = sorted(latest(readings), key=lambda reading: reading.value is None)
     return tuple(_figure(reading, subject) for reading in ordered[:most])
@@ -42,7 +43,7 @@ def _figure(reading: Reading, subject: Subject) -> Figure:
     value, goal = (
         "" if each is None else written(each, kind, unit, subject) for each in (reading.value, target)
     )
-    return Figure(name, value, goal, place(reading.value), place(target), place(0) or 0)
+    return Figure(name, value, goal, place(reading.value), place(target), place(0) or 0, reading)
 
 
 def _stated(

@@ -5,10 +5,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from math import ceil, log, sqrt
 
-from cjtool.draw import sheet
+from cjtool.draw import header, sheet
 from cjtool.draw.grid import SMALL, Subject
-from cjtool.draw.lanes import header
-from cjtool.draw.page import page
+from cjtool.draw.page import lane_page
 from cjtool.draw.rows import rows
 from cjtool.draw.scene import Scene
 from cjtool.draw.sheet import LEGIBLE, Sheet
@@ -55,7 +54,7 @@ class _Setting:
         for _ in range(_NARROWINGS):
             if width < best.width * 1.005:
                 break
-            wider = page(self.subject, self.most, width)
+            wider = lane_page(self.subject, self.most, width)
             if self._scale(wider) > self._scale(best):
                 best = wider
             fall = log(first.height / wider.height) / log(wider.width / first.width)
@@ -69,7 +68,7 @@ class _Setting:
 def fitted(subject: Subject, sheets: tuple[Sheet, ...]) -> Scene:
     """The page with the largest type on one of the sheets; without sheets, the page as a screen shows it."""
     if not sheets:
-        return page(subject)
+        return lane_page(subject)
     best: tuple[tuple[float, float], Scene] | None = None
     for setting in sorted(_settings(subject, sheets), key=lambda each: each.hope, reverse=True):
         if best and setting.hope <= best[0]:
@@ -87,7 +86,7 @@ def _settings(subject: Subject, sheets: tuple[Sheet, ...]) -> Iterator[_Setting]
     hopes: list[tuple[float, float]] = []
     for most, count in _ways(subject):
         least = max(header.narrowest(subject), min(SMALL, *(each.width for each in sheets)))
-        narrow = page(subject, most, least)
+        narrow = lane_page(subject, most, least)
         found = [_Setting(subject, most, count, narrow, each) for each in sheets]
         yield from found
         hopes.append(max(each.hope for each in found))

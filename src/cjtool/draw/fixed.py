@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from cjtool.draw import text, typeset
-from cjtool.draw.scene import Anchor, Text
+from cjtool.draw.scene import Anchor, Paragraph
 from cjtool.draw.typeset import Style
 
 
@@ -22,13 +22,19 @@ class Fitted:
         """From the top of the first line to the bottom of the last, in points."""
         return tall(len(self.lines), self.style)
 
-    def at(self, x: float, top: float, fill: str, anchor: Anchor = "start") -> tuple[Text, ...]:
+    def at(self, x: float, top: float, fill: str, anchor: Anchor = "start") -> tuple[Paragraph, ...]:
         """The lines below one another, the first with its top at `top`."""
         baseline = top + text.ascent(self.style.size, self.style.face)
-        lines = typeset.paragraph(self.lines, x, baseline, self.style, fill, anchor)
-        return (*(replace(line, instead_of=self.instead_of) for line in lines[:1]), *lines[1:])
+        written = typeset.paragraph(self.lines, x, baseline, self.style, fill, anchor)
+        return tuple(self._whole(paragraph) for paragraph in written)
 
-    def middle(self, x: float, y: float, fill: str, anchor: Anchor = "start") -> tuple[Text, ...]:
+    def _whole(self, paragraph: Paragraph) -> Paragraph:
+        """A paragraph that knows which text it begins, and whose first line does."""
+        first, *others = paragraph.lines
+        lines = (replace(first, instead_of=self.instead_of), *others)
+        return replace(paragraph, text=" ".join(self.instead_of) or paragraph.text, lines=lines)
+
+    def middle(self, x: float, y: float, fill: str, anchor: Anchor = "start") -> tuple[Paragraph, ...]:
         """The lines with their middle at `y`."""
         return self.at(x, y - self.height / 2, fill, anchor)
 

@@ -1,15 +1,16 @@
 """Where stages and steps stand on the page: sections and columns, in points."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import chain
 
 from cjtool.draw import typeset
 from cjtool.draw.colour import Palette
+from cjtool.draw.refs import refs
 from cjtool.draw.rows import Part, rows
 from cjtool.draw.text import SPARE
-from cjtool.model import Journey, Stage, Step
+from cjtool.model import Journey, Node, Stage, Step
 from cjtool.words.table import Words
 from cjtool.workspace import Definitions, Workspace
 
@@ -77,7 +78,10 @@ class Section:
 
 @dataclass(frozen=True)
 class Subject:
-    """What is drawn, in which words and colours; `lanes` are those asked for, in order."""
+    """What is drawn, in which words and colours; `lanes` are those asked for, in order.
+
+    `titles` are what lanes are called here, where it is not what they are called elsewhere.
+    """
 
     journey: Journey
     workspace: Workspace
@@ -85,6 +89,16 @@ class Subject:
     words: Words
     palette: Palette
     lanes: tuple[str, ...]
+    titles: Mapping[str, str] = field(default_factory=dict)
+
+    @cached_property
+    def _refs(self) -> Mapping[int, str]:
+        return refs(self.journey)
+
+    def ref(self, node: Node, field: str = "") -> str:
+        """The place of a part of the journey, or of a field of it, as findings tell it; of anything else, nothing."""
+        place = self._refs.get(id(node), "")
+        return f"{place}#{field}" if place and field else place
 
 
 @dataclass(frozen=True)

@@ -1,12 +1,11 @@
 """Lanes as bands: a name on the left, a cell per stage, and bands stacked into a page."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from typing import Literal
 
 from cjtool.draw import scene, typeset
 from cjtool.draw.grid import HEAD, MARGIN, Grid
-from cjtool.draw.scene import Box, Group, Shape, Text
+from cjtool.draw.lane import Band, Lane
+from cjtool.draw.scene import Box, Group, Paragraph, Shape, Text
 from cjtool.draw.typeset import LANE, NOTE
 
 CORNER = 5
@@ -17,76 +16,41 @@ FRAME = 0.7
 _ICON = 13
 _ROOM = HEAD - 28
 
-Ground = Literal["cell", "backstage"]
 
-
-@dataclass(frozen=True)
-class Band:
-    """A lane's part of a row, from its own top downwards. `signs` are those that the legend explains."""
-
-    height: float
-    shapes: tuple[Shape, ...]
-    signs: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class _Tone:
-    head: str
-    name: str
-    ground: Ground
-
-
-_PLAIN = _Tone("brand_tint", "brand", "cell")
-_GREY = _Tone("backstage_head", "slate", "backstage")
-_TONES = {
-    "opportunities": _Tone("amber_tint", "amber_text", "cell"),
-    "backstage": _GREY,
-    "systems": _GREY,
-    "owner": _GREY,
-}
-_ICONS = {"thinks": "thoughts", "feels": "heart", "internal-line": "interaction-line"}
-
-
-def label(grid: Grid, lane: str) -> str:
+def label(grid: Grid, lane: Lane) -> str:
     """The lane's name in the journey's language."""
-    return grid.words.map.lanes[lane]
+    return grid.subject.titles.get(lane.name) or lane.title[grid.words.language]
 
 
-def icon(lane: str) -> str:
-    """The name of a lane's icon."""
-    return _ICONS.get(lane, lane)
-
-
-def head_height(grid: Grid, lane: str, note: str = "") -> float:
+def head_height(grid: Grid, lane: Lane, note: str = "") -> float:
     """The least height in which the lane's name fits."""
     names, notes = _head_lines(grid, lane, note)
     below = 10.5 + NOTE.leading * (len(notes) - 1) if notes else 0
     return 16.5 + LANE.leading * (len(names) - 1) + below + 7.5
 
 
-def head(grid: Grid, lane: str, height: float, note: str = "") -> tuple[Shape, ...]:
+def head(grid: Grid, lane: Lane, height: float, note: str = "") -> tuple[Shape, ...]:
     """The lane's name with its icon, on its own ground."""
-    tone = _TONES.get(lane, _PLAIN)
-    fill, ink = getattr(grid.palette, tone.head), getattr(grid.palette, tone.name)
+    fill, ink = getattr(grid.palette, lane.tone.head), getattr(grid.palette, lane.tone.name)
     names, notes = _head_lines(grid, lane, note)
     top = min(7, (height - _ICON) / 2)
     baseline = top + 9.5
     below = baseline + LANE.leading * (len(names) - 1) + 10.5
     return (
         ground(grid, MARGIN, HEAD, height, fill),
-        scene.icon(icon(lane), MARGIN + 7, top, _ICON, ink, 1.9),
+        scene.icon(lane.icon or lane.name, MARGIN + 7, top, _ICON, ink, 1.9),
         *typeset.paragraph(names, MARGIN + 24, baseline, LANE, ink),
         *typeset.paragraph(notes, MARGIN + 24, below, NOTE, grid.palette.secondary),
     )
 
 
-def _head_lines(grid: Grid, lane: str, note: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _head_lines(grid: Grid, lane: Lane, note: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     return typeset.wrap(label(grid, lane), _ROOM, LANE), typeset.wrap(note, _ROOM, NOTE)
 
 
-def cells(grid: Grid, lane: str, height: float) -> tuple[Shape, ...]:
+def cells(grid: Grid, lane: Lane, height: float) -> tuple[Shape, ...]:
     """A ground under each stage."""
-    fill = getattr(grid.palette, _TONES.get(lane, _PLAIN).ground)
+    fill = getattr(grid.palette, lane.tone.ground)
     return tuple(ground(grid, section.x, section.width, height, fill) for section in grid.sections)
 
 
@@ -95,14 +59,14 @@ def ground(grid: Grid, x: float, width: float, height: float, fill: str) -> Box:
     return Box(x, 0, width, height, CORNER, fill, grid.palette.frame, FRAME)
 
 
-def frame(grid: Grid, lane: str, height: float, note: str = "") -> tuple[Shape, ...]:
+def frame(grid: Grid, lane: Lane, height: float, note: str = "") -> tuple[Shape, ...]:
     """The lane's name, and a ground under each stage."""
     return (*head(grid, lane, height, note), *cells(grid, lane, height))
 
 
 def band(
     grid: Grid,
-    lane: str,
+    lane: Lane,
     height: float,
     shapes: Iterable[Shape],
     *,
@@ -117,7 +81,7 @@ def stack(bands: Sequence[tuple[str, str, Band]], y: float) -> tuple[tuple[Group
     """Bands with their ids and titles below one another from `y` on, and where they end."""
     groups = []
     for id, title, each in bands:
-        groups.append(Group(each.shapes, title, id, y=y))
+        groups.append(Group(each.shapes, title, id, y=y, kind="lane"))
         y += each.height + LANE_GAP
     return tuple(groups), y - LANE_GAP
 
@@ -131,4 +95,13 @@ def struck(lines: Iterable[Text], colour: str) -> Iterator[Shape]:
 
 def line_of(shapes: Iterable[Shape]) -> float:
     """The lowest baseline of any text; of none, 0."""
-    return max((shape.y for shape in shapes if isinstance(shape, Text)), default=0)
+    return max((line.y for line in texts(shapes)), default=0)
+
+
+def texts(shapes: Iterable[Shape]) -> Iterator[Text]:
+    """The lines among shapes, also those of paragraphs."""
+    for shape in shapes:
+        if isinstance(shape, Paragraph):
+            yield from shape.lines
+        elif isinstance(shape, Text):
+            yield shape

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from cjtool.draw import facts, scene, typeset
 from cjtool.draw.grid import Grid
+from cjtool.draw.lanes import lane
 from cjtool.draw.scene import Shape
 from cjtool.draw.typeset import NOTE
 from cjtool.model import Duration, Step
@@ -70,7 +71,7 @@ def asked(step: Step, grid: Grid) -> str:
         return ""
     if feedback.metric:
         return facts.metric_name(feedback.metric, grid.subject)
-    return feedback.question or grid.words.map.lanes["feedback"]
+    return feedback.question or lane("feedback").title[grid.words.language]
 
 
 def _written(grid: Grid, step: Step) -> Iterator[tuple[str, str]]:

@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
-from cjtool.draw import facts, layout, theme
+from cjtool.draw import facts, footer, header, layout, theme
 from cjtool.draw.asked import Asked
 from cjtool.draw.grid import MARGIN, Grid, Subject, grids
-from cjtool.draw.lanes import footer, header, lane
-from cjtool.draw.layout import Band
+from cjtool.draw.lane import Band
+from cjtool.draw.lanes import lane
 from cjtool.draw.scene import Group, Scene
 from cjtool.model import Journey, steps
 from cjtool.words.table import words
@@ -19,10 +19,6 @@ MOST = 20
 _UNDER_HEADER = 12
 _BETWEEN_ROWS = 20
 _FOOT = 19.4
-
-_DIVIDERS = {"interaction-line", "visibility-line", "internal-line"}
-_ON_NO_SIDE = {"owner"}
-"""Lanes that a dividing line does not part from those above them."""
 
 
 def subject(journey: Journey, workspace: Workspace, asked: Asked, lanes: Sequence[str]) -> Subject:
@@ -37,7 +33,7 @@ def subject(journey: Journey, workspace: Workspace, asked: Asked, lanes: Sequenc
     )
 
 
-def page(subject: Subject, most: int = MOST, least: float | None = None) -> Scene:
+def lane_page(subject: Subject, most: int = MOST, least: float | None = None) -> Scene:
     """The lanes of a subject, in rows of at most `most` steps, at least `least` points wide."""
     rows = grids(subject, most, least)
     drawn = [(grid, list(_bands(grid))) for grid in rows]
@@ -67,15 +63,15 @@ def _bands(grid: Grid) -> Iterator[tuple[str, str, Band]]:
     """The lanes that hold something in this row; dividing lines only between two of them."""
     pending: list[tuple[str, str, Band]] = []
     above = False
-    for name in grid.subject.lanes:
-        band = None if name in {"header", "footer"} else lane(name)(grid, name)
+    for drawn in (lane(name) for name in grid.subject.lanes if name not in {"header", "footer"}):
+        band = drawn.draw(grid, drawn)
         if band is None:
             continue
-        entry = facts.path(grid, name), layout.label(grid, name).replace("\u00ad", ""), band
-        if name in _DIVIDERS:
+        entry = facts.path(grid, drawn.name), layout.label(grid, drawn).replace("\u00ad", ""), band
+        if drawn.side == "line":
             pending += [entry] if above else []
             continue
-        if name not in _ON_NO_SIDE:
+        if drawn.side != "both":
             yield from pending
             pending = []
         yield entry

@@ -31,7 +31,7 @@ class Dot:
 
 
 @dataclass(frozen=True, slots=True)
-class Label:
+class PillLabel:
     """The size of a label, the point it belongs to, and on which side it would rather be."""
 
     dot: Dot
@@ -40,7 +40,9 @@ class Label:
     above: bool
 
 
-def place(labels: Sequence[Label], dots: Sequence[Dot], curve: Curve, area: Bounds) -> list[Bounds | None]:
+def place(
+    labels: Sequence[PillLabel], dots: Sequence[Dot], curve: Curve, area: Bounds
+) -> list[Bounds | None]:
     """A place for each label inside the area; None where none of some seventy places is free.
 
     Those farthest from the middle, which are the loudest, choose first.
@@ -67,7 +69,7 @@ def _tries() -> Iterator[tuple[float, bool, float, float]]:
 _TRIES = sorted(_tries(), key=lambda each: each[0])
 
 
-def _places(label: Label, area: Bounds) -> Iterator[Bounds]:
+def _places(label: PillLabel, area: Bounds) -> Iterator[Bounds]:
     """Places inside the area, best first; last, those beside the point."""
     dot, width, height = label.dot, label.width, label.height
     reach = dot.radius + CLEAR
@@ -78,7 +80,7 @@ def _places(label: Label, area: Bounds) -> Iterator[Bounds]:
         yield from _inside(dot.x + side, dot.y - height / 2, label, area)
 
 
-def _inside(left: float, top: float, label: Label, area: Bounds) -> Iterator[Bounds]:
+def _inside(left: float, top: float, label: PillLabel, area: Bounds) -> Iterator[Bounds]:
     """The place, pushed back in at the sides; nothing if it reaches out above or below."""
     moved = min(max(left, area[0]), area[2] - label.width)
     if moved >= area[0] and top >= area[1] and top + label.height <= area[3]:

@@ -1,4 +1,7 @@
-"""Plain geometry that every output draws: points, y downwards, colours as `#RRGGBB`; no journeys."""
+"""What every output draws: points, y downwards, colours as `#RRGGBB`; no journeys, but references into them.
+
+Shapes are read in the order in which they are drawn.
+"""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -73,10 +76,34 @@ class Text:
 
 
 @dataclass(frozen=True)
-class Path:
-    """Path data with the box that holds it, drawn at `x`, `y` times `scale`; strokes scale too."""
+class Paragraph:
+    """A text as one value: the whole of it, and the lines that it is drawn as, of which there is one at least.
 
-    d: str
+    `ref` is the place in the journey that it comes from, as in findings: `journey/stage/step#field`. `kind` says what
+    it is: `pain`, `quote`. `href` is where it leads.
+    """
+
+    text: str
+    lines: tuple[Text, ...]
+    ref: str = ""
+    kind: str = ""
+    href: str = ""
+
+    @cached_property
+    def bounds(self) -> Bounds:
+        """The box around its lines."""
+        return around(line.bounds for line in self.lines)
+
+
+Outline = tuple[Segment, ...] | str
+"""Segments; of icons and letters, the path data that is shipped."""
+
+
+@dataclass(frozen=True)
+class Path:
+    """An outline with the box that holds it, drawn at `x`, `y` times `scale`; strokes scale too."""
+
+    outline: Outline
     extent: Bounds
     x: float = 0
     y: float = 0
@@ -135,7 +162,9 @@ class Image:
 class Group:
     """Shapes that belong together, moved by `x`, `y`; readers hear `title`, links find `id`.
 
-    `bookmark` makes it a place to jump to, in outputs that list such places.
+    `bookmark` makes it a place to jump to, in outputs that list such places. `ref` is the place in the journey that it
+    shows, as in findings: `journey/stage/step#field`. `kind` says what it is: `lane`, `stage`, `step`. `href` is where it
+    leads.
     """
 
     shapes: tuple["Shape", ...]
@@ -145,6 +174,9 @@ class Group:
     x: float = 0
     y: float = 0
     bookmark: bool = False
+    ref: str = ""
+    kind: str = ""
+    href: str = ""
 
     @cached_property
     def bounds(self) -> Bounds:
@@ -154,7 +186,7 @@ class Group:
 
 
 Leaf = Box | Text | Path | Circle | Image
-Shape = Leaf | Group
+Shape = Leaf | Paragraph | Group
 
 
 @dataclass(frozen=True)
@@ -176,7 +208,7 @@ def around(boxes: Iterable[Bounds]) -> Bounds:
 
 
 def flatten(scene: Scene) -> Iterator[tuple[Leaf, Bounds]]:
-    """Every shape that is not a group, in the order of drawing, with its bounds on the page."""
+    """Every shape that holds no others, in the order of drawing, with its bounds on the page."""
     for shape in scene.shapes:
         yield from _leaves(shape, 0, 0)
 
@@ -185,6 +217,9 @@ def _leaves(shape: Shape, x: float, y: float) -> Iterator[tuple[Leaf, Bounds]]:
     if isinstance(shape, Group):
         for inner in shape.shapes:
             yield from _leaves(inner, x + shape.x, y + shape.y)
+    elif isinstance(shape, Paragraph):
+        for line in shape.lines:
+            yield from _leaves(line, x, y)
     else:
         left, top, right, bottom = shape.bounds
         yield shape, (left + x, top + y, right + x, bottom + y)
@@ -208,10 +243,9 @@ def path(
 ) -> Path:
     """A path from segments; curves are taken to reach as far as their control points."""
     segments = tuple(segments)
-    d = "".join(command + " ".join(map(number, places)) for command, *places in segments)
     points = [places[i : i + 2] for _, *places in segments for i in range(0, len(places), 2)]
     extent = around((x, y, x, y) for x, y in points)
-    return Path(d, extent, 0, 0, 1, fill, stroke, stroke_width, dash, rounded)
+    return Path(segments, extent, 0, 0, 1, fill, stroke, stroke_width, dash, rounded)
 
 
 def line(

@@ -12,7 +12,7 @@ from xml.sax.saxutils import escape
 
 from cjtool.draw import assets, text
 from cjtool.draw.assets import Face
-from cjtool.draw.scene import Box, Circle, Group, Image, Path, Scene, Shape, Text, number
+from cjtool.draw.scene import Box, Circle, Group, Image, Outline, Paragraph, Path, Scene, Shape, Text, number
 
 Fonts = Literal["embed", "system", "outline", "given"]
 """Fonts in the file, those of the viewer, letters as shapes, or the shipped fonts given to the renderer apart."""
@@ -121,6 +121,9 @@ class _Page:
                 yield from self._group(shape)
             case Text():
                 yield from self._text(shape)
+            case Paragraph():
+                for line in shape.lines:
+                    yield from self._text(line)
             case Box():
                 yield _box(shape)
             case Path():
@@ -235,7 +238,16 @@ def _path(shape: Path) -> str:
     scaled = f"scale({_factor(shape.scale)})" if shape.scale != 1 else ""
     transform = f' transform="{" ".join(filter(None, (moved, scaled)))}"' if moved or scaled else ""
     rounded = ' stroke-linecap="round" stroke-linejoin="round"' if shape.rounded else ""
-    return f'<path{transform} d="{_quote(shape.d)}"{_paint(shape.fill)}{_stroke(shape)}{rounded}/>'
+    return (
+        f'<path{transform} d="{_quote(_data(shape.outline))}"{_paint(shape.fill)}{_stroke(shape)}{rounded}/>'
+    )
+
+
+def _data(outline: Outline) -> str:
+    """Path data: a command and its coordinates for each segment."""
+    if isinstance(outline, str):
+        return outline
+    return "".join(command + " ".join(map(number, places)) for command, *places in outline)
 
 
 def _circle(shape: Circle) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from cjtool.draw import text
 from cjtool.draw.assets import Face
-from cjtool.draw.scene import Anchor, Text
+from cjtool.draw.scene import Anchor, Paragraph, Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +53,19 @@ def speaking(language: str) -> Iterator[None]:
         _SPOKEN.reset(token)
 
 
-def wrap(written: str, width: float, style: Style) -> tuple[str, ...]:
+class Lines(tuple[str, ...]):  # noqa: SLOT001 (a tuple's slots can hold nothing)
+    """The lines that a text was broken into; words may be parted between them. `whole` is that text."""
+
+    whole: str
+
+
+def wrap(written: str, width: float, style: Style) -> Lines:
     """The lines of a text in a column of `width` points."""
-    return text.wrap(
-        written, min(width, MEASURE * style.size), style.size, style.face, language=_SPOKEN.get()
+    lines = Lines(
+        text.wrap(written, min(width, MEASURE * style.size), style.size, style.face, language=_SPOKEN.get())
     )
+    lines.whole = written
+    return lines
 
 
 def width(written: str, style: Style) -> float:
@@ -93,6 +101,25 @@ def on_one_line(written: str, room: float, styles: Sequence[Style]) -> Style:
 
 
 def paragraph(
+    lines: Sequence[str],
+    x: float,
+    baseline: float,
+    style: Style,
+    fill: str,
+    anchor: Anchor = "start",
+    *,
+    ref: str = "",
+    kind: str = "",
+) -> tuple[Paragraph, ...]:
+    """The text that lines were made from, set below one another with the first on `baseline`; of no lines, none."""
+    if not lines:
+        return ()
+    whole = lines.whole if isinstance(lines, Lines) else " ".join(lines)
+    texts = set_lines(lines, x, baseline, style, fill, anchor)
+    return (Paragraph(whole.replace("\u00ad", ""), texts, ref, kind),)
+
+
+def set_lines(
     lines: Iterable[str], x: float, baseline: float, style: Style, fill: str, anchor: Anchor = "start"
 ) -> tuple[Text, ...]:
     """Lines below one another, the first on `baseline`."""

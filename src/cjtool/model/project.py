@@ -6,15 +6,11 @@ from pydantic import AfterValidator, Field
 from pydantic_core import PydanticCustomError
 
 from cjtool.model.house import HouseRule
+from cjtool.model.lane_names import LaneName
 from cjtool.model.library import Sections
 from cjtool.model.node import Node
 from cjtool.model.values import Colour, Currency, Language, Many, Phase, SeverityName, Text
 
-LaneName = Literal[
-    "header", "stages", "touchpoints", "actions", "emotion", "thoughts", "pains-gains", "opportunities", "metrics",
-    "promises", "interaction-line", "frontstage", "visibility-line", "backstage", "internal-line", "systems", "owner",
-    "footer", "thinks", "feels", "expects", "feedback", "wait", "tone",
-]  # fmt: skip
 Paper = Literal["A5", "A4", "A3", "A2", "A1", "A0", "Letter", "Tabloid"]
 
 

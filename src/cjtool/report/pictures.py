@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from pathlib import PurePosixPath
 
+from cjtool.draw.views import caption
 from cjtool.report.inline import Place, Series, Target, series
-from cjtool.words.views import VIEWS
 
 
 def links(pictures: Iterable[str], language: str, journey: str) -> Series:
@@ -16,4 +16,4 @@ def links(pictures: Iterable[str], language: str, journey: str) -> Series:
 
 def _name(file: str, language: str) -> str:
     view, _, sheet = PurePosixPath(file).stem.partition("-")
-    return f"{VIEWS[language][view]} {sheet}".strip()
+    return f"{caption(view, language)} {sheet}".strip()

@@ -5,10 +5,8 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class MapWords:
-    """Labels of lanes, legend, header and footer. Soft hyphens say where a label may break."""
+    """What stands in lanes, legend, header and footer."""
 
-    lanes: dict[str, str]
-    """The name of each lane, by its name in `map.lanes`."""
     question: str
     """What the customer asks in a stage."""
     duration: str

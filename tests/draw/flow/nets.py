@@ -8,7 +8,7 @@ from tests.draw.journeys import Data, workspace
 
 from cjtool.draw.asked import Asked
 from cjtool.draw.flow import plan
-from cjtool.draw.flow.course import Course, course
+from cjtool.draw.flow.course import Course, course_of
 from cjtool.draw.flow.lay import lay
 from cjtool.draw.flow.net import Laid
 from cjtool.draw.flow.plan import Row
@@ -57,12 +57,12 @@ def _branches(ids: list[str]) -> st.SearchStrategy[Data]:
 
 def walked(journey: Data) -> Course:
     made, _ = workspace(journey)
-    return course(made)
+    return course_of(made)
 
 
 def rows(journey: Data) -> tuple[Row, ...]:
     made, project = workspace(journey)
-    return plan.rows(course(made), subject(made, project, Asked(), ()), ROOM)
+    return plan.rows(course_of(made), subject(made, project, Asked(), ()), ROOM)
 
 
 def laid(journey: Data) -> list[tuple[Row, Laid]]:

@@ -15,7 +15,7 @@ from tests.draw.properties import holds, overlap
 
 from cjtool.draw.asked import Asked
 from cjtool.draw.flow import dot, engine, plan
-from cjtool.draw.flow.course import course
+from cjtool.draw.flow.course import course_of
 from cjtool.draw.page import subject
 from cjtool.draw.scene import Text, flatten
 from cjtool.draw.views import draw
@@ -119,7 +119,7 @@ def test_dot_shows_what_is_written(name: str) -> None:
 @given(branching())
 def test_dot_lays_out_the_same_pieces_and_links(journey: Data) -> None:
     made, project = workspace(journey)
-    row = plan.single(course(made), subject(made, project, Asked(), ()))
+    row = plan.single(course_of(made), subject(made, project, Asked(), ()))
 
     laid = engine.lay(row.net, 30, 12)
 

@@ -3,7 +3,7 @@
 import pytest
 
 from cjtool.draw.colour import GRAPHICS_CONTRAST, TEXT_CONTRAST, WHITE, contrast
-from cjtool.draw.flow.hues import hues
+from cjtool.draw.flow.hues import hues_of
 from cjtool.draw.theme import palette
 
 BRANDS = [
@@ -24,7 +24,7 @@ BRANDS = [
 def test_all_that_stands_on_a_stage_can_be_read(brand: str | None) -> None:
     colours = palette(brand)
 
-    for hue in hues(colours):
+    for hue in hues_of(colours):
         assert contrast(hue.tone, hue.tint) >= TEXT_CONTRAST
         assert contrast(hue.tone, WHITE) >= TEXT_CONTRAST
         for ink in (colours.red, colours.secondary, colours.ink):
@@ -33,5 +33,5 @@ def test_all_that_stands_on_a_stage_can_be_read(brand: str | None) -> None:
 
 
 def test_the_first_stage_is_nearest_to_the_brand() -> None:
-    assert hues(palette("#D48A00"))[0] != hues(palette("#0E4D5C"))[0]
-    assert set(hues(palette("#D48A00"))) == set(hues(palette("#0E4D5C")))
+    assert hues_of(palette("#D48A00"))[0] != hues_of(palette("#0E4D5C"))[0]
+    assert set(hues_of(palette("#D48A00"))) == set(hues_of(palette("#0E4D5C")))

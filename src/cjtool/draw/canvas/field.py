@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from cjtool.draw import scene
 from cjtool.draw.canvas.frame import CORNER, EDGE, PAD, edge, head
-from cjtool.draw.canvas.sheets import HEAD, LEFT, MARGIN, MM, RIGHT, Sheet
+from cjtool.draw.canvas.sheets import HEAD, LEFT, MARGIN, MM, RIGHT, CanvasSheet
 from cjtool.draw.fixed import Fitted, fitted, sizes
+from cjtool.draw.lane import Lane
 from cjtool.draw.scene import Box, Shape
 from cjtool.draw.typeset import Style
 
@@ -24,7 +25,7 @@ _FACE = 15
 _SCALE_WIDTH = 46
 
 
-def draw(sheet: Sheet, lane: str, height: float) -> Iterator[Shape]:
+def draw(sheet: CanvasSheet, lane: Lane, height: float) -> Iterator[Shape]:
     """From −2 to 2, with a line for each step and its number below."""
     yield from head(sheet, lane, height, _SCALE_WIDTH)
     zero = _y(height, 0)
@@ -43,7 +44,7 @@ def _y(height: float, emotion: float) -> float:
     return _ABOVE + (2 - emotion) * unit
 
 
-def _grounds(sheet: Sheet, zero: float, height: float) -> Iterator[Shape]:
+def _grounds(sheet: CanvasSheet, zero: float, height: float) -> Iterator[Shape]:
     """Green above neutral and red below, with the edges of stages in white."""
     colours = sheet.plan.palette
     yield Box(LEFT, 0, RIGHT - LEFT, zero, CORNER, colours.green_tint)
@@ -54,7 +55,7 @@ def _grounds(sheet: Sheet, zero: float, height: float) -> Iterator[Shape]:
         yield scene.line(section.x - 1 * MM, 0, section.x - 1 * MM, height, colours.ground, 2 * MM)
 
 
-def _level(sheet: Sheet, emotion: int, icon: str, colour: str, y: float) -> Iterator[Shape]:
+def _level(sheet: CanvasSheet, emotion: int, icon: str, colour: str, y: float) -> Iterator[Shape]:
     """A line of the scale, its face and number in the head, and its word at the start."""
     colours = sheet.plan.palette
     ink, right = getattr(colours, colour), MARGIN + HEAD

@@ -3,7 +3,7 @@
 from math import floor
 
 from cjtool.draw import scene
-from cjtool.draw.canvas.sheets import LARGER, MARGIN, MM, RIGHT, Sheet
+from cjtool.draw.canvas.sheets import LARGER, MARGIN, MM, RIGHT, CanvasSheet
 from cjtool.draw.fixed import fitted, sizes
 from cjtool.draw.scene import Group, Shape
 from cjtool.draw.typeset import Style
@@ -14,7 +14,7 @@ _TEXT = sizes(13, 7, Style(10, 12.4))
 _STEP = Style(12.5, 15)
 
 
-def draw(sheet: Sheet, note: float) -> Group:
+def draw(sheet: CanvasSheet, note: float) -> Group:
     """Sentences on the left; on the right the size of notes in whole millimetres, and which sheet this is."""
     colours, words = sheet.plan.palette, sheet.plan.workshop
     sentences = (*words.how[:-1], words.how_ids if sheet.plan.show_ids else words.how[-1])

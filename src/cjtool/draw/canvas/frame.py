@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
-from cjtool.draw import layout, scene, text, typeset
-from cjtool.draw.canvas.sheets import HEAD, MARGIN, MM, Column, Section, Sheet
+from cjtool.draw import scene, text, typeset
+from cjtool.draw.canvas.sheets import HEAD, MARGIN, MM, CanvasColumn, CanvasSection, CanvasSheet
 from cjtool.draw.fixed import Fitted, fitted, sizes
+from cjtool.draw.lane import PLAIN, Lane
 from cjtool.draw.scene import Box, Shape
 from cjtool.draw.typeset import Style
 
@@ -21,34 +22,28 @@ _QUESTIONS = sizes(14, 7.5, Style(10, 12))
 _KEYED = (Style(12, 14.4, "italic"), Style(9, 11, "italic"))
 _NUMBER = Style(15, 17, "bold")
 _IDS = sizes(9, 6.5, Style(10, 11.4))
-KEYS = {
-    "touchpoints": "name, channel",
-    "actions": "does",
-    "thoughts": "quote",
-    "pains-gains": "pains, gains",
-    "stages": "name, goal",
-}
-"""The keys of the format that lanes hold, where they are not called after them."""
 
 
-def lane_name(sheet: Sheet, lane: str) -> str:
+def lane_name(sheet: CanvasSheet, lane: Lane) -> str:
     """What readers call a lane."""
-    return sheet.plan.words.map.lanes[lane].replace("\u00ad", "")
+    return lane.title[sheet.plan.words.language].replace("\u00ad", "")
 
 
-def head(sheet: Sheet, lane: str, height: float, spare: float = 0) -> Iterator[Shape]:
+def asks(sheet: CanvasSheet, lane: Lane) -> str:
+    """What a lane asks of the people at the wall."""
+    return lane.question[sheet.plan.words.language] if lane.question else ""
+
+
+def head(sheet: CanvasSheet, lane: Lane, height: float, spare: float = 0) -> Iterator[Shape]:
     """The lane's name, its question, and the key that answers are typed under.
 
     `spare` is room that is kept free on the right, below the name.
     """
     colours = sheet.plan.palette
-    ground, ink = (
-        (colours.amber_tint, colours.amber_text)
-        if lane == "opportunities"
-        else (colours.brand_tint, colours.brand)
-    )
+    tone = lane.tone if lane.tone.ground == "cell" else PLAIN
+    ground, ink = getattr(colours, tone.head), getattr(colours, tone.name)
     yield Box(MARGIN, 0, HEAD, height, CORNER, ground)
-    yield scene.icon(layout.icon(lane), MARGIN + _INSET - 2, _INSET - 2, _ICON, ink, 1.8)
+    yield scene.icon(lane.icon or lane.name, MARGIN + _INSET - 2, _INSET - 2, _ICON, ink, 1.8)
     name, question, key = _written(sheet, lane, height - 2 * _INSET, spare)
     y = _INSET - 1.0
     yield from name.at(MARGIN + _INSET - 2 + _BESIDE, y, ink)
@@ -57,11 +52,11 @@ def head(sheet: Sheet, lane: str, height: float, spare: float = 0) -> Iterator[S
     yield from key.at(MARGIN + _INSET, y + question.height + _GAP, colours.secondary)
 
 
-def _written(sheet: Sheet, lane: str, height: float, spare: float) -> tuple[Fitted, Fitted, Fitted]:
+def _written(sheet: CanvasSheet, lane: Lane, height: float, spare: float) -> tuple[Fitted, Fitted, Fitted]:
     """Name, question and key in the largest sizes that leave room for all three."""
     width = HEAD - 2 * _INSET
-    name = sheet.plan.words.map.lanes[lane]
-    asked, key = sheet.plan.workshop.questions[lane], KEYS.get(lane, lane)
+    name = lane.title[sheet.plan.words.language]
+    asked, key = asks(sheet, lane), lane.key or lane.name
     room = width + 2 - _BESIDE
     unbroken = [style for style in _NAMES if typeset.whole(name.replace("\u00ad", "- "), room, style)]
     for name_style in unbroken or _NAMES[-1:]:
@@ -74,19 +69,19 @@ def _written(sheet: Sheet, lane: str, height: float, spare: float) -> tuple[Fitt
     raise ValueError(f"no room for the words of {lane} in {height} points")
 
 
-def ground(sheet: Sheet, section: Section, height: float) -> Box:
+def ground(sheet: CanvasSheet, section: CanvasSection, height: float) -> Box:
     """What the slots of a stage stand on."""
     return Box(section.x, 0, section.width, height, CORNER, sheet.plan.palette.cell)
 
 
-def slot(sheet: Sheet, column: Column, top: float, note: float) -> Iterator[Shape]:
+def slot(sheet: CanvasSheet, column: CanvasColumn, top: float, note: float) -> Iterator[Shape]:
     """A place for a note below an edge with its number."""
     colours = sheet.plan.palette
     yield from edge(sheet, column, top)
     yield Box(column.x, top + EDGE, column.width, note, 0, colours.card, colours.zero, 0.5)
 
 
-def edge(sheet: Sheet, column: Column, top: float) -> Iterator[Shape]:
+def edge(sheet: CanvasSheet, column: CanvasColumn, top: float) -> Iterator[Shape]:
     """The slot's number and, if asked, its step's id, in the strip from `top` down."""
     colours, middle = sheet.plan.palette, top + EDGE / 2
     number = column.slot.number
@@ -98,6 +93,6 @@ def edge(sheet: Sheet, column: Column, top: float) -> Iterator[Shape]:
             yield from id.middle(column.x + column.width - 2 * PAD, middle, colours.secondary, "end")
 
 
-def write_line(sheet: Sheet, left: float, right: float, y: float) -> Shape:
+def write_line(sheet: CanvasSheet, left: float, right: float, y: float) -> Shape:
     """A line to write on."""
     return scene.line(left, y, right, y, sheet.plan.palette.zero, 0.8)

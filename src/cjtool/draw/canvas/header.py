@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from cjtool.draw import text
-from cjtool.draw.canvas.frame import CORNER, lane_name, write_line
-from cjtool.draw.canvas.sheets import HEAD, MARGIN, MM, RIGHT, Section, Sheet
+from cjtool.draw import lanes, text
+from cjtool.draw.canvas.frame import CORNER, asks, lane_name, write_line
+from cjtool.draw.canvas.sheets import HEAD, MARGIN, MM, RIGHT, CanvasSection, CanvasSheet
 from cjtool.draw.fixed import Fitted, begun, fitted, sizes
 from cjtool.draw.scene import Box, Circle, Group, Shape, Text, polygon
 from cjtool.draw.typeset import Style
@@ -28,7 +28,7 @@ _NOTCH = 5 * MM
 _CIRCLE = 6 * MM
 
 
-def draw(sheet: Sheet) -> Group:
+def draw(sheet: CanvasSheet) -> Group:
     """Title and fields; what is known stands there, for the rest there are lines."""
     plan, width = sheet.plan, RIGHT - MARGIN
     title = plan.workshop.title
@@ -49,7 +49,7 @@ def draw(sheet: Sheet) -> Group:
     return Group(tuple(shapes), plan.title or title)
 
 
-def _field(sheet: Sheet, name: str, x: float, y: float, width: float) -> Iterator[Shape]:
+def _field(sheet: CanvasSheet, name: str, x: float, y: float, width: float) -> Iterator[Shape]:
     """A label above a line, or above what is known."""
     colours, tall = sheet.plan.palette, HEIGHT / 2 - 3 * MM
     label = Fitted(_LABEL, (sheet.plan.workshop.fields[name],))
@@ -61,23 +61,23 @@ def _field(sheet: Sheet, name: str, x: float, y: float, width: float) -> Iterato
         yield write_line(sheet, x, x + width, y + tall)
 
 
-def stages(sheet: Sheet) -> Group:
+def stages(sheet: CanvasSheet) -> Group:
     """A chevron per stage with its number; names that are not known are written on white."""
     colours = sheet.plan.palette
-    words, keys = sheet.plan.words.map.lanes["stages"], "name, goal"
-    name = fitted(words, HEAD, 24, sizes(18, 10, Style(10, 12, "bold")))
-    asked = fitted(sheet.plan.workshop.questions["stages"], HEAD - 6, 30, sizes(13, 8, Style(10, 12)))
-    key = Fitted(Style(11, 13, "italic"), (keys,))
+    lane = lanes.lane("stages")
+    name = fitted(lane.title[sheet.plan.words.language], HEAD, 24, sizes(18, 10, Style(10, 12, "bold")))
+    asked = fitted(asks(sheet, lane), HEAD - 6, 30, sizes(13, 8, Style(10, 12)))
+    key = Fitted(Style(11, 13, "italic"), (lane.key,))
     shapes: list[Shape] = [
         *name.at(MARGIN, 0, colours.brand),
         *asked.at(MARGIN, name.height + 3, colours.ink),
         *key.at(MARGIN, name.height + asked.height + 6, colours.secondary),
     ]
     shapes += (_stage(sheet, section) for section in sheet.sections)
-    return Group(tuple(shapes), lane_name(sheet, "stages"))
+    return Group(tuple(shapes), lane_name(sheet, lane))
 
 
-def _stage(sheet: Sheet, section: Section) -> Group:
+def _stage(sheet: CanvasSheet, section: CanvasSection) -> Group:
     colours, part = sheet.plan.palette, section.part
     fill = (colours.brand_2, colours.brand)[part.number % 2]
     left = section.x + (0 if section is sheet.sections[0] else _NOTCH) + 2 * MM
@@ -106,7 +106,7 @@ def _stage(sheet: Sheet, section: Section) -> Group:
     )
 
 
-def _texts(sheet: Sheet, section: Section, x: float, width: float) -> Iterator[Shape]:
+def _texts(sheet: CanvasSheet, section: CanvasSection, x: float, width: float) -> Iterator[Shape]:
     """Name above question, each known or a white box to write in; a long name stands alone."""
     part, top, split = section.part, 3 * MM, STAGES * 0.56
     name = f"{part.name} ({sheet.plan.words.map.continued})" if part.continued and part.name else part.name
@@ -122,14 +122,16 @@ def _texts(sheet: Sheet, section: Section, x: float, width: float) -> Iterator[S
     yield from _box(sheet, begun(part.goal, width, STAGES - top - y, _GOALS), x, y, width, STAGES - top - y)
 
 
-def _box(sheet: Sheet, known: Fitted, x: float, y: float, width: float, height: float) -> Iterator[Shape]:
+def _box(
+    sheet: CanvasSheet, known: Fitted, x: float, y: float, width: float, height: float
+) -> Iterator[Shape]:
     if known.lines:
         yield from known.middle(x, y + height / 2, sheet.plan.palette.on_brand)
     else:
         yield Box(x, y, width, height, CORNER / 2, sheet.plan.palette.ground)
 
 
-def _outline(sheet: Sheet, section: Section) -> list[tuple[float, float]]:
+def _outline(sheet: CanvasSheet, section: CanvasSection) -> list[tuple[float, float]]:
     """A chevron that points at the next one."""
     left, right, middle = section.x, section.x + section.width, STAGES / 2
     first, last = section is sheet.sections[0], section is sheet.sections[-1]

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from cjtool.draw.canvas import footer, header, lanes
 from cjtool.draw.canvas.plan import Plan
-from cjtool.draw.canvas.sheets import HEIGHT, MARGIN, MM, NOTE, WIDTH, Sheet, sheets
+from cjtool.draw.canvas.sheets import HEIGHT, MARGIN, MM, NOTE, WIDTH, CanvasSheet, sheets
 from cjtool.draw.scene import Group, Scene
 
 _GAP = 2 * MM
@@ -20,7 +20,7 @@ def pages(plan: Plan) -> tuple[Scene, ...]:
     return tuple(_page(sheet) for sheet in sheets(plan, _groups(plan.lanes)))
 
 
-def note_side(sheet: Sheet) -> float:
+def note_side(sheet: CanvasSheet) -> float:
     """The side of the largest square note that every slot of a sheet takes, in points on A1."""
     return min(sheet.column_width, NOTE + _spare(sheet.lanes))
 
@@ -36,30 +36,30 @@ def _groups(names: Sequence[str]) -> list[tuple[str, ...]]:
 
 
 def _least(names: Sequence[str]) -> float:
-    return sum(lanes.form(name).least for name in names) + _GAP * (len(names) - 1)
+    return sum(lanes.least(name) for name in names) + _GAP * (len(names) - 1)
 
 
 def _spare(names: Sequence[str]) -> float:
     """The points that each share of the lanes gets, so that they fill the sheet."""
-    shares = sum(lanes.form(name).shares for name in names)
+    shares = sum(lanes.shares(name) for name in names)
     return (_BOTTOM - _TOP - _least(names)) / shares if shares else 0
 
 
-def _page(sheet: Sheet) -> Scene:
+def _page(sheet: CanvasSheet) -> Scene:
     plan = sheet.plan
     title = plan.title or plan.workshop.title
     description = plan.workshop.canvas.format(stages=plan.parts[-1].number, slots=plan.slots)
     return Scene(WIDTH, HEIGHT, title, description, tuple(_groups_of(sheet)))
 
 
-def _groups_of(sheet: Sheet) -> Iterator[Group]:
+def _groups_of(sheet: CanvasSheet) -> Iterator[Group]:
     spare = _spare(sheet.lanes)
     yield _moved(header.draw(sheet), MARGIN)
     yield _moved(header.stages(sheet), MARGIN + header.HEIGHT + _UNDER_HEADER)
     y = _TOP
     for name in sheet.lanes:
         yield _moved(lanes.draw(sheet, name, spare), y)
-        y += lanes.form(name).at(spare) + _GAP
+        y += lanes.height(name, spare) + _GAP
     yield _moved(footer.draw(sheet, note_side(sheet)), _BOTTOM + _UNDER_HEADER)
 
 

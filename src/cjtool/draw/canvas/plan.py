@@ -27,7 +27,7 @@ class Slot:
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class CanvasPart:
     """A stage, or as many of its slots as a sheet holds."""
 
     number: int
@@ -41,7 +41,7 @@ class Part:
 class Plan:
     """A canvas before it is laid out; `known` are fields of the header that need no pen."""
 
-    parts: tuple[Part, ...]
+    parts: tuple[CanvasPart, ...]
     words: Words
     palette: Palette
     lanes: tuple[str, ...]
@@ -77,7 +77,7 @@ def of_journey(journey: Journey, workspace: Workspace, asked: Asked) -> Plan:
 def empty(project: Project, asked: Asked) -> Plan:
     """A canvas for a journey that nobody has written yet, in a project's language and colours."""
     parts = tuple(
-        Part(number, tuple(_slots(number, (), "", asked.columns or COLUMNS)))
+        CanvasPart(number, tuple(_slots(number, (), "", asked.columns or COLUMNS)))
         for number in range(1, (asked.stages or STAGES) + 1)
     )
     return Plan(
@@ -89,9 +89,9 @@ def empty(project: Project, asked: Asked) -> Plan:
     )
 
 
-def _part(number: int, stage: Stage, least: int) -> Part:
+def _part(number: int, stage: Stage, least: int) -> CanvasPart:
     slots = tuple(_slots(number, stage.steps, stage.id, least))
-    return Part(number, slots, stage.name, stage.goal or "")
+    return CanvasPart(number, slots, stage.name, stage.goal or "")
 
 
 def _slots(number: int, steps: tuple[Step, ...], stage: str, least: int) -> Iterator[Slot]:

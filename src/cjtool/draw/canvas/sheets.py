@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from math import ceil
 
-from cjtool.draw.canvas.plan import Part, Plan, Slot
+from cjtool.draw.canvas.plan import CanvasPart, Plan, Slot
 
 MM = 72 / 25.4
 """Points in a millimetre."""
@@ -25,7 +25,7 @@ LARGER = 2**0.5
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class CanvasColumn:
     """A slot's stretch of a sheet, the same in every lane."""
 
     slot: Slot
@@ -39,27 +39,27 @@ class Column:
 
 
 @dataclass(frozen=True, slots=True)
-class Section:
+class CanvasSection:
     """A stage's stretch of a sheet."""
 
-    part: Part
+    part: CanvasPart
     x: float
     width: float
-    columns: tuple[Column, ...]
+    columns: tuple[CanvasColumn, ...]
 
 
 @dataclass(frozen=True)
-class Sheet:
+class CanvasSheet:
     """One sheet: its stages from left to right, and its lanes from top to bottom."""
 
     plan: Plan
-    sections: tuple[Section, ...]
+    sections: tuple[CanvasSection, ...]
     lanes: tuple[str, ...]
     number: int
     count: int
 
     @property
-    def columns(self) -> tuple[Column, ...]:
+    def columns(self) -> tuple[CanvasColumn, ...]:
         """All columns from left to right."""
         return tuple(column for section in self.sections for column in section.columns)
 
@@ -69,18 +69,18 @@ class Sheet:
         return self.sections[0].columns[0].width
 
 
-def sheets(plan: Plan, lane_groups: Sequence[tuple[str, ...]]) -> tuple[Sheet, ...]:
+def sheets(plan: Plan, lane_groups: Sequence[tuple[str, ...]]) -> tuple[CanvasSheet, ...]:
     """The stages over sheets that hang side by side, each group of lanes on sheets of its own."""
     rows = _rows(plan.parts)
     count = len(rows) * len(lane_groups)
     kinds = ((lanes, row) for lanes in lane_groups for row in rows)
     return tuple(
-        Sheet(plan, tuple(_sections(row)), lanes, number, count)
+        CanvasSheet(plan, tuple(_sections(row)), lanes, number, count)
         for number, (lanes, row) in enumerate(kinds, 1)
     )
 
 
-def _rows(parts: Sequence[Part]) -> list[list[Part]]:
+def _rows(parts: Sequence[CanvasPart]) -> list[list[CanvasPart]]:
     """The fewest sheets, and among those the ones that are filled most evenly."""
     most = RIGHT - LEFT
     cut = [piece for part in parts for piece in _cut(part, int(most // NOTE))]
@@ -90,7 +90,7 @@ def _rows(parts: Sequence[Part]) -> list[list[Part]]:
     return _filled(cut, limits[narrowest])
 
 
-def _cut(part: Part, most: int) -> Iterator[Part]:
+def _cut(part: CanvasPart, most: int) -> Iterator[CanvasPart]:
     """A stage with more slots than a sheet holds, in equal pieces."""
     pieces = ceil(len(part.slots) / most)
     bounds = [round(index * len(part.slots) / pieces) for index in range(pieces + 1)]
@@ -98,9 +98,9 @@ def _cut(part: Part, most: int) -> Iterator[Part]:
         yield replace(part, slots=part.slots[start:end], continued=start > 0)
 
 
-def _filled(parts: Sequence[Part], limit: float) -> list[list[Part]]:
+def _filled(parts: Sequence[CanvasPart], limit: float) -> list[list[CanvasPart]]:
     """Sheets filled one after the other, none wider than the limit unless a stage is."""
-    rows: list[list[Part]] = [[]]
+    rows: list[list[CanvasPart]] = [[]]
     for part in parts:
         if rows[-1] and _needed([*rows[-1], part]) > limit:
             rows.append([])
@@ -108,16 +108,16 @@ def _filled(parts: Sequence[Part], limit: float) -> list[list[Part]]:
     return rows
 
 
-def _needed(parts: Sequence[Part]) -> float:
+def _needed(parts: Sequence[CanvasPart]) -> float:
     """The width of stages with the narrowest slots."""
     return NOTE * sum(len(part.slots) for part in parts) + STAGE_GAP * (len(parts) - 1)
 
 
-def _sections(parts: Sequence[Part]) -> Iterator[Section]:
+def _sections(parts: Sequence[CanvasPart]) -> Iterator[CanvasSection]:
     slots = sum(len(part.slots) for part in parts)
     each = (RIGHT - LEFT - STAGE_GAP * (len(parts) - 1)) / slots
     x = LEFT
     for part in parts:
-        columns = tuple(Column(slot, x + index * each, each) for index, slot in enumerate(part.slots))
-        yield Section(part, x, each * len(columns), columns)
+        columns = tuple(CanvasColumn(slot, x + index * each, each) for index, slot in enumerate(part.slots))
+        yield CanvasSection(part, x, each * len(columns), columns)
         x += each * len(columns) + STAGE_GAP

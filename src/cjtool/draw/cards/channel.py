@@ -34,7 +34,7 @@ def card(subject: Subject, id: str) -> Group:
         *kinds.at(_CENTRE, top + named.height + 4, colours.muted, "middle"),
         *foot((id,), colours),
     )
-    return Group(shapes, name, f"card-{id}")
+    return Group(shapes, name, f"card-{id}", ref=f"channels/{id}", kind="card")
 
 
 def blank(subject: Subject) -> Group:

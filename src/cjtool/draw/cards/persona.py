@@ -34,7 +34,7 @@ def card(subject: Subject, id: str) -> Group:
         *facts,
         *foot((id,), colours, left_out),
     )
-    return Group(shapes, persona.name, f"card-{id}")
+    return Group(shapes, persona.name, f"card-{id}", ref=f"personas/{id}", kind="card")
 
 
 def _picture(subject: Subject, persona: Persona) -> Iterator[Shape]:

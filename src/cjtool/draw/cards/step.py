@@ -43,7 +43,8 @@ def card(subject: Subject, stage: Stage, step: Step, number: str) -> Group:
         *scale.draw(step.emotion, subject.words, subject.palette, INSET, _SCALE, INNER),
         *foot((f"{stage.id}/{step.id}", step.id), subject.palette, left_out),
     )
-    return Group(shapes, f"{number} {step.name}", f"card-{step.id}")
+    ref = subject.ref(step)
+    return Group(shapes, f"{number} {step.name}", f"card-{step.id}", ref=ref, kind="card")
 
 
 def blank(subject: Subject) -> Group:

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from cjtool.draw import facts, layout, scene, signs, typeset
 from cjtool.draw.compared.setting import Setting
 from cjtool.draw.grid import Column, Grid
-from cjtool.draw.layout import Band
+from cjtool.draw.lane import Band
+from cjtool.draw.lanes import lane
 from cjtool.draw.scene import Box, Circle, Group, Shape, Text
 from cjtool.draw.typeset import CARD, NOTE, Style
 from cjtool.model import Step
@@ -50,11 +51,13 @@ def draw(grid: Grid, setting: Setting) -> Band | None:
     notes_at = name_at + CARD.leading * max(len(card.name) for card in cards) + 1
     noted = max(sum(note.height for note in card.notes) for card in cards)
     note = grid.words.map.channel_and_moment
-    height = max(notes_at + noted + (5 if noted else 0) + _TOP, layout.head_height(grid, "touchpoints", note))
+    height = max(
+        notes_at + noted + (5 if noted else 0) + _TOP, layout.head_height(grid, lane("touchpoints"), note)
+    )
     groups = [_group(grid, setting, card, name_at, notes_at, height) for card in cards]
     used = (card.pair.verdict for card in cards if card.pair.verdict != "kept")
     told = ("changed" for card in cards if card.pair.changes)
-    return layout.band(grid, "touchpoints", height, groups, note=note, signs=(*used, *told))
+    return layout.band(grid, lane("touchpoints"), height, groups, note=note, signs=(*used, *told))
 
 
 def _measured(grid: Grid, setting: Setting, column: Column) -> _Card:
@@ -102,7 +105,7 @@ def _group(
         number,
         *typeset.paragraph(card.channel, x + _BESIDE, 23.8, card.style, colours.muted),
         *names,
-        *(layout.struck((number, *names), colours.muted) if gone else ()),
+        *(layout.struck(layout.texts((number, *names)), colours.muted) if gone else ()),
         *_written(card, x + _PAD, notes_at),
         *signs.badge(card.pair.verdict, colours, x + width - 9, 13.2),
     )

@@ -10,7 +10,7 @@ from cjtool.workspace.comparison import Pair
 
 
 @dataclass(frozen=True)
-class Row:
+class ChangeRow:
     """A line of the table."""
 
     what: str
@@ -24,7 +24,7 @@ class Entry:
 
     verdict: str
     title: str
-    rows: tuple[Row, ...]
+    rows: tuple[ChangeRow, ...]
 
 
 def entries(setting: Setting) -> tuple[Entry, ...]:
@@ -39,17 +39,17 @@ def _entry(setting: Setting, pair: Pair[Stage] | Pair[Step]) -> Entry:
     return Entry(pair.verdict, f"{setting.number(pair.node)} {pair.node.name}", tuple(_rows(setting, pair)))
 
 
-def _rows(setting: Setting, pair: Pair[Stage] | Pair[Step]) -> Iterator[Row]:
+def _rows(setting: Setting, pair: Pair[Stage] | Pair[Step]) -> Iterator[ChangeRow]:
     words = setting.words
     if pair.before is None or pair.after is None:
         told = _whole(setting, pair.node)
         sides = (NONE, told) if pair.before is None else (told, NONE)
-        yield Row(words.verdicts[pair.verdict], *sides)
+        yield ChangeRow(words.verdicts[pair.verdict], *sides)
         return
     if pair.moved:
-        yield Row(words.verdicts["moved"], setting.place(pair.before), setting.place(pair.after))
+        yield ChangeRow(words.verdicts["moved"], setting.place(pair.before), setting.place(pair.after))
     for change in pair.changes:
-        yield Row(words.facts[change.key], *setting.told(change))
+        yield ChangeRow(words.facts[change.key], *setting.told(change))
 
 
 def _whole(setting: Setting, node: Stage | Step) -> str:

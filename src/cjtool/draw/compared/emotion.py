@@ -9,7 +9,9 @@ from cjtool.draw.compared.setting import NONE, Setting, difference, signed
 from cjtool.draw.curve import Curve
 from cjtool.draw.field import Field, Point
 from cjtool.draw.grid import HEAD, LEFT, MARGIN, Column, Grid
-from cjtool.draw.layout import CORNER, Band
+from cjtool.draw.lane import Band
+from cjtool.draw.lanes import lane
+from cjtool.draw.layout import CORNER
 from cjtool.draw.scene import Box, Circle, Group, Shape, Text, polygon
 from cjtool.draw.typeset import CAPS
 from cjtool.model import Step
@@ -39,7 +41,7 @@ def draw(grid: Grid, setting: Setting) -> Band | None:
     before = _curve(field, [(column, step) for column, step in old if not setting.pair(column).moved])
     after = _curve(field, new)
     shapes = (
-        *layout.head(grid, "emotion", field.height),
+        *layout.head(grid, lane("emotion"), field.height),
         *fields.scale(grid, field),
         *_ground(grid, field),
         *_between(grid, before, after),

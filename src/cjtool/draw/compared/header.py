@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from cjtool.draw import emblems, layout, scene, signs, typeset
 from cjtool.draw.compared.setting import NONE, Setting, difference
 from cjtool.draw.grid import MARGIN, Grid
-from cjtool.draw.layout import Band
+from cjtool.draw.lane import Band
 from cjtool.draw.scene import Shape, Text
 from cjtool.draw.typeset import BODY, CAPS, SUMMARY, Style
 from cjtool.model import Journey, steps

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from cjtool.draw import layout, scene, typeset
 from cjtool.draw.compared.setting import Setting
 from cjtool.draw.grid import Grid, Section
-from cjtool.draw.layout import Band
+from cjtool.draw.lane import Band
+from cjtool.draw.lanes import lane
 from cjtool.draw.scene import Box, Shape
 from cjtool.draw.typeset import NOTE, STRONG
 from cjtool.workspace.comparison import Realised
@@ -42,8 +43,8 @@ def draw(grid: Grid, setting: Setting) -> Band | None:
     if not cards:
         return None
     lowest = max(card.y + card.height for card in cards)
-    height = max(lowest + _INSET, layout.head_height(grid, _LANE))
-    return layout.band(grid, _LANE, height, [shape for card in cards for shape in _drawn(grid, card)])
+    height = max(lowest + _INSET, layout.head_height(grid, lane(_LANE)))
+    return layout.band(grid, lane(_LANE), height, [shape for card in cards for shape in _drawn(grid, card)])
 
 
 def _cards(setting: Setting, section: Section) -> Iterator[_Card]:

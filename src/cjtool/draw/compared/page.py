@@ -4,13 +4,13 @@ from collections.abc import Callable, Iterator, Mapping
 from itertools import repeat
 from math import sqrt
 
-from cjtool.draw import facts, layout, typeset
+from cjtool.draw import facts, footer, layout, typeset
 from cjtool.draw.compared import cards, changes, emotion, header, opportunities, pains, stages, table
 from cjtool.draw.compared.setting import Setting, grids
 from cjtool.draw.compared.table import Table
 from cjtool.draw.grid import MARGIN, Grid
-from cjtool.draw.lanes import footer
-from cjtool.draw.layout import Band
+from cjtool.draw.lane import Band
+from cjtool.draw.lanes import lane
 from cjtool.draw.page import MOST
 from cjtool.draw.scene import Group, Scene, Shape, Text
 from cjtool.draw.typeset import BODY, Style
@@ -76,7 +76,7 @@ def _bands(grid: Grid, setting: Setting) -> Iterator[tuple[str, str, Band]]:
                 f"a comparison has no lane `{name}`", f"there is {', '.join((*FRAME, *LANES))}"
             )
         if band := LANES[name](grid, setting):
-            yield facts.path(grid, name), layout.label(grid, name).replace("\u00ad", ""), band
+            yield facts.path(grid, name), layout.label(grid, lane(name)).replace("\u00ad", ""), band
 
 
 def _table(setting: Setting, whole: Table, room: float, y: float) -> tuple[list[Shape], float]:

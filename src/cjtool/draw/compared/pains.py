@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from cjtool.draw import layout, scene, typeset
 from cjtool.draw.compared.setting import Setting
 from cjtool.draw.grid import Grid, Section
-from cjtool.draw.layout import PADDING, Band
+from cjtool.draw.lane import Band
+from cjtool.draw.lanes import lane
+from cjtool.draw.layout import PADDING
 from cjtool.draw.scene import Shape
 from cjtool.draw.typeset import BODY
 from cjtool.model import Pain, Stage, Step
@@ -38,9 +40,9 @@ def draw(grid: Grid, setting: Setting) -> Band | None:
     if not bullets:
         return None
     lowest = max(bullet.y + BODY.leading * (len(bullet.lines) - 1) for bullet in bullets)
-    height = max(lowest + 9, layout.head_height(grid, _LANE))
+    height = max(lowest + 9, layout.head_height(grid, lane(_LANE)))
     shapes = [shape for bullet in bullets for shape in _drawn(grid, bullet)]
-    return layout.band(grid, _LANE, height, shapes, signs=(bullet.sign for bullet in bullets))
+    return layout.band(grid, lane(_LANE), height, shapes, signs=(bullet.sign for bullet in bullets))
 
 
 def _bullets(setting: Setting, section: Section, pains: Pains) -> Iterator[_Bullet]:

@@ -126,18 +126,19 @@ def difference(before: object, after: object) -> float:
     return round(after - before, 2)
 
 
-def setting(comparison: Comparison, subject: Subject) -> Setting:
+def setting_of(comparison: Comparison, subject: Subject) -> Setting:
     """The setting of a comparison whose later version is a subject."""
     journey, workspace = comparison.before.journey, comparison.before.workspace
-    after = replace(subject, words=_renamed(subject.words))
+    own = COMPARISON[subject.words.language]
+    titles = {"pains-gains": own.pains, "opportunities": own.opportunities}
+    after = replace(subject, words=_renamed(subject.words), titles=titles)
     before = replace(after, journey=journey, workspace=workspace, definitions=definitions(journey, workspace))
     return Setting(comparison, before, after)
 
 
 def _renamed(words: Words) -> Words:
-    """The words of maps, with what lanes and signs mean on a comparison."""
+    """The words of maps, with what signs mean on a comparison."""
     own = COMPARISON[words.language]
-    lanes = {"pains-gains": own.pains, "opportunities": own.opportunities}
     signs = {
         **own.verdicts,
         "before": own.curves[0],
@@ -148,7 +149,7 @@ def _renamed(words: Words) -> Words:
         "stays": own.stays,
         "pain": own.new,
     }
-    both = replace(words.map, lanes={**words.map.lanes, **lanes}, signs={**words.map.signs, **signs})
+    both = replace(words.map, signs={**words.map.signs, **signs})
     return replace(words, map=both)
 
 

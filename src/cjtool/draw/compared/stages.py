@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 
 from cjtool.draw import facts, layout, signs, typeset
-from cjtool.draw.chevron import Chevron, chevron
+from cjtool.draw.chevron import Chevron, chevron_of
 from cjtool.draw.compared.setting import Setting
 from cjtool.draw.grid import MARGIN, Grid, Section
-from cjtool.draw.layout import Band
+from cjtool.draw.lane import Band
+from cjtool.draw.lanes import lane
 from cjtool.draw.scene import Circle, Group, Shape, Text, polygon
 from cjtool.draw.typeset import Style
 from cjtool.model import Stage
@@ -44,7 +45,7 @@ def draw(grid: Grid, setting: Setting) -> Band:
     plates = [_plate(grid, setting, section) for section in grid.sections]
     style = next((style for style in _NAMES if all(_good(plate, style) for plate in plates)), _NAMES[-1])
     inner = [_inner(grid, plate, style) for plate in plates]
-    name = typeset.wrap(layout.label(grid, "stages"), 88, _LABEL)
+    name = typeset.wrap(layout.label(grid, lane("stages")), 88, _LABEL)
     label = typeset.paragraph(name, MARGIN + 2, 19, _LABEL, grid.palette.brand)
     height = max(36.0, *(layout.line_of(shapes) + 10 for shapes in (*inner, label)))
     groups = (_group(grid, *each, height) for each in zip(plates, inner, strict=True))
@@ -55,7 +56,7 @@ def _plate(grid: Grid, setting: Setting, section: Section) -> _Plate:
     pair, words = setting.stage(section).stage, grid.words.map
     name = f"{section.stage.name} ({words.continued})" if section.continued else section.stage.name
     note = "" if section.continued else _note(setting, pair)
-    return _Plate(section, pair, chevron(grid, section), name, note)
+    return _Plate(section, pair, chevron_of(grid, section), name, note)
 
 
 def _note(setting: Setting, pair: Pair[Stage]) -> str:
@@ -100,7 +101,7 @@ def _inner(grid: Grid, plate: _Plate, style: Style) -> tuple[Shape, ...]:
             "middle",
         ),
         *texts,
-        *(layout.struck(texts, colours.secondary) if plate.gone else ()),
+        *(layout.struck(layout.texts(texts), colours.secondary) if plate.gone else ()),
         *typeset.paragraph(notes, left, below, _NOTE, muted),
         *(_badge(grid, plate) if plate.badged else ()),
     )

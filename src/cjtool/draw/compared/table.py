@@ -6,7 +6,7 @@ from math import ceil
 
 from cjtool.draw import scene, signs, typeset
 from cjtool.draw.colour import Palette
-from cjtool.draw.compared.changes import Entry, Row
+from cjtool.draw.compared.changes import ChangeRow, Entry
 from cjtool.draw.scene import Group, Shape, Text
 from cjtool.draw.typeset import Style
 from cjtool.words.comparison import ComparisonWords
@@ -58,7 +58,7 @@ class _Block:
         return gap + (_TITLE.leading * len(titles) + 1 if titles else 0) + self.line.height
 
 
-Column = tuple[_Block, ...]
+TableColumn = tuple[_Block, ...]
 
 
 @dataclass(frozen=True)
@@ -85,7 +85,7 @@ def _blocks(entry: Entry, column: float, continued: str) -> Iterator[_Block]:
         yield _Block(entry.verdict, title, again, _wrapped(row, column), index == 0)
 
 
-def _wrapped(row: Row, column: float) -> _Line:
+def _wrapped(row: ChangeRow, column: float) -> _Line:
     what, side = _measures(column)
     return _Line(
         typeset.wrap(row.what, what - 4, _WHAT),
@@ -100,7 +100,7 @@ def _measures(column: float) -> tuple[float, float]:
     return what, (column - _INDENT - what - _ARROW) / 2
 
 
-def sheets(table: Table, rooms: Iterator[float]) -> Iterator[tuple[Column, ...]]:
+def sheets(table: Table, rooms: Iterator[float]) -> Iterator[tuple[TableColumn, ...]]:
     """Columns for each sheet, whose rooms are given; those of the last are even."""
     rest = table.blocks
     while rest:
@@ -117,9 +117,9 @@ def fits(table: Table, room: float) -> bool:
 
 def _fill(
     blocks: tuple[_Block, ...], room: float, count: int, *, strict: bool = False
-) -> tuple[tuple[Column, ...], tuple[_Block, ...]]:
+) -> tuple[tuple[TableColumn, ...], tuple[_Block, ...]]:
     """Columns filled one after the other, and what is left; what no column holds gets one of its own."""
-    columns: list[Column] = []
+    columns: list[TableColumn] = []
     at = 0
     while at < len(blocks) and len(columns) < count:
         end, y = at, 0.0
@@ -134,7 +134,7 @@ def _fill(
     return tuple(columns), blocks[at:]
 
 
-def _even(blocks: tuple[_Block, ...], room: float, count: int) -> tuple[Column, ...]:
+def _even(blocks: tuple[_Block, ...], room: float, count: int) -> tuple[TableColumn, ...]:
     """The lowest columns that hold all: searched between an even share and the room."""
     low, high = sum(block.height(top=False) for block in blocks) / count * 0.9, max(room, 1)
     for _ in range(max(1, ceil(high / 4)).bit_length()):
@@ -146,7 +146,7 @@ def _even(blocks: tuple[_Block, ...], room: float, count: int) -> tuple[Column, 
     return _fill(blocks, high, count)[0]
 
 
-def height(columns: tuple[Column, ...]) -> float:
+def height(columns: tuple[TableColumn, ...]) -> float:
     """How high a sheet's part of the table is, with its heads."""
     return _TOP + max(
         sum(block.height(index == 0) for index, block in enumerate(column)) for column in columns
@@ -154,7 +154,12 @@ def height(columns: tuple[Column, ...]) -> float:
 
 
 def drawn(
-    table: Table, columns: tuple[Column, ...], x: float, y: float, words: ComparisonWords, colours: Palette
+    table: Table,
+    columns: tuple[TableColumn, ...],
+    x: float,
+    y: float,
+    words: ComparisonWords,
+    colours: Palette,
 ) -> Iterator[Shape]:
     """A sheet's part of the table, from its top left on."""
     for column in columns:

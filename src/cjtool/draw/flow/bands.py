@@ -17,7 +17,7 @@ CORNER = 8
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class StagePart:
     """A stage, or some of its steps by their places in the journey; `units` is the room it takes, in points."""
 
     stage: int
@@ -26,27 +26,27 @@ class Part:
     units: float = 0
 
 
-def named(part: Part, subject: Subject) -> str:
+def named(part: StagePart, subject: Subject) -> str:
     """The stage's name; a part that is not the first says so."""
     name = subject.journey.stages[part.stage].name
     return f"{name} ({subject.words.map.continued})" if part.continued else name
 
 
-def least(part: Part, subject: Subject) -> float:
+def least(part: StagePart, subject: Subject) -> float:
     """The width that a stage needs for its name, in points."""
     return max(_LEAST, typeset.widest(_lines(part, subject), _NAME) + _BESIDE + 2 * _PAD)
 
 
-def head(part: Part, subject: Subject) -> float:
+def head(part: StagePart, subject: Subject) -> float:
     """The height that a stage's name takes above what stands on it, in points."""
     return 30 + _NAME.leading * max(0, len(_lines(part, subject)) - 1)
 
 
-def _lines(part: Part, subject: Subject) -> tuple[str, ...]:
+def _lines(part: StagePart, subject: Subject) -> tuple[str, ...]:
     return typeset.wrap(named(part, subject), _MOST - _BESIDE - 2 * _PAD, _NAME)
 
 
-def drawn(part: Part, subject: Subject, hue: Hue, box: Bounds) -> tuple[Shape, ...]:
+def drawn(part: StagePart, subject: Subject, hue: Hue, box: Bounds) -> tuple[Shape, ...]:
     """The ground, and the name in the middle of its top."""
     left, top, right, bottom = box
     lines = _lines(part, subject)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from cjtool.draw import facts, scene, typeset
-from cjtool.draw.flow.feeling import RADIUS, feeling, felt
+from cjtool.draw.flow.feeling import RADIUS, felt, mood
 from cjtool.draw.flow.hues import Hue
 from cjtool.draw.grid import Subject
 from cjtool.draw.scene import Bounds, Box, Circle, Group, Shape, Text
@@ -50,7 +50,7 @@ class Card:
     def signs(self) -> Iterator[str]:
         """What the legend has to explain."""
         if self.step.emotion is not None:
-            yield f"felt-{feeling(self.step.emotion)}"
+            yield f"felt-{mood(self.step.emotion)}"
         if self.step.moment_of_truth:
             yield "star"
         if self.step.optional:
@@ -85,7 +85,7 @@ def drawn(card: Card, box: Bounds, hue: Hue, subject: Subject, id: str) -> Group
         *typeset.paragraph(card.name, left + _LEFT, first + CARD.leading, CARD, colours.ink),
         *_badges(card.step, right, top, subject),
     )
-    return Group(shapes, _told(card, subject), id)
+    return Group(shapes, _told(card, subject), id, ref=subject.ref(card.step), kind="step")
 
 
 def _told(card: Card, subject: Subject) -> str:

@@ -42,7 +42,7 @@ class Course:
     """The steps of the first stage that nothing leads to, or the first step."""
 
 
-def course(journey: Journey) -> Course:
+def course_of(journey: Journey) -> Course:
     """The ways that customers can go."""
     listed = steps(journey)
     places = [(stage, step) for stage, each in enumerate(journey.stages) for step in range(len(each.steps))]

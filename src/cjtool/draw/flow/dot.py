@@ -4,8 +4,8 @@ from graphviz import Digraph, escape
 
 from cjtool.draw import facts, text, typeset
 from cjtool.draw.flow import labels
-from cjtool.draw.flow.course import Course, Kind, Way, course
-from cjtool.draw.flow.hues import hues
+from cjtool.draw.flow.course import Course, Kind, Way, course_of
+from cjtool.draw.flow.hues import hues_of
 from cjtool.draw.grid import Subject
 from cjtool.draw.scene import number
 from cjtool.draw.typeset import CARD
@@ -24,9 +24,9 @@ _STYLES: dict[Kind, dict[str, str]] = {
 def source(subject: Subject) -> str:
     """A directed graph with a cluster for each stage, and texts as they are written, none of them interpreted."""
     journey, colours = subject.journey, subject.palette
-    ways = course(journey)
+    ways = course_of(journey)
     graph = Digraph(name=journey.id, graph_attr=_whole(subject), node_attr=_node(), edge_attr=_edge(subject))
-    each = hues(colours)
+    each = hues_of(colours)
     for stage, held in enumerate(journey.stages):
         hue = each[stage % len(each)]
         with graph.subgraph(name=f"cluster_{stage + 1}") as cluster:

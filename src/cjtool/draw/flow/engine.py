@@ -8,6 +8,7 @@ from typing import Any
 from graphviz import Digraph, ExecutableNotFound
 
 from cjtool.draw.flow.columns import PAD
+from cjtool.draw.flow.lines import Place
 from cjtool.draw.flow.net import Laid, Net, Piece
 from cjtool.draw.scene import Bounds, Segment
 from cjtool.request import RequestError
@@ -16,7 +17,6 @@ _INCH = 72
 _HEAD = 0.9
 """The size of an arrowhead, a tenth of its length in points."""
 _JSON = dict[str, Any]
-Place = tuple[float, float]
 
 
 def lay(net: Net, head: float, foot: float) -> Laid:

@@ -12,7 +12,7 @@ _COLOURS = {"positive": "green", "neutral": "muted", "negative": "red"}
 _ARM = 2.4
 
 
-def feeling(emotion: float) -> str:
+def mood(emotion: float) -> str:
     """Positive, neutral or negative."""
     if abs(emotion) < NEUTRAL:
         return "neutral"
@@ -21,7 +21,7 @@ def feeling(emotion: float) -> str:
 
 def felt(emotion: float, x: float, y: float, colours: Palette) -> Iterator[Shape]:
     """A dot around a place: a plus, a minus, or a ring where it is neutral."""
-    sign, ink = feeling(emotion), colours.card
+    sign, ink = mood(emotion), colours.card
     yield Circle(x, y, RADIUS, getattr(colours, _COLOURS[sign]), ink, 1)
     if sign == "neutral":
         yield Circle(x, y, 1.9, None, ink, 1.2)

@@ -20,7 +20,7 @@ class Hue:
 
 
 @cache
-def hues(palette: Palette) -> tuple[Hue, ...]:
+def hues_of(palette: Palette) -> tuple[Hue, ...]:
     """The hues in the order of the stages; after the last comes the first."""
     brand = hls(palette.brand)[0] * 360
     first = min(range(len(_HUES)), key=lambda index: abs((_HUES[index] - brand + 180) % 360 - 180))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from cjtool.draw import figures, typeset
 from cjtool.draw.flow.course import Way
 from cjtool.draw.grid import Subject
-from cjtool.draw.scene import Bounds, Text
+from cjtool.draw.scene import Bounds, Shape, Text
 from cjtool.draw.typeset import Style
 
 WHEN, SHARE = Style(7.4, 8.8), Style(7.8, 9.4, "bold")
@@ -56,7 +56,7 @@ def _when(written: str) -> tuple[str, ...]:
     return typeset.wrap(written, width, WHEN)
 
 
-def drawn(label: Label, box: Bounds, subject: Subject) -> Iterator[Text]:
+def drawn(label: Label, box: Bounds, subject: Subject) -> Iterator[Shape]:
     """The words above and below the line through the box."""
     colours, line = subject.palette, box[1] + label.above
     ink = colours.red if label.way.kind == "loop" else colours.secondary

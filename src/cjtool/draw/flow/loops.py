@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-Pair = tuple[int, int]
+from cjtool.draw.flow.ranks import Pair
 
 
 def back(links: Sequence[Pair], stages: Sequence[int]) -> list[bool]:

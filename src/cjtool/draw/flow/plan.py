@@ -6,7 +6,7 @@ from itertools import pairwise
 from math import ceil
 
 from cjtool.draw.flow import bands
-from cjtool.draw.flow.bands import Part
+from cjtool.draw.flow.bands import StagePart
 from cjtool.draw.flow.cards import Card, card
 from cjtool.draw.flow.columns import BETWEEN, PAD
 from cjtool.draw.flow.course import Course, Kind, Way
@@ -34,7 +34,7 @@ class Row:
     The way of a link from a start is None. `numbers` are those of all steps of the journey.
     """
 
-    parts: tuple[Part, ...]
+    parts: tuple[StagePart, ...]
     net: Net
     contents: tuple[Content, ...]
     ways: tuple[Way | None, ...]
@@ -56,17 +56,17 @@ def single(course: Course, subject: Subject) -> Row:
     cards = [card(step, number, subject) for step, number in zip(course.steps, course.numbers, strict=True)]
     stages = range(len(subject.journey.stages))
     own = [tuple(i for i, home in enumerate(course.stages) if home == stage) for stage in stages]
-    parts = tuple(Part(stage, own[stage]) for stage in stages)
+    parts = tuple(StagePart(stage, own[stage]) for stage in stages)
     row = _Rowing(course, subject, cards, parts).built()
     return replace(row, parts=tuple(_sized(row)))
 
 
-def _sized(row: Row) -> Iterator[Part]:
+def _sized(row: Row) -> Iterator[StagePart]:
     """The parts with the room that each is likely to take."""
     layers = layered(row.net)
     for part, (first, end), least in zip(row.parts, pairwise(layers.firsts), row.net.widths, strict=True):
         widths = [_width(row, layers.rows[layer]) for layer in range(first, end)]
-        yield Part(part.stage, part.steps, units=max(least, sum(widths) + 2 * PAD + BETWEEN - _GAP))
+        yield StagePart(part.stage, part.steps, units=max(least, sum(widths) + 2 * PAD + BETWEEN - _GAP))
 
 
 def _width(row: Row, cells: Sequence[int]) -> float:
@@ -74,7 +74,7 @@ def _width(row: Row, cells: Sequence[int]) -> float:
     return _GAP + max((pieces[cell].width for cell in cells if cell < len(pieces)), default=0)
 
 
-def _cut(part: Part, whole: Row, room: float) -> Iterator[Part]:
+def _cut(part: StagePart, whole: Row, room: float) -> Iterator[StagePart]:
     """A part that is too wide for a row in as many as it takes, each with some of its layers."""
     count = ceil(part.units / room)
     layers = layered(whole.net)
@@ -92,7 +92,7 @@ def _cut(part: Part, whole: Row, room: float) -> Iterator[Part]:
         pending += by_layer.get(layer, ())
         taken += _width(whole, layers.rows[layer])
         if pending and (layer == last or taken + _GAP >= part.units / count):
-            yield Part(part.stage, tuple(sorted(pending)), continued, taken + 2 * PAD + BETWEEN - _GAP)
+            yield StagePart(part.stage, tuple(sorted(pending)), continued, taken + 2 * PAD + BETWEEN - _GAP)
             pending, taken, continued = [], 0.0, True
 
 
@@ -103,7 +103,7 @@ class _Rowing:
     course: Course
     subject: Subject
     cards: Sequence[Card]
-    parts: tuple[Part, ...]
+    parts: tuple[StagePart, ...]
     pieces: list[Piece] = field(default_factory=list)
     contents: list[Content] = field(default_factory=list)
     links: list[Link] = field(default_factory=list)

@@ -6,7 +6,7 @@ from cjtool.draw import facts
 from cjtool.draw.flow import arrows, bands, cards, labels, marks
 from cjtool.draw.flow.cards import Card
 from cjtool.draw.flow.course import Way
-from cjtool.draw.flow.hues import hues
+from cjtool.draw.flow.hues import hues_of
 from cjtool.draw.flow.labels import Label
 from cjtool.draw.flow.marks import Mark, Pill
 from cjtool.draw.flow.net import Laid
@@ -38,12 +38,13 @@ def drawn(row: Row, laid: Laid, grid: Grid) -> Iterator[Group]:
 def _band(row: Row, laid: Laid, grid: Grid, index: int) -> Group:
     part, subject, above = row.parts[index], grid.subject, head(row, grid)
     left, top, right, bottom = laid.sections[index]
-    each = hues(grid.palette)
+    each = hues_of(grid.palette)
     box = (left, top - above, right, bottom + FOOT)
     shapes = bands.drawn(part, subject, each[part.stage % len(each)], box)
     id = facts.path(grid, subject.journey.stages[part.stage].id)
     name = f"{part.stage + 1} {bands.named(part, subject)}"
-    return Group(shapes, name, id, bookmark=not part.continued)
+    ref = subject.ref(subject.journey.stages[part.stage])
+    return Group(shapes, name, id, bookmark=not part.continued, ref=ref, kind="stage")
 
 
 def _ways(row: Row, laid: Laid, grid: Grid) -> Iterator[Group]:
@@ -75,7 +76,7 @@ def _told(row: Row, way: Way | None, grid: Grid) -> str:
 
 def _contents(row: Row, laid: Laid, grid: Grid) -> Iterator[Shape]:
     """Steps and marks; words stand with their ways."""
-    each = hues(grid.palette)
+    each = hues_of(grid.palette)
     for piece, content, box in zip(row.net.pieces, row.contents, laid.boxes, strict=True):
         match content:
             case Card():

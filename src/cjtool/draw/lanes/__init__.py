@@ -1,41 +1,19 @@
-"""The lanes of a map, one module each, imported on use."""
+"""The lanes of maps and canvases: one module each with its `LANE`, imported on use."""
 
-from collections.abc import Callable
 from importlib import import_module
+from pkgutil import iter_modules
+from typing import TYPE_CHECKING
 
-from cjtool.draw.grid import Grid
-from cjtool.draw.layout import Band
+if TYPE_CHECKING:
+    from cjtool.draw.lane import Lane
 
-Lane = Callable[[Grid, str], Band | None]
-"""Draws one row of a lane, given its name; None if there is nothing in it."""
-
-LANES = {
-    "stages": "stages",
-    "touchpoints": "touchpoints",
-    "actions": "texts",
-    "emotion": "emotion",
-    "thoughts": "thoughts",
-    "pains-gains": "pains_gains",
-    "opportunities": "opportunities",
-    "metrics": "metrics",
-    "promises": "promises",
-    "interaction-line": "lines",
-    "frontstage": "cards",
-    "visibility-line": "lines",
-    "backstage": "cards",
-    "internal-line": "lines",
-    "systems": "cards",
-    "owner": "owner",
-    "thinks": "texts",
-    "feels": "texts",
-    "expects": "texts",
-    "feedback": "texts",
-    "wait": "texts",
-    "tone": "texts",
-}
+LANES = tuple(sorted(module.name.replace("_", "-") for module in iter_modules(__path__)))
+"""The names of all lanes: those of their modules."""
 
 
-def lane(name: str) -> Lane:
-    """The function that draws a lane. KeyError if there is none."""
-    draw: Lane = import_module(f"cjtool.draw.lanes.{LANES[name]}").draw
-    return draw
+def lane(name: str) -> "Lane":
+    """The lane of a name. KeyError if there is none."""
+    if name not in LANES:
+        raise KeyError(name)
+    value: Lane = import_module(f"cjtool.draw.lanes.{name.replace('-', '_')}").LANE
+    return value

@@ -5,12 +5,15 @@ from dataclasses import dataclass
 
 from cjtool.draw import field as fields
 from cjtool.draw import layout, pills, typeset
+from cjtool.draw.canvas.form import Form
 from cjtool.draw.field import COLOURS, FOOT, UNIT, Field, Point
 from cjtool.draw.grid import LEFT, Column, Grid
-from cjtool.draw.layout import CORNER, FRAME, Band
-from cjtool.draw.pills import Label
+from cjtool.draw.lane import Band, Lane
+from cjtool.draw.layout import CORNER, FRAME
+from cjtool.draw.pills import PillLabel
 from cjtool.draw.scene import Bounds, Box, Shape
 from cjtool.draw.typeset import PILL
+from cjtool.words.translated import Translated
 
 _LEAST, _MOST = 30, 62
 """Room above 2 and below −2."""
@@ -33,7 +36,7 @@ class _Feeling:
         return self.point.sign != "negative"
 
 
-def draw(grid: Grid, lane: str) -> Band | None:
+def draw(grid: Grid, lane: Lane) -> Band | None:
     """The curve on its ground; feelings that find no room beside it stand in a strip below."""
     points = fields.points(grid.columns)
     if not points:
@@ -41,7 +44,7 @@ def draw(grid: Grid, lane: str) -> Band | None:
     feelings = list(_feelings(grid))
     field = _field(feelings)
     curve = fields.curve(field, points)
-    labels = [Label(each.point.dot(field), *each.size, each.above) for each in feelings]
+    labels = [PillLabel(each.point.dot(field), *each.size, each.above) for each in feelings]
     area = (LEFT + 3, _EDGE, grid.right - 3, field.height - FOOT)
     boxes = pills.place(labels, [point.dot(field) for point in points], curve, area)
     placed = list(zip(feelings, boxes, strict=True))
@@ -118,3 +121,17 @@ def _pill(grid: Grid, feeling: _Feeling, box: Bounds) -> Iterator[Shape]:
     dash = (2.5, 1.5) if grid.palette.hueless and feeling.point.sign == "negative" else ()
     yield Box(left, top, right - left, bottom - top, radius, grid.palette.card, colour, 0.8, dash)
     yield from typeset.paragraph(feeling.lines, (left + right) / 2, top + 10, PILL, colour, "middle")
+
+
+LANE = Lane(
+    name="emotion",
+    title=Translated(en="Emotion", nl="Emotie", fr="Émotion", de="Emotion"),
+    draw=draw,
+    question=Translated(
+        en="How does the customer feel, from −2 to 2?",
+        nl="Hoe voelt de klant zich, van −2 tot 2?",
+        fr="Que ressent le client, de −2 à 2\u00a0?",
+        de="Wie fühlt sich der Kunde, von −2 bis 2?",
+    ),
+    canvas=Form("curve", fixed=62, stretch=3),
+)

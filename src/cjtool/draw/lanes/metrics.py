@@ -4,11 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from cjtool.draw import facts, layout, scene, typeset
-from cjtool.draw.figures import Figure, figures
+from cjtool.draw.figures import Figure, latest_figures
 from cjtool.draw.grid import Grid, Section
-from cjtool.draw.layout import FRAME, PADDING, Band
+from cjtool.draw.lane import Band, Lane
+from cjtool.draw.layout import FRAME, PADDING
 from cjtool.draw.scene import Box, Shape, Text
 from cjtool.draw.typeset import BODY, NOTE, Style
+from cjtool.words.translated import Translated
 
 _MOST = 3
 _VALUES = tuple(Style(size, size * 1.2, "bold") for size in (11.5, 10, 8.5))
@@ -41,7 +43,7 @@ class _Row:
         return self.bar + max(_BAR, 5.1 + NOTE.leading * (len(self.target) - 1) + 1)
 
 
-def draw(grid: Grid, lane: str) -> Band | None:
+def draw(grid: Grid, lane: Lane) -> Band | None:
     """Up to three figures per stage."""
     cells = [list(_rows(grid, section)) for section in grid.sections]
     rows = [row for cell in cells for row in cell]
@@ -58,7 +60,7 @@ def draw(grid: Grid, lane: str) -> Band | None:
 
 def _rows(grid: Grid, section: Section) -> Iterator[_Row]:
     words, room, y = grid.words.map, section.width - 2 * PADDING, 0.0
-    for figure in figures(facts.gathered(section, "metrics"), grid.subject, _MOST):
+    for figure in latest_figures(facts.gathered(section, "metrics"), grid.subject, _MOST):
         style = next(
             (each for each in _VALUES if typeset.fits(figure.value, room * _SHARE, each)), _VALUES[-1]
         )
@@ -74,9 +76,14 @@ def _rows(grid: Grid, section: Section) -> Iterator[_Row]:
 
 def _drawn(grid: Grid, row: _Row) -> Iterator[Shape]:
     colours, x, right = grid.palette, row.section.x + PADDING, row.section.right - PADDING
-    yield from typeset.paragraph(row.name, x, row.y + 14, BODY, colours.ink)
-    yield from typeset.paragraph(row.value, right, row.y + 14.5, row.style, colours.brand, "end")
-    yield from typeset.paragraph(row.target, right, row.bar + 5.1, NOTE, colours.secondary, "end")
+    ref = grid.subject.ref(row.figure.reading)
+    yield from typeset.paragraph(row.name, x, row.y + 14, BODY, colours.ink, ref=ref, kind="metric")
+    yield from typeset.paragraph(
+        row.value, right, row.y + 14.5, row.style, colours.brand, "end", ref=ref, kind="value"
+    )
+    yield from typeset.paragraph(
+        row.target, right, row.bar + 5.1, NOTE, colours.secondary, "end", ref=ref, kind="target"
+    )
     room = max(46, typeset.widest(row.target, NOTE) + _GAP) if row.target else 0
     if row.figure.at is None:
         planned = typeset.wrap(grid.words.map.planned, right - room - x, NOTE)
@@ -96,3 +103,16 @@ def _bar(grid: Grid, figure: Figure, x: float, y: float, width: float) -> Iterat
         tick = x + figure.goal * width
         yield Box(tick - 1.5, y - 2, 3, 8.5, 0, colours.cell)
         yield scene.line(tick, y - 2, tick, y + 6.5, colours.ink, 1.2)
+
+
+LANE = Lane(
+    name="metrics",
+    title=Translated(en="Metric", nl="Meetwaarde", fr="Indicateur", de="Kenn\u00adzahl"),
+    draw=draw,
+    question=Translated(
+        en="How can we tell that it goes well?",
+        nl="Waaraan merken we dat het goed gaat?",
+        fr="À quoi voit-on que tout va bien\u00a0?",
+        de="Woran merken wir, dass es gut läuft?",
+    ),
+)

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from cjtool import workspace as effective
 from cjtool.draw import facts, layout, marks, typeset
 from cjtool.draw.grid import Grid, Section
-from cjtool.draw.layout import Band
+from cjtool.draw.lane import AMBER, Band, Lane
 from cjtool.draw.scene import Box, Shape, Text
 from cjtool.draw.typeset import NOTE, STRONG, STRONG_NOTE, Style
 from cjtool.model import Opportunity
+from cjtool.words.translated import Translated
 
 _INSET = 5
 _TEXT = 10
@@ -30,6 +31,7 @@ class _Remark:
 
 @dataclass(frozen=True)
 class _Card:
+    opportunity: Opportunity
     x: float
     y: float
     width: float
@@ -47,7 +49,7 @@ class _Card:
         return self.below + last + 8.9
 
 
-def draw(grid: Grid, lane: str) -> Band | None:
+def draw(grid: Grid, lane: Lane) -> Band | None:
     """Cards below one another, per stage."""
     cards = [card for section in grid.sections for card in _cards(grid, section)]
     if not cards:
@@ -66,7 +68,7 @@ def _cards(grid: Grid, section: Section) -> Iterator[_Card]:
             continue
         title = typeset.wrap(opportunity.title, width - _TEXT - 6, STRONG)
         remarks = tuple(_flow(_remarks(grid, opportunity), width - _TEXT - 6))
-        card = _Card(section.x + _INSET, y, width, title, remarks)
+        card = _Card(opportunity, section.x + _INSET, y, width, title, remarks)
         yield card
         y += card.height + _BETWEEN
 
@@ -110,7 +112,24 @@ def _drawn(grid: Grid, card: _Card) -> Iterator[Shape]:
     colours, x, y = grid.palette, card.x, card.y
     yield Box(x, y, card.width, card.height, 3.5, colours.card, colours.edge, 0.7)
     yield from marks.strip(x, y, 3, card.height, colours)
-    yield from typeset.paragraph(card.title, x + _TEXT, y + 11, STRONG, colours.ink)
+    ref = grid.subject.ref(card.opportunity)
+    yield from typeset.paragraph(
+        card.title, x + _TEXT, y + 11, STRONG, colours.ink, ref=ref, kind="opportunity"
+    )
     for remark in card.remarks:
         place = x + _TEXT + remark.x, y + card.below + remark.y
         yield Text(*place, remark.text, remark.style.size, remark.style.face, remark.colour)
+
+
+LANE = Lane(
+    name="opportunities",
+    title=Translated(en="Oppor\u00adtunities", nl="Kansen", fr="Oppor\u00adtunités", de="Chancen"),
+    draw=draw,
+    question=Translated(
+        en="How could we do better here?",
+        nl="Hoe maken we het hier beter?",
+        fr="Comment faire mieux ici\u00a0?",
+        de="Wie machen wir es hier besser?",
+    ),
+    tone=AMBER,
+)

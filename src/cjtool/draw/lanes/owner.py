@@ -5,10 +5,12 @@ from dataclasses import dataclass
 
 from cjtool import workspace as effective
 from cjtool.draw import facts, layout, typeset
+from cjtool.draw.canvas.form import LINES
 from cjtool.draw.grid import Grid, Section
-from cjtool.draw.layout import Band
+from cjtool.draw.lane import GREY, Band, Lane
 from cjtool.draw.scene import Shape
 from cjtool.draw.typeset import OWNER
+from cjtool.words.translated import Translated
 
 _SPLIT = 3
 
@@ -22,7 +24,7 @@ class _Run:
     right: float
 
 
-def draw(grid: Grid, lane: str) -> Band | None:
+def draw(grid: Grid, lane: Lane) -> Band | None:
     """A cell per run, with the team's name."""
     runs = list(_merged(grid))
     if not any(run.owner for run in runs):
@@ -60,3 +62,19 @@ def _runs(grid: Grid, section: Section) -> Iterator[_Run]:
         last = column is section.columns[-1]
         right = section.right if last else column.x + column.width - _SPLIT
         yield _Run(effective.owner(column.step, grid.subject.workspace), column.x, right)
+
+
+LANE = Lane(
+    name="owner",
+    title=Translated(en="Owner", nl="Eigenaar", fr="Respon\u00adsable", de="Zuständig"),
+    draw=draw,
+    question=Translated(
+        en="Who answers for this?",
+        nl="Wie is verantwoordelijk?",
+        fr="Qui en répond\u00a0?",
+        de="Wer ist zuständig?",
+    ),
+    tone=GREY,
+    side="both",
+    canvas=LINES,
+)

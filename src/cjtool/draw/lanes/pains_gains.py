@@ -4,10 +4,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from cjtool.draw import facts, layout, scene, typeset
+from cjtool.draw.canvas.form import Form
 from cjtool.draw.grid import Grid, Section
-from cjtool.draw.layout import PADDING, Band
+from cjtool.draw.lane import Band, Lane
+from cjtool.draw.layout import PADDING
 from cjtool.draw.scene import Shape
 from cjtool.draw.typeset import BODY
+from cjtool.model import Gain, Pain
+from cjtool.words.translated import Translated
 
 _BESIDE = 14.5
 _ROW = 12.3
@@ -18,11 +22,12 @@ _COLOURS = {"pain": "red", "gain": "green"}
 @dataclass(frozen=True)
 class _Bullet:
     sign: str
+    item: Pain | Gain
     lines: tuple[str, ...]
     y: float
 
 
-def draw(grid: Grid, lane: str) -> Band | None:
+def draw(grid: Grid, lane: Lane) -> Band | None:
     """Bullets per stage, pains first."""
     cells = [(section, list(_bullets(section))) for section in grid.sections]
     bullets = [bullet for _, each in cells for bullet in each]
@@ -39,7 +44,7 @@ def _bullets(section: Section) -> Iterator[_Bullet]:
     for sign in ("pain", "gain"):
         for item in facts.gathered(section, f"{sign}s"):
             lines = typeset.wrap(item.text, room, BODY)
-            yield _Bullet(sign, lines, y)
+            yield _Bullet(sign, item, lines, y)
             y += _ROW + BODY.leading * (len(lines) - 1)
         y += _BETWEEN if y > 15 else 0
 
@@ -47,4 +52,27 @@ def _bullets(section: Section) -> Iterator[_Bullet]:
 def _drawn(grid: Grid, section: Section, bullet: _Bullet) -> Iterator[Shape]:
     x, colour = section.x + PADDING, getattr(grid.palette, _COLOURS[bullet.sign])
     yield scene.icon(bullet.sign, x, bullet.y - 8, 10.5, colour, 2.4)
-    yield from typeset.paragraph(bullet.lines, x + _BESIDE, bullet.y, BODY, grid.palette.ink)
+    ref = grid.subject.ref(bullet.item)
+    yield from typeset.paragraph(
+        bullet.lines, x + _BESIDE, bullet.y, BODY, grid.palette.ink, ref=ref, kind=bullet.sign
+    )
+
+
+LANE = Lane(
+    name="pains-gains",
+    title=Translated(
+        en="Pains and gains",
+        nl="Pijn- en pluspunten",
+        fr="Irritants et points forts",
+        de="Schmerz- und Plus\u00adpunkte",
+    ),
+    draw=draw,
+    question=Translated(
+        en="What hurts (−), and what pleases (+)?",
+        nl="Wat zit de klant dwars (−), en wat bevalt (+)?",
+        fr="Qu’est-ce qui gêne (−), qu’est-ce qui plaît (+)\u00a0?",
+        de="Was stört (−), und was gefällt (+)?",
+    ),
+    canvas=Form(rows=2, signs=(("pain", "red"), ("gain", "green"))),
+    key="pains, gains",
+)

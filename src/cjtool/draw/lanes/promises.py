@@ -7,9 +7,10 @@ from itertools import groupby
 from cjtool import workspace as effective
 from cjtool.draw import layout, scene, typeset
 from cjtool.draw.grid import Grid
-from cjtool.draw.layout import Band
+from cjtool.draw.lane import Band, Lane
 from cjtool.draw.scene import Box, Shape
 from cjtool.draw.typeset import NOTE
+from cjtool.words.translated import Translated
 
 _INSET = 3.5
 _TOP = 4.5
@@ -33,7 +34,7 @@ class _Bar:
         return NOTE.leading * len(self.lines) + 6.4
 
 
-def draw(grid: Grid, lane: str) -> Band | None:
+def draw(grid: Grid, lane: Lane) -> Band | None:
     """Each bar as high as it can be under its steps, in the order in which the journey keeps the promises."""
     levels = [float(_TOP)] * len(grid.columns)
     shapes: list[Shape] = []
@@ -70,3 +71,16 @@ def _drawn(grid: Grid, bar: _Bar, y: float) -> Iterator[Shape]:
     yield Box(bar.x, y, bar.width, bar.height, 4, colours.brand_tint, colours.frame, layout.FRAME)
     yield scene.icon("check", bar.x + 3, middle - _ICON / 2, _ICON, colours.brand_2, 2.4)
     yield from typeset.paragraph(bar.lines, bar.x + _MARK, first, NOTE, colours.brand)
+
+
+LANE = Lane(
+    name="promises",
+    title=Translated(en="Promise", nl="Klant\u00adbelofte", fr="Promesse", de="Kunden\u00adversprechen"),
+    draw=draw,
+    question=Translated(
+        en="Which promise do we keep here?",
+        nl="Welke belofte maken we hier waar?",
+        fr="Quelle promesse tenons-nous ici\u00a0?",
+        de="Welches Versprechen halten wir hier?",
+    ),
+)

@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 
 from cjtool.draw import facts, layout, typeset
-from cjtool.draw.chevron import Chevron, chevron
+from cjtool.draw.chevron import Chevron, chevron_of
 from cjtool.draw.grid import MARGIN, Grid, Section
-from cjtool.draw.layout import Band
+from cjtool.draw.lane import Band, Lane
 from cjtool.draw.scene import Circle, Group, Shape, Text, polygon
 from cjtool.draw.typeset import GOAL, Style
+from cjtool.words.translated import Translated
 
 _NAMES = tuple(Style(size, size * 1.17, "bold") for size in (13, 12, 11, 10))
 _DURATION = Style(7.4, 9.2)
@@ -15,7 +16,7 @@ _LABEL = Style(9.6, 11.4, "bold")
 _NOTE = Style(7.2, 9)
 
 
-def draw(grid: Grid, lane: str) -> Band | None:
+def draw(grid: Grid, lane: Lane) -> Band | None:
     """A chevron per stage, in two tones of the brand by turns."""
     plates = [_plate(grid, section) for section in grid.sections]
     style = _style(plates)
@@ -57,7 +58,7 @@ def _plate(grid: Grid, section: Section) -> _Plate:
     stage, words = section.stage, grid.words.map
     name = f"{stage.name} ({words.continued})" if section.continued else stage.name
     goal, duration = ("", "") if section.continued else (stage.goal or "", stage.duration or "")
-    return _Plate(section, name, goal, duration, chevron(grid, section))
+    return _Plate(section, name, goal, duration, chevron_of(grid, section))
 
 
 def _style(plates: list[_Plate]) -> Style:
@@ -108,10 +109,17 @@ def _group(grid: Grid, plate: _Plate, inner: tuple[Shape, ...], height: float) -
     path = facts.path(grid, section.stage.id)
     title = f"{section.number} {plate.name}"
     shapes = (polygon(plate.shape.outline(height), fill=fill), *inner)
-    return Group(shapes, title, path, bookmark=not section.continued)
+    return Group(
+        shapes,
+        title,
+        path,
+        bookmark=not section.continued,
+        ref=grid.subject.ref(section.stage),
+        kind="stage",
+    )
 
 
-def _label(grid: Grid, lane: str) -> tuple[Shape, ...]:
+def _label(grid: Grid, lane: Lane) -> tuple[Shape, ...]:
     """The lane's name, without a ground: it is the heading of the names below it."""
     words, stages = grid.words.map, [section.stage for section in grid.sections]
     used = ((words.question, any(s.goal for s in stages)), (words.duration, any(s.duration for s in stages)))
@@ -123,3 +131,17 @@ def _label(grid: Grid, lane: str) -> tuple[Shape, ...]:
         *typeset.paragraph(name, MARGIN + 2, 19, _LABEL, grid.palette.brand),
         *typeset.paragraph(note, MARGIN + 2, below, _NOTE, grid.palette.muted),
     )
+
+
+LANE = Lane(
+    name="stages",
+    title=Translated(en="Stage", nl="Fase", fr="Étape", de="Phase"),
+    draw=draw,
+    question=Translated(
+        en="What does the customer ask here?",
+        nl="Wat vraagt de klant zich hier af?",
+        fr="Quelle question le client se pose-t-il\u00a0?",
+        de="Was fragt sich der Kunde hier?",
+    ),
+    key="name, goal",
+)

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 
 from cjtool.draw import assets, layout, typeset
 from cjtool.draw.grid import Grid, Section
-from cjtool.draw.layout import PADDING, Band
+from cjtool.draw.lane import Band, Lane
+from cjtool.draw.layout import PADDING
 from cjtool.draw.scene import Path, Shape
 from cjtool.draw.typeset import QUOTE
-from cjtool.model import Step
+from cjtool.model import Stage, Step
+from cjtool.words.translated import Translated
 
 _MARK = 27
 _BESIDE = 16
@@ -21,35 +23,42 @@ _OWN = "\"“”„«»‟'‘’\u00a0 "
 class _Thought:
     section: Section
     lines: tuple[str, ...]
+    ref: str
+    kind: str
 
 
-def draw(grid: Grid, lane: str) -> Band | None:
+def draw(grid: Grid, lane: Lane) -> Band | None:
     """Quotations in italics, each with a drawn mark before it."""
-    thoughts = [_Thought(section, _lines(grid, section)) for section in grid.sections]
+    thoughts = [_thought(grid, section) for section in grid.sections]
     most = max(len(thought.lines) for thought in thoughts)
     if not most:
         return None
-    note = grid.words.map.own_words if any(map(_quote, grid.sections)) else ""
+    note = grid.words.map.own_words if any(thought.kind == "quote" for thought in thoughts) else ""
     height = max(17 + QUOTE.leading * most, layout.head_height(grid, lane, note))
     shapes = [shape for thought in thoughts for shape in _drawn(grid, thought)]
     return layout.band(grid, lane, height, shapes, note=note)
 
 
-def _lines(grid: Grid, section: Section) -> tuple[str, ...]:
-    quote, room = _quote(section), section.width - 2 * PADDING - _BESIDE
-    close = grid.words.map.quotes[1]
-    return typeset.wrap(f"{quote.strip(_OWN)}{close}" if quote else _thought(section), room, QUOTE)
+def _thought(grid: Grid, section: Section) -> _Thought:
+    """The stage's quotation, else that of the step with the lowest emotion, else what is thought at one."""
+    room = section.width - 2 * PADDING - _BESIDE
+    quote, holder = _quote(section)
+    if holder:
+        close = grid.words.map.quotes[1]
+        lines = typeset.wrap(f"{quote.strip(_OWN)}{close}", room, QUOTE)
+        return _Thought(section, lines, grid.subject.ref(holder, "quote"), "quote")
+    thinking = next((step for step in _lowest_first(section) if step.thinks), None)
+    if thinking is None:
+        return _Thought(section, (), "", "")
+    lines = typeset.wrap(thinking.thinks or "", room, QUOTE)
+    return _Thought(section, lines, grid.subject.ref(thinking, "thinks"), "thought")
 
 
-def _quote(section: Section) -> str:
-    """The stage's quotation, else that of the step with the lowest emotion."""
-    if section.stage.quote and not section.continued:
-        return section.stage.quote
-    return next((step.quote for step in _lowest_first(section) if step.quote), "")
-
-
-def _thought(section: Section) -> str:
-    return next((step.thinks for step in _lowest_first(section) if step.thinks), "")
+def _quote(section: Section) -> tuple[str, Stage | Step | None]:
+    """A quotation, and what holds it."""
+    stage = () if section.continued else (section.stage,)
+    holders = (*stage, *_lowest_first(section))
+    return next(((holder.quote, holder) for holder in holders if holder.quote), ("", None))
 
 
 def _lowest_first(section: Section) -> list[Step]:
@@ -64,4 +73,20 @@ def _drawn(grid: Grid, thought: _Thought) -> Iterator[Shape]:
     right, baseline = _MARKS[mark]
     outline = assets.outlines("bold")[mark]
     yield Path(outline, (0, -700, 450, 160), x + right, baseline, _MARK / 1000, colours.brand_2)
-    yield from typeset.paragraph(thought.lines, x + _BESIDE, 15.5, QUOTE, colours.ink)
+    yield from typeset.paragraph(
+        thought.lines, x + _BESIDE, 15.5, QUOTE, colours.ink, ref=thought.ref, kind=thought.kind
+    )
+
+
+LANE = Lane(
+    name="thoughts",
+    title=Translated(en="Thought", nl="Gedachte", fr="Pensée", de="Gedanke"),
+    draw=draw,
+    question=Translated(
+        en="What does the customer think or say, in their own words?",
+        nl="Wat denkt of zegt de klant, in eigen woorden?",
+        fr="Que pense ou que dit le client, avec ses propres mots\u00a0?",
+        de="Was denkt oder sagt der Kunde, in eigenen Worten?",
+    ),
+    key="quote",
+)

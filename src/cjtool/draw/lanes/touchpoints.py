@@ -3,10 +3,12 @@
 from dataclasses import dataclass, replace
 
 from cjtool.draw import facts, layout, notes, scene, typeset
+from cjtool.draw.canvas.form import Form
 from cjtool.draw.grid import Column, Grid
-from cjtool.draw.layout import Band
+from cjtool.draw.lane import Band, Lane
 from cjtool.draw.scene import Box, Circle, Group, Shape, Text
 from cjtool.draw.typeset import CARD, Style
+from cjtool.words.translated import Translated
 
 _PAD = 4
 _INSET = 3.5
@@ -15,7 +17,7 @@ _BESIDE = 24
 _CHANNEL = tuple(Style(size, size + 0.9) for size in (7, 6.7, 6.4, 6.1, 5.9))
 
 
-def draw(grid: Grid, lane: str) -> Band | None:
+def draw(grid: Grid, lane: Lane) -> Band | None:
     """Cards of one height with the notes below them; names and notes start on the same lines."""
     cards = [_measured(grid, column) for column in grid.columns]
     if not cards:
@@ -76,7 +78,13 @@ def _group(grid: Grid, card: _Card, name_at: float, tall: float) -> Group:
         *(_star(grid, card) if step.moment_of_truth else ()),
     )
     path = facts.path(grid, grid.subject.workspace.home(step).stage.id, step.id)
-    return Group(shapes, f"{card.column.title} ({channel})", path)
+    return Group(
+        shapes,
+        f"{card.column.title} ({channel})",
+        path,
+        ref=grid.subject.ref(step),
+        kind="step",
+    )
 
 
 def _edge(grid: Grid, card: _Card) -> str:
@@ -88,3 +96,20 @@ def _star(grid: Grid, card: _Card) -> tuple[Shape, ...]:
     colour = grid.palette.amber
     star = scene.icon("star", card.x + card.column.width - 7 - 12.5, 7.6, 9, colour, 2)
     return (replace(star, fill=colour),)
+
+
+LANE = Lane(
+    name="touchpoints",
+    title=Translated(
+        en="Touch\u00adpoint", nl="Contact\u00admoment", fr="Point de contact", de="Kontakt\u00adpunkt"
+    ),
+    draw=draw,
+    question=Translated(
+        en="What happens, and through which channel?",
+        nl="Wat gebeurt er, en via welk kanaal?",
+        fr="Que se passe-t-il, et par quel canal\u00a0?",
+        de="Was passiert, und über welchen Kanal?",
+    ),
+    canvas=Form(rows=1, below=10, steps=True),
+    key="name, channel",
+)

@@ -8,7 +8,7 @@ from functools import cache
 from cjtool.draw import assets, text
 from cjtool.draw.assets.measures import is_selector
 from cjtool.draw.paper import extra
-from cjtool.draw.scene import Group, Scene, Shape, Text, flatten
+from cjtool.draw.scene import Group, Paragraph, Scene, Shape, Text, flatten
 
 with extra():
     import typst
@@ -51,10 +51,17 @@ def _boxed(shape: Shape, table: dict[int, str]) -> Shape:
     match shape:
         case Group():
             return replace(shape, shapes=tuple(_boxed(inner, table) for inner in shape.shapes))
+        case Paragraph():
+            lines = tuple(_boxed_line(line, table) for line in shape.lines)
+            return replace(shape, lines=lines)
         case Text():
-            return replace(shape, text=_JOINED.sub("", text.clean(shape.text).translate(table)))
+            return _boxed_line(shape, table)
         case _:
             return shape
+
+
+def _boxed_line(shape: Text, table: dict[int, str]) -> Text:
+    return replace(shape, text=_JOINED.sub("", text.clean(shape.text).translate(table)))
 
 
 @cache

@@ -28,7 +28,7 @@ class About:
 
 
 @dataclass(frozen=True)
-class Mark:
+class Bookmark:
     """A place that readers can jump to, in points on its page."""
 
     title: str
@@ -49,7 +49,7 @@ def render(
         source.page(sheet, scene.ground)
         for part in _parts(scene):
             source.picture(part, sheet.width / scene.width)
-        for mark in marks(scene, sheet) or ([Mark(scene.title, 0, 0)] if len(inputs) > 1 else ()):
+        for mark in marks(scene, sheet) or ([Bookmark(scene.title, 0, 0)] if len(inputs) > 1 else ()):
             source.mark(mark)
     try:
         return source.compiled(system=system, standard=standard)
@@ -57,11 +57,11 @@ def render(
         return source.compiled(system=system, standard=False)
 
 
-def marks(scene: Scene, sheet: Sheet) -> tuple[Mark, ...]:
+def marks(scene: Scene, sheet: Sheet) -> tuple[Bookmark, ...]:
     """The bookmarks of a scene, where they stand on the sheet."""
     factor = sheet.width / scene.width
     return tuple(
-        Mark(text.clean(group.title), x * factor, y * factor)
+        Bookmark(text.clean(group.title), x * factor, y * factor)
         for shape in scene.shapes
         for group, x, y in _bookmarked(shape, 0, 0)
     )
@@ -77,7 +77,7 @@ def _bookmarked(shape: Shape, x: float, y: float) -> Iterator[tuple[Group, float
 
 
 @dataclass(frozen=True)
-class Part:
+class PagePart:
     """A lane, say, as a picture of its own, which says what it shows."""
 
     scene: Scene
@@ -88,7 +88,7 @@ class Part:
     """A quarter to the left around its upper left corner."""
 
 
-def _parts(scene: Scene) -> Iterator[Part]:
+def _parts(scene: Scene) -> Iterator[PagePart]:
     """The groups of a scene, so that readers hear one after another; shapes between groups go together."""
     shapes, x, y = _unwrapped(scene.shapes)
     for lone, run in groupby(shapes, key=lambda shape: not isinstance(shape, Group)):
@@ -106,11 +106,11 @@ def _unwrapped(shapes: tuple[Shape, ...]) -> tuple[tuple[Shape, ...], float, flo
             return shapes, 0, 0
 
 
-def _part(shapes: tuple[Shape, ...], x: float, y: float) -> Part:
+def _part(shapes: tuple[Shape, ...], x: float, y: float) -> PagePart:
     left, top, right, bottom = around(shape.bounds for shape in shapes)
     left, top, right, bottom = left - _AROUND, top - _AROUND, right + _AROUND, bottom + _AROUND
     cut = Scene(right - left, bottom - top, "", "", (Group(shapes, x=-left, y=-top),))
-    return Part(cut, x + left, y + top, said(shapes, cut))
+    return PagePart(cut, x + left, y + top, said(shapes, cut))
 
 
 def said(shapes: tuple[Shape, ...], scene: Scene) -> str:
@@ -161,7 +161,7 @@ class Source:
         self._lines.append(f'#set page({size}, fill: rgb("{ground}"))')
         self._empty = False
 
-    def picture(self, part: Part, factor: float) -> None:
+    def picture(self, part: PagePart, factor: float) -> None:
         """Draw a part; one that says nothing is for the eye only."""
         svg_of = self._give(svg.render(part.scene, fonts="given", ground=False))
         size = f"width: {_pt(part.scene.width * factor)}, height: {_pt(part.scene.height * factor)}"
@@ -170,7 +170,7 @@ class Source:
         drawn = f"rotate(-90deg, origin: top + left, {image})" if part.turned else image
         self._place(part.x * factor, part.y * factor, drawn if part.said else f"pdf.artifact({drawn})")
 
-    def mark(self, mark: Mark) -> None:
+    def mark(self, mark: Bookmark) -> None:
         """A bookmark."""
         self._place(mark.x, mark.y, f"heading(level: 1, {self._give(mark.title)})")
 

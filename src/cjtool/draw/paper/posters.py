@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from cjtool.draw.paper import pdf, tiles
-from cjtool.draw.paper.pdf import About, Part, Source
+from cjtool.draw.paper.pdf import About, PagePart, Source
 from cjtool.draw.paper.tiles import MARGIN, Tile, Tiling
 from cjtool.draw.scene import Scene
 from cjtool.draw.sheet import Sheet
@@ -39,13 +39,13 @@ def _poster(source: Source, name: str, scene: Scene, sheet: Sheet, paper: str, w
         _over(source, whole, tile, words)
         for mark in pdf.marks(scene, sheet):
             if _begins(whole, tile, mark.x, mark.y):
-                source.mark(pdf.Mark(mark.title, MARGIN + mark.x - tile.x, MARGIN + mark.y - tile.y))
+                source.mark(pdf.Bookmark(mark.title, MARGIN + mark.x - tile.x, MARGIN + mark.y - tile.y))
 
 
 def _over(source: Source, whole: Tiling, tile: Tile, words: MapWords) -> None:
     strip = tiles.strip(whole, tile, words)
-    source.picture(Part(strip.scene, strip.x, strip.y, strip.scene.title, strip.turned), 1)
-    source.picture(Part(tiles.marks(whole, tile), 0, 0, ""), 1)
+    source.picture(PagePart(strip.scene, strip.x, strip.y, strip.scene.title, strip.turned), 1)
+    source.picture(PagePart(tiles.marks(whole, tile), 0, 0, ""), 1)
 
 
 def _begins(whole: Tiling, tile: Tile, x: float, y: float) -> bool:

@@ -10,7 +10,9 @@ from cjtool.draw.asked import Asked
 from cjtool.draw.fitting import fitted
 from cjtool.draw.page import subject
 from cjtool.draw.scene import Scene
-from cjtool.model import Journey
+from cjtool.draw.view import Built, View
+from cjtool.model import Journey, steps
+from cjtool.words.translated import Translated
 from cjtool.workspace import Workspace
 
 LANES = (
@@ -22,3 +24,21 @@ LANES = (
 def draw(journey: Journey, workspace: Workspace, asked: Asked) -> tuple[Scene, ...]:
     """The blueprint with the lanes asked for, else all of its own that hold something."""
     return (fitted(subject(journey, workspace, asked, asked.lanes or LANES), asked.sheets),)
+
+
+def _told(journey: Journey) -> bool:
+    """Whether a journey tells of the work behind it."""
+    return any(step.frontstage or step.backstage or step.systems for step in steps(journey))
+
+
+VIEW = View(
+    "blueprint",
+    draw,
+    Built(
+        _told,
+        place=1,
+        caption=Translated(
+            en="service blueprint", nl="service blueprint", fr="service blueprint", de="Service Blueprint"
+        ),
+    ),
+)

@@ -5,6 +5,7 @@ from cjtool.draw.asked import Asked
 from cjtool.draw.canvas import plan
 from cjtool.draw.canvas.page import pages
 from cjtool.draw.scene import Scene
+from cjtool.draw.view import View
 from cjtool.model import Journey, Project
 from cjtool.workspace import Workspace
 
@@ -20,3 +21,6 @@ def empty(project: Project, asked: Asked) -> tuple[Scene, ...]:
         scenes = pages(plan.empty(project, asked))
     colours = theme.of(project, asked)
     return tuple(theme.dressed(scene, colours) for scene in scenes)
+
+
+VIEW = View("canvas", draw)

@@ -10,6 +10,7 @@ from cjtool.draw.cards.sheet import COUNT, Heading, sheet
 from cjtool.draw.grid import Subject
 from cjtool.draw.page import subject
 from cjtool.draw.scene import Group, Scene
+from cjtool.draw.view import View
 from cjtool.model import Journey, steps
 from cjtool.model.builtin import CHANNELS
 from cjtool.words.workshop import workshop
@@ -60,3 +61,6 @@ KINDS: dict[str, tuple[_Cards, Callable[[Subject], Group]]] = {
     "personas": (_personas, persona.blank),
 }
 """What makes the cards of each kind, and a blank one."""
+
+
+VIEW = View("cards", draw)

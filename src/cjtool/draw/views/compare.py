@@ -2,11 +2,13 @@
 
 from cjtool.draw.asked import Asked
 from cjtool.draw.compared.page import FRAME, LANES, pages
-from cjtool.draw.compared.setting import setting
+from cjtool.draw.compared.setting import setting_of
 from cjtool.draw.page import subject
 from cjtool.draw.scene import Scene
+from cjtool.draw.view import Built, View
 from cjtool.model import Journey
 from cjtool.request import RequestError
+from cjtool.words.translated import Translated
 from cjtool.workspace import Workspace
 from cjtool.workspace.comparison import Version, basis, compare
 
@@ -20,4 +22,18 @@ def draw(journey: Journey, workspace: Workspace, asked: Asked) -> tuple[Scene, .
     if before is None:
         raise RequestError(f"`{journey.id}` is based on no other journey", "name one with `based_on`")
     told = subject(journey, workspace, asked, asked.lanes or (FRAME[0], *LANES, FRAME[1]))
-    return pages(setting(compare(Version(before, workspace), Version(journey, workspace)), told))
+    return pages(setting_of(compare(Version(before, workspace), Version(journey, workspace)), told))
+
+
+VIEW = View(
+    "compare",
+    draw,
+    Built(
+        lambda journey: journey.based_on is not None,
+        place=3,
+        caption=Translated(
+            en="what changes", nl="wat er verandert", fr="ce qui change", de="was sich ändert"
+        ),
+        sheets=True,
+    ),
+)

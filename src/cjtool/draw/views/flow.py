@@ -4,16 +4,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from math import sqrt
 
+from cjtool.draw import footer, header
 from cjtool.draw.asked import Asked
 from cjtool.draw.flow import lay, plan, sheet, signs
-from cjtool.draw.flow.course import Course, course
+from cjtool.draw.flow.course import Course, course_of
 from cjtool.draw.flow.net import Laid
 from cjtool.draw.flow.plan import Row
 from cjtool.draw.grid import MARGIN, SHEET, SMALL, Grid, Subject
-from cjtool.draw.lanes import footer, header
 from cjtool.draw.page import subject
 from cjtool.draw.scene import Group, Scene
-from cjtool.model import Journey
+from cjtool.draw.view import Built, View
+from cjtool.model import Journey, steps
+from cjtool.words.translated import Translated
 from cjtool.workspace import Workspace
 
 _TALL = 841.89
@@ -25,7 +27,7 @@ _UNDER_HEADER, _BETWEEN, _ABOVE_FOOTER, _FOOT = 14.0, 12.0, 10.0, 19.4
 
 def draw(journey: Journey, workspace: Workspace, asked: Asked) -> tuple[Scene, ...]:
     """The stages in rows that fill an A3 lying down, where they can be broken so; by `dot`, all in one."""
-    drawn, ways = subject(journey, workspace, asked, ()), course(journey)
+    drawn, ways = subject(journey, workspace, asked, ()), course_of(journey)
     if asked.engine == "dot":
         return (_by_dot(drawn, plan.single(ways, drawn)),)
     return (min(_pages(drawn, ways), key=_shrunk),)
@@ -89,3 +91,19 @@ def _page(grid: Grid, rows: Sequence[Row], laid: Sequence[Laid]) -> Scene:
 def _description(subject: Subject) -> str:
     stages, steps = len(subject.journey.stages), len(subject.journey.all_steps)
     return subject.journey.summary or subject.words.map.contents.format(stages=stages, steps=steps)
+
+
+def _branched(journey: Journey) -> bool:
+    """Whether customers go other ways than from step to step."""
+    return any(step.next is not None or step.after or step.optional for step in steps(journey))
+
+
+VIEW = View(
+    "flow",
+    draw,
+    Built(
+        _branched,
+        place=2,
+        caption=Translated(en="who goes where", nl="wie waarheen gaat", fr="qui va où", de="wer wohin geht"),
+    ),
+)

@@ -4,6 +4,7 @@ from cjtool.draw.asked import Asked
 from cjtool.draw.fitting import fitted
 from cjtool.draw.page import subject
 from cjtool.draw.scene import Scene
+from cjtool.draw.view import Built, View
 from cjtool.model import Journey
 from cjtool.workspace import Workspace
 
@@ -25,3 +26,6 @@ def _framed(lanes: tuple[str, ...]) -> tuple[str, ...]:
         return ()
     inner = tuple(lane for lane in lanes if lane not in {"header", "footer"})
     return ("header", *(() if "stages" in inner else ("stages",)), *inner, "footer")
+
+
+VIEW = View("map", draw, Built(lambda _: True, place=0))

@@ -11,8 +11,6 @@ class WorkshopWords:
 
     title: str
     """What is mapped, above a line to write its title on."""
-    questions: dict[str, str]
-    """What each lane asks of the people at the wall, by its name in `map.lanes`."""
     fields: dict[str, str]
     """Beside the title: `persona`, `goal`, `trigger`, `outcome`, `date`, `team`."""
     channel: str

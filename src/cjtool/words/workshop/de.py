@@ -4,27 +4,6 @@ from cjtool.words.workshop import WorkshopWords
 
 WORDS = WorkshopWords(
     title="Customer Journey",
-    questions={
-        "stages": "Was fragt sich der Kunde hier?",
-        "touchpoints": "Was passiert, und über welchen Kanal?",
-        "actions": "Was genau tut der Kunde?",
-        "emotion": "Wie fühlt sich der Kunde, von −2 bis 2?",
-        "thoughts": "Was denkt oder sagt der Kunde, in eigenen Worten?",
-        "pains-gains": "Was stört (−), und was gefällt (+)?",
-        "opportunities": "Wie machen wir es hier besser?",
-        "metrics": "Woran merken wir, dass es gut läuft?",
-        "promises": "Welches Versprechen halten wir hier?",
-        "frontstage": "Was tun unsere Leute vor den Augen des Kunden?",
-        "backstage": "Was muss geschehen, das der Kunde nicht sieht?",
-        "systems": "Welche Systeme braucht es dafür?",
-        "owner": "Wer ist zuständig?",
-        "thinks": "Was geht dem Kunden durch den Kopf?",
-        "feels": "Wie fühlt sich das an, in wenigen Worten?",
-        "expects": "Was erwartet der Kunde hier?",
-        "feedback": "Was fragen wir den Kunden, und wer kümmert sich darum?",
-        "wait": "Wie lange wartet der Kunde?",
-        "tone": "Wie klingen wir hier?",
-    },
     fields={
         "persona": "Persona",
         "goal": "Ziel",

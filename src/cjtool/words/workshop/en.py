@@ -4,27 +4,6 @@ from cjtool.words.workshop import WorkshopWords
 
 WORDS = WorkshopWords(
     title="Customer journey",
-    questions={
-        "stages": "What does the customer ask here?",
-        "touchpoints": "What happens, and through which channel?",
-        "actions": "What exactly does the customer do?",
-        "emotion": "How does the customer feel, from −2 to 2?",
-        "thoughts": "What does the customer think or say, in their own words?",
-        "pains-gains": "What hurts (−), and what pleases (+)?",
-        "opportunities": "How could we do better here?",
-        "metrics": "How can we tell that it goes well?",
-        "promises": "Which promise do we keep here?",
-        "frontstage": "What do our people do in sight of the customer?",
-        "backstage": "What has to happen that the customer does not see?",
-        "systems": "Which systems does this take?",
-        "owner": "Who answers for this?",
-        "thinks": "What goes through the customer’s mind?",
-        "feels": "How does this feel, in a few words?",
-        "expects": "What does the customer expect here?",
-        "feedback": "What do we ask the customer, and who follows up?",
-        "wait": "How long does the customer wait?",
-        "tone": "How do we sound here?",
-    },
     fields={
         "persona": "Persona",
         "goal": "Goal",

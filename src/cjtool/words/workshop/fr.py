@@ -4,27 +4,6 @@ from cjtool.words.workshop import WorkshopWords
 
 WORDS = WorkshopWords(
     title="Parcours client",
-    questions={
-        "stages": "Quelle question le client se pose-t-il\u00a0?",
-        "touchpoints": "Que se passe-t-il, et par quel canal\u00a0?",
-        "actions": "Que fait le client, précisément\u00a0?",
-        "emotion": "Que ressent le client, de −2 à 2\u00a0?",
-        "thoughts": "Que pense ou que dit le client, avec ses propres mots\u00a0?",
-        "pains-gains": "Qu’est-ce qui gêne (−), qu’est-ce qui plaît (+)\u00a0?",
-        "opportunities": "Comment faire mieux ici\u00a0?",
-        "metrics": "À quoi voit-on que tout va bien\u00a0?",
-        "promises": "Quelle promesse tenons-nous ici\u00a0?",
-        "frontstage": "Que font nos équipes sous les yeux du client\u00a0?",
-        "backstage": "Que faut-il faire que le client ne voit pas\u00a0?",
-        "systems": "Quels systèmes faut-il\u00a0?",
-        "owner": "Qui en répond\u00a0?",
-        "thinks": "Qu’est-ce qui lui passe par la tête\u00a0?",
-        "feels": "Quel effet cela fait-il, en quelques mots\u00a0?",
-        "expects": "À quoi s’attend le client ici\u00a0?",
-        "feedback": "Que demandons-nous au client, et qui y donne suite\u00a0?",
-        "wait": "Combien de temps le client attend-il\u00a0?",
-        "tone": "Quel ton prenons-nous ici\u00a0?",
-    },
     fields={
         "persona": "Persona",
         "goal": "Objectif",

@@ -4,27 +4,6 @@ from cjtool.words.workshop import WorkshopWords
 
 WORDS = WorkshopWords(
     title="Klantreis",
-    questions={
-        "stages": "Wat vraagt de klant zich hier af?",
-        "touchpoints": "Wat gebeurt er, en via welk kanaal?",
-        "actions": "Wat doet de klant precies?",
-        "emotion": "Hoe voelt de klant zich, van −2 tot 2?",
-        "thoughts": "Wat denkt of zegt de klant, in eigen woorden?",
-        "pains-gains": "Wat zit de klant dwars (−), en wat bevalt (+)?",
-        "opportunities": "Hoe maken we het hier beter?",
-        "metrics": "Waaraan merken we dat het goed gaat?",
-        "promises": "Welke belofte maken we hier waar?",
-        "frontstage": "Wat doen onze mensen in het zicht van de klant?",
-        "backstage": "Wat moet er gebeuren dat de klant niet ziet?",
-        "systems": "Welke systemen zijn hiervoor nodig?",
-        "owner": "Wie is verantwoordelijk?",
-        "thinks": "Wat gaat er door de klant heen?",
-        "feels": "Hoe voelt dit, in een paar woorden?",
-        "expects": "Wat verwacht de klant hier?",
-        "feedback": "Wat vragen we de klant, en wie volgt het op?",
-        "wait": "Hoe lang wacht de klant?",
-        "tone": "Hoe klinken we hier?",
-    },
     fields={
         "persona": "Persona",
         "goal": "Doel",

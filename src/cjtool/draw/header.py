@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from cjtool.draw import emblems, layout, scene, typeset
-from cjtool.draw.figures import Figure, figures
+from cjtool.draw.figures import Figure, latest_figures
 from cjtool.draw.grid import MARGIN, Grid, Subject
-from cjtool.draw.layout import Band
+from cjtool.draw.lane import Band
 from cjtool.draw.scene import Box, Circle, Shape, Text
 from cjtool.draw.typeset import BODY, CAPS, SUMMARY, Style
 from cjtool.model import Persona
@@ -51,7 +51,7 @@ class _Card:
 
 def draw(grid: Grid) -> Band:
     """What the reader sees first; the persona and the figures stand on the right."""
-    shown = figures(grid.subject.journey.metrics, grid.subject, _MOST)
+    shown = latest_figures(grid.subject.journey.metrics, grid.subject, _MOST)
     right = grid.right - (_FIGURE * len(shown) - 2 if shown else -_GAP)
     persona = _persona(grid)
     card = _card(grid, persona, right - _GAP) if persona else None
@@ -72,7 +72,7 @@ def narrowest(subject: Subject) -> float:
     if journey.persona:
         persona = subject.definitions.personas[journey.persona[0]]
         width += _GAP + (_WIDE if persona.goals or persona.needs else _NARROW)
-    shown = len(figures(journey.metrics, subject, _MOST))
+    shown = len(latest_figures(journey.metrics, subject, _MOST))
     return width + (_GAP + _FIGURE * shown if shown else 0)
 
 

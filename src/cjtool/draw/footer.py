@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from itertools import groupby
 
-from cjtool.draw import figures, scene, signs, text, typeset
+from cjtool.draw import figures, layout, scene, signs, text, typeset
 from cjtool.draw.grid import MARGIN, Grid
-from cjtool.draw.layout import Band
+from cjtool.draw.lane import Band
 from cjtool.draw.scene import Shape, Text
 from cjtool.draw.typeset import LEGEND, Style
 from cjtool.model import references, walk
@@ -33,7 +33,7 @@ def draw(grid: Grid, used: Iterable[str]) -> Band:
         rest = typeset.paragraph(lines, MARGIN, below, LEGEND, colours.muted)
     rule = scene.line(MARGIN, 0, right, 0, colours.edge, 0.8)
     shapes = (rule, *legend, *rest)
-    bottom = max((shape.y for shape in shapes if isinstance(shape, Text)), default=0)
+    bottom = layout.line_of(shapes)
     return Band(bottom, shapes)
 
 

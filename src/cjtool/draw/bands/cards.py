@@ -1,20 +1,19 @@
 """What staff and systems do: small cards under each step, of one height."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from cjtool.draw import layout, marks, typeset
 from cjtool.draw.grid import Column, Grid
-from cjtool.draw.layout import Band
+from cjtool.draw.lane import Band, Lane
 from cjtool.draw.scene import Box, Shape
 from cjtool.draw.typeset import BODY
-from cjtool.words.blueprint import BLUEPRINT
 
 _INSET = 3.5
 _TOP = 4.5
 _BETWEEN = 3
 _PADDING = 8
-_KEYS = {"frontstage": ("frontstage",), "backstage": ("backstage", "systems"), "systems": ("systems",)}
 _SYSTEM = "systems"
 
 
@@ -28,26 +27,30 @@ class _Card:
         return BODY.leading * len(self.lines) + _PADDING
 
 
-def draw(grid: Grid, lane: str) -> Band | None:
+def of(*keys: str) -> Callable[[Grid, Lane], Band | None]:
+    """What draws a lane of what steps hold under these keys; all but the lane's own only where they have no lane."""
+    return partial(_draw, keys)
+
+
+def _draw(keys: tuple[str, ...], grid: Grid, lane: Lane) -> Band | None:
     """Cards that share the height evenly; behind the scenes, systems too if they have no lane."""
-    keys = [key for key in _KEYS[lane] if key == lane or key not in grid.subject.lanes]
-    stacks = [(column, _stack(column, keys)) for column in grid.columns]
+    shown = [key for key in keys if key == lane.name or key not in grid.subject.lanes]
+    stacks = [(column, _stack(column, shown)) for column in grid.columns]
     room = max((_height(cards) for _, cards in stacks), default=0)
     if not room:
         return None
     note = _term(grid, lane)
     height = max(room + 2 * _TOP, layout.head_height(grid, lane, note))
     shapes = [shape for column, cards in stacks for shape in _drawn(grid, column, cards, height - 2 * _TOP)]
-    mixed = lane != _SYSTEM and any(card.key == _SYSTEM for _, cards in stacks for card in cards)
+    mixed = lane.name != _SYSTEM and any(card.key == _SYSTEM for _, cards in stacks for card in cards)
     return layout.band(grid, lane, height, shapes, note=note, signs=(_SYSTEM,) if mixed else ())
 
 
-def _term(grid: Grid, lane: str) -> str:
+def _term(grid: Grid, lane: Lane) -> str:
     """What designers call the lane, where the line of interaction makes a blueprint of the map."""
-    if "interaction-line" not in grid.subject.lanes:
+    if lane.term is None or "interaction-line" not in grid.subject.lanes:
         return ""
-    term: str = getattr(BLUEPRINT[grid.words.language], lane)
-    return term
+    return lane.term[grid.words.language]
 
 
 def _stack(column: Column, keys: list[str]) -> list[_Card]:
@@ -73,5 +76,14 @@ def _drawn(grid: Grid, column: Column, cards: list[_Card], height: float) -> Ite
             yield marks.hatching(
                 (column.x + _INSET, y + 3, column.x + _INSET + 2.5, y + tall - 3), colours.slate, 2
             )
-        yield from typeset.paragraph(card.lines, column.centre, baseline, BODY, colours.slate, "middle")
+        yield from typeset.paragraph(
+            card.lines,
+            column.centre,
+            baseline,
+            BODY,
+            colours.slate,
+            "middle",
+            ref=grid.subject.ref(column.step, card.key),
+            kind=card.key,
+        )
         y += tall + _BETWEEN

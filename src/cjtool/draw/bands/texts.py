@@ -1,0 +1,45 @@
+"""Lanes of one text per step: what the customer does, thinks, feels, expects, and the like."""
+
+from collections.abc import Callable
+from functools import partial
+
+from cjtool.draw import layout, typeset
+from cjtool.draw.grid import Column, Grid
+from cjtool.draw.lane import Band, Lane
+from cjtool.draw.typeset import BODY
+from cjtool.model import Step
+
+StepText = Callable[[Step, Grid], str | None]
+"""What a lane says of a step; None or nothing where it is silent."""
+
+
+def of(text: StepText) -> Callable[[Grid, Lane], Band | None]:
+    """What draws a lane of these texts."""
+    return partial(_draw, text)
+
+
+def _draw(text: StepText, grid: Grid, lane: Lane) -> Band | None:
+    """The texts under their steps, on one first line."""
+    blocks = [(column, _lines(text(column.step, grid), column)) for column in grid.columns]
+    most = max((len(lines) for _, lines in blocks), default=0)
+    if not most:
+        return None
+    height = max(14 + BODY.leading * most, layout.head_height(grid, lane))
+    shapes = [
+        line
+        for column, lines in blocks
+        for line in typeset.paragraph(
+            lines,
+            column.x + 7.5,
+            14,
+            BODY,
+            grid.palette.ink,
+            ref=grid.subject.ref(column.step, lane.key or lane.name),
+            kind=lane.name,
+        )
+    ]
+    return layout.band(grid, lane, height, shapes)
+
+
+def _lines(text: str | None, column: Column) -> tuple[str, ...]:
+    return typeset.wrap(text or "", column.width - 9.5, BODY)

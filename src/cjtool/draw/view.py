@@ -1,0 +1,34 @@
+"""What a view is: all that others ask of it, in one value."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from cjtool.draw.asked import Asked
+from cjtool.draw.scene import Scene
+from cjtool.model import Journey
+from cjtool.words.translated import Translated
+from cjtool.workspace import Workspace
+
+
+@dataclass(frozen=True)
+class Built:
+    """How `cjtool build` makes a view, without being asked for it.
+
+    `when` says for which journeys. `place` is where it stands among the others, in files and in links. `caption` is
+    what a report calls the link to it; without one, the report shows the picture itself. With `sheets`, there may be
+    several, in numbered files.
+    """
+
+    when: Callable[[Journey], bool]
+    place: int
+    caption: Translated | None = None
+    sheets: bool = False
+
+
+@dataclass(frozen=True)
+class View:
+    """A picture of a journey that stands in a workspace: `draw` gives one scene for each sheet."""
+
+    name: str
+    draw: Callable[[Journey, Workspace, Asked], tuple[Scene, ...]]
+    built: Built | None = None

@@ -1,0 +1,30 @@
+"""The names of lanes, made by `python -m cjtool.docs` from the modules in `draw/lanes`."""
+
+from typing import Literal
+
+LaneName = Literal[
+    "header",
+    "actions",
+    "backstage",
+    "emotion",
+    "expects",
+    "feedback",
+    "feels",
+    "frontstage",
+    "interaction-line",
+    "internal-line",
+    "metrics",
+    "opportunities",
+    "owner",
+    "pains-gains",
+    "promises",
+    "stages",
+    "systems",
+    "thinks",
+    "thoughts",
+    "tone",
+    "touchpoints",
+    "visibility-line",
+    "wait",
+    "footer",
+]

@@ -1,0 +1,133 @@
+"""A scene keeps what its shapes mean: paragraphs are whole, and know where in the journey they come from."""
+
+import json
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from cjtool.draw import scene, svg, typeset
+from cjtool.draw.scene import Group, Paragraph, Scene, Shape, line
+from cjtool.draw.typeset import BODY
+from cjtool.draw.views import draw
+from cjtool.source import Source
+from cjtool.workspace import load
+
+JOURNEY = {
+    "cjtool": "journey/v1",
+    "id": "trip",
+    "title": "Trip",
+    "opportunities": [{"title": "Sell it online", "addresses": ["lost"]}],
+    "stages": [
+        {
+            "id": "plan",
+            "name": "Plan",
+            "quote": "Where to?",
+            "pains": [{"text": "No idea where to start", "id": "lost"}],
+            "gains": [{"text": "Anticipation"}],
+            "steps": [
+                {
+                    "id": "look",
+                    "name": "Looks around",
+                    "emotion": -1,
+                    "does": "Reads about places",
+                    "backstage": "Writes about places",
+                    "pains": [{"text": "Too much choice"}],
+                    "opportunities": [{"title": "A shorter list", "id": "shorter"}],
+                    "metrics": [{"metric": "nps", "value": 20, "target": 30}],
+                },
+                {"id": "book", "name": "Books", "emotion": 1, "optional": True, "thinks": "Done!"},
+            ],
+        }
+    ],
+}
+
+
+def _all(shapes: tuple[Shape, ...]) -> Iterator[Shape]:
+    for shape in shapes:
+        yield shape
+        if isinstance(shape, Group):
+            yield from _all(shape.shapes)
+
+
+def _scene(view: str) -> Scene:
+    (scene,) = _scenes(view)
+    return scene
+
+
+def _scenes(view: str) -> tuple[Scene, ...]:
+    loaded = load(Path(), [Source(Path("trip.yaml"), json.dumps(JOURNEY))], date(2026, 1, 1))
+    assert not loaded.problems, [problem.message for problem in loaded.problems]
+    return draw(view, loaded.journeys[0], loaded)
+
+
+def _refs(scene: Scene, *kinds: str) -> list[tuple[str, str]]:
+    shapes = [shape for shape in _all(scene.shapes) if isinstance(shape, Group | Paragraph)]
+    return [(shape.kind, shape.ref) for shape in shapes if shape.kind in kinds]
+
+
+def test_a_map_knows_its_stages_steps_and_feelings() -> None:
+    assert _refs(_scene("map"), "stage", "step", "emotion") == [
+        ("stage", "trip/plan"),
+        ("step", "trip/plan/look"),
+        ("step", "trip/plan/book"),
+        ("emotion", "trip/plan/look#emotion"),
+        ("emotion", "trip/plan/book#emotion"),
+    ]
+
+
+def test_a_map_knows_what_was_learned_where() -> None:
+    assert _refs(_scene("map"), "pain", "gain", "opportunity", "metric", "quote") == [
+        ("quote", "trip/plan#quote"),
+        ("pain", "trip/plan#pains/lost"),
+        ("pain", "trip/plan/look#pains/too-much-choice"),
+        ("gain", "trip/plan#gains/0"),
+        ("opportunity", "trip/plan/look#opportunities/shorter"),
+        ("opportunity", "trip#opportunities/sell-it-online"),
+        ("metric", "trip/plan/look#metrics/nps"),
+    ]
+
+
+def test_texts_of_steps_know_their_keys() -> None:
+    assert _refs(_scene("map"), "actions", "backstage") == [
+        ("actions", "trip/plan/look#does"),
+        ("backstage", "trip/plan/look#backstage"),
+    ]
+
+
+def test_lanes_are_read_from_top_to_bottom() -> None:
+    lanes = [shape for shape in _scene("map").shapes if isinstance(shape, Group) and shape.kind == "lane"]
+
+    assert [lane.y for lane in lanes] == sorted(lane.y for lane in lanes)
+    assert [lane.id for lane in lanes][:3] == ["trip-stages", "trip-touchpoints", "trip-actions"]
+
+
+@pytest.mark.parametrize("view", ["flow", "blueprint", "cards"])
+def test_other_views_know_their_steps(view: str) -> None:
+    kind = "card" if view == "cards" else "step"
+    refs = [ref for scene in _scenes(view) for _, ref in _refs(scene, kind)]
+
+    assert refs[:2] == ["trip/plan/look", "trip/plan/book"]
+
+
+def test_a_paragraph_is_whole_where_its_lines_part_words() -> None:
+    with typeset.speaking("en"):
+        lines = typeset.wrap("Misunder\u00adstandings everywhere", 40, BODY)
+        (paragraph,) = typeset.paragraph(lines, 0, 0, BODY, "#000000", kind="pain")
+
+    assert len(paragraph.lines) > 2
+    assert paragraph.text == "Misunderstandings everywhere"
+    assert paragraph.bounds[3] == paragraph.lines[-1].bounds[3]
+
+
+def test_no_lines_make_no_paragraph() -> None:
+    assert typeset.paragraph((), 0, 0, BODY, "#000000") == ()
+
+
+def test_paths_keep_their_segments_and_svg_writes_them() -> None:
+    drawn = line(0, 1.006, 2, 3, "#000000")
+
+    assert drawn.outline == (("M", 0, 1.006), ("L", 2, 3))
+    assert 'd="M0 1.01L2 3"' in svg.render(Scene(5, 5, "T", "", (drawn,)))
+    assert 'd="M1,1"' in svg.render(Scene(5, 5, "T", "", (scene.Path("M1,1", (0, 0, 1, 1)),)))
