@@ -9,12 +9,14 @@ from pathlib import Path as FilePath
 
 from cjtool.diagnostic import Diagnostic, Edit, Related
 from cjtool.document import Path, Places, places
-from cjtool.lint.rule import Finding, Rule
+from cjtool.lint.rule import Finding, Mention, Rule
+from cjtool.message import Message, Says, literal
 from cjtool.model import Journey, Node, Project, walk
 from cjtool.source import Span
 from cjtool.workspace import File, Workspace
 
 _UNNAMED = ("metric", "name", "to")
+_ANCHOR = Says(en="the anchor is here", nl="hier staat het anker")()
 
 
 class Placer:
@@ -31,22 +33,26 @@ class Placer:
         """A finding as a diagnostic, with the rule's own severity."""
         file, path = self._find(finding.node, journey)
         place = self._places_of(file).place(path, finding.field)
-        related = [
-            Related(each.message, self._span(each.node, each.field, journey)) for each in finding.related
-        ]
+        related = [self._related(mention, journey) for mention in finding.related]
+        message = _worded(finding.message)
         if place.anchor is not None:
-            related.append(Related("the anchor is here", place.anchor))
+            related.append(Related(_ANCHOR.text(), place.anchor, _ANCHOR))
         return Diagnostic(
             rule.name,
             rule.severity,
-            finding.message,
+            message.text(),
             place.span,
             at=logical(file, path, finding.field),
             lens=rule.lens.value,
             related=tuple(related),
             fix=lambda: self._edits(finding, journey),
             fingerprint=finding.subject,
+            worded=message,
         )
+
+    def _related(self, mention: Mention, journey: Journey | None) -> Related:
+        message = _worded(mention.message)
+        return Related(message.text(), self._span(mention.node, mention.field, journey), message)
 
     def _edits(self, finding: Finding, journey: Journey | None) -> tuple[Edit, ...]:
         from cjtool.lint.changes import edits  # most runs only tell what they find
@@ -81,6 +87,10 @@ class Placer:
         if id(file) not in self._places:
             self._places[id(file)] = places(file.source)
         return self._places[id(file)]
+
+
+def _worded(message: Message | str) -> Message:
+    return literal(message) if isinstance(message, str) else message
 
 
 def logical(file: File, path: Path, field: str | None) -> str:
