@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 from functools import cached_property
 
+from cjtool.message import Message
 from cjtool.source import Span
 
 MOST_PER_FILE = 1_000
@@ -30,6 +31,11 @@ class Related:
 
     message: str
     span: Span
+    worded: Message | None = field(default=None, compare=False, repr=False)
+
+    def message_in(self, language: str) -> str:
+        """The message in a language, and in English where it has no other."""
+        return self.worded.text(language) if self.worded is not None else self.message
 
 
 @dataclass(frozen=True)
@@ -54,7 +60,8 @@ class Diagnostic:
     """A problem of validity or a finding of a rule, at its place.
 
     `at` is the logical path by ids (`journey/stage/step#field`), empty where a file has none yet.
-    `hint` is a second sentence with the nearest right thing, and `meant` that thing itself. `fix` gives the edits that mend it without
+    `message` is English; `worded` is the same as a value, for other languages. `hint` is a second sentence with the
+    nearest right thing, and `meant` that thing itself. `fix` gives the edits that mend it without
     asking: all of them or none, in as many files as they stand in; they are looked for when somebody wants
     them. `fingerprint` is stable over edits that move lines.
     """
@@ -72,6 +79,11 @@ class Diagnostic:
     waived: str = ""
     baselined: bool = False
     meant: Meant | None = None
+    worded: Message | None = field(default=None, compare=False, repr=False)
+
+    def message_in(self, language: str) -> str:
+        """The message in a language, and in English where it has no other."""
+        return self.worded.text(language) if self.worded is not None else self.message
 
     @cached_property
     def edits(self) -> tuple[Edit, ...]:

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 from cjtool.diagnostic import Diagnostic, Edit, Related, Severity
 from cjtool.document import Path, places
 from cjtool.lint.rule import Finding, Mention, Rule
+from cjtool.message import Message, Says, literal
 from cjtool.model import Journey, Node, Project, nodes, walk
 from cjtool.processors import spread
 from cjtool.source import Source, Span
@@ -20,6 +21,7 @@ from cjtool.workspace import File, Workspace
 _LEAST = 150
 """In so many files looking up places takes longer than another process takes to start."""
 _UNNAMED = ("metric", "name", "to")
+_ANCHOR = Says(en="the anchor is here", nl="hier staat het anker")()
 
 
 @dataclass(frozen=True)
@@ -89,24 +91,27 @@ class Placer:
 
     def _placed(self, each: Reported, spots: dict[tuple[int, str | None], _Spot]) -> Diagnostic:
         rule, finding = each.rule, each.finding
+        message = _worded(finding.message)
         spot = spots[id(finding.node), finding.field]
         source = self._source(finding.node)
         related = []
         for other in finding.related:
             start, end = spots[id(other.node), other.field][:2]
-            related.append(Related(other.message, Span(self._source(other.node), start, end)))
+            worded = _worded(other.message)
+            related.append(Related(worded.text(), Span(self._source(other.node), start, end), worded))
         if spot.anchor is not None:
-            related.append(Related("the anchor is here", Span(source, *spot.anchor)))
+            related.append(Related(_ANCHOR.text(), Span(source, *spot.anchor), _ANCHOR))
         return Diagnostic(
             rule.name,
             each.severity,
-            finding.message,
+            message.text(),
             Span(source, spot.start, spot.end),
             at=spot.at,
             lens=rule.lens.value,
             related=tuple(related),
             fix=partial(self._edits, finding) if finding.changes else tuple,
             fingerprint=finding.subject,
+            worded=message,
         )
 
     def _source(self, node: Node) -> Source:
@@ -141,6 +146,10 @@ def _paths_in(file: File) -> dict[int, Path]:
     """The path of each node of a file, by the node's identity."""
     assert file.root is not None
     return {id(node): path for path, node in walk(file.root)}
+
+
+def _worded(message: Message | str) -> Message:
+    return literal(message) if isinstance(message, str) else message
 
 
 def logical(file: File, path: Path, field: str | None) -> str:

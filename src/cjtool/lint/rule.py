@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from cjtool.diagnostic import Severity
+from cjtool.message import Message
 from cjtool.model import Journey, Node
 from cjtool.workspace import Workspace
 
@@ -31,7 +32,7 @@ class Mention:
     """Another node that a finding speaks of."""
 
     node: Node
-    message: str
+    message: Message | str
     field: str | None = None
 
 
@@ -76,6 +77,7 @@ Change = Set | Remove | Rename | Undefine
 class Finding:
     """What a rule says of a node or of one of its fields; rules know no lines.
 
+    `message` is a sentence with its values; a string is the same in every language.
     `changes` mend it without asking anybody: such as nobody could disagree with, made where the text itself
     is written, all of them or none. `severity` is for this finding alone; what a project sets beats it. `subject` tells apart findings of
     one rule on the same field, and stays the same when the message's wording or figures change. `unless` names
@@ -83,7 +85,7 @@ class Finding:
     """
 
     node: Node
-    message: str
+    message: Message | str
     field: str | None = None
     severity: Severity | None = None
     subject: str = ""

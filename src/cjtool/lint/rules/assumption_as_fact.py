@@ -4,8 +4,22 @@ from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, rule
+from cjtool.message import Listed, Says
 from cjtool.model import Journey
 from cjtool.workspace import Workspace, definitions, resting
+
+_NOTHING = Says(
+    en="the live journey {journey} rests on no `sources`",
+    nl="de lopende klantreis {journey} steunt op geen enkele bron: `sources` ontbreekt",
+)
+_ASSUMED = Says(
+    en="the live journey rests only on assumptions: {sources}",
+    nl="de lopende klantreis steunt alleen op aannames: {sources}",
+)
+_HERE = Says(
+    en="this is an assumption",
+    nl="dit is een aanname",
+)
 
 
 @rule(Lens.CX, Severity.INFO)
@@ -76,9 +90,8 @@ def assumption_as_fact(journey: Journey, workspace: Workspace) -> Iterator[Findi
         return
     named = [known[id] for id in dict.fromkeys(id for id, _ in resting(journey, workspace))]
     if not named:
-        yield Finding(journey, f"the live journey `{journey.title}` rests on no `sources`", field="sources")
+        yield Finding(journey, _NOTHING(journey=journey.title), field="sources")
     elif all(source.kind == "assumption" for source in named):
-        names = ", ".join(f"`{source.name}`" for source in named)
-        related = tuple(Mention(source, "this is an assumption", "kind") for source in named)
-        message = f"the live journey rests only on assumptions: {names}"
-        yield Finding(journey, message, field="sources", related=related)
+        names = Listed(tuple(source.name for source in named), joint="")
+        related = tuple(Mention(source, _HERE(), "kind") for source in named)
+        yield Finding(journey, _ASSUMED(sources=names), field="sources", related=related)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, rule
+from cjtool.message import Says
 from cjtool.model import Journey, Stage, Step
 from cjtool.words.contact import asks, receives
 from cjtool.workspace import Workspace, channel, contacts, definitions, phases
@@ -14,6 +15,16 @@ _THINGS = {"delivery", "invoice", "newsletter", "package", "payment"}
 _WRITTEN = {"email", "letter", "messaging", "sms"}
 # From the one to the other a customer walks, in sight of the staff.
 _IN_PERSON = {"counter", "event", "home-visit", "kiosk", "meeting", "store"}
+
+
+_SAYS = Says(
+    en="the customer goes from {before} to {after}, and {step} has no `handover`",
+    nl="de klant gaat van {before} naar {after}, en {step} heeft geen `handover`",
+)
+_BEFORE = Says(
+    en="the contact before, on {channel}",
+    nl="het contact ervoor, via {channel}",
+)
 
 
 @rule(Lens.JOURNEY, Severity.INFO)
@@ -82,9 +93,9 @@ def channel_switch(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
             going_on.remove(later)
             yield Finding(
                 later,
-                f"the customer goes from `{before}` to `{after}`, and `{later.name}` has no `handover`",
+                _SAYS(before=str(before), after=str(after), step=later.name),
                 field="handover",
-                related=(Mention(earlier, f"the contact before, on `{before}`"),),
+                related=(Mention(earlier, _BEFORE(channel=str(before))),),
             )
 
 

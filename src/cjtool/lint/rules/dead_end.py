@@ -4,8 +4,22 @@ from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, rule
+from cjtool.message import Says
 from cjtool.model import Journey
 from cjtool.workspace import Workspace, dead_ends
+
+_ITSELF = Says(
+    en="step {step} leads only to itself",
+    nl="stap {step} leidt alleen naar zichzelf",
+)
+_LOOP = Says(
+    en="no way leads out of the loop from {first} to {last}",
+    nl="geen weg leidt uit de lus van {first} naar {last}",
+)
+_BEGINS = Says(
+    en="the loop begins here",
+    nl="hier begint de lus",
+)
 
 
 @rule(Lens.JOURNEY, Severity.WARNING)
@@ -74,7 +88,7 @@ def dead_end(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
     for loop in dead_ends(journey):
         first, last = loop[0], loop[-1]
         if first is last:
-            yield Finding(last, f"step `{last.name}` leads only to itself", field="next")
+            yield Finding(last, _ITSELF(step=last.name), field="next")
         else:
-            message = f"no way leads out of the loop from `{first.name}` to `{last.name}`"
-            yield Finding(last, message, field="next", related=(Mention(first, "the loop begins here"),))
+            message = _LOOP(first=first.name, last=last.name)
+            yield Finding(last, message, field="next", related=(Mention(first, _BEGINS()),))

@@ -5,10 +5,21 @@ from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, judged, rule
+from cjtool.message import Listed, Says
 from cjtool.model import Step, Touchpoint, steps
 from cjtool.workspace import Workspace, channel, definitions, touchpoint, versions
 
 _SIZES = ("smartphone", "tablet", "desktop")
+
+
+_SAYS = Says(
+    en="{step} does not work on {devices}, and its touchpoint does elsewhere",
+    nl="{step} werkt niet op {devices}, en het contactmoment elders wel",
+)
+_ELSEWHERE = Says(
+    en="here it does",
+    nl="hier wel",
+)
 
 
 @rule(Lens.UX, Severity.INFO)
@@ -94,9 +105,9 @@ def _gap(step: Step, group: list[Step], workspace: Workspace) -> Iterator[Findin
             if other := next(others, None):
                 missed[device] = other
     if missed:
-        named = " and ".join(f"`{device}`" for device in missed)
-        message = f"`{step.name}` does not work on {named}, and its touchpoint does elsewhere"
-        related = tuple(Mention(other, "here it does", "devices") for other in dict.fromkeys(missed.values()))
+        named = Listed(tuple(missed), between=True)
+        message = _SAYS(step=step.name, devices=named)
+        related = tuple(Mention(other, _ELSEWHERE(), "devices") for other in dict.fromkeys(missed.values()))
         yield Finding(step, message, field="devices", related=related)
 
 

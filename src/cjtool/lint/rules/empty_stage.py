@@ -4,8 +4,14 @@ from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, rule
+from cjtool.message import Says
 from cjtool.model import Journey
 from cjtool.workspace import Workspace
+
+_SAYS = Says(
+    en="stage {stage} has no steps",
+    nl="fase {stage} heeft geen stappen",
+)
 
 
 @rule(Lens.JOURNEY, Severity.WARNING, completeness=True)
@@ -56,4 +62,4 @@ def empty_stage(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
     """
     for stage in journey.stages:
         if not stage.steps:
-            yield Finding(stage, f"stage `{stage.name}` has no steps", field="name")
+            yield Finding(stage, _SAYS(stage=stage.name), field="name")

@@ -4,8 +4,26 @@ from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, rule
+from cjtool.message import Figure, Says
 from cjtool.model import Journey, steps
 from cjtool.workspace import Workspace
+
+_SAME = Says(
+    en="all {count} emotions are {value}",
+    nl="alle {count} emoties zijn {value}",
+)
+_BETWEEN = Says(
+    en="all {count} emotions are between {low} and {high}",
+    nl="alle {count} emoties liggen tussen {low} en {high}",
+)
+_LOWEST = Says(
+    en="the lowest",
+    nl="de laagste",
+)
+_HIGHEST = Says(
+    en="the highest",
+    nl="de hoogste",
+)
 
 
 @rule(Lens.JOURNEY, Severity.INFO)
@@ -74,10 +92,14 @@ def flat_curve(
         lowest, highest = (
             next(step for step in steps(journey) if step.emotion == end) for end in (low, high)
         )
-        told = f"between `{low:g}` and `{high:g}`" if low < high else f"`{low:g}`"
+        message = (
+            _BETWEEN(count=len(felt), low=Figure(low), high=Figure(high))
+            if low < high
+            else _SAME(count=len(felt), value=Figure(low))
+        )
         yield Finding(
             journey,
-            f"all {len(felt)} emotions are {told}",
+            message,
             field="stages",
-            related=(Mention(lowest, "the lowest", "emotion"), Mention(highest, "the highest", "emotion")),
+            related=(Mention(lowest, _LOWEST(), "emotion"), Mention(highest, _HIGHEST(), "emotion")),
         )

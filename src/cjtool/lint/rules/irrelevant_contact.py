@@ -4,12 +4,27 @@ from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, judged, rule
+from cjtool.message import Says
 from cjtool.model import Step, Touchpoint, steps
 from cjtool.workspace import Workspace, channel, is_contact, purpose, touchpoint
 
 _SHOWN = 5
 # Part of the deal, or aimed at nobody in particular.
 _OWED = {"advertisement", "delivery", "invoice", "package", "payment"}
+
+
+_STEP = Says(
+    en="the company starts {step}, and no `expects` says what the customer has from it",
+    nl="het bedrijf begint {step}, en geen `expects` zegt wat de klant eraan heeft",
+)
+_CONTACT = Says(
+    en="the company starts contact at {touchpoint}, and no `purpose` says what the customer has from it",
+    nl="het bedrijf zoekt contact via {touchpoint}, en geen `purpose` zegt wat de klant eraan heeft",
+)
+_HERE = Says(
+    en="the company starts it here",
+    nl="hier begint het bedrijf het",
+)
 
 
 @rule(Lens.UX, Severity.INFO)
@@ -84,13 +99,11 @@ def irrelevant_contact(workspace: Workspace) -> Iterator[Finding]:
     """
     for holder, sent in _without_purpose(workspace).items():
         if isinstance(holder, Step):
-            message = (
-                f"the company starts `{holder.name}`, and no `expects` says what the customer has from it"
-            )
+            message = _STEP(step=holder.name)
             yield Finding(holder, message, field="expects")
         else:
-            message = f"the company starts contact at `{holder.name}`, and no `purpose` says what the customer has from it"
-            related = tuple(Mention(step, "the company starts it here") for step in sent[:_SHOWN])
+            message = _CONTACT(touchpoint=holder.name)
+            related = tuple(Mention(step, _HERE()) for step in sent[:_SHOWN])
             yield Finding(holder, message, field="purpose", related=related)
 
 

@@ -4,8 +4,14 @@ from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, rule
+from cjtool.message import Figure, Says
 from cjtool.model import Journey
 from cjtool.workspace import Workspace
+
+_SAYS = Says(
+    en="step {step} has emotion {emotion} and no pain that explains it",
+    nl="stap {step} heeft emotie {emotion} en geen pijnpunt dat die verklaart",
+)
 
 
 @rule(Lens.UX, Severity.WARNING)
@@ -85,5 +91,5 @@ def low_emotion_without_pain(
     for stage in journey.stages:
         for step in stage.steps if not stage.pains else ():
             if step.emotion is not None and step.emotion <= low and not step.pains and not step.unavoidable:
-                message = f"step `{step.name}` has emotion `{step.emotion:g}` and no pain that explains it"
+                message = _SAYS(step=step.name, emotion=Figure(step.emotion))
                 yield Finding(step, message, field="emotion")

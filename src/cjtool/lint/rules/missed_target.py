@@ -4,8 +4,22 @@ from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, rule
+from cjtool.message import Figure, Says
 from cjtool.model import Journey
 from cjtool.workspace import Workspace, definitions, direction, meets_target, metric_of, standing, target
+
+_BELOW = Says(
+    en="{metric} is {value}, below its target of {target}",
+    nl="{metric} is {value}, onder het doel van {target}",
+)
+_ABOVE = Says(
+    en="{metric} is {value}, above its target of {target}",
+    nl="{metric} is {value}, boven het doel van {target}",
+)
+_TARGET = Says(
+    en="its target",
+    nl="het doel",
+)
 
 
 @rule(Lens.CX, Severity.WARNING)
@@ -78,8 +92,13 @@ def missed_target(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
     known = definitions(journey, workspace)
     for reading in standing(journey):
         metric = metric_of(reading, known)
-        if meets_target(reading, metric) is False:
-            side = "below" if direction(metric) == "higher" else "above"
-            message = f"`{metric.name}` is `{reading.value:.10g}`, {side} its target of `{target(reading, metric):.10g}`"
-            related = (Mention(metric, "its target", "target"),) if reading.target is None else ()
+        value, wanted = reading.value, target(reading, metric)
+        if value is not None and wanted is not None and meets_target(reading, metric) is False:
+            says = _BELOW if direction(metric) == "higher" else _ABOVE
+            message = says(
+                metric=metric.name,
+                value=Figure(value, ".10g"),
+                target=Figure(wanted, ".10g"),
+            )
+            related = (Mention(metric, _TARGET(), "target"),) if reading.target is None else ()
             yield Finding(reading, message, field="value", related=related)

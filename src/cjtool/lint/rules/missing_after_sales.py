@@ -4,11 +4,18 @@ from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, rule
+from cjtool.message import Says
 from cjtool.model import Journey, Stage
 from cjtool.words import phases_in
 from cjtool.workspace import Workspace, phases, scope
 
 _AFTER = {"service", "after-sales"}
+
+
+_SAYS = Says(
+    en="no stage after {stage} is one of `service` or `after-sales`",
+    nl="geen fase na {stage} hoort bij `service` of `after-sales`",
+)
 
 
 @rule(Lens.JOURNEY, Severity.WARNING, completeness=True)
@@ -84,9 +91,7 @@ def missing_after_sales(journey: Journey, workspace: Workspace) -> Iterator[Find
         if sold is not None and (not own or not _AFTER.isdisjoint(own) or _is_helped(stage)):
             return
     if sold is not None and not scope(journey).isdisjoint(_AFTER):
-        yield Finding(
-            sold, f"no stage after `{sold.name}` is one of `service` or `after-sales`", field="name"
-        )
+        yield Finding(sold, _SAYS(stage=sold.name), field="name")
 
 
 def _is_helped(stage: Stage) -> bool:

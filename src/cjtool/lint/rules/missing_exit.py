@@ -4,10 +4,29 @@ from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, rule
+from cjtool.message import Says
 from cjtool.model import Journey
 from cjtool.workspace import Workspace, phases
 
 _RUNNING = {"awareness", "orientation", "purchase", "onboarding", "use"}
+
+
+_SUBSCRIPTION = Says(
+    en="the journey is a `subscription` and has no stage of phase `exit`",
+    nl="de klantreis is een abonnement (`subscription`) en heeft geen fase met levensfase `exit`",
+)
+_LIFECYCLE = Says(
+    en="the journey is a `lifecycle` and has no stage of phase `exit`",
+    nl="de klantreis is een klantrelatie (`lifecycle`) en heeft geen fase met levensfase `exit`",
+)
+_CALLED_SUBSCRIPTION = Says(
+    en="here it is called a subscription",
+    nl="hier heet ze een abonnement",
+)
+_CALLED_LIFECYCLE = Says(
+    en="here it is called a lifecycle",
+    nl="hier heet ze een klantrelatie",
+)
 
 
 @rule(Lens.JOURNEY, Severity.INFO, completeness=True)
@@ -83,13 +102,17 @@ def missing_exit(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
     subscribed = journey.relationship == "subscription"
     if not (subscribed or journey.level == "lifecycle") or not _in_scope(journey) or _may_have_exit(journey):
         return
-    key, kind = ("relationship", "subscription") if subscribed else ("level", "lifecycle")
+    key, says, called = (
+        ("relationship", _SUBSCRIPTION, _CALLED_SUBSCRIPTION)
+        if subscribed
+        else ("level", _LIFECYCLE, _CALLED_LIFECYCLE)
+    )
     yield Finding(
         journey,
-        f"the journey is a `{kind}` and has no stage of phase `exit`",
+        says(),
         field="stages",
         severity=Severity.WARNING if subscribed else None,
-        related=(Mention(journey, f"here it is called a {kind}", key),),
+        related=(Mention(journey, called(), key),),
     )
 
 

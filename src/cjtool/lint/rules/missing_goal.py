@@ -4,8 +4,14 @@ from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, rule
+from cjtool.message import Says
 from cjtool.model import Journey
 from cjtool.workspace import Workspace
+
+_SAYS = Says(
+    en="journey {journey} has no `goal`",
+    nl="klantreis {journey} heeft geen `goal`",
+)
 
 
 @rule(Lens.JOURNEY, Severity.WARNING, completeness=True)
@@ -47,4 +53,4 @@ def missing_goal(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
     ```
     """
     if journey.goal is None:
-        yield Finding(journey, f"journey `{journey.title}` has no `goal`", field="goal")
+        yield Finding(journey, _SAYS(journey=journey.title), field="goal")

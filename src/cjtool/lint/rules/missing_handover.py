@@ -4,8 +4,18 @@ from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, rule
+from cjtool.message import Says
 from cjtool.model import Journey, Step, steps
 from cjtool.workspace import Workspace, contacts, owner
+
+_SAYS = Says(
+    en="the owner changes from {before} to {after}, and {step} has no `handover`",
+    nl="de eigenaar wisselt van {before} naar {after}, en {step} heeft geen `handover`",
+)
+_BEFORE = Says(
+    en="the contact before, of {owner}",
+    nl="het contact ervoor, van {owner}",
+)
 
 
 @rule(Lens.JOURNEY, Severity.WARNING, completeness=True)
@@ -91,7 +101,7 @@ def missing_handover(journey: Journey, workspace: Workspace) -> Iterator[Finding
             reported.add(later)
             yield Finding(
                 later,
-                f"the owner changes from `{before}` to `{after}`, and `{later.name}` has no `handover`",
+                _SAYS(before=str(before), after=str(after), step=later.name),
                 field="handover",
-                related=(Mention(earlier, f"the contact before, of `{before}`"),),
+                related=(Mention(earlier, _BEFORE(owner=str(before))),),
             )

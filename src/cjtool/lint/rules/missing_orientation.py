@@ -4,12 +4,19 @@ from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, rule
+from cjtool.message import Says
 from cjtool.model import Journey, Stage
 from cjtool.words import phases_in
 from cjtool.workspace import Workspace, channels, phases, scope
 
 _EARLY = {"awareness", "orientation"}
 _ASKED_AROUND = {"advertisement", "comparison-site", "forum", "review-site", "search", "word-of-mouth"}
+
+
+_SAYS = Says(
+    en="stage {stage} is a purchase, with no stage of `awareness` or `orientation` before it",
+    nl="fase {stage} is een aankoop, zonder fase van `awareness` of `orientation` ervoor",
+)
 
 
 @rule(Lens.JOURNEY, Severity.WARNING, completeness=True)
@@ -90,7 +97,7 @@ def missing_orientation(journey: Journey, workspace: Workspace) -> Iterator[Find
             return
         if "purchase" in own:
             if "orientation" in scope(journey):
-                message = f"stage `{stage.name}` is a purchase, with no stage of `awareness` or `orientation` before it"
+                message = _SAYS(stage=stage.name)
                 yield Finding(stage, message, field="name")
             return
 

@@ -4,8 +4,14 @@ from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, rule
+from cjtool.message import Says
 from cjtool.model import Journey
 from cjtool.workspace import Workspace
+
+_SAYS = Says(
+    en="the live journey {journey} has no `owner`",
+    nl="de lopende klantreis {journey} heeft geen `owner`",
+)
 
 
 @rule(Lens.CX, Severity.WARNING, completeness=True)
@@ -54,4 +60,4 @@ def missing_owner(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
     ```
     """
     if journey.status == "live" and journey.owner is None:
-        yield Finding(journey, f"the live journey `{journey.title}` has no `owner`", field="owner")
+        yield Finding(journey, _SAYS(journey=journey.title), field="owner")

@@ -4,8 +4,14 @@ from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, rule
+from cjtool.message import Says
 from cjtool.model import Journey
 from cjtool.workspace import Workspace
+
+_SAYS = Says(
+    en="journey {journey} has no `persona`",
+    nl="klantreis {journey} heeft geen `persona`",
+)
 
 
 @rule(Lens.JOURNEY, Severity.WARNING, completeness=True)
@@ -53,4 +59,4 @@ def missing_persona(journey: Journey, workspace: Workspace) -> Iterator[Finding]
     ```
     """
     if not journey.persona:
-        yield Finding(journey, f"journey `{journey.title}` has no `persona`", field="persona")
+        yield Finding(journey, _SAYS(journey=journey.title), field="persona")

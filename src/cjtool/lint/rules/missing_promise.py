@@ -4,7 +4,13 @@ from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, judged, rule
+from cjtool.message import Says
 from cjtool.workspace import Workspace, definitions, task
+
+_SAYS = Says(
+    en="a project of {count} journeys has no `promises`",
+    nl="een project van {count} klantreizen heeft geen `promises`",
+)
 
 
 @rule(Lens.CX, Severity.INFO, completeness=True)
@@ -100,5 +106,5 @@ def missing_promise(workspace: Workspace, *, journeys: int = 2) -> Iterator[Find
     written = any(file.root is workspace.project for file in workspace.files)
     promised = any(definitions(journey, workspace).promises for journey in counted)
     if written and not promised and count >= max(journeys, 1):
-        message = f"a project of {count} journeys has no `promises`"
+        message = _SAYS(count=count)
         yield Finding(workspace.project, message, field="promises")

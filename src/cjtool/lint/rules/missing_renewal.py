@@ -4,8 +4,18 @@ from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, rule
+from cjtool.message import Says
 from cjtool.model import Journey
 from cjtool.workspace import Workspace, has_phase, stand_in
+
+_SAYS = Says(
+    en="the journey is a `subscription` and has no stage of phase `renewal`",
+    nl="de klantreis is een abonnement (`subscription`) en heeft geen fase met levensfase `renewal`",
+)
+_CALLED = Says(
+    en="here it is called a subscription",
+    nl="hier heet ze een abonnement",
+)
 
 
 @rule(Lens.JOURNEY, Severity.WARNING, completeness=True)
@@ -97,7 +107,7 @@ def missing_renewal(journey: Journey, workspace: Workspace) -> Iterator[Finding]
     ):
         yield Finding(
             journey,
-            "the journey is a `subscription` and has no stage of phase `renewal`",
+            _SAYS(),
             field="stages",
-            related=(Mention(journey, "here it is called a subscription", "relationship"),),
+            related=(Mention(journey, _CALLED(), "relationship"),),
         )

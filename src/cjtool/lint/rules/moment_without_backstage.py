@@ -4,8 +4,18 @@ from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, rule
+from cjtool.message import Says
 from cjtool.model import Journey
 from cjtool.workspace import Workspace, owner
+
+_SAYS = Says(
+    en="{step} is a moment of truth and has no `owner`, `backstage` or `systems`",
+    nl="{step} is een moment van de waarheid en heeft geen `owner`, `backstage` of `systems`",
+)
+_CALLED = Says(
+    en="here it is called one",
+    nl="hier heet het zo",
+)
 
 
 @rule(Lens.UX, Severity.INFO)
@@ -63,6 +73,6 @@ def moment_without_backstage(journey: Journey, workspace: Workspace) -> Iterator
     for stage in journey.stages:
         for step in stage.steps:
             if step.moment_of_truth and not (step.backstage or step.systems or owner(step, workspace)):
-                message = f"`{step.name}` is a moment of truth and has no `owner`, `backstage` or `systems`"
-                related = (Mention(step, "here it is called one", "moment_of_truth"),)
+                message = _SAYS(step=step.name)
+                related = (Mention(step, _CALLED(), "moment_of_truth"),)
                 yield Finding(step, message, field="backstage", related=related)

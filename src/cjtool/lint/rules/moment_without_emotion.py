@@ -4,8 +4,18 @@ from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, rule
+from cjtool.message import Says
 from cjtool.model import Journey
 from cjtool.workspace import Workspace
+
+_SAYS = Says(
+    en="{step} is a moment of truth and has no `emotion`",
+    nl="{step} is een moment van de waarheid en heeft geen `emotion`",
+)
+_CALLED = Says(
+    en="here it is called one",
+    nl="hier heet het zo",
+)
 
 
 @rule(Lens.UX, Severity.WARNING)
@@ -59,6 +69,6 @@ def moment_without_emotion(journey: Journey, workspace: Workspace) -> Iterator[F
     for stage in journey.stages:
         for step in stage.steps:
             if step.moment_of_truth and step.emotion is None:
-                message = f"`{step.name}` is a moment of truth and has no `emotion`"
-                related = (Mention(step, "here it is called one", "moment_of_truth"),)
+                message = _SAYS(step=step.name)
+                related = (Mention(step, _CALLED(), "moment_of_truth"),)
                 yield Finding(step, message, field="emotion", related=related)

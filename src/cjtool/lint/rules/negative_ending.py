@@ -4,8 +4,14 @@ from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, rule
+from cjtool.message import Figure, Says
 from cjtool.model import Journey
 from cjtool.workspace import Workspace
+
+_SAYS = Says(
+    en="the journey ends at {emotion}, with {step}",
+    nl="de klantreis eindigt op {emotion}, met {step}",
+)
 
 
 @rule(Lens.JOURNEY, Severity.WARNING)
@@ -83,6 +89,6 @@ def negative_ending(journey: Journey, workspace: Workspace) -> Iterator[Finding]
         for step in reversed(stage.steps):
             if not step.optional:
                 if step.emotion is not None and step.emotion < 0 and not step.unavoidable:
-                    message = f"the journey ends at `{step.emotion:g}`, with `{step.name}`"
+                    message = _SAYS(emotion=Figure(step.emotion), step=step.name)
                     yield Finding(step, message, field="emotion")
                 return

@@ -4,8 +4,18 @@ from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, rule
+from cjtool.message import Says
 from cjtool.model import Journey
 from cjtool.workspace import Workspace
+
+_SAYS = Says(
+    en="no step of this `live` journey asks for `feedback`",
+    nl="geen stap van deze lopende klantreis (`live`) vraagt om `feedback`",
+)
+_LIVE = Says(
+    en="the journey is live",
+    nl="de klantreis loopt",
+)
 
 
 @rule(Lens.CX, Severity.WARNING, completeness=True)
@@ -64,7 +74,5 @@ def no_feedback_moment(journey: Journey, workspace: Workspace) -> Iterator[Findi
     if journey.status == "live" and not any(
         step.feedback for stage in journey.stages for step in stage.steps
     ):
-        related = (Mention(journey, "the journey is live", "status"),)
-        yield Finding(
-            journey, "no step of this `live` journey asks for `feedback`", field="stages", related=related
-        )
+        related = (Mention(journey, _LIVE(), "status"),)
+        yield Finding(journey, _SAYS(), field="stages", related=related)

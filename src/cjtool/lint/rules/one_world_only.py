@@ -4,8 +4,14 @@ from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, judged, rule
+from cjtool.message import Says
 from cjtool.model import steps
 from cjtool.workspace import Workspace, channels, definitions, task
+
+_SAYS = Says(
+    en="all contacts of this project are {kind}",
+    nl="alle contacten van dit project zijn {kind}",
+)
 
 
 @rule(Lens.CX, Severity.INFO)
@@ -103,4 +109,4 @@ def one_world_only(workspace: Workspace, *, journeys: int = 2) -> Iterator[Findi
                 return
         if kinds in ({"digital"}, {"physical"}):
             (kind,) = kinds
-            yield Finding(workspace.project, f"all contacts of this project are `{kind}`", field="name")
+            yield Finding(workspace.project, _SAYS(kind=str(kind)), field="name")

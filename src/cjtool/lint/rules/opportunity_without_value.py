@@ -4,8 +4,14 @@ from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, rule
+from cjtool.message import Says
 from cjtool.model import Journey
 from cjtool.workspace import Workspace, opportunities, under_way
+
+_SAYS = Says(
+    en="opportunity {opportunity} is {status} and has no `metric` and no `value`",
+    nl="kans {opportunity} is {status} en heeft geen `metric` en geen `value`",
+)
 
 
 @rule(Lens.CX, Severity.INFO)
@@ -70,5 +76,5 @@ def opportunity_without_value(journey: Journey, workspace: Workspace) -> Iterato
     """
     for opportunity, _ in opportunities(journey):
         if under_way(opportunity) and opportunity.metric is None and opportunity.value is None:
-            message = f"opportunity `{opportunity.title}` is `{opportunity.status}` and has no `metric` and no `value`"
+            message = _SAYS(opportunity=opportunity.title, status=opportunity.status)
             yield Finding(opportunity, message, field="value")

@@ -4,7 +4,21 @@ from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, judged, rule
+from cjtool.message import Says
 from cjtool.workspace import Workspace
+
+_SAYS = Says(
+    en="journey {journey} has no `parent` by which it is part of {whole}",
+    nl="klantreis {journey} heeft geen `parent` waardoor ze deel is van {whole}",
+)
+_MICRO = Says(
+    en="the micro journey {journey} has no `parent`",
+    nl="de deelreis {journey} heeft geen `parent`",
+)
+_WHOLE = Says(
+    en="the lifecycle of this project",
+    nl="de klantrelatie van dit project",
+)
 
 
 @rule(Lens.CX, Severity.INFO)
@@ -96,8 +110,8 @@ def orphan_journey(workspace: Workspace) -> Iterator[Finding]:
         if journey.parent is not None or journey.based_on is not None or journey.level == "lifecycle":
             continue
         if whole is not None:
-            related = (Mention(whole, "the lifecycle of this project", "level"),)
-            message = f"journey `{journey.title}` has no `parent` by which it is part of `{whole.title}`"
+            related = (Mention(whole, _WHOLE(), "level"),)
+            message = _SAYS(journey=journey.title, whole=whole.title)
             yield Finding(journey, message, field="parent", related=related)
         elif journey.level == "micro":
-            yield Finding(journey, f"the micro journey `{journey.title}` has no `parent`", field="parent")
+            yield Finding(journey, _MICRO(journey=journey.title), field="parent")

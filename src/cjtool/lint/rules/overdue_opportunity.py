@@ -4,8 +4,14 @@ from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, rule
+from cjtool.message import Says
 from cjtool.model import Journey
 from cjtool.workspace import Workspace, opportunities, overdue
+
+_SAYS = Says(
+    en="opportunity {opportunity} was due on {due} and is {status}",
+    nl="kans {opportunity} moest klaar zijn op {due} en is {status}",
+)
 
 
 @rule(Lens.CX, Severity.WARNING)
@@ -75,5 +81,7 @@ def overdue_opportunity(journey: Journey, workspace: Workspace) -> Iterator[Find
     """
     for opportunity, _ in opportunities(journey):
         if overdue(opportunity, workspace.today):
-            message = f"opportunity `{opportunity.title}` was due on `{opportunity.due}` and is `{opportunity.status}`"
+            message = _SAYS(
+                opportunity=opportunity.title, due=str(opportunity.due), status=opportunity.status
+            )
             yield Finding(opportunity, message, field="due")

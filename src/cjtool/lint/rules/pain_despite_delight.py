@@ -4,8 +4,18 @@ from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, rule
+from cjtool.message import Figure, Says
 from cjtool.model import Journey
 from cjtool.workspace import Workspace
+
+_SAYS = Says(
+    en="pain {pain} has severity `high`, and the step has emotion {emotion}",
+    nl="pijnpunt {pain} heeft ernst `high`, en de stap heeft emotie {emotion}",
+)
+_PLEASED = Says(
+    en="the customer is pleased here",
+    nl="hier is de klant tevreden",
+)
 
 
 @rule(Lens.UX, Severity.INFO)
@@ -81,6 +91,6 @@ def pain_despite_delight(
             if step.pains and step.emotion is not None and step.emotion >= delight:
                 for pain in step.pains:
                     if pain.severity == "high":
-                        message = f"pain `{pain.text}` has severity `high`, and the step has emotion `{step.emotion:g}`"
-                        related = (Mention(step, "the customer is pleased here", "emotion"),)
+                        message = _SAYS(pain=pain.text, emotion=Figure(step.emotion))
+                        related = (Mention(step, _PLEASED(), "emotion"),)
                         yield Finding(pain, message, field="severity", related=related)

@@ -4,8 +4,14 @@ from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, rule
+from cjtool.message import Says
 from cjtool.model import Journey
 from cjtool.workspace import Workspace, pains, relieved
+
+_SAYS = Says(
+    en="pain {pain} has no opportunity and is not `accepted`",
+    nl="pijnpunt {pain} heeft geen kans en is niet `accepted`",
+)
 
 
 @rule(Lens.CX, Severity.INFO, completeness=True)
@@ -70,5 +76,5 @@ def pain_without_opportunity(journey: Journey, workspace: Workspace) -> Iterator
     for pain in suffering:
         if pain in without:
             severity = Severity.WARNING if pain.severity == "high" else None
-            message = f"pain `{pain.text}` has no opportunity and is not `accepted`"
+            message = _SAYS(pain=pain.text)
             yield Finding(pain, message, severity=severity)

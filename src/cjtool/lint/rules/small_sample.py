@@ -4,8 +4,14 @@ from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, rule
+from cjtool.message import Plain, Says
 from cjtool.model import Journey
 from cjtool.workspace import Workspace, definitions, metric_of, standing
+
+_SAYS = Says(
+    en="{metric} rests on `{count}` answers or cases, fewer than {minimum}",
+    nl="{metric} steunt op `{count}` antwoorden of gevallen, minder dan {minimum}",
+)
 
 
 @rule(Lens.CX, Severity.INFO)
@@ -65,5 +71,5 @@ def small_sample(journey: Journey, workspace: Workspace, *, minimum: int = 30) -
     for reading in standing(journey):
         if reading.value is not None and reading.n is not None and reading.n < minimum:
             name = metric_of(reading, definitions(journey, workspace)).name
-            message = f"`{name}` rests on `{reading.n}` answers or cases, fewer than {minimum}"
+            message = _SAYS(metric=name, count=Plain(str(reading.n)), minimum=minimum)
             yield Finding(reading, message, field="n")

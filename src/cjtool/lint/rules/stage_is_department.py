@@ -4,10 +4,24 @@ from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, rule
+from cjtool.message import Says
 from cjtool.model import Journey
 from cjtool.words import fold, phases_in
 from cjtool.words.departments import is_department
 from cjtool.workspace import Workspace, definitions
+
+_TEAM = Says(
+    en="stage {stage} is named after a team, not after what the customer does",
+    nl="fase {stage} is genoemd naar een team, niet naar wat de klant doet",
+)
+_DEPARTMENT = Says(
+    en="stage {stage} is named after a department, not after what the customer does",
+    nl="fase {stage} is genoemd naar een afdeling, niet naar wat de klant doet",
+)
+_HERE = Says(
+    en="the team of this name",
+    nl="het team met deze naam",
+)
 
 
 @rule(Lens.JOURNEY, Severity.WARNING)
@@ -84,9 +98,9 @@ def stage_is_department(journey: Journey, workspace: Workspace) -> Iterator[Find
     for stage in journey.stages:
         team = teams.get(fold(stage.name))
         if team is not None and not phases_in(stage.name):
-            related = (Mention(team, "the team of this name", "name"),)
-            message = f"stage `{stage.name}` is named after a team, not after what the customer does"
+            related = (Mention(team, _HERE(), "name"),)
+            message = _TEAM(stage=stage.name)
             yield Finding(stage, message, field="name", related=related)
         elif is_department(stage.name):
-            message = f"stage `{stage.name}` is named after a department, not after what the customer does"
+            message = _DEPARTMENT(stage=stage.name)
             yield Finding(stage, message, field="name")

@@ -4,8 +4,14 @@ from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, rule
+from cjtool.message import Says
 from cjtool.model import Journey, steps
 from cjtool.workspace import Workspace
+
+_SAYS = Says(
+    en="the moment of truth {step} has no `metrics` and no `feedback`",
+    nl="het moment van de waarheid {step} heeft geen `metrics` en geen `feedback`",
+)
 
 
 @rule(Lens.CX, Severity.WARNING)
@@ -59,5 +65,5 @@ def unmeasured_moment_of_truth(journey: Journey, workspace: Workspace) -> Iterat
     """
     for step in steps(journey):
         if step.moment_of_truth and not step.metrics and step.feedback is None:
-            message = f"the moment of truth `{step.name}` has no `metrics` and no `feedback`"
+            message = _SAYS(step=step.name)
             yield Finding(step, message, field="moment_of_truth")

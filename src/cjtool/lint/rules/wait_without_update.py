@@ -4,10 +4,17 @@ from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, rule
+from cjtool.message import Says
 from cjtool.model import Journey
 from cjtool.workspace import Workspace
 
 _ROUNDING = 1e-9
+
+
+_SAYS = Says(
+    en="the customer waits {wait} at {step} and has no `update`",
+    nl="de klant wacht {wait} bij {step} en heeft geen `update`",
+)
 
 
 @rule(Lens.UX, Severity.WARNING)
@@ -73,5 +80,5 @@ def wait_without_update(journey: Journey, workspace: Workspace, *, hours: float 
     for stage in journey.stages:
         for step in stage.steps:
             if step.wait is not None and step.update is None and step.wait.days * 24 >= hours - _ROUNDING:
-                message = f"the customer waits `{step.wait}` at `{step.name}` and has no `update`"
+                message = _SAYS(wait=str(step.wait), step=step.name)
                 yield Finding(step, message, field="wait")

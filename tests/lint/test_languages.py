@@ -1,0 +1,33 @@
+"""Findings in other languages than English."""
+
+from pathlib import Path
+
+from cjtool.diagnostic import Diagnostic, Related, Severity
+from cjtool.lint import rules
+from cjtool.lint.example import Example
+from cjtool.message import Says
+from cjtool.source import Source, Span
+
+SAYS = Says(en="stage {stage} has no steps", nl="fase {stage} heeft geen stappen")
+SPAN = Span(Source(Path("a.yaml"), ""), 0, 0)
+
+
+def test_a_diagnostic_is_told_in_the_language_asked() -> None:
+    message = SAYS(stage="Koop")
+    diagnostic = Diagnostic("empty-stage", Severity.WARNING, message.text(), SPAN, worded=message)
+
+    assert diagnostic.message_in("en") == "stage `Koop` has no steps"
+    assert diagnostic.message_in("nl") == "fase `Koop` heeft geen stappen"
+
+
+def test_a_related_place_without_a_worded_message_stays_english() -> None:
+    assert Related("the lowest", SPAN).message_in("nl") == "the lowest"
+
+
+def test_what_a_rule_finds_is_told_in_dutch() -> None:
+    (rule,) = (rule for rule in rules() if rule.name == "empty-stage")
+    text = "cjtool: journey/v1\ntitle: Ik koop\nstages:\n  - {name: Koop}\n"
+    (diagnostic,) = Example("Bad", {"a.yaml": text}).run(rule).diagnostics
+
+    assert diagnostic.message == "stage `Koop` has no steps"
+    assert diagnostic.message_in("nl") == "fase `Koop` heeft geen stappen"

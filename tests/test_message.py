@@ -1,0 +1,57 @@
+"""Sentences with values, in the language asked."""
+
+from datetime import date
+from importlib import import_module
+
+import pytest
+
+from cjtool.lint.rules import rules
+from cjtool.message import Figure, Listed, Plain, Says, literal, placeholders
+
+SENTENCES = [
+    pytest.param(value, id=f"{rule.name}-{name}")
+    for rule in rules()
+    for name, value in vars(import_module(rule.check.__module__)).items()
+    if isinstance(value, Says)
+]
+
+
+@pytest.mark.parametrize("says", SENTENCES)
+def test_a_sentence_is_there_in_english_and_dutch(says: Says) -> None:
+    assert says.en
+    assert says.nl
+
+
+@pytest.mark.parametrize("says", SENTENCES)
+def test_every_language_uses_the_values_that_english_uses(says: Says) -> None:
+    for sentence in (says.nl, says.fr, says.de):
+        assert not sentence or placeholders(sentence) == placeholders(says.en)
+
+
+def test_values_are_code_by_their_kind() -> None:
+    says = Says(en="{a} {b} {c} {d} {e}", nl="{e} {d} {c} {b} {a}")
+    message = says(a="x", b=3, c=date(2026, 1, 2), d=Figure(-1.5), e=Plain("y"))
+
+    assert message.text() == "`x` 3 `2026-01-02` `-1.5` y"
+    assert message.text("nl") == "y `-1,5` `2026-01-02` 3 `x`"
+
+
+def test_lists_are_joined_in_the_language() -> None:
+    says = Says(en="{list}", nl="{list}")
+
+    assert says(list=Listed(("a", "b", "c"))).text("nl") == "`a`, `b` en `c`"
+    assert says(list=Listed(("a", "b"), "or")).text() == "`a` or `b`"
+    assert says(list=Listed(("a", "b", "c"), between=True)).text() == "`a` and `b` and `c`"
+    assert says(list=Listed(("a",))).text("nl") == "`a`"
+    assert says(list=Listed(("a", "b"), joint="")).text("nl") == "`a`, `b`"
+
+
+def test_braces_in_a_value_stay_as_they_are() -> None:
+    says = Says(en="stage {stage} of {journey}", nl="fase {stage} van {journey}")
+
+    assert says(stage="{journey}", journey="{stage} {0}").text("nl") == "fase `{journey}` van `{stage} {0}`"
+    assert literal("{stage} {").text("nl") == "{stage} {"
+
+
+def test_a_language_that_lacks_a_sentence_has_the_english_one() -> None:
+    assert Says(en="no {what}", nl="geen {what}")(what="goal").text("fr") == "no `goal`"
