@@ -31,6 +31,7 @@ def test_these_names_are_public() -> None:
         "Asked",
         "Diagnostic",
         "Journey",
+        "LiveWorkspace",
         "Outcome",
         "RequestError",
         "Scene",

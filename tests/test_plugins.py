@@ -220,5 +220,41 @@ def test_without_plugins_nothing_is_imported_to_look_for_them() -> None:
 def test_the_page_shows_the_example() -> None:
     blocks = dict(re.findall(r"^```\w+ title=(\S+)\n(.*?)^```$", PAGE, re.MULTILINE | re.DOTALL))
 
-    assert set(blocks) == {"pyproject.toml", "cjtool_example/rules.py", "cjtool_example/formats.py"}
+    assert set(blocks) == {
+        "pyproject.toml",
+        "cjtool_example/rules.py",
+        "cjtool_example/formats.py",
+        "cjtool_example/views.py",
+    }
     assert {name: (EXAMPLE / name).read_text("utf-8") for name in blocks} == blocks
+
+
+def test_a_view_of_another_package_is_drawn_as_every_view_is(site: Path, folder: Path) -> None:
+    ran = cjtool(site, folder, "render", "ask.yaml", "--view", "nameplate", "-o", "-")
+
+    assert (ran.returncode, ran.stderr) == (0, "")
+    assert "<svg" in ran.stdout
+    assert "I ASK" in ran.stdout
+    assert "nameplate" in cjtool(site, folder, "render", "--view", "namepalte").stderr
+
+
+@pytest.mark.parametrize(
+    ("views", "told"),
+    [
+        ({"map": "cjtool_example.views:nameplate"}, "has a name that is taken"),
+        ({"other": "cjtool_example.views:nameplate"}, "is no `View` of that name"),
+        ({"other": "cjtool_example.none:x"}, "cannot be imported"),
+    ],
+)
+def test_a_view_that_cannot_be_one_is_told_and_left_out(
+    tmp_path: Path, folder: Path, views: dict[str, str], told: str
+) -> None:
+    site = tmp_path / "broken"
+    install(site, "broken-views", {"cjtool.views": views})
+    (site / "cjtool_example").symlink_to(EXAMPLE / "cjtool_example")
+
+    ran = cjtool(site, folder, "render", "ask.yaml", "-o", "map.svg")
+
+    assert ran.returncode == 0
+    assert told in ran.stderr
+    assert "<svg" in (folder / "map.svg").read_text("utf-8")

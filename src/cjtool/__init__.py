@@ -8,6 +8,7 @@ TYPE_CHECKING = (
     False  # type checkers take it for true; importing it would cost more than the rest of this module
 )
 if TYPE_CHECKING:
+    from cjtool.app.live import LiveWorkspace
     from cjtool.diagnostic import Diagnostic, Severity
     from cjtool.draw.asked import Asked
     from cjtool.draw.scene import Scene
@@ -32,6 +33,7 @@ __all__ = [
     "Asked",
     "Diagnostic",
     "Journey",
+    "LiveWorkspace",
     "Outcome",
     "RequestError",
     "Scene",
@@ -52,6 +54,7 @@ _HOMES = {
     "Asked": "draw.asked",
     "Diagnostic": "diagnostic",
     "Journey": "model",
+    "LiveWorkspace": "app.live",
     "Outcome": "lint",
     "RequestError": "request",
     "Scene": "draw.scene",

@@ -80,10 +80,10 @@ def draw_journey(
     `asked` has what beside the journey decides how it looks: language, lanes, theme, paper. Raises RequestError
     for a journey or view that there is not, KeyError for a lane.
     """
-    from cjtool.draw.views import VIEWS, draw
+    from cjtool.draw.views import draw, names
 
-    if view not in VIEWS:
-        raise RequestError(f"there is no view `{view}`", f"there are {', '.join(sorted(VIEWS))}")
+    if view not in names():
+        raise RequestError(f"there is no view `{view}`", f"there are {', '.join(names())}")
     return draw(view, _journey(project, journey), project, asked)
 
 

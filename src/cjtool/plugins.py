@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from importlib.metadata import EntryPoint
 
-Group = Literal["cjtool.rules", "cjtool.formats"]
+Group = Literal["cjtool.rules", "cjtool.formats", "cjtool.views"]
 
 
 @cache

@@ -16,7 +16,8 @@ from cjtool.draw.lanes import LANES
 from cjtool.draw.page import subject
 from cjtool.draw.svg import FONTS, Fonts
 from cjtool.draw.theme import THEMES
-from cjtool.draw.views import VIEWS, draw
+from cjtool.draw.views import draw
+from cjtool.draw.views import names as view_names
 from cjtool.model import Journey
 from cjtool.request import RequestError
 from cjtool.words.nearest import nearest
@@ -83,7 +84,7 @@ def planned(request: RenderRequest) -> Plan:
     """What a request asks for; raises RequestError for what there is not, or what says nothing together."""
     if request.output == "":
         raise RequestError("`-o` names no file and no folder", "write `-o .` for the current folder")
-    view, ending = _known("view", request.view, VIEWS), request.ending
+    view, ending = _known("view", request.view, view_names()), request.ending
     printed = printing(request.paper, request.upright, request.tile, request.dpi, ending)
     fonts = _fonts(request.font, ending)
     asked = Asked(

@@ -1,7 +1,8 @@
 """What rules report of each journey, asked only where it is not known from before.
 
 A rule on one journey looks at that journey and at what journeys share: the project, its libraries, the day. As
-long as all of these are the very same values and the rules have the same options, so is what the rule reports.
+long as all of these are the very same values and the rules have the same options, so is what the rule reports. A rule
+of another package may look at anything: with one, all journeys have to be the same ones.
 """
 
 from collections.abc import Iterator
@@ -34,6 +35,7 @@ class Circumstances:
     today: date
     rules: tuple[str, ...]
     options: dict[str, dict[str, Any]]
+    others: tuple[Journey, ...] = ()
 
 
 class Judging:
@@ -79,4 +81,5 @@ class Judging:
 
 
 def _circumstances(workspace: Workspace, own: Settings, rules: tuple[str, ...]) -> Circumstances:
-    return Circumstances(workspace.shared, workspace.today, rules, own.options)
+    others = workspace.journeys if any(rule.foreign for rule in own.rules) else ()
+    return Circumstances(workspace.shared, workspace.today, rules, own.options, others)

@@ -19,7 +19,7 @@ def plugged_rules(taken: Collection[str]) -> Iterator[Rule]:
         value = plugged(entry)
         if isinstance(value, Rule) and value.name not in names:
             names.add(value.name)
-            yield replace(value, check=_guarded(value, entry))
+            yield replace(value, check=_guarded(value, entry), foreign=True)
         elif isinstance(value, Rule):
             tell(entry, f"is called `{value.name}`, as another rule is")
         elif value is not None:

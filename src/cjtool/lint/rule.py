@@ -107,6 +107,7 @@ class Rule:
     `completeness` ask for what is missing, and leave drafts alone. `home` is the folder of the project whose
     own rule it is; None for those of cjtool, which hold everywhere. A finding is left out where a rule of
     `unless` reports, in the same run, the node that it is about or a part of that node: one cause is told once.
+    One that is `foreign` is another package's: nobody knows what it looks at.
     """
 
     name: str
@@ -119,6 +120,7 @@ class Rule:
     home: Path | None = None
     page: str = ""
     unless: tuple[str, ...] = ()
+    foreign: bool = False
 
     def holds_in(self, workspace: Workspace) -> bool:
         """Whether it is a rule of a workspace: cjtool's, or its own."""

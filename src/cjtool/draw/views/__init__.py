@@ -1,5 +1,9 @@
-"""The views of a journey: one module each with its `VIEW`, imported on use."""
+"""The views of a journey: one module each with its `VIEW`, imported on use.
 
+Other packages may add views: entry points of the group `cjtool.views`, each a `View` of that name.
+"""
+
+from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
 
@@ -8,24 +12,31 @@ from cjtool.draw.asked import Asked
 from cjtool.draw.scene import Scene
 from cjtool.draw.view import Built, View
 from cjtool.model import Journey
+from cjtool.plugins import entries, plugged, reason, tell
+from cjtool.request import RequestError
 from cjtool.workspace import Workspace
 from cjtool.workspace import language as language_of
 
 VIEWS = tuple(sorted(module.name for module in iter_modules(__path__)))
-"""The names of all views: those of their modules."""
+"""The names of cjtool's own views: those of their modules."""
+
+
+def names() -> tuple[str, ...]:
+    """All views, by name."""
+    return tuple(sorted({*VIEWS, *_plugged()}))
 
 
 def view(name: str) -> View:
     """The view of a name. KeyError if there is none."""
     if name not in VIEWS:
-        raise KeyError(name)
+        return _plugged()[name]
     value: View = import_module(f"cjtool.draw.views.{name}").VIEW
     return value
 
 
 def built(journey: Journey) -> tuple[tuple[str, Built], ...]:
     """The views that `cjtool build` makes of a journey, in their order."""
-    listed = ((name, view(name).built) for name in VIEWS)
+    listed = ((name, view(name).built) for name in names())
     made = [(name, how) for name, how in listed if how is not None and how.when(journey)]
     return tuple(sorted(made, key=lambda entry: entry[1].place))
 
@@ -36,11 +47,35 @@ def caption(name: str, language: str) -> str:
     return how.caption[language] if how and how.caption else name
 
 
+@cache
+def _plugged() -> dict[str, View]:
+    """The views of other packages that can be used."""
+    views: dict[str, View] = {}
+    for entry in entries("cjtool.views"):
+        value = plugged(entry)
+        if entry.name in {*VIEWS, *views}:
+            tell(entry, "has a name that is taken")
+        elif isinstance(value, View) and value.name == entry.name:
+            views[entry.name] = value
+        elif value is not None:
+            tell(entry, "is no `View` of that name")
+    return views
+
+
+def _foreign(name: str, journey: Journey, workspace: Workspace, asked: Asked) -> tuple[Scene, ...]:
+    try:
+        return tuple(view(name).draw(journey, workspace, asked))
+    except Exception as error:
+        raise RequestError(f"the view `{name}` failed: {reason(error)}", "it is another package's") from error
+
+
 def draw(name: str, journey: Journey, workspace: Workspace, asked: Asked | None = None) -> tuple[Scene, ...]:
     """Draw a view of a journey that stands in the workspace. KeyError for a view or lane that there is not."""
     drawn = view(name).draw
     asked = asked or Asked()
     with typeset.speaking(language_of(journey, workspace)):
-        scenes = drawn(journey, workspace, asked)
+        scenes = (
+            drawn(journey, workspace, asked) if name in VIEWS else _foreign(name, journey, workspace, asked)
+        )
     colours = theme.of(workspace.project, asked)
     return tuple(theme.dressed(scene, colours) for scene in scenes)
