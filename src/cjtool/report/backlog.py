@@ -9,7 +9,7 @@ from cjtool.report.curve import lowest
 from cjtool.report.inline import Place
 from cjtool.report.names import Names
 from cjtool.workspace import addressed, closed, opportunities, pains
-from cjtool.workspace.relief import Holder
+from cjtool.workspace.addressing import Holder
 
 GRADES = {"low": 1, "medium": 2, "high": 3}
 

@@ -2,7 +2,7 @@
 
 from cjtool.model import Journey, Opportunity, Pain, Stage, Step
 from cjtool.report.inline import Place
-from cjtool.workspace.relief import Holder
+from cjtool.workspace.addressing import Holder
 
 
 def library(kind: str, id: str, name: str) -> Place:

@@ -7,7 +7,7 @@ from cjtool.model import Feedback, Journey, Metric, Reading, steps
 from cjtool.report import places
 from cjtool.report.inline import Place
 from cjtool.report.names import Names, measured
-from cjtool.workspace.relief import Holder
+from cjtool.workspace.addressing import Holder
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,7 @@
 """A project as a whole: its files read, its journeys and definitions joined, and what holds in effect."""
 
 from cjtool.request import RequestError
+from cjtool.workspace.addressing import opportunities, pains
 from cjtool.workspace.builds import Builds
 from cjtool.workspace.discover import read
 from cjtool.workspace.effective import (
@@ -33,7 +34,7 @@ from cjtool.workspace.measurement import (
 from cjtool.workspace.paths import Change, Contact, changes, contacts, entries, following
 from cjtool.workspace.reach import dead_ends, reachable, unreachable
 from cjtool.workspace.reading import Gathered, Reading
-from cjtool.workspace.relief import addressed, closed, opportunities, overdue, pains, relieved, under_way
+from cjtool.workspace.relief import addressed, closed, overdue, relieved, under_way
 from cjtool.workspace.select import select, select_files
 from cjtool.workspace.usage import unused
 from cjtool.workspace.versions import task, versions

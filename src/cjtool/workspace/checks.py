@@ -10,8 +10,8 @@ from cjtool.document import Path as Way
 from cjtool.model import SECTION_OF, SECTIONS, Journey, Node, Opportunity, Step, steps, walk
 from cjtool.model.node import kinds_of_references
 from cjtool.model.values import END
+from cjtool.workspace.addressing import Holder, Nearness, opportunities
 from cjtool.workspace.faults import Faults
-from cjtool.workspace.relief import Holder, Nearness, opportunities
 from cjtool.workspace.report import Report
 from cjtool.workspace.unresolved import Lost, suggestion
 from cjtool.workspace.workspace import Definitions, Workspace, joined

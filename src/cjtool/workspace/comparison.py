@@ -6,9 +6,10 @@ from functools import cached_property
 from typing import Generic, Literal, TypeVar
 
 from cjtool.model import Journey, Opportunity, Pain, Stage, Step, steps
+from cjtool.workspace.addressing import opportunities
 from cjtool.workspace.alignment import merged, steady
 from cjtool.workspace.effective import channel, owner, promises, response_time
-from cjtool.workspace.relief import addressed, opportunities
+from cjtool.workspace.relief import addressed
 from cjtool.workspace.workspace import Workspace
 
 Verdict = Literal["added", "dropped", "moved", "changed", "kept"]

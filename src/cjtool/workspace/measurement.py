@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from cjtool.model import Journey, Metric, Reading
-from cjtool.workspace.relief import Holder
+from cjtool.workspace.addressing import Holder
 from cjtool.workspace.workspace import Definitions
 
 _RANGES = {"nps": (-100.0, 100.0), "csat": (0.0, 100.0), "ces": (1.0, 7.0)}
