@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
-from cjtool import workspace
 from cjtool.model import Feedback, Journey, Metric, Reading, steps
 from cjtool.report import places
 from cjtool.report.inline import Place
 from cjtool.report.names import Names, measured
+from cjtool.workspace import measurement
 from cjtool.workspace.addressing import Holder
 
 
@@ -22,12 +22,12 @@ class Measured:
     @property
     def target(self) -> float | None:
         """The reading's target, else its metric's."""
-        return workspace.target(self.reading, self.metric)
+        return measurement.target(self.reading, self.metric)
 
     @property
     def met(self) -> bool | None:
         """Whether the value reaches its target; None where there is none, or no known direction."""
-        return workspace.meets_target(self.reading, self.metric)
+        return measurement.meets_target(self.reading, self.metric)
 
 
 @dataclass(frozen=True)
@@ -44,7 +44,7 @@ def readings(journey: Journey, names: Names) -> tuple[Measured, ...]:
     """Readings of the whole journey, then of stages and steps in order."""
     return tuple(
         Measured(reading, measured(reading, names), _place(holder), _source(reading, names))
-        for reading, holder in workspace.readings(journey)
+        for reading, holder in measurement.readings(journey)
     )
 
 

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from cjtool import workspace as effective
 from cjtool.draw import facts, layout, marks, typeset
 from cjtool.draw.grid import Grid, Section
 from cjtool.draw.lane import AMBER, Band, Lane
@@ -11,6 +10,7 @@ from cjtool.draw.scene import Box, Shape, Text
 from cjtool.draw.typeset import NOTE, STRONG, STRONG_NOTE, Style
 from cjtool.model import Opportunity
 from cjtool.words.translated import Translated
+from cjtool.workspace import addressed, pains
 
 _INSET = 5
 _TEXT = 10
@@ -76,9 +76,9 @@ def _cards(grid: Grid, section: Section) -> Iterator[_Card]:
 def _of_journey(grid: Grid, section: Section) -> Iterator[Opportunity]:
     """Opportunities of the whole journey stand at the stage of the first pain that they address."""
     journey = grid.subject.journey
-    holders = {id(pain): holder for pain, holder in effective.pains(journey)} if journey.opportunities else {}
+    holders = {id(pain): holder for pain, holder in pains(journey)} if journey.opportunities else {}
     for opportunity in journey.opportunities:
-        found = effective.addressed(opportunity, journey, journey)
+        found = addressed(opportunity, journey, journey)
         stage = facts.stage_of(holders[id(found[0])], journey) if found else journey.stages[0]
         if stage is section.stage and not section.continued:
             yield opportunity
