@@ -98,4 +98,9 @@ class Diagnostic:
     @property
     def sentence(self) -> str:
         """Message and hint as one line."""
-        return f"{self.message}; {self.hint}" if self.hint else self.message
+        return self.sentence_in("en")
+
+    def sentence_in(self, language: str) -> str:
+        """Message and hint as one line, in a language as far as there are words for it."""
+        message = self.message_in(language)
+        return f"{message}; {self.hint}" if self.hint else message

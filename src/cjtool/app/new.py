@@ -12,7 +12,7 @@ from cjtool.edit import insert_entry, quoted, set_key
 from cjtool.files import Disk
 from cjtool.model import SECTION_OF, Journey
 from cjtool.model.values import is_id
-from cjtool.report.templates import folder
+from cjtool.app.templates import folder
 from cjtool.source import Source
 from cjtool.words import slug
 from cjtool.words.nearest import nearest

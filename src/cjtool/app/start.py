@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from cjtool.app.write import refuse_link, write
-from cjtool.report.templates import folder
+from cjtool.app.templates import folder
 from cjtool.request import RequestError
 from cjtool.words.nearest import nearest
 from cjtool.workspace.files import SETTINGS

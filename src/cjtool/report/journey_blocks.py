@@ -51,7 +51,7 @@ def findings(listed: Mapping[str, tuple[Diagnostic, ...]], voice: Voice, root: P
         rows = tuple(
             (
                 w.severities[str(remark.severity)],
-                Message(remark.sentence),
+                Message(remark.sentence_in(voice.language)),
                 remark.rule,
                 cells.where(remark, root),
             )

@@ -1,0 +1,29 @@
+"""Findings in a report are told in the report's language; on the command line and for machines they are English."""
+
+import cjtool
+
+DUTCH = """\
+cjtool: journey/v1
+title: Ik koop een kaartje
+language: nl
+stages:
+  - name: Plannen
+  - name: Reizen
+    phase: use
+    steps:
+      - {name: Zoekt een trein, channel: website, emotion: -1.5}
+"""
+
+
+def test_findings_are_told_in_the_language_of_the_report() -> None:
+    project = cjtool.loads(DUTCH)
+    outcome = cjtool.lint_project(project, only=["empty-stage", "low-emotion-without-pain"])
+    (journey,) = project.journeys
+
+    report = cjtool.report_journey(project, journey, findings=outcome.diagnostics)
+    english = cjtool.report_journey(project, journey, findings=outcome.diagnostics, language="en")
+
+    assert outcome.diagnostics[0].message == "stage `Plannen` has no steps"
+    assert "fase `Plannen` heeft geen stappen" in report
+    assert "stap `Zoekt een trein` heeft emotie `-1,5` en geen pijnpunt dat die verklaart" in report
+    assert "stage `Plannen` has no steps" in english
