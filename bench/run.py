@@ -25,6 +25,7 @@ def main(count: int) -> None:
         linting.many_files(folder / "hundred", min(count, 100))
         seconds = linting.many_files(folder / "many", count)
         linting.others(folder / "many", seconds)
+        linting.live(folder / "live", min(count, 500))
         linting.noisy_files(folder / "noisy", count)
         linting.grown(folder / "grown", count)
         drawing.hundred_steps(folder / "drawn")
