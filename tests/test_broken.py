@@ -10,9 +10,9 @@ import pytest
 
 from cjtool.diagnostic import Diagnostic
 from cjtool.files import Disk
+from cjtool.project import load
+from cjtool.project.files import read_source
 from cjtool.source import Source, Span
-from cjtool.workspace import load
-from cjtool.workspace.files import read_source
 
 FOLDER = Path(__file__).parent / "broken"
 EXPECTED = FOLDER / "expected.txt"

@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 from pydantic_core import PydanticCustomError, ValidationError
 
+from cjtool.i18n.table import words
 from cjtool.model import (
     Branch,
     Duration,
@@ -23,7 +24,6 @@ from cjtool.model import (
 )
 from cjtool.model.builtin import CHANNELS, METRICS
 from cjtool.model.values import day, duration, frequency
-from cjtool.words.table import words
 
 
 @pytest.mark.parametrize(

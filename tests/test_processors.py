@@ -15,8 +15,8 @@ import corpus
 from cjtool.build import build, build_all
 from cjtool.lint import lint, rules
 from cjtool.processors import spread
+from cjtool.project import read
 from cjtool.source import Source
-from cjtool.workspace import read
 
 CORES = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else 1
 several = pytest.mark.skipif(CORES < 2, reason="this machine has one processor")

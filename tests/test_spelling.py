@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cjtool.words import spelling
+from cjtool.spelling import spelling
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,8 @@ from cjtool.build import Root
 from cjtool.diagnostic import Severity
 from cjtool.lint import lint, rules
 from cjtool.model import Journey, Node, steps, types, walk
-from cjtool.workspace import Workspace, language, owner, promises, read, response_time, tone
+from cjtool.project import Workspace, read
+from cjtool.query import language, owner, promises, response_time, tone
 
 TEMPLATES = Path(__file__).parents[1] / "templates"
 STARTERS = [

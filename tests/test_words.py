@@ -5,8 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cjtool.model.values import is_id
-from cjtool.words import PHASES, fold, nearest, phases_in, slug
-from cjtool.words.goes_on import goes_on
+from cjtool.spelling import fold, nearest, slug
+from cjtool.vocabulary import PHASES, phases_in
+from cjtool.vocabulary.goes_on import goes_on
 
 
 @pytest.mark.parametrize(

@@ -10,20 +10,9 @@ import pytest
 from inline_snapshot import snapshot
 
 from cjtool.model import Duration, Journey, Step, steps
+from cjtool.project import Workspace, load, opportunities
+from cjtool.query import addressed, channels, owner, phases, promises, response_time, scope, tone
 from cjtool.source import Source
-from cjtool.workspace import (
-    Workspace,
-    addressed,
-    channels,
-    load,
-    opportunities,
-    owner,
-    phases,
-    promises,
-    response_time,
-    scope,
-    tone,
-)  # fmt: skip
 
 PROJECT = "cjtool: project/v1\n"
 HEAD = "cjtool: journey/v1\ntitle: x\n"

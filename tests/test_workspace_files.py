@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from cjtool.files import Disk
-from cjtool.workspace import Reading, RequestError, read
-from cjtool.workspace.files import yaml_files
+from cjtool.project import Reading, read
+from cjtool.project.files import yaml_files
+from cjtool.request import RequestError
 
 TODAY = date(2026, 11, 22)
 PROJECT = "cjtool: project/v1\n"

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     )
     from cjtool.lint import Outcome
     from cjtool.model import Journey
+    from cjtool.project import Workspace
     from cjtool.request import RequestError
-    from cjtool.workspace import Workspace
 
 __version__ = "0.1.0"
 
@@ -59,7 +59,7 @@ _HOMES = {
     "RequestError": "request",
     "Scene": "draw.scene",
     "Severity": "diagnostic",
-    "Workspace": "workspace",
+    "Workspace": "project",
 }
 """The modules of the public names that are not `library`'s."""
 

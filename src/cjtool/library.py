@@ -15,10 +15,10 @@ from cjtool.draw.asked import Asked
 from cjtool.draw.scene import Scene
 from cjtool.lint import Outcome
 from cjtool.model import Journey
+from cjtool.project import Workspace, read
+from cjtool.project import load as joined
 from cjtool.request import RequestError
 from cjtool.source import Source
-from cjtool.workspace import Workspace, read
-from cjtool.workspace import load as joined
 
 
 def load(path: str | PathLike[str] = ".", *, today: date | None = None) -> Workspace:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from cjtool.app.build import BuildRequest
 from cjtool.lint import lint
-from cjtool.workspace import Reading, read
+from cjtool.project import Reading, read
 
 TODAY = date(2026, 1, 1)
 

@@ -8,8 +8,8 @@ import pytest
 
 from cjtool.app.live import LiveWorkspace
 from cjtool.lint import Outcome, every, lint
+from cjtool.project import read
 from cjtool.request import RequestError
-from cjtool.workspace import read
 
 TODAY = date(2026, 11, 22)
 PROJECT = "cjtool: project/v1\nname: Shop\nteams: {sales: {name: Sales}}\n"

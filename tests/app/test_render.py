@@ -6,8 +6,8 @@ import pytest
 from tests.app.journeys import project, reading
 
 from cjtool.app.render import RenderRequest, planned, render, render_empty_canvas
+from cjtool.project import select
 from cjtool.request import RequestError
-from cjtool.workspace import select
 
 
 def test_a_picture_is_a_path_and_bytes_and_nothing_is_written(tmp_path: Path) -> None:

@@ -10,8 +10,8 @@ from tests.draw.journeys import JOURNEYS, LIBRARIES, PLAIN, TEXTS, Data, library
 from tests.versions import change
 
 from cjtool.model import Journey
+from cjtool.project import Workspace, load
 from cjtool.source import Source
-from cjtool.workspace import Workspace, load
 
 _FACTS = {
     "name": TEXTS,

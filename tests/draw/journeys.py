@@ -8,8 +8,8 @@ from typing import Any
 from hypothesis import strategies as st
 
 from cjtool.model import Journey
+from cjtool.project import Workspace, load
 from cjtool.source import Source
-from cjtool.workspace import Workspace, load
 
 Data = dict[str, Any]
 

@@ -11,7 +11,7 @@ from cjtool.draw.asked import Asked
 from cjtool.draw.lanes import lane
 from cjtool.draw.scene import Group, Scene
 from cjtool.draw.views import draw
-from cjtool.words.table import LANGUAGES
+from cjtool.i18n.table import LANGUAGES
 
 ANY = settings(deadline=None, max_examples=25, suppress_health_check=list(HealthCheck))
 ORDERS = st.permutations(ALL).flatmap(lambda lanes: st.integers(1, len(ALL)).map(lambda n: tuple(lanes[:n])))

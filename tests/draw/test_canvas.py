@@ -18,9 +18,9 @@ from cjtool.draw.canvas.sheets import LARGER, MM, NOTE, sheets
 from cjtool.draw.lanes import LANES, lane
 from cjtool.draw.scene import Bounds, Box, Group, Scene, Text, flatten
 from cjtool.draw.views import canvas, draw
+from cjtool.i18n.table import LANGUAGES
+from cjtool.i18n.workshop import workshop
 from cjtool.model import Project
-from cjtool.words.table import LANGUAGES
-from cjtool.words.workshop import workshop
 
 ANY = settings(deadline=None, max_examples=12, suppress_health_check=list(HealthCheck))
 CHOICES = st.sampled_from(

@@ -15,9 +15,9 @@ from cjtool.draw.asked import Asked
 from cjtool.draw.compared.setting import signed
 from cjtool.draw.scene import Scene, Text, flatten
 from cjtool.draw.views import draw
+from cjtool.i18n.comparison import COMPARISON
+from cjtool.i18n.table import LANGUAGES
 from cjtool.request import RequestError
-from cjtool.words.comparison import COMPARISON
-from cjtool.words.table import LANGUAGES
 
 ANY = settings(deadline=None, max_examples=25, suppress_health_check=list(HealthCheck))
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from cjtool.draw.scene import Text, flatten
 from cjtool.draw.views import draw
 from cjtool.model import Journey
-from cjtool.workspace import Workspace, read
+from cjtool.project import Workspace, read
 
 REPOSITORY = Path(__file__).parents[2]
 

@@ -15,8 +15,8 @@ from cjtool.draw.asked import Asked
 from cjtool.draw.lanes import LANES, lane
 from cjtool.draw.scene import Box, Circle, Path, Scene, Text, flatten
 from cjtool.draw.views import draw
+from cjtool.i18n.table import LANGUAGES, words
 from cjtool.model.lane_names import LaneName
-from cjtool.words.table import LANGUAGES, words
 
 ANY = settings(deadline=None, max_examples=25, suppress_health_check=list(HealthCheck))
 ALL = ("header", *LANES, "footer")

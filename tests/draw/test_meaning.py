@@ -11,8 +11,8 @@ from cjtool.draw import scene, svg, typeset
 from cjtool.draw.scene import Group, Paragraph, Scene, Shape, line
 from cjtool.draw.typeset import BODY
 from cjtool.draw.views import draw
+from cjtool.project import load
 from cjtool.source import Source
-from cjtool.workspace import load
 
 JOURNEY = {
     "cjtool": "journey/v1",

@@ -27,8 +27,8 @@ from cjtool.draw.paper.pdf import About
 from cjtool.draw.scene import Box, Group, Image, Scene, Text, flatten
 from cjtool.draw.sheet import MM, PAPERS, Sheet
 from cjtool.draw.views import draw
+from cjtool.i18n.table import words
 from cjtool.request import RequestError
-from cjtool.words.table import words
 
 ABOUT = About("Van cv-ketel naar warmtepomp", "Zonneveld", "Huidige klantreis", "nl")
 NL = words("nl").map

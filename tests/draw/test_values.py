@@ -7,8 +7,8 @@ import pytest
 from cjtool.draw import assets
 from cjtool.draw.lanes import LANES, lane
 from cjtool.draw.views import VIEWS, view
-from cjtool.words.table import LANGUAGES
-from cjtool.words.translated import Translated
+from cjtool.i18n.table import LANGUAGES
+from cjtool.i18n.translated import Translated
 
 
 def test_a_phrase_is_translated_into_every_language() -> None:

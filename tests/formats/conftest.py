@@ -8,8 +8,8 @@ import pytest
 from cjtool.diagnostic import Diagnostic, Edit, Related, Severity
 from cjtool.lint import Finding, Lens, Outcome, Rule, rule
 from cjtool.model import Journey
+from cjtool.project import Workspace
 from cjtool.source import Source, Span
-from cjtool.workspace import Workspace
 
 GOLDEN = Path(__file__).parents[1] / "golden" / "formats"
 JOURNEY, LIBRARY = Path("journeys/koffie, 100% ☕.yaml"), Path("library.yaml")

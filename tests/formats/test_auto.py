@@ -7,8 +7,8 @@ import pytest
 from cjtool.cli.outputs import Output, emit, outputs
 from cjtool.diagnostic import Diagnostic, Severity
 from cjtool.lint import Outcome
+from cjtool.request import RequestError
 from cjtool.source import Source, Span
-from cjtool.workspace import RequestError
 
 
 def many(number: int, severity: Severity) -> tuple[Diagnostic, ...]:

@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 
 from cjtool.build.shape import keys
 from cjtool.diagnostic import Diagnostic
+from cjtool.project import Workspace, load
+from cjtool.project.files import decode
 from cjtool.source import Source, Span
-from cjtool.workspace import Workspace, load
-from cjtool.workspace.files import decode
 
 ROOT = Path(__file__).parents[2]
 SEEDS = [path.read_text(encoding="utf-8") for path in sorted((ROOT / "journeys").rglob("*.yaml"))]

@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 from cjtool.lint import Outcome, fails, lint, rules
 from cjtool.lint.acceptance import accepting, against
 from cjtool.lint.baseline import NAME, Entry, read, written
+from cjtool.project import load
 from cjtool.source import Source
-from cjtool.workspace import load
 
 TODAY = date(2026, 1, 1)
 RULES = {rule.name: rule for rule in rules()}

@@ -10,8 +10,8 @@ from tests.lint.test_whole_task import felt
 from cjtool.diagnostic import Severity
 from cjtool.lint import Finding, Lens, lint, rule, rules
 from cjtool.lint.causes import told_once
+from cjtool.project import load
 from cjtool.source import Source
-from cjtool.workspace import load
 
 DROP = steps(*felt(1.5, -1.5))
 UNFELT = steps(*felt(1, None))

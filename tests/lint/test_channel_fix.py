@@ -13,8 +13,8 @@ from cjtool.document import comments, parse
 from cjtool.lint import Outcome, lint, rules
 from cjtool.lint.mending import Mended, mend
 from cjtool.model import steps
+from cjtool.project import Workspace, load
 from cjtool.source import Source
-from cjtool.workspace import Workspace, load
 
 TODAY = date(2026, 1, 1)
 VARIANT = tuple(each for each in rules() if each.name == "channel-variant")

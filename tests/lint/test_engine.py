@@ -10,8 +10,8 @@ import pytest
 from cjtool.diagnostic import Diagnostic
 from cjtool.lint import Rule, fails, lint, rules
 from cjtool.lint.engine import Outcome
+from cjtool.project import Workspace, load
 from cjtool.source import Source
-from cjtool.workspace import Workspace, load
 
 RULES = {rule.name: rule for rule in rules()}
 TICKET = """\

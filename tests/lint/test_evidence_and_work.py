@@ -8,8 +8,8 @@ from tests.lint.test_cases import RULES, check, reported, steps
 
 from cjtool.lint import lint
 from cjtool.lint.example import Example
+from cjtool.project import load
 from cjtool.source import Source
-from cjtool.workspace import load
 
 APP = "cjtool: library/v1\ntouchpoints: {app: {name: App, channel: app, response_time: 2 hours}}\n"
 ASKS = "name: Asks, touchpoint: app"

@@ -10,8 +10,8 @@ from cjtool.diagnostic import Severity
 from cjtool.lint import Finding, Lens, Outcome, Remove, Rename, Rule, Set, lint, rule, rules
 from cjtool.lint.mending import Mended, mend
 from cjtool.model import Journey, steps
+from cjtool.project import Workspace, load
 from cjtool.source import Source
-from cjtool.workspace import Workspace, load
 
 TODAY = date(2026, 1, 1)
 EVERY = rules()

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from cjtool.lint import lint, rules
-from cjtool.workspace import read
+from cjtool.project import read
 
 ROOT = Path(__file__).parents[2]
 TODAY = date(2026, 11, 22)

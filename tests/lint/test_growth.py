@@ -11,8 +11,8 @@ import pytest
 from cjtool import processors
 from cjtool.formats import FORMATS, render
 from cjtool.lint import Outcome, fails, lint, rules
+from cjtool.project import load
 from cjtool.source import Source
-from cjtool.workspace import load
 
 MOST = 2.3
 TODAY = date(2026, 1, 1)

@@ -8,8 +8,8 @@ import pytest
 
 from cjtool.formats import render
 from cjtool.lint import Outcome, every, lint, rules
+from cjtool.project import load
 from cjtool.source import Source
-from cjtool.workspace import load
 
 PAGE = Path(__file__).parents[2] / "docs" / "house-rules.md"
 _FENCE = re.compile(r"^```yaml title=(\S+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)

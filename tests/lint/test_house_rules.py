@@ -13,8 +13,8 @@ from cjtool.diagnostic import Diagnostic, Severity
 from cjtool.lint import Outcome, every, fails, lint
 from cjtool.lint.house import check as checking
 from cjtool.lint.house import house, why_not
+from cjtool.project import Workspace, load
 from cjtool.source import Source
-from cjtool.workspace import Workspace, load
 
 TODAY = date(2026, 1, 1)
 JOURNEY = """\

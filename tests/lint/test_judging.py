@@ -9,7 +9,7 @@ import pytest
 from cjtool.lint import Finding, Rule, rules
 from cjtool.lint.rule import is_judged
 from cjtool.model import Journey
-from cjtool.workspace import Workspace, read
+from cjtool.project import Workspace, read
 
 REPOSITORY = Path(__file__).parents[2]
 PROJECTS = [

@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from cjtool.lint import Outcome, lint, rules
 from cjtool.lint.mending import mend
 from cjtool.model import steps
+from cjtool.project import Workspace, load
+from cjtool.query import channels, owner, promises, response_time, tone
 from cjtool.source import Source
-from cjtool.workspace import Workspace, channels, load, owner, promises, response_time, tone
 
 OVERRIDE = tuple(each for each in rules() if each.name == "needless-override")
 SETTINGS = """\

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from cjtool.diagnostic import Diagnostic
 from cjtool.lint import Outcome, fails, lint, rules
 from cjtool.lint.waiver import MARK, Waiver, waivers
+from cjtool.project import load
 from cjtool.source import Source, Span
-from cjtool.workspace import load
 
 TODAY = date(2026, 1, 1)
 RULES = {rule.name: rule for rule in rules()}

@@ -11,8 +11,8 @@ import cmarkgfm
 import pytest
 from markdown_it import MarkdownIt
 
+from cjtool.project import Workspace, load
 from cjtool.source import Source
-from cjtool.workspace import Workspace, load
 
 TODAY = date(2026, 6, 1)
 

@@ -9,12 +9,12 @@ from pathlib import Path
 import pytest
 
 from cjtool.diagnostic import Diagnostic, Severity
+from cjtool.i18n.table import words
+from cjtool.project import Workspace
 from cjtool.report.chain import Kept
 from cjtool.report.journey import JourneyFacts, facts
 from cjtool.report.project import ProjectFacts, project_facts
 from cjtool.source import Source, Span
-from cjtool.words.table import words
-from cjtool.workspace import Workspace
 
 Projects = Callable[..., Workspace]
 EN = words("en")

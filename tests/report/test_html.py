@@ -8,12 +8,12 @@ import pytest
 from tests.report.conftest import TODAY, Page, by_github
 
 from cjtool.diagnostic import Diagnostic, Severity
+from cjtool.project import Workspace, read
 from cjtool.report.blocks import Heading, Item, Items, Paragraph, Quote, Report, Table
 from cjtool.report.inline import Aside, Message, Place, Strong, Target, Web, say, stack
 from cjtool.report.pages import index_page, journey_page
 from cjtool.report.write import html, markdown
 from cjtool.source import Source, Span
-from cjtool.workspace import Workspace, read
 
 GALLERY = Path(__file__).parents[2] / "journeys"
 PROJECTS = sorted(path.parent.name for path in GALLERY.glob("*/cjtool.yaml"))

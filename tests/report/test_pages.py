@@ -14,16 +14,17 @@ import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
+from cjtool.app import templates
 from cjtool.diagnostic import Diagnostic, Severity
 from cjtool.draw.views import caption
-from cjtool.report import journey_report, project_index, templates
+from cjtool.i18n.table import LANGUAGES, words
+from cjtool.i18n.written import ReportWords
+from cjtool.project import Workspace, load, read
+from cjtool.report import journey_report, project_index
 from cjtool.report.escape import plain
 from cjtool.report.inline import Aside, Message, Place, Strong, series
 from cjtool.report.write.markdown import shown
 from cjtool.source import Source, Span
-from cjtool.words.table import LANGUAGES, words
-from cjtool.words.written import ReportWords
-from cjtool.workspace import Workspace, load, read
 
 REPOSITORY = Path(__file__).parents[2]
 GALLERY = REPOSITORY / "journeys"

@@ -7,10 +7,10 @@ from dataclasses import replace
 from cjtool.diagnostic import Diagnostic
 from cjtool.files import Files
 from cjtool.lint.baseline import NAME
+from cjtool.project import Workspace
+from cjtool.project.files import UNREADABLE, read_source
 from cjtool.request import RequestError
 from cjtool.source import Source
-from cjtool.workspace import Workspace
-from cjtool.workspace.files import UNREADABLE, read_source
 
 
 def baselines(workspaces: Iterable[Workspace], files: Files) -> Iterator[Source]:

@@ -13,8 +13,8 @@ from cjtool.app.progress import Progress, silent
 from cjtool.app.write import refuse_link, refused, write_result
 from cjtool.lint import Outcome
 from cjtool.model import Journey
+from cjtool.project.files import SETTINGS
 from cjtool.request import RequestError
-from cjtool.workspace.files import SETTINGS
 
 BUILDS, REPORTS = "build", "reports"
 """The folders for what is made, where nobody names one."""

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
+from cjtool.diff.comparison import basis
 from cjtool.model import Journey
-from cjtool.workspace import Workspace
-from cjtool.workspace.comparison import basis
+from cjtool.project import Workspace
 
 Picked = tuple[tuple[Workspace, Journey], ...]
 

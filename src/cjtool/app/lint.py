@@ -16,7 +16,7 @@ from cjtool.lint import Outcome, Rule, every, lint, rules
 from cjtool.lint.acceptance import against
 from cjtool.lint.house import why_not
 from cjtool.lint.mending import Mended, mend
-from cjtool.workspace import Reading, Workspace
+from cjtool.project import Reading, Workspace
 
 
 @dataclass(frozen=True)
@@ -24,7 +24,7 @@ class LintRequest:
     """What is linted, and how.
 
     `buffers` are texts by path that are not on disk. `rules` and `skip_rules` are names or `lens:cx`; `select`
-    and `exclude` as `cjtool.workspace.select` takes them. With `as_found`, named files that a run over folders
+    and `exclude` as `cjtool.project.select` takes them. With `as_found`, named files that a run over folders
     passes over are passed over. `since` is a revision of git: only what is new since then is left. When
     `isolated`, projects' settings for rules have no say. With `mend`, the outcome comes with the texts that all
     fixes make; nothing is written. With `cache`, what was built is kept in each project's folder.
@@ -73,7 +73,7 @@ class Judge:
 
     def _new(self, outcome: Outcome, revision: str) -> Outcome:
         from cjtool.lint.since import new
-        from cjtool.workspace.revision import at_revision
+        from cjtool.project.revision import at_revision
 
         before = [at_revision(workspace, revision) for workspace in outcome.workspaces]
         return new(outcome, lint(before, self.rules, isolated=self.isolated))

@@ -7,10 +7,10 @@ from pathlib import Path
 from cjtool.files import Disk, Files, Overlay
 from cjtool.lint import Outcome, Rule, every, lint, rules
 from cjtool.model import SharedSettings
+from cjtool.project import Builds, Gathered, Workspace, read
+from cjtool.project.files import SETTINGS, is_ours
 from cjtool.request import RequestError
 from cjtool.source import Source
-from cjtool.workspace import Builds, Gathered, Workspace, read
-from cjtool.workspace.files import SETTINGS, is_ours
 
 
 class LiveWorkspace:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from cjtool.app.templates import folder
 from cjtool.app.write import write
 from cjtool.build import build
 from cjtool.document import places
@@ -12,12 +13,12 @@ from cjtool.edit import insert_entry, quoted, set_key
 from cjtool.files import Disk
 from cjtool.model import SECTION_OF, Journey
 from cjtool.model.values import is_id
-from cjtool.app.templates import folder
+from cjtool.project import File, Workspace, read
+from cjtool.project.files import SETTINGS, project_of
+from cjtool.request import RequestError
 from cjtool.source import Source
-from cjtool.words import slug
-from cjtool.words.nearest import nearest
-from cjtool.workspace import File, RequestError, Workspace, read
-from cjtool.workspace.files import SETTINGS, project_of
+from cjtool.spelling import slug
+from cjtool.spelling.nearest import nearest
 
 KINDS = ("journey", *SECTION_OF)
 

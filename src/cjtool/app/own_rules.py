@@ -8,8 +8,8 @@ from cjtool.diagnostic import Diagnostic
 from cjtool.files import Disk
 from cjtool.lint import Rule
 from cjtool.lint.house import house
-from cjtool.workspace import Reading, read
-from cjtool.workspace.files import SETTINGS, project_of
+from cjtool.project import Reading, read
+from cjtool.project.files import SETTINGS, project_of
 
 
 @dataclass(frozen=True)

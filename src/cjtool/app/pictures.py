@@ -11,8 +11,8 @@ from cjtool.draw.grid import Subject
 from cjtool.draw.scene import Scene, Text, flatten
 from cjtool.draw.sheet import Sheet
 from cjtool.draw.svg import Fonts
+from cjtool.i18n.table import words
 from cjtool.request import RequestError
-from cjtool.words.table import words
 
 if TYPE_CHECKING:
     from cjtool.draw.paper.glyphs import Coverage

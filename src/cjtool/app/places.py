@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from cjtool.model import Journey
-from cjtool.workspace import RequestError, Workspace
+from cjtool.project import Workspace
+from cjtool.request import RequestError
 
 
 def places(

@@ -13,8 +13,9 @@ from cjtool.draw.asked import Asked
 from cjtool.draw.views import built, draw
 from cjtool.lint import Outcome
 from cjtool.model import Journey
+from cjtool.project import Workspace
+from cjtool.query import language
 from cjtool.report import journey_report, project_index
-from cjtool.workspace import Workspace, language
 
 
 class Product(NamedTuple):

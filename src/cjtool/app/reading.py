@@ -5,8 +5,8 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
+from cjtool.project import Builds, Reading, Workspace, read, select_files
 from cjtool.request import RequestError
-from cjtool.workspace import Builds, Reading, Workspace, read, select_files
 
 
 class NothingError(RequestError):

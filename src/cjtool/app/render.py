@@ -19,10 +19,10 @@ from cjtool.draw.theme import THEMES
 from cjtool.draw.views import draw
 from cjtool.draw.views import names as view_names
 from cjtool.model import Journey
+from cjtool.project import Workspace
+from cjtool.query import language as language_of
 from cjtool.request import RequestError
-from cjtool.words.nearest import nearest
-from cjtool.workspace import Workspace
-from cjtool.workspace import language as language_of
+from cjtool.spelling.nearest import nearest
 
 Name = TypeVar("Name", bound=str)
 _FRAME = ("header", "footer")

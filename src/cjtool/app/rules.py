@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from cjtool.lint import Lens, Rule
 from cjtool.request import RequestError
-from cjtool.words.nearest import nearest
+from cjtool.spelling.nearest import nearest
 
 
 def chosen_rules(

@@ -4,11 +4,11 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from cjtool.app.write import refuse_link, write
 from cjtool.app.templates import folder
+from cjtool.app.write import refuse_link, write
+from cjtool.project.files import SETTINGS
 from cjtool.request import RequestError
-from cjtool.words.nearest import nearest
-from cjtool.workspace.files import SETTINGS
+from cjtool.spelling.nearest import nearest
 
 STARTERS = ("retail", "service", "subscription", "citizen", "patient", "b2b")
 LANGUAGES = ("en", "nl")

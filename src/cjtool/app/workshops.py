@@ -11,10 +11,10 @@ from cjtool.app.printing import Printing
 from cjtool.draw.asked import Asked
 from cjtool.files import Disk
 from cjtool.model import Project
+from cjtool.project import read
+from cjtool.project.files import SETTINGS, project_of
 from cjtool.request import RequestError
-from cjtool.words.nearest import nearest
-from cjtool.workspace import read
-from cjtool.workspace.files import SETTINGS, project_of
+from cjtool.spelling.nearest import nearest
 
 MOST_STAGES, MOST_COLUMNS = 12, 8
 CARDS = ("steps", "channels", "personas")

@@ -19,7 +19,7 @@ from cjtool.model import SECTIONS, Journey, LibraryFile, Project, SharedSettings
 from cjtool.model.values import END
 from cjtool.processors import spread
 from cjtool.source import Source
-from cjtool.words import slug
+from cjtool.spelling import slug
 
 Root: TypeAlias = Journey | LibraryFile | Project | SharedSettings
 

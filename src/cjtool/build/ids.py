@@ -6,7 +6,7 @@ from cjtool.build.reporter import Reporter
 from cjtool.document import Data, Path
 from cjtool.model.values import END
 from cjtool.source import Source
-from cjtool.words import slug
+from cjtool.spelling import slug
 
 _NAMED_BY = {"stages": "name", "steps": "name", "pains": "text", "opportunities": "title"}
 

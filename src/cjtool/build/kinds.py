@@ -4,7 +4,7 @@ from typing import Literal, TypeAlias
 
 from cjtool.build.reporter import Reporter
 from cjtool.document import Document
-from cjtool.words import nearest
+from cjtool.spelling import nearest
 
 Kind: TypeAlias = Literal["project/v1", "library/v1", "journey/v1", "settings/v1"]
 

@@ -12,7 +12,7 @@ from cjtool.build.figures import EMOTIONS, joined, rewritten
 from cjtool.build.shape import SHORT, data_at, homes, keys_of, model_at, name_of
 from cjtool.document import Data, Path
 from cjtool.model import Node
-from cjtool.words import nearest
+from cjtool.spelling import nearest
 
 
 class Sentence(NamedTuple):

@@ -19,8 +19,8 @@ from cjtool import plugins
 from cjtool.build import Built
 from cjtool.cache.seal import sealed, unsealed, user_secret, write_private
 from cjtool.files import CACHE_FOLDER
-from cjtool.workspace import Builds
-from cjtool.workspace.files import SETTINGS
+from cjtool.project import Builds
+from cjtool.project.files import SETTINGS
 
 _NAME = "built"
 _LARGEST = 500_000_000

@@ -8,7 +8,7 @@ from typer.core import TyperGroup
 from typer.main import get_command
 
 from cjtool.request import RequestError
-from cjtool.words.nearest import nearest
+from cjtool.spelling.nearest import nearest
 
 # verb ─► what it does; the module is called after the verb
 COMMANDS = {

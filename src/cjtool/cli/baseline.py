@@ -16,9 +16,9 @@ from cjtool.diagnostic import Diagnostic
 from cjtool.lint import Outcome, every, lint
 from cjtool.lint.acceptance import accepting, against, gone, linted, stale
 from cjtool.lint.baseline import NAME, Baseline, Entry, read, written
+from cjtool.request import RequestError
 from cjtool.source import Source
-from cjtool.words.nearest import nearest
-from cjtool.workspace import RequestError
+from cjtool.spelling.nearest import nearest
 
 EXAMPLES = ("baseline create journeys/warmtepomp", "baseline check journeys")
 

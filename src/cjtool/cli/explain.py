@@ -9,8 +9,8 @@ from cjtool.cli.own_rules import own_rules
 from cjtool.docs import explanation
 from cjtool.lint import rules
 from cjtool.lint.validity import VALIDITY
-from cjtool.words.nearest import nearest
-from cjtool.workspace import RequestError
+from cjtool.request import RequestError
+from cjtool.spelling.nearest import nearest
 
 EXAMPLES = ("explain missing-after-sales", "explain negative-ending")
 

@@ -10,8 +10,8 @@ from cjtool.cli.reading import say
 from cjtool.formats.characters import visible
 from cjtool.formats.counts import counted
 from cjtool.lint.mending import Mended
+from cjtool.request import RequestError
 from cjtool.source import Source
-from cjtool.workspace import RequestError
 
 _MARK = b"\xef\xbb\xbf"
 

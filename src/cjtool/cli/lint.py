@@ -16,7 +16,7 @@ from cjtool.cli.shell import EXIT_FINDINGS, EXIT_REQUEST
 from cjtool.diagnostic import Severity
 from cjtool.lint import Outcome, fails
 from cjtool.request import RequestError
-from cjtool.words.nearest import nearest
+from cjtool.spelling.nearest import nearest
 
 _SEVERITIES = ("error", "warning", "info")
 

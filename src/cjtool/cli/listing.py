@@ -11,8 +11,10 @@ from cjtool.cli import options
 from cjtool.cli.reading import day, journeys, reading
 from cjtool.cli.table import table
 from cjtool.model import SECTIONS, Journey, Node, steps
-from cjtool.words.nearest import nearest
-from cjtool.workspace import RequestError, Workspace, definitions
+from cjtool.project import Workspace
+from cjtool.query import definitions
+from cjtool.request import RequestError
+from cjtool.spelling.nearest import nearest
 
 EXAMPLES = ("list journeys", "list journeys/private-lease --kind touchpoints --output json")
 _KINDS = ("journeys", *SECTIONS)

@@ -12,8 +12,8 @@ from cjtool.cli.terminal import coloured
 from cjtool.formats import known, names, render
 from cjtool.formats.counts import counted
 from cjtool.lint import Outcome
-from cjtool.words.nearest import nearest
-from cjtool.workspace import RequestError
+from cjtool.request import RequestError
+from cjtool.spelling.nearest import nearest
 
 _FOR_PEOPLE = ("full", "concise", "grouped", "auto")
 

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from rich.cells import cell_len, set_cell_size
 from rich.text import Text
 
+from cjtool.i18n.locale import day
+from cjtool.i18n.table import NEUTRAL, Words, words
 from cjtool.model import Journey, Stage, Step, steps
-from cjtool.words.locale import day
-from cjtool.words.table import NEUTRAL, Words, words
-from cjtool.workspace import Workspace, channels, definitions, phases
-from cjtool.workspace import language as language_of
+from cjtool.project import Workspace
+from cjtool.query import channels, definitions, phases
+from cjtool.query import language as language_of
 
 _ROWS = (2.0, 1.5, 1.0, 0.5, 0.0, -0.5, -1.0, -1.5, -2.0)
 _SCALE = {2.0: "+2", 1.0: "+1", 0.0: " 0", -1.0: "-1", -2.0: "-2"}

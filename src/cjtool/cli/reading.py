@@ -13,8 +13,9 @@ from cjtool.formats import render
 from cjtool.lint import Outcome
 from cjtool.model import Journey
 from cjtool.model.values import day as written_day
-from cjtool.workspace import Reading, RequestError, Workspace, select
-from cjtool.workspace.files import reason
+from cjtool.project import Reading, Workspace, select
+from cjtool.project.files import reason
+from cjtool.request import RequestError
 
 STDIN = "-"
 

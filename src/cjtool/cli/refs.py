@@ -16,8 +16,9 @@ from cjtool.formats.paths import shown
 from cjtool.lint.place import logical
 from cjtool.model import Journey, references, walk
 from cjtool.model.values import END
-from cjtool.words.nearest import nearest
-from cjtool.workspace import RequestError, Workspace, select_files
+from cjtool.project import Workspace, select_files
+from cjtool.request import RequestError
+from cjtool.spelling.nearest import nearest
 
 EXAMPLES = ("refs persona:sanne-mark journeys/warmtepomp", "refs team:service journeys/warmtepomp")
 _KINDS = ("persona", "channel", "touchpoint", "team", "promise", "metric", "source", "journey", "step")

@@ -14,7 +14,7 @@ from cjtool.cli import options
 from cjtool.cli.build import deliver
 from cjtool.cli.reading import day, journeys, reading, say
 from cjtool.lint import every
-from cjtool.workspace import RequestError
+from cjtool.request import RequestError
 
 EXAMPLES = ("report journeys/warmtepomp -o reports", "report journeys --select eating-out -o -")
 

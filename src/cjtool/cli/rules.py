@@ -10,7 +10,7 @@ from cjtool.app.write import write_result
 from cjtool.cli.own_rules import own_rules
 from cjtool.formats import catalogue
 from cjtool.lint import rules
-from cjtool.workspace import RequestError
+from cjtool.request import RequestError
 
 EXAMPLES = ("rules", "rules --output json", "rules journeys/warmtepomp")
 _FORMATS = {"text": catalogue.catalogue_text, "json": catalogue.catalogue_json}

@@ -7,7 +7,7 @@ import typer
 
 from cjtool.model.schema import KINDS, text
 from cjtool.request import RequestError
-from cjtool.words.nearest import nearest
+from cjtool.spelling.nearest import nearest
 
 EXAMPLES = ("schema journey", "schema project")
 

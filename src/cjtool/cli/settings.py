@@ -13,9 +13,9 @@ from cjtool.document import places
 from cjtool.formats.paths import shown as at_start
 from cjtool.lint import every
 from cjtool.model import SECTIONS, Node, types
-from cjtool.workspace import File, Workspace
-from cjtool.workspace.linting import fail_on, house_rules, layers, severities
-from cjtool.workspace.linting import options as options_of
+from cjtool.project import File, Workspace
+from cjtool.project.linting import fail_on, house_rules, layers, severities
+from cjtool.project.linting import options as options_of
 
 EXAMPLES = ("settings journeys/warmtepomp", "settings journeys/paspoort/journeys/paspoort-aanvragen.yaml")
 _LEFT_OUT = {"cjtool", "meta", *SECTIONS}

@@ -37,7 +37,7 @@ def guarded(call: Callable[[], object]) -> None:
     except OSError as error:
         if error.filename is not None:  # of a file, not of a stream: a bug of ours
             raise
-        from cjtool.workspace.files import reason  # after a known answer nothing else needs it
+        from cjtool.project.files import reason  # after a known answer nothing else needs it
 
         _abandon(sys.stdout)
         print(f"cjtool: standard output cannot be written: {reason(error)}", file=sys.stderr)

@@ -7,7 +7,7 @@ from cjtool.draw import svg
 from cjtool.draw.asked import Asked, ThemeName
 from cjtool.draw.views import canvas, draw
 from cjtool.model import Project
-from cjtool.workspace import read
+from cjtool.project import read
 
 _TODAY = date(2026, 11, 22)
 _THEMES: tuple[ThemeName, ...] = ("dark", "high-contrast", "print-bw")

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from cjtool import workspace as effective
+from cjtool import query as effective
 from cjtool.draw import assets
 from cjtool.draw.grid import Grid, Section, Subject
 from cjtool.model import Journey, Stage, Step, steps

@@ -10,7 +10,7 @@ from cjtool.draw.layout import CORNER, FRAME
 from cjtool.draw.pills import Dot
 from cjtool.draw.scene import Box, Circle, Group, Shape, Text
 from cjtool.draw.typeset import Style
-from cjtool.words.table import NEUTRAL
+from cjtool.i18n.table import NEUTRAL
 
 UNIT = 28
 """Points on the page per point of emotion."""

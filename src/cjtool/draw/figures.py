@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from cjtool.draw import facts
 from cjtool.draw.grid import Subject
 from cjtool.model import Reading
-from cjtool.workspace import latest
+from cjtool.query import latest
 
 _HEADROOM = 1.15
 _SPACED = ("fr", "de")
@@ -68,7 +68,7 @@ def written(value: float, kind: str | None, unit: str | None, subject: Subject) 
     """The value with its unit or sign, as the language writes it."""
     language = subject.words.language
     if kind == "money":
-        from cjtool.words import locale
+        from cjtool.i18n import locale
 
         if currency := locale.currency(unit, subject.workspace.project.currency):
             return locale.money(value, currency, language)
@@ -83,6 +83,6 @@ def number(value: float, language: str, *, sign: bool = False) -> str:
     if float(value).is_integer() and abs(value) < 1000:
         minus, plus = "−" if value < 0 else "", "+" if sign and value > 0 else ""
         return f"{minus}{plus}{abs(int(value))}"
-    from cjtool.words import locale
+    from cjtool.i18n import locale
 
     return locale.number(value, language, sign)

@@ -102,6 +102,6 @@ def _source(grid: Grid, id: str) -> str:
 
 
 def _day(grid: Grid, day: date) -> str:
-    from cjtool.words import locale
+    from cjtool.i18n import locale
 
     return locale.day(day, grid.words.language)

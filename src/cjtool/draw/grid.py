@@ -10,9 +10,9 @@ from cjtool.draw.colour import Palette
 from cjtool.draw.refs import refs
 from cjtool.draw.rows import Part, rows
 from cjtool.draw.text import SPARE
+from cjtool.i18n.table import Words
 from cjtool.model import Journey, Node, Stage, Step
-from cjtool.words.table import Words
-from cjtool.workspace import Definitions, Workspace
+from cjtool.project import Definitions, Workspace
 
 SHEET = 1190.55
 """The width of an A3 lying down; a map is at least as wide, unless it holds little."""

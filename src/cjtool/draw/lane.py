@@ -7,7 +7,7 @@ from typing import Literal
 from cjtool.draw.canvas.form import NOTES, Form
 from cjtool.draw.grid import Grid
 from cjtool.draw.scene import Shape
-from cjtool.words.translated import Translated
+from cjtool.i18n.translated import Translated
 
 Ground = Literal["cell", "backstage"]
 LaneSide = Literal["customer", "company", "line", "both"]

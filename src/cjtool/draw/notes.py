@@ -59,7 +59,7 @@ def drawn(grid: Grid, notes: Notes, x: float, y: float) -> Iterator[Shape]:
 
 def length(duration: Duration, grid: Grid) -> str:
     """A length of time in the journey's language."""
-    from cjtool.words import locale
+    from cjtool.i18n import locale
 
     return locale.length(duration.low, duration.high, duration.unit, grid.words.language)
 

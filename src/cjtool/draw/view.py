@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from cjtool.draw.asked import Asked
 from cjtool.draw.scene import Scene
+from cjtool.i18n.translated import Translated
 from cjtool.model import Journey
-from cjtool.words.translated import Translated
-from cjtool.workspace import Workspace
+from cjtool.project import Workspace
 
 
 @dataclass(frozen=True)

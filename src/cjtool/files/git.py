@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from cjtool.request import RequestError
-from cjtool.words.nearest import nearest
+from cjtool.spelling.nearest import nearest
 
 _OF_A_HOOK = {"GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX"}
 _LINKS = ("120000", "160000")

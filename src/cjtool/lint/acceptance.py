@@ -11,9 +11,9 @@ from cjtool.lint.judged import Judged
 from cjtool.lint.place import fingerprinted, within
 from cjtool.lint.rule import Lens
 from cjtool.lint.settings import settings
+from cjtool.project import File, Workspace
+from cjtool.project.linting import house_rules
 from cjtool.source import Source, Span
-from cjtool.workspace import File, Workspace
-from cjtool.workspace.linting import house_rules
 
 STALE = "stale-baseline"
 

@@ -8,7 +8,7 @@ from cjtool.document import Path
 from cjtool.edit import faithful, remove_definition, remove_field, rename_field, set_field
 from cjtool.lint.rule import Change, Remove, Rename, Set, Undefine
 from cjtool.model import Node
-from cjtool.workspace import File
+from cjtool.project import File
 
 Find = Callable[[Node], tuple[File, Path]]
 """A node's file, and its path there."""

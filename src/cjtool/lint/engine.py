@@ -16,8 +16,8 @@ from cjtool.lint.place import Placer, Reported, fingerprinted
 from cjtool.lint.rule import Finding, Rule
 from cjtool.lint.settings import Settings, settings
 from cjtool.lint.waivers import waived
-from cjtool.workspace import Workspace
-from cjtool.workspace.linting import fail_on as stated_level
+from cjtool.project import Workspace
+from cjtool.project.linting import fail_on as stated_level
 
 
 @dataclass(frozen=True)

@@ -9,8 +9,8 @@ from pathlib import Path
 from cjtool.lint.engine import Outcome, lint
 from cjtool.lint.rule import Lens, Rule
 from cjtool.lint.rules import rules
+from cjtool.project import load
 from cjtool.source import Source
-from cjtool.workspace import load
 
 TODAY = date(2026, 1, 1)
 """The day on which the examples are run."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from cjtool.lint.rule import Rule, judged
 from cjtool.model import Journey
-from cjtool.workspace import File, Workspace
+from cjtool.project import File, Workspace
 
 
 class Judged:

@@ -15,8 +15,8 @@ from cjtool.lint.rule import Finding, Rule, is_judged
 from cjtool.lint.settings import Settings
 from cjtool.model import Journey
 from cjtool.processors import spread
-from cjtool.workspace import File, Workspace
-from cjtool.workspace.workspace import Shared
+from cjtool.project import File, Workspace
+from cjtool.project.workspace import Shared
 
 _LEAST = 150
 """So many journeys take longer to judge than another process takes to start."""

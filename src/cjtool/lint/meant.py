@@ -9,9 +9,9 @@ from pathlib import Path
 from cjtool.build.shape import keys
 from cjtool.diagnostic import Diagnostic, Edit
 from cjtool.model import SECTION_OF, Journey, steps
+from cjtool.project import File, Workspace
 from cjtool.source import Span
-from cjtool.words.slip import meant as surely_meant
-from cjtool.workspace import File, Workspace
+from cjtool.spelling.slip import meant as surely_meant
 
 _WRITTEN = re.compile(r"(['\"]?)(.+)\1")
 

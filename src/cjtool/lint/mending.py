@@ -7,8 +7,8 @@ from pathlib import Path
 from cjtool.diagnostic import Diagnostic
 from cjtool.edit import apply
 from cjtool.lint.engine import Outcome
+from cjtool.project import Workspace, load
 from cjtool.source import Source
-from cjtool.workspace import Workspace, load
 
 _ROUNDS = 10
 

@@ -15,8 +15,8 @@ from cjtool.lint.rule import Finding, Mention, Rule
 from cjtool.message import Message, Says, literal
 from cjtool.model import Journey, Node, Project, nodes, walk
 from cjtool.processors import spread
+from cjtool.project import File, Workspace
 from cjtool.source import Source, Span
-from cjtool.workspace import File, Workspace
 
 _LEAST = 150
 """In so many files looking up places takes longer than another process takes to start."""

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from cjtool.lint.rule import Change, Set, Undefine
 from cjtool.model import Channel, Journey, Node, Step, Touchpoint, types, walk
-from cjtool.workspace import Workspace, definitions
+from cjtool.project import Workspace
+from cjtool.query import definitions
 
 
 def replaced(

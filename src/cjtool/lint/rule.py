@@ -11,7 +11,7 @@ from typing import Any
 from cjtool.diagnostic import Severity
 from cjtool.message import Message
 from cjtool.model import Journey, Node
-from cjtool.workspace import Workspace
+from cjtool.project import Workspace
 
 
 class Lens(StrEnum):

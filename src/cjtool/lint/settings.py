@@ -7,9 +7,9 @@ from typing import Any
 from cjtool.diagnostic import Diagnostic, Severity
 from cjtool.document import Path, places
 from cjtool.lint.rule import Rule
-from cjtool.words import nearest
-from cjtool.workspace import File, Workspace
-from cjtool.workspace.linting import Layer, house_rules, layers, options, severities
+from cjtool.project import File, Workspace
+from cjtool.project.linting import Layer, house_rules, layers, options, severities
+from cjtool.spelling import nearest
 
 _TYPES = {int: "a whole number", float: "a number", bool: "true or false", str: "text", tuple: "a list"}
 

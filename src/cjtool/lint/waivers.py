@@ -17,11 +17,11 @@ from cjtool.lint.scope import Misplaced, Scope, Scopes
 from cjtool.lint.settings import Settings
 from cjtool.lint.validity import VALIDITY
 from cjtool.lint.waiver import MARK, Mistake, Waiver, waivers
+from cjtool.project import File, Workspace
+from cjtool.project.linting import house_rules
 from cjtool.source import Span
-from cjtool.words import nearest
-from cjtool.words.slip import meant
-from cjtool.workspace import File, Workspace
-from cjtool.workspace.linting import house_rules
+from cjtool.spelling import nearest
+from cjtool.spelling.slip import meant
 
 
 @dataclass(frozen=True)

@@ -19,7 +19,7 @@ from cjtool.model.library import (
 from cjtool.model.node import Node, children, keys_by_name, nodes, references, types, validate, walk
 from cjtool.model.project import LintSettings, Project, SharedSettings
 from cjtool.model.values import Duration, Frequency, Phase
-from cjtool.words.phases import PHASES
+from cjtool.vocabulary.phases import PHASES
 
 __all__ = [
     "PHASES",

@@ -9,8 +9,8 @@ from pydantic import Field, PlainValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 from cjtool.model.marks import Reference, ShortForm
-from cjtool.words.fold import MAX_ID
-from cjtool.words.units import DAYS, PERIODS, UNITS
+from cjtool.spelling.fold import MAX_ID
+from cjtool.vocabulary.units import DAYS, PERIODS, UNITS
 
 _KEBAB = "[a-z0-9]+(-[a-z0-9]+)*"
 

@@ -4,12 +4,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from cjtool.model import Journey, Opportunity, Pain, Stage, Step
+from cjtool.project import opportunities, pains
+from cjtool.project.addressing import Holder
+from cjtool.query import addressed, closed
 from cjtool.report import places
 from cjtool.report.curve import lowest
 from cjtool.report.inline import Place
 from cjtool.report.names import Names
-from cjtool.workspace import addressed, closed, opportunities, pains
-from cjtool.workspace.addressing import Holder
 
 GRADES = {"low": 1, "medium": 2, "high": 3}
 

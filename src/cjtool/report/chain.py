@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from enum import Enum
 
 from cjtool.model import PHASES, Journey, Promise, Step
+from cjtool.project import Workspace
+from cjtool.query import phases, promises
 from cjtool.report.inline import Place
 from cjtool.report.names import Names
 from cjtool.report.places import library
-from cjtool.workspace import Workspace, phases, promises
 
 
 class Kept(Enum):

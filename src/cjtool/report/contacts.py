@@ -4,12 +4,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from cjtool.model import Duration, Journey, Step, steps
+from cjtool.project import Workspace
+from cjtool.query import channels, owner, response_time
 from cjtool.report.curve import lowest
 from cjtool.report.inline import Place
 from cjtool.report.names import Names
 from cjtool.report.places import library
-from cjtool.words import fold
-from cjtool.workspace import Workspace, channels, owner, response_time
+from cjtool.spelling import fold
 
 
 @dataclass(frozen=True)

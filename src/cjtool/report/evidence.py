@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from cjtool.model import Gain, Journey, Node, Pain, Persona, Reading, SourceOfInsight, Step, steps
+from cjtool.project import Workspace
+from cjtool.query import expired, resting
 from cjtool.report.inline import Place
 from cjtool.report.names import Names
 from cjtool.report.places import library
-from cjtool.workspace import Workspace, expired, resting
 
 SOON = timedelta(days=90)
 """A source that expires within a quarter is about to."""

@@ -4,11 +4,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from cjtool.model import Journey, Opportunity, Pain, SourceOfInsight, Stage, Step
+from cjtool.project import pains
 from cjtool.report import places
 from cjtool.report.backlog import GRADES, addressers
 from cjtool.report.inline import Place
 from cjtool.report.names import Names
-from cjtool.workspace import pains
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,7 @@
 """The cells of a project's index."""
 
 from cjtool.model import SourceOfInsight
+from cjtool.query import expired, overdue
 from cjtool.report.backlog import Work
 from cjtool.report.chain import Kept
 from cjtool.report.hurts import Hurt
@@ -10,7 +11,6 @@ from cjtool.report.phrases import MARKS, labelled
 from cjtool.report.portfolio import Entry
 from cjtool.report.project import ProjectFacts
 from cjtool.report.voice import Voice
-from cjtool.workspace import expired, overdue
 
 
 def profile(f: ProjectFacts, voice: Voice) -> Series:

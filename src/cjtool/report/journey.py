@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from cjtool.diagnostic import Diagnostic
+from cjtool.i18n.table import Words
 from cjtool.model import Journey, Persona
+from cjtool.project import Workspace
 from cjtool.report import places
 from cjtool.report.backlog import Work, backlog
 from cjtool.report.chain import Chain, chains, covered
@@ -19,8 +21,6 @@ from cjtool.report.places import library
 from cjtool.report.readings import Asked, Measured, feedback, readings
 from cjtool.report.remarks import Remarks, by_lens, indexed
 from cjtool.report.stages import StageTable, stage_tables
-from cjtool.words.table import Words
-from cjtool.workspace import Workspace
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from cjtool.report.inline import Place
 from cjtool.report.names import Names
 from cjtool.report.portfolio import Entry
 from cjtool.report.stages import StepRow
-from cjtool.words import fold
+from cjtool.spelling import fold
 
 
 @dataclass(frozen=True)

@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
+from cjtool.i18n.table import Words
 from cjtool.model import Journey, Metric, Reading
 from cjtool.model.builtin import CHANNELS, METRICS
-from cjtool.words.table import Words
-from cjtool.workspace import Definitions, Workspace, definitions, metric_of
+from cjtool.project import Definitions, Workspace
+from cjtool.query import definitions, metric_of
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,10 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 from cjtool.diagnostic import Diagnostic
+from cjtool.i18n.table import words
 from cjtool.model import Journey
+from cjtool.project import Workspace
+from cjtool.query import language as language_of
 from cjtool.report.blocks import Report
 from cjtool.report.index_blocks import index_blocks
 from cjtool.report.inline import Place, Target
@@ -14,9 +17,6 @@ from cjtool.report.pictures import links
 from cjtool.report.project import project_facts
 from cjtool.report.voice import Voice
 from cjtool.report.write import markdown
-from cjtool.words.table import words
-from cjtool.workspace import Workspace
-from cjtool.workspace import language as language_of
 
 
 def journey_report(

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from cjtool.diagnostic import Diagnostic
 from cjtool.model import Step
+from cjtool.query import overdue
 from cjtool.report import places, remarks
 from cjtool.report.backlog import Work
 from cjtool.report.chain import Kept, Link
@@ -16,7 +17,6 @@ from cjtool.report.journey import JourneyFacts
 from cjtool.report.readings import Asked, Measured
 from cjtool.report.stages import StageTable, StepRow
 from cjtool.report.voice import Voice
-from cjtool.workspace import overdue
 
 MARKS = {Kept.YES: "✓", Kept.NO: "✗", Kept.NOT_ASKED: "–"}
 

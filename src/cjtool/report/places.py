@@ -1,8 +1,8 @@
 """Anchors: every step, pain, touchpoint, source has one place in a report, and every mention links there."""
 
 from cjtool.model import Journey, Opportunity, Pain, Stage, Step
+from cjtool.project.addressing import Holder
 from cjtool.report.inline import Place
-from cjtool.workspace.addressing import Holder
 
 
 def library(kind: str, id: str, name: str) -> Place:

@@ -4,14 +4,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from cjtool.diagnostic import Diagnostic
+from cjtool.i18n.table import Words
 from cjtool.model import PHASES, Journey
+from cjtool.project import Workspace
 from cjtool.report import places
 from cjtool.report.hurts import Hurt
 from cjtool.report.inline import Place, Target
 from cjtool.report.journey import JourneyFacts, facts
 from cjtool.report.remarks import LENSES, indexed
-from cjtool.words.table import Words
-from cjtool.workspace import Workspace
 
 
 @dataclass(frozen=True)

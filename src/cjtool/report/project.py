@@ -4,7 +4,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from cjtool.diagnostic import Diagnostic
+from cjtool.i18n.table import Words
 from cjtool.model import SourceOfInsight
+from cjtool.project import Workspace
 from cjtool.report.backlog import Work, ordered
 from cjtool.report.evidence import expiring
 from cjtool.report.inline import Place
@@ -23,8 +25,6 @@ from cjtool.report.names import names_in
 from cjtool.report.owners import Duty, duties
 from cjtool.report.portfolio import Entry, portfolio
 from cjtool.report.remarks import by_lens
-from cjtool.words.table import Words
-from cjtool.workspace import Workspace
 
 
 @dataclass(frozen=True)

@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 
 from cjtool.model import Feedback, Journey, Metric, Reading, steps
+from cjtool.project.addressing import Holder
+from cjtool.query import measurement
 from cjtool.report import places
 from cjtool.report.inline import Place
 from cjtool.report.names import Names, measured
-from cjtool.workspace import measurement
-from cjtool.workspace.addressing import Holder
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from cjtool.diagnostic import Diagnostic
 from cjtool.model import Journey
-from cjtool.workspace import Workspace
+from cjtool.project import Workspace
 
 LENSES = ("ux", "journey", "cx", "")
 """From the single interaction to the relationship; problems of validity have no lens."""

@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 
 from cjtool.model import Journey, Stage, Step
+from cjtool.project import Workspace
+from cjtool.query import channels, owner, phases
 from cjtool.report import places
 from cjtool.report.inline import Place
 from cjtool.report.names import Names
-from cjtool.workspace import Workspace, channels, owner, phases
 
 
 @dataclass(frozen=True)

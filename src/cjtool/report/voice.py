@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from datetime import date
 from math import ceil
 
+from cjtool.i18n import locale
+from cjtool.i18n.table import Words
+from cjtool.i18n.written import ReportWords
 from cjtool.model import Duration, Metric, SourceOfInsight
-from cjtool.words import locale
-from cjtool.words.table import Words
-from cjtool.words.written import ReportWords
 
 
 @dataclass(frozen=True)

@@ -15,8 +15,8 @@ from cjtool.draw import svg
 from cjtool.draw.asked import Asked
 from cjtool.draw.scene import Group, Scene, Text, flatten
 from cjtool.draw.views import draw
-from cjtool.words.table import LANGUAGES, words
-from cjtool.workspace import read
+from cjtool.i18n.table import LANGUAGES, words
+from cjtool.project import read
 
 ANY = settings(deadline=None, max_examples=30, suppress_health_check=list(HealthCheck))
 

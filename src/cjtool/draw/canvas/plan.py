@@ -7,11 +7,12 @@ from itertools import zip_longest
 from cjtool.draw import theme
 from cjtool.draw.asked import Asked
 from cjtool.draw.colour import Palette
+from cjtool.i18n.table import Words, words
+from cjtool.i18n.workshop import WorkshopWords, workshop
 from cjtool.model import Journey, Project, Stage, Step
-from cjtool.words.table import Words, words
-from cjtool.words.workshop import WorkshopWords, workshop
-from cjtool.workspace import Workspace, definitions
-from cjtool.workspace import language as language_of
+from cjtool.project import Workspace
+from cjtool.query import definitions
+from cjtool.query import language as language_of
 
 LANES = ("touchpoints", "actions", "emotion", "thoughts", "pains-gains", "opportunities", "owner")
 STAGES, COLUMNS = 5, 3

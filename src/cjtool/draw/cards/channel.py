@@ -8,7 +8,7 @@ from cjtool.draw.fixed import begun, fitted, sizes
 from cjtool.draw.grid import Subject
 from cjtool.draw.scene import Circle, Group
 from cjtool.draw.typeset import Style
-from cjtool.words.workshop import workshop
+from cjtool.i18n.workshop import workshop
 
 _RADIUS = 34
 _ICON = 40

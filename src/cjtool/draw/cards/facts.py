@@ -7,7 +7,7 @@ from cjtool.draw import scene, typeset
 from cjtool.draw.fixed import Fitted, begun
 from cjtool.draw.scene import Shape
 from cjtool.draw.typeset import Style
-from cjtool.words.table import Words
+from cjtool.i18n.table import Words
 
 SMALLEST = 6.5
 """The smallest type, in points."""

@@ -11,8 +11,8 @@ from cjtool.draw.fixed import begun, sizes
 from cjtool.draw.grid import Subject
 from cjtool.draw.scene import Circle, Group, Shape
 from cjtool.draw.typeset import Style
+from cjtool.i18n.workshop import workshop
 from cjtool.model import Persona
-from cjtool.words.workshop import workshop
 
 _RADIUS = 17
 _BESIDE = 2 * _RADIUS + 9

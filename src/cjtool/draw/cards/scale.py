@@ -8,7 +8,7 @@ from cjtool.draw.field import COLOURS
 from cjtool.draw.fixed import fitted, sizes
 from cjtool.draw.scene import Circle, Shape, Text
 from cjtool.draw.typeset import Style
-from cjtool.words.table import NEUTRAL, Words
+from cjtool.i18n.table import NEUTRAL, Words
 
 _FACE = 12
 _LENGTH = 112

@@ -13,8 +13,8 @@ from cjtool.draw.fixed import Fitted, begun, fitted, sizes
 from cjtool.draw.grid import Subject
 from cjtool.draw.scene import Circle, Group, Shape
 from cjtool.draw.typeset import Style
+from cjtool.i18n.workshop import workshop
 from cjtool.model import Stage, Step
-from cjtool.words.workshop import workshop
 
 _RADIUS = 13
 _BESIDE = 2 * _RADIUS + 7

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from cjtool.diff.comparison import Pair
 from cjtool.draw import facts
 from cjtool.draw.compared.setting import NONE, Setting
 from cjtool.model import Stage, Step
-from cjtool.workspace.comparison import Pair
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from cjtool.diff.comparison import Realised
 from cjtool.draw import layout, scene, typeset
 from cjtool.draw.compared.setting import Setting
 from cjtool.draw.grid import Grid, Section
@@ -10,7 +11,6 @@ from cjtool.draw.lane import Band
 from cjtool.draw.lanes import lane
 from cjtool.draw.scene import Box, Shape
 from cjtool.draw.typeset import NOTE, STRONG
-from cjtool.workspace.comparison import Realised
 
 _LANE = "opportunities"
 _INSET, _TEXT, _BETWEEN = 5, 10, 4

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from cjtool.diff.comparison import Pains, Pair
 from cjtool.draw import layout, scene, typeset
 from cjtool.draw.compared.setting import Setting
 from cjtool.draw.grid import Grid, Section
@@ -12,7 +13,6 @@ from cjtool.draw.layout import PADDING
 from cjtool.draw.scene import Shape
 from cjtool.draw.typeset import BODY
 from cjtool.model import Pain, Stage, Step
-from cjtool.workspace.comparison import Pains, Pair
 
 _LANE = "pains-gains"
 _BESIDE = 14.5

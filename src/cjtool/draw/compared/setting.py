@@ -4,14 +4,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from cjtool.diff.comparison import Change, ComparedStage, Comparison, Pair, Value
 from cjtool.draw import facts, figures
 from cjtool.draw.grid import SHEET, Column, Grid, Section, Subject, placed
 from cjtool.draw.rows import broken, parts
+from cjtool.i18n.comparison import COMPARISON, ComparisonWords
+from cjtool.i18n.table import Words
 from cjtool.model import Duration, Journey, Stage, Step
-from cjtool.words.comparison import COMPARISON, ComparisonWords
-from cjtool.words.table import Words
-from cjtool.workspace import definitions
-from cjtool.workspace.comparison import Change, ComparedStage, Comparison, Pair, Value
+from cjtool.query import definitions
 
 NONE = "–"
 """In place of what is not told."""
@@ -89,7 +89,7 @@ class Setting:
             case int() | float():
                 return self.emotion(value)
             case Duration():
-                from cjtool.words import locale
+                from cjtool.i18n import locale
 
                 return locale.length(value.low, value.high, value.unit, subject.words.language)
         return _named(key, str(value), subject)

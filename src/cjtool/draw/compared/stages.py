@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from cjtool.diff.comparison import Pair
 from cjtool.draw import facts, layout, signs, typeset
 from cjtool.draw.chevron import Chevron, chevron_of
 from cjtool.draw.compared.setting import Setting
@@ -11,7 +12,6 @@ from cjtool.draw.lanes import lane
 from cjtool.draw.scene import Circle, Group, Shape, Text, polygon
 from cjtool.draw.typeset import Style
 from cjtool.model import Stage
-from cjtool.workspace.comparison import Pair
 
 _NAMES = tuple(Style(size, size * 1.17, "bold") for size in (13, 12, 11, 10))
 _NOTE = Style(7.6, 9.4)

@@ -9,7 +9,7 @@ from cjtool.draw.colour import Palette
 from cjtool.draw.compared.changes import ChangeRow, Entry
 from cjtool.draw.scene import Group, Shape, Text
 from cjtool.draw.typeset import Style
-from cjtool.words.comparison import ComparisonWords
+from cjtool.i18n.comparison import ComparisonWords
 
 _HEAD = Style(7, 8.6, "bold")
 _TITLE = Style(8, 9.8, "bold")

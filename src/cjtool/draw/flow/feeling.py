@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from cjtool.draw import scene
 from cjtool.draw.colour import Palette
 from cjtool.draw.scene import Circle, Shape
-from cjtool.words.table import NEUTRAL
+from cjtool.i18n.table import NEUTRAL
 
 RADIUS = 5.2
 _COLOURS = {"positive": "green", "neutral": "muted", "negative": "red"}

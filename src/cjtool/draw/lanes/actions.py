@@ -2,7 +2,7 @@
 
 from cjtool.draw.bands import texts
 from cjtool.draw.lane import Lane
-from cjtool.words.translated import Translated
+from cjtool.i18n.translated import Translated
 
 LANE = Lane(
     name="actions",

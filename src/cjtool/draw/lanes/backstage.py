@@ -2,7 +2,7 @@
 
 from cjtool.draw.bands import cards
 from cjtool.draw.lane import GREY, Lane
-from cjtool.words.translated import Translated
+from cjtool.i18n.translated import Translated
 
 LANE = Lane(
     name="backstage",

@@ -13,7 +13,7 @@ from cjtool.draw.layout import CORNER, FRAME
 from cjtool.draw.pills import PillLabel
 from cjtool.draw.scene import Bounds, Box, Shape
 from cjtool.draw.typeset import PILL
-from cjtool.words.translated import Translated
+from cjtool.i18n.translated import Translated
 
 _LEAST, _MOST = 30, 62
 """Room above 2 and below −2."""

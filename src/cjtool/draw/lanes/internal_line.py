@@ -3,7 +3,7 @@
 from cjtool.draw.bands import lines
 from cjtool.draw.canvas.form import DIVIDER
 from cjtool.draw.lane import Lane
-from cjtool.words.translated import Translated
+from cjtool.i18n.translated import Translated
 
 LANE = Lane(
     name="internal-line",

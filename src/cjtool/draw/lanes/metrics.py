@@ -10,7 +10,7 @@ from cjtool.draw.lane import Band, Lane
 from cjtool.draw.layout import FRAME, PADDING
 from cjtool.draw.scene import Box, Shape, Text
 from cjtool.draw.typeset import BODY, NOTE, Style
-from cjtool.words.translated import Translated
+from cjtool.i18n.translated import Translated
 
 _MOST = 3
 _VALUES = tuple(Style(size, size * 1.2, "bold") for size in (11.5, 10, 8.5))

@@ -8,9 +8,10 @@ from cjtool.draw.grid import Grid, Section
 from cjtool.draw.lane import AMBER, Band, Lane
 from cjtool.draw.scene import Box, Shape, Text
 from cjtool.draw.typeset import NOTE, STRONG, STRONG_NOTE, Style
+from cjtool.i18n.translated import Translated
 from cjtool.model import Opportunity
-from cjtool.words.translated import Translated
-from cjtool.workspace import addressed, pains
+from cjtool.project import pains
+from cjtool.query import addressed
 
 _INSET = 5
 _TEXT = 10

@@ -10,8 +10,8 @@ from cjtool.draw.lane import Band, Lane
 from cjtool.draw.layout import PADDING
 from cjtool.draw.scene import Shape
 from cjtool.draw.typeset import BODY
+from cjtool.i18n.translated import Translated
 from cjtool.model import Gain, Pain
-from cjtool.words.translated import Translated
 
 _BESIDE = 14.5
 _ROW = 12.3

@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
-from cjtool import workspace as effective
+from cjtool import query as effective
 from cjtool.draw import layout, scene, typeset
 from cjtool.draw.grid import Grid
 from cjtool.draw.lane import Band, Lane
 from cjtool.draw.scene import Box, Shape
 from cjtool.draw.typeset import NOTE
-from cjtool.words.translated import Translated
+from cjtool.i18n.translated import Translated
 
 _INSET = 3.5
 _TOP = 4.5

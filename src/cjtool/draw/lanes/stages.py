@@ -8,7 +8,7 @@ from cjtool.draw.grid import MARGIN, Grid, Section
 from cjtool.draw.lane import Band, Lane
 from cjtool.draw.scene import Circle, Group, Shape, Text, polygon
 from cjtool.draw.typeset import GOAL, Style
-from cjtool.words.translated import Translated
+from cjtool.i18n.translated import Translated
 
 _NAMES = tuple(Style(size, size * 1.17, "bold") for size in (13, 12, 11, 10))
 _DURATION = Style(7.4, 9.2)

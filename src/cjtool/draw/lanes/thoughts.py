@@ -9,8 +9,8 @@ from cjtool.draw.lane import Band, Lane
 from cjtool.draw.layout import PADDING
 from cjtool.draw.scene import Path, Shape
 from cjtool.draw.typeset import QUOTE
+from cjtool.i18n.translated import Translated
 from cjtool.model import Stage, Step
-from cjtool.words.translated import Translated
 
 _MARK = 27
 _BESIDE = 16

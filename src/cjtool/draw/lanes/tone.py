@@ -1,9 +1,9 @@
 """How the company sounds."""
 
-from cjtool import workspace as effective
+from cjtool import query as effective
 from cjtool.draw.bands import texts
 from cjtool.draw.lane import Lane
-from cjtool.words.translated import Translated
+from cjtool.i18n.translated import Translated
 
 LANE = Lane(
     name="tone",

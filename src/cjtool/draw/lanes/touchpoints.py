@@ -8,7 +8,7 @@ from cjtool.draw.grid import Column, Grid
 from cjtool.draw.lane import Band, Lane
 from cjtool.draw.scene import Box, Circle, Group, Shape, Text
 from cjtool.draw.typeset import CARD, Style
-from cjtool.words.translated import Translated
+from cjtool.i18n.translated import Translated
 
 _PAD = 4
 _INSET = 3.5

@@ -4,7 +4,7 @@ from cjtool.draw import notes
 from cjtool.draw.bands import texts
 from cjtool.draw.canvas.form import LINES
 from cjtool.draw.lane import Lane
-from cjtool.words.translated import Translated
+from cjtool.i18n.translated import Translated
 
 LANE = Lane(
     name="wait",

@@ -9,7 +9,7 @@ from cjtool.draw.paper.pdf import About, PagePart, Source
 from cjtool.draw.paper.tiles import MARGIN, Tile, Tiling
 from cjtool.draw.scene import Scene
 from cjtool.draw.sheet import Sheet
-from cjtool.words.drawn import MapWords
+from cjtool.i18n.drawn import MapWords
 
 
 def render(

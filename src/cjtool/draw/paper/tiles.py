@@ -8,7 +8,7 @@ from cjtool.draw import scene, typeset
 from cjtool.draw.scene import Box, Group, Scene, Shape, Text
 from cjtool.draw.sheet import MM, Sheet, sheets
 from cjtool.draw.typeset import NOTE, STRONG_NOTE
-from cjtool.words.drawn import MapWords
+from cjtool.i18n.drawn import MapWords
 
 MARGIN = 5 * MM
 """What printers leave white along the edges of a sheet."""

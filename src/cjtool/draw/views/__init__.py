@@ -13,9 +13,9 @@ from cjtool.draw.scene import Scene
 from cjtool.draw.view import Built, View
 from cjtool.model import Journey
 from cjtool.plugins import entries, plugged, reason, tell
+from cjtool.project import Workspace
+from cjtool.query import language as language_of
 from cjtool.request import RequestError
-from cjtool.workspace import Workspace
-from cjtool.workspace import language as language_of
 
 VIEWS = tuple(sorted(module.name for module in iter_modules(__path__)))
 """The names of cjtool's own views: those of their modules."""

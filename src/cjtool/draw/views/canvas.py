@@ -7,7 +7,7 @@ from cjtool.draw.canvas.page import pages
 from cjtool.draw.scene import Scene
 from cjtool.draw.view import View
 from cjtool.model import Journey, Project
-from cjtool.workspace import Workspace
+from cjtool.project import Workspace
 
 
 def draw(journey: Journey, workspace: Workspace, asked: Asked) -> tuple[Scene, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from math import ceil
 
-from cjtool import workspace as effective
+from cjtool import query as effective
 from cjtool.draw.asked import Asked
 from cjtool.draw.cards import channel, persona, step
 from cjtool.draw.cards.sheet import COUNT, Heading, sheet
@@ -11,10 +11,10 @@ from cjtool.draw.grid import Subject
 from cjtool.draw.page import subject
 from cjtool.draw.scene import Group, Scene
 from cjtool.draw.view import View
+from cjtool.i18n.workshop import workshop
 from cjtool.model import Journey, steps
 from cjtool.model.builtin import CHANNELS
-from cjtool.words.workshop import workshop
-from cjtool.workspace import Workspace
+from cjtool.project import Workspace
 
 _Cards = Callable[[Subject], Iterator[Group]]
 

@@ -1,16 +1,16 @@
 """The comparison: a future journey over the current one that it is based on."""
 
+from cjtool.diff.comparison import Version, basis, compare
 from cjtool.draw.asked import Asked
 from cjtool.draw.compared.page import FRAME, LANES, pages
 from cjtool.draw.compared.setting import setting_of
 from cjtool.draw.page import subject
 from cjtool.draw.scene import Scene
 from cjtool.draw.view import Built, View
+from cjtool.i18n.translated import Translated
 from cjtool.model import Journey
+from cjtool.project import Workspace
 from cjtool.request import RequestError
-from cjtool.words.translated import Translated
-from cjtool.workspace import Workspace
-from cjtool.workspace.comparison import Version, basis, compare
 
 
 def draw(journey: Journey, workspace: Workspace, asked: Asked) -> tuple[Scene, ...]:

@@ -6,7 +6,7 @@ from cjtool.draw.page import subject
 from cjtool.draw.scene import Scene
 from cjtool.draw.view import Built, View
 from cjtool.model import Journey
-from cjtool.workspace import Workspace
+from cjtool.project import Workspace
 
 LANES = (
     "header", "stages", "touchpoints", "actions", "emotion", "thoughts", "pains-gains", "opportunities", "metrics",

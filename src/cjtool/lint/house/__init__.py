@@ -9,8 +9,9 @@ from dataclasses import dataclass, field
 from cjtool.diagnostic import Diagnostic
 from cjtool.lint.rule import Rule
 from cjtool.lint.rules import rules
-from cjtool.workspace import RequestError, Workspace
-from cjtool.workspace.linting import house_rules, idle_house_rules
+from cjtool.project import Workspace
+from cjtool.project.linting import house_rules, idle_house_rules
+from cjtool.request import RequestError
 
 
 @dataclass(frozen=True)

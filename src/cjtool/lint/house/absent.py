@@ -3,9 +3,10 @@
 from cjtool.diagnostic import Diagnostic
 from cjtool.document import parse, places
 from cjtool.lint.house import house
+from cjtool.project import Workspace
+from cjtool.project.linting import idle_house_rules
+from cjtool.request import RequestError
 from cjtool.source import Source
-from cjtool.workspace import RequestError, Workspace
-from cjtool.workspace.linting import idle_house_rules
 
 
 def absence(workspace: Workspace, name: str) -> RequestError | None:

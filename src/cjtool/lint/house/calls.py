@@ -24,7 +24,7 @@ from cjtool.lint.house.kinds import (
 )
 from cjtool.lint.house.tree import Call, Const, Expr
 from cjtool.model.values import day
-from cjtool.words import nearest
+from cjtool.spelling import nearest
 
 if TYPE_CHECKING:
     from cjtool.lint.house.infer import Inference

@@ -17,8 +17,8 @@ from typing import Any
 from cjtool.lint.house.tree import Expr
 from cjtool.lint.house.wire import tree
 from cjtool.model.values import day
-from cjtool.words.units import DAYS
-from cjtool.workspace import RequestError
+from cjtool.request import RequestError
+from cjtool.vocabulary.units import DAYS
 
 try:
     from cel_expr_python import cel

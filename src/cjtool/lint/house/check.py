@@ -13,7 +13,7 @@ from cjtool.lint.house.subjects import MODELS, SHARED, Nodes, in_journey, in_pro
 from cjtool.lint.house.view import View, effective
 from cjtool.lint.rule import Finding
 from cjtool.model import HouseRule, Journey, Node
-from cjtool.workspace import Workspace
+from cjtool.project import Workspace
 
 SECONDS = 5.0
 """So long a rule may take for one journey, or for one library; a usual condition takes microseconds."""

@@ -19,7 +19,7 @@ from cjtool.lint.house.kinds import (
     in_words,
 )
 from cjtool.lint.house.tree import Call, Const, Expr, Listing, path_of
-from cjtool.words import nearest
+from cjtool.spelling import nearest
 
 if TYPE_CHECKING:
     from cjtool.lint.house.infer import Inference

@@ -18,10 +18,10 @@ from cjtool.lint.house.subjects import MODELS, SHARED, things, variables
 from cjtool.lint.rule import Lens, Rule
 from cjtool.lint.validity import VALIDITY
 from cjtool.model import SECTION_OF, HouseRule, SharedSettings
+from cjtool.project import File, Workspace
+from cjtool.project.linting import house_rules, idle_house_rules
 from cjtool.source import Span
-from cjtool.words import nearest
-from cjtool.workspace import File, Workspace
-from cjtool.workspace.linting import house_rules, idle_house_rules
+from cjtool.spelling import nearest
 
 
 def compiled(workspace: Workspace) -> House:

@@ -35,7 +35,7 @@ from cjtool.lint.house.tree import (
     path_of,
 )
 from cjtool.model import Node
-from cjtool.words import nearest
+from cjtool.spelling import nearest
 
 Ids: TypeAlias = Mapping[str, Collection[str]]
 """What references can lead to, by kind; where a kind is not there, nothing is known of it."""

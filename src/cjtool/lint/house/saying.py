@@ -8,7 +8,7 @@ from cjtool.build.shape import name_of
 from cjtool.lint.house.kinds import Anything, Kind, Listed, Thing, fields
 from cjtool.lint.house.mistake import Mistake
 from cjtool.model import Node
-from cjtool.words import nearest
+from cjtool.spelling import nearest
 
 _HOLE = re.compile(r"\{\{|\}\}|\{([^{}]*)\}|[{}]")
 _LONGEST = 80

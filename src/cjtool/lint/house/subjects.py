@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from cjtool.lint.house.kinds import Day, Kind, Thing
 from cjtool.model import Journey, Node, Opportunity, Pain, Persona, Project, Stage, Step, Touchpoint
-from cjtool.workspace import Workspace
+from cjtool.project import Workspace
 
 MODELS: dict[str, type[Node]] = {
     "journey": Journey,

@@ -3,7 +3,7 @@
 import re
 
 from cjtool.lint.house.mistake import Mistake, token
-from cjtool.words.units import UNITS
+from cjtool.vocabulary.units import UNITS
 
 _PLACE = re.compile(r"ERROR: <input>:(\d+):(\d+): (.*)")
 _DEEP = ("recursion limit", "recursion depth")

@@ -7,16 +7,8 @@ from typing import Any
 from cjtool.lint.house.infer import GIVEN
 from cjtool.lint.house.kinds import Anything, Kind, Listed, Text, Thing, fields
 from cjtool.model import Duration, Frequency, Journey, Node, Project, Stage, Step
-from cjtool.workspace import (
-    Workspace,
-    channels,
-    language,
-    owner,
-    phases,
-    promises,
-    response_time,
-    tone,
-)
+from cjtool.project import Workspace
+from cjtool.query import channels, language, owner, phases, promises, response_time, tone
 
 LONGEST = 5_000
 """So many characters of a text a condition sees: looking through more would take too long."""

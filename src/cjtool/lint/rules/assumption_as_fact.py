@@ -6,7 +6,8 @@ from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, rule
 from cjtool.message import Listed, Says
 from cjtool.model import Journey
-from cjtool.workspace import Workspace, definitions, resting
+from cjtool.project import Workspace
+from cjtool.query import definitions, resting
 
 _NOTHING = Says(
     en="the live journey {journey} rests on no `sources`",

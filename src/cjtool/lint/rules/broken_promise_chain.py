@@ -6,7 +6,8 @@ from typing import TypeAlias
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, judged, rule
 from cjtool.model import PHASES, Journey, Promise, Stage, Step
-from cjtool.workspace import Workspace, definitions, phases, promises
+from cjtool.project import Workspace
+from cjtool.query import definitions, phases, promises
 
 Told: TypeAlias = tuple[Stage, tuple[str, ...]]
 """A stage with steps, and those of its phases that are in scope."""

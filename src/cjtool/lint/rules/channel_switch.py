@@ -6,8 +6,9 @@ from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, rule
 from cjtool.message import Says
 from cjtool.model import Journey, Stage, Step
-from cjtool.words.contact import asks, receives
-from cjtool.workspace import Workspace, channel, contacts, definitions, phases
+from cjtool.project import Workspace
+from cjtool.query import channel, contacts, definitions, phases
+from cjtool.vocabulary.contact import asks, receives
 
 _BROWSING = {"awareness", "orientation"}
 # Nobody is there to whom anything could be handed over.

@@ -8,8 +8,8 @@ from cjtool.lint.replacing import replaced
 from cjtool.lint.rule import Finding, Lens, Mention, judged, rule
 from cjtool.model import Channel, Journey
 from cjtool.model.builtin import CHANNELS
-from cjtool.words import spelling
-from cjtool.workspace import Workspace
+from cjtool.project import Workspace
+from cjtool.spelling import spelling
 
 Known: TypeAlias = dict[str, tuple[str, Channel | None]]
 """By each spelling of a name or id: the channel's id, and where it is defined if it is not built in."""
@@ -94,7 +94,7 @@ def channel_variant(workspace: Workspace) -> Iterator[Finding]:
 
 def _built_in(workspace: Workspace) -> Known:
     """The built-in channels by id and by name, those that a project renames by their new name too."""
-    from cjtool.words.table import words  # few projects have channels of their own
+    from cjtool.i18n.table import words  # few projects have channels of their own
 
     known: Known = {spelling(id): (id, None) for id in CHANNELS}
     for language in {"en": None, "nl": None, workspace.project.language: None}:

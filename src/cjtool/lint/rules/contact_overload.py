@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, rule
 from cjtool.model import Journey, Stage, Step
-from cjtool.workspace import Workspace, phases
+from cjtool.project import Workspace
+from cjtool.query import phases
 
 
 @rule(Lens.CX, Severity.WARNING)

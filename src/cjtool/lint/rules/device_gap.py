@@ -7,7 +7,8 @@ from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, judged, rule
 from cjtool.message import Listed, Says
 from cjtool.model import Step, Touchpoint, steps
-from cjtool.workspace import Workspace, channel, definitions, touchpoint, versions
+from cjtool.project import Workspace
+from cjtool.query import channel, definitions, touchpoint, versions
 
 _SIZES = ("smartphone", "tablet", "desktop")
 

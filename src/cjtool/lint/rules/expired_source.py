@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, judged, rule
 from cjtool.model import Node, Reading, SourceOfInsight
-from cjtool.workspace import Workspace, definitions, expired, resting
+from cjtool.project import Workspace
+from cjtool.query import definitions, expired, resting
 
 
 @rule(Lens.CX, Severity.WARNING)

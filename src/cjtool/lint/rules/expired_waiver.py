@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, rule
-from cjtool.workspace import Workspace
+from cjtool.project import Workspace
 
 
 @rule(Lens.UPKEEP, Severity.ERROR)

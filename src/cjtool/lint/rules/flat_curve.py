@@ -6,7 +6,7 @@ from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, rule
 from cjtool.message import Figure, Says
 from cjtool.model import Journey, steps
-from cjtool.workspace import Workspace
+from cjtool.project import Workspace
 
 _SAME = Says(
     en="all {count} emotions are {value}",

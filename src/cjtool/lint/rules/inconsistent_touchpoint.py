@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, judged, rule
 from cjtool.model import Journey, Step, Touchpoint, steps
-from cjtool.words import fold
-from cjtool.workspace import Workspace, channel, owner, touchpoint, versions
+from cjtool.project import Workspace
+from cjtool.query import channel, owner, touchpoint, versions
+from cjtool.spelling import fold
 
 
 @rule(Lens.CX, Severity.WARNING)

@@ -6,7 +6,8 @@ from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, judged, rule
 from cjtool.message import Says
 from cjtool.model import Step, Touchpoint, steps
-from cjtool.workspace import Workspace, channel, is_contact, purpose, touchpoint
+from cjtool.project import Workspace
+from cjtool.query import channel, is_contact, purpose, touchpoint
 
 _SHOWN = 5
 # Part of the deal, or aimed at nobody in particular.

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, rule
 from cjtool.model import Journey, Stage, Step
-from cjtool.workspace import Workspace, channels, definitions, fewest, phases, scope
+from cjtool.project import Workspace
+from cjtool.query import channels, definitions, fewest, phases, scope
 
 _NO_WAY_IN = {"payment", "invoice", "delivery", "package"}
 """Owned channels by which things change hands, and nobody joins or leaves."""

@@ -7,7 +7,8 @@ from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, rule
 from cjtool.model import Journey, Metric, Reading
 from cjtool.model.builtin import METRICS
-from cjtool.workspace import Workspace, bounds, definitions, metric_of, readings
+from cjtool.project import Workspace
+from cjtool.query import bounds, definitions, metric_of, readings
 
 
 @rule(Lens.CX, Severity.ERROR)

@@ -6,7 +6,8 @@ from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, rule
 from cjtool.message import Figure, Says
 from cjtool.model import Journey
-from cjtool.workspace import Workspace, definitions, direction, meets_target, metric_of, standing, target
+from cjtool.project import Workspace
+from cjtool.query import definitions, direction, meets_target, metric_of, standing, target
 
 _BELOW = Says(
     en="{metric} is {value}, below its target of {target}",

@@ -6,8 +6,9 @@ from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, rule
 from cjtool.message import Says
 from cjtool.model import Journey, Stage
-from cjtool.words import phases_in
-from cjtool.workspace import Workspace, phases, scope
+from cjtool.project import Workspace
+from cjtool.query import phases, scope
+from cjtool.vocabulary import phases_in
 
 _AFTER = {"service", "after-sales"}
 

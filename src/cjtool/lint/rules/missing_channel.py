@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, rule
 from cjtool.model import Journey, Stage, Step
-from cjtool.workspace import Workspace
+from cjtool.project import Workspace
 
 _SHOWN = 5
 

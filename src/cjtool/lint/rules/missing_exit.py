@@ -6,7 +6,8 @@ from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, rule
 from cjtool.message import Says
 from cjtool.model import Journey
-from cjtool.workspace import Workspace, phases
+from cjtool.project import Workspace
+from cjtool.query import phases
 
 _RUNNING = {"awareness", "orientation", "purchase", "onboarding", "use"}
 

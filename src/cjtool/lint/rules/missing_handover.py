@@ -6,7 +6,8 @@ from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, rule
 from cjtool.message import Says
 from cjtool.model import Journey, Step, steps
-from cjtool.workspace import Workspace, contacts, owner
+from cjtool.project import Workspace
+from cjtool.query import contacts, owner
 
 _SAYS = Says(
     en="the owner changes from {before} to {after}, and {step} has no `handover`",

@@ -6,7 +6,7 @@ from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, rule
 from cjtool.message import Says
 from cjtool.model import Journey
-from cjtool.workspace import Workspace
+from cjtool.project import Workspace
 
 _SAYS = Says(
     en="the live journey {journey} has no `owner`",

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, rule
 from cjtool.model import Journey
-from cjtool.workspace import Workspace, has_phase, required, stand_in
+from cjtool.project import Workspace
+from cjtool.query import has_phase, required, stand_in
 
 _TOLD_BY = {
     "awareness": "missing-orientation",

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, judged, rule
 from cjtool.message import Says
-from cjtool.workspace import Workspace, definitions, task
+from cjtool.project import Workspace
+from cjtool.query import definitions, task
 
 _SAYS = Says(
     en="a project of {count} journeys has no `promises`",

@@ -6,7 +6,8 @@ from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, rule
 from cjtool.message import Says
 from cjtool.model import Journey
-from cjtool.workspace import Workspace, has_phase, stand_in
+from cjtool.project import Workspace
+from cjtool.query import has_phase, stand_in
 
 _SAYS = Says(
     en="the journey is a `subscription` and has no stage of phase `renewal`",

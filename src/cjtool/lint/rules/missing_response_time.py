@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, judged, rule
 from cjtool.model import Journey, Step, Touchpoint, steps
-from cjtool.words.contact import asks, receives
-from cjtool.workspace import Workspace, channel, response_time, touchpoint
+from cjtool.project import Workspace
+from cjtool.query import channel, response_time, touchpoint
+from cjtool.vocabulary.contact import asks, receives
 
 _AT_ONCE = frozenset({"phone", "chat"})
 _WRITTEN = frozenset({"email", "messaging", "letter"})

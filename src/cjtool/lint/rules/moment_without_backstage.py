@@ -6,7 +6,8 @@ from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, rule
 from cjtool.message import Says
 from cjtool.model import Journey
-from cjtool.workspace import Workspace, owner
+from cjtool.project import Workspace
+from cjtool.query import owner
 
 _SAYS = Says(
     en="{step} is a moment of truth and has no `owner`, `backstage` or `systems`",

@@ -6,7 +6,7 @@ from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, rule
 from cjtool.message import Says
 from cjtool.model import Journey
-from cjtool.workspace import Workspace
+from cjtool.project import Workspace
 
 _SAYS = Says(
     en="{step} is a moment of truth and has no `emotion`",

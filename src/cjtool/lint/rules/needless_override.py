@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, Remove, rule
 from cjtool.model import Journey, steps
-from cjtool.workspace import Workspace, touchpoint
+from cjtool.project import Workspace
+from cjtool.query import touchpoint
 
 _TAKEN_OVER = ("channel", "owner", "tone", "promises", "response_time")
 

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, rule
 from cjtool.model import Journey, Stage
-from cjtool.workspace import Workspace, channels, definitions, phases, scope
+from cjtool.project import Workspace
+from cjtool.query import channels, definitions, phases, scope
 
 _EARNED = {"review-site", "forum", "social-media", "word-of-mouth"}
 

@@ -6,7 +6,8 @@ from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, judged, rule
 from cjtool.message import Says
 from cjtool.model import steps
-from cjtool.workspace import Workspace, channels, definitions, task
+from cjtool.project import Workspace
+from cjtool.query import channels, definitions, task
 
 _SAYS = Says(
     en="all contacts of this project are {kind}",

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, rule
 from cjtool.model import Journey
-from cjtool.workspace import Workspace, opportunities, under_way
+from cjtool.project import Workspace, opportunities
+from cjtool.query import under_way
 
 
 @rule(Lens.CX, Severity.WARNING)

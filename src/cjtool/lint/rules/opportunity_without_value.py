@@ -6,7 +6,8 @@ from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, rule
 from cjtool.message import Says
 from cjtool.model import Journey
-from cjtool.workspace import Workspace, opportunities, under_way
+from cjtool.project import Workspace, opportunities
+from cjtool.query import under_way
 
 _SAYS = Says(
     en="opportunity {opportunity} is {status} and has no `metric` and no `value`",

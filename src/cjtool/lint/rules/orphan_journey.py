@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, judged, rule
 from cjtool.message import Says
-from cjtool.workspace import Workspace
+from cjtool.project import Workspace
 
 _SAYS = Says(
     en="journey {journey} has no `parent` by which it is part of {whole}",

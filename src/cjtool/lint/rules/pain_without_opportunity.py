@@ -6,7 +6,8 @@ from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, rule
 from cjtool.message import Says
 from cjtool.model import Journey
-from cjtool.workspace import Workspace, pains, relieved
+from cjtool.project import Workspace, pains
+from cjtool.query import relieved
 
 _SAYS = Says(
     en="pain {pain} has no opportunity and is not `accepted`",

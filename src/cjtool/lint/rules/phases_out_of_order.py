@@ -6,7 +6,8 @@ from itertools import pairwise
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, rule
 from cjtool.model import PHASES, Journey, Stage
-from cjtool.workspace import Workspace, following, phases, reachable
+from cjtool.project import Workspace
+from cjtool.query import following, phases, reachable
 
 
 @rule(Lens.JOURNEY, Severity.INFO)

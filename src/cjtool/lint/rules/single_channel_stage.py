@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, rule
 from cjtool.model import Journey, Stage
-from cjtool.workspace import Workspace, channels, definitions
+from cjtool.project import Workspace
+from cjtool.query import channels, definitions
 
 
 @rule(Lens.UX, Severity.INFO)

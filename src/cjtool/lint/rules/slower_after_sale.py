@@ -7,7 +7,8 @@ from typing import TypeAlias
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, rule
 from cjtool.model import PHASES, Duration, Journey, Step
-from cjtool.workspace import Workspace, channel, has_phase, phases, response_time, touchpoint
+from cjtool.project import Workspace
+from cjtool.query import channel, has_phase, phases, response_time, touchpoint
 
 Answer: TypeAlias = tuple[Step, Duration]
 """A step with its response time."""

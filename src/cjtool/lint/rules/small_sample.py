@@ -6,7 +6,8 @@ from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, rule
 from cjtool.message import Plain, Says
 from cjtool.model import Journey
-from cjtool.workspace import Workspace, definitions, metric_of, standing
+from cjtool.project import Workspace
+from cjtool.query import definitions, metric_of, standing
 
 _SAYS = Says(
     en="{metric} rests on `{count}` answers or cases, fewer than {minimum}",

@@ -7,8 +7,8 @@ from operator import attrgetter
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, judged, rule
 from cjtool.model import Journey, Node, Persona
-from cjtool.words.goes_on import goes_on
-from cjtool.workspace import Workspace
+from cjtool.project import Workspace
+from cjtool.vocabulary.goes_on import goes_on
 
 _OF_STEP = ("pains", "gains", "opportunities", "frontstage", "backstage", "systems", "tone")
 _OF_STAGE = ("pains", "gains", "opportunities")

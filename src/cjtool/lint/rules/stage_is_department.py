@@ -6,9 +6,11 @@ from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, rule
 from cjtool.message import Says
 from cjtool.model import Journey
-from cjtool.words import fold, phases_in
-from cjtool.words.departments import is_department
-from cjtool.workspace import Workspace, definitions
+from cjtool.project import Workspace
+from cjtool.query import definitions
+from cjtool.spelling import fold
+from cjtool.vocabulary import phases_in
+from cjtool.vocabulary.departments import is_department
 
 _TEAM = Says(
     en="stage {stage} is named after a team, not after what the customer does",

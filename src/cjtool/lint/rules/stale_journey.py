@@ -7,7 +7,7 @@ from datetime import date
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, rule
 from cjtool.model import Journey
-from cjtool.workspace import Workspace
+from cjtool.project import Workspace
 
 
 @rule(Lens.CX, Severity.INFO)

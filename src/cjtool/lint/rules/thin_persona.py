@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, judged, rule
 from cjtool.model import Persona
-from cjtool.workspace import Workspace, definitions
+from cjtool.project import Workspace
+from cjtool.query import definitions
 
 _PARTS = ("needs", "behaviours", "feelings")
 

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, rule
 from cjtool.model import Journey
-from cjtool.words import fold
-from cjtool.words.departments import department_in, map_in, process_in, speaks_as_customer, system_in
-from cjtool.workspace import Workspace
+from cjtool.project import Workspace
+from cjtool.spelling import fold
+from cjtool.vocabulary.departments import department_in, map_in, process_in, speaks_as_customer, system_in
 
 _KINDS = (
     ("process", process_in),

@@ -7,8 +7,9 @@ from typing import TypeAlias
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, judged, rule
 from cjtool.model import Journey, Step, Touchpoint, steps
-from cjtool.words import spelling
-from cjtool.workspace import Workspace, is_contact
+from cjtool.project import Workspace
+from cjtool.query import is_contact
+from cjtool.spelling import spelling
 
 Known: TypeAlias = dict[str, tuple[str, Touchpoint]]
 """By each spelling: the id and the touchpoint that have it."""

@@ -6,7 +6,8 @@ from typing import TypeAlias
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, judged, rule
 from cjtool.model import Duration, Journey, Step, Touchpoint, steps
-from cjtool.workspace import Workspace, response_time, touchpoint, versions
+from cjtool.project import Workspace
+from cjtool.query import response_time, touchpoint, versions
 
 Answer: TypeAlias = tuple[Duration, Step, Journey]
 """How long an answer takes at a touchpoint, on which step of which journey."""

@@ -6,7 +6,8 @@ from operator import attrgetter
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, rule
 from cjtool.model import Journey, Step
-from cjtool.workspace import Workspace, changes
+from cjtool.project import Workspace
+from cjtool.query import changes
 
 _EMOTION = attrgetter("emotion")
 

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, rule
 from cjtool.model import Journey, Stage
-from cjtool.workspace import Workspace, in_doubt, unrecognised
+from cjtool.project import Workspace
+from cjtool.query import in_doubt, unrecognised
 
 _SHOWN = 5
 

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, rule
 from cjtool.model import Journey, Step, steps
-from cjtool.workspace import Workspace, dead_ends, unreachable
+from cjtool.project import Workspace
+from cjtool.query import dead_ends, unreachable
 
 
 @rule(Lens.JOURNEY, Severity.WARNING)

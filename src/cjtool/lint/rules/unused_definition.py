@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, rule
-from cjtool.workspace import Workspace, unused
+from cjtool.project import Workspace
+from cjtool.query import unused
 
 
 @rule(Lens.CX, Severity.INFO)

@@ -1,0 +1,1 @@
+"""The words that cjtool itself writes, one table a language."""

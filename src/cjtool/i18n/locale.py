@@ -1,0 +1,62 @@
+"""Numbers, money, days and lengths of time as a language writes them. Imports Babel, so import it on use."""
+
+from datetime import date
+
+from babel.dates import format_date
+from babel.numbers import format_currency, format_decimal, format_percent
+
+from cjtool.i18n.table import words
+
+_LOCALES = {"en": "en_GB", "nl": "nl_NL", "fr": "fr_FR", "de": "de_DE"}
+_SIGNS = {"€": "EUR", "$": "USD", "£": "GBP"}
+
+
+def number(value: float, language: str, sign: bool = False) -> str:
+    """At most two decimals; with `sign`, a plus before what is above zero."""
+    text: str = format_decimal(round(value, 2) + 0, "#,##0.##", locale=_LOCALES[language])
+    text = text.replace("-", "−")
+    return f"+{text}" if sign and value > 0 else text
+
+
+def money(value: float, currency: str, language: str) -> str:
+    """An amount without cents where there are none, on one line."""
+    pattern = (
+        None if value % 1 else "¤#,##0" if language == "en" else "¤ #,##0" if language == "nl" else "#,##0 ¤"
+    )
+    text: str = format_currency(
+        value, currency, pattern, locale=_LOCALES[language], currency_digits=bool(value % 1)
+    )
+    return text.replace("-", "−").replace(" ", "\u00a0")
+
+
+def currency(unit: str | None, own: str) -> str | None:
+    """The currency that a unit of money stands for, without a unit `own`; None where it is something else."""
+    code = _SIGNS.get(unit, unit) if unit else own
+    return code if code == own or code in _SIGNS.values() else None
+
+
+def percent(share: float, language: str) -> str:
+    """A share from 0 to 1 as a percentage."""
+    text: str = format_percent(share, f"#,##0.#{percent_sign(language)}", locale=_LOCALES[language])
+    return text
+
+
+def percent_sign(language: str) -> str:
+    """The sign as it stands behind a number: French and German put a space before it."""
+    return "%" if language in {"en", "nl"} else "\u00a0%"
+
+
+def day(value: date, language: str) -> str:
+    """A date in words: `12 May 2025`, `12 mei 2025`."""
+    text: str = format_date(
+        value, "d. MMMM yyyy" if language == "de" else "d MMMM yyyy", locale=_LOCALES[language]
+    )
+    return text
+
+
+def length(low: float, high: float, unit: str, language: str) -> str:
+    """A length of time or a range of it: `6–16 weeks`."""
+    singular, plural = words(language).units[unit]
+    shown = number(high, language) if low == high else f"{number(low, language)}–{number(high, language)}"
+    alone = 0 < high < 2 if language == "fr" else high == 1  # French says `1,5 an`
+    return f"{shown} {singular if alone else plural}"

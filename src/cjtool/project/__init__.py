@@ -1,0 +1,25 @@
+"""A project as a whole: its files found, read and joined, what is wrong with them, and who refers to what."""
+
+from cjtool.project.addressing import opportunities, pains
+from cjtool.project.builds import Builds
+from cjtool.project.discover import read
+from cjtool.project.load import load
+from cjtool.project.reading import Gathered, Reading
+from cjtool.project.select import select, select_files
+from cjtool.project.workspace import Definitions, File, Home, Workspace
+
+__all__ = [
+    "Builds",
+    "Definitions",
+    "File",
+    "Gathered",
+    "Home",
+    "Reading",
+    "Workspace",
+    "load",
+    "opportunities",
+    "pains",
+    "read",
+    "select",
+    "select_files",
+]

@@ -1,0 +1,264 @@
+"""What can only be checked once all files are there: ids across files, references, cycles."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
+from pathlib import Path
+
+from cjtool.build import Built, Root
+from cjtool.diagnostic import Related
+from cjtool.document import Path as Way
+from cjtool.model import SECTION_OF, SECTIONS, Journey, Node, Opportunity, Step, steps, walk
+from cjtool.model.node import kinds_of_references
+from cjtool.model.values import END
+from cjtool.project.addressing import Holder, Nearness, opportunities
+from cjtool.project.faults import Faults
+from cjtool.project.report import Report
+from cjtool.project.unresolved import Lost, suggestion
+from cjtool.project.workspace import Definitions, Workspace, joined
+from cjtool.project.written import written_references
+
+_SUGGESTIONS = 200
+"""So many problems get a suggestion; with more, looking for near words would take too long."""
+Known = Mapping[str, Iterable[str]]
+
+
+class Checker:
+    """Collects the problems of one project."""
+
+    def __init__(self, built: list[Built], *, opaque: bool) -> None:
+        self.built = built
+        self.lost = Lost(built, opaque=opaque)
+        self.report = Report()
+        self.incomplete: set[Path] = set()
+        self.faults = Faults()
+        self._seen: dict[tuple[str, str], tuple[Built, Way]] = {}
+        self._by_root = {id(each.root): each for each in built if each.root is not None}
+
+    def path_of(self, root: Root) -> Path:
+        """The file that a root was read from."""
+        return self._by_root[id(root)].source.path
+
+    def misplaced(self, file: Built, message: str, hint: str) -> None:
+        """A file of the wrong kind for its place."""
+        self.faults.blame(file, ())
+        self.report.value("schema", file, ("cjtool",), message, hint)
+
+    def first_time(self, kind: str, id: str, file: Built, way: Way) -> bool:
+        """Whether an id is new in the project; if not, the second place is reported with the first."""
+        first = self._seen.setdefault((kind, id), (file, way))
+        if first == (file, way):
+            return True
+        self.report.duplicate(kind, id, (file, way), first)
+        if kind != "journeys":
+            self.faults.blame_twice_defined(kind, id)
+        return False
+
+    def check(self, workspace: Workspace) -> None:
+        """References of all files, and what journeys say of one another."""
+        for file in self.built:
+            if file.root is None:
+                self._broken(file, workspace)
+            elif isinstance(file.root, Journey):
+                self._journey(file, file.root, workspace.catalogue)
+            else:
+                self._references(file, file.root, self._known(workspace.catalogue))
+        self._cycles(workspace, "parent")
+        self._cycles(workspace, "based_on")
+
+    def _journey(self, file: Built, journey: Journey, shared: Definitions) -> None:
+        seen = shared
+        if journey.define is not None:
+            seen = joined(shared, journey.define)
+            for section in SECTIONS:
+                self._own_definitions(file, section, getattr(journey.define, section))
+        known = {**self._known(seen), "step": file.answers.once(_step_ids, journey)}
+        self._references(file, journey, known)
+        if not file.answers.once(_relief_is_clear, journey):
+            self._relief(file, journey)
+        for step in file.answers.once(_forks, journey):
+            self._shares(file, step)
+        if journey.based_on is not None and journey.state != "future":
+            hint = "a current journey is based on nothing; set `state: future`, or take `based_on` away"
+            self.report.value("schema", file, ("based_on",), "`based_on` on a current journey", hint)
+
+    def _broken(self, file: Built, workspace: Workspace) -> None:
+        """What can be told of a file that is not valid: the references in it."""
+        if file.model is None:
+            return
+        known = dict(self._known(workspace.catalogue))
+        if file.model is Journey:
+            define = file.data.get("define")
+            for section in SECTIONS:
+                own = define.get(section) if isinstance(define, dict) else None
+                if isinstance(own, dict):
+                    self._own_definitions(file, section, own)
+            known = {kind: _own(file, kind, ids) for kind, ids in known.items()} | {
+                "step": _written_steps(file)
+            }
+        for way, kind, wanted in written_references(file.model, file.data):
+            self._reference(file, way, kind, wanted, known)
+
+    def _own_definitions(self, file: Built, section: str, ids: Iterable[str]) -> None:
+        """What a journey defines for itself may not be in the project as well."""
+        for id in ids:
+            first = self._seen.get((section, id))
+            if first is not None:
+                self.report.duplicate(section, id, (file, ("define", section, id)), first)
+
+    def _known(self, seen: Definitions) -> Known:
+        known: dict[str, Iterable[str]] = {
+            kind: getattr(seen, section) for kind, section in SECTION_OF.items()
+        }
+        known["journey"] = self._journey_ids
+        return known
+
+    @cached_property
+    def _journey_ids(self) -> dict[str, None]:
+        return {each.root.id: None for each in self.built if isinstance(each.root, Journey)}
+
+    def _references(self, file: Built, root: Node, known: Known) -> None:
+        if all(id in known[kind] for kind, id in file.references):
+            return
+        for way, node in walk(root):
+            for key, kind, wanted in _unknown(node, known):
+                self._reference(file, (*way, *key), kind, wanted, known)
+
+    def _reference(self, file: Built, way: Way, kind: str, wanted: str, known: Known) -> None:
+        if not wanted or kind == "pain" or wanted in known[kind] or (kind == "step" and wanted == END):
+            return
+        self.faults.blame(file, way)
+        if self.lost.may_have(kind, wanted):
+            self.incomplete.add(file.source.path)
+            return
+        alone = len(self.built) == 1 and (file.model is Journey or isinstance(file.root, Journey))
+        hint, meant = (
+            suggestion(kind, wanted, known[kind], alone=alone) if self._may_suggest() else ("", None)
+        )
+        message = f"there is no {kind} `{wanted}`"
+        self.report.value("unknown-reference", file, way, message, hint, meant=meant)
+
+    def _may_suggest(self) -> bool:
+        return len(self.report.problems) < _SUGGESTIONS
+
+    def _relief(self, file: Built, journey: Journey) -> None:
+        near = None
+        for opportunity, holder in opportunities(journey):
+            if opportunity.addresses:
+                near = near or Nearness(journey)
+                self._addresses(file, opportunity, holder, near)
+            elif holder is journey:
+                hint = "name the pains that it takes away; only one on a step or stage can leave that out"
+                message = "an opportunity of the whole journey needs `addresses`"
+                self.report.at("schema", file, opportunity, "addresses", message, hint)
+
+    def _addresses(self, file: Built, opportunity: Opportunity, holder: Holder, near: Nearness) -> None:
+        for index, wanted in enumerate(opportunity.addresses):
+            found = near.candidates(wanted, holder)
+            if len(found) == 1:
+                continue
+            way = (*self.report.way(file, opportunity), "addresses", index)
+            if found:
+                first, second = (
+                    self.report.place(file, self.report.way(file, pain), "id").span for pain in found[:2]
+                )
+                related = (Related("one", first), Related("another", second))
+                message = f"{len(found)} pains equally near have the id `{wanted}`"
+                hint = "give one of them an `id` of its own"
+                self.report.value("unknown-reference", file, way, message, hint, related)
+            else:
+                hint, meant = "", None
+                if self._may_suggest():
+                    hint, meant = suggestion("pain", wanted, near.ids, alone=False)
+                message = f"there is no pain `{wanted}` in this journey"
+                self.report.value("unknown-reference", file, way, message, hint, meant=meant)
+
+    def _shares(self, file: Built, step: Step) -> None:
+        total = sum(branch.share for branch in step.next or () if branch.share is not None)
+        if total > 1 + 1e-9:
+            message = f"the shares from `{step.name}` add up to {total:.4g}"
+            self.report.at("schema", file, step, "next", message, "together they may not pass 1")
+
+    def _cycles(self, workspace: Workspace, key: str) -> None:
+        """Each circle once, at its journey whose id comes first, with the others related."""
+        by_id = {journey.id: journey for journey in workspace.journeys}
+        done: set[str] = set()
+        for journey in workspace.journeys:
+            trail: dict[str, None] = {}
+            following: str | None = journey.id
+            while following in by_id and following not in done and following not in trail:
+                trail[following] = None
+                following = getattr(by_id[following], key)
+            if following in trail:
+                ring = list(trail)[list(trail).index(following) :]
+                self._circle(
+                    [self._by_root[id(by_id[each])] for each in _from_least(ring)], _from_least(ring), key
+                )
+            done.update(trail)
+
+    def _circle(self, files: list[Built], ids: list[str], key: str) -> None:
+        shown = " → ".join(f"`{id}`" for id in (*ids[:8], *(["…"] if len(ids) > 8 else []), ids[0]))
+        related = tuple(Related("goes on here", self.report.place(file, (), key).span) for file in files[1:])
+        message = f"`{key}` goes round in a circle: {shown}"
+        self.report.value("schema", files[0], (key,), message, "take one of them away", related)
+        self.incomplete.update(file.source.path for file in files)
+
+
+def _step_ids(journey: Journey) -> frozenset[str]:
+    """What a reference to a step may be."""
+    return frozenset(step.id for step in steps(journey))
+
+
+def _forks(journey: Journey) -> tuple[Step, ...]:
+    """The steps that say what comes next."""
+    return tuple(step for step in steps(journey) if step.next)
+
+
+def _relief_is_clear(journey: Journey) -> bool:
+    """Whether each opportunity says which pains it addresses, and each of those is one pain."""
+    near = Nearness(journey) if any(True for _ in opportunities(journey)) else None
+    return near is None or all(
+        all(len(near.candidates(wanted, holder)) == 1 for wanted in opportunity.addresses)
+        if opportunity.addresses
+        else holder is not journey
+        for opportunity, holder in opportunities(journey)
+    )
+
+
+def _unknown(node: Node, known: Known) -> Iterator[tuple[Way, str, str]]:
+    """A node's own references that lead nowhere: where they stand in it, their kinds, and what they name."""
+    for key, kind in kinds_of_references(type(node)):
+        value = getattr(node, key)
+        if not value or kind == "pain":
+            continue
+        ids = known[kind]
+        if isinstance(value, str):
+            if value not in ids:
+                yield (key,), kind, value
+            continue
+        for index, wanted in enumerate(value):
+            if wanted not in ids:
+                yield (key, index), kind, wanted
+
+
+def _from_least(ring: list[str]) -> list[str]:
+    start = ring.index(min(ring))
+    return ring[start:] + ring[:start]
+
+
+def _own(file: Built, kind: str, ids: Iterable[str]) -> Iterable[str]:
+    """The ids that a journey sees, with those that it defines itself."""
+    define = file.data.get("define")
+    section = define.get(SECTION_OF.get(kind, "")) if isinstance(define, dict) else None
+    return {*ids, *section} if isinstance(section, dict) else ids
+
+
+def _written_steps(file: Built) -> set[str]:
+    stages = file.data.get("stages")
+    found = [
+        step.get("id")
+        for stage in (stages if isinstance(stages, tuple) else ())
+        if isinstance(stage, dict) and isinstance(stage.get("steps"), tuple)
+        for step in stage["steps"]
+        if isinstance(step, dict)
+    ]
+    return {id for id in found if isinstance(id, str)}

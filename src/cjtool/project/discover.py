@@ -1,0 +1,282 @@
+"""From paths to the projects that they lie in."""
+
+import os
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+from cjtool.diagnostic import Diagnostic, Severity
+from cjtool.document import parse, places
+from cjtool.files import Disk, Entry, Files, Overlay
+from cjtool.project.builds import Builds
+from cjtool.project.extend import extension
+from cjtool.project.files import (
+    SETTINGS,
+    UNREADABLE,
+    below,
+    is_ours,
+    is_passed_over,
+    is_unmarked,
+    is_yaml,
+    project_of,
+    read_source,
+    reason,
+    yaml_files,
+)
+from cjtool.project.files import unreadable as cannot_read
+from cjtool.project.reading import Gathered, Reading
+from cjtool.project.workspace import Workspace
+from cjtool.request import RequestError
+from cjtool.source import Source
+
+
+@dataclass
+class _Group:
+    """The files of one project, by absolute path; without a root, one file that stands alone."""
+
+    root: str | None
+    files: dict[str, None] = field(default_factory=dict)
+    problems: list[Diagnostic] = field(default_factory=list)
+    whole: bool = True
+
+
+def read(
+    paths: Sequence[str | Path],
+    today: date,
+    files: Files | None = None,
+    *,
+    buffers: Mapping[str, bytes] | None = None,
+    as_found: bool = False,
+    builds: Callable[[Path], Builds] | None = None,
+) -> Reading:
+    """Read the projects that paths lie in; without paths, the project around the current folder.
+
+    `files` are those on disk if not said otherwise. `buffers` are texts by path that take the place of files, or
+    stand where there are none; they are read as if they were named. With `as_found`, files that are named are
+    taken only if a run over the current folder took them: they are ours, and stand where files are looked for.
+    `builds` gives what is known of a project by its folder: texts in it are not built again. Raises RequestError for a path that is empty or not there.
+    """
+    if "" in paths:
+        raise RequestError("a path is empty", "name it, or write `.` for the current folder")
+    reader = _Reader(files or Disk(), buffers or {}, as_found=as_found)
+    wanted = [os.path.abspath(path) for path in paths]
+    wanted += reader.buffers
+    if not wanted:
+        wanted = [project_of(reader.cwd, reader.files) or reader.cwd]
+    for path in wanted:
+        reader.ask(path)
+    return reader.result(today, builds)
+
+
+def read_project(root: str, today: date, files: Files) -> Workspace | None:
+    """The project whose settings lie in a folder, alone; None where nothing of it is there."""
+    reader = _Reader(files, {}, as_found=False)
+    if not files.is_file(os.path.join(root, SETTINGS)):
+        return None
+    reader.project(root)
+    return next(iter(reader.result(today).workspaces), None)
+
+
+def read_file(path: str, today: date, files: Files) -> Workspace | None:
+    """A file that stands alone; None where it is not there."""
+    reader = _Reader(files, {}, as_found=False)
+    if not files.is_file(path):
+        return None
+    reader.alone(path)
+    return next(iter(reader.result(today).workspaces), None)
+
+
+class _Reader:
+    """Gathers files by project, then reads each once."""
+
+    def __init__(self, files: Files, buffers: Mapping[str, bytes], *, as_found: bool) -> None:
+        self.buffers = {os.path.abspath(path): data for path, data in buffers.items()}
+        self.files = Overlay(files, self.buffers) if buffers else files
+        self.as_found = as_found
+        self.cwd = os.getcwd()
+        self.groups: dict[str, _Group] = {}
+        self.targets: set[str] = set()
+        self.named: set[str] = set()
+        self.skipped: list[Path] = []
+        self.unreadable: list[Diagnostic] = []
+        self.unsought: list[Path] = []
+        self.unmarked: list[Path] = []
+
+    def ask(self, path: str) -> None:
+        """Take a file with its whole project, or all projects in and around a folder."""
+        if self.files.is_folder(path):
+            self._folder(path)
+            return
+        try:
+            self.files.stat(path)
+        except (OSError, ValueError) as error:
+            why = reason(error) if isinstance(error, OSError) else "no file can have that name"
+            raise RequestError(f"`{self.shown(path)}` cannot be read: {why}") from error
+        if self.as_found and path not in self.buffers:
+            if not self._is_sought(path):
+                self.unsought.append(self.shown(path))
+                return
+        else:
+            self.named.add(path)
+        self.targets.add(path)
+        self._file(path)
+
+    def _is_sought(self, path: str) -> bool:
+        """Whether a run over the current folder, or over the file's project, would come across a file."""
+        folder = os.path.dirname(path)
+        parts = os.path.relpath(folder, self.cwd).split(os.sep) if below(folder, self.cwd) else []
+        if not is_yaml(path) or any(is_passed_over(part) for part in parts if part != "."):
+            return False
+        root = project_of(folder, self.files)
+        if root is None:
+            return self._is_regular(path)
+        if root in self.groups:
+            return path in self.groups[root].files
+        sought = path in self.project(root).files
+        if not sought:
+            del self.groups[root]  # a project is read for what it is asked about
+        return sought
+
+    def _is_regular(self, path: str) -> bool:
+        """Whether a file is there by itself, and not as a link."""
+        folder, name = os.path.split(path)
+        try:
+            return Entry(name, "f") in self.files.list(folder)
+        except OSError as error:
+            self._refused(error)
+            return False
+
+    def _folder(self, folder: str) -> None:
+        around = project_of(folder, self.files)
+        if around is not None:
+            self.project(around)
+        for path in yaml_files(folder, self.files, self._refused, nested=True):
+            if os.path.basename(path) == SETTINGS:
+                self.project(os.path.dirname(path))
+            elif around is None and project_of(os.path.dirname(path), self.files) is None:
+                self.alone(path)
+        self.targets.update(
+            path for group in self.groups.values() for path in group.files if below(path, folder)
+        )
+
+    def _file(self, path: str) -> None:
+        root = project_of(os.path.dirname(path), self.files)
+        if root is None:
+            self.alone(path)
+        else:
+            self.project(root).files[path] = None
+
+    def alone(self, path: str) -> None:
+        """Take a file that lies in no project."""
+        self.groups.setdefault(path, _Group(None, {path: None}))
+
+    def project(self, root: str) -> _Group:
+        """Take all files of the project whose settings lie in a folder."""
+        if root in self.groups:
+            return self.groups[root]
+        settings = os.path.join(root, SETTINGS)
+        group = self.groups[root] = _Group(root, {settings: None})
+        for folder in self._journey_folders(group, root, settings):
+            before = len(self.unreadable)
+            group.files.update(dict.fromkeys(yaml_files(folder, self.files, self._refused, nested=False)))
+            group.whole = group.whole and len(self.unreadable) == before
+        shared = extension(settings, root, self.files, self._source)
+        group.files.update(dict.fromkeys(shared.files))
+        group.problems += shared.problems
+        return group
+
+    def _journey_folders(self, group: _Group, root: str, settings: str) -> list[str]:
+        """The folders that a project reads; one that is not there is a problem of its settings."""
+        source = self._source(settings)
+        if not isinstance(source, Source) or "journeys:" not in source.text:
+            return [root]
+        data = parse(source).data  # not the model: settings that are not valid still say where journeys are
+        listed = data.get("journeys") if isinstance(data, dict) else None
+        names = [
+            name for name in (listed if isinstance(listed, tuple) else (listed,)) if isinstance(name, str)
+        ]
+        found = []
+        for index, name in enumerate(names):
+            folder = os.path.normpath(os.path.join(root, name))
+            if (wrong := _misfit(folder, root, name, self.files)) is None:
+                found.append(folder)
+                continue
+            span = places(source).value(("journeys", index)).span
+            group.problems.append(Diagnostic("schema", Severity.ERROR, wrong, span))
+        return found if names else [root]
+
+    def _refused(self, error: OSError) -> None:
+        self.unreadable.append(cannot_read(self.shown(str(error.filename)), error))
+
+    def _source(self, path: str) -> Source | Diagnostic:
+        return read_source(path, self.shown(path), self.files)
+
+    def result(self, today: date, builds: Callable[[Path], Builds] | None = None) -> Reading:
+        """Every project read once; a group that holds nothing of ours is left out."""
+        gathered = tuple(self._gathered())
+        workspaces = [each.load(today, self.files, builds and builds(each.root)) for each in gathered]
+        kept = {file.source.path for workspace in workspaces for file in workspace.files}
+        kept |= {problem.span.path for workspace in workspaces for problem in workspace.problems}
+        targets = frozenset(self.shown(path) for path in self.targets) & kept
+        return Reading(
+            tuple(workspaces),
+            targets,
+            tuple(self.skipped),
+            tuple(self.unreadable),
+            self.files,
+            tuple(self.unsought),
+            tuple(self.unmarked),
+            gathered,
+        )
+
+    def _gathered(self) -> Iterator[Gathered]:
+        for key, group in sorted(self.groups.items()):
+            sources = self._sources(group)
+            if sources or group.problems:
+                root = self.shown(group.root or os.path.dirname(key))
+                yield Gathered(root, tuple(sources), tuple(group.problems), group.whole)
+
+    def _sources(self, group: _Group) -> list[Source]:
+        found = []
+        for path in group.files:
+            source = self._source(path)
+            if isinstance(source, Diagnostic):
+                self._unread(source, path, group)
+            elif path in self.named or os.path.basename(path) == SETTINGS or is_ours(source):
+                found.append(source)
+                if group.root is None and "extend" in source.text:
+                    group.problems += extension(
+                        path, os.path.dirname(path), self.files, self._source
+                    ).problems
+            else:
+                self.skipped.append(source.path)
+                self.unmarked += [source.path] if is_unmarked(source) else []
+        return found
+
+    def _unread(self, problem: Diagnostic, path: str, group: _Group) -> None:
+        """A file that the system refuses, that is ours and cannot be read, or that is somebody else's."""
+        if problem.rule == UNREADABLE:
+            self.unreadable.append(problem)
+            group.whole = False
+        elif path in self.named or os.path.basename(path) == SETTINGS or is_ours(problem.span.source):
+            group.problems.append(problem)
+        else:
+            self.skipped.append(problem.span.path)
+
+    def shown(self, path: str) -> Path:
+        """A path as people see it: relative below the current folder, else absolute."""
+        if path == self.cwd:
+            return Path()
+        return Path(path[len(self.cwd) + 1 :] if path.startswith(self.cwd + os.sep) else path)
+
+
+def _misfit(folder: str, root: str, name: str, files: Files) -> str | None:
+    """Why a folder cannot be one of a project's journey folders."""
+    if not below(folder, root):
+        return f"outside the project lies `{name}`"
+    if not files.is_folder(folder):
+        return f"there is no folder `{name}`"
+    if folder != root and files.is_file(os.path.join(folder, SETTINGS)):
+        return f"`{name}` is a project of its own"
+    return None

@@ -1,0 +1,70 @@
+"""The pictures that a project names: its logo and its personas' images, read from inside the project."""
+
+import os
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+from cjtool.build import Built
+from cjtool.document import Path as Way
+from cjtool.files import Files
+from cjtool.image import MOST_BYTES, Picture, picture
+from cjtool.image.unfit import UnfitError
+from cjtool.model import Journey, Persona, Project, Sections
+from cjtool.project.files import below, reason
+from cjtool.project.report import Report
+
+_INSIDE = "copy it into the project's folder, and name it from there"
+
+
+class _Named(NamedTuple):
+    """A picture where it is named."""
+
+    file: Built
+    way: Way
+    name: str
+
+
+def pictures(root: Path, built: list[Built], files: Files, report: Report) -> Mapping[str, Picture]:
+    """The pictures by the path that names them; one that cannot be drawn is reported where it is named."""
+    found: dict[str, Picture | UnfitError] = {}
+    for named in (each for file in built for each in _named(file)):
+        if named.name not in found:
+            found[named.name] = _read(root, named.name, files)
+        known = found[named.name]
+        if isinstance(known, UnfitError):
+            report.value("schema", named.file, named.way, f"`{named.name}` {known.message}", known.hint)
+    return {name: each for name, each in found.items() if isinstance(each, Picture)}
+
+
+def _named(file: Built) -> Iterator[_Named]:
+    match file.root:
+        case Journey() as journey:
+            if journey.define is not None:
+                yield from _portraits(file, journey.define.personas, "define")
+        case Sections() as sections:
+            if isinstance(sections, Project) and sections.brand.logo:
+                yield _Named(file, ("brand", "logo"), sections.brand.logo)
+            yield from _portraits(file, sections.personas)
+
+
+def _portraits(file: Built, personas: Mapping[str, Persona], *way: str) -> Iterator[_Named]:
+    for id, persona in personas.items():
+        if persona.image:
+            yield _Named(file, (*way, "personas", id, "image"), persona.image)
+
+
+def _read(root: Path, name: str, files: Files) -> Picture | UnfitError:
+    """The picture at a path from the project's folder, which has to lie in it, through all links too."""
+    home = os.path.abspath(root)
+    path = os.path.normpath(os.path.join(home, name))
+    if "://" in name or name.startswith("data:"):
+        return UnfitError("is an address", _INSIDE)
+    if os.path.isabs(name) or not below(path, home) or not below(files.real(path), files.real(home)):
+        return UnfitError("lies outside the project", _INSIDE)
+    try:
+        return picture(files.read(path, MOST_BYTES + 1))
+    except OSError as error:
+        return UnfitError(f"cannot be read: {reason(error)}", "")
+    except UnfitError as error:
+        return error

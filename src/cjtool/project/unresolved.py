@@ -1,0 +1,70 @@
+"""References that lead to nothing: what to suggest, and when to say nothing."""
+
+import re
+from collections.abc import Iterable
+from functools import cached_property
+
+from cjtool.build import Built
+from cjtool.diagnostic import Meant
+from cjtool.model import SECTION_OF
+from cjtool.project.files import is_ours
+from cjtool.spelling import nearest
+
+_FEW = 8
+_MANY = 2_000
+_JOURNEY = re.compile(r"(?:^|[\r\n])[\"']?cjtool[\"']?[ \t]*:[ \t]*[\"']?journey")
+
+
+class Lost:
+    """What files that are not valid would have defined: a reference to it is not reported on top."""
+
+    def __init__(self, built: Iterable[Built], *, opaque: bool) -> None:
+        self._broken = [each for each in built if each.root is None]
+        self._unread = opaque
+
+    def may_have(self, kind: str, wanted: str) -> bool:
+        """Whether a reference may lead into a file that is not valid."""
+        if kind == "step":
+            return False
+        return wanted in self._ids.get(SECTION_OF.get(kind, "journeys"), ()) or (
+            self._opaque and kind != "journey"
+        )
+
+    @cached_property
+    def _ids(self) -> dict[str, set[str]]:
+        found: dict[str, set[str]] = {}
+        for each in self._broken:
+            for section, ids in each.ids.items():
+                found.setdefault(section, set()).update(ids)
+        return found
+
+    @cached_property
+    def _opaque(self) -> bool:
+        """Whether a file of definitions could not be read at all, so that any reference may be right."""
+        return self._unread or any(
+            each.data is None
+            and set(each.ids) <= {"journeys"}
+            and is_ours(each.source)
+            and not _JOURNEY.search(each.source.text)
+            for each in self._broken
+        )
+
+
+def suggestion(kind: str, wanted: str, known: Iterable[str], *, alone: bool) -> tuple[str, Meant | None]:
+    """A hint with what was meant, and that itself; or how to make it known. `alone`: the journey has no project."""
+    listed = sorted(known)
+    if len(listed) < _MANY and (close := nearest(wanted, listed)):
+        return f"did you mean `{close}`?", Meant(kind, wanted, close)
+    return _how_to_make_known(kind, listed, alone=alone), None
+
+
+def _how_to_make_known(kind: str, listed: list[str], *, alone: bool) -> str:
+    if kind == "pain":
+        return "a pain's id is made from its text; give it an `id` to name it"
+    if kind in {"journey", "step"}:
+        return ""
+    if 0 < len(listed) <= _FEW:
+        return f"there are {', '.join(f'`{each}`' for each in listed)}; `cjtool new {kind} ID` adds one"
+    if alone:
+        return f"define it under `define: {SECTION_OF[kind]}:`, or put a `cjtool.yaml` beside the files that share it"
+    return f"define it under `{SECTION_OF[kind]}:` in a library file, or with `cjtool new {kind} ID`"

@@ -1,0 +1,26 @@
+"""What rests on which source, and whether a source still counts."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from cjtool.model import Gain, Journey, Node, Pain, Reading, SourceOfInsight, Step, walk
+from cjtool.project.workspace import Workspace
+from cjtool.query.effective import definitions
+
+
+def expired(source: SourceOfInsight, today: date) -> bool:
+    """Past the last day on which it counts."""
+    return source.valid_until is not None and source.valid_until < today
+
+
+def resting(journey: Journey, workspace: Workspace) -> Iterator[tuple[str, Node]]:
+    """Each source's id with each node that rests on it: personas, the journey, steps, pains, gains, readings."""
+    known = definitions(journey, workspace).personas
+    for persona in (known[id] for id in dict.fromkeys(journey.persona)):
+        yield from ((id, persona) for id in dict.fromkeys(persona.sources))
+    for _, node in walk(journey):
+        match node:
+            case Journey() | Step() | Pain() | Gain():
+                yield from ((id, node) for id in dict.fromkeys(node.sources))
+            case Reading(source=str(id)):
+                yield id, node

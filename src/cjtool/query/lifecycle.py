@@ -1,0 +1,88 @@
+"""Phases of stages, and the phases that a journey means to cover."""
+
+from functools import lru_cache
+
+from cjtool.model import PHASES, Journey, Stage
+from cjtool.project.workspace import Workspace
+from cjtool.vocabulary import phases_in
+
+_INSTEAD = {"orientation": "awareness", "after-sales": "service"}
+"""A phase, and the one that serves as well where no project asks for it by name."""
+
+
+def phases(stage: Stage) -> tuple[str, ...]:
+    """A stage's phases: as given, else every phase whose words stand whole in its name or id."""
+    return stage.phase if stage.phase is not None else _told(stage.name, stage.id)
+
+
+@lru_cache(maxsize=10_000)
+def _told(name: str, id: str) -> tuple[str, ...]:
+    found = {*phases_in(name), *phases_in(id)}
+    return tuple(phase for phase in PHASES if phase in found)
+
+
+def has_phase(journey: Journey, *wanted: str) -> bool:
+    """Whether some stage has one of these phases."""
+    return any(phase in wanted for stage in journey.stages for phase in phases(stage))
+
+
+def unrecognised(journey: Journey) -> tuple[Stage, ...]:
+    """Stages whose phase is neither given nor told by their name."""
+    return tuple(stage for stage in journey.stages if not phases(stage))
+
+
+def stand_in(journey: Journey, phase: str) -> Stage | None:
+    """A stage that is not recognised and stands where a phase would: not after a later one, nor before an earlier one.
+
+    Only the nearest recognised stages on both sides are compared.
+    """
+    place = PHASES.index(phase)
+    told = [[PHASES.index(own) for own in phases(stage)] for stage in journey.stages]
+    for index, stage in enumerate(journey.stages):
+        before = next(filter(None, reversed(told[:index])), None)
+        after = next(filter(None, told[index:]), None)
+        if not told[index] and (not before or min(before) <= place) and (not after or max(after) >= place):
+            return stage
+    return None
+
+
+def scope(journey: Journey) -> frozenset[str]:
+    """The phases that a journey means to cover.
+
+    As given; left out, all for a lifecycle, else those its stages have, with orientation and after-sales
+    when one is purchase, and after-sales when one is onboarding.
+    """
+    if journey.scope is not None:
+        return frozenset(journey.scope)
+    if journey.level == "lifecycle":
+        return frozenset(PHASES)
+    found = {phase for stage in journey.stages for phase in phases(stage)}
+    if "purchase" in found:
+        found |= {"orientation", "after-sales"}
+    if "onboarding" in found:
+        found.add("after-sales")
+    return frozenset(found)
+
+
+def required(journey: Journey, workspace: Workspace) -> tuple[str, ...]:
+    """The phases that its project requires of a journey: those in its scope; unless given, none of a `micro` one."""
+    listed = tuple(dict.fromkeys(workspace.project.required_phases))
+    if journey.scope is None:
+        return () if journey.level == "micro" else listed
+    return tuple(phase for phase in listed if phase in journey.scope)
+
+
+def in_doubt(journey: Journey, workspace: Workspace) -> tuple[str, ...]:
+    """Phases that a journey is asked for and has not, unless a stage that is not recognised is one of them.
+
+    Asked for are its scope, what its project requires, and the end of a subscription. Nothing is asked of a draft.
+    """
+    if journey.status == "draft":
+        return ()
+    named = required(journey, workspace)
+    asked = {*scope(journey), *named}
+    if journey.relationship == "subscription" and journey.scope is None:
+        asked |= {"renewal", "exit"}
+    served = {phase for phase, other in _INSTEAD.items() if phase not in named and has_phase(journey, other)}
+    missing = (phase for phase in PHASES if phase in asked - served and not has_phase(journey, phase))
+    return tuple(phase for phase in missing if stand_in(journey, phase) is not None)

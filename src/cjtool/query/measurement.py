@@ -1,0 +1,81 @@
+"""What is measured: readings, the metrics that they read, and how those are judged."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from cjtool.model import Journey, Metric, Reading
+from cjtool.project.addressing import Holder
+from cjtool.project.workspace import Definitions
+
+_RANGES = {"nps": (-100.0, 100.0), "csat": (0.0, 100.0), "ces": (1.0, 7.0)}
+"""Kinds whose scale is known by definition; on all of them higher is better."""
+
+
+def readings(journey: Journey) -> Iterator[tuple[Reading, Holder]]:
+    """Every reading with what it stands on: those of the whole journey, then of stages and steps in order."""
+    for reading in journey.metrics:
+        yield reading, journey
+    for stage in journey.stages:
+        for reading in stage.metrics:
+            yield reading, stage
+        for step in stage.steps:
+            for reading in step.metrics:
+                yield reading, step
+
+
+def latest(listed: Iterable[Reading]) -> Iterator[Reading]:
+    """The latest reading of each metric, one with a value before one that is only planned."""
+    found: dict[str, Reading] = {}
+    for reading in listed:
+        key = reading.metric or f"={reading.name}"
+        if key not in found or _age(reading) > _age(found[key]):
+            found[key] = reading
+    yield from found.values()
+
+
+def standing(journey: Journey) -> Iterator[Reading]:
+    """The readings that hold today: the latest of each place; one that is repeated elsewhere counts once."""
+    held: dict[Holder, list[Reading]] = {}
+    for reading, holder in readings(journey):
+        held.setdefault(holder, []).append(reading)
+    distinct: dict[tuple[object, ...], Reading] = {}
+    for listed in held.values():
+        for each in latest(listed):
+            key = (each.metric, each.name, each.value, each.target, each.n, each.date)
+            distinct.setdefault(key, each)
+    yield from distinct.values()
+
+
+def metric_of(reading: Reading, known: Definitions) -> Metric:
+    """The metric that a reading names, or states for itself."""
+    if reading.metric is not None:
+        return known.metrics[reading.metric]
+    return Metric(name=reading.name or "", kind=reading.kind, unit=reading.unit, better=reading.better)
+
+
+def target(reading: Reading, metric: Metric) -> float | None:
+    """The reading's target, else its metric's."""
+    return metric.target if reading.target is None else reading.target
+
+
+def direction(metric: Metric) -> str | None:
+    """`higher` or `lower`, whichever is better: as stated, else by definition; None where it is not known."""
+    return metric.better or ("higher" if metric.kind in _RANGES else None)
+
+
+def bounds(metric: Metric) -> tuple[float, float] | None:
+    """The lowest and the highest value there can be: as stated, else by definition."""
+    stated = metric.range or _RANGES.get(metric.kind or "")
+    return (min(stated), max(stated)) if stated else None
+
+
+def meets_target(reading: Reading, metric: Metric) -> bool | None:
+    """Whether a value reaches its target; None where there is none, or no known direction."""
+    value, wanted, better = reading.value, target(reading, metric), direction(metric)
+    if value is None or wanted is None or better is None:
+        return None
+    return value >= wanted if better == "higher" else value <= wanted
+
+
+def _age(reading: Reading) -> tuple[bool, date]:
+    return reading.value is not None, reading.date or date.min

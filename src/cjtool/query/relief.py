@@ -1,0 +1,49 @@
+"""Pains and the opportunities that address them."""
+
+from datetime import date
+
+from cjtool.model import Journey, Opportunity, Pain, Stage, Step
+from cjtool.project.addressing import Holder, Nearness, opportunities, pains
+
+_UNDER_WAY = frozenset({"planned", "in-progress"})
+_CLOSED = frozenset({"done", "rejected"})
+
+
+def closed(opportunity: Opportunity) -> bool:
+    """Done or rejected."""
+    return opportunity.status in _CLOSED
+
+
+def under_way(opportunity: Opportunity) -> bool:
+    """Planned or in progress."""
+    return opportunity.status in _UNDER_WAY
+
+
+def overdue(opportunity: Opportunity, today: date) -> bool:
+    """Past its date and not closed."""
+    return opportunity.due is not None and opportunity.due < today and not closed(opportunity)
+
+
+def addressed(opportunity: Opportunity, holder: Holder, journey: Journey) -> tuple[Pain, ...]:
+    """The pains that an opportunity takes away: those it names, else all of its step or stage."""
+    if opportunity.addresses:
+        near = Nearness(journey)
+        found = (near.candidates(wanted, holder) for wanted in opportunity.addresses)
+        return tuple(pain for pains in found for pain in pains[:1])
+    if isinstance(holder, Stage):
+        return (*holder.pains, *(pain for step in holder.steps for pain in step.pains))
+    return holder.pains if isinstance(holder, Step) else ()
+
+
+def relieved(journey: Journey) -> frozenset[Pain]:
+    """The pains that some opportunity takes away; one that is rejected takes away nothing."""
+    by_id: dict[str, list[Pain]] = {}
+    for pain, _ in pains(journey):
+        by_id.setdefault(pain.id, []).append(pain)
+    found: set[Pain] = set()
+    for opportunity, holder in opportunities(journey) if by_id else ():
+        if opportunity.status != "rejected":
+            named = [by_id[wanted] for wanted in opportunity.addresses]
+            plain = bool(named) and all(len(alike) == 1 for alike in named)
+            found.update([pain for (pain,) in named] if plain else addressed(opportunity, holder, journey))
+    return frozenset(found)

@@ -1,0 +1,7 @@
+"""Whether two texts are the same but for their spelling, and which known word a wrong one is nearest to."""
+
+from cjtool.spelling.fold import fold, slug
+from cjtool.spelling.nearest import nearest
+from cjtool.spelling.spelling import spelling
+
+__all__ = ["fold", "nearest", "slug", "spelling"]

@@ -1,0 +1,72 @@
+"""The nearest right word to a wrong one, in the languages that people type."""
+
+from collections.abc import Iterable
+
+from cjtool.spelling.fold import fold
+
+# What Dutch (and some German and French) hands type ─► the word of the format.
+_FOREIGN = {
+    "aankoop": "purchase", "aanname": "assumption", "acties": "does", "afdeling": "owner",
+    "apparaat": "devices", "apparaten": "devices", "archief": "archived", "balie": "counter",
+    "behoefte": "needs", "behoeften": "needs", "beloften": "promises", "belofte": "promises", "betaling": "payment",
+    "bewustwording": "awareness", "brief": "letter", "bron": "sources", "bronnen": "sources", "budget": "cost",
+    "callcenter": "phone", "canal": "channel", "citaat": "quote", "concept": "draft", "datum": "date",
+    "denkt": "thinks", "doel": "goal", "doelen": "goals", "doelgroep": "persona", "doet": "does", "duur": "duration",
+    "e-mail": "email", "eigenaar": "owner", "einde": "end", "emotie": "emotion", "emoties": "emotion",
+    "enquete": "survey", "etape": "stages", "etapes": "stages", "facebook": "social-media", "factuur": "invoice",
+    "fase": "phase", "fasen": "stages", "fases": "stages", "frequentie": "frequency", "frustratie": "pains",
+    "gebruik": "use", "gedrag": "behaviours", "gedragingen": "behaviours", "gevoel": "feels", "gevoelens": "feelings",
+    "hoog": "high", "ingebruikname": "onboarding", "inspanning": "effort", "instagram": "social-media", "ja": "true",
+    "jaar": "year", "kanaal": "channel", "kanalen": "channels", "kans": "opportunities", "kansen": "opportunities",
+    "klant": "customer", "knelpunt": "pains", "knelpunten": "pains", "kosten": "cost", "laag": "low",
+    "maatstaf": "metric", "mail": "email","meetwaarde": "metrics", "meetwaarden": "metrics",
+    "middel": "medium", "midden": "medium", "naam": "name", "nazorg": "after-sales", "nee": "false", "nieuwsbrief": "newsletter",
+    "no": "false", "off": "false", "on": "true", "ontvangstbevestiging": "update", "opbrengst": "value",
+    "opzegging": "exit", "orientatie": "orientation", "overdracht": "handover", "pijn": "pains", "pijnpunt": "pains",
+    "pijnpunten": "pains", "pluspunt": "gains", "pluspunten": "gains", "prioriteit": "impact", "reactietijd": "response_time",
+    "samenvatting": "summary", "schritte": "steps", "ernst": "severity", "stap": "steps", "stappen": "steps",
+    "systemen": "systems", "taal": "language", "tekst": "text", "beschrijving": "summary", "omschrijving": "summary", "inzicht": "sources",
+    "actie": "does", "volgende": "next", "merkbelofte": "promises", "telefoon": "phone", "telefonisch": "phone", "terugkoppeling": "feedback",
+    "titel": "title", "titre": "title", "toon": "tone", "touchpoints": "touchpoint", "verlenging": "renewal",
+    "vertrek": "exit", "verwacht": "expects", "verwachting": "expects", "waarde": "value", "wachttijd": "wait",
+    "webpagina": "website", "webshop": "website","whatsapp": "messaging", "winkel": "store",
+    "yes": "true", "zoekmachine": "search", "contactmoment": "touchpoint", "contactpunt": "touchpoint",
+    "bedrijf": "company","gedachte": "thinks", "gedachten": "thinks",
+    "achter-de-schermen": "backstage", "voor-de-schermen": "frontstage", "huidig": "current", "toekomstig": "future",
+    "as-is": "current", "to-be": "future", "nps-score": "nps", "hulp": "service", "klacht": "service",
+    "aftersales": "after-sales", "consideration": "orientation", "loyalty": "renewal", "advocacy": "renewal",
+    "delivery": "onboarding", "pain_points": "pains", "painpoints": "pains", "pain-points": "pains", "gain": "gains",
+    "thoughts": "thinks", "feelings": "feels", "actions": "does", "action": "does", "sentiment": "emotion",
+    "score": "emotion", "journey": "title",
+}  # fmt: skip
+
+_LONGEST = 80
+
+
+def nearest(wrong: str, right: Iterable[str], cutoff: float = 0.7) -> str | None:
+    """The word among the right ones that was most likely meant, or None if none is near.
+
+    First the translation of a foreign word, then the same letters in another dress (`e-mail`, `Email`,
+    `moment of truth`), then the same letters in another order (`lnit`), then the least different spelling, of at least this likeness from 0 to 1.
+    """
+    known = list(right)
+    if len(wrong) > _LONGEST:
+        return None
+    folded = fold(wrong).strip()
+    for candidate in (folded.replace("_", "-").replace(" ", "-"), folded):
+        if _FOREIGN.get(candidate) in known:
+            return _FOREIGN[candidate]
+    bare = {_bare(word): word for word in reversed(known)}
+    if _bare(folded) in bare:
+        return bare[_bare(folded)]
+    swapped = next((word for word in bare if sorted(word) == sorted(_bare(folded))), None)
+    if swapped is not None:
+        return bare[swapped]
+    from difflib import get_close_matches
+
+    close = get_close_matches(_bare(folded), bare, n=1, cutoff=cutoff)
+    return bare[close[0]] if close else None
+
+
+def _bare(word: str) -> str:
+    return "".join(character for character in fold(word) if character.isalnum())

@@ -1,0 +1,47 @@
+"""The words by which a step's name tells who speaks at a contact: a customer who asks, or one who is sent something."""
+
+import re
+from functools import lru_cache
+
+from cjtool.spelling.fold import fold
+
+# Folded; English, Dutch, German, French. As a name's first word: something comes to the customer.
+_RECEIVING = (
+    "receive receives get gets hear hears read reads open opens see sees is "
+    "krijg krijgt ontvang ontvangt hoort leest ziet opent wordt "
+    "erhalt bekommt empfangt hort liest sieht offnet wird "
+    "recoit lit voit ouvre entend apprend est"
+)
+# The customer asks, tells or sends something, and so waits for an answer. What may be a noun counts as first word only.
+_ASKING_FIRST = (
+    "ask request write mail email send reply respond answer complain report contact appeal object claim negotiate cancel "
+    "message apply submit inquire enquire"
+)
+_ASKING = (
+    "asks requests writes mails emails sends replies responds answers complains reports contacts appeals objects claims "
+    "negotiates cancels messages applies submits inquires enquires "
+    "vraagt vragen aanvragen verzoekt schrijft schrijven stuurt sturen opsturen verstuurt zendt meldt melden klaagt klagen "
+    "indienen reageert reageren antwoordt beantwoordt bezwaar appt appen mailt mailen zegt opzeggen informeert "
+    "fragt fragen anfragen schreibt schreiben schickt schicken sendet senden meldet antwortet antworten beschwert beantragt "
+    "beantragen kundigt kundigen "
+    "demande demander ecrit ecrire envoie envoyer repond repondre signale signaler reclame reclamer resilie resilier "
+    "contacte contacter sollicite"
+)
+_GETS, _ASKS_FIRST, _ASKS = (frozenset(listed.split()) for listed in (_RECEIVING, _ASKING_FIRST, _ASKING))
+_WORD = re.compile(r"[a-z]+")
+
+
+@lru_cache(maxsize=10_000)
+def receives(name: str) -> bool:
+    """Whether a step's name begins with a verb of getting: `Receives a confirmation`, `Krijgt een sms`."""
+    first = _WORD.search(fold(name))
+    return first is not None and first[0] in _GETS
+
+
+@lru_cache(maxsize=10_000)
+def asks(name: str) -> bool:
+    """Whether by a step's name the customer asks, tells or sends something: `Mails to negotiate`, `Vraagt uitstel`."""
+    words = _WORD.findall(fold(name).replace("e-mail", "email"))
+    if not words or words[0] in _GETS:
+        return False
+    return words[0] in _ASKS_FIRST or not _ASKS.isdisjoint(words)
