@@ -9,7 +9,7 @@ from typing import Any
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tests.versions import Data
-from tests.workspace.changed import JOURNEYS, PAIRS
+from tests.project.changed import JOURNEYS, PAIRS
 
 from cjtool.diff.alignment import merged, steady
 from cjtool.diff.comparison import Change, Comparison, Version, compare
