@@ -24,7 +24,7 @@ from datetime import date
 from cjtool.draw import svg
 from cjtool.draw.asked import Asked
 from cjtool.draw.views import draw
-from cjtool.workspace import read
+from cjtool.project import read
 view, *lanes = sys.argv[1:]
 reading = read(["project"], date(2026, 11, 22))
 (workspace,) = reading.workspaces
@@ -44,7 +44,7 @@ from cjtool.app.pictures import Picture, pictured
 from cjtool.draw import sheet
 from cjtool.draw.asked import Asked
 from cjtool.draw.views import draw
-from cjtool.workspace import read
+from cjtool.project import read
 (workspace,) = read([sys.argv[1]], date(2026, 11, 22)).workspaces
 journey = next(each for each in workspace.journeys if each.id == "warmtepomp")
 def seconds(paper, format, tile=None, dpi=None):

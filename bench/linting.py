@@ -23,7 +23,7 @@ _AGAIN = """
 import gc, json, sys
 from datetime import date
 from cjtool.lint import lint, rules
-from cjtool.workspace import read
+from cjtool.project import read
 def once():
     reading = read([sys.argv[1]], date(2026, 11, 22))
     return len(lint(reading.workspaces, rules(), reading.targets).diagnostics)

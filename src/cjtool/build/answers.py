@@ -18,6 +18,13 @@ class Answers:
         self.grown = False
         """Whether something was found out that was not known before; who keeps answers sets it back."""
 
+    def __getstate__(self) -> tuple[dict[Any, Any], dict[Any, Any]]:
+        return self._kept, self._under
+
+    def __setstate__(self, state: tuple[dict[Any, Any], dict[Any, Any]]) -> None:
+        self._kept, self._under = state
+        self.grown = False
+
     def once(self, question: Callable[[R], A], root: R) -> A:
         """The answer to a question that looks at nothing but the root and what lies below it."""
         if question not in self._kept:

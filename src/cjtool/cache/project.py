@@ -4,6 +4,7 @@ It lies in the project's folder and holds nothing of another one, texts of findi
 than one file is never kept: it is asked again in every run.
 """
 
+import gc
 import os
 import pickle
 import sys
@@ -16,14 +17,16 @@ import pydantic_core
 
 import cjtool
 from cjtool import plugins
-from cjtool.build import Built
 from cjtool.cache.seal import sealed, unsealed, user_secret, write_private
 from cjtool.files import CACHE_FOLDER
 from cjtool.project import Builds
+from cjtool.project.builds import Kept
 from cjtool.project.files import SETTINGS
 
 _NAME = "built"
 _LARGEST = 500_000_000
+_WORTH_IT = 50
+"""Of a project a fiftieth at least has to be new: writing all of it anew takes longer than building a few files."""
 _TAG = b"Signature: 8a477f597d28d172789f06886806bc55\n# Made by cjtool; may be deleted at any time.\n"
 
 
@@ -31,31 +34,25 @@ class ProjectCaches:
     """The caches of the projects of one run: read when a project is met, written by `save`."""
 
     def __init__(self) -> None:
-        self._open: dict[Path, tuple[Builds, Mapping[Path, Built]]] = {}
+        self._open: dict[Path, tuple[Builds, int]] = {}
 
     def builds(self, root: Path) -> Builds:
         """What the files of the project in a folder were built to before; nothing for what is no project."""
         if root not in self._open:
             before = _read(root) if os.path.isfile(root / SETTINGS) else {}
-            self._open[root] = (Builds(before), before)
+            self._open[root] = (Builds(before), len(before))
         return self._open[root][0]
 
     def save(self) -> None:
         """Keep what was built; where that cannot be, nothing is kept and nothing is said."""
         for root, (builds, before) in self._open.items():
-            now = builds.valid()
-            if os.path.isfile(root / SETTINGS) and _differs(now, before):
+            new = max(builds.changed, builds.found_out())
+            if new * _WORTH_IT > before and os.path.isfile(root / SETTINGS):
                 with suppress(OSError, pickle.PicklingError, RecursionError):
-                    _write(root, now)
+                    _write(root, builds.to_keep())
 
 
-def _differs(now: Mapping[Path, Built], before: Mapping[Path, Built]) -> bool:
-    return now.keys() != before.keys() or any(
-        built is not before[path] or built.answers.grown for path, built in now.items()
-    )
-
-
-def _read(root: Path) -> dict[Path, Built]:
+def _read(root: Path) -> dict[str, Kept]:
     """The valid files of a project as they were kept; none if anything about the cache is not as it should be."""
     try:
         with open(root / CACHE_FOLDER / _NAME, "rb") as file:
@@ -66,16 +63,19 @@ def _read(root: Path) -> dict[Path, Built]:
     data = None if secret is None else unsealed(written, _purpose(root), secret)
     if data is None:
         return {}
+    collecting = gc.isenabled()
+    gc.disable()  # nothing here is garbage, and looking for some takes as long as reading
     try:
-        kept: dict[Path, Built] = pickle.loads(data)  # noqa: S301 - only this user, with this code, can have sealed it
+        kept: dict[str, Kept] = pickle.loads(data)  # noqa: S301 - only this user, with this code, can have sealed it
     except Exception:
         return {}
-    for built in kept.values():
-        built.answers.grown = False
+    finally:
+        if collecting:
+            gc.enable()
     return kept
 
 
-def _write(root: Path, builds: Mapping[Path, Built]) -> None:
+def _write(root: Path, kept: Mapping[str, Kept]) -> None:
     secret = user_secret(os.fspath(root), make=True)
     if secret is None:
         return
@@ -86,7 +86,7 @@ def _write(root: Path, builds: Mapping[Path, Built]) -> None:
         os.mkdir(folder)
         write_private(os.path.join(folder, ".gitignore"), b"*\n")
         write_private(os.path.join(folder, "CACHEDIR.TAG"), _TAG)
-    data = pickle.dumps(dict(builds), pickle.HIGHEST_PROTOCOL)
+    data = pickle.dumps(dict(kept), pickle.HIGHEST_PROTOCOL)
     write_private(os.path.join(folder, _NAME), sealed(data, _purpose(root), secret))
 
 

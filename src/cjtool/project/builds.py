@@ -1,10 +1,20 @@
 """What files were built to, kept so that only a changed text is built again."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from hashlib import blake2b
 from pathlib import Path
+from typing import NamedTuple
 
-from cjtool.build import Built, build_all
+from cjtool.build import Answers, Built, Root, build_all
 from cjtool.source import Source
+
+
+class Kept(NamedTuple):
+    """What a text with a digest was built to, without the text."""
+
+    digest: bytes
+    root: Root
+    answers: Answers
 
 
 class Builds:
@@ -12,9 +22,12 @@ class Builds:
     about them still holds. Beside the newest text of a file the last one that was valid is kept.
     """
 
-    def __init__(self, before: Mapping[Path, Built] | None = None) -> None:
-        self._newest: dict[Path, Built] = dict(before or {})
-        self._valid: dict[Path, Built] = dict(before or {})
+    def __init__(self, kept: Mapping[str, Kept] | None = None) -> None:
+        self._kept = dict(kept or {})
+        self._newest: dict[Path, Built] = {}
+        self._valid: dict[Path, Built] = {}
+        self.changed = 0
+        """How many texts were built that `kept` did not know."""
 
     def of(self, sources: Sequence[Source]) -> Iterator[Built]:
         """What each source of a project is built to, in their order; other files are forgotten."""
@@ -24,14 +37,23 @@ class Builds:
                 del known[path]
         changed = [source for source in sources if self._known(source) is None]
         for built in build_all(changed):
+            self.changed += 1
             self._newest[built.source.path] = built
             if built.root is not None:
                 self._valid[built.source.path] = built
         return filter(None, map(self._known, sources))
 
-    def valid(self) -> dict[Path, Built]:
-        """The files whose newest text is valid."""
-        return {path: built for path, built in self._newest.items() if built.root is not None}
+    def to_keep(self) -> dict[str, Kept]:
+        """The files whose newest text is valid, for another run."""
+        return {
+            str(path): Kept(_digest(built.source), built.root, built.answers)
+            for path, built in self._newest.items()
+            if built.root is not None
+        }
+
+    def found_out(self) -> int:
+        """Of how many files something was found out that was not kept."""
+        return sum(built.answers.grown for built in self._newest.values())
 
     def last_valid(self, path: Path) -> Source | None:
         """The last text of a file that was valid."""
@@ -43,4 +65,16 @@ class Builds:
             built = builds.get(source.path)
             if built is not None and built.source.text == source.text:
                 return built
-        return None
+        return self._kept_before(source) if self._kept else None
+
+    def _kept_before(self, source: Source) -> Built | None:
+        kept = self._kept.pop(str(source.path), None)
+        if kept is None or kept.digest != _digest(source):
+            return None
+        built = Built(source, kept.root, answers=kept.answers)
+        self._newest[source.path] = self._valid[source.path] = built
+        return built
+
+
+def _digest(source: Source) -> bytes:
+    return blake2b(source.text.encode("utf-8", "surrogatepass"), digest_size=16).digest()
