@@ -4,8 +4,18 @@ from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, rule
+from cjtool.message import Plain, Says
 from cjtool.model import Journey, steps
 from cjtool.project import Workspace
+
+_SAYS = Says(
+    en="feedback is asked on `{asking}` of {steps} steps, more than one in {one_in}",
+    nl="bij `{asking}` van de {steps} stappen wordt om feedback gevraagd, meer dan een op de {one_in}",
+)
+_AND_HERE = Says(
+    en="and here",
+    nl="en hier",
+)
 
 
 @rule(Lens.CX, Severity.WARNING)
@@ -82,6 +92,6 @@ def over_surveying(journey: Journey, workspace: Workspace, *, one_in: int = 3) -
     asking = [step for step in listed if step.feedback]
     if len(asking) > 1 and len(asking) * one_in > len(listed):
         first = asking[max(1, len(listed) // max(one_in, 1))]
-        message = f"feedback is asked on `{len(asking)}` of {len(listed)} steps, more than one in {one_in}"
-        related = tuple(Mention(step, "and here", "feedback") for step in asking if step is not first)
+        message = _SAYS(asking=Plain(str(len(asking))), steps=len(listed), one_in=one_in)
+        related = tuple(Mention(step, _AND_HERE(), "feedback") for step in asking if step is not first)
         yield Finding(first, message, field="feedback", related=related)

@@ -4,8 +4,26 @@ from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, rule
+from cjtool.message import Message, Plain, Says
 from cjtool.model import Journey
 from cjtool.project import Workspace
+
+_ONE = Says(
+    en="the journey has {over}",
+    nl="de klantreis heeft {over}",
+)
+_BOTH = Says(
+    en="the journey has {stages} and {steps}",
+    nl="de klantreis heeft {stages} en {steps}",
+)
+_STAGES = Says(
+    en="{count} stages, more than `{limit}`",
+    nl="{count} fasen, meer dan `{limit}`",
+)
+_STEPS = Says(
+    en="{count} steps, more than `{limit}`",
+    nl="{count} stappen, meer dan `{limit}`",
+)
 
 
 @rule(Lens.JOURNEY, Severity.INFO)
@@ -81,7 +99,11 @@ def oversized_journey(
     ```
     """
     count = sum(len(stage.steps) for stage in journey.stages)
-    counted = ((len(journey.stages), stages, "stages"), (count, steps, "steps"))
-    over = [f"{count} {what}, more than `{limit}`" for count, limit, what in counted if count > limit]
+    counted = ((len(journey.stages), stages, _STAGES), (count, steps, _STEPS))
+    over = [says(count=count, limit=Plain(str(limit))) for count, limit, says in counted if count > limit]
     if over:
-        yield Finding(journey, f"the journey has {' and '.join(over)}", field="stages")
+        yield Finding(journey, _joined(*over), field="stages")
+
+
+def _joined(over: Message, other: Message | None = None) -> Message:
+    return _ONE(over=over) if other is None else _BOTH(stages=over, steps=other)

@@ -5,9 +5,19 @@ from itertools import pairwise
 
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, rule
+from cjtool.message import Listed, Says
 from cjtool.model import PHASES, Journey, Stage
 from cjtool.project import Workspace
 from cjtool.query import following, phases, reachable
+
+_SAYS = Says(
+    en="{stage} is of {own}, and comes after {before} of {earlier}",
+    nl="fase {stage} hoort bij {own}, en komt na {before}, die bij {earlier} hoort",
+)
+_LATER = Says(
+    en="the later phase comes first",
+    nl="de latere levensfase komt eerst",
+)
 
 
 @rule(Lens.JOURNEY, Severity.INFO)
@@ -92,9 +102,9 @@ def phases_out_of_order(journey: Journey, workspace: Workspace) -> Iterator[Find
         if late and not _may_be_other(stage, own) and not _goes_back(stage, journey):
             yield Finding(
                 stage,
-                f"`{stage.name}` is of {_named(own)}, and comes after `{before.name}` of {_named(earlier)}",
+                _SAYS(stage=stage.name, own=_named(own), before=before.name, earlier=_named(earlier)),
                 field="phase",
-                related=(Mention(before, "the later phase comes first", "phase"),),
+                related=(Mention(before, _LATER(), "phase"),),
             )
 
 
@@ -103,8 +113,8 @@ def _may_be_other(stage: Stage, places: Sequence[int]) -> bool:
     return stage.phase is None and max(places) < PHASES.index("purchase")
 
 
-def _named(places: Sequence[int]) -> str:
-    return " and ".join(f"`{PHASES[place]}`" for place in places)
+def _named(places: Sequence[int]) -> Listed:
+    return Listed(tuple(PHASES[place] for place in places), between=True)
 
 
 def _goes_back(stage: Stage, journey: Journey) -> bool:

@@ -4,9 +4,15 @@ from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, rule
+from cjtool.message import Says
 from cjtool.model import Journey, Stage
 from cjtool.project import Workspace
 from cjtool.query import channels, definitions
+
+_SAYS = Says(
+    en="all {count} contacts of {stage} take place on {channel}, with no human or paper way",
+    nl="alle {count} contacten van fase {stage} lopen via {channel}, zonder menselijk of papieren alternatief",
+)
 
 
 @rule(Lens.UX, Severity.INFO)
@@ -76,7 +82,7 @@ def single_channel_stage(journey: Journey, workspace: Workspace, *, contacts: in
         if only is not None:
             count, channel = only
             if all(_is_digital(each, journey, workspace) for each in _offered(stage, workspace)):
-                message = f"all {count} contacts of `{stage.name}` take place on `{channel}`, with no human or paper way"
+                message = _SAYS(count=count, stage=stage.name, channel=channel)
                 yield Finding(stage, message, field="name")
 
 

@@ -6,6 +6,7 @@ from typing import TypeAlias
 
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, rule
+from cjtool.message import Says
 from cjtool.model import PHASES, Duration, Journey, Step
 from cjtool.project import Workspace
 from cjtool.query import channel, has_phase, phases, response_time, touchpoint
@@ -14,6 +15,19 @@ Answer: TypeAlias = tuple[Step, Duration]
 """A step with its response time."""
 
 _UP_TO_SALE = frozenset(PHASES[: PHASES.index("purchase") + 1])
+
+_SAYS = Says(
+    en="on {channel} the answer takes {takes} after the sale and {promised} up to it",
+    nl="via {channel} duurt het antwoord na de aankoop {takes}, en tot en met de aankoop {promised}",
+)
+_UP_TO_IT = Says(
+    en="up to the sale it takes {promised}",
+    nl="tot en met de aankoop duurt het {promised}",
+)
+_OF_TOUCHPOINT = Says(
+    en="the touchpoint's response time",
+    nl="de reactietijd van het contactmoment",
+)
 
 
 @rule(Lens.CX, Severity.WARNING)
@@ -99,7 +113,7 @@ def slower_after_sale(journey: Journey, workspace: Workspace, *, times: float = 
             slowest, takes = max(late, key=lambda answer: answer[1].days)
             if takes.days > times * promised.days:
                 field, related = _written(slowest, quickest, promised, workspace)
-                message = f"on `{main}` the answer takes `{takes}` after the sale and `{promised}` up to it"
+                message = _SAYS(channel=main, takes=str(takes), promised=str(promised))
                 yield Finding(slowest, message, field=field, related=related)
 
 
@@ -123,10 +137,10 @@ def _written(
     slowest: Step, quickest: Step, promised: Duration, workspace: Workspace
 ) -> tuple[str, tuple[Mention, ...]]:
     """The field by which the slow answer comes about, and the places to look at beside it."""
-    related = [Mention(quickest, f"up to the sale it takes `{promised}`", _field(quickest))]
+    related = [Mention(quickest, _UP_TO_IT(promised=str(promised)), _field(quickest))]
     contact = touchpoint(slowest, workspace)
     if slowest.response_time is None and contact is not None:
-        related.append(Mention(contact, "the touchpoint's response time", "response_time"))
+        related.append(Mention(contact, _OF_TOUCHPOINT(), "response_time"))
     return _field(slowest), tuple(related)
 
 

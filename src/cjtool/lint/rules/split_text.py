@@ -6,6 +6,7 @@ from operator import attrgetter
 
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, judged, rule
+from cjtool.message import Says
 from cjtool.model import Journey, Node, Persona
 from cjtool.project import Workspace
 from cjtool.vocabulary.goes_on import goes_on
@@ -16,6 +17,11 @@ _OF_JOURNEY = ("opportunities", "tone", "tags")
 _OF_PERSONA = ("goals", "needs", "behaviours", "feelings")
 _KEYS: tuple[tuple[str, ...], ...] = (_OF_STEP, _OF_STAGE, _OF_JOURNEY, _OF_PERSONA)
 _LISTS = {keys: attrgetter(*keys) for keys in _KEYS}
+
+_SAYS = Says(
+    en="{item} goes on where {before} stops; a text with a comma between `[` and `]` needs quotes",
+    nl="{item} gaat verder waar {before} ophoudt; een tekst met een komma tussen `[` en `]` moet tussen aanhalingstekens",
+)
 
 
 @rule(Lens.UX, Severity.WARNING)
@@ -112,10 +118,7 @@ def _split(node: Node, keys: tuple[str, ...]) -> Iterator[Finding]:
     for key, items in zip(keys, _LISTS[keys](node), strict=True):
         for before, item in pairwise(items) if items and len(items) > 1 else ():
             if goes_on(_text(before), _text(item)):
-                message = (
-                    f"`{_text(item)}` goes on where `{_text(before)}` stops; "
-                    "a text with a comma between `[` and `]` needs quotes"
-                )
+                message = _SAYS(item=_text(item), before=_text(before))
                 if isinstance(item, Node):
                     yield Finding(item, message)
                 else:

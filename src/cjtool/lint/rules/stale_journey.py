@@ -6,8 +6,18 @@ from datetime import date
 
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, rule
+from cjtool.message import Says
 from cjtool.model import Journey
 from cjtool.project import Workspace
+
+_NEVER = Says(
+    en="the live journey {journey} was never `reviewed`",
+    nl="de lopende klantreis {journey} is nooit herzien: `reviewed` ontbreekt",
+)
+_LONG_AGO = Says(
+    en="the journey was last reviewed on {day}, over {months} months ago",
+    nl="de klantreis is voor het laatst herzien op {day}, meer dan {months} maanden geleden",
+)
 
 
 @rule(Lens.CX, Severity.INFO)
@@ -72,9 +82,9 @@ def stale_journey(journey: Journey, workspace: Workspace, *, months: int = 12) -
     if journey.status != "live":
         return
     if journey.reviewed is None:
-        yield Finding(journey, f"the live journey `{journey.title}` was never `reviewed`", field="reviewed")
+        yield Finding(journey, _NEVER(journey=journey.title), field="reviewed")
     elif journey.reviewed < _months_before(workspace.today, months):
-        message = f"the journey was last reviewed on `{journey.reviewed}`, over {months} months ago"
+        message = _LONG_AGO(day=journey.reviewed, months=months)
         yield Finding(journey, message, field="reviewed")
 
 

@@ -4,11 +4,21 @@ from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, judged, rule
+from cjtool.message import Listed, Message, Says
 from cjtool.model import Persona
 from cjtool.project import Workspace
 from cjtool.query import definitions
 
 _PARTS = ("needs", "behaviours", "feelings")
+
+_NO = Says(
+    en="persona {persona} has no {missing}",
+    nl="persona {persona} heeft geen {missing}",
+)
+_ONLY = Says(
+    en="persona {persona} has {given} but no {missing}",
+    nl="persona {persona} heeft {given}, maar geen {missing}",
+)
 
 
 @rule(Lens.JOURNEY, Severity.WARNING, completeness=True)
@@ -88,9 +98,14 @@ def thin_persona(workspace: Workspace, *, minimum: int = 2) -> Iterator[Finding]
     for persona in _used(workspace):
         given = [part for part in _PARTS if getattr(persona, part)]
         if len(given) < min(minimum, len(_PARTS)):
-            missing = _listed([part for part in _PARTS if part not in given], "or")
-            has = f"has {_listed(given, 'and')} but no" if given else "has no"
-            yield Finding(persona, f"persona `{persona.name}` {has} {missing}")
+            yield Finding(persona, _lack(persona, given))
+
+
+def _lack(persona: Persona, given: list[str]) -> Message:
+    missing = Listed(tuple(part for part in _PARTS if part not in given), "or")
+    if not given:
+        return _NO(persona=persona.name, missing=missing)
+    return _ONLY(persona=persona.name, given=Listed(tuple(given)), missing=missing)
 
 
 def _used(workspace: Workspace) -> dict[Persona, None]:
@@ -100,8 +115,3 @@ def _used(workspace: Workspace) -> dict[Persona, None]:
         known = definitions(journey, workspace).personas
         used.update(dict.fromkeys(known[name] for name in journey.persona))
     return used
-
-
-def _listed(parts: list[str], last: str) -> str:
-    quoted = [f"`{part}`" for part in parts]
-    return f" {last} ".join(filter(None, (", ".join(quoted[:-1]), quoted[-1])))

@@ -4,16 +4,50 @@ from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, rule
+from cjtool.message import Says
 from cjtool.model import Journey
 from cjtool.project import Workspace
 from cjtool.spelling import fold
 from cjtool.vocabulary.departments import department_in, map_in, process_in, speaks_as_customer, system_in
 
+_IS_NAME = Says(
+    en="the title is the project's name, {name}, not the customer's task",
+    nl="de titel is de naam van het project, {name}, niet de klanttaak",
+)
+_BEGINS_WITH_NAME = Says(
+    en="the title begins with the project's name, {name}, not the customer's task",
+    nl="de titel begint met de naam van het project, {name}, niet met de klanttaak",
+)
+_NAMES = Says(
+    en="the title names a {kind}, {word}, not the customer's task",
+    nl="de titel noemt een {kind}, {word}, niet de klanttaak",
+)
+_PROJECT = Says(
+    en="the project's name",
+    nl="de naam van het project",
+)
+_PROCESS = Says(
+    en="process",
+    nl="proces",
+)
+_DEPARTMENT = Says(
+    en="department",
+    nl="afdeling",
+)
+_SYSTEM = Says(
+    en="system",
+    nl="systeem",
+)
+_MAP = Says(
+    en="kind of map",
+    nl="soort kaart",
+)
+
 _KINDS = (
-    ("process", process_in),
-    ("department", department_in),
-    ("system", system_in),
-    ("kind of map", map_in),
+    (_PROCESS, process_in),
+    (_DEPARTMENT, department_in),
+    (_SYSTEM, system_in),
+    (_MAP, map_in),
 )
 
 
@@ -108,14 +142,13 @@ def title_not_customer_task(journey: Journey, workspace: Workspace) -> Iterator[
     """
     name = workspace.project.name
     if name is not None and _begins_with(journey.title, name):
-        verb = "is" if len(journey.title) == len(name) else "begins with"
-        message = f"the title {verb} the project's name, `{name}`, not the customer's task"
-        related = (Mention(workspace.project, "the project's name", "name"),)
-        yield Finding(journey, message, field="title", related=related)
+        says = _IS_NAME if len(journey.title) == len(name) else _BEGINS_WITH_NAME
+        related = (Mention(workspace.project, _PROJECT(), "name"),)
+        yield Finding(journey, says(name=name), field="title", related=related)
     elif not speaks_as_customer(journey.title):
         for kind, named_in in _KINDS:
             if word := named_in(journey.title):
-                message = f"the title names a {kind}, `{word}`, not the customer's task"
+                message = _NAMES(kind=kind(), word=word)
                 yield Finding(journey, message, field="title")
                 return
 

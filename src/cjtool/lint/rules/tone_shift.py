@@ -4,10 +4,24 @@ from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, judged, rule
+from cjtool.message import Says
 from cjtool.model import Journey, Step, Touchpoint, steps
 from cjtool.project import Workspace
 from cjtool.query import touchpoint
 from cjtool.spelling import fold
+
+_SAYS = Says(
+    en="tone {tone} of {holder} shares nothing with the journey's",
+    nl="schrijfstijl {tone} van {holder} heeft niets gemeen met die van de klantreis",
+)
+_HERE = Says(
+    en="here it is {tone}",
+    nl="hier is die {tone}",
+)
+_MET = Says(
+    en="the journey meets it here",
+    nl="hier komt de klantreis dit contactmoment tegen",
+)
 
 
 @rule(Lens.CX, Severity.WARNING)
@@ -88,10 +102,10 @@ def tone_shift(workspace: Workspace) -> Iterator[Finding]:
             if own and holder not in reported and folded.isdisjoint(fold(item) for item in own):
                 reported.add(holder)
                 whole = workspace.project if journey.tone is None else journey
-                related = [Mention(whole, f"here it is `{', '.join(common)}`", "tone")]
+                related = [Mention(whole, _HERE(tone=", ".join(common)), "tone")]
                 if holder is not step:
-                    related.append(Mention(step, "the journey meets it here"))
-                message = f"tone `{', '.join(own)}` of `{holder.name}` shares nothing with the journey's"
+                    related.append(Mention(step, _MET()))
+                message = _SAYS(tone=", ".join(own), holder=holder.name)
                 yield Finding(holder, message, field="tone", related=tuple(related))
 
 

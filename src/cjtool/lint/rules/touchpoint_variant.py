@@ -6,6 +6,7 @@ from typing import TypeAlias
 
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, judged, rule
+from cjtool.message import Says
 from cjtool.model import Journey, Step, Touchpoint, steps
 from cjtool.project import Workspace
 from cjtool.query import is_contact
@@ -13,6 +14,23 @@ from cjtool.spelling import spelling
 
 Known: TypeAlias = dict[str, tuple[str, Touchpoint]]
 """By each spelling: the id and the touchpoint that have it."""
+
+_TOUCHPOINT = Says(
+    en="touchpoint {id}, {name}, is a spelling of {other}, {usual}",
+    nl="contactmoment {id}, {name}, is een andere schrijfwijze van {other}, {usual}",
+)
+_DEFINED = Says(
+    en="{other} is defined here",
+    nl="hier staat de definitie van {other}",
+)
+_STEP = Says(
+    en="{name} is a spelling of {usual} in another journey",
+    nl="{name} is een andere schrijfwijze van {usual} in een andere klantreis",
+)
+_USUAL = Says(
+    en="here it is {usual}",
+    nl="hier heet het {usual}",
+)
 
 
 @rule(Lens.CX, Severity.WARNING)
@@ -128,8 +146,8 @@ def _touchpoints(touchpoints: dict[str, Touchpoint], known: Known) -> Iterator[F
         key = spelling(touchpoint.name) or touchpoint.name
         if key in known:
             other, defined = known[key]
-            message = f"touchpoint `{id}`, `{touchpoint.name}`, is a spelling of `{other}`, `{defined.name}`"
-            related = (Mention(defined, f"`{other}` is defined here"),)
+            message = _TOUCHPOINT(id=id, name=touchpoint.name, other=other, usual=defined.name)
+            related = (Mention(defined, _DEFINED(other=other)),)
             yield Finding(touchpoint, message, field="name", related=related)
         else:
             known[key] = (id, touchpoint)
@@ -167,6 +185,6 @@ def _unusual(alike: list[Step], workspace: Workspace) -> Iterator[Finding]:
                 each for each in alike if each.name == usual and workspace.home(each).journey is not own
             )
             if other := next(others, None):
-                message = f"`{step.name}` is a spelling of `{usual}` in another journey"
-                related = (Mention(other, f"here it is `{usual}`"),)
+                message = _STEP(name=step.name, usual=usual)
+                related = (Mention(other, _USUAL(usual=usual)),)
                 yield Finding(step, message, field="name", related=related)

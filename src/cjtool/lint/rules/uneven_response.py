@@ -5,6 +5,7 @@ from typing import TypeAlias
 
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, judged, rule
+from cjtool.message import Says
 from cjtool.model import Duration, Journey, Step, Touchpoint, steps
 from cjtool.project import Workspace
 from cjtool.query import response_time, touchpoint, versions
@@ -13,6 +14,15 @@ Answer: TypeAlias = tuple[Duration, Step, Journey]
 """How long an answer takes at a touchpoint, on which step of which journey."""
 
 _AT_ONCE = 1 / 1440
+
+_SAYS = Says(
+    en="touchpoint {touchpoint} answers in {time}, and in {quick} in journey {journey}",
+    nl="contactmoment {touchpoint} antwoordt binnen {time}, en binnen {quick} in klantreis {journey}",
+)
+_HERE = Says(
+    en="here it is {quick}",
+    nl="hier is het {quick}",
+)
 
 
 @rule(Lens.CX, Severity.INFO)
@@ -123,8 +133,10 @@ def uneven_response(workspace: Workspace, *, times: float = 4.0) -> Iterator[Fin
             if quickest is not None:
                 reported.add(node)
                 quick, other, elsewhere = quickest
-                message = f"touchpoint `{contact.name}` answers in `{time}`, and in `{quick}` in journey `{elsewhere.title}`"
-                related = Mention(_stating(other, contact), f"here it is `{quick}`", "response_time")
+                message = _SAYS(
+                    touchpoint=contact.name, time=str(time), quick=str(quick), journey=elsewhere.title
+                )
+                related = Mention(_stating(other, contact), _HERE(quick=str(quick)), "response_time")
                 yield Finding(node, message, field="response_time", related=(related,))
 
 

@@ -5,11 +5,21 @@ from operator import attrgetter
 
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, rule
+from cjtool.message import Figure, Says
 from cjtool.model import Journey, Step
 from cjtool.project import Workspace
 from cjtool.query import changes
 
 _EMOTION = attrgetter("emotion")
+
+_SAYS = Says(
+    en="the emotion falls from {before} to {after}, and step {step} has no pain",
+    nl="de emotie daalt van {before} naar {after}, en stap {step} heeft geen pijnpunt",
+)
+_FROM_HERE = Says(
+    en="from here",
+    nl="vanaf hier",
+)
 
 
 @rule(Lens.JOURNEY, Severity.WARNING, unless=("low-emotion-without-pain",))
@@ -80,9 +90,9 @@ def unexplained_drop(journey: Journey, workspace: Workspace, *, drop: float = 1.
             low.remove(later)
             yield Finding(
                 later,
-                f"the emotion falls from `{before:g}` to `{after:g}`, and step `{later.name}` has no pain",
+                _SAYS(before=Figure(before), after=Figure(after), step=later.name),
                 field="emotion",
-                related=(Mention(earlier, "from here", "emotion"),),
+                related=(Mention(earlier, _FROM_HERE(), "emotion"),),
             )
 
 

@@ -4,11 +4,45 @@ from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, rule
+from cjtool.message import Listed, Message, Says
 from cjtool.model import Journey, Stage
 from cjtool.project import Workspace
 from cjtool.query import in_doubt, unrecognised
 
 _SHOWN = 5
+
+_ONE = Says(
+    en="the phase of {stage} is not known",
+    nl="de levensfase van {stage} is niet bekend",
+)
+_TWO = Says(
+    en="the phases of {stage} and {count} more stage are not known",
+    nl="de levensfasen van {stage} en nog {count} fase zijn niet bekend",
+)
+_MORE = Says(
+    en="the phases of {stage} and {count} more stages are not known",
+    nl="de levensfasen van {stage} en nog {count} fasen zijn niet bekend",
+)
+_GIVE_IT = Says(
+    en="give it a `phase`",
+    nl="geef de fase een `phase`",
+)
+_GIVE_EACH = Says(
+    en="give each a `phase`",
+    nl="geef elke fase een `phase`",
+)
+_SAYS = Says(
+    en="{unknown}; {mend}",
+    nl="{unknown}; {mend}",
+)
+_MAY_BE_MISSING = Says(
+    en="{unknown}, and may be the missing {missing}; {mend}",
+    nl="{unknown}, en mogelijk is dat de ontbrekende {missing}; {mend}",
+)
+_NOR_THIS = Says(
+    en="nor is this one's known",
+    nl="van deze ook niet",
+)
 
 
 @rule(Lens.JOURNEY, Severity.INFO)
@@ -70,24 +104,25 @@ def unknown_phase(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
     ```
     """
     if unknown := unrecognised(journey):
-        told = _told(unknown)
-        missing = in_doubt(journey, workspace)
-        mend = "give it a `phase`" if len(unknown) == 1 else "give each a `phase`"
         yield Finding(
             unknown[0],
-            f"{told}, and may be the missing {_listed(missing)}; {mend}" if missing else f"{told}; {mend}",
+            _message(unknown, in_doubt(journey, workspace)),
             field="phase",
-            related=tuple(Mention(stage, "nor is this one's known") for stage in unknown[1 : 1 + _SHOWN]),
+            related=tuple(Mention(stage, _NOR_THIS()) for stage in unknown[1 : 1 + _SHOWN]),
         )
 
 
-def _told(unknown: tuple[Stage, ...]) -> str:
-    first, rest = f"`{unknown[0].name}`", len(unknown) - 1
+def _message(unknown: tuple[Stage, ...], missing: tuple[str, ...]) -> Message:
+    which = _which(unknown)
+    mend = _GIVE_IT() if len(unknown) == 1 else _GIVE_EACH()
+    if missing:
+        return _MAY_BE_MISSING(unknown=which, missing=Listed(missing, "or"), mend=mend)
+    return _SAYS(unknown=which, mend=mend)
+
+
+def _which(unknown: tuple[Stage, ...]) -> Message:
+    first, rest = unknown[0].name, len(unknown) - 1
     if not rest:
-        return f"the phase of {first} is not known"
-    return f"the phases of {first} and {rest} more stage{'s' if rest > 1 else ''} are not known"
-
-
-def _listed(names: tuple[str, ...]) -> str:
-    quoted = [f"`{name}`" for name in names]
-    return " or ".join(filter(None, (", ".join(quoted[:-1]), quoted[-1])))
+        return _ONE(stage=first)
+    says = _TWO if rest == 1 else _MORE
+    return says(stage=first, count=rest)

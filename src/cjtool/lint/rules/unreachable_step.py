@@ -4,9 +4,31 @@ from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, rule
+from cjtool.message import Message, Says
 from cjtool.model import Journey, Step, steps
 from cjtool.project import Workspace
 from cjtool.query import dead_ends, unreachable
+
+_ONE = Says(
+    en="no path leads to step {step}",
+    nl="geen weg leidt naar stap {step}",
+)
+_TWO = Says(
+    en="no path leads to step {step}, nor to the one behind it",
+    nl="geen weg leidt naar stap {step}, en ook niet naar de stap erachter",
+)
+_MORE = Says(
+    en="no path leads to step {step}, nor to the {count} behind it",
+    nl="geen weg leidt naar stap {step}, en ook niet naar de {count} stappen erachter",
+)
+_PASSING = Says(
+    en="the step before goes on elsewhere",
+    nl="de stap ervoor gaat ergens anders verder",
+)
+_NOR_THIS = Says(
+    en="nor to this one",
+    nl="ook niet naar deze",
+)
 
 
 @rule(Lens.JOURNEY, Severity.WARNING)
@@ -84,16 +106,15 @@ def unreachable_step(journey: Journey, workspace: Workspace) -> Iterator[Finding
     for first, *others in groups:
         before = listed[listed.index(first) - 1]
         if before not in stuck:
-            yield Finding(first, _told(first, others), related=_around(before, others))
+            yield Finding(first, _message(first, others), related=_around(before, others))
 
 
-def _told(first: Step, others: list[Step]) -> str:
-    behind = f", nor to the {len(others)} behind it" if len(others) > 1 else ", nor to the one behind it"
-    return f"no path leads to step `{first.name}`{behind if others else ''}"
+def _message(first: Step, others: list[Step]) -> Message:
+    if len(others) > 1:
+        return _MORE(step=first.name, count=len(others))
+    return _TWO(step=first.name) if others else _ONE(step=first.name)
 
 
 def _around(before: Step, others: list[Step]) -> tuple[Mention, ...]:
-    passing = (
-        (Mention(before, "the step before goes on elsewhere", "next"),) if before.next is not None else ()
-    )
-    return (*passing, *(Mention(step, "nor to this one") for step in others))
+    passing = (Mention(before, _PASSING(), "next"),) if before.next is not None else ()
+    return (*passing, *(Mention(step, _NOR_THIS()) for step in others))

@@ -4,8 +4,52 @@ from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, rule
+from cjtool.message import Says
 from cjtool.project import Workspace
 from cjtool.query import unused
+
+_SAYS = Says(
+    en="nothing uses the {kind} {id}",
+    nl="niets gebruikt {kind} {id}",
+)
+_PERSONA = Says(
+    en="persona",
+    nl="de persona",
+)
+_TOUCHPOINT = Says(
+    en="touchpoint",
+    nl="het contactmoment",
+)
+_TEAM = Says(
+    en="team",
+    nl="het team",
+)
+_CHANNEL = Says(
+    en="channel",
+    nl="het kanaal",
+)
+_PROMISE = Says(
+    en="promise",
+    nl="de klantbelofte",
+)
+_METRIC = Says(
+    en="metric",
+    nl="de meetwaarde",
+)
+_SOURCE = Says(
+    en="source",
+    nl="de bron",
+)
+
+_KINDS = {
+    "persona": _PERSONA,
+    "touchpoint": _TOUCHPOINT,
+    "team": _TEAM,
+    "channel": _CHANNEL,
+    "promise": _PROMISE,
+    "metric": _METRIC,
+    "source": _SOURCE,
+}
 
 
 @rule(Lens.CX, Severity.INFO)
@@ -77,4 +121,4 @@ def unused_definition(workspace: Workspace) -> Iterator[Finding]:
     """
     if workspace.journeys:
         for kind, id, node in unused(workspace):
-            yield Finding(node, f"nothing uses the {kind} `{id}`")
+            yield Finding(node, _SAYS(kind=_KINDS[kind](), id=id))
