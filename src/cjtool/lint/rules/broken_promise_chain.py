@@ -5,6 +5,7 @@ from typing import TypeAlias
 
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, judged, rule
+from cjtool.message import Listed, Message, Plain, Says
 from cjtool.model import PHASES, Journey, Promise, Stage, Step
 from cjtool.project import Workspace
 from cjtool.query import definitions, phases, promises
@@ -17,6 +18,27 @@ Keepers: TypeAlias = dict[str, list[Keeper]]
 """For each promise a step of each stage that keeps it."""
 
 _UP_TO_SALE, _AFTER_SALE = PHASES[:3], PHASES[3:]
+
+_UNKEPT = Says(
+    en="no step of phase {phases} keeps the promise {promise}",
+    nl="geen stap in levensfase {phases} maakt de belofte {promise} waar",
+)
+_PROMISED = Says(
+    en="it is promised here: {text}",
+    nl="hier wordt het beloofd: {text}",
+)
+_NOT_AFTER = Says(
+    en="the promise {promise} is kept up to the sale, and by no step after it",
+    nl="de belofte {promise} wordt tot en met de aankoop waargemaakt, en door geen stap erna",
+)
+_NOT_BEFORE = Says(
+    en="the promise {promise} is kept after the sale, and by no step up to it",
+    nl="de belofte {promise} wordt na de aankoop waargemaakt, en door geen stap tot en met de aankoop",
+)
+_KEPT = Says(
+    en="it is kept here",
+    nl="hier wordt ze waargemaakt",
+)
 
 
 @rule(Lens.CX, Severity.WARNING)
@@ -173,9 +195,9 @@ def _breaks(id: str, promise: Promise, stages: list[Told], keepers: list[Keeper]
     if promise.phases:
         yield from _unkept(id, promise, stages, [phase for phase in promise.phases if phase not in here])
     elif here and here.isdisjoint(_AFTER_SALE):
-        yield from _one_sided(id, stages, _AFTER_SALE, "up to the sale, and by no step after it", keepers[-1])
+        yield from _one_sided(id, stages, _AFTER_SALE, _NOT_AFTER(promise=id), keepers[-1])
     elif here and here.isdisjoint(_UP_TO_SALE):
-        yield from _one_sided(id, stages, _UP_TO_SALE, "after the sale, and by no step up to it", keepers[0])
+        yield from _one_sided(id, stages, _UP_TO_SALE, _NOT_BEFORE(promise=id), keepers[0])
 
 
 def _unkept(id: str, promise: Promise, stages: list[Told], wanted: list[str]) -> Iterator[Finding]:
@@ -184,17 +206,16 @@ def _unkept(id: str, promise: Promise, stages: list[Told], wanted: list[str]) ->
     for stage, own in stages if wanted else ():
         if lacking := [phase for phase in left if phase in own]:
             left = [phase for phase in left if phase not in own]
-            named = " and ".join(f"`{phase}`" for phase in lacking)
-            message = f"no step of phase {named} keeps the promise `{id}`"
-            related = (Mention(promise, f"it is promised here: {promise.text}", "phases"),)
+            message = _UNKEPT(phases=Listed(tuple(lacking), between=True), promise=id)
+            related = (Mention(promise, _PROMISED(text=Plain(promise.text)), "phases"),)
             yield Finding(stage, message, field="name", subject=id, related=related)
 
 
 def _one_sided(
-    id: str, stages: list[Told], side: tuple[str, ...], where: str, keeper: Keeper
+    id: str, stages: list[Told], side: tuple[str, ...], message: Message, keeper: Keeper
 ) -> Iterator[Finding]:
     """A finding at the first stage of the side of the sale on which the promise is not kept."""
     first = next((stage for stage, own in stages if not set(side).isdisjoint(own)), None)
     if first is not None:
-        related = (Mention(keeper[0], "it is kept here"),)
-        yield Finding(first, f"the promise `{id}` is kept {where}", field="name", subject=id, related=related)
+        related = (Mention(keeper[0], _KEPT()),)
+        yield Finding(first, message, field="name", subject=id, related=related)

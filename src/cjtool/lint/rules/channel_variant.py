@@ -6,6 +6,7 @@ from typing import TypeAlias
 from cjtool.diagnostic import Severity
 from cjtool.lint.replacing import replaced
 from cjtool.lint.rule import Finding, Lens, Mention, judged, rule
+from cjtool.message import Says
 from cjtool.model import Channel, Journey
 from cjtool.model.builtin import CHANNELS
 from cjtool.project import Workspace
@@ -13,6 +14,19 @@ from cjtool.spelling import spelling
 
 Known: TypeAlias = dict[str, tuple[str, Channel | None]]
 """By each spelling of a name or id: the channel's id, and where it is defined if it is not built in."""
+
+_OF_BUILT_IN = Says(
+    en="channel {channel} is a spelling of the built-in channel {other}",
+    nl="kanaal {channel} is een andere schrijfwijze van het ingebouwde kanaal {other}",
+)
+_OF_OWN = Says(
+    en="channel {channel} is a spelling of the channel {other}",
+    nl="kanaal {channel} is een andere schrijfwijze van het kanaal {other}",
+)
+_DEFINED = Says(
+    en="{other} is defined here",
+    nl="{other} is hier gedefinieerd",
+)
 
 
 @rule(Lens.UX, Severity.WARNING)
@@ -118,11 +132,11 @@ def _variants(
         keys = (spelling(channel.name), spelling(id))
         if found := next((known[key] for key in keys if key in known), None):
             other, defined = found
-            kind = "built-in channel" if other in CHANNELS else "channel"
-            related = () if defined is None else (Mention(defined, f"`{other}` is defined here"),)
+            says = _OF_BUILT_IN if other in CHANNELS else _OF_OWN
+            related = () if defined is None else (Mention(defined, _DEFINED(other=other)),)
             yield Finding(
                 channel,
-                f"channel `{id}` is a spelling of the {kind} `{other}`",
+                says(channel=id, other=other),
                 related=related,
                 changes=replaced(channel, id, other, workspace, journey) if keys[0] in known else (),
             )

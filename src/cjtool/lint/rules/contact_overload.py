@@ -4,9 +4,23 @@ from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, rule
+from cjtool.message import Figure, Plain, Says
 from cjtool.model import Journey, Stage, Step
 from cjtool.project import Workspace
 from cjtool.query import phases
+
+_IN_STAGE = Says(
+    en="in stage {place} the company makes contact {total} times a week, over {limit}",
+    nl="in fase {place} zoekt het bedrijf {total} keer per week contact, meer dan {limit}",
+)
+_IN_PHASE = Says(
+    en="in phase {place} the company makes contact {total} times a week, over {limit}",
+    nl="in levensfase {place} zoekt het bedrijf {total} keer per week contact, meer dan {limit}",
+)
+_HERE = Says(
+    en="and here",
+    nl="en hier",
+)
 
 
 @rule(Lens.CX, Severity.WARNING)
@@ -80,14 +94,12 @@ def contact_overload(journey: Journey, workspace: Workspace, *, per_week: float 
         if round(total, 6) > per_week and sent not in reported:
             reported.append(sent)
             most = max(sent, key=_per_week)
-            where, subject = (
-                (f"stage `{place.name}`", place.id)
-                if isinstance(place, Stage)
-                else (f"phase `{place}`", place)
+            says, name, subject = (
+                (_IN_STAGE, place.name, place.id) if isinstance(place, Stage) else (_IN_PHASE, place, place)
             )
-            message = f"in {where} the company makes contact `{total:.3g}` times a week, over {per_week:g}"
+            message = says(place=name, total=Figure(total, ".3g"), limit=Plain(f"{per_week:g}"))
             related = tuple(
-                Mention(step, "and here", "frequency") for step in dict.fromkeys(sent) if step is not most
+                Mention(step, _HERE(), "frequency") for step in dict.fromkeys(sent) if step is not most
             )
             yield Finding(most, message, field="frequency", subject=subject, related=related)
 

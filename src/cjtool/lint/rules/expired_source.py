@@ -4,9 +4,23 @@ from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, judged, rule
+from cjtool.message import Says
 from cjtool.model import Node, Reading, SourceOfInsight
 from cjtool.project import Workspace
 from cjtool.query import definitions, expired, resting
+
+_ONE = Says(
+    en="{source} was valid until {date}, and one place rests on it still",
+    nl="{source} was geldig tot en met {date}, en één plaats steunt er nog op",
+)
+_SEVERAL = Says(
+    en="{source} was valid until {date}, and {count} places rest on it still",
+    nl="{source} was geldig tot en met {date}, en {count} plaatsen steunen er nog op",
+)
+_RESTS = Says(
+    en="this rests on it",
+    nl="dit steunt erop",
+)
 
 
 @rule(Lens.CX, Severity.WARNING)
@@ -68,10 +82,14 @@ def expired_source(workspace: Workspace) -> Iterator[Finding]:
     """
     for source, nodes in _resting_on_expired(workspace).items():
         first, *others = nodes
-        still = f"{len(nodes)} places rest on it still" if others else "one place rests on it still"
-        message = f"`{source.name}` was valid until `{source.valid_until}`, and {still}"
+        until = str(source.valid_until)
+        message = (
+            _SEVERAL(source=source.name, date=until, count=len(nodes))
+            if others
+            else _ONE(source=source.name, date=until)
+        )
         field = "source" if isinstance(first, Reading) else "sources"
-        related = (Mention(first, "this rests on it", field),)
+        related = (Mention(first, _RESTS(), field),)
         yield Finding(source, message, field="valid_until", related=related)
 
 

@@ -5,10 +5,28 @@ from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, judged, rule
+from cjtool.message import Plain, Says
 from cjtool.model import Journey, Step, Touchpoint, steps
 from cjtool.project import Workspace
 from cjtool.query import channel, owner, touchpoint, versions
 from cjtool.spelling import fold
+
+_OVERRIDES = Says(
+    en="{key} {own} overrides {common}, the {key} of touchpoint {touchpoint}",
+    nl="`{key}` {own} wijkt af van {common}, de `{key}` van contactmoment {touchpoint}",
+)
+_COMMON = Says(
+    en="the touchpoint's {key}",
+    nl="`{key}` van het contactmoment",
+)
+_DIFFERS = Says(
+    en="{step} has {key} {value} here and {usual} elsewhere",
+    nl="{step} heeft hier `{key}` {value} en elders {usual}",
+)
+_USUAL = Says(
+    en="here it is {usual}",
+    nl="hier is het {usual}",
+)
 
 
 @rule(Lens.CX, Severity.WARNING)
@@ -185,9 +203,9 @@ def _overrides(step: Step, workspace: Workspace) -> Iterator[Finding]:
         for key in changed:
             yield Finding(
                 step,
-                f"{key} `{own[key]}` overrides `{common[key]}`, the {key} of touchpoint `{contact.name}`",
+                _OVERRIDES(key=Plain(key), own=own[key], common=common[key], touchpoint=contact.name),
                 field=key,
-                related=(Mention(contact, f"the touchpoint's {key}", key),),
+                related=(Mention(contact, _COMMON(key=Plain(key)), key),),
             )
 
 
@@ -222,8 +240,8 @@ def _disagreements(
         if value is not None and value != usual:
             others = (each for each, its in stated if its == usual and _compared(step, each, workspace))
             if other := next(others, None):
-                message = f"`{step.name}` has {key} `{value}` here and `{usual}` elsewhere"
-                related = (Mention(other, f"here it is `{usual}`", key),)
+                message = _DIFFERS(step=step.name, key=Plain(key), value=value, usual=usual)
+                related = (Mention(other, _USUAL(usual=usual), key),)
                 yield Finding(step, message, field=key, related=related)
 
 

@@ -4,11 +4,33 @@ from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, rule
+from cjtool.message import Says
 from cjtool.model import Journey, Step, steps
 from cjtool.project import Workspace
 from cjtool.query import channel
 
 _SHOWN = 5
+
+_ONE = Says(
+    en="{count} of {total} {kind} is begun by the company and without `does`, `thinks`, `feels` or `quote`",
+    nl="het bedrijf begint {count} van de {total} {kind}, zonder `does`, `thinks`, `feels` of `quote`",
+)
+_SEVERAL = Says(
+    en="{count} of {total} {kind} are begun by the company and without `does`, `thinks`, `feels` or `quote`",
+    nl="het bedrijf begint {count} van de {total} {kind}, zonder `does`, `thinks`, `feels` of `quote`",
+)
+_STEPS = Says(
+    en="steps",
+    nl="stappen",
+)
+_CONTACTS = Says(
+    en="steps with a channel",
+    nl="stappen met een kanaal",
+)
+_HERE = Says(
+    en="only the company is here",
+    nl="hier is alleen het bedrijf",
+)
 
 
 @rule(Lens.JOURNEY, Severity.WARNING)
@@ -87,14 +109,11 @@ def inside_out_steps(journey: Journey, workspace: Workspace, *, share: float = 0
     listed = steps(journey)
     contacts = [step for step in listed if channel(step, workspace) is not None]
     inside = [step for step in listed if step.initiator == "company" and not _has_customer(step)]
-    compared, kind = (contacts, "steps with a channel") if set(inside) <= set(contacts) else (listed, "steps")
+    compared, kind = (contacts, _CONTACTS) if set(inside) <= set(contacts) else (listed, _STEPS)
     if len(inside) > share * len(compared):
-        related = tuple(Mention(step, "only the company is here") for step in inside[:_SHOWN])
-        verb = "is" if len(inside) == 1 else "are"
-        message = (
-            f"{len(inside)} of {len(compared)} {kind} {verb} begun by the company and without "
-            "`does`, `thinks`, `feels` or `quote`"
-        )
+        related = tuple(Mention(step, _HERE()) for step in inside[:_SHOWN])
+        says = _ONE if len(inside) == 1 else _SEVERAL
+        message = says(count=len(inside), total=len(compared), kind=kind())
         yield Finding(journey, message, field="stages", related=related)
 
 

@@ -4,12 +4,34 @@ from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, rule
+from cjtool.message import Figure, Listed, Message, Says
 from cjtool.model import Journey, Stage, Step
 from cjtool.project import Workspace
 from cjtool.query import channels, definitions, fewest, phases, scope
 
 _NO_WAY_IN = {"payment", "invoice", "delivery", "package"}
 """Owned channels by which things change hands, and nobody joins or leaves."""
+
+_STEPS = Says(
+    en="leaving takes {leaving} steps and joining {joining}",
+    nl="opzeggen kost {leaving} stappen en klant worden {joining}",
+)
+_CHANNELS = Says(
+    en="leaving has {leaving} and joining {joining}",
+    nl="opzeggen kan via {leaving} en klant worden via {joining}",
+)
+_ONE = Says(
+    en="{count} channel ({channels})",
+    nl="{count} kanaal ({channels})",
+)
+_SEVERAL = Says(
+    en="{count} channels ({channels})",
+    nl="{count} kanalen ({channels})",
+)
+_JOIN = Says(
+    en="here customers join",
+    nl="hier wordt iemand klant",
+)
 
 
 @rule(Lens.CX, Severity.WARNING)
@@ -104,7 +126,7 @@ def leaving_harder_than_joining(journey: Journey, workspace: Workspace) -> Itera
     """
     joining, leaving = _alone(journey, "purchase"), _alone(journey, "exit")
     if joining and leaving and scope(journey).issuperset({"purchase", "exit"}):
-        related = (Mention(joining[0], "here customers join", "name"),)
+        related = (Mention(joining[0], _JOIN(), "name"),)
         for subject, message in _harder(journey, workspace, _steps(joining), _steps(leaving)):
             yield Finding(leaving[0], message, field="name", subject=subject, related=related)
 
@@ -121,19 +143,19 @@ def _steps(stages: list[Stage]) -> list[Step]:
 
 def _harder(
     journey: Journey, workspace: Workspace, joining: list[Step], leaving: list[Step]
-) -> Iterator[tuple[str, str]]:
+) -> Iterator[tuple[str, Message]]:
     """What differs, with its message."""
     joined, left = (fewest(journey, steps, _required(steps)) for steps in (joining, leaving))
     if 0 < joined < left:
-        yield "steps", f"leaving takes `{left}` steps and joining `{joined}`"
+        yield "steps", _STEPS(leaving=Figure(left), joining=Figure(joined))
     to_join, to_leave = (_ways(steps, journey, workspace) for steps in (joining, leaving))
     if 0 < len(to_leave) < len(to_join) and left >= joined:
-        yield "channels", f"leaving has {_counted(to_leave)} and joining {_counted(to_join)}"
+        yield "channels", _CHANNELS(leaving=_counted(to_leave), joining=_counted(to_join))
 
 
-def _counted(ways: list[str]) -> str:
-    listed = ", ".join(f"`{each}`" for each in ways)
-    return f"{len(ways)} channel{'s' * (len(ways) > 1)} ({listed})"
+def _counted(ways: list[str]) -> Message:
+    says = _SEVERAL if len(ways) > 1 else _ONE
+    return says(count=len(ways), channels=Listed(tuple(ways), joint=""))
 
 
 def _ways(steps: list[Step], journey: Journey, workspace: Workspace) -> list[str]:

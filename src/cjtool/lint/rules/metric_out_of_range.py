@@ -5,10 +5,32 @@ from itertools import count
 
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, rule
+from cjtool.message import Figure, Message, Plain, Says
 from cjtool.model import Journey, Metric, Reading
 from cjtool.model.builtin import METRICS
 from cjtool.project import Workspace
 from cjtool.query import bounds, definitions, metric_of, readings
+
+_OUTSIDE = Says(
+    en="{field} {number} is outside the range of {metric}, {low} to {high}",
+    nl="`{field}` {number} valt buiten de schaal van {metric}, {low} tot en met {high}",
+)
+_DEFINE = Says(
+    en="{outside}; a metric on another scale is defined as {definition}",
+    nl="{outside}; een meetwaarde met een andere schaal definieer je als {definition}",
+)
+_RESCALE = Says(
+    en="{outside}; if its scale is another, write {range} where it is defined",
+    nl="{outside}; is de schaal een andere, zet dan {range} bij de definitie",
+)
+_DEFINED = Says(
+    en="it is defined here",
+    nl="hier staat de definitie",
+)
+_RANGE = Says(
+    en="its range",
+    nl="de schaal",
+)
 
 
 @rule(Lens.CX, Severity.ERROR)
@@ -87,9 +109,15 @@ def metric_out_of_range(journey: Journey, workspace: Workspace) -> Iterator[Find
         if limits and field:
             low, high = limits
             number = getattr(reading, field)
-            message = f"{field} `{number:.10g}` is outside the range of `{metric.name}`, {low:g} to {high:g}"
-            hint, related = _another_scale(reading, metric, number)
-            yield Finding(reading, message + hint, field=field, related=related)
+            outside = _OUTSIDE(
+                field=Plain(field),
+                number=Figure(number, ".10g"),
+                metric=metric.name,
+                low=Plain(f"{low:g}"),
+                high=Plain(f"{high:g}"),
+            )
+            message, related = _another_scale(reading, metric, number, outside)
+            yield Finding(reading, message, field=field, related=related)
 
 
 def _outside(reading: Reading, limits: tuple[float, float]) -> str:
@@ -107,16 +135,16 @@ def _tops() -> Iterator[int]:
     return (factor * 10**power for power in count(1) for factor in (1, 2, 5))
 
 
-def _another_scale(reading: Reading, metric: Metric, number: float) -> tuple[str, tuple[Mention, ...]]:
-    """How to say that the scale is another: by a range where the metric is defined, or by a metric of its own."""
+def _another_scale(
+    reading: Reading, metric: Metric, number: float, outside: Message
+) -> tuple[Message, tuple[Mention, ...]]:
+    """The message with how to say that the scale is another: by a range at its definition, or by a metric of its own."""
     top = next(top for top in _tops() if top >= abs(number))
     scale = f"range: [{-top if number < 0 else 0}, {top}]"
     if reading.metric is None or metric is METRICS.get(reading.metric):
         kind = metric.kind if metric.kind == "ces" else "score"
         own = f"metrics: {{{metric.kind}-{top}: {{name: …, kind: {kind}, {scale}}}}}"
-        return f"; a metric on another scale is defined as `{own}`", ()
+        return _DEFINE(outside=outside, definition=own), ()
     if metric.range is None:
-        return f"; if its scale is another, write `{scale}` where it is defined", (
-            Mention(metric, "it is defined here"),
-        )
-    return "", (Mention(metric, "its range", "range"),)
+        return _RESCALE(outside=outside, range=scale), (Mention(metric, _DEFINED()),)
+    return outside, (Mention(metric, _RANGE(), "range"),)

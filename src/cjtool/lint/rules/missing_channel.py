@@ -4,10 +4,28 @@ from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, rule
+from cjtool.message import Message, Says
 from cjtool.model import Journey, Stage, Step
 from cjtool.project import Workspace
 
 _SHOWN = 5
+
+_ONE = Says(
+    en="{count} of {total} steps of {stage} has no `touchpoint` or `channel`",
+    nl="{count} van de {total} stappen van {stage} heeft geen `touchpoint` of `channel`",
+)
+_SEVERAL = Says(
+    en="{count} of {total} steps of {stage} have no `touchpoint` or `channel`",
+    nl="{count} van de {total} stappen van {stage} hebben geen `touchpoint` of `channel`",
+)
+_STAGES = Says(
+    en="in {count} of {total} stages most steps have no `touchpoint` or `channel`",
+    nl="in {count} van de {total} fasen hebben de meeste stappen geen `touchpoint` of `channel`",
+)
+_HERE = Says(
+    en="here is none",
+    nl="hier staat er geen",
+)
 
 
 @rule(Lens.UX, Severity.INFO, completeness=True)
@@ -82,7 +100,7 @@ def missing_channel(journey: Journey, workspace: Workspace, *, share: float = 0.
 
 def _shown(lacking: list[Stage]) -> tuple[Mention, ...]:
     if len(lacking) == 1:
-        return tuple(Mention(step, "here is none") for step in _without(lacking[0])[:_SHOWN])
+        return tuple(Mention(step, _HERE()) for step in _without(lacking[0])[:_SHOWN])
     return tuple(Mention(stage, _told(stage), "name") for stage in lacking[:_SHOWN])
 
 
@@ -90,13 +108,13 @@ def _without(stage: Stage) -> list[Step]:
     return [step for step in stage.steps if step.channel is None and step.touchpoint is None]
 
 
-def _told(stage: Stage) -> str:
+def _told(stage: Stage) -> Message:
     count = len(_without(stage))
-    have = "has" if count == 1 else "have"
-    return f"{count} of {len(stage.steps)} steps of `{stage.name}` {have} no `touchpoint` or `channel`"
+    says = _ONE if count == 1 else _SEVERAL
+    return says(count=count, total=len(stage.steps), stage=stage.name)
 
 
-def _counted(lacking: list[Stage], journey: Journey) -> str:
+def _counted(lacking: list[Stage], journey: Journey) -> Message:
     if len(lacking) == 1:
         return _told(lacking[0])
-    return f"in {len(lacking)} of {len(journey.stages)} stages most steps have no `touchpoint` or `channel`"
+    return _STAGES(count=len(lacking), total=len(journey.stages))

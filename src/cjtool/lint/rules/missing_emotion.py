@@ -4,10 +4,24 @@ from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, rule
+from cjtool.message import Says
 from cjtool.model import Journey, steps
 from cjtool.project import Workspace
 
 _SHOWN = 5
+
+_ONE = Says(
+    en="{count} of {total} steps has no `emotion`",
+    nl="{count} van de {total} stappen heeft geen `emotion`",
+)
+_SEVERAL = Says(
+    en="{count} of {total} steps have no `emotion`",
+    nl="{count} van de {total} stappen hebben geen `emotion`",
+)
+_HERE = Says(
+    en="here is none",
+    nl="hier staat er geen",
+)
 
 
 @rule(Lens.JOURNEY, Severity.WARNING, completeness=True)
@@ -76,7 +90,7 @@ def missing_emotion(journey: Journey, workspace: Workspace, *, share: float = 0.
     listed = steps(journey)
     without = [step for step in listed if step.emotion is None]
     if len(without) > share * len(listed):
-        related = tuple(Mention(step, "here is none") for step in without[:_SHOWN])
-        have = "has" if len(without) == 1 else "have"
-        message = f"{len(without)} of {len(listed)} steps {have} no `emotion`"
+        related = tuple(Mention(step, _HERE()) for step in without[:_SHOWN])
+        says = _ONE if len(without) == 1 else _SEVERAL
+        message = says(count=len(without), total=len(listed))
         yield Finding(journey, message, field="stages", related=related)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, rule
+from cjtool.message import Says
 from cjtool.model import Journey
 from cjtool.project import Workspace
 from cjtool.query import has_phase, required, stand_in
@@ -17,6 +18,15 @@ _TOLD_BY = {
     "exit": "missing-exit",
 }
 """The rule of cjtool that misses a phase too."""
+
+_SAYS = Says(
+    en="no stage is of phase {phase}, which the project requires",
+    nl="geen fase hoort bij levensfase {phase}, die het project verplicht stelt",
+)
+_ASKED = Says(
+    en="the project asks for it",
+    nl="het project vraagt erom",
+)
 
 
 @rule(Lens.JOURNEY, Severity.WARNING, completeness=True)
@@ -91,9 +101,9 @@ def missing_phase(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
         if not has_phase(journey, phase) and stand_in(journey, phase) is None:
             yield Finding(
                 journey,
-                f"no stage is of phase `{phase}`, which the project requires",
+                _SAYS(phase=phase),
                 field="stages",
                 subject=phase,
-                related=(Mention(workspace.project, "the project asks for it", "required_phases"),),
+                related=(Mention(workspace.project, _ASKED(), "required_phases"),),
                 unless=(_TOLD_BY[phase],) if phase in _TOLD_BY else (),
             )

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, judged, rule
+from cjtool.message import Says
 from cjtool.model import Journey, Step, Touchpoint, steps
 from cjtool.project import Workspace
 from cjtool.query import channel, response_time, touchpoint
@@ -12,6 +13,19 @@ from cjtool.vocabulary.contact import asks, receives
 _AT_ONCE = frozenset({"phone", "chat"})
 _WRITTEN = frozenset({"email", "messaging", "letter"})
 _SHOWN = 5
+
+_STEP = Says(
+    en="the customer starts {step} by {channel}, and no `response_time` says how soon the answer comes",
+    nl="de klant begint {step} via {channel}, en geen `response_time` zegt hoe snel het antwoord komt",
+)
+_CONTACT = Says(
+    en="customers start contact at {touchpoint} by {channel}, and no `response_time` says how soon the answer comes",
+    nl="klanten zoeken contact bij {touchpoint} via {channel}, en geen `response_time` zegt hoe snel het antwoord komt",
+)
+_HERE = Says(
+    en="the customer starts it here",
+    nl="hier begint de klant het",
+)
 
 
 @rule(Lens.UX, Severity.INFO, completeness=True)
@@ -86,13 +100,13 @@ def missing_response_time(workspace: Workspace) -> Iterator[Finding]:
     ```
     """
     for holder, asking in _unanswered(workspace).items():
-        where = f"by `{channel(asking[0], workspace)}`, and no `response_time` says how soon the answer comes"
+        main = channel(asking[0], workspace) or ""
         if isinstance(holder, Step):
-            message = f"the customer starts `{holder.name}` {where}"
+            message = _STEP(step=holder.name, channel=main)
             related: tuple[Mention, ...] = ()
         else:
-            message = f"customers start contact at `{holder.name}` {where}"
-            related = tuple(Mention(step, "the customer starts it here") for step in asking[:_SHOWN])
+            message = _CONTACT(touchpoint=holder.name, channel=main)
+            related = tuple(Mention(step, _HERE()) for step in asking[:_SHOWN])
         yield Finding(holder, message, field="response_time", related=related)
 
 

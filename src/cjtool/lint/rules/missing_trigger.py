@@ -4,8 +4,18 @@ from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, rule
+from cjtool.message import Says
 from cjtool.model import Journey
 from cjtool.project import Workspace
+
+_ONE = Says(
+    en="journey {journey} has no {missing}",
+    nl="klantreis {journey} heeft geen {missing}",
+)
+_BOTH = Says(
+    en="journey {journey} has no `trigger` and no `outcome`",
+    nl="klantreis {journey} heeft geen `trigger` en geen `outcome`",
+)
 
 
 @rule(Lens.JOURNEY, Severity.INFO, completeness=True)
@@ -57,5 +67,6 @@ def missing_trigger(journey: Journey, workspace: Workspace) -> Iterator[Finding]
     """
     missing = [key for key in ("trigger", "outcome") if getattr(journey, key) is None]
     if missing:
-        named = " and no ".join(f"`{key}`" for key in missing)
-        yield Finding(journey, f"journey `{journey.title}` has no {named}", field=missing[0])
+        name = journey.title
+        message = _BOTH(journey=name) if len(missing) > 1 else _ONE(journey=name, missing=missing[0])
+        yield Finding(journey, message, field=missing[0])

@@ -4,11 +4,21 @@ from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, Remove, rule
+from cjtool.message import Plain, Says
 from cjtool.model import Journey, steps
 from cjtool.project import Workspace
 from cjtool.query import touchpoint
 
 _TAKEN_OVER = ("channel", "owner", "tone", "promises", "response_time")
+
+_SAYS = Says(
+    en="{key} says the same as touchpoint {touchpoint}",
+    nl="{key} zegt hetzelfde als contactmoment {touchpoint}",
+)
+_COMMON = Says(
+    en="the touchpoint's {key}",
+    nl="`{key}` van het contactmoment",
+)
 
 
 @rule(Lens.CX, Severity.INFO)
@@ -93,8 +103,8 @@ def needless_override(journey: Journey, workspace: Workspace) -> Iterator[Findin
             if stated is not None and stated == getattr(contact, key):
                 yield Finding(
                     step,
-                    f"`{key}` says the same as touchpoint `{contact.name}`",
+                    _SAYS(key=key, touchpoint=contact.name),
                     field=key,
-                    related=(Mention(contact, f"the touchpoint's {key}", key),),
+                    related=(Mention(contact, _COMMON(key=Plain(key)), key),),
                     changes=(Remove(step, key),),
                 )

@@ -4,11 +4,25 @@ from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, rule
+from cjtool.message import Says
 from cjtool.model import Journey, Stage
 from cjtool.project import Workspace
 from cjtool.query import channels, definitions, phases, scope
 
 _EARNED = {"review-site", "forum", "social-media", "word-of-mouth"}
+
+_NEITHER = Says(
+    en="neither {first} nor {last} has a channel of customers, such as `review-site`",
+    nl="{first} en {last} hebben geen van beide een kanaal van klanten onderling, zoals `review-site`",
+)
+_NONE = Says(
+    en="{stage} has no channel of customers, such as `review-site`",
+    nl="{stage} heeft geen kanaal van klanten onderling, zoals `review-site`",
+)
+_NOR = Says(
+    en="nor has this",
+    nl="deze ook niet",
+)
 
 
 @rule(Lens.CX, Severity.INFO, completeness=True)
@@ -90,12 +104,8 @@ def no_earned_channel(journey: Journey, workspace: Workspace) -> Iterator[Findin
     first, last = found.get("orientation"), found.get("after-sales")
     told = first and last and _has_channel(first, workspace) and _has_channel(last, workspace)
     if first and last and told and scope(journey).issuperset({"orientation", "after-sales"}):
-        message = (
-            f"neither `{first.name}` nor `{last.name}` has a channel of customers, such as `review-site`"
-        )
-        if first is last:
-            message = f"`{first.name}` has no channel of customers, such as `review-site`"
-        related = () if first is last else (Mention(last, "nor has this", "name"),)
+        message = _NONE(stage=first.name) if first is last else _NEITHER(first=first.name, last=last.name)
+        related = () if first is last else (Mention(last, _NOR(), "name"),)
         yield Finding(first, message, field="name", related=related)
 
 

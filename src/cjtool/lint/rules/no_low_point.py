@@ -4,8 +4,18 @@ from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, rule
+from cjtool.message import Figure, Says
 from cjtool.model import Journey, steps
 from cjtool.project import Workspace
+
+_SAYS = Says(
+    en="no step has an `emotion` below 0; the lowest is {lowest}",
+    nl="geen stap heeft een `emotion` onder 0; de laagste is {lowest}",
+)
+_LOWEST = Says(
+    en="the lowest",
+    nl="de laagste",
+)
 
 
 @rule(Lens.JOURNEY, Severity.INFO, completeness=True, unless=("missing-emotion",))
@@ -74,7 +84,7 @@ def no_low_point(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
     lowest = next(step for step in steps(journey) if step.emotion == low)
     yield Finding(
         journey,
-        f"no step has an `emotion` below 0; the lowest is `{low:g}`",
+        _SAYS(lowest=Figure(low)),
         field="stages",
-        related=(Mention(lowest, "the lowest", "emotion"),),
+        related=(Mention(lowest, _LOWEST(), "emotion"),),
     )

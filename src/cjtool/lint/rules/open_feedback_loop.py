@@ -4,8 +4,18 @@ from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, rule
+from cjtool.message import Says
 from cjtool.model import Journey, steps
 from cjtool.project import Workspace
+
+_ONE = Says(
+    en="the feedback at {step} has no {missing}",
+    nl="de feedback bij {step} heeft geen {missing}",
+)
+_BOTH = Says(
+    en="the feedback at {step} has no `owner` and no `within`",
+    nl="de feedback bij {step} heeft geen `owner` en geen `within`",
+)
 
 
 @rule(Lens.CX, Severity.WARNING)
@@ -69,5 +79,6 @@ def open_feedback_loop(journey: Journey, workspace: Workspace) -> Iterator[Findi
         if step.feedback and (
             lacking := [key for key in ("owner", "within") if not getattr(step.feedback, key)]
         ):
-            missing = " and no ".join(f"`{key}`" for key in lacking)
-            yield Finding(step.feedback, f"the feedback at `{step.name}` has no {missing}", field=lacking[0])
+            name = step.name
+            message = _BOTH(step=name) if len(lacking) > 1 else _ONE(step=name, missing=lacking[0])
+            yield Finding(step.feedback, message, field=lacking[0])

@@ -4,9 +4,19 @@ from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, rule
+from cjtool.message import Says
 from cjtool.model import Journey
 from cjtool.project import Workspace, opportunities
 from cjtool.query import under_way
+
+_ONE = Says(
+    en="opportunity {opportunity} is {status} and has no {missing}",
+    nl="kans {opportunity} is {status} en heeft geen {missing}",
+)
+_BOTH = Says(
+    en="opportunity {opportunity} is {status} and has no `owner` and no `due`",
+    nl="kans {opportunity} is {status} en heeft geen `owner` en geen `due`",
+)
 
 
 @rule(Lens.CX, Severity.WARNING)
@@ -72,6 +82,10 @@ def opportunity_without_owner(journey: Journey, workspace: Workspace) -> Iterato
     for opportunity, _ in opportunities(journey):
         lacking = [key for key in ("owner", "due") if getattr(opportunity, key) is None]
         if under_way(opportunity) and lacking:
-            missing = " and no ".join(f"`{key}`" for key in lacking)
-            message = f"opportunity `{opportunity.title}` is `{opportunity.status}` and has no {missing}"
+            name, status = opportunity.title, opportunity.status
+            message = (
+                _BOTH(opportunity=name, status=status)
+                if len(lacking) > 1
+                else _ONE(opportunity=name, status=status, missing=lacking[0])
+            )
             yield Finding(opportunity, message, field=lacking[0])
