@@ -25,7 +25,7 @@ class Severity(IntEnum):
         return self.name.lower()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Related:
     """Another place that helps to understand, and why."""
 
@@ -38,7 +38,7 @@ class Related:
         return self.worded.text(language) if self.worded is not None else self.message
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Edit:
     """A change of text that mends a diagnostic, alone or with others."""
 
@@ -46,7 +46,7 @@ class Edit:
     replacement: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Meant:
     """The nearest right thing in place of a wrong one; `kind` is `key`, or what a reference leads to."""
 

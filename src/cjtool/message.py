@@ -12,14 +12,14 @@ _JOINTS = {
 }
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Plain:
     """A text that is part of the sentence, without backticks."""
 
     text: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Figure:
     """A number that users wrote or set, as code: `-1.5`, and `-1,5` in Dutch; `form` is a format of Python's."""
 
@@ -27,7 +27,7 @@ class Figure:
     form: str = "g"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Listed:
     """Values as code, one after another: "`a`, `b` and `c`", or "`a` and `b` and `c`" where `between` each.
 
@@ -43,7 +43,7 @@ Value: TypeAlias = "str | int | date | Plain | Figure | Listed | Message"
 """What stands in a sentence: texts and dates as code, whole numbers bare, a message as a part of the sentence."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Says:
     """One sentence in several languages, with a `{placeholder}` for each value; calling it fills them."""
 
@@ -61,7 +61,7 @@ class Says:
         return {"nl": self.nl, "fr": self.fr, "de": self.de}.get(language) or self.en
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Message:
     """A sentence and the values in it."""
 

@@ -24,7 +24,7 @@ _UNNAMED = ("metric", "name", "to")
 _ANCHOR = Says(en="the anchor is here", nl="hier staat het anker")()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Reported:
     """A finding of a rule, in the severity that it has in its project."""
 

@@ -27,7 +27,7 @@ class Lens(StrEnum):
     """No circle: whether what was accepted, by waivers and in the baseline, is still there and still accepted."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Mention:
     """Another node that a finding speaks of."""
 
@@ -36,7 +36,7 @@ class Mention:
     field: str | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Set:
     """Give a field, or the item of that index in it, another text."""
 
@@ -46,7 +46,7 @@ class Set:
     index: int | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Remove:
     """Take a field away."""
 
@@ -54,7 +54,7 @@ class Remove:
     field: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Rename:
     """Give a field another key."""
 
@@ -63,7 +63,7 @@ class Rename:
     key: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Undefine:
     """Take a definition away, and with the last one of a section the section."""
 
@@ -73,7 +73,7 @@ class Undefine:
 Change = Set | Remove | Rename | Undefine
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Finding:
     """What a rule says of a node or of one of its fields; rules know no lines.
 
