@@ -113,6 +113,33 @@ def test_nodes_survive_being_kept_in_a_file_each_as_itself() -> None:
     assert len({again, again, step}) == 2
 
 
+@pytest.mark.parametrize(
+    ("model", "data", "error"),
+    [
+        (Pain, {"text": "p", "txt": "q"}, ("extra_forbidden", ("txt",))),
+        (Pain, {"text": 1}, ("string_type", ("text",))),
+        (Step, {"name": "A", "emotion": "1"}, ("float_type", ("emotion",))),
+        (Step, {"name": "A", "optional": "yes"}, ("bool_type", ("optional",))),
+    ],
+)
+def test_other_keys_and_values_of_another_type_are_refused(
+    model: type[Node], data: dict[str, object], error: tuple[str, tuple[str, ...]]
+) -> None:
+    with pytest.raises(ValidationError) as refused:
+        model.model_validate(data)
+    assert [(problem["type"], problem["loc"]) for problem in refused.value.errors()] == [error]
+
+
+def test_a_node_out_of_a_file_stays_frozen_and_is_not_validated_again() -> None:
+    unchecked = Pain(text="p").model_copy(update={"text": ""})
+
+    kept = pickle.loads(pickle.dumps(unchecked, 5))
+
+    assert kept.text == ""
+    with pytest.raises(ValidationError, match="frozen"):
+        kept.text = "q"
+
+
 def test_a_copy_forgets_what_was_computed_of_the_old_values() -> None:
     journey = Journey(
         cjtool="journey/v1", title="x", stages=(Stage(name="S", steps=(Step(name="A", id="a"),)),)

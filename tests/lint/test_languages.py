@@ -1,13 +1,18 @@
 """Findings in other languages than English."""
 
+from datetime import date
 from pathlib import Path
 
+import pytest
+
 from cjtool.diagnostic import Diagnostic, Related, Severity
-from cjtool.lint import rules
+from cjtool.lint import Lens, lint, rules
 from cjtool.lint.example import Example
 from cjtool.message import Says
+from cjtool.project import read
 from cjtool.source import Source, Span
 
+ROOT = Path(__file__).parents[2]
 SAYS = Says(en="stage {stage} has no steps", nl="fase {stage} heeft geen stappen")
 SPAN = Span(Source(Path("a.yaml"), ""), 0, 0)
 
@@ -31,3 +36,16 @@ def test_what_a_rule_finds_is_told_in_dutch() -> None:
 
     assert diagnostic.message == "stage `Koop` has no steps"
     assert diagnostic.message_in("nl") == "fase `Koop` heeft geen stappen"
+
+
+@pytest.mark.parametrize("project", ["gapped-gym", "verkokerde-verzekeraar"])
+def test_every_finding_of_a_bad_project_is_told_in_dutch_too(project: str) -> None:
+    workspaces = read([ROOT / "tests" / "bad" / project], date(2026, 11, 22)).workspaces
+    outcome = lint(workspaces, rules())
+    told = [each for each in outcome.diagnostics if each.lens not in {"", Lens.UPKEEP}]
+
+    assert len({each.rule for each in told}) > 10
+    for diagnostic in told:
+        for said in (diagnostic, *diagnostic.related):
+            assert said.message_in("nl") != said.message, f"{diagnostic.rule}: {said.message}"
+            assert said.message_in("en") == said.message

@@ -8,8 +8,8 @@ from typing import Any
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from tests.versions import Data
 from tests.project.changed import JOURNEYS, PAIRS
+from tests.versions import Data
 
 from cjtool.diff.alignment import merged, steady
 from cjtool.diff.comparison import Change, Comparison, Version, compare

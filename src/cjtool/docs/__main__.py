@@ -12,7 +12,7 @@ def _main(arguments: list[str]) -> int:
     root = Path.cwd()
     if arguments != ["--check"]:
         changed = write(root)
-        # The schemas and `compiled.py` come from models that were read with the old names.
+        # The schemas come from models that were read with the old names.
         again = root / LANE_NAMES in changed
         return call([sys.executable, "-m", "cjtool.docs"]) if again else 0
     found = sorted(path.relative_to(root).as_posix() for path in stale(root))
