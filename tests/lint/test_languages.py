@@ -46,6 +46,7 @@ def test_every_finding_of_a_bad_project_is_told_in_dutch_too(project: str) -> No
 
     assert len({each.rule for each in told}) > 10
     for diagnostic in told:
-        for said in (diagnostic, *diagnostic.related):
-            assert said.message_in("nl") != said.message, f"{diagnostic.rule}: {said.message}"
-            assert said.message_in("en") == said.message
+        said: tuple[Diagnostic | Related, ...] = (diagnostic, *diagnostic.related)
+        for each in said:
+            assert each.message_in("nl") != each.message, f"{diagnostic.rule}: {each.message}"
+            assert each.message_in("en") == each.message
