@@ -12,7 +12,7 @@ def main() -> None:
 
         print(f"cjtool {__version__}")
         return
-    gc.disable()  # modules are not garbage
+    gc.disable()  # modules are not garbage; the command, once imported, sets it going again
     # Plug-ins of other packages have no say in our models, and looking for them takes time.
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     from cjtool.cli.shell import guarded
@@ -23,7 +23,6 @@ def main() -> None:
 def _app() -> None:
     from cjtool.cli.app import app
 
-    gc.enable()
     app()
 
 

@@ -1,5 +1,6 @@
 """The table of commands, each imported when it is called."""
 
+import gc
 from importlib import import_module
 from typing import Any
 
@@ -43,6 +44,7 @@ class LazyGroup(TyperGroup):
         if cmd_name not in COMMANDS:
             return None
         module = import_module(f"cjtool.cli.{_MODULES.get(cmd_name, cmd_name)}")
+        gc.enable()  # what is made from here on may be garbage
         app = typer.Typer(add_completion=False, rich_markup_mode=None)
         examples = "\n".join(f"  cjtool {example}" for example in module.EXAMPLES)
         app.command(cmd_name, help=module.run.__doc__, epilog=f"\b\nExamples:\n{examples}")(module.run)
