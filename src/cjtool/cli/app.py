@@ -1,6 +1,7 @@
 """The table of commands, each imported when it is called."""
 
 import gc
+from functools import cache
 from importlib import import_module
 from typing import Any
 
@@ -32,6 +33,12 @@ COMMANDS = {
 _MODULES = {"list": "listing"}
 
 
+@cache
+def _imported() -> None:
+    """Leave what was imported out of all looks for garbage; once in a process, where that is all there is yet."""
+    gc.freeze()
+
+
 class LazyGroup(TyperGroup):
     """Knows the commands' names and one-line helps without importing them."""
 
@@ -44,7 +51,8 @@ class LazyGroup(TyperGroup):
         if cmd_name not in COMMANDS:
             return None
         module = import_module(f"cjtool.cli.{_MODULES.get(cmd_name, cmd_name)}")
-        gc.enable()  # what is made from here on may be garbage
+        _imported()
+        gc.enable()
         app = typer.Typer(add_completion=False, rich_markup_mode=None)
         examples = "\n".join(f"  cjtool {example}" for example in module.EXAMPLES)
         app.command(cmd_name, help=module.run.__doc__, epilog=f"\b\nExamples:\n{examples}")(module.run)
