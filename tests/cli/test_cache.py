@@ -121,3 +121,14 @@ def test_git_and_backups_pass_it_over(clients: Path, cjtool: Run) -> None:
     assert (folder / ".gitignore").read_text() == "*\n"
     assert (folder / "CACHEDIR.TAG").read_text().startswith("Signature: 8a477f597d28d172789f06886806bc55")
     assert (folder / "built").stat().st_mode & 0o077 == 0
+
+
+def test_a_file_that_is_not_valid_does_not_have_the_rest_written_again(clients: Path, cjtool: Run) -> None:
+    (clients / "acme" / "wrong.yaml").write_text("cjtool: journey/v1\nstages: [\n", encoding="utf-8")
+    cjtool("lint acme")
+    path = clients / "acme" / ".cjtool_cache" / "built"
+    before = path.stat().st_ino
+
+    cjtool("lint acme")
+
+    assert path.stat().st_ino == before

@@ -243,3 +243,11 @@ def test_two_outputs_do_not_share_a_place(cjtool: Run, tmp_path: Path) -> None:
     (tmp_path / "a.yaml").write_text(GOOD)
 
     assert cjtool("lint a.yaml --output json=x --output sarif=x").code == 2
+
+
+@pytest.mark.parametrize("command", ["lint -", "validate -", "lint - --stdin-filename a.yaml"])
+def test_an_empty_standard_input_is_an_empty_file(cjtool: Run, command: str) -> None:
+    ran = cjtool(command, stdin=b"")
+
+    assert ran.code == 1
+    assert "the file is empty" in ran.out

@@ -99,6 +99,13 @@ def test_buffers_are_as_if_they_were_saved(folder: Path) -> None:
     assert laid == (answers(Disk(), folder), Disk().list(str(folder / "plans")))
 
 
+def test_a_buffer_may_be_empty(folder: Path) -> None:
+    path = str(folder / "typed.yaml")
+    overlay = Overlay(Disk(), {path: b""})
+
+    assert (overlay.is_file(path), overlay.read(path, 10), overlay.stat(path)) == (True, b"", b"")
+
+
 def test_a_file_that_is_not_there_is_an_error_of_the_system_everywhere(folder: Path) -> None:
     for files in (Disk(), Revision(str(folder), "HEAD", Disk()), Overlay(Disk(), {})):
         for question in (lambda path: files.read(path, 1), files.list, files.stat):  # noqa: B023 - asked at once

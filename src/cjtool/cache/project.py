@@ -67,7 +67,7 @@ def _read(root: Path) -> dict[str, Kept]:
     gc.disable()  # nothing here is garbage, and looking for some takes as long as reading
     try:
         kept: dict[str, Kept] = pickle.loads(data)  # noqa: S301 - only this user, with this code, can have sealed it
-    except Exception:
+    except (pickle.UnpicklingError, ImportError, AttributeError):  # a package that had a part in it is gone
         return {}
     finally:
         if collecting:

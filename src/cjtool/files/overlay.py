@@ -57,5 +57,5 @@ class Overlay:
         return self._below.read(path, most)
 
     def stat(self, path: str) -> Stamp:
-        """A buffer itself, else the file's stamp; raises OSError or ValueError."""
-        return self._buffers.get(path) or self._below.stat(path)
+        """A buffer's content, be it empty, else the file's stamp; raises OSError or ValueError."""
+        return self._buffers[path] if path in self._buffers else self._below.stat(path)

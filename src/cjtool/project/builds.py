@@ -27,7 +27,7 @@ class Builds:
         self._newest: dict[Path, Built] = {}
         self._valid: dict[Path, Built] = {}
         self.changed = 0
-        """How many texts were built that `kept` did not know."""
+        """How many valid texts were built that `kept` did not know."""
 
     def of(self, sources: Sequence[Source]) -> Iterator[Built]:
         """What each source of a project is built to, in their order; other files are forgotten."""
@@ -37,9 +37,9 @@ class Builds:
                 del known[path]
         changed = [source for source in sources if self._known(source) is None]
         for built in build_all(changed):
-            self.changed += 1
             self._newest[built.source.path] = built
             if built.root is not None:
+                self.changed += 1
                 self._valid[built.source.path] = built
         return filter(None, map(self._known, sources))
 
