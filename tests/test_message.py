@@ -1,12 +1,13 @@
 """Sentences with values, in the language asked."""
 
+import re
 from datetime import date
 from importlib import import_module
 
 import pytest
 
 from cjtool.lint.rules import rules
-from cjtool.message import Figure, Listed, Plain, Says, literal, placeholders
+from cjtool.message import Figure, Listed, Plain, Says, literal
 
 SENTENCES = [
     pytest.param(value, id=f"{rule.name}-{name}")
@@ -14,6 +15,11 @@ SENTENCES = [
     for name, value in vars(import_module(rule.check.__module__)).items()
     if isinstance(value, Says)
 ]
+
+
+def placeholders(sentence: str) -> frozenset[str]:
+    """The names of the values that a sentence asks for."""
+    return frozenset(re.findall(r"\{(\w+)\}", sentence))
 
 
 @pytest.mark.parametrize("says", SENTENCES)

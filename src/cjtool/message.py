@@ -84,11 +84,6 @@ def literal(text: str) -> Message:
     return _LITERAL(text=Plain(text))
 
 
-def placeholders(sentence: str) -> frozenset[str]:
-    """The names of the values that a sentence asks for."""
-    return frozenset(_PLACEHOLDER.findall(sentence))
-
-
 def _written(value: Value, language: str) -> str:
     match value:
         case Message():
