@@ -7,9 +7,9 @@ import pytest
 
 from cjtool.diagnostic import Diagnostic
 from cjtool.draw.asked import Asked
-from cjtool.draw.scene import Image, flatten
 from cjtool.draw.views import draw
 from cjtool.project import Reading, read
+from cjtool.scene import Image, flatten
 
 LOGO = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 10"><path d="M0 0h20v10z"/></svg>'
 JOURNEY = "cjtool: journey/v1\ntitle: I try\npersona: mia\nstages:\n  - name: Discover\n"

@@ -6,16 +6,16 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from cjtool.draw import sheet, svg, text
 from cjtool.draw.grid import Subject
-from cjtool.draw.scene import Scene, Text, flatten
-from cjtool.draw.sheet import Sheet
-from cjtool.draw.svg import Fonts
 from cjtool.i18n.table import words
+from cjtool.render import svg
+from cjtool.render.svg import Fonts
 from cjtool.request import RequestError
+from cjtool.scene import Scene, Text, flatten, sheet, text
+from cjtool.scene.sheet import Sheet
 
 if TYPE_CHECKING:
-    from cjtool.draw.paper.glyphs import Coverage
+    from cjtool.render.glyphs import Coverage
 
 
 @dataclass(frozen=True)
@@ -44,14 +44,14 @@ class Picture:
     @cached_property
     def coverage(self) -> "Coverage":
         """How PDF and PNG draw the characters that the shipped font lacks."""
-        from cjtool.draw.paper.glyphs import coverage
+        from cjtool.render.glyphs import coverage
 
         return coverage(self.scenes)
 
     @property
     def printable(self) -> tuple[tuple[Scene, Sheet], ...]:
         """The laid scenes, with a box for each character that no font has."""
-        from cjtool.draw.paper.glyphs import boxed
+        from cjtool.render.glyphs import boxed
 
         return tuple((boxed(scene, self.coverage), paper) for scene, paper in self.laid)
 
@@ -68,7 +68,7 @@ def _svg(picture: Picture) -> tuple[bytes, ...]:
 
 
 def _pdf(picture: Picture) -> tuple[bytes, ...]:
-    from cjtool.draw.paper import pdf, posters
+    from cjtool.render import pdf, posters
 
     first = picture.scenes[0]
     about = pdf.About(first.title, picture.author, first.description, picture.language)
@@ -80,7 +80,7 @@ def _pdf(picture: Picture) -> tuple[bytes, ...]:
 
 
 def _png(picture: Picture) -> tuple[bytes, ...]:
-    from cjtool.draw.paper import png
+    from cjtool.render import png
 
     system = bool(picture.coverage.others)
     dpi = picture.dpi or png.DPI

@@ -4,11 +4,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from math import floor
 
-from cjtool.draw import sheet
-from cjtool.draw.scene import Scene
-from cjtool.draw.sheet import LEGIBLE, PAPERS, Sheet
 from cjtool.model import Project
 from cjtool.request import RequestError
+from cjtool.scene import Scene, sheet
+from cjtool.scene.sheet import LEGIBLE, PAPERS, Sheet
 
 TILES = ("A4", "A3", "Letter")
 _OF_THEIR_OWN = frozenset({"canvas", "cards"})

@@ -8,13 +8,13 @@ from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
 from cjtool.diagnostic import Diagnostic
-from cjtool.draw import svg
 from cjtool.draw.asked import Asked
 from cjtool.draw.views import built, draw
 from cjtool.lint import Outcome
 from cjtool.model import Journey
 from cjtool.project import Workspace
 from cjtool.query import language
+from cjtool.render import svg
 from cjtool.report import journey_report, project_index
 
 

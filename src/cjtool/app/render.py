@@ -14,13 +14,13 @@ from cjtool.app.workshops import Workshop, empty_canvas, empty_place, workshop
 from cjtool.draw.asked import ENGINES, Asked
 from cjtool.draw.lanes import LANES
 from cjtool.draw.page import subject
-from cjtool.draw.svg import FONTS, Fonts
 from cjtool.draw.theme import THEMES
 from cjtool.draw.views import draw
 from cjtool.draw.views import names as view_names
 from cjtool.model import Journey
 from cjtool.project import Workspace
 from cjtool.query import language as language_of
+from cjtool.render.svg import FONTS, Fonts
 from cjtool.request import RequestError
 from cjtool.spelling.nearest import nearest
 

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from cjtool.app.printing import TILES
-from cjtool.draw.sheet import PAPERS
+from cjtool.scene.sheet import PAPERS
 
 PaperName = Annotated[
     str | None, typer.Option("--paper", help=f"Fit on a sheet: {', '.join(PAPERS)}; default: the project's.")

@@ -15,9 +15,9 @@ from cjtool.cli.printing import Dpi, PaperName, TileName, Upright
 from cjtool.cli.reading import day, journeys, reading, say
 from cjtool.cli.shell import EXIT_NOTHING
 from cjtool.draw.asked import ENGINES
-from cjtool.draw.svg import FONTS
 from cjtool.draw.theme import THEMES
 from cjtool.draw.views import VIEWS
+from cjtool.render.svg import FONTS
 
 EXAMPLES = (
     "render journeys/warmtepomp --select warmtepomp -o map.svg",

@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from cjtool.draw import emblems, layout, scene, typeset
+from cjtool import scene
+from cjtool.draw import emblems, layout
 from cjtool.draw.figures import Figure, latest_figures
 from cjtool.draw.grid import MARGIN, Grid, Subject
 from cjtool.draw.lane import Band
-from cjtool.draw.scene import Box, Circle, Shape, Text
-from cjtool.draw.typeset import BODY, CAPS, SUMMARY, Style
 from cjtool.model import Persona
+from cjtool.scene import Box, Circle, Shape, Text, typeset
+from cjtool.scene.typeset import BODY, CAPS, SUMMARY, Style
 
 _TITLES = tuple(
     (Style(size, size * 1.15, "bold"), most)
@@ -96,7 +97,7 @@ def _title(grid: Grid, x: float, room: float) -> Iterator[Shape]:
 
 
 def _spaced(caps: str, room: float) -> tuple[str, ...]:
-    from cjtool.draw import text
+    from cjtool.scene import text
 
     return text.wrap(caps, room, CAPS.size, CAPS.face, letter_spacing=1.1)
 

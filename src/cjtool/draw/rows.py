@@ -6,9 +6,9 @@ from itertools import pairwise
 from math import ceil
 from typing import Protocol, TypeVar
 
-from cjtool.draw import typeset
-from cjtool.draw.typeset import Style
 from cjtool.model import Stage, Step
+from cjtool.scene import typeset
+from cjtool.scene.typeset import Style
 
 
 class Wide(Protocol):

@@ -4,10 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from cjtool.draw.asked import Asked
-from cjtool.draw.scene import Scene
 from cjtool.i18n.translated import Translated
 from cjtool.model import Journey
 from cjtool.project import Workspace
+from cjtool.scene import Scene
 
 
 @dataclass(frozen=True)

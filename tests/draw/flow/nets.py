@@ -13,7 +13,7 @@ from cjtool.draw.flow.lay import lay
 from cjtool.draw.flow.net import Laid
 from cjtool.draw.flow.plan import Row
 from cjtool.draw.page import subject
-from cjtool.draw.scene import Segment
+from cjtool.scene import Segment
 
 ROOM = 1138.55
 _NAMES = st.sampled_from(

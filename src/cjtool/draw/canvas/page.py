@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from cjtool.draw.canvas import footer, header, lanes
 from cjtool.draw.canvas.plan import Plan
 from cjtool.draw.canvas.sheets import HEIGHT, MARGIN, MM, NOTE, WIDTH, CanvasSheet, sheets
-from cjtool.draw.scene import Group, Scene
+from cjtool.scene import Group, Scene
 
 _GAP = 2 * MM
 _UNDER_HEADER = 3 * MM

@@ -6,13 +6,13 @@ from itertools import zip_longest
 
 from cjtool.draw import theme
 from cjtool.draw.asked import Asked
-from cjtool.draw.colour import Palette
 from cjtool.i18n.table import Words, words
 from cjtool.i18n.workshop import WorkshopWords, workshop
 from cjtool.model import Journey, Project, Stage, Step
 from cjtool.project import Workspace
 from cjtool.query import definitions
 from cjtool.query import language as language_of
+from cjtool.scene.colour import Palette
 
 LANES = ("touchpoints", "actions", "emotion", "thoughts", "pains-gains", "opportunities", "owner")
 STAGES, COLUMNS = 5, 3

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 
-from cjtool.draw import scene
+from cjtool import scene
 from cjtool.draw.cards.sheet import HEIGHT, INNER, INSET
-from cjtool.draw.colour import Palette
 from cjtool.draw.fixed import Fitted, fitted
-from cjtool.draw.scene import Shape
-from cjtool.draw.typeset import Style
+from cjtool.scene import Shape
+from cjtool.scene.colour import Palette
+from cjtool.scene.typeset import Style
 
 _ID = (Style(6.5, 7.6),)
 _COUNT = Style(8, 9.4, "bold")

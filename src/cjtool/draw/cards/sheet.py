@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from cjtool.draw import scene
-from cjtool.draw.colour import Palette
+from cjtool import scene
 from cjtool.draw.fixed import fitted, sizes
-from cjtool.draw.scene import Group, Scene, Shape
-from cjtool.draw.typeset import Style
+from cjtool.scene import Group, Scene, Shape
+from cjtool.scene.colour import Palette
+from cjtool.scene.typeset import Style
 
 MM = 72 / 25.4
 """Points in a millimetre."""

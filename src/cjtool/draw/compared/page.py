@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from itertools import repeat
 from math import sqrt
 
-from cjtool.draw import facts, footer, layout, typeset
+from cjtool.draw import facts, footer, layout
 from cjtool.draw.compared import cards, changes, emotion, header, opportunities, pains, stages, table
 from cjtool.draw.compared.setting import Setting, grids
 from cjtool.draw.compared.table import Table
@@ -12,9 +12,9 @@ from cjtool.draw.grid import MARGIN, Grid
 from cjtool.draw.lane import Band
 from cjtool.draw.lanes import lane
 from cjtool.draw.page import MOST
-from cjtool.draw.scene import Group, Scene, Shape, Text
-from cjtool.draw.typeset import BODY, Style
 from cjtool.request import RequestError
+from cjtool.scene import Group, Scene, Shape, Text, typeset
+from cjtool.scene.typeset import BODY, Style
 
 LANES: Mapping[str, Callable[[Grid, Setting], Band | None]] = {
     "stages": stages.draw,

@@ -4,12 +4,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import ceil
 
-from cjtool.draw import scene, signs, typeset
-from cjtool.draw.colour import Palette
+from cjtool import scene
+from cjtool.draw import signs
 from cjtool.draw.compared.changes import ChangeRow, Entry
-from cjtool.draw.scene import Group, Shape, Text
-from cjtool.draw.typeset import Style
 from cjtool.i18n.comparison import ComparisonWords
+from cjtool.scene import Group, Shape, Text, typeset
+from cjtool.scene.colour import Palette
+from cjtool.scene.typeset import Style
 
 _HEAD = Style(7, 8.6, "bold")
 _TITLE = Style(8, 9.8, "bold")

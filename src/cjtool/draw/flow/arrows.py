@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import hypot
 
-from cjtool.draw import scene
-from cjtool.draw.colour import Palette
+from cjtool import scene
 from cjtool.draw.flow.course import Kind, Way
-from cjtool.draw.scene import Segment, Shape
+from cjtool.scene import Segment, Shape
+from cjtool.scene.colour import Palette
 
 _LONG, _HALF = 7.0, 3.1
 _THIN, _MORE = 1.15, 1.5

@@ -2,13 +2,13 @@
 
 from graphviz import Digraph, escape
 
-from cjtool.draw import facts, text, typeset
+from cjtool.draw import facts
 from cjtool.draw.flow import labels
 from cjtool.draw.flow.course import Course, Kind, Way, course_of
 from cjtool.draw.flow.hues import hues_of
 from cjtool.draw.grid import Subject
-from cjtool.draw.scene import number
-from cjtool.draw.typeset import CARD
+from cjtool.scene import number, text, typeset
+from cjtool.scene.typeset import CARD
 
 _START, _END = "(start)", "(end)"
 _NAME, _WHEN = 110, 90

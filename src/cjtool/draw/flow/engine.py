@@ -10,8 +10,8 @@ from graphviz import Digraph, ExecutableNotFound
 from cjtool.draw.flow.columns import PAD
 from cjtool.draw.flow.lines import Place
 from cjtool.draw.flow.net import Laid, Net, Piece
-from cjtool.draw.scene import Bounds, Segment
 from cjtool.request import RequestError
+from cjtool.scene import Bounds, Segment
 
 _INCH = 72
 _HEAD = 0.9

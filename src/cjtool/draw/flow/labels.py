@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from cjtool.draw import figures, typeset
+from cjtool.draw import figures
 from cjtool.draw.flow.course import Way
 from cjtool.draw.grid import Subject
-from cjtool.draw.scene import Bounds, Shape, Text
-from cjtool.draw.typeset import Style
+from cjtool.scene import Bounds, Shape, Text, typeset
+from cjtool.scene.typeset import Style
 
 WHEN, SHARE = Style(7.4, 8.8), Style(7.8, 9.4, "bold")
 _WIDTHS = ((70, 2), (88, 3), (110, 4), (150, 99))

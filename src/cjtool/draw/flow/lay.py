@@ -11,7 +11,7 @@ from cjtool.draw.flow.lines import Loop, Place
 from cjtool.draw.flow.net import Laid, Net
 from cjtool.draw.flow.order import ordered
 from cjtool.draw.flow.sides import sides
-from cjtool.draw.scene import Bounds, Segment
+from cjtool.scene import Bounds, Segment
 
 
 def lay(net: Net, room: float) -> Laid:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from cjtool.draw.scene import Segment
+from cjtool.scene import Segment
 
 _CORNER = 6.0
 LANE, FIRST = 10.0, 13.0

@@ -12,7 +12,7 @@ from cjtool.draw.flow.marks import Mark, Pill
 from cjtool.draw.flow.net import Laid
 from cjtool.draw.flow.plan import Row
 from cjtool.draw.grid import Grid
-from cjtool.draw.scene import Group, Shape
+from cjtool.scene import Group, Shape
 
 FOOT = 12.0
 """Below what a stage holds, in points."""

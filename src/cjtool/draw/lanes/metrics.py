@@ -3,14 +3,15 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from cjtool.draw import facts, layout, scene, typeset
+from cjtool import scene
+from cjtool.draw import facts, layout
 from cjtool.draw.figures import Figure, latest_figures
 from cjtool.draw.grid import Grid, Section
 from cjtool.draw.lane import Band, Lane
 from cjtool.draw.layout import FRAME, PADDING
-from cjtool.draw.scene import Box, Shape, Text
-from cjtool.draw.typeset import BODY, NOTE, Style
 from cjtool.i18n.translated import Translated
+from cjtool.scene import Box, Shape, Text, typeset
+from cjtool.scene.typeset import BODY, NOTE, Style
 
 _MOST = 3
 _VALUES = tuple(Style(size, size * 1.2, "bold") for size in (11.5, 10, 8.5))

@@ -7,15 +7,15 @@ from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
 
-from cjtool.draw import theme, typeset
+from cjtool.draw import theme
 from cjtool.draw.asked import Asked
-from cjtool.draw.scene import Scene
 from cjtool.draw.view import Built, View
 from cjtool.model import Journey
 from cjtool.plugins import entries, plugged, reason, tell
 from cjtool.project import Workspace
 from cjtool.query import language as language_of
 from cjtool.request import RequestError
+from cjtool.scene import Scene, typeset
 
 VIEWS = tuple(sorted(module.name for module in iter_modules(__path__)))
 """The names of cjtool's own views: those of their modules."""

@@ -9,12 +9,12 @@ from cjtool.draw.cards import channel, persona, step
 from cjtool.draw.cards.sheet import COUNT, Heading, sheet
 from cjtool.draw.grid import Subject
 from cjtool.draw.page import subject
-from cjtool.draw.scene import Group, Scene
 from cjtool.draw.view import View
 from cjtool.i18n.workshop import workshop
 from cjtool.model import Journey, steps
 from cjtool.model.builtin import CHANNELS
 from cjtool.project import Workspace
+from cjtool.scene import Group, Scene
 
 _Cards = Callable[[Subject], Iterator[Group]]
 

@@ -12,11 +12,11 @@ from cjtool.draw.flow.net import Laid
 from cjtool.draw.flow.plan import Row
 from cjtool.draw.grid import MARGIN, SHEET, SMALL, Grid, Subject
 from cjtool.draw.page import subject
-from cjtool.draw.scene import Group, Scene
 from cjtool.draw.view import Built, View
 from cjtool.i18n.translated import Translated
 from cjtool.model import Journey, steps
 from cjtool.project import Workspace
+from cjtool.scene import Group, Scene
 
 _TALL = 841.89
 """The height of an A3 lying down, as SHEET is its width."""

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cjtool.draw.colour import Palette, contrast, luminance, mix, parse, readable
 from cjtool.draw.theme import palette
+from cjtool.scene.colour import Palette, contrast, luminance, mix, parse, readable
 
 COLOURS = st.integers(0, 0xFFFFFF).map(lambda number: f"#{number:06X}")
 

@@ -6,9 +6,8 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
 
-from cjtool.draw import text
-from cjtool.draw.assets import Face
-from cjtool.draw.scene import Anchor, Paragraph, Text
+from cjtool.scene import Anchor, Paragraph, Text, text
+from cjtool.scene.assets import Face
 
 
 @dataclass(frozen=True, slots=True)

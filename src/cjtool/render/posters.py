@@ -4,12 +4,12 @@ import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
-from cjtool.draw.paper import pdf, tiles
-from cjtool.draw.paper.pdf import About, PagePart, Source
-from cjtool.draw.paper.tiles import MARGIN, Tile, Tiling
-from cjtool.draw.scene import Scene
-from cjtool.draw.sheet import Sheet
 from cjtool.i18n.drawn import MapWords
+from cjtool.render import pdf, tiles
+from cjtool.render.pdf import About, PagePart, Source
+from cjtool.render.tiles import MARGIN, Tile, Tiling
+from cjtool.scene import Scene
+from cjtool.scene.sheet import Sheet
 
 
 def render(

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from math import ceil
 
-from cjtool.draw import scene, typeset
-from cjtool.draw.scene import Box, Group, Scene, Shape, Text
-from cjtool.draw.sheet import MM, Sheet, sheets
-from cjtool.draw.typeset import NOTE, STRONG_NOTE
+from cjtool import scene
 from cjtool.i18n.drawn import MapWords
+from cjtool.scene import Box, Group, Scene, Shape, Text, typeset
+from cjtool.scene.sheet import MM, Sheet, sheets
+from cjtool.scene.typeset import NOTE, STRONG_NOTE
 
 MARGIN = 5 * MM
 """What printers leave white along the edges of a sheet."""

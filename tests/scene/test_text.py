@@ -6,9 +6,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from cjtool.draw import assets
-from cjtool.draw.assets import Face
-from cjtool.draw.text import cap_height, clean, covers, missing, places, width, wrap
+from cjtool.scene import assets
+from cjtool.scene.assets import Face
+from cjtool.scene.text import cap_height, clean, covers, missing, places, width, wrap
 
 FACES = st.sampled_from(assets.FACES)
 WORDS = st.text(st.sampled_from("abcdefghijklm nopqrst uvwxyzé-/\xad\u200b’1234 5AVTWy…"), max_size=120)

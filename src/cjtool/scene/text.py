@@ -12,9 +12,9 @@ from functools import lru_cache
 from itertools import accumulate, chain
 from math import ceil, floor
 
-from cjtool.draw.assets import Face
-from cjtool.draw.assets.measures import is_joined, is_selector, measures, stepper
-from cjtool.draw.hyphenation import positions
+from cjtool.scene.assets import Face
+from cjtool.scene.assets.measures import is_joined, is_selector, measures, stepper
+from cjtool.scene.hyphenation import positions
 
 SPARE = 0.02
 """The share of a line that wrapping keeps free, for renderers that round advances."""

@@ -10,9 +10,22 @@ from itertools import groupby
 from typing import Literal
 from xml.sax.saxutils import escape
 
-from cjtool.draw import assets, text
-from cjtool.draw.assets import Face
-from cjtool.draw.scene import Box, Circle, Group, Image, Outline, Paragraph, Path, Scene, Shape, Text, number
+from cjtool.scene import (
+    Box,
+    Circle,
+    Group,
+    Image,
+    Outline,
+    Paragraph,
+    Path,
+    Scene,
+    Shape,
+    Text,
+    assets,
+    number,
+    text,
+)
+from cjtool.scene.assets import Face
 
 Fonts = Literal["embed", "system", "outline", "given"]
 """Fonts in the file, those of the viewer, letters as shapes, or the shipped fonts given to the renderer apart."""

@@ -5,11 +5,10 @@ import re
 import pytest
 from tests.draw.test_gallery import gallery
 
-from cjtool.draw import grey
 from cjtool.draw.asked import Asked
-from cjtool.draw.colour import luminance
-from cjtool.draw.scene import Image, flatten
 from cjtool.draw.views import draw
+from cjtool.scene import Image, flatten, grey
+from cjtool.scene.colour import luminance
 
 
 @pytest.mark.parametrize(

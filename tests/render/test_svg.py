@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cjtool.draw import svg, text
-from cjtool.draw.scene import (
+from cjtool.render import svg
+from cjtool.render.svg import Fonts
+from cjtool.scene import (
     Box,
     Circle,
     Group,
@@ -24,8 +25,8 @@ from cjtool.draw.scene import (
     number,
     path,
     polygon,
+    text,
 )
-from cjtool.draw.svg import Fonts
 
 NS = "{http://www.w3.org/2000/svg}"
 FONTS: list[Fonts] = ["embed", "system", "outline"]

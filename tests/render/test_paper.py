@@ -20,15 +20,14 @@ from tests.draw.journeys import JOURNEYS, TEXTS, Data, workspace
 from tests.draw.test_gallery import gallery
 from tests.draw.test_map import ANY
 
-from cjtool.draw import sheet, svg, text
 from cjtool.draw.asked import Asked
-from cjtool.draw.paper import glyphs, pdf, png, posters, tiles
-from cjtool.draw.paper.pdf import About
-from cjtool.draw.scene import Box, Group, Image, Scene, Text, flatten
-from cjtool.draw.sheet import MM, PAPERS, Sheet
 from cjtool.draw.views import draw
 from cjtool.i18n.table import words
+from cjtool.render import glyphs, pdf, png, posters, svg, tiles
+from cjtool.render.pdf import About
 from cjtool.request import RequestError
+from cjtool.scene import Box, Group, Image, Scene, Text, flatten, sheet, text
+from cjtool.scene.sheet import MM, PAPERS, Sheet
 
 ABOUT = About("Van cv-ketel naar warmtepomp", "Zonneveld", "Huidige klantreis", "nl")
 NL = words("nl").map
@@ -379,9 +378,9 @@ def test_pictures_in_a_scene_are_heard_by_their_titles() -> None:
 
 
 def test_only_this_package_knows_what_makes_paper() -> None:
-    package = Path(pdf.__file__).parents[2]
+    package = Path(pdf.__file__).parents[1]
     knows = re.compile(r"^\s*(?:import|from) (?:typst|resvg_py|pypdf)", re.MULTILINE)
 
     users = {path.parent.name for path in package.rglob("*.py") if knows.search(path.read_text("utf-8"))}
 
-    assert users == {"paper"}
+    assert users == {"render"}

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from cjtool.draw.colour import luminance
+from cjtool.scene.colour import luminance
 
 _PAINT = re.compile(
     r"""((?:fill|stroke|stop-color|(?<![\w-])color)\s*(?::|=")\s*)(\#[0-9A-Fa-f]{3,8}|rgb\([^)]*\)|[A-Za-z]+)"""

@@ -3,11 +3,10 @@
 import struct
 import zlib
 
-from cjtool.draw import assets, svg
-from cjtool.draw.paper import extra
-from cjtool.draw.scene import Scene
-from cjtool.draw.sheet import Sheet
+from cjtool.render import extra, svg
 from cjtool.request import RequestError
+from cjtool.scene import Scene, assets
+from cjtool.scene.sheet import Sheet
 
 with extra():
     import resvg_py

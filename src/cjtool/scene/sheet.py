@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from cjtool.draw.scene import Group, Scene, Text, flatten
-from cjtool.draw.typeset import BODY
+from cjtool.scene import Group, Scene, Text, flatten
+from cjtool.scene.typeset import BODY
 
 MM = 72 / 25.4
 """Points in a millimetre."""

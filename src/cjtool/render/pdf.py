@@ -4,11 +4,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
-from cjtool.draw import svg, text
-from cjtool.draw.paper import extra
-from cjtool.draw.paper.glyphs import fonts
-from cjtool.draw.scene import Group, Image, Scene, Shape, Text, around, flatten, number
-from cjtool.draw.sheet import Sheet
+from cjtool.render import extra, svg
+from cjtool.render.glyphs import fonts
+from cjtool.scene import Group, Image, Scene, Shape, Text, around, flatten, number, text
+from cjtool.scene.sheet import Sheet
 
 with extra():
     import typst

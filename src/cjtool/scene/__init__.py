@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Literal
 
-from cjtool.draw import assets, text
-from cjtool.draw.assets import Face
+from cjtool.scene import assets, text
+from cjtool.scene.assets import Face
 
 Anchor = Literal["start", "middle", "end"]
 Bounds = tuple[float, float, float, float]

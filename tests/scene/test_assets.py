@@ -5,8 +5,8 @@ import struct
 
 import pytest
 
-from cjtool.draw import assets
-from cjtool.draw.assets import Face
+from cjtool.scene import assets
+from cjtool.scene.assets import Face
 
 CHANNELS = [
     "advertisement",

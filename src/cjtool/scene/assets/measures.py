@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from cjtool.draw import assets
-from cjtool.draw.assets import Face
+from cjtool.scene import assets
+from cjtool.scene.assets import Face
 
 _EMOJI = re.compile("[\u231a-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff]")
 _ESTIMATES = {"Cf": 0, "Lu": 1000, "Lt": 1000, "So": 1200, "Sm": 1000}

@@ -7,11 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.draw.properties import holds
 
-from cjtool.draw.paper import tiles
-from cjtool.draw.paper.tiles import MARGIN, OVERLAP, RULE, Tiling
-from cjtool.draw.scene import Path, Text, flatten
-from cjtool.draw.sheet import MM, Sheet, sheets
 from cjtool.i18n.table import LANGUAGES, words
+from cjtool.render import tiles
+from cjtool.render.tiles import MARGIN, OVERLAP, RULE, Tiling
+from cjtool.scene import Path, Text, flatten
+from cjtool.scene.sheet import MM, Sheet, sheets
 
 POSTERS = st.builds(Sheet, st.floats(50, 4000), st.floats(50, 4000))
 TILES = st.sampled_from(["A4", "A3", "Letter"])

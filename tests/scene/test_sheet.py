@@ -8,10 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.draw.properties import holds
 
-from cjtool.draw import sheet
-from cjtool.draw.scene import Box, Scene, Text, flatten
-from cjtool.draw.sheet import LEGIBLE, MM, PAPERS, Sheet
 from cjtool.model.project import Paper
+from cjtool.scene import Box, Scene, Text, flatten, sheet
+from cjtool.scene.sheet import LEGIBLE, MM, PAPERS, Sheet
 
 LENGTHS = st.floats(20, 5000)
 NAMES = st.sampled_from(list(PAPERS))

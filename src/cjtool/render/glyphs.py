@@ -5,10 +5,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cache
 
-from cjtool.draw import assets, text
-from cjtool.draw.assets.measures import is_selector
-from cjtool.draw.paper import extra
-from cjtool.draw.scene import Group, Paragraph, Scene, Shape, Text, flatten
+from cjtool.render import extra
+from cjtool.scene import Group, Paragraph, Scene, Shape, Text, assets, flatten, text
+from cjtool.scene.assets.measures import is_selector
 
 with extra():
     import typst

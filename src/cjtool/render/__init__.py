@@ -1,4 +1,4 @@
-"""Pictures for paper: PDF by typst, PNG by resvg; both come with the extra `print`, and only this package knows them."""
+"""Writers of scenes: SVG; PDF by typst and PNG by resvg, which come with the extra `print` and which only this package knows."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
