@@ -12,7 +12,7 @@ import pytest
 from tests.cli.conftest import Run
 from tests.draw.journeys import workspace
 
-from cjtool.app.printing import TILES, small_type
+from cjtool.app.papers import TILES, small_type
 from cjtool.scene import Scene, Text
 from cjtool.scene.sheet import MM, PAPERS, sheets
 

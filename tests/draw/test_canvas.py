@@ -12,12 +12,12 @@ from tests.draw.properties import clashes, outside, overflowing, overlap
 
 from cjtool.draw.asked import Asked
 from cjtool.draw.canvas import plan
+from cjtool.draw.canvas.division import LARGER, MM, NOTE, sheets
 from cjtool.draw.canvas.page import note_side
-from cjtool.draw.canvas.sheets import LARGER, MM, NOTE, sheets
 from cjtool.draw.lanes import LANES, lane
 from cjtool.draw.views import canvas, draw
 from cjtool.i18n.table import LANGUAGES
-from cjtool.i18n.workshop import workshop
+from cjtool.i18n.workshops import workshop
 from cjtool.model import Project
 from cjtool.render import svg
 from cjtool.scene import Bounds, Box, Group, Scene, Text, flatten

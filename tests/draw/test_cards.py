@@ -10,8 +10,8 @@ from tests.draw.journeys import JOURNEYS, LIBRARIES, Data, workspace
 from tests.draw.properties import clashes, holds, outside, overflowing
 
 from cjtool.draw.asked import Asked
+from cjtool.draw.cards.cutting import COUNT, HEIGHT, INSET, MM, WIDTH, places
 from cjtool.draw.cards.facts import SMALLEST
-from cjtool.draw.cards.sheet import COUNT, HEIGHT, INSET, MM, WIDTH, places
 from cjtool.draw.views import draw
 from cjtool.render import svg
 from cjtool.scene import Bounds, Circle, Group, Path, Scene, Text, flatten

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from cjtool.app.printing import TILES
+from cjtool.app.papers import TILES
 from cjtool.scene.sheet import PAPERS
 
 PaperName = Annotated[

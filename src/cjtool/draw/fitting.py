@@ -6,9 +6,9 @@ from functools import cached_property
 from math import ceil, log, sqrt
 
 from cjtool.draw import header
+from cjtool.draw.breaking import rows
 from cjtool.draw.grid import SMALL, Subject
 from cjtool.draw.page import lane_page
-from cjtool.draw.rows import rows
 from cjtool.scene import Scene, sheet
 from cjtool.scene.sheet import LEGIBLE, Sheet
 from cjtool.scene.typeset import BODY

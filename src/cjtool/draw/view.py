@@ -11,7 +11,7 @@ from cjtool.scene import Scene
 
 
 @dataclass(frozen=True)
-class Built:
+class BuildOptions:
     """How `cjtool build` makes a view, without being asked for it.
 
     `when` says for which journeys. `place` is where it stands among the others, in files and in links. `caption` is
@@ -31,4 +31,4 @@ class View:
 
     name: str
     draw: Callable[[Journey, Workspace, Asked], tuple[Scene, ...]]
-    built: Built | None = None
+    built: BuildOptions | None = None

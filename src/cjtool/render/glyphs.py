@@ -7,7 +7,7 @@ from functools import cache
 
 from cjtool.render import extra
 from cjtool.scene import Group, Paragraph, Scene, Shape, Text, assets, flatten, text
-from cjtool.scene.assets.measures import is_selector
+from cjtool.scene.assets.advances import is_selector
 
 with extra():
     import typst
@@ -19,26 +19,26 @@ _TRIAL = '#set document(title: "-")\n#set text(font: "CJ Sans")\n#sys.inputs.tex
 
 
 @dataclass(frozen=True)
-class Coverage:
+class GlyphCoverage:
     """Of the characters that the shipped font lacks, those that `others` have and those that no font has."""
 
     others: tuple[str, ...] = ()
     none: tuple[str, ...] = ()
 
 
-def coverage(scenes: Iterable[Scene]) -> Coverage:
+def coverage(scenes: Iterable[Scene]) -> GlyphCoverage:
     """How the characters of some scenes are drawn."""
     shapes = (shape for scene in scenes for shape, _ in flatten(scene))
     written = dict.fromkeys("".join(text.clean(shape.text) for shape in shapes if isinstance(shape, Text)))
     lacking = tuple(each for each in written if not text.covers(each) and not is_selector(each))
     shown = tuple(each for each in lacking if text.missing(each))
     none = frozenset(_undrawn(shown)) if shown else frozenset()
-    return Coverage(
+    return GlyphCoverage(
         tuple(each for each in shown if each not in none), tuple(each for each in shown if each in none)
     )
 
 
-def boxed(scene: Scene, covered: Coverage) -> Scene:
+def boxed(scene: Scene, covered: GlyphCoverage) -> Scene:
     """The scene with a box for each character that no font has."""
     if not covered.none:
         return scene

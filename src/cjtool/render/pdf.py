@@ -43,7 +43,7 @@ def render(
     It keeps to PDF/UA-1 if `standard`, unless a character has no glyph. Nothing in it says when or where it
     was made.
     """
-    source, inputs = Source(about), list(pages)
+    source, inputs = TypstSource(about), list(pages)
     for scene, sheet in inputs:
         source.page(sheet, scene.ground)
         for part in _parts(scene):
@@ -132,7 +132,7 @@ def _goes_on(line: Text, following: Text) -> bool:
     return alike and 0 < following.y - line.y < 1.5 * line.size
 
 
-class Source:
+class TypstSource:
     """A document in typst's language. Texts and pictures are given to it as values, never written into it."""
 
     def __init__(self, about: About, folder: str | None = None) -> None:

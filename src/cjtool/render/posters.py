@@ -6,7 +6,7 @@ from pathlib import Path
 
 from cjtool.i18n.drawn import MapWords
 from cjtool.render import pdf, tiles
-from cjtool.render.pdf import About, PagePart, Source
+from cjtool.render.pdf import About, PagePart, TypstSource
 from cjtool.render.tiles import MARGIN, Tile, Tiling
 from cjtool.scene import Scene
 from cjtool.scene.sheet import Sheet
@@ -17,7 +17,7 @@ def render(
 ) -> bytes:
     """The sheets, row by row, with cut marks, labels and a rule; a poster no larger than one is a page as it is."""
     with tempfile.TemporaryDirectory() as folder:
-        source = Source(about, folder)
+        source = TypstSource(about, folder)
         for number, (scene, sheet) in enumerate(posters, 1):
             name = f"{number}.pdf"
             data = pdf.render([(scene, sheet)], about, system=system, standard=False)
@@ -26,7 +26,7 @@ def render(
         return source.compiled(system=system, standard=False)
 
 
-def _poster(source: Source, name: str, scene: Scene, sheet: Sheet, paper: str, words: MapWords) -> None:
+def _poster(source: TypstSource, name: str, scene: Scene, sheet: Sheet, paper: str, words: MapWords) -> None:
     whole = tiles.tiling(sheet, paper)
     if whole is None:
         source.page(sheet, scene.ground)
@@ -42,7 +42,7 @@ def _poster(source: Source, name: str, scene: Scene, sheet: Sheet, paper: str, w
                 source.mark(pdf.Bookmark(mark.title, MARGIN + mark.x - tile.x, MARGIN + mark.y - tile.y))
 
 
-def _over(source: Source, whole: Tiling, tile: Tile, words: MapWords) -> None:
+def _over(source: TypstSource, whole: Tiling, tile: Tile, words: MapWords) -> None:
     strip = tiles.strip(whole, tile, words)
     source.picture(PagePart(strip.scene, strip.x, strip.y, strip.scene.title, strip.turned), 1)
     source.picture(PagePart(tiles.marks(whole, tile), 0, 0, ""), 1)

@@ -13,7 +13,7 @@ from itertools import accumulate, chain
 from math import ceil, floor
 
 from cjtool.scene.assets import Face
-from cjtool.scene.assets.measures import is_joined, is_selector, measures, stepper
+from cjtool.scene.assets.advances import is_joined, is_selector, measures, stepper
 from cjtool.scene.hyphenation import positions
 
 SPARE = 0.02

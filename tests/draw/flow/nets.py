@@ -9,8 +9,8 @@ from tests.draw.journeys import Data, workspace
 from cjtool.draw.asked import Asked
 from cjtool.draw.flow import plan
 from cjtool.draw.flow.course import Course, course_of
-from cjtool.draw.flow.lay import lay
 from cjtool.draw.flow.net import Laid
+from cjtool.draw.flow.placing import lay
 from cjtool.draw.flow.plan import Row
 from cjtool.draw.page import subject
 from cjtool.scene import Segment

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from cjtool import scene
+from cjtool.draw.canvas.division import HEAD, LEFT, MARGIN, MM, RIGHT, CanvasSheet
 from cjtool.draw.canvas.frame import CORNER, EDGE, PAD, edge, head
-from cjtool.draw.canvas.sheets import HEAD, LEFT, MARGIN, MM, RIGHT, CanvasSheet
 from cjtool.draw.fixed import Fitted, fitted, sizes
 from cjtool.draw.lane import Lane
 from cjtool.scene import Box, Shape

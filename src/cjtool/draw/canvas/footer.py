@@ -3,7 +3,7 @@
 from math import floor
 
 from cjtool import scene
-from cjtool.draw.canvas.sheets import LARGER, MARGIN, MM, RIGHT, CanvasSheet
+from cjtool.draw.canvas.division import LARGER, MARGIN, MM, RIGHT, CanvasSheet
 from cjtool.draw.fixed import fitted, sizes
 from cjtool.scene import Group, Shape
 from cjtool.scene.typeset import Style

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from cjtool import scene
-from cjtool.draw.canvas.sheets import HEAD, MARGIN, MM, CanvasColumn, CanvasSection, CanvasSheet
+from cjtool.draw.canvas.division import HEAD, MARGIN, MM, CanvasColumn, CanvasSection, CanvasSheet
 from cjtool.draw.fixed import Fitted, fitted, sizes
 from cjtool.draw.lane import PLAIN, Lane
 from cjtool.scene import Box, Shape, text, typeset

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from cjtool import scene
 from cjtool.draw.canvas import field
+from cjtool.draw.canvas.division import HEAD, LEFT, MARGIN, MM, NOTE, RIGHT, CanvasColumn, CanvasSheet
 from cjtool.draw.canvas.frame import EDGE, PAD, edge, ground, head, lane_name, slot, write_line
-from cjtool.draw.canvas.sheets import HEAD, LEFT, MARGIN, MM, NOTE, RIGHT, CanvasColumn, CanvasSheet
 from cjtool.draw.fixed import begun, fitted, sizes
 from cjtool.draw.lane import Lane
 from cjtool.draw.lanes import lane

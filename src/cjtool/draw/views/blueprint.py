@@ -9,7 +9,7 @@ backstage, line of internal interaction, support processes.
 from cjtool.draw.asked import Asked
 from cjtool.draw.fitting import fitted
 from cjtool.draw.page import subject
-from cjtool.draw.view import Built, View
+from cjtool.draw.view import BuildOptions, View
 from cjtool.i18n.translated import Translated
 from cjtool.model import Journey, steps
 from cjtool.project import Workspace
@@ -34,7 +34,7 @@ def _told(journey: Journey) -> bool:
 VIEW = View(
     "blueprint",
     draw,
-    Built(
+    BuildOptions(
         _told,
         place=1,
         caption=Translated(

@@ -6,7 +6,7 @@ from math import ceil
 
 from cjtool import scene
 from cjtool.draw import signs
-from cjtool.draw.compared.changes import ChangeRow, Entry
+from cjtool.draw.compared.changes import ChangedPart, ChangeRow
 from cjtool.i18n.comparison import ComparisonWords
 from cjtool.scene import Group, Shape, Text, typeset
 from cjtool.scene.colour import Palette
@@ -63,7 +63,7 @@ TableColumn = tuple[_Block, ...]
 
 
 @dataclass(frozen=True)
-class Table:
+class ChangeTable:
     """The blocks of a table on a page of `width` points between margins."""
 
     blocks: tuple[_Block, ...]
@@ -71,15 +71,15 @@ class Table:
     column: float
 
 
-def table(entries: Sequence[Entry], width: float, continued: str) -> Table:
+def table(entries: Sequence[ChangedPart], width: float, continued: str) -> ChangeTable:
     """The table, wrapped for as many columns as the width holds."""
     count = max(1, int((width + _GAP) / (_WIDTH + _GAP)))
     column = (width - _GAP * (count - 1)) / count
     blocks = [block for entry in entries for block in _blocks(entry, column, continued)]
-    return Table(tuple(blocks), count, column)
+    return ChangeTable(tuple(blocks), count, column)
 
 
-def _blocks(entry: Entry, column: float, continued: str) -> Iterator[_Block]:
+def _blocks(entry: ChangedPart, column: float, continued: str) -> Iterator[_Block]:
     title = typeset.wrap(entry.title, column - _INDENT, _TITLE)
     again = typeset.wrap(f"{entry.title} ({continued})", column - _INDENT, _TITLE)
     for index, row in enumerate(entry.rows):
@@ -101,7 +101,7 @@ def _measures(column: float) -> tuple[float, float]:
     return what, (column - _INDENT - what - _ARROW) / 2
 
 
-def sheets(table: Table, rooms: Iterator[float]) -> Iterator[tuple[TableColumn, ...]]:
+def sheets(table: ChangeTable, rooms: Iterator[float]) -> Iterator[tuple[TableColumn, ...]]:
     """Columns for each sheet, whose rooms are given; those of the last are even."""
     rest = table.blocks
     while rest:
@@ -111,7 +111,7 @@ def sheets(table: Table, rooms: Iterator[float]) -> Iterator[tuple[TableColumn, 
         rest = left
 
 
-def fits(table: Table, room: float) -> bool:
+def fits(table: ChangeTable, room: float) -> bool:
     """Whether the whole table fits on one sheet."""
     return not _fill(table.blocks, room - _TOP, table.count, strict=True)[1]
 
@@ -155,7 +155,7 @@ def height(columns: tuple[TableColumn, ...]) -> float:
 
 
 def drawn(
-    table: Table,
+    table: ChangeTable,
     columns: tuple[TableColumn, ...],
     x: float,
     y: float,
@@ -172,7 +172,9 @@ def drawn(
         x += table.column + _GAP
 
 
-def _heads(table: Table, x: float, y: float, words: ComparisonWords, colours: Palette) -> Iterator[Shape]:
+def _heads(
+    table: ChangeTable, x: float, y: float, words: ComparisonWords, colours: Palette
+) -> Iterator[Shape]:
     what, side = _measures(table.column)
     left = x + _INDENT
     for at, word in (
@@ -184,7 +186,7 @@ def _heads(table: Table, x: float, y: float, words: ComparisonWords, colours: Pa
     yield scene.line(x, y + 8.5, x + table.column, y + 8.5, colours.edge, 0.8)
 
 
-def _block(table: Table, block: _Block, x: float, y: float, top: bool, colours: Palette) -> Group:
+def _block(table: ChangeTable, block: _Block, x: float, y: float, top: bool, colours: Palette) -> Group:
     shapes: list[Shape] = []
     titles = block.heading(top)
     if titles:
@@ -196,7 +198,7 @@ def _block(table: Table, block: _Block, x: float, y: float, top: bool, colours: 
     return Group(tuple(shapes), " ".join(block.title))
 
 
-def _cells(table: Table, line: _Line, x: float, y: float, colours: Palette) -> Iterator[Shape]:
+def _cells(table: ChangeTable, line: _Line, x: float, y: float, colours: Palette) -> Iterator[Shape]:
     what, side = _measures(table.column)
     yield from typeset.paragraph(line.what, x, y, _WHAT, colours.secondary)
     yield from typeset.paragraph(line.before, x + what, y, _CELL, colours.secondary)

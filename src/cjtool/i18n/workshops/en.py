@@ -1,6 +1,6 @@
 """English."""
 
-from cjtool.i18n.workshop import WorkshopWords
+from cjtool.i18n.workshops import WorkshopWords
 
 WORDS = WorkshopWords(
     title="Customer journey",

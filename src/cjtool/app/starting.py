@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from cjtool.app.templates import folder
-from cjtool.app.write import refuse_link, write
+from cjtool.app.writing import refuse_link, write
 from cjtool.project.files import SETTINGS
 from cjtool.request import RequestError
 from cjtool.spelling.nearest import nearest

@@ -6,7 +6,7 @@ from cjtool.model import Feedback, Journey, Metric, Reading, steps
 from cjtool.project.addressing import Holder
 from cjtool.query import measurement
 from cjtool.report import places
-from cjtool.report.inline import Place
+from cjtool.report.inline import Jump
 from cjtool.report.names import Names, measured
 
 
@@ -16,8 +16,8 @@ class Measured:
 
     reading: Reading
     metric: Metric
-    stands_on: Place | None
-    source: Place | None
+    stands_on: Jump | None
+    source: Jump | None
 
     @property
     def target(self) -> float | None:
@@ -31,11 +31,11 @@ class Measured:
 
 
 @dataclass(frozen=True)
-class Asked:
+class FeedbackMoment:
     """A step at which the customer is asked."""
 
     feedback: Feedback
-    stands_on: Place
+    stands_on: Jump
     metric: str
     owner: str
 
@@ -48,10 +48,10 @@ def readings(journey: Journey, names: Names) -> tuple[Measured, ...]:
     )
 
 
-def feedback(journey: Journey, names: Names) -> tuple[Asked, ...]:
+def feedback(journey: Journey, names: Names) -> tuple[FeedbackMoment, ...]:
     """Where customers are asked, in order."""
     return tuple(
-        Asked(
+        FeedbackMoment(
             step.feedback,
             places.holder(step),
             names.metric(step.feedback.metric),
@@ -62,11 +62,11 @@ def feedback(journey: Journey, names: Names) -> tuple[Asked, ...]:
     )
 
 
-def _place(holder: Holder) -> Place | None:
+def _place(holder: Holder) -> Jump | None:
     return None if isinstance(holder, Journey) else places.holder(holder)
 
 
-def _source(reading: Reading, names: Names) -> Place | None:
+def _source(reading: Reading, names: Names) -> Jump | None:
     if reading.source is None:
         return None
     return places.library("source", reading.source, names.known.sources[reading.source].name)

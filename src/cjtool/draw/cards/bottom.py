@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from cjtool import scene
-from cjtool.draw.cards.sheet import HEIGHT, INNER, INSET
+from cjtool.draw.cards.cutting import HEIGHT, INNER, INSET
 from cjtool.draw.fixed import Fitted, fitted
 from cjtool.scene import Shape
 from cjtool.scene.colour import Palette

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from cjtool.model import Journey, Step, steps
 from cjtool.report import places
-from cjtool.report.inline import Place
+from cjtool.report.inline import Jump
 
 _WORST_FIRST = {"high": 0, "medium": 1, "low": 2, None: 3}
 
@@ -14,13 +14,13 @@ _WORST_FIRST = {"high": 0, "medium": 1, "low": 2, None: 3}
 class Moment:
     """A step with its emotion (-2…2) and, in the customer's terms, why."""
 
-    place: Place
+    place: Jump
     emotion: float
     reason: str
 
 
 @dataclass(frozen=True)
-class Curve:
+class CurveMoments:
     """The three moments that are remembered; of equal ones the first."""
 
     peak: Moment
@@ -28,14 +28,14 @@ class Curve:
     end: Moment
 
 
-def curve(journey: Journey) -> Curve | None:
+def curve(journey: Journey) -> CurveMoments | None:
     """None where no step has an emotion."""
     felt = [(step.emotion, step) for step in steps(journey) if step.emotion is not None]
     if not felt:
         return None
     peak = max(felt, key=lambda each: each[0])
     low = min(felt, key=lambda each: each[0])
-    return Curve(
+    return CurveMoments(
         *(Moment(places.holder(step), emotion, reason(step)) for emotion, step in (peak, low, felt[-1]))
     )
 

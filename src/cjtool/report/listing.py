@@ -8,14 +8,14 @@ from cjtool.i18n.table import Words
 from cjtool.model import PHASES, Journey
 from cjtool.project import Workspace
 from cjtool.report import places
-from cjtool.report.hurts import Hurt
-from cjtool.report.inline import Place, Target
+from cjtool.report.inline import Jump, Target
 from cjtool.report.journey import JourneyFacts, facts
+from cjtool.report.pain_points import Hurt
 from cjtool.report.remarks import LENSES, indexed
 
 
 @dataclass(frozen=True)
-class Entry:
+class IndexedJourney:
     """A journey in the index: `1`, its details `1.1`, `1.2`; `depth` counts from 0."""
 
     number: str
@@ -28,18 +28,18 @@ class Entry:
         return Target("report", self.f.journey.id)
 
     @property
-    def place(self) -> Place:
+    def place(self) -> Jump:
         """Its report."""
-        return Place(self.f.journey.title, self.f.place.anchor, self.page)
+        return Jump(self.f.journey.title, self.f.place.anchor, self.page)
 
     @property
-    def mark(self) -> Place:
+    def mark(self) -> Jump:
         """Its number, leading to its report."""
-        return Place(self.number, self.f.place.anchor, self.page)
+        return Jump(self.number, self.f.place.anchor, self.page)
 
-    def at(self, place: Place) -> Place:
+    def at(self, place: Jump) -> Jump:
         """A place in its report, seen from the index."""
-        return Place(place.name, place.anchor, self.page)
+        return Jump(place.name, place.anchor, self.page)
 
     @property
     def covers(self) -> tuple[bool, ...]:
@@ -57,7 +57,9 @@ class Entry:
         return sum(len(self.f.findings.get(lens, ())) for lens in LENSES)
 
 
-def portfolio(workspace: Workspace, words: Words, diagnostics: Iterable[Diagnostic]) -> tuple[Entry, ...]:
+def portfolio(
+    workspace: Workspace, words: Words, diagnostics: Iterable[Diagnostic]
+) -> tuple[IndexedJourney, ...]:
     """Every journey, parents before their details; a parent that is not read counts as none."""
     remarks = indexed(diagnostics)
     known = {journey.id for journey in workspace.journeys}
@@ -65,16 +67,16 @@ def portfolio(workspace: Workspace, words: Words, diagnostics: Iterable[Diagnost
     for journey in workspace.journeys:
         below.setdefault(journey.parent if journey.parent in known else None, []).append(journey)
 
-    def entries(parent: str | None, prefix: str, depth: int) -> Iterable[Entry]:
+    def entries(parent: str | None, prefix: str, depth: int) -> Iterable[IndexedJourney]:
         for index, journey in enumerate(below.get(parent, ()), start=1):
             number = f"{prefix}{index}"
-            yield Entry(number, depth, facts(journey, workspace, words, remarks))
+            yield IndexedJourney(number, depth, facts(journey, workspace, words, remarks))
             yield from entries(journey.id, f"{number}.", depth + 1)
 
     return tuple(entries(None, "", 0))
 
 
-def holder_owner(hurt: Hurt, entry: Entry) -> str:
+def holder_owner(hurt: Hurt, entry: IndexedJourney) -> str:
     """The team that answers for the stage or step that hurts, else for the journey."""
     anchor = places.holder(hurt.holder).anchor
     for table in entry.f.stages:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from math import ceil
 
-from cjtool.draw.canvas.plan import CanvasPart, Plan, Slot
+from cjtool.draw.canvas.plan import CanvasPart, CanvasPlan, Slot
 
 MM = 72 / 25.4
 """Points in a millimetre."""
@@ -52,7 +52,7 @@ class CanvasSection:
 class CanvasSheet:
     """One sheet: its stages from left to right, and its lanes from top to bottom."""
 
-    plan: Plan
+    plan: CanvasPlan
     sections: tuple[CanvasSection, ...]
     lanes: tuple[str, ...]
     number: int
@@ -69,7 +69,7 @@ class CanvasSheet:
         return self.sections[0].columns[0].width
 
 
-def sheets(plan: Plan, lane_groups: Sequence[tuple[str, ...]]) -> tuple[CanvasSheet, ...]:
+def sheets(plan: CanvasPlan, lane_groups: Sequence[tuple[str, ...]]) -> tuple[CanvasSheet, ...]:
     """The stages over sheets that hang side by side, each group of lanes on sheets of its own."""
     rows = _rows(plan.parts)
     count = len(rows) * len(lane_groups)

@@ -8,7 +8,7 @@ from cjtool.diagnostic import Diagnostic
 from cjtool.files import Disk
 from cjtool.lint import Rule
 from cjtool.lint.house import house
-from cjtool.project import Reading, read
+from cjtool.project import WorkspaceReading, read
 from cjtool.project.files import SETTINGS, project_of
 
 
@@ -16,7 +16,7 @@ from cjtool.project.files import SETTINGS, project_of
 class OwnRules:
     """The house rules of some projects, with what is wrong in them or in the settings."""
 
-    reading: Reading
+    reading: WorkspaceReading
     rules: tuple[Rule, ...]
     problems: tuple[Diagnostic, ...]
 

@@ -6,13 +6,13 @@ from pathlib import Path
 from cjtool.diagnostic import Diagnostic
 from cjtool.model import Persona
 from cjtool.report import phrases as cells
-from cjtool.report.blocks import Block, Heading, Item, Items, Paragraph, Quote, Table
+from cjtool.report.blocks import Block, Heading, Item, Items, Quote, Table, TextBlock
 from cjtool.report.inline import (
     Aside,
+    FindingText,
+    Illustration,
     Inline,
-    Message,
-    Picture,
-    Place,
+    Jump,
     Spot,
     Strong,
     Target,
@@ -26,16 +26,16 @@ from cjtool.report.voice import Voice
 
 
 def journey_blocks(
-    f: JourneyFacts, voice: Voice, root: Path, index: Place | None, map_path: str, pictures: Inline
+    f: JourneyFacts, voice: Voice, root: Path, index: Jump | None, map_path: str, pictures: Inline
 ) -> Iterator[Block]:
     """Everything that a report shows, in order; a section without content is left out."""
-    yield Paragraph(index)
+    yield TextBlock(index)
     yield Heading(1, f.journey.title, f.place)
-    yield Paragraph(f.journey.summary)
-    yield Paragraph(cells.profile(f, voice))
+    yield TextBlock(f.journey.summary)
+    yield TextBlock(cells.profile(f, voice))
     if map_path:
-        yield Paragraph(Picture(f.journey.title, Target("picture", f.journey.id, map_path)))
-    yield Paragraph(pictures)
+        yield TextBlock(Illustration(f.journey.title, Target("picture", f.journey.id, map_path)))
+    yield TextBlock(pictures)
     for section in (_short, _personas, _stages, _pains, _backlog, _promises, _contacts, _measured, _sources):
         yield from section(f, voice)
     yield from findings(f.findings, voice, root)
@@ -51,7 +51,7 @@ def findings(listed: Mapping[str, tuple[Diagnostic, ...]], voice: Voice, root: P
         rows = tuple(
             (
                 w.severities[str(remark.severity)],
-                Message(remark.sentence_in(voice.language)),
+                FindingText(remark.sentence_in(voice.language)),
                 remark.rule,
                 cells.where(remark, root),
             )
@@ -68,11 +68,11 @@ def _short(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
     pairs = ((w.goal, journey.goal), (w.trigger, journey.trigger), (w.outcome, journey.outcome))
     yield Items(tuple(Item(series([Strong(label), text], " ")) for label, text in pairs if text))
     if f.curve:
-        yield Paragraph(w.curve)
+        yield TextBlock(w.curve)
         moments = ((w.peak, f.curve.peak), (w.low, f.curve.low), (w.end, f.curve.end))
         yield Items(tuple(Item(cells.moment(sentence, moment, voice)) for sentence, moment in moments))
     if f.first:
-        yield Paragraph(w.first_things if len(f.first) > 1 else w.first_thing)
+        yield TextBlock(w.first_things if len(f.first) > 1 else w.first_thing)
         works = (Item(series([work.place, cells.worth(work, voice)], " – ")) for work in f.first)
         yield Items(tuple(works), ordered=True)
 
@@ -82,7 +82,7 @@ def _personas(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
         yield Heading(2, voice.w.personas)
     for place, persona in f.personas:
         yield Heading(3, persona.name, place)
-        yield Paragraph(persona.summary)
+        yield TextBlock(persona.summary)
         if persona.quote:
             yield Quote(say(voice.w.quote, text=persona.quote))
         yield _traits(persona, voice)
@@ -114,9 +114,9 @@ def _stages(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
 def _stage(table: StageTable, voice: Voice) -> Iterator[Block]:
     title = say("{number} · {name}", number=table.number, name=table.stage.name)
     yield Heading(3, title, table.place)
-    yield Paragraph(cells.stage_profile(table, voice))
+    yield TextBlock(cells.stage_profile(table, voice))
     if table.stage.goal:
-        yield Paragraph(series([Strong(voice.w.customer_asks), table.stage.goal], " "))
+        yield TextBlock(series([Strong(voice.w.customer_asks), table.stage.goal], " "))
     if table.stage.quote:
         yield Quote(say(voice.w.quote, text=table.stage.quote))
 
@@ -138,7 +138,7 @@ def _pains(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
     if not f.hurts:
         return
     yield Heading(2, w.pains)
-    yield Paragraph(w.pains_order)
+    yield TextBlock(w.pains_order)
     rows = tuple(
         (
             series([Spot(hurt.place), hurt.pain.text], ""),
@@ -157,7 +157,7 @@ def _backlog(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
     if not f.backlog:
         return
     yield Heading(2, w.opportunities)
-    yield Paragraph(w.opportunities_order)
+    yield TextBlock(w.opportunities_order)
     columns = (w.priority, w.opportunity, w.impact_and_effort, w.value_and_cost, w.return_and_payback)
     rows = tuple(
         (
@@ -179,7 +179,7 @@ def _promises(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
     if not f.chains:
         return
     yield Heading(2, w.promises)
-    yield Paragraph(w.promises_legend)
+    yield TextBlock(w.promises_legend)
     rows = tuple(
         (
             series([Spot(chain.place), chain.place.name], ""),
@@ -240,7 +240,7 @@ def _sources(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
         return
     yield Heading(2, w.sources)
     supported, share = voice.number(f.coverage.supported), voice.percent(f.coverage.share)
-    yield Paragraph(say(w.coverage, supported=supported, steps=voice.number(f.coverage.steps), share=share))
+    yield TextBlock(say(w.coverage, supported=supported, steps=voice.number(f.coverage.steps), share=share))
     rows = tuple(
         (
             series([Spot(item.place), cells.source(item, voice)], ""),

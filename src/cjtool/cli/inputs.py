@@ -13,7 +13,7 @@ from cjtool.formats import render
 from cjtool.lint import Outcome
 from cjtool.model import Journey
 from cjtool.model.values import day as written_day
-from cjtool.project import Reading, Workspace, select
+from cjtool.project import Workspace, WorkspaceReading, select
 from cjtool.project.files import reason
 from cjtool.request import RequestError
 
@@ -42,7 +42,7 @@ def reading(
     stdin_name: str = STDIN,
     verbose: bool = False,
     allow_empty: bool = False,
-) -> Reading:
+) -> WorkspaceReading:
     """Read the projects of some paths; exits with 3 when there is nothing of ours."""
     given = tuple(paths or ())
     named = [path for path in given if path != STDIN]
@@ -55,7 +55,7 @@ def reading(
     return found
 
 
-def tell(found: Reading, *, verbose: bool = False, as_found: bool = False) -> None:
+def tell(found: WorkspaceReading, *, verbose: bool = False, as_found: bool = False) -> None:
     """Say what was passed over, and what could not be read."""
     for path in found.skipped if verbose else ():
         if path not in found.unmarked or as_found:
@@ -77,7 +77,7 @@ def nothing(error: NothingError, allow_empty: bool) -> NoReturn:
 
 
 def journeys(
-    found: Reading, chosen: list[str] | None, left_out: list[str] | None
+    found: WorkspaceReading, chosen: list[str] | None, left_out: list[str] | None
 ) -> tuple[tuple[Workspace, Journey], ...]:
     """The valid journeys that were asked for; exits with 1 if a file is not valid, with 3 if there are none."""
     stop_on_problems(found)
@@ -94,7 +94,7 @@ def journeys(
 
 
 def targets(
-    found: Reading, chosen: Sequence[str], left_out: Sequence[str], *, allow_empty: bool
+    found: WorkspaceReading, chosen: Sequence[str], left_out: Sequence[str], *, allow_empty: bool
 ) -> frozenset[Path]:
     """The files that are asked about; exits with 3 when none is left and all files are valid."""
     try:
@@ -103,14 +103,14 @@ def targets(
         nothing(error, allow_empty)
 
 
-def stop_on_problems(found: Reading) -> None:
+def stop_on_problems(found: WorkspaceReading) -> None:
     """Exit with 1 after showing all problems of validity, or with 2 when something could not be opened."""
     stop_on(found, tuple(problem for workspace in found.workspaces for problem in workspace.problems))
     if found.unreadable:
         raise SystemExit(EXIT_REQUEST)
 
 
-def stop_on(found: Reading, problems: tuple[Diagnostic, ...]) -> None:
+def stop_on(found: WorkspaceReading, problems: tuple[Diagnostic, ...]) -> None:
     """Exit with 1 after showing some problems, if there are any."""
     if problems:
         say(render("concise", Outcome(found.workspaces, (), problems)).rstrip("\n"))

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path, PurePosixPath
 
-from cjtool.app.own_files import OwnFiles, claim, leftovers, own_files
-from cjtool.app.products import Product, products
+from cjtool.app.ownership import OwnFiles, claim, leftovers, own_files
+from cjtool.app.production import Product, products
 from cjtool.app.progress import Progress, silent
-from cjtool.app.write import refuse_link, refused, write_result
+from cjtool.app.writing import refuse_link, refused, write_result
 from cjtool.lint import Outcome
 from cjtool.model import Journey
 from cjtool.project.files import SETTINGS
@@ -40,7 +40,7 @@ class BuildRequest:
 
 
 @dataclass(frozen=True)
-class Built:
+class BuildResult:
     """How many files there are, how many of them changed, and which were made earlier and are no longer."""
 
     files: int
@@ -80,7 +80,7 @@ def named_folder(name: str, default: str) -> Path:
     return Path(name)
 
 
-def build(request: BuildRequest, progress: Progress = silent) -> Built:
+def build(request: BuildRequest, progress: Progress = silent) -> BuildResult:
     """Write what is made, after a list of it. Raises RequestError for a link, and for a file of others."""
     folder, files = request.folder, request.products
     own = own_files(folder)
@@ -95,7 +95,7 @@ def build(request: BuildRequest, progress: Progress = silent) -> Built:
         write_result(folder / product.path, product.make(), below=folder)
         for product in progress(files, len(files), "building")
     )
-    return Built(len(files), changed, tuple(folder / name for name in stale))
+    return BuildResult(len(files), changed, tuple(folder / name for name in stale))
 
 
 def differences(request: BuildRequest, progress: Progress = silent) -> list[Difference]:

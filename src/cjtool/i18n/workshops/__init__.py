@@ -41,5 +41,5 @@ class WorkshopWords:
 @cache
 def workshop(language: str) -> WorkshopWords:
     """The words of a language: `en`, `nl`, `fr` or `de`."""
-    table: WorkshopWords = import_module(f"cjtool.i18n.workshop.{language}").WORDS
+    table: WorkshopWords = import_module(f"cjtool.i18n.workshops.{language}").WORDS
     return table

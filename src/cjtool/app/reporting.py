@@ -1,10 +1,10 @@
-"""What `report` does: one report as a text. Reports of a folder are built, as `cjtool.app.build` does."""
+"""What `report` does: one report as a text. Reports of a folder are built, as `cjtool.app.building` does."""
 
 import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from cjtool.app.build import REPORTS, named_folder
+from cjtool.app.building import REPORTS, named_folder
 from cjtool.app.comparing import Picked
 from cjtool.lint import Outcome
 from cjtool.report import journey_report

@@ -6,18 +6,18 @@ from dataclasses import dataclass
 from cjtool.model import Duration, Journey, Step, steps
 from cjtool.project import Workspace
 from cjtool.query import channels, owner, response_time
-from cjtool.report.curve import lowest
-from cjtool.report.inline import Place
+from cjtool.report.emotions import lowest
+from cjtool.report.inline import Jump
 from cjtool.report.names import Names
 from cjtool.report.places import library
 from cjtool.spelling import fold
 
 
 @dataclass(frozen=True)
-class Contact:
+class ContactPoint:
     """A touchpoint on a channel with an owner; without a name where a step gives only a channel."""
 
-    place: Place
+    place: Jump
     channels: tuple[str, ...]
     owner: str
     steps: tuple[Step, ...]
@@ -29,7 +29,7 @@ class Contact:
         return lowest(self.steps)
 
 
-def contacts(journey: Journey, workspace: Workspace, names: Names) -> tuple[Contact, ...]:
+def contacts(journey: Journey, workspace: Workspace, names: Names) -> tuple[ContactPoint, ...]:
     """Every contact of a journey, by channel, then owner, then order of appearance."""
     grouped: dict[tuple[tuple[str, ...], str, str], list[Step]] = {}
     for step in steps(journey):
@@ -45,14 +45,14 @@ def contacts(journey: Journey, workspace: Workspace, names: Names) -> tuple[Cont
 
 def _contact(
     key: tuple[tuple[str, ...], str, str], met: tuple[Step, ...], workspace: Workspace, names: Names
-) -> Contact:
+) -> ContactPoint:
     shown, team, id = key
-    place = library("touchpoint", id, names.known.touchpoints[id].name) if id else Place("")
+    place = library("touchpoint", id, names.known.touchpoints[id].name) if id else Jump("")
     times = (response_time(step, workspace) for step in met)
-    return Contact(place, shown, team, met, tuple(dict.fromkeys(time for time in times if time)))
+    return ContactPoint(place, shown, team, met, tuple(dict.fromkeys(time for time in times if time)))
 
 
-def _anchored_once(listed: Iterable[Contact]) -> tuple[Contact, ...]:
+def _anchored_once(listed: Iterable[ContactPoint]) -> tuple[ContactPoint, ...]:
     """A touchpoint that steps change has several rows; the first is its place."""
     seen: set[str] = set()
     found = []
@@ -61,7 +61,9 @@ def _anchored_once(listed: Iterable[Contact]) -> tuple[Contact, ...]:
         again = place.anchor in seen
         seen.add(place.anchor)
         found.append(
-            Contact(Place(place.name), contact.channels, contact.owner, contact.steps, contact.response_times)
+            ContactPoint(
+                Jump(place.name), contact.channels, contact.owner, contact.steps, contact.response_times
+            )
             if again
             else contact
         )

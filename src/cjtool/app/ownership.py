@@ -9,7 +9,7 @@ another folder in the same place is another folder). A file may be written over 
 - the list in the folder names it *and* it begins as our pictures and reports do. So a committed build can be made
   anew in a fresh clone, with another version, after a merge, and where there is no home folder; what a person wrote
   under such a name stays; or
-- it is what would be written anyway (`cjtool.app.build` compares).
+- it is what would be written anyway (`cjtool.app.building` compares).
 
 Both lists are written before the first file, so that a build that is stopped knows its files the next time.
 """
@@ -22,7 +22,7 @@ from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path, PurePosixPath
 
-from cjtool.app.write import TEMPORARY, write
+from cjtool.app.writing import TEMPORARY, write
 from cjtool.cache.seal import is_private, write_private
 
 MANIFEST = ".cjtool-build"
@@ -36,18 +36,18 @@ _BEGINNINGS = {
 }
 """How the files of a build begin, by ending or by name."""
 
-Names = frozenset[PurePosixPath]
+PathNames = frozenset[PurePosixPath]
 
 
 @dataclass(frozen=True)
 class OwnFiles:
     """Names below an output folder: as its own list has them, and as this user's record has them."""
 
-    listed: Names
-    recorded: Names
+    listed: PathNames
+    recorded: PathNames
 
     @property
-    def names(self) -> Names:
+    def names(self) -> PathNames:
         """All of them."""
         return self.listed | self.recorded
 
@@ -96,7 +96,7 @@ def _half_written(folder: Path, parent: PurePosixPath) -> list[Path]:
     return [folder / parent / entry for entry in entries if TEMPORARY.fullmatch(entry)]
 
 
-def _names(path: Path) -> Names:
+def _names(path: Path) -> PathNames:
     """The names in a list; none if it is no regular file, or no text."""
     if os.path.islink(path) or not os.path.isfile(path):
         return frozenset()
@@ -124,7 +124,7 @@ def _record(folder: Path) -> Path | None:
     return Path(home, "cjtool", "builds", blake2b(key, digest_size=16).hexdigest())
 
 
-def _recorded(record: Path) -> Names:
+def _recorded(record: Path) -> PathNames:
     """What a record names; nothing if others than this user can read it, as what came with a repository is."""
     try:
         return _names(record) if is_private(str(record)) else frozenset()

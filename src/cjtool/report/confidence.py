@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from cjtool.model import Gain, Journey, Node, Pain, Persona, Reading, SourceOfInsight, Step, steps
 from cjtool.project import Workspace
 from cjtool.query import expired, resting
-from cjtool.report.inline import Place
+from cjtool.report.inline import Jump
 from cjtool.report.names import Names
 from cjtool.report.places import library
 
@@ -20,7 +20,7 @@ class Evidence:
     """A source, and what rests on it: personas, the journey as a whole, steps, pains, gains, readings."""
 
     source: SourceOfInsight
-    place: Place
+    place: Jump
     resting: tuple[Node, ...]
     expired: bool
 

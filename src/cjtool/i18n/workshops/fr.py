@@ -1,6 +1,6 @@
 """French."""
 
-from cjtool.i18n.workshop import WorkshopWords
+from cjtool.i18n.workshops import WorkshopWords
 
 WORDS = WorkshopWords(
     title="Parcours client",

@@ -2,15 +2,15 @@
 
 from collections.abc import Sequence
 
-from cjtool.draw.flow import columns as widths
+from cjtool.draw.flow import across as widths
 from cjtool.draw.flow import lines
-from cjtool.draw.flow.columns import ARROW, Columns
+from cjtool.draw.flow.across import ARROW, Columns
 from cjtool.draw.flow.layers import layered
 from cjtool.draw.flow.levels import Levels
-from cjtool.draw.flow.lines import Loop, Place
+from cjtool.draw.flow.lines import XY, Loop
 from cjtool.draw.flow.net import Laid, Net
 from cjtool.draw.flow.order import ordered
-from cjtool.draw.flow.sides import sides
+from cjtool.draw.flow.ports import sides
 from cjtool.scene import Bounds, Segment
 
 
@@ -87,7 +87,7 @@ def _forward(levels: Levels, cols: Columns, boxes: Sequence[Bounds], index: int)
     layer = levels.layers.layer
     y0 = levels.y[tail] + levels.out[tail, index]
     y1 = levels.y[head] + levels.into[head, index]
-    places: list[Place] = [(cols.layers[layer[tail]][1], y0)]
+    places: list[XY] = [(cols.layers[layer[tail]][1], y0)]
     for cell in passing:
         left, right = cols.layers[layer[cell]]
         places += [(left, levels.y[cell]), (right, levels.y[cell])]

@@ -1,7 +1,7 @@
 """The rules that a project adds, for commands that show rules."""
 
-from cjtool.app import own_rules as app
-from cjtool.cli.reading import stop_on
+from cjtool.app import policy as app
+from cjtool.cli.inputs import stop_on
 from cjtool.lint import Rule
 
 

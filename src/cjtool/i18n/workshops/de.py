@@ -1,6 +1,6 @@
 """German."""
 
-from cjtool.i18n.workshop import WorkshopWords
+from cjtool.i18n.workshops import WorkshopWords
 
 WORDS = WorkshopWords(
     title="Customer Journey",

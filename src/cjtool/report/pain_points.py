@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from cjtool.model import Journey, Opportunity, Pain, SourceOfInsight, Stage, Step
 from cjtool.project import pains
 from cjtool.report import places
-from cjtool.report.backlog import GRADES, addressers
-from cjtool.report.inline import Place
+from cjtool.report.improvements import GRADES, addressers
+from cjtool.report.inline import Jump
 from cjtool.report.names import Names
 
 
@@ -16,11 +16,11 @@ class Hurt:
     """A pain, where it is felt, what it rests on, and what addresses it."""
 
     pain: Pain
-    place: Place
-    stands_on: Place
+    place: Jump
+    stands_on: Jump
     holder: Stage | Step
-    evidence: tuple[tuple[Place, SourceOfInsight], ...]
-    addressed_by: tuple[tuple[Opportunity, Place], ...]
+    evidence: tuple[tuple[Jump, SourceOfInsight], ...]
+    addressed_by: tuple[tuple[Opportunity, Jump], ...]
 
     @property
     def priority(self) -> float | None:

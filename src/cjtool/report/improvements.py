@@ -8,8 +8,8 @@ from cjtool.project import opportunities, pains
 from cjtool.project.addressing import Holder
 from cjtool.query import addressed, closed
 from cjtool.report import places
-from cjtool.report.curve import lowest
-from cjtool.report.inline import Place
+from cjtool.report.emotions import lowest
+from cjtool.report.inline import Jump
 from cjtool.report.names import Names
 
 GRADES = {"low": 1, "medium": 2, "high": 3}
@@ -20,10 +20,10 @@ class Work:
     """An opportunity with what it addresses; `feeling` is the lowest emotion of the steps addressed."""
 
     opportunity: Opportunity
-    place: Place
-    journey: Place
-    stands_on: Place
-    addresses: tuple[Place, ...]
+    place: Jump
+    journey: Jump
+    stands_on: Jump
+    addresses: tuple[Jump, ...]
     owner: str
     metric: str
     feeling: float | None
@@ -60,9 +60,9 @@ def ordered(works: Iterable[Work]) -> tuple[Work, ...]:
     return tuple(sorted(works, key=_rank))
 
 
-def addressers(journey: Journey) -> dict[int, tuple[tuple[Opportunity, Place], ...]]:
+def addressers(journey: Journey) -> dict[int, tuple[tuple[Opportunity, Jump], ...]]:
     """The opportunities that address each pain, by the pain's identity; rejected ones address nothing."""
-    found: dict[int, tuple[tuple[Opportunity, Place], ...]] = {}
+    found: dict[int, tuple[tuple[Opportunity, Jump], ...]] = {}
     for opportunity, holder in opportunities(journey):
         if opportunity.status != "rejected":
             for pain in addressed(opportunity, holder, journey):

@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import TypeVar
 
 from cjtool.app.comparing import Picked
-from cjtool.app.pictures import FORMATS, Picture, left_out, missing, pictured
-from cjtool.app.places import places
-from cjtool.app.printing import Printing, printing, small_type
+from cjtool.app.papers import Printing, printing, small_type
+from cjtool.app.pictures import FORMATS, ViewPicture, left_out, missing, pictured
+from cjtool.app.placing import places
 from cjtool.app.workshops import Workshop, empty_canvas, empty_place, workshop
 from cjtool.draw.asked import ENGINES, Asked
 from cjtool.draw.lanes import LANES
@@ -110,18 +110,18 @@ def render_empty_canvas(plan: Plan) -> Drawing:
     return _drawing(plan, picture, empty_place(plan.request.output, plan.request.ending), plan.request.view)
 
 
-def _picture(plan: Plan, journey: Journey, workspace: Workspace) -> Picture:
+def _picture(plan: Plan, journey: Journey, workspace: Workspace) -> ViewPicture:
     view, printed = plan.request.view, plan.printed
     sheets = printed.sheets(view, workspace.project)
     scenes = draw(view, journey, workspace, replace(plan.asked, sheets=sheets))
     spoken = plan.asked.language or language_of(journey, workspace)
-    picture = Picture(scenes, spoken, workspace.name, sheets, printed.tile, printed.dpi, plan.fonts)
+    picture = ViewPicture(scenes, spoken, workspace.name, sheets, printed.tile, printed.dpi, plan.fonts)
     if view == "flow":
         return replace(picture, flow=subject(journey, workspace, plan.asked, ()))
     return picture
 
 
-def _drawing(plan: Plan, picture: Picture, place: Path | None, name: str) -> Drawing:
+def _drawing(plan: Plan, picture: ViewPicture, place: Path | None, name: str) -> Drawing:
     """The files of a picture, with numbers where there are several, and what to know before it is printed."""
     files = pictured(picture, plan.request.ending)
     if place is None and len(files) > 1:

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from cjtool.app.write import write_result
+from cjtool.app.writing import write_result
 from cjtool.cli.actions import on_actions, to_actions
-from cjtool.cli.reading import say
+from cjtool.cli.inputs import say
 from cjtool.cli.terminal import coloured
 from cjtool.formats import known, names, render
 from cjtool.formats.counts import counted
@@ -68,7 +68,7 @@ def emit(
 
 def count(outcome: Outcome, places: tuple[Output, ...]) -> None:
     """Write how many findings there are, below them; to standard error where a program reads standard output."""
-    from cjtool.formats.statistics import statistics
+    from cjtool.formats.totals import statistics
 
     machines = any(place.path is None and place.format not in _FOR_PEOPLE for place in places)
     (sys.stderr if machines else sys.stdout).write(statistics(outcome))

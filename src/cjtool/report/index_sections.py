@@ -5,12 +5,12 @@ from pathlib import Path
 
 from cjtool.report import index_phrases as cells
 from cjtool.report import phrases
-from cjtool.report.blocks import Block, Heading, Item, Items, Paragraph, Table
-from cjtool.report.inline import Inline, Place, Series, Spot, Strong, say, series, stack
-from cjtool.report.journey_blocks import findings
+from cjtool.report.blocks import Block, Heading, Item, Items, Table, TextBlock
+from cjtool.report.inline import Inline, Jump, Series, Spot, Strong, say, series, stack
+from cjtool.report.journey_sections import findings
+from cjtool.report.listing import IndexedJourney
 from cjtool.report.matrices import TouchpointRow
 from cjtool.report.owners import Duty
-from cjtool.report.portfolio import Entry
 from cjtool.report.project import ProjectFacts
 from cjtool.report.voice import Voice
 
@@ -20,7 +20,7 @@ def index_blocks(
 ) -> Iterator[Block]:
     """Everything that an index shows, in order; a section without content is left out."""
     yield Heading(1, f.name)
-    yield Paragraph(cells.profile(f, voice))
+    yield TextBlock(cells.profile(f, voice))
     yield from _journeys(f, voice, map_path, pictures)
     for section in (_promises, _touchpoints, _personas, _channels, _owners, _backlog, _expiring):
         yield from section(f, voice)
@@ -34,7 +34,7 @@ def _journeys(
     if not f.entries:
         return
     yield Heading(2, w.journeys)
-    yield Paragraph(say(w.phases_legend, phases=series(list(voice.words.phases.values()))))
+    yield TextBlock(say(w.phases_legend, phases=series(list(voice.words.phases.values()))))
     columns = (w.number, w.journey, w.persona, w.owner_and_status, w.phases)
     rows = tuple(
         _journey(entry, cells.title(entry, map_path, pictures.get(entry.f.journey.id), voice), voice)
@@ -43,9 +43,9 @@ def _journeys(
     yield Table((*columns, w.low_point, w.open_high_pains, w.findings), rows)
 
 
-def _journey(entry: Entry, title: Inline, voice: Voice) -> tuple[Inline, ...]:
+def _journey(entry: IndexedJourney, title: Inline, voice: Voice) -> tuple[Inline, ...]:
     return (
-        series([Spot(Place("", f"journey-{entry.f.journey.id}")), entry.number], ""),
+        series([Spot(Jump("", f"journey-{entry.f.journey.id}")), entry.number], ""),
         title,
         entry.f.personas[0][1].name if entry.f.personas else None,
         cells.keeper(entry, voice),
@@ -67,7 +67,7 @@ def _row(name: str, rest: Iterable[Inline]) -> tuple[Inline, ...]:
 def _promises(f: ProjectFacts, voice: Voice) -> Iterator[Block]:
     if f.promises:
         yield Heading(2, voice.w.promises_by_phase)
-        yield Paragraph(voice.w.project_promises_legend)
+        yield TextBlock(voice.w.project_promises_legend)
         rows = tuple((row.name, *(cells.promised(row, phase) for phase in f.phases)) for row in f.promises)
         yield Table((voice.w.promise, *_phases(f, voice)), rows)
 
@@ -78,7 +78,7 @@ def _touchpoints(f: ProjectFacts, voice: Voice) -> Iterator[Block]:
         return
     differ = any(row.conflicts for row in f.touchpoints)
     yield Heading(2, w.touchpoints_by_journey)
-    yield Paragraph(w.numbers_legend)
+    yield TextBlock(w.numbers_legend)
     rows = tuple(_row(row.name, _touchpoint(row, differ, voice)) for row in f.touchpoints)
     yield Table((w.touchpoint, w.channel, w.owner, w.journeys, *([w.conflicts] if differ else [])), rows)
 
@@ -103,7 +103,7 @@ def _personas(f: ProjectFacts, voice: Voice) -> Iterator[Block]:
 def _channels(f: ProjectFacts, voice: Voice) -> Iterator[Block]:
     if f.channels:
         yield Heading(2, voice.w.channels_by_phase)
-        yield Paragraph(voice.w.channels_legend)
+        yield TextBlock(voice.w.channels_legend)
         rows = tuple(
             _row(row.name, (cells.felt(row, phase, voice) for phase in f.phases)) for row in f.channels
         )
@@ -137,7 +137,7 @@ def _backlog(f: ProjectFacts, voice: Voice) -> Iterator[Block]:
     if not f.backlog:
         return
     yield Heading(2, w.backlog)
-    yield Paragraph(w.opportunities_order)
+    yield TextBlock(w.opportunities_order)
     columns = (w.priority, w.opportunity, w.journey, w.value_and_cost, w.return_and_payback)
     rows = tuple(
         (
@@ -158,7 +158,7 @@ def _expiring(f: ProjectFacts, voice: Voice) -> Iterator[Block]:
     w = voice.w
     if f.expiring:
         yield Heading(2, w.expiring)
-        yield Paragraph(w.expiring_within)
+        yield TextBlock(w.expiring_within)
         rows = tuple(
             (stack([place, voice.source(source)]), voice.day(source.date), cells.valid(source, voice))
             for place, source in f.expiring

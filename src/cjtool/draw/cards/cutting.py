@@ -26,7 +26,7 @@ _LINE = sizes(7.5, 6.5, Style(10, 12))
 
 
 @dataclass(frozen=True)
-class Heading:
+class SheetHeading:
     """What stands above the cards, outside them: what they are, and how to cut."""
 
     title: str
@@ -35,7 +35,7 @@ class Heading:
     cut: str
 
 
-def sheet(cards: Sequence[Group], heading: Heading, colours: Palette) -> Scene:
+def sheet(cards: Sequence[Group], heading: SheetHeading, colours: Palette) -> Scene:
     """Up to eight cards, row by row."""
     placed = (replace(card, x=x, y=y) for card, (x, y) in zip(cards, places(), strict=False))
     title = " – ".join(filter(None, (heading.title, heading.kind)))
@@ -63,7 +63,7 @@ def _cuts(colours: Palette) -> Iterator[Shape]:
         yield scene.line(right + near, y, right + far, y, colours.ink, 0.5)
 
 
-def _heading(heading: Heading, colours: Palette) -> Iterator[Shape]:
+def _heading(heading: SheetHeading, colours: Palette) -> Iterator[Shape]:
     """Between the marks: on the left what this is, without the title if that is long; on the right how to cut."""
     room, middle = WIDTH - 6 * MM, TOP - 2.6 * MM
     known = (f"{heading.title} · {heading.kind}", heading.kind)
