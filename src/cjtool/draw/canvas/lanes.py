@@ -74,7 +74,9 @@ def _sign(sheet: CanvasSheet, column: CanvasColumn, icon: str, colour: str, top:
 def _step(sheet: CanvasSheet, column: CanvasColumn, note: float) -> Iterator[Shape]:
     """The name of a step that is known."""
     name = begun(column.slot.name, column.width - 4 * PAD, note - 4 * PAD, _NAMES)
-    yield from name.at(column.x + 2 * PAD, EDGE + 2 * PAD, sheet.plan.palette.secondary)
+    yield from name.at(
+        column.x + 2 * PAD, EDGE + 2 * PAD, sheet.plan.palette.secondary, ref=column.slot.ref, kind="step"
+    )
 
 
 def _channel(sheet: CanvasSheet, column: CanvasColumn, height: float) -> Iterator[Shape]:

@@ -25,6 +25,7 @@ class Slot:
     number: str
     name: str = ""
     ids: tuple[str, ...] = ()
+    ref: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,7 @@ class CanvasPart:
     name: str = ""
     goal: str = ""
     continued: bool = False
+    ref: str = ""
 
 
 @dataclass(frozen=True)
@@ -49,6 +51,7 @@ class CanvasPlan:
     show_ids: bool = False
     title: str = ""
     known: dict[str, str] = field(default_factory=dict)
+    ref: str = ""
 
     @property
     def workshop(self) -> WorkshopWords:
@@ -63,7 +66,9 @@ class CanvasPlan:
 
 def of_journey(journey: Journey, workspace: Workspace, asked: Asked) -> CanvasPlan:
     """A canvas with a journey's title, stages and steps; `columns` asks for room for more steps."""
-    parts = tuple(_part(number, stage, asked.columns or 1) for number, stage in enumerate(journey.stages, 1))
+    parts = tuple(
+        _part(number, stage, asked.columns or 1, journey.id) for number, stage in enumerate(journey.stages, 1)
+    )
     return CanvasPlan(
         parts,
         words(asked.language or language_of(journey, workspace)),
@@ -72,6 +77,7 @@ def of_journey(journey: Journey, workspace: Workspace, asked: Asked) -> CanvasPl
         asked.slots,
         journey.title,
         _known(journey, workspace),
+        journey.id,
     )
 
 
@@ -90,17 +96,18 @@ def empty(project: Project, asked: Asked) -> CanvasPlan:
     )
 
 
-def _part(number: int, stage: Stage, least: int) -> CanvasPart:
-    slots = tuple(_slots(number, stage.steps, stage.id, least))
-    return CanvasPart(number, slots, stage.name, stage.goal or "")
+def _part(number: int, stage: Stage, least: int, journey: str) -> CanvasPart:
+    ref = f"{journey}/{stage.id}"
+    slots = tuple(_slots(number, stage.steps, stage.id, least, ref))
+    return CanvasPart(number, slots, stage.name, stage.goal or "", ref=ref)
 
 
-def _slots(number: int, steps: tuple[Step, ...], stage: str, least: int) -> Iterator[Slot]:
+def _slots(number: int, steps: tuple[Step, ...], stage: str, least: int, ref: str = "") -> Iterator[Slot]:
     for place, (step, _) in enumerate(zip_longest(steps, range(least)), 1):
         if step is None:
             yield Slot(f"{number}.{place}")
         else:
-            yield Slot(f"{number}.{place}", step.name, (f"{stage}/{step.id}", step.id))
+            yield Slot(f"{number}.{place}", step.name, (f"{stage}/{step.id}", step.id), f"{ref}/{step.id}")
 
 
 def _lanes(asked: Asked) -> tuple[str, ...]:

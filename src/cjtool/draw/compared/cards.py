@@ -110,8 +110,10 @@ def _group(
         *_written(card, x + _PAD, notes_at),
         *signs.badge(card.pair.verdict, colours, x + width - 9, 13.2),
     )
+    step = card.column.step
+    id = facts.path(grid, "step", step.id)
     verdict = setting.words.verdicts[card.pair.verdict]
-    return Group(shapes, f"{card.column.title} ({verdict})", facts.path(grid, "step", card.column.step.id))
+    return Group(shapes, f"{card.column.title} ({verdict})", id, ref=setting.ref(step), kind="step")
 
 
 def _ground(grid: Grid, card: _Card) -> tuple[str, str, float, tuple[float, ...]]:

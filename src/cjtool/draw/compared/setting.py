@@ -10,7 +10,7 @@ from cjtool.draw.breaking import broken, parts
 from cjtool.draw.grid import SHEET, Column, Grid, Section, Subject, placed
 from cjtool.i18n.comparison import COMPARISON, ComparisonWords
 from cjtool.i18n.table import Words
-from cjtool.model import Duration, Journey, Stage, Step
+from cjtool.model import Duration, Journey, Node, Stage, Step
 from cjtool.query import definitions
 
 NONE = "–"
@@ -65,6 +65,10 @@ class Setting:
         """The version that a step is told in."""
         home = self.after.workspace.home(step)
         return self.after if home.journey is self.after.journey else self.before
+
+    def ref(self, node: Node, field: str = "") -> str:
+        """The place of a part of either version, in its own journey."""
+        return self.after.ref(node, field) or self.before.ref(node, field)
 
     def emotion(self, value: float | None) -> str:
         """An emotion as a number with its sign."""

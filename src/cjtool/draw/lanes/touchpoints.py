@@ -67,14 +67,15 @@ def _measured(grid: Grid, column: Column) -> _Card:
 def _group(grid: Grid, card: _Card, name_at: float, tall: float) -> Group:
     colours, x, step = grid.palette, card.x, card.column.step
     channel = " ".join(card.channel)
+    channel_ref, name_ref = (grid.subject.ref(step, key) for key in ("channel", "name"))
     dash = (2.5, 2) if step.optional else ()
     shapes: tuple[Shape, ...] = (
         Box(x, _TOP, card.column.width - 2 * _INSET, tall, 4, colours.card, _edge(grid, card), 0.7, dash),
         Circle(x + 12, 17, 9, colours.brand),
         scene.icon(card.icon, x + 6, 11, 12, colours.on_brand),
         Text(x + _BESIDE, 15.6, card.column.number, 7.4, "bold", colours.ink),
-        *typeset.paragraph(card.channel, x + _BESIDE, 23.8, card.style, colours.muted),
-        *typeset.paragraph(card.name, x + _PAD, name_at + 2, CARD, colours.ink),
+        *typeset.paragraph(card.channel, x + _BESIDE, 23.8, card.style, colours.muted, ref=channel_ref),
+        *typeset.paragraph(card.name, x + _PAD, name_at + 2, CARD, colours.ink, ref=name_ref),
         *notes.drawn(grid, card.notes, x + _PAD, _TOP + tall + 6),
         *(_star(grid, card) if step.moment_of_truth else ()),
     )
