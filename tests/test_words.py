@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from cjtool.model.values import is_id
 from cjtool.spelling import fold, nearest, slug
 from cjtool.vocabulary import PHASES, phases_in
-from cjtool.vocabulary.goes_on import goes_on
+from cjtool.vocabulary.continuation import goes_on
 
 
 @pytest.mark.parametrize(

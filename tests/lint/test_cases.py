@@ -5,7 +5,7 @@ from textwrap import dedent
 import pytest
 
 from cjtool.lint import rules
-from cjtool.lint.example import Example
+from cjtool.lint.samples import Example
 
 RULES = {rule.name: rule for rule in rules()}
 

@@ -7,7 +7,7 @@ import pytest
 from tests.lint.test_cases import RULES, check, reported, steps
 
 from cjtool.lint import lint
-from cjtool.lint.example import Example
+from cjtool.lint.samples import Example
 from cjtool.project import load
 from cjtool.source import Source
 

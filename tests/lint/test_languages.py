@@ -7,7 +7,7 @@ import pytest
 
 from cjtool.diagnostic import Diagnostic, Related, Severity
 from cjtool.lint import Lens, lint, rules
-from cjtool.lint.example import Example
+from cjtool.lint.samples import Example
 from cjtool.message import Says
 from cjtool.project import read
 from cjtool.source import Source, Span

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from cjtool.lint import Rule, rules
-from cjtool.lint.example import Example, examples, sections
+from cjtool.lint.samples import Example, examples, sections
 
 CASES = [
     pytest.param(rule, each, id=f"{rule.name}: {each.heading}") for rule in rules() for each in examples(rule)

@@ -4,7 +4,7 @@ import pytest
 from tests.lint.test_cases import check, reported, steps
 
 from cjtool.lint import rules
-from cjtool.lint.example import Example
+from cjtool.lint.samples import Example
 
 RULES = {rule.name: rule for rule in rules()}
 

@@ -6,8 +6,8 @@ from textwrap import indent
 
 from cjtool.draw.lanes import LANES
 from cjtool.lint import Lens, Rule, rules
-from cjtool.lint.example import Example, example, sections
-from cjtool.model import reference, schema
+from cjtool.lint.samples import Example, example, sections
+from cjtool.model import json_schema, reference
 
 LANE_NAMES = "src/cjtool/model/lane_names.py"
 _NOTE = "<!-- Made by `python -m cjtool.docs` from the rule's docstring. -->\n"
@@ -56,7 +56,7 @@ def pages() -> dict[str, str]:
     made["docs/rules/index.md"] = _NOTE + index()
     made["docs/format.md"] = _NOTE.replace("rule's docstring", "models") + reference.page()
     made[LANE_NAMES] = _lane_names()
-    return made | {f"schemas/{kind}.schema.json": schema.text(kind) for kind in schema.KINDS}
+    return made | {f"schemas/{kind}.schema.json": json_schema.text(kind) for kind in json_schema.KINDS}
 
 
 def _lane_names() -> str:

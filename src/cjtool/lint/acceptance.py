@@ -6,11 +6,11 @@ from pathlib import Path
 
 from cjtool.diagnostic import Diagnostic, Severity
 from cjtool.lint.baseline import AcceptedFinding, Baseline, read
+from cjtool.lint.configuration import settings
 from cjtool.lint.engine import Outcome
 from cjtool.lint.judged import Judged
 from cjtool.lint.place import fingerprinted, within
 from cjtool.lint.rule import Lens
-from cjtool.lint.settings import settings
 from cjtool.project import File, Workspace
 from cjtool.project.linting import house_rules
 from cjtool.source import Source, Span

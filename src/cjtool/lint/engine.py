@@ -9,12 +9,12 @@ from pathlib import Path
 
 from cjtool.diagnostic import Diagnostic, Severity
 from cjtool.lint.causes import told_once
+from cjtool.lint.configuration import Settings, settings
 from cjtool.lint.house import House, house
 from cjtool.lint.judging import Judging
 from cjtool.lint.meant import mendable
 from cjtool.lint.place import Placer, Reported, fingerprinted
 from cjtool.lint.rule import Finding, Rule
-from cjtool.lint.settings import Settings, settings
 from cjtool.lint.waivers import waived
 from cjtool.project import Workspace
 from cjtool.project.linting import fail_on as stated_level

@@ -11,10 +11,10 @@ from pathlib import Path
 
 from cjtool.diagnostic import Diagnostic, Edit
 from cjtool.document import comments, entries
+from cjtool.lint.configuration import Settings
 from cjtool.lint.judged import Judged
 from cjtool.lint.rule import Lens
 from cjtool.lint.scope import Misplaced, Scope, Scopes
-from cjtool.lint.settings import Settings
 from cjtool.lint.validity import VALIDITY
 from cjtool.lint.waiver import MARK, Waiver, WaiverMistake, waivers
 from cjtool.project import File, Workspace

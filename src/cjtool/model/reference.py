@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from cjtool.model.builtin import CHANNELS, METRICS
-from cjtool.model.schema import KINDS, schema
+from cjtool.model.json_schema import KINDS, schema
 from cjtool.model.values import LARGEST
 
 _HEAD = """# The journey format, version 1

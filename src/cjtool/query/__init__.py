@@ -29,8 +29,8 @@ from cjtool.query.measurement import (
 from cjtool.query.paths import Contact, FeelingChange, changes, contacts, entries, following
 from cjtool.query.reach import dead_ends, reachable, unreachable
 from cjtool.query.relief import addressed, closed, overdue, relieved, under_way
+from cjtool.query.tasks import task, versions
 from cjtool.query.usage import unused
-from cjtool.query.versions import task, versions
 
 __all__ = [
     "Contact",

@@ -8,11 +8,11 @@ from cjtool.diagnostic import Diagnostic, Related, Severity
 from cjtool.document import Places, inside, places
 from cjtool.lint.house import House
 from cjtool.lint.house.check import HouseCheck
-from cjtool.lint.house.condition import Condition, condition
+from cjtool.lint.house.conditions import Condition, condition
+from cjtool.lint.house.explaining import page
 from cjtool.lint.house.infer import Ids
 from cjtool.lint.house.kinds import fields
 from cjtool.lint.house.mistake import Mistake
-from cjtool.lint.house.page import page
 from cjtool.lint.house.saying import mistakes
 from cjtool.lint.house.subjects import MODELS, SHARED, things, variables
 from cjtool.lint.rule import Lens, Rule

@@ -9,7 +9,7 @@ from cjtool.lint.rule import Finding, Lens, judged, rule
 from cjtool.message import Says
 from cjtool.model import Journey, Node, Persona
 from cjtool.project import Workspace
-from cjtool.vocabulary.goes_on import goes_on
+from cjtool.vocabulary.continuation import goes_on
 
 _OF_STEP = ("pains", "gains", "opportunities", "frontstage", "backstage", "systems", "tone")
 _OF_STAGE = ("pains", "gains", "opportunities")

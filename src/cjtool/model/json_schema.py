@@ -1,6 +1,6 @@
 """JSON Schemas of the kinds of file, for editors: made from the models, and the keys' docstrings.
 
-`python -m cjtool.model.schema FOLDER` writes them.
+`python -m cjtool.model.json_schema FOLDER` writes them.
 """
 
 import ast

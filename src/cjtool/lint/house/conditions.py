@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from cjtool.lint.house.cel import Program, UnreadableError, parsed, program
+from cjtool.lint.house.constant import never
 from cjtool.lint.house.infer import Ids, Inference
 from cjtool.lint.house.kinds import Kind
 from cjtool.lint.house.mistake import Mistake
-from cjtool.lint.house.never import never
 from cjtool.lint.house.syntax import explained
 from cjtool.lint.house.tree import Expr
 from cjtool.lint.house.view import AskedFields
