@@ -11,6 +11,7 @@ from cjtool.draw.lane import Band
 from cjtool.draw.lanes import lane
 from cjtool.draw.scene import Box, Circle, Group, Shape, Text
 from cjtool.draw.typeset import CARD, NOTE, Style
+from cjtool.i18n.key_names import KEY_NAMES
 from cjtool.model import Step
 
 _PAD, _INSET, _TOP, _BESIDE = 4, 3.5, 4.5, 24
@@ -83,8 +84,10 @@ def _notes(grid: Grid, setting: Setting, pair: Pair[Step]) -> Iterator[tuple[str
         yield "loop", colours.slate, f"{words.was} {setting.number(pair.before)}"
     were = [setting.told(each)[0] for key in ("channel", "name") for each in pair.changes if each.key == key]
     if were:
-        yield "arrow-left", colours.muted, f"{words.was} {', '.join(were)}"
-    others = dict.fromkeys(words.facts[each.key] for each in pair.changes if each.key not in _SEEN)
+        was = words.renamed if pair.renamed else words.was
+        yield "arrow-left", colours.muted, f"{was} {', '.join(were)}"
+    language = setting.after.words.language
+    others = dict.fromkeys(KEY_NAMES[each.key][language] for each in pair.changes if each.key not in _SEEN)
     if others:
         yield "changed", colours.amber_text, ", ".join(others)
 

@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from cjtool.diff.change import Change
 from cjtool.diff.comparison import Pair
 from cjtool.draw import facts
-from cjtool.draw.compared.setting import NONE, Setting
+from cjtool.draw.compared.setting import Setting
+from cjtool.draw.compared.values import NONE
 from cjtool.model import Stage, Step
 
 
@@ -28,11 +30,15 @@ class Entry:
 
 
 def entries(setting: Setting) -> tuple[Entry, ...]:
-    """Every stage and step that differs."""
+    """The journey as a whole, then every stage and step, where they differ."""
+    whole = setting.comparison.changes
+    title = setting.after.journey.title
+    rows = tuple(_row(setting, change) for change in whole)
+    first = (Entry("changed", title, rows),) if rows else ()
     pairs: list[Pair[Stage] | Pair[Step]] = []
     for each in setting.comparison.stages:
         pairs += [each.stage, *each.steps]
-    return tuple(_entry(setting, pair) for pair in pairs if pair.verdict != "kept")
+    return (*first, *(_entry(setting, pair) for pair in pairs if pair.verdict != "kept"))
 
 
 def _entry(setting: Setting, pair: Pair[Stage] | Pair[Step]) -> Entry:
@@ -49,7 +55,11 @@ def _rows(setting: Setting, pair: Pair[Stage] | Pair[Step]) -> Iterator[ChangeRo
     if pair.moved:
         yield ChangeRow(words.verdicts["moved"], setting.place(pair.before), setting.place(pair.after))
     for change in pair.changes:
-        yield ChangeRow(words.facts[change.key], *setting.told(change))
+        yield _row(setting, change)
+
+
+def _row(setting: Setting, change: Change) -> ChangeRow:
+    return ChangeRow(setting.called(change), *setting.told(change))
 
 
 def _whole(setting: Setting, node: Stage | Step) -> str:

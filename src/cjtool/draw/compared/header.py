@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from cjtool.draw import emblems, layout, scene, signs, typeset
-from cjtool.draw.compared.setting import NONE, Setting, difference
+from cjtool.draw.compared.setting import Setting, difference
+from cjtool.draw.compared.values import NONE
 from cjtool.draw.grid import MARGIN, Grid
 from cjtool.draw.lane import Band
 from cjtool.draw.scene import Shape, Text
