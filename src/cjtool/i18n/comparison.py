@@ -15,6 +15,8 @@ class ComparisonWords:
     """Before what was there: a number, a name."""
     mean: str
     """The mean of all emotions."""
+    measured: str
+    """Below a reading of both versions, in place of `target`."""
     difference: str
     """Heads the differences of emotion."""
     curves: tuple[str, str]
@@ -63,6 +65,7 @@ _EN = ComparisonWords(
     renamed="renamed? was",
     wording="wording",
     mean="mean emotion",
+    measured="measured",
     difference="Difference",
     curves=("emotion before", "emotion after"),
     better="better",
@@ -96,6 +99,7 @@ _NL = ComparisonWords(
     renamed="hernoemd? was",
     wording="verwoording",
     mean="gemiddelde emotie",
+    measured="gemeten",
     difference="Verschil",
     curves=("emotie eerst", "emotie straks"),
     better="beter",
@@ -129,6 +133,7 @@ _FR = ComparisonWords(
     renamed="renommé ? avant :",
     wording="formulation",
     mean="émotion moyenne",
+    measured="mesuré",
     difference="Écart",
     curves=("émotion avant", "émotion après"),
     better="mieux",
@@ -162,6 +167,7 @@ _DE = ComparisonWords(
     renamed="umbenannt? war",
     wording="Wortlaut",
     mean="mittlere Emotion",
+    measured="gemessen",
     difference="Unterschied",
     curves=("Emotion vorher", "Emotion nachher"),
     better="besser",

@@ -1,13 +1,15 @@
 """The changes in words, in reading order: of each stage or step what was, and what it is now."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from cjtool.diff.change import Change
 from cjtool.diff.comparison import Pair
 from cjtool.draw import facts
 from cjtool.draw.compared.setting import Setting
 from cjtool.draw.compared.values import NONE
+from cjtool.i18n.key_names import KEY_NAMES
 from cjtool.model import Stage, Step
 
 
@@ -33,7 +35,7 @@ def entries(setting: Setting) -> tuple[Entry, ...]:
     """The journey as a whole, then every stage and step, where they differ."""
     whole = setting.comparison.changes
     title = setting.after.journey.title
-    rows = tuple(_row(setting, change) for change in whole)
+    rows = tuple(_told(setting, whole))
     first = (Entry("changed", title, rows),) if rows else ()
     pairs: list[Pair[Stage] | Pair[Step]] = []
     for each in setting.comparison.stages:
@@ -54,12 +56,31 @@ def _rows(setting: Setting, pair: Pair[Stage] | Pair[Step]) -> Iterator[ChangeRo
         return
     if pair.moved:
         yield ChangeRow(words.verdicts["moved"], setting.place(pair.before), setting.place(pair.after))
-    for change in pair.changes:
-        yield _row(setting, change)
+    yield from _told(setting, pair.changes)
 
 
-def _row(setting: Setting, change: Change) -> ChangeRow:
-    return ChangeRow(setting.called(change), *setting.told(change))
+def _told(setting: Setting, changes: Sequence[Change]) -> Iterator[ChangeRow]:
+    """A row for each fact; what differs of one thing in a list, such as a reading, is one row."""
+    for _, listed in groupby(enumerate(changes), lambda item: (item[1].key, item[1].item or item[0])):
+        group = [change for _, change in listed]
+        if len(group) == 1:
+            yield ChangeRow(setting.called(group[0]), *setting.told(group[0]))
+        else:
+            yield _together(setting, group)
+
+
+def _together(setting: Setting, group: Sequence[Change]) -> ChangeRow:
+    language = setting.after.words.language
+    sides = [
+        ", ".join(
+            f"{KEY_NAMES[change.part][language]} {value}"
+            for change in group
+            if (value := setting.value(change, after)) != NONE
+        )
+        for after in (False, True)
+    ]
+    what = KEY_NAMES[group[0].key][language]
+    return ChangeRow(what, f"{setting.item(group[0])}: {sides[0] or NONE}", sides[1] or NONE)
 
 
 def _whole(setting: Setting, node: Stage | Step) -> str:

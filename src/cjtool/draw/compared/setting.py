@@ -80,11 +80,20 @@ class Setting:
 
     def told(self, change: Change) -> tuple[str, str]:
         """What a fact was and is, in words; the difference behind an emotion that has one."""
-        key = change.part or change.key
-        was, now = written(key, change.before, self.before), written(key, change.after, self.after)
-        if key == "emotion" and change.before is not None and change.after is not None:
+        was, now = self.value(change, after=False), self.value(change, after=True)
+        if change.key == "emotion" and change.before is not None and change.after is not None:
             now += f" ({self.emotion(difference(change.before, change.after))})"
-        return (f"{change.item}: {was}", now) if change.part and change.item != was else (was, now)
+        return (f"{self.item(change)}: {was}", now) if change.part and change.item != was else (was, now)
+
+    def value(self, change: Change, after: bool) -> str:
+        """One side of a change, in words."""
+        value, subject = (change.after, self.after) if after else (change.before, self.before)
+        key = change.part or ("metric" if change.key == "metrics" else change.key)
+        return written(key, value, subject)
+
+    def item(self, change: Change) -> str:
+        """What a thing in a list is called; a metric by its name."""
+        return written("metric", change.item, self.after) if change.key == "metrics" else change.item
 
     def called(self, change: Change) -> str:
         """What a fact is called: its key, and of a thing in a list that and its own key."""
