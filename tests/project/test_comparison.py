@@ -12,8 +12,8 @@ from tests.project.changed import JOURNEYS, PAIRS
 from tests.versions import Data
 
 from cjtool.diff.alignment import merged, steady
-from cjtool.diff.change import Change
 from cjtool.diff.comparison import Comparison, Version, compare
+from cjtool.diff.facts import FactChange
 from cjtool.model import steps
 from cjtool.project import load
 from cjtool.source import Source
@@ -131,7 +131,7 @@ def trip(*stages: list[Any]) -> Data:
     }
 
 
-def changes(before: Data, after: Data) -> list[Change]:
+def changes(before: Data, after: Data) -> list[FactChange]:
     comparison = compared(trip([{"name": "A", **before}]), trip([{"name": "A", **after}]))
     return [change for pair in comparison.steps for change in pair.changes]
 
@@ -162,19 +162,19 @@ def test_the_steps_of_a_stage_that_moves_stay() -> None:
 def test_what_a_touchpoint_gives_counts_as_told() -> None:
     (change,) = changes({"touchpoint": "desk"}, {"channel": "counter", "owner": "one", "promises": ["fair"]})
 
-    assert change == Change("touchpoint", "desk", None)
+    assert change == FactChange("touchpoint", "desk", None)
     assert changes({}, {"touchpoint": "desk"}) == [
-        Change("touchpoint", None, "desk"),
-        Change("channel", None, "counter"),
-        Change("promises", None, "fair"),
-        Change("owner", None, "one"),
+        FactChange("touchpoint", None, "desk"),
+        FactChange("channel", None, "counter"),
+        FactChange("promises", None, "fair"),
+        FactChange("owner", None, "one"),
     ]
 
 
 def test_pains_that_go_and_come_are_changes_of_their_own() -> None:
     assert changes({"pains": ["Cold", "Late"]}, {"pains": ["Late", "Dear"]}) == [
-        Change("pains", "Cold", None),
-        Change("pains", None, "Dear"),
+        FactChange("pains", "Cold", None),
+        FactChange("pains", None, "Dear"),
     ]
 
 
@@ -184,8 +184,8 @@ def test_a_pain_that_hurts_elsewhere_is_not_gone() -> None:
     comparison = compared(trip([one, other]), trip([{"name": "a"}, {**other, "pains": ["Cold"]}]))
 
     assert [change for pair in comparison.steps for change in pair.changes] == [
-        Change("pains", "Cold", None),
-        Change("pains", None, "Cold"),
+        FactChange("pains", "Cold", None),
+        FactChange("pains", None, "Cold"),
     ]
     assert not comparison.pains.gone(comparison.before.journey.stages[0].steps[0])
 

@@ -6,7 +6,7 @@ from functools import cached_property, partial
 from typing import Generic, Literal, TypeVar
 
 from cjtool.diff.alignment import merged, steady
-from cjtool.diff.change import Change, Effect, changes
+from cjtool.diff.facts import Effect, FactChange, changes
 from cjtool.diff.likeness import likeness, partners
 from cjtool.model import Journey, Opportunity, Pain, Stage, Step, steps
 from cjtool.project.addressing import opportunities
@@ -54,7 +54,7 @@ class Pair(Generic[N]):
     after: N | None
     moved: bool = False
     """Whether it stands elsewhere: in another stage, or in another order among those that both have."""
-    changes: tuple[Change, ...] = ()
+    changes: tuple[FactChange, ...] = ()
 
     @property
     def renamed(self) -> bool:
@@ -102,7 +102,7 @@ class Comparison:
 
     before: Version
     after: Version
-    changes: tuple[Change, ...]
+    changes: tuple[FactChange, ...]
     """What is told differently of the journey as a whole."""
     stages: tuple[ComparedStage, ...]
     pains: "Pains"
@@ -133,7 +133,7 @@ def compare(before: Version, after: Version) -> Comparison:
     return Comparison(before, after, whole, stages, pains, tuple(_realised(before, pains)))
 
 
-def _stages(before: Version, after: Version, whole: Sequence[Change]) -> Iterator[ComparedStage]:
+def _stages(before: Version, after: Version, whole: Sequence[FactChange]) -> Iterator[ComparedStage]:
     same = partners(before.journey.stages, after.journey.stages, _id, _alike_stages)
     old = {same.get(stage.id, stage.id): stage for stage in before.journey.stages}
     new = {stage.id: stage for stage in after.journey.stages}
@@ -175,7 +175,9 @@ class _Steps:
         """The id that a step of the earlier version has in the later one."""
         return self._same.get(step.id, step.id)
 
-    def of(self, one: Stage | None, other: Stage | None, around: Collection[Change]) -> Iterator[Pair[Step]]:
+    def of(
+        self, one: Stage | None, other: Stage | None, around: Collection[FactChange]
+    ) -> Iterator[Pair[Step]]:
         """The steps that stand in a stage now, and those that stood there and are gone.
 
         What changed `around` them, in the stage or journey whose owner or tone they have, is told there.
@@ -187,7 +189,7 @@ class _Steps:
             yield self._pair(self._old.get(id), self._new.get(id), id in stay, around)
 
     def _pair(
-        self, one: Step | None, other: Step | None, stays: bool, around: Collection[Change]
+        self, one: Step | None, other: Step | None, stays: bool, around: Collection[FactChange]
     ) -> Pair[Step]:
         if one is None or other is None:
             return Pair(one, other)

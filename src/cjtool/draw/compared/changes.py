@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from cjtool.diff.change import Change
 from cjtool.diff.comparison import Pair
+from cjtool.diff.facts import FactChange
 from cjtool.draw import facts
 from cjtool.draw.compared.setting import Setting
 from cjtool.draw.compared.values import NONE
@@ -23,7 +23,7 @@ class ChangeRow:
 
 
 @dataclass(frozen=True)
-class Entry:
+class ChangedPart:
     """A stage or step with its lines."""
 
     verdict: str
@@ -31,20 +31,22 @@ class Entry:
     rows: tuple[ChangeRow, ...]
 
 
-def entries(setting: Setting) -> tuple[Entry, ...]:
+def entries(setting: Setting) -> tuple[ChangedPart, ...]:
     """The journey as a whole, then every stage and step, where they differ."""
     whole = setting.comparison.changes
     title = setting.after.journey.title
     rows = tuple(_told(setting, whole))
-    first = (Entry("changed", title, rows),) if rows else ()
+    first = (ChangedPart("changed", title, rows),) if rows else ()
     pairs: list[Pair[Stage] | Pair[Step]] = []
     for each in setting.comparison.stages:
         pairs += [each.stage, *each.steps]
     return (*first, *(_entry(setting, pair) for pair in pairs if pair.verdict != "kept"))
 
 
-def _entry(setting: Setting, pair: Pair[Stage] | Pair[Step]) -> Entry:
-    return Entry(pair.verdict, f"{setting.number(pair.node)} {pair.node.name}", tuple(_rows(setting, pair)))
+def _entry(setting: Setting, pair: Pair[Stage] | Pair[Step]) -> ChangedPart:
+    return ChangedPart(
+        pair.verdict, f"{setting.number(pair.node)} {pair.node.name}", tuple(_rows(setting, pair))
+    )
 
 
 def _rows(setting: Setting, pair: Pair[Stage] | Pair[Step]) -> Iterator[ChangeRow]:
@@ -59,7 +61,7 @@ def _rows(setting: Setting, pair: Pair[Stage] | Pair[Step]) -> Iterator[ChangeRo
     yield from _told(setting, pair.changes)
 
 
-def _told(setting: Setting, changes: Sequence[Change]) -> Iterator[ChangeRow]:
+def _told(setting: Setting, changes: Sequence[FactChange]) -> Iterator[ChangeRow]:
     """A row for each fact; what differs of one thing in a list, such as a reading, is one row."""
     for _, listed in groupby(enumerate(changes), lambda item: (item[1].key, item[1].item or item[0])):
         group = [change for _, change in listed]
@@ -69,7 +71,7 @@ def _told(setting: Setting, changes: Sequence[Change]) -> Iterator[ChangeRow]:
             yield _together(setting, group)
 
 
-def _together(setting: Setting, group: Sequence[Change]) -> ChangeRow:
+def _together(setting: Setting, group: Sequence[FactChange]) -> ChangeRow:
     language = setting.after.words.language
     sides = [
         ", ".join(

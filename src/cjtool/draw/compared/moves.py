@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from cjtool.draw import facts, figures, typeset
+from cjtool.draw import facts, figures
 from cjtool.draw.compared.setting import Setting
-from cjtool.draw.typeset import NOTE
 from cjtool.model import Reading
 from cjtool.query.measurement import latest, metric_of, target
+from cjtool.scene import typeset
+from cjtool.scene.typeset import NOTE
 
 MOVE_ROOM = 104
 """The width of a figure, in points."""

@@ -4,12 +4,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from cjtool.diff.change import Change
 from cjtool.diff.comparison import ComparedStage, Comparison, Pair
+from cjtool.diff.facts import FactChange
 from cjtool.draw import figures
+from cjtool.draw.breaking import broken, parts
 from cjtool.draw.compared.values import NONE, written
 from cjtool.draw.grid import SHEET, Column, Grid, Section, Subject, placed
-from cjtool.draw.rows import broken, parts
 from cjtool.i18n.comparison import COMPARISON, ComparisonWords
 from cjtool.i18n.key_names import KEY_NAMES
 from cjtool.i18n.table import Words
@@ -78,24 +78,24 @@ class Setting:
         """An emotion as a number with its sign."""
         return NONE if value is None else signed(value, self.after.words.language)
 
-    def told(self, change: Change) -> tuple[str, str]:
+    def told(self, change: FactChange) -> tuple[str, str]:
         """What a fact was and is, in words; the difference behind an emotion that has one."""
         was, now = self.value(change, after=False), self.value(change, after=True)
         if change.key == "emotion" and change.before is not None and change.after is not None:
             now += f" ({self.emotion(difference(change.before, change.after))})"
         return (f"{self.item(change)}: {was}", now) if change.part and change.item != was else (was, now)
 
-    def value(self, change: Change, after: bool) -> str:
+    def value(self, change: FactChange, after: bool) -> str:
         """One side of a change, in words."""
         value, subject = (change.after, self.after) if after else (change.before, self.before)
         key = change.part or ("metric" if change.key == "metrics" else change.key)
         return written(key, value, subject)
 
-    def item(self, change: Change) -> str:
+    def item(self, change: FactChange) -> str:
         """What a thing in a list is called; a metric by its name."""
         return written("metric", change.item, self.after) if change.key == "metrics" else change.item
 
-    def called(self, change: Change) -> str:
+    def called(self, change: FactChange) -> str:
         """What a fact is called: its key, and of a thing in a list that and its own key."""
         language = self.after.words.language
         names = [KEY_NAMES[key][language] for key in (change.key, change.part) if key]

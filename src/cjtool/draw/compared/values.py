@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
-from cjtool.diff.change import Value
+from cjtool.diff.facts import Value
 from cjtool.draw import facts, figures
 from cjtool.draw.grid import Subject
 from cjtool.i18n.comparison import COMPARISON
