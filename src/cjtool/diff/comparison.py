@@ -7,7 +7,7 @@ from typing import Generic, Literal, TypeVar
 
 from cjtool.diff.alignment import merged, steady
 from cjtool.diff.facts import Effect, FactChange, changes
-from cjtool.diff.likeness import likeness, partners
+from cjtool.diff.matching import likeness, partners
 from cjtool.model import Journey, Opportunity, Pain, Stage, Step, steps
 from cjtool.project.addressing import opportunities
 from cjtool.project.workspace import Workspace

@@ -7,7 +7,7 @@ from functools import cache
 from operator import attrgetter
 from typing import Any, TypeAlias, get_args
 
-from cjtool.diff.likeness import likeness, partners
+from cjtool.diff.matching import likeness, partners
 from cjtool.model import Node
 from cjtool.model.node import kinds_of_references, types
 
