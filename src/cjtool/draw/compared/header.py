@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from cjtool import scene
 from cjtool.draw import emblems, layout, signs
-from cjtool.draw.compared.moves import MOVE_ROOM, Move, moves
+from cjtool.draw.compared.metric_moves import MOVE_ROOM, Move, moves
 from cjtool.draw.compared.setting import Setting, difference
 from cjtool.draw.compared.values import NONE
 from cjtool.draw.grid import MARGIN, Grid
