@@ -182,8 +182,8 @@ def _hrefs(scenes: tuple[Scene, ...]) -> dict[str, str]:
 
 
 def test_a_comparison_knows_the_parts_of_both_versions() -> None:
-    look = {"id": "look", "name": "Looks around", "emotion": 1, "pains": ["Too much choice"]}
-    stage = {"id": "plan", "name": "Plan", "pains": ["Too dear"], "steps": [look]}
+    look = {"id": "look", "name": "Looks around", "emotion": 1, "pains": ["Too much choice", "Too dear"]}
+    stage = {"id": "plan", "name": "Plan", "steps": [look]}
     future = {"id": "asked", "title": "Asked", "state": "future", "based_on": "trip"}
     later = {"cjtool": "journey/v1", **future, "stages": [stage]}
 
@@ -192,7 +192,7 @@ def test_a_comparison_knows_the_parts_of_both_versions() -> None:
         "asked/plan/look",
         "asked/plan/look#emotion",
         "asked/plan/look#pains/too-much-choice",
-        "asked/plan#pains/too-dear",
+        "asked/plan/look#pains/too-dear",
         "trip/plan/book",
         "trip/plan/book#emotion",
         "trip/plan/look#emotion",
