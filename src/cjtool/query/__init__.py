@@ -15,7 +15,17 @@ from cjtool.query.effective import (
 )
 from cjtool.query.effort import fewest
 from cjtool.query.evidence import expired, resting
-from cjtool.query.lifecycle import has_phase, in_doubt, phases, required, scope, stand_in, unrecognised
+from cjtool.query.lifecycle import (
+    guess_in_place,
+    guessed,
+    has_phase,
+    in_doubt,
+    phases,
+    required,
+    scope,
+    stand_in,
+    unrecognised,
+)
 from cjtool.query.measurement import (
     bounds,
     direction,
@@ -49,6 +59,8 @@ __all__ = [
     "expired",
     "fewest",
     "following",
+    "guess_in_place",
+    "guessed",
     "has_phase",
     "in_doubt",
     "is_contact",
