@@ -342,7 +342,7 @@ def work(given: str) -> str:
     ],
 )
 def test_work_under_way_has_an_owner_a_day_and_a_value(given: str, owner: int, value: int) -> None:
-    assert len(reported("opportunity-without-owner", work(given))) == owner
+    assert len(reported("opportunity-without-owner-or-date", work(given))) == owner
     assert len(reported("opportunity-without-value", work(given))) == value
 
 

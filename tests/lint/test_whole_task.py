@@ -174,7 +174,7 @@ def test_a_title_is_a_task_of_the_customer(title: str, named: bool) -> None:
     ],
 )
 def test_a_journey_begins_and_ends(top: str, lines: list[int]) -> None:
-    assert reported("missing-trigger", journey("use", top=top)) == lines
+    assert reported("missing-trigger-or-outcome", journey("use", top=top)) == lines
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from textwrap import indent
 from cjtool.draw.lanes import LANES
 from cjtool.lint import Lens, Rule, rules
 from cjtool.lint.example import Example, example, sections
+from cjtool.lint.renamed import lasting
 from cjtool.model import reference, schema
 
 LANE_NAMES = "src/cjtool/model/lane_names.py"
@@ -15,7 +16,7 @@ _LENSES = {
     Lens.UX: "a single interaction: is this contact easy and understood?",
     Lens.JOURNEY: "the whole task: does it run smoothly from start to end?",
     Lens.CX: "the relationship: is the promise kept across touchpoints and journeys?",
-    Lens.UPKEEP: "no lens on the journey: do the waivers still hold?",
+    Lens.UPKEEP: "no lens on the journey: are the files sound, and do the waivers still hold?",
 }
 _TITLE = re.compile(r"^```yaml title=(\S+)$", re.MULTILINE)
 _FENCED = re.compile(r"^```\w*\n(.*?)^```$", re.MULTILINE | re.DOTALL)
@@ -24,6 +25,8 @@ _FENCED = re.compile(r"^```\w*\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 def page(rule: Rule) -> str:
     """A rule's page in Markdown: its docstring, with the real output below each bad example."""
     facts = f"Lens: **{rule.lens.value}** · Severity: **{rule.severity}**"
+    if (before := lasting(rule.name)) != rule.name:
+        facts += f" · Called `{before}` before"
     opening = rule.doc.split("\n## ", 1)[0].strip()
     return "\n\n".join([f"# {rule.name}", facts, opening, *_body(rule)]) + "\n"
 

@@ -24,7 +24,20 @@ class Lens(StrEnum):
     CX = "cx"
     """The relationship."""
     UPKEEP = "upkeep"
-    """No circle: whether what was accepted, by waivers and in the baseline, is still there and still accepted."""
+    """No circle: the files themselves, and whether what was accepted, by waivers and in the baseline, still is."""
+
+
+ABOUT_ACCEPTING = frozenset(
+    {
+        "expired-waiver",
+        "malformed-waiver",
+        "renamed-rule",
+        "stale-baseline",
+        "unknown-waiver",
+        "unused-waiver",
+    }
+)
+"""What is said of waivers, of baselines and of the names in them: no waiver and no baseline accepts it."""
 
 
 @dataclass(frozen=True, slots=True)

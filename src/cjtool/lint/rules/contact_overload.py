@@ -42,7 +42,7 @@ def contact_overload(journey: Journey, workspace: Workspace, *, per_week: float 
     ## How to mend
 
     Join contacts into one, send it less often, or let the customer choose how often. Begin with those that the
-    customer would not miss (`irrelevant-contact`).
+    customer would not miss (`contact-without-purpose`).
 
     ## Options
 

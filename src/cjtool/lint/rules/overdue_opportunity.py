@@ -27,7 +27,7 @@ def overdue_opportunity(journey: Journey, workspace: Workspace) -> Iterator[Find
 
     ## Not reported
 
-    - What is `done` or `rejected`, and what has no due date (`opportunity-without-owner` asks for one).
+    - What is `done` or `rejected`, and what has no due date (`opportunity-without-owner-or-date` asks for one).
     - What is due today. `--today` fixes the date, so that a report of last month can be made again.
 
     ## How to mend

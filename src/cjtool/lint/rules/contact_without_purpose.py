@@ -29,7 +29,7 @@ _HERE = Says(
 
 
 @rule(Lens.UX, Severity.INFO)
-def irrelevant_contact(workspace: Workspace) -> Iterator[Finding]:
+def contact_without_purpose(workspace: Workspace) -> Iterator[Finding]:
     """The company contacts the customer, and nothing says what the customer has from it.
 
     What does this extra newsletter mean for the customer? the articles behind cjtool ask of every contact. That
@@ -61,7 +61,7 @@ def irrelevant_contact(workspace: Workspace) -> Iterator[Finding]:
     title: I join a gym
     define:
       touchpoints:
-        promo-mail: {name: Promo mail, channel: email}    # <- irrelevant-contact
+        promo-mail: {name: Promo mail, channel: email}    # <- contact-without-purpose
     stages:
       - name: First weeks
         phase: onboarding
@@ -69,7 +69,7 @@ def irrelevant_contact(workspace: Workspace) -> Iterator[Finding]:
           - name: Gets an offer for a personal trainer
             touchpoint: promo-mail
             initiator: company
-          - name: Gets a text message about the juice bar     # <- irrelevant-contact
+          - name: Gets a text message about the juice bar     # <- contact-without-purpose
             channel: sms
             initiator: company
     ```

@@ -16,7 +16,7 @@ _SAYS = Says(
 
 
 @rule(Lens.UX, Severity.INFO)
-def single_channel_stage(journey: Journey, workspace: Workspace, *, contacts: int = 3) -> Iterator[Finding]:
+def digital_only_stage(journey: Journey, workspace: Workspace, *, contacts: int = 3) -> Iterator[Finding]:
     """All contacts of a stage take place on one digital channel.
 
     Whoever cannot use that channel is stuck: no screen reader that works with it, no login, a dead phone, or
@@ -49,7 +49,7 @@ def single_channel_stage(journey: Journey, workspace: Workspace, *, contacts: in
     cjtool: journey/v1
     title: Ik meld waterschade
     stages:
-      - name: Melden          # <- single-channel-stage
+      - name: Melden          # <- digital-only-stage
         phase: service
         steps:
           - name: Zoekt het formulier op

@@ -19,7 +19,7 @@ _BOTH = Says(
 
 
 @rule(Lens.JOURNEY, Severity.INFO, completeness=True)
-def missing_trigger(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
+def missing_trigger_or_outcome(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
     """A journey does not say where it begins or ends for the customer.
 
     For the company a journey begins at the first contact and ends at the last; for the customer it begins
@@ -41,7 +41,7 @@ def missing_trigger(journey: Journey, workspace: Workspace) -> Iterator[Finding]
 
     ```yaml
     cjtool: journey/v1
-    title: I renew my driving licence   # <- missing-trigger
+    title: I renew my driving licence   # <- missing-trigger-or-outcome
     goal: To drive on without a fine
     stages:
       - name: Apply

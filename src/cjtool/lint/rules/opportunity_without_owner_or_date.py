@@ -20,7 +20,7 @@ _BOTH = Says(
 
 
 @rule(Lens.CX, Severity.WARNING)
-def opportunity_without_owner(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
+def opportunity_without_owner_or_date(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
     """An opportunity is under way without an owner or a due date.
 
     What everybody is to do nobody does. Journeys cross departments, and so does what mends them; the articles
@@ -52,9 +52,9 @@ def opportunity_without_owner(journey: Journey, workspace: Workspace) -> Iterato
         phase: onboarding
         pains: [Nobody says how long it takes]
         opportunities:
-          - title: A message each week            # <- opportunity-without-owner
+          - title: A message each week            # <- opportunity-without-owner-or-date
             status: planned
-          - title: A calendar to choose a day     # <- opportunity-without-owner
+          - title: A calendar to choose a day     # <- opportunity-without-owner-or-date
             status: in-progress
             owner: planning
     ```
