@@ -1,7 +1,7 @@
 """One cause is told once: findings that another rule's make superfluous are left out."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from cjtool.lint.rule import Finding, Rule
 from cjtool.model import Node, walk
@@ -9,13 +9,25 @@ from cjtool.model import Node, walk
 Reported = tuple[Rule, Finding]
 
 
-def told_once(reported: Collection[Reported]) -> Iterator[Reported]:
-    """The findings on a journey without those that are superseded by what another rule reported of it."""
-    named = {name for rule, finding in reported for name in (*rule.unless, *finding.unless)}
+Nodes = Mapping[str, Collection[int]]
+"""The nodes, by identity, that each rule reported."""
+
+
+def reported_nodes(reported: Iterable[Reported]) -> Nodes:
+    """The nodes that are reported, by the rule's name."""
     nodes: defaultdict[str, set[int]] = defaultdict(set)
-    for rule, finding in reported if named else ():
-        if rule.name in named:
-            nodes[rule.name].add(id(finding.node))
+    for rule, finding in reported:
+        nodes[rule.name].add(id(finding.node))
+    return nodes
+
+
+def told_once(reported: Collection[Reported], before: Nodes) -> Iterator[Reported]:
+    """The findings on a journey without those that are superseded by what another rule reported of it.
+
+    `before` are the nodes that rules on the whole project reported.
+    """
+    named = {name for rule, finding in reported for name in (*rule.unless, *finding.unless)}
+    nodes = {**before, **reported_nodes(each for each in reported if each[0].name in named)}
     for rule, finding in reported:
         others = (nodes[name] for name in (*rule.unless, *finding.unless) if name in nodes)
         if not _reaches(finding.node, others):

@@ -15,6 +15,7 @@ from cjtool.query.effective import (
 )
 from cjtool.query.effort import fewest
 from cjtool.query.evidence import expired, resting
+from cjtool.query.kin import covers, having
 from cjtool.query.lifecycle import (
     guess_in_place,
     guessed,
@@ -52,6 +53,7 @@ __all__ = [
     "channels",
     "closed",
     "contacts",
+    "covers",
     "dead_ends",
     "definitions",
     "direction",
@@ -62,6 +64,7 @@ __all__ = [
     "guess_in_place",
     "guessed",
     "has_phase",
+    "having",
     "in_doubt",
     "is_contact",
     "language",

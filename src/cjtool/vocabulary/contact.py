@@ -28,7 +28,19 @@ _ASKING = (
     "contacte contacter sollicite"
 )
 _GETS, _ASKS_FIRST, _ASKS = (frozenset(listed.split()) for listed in (_RECEIVING, _ASKING_FIRST, _ASKING))
+_AGAIN = re.compile(
+    r"\b(?:re-?orders?|re-?ordering|repurchases?|(?:orders?|buys?|books?) (?:\w+ ){0,3}(?:again|anew)|nabestel\w*|herbestel\w*"
+    r"|(?:bestel|koop|boek)\w* (?:\w+ ){0,3}opnieuw|opnieuw (?:\w+ ){0,2}(?:bestel|kop|koop|boek)\w*|nachbestell\w*|nachkauf\w*"
+    r"|(?:erneut|wieder) (?:\w+ ){0,2}(?:bestell|kauf|buch)\w*|(?:bestell|kauf|buch)\w* (?:\w+ ){0,3}(?:erneut|nach|wieder)"
+    r"|recommand\w+ (?:\w+ ){0,3}de nouveau|rachet\w*|(?:command|achet)\w+ (?:\w+ ){0,3}(?:de|a) nouveau)\b"
+)
 _WORD = re.compile(r"[a-z]+")
+
+
+@lru_cache(maxsize=10_000)
+def orders_again(text: str) -> bool:
+    """Whether a text tells of an order that is not the first: `Reorders the capsules`, `Bestelt opnieuw`."""
+    return _AGAIN.search(fold(text)) is not None
 
 
 @lru_cache(maxsize=10_000)

@@ -10,6 +10,7 @@ from cjtool.model import Journey, Stage
 from cjtool.project import Workspace
 from cjtool.query import channels, phases, scope
 from cjtool.vocabulary import phases_in
+from cjtool.vocabulary.contact import orders_again
 
 _EARLY = {"awareness", "orientation"}
 _ASKED_AROUND = {"advertisement", "comparison-site", "forum", "review-site", "search", "word-of-mouth"}
@@ -37,7 +38,8 @@ def missing_orientation(journey: Journey, workspace: Workspace) -> Iterator[Find
     - Drafts, and journeys whose `scope` leaves orientation out.
     - A stage of awareness before the purchase, or a purchase stage that is also one of orientation.
     - A stage before the purchase whose phase is not known: it may be the orientation.
-    - Orders of a subscriber, in a journey of `relationship: subscription`: who reorders has looked around before.
+    - Ordering again, by the words of the title, the stage or a step of it ("Reorders", "Bestelt opnieuw"): who does has
+      looked around before.
     - A purchase stage, or one before it, with a step that looks around: by its name, such as "Searches for a
       doctor", or on a search engine, a review or comparison site, a forum, by word of mouth or an advertisement.
 
@@ -98,17 +100,19 @@ def missing_orientation(journey: Journey, workspace: Workspace) -> Iterator[Find
             channel: website
     ```
     """
-    if journey.relationship == "subscription" and journey.level != "lifecycle":
-        return
     for index, stage in enumerate(journey.stages):
         own = phases(stage)
         if not own or not _EARLY.isdisjoint(own) or _looks_around(stage, workspace):
             return
         if "purchase" in own:
-            if "orientation" in scope(journey):
+            if "orientation" in scope(journey) and not _again(journey, stage):
                 finding = Finding(stage, _SAYS(stage=stage.name), field="name")
                 yield as_guess(finding, journey.stages[: index + 1])
             return
+
+
+def _again(journey: Journey, stage: Stage) -> bool:
+    return any(map(orders_again, (journey.title, stage.name, *(step.name for step in stage.steps))))
 
 
 def _looks_around(stage: Stage, workspace: Workspace) -> bool:
