@@ -361,11 +361,38 @@ def test_work_is_overdue_the_day_after(given: str, count: int) -> None:
     assert len(reported("overdue-opportunity", work(f", {given}"))) == count
 
 
-@pytest.mark.parametrize("status", ["draft", "review", "archived"])
-@pytest.mark.parametrize("name", ["missing-owner", "stale-journey", "assumption-as-fact"])
-def test_owner_age_and_evidence_are_asked_of_live_journeys(name: str, status: str) -> None:
-    assert reported(name, steps("name: A", top="status: live\n")) == [2]
+@pytest.mark.parametrize("status", ["draft", "archived"])
+@pytest.mark.parametrize(
+    "name", ["missing-owner", "no-feedback-moment", "stale-journey", "assumption-as-fact"]
+)
+def test_owner_age_evidence_and_feedback_are_not_asked_of_drafts(name: str, status: str) -> None:
     assert reported(name, steps("name: A", top=f"status: {status}\n")) == []
+
+
+@pytest.mark.parametrize("name", ["missing-owner", "no-feedback-moment", "assumption-as-fact"])
+def test_owner_evidence_and_feedback_are_asked_of_a_review_as_info_and_live_as_warning(name: str) -> None:
+    def severities(top: str) -> list[str]:
+        outcome = Example("Bad", {"journey.yaml": steps("name: A", top=top)}).run(RULES[name])
+        return [str(each.severity) for each in outcome.diagnostics]
+
+    assert severities("status: live\n") == ["warning"]
+    assert severities("status: review\n") == ["info"]
+    assert severities("") == ["info"]
+
+
+def test_age_is_asked_of_live_journeys_alone() -> None:
+    assert reported("stale-journey", steps("name: A", top="status: live\n")) == [2]
+    assert reported("stale-journey", steps("name: A", top="status: review\n")) == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "count"),
+    [("assumption", 1), ("workshop", 1), ("interview", 0), ("analytics", 0)],
+)
+def test_a_workshop_of_colleagues_is_no_evidence(kind: str, count: int) -> None:
+    top = f"status: live\nsources: [s]\ndefine: {{sources: {{s: {{name: Monday, kind: {kind}}}}}}}\n"
+
+    assert len(reported("assumption-as-fact", steps("name: A", top=top))) == count
 
 
 @pytest.mark.parametrize(

@@ -27,11 +27,25 @@ def told_once(reported: Collection[Reported], before: Nodes) -> Iterator[Reporte
     `before` are the nodes that rules on the whole project reported.
     """
     named = {name for rule, finding in reported for name in (*rule.unless, *finding.unless)}
-    nodes = {**before, **reported_nodes(each for each in reported if each[0].name in named)}
+    own = [each for each in reported if each[0].name in named]
+    nodes = {**before, **reported_nodes(own)}
+    parts = _parts(own)
     for rule, finding in reported:
-        others = (nodes[name] for name in (*rule.unless, *finding.unless) if name in nodes)
-        if not _reaches(finding.node, others):
+        names = (*rule.unless, *finding.unless)
+        others = (nodes[name] for name in names if name in nodes)
+        if not any(id(finding.node) in parts.get(name, ()) for name in names) and not _reaches(
+            finding.node, others
+        ):
             yield rule, finding
+
+
+def _parts(reported: Iterable[Reported]) -> Nodes:
+    """The nodes that are reported with all that they hold, by the rule's name."""
+    parts: defaultdict[str, set[int]] = defaultdict(set)
+    for rule, finding in reported:
+        if id(finding.node) not in parts[rule.name]:
+            parts[rule.name].update(id(part) for _, part in walk(finding.node))
+    return parts
 
 
 def _reaches(node: Node, others: Iterable[Collection[int]]) -> bool:

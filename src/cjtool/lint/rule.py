@@ -119,7 +119,8 @@ class Rule:
     `check` takes a journey and its workspace, or, when `whole`, the workspace alone. Rules of
     `completeness` ask for what is missing, and leave drafts alone. `home` is the folder of the project whose
     own rule it is; None for those of cjtool, which hold everywhere. A finding is left out where a rule of
-    `unless` reports, in the same run, the node that it is about or a part of that node: one cause is told once.
+    `unless` reports, in the same run, the node that it is about, a part of it, or what it is a part of: one cause is told
+    once.
     One that is `foreign` is another package's: nobody knows what it looks at.
     """
 

@@ -14,7 +14,7 @@ from cjtool.query.effective import (
     touchpoint,
 )
 from cjtool.query.effort import fewest
-from cjtool.query.evidence import expired, resting
+from cjtool.query.evidence import assumed, expired, resting
 from cjtool.query.kin import covers, having
 from cjtool.query.lifecycle import (
     guess_in_place,
@@ -47,6 +47,7 @@ __all__ = [
     "Change",
     "Contact",
     "addressed",
+    "assumed",
     "bounds",
     "changes",
     "channel",

@@ -32,7 +32,7 @@ _AGAIN = re.compile(
     r"\b(?:re-?orders?|re-?ordering|repurchases?|(?:orders?|buys?|books?) (?:\w+ ){0,3}(?:again|anew)|nabestel\w*|herbestel\w*"
     r"|(?:bestel|koop|boek)\w* (?:\w+ ){0,3}opnieuw|opnieuw (?:\w+ ){0,2}(?:bestel|kop|koop|boek)\w*|nachbestell\w*|nachkauf\w*"
     r"|(?:erneut|wieder) (?:\w+ ){0,2}(?:bestell|kauf|buch)\w*|(?:bestell|kauf|buch)\w* (?:\w+ ){0,3}(?:erneut|nach|wieder)"
-    r"|recommand\w+ (?:\w+ ){0,3}de nouveau|rachet\w*|(?:command|achet)\w+ (?:\w+ ){0,3}(?:de|a) nouveau)\b"
+    r"|rachet\w*|(?:command|achet)\w+ (?:\w+ ){0,3}(?:de|a) nouveau)\b"
 )
 _WORD = re.compile(r"[a-z]+")
 
