@@ -35,7 +35,8 @@ def inconsistent_touchpoint(workspace: Workspace) -> Iterator[Finding]:
 
     Every touchpoint has to be consistent and positive, say the articles behind cjtool: a customer who was
     helped at the desk yesterday expects the same desk today. The GOV.UK Service Standard asks for a joined up
-    experience across all channels (point 3).
+    experience across all channels (point 3,
+    https://www.gov.uk/service-manual/service-standard/point-3-join-up-across-channels).
 
     ## Not reported
 

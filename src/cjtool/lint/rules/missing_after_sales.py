@@ -28,7 +28,8 @@ def missing_after_sales(journey: Journey, workspace: Workspace) -> Iterator[Find
 
     A journey runs from orientation to after-sales; that is how the articles behind cjtool define it.
     Questions, complaints and returns come after the sale, and there a customer learns what the promises were
-    worth. ISO 10002, on the handling of complaints, is about that part alone.
+    worth. ISO 10002, on the handling of complaints (https://www.iso.org/standard/71580.html), is about that part
+    alone.
 
     ## Not reported
 

@@ -27,7 +27,7 @@ def orphan_journey(workspace: Workspace) -> Iterator[Finding]:
 
     A map of a detail helps those who know where it belongs: customers come from somewhere and go on. TheyDo,
     a tool for journeys, nests them in levels: the lifecycle, macro and micro journeys
-    (https://www.theydo.com/help-center/journey-framework-zoom-levels); the articles behind cjtool speak of macro and
+    (https://www.theydo.com/help-center/organize-your-work/work-with-frameworks/journey-framework-zoom-levels); the articles behind cjtool speak of macro and
     micro.
 
     A micro journey needs a `parent`. Where the project has a journey of level `lifecycle`, every other one needs a
