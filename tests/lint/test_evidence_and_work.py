@@ -293,9 +293,22 @@ def test_a_reading_that_is_repeated_is_reported_once() -> None:
     assert reported("missed-target", text) == [5]
 
 
-@pytest.mark.parametrize(("n", "count"), [("n: 29", 1), ("n: 30", 0), ("n: 0", 1), ("target: 3", 0)])
-def test_thirty_answers_are_enough(n: str, count: int) -> None:
-    text = steps("name: A", top=f"metrics: [{{metric: nps, value: 12, {n}}}]\n")
+@pytest.mark.parametrize(
+    ("metric", "n", "count"),
+    [
+        ("csat", "n: 29", 1),
+        ("csat", "n: 30", 0),
+        ("csat", "n: 0", 1),
+        ("csat", "target: 3", 0),
+        ("nps", "n: 249", 1),
+        ("nps", "n: 250", 0),
+        ("nps", "target: 3", 0),
+    ],
+)
+def test_thirty_answers_are_enough_and_for_an_nps_two_hundred_and_fifty(
+    metric: str, n: str, count: int
+) -> None:
+    text = steps("name: A", top=f"metrics: [{{metric: {metric}, value: 12, {n}}}]\n")
 
     assert len(reported("small-sample", text)) == count
 

@@ -9,6 +9,8 @@ from cjtool.model import Journey, Step
 from cjtool.project import Workspace, pains
 
 _SHOWN = 5
+_MANY = 4
+"""From so many on steps are told together."""
 
 _SAYS = Says(
     en="step {step} has emotion {emotion} and no pain that explains it",
@@ -45,7 +47,7 @@ def low_emotion_without_pain(
     - Steps that are `unavoidable`: the feeling belongs to the event.
     - Steps of a stage that has `pains` of its own.
     - Steps above the threshold, or without `emotion`.
-    - The steps one by one, in a journey that names no pain at all: the finding stands at `stages`, and shows five.
+    - Four steps or more one by one, in a journey that names no pain at all: the finding stands at `stages`, and shows five.
 
     ## How to mend
 
@@ -108,7 +110,7 @@ def low_emotion_without_pain(
     hurting = [
         step for stage in journey.stages if not stage.pains for step in stage.steps if _hurts(step, low)
     ]
-    if len(hurting) > 1 and not any(True for _ in pains(journey)):
+    if len(hurting) >= _MANY and not any(True for _ in pains(journey)):
         related = tuple(Mention(step, _HERE(), "emotion") for step in hurting[:_SHOWN])
         yield Finding(journey, _NONE(count=len(hurting), low=Figure(low)), field="stages", related=related)
         return

@@ -119,9 +119,8 @@ def missing_handover(journey: Journey, workspace: Workspace) -> Iterator[Finding
         return
 
     def counts(step: Step) -> bool:
-        if not is_contact(step) or _goes_one_way(step, workspace):
-            return False
-        return owners[step] is not None or step.handover is not None
+        owned = owners[step] is not None and not _goes_one_way(step, workspace)
+        return is_contact(step) and (owned or step.handover is not None)
 
     reported: set[Step] = set()
     for earlier, later in contacts(journey, counts):

@@ -25,7 +25,7 @@ _NPS = Says(
 
 @rule(Lens.CX, Severity.INFO)
 def small_sample(
-    journey: Journey, workspace: Workspace, *, minimum: int = 30, nps: int = 270
+    journey: Journey, workspace: Workspace, *, minimum: int = 30, nps: int = 250
 ) -> Iterator[Finding]:
     """A reading rests on too few answers or cases.
 
@@ -33,7 +33,7 @@ def small_sample(
     −56 and −1 (the adjusted-Wald interval of Rocks, *Interval estimation for the Net Promoter Score*, The American
     Statistician, 2016; its use and sample sizes at https://measuringu.com/nps-ci-sample-size/). A rise of ten points
     is then no news, yet it is reported as such. An NPS is a difference of two shares, so it needs many answers: with 30
-    it is good for ±30 points, with 100 for ±16, and about 270 are needed for the ±10 that people argue about (95 %
+    it is good for ±30 points, with 100 for ±16, and about 250 are needed for the ±10 that people argue about (95 %
     confidence). For other figures 30 is a rule of thumb: below it one angry customer moves the average. The
     articles behind cjtool ask for insight in place of gut feeling.
 
@@ -53,7 +53,7 @@ def small_sample(
     | option | default | meaning |
     |---|---|---|
     | `minimum` | `30` | how many answers or cases there have to be |
-    | `nps` | `270` | how many answers there have to be for a metric of kind `nps` |
+    | `nps` | `250` | how many answers there have to be for a metric of kind `nps` |
 
     ## Bad
 

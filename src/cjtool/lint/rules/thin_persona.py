@@ -12,7 +12,7 @@ from cjtool.query import definitions
 from cjtool.spelling import fold
 
 _PLACEHOLDER = re.compile(
-    r"[\W_]*(?:(?:tbd|tba|todo|to do|n/?a|x+|lorem ipsum|nader te bepalen|nog invullen|folgt|a completer)[\W_]*)?"
+    r"[\W_]*(?:(?:tbd|tba|todo|to do|n/?a|x{3,}|lorem ipsum|nader te bepalen|nog invullen|folgt|a completer)[\W_]*)?"
 )
 _PARTS = ("needs", "behaviours", "feelings")
 
