@@ -6,14 +6,14 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from cjtool.lint.rule import Finding, Rule
 from cjtool.model import Node, walk
 
-Reported = tuple[Rule, Finding]
+RuleFinding = tuple[Rule, Finding]
 
 
 Nodes = Mapping[str, Collection[int]]
 """The nodes, by identity, that each rule reported."""
 
 
-def reported_nodes(reported: Iterable[Reported]) -> Nodes:
+def reported_nodes(reported: Iterable[RuleFinding]) -> Nodes:
     """The nodes that are reported, by the rule's name."""
     nodes: defaultdict[str, set[int]] = defaultdict(set)
     for rule, finding in reported:
@@ -21,7 +21,7 @@ def reported_nodes(reported: Iterable[Reported]) -> Nodes:
     return nodes
 
 
-def told_once(reported: Collection[Reported], before: Nodes) -> Iterator[Reported]:
+def told_once(reported: Collection[RuleFinding], before: Nodes) -> Iterator[RuleFinding]:
     """The findings on a journey without those that are superseded by what another rule reported of it.
 
     `before` are the nodes that rules on the whole project reported.
@@ -39,7 +39,7 @@ def told_once(reported: Collection[Reported], before: Nodes) -> Iterator[Reporte
             yield rule, finding
 
 
-def _parts(reported: Iterable[Reported]) -> Nodes:
+def _parts(reported: Iterable[RuleFinding]) -> Nodes:
     """The nodes that are reported with all that they hold, by the rule's name."""
     parts: defaultdict[str, set[int]] = defaultdict(set)
     for rule, finding in reported:
