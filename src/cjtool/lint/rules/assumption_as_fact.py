@@ -10,16 +10,16 @@ from cjtool.project import Workspace
 from cjtool.query import assumed, definitions, resting
 
 _NOTHING = Says(
-    en="the journey {journey} is {status} and rests on no `sources`",
-    nl="de klantreis {journey} is {status} en steunt op geen enkele bron: `sources` ontbreekt",
-    fr="le parcours {journey} est {status} et ne repose sur aucune source : `sources` manque",
-    de="die Kundenreise {journey} ist {status} und stützt sich auf keine Quelle: `sources` fehlt",
+    en="the journey {journey}, of status {status}, rests on no `sources`",
+    nl="de klantreis {journey}, met status {status}, steunt op geen enkele bron: `sources` ontbreekt",
+    fr="le parcours {journey}, de statut {status}, ne repose sur aucune source : `sources` manque",
+    de="die Kundenreise {journey} mit Status {status} stützt sich auf keine Quelle: `sources` fehlt",
 )
 _ASSUMED = Says(
-    en="the journey is {status} and rests only on what colleagues think: {sources}",
-    nl="de klantreis is {status} en steunt alleen op wat collega's denken: {sources}",
-    fr="le parcours est {status} et ne repose que sur l’avis de collègues : {sources}",
-    de="die Kundenreise ist {status} und stützt sich nur auf das, was Kollegen denken: {sources}",
+    en="the journey, of status {status}, rests only on what colleagues think: {sources}",
+    nl="de klantreis, met status {status}, steunt alleen op wat collega's denken: {sources}",
+    fr="le parcours, de statut {status}, ne repose que sur l’avis de collègues : {sources}",
+    de="die Kundenreise mit Status {status} stützt sich nur auf das, was Kollegen denken: {sources}",
 )
 _HERE = Says(
     en="this is of kind {kind}",

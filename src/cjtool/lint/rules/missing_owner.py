@@ -9,10 +9,10 @@ from cjtool.model import Journey
 from cjtool.project import Workspace
 
 _SAYS = Says(
-    en="the journey {journey} is {status} and has no `owner`",
-    nl="de klantreis {journey} is {status} en heeft geen `owner`",
-    fr="le parcours {journey} est {status} et n’a pas d’`owner`",
-    de="die Kundenreise {journey} ist {status} und hat keinen `owner`",
+    en="the journey {journey}, of status {status}, has no `owner`",
+    nl="de klantreis {journey}, met status {status}, heeft geen `owner`",
+    fr="le parcours {journey}, de statut {status}, n’a pas d’`owner`",
+    de="die Kundenreise {journey} mit Status {status} hat keinen `owner`",
 )
 
 

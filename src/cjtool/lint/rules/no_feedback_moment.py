@@ -9,10 +9,10 @@ from cjtool.model import Journey
 from cjtool.project import Workspace
 
 _SAYS = Says(
-    en="no step of this journey, which is {status}, asks for `feedback`",
-    nl="geen stap van deze klantreis, die {status} is, vraagt om `feedback`",
-    fr="aucun moment de ce parcours, qui est {status}, ne demande de `feedback`",
-    de="kein Schritt dieser Kundenreise, die {status} ist, bittet um `feedback`",
+    en="no step of this journey, of status {status}, asks for `feedback`",
+    nl="geen stap van deze klantreis, met status {status}, vraagt om `feedback`",
+    fr="aucun moment de ce parcours, de statut {status}, ne demande de `feedback`",
+    de="kein Schritt dieser Kundenreise mit Status {status} bittet um `feedback`",
 )
 _LIVE = Says(
     en="the journey is live",

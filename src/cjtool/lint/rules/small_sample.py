@@ -1,6 +1,7 @@
 """A figure that rests on a handful of answers."""
 
 from collections.abc import Iterator
+from math import sqrt
 
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, rule
@@ -98,4 +99,4 @@ def small_sample(
 
 def _margin(answers: int) -> int:
     """Half of the 95 % interval of an NPS, in points, where answers are spread as they mostly are (deviation 84 points)."""
-    return min(round(1.96 * 84 / max(answers, 1) ** 0.5), 100)
+    return min(round(1.96 * 84 / sqrt(max(answers, 1))), 100)
