@@ -9,11 +9,11 @@ from cjtool.model import Node, walk
 RuleFinding = tuple[Rule, Finding]
 
 
-Nodes = Mapping[str, Collection[int]]
+ReportedNodes = Mapping[str, Collection[int]]
 """The nodes, by identity, that each rule reported."""
 
 
-def reported_nodes(reported: Iterable[RuleFinding]) -> Nodes:
+def reported_nodes(reported: Iterable[RuleFinding]) -> ReportedNodes:
     """The nodes that are reported, by the rule's name."""
     nodes: defaultdict[str, set[int]] = defaultdict(set)
     for rule, finding in reported:
@@ -21,7 +21,7 @@ def reported_nodes(reported: Iterable[RuleFinding]) -> Nodes:
     return nodes
 
 
-def told_once(reported: Collection[RuleFinding], before: Nodes) -> Iterator[RuleFinding]:
+def told_once(reported: Collection[RuleFinding], before: ReportedNodes) -> Iterator[RuleFinding]:
     """The findings on a journey without those that are superseded by what another rule reported of it.
 
     `before` are the nodes that rules on the whole project reported.
@@ -39,7 +39,7 @@ def told_once(reported: Collection[RuleFinding], before: Nodes) -> Iterator[Rule
             yield rule, finding
 
 
-def _parts(reported: Iterable[RuleFinding]) -> Nodes:
+def _parts(reported: Iterable[RuleFinding]) -> ReportedNodes:
     """The nodes that are reported with all that they hold, by the rule's name."""
     parts: defaultdict[str, set[int]] = defaultdict(set)
     for rule, finding in reported:

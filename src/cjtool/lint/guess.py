@@ -29,7 +29,8 @@ def as_guess(finding: Finding, stages: Iterable[Stage]) -> Finding:
     if not unsure:
         return finding
     message = literal(finding.message) if isinstance(finding.message, str) else finding.message
-    here = tuple(Mention(stage, _HERE(stage=stage.name), "phase") for stage in unsure)
+    others = (stage for stage in unsure if stage is not finding.node)
+    here = tuple(Mention(stage, _HERE(stage=stage.name), "phase") for stage in others)
     return replace(
         finding,
         message=_GUESSED(finding=message),
