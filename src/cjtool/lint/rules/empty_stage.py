@@ -11,6 +11,8 @@ from cjtool.project import Workspace
 _SAYS = Says(
     en="stage {stage} has no steps",
     nl="fase {stage} heeft geen stappen",
+    fr="l’étape {stage} n’a pas de moments",
+    de="die Phase {stage} hat keine Schritte",
 )
 
 

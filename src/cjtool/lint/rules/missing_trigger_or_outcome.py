@@ -11,10 +11,14 @@ from cjtool.project import Workspace
 _ONE = Says(
     en="journey {journey} has no {missing}",
     nl="klantreis {journey} heeft geen {missing}",
+    fr="le parcours {journey} n’a pas de {missing}",
+    de="die Kundenreise {journey} hat kein {missing}",
 )
 _BOTH = Says(
     en="journey {journey} has no `trigger` and no `outcome`",
     nl="klantreis {journey} heeft geen `trigger` en geen `outcome`",
+    fr="le parcours {journey} n’a ni `trigger` ni `outcome`",
+    de="die Kundenreise {journey} hat weder `trigger` noch `outcome`",
 )
 
 

@@ -12,10 +12,14 @@ from cjtool.query import under_way
 _ONE = Says(
     en="opportunity {opportunity} is {status} and has no {missing}",
     nl="kans {opportunity} is {status} en heeft geen {missing}",
+    fr="l’opportunité {opportunity} est {status} et n’a pas de {missing}",
+    de="die Chance {opportunity} ist {status} und hat kein {missing}",
 )
 _BOTH = Says(
     en="opportunity {opportunity} is {status} and has no `owner` and no `due`",
     nl="kans {opportunity} is {status} en heeft geen `owner` en geen `due`",
+    fr="l’opportunité {opportunity} est {status} et n’a ni `owner` ni `due`",
+    de="die Chance {opportunity} ist {status} und hat weder `owner` noch `due`",
 )
 
 
