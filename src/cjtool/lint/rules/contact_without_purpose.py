@@ -19,7 +19,7 @@ _OWED = {"advertisement", "delivery", "invoice", "package", "payment"}
 _STEP = Says(
     en="the company starts {step}, and no `expects` says what the customer has from it",
     nl="het bedrijf begint {step}, en geen `expects` zegt wat de klant eraan heeft",
-    fr="l’entreprise lance {step}, et aucun `expects` ne dit ce que le client en retire",
+    fr="l’entreprise commence {step}, et aucun `expects` ne dit ce que le client en retire",
     de="das Unternehmen beginnt {step}, und kein `expects` sagt, was der Kunde davon hat",
 )
 _CONTACT = Says(
@@ -31,7 +31,7 @@ _CONTACT = Says(
 _HERE = Says(
     en="the company starts it here",
     nl="hier begint het bedrijf het",
-    fr="ici, l’entreprise le lance",
+    fr="ici, l’entreprise le commence",
     de="hier beginnt es das Unternehmen",
 )
 

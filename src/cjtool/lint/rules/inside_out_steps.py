@@ -14,13 +14,13 @@ _SHOWN = 5
 _ONE = Says(
     en="{count} of {total} {kind} is begun by the company and says nothing of the customer: no `does`, `thinks`, `feels` or `emotion`",
     nl="het bedrijf begint {count} van de {total} {kind}, en die zegt niets over de klant: geen `does`, `thinks`, `feels` of `emotion`",
-    fr="{count} des {total} {kind} est lancé par l’entreprise et ne dit rien du client : ni `does`, ni `thinks`, ni `feels`, ni `emotion`",
+    fr="{count} des {total} {kind} est commencé par l’entreprise et ne dit rien du client : ni `does`, ni `thinks`, ni `feels`, ni `emotion`",
     de="{count} von {total} {kind} beginnt das Unternehmen, und nichts darin handelt vom Kunden: kein `does`, `thinks`, `feels` oder `emotion`",
 )
 _SEVERAL = Says(
     en="{count} of {total} {kind} are begun by the company and say nothing of the customer: no `does`, `thinks`, `feels` or `emotion`",
     nl="het bedrijf begint {count} van de {total} {kind}, en die zeggen niets over de klant: geen `does`, `thinks`, `feels` of `emotion`",
-    fr="{count} des {total} {kind} sont lancés par l’entreprise et ne disent rien du client : ni `does`, ni `thinks`, ni `feels`, ni `emotion`",
+    fr="{count} des {total} {kind} sont commencés par l’entreprise et ne disent rien du client : ni `does`, ni `thinks`, ni `feels`, ni `emotion`",
     de="{count} von {total} {kind} beginnt das Unternehmen, und nichts darin handelt vom Kunden: kein `does`, `thinks`, `feels` oder `emotion`",
 )
 _STEPS = Says(

@@ -17,7 +17,7 @@ _SHOWN = 5
 _STEP = Says(
     en="the customer starts {step} by {channel}, and no `response_time` says how soon the answer comes",
     nl="de klant begint {step} via {channel}, en geen `response_time` zegt hoe snel het antwoord komt",
-    fr="le client lance {step} par {channel}, et aucun `response_time` ne dit quand vient la réponse",
+    fr="le client commence {step} par {channel}, et aucun `response_time` ne dit quand vient la réponse",
     de="der Kunde beginnt {step} über {channel}, und keine `response_time` sagt, wie bald die Antwort kommt",
 )
 _CONTACT = Says(
