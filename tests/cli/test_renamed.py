@@ -38,3 +38,17 @@ def test_settings_show_where_an_old_name_sets_a_rule(cjtool: Run, tmp_path: Path
 
     assert "off" in line
     assert "cjtool.yaml:4" in line
+
+
+def test_fix_writes_the_new_name_in_settings_and_waivers(cjtool: Run, tmp_path: Path) -> None:
+    settings, journey = tmp_path / "cjtool.yaml", tmp_path / "buy.yaml"
+    settings.write_text(
+        "cjtool: project/v1\nlint:\n  rules:\n    irrelevant-contact: off\n", encoding="utf-8"
+    )
+    waiver = "ticket  # cjtool: ignore[missing-trigger]: the research comes in June"
+    journey.write_text(TEXT.replace("ticket", waiver), encoding="utf-8")
+
+    cjtool("lint --no-cache --fix")
+
+    assert "contact-without-purpose: off\n" in settings.read_text("utf-8")
+    assert "ignore[missing-trigger-or-outcome]: the research" in journey.read_text("utf-8")

@@ -17,7 +17,7 @@ PHASES = ("missing-orientation", "missing-after-sales", "missing-exit", "missing
 GUESS = "(phase guessed by its name); write `phase` first"
 
 
-def told(*texts: str) -> list[Diagnostic]:
+def findings(*texts: str) -> list[Diagnostic]:
     """What all rules find in some journeys of one project."""
     sources = [Source(Path(f"j{number}.yaml"), text) for number, text in enumerate(texts)]
     sources += [Source(Path("cjtool.yaml"), "cjtool: project/v1\nname: Rail\n")] * (len(texts) > 1)
@@ -25,7 +25,7 @@ def told(*texts: str) -> list[Diagnostic]:
 
 
 def of_case(name: str) -> list[Diagnostic]:
-    return told((CASES / f"{name}.yaml").read_text(encoding="utf-8"))
+    return findings((CASES / f"{name}.yaml").read_text(encoding="utf-8"))
 
 
 def named(diagnostics: list[Diagnostic]) -> set[str]:
@@ -71,7 +71,7 @@ def test_no_warning_rests_on_a_guessed_phase(case: str) -> None:
 
 def test_a_guess_is_told_and_what_is_written_is_warned_of() -> None:
     text = "cjtool: journey/v1\ntitle: I object\nstages:\n  - {{name: Decide{phase}}}\n"
-    by_phase = {phase: told(text.format(phase=phase)) for phase in ("", ", phase: purchase")}
+    by_phase = {phase: findings(text.format(phase=phase)) for phase in ("", ", phase: purchase")}
     severities = {
         phase: [
             (str(each.severity), GUESS in each.message)
@@ -119,7 +119,9 @@ GYM = subscription("I work out", "purchase", "use")
 )
 def test_the_end_may_be_another_journeys(other: str, missed: set[str]) -> None:
     text = GYM.replace("title:", "id: j0\ntitle:")
-    found = [each for each in told(text, other) if each.rule in PHASES and each.span.path.name == "j0.yaml"]
+    found = [
+        each for each in findings(text, other) if each.rule in PHASES and each.span.path.name == "j0.yaml"
+    ]
 
     assert named(found) - {"missing-orientation", "missing-after-sales"} == missed
 
@@ -207,7 +209,7 @@ def test_a_wait_says_how_long_an_answer_takes() -> None:
 
 def test_missing_feelings_are_told_once_moments_of_truth_first() -> None:
     plain = [f"name: S{number}" for number in range(6)]
-    found = told(steps(*plain, "name: M, moment_of_truth: true"))
+    found = findings(steps(*plain, "name: M, moment_of_truth: true"))
     (missing,) = (each for each in found if each.rule == "missing-emotion")
 
     assert "moment-without-emotion" not in named(found)
@@ -216,7 +218,7 @@ def test_missing_feelings_are_told_once_moments_of_truth_first() -> None:
 
 
 def test_a_flat_curve_is_not_told_twice() -> None:
-    found = named(told(steps(*(f"name: S{number}, emotion: 0.5" for number in range(6)))))
+    found = named(findings(steps(*(f"name: S{number}, emotion: 0.5" for number in range(6)))))
 
     assert "flat-curve" in found
     assert "no-low-point" not in found
@@ -320,6 +322,6 @@ def test_upkeep_of_the_file_can_be_waived() -> None:
     text = steps("name: A, pains: ['Late', 'and cold']").replace(
         "cold']}", "cold']}  # cjtool: ignore[split-text]: a quote"
     )
-    found = [each for each in told(text) if each.lens == "upkeep"]
+    found = [each for each in findings(text) if each.lens == "upkeep"]
 
     assert [(each.rule, each.waived) for each in found] == [("split-text", "a quote")]

@@ -25,7 +25,7 @@ def run(**files: str) -> Outcome:
     return lint([load(Path(), sources, date(2026, 1, 1))], chosen)
 
 
-def told(outcome: Outcome) -> list[str]:
+def sentences(outcome: Outcome) -> list[str]:
     return [f"{each.rule}: {each.message}" for each in outcome.diagnostics if each.stands]
 
 
@@ -44,7 +44,7 @@ def test_an_old_name_waives_and_is_told_once() -> None:
         cjtool=PROJECT.format(lint="  rules: {}\n"),
     )
 
-    assert told(outcome) == [f"renamed-rule: rule `{OLD}` is called `{NEW}` now"]
+    assert sentences(outcome) == [f"renamed-rule: rule `{OLD}` is called `{NEW}` now"]
     (notice,) = (each for each in outcome.diagnostics if each.rule == "renamed-rule")
     assert [each.span.path.name for each in notice.related] == ["two.yaml"]
     assert [(each.span.text, each.replacement) for each in notice.edits] == [(OLD, NEW), (OLD, NEW)]
@@ -54,14 +54,14 @@ def test_an_old_name_waives_and_is_told_once() -> None:
 def test_an_old_name_that_waives_nothing_is_unused() -> None:
     text = "cjtool: journey/v1\ntitle: I buy\ntrigger: a\noutcome: b\nstages:\n  - name: Buy  # cjtool: ignore[missing-trigger]: June\n"
 
-    assert any(each.startswith("unused-waiver") for each in told(run(one=text)))
+    assert any(each.startswith("unused-waiver") for each in sentences(run(one=text)))
 
 
 @pytest.mark.parametrize("name", [OLD, NEW])
 def test_settings_by_either_name_switch_a_rule_off(name: str) -> None:
     outcome = run(one=JOURNEY.format(waiver=""), cjtool=PROJECT.format(lint=f"  rules:\n    {name}: off\n"))
 
-    assert told(outcome) == [f"renamed-rule: rule `{OLD}` is called `{NEW}` now"] * (name == OLD)
+    assert sentences(outcome) == [f"renamed-rule: rule `{OLD}` is called `{NEW}` now"] * (name == OLD)
 
 
 def test_options_by_an_old_name_are_the_rules() -> None:
@@ -85,7 +85,7 @@ def test_what_a_baseline_accepts_by_an_old_name_stays_accepted() -> None:
     again = against(outcome, [Source(Path(NAME), json.dumps(listed))])
 
     assert [each.rule for each in again.diagnostics] == [NEW]
-    assert told(again) == []
+    assert sentences(again) == []
 
 
 def test_fingerprints_are_those_of_the_first_name() -> None:

@@ -37,7 +37,7 @@ def lasting(name: str) -> str:
     return _BEFORE.get(name, name)
 
 
-def told(spans: Iterable[Span], severity: Severity) -> Iterator[Diagnostic]:
+def notices(spans: Iterable[Span], severity: Severity) -> Iterator[Diagnostic]:
     """Each old name that is written somewhere, once, with the edits for all of its places."""
     written: dict[str, list[Span]] = {}
     for span in spans:

@@ -12,8 +12,7 @@ from pathlib import Path
 from cjtool.diagnostic import Diagnostic, Edit
 from cjtool.document import comments, entries
 from cjtool.lint.judged import Judged
-from cjtool.lint.renamed import RENAMED, RULE, current
-from cjtool.lint.renamed import told as told_renamed
+from cjtool.lint.renamed import RENAMED, RULE, current, notices
 from cjtool.lint.rule import ABOUT_ACCEPTING
 from cjtool.lint.scope import Misplaced, Scope, Scopes
 from cjtool.lint.settings import Settings
@@ -168,7 +167,7 @@ class _Teller:
         """Names of rules that are called otherwise now, where some of these are such."""
         if rule := self._on.get(RULE):
             severity = self._own.severities.get(RULE, rule.severity)
-            yield from told_renamed((name for name in names if name.text in RENAMED), severity)
+            yield from notices((name for name in names if name.text in RENAMED), severity)
 
     def _is_unused(self, name: str, each: _Placed) -> bool:
         return name not in each.used and self._judged(name, each.file)
