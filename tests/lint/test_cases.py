@@ -247,9 +247,9 @@ def test_the_nearest_of_equal_pains_is_addressed() -> None:
 
 
 @pytest.mark.parametrize(
-    ("status", "lines"), [("live", [4]), ("review", []), ("draft", []), ("archived", [])]
+    ("status", "lines"), [("live", [4]), ("review", [4]), ("draft", []), ("archived", [])]
 )
-def test_feedback_is_asked_of_live_journeys(status: str, lines: list[int]) -> None:
+def test_feedback_is_asked_of_journeys_that_are_no_drafts(status: str, lines: list[int]) -> None:
     assert reported("no-feedback-moment", steps("name: A", top=f"status: {status}\n")) == lines
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from cjtool.lint import Lens, Rule
+from cjtool.lint.renamed import current
 from cjtool.request import RequestError
 from cjtool.spelling.nearest import nearest
 
@@ -15,9 +16,10 @@ def chosen_rules(
 ) -> tuple[Rule, ...]:
     """The rules that some chosen term takes, or all, without those that a left-out term takes.
 
-    A term is a rule's name or `lens:cx`; `why_not` tells why a rule that there is cannot run. Raises RequestError for a term that takes nothing, and where no rule is
+    A term is a rule's name, that of before too, or `lens:cx`; `why_not` tells why a rule that there is cannot run. Raises RequestError for a term that takes nothing, and where no rule is
     left.
     """
+    chosen, left_out = ([current(term) for term in terms] for terms in (chosen, left_out))
     names = [*(rule.name for rule in known), *(f"lens:{lens}" for lens in Lens)]
     for term in (*chosen, *left_out):
         if term not in names:

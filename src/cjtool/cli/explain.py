@@ -8,6 +8,7 @@ import typer
 from cjtool.cli.policy import own_rules
 from cjtool.docs import explanation
 from cjtool.lint import rules
+from cjtool.lint.renamed import current
 from cjtool.lint.validity import VALIDITY
 from cjtool.request import RequestError
 from cjtool.spelling.nearest import nearest
@@ -32,6 +33,7 @@ def run(
         )
         return
     known = {rule.name: rule for rule in rules()}
+    name = current(name)
     if name not in known:
         known |= {rule.name: rule for rule in own_rules(path)}
     if name not in known:

@@ -12,6 +12,7 @@ from cjtool.cli.tables import table
 from cjtool.document import places
 from cjtool.formats.paths import shown as at_start
 from cjtool.lint import every
+from cjtool.lint.renamed import current, lasting
 from cjtool.model import SECTIONS, Node, types
 from cjtool.project import File, Workspace
 from cjtool.project.linting import fail_on, house_rules, layers, severities
@@ -44,7 +45,7 @@ def _settings(workspace: Workspace) -> Iterator[tuple[str, Any, str]]:
         if key != ("name",):
             held = fail_on(workspace) if key == ("lint", "fail_on") else value
             yield ".".join(key), held, _origin(workspace, key)
-    levels, chosen = severities(workspace), options_of(workspace)
+    levels, chosen = severities(workspace, current), options_of(workspace, current)
     own = dict(_own(workspace))
     for rule in every([workspace]):
         yield (
@@ -81,7 +82,14 @@ def _origin(workspace: Workspace, key: tuple[str, ...], default: str = "default"
     if not files:
         return "default (no cjtool.yaml)"
     listed = reversed(files) if key[:1] == ("lint",) and key[1:] != ("extend",) else files[-1:]
-    return next((place for file in listed if (place := _written(file, key))), default)
+    return next((place for file in listed for way in _ways(key) if (place := _written(file, way))), default)
+
+
+def _ways(key: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """A key, and the same by the name that its rule had before."""
+    yield key
+    if key[:2] in {("lint", "rules"), ("lint", "options")}:
+        yield (*key[:2], lasting(key[2]), *key[3:])
 
 
 def _written(file: File, key: tuple[str | int, ...]) -> str:

@@ -6,6 +6,7 @@ from textwrap import indent
 
 from cjtool.draw.lanes import LANES
 from cjtool.lint import Lens, Rule, rules
+from cjtool.lint.renamed import lasting
 from cjtool.lint.samples import Example, example, sections
 from cjtool.model import json_schema, reference
 
@@ -15,8 +16,20 @@ _LENSES = {
     Lens.UX: "a single interaction: is this contact easy and understood?",
     Lens.JOURNEY: "the whole task: does it run smoothly from start to end?",
     Lens.CX: "the relationship: is the promise kept across touchpoints and journeys?",
-    Lens.UPKEEP: "no lens on the journey: do the waivers still hold?",
+    Lens.UPKEEP: "no lens on the journey: are the files sound, and do the waivers still hold?",
 }
+_ARTICLES = """\
+## The articles behind cjtool
+
+- Buro Improof, *Customer Experience, Customer journeys en User Experience: holle of holistische termen?*,
+  https://buro-improof.nl/magazine/user-experience
+- Bloovi, *Waarom ook jij rekening moet houden met CX en UX*, 2015,
+  https://bloovi.nl/artikels/insights/2015/waarom-ook-jij-rekening-moet-houden-met-cx-en-ux
+- QuestionPro, *Customer Journey vs Customer Experience: The Difference*,
+  https://www.questionpro.com/blog/customer-journey-vs-customer-experience/
+- Yvette van Aarle on customer journeys and customer experience management,
+  https://www.yvettevanaarle.nl/customerexperience"""
+"""What a page names that rests on them."""
 _TITLE = re.compile(r"^```yaml title=(\S+)$", re.MULTILINE)
 _FENCED = re.compile(r"^```\w*\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
@@ -24,8 +37,11 @@ _FENCED = re.compile(r"^```\w*\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 def page(rule: Rule) -> str:
     """A rule's page in Markdown: its docstring, with the real output below each bad example."""
     facts = f"Lens: **{rule.lens.value}** · Severity: **{rule.severity}**"
+    if (before := lasting(rule.name)) != rule.name:
+        facts += f" · Called `{before}` before"
     opening = rule.doc.split("\n## ", 1)[0].strip()
-    return "\n\n".join([f"# {rule.name}", facts, opening, *_body(rule)]) + "\n"
+    articles = [_ARTICLES] if "articles behind cjtool" in " ".join(rule.doc.split()) else []
+    return "\n\n".join([f"# {rule.name}", facts, opening, *_body(rule), *articles]) + "\n"
 
 
 def explanation(rule: Rule) -> str:

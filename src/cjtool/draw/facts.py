@@ -52,7 +52,7 @@ def gathered(section: Section, key: str) -> Iterator[Any]:
 
 
 def assumed(step: Step, subject: Subject) -> bool:
-    """Whether a step rests on no source, or only on assumptions.
+    """Whether a step rests on no source, or only on what colleagues think.
 
     Where no step of the journey names a source, all rest on the journey's; where that has none either,
     nothing is known about any step, and nothing is said.
@@ -62,7 +62,7 @@ def assumed(step: Step, subject: Subject) -> bool:
     named = step.sources if traced else journey.sources
     if not traced and not named:
         return False
-    return all(subject.definitions.sources[id].kind == "assumption" for id in named)
+    return all(effective.assumed(subject.definitions.sources[id]) for id in named)
 
 
 def stage_of(holder: object, journey: Journey) -> Stage | None:

@@ -10,7 +10,8 @@ from cjtool.lint.configuration import settings
 from cjtool.lint.engine import Outcome
 from cjtool.lint.judged import Judged
 from cjtool.lint.place import fingerprinted, within
-from cjtool.lint.rule import Lens
+from cjtool.lint.renamed import current
+from cjtool.lint.rule import ABOUT_ACCEPTING, Lens
 from cjtool.project import File, Workspace
 from cjtool.project.linting import house_rules
 from cjtool.source import Source, Span
@@ -50,7 +51,7 @@ def accepting(outcome: Outcome, root: Path) -> tuple[AcceptedFinding, ...]:
 
 def acceptable(each: Diagnostic) -> bool:
     """Whether a diagnostic can be accepted: neither a problem of validity nor the upkeep of what is accepted."""
-    return each.lens not in {"", Lens.UPKEEP}
+    return bool(each.lens) and each.rule not in ABOUT_ACCEPTING
 
 
 def linted(outcome: Outcome, root: Path) -> frozenset[str]:
@@ -108,7 +109,8 @@ class _Sure:
         if entry.file not in self._files:
             return gone(self._outcome, self._root, entry.file)
         file, judged = self._files[entry.file]
-        return entry.file in self._linted and (judged(entry.rule, file) or entry.rule not in self._known)
+        name = current(entry.rule)
+        return entry.file in self._linted and (judged(name, file) or name not in self._known)
 
 
 def _is_project(workspace: Workspace) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from cjtool.diagnostic import Diagnostic, Severity
+from cjtool.lint.renamed import current
 from cjtool.source import Source, Span
 
 NAME = ".cjtool-baseline.json"
@@ -30,7 +31,7 @@ class AcceptedFinding(NamedTuple):
     @property
     def key(self) -> tuple[str, str, str]:
         """By what it is known again; the message is for people."""
-        return self.file, self.rule, self.fingerprint
+        return self.file, current(self.rule), self.fingerprint
 
 
 @dataclass(frozen=True)

@@ -6,9 +6,11 @@ from typing import Any
 
 from cjtool.diagnostic import Diagnostic, Severity
 from cjtool.document import Path, places
+from cjtool.lint.renamed import RENAMED, current
 from cjtool.lint.rule import Rule
 from cjtool.project import File, Workspace
 from cjtool.project.linting import Layer, house_rules, layers, options, severities
+from cjtool.source import Span
 from cjtool.spelling import nearest
 
 _TYPES = {int: "a whole number", float: "a number", bool: "true or false", str: "text", tuple: "a list"}
@@ -16,12 +18,16 @@ _TYPES = {int: "a whole number", float: "a number", bool: "true or false", str: 
 
 @dataclass(frozen=True)
 class Settings:
-    """Rules that are on, severities that the project sets, options as keyword arguments; problems in them."""
+    """Rules that are on, severities that the project sets, options as keyword arguments; problems in them.
+
+    `renamed` are the places at which a rule has a name of before.
+    """
 
     rules: tuple[Rule, ...]
     severities: dict[str, Severity]
     options: dict[str, dict[str, Any]]
     problems: tuple[Diagnostic, ...]
+    renamed: tuple[Span, ...] = ()
 
 
 def settings(workspace: Workspace, rules: tuple[Rule, ...], *, isolated: bool = False) -> Settings:
@@ -33,12 +39,14 @@ def settings(workspace: Workspace, rules: tuple[Rule, ...], *, isolated: bool = 
 
     if isolated:
         return Settings(tuple(rule for rule in rules if rule.home is None), {}, {}, ())
-    levels, given = severities(workspace), options(workspace)
+    levels, given = severities(workspace, current), options(workspace, current)
     problems: tuple[Diagnostic, ...] = ()
+    renamed: tuple[Span, ...] = ()
     if levels or given:
         known = {rule.name: rule.options for rule in every()}
         known |= {rule.name: {} for _, _, rule in house_rules(workspace)}
         problems = tuple(each for layer in layers(workspace) for each in _problems(layer, known))
+        renamed = tuple(span for layer in layers(workspace) for span in _renamed(layer))
     return Settings(
         rules=tuple(rule for rule in rules if levels.get(rule.name) != "off" and rule.holds_in(workspace)),
         severities={name: Severity[level.upper()] for name, level in levels.items() if level != "off"},
@@ -48,6 +56,7 @@ def settings(workspace: Workspace, rules: tuple[Rule, ...], *, isolated: bool = 
             if not problems
         },
         problems=problems,
+        renamed=renamed,
     )
 
 
@@ -55,14 +64,14 @@ def _problems(layer: Layer, known: dict[str, dict[str, Any]]) -> Iterator[Diagno
     file, lint = layer.file, layer.lint
     for section in ("rules", "options"):
         for name in getattr(lint, section):
-            if name not in known:
+            if current(name) not in known:
                 yield _problem(
                     file, ("lint", section, name), f"there is no rule `{name}`", _meant(name, known)
                 )
     for name, given in lint.options.items():
-        if name not in known:
+        if current(name) not in known:
             continue
-        options = known[name]
+        options = known[current(name)]
         for key, value in given.items():
             way: Path = ("lint", "options", name, key)
             if key not in options:
@@ -86,6 +95,14 @@ def _meant(wrong: str, known: dict[str, Any]) -> str:
     if close := nearest(wrong, known):
         return f"did you mean `{close}`?"
     return f"it has {', '.join(f'`{name}`' for name in known)}" if 0 < len(known) <= 5 else ""
+
+
+def _renamed(layer: Layer) -> Iterator[Span]:
+    """The keys that are names of before."""
+    for section in ("rules", "options"):
+        for name in getattr(layer.lint, section):
+            if name in RENAMED:
+                yield places(layer.file.source).key(("lint", section, name)).span
 
 
 def _problem(file: File, way: Path, message: str, hint: str) -> Diagnostic:

@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 
 from cjtool.diagnostic import Diagnostic, Severity
-from cjtool.lint.causes import told_once
+from cjtool.lint.causes import reported_nodes, told_once
 from cjtool.lint.configuration import Settings, settings
 from cjtool.lint.house import House, house
 from cjtool.lint.judging import Judging
@@ -139,9 +139,13 @@ def _findings(workspace: Workspace, own: Settings) -> Iterator[Diagnostic]:
 
 def _reported(workspace: Workspace, own: Settings) -> Iterator[tuple[Rule, Finding]]:
     judging = Judging(workspace, own)
-    for rule in own.rules:
-        if rule.whole and workspace.understood:  # what was not understood may be just what the rule misses
-            for finding in rule.check(workspace, **own.options.get(rule.name, {})):
-                yield rule, finding
+    whole = [
+        (rule, finding)
+        for rule in own.rules
+        if rule.whole and workspace.understood  # what was not understood may be just what the rule misses
+        for finding in rule.check(workspace, **own.options.get(rule.name, {}))
+    ]
+    yield from whole
+    before = reported_nodes(whole)
     for _, reported in judging.results():
-        yield from told_once(reported)
+        yield from told_once(reported, before)

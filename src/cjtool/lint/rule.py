@@ -24,7 +24,20 @@ class Lens(StrEnum):
     CX = "cx"
     """The relationship."""
     UPKEEP = "upkeep"
-    """No circle: whether what was accepted, by waivers and in the baseline, is still there and still accepted."""
+    """No circle: the files themselves, and whether what was accepted, by waivers and in the baseline, still is."""
+
+
+ABOUT_ACCEPTING = frozenset(
+    {
+        "expired-waiver",
+        "malformed-waiver",
+        "renamed-rule",
+        "stale-baseline",
+        "unknown-waiver",
+        "unused-waiver",
+    }
+)
+"""What is said of waivers, of baselines and of the names in them: no waiver and no baseline accepts it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +119,8 @@ class Rule:
     `check` takes a journey and its workspace, or, when `whole`, the workspace alone. Rules of
     `completeness` ask for what is missing, and leave drafts alone. `home` is the folder of the project whose
     own rule it is; None for those of cjtool, which hold everywhere. A finding is left out where a rule of
-    `unless` reports, in the same run, the node that it is about or a part of that node: one cause is told once.
+    `unless` reports, in the same run, the node that it is about, a part of it, or what it is a part of: one cause is told
+    once.
     One that is `foreign` is another package's: nobody knows what it looks at.
     """
 

@@ -13,7 +13,8 @@ from cjtool.diagnostic import Diagnostic, Edit
 from cjtool.document import comments, entries
 from cjtool.lint.configuration import Settings
 from cjtool.lint.judged import Judged
-from cjtool.lint.rule import Lens
+from cjtool.lint.renamed import RENAMED, RULE, current, notices
+from cjtool.lint.rule import ABOUT_ACCEPTING
 from cjtool.lint.scope import Misplaced, Scope, Scopes
 from cjtool.lint.validity import VALIDITY
 from cjtool.lint.waiver import MARK, Waiver, WaiverMistake, waivers
@@ -37,7 +38,7 @@ class _Placed:
     @cached_property
     def names(self) -> frozenset[str]:
         """The rules that it names."""
-        return frozenset(name.text for name in self.waiver.names)
+        return frozenset(current(name.text) for name in self.waiver.names)
 
 
 def waived(
@@ -58,6 +59,8 @@ def waived(
     yield from told
     for each in placed:
         yield from teller.about(each)
+    old = [span for span in own.renamed if targets is None or span.path in targets]
+    yield from teller.renamed([*old, *(name for each in placed for name in each.waiver.names)])
 
 
 def _place(file: File, placed: list[_Placed], told: list[Diagnostic], teller: "_Teller") -> None:
@@ -138,8 +141,8 @@ class _Teller:
         self._today = workspace.today
         self._judged = Judged(workspace, own.rules)
         self._own = own
-        self._on = {rule.name: rule for rule in own.rules if rule.lens is Lens.UPKEEP}
-        self._upkeep = {rule.name for rule in rules() if rule.lens is Lens.UPKEEP}
+        self._on = {rule.name: rule for rule in own.rules if rule.name in ABOUT_ACCEPTING}
+        self._upkeep = {rule.name for rule in rules() if rule.name in ABOUT_ACCEPTING}
         self._known = {rule.name for rule in (*rules(), *own.rules)}
         self._known |= {rule.name for _, _, rule in house_rules(workspace)}
 
@@ -160,9 +163,18 @@ class _Teller:
         else:
             yield from self._unused(each)
 
+    def renamed(self, names: Iterable[Span]) -> Iterator[Diagnostic]:
+        """Names of rules that are called otherwise now, where some of these are such."""
+        if rule := self._on.get(RULE):
+            severity = self._own.severities.get(RULE, rule.severity)
+            yield from notices((name for name in names if name.text in RENAMED), severity)
+
+    def _is_unused(self, name: str, each: _Placed) -> bool:
+        return name not in each.used and self._judged(name, each.file)
+
     def _unused(self, each: _Placed) -> Iterator[Diagnostic]:
         names = each.waiver.names
-        unused = [name for name in names if name.text not in each.used and self._judged(name.text, each.file)]
+        unused = [name for name in names if self._is_unused(current(name.text), each)]
         if unused:
             whole = len(unused) == len(names)
             span = each.waiver.span if whole else unused[0]
@@ -187,7 +199,7 @@ class _Teller:
         yield from self._tell("unknown-waiver", name, message, hint, name.text, edits)
 
     def _waivable(self, name: str) -> bool:
-        return name in self._known and name not in self._upkeep
+        return current(name) in self._known and name not in self._upkeep
 
     def _tell(
         self, name: str, span: Span, message: str, hint: str, subject: str, edits: tuple[Edit, ...] = ()

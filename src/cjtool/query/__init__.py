@@ -14,8 +14,19 @@ from cjtool.query.effective import (
     touchpoint,
 )
 from cjtool.query.effort import fewest
-from cjtool.query.evidence import expired, resting
-from cjtool.query.lifecycle import has_phase, in_doubt, phases, required, scope, stand_in, unrecognised
+from cjtool.query.evidence import assumed, expired, resting
+from cjtool.query.kin import covers, having
+from cjtool.query.lifecycle import (
+    guess_in_place,
+    guessed,
+    has_phase,
+    in_doubt,
+    phases,
+    required,
+    scope,
+    stand_in,
+    unrecognised,
+)
 from cjtool.query.measurement import (
     bounds,
     direction,
@@ -36,12 +47,14 @@ __all__ = [
     "Contact",
     "FeelingChange",
     "addressed",
+    "assumed",
     "bounds",
     "changes",
     "channel",
     "channels",
     "closed",
     "contacts",
+    "covers",
     "dead_ends",
     "definitions",
     "direction",
@@ -49,7 +62,10 @@ __all__ = [
     "expired",
     "fewest",
     "following",
+    "guess_in_place",
+    "guessed",
     "has_phase",
+    "having",
     "in_doubt",
     "is_contact",
     "language",

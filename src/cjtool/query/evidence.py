@@ -13,6 +13,11 @@ def expired(source: SourceOfInsight, today: date) -> bool:
     return source.valid_until is not None and source.valid_until < today
 
 
+def assumed(source: SourceOfInsight) -> bool:
+    """Whether it holds what colleagues think: an assumption, or a workshop; nobody asked a customer there."""
+    return source.kind in {"assumption", "workshop"}
+
+
 def resting(journey: Journey, workspace: Workspace) -> Iterator[tuple[str, Node]]:
     """Each source's id with each node that rests on it: personas, the journey, steps, pains, gains, readings."""
     known = definitions(journey, workspace).personas

@@ -1,6 +1,6 @@
 """The ways through a journey: which step follows which, and which contacts and feelings follow one another."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import compress, pairwise
 from typing import NamedTuple
 
@@ -46,10 +46,10 @@ def following(journey: Journey) -> dict[str, tuple[str, ...]]:
     }
 
 
-def contacts(journey: Journey) -> tuple[Contact, ...]:
-    """Every pair of consecutive contacts, each pair once, in the order of the steps."""
+def contacts(journey: Journey, counts: Callable[[Step], bool] = is_contact) -> tuple[Contact, ...]:
+    """Every pair of consecutive contacts, each pair once, in the order of the steps; those that do not count left out."""
     listed = steps(journey)
-    touching = [is_contact(step) for step in listed]
+    touching = [counts(step) for step in listed]
     return tuple(Contact(earlier, later) for earlier, later in _consecutive(listed, touching))
 
 

@@ -15,6 +15,7 @@ from cjtool.lint.house.kinds import fields
 from cjtool.lint.house.mistake import Mistake
 from cjtool.lint.house.saying import mistakes
 from cjtool.lint.house.subjects import MODELS, SHARED, things, variables
+from cjtool.lint.renamed import RENAMED
 from cjtool.lint.rule import Lens, Rule
 from cjtool.lint.validity import VALIDITY
 from cjtool.model import SECTION_OF, HouseRule, SharedSettings
@@ -36,7 +37,7 @@ class _Compiler:
         from cjtool.lint.rules import rules
 
         self._workspace = workspace
-        self._builtin = {rule.name for rule in rules()} | VALIDITY.keys()
+        self._builtin = {rule.name for rule in rules()} | VALIDITY.keys() | RENAMED.keys()
         self._places: dict[int, Places] = {}
 
     def house(self) -> House:

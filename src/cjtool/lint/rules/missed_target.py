@@ -12,14 +12,20 @@ from cjtool.query import definitions, direction, meets_target, metric_of, standi
 _BELOW = Says(
     en="{metric} is {value}, below its target of {target}",
     nl="{metric} is {value}, onder het doel van {target}",
+    fr="{metric} est à {value}, sous son objectif de {target}",
+    de="{metric} liegt bei {value}, unter dem Ziel von {target}",
 )
 _ABOVE = Says(
     en="{metric} is {value}, above its target of {target}",
     nl="{metric} is {value}, boven het doel van {target}",
+    fr="{metric} est à {value}, au-dessus de son objectif de {target}",
+    de="{metric} liegt bei {value}, über dem Ziel von {target}",
 )
 _TARGET = Says(
     en="its target",
     nl="het doel",
+    fr="son objectif",
+    de="das Ziel",
 )
 
 

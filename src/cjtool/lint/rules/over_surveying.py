@@ -11,10 +11,14 @@ from cjtool.project import Workspace
 _SAYS = Says(
     en="feedback is asked on `{asking}` of {steps} steps, more than one in {one_in}",
     nl="bij `{asking}` van de {steps} stappen wordt om feedback gevraagd, meer dan een op de {one_in}",
+    fr="un avis est demandé à `{asking}` des {steps} moments, plus d’un sur {one_in}",
+    de="bei `{asking}` von {steps} Schritten wird um Feedback gebeten, mehr als einer von {one_in}",
 )
 _AND_HERE = Says(
     en="and here",
     nl="en hier",
+    fr="et ici",
+    de="und hier",
 )
 
 

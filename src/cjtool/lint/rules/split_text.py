@@ -21,10 +21,12 @@ _LISTS = {keys: attrgetter(*keys) for keys in _KEYS}
 _SAYS = Says(
     en="{item} goes on where {before} stops; a text with a comma between `[` and `]` needs quotes",
     nl="{item} gaat verder waar {before} ophoudt; een tekst met een komma tussen `[` en `]` moet tussen aanhalingstekens",
+    fr="{item} continue là où {before} s’arrête ; un texte avec une virgule entre `[` et `]` demande des guillemets",
+    de="{item} geht weiter, wo {before} aufhört; ein Text mit Komma zwischen `[` und `]` braucht Anführungszeichen",
 )
 
 
-@rule(Lens.UX, Severity.WARNING)
+@rule(Lens.UPKEEP, Severity.WARNING)
 def split_text(workspace: Workspace) -> Iterator[Finding]:
     """A comma made two items of one text.
 

@@ -11,15 +11,19 @@ from cjtool.project import Workspace
 _ONE = Says(
     en="journey {journey} has no {missing}",
     nl="klantreis {journey} heeft geen {missing}",
+    fr="le parcours {journey} n’a pas de {missing}",
+    de="die Kundenreise {journey} hat kein {missing}",
 )
 _BOTH = Says(
     en="journey {journey} has no `trigger` and no `outcome`",
     nl="klantreis {journey} heeft geen `trigger` en geen `outcome`",
+    fr="le parcours {journey} n’a ni `trigger` ni `outcome`",
+    de="die Kundenreise {journey} hat weder `trigger` noch `outcome`",
 )
 
 
 @rule(Lens.JOURNEY, Severity.INFO, completeness=True)
-def missing_trigger(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
+def missing_trigger_or_outcome(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
     """A journey does not say where it begins or ends for the customer.
 
     For the company a journey begins at the first contact and ends at the last; for the customer it begins
@@ -41,7 +45,7 @@ def missing_trigger(journey: Journey, workspace: Workspace) -> Iterator[Finding]
 
     ```yaml
     cjtool: journey/v1
-    title: I renew my driving licence   # <- missing-trigger
+    title: I renew my driving licence   # <- missing-trigger-or-outcome
     goal: To drive on without a fine
     stages:
       - name: Apply

@@ -12,15 +12,19 @@ from cjtool.query import under_way
 _ONE = Says(
     en="opportunity {opportunity} is {status} and has no {missing}",
     nl="kans {opportunity} is {status} en heeft geen {missing}",
+    fr="l’opportunité {opportunity} est {status} et n’a pas de {missing}",
+    de="die Chance {opportunity} ist {status} und hat kein {missing}",
 )
 _BOTH = Says(
     en="opportunity {opportunity} is {status} and has no `owner` and no `due`",
     nl="kans {opportunity} is {status} en heeft geen `owner` en geen `due`",
+    fr="l’opportunité {opportunity} est {status} et n’a ni `owner` ni `due`",
+    de="die Chance {opportunity} ist {status} und hat weder `owner` noch `due`",
 )
 
 
 @rule(Lens.CX, Severity.WARNING)
-def opportunity_without_owner(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
+def opportunity_without_owner_or_date(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
     """An opportunity is under way without an owner or a due date.
 
     What everybody is to do nobody does. Journeys cross departments, and so does what mends them; the articles
@@ -52,9 +56,9 @@ def opportunity_without_owner(journey: Journey, workspace: Workspace) -> Iterato
         phase: onboarding
         pains: [Nobody says how long it takes]
         opportunities:
-          - title: A message each week            # <- opportunity-without-owner
+          - title: A message each week            # <- opportunity-without-owner-or-date
             status: planned
-          - title: A calendar to choose a day     # <- opportunity-without-owner
+          - title: A calendar to choose a day     # <- opportunity-without-owner-or-date
             status: in-progress
             owner: planning
     ```

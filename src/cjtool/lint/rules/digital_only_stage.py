@@ -12,11 +12,13 @@ from cjtool.query import channels, definitions
 _SAYS = Says(
     en="all {count} contacts of {stage} take place on {channel}, with no human or paper way",
     nl="alle {count} contacten van fase {stage} lopen via {channel}, zonder menselijk of papieren alternatief",
+    fr="les {count} contacts de l’étape {stage} passent tous par {channel}, sans voie humaine ni papier",
+    de="alle {count} Kontakte der Phase {stage} laufen über {channel}, ohne menschlichen oder papierenen Weg",
 )
 
 
 @rule(Lens.UX, Severity.INFO)
-def single_channel_stage(journey: Journey, workspace: Workspace, *, contacts: int = 3) -> Iterator[Finding]:
+def digital_only_stage(journey: Journey, workspace: Workspace, *, contacts: int = 3) -> Iterator[Finding]:
     """All contacts of a stage take place on one digital channel.
 
     Whoever cannot use that channel is stuck: no screen reader that works with it, no login, a dead phone, or
@@ -31,6 +33,8 @@ def single_channel_stage(journey: Journey, workspace: Workspace, *, contacts: in
     - Stages with a step on a channel of kind `human` or `physical`, or one whose kind is not stated; a second
       channel of a step is enough: `channel: [portal, phone]`.
     - Stages with few contacts, and steps without contact.
+    - What is digital by nature: a stage with `phase: use`, in which the product itself is used; searching, reading
+      reviews, forums and social media, and other channels that are not the company's own; webinars.
 
     ## How to mend
 
@@ -49,7 +53,7 @@ def single_channel_stage(journey: Journey, workspace: Workspace, *, contacts: in
     cjtool: journey/v1
     title: Ik meld waterschade
     stages:
-      - name: Melden          # <- single-channel-stage
+      - name: Melden          # <- digital-only-stage
         phase: service
         steps:
           - name: Zoekt het formulier op
@@ -81,7 +85,10 @@ def single_channel_stage(journey: Journey, workspace: Workspace, *, contacts: in
         only = _only_channel(stage, workspace, contacts) if len(stage.steps) >= contacts else None
         if only is not None:
             count, channel = only
-            if all(_is_digital(each, journey, workspace) for each in _offered(stage, workspace)):
+            offered = _offered(stage, workspace)
+            if all(_is_digital(each, journey, workspace) for each in offered) and not _by_nature(
+                stage, only[1], journey, workspace
+            ):
                 message = _SAYS(count=count, stage=stage.name, channel=channel)
                 yield Finding(stage, message, field="name")
 
@@ -98,3 +105,9 @@ def _offered(stage: Stage, workspace: Workspace) -> set[str]:
 
 def _is_digital(channel: str, journey: Journey, workspace: Workspace) -> bool:
     return definitions(journey, workspace).channels[channel].kind == "digital"
+
+
+def _by_nature(stage: Stage, channel: str, journey: Journey, workspace: Workspace) -> bool:
+    """Whether nobody would offer another way: the product itself, what others run, a webinar."""
+    ownership = definitions(journey, workspace).channels[channel].ownership
+    return stage.phase == ("use",) or channel == "webinar" or ownership in {"earned", "paid", "partner"}
