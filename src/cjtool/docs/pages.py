@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from textwrap import indent
 
+from cjtool.diagnostic import Kind
 from cjtool.draw.lanes import LANES
 from cjtool.lint import Lens, Rule, rules
 from cjtool.lint.example import Example, example, sections
@@ -17,13 +18,17 @@ _LENSES = {
     Lens.CX: "the relationship: is the promise kept across touchpoints and journeys?",
     Lens.UPKEEP: "no lens on the journey: do the waivers still hold?",
 }
+_KINDS = {
+    Kind.FAULT: "mended in the file",
+    Kind.FACT: "true of the client and no fault of the file: it fails a run only with `--fail-on-facts`",
+}
 _TITLE = re.compile(r"^```yaml title=(\S+)$", re.MULTILINE)
 _FENCED = re.compile(r"^```\w*\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
 def page(rule: Rule) -> str:
     """A rule's page in Markdown: its docstring, with the real output below each bad example."""
-    facts = f"Lens: **{rule.lens.value}** · Severity: **{rule.severity}**"
+    facts = f"Lens: **{rule.lens.value}** · Severity: **{rule.severity}** · Kind: **{rule.kind.value}**, {_KINDS[rule.kind]}"
     opening = rule.doc.split("\n## ", 1)[0].strip()
     return "\n\n".join([f"# {rule.name}", facts, opening, *_body(rule)]) + "\n"
 
@@ -38,14 +43,19 @@ def explanation(rule: Rule) -> str:
 
 def index() -> str:
     """The table of all rules, by lens."""
-    parts = ["# Rules", "`cjtool explain RULE` prints a page in the terminal."]
+    kinds = " ".join(f"`{kind.value}`: {meaning}." for kind, meaning in _KINDS.items())
+    parts = [
+        "# Rules",
+        "`cjtool explain RULE` prints a page in the terminal.",
+        f"Findings are of two kinds. {kinds}",
+    ]
     for lens, meaning in _LENSES.items():
         rows = [
-            f"| [{rule.name}]({rule.name}.md) | {rule.severity} | {rule.summary} |"
+            f"| [{rule.name}]({rule.name}.md) | {rule.severity} | {rule.kind.value} | {rule.summary} |"
             for rule in rules()
             if rule.lens is lens
         ]
-        table = "\n".join(["| rule | severity | finds |", "|---|---|---|", *rows])
+        table = "\n".join(["| rule | severity | kind | finds |", "|---|---|---|---|", *rows])
         parts += [f"## {lens.value}", f"*{meaning[0].upper()}{meaning[1:]}*", table]
     return "\n\n".join(parts) + "\n"
 

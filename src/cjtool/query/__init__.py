@@ -14,7 +14,7 @@ from cjtool.query.effective import (
     touchpoint,
 )
 from cjtool.query.effort import fewest
-from cjtool.query.evidence import expired, resting
+from cjtool.query.evidence import expired, quotable, resting
 from cjtool.query.lifecycle import has_phase, in_doubt, phases, required, scope, stand_in, unrecognised
 from cjtool.query.measurement import (
     bounds,
@@ -28,7 +28,7 @@ from cjtool.query.measurement import (
 )
 from cjtool.query.paths import Change, Contact, changes, contacts, entries, following
 from cjtool.query.reach import dead_ends, reachable, unreachable
-from cjtool.query.relief import addressed, closed, overdue, relieved, under_way
+from cjtool.query.relief import addressed, agreed, closed, overdue, relieved, under_way
 from cjtool.query.usage import unused
 from cjtool.query.versions import task, versions
 
@@ -36,6 +36,7 @@ __all__ = [
     "Change",
     "Contact",
     "addressed",
+    "agreed",
     "bounds",
     "changes",
     "channel",
@@ -61,6 +62,7 @@ __all__ = [
     "phases",
     "promises",
     "purpose",
+    "quotable",
     "reachable",
     "readings",
     "relieved",

@@ -7,10 +7,17 @@ from cjtool.model import Gain, Journey, Node, Pain, Reading, SourceOfInsight, St
 from cjtool.project.workspace import Workspace
 from cjtool.query.effective import definitions
 
+_MUTE = frozenset({"analytics", "assumption"})
+
 
 def expired(source: SourceOfInsight, today: date) -> bool:
     """Past the last day on which it counts."""
     return source.valid_until is not None and source.valid_until < today
+
+
+def quotable(source: SourceOfInsight) -> bool:
+    """Whether customers speak in a source: not in figures and not in guesses; one of no kind may be anything."""
+    return source.kind not in _MUTE
 
 
 def resting(journey: Journey, workspace: Workspace) -> Iterator[tuple[str, Node]]:
