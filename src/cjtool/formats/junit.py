@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from cjtool.diagnostic import Diagnostic
+from cjtool.diagnostic import Diagnostic, Kind
 from cjtool.formats.counts import standing
 from cjtool.formats.files import by_file
 from cjtool.formats.paths import repository, within
@@ -16,7 +16,10 @@ _CLEAN = "nothing to report"
 
 
 def render(outcome: Outcome) -> str:
-    """The findings that stand as failures, a file that cannot be read as an error, a clean file as a case that passes."""
+    """The faults that stand as failures, facts about the client as skipped cases with their sentence.
+
+    A file that cannot be read is an error, a clean file a case that passes.
+    """
     groups = by_file(standing(outcome), outcome.files)
     root, taken = repository(), set[str]()
     cases = [max(len(found), 1) for found in groups.values()]
@@ -41,6 +44,9 @@ def _suite(path: str, found: list[Diagnostic], root: Path, taken: set[str]) -> I
 
 def _failure(each: Diagnostic, place: str, root: Path) -> Iterator[str]:
     """Message and places twice: some readers show the attribute, others the content."""
+    if each.kind is Kind.FACT:
+        yield f"      <{tag('skipped', message=each.sentence)}/>"
+        return
     element = "error" if _unreadable(each) else "failure"
     said = told(each, lambda path: within(path, root).as_posix()).split("\n")
     yield f"      <{tag(element, type=each.severity, message=each.sentence)}>{escaped(place)}"
@@ -49,7 +55,8 @@ def _failure(each: Diagnostic, place: str, root: Path) -> Iterator[str]:
 
 def _counts(found: list[Diagnostic] | tuple[Diagnostic, ...]) -> dict[str, object]:
     errors = sum(map(_unreadable, found))
-    return {"failures": len(found) - errors, "errors": errors}
+    facts = sum(each.kind is Kind.FACT for each in found)
+    return {"failures": len(found) - errors - facts, "errors": errors, "skipped": facts}
 
 
 def _unreadable(each: Diagnostic) -> bool:
