@@ -25,7 +25,7 @@ class Severity(IntEnum):
         return self.name.lower()
 
 
-class Kind(StrEnum):
+class FindingKind(StrEnum):
     """What a finding is about, and so who has something to do."""
 
     FAULT = "fault"
@@ -82,7 +82,7 @@ class Diagnostic:
     at: str = ""
     hint: str = ""
     lens: str = ""
-    kind: Kind = Kind.FAULT
+    kind: FindingKind = FindingKind.FAULT
     related: tuple[Related, ...] = ()
     fix: Callable[[], tuple[Edit, ...]] = field(default=tuple, compare=False, repr=False)
     fingerprint: str = ""

@@ -8,7 +8,7 @@ import pytest
 from cjtool.diagnostic import Diagnostic, Related, Severity
 from cjtool.formats import render
 from cjtool.formats.characters import visible, width
-from cjtool.formats.excerpt import excerpt
+from cjtool.formats.excerpts import excerpt
 from cjtool.lint import Outcome
 from cjtool.source import Source, Span
 
@@ -37,7 +37,9 @@ def test_waived_and_baselined_findings_are_only_counted(sample: Outcome) -> None
     text = render("full", sample)
 
     assert ": waived" not in text
-    assert text.endswith("4 errors, 3 warnings and 3 infos in 3 files (1 fact about the client, 1 waived, 1 baselined)\n")
+    assert text.endswith(
+        "4 errors, 3 warnings and 3 infos in 3 files (1 fact about the client, 1 waived, 1 baselined)\n"
+    )
 
 
 def test_colour_changes_no_text(sample: Outcome) -> None:

@@ -7,7 +7,7 @@ from textwrap import dedent
 
 import pytest
 
-from cjtool.diagnostic import Diagnostic, Kind
+from cjtool.diagnostic import Diagnostic, FindingKind
 from cjtool.lint import Rule, fails, lint, rules
 from cjtool.lint.engine import Outcome
 from cjtool.project import Workspace, load
@@ -167,7 +167,7 @@ def test_a_run_fails_on_findings_as_severe_as_asked(fail_on: str, failed: bool) 
 def test_a_fact_about_the_client_fails_no_run(fail_on: str | None) -> None:
     outcome = run("negative-ending", ticket=TICKET)
 
-    assert [each.kind for each in outcome.diagnostics] == [Kind.FACT]
+    assert [each.kind for each in outcome.diagnostics] == [FindingKind.FACT]
     assert not fails(outcome, fail_on)
     assert not fails(outcome, fail_on, max_warnings=0)
 
@@ -185,7 +185,7 @@ def test_a_run_fails_on_facts_where_that_is_asked(level: str, failed: bool) -> N
 def test_facts_do_not_fail_with_faults() -> None:
     outcome = run("low-emotion-without-pain", ticket=TICKET)
 
-    assert [each.kind for each in outcome.diagnostics] == [Kind.FAULT]
+    assert [each.kind for each in outcome.diagnostics] == [FindingKind.FAULT]
     assert not fails(outcome, "never", fail_on_facts="info")
 
 

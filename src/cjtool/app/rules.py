@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from cjtool.diagnostic import Kind
+from cjtool.diagnostic import FindingKind
 from cjtool.lint import Lens, Rule
 from cjtool.request import RequestError
 from cjtool.spelling.nearest import nearest
@@ -22,7 +22,7 @@ def chosen_rules(
     names = [
         *(rule.name for rule in known),
         *(f"lens:{lens}" for lens in Lens),
-        *(f"kind:{kind}" for kind in Kind),
+        *(f"kind:{kind}" for kind in FindingKind),
     ]
     for term in (*chosen, *left_out):
         if term not in names:

@@ -1,6 +1,6 @@
 """One line per finding, for editors and for `grep`: `path:line:col: severity rule: message`."""
 
-from cjtool.diagnostic import Diagnostic, Kind
+from cjtool.diagnostic import Diagnostic, FindingKind
 from cjtool.formats.characters import visible
 from cjtool.formats.counts import shown as listed
 from cjtool.formats.paths import shown
@@ -14,6 +14,6 @@ def render(outcome: Outcome, *, waived: bool = False) -> str:
 
 def _line(each: Diagnostic) -> str:
     place = f"{shown(each.span.path)}:{each.span.line}:{each.span.column}"
-    fact = " (fact)" if each.kind is Kind.FACT else ""
+    fact = " (fact)" if each.kind is FindingKind.FACT else ""
     aside = f"; waived: {visible(each.waived)}" if each.waived else ""
     return f"{place}: {each.severity} {each.rule}: {visible(each.sentence)}{fact}{aside}"

@@ -1,6 +1,6 @@
 """How much a run found, and what of it still stands."""
 
-from cjtool.diagnostic import Diagnostic, Kind, Severity
+from cjtool.diagnostic import Diagnostic, FindingKind, Severity
 from cjtool.lint import Outcome
 
 _NOUNS = {"errors": "error", "warnings": "warning", "infos": "info"}
@@ -25,7 +25,7 @@ def summary(outcome: Outcome) -> dict[str, int]:
         "errors": severities.count(Severity.ERROR),
         "warnings": severities.count(Severity.WARNING),
         "infos": severities.count(Severity.INFO),
-        "facts": sum(each.kind is Kind.FACT for each in standing(outcome)),
+        "facts": sum(each.kind is FindingKind.FACT for each in standing(outcome)),
         "waived": waived,
         "baselined": len(outcome.diagnostics) - len(severities) - waived,
     }

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from textwrap import wrap
 
-from cjtool.diagnostic import Diagnostic, Edit, Kind, Severity
+from cjtool.diagnostic import Diagnostic, Edit, FindingKind, Severity
 from cjtool.formats.characters import visible
 from cjtool.formats.characters import width as cells
 from cjtool.formats.counts import counted, tally
 from cjtool.formats.counts import shown as listed
-from cjtool.formats.excerpt import Line, excerpt
+from cjtool.formats.excerpts import Line, excerpt
 from cjtool.formats.paths import shown
 from cjtool.lint import Outcome
 from cjtool.source import Span
@@ -80,7 +80,7 @@ class _Page:
         places += [_Place(related.span, ":::", "-", _BLUE, related.message) for related in each.related]
         parts = [list(self._place(place, each.at if place is places[0] else "")) for place in places]
         notes = {
-            "fact": _FACT if each.kind is Kind.FACT else "",
+            "fact": _FACT if each.kind is FindingKind.FACT else "",
             "hint": each.hint,
             "fix": _fix(each.edits),
             "waived": each.waived,

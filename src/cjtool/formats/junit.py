@@ -1,14 +1,14 @@
 """JUnit's XML, which nearly every CI shows as test results: a suite for each file, a case for each finding."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from cjtool.diagnostic import Diagnostic, Kind
+from cjtool.diagnostic import Diagnostic, FindingKind
 from cjtool.formats.counts import standing
 from cjtool.formats.files import by_file
+from cjtool.formats.fingerprints import unique
 from cjtool.formats.paths import repository, within
 from cjtool.formats.related import told
-from cjtool.formats.unique import unique
 from cjtool.formats.xml import DECLARATION, allowed, escaped, tag
 from cjtool.lint import Outcome
 
@@ -30,7 +30,7 @@ def render(outcome: Outcome) -> str:
 
 
 def _suite(path: str, found: list[Diagnostic], root: Path, taken: set[str]) -> Iterator[str]:
-    yield f"  <{tag('testsuite', name=path, tests=max(len(found), 1), **_counts(found))}>"
+    yield f"  <{tag('testsuite', name=path, tests=max(len(found), 1), **_counts(found), skipped=_facts(found))}>"
     if not found:
         yield f"    <{tag('testcase', classname=path, name=_name(path, _CLEAN, taken), file=path)}/>"
     for each in found:
@@ -44,7 +44,7 @@ def _suite(path: str, found: list[Diagnostic], root: Path, taken: set[str]) -> I
 
 def _failure(each: Diagnostic, place: str, root: Path) -> Iterator[str]:
     """Message and places twice: some readers show the attribute, others the content."""
-    if each.kind is Kind.FACT:
+    if each.kind is FindingKind.FACT:
         yield f"      <{tag('skipped', message=each.sentence)}/>"
         return
     element = "error" if _unreadable(each) else "failure"
@@ -53,10 +53,13 @@ def _failure(each: Diagnostic, place: str, root: Path) -> Iterator[str]:
     yield "\n".join(map(escaped, said)) + f"</{element}>"
 
 
-def _counts(found: list[Diagnostic] | tuple[Diagnostic, ...]) -> dict[str, object]:
+def _counts(found: Sequence[Diagnostic]) -> dict[str, object]:
     errors = sum(map(_unreadable, found))
-    facts = sum(each.kind is Kind.FACT for each in found)
-    return {"failures": len(found) - errors - facts, "errors": errors, "skipped": facts}
+    return {"failures": len(found) - errors - _facts(found), "errors": errors}
+
+
+def _facts(found: Sequence[Diagnostic]) -> int:
+    return sum(each.kind is FindingKind.FACT for each in found)
 
 
 def _unreadable(each: Diagnostic) -> bool:

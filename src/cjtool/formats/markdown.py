@@ -2,7 +2,7 @@
 
 import re
 
-from cjtool.diagnostic import Diagnostic, Kind
+from cjtool.diagnostic import Diagnostic, FindingKind
 from cjtool.formats.characters import visible
 from cjtool.formats.counts import standing, tally
 from cjtool.formats.escape import code, signs
@@ -16,8 +16,8 @@ _MENTION = "@<!-- -->"
 
 def render(outcome: Outcome) -> str:
     """How much was found, and a row for each finding that stands: faults first, then facts."""
-    faults = _table([each for each in standing(outcome) if each.kind is not Kind.FACT])
-    facts = _table([each for each in standing(outcome) if each.kind is Kind.FACT])
+    faults = _table([each for each in standing(outcome) if each.kind is not FindingKind.FACT])
+    facts = _table([each for each in standing(outcome) if each.kind is FindingKind.FACT])
     return f"**cjtool lint**: {tally(outcome)}\n" + faults + (f"\n{_FACTS}{facts}" if facts else "")
 
 

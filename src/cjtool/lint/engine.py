@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
-from cjtool.diagnostic import Diagnostic, Kind, Severity
+from cjtool.diagnostic import Diagnostic, FindingKind, Severity
 from cjtool.lint.causes import told_once
 from cjtool.lint.house import House, house
 from cjtool.lint.judging import Judging
@@ -119,11 +119,15 @@ def fails(
         return True
     found = [each for each in outcome.diagnostics if each.stands]
     if max_warnings is not None:
-        counted = [each for each in found if each.severity is Severity.WARNING and each.kind is not Kind.FACT]
+        counted = [
+            each for each in found if each.severity is Severity.WARNING and each.kind is not FindingKind.FACT
+        ]
         if len(counted) > max_warnings:
             return True
-        found = [each for each in found if each.severity is not Severity.WARNING or each.kind is Kind.FACT]
-    asked = {Kind.FAULT: fail_on, Kind.FACT: fail_on_facts}
+        found = [
+            each for each in found if each.severity is not Severity.WARNING or each.kind is FindingKind.FACT
+        ]
+    asked = {FindingKind.FAULT: fail_on, FindingKind.FACT: fail_on_facts}
     stated = _stated(outcome)
     return any(_as_severe(each, asked[each.kind] or stated(each)) for each in found)
 
@@ -131,12 +135,12 @@ def fails(
 def _stated(outcome: Outcome) -> Callable[[Diagnostic], str]:
     """The level that a finding's project states for its kind, or the default where projects have no say."""
     if outcome.isolated:
-        defaults = {Kind.FAULT: "warning", Kind.FACT: "never"}
+        defaults = {FindingKind.FAULT: "warning", FindingKind.FACT: "never"}
         return lambda each: defaults[each.kind]
     levels = {
         id(workspace): {
-            Kind.FAULT: stated_level(workspace),
-            Kind.FACT: stated_level_of_facts(workspace),
+            FindingKind.FAULT: stated_level(workspace),
+            FindingKind.FACT: stated_level_of_facts(workspace),
         }
         for workspace in outcome.workspaces
     }

@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from cjtool.diagnostic import Kind, Severity
+from cjtool.diagnostic import FindingKind, Severity
 from cjtool.message import Message
 from cjtool.model import Journey, Node
 from cjtool.project import Workspace
@@ -121,7 +121,7 @@ class Rule:
     page: str = ""
     unless: tuple[str, ...] = ()
     foreign: bool = False
-    kind: Kind = Kind.FAULT
+    kind: FindingKind = FindingKind.FAULT
 
     def holds_in(self, workspace: Workspace) -> bool:
         """Whether it is a rule of a workspace: cjtool's, or its own."""
@@ -162,7 +162,7 @@ def rule(
     lens: Lens,
     severity: Severity,
     *,
-    kind: Kind = Kind.FAULT,
+    kind: FindingKind = FindingKind.FAULT,
     completeness: bool = False,
     unless: tuple[str, ...] = (),
 ) -> Callable[[Check], Rule]:

@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from cjtool.build.shape import name_of
-from cjtool.diagnostic import Diagnostic, Kind, Related, Severity
+from cjtool.diagnostic import Diagnostic, FindingKind, Related, Severity
 from cjtool.document import Places, inside, places
 from cjtool.lint.house import House
-from cjtool.lint.house.check import Check
+from cjtool.lint.house.check import HouseCheck
 from cjtool.lint.house.condition import Condition, condition
 from cjtool.lint.house.infer import Ids
 from cjtool.lint.house.kinds import fields
@@ -92,13 +92,13 @@ class _Compiler:
             rule.name,
             Lens(rule.lens),
             Severity[rule.severity.upper()],
-            Check(rule, asked),
+            HouseCheck(rule, asked),
             rule.completeness,
             rule.subject in SHARED,
             {},
             self._workspace.root,
             page(rule, file.source.path, line),
-            kind=Kind(rule.kind),
+            kind=FindingKind(rule.kind),
         )
 
     def _name(

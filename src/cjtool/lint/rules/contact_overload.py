@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from cjtool.diagnostic import Kind, Severity
+from cjtool.diagnostic import FindingKind, Severity
 from cjtool.lint.rule import Finding, Lens, Mention, rule
 from cjtool.message import Figure, Plain, Says
 from cjtool.model import Journey, Stage, Step
@@ -23,7 +23,7 @@ _HERE = Says(
 )
 
 
-@rule(Lens.CX, Severity.WARNING, kind=Kind.FACT)
+@rule(Lens.CX, Severity.WARNING, kind=FindingKind.FACT)
 def contact_overload(journey: Journey, workspace: Workspace, *, per_week: float = 3.0) -> Iterator[Finding]:
     """In one phase the company contacts the customer too often.
 

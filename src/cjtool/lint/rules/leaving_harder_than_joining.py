@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from cjtool.diagnostic import Kind, Severity
+from cjtool.diagnostic import FindingKind, Severity
 from cjtool.lint.rule import Finding, Lens, Mention, rule
 from cjtool.message import Figure, Listed, Message, Says
 from cjtool.model import Journey, Stage, Step
@@ -34,7 +34,7 @@ _JOIN = Says(
 )
 
 
-@rule(Lens.CX, Severity.WARNING, kind=Kind.FACT)
+@rule(Lens.CX, Severity.WARNING, kind=FindingKind.FACT)
 def leaving_harder_than_joining(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
     """Leaving has fewer channels than joining, or takes more steps.
 

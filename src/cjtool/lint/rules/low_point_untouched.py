@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from cjtool.diagnostic import Kind, Severity
+from cjtool.diagnostic import FindingKind, Severity
 from cjtool.lint.rule import Finding, Lens, rule
 from cjtool.message import Figure, Says
 from cjtool.model import Journey, Stage, Step
@@ -20,7 +20,7 @@ _SAYS = Says(
 )
 
 
-@rule(Lens.CX, Severity.INFO, completeness=True, kind=Kind.FACT)
+@rule(Lens.CX, Severity.INFO, completeness=True, kind=FindingKind.FACT)
 def low_point_untouched(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
     """Improvements are under way, and none of them is about the lowest point.
 

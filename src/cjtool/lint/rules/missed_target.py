@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from cjtool.diagnostic import Kind, Severity
+from cjtool.diagnostic import FindingKind, Severity
 from cjtool.lint.rule import Finding, Lens, Mention, rule
 from cjtool.message import Figure, Says
 from cjtool.model import Journey
@@ -23,7 +23,7 @@ _TARGET = Says(
 )
 
 
-@rule(Lens.CX, Severity.WARNING, kind=Kind.FACT)
+@rule(Lens.CX, Severity.WARNING, kind=FindingKind.FACT)
 def missed_target(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
     """A reading misses its target.
 

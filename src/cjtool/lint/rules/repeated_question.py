@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from cjtool.diagnostic import Kind, Severity
+from cjtool.diagnostic import FindingKind, Severity
 from cjtool.lint.rule import Finding, Lens, rule
 from cjtool.message import Says
 from cjtool.model import Journey, Step, steps
@@ -25,7 +25,7 @@ _PAIN = Says(
 )
 
 
-@rule(Lens.JOURNEY, Severity.WARNING, kind=Kind.FACT)
+@rule(Lens.JOURNEY, Severity.WARNING, kind=FindingKind.FACT)
 def repeated_question(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
     """The customer has to tell, send or fill in the same thing again.
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from cjtool.diagnostic import Kind, Severity
+from cjtool.diagnostic import FindingKind, Severity
 from cjtool.lint.rule import Finding, Lens, rule
 from cjtool.message import Says
 from cjtool.model import Journey
@@ -19,7 +19,7 @@ _SAYS = Says(
 )
 
 
-@rule(Lens.CX, Severity.WARNING, kind=Kind.FACT)
+@rule(Lens.CX, Severity.WARNING, kind=FindingKind.FACT)
 def silent_renewal(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
     """A subscription is renewed, and the customer hears nothing before it.
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from cjtool.diagnostic import Kind, Severity
+from cjtool.diagnostic import FindingKind, Severity
 from cjtool.lint.rule import Finding, Lens, rule
 from cjtool.message import Says
 from cjtool.model import Journey, Stage
@@ -15,7 +15,7 @@ _SAYS = Says(
 )
 
 
-@rule(Lens.UX, Severity.INFO, kind=Kind.FACT)
+@rule(Lens.UX, Severity.INFO, kind=FindingKind.FACT)
 def single_channel_stage(journey: Journey, workspace: Workspace, *, contacts: int = 3) -> Iterator[Finding]:
     """All contacts of a stage take place on one digital channel.
 

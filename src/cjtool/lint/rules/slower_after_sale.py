@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import TypeAlias
 
-from cjtool.diagnostic import Kind, Severity
+from cjtool.diagnostic import FindingKind, Severity
 from cjtool.lint.rule import Finding, Lens, Mention, rule
 from cjtool.message import Says
 from cjtool.model import PHASES, Duration, Journey, Step
@@ -30,7 +30,7 @@ _OF_TOUCHPOINT = Says(
 )
 
 
-@rule(Lens.CX, Severity.WARNING, kind=Kind.FACT)
+@rule(Lens.CX, Severity.WARNING, kind=FindingKind.FACT)
 def slower_after_sale(journey: Journey, workspace: Workspace, *, times: float = 2.0) -> Iterator[Finding]:
     """On one channel, answers come much later after the sale than before it.
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from cjtool.diagnostic import Kind, Severity
+from cjtool.diagnostic import FindingKind, Severity
 from cjtool.lint.rule import Finding, Lens, rule
 from cjtool.message import Plain, Says
 from cjtool.model import Journey
@@ -15,7 +15,7 @@ _SAYS = Says(
 )
 
 
-@rule(Lens.CX, Severity.INFO, kind=Kind.FACT)
+@rule(Lens.CX, Severity.INFO, kind=FindingKind.FACT)
 def small_sample(journey: Journey, workspace: Workspace, *, minimum: int = 30) -> Iterator[Finding]:
     """A reading rests on too few answers or cases.
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from cjtool.diagnostic import Kind, Severity
+from cjtool.diagnostic import FindingKind, Severity
 from cjtool.lint.rule import Finding, Lens, Mention, judged, rule
 from cjtool.message import Says
 from cjtool.model import Journey, Step, Touchpoint, steps
@@ -24,7 +24,7 @@ _MET = Says(
 )
 
 
-@rule(Lens.CX, Severity.WARNING, kind=Kind.FACT)
+@rule(Lens.CX, Severity.WARNING, kind=FindingKind.FACT)
 def tone_shift(workspace: Workspace) -> Iterator[Finding]:
     """A step's tone of voice has nothing in common with its journey's.
 

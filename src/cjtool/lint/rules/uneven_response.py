@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import TypeAlias
 
-from cjtool.diagnostic import Kind, Severity
+from cjtool.diagnostic import FindingKind, Severity
 from cjtool.lint.rule import Finding, Lens, Mention, judged, rule
 from cjtool.message import Says
 from cjtool.model import Duration, Journey, Step, Touchpoint, steps
@@ -25,7 +25,7 @@ _HERE = Says(
 )
 
 
-@rule(Lens.CX, Severity.INFO, kind=Kind.FACT)
+@rule(Lens.CX, Severity.INFO, kind=FindingKind.FACT)
 def uneven_response(workspace: Workspace, *, times: float = 4.0) -> Iterator[Finding]:
     """One touchpoint answers much slower in one journey than in another.
 

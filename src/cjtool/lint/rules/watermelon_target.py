@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from cjtool.diagnostic import Kind, Severity
+from cjtool.diagnostic import FindingKind, Severity
 from cjtool.lint.rule import Finding, Lens, Mention, rule
 from cjtool.message import Figure, Says
 from cjtool.model import Journey, steps
@@ -26,7 +26,7 @@ _HERE = Says(
 )
 
 
-@rule(Lens.CX, Severity.WARNING, kind=Kind.FACT)
+@rule(Lens.CX, Severity.WARNING, kind=FindingKind.FACT)
 def watermelon_target(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
     """A satisfaction target is met at a step where customers are frustrated.
 

@@ -1,0 +1,93 @@
+"""Pages made from the code: one for each rule, an index, the format, the schemas for editors and for Pydantic."""
+
+import re
+from collections.abc import Iterator
+from textwrap import indent
+
+from cjtool.diagnostic import FindingKind
+from cjtool.draw.lanes import LANES
+from cjtool.lint import Lens, Rule, rules
+from cjtool.lint.example import Example, example, sections
+from cjtool.model import reference, schema
+
+LANE_NAMES = "src/cjtool/model/lane_names.py"
+_NOTE = "<!-- Made by `python -m cjtool.docs` from the rule's docstring. -->\n"
+_LENSES = {
+    Lens.UX: "a single interaction: is this contact easy and understood?",
+    Lens.JOURNEY: "the whole task: does it run smoothly from start to end?",
+    Lens.CX: "the relationship: is the promise kept across touchpoints and journeys?",
+    Lens.UPKEEP: "no lens on the journey: do the waivers still hold?",
+}
+_KINDS = {
+    FindingKind.FAULT: "mended in the file",
+    FindingKind.FACT: "true of the client and no fault of the file: it fails a run only with `--fail-on-facts`",
+}
+_TITLE = re.compile(r"^```yaml title=(\S+)$", re.MULTILINE)
+_FENCED = re.compile(r"^```\w*\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+
+
+def page(rule: Rule) -> str:
+    """A rule's page in Markdown: its docstring, with the real output below each bad example."""
+    facts = f"Lens: **{rule.lens.value}** · Severity: **{rule.severity}** · FindingKind: **{rule.kind.value}**, {_KINDS[rule.kind]}"
+    opening = rule.doc.split("\n## ", 1)[0].strip()
+    return "\n\n".join([f"# {rule.name}", facts, opening, *_body(rule)]) + "\n"
+
+
+def explanation(rule: Rule) -> str:
+    """A rule's page as plain text for a terminal: code is indented, tables and fences are gone."""
+    text = _FENCED.sub(lambda match: indent(match[1], "    ").rstrip("\n"), page(rule))
+    text = re.sub(r"^#+ ", "", text, flags=re.MULTILINE)
+    text = re.sub(r"^\|[-|]+\|\n", "", text, flags=re.MULTILINE)
+    return text.replace("**", "")
+
+
+def index() -> str:
+    """The table of all rules, by lens."""
+    kinds = " ".join(f"`{kind.value}`: {meaning}." for kind, meaning in _KINDS.items())
+    parts = [
+        "# Rules",
+        "`cjtool explain RULE` prints a page in the terminal.",
+        f"Findings are of two kinds. {kinds}",
+    ]
+    for lens, meaning in _LENSES.items():
+        rows = [
+            f"| [{rule.name}]({rule.name}.md) | {rule.severity} | {rule.kind.value} | {rule.summary} |"
+            for rule in rules()
+            if rule.lens is lens
+        ]
+        table = "\n".join(["| rule | severity | kind | finds |", "|---|---|---|---|", *rows])
+        parts += [f"## {lens.value}", f"*{meaning[0].upper()}{meaning[1:]}*", table]
+    return "\n\n".join(parts) + "\n"
+
+
+def pages() -> dict[str, str]:
+    """Everything that is made, by its path in the repository."""
+    made = {f"docs/rules/{rule.name}.md": _NOTE + page(rule) for rule in rules()}
+    made["docs/rules/index.md"] = _NOTE + index()
+    made["docs/format.md"] = _NOTE.replace("rule's docstring", "models") + reference.page()
+    made[LANE_NAMES] = _lane_names()
+    return made | {f"schemas/{kind}.schema.json": schema.text(kind) for kind in schema.KINDS}
+
+
+def _lane_names() -> str:
+    """The module that tells the models which lanes there are, as they must not know what draws them."""
+    names = "".join(f'    "{name}",\n' for name in ("header", *LANES, "footer"))
+    doc = '"""The names of lanes, made by `python -m cjtool.docs` from the modules in `draw/lanes`."""'
+    return f"{doc}\n\nfrom typing import Literal\n\nLaneName = Literal[\n{names}]\n"
+
+
+def _body(rule: Rule) -> Iterator[str]:
+    for heading, text in sections(rule.doc):
+        yield f"## {heading}"
+        yield _TITLE.sub(r"`\1`:\n\n```yaml", text.strip())
+        found = example(heading, text)
+        if found is not None and heading.startswith("Bad"):
+            yield f"```text\n{_output(rule, found)}```"
+
+
+def _output(rule: Rule, found: Example) -> str:
+    """What `cjtool lint` prints of an example."""
+    return "".join(
+        f"{each.span.path.as_posix()}:{each.span.line}:{each.span.column}: {each.severity} {each.rule}: {each.sentence}\n"
+        for each in found.run(rule).diagnostics
+    )
