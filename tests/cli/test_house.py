@@ -55,7 +55,7 @@ def test_a_house_rule_is_chosen_and_left_out_by_its_name(project: Path, cjtool: 
 
 def test_rules_lists_those_of_the_project_last(project: Path, cjtool: Run) -> None:
     assert cjtool("rules").out.splitlines()[-1].split() == [
-        "sad-step", "journey", "warning", "`{step.name}`", "feels", "{step.emotion}",
+        "sad-step", "journey", "fault", "warning", "`{step.name}`", "feels", "{step.emotion}",
     ]  # fmt: skip
     listed = json.loads(cjtool("rules --output json").out)
     assert (listed[-1]["name"], listed[-1]["options"]) == ("sad-step", {})
@@ -90,7 +90,8 @@ def test_explain_shows_the_page_of_a_house_rule(project: Path, cjtool: Run) -> N
     page = cjtool("explain sad-step").out
 
     assert page.startswith(
-        "sad-step\n\nLens: journey · Severity: warning\n\n`{step.name}` feels {step.emotion}\n"
+        "sad-step\n\nLens: journey · Severity: warning · Kind: fault, mended in the file\n\n"
+        "`{step.name}` feels {step.emotion}\n"
     )
     assert "Low points decide whether readers come back." in page
     assert "    step.emotion < 0\n" in page

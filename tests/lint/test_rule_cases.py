@@ -21,3 +21,71 @@ def test_a_case_is_reported_at_its_marked_lines(case: Path) -> None:
     expected = example.expected(rule)
     assert {(each.span.path.as_posix(), each.span.line) for each in outcome.diagnostics} == expected
     assert bool(expected) == (case.stem == "bad")
+
+
+HANDED_OVER = """\
+cjtool: journey/v1
+title: I get solar panels
+define: {{teams: {{sales: {{name: Sales}}, planning: {{name: Planning}}}}}}
+stages:
+  - name: Sign
+    phase: purchase
+    steps:
+      - {{name: Signs the quote, channel: portal, owner: sales}}
+      - {{name: Gets a date, channel: phone, owner: planning, handover: {handover}}}
+      - {{name: Waits for the fitters, channel: phone, owner: planning, wait: 3 weeks, update: {update}}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("handover", "update", "expected"),
+    [
+        ("None", "Niets", {"missing-handover", "wait-without-update", "says-nothing"}),
+        ("Roof and quote are known", "A message every Monday", set[str]()),
+    ],
+)
+def test_a_text_that_says_nothing_counts_as_absent(handover: str, update: str, expected: set[str]) -> None:
+    example = Example("Bad", {"journey.yaml": HANDED_OVER.format(handover=handover, update=update)})
+    asked = ("missing-handover", "wait-without-update", "says-nothing")
+
+    reported = {each.rule for name in asked for each in example.run(RULES[name]).diagnostics}
+
+    assert reported == expected
+
+
+def test_a_missed_target_is_answered_by_an_opportunity_with_owner_and_date() -> None:
+    miss = (
+        "cjtool: journey/v1\ntitle: I ask\ndefine: {{teams: {{desk: {{name: Desk}}}}}}\n"
+        "metrics: [{{metric: csat, value: 51, target: 80}}]\n"
+        "stages:\n  - {{name: Ask, opportunities: [{{title: Answer, {given}}}]}}\n"
+    )
+    answers = {
+        "metric: csat, owner: desk, due: 2026-06-01": 0,
+        "metric: csat, owner: desk": 1,
+        "metric: csat, due: 2026-06-01": 1,
+        "metric: ces, owner: desk, due: 2026-06-01": 1,
+        "metric: csat, owner: desk, due: 2026-06-01, status: done": 1,
+        "metric: csat, owner: desk, due: 2026-06-01, status: rejected": 1,
+    }
+
+    counts = {
+        given: len(
+            Example("Bad", {"a.yaml": miss.format(given=given)}).run(RULES["missed-target"]).diagnostics
+        )
+        for given in answers
+    }
+
+    assert counts == answers
+
+
+def test_a_duration_is_better_when_it_is_lower_unless_it_says_otherwise() -> None:
+    text = (
+        "cjtool: journey/v1\ntitle: I ask\nmetrics:\n"
+        "  - {name: Answer, kind: duration, unit: days, value: 9, target: 3}\n"
+        "  - {name: Stay, kind: duration, unit: years, better: higher, value: 9, target: 3}\n"
+        "stages: [{name: Ask}]\n"
+    )
+    example = Example("Bad", {"a.yaml": text})
+
+    assert [each.span.line for each in example.run(RULES["missed-target"]).diagnostics] == [4]
+    assert not example.run(RULES["target-without-direction"]).diagnostics

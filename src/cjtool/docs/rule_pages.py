@@ -28,7 +28,7 @@ _FENCED = re.compile(r"^```\w*\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 def page(rule: Rule) -> str:
     """A rule's page in Markdown: its docstring, with the real output below each bad example."""
-    facts = f"Lens: **{rule.lens.value}** · Severity: **{rule.severity}** · FindingKind: **{rule.kind.value}**, {_KINDS[rule.kind]}"
+    facts = f"Lens: **{rule.lens.value}** · Severity: **{rule.severity}** · Kind: **{rule.kind.value}**, {_KINDS[rule.kind]}"
     opening = rule.doc.split("\n## ", 1)[0].strip()
     return "\n\n".join([f"# {rule.name}", facts, opening, *_body(rule)]) + "\n"
 

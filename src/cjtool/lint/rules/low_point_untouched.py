@@ -104,11 +104,11 @@ def low_point_untouched(journey: Journey, workspace: Workspace) -> Iterator[Find
         return
     felt = [(step.emotion or 0.0, step, stage) for step, stage in places if not step.unavoidable]
     low = min((emotion for emotion, _, _ in felt), default=0.0)
-    work = [(each, holder) for each, holder in opportunities(journey) if under_way(each)]
+    work = [pair for pair in opportunities(journey) if under_way(pair[0])]
     if low > _LOW or not work:
         return
     holders = {holder for _, holder in work}
-    pains = {pain for each, holder in work for pain in addressed(each, holder, journey)}
+    pains = {pain for opportunity, holder in work for pain in addressed(opportunity, holder, journey)}
     lowest = [(step, stage) for emotion, step, stage in felt if emotion == low]
     for step, stage in lowest:
         if (

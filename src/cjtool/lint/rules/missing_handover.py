@@ -8,6 +8,7 @@ from cjtool.message import Says
 from cjtool.model import Journey, Step, steps
 from cjtool.project import Workspace
 from cjtool.query import contacts, owner
+from cjtool.vocabulary.silence import says_something
 
 _SAYS = Says(
     en="the owner changes from {before} to {after}, and {step} has no `handover`",
@@ -98,7 +99,7 @@ def missing_handover(journey: Journey, workspace: Workspace) -> Iterator[Finding
     for earlier, later in contacts(journey):
         before, after = owners[earlier], owners[later]
         changes = before is not None and after is not None and before != after
-        if changes and later.handover is None and later not in reported:
+        if changes and not says_something(later.handover) and later not in reported:
             reported.add(later)
             yield Finding(
                 later,

@@ -18,7 +18,7 @@ _LOWEST = Says(
 )
 
 
-@rule(Lens.JOURNEY, Severity.INFO, completeness=True, unless=("missing-emotion",))
+@rule(Lens.JOURNEY, Severity.INFO, completeness=True, unless=("missing-emotion", "mistaken-emotion-scale"))
 def no_low_point(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
     """A current journey has no emotion below zero.
 

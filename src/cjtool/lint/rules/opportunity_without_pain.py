@@ -75,7 +75,7 @@ def opportunity_without_pain(journey: Journey, workspace: Workspace) -> Iterator
         if isinstance(holder, Journey) or closed(opportunity) or addressed(opportunity, holder, journey):
             continue
         stage = holder if isinstance(holder, Stage) else workspace.home(holder).stage
-        parts = (stage, *stage.steps) if isinstance(holder, Stage) else (holder,)
-        if not stage.pains and not any(part.gains for part in parts):
+        steps = stage.steps if isinstance(holder, Stage) else ()
+        if not stage.pains and not holder.gains and not any(step.gains for step in steps):
             message = _SAYS(opportunity=opportunity.title, place=holder.name)
             yield Finding(opportunity, message, field="title")

@@ -110,19 +110,19 @@ def unsourced_quote(workspace: Workspace) -> Iterator[Finding]:
 def _unsourced(journey: Journey, workspace: Workspace) -> Iterator[Stage | Step]:
     """Stages and steps with a quote that rests on nothing of their own, in order."""
     for stage in journey.stages:
-        own = [source for part in (*stage.pains, *stage.gains) for source in part.sources]
-        below = [source for step in stage.steps for source in _under(step)]
+        own = _beside(stage)
+        below = [source for step in stage.steps for source in (*step.sources, *_beside(step))]
         if stage.quote and not _speaks((*own, *below), journey, workspace):
             yield stage
         for step in stage.steps:
-            if step.quote and not _speaks(_under(step), journey, workspace):
+            if step.quote and not _speaks((*step.sources, *_beside(step)), journey, workspace):
                 yield step
 
 
-def _under(step: Step) -> Iterator[str]:
-    yield from step.sources
-    for part in (*step.pains, *step.gains):
-        yield from part.sources
+def _beside(place: Stage | Step) -> tuple[str, ...]:
+    """What its pains and gains rest on."""
+    pains = [source for pain in place.pains for source in pain.sources]
+    return (*pains, *(source for gain in place.gains for source in gain.sources))
 
 
 def _speaks(sources: Iterable[str], journey: Journey, workspace: Workspace) -> bool:
