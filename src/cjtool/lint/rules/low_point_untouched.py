@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from cjtool.diagnostic import FindingKind, Severity
 from cjtool.lint.rule import Finding, Lens, rule
 from cjtool.message import Figure, Says
-from cjtool.model import Journey, Stage, Step
+from cjtool.model import Journey, Opportunity, Stage, Step
 from cjtool.project import Workspace, opportunities
+from cjtool.project.addressing import Holder
 from cjtool.query import addressed, under_way
 
 _FEWEST = 3
@@ -107,23 +108,22 @@ def low_point_untouched(journey: Journey, workspace: Workspace) -> Iterator[Find
     work = [pair for pair in opportunities(journey) if under_way(pair[0])]
     if low > _LOW or not work:
         return
-    holders = {holder for _, holder in work}
-    pains = {pain for opportunity, holder in work for pain in addressed(opportunity, holder, journey)}
     lowest = [(step, stage) for emotion, step, stage in felt if emotion == low]
-    for step, stage in lowest:
-        if (
-            _is_accepted(step)
-            or not holders.isdisjoint({step, stage})
-            or not pains.isdisjoint(_pains(step, stage))
-        ):
-            return
-    step, _ = lowest[0]
-    yield Finding(step, _SAYS(step=step.name, emotion=Figure(low)), field="emotion")
+    if not _are_touched(lowest, work, journey):
+        step, _ = lowest[0]
+        yield Finding(step, _SAYS(step=step.name, emotion=Figure(low)), field="emotion")
+
+
+def _are_touched(
+    lowest: list[tuple[Step, Stage]], work: list[tuple[Opportunity, Holder]], journey: Journey
+) -> bool:
+    """Whether something stands at one of these steps or its stage, takes a pain of either away, or need not."""
+    holders = {holder for _, holder in work}
+    if any(_is_accepted(step) or not holders.isdisjoint({step, stage}) for step, stage in lowest):
+        return True
+    pains = {pain for opportunity, holder in work for pain in addressed(opportunity, holder, journey)}
+    return any(not pains.isdisjoint((*step.pains, *stage.pains)) for step, stage in lowest)
 
 
 def _is_accepted(step: Step) -> bool:
     return bool(step.pains) and all(pain.accepted is not None for pain in step.pains)
-
-
-def _pains(step: Step, stage: Stage) -> tuple[object, ...]:
-    return (*step.pains, *stage.pains)

@@ -7,7 +7,7 @@ from cjtool.lint.rule import Finding, Lens, rule
 from cjtool.message import Says
 from cjtool.model import Journey, Stage
 from cjtool.project import Workspace, opportunities
-from cjtool.query import addressed, closed
+from cjtool.query import closed
 
 _SAYS = Says(
     en="opportunity {opportunity} addresses no pain: there is none at {place}",
@@ -72,10 +72,11 @@ def opportunity_without_pain(journey: Journey, workspace: Workspace) -> Iterator
     ```
     """
     for opportunity, holder in opportunities(journey):
-        if isinstance(holder, Journey) or closed(opportunity) or addressed(opportunity, holder, journey):
+        if opportunity.addresses or isinstance(holder, Journey) or closed(opportunity):
             continue
         stage = holder if isinstance(holder, Stage) else workspace.home(holder).stage
-        steps = stage.steps if isinstance(holder, Stage) else ()
-        if not stage.pains and not holder.gains and not any(step.gains for step in steps):
-            message = _SAYS(opportunity=opportunity.title, place=holder.name)
-            yield Finding(opportunity, message, field="title")
+        steps = stage.steps if isinstance(holder, Stage) else (holder,)
+        hurts = stage.pains or any(step.pains for step in steps)
+        pleases = holder.gains or any(step.gains for step in steps)
+        if not hurts and not pleases:
+            yield Finding(opportunity, _SAYS(opportunity=opportunity.title, place=holder.name), field="title")
