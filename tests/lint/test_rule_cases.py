@@ -4,8 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from cjtool.lint import rules
-from cjtool.lint.example import Example
+from cjtool.lint import lint, rules
+from cjtool.lint.example import TODAY, Example
+from cjtool.project import load
+from cjtool.source import Source
 
 CASES = sorted((Path(__file__).parents[1] / "cases" / "rules").glob("*/*.yaml"))
 RULES = {rule.name: rule for rule in rules()}
@@ -89,3 +91,16 @@ def test_a_duration_is_better_when_it_is_lower_unless_it_says_otherwise() -> Non
 
     assert [each.span.line for each in example.run(RULES["missed-target"]).diagnostics] == [4]
     assert not example.run(RULES["target-without-direction"]).diagnostics
+
+
+def test_one_text_that_says_nothing_is_told_once() -> None:
+    text = HANDED_OVER.format(handover="None", update="Niets")
+    workspace = load(Path(), [Source(Path("journey.yaml"), text)], TODAY)
+    asked = [RULES[name] for name in ("missing-handover", "wait-without-update", "says-nothing")]
+
+    outcome = lint([workspace], asked)
+
+    assert [(each.rule, each.span.line) for each in outcome.diagnostics] == [
+        ("says-nothing", 9),
+        ("says-nothing", 10),
+    ]

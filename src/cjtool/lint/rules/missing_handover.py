@@ -106,4 +106,5 @@ def missing_handover(journey: Journey, workspace: Workspace) -> Iterator[Finding
                 _SAYS(before=str(before), after=str(after), step=later.name),
                 field="handover",
                 related=(Mention(earlier, _BEFORE(owner=str(before))),),
+                unless=("says-nothing",) if later.handover else (),
             )

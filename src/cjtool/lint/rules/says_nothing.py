@@ -45,7 +45,8 @@ def says_nothing(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
     ## How to mend
 
     Take the key away and write down the pain: what the customer does not hear, or has to tell again. Then
-    `wait-without-update` and `missing-handover` speak where they have to; they take such a text for none, too.
+    `wait-without-update` and `missing-handover` speak where they have to; where this rule is off, they take such a text
+    for none.
 
     ## Bad
 

@@ -30,7 +30,7 @@ def wait_without_update(journey: Journey, workspace: Workspace, *, hours: float 
     ## Not reported
 
     - Waits shorter than the option says. Of a range, its upper end counts: `6-16 weeks` is 16 weeks.
-    - An `update` that says anything but that there is none (`says-nothing`).
+    - An `update` that says anything but that there is none; where `says-nothing` reports that, this is not told again.
     - How often the customer hears something, or whether it helps.
     - `response_time`, which is a promise to answer and no wait of the map.
 
@@ -87,4 +87,5 @@ def wait_without_update(journey: Journey, workspace: Workspace, *, hours: float 
                 and step.wait.days * 24 >= hours - _ROUNDING
             ):
                 message = _SAYS(wait=str(step.wait), step=step.name)
-                yield Finding(step, message, field="wait")
+                unless = ("says-nothing",) if step.update else ()
+                yield Finding(step, message, field="wait", unless=unless)
