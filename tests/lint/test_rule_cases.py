@@ -104,3 +104,27 @@ def test_one_text_that_says_nothing_is_told_once() -> None:
         ("says-nothing", 9),
         ("says-nothing", 10),
     ]
+
+
+@pytest.mark.parametrize(
+    "case", [case for case in CASES if case.stem == "bad"], ids=lambda case: case.parent.name
+)
+@pytest.mark.parametrize("language", ["nl", "fr", "de"])
+def test_a_finding_of_a_case_has_a_sentence_in_every_language(case: Path, language: str) -> None:
+    example = Example("Bad", {case.name: case.read_text(encoding="utf-8")})
+
+    for finding in example.run(RULES[case.parent.name.partition("-")[2]]).diagnostics:
+        for place in (finding, *finding.related):
+            assert place.message_in(language) != place.message
+
+
+def test_a_metric_of_the_library_is_pointed_at_where_it_lacks_its_direction() -> None:
+    files = {
+        "cjtool.yaml": "cjtool: project/v1\nmetrics:\n  back: {name: Come back, kind: rate, target: 60}\n",
+        "a.yaml": "cjtool: journey/v1\ntitle: I ask\nmetrics: [{metric: back, value: 47}]\nstages: [{name: Ask}]\n",
+    }
+
+    (finding,) = Example("Bad", files).run(RULES["target-without-direction"]).diagnostics
+
+    assert finding.span.path == Path("a.yaml")
+    assert [(place.span.path, place.span.line) for place in finding.related] == [(Path("cjtool.yaml"), 3)]

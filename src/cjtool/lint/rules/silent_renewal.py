@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from cjtool.diagnostic import FindingKind, Severity
+from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, rule
 from cjtool.message import Says
 from cjtool.model import Journey
@@ -19,7 +19,7 @@ _SAYS = Says(
 )
 
 
-@rule(Lens.CX, Severity.WARNING, kind=FindingKind.FACT)
+@rule(Lens.CX, Severity.WARNING)
 def silent_renewal(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
     """A subscription is renewed, and the customer hears nothing before it.
 
@@ -39,8 +39,8 @@ def silent_renewal(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
 
     ## How to mend
 
-    Nothing is wrong with the map. If there is a reminder, it is missing from the map: add it as a step with
-    `initiator: company`. If there is none, that is an opportunity, and in many countries a duty.
+    If there is a reminder, it is missing from the map: add it as a step with `initiator: company`. If there is none,
+    that is an opportunity, and in many countries a duty; waive the finding until it is there, with the reason.
 
     ## Bad
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
-from cjtool.lint.rule import Finding, Lens, rule
+from cjtool.lint.rule import Finding, Lens, Mention, rule
 from cjtool.message import Figure, Says
 from cjtool.model import Journey
 from cjtool.project import Workspace
@@ -14,6 +14,12 @@ _SAYS = Says(
     nl="{metric} is {value} met een doel van {target}, en nergens staat welke kant op beter is",
     fr="{metric} est à {value} pour une cible de {target}, et rien ne dit dans quel sens c’est mieux",
     de="{metric} liegt bei {value} mit einem Ziel von {target}, und nirgends steht, welche Richtung die bessere ist",
+)
+_METRIC = Says(
+    en="the metric, which needs a `better`",
+    nl="de maatstaf, waar `better` ontbreekt",
+    fr="l’indicateur, auquel il manque `better`",
+    de="die Kennzahl, der `better` fehlt",
 )
 
 
@@ -76,4 +82,5 @@ def target_without_direction(journey: Journey, workspace: Workspace) -> Iterator
             continue
         asked.add(name)
         message = _SAYS(metric=metric.name, value=Figure(value, ".10g"), target=Figure(wanted, ".10g"))
-        yield Finding(reading, message, field="value", subject=name)
+        related = () if reading.metric is None else (Mention(metric, _METRIC(), "name"),)
+        yield Finding(reading, message, field="value", subject=name, related=related)
