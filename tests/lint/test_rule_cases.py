@@ -128,3 +128,103 @@ def test_a_metric_of_the_library_is_pointed_at_where_it_lacks_its_direction() ->
 
     assert finding.span.path == Path("a.yaml")
     assert [(place.span.path, place.span.line) for place in finding.related] == [(Path("cjtool.yaml"), 3)]
+
+
+def lines(name: str, text: str) -> list[int]:
+    """The lines that a rule reports in one journey."""
+    outcome = Example("Bad", {"a.yaml": "cjtool: journey/v1\ntitle: I ask\n" + text}).run(RULES[name])
+    assert {each.rule for each in outcome.diagnostics} <= {name}, outcome.diagnostics
+    return [each.span.line for each in outcome.diagnostics]
+
+
+OWNED = (
+    "{top}define: {{teams: {{a: {{name: A}}}}, channels: {{bus: {{name: Bus}}}}}}\nstages:\n  - name: Ask\n    steps:\n"
+    "      - {{name: One, channel: phone, owner: a}}\n      - {{name: Two, channel: phone, owner: a}}\n"
+    "      - {{name: Three, {third}}}\n{more}"
+)
+
+
+@pytest.mark.parametrize(
+    ("third", "found"),
+    [
+        ("channel: phone", [9]),
+        ("channel: phone, owner: a", []),
+        ("channel: phone, initiator: partner", []),
+        ("channel: review-site", []),
+        ("channel: bus", []),
+        ("channel: []", []),
+    ],
+)
+def test_an_own_contact_without_owner_is_found_among_owned_ones(third: str, found: list[int]) -> None:
+    assert lines("unowned-contact", OWNED.format(top="", third=third, more="")) == found
+
+
+def test_owners_are_not_asked_where_most_are_still_to_be_found() -> None:
+    another = "      - {name: Four, channel: phone}\n"
+
+    assert lines("unowned-contact", OWNED.format(top="", third="channel: phone", more=another)) == []
+    assert (
+        lines("unowned-contact", OWNED.format(top="status: draft\n", third="channel: phone", more="")) == []
+    )
+
+
+LOW = (
+    "{top}stages:\n  - name: Ask\n    opportunities: [{{title: Plan, status: planned{plan}}}]\n    steps:\n"
+    "      - {{name: One, emotion: 1, pains: [{{text: Slow, id: slow}}]}}\n"
+    "  - name: Wait\n    pains: [{{text: Long, id: long}}]\n    steps:\n"
+    "      - {{name: Two, emotion: 0}}\n      - {{name: Three, emotion: {low}{third}}}\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("changed", "found"),
+    [
+        ({}, [12]),
+        ({"low": "-0.9"}, []),
+        ({"third": ", unavoidable: true"}, []),
+        ({"third": ", pains: [{text: Cold, accepted: It is winter}]"}, []),
+        ({"third": ", opportunities: [{title: Warm it, status: in-progress}]"}, []),
+        ({"third": ", opportunities: [{title: Warm it}]"}, [12]),
+        ({"plan": ", addresses: [long]"}, []),
+        ({"top": "status: draft\n"}, []),
+    ],
+)
+def test_a_low_point_is_touched_by_what_is_under_way(changed: dict[str, str], found: list[int]) -> None:
+    values = {"top": "", "plan": "", "low": "-1.5", "third": ""} | changed
+
+    assert lines("low-point-untouched", LOW.format(**values)) == found
+
+
+@pytest.mark.parametrize(
+    ("emotions", "found"),
+    [
+        ("1 2 1", [6]),
+        ("1 1 1", []),
+        ("2 2 2", []),
+        ("1 2", []),
+        ("1 1.5 2", []),
+        ("0 1 2", []),
+        ("-1 1 2", []),
+    ],
+)
+def test_ones_and_twos_look_like_another_scale(emotions: str, found: list[int]) -> None:
+    steps = "".join(
+        f"    - {{name: S{index}, emotion: {emotion}}}\n" for index, emotion in enumerate(emotions.split())
+    )
+
+    assert lines("mistaken-emotion-scale", f"stages:\n- name: A\n  steps:\n{steps}") == found
+
+
+@pytest.mark.parametrize(
+    ("renewal", "severity"), [("phase: renewal", "warning"), ("id: renewal", "info"), ("phase: use", None)]
+)
+def test_a_renewal_only_by_its_name_is_no_warning(renewal: str, severity: str | None) -> None:
+    text = (
+        "cjtool: journey/v1\ntitle: I read\nrelationship: subscription\nstages:\n"
+        "  - {name: Start, phase: purchase, steps: [{name: Pays, channel: website}]}\n"
+        f"  - {{name: Another year, {renewal}, steps: [{{name: Pays again, id: again, channel: website}}]}}\n"
+    )
+
+    outcome = Example("Bad", {"a.yaml": text}).run(RULES["silent-renewal"])
+
+    assert [str(each.severity) for each in outcome.diagnostics] == ([severity] if severity else [])

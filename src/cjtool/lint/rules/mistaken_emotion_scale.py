@@ -12,8 +12,8 @@ _FEWEST = 3
 
 _SAYS = Says(
     en="all {count} emotions are 1 or 2: is that a scale from 1 to 5? Here {low} is angry, 0 neutral and {high} delighted",
-    nl="alle {count} emoties zijn 1 of 2: is dat een schaal van 1 tot 5? Hier is {low} boos, 0 neutraal en {high} verrukt",
-    fr="les {count} émotions sont toutes de 1 ou 2 : est-ce une échelle de 1 à 5 ? Ici, {low} veut dire en colère, 0 neutre et {high} enchanté",
+    nl="alle {count} emoties zijn 1 of 2: is dat een schaal van 1 tot 5? Hier is {low} boos, 0 neutraal en {high} enthousiast",
+    fr="les {count} émotions sont toutes de 1 ou 2 : est-ce une échelle de 1 à 5 ? Ici, {low} veut dire en colère, 0 neutre et {high} enthousiaste",
     de="alle {count} Emotionen sind 1 oder 2: ist das eine Skala von 1 bis 5? Hier heißt {low} wütend, 0 neutral und {high} begeistert",
 )
 
