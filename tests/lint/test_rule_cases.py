@@ -114,8 +114,8 @@ def test_a_finding_of_a_case_has_a_sentence_in_every_language(case: Path, langua
     example = Example("Bad", {case.name: case.read_text(encoding="utf-8")})
 
     for finding in example.run(RULES[case.parent.name.partition("-")[2]]).diagnostics:
-        for place in (finding, *finding.related):
-            assert place.message_in(language) != place.message
+        assert finding.message_in(language) != finding.message
+        assert all(place.message_in(language) != place.message for place in finding.related)
 
 
 def test_a_metric_of_the_library_is_pointed_at_where_it_lacks_its_direction() -> None:
