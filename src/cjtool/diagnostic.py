@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from enum import IntEnum
+from enum import IntEnum, StrEnum
 from functools import cached_property
 
 from cjtool.message import Message
@@ -23,6 +23,15 @@ class Severity(IntEnum):
 
     def __str__(self) -> str:
         return self.name.lower()
+
+
+class FindingKind(StrEnum):
+    """What a finding is about, and so who has something to do."""
+
+    FAULT = "fault"
+    """The file or the map: it is mended there."""
+    FACT = "fact"
+    """The client's service: true, and no fault of the file; the map is right to show it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +82,7 @@ class Diagnostic:
     at: str = ""
     hint: str = ""
     lens: str = ""
+    kind: FindingKind = FindingKind.FAULT
     related: tuple[Related, ...] = ()
     fix: Callable[[], tuple[Edit, ...]] = field(default=tuple, compare=False, repr=False)
     fingerprint: str = ""

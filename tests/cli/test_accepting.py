@@ -218,6 +218,7 @@ def test_statistics_count_by_rule_and_by_lens(cjtool: Run, project: Path) -> Non
         "found  waived  baselined  by",
         "    1       1          1  empty-stage",
         "    1       1          1  lens:journey",
+        "    1       1          1  kind:fault",
         "    1       1          1  all",
     ]
     machine = cjtool(f"lint {ONLY} --statistics --output json")

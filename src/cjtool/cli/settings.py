@@ -15,10 +15,11 @@ from cjtool.lint import every
 from cjtool.lint.renamed import current, lasting
 from cjtool.model import SECTIONS, Node, types
 from cjtool.project import File, Workspace
-from cjtool.project.linting import fail_on, house_rules, layers, severities
+from cjtool.project.linting import fail_on, fail_on_facts, house_rules, layers, severities
 from cjtool.project.linting import options as options_of
 
 EXAMPLES = ("settings journeys/warmtepomp", "settings journeys/paspoort/journeys/paspoort-aanvragen.yaml")
+_LEVELS = {("lint", "fail_on"): fail_on, ("lint", "fail_on_facts"): fail_on_facts}
 _LEFT_OUT = {"cjtool", "meta", *SECTIONS}
 
 
@@ -43,7 +44,7 @@ def _settings(workspace: Workspace) -> Iterator[tuple[str, Any, str]]:
     yield "project", workspace.name, _origin(workspace, ("name",))
     for key, value in _flat(workspace.project, ()):
         if key != ("name",):
-            held = fail_on(workspace) if key == ("lint", "fail_on") else value
+            held = _LEVELS[key](workspace) if key in _LEVELS else value
             yield ".".join(key), held, _origin(workspace, key)
     levels, chosen = severities(workspace, current), options_of(workspace, current)
     own = dict(_own(workspace))

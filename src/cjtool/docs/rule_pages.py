@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from textwrap import indent
 
+from cjtool.diagnostic import FindingKind
 from cjtool.draw.lanes import LANES
 from cjtool.lint import Lens, Rule, rules
 from cjtool.lint.renamed import lasting
@@ -30,13 +31,17 @@ _ARTICLES = """\
 - Yvette van Aarle on customer journeys and customer experience management,
   https://www.yvettevanaarle.nl/customerexperience"""
 """What a page names that rests on them."""
+_KINDS = {
+    FindingKind.FAULT: "mended in the file",
+    FindingKind.FACT: "true of the client and no fault of the file: it fails a run only with `--fail-on-facts`",
+}
 _TITLE = re.compile(r"^```yaml title=(\S+)$", re.MULTILINE)
 _FENCED = re.compile(r"^```\w*\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
 def page(rule: Rule) -> str:
     """A rule's page in Markdown: its docstring, with the real output below each bad example."""
-    facts = f"Lens: **{rule.lens.value}** · Severity: **{rule.severity}**"
+    facts = f"Lens: **{rule.lens.value}** · Severity: **{rule.severity}** · Kind: **{rule.kind.value}**, {_KINDS[rule.kind]}"
     if (before := lasting(rule.name)) != rule.name:
         facts += f" · Called `{before}` before"
     opening = rule.doc.split("\n## ", 1)[0].strip()
@@ -54,14 +59,19 @@ def explanation(rule: Rule) -> str:
 
 def index() -> str:
     """The table of all rules, by lens."""
-    parts = ["# Rules", "`cjtool explain RULE` prints a page in the terminal."]
+    kinds = " ".join(f"`{kind.value}`: {meaning}." for kind, meaning in _KINDS.items())
+    parts = [
+        "# Rules",
+        "`cjtool explain RULE` prints a page in the terminal.",
+        f"Findings are of two kinds. {kinds}",
+    ]
     for lens, meaning in _LENSES.items():
         rows = [
-            f"| [{rule.name}]({rule.name}.md) | {rule.severity} | {rule.summary} |"
+            f"| [{rule.name}]({rule.name}.md) | {rule.severity} | {rule.kind.value} | {rule.summary} |"
             for rule in rules()
             if rule.lens is lens
         ]
-        table = "\n".join(["| rule | severity | finds |", "|---|---|---|", *rows])
+        table = "\n".join(["| rule | severity | kind | finds |", "|---|---|---|---|", *rows])
         parts += [f"## {lens.value}", f"*{meaning[0].upper()}{meaning[1:]}*", table]
     return "\n\n".join(parts) + "\n"
 

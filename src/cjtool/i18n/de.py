@@ -241,6 +241,7 @@ WORDS = Words(
         what_rests_on_it="Was darauf beruht",
         counted="{what}: {count}",
         findings="Befunde",
+        facts="Tatsachen über den Service, kein Fehler der Karte",
         finding="Befund",
         severity="Schwere",
         rule="Regel",

@@ -241,6 +241,7 @@ WORDS = Words(
         what_rests_on_it="What rests on it",
         counted="{what}: {count}",
         findings="Findings",
+        facts="Facts about the service, no fault of the map",
         finding="Finding",
         severity="Severity",
         rule="Rule",

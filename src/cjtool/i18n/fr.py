@@ -241,6 +241,7 @@ WORDS = Words(
         what_rests_on_it="Ce qui repose dessus",
         counted="{what} : {count}",
         findings="Constats",
+        facts="Faits sur le service, sans erreur dans la carte",
         finding="Constat",
         severity="Gravité",
         rule="Règle",

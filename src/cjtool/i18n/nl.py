@@ -246,6 +246,7 @@ WORDS = Words(
         what_rests_on_it="Onderbouwt",
         counted="{what}: {count}",
         findings="Bevindingen",
+        facts="Feiten over de dienstverlening, geen fout in de kaart",
         finding="Bevinding",
         severity="Ernst",
         rule="Regel",

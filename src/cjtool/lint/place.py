@@ -109,6 +109,7 @@ class Placer:
             Span(source, spot.start, spot.end),
             at=spot.at,
             lens=rule.lens.value,
+            kind=rule.kind,
             related=tuple(related),
             fix=partial(self._edits, finding) if finding.changes else tuple,
             fingerprint=finding.subject,

@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from cjtool.diagnostic import Severity
+from cjtool.diagnostic import FindingKind, Severity
 from cjtool.message import Message
 from cjtool.model import Journey, Node
 from cjtool.project import Workspace
@@ -135,6 +135,7 @@ class Rule:
     page: str = ""
     unless: tuple[str, ...] = ()
     foreign: bool = False
+    kind: FindingKind = FindingKind.FAULT
 
     def holds_in(self, workspace: Workspace) -> bool:
         """Whether it is a rule of a workspace: cjtool's, or its own."""
@@ -172,7 +173,12 @@ def is_judged(journey: Journey, *, completeness: bool) -> bool:
 
 
 def rule(
-    lens: Lens, severity: Severity, *, completeness: bool = False, unless: tuple[str, ...] = ()
+    lens: Lens,
+    severity: Severity,
+    *,
+    kind: FindingKind = FindingKind.FAULT,
+    completeness: bool = False,
+    unless: tuple[str, ...] = (),
 ) -> Callable[[Check], Rule]:
     """Make a rule of a function that is called after the problem it finds."""
 
@@ -181,6 +187,6 @@ def rule(
         options = {name.replace("_", "-"): default for name, default in defaults.items()}
         name = check.__name__.replace("_", "-")
         whole = check.__code__.co_argcount == 1
-        return Rule(name, lens, severity, check, completeness, whole, options, unless=unless)
+        return Rule(name, lens, severity, check, completeness, whole, options, unless=unless, kind=kind)
 
     return make

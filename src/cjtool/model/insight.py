@@ -89,7 +89,7 @@ class Reading(Node):
     unit: Text | None = None
     """Its unit."""
     better: Literal["higher", "lower"] | None = None
-    """The direction that is good."""
+    """The direction that is good; a `duration` is better when it is lower, unless this says otherwise."""
     value: Number | None = None
     """What was measured."""
     target: Number | None = None

@@ -128,7 +128,7 @@ class Metric(Node):
     unit: Text | None = None
     """The unit, such as `%` or `days`."""
     better: Literal["higher", "lower"] | None = None
-    """The direction that is good; left out: not known."""
+    """The direction that is good; left out: higher for `nps`, `csat` and `ces`, lower for a `duration`, else not known."""
     range: Annotated[tuple[Number, Number], AfterValidator(lowest_first)] | None = None
     """The lowest and highest value there can be."""
     target: Number | None = None

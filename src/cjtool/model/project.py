@@ -57,7 +57,9 @@ class LintSettings(Node):
     rules: dict[Text, SeverityName] = Field(default_factory=dict)
     """A severity, or `off`, by rule."""
     fail_on: Literal["error", "warning", "info", "never"] | None = None
-    """The lowest severity that fails a run; default: `warning`."""
+    """The lowest severity of a fault that fails a run; default: `warning`."""
+    fail_on_facts: Literal["error", "warning", "info", "never"] | None = None
+    """The same for facts about the client, which are no fault of the file; default: `never`."""
     options: dict[Text, dict[Text, Any]] = Field(default_factory=dict)
     """Options by rule, such as `{oversized-journey: {steps: 60}}`."""
     extend: Many[Text] = ()

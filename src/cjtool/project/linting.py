@@ -28,9 +28,15 @@ def layers(workspace: Workspace) -> tuple[Layer, ...]:
 
 
 def fail_on(workspace: Workspace) -> str:
-    """The lowest severity that fails a run, as the nearest file says it."""
+    """The lowest severity of a fault that fails a run, as the nearest file says it."""
     stated = [each.lint.fail_on for each in layers(workspace) if each.lint.fail_on is not None]
     return stated[-1] if stated else "warning"
+
+
+def fail_on_facts(workspace: Workspace) -> str:
+    """The lowest severity of a fact about the client that fails a run, as the nearest file says it."""
+    stated = [each.lint.fail_on_facts for each in layers(workspace) if each.lint.fail_on_facts is not None]
+    return stated[-1] if stated else "never"
 
 
 def severities(workspace: Workspace, current: Callable[[str], str] = str) -> dict[str, str]:

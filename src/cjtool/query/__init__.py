@@ -14,7 +14,7 @@ from cjtool.query.effective import (
     touchpoint,
 )
 from cjtool.query.effort import fewest
-from cjtool.query.evidence import assumed, expired, resting
+from cjtool.query.evidence import assumed, expired, quotable, resting
 from cjtool.query.kin import covers, having
 from cjtool.query.lifecycle import (
     guess_in_place,
@@ -39,7 +39,7 @@ from cjtool.query.measurement import (
 )
 from cjtool.query.paths import Contact, FeelingChange, changes, contacts, entries, following
 from cjtool.query.reach import dead_ends, reachable, unreachable
-from cjtool.query.relief import addressed, closed, overdue, relieved, under_way
+from cjtool.query.relief import addressed, agreed, closed, overdue, relieved, under_way
 from cjtool.query.tasks import task, versions
 from cjtool.query.usage import unused
 
@@ -47,6 +47,7 @@ __all__ = [
     "Contact",
     "FeelingChange",
     "addressed",
+    "agreed",
     "assumed",
     "bounds",
     "changes",
@@ -77,6 +78,7 @@ __all__ = [
     "phases",
     "promises",
     "purpose",
+    "quotable",
     "reachable",
     "readings",
     "relieved",

@@ -9,6 +9,8 @@ from cjtool.project.workspace import Definitions
 
 _RANGES = {"nps": (-100.0, 100.0), "csat": (0.0, 100.0), "ces": (1.0, 7.0)}
 """Kinds whose scale is known by definition; on all of them higher is better."""
+_BETTER = dict.fromkeys(_RANGES, "higher") | {"duration": "lower"}
+"""The direction that is good, by kind, unless a metric states another."""
 
 
 def readings(journey: Journey) -> Iterator[tuple[Reading, Holder]]:
@@ -60,7 +62,7 @@ def target(reading: Reading, metric: Metric) -> float | None:
 
 def direction(metric: Metric) -> str | None:
     """`higher` or `lower`, whichever is better: as stated, else by definition; None where it is not known."""
-    return metric.better or ("higher" if metric.kind in _RANGES else None)
+    return metric.better or _BETTER.get(metric.kind or "")
 
 
 def bounds(metric: Metric) -> tuple[float, float] | None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from cjtool.build.shape import name_of
-from cjtool.diagnostic import Diagnostic, Related, Severity
+from cjtool.diagnostic import Diagnostic, FindingKind, Related, Severity
 from cjtool.document import Places, inside, places
 from cjtool.lint.house import House
 from cjtool.lint.house.check import HouseCheck
@@ -99,6 +99,7 @@ class _Compiler:
             {},
             self._workspace.root,
             page(rule, file.source.path, line),
+            kind=FindingKind(rule.kind),
         )
 
     def _name(

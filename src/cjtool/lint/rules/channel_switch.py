@@ -9,6 +9,7 @@ from cjtool.model import Journey, Stage, Step
 from cjtool.project import Workspace
 from cjtool.query import channel, contacts, definitions, phases
 from cjtool.vocabulary.contact import asks, receives
+from cjtool.vocabulary.silence import says_something
 
 _BROWSING = {"awareness", "orientation"}
 # Nobody is there to whom anything could be handed over.
@@ -105,7 +106,9 @@ def _going_on(stage: Stage) -> Iterator[Step]:
     own = phases(stage)
     several = len({(step.channel, step.touchpoint) for step in stage.steps}) > 1
     if several and own != ("use",) and _BROWSING.isdisjoint(own):
-        yield from (step for step in stage.steps if step.initiator == "customer" and step.handover is None)
+        yield from (
+            step for step in stage.steps if step.initiator == "customer" and not says_something(step.handover)
+        )
 
 
 def _held(step: Step, journey: Journey, workspace: Workspace) -> str | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from cjtool.diagnostic import Severity
+from cjtool.diagnostic import FindingKind, Severity
 from cjtool.lint.guess import as_guess
 from cjtool.lint.rule import Finding, Lens, Mention, rule
 from cjtool.message import Figure, Plain, Says
@@ -30,7 +30,7 @@ _HERE = Says(
 )
 
 
-@rule(Lens.CX, Severity.INFO)
+@rule(Lens.CX, Severity.INFO, kind=FindingKind.FACT)
 def contact_overload(journey: Journey, workspace: Workspace, *, per_week: float = 3.0) -> Iterator[Finding]:
     """In one phase the company contacts the customer too often.
 

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator
 
-from cjtool.diagnostic import Severity
+from cjtool.diagnostic import FindingKind, Severity
 from cjtool.lint.rule import Finding, Lens, Mention, judged, rule
 from cjtool.message import Listed, Says
 from cjtool.model import Step, Touchpoint, steps
@@ -27,7 +27,7 @@ _ELSEWHERE = Says(
 )
 
 
-@rule(Lens.UX, Severity.INFO)
+@rule(Lens.UX, Severity.INFO, kind=FindingKind.FACT)
 def device_gap(workspace: Workspace) -> Iterator[Finding]:
     """A step lacks a device on which its touchpoint works elsewhere.
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from cjtool.diagnostic import Severity
+from cjtool.diagnostic import FindingKind, Severity
 from cjtool.lint.rule import Finding, Lens, rule
 from cjtool.message import Says
 from cjtool.model import Journey, Stage
@@ -17,7 +17,7 @@ _SAYS = Says(
 )
 
 
-@rule(Lens.UX, Severity.INFO)
+@rule(Lens.UX, Severity.INFO, kind=FindingKind.FACT)
 def digital_only_stage(journey: Journey, workspace: Workspace, *, contacts: int = 3) -> Iterator[Finding]:
     """All contacts of a stage take place on one digital channel.
 

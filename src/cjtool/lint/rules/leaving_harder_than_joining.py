@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from cjtool.diagnostic import Severity
+from cjtool.diagnostic import FindingKind, Severity
 from cjtool.lint.guess import as_guess
 from cjtool.lint.rule import Finding, Lens, Mention, rule
 from cjtool.message import Figure, Listed, Message, Says
@@ -45,7 +45,7 @@ _JOIN = Says(
 )
 
 
-@rule(Lens.CX, Severity.WARNING)
+@rule(Lens.CX, Severity.WARNING, kind=FindingKind.FACT)
 def leaving_harder_than_joining(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
     """Leaving has fewer channels than joining, or takes more steps.
 

@@ -9,6 +9,7 @@ from cjtool.model import Journey, Step, steps
 from cjtool.project import Workspace
 from cjtool.query import channel, contacts, is_contact, owner
 from cjtool.vocabulary.contact import receives
+from cjtool.vocabulary.silence import says_something
 
 _ONE_WAY = frozenset(
     {
@@ -120,19 +121,20 @@ def missing_handover(journey: Journey, workspace: Workspace) -> Iterator[Finding
 
     def counts(step: Step) -> bool:
         owned = owners[step] is not None and not _goes_one_way(step, workspace)
-        return is_contact(step) and (owned or step.handover is not None)
+        return is_contact(step) and (owned or says_something(step.handover))
 
     reported: set[Step] = set()
     for earlier, later in contacts(journey, counts):
         before, after = owners[earlier], owners[later]
         changes = before is not None and after is not None and before != after
-        if changes and later.handover is None and later not in reported:
+        if changes and not says_something(later.handover) and later not in reported:
             reported.add(later)
             yield Finding(
                 later,
                 _SAYS(before=str(before), after=str(after), step=later.name),
                 field="handover",
                 related=(Mention(earlier, _BEFORE(owner=str(before))),),
+                unless=("says-nothing",) if later.handover else (),
             )
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from cjtool.diagnostic import Severity
+from cjtool.diagnostic import FindingKind, Severity
 from cjtool.lint.rule import Finding, Lens, rule
 from cjtool.message import Figure, Says
 from cjtool.model import Journey
@@ -14,7 +14,7 @@ _SAYS = Says(
 )
 
 
-@rule(Lens.JOURNEY, Severity.WARNING)
+@rule(Lens.JOURNEY, Severity.WARNING, kind=FindingKind.FACT)
 def negative_ending(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
     """A journey ends below zero.
 

@@ -22,7 +22,12 @@ _LOWEST = Says(
 )
 
 
-@rule(Lens.JOURNEY, Severity.INFO, completeness=True, unless=("flat-curve", "missing-emotion"))
+@rule(
+    Lens.JOURNEY,
+    Severity.INFO,
+    completeness=True,
+    unless=("flat-curve", "missing-emotion", "mistaken-emotion-scale"),
+)
 def no_low_point(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
     """A current journey has no emotion below zero.
 

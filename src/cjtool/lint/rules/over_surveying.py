@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from cjtool.diagnostic import Severity
+from cjtool.diagnostic import FindingKind, Severity
 from cjtool.lint.rule import Finding, Lens, Mention, rule
 from cjtool.message import Plain, Says
 from cjtool.model import Journey, steps
@@ -22,7 +22,7 @@ _AND_HERE = Says(
 )
 
 
-@rule(Lens.CX, Severity.WARNING)
+@rule(Lens.CX, Severity.WARNING, kind=FindingKind.FACT)
 def over_surveying(journey: Journey, workspace: Workspace, *, one_in: int = 3) -> Iterator[Finding]:
     """Feedback is asked on too many steps.
 

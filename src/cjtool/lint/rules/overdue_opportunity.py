@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from cjtool.diagnostic import Severity
+from cjtool.diagnostic import FindingKind, Severity
 from cjtool.lint.rule import Finding, Lens, rule
 from cjtool.message import Says
 from cjtool.model import Journey
@@ -17,7 +17,7 @@ _SAYS = Says(
 )
 
 
-@rule(Lens.CX, Severity.WARNING)
+@rule(Lens.CX, Severity.WARNING, kind=FindingKind.FACT)
 def overdue_opportunity(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
     """An opportunity was due before today, and is neither done nor rejected.
 

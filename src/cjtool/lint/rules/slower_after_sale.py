@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import TypeAlias
 
-from cjtool.diagnostic import Severity
+from cjtool.diagnostic import FindingKind, Severity
 from cjtool.lint.guess import as_guess
 from cjtool.lint.rule import Finding, Lens, Mention, rule
 from cjtool.message import Says
@@ -37,7 +37,7 @@ _OF_TOUCHPOINT = Says(
 )
 
 
-@rule(Lens.CX, Severity.WARNING)
+@rule(Lens.CX, Severity.WARNING, kind=FindingKind.FACT)
 def slower_after_sale(
     journey: Journey, workspace: Workspace, *, times: float = 2.0, prompt_hours: float = 1.0
 ) -> Iterator[Finding]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from math import sqrt
 
-from cjtool.diagnostic import Severity
+from cjtool.diagnostic import FindingKind, Severity
 from cjtool.lint.rule import Finding, Lens, rule
 from cjtool.message import Plain, Says
 from cjtool.model import Journey
@@ -24,7 +24,7 @@ _NPS = Says(
 )
 
 
-@rule(Lens.CX, Severity.INFO)
+@rule(Lens.CX, Severity.INFO, kind=FindingKind.FACT)
 def small_sample(
     journey: Journey, workspace: Workspace, *, minimum: int = 30, nps: int = 250
 ) -> Iterator[Finding]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from cjtool.diagnostic import Severity
+from cjtool.diagnostic import FindingKind, Severity
 from cjtool.lint.rule import Finding, Lens, Mention, judged, rule
 from cjtool.message import Says
 from cjtool.model import Journey, Step, Touchpoint, steps
@@ -30,7 +30,7 @@ _MET = Says(
 )
 
 
-@rule(Lens.CX, Severity.INFO)
+@rule(Lens.CX, Severity.INFO, kind=FindingKind.FACT)
 def tone_shift(workspace: Workspace) -> Iterator[Finding]:
     """A step's tone of voice has nothing in common with its journey's.
 

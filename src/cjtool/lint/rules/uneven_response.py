@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import TypeAlias
 
-from cjtool.diagnostic import Severity
+from cjtool.diagnostic import FindingKind, Severity
 from cjtool.lint.rule import Finding, Lens, Mention, judged, rule
 from cjtool.message import Says
 from cjtool.model import Duration, Journey, Step, Touchpoint, steps
@@ -29,7 +29,7 @@ _HERE = Says(
 )
 
 
-@rule(Lens.CX, Severity.INFO)
+@rule(Lens.CX, Severity.INFO, kind=FindingKind.FACT)
 def uneven_response(
     workspace: Workspace, *, times: float = 4.0, prompt_hours: float = 1.0
 ) -> Iterator[Finding]:
