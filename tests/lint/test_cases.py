@@ -1,5 +1,6 @@
 """What rules report and leave alone beyond the examples on their pages; marks as there."""
 
+from pathlib import Path
 from textwrap import dedent
 
 import pytest
@@ -439,3 +440,32 @@ def test_a_future_differs_from_other_journeys_of_today() -> None:
         other=steps("name: Calls, channel: phone"),
         later=future.replace("}\n", "}   # <- inconsistent-touchpoint\n"),
     )
+
+
+CASES = Path(__file__).parents[1] / "cases" / "lint"
+
+
+@pytest.mark.parametrize(("name", "lines"), [("branch-end", []), ("branch-end-hidden", [12])])
+def test_a_branch_that_loops_back_is_no_ending(name: str, lines: list[int]) -> None:
+    text = (CASES / f"{name}.yaml").read_text(encoding="utf-8")
+
+    assert reported("negative-ending", text) == lines
+
+
+def test_two_optional_contacts_are_alternatives_and_no_switch() -> None:
+    asked = "name: Asks the chatbot, channel: chatbot, optional: true"
+
+    phase = "    phase: service\n"
+
+    calls = "name: Calls, channel: phone"
+    assert reported("channel-switch", steps(asked, f"{calls}, optional: true", stage=phase)) == []
+    assert reported("channel-switch", steps(asked, calls, stage=phase)) == [8]
+
+
+def test_alternatives_make_no_curve() -> None:
+    ways = ", ".join(f"s{index}" for index in range(4))
+    apart = [f"name: S{index}, emotion: 0.2, next: end" for index in range(4)]
+    listed = [f"name: A, emotion: 0, next: [{ways}]", *apart]
+
+    assert reported("flat-curve", steps(*listed)) == []
+    assert reported("flat-curve", steps(*(each.split(", next")[0] for each in listed))) == [3]

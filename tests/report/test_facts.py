@@ -107,7 +107,7 @@ def told(shop: Workspace) -> JourneyFacts:
 
 def test_the_curve_is_its_peak_its_low_and_its_end_with_reasons(told: JourneyFacts) -> None:
     assert told.curve is not None
-    moments = (told.curve.peak, told.curve.low, told.curve.end)
+    moments = (told.curve.peak, told.curve.low, *told.curve.ends)
 
     assert [(each.place.name, each.emotion, each.reason) for each in moments] == [
         ("Reads", 1.5, "Clear pictures"),

@@ -26,9 +26,10 @@ from cjtool.query.measurement import (
     standing,
     target,
 )
-from cjtool.query.paths import Change, Contact, changes, contacts, entries, following
-from cjtool.query.reach import dead_ends, reachable, unreachable
+from cjtool.query.paths import Change, Contact, changes, contacts, following, reachable
+from cjtool.query.reach import dead_ends, unreachable
 from cjtool.query.relief import addressed, closed, overdue, relieved, under_way
+from cjtool.query.route import alternatives, ends, main_way, starts
 from cjtool.query.usage import unused
 from cjtool.query.versions import task, versions
 
@@ -36,6 +37,7 @@ __all__ = [
     "Change",
     "Contact",
     "addressed",
+    "alternatives",
     "bounds",
     "changes",
     "channel",
@@ -45,7 +47,7 @@ __all__ = [
     "dead_ends",
     "definitions",
     "direction",
-    "entries",
+    "ends",
     "expired",
     "fewest",
     "following",
@@ -54,6 +56,7 @@ __all__ = [
     "is_contact",
     "language",
     "latest",
+    "main_way",
     "meets_target",
     "metric_of",
     "overdue",
@@ -70,6 +73,7 @@ __all__ = [
     "scope",
     "stand_in",
     "standing",
+    "starts",
     "target",
     "task",
     "tone",
