@@ -310,13 +310,13 @@ def promise(phases: str, *given: str, top: str = "") -> str:
         ("", ["orientation!", "service"], [6]),
         ("", ["orientation", "service!"], [5]),
         ("", ["purchase!", "onboarding!"], []),
-        ("", ["purchase", "service"], []),
-        ("", ["purchase, onboarding!", "service"], []),
-        ("", ["orientation!", "purchase"], []),
+        ("", ["purchase", "service"], [5]),
+        ("", ["purchase, onboarding!", "service"], [6]),
+        ("", ["orientation!", "purchase"], [6]),
         ("", ["orientation!", "service", "!"], []),
     ],
 )
-def test_a_promise_is_kept_where_it_is_made(phases: str, given: list[str], lines: list[int]) -> None:
+def test_a_promise_is_named_wherever_it_is_made(phases: str, given: list[str], lines: list[int]) -> None:
     assert reported("broken-promise-chain", promise(phases, *given)) == lines
 
 
@@ -469,3 +469,34 @@ def test_alternatives_make_no_curve() -> None:
 
     assert reported("flat-curve", steps(*listed)) == []
     assert reported("flat-curve", steps(*(each.split(", next")[0] for each in listed))) == [3]
+
+
+def test_a_pain_that_breaks_a_promise_names_it_where_it_stands() -> None:
+    text = promise("use, service", "use!", "service")
+    broken = text.replace("id: x1}", "id: x1, pains: [{text: Q, breaks: p}]}")
+
+    assert reported("broken-promise-chain", text) == [6]
+    assert broken != text
+    assert reported("broken-promise-chain", broken) == []
+
+
+@pytest.mark.parametrize(
+    ("made", "step", "lines"),
+    [
+        ("within: 1 day", "wait: 2 days, promises: [p]", [7]),
+        ("within: 1 day", "wait: 1 day, promises: [p]", []),
+        ("within: 1 day", "wait: 2 days", []),
+        ("within: 1 day", "touchpoint: desk", [7]),
+        ("within: 1 day", "touchpoint: desk, response_time: 3 hours", []),
+        ("metric: speed, target: 2", "promises: [p], metrics: [{metric: speed, value: 3}]", [7]),
+        ("metric: speed", "promises: [p], metrics: [{metric: speed, value: 3, target: 2}]", []),
+        ("phases: [use]", "promises: [p], pains: [{text: Q, severity: high, breaks: p}]", []),
+    ],
+)
+def test_a_step_contradicts_the_promise_that_it_names(made: str, step: str, lines: list[int]) -> None:
+    top = (
+        f"define: {{promises: {{p: {{text: We do, {made}}}}}, metrics: {{speed: {{name: S, better: lower}}}}, "
+        "touchpoints: {desk: {name: Desk, response_time: 2 days, promises: [p]}}}\n"
+    )
+
+    assert reported("promise-contradicted", steps(f"name: A, {step}", top=top)) == lines

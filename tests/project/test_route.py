@@ -1,6 +1,7 @@
 """Where journeys begin and end, and the way that most customers go."""
 
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -122,7 +123,7 @@ def test_each_step_of_the_main_way_follows_the_one_before() -> None:
     way = [step.id for step in main_way(found)]
 
     assert way == ["a", "c", "d", "e", "f"]
-    assert all(after in following(found)[before] for before, after in zip(way, way[1:], strict=False))
+    assert all(after in following(found)[before] for before, after in pairwise(way))
     assert len(set(way)) < len(steps(found))
 
 

@@ -31,13 +31,20 @@ from cjtool.query.reach import dead_ends, unreachable
 from cjtool.query.relief import addressed, closed, overdue, relieved, under_way
 from cjtool.query.route import alternatives, ends, main_way, starts
 from cjtool.query.usage import unused
+from cjtool.query.verdicts import Judgement, Verdict, asked, at_phase, at_stage, at_step, in_phase, worst
 from cjtool.query.versions import task, versions
 
 __all__ = [
     "Change",
     "Contact",
+    "Judgement",
+    "Verdict",
     "addressed",
     "alternatives",
+    "asked",
+    "at_phase",
+    "at_stage",
+    "at_step",
     "bounds",
     "changes",
     "channel",
@@ -53,6 +60,7 @@ __all__ = [
     "following",
     "has_phase",
     "in_doubt",
+    "in_phase",
     "is_contact",
     "language",
     "latest",
@@ -83,4 +91,5 @@ __all__ = [
     "unrecognised",
     "unused",
     "versions",
+    "worst",
 ]

@@ -3,11 +3,10 @@
 from cjtool.model import SourceOfInsight
 from cjtool.query import expired, overdue
 from cjtool.report.backlog import Work
-from cjtool.report.chain import Kept
 from cjtool.report.hurts import Hurt
 from cjtool.report.inline import Inline, Place, Series, Stack, Strong, Target, say, series, stack
 from cjtool.report.matrices import ChannelRow, Conflict, PromiseRow, TouchpointRow
-from cjtool.report.phrases import MARKS, labelled
+from cjtool.report.phrases import MARKS, labelled, standing_in
 from cjtool.report.portfolio import Entry
 from cjtool.report.project import ProjectFacts
 from cjtool.report.voice import Voice
@@ -50,14 +49,14 @@ def low(entry: Entry, voice: Voice) -> Stack:
     return stack([voice.feeling(curve.low.emotion), entry.at(curve.low.place)] if curve else [])
 
 
-def promised(row: PromiseRow, phase: str) -> Stack | str:
-    """The journeys that keep a promise in a phase, and those that do not."""
+def promised(row: PromiseRow, phase: str, voice: Voice) -> Stack | str:
+    """How a promise stands in a phase, the worst first, each with the journeys where it does."""
     found: list[Inline] = [
-        series([MARKS[kept], series(places)], " ")
-        for kept, places in ((Kept.YES, row.kept.get(phase)), (Kept.NO, row.broken.get(phase)))
-        if places
+        series([standing_in(standing, voice), series(places)], " ")
+        for standing in MARKS
+        if standing != "not-asked" and (places := row.journeys.get(standing, {}).get(phase))
     ]
-    return stack(found) if found else MARKS[Kept.NOT_ASKED]
+    return stack(found) if found else MARKS["not-asked"]
 
 
 def felt(row: ChannelRow, phase: str, voice: Voice) -> Stack | None:

@@ -183,7 +183,7 @@ def _promises(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
     rows = tuple(
         (
             series([Spot(chain.place), chain.place.name], ""),
-            *(cells.kept(chain.links[phase], f) for phase in f.phases),
+            *(cells.link(chain.links[phase], f, voice) for phase in f.phases),
         )
         for chain in f.chains
     )

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from statistics import fmean
 
 from cjtool.model import PHASES, Step, Touchpoint
-from cjtool.report.chain import Kept
+from cjtool.report.chain import Standing
 from cjtool.report.inline import Place
 from cjtool.report.names import Names
 from cjtool.report.portfolio import Entry
@@ -15,11 +15,10 @@ from cjtool.spelling import fold
 
 @dataclass(frozen=True)
 class PromiseRow:
-    """A promise: by phase the places where journeys keep it, and where they do not."""
+    """A promise: by how it stands and by phase the journeys where it does."""
 
     name: str
-    kept: Mapping[str, tuple[Place, ...]]
-    broken: Mapping[str, tuple[Place, ...]]
+    journeys: Mapping[Standing, Mapping[str, tuple[Place, ...]]]
 
 
 @dataclass(frozen=True)
@@ -74,15 +73,16 @@ def phases_met(entries: Iterable[Entry]) -> tuple[str, ...]:
 
 def promise_rows(entries: Iterable[Entry]) -> tuple[PromiseRow, ...]:
     """Promises by the words they are made in."""
-    found: dict[str, dict[Kept, dict[str, list[Place]]]] = {}
+    found: dict[str, dict[Standing, dict[str, list[Place]]]] = {}
     for entry in entries:
         for chain in entry.f.chains:
-            cells = found.setdefault(chain.place.name, {kept: {} for kept in Kept})
+            cells = found.setdefault(chain.place.name, {})
             for phase, link in chain.links.items():
                 place = Place(entry.number, chain.place.anchor, entry.page)
-                cells[link.kept].setdefault(phase, []).append(place)
+                cells.setdefault(link.standing, {}).setdefault(phase, []).append(place)
     return tuple(
-        PromiseRow(name, _frozen(cells[Kept.YES]), _frozen(cells[Kept.NO])) for name, cells in found.items()
+        PromiseRow(name, {standing: _frozen(by_phase) for standing, by_phase in cells.items()})
+        for name, cells in found.items()
     )
 
 
