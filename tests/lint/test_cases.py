@@ -491,6 +491,7 @@ def test_a_pain_that_breaks_a_promise_names_it_where_it_stands() -> None:
         ("metric: speed, target: 2", "promises: [p], metrics: [{metric: speed, value: 3}]", [7]),
         ("metric: speed", "promises: [p], metrics: [{metric: speed, value: 3, target: 2}]", []),
         ("phases: [use]", "promises: [p], pains: [{text: Q, severity: high, breaks: p}]", []),
+        ("within: 1 day", "wait: 2 days, promises: [p], pains: [{text: Q, breaks: p}]", []),
     ],
 )
 def test_a_step_contradicts_the_promise_that_it_names(made: str, step: str, lines: list[int]) -> None:

@@ -38,7 +38,7 @@ def promise_contradicted(journey: Journey, workspace: Workspace) -> Iterator[Fin
     ## Not reported
 
     - A promise without `within` and `metric`: nobody can say what would break it.
-    - A pain that names the promise under `breaks`: who wrote it knows.
+    - A step at which, or in whose stage, a pain names the promise under `breaks`: who wrote it knows.
     - A reading that misses a target of its own: `missed-target` reports that.
 
     ## How to mend
@@ -85,11 +85,16 @@ def promise_contradicted(journey: Journey, workspace: Workspace) -> Iterator[Fin
     known = definitions(journey, workspace).promises
     for step in steps(journey) if known else ():
         for id in dict.fromkeys(promises(step, workspace)):
-            judgement = at_step(id, step, workspace) if known[id].within or known[id].metric else None
+            judgement = None if _known_to_break(id, step, workspace) else at_step(id, step, workspace)
             if judgement is not None and _contradicts(judgement, journey, workspace):
                 message = _SAYS(promise=id, step=step.name, reason=judgement.reason)
                 related = (Mention(known[id], _PROMISED(text=Plain(known[id].text))),)
                 yield Finding(step, message, field=_claim(step), subject=id, related=related)
+
+
+def _known_to_break(id: str, step: Step, workspace: Workspace) -> bool:
+    """Whether a pain of the step or its stage names the promise."""
+    return any(id in pain.breaks for pain in (*step.pains, *workspace.home(step).stage.pains))
 
 
 def _contradicts(judgement: Judgement, journey: Journey, workspace: Workspace) -> bool:
@@ -98,10 +103,8 @@ def _contradicts(judgement: Judgement, journey: Journey, workspace: Workspace) -
     match judgement.shown_by:
         case Reading(metric=str(id)) as reading:
             return meets_target(reading, definitions(journey, workspace).metrics[id]) is not False
-        case Step():
-            return True
         case _:
-            return False
+            return True
 
 
 def _claim(step: Step) -> str:
