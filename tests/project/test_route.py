@@ -9,7 +9,7 @@ import pytest
 from cjtool.model import Journey, Step, steps
 from cjtool.project import load
 from cjtool.query import ends, following, main_way, starts
-from cjtool.report.curve import curve
+from cjtool.report.emotions import curve
 from cjtool.source import Source
 
 CASES = Path(__file__).parents[1] / "cases" / "lint"

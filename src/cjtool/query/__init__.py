@@ -26,7 +26,7 @@ from cjtool.query.measurement import (
     standing,
     target,
 )
-from cjtool.query.paths import Change, Contact, changes, contacts, following, reachable
+from cjtool.query.paths import Contact, FeelingChange, changes, contacts, following, reachable
 from cjtool.query.reach import dead_ends, unreachable
 from cjtool.query.relief import addressed, closed, overdue, relieved, under_way
 from cjtool.query.route import alternatives, ends, main_way, starts
@@ -35,8 +35,8 @@ from cjtool.query.verdicts import Judgement, Verdict, asked, at_phase, at_stage,
 from cjtool.query.versions import task, versions
 
 __all__ = [
-    "Change",
     "Contact",
+    "FeelingChange",
     "Judgement",
     "Verdict",
     "addressed",

@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias
 from cjtool.model import PHASES, Journey, Promise
 from cjtool.project import Workspace
 from cjtool.query import Judgement, asked, in_phase, phases, worst
-from cjtool.report.inline import Place
+from cjtool.report.inline import Jump
 from cjtool.report.names import Names
 from cjtool.report.places import library
 
@@ -16,7 +16,7 @@ Standing: TypeAlias = Literal["broken", "at-risk", "kept", "claimed", "unnamed",
 
 
 @dataclass(frozen=True)
-class Link:
+class PromiseLink:
     """A promise in one phase: how it stands, and the verdicts there."""
 
     standing: Standing
@@ -27,8 +27,8 @@ class Link:
 class Chain:
     """A promise over the phases of a journey, by phase."""
 
-    place: Place
-    links: Mapping[str, Link]
+    place: Jump
+    links: Mapping[str, PromiseLink]
 
 
 def covered(journey: Journey) -> tuple[str, ...]:
@@ -49,9 +49,9 @@ def chains(journey: Journey, workspace: Workspace, names: Names) -> tuple[Chain,
     return tuple(row for row in rows if any(link.standing != "not-asked" for link in row.links.values()))
 
 
-def _link(id: str, promise: Promise, phase: str, journey: Journey, workspace: Workspace) -> Link:
+def _link(id: str, promise: Promise, phase: str, journey: Journey, workspace: Workspace) -> PromiseLink:
     judgements = in_phase(id, phase, journey, workspace)
     holds = worst(judgements)
     if holds is not None:
-        return Link(holds.verdict.value, judgements)
-    return Link("unnamed" if phase in asked(promise, journey) else "not-asked")
+        return PromiseLink(holds.verdict.value, judgements)
+    return PromiseLink("unnamed" if phase in asked(promise, journey) else "not-asked")

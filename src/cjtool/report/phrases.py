@@ -7,16 +7,14 @@ from cjtool.message import Figure, Message, Plain, Value
 from cjtool.model import Stage, Step
 from cjtool.query import overdue
 from cjtool.report import places, remarks
-from cjtool.report.backlog import Work
-from cjtool.report.chain import Link, Standing
-from cjtool.report.contacts import Contact
-from cjtool.report.curve import Moment
-from cjtool.report.evidence import Evidence
-from cjtool.report.hurts import Hurt
+from cjtool.report.chain import PromiseLink, Standing
+from cjtool.report.confidence import Evidence
+from cjtool.report.emotions import Moment
+from cjtool.report.improvements import Work
 from cjtool.report.inline import (
     Aside,
     Inline,
-    Place,
+    Jump,
     Said,
     Series,
     Stack,
@@ -27,8 +25,10 @@ from cjtool.report.inline import (
     stack,
 )
 from cjtool.report.journey import JourneyFacts
-from cjtool.report.readings import Asked, Measured
+from cjtool.report.metrics import FeedbackMoment, Measured
+from cjtool.report.pain_points import Hurt
 from cjtool.report.stages import StageTable, StepRow
+from cjtool.report.touchpoints import ContactPoint
 from cjtool.report.voice import Voice
 
 MARKS: dict[Standing, str] = {
@@ -91,7 +91,7 @@ def step(row: StepRow, voice: Voice) -> Stack:
 
 def numbered(steps: tuple[Step, ...], f: JourneyFacts) -> Series:
     """Steps by their numbers, each a link."""
-    return series([Place(f.numbers[step.id], places.holder(step).anchor) for step in steps])
+    return series([Jump(f.numbers[step.id], places.holder(step).anchor) for step in steps])
 
 
 def severity(hurt: Hurt, voice: Voice) -> Stack:
@@ -213,7 +213,7 @@ def standing_in(standing: Standing, voice: Voice) -> str:
     )
 
 
-def link(link: Link, f: JourneyFacts, voice: Voice) -> Stack | str:
+def link(link: PromiseLink, f: JourneyFacts, voice: Voice) -> Stack | str:
     """How a promise stands in a phase: each verdict, the worst first, where it holds and why."""
     found: list[Inline] = []
     for standing in MARKS:
@@ -245,18 +245,18 @@ def _value(value: Value, voice: Voice) -> Inline:
             return str(value)
 
 
-def _spot(holder: Step | Stage, f: JourneyFacts) -> Place:
+def _spot(holder: Step | Stage, f: JourneyFacts) -> Jump:
     """A step by its number, a stage by its name, as a link."""
     told = places.holder(holder)
-    return Place(f.numbers[holder.id], told.anchor) if isinstance(holder, Step) else told
+    return Jump(f.numbers[holder.id], told.anchor) if isinstance(holder, Step) else told
 
 
-def times(contact: Contact, voice: Voice) -> str:
+def times(contact: ContactPoint, voice: Voice) -> str:
     """The response times met at a contact."""
     return ", ".join(voice.length(time) for time in contact.response_times)
 
 
-def follow_up(asked: Asked, voice: Voice) -> Series:
+def follow_up(asked: FeedbackMoment, voice: Voice) -> Series:
     """Who follows up on feedback, and how soon."""
     within = asked.feedback.within
     return series([asked.owner, say(voice.w.within, time=voice.length(within)) if within else None])
