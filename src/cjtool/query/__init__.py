@@ -1,6 +1,7 @@
 """What holds in a project, each question answered in one place: rules, reports and pictures all ask here."""
 
 from cjtool.query.effective import (
+    alone,
     channel,
     channels,
     definitions,
@@ -40,6 +41,7 @@ __all__ = [
     "Judgement",
     "Verdict",
     "addressed",
+    "alone",
     "alternatives",
     "asked",
     "at_phase",
