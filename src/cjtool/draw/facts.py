@@ -11,11 +11,12 @@ from cjtool.scene import assets
 
 
 def contact(step: Step, subject: Subject) -> tuple[str, str]:
-    """The icon and the name of a step's main channel; without a channel, that the customer is alone."""
+    """The icon and the name of a step's main channel; that the customer is alone; two empty texts where nothing is said."""
     id = effective.channel(step, subject.workspace)
-    if id is None:
-        return "alone", subject.words.map.alone
-    return channel(id, subject)
+    if id is not None:
+        return channel(id, subject)
+    alone = effective.alone(step, subject.workspace)
+    return ("alone", subject.words.map.alone) if alone else ("", "")
 
 
 def channel(id: str, subject: Subject) -> tuple[str, str]:

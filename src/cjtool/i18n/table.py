@@ -29,6 +29,8 @@ class Words:
     grades: dict[str, str]
     """low, medium, high"""
     opportunity_statuses: dict[str, str]
+    standings: dict[str, str]
+    """How a promise stands: broken, at risk, kept, claimed, named by no step."""
     source_kinds: dict[str, str]
     devices: dict[str, str]
     channels: dict[str, str]

@@ -1,6 +1,7 @@
 """What holds in a project, each question answered in one place: rules, reports and pictures all ask here."""
 
 from cjtool.query.effective import (
+    alone,
     channel,
     channels,
     definitions,
@@ -37,18 +38,28 @@ from cjtool.query.measurement import (
     standing,
     target,
 )
-from cjtool.query.paths import Contact, FeelingChange, changes, contacts, entries, following
-from cjtool.query.reach import dead_ends, reachable, unreachable
+from cjtool.query.paths import Contact, FeelingChange, changes, contacts, following, reachable
+from cjtool.query.reach import dead_ends, unreachable
 from cjtool.query.relief import addressed, agreed, closed, overdue, relieved, under_way
+from cjtool.query.route import alternatives, ends, main_way, starts
 from cjtool.query.tasks import task, versions
 from cjtool.query.usage import unused
+from cjtool.query.verdicts import Judgement, Verdict, asked, at_phase, at_stage, at_step, in_phase, worst
 
 __all__ = [
     "Contact",
     "FeelingChange",
+    "Judgement",
+    "Verdict",
     "addressed",
     "agreed",
+    "alone",
+    "alternatives",
+    "asked",
     "assumed",
+    "at_phase",
+    "at_stage",
+    "at_step",
     "bounds",
     "changes",
     "channel",
@@ -59,7 +70,7 @@ __all__ = [
     "dead_ends",
     "definitions",
     "direction",
-    "entries",
+    "ends",
     "expired",
     "fewest",
     "following",
@@ -68,9 +79,11 @@ __all__ = [
     "has_phase",
     "having",
     "in_doubt",
+    "in_phase",
     "is_contact",
     "language",
     "latest",
+    "main_way",
     "meets_target",
     "metric_of",
     "overdue",
@@ -88,6 +101,7 @@ __all__ = [
     "scope",
     "stand_in",
     "standing",
+    "starts",
     "target",
     "task",
     "tone",
@@ -97,4 +111,5 @@ __all__ = [
     "unrecognised",
     "unused",
     "versions",
+    "worst",
 ]

@@ -73,7 +73,12 @@ def bounds(metric: Metric) -> tuple[float, float] | None:
 
 def meets_target(reading: Reading, metric: Metric) -> bool | None:
     """Whether a value reaches its target; None where there is none, or no known direction."""
-    value, wanted, better = reading.value, target(reading, metric), direction(metric)
+    return reaches(reading.value, target(reading, metric), metric)
+
+
+def reaches(value: float | None, wanted: float | None, metric: Metric) -> bool | None:
+    """Whether a value of a metric is as good as wanted; None where one is lacking, or the direction is not known."""
+    better = direction(metric)
     if value is None or wanted is None or better is None:
         return None
     return value >= wanted if better == "higher" else value <= wanted

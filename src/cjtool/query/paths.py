@@ -1,6 +1,6 @@
 """The ways through a journey: which step follows which, and which contacts and feelings follow one another."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import compress, pairwise
 from typing import NamedTuple
 
@@ -33,7 +33,7 @@ def branches(journey: Journey) -> bool:
 
 
 def entries(journey: Journey) -> tuple[Step, ...]:
-    """The steps at which a journey can begin: those of its first stage that has any."""
+    """The steps of the first stage that has any: among them the journey begins."""
     return next((stage.steps for stage in journey.stages if stage.steps), ())
 
 
@@ -44,6 +44,27 @@ def following(journey: Journey) -> dict[str, tuple[str, ...]]:
         step.id: tuple(listed[after].id for after in ways)
         for step, ways in zip(listed, _ways(listed), strict=True)
     }
+
+
+def onward(journey: Journey) -> dict[str, tuple[str, ...]]:
+    """For each step's id those of the steps that come next or that wait for it under `after`."""
+    ways = following(journey)
+    for step in steps(journey):
+        for first in step.after:
+            ways[first] += (step.id,)
+    return ways
+
+
+def reachable(starts: Iterable[str], ways: dict[str, tuple[str, ...]]) -> set[str]:
+    """Some steps' ids, and those of all steps that a path leads to from them."""
+    found = set(starts)
+    pending = list(found)
+    while pending:
+        for after in ways[pending.pop()]:
+            if after not in found:
+                found.add(after)
+                pending.append(after)
+    return found
 
 
 def contacts(journey: Journey, counts: Callable[[Step], bool] = is_contact) -> tuple[Contact, ...]:

@@ -76,7 +76,7 @@ def _short(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
     yield Items(tuple(Item(series([Strong(label), text], " ")) for label, text in pairs if text))
     if f.curve:
         yield TextBlock(w.curve)
-        moments = ((w.peak, f.curve.peak), (w.low, f.curve.low), (w.end, f.curve.end))
+        moments = ((w.peak, f.curve.peak), (w.low, f.curve.low), *((w.end, end) for end in f.curve.ends))
         yield Items(tuple(Item(cells.moment(sentence, moment, voice)) for sentence, moment in moments))
     if f.first:
         yield TextBlock(w.first_things if len(f.first) > 1 else w.first_thing)
@@ -190,7 +190,7 @@ def _promises(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
     rows = tuple(
         (
             series([Spot(chain.place), chain.place.name], ""),
-            *(cells.kept(chain.links[phase], f) for phase in f.phases),
+            *(cells.link(chain.links[phase], f, voice) for phase in f.phases),
         )
         for chain in f.chains
     )

@@ -64,8 +64,9 @@ def blank(subject: Subject) -> Group:
 def _head(subject: Subject, number: str, icon: str, channel: str, truth: bool) -> Iterator[Shape]:
     """The channel's icon, the number, the channel, and a star for a moment of truth."""
     colours, y = subject.palette, INSET + _RADIUS
-    yield Circle(INSET + _RADIUS, y, _RADIUS, colours.brand)
-    yield scene.icon(icon, INSET + _RADIUS - 8, y - 8, 16, colours.on_brand)
+    if icon:
+        yield Circle(INSET + _RADIUS, y, _RADIUS, colours.brand)
+        yield scene.icon(icon, INSET + _RADIUS - 8, y - 8, 16, colours.on_brand)
     said = Fitted(_NUMBER, (number,))
     room = INNER - _BESIDE - (_TRUTH_ROOM + 6 if truth else 0)
     name = begun(channel, room, 2 * _RADIUS + 6 - said.height, _CHANNELS)

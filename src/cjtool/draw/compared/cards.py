@@ -70,7 +70,11 @@ def _measured(grid: Grid, setting: Setting, column: Column) -> _Card:
     inner = column.width - 2 * _INSET - 2 * _PAD
     room = inner + 2 * _PAD - _BESIDE - 1.5
     style = typeset.on_one_line(channel, room, _CHANNEL)
-    lines = (channel,) if typeset.width(channel, style) <= room else typeset.wrap(channel, room, style)
+    lines: tuple[str, ...] = (
+        (channel,) * bool(channel)
+        if typeset.width(channel, style) <= room
+        else typeset.wrap(channel, room, style)
+    )
     notes = tuple(
         _Note(icon, colour, typeset.wrap(written, inner - _TEXT, NOTE))
         for icon, colour, written in _notes(grid, setting, pair)
@@ -108,8 +112,8 @@ def _group(
     number = Text(x + _BESIDE, 15.6, card.column.number, 7.4, "bold", ink)
     shapes: tuple[Shape, ...] = (
         Box(x, _TOP, width, height - 2 * _TOP, 4, fill, stroke, thickness, dash),
-        Circle(x + 12, 17, 9, disc),
-        scene.icon(card.icon, x + 6, 11, 12, colours.on_brand),
+        *((Circle(x + 12, 17, 9, disc),) if card.icon else ()),
+        *((scene.icon(card.icon, x + 6, 11, 12, colours.on_brand),) if card.icon else ()),
         number,
         *typeset.paragraph(card.channel, x + _BESIDE, 23.8, card.style, colours.muted),
         *names,

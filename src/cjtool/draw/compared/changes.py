@@ -90,4 +90,5 @@ def _whole(setting: Setting, node: Stage | Step) -> str:
     if isinstance(node, Stage):
         return node.duration or node.name
     channel = facts.contact(node, setting.subject(node))[1]
-    return channel if node.emotion is None else f"{channel} · {setting.emotion(node.emotion)}"
+    felt = "" if node.emotion is None else setting.emotion(node.emotion)
+    return " · ".join(filter(None, (channel, felt))) or node.name
