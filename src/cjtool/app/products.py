@@ -16,6 +16,7 @@ from cjtool.model import Journey
 from cjtool.project import Workspace
 from cjtool.query import language
 from cjtool.report import journey_report, project_index
+from cjtool.spelling.naming import file_name
 
 
 class Product(NamedTuple):
@@ -40,11 +41,12 @@ def products(
         asked = [journey for journey in workspace.journeys if chosen is None or journey in chosen]
         drawn: dict[str, tuple[str, ...]] = {}
         for journey in asked:
-            pictures = tuple(_pictures(journey, workspace, folder / journey.id, spoken))
+            home = folder / file_name(journey.id)
+            pictures = tuple(_pictures(journey, workspace, home, spoken))
             yield from pictures
             drawn[journey.id] = tuple(picture.path.name for picture in pictures if picture.path.stem != "map")
             own = by_file.get(workspace.file_of(journey).source.path, ())
-            yield _report(journey, workspace, folder / journey.id, own, drawn[journey.id], spoken)
+            yield _report(journey, workspace, home, own, drawn[journey.id], spoken)
         if len(asked) == len(workspace.journeys):
             index = partial(project_index, workspace, diagnostics=findings, pictures=drawn, language=spoken)
             yield Product(folder / "index.md", index)

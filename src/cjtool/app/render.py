@@ -22,6 +22,7 @@ from cjtool.model import Journey
 from cjtool.project import Workspace
 from cjtool.query import language as language_of
 from cjtool.request import RequestError
+from cjtool.spelling.naming import file_name
 from cjtool.spelling.nearest import nearest
 
 Name = TypeVar("Name", bound=str)
@@ -99,7 +100,7 @@ def planned(request: RenderRequest) -> Plan:
 def render(plan: Plan, picked: Picked) -> Iterator[Drawing]:
     """The pictures of journeys, each made when it is its turn."""
     view, ending, output = plan.request.view, plan.request.ending, plan.request.output
-    names = [f"{journey.id}.{view}.{ending}" for _, journey in picked]
+    names = [f"{file_name(journey.id)}.{view}.{ending}" for _, journey in picked]
     for (workspace, journey), place in zip(picked, places(picked, names, output), strict=True):
         yield _drawing(plan, _picture(plan, journey, workspace), place, journey.id)
 

@@ -19,7 +19,7 @@ from cjtool.model import SECTIONS, Journey, LibraryFile, Project, SharedSettings
 from cjtool.model.values import END
 from cjtool.processors import spread
 from cjtool.source import Source
-from cjtool.spelling import slug
+from cjtool.spelling import kebab
 
 Root: TypeAlias = Journey | LibraryFile | Project | SharedSettings
 
@@ -153,7 +153,7 @@ def _without_nulls(data: Data, *, section: bool = False) -> Data:
 
 
 def _ids(data: Data, source: Source) -> dict[str, tuple[str, ...]]:
-    named = slug(source.path.name.split(".")[0])
+    named = kebab(source.path.name.split(".")[0])
     if not isinstance(data, dict):
         return {"journeys": (named,)}
     ids = {name: tuple(data[name]) for name in SECTIONS if isinstance(data.get(name), dict)}

@@ -17,6 +17,7 @@ from cjtool.report.pictures import links
 from cjtool.report.project import project_facts
 from cjtool.report.voice import Voice
 from cjtool.report.write import markdown
+from cjtool.spelling.naming import file_name
 
 
 def journey_report(
@@ -46,7 +47,7 @@ def journey_report(
     )
 
     def path(target: Target) -> str:
-        beside = target.file if target.kind == "picture" else f"../{target.journey}/report.md"
+        beside = target.file if target.kind == "picture" else f"../{file_name(target.journey)}/report.md"
         return index_path if target.kind == "index" else beside
 
     return markdown.write(report, path)
@@ -112,7 +113,7 @@ def index_page(
 
 def _below(target: Target) -> str:
     """Where `build` lays a file, as seen from the index."""
-    return f"{target.journey}/{target.file or 'report.md'}"
+    return f"{file_name(target.journey)}/{target.file or 'report.md'}"
 
 
 def _voice(workspace: Workspace, language: str) -> Voice:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from cjtool.spelling.fold import fold
+from cjtool.spelling.fold import bare, fold
 
 # What Dutch (and some German and French) hands type ─► the word of the format.
 _FOREIGN = {
@@ -56,17 +56,14 @@ def nearest(wrong: str, right: Iterable[str], cutoff: float = 0.7) -> str | None
     for candidate in (folded.replace("_", "-").replace(" ", "-"), folded):
         if _FOREIGN.get(candidate) in known:
             return _FOREIGN[candidate]
-    bare = {_bare(word): word for word in reversed(known)}
-    if _bare(folded) in bare:
-        return bare[_bare(folded)]
-    swapped = next((word for word in bare if sorted(word) == sorted(_bare(folded))), None)
+    dressed = {bare(word): word for word in reversed(known)}
+    letters = bare(folded)
+    if letters in dressed:
+        return dressed[letters]
+    swapped = next((word for word in dressed if sorted(word) == sorted(letters)), None)
     if swapped is not None:
-        return bare[swapped]
+        return dressed[swapped]
     from difflib import get_close_matches
 
-    close = get_close_matches(_bare(folded), bare, n=1, cutoff=cutoff)
-    return bare[close[0]] if close else None
-
-
-def _bare(word: str) -> str:
-    return "".join(character for character in fold(word) if character.isalnum())
+    close = get_close_matches(letters, dressed, n=1, cutoff=cutoff)
+    return dressed[close[0]] if close else None
