@@ -17,10 +17,13 @@ from cjtool.spelling.identifier import KEBAB
 
 
 class Sentence(NamedTuple):
-    """Where to point (a path and what of it), message, hint, and the key that a misspelt one was meant to be."""
+    """Where to point (a path and what of it), message, hint, and the key that a misspelt one was meant to be.
+
+    `within` is a value that an invisible blank may have spoilt.
+    """
 
     path: Path
-    pointing: Literal["value", "key", "missing"]
+    pointing: Literal["value", "within", "key", "missing"]
     message: str
     hint: str
     meant: str | None = None
@@ -33,6 +36,9 @@ _PATTERNS = {
     "A-Z": "a currency is three capitals, such as `EUR`",
 }
 _ID = "an id has only small letters (of Latin ones `a-z`), digits and single hyphens between them"
+_SPOILT_BY_BLANKS = {
+    "string_pattern_mismatch", "float_type", "int_type", "bool_type", "literal_error", "duration", "frequency", "date",
+}  # fmt: skip
 _EXAMPLES = {"frequency": "3 per month", "wait": "2 days", "response_time": "2 days", "within": "2 days"}
 _BOUNDS = {
     "emotion": (EMOTIONS, ""),
@@ -96,7 +102,9 @@ def sentence(case: Case) -> Sentence | None:
         return Sentence(
             case.path, "key", f"`{_brief(case.path[-1])}` is not an id", _as_id(str(case.path[-1]))
         )
-    return _TELLERS.get(case.error["type"], _custom)(case)
+    told = _TELLERS.get(case.error["type"], _custom)(case)
+    spoilt = told is not None and told.pointing == "value" and case.error["type"] in _SPOILT_BY_BLANKS
+    return told._replace(pointing="within") if told is not None and spoilt else told
 
 
 def _missing(case: Case) -> Sentence:
