@@ -14,9 +14,11 @@ from cjtool.diagnostic import MOST_PER_FILE, TOO_MANY, Diagnostic, Meant, Relate
 from cjtool.document import Data, Path, Place, Places, places
 from cjtool.model import Node
 from cjtool.source import Source, Span
+from cjtool.vocabulary.quotes import TYPOGRAPHIC
 
 _SUGGESTIONS = 100
 """So many errors get a suggestion; with more, looking for near words would take too long."""
+_STRAIGHT = ' (a text that holds a comma goes in straight quotes: ")'
 _ANSWER = re.compile(r"did you mean|write [-\d.]+$")
 """A hint that says what to write in the end."""
 _BRACES = " (in braces, text that holds a comma goes in quotes)"
@@ -116,6 +118,8 @@ class Reporter:
     def _braces(self, path: Path, hint: str) -> str:
         """What to know of commas in braces, unless the hint tells of one already."""
         cut = hint.startswith(("a fraction", "nothing stands"))
+        if not TYPOGRAPHIC.isdisjoint(str(path[-1])):
+            return _STRAIGHT
         return _BRACES if self.places.in_flow(self.as_written(path[:-1])) and not cut else ""
 
     def _told(self, case: Case, meant: set[Path]) -> Sentence | None:

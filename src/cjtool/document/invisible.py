@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterator
+from typing import Any
 
 from yaml.error import YAMLError
 
@@ -63,7 +64,7 @@ def _scalars(text: str) -> list[tuple[int, int, str]]:
     """From where to where texts, numbers and keys stand, as far as it can be read; the style is of quotes and blocks."""
     found: list[tuple[int, int, str]] = []
     try:
-        parser = Parser(text)
+        parser: Any = Parser(text)
         while (token := parser.get_token()) is not None:
             if type(token).__name__ == "ScalarToken":
                 found.append((token.start_mark.index, token.end_mark.index, token.style or ""))
