@@ -11,7 +11,7 @@ from cjtool.draw.grid import Subject
 from cjtool.draw.scene import Scene, Text, flatten
 from cjtool.draw.sheet import Sheet
 from cjtool.draw.svg import Fonts
-from cjtool.i18n.table import words
+from cjtool.i18n.table import Words, words
 from cjtool.request import RequestError
 
 if TYPE_CHECKING:
@@ -23,7 +23,8 @@ class Picture:
     """The sheets of one view, the language that their words are in, and what they are printed on.
 
     Each scene is fitted to the best of `sheets`; without any, it is as large as it was drawn. `fonts` says how an
-    SVG holds them. `flow` is what Graphviz takes, where the view is one that it can lay out.
+    SVG holds them. `flow` is what Graphviz takes, where the view is one that it can lay out. `words` are those of its
+    project, where they are not its language's.
     """
 
     scenes: tuple[Scene, ...]
@@ -34,6 +35,7 @@ class Picture:
     dpi: int | None = None
     fonts: Fonts = "embed"
     flow: Subject | None = None
+    words: Words | None = None
 
     @cached_property
     def laid(self) -> tuple[tuple[Scene, Sheet], ...]:
@@ -74,7 +76,7 @@ def _pdf(picture: Picture) -> tuple[bytes, ...]:
     about = pdf.About(first.title, picture.author, first.description, picture.language)
     system = bool(picture.coverage.others)
     if picture.tile:
-        texts = words(picture.language).map
+        texts = (picture.words or words(picture.language)).map
         return (posters.render(picture.printable, picture.tile, about, texts, system=system),)
     return (pdf.render(picture.printable, about, system=system),)
 

@@ -21,6 +21,7 @@ from cjtool.draw.views import names as view_names
 from cjtool.model import Journey
 from cjtool.project import Workspace
 from cjtool.query import language as language_of
+from cjtool.query.spoken import spoken as words_of
 from cjtool.request import RequestError
 from cjtool.spelling.naming import file_name
 from cjtool.spelling.nearest import nearest
@@ -117,6 +118,7 @@ def _picture(plan: Plan, journey: Journey, workspace: Workspace) -> Picture:
     scenes = draw(view, journey, workspace, replace(plan.asked, sheets=sheets))
     spoken = plan.asked.language or language_of(journey, workspace)
     picture = Picture(scenes, spoken, workspace.name, sheets, printed.tile, printed.dpi, plan.fonts)
+    picture = replace(picture, words=words_of(workspace.project, spoken))
     if view == "flow":
         return replace(picture, flow=subject(journey, workspace, plan.asked, ()))
     return picture

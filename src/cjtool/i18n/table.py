@@ -1,10 +1,14 @@
 """The table of words that cjtool writes itself: a language is complete or fails the type check."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
 
+from cjtool.i18n.comparison import COMPARISON, ComparisonWords
 from cjtool.i18n.drawn import MapWords
+from cjtool.i18n.translated import Translated
+from cjtool.i18n.workshop import WorkshopWords, workshop
 from cjtool.i18n.written import ReportWords
 
 LANGUAGES = ("en", "nl", "fr", "de")
@@ -41,6 +45,31 @@ class Words:
     """As in 3 per month."""
     map: MapWords
     report: ReportWords
+    own: Mapping[str, str | tuple[str, ...]] = field(default_factory=dict)
+    """Words of a project's own, by name, for what stands in no table: `lanes.stages`, `locale`."""
+    own_comparison: ComparisonWords | None = None
+    own_workshop: WorkshopWords | None = None
+
+    @property
+    def comparison(self) -> ComparisonWords:
+        """The words of comparisons."""
+        return self.own_comparison or COMPARISON[self.language]
+
+    @property
+    def workshop(self) -> WorkshopWords:
+        """The words of canvases and cards."""
+        return self.own_workshop or workshop(self.language)
+
+    @property
+    def locale(self) -> str:
+        """Whose months are written: the language's, or those that the project names."""
+        own = self.own.get("locale")
+        return own if isinstance(own, str) else self.language
+
+    def phrase(self, name: str, phrase: Translated) -> str:
+        """A phrase that stands where it is used, unless the project has its own."""
+        own = self.own.get(name)
+        return own if isinstance(own, str) else phrase[self.language]
 
     def emotion(self, value: float) -> str:
         """The word for an emotion from -2 to 2: neutral where maps colour it so, else the nearest of the others."""

@@ -4,10 +4,10 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 from cjtool.diagnostic import Diagnostic
-from cjtool.i18n.table import words
 from cjtool.model import Journey
 from cjtool.project import Workspace
 from cjtool.query import language as language_of
+from cjtool.query.spoken import spoken
 from cjtool.report.blocks import Report
 from cjtool.report.index_blocks import index_blocks
 from cjtool.report.inline import Place, Target
@@ -67,7 +67,7 @@ def journey_page(
     voice = _voice(workspace, language or language_of(journey, workspace))
     told = facts(journey, workspace, voice.words, diagnostics)
     index = Place(f"← {workspace.name}", page=Target("index")) if linked else None
-    beside = links(pictures, voice.language, journey.id)
+    beside = links(pictures, voice.words, journey.id)
     blocks = journey_blocks(told, voice, workspace.root, index, map_path, beside)
     return Report(journey.title, voice.language, tuple(blocks))
 
@@ -106,7 +106,7 @@ def index_page(
         language or (language_of(workspace.journeys[0], workspace) if alone else workspace.project.language),
     )
     told = project_facts(workspace, voice.words, diagnostics)
-    beside = {id: links(names, voice.language, id) for id, names in pictures.items() if names}
+    beside = {id: links(names, voice.words, id) for id, names in pictures.items() if names}
     blocks = index_blocks(told, voice, workspace.root, map_path, beside)
     return Report(told.name, voice.language, tuple(blocks))
 
@@ -117,4 +117,4 @@ def _below(target: Target) -> str:
 
 
 def _voice(workspace: Workspace, language: str) -> Voice:
-    return Voice(words(language), workspace.project.currency, workspace.today)
+    return Voice(spoken(workspace.project, language), workspace.project.currency, workspace.today)

@@ -7,12 +7,13 @@ from itertools import zip_longest
 from cjtool.draw import theme
 from cjtool.draw.asked import Asked
 from cjtool.draw.colour import Palette
-from cjtool.i18n.table import Words, words
-from cjtool.i18n.workshop import WorkshopWords, workshop
+from cjtool.i18n.table import Words
+from cjtool.i18n.workshop import WorkshopWords
 from cjtool.model import Journey, Project, Stage, Step
 from cjtool.project import Workspace
 from cjtool.query import definitions
 from cjtool.query import language as language_of
+from cjtool.query.spoken import spoken
 
 LANES = ("touchpoints", "actions", "emotion", "thoughts", "pains-gains", "opportunities", "owner")
 STAGES, COLUMNS = 5, 3
@@ -53,7 +54,7 @@ class Plan:
     @property
     def workshop(self) -> WorkshopWords:
         """The words that only canvases and cards have."""
-        return workshop(self.words.language)
+        return self.words.workshop
 
     @property
     def slots(self) -> int:
@@ -66,7 +67,7 @@ def of_journey(journey: Journey, workspace: Workspace, asked: Asked) -> Plan:
     parts = tuple(_part(number, stage, asked.columns or 1) for number, stage in enumerate(journey.stages, 1))
     return Plan(
         parts,
-        words(asked.language or language_of(journey, workspace)),
+        spoken(workspace.project, asked.language or language_of(journey, workspace)),
         theme.of(workspace.project, asked),
         _lanes(asked),
         asked.slots,
@@ -83,7 +84,7 @@ def empty(project: Project, asked: Asked) -> Plan:
     )
     return Plan(
         parts,
-        words(asked.language or project.language),
+        spoken(project, asked.language or project.language),
         theme.of(project, asked),
         _lanes(asked),
         asked.slots,

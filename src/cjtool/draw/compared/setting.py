@@ -8,7 +8,7 @@ from cjtool.diff.comparison import Change, ComparedStage, Comparison, Pair, Valu
 from cjtool.draw import facts, figures
 from cjtool.draw.grid import SHEET, Column, Grid, Section, Subject, placed
 from cjtool.draw.rows import broken, parts
-from cjtool.i18n.comparison import COMPARISON, ComparisonWords
+from cjtool.i18n.comparison import ComparisonWords
 from cjtool.i18n.table import Words
 from cjtool.model import Duration, Journey, Stage, Step
 from cjtool.query import definitions
@@ -28,7 +28,7 @@ class Setting:
     @property
     def words(self) -> ComparisonWords:
         """The words of comparisons in the picture's language."""
-        return COMPARISON[self.after.words.language]
+        return self.after.words.comparison
 
     @cached_property
     def _pairs(self) -> dict[int, Pair[Step]]:
@@ -91,7 +91,7 @@ class Setting:
             case Duration():
                 from cjtool.i18n import locale
 
-                return locale.length(value.low, value.high, value.unit, subject.words.language)
+                return locale.length(value.low, value.high, value.unit, subject.words)
         return _named(key, str(value), subject)
 
 
@@ -129,7 +129,7 @@ def difference(before: object, after: object) -> float:
 def setting_of(comparison: Comparison, subject: Subject) -> Setting:
     """The setting of a comparison whose later version is a subject."""
     journey, workspace = comparison.before.journey, comparison.before.workspace
-    own = COMPARISON[subject.words.language]
+    own = subject.words.comparison
     titles = {"pains-gains": own.pains, "opportunities": own.opportunities}
     after = replace(subject, words=_renamed(subject.words), titles=titles)
     before = replace(after, journey=journey, workspace=workspace, definitions=definitions(journey, workspace))
@@ -138,7 +138,7 @@ def setting_of(comparison: Comparison, subject: Subject) -> Setting:
 
 def _renamed(words: Words) -> Words:
     """The words of maps, with what signs mean on a comparison."""
-    own = COMPARISON[words.language]
+    own = words.comparison
     signs = {
         **own.verdicts,
         "before": own.curves[0],
