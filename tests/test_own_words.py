@@ -12,14 +12,14 @@ from tests.cli.conftest import Run, cjtool
 from cjtool.build.shape import keys
 from cjtool.draw.asked import Asked
 from cjtool.draw.lanes import LANES, lane
-from cjtool.draw.scene import Text, flatten
+from cjtool.scene import Text, flatten
 from cjtool.draw.views import draw
-from cjtool.i18n.own import Phrase, phrases
+from cjtool.i18n.own import Phrase, phrases_of
 from cjtool.i18n.table import words
 from cjtool.model.builtin import CHANNELS
 from cjtool.model.lane_names import LaneName
 from cjtool.project import Workspace, load
-from cjtool.query.spoken import spoken
+from cjtool.query.speech import spoken
 from cjtool.report import journey_report
 from cjtool.source import Source
 
@@ -86,7 +86,7 @@ def all_words() -> dict[str, Any]:
     }
     captions = {f"captions.{name}": "слово" for name in ("flow", "blueprint", "compare")}
     beside = {"map.quotes": ["„", "”"], "locale": "ru"}
-    return {name: other(phrase) for name, phrase in phrases("en").items()} | lanes | captions | beside
+    return {name: other(phrase) for name, phrase in phrases_of("en").items()} | lanes | captions | beside
 
 
 def texts(view: str, workspace: Workspace, asked: Asked) -> list[str]:

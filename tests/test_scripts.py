@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from tests.app.journeys import building, project
 from tests.test_schema import refusals
 
-from cjtool.app.build import build as build_files
+from cjtool.app.building import build as build_files
 from cjtool.app.new import NewRequest, add
 from cjtool.build import build
 from cjtool.diff.comparison import Version, compare

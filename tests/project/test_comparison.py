@@ -12,7 +12,7 @@ from tests.project.changed import JOURNEYS, PAIRS
 from tests.versions import Data
 
 from cjtool.diff.alignment import merged, steady
-from cjtool.diff.comparison import Change, Comparison, Version, compare
+from cjtool.diff.comparison import Comparison, FactChange, Version, compare
 from cjtool.model import steps
 from cjtool.project import load
 from cjtool.source import Source
@@ -127,7 +127,7 @@ def trip(*stages: list[Any]) -> Data:
     }
 
 
-def changes(before: Data, after: Data) -> list[Change]:
+def changes(before: Data, after: Data) -> list[FactChange]:
     comparison = compared(trip([{"name": "A", **before}]), trip([{"name": "A", **after}]))
     return [change for pair in comparison.steps for change in pair.changes]
 
@@ -158,16 +158,16 @@ def test_the_steps_of_a_stage_that_moves_stay() -> None:
 def test_what_a_touchpoint_gives_counts_as_told() -> None:
     assert changes({"touchpoint": "desk"}, {"channel": "counter", "owner": "one", "promises": ["fair"]}) == []
     assert changes({}, {"touchpoint": "desk"}) == [
-        Change("channel", None, "counter"),
-        Change("owner", None, "one"),
-        Change("promises", None, "fair"),
+        FactChange("channel", None, "counter"),
+        FactChange("owner", None, "one"),
+        FactChange("promises", None, "fair"),
     ]
 
 
 def test_pains_that_go_and_come_are_changes_of_their_own() -> None:
     assert changes({"pains": ["Cold", "Late"]}, {"pains": ["Late", "Dear"]}) == [
-        Change("pains", "Cold", None),
-        Change("pains", None, "Dear"),
+        FactChange("pains", "Cold", None),
+        FactChange("pains", None, "Dear"),
     ]
 
 

@@ -7,20 +7,20 @@ from typing import Annotated, Any
 import typer
 
 from cjtool.cli import options
-from cjtool.cli.reading import day, reading, stop_on_problems, targets
-from cjtool.cli.table import table
+from cjtool.cli.inputs import day, reading, stop_on_problems, targets
+from cjtool.cli.tables import table
 from cjtool.document import places
 from cjtool.draw.lanes import LANES
 from cjtool.draw.lanes import lane as lane_of
 from cjtool.draw.views import VIEWS, view
 from cjtool.formats.paths import shown as at_start
-from cjtool.i18n.own import phrases
+from cjtool.i18n.own import phrases_of
 from cjtool.lint import every
 from cjtool.model import SECTIONS, Node, types
 from cjtool.project import File, Workspace
 from cjtool.project.linting import fail_on, house_rules, layers, severities
 from cjtool.project.linting import options as options_of
-from cjtool.project.own_words import own_words
+from cjtool.project.wording import own_words
 
 EXAMPLES = ("settings journeys/warmtepomp", "settings journeys/paspoort/journeys/paspoort-aanvragen.yaml")
 _LEFT_OUT = {"cjtool", "meta", "words", *SECTIONS}
@@ -28,7 +28,7 @@ _LEFT_OUT = {"cjtool", "meta", "words", *SECTIONS}
 
 def run(
     path: Annotated[str, typer.Argument(metavar="FILE", help="A journey's file, or a folder.")] = ".",
-    select: options.Select = None,
+    select: options.SelectOption = None,
     exclude: options.Exclude = None,
 ) -> None:
     """Show the settings that hold for a file, and where each comes from."""
@@ -81,7 +81,7 @@ def _words(workspace: Workspace) -> Iterator[tuple[str, Any, str]]:
     if not project.words:
         return
     given = own_words(project)
-    for name, phrase in {**phrases(project.language), **_beside_tables(project.language)}.items():
+    for name, phrase in {**phrases_of(project.language), **_beside_tables(project.language)}.items():
         key = ("words", *name.split("."))
         yield (
             ".".join(key),

@@ -26,7 +26,7 @@ class Version:
 
 
 @dataclass(frozen=True)
-class Change:
+class FactChange:
     """A fact that is told differently: `key` of the format, and both values in effect; None where it is not told.
 
     Of `pains` and `promises` each that goes or comes is a change of its own, with None on the other side.
@@ -45,7 +45,7 @@ class Pair(Generic[N]):
     after: N | None
     moved: bool = False
     """Whether it stands elsewhere: in another stage, or in another order among those that both have."""
-    changes: tuple[Change, ...] = ()
+    changes: tuple[FactChange, ...] = ()
 
     @property
     def node(self) -> N:
@@ -180,19 +180,19 @@ _STEP: dict[str, _Fact] = {
 
 def _told(
     facts: dict[str, _Fact], one: Stage | Step, other: Stage | Step, workspaces: tuple[Workspace, ...] = ()
-) -> Iterator[Change]:
+) -> Iterator[FactChange]:
     """The facts that differ; those of steps are asked in the workspaces of both versions."""
     for key, fact in facts.items():
         before, after = fact(one, *workspaces[:1]), fact(other, *workspaces[1:])
         if before != after:
-            yield Change(key, before, after)
+            yield FactChange(key, before, after)
 
 
-def _kept(one: Step, other: Step, workspaces: tuple[Workspace, Workspace]) -> Iterator[Change]:
+def _kept(one: Step, other: Step, workspaces: tuple[Workspace, Workspace]) -> Iterator[FactChange]:
     """Promises that are no longer kept, then those that are kept now."""
     was, now = promises(one, workspaces[0]), promises(other, workspaces[1])
-    yield from (Change("promises", id, None) for id in dict.fromkeys(was) if id not in now)
-    yield from (Change("promises", None, id) for id in dict.fromkeys(now) if id not in was)
+    yield from (FactChange("promises", id, None) for id in dict.fromkeys(was) if id not in now)
+    yield from (FactChange("promises", None, id) for id in dict.fromkeys(now) if id not in was)
 
 
 class Pains:
@@ -209,10 +209,10 @@ class Pains:
         """The pains of a stage or step of the later version that were nowhere in the earlier one."""
         return [pain for pain in holder.pains if pain.id not in self._left]
 
-    def changes(self, one: Stage | Step, other: Stage | Step) -> Iterator[Change]:
+    def changes(self, one: Stage | Step, other: Stage | Step) -> Iterator[FactChange]:
         """The pains of one stage or step in both versions that go, then those that come."""
-        yield from (Change("pains", pain.text, None) for pain in self.gone(one))
-        yield from (Change("pains", None, pain.text) for pain in self.new(other))
+        yield from (FactChange("pains", pain.text, None) for pain in self.gone(one))
+        yield from (FactChange("pains", None, pain.text) for pain in self.new(other))
 
 
 def _counted(journey: Journey) -> frozenset[str]:

@@ -4,11 +4,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass, replace
 from functools import cache
 from string import Formatter
-from typing import Any, TypeAlias, TypeVar
+from typing import Any, TypeAlias, TypeVar, cast
 
 from cjtool.i18n.comparison import COMPARISON
 from cjtool.i18n.table import Words, words
-from cjtool.i18n.workshop import workshop
+from cjtool.i18n.workshops import workshop
 
 Phrase: TypeAlias = "str | tuple[str, ...]"
 """A text, or several that belong together, such as singular and plural."""
@@ -19,7 +19,7 @@ _NOT_WRITTEN = {"language", "own", "own_comparison", "own_workshop"}
 
 
 @cache
-def phrases(language: str) -> Mapping[str, Phrase]:
+def phrases_of(language: str) -> Mapping[str, Phrase]:
     """All that a language writes in pictures and reports, by name, such as `map.legend` or `phases.use`."""
     tables = (words(language), ""), (COMPARISON[language], "comparison"), (workshop(language), "workshop")
     return {name: phrase for table, group in tables for name, phrase in _flat(table, group)}
@@ -35,10 +35,10 @@ def over(table: Words, own: Mapping[str, Phrase]) -> Words:
     )
 
 
-def unfit(name: str, own: object, phrase: Phrase) -> str:
+def wrong_with(name: str, own: object, phrase: Phrase) -> str:
     """What is wrong with a word in the place of another one; empty if nothing is."""
     if isinstance(phrase, tuple):
-        return _unfit_list(name, own, len(phrase))
+        return _wrong_with_list(name, own, len(phrase))
     if not isinstance(own, str) or not own:
         return "takes text"
     known = _holes(phrase)
@@ -51,7 +51,7 @@ def unfit(name: str, own: object, phrase: Phrase) -> str:
     )
 
 
-def _unfit_list(name: str, own: object, length: int) -> str:
+def _wrong_with_list(name: str, own: object, length: int) -> str:
     texts = own if isinstance(own, tuple) else ()
     if len(texts) != length or not all(isinstance(text, str) and text for text in texts):
         return f"takes a list of {length} texts"
@@ -79,11 +79,10 @@ def _flat(value: Any, name: str) -> Iterator[tuple[str, Phrase]]:
 def _over(value: T, name: str, own: Mapping[str, Phrase]) -> T:
     if isinstance(value, str | tuple):
         given: Any = own.get(name, value)
-        return value if unfit(name, given, value) else given
+        return value if wrong_with(name, given, value) else given
     changed = {key: _over(inner, _below(name, key), own) for key, inner in _parts(value)}
     whole: Any = value
-    result: T = replace(whole, **changed) if is_dataclass(value) else {**whole, **changed}
-    return result
+    return cast("T", replace(whole, **changed) if is_dataclass(value) else {**whole, **changed})
 
 
 def _parts(value: Any) -> list[tuple[str, Any]]:

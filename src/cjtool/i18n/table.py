@@ -8,7 +8,7 @@ from importlib import import_module
 from cjtool.i18n.comparison import COMPARISON, ComparisonWords
 from cjtool.i18n.drawn import MapWords
 from cjtool.i18n.translated import Translated
-from cjtool.i18n.workshop import WorkshopWords, workshop
+from cjtool.i18n.workshops import WorkshopWords, workshop
 from cjtool.i18n.written import ReportWords
 
 LANGUAGES = ("en", "nl", "fr", "de")

@@ -38,7 +38,7 @@ class Waiver:
 
 
 @dataclass(frozen=True)
-class Mistake:
+class WaiverMistake:
     """A comment that starts like a waiver and is none: where, what is wrong, what to do."""
 
     span: Span
@@ -46,7 +46,7 @@ class Mistake:
     hint: str
 
 
-def waivers(comment: Span) -> Iterator[Waiver | Mistake]:
+def waivers(comment: Span) -> Iterator[Waiver | WaiverMistake]:
     """The waivers in a comment; one that is written wrong waives nothing."""
     text = comment.source.text
     for start in _START.finditer(comment.text):
@@ -57,22 +57,22 @@ def waivers(comment: Span) -> Iterator[Waiver | Mistake]:
         yield _read(span, comment.start + start.end())
 
 
-def _read(span: Span, at: int) -> Waiver | Mistake:
+def _read(span: Span, at: int) -> Waiver | WaiverMistake:
     text, source = span.source.text, span.source
     listed = _NAMES.match(text, at, span.end)
     names = tuple(_names(span, listed)) if listed else ()
     if listed is None or not names:
-        return Mistake(span, f"`# {MARK}` names no rule", _example("rule-name"))
+        return WaiverMistake(span, f"`# {MARK}` names no rule", _example("rule-name"))
     at, until = listed.end(), None
     if limit := _UNTIL.match(text, at, span.end):
         at, until = limit.end(), Span(source, *limit.span(1))
         if not _is_date(until.text):
             place = until if until.text else span
-            return Mistake(place, f"`{until.text}` is not a date", "write `until` and YYYY-MM-DD")
+            return WaiverMistake(place, f"`{until.text}` is not a date", "write `until` and YYYY-MM-DD")
     reason = _REASON.match(text, at, span.end)
     if reason is None:
         written = ", ".join(name.text for name in names)
-        return Mistake(span, f"the waiver of `{written}` gives no reason", _example(written))
+        return WaiverMistake(span, f"the waiver of `{written}` gives no reason", _example(written))
     return Waiver(span, names, Span(source, *listed.span(1)), until, reason[1])
 
 

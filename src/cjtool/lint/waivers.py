@@ -16,7 +16,7 @@ from cjtool.lint.rule import Lens
 from cjtool.lint.scope import Misplaced, Scope, Scopes
 from cjtool.lint.settings import Settings
 from cjtool.lint.validity import VALIDITY
-from cjtool.lint.waiver import MARK, Mistake, Waiver, waivers
+from cjtool.lint.waiver import MARK, Waiver, WaiverMistake, waivers
 from cjtool.project import File, Workspace
 from cjtool.project.linting import house_rules
 from cjtool.source import Span
@@ -66,7 +66,7 @@ def _place(file: File, placed: list[_Placed], told: list[Diagnostic], teller: "_
     scopes = Scopes(file.source, listed, entries(file.source))
     for comment in listed:
         for waiver in waivers(comment) if MARK in comment.text else ():
-            if isinstance(waiver, Mistake):
+            if isinstance(waiver, WaiverMistake):
                 told.extend(teller.malformed(waiver))
                 continue
             where = scopes.of(comment)
@@ -121,12 +121,12 @@ def _reasons(rule: str, starts: list[int], covering: list[_Placed], today: date)
     return reasons
 
 
-def _misplaced(waiver: Waiver, where: Misplaced) -> Mistake:
+def _misplaced(waiver: Waiver, where: Misplaced) -> WaiverMistake:
     message = f"the waiver of {_listed(waiver.names)} stands below what it is about"
     hint = f"put it above line {where.start_line}, or at the end of the line that it is about"
     if where.next_line is not None:
         hint += f"; indented as line {where.next_line}, it waives what starts there"
-    return Mistake(waiver.span, message, hint)
+    return WaiverMistake(waiver.span, message, hint)
 
 
 class _Teller:
@@ -143,7 +143,7 @@ class _Teller:
         self._known = {rule.name for rule in (*rules(), *own.rules)}
         self._known |= {rule.name for _, _, rule in house_rules(workspace)}
 
-    def malformed(self, mistake: Mistake) -> Iterator[Diagnostic]:
+    def malformed(self, mistake: WaiverMistake) -> Iterator[Diagnostic]:
         """A comment that is no waiver, though it starts like one."""
         yield from self._tell("malformed-waiver", mistake.span, mistake.message, mistake.hint, "")
 

@@ -11,7 +11,7 @@ from cjtool.model import Node, walk
 from cjtool.source import Span
 
 
-class Report:
+class ProblemReport:
     """Collects problems in files that were built."""
 
     def __init__(self) -> None:

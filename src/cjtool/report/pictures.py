@@ -5,13 +5,13 @@ from pathlib import PurePosixPath
 
 from cjtool.draw.views import caption
 from cjtool.i18n.table import Words
-from cjtool.report.inline import Place, Series, Target, series
+from cjtool.report.inline import Jump, Series, Target, series
 
 
 def links(pictures: Iterable[str], words: Words, journey: str) -> Series:
     """Links to pictures by the names of their files, `blueprint.svg` or, sheet by sheet, `compare-2.svg`."""
     return series(
-        [Place(_name(name, words), page=Target("picture", journey, name)) for name in pictures], " · "
+        [Jump(_name(name, words), page=Target("picture", journey, name)) for name in pictures], " · "
     )
 
 

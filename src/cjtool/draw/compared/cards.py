@@ -3,15 +3,16 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from cjtool import scene
 from cjtool.diff.comparison import Pair
-from cjtool.draw import facts, layout, scene, signs, typeset
+from cjtool.draw import facts, layout, signs
 from cjtool.draw.compared.setting import Setting
 from cjtool.draw.grid import Column, Grid
 from cjtool.draw.lane import Band
 from cjtool.draw.lanes import lane
-from cjtool.draw.scene import Box, Circle, Group, Shape, Text
-from cjtool.draw.typeset import CARD, NOTE, Style
 from cjtool.model import Step
+from cjtool.scene import Box, Circle, Group, Shape, Text, typeset
+from cjtool.scene.typeset import CARD, NOTE, Style
 
 _PAD, _INSET, _TOP, _BESIDE = 4, 3.5, 4.5, 24
 _CHANNEL = tuple(Style(size, size + 0.9) for size in (7, 6.7, 6.4, 6.1, 5.9))

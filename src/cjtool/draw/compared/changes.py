@@ -19,7 +19,7 @@ class ChangeRow:
 
 
 @dataclass(frozen=True)
-class Entry:
+class ChangedPart:
     """A stage or step with its lines."""
 
     verdict: str
@@ -27,7 +27,7 @@ class Entry:
     rows: tuple[ChangeRow, ...]
 
 
-def entries(setting: Setting) -> tuple[Entry, ...]:
+def entries(setting: Setting) -> tuple[ChangedPart, ...]:
     """Every stage and step that differs."""
     pairs: list[Pair[Stage] | Pair[Step]] = []
     for each in setting.comparison.stages:
@@ -35,8 +35,10 @@ def entries(setting: Setting) -> tuple[Entry, ...]:
     return tuple(_entry(setting, pair) for pair in pairs if pair.verdict != "kept")
 
 
-def _entry(setting: Setting, pair: Pair[Stage] | Pair[Step]) -> Entry:
-    return Entry(pair.verdict, f"{setting.number(pair.node)} {pair.node.name}", tuple(_rows(setting, pair)))
+def _entry(setting: Setting, pair: Pair[Stage] | Pair[Step]) -> ChangedPart:
+    return ChangedPart(
+        pair.verdict, f"{setting.number(pair.node)} {pair.node.name}", tuple(_rows(setting, pair))
+    )
 
 
 def _rows(setting: Setting, pair: Pair[Stage] | Pair[Step]) -> Iterator[ChangeRow]:

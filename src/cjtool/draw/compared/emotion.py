@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from cjtool import scene
 from cjtool.draw import field as fields
-from cjtool.draw import layout, marks, scene, signs
+from cjtool.draw import layout, marks, signs
 from cjtool.draw.compared.setting import NONE, Setting, difference, signed
 from cjtool.draw.curve import Curve
 from cjtool.draw.field import Field, Point
@@ -12,9 +13,9 @@ from cjtool.draw.grid import HEAD, LEFT, MARGIN, Column, Grid
 from cjtool.draw.lane import Band
 from cjtool.draw.lanes import lane
 from cjtool.draw.layout import CORNER
-from cjtool.draw.scene import Box, Circle, Group, Shape, Text, polygon
-from cjtool.draw.typeset import CAPS
 from cjtool.model import Step
+from cjtool.scene import Box, Circle, Group, Shape, Text, polygon
+from cjtool.scene.typeset import CAPS
 
 _ABOVE, _BELOW = 12, 46
 _NUMBERS, _DIFFERENCES = 21, 7

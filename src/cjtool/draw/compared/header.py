@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 
-from cjtool.draw import emblems, layout, scene, signs, typeset
+from cjtool import scene
+from cjtool.draw import emblems, layout, signs
 from cjtool.draw.compared.setting import NONE, Setting, difference
 from cjtool.draw.grid import MARGIN, Grid
 from cjtool.draw.lane import Band
-from cjtool.draw.scene import Shape, Text
-from cjtool.draw.typeset import BODY, CAPS, SUMMARY, Style
 from cjtool.model import Journey, steps
+from cjtool.scene import Shape, Text, typeset
+from cjtool.scene.typeset import BODY, CAPS, SUMMARY, Style
 
 VERDICTS = ("added", "dropped", "moved", "changed")
 _TITLES = tuple(

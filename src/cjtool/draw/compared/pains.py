@@ -3,16 +3,17 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from cjtool import scene
 from cjtool.diff.comparison import Pains, Pair
-from cjtool.draw import layout, scene, typeset
+from cjtool.draw import layout
 from cjtool.draw.compared.setting import Setting
 from cjtool.draw.grid import Grid, Section
 from cjtool.draw.lane import Band
 from cjtool.draw.lanes import lane
 from cjtool.draw.layout import PADDING
-from cjtool.draw.scene import Shape
-from cjtool.draw.typeset import BODY
 from cjtool.model import Pain, Stage, Step
+from cjtool.scene import Shape, typeset
+from cjtool.scene.typeset import BODY
 
 _LANE = "pains-gains"
 _BESIDE = 14.5

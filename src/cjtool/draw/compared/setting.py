@@ -4,10 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from cjtool.diff.comparison import Change, ComparedStage, Comparison, Pair, Value
+from cjtool.diff.comparison import ComparedStage, Comparison, FactChange, Pair, Value
 from cjtool.draw import facts, figures
+from cjtool.draw.breaking import broken, parts
 from cjtool.draw.grid import SHEET, Column, Grid, Section, Subject, placed
-from cjtool.draw.rows import broken, parts
 from cjtool.i18n.comparison import ComparisonWords
 from cjtool.i18n.table import Words
 from cjtool.model import Duration, Journey, Stage, Step
@@ -70,7 +70,7 @@ class Setting:
         """An emotion as a number with its sign."""
         return NONE if value is None else signed(value, self.after.words.language)
 
-    def told(self, change: Change) -> tuple[str, str]:
+    def told(self, change: FactChange) -> tuple[str, str]:
         """What a fact was and is, in words; the difference behind an emotion that has one."""
         was, now = (
             self._value(change.key, change.before, self.before),
