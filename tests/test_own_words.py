@@ -12,7 +12,6 @@ from tests.cli.conftest import Run, cjtool
 from cjtool.build.shape import keys
 from cjtool.draw.asked import Asked
 from cjtool.draw.lanes import LANES, lane
-from cjtool.scene import Text, flatten
 from cjtool.draw.views import draw
 from cjtool.i18n.own import Phrase, phrases_of
 from cjtool.i18n.table import words
@@ -21,6 +20,7 @@ from cjtool.model.lane_names import LaneName
 from cjtool.project import Workspace, load
 from cjtool.query.speech import spoken
 from cjtool.report import journey_report
+from cjtool.scene import Text, flatten
 from cjtool.source import Source
 
 __all__ = ["cjtool"]
@@ -164,6 +164,15 @@ def test_the_words_that_are_given_stand_in_the_place_of_those_of_the_language() 
         "Touchpoint" in {text.replace("\u00ad", "") for text in written}
         or lane("touchpoints").title["en"] in written
     )
+
+
+def test_pictures_and_pages_state_the_language_of_the_words(cjtool: Run, tmp_path: Path) -> None:
+    (tmp_path / "cjtool.yaml").write_text("cjtool: project/v1\nwords: {stage: Etap, locale: pl}\n", "utf-8")
+    (tmp_path / "x.yaml").write_text("cjtool: journey/v1\ntitle: T\nstages: [{name: S}]\n", "utf-8")
+
+    assert 'xml:lang="pl"' in cjtool("render x.yaml -o -").out
+    assert cjtool("build . -o out").code == 0
+    assert 'xml:lang="pl"' in (tmp_path / "out" / "x" / "map.svg").read_text("utf-8")
 
 
 def test_other_languages_keep_their_words() -> None:

@@ -37,6 +37,11 @@ class ViewPicture:
     flow: Subject | None = None
     words: Words | None = None
 
+    @property
+    def tag(self) -> str:
+        """The language that a picture states."""
+        return self.words.tag if self.words is not None else self.language
+
     @cached_property
     def laid(self) -> tuple[tuple[Scene, Sheet], ...]:
         """The scenes, each with the proportions of the sheet that it is drawn on."""
@@ -61,10 +66,10 @@ class ViewPicture:
 def _svg(picture: ViewPicture) -> tuple[bytes, ...]:
     return tuple(
         svg.render(
-            scene, fonts=picture.fonts, language=picture.language, unit="mm", size=(paper.width, paper.height)
+            scene, fonts=picture.fonts, language=picture.tag, unit="mm", size=(paper.width, paper.height)
         ).encode()
         if paper.paper
-        else svg.render(scene, fonts=picture.fonts, language=picture.language).encode()
+        else svg.render(scene, fonts=picture.fonts, language=picture.tag).encode()
         for scene, paper in picture.laid
     )
 
@@ -73,7 +78,7 @@ def _pdf(picture: ViewPicture) -> tuple[bytes, ...]:
     from cjtool.render import pdf, posters
 
     first = picture.scenes[0]
-    about = pdf.About(first.title, picture.author, first.description, picture.language)
+    about = pdf.About(first.title, picture.author, first.description, picture.tag)
     system = bool(picture.coverage.others)
     if picture.tile:
         texts = (picture.words or words(picture.language)).map

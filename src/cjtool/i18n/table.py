@@ -66,6 +66,11 @@ class Words:
         own = self.own.get("locale")
         return own if isinstance(own, str) else self.language
 
+    @property
+    def tag(self) -> str:
+        """The language of what is written, as pages and pictures state it (BCP 47)."""
+        return self.locale.replace("_", "-")
+
     def phrase(self, name: str, phrase: Translated) -> str:
         """A phrase that stands where it is used, unless the project has its own."""
         own = self.own.get(name)

@@ -69,7 +69,7 @@ def journey_page(
     index = Jump(f"← {workspace.name}", page=Target("index")) if linked else None
     beside = links(pictures, voice.words, journey.id)
     blocks = journey_blocks(told, voice, workspace.root, index, map_path, beside)
-    return Report(journey.title, voice.language, tuple(blocks))
+    return Report(journey.title, voice.words.tag, tuple(blocks))
 
 
 def project_index(
@@ -108,7 +108,7 @@ def index_page(
     told = project_facts(workspace, voice.words, diagnostics)
     beside = {id: links(names, voice.words, id) for id, names in pictures.items() if names}
     blocks = index_blocks(told, voice, workspace.root, map_path, beside)
-    return Report(told.name, voice.language, tuple(blocks))
+    return Report(told.name, voice.words.tag, tuple(blocks))
 
 
 def _below(target: Target) -> str:

@@ -23,6 +23,8 @@ KEBAB = rf"[{_CHARACTERS}]+(-[{_CHARACTERS}]+)*"
 
 _ID = re.compile(KEBAB)
 _NOT_ID = re.compile(rf"[^{_CHARACTERS}]+")
+_NOT_LATIN_ID = re.compile("[^a-z0-9]+")
+"""The same for ASCII, and faster."""
 _APOSTROPHE = re.compile(r"(?<=[a-z0-9])'(?=[a-z0-9])")
 _LEFT_OUT = re.compile("[\u0300-\u036f\u200c\u200d\ufe00-\ufe0f\U000e0100-\U000e01ef]")
 """Accents that no letter takes in, joiners, and variants of one character: they part no words."""
@@ -47,7 +49,8 @@ def kebab(text: str) -> str:
     What is longer than 64 characters is cut on a hyphen; in other scripts than Latin, which may have no blanks to cut
     at, a hash of the whole text follows.
     """
-    joined = _NOT_ID.sub("-", _APOSTROPHE.sub("", _letters(text))).strip("-")
+    letters = _APOSTROPHE.sub("", _letters(text))
+    joined = (_NOT_LATIN_ID if letters.isascii() else _NOT_ID).sub("-", letters).strip("-")
     if len(joined) <= MAX_ID:
         return joined
     if not joined.isascii():
