@@ -7,6 +7,7 @@ from string import Formatter
 from typing import Any, TypeAlias, TypeVar, cast
 
 from cjtool.i18n.comparison import COMPARISON
+from cjtool.i18n.key_names import KEY_NAMES
 from cjtool.i18n.table import Words, words
 from cjtool.i18n.workshops import workshop
 
@@ -21,7 +22,13 @@ _NOT_WRITTEN = {"language", "own", "own_comparison", "own_workshop"}
 @cache
 def phrases_of(language: str) -> Mapping[str, Phrase]:
     """All that a language writes in pictures and reports, by name, such as `map.legend` or `phases.use`."""
-    tables = (words(language), ""), (COMPARISON[language], "comparison"), (workshop(language), "workshop")
+    keys = {key: name[language] for key, name in KEY_NAMES.items()}
+    tables = (
+        (words(language), ""),
+        (COMPARISON[language], "comparison"),
+        (workshop(language), "workshop"),
+        (keys, "keys"),
+    )
     return {name: phrase for table, group in tables for name, phrase in _flat(table, group)}
 
 

@@ -7,6 +7,7 @@ from importlib import import_module
 
 from cjtool.i18n.comparison import COMPARISON, ComparisonWords
 from cjtool.i18n.drawn import MapWords
+from cjtool.i18n.key_names import KEY_NAMES
 from cjtool.i18n.translated import Translated
 from cjtool.i18n.workshops import WorkshopWords, workshop
 from cjtool.i18n.written import ReportWords
@@ -75,6 +76,10 @@ class Words:
         """A phrase that stands where it is used, unless the project has its own."""
         own = self.own.get(name)
         return own if isinstance(own, str) else phrase[self.language]
+
+    def key_name(self, key: str) -> str:
+        """What readers call a key of the format."""
+        return self.phrase(f"keys.{key}", KEY_NAMES[key])
 
     def emotion(self, value: float) -> str:
         """The word for an emotion from -2 to 2: neutral where maps colour it so, else the nearest of the others."""

@@ -36,7 +36,7 @@ class _Bullet:
 
 def draw(grid: Grid, setting: Setting) -> Band | None:
     """Pains per stage: those that are gone, those that stay, those that are new."""
-    pains = Pains(setting.before.journey, setting.after.journey)
+    pains = setting.comparison.pains
     bullets = [each for section in grid.sections for each in _bullets(setting, section, pains)]
     if not bullets:
         return None

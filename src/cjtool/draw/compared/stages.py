@@ -68,7 +68,7 @@ def _note(setting: Setting, pair: Pair[Stage]) -> str:
     for change in pair.changes:
         was, now = setting.told(change)
         if change.key == "name":
-            parts.append(f"{words.was} {was}")
+            parts.append(f"{words.renamed if pair.renamed else words.was} {was}")
         elif change.key == "duration":
             parts.append(now if change.before is None else f"{was} → {now}")
     return " · ".join(parts)
