@@ -11,7 +11,6 @@ from cjtool.draw.breaking import broken, parts
 from cjtool.draw.compared.values import NONE, written
 from cjtool.draw.grid import SHEET, Column, Grid, Section, Subject, placed
 from cjtool.i18n.comparison import ComparisonWords
-from cjtool.i18n.key_names import KEY_NAMES
 from cjtool.i18n.table import Words
 from cjtool.model import Journey, Stage, Step
 from cjtool.query import definitions
@@ -97,8 +96,7 @@ class Setting:
 
     def called(self, change: FactChange) -> str:
         """What a fact is called: its key, and of a thing in a list that and its own key."""
-        words = self.after.words
-        names = [words.phrase(f"keys.{key}", KEY_NAMES[key]) for key in (change.key, change.part) if key]
+        names = [self.after.words.key_name(key) for key in (change.key, change.part) if key]
         return " · ".join(dict.fromkeys((*names, *([self.words.wording] if change.wording else []))))
 
 
