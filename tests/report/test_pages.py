@@ -227,7 +227,7 @@ def test_pictures_beside_a_report_are_named_in_its_language(
     )
 
     assert (
-        f"[{caption('flow', language)}](flow.svg) · [{caption('compare', language)} 2](compare-2.svg)\n"
+        f"[{caption('flow', words(language))}](flow.svg) · [{caption('compare', words(language))} 2](compare-2.svg)\n"
         in report
     )
 

@@ -2,9 +2,12 @@
 
 import re
 
+from cjtool.vocabulary.quotes import TYPOGRAPHIC
+
 _PLAIN = re.compile(r"[-+]?[0-9]{1,15}(\.[0-9]{1,15})?")
 _MONEY = re.compile(r"(?:€|\$|£|EUR)?\s*([0-9]{1,3}(?:[.,\s][0-9]{3})+|[0-9]+)\s*(?:€|EUR|,-)?")
 _THOUSANDS = re.compile(r"[1-9][0-9]{0,2}(,[0-9]{3})+")
+_QUOTES = "".join(TYPOGRAPHIC) + "’‘"
 _MINUS = str.maketrans({"−": "-", "–": "-", ",": "."})
 _LOWEST, _HIGHEST = -2, 2
 EMOTIONS = "emotion goes from -2 (angry) to 2 (delighted)"
@@ -12,6 +15,7 @@ EMOTIONS = "emotion goes from -2 (angry) to 2 (delighted)"
 
 def rewritten(given: str, key: str) -> str:
     """What to do about a text where `key` takes a number; empty where nothing is known."""
+    given = given.strip(_QUOTES)
     if _THOUSANDS.fullmatch(given):
         return _without_marks(given)
     plain = given.translate(_MINUS).removesuffix("%").strip()

@@ -1,19 +1,26 @@
 """Collects problems of one file; looks up places only when there is something to say."""
 
+import re
 from collections.abc import Mapping
 from functools import cached_property
 from itertools import islice
 
 from pydantic_core import ValidationError
 
+from cjtool.build.blanks import in_value
+from cjtool.build.blanks import sentence as sentence_of
 from cjtool.build.sentences import Case, Sentence, sentence
 from cjtool.diagnostic import MOST_PER_FILE, TOO_MANY, Diagnostic, Meant, Related, Severity
 from cjtool.document import Data, Path, Place, Places, places
 from cjtool.model import Node
 from cjtool.source import Source, Span
+from cjtool.vocabulary.quotes import TYPOGRAPHIC
 
 _SUGGESTIONS = 100
 """So many errors get a suggestion; with more, looking for near words would take too long."""
+_STRAIGHT = ' (a text that holds a comma goes in straight quotes: ")'
+_ANSWER = re.compile(r"did you mean|write [-\d.]+$")
+"""A hint that says what to write in the end."""
 _BRACES = " (in braces, text that holds a comma goes in quotes)"
 
 
@@ -52,6 +59,16 @@ class Reporter:
         """Report a value; one that the text does not have, where it would stand."""
         if self._wanted(path):
             self._add(rule, self.places.value(self.as_written(path)), message, hint)
+
+    def within(self, rule: str, path: Path, message: str, hint: str) -> None:
+        """Report a value, or the invisible blank that keeps it from being read."""
+        place = self.places.value(self.as_written(path))
+        blank = in_value(place.anchor or place.span)
+        if blank is None:
+            self.value(rule, path, message, hint)
+        elif self._wanted(path):
+            span, remedy = blank
+            self._add(rule, Place(span), sentence_of(span.text), hint if _ANSWER.match(hint) else remedy)
 
     def missing(
         self, rule: str, path: Path, key: str, message: str, hint: str = "", related: Path | None = None
@@ -92,6 +109,8 @@ class Reporter:
                 self.key("schema", path, message, hint + self._braces(path, hint), right)
             elif pointing == "value":
                 self.value("schema", path, message, hint)
+            elif pointing == "within":
+                self.within("schema", path, message, hint)
             elif path not in meant:
                 self.missing("schema", path[:-1], str(path[-1]), message, hint)
         return misspelt
@@ -99,6 +118,8 @@ class Reporter:
     def _braces(self, path: Path, hint: str) -> str:
         """What to know of commas in braces, unless the hint tells of one already."""
         cut = hint.startswith(("a fraction", "nothing stands"))
+        if not TYPOGRAPHIC.isdisjoint(str(path[-1])):
+            return _STRAIGHT
         return _BRACES if self.places.in_flow(self.as_written(path[:-1])) and not cut else ""
 
     def _told(self, case: Case, meant: set[Path]) -> Sentence | None:

@@ -12,14 +12,18 @@ from cjtool.build.figures import EMOTIONS, joined, rewritten
 from cjtool.build.shape import SHORT, data_at, homes, keys_of, model_at, name_of
 from cjtool.document import Data, Path
 from cjtool.model import Node
-from cjtool.spelling import nearest
+from cjtool.spelling import kebab, nearest
+from cjtool.spelling.identifier import KEBAB
 
 
 class Sentence(NamedTuple):
-    """Where to point (a path and what of it), message, hint, and the key that a misspelt one was meant to be."""
+    """Where to point (a path and what of it), message, hint, and the key that a misspelt one was meant to be.
+
+    `within` is a value that an invisible blank may have spoilt.
+    """
 
     path: Path
-    pointing: Literal["value", "key", "missing"]
+    pointing: Literal["value", "within", "key", "missing"]
     message: str
     hint: str
     meant: str | None = None
@@ -28,10 +32,13 @@ class Sentence(NamedTuple):
 _KEYS_TO_LIST = 12
 _BELOW = "write its keys on lines below, indented"
 _PATTERNS = {
-    "a-z0-9": "an id has only `a-z`, `0-9` and single hyphens between them, such as `first-visit`",
     "0-9a-fA-F": "a colour is written as `#RRGGBB`, in quotes",
     "A-Z": "a currency is three capitals, such as `EUR`",
 }
+_ID = "an id has only small letters (of Latin ones `a-z`), digits and single hyphens between them"
+_SPOILT_BY_BLANKS = {
+    "string_pattern_mismatch", "float_type", "int_type", "bool_type", "literal_error", "duration", "frequency", "date",
+}  # fmt: skip
 _EXAMPLES = {"frequency": "3 per month", "wait": "2 days", "response_time": "2 days", "within": "2 days"}
 _BOUNDS = {
     "emotion": (EMOTIONS, ""),
@@ -92,8 +99,12 @@ class Case:
 def sentence(case: Case) -> Sentence | None:
     """What to say of an error, or None where it only repeats another one."""
     if case.path != case.error["loc"]:
-        return Sentence(case.path, "key", f"`{_brief(case.path[-1])}` is not an id", _PATTERNS["a-z0-9"])
-    return _TELLERS.get(case.error["type"], _custom)(case)
+        return Sentence(
+            case.path, "key", f"`{_brief(case.path[-1])}` is not an id", _as_id(str(case.path[-1]))
+        )
+    told = _TELLERS.get(case.error["type"], _custom)(case)
+    spoilt = told is not None and told.pointing == "value" and case.error["type"] in _SPOILT_BY_BLANKS
+    return told._replace(pointing="within") if told is not None and spoilt else told
 
 
 def _missing(case: Case) -> Sentence:
@@ -170,7 +181,14 @@ def _pattern(case: Case) -> Sentence:
         return _empty(case)
     pattern = str(case.error.get("ctx", {}).get("pattern", ""))
     hint = next((said for part, said in _PATTERNS.items() if part in pattern), "")
+    if KEBAB in pattern:
+        hint = _as_id(str(case.error["input"]))
     return case.value(f"{case.shown} cannot be {case.key}", hint)
+
+
+def _as_id(text: str) -> str:
+    """What an id is, and the one that is nearest to a text."""
+    return f"{_ID}, such as `{kebab(text) or 'first-visit'}`"
 
 
 def _too_long(case: Case) -> Sentence:

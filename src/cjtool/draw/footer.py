@@ -117,4 +117,4 @@ def _source(grid: Grid, id: str) -> str:
 def _day(grid: Grid, day: date) -> str:
     from cjtool.i18n import locale
 
-    return locale.day(day, grid.words.language)
+    return locale.day(day, grid.words.locale)

@@ -15,7 +15,7 @@ from cjtool.model.journey import Journey
 from cjtool.model.library import LibraryFile
 from cjtool.model.node import Node, keys_by_name
 from cjtool.model.project import Project, SharedSettings
-from cjtool.spelling.fold import MAX_ID
+from cjtool.spelling.identifier import MAX_ID
 
 Kind: TypeAlias = Literal["journey", "library", "project", "settings"]
 Schema: TypeAlias = dict[str, Any]

@@ -90,6 +90,8 @@ class Project(Sections):
     """The currency of values and costs, by ISO 4217."""
     tone: Many[Text] = ()
     """The brand's tone of voice."""
+    words: dict[Text, Any] = Field(default_factory=dict)
+    """What cjtool writes in pictures and reports, in words of your own, such as `{stage: Etap}`; `cjtool settings` lists them."""
     brand: Brand = Field(default_factory=Brand)
     """Colours and logo."""
     journeys: Many[Text] = ()

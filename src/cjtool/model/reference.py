@@ -15,7 +15,7 @@ below it with such a first key is read, in any order. A journey also works alone
 
 Few keys are required; each of the others adds a lane to the map, a check or a table to the report. Keys are
 English, content is in the journey's own language. One value is as good as a list of one; text is as good as a
-pain, gain, opportunity or branch with only that text. Ids are made from names where you give none, and a reference
+pain, gain, opportunity or branch with only that text. Ids are made from names where you give none, of letters and digits of any script, and a reference
 is a bare id: the key says what it refers to. Left-out keys and `null` are the same; `meta` takes data of your own
 everywhere.
 

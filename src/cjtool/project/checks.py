@@ -7,13 +7,14 @@ from pathlib import Path
 from cjtool.build import Built, Root
 from cjtool.diagnostic import Related
 from cjtool.document import Path as Way
-from cjtool.model import SECTION_OF, SECTIONS, Journey, Node, Opportunity, Step, steps, walk
+from cjtool.model import SECTION_OF, SECTIONS, Journey, Node, Opportunity, Project, Step, steps, walk
 from cjtool.model.node import kinds_of_references
 from cjtool.model.values import END
 from cjtool.project.addressing import Holder, Nearness, opportunities
 from cjtool.project.faults import Faults
 from cjtool.project.report import ProblemReport
 from cjtool.project.unresolved import Lost, suggestion
+from cjtool.project.wording import misfits
 from cjtool.project.workspace import Definitions, Workspace, joined
 from cjtool.project.written import written_references
 
@@ -62,8 +63,14 @@ class Checker:
                 self._journey(file, file.root, workspace.catalogue)
             else:
                 self._references(file, file.root, self._known(workspace.catalogue))
+                if isinstance(file.root, Project):
+                    self._words(file, file.root)
         self._cycles(workspace, "parent")
         self._cycles(workspace, "based_on")
+
+    def _words(self, file: Built, project: Project) -> None:
+        for path, message, hint in misfits(project) if project.words else ():
+            self.report.value("schema", file, path, message, hint)
 
     def _journey(self, file: Built, journey: Journey, shared: Definitions) -> None:
         seen = shared

@@ -66,7 +66,12 @@ def stages(sheet: CanvasSheet) -> Group:
     """A chevron per stage with its number; names that are not known are written on white."""
     colours = sheet.plan.palette
     lane = lanes.lane("stages")
-    name = fitted(lane.title[sheet.plan.words.language], HEAD, 24, sizes(18, 10, Style(10, 12, "bold")))
+    name = fitted(
+        sheet.plan.words.phrase(f"lanes.{lane.name}", lane.title),
+        HEAD,
+        24,
+        sizes(18, 10, Style(10, 12, "bold")),
+    )
     asked = fitted(asks(sheet, lane), HEAD - 6, 30, sizes(13, 8, Style(10, 12)))
     key = Fitted(Style(11, 13, "italic"), (lane.key,))
     shapes: list[Shape] = [

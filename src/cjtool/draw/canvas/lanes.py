@@ -100,7 +100,7 @@ def _lines(sheet: CanvasSheet, lane: Lane, height: float) -> Iterator[Shape]:
 def _divider(sheet: CanvasSheet, lane: Lane, height: float) -> Iterator[Shape]:
     """A dashed line between what customers see and what they do not."""
     colours = sheet.plan.palette
-    name = fitted(lane.title[sheet.plan.words.language], HEAD - 24, height, _DIVIDER)
+    name = fitted(sheet.plan.words.phrase(f"lanes.{lane.name}", lane.title), HEAD - 24, height, _DIVIDER)
     yield Box(MARGIN, 0, HEAD, height, 0, colours.ground)
     yield scene.icon(lane.icon or lane.name, MARGIN, height / 2 - 8, 16, colours.secondary, 1.8)
     yield from name.middle(MARGIN + 22, height / 2, colours.secondary)

@@ -6,12 +6,13 @@ from itertools import zip_longest
 
 from cjtool.draw import theme
 from cjtool.draw.asked import Asked
-from cjtool.i18n.table import Words, words
-from cjtool.i18n.workshops import WorkshopWords, workshop
+from cjtool.i18n.table import Words
+from cjtool.i18n.workshops import WorkshopWords
 from cjtool.model import Journey, Project, Stage, Step
 from cjtool.project import Workspace
 from cjtool.query import definitions
 from cjtool.query import language as language_of
+from cjtool.query.speech import spoken
 from cjtool.scene.colour import Palette
 
 LANES = ("touchpoints", "actions", "emotion", "thoughts", "pains-gains", "opportunities", "owner")
@@ -56,7 +57,7 @@ class CanvasPlan:
     @property
     def workshop(self) -> WorkshopWords:
         """The words that only canvases and cards have."""
-        return workshop(self.words.language)
+        return self.words.workshop
 
     @property
     def slots(self) -> int:
@@ -71,7 +72,7 @@ def of_journey(journey: Journey, workspace: Workspace, asked: Asked) -> CanvasPl
     )
     return CanvasPlan(
         parts,
-        words(asked.language or language_of(journey, workspace)),
+        spoken(workspace.project, asked.language or language_of(journey, workspace)),
         theme.of(workspace.project, asked),
         _lanes(asked),
         asked.slots,
@@ -89,7 +90,7 @@ def empty(project: Project, asked: Asked) -> CanvasPlan:
     )
     return CanvasPlan(
         parts,
-        words(asked.language or project.language),
+        spoken(project, asked.language or project.language),
         theme.of(project, asked),
         _lanes(asked),
         asked.slots,

@@ -10,7 +10,6 @@ from cjtool.draw.compared.setting import Setting
 from cjtool.draw.grid import Column, Grid
 from cjtool.draw.lane import Band
 from cjtool.draw.lanes import lane
-from cjtool.i18n.key_names import KEY_NAMES
 from cjtool.model import Step
 from cjtool.scene import Box, Circle, Group, Shape, Text, typeset
 from cjtool.scene.typeset import CARD, NOTE, Style
@@ -93,9 +92,8 @@ def _notes(grid: Grid, setting: Setting, pair: Pair[Step]) -> Iterator[tuple[str
     if were:
         was = words.renamed if pair.renamed else words.was
         yield "arrow-left", colours.muted, f"{was} {', '.join(were)}"
-    language = setting.after.words.language
     noted = (each for each in pair.changes if each.key not in _SEEN and not each.wording)
-    others = list(dict.fromkeys(KEY_NAMES[each.key][language] for each in noted))
+    others = list(dict.fromkeys(setting.after.words.key_name(each.key) for each in noted))
     if others:
         more = [f"+{len(others) - _NOTED}"] if len(others) > _NOTED else []
         yield "changed", colours.amber_text, ", ".join((*others[:_NOTED], *more))
