@@ -270,7 +270,7 @@ class _Builder:
             (message, hint), related = TOO_MANY, ()
         start = node.start_mark.index
         span = Span(self.source, start, start + length) if length else self.span(node)
-        self.problems.append(Diagnostic(rule, Severity.ERROR, message, span, hint=hint, related=related))
+        self.problems.append(Diagnostic.of(rule, Severity.ERROR, message, span, hint, related))
 
     def span(self, node: Any) -> Span:
         """A scalar's text, or the first character of a list or object; never past the end."""
