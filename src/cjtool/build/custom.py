@@ -56,7 +56,7 @@ _SENTENCES = (
     ),
     Says(
         en="a reading that names no metric",
-        nl="een meting die geen maatstaf noemt",
+        nl="een meting die geen meetwaarde noemt",
         fr="une mesure qui ne nomme pas d’indicateur",
         de="ein Messwert, der keine Kennzahl nennt",
     ),
@@ -74,7 +74,7 @@ _SENTENCES = (
     ),
     Says(
         en="`name`, `kind`, `unit` and `better` belong to the metric's definition",
-        nl="`name`, `kind`, `unit` en `better` horen bij de definitie van de maatstaf",
+        nl="`name`, `kind`, `unit` en `better` horen bij de definitie van de meetwaarde",
         fr="`name`, `kind`, `unit` et `better` vont dans la définition de l’indicateur",
         de="`name`, `kind`, `unit` und `better` gehören zur Definition der Kennzahl",
     ),

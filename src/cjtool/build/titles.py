@@ -27,9 +27,9 @@ NAMES = {
         fr="`lint` dans une bibliothèque",
         de="`lint` in einer Bibliothek",
     )(),
-    "Metric": Says(en="a metric", nl="een maatstaf", fr="un indicateur", de="eine Kennzahl")(),
+    "Metric": Says(en="a metric", nl="een meetwaarde", fr="un indicateur", de="eine Kennzahl")(),
     "Opportunity": Says(en="an opportunity", nl="een kans", fr="une opportunité", de="eine Chance")(),
-    "Pain": Says(en="a pain", nl="een pijnpunt", fr="un point de douleur", de="ein Schmerzpunkt")(),
+    "Pain": Says(en="a pain", nl="een pijnpunt", fr="un irritant", de="ein Schmerzpunkt")(),
     "Persona": Says(en="a persona", nl="een persona", fr="un persona", de="eine Persona")(),
     "Project": Says(en="a project", nl="een project", fr="un projet", de="ein Projekt")(),
     "Promise": Says(en="a promise", nl="een belofte", fr="une promesse", de="ein Versprechen")(),
@@ -42,10 +42,10 @@ NAMES = {
     )(),
     "SourceOfInsight": Says(en="a source", nl="een bron", fr="une source", de="eine Quelle")(),
     "Stage": Says(en="a stage", nl="een fase", fr="une étape", de="eine Phase")(),
-    "Step": Says(en="a step", nl="een stap", fr="une sous-étape", de="ein Schritt")(),
+    "Step": Says(en="a step", nl="een stap", fr="un moment", de="ein Schritt")(),
     "Team": Says(en="a team", nl="een team", fr="une équipe", de="ein Team")(),
     "Touchpoint": Says(
-        en="a touchpoint", nl="een contactpunt", fr="un point de contact", de="ein Touchpoint"
+        en="a touchpoint", nl="een contactmoment", fr="un point de contact", de="ein Kontaktpunkt"
     )(),
 }
 """By the name of the model."""

@@ -5,14 +5,14 @@ from cjtool.message import Says
 KINDS = {
     "persona": Says(en="persona", nl="persona", fr="persona", de="Persona")(),
     "channel": Says(en="channel", nl="kanaal", fr="canal", de="Kanal")(),
-    "touchpoint": Says(en="touchpoint", nl="contactpunt", fr="point de contact", de="Touchpoint")(),
+    "touchpoint": Says(en="touchpoint", nl="contactmoment", fr="point de contact", de="Kontaktpunkt")(),
     "team": Says(en="team", nl="team", fr="équipe", de="Team")(),
     "promise": Says(en="promise", nl="belofte", fr="promesse", de="Versprechen")(),
-    "metric": Says(en="metric", nl="maatstaf", fr="indicateur", de="Kennzahl")(),
+    "metric": Says(en="metric", nl="meetwaarde", fr="indicateur", de="Kennzahl")(),
     "source": Says(en="source", nl="bron", fr="source", de="Quelle")(),
     "journey": Says(en="journey", nl="klantreis", fr="parcours", de="Customer Journey")(),
-    "step": Says(en="step", nl="stap", fr="sous-étape", de="Schritt")(),
-    "pain": Says(en="pain", nl="pijnpunt", fr="point de douleur", de="Schmerzpunkt")(),
+    "step": Says(en="step", nl="stap", fr="moment", de="Schritt")(),
+    "pain": Says(en="pain", nl="pijnpunt", fr="irritant", de="Schmerzpunkt")(),
 }
 """What a reference leads to."""
 NOT_THERE = Says(
@@ -24,7 +24,7 @@ NOT_THERE = Says(
 NO_PAIN_HERE = Says(
     en="there is no pain {id} in this journey",
     nl="er is geen pijnpunt {id} in deze klantreis",
-    fr="il n’y a pas de point de douleur {id} dans ce parcours",
+    fr="il n’y a pas de irritant {id} dans ce parcours",
     de="in dieser Customer Journey gibt es keinen Schmerzpunkt {id}",
 )
 DID_YOU_MEAN = Says(
@@ -33,7 +33,7 @@ DID_YOU_MEAN = Says(
 A_PAINS_ID = Says(
     en="a pain's id is made from its text; give it an `id` to name it",
     nl="het id van een pijnpunt komt uit de tekst; geef het een `id` om ernaar te verwijzen",
-    fr="l’identifiant d’un point de douleur vient de son texte ; donnez-lui un `id` pour le nommer",
+    fr="l’identifiant d’un irritant vient de son texte ; donnez-lui un `id` pour le nommer",
     de="die ID eines Schmerzpunkts entsteht aus seinem Text; mit `id` bekommt er eine eigene",
 )()
 THERE_ARE = Says(
@@ -93,7 +93,7 @@ NEEDS_ADDRESSES = Says(
 NAME_THE_PAINS = Says(
     en="name the pains that it takes away; only one on a step or stage can leave that out",
     nl="noem de pijnpunten die ze wegneemt; alleen een kans bij een stap of fase kan zonder",
-    fr="nommez les points de douleur qu’elle supprime ; seule une opportunité de sous-étape ou d’étape peut s’en passer",
+    fr="nommez les irritants qu’elle supprime ; seule une opportunité d’un moment ou d’une étape peut s’en passer",
     de="die Schmerzpunkte nennen, die sie behebt; nur bei einem Schritt oder einer Phase geht es ohne",
 )()
 ONE = Says(en="one", nl="het ene", fr="l’un", de="der eine")()
@@ -101,7 +101,7 @@ ANOTHER = Says(en="another", nl="het andere", fr="l’autre", de="der andere")()
 EQUALLY_NEAR = Says(
     en="{count} pains equally near have the id {id}",
     nl="{count} even nabije pijnpunten hebben het id {id}",
-    fr="{count} points de douleur également proches ont l’identifiant {id}",
+    fr="{count} irritants également proches ont l’identifiant {id}",
     de="{count} gleich nahe Schmerzpunkte haben die ID {id}",
 )
 OWN_ID = Says(
