@@ -21,7 +21,7 @@ _MORE_LANES = (*_LANES, "promises", "backstage", "owner")
 _DRAW = """
 import json, sys, time
 from datetime import date
-from cjtool.draw import svg
+from cjtool.render import svg
 from cjtool.draw.asked import Asked
 from cjtool.draw.views import draw
 from cjtool.project import read
@@ -41,7 +41,7 @@ _PRINT = """
 import json, sys, time
 from datetime import date
 from cjtool.app.pictures import Picture, pictured
-from cjtool.draw import sheet
+from cjtool.scene import sheet
 from cjtool.draw.asked import Asked
 from cjtool.draw.views import draw
 from cjtool.project import read

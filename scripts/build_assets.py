@@ -2,7 +2,7 @@
 # requires-python = ">=3.11"
 # dependencies = ["fonttools==4.68.0", "brotli==1.2.1"]
 # ///
-"""Builds src/cjtool/draw/assets from pinned npm packages; its results are committed.
+"""Builds src/cjtool/scene/assets from pinned npm packages; its results are committed.
 
 With `pipx run scripts/build_assets.py` and npm. The same inputs give the same bytes; `--check` writes nothing, and
 fails where they differ from those that are committed.
@@ -28,7 +28,7 @@ from fontTools.pens.transformPen import TransformPen
 from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
 
-ASSETS = Path(__file__).parent.parent / "src/cjtool/draw/assets"
+ASSETS = Path(__file__).parent.parent / "src/cjtool/scene/assets"
 
 FONT_PACKAGE = "@expo-google-fonts/source-sans-3@0.4.1"
 ICON_PACKAGE = "@tabler/icons@3.51.0"

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from cjtool import __version__
-from cjtool.app.start import LANGUAGES, STARTERS
+from cjtool.app.starting import LANGUAGES, STARTERS
 
 ROOT = Path(__file__).parents[1]
 STARTED = [(starter, language) for starter in STARTERS for language in LANGUAGES]

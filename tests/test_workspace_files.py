@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from cjtool.files import Disk
-from cjtool.project import Reading, read
+from cjtool.project import WorkspaceReading, read
 from cjtool.project.files import yaml_files
 from cjtool.request import RequestError
 
@@ -33,11 +33,11 @@ def write(**files: str) -> None:
         path.write_text(text, encoding="utf-8")
 
 
-def names(reading: Reading) -> list[list[str]]:
+def names(reading: WorkspaceReading) -> list[list[str]]:
     return [[file.source.path.as_posix() for file in workspace.files] for workspace in reading.workspaces]
 
 
-def told(reading: Reading) -> list[str]:
+def told(reading: WorkspaceReading) -> list[str]:
     return [
         f"{each.span.path.as_posix()}: {each.sentence}"
         for workspace in reading.workspaces

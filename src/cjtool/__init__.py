@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from cjtool.app.live import LiveWorkspace
     from cjtool.diagnostic import Diagnostic, Severity
     from cjtool.draw.asked import Asked
-    from cjtool.draw.scene import Scene
     from cjtool.library import (
         draw_journey,
         lint_project,
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
     from cjtool.model import Journey
     from cjtool.project import Workspace
     from cjtool.request import RequestError
+    from cjtool.scene import Scene
 
 __version__ = "0.1.0"
 
@@ -57,7 +57,7 @@ _HOMES = {
     "LiveWorkspace": "app.live",
     "Outcome": "lint",
     "RequestError": "request",
-    "Scene": "draw.scene",
+    "Scene": "scene",
     "Severity": "diagnostic",
     "Workspace": "project",
 }

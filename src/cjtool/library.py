@@ -12,12 +12,12 @@ from pathlib import Path
 
 from cjtool.diagnostic import Diagnostic
 from cjtool.draw.asked import Asked
-from cjtool.draw.scene import Scene
 from cjtool.lint import Outcome
 from cjtool.model import Journey
 from cjtool.project import Workspace, read
 from cjtool.project import load as joined
 from cjtool.request import RequestError
+from cjtool.scene import Scene
 from cjtool.source import Source
 
 
@@ -89,7 +89,7 @@ def draw_journey(
 
 def write_svg(scene: Scene, *, language: str = "en") -> str:
     """A scene as an SVG document, with its fonts in it; `language` is that of its texts."""
-    from cjtool.draw.svg import render
+    from cjtool.render.svg import render
 
     return render(scene, language=language)
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from importlib.metadata import EntryPoint
 
-Group = Literal["cjtool.rules", "cjtool.formats", "cjtool.views"]
+EntryPointGroup = Literal["cjtool.rules", "cjtool.formats", "cjtool.views"]
 
 
 @cache
@@ -28,7 +28,7 @@ def present() -> bool:
 
 
 @cache
-def entries(group: Group) -> tuple["EntryPoint", ...]:
+def entries(group: EntryPointGroup) -> tuple["EntryPoint", ...]:
     """The entry points of a group, by name."""
     if not present():
         return ()

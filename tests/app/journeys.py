@@ -3,9 +3,9 @@
 from datetime import date
 from pathlib import Path
 
-from cjtool.app.build import BuildRequest
+from cjtool.app.building import BuildRequest
 from cjtool.lint import lint
-from cjtool.project import Reading, read
+from cjtool.project import WorkspaceReading, read
 
 TODAY = date(2026, 1, 1)
 
@@ -22,7 +22,7 @@ def project(folder: Path, *titles: str) -> Path:
     return folder
 
 
-def reading(folder: Path) -> Reading:
+def reading(folder: Path) -> WorkspaceReading:
     return read([folder], TODAY)
 
 

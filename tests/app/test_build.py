@@ -10,8 +10,8 @@ from typing import TypeVar
 import pytest
 from tests.app.journeys import building, project
 
-from cjtool.app.build import build, differences
-from cjtool.app.own_files import MANIFEST, is_ours
+from cjtool.app.building import build, differences
+from cjtool.app.ownership import MANIFEST, is_ours
 from cjtool.request import RequestError
 
 T = TypeVar("T")

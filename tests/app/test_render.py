@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from tests.app.journeys import project, reading
 
-from cjtool.app.render import RenderRequest, planned, render, render_empty_canvas
+from cjtool.app.rendering import RenderRequest, planned, render, render_empty_canvas
 from cjtool.project import select
 from cjtool.request import RequestError
 

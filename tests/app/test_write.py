@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from cjtool.app.write import write
+from cjtool.app.writing import write
 from cjtool.request import RequestError
 
 

@@ -11,13 +11,12 @@ from playwright.sync_api import Page
 from tests.browser.measured import Measured, measured
 from tests.draw.properties import clashing, holds, reaching_out
 
-from cjtool.draw import assets
-from cjtool.draw.scene import Bounds
+from cjtool.scene import Bounds, assets
 
 REPOSITORY = Path(__file__).parents[2]
 GALLERY = sorted((REPOSITORY / "docs").rglob("*.svg"))
 IDS = ["/".join(path.parts[-3:]) for path in GALLERY]
-FONTS = [str(REPOSITORY / "src/cjtool/draw/assets" / f"CJSans-{face.title()}.ttf") for face in assets.FACES]
+FONTS = [str(REPOSITORY / "src/cjtool/scene/assets" / f"CJSans-{face.title()}.ttf") for face in assets.FACES]
 MEAN = 2.0
 """The two renderers may differ by so much on average, of 255, in squares of 4 pixels: the edges of letters."""
 STRAY = 0.001

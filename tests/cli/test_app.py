@@ -12,7 +12,16 @@ from cjtool import __version__
 from cjtool.cli.app import COMMANDS
 from cjtool.cli.shell import guarded
 
-_HEAVY = ("rich", "jinja2", "babel", "graphviz", "cjtool.draw", "cjtool.report")
+_HEAVY = (
+    "rich",
+    "jinja2",
+    "babel",
+    "graphviz",
+    "cjtool.scene",
+    "cjtool.draw",
+    "cjtool.render",
+    "cjtool.report",
+)
 
 
 def test_version_is_one_line(cjtool: Run) -> None:

@@ -12,9 +12,9 @@ import pytest
 from tests.cli.conftest import Run
 from tests.draw.journeys import workspace
 
-from cjtool.app.printing import TILES, small_type
-from cjtool.draw.scene import Scene, Text
-from cjtool.draw.sheet import MM, PAPERS, sheets
+from cjtool.app.papers import TILES, small_type
+from cjtool.scene import Scene, Text
+from cjtool.scene.sheet import MM, PAPERS, sheets
 
 JOURNEY = """cjtool: journey/v1
 title: I eat out

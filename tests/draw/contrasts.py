@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from tests.draw.properties import holds, overlap
 
-from cjtool.draw.colour import Palette
 from cjtool.draw.flow.hues import hues_of
-from cjtool.draw.scene import Bounds, Box, Circle, Image, Path, Scene, Text, flatten
 from cjtool.draw.signs import between
+from cjtool.scene import Bounds, Box, Circle, Image, Path, Scene, Text, flatten
+from cjtool.scene.colour import Palette
 
 SURFACES = ("ground", "cell", "card", "brand_tint", "green_tint", "red_tint", "amber_tint", "track", "backstage",
             "backstage_head", "rule")  # fmt: skip

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from cjtool.draw.scene import Bounds, Box, Path, Scene, Text, flatten
+from cjtool.scene import Bounds, Box, Path, Scene, Text, flatten
 
 
 def overlap(one: Bounds, other: Bounds, slack: float = 0.05) -> bool:

@@ -9,9 +9,9 @@ from tests.draw.test_map import ALL
 
 from cjtool.draw.asked import Asked
 from cjtool.draw.lanes import lane
-from cjtool.draw.scene import Group, Scene
 from cjtool.draw.views import draw
 from cjtool.i18n.table import LANGUAGES
+from cjtool.scene import Group, Scene
 
 ANY = settings(deadline=None, max_examples=25, suppress_health_check=list(HealthCheck))
 ORDERS = st.permutations(ALL).flatmap(lambda lanes: st.integers(1, len(ALL)).map(lambda n: tuple(lanes[:n])))

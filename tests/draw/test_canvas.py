@@ -10,17 +10,17 @@ from hypothesis import strategies as st
 from tests.draw.journeys import JOURNEYS, LIBRARIES, Data, workspace
 from tests.draw.properties import clashes, outside, overflowing, overlap
 
-from cjtool.draw import svg
 from cjtool.draw.asked import Asked
 from cjtool.draw.canvas import plan
+from cjtool.draw.canvas.division import LARGER, MM, NOTE, sheets
 from cjtool.draw.canvas.page import note_side
-from cjtool.draw.canvas.sheets import LARGER, MM, NOTE, sheets
 from cjtool.draw.lanes import LANES, lane
-from cjtool.draw.scene import Bounds, Box, Group, Scene, Text, flatten
 from cjtool.draw.views import canvas, draw
 from cjtool.i18n.table import LANGUAGES
-from cjtool.i18n.workshop import workshop
+from cjtool.i18n.workshops import workshop
 from cjtool.model import Project
+from cjtool.render import svg
+from cjtool.scene import Bounds, Box, Group, Scene, Text, flatten
 
 ANY = settings(deadline=None, max_examples=12, suppress_health_check=list(HealthCheck))
 CHOICES = st.sampled_from(

@@ -9,12 +9,12 @@ from hypothesis import strategies as st
 from tests.draw.journeys import JOURNEYS, LIBRARIES, Data, workspace
 from tests.draw.properties import clashes, holds, outside, overflowing
 
-from cjtool.draw import svg
 from cjtool.draw.asked import Asked
+from cjtool.draw.cards.cutting import COUNT, HEIGHT, INSET, MM, WIDTH, places
 from cjtool.draw.cards.facts import SMALLEST
-from cjtool.draw.cards.sheet import COUNT, HEIGHT, INSET, MM, WIDTH, places
-from cjtool.draw.scene import Bounds, Circle, Group, Path, Scene, Text, flatten
 from cjtool.draw.views import draw
+from cjtool.render import svg
+from cjtool.scene import Bounds, Circle, Group, Path, Scene, Text, flatten
 
 ANY = settings(deadline=None, max_examples=12, suppress_health_check=list(HealthCheck))
 KINDS = st.sampled_from([(), ("steps",), ("channels", "personas")])

@@ -5,11 +5,11 @@ from tests.draw.journeys import Data, workspace
 
 from cjtool.draw.asked import Asked
 from cjtool.draw.facts import metric_name
-from cjtool.draw.figures import Figure, latest_figures
+from cjtool.draw.figures import Gauge, latest_figures
 from cjtool.draw.page import subject
 
 
-def shown(readings: list[Data], language: str = "nl", most: int = 3) -> list[Figure]:
+def shown(readings: list[Data], language: str = "nl", most: int = 3) -> list[Gauge]:
     journey = {"title": "T", "stages": [{"name": "S", "steps": []}], "metrics": readings}
     made, project = workspace(journey)
     return list(latest_figures(made.metrics, subject(made, project, Asked(language=language), ()), most))

@@ -8,11 +8,10 @@ from tests.draw.properties import clashes, outside, overflowing
 from tests.draw.test_gallery import gallery
 from tests.draw.test_map import ANY, steps
 
-from cjtool.draw import sheet
 from cjtool.draw.asked import Asked
-from cjtool.draw.scene import Group, Scene
-from cjtool.draw.sheet import Sheet
 from cjtool.draw.views import draw
+from cjtool.scene import Group, Scene, sheet
+from cjtool.scene.sheet import Sheet
 
 PAPERS = st.sampled_from(["A5", "A4", "A3", "A0", "Letter", "Tabloid"])
 UPRIGHT = st.sampled_from([None, True, False])

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-from cjtool.draw.scene import Text, flatten
 from cjtool.draw.views import draw
 from cjtool.model import Journey
 from cjtool.project import Workspace, read
+from cjtool.scene import Text, flatten
 
 REPOSITORY = Path(__file__).parents[2]
 

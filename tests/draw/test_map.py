@@ -10,13 +10,13 @@ from hypothesis import strategies as st
 from tests.draw.journeys import JOURNEYS, LIBRARIES, Data, workspace
 from tests.draw.properties import clashes, outside, overflowing, overlap
 
-from cjtool.draw import svg
 from cjtool.draw.asked import Asked
 from cjtool.draw.lanes import LANES, lane
-from cjtool.draw.scene import Box, Circle, Path, Scene, Text, flatten
 from cjtool.draw.views import draw
 from cjtool.i18n.table import LANGUAGES, words
 from cjtool.model.lane_names import LaneName
+from cjtool.render import svg
+from cjtool.scene import Box, Circle, Path, Scene, Text, flatten
 
 ANY = settings(deadline=None, max_examples=25, suppress_health_check=list(HealthCheck))
 ALL = ("header", *LANES, "footer")

@@ -7,11 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from cjtool.draw import scene, svg, typeset
-from cjtool.draw.scene import Group, Paragraph, Scene, Shape, line
-from cjtool.draw.typeset import BODY
+from cjtool import scene
 from cjtool.draw.views import draw
 from cjtool.project import load
+from cjtool.render import svg
+from cjtool.scene import Group, Paragraph, Scene, Shape, line, typeset
+from cjtool.scene.typeset import BODY
 from cjtool.source import Source
 
 JOURNEY = {

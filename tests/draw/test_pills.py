@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from cjtool.draw.curve import Curve
 from cjtool.draw.pills import Dot, PillLabel, place
-from cjtool.draw.scene import Bounds
+from cjtool.scene import Bounds
 
 AREA = (0.0, 0.0, 700.0, 200.0)
 DOTS = st.lists(st.tuples(st.floats(20, 180), st.sampled_from([5.2, 9.6])), min_size=2, max_size=9).map(

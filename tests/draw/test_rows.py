@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cjtool.draw.rows import LEAST, rows
+from cjtool.draw.breaking import LEAST, rows
 from cjtool.model import Stage, Step
 
 

@@ -12,11 +12,11 @@ from tests.draw.test_gallery import gallery
 
 from cjtool.draw import theme
 from cjtool.draw.asked import Asked, ThemeName
-from cjtool.draw.colour import Palette, contrast, parse
 from cjtool.draw.lanes import LANES
-from cjtool.draw.scene import Box, Circle, Image, Path, Scene, Text, flatten
 from cjtool.draw.views import VIEWS, draw
 from cjtool.image import picture
+from cjtool.scene import Box, Circle, Image, Path, Scene, Text, flatten
+from cjtool.scene.colour import Palette, contrast, parse
 
 ANY = settings(deadline=None, max_examples=25, suppress_health_check=list(HealthCheck))
 COLOURS = st.none() | st.integers(0, 0xFFFFFF).map(lambda number: f"#{number:06X}")

@@ -4,11 +4,11 @@ from dataclasses import fields
 
 import pytest
 
-from cjtool.draw import assets
 from cjtool.draw.lanes import LANES, lane
 from cjtool.draw.views import VIEWS, view
 from cjtool.i18n.table import LANGUAGES
 from cjtool.i18n.translated import Translated
+from cjtool.scene import assets
 
 
 def test_a_phrase_is_translated_into_every_language() -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from cjtool.files import Disk, Entry, Files, Overlay
+from cjtool.files import Disk, Files, FolderEntry, Overlay
 from cjtool.files.revision import Revision
 from cjtool.request import RequestError
 
@@ -116,4 +116,4 @@ def test_a_file_that_is_not_there_is_an_error_of_the_system_everywhere(folder: P
 def test_a_link_is_neither_file_nor_folder_in_a_list(folder: Path) -> None:
     os.symlink("cjtool.yaml", folder / "link.yaml")
 
-    assert Entry("link.yaml", "-") in Disk().list(str(folder))
+    assert FolderEntry("link.yaml", "-") in Disk().list(str(folder))

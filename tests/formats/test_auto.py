@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from cjtool.cli.outputs import Output, emit, outputs
+from cjtool.cli.output import Output, emit, outputs
 from cjtool.diagnostic import Diagnostic, Severity
 from cjtool.lint import Outcome
 from cjtool.request import RequestError

@@ -8,7 +8,7 @@ import pytest
 from cjtool.diagnostic import Diagnostic, Related, Severity
 from cjtool.formats import render
 from cjtool.formats.characters import visible, width
-from cjtool.formats.excerpt import excerpt
+from cjtool.formats.excerpts import excerpt
 from cjtool.lint import Outcome
 from cjtool.source import Source, Span
 

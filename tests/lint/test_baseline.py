@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from cjtool.lint import Outcome, fails, lint, rules
 from cjtool.lint.acceptance import accepting, against
-from cjtool.lint.baseline import NAME, Entry, read, written
+from cjtool.lint.baseline import NAME, AcceptedFinding, read, written
 from cjtool.project import load
 from cjtool.source import Source
 
@@ -74,7 +74,10 @@ def test_the_file_has_one_sorted_line_for_each_finding() -> None:
 
 
 def test_what_is_written_is_read_back() -> None:
-    entries = {Entry("é.yaml", "a", 'quote " and \\ and ☕', "1"), Entry("b.yaml", "a", "x", "2")}
+    entries = {
+        AcceptedFinding("é.yaml", "a", 'quote " and \\ and ☕', "1"),
+        AcceptedFinding("b.yaml", "a", "x", "2"),
+    }
     found = read(Source(Path(NAME), written(entries)))
 
     assert {entry for entry, _ in found.entries} == entries
@@ -89,8 +92,8 @@ def test_an_empty_one_is_read_back() -> None:
 TEXTS = st.text(max_size=10)
 
 
-@given(st.sets(st.builds(Entry, TEXTS, TEXTS, TEXTS, TEXTS), max_size=5))
-def test_any_entries_are_read_back_each_at_its_line(entries: set[Entry]) -> None:
+@given(st.sets(st.builds(AcceptedFinding, TEXTS, TEXTS, TEXTS, TEXTS), max_size=5))
+def test_any_entries_are_read_back_each_at_its_line(entries: set[AcceptedFinding]) -> None:
     found = read(Source(Path(NAME), written(entries)))
 
     assert {entry for entry, _ in found.entries} == entries
@@ -252,7 +255,7 @@ def test_a_rule_that_did_not_run_makes_nothing_stale() -> None:
 
 
 def test_a_rule_that_is_gone_makes_its_entries_stale() -> None:
-    old = Source(Path(NAME), written([Entry("ticket.yaml", "no-such-rule", "x", "1")]))
+    old = Source(Path(NAME), written([AcceptedFinding("ticket.yaml", "no-such-rule", "x", "1")]))
 
     assert [name for name, _ in standing(against(run(ticket()), [old]))].count("stale-baseline") == 1
 

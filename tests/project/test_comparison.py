@@ -12,7 +12,8 @@ from tests.project.changed import JOURNEYS, PAIRS
 from tests.versions import Data
 
 from cjtool.diff.alignment import merged, steady
-from cjtool.diff.comparison import Change, Comparison, Version, compare
+from cjtool.diff.comparison import Comparison, Version, compare
+from cjtool.diff.facts import FactChange
 from cjtool.model import steps
 from cjtool.project import load
 from cjtool.source import Source
@@ -58,7 +59,10 @@ def test_every_step_and_stage_of_both_appears_exactly_once(pair: tuple[Data, Dat
         assert Counter(stage.id for stage in stages if stage) == Counter(
             s.id for s in version_.journey.stages
         )
-    assert all(each.before.id == each.after.id for each in comparison.steps if each.before and each.after)
+    both = [each for each in comparison.steps if each.before and each.after]
+    assert all(
+        each.renamed == (each.before.id != each.after.id) for each in both if each.before and each.after
+    )
 
 
 @ANY
@@ -87,8 +91,8 @@ def test_swapping_the_versions_swaps_what_is_added_and_dropped(pair: tuple[Data,
     assert ids(there, "added") == ids(back, "dropped")
     assert ids(there, "dropped") == ids(back, "added")
     assert sum(each.moved for each in there.steps) == sum(each.moved for each in back.steps)
-    forth = {(s.node.id, c.key, c.before, c.after) for s in there.steps for c in s.changes}
-    assert forth == {(s.node.id, c.key, c.after, c.before) for s in back.steps for c in s.changes}
+    forth = {(c.key, c.before, c.after) for s in there.steps for c in s.changes}
+    assert forth == {(c.key, c.after, c.before) for s in back.steps for c in s.changes}
 
 
 @given(
@@ -127,7 +131,7 @@ def trip(*stages: list[Any]) -> Data:
     }
 
 
-def changes(before: Data, after: Data) -> list[Change]:
+def changes(before: Data, after: Data) -> list[FactChange]:
     comparison = compared(trip([{"name": "A", **before}]), trip([{"name": "A", **after}]))
     return [change for pair in comparison.steps for change in pair.changes]
 
@@ -156,18 +160,21 @@ def test_the_steps_of_a_stage_that_moves_stay() -> None:
 
 
 def test_what_a_touchpoint_gives_counts_as_told() -> None:
-    assert changes({"touchpoint": "desk"}, {"channel": "counter", "owner": "one", "promises": ["fair"]}) == []
+    (change,) = changes({"touchpoint": "desk"}, {"channel": "counter", "owner": "one", "promises": ["fair"]})
+
+    assert change == FactChange("touchpoint", "desk", None)
     assert changes({}, {"touchpoint": "desk"}) == [
-        Change("channel", None, "counter"),
-        Change("owner", None, "one"),
-        Change("promises", None, "fair"),
+        FactChange("touchpoint", None, "desk"),
+        FactChange("channel", None, "counter"),
+        FactChange("promises", None, "fair"),
+        FactChange("owner", None, "one"),
     ]
 
 
 def test_pains_that_go_and_come_are_changes_of_their_own() -> None:
     assert changes({"pains": ["Cold", "Late"]}, {"pains": ["Late", "Dear"]}) == [
-        Change("pains", "Cold", None),
-        Change("pains", None, "Dear"),
+        FactChange("pains", "Cold", None),
+        FactChange("pains", None, "Dear"),
     ]
 
 
@@ -176,7 +183,11 @@ def test_a_pain_that_hurts_elsewhere_is_not_gone() -> None:
 
     comparison = compared(trip([one, other]), trip([{"name": "a"}, {**other, "pains": ["Cold"]}]))
 
-    assert comparison.same
+    assert [change for pair in comparison.steps for change in pair.changes] == [
+        FactChange("pains", "Cold", None),
+        FactChange("pains", None, "Cold"),
+    ]
+    assert not comparison.pains.gone(comparison.before.journey.stages[0].steps[0])
 
 
 def test_an_opportunity_brought_what_is_gone_of_the_pains_it_addresses() -> None:

@@ -7,15 +7,15 @@ import pytest
 
 from cjtool.diagnostic import Diagnostic
 from cjtool.draw.asked import Asked
-from cjtool.draw.scene import Image, flatten
 from cjtool.draw.views import draw
-from cjtool.project import Reading, read
+from cjtool.project import WorkspaceReading, read
+from cjtool.scene import Image, flatten
 
 LOGO = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 10"><path d="M0 0h20v10z"/></svg>'
 JOURNEY = "cjtool: journey/v1\ntitle: I try\npersona: mia\nstages:\n  - name: Discover\n"
 
 
-def project(folder: Path, logo: str = "logo.svg", image: str = "faces/mia.svg") -> Reading:
+def project(folder: Path, logo: str = "logo.svg", image: str = "faces/mia.svg") -> WorkspaceReading:
     (folder / "faces").mkdir(exist_ok=True)
     settings = (
         f"cjtool: project/v1\nname: Try\nbrand:\n  logo: '{logo}'\n"
@@ -28,7 +28,7 @@ def project(folder: Path, logo: str = "logo.svg", image: str = "faces/mia.svg") 
     return read([folder], date(2026, 1, 1))
 
 
-def problems(reading: Reading) -> list[Diagnostic]:
+def problems(reading: WorkspaceReading) -> list[Diagnostic]:
     return [problem for workspace in reading.workspaces for problem in workspace.problems]
 
 

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
-from cjtool.report.escape import address, alternative, escape, path, plain
+from cjtool.report.escaping import address, alternative, escape, path, plain
 
 NASTY = [
     "a|b", r"a\|b", r"a\\|b", "\\", "a\\", "`x`", "``", "*x*", "**x**", "_x_", "__init__", "x_", "<b>bold</b>", "<",

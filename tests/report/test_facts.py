@@ -11,7 +11,7 @@ import pytest
 from cjtool.diagnostic import Diagnostic, Severity
 from cjtool.i18n.table import words
 from cjtool.project import Workspace
-from cjtool.report.chain import Kept
+from cjtool.report.chain import PromiseState
 from cjtool.report.journey import JourneyFacts, facts
 from cjtool.report.project import ProjectFacts, project_facts
 from cjtool.source import Source, Span
@@ -171,8 +171,8 @@ def test_promises_are_kept_not_kept_or_not_asked_for_by_phase(told: JourneyFacts
     }
 
     assert found == {
-        "Quick": {"orientation": (Kept.NOT_ASKED, []), "purchase": (Kept.YES, ["asks"])},
-        "Kind": {"orientation": (Kept.NO, []), "purchase": (Kept.YES, ["pays"])},
+        "Quick": {"orientation": (PromiseState.NOT_ASKED, []), "purchase": (PromiseState.YES, ["asks"])},
+        "Kind": {"orientation": (PromiseState.NO, []), "purchase": (PromiseState.YES, ["pays"])},
     }
 
 

@@ -9,8 +9,8 @@ from tests.report.conftest import TODAY, Page, by_github
 
 from cjtool.diagnostic import Diagnostic, Severity
 from cjtool.project import Workspace, read
-from cjtool.report.blocks import Heading, Item, Items, Paragraph, Quote, Report, Table
-from cjtool.report.inline import Aside, Message, Place, Strong, Target, Web, say, stack
+from cjtool.report.blocks import Heading, Item, Items, Quote, Report, Table, TextBlock
+from cjtool.report.inline import Aside, FindingText, Jump, Strong, Target, Web, say, stack
 from cjtool.report.pages import index_page, journey_page
 from cjtool.report.write import html, markdown
 from cjtool.source import Source, Span
@@ -70,7 +70,7 @@ def test_no_text_becomes_markup(text: str, read_html: Callable[[str], Any]) -> N
 
 def test_a_link_leads_to_the_web_or_nowhere() -> None:
     written = [
-        html.write(Report("t", "en", (Paragraph(Web("x", target)),)), path)
+        html.write(Report("t", "en", (TextBlock(Web("x", target)),)), path)
         for target in ("javascript:alert(1)", "https://x.nl/?a=1&b='\"")
     ]
 
@@ -79,16 +79,16 @@ def test_a_link_leads_to_the_web_or_nowhere() -> None:
 
 
 def _everywhere(text: str) -> Report:
-    cell = stack([text, Strong(text), Aside(text), say("is {what}", what=text), Place(text, "x")])
+    cell = stack([text, Strong(text), Aside(text), say("is {what}", what=text), Jump(text, "x")])
     return Report(
         text,
         "en",
         (
             Heading(1, text),
-            Paragraph(cell),
+            TextBlock(cell),
             Quote(text),
             Items((Item(text, (text,)),)),
-            Table((text,), ((cell,), (Message(text.replace("`", "")),) if "`" not in text else (text,))),
+            Table((text,), ((cell,), (FindingText(text.replace("`", "")),) if "`" not in text else (text,))),
         ),
     )
 

@@ -21,8 +21,8 @@ from cjtool.i18n.table import LANGUAGES, words
 from cjtool.i18n.written import ReportWords
 from cjtool.project import Workspace, load, read
 from cjtool.report import journey_report, project_index
-from cjtool.report.escape import plain
-from cjtool.report.inline import Aside, Message, Place, Strong, series
+from cjtool.report.escaping import plain
+from cjtool.report.inline import Aside, FindingText, Jump, Strong, series
 from cjtool.report.write.markdown import shown
 from cjtool.source import Source, Span
 
@@ -283,16 +283,16 @@ def test_a_bare_number_in_a_template_is_refused() -> None:
 
 
 def test_parts_that_are_not_there_leave_no_trace() -> None:
-    assert shown(series([None, "", Strong(None), Aside(""), Place("a")])) == "a"
+    assert shown(series([None, "", Strong(None), Aside(""), Jump("a")])) == "a"
 
 
 def test_values_in_a_message_are_code() -> None:
-    assert shown(Message("`*a*` is *b*, ``no")) == "`*a*` is \\*b\\*, \\`\\`no"
+    assert shown(FindingText("`*a*` is *b*, ``no")) == "`*a*` is \\*b\\*, \\`\\`no"
 
 
 @pytest.mark.parametrize("value", [r"a\|b", r"a\|<img src=x>", "<b>x</b>", "a|b"])
 def test_a_value_in_a_message_cannot_end_its_cell(read_back: Callable[[str], Any], value: str) -> None:
-    page = read_back(f"| a | b |\n|---|---|\n| {shown(Message(f'is `{value}`'))} | last |\n")
+    page = read_back(f"| a | b |\n|---|---|\n| {shown(FindingText(f'is `{value}`'))} | last |\n")
 
     assert page.words == f"a b is {value} last"
     assert not {"img", "b"} & {tag for tag, _ in page.tags}

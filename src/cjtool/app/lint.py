@@ -16,7 +16,7 @@ from cjtool.lint import Outcome, Rule, every, lint, rules
 from cjtool.lint.acceptance import against
 from cjtool.lint.house import why_not
 from cjtool.lint.mending import Mended, mend
-from cjtool.project import Reading, Workspace
+from cjtool.project import Workspace, WorkspaceReading
 
 
 @dataclass(frozen=True)
@@ -48,7 +48,7 @@ class LintRequest:
 class LintResult:
     """What was read, which of its files were asked about, what was found, and what would mend it."""
 
-    reading: Reading
+    reading: WorkspaceReading
     targets: frozenset[Path]
     outcome: Outcome
     mended: Mended | None = None
@@ -108,7 +108,7 @@ def lint_projects(request: LintRequest) -> LintResult:
     return LintResult(reading, targets, outcome, mend(outcome, targets, judge) if request.mend else None)
 
 
-def _rules(request: LintRequest, reading: Reading) -> tuple[Rule, ...]:
+def _rules(request: LintRequest, reading: WorkspaceReading) -> tuple[Rule, ...]:
     if request.isolated:
         return chosen_rules(rules(), request.rules, request.skip_rules)
     known, why = every(reading.workspaces), partial(why_not, reading.workspaces)
@@ -116,7 +116,7 @@ def _rules(request: LintRequest, reading: Reading) -> tuple[Rule, ...]:
 
 
 def judged(
-    reading: Reading,
+    reading: WorkspaceReading,
     rules: Iterable[Rule],
     targets: Collection[Path] | None = None,
     *,

@@ -4,6 +4,7 @@ import os
 from datetime import date
 from pathlib import Path
 
+from cjtool.document.tolerant import HalfWritten, half_written
 from cjtool.files import Disk, Files, Overlay
 from cjtool.lint import Outcome, Rule, every, lint, rules
 from cjtool.model import SharedSettings
@@ -60,6 +61,23 @@ class LiveWorkspace:
             return self.refresh()
         self._gathered, self._workspace = changed, self._load(changed)
         return self._workspace
+
+    def half_written(self, path: str | os.PathLike[str]) -> HalfWritten:
+        """What a file's text says so far, also where it is not valid; needs the extra `editor`.
+
+        RequestError without that extra, or for a file that the project does not hold.
+        """
+        shown = self._shown(path)
+        source = next((file.source for file in self._workspace.files if file.source.path == shown), None)
+        if source is None:
+            raise RequestError(f"`{shown}` is no file of this project")
+        try:
+            return half_written(source)
+        except ImportError:
+            raise RequestError(
+                "a half-written text needs tree-sitter, which is not installed",
+                "pip install 'journey-as-code[editor]'",
+            ) from None
 
     def discard(self, path: str | os.PathLike[str]) -> Workspace:
         """Forget a text that was not saved: what is on disk holds again."""

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from cjtool.app.templates import folder
-from cjtool.app.write import write
+from cjtool.app.writing import write
 from cjtool.build import build
 from cjtool.document import places
 from cjtool.edit import insert_entry, quoted, set_key

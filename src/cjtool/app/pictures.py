@@ -6,20 +6,20 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from cjtool.draw import sheet, svg, text
 from cjtool.draw.grid import Subject
-from cjtool.draw.scene import Scene, Text, flatten
-from cjtool.draw.sheet import Sheet
-from cjtool.draw.svg import Fonts
 from cjtool.i18n.table import words
+from cjtool.render import svg
+from cjtool.render.svg import Fonts
 from cjtool.request import RequestError
+from cjtool.scene import Scene, Text, flatten, sheet, text
+from cjtool.scene.sheet import Sheet
 
 if TYPE_CHECKING:
-    from cjtool.draw.paper.glyphs import Coverage
+    from cjtool.render.glyphs import GlyphCoverage
 
 
 @dataclass(frozen=True)
-class Picture:
+class ViewPicture:
     """The sheets of one view, the language that their words are in, and what they are printed on.
 
     Each scene is fitted to the best of `sheets`; without any, it is as large as it was drawn. `fonts` says how an
@@ -42,21 +42,21 @@ class Picture:
         return tuple((sheet.laid(scene, best), best) for scene, best in chosen)
 
     @cached_property
-    def coverage(self) -> "Coverage":
+    def coverage(self) -> "GlyphCoverage":
         """How PDF and PNG draw the characters that the shipped font lacks."""
-        from cjtool.draw.paper.glyphs import coverage
+        from cjtool.render.glyphs import coverage
 
         return coverage(self.scenes)
 
     @property
     def printable(self) -> tuple[tuple[Scene, Sheet], ...]:
         """The laid scenes, with a box for each character that no font has."""
-        from cjtool.draw.paper.glyphs import boxed
+        from cjtool.render.glyphs import boxed
 
         return tuple((boxed(scene, self.coverage), paper) for scene, paper in self.laid)
 
 
-def _svg(picture: Picture) -> tuple[bytes, ...]:
+def _svg(picture: ViewPicture) -> tuple[bytes, ...]:
     return tuple(
         svg.render(
             scene, fonts=picture.fonts, language=picture.language, unit="mm", size=(paper.width, paper.height)
@@ -67,8 +67,8 @@ def _svg(picture: Picture) -> tuple[bytes, ...]:
     )
 
 
-def _pdf(picture: Picture) -> tuple[bytes, ...]:
-    from cjtool.draw.paper import pdf, posters
+def _pdf(picture: ViewPicture) -> tuple[bytes, ...]:
+    from cjtool.render import pdf, posters
 
     first = picture.scenes[0]
     about = pdf.About(first.title, picture.author, first.description, picture.language)
@@ -79,15 +79,15 @@ def _pdf(picture: Picture) -> tuple[bytes, ...]:
     return (pdf.render(picture.printable, about, system=system),)
 
 
-def _png(picture: Picture) -> tuple[bytes, ...]:
-    from cjtool.draw.paper import png
+def _png(picture: ViewPicture) -> tuple[bytes, ...]:
+    from cjtool.render import png
 
     system = bool(picture.coverage.others)
     dpi = picture.dpi or png.DPI
     return tuple(png.render(scene, paper, dpi=dpi, system=system) for scene, paper in picture.printable)
 
 
-def _dot(picture: Picture) -> tuple[bytes, ...]:
+def _dot(picture: ViewPicture) -> tuple[bytes, ...]:
     """Source for Graphviz, which lays out itself: it takes the journey, not the scenes."""
     if picture.flow is None:
         raise RequestError("`dot` is a format of flows alone", "add `--view flow`")
@@ -96,7 +96,7 @@ def _dot(picture: Picture) -> tuple[bytes, ...]:
     return (dot.source(picture.flow).encode(),)
 
 
-FORMATS: dict[str, Callable[[Picture], tuple[bytes, ...]]] = {
+FORMATS: dict[str, Callable[[ViewPicture], tuple[bytes, ...]]] = {
     "svg": _svg,
     "pdf": _pdf,
     "png": _png,
@@ -108,12 +108,12 @@ _STARTS = 60
 _PRINTED = frozenset({"pdf", "png"})
 
 
-def pictured(picture: Picture, format: str) -> tuple[bytes, ...]:
+def pictured(picture: ViewPicture, format: str) -> tuple[bytes, ...]:
     """The files of a picture."""
     return FORMATS[format](picture)
 
 
-def missing(picture: Picture, name: str, format: str) -> Iterator[str]:
+def missing(picture: ViewPicture, name: str, format: str) -> Iterator[str]:
     """Characters that the shipped font lacks are named, with what happens to them."""
     if format in _PRINTED:
         others, none = picture.coverage.others, picture.coverage.none

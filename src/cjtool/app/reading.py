@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
-from cjtool.project import Builds, Reading, Workspace, read, select_files
+from cjtool.project import Builds, Workspace, WorkspaceReading, read, select_files
 from cjtool.request import RequestError
 
 
@@ -16,7 +16,7 @@ class NothingError(RequestError):
     passes over too, which a hook cannot know.
     """
 
-    def __init__(self, asked: Sequence[str], reading: Reading, *, expected: bool = False) -> None:
+    def __init__(self, asked: Sequence[str], reading: WorkspaceReading, *, expected: bool = False) -> None:
         where = ", ".join(f"`{term}`" for term in asked) or "this folder"
         super().__init__(f"nothing to look at in {where}", "a journey starts with `cjtool: journey/v1`")
         self.reading = reading
@@ -30,7 +30,7 @@ def read_projects(
     buffers: Mapping[str, bytes] | None = None,
     as_found: bool = False,
     builds: Callable[[Path], Builds] | None = None,
-) -> Reading:
+) -> WorkspaceReading:
     """The projects of some paths and buffers; without any, the one around the current folder.
 
     With `as_found`, named files that a run over folders passes over are passed over. Raises NothingError where
@@ -46,7 +46,7 @@ def read_projects(
 
 
 def chosen_files(
-    reading: Reading, select: Sequence[str], exclude: Sequence[str], *, expected: bool = False
+    reading: WorkspaceReading, select: Sequence[str], exclude: Sequence[str], *, expected: bool = False
 ) -> frozenset[Path]:
     """The files that are asked about; raises NothingError when none is left and all files are valid."""
     kept = select_files(reading.workspaces, reading.targets, select, exclude)

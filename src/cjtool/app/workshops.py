@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from cjtool.app.pictures import Picture
-from cjtool.app.printing import Printing
+from cjtool.app.papers import Printing
+from cjtool.app.pictures import ViewPicture
 from cjtool.draw.asked import Asked
 from cjtool.files import Disk
 from cjtool.model import Project
@@ -78,13 +78,13 @@ def is_empty_canvas(view: str, stages: int | None, named: Sequence[str]) -> bool
     return view == "canvas" and not named
 
 
-def empty_canvas(asked: Asked, printed: Printing) -> Picture:
+def empty_canvas(asked: Asked, printed: Printing) -> ViewPicture:
     """A canvas in the language and colours of the project around the current folder, if there is one."""
     from cjtool.draw.views import canvas
 
     project = _project()
     sheets, spoken = printed.sheets("canvas", project), asked.language or project.language
-    return Picture(
+    return ViewPicture(
         canvas.empty(project, asked), spoken, project.name or "", sheets, printed.tile, printed.dpi
     )
 

@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from cjtool.cli.reading import say
+from cjtool.cli.inputs import say
 from cjtool.formats import render
 from cjtool.formats.github import annotations
 from cjtool.lint import Outcome

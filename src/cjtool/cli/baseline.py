@@ -7,15 +7,15 @@ from typing import Annotated
 import typer
 
 from cjtool.app.accepted import baselines
-from cjtool.app.write import write
+from cjtool.app.writing import write
 from cjtool.cli import options
-from cjtool.cli.outputs import Output, emit
-from cjtool.cli.reading import day, reading, say
+from cjtool.cli.inputs import day, reading, say
+from cjtool.cli.output import Output, emit
 from cjtool.cli.shell import EXIT_FINDINGS, EXIT_REQUEST
 from cjtool.diagnostic import Diagnostic
 from cjtool.lint import Outcome, every, lint
 from cjtool.lint.acceptance import accepting, against, gone, linted, stale
-from cjtool.lint.baseline import NAME, Baseline, Entry, read, written
+from cjtool.lint.baseline import NAME, AcceptedFinding, Baseline, read, written
 from cjtool.request import RequestError
 from cjtool.source import Source
 from cjtool.spelling.nearest import nearest
@@ -104,7 +104,7 @@ def _roots(outcome: Outcome) -> Iterator[Path]:
     yield from dict.fromkeys(workspace.root for workspace in outcome.workspaces)
 
 
-def _write(root: Path, entries: list[Entry]) -> None:
+def _write(root: Path, entries: list[AcceptedFinding]) -> None:
     write(root / NAME, written(entries))
 
 

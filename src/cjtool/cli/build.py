@@ -5,11 +5,11 @@ from typing import Annotated
 
 import typer
 
-from cjtool.app.build import BUILDS, BuildRequest, build, differences, output_folder
+from cjtool.app.building import BUILDS, BuildRequest, build, differences, output_folder
 from cjtool.app.lint import judged
 from cjtool.cli import options
-from cjtool.cli.outputs import Output, emit
-from cjtool.cli.reading import day, journeys, reading, say
+from cjtool.cli.inputs import day, journeys, reading, say
+from cjtool.cli.output import Output, emit
 from cjtool.cli.shell import EXIT_FINDINGS
 from cjtool.cli.terminal import progress
 from cjtool.formats.counts import counted
@@ -26,7 +26,7 @@ def run(
     ] = False,
     language: options.Language = None,
     today: options.Today = None,
-    select: options.Select = None,
+    select: options.SelectOption = None,
     exclude: options.Exclude = None,
 ) -> None:
     """Validate, lint, and write the maps, reports and index of whole projects.

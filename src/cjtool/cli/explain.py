@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from cjtool.cli.own_rules import own_rules
+from cjtool.cli.policy import own_rules
 from cjtool.docs import explanation
 from cjtool.lint import rules
 from cjtool.lint.validity import VALIDITY

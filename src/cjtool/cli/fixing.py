@@ -5,8 +5,8 @@ from collections.abc import Collection, Iterator
 from difflib import unified_diff
 from pathlib import Path
 
-from cjtool.app.write import write
-from cjtool.cli.reading import say
+from cjtool.app.writing import write
+from cjtool.cli.inputs import say
 from cjtool.formats.characters import visible
 from cjtool.formats.counts import counted
 from cjtool.lint.mending import Mended

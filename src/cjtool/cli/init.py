@@ -6,8 +6,8 @@ from typing import Annotated
 
 import typer
 
-from cjtool.app.start import STARTERS, StartRequest, start
-from cjtool.cli.reading import say
+from cjtool.app.starting import STARTERS, StartRequest, start
+from cjtool.cli.inputs import say
 
 EXAMPLES = ("init my-journeys", "init klantreizen --starter subscription --language nl")
 

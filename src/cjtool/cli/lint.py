@@ -10,8 +10,8 @@ import typer
 from cjtool.app.lint import LintRequest, LintResult, lint_projects
 from cjtool.app.reading import NothingError
 from cjtool.cli import options
-from cjtool.cli.outputs import Output, count, emit, outputs
-from cjtool.cli.reading import STDIN, buffers, day, nothing, tell
+from cjtool.cli.inputs import STDIN, buffers, day, nothing, tell
+from cjtool.cli.output import Output, count, emit, outputs
 from cjtool.cli.shell import EXIT_FINDINGS, EXIT_REQUEST
 from cjtool.diagnostic import Severity
 from cjtool.lint import Outcome, fails
@@ -35,7 +35,7 @@ def run(
     skip_rule: Annotated[
         list[str] | None, typer.Option("--skip-rule", help="Not these rules; as --rule.")
     ] = None,
-    select: options.Select = None,
+    select: options.SelectOption = None,
     exclude: options.Exclude = None,
     force_exclude: Annotated[
         bool,

@@ -8,8 +8,8 @@ from typing import Annotated, Any
 import typer
 
 from cjtool.cli import options
-from cjtool.cli.reading import day, journeys, reading
-from cjtool.cli.table import table
+from cjtool.cli.inputs import day, journeys, reading
+from cjtool.cli.tables import table
 from cjtool.model import SECTIONS, Journey, Node, steps
 from cjtool.project import Workspace
 from cjtool.query import definitions
@@ -33,7 +33,7 @@ def run(
     paths: options.Paths = None,
     kind: Annotated[str, typer.Option("--kind", help=f"What to list: {', '.join(_KINDS)}.")] = "journeys",
     output: Annotated[str, typer.Option("--output", help="text or json.")] = "text",
-    select: options.Select = None,
+    select: options.SelectOption = None,
     exclude: options.Exclude = None,
 ) -> None:
     """List journeys, or the definitions that they share."""

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from cjtool.app.new import KINDS, NewRequest, add
-from cjtool.cli.reading import say
+from cjtool.cli.inputs import say
 
 EXAMPLES = ("new journey return-a-parcel", "new persona first-visitor --name 'Youssef, 52'")
 

@@ -7,7 +7,7 @@ import typer
 
 from cjtool.request import RequestError
 
-Names = Collection[str]
+NameList = Collection[str]
 
 Paths = Annotated[
     list[str] | None,
@@ -15,7 +15,7 @@ Paths = Annotated[
         help="Files, folders, or - for standard input. Default: the project around here.", show_default=False
     ),
 ]
-Select = Annotated[
+SelectOption = Annotated[
     list[str] | None,
     typer.Option(
         "--select", help="Only these journeys: an id, a folder, tag:, persona:, state:, level:, status:."

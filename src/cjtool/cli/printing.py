@@ -4,8 +4,8 @@ from typing import Annotated
 
 import typer
 
-from cjtool.app.printing import TILES
-from cjtool.draw.sheet import PAPERS
+from cjtool.app.papers import TILES
+from cjtool.scene.sheet import PAPERS
 
 PaperName = Annotated[
     str | None, typer.Option("--paper", help=f"Fit on a sheet: {', '.join(PAPERS)}; default: the project's.")

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from cjtool.cli import options
-from cjtool.cli.reading import day, reading, say, stop_on_problems
+from cjtool.cli.inputs import day, reading, say, stop_on_problems
 from cjtool.cli.shell import EXIT_FINDINGS
 from cjtool.cli.terminal import harmless
 from cjtool.document import places
@@ -27,7 +27,7 @@ _KINDS = ("persona", "channel", "touchpoint", "team", "promise", "metric", "sour
 def run(
     id: Annotated[str, typer.Argument(metavar="ID", help="An id, or KIND:ID such as team:service.")],
     paths: options.Paths = None,
-    select: options.Select = None,
+    select: options.SelectOption = None,
     exclude: options.Exclude = None,
 ) -> None:
     """Show every place that refers to a thing: a persona, team, touchpoint, channel, journey, step, …"""

@@ -7,17 +7,17 @@ import typer
 
 from cjtool.app.comparing import Picked, comparable
 from cjtool.app.pictures import FORMATS
-from cjtool.app.render import Drawing, RenderRequest, planned, render, render_empty_canvas
+from cjtool.app.rendering import Drawing, RenderRequest, planned, render, render_empty_canvas
 from cjtool.app.workshops import Workshop, is_empty_canvas
-from cjtool.app.write import write_result
+from cjtool.app.writing import write_result
 from cjtool.cli import options
+from cjtool.cli.inputs import day, journeys, reading, say
 from cjtool.cli.printing import Dpi, PaperName, TileName, Upright
-from cjtool.cli.reading import day, journeys, reading, say
 from cjtool.cli.shell import EXIT_NOTHING
 from cjtool.draw.asked import ENGINES
-from cjtool.draw.svg import FONTS
 from cjtool.draw.theme import THEMES
 from cjtool.draw.views import VIEWS
+from cjtool.render.svg import FONTS
 
 EXAMPLES = (
     "render journeys/warmtepomp --select warmtepomp -o map.svg",
@@ -71,7 +71,7 @@ def run(
         str, typer.Option("--engine", help=f"What lays out a flow: {', '.join(ENGINES)} (Graphviz).")
     ] = ENGINES[0],
     language: options.Language = None,
-    select: options.Select = None,
+    select: options.SelectOption = None,
     exclude: options.Exclude = None,
     stdin_filename: options.StdinName = "-",
 ) -> None:

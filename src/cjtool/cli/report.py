@@ -6,13 +6,13 @@ from typing import Annotated
 
 import typer
 
-from cjtool.app.build import REPORTS, BuildRequest
+from cjtool.app.building import REPORTS, BuildRequest
 from cjtool.app.lint import judged
-from cjtool.app.report import ReportRequest, is_one_file, report
-from cjtool.app.write import write_result
+from cjtool.app.reporting import ReportRequest, is_one_file, report
+from cjtool.app.writing import write_result
 from cjtool.cli import options
 from cjtool.cli.build import deliver
-from cjtool.cli.reading import day, journeys, reading, say
+from cjtool.cli.inputs import day, journeys, reading, say
 from cjtool.lint import every
 from cjtool.request import RequestError
 
@@ -30,7 +30,7 @@ def run(
     ] = True,
     language: options.Language = None,
     today: options.Today = None,
-    select: options.Select = None,
+    select: options.SelectOption = None,
     exclude: options.Exclude = None,
     stdin_filename: options.StdinName = "-",
 ) -> None:

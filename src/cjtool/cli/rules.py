@@ -6,8 +6,8 @@ from typing import Annotated
 
 import typer
 
-from cjtool.app.write import write_result
-from cjtool.cli.own_rules import own_rules
+from cjtool.app.writing import write_result
+from cjtool.cli.policy import own_rules
 from cjtool.formats import catalogue
 from cjtool.lint import rules
 from cjtool.request import RequestError

@@ -7,8 +7,8 @@ from typing import Annotated, Any
 import typer
 
 from cjtool.cli import options
-from cjtool.cli.reading import day, reading, stop_on_problems, targets
-from cjtool.cli.table import table
+from cjtool.cli.inputs import day, reading, stop_on_problems, targets
+from cjtool.cli.tables import table
 from cjtool.document import places
 from cjtool.formats.paths import shown as at_start
 from cjtool.lint import every
@@ -23,7 +23,7 @@ _LEFT_OUT = {"cjtool", "meta", *SECTIONS}
 
 def run(
     path: Annotated[str, typer.Argument(metavar="FILE", help="A journey's file, or a folder.")] = ".",
-    select: options.Select = None,
+    select: options.SelectOption = None,
     exclude: options.Exclude = None,
 ) -> None:
     """Show the settings that hold for a file, and where each comes from."""

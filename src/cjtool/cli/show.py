@@ -8,8 +8,8 @@ from typing import Annotated
 import typer
 
 from cjtool.cli import options
-from cjtool.cli.portrait import Signs, portrait
-from cjtool.cli.reading import day, journeys, reading
+from cjtool.cli.drawing import Signs, portrait
+from cjtool.cli.inputs import day, journeys, reading
 from cjtool.cli.terminal import coloured, harmless
 
 EXAMPLES = ("show journeys/warmtepomp/journeys/warmtepomp.yaml", "show journeys --select eating-out")
@@ -21,7 +21,7 @@ def run(
         list[str] | None,
         typer.Argument(metavar="[TARGET]...", help="Files, folders, or journey ids.", show_default=False),
     ] = None,
-    select: options.Select = None,
+    select: options.SelectOption = None,
     exclude: options.Exclude = None,
     language: options.Language = None,
 ) -> None:

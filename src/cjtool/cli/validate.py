@@ -5,8 +5,8 @@ from typing import Annotated
 import typer
 
 from cjtool.cli import options
-from cjtool.cli.outputs import emit, outputs
-from cjtool.cli.reading import day, reading, targets
+from cjtool.cli.inputs import day, reading, targets
+from cjtool.cli.output import emit, outputs
 from cjtool.cli.shell import EXIT_FINDINGS, EXIT_REQUEST
 from cjtool.lint import fails, lint
 
@@ -19,7 +19,7 @@ def run(
         list[str] | None,
         typer.Option("--output", help="NAME or NAME=FILE, more than once: full, concise, json, …"),
     ] = None,
-    select: options.Select = None,
+    select: options.SelectOption = None,
     exclude: options.Exclude = None,
     stdin_filename: options.StdinName = "-",
     allow_empty: options.AllowEmpty = False,

@@ -1,20 +1,41 @@
 """Two versions of a journey beside each other: stages and steps matched by id, and what became of each."""
 
-from collections.abc import Callable, Hashable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Generic, Literal, TypeVar
 
 from cjtool.diff.alignment import merged, steady
+from cjtool.diff.facts import Effect, FactChange, changes
+from cjtool.diff.matching import likeness, partners
 from cjtool.model import Journey, Opportunity, Pain, Stage, Step, steps
 from cjtool.project.addressing import opportunities
 from cjtool.project.workspace import Workspace
-from cjtool.query.effective import channel, owner, promises, response_time
+from cjtool.query.effective import channels, owner, promises, response_time, tone
 from cjtool.query.relief import addressed
 
 Verdict = Literal["added", "dropped", "moved", "changed", "kept"]
-Value = Hashable
 N = TypeVar("N", Stage, Step)
+
+OF_VERSIONS = ("cjtool", "id", "state", "based_on", "stages")
+"""Keys of a journey that make it a version of its own, and its stages, which are compared one by one."""
+
+
+def _channels(step: Step, workspace: Workspace) -> tuple[str, ...] | None:
+    """The channels of a step; none where it says that there is no contact, None where it says nothing."""
+    return channels(step, workspace) or step.channel
+
+
+_ELSEWHERE = 0.75
+"""How much the likeness of two steps counts where they stand in different stages."""
+_EFFECTIVE = {
+    "channel": _channels,
+    "owner": owner,
+    "promises": promises,
+    "response_time": response_time,
+    "tone": tone,
+}
+"""What holds for a step by its touchpoint, stage, journey or project, where it writes nothing itself."""
 
 
 @dataclass(frozen=True)
@@ -26,18 +47,6 @@ class Version:
 
 
 @dataclass(frozen=True)
-class Change:
-    """A fact that is told differently: `key` of the format, and both values in effect; None where it is not told.
-
-    Of `pains` and `promises` each that goes or comes is a change of its own, with None on the other side.
-    """
-
-    key: str
-    before: Value
-    after: Value
-
-
-@dataclass(frozen=True)
 class Pair(Generic[N]):
     """A stage or step in both versions; None in the one that lacks it."""
 
@@ -45,7 +54,12 @@ class Pair(Generic[N]):
     after: N | None
     moved: bool = False
     """Whether it stands elsewhere: in another stage, or in another order among those that both have."""
-    changes: tuple[Change, ...] = ()
+    changes: tuple[FactChange, ...] = ()
+
+    @property
+    def renamed(self) -> bool:
+        """Whether it is taken for the same by its name and its neighbours, as its ids differ."""
+        return self.before is not None and self.after is not None and self.before.id != self.after.id
 
     @property
     def node(self) -> N:
@@ -88,7 +102,10 @@ class Comparison:
 
     before: Version
     after: Version
+    changes: tuple[FactChange, ...]
+    """What is told differently of the journey as a whole."""
     stages: tuple[ComparedStage, ...]
+    pains: "Pains"
     realised: tuple[Realised, ...]
 
     @cached_property
@@ -100,7 +117,7 @@ class Comparison:
     def same(self) -> bool:
         """Whether nothing at all is told differently."""
         verdicts = [stage.stage.verdict for stage in self.stages] + [pair.verdict for pair in self.steps]
-        return set(verdicts) <= {"kept"}
+        return not self.changes and set(verdicts) <= {"kept"}
 
 
 def basis(journey: Journey, workspace: Workspace) -> Journey | None:
@@ -109,125 +126,135 @@ def basis(journey: Journey, workspace: Workspace) -> Journey | None:
 
 
 def compare(before: Version, after: Version) -> Comparison:
-    """What became of the earlier version's stages, steps, pains and opportunities."""
-    return Comparison(before, after, tuple(_stages(before, after)), tuple(_realised(before, after)))
+    """What became of the earlier version's stages, steps, pains and opportunities, and of the journey as a whole."""
+    pains = Pains(before.journey, after.journey)
+    whole = tuple(changes(before.journey, after.journey, OF_VERSIONS))
+    stages = tuple(_stages(before, after, whole))
+    return Comparison(before, after, whole, stages, pains, tuple(_realised(before, pains)))
 
 
-def _stages(before: Version, after: Version) -> Iterator[ComparedStage]:
-    old = {stage.id: stage for stage in before.journey.stages}
+def _stages(before: Version, after: Version, whole: Sequence[FactChange]) -> Iterator[ComparedStage]:
+    same = partners(before.journey.stages, after.journey.stages, _id, _alike_stages)
+    old = {same.get(stage.id, stage.id): stage for stage in before.journey.stages}
     new = {stage.id: stage for stage in after.journey.stages}
     stay = steady(tuple(old), tuple(new))
-    pains = Pains(before.journey, after.journey)
-    listed = _Steps(before, after, pains)
+    listed = _Steps(before, after, tuple((stage, new.get(id)) for id, stage in old.items()))
     for id in merged(tuple(old), tuple(new)):
         one, other = old.get(id), new.get(id)
-        yield ComparedStage(_stage(one, other, id in stay, pains), tuple(listed.of(one, other)))
+        stage = _stage(one, other, id in stay)
+        yield ComparedStage(stage, tuple(listed.of(one, other, {*whole, *stage.changes})))
 
 
-def _stage(one: Stage | None, other: Stage | None, stays: bool, pains: "Pains") -> Pair[Stage]:
+def _id(node: Stage | Step) -> str:
+    return node.id
+
+
+def _alike_stages(one: Stage, other: Stage) -> float:
+    """Stages are alike by their names, or where they have the most of their steps in common."""
+    ids, others = {step.id for step in one.steps}, {step.id for step in other.steps}
+    shared = len(ids & others) / max(1, min(len(ids), len(others)))
+    return max(likeness(one.name, other.name), shared)
+
+
+def _stage(one: Stage | None, other: Stage | None, stays: bool) -> Pair[Stage]:
     if one is None or other is None:
         return Pair(one, other)
-    return Pair(one, other, not stays, (*_told(_STAGE, one, other), *pains.changes(one, other)))
+    return Pair(one, other, not stays, tuple(changes(one, other, ("id", "steps"))))
 
 
 class _Steps:
-    """The steps of two versions by id, with the stages that they stand in."""
+    """The steps of two versions, matched, with the stages that they stand in."""
 
-    def __init__(self, before: Version, after: Version, pains: "Pains") -> None:
-        self._old, self._new = _by_id(before.journey), _by_id(after.journey)
-        self._workspaces = (before.workspace, after.workspace)
-        self._pains = pains
+    def __init__(self, before: Version, after: Version, stages: Sequence[tuple[Stage, Stage | None]]) -> None:
+        self._effect = _effect(before.workspace, after.workspace)
+        self._same = _same_steps(before.journey, after.journey, stages)
+        self._old = {self._key(step): step for step in steps(before.journey)}
+        self._new = {step.id: step for step in steps(after.journey)}
 
-    def of(self, one: Stage | None, other: Stage | None) -> Iterator[Pair[Step]]:
-        """The steps that stand in a stage now, and those that stood there and are gone."""
-        was = [step.id for step in one.steps] if one else []
+    def _key(self, step: Step) -> str:
+        """The id that a step of the earlier version has in the later one."""
+        return self._same.get(step.id, step.id)
+
+    def of(
+        self, one: Stage | None, other: Stage | None, around: Collection[FactChange]
+    ) -> Iterator[Pair[Step]]:
+        """The steps that stand in a stage now, and those that stood there and are gone.
+
+        What changed `around` them, in the stage or journey whose owner or tone they have, is told there.
+        """
+        was = [self._key(step) for step in one.steps] if one else []
         now = [step.id for step in other.steps] if other else []
         stay = steady(was, now)
         for id in merged([id for id in was if id in stay or id not in self._new], now):
-            yield self._pair(self._old.get(id), self._new.get(id), id in stay)
+            yield self._pair(self._old.get(id), self._new.get(id), id in stay, around)
 
-    def _pair(self, one: Step | None, other: Step | None, stays: bool) -> Pair[Step]:
+    def _pair(
+        self, one: Step | None, other: Step | None, stays: bool, around: Collection[FactChange]
+    ) -> Pair[Step]:
         if one is None or other is None:
             return Pair(one, other)
-        told = _told(_STEP, one, other, self._workspaces)
-        kept = _kept(one, other, self._workspaces)
-        return Pair(one, other, not stays, (*told, *kept, *self._pains.changes(one, other)))
+        own = changes(one, other, ("id",), self._effect)
+        return Pair(one, other, not stays, tuple(change for change in own if change not in around))
 
 
-def _by_id(journey: Journey) -> dict[str, Step]:
-    return {step.id: step for step in steps(journey)}
+def _effect(before: Workspace, after: Workspace) -> Effect:
+    return {
+        key: (partial(holds, workspace=before), partial(holds, workspace=after))
+        for key, holds in _EFFECTIVE.items()
+    }
 
 
-_Fact = Callable[..., Value]
-_STAGE: dict[str, _Fact] = {
-    "name": lambda stage: stage.name,
-    "goal": lambda stage: stage.goal,
-    "duration": lambda stage: stage.duration,
-}
-_STEP: dict[str, _Fact] = {
-    "name": lambda step, _: step.name,
-    "channel": channel,
-    "does": lambda step, _: step.does,
-    "emotion": lambda step, _: step.emotion,
-    "wait": lambda step, _: step.wait,
-    "response_time": response_time,
-    "fee": lambda step, _: step.fee,
-    "owner": owner,
-    "optional": lambda step, _: step.optional,
-    "moment_of_truth": lambda step, _: step.moment_of_truth,
-}
+def _same_steps(
+    before: Journey, after: Journey, stages: Sequence[tuple[Stage, Stage | None]]
+) -> dict[str, str]:
+    """The steps that are in both versions: by id, else by likeness, for which a stage that both have speaks."""
+    stage_of = {step.id: other for one, other in stages for step in one.steps}
+    stage_there = {step.id: stage for stage in after.stages for step in stage.steps}
 
+    def alike(one: Step, other: Step) -> float:
+        near = stage_of[one.id] is stage_there[other.id]
+        return likeness(one.name, other.name) * (1 if near else _ELSEWHERE)
 
-def _told(
-    facts: dict[str, _Fact], one: Stage | Step, other: Stage | Step, workspaces: tuple[Workspace, ...] = ()
-) -> Iterator[Change]:
-    """The facts that differ; those of steps are asked in the workspaces of both versions."""
-    for key, fact in facts.items():
-        before, after = fact(one, *workspaces[:1]), fact(other, *workspaces[1:])
-        if before != after:
-            yield Change(key, before, after)
-
-
-def _kept(one: Step, other: Step, workspaces: tuple[Workspace, Workspace]) -> Iterator[Change]:
-    """Promises that are no longer kept, then those that are kept now."""
-    was, now = promises(one, workspaces[0]), promises(other, workspaces[1])
-    yield from (Change("promises", id, None) for id in dict.fromkeys(was) if id not in now)
-    yield from (Change("promises", None, id) for id in dict.fromkeys(now) if id not in was)
+    return partners(steps(before), steps(after), _id, alike)
 
 
 class Pains:
-    """Which pains are in both versions: a pain is told by its id, wherever it stands."""
+    """Which pains are in both versions, wherever they stand: by id, or worded anew."""
 
     def __init__(self, before: Journey, after: Journey) -> None:
-        self._left, self._right = _counted(before), _counted(after)
+        self._same = partners(_pains(before), _pains(after), lambda pain: pain.id, _alike_pains)
+        self._stayed = frozenset(self._same.values())
+
+    def is_gone(self, pain: Pain) -> bool:
+        """Whether a pain of the earlier version is nowhere in the later one."""
+        return pain.id not in self._same
 
     def gone(self, holder: Stage | Step) -> list[Pain]:
         """The pains of a stage or step of the earlier version that are nowhere in the later one."""
-        return [pain for pain in holder.pains if pain.id not in self._right]
+        return [pain for pain in holder.pains if self.is_gone(pain)]
 
     def new(self, holder: Stage | Step) -> list[Pain]:
         """The pains of a stage or step of the later version that were nowhere in the earlier one."""
-        return [pain for pain in holder.pains if pain.id not in self._left]
-
-    def changes(self, one: Stage | Step, other: Stage | Step) -> Iterator[Change]:
-        """The pains of one stage or step in both versions that go, then those that come."""
-        yield from (Change("pains", pain.text, None) for pain in self.gone(one))
-        yield from (Change("pains", None, pain.text) for pain in self.new(other))
+        return [pain for pain in holder.pains if pain.id not in self._stayed]
 
 
-def _counted(journey: Journey) -> frozenset[str]:
+def _alike_pains(one: Pain, other: Pain) -> float:
+    return likeness(one.text, other.text)
+
+
+def _pains(journey: Journey) -> list[Pain]:
+    """The pains of a journey, each once."""
     holders: Sequence[Stage | Step] = (*journey.stages, *steps(journey))
-    return frozenset(pain.id for holder in holders for pain in holder.pains)
+    return list({pain.id: pain for holder in holders for pain in holder.pains}.values())
 
 
-def _realised(before: Version, after: Version) -> Iterator[Realised]:
+def _realised(before: Version, pains: Pains) -> Iterator[Realised]:
     """What became of each opportunity that was not rejected and that addresses some pain."""
-    still = _counted(after.journey)
     for opportunity, holder in opportunities(before.journey):
         found = addressed(opportunity, holder, before.journey)
         if found and opportunity.status != "rejected":
-            gone = tuple(pain for pain in found if pain.id not in still)
-            left = tuple(pain for pain in found if pain.id in still)
+            gone = tuple(pain for pain in found if pains.is_gone(pain))
+            left = tuple(pain for pain in found if not pains.is_gone(pain))
             yield Realised(opportunity, _stage_of(holder, before.journey), gone, left)
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from subprocess import call
 
 from cjtool.docs.fresh import stale, write
-from cjtool.docs.pages import LANE_NAMES
+from cjtool.docs.rule_pages import LANE_NAMES
 
 
 def _main(arguments: list[str]) -> int:

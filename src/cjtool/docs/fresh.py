@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from pathlib import Path
 
-from cjtool.docs.pages import pages
+from cjtool.docs.rule_pages import pages
 from cjtool.docs.views import pictures
 
 _MADE = ("docs/rules/*.md", "docs/views/*.svg")

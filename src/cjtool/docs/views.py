@@ -3,11 +3,11 @@
 from datetime import date
 from pathlib import Path
 
-from cjtool.draw import svg
 from cjtool.draw.asked import Asked, ThemeName
 from cjtool.draw.views import canvas, draw
 from cjtool.model import Project
 from cjtool.project import read
+from cjtool.render import svg
 
 _TODAY = date(2026, 11, 22)
 _THEMES: tuple[ThemeName, ...] = ("dark", "high-contrast", "print-bw")

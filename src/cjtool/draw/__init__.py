@@ -1,1 +1,1 @@
-"""Draws journeys: measured text, plain geometry, and the outputs that show it."""
+"""Lays journeys out as scenes: maps, flows, canvases, cards and comparisons; what writes a scene is `render`."""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from cjtool.draw.sheet import Sheet
+from cjtool.scene.sheet import Sheet
 
 ThemeName = Literal["light", "dark", "print-bw", "high-contrast"]
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
-from cjtool.draw.scene import Segment
+from cjtool.scene import Segment
 
 Position = tuple[float, float]
 

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from cjtool.draw import grey, scene
-from cjtool.draw.colour import Palette
+from cjtool import scene
 from cjtool.draw.grid import Subject
-from cjtool.draw.scene import Box, Circle, Image, Segment, Shape
 from cjtool.image import Picture
 from cjtool.model import Persona
+from cjtool.scene import Box, Circle, Image, Segment, Shape, grey
+from cjtool.scene.colour import Palette
 
 _WIDEST, _TALLEST = 132.0, 44.0
 _PLATE = 5.0

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from cjtool import query as effective
-from cjtool.draw import assets
 from cjtool.draw.grid import Grid, Section, Subject
 from cjtool.model import Journey, Stage, Step, steps
 from cjtool.model.builtin import CHANNELS, METRICS
+from cjtool.scene import assets
 
 
 def contact(step: Step, subject: Subject) -> tuple[str, str]:

@@ -3,14 +3,15 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from cjtool.draw import facts, marks, scene, typeset
+from cjtool import scene
+from cjtool.draw import facts, marks
 from cjtool.draw.curve import Curve
 from cjtool.draw.grid import HEAD, LEFT, MARGIN, Column, Grid
 from cjtool.draw.layout import CORNER, FRAME
 from cjtool.draw.pills import Dot
-from cjtool.draw.scene import Box, Circle, Group, Shape, Text
-from cjtool.draw.typeset import Style
 from cjtool.i18n.table import NEUTRAL
+from cjtool.scene import Box, Circle, Group, Shape, Text, typeset
+from cjtool.scene.typeset import Style
 
 UNIT = 28
 """Points on the page per point of emotion."""

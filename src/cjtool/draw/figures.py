@@ -14,7 +14,7 @@ _SPACED = ("fr", "de")
 
 
 @dataclass(frozen=True)
-class Figure:
+class Gauge:
     """A reading; `at` and `goal` are places on its scale from 0 to 1, `zero` where its bar starts."""
 
     name: str
@@ -26,13 +26,13 @@ class Figure:
     reading: Reading
 
 
-def latest_figures(readings: Iterable[Reading], subject: Subject, most: int) -> tuple[Figure, ...]:
+def latest_figures(readings: Iterable[Reading], subject: Subject, most: int) -> tuple[Gauge, ...]:
     """The latest reading of each metric in order; those that are only planned come last."""
     ordered = sorted(latest(readings), key=lambda reading: reading.value is None)
     return tuple(_figure(reading, subject) for reading in ordered[:most])
 
 
-def _figure(reading: Reading, subject: Subject) -> Figure:
+def _figure(reading: Reading, subject: Subject) -> Gauge:
     name, kind, unit, bounds, target = _stated(reading, subject)
     values = [value for value in (reading.value, target) if value is not None]
     low, high = bounds or _scale(values, unit)
@@ -43,7 +43,7 @@ def _figure(reading: Reading, subject: Subject) -> Figure:
     value, goal = (
         "" if each is None else written(each, kind, unit, subject) for each in (reading.value, target)
     )
-    return Figure(name, value, goal, place(reading.value), place(target), place(0) or 0, reading)
+    return Gauge(name, value, goal, place(reading.value), place(target), place(0) or 0, reading)
 
 
 def _stated(

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from functools import cached_property
 from math import ceil, log, sqrt
 
-from cjtool.draw import header, sheet
+from cjtool.draw import header
+from cjtool.draw.breaking import rows
 from cjtool.draw.grid import SMALL, Subject
 from cjtool.draw.page import lane_page
-from cjtool.draw.rows import rows
-from cjtool.draw.scene import Scene
-from cjtool.draw.sheet import LEGIBLE, Sheet
-from cjtool.draw.typeset import BODY
+from cjtool.scene import Scene, sheet
+from cjtool.scene.sheet import LEGIBLE, Sheet
+from cjtool.scene.typeset import BODY
 
 _MOST_ROWS = 8
 _ROW_COSTS = 0.93

@@ -4,9 +4,8 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from cjtool.draw import text, typeset
-from cjtool.draw.scene import Anchor, Paragraph
-from cjtool.draw.typeset import Style
+from cjtool.scene import Anchor, Paragraph, text, typeset
+from cjtool.scene.typeset import Style
 
 
 @dataclass(frozen=True)

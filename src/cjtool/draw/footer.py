@@ -4,12 +4,13 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from itertools import groupby
 
-from cjtool.draw import figures, layout, scene, signs, text, typeset
+from cjtool import scene
+from cjtool.draw import figures, layout, signs
 from cjtool.draw.grid import MARGIN, Grid
 from cjtool.draw.lane import Band
-from cjtool.draw.scene import Shape, Text
-from cjtool.draw.typeset import LEGEND, Style
 from cjtool.model import references, walk
+from cjtool.scene import Shape, Text, text, typeset
+from cjtool.scene.typeset import LEGEND, Style
 
 _BOLD = Style(7.4, 10.4, "bold")
 _ROW = 13

@@ -5,14 +5,14 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import chain
 
-from cjtool.draw import typeset
-from cjtool.draw.colour import Palette
-from cjtool.draw.refs import refs
-from cjtool.draw.rows import Part, rows
-from cjtool.draw.text import SPARE
+from cjtool.draw.breaking import Part, rows
 from cjtool.i18n.table import Words
 from cjtool.model import Journey, Node, Stage, Step
 from cjtool.project import Definitions, Workspace
+from cjtool.scene import typeset
+from cjtool.scene.colour import Palette
+from cjtool.scene.locations import refs
+from cjtool.scene.text import SPARE
 
 SHEET = 1190.55
 """The width of an A3 lying down; a map is at least as wide, unless it holds little."""

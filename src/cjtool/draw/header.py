@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from cjtool.draw import emblems, layout, scene, typeset
-from cjtool.draw.figures import Figure, latest_figures
+from cjtool import scene
+from cjtool.draw import emblems, layout
+from cjtool.draw.figures import Gauge, latest_figures
 from cjtool.draw.grid import MARGIN, Grid, Subject
 from cjtool.draw.lane import Band
-from cjtool.draw.scene import Box, Circle, Shape, Text
-from cjtool.draw.typeset import BODY, CAPS, SUMMARY, Style
 from cjtool.model import Persona
+from cjtool.scene import Box, Circle, Shape, Text, typeset
+from cjtool.scene.typeset import BODY, CAPS, SUMMARY, Style
 
 _TITLES = tuple(
     (Style(size, size * 1.15, "bold"), most)
@@ -96,7 +97,7 @@ def _title(grid: Grid, x: float, room: float) -> Iterator[Shape]:
 
 
 def _spaced(caps: str, room: float) -> tuple[str, ...]:
-    from cjtool.draw import text
+    from cjtool.scene import text
 
     return text.wrap(caps, room, CAPS.size, CAPS.face, letter_spacing=1.1)
 
@@ -183,7 +184,7 @@ def _goals(grid: Grid, card: _Card, x: float) -> Iterator[Shape]:
         y += _ITEM.leading + BODY.leading * (len(goal) - 1)
 
 
-def _figures(grid: Grid, shown: tuple[Figure, ...], x: float) -> Iterator[Shape]:
+def _figures(grid: Grid, shown: tuple[Gauge, ...], x: float) -> Iterator[Shape]:
     names = [typeset.wrap(figure.name, _FIGURE - 12, BODY) for figure in shown]
     lower = BODY.leading * (max(map(len, names), default=1) - 1)
     texts: list[Shape] = []
@@ -197,7 +198,7 @@ def _figures(grid: Grid, shown: tuple[Figure, ...], x: float) -> Iterator[Shape]
     yield from texts
 
 
-def _figure(grid: Grid, figure: Figure, x: float, lower: float) -> Iterator[Shape]:
+def _figure(grid: Grid, figure: Gauge, x: float, lower: float) -> Iterator[Shape]:
     words, colours, room = grid.words.map, grid.palette, _FIGURE - 12
     value = figure.value or "–"
     style = next((each for each in _VALUES if typeset.fits(value, room, each)), _VALUES[-1])

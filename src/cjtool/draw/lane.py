@@ -6,8 +6,8 @@ from typing import Literal
 
 from cjtool.draw.canvas.form import NOTES, Form
 from cjtool.draw.grid import Grid
-from cjtool.draw.scene import Shape
 from cjtool.i18n.translated import Translated
+from cjtool.scene import Shape
 
 Ground = Literal["cell", "backstage"]
 LaneSide = Literal["customer", "company", "line", "both"]

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from cjtool.draw import scene, typeset
+from cjtool import scene
 from cjtool.draw.grid import HEAD, MARGIN, Grid
 from cjtool.draw.lane import Band, Lane
-from cjtool.draw.scene import Box, Group, Paragraph, Shape, Text
-from cjtool.draw.typeset import LANE, NOTE
+from cjtool.scene import Box, Group, Paragraph, Shape, Text, typeset
+from cjtool.scene.typeset import LANE, NOTE
 
 CORNER = 5
 LANE_GAP = 5

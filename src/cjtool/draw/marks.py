@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from cjtool.draw.colour import Palette
-from cjtool.draw.scene import Bounds, Box, Circle, Path, Segment, Shape, path, polygon
+from cjtool.scene import Bounds, Box, Circle, Path, Segment, Shape, path, polygon
+from cjtool.scene.colour import Palette
 
 SPACING = 5.0
 """How far lines of hatching lie apart, along an edge."""

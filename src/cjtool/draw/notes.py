@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from cjtool.draw import facts, scene, typeset
+from cjtool import scene
+from cjtool.draw import facts
 from cjtool.draw.grid import Grid
 from cjtool.draw.lanes import lane
-from cjtool.draw.scene import Shape
-from cjtool.draw.typeset import NOTE
 from cjtool.model import Duration, Step
+from cjtool.scene import Shape, typeset
+from cjtool.scene.typeset import NOTE
 
 _ICON = 7.5
 _TEXT = 10

@@ -8,12 +8,12 @@ from cjtool.draw.asked import Asked
 from cjtool.draw.grid import MARGIN, Grid, Subject, grids
 from cjtool.draw.lane import Band
 from cjtool.draw.lanes import lane
-from cjtool.draw.scene import Group, Scene
 from cjtool.i18n.table import words
 from cjtool.model import Journey, steps
 from cjtool.project import Workspace
 from cjtool.query import definitions
 from cjtool.query import language as language_of
+from cjtool.scene import Group, Scene
 
 MOST = 20
 """How many steps a row holds."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from cjtool.draw.curve import Curve
-from cjtool.draw.scene import Bounds
+from cjtool.scene import Bounds
 
 CLEAR = 3
 """How far labels stay from points and from each other."""

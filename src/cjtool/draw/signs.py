@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from cjtool.draw import marks, scene
-from cjtool.draw.colour import Palette, mix
+from cjtool import scene
+from cjtool.draw import marks
 from cjtool.draw.flow.feeling import felt
-from cjtool.draw.scene import Box, Circle, Shape
+from cjtool.scene import Box, Circle, Shape
+from cjtool.scene.colour import Palette, mix
 
 Drawn = tuple[float, tuple[Shape, ...]]
 """A width, and shapes."""

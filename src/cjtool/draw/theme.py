@@ -6,7 +6,9 @@ from functools import cache
 from typing import get_args
 
 from cjtool.draw.asked import Asked, ThemeName
-from cjtool.draw.colour import (
+from cjtool.model import Project
+from cjtool.scene import Box, Circle, Group, Path, Scene, Shape
+from cjtool.scene.colour import (
     BLACK,
     GRAPHICS_CONTRAST,
     TEXT_CONTRAST,
@@ -20,8 +22,6 @@ from cjtool.draw.colour import (
     mix,
     readable,
 )
-from cjtool.draw.scene import Box, Circle, Group, Path, Scene, Shape
-from cjtool.model import Project
 
 THEMES: tuple[ThemeName, ...] = get_args(ThemeName)
 

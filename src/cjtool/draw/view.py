@@ -4,14 +4,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from cjtool.draw.asked import Asked
-from cjtool.draw.scene import Scene
 from cjtool.i18n.translated import Translated
 from cjtool.model import Journey
 from cjtool.project import Workspace
+from cjtool.scene import Scene
 
 
 @dataclass(frozen=True)
-class Built:
+class BuildOptions:
     """How `cjtool build` makes a view, without being asked for it.
 
     `when` says for which journeys. `place` is where it stands among the others, in files and in links. `caption` is
@@ -31,4 +31,4 @@ class View:
 
     name: str
     draw: Callable[[Journey, Workspace, Asked], tuple[Scene, ...]]
-    built: Built | None = None
+    built: BuildOptions | None = None

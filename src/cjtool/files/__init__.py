@@ -2,6 +2,6 @@
 
 from cjtool.files.disk import CACHE_FOLDER, Disk
 from cjtool.files.overlay import Overlay
-from cjtool.files.protocol import Entry, Files, Stamp
+from cjtool.files.protocol import Files, FolderEntry, Stamp
 
-__all__ = ["CACHE_FOLDER", "Disk", "Entry", "Files", "Overlay", "Stamp"]
+__all__ = ["CACHE_FOLDER", "Disk", "Files", "FolderEntry", "Overlay", "Stamp"]

@@ -5,7 +5,7 @@ import os
 import stat
 from typing import Literal
 
-from cjtool.files.protocol import Entry, Stamp
+from cjtool.files.protocol import FolderEntry, Stamp
 
 CACHE_FOLDER = ".cjtool_cache"
 """The folder in which a project keeps what earlier runs made of its own files."""
@@ -30,10 +30,12 @@ class Disk:
         """Where a path leads, through all links."""
         return os.path.realpath(path)
 
-    def list(self, folder: str) -> list[Entry]:
+    def list(self, folder: str) -> list[FolderEntry]:
         """What a folder holds, sorted by name, without what cjtool itself keeps there; raises OSError."""
         with os.scandir(folder) as entries:
-            return sorted(Entry(entry.name, _kind(entry)) for entry in entries if entry.name != CACHE_FOLDER)
+            return sorted(
+                FolderEntry(entry.name, _kind(entry)) for entry in entries if entry.name != CACHE_FOLDER
+            )
 
     def read(self, path: str, most: int) -> bytes:
         """A regular file's first `most` bytes; raises OSError, also for what is no regular file."""

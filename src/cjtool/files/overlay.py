@@ -3,7 +3,7 @@
 import os
 from collections.abc import Mapping
 
-from cjtool.files.protocol import Entry, Files, Stamp
+from cjtool.files.protocol import Files, FolderEntry, Stamp
 
 
 class Overlay:
@@ -16,16 +16,16 @@ class Overlay:
     def __init__(self, below: Files, buffers: Mapping[str, bytes]) -> None:
         self._below = below
         self._buffers = dict(buffers)
-        self._folders: dict[str, dict[str, Entry]] = {}
+        self._folders: dict[str, dict[str, FolderEntry]] = {}
         for path in self._buffers:
             self._enter(path)
 
     def _enter(self, path: str) -> None:
         folder, name = os.path.split(path)
-        self._folders.setdefault(folder, {})[name] = Entry(name, "f")
+        self._folders.setdefault(folder, {})[name] = FolderEntry(name, "f")
         while not self._below.is_folder(folder) and folder != os.path.dirname(folder):
             folder, name = os.path.split(folder)
-            self._folders.setdefault(folder, {})[name] = Entry(name, "d")
+            self._folders.setdefault(folder, {})[name] = FolderEntry(name, "d")
 
     def is_file(self, path: str) -> bool:
         """Whether there is a buffer or a file."""
@@ -43,7 +43,7 @@ class Overlay:
         """Where a path leads below; a buffer is where it says."""
         return path if path in self._buffers else self._below.real(path)
 
-    def list(self, folder: str) -> list[Entry]:
+    def list(self, folder: str) -> list[FolderEntry]:
         """What a folder holds, buffers too; raises OSError."""
         own = self._folders.get(folder, {})
         if own and not self._below.is_folder(folder):

@@ -7,7 +7,7 @@ Stamp: TypeAlias = Hashable
 """Something that differs when a file's content does; equal stamps mean an unchanged file."""
 
 
-class Entry(NamedTuple):
+class FolderEntry(NamedTuple):
     """What a folder holds; `kind` is `d` for a folder, `f` for a file, `-` for links and all else."""
 
     name: str
@@ -29,7 +29,7 @@ class Files(Protocol):
     def real(self, path: str) -> str:
         """Where a path leads, through all links."""
 
-    def list(self, folder: str) -> list[Entry]:
+    def list(self, folder: str) -> list[FolderEntry]:
         """What a folder holds, sorted by name; raises OSError."""
 
     def read(self, path: str, most: int) -> bytes:

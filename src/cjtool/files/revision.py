@@ -6,7 +6,7 @@ from functools import cached_property
 from pathlib import Path
 
 from cjtool.files.git import Blob, blobs, commit, contents
-from cjtool.files.protocol import Entry, Files, Stamp
+from cjtool.files.protocol import Files, FolderEntry, Stamp
 
 
 class Revision:
@@ -34,15 +34,15 @@ class Revision:
         return dict(zip(wanted, texts, strict=True))
 
     @cached_property
-    def _folders(self) -> dict[str, dict[str, Entry]]:
+    def _folders(self) -> dict[str, dict[str, FolderEntry]]:
         """The entries of each folder, by their names."""
-        listed: dict[str, dict[str, Entry]] = {self._folder: {}}
+        listed: dict[str, dict[str, FolderEntry]] = {self._folder: {}}
         for path in self._blobs:
             folder, name = os.path.split(path)
-            listed.setdefault(folder, {})[name] = Entry(name, "f")
+            listed.setdefault(folder, {})[name] = FolderEntry(name, "f")
             while folder != self._folder:
                 folder, name = os.path.split(folder)
-                listed.setdefault(folder, {})[name] = Entry(name, "d")
+                listed.setdefault(folder, {})[name] = FolderEntry(name, "d")
         return listed
 
     def _is_inside(self, path: str) -> bool:
@@ -66,7 +66,7 @@ class Revision:
         """Where a path leads: a revision has no links that are followed."""
         return self._outside.real(path)
 
-    def list(self, folder: str) -> list[Entry]:
+    def list(self, folder: str) -> list[FolderEntry]:
         """What a folder held, sorted by name; raises OSError."""
         if not self._is_inside(folder):
             return self._outside.list(folder)

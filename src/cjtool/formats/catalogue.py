@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from cjtool.formats.dump import dump
+from cjtool.formats.dumping import dump
 from cjtool.lint import Rule
 
 

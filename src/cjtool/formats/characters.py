@@ -15,7 +15,7 @@ _VOWELS = range(0x1160, 0x1200)
 _KEPT = {"\u200c", _JOINER, *map(chr, _TAGS)}
 
 
-class Piece(NamedTuple):
+class Character(NamedTuple):
     """A character as a reader sees it: where it starts in the text, how it is written, how wide it is."""
 
     start: int
@@ -38,24 +38,24 @@ def width(text: str) -> int:
     return sum(piece.cells for piece in pieces(text))
 
 
-def pieces(text: str) -> list[Piece]:
+def pieces(text: str) -> list[Character]:
     """The characters of a text, with their accents, variation selectors and joined emoji."""
-    found: list[Piece] = []
+    found: list[Character] = []
     for start, char, cells in _measured(text):
         if cells == 0 and found:
             last = found[-1]
-            found[-1] = Piece(last.start, last.shown + char, 2 if char == _PICTURE else last.cells)
+            found[-1] = Character(last.start, last.shown + char, 2 if char == _PICTURE else last.cells)
         else:
-            found.append(Piece(start, char, cells))
+            found.append(Character(start, char, cells))
     return found
 
 
-def _measured(text: str) -> Iterator[Piece]:
+def _measured(text: str) -> Iterator[Character]:
     """Code points; those that are drawn as part of the one before have no width."""
     previous = ""
     for start, char in enumerate(text):
         shown = "\\[" if char == "[" and text[start - 2 : start] == "##" else _shown(char)
-        yield Piece(start, shown, len(shown) if shown != char else _cells(char, previous))
+        yield Character(start, shown, len(shown) if shown != char else _cells(char, previous))
         previous = char
 
 

@@ -9,7 +9,7 @@ from cjtool.formats.characters import visible
 from cjtool.formats.characters import width as cells
 from cjtool.formats.counts import counted, tally
 from cjtool.formats.counts import shown as listed
-from cjtool.formats.excerpt import Line, excerpt
+from cjtool.formats.excerpts import Line, excerpt
 from cjtool.formats.paths import shown
 from cjtool.lint import Outcome
 from cjtool.source import Span

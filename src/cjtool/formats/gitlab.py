@@ -6,9 +6,9 @@ from typing import Any
 
 from cjtool.diagnostic import Diagnostic, Severity
 from cjtool.formats.counts import standing
-from cjtool.formats.dump import dump
+from cjtool.formats.dumping import dump
+from cjtool.formats.fingerprints import unique
 from cjtool.formats.paths import repository, within
-from cjtool.formats.unique import unique
 from cjtool.lint import Outcome
 
 _SEVERITY = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.INFO: "info"}

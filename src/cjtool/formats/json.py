@@ -1,8 +1,8 @@
 """One JSON document for programs, described by `schemas/lint.schema.json`."""
 
 from cjtool.formats.counts import summary
-from cjtool.formats.dump import dump
-from cjtool.formats.finding import finding
+from cjtool.formats.dumping import dump
+from cjtool.formats.records import finding
 from cjtool.lint import Outcome
 
 

@@ -1,7 +1,7 @@
 """JSON lines for programs that read a finding at a time, each as in `json`."""
 
-from cjtool.formats.dump import dump_line
-from cjtool.formats.finding import finding
+from cjtool.formats.dumping import dump_line
+from cjtool.formats.records import finding
 from cjtool.lint import Outcome
 
 

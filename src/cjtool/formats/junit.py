@@ -6,9 +6,9 @@ from pathlib import Path
 from cjtool.diagnostic import Diagnostic
 from cjtool.formats.counts import standing
 from cjtool.formats.files import by_file
+from cjtool.formats.fingerprints import unique
 from cjtool.formats.paths import repository, within
 from cjtool.formats.related import told
-from cjtool.formats.unique import unique
 from cjtool.formats.xml import DECLARATION, allowed, escaped, tag
 from cjtool.lint import Outcome
 

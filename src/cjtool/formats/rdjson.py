@@ -5,7 +5,7 @@ from typing import Any
 
 from cjtool.diagnostic import Diagnostic
 from cjtool.formats.counts import standing
-from cjtool.formats.dump import dump
+from cjtool.formats.dumping import dump
 from cjtool.formats.related import told
 from cjtool.lint import Outcome
 from cjtool.source import Source, Span

@@ -7,11 +7,11 @@ from typing import Any
 
 from cjtool import __version__
 from cjtool.diagnostic import Diagnostic, Edit, Severity
-from cjtool.formats.dump import dump
+from cjtool.formats.dumping import dump
 from cjtool.formats.linehash import line_hashes
 from cjtool.formats.paths import repository, uri, within
 from cjtool.lint import Outcome, Rule
-from cjtool.lint.validity import VALIDITY, Check
+from cjtool.lint.validity import VALIDITY, ValidityCheck
 from cjtool.source import Span
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
@@ -59,23 +59,25 @@ def _rules(outcome: Outcome) -> list[dict[str, Any]]:
     known |= {rule.name: _rule(rule) for rule in outcome.rules}
     for each in outcome.diagnostics:
         if each.rule not in known:
-            known[each.rule] = _validity(each.rule, Check(each.rule.replace("-", " ").capitalize(), ""))
+            known[each.rule] = _validity(
+                each.rule, ValidityCheck(each.rule.replace("-", " ").capitalize(), "")
+            )
     return list(known.values())
 
 
-def _validity(name: str, check: Check) -> dict[str, Any]:
+def _validity(name: str, check: ValidityCheck) -> dict[str, Any]:
     said = "\n\n".join(part for part in (f"{check.summary}.", check.reason) if part)
     return _descriptor(name, Severity.ERROR, check, said, "validity")
 
 
 def _rule(rule: Rule) -> dict[str, Any]:
     """A rule with its page; what a project writes of its own rules is text, and no Markdown."""
-    check = Check(rule.summary, rule.reason)
+    check = ValidityCheck(rule.summary, rule.reason)
     made = _descriptor(rule.name, rule.severity, check, rule.doc, rule.lens.value)
     return made if rule.home is None else {**made, "help": {"text": rule.doc}}
 
 
-def _descriptor(name: str, severity: Severity, check: Check, page: str, tag: str) -> dict[str, Any]:
+def _descriptor(name: str, severity: Severity, check: ValidityCheck, page: str, tag: str) -> dict[str, Any]:
     return {
         "id": name,
         "shortDescription": {"text": _sentence(check.summary or name)},

@@ -15,6 +15,8 @@ class ComparisonWords:
     """Before what was there: a number, a name."""
     mean: str
     """The mean of all emotions."""
+    measured: str
+    """Below a reading of both versions, in place of `target`."""
     difference: str
     """Heads the differences of emotion."""
     curves: tuple[str, str]
@@ -31,10 +33,14 @@ class ComparisonWords:
     """The names of the lanes."""
     realised: str
     """With {gone} and {all}, counted in pains."""
-    facts: dict[str, str]
-    """What is told differently, by its key in the format."""
+    renamed: str
+    """Before the name that a step had, where it is taken for the same by its name alone."""
+    wording: str
+    """Of a text that says the same in other words."""
     yes: str
     no: str
+    none: str
+    """In place of an empty list."""
     changes: str
     what: str
     before: str
@@ -56,7 +62,10 @@ _EN = ComparisonWords(
         "kept": "unchanged",
     },
     was="was",
+    renamed="renamed? was",
+    wording="wording",
     mean="mean emotion",
+    measured="measured",
     difference="Difference",
     curves=("emotion before", "emotion after"),
     better="better",
@@ -65,26 +74,11 @@ _EN = ComparisonWords(
     new="new pain",
     stays="pain that stays",
     pains="Pains",
-    opportunities="What oppor\u00adtunities brought",
+    opportunities="What oppor\u00adtunities bring",
     realised="pains gone: {gone} of {all}",
-    facts={
-        "name": "name",
-        "channel": "channel",
-        "does": "action",
-        "emotion": "emotion",
-        "wait": "waiting time",
-        "response_time": "response time",
-        "fee": "customer pays",
-        "owner": "owner",
-        "optional": "optional",
-        "moment_of_truth": "moment of truth",
-        "promises": "promise",
-        "pains": "pain",
-        "goal": "customer question",
-        "duration": "duration",
-    },
     yes="yes",
     no="no",
+    none="none",
     changes="Changes",
     what="What",
     before="From",
@@ -102,7 +96,10 @@ _NL = ComparisonWords(
         "kept": "gelijk gebleven",
     },
     was="was",
+    renamed="hernoemd? was",
+    wording="verwoording",
     mean="gemiddelde emotie",
+    measured="gemeten",
     difference="Verschil",
     curves=("emotie eerst", "emotie straks"),
     better="beter",
@@ -111,26 +108,11 @@ _NL = ComparisonWords(
     new="nieuw pijnpunt",
     stays="pijnpunt dat blijft",
     pains="Pijn\u00adpunten",
-    opportunities="Wat kansen opleverden",
+    opportunities="Wat kansen opleveren",
     realised="pijnpunten weg: {gone} van {all}",
-    facts={
-        "name": "naam",
-        "channel": "kanaal",
-        "does": "handeling",
-        "emotion": "emotie",
-        "wait": "wachttijd",
-        "response_time": "reactietijd",
-        "fee": "klant betaalt",
-        "owner": "eigenaar",
-        "optional": "optioneel",
-        "moment_of_truth": "moment van de waarheid",
-        "promises": "klantbelofte",
-        "pains": "pijnpunt",
-        "goal": "klantvraag",
-        "duration": "duur",
-    },
     yes="ja",
     no="nee",
+    none="geen",
     changes="Wijzigingen",
     what="Wat",
     before="Van",
@@ -148,7 +130,10 @@ _FR = ComparisonWords(
         "kept": "inchangé",
     },
     was="avant :",
+    renamed="renommé ? avant :",
+    wording="formulation",
     mean="émotion moyenne",
+    measured="mesuré",
     difference="Écart",
     curves=("émotion avant", "émotion après"),
     better="mieux",
@@ -157,26 +142,11 @@ _FR = ComparisonWords(
     new="nouvel irritant",
     stays="irritant qui reste",
     pains="Irritants",
-    opportunities="Ce qu’ont apporté les oppor\u00adtunités",
+    opportunities="Ce qu’apportent les oppor\u00adtunités",
     realised="irritants supprimés : {gone} sur {all}",
-    facts={
-        "name": "nom",
-        "channel": "canal",
-        "does": "action",
-        "emotion": "émotion",
-        "wait": "attente",
-        "response_time": "délai de réponse",
-        "fee": "le client paie",
-        "owner": "responsable",
-        "optional": "facultatif",
-        "moment_of_truth": "moment de vérité",
-        "promises": "promesse",
-        "pains": "irritant",
-        "goal": "question du client",
-        "duration": "durée",
-    },
     yes="oui",
     no="non",
+    none="aucun",
     changes="Changements",
     what="Quoi",
     before="De",
@@ -194,7 +164,10 @@ _DE = ComparisonWords(
         "kept": "unverändert",
     },
     was="war",
+    renamed="umbenannt? war",
+    wording="Wortlaut",
     mean="mittlere Emotion",
+    measured="gemessen",
     difference="Unterschied",
     curves=("Emotion vorher", "Emotion nachher"),
     better="besser",
@@ -203,26 +176,11 @@ _DE = ComparisonWords(
     new="neuer Schmerzpunkt",
     stays="Schmerzpunkt, der bleibt",
     pains="Schmerz\u00adpunkte",
-    opportunities="Was Chancen brachten",
+    opportunities="Was Chancen bringen",
     realised="Schmerzpunkte behoben: {gone} von {all}",
-    facts={
-        "name": "Name",
-        "channel": "Kanal",
-        "does": "Handlung",
-        "emotion": "Emotion",
-        "wait": "Wartezeit",
-        "response_time": "Antwortzeit",
-        "fee": "Kunde zahlt",
-        "owner": "zuständig",
-        "optional": "optional",
-        "moment_of_truth": "Moment der Wahrheit",
-        "promises": "Kundenversprechen",
-        "pains": "Schmerzpunkt",
-        "goal": "Frage des Kunden",
-        "duration": "Dauer",
-    },
     yes="ja",
     no="nein",
+    none="keine",
     changes="Änderungen",
     what="Was",
     before="Von",

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from cjtool.diagnostic import Diagnostic, Severity
 from cjtool.lint import remarks
-from cjtool.lint.baseline import Baseline, Entry, read
+from cjtool.lint.baseline import AcceptedFinding, Baseline, read
 from cjtool.lint.engine import Outcome
 from cjtool.lint.judged import Judged
 from cjtool.lint.place import fingerprinted, within
@@ -40,7 +40,7 @@ def against(outcome: Outcome, sources: Iterable[Source]) -> Outcome:
     return outcome
 
 
-def accepting(outcome: Outcome, root: Path) -> tuple[Entry, ...]:
+def accepting(outcome: Outcome, root: Path) -> tuple[AcceptedFinding, ...]:
     """Entries for all findings below a project's folder that can be accepted and are not waived."""
     return tuple(
         _entry(each, root)
@@ -66,7 +66,7 @@ def linted(outcome: Outcome, root: Path) -> frozenset[str]:
     )
 
 
-def stale(outcome: Outcome, baseline: Baseline) -> Iterator[tuple[Entry, Span]]:
+def stale(outcome: Outcome, baseline: Baseline) -> Iterator[tuple[AcceptedFinding, Span]]:
     """Entries that match no finding, though their rule looked at their file in this run.
 
     Those of files that are gone count when the whole project was asked for.
@@ -105,7 +105,7 @@ class _Sure:
                 self._files |= {within(file.source.path, root): (file, judged) for file in workspace.files}
         self._linted = linted(outcome, root)
 
-    def __call__(self, entry: Entry) -> bool:
+    def __call__(self, entry: AcceptedFinding) -> bool:
         if entry.file not in self._files:
             return gone(self._outcome, self._root, entry.file)
         file, judged = self._files[entry.file]
@@ -116,11 +116,11 @@ def _is_project(workspace: Workspace) -> bool:
     return any(file.root is workspace.project for file in workspace.files)
 
 
-def _entry(each: Diagnostic, root: Path) -> Entry:
-    return Entry(within(each.span.path, root), each.rule, each.message, each.fingerprint)
+def _entry(each: Diagnostic, root: Path) -> AcceptedFinding:
+    return AcceptedFinding(within(each.span.path, root), each.rule, each.message, each.fingerprint)
 
 
-def _told(entry: Entry, span: Span) -> Diagnostic:
+def _told(entry: AcceptedFinding, span: Span) -> Diagnostic:
     message = remarks.STALE(rule=entry.rule, file=entry.file)
     problem = Diagnostic.of(STALE, Severity.ERROR, message, span, remarks.PRUNE)
     return replace(problem, lens=Lens.UPKEEP.value, fingerprint=entry.fingerprint)

@@ -20,7 +20,7 @@ _BETWEEN = re.compile(r"[\s,]*")
 _LIST = re.compile(r'"findings"\s*:\s*\[')
 
 
-class Entry(NamedTuple):
+class AcceptedFinding(NamedTuple):
     """An accepted finding: the file as seen from the project's folder."""
 
     file: str
@@ -39,7 +39,7 @@ class Baseline:
     """What a file accepts, each where it stands, and what is wrong with the file."""
 
     source: Source
-    entries: tuple[tuple[Entry, Span], ...]
+    entries: tuple[tuple[AcceptedFinding, Span], ...]
     problems: tuple[Diagnostic, ...] = ()
 
 
@@ -59,14 +59,14 @@ def read(source: Source) -> Baseline:
     return _entries(source, data["findings"])
 
 
-def written(entries: Iterable[Entry]) -> str:
+def written(entries: Iterable[AcceptedFinding]) -> str:
     """The file that accepts some findings: sorted, one on a line, so that changes are easy to review."""
     lines = ",\n".join(f"    {_line(each)}" for each in sorted(set(entries)))
     listed = f"[\n{lines}\n  ]" if lines else "[]"
     return f'{{\n  "version": {VERSION},\n  "findings": {listed}\n}}\n'
 
 
-def _line(entry: Entry) -> str:
+def _line(entry: AcceptedFinding) -> str:
     ordered = {key: getattr(entry, key) for key in ("rule", "file", "fingerprint", "message")}
     text = json.dumps(ordered, ensure_ascii=False)
     return _LONE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
@@ -75,12 +75,14 @@ def _line(entry: Entry) -> str:
 def _entries(source: Source, listed: list[Any]) -> Baseline:
     entries, problems = [], []
     for item, span in zip(listed, _spans(source, len(listed)), strict=True):
-        missing = [key for key in Entry._fields if not _has(item, key)]
+        missing = [key for key in AcceptedFinding._fields if not _has(item, key)]
         if missing:
             message = remarks.ENTRY_NEEDS(key=missing[0])
             problems.append(_problem(source, span.start, message, remarks.CREATE_AGAIN))
         else:
-            entries.append((Entry(item["file"], item["rule"], item["message"], item["fingerprint"]), span))
+            entries.append(
+                (AcceptedFinding(item["file"], item["rule"], item["message"], item["fingerprint"]), span)
+            )
     return Baseline(source, tuple(entries), tuple(problems))
 
 

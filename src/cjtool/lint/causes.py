@@ -6,10 +6,10 @@ from collections.abc import Collection, Iterable, Iterator
 from cjtool.lint.rule import Finding, Rule
 from cjtool.model import Node, walk
 
-Reported = tuple[Rule, Finding]
+RuleFinding = tuple[Rule, Finding]
 
 
-def told_once(reported: Collection[Reported]) -> Iterator[Reported]:
+def told_once(reported: Collection[RuleFinding]) -> Iterator[RuleFinding]:
     """The findings on a journey without those that are superseded by what another rule reported of it."""
     named = {name for rule, finding in reported for name in (*rule.unless, *finding.unless)}
     nodes: defaultdict[str, set[int]] = defaultdict(set)

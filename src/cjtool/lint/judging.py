@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from cjtool.lint.causes import Reported
+from cjtool.lint.causes import RuleFinding
 from cjtool.lint.rule import Finding, Rule, is_judged
 from cjtool.lint.settings import Settings
 from cjtool.model import Journey
@@ -51,7 +51,7 @@ class Judging:
         self._unknown = [pair for pair in self._journeys if self._known(pair[1]) is None]
         self._others = spread(self._speaking, len(self._unknown), least=_LEAST, own=_OWN)
 
-    def results(self) -> Iterator[tuple[Journey, list[Reported]]]:
+    def results(self) -> Iterator[tuple[Journey, list[RuleFinding]]]:
         """Every journey with what was reported of it; waits for the other processes."""
         for index in self._others.own:
             self._judge(*self._unknown[index], self._rules)

@@ -12,7 +12,7 @@ from cjtool.source import Source
 
 _ROUNDS = 10
 
-Judge = Callable[[Sequence[Workspace]], Outcome]
+JudgeAgain = Callable[[Sequence[Workspace]], Outcome]
 
 
 @dataclass(frozen=True)
@@ -27,7 +27,7 @@ class Mended:
     beyond: tuple[Diagnostic, ...] = ()
 
 
-def mend(outcome: Outcome, targets: Collection[Path], judge: Judge) -> Mended:
+def mend(outcome: Outcome, targets: Collection[Path], judge: JudgeAgain) -> Mended:
     """What the texts of `targets` are with all that can be mended without asking.
 
     `judge` lints workspaces anew after each round: a fix may make room for another. Nothing is written.

@@ -51,7 +51,7 @@ class Waiver:
 
 
 @dataclass(frozen=True)
-class Mistake:
+class WaiverMistake:
     """A comment that looks like a waiver and is none: where, what is wrong, what to do, and the edit that does it."""
 
     span: Span
@@ -65,7 +65,7 @@ def suspected(text: str) -> bool:
     return text.lower().count("cj") > 1 and _MAYBE.search(text) is not None
 
 
-def waivers(comment: Span) -> Iterator[Waiver | Mistake]:
+def waivers(comment: Span) -> Iterator[Waiver | WaiverMistake]:
     """The waivers in a comment; one that is written wrong waives nothing."""
     at = comment.start
     for start in _START.finditer(comment.text):
@@ -84,7 +84,7 @@ def _up_to_next(comment: Span, first: int, beyond: int) -> Span:
     return Span(comment.source, first, first + len(text[first:end].rstrip()))
 
 
-def _slips(comment: Span, start: int, end: int) -> Iterator[Mistake]:
+def _slips(comment: Span, start: int, end: int) -> Iterator[WaiverMistake]:
     """What stands between two offsets of a comment, is no waiver and looks like one."""
     at = start
     while match := _SLIP.search(comment.source.text, at, end):
@@ -93,35 +93,35 @@ def _slips(comment: Span, start: int, end: int) -> Iterator[Mistake]:
         at = max(span.end, match.end())
 
 
-def _slip(span: Span, match: re.Match[str], *, whole: bool) -> Mistake:
+def _slip(span: Span, match: re.Match[str], *, whole: bool) -> WaiverMistake:
     """What is wrong with it; where the comment starts with it and says why, it can be put right."""
     written = match[1] or match[2]
     names = ", ".join(_as_rule(name.strip()) for name in written.split(","))
     reason = _AFTER_SLIP.match(span.source.text, match.end(), span.end)
     edits = (Edit(span, f"# {MARK}[{names}]: {reason[1]}"),) if whole and reason else ()
-    return Mistake(span, remarks.NO_WAIVER, _example(names), edits)
+    return WaiverMistake(span, remarks.NO_WAIVER, _example(names), edits)
 
 
-def _read(span: Span, at: int) -> Waiver | Mistake:
+def _read(span: Span, at: int) -> Waiver | WaiverMistake:
     text, source = span.source.text, span.source
     listed = _NAMES.match(text, at, span.end)
     names = tuple(_names(span, listed)) if listed else ()
     if listed is None or not names:
-        return Mistake(span, remarks.NAMES_NO_RULE(mark=f"# {MARK}"), _example("rule-name"))
+        return WaiverMistake(span, remarks.NAMES_NO_RULE(mark=f"# {MARK}"), _example("rule-name"))
     if (wrong := next((name for name in names if _as_rule(name.text) != name.text), None)) is not None:
         right = _as_rule(wrong.text)
         hint = remarks.WRITE(example=right)
-        return Mistake(wrong, remarks.NO_RULES_NAME(name=wrong.text), hint, (Edit(wrong, right),))
+        return WaiverMistake(wrong, remarks.NO_RULES_NAME(name=wrong.text), hint, (Edit(wrong, right),))
     at, until = listed.end(), None
     if limit := _UNTIL.match(text, at, span.end):
         at, until = limit.end(), Span(source, *limit.span(1))
         if not _is_date(until.text):
             place = until if until.text else span
-            return Mistake(place, remarks.NO_DATE(day=until.text), remarks.UNTIL_A_DAY)
+            return WaiverMistake(place, remarks.NO_DATE(day=until.text), remarks.UNTIL_A_DAY)
     reason = _REASON.match(text, at, span.end)
     if reason is None:
         written = ", ".join(name.text for name in names)
-        return Mistake(span, remarks.NO_REASON(names=written), _example(written))
+        return WaiverMistake(span, remarks.NO_REASON(names=written), _example(written))
     return Waiver(span, names, Span(source, *listed.span(1)), until, reason[1])
 
 

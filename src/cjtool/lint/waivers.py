@@ -19,7 +19,7 @@ from cjtool.lint.rule import Lens
 from cjtool.lint.scope import Misplaced, Scope, Scopes
 from cjtool.lint.settings import Settings
 from cjtool.lint.validity import VALIDITY
-from cjtool.lint.waiver import Mistake, Waiver, suspected, waivers
+from cjtool.lint.waiver import Waiver, WaiverMistake, suspected, waivers
 from cjtool.message import Listed, Message
 from cjtool.project import File, Workspace
 from cjtool.project.linting import house_rules
@@ -82,7 +82,7 @@ def _place(file: File, placed: list[_Placed], told: list[Diagnostic], teller: "_
     scopes = Scopes(file.source, listed, entries(file.source))
     for comment in listed:
         for waiver in waivers(comment):
-            if isinstance(waiver, Mistake):
+            if isinstance(waiver, WaiverMistake):
                 told.extend(teller.malformed(waiver))
                 continue
             where = scopes.of(comment)
@@ -150,12 +150,12 @@ def _holds_any(scope: Scope, starts: list[int]) -> bool:
     return first < len(starts) and starts[first] < scope.end
 
 
-def _misplaced(waiver: Waiver, where: Misplaced) -> Mistake:
+def _misplaced(waiver: Waiver, where: Misplaced) -> WaiverMistake:
     message = remarks.BELOW(names=_listed(waiver.names))
     if where.next_line is None:
-        return Mistake(waiver.span, message, remarks.PUT_ABOVE(line=where.start_line))
+        return WaiverMistake(waiver.span, message, remarks.PUT_ABOVE(line=where.start_line))
     hint = remarks.PUT_ABOVE_OR_INDENT(line=where.start_line, next=where.next_line)
-    return Mistake(waiver.span, message, hint)
+    return WaiverMistake(waiver.span, message, hint)
 
 
 class _Teller:
@@ -173,7 +173,7 @@ class _Teller:
         self._known = {rule.name for rule in (*rules(), *own.rules)}
         self._known |= {rule.name for _, _, rule in house_rules(workspace)}
 
-    def malformed(self, mistake: Mistake) -> Iterator[Diagnostic]:
+    def malformed(self, mistake: WaiverMistake) -> Iterator[Diagnostic]:
         """A comment that is no waiver, though it starts like one."""
         yield from self._tell(
             "malformed-waiver", mistake.span, mistake.message, mistake.hint, "", mistake.edits

@@ -4,7 +4,7 @@ from cjtool.project.addressing import opportunities, pains
 from cjtool.project.builds import Builds
 from cjtool.project.discover import read
 from cjtool.project.load import load
-from cjtool.project.reading import Gathered, Reading
+from cjtool.project.reading import Gathered, WorkspaceReading
 from cjtool.project.select import select, select_files
 from cjtool.project.workspace import Definitions, File, Home, Workspace
 
@@ -14,8 +14,8 @@ __all__ = [
     "File",
     "Gathered",
     "Home",
-    "Reading",
     "Workspace",
+    "WorkspaceReading",
     "load",
     "opportunities",
     "pains",

@@ -14,7 +14,7 @@ from cjtool.model.values import END
 from cjtool.project import phrases as says
 from cjtool.project.addressing import Holder, Nearness, opportunities
 from cjtool.project.faults import Faults
-from cjtool.project.report import Report
+from cjtool.project.report import ProblemReport
 from cjtool.project.unresolved import Lost, suggestion
 from cjtool.project.workspace import Definitions, Workspace, joined
 from cjtool.project.written import written_references
@@ -30,7 +30,7 @@ class Checker:
     def __init__(self, built: list[Built], *, opaque: bool) -> None:
         self.built = built
         self.lost = Lost(built, opaque=opaque)
-        self.report = Report()
+        self.report = ProblemReport()
         self.incomplete: set[Path] = set()
         self.faults = Faults()
         self._seen: dict[tuple[str, str], tuple[Built, Way]] = {}

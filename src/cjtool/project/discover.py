@@ -8,7 +8,7 @@ from pathlib import Path
 
 from cjtool.diagnostic import Diagnostic, Severity
 from cjtool.document import parse, places
-from cjtool.files import Disk, Entry, Files, Overlay
+from cjtool.files import Disk, Files, FolderEntry, Overlay
 from cjtool.project.builds import Builds
 from cjtool.project.extend import extension
 from cjtool.project.files import (
@@ -25,7 +25,7 @@ from cjtool.project.files import (
     yaml_files,
 )
 from cjtool.project.files import unreadable as cannot_read
-from cjtool.project.reading import Gathered, Reading
+from cjtool.project.reading import Gathered, WorkspaceReading
 from cjtool.project.workspace import Workspace
 from cjtool.request import RequestError
 from cjtool.source import Source
@@ -49,7 +49,7 @@ def read(
     buffers: Mapping[str, bytes] | None = None,
     as_found: bool = False,
     builds: Callable[[Path], Builds] | None = None,
-) -> Reading:
+) -> WorkspaceReading:
     """Read the projects that paths lie in; without paths, the project around the current folder.
 
     `files` are those on disk if not said otherwise. `buffers` are texts by path that take the place of files, or
@@ -142,7 +142,7 @@ class _Reader:
         """Whether a file is there by itself, and not as a link."""
         folder, name = os.path.split(path)
         try:
-            return Entry(name, "f") in self.files.list(folder)
+            return FolderEntry(name, "f") in self.files.list(folder)
         except OSError as error:
             self._refused(error)
             return False
@@ -212,14 +212,14 @@ class _Reader:
     def _source(self, path: str) -> Source | Diagnostic:
         return read_source(path, self.shown(path), self.files)
 
-    def result(self, today: date, builds: Callable[[Path], Builds] | None = None) -> Reading:
+    def result(self, today: date, builds: Callable[[Path], Builds] | None = None) -> WorkspaceReading:
         """Every project read once; a group that holds nothing of ours is left out."""
         gathered = tuple(self._gathered())
         workspaces = [each.load(today, self.files, builds and builds(each.root)) for each in gathered]
         kept = {file.source.path for workspace in workspaces for file in workspace.files}
         kept |= {problem.span.path for workspace in workspaces for problem in workspace.problems}
         targets = frozenset(self.shown(path) for path in self.targets) & kept
-        return Reading(
+        return WorkspaceReading(
             tuple(workspaces),
             targets,
             tuple(self.skipped),

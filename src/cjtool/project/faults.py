@@ -7,7 +7,7 @@ from cjtool.document import Path as Way
 from cjtool.model import SECTION_OF, LibraryFile, Node, Project, nodes, references
 from cjtool.project.workspace import Definitions
 
-Reference = tuple[str, str]
+KindAndId = tuple[str, str]
 """A kind and an id."""
 _KIND_OF = {section: kind for kind, section in SECTION_OF.items()}
 
@@ -17,8 +17,8 @@ class Faults:
 
     def __init__(self) -> None:
         self.everything = False
-        self._definitions: set[Reference] = set()
-        self._spread: set[Reference] | None = None
+        self._definitions: set[KindAndId] = set()
+        self._spread: set[KindAndId] | None = None
 
     def blame(self, file: Built, way: Way) -> None:
         """Note a fault at a place; one in a journey's own file is that journey's affair."""
@@ -34,13 +34,13 @@ class Faults:
         """Note that two definitions have one id: which of them is meant is not known."""
         self._definitions.add((_KIND_OF[section], id))
 
-    def touch(self, used: Iterable[Reference], library: Definitions) -> bool:
+    def touch(self, used: Iterable[KindAndId], library: Definitions) -> bool:
         """Whether something that is used is at fault, or rests on something that is; asked when all faults are noted."""
         if self._spread is None:
             self._spread = self._with_what_refers(library)
         return self.everything or not self._spread.isdisjoint(used)
 
-    def _with_what_refers(self, library: Definitions) -> set[Reference]:
+    def _with_what_refers(self, library: Definitions) -> set[KindAndId]:
         """What is at fault with everything that refers to it."""
         faulty = set(self._definitions)
         rests_on = _rests_on(library) if faulty else {}
@@ -49,7 +49,7 @@ class Faults:
         return faulty
 
 
-def _rests_on(library: Definitions) -> Mapping[Reference, set[Reference]]:
+def _rests_on(library: Definitions) -> Mapping[KindAndId, set[KindAndId]]:
     return {
         (kind, id): _references(definition)
         for kind, section in SECTION_OF.items()
@@ -57,5 +57,5 @@ def _rests_on(library: Definitions) -> Mapping[Reference, set[Reference]]:
     }
 
 
-def _references(definition: Node) -> set[Reference]:
+def _references(definition: Node) -> set[KindAndId]:
     return {(kind, id) for node in nodes(definition) for _, kind, id in references(node)}

@@ -12,7 +12,7 @@ from cjtool.image import MOST_BYTES, Picture, picture
 from cjtool.image.unfit import UnfitError
 from cjtool.model import Journey, Persona, Project, Sections
 from cjtool.project.files import below, reason
-from cjtool.project.report import Report
+from cjtool.project.report import ProblemReport
 
 _INSIDE = "copy it into the project's folder, and name it from there"
 
@@ -25,7 +25,7 @@ class _Named(NamedTuple):
     name: str
 
 
-def pictures(root: Path, built: list[Built], files: Files, report: Report) -> Mapping[str, Picture]:
+def pictures(root: Path, built: list[Built], files: Files, report: ProblemReport) -> Mapping[str, Picture]:
     """The pictures by the path that names them; one that cannot be drawn is reported where it is named."""
     found: dict[str, Picture | UnfitError] = {}
     for named in (each for file in built for each in _named(file)):

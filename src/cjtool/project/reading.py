@@ -35,7 +35,7 @@ class Gathered:
 
 
 @dataclass(frozen=True)
-class Reading:
+class WorkspaceReading:
     """What was read.
 
     `targets` are the files that were asked for; a workspace has its project's other files too. `skipped`

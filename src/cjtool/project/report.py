@@ -14,7 +14,7 @@ from cjtool.project import phrases as says
 from cjtool.source import Span
 
 
-class Report:
+class ProblemReport:
     """Collects problems in files that were built."""
 
     def __init__(self) -> None:

@@ -26,15 +26,15 @@ from cjtool.query.measurement import (
     standing,
     target,
 )
-from cjtool.query.paths import Change, Contact, changes, contacts, entries, following
+from cjtool.query.paths import Contact, FeelingChange, changes, contacts, entries, following
 from cjtool.query.reach import dead_ends, reachable, unreachable
 from cjtool.query.relief import addressed, closed, overdue, relieved, under_way
 from cjtool.query.usage import unused
 from cjtool.query.versions import task, versions
 
 __all__ = [
-    "Change",
     "Contact",
+    "FeelingChange",
     "addressed",
     "bounds",
     "changes",

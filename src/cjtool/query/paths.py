@@ -16,7 +16,7 @@ class Contact(NamedTuple):
     later: Step
 
 
-class Change(NamedTuple):
+class FeelingChange(NamedTuple):
     """Two feelings that follow one another on some path, steps without `emotion` between them left out."""
 
     earlier: Step
@@ -53,11 +53,11 @@ def contacts(journey: Journey) -> tuple[Contact, ...]:
     return tuple(Contact(earlier, later) for earlier, later in _consecutive(listed, touching))
 
 
-def changes(journey: Journey) -> tuple[Change, ...]:
+def changes(journey: Journey) -> tuple[FeelingChange, ...]:
     """Every pair of consecutive feelings, each pair once, in the order of the steps."""
     listed = steps(journey)
     felt = [step.emotion is not None for step in listed]
-    return tuple(Change(earlier, later) for earlier, later in _consecutive(listed, felt))
+    return tuple(FeelingChange(earlier, later) for earlier, later in _consecutive(listed, felt))
 
 
 def _consecutive(listed: tuple[Step, ...], counted: list[bool]) -> Iterator[tuple[Step, Step]]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from cjtool.report.inline import Inline, Place
+from cjtool.report.inline import Inline, Jump
 
 
 @dataclass(frozen=True)
@@ -12,11 +12,11 @@ class Heading:
 
     level: int
     text: Inline
-    place: Place | None = None
+    place: Jump | None = None
 
 
 @dataclass(frozen=True)
-class Paragraph:
+class TextBlock:
     """A line of text; nothing is written where it tells nothing."""
 
     text: Inline
@@ -53,7 +53,7 @@ class Table:
     rows: tuple[tuple[Inline, ...], ...]
 
 
-Block: TypeAlias = Heading | Paragraph | Quote | Items | Table
+Block: TypeAlias = Heading | TextBlock | Quote | Items | Table
 
 
 @dataclass(frozen=True)

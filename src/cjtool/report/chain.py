@@ -7,12 +7,12 @@ from enum import Enum
 from cjtool.model import PHASES, Journey, Promise, Step
 from cjtool.project import Workspace
 from cjtool.query import phases, promises
-from cjtool.report.inline import Place
+from cjtool.report.inline import Jump
 from cjtool.report.names import Names
 from cjtool.report.places import library
 
 
-class Kept(Enum):
+class PromiseState(Enum):
     """What a phase does with a promise."""
 
     YES = "kept"
@@ -21,10 +21,10 @@ class Kept(Enum):
 
 
 @dataclass(frozen=True)
-class Link:
+class KeptPromise:
     """A promise in one phase, and the steps that keep it there."""
 
-    kept: Kept
+    kept: PromiseState
     steps: tuple[Step, ...] = ()
 
 
@@ -32,8 +32,8 @@ class Link:
 class Chain:
     """A promise over the phases of a journey, by phase."""
 
-    place: Place
-    links: Mapping[str, Link]
+    place: Jump
+    links: Mapping[str, KeptPromise]
 
 
 def covered(journey: Journey) -> tuple[str, ...]:
@@ -52,7 +52,9 @@ def chains(journey: Journey, workspace: Workspace, names: Names) -> tuple[Chain,
         )
         for id, promise in names.known.promises.items()
     )
-    return tuple(row for row in rows if any(link.kept is not Kept.NOT_ASKED for link in row.links.values()))
+    return tuple(
+        row for row in rows if any(link.kept is not PromiseState.NOT_ASKED for link in row.links.values())
+    )
 
 
 def keepers(journey: Journey, workspace: Workspace) -> dict[tuple[str, str], tuple[Step, ...]]:
@@ -66,8 +68,8 @@ def keepers(journey: Journey, workspace: Workspace) -> dict[tuple[str, str], tup
     return found
 
 
-def _link(promise: Promise, phase: str, steps: tuple[Step, ...]) -> Link:
+def _link(promise: Promise, phase: str, steps: tuple[Step, ...]) -> KeptPromise:
     if steps:
-        return Link(Kept.YES, steps)
+        return KeptPromise(PromiseState.YES, steps)
     asked = not promise.phases or phase in promise.phases
-    return Link(Kept.NO if asked else Kept.NOT_ASKED)
+    return KeptPromise(PromiseState.NO if asked else PromiseState.NOT_ASKED)

@@ -2,13 +2,13 @@
 
 from cjtool.model import SourceOfInsight
 from cjtool.query import expired, overdue
-from cjtool.report.backlog import Work
-from cjtool.report.chain import Kept
-from cjtool.report.hurts import Hurt
-from cjtool.report.inline import Inline, Place, Series, Stack, Strong, Target, say, series, stack
+from cjtool.report.chain import PromiseState
+from cjtool.report.improvements import Work
+from cjtool.report.inline import Inline, Jump, Series, Stack, Strong, Target, say, series, stack
+from cjtool.report.listing import IndexedJourney
 from cjtool.report.matrices import ChannelRow, Conflict, PromiseRow, TouchpointRow
+from cjtool.report.pain_points import Hurt
 from cjtool.report.phrases import MARKS, labelled
-from cjtool.report.portfolio import Entry
 from cjtool.report.project import ProjectFacts
 from cjtool.report.voice import Voice
 
@@ -27,24 +27,24 @@ def profile(f: ProjectFacts, voice: Voice) -> Series:
     )
 
 
-def title(entry: Entry, map_path: str, others: Series | None, voice: Voice) -> Stack:
+def title(entry: IndexedJourney, map_path: str, others: Series | None, voice: Voice) -> Stack:
     """A journey's title, below its parent's, its map, and its other pictures."""
     nested = "\u00a0\u00a0" * (entry.depth - 1) + "↳" if entry.depth else None
-    picture = Place(voice.w.map, page=Target("picture", entry.f.journey.id, map_path)) if map_path else None
+    picture = Jump(voice.w.map, page=Target("picture", entry.f.journey.id, map_path)) if map_path else None
     return stack([series([nested, entry.place], " "), picture, others])
 
 
-def keeper(entry: Entry, voice: Voice) -> Stack:
+def keeper(entry: IndexedJourney, voice: Voice) -> Stack:
     """Owner and status."""
     return stack([entry.f.owner, voice.words.statuses[entry.f.journey.status]])
 
 
-def marks(entry: Entry) -> str:
+def marks(entry: IndexedJourney) -> str:
     """The nine phases as a row of marks."""
     return "".join("●" if covered else "○" for covered in entry.covers)
 
 
-def low(entry: Entry, voice: Voice) -> Stack:
+def low(entry: IndexedJourney, voice: Voice) -> Stack:
     """The low point of the curve: how it feels, and where."""
     curve = entry.f.curve
     return stack([voice.feeling(curve.low.emotion), entry.at(curve.low.place)] if curve else [])
@@ -54,10 +54,13 @@ def promised(row: PromiseRow, phase: str) -> Stack | str:
     """The journeys that keep a promise in a phase, and those that do not."""
     found: list[Inline] = [
         series([MARKS[kept], series(places)], " ")
-        for kept, places in ((Kept.YES, row.kept.get(phase)), (Kept.NO, row.broken.get(phase)))
+        for kept, places in (
+            (PromiseState.YES, row.kept.get(phase)),
+            (PromiseState.NO, row.broken.get(phase)),
+        )
         if places
     ]
-    return stack(found) if found else MARKS[Kept.NOT_ASKED]
+    return stack(found) if found else MARKS[PromiseState.NOT_ASKED]
 
 
 def felt(row: ChannelRow, phase: str, voice: Voice) -> Stack | None:
@@ -84,7 +87,7 @@ def conflict(told: Conflict, voice: Voice) -> Inline:
     )
 
 
-def pain(place: Place, hurt: Hurt, voice: Voice) -> Series:
+def pain(place: Jump, hurt: Hurt, voice: Voice) -> Series:
     """An open pain with its severity and share."""
     told = hurt.pain
     sized = series(
@@ -96,7 +99,7 @@ def pain(place: Place, hurt: Hurt, voice: Voice) -> Series:
     return series([place, sized], " – ")
 
 
-def due(place: Place, item: Work, voice: Voice) -> Series:
+def due(place: Jump, item: Work, voice: Voice) -> Series:
     """An opportunity with its date and status."""
     status = voice.words.opportunity_statuses[item.opportunity.status]
     late = Strong(voice.w.overdue) if overdue(item.opportunity, voice.today) else None

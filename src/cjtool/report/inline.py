@@ -19,7 +19,7 @@ Links: TypeAlias = Callable[[Target], str]
 
 
 @dataclass(frozen=True)
-class Place:
+class Jump:
     """A name, and where it is told: an anchor in this page, or in another."""
 
     name: str
@@ -31,7 +31,7 @@ class Place:
 class Spot:
     """Where links to a place lead."""
 
-    place: Place
+    place: Jump
 
 
 @dataclass(frozen=True)
@@ -57,7 +57,7 @@ class Web:
 
 
 @dataclass(frozen=True)
-class Picture:
+class Illustration:
     """A picture, which opens by itself."""
 
     name: str
@@ -65,7 +65,7 @@ class Picture:
 
 
 @dataclass(frozen=True)
-class Message:
+class FindingText:
     """A finding's sentence, with values in backticks."""
 
     text: str
@@ -95,7 +95,7 @@ class Stack:
 
 
 Inline: TypeAlias = (
-    str | Place | Spot | Strong | Aside | Web | Picture | Message | Said | Series | Stack | None
+    str | Jump | Spot | Strong | Aside | Web | Illustration | FindingText | Said | Series | Stack | None
 )
 """None where there is nothing to tell."""
 

@@ -9,18 +9,18 @@ from cjtool.i18n.table import Words
 from cjtool.model import Journey, Persona
 from cjtool.project import Workspace
 from cjtool.report import places
-from cjtool.report.backlog import Work, backlog
 from cjtool.report.chain import Chain, chains, covered
-from cjtool.report.contacts import Contact, contacts
-from cjtool.report.curve import Curve, curve
-from cjtool.report.evidence import Coverage, Evidence, coverage, evidence
-from cjtool.report.hurts import Hurt, hurts
-from cjtool.report.inline import Place, Target
+from cjtool.report.confidence import Coverage, Evidence, coverage, evidence
+from cjtool.report.emotions import CurveMoments, curve
+from cjtool.report.improvements import Work, backlog
+from cjtool.report.inline import Jump, Target
+from cjtool.report.metrics import FeedbackMoment, Measured, feedback, readings
 from cjtool.report.names import names_in
+from cjtool.report.pain_points import Hurt, hurts
 from cjtool.report.places import library
-from cjtool.report.readings import Asked, Measured, feedback, readings
 from cjtool.report.remarks import Remarks, by_lens, indexed
 from cjtool.report.stages import StageTable, stage_tables
+from cjtool.report.touchpoints import ContactPoint, contacts
 
 
 @dataclass(frozen=True)
@@ -28,20 +28,20 @@ class JourneyFacts:
     """The figures and tables of a report, in its order; an empty one is not shown."""
 
     journey: Journey
-    place: Place
+    place: Jump
     today: date
     owner: str
-    personas: tuple[tuple[Place, Persona], ...]
+    personas: tuple[tuple[Jump, Persona], ...]
     phases: tuple[str, ...]
-    parent: Place | None
-    based_on: Place | None
-    curve: Curve | None
+    parent: Jump | None
+    based_on: Jump | None
+    curve: CurveMoments | None
     stages: tuple[StageTable, ...]
     hurts: tuple[Hurt, ...]
     backlog: tuple[Work, ...]
     chains: tuple[Chain, ...]
-    contacts: tuple[Contact, ...]
-    feedback: tuple[Asked, ...]
+    contacts: tuple[ContactPoint, ...]
+    feedback: tuple[FeedbackMoment, ...]
     readings: tuple[Measured, ...]
     evidence: tuple[Evidence, ...]
     coverage: Coverage
@@ -90,7 +90,7 @@ def facts(
     )
 
 
-def _other(id: str | None, workspace: Workspace) -> Place | None:
+def _other(id: str | None, workspace: Workspace) -> Jump | None:
     """Another journey, in its own report beside this one's folder."""
     found = workspace.journey(id) if id else None
-    return Place(found.title, "journey", Target("report", found.id)) if found else None
+    return Jump(found.title, "journey", Target("report", found.id)) if found else None

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from statistics import fmean
 
 from cjtool.model import PHASES, Step, Touchpoint
-from cjtool.report.chain import Kept
-from cjtool.report.inline import Place
+from cjtool.report.chain import PromiseState
+from cjtool.report.inline import Jump
+from cjtool.report.listing import IndexedJourney
 from cjtool.report.names import Names
-from cjtool.report.portfolio import Entry
 from cjtool.report.stages import StepRow
 from cjtool.spelling import fold
 
@@ -18,8 +18,8 @@ class PromiseRow:
     """A promise: by phase the places where journeys keep it, and where they do not."""
 
     name: str
-    kept: Mapping[str, tuple[Place, ...]]
-    broken: Mapping[str, tuple[Place, ...]]
+    kept: Mapping[str, tuple[Jump, ...]]
+    broken: Mapping[str, tuple[Jump, ...]]
 
 
 @dataclass(frozen=True)
@@ -27,7 +27,7 @@ class PersonaRow:
     """A persona: by phase the journeys that take them through it."""
 
     name: str
-    journeys: Mapping[str, tuple[Place, ...]]
+    journeys: Mapping[str, tuple[Jump, ...]]
 
 
 @dataclass(frozen=True)
@@ -52,7 +52,7 @@ class Conflict:
 
     field: str
     value: str
-    step: Place
+    step: Jump
 
 
 @dataclass(frozen=True)
@@ -62,42 +62,43 @@ class TouchpointRow:
     name: str
     channels: tuple[str, ...]
     owner: str
-    journeys: tuple[Place, ...]
+    journeys: tuple[Jump, ...]
     conflicts: tuple[Conflict, ...]
 
 
-def phases_met(entries: Iterable[Entry]) -> tuple[str, ...]:
+def phases_met(entries: Iterable[IndexedJourney]) -> tuple[str, ...]:
     """The phases that some journey has, in lifecycle order."""
     found = {phase for entry in entries for phase in entry.f.phases}
     return tuple(phase for phase in PHASES if phase in found)
 
 
-def promise_rows(entries: Iterable[Entry]) -> tuple[PromiseRow, ...]:
+def promise_rows(entries: Iterable[IndexedJourney]) -> tuple[PromiseRow, ...]:
     """Promises by the words they are made in."""
-    found: dict[str, dict[Kept, dict[str, list[Place]]]] = {}
+    found: dict[str, dict[PromiseState, dict[str, list[Jump]]]] = {}
     for entry in entries:
         for chain in entry.f.chains:
-            cells = found.setdefault(chain.place.name, {kept: {} for kept in Kept})
+            cells = found.setdefault(chain.place.name, {kept: {} for kept in PromiseState})
             for phase, link in chain.links.items():
-                place = Place(entry.number, chain.place.anchor, entry.page)
+                place = Jump(entry.number, chain.place.anchor, entry.page)
                 cells[link.kept].setdefault(phase, []).append(place)
     return tuple(
-        PromiseRow(name, _frozen(cells[Kept.YES]), _frozen(cells[Kept.NO])) for name, cells in found.items()
+        PromiseRow(name, _frozen(cells[PromiseState.YES]), _frozen(cells[PromiseState.NO]))
+        for name, cells in found.items()
     )
 
 
-def persona_rows(entries: Iterable[Entry]) -> tuple[PersonaRow, ...]:
+def persona_rows(entries: Iterable[IndexedJourney]) -> tuple[PersonaRow, ...]:
     """Personas in the order in which journeys name them."""
-    found: dict[str, dict[str, list[Place]]] = {}
+    found: dict[str, dict[str, list[Jump]]] = {}
     for entry in entries:
         for place, persona in entry.f.personas:
             cells = found.setdefault(persona.name, {})
             for phase in entry.f.phases:
-                cells.setdefault(phase, []).append(Place(entry.number, place.anchor, entry.page))
+                cells.setdefault(phase, []).append(Jump(entry.number, place.anchor, entry.page))
     return tuple(PersonaRow(name, _frozen(cells)) for name, cells in found.items())
 
 
-def channel_rows(entries: Iterable[Entry]) -> tuple[ChannelRow, ...]:
+def channel_rows(entries: Iterable[IndexedJourney]) -> tuple[ChannelRow, ...]:
     """Main channels by name, with the mean feeling of their steps; a journey that is wished for has no say."""
     found: dict[str, dict[str, list[float]]] = {}
     for entry in (each for each in entries if each.f.journey.state == "current"):
@@ -112,9 +113,11 @@ def channel_rows(entries: Iterable[Entry]) -> tuple[ChannelRow, ...]:
     )
 
 
-def touchpoint_rows(entries: Iterable[Entry], names: Mapping[str, Names]) -> tuple[TouchpointRow, ...]:
+def touchpoint_rows(
+    entries: Iterable[IndexedJourney], names: Mapping[str, Names]
+) -> tuple[TouchpointRow, ...]:
     """The library's touchpoints that journeys meet, by channel and name; `names` are by journey id."""
-    met: dict[Touchpoint, list[tuple[Entry, StepRow]]] = {}
+    met: dict[Touchpoint, list[tuple[IndexedJourney, StepRow]]] = {}
     for entry in entries:
         known = names[entry.f.journey.id].known.touchpoints
         for table in entry.f.stages:
@@ -126,13 +129,13 @@ def touchpoint_rows(entries: Iterable[Entry], names: Mapping[str, Names]) -> tup
 
 
 def _touchpoint(
-    contact: Touchpoint, met: list[tuple[Entry, StepRow]], names: Mapping[str, Names]
+    contact: Touchpoint, met: list[tuple[IndexedJourney, StepRow]], names: Mapping[str, Names]
 ) -> TouchpointRow:
     first = names[met[0][0].f.journey.id]
-    places: dict[str, Place] = {}
+    places: dict[str, Jump] = {}
     for entry, row in met:
         assert row.touchpoint is not None
-        places.setdefault(entry.number, Place(entry.number, row.touchpoint.anchor, entry.page))
+        places.setdefault(entry.number, Jump(entry.number, row.touchpoint.anchor, entry.page))
     return TouchpointRow(
         contact.name,
         tuple(first.channel(channel) for channel in contact.channel or ()),
@@ -146,12 +149,12 @@ def _touchpoint(
     )
 
 
-def _conflicts(contact: Touchpoint, entry: Entry, row: StepRow, names: Names) -> Iterable[Conflict]:
+def _conflicts(contact: Touchpoint, entry: IndexedJourney, row: StepRow, names: Names) -> Iterable[Conflict]:
     """What a step states in place of its touchpoint's; a future journey may, that is its purpose."""
     if entry.f.based_on is not None:
         return
     step: Step = row.step
-    where = entry.at(Place(f"{entry.number} – {step.name}", row.place.anchor))
+    where = entry.at(Jump(f"{entry.number} – {step.name}", row.place.anchor))
     if step.channel and contact.channel and step.channel[0] != contact.channel[0]:
         yield Conflict("channel", names.channel(step.channel[0]), where)
     if step.owner and contact.owner and step.owner != contact.owner:
@@ -164,5 +167,5 @@ def _folded(tone: tuple[str, ...]) -> set[str]:
     return {fold(each) for each in tone}
 
 
-def _frozen(cells: Mapping[str, list[Place]]) -> dict[str, tuple[Place, ...]]:
+def _frozen(cells: Mapping[str, list[Jump]]) -> dict[str, tuple[Jump, ...]]:
     return {phase: tuple(places) for phase, places in cells.items()}

@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from cjtool.report.backlog import Work
-from cjtool.report.hurts import Hurt
-from cjtool.report.inline import Place
-from cjtool.report.portfolio import Entry, holder_owner
+from cjtool.report.improvements import Work
+from cjtool.report.inline import Jump
+from cjtool.report.listing import IndexedJourney, holder_owner
+from cjtool.report.pain_points import Hurt
 
 
 @dataclass(frozen=True)
@@ -14,23 +14,23 @@ class Duty:
     """A team's journeys, touchpoints, open pains, and opportunities with a date, the first to be due first."""
 
     name: str
-    journeys: tuple[Place, ...]
-    touchpoints: tuple[Place, ...]
-    pains: tuple[tuple[Place, Hurt], ...]
-    due: tuple[tuple[Place, Work], ...]
+    journeys: tuple[Jump, ...]
+    touchpoints: tuple[Jump, ...]
+    pains: tuple[tuple[Jump, Hurt], ...]
+    due: tuple[tuple[Jump, Work], ...]
 
 
 @dataclass
 class _Heap:
     """What was met for a team so far."""
 
-    journeys: list[Place] = field(default_factory=list)
-    touchpoints: dict[str, Place] = field(default_factory=dict)
-    pains: list[tuple[Place, Hurt]] = field(default_factory=list)
-    due: list[tuple[Place, Work]] = field(default_factory=list)
+    journeys: list[Jump] = field(default_factory=list)
+    touchpoints: dict[str, Jump] = field(default_factory=dict)
+    pains: list[tuple[Jump, Hurt]] = field(default_factory=list)
+    due: list[tuple[Jump, Work]] = field(default_factory=list)
 
 
-def duties(entries: Iterable[Entry]) -> tuple[Duty, ...]:
+def duties(entries: Iterable[IndexedJourney]) -> tuple[Duty, ...]:
     """Every team that owns something, by name."""
     heaps: dict[str, _Heap] = {}
     for entry in entries:
@@ -47,7 +47,7 @@ def duties(entries: Iterable[Entry]) -> tuple[Duty, ...]:
     )
 
 
-def _gather(entry: Entry, heaps: dict[str, _Heap]) -> None:
+def _gather(entry: IndexedJourney, heaps: dict[str, _Heap]) -> None:
     def heap(owner: str) -> _Heap:
         return heaps.setdefault(owner, _Heap()) if owner else _Heap()
 

@@ -9,10 +9,10 @@ from cjtool.model import Journey
 from cjtool.project import Workspace
 from cjtool.query import language as language_of
 from cjtool.report.blocks import Report
-from cjtool.report.index_blocks import index_blocks
-from cjtool.report.inline import Place, Target
+from cjtool.report.index_sections import index_blocks
+from cjtool.report.inline import Jump, Target
 from cjtool.report.journey import facts
-from cjtool.report.journey_blocks import journey_blocks
+from cjtool.report.journey_sections import journey_blocks
 from cjtool.report.pictures import links
 from cjtool.report.project import project_facts
 from cjtool.report.voice import Voice
@@ -65,7 +65,7 @@ def journey_page(
     """A journey's report, in no notation yet; `linked` if there is an index to lead back to."""
     voice = _voice(workspace, language or language_of(journey, workspace))
     told = facts(journey, workspace, voice.words, diagnostics)
-    index = Place(f"← {workspace.name}", page=Target("index")) if linked else None
+    index = Jump(f"← {workspace.name}", page=Target("index")) if linked else None
     beside = links(pictures, voice.language, journey.id)
     blocks = journey_blocks(told, voice, workspace.root, index, map_path, beside)
     return Report(journey.title, voice.language, tuple(blocks))

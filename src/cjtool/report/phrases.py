@@ -6,19 +6,19 @@ from cjtool.diagnostic import Diagnostic
 from cjtool.model import Step
 from cjtool.query import overdue
 from cjtool.report import places, remarks
-from cjtool.report.backlog import Work
-from cjtool.report.chain import Kept, Link
-from cjtool.report.contacts import Contact
-from cjtool.report.curve import Moment
-from cjtool.report.evidence import Evidence
-from cjtool.report.hurts import Hurt
-from cjtool.report.inline import Aside, Inline, Place, Said, Series, Stack, Strong, Web, say, series, stack
+from cjtool.report.chain import KeptPromise, PromiseState
+from cjtool.report.confidence import Evidence
+from cjtool.report.emotions import Moment
+from cjtool.report.improvements import Work
+from cjtool.report.inline import Aside, Inline, Jump, Said, Series, Stack, Strong, Web, say, series, stack
 from cjtool.report.journey import JourneyFacts
-from cjtool.report.readings import Asked, Measured
+from cjtool.report.metrics import FeedbackMoment, Measured
+from cjtool.report.pain_points import Hurt
 from cjtool.report.stages import StageTable, StepRow
+from cjtool.report.touchpoints import ContactPoint
 from cjtool.report.voice import Voice
 
-MARKS = {Kept.YES: "✓", Kept.NO: "✗", Kept.NOT_ASKED: "–"}
+MARKS = {PromiseState.YES: "✓", PromiseState.NO: "✗", PromiseState.NOT_ASKED: "–"}
 
 
 def profile(f: JourneyFacts, voice: Voice) -> Series:
@@ -70,7 +70,7 @@ def step(row: StepRow, voice: Voice) -> Stack:
 
 def numbered(steps: tuple[Step, ...], f: JourneyFacts) -> Series:
     """Steps by their numbers, each a link."""
-    return series([Place(f.numbers[step.id], places.holder(step).anchor) for step in steps])
+    return series([Jump(f.numbers[step.id], places.holder(step).anchor) for step in steps])
 
 
 def severity(hurt: Hurt, voice: Voice) -> Stack:
@@ -185,17 +185,17 @@ def worth(item: Work, voice: Voice) -> Series:
     )
 
 
-def kept(link: Link, f: JourneyFacts) -> Series:
+def kept(link: KeptPromise, f: JourneyFacts) -> Series:
     """✓ with the steps that keep a promise, ✗, or –."""
     return series([MARKS[link.kept], numbered(link.steps, f)], " ")
 
 
-def times(contact: Contact, voice: Voice) -> str:
+def times(contact: ContactPoint, voice: Voice) -> str:
     """The response times met at a contact."""
     return ", ".join(voice.length(time) for time in contact.response_times)
 
 
-def follow_up(asked: Asked, voice: Voice) -> Series:
+def follow_up(asked: FeedbackMoment, voice: Voice) -> Series:
     """Who follows up on feedback, and how soon."""
     within = asked.feedback.within
     return series([asked.owner, say(voice.w.within, time=voice.length(within)) if within else None])

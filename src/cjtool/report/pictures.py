@@ -4,13 +4,13 @@ from collections.abc import Iterable
 from pathlib import PurePosixPath
 
 from cjtool.draw.views import caption
-from cjtool.report.inline import Place, Series, Target, series
+from cjtool.report.inline import Jump, Series, Target, series
 
 
 def links(pictures: Iterable[str], language: str, journey: str) -> Series:
     """Links to pictures by the names of their files, `blueprint.svg` or, sheet by sheet, `compare-2.svg`."""
     return series(
-        [Place(_name(name, language), page=Target("picture", journey, name)) for name in pictures], " · "
+        [Jump(_name(name, language), page=Target("picture", journey, name)) for name in pictures], " · "
     )
 
 

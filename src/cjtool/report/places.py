@@ -2,30 +2,30 @@
 
 from cjtool.model import Journey, Opportunity, Pain, Stage, Step
 from cjtool.project.addressing import Holder
-from cjtool.report.inline import Place
+from cjtool.report.inline import Jump
 
 
-def library(kind: str, id: str, name: str) -> Place:
+def library(kind: str, id: str, name: str) -> Jump:
     """The place of a definition: its row in this report."""
-    return Place(name, f"{kind}-{id}")
+    return Jump(name, f"{kind}-{id}")
 
 
-def holder(node: Holder) -> Place:
+def holder(node: Holder) -> Jump:
     """The place of a journey, a stage or a step in the journey's report."""
     match node:
         case Journey():
-            return Place(node.title, "journey")
+            return Jump(node.title, "journey")
         case Stage():
-            return Place(node.name, f"stage-{node.id}")
+            return Jump(node.name, f"stage-{node.id}")
         case Step():
-            return Place(node.name, f"step-{node.id}")
+            return Jump(node.name, f"step-{node.id}")
 
 
-def pain(node: Pain, parent: Holder) -> Place:
+def pain(node: Pain, parent: Holder) -> Jump:
     """Ids are unique in their parent; two hyphens, which no id has, keep the parent's apart."""
-    return Place(node.text, f"{holder(parent).anchor}--pain-{node.id}")
+    return Jump(node.text, f"{holder(parent).anchor}--pain-{node.id}")
 
 
-def opportunity(node: Opportunity, parent: Holder) -> Place:
+def opportunity(node: Opportunity, parent: Holder) -> Jump:
     """The place of an opportunity in the backlog."""
-    return Place(node.title, f"{holder(parent).anchor}--opportunity-{node.id}")
+    return Jump(node.title, f"{holder(parent).anchor}--opportunity-{node.id}")

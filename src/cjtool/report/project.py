@@ -7,9 +7,10 @@ from cjtool.diagnostic import Diagnostic
 from cjtool.i18n.table import Words
 from cjtool.model import SourceOfInsight
 from cjtool.project import Workspace
-from cjtool.report.backlog import Work, ordered
-from cjtool.report.evidence import expiring
-from cjtool.report.inline import Place
+from cjtool.report.confidence import expiring
+from cjtool.report.improvements import Work, ordered
+from cjtool.report.inline import Jump
+from cjtool.report.listing import IndexedJourney, portfolio
 from cjtool.report.matrices import (
     ChannelRow,
     PersonaRow,
@@ -23,7 +24,6 @@ from cjtool.report.matrices import (
 )
 from cjtool.report.names import names_in
 from cjtool.report.owners import Duty, duties
-from cjtool.report.portfolio import Entry, portfolio
 from cjtool.report.remarks import by_lens
 
 
@@ -33,15 +33,15 @@ class ProjectFacts:
 
     name: str
     tone: tuple[str, ...]
-    entries: tuple[Entry, ...]
+    entries: tuple[IndexedJourney, ...]
     phases: tuple[str, ...]
     promises: tuple[PromiseRow, ...]
     touchpoints: tuple[TouchpointRow, ...]
     personas: tuple[PersonaRow, ...]
     channels: tuple[ChannelRow, ...]
     duties: tuple[Duty, ...]
-    backlog: tuple[tuple[Entry, Work], ...]
-    expiring: tuple[tuple[Place, SourceOfInsight], ...]
+    backlog: tuple[tuple[IndexedJourney, Work], ...]
+    expiring: tuple[tuple[Jump, SourceOfInsight], ...]
     elsewhere: Mapping[str, tuple[Diagnostic, ...]]
     """Findings that no journey's report tells, such as those in a library."""
 
@@ -67,17 +67,19 @@ def project_facts(workspace: Workspace, words: Words, diagnostics: Iterable[Diag
     )
 
 
-def _backlog(entries: tuple[Entry, ...]) -> tuple[tuple[Entry, Work], ...]:
+def _backlog(entries: tuple[IndexedJourney, ...]) -> tuple[tuple[IndexedJourney, Work], ...]:
     home = {id(work): entry for entry in entries for work in entry.f.backlog}
     return tuple(
         (home[id(work)], work) for work in ordered(work for entry in entries for work in entry.f.backlog)
     )
 
 
-def _expiring(entries: tuple[Entry, ...], workspace: Workspace) -> tuple[tuple[Place, SourceOfInsight], ...]:
+def _expiring(
+    entries: tuple[IndexedJourney, ...], workspace: Workspace
+) -> tuple[tuple[Jump, SourceOfInsight], ...]:
     """Each in the first report that rests on it; one that nothing rests on has no place."""
-    places: dict[SourceOfInsight, Place] = {
-        source: Place(source.name) for source in workspace.library.sources.values()
+    places: dict[SourceOfInsight, Jump] = {
+        source: Jump(source.name) for source in workspace.library.sources.values()
     }
     for entry in reversed(entries):
         places |= {each.source: entry.at(each.place) for each in entry.f.evidence}
@@ -85,7 +87,7 @@ def _expiring(entries: tuple[Entry, ...], workspace: Workspace) -> tuple[tuple[P
 
 
 def _elsewhere(
-    diagnostics: tuple[Diagnostic, ...], entries: tuple[Entry, ...], workspace: Workspace
+    diagnostics: tuple[Diagnostic, ...], entries: tuple[IndexedJourney, ...], workspace: Workspace
 ) -> Mapping[str, tuple[Diagnostic, ...]]:
     told = {id(each) for entry in entries for found in entry.f.findings.values() for each in found}
     rest = (each for each in diagnostics if id(each) not in told and not each.waived and not each.baselined)

@@ -6,7 +6,7 @@ from cjtool.model import Journey, Stage, Step
 from cjtool.project import Workspace
 from cjtool.query import channels, owner, phases
 from cjtool.report import places
-from cjtool.report.inline import Place
+from cjtool.report.inline import Jump
 from cjtool.report.names import Names
 
 
@@ -16,10 +16,10 @@ class StepRow:
 
     step: Step
     number: str
-    place: Place
+    place: Jump
     channels: tuple[str, ...]
-    touchpoint: Place | None
-    pains: tuple[Place, ...]
+    touchpoint: Jump | None
+    pains: tuple[Jump, ...]
     owner: str
 
 
@@ -29,7 +29,7 @@ class StageTable:
 
     stage: Stage
     number: str
-    place: Place
+    place: Jump
     phases: tuple[str, ...]
     owner: str
     rows: tuple[StepRow, ...]

@@ -9,11 +9,11 @@ from tests.draw.journeys import Data, workspace
 from cjtool.draw.asked import Asked
 from cjtool.draw.flow import plan
 from cjtool.draw.flow.course import Course, course_of
-from cjtool.draw.flow.lay import lay
 from cjtool.draw.flow.net import Laid
+from cjtool.draw.flow.placing import lay
 from cjtool.draw.flow.plan import Row
 from cjtool.draw.page import subject
-from cjtool.draw.scene import Segment
+from cjtool.scene import Segment
 
 ROOM = 1138.55
 _NAMES = st.sampled_from(

@@ -17,9 +17,9 @@ from cjtool.draw.asked import Asked
 from cjtool.draw.flow import dot, engine, plan
 from cjtool.draw.flow.course import course_of
 from cjtool.draw.page import subject
-from cjtool.draw.scene import Text, flatten
 from cjtool.draw.views import draw
 from cjtool.request import RequestError
+from cjtool.scene import Text, flatten
 
 needs_dot = pytest.mark.skipif(
     shutil.which("dot") is None and "CI" not in os.environ, reason="Graphviz is not installed"

@@ -11,12 +11,12 @@ from tests.draw.journeys import JOURNEYS, LIBRARIES, Data, workspace
 from tests.draw.properties import clashes, outside, overflowing
 from tests.draw.test_map import steps
 
-from cjtool.draw import svg
 from cjtool.draw.asked import Asked
-from cjtool.draw.scene import Group, Scene, Text, flatten
 from cjtool.draw.views import draw
 from cjtool.i18n.table import LANGUAGES, words
 from cjtool.project import read
+from cjtool.render import svg
+from cjtool.scene import Group, Scene, Text, flatten
 
 ANY = settings(deadline=None, max_examples=30, suppress_health_check=list(HealthCheck))
 

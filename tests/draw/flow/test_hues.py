@@ -2,9 +2,9 @@
 
 import pytest
 
-from cjtool.draw.colour import GRAPHICS_CONTRAST, TEXT_CONTRAST, WHITE, contrast
 from cjtool.draw.flow.hues import hues_of
 from cjtool.draw.theme import palette
+from cjtool.scene.colour import GRAPHICS_CONTRAST, TEXT_CONTRAST, WHITE, contrast
 
 BRANDS = [
     None,

@@ -1,8 +1,8 @@
 """A view."""
 
 from cjtool import Asked, Journey, Scene, Workspace
-from cjtool.draw.scene import Text
 from cjtool.draw.view import View
+from cjtool.scene import Text
 
 
 def draw(journey: Journey, project: Workspace, asked: Asked) -> tuple[Scene, ...]:

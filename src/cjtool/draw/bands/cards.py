@@ -4,11 +4,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
-from cjtool.draw import layout, marks, typeset
+from cjtool.draw import layout, marks
 from cjtool.draw.grid import Column, Grid
 from cjtool.draw.lane import Band, Lane
-from cjtool.draw.scene import Box, Shape
-from cjtool.draw.typeset import BODY
+from cjtool.scene import Box, Shape, typeset
+from cjtool.scene.typeset import BODY
 
 _INSET = 3.5
 _TOP = 4.5

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
-from cjtool.draw import layout, scene, typeset
+from cjtool import scene
+from cjtool.draw import layout
 from cjtool.draw.grid import LEFT, MARGIN, Grid
 from cjtool.draw.lane import Band, Lane
-from cjtool.draw.scene import Shape
-from cjtool.draw.typeset import Style
+from cjtool.scene import Shape, typeset
+from cjtool.scene.typeset import Style
 
 _NAME = Style(7.2, 8.8, "bold")
 

@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from functools import partial
 
-from cjtool.draw import layout, typeset
+from cjtool.draw import layout
 from cjtool.draw.grid import Column, Grid
 from cjtool.draw.lane import Band, Lane
-from cjtool.draw.typeset import BODY
 from cjtool.model import Step
+from cjtool.scene import typeset
+from cjtool.scene.typeset import BODY
 
 StepText = Callable[[Step, Grid], str | None]
 """What a lane says of a step; None or nothing where it is silent."""

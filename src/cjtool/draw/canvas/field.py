@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from cjtool.draw import scene
+from cjtool import scene
+from cjtool.draw.canvas.division import HEAD, LEFT, MARGIN, MM, RIGHT, CanvasSheet
 from cjtool.draw.canvas.frame import CORNER, EDGE, PAD, edge, head
-from cjtool.draw.canvas.sheets import HEAD, LEFT, MARGIN, MM, RIGHT, CanvasSheet
 from cjtool.draw.fixed import Fitted, fitted, sizes
 from cjtool.draw.lane import Lane
-from cjtool.draw.scene import Box, Shape
-from cjtool.draw.typeset import Style
+from cjtool.scene import Box, Shape
+from cjtool.scene.typeset import Style
 
 _ABOVE = 14 * MM
 _BELOW = 8 * MM

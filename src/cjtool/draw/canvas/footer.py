@@ -2,11 +2,11 @@
 
 from math import floor
 
-from cjtool.draw import scene
-from cjtool.draw.canvas.sheets import LARGER, MARGIN, MM, RIGHT, CanvasSheet
+from cjtool import scene
+from cjtool.draw.canvas.division import LARGER, MARGIN, MM, RIGHT, CanvasSheet
 from cjtool.draw.fixed import fitted, sizes
-from cjtool.draw.scene import Group, Shape
-from cjtool.draw.typeset import Style
+from cjtool.scene import Group, Shape
+from cjtool.scene.typeset import Style
 
 HEIGHT = 13 * MM
 _SHARE = 0.7

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from cjtool.draw import scene, text, typeset
-from cjtool.draw.canvas.sheets import HEAD, MARGIN, MM, CanvasColumn, CanvasSection, CanvasSheet
+from cjtool import scene
+from cjtool.draw.canvas.division import HEAD, MARGIN, MM, CanvasColumn, CanvasSection, CanvasSheet
 from cjtool.draw.fixed import Fitted, fitted, sizes
 from cjtool.draw.lane import PLAIN, Lane
-from cjtool.draw.scene import Box, Shape
-from cjtool.draw.typeset import Style
+from cjtool.scene import Box, Shape, text, typeset
+from cjtool.scene.typeset import Style
 
 CORNER = 2 * MM
 EDGE = 6.5 * MM

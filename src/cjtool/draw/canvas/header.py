@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from cjtool.draw import lanes, text
+from cjtool.draw import lanes
+from cjtool.draw.canvas.division import HEAD, MARGIN, MM, RIGHT, CanvasSection, CanvasSheet
 from cjtool.draw.canvas.frame import CORNER, asks, lane_name, write_line
-from cjtool.draw.canvas.sheets import HEAD, MARGIN, MM, RIGHT, CanvasSection, CanvasSheet
 from cjtool.draw.fixed import Fitted, begun, fitted, sizes
-from cjtool.draw.scene import Box, Circle, Group, Shape, Text, polygon
-from cjtool.draw.typeset import Style
+from cjtool.scene import Box, Circle, Group, Shape, Text, polygon, text
+from cjtool.scene.typeset import Style
 
 HEIGHT = 44 * MM
 STAGES = 25 * MM

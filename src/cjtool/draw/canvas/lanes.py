@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator
 
-from cjtool.draw import scene, typeset
+from cjtool import scene
 from cjtool.draw.canvas import field
+from cjtool.draw.canvas.division import HEAD, LEFT, MARGIN, MM, NOTE, RIGHT, CanvasColumn, CanvasSheet
 from cjtool.draw.canvas.frame import EDGE, PAD, edge, ground, head, lane_name, slot, write_line
-from cjtool.draw.canvas.sheets import HEAD, LEFT, MARGIN, MM, NOTE, RIGHT, CanvasColumn, CanvasSheet
 from cjtool.draw.fixed import begun, fitted, sizes
 from cjtool.draw.lane import Lane
 from cjtool.draw.lanes import lane
-from cjtool.draw.scene import Box, Group, Shape
-from cjtool.draw.typeset import Style
+from cjtool.scene import Box, Group, Shape, typeset
+from cjtool.scene.typeset import Style
 
 _ROW_GAP = 1 * MM
 _NAMES = sizes(15, 7.5, Style(10, 12))

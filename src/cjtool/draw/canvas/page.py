@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from cjtool.draw.canvas import footer, header, lanes
-from cjtool.draw.canvas.plan import Plan
-from cjtool.draw.canvas.sheets import HEIGHT, MARGIN, MM, NOTE, WIDTH, CanvasSheet, sheets
-from cjtool.draw.scene import Group, Scene
+from cjtool.draw.canvas.division import HEIGHT, MARGIN, MM, NOTE, WIDTH, CanvasSheet, sheets
+from cjtool.draw.canvas.plan import CanvasPlan
+from cjtool.scene import Group, Scene
 
 _GAP = 2 * MM
 _UNDER_HEADER = 3 * MM
@@ -15,7 +15,7 @@ _BOTTOM = HEIGHT - MARGIN - footer.HEIGHT - _UNDER_HEADER
 """Where they end."""
 
 
-def pages(plan: Plan) -> tuple[Scene, ...]:
+def pages(plan: CanvasPlan) -> tuple[Scene, ...]:
     """One scene for each sheet; what is wider than a sheet hangs side by side, what is higher one below the other."""
     return tuple(_page(sheet) for sheet in sheets(plan, _groups(plan.lanes)))
 

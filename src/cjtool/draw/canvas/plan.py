@@ -6,13 +6,13 @@ from itertools import zip_longest
 
 from cjtool.draw import theme
 from cjtool.draw.asked import Asked
-from cjtool.draw.colour import Palette
 from cjtool.i18n.table import Words, words
-from cjtool.i18n.workshop import WorkshopWords, workshop
+from cjtool.i18n.workshops import WorkshopWords, workshop
 from cjtool.model import Journey, Project, Stage, Step
 from cjtool.project import Workspace
 from cjtool.query import definitions
 from cjtool.query import language as language_of
+from cjtool.scene.colour import Palette
 
 LANES = ("touchpoints", "actions", "emotion", "thoughts", "pains-gains", "opportunities", "owner")
 STAGES, COLUMNS = 5, 3
@@ -39,7 +39,7 @@ class CanvasPart:
 
 
 @dataclass(frozen=True)
-class Plan:
+class CanvasPlan:
     """A canvas before it is laid out; `known` are fields of the header that need no pen."""
 
     parts: tuple[CanvasPart, ...]
@@ -61,10 +61,10 @@ class Plan:
         return sum(len(part.slots) for part in self.parts)
 
 
-def of_journey(journey: Journey, workspace: Workspace, asked: Asked) -> Plan:
+def of_journey(journey: Journey, workspace: Workspace, asked: Asked) -> CanvasPlan:
     """A canvas with a journey's title, stages and steps; `columns` asks for room for more steps."""
     parts = tuple(_part(number, stage, asked.columns or 1) for number, stage in enumerate(journey.stages, 1))
-    return Plan(
+    return CanvasPlan(
         parts,
         words(asked.language or language_of(journey, workspace)),
         theme.of(workspace.project, asked),
@@ -75,13 +75,13 @@ def of_journey(journey: Journey, workspace: Workspace, asked: Asked) -> Plan:
     )
 
 
-def empty(project: Project, asked: Asked) -> Plan:
+def empty(project: Project, asked: Asked) -> CanvasPlan:
     """A canvas for a journey that nobody has written yet, in a project's language and colours."""
     parts = tuple(
         CanvasPart(number, tuple(_slots(number, (), "", asked.columns or COLUMNS)))
         for number in range(1, (asked.stages or STAGES) + 1)
     )
-    return Plan(
+    return CanvasPlan(
         parts,
         words(asked.language or project.language),
         theme.of(project, asked),

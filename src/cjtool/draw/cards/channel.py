@@ -1,14 +1,14 @@
 """A channel as a card: a big icon, its name, and whether people, things or screens meet the customer there."""
 
+from cjtool import scene
 from cjtool.draw import facts as asked
-from cjtool.draw import scene
-from cjtool.draw.cards.foot import foot, write_line
-from cjtool.draw.cards.sheet import HEIGHT, INNER, INSET, WIDTH
+from cjtool.draw.cards.bottom import foot, write_line
+from cjtool.draw.cards.cutting import HEIGHT, INNER, INSET, WIDTH
 from cjtool.draw.fixed import begun, fitted, sizes
 from cjtool.draw.grid import Subject
-from cjtool.draw.scene import Circle, Group
-from cjtool.draw.typeset import Style
-from cjtool.i18n.workshop import workshop
+from cjtool.i18n.workshops import workshop
+from cjtool.scene import Circle, Group
+from cjtool.scene.typeset import Style
 
 _RADIUS = 34
 _ICON = 40

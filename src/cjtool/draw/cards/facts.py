@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from cjtool.draw import scene, typeset
+from cjtool import scene
 from cjtool.draw.fixed import Fitted, begun
-from cjtool.draw.scene import Shape
-from cjtool.draw.typeset import Style
 from cjtool.i18n.table import Words
+from cjtool.scene import Shape, typeset
+from cjtool.scene.typeset import Style
 
 SMALLEST = 6.5
 """The smallest type, in points."""

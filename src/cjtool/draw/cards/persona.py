@@ -3,16 +3,17 @@
 from collections.abc import Iterator
 from itertools import chain
 
-from cjtool.draw import emblems, scene
+from cjtool import scene
+from cjtool.draw import emblems
+from cjtool.draw.cards.bottom import foot, write_line
+from cjtool.draw.cards.cutting import HEIGHT, INNER, INSET
 from cjtool.draw.cards.facts import Fact, quotation, shown
-from cjtool.draw.cards.foot import foot, write_line
-from cjtool.draw.cards.sheet import HEIGHT, INNER, INSET
 from cjtool.draw.fixed import begun, sizes
 from cjtool.draw.grid import Subject
-from cjtool.draw.scene import Circle, Group, Shape
-from cjtool.draw.typeset import Style
-from cjtool.i18n.workshop import workshop
+from cjtool.i18n.workshops import workshop
 from cjtool.model import Persona
+from cjtool.scene import Circle, Group, Shape
+from cjtool.scene.typeset import Style
 
 _RADIUS = 17
 _BESIDE = 2 * _RADIUS + 9

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 
-from cjtool.draw import figures, scene
-from cjtool.draw.colour import Palette
+from cjtool import scene
+from cjtool.draw import figures
 from cjtool.draw.field import COLOURS
 from cjtool.draw.fixed import fitted, sizes
-from cjtool.draw.scene import Circle, Shape, Text
-from cjtool.draw.typeset import Style
 from cjtool.i18n.table import NEUTRAL, Words
+from cjtool.scene import Circle, Shape, Text
+from cjtool.scene.colour import Palette
+from cjtool.scene.typeset import Style
 
 _FACE = 12
 _LENGTH = 112

@@ -3,18 +3,18 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from cjtool import scene
 from cjtool.draw import facts as asked
-from cjtool.draw import scene
 from cjtool.draw.cards import scale
+from cjtool.draw.cards.bottom import foot, write_line
+from cjtool.draw.cards.cutting import HEIGHT, INNER, INSET
 from cjtool.draw.cards.facts import Fact, quotation, shown
-from cjtool.draw.cards.foot import foot, write_line
-from cjtool.draw.cards.sheet import HEIGHT, INNER, INSET
 from cjtool.draw.fixed import Fitted, begun, fitted, sizes
 from cjtool.draw.grid import Subject
-from cjtool.draw.scene import Circle, Group, Shape
-from cjtool.draw.typeset import Style
-from cjtool.i18n.workshop import workshop
+from cjtool.i18n.workshops import workshop
 from cjtool.model import Stage, Step
+from cjtool.scene import Circle, Group, Shape
+from cjtool.scene.typeset import Style
 
 _RADIUS = 13
 _BESIDE = 2 * _RADIUS + 7

@@ -3,21 +3,25 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from cjtool import scene
 from cjtool.diff.comparison import Pair
-from cjtool.draw import facts, layout, scene, signs, typeset
+from cjtool.draw import facts, layout, signs
 from cjtool.draw.compared.setting import Setting
 from cjtool.draw.grid import Column, Grid
 from cjtool.draw.lane import Band
 from cjtool.draw.lanes import lane
-from cjtool.draw.scene import Box, Circle, Group, Shape, Text
-from cjtool.draw.typeset import CARD, NOTE, Style
+from cjtool.i18n.key_names import KEY_NAMES
 from cjtool.model import Step
+from cjtool.scene import Box, Circle, Group, Shape, Text, typeset
+from cjtool.scene.typeset import CARD, NOTE, Style
 
 _PAD, _INSET, _TOP, _BESIDE = 4, 3.5, 4.5, 24
 _CHANNEL = tuple(Style(size, size + 0.9) for size in (7, 6.7, 6.4, 6.1, 5.9))
 _ICON, _TEXT, _GAP = 7.5, 10, 2.4
-_SEEN = {"name", "channel", "emotion", "pains"}
-"""Changes that other parts of the picture show."""
+_SEEN = {"name", "channel", "emotion", "pains", "opportunities", "sources"}
+"""Changes that other parts of the picture show, and what steps rest on; the table tells all."""
+_NOTED = 5
+"""How many changes a card names."""
 
 
 @dataclass(frozen=True)
@@ -83,10 +87,14 @@ def _notes(grid: Grid, setting: Setting, pair: Pair[Step]) -> Iterator[tuple[str
         yield "loop", colours.slate, f"{words.was} {setting.number(pair.before)}"
     were = [setting.told(each)[0] for key in ("channel", "name") for each in pair.changes if each.key == key]
     if were:
-        yield "arrow-left", colours.muted, f"{words.was} {', '.join(were)}"
-    others = dict.fromkeys(words.facts[each.key] for each in pair.changes if each.key not in _SEEN)
+        was = words.renamed if pair.renamed else words.was
+        yield "arrow-left", colours.muted, f"{was} {', '.join(were)}"
+    language = setting.after.words.language
+    noted = (each for each in pair.changes if each.key not in _SEEN and not each.wording)
+    others = list(dict.fromkeys(KEY_NAMES[each.key][language] for each in noted))
     if others:
-        yield "changed", colours.amber_text, ", ".join(others)
+        more = [f"+{len(others) - _NOTED}"] if len(others) > _NOTED else []
+        yield "changed", colours.amber_text, ", ".join((*others[:_NOTED], *more))
 
 
 def _group(

@@ -1,11 +1,15 @@
 """The changes in words, in reading order: of each stage or step what was, and what it is now."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from cjtool.diff.comparison import Pair
+from cjtool.diff.facts import FactChange
 from cjtool.draw import facts
-from cjtool.draw.compared.setting import NONE, Setting
+from cjtool.draw.compared.setting import Setting
+from cjtool.draw.compared.values import NONE
+from cjtool.i18n.key_names import KEY_NAMES
 from cjtool.model import Stage, Step
 
 
@@ -19,7 +23,7 @@ class ChangeRow:
 
 
 @dataclass(frozen=True)
-class Entry:
+class ChangedPart:
     """A stage or step with its lines."""
 
     verdict: str
@@ -27,16 +31,22 @@ class Entry:
     rows: tuple[ChangeRow, ...]
 
 
-def entries(setting: Setting) -> tuple[Entry, ...]:
-    """Every stage and step that differs."""
+def entries(setting: Setting) -> tuple[ChangedPart, ...]:
+    """The journey as a whole, then every stage and step, where they differ."""
+    whole = setting.comparison.changes
+    title = setting.after.journey.title
+    rows = tuple(_told(setting, whole))
+    first = (ChangedPart("changed", title, rows),) if rows else ()
     pairs: list[Pair[Stage] | Pair[Step]] = []
     for each in setting.comparison.stages:
         pairs += [each.stage, *each.steps]
-    return tuple(_entry(setting, pair) for pair in pairs if pair.verdict != "kept")
+    return (*first, *(_entry(setting, pair) for pair in pairs if pair.verdict != "kept"))
 
 
-def _entry(setting: Setting, pair: Pair[Stage] | Pair[Step]) -> Entry:
-    return Entry(pair.verdict, f"{setting.number(pair.node)} {pair.node.name}", tuple(_rows(setting, pair)))
+def _entry(setting: Setting, pair: Pair[Stage] | Pair[Step]) -> ChangedPart:
+    return ChangedPart(
+        pair.verdict, f"{setting.number(pair.node)} {pair.node.name}", tuple(_rows(setting, pair))
+    )
 
 
 def _rows(setting: Setting, pair: Pair[Stage] | Pair[Step]) -> Iterator[ChangeRow]:
@@ -48,8 +58,31 @@ def _rows(setting: Setting, pair: Pair[Stage] | Pair[Step]) -> Iterator[ChangeRo
         return
     if pair.moved:
         yield ChangeRow(words.verdicts["moved"], setting.place(pair.before), setting.place(pair.after))
-    for change in pair.changes:
-        yield ChangeRow(words.facts[change.key], *setting.told(change))
+    yield from _told(setting, pair.changes)
+
+
+def _told(setting: Setting, changes: Sequence[FactChange]) -> Iterator[ChangeRow]:
+    """A row for each fact; what differs of one thing in a list, such as a reading, is one row."""
+    for _, listed in groupby(enumerate(changes), lambda item: (item[1].key, item[1].item or item[0])):
+        group = [change for _, change in listed]
+        if len(group) == 1:
+            yield ChangeRow(setting.called(group[0]), *setting.told(group[0]))
+        else:
+            yield _together(setting, group)
+
+
+def _together(setting: Setting, group: Sequence[FactChange]) -> ChangeRow:
+    language = setting.after.words.language
+    sides = [
+        ", ".join(
+            f"{KEY_NAMES[change.part][language]} {value}"
+            for change in group
+            if (value := setting.value(change, after)) != NONE
+        )
+        for after in (False, True)
+    ]
+    what = KEY_NAMES[group[0].key][language]
+    return ChangeRow(what, f"{setting.item(group[0])}: {sides[0] or NONE}", sides[1] or NONE)
 
 
 def _whole(setting: Setting, node: Stage | Step) -> str:

@@ -3,18 +3,21 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from cjtool import scene
 from cjtool.draw import field as fields
-from cjtool.draw import layout, marks, scene, signs
-from cjtool.draw.compared.setting import NONE, Setting, difference, signed
+from cjtool.draw import layout, marks, signs
+from cjtool.draw.compared.setting import Setting, difference, signed
+from cjtool.draw.compared.spots import Spot, alike, stood
+from cjtool.draw.compared.values import NONE
 from cjtool.draw.curve import Curve
 from cjtool.draw.field import Field, Point
 from cjtool.draw.grid import HEAD, LEFT, MARGIN, Column, Grid
 from cjtool.draw.lane import Band
 from cjtool.draw.lanes import lane
 from cjtool.draw.layout import CORNER
-from cjtool.draw.scene import Box, Circle, Group, Shape, Text, polygon
-from cjtool.draw.typeset import CAPS
 from cjtool.model import Step
+from cjtool.scene import Box, Circle, Group, Shape, Text, polygon
+from cjtool.scene.typeset import CAPS
 
 _ABOVE, _BELOW = 12, 46
 _NUMBERS, _DIFFERENCES = 21, 7
@@ -30,21 +33,21 @@ _PIECES = 8
 def draw(grid: Grid, setting: Setting) -> Band | None:
     """The earlier curve thin, the later one thick; nothing where no step tells an emotion.
 
-    The earlier curve passes the steps that stand where they stood; of one that moved only the point is drawn.
+    The earlier curve passes all its steps in their own order: one that moved has its point where it stood.
     """
     pairs = [(column, setting.pair(column)) for column in grid.columns]
-    old = [(column, pair.before) for column, pair in pairs if pair.before and pair.before.emotion is not None]
+    old = [spot for spot in stood(grid, setting) if spot[1].emotion is not None]
     new = [(column, pair.after) for column, pair in pairs if pair.after and pair.after.emotion is not None]
     if not old and not new:
         return None
     field = Field(_ABOVE, _BELOW)
-    before = _curve(field, [(column, step) for column, step in old if not setting.pair(column).moved])
-    after = _curve(field, new)
+    before = _curve(field, old)
+    after = _curve(field, [(column.centre, step) for column, step in new])
     shapes = (
         *layout.head(grid, lane("emotion"), field.height),
         *fields.scale(grid, field),
         *_ground(grid, field),
-        *_between(grid, before, after),
+        *_between(grid, before, after, tuple(alike(grid, setting))),
         scene.line(LEFT, field.zero, grid.right, field.zero, grid.palette.muted, 0.9, (3, 2.5)),
         *_line(before, grid.palette.muted, 1.2),
         *_line(after, grid.palette.brand, 3),
@@ -52,11 +55,11 @@ def draw(grid: Grid, setting: Setting) -> Band | None:
         *(_dot(grid, field, *each) for each in new),
         *_foot(grid, setting, field),
     )
-    return Band(field.height, shapes, tuple(_signs(grid, new, before, after)))
+    return Band(field.height, shapes, tuple(_signs(grid, setting, new, before, after)))
 
 
-def _curve(field: Field, told: Sequence[tuple[Column, Step]]) -> Curve:
-    return Curve(tuple((column.centre, field.y(step.emotion or 0)) for column, step in told))
+def _curve(field: Field, told: Sequence[Spot]) -> Curve:
+    return Curve(tuple((x, field.y(step.emotion or 0)) for x, step in told))
 
 
 def _ground(grid: Grid, field: Field) -> Iterator[Shape]:
@@ -70,9 +73,11 @@ def _ground(grid: Grid, field: Field) -> Iterator[Shape]:
         yield scene.line(section.x, strip, section.right, strip, colours.ground, 2)
 
 
-def _between(grid: Grid, before: Curve, after: Curve) -> Iterator[Shape]:
+def _between(
+    grid: Grid, before: Curve, after: Curve, equal: Sequence[tuple[float, float]]
+) -> Iterator[Shape]:
     """The ground between the curves, green where the later one lies higher, red where it lies lower."""
-    for stretch in _stretches(grid, before, after):
+    for stretch in _stretches(grid, before, after, equal):
         lower = [(place.x, place.before) for place in reversed(stretch)]
         better, colours = _better(stretch), grid.palette
         if colours.hatch and not better:
@@ -97,10 +102,15 @@ class _Place:
         return self.before - self.after
 
 
-def _stretches(grid: Grid, before: Curve, after: Curve) -> Iterator[list[_Place]]:
-    """Where one curve lies above the other, from crossing to crossing."""
+def _stretches(
+    grid: Grid, before: Curve, after: Curve, equal: Sequence[tuple[float, float]]
+) -> Iterator[list[_Place]]:
+    """Where one curve lies above the other, from crossing to crossing; not where both tell the same."""
     stretches: list[list[_Place]] = [[]]
     for place in _places(grid, before, after):
+        if any(left < place.x < right for left, right in equal):
+            stretches.append([])
+            continue
         last = stretches[-1][-1] if stretches[-1] else place
         if last.rise * place.rise < 0:
             share = last.rise / (last.rise - place.rise)
@@ -135,9 +145,9 @@ def _line(curve: Curve, colour: str, thickness: float) -> Iterator[Shape]:
         yield scene.path(segments, stroke=colour, stroke_width=thickness)
 
 
-def _old_dot(grid: Grid, field: Field, column: Column, step: Step) -> Group:
+def _old_dot(grid: Grid, field: Field, x: float, step: Step) -> Group:
     colours, y = grid.palette, field.y(step.emotion or 0)
-    shapes = (Circle(column.centre, y, _OLD, colours.ground, colours.muted, 1.2),)
+    shapes = (Circle(x, y, _OLD, colours.ground, colours.muted, 1.2),)
     return Group(
         shapes, f"{grid.words.map.signs['before']}: {step.name}: {grid.words.emotion(step.emotion or 0)}"
     )
@@ -192,10 +202,13 @@ def _rise(grid: Grid, x: float, y: float, was: float | None, now: float | None) 
     yield Text(x + 4, y, signed(rise, grid.words.language), CAPS.size, CAPS.face, ink, "middle")
 
 
-def _signs(grid: Grid, new: Sequence[tuple[Column, Step]], before: Curve, after: Curve) -> Iterator[str]:
+def _signs(
+    grid: Grid, setting: Setting, new: Sequence[tuple[Column, Step]], before: Curve, after: Curve
+) -> Iterator[str]:
     """What the legend has to explain."""
     yield from (name for name, curve in (("before", before), ("after", after)) if curve.points)
-    yield from ("better" if _better(stretch) else "worse" for stretch in _stretches(grid, before, after))
+    equal = tuple(alike(grid, setting))
+    yield from ("better" if _better(each) else "worse" for each in _stretches(grid, before, after, equal))
     yield from (Point(column, step.emotion).sign for column, step in new)
     if any(step.moment_of_truth for _, step in new):
         yield "ring"

@@ -2,13 +2,16 @@
 
 from collections.abc import Iterator
 
-from cjtool.draw import emblems, layout, scene, signs, typeset
-from cjtool.draw.compared.setting import NONE, Setting, difference
+from cjtool import scene
+from cjtool.draw import emblems, layout, signs
+from cjtool.draw.compared.metric_moves import MOVE_ROOM, Move, moves
+from cjtool.draw.compared.setting import Setting, difference
+from cjtool.draw.compared.values import NONE
 from cjtool.draw.grid import MARGIN, Grid
 from cjtool.draw.lane import Band
-from cjtool.draw.scene import Shape, Text
-from cjtool.draw.typeset import BODY, CAPS, SUMMARY, Style
 from cjtool.model import Journey, steps
+from cjtool.scene import Shape, Text, typeset
+from cjtool.scene.typeset import BODY, CAPS, NOTE, SUMMARY, Style
 
 VERDICTS = ("added", "dropped", "moved", "changed")
 _TITLES = tuple(
@@ -18,15 +21,20 @@ _VALUE = Style(22, 26, "bold")
 _FIGURE, _MEAN = 84, 112
 _GAP = 26
 _LEAST = 60
+_READING = MOVE_ROOM + 16
+_TITLE_ROOM = 380
+"""What the titles keep beside figures of readings."""
+_VALUES = tuple(Style(size, size * 1.2, "bold") for size in (20, 17, 14, 12))
 _BESIDE_LOGO = 16
 
 
 def draw(grid: Grid, setting: Setting) -> Band:
     """Titles on the left, figures on the right."""
-    left = grid.right - 4 * _FIGURE - _MEAN
+    readings = tuple(moves(setting))[: _most(grid)]
+    left = grid.right - 4 * _FIGURE - _MEAN - _READING * len(readings)
     wide, logo = emblems.logo(grid.subject, MARGIN, 0)
     start = MARGIN + (wide + _BESIDE_LOGO if wide else 0)
-    shapes = [*_titles(grid, setting, start, left - _GAP - start), *_figures(grid, setting, left)]
+    shapes = [*_titles(grid, setting, start, left - _GAP - start), *_figures(grid, setting, left, readings)]
     return Band(max(_LEAST, layout.line_of(shapes) + 8), (*logo, *shapes))
 
 
@@ -70,7 +78,12 @@ def counts(setting: Setting) -> dict[str, int]:
     return {**counted, "moved": sum(pair.moved for pair in pairs), "changed": changed}
 
 
-def _figures(grid: Grid, setting: Setting, x: float) -> Iterator[Shape]:
+def _most(grid: Grid) -> int:
+    """How many readings have room beside the titles."""
+    return max(0, int((grid.right - MARGIN - 4 * _FIGURE - _MEAN - _GAP - _TITLE_ROOM) / _READING))
+
+
+def _figures(grid: Grid, setting: Setting, x: float, readings: tuple[Move, ...]) -> Iterator[Shape]:
     colours, numbers = grid.palette, counts(setting)
     for verdict in VERDICTS:
         yield scene.line(x, 6, x, 58, colours.edge, 0.8)
@@ -85,6 +98,15 @@ def _figures(grid: Grid, setting: Setting, x: float) -> Iterator[Shape]:
     yield Text(x + 8, 38, rise, _VALUE.size, _VALUE.face, colours.brand)
     below = "" if was is None and now is None else f"{setting.emotion(was)} → {setting.emotion(now)}"
     yield Text(x + 8, 51, below, BODY.size, fill=colours.muted)
+    x += _MEAN
+    for move in readings:
+        yield scene.line(x, 6, x, 58, colours.edge, 0.8)
+        yield from typeset.paragraph(move.name, x + 8, 13, NOTE, colours.secondary)
+        value = f"{move.was} → {move.now}"
+        style = typeset.on_one_line(value, MOVE_ROOM, _VALUES)
+        yield Text(x + 8, 38, value, style.size, style.face, colours.brand)
+        yield Text(x + 8, 51, move.what, BODY.size, fill=colours.muted)
+        x += _READING
 
 
 def mean(journey: Journey) -> float | None:

@@ -3,14 +3,15 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from cjtool import scene
 from cjtool.diff.comparison import Realised
-from cjtool.draw import layout, scene, typeset
+from cjtool.draw import layout
 from cjtool.draw.compared.setting import Setting
 from cjtool.draw.grid import Grid, Section
 from cjtool.draw.lane import Band
 from cjtool.draw.lanes import lane
-from cjtool.draw.scene import Box, Shape
-from cjtool.draw.typeset import NOTE, STRONG
+from cjtool.scene import Box, Shape, typeset
+from cjtool.scene.typeset import NOTE, STRONG
 
 _LANE = "opportunities"
 _INSET, _TEXT, _BETWEEN = 5, 10, 4

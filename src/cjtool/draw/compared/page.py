@@ -4,17 +4,17 @@ from collections.abc import Callable, Iterator, Mapping
 from itertools import repeat
 from math import sqrt
 
-from cjtool.draw import facts, footer, layout, typeset
-from cjtool.draw.compared import cards, changes, emotion, header, opportunities, pains, stages, table
+from cjtool.draw import facts, footer, layout
+from cjtool.draw.compared import cards, changes, emotion, header, opportunities, pains, stages, tables
 from cjtool.draw.compared.setting import Setting, grids
-from cjtool.draw.compared.table import Table
+from cjtool.draw.compared.tables import ChangeTable
 from cjtool.draw.grid import MARGIN, Grid
 from cjtool.draw.lane import Band
 from cjtool.draw.lanes import lane
 from cjtool.draw.page import MOST
-from cjtool.draw.scene import Group, Scene, Shape, Text
-from cjtool.draw.typeset import BODY, Style
 from cjtool.request import RequestError
+from cjtool.scene import Group, Scene, Shape, Text, typeset
+from cjtool.scene.typeset import BODY, Style
 
 LANES: Mapping[str, Callable[[Grid, Setting], Band | None]] = {
     "stages": stages.draw,
@@ -39,9 +39,9 @@ def pages(setting: Setting) -> tuple[Scene, ...]:
     width = rows[0].width
     low = width / sqrt(2) - MARGIN
     used = {sign for row in bands for _, _, band in row for sign in band.signs}
-    whole = table.table(changes.entries(setting), width - 2 * MARGIN, setting.after.words.map.continued)
+    whole = tables.table(changes.entries(setting), width - 2 * MARGIN, setting.after.words.map.continued)
     first = low - y - _HEADED - _LEGEND
-    beside = table.fits(whole, first)
+    beside = tables.fits(whole, first)
     if beside:
         more, y = _table(setting, whole, first, y + 12)
         groups += more
@@ -79,19 +79,19 @@ def _bands(grid: Grid, setting: Setting) -> Iterator[tuple[str, str, Band]]:
             yield facts.path(grid, name), layout.label(grid, lane(name)).replace("\u00ad", ""), band
 
 
-def _table(setting: Setting, whole: Table, room: float, y: float) -> tuple[list[Shape], float]:
+def _table(setting: Setting, whole: ChangeTable, room: float, y: float) -> tuple[list[Shape], float]:
     """The whole table under its heading; where nothing differs, that."""
     words, colours = setting.words, setting.after.palette
     shapes: list[Shape] = [Text(MARGIN, y + 8, words.changes, _HEADING.size, _HEADING.face, colours.brand)]
     if not whole.blocks:
         shapes.append(Text(MARGIN, y + 22, words.nothing, BODY.size, fill=colours.ink))
         return [Group(tuple(shapes), words.changes)], y + 26
-    (columns,) = table.sheets(whole, repeat(room))
-    shapes += table.drawn(whole, columns, MARGIN, y + _HEADED - 4, words, colours)
-    return [Group(tuple(shapes), words.changes)], y + _HEADED - 4 + table.height(columns)
+    (columns,) = tables.sheets(whole, repeat(room))
+    shapes += tables.drawn(whole, columns, MARGIN, y + _HEADED - 4, words, colours)
+    return [Group(tuple(shapes), words.changes)], y + _HEADED - 4 + tables.height(columns)
 
 
-def _sheets(setting: Setting, grid: Grid, whole: Table, title: str) -> Iterator[Scene]:
+def _sheets(setting: Setting, grid: Grid, whole: ChangeTable, title: str) -> Iterator[Scene]:
     """Sheets of the table alone, each with its heading."""
     words, colours = setting.words, setting.after.palette
     named = f"{words.changes} – {setting.after.journey.title}"
@@ -99,9 +99,9 @@ def _sheets(setting: Setting, grid: Grid, whole: Table, title: str) -> Iterator[
     heading = typeset.paragraph(lines, MARGIN, MARGIN + 8, _HEADING, colours.brand)
     top = MARGIN + _HEADING.leading * (len(lines) - 1) + _HEADED
     room = max(grid.width / sqrt(2) - top - MARGIN, 120)
-    for columns in table.sheets(whole, repeat(room)):
-        shapes = table.drawn(whole, columns, MARGIN, top, words, colours)
-        height = top + table.height(columns) + _FOOT
+    for columns in tables.sheets(whole, repeat(room)):
+        shapes = tables.drawn(whole, columns, MARGIN, top, words, colours)
+        height = top + tables.height(columns) + _FOOT
         yield Scene(
             grid.width, height, f"{title} – {words.changes}", _description(setting), (*heading, *shapes)
         )

@@ -3,16 +3,17 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from cjtool import scene
 from cjtool.diff.comparison import Pains, Pair
-from cjtool.draw import layout, scene, typeset
+from cjtool.draw import layout
 from cjtool.draw.compared.setting import Setting
 from cjtool.draw.grid import Grid, Section
 from cjtool.draw.lane import Band
 from cjtool.draw.lanes import lane
 from cjtool.draw.layout import PADDING
-from cjtool.draw.scene import Shape
-from cjtool.draw.typeset import BODY
 from cjtool.model import Pain, Stage, Step
+from cjtool.scene import Shape, typeset
+from cjtool.scene.typeset import BODY
 
 _LANE = "pains-gains"
 _BESIDE = 14.5
@@ -35,7 +36,7 @@ class _Bullet:
 
 def draw(grid: Grid, setting: Setting) -> Band | None:
     """Pains per stage: those that are gone, those that stay, those that are new."""
-    pains = Pains(setting.before.journey, setting.after.journey)
+    pains = setting.comparison.pains
     bullets = [each for section in grid.sections for each in _bullets(setting, section, pains)]
     if not bullets:
         return None

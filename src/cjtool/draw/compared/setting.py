@@ -4,17 +4,17 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from cjtool.diff.comparison import Change, ComparedStage, Comparison, Pair, Value
-from cjtool.draw import facts, figures
+from cjtool.diff.comparison import ComparedStage, Comparison, Pair
+from cjtool.diff.facts import FactChange
+from cjtool.draw import figures
+from cjtool.draw.breaking import broken, parts
+from cjtool.draw.compared.values import NONE, written
 from cjtool.draw.grid import SHEET, Column, Grid, Section, Subject, placed
-from cjtool.draw.rows import broken, parts
 from cjtool.i18n.comparison import COMPARISON, ComparisonWords
+from cjtool.i18n.key_names import KEY_NAMES
 from cjtool.i18n.table import Words
-from cjtool.model import Duration, Journey, Stage, Step
+from cjtool.model import Journey, Stage, Step
 from cjtool.query import definitions
-
-NONE = "–"
-"""In place of what is not told."""
 
 
 @dataclass(frozen=True)
@@ -43,6 +43,14 @@ class Setting:
         versions = (self.comparison.before.journey, self.comparison.after.journey)
         return {id(node): number for journey in versions for node, number in _numbered(journey)}
 
+    @cached_property
+    def _moved(self) -> frozenset[int]:
+        return frozenset(id(pair.before) for pair in self.comparison.steps if pair.moved)
+
+    def moved(self, step: Step) -> bool:
+        """Whether a step of the earlier version stands elsewhere in the later one."""
+        return id(step) in self._moved
+
     def pair(self, column: Column) -> Pair[Step]:
         """What stands in a column."""
         return self._pairs[id(column.step)]
@@ -70,41 +78,28 @@ class Setting:
         """An emotion as a number with its sign."""
         return NONE if value is None else signed(value, self.after.words.language)
 
-    def told(self, change: Change) -> tuple[str, str]:
+    def told(self, change: FactChange) -> tuple[str, str]:
         """What a fact was and is, in words; the difference behind an emotion that has one."""
-        was, now = (
-            self._value(change.key, change.before, self.before),
-            self._value(change.key, change.after, self.after),
-        )
+        was, now = self.value(change, after=False), self.value(change, after=True)
         if change.key == "emotion" and change.before is not None and change.after is not None:
             now += f" ({self.emotion(difference(change.before, change.after))})"
-        return was, now
+        return (f"{self.item(change)}: {was}", now) if change.part and change.item != was else (was, now)
 
-    def _value(self, key: str, value: Value, subject: Subject) -> str:
-        match value:
-            case None:
-                return subject.words.map.alone if key == "channel" else NONE
-            case bool():
-                return self.words.yes if value else self.words.no
-            case int() | float():
-                return self.emotion(value)
-            case Duration():
-                from cjtool.i18n import locale
+    def value(self, change: FactChange, after: bool) -> str:
+        """One side of a change, in words."""
+        value, subject = (change.after, self.after) if after else (change.before, self.before)
+        key = change.part or ("metric" if change.key == "metrics" else change.key)
+        return written(key, value, subject)
 
-                return locale.length(value.low, value.high, value.unit, subject.words.language)
-        return _named(key, str(value), subject)
+    def item(self, change: FactChange) -> str:
+        """What a thing in a list is called; a metric by its name."""
+        return written("metric", change.item, self.after) if change.key == "metrics" else change.item
 
-
-def _named(key: str, written: str, subject: Subject) -> str:
-    """Texts as they are written; what an id stands for."""
-    match key:
-        case "channel":
-            return facts.channel_name(written, subject)
-        case "owner":
-            return facts.team(written, subject)
-        case "promises":
-            return subject.definitions.promises[written].text
-    return written
+    def called(self, change: FactChange) -> str:
+        """What a fact is called: its key, and of a thing in a list that and its own key."""
+        language = self.after.words.language
+        names = [KEY_NAMES[key][language] for key in (change.key, change.part) if key]
+        return " · ".join(dict.fromkeys((*names, *([self.words.wording] if change.wording else []))))
 
 
 def _numbered(journey: Journey) -> Iterable[tuple[Stage | Step, str]]:

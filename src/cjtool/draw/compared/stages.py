@@ -3,15 +3,15 @@
 from dataclasses import dataclass
 
 from cjtool.diff.comparison import Pair
-from cjtool.draw import facts, layout, signs, typeset
+from cjtool.draw import facts, layout, signs
 from cjtool.draw.chevron import Chevron, chevron_of
 from cjtool.draw.compared.setting import Setting
 from cjtool.draw.grid import MARGIN, Grid, Section
 from cjtool.draw.lane import Band
 from cjtool.draw.lanes import lane
-from cjtool.draw.scene import Circle, Group, Shape, Text, polygon
-from cjtool.draw.typeset import Style
 from cjtool.model import Stage
+from cjtool.scene import Circle, Group, Shape, Text, polygon, typeset
+from cjtool.scene.typeset import Style
 
 _NAMES = tuple(Style(size, size * 1.17, "bold") for size in (13, 12, 11, 10))
 _NOTE = Style(7.6, 9.4)
@@ -68,7 +68,7 @@ def _note(setting: Setting, pair: Pair[Stage]) -> str:
     for change in pair.changes:
         was, now = setting.told(change)
         if change.key == "name":
-            parts.append(f"{words.was} {was}")
+            parts.append(f"{words.renamed if pair.renamed else words.was} {was}")
         elif change.key == "duration":
             parts.append(now if change.before is None else f"{was} → {now}")
     return " · ".join(parts)

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import hypot
 
-from cjtool.draw import scene
-from cjtool.draw.colour import Palette
-from cjtool.draw.flow.course import Kind, Way
-from cjtool.draw.scene import Segment, Shape
+from cjtool import scene
+from cjtool.draw.flow.course import Kind, StepLink
+from cjtool.scene import Segment, Shape
+from cjtool.scene.colour import Palette
 
 _LONG, _HALF = 7.0, 3.1
 _THIN, _MORE = 1.15, 1.5
@@ -28,7 +28,7 @@ _LOOKS: dict[Kind, _Look] = {
 }
 
 
-def arrow(segments: Sequence[Segment], way: Way | None, colours: Palette) -> Iterator[Shape]:
+def arrow(segments: Sequence[Segment], way: StepLink | None, colours: Palette) -> Iterator[Shape]:
     """A line with its head at the end of the last segment, which is straight; `after` with a bar before it."""
     kind = way.kind if way else "next"
     look = _LOOKS[kind]
@@ -63,6 +63,6 @@ def _tip(segments: Sequence[Segment]) -> _Tip:
     return _Tip(x1, y1, (x1 - x0) / length, (y1 - y0) / length) if length > 0.01 else _Tip(x1, y1, 1, 0)
 
 
-def thickness(way: Way | None) -> float:
+def thickness(way: StepLink | None) -> float:
     """Of a way's line in points: the thicker, the more customers go it, as far as that is known."""
     return _THIN + _MORE * (way.share or 0) if way else _THIN

@@ -2,12 +2,11 @@
 
 from dataclasses import dataclass
 
-from cjtool.draw import typeset
 from cjtool.draw.flow.hues import Hue
 from cjtool.draw.grid import Subject
 from cjtool.draw.layout import FRAME
-from cjtool.draw.scene import Bounds, Box, Circle, Shape, Text
-from cjtool.draw.typeset import Style
+from cjtool.scene import Bounds, Box, Circle, Shape, Text, typeset
+from cjtool.scene.typeset import Style
 
 _NAME = Style(10.5, 12.6, "bold")
 _LEAST, _MOST = 70.0, 210.0

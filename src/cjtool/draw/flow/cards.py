@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from cjtool.draw import facts, scene, typeset
+from cjtool import scene
+from cjtool.draw import facts
 from cjtool.draw.flow.feeling import RADIUS, felt, mood
 from cjtool.draw.flow.hues import Hue
 from cjtool.draw.grid import Subject
-from cjtool.draw.scene import Bounds, Box, Circle, Group, Shape, Text
-from cjtool.draw.typeset import CARD, Style
 from cjtool.model import Step
+from cjtool.scene import Bounds, Box, Circle, Group, Shape, Text, typeset
+from cjtool.scene.typeset import CARD, Style
 
 _WIDTHS = ((66, 2), (78, 3), (92, 3), (110, 4), (140, 5), (180, 99))
 """How wide a name may be, with the lines that it may take in each, best first."""

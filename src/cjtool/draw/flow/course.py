@@ -12,7 +12,7 @@ Kind = Literal["next", "skip", "after", "loop"]
 
 
 @dataclass(frozen=True, slots=True)
-class Way:
+class StepLink:
     """From a step to a step, by their places in the journey, or to an end of the journey (None).
 
     `skip` passes an optional step by, `after` leads to a step that waits for several, `loop` leads back.
@@ -37,7 +37,7 @@ class Course:
     steps: tuple[Step, ...]
     stages: tuple[int, ...]
     numbers: tuple[str, ...]
-    ways: tuple[Way, ...]
+    ways: tuple[StepLink, ...]
     starts: tuple[int, ...]
     """The steps of the first stage that nothing leads to, or the first step."""
 
@@ -52,7 +52,7 @@ def course_of(journey: Journey) -> Course:
     return Course(listed, stages, numbers, ways, tuple(_starts(ways, stages)))
 
 
-def _ways(listed: tuple[Step, ...]) -> Iterator[Way]:
+def _ways(listed: tuple[Step, ...]) -> Iterator[StepLink]:
     """What `next` says, else the next step; what `after` adds; and past optional steps."""
     at = {step.id: index for index, step in enumerate(listed)}
     waiting = {(at[first], index) for index, step in enumerate(listed) for first in step.after}
@@ -62,22 +62,22 @@ def _ways(listed: tuple[Step, ...]) -> Iterator[Way]:
             yield replace(way, kind="after") if key in waiting else way
             waiting = {each for each in waiting if each != key}
         for tail, head in sorted(each for each in waiting if each[0] == index):
-            yield Way(tail, head, "after")
+            yield StepLink(tail, head, "after")
 
 
-def _stated(listed: tuple[Step, ...], at: dict[str, int], index: int) -> Iterator[Way]:
+def _stated(listed: tuple[Step, ...], at: dict[str, int], index: int) -> Iterator[StepLink]:
     written = listed[index].next
     if written is None:
-        yield Way(index, index + 1 if index + 1 < len(listed) else None)
+        yield StepLink(index, index + 1 if index + 1 < len(listed) else None)
         return
     for branch in written:
         head = None if branch.to == END else at[branch.to]
-        yield Way(index, head, "next", branch.when or "", branch.share)
+        yield StepLink(index, head, "next", branch.when or "", branch.share)
     if not written:
-        yield Way(index, None)
+        yield StepLink(index, None)
 
 
-def _past(listed: tuple[Step, ...], at: dict[str, int], index: int) -> Iterator[Way]:
+def _past(listed: tuple[Step, ...], at: dict[str, int], index: int) -> Iterator[StepLink]:
     """A step with one way on, to optional steps, leads past them too."""
     met, onward = {index}, _only(listed, at, index)
     while onward is not None and onward not in met and listed[onward].optional:
@@ -86,7 +86,7 @@ def _past(listed: tuple[Step, ...], at: dict[str, int], index: int) -> Iterator[
         if written is not None and len(written) > 1:
             return
         onward = _only(listed, at, onward)
-        yield Way(index, onward, "skip")
+        yield StepLink(index, onward, "skip")
 
 
 def _only(listed: tuple[Step, ...], at: dict[str, int], index: int) -> int | None:
@@ -95,7 +95,7 @@ def _only(listed: tuple[Step, ...], at: dict[str, int], index: int) -> int | Non
     return ways[0].head if len(ways) == 1 and not ways[0].labelled else None
 
 
-def _looped(ways: list[Way], stages: tuple[int, ...]) -> Iterator[Way]:
+def _looped(ways: list[StepLink], stages: tuple[int, ...]) -> Iterator[StepLink]:
     """The ways, those that lead back marked; nobody skips backwards."""
     inner = [(way.tail, way.head) for way in ways if way.head is not None]
     back = iter(loops.back(inner, stages))
@@ -106,7 +106,7 @@ def _looped(ways: list[Way], stages: tuple[int, ...]) -> Iterator[Way]:
             yield replace(way, kind="loop")
 
 
-def _starts(ways: tuple[Way, ...], stages: tuple[int, ...]) -> Iterator[int]:
+def _starts(ways: tuple[StepLink, ...], stages: tuple[int, ...]) -> Iterator[int]:
     led_to = {way.head for way in ways if way.kind != "loop"}
     for index, stage in enumerate(stages):
         if stage == stages[0] and index not in led_to:

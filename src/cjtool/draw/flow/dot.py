@@ -2,13 +2,13 @@
 
 from graphviz import Digraph, escape
 
-from cjtool.draw import facts, text, typeset
+from cjtool.draw import facts
 from cjtool.draw.flow import labels
-from cjtool.draw.flow.course import Course, Kind, Way, course_of
+from cjtool.draw.flow.course import Course, Kind, StepLink, course_of
 from cjtool.draw.flow.hues import hues_of
 from cjtool.draw.grid import Subject
-from cjtool.draw.scene import number
-from cjtool.draw.typeset import CARD
+from cjtool.scene import number, text, typeset
+from cjtool.scene.typeset import CARD
 
 _START, _END = "(start)", "(end)"
 _NAME, _WHEN = 110, 90
@@ -80,7 +80,7 @@ def _marks(graph: Digraph, ways: Course, ink: str) -> None:
         graph.node(_END, shape="doublecircle", **small)
 
 
-def _link(graph: Digraph, ways: Course, way: Way, subject: Subject) -> None:
+def _link(graph: Digraph, ways: Course, way: StepLink, subject: Subject) -> None:
     """A loop is written from its head on, with the arrow at its start: some versions of `dot` fail on cycles."""
     head = _END if way.head is None else ways.steps[way.head].id
     share = labels.share(way, subject)

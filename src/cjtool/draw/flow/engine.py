@@ -7,11 +7,11 @@ from typing import Any
 
 from graphviz import Digraph, ExecutableNotFound
 
-from cjtool.draw.flow.columns import PAD
-from cjtool.draw.flow.lines import Place
+from cjtool.draw.flow.across import PAD
+from cjtool.draw.flow.lines import XY
 from cjtool.draw.flow.net import Laid, Net, Piece
-from cjtool.draw.scene import Bounds, Segment
 from cjtool.request import RequestError
+from cjtool.scene import Bounds, Segment
 
 _INCH = 72
 _HEAD = 0.9
@@ -98,8 +98,8 @@ def _line(written: str, low: float) -> Iterator[Segment]:
 
     `dot` writes some links that lead back from their heads on: `s` then has the tip, in place of `e`.
     """
-    tips: dict[str, Place] = {}
-    points: list[Place] = []
+    tips: dict[str, XY] = {}
+    points: list[XY] = []
     for each in written.split():
         *tip, x, y = each.split(",")
         place = (float(x), low - float(y))

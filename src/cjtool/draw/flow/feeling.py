@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from cjtool.draw import scene
-from cjtool.draw.colour import Palette
-from cjtool.draw.scene import Circle, Shape
+from cjtool import scene
 from cjtool.i18n.table import NEUTRAL
+from cjtool.scene import Circle, Shape
+from cjtool.scene.colour import Palette
 
 RADIUS = 5.2
 _COLOURS = {"positive": "green", "neutral": "muted", "negative": "red"}

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import cache
 
-from cjtool.draw.colour import Palette, contrast, from_hls, hls, luminance, readable
+from cjtool.scene.colour import Palette, contrast, from_hls, hls, luminance, readable
 
 _HUES = (205, 172, 66, 38, 318, 256)
 _TINT, _TINT_SATURATION = 0.962, 0.34

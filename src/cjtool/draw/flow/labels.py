@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from cjtool.draw import figures, typeset
-from cjtool.draw.flow.course import Way
+from cjtool.draw import figures
+from cjtool.draw.flow.course import StepLink
 from cjtool.draw.grid import Subject
-from cjtool.draw.scene import Bounds, Shape, Text
-from cjtool.draw.typeset import Style
+from cjtool.scene import Bounds, Shape, Text, typeset
+from cjtool.scene.typeset import Style
 
 WHEN, SHARE = Style(7.4, 8.8), Style(7.8, 9.4, "bold")
 _WIDTHS = ((70, 2), (88, 3), (110, 4), (150, 99))
@@ -19,7 +19,7 @@ _OFF = 3.2
 class Label:
     """Words on a way."""
 
-    way: Way
+    way: StepLink
     when: tuple[str, ...]
     share: str
 
@@ -39,12 +39,12 @@ class Label:
         return self.above + (SHARE.leading + _OFF if self.share else 3.0)
 
 
-def label(way: Way, subject: Subject) -> Label:
+def label(way: StepLink, subject: Subject) -> Label:
     """Set the words of a way."""
     return Label(way, _when(way.when), share(way, subject))
 
 
-def share(way: Way, subject: Subject) -> str:
+def share(way: StepLink, subject: Subject) -> str:
     """A share as the language writes it."""
     return "" if way.share is None else figures.written(round(way.share * 100, 1), None, "%", subject)
 

@@ -4,13 +4,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from cjtool.draw.scene import Segment
+from cjtool.scene import Segment
 
 _CORNER = 6.0
 LANE, FIRST = 10.0, 13.0
 """Between lanes, and between the first of them and what stands above it, in points."""
 
-Place = tuple[float, float]
+XY = tuple[float, float]
 
 
 @dataclass(frozen=True)
@@ -20,13 +20,13 @@ class Loop:
     link: int
     first: int
     last: int
-    start: Place
+    start: XY
     down: float
     up: float
-    end: Place
+    end: XY
 
 
-def forward(places: Sequence[Place], end: Place) -> tuple[Segment, ...]:
+def forward(places: Sequence[XY], end: XY) -> tuple[Segment, ...]:
     """A curve from each place to the next by turns with a level line; last, straight to `end`."""
     segments: list[Segment] = [("M", *places[0])]
     for index, ((x0, y0), (x1, y1)) in enumerate(pairwise(places)):
@@ -53,7 +53,7 @@ def loops(loops: Sequence[Loop], floors: Sequence[float]) -> tuple[dict[int, tup
     return lines, max((y for _, _, y in lanes), default=0)
 
 
-def rounded(corners: Sequence[Place]) -> Iterator[Segment]:
+def rounded(corners: Sequence[XY]) -> Iterator[Segment]:
     """Straight stretches with round corners."""
     yield ("M", *corners[0])
     for before, corner, after in zip(corners, corners[1:], corners[2:], strict=False):
@@ -63,7 +63,7 @@ def rounded(corners: Sequence[Place]) -> Iterator[Segment]:
     yield ("L", *corners[-1])
 
 
-def _towards(corner: Place, other: Place) -> Place:
+def _towards(corner: XY, other: XY) -> XY:
     """A corner's radius away from it, or half of the way."""
     dx, dy = other[0] - corner[0], other[1] - corner[1]
     length = (dx * dx + dy * dy) ** 0.5

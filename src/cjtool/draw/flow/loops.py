@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from cjtool.draw.flow.ranks import Pair
+from cjtool.draw.flow.ranks import Edge
 
 
-def back(links: Sequence[Pair], stages: Sequence[int]) -> list[bool]:
+def back(links: Sequence[Edge], stages: Sequence[int]) -> list[bool]:
     """For each link whether it leads to an earlier stage, or closes a loop within one.
 
     Loops are found depth first in the order of the steps: a link to a step that is still on the way is the one

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from cjtool.draw import scene, typeset
+from cjtool import scene
 from cjtool.draw.grid import Subject
-from cjtool.draw.scene import Bounds, Box, Circle, Shape
-from cjtool.draw.typeset import Style
+from cjtool.scene import Bounds, Box, Circle, Shape, typeset
+from cjtool.scene.typeset import Style
 
 SIZE = 13.0
 _WORDS = Style(7.2, 8.8, "bold")

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from cjtool.draw.scene import Bounds, Segment
+from cjtool.scene import Bounds, Segment
 
 
 @dataclass(frozen=True, slots=True)

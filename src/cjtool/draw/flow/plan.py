@@ -5,18 +5,18 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from math import ceil
 
+from cjtool.draw.breaking import broken
 from cjtool.draw.flow import bands
+from cjtool.draw.flow.across import BETWEEN, PAD
 from cjtool.draw.flow.bands import StagePart
 from cjtool.draw.flow.cards import Card, card
-from cjtool.draw.flow.columns import BETWEEN, PAD
-from cjtool.draw.flow.course import Course, Kind, Way
+from cjtool.draw.flow.course import Course, Kind, StepLink
 from cjtool.draw.flow.labels import Label, label
 from cjtool.draw.flow.layers import layered
 from cjtool.draw.flow.marks import Mark, Pill, pill
 from cjtool.draw.flow.net import Link, Net, Piece
-from cjtool.draw.flow.sides import APART
+from cjtool.draw.flow.ports import APART
 from cjtool.draw.grid import Subject
-from cjtool.draw.rows import broken
 
 Content = Card | Label | Mark | Pill
 _GAP = 30.0
@@ -37,7 +37,7 @@ class Row:
     parts: tuple[StagePart, ...]
     net: Net
     contents: tuple[Content, ...]
-    ways: tuple[Way | None, ...]
+    ways: tuple[StepLink | None, ...]
     numbers: tuple[str, ...]
 
 
@@ -107,7 +107,7 @@ class _Rowing:
     pieces: list[Piece] = field(default_factory=list)
     contents: list[Content] = field(default_factory=list)
     links: list[Link] = field(default_factory=list)
-    ways: list[Way | None] = field(default_factory=list)
+    ways: list[StepLink | None] = field(default_factory=list)
 
     def built(self) -> Row:
         """The row with its steps, then what stands at their ways."""
@@ -141,11 +141,11 @@ class _Rowing:
         self.contents.append(content)
         return len(self.pieces) - 1
 
-    def _link(self, tail: int, head: int, way: Way | None, *, back: bool = False) -> None:
+    def _link(self, tail: int, head: int, way: StepLink | None, *, back: bool = False) -> None:
         self.links.append(Link(tail, head, back))
         self.ways.append(way)
 
-    def _way(self, way: Way) -> None:
+    def _way(self, way: StepLink) -> None:
         """From a step, past its words, to a step of this row, to an end, or to the mark of another row."""
         tail, section = self.at[way.tail], self.homes[way.tail]
         if way.labelled:
@@ -179,7 +179,7 @@ def _size(content: Mark | Pill) -> tuple[float, float, float]:
     return content.width, content.height, content.height / 2
 
 
-def _plain(ways: Sequence[Way]) -> Way:
+def _plain(ways: Sequence[StepLink]) -> StepLink:
     """One way for several that come together, without words; none that all customers skip by."""
     first = next((way for way in ways if way.kind != "skip"), ways[0])
     return replace(first, when="", share=None)

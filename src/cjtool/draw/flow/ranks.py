@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 
-Pair = tuple[int, int]
+Edge = tuple[int, int]
 
 
-def longest(count: int, links: Iterable[Pair]) -> list[int]:
+def longest(count: int, links: Iterable[Edge]) -> list[int]:
     """The length of the longest way to each piece along links without loops.
 
     A piece that leads to more than leads to it then moves as near as it can to what it leads to.
@@ -37,7 +37,7 @@ def _topological(after: list[list[int]], before: Sequence[int]) -> list[int]:
     return order
 
 
-def layers(sections: Sequence[int], links: Iterable[Pair], count: int) -> tuple[list[int], list[int]]:
+def layers(sections: Sequence[int], links: Iterable[Edge], count: int) -> tuple[list[int], list[int]]:
     """The layer of each piece, and the first layer of each of `count` sections, with the layer after the last.
 
     Every section has a layer of its own, though it holds nothing.

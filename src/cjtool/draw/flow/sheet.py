@@ -5,14 +5,14 @@ from collections.abc import Iterator
 from cjtool.draw import facts
 from cjtool.draw.flow import arrows, bands, cards, labels, marks
 from cjtool.draw.flow.cards import Card
-from cjtool.draw.flow.course import Way
+from cjtool.draw.flow.course import StepLink
 from cjtool.draw.flow.hues import hues_of
 from cjtool.draw.flow.labels import Label
 from cjtool.draw.flow.marks import Mark, Pill
 from cjtool.draw.flow.net import Laid
 from cjtool.draw.flow.plan import Row
 from cjtool.draw.grid import Grid
-from cjtool.draw.scene import Group, Shape
+from cjtool.scene import Group, Shape
 
 FOOT = 12.0
 """Below what a stage holds, in points."""
@@ -63,7 +63,7 @@ def _ways(row: Row, laid: Laid, grid: Grid) -> Iterator[Group]:
         index += 1
 
 
-def _told(row: Row, way: Way | None, grid: Grid) -> str:
+def _told(row: Row, way: StepLink | None, grid: Grid) -> str:
     """A way in words: `2.3 → 2.4: when (86%)`."""
     signs = grid.words.map.signs
     if way is None:

@@ -4,16 +4,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from cjtool.draw import field as fields
-from cjtool.draw import layout, pills, typeset
+from cjtool.draw import layout, pills
 from cjtool.draw.canvas.form import Form
 from cjtool.draw.field import COLOURS, FOOT, UNIT, Field, Point
 from cjtool.draw.grid import LEFT, Column, Grid
 from cjtool.draw.lane import Band, Lane
 from cjtool.draw.layout import CORNER, FRAME
 from cjtool.draw.pills import PillLabel
-from cjtool.draw.scene import Bounds, Box, Shape
-from cjtool.draw.typeset import PILL
 from cjtool.i18n.translated import Translated
+from cjtool.scene import Bounds, Box, Shape, typeset
+from cjtool.scene.typeset import PILL
 
 _LEAST, _MOST = 30, 62
 """Room above 2 and below −2."""

@@ -3,14 +3,15 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from cjtool.draw import facts, layout, scene, typeset
-from cjtool.draw.figures import Figure, latest_figures
+from cjtool import scene
+from cjtool.draw import facts, layout
+from cjtool.draw.figures import Gauge, latest_figures
 from cjtool.draw.grid import Grid, Section
 from cjtool.draw.lane import Band, Lane
 from cjtool.draw.layout import FRAME, PADDING
-from cjtool.draw.scene import Box, Shape, Text
-from cjtool.draw.typeset import BODY, NOTE, Style
 from cjtool.i18n.translated import Translated
+from cjtool.scene import Box, Shape, Text, typeset
+from cjtool.scene.typeset import BODY, NOTE, Style
 
 _MOST = 3
 _VALUES = tuple(Style(size, size * 1.2, "bold") for size in (11.5, 10, 8.5))
@@ -25,7 +26,7 @@ _BETWEEN = 7
 class _Row:
     """A figure from its own top downwards; `bar` is where its bar starts."""
 
-    figure: Figure
+    figure: Gauge
     section: Section
     y: float
     name: tuple[str, ...]
@@ -92,7 +93,7 @@ def _drawn(grid: Grid, row: _Row) -> Iterator[Shape]:
         yield from _bar(grid, row.figure, x, row.bar, right - room - x)
 
 
-def _bar(grid: Grid, figure: Figure, x: float, y: float, width: float) -> Iterator[Shape]:
+def _bar(grid: Grid, figure: Gauge, x: float, y: float, width: float) -> Iterator[Shape]:
     """The track, the bar from zero to the value, and the target's tick."""
     colours, round_ = grid.palette, _BAR / 2
     start, end = sorted((figure.zero, figure.at or 0))

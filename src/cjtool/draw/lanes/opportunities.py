@@ -3,15 +3,15 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from cjtool.draw import facts, layout, marks, typeset
+from cjtool.draw import facts, layout, marks
 from cjtool.draw.grid import Grid, Section
 from cjtool.draw.lane import AMBER, Band, Lane
-from cjtool.draw.scene import Box, Shape, Text
-from cjtool.draw.typeset import NOTE, STRONG, STRONG_NOTE, Style
 from cjtool.i18n.translated import Translated
 from cjtool.model import Opportunity
 from cjtool.project import pains
 from cjtool.query import addressed
+from cjtool.scene import Box, Shape, Text, typeset
+from cjtool.scene.typeset import NOTE, STRONG, STRONG_NOTE, Style
 
 _INSET = 5
 _TEXT = 10

@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from cjtool import query as effective
-from cjtool.draw import facts, layout, typeset
+from cjtool.draw import facts, layout
 from cjtool.draw.canvas.form import LINES
 from cjtool.draw.grid import Grid, Section
 from cjtool.draw.lane import GREY, Band, Lane
-from cjtool.draw.scene import Shape
-from cjtool.draw.typeset import OWNER
 from cjtool.i18n.translated import Translated
+from cjtool.scene import Shape, typeset
+from cjtool.scene.typeset import OWNER
 
 _SPLIT = 3
 

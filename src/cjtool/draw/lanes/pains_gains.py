@@ -3,15 +3,16 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from cjtool.draw import facts, layout, scene, typeset
+from cjtool import scene
+from cjtool.draw import facts, layout
 from cjtool.draw.canvas.form import Form
 from cjtool.draw.grid import Grid, Section
 from cjtool.draw.lane import Band, Lane
 from cjtool.draw.layout import PADDING
-from cjtool.draw.scene import Shape
-from cjtool.draw.typeset import BODY
 from cjtool.i18n.translated import Translated
 from cjtool.model import Gain, Pain
+from cjtool.scene import Shape, typeset
+from cjtool.scene.typeset import BODY
 
 _BESIDE = 14.5
 _ROW = 12.3

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from cjtool import query as effective
-from cjtool.draw import layout, scene, typeset
+from cjtool import scene
+from cjtool.draw import layout
 from cjtool.draw.grid import Grid
 from cjtool.draw.lane import Band, Lane
-from cjtool.draw.scene import Box, Shape
-from cjtool.draw.typeset import NOTE
 from cjtool.i18n.translated import Translated
+from cjtool.scene import Box, Shape, typeset
+from cjtool.scene.typeset import NOTE
 
 _INSET = 3.5
 _TOP = 4.5

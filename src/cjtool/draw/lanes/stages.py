@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass
 
-from cjtool.draw import facts, layout, typeset
+from cjtool.draw import facts, layout
 from cjtool.draw.chevron import Chevron, chevron_of
 from cjtool.draw.grid import MARGIN, Grid, Section
 from cjtool.draw.lane import Band, Lane
-from cjtool.draw.scene import Circle, Group, Shape, Text, polygon
-from cjtool.draw.typeset import GOAL, Style
 from cjtool.i18n.translated import Translated
+from cjtool.scene import Circle, Group, Shape, Text, polygon, typeset
+from cjtool.scene.typeset import GOAL, Style
 
 _NAMES = tuple(Style(size, size * 1.17, "bold") for size in (13, 12, 11, 10))
 _DURATION = Style(7.4, 9.2)

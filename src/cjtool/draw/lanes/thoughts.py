@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from cjtool.draw import assets, layout, typeset
+from cjtool.draw import layout
 from cjtool.draw.grid import Grid, Section
 from cjtool.draw.lane import Band, Lane
 from cjtool.draw.layout import PADDING
-from cjtool.draw.scene import Path, Shape
-from cjtool.draw.typeset import QUOTE
 from cjtool.i18n.translated import Translated
 from cjtool.model import Stage, Step
+from cjtool.scene import Path, Shape, assets, typeset
+from cjtool.scene.typeset import QUOTE
 
 _MARK = 27
 _BESIDE = 16

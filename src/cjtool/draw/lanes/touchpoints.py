@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass, replace
 
-from cjtool.draw import facts, layout, notes, scene, typeset
+from cjtool import scene
+from cjtool.draw import facts, layout, notes
 from cjtool.draw.canvas.form import Form
 from cjtool.draw.grid import Column, Grid
 from cjtool.draw.lane import Band, Lane
-from cjtool.draw.scene import Box, Circle, Group, Shape, Text
-from cjtool.draw.typeset import CARD, Style
 from cjtool.i18n.translated import Translated
+from cjtool.scene import Box, Circle, Group, Shape, Text, typeset
+from cjtool.scene.typeset import CARD, Style
 
 _PAD = 4
 _INSET = 3.5

@@ -7,15 +7,15 @@ from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
 
-from cjtool.draw import theme, typeset
+from cjtool.draw import theme
 from cjtool.draw.asked import Asked
-from cjtool.draw.scene import Scene
-from cjtool.draw.view import Built, View
+from cjtool.draw.view import BuildOptions, View
 from cjtool.model import Journey
 from cjtool.plugins import entries, plugged, reason, tell
 from cjtool.project import Workspace
 from cjtool.query import language as language_of
 from cjtool.request import RequestError
+from cjtool.scene import Scene, typeset
 
 VIEWS = tuple(sorted(module.name for module in iter_modules(__path__)))
 """The names of cjtool's own views: those of their modules."""
@@ -34,7 +34,7 @@ def view(name: str) -> View:
     return value
 
 
-def built(journey: Journey) -> tuple[tuple[str, Built], ...]:
+def built(journey: Journey) -> tuple[tuple[str, BuildOptions], ...]:
     """The views that `cjtool build` makes of a journey, in their order."""
     listed = ((name, view(name).built) for name in names())
     made = [(name, how) for name, how in listed if how is not None and how.when(journey)]

@@ -9,11 +9,11 @@ backstage, line of internal interaction, support processes.
 from cjtool.draw.asked import Asked
 from cjtool.draw.fitting import fitted
 from cjtool.draw.page import subject
-from cjtool.draw.scene import Scene
-from cjtool.draw.view import Built, View
+from cjtool.draw.view import BuildOptions, View
 from cjtool.i18n.translated import Translated
 from cjtool.model import Journey, steps
 from cjtool.project import Workspace
+from cjtool.scene import Scene
 
 LANES = (
     "header", "stages", "touchpoints", "actions", "interaction-line", "frontstage", "visibility-line", "backstage",
@@ -34,7 +34,7 @@ def _told(journey: Journey) -> bool:
 VIEW = View(
     "blueprint",
     draw,
-    Built(
+    BuildOptions(
         _told,
         place=1,
         caption=Translated(

@@ -1,13 +1,13 @@
 """The canvas: a journey's grid, empty, for people with sticky notes."""
 
-from cjtool.draw import theme, typeset
+from cjtool.draw import theme
 from cjtool.draw.asked import Asked
 from cjtool.draw.canvas import plan
 from cjtool.draw.canvas.page import pages
-from cjtool.draw.scene import Scene
 from cjtool.draw.view import View
 from cjtool.model import Journey, Project
 from cjtool.project import Workspace
+from cjtool.scene import Scene, typeset
 
 
 def draw(journey: Journey, workspace: Workspace, asked: Asked) -> tuple[Scene, ...]:

@@ -6,15 +6,15 @@ from math import ceil
 from cjtool import query as effective
 from cjtool.draw.asked import Asked
 from cjtool.draw.cards import channel, persona, step
-from cjtool.draw.cards.sheet import COUNT, Heading, sheet
+from cjtool.draw.cards.cutting import COUNT, SheetHeading, sheet
 from cjtool.draw.grid import Subject
 from cjtool.draw.page import subject
-from cjtool.draw.scene import Group, Scene
 from cjtool.draw.view import View
-from cjtool.i18n.workshop import workshop
+from cjtool.i18n.workshops import workshop
 from cjtool.model import Journey, steps
 from cjtool.model.builtin import CHANNELS
 from cjtool.project import Workspace
+from cjtool.scene import Group, Scene
 
 _Cards = Callable[[Subject], Iterator[Group]]
 
@@ -32,7 +32,7 @@ def _sheets(subject: Subject, kind: str) -> Iterator[Scene]:
     cards += [blank(subject)] * (count * COUNT - len(cards))
     for number in range(count):
         said = words.sheet.format(number=number + 1, count=count)
-        heading = Heading(subject.journey.title, words.cards[kind], said, words.cut)
+        heading = SheetHeading(subject.journey.title, words.cards[kind], said, words.cut)
         yield sheet(cards[number * COUNT :][:COUNT], heading, subject.palette)
 
 

@@ -5,12 +5,12 @@ from cjtool.draw.asked import Asked
 from cjtool.draw.compared.page import FRAME, LANES, pages
 from cjtool.draw.compared.setting import setting_of
 from cjtool.draw.page import subject
-from cjtool.draw.scene import Scene
-from cjtool.draw.view import Built, View
+from cjtool.draw.view import BuildOptions, View
 from cjtool.i18n.translated import Translated
 from cjtool.model import Journey
 from cjtool.project import Workspace
 from cjtool.request import RequestError
+from cjtool.scene import Scene
 
 
 def draw(journey: Journey, workspace: Workspace, asked: Asked) -> tuple[Scene, ...]:
@@ -28,7 +28,7 @@ def draw(journey: Journey, workspace: Workspace, asked: Asked) -> tuple[Scene, .
 VIEW = View(
     "compare",
     draw,
-    Built(
+    BuildOptions(
         lambda journey: journey.based_on is not None,
         place=3,
         caption=Translated(

@@ -6,17 +6,17 @@ from math import sqrt
 
 from cjtool.draw import footer, header
 from cjtool.draw.asked import Asked
-from cjtool.draw.flow import lay, plan, sheet, signs
+from cjtool.draw.flow import placing, plan, sheet, signs
 from cjtool.draw.flow.course import Course, course_of
 from cjtool.draw.flow.net import Laid
 from cjtool.draw.flow.plan import Row
 from cjtool.draw.grid import MARGIN, SHEET, SMALL, Grid, Subject
 from cjtool.draw.page import subject
-from cjtool.draw.scene import Group, Scene
-from cjtool.draw.view import Built, View
+from cjtool.draw.view import BuildOptions, View
 from cjtool.i18n.translated import Translated
 from cjtool.model import Journey, steps
 from cjtool.project import Workspace
+from cjtool.scene import Group, Scene
 
 _TALL = 841.89
 """The height of an A3 lying down, as SHEET is its width."""
@@ -52,10 +52,12 @@ def _shrunk(page: Scene) -> float:
 
 
 def _in_rows(drawn: Subject, rows: Sequence[Row]) -> Scene:
-    settled = [lay.settled(row.net) for row in rows]
+    settled = [placing.settled(row.net) for row in rows]
     least = _least(drawn.journey, len(rows)) - 2 * MARGIN
-    room = max(least, *(lay.spread(levels, 0).width for levels in settled))
-    return _page(Grid(drawn, room + 2 * MARGIN, ()), rows, [lay.spread(levels, room) for levels in settled])
+    room = max(least, *(placing.spread(levels, 0).width for levels in settled))
+    return _page(
+        Grid(drawn, room + 2 * MARGIN, ()), rows, [placing.spread(levels, room) for levels in settled]
+    )
 
 
 def _by_dot(drawn: Subject, row: Row) -> Scene:
@@ -101,7 +103,7 @@ def _branched(journey: Journey) -> bool:
 VIEW = View(
     "flow",
     draw,
-    Built(
+    BuildOptions(
         _branched,
         place=2,
         caption=Translated(en="who goes where", nl="wie waarheen gaat", fr="qui va où", de="wer wohin geht"),

@@ -3,10 +3,10 @@
 from cjtool.draw.asked import Asked
 from cjtool.draw.fitting import fitted
 from cjtool.draw.page import subject
-from cjtool.draw.scene import Scene
-from cjtool.draw.view import Built, View
+from cjtool.draw.view import BuildOptions, View
 from cjtool.model import Journey
 from cjtool.project import Workspace
+from cjtool.scene import Scene
 
 LANES = (
     "header", "stages", "touchpoints", "actions", "emotion", "thoughts", "pains-gains", "opportunities", "metrics",
@@ -28,4 +28,4 @@ def _framed(lanes: tuple[str, ...]) -> tuple[str, ...]:
     return ("header", *(() if "stages" in inner else ("stages",)), *inner, "footer")
 
 
-VIEW = View("map", draw, Built(lambda _: True, place=0))
+VIEW = View("map", draw, BuildOptions(lambda _: True, place=0))

@@ -10,7 +10,7 @@ from cjtool.lint.house.kinds import (
     Kind,
     Length,
     Number,
-    Text,
+    TextKind,
     in_words,
 )
 from cjtool.lint.house.tree import Call, Const, Expr
@@ -42,7 +42,7 @@ def arithmetic(seen: "Inference", call: Call) -> Kind:
     if (result := _SUMS.get((call.function, type(one), type(other)))) is not None:
         return result
     sign = _SIGNS[call.function]
-    hint = "a condition compares text, and does not put it together" if isinstance(one, Text) else ""
+    hint = "a condition compares text, and does not put it together" if isinstance(one, TextKind) else ""
     return seen.mistake(call, f"{in_words(one)} `{sign}` {in_words(other)} gives nothing", hint)
 
 

@@ -16,9 +16,9 @@ from cjtool.lint.house.kinds import (
     Day,
     Kind,
     Length,
-    Listed,
+    ListKind,
     Number,
-    Text,
+    TextKind,
     alike,
     in_words,
 )
@@ -68,14 +68,14 @@ def _choice(seen: "Inference", call: Call) -> Kind:
     if isinstance(one, Number) or isinstance(other, Number):
         number = even(seen, call.arguments[1], call.arguments[2], one, other)
         return ANYTHING if isinstance(one, Anything) or isinstance(other, Anything) else number
-    return Text() if isinstance(one, Text) else one
+    return TextKind() if isinstance(one, TextKind) else one
 
 
 def _index(seen: "Inference", call: Call) -> Kind:
     over, at = seen.kind(call.arguments[0]), seen.kind(call.arguments[1])
     if isinstance(over, Anything):
         return ANYTHING
-    if not isinstance(over, Listed):
+    if not isinstance(over, ListKind):
         return seen.mistake(call, f"{seen.shown(call.arguments[0])} is {in_words(over)}, and has no items")
     if not (isinstance(at, Number) and at.whole and at.low >= 0):
         return seen.mistake(call.arguments[1], "items are counted from 0")
@@ -87,7 +87,7 @@ def _size(seen: "Inference", call: Call) -> Kind:
     if len(operands) != 1:
         return seen.mistake(call, "`size` takes one list or text")
     operand = seen.kind(operands[0])
-    if not isinstance(operand, Text | Listed | Anything):
+    if not isinstance(operand, TextKind | ListKind | Anything):
         return seen.mistake(operands[0], f"{seen.shown(operands[0])} is {in_words(operand)}, and has no size")
     return Number(0, whole=True)
 
@@ -96,12 +96,12 @@ def _text(seen: "Inference", call: Call) -> Kind:
     if call.target is None or len(call.arguments) != 1:
         return seen.mistake(call, f'`{call.function}` is asked of a text: `step.name.{call.function}("…")`')
     text, argument = seen.kind(call.target), seen.kind(call.arguments[0])
-    if not isinstance(text, Text | Anything):
-        hint = bridge(call.target, call.arguments[0], text, argument) if isinstance(text, Listed) else ""
+    if not isinstance(text, TextKind | Anything):
+        hint = bridge(call.target, call.arguments[0], text, argument) if isinstance(text, ListKind) else ""
         seen.mistake(
             call.target, f"{seen.shown(call.target)} is {in_words(text)} where text is expected", hint
         )
-    elif not isinstance(argument, Text | Anything):
+    elif not isinstance(argument, TextKind | Anything):
         seen.mistake(
             call.arguments[0],
             f"{seen.shown(call.arguments[0])} is {in_words(argument)} where text is expected",

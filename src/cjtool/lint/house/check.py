@@ -10,7 +10,7 @@ from cjtool.lint.house.cel import TOO_LONG, Failed
 from cjtool.lint.house.condition import Condition
 from cjtool.lint.house.saying import message
 from cjtool.lint.house.subjects import MODELS, SHARED, Nodes, in_journey, in_project
-from cjtool.lint.house.view import View, effective
+from cjtool.lint.house.view import WorkspaceView, effective
 from cjtool.lint.rule import Finding
 from cjtool.model import HouseRule, Journey, Node
 from cjtool.project import Workspace
@@ -20,7 +20,7 @@ SECONDS = 5.0
 
 
 @dataclass(frozen=True)
-class Check:
+class HouseCheck:
     """A house rule's check, for a journey and its workspace, or, on what a project shares, for the workspace."""
 
     rule: HouseRule
@@ -37,7 +37,7 @@ class Check:
 
     def _judged(self, subjects: Iterable[Nodes], workspace: Workspace) -> Iterator[Finding]:
         subject = self.rule.subject
-        view = View(workspace, self.condition.used, self.condition.asked)
+        view = WorkspaceView(workspace, self.condition.used, self.condition.asked)
         today = float(workspace.today.toordinal())
         spent, failed = 0.0, False
         for nodes in subjects:

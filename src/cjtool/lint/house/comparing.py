@@ -11,9 +11,9 @@ from cjtool.lint.house.kinds import (
     Flag,
     Kind,
     Length,
-    Listed,
+    ListKind,
     Number,
-    Text,
+    TextKind,
     Thing,
     alike,
     in_words,
@@ -67,9 +67,9 @@ def within(seen: "Inference", call: Call) -> Kind:
     one, other = seen.kind(left), seen.kind(right)
     if isinstance(other, Anything):
         return FLAG
-    if not isinstance(other, Listed):
+    if not isinstance(other, ListKind):
         path = path_of(right)
-        hint = f"write `{path}.contains(…)`" if isinstance(other, Text) and path else ""
+        hint = f"write `{path}.contains(…)`" if isinstance(other, TextKind) and path else ""
         seen.mistake(right, f"{seen.shown(right)} is {in_words(other)}, and `in` looks into a list", hint)
     elif not alike(one, other.of):
         seen.mistake(call, f"{seen.shown(left)} is {in_words(one)}, and the list holds {in_words(other.of)}")
@@ -82,8 +82,8 @@ def within(seen: "Inference", call: Call) -> Kind:
 def _choices(seen: "Inference", kind: Kind, written: Expr, asked: Expr) -> None:
     """A text that is written out is one of those that a field can have, or the id of something that there is."""
     items = written.items if isinstance(written, Listing) else (written,)
-    of = kind.of if isinstance(kind, Listed) else kind
-    if not isinstance(of, Text):
+    of = kind.of if isinstance(kind, ListKind) else kind
+    if not isinstance(of, TextKind):
         return
     known = of.choices or seen.ids.get(of.reference)
     if known is None:
@@ -94,7 +94,7 @@ def _choices(seen: "Inference", kind: Kind, written: Expr, asked: Expr) -> None:
             seen.mistake(item, *_never(seen.shown(asked), value, of, known))
 
 
-def _never(asked: str, value: str, of: Text, known: Collection[str]) -> tuple[str, str]:
+def _never(asked: str, value: str, of: TextKind, known: Collection[str]) -> tuple[str, str]:
     close = nearest(value, known)
     if of.reference:
         return f"there is no {of.reference} `{value}`", f"did you mean `{close}`?" if close else ""
@@ -115,13 +115,15 @@ def bridge(left: Expr, right: Expr, one: Kind, other: Kind) -> str:
     match one, other:
         case Length(), Number():
             hint = f"write `days({value:g})`" if isinstance(value, int | float) else "write `days(…)`"
-        case Length(), Text():
+        case Length(), TextKind():
             hint = "write `days(2)`, `hours(4)` and the like"
-        case Day(), Text():
+        case Day(), TextKind():
             hint = f'write `date("{value or "2026-03-31"}")`'
-        case Listed(Text()), Text():
+        case ListKind(TextKind()), TextKind():
             hint = f'write `"{value}" in {path_of(left) or "…"}`' if value is not None else "use `in`"
-        case (Number(), Text()) | (Flag(), Text()) if isinstance(value, str) and _BARE.fullmatch(value):
+        case (Number(), TextKind()) | (Flag(), TextKind()) if isinstance(value, str) and _BARE.fullmatch(
+            value
+        ):
             hint = f"write {value} without quotes"
         case _:
             hint = ""

@@ -7,7 +7,7 @@ from cjtool.build.shape import name_of
 from cjtool.diagnostic import Diagnostic, Related, Severity
 from cjtool.document import Places, inside, places
 from cjtool.lint.house import House
-from cjtool.lint.house.check import Check
+from cjtool.lint.house.check import HouseCheck
 from cjtool.lint.house.condition import Condition, condition
 from cjtool.lint.house.infer import Ids
 from cjtool.lint.house.kinds import fields
@@ -92,7 +92,7 @@ class _Compiler:
             rule.name,
             Lens(rule.lens),
             Severity[rule.severity.upper()],
-            Check(rule, asked),
+            HouseCheck(rule, asked),
             rule.completeness,
             rule.subject in SHARED,
             {},

@@ -10,7 +10,7 @@ from cjtool.lint.house.mistake import Mistake
 from cjtool.lint.house.never import never
 from cjtool.lint.house.syntax import explained
 from cjtool.lint.house.tree import Expr
-from cjtool.lint.house.view import Asked
+from cjtool.lint.house.view import AskedFields
 
 LONGEST = 2_000
 """So many characters a condition may have."""
@@ -26,8 +26,8 @@ class Condition:
 
     program: Program
     names: frozenset[str]
-    used: Asked
-    asked: Asked
+    used: AskedFields
+    asked: AskedFields
 
 
 def condition(

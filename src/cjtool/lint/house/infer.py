@@ -15,9 +15,9 @@ from cjtool.lint.house.kinds import (
     Flag,
     Kind,
     Length,
-    Listed,
+    ListKind,
     Number,
-    Text,
+    TextKind,
     Thing,
     fields,
     in_words,
@@ -45,7 +45,7 @@ _DEEPEST = 3
 _GAP = r"(?:\s|//[^\n]*\n)*"
 _ROUNDS = re.compile(rf"\({_GAP}\w+{_GAP},")
 _FIELDS_TO_LIST = 12
-_PLAIN = (Text, Number, Flag, Length, Day)
+_PLAIN = (TextKind, Number, Flag, Length, Day)
 
 
 class Inference:
@@ -108,7 +108,7 @@ class Inference:
             case float():
                 return Number(expr.value, expr.value)
             case str():
-                return Text(empty=not expr.value)
+                return TextKind(empty=not expr.value)
             case None:
                 return self.mistake(expr, "nothing is `null` here", 'ask `has(…)`, or compare text with `""`')
             case _:
@@ -186,7 +186,7 @@ class Inference:
         known = [kind for _, kind in kinds if not isinstance(kind, Anything)]
         if len({type(kind) for kind in known}) > 1:
             return self.mistake(expr, "a list of different kinds", "give one kind of value")
-        return Listed(_widest(known)) if known else Listed(ANYTHING)
+        return ListKind(_widest(known)) if known else ListKind(ANYTHING)
 
     def _comprehension(self, expr: Comprehension) -> Kind:
         if expr.macro == "map":
@@ -196,7 +196,7 @@ class Inference:
         over = self.kind(expr.range)
         if isinstance(over, Anything):
             of: Kind = ANYTHING
-        elif isinstance(over, Listed):
+        elif isinstance(over, ListKind):
             of = over.of
         else:
             what = self.shown(expr.range)
@@ -233,8 +233,8 @@ class Inference:
 
 
 _ASKS: dict[type, str] = {
-    Text: 'write `{path} != ""`',
-    Listed: "write `size({path}) > 0`",
+    TextKind: 'write `{path} != ""`',
+    ListKind: "write `size({path}) > 0`",
     Number: "compare it, or write `has({path})`",
     Length: "compare it, or write `has({path})`",
     Day: "compare it, or write `has({path})`",
@@ -244,7 +244,7 @@ _ASKS: dict[type, str] = {
 
 def _inside(expr: Select, above: Kind) -> str:
     path = path_of(expr.operand)
-    if isinstance(above, Listed) and path:
+    if isinstance(above, ListKind) and path:
         return f"ask its items: `{path}.exists(each, each.{expr.name} …)`"
     return ""
 
@@ -258,8 +258,8 @@ def _fields_of(owner: str, names: Mapping[str, Kind]) -> str:
 def _widest(kinds: Sequence[Kind]) -> Kind:
     first = kinds[0]
     match first:
-        case Text():
-            return Text()
+        case TextKind():
+            return TextKind()
         case Number():
             return Number()
         case _:

@@ -18,7 +18,7 @@ _HIDDEN = {"cjtool", "define", "lint"}
 
 
 @dataclass(frozen=True)
-class Text:
+class TextKind:
     """Text; where there are `choices`, one of them. `empty` says that it can be left out.
 
     A `reference` is the id of something of that kind.
@@ -54,7 +54,7 @@ class Day:
 
 
 @dataclass(frozen=True)
-class Listed:
+class ListKind:
     """A list of a kind."""
 
     of: "Kind"
@@ -79,7 +79,7 @@ class Anything:
     """A team's own data below `meta`, of which nothing is known; also what follows a mistake."""
 
 
-Kind: TypeAlias = Text | Number | Flag | Length | Day | Listed | Thing | Anything
+Kind: TypeAlias = TextKind | Number | Flag | Length | Day | ListKind | Thing | Anything
 
 ANYTHING = Anything()
 FLAG = Flag()
@@ -97,7 +97,7 @@ def fields(model: type[Node]) -> dict[str, Kind]:
 
 
 def _loose(kind: Kind) -> Kind:
-    return replace(kind, empty=True) if isinstance(kind, Text) else kind
+    return replace(kind, empty=True) if isinstance(kind, TextKind) else kind
 
 
 def in_words(kind: Kind) -> str:
@@ -106,7 +106,7 @@ def in_words(kind: Kind) -> str:
         case Thing(model):
             name = name_of(model)
             return name if name.startswith("a") else "an object"
-        case Listed():
+        case ListKind():
             return "a list"
         case Number():
             return "a number"
@@ -119,7 +119,7 @@ def alike(one: Kind, other: Kind) -> bool:
     match one, other:
         case (Anything(), _) | (_, Anything()):
             return True
-        case Listed(of), Listed(of_other):
+        case ListKind(of), ListKind(of_other):
             return alike(of, of_other)
         case Thing(model), Thing(other_model):
             return model is other_model
@@ -128,7 +128,7 @@ def alike(one: Kind, other: Kind) -> bool:
 
 
 _SAID: dict[type, str] = {
-    Text: "text",
+    TextKind: "text",
     Flag: "yes or no",
     Length: "a length of time",
     Day: "a date",
@@ -147,15 +147,15 @@ def _kind(parts: list[Any], *, empty: bool) -> Kind:
         [inner] = [part for part in get_args(annotation) if part is not type(None)]
         return _kind([inner, *metadata], empty=empty)
     if origin is Literal:
-        return Text(tuple(map(str, get_args(annotation))), empty)
+        return TextKind(tuple(map(str, get_args(annotation))), empty)
     if origin is tuple:
-        return Listed(_kind([get_args(annotation)[0]], empty=False))
+        return ListKind(_kind([get_args(annotation)[0]], empty=False))
     return _plain(annotation, metadata, empty)
 
 
 def _plain(annotation: Any, metadata: list[Any], empty: bool) -> Kind:
     if referred := [mark.kind for mark in metadata if isinstance(mark, Reference)]:
-        return Text((), empty, referred[0])
+        return TextKind((), empty, referred[0])
     if not isinstance(annotation, type):
         return ANYTHING
     if issubclass(annotation, Node):
@@ -164,7 +164,12 @@ def _plain(annotation: Any, metadata: list[Any], empty: bool) -> Kind:
         return FLAG
     if issubclass(annotation, int | float):
         return Number(_bound(metadata, "ge", float("-inf")), _bound(metadata, "le", float("inf")))
-    plain: dict[type, Kind] = {str: Text((), empty), Duration: Length(), date: Day(), Frequency: Number(0)}
+    plain: dict[type, Kind] = {
+        str: TextKind((), empty),
+        Duration: Length(),
+        date: Day(),
+        Frequency: Number(0),
+    }
     return plain.get(annotation, ANYTHING)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from cjtool.lint.house.kinds import Flag, Kind, Number, Text
+from cjtool.lint.house.kinds import Flag, Kind, Number, TextKind
 from cjtool.lint.house.mistake import Mistake, stretch
 from cjtool.lint.house.tree import Call, Comprehension, Const, Expr, Listing, parts, path_of
 
@@ -88,7 +88,7 @@ def _impossible(text: str, part: Expr, atom: _Atom, kind: Kind, *, known: bool) 
             else f"is never below {kind.low:g}"
         )
         return Mistake(*place, f"this is never true: `{atom.path}` {goes}")
-    if isinstance(kind, Text) and atom.values == ("",):
+    if isinstance(kind, TextKind) and atom.values == ("",):
         return Mistake(*place, f"this is never true: `{atom.path}` is always filled in")
     return Mistake(*place, f"this is never true of `{atom.path}`")
 
@@ -97,9 +97,9 @@ def _room(kind: Kind) -> _Room:
     match kind:
         case Number(low, high):
             return _Room(low, high)
-        case Text(choices, empty) if choices:
+        case TextKind(choices, empty) if choices:
             return _Room(left=frozenset({*choices, *([""] if empty else [])}))
-        case Text(_, empty):
+        case TextKind(_, empty):
             return _Room(out=frozenset() if empty else frozenset({""}))
         case Flag():
             return _Room(left=frozenset({True, False}))

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 
 from cjtool.build.shape import name_of
-from cjtool.lint.house.kinds import Anything, Kind, Listed, Thing, fields
+from cjtool.lint.house.kinds import Anything, Kind, ListKind, Thing, fields
 from cjtool.lint.house.mistake import Mistake
 from cjtool.model import Node
 from cjtool.spelling import nearest
@@ -54,7 +54,7 @@ def _shown(kind: Thing) -> list[str]:
     known = [
         name
         for name, field in fields(kind.model).items()
-        if not isinstance(field.of if isinstance(field, Listed) else field, Thing | Anything)
+        if not isinstance(field.of if isinstance(field, ListKind) else field, Thing | Anything)
     ]
     first = [name for name in ("name", "title", "text") if name in known]
     return [*first, *(name for name in known if name not in first)]

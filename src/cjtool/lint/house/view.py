@@ -5,14 +5,14 @@ from datetime import date
 from typing import Any
 
 from cjtool.lint.house.infer import GIVEN
-from cjtool.lint.house.kinds import Anything, Kind, Listed, Text, Thing, fields
+from cjtool.lint.house.kinds import Anything, Kind, ListKind, TextKind, Thing, fields
 from cjtool.model import Duration, Frequency, Journey, Node, Project, Stage, Step
 from cjtool.project import Workspace
 from cjtool.query import channels, language, owner, phases, promises, response_time, tone
 
 LONGEST = 5_000
 """So many characters of a text a condition sees: looking through more would take too long."""
-Asked = Mapping[type[Node], Collection[str]]
+AskedFields = Mapping[type[Node], Collection[str]]
 
 _EFFECTIVE: dict[tuple[type[Node], str], Callable[[Any, Workspace], object]] = {
     (Step, "channel"): channels,
@@ -36,10 +36,10 @@ def effective(node: Node, name: str, workspace: Workspace) -> object:
     return getattr(node, name) if in_effect is None else in_effect(node, workspace)
 
 
-class View:
+class WorkspaceView:
     """Objects of one workspace as a rule sees them: `used` are its fields, `asked` those under `has`."""
 
-    def __init__(self, workspace: Workspace, used: Asked, asked: Asked) -> None:
+    def __init__(self, workspace: Workspace, used: AskedFields, asked: AskedFields) -> None:
         self._workspace, self._asked = workspace, asked
         self._seen: dict[int, dict[str, object]] = {}
         self._fields = {
@@ -79,11 +79,11 @@ class View:
 
     def _as_data(self, kind: Kind) -> Callable[[Any], object]:
         match kind:
-            case Text():
+            case TextKind():
                 return lambda value: (value or "")[:LONGEST]
-            case Listed(Thing(model)):
+            case ListKind(Thing(model)):
                 return lambda value: [self.of(item, model) for item in value or ()]
-            case Listed(Text()):
+            case ListKind(TextKind()):
                 return lambda value: [item[:LONGEST] for item in value or ()]
             case Thing(model):
                 return lambda value: self.of(value, model)

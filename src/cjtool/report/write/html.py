@@ -5,15 +5,15 @@ from collections.abc import Iterator
 from html import escape as quoted
 from itertools import count
 
-from cjtool.report.blocks import Block, Heading, Items, Paragraph, Quote, Report, Table
-from cjtool.report.escape import address, path, plain
+from cjtool.report.blocks import Block, Heading, Items, Quote, Report, Table, TextBlock
+from cjtool.report.escaping import address, path, plain
 from cjtool.report.inline import (
     Aside,
+    FindingText,
+    Illustration,
     Inline,
+    Jump,
     Links,
-    Message,
-    Picture,
-    Place,
     Said,
     Series,
     Spot,
@@ -40,7 +40,7 @@ def _block(block: Block, links: Links, numbers: Iterator[int]) -> str:
         case Heading(level, text, place):
             anchor = place.anchor if place else f"section-{next(numbers)}"
             return f'<h{level} id="{quoted(anchor)}">{_shown(text, links)}</h{level}>'
-        case Paragraph(text):
+        case TextBlock(text):
             inside = _shown(text, links)
             return f"<p>{inside}</p>" if inside else ""
         case Quote(text):
@@ -75,13 +75,13 @@ def _shown(value: Inline, links: Links) -> str:  # noqa: PLR0911 - a line for ea
             return ""
         case str():
             return _text(value)
-        case Place() | Spot() | Web() | Picture():
+        case Jump() | Spot() | Web() | Illustration():
             return _link(value, links)
         case Strong(text):
             return _around("strong", _shown(text, links))
         case Aside(text):
             return _around("em", _shown(text, links))
-        case Message(text):
+        case FindingText(text):
             pieces = enumerate(_CODE.split(plain(text)))
             return "".join(f"<code>{quoted(piece)}</code>" if i % 2 else quoted(piece) for i, piece in pieces)
         case Said(sentence, parts):
@@ -92,16 +92,16 @@ def _shown(value: Inline, links: Links) -> str:  # noqa: PLR0911 - a line for ea
             return " <br>".join(filter(None, (_shown(part, links) for part in parts)))
 
 
-def _link(value: Place | Spot | Web | Picture, links: Links) -> str:
+def _link(value: Jump | Spot | Web | Illustration, links: Links) -> str:
     match value:
         case Spot(place):
             return f'<a id="{quoted(place.anchor)}"></a>' if place.anchor else ""
         case Web(name, target):
             return _anchor(_text(name), address(target or ""))
-        case Picture(name, target):
+        case Illustration(name, target):
             source = path(links(target))
             return _anchor(f'<img src="{_attribute(source)}" alt="{_text(name)}">', source)
-        case Place(name, anchor, page):
+        case Jump(name, anchor, page):
             hash = f"#{anchor}" if anchor else ""
             return _anchor(_text(name), (path(links(page)) if page else "") + hash)
 

@@ -4,14 +4,14 @@ import re
 from collections.abc import Callable, Mapping
 
 from cjtool.formats.escape import code
-from cjtool.report.blocks import Block, Heading, Items, Paragraph, Quote, Report, Table
-from cjtool.report.escape import address, alternative, escape, path, plain, within
+from cjtool.report.blocks import Block, Heading, Items, Quote, Report, Table, TextBlock
+from cjtool.report.escaping import address, alternative, escape, path, plain, within
 from cjtool.report.inline import (
     Aside,
+    FindingText,
+    Illustration,
+    Jump,
     Links,
-    Message,
-    Picture,
-    Place,
     Said,
     Series,
     Spot,
@@ -47,7 +47,7 @@ def _block(block: Block, links: Links) -> str:
         case Heading(level, text, place):
             spot = shown(Spot(place)) if place else ""
             return f"{'#' * level} {spot}{shown(text, links)}"
-        case Paragraph(text):
+        case TextBlock(text):
             return shown(text, links)
         case Quote(text):
             return f"> {shown(text, links)}"
@@ -76,7 +76,7 @@ def _nothing(_: None, _links: Links) -> str:
     return ""
 
 
-def _place(place: Place, links: Links) -> str:
+def _place(place: Jump, links: Links) -> str:
     return _link(
         place.name,
         (path(links(place.page)) if place.page else "") + (f"#{place.anchor}" if place.anchor else ""),
@@ -99,12 +99,12 @@ def _web(web: Web, _links: Links) -> str:
     return _link(web.name, address(web.target or ""))
 
 
-def _picture(picture: Picture, links: Links) -> str:
+def _picture(picture: Illustration, links: Links) -> str:
     target = path(links(picture.target))
     return f"[![{alternative(picture.name)}]({target})]({target})"
 
 
-def _message(message: Message, _links: Links) -> str:
+def _message(message: FindingText, _links: Links) -> str:
     """Values in backticks as code, where no other backtick is near; the rest as text."""
     pieces = _CODE.split(plain(message.text))
     return "".join(_quoted(piece) if index % 2 else within(piece) for index, piece in enumerate(pieces))
@@ -142,13 +142,13 @@ def _quoted(value: str) -> str:
 _WRITERS: Mapping[type, Callable[..., str]] = {
     type(None): _nothing,
     str: _text,
-    Place: _place,
+    Jump: _place,
     Spot: _spot,
     Strong: _strong,
     Aside: _aside,
     Web: _web,
-    Picture: _picture,
-    Message: _message,
+    Illustration: _picture,
+    FindingText: _message,
     Said: _said,
     Series: _series,
     Stack: _stack,

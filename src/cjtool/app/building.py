@@ -1,0 +1,168 @@
+"""What `build` and `report` do with a folder: what is made goes there, and nothing of others is written over."""
+
+import os
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path, PurePosixPath
+
+from cjtool.app.ownership import OwnFiles, claim, leftovers, own_files
+from cjtool.app.production import Product, products
+from cjtool.app.progress import Progress, silent
+from cjtool.app.writing import refuse_link, refused, write_result
+from cjtool.lint import Outcome
+from cjtool.model import Journey
+from cjtool.project.files import SETTINGS
+from cjtool.request import RequestError
+
+BUILDS, REPORTS = "build", "reports"
+"""The folders for what is made, where nobody names one."""
+
+
+@dataclass(frozen=True)
+class BuildRequest:
+    """Projects as they were judged, the folder for what is made, and for which journeys it is made: None is all.
+
+    Where it is the `whole` of a folder, what was made there earlier and is no longer is of interest.
+    """
+
+    outcome: Outcome
+    folder: Path
+    language: str | None = None
+    journeys: frozenset[Journey] | None = None
+    whole: bool = True
+
+    @cached_property
+    def products(self) -> tuple[Product, ...]:
+        """What is made."""
+        return tuple(products(self.outcome, self.language, self.journeys))
+
+
+@dataclass(frozen=True)
+class BuildResult:
+    """How many files there are, how many of them changed, and which were made earlier and are no longer."""
+
+    files: int
+    changed: int
+    stale: tuple[Path, ...]
+
+
+@dataclass(frozen=True)
+class Difference:
+    """A file that is not as a build would leave it, and how it differs."""
+
+    path: Path
+    problem: str
+
+
+def output_folder(name: str) -> Path:
+    """The folder that a build goes to. Raises RequestError for what is no folder's name, or holds sources."""
+    folder = named_folder(name, BUILDS)
+    if os.path.lexists(folder / SETTINGS):
+        raise RequestError(
+            f"`{folder}` holds a project's sources", "name another folder with -o, such as `build`"
+        )
+    return folder
+
+
+def named_folder(name: str, default: str) -> Path:
+    """The folder of that name. Raises RequestError for an empty name and for `-`: many files are no one stream.
+
+    The folder that is taken where nobody names one may not be a link, as a repository may hold one of that name.
+    """
+    if not name:
+        raise RequestError("`-o` names no folder", "write `-o .` for the current folder")
+    if name == "-":
+        raise RequestError("a build is many files, and standard output takes one", "name a folder with -o")
+    if name == default:
+        refuse_link(Path(name))
+    return Path(name)
+
+
+def build(request: BuildRequest, progress: Progress = silent) -> BuildResult:
+    """Write what is made, after a list of it. Raises RequestError for a link, and for a file of others."""
+    folder, files = request.folder, request.products
+    own = own_files(folder)
+    _refuse_others(files, folder, own)
+    stale = _stale(files, folder, own)
+    _make_folder(folder)
+    for path in leftovers(folder, _names(files, own)):
+        with suppress(OSError):
+            path.unlink()
+    claim(folder, {*(product.path for product in files), *stale})
+    changed = sum(
+        write_result(folder / product.path, product.make(), below=folder)
+        for product in progress(files, len(files), "building")
+    )
+    return BuildResult(len(files), changed, tuple(folder / name for name in stale))
+
+
+def differences(request: BuildRequest, progress: Progress = silent) -> list[Difference]:
+    """What would change if it were built now; nothing is written."""
+    folder, files = request.folder, request.products
+    own = own_files(folder)
+    different = [
+        Difference(folder / product.path, problem)
+        for product in progress(files, len(files), "checking")
+        if (problem := _difference(product, folder))
+    ]
+    if request.whole:
+        different += [
+            Difference(folder / name, "no longer made; delete it") for name in _stale(files, folder, own)
+        ]
+        different += [
+            Difference(path, "left by a build that was stopped; delete it")
+            for path in leftovers(folder, _names(files, own))
+        ]
+    return different
+
+
+def _difference(product: Product, folder: Path) -> str:
+    """How a file differs from what is made; nothing if it does not."""
+    path = folder / product.path
+    if not os.path.isfile(path):
+        return "missing"
+    return "" if _content(path) == product.make().encode() else "differs"
+
+
+def _stale(files: Sequence[Product], folder: Path, own: OwnFiles) -> list[PurePosixPath]:
+    """Files that were made here before, are still there, and are not made now."""
+    names = {product.path for product in files}
+    return sorted(name for name in own.names if name not in names and os.path.isfile(folder / name))
+
+
+def _names(files: Sequence[Product], own: OwnFiles) -> frozenset[PurePosixPath]:
+    return own.names | {product.path for product in files}
+
+
+def _refuse_others(files: Sequence[Product], folder: Path, own: OwnFiles) -> None:
+    """Nothing is written through a link, nor over a file that was not made here, unless it is the same to the letter."""
+    for product in files:
+        path = folder / product.path
+        refuse_link(path, below=folder)
+        if os.path.lexists(path) and not _is_replaceable(product, path, own):
+            raise RequestError(
+                f"`{path}` is there, and cjtool did not make it", "move it, or name another folder with -o"
+            )
+
+
+def _is_replaceable(product: Product, path: Path, own: OwnFiles) -> bool:
+    if not os.path.isfile(path):
+        return False
+    content = _content(path)
+    return own.allow(product.path, content) or content == product.make().encode()
+
+
+def _content(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise refused(path, "read", error) from error
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise refused(folder, "made", error) from error

@@ -1,0 +1,119 @@
+"""What a project is built into: pages, maps and reports by path."""
+
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from functools import partial
+from itertools import chain, count
+from pathlib import Path, PurePosixPath
+from typing import NamedTuple
+
+from cjtool.diagnostic import Diagnostic
+from cjtool.draw.asked import Asked
+from cjtool.draw.views import built, draw
+from cjtool.lint import Outcome
+from cjtool.model import Journey
+from cjtool.project import Workspace
+from cjtool.query import language
+from cjtool.render import svg
+from cjtool.report import journey_report, project_index
+
+
+class Product(NamedTuple):
+    """A file that is made: its path below the output folder, and what makes its text."""
+
+    path: PurePosixPath
+    make: Callable[[], str]
+
+
+def products(
+    outcome: Outcome, spoken: str | None, chosen: Collection[Journey] | None = None
+) -> Iterator[Product]:
+    """The files of some projects; several projects have a folder each.
+
+    With `chosen`, only the reports of these journeys are made; an index only of a project with all of its.
+    """
+    folders = _folders(outcome.workspaces)
+    for workspace, folder in zip(outcome.workspaces, folders, strict=True):
+        files = {file.source.path for file in workspace.files}
+        findings = tuple(finding for finding in outcome.diagnostics if finding.span.path in files)
+        by_file = _by_file(findings)
+        asked = [journey for journey in workspace.journeys if chosen is None or journey in chosen]
+        drawn: dict[str, tuple[str, ...]] = {}
+        for journey in asked:
+            pictures = tuple(_pictures(journey, workspace, folder / journey.id, spoken))
+            yield from pictures
+            drawn[journey.id] = tuple(picture.path.name for picture in pictures if picture.path.stem != "map")
+            own = by_file.get(workspace.file_of(journey).source.path, ())
+            yield _report(journey, workspace, folder / journey.id, own, drawn[journey.id], spoken)
+        if len(asked) == len(workspace.journeys):
+            index = partial(project_index, workspace, diagnostics=findings, pictures=drawn, language=spoken)
+            yield Product(folder / "index.md", index)
+
+
+def _by_file(findings: Iterable[Diagnostic]) -> Mapping[Path, list[Diagnostic]]:
+    """Findings by the file that they are in."""
+    files: dict[Path, list[Diagnostic]] = defaultdict(list)
+    for finding in findings:
+        files[finding.span.path].append(finding)
+    return files
+
+
+def _pictures(
+    journey: Journey, workspace: Workspace, home: PurePosixPath, spoken: str | None
+) -> Iterator[Product]:
+    """The map, and what shows more than it does."""
+    for view, how in built(journey):
+        if how.sheets:
+            yield from _sheets(view, journey, workspace, home, spoken)
+        else:
+            yield Product(home / f"{view}.svg", partial(_picture, view, journey, workspace, spoken))
+
+
+def _report(
+    journey: Journey,
+    workspace: Workspace,
+    home: PurePosixPath,
+    findings: Sequence[Diagnostic],
+    pictures: tuple[str, ...],
+    spoken: str | None,
+) -> Product:
+    """The report, with links to the pictures beside it."""
+    text = partial(
+        journey_report,
+        journey,
+        workspace,
+        diagnostics=findings,
+        index_path="../index.md",
+        pictures=pictures,
+        language=spoken,
+    )
+    return Product(home / "report.md", text)
+
+
+def _picture(view: str, journey: Journey, workspace: Workspace, spoken: str | None) -> str:
+    (scene,) = draw(view, journey, workspace, Asked(language=spoken))
+    return svg.render(scene, language=spoken or language(journey, workspace))
+
+
+def _sheets(
+    view: str, journey: Journey, workspace: Workspace, home: PurePosixPath, spoken: str | None
+) -> Iterator[Product]:
+    """A view that goes on over as many sheets as it needs."""
+    scenes = draw(view, journey, workspace, Asked(language=spoken))
+    for number, scene in enumerate(scenes, 1):
+        name = f"{view}.svg" if len(scenes) == 1 else f"{view}-{number}.svg"
+        shown = partial(svg.render, scene, language=spoken or language(journey, workspace))
+        yield Product(home / name, shown)
+
+
+def _folders(workspaces: tuple[Workspace, ...]) -> list[PurePosixPath]:
+    """The folder itself for one project, else one called after each project's folder, numbered if alike."""
+    if len(workspaces) == 1:
+        return [PurePosixPath()]
+    names: dict[str, str] = {}
+    for workspace in workspaces:
+        name = workspace.root.resolve().name or "project"
+        choices = chain((name,), (f"{name}-{number}" for number in count(2)))
+        free = next(choice for choice in choices if choice.casefold() not in names)
+        names[free.casefold()] = free
+    return [PurePosixPath(name) for name in names.values()]

@@ -1,0 +1,172 @@
+"""What `render` does: journeys in, pictures out, each with its files and what a person should know of it."""
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from pathlib import Path
+from typing import TypeVar
+
+from cjtool.app.comparing import Picked
+from cjtool.app.papers import Printing, printing, small_type
+from cjtool.app.pictures import FORMATS, ViewPicture, left_out, missing, pictured
+from cjtool.app.placing import places
+from cjtool.app.workshops import Workshop, empty_canvas, empty_place, workshop
+from cjtool.draw.asked import ENGINES, Asked
+from cjtool.draw.lanes import LANES
+from cjtool.draw.page import subject
+from cjtool.draw.theme import THEMES
+from cjtool.draw.views import draw
+from cjtool.draw.views import names as view_names
+from cjtool.model import Journey
+from cjtool.project import Workspace
+from cjtool.query import language as language_of
+from cjtool.render.svg import FONTS, Fonts
+from cjtool.request import RequestError
+from cjtool.spelling.nearest import nearest
+
+Name = TypeVar("Name", bound=str)
+_FRAME = ("header", "footer")
+
+
+@dataclass(frozen=True)
+class RenderRequest:
+    """What is asked of pictures, as it was given. `output` is a file, a folder, `-`, or None for the current folder.
+
+    Without `format` the ending of `output` tells, else it is SVG. `lanes` are named with commas between.
+    """
+
+    view: str = "map"
+    format: str | None = None
+    output: str | None = None
+    lanes: str | None = None
+    theme: str = "light"
+    font: str = FONTS[0]
+    engine: str = ENGINES[0]
+    language: str | None = None
+    paper: str | None = None
+    upright: bool | None = None
+    tile: str | None = None
+    dpi: int | None = None
+    workshop: Workshop = field(default_factory=Workshop)
+
+    @cached_property
+    def ending(self) -> str:
+        """The format that is made; raises RequestError if there is none of that name."""
+        output = self.output
+        is_file = output and output != "-" and not output.endswith("/")
+        suffix = Path(output or "").suffix.lstrip(".").lower() if is_file else ""
+        return _known("format", (self.format or suffix or "svg").lower(), FORMATS)
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """A picture as files: paths with their bytes, None for standard output, and sentences of warning.
+
+    If they lie `below` the place that was asked for, it is a folder, and no link may lie between.
+    """
+
+    files: tuple[tuple[Path | None, bytes], ...]
+    below: Path
+    warnings: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Plan:
+    """A request that was found to make sense."""
+
+    request: RenderRequest
+    printed: Printing
+    fonts: Fonts
+    asked: Asked
+
+
+def planned(request: RenderRequest) -> Plan:
+    """What a request asks for; raises RequestError for what there is not, or what says nothing together."""
+    if request.output == "":
+        raise RequestError("`-o` names no file and no folder", "write `-o .` for the current folder")
+    view, ending = _known("view", request.view, view_names()), request.ending
+    printed = printing(request.paper, request.upright, request.tile, request.dpi, ending)
+    fonts = _fonts(request.font, ending)
+    asked = Asked(
+        language=request.language,
+        lanes=_lanes(request.lanes),
+        theme=_known("theme", request.theme, THEMES),
+        engine=_engine(request.engine, view),
+    )
+    return Plan(request, printed, fonts, workshop(view, request.workshop, asked))
+
+
+def render(plan: Plan, picked: Picked) -> Iterator[Drawing]:
+    """The pictures of journeys, each made when it is its turn."""
+    view, ending, output = plan.request.view, plan.request.ending, plan.request.output
+    names = [f"{journey.id}.{view}.{ending}" for _, journey in picked]
+    for (workspace, journey), place in zip(picked, places(picked, names, output), strict=True):
+        yield _drawing(plan, _picture(plan, journey, workspace), place, journey.id)
+
+
+def render_empty_canvas(plan: Plan) -> Drawing:
+    """A canvas for no journey in particular."""
+    picture = replace(empty_canvas(plan.asked, plan.printed), fonts=plan.fonts)
+    return _drawing(plan, picture, empty_place(plan.request.output, plan.request.ending), plan.request.view)
+
+
+def _picture(plan: Plan, journey: Journey, workspace: Workspace) -> ViewPicture:
+    view, printed = plan.request.view, plan.printed
+    sheets = printed.sheets(view, workspace.project)
+    scenes = draw(view, journey, workspace, replace(plan.asked, sheets=sheets))
+    spoken = plan.asked.language or language_of(journey, workspace)
+    picture = ViewPicture(scenes, spoken, workspace.name, sheets, printed.tile, printed.dpi, plan.fonts)
+    if view == "flow":
+        return replace(picture, flow=subject(journey, workspace, plan.asked, ()))
+    return picture
+
+
+def _drawing(plan: Plan, picture: ViewPicture, place: Path | None, name: str) -> Drawing:
+    """The files of a picture, with numbers where there are several, and what to know before it is printed."""
+    files = pictured(picture, plan.request.ending)
+    if place is None and len(files) > 1:
+        raise RequestError(f"{len(files)} sheets for standard output", "name a folder with -o")
+    warnings = (
+        *missing(picture, name, plan.request.ending),
+        *left_out(picture.scenes, name),
+        *small_type(picture.scenes, picture.sheets, name, picture.tile),
+    )
+    below = Path(plan.request.output or ".")
+    return Drawing(tuple(zip(_numbered(place, len(files)), files, strict=True)), below, warnings)
+
+
+def _numbered(place: Path | None, number: int) -> list[Path | None]:
+    if place is None or number == 1:
+        return [place]
+    return [place.with_name(f"{place.stem}-{index}{place.suffix}") for index in range(1, number + 1)]
+
+
+def _lanes(text: str | None) -> tuple[str, ...]:
+    named = tuple(name.strip() for name in (text or "").split(",") if name.strip())
+    for name in named:
+        if named.count(_known("lane", name, (*_FRAME, *LANES))) > 1:
+            raise RequestError(f"lane `{name}` is named twice", "name each lane once")
+    return named
+
+
+def _fonts(name: str, ending: str) -> Fonts:
+    if name != FONTS[0] and ending != "svg":
+        raise RequestError(
+            f"`--font {name}` is for SVG, not {ending.upper()}", "leave it out, or name a .svg with -o"
+        )
+    return _known("font", name, FONTS)
+
+
+def _engine(name: str, view: str) -> str:
+    if name != ENGINES[0] and view != "flow":
+        raise RequestError(f"`--engine {name}` does not lay out the view `{view}`", "add `--view flow`")
+    return _known("engine", name, ENGINES)
+
+
+def _known(what: str, name: str, known: Collection[Name]) -> Name:
+    match = next((other for other in known if other == name), None)
+    if match is not None:
+        return match
+    close = nearest(name, known)
+    hint = f"did you mean `{close}`?" if close else f"there is {', '.join(known)}"
+    raise RequestError(f"there is no {what} `{name}`", hint)

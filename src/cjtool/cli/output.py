@@ -1,0 +1,115 @@
+"""Where findings go: formats on standard output and in files, several in one run."""
+
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from cjtool.app.writing import write_result
+from cjtool.cli.actions import on_actions, to_actions
+from cjtool.cli.inputs import say
+from cjtool.cli.terminal import coloured
+from cjtool.formats import known, names, render
+from cjtool.formats.counts import counted
+from cjtool.lint import Outcome
+from cjtool.request import RequestError
+from cjtool.spelling.nearest import nearest
+
+_FOR_PEOPLE = ("full", "concise", "grouped", "auto")
+
+
+@dataclass(frozen=True)
+class Output:
+    """A format and the file it goes to; None is standard output.
+
+    `auto` stands for what GitHub Actions gets; elsewhere it is never one.
+    """
+
+    format: str
+    path: Path | None
+
+
+def outputs(given: Sequence[str]) -> tuple[Output, ...]:
+    """What `--output` asks for; by default `full` on a terminal, else `concise`."""
+    if not given:
+        return (_readable(),)
+    asked = tuple(_output(text) for text in given)
+    paths = [each.path.resolve() if each.path else None for each in asked]
+    if len(set(paths)) < len(paths):
+        raise RequestError("two outputs for one place", "give each a file of its own: `--output NAME=FILE`")
+    return asked
+
+
+def emit(
+    outcome: Outcome, places: tuple[Output, ...], *, waived: bool = False
+) -> tuple[tuple[str, str], ...]:
+    """Write an outcome in every format asked for; one line of success on a terminal, else silence.
+
+    Formats for people show what is waived only where that is asked for. Returns the files written, with their
+    texts.
+    """
+    files = []
+    for place in places:
+        text = _text(outcome, place, waived=waived)
+        if place.path is None:
+            sys.stdout.write(text)
+        else:
+            write_result(place.path, text)
+            files.append((str(place.path), text))
+    if (
+        not outcome.diagnostics
+        and sys.stdout.isatty()
+        and all(place.path or place.format == "full" for place in places)
+    ):
+        journeys = sum(len(workspace.journeys) for workspace in outcome.workspaces)
+        say(f"{counted(journeys, 'journey')}, nothing found")
+    return tuple(files)
+
+
+def count(outcome: Outcome, places: tuple[Output, ...]) -> None:
+    """Write how many findings there are, below them; to standard error where a program reads standard output."""
+    from cjtool.formats.totals import statistics
+
+    machines = any(place.path is None and place.format not in _FOR_PEOPLE for place in places)
+    (sys.stderr if machines else sys.stdout).write(statistics(outcome))
+
+
+def _readable() -> Output:
+    return Output("full" if sys.stdout.isatty() else "concise", None)
+
+
+def _text(outcome: Outcome, place: Output, *, waived: bool) -> str:
+    if place.format == "auto":
+        return to_actions(outcome, waived=waived)
+    return render(place.format, outcome, **_options(place, waived=waived))
+
+
+def _options(place: Output, *, waived: bool) -> dict[str, object]:
+    if place.format not in _FOR_PEOPLE:
+        return {}
+    if place.format != "full":
+        return {"waived": waived}
+    if place.path is not None:
+        return {"colour": False, "waived": waived}
+    import shutil
+
+    width = shutil.get_terminal_size((100, 24)).columns
+    return {"colour": coloured(), "width": width, "waived": waived}
+
+
+def _output(text: str) -> Output:
+    name, equals, path = text.partition("=")
+    if name != "auto" and not known(name):
+        listed = sorted([*names(), "auto"])
+        close = nearest(name, listed)
+        raise RequestError(
+            f"there is no format `{name}`",
+            f"did you mean `{close}`?" if close else f"there are {', '.join(listed)}",
+        )
+    if name == "auto":
+        if equals:
+            raise RequestError(f"`--output {text}` names a file", "`auto` writes to standard output")
+        return Output("auto", None) if on_actions() else _readable()
+    if equals and not path:
+        raise RequestError(f"`--output {text}` names no file", f"write `--output {name}=FILE`")
+    return Output(name, Path(path) if path else None)

@@ -1,0 +1,157 @@
+"""What two versions of a thing tell differently: every key of the format takes part, as the models are asked for them."""
+
+import json
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from operator import attrgetter
+from typing import Any, TypeAlias, get_args
+
+from cjtool.diff.matching import likeness, partners
+from cjtool.model import Node
+from cjtool.model.node import kinds_of_references, types
+
+Value: TypeAlias = Hashable
+Effect: TypeAlias = Mapping[str, tuple[Callable[[Any], Value], Callable[[Any], Value]]]
+"""What holds for a thing where that is not what it writes itself: by key, a function for each version."""
+
+_NAMES = ("title", "name", "text", "metric", "to", "question")
+"""What a thing without an id is known by, the first that it has."""
+_FIGURES = {"fee", "duration", "version", "unit", "email", "link", "icon", "image"}
+"""Texts that are facts: another one is more than another wording."""
+
+
+@dataclass(frozen=True)
+class FactChange:
+    """A fact that is told differently: `key` of the format, and both values; None where it is not told.
+
+    Of a thing in a list, such as a pain, `item` is what it is called and `part` its own key that differs; one that
+    comes or goes has no part, and its text on one side. `wording` is a text that was worded anew.
+    """
+
+    key: str
+    before: Value
+    after: Value
+    item: str = ""
+    part: str = ""
+    wording: bool = False
+
+
+def changes(
+    one: Node, other: Node, passed: Sequence[str] = (), effect: Effect | None = None
+) -> Iterator[FactChange]:
+    """What differs between two things of one model, key by key; `passed` keys are told by somebody else."""
+    effect = effect or {}
+    for key in type(one).model_fields:
+        if key in passed:
+            continue
+        was, now = effect.get(key, (attrgetter(key), attrgetter(key)))
+        yield from _of_key(key, was(one), now(other), key in texts(type(one)))
+
+
+def name(node: Node) -> str:
+    """What a thing is called by readers."""
+    found = next((value for key in _NAMES if (value := getattr(node, key, None))), "")
+    return str(found)
+
+
+@cache
+def texts(model: type[Node]) -> frozenset[str]:
+    """The keys of a model that hold free text."""
+    references = {key for key, _ in kinds_of_references(model)}
+    return (
+        frozenset(key for key, type in types(model).items() if _holds_text(type))
+        - references
+        - _FIGURES
+        - {"id"}
+    )
+
+
+def _holds_text(annotation: Any) -> bool:
+    return annotation is str or any(_holds_text(part) for part in get_args(annotation))
+
+
+def _of_key(key: str, before: Any, after: Any, wording: bool) -> Iterator[FactChange]:
+    if key != "meta" and (_is_thing(before) or _is_thing(after)):
+        yield from _things(key, _things_of(before), _things_of(after))
+    else:
+        yield from _plain(key, _value(before), _value(after), wording)
+
+
+def _plain(key: str, before: Value, after: Value, wording: bool) -> Iterator[FactChange]:
+    """A value that differs; of lists, what goes and what comes, unless it is a text worded anew."""
+    if before == after:
+        return
+    if isinstance(before, tuple) or isinstance(after, tuple):
+        yield from _lists(key, before, after, wording)
+    else:
+        yield FactChange(key, before, after, wording=wording and bool(before) and bool(after))
+
+
+def _lists(key: str, before: Value, after: Value, wording: bool) -> Iterator[FactChange]:
+    was, now = _tuple(before), _tuple(after)
+    gone = [value for value in was if value not in now]
+    new = [value for value in now if value not in was]
+    if len(gone) == len(new) == 1 and (wording or len(was) == len(now) == 1):
+        yield FactChange(key, gone[0], new[0], wording=wording)
+        return
+    if not gone and not new:
+        yield FactChange(key, before, after)  # another order, or an empty list in place of nothing
+    yield from (FactChange(key, value, None) for value in gone)
+    yield from (FactChange(key, None, value) for value in new)
+
+
+def _tuple(value: Value) -> tuple[Value, ...]:
+    return value if isinstance(value, tuple) else () if value is None else (value,)
+
+
+def _things(key: str, before: dict[str, Node], after: dict[str, Node]) -> Iterator[FactChange]:
+    """What became of the things in a list, matched by id, else by what they are called."""
+    same = partners(
+        tuple(before), tuple(after), str, lambda one, other: likeness(name(before[one]), name(after[other]))
+    )
+    yield from (FactChange(key, name(node) or id, None) for id, node in before.items() if id not in same)
+    for id, node in before.items():
+        if id in same:
+            yield from _parts(key, id, node, after[same[id]])
+    came = after.keys() - set(same.values())
+    yield from (FactChange(key, None, name(node) or id) for id, node in after.items() if id in came)
+
+
+def _parts(key: str, id: str, one: Node, other: Node) -> Iterator[FactChange]:
+    called = name(one) or ("" if id == _ONLY else id)
+    for change in changes(one, other, ("id",)):
+        item = " / ".join(filter(None, (called, change.item)))
+        yield replace(change, key=key, item=item, part=change.part or change.key)
+
+
+_ONLY = "0"
+
+
+def _is_thing(value: Any) -> bool:
+    if isinstance(value, dict):
+        return True
+    return isinstance(value, Node) or (
+        isinstance(value, tuple) and any(isinstance(item, Node) for item in value)
+    )
+
+
+def _things_of(value: Any) -> dict[str, Node]:
+    """Things by their id, or by what they are called; those of one name are counted."""
+    if isinstance(value, Node):
+        return {_ONLY: value}
+    if isinstance(value, dict):
+        return value
+    things: dict[str, Node] = {}
+    for node in value or ():
+        id = getattr(node, "id", "") or name(node)
+        again = sum(known == id or known.startswith(f"{id}\0") for known in things)
+        things[f"{id}\0{again}" if again else id] = node
+    return things
+
+
+def _value(value: Any) -> Value:
+    """A value that can be held against another: a team's own data as JSON."""
+    if isinstance(value, dict | list):
+        return json.dumps(value, ensure_ascii=False, sort_keys=True, default=str)
+    return value  # type: ignore[no-any-return]

@@ -1,0 +1,79 @@
+"""Which things of two versions are the same: those of one id, then those whose texts and neighbours are alike."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
+from typing import TypeVar
+
+from cjtool.spelling import fold
+
+ALIKE = 0.6
+"""From this likeness on, two texts are taken for one that was worded anew."""
+BETWEEN = 0.35
+"""From this likeness on, where both neighbours are the same."""
+
+T = TypeVar("T")
+
+
+def likeness(one: str, other: str) -> float:
+    """How much of two texts is the same, from 0 to 1: the Sørensen–Dice coefficient of their pairs of characters.
+
+    L. R. Dice, Measures of the Amount of Ecologic Association Between Species, 1945. Case, accents and
+    blanks do not count.
+    """
+    pairs, others = _pairs(one), _pairs(other)
+    both = sum((pairs & others).values())
+    return 2 * both / max(1, pairs.total() + others.total())
+
+
+def _pairs(text: str) -> Counter[str]:
+    padded = f" {' '.join(fold(text).split())} "
+    return Counter(map("".join, pairwise(padded)))
+
+
+def partners(
+    before: Sequence[T], after: Sequence[T], id: Callable[[T], str], alike: Callable[[T, T], float]
+) -> dict[str, str]:
+    """The id of each thing of `before` that `after` has too, with its id there.
+
+    Equal ids are partners. Of the rest, the most alike are paired first, then those that stand nearest; how alike
+    is what `alike` says, from 0 to 1. The other way round the same things are partners.
+    """
+    there = {id(thing) for thing in after}
+    same = {id(thing): id(thing) for thing in before if id(thing) in there}
+    left = [thing for thing in before if id(thing) not in same]
+    new = [thing for thing in after if id(thing) not in same]
+    neighbours = _Neighbours([id(thing) for thing in before], [id(thing) for thing in after], same)
+    scored = sorted(
+        (-score, abs(here - place), here + place, here, place)
+        for here, thing in enumerate(left)
+        for place, other in enumerate(new)
+        if (score := alike(thing, other)) >= neighbours.needed(id(thing), id(other))
+    )
+    taken: set[int] = set()
+    for *_, here, place in scored:
+        if id(left[here]) not in same and place not in taken:
+            same[id(left[here])] = id(new[place])
+            taken.add(place)
+    return same
+
+
+class _Neighbours:
+    """Whether two things stand between the same ones."""
+
+    def __init__(self, before: Sequence[str], after: Sequence[str], same: dict[str, str]) -> None:
+        self._before, self._after = dict(_around(before)), dict(_around(after))
+        self._same: dict[str | None, str | None] = {None: None}
+        self._same.update(same)
+
+    def needed(self, one: str, other: str) -> float:
+        """How alike two things must be to be taken for one."""
+        around, there = self._before[one], self._after[other]
+        known = all(neighbour in self._same for neighbour in around)
+        between = known and tuple(self._same[neighbour] for neighbour in around) == there
+        return BETWEEN if between and around != (None, None) else ALIKE
+
+
+def _around(ids: Sequence[str]) -> Iterator[tuple[str, tuple[str | None, str | None]]]:
+    for before, id, after in zip((None, *ids), ids, (*ids[1:], None), strict=False):
+        yield id, (before, after)

@@ -1,0 +1,52 @@
+"""The readings of a whole journey: from what is measured in the earlier version to what the later one measures or aims at."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from cjtool.draw import facts, figures
+from cjtool.draw.compared.setting import Setting
+from cjtool.model import Reading
+from cjtool.query.measurement import latest, metric_of, target
+from cjtool.scene import typeset
+from cjtool.scene.typeset import NOTE
+
+MOVE_ROOM = 104
+"""The width of a figure, in points."""
+_LINES = 2
+
+
+@dataclass(frozen=True)
+class Move:
+    """A metric with two values; `what` says what the second is."""
+
+    name: tuple[str, ...]
+    was: str
+    now: str
+    what: str
+
+
+def moves(setting: Setting) -> Iterator[Move]:
+    """The metrics of both versions in the order of the later one; those of which a value is not known are left out."""
+    before = {_key(reading): reading for reading in latest(setting.before.journey.metrics)}
+    for reading in latest(setting.after.journey.metrics):
+        metric = metric_of(reading, setting.after.definitions)
+        earlier = before.get(_key(reading))
+        was = reading.baseline if earlier is None or earlier.value is None else earlier.value
+        measured = reading.value is not None and reading.value != was
+        now = reading.value if measured else target(reading, metric)
+        name = facts.metric_name(reading.metric, setting.after) if reading.metric else reading.name or ""
+        lines = typeset.wrap(name, MOVE_ROOM, NOTE)
+        if was is not None and now is not None and len(lines) <= _LINES:
+            first, second = (
+                figures.written(value, metric.kind, metric.unit, setting.after) for value in (was, now)
+            )
+            yield Move(lines, first, second, _what(setting, measured))
+
+
+def _key(reading: Reading) -> str:
+    return reading.metric or reading.name or ""
+
+
+def _what(setting: Setting, measured: bool) -> str:
+    words = setting.after.words.map
+    return setting.words.measured if measured else words.target

@@ -1,0 +1,91 @@
+"""Values of a comparison in the words of its readers: what ids stand for, words of the format, numbers, dates."""
+
+from collections.abc import Callable
+from datetime import date
+
+from cjtool.diff.facts import Value
+from cjtool.draw import facts, figures
+from cjtool.draw.grid import Subject
+from cjtool.i18n.comparison import COMPARISON
+from cjtool.i18n.table import Words
+from cjtool.model.values import Duration, Frequency
+
+NONE = "–"
+"""In place of what is not told."""
+
+_DEFINED = {
+    "owner": "teams",
+    "promises": "promises",
+    "touchpoint": "touchpoints",
+    "persona": "personas",
+    "metric": "metrics",
+    "source": "sources",
+    "sources": "sources",
+}
+"""The section of a library that the ids under a key stand for something of."""
+_WORDS: dict[str, Callable[[Words], dict[str, str]]] = {
+    "phase": lambda words: words.phases,
+    "phases": lambda words: words.phases,
+    "scope": lambda words: words.phases,
+    "level": lambda words: words.levels,
+    "relationship": lambda words: words.relationships,
+    "initiator": lambda words: words.initiators,
+    "devices": lambda words: words.devices,
+    "severity": lambda words: words.grades,
+    "impact": lambda words: words.grades,
+    "effort": lambda words: words.grades,
+    "status": lambda words: {**words.statuses, **words.opportunity_statuses},
+}
+
+
+def written(key: str, value: Value, subject: Subject) -> str:
+    """A value under a key, as the language of the picture writes it."""
+    match value:
+        case None:
+            return NONE
+        case bool():
+            own = COMPARISON[subject.words.language]
+            return own.yes if value else own.no
+        case int() | float():
+            return _number(key, value, subject.words.language)
+        case Duration() | Frequency() | date():
+            return _time(value, subject.words)
+        case tuple():
+            return ", ".join(written(key, item, subject) for item in value) or _nothing(key, subject.words)
+    return _named(key, str(value), subject)
+
+
+def _nothing(key: str, words: Words) -> str:
+    return words.map.alone if key == "channel" else COMPARISON[words.language].none
+
+
+def _number(key: str, value: float, language: str) -> str:
+    if key == "share":
+        from cjtool.i18n import locale
+
+        return locale.percent(value, language)
+    return figures.number(round(value, 2) + 0.0, language, sign=key == "emotion")
+
+
+def _time(value: Duration | Frequency | date, words: Words) -> str:
+    from cjtool.i18n import locale
+
+    match value:
+        case Duration():
+            return locale.length(value.low, value.high, value.unit, words.language)
+        case Frequency():
+            singular = words.units[value.period][0]
+            return f"{locale.number(value.times, words.language)} {words.per} {singular}"
+    return locale.day(value, words.language)
+
+
+def _named(key: str, text: str, subject: Subject) -> str:
+    """Texts as they are written; what an id stands for, and the language's word for one of the format."""
+    if key in _WORDS:
+        return _WORDS[key](subject.words).get(text, text)
+    if key == "channel" and text in subject.definitions.channels:
+        return facts.channel_name(text, subject)
+    if key == "metric" and text in subject.definitions.metrics:
+        return facts.metric_name(text, subject)
+    defined = getattr(subject.definitions, _DEFINED[key], {}).get(text) if key in _DEFINED else None
+    return text if defined is None else str(getattr(defined, "text", "") or defined.name)

@@ -1,0 +1,96 @@
+"""Characters that the shipped font lacks: this machine's fonts draw them, and a box those that none has."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from functools import cache
+
+from cjtool.render import extra
+from cjtool.scene import Group, Paragraph, Scene, Shape, Text, assets, flatten, text
+from cjtool.scene.assets.advances import is_selector
+
+with extra():
+    import typst
+
+BOX = "□"
+_JOINED = re.compile("(?<=□)[\u200d\ufe00-\ufe0f]+|\u200d(?=□)")
+"""What made one picture of several characters says nothing between boxes."""
+_TRIAL = '#set document(title: "-")\n#set text(font: "CJ Sans")\n#sys.inputs.text'
+
+
+@dataclass(frozen=True)
+class GlyphCoverage:
+    """Of the characters that the shipped font lacks, those that `others` have and those that no font has."""
+
+    others: tuple[str, ...] = ()
+    none: tuple[str, ...] = ()
+
+
+def coverage(scenes: Iterable[Scene]) -> GlyphCoverage:
+    """How the characters of some scenes are drawn."""
+    shapes = (shape for scene in scenes for shape, _ in flatten(scene))
+    written = dict.fromkeys("".join(text.clean(shape.text) for shape in shapes if isinstance(shape, Text)))
+    lacking = tuple(each for each in written if not text.covers(each) and not is_selector(each))
+    shown = tuple(each for each in lacking if text.missing(each))
+    none = frozenset(_undrawn(shown)) if shown else frozenset()
+    return GlyphCoverage(
+        tuple(each for each in shown if each not in none), tuple(each for each in shown if each in none)
+    )
+
+
+def boxed(scene: Scene, covered: GlyphCoverage) -> Scene:
+    """The scene with a box for each character that no font has."""
+    if not covered.none:
+        return scene
+    table = str.maketrans(dict.fromkeys(covered.none, BOX))
+    return replace(scene, shapes=tuple(_boxed(shape, table) for shape in scene.shapes))
+
+
+def _boxed(shape: Shape, table: dict[int, str]) -> Shape:
+    match shape:
+        case Group():
+            return replace(shape, shapes=tuple(_boxed(inner, table) for inner in shape.shapes))
+        case Paragraph():
+            lines = tuple(_boxed_line(line, table) for line in shape.lines)
+            return replace(shape, lines=lines)
+        case Text():
+            return _boxed_line(shape, table)
+        case _:
+            return shape
+
+
+def _boxed_line(shape: Text, table: dict[int, str]) -> Text:
+    return replace(shape, text=_JOINED.sub("", text.clean(shape.text).translate(table)))
+
+
+@cache
+def fonts(*, system: bool) -> typst.Fonts:
+    """The shipped fonts for typst, and this machine's if asked."""
+    folder = str(assets.font_path("regular").parent)
+    return typst.Fonts(include_system_fonts=system, include_embedded_fonts=False, font_paths=[folder])
+
+
+def _undrawn(characters: tuple[str, ...]) -> tuple[str, ...]:
+    """Those that no font has: typst names one at a time, so halves are tried until one is left."""
+    if _drawn("".join(characters)):
+        return ()
+    if len(characters) == 1:
+        return characters
+    middle = len(characters) // 2
+    return _undrawn(characters[:middle]) + _undrawn(characters[middle:])
+
+
+def _drawn(written: str) -> bool:
+    """Whether each character has a glyph: PDF/UA allows no other, and only then does typst say so."""
+    try:
+        typst.compile(
+            _TRIAL.encode(),
+            format="pdf",
+            font_paths=fonts(system=True),
+            ignore_system_fonts=True,
+            sys_inputs={"text": written},
+            pdf_standards=["ua-1"],
+        )
+    except typst.TypstError:
+        return False
+    return True

@@ -1,0 +1,166 @@
+"""A project's index in blocks, from its facts."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+
+from cjtool.report import index_phrases as cells
+from cjtool.report import phrases
+from cjtool.report.blocks import Block, Heading, Item, Items, Table, TextBlock
+from cjtool.report.inline import Inline, Jump, Series, Spot, Strong, say, series, stack
+from cjtool.report.journey_sections import findings
+from cjtool.report.listing import IndexedJourney
+from cjtool.report.matrices import TouchpointRow
+from cjtool.report.owners import Duty
+from cjtool.report.project import ProjectFacts
+from cjtool.report.voice import Voice
+
+
+def index_blocks(
+    f: ProjectFacts, voice: Voice, root: Path, map_path: str, pictures: Mapping[str, Series]
+) -> Iterator[Block]:
+    """Everything that an index shows, in order; a section without content is left out."""
+    yield Heading(1, f.name)
+    yield TextBlock(cells.profile(f, voice))
+    yield from _journeys(f, voice, map_path, pictures)
+    for section in (_promises, _touchpoints, _personas, _channels, _owners, _backlog, _expiring):
+        yield from section(f, voice)
+    yield from findings(f.elsewhere, voice, root)
+
+
+def _journeys(
+    f: ProjectFacts, voice: Voice, map_path: str, pictures: Mapping[str, Series]
+) -> Iterator[Block]:
+    w = voice.w
+    if not f.entries:
+        return
+    yield Heading(2, w.journeys)
+    yield TextBlock(say(w.phases_legend, phases=series(list(voice.words.phases.values()))))
+    columns = (w.number, w.journey, w.persona, w.owner_and_status, w.phases)
+    rows = tuple(
+        _journey(entry, cells.title(entry, map_path, pictures.get(entry.f.journey.id), voice), voice)
+        for entry in f.entries
+    )
+    yield Table((*columns, w.low_point, w.open_high_pains, w.findings), rows)
+
+
+def _journey(entry: IndexedJourney, title: Inline, voice: Voice) -> tuple[Inline, ...]:
+    return (
+        series([Spot(Jump("", f"journey-{entry.f.journey.id}")), entry.number], ""),
+        title,
+        entry.f.personas[0][1].name if entry.f.personas else None,
+        cells.keeper(entry, voice),
+        cells.marks(entry),
+        cells.low(entry, voice),
+        voice.number(len(entry.open_high)),
+        voice.number(entry.findings),
+    )
+
+
+def _phases(f: ProjectFacts, voice: Voice) -> tuple[str, ...]:
+    return tuple(voice.words.phases[phase] for phase in f.phases)
+
+
+def _row(name: str, rest: Iterable[Inline]) -> tuple[Inline, ...]:
+    return (name, *rest)
+
+
+def _promises(f: ProjectFacts, voice: Voice) -> Iterator[Block]:
+    if f.promises:
+        yield Heading(2, voice.w.promises_by_phase)
+        yield TextBlock(voice.w.project_promises_legend)
+        rows = tuple((row.name, *(cells.promised(row, phase) for phase in f.phases)) for row in f.promises)
+        yield Table((voice.w.promise, *_phases(f, voice)), rows)
+
+
+def _touchpoints(f: ProjectFacts, voice: Voice) -> Iterator[Block]:
+    w = voice.w
+    if not f.touchpoints:
+        return
+    differ = any(row.conflicts for row in f.touchpoints)
+    yield Heading(2, w.touchpoints_by_journey)
+    yield TextBlock(w.numbers_legend)
+    rows = tuple(_row(row.name, _touchpoint(row, differ, voice)) for row in f.touchpoints)
+    yield Table((w.touchpoint, w.channel, w.owner, w.journeys, *([w.conflicts] if differ else [])), rows)
+
+
+def _touchpoint(row: TouchpointRow, differ: bool, voice: Voice) -> Iterator[Inline]:
+    yield series(row.channels)
+    yield row.owner
+    yield series(row.journeys)
+    if differ:
+        yield cells.conflicts(row, voice)
+
+
+def _personas(f: ProjectFacts, voice: Voice) -> Iterator[Block]:
+    if f.personas and f.phases:
+        yield Heading(2, voice.w.personas_by_phase)
+        rows = tuple(
+            _row(row.name, (series(row.journeys.get(phase, ())) for phase in f.phases)) for row in f.personas
+        )
+        yield Table((voice.w.persona, *_phases(f, voice)), rows)
+
+
+def _channels(f: ProjectFacts, voice: Voice) -> Iterator[Block]:
+    if f.channels:
+        yield Heading(2, voice.w.channels_by_phase)
+        yield TextBlock(voice.w.channels_legend)
+        rows = tuple(
+            _row(row.name, (cells.felt(row, phase, voice) for phase in f.phases)) for row in f.channels
+        )
+        yield Table((voice.w.channel, *_phases(f, voice)), rows)
+
+
+def _owners(f: ProjectFacts, voice: Voice) -> Iterator[Block]:
+    if f.duties:
+        yield Heading(2, voice.w.owners)
+    for duty in f.duties:
+        yield Heading(3, duty.name)
+        yield Items(tuple(_duty(duty, voice)))
+
+
+def _duty(duty: Duty, voice: Voice) -> Iterator[Item]:
+    w = voice.w
+    if duty.journeys:
+        yield Item(series([Strong(w.journeys), series(duty.journeys, "; ")], ": "))
+    if duty.touchpoints:
+        yield Item(series([Strong(w.touchpoints), series(duty.touchpoints)], ": "))
+    if duty.pains:
+        below = tuple(cells.pain(place, hurt, voice) for place, hurt in duty.pains)
+        yield Item(series([Strong(w.open_pains), voice.number(len(duty.pains))], ": "), below)
+    if duty.due:
+        below = tuple(cells.due(place, item, voice) for place, item in duty.due)
+        yield Item(series([Strong(w.opportunities_due), voice.number(len(duty.due))], ": "), below)
+
+
+def _backlog(f: ProjectFacts, voice: Voice) -> Iterator[Block]:
+    w = voice.w
+    if not f.backlog:
+        return
+    yield Heading(2, w.backlog)
+    yield TextBlock(w.opportunities_order)
+    columns = (w.priority, w.opportunity, w.journey, w.value_and_cost, w.return_and_payback)
+    rows = tuple(
+        (
+            phrases.priority(item, voice),
+            stack([entry.at(item.place), phrases.grades(item, voice)]),
+            entry.place,
+            phrases.amounts(item, voice),
+            phrases.returns(item, voice),
+            phrases.who_and_when(item, voice),
+            voice.words.opportunity_statuses[item.opportunity.status],
+        )
+        for entry, item in f.backlog
+    )
+    yield Table((*columns, w.owner_and_due, w.status), rows)
+
+
+def _expiring(f: ProjectFacts, voice: Voice) -> Iterator[Block]:
+    w = voice.w
+    if f.expiring:
+        yield Heading(2, w.expiring)
+        yield TextBlock(w.expiring_within)
+        rows = tuple(
+            (stack([place, voice.source(source)]), voice.day(source.date), cells.valid(source, voice))
+            for place, source in f.expiring
+        )
+        yield Table((w.source, w.gathered, w.valid_until), rows)

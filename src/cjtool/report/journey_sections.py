@@ -1,0 +1,253 @@
+"""A journey's report in blocks, from its facts."""
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from cjtool.diagnostic import Diagnostic
+from cjtool.model import Persona
+from cjtool.report import phrases as cells
+from cjtool.report.blocks import Block, Heading, Item, Items, Quote, Table, TextBlock
+from cjtool.report.inline import (
+    Aside,
+    FindingText,
+    Illustration,
+    Inline,
+    Jump,
+    Spot,
+    Strong,
+    Target,
+    say,
+    series,
+    stack,
+)
+from cjtool.report.journey import JourneyFacts
+from cjtool.report.stages import StageTable, StepRow
+from cjtool.report.voice import Voice
+
+
+def journey_blocks(
+    f: JourneyFacts, voice: Voice, root: Path, index: Jump | None, map_path: str, pictures: Inline
+) -> Iterator[Block]:
+    """Everything that a report shows, in order; a section without content is left out."""
+    yield TextBlock(index)
+    yield Heading(1, f.journey.title, f.place)
+    yield TextBlock(f.journey.summary)
+    yield TextBlock(cells.profile(f, voice))
+    if map_path:
+        yield TextBlock(Illustration(f.journey.title, Target("picture", f.journey.id, map_path)))
+    yield TextBlock(pictures)
+    for section in (_short, _personas, _stages, _pains, _backlog, _promises, _contacts, _measured, _sources):
+        yield from section(f, voice)
+    yield from findings(f.findings, voice, root)
+
+
+def findings(listed: Mapping[str, tuple[Diagnostic, ...]], voice: Voice, root: Path) -> Iterator[Block]:
+    """What was found, a table for each lens."""
+    w = voice.w
+    if listed:
+        yield Heading(2, w.findings)
+    for lens, remarks in listed.items():
+        yield Heading(3, w.lenses[lens])
+        rows = tuple(
+            (
+                w.severities[str(remark.severity)],
+                FindingText(remark.sentence_in(voice.language)),
+                remark.rule,
+                cells.where(remark, root),
+            )
+            for remark in remarks
+        )
+        yield Table((w.severity, w.finding, w.rule, w.where), rows)
+
+
+def _short(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
+    w, journey = voice.w, f.journey
+    if not (journey.goal or journey.trigger or journey.outcome or f.curve or f.first):
+        return
+    yield Heading(2, w.in_short)
+    pairs = ((w.goal, journey.goal), (w.trigger, journey.trigger), (w.outcome, journey.outcome))
+    yield Items(tuple(Item(series([Strong(label), text], " ")) for label, text in pairs if text))
+    if f.curve:
+        yield TextBlock(w.curve)
+        moments = ((w.peak, f.curve.peak), (w.low, f.curve.low), (w.end, f.curve.end))
+        yield Items(tuple(Item(cells.moment(sentence, moment, voice)) for sentence, moment in moments))
+    if f.first:
+        yield TextBlock(w.first_things if len(f.first) > 1 else w.first_thing)
+        works = (Item(series([work.place, cells.worth(work, voice)], " – ")) for work in f.first)
+        yield Items(tuple(works), ordered=True)
+
+
+def _personas(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
+    if f.personas:
+        yield Heading(2, voice.w.personas)
+    for place, persona in f.personas:
+        yield Heading(3, persona.name, place)
+        yield TextBlock(persona.summary)
+        if persona.quote:
+            yield Quote(say(voice.w.quote, text=persona.quote))
+        yield _traits(persona, voice)
+
+
+def _traits(persona: Persona, voice: Voice) -> Items:
+    w = voice.w
+    pairs = (
+        (w.wants, persona.goals),
+        (w.behaves, persona.behaviours),
+        (w.needs, persona.needs),
+        (w.brand_feeling, persona.feelings),
+    )
+    return Items(
+        tuple(Item(series([Strong(label), series(traits, "; ")], " ")) for label, traits in pairs if traits)
+    )
+
+
+def _stages(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
+    w = voice.w
+    yield Heading(2, w.stages)
+    columns = (w.number, w.step, w.contact, w.does, w.feels, w.pains, w.owner)
+    for table in f.stages:
+        yield from _stage(table, voice)
+        if table.rows:
+            yield Table(columns, tuple(_step(row, voice) for row in table.rows))
+
+
+def _stage(table: StageTable, voice: Voice) -> Iterator[Block]:
+    title = say("{number} · {name}", number=table.number, name=table.stage.name)
+    yield Heading(3, title, table.place)
+    yield TextBlock(cells.stage_profile(table, voice))
+    if table.stage.goal:
+        yield TextBlock(series([Strong(voice.w.customer_asks), table.stage.goal], " "))
+    if table.stage.quote:
+        yield Quote(say(voice.w.quote, text=table.stage.quote))
+
+
+def _step(row: StepRow, voice: Voice) -> tuple[Inline, ...]:
+    return (
+        series([Spot(row.place), row.number], ""),
+        cells.step(row, voice),
+        stack([series(row.channels), row.touchpoint]),
+        row.step.does,
+        stack([voice.feeling(row.step.emotion), Aside(row.step.feels)]),
+        stack(row.pains),
+        row.owner,
+    )
+
+
+def _pains(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
+    w = voice.w
+    if not f.hurts:
+        return
+    yield Heading(2, w.pains)
+    yield TextBlock(w.pains_order)
+    rows = tuple(
+        (
+            series([Spot(hurt.place), hurt.pain.text], ""),
+            hurt.stands_on,
+            cells.severity(hurt, voice),
+            cells.cited(hurt, voice),
+            cells.done_about(hurt, voice),
+        )
+        for hurt in f.hurts
+    )
+    yield Table((w.pain, w.stands_on, w.severity_and_share, w.evidence, w.done_about_it), rows)
+
+
+def _backlog(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
+    w = voice.w
+    if not f.backlog:
+        return
+    yield Heading(2, w.opportunities)
+    yield TextBlock(w.opportunities_order)
+    columns = (w.priority, w.opportunity, w.impact_and_effort, w.value_and_cost, w.return_and_payback)
+    rows = tuple(
+        (
+            series([Spot(item.place), cells.priority(item, voice)], ""),
+            cells.work(item, voice),
+            cells.grades(item, voice),
+            cells.amounts(item, voice),
+            cells.returns(item, voice),
+            cells.who_and_when(item, voice),
+            voice.words.opportunity_statuses[item.opportunity.status],
+        )
+        for item in f.backlog
+    )
+    yield Table((*columns, w.owner_and_due, w.status), rows)
+
+
+def _promises(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
+    w = voice.w
+    if not f.chains:
+        return
+    yield Heading(2, w.promises)
+    yield TextBlock(w.promises_legend)
+    rows = tuple(
+        (
+            series([Spot(chain.place), chain.place.name], ""),
+            *(cells.kept(chain.links[phase], f) for phase in f.phases),
+        )
+        for chain in f.chains
+    )
+    yield Table((w.promise, *(voice.words.phases[phase] for phase in f.phases)), rows)
+
+
+def _contacts(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
+    w = voice.w
+    if not f.contacts:
+        return
+    yield Heading(2, w.touchpoints)
+    rows = tuple(
+        (
+            series([Spot(contact.place), contact.place.name or "–"], ""),
+            series(contact.channels),
+            contact.owner,
+            cells.numbered(contact.steps, f),
+            voice.feeling(contact.lowest),
+            cells.times(contact, voice),
+        )
+        for contact in f.contacts
+    )
+    yield Table((w.touchpoint, w.channel, w.owner, w.steps, w.lowest_feeling, w.response_time), rows)
+
+
+def _measured(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
+    w = voice.w
+    if f.feedback:
+        yield Heading(2, w.feedback)
+        asked = tuple(
+            (item.stands_on, item.metric, item.feedback.question, cells.follow_up(item, voice))
+            for item in f.feedback
+        )
+        yield Table((w.stands_on, w.metric, w.question, w.follow_up), asked)
+    if f.readings:
+        yield Heading(2, w.metrics)
+        rows = tuple(
+            (
+                item.metric.name,
+                item.stands_on or w.whole_journey,
+                cells.values(item, voice),
+                cells.verdict(item, voice),
+                voice.answers(item.reading.n) if item.reading.value is not None else None,
+                cells.origin(item, voice),
+            )
+            for item in f.readings
+        )
+        yield Table((w.metric, w.stands_on, w.value, w.target, w.sample, w.source), rows)
+
+
+def _sources(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
+    w = voice.w
+    if not f.evidence:
+        return
+    yield Heading(2, w.sources)
+    supported, share = voice.number(f.coverage.supported), voice.percent(f.coverage.share)
+    yield TextBlock(say(w.coverage, supported=supported, steps=voice.number(f.coverage.steps), share=share))
+    rows = tuple(
+        (
+            series([Spot(item.place), cells.source(item, voice)], ""),
+            voice.day(item.source.date),
+            cells.validity(item, voice),
+            cells.resting(item, f, voice),
+        )
+        for item in f.evidence
+    )
+    yield Table((w.source, w.gathered, w.valid_until, w.what_rests_on_it), rows)

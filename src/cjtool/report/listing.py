@@ -1,0 +1,88 @@
+"""The journeys of a project, nested under their parents and numbered, each with its facts."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from cjtool.diagnostic import Diagnostic
+from cjtool.i18n.table import Words
+from cjtool.model import PHASES, Journey
+from cjtool.project import Workspace
+from cjtool.report import places
+from cjtool.report.inline import Jump, Target
+from cjtool.report.journey import JourneyFacts, facts
+from cjtool.report.pain_points import Hurt
+from cjtool.report.remarks import LENSES, indexed
+
+
+@dataclass(frozen=True)
+class IndexedJourney:
+    """A journey in the index: `1`, its details `1.1`, `1.2`; `depth` counts from 0."""
+
+    number: str
+    depth: int
+    f: JourneyFacts
+
+    @property
+    def page(self) -> Target:
+        """Its report."""
+        return Target("report", self.f.journey.id)
+
+    @property
+    def place(self) -> Jump:
+        """Its report."""
+        return Jump(self.f.journey.title, self.f.place.anchor, self.page)
+
+    @property
+    def mark(self) -> Jump:
+        """Its number, leading to its report."""
+        return Jump(self.number, self.f.place.anchor, self.page)
+
+    def at(self, place: Jump) -> Jump:
+        """A place in its report, seen from the index."""
+        return Jump(place.name, place.anchor, self.page)
+
+    @property
+    def covers(self) -> tuple[bool, ...]:
+        """For each of the nine phases whether the journey has a stage for it."""
+        return tuple(phase in self.f.phases for phase in PHASES)
+
+    @property
+    def open_high(self) -> tuple[Hurt, ...]:
+        """Open pains of severity high."""
+        return tuple(hurt for hurt in self.f.hurts if hurt.open and hurt.pain.severity == "high")
+
+    @property
+    def findings(self) -> int:
+        """How many findings there are, of all lenses."""
+        return sum(len(self.f.findings.get(lens, ())) for lens in LENSES)
+
+
+def portfolio(
+    workspace: Workspace, words: Words, diagnostics: Iterable[Diagnostic]
+) -> tuple[IndexedJourney, ...]:
+    """Every journey, parents before their details; a parent that is not read counts as none."""
+    remarks = indexed(diagnostics)
+    known = {journey.id for journey in workspace.journeys}
+    below: dict[str | None, list[Journey]] = {}
+    for journey in workspace.journeys:
+        below.setdefault(journey.parent if journey.parent in known else None, []).append(journey)
+
+    def entries(parent: str | None, prefix: str, depth: int) -> Iterable[IndexedJourney]:
+        for index, journey in enumerate(below.get(parent, ()), start=1):
+            number = f"{prefix}{index}"
+            yield IndexedJourney(number, depth, facts(journey, workspace, words, remarks))
+            yield from entries(journey.id, f"{number}.", depth + 1)
+
+    return tuple(entries(None, "", 0))
+
+
+def holder_owner(hurt: Hurt, entry: IndexedJourney) -> str:
+    """The team that answers for the stage or step that hurts, else for the journey."""
+    anchor = places.holder(hurt.holder).anchor
+    for table in entry.f.stages:
+        if table.place.anchor == anchor:
+            return table.owner or entry.f.owner
+        for row in table.rows:
+            if row.place.anchor == anchor:
+                return row.owner or entry.f.owner
+    return entry.f.owner

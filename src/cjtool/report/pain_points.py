@@ -1,0 +1,65 @@
+"""Pains, the worst first, each with what is done about it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from cjtool.model import Journey, Opportunity, Pain, SourceOfInsight, Stage, Step
+from cjtool.project import pains
+from cjtool.report import places
+from cjtool.report.improvements import GRADES, addressers
+from cjtool.report.inline import Jump
+from cjtool.report.names import Names
+
+
+@dataclass(frozen=True)
+class Hurt:
+    """A pain, where it is felt, what it rests on, and what addresses it."""
+
+    pain: Pain
+    place: Jump
+    stands_on: Jump
+    holder: Stage | Step
+    evidence: tuple[tuple[Jump, SourceOfInsight], ...]
+    addressed_by: tuple[tuple[Opportunity, Jump], ...]
+
+    @property
+    def priority(self) -> float | None:
+        """Severity (1-3) × share of customers; None where one is not known."""
+        severity, share = self.pain.severity, self.pain.share
+        return GRADES[severity] * share if severity and share is not None else None
+
+    @property
+    def open(self) -> bool:
+        """Neither accepted nor taken away."""
+        done = any(opportunity.status == "done" for opportunity, _ in self.addressed_by)
+        return not self.pain.accepted and not done
+
+
+def hurts(journey: Journey, names: Names) -> tuple[Hurt, ...]:
+    """By severity × share, highest first; those without one of them last, by severity."""
+    return tuple(sorted(_hurts(journey, names), key=_rank))
+
+
+def _hurts(journey: Journey, names: Names) -> Iterable[Hurt]:
+    done_by = addressers(journey)
+    for pain, holder in pains(journey):
+        yield Hurt(
+            pain,
+            places.pain(pain, holder),
+            places.holder(holder),
+            holder,
+            tuple(
+                (places.library("source", id, source.name), source) for id, source in _sources(pain, names)
+            ),
+            done_by.get(id(pain), ()),
+        )
+
+
+def _sources(pain: Pain, names: Names) -> Iterable[tuple[str, SourceOfInsight]]:
+    return ((id, names.known.sources[id]) for id in pain.sources)
+
+
+def _rank(hurt: Hurt) -> tuple[bool, float, int]:
+    priority = hurt.priority
+    severity = GRADES[hurt.pain.severity] if hurt.pain.severity else 0
+    return priority is None, -(priority or 0), -severity

@@ -1,0 +1,300 @@
+"""How wide text is, and where its lines break.
+
+Widths come from the advances and the kerning of the shipped faces; nothing here asks a renderer.
+"""
+
+import re
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import accumulate, chain
+from math import ceil, floor
+
+from cjtool.scene.assets import Face
+from cjtool.scene.assets.advances import is_joined, is_selector, measures, stepper
+from cjtool.scene.hyphenation import positions
+
+SPARE = 0.02
+"""The share of a line that wrapping keeps free, for renderers that round advances."""
+
+_SPACE = "[\t-\r \x85\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]"
+_SPACES = re.compile(f"[\xad\u200b]*{_SPACE}(?:{_SPACE}|[\xad\u200b])*")
+_FORBIDDEN = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+_MARKS = re.compile("[\xad\u200b]")
+_BREAK = re.compile(r"(?<![€$£]) (?!%)|\xad+|\u200b+|(?<=\w\w)[-‐–—/]+(?=[^\W\d])")
+
+_ABSURD = 2000
+"""A word of more characters is broken wherever its lines are full."""
+_NEAR, _NARROW, _ROOMY = 1000, 2000, 5000
+_LINE, _OVERFLOW, _UNREACHED = 1 << 64, 1 << 96, 1 << 128
+
+_VOWEL = "aeiouyáéíóúàèäëïöüâêîôû"
+_SYLLABLE = re.compile(
+    rf"(?:sch|[cpt]h|[bcfgkp]l|[bcdfgkptvw]r|(?<![bcfgkp])l|(?<![bcdfgkptvw])r|(?<![cpt])h|[^\W\d_lrh{_VOWEL}])(?=[{_VOWEL}])"
+)
+"""Where a syllable may start: consonants that Germanic and Romance words begin with, then a vowel."""
+
+_INSIDE_WORD, _INSIDE_SYLLABLE, _AGAINST_LANGUAGE = 9, 36, 150
+"""What such breaks cost, in hundredths of the square of an empty line."""
+
+
+@lru_cache(maxsize=65536)
+def clean(text: str) -> str:
+    """The text as it is drawn: composed (NFC), white space collapsed, without what XML forbids.
+
+    No-break spaces stay; soft hyphens and zero-width spaces, which only mark breaks, go.
+    """
+    return _MARKS.sub("", _collapse(text))
+
+
+def width(text: str, size: float, face: Face = "regular", letter_spacing: float = 0) -> float:
+    """The advance of a line in points, `letter_spacing` after every character included.
+
+    Characters that the face lacks are estimated with room to spare.
+    """
+    text = clean(text)
+    return _units(text, face) * size / 1000 + letter_spacing * len(text)
+
+
+def missing(text: str) -> tuple[str, ...]:
+    """The Unicode names of the characters that no shipped face has, in order, each once."""
+    advances = measures("regular").advances
+    lacking = {c: None for c in clean(text) if c not in advances and unicodedata.category(c) != "Cf"}
+    return tuple(unicodedata.name(c, f"U+{ord(c):04X}") for c in lacking if not is_selector(c))
+
+
+def covers(text: str) -> bool:
+    """Whether the shipped faces have every character of a clean text."""
+    return measures("regular").advances.keys() >= set(text)
+
+
+def lacking(text: str) -> tuple[bool, ...]:
+    """For each character of a clean text, whether another font has to draw it, with what is drawn as one with it and the spaces between."""
+    advances = measures("regular").advances
+    found = [character not in advances for character in text]
+    for at in range(len(text) - 1, 0, -1):
+        if is_joined(text, at) and (found[at] or found[at - 1]):
+            found[at - 1] = found[at] = True
+    for at in range(1, len(text) - 1):
+        found[at] = found[at] or (text[at] == " " and found[at - 1] and found[at + 1])
+    return tuple(found)
+
+
+def places(text: str, face: Face = "regular") -> tuple[int, ...]:
+    """Where each character of a clean text starts, in thousandths of the size, without letter spacing."""
+    ends, step = _ends(text, face, 0), stepper(face)
+    return tuple(end - step("", character) for end, character in zip(ends[1:], text, strict=True))
+
+
+def ascent(size: float, face: Face = "regular") -> float:
+    """How far an accented capital reaches above the baseline, in points."""
+    return measures(face).ascent * size / 1000
+
+
+def descent(size: float, face: Face = "regular") -> float:
+    """How far letters reach below the baseline, in points."""
+    return measures(face).descent * size / 1000
+
+
+def cap_height(size: float, face: Face = "regular") -> float:
+    """The height of a capital in points: half of it is what centres a line on a point."""
+    return measures(face).cap_height * size / 1000
+
+
+@lru_cache(maxsize=16384)
+def wrap(
+    text: str,
+    max_width: float,
+    size: float,
+    face: Face = "regular",
+    *,
+    letter_spacing: float = 0,
+    newlines: bool = False,
+    language: str = "",
+) -> tuple[str, ...]:
+    """The text as few lines, evenly filled, none wider than 98 % of `max_width` points.
+
+    Breaks at spaces (not after a currency sign), soft hyphens, and after hyphens and slashes between letters;
+    inside a word only when the word alone is too wide, where its `language` breaks it if that is enough.
+    `newlines` keeps the breaks that the text has. Blank text has no lines.
+    """
+    parts = text.splitlines() if newlines else [text]
+    limit = floor(max_width * (1 - SPARE) * 1000 / size)
+    spacing = ceil(letter_spacing * 1000 / size)
+    return tuple(line for part in parts for line in _wrap(_collapse(part), limit, face, spacing, language))
+
+
+@lru_cache(maxsize=65536)
+def _collapse(text: str) -> str:
+    """The clean text, but with the marks of where it may break, unless they keep characters apart."""
+    text = _SPACES.sub(" ", _FORBIDDEN.sub("", text)).strip(" \xad\u200b")
+    if text.isascii():
+        return text
+    composed, bare = (unicodedata.normalize("NFC", each) for each in (text, _MARKS.sub("", text)))
+    return composed if _MARKS.sub("", composed) == bare else bare
+
+
+@lru_cache(maxsize=65536)
+def _units(text: str, face: Face) -> int:
+    return _ends(text, face, 0)[-1]
+
+
+def _ends(text: str, face: Face, spacing: int) -> list[int]:
+    """How far the text reaches before its first character and after each, in thousandths of an em."""
+    steps = map(stepper(face), chain(("",), text), text)
+    ends = list(accumulate(steps, initial=0))
+    return [end + index * spacing for index, end in enumerate(ends)] if spacing else ends
+
+
+@dataclass(frozen=True, slots=True)
+class _Break:
+    """A line may end before `end`, with `hyphen` added; the next starts at `start`. `price` is a penalty."""
+
+    end: int
+    start: int
+    hyphen: str = ""
+    price: int = 0
+
+
+@lru_cache(maxsize=4096)
+def _space(at: int) -> _Break:
+    return _Break(at, at + 1)
+
+
+@dataclass(frozen=True, slots=True)
+class _Measured:
+    """A text and how far it reaches: a line reaches from its `start` to its `end`."""
+
+    text: str
+    ends: list[int]
+    face: Face
+    spacing: int
+
+    def start(self, index: int) -> int:
+        """Where a line that begins here begins: kerning with what is before it is gone."""
+        if index == len(self.text):
+            return self.ends[index]
+        return self.ends[index + 1] - stepper(self.face)("", self.text[index]) - self.spacing
+
+    def end(self, each: _Break) -> int:
+        return self.ends[each.end] + self.hyphen(each)
+
+    def hyphen(self, each: _Break) -> int:
+        if not each.hyphen:
+            return 0
+        return stepper(self.face)(self.text[each.end - 1], each.hyphen) + self.spacing
+
+
+def _wrap(marked: str, limit: int, face: Face, spacing: int, language: str) -> tuple[str, ...]:
+    text = _MARKS.sub("", marked)
+    ends = _ends(text, face, spacing)
+    if ends[-1] <= limit:
+        return (text,) if text else ()
+    line = _Measured(text, ends, face, spacing)
+    breaks = list(_with_forced(line, _breaks(marked, len(text)), limit, language))
+    return tuple(_lines(text, breaks, _best(line, breaks, limit)))
+
+
+def _breaks(marked: str, length: int) -> Iterator[_Break]:
+    """Where the text itself allows a break; last, its end."""
+    removed = 0
+    for match in _BREAK.finditer(marked):
+        at, length_of = match.start() - removed, len(match[0])
+        match match[0][0]:
+            case " ":
+                found = _space(at)
+            case "\xad":
+                found, removed = _Break(at, at, "-", _INSIDE_WORD), removed + length_of
+            case "\u200b":
+                found, removed = _Break(at, at), removed + length_of
+            case _:
+                found = _Break(at + length_of, at + length_of, price=_INSIDE_WORD)
+        if found.end > 0 and found.start < length:
+            yield found
+    yield _Break(length, length)
+
+
+def _with_forced(line: _Measured, breaks: Iterable[_Break], limit: int, language: str) -> Iterator[_Break]:
+    """The text's own breaks, and those that a word wider than a line needs."""
+    start = 0
+    for own in breaks:
+        if own.end > start:
+            near = line.ends[own.end] - line.ends[start] > limit - _NEAR
+            if near and line.end(own) - line.start(start) > limit:
+                if own.end - start > _ABSURD:
+                    yield from _filled(line, start, own.end, limit)
+                else:
+                    yield from _forced(line.text, start, own.end, limit, language)
+            yield own
+            start = own.start
+
+
+def _filled(line: _Measured, start: int, end: int, limit: int) -> Iterator[_Break]:
+    """Breaks that fill one line after the other, for words that nobody can read: as fast as they are long."""
+    hyphen = stepper(line.face)("", "-") + line.spacing if limit > _NARROW else 0
+    while line.ends[end] - line.start(start) > limit:
+        most = bisect_right(line.ends, line.start(start) + limit - hyphen, start + 1, end) - 1
+        back, on = range(most, start, -1), range(max(most, start) + 1, end)
+        at = next((at for at in chain(back, on) if not is_joined(line.text, at, start)), end)
+        if at == end:
+            return
+        letters = hyphen and _is_cased(line.text[at - 1]) and _is_cased(line.text[at])
+        yield _Break(at, at, "-" if letters else "", _INSIDE_SYLLABLE)
+        start = at
+
+
+def _forced(text: str, start: int, end: int, limit: int, language: str) -> Iterator[_Break]:
+    """A break between any two characters as a reader sees them, with a hyphen between letters."""
+    roomy = limit > _ROOMY and end - start >= 6
+    inside = range(start + 3, end - 2) if roomy else range(start + 1, end)
+    known = positions(text[start:end], language)
+    for at in inside:
+        if not is_joined(text, at):
+            letters = _is_cased(text[at - 1]) and _is_cased(text[at]) and limit > _NARROW
+            if known:
+                price = _INSIDE_WORD if at - start in known else _AGAINST_LANGUAGE
+            else:
+                price = _INSIDE_WORD if _SYLLABLE.match(text, at) else _INSIDE_SYLLABLE
+            yield _Break(at, at, "-" if letters else "", price)
+
+
+def _is_cased(character: str) -> bool:
+    return character.lower() != character.upper()
+
+
+def _best(line: _Measured, breaks: list[_Break], limit: int) -> list[int]:
+    """The breaks that give the fewest lines and, among those, the least squared room left over.
+
+    As Knuth and Plass, "Breaking paragraphs into lines" (1981), but the last line counts as well.
+    """
+    starts = [line.start(index) for index in (0, *(each.start for each in breaks[:-1]))]
+    ends = [(line.ends[each.end], line.hyphen(each), each.price * limit * limit // 100) for each in breaks]
+    best, origin = [0] + [_UNREACHED] * len(ends), [0] * (len(ends) + 1)
+    for first, start in enumerate(starts):
+        for last in range(first, len(ends)):
+            end, hyphen, price = ends[last]
+            if (room := limit - end + start) < 0 and last > first:
+                break
+            room -= hyphen
+            cost = best[first] + _LINE + room * room + price + (_OVERFLOW if room < 0 else 0)
+            if cost < best[last + 1]:
+                best[last + 1], origin[last + 1] = cost, first
+    return _backwards(origin)
+
+
+def _backwards(origin: list[int]) -> list[int]:
+    """Where each line ends, as indexes of breaks, from the links that lead back from the end."""
+    at, chosen = len(origin) - 1, []
+    while at:
+        chosen.append(at - 1)
+        at = origin[at]
+    return chosen[::-1]
+
+
+def _lines(text: str, breaks: list[_Break], chosen: list[int]) -> Iterator[str]:
+    start = 0
+    for each in (breaks[index] for index in chosen):
+        yield text[start : each.end] + each.hyphen
+        start = each.start
