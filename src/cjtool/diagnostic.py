@@ -1,7 +1,7 @@
 """What is said about a place in a file."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import IntEnum
 from functools import cached_property
 
@@ -117,12 +117,6 @@ class Diagnostic:
             rule, severity, worded.text(), span, hint=advice.text().strip(), related=related, meant=meant,
             worded=worded, advice=advice,
         )  # fmt: skip
-
-    def spoken(self, language: str) -> "Diagnostic":
-        """The same with its sentences in a language, as far as there are words for it."""
-        related = tuple(replace(each, message=each.message_in(language)) for each in self.related)
-        message, hint = self.message_in(language), self.hint_in(language)
-        return replace(self, message=message, hint=hint, related=related)
 
     def message_in(self, language: str) -> str:
         """The message in a language, and in English where it has no other."""
