@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from cjtool.diagnostic import Diagnostic, Severity
+from cjtool.lint import remarks
 from cjtool.lint.baseline import AcceptedFinding, Baseline, read
 from cjtool.lint.configuration import settings
 from cjtool.lint.engine import Outcome
@@ -122,12 +123,6 @@ def _entry(each: Diagnostic, root: Path) -> AcceptedFinding:
 
 
 def _told(entry: AcceptedFinding, span: Span) -> Diagnostic:
-    return Diagnostic(
-        STALE,
-        Severity.ERROR,
-        f"`{entry.rule}` no longer finds in `{entry.file}` what is accepted here",
-        span,
-        hint="run `cjtool baseline prune`",
-        lens=Lens.UPKEEP.value,
-        fingerprint=entry.fingerprint,
-    )
+    message = remarks.STALE(rule=entry.rule, file=entry.file)
+    problem = Diagnostic.of(STALE, Severity.ERROR, message, span, remarks.PRUNE)
+    return replace(problem, lens=Lens.UPKEEP.value, fingerprint=entry.fingerprint)

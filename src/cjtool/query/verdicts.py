@@ -205,8 +205,9 @@ def _felt(step: Step) -> Iterator[Judgement]:
 def _length(time: Duration) -> Message:
     """A length of time, in every language."""
     from cjtool.i18n.locale import length  # Babel takes long to import
+    from cjtool.i18n.table import words
 
     def told(language: Language) -> str:
-        return length(time.low, time.high, time.unit, language)
+        return length(time.low, time.high, time.unit, words(language))
 
     return Says(en=told("en"), nl=told("nl"), fr=told("fr"), de=told("de"))()
