@@ -65,11 +65,7 @@ def waived(
         asked = targets is None or file.source.path in targets
         if asked and file.root is not None and suspected(file.source.text):
             _place(file, placed, told, teller)
-    if not placed:
-        yield from findings
-        yield from told
-        return
-    judged = tuple(_accepted(findings, placed, workspace.today))
+    judged = tuple(_accepted(findings, placed, workspace.today)) if placed else tuple(findings)
     yield from judged
     yield from told
     standing = _starts(each for each in judged if not each.waived)
