@@ -28,6 +28,11 @@ class Voice:
         """The language's code."""
         return self.words.language
 
+    @property
+    def has_sentences(self) -> bool:
+        """Whether whole sentences are known in it; not in a language for which a project gives its own words."""
+        return "locale" not in self.words.own
+
     def number(self, value: float, *, sign: bool = False) -> str:
         """A count, or a ratio that has its unit beside it."""
         return locale.number(value, self.language, sign)
