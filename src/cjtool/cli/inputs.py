@@ -10,6 +10,7 @@ from cjtool.app.reading import NothingError, chosen_files, read_projects
 from cjtool.cli.shell import EXIT_FINDINGS, EXIT_NOTHING, EXIT_REQUEST
 from cjtool.diagnostic import Diagnostic
 from cjtool.formats import render
+from cjtool.formats.characters import printable
 from cjtool.lint import Outcome
 from cjtool.model import Journey
 from cjtool.model.values import day as written_day
@@ -31,8 +32,8 @@ def day(text: str | None) -> date:
 
 
 def say(message: str) -> None:
-    """Anything that is not a result goes to standard error."""
-    print(message, file=sys.stderr)
+    """Anything that is not a result goes to standard error; names of files in it act on nothing."""
+    print(printable(message), file=sys.stderr)
 
 
 def reading(

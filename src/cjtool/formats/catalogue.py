@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from cjtool.formats.characters import printable
 from cjtool.formats.dumping import dump
 from cjtool.lint import Rule
 
@@ -26,6 +27,9 @@ def catalogue_text(rules: Iterable[Rule]) -> str:
     """The rules for people: name, lens, severity and one sentence, in columns."""
     rows = [(rule.name, rule.lens.value, str(rule.severity), rule.summary) for rule in rules]
     wide = [max(map(len, column)) for column in list(zip(*rows, strict=True))[:3]]
-    return "".join(
-        f"{name:{wide[0]}}  {lens:{wide[1]}}  {level:{wide[2]}}  {said}\n" for name, lens, level, said in rows
+    return printable(
+        "".join(
+            f"{name:{wide[0]}}  {lens:{wide[1]}}  {level:{wide[2]}}  {said}\n"
+            for name, lens, level, said in rows
+        )
     )
