@@ -183,7 +183,7 @@ def test_references_are_told_with_their_kinds() -> None:
 
 
 def test_every_key_has_a_docstring_in_the_models() -> None:
-    from cjtool.model.schema import KINDS, schema
+    from cjtool.model.json_schema import KINDS, schema
 
     assert all(schema(kind)["properties"] for kind in KINDS)
     assert issubclass(Journey, Node)

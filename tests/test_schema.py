@@ -10,8 +10,8 @@ from jsonschema import Draft202012Validator
 
 from cjtool.build import build
 from cjtool.document import parse
-from cjtool.model.schema import KINDS, Kind, Schema, text
-from cjtool.model.schema import schema as made_schema
+from cjtool.model.json_schema import KINDS, Kind, Schema, text
+from cjtool.model.json_schema import schema as made_schema
 from cjtool.source import Source
 
 ROOT = Path(__file__).parents[1]
@@ -47,7 +47,7 @@ def objects(made: Schema) -> list[Schema]:
 def test_the_committed_schema_is_fresh(kind: Kind) -> None:
     committed = (ROOT / "schemas" / f"{kind}.schema.json").read_text(encoding="utf-8")
 
-    assert committed == text(kind), "run: python -m cjtool.model.schema schemas"
+    assert committed == text(kind), "run: python -m cjtool.model.json_schema schemas"
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -2,15 +2,27 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from enum import IntEnum
+from enum import IntEnum, StrEnum
 from functools import cached_property
 
-from cjtool.message import Message
+from cjtool.message import Message, Says, Text, as_message
 from cjtool.source import Span
 
 MOST_PER_FILE = 1_000
 """So many problems of validity are told of one file: it goes wrong in one way then, and telling takes time."""
-TOO_MANY = (f"over {MOST_PER_FILE:,} problems in this file", "mend these first; the rest is left out")
+_TOO_MANY = Says(
+    en="over 1,000 problems in this file",
+    nl="meer dan 1.000 problemen in dit bestand",
+    fr="plus de 1\u202f000 problèmes dans ce fichier",
+    de="über 1.000 Probleme in dieser Datei",
+)
+_THESE_FIRST = Says(
+    en="mend these first; the rest is left out",
+    nl="los deze eerst op; de rest is weggelaten",
+    fr="corrigez d’abord ceux-ci ; les autres sont omis",
+    de="zuerst diese beheben; die übrigen fehlen hier",
+)
+TOO_MANY = (_TOO_MANY(), _THESE_FIRST())
 """The last that is said of such a file: message and hint."""
 
 
@@ -25,6 +37,15 @@ class Severity(IntEnum):
         return self.name.lower()
 
 
+class FindingKind(StrEnum):
+    """What a finding is about, and so who has something to do."""
+
+    FAULT = "fault"
+    """The file or the map: it is mended there."""
+    FACT = "fact"
+    """The client's service: true, and no fault of the file; the map is right to show it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Related:
     """Another place that helps to understand, and why."""
@@ -32,6 +53,12 @@ class Related:
     message: str
     span: Span
     worded: Message | None = field(default=None, compare=False, repr=False)
+
+    @classmethod
+    def of(cls, message: Text, span: Span) -> "Related":
+        """A place with a sentence in several languages."""
+        worded = as_message(message)
+        return cls(worded.text(), span, worded)
 
     def message_in(self, language: str) -> str:
         """The message in a language, and in English where it has no other."""
@@ -61,7 +88,7 @@ class Diagnostic:
 
     `at` is the logical path by ids (`journey/stage/step#field`), empty where a file has none yet.
     `message` is English; `worded` is the same as a value, for other languages. `hint` is a second sentence with the
-    nearest right thing, and `meant` that thing itself. `fix` gives the edits that mend it without
+    nearest right thing, `advice` the same as a value, and `meant` that thing itself. `fix` gives the edits that mend it without
     asking: all of them or none, in as many files as they stand in; they are looked for when somebody wants
     them. `fingerprint` is stable over edits that move lines.
     """
@@ -73,6 +100,7 @@ class Diagnostic:
     at: str = ""
     hint: str = ""
     lens: str = ""
+    kind: FindingKind = FindingKind.FAULT
     related: tuple[Related, ...] = ()
     fix: Callable[[], tuple[Edit, ...]] = field(default=tuple, compare=False, repr=False)
     fingerprint: str = ""
@@ -80,10 +108,33 @@ class Diagnostic:
     baselined: bool = False
     meant: Meant | None = None
     worded: Message | None = field(default=None, compare=False, repr=False)
+    advice: Message | None = field(default=None, compare=False, repr=False)
+
+    @classmethod
+    def of(
+        cls,
+        rule: str,
+        severity: Severity,
+        message: Text,
+        span: Span,
+        hint: Text = "",
+        related: tuple[Related, ...] = (),
+        meant: Meant | None = None,
+    ) -> "Diagnostic":
+        """A problem whose sentences are values in several languages."""
+        worded, advice = as_message(message), as_message(hint)
+        return cls(
+            rule, severity, worded.text(), span, hint=advice.text().strip(), related=related, meant=meant,
+            worded=worded, advice=advice,
+        )  # fmt: skip
 
     def message_in(self, language: str) -> str:
         """The message in a language, and in English where it has no other."""
         return self.worded.text(language) if self.worded is not None else self.message
+
+    def hint_in(self, language: str) -> str:
+        """The hint in a language, and in English where it has no other."""
+        return self.advice.text(language).strip() if self.advice is not None else self.hint
 
     @cached_property
     def edits(self) -> tuple[Edit, ...]:
@@ -102,5 +153,5 @@ class Diagnostic:
 
     def sentence_in(self, language: str) -> str:
         """Message and hint as one line, in a language as far as there are words for it."""
-        message = self.message_in(language)
-        return f"{message}; {self.hint}" if self.hint else message
+        message, hint = self.message_in(language), self.hint_in(language)
+        return f"{message}; {hint}" if hint else message

@@ -53,9 +53,11 @@ def lint_project(
     RequestError for a rule that there is not.
     """
     from cjtool.lint import every, lint, rules
+    from cjtool.lint.renamed import current
 
     known = rules() if isolated else every([project])
     names = {rule.name for rule in known}
+    only, skip = ([current(name) for name in listed] for listed in (only, skip))
     for name in (*only, *skip):
         if name not in names:
             raise RequestError(f"there is no rule `{name}`", "`cjtool rules` lists them")

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 from datetime import date
-from typing import TypeAlias
+from typing import Protocol, TypeAlias
 
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 _JOINTS = {
@@ -12,19 +12,40 @@ _JOINTS = {
 }
 
 
+class Worded(Protocol):
+    """What has words of its own in each language: a message, a length of time."""
+
+    def text(self, language: str = "en") -> str:
+        """It in a language."""
+
+
 @dataclass(frozen=True, slots=True)
 class Plain:
     """A text that is part of the sentence, without backticks."""
 
-    text: str
+    written: str
+
+    def text(self, language: str = "en") -> str:  # noqa: ARG002
+        """It, which is the same in every language."""
+        return self.written
 
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A number that users wrote or set, as code: `-1.5`, and `-1,5` in Dutch; `form` is a format of Python's."""
+    """A number that users wrote or set: `-1.5`, and `-1,5` in Dutch; as code unless `bare`.
+
+    `form` is a format of Python's.
+    """
 
     number: float
     form: str = "g"
+    bare: bool = False
+
+    def text(self, language: str = "en") -> str:
+        """The number as a language writes it."""
+        written = format(self.number, self.form)
+        written = written if language == "en" else written.replace(".", ",")
+        return written if self.bare else f"`{written}`"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +59,29 @@ class Listed:
     joint: str = "and"
     between: bool = False
 
+    def text(self, language: str = "en") -> str:
+        """The list with a language's joint."""
+        values = [f"`{value}`" for value in self.values]
+        if self.joint not in _JOINTS or len(values) == 1:
+            return ", ".join(values)
+        joint = _joint(self.joint, language)
+        return joint.join(values) if self.between else joint.join((", ".join(values[:-1]), values[-1]))
 
-Value: TypeAlias = "str | int | date | Plain | Figure | Listed | Message"
-"""What stands in a sentence: texts and dates as code, whole numbers bare, a message as a part of the sentence."""
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """What has words of its own, one after another: "a step or a stage"; `joint` is `and` or `or`."""
+
+    values: tuple[Worded, ...]
+    joint: str = "or"
+
+    def text(self, language: str = "en") -> str:
+        """All of it in a language."""
+        return _joint(self.joint, language).join(value.text(language) for value in self.values)
+
+
+Value: TypeAlias = "str | int | date | Worded"
+"""What stands in a sentence: texts and dates as code, whole numbers bare, all else as it says itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +117,9 @@ class Message:
         )
 
 
+Text: TypeAlias = "Message | str"
+"""A sentence in several languages, or one that is the same in all of them."""
+
 _LITERAL = Says(en="{text}", nl="{text}", fr="{text}", de="{text}")
 
 
@@ -84,31 +128,17 @@ def literal(text: str) -> Message:
     return _LITERAL(text=Plain(text))
 
 
+def as_message(text: Text) -> Message:
+    """A sentence as a value; a text is one that is the same in every language."""
+    return literal(text) if isinstance(text, str) else text
+
+
 def _written(value: Value, language: str) -> str:
-    match value:
-        case Message():
-            return value.text(language)
-        case Plain():
-            return value.text
-        case Figure():
-            return f"`{_number(value, language)}`"
-        case Listed():
-            return _list(value, language)
-        case int():
-            return str(value)
-        case _:
-            return f"`{value}`"
+    if isinstance(value, str | date):
+        return f"`{value}`"
+    return str(value) if isinstance(value, int) else value.text(language)
 
 
-def _number(figure: Figure, language: str) -> str:
-    text = format(figure.number, figure.form)
-    return text if language == "en" else text.replace(".", ",")
-
-
-def _list(listed: Listed, language: str) -> str:
-    values = [f"`{value}`" for value in listed.values]
-    joints = _JOINTS.get(listed.joint)
-    if joints is None or len(values) == 1:
-        return ", ".join(values)
-    joint = f" {joints.get(language, joints['en'])} "
-    return joint.join(values) if listed.between else joint.join((", ".join(values[:-1]), values[-1]))
+def _joint(joint: str, language: str) -> str:
+    words = _JOINTS[joint]
+    return f" {words.get(language, words['en'])} "

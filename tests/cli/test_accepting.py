@@ -85,7 +85,7 @@ def test_what_is_mended_fails_until_it_is_pruned(cjtool: Run, project: Path) -> 
     cjtool("baseline create")
     count = len(accepted(project))
     (project / "a.yaml").write_text(STEPS)
-    gone = f"{NAME}:4:5: error stale-baseline: `empty-stage` no longer finds in `a.yaml` what is accepted here; run `cjtool baseline prune`\n"
+    gone = f"{NAME}:5:5: error stale-baseline: `empty-stage` no longer finds in `a.yaml` what is accepted here; run `cjtool baseline prune`\n"
 
     assert gone in cjtool("lint").out
     assert (cjtool("baseline check").code, gone in cjtool("baseline check").out) == (1, True)
@@ -218,6 +218,7 @@ def test_statistics_count_by_rule_and_by_lens(cjtool: Run, project: Path) -> Non
         "found  waived  baselined  by",
         "    1       1          1  empty-stage",
         "    1       1          1  lens:journey",
+        "    1       1          1  kind:fault",
         "    1       1          1  all",
     ]
     machine = cjtool(f"lint {ONLY} --statistics --output json")

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from tests.cli.conftest import Run
 
-PROJECT = "cjtool: project/v1\nname: {name}\nlint: {{rules: {{missing-goal: off, missing-trigger: off}}}}\n"
+PROJECT = "cjtool: project/v1\nname: {name}\nlint: {{rules: {{missing-goal: off, missing-trigger-or-outcome: off}}}}\n"
 JOURNEY = (
     "cjtool: journey/v1\ntitle: I buy a coat\nstages:\n  - name: Buy\n    phase: purchase\n    steps:\n"
     "      - {name: 'SECRET', channel: store, emotion: -2}\n"

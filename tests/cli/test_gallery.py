@@ -15,7 +15,7 @@ def test_the_gallery_is_as_it_was_reviewed(cjtool: Run) -> None:
     """`just generate` makes it anew, for the difference to be looked at."""
     ran = cjtool("build journeys -o docs/gallery --today 2026-11-22 --check", cwd=REPOSITORY)
 
-    assert (ran.code, ran.out) == (0, "")
+    assert (ran.code, [line for line in ran.out.splitlines() if not line.endswith("(fact)")]) == (0, [])
 
 
 def test_the_first_journey_of_the_readme_is_as_it_says(cjtool: Run) -> None:

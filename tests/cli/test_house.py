@@ -53,9 +53,17 @@ def test_a_house_rule_is_chosen_and_left_out_by_its_name(project: Path, cjtool: 
     assert (wrong.code, wrong.err) == (2, "cjtool: there is no rule `sad-stp`; did you mean `sad-step`?\n")
 
 
+def test_a_house_rule_that_finds_facts_fails_no_run(project: Path, cjtool: Run) -> None:
+    (project / "cjtool.yaml").write_text(PROJECT + "      kind: fact\n", encoding="utf-8")
+
+    assert cjtool("lint --rule sad-step").out == FOUND.replace("\n", " (fact)\n")
+    assert [cjtool(f"lint --rule {term}").code for term in ("sad-step", "kind:fact")] == [0, 0]
+    assert cjtool("lint --rule sad-step --fail-on-facts warning").code == 1
+
+
 def test_rules_lists_those_of_the_project_last(project: Path, cjtool: Run) -> None:
     assert cjtool("rules").out.splitlines()[-1].split() == [
-        "sad-step", "journey", "warning", "`{step.name}`", "feels", "{step.emotion}",
+        "sad-step", "journey", "fault", "warning", "`{step.name}`", "feels", "{step.emotion}",
     ]  # fmt: skip
     listed = json.loads(cjtool("rules --output json").out)
     assert (listed[-1]["name"], listed[-1]["options"]) == ("sad-step", {})
@@ -90,7 +98,8 @@ def test_explain_shows_the_page_of_a_house_rule(project: Path, cjtool: Run) -> N
     page = cjtool("explain sad-step").out
 
     assert page.startswith(
-        "sad-step\n\nLens: journey · Severity: warning\n\n`{step.name}` feels {step.emotion}\n"
+        "sad-step\n\nLens: journey · Severity: warning · Kind: fault, mended in the file\n\n"
+        "`{step.name}` feels {step.emotion}\n"
     )
     assert "Low points decide whether readers come back." in page
     assert "    step.emotion < 0\n" in page
@@ -112,6 +121,7 @@ def test_settings_tell_which_file_each_value_comes_from(project: Path, cjtool: R
     assert rows["lint.rules.sad-step"] == ["warning", "cjtool.yaml:6"]
     assert rows["lint.extend"] == ["shared/house.yaml", "cjtool.yaml:4"]
     assert rows["lint.fail_on"] == ["warning", "default"]
+    assert rows["lint.fail_on_facts"] == ["never", "default"]
 
 
 def test_sarif_describes_the_house_rule_of_a_finding(project: Path, cjtool: Run) -> None:

@@ -17,6 +17,13 @@ stages:
         channel: counter
         emotion: 1
 """
+SAD_END = """\
+cjtool: journey/v1
+title: I buy a ticket
+stages:
+  - name: Buy
+    steps: [{name: Pays, emotion: -1.5}]
+"""
 EMPTY_STAGE = GOOD.replace("status: draft\n", "").split("    steps:")[0]
 BROKEN = GOOD.replace("emotion: 1", "emotion: 5")
 
@@ -43,6 +50,22 @@ def test_fail_on_sets_the_bar(cjtool: Run, tmp_path: Path, option: str, code: in
     (tmp_path / "a.yaml").write_text(EMPTY_STAGE)
 
     assert cjtool(f"lint a.yaml --rule empty-stage --fail-on {option}").code == code
+
+
+@pytest.mark.parametrize(
+    ("options", "code"),
+    [("", 0), ("--fail-on info", 0), ("--fail-on-facts warning", 1), ("--fail-on-facts error", 0)],
+)
+def test_a_fact_about_the_client_fails_only_where_that_is_asked(
+    cjtool: Run, tmp_path: Path, options: str, code: int
+) -> None:
+    (tmp_path / "a.yaml").write_text(SAD_END)
+
+    ran = cjtool(f"lint a.yaml --rule kind:fact {options}")
+
+    assert ran.code == code
+    assert ran.out.startswith("a.yaml:5:35: warning negative-ending: ")
+    assert ran.out.endswith(" (fact)\n")
 
 
 def test_a_file_that_is_not_valid_fails_whatever_the_bar(cjtool: Run, tmp_path: Path) -> None:
@@ -152,6 +175,7 @@ def test_several_outputs_in_one_run(cjtool: Run, tmp_path: Path) -> None:
     [
         ("lint --rule empty-stagge", "there is no rule `empty-stagge`; did you mean `empty-stage`?"),
         ("lint --skip-rule lens:cxx", "there is no rule `lens:cxx`; did you mean `lens:cx`?"),
+        ("lint --fail-on-facts warn", "`--fail-on-facts warn` is no severity; did you mean `warning`?"),
         ("lint --fail-on warn", "`--fail-on warn` is no severity; did you mean `warning`?"),
         ("lint --min-severity never", "`--min-severity never` is no severity; use error, warning, info"),
         ("lint --output sariff", "there is no format `sariff`; did you mean `sarif`?"),
@@ -213,10 +237,12 @@ def test_settings_of_a_project_are_checked(cjtool: Run, tmp_path: Path) -> None:
     )
 
 
-def test_the_gallery_is_silent(cjtool: Run, gallery: Path) -> None:
-    ran = cjtool("lint --today 2026-11-22", cwd=gallery)
+def test_the_gallery_has_no_faults(cjtool: Run, gallery: Path) -> None:
+    """It shows targets that are missed as missed: facts about the client, which fail no run."""
+    ran = cjtool("lint --today 2026-11-22 --output concise", cwd=gallery)
 
-    assert (ran.code, ran.out) == (0, "")
+    assert (ran.code, [line for line in ran.out.splitlines() if not line.endswith("(fact)")]) == (0, [])
+    assert "missed-target" in ran.out
 
 
 def test_bad_projects_are_not(cjtool: Run) -> None:

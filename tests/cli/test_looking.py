@@ -127,8 +127,8 @@ def test_settings_are_of_the_projects_that_are_asked_for(cjtool: Run, gallery: P
     every = cjtool("settings .", cwd=gallery).out
     one = cjtool("settings . --select eating-out", cwd=gallery).out
 
-    assert every.count("lint.fail_on") > 1
-    assert one.count("lint.fail_on") == 1
+    assert every.count("lint.fail_on ") > 1
+    assert one.count("lint.fail_on ") == 1
     assert "Vivan" in one
 
 

@@ -63,6 +63,7 @@ SAMPLES: dict[type[Node], dict[str, tuple[Any, Any]]] = {
     Pain: {
         "text": (_PAINS[0]["text"], _PAINS[1]["text"]), "severity": ("low", "high"), "share": (0.1, 0.2),
         "sources": ("talks", "poll"), "accepted": (None, "Law"),
+        "breaks": ("fair", "fast"),
     },
     Gain: {"text": ("Nice and warm", "Nice and hot"), "sources": ("talks", "poll")},
     Opportunity: {

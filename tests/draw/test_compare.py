@@ -73,6 +73,7 @@ def test_what_came_and_went_is_told_by_signs_that_the_legend_explains() -> None:
         "Calls",
         "Clicks",
         "Pays",
+        *("Calls", "Clicks"),  # in the table
     ]
     assert texts.count("added") == 3  # figure, table, legend
     assert texts.count("dropped") == 3

@@ -1,7 +1,7 @@
 """A scene keeps what its shapes mean: paragraphs are whole, and know where in the journey they come from."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
 
@@ -132,3 +132,115 @@ def test_paths_keep_their_segments_and_svg_writes_them() -> None:
     assert drawn.outline == (("M", 0, 1.006), ("L", 2, 3))
     assert 'd="M0 1.01L2 3"' in svg.render(Scene(5, 5, "T", "", (drawn,)))
     assert 'd="M1,1"' in svg.render(Scene(5, 5, "T", "", (scene.Path("M1,1", (0, 0, 1, 1)),)))
+
+
+LINKED = {
+    "cjtool": "journey/v1",
+    "id": "linked",
+    "title": "Linked",
+    "goal": "To be there",
+    "sources": ["talks"],
+    "define": {
+        "teams": {"sales": {"name": "Sales", "email": "sales@example.com"}},
+        "sources": {"talks": {"name": "Talks", "kind": "interview", "link": "https://example.com/talks"}},
+    },
+    "stages": [
+        {
+            "id": "plan",
+            "name": "Plan",
+            "goal": "Where to?",
+            "owner": "sales",
+            "steps": [
+                {"id": "look", "name": "Looks", "next": [{"to": "book", "when": "ready"}, {"to": "end"}]},
+                {"id": "book", "name": "Books"},
+                {"id": "pay", "name": "Pays", "after": ["look"]},
+            ],
+        }
+    ],
+}
+
+
+def _pictures(view: str, *journeys: Mapping[str, object]) -> tuple[Scene, ...]:
+    sources = [Source(Path(f"{journey['id']}.yaml"), json.dumps(journey)) for journey in journeys]
+    loaded = load(Path(), sources, date(2026, 1, 1))
+    assert not loaded.problems, [problem.message for problem in loaded.problems]
+    drawn = next(each for each in loaded.journeys if each.id == journeys[-1]["id"])
+    return draw(view, drawn, loaded)
+
+
+def _places(scenes: tuple[Scene, ...]) -> set[str]:
+    shapes = [shape for scene in scenes for shape in _all(scene.shapes)]
+    return {shape.ref for shape in shapes if isinstance(shape, Group | Paragraph)} - {""}
+
+
+def _hrefs(scenes: tuple[Scene, ...]) -> dict[str, str]:
+    """Where the parts of scenes lead, by what people read or hear there."""
+    shapes = [shape for scene in scenes for shape in _all(scene.shapes)]
+    groups = {shape.title: shape.href for shape in shapes if isinstance(shape, Group)}
+    texts = {shape.text: shape.href for shape in shapes if isinstance(shape, Paragraph)}
+    return {text: href for text, href in {**groups, **texts}.items() if href}
+
+
+def test_a_comparison_knows_the_parts_of_both_versions() -> None:
+    look = {"id": "look", "name": "Looks around", "emotion": 1, "pains": ["Too much choice", "Too dear"]}
+    stage = {"id": "plan", "name": "Plan", "steps": [look]}
+    future = {"id": "asked", "title": "Asked", "state": "future", "based_on": "trip"}
+    later = {"cjtool": "journey/v1", **future, "stages": [stage]}
+
+    assert _places(_pictures("compare", JOURNEY, later)) == {
+        "asked/plan",
+        "asked/plan/look",
+        "asked/plan/look#emotion",
+        "asked/plan/look#pains/too-much-choice",
+        "asked/plan/look#pains/too-dear",
+        "trip/plan/book",
+        "trip/plan/book#emotion",
+        "trip/plan/look#emotion",
+        "trip/plan/look#opportunities/shorter",
+        "trip/plan#pains/lost",
+        "trip#opportunities/sell-it-online",
+    }
+
+
+def test_a_canvas_knows_the_stages_and_steps_that_stand_on_it() -> None:
+    assert _places(_pictures("canvas", LINKED)) == {
+        "linked#goal",
+        "linked#title",
+        "linked/plan",
+        "linked/plan/look",
+        "linked/plan/book",
+        "linked/plan/pay",
+    }
+
+
+def test_ways_of_a_flow_know_where_they_are_written_and_where_they_lead() -> None:
+    ways = [
+        (shape.title, shape.ref, shape.href)
+        for scene in _pictures("flow", LINKED)
+        for shape in _all(scene.shapes)
+        if isinstance(shape, Group) and shape.kind == "way"
+    ]
+
+    assert sorted(ways) == [
+        ("1.1 → 1.2: ready", "linked/plan/look#next", "#linked-plan-book"),
+        ("1.1 → 1.3", "linked/plan/pay#after", "#linked-plan-pay"),
+        ("1.1 → the customer is done", "linked/plan/look#next", ""),
+        ("1.2 → 1.3", "linked/plan/book#next", "#linked-plan-pay"),
+        ("1.3 → the customer is done", "linked/plan/pay#next", ""),
+        ("the customer starts here", "", ""),
+    ]
+
+
+def test_what_leads_out_of_a_map_says_where_to() -> None:
+    assert _hrefs(_pictures("map", LINKED)) == {
+        "Sales": "mailto:sales@example.com",
+        "Source: Talks": "https://example.com/talks",
+    }
+
+
+def test_a_link_that_could_run_code_leads_nowhere() -> None:
+    define = {"sources": {"talks": {"name": "Talks", "kind": "interview", "link": "javascript:alert(1)"}}}
+    journey = {key: value for key, value in LINKED.items() if key not in {"define", "stages"}}
+    journey |= {"define": define, "stages": [{"name": "Plan", "steps": [{"name": "Looks"}]}]}
+
+    assert _hrefs(_pictures("map", journey)) == {}

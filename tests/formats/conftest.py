@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from cjtool.diagnostic import Diagnostic, Edit, Related, Severity
+from cjtool.diagnostic import Diagnostic, Edit, FindingKind, Related, Severity
 from cjtool.lint import Finding, Lens, Outcome, Rule, rule
 from cjtool.model import Journey
 from cjtool.project import Workspace
@@ -40,7 +40,7 @@ def long_name(
     yield from ()
 
 
-@rule(Lens.CX, Severity.ERROR)
+@rule(Lens.CX, Severity.ERROR, kind=FindingKind.FACT)
 def nobody_owns_it(workspace: Workspace) -> Iterator[Finding]:
     """Nobody owns a channel: 100 % of “its” contacts go [nowhere](https://example.com).
 
@@ -128,6 +128,7 @@ def _diagnostics(journey: Source, library: Source) -> Iterator[Diagnostic]:
         quoted("balie", journey),
         at="koffie/kies/zoekt#channel",
         lens="cx",
+        kind=FindingKind.FACT,
         fingerprint="10",
         related=(
             Related("it is [defined] here", quoted("counter", library)),

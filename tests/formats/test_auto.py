@@ -65,7 +65,7 @@ def test_on_actions_there_are_lines_annotations_and_a_summary(
     assert not [line for line in lines[:10] if line.startswith("::")]
     assert levels == ["::error"] * 4 + ["::warning"] * 3 + ["::notice"] * 3
     assert summary.read_text(encoding="utf-8").startswith("before\n**cjtool lint**: 4 errors")
-    assert summary.read_text(encoding="utf-8").count("\n| ") == 11
+    assert summary.read_text(encoding="utf-8").count("\n| ") == 12
 
 
 def test_no_more_of_a_level_than_github_shows(summary: Path, capsys: pytest.CaptureFixture[str]) -> None:

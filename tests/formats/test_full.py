@@ -37,7 +37,9 @@ def test_waived_and_baselined_findings_are_only_counted(sample: Outcome) -> None
     text = render("full", sample)
 
     assert ": waived" not in text
-    assert text.endswith("4 errors, 3 warnings and 3 infos in 3 files (1 waived, 1 baselined)\n")
+    assert text.endswith(
+        "4 errors, 3 warnings and 3 infos in 3 files (1 fact about the client, 1 waived, 1 baselined)\n"
+    )
 
 
 def test_colour_changes_no_text(sample: Outcome) -> None:

@@ -1,11 +1,12 @@
 """What rules report and leave alone beyond the examples on their pages; marks as there."""
 
+from pathlib import Path
 from textwrap import dedent
 
 import pytest
 
 from cjtool.lint import rules
-from cjtool.lint.example import Example
+from cjtool.lint.samples import Example
 
 RULES = {rule.name: rule for rule in rules()}
 
@@ -247,9 +248,9 @@ def test_the_nearest_of_equal_pains_is_addressed() -> None:
 
 
 @pytest.mark.parametrize(
-    ("status", "lines"), [("live", [4]), ("review", []), ("draft", []), ("archived", [])]
+    ("status", "lines"), [("live", [4]), ("review", [4]), ("draft", []), ("archived", [])]
 )
-def test_feedback_is_asked_of_live_journeys(status: str, lines: list[int]) -> None:
+def test_feedback_is_asked_of_journeys_that_are_no_drafts(status: str, lines: list[int]) -> None:
     assert reported("no-feedback-moment", steps("name: A", top=f"status: {status}\n")) == lines
 
 
@@ -309,13 +310,13 @@ def promise(phases: str, *given: str, top: str = "") -> str:
         ("", ["orientation!", "service"], [6]),
         ("", ["orientation", "service!"], [5]),
         ("", ["purchase!", "onboarding!"], []),
-        ("", ["purchase", "service"], []),
-        ("", ["purchase, onboarding!", "service"], []),
-        ("", ["orientation!", "purchase"], []),
+        ("", ["purchase", "service"], [5]),
+        ("", ["purchase, onboarding!", "service"], [6]),
+        ("", ["orientation!", "purchase"], [6]),
         ("", ["orientation!", "service", "!"], []),
     ],
 )
-def test_a_promise_is_kept_where_it_is_made(phases: str, given: list[str], lines: list[int]) -> None:
+def test_a_promise_is_named_wherever_it_is_made(phases: str, given: list[str], lines: list[int]) -> None:
     assert reported("broken-promise-chain", promise(phases, *given)) == lines
 
 
@@ -439,3 +440,64 @@ def test_a_future_differs_from_other_journeys_of_today() -> None:
         other=steps("name: Calls, channel: phone"),
         later=future.replace("}\n", "}   # <- inconsistent-touchpoint\n"),
     )
+
+
+CASES = Path(__file__).parents[1] / "cases" / "lint"
+
+
+@pytest.mark.parametrize(("name", "lines"), [("branch-end", []), ("branch-end-hidden", [12])])
+def test_a_branch_that_loops_back_is_no_ending(name: str, lines: list[int]) -> None:
+    text = (CASES / f"{name}.yaml").read_text(encoding="utf-8")
+
+    assert reported("negative-ending", text) == lines
+
+
+def test_two_optional_contacts_are_alternatives_and_no_switch() -> None:
+    asked = "name: Asks the chatbot, channel: chatbot, optional: true"
+
+    phase = "    phase: service\n"
+
+    calls = "name: Calls, channel: phone"
+    assert reported("channel-switch", steps(asked, f"{calls}, optional: true", stage=phase)) == []
+    assert reported("channel-switch", steps(asked, calls, stage=phase)) == [8]
+
+
+def test_alternatives_make_no_curve() -> None:
+    ways = ", ".join(f"s{index}" for index in range(4))
+    apart = [f"name: S{index}, emotion: 0.2, next: end" for index in range(4)]
+    listed = [f"name: A, emotion: 0, next: [{ways}]", *apart]
+
+    assert reported("flat-curve", steps(*listed)) == []
+    assert reported("flat-curve", steps(*(each.split(", next")[0] for each in listed))) == [3]
+
+
+def test_a_pain_that_breaks_a_promise_names_it_where_it_stands() -> None:
+    text = promise("use, service", "use!", "service")
+    broken = text.replace("id: x1}", "id: x1, pains: [{text: Q, breaks: p}]}")
+
+    assert reported("broken-promise-chain", text) == [6]
+    assert broken != text
+    assert reported("broken-promise-chain", broken) == []
+
+
+@pytest.mark.parametrize(
+    ("made", "step", "lines"),
+    [
+        ("within: 1 day", "wait: 2 days, promises: [p]", [7]),
+        ("within: 1 day", "wait: 1 day, promises: [p]", []),
+        ("within: 1 day", "wait: 2 days", []),
+        ("within: 1 day", "touchpoint: desk", [7]),
+        ("within: 1 day", "touchpoint: desk, response_time: 3 hours", []),
+        ("metric: speed, target: 2", "promises: [p], metrics: [{metric: speed, value: 3}]", [7]),
+        ("metric: speed", "promises: [p], metrics: [{metric: speed, value: 3, target: 2}]", []),
+        ("phases: [use]", "promises: [p], pains: [{text: Q, severity: high, breaks: p}]", []),
+        ("within: 1 day", "wait: 2 days, promises: [p], pains: [{text: Q, breaks: p}]", []),
+    ],
+)
+def test_a_step_contradicts_the_promise_that_it_names(made: str, step: str, lines: list[int]) -> None:
+    top = (
+        f"define: {{promises: {{p: {{text: We do, {made}}}}}, metrics: {{speed: {{name: S, better: lower}}}}, "
+        "touchpoints: {desk: {name: Desk, response_time: 2 days, promises: [p]}}}\n"
+    )
+
+    assert reported("promise-contradicted", steps(f"name: A, {step}", top=top)) == lines

@@ -7,7 +7,7 @@ from textwrap import dedent
 
 import pytest
 
-from cjtool.diagnostic import Diagnostic
+from cjtool.diagnostic import Diagnostic, FindingKind
 from cjtool.lint import Rule, fails, lint, rules
 from cjtool.lint.engine import Outcome
 from cjtool.project import Workspace, load
@@ -161,6 +161,32 @@ def test_rules_on_the_whole_project_wait_until_it_is_understood() -> None:
 )
 def test_a_run_fails_on_findings_as_severe_as_asked(fail_on: str, failed: bool) -> None:
     assert fails(run("low-emotion-without-pain", ticket=TICKET), fail_on) == failed
+
+
+@pytest.mark.parametrize("fail_on", ["info", "warning", None])
+def test_a_fact_about_the_client_fails_no_run(fail_on: str | None) -> None:
+    outcome = run("negative-ending", ticket=TICKET)
+
+    assert [each.kind for each in outcome.diagnostics] == [FindingKind.FACT]
+    assert not fails(outcome, fail_on)
+    assert not fails(outcome, fail_on, max_warnings=0)
+
+
+@pytest.mark.parametrize(("level", "failed"), [("info", True), ("warning", True), ("error", False)])
+def test_a_run_fails_on_facts_where_that_is_asked(level: str, failed: bool) -> None:
+    outcome = run("negative-ending", ticket=TICKET)
+    stated = run("negative-ending", ticket=TICKET, cjtool=settings(f"{{fail_on_facts: {level}}}"))
+
+    assert fails(outcome, "never", fail_on_facts=level) == failed
+    assert fails(stated, None) == failed
+    assert not fails(stated, None, fail_on_facts="never")
+
+
+def test_facts_do_not_fail_with_faults() -> None:
+    outcome = run("low-emotion-without-pain", ticket=TICKET)
+
+    assert [each.kind for each in outcome.diagnostics] == [FindingKind.FAULT]
+    assert not fails(outcome, "never", fail_on_facts="info")
 
 
 def test_a_project_says_when_a_run_fails() -> None:

@@ -7,7 +7,7 @@ import pytest
 from tests.lint.test_cases import RULES, check, reported, steps
 
 from cjtool.lint import lint
-from cjtool.lint.example import Example
+from cjtool.lint.samples import Example
 from cjtool.project import load
 from cjtool.source import Source
 
@@ -293,9 +293,22 @@ def test_a_reading_that_is_repeated_is_reported_once() -> None:
     assert reported("missed-target", text) == [5]
 
 
-@pytest.mark.parametrize(("n", "count"), [("n: 29", 1), ("n: 30", 0), ("n: 0", 1), ("target: 3", 0)])
-def test_thirty_answers_are_enough(n: str, count: int) -> None:
-    text = steps("name: A", top=f"metrics: [{{metric: nps, value: 12, {n}}}]\n")
+@pytest.mark.parametrize(
+    ("metric", "n", "count"),
+    [
+        ("csat", "n: 29", 1),
+        ("csat", "n: 30", 0),
+        ("csat", "n: 0", 1),
+        ("csat", "target: 3", 0),
+        ("nps", "n: 249", 1),
+        ("nps", "n: 250", 0),
+        ("nps", "target: 3", 0),
+    ],
+)
+def test_thirty_answers_are_enough_and_for_an_nps_two_hundred_and_fifty(
+    metric: str, n: str, count: int
+) -> None:
+    text = steps("name: A", top=f"metrics: [{{metric: {metric}, value: 12, {n}}}]\n")
 
     assert len(reported("small-sample", text)) == count
 
@@ -342,7 +355,7 @@ def work(given: str) -> str:
     ],
 )
 def test_work_under_way_has_an_owner_a_day_and_a_value(given: str, owner: int, value: int) -> None:
-    assert len(reported("opportunity-without-owner", work(given))) == owner
+    assert len(reported("opportunity-without-owner-or-date", work(given))) == owner
     assert len(reported("opportunity-without-value", work(given))) == value
 
 
@@ -361,11 +374,38 @@ def test_work_is_overdue_the_day_after(given: str, count: int) -> None:
     assert len(reported("overdue-opportunity", work(f", {given}"))) == count
 
 
-@pytest.mark.parametrize("status", ["draft", "review", "archived"])
-@pytest.mark.parametrize("name", ["missing-owner", "stale-journey", "assumption-as-fact"])
-def test_owner_age_and_evidence_are_asked_of_live_journeys(name: str, status: str) -> None:
-    assert reported(name, steps("name: A", top="status: live\n")) == [2]
+@pytest.mark.parametrize("status", ["draft", "archived"])
+@pytest.mark.parametrize(
+    "name", ["missing-owner", "no-feedback-moment", "stale-journey", "assumption-as-fact"]
+)
+def test_owner_age_evidence_and_feedback_are_not_asked_of_drafts(name: str, status: str) -> None:
     assert reported(name, steps("name: A", top=f"status: {status}\n")) == []
+
+
+@pytest.mark.parametrize("name", ["missing-owner", "no-feedback-moment", "assumption-as-fact"])
+def test_owner_evidence_and_feedback_are_asked_of_a_review_as_info_and_live_as_warning(name: str) -> None:
+    def severities(top: str) -> list[str]:
+        outcome = Example("Bad", {"journey.yaml": steps("name: A", top=top)}).run(RULES[name])
+        return [str(each.severity) for each in outcome.diagnostics]
+
+    assert severities("status: live\n") == ["warning"]
+    assert severities("status: review\n") == ["info"]
+    assert severities("") == ["info"]
+
+
+def test_age_is_asked_of_live_journeys_alone() -> None:
+    assert reported("stale-journey", steps("name: A", top="status: live\n")) == [2]
+    assert reported("stale-journey", steps("name: A", top="status: review\n")) == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "count"),
+    [("assumption", 1), ("workshop", 1), ("interview", 0), ("analytics", 0)],
+)
+def test_a_workshop_of_colleagues_is_no_evidence(kind: str, count: int) -> None:
+    top = f"status: live\nsources: [s]\ndefine: {{sources: {{s: {{name: Monday, kind: {kind}}}}}}}\n"
+
+    assert len(reported("assumption-as-fact", steps("name: A", top=top))) == count
 
 
 @pytest.mark.parametrize(

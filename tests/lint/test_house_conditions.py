@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from cjtool.lint.house.condition import LONGEST, Condition, condition
+from cjtool.lint.house.conditions import LONGEST, Condition, condition
 from cjtool.lint.house.mistake import Mistake
 from cjtool.lint.house.subjects import variables
 

@@ -319,6 +319,8 @@ def test_a_name_that_is_taken_is_a_problem() -> None:
     assert sentence.startswith("cjtool has a rule `missing-exit` already")
     [(_, _, sentence)] = problems(rule("step.optional", name="schema"))
     assert sentence.startswith("cjtool has a rule `schema` already")
+    [(_, _, sentence)] = problems(rule("step.optional", name="missing-trigger"))
+    assert sentence.startswith("cjtool has a rule `missing-trigger` already")
 
 
 def test_a_message_with_a_field_that_is_not_there_is_a_problem() -> None:

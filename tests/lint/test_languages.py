@@ -1,13 +1,15 @@
 """Findings in other languages than English."""
 
+import re
 from datetime import date
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 
 from cjtool.diagnostic import Diagnostic, Related, Severity
 from cjtool.lint import Lens, lint, rules
-from cjtool.lint.example import Example
+from cjtool.lint.samples import Example
 from cjtool.message import Says
 from cjtool.project import read
 from cjtool.source import Source, Span
@@ -15,6 +17,28 @@ from cjtool.source import Source, Span
 ROOT = Path(__file__).parents[2]
 SAYS = Says(en="stage {stage} has no steps", nl="fase {stage} heeft geen stappen")
 SPAN = Span(Source(Path("a.yaml"), ""), 0, 0)
+
+
+RULES = sorted((ROOT / "src" / "cjtool" / "lint" / "rules").glob("[a-z]*.py"))
+IN_TWO_LANGUAGES = {
+    "broken_promise_chain", "channel_switch", "flat_curve", "negative_ending", "unexplained_drop", "unreachable_step",
+    "wait_without_update",
+}  # fmt: skip
+"""Rules that lack French and German; no other may."""
+
+
+@pytest.mark.parametrize("path", RULES, ids=lambda path: path.stem)
+def test_every_sentence_of_a_rule_is_written_in_four_languages(path: Path) -> None:
+    sentences = [
+        value
+        for value in vars(import_module(f"cjtool.lint.rules.{path.stem}")).values()
+        if isinstance(value, Says)
+    ]
+
+    for says in sentences if path.stem not in IN_TWO_LANGUAGES else ():
+        named = [set(re.findall(r"{\w+}", says.sentence(language))) for language in ("en", "nl", "fr", "de")]
+        assert all((says.nl, says.fr, says.de)), says.en
+        assert named == [named[0]] * 4, says.en
 
 
 def test_a_diagnostic_is_told_in_the_language_asked() -> None:

@@ -83,3 +83,10 @@ def test_explanation_is_plain_text(rule: Rule) -> None:
     assert "```" not in text
     assert "\n#" not in text
     assert "**" not in text
+
+
+@pytest.mark.parametrize(("name", "rests"), [("missing-after-sales", True), ("split-text", False)])
+def test_a_page_names_the_articles_where_it_rests_on_them(name: str, rests: bool) -> None:
+    (rule,) = (rule for rule in rules() if rule.name == name)
+
+    assert ("https://buro-improof.nl/magazine/user-experience" in page(rule)) == rests

@@ -4,7 +4,7 @@ import pytest
 from tests.lint.test_cases import check, reported, steps
 
 from cjtool.lint import rules
-from cjtool.lint.example import Example
+from cjtool.lint.samples import Example
 
 RULES = {rule.name: rule for rule in rules()}
 
@@ -52,7 +52,7 @@ CUSTOM = "define: {channels: {desk: {name: Desk, kind: human}, wall: {name: Wall
 def test_a_stage_has_a_human_or_paper_way(channels: list[str], count: int) -> None:
     given = [f"name: S{index}, channel: {channel}" for index, channel in enumerate(channels)]
 
-    assert len(reported("single-channel-stage", steps(*given, top=CUSTOM))) == count
+    assert len(reported("digital-only-stage", steps(*given, top=CUSTOM))) == count
 
 
 APP = "define: {touchpoints: {app: {name: App, channel: app}, mail: {name: Mail, channel: email}}}\n"
@@ -230,7 +230,7 @@ MAIL = "define: {touchpoints: {mail: {name: Mail, channel: email}, tips: {name: 
 def test_a_contact_that_the_company_starts_is_for_something(given: list[str], lines: list[int]) -> None:
     text = steps(*(f"name: S{index}, {each}" for index, each in enumerate(given)), top=MAIL)
 
-    assert reported("irrelevant-contact", text) == lines
+    assert reported("contact-without-purpose", text) == lines
 
 
 @pytest.mark.parametrize(
@@ -238,7 +238,7 @@ def test_a_contact_that_the_company_starts_is_for_something(given: list[str], li
     [
         ("missing-channel", "name: A"),
         ("missing-response-time", "name: A, channel: phone"),
-        ("irrelevant-contact", "name: A, channel: sms, initiator: company"),
+        ("contact-without-purpose", "name: A, channel: sms, initiator: company"),
         ("moment-without-emotion", "name: A, moment_of_truth: true"),
         ("wait-without-update", "name: A, wait: 1 week"),
     ],

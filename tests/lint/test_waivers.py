@@ -16,6 +16,7 @@ from cjtool.source import Source, Span
 
 TODAY = date(2026, 1, 1)
 RULES = {rule.name: rule for rule in rules()}
+SLIPS = (Path(__file__).parents[1] / "cases" / "lint" / "slips.yaml").read_text("utf-8")
 UPKEEP = ("expired-waiver", "malformed-waiver", "unknown-waiver", "unused-waiver")
 LOW = "low-emotion-without-pain"
 TICKET = """\
@@ -340,6 +341,99 @@ def test_a_project_sets_how_severe_they_are() -> None:
     assert found == {LOW: "warning", "unused-waiver": "info"}
 
 
+# --- where a person puts it, and how a hand slips
+
+
+def test_at_the_end_of_its_objects_first_line_it_covers_the_objects_own_keys() -> None:
+    outcome = run(ended(6, comment()))
+
+    assert waived(outcome) == [(7, "we asked in May")]
+    assert [(name, line) for name, line, _ in standing(outcome)] == [(LOW, 9)]
+
+
+def test_on_an_objects_first_line_it_does_not_reach_the_objects_inside() -> None:
+    assert waived(run(ended(4, comment()))) == []
+
+
+def test_where_the_finding_stands_a_line_lower_it_says_where_to_go() -> None:
+    outcome = run(
+        ended(
+            5,
+            comment(),
+            TICKET.replace("- name: Waits", "- emotion: -1.5").replace(
+                "        emotion: -1.5\n", "        name: Waits\n"
+            ),
+        )
+    )
+
+    assert [(rule, line, said) for rule, line, said in standing(outcome) if rule == "unused-waiver"] == [
+        (
+            "unused-waiver",
+            5,
+            f"nothing that `{LOW}` finds is waived here; move it to the end of line 6, where `{LOW}` finds something",
+        )
+    ]
+    assert [each.edits for each in outcome.diagnostics if each.rule == "unused-waiver"] == [()]
+
+
+def test_each_slip_of_the_pen_waives_or_is_told() -> None:
+    outcome = run(
+        SLIPS + "      - {name: Sits, emotion: -1, pains: [Cold]}\n"
+    )  # else all low steps are one finding
+    told = {line for rule, line, _ in standing(outcome) if rule == "malformed-waiver"}
+
+    assert [line for line, _ in waived(outcome)] == [7, 9]
+    assert told == set(range(6, 18)) - {7, 9}
+
+
+@pytest.mark.parametrize(
+    ("written", "right"),
+    [
+        (f"# cjtool:ignore[{LOW}]: known", f"# {MARK}[{LOW}]: known"),
+        (f"# Cjtool: ignores[{LOW}]: known", f"# {MARK}[{LOW}]: known"),
+        (f"# cjtool: disable({LOW}) - known", f"# {MARK}[{LOW}]: known"),
+        (f"# cjtool-ignore {LOW.replace('-', '_')}: known", f"# {MARK}[{LOW}]: known"),
+        (f"# {MARK}[{LOW.upper()}]: known", LOW),
+        (f"# todo; {MARK}[{LOW}]: known", ""),
+    ],
+)
+def test_a_slip_that_says_all_a_waiver_needs_is_put_right(written: str, right: str) -> None:
+    found = [each for each in run(ended(7, written)).diagnostics if each.rule == "malformed-waiver"]
+
+    assert [[edit.replacement for edit in each.edits] for each in found] == [[right] if right else []]
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "# cjtool skips empty stages",
+        "# see cjtool: ignore comments in the manual",
+        "# cjtool: offers",
+        "# ignore [this]",
+    ],
+)
+def test_a_comment_on_something_else_is_left_alone(written: str) -> None:
+    assert "malformed-waiver" not in {rule for rule, _, _ in standing(run(ended(7, written)))}
+
+
+def test_a_reason_may_speak_of_waivers() -> None:
+    assert [name for name, _, _ in standing(run(ended(7, comment(rest=f": as {MARK}[{LOW}] below"))))] == [
+        LOW
+    ]
+
+
+def test_waivers_speak_four_languages() -> None:
+    found = run(put(6, f"      {comment('xyzzy')}")).diagnostics
+    unknown = next(each for each in found if each.rule == "unknown-waiver")
+
+    assert [unknown.sentence_in(language) for language in ("en", "nl", "fr", "de")] == [
+        "there is no rule `xyzzy`; see `cjtool rules`",
+        "er is geen regel `xyzzy`; zie `cjtool rules`",
+        "il n’y a pas de règle `xyzzy`; voir `cjtool rules`",
+        "es gibt keine Regel `xyzzy`; siehe `cjtool rules`",
+    ]
+
+
 # --- what a waiver does to a run
 
 
@@ -403,8 +497,8 @@ def test_any_comment_is_a_waiver_a_mistake_or_neither(rest: str) -> None:
             assert each.reason == each.reason.strip() != ""
             assert all(name.text == name.text.strip() != "" for name in each.names)
         else:
-            assert each.message
-            assert "\n" not in each.message + each.hint
+            assert each.message.text()
+            assert "\n" not in each.message.text() + each.hint.text()
 
 
 @FAST

@@ -11,7 +11,6 @@ import pytest
 from cjtool.diagnostic import Diagnostic, Severity
 from cjtool.i18n.table import words
 from cjtool.project import Workspace
-from cjtool.report.chain import PromiseState
 from cjtool.report.journey import JourneyFacts, facts
 from cjtool.report.project import ProjectFacts, project_facts
 from cjtool.source import Source, Span
@@ -107,7 +106,7 @@ def told(shop: Workspace) -> JourneyFacts:
 
 def test_the_curve_is_its_peak_its_low_and_its_end_with_reasons(told: JourneyFacts) -> None:
     assert told.curve is not None
-    moments = (told.curve.peak, told.curve.low, told.curve.end)
+    moments = (told.curve.peak, told.curve.low, *told.curve.ends)
 
     assert [(each.place.name, each.emotion, each.reason) for each in moments] == [
         ("Reads", 1.5, "Clear pictures"),
@@ -162,17 +161,18 @@ def test_a_pain_knows_what_addresses_it_and_whether_it_is_open(told: JourneyFact
     }
 
 
-def test_promises_are_kept_not_kept_or_not_asked_for_by_phase(told: JourneyFacts) -> None:
+def test_promises_have_a_verdict_by_phase_or_are_not_named_or_not_asked(told: JourneyFacts) -> None:
     found = {
         chain.place.name: {
-            phase: (link.kept, [step.id for step in link.steps]) for phase, link in chain.links.items()
+            phase: (link.standing, [told.holder.id for told in link.judgements])
+            for phase, link in chain.links.items()
         }
         for chain in told.chains
     }
 
     assert found == {
-        "Quick": {"orientation": (PromiseState.NOT_ASKED, []), "purchase": (PromiseState.YES, ["asks"])},
-        "Kind": {"orientation": (PromiseState.NO, []), "purchase": (PromiseState.YES, ["pays"])},
+        "Quick": {"orientation": ("not-asked", []), "purchase": ("at-risk", ["asks"])},
+        "Kind": {"orientation": ("unnamed", []), "purchase": ("at-risk", ["pays"])},
     }
 
 
@@ -257,18 +257,24 @@ def test_the_index_counts_open_high_pains_and_marks_phases(index: ProjectFacts) 
     assert buy.covers == (False, True, True, False, False, False, False, False, False)
 
 
-def test_a_promise_is_kept_and_broken_over_all_journeys(index: ProjectFacts) -> None:
+def test_a_promise_has_its_verdicts_over_all_journeys(index: ProjectFacts) -> None:
     found = {
-        row.name: [
-            {phase: [place.name for place in places] for phase, places in cells.items()}
-            for cells in (row.kept, row.broken)
-        ]
+        row.name: {
+            (standing, phase): [place.name for place in places]
+            for standing, cells in row.journeys.items()
+            for phase, places in cells.items()
+            if standing != "not-asked"
+        }
         for row in index.promises
     }
 
     assert found == {
-        "Quick": [{"purchase": ["1.1"]}, {"service": ["1"]}],
-        "Kind": [{"service": ["1"], "purchase": ["1.1"]}, {"orientation": ["1", "1.1"]}],
+        "Quick": {("at-risk", "purchase"): ["1.1"], ("unnamed", "service"): ["1"]},
+        "Kind": {
+            ("claimed", "service"): ["1"],
+            ("at-risk", "purchase"): ["1.1"],
+            ("unnamed", "orientation"): ["1", "1.1"],
+        },
     }
 
 

@@ -27,3 +27,17 @@ def test_findings_are_told_in_the_language_of_the_report() -> None:
     assert "fase `Plannen` heeft geen stappen" in report
     assert "stap `Zoekt een trein` heeft emotie `-1,5` en geen pijnpunt dat die verklaart" in report
     assert "stage `Plannen` has no steps" in english
+
+
+def test_facts_about_the_client_stand_apart_from_faults_of_the_map() -> None:
+    project = cjtool.loads(DUTCH)
+    outcome = cjtool.lint_project(project, only=["empty-stage", "negative-ending"])
+    (journey,) = project.journeys
+
+    report = cjtool.report_journey(project, journey, findings=outcome.diagnostics, language="en")
+
+    _, _, after = report.partition("## Findings\n")
+    faults, _, facts = after.partition("## Facts about the service, no fault of the map\n")
+    assert "empty-stage" in faults
+    assert "negative-ending" not in faults
+    assert "negative-ending" in facts

@@ -227,7 +227,7 @@ def test_pictures_beside_a_report_are_named_in_its_language(
     )
 
     assert (
-        f"[{caption('flow', language)}](flow.svg) · [{caption('compare', language)} 2](compare-2.svg)\n"
+        f"[{caption('flow', words(language))}](flow.svg) · [{caption('compare', words(language))} 2](compare-2.svg)\n"
         in report
     )
 
@@ -305,3 +305,32 @@ def test_templates_lie_in_the_repository_or_the_package() -> None:
 def _finding(name: str) -> Diagnostic:
     source = Source(Path("shop") / name, "one\ntwo\n")
     return Diagnostic("a-rule", Severity.WARNING, "step `a|b` is odd", Span(source, 4, 7), lens="ux")
+
+
+def test_the_report_says_a_verdict_with_its_word_its_steps_and_its_reason(project: Any) -> None:
+    shop = project(
+        back="""
+            title: I return a coat
+            define:
+              promises: {back: {text: Money back in three working days, within: 3 working days}, kind: {text: Kind}}
+            stages:
+              - name: Return
+                phase: after-sales
+                steps:
+                  - {name: Sends it, channel: letter, promises: [kind]}
+                  - {name: Waits, channel: email, wait: 9 days, promises: [back, kind], pains: ["a | b"]}
+              - name: Think back
+                phase: exit
+                pains: [{text: "Who are *you*?", severity: high, breaks: kind}]
+                steps: [{name: Thinks}]
+        """
+    )
+    text = journey_report(shop.journeys[0], shop, language="nl")
+
+    assert "✗ gebroken [1.2](#step-waits) – klanten wachten 9 dagen, beloofd is 3 werkdagen" in text
+    assert "○ geclaimd [1.1](#step-sends-it), [1.2](#step-waits) |" in text
+    assert (
+        "✗ gebroken [Think back](#stage-think-back) – een pijnpunt breekt haar: ‘Who are \\*you\\*?’" in text
+    )
+    assert "∅ niet genoemd" in text
+    assert "✓ waargemaakt [" not in text

@@ -24,7 +24,7 @@ class LintRequest:
     """What is linted, and how.
 
     `buffers` are texts by path that are not on disk. `rules` and `skip_rules` are names or `lens:cx`; `select`
-    and `exclude` as `cjtool.project.select` takes them. With `as_found`, named files that a run over folders
+    and `exclude` as `cjtool.project.choosing` takes them. With `as_found`, named files that a run over folders
     passes over are passed over. `since` is a revision of git: only what is new since then is left. When
     `isolated`, projects' settings for rules have no say. With `mend`, the outcome comes with the texts that all
     fixes make; nothing is written. With `cache`, what was built is kept in each project's folder.

@@ -12,12 +12,13 @@ from cjtool.document import places
 from cjtool.edit import insert_entry, quoted, set_key
 from cjtool.files import Disk
 from cjtool.model import SECTION_OF, Journey
-from cjtool.model.values import is_id
 from cjtool.project import File, Workspace, read
 from cjtool.project.files import SETTINGS, project_of
 from cjtool.request import RequestError
 from cjtool.source import Source
-from cjtool.spelling import slug
+from cjtool.spelling import kebab
+from cjtool.spelling.identifier import is_id
+from cjtool.spelling.naming import file_name
 from cjtool.spelling.nearest import nearest
 
 KINDS = ("journey", *SECTION_OF)
@@ -45,7 +46,8 @@ def add(request: NewRequest) -> Path:
         )
     if not is_id(id):
         raise RequestError(
-            f"`{id}` is not an id", f"`{slug(id)}` would be" if slug(id) else "use a-z, 0-9 and hyphens"
+            f"`{id}` is not an id",
+            f"`{kebab(id)}` would be" if kebab(id) else "use letters, digits and hyphens",
         )
     workspace = _workspace(request.project)
     _refuse_known(kind, id, workspace)
@@ -101,7 +103,7 @@ def _refuse_known(kind: str, id: str, workspace: Workspace) -> None:
 def _journey(id: str, title: str, workspace: Workspace) -> tuple[Path, str]:
     listed = [workspace.file_of(journey).source.path.parent for journey in workspace.journeys]
     home = listed[0] if listed else workspace.root / (workspace.project.journeys or ("journeys",))[0]
-    return home / f"{id}.yaml", _stub("journey", id, title, workspace)
+    return _with_id(home / f"{file_name(id)}.yaml", _stub("journey", id, title, workspace), id)
 
 
 def _copy(id: str, title: str | None, copied: str, workspace: Workspace) -> tuple[Path, str]:
@@ -112,7 +114,13 @@ def _copy(id: str, title: str | None, copied: str, workspace: Workspace) -> tupl
             f"there is no journey `{copied}`", *([f"did you mean `{close}`?"] if close else [])
         )
     original = workspace.file_of(by_id[copied]).source
-    return original.path.parent / f"{id}.yaml", _future(original, by_id[copied], id, title)
+    path = original.path.parent / f"{file_name(id)}.yaml"
+    return _with_id(path, _future(original, by_id[copied], id, title), id)
+
+
+def _with_id(path: Path, text: str, id: str) -> tuple[Path, str]:
+    """A journey's file, which states its id where its name cannot be the id."""
+    return path, text if path.stem == id else set_key(Source(path, text), "id", id, after="title")
 
 
 def _future(original: Source, journey: Journey, id: str, title: str | None) -> str:

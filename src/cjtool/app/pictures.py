@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from cjtool.draw.grid import Subject
-from cjtool.i18n.table import words
+from cjtool.i18n.table import Words, words
 from cjtool.render import svg
 from cjtool.render.svg import Fonts
 from cjtool.request import RequestError
@@ -23,7 +23,8 @@ class ViewPicture:
     """The sheets of one view, the language that their words are in, and what they are printed on.
 
     Each scene is fitted to the best of `sheets`; without any, it is as large as it was drawn. `fonts` says how an
-    SVG holds them. `flow` is what Graphviz takes, where the view is one that it can lay out.
+    SVG holds them. `flow` is what Graphviz takes, where the view is one that it can lay out. `words` are those of its
+    project, where they are not its language's.
     """
 
     scenes: tuple[Scene, ...]
@@ -34,6 +35,12 @@ class ViewPicture:
     dpi: int | None = None
     fonts: Fonts = "embed"
     flow: Subject | None = None
+    words: Words | None = None
+
+    @property
+    def tag(self) -> str:
+        """The language that a picture states."""
+        return self.words.tag if self.words is not None else self.language
 
     @cached_property
     def laid(self) -> tuple[tuple[Scene, Sheet], ...]:
@@ -59,10 +66,10 @@ class ViewPicture:
 def _svg(picture: ViewPicture) -> tuple[bytes, ...]:
     return tuple(
         svg.render(
-            scene, fonts=picture.fonts, language=picture.language, unit="mm", size=(paper.width, paper.height)
+            scene, fonts=picture.fonts, language=picture.tag, unit="mm", size=(paper.width, paper.height)
         ).encode()
         if paper.paper
-        else svg.render(scene, fonts=picture.fonts, language=picture.language).encode()
+        else svg.render(scene, fonts=picture.fonts, language=picture.tag).encode()
         for scene, paper in picture.laid
     )
 
@@ -71,10 +78,10 @@ def _pdf(picture: ViewPicture) -> tuple[bytes, ...]:
     from cjtool.render import pdf, posters
 
     first = picture.scenes[0]
-    about = pdf.About(first.title, picture.author, first.description, picture.language)
+    about = pdf.About(first.title, picture.author, first.description, picture.tag)
     system = bool(picture.coverage.others)
     if picture.tile:
-        texts = words(picture.language).map
+        texts = (picture.words or words(picture.language)).map
         return (posters.render(picture.printable, picture.tile, about, texts, system=system),)
     return (pdf.render(picture.printable, about, system=system),)
 

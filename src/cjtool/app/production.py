@@ -14,8 +14,10 @@ from cjtool.lint import Outcome
 from cjtool.model import Journey
 from cjtool.project import Workspace
 from cjtool.query import language
+from cjtool.query.speech import spoken as words_of
 from cjtool.render import svg
 from cjtool.report import journey_report, project_index
+from cjtool.spelling.naming import file_name
 
 
 class Product(NamedTuple):
@@ -40,11 +42,12 @@ def products(
         asked = [journey for journey in workspace.journeys if chosen is None or journey in chosen]
         drawn: dict[str, tuple[str, ...]] = {}
         for journey in asked:
-            pictures = tuple(_pictures(journey, workspace, folder / journey.id, spoken))
+            home = folder / file_name(journey.id)
+            pictures = tuple(_pictures(journey, workspace, home, spoken))
             yield from pictures
             drawn[journey.id] = tuple(picture.path.name for picture in pictures if picture.path.stem != "map")
             own = by_file.get(workspace.file_of(journey).source.path, ())
-            yield _report(journey, workspace, folder / journey.id, own, drawn[journey.id], spoken)
+            yield _report(journey, workspace, home, own, drawn[journey.id], spoken)
         if len(asked) == len(workspace.journeys):
             index = partial(project_index, workspace, diagnostics=findings, pictures=drawn, language=spoken)
             yield Product(folder / "index.md", index)
@@ -92,7 +95,7 @@ def _report(
 
 def _picture(view: str, journey: Journey, workspace: Workspace, spoken: str | None) -> str:
     (scene,) = draw(view, journey, workspace, Asked(language=spoken))
-    return svg.render(scene, language=spoken or language(journey, workspace))
+    return svg.render(scene, language=_tag(journey, workspace, spoken))
 
 
 def _sheets(
@@ -102,8 +105,13 @@ def _sheets(
     scenes = draw(view, journey, workspace, Asked(language=spoken))
     for number, scene in enumerate(scenes, 1):
         name = f"{view}.svg" if len(scenes) == 1 else f"{view}-{number}.svg"
-        shown = partial(svg.render, scene, language=spoken or language(journey, workspace))
+        shown = partial(svg.render, scene, language=_tag(journey, workspace, spoken))
         yield Product(home / name, shown)
+
+
+def _tag(journey: Journey, workspace: Workspace, asked: str | None) -> str:
+    """The language that a picture states."""
+    return words_of(workspace.project, asked or language(journey, workspace)).tag
 
 
 def _folders(workspaces: tuple[Workspace, ...]) -> list[PurePosixPath]:

@@ -20,8 +20,10 @@ from cjtool.draw.views import names as view_names
 from cjtool.model import Journey
 from cjtool.project import Workspace
 from cjtool.query import language as language_of
+from cjtool.query.speech import spoken as words_of
 from cjtool.render.svg import FONTS, Fonts
 from cjtool.request import RequestError
+from cjtool.spelling.naming import file_name
 from cjtool.spelling.nearest import nearest
 
 Name = TypeVar("Name", bound=str)
@@ -99,7 +101,7 @@ def planned(request: RenderRequest) -> Plan:
 def render(plan: Plan, picked: Picked) -> Iterator[Drawing]:
     """The pictures of journeys, each made when it is its turn."""
     view, ending, output = plan.request.view, plan.request.ending, plan.request.output
-    names = [f"{journey.id}.{view}.{ending}" for _, journey in picked]
+    names = [f"{file_name(journey.id)}.{view}.{ending}" for _, journey in picked]
     for (workspace, journey), place in zip(picked, places(picked, names, output), strict=True):
         yield _drawing(plan, _picture(plan, journey, workspace), place, journey.id)
 
@@ -116,6 +118,7 @@ def _picture(plan: Plan, journey: Journey, workspace: Workspace) -> ViewPicture:
     scenes = draw(view, journey, workspace, replace(plan.asked, sheets=sheets))
     spoken = plan.asked.language or language_of(journey, workspace)
     picture = ViewPicture(scenes, spoken, workspace.name, sheets, printed.tile, printed.dpi, plan.fonts)
+    picture = replace(picture, words=words_of(workspace.project, spoken))
     if view == "flow":
         return replace(picture, flow=subject(journey, workspace, plan.asked, ()))
     return picture

@@ -2,7 +2,9 @@
 
 from collections.abc import Callable, Sequence
 
+from cjtool.diagnostic import FindingKind
 from cjtool.lint import Lens, Rule
+from cjtool.lint.renamed import current
 from cjtool.request import RequestError
 from cjtool.spelling.nearest import nearest
 
@@ -15,10 +17,15 @@ def chosen_rules(
 ) -> tuple[Rule, ...]:
     """The rules that some chosen term takes, or all, without those that a left-out term takes.
 
-    A term is a rule's name or `lens:cx`; `why_not` tells why a rule that there is cannot run. Raises RequestError for a term that takes nothing, and where no rule is
+    A term is a rule's name, that of before too, `lens:cx` or `kind:fact`; `why_not` tells why a rule that there is cannot run. Raises RequestError for a term that takes nothing, and where no rule is
     left.
     """
-    names = [*(rule.name for rule in known), *(f"lens:{lens}" for lens in Lens)]
+    chosen, left_out = ([current(term) for term in terms] for terms in (chosen, left_out))
+    names = [
+        *(rule.name for rule in known),
+        *(f"lens:{lens}" for lens in Lens),
+        *(f"kind:{kind}" for kind in FindingKind),
+    ]
     for term in (*chosen, *left_out):
         if term not in names:
             close = nearest(term, names)
@@ -33,4 +40,4 @@ def chosen_rules(
 
 
 def _takes(rule: Rule, terms: Sequence[str]) -> bool:
-    return rule.name in terms or f"lens:{rule.lens}" in terms
+    return not {rule.name, f"lens:{rule.lens}", f"kind:{rule.kind}"}.isdisjoint(terms)

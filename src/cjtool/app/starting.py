@@ -45,7 +45,7 @@ def start(request: StartRequest) -> Started:
 
 def _files(starter: str, language: str) -> dict[str, str]:
     """What a new project holds, by path."""
-    from cjtool.model.schema import KINDS, text
+    from cjtool.model.json_schema import KINDS, text
 
     source = folder("starters") / starter / language
     common = folder("starters") / "common"

@@ -13,6 +13,7 @@ from cjtool.files import Disk
 from cjtool.model import Project
 from cjtool.project import read
 from cjtool.project.files import SETTINGS, project_of
+from cjtool.query.speech import spoken as words_of
 from cjtool.request import RequestError
 from cjtool.spelling.nearest import nearest
 
@@ -84,9 +85,10 @@ def empty_canvas(asked: Asked, printed: Printing) -> ViewPicture:
 
     project = _project()
     sheets, spoken = printed.sheets("canvas", project), asked.language or project.language
-    return ViewPicture(
+    picture = ViewPicture(
         canvas.empty(project, asked), spoken, project.name or "", sheets, printed.tile, printed.dpi
     )
+    return replace(picture, words=words_of(project, spoken))
 
 
 def empty_place(output: str | None, ending: str) -> Path | None:

@@ -8,6 +8,7 @@ from typing import TypeAlias
 from pydantic_core import ValidationError
 
 from cjtool.build.answers import Answers
+from cjtool.build.blanks import named
 from cjtool.build.ids import identify
 from cjtool.build.kinds import Kind, kind_of
 from cjtool.build.misspelt import below_misspelt
@@ -19,7 +20,7 @@ from cjtool.model import SECTIONS, Journey, LibraryFile, Project, SharedSettings
 from cjtool.model.values import END
 from cjtool.processors import spread
 from cjtool.source import Source
-from cjtool.spelling import slug
+from cjtool.spelling import kebab
 
 Root: TypeAlias = Journey | LibraryFile | Project | SharedSettings
 
@@ -105,7 +106,19 @@ def _built(kind: Kind | None, data: Data, reporter: Reporter) -> Built:
     root = _validated(model, data, reporter) if model is not None else None
     if root is not None and not reporter.problems:
         return Built(source, root)
-    return Built(source, None, _sorted(reporter.problems), _ids(data, source), model, data if model else None)
+    problems = named(reporter.problems, source, _problems)
+    if problems is not reporter.problems:
+        data, model = None, None  # another text is read than the one that was meant, and references differ
+    return Built(source, None, _sorted(problems), _ids(data, source), model, data if model else None)
+
+
+def _problems(source: Source) -> list[Diagnostic]:
+    """What is wrong in a text, in no order."""
+    reporter = Reporter(source)
+    kind, data = _prepared(source, reporter)
+    if kind is not None:
+        _validated(_MODELS[kind], data, reporter)
+    return reporter.problems
 
 
 def _validated(model: type[Root], data: Data, reporter: Reporter) -> Root | None:
@@ -153,7 +166,7 @@ def _without_nulls(data: Data, *, section: bool = False) -> Data:
 
 
 def _ids(data: Data, source: Source) -> dict[str, tuple[str, ...]]:
-    named = slug(source.path.name.split(".")[0])
+    named = kebab(source.path.name.split(".")[0])
     if not isinstance(data, dict):
         return {"journeys": (named,)}
     ids = {name: tuple(data[name]) for name in SECTIONS if isinstance(data.get(name), dict)}

@@ -2,16 +2,21 @@
 
 import re
 
+from cjtool.build.phrases import EMOTIONS, FRACTIONS, THOUSANDS, write
+from cjtool.message import Text
+from cjtool.vocabulary.quotes import TYPOGRAPHIC
+
 _PLAIN = re.compile(r"[-+]?[0-9]{1,15}(\.[0-9]{1,15})?")
 _MONEY = re.compile(r"(?:€|\$|£|EUR)?\s*([0-9]{1,3}(?:[.,\s][0-9]{3})+|[0-9]+)\s*(?:€|EUR|,-)?")
 _THOUSANDS = re.compile(r"[1-9][0-9]{0,2}(,[0-9]{3})+")
+_QUOTES = "".join(TYPOGRAPHIC) + "’‘"
 _MINUS = str.maketrans({"−": "-", "–": "-", ",": "."})
 _LOWEST, _HIGHEST = -2, 2
-EMOTIONS = "emotion goes from -2 (angry) to 2 (delighted)"
 
 
-def rewritten(given: str, key: str) -> str:
+def rewritten(given: str, key: str) -> Text:
     """What to do about a text where `key` takes a number; empty where nothing is known."""
+    given = given.strip(_QUOTES)
     if _THOUSANDS.fullmatch(given):
         return _without_marks(given)
     plain = given.translate(_MINUS).removesuffix("%").strip()
@@ -21,20 +26,20 @@ def rewritten(given: str, key: str) -> str:
         return EMOTIONS
     if given.endswith("%") and key == "share":
         plain = f"{float(plain) / 100:g}"
-    return f"write {plain}" + ("" if plain != given else " without quotes")
+    return write(plain, bare=plain == given)
 
 
-def joined(key: str, whole: str, rest: str) -> str:
+def joined(key: str, whole: str, rest: str) -> Text:
     """How to write a number that a comma in braces cut in two, `-1` and `5`; empty where these are no halves of one."""
     number = f"{whole.translate(_MINUS)}.{rest}"
     if not (rest.isascii() and rest.isdecimal() and _PLAIN.fullmatch(number)):
         return ""
     if _THOUSANDS.fullmatch(f"{whole},{rest}"):
-        return f"nothing stands between thousands: `{key}: {whole}{rest}`"
-    return f"a fraction has a point: `{key}: {number}`"
+        return THOUSANDS(example=f"{key}: {whole}{rest}")
+    return FRACTIONS(example=f"{key}: {number}")
 
 
-def _without_marks(given: str) -> str:
+def _without_marks(given: str) -> Text:
     """An amount without its currency and what stands between its thousands: `30000` for `€ 30.000`."""
     amount = _MONEY.fullmatch(given.strip())
-    return f"write {re.sub('[^0-9]', '', amount[1])}" if amount else ""
+    return write(re.sub("[^0-9]", "", amount[1])) if amount else ""

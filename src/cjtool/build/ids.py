@@ -6,7 +6,7 @@ from cjtool.build.reporter import Reporter
 from cjtool.document import Data, Path
 from cjtool.model.values import END
 from cjtool.source import Source
-from cjtool.spelling import slug
+from cjtool.spelling import kebab, slug
 
 _NAMED_BY = {"stages": "name", "steps": "name", "pains": "text", "opportunities": "title"}
 
@@ -19,7 +19,7 @@ def identify(data: dict[str, Any], source: Source, reporter: Reporter) -> dict[s
     """
     ids = _Ids(reporter)
     journey = dict(data)
-    if "id" not in data and (made := _made(data, source, reporter)):
+    if "id" not in data and (made := _made(data, source)):
         journey["id"] = made
     if "opportunities" in data:
         journey["opportunities"] = ids.parts(data["opportunities"], "opportunities", (), {})
@@ -28,15 +28,10 @@ def identify(data: dict[str, Any], source: Source, reporter: Reporter) -> dict[s
     return journey
 
 
-def _made(data: dict[str, Any], source: Source, reporter: Reporter) -> str:
+def _made(data: dict[str, Any], source: Source) -> str:
     """From the file's name, else the title."""
     title = data.get("title")
-    made = slug(source.path.name.split(".")[0]) or (slug(title) if isinstance(title, str) else "")
-    if not made:
-        reporter.value(
-            "schema", ("title",), "no id can be made from the file's name", "give the journey an `id`"
-        )
-    return made
+    return kebab(source.path.name.split(".")[0]) or (slug(title) if isinstance(title, str) else "")
 
 
 class _Ids:
@@ -78,20 +73,10 @@ class _Ids:
             if type(name) is not str or not name:
                 return part
             id = slug(name)
-            if not id:
-                self.nothing_left((*path, named))
-                return part
             part["id"] = id
         if type(id) is str:
             self.check(id, path, seen)
         return part
-
-    def nothing_left(self, path: Path) -> None:
-        """Report a name without a letter or digit that an id can have."""
-        name = self.reporter.places.value(self.reporter.as_written(path)).span.text
-        self.reporter.value(
-            "schema", path, f"no id can be made from `{name[:40]}`", "give an `id` of your own"
-        )
 
     def check(self, id: str, path: Path, seen: dict[str, Path]) -> None:
         """Report an id that cannot be, or that another part has."""

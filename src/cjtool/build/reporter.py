@@ -1,20 +1,27 @@
 """Collects problems of one file; looks up places only when there is something to say."""
 
+import re
 from collections.abc import Mapping
 from functools import cached_property
 from itertools import islice
 
 from pydantic_core import ValidationError
 
+from cjtool.build.blanks import in_value
+from cjtool.build.blanks import sentence as sentence_of
+from cjtool.build.phrases import FRACTIONS, IN_BRACES, STRAIGHT, THE_ANCHOR, THE_OTHER, THOUSANDS
 from cjtool.build.sentences import Case, Sentence, sentence
 from cjtool.diagnostic import MOST_PER_FILE, TOO_MANY, Diagnostic, Meant, Related, Severity
 from cjtool.document import Data, Path, Place, Places, places
+from cjtool.message import Message, Text, as_message
 from cjtool.model import Node
 from cjtool.source import Source, Span
+from cjtool.vocabulary.quotes import TYPOGRAPHIC
 
 _SUGGESTIONS = 100
 """So many errors get a suggestion; with more, looking for near words would take too long."""
-_BRACES = " (in braces, text that holds a comma goes in quotes)"
+_ANSWER = re.compile(r"did you mean|write [-\d.]+$")
+"""A hint that says what to write in the end."""
 
 
 class Reporter:
@@ -34,7 +41,7 @@ class Reporter:
         """The text's places."""
         return places(self.source)
 
-    def at_start(self, rule: str, message: str, hint: str) -> None:
+    def at_start(self, rule: str, message: Text, hint: Text) -> None:
         """Report the first thing in the file."""
         text = self.source.text
         start = len(text) - len(text.lstrip())
@@ -42,26 +49,41 @@ class Reporter:
         span = Span(self.source, start, end) if start < len(text) else Span(self.source, 0, 0)
         self._add(rule, Place(span), message, hint)
 
-    def key(self, rule: str, path: Path, message: str, hint: str = "", meant: str | None = None) -> None:
+    def key(self, rule: str, path: Path, message: Text, hint: Text = "", meant: str | None = None) -> None:
         """Report a key, with the one that it was meant to be."""
         right = Meant("key", str(path[-1]), meant) if meant is not None else None
         if self._wanted(path):
             self._add(rule, self.places.key(self.as_written(path)), message, hint, meant=right)
 
-    def value(self, rule: str, path: Path, message: str, hint: str = "") -> None:
+    def value(self, rule: str, path: Path, message: Text, hint: Text = "") -> None:
         """Report a value; one that the text does not have, where it would stand."""
         if self._wanted(path):
             self._add(rule, self.places.value(self.as_written(path)), message, hint)
 
+    def within(self, rule: str, path: Path, message: Text, hint: Text) -> None:
+        """Report a value, or the invisible blank that keeps it from being read."""
+        place = self.places.value(self.as_written(path))
+        blank = in_value(place.anchor or place.span)
+        if blank is None:
+            self.value(rule, path, message, hint)
+        elif self._wanted(path):
+            span, remedy = blank
+            self._add(
+                rule,
+                Place(span),
+                sentence_of(span.text),
+                hint if _ANSWER.match(as_message(hint).text()) else remedy,
+            )
+
     def missing(
-        self, rule: str, path: Path, key: str, message: str, hint: str = "", related: Path | None = None
+        self, rule: str, path: Path, key: str, message: Text, hint: Text = "", related: Path | None = None
     ) -> None:
         """Report a key of an object, or its name when it has no such key; `related` is another object."""
         if len(self.problems) > MOST_PER_FILE or not self._wanted((*path, key)):
             return  # before looking for places, which takes time
         other: tuple[Related, ...] = ()
         if related is not None:
-            other = (Related("the other one", self.places.place(self.as_written(related), key).span),)
+            other = (Related.of(THE_OTHER, self.places.place(self.as_written(related), key).span),)
         self._add(rule, self.places.place(self.as_written(path), key), message, hint, other)
 
     def as_written(self, path: Path) -> Path:
@@ -89,17 +111,22 @@ class Reporter:
             if right is not None:
                 misspelt[path] = right
             if pointing == "key":
-                self.key("schema", path, message, hint + self._braces(path, hint), right)
+                self.key("schema", path, message, self._braces(path, hint), right)
             elif pointing == "value":
                 self.value("schema", path, message, hint)
+            elif pointing == "within":
+                self.within("schema", path, message, hint)
             elif path not in meant:
                 self.missing("schema", path[:-1], str(path[-1]), message, hint)
         return misspelt
 
-    def _braces(self, path: Path, hint: str) -> str:
-        """What to know of commas in braces, unless the hint tells of one already."""
-        cut = hint.startswith(("a fraction", "nothing stands"))
-        return _BRACES if self.places.in_flow(self.as_written(path[:-1])) and not cut else ""
+    def _braces(self, path: Path, hint: Text) -> Text:
+        """A hint with what to know of commas in braces, unless it tells of one already."""
+        if not TYPOGRAPHIC.isdisjoint(str(path[-1])):
+            return STRAIGHT(hint=as_message(hint))
+        cut = isinstance(hint, Message) and hint.says in {FRACTIONS, THOUSANDS}
+        in_braces = not cut and self.places.in_flow(self.as_written(path[:-1]))
+        return IN_BRACES(hint=as_message(hint)) if in_braces else hint
 
     def _told(self, case: Case, meant: set[Path]) -> Sentence | None:
         """A sentence; a key that a misspelt one was meant to be is remembered."""
@@ -116,8 +143,8 @@ class Reporter:
         self,
         rule: str,
         place: Place,
-        message: str,
-        hint: str,
+        message: Text,
+        hint: Text,
         related: tuple[Related, ...] = (),
         meant: Meant | None = None,
     ) -> None:
@@ -127,9 +154,7 @@ class Reporter:
             (message, hint), related, meant = TOO_MANY, (), None
         if place.anchor is not None:
             shown = {each.span for each in related}
-            related = (*related, *(Related("the anchor is here", span) for span in {place.anchor} - shown))
+            related = (*related, *(Related.of(THE_ANCHOR, span) for span in {place.anchor} - shown))
         self.problems.append(
-            Diagnostic(
-                rule, Severity.ERROR, message, place.span, hint=hint.strip(), related=related, meant=meant
-            )
+            Diagnostic.of(rule, Severity.ERROR, message, place.span, hint, related=related, meant=meant)
         )

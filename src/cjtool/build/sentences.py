@@ -8,35 +8,37 @@ from typing import Literal, NamedTuple, TypeAlias
 
 from pydantic_core import ErrorDetails
 
-from cjtool.build.figures import EMOTIONS, joined, rewritten
-from cjtool.build.shape import SHORT, data_at, homes, keys_of, model_at, name_of
+from cjtool.build import phrases as p
+from cjtool.build.custom import worded
+from cjtool.build.figures import joined, rewritten
+from cjtool.build.shape import SHORT, data_at, homes, keys_of, model_at, title_of
 from cjtool.document import Data, Path
+from cjtool.message import Joined, Listed, Message, Text, Value, as_message
 from cjtool.model import Node
-from cjtool.spelling import nearest
+from cjtool.spelling import kebab, nearest
+from cjtool.spelling.identifier import KEBAB
 
 
 class Sentence(NamedTuple):
-    """Where to point (a path and what of it), message, hint, and the key that a misspelt one was meant to be."""
+    """Where to point (a path and what of it), message, hint, and the key that a misspelt one was meant to be.
+
+    `within` is a value that an invisible blank may have spoilt.
+    """
 
     path: Path
-    pointing: Literal["value", "key", "missing"]
-    message: str
-    hint: str
+    pointing: Literal["value", "within", "key", "missing"]
+    message: Text
+    hint: Text
     meant: str | None = None
 
 
 _KEYS_TO_LIST = 12
-_BELOW = "write its keys on lines below, indented"
-_PATTERNS = {
-    "a-z0-9": "an id has only `a-z`, `0-9` and single hyphens between them, such as `first-visit`",
-    "0-9a-fA-F": "a colour is written as `#RRGGBB`, in quotes",
-    "A-Z": "a currency is three capitals, such as `EUR`",
-}
+_PATTERNS = {"0-9a-fA-F": p.A_COLOUR, "A-Z": p.A_CURRENCY}
+_SPOILT_BY_BLANKS = {
+    "string_pattern_mismatch", "float_type", "int_type", "bool_type", "literal_error", "duration", "frequency", "date",
+}  # fmt: skip
 _EXAMPLES = {"frequency": "3 per month", "wait": "2 days", "response_time": "2 days", "within": "2 days"}
-_BOUNDS = {
-    "emotion": (EMOTIONS, ""),
-    "share": ("a share goes from 0 to 1", "write 0.4 for 40 %"),
-}
+_BOUNDS: dict[str, tuple[Text, Text]] = {"emotion": (p.EMOTIONS, ""), "share": (p.SHARES, p.SHARE_EXAMPLE)}
 
 
 @dataclass(frozen=True)
@@ -70,21 +72,21 @@ class Case:
 
     @property
     def key(self) -> str:
-        """The last key of the path, in backquotes."""
-        return f"`{_last(self.path)}`"
+        """The last key of the path."""
+        return _last(self.path)
 
     @property
-    def shown(self) -> str:
-        """The value as it is written, in backquotes; a list or an object by its kind."""
+    def shown(self) -> Value:
+        """The value as it is written; a list or an object by its kind."""
         given = self.error["input"]
-        kind = {dict: "an object", tuple: "a list", type(None): "nothing"}.get(type(given))
-        return kind or f"`{_brief(given if isinstance(given, str) else self.look_up(self.path))}`"
+        kind = {dict: p.AN_OBJECT, tuple: p.AN_ITEM_LIST, type(None): p.NOTHING}.get(type(given))
+        return kind or _brief(given if isinstance(given, str) else self.look_up(self.path))
 
     def near(self, wrong: object, right: Iterable[str], cutoff: float = 0.7) -> str | None:
         """The nearest right word, if there is one and it may be looked for."""
         return nearest(wrong, right, cutoff) if self.suggest and isinstance(wrong, str) else None
 
-    def value(self, message: str, hint: str = "") -> Sentence:
+    def value(self, message: Text, hint: Text = "") -> Sentence:
         """A sentence about the value."""
         return Sentence(self.path, "value", message, hint)
 
@@ -92,15 +94,18 @@ class Case:
 def sentence(case: Case) -> Sentence | None:
     """What to say of an error, or None where it only repeats another one."""
     if case.path != case.error["loc"]:
-        return Sentence(case.path, "key", f"`{_brief(case.path[-1])}` is not an id", _PATTERNS["a-z0-9"])
-    return _TELLERS.get(case.error["type"], _custom)(case)
+        key = str(case.path[-1])
+        return Sentence(case.path, "key", p.NOT_AN_ID(key=_brief(key)), _as_id(key))
+    told = _TELLERS.get(case.error["type"], _custom)(case)
+    spoilt = told is not None and told.pointing == "value" and case.error["type"] in _SPOILT_BY_BLANKS
+    return told._replace(pointing="within") if told is not None and spoilt else told
 
 
 def _missing(case: Case) -> Sentence:
     if isinstance(case.path[-1], int):
-        takes = f"{case.key} takes two numbers, the lowest and the highest"
-        return Sentence(case.path[:-1], "value", takes, "")
-    return Sentence(case.path, "missing", f"{name_of(case.owner)} needs `{case.path[-1]}`", "")
+        return Sentence(case.path[:-1], "value", p.TWO_NUMBERS(key=case.key), "")
+    needs = p.NEEDS(owner=title_of(case.owner), key=str(case.path[-1]))
+    return Sentence(case.path, "missing", needs, "")
 
 
 def _extra(case: Case) -> Sentence:
@@ -109,39 +114,31 @@ def _extra(case: Case) -> Sentence:
     free = [name for name in fields if not isinstance(given, dict) or name not in given]
     hint = _mistake(case, key)
     close = case.near(key, free) if not hint else None
-    return Sentence(
-        case.path,
-        "key",
-        f"`{_brief(key)}` is not a key of {name_of(case.owner)}",
-        hint or (f"did you mean `{close}`?" if close else _home(case, key, fields)),
-        close,
-    )
+    message = p.NOT_A_KEY(key=_brief(key), owner=title_of(case.owner))
+    hint = hint or (p.did_you_mean(close) if close else _home(case, key, fields))
+    return Sentence(case.path, "key", message, hint, close)
 
 
-def _mistake(case: Case, key: str) -> str:
+def _mistake(case: Case, key: str) -> Text:
     """How to write what is no key at all; empty where it looks like one."""
     if number := _cut(case, key):
         return number
     if key[:1] == "-" and case.near(key[1:].strip(), keys_of(case.owner) if case.owner else ()):
-        return f"a space goes after the hyphen of a list item: `- {key[1:].strip()}:`"
+        return p.AFTER_HYPHEN(example=f"- {key[1:].strip()}:")
     return ""
 
 
-def _home(case: Case, key: str, fields: tuple[str, ...]) -> str:
+def _home(case: Case, key: str, fields: tuple[str, ...]) -> Message:
     """Where a key belongs that is none of an object's that are left."""
     if close := case.near(key, fields):
-        return f"`{close}` is given already; keep one"
+        return p.GIVEN_ALREADY(key=close)
     if close := case.near(key, homes(), 0.85):
-        meant = "it" if close == key else f"did you mean `{close}`? That"
-        return f"{meant} belongs to {' or '.join(homes()[close][:3])}"
-    return (
-        f"its keys are {_listed(fields)}"
-        if len(fields) <= _KEYS_TO_LIST
-        else "a key of your own goes under `meta`"
-    )
+        places = Joined(homes()[close][:3])
+        return p.BELONGS(homes=places) if close == key else p.MEANT_BELONGS(key=close, homes=places)
+    return p.ITS_KEYS(keys=Listed(fields, "")) if len(fields) <= _KEYS_TO_LIST else p.OWN_KEYS
 
 
-def _cut(case: Case, key: str) -> str:
+def _cut(case: Case, key: str) -> Text:
     """How to write the number that a comma in braces cut in two, of which the key is the second half."""
     given = case.owner_data
     if not isinstance(given, dict) or given[case.path[-1]] is not None:
@@ -153,101 +150,106 @@ def _cut(case: Case, key: str) -> str:
 def _text(case: Case) -> Sentence:
     given = case.error["input"]
     if isinstance(given, bool | int | float):
-        word = "true or false" if isinstance(given, bool) else "a number"
+        says = p.BOOLEAN_FOR_TEXT if isinstance(given, bool) else p.NUMBER_FOR_TEXT
         written = _brief(case.look_up(case.path))
-        return case.value(f"`{written}` is {word} where text is expected", f'put it in quotes: "{written}"')
-    hint = "text that holds `: ` goes in quotes" if isinstance(given, dict) else ""
-    return case.value(f"{case.shown} where text is expected", hint)
+        return case.value(says(shown=written), p.in_quotes(written))
+    return case.value(p.TEXT_EXPECTED(shown=case.shown), p.QUOTE_COLONS if isinstance(given, dict) else "")
 
 
 def _empty(case: Case) -> Sentence:
-    item = "an item of " if isinstance(case.path[-1], int) and isinstance(case.owner_data, tuple) else ""
-    return case.value(f"{item}{case.key} is empty", "fill it in, or take it away")
+    item = isinstance(case.path[-1], int) and isinstance(case.owner_data, tuple)
+    return case.value((p.EMPTY_ITEM if item else p.EMPTY)(key=case.key), p.FILL_IN)
 
 
 def _pattern(case: Case) -> Sentence:
     if not case.error["input"]:
         return _empty(case)
     pattern = str(case.error.get("ctx", {}).get("pattern", ""))
-    hint = next((said for part, said in _PATTERNS.items() if part in pattern), "")
-    return case.value(f"{case.shown} cannot be {case.key}", hint)
+    hint: Text = next((hint for part, hint in _PATTERNS.items() if part in pattern), "")
+    if KEBAB in pattern:
+        hint = _as_id(str(case.error["input"]))
+    return case.value(p.CANNOT_BE(shown=case.shown, key=case.key), hint)
+
+
+def _as_id(text: str) -> Message:
+    """What an id is, and the one that is nearest to a text."""
+    return p.AN_ID(example=kebab(text) or "first-visit")
 
 
 def _too_long(case: Case) -> Sentence:
     if isinstance(case.error["input"], str):
-        return case.value(f"{case.key} is longer than {case.error['ctx']['max_length']} characters")
-    return case.value(f"{case.key} takes two numbers, the lowest and the highest")
+        return case.value(p.TOO_LONG(key=case.key, most=case.error["ctx"]["max_length"]))
+    return case.value(p.TWO_NUMBERS(key=case.key))
 
 
 def _too_short(case: Case) -> Sentence | None:
     if case.error["input"]:
         return None  # there are items, and what is wrong with them is said of them
-    return case.value(f"{case.key} is an empty list", "give at least one")
+    return case.value(p.EMPTY_LIST(key=case.key), p.AT_LEAST_ONE)
 
 
 def _number(case: Case) -> Sentence:
     given = case.error["input"]
     if not isinstance(given, str):
-        whole = "whole " if case.error["type"].startswith("int") else ""
-        return case.value(f"{case.shown} where a {whole}number is expected")
-    return case.value(f"{case.shown} is not a number", rewritten(given, _last(case.path)))
+        whole = case.error["type"].startswith("int")
+        return case.value((p.WHOLE_EXPECTED if whole else p.NUMBER_EXPECTED)(shown=case.shown))
+    return case.value(p.NOT_A_NUMBER(shown=case.shown), rewritten(given, _last(case.path)))
 
 
 def _bounds(case: Case) -> Sentence:
     signed = case.error["type"] == "less_than_equal" or case.error["ctx"].get("ge")
-    other = "no figure is that large" if signed else f"{case.key} cannot be negative"
-    said, hint = _BOUNDS.get(_last(case.path), (other, ""))
-    return case.value(f"{case.shown} is out of range: {said}", hint)
+    other = p.NO_FIGURE if signed else p.NOT_NEGATIVE(key=case.key)
+    reason, hint = _BOUNDS.get(case.key, (other, ""))
+    return case.value(p.OUT_OF_RANGE(shown=case.shown, reason=as_message(reason)), hint)
 
 
 def _bool(case: Case) -> Sentence:
     close = case.near(case.error["input"], ["true", "false"])
-    return case.value(f"{case.shown} is not true or false", f"did you mean `{close}`?" if close else "")
+    return case.value(p.NOT_A_BOOLEAN(shown=case.shown), p.did_you_mean(close) if close else "")
 
 
 def _literal(case: Case) -> Sentence:
     expected = str(case.error["ctx"]["expected"]).replace(" or ", ", ").split(", ")
-    choices = [choice.strip("'") for choice in expected]
+    choices = tuple(choice.strip("'") for choice in expected)
     close = case.near(case.error["input"], choices)
-    message = f"{case.shown} is not a value of {case.key}"
-    return case.value(message, f"did you mean `{close}`?" if close else f"it is one of {_listed(choices)}")
+    hint = p.did_you_mean(close) if close else p.ONE_OF(choices=Listed(choices, ""))
+    return case.value(p.NOT_A_VALUE(shown=case.shown, key=case.key), hint)
 
 
 def _object(case: Case) -> Sentence:
     model = model_at(case.model, case.path)
     if model in SHORT:
-        return case.value(f"{case.shown} where text or an object is expected")
-    expected = f"an object with the keys of {name_of(model)}" if model else "an object"
+        return case.value(p.TEXT_OR_OBJECT(shown=case.shown))
     key, colon, value = str(case.error["input"]).partition(":")
     close = model and colon and value and key in keys_of(model)
-    hint = f"a space goes after the colon: `{key}: {_brief(value)}`" if close else _BELOW
-    return case.value(f"{case.shown} where {expected} is expected", hint)
+    hint = p.AFTER_COLON(example=f"{key}: {_brief(value)}") if close else p.BELOW
+    if model is None:
+        return case.value(p.OBJECT_EXPECTED(shown=case.shown), hint)
+    return case.value(p.OBJECT_OF(shown=case.shown, owner=title_of(model)), hint)
 
 
 def _section(case: Case) -> Sentence:
-    what = "id" if model_at(case.model, case.path) else "name"
-    return case.value(
-        f"{case.shown} where an object with {what}s as keys is expected",
-        f"write `{what}:` on a line below, indented",
-    )
+    ids = model_at(case.model, case.path) is not None
+    says = p.IDS_EXPECTED if ids else p.NAMES_EXPECTED
+    return case.value(says(shown=case.shown), p.ON_A_LINE_BELOW(example="id:" if ids else "name:"))
 
 
 def _list(case: Case) -> Sentence:
-    if _last(case.path) == "range":
-        return case.value(f"{case.key} takes two numbers, the lowest and the highest")
-    return case.value(f"{case.key} is a list", "start each item with `- ` on a line below")
+    if case.key == "range":
+        return case.value(p.TWO_NUMBERS(key=case.key))
+    return case.value(p.A_LIST(key=case.key), p.ITEMS_BELOW)
 
 
 def _unit(case: Case) -> Sentence:
-    example = _EXAMPLES.get(_last(case.path), "2026-03-31")
-    return case.value(f"{case.shown} cannot be {case.key}", f"write it as text, such as `{example}`")
+    example = _EXAMPLES.get(case.key, "2026-03-31")
+    return case.value(p.CANNOT_BE(shown=case.shown, key=case.key), p.AS_TEXT(example=example))
 
 
 def _custom(case: Case) -> Sentence:
     """Our own validators say it themselves, with a hint in the context."""
-    message = case.error["msg"]
-    hint = str(case.error.get("ctx", {}).get("hint", ""))
-    return case.value(message[:1].lower() + message[1:], hint)
+    message, context = case.error["msg"], case.error.get("ctx", {})
+    hint = str(context.get("hint", ""))
+    return case.value(worded(message[:1].lower() + message[1:], context), worded(hint, context))
 
 
 Teller: TypeAlias = Callable[[Case], Sentence | None]
@@ -281,7 +283,3 @@ def _brief(value: object) -> str:
     """A value on one line, cut short."""
     text = " ".join(str(value).split())
     return text if len(text) <= 60 else f"{text[:59]}…"
-
-
-def _listed(choices: Iterable[str]) -> str:
-    return ", ".join(f"`{choice}`" for choice in choices)

@@ -3,7 +3,9 @@
 from functools import cache
 from typing import Any, get_args
 
+from cjtool.build.titles import NAMES, THIS_OBJECT
 from cjtool.document import Data, Path
+from cjtool.message import Message, literal
 from cjtool.model import (
     Branch,
     Gain,
@@ -27,20 +29,18 @@ SHORT: dict[type[Node], str] = {
     Branch: "to",
 }
 """The key that text alone stands for, in place of an object."""
-_NAMES = {
-    "Journey": "a journey", "LibraryFile": "a library", "Project": "a project", "Sections": "`define`",
-    "SourceOfInsight": "a source", "Reading": "a metric reading", "Opportunity": "an opportunity",
-    "Branch": "`next`", "Brand": "`brand`", "Colours": "`colors`", "MapSettings": "`map`", "LintSettings": "`lint`",
-    "Feedback": "`feedback`", "HouseRule": "a house rule", "LibraryLint": "`lint` in a library",
-    "SharedSettings": "shared settings",
-}  # fmt: skip
 
 
 def name_of(model: type[Node] | None) -> str:
+    """A model's name in an English sentence."""
+    return title_of(model).text()
+
+
+def title_of(model: type[Node] | None) -> Message:
     """A model's name in a sentence."""
     if model is None:
-        return "this object"
-    return _NAMES.get(model.__name__) or f"a {model.__name__.lower()}"
+        return THIS_OBJECT
+    return NAMES.get(model.__name__) or literal(f"a {model.__name__.lower()}")
 
 
 @cache
@@ -56,12 +56,12 @@ def keys() -> frozenset[str]:
 
 
 @cache
-def homes() -> dict[str, tuple[str, ...]]:
-    """The objects that have a key, by key."""
-    found: dict[str, list[str]] = {}
+def homes() -> dict[str, tuple[Message, ...]]:
+    """The names of the objects that have a key, by key."""
+    found: dict[str, list[Message]] = {}
     for model in sorted(models(), key=lambda each: each.__name__):
         for key in keys_of(model):
-            found.setdefault(key, []).append(name_of(model))
+            found.setdefault(key, []).append(title_of(model))
     return {key: tuple(names) for key, names in found.items()}
 
 

@@ -9,6 +9,7 @@ from cjtool.cli.policy import own_rules
 from cjtool.docs import explanation
 from cjtool.formats.characters import printable
 from cjtool.lint import rules
+from cjtool.lint.renamed import current
 from cjtool.lint.validity import VALIDITY
 from cjtool.request import RequestError
 from cjtool.spelling.nearest import nearest
@@ -33,6 +34,7 @@ def run(
         )
         return
     known = {rule.name: rule for rule in rules()}
+    name = current(name)
     if name not in known:
         known |= {rule.name: rule for rule in own_rules(path)}
     if name not in known:

@@ -30,7 +30,7 @@ def run(
         typer.Option("--output", help="NAME or NAME=FILE, more than once: full, concise, json, …"),
     ] = None,
     rule: Annotated[
-        list[str] | None, typer.Option("--rule", help="Only these rules: a name, or lens:cx.")
+        list[str] | None, typer.Option("--rule", help="Only these rules: a name, lens:cx, or kind:fact.")
     ] = None,
     skip_rule: Annotated[
         list[str] | None, typer.Option("--skip-rule", help="Not these rules; as --rule.")
@@ -45,14 +45,24 @@ def run(
         ),
     ] = False,
     fail_on: Annotated[
-        str | None, typer.Option("--fail-on", help="Lowest severity that fails: error, warning, info, never.")
+        str | None,
+        typer.Option("--fail-on", help="Lowest severity of a fault that fails: error, warning, info, never."),
+    ] = None,
+    fail_on_facts: Annotated[
+        str | None,
+        typer.Option(
+            "--fail-on-facts",
+            help="The same for facts about the client, which are no fault of the file. Default: never.",
+        ),
     ] = None,
     min_severity: Annotated[
         str | None, typer.Option("--min-severity", help="Hide what is less severe; the exit code stays.")
     ] = None,
     max_warnings: Annotated[
         int | None,
-        typer.Option("--max-warnings", help="Let so many warnings pass, whatever --fail-on; more fail."),
+        typer.Option(
+            "--max-warnings", help="Let so many warnings that are faults pass, whatever --fail-on; more fail."
+        ),
     ] = None,
     since: Annotated[
         str | None,
@@ -69,7 +79,7 @@ def run(
         bool, typer.Option("--show-waived", help="Show what is waived, with the reasons.")
     ] = False,
     statistics: Annotated[
-        bool, typer.Option("--statistics", help="Count the findings by rule and by lens.")
+        bool, typer.Option("--statistics", help="Count the findings by rule, by lens and by kind.")
     ] = False,
     today: options.Today = None,
     stdin_filename: options.StdinName = "-",
@@ -81,11 +91,13 @@ def run(
 ) -> None:
     """Check that journeys are good ones: validity first, then the rules.
 
-    Exit code 0: nothing found. 1: findings at or above --fail-on, or a file that is not valid. 2: a wrong
+    A finding is a fault of the file, which is mended there, or a fact about the client, which the map is right
+    to show. Exit code 0: nothing that fails. 1: faults at or above --fail-on, or a file that is not valid. 2: a wrong
     request, or something that cannot be read. 3: nothing to look at.
     """
     given = tuple(paths or ())
     level = _level(fail_on, "--fail-on", (*_SEVERITIES, "never"))
+    level_of_facts = _level(fail_on_facts, "--fail-on-facts", (*_SEVERITIES, "never"))
     least = _level(min_severity, "--min-severity", _SEVERITIES)
     if max_warnings is not None and max_warnings < 0:
         raise RequestError(f"`--max-warnings {max_warnings}` is below nought", "0 lets no warning pass")
@@ -119,7 +131,7 @@ def run(
         count(result.outcome, places)
     if result.reading.unreadable:
         raise SystemExit(EXIT_REQUEST)
-    if fails(result.outcome, level, max_warnings):
+    if fails(result.outcome, level, max_warnings, fail_on_facts=level_of_facts):
         raise SystemExit(EXIT_FINDINGS)
     if not allow_empty:
         _stop_on_unseen(result, named=bool(given) and not force_exclude)

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from cjtool.model.schema import KINDS, text
+from cjtool.model.json_schema import KINDS, text
 from cjtool.request import RequestError
 from cjtool.spelling.nearest import nearest
 

@@ -10,15 +10,22 @@ from cjtool.cli import options
 from cjtool.cli.inputs import day, reading, stop_on_problems, targets
 from cjtool.cli.tables import table
 from cjtool.document import places
+from cjtool.draw.lanes import LANES
+from cjtool.draw.lanes import lane as lane_of
+from cjtool.draw.views import VIEWS, view
 from cjtool.formats.paths import shown as at_start
+from cjtool.i18n.own import phrases_of
 from cjtool.lint import every
+from cjtool.lint.renamed import current, lasting
 from cjtool.model import SECTIONS, Node, types
 from cjtool.project import File, Workspace
-from cjtool.project.linting import fail_on, house_rules, layers, severities
+from cjtool.project.linting import fail_on, fail_on_facts, house_rules, layers, severities
 from cjtool.project.linting import options as options_of
+from cjtool.project.wording import own_words
 
 EXAMPLES = ("settings journeys/warmtepomp", "settings journeys/paspoort/journeys/paspoort-aanvragen.yaml")
-_LEFT_OUT = {"cjtool", "meta", *SECTIONS}
+_LEVELS = {("lint", "fail_on"): fail_on, ("lint", "fail_on_facts"): fail_on_facts}
+_LEFT_OUT = {"cjtool", "meta", "words", *SECTIONS}
 
 
 def run(
@@ -42,9 +49,10 @@ def _settings(workspace: Workspace) -> Iterator[tuple[str, Any, str]]:
     yield "project", workspace.name, _origin(workspace, ("name",))
     for key, value in _flat(workspace.project, ()):
         if key != ("name",):
-            held = fail_on(workspace) if key == ("lint", "fail_on") else value
+            held = _LEVELS[key](workspace) if key in _LEVELS else value
             yield ".".join(key), held, _origin(workspace, key)
-    levels, chosen = severities(workspace), options_of(workspace)
+    yield from _words(workspace)
+    levels, chosen = severities(workspace, current), options_of(workspace, current)
     own = dict(_own(workspace))
     for rule in every([workspace]):
         yield (
@@ -69,6 +77,42 @@ def _flat(node: Node, path: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], 
             yield (*path, name), value
 
 
+def _words(workspace: Workspace) -> Iterator[tuple[str, Any, str]]:
+    """What cjtool writes, where a project gives any of it in words of its own: these, and what they leave out."""
+    project = workspace.project
+    if not project.words:
+        return
+    given = own_words(project)
+    for name, phrase in {**phrases_of(project.language), **_beside_tables(project.language)}.items():
+        key = ("words", *name.split("."))
+        yield (
+            ".".join(key),
+            _line(given.get(name, phrase)),
+            _origin(workspace, ("words",)) if name in given else "default",
+        )
+
+
+def _beside_tables(language: str) -> dict[str, str]:
+    """The phrases that lanes and views bring themselves."""
+    named = [
+        (f"{group}.{lane.name}", getattr(lane, of)[language])
+        for group, of in (("lanes", "title"), ("questions", "question"), ("terms", "term"))
+        for lane in map(lane_of, LANES)
+        if getattr(lane, of)
+    ]
+    captions = {
+        f"captions.{name}": how.caption[language]
+        for name in VIEWS
+        if (how := view(name).built) and how.caption
+    }
+    return {**dict(named), **captions, "locale": language}
+
+
+def _line(phrase: str | tuple[str, ...]) -> str:
+    """A phrase, or several, without the hyphens that show only where a line breaks."""
+    return shown(phrase).replace("\u00ad", "")
+
+
 def _own(workspace: Workspace) -> Iterator[tuple[str, str]]:
     """Where each house rule is written, by its name."""
     for file, index, rule in house_rules(workspace):
@@ -81,7 +125,14 @@ def _origin(workspace: Workspace, key: tuple[str, ...], default: str = "default"
     if not files:
         return "default (no cjtool.yaml)"
     listed = reversed(files) if key[:1] == ("lint",) and key[1:] != ("extend",) else files[-1:]
-    return next((place for file in listed if (place := _written(file, key))), default)
+    return next((place for file in listed for way in _ways(key) if (place := _written(file, way))), default)
+
+
+def _ways(key: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """A key, and the same by the name that its rule had before."""
+    yield key
+    if key[:2] in {("lint", "rules"), ("lint", "options")}:
+        yield (*key[:2], lasting(key[2]), *key[3:])
 
 
 def _written(file: File, key: tuple[str | int, ...]) -> str:

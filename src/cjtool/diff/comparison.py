@@ -7,14 +7,14 @@ from typing import Generic, Literal, TypeVar
 
 from cjtool.diff.alignment import merged, steady
 from cjtool.diff.facts import Effect, FactChange, changes
-from cjtool.diff.matching import likeness, partners
+from cjtool.diff.matching import ALIKE, likeness, partners
 from cjtool.model import Journey, Opportunity, Pain, Stage, Step, steps
 from cjtool.project.addressing import opportunities
 from cjtool.project.workspace import Workspace
 from cjtool.query.effective import channels, owner, promises, response_time, tone
 from cjtool.query.relief import addressed
 
-Verdict = Literal["added", "dropped", "moved", "changed", "kept"]
+PairVerdict = Literal["added", "dropped", "moved", "changed", "kept"]
 N = TypeVar("N", Stage, Step)
 
 OF_VERSIONS = ("cjtool", "id", "state", "based_on", "stages")
@@ -69,7 +69,7 @@ class Pair(Generic[N]):
         return node
 
     @property
-    def verdict(self) -> Verdict:
+    def verdict(self) -> PairVerdict:
         """What became of it, in a word; one that moved may have changed as well."""
         if self.before is None:
             return "added"
@@ -239,7 +239,9 @@ class Pains:
 
 
 def _alike_pains(one: Pain, other: Pain) -> float:
-    return likeness(one.text, other.text)
+    """How alike two pains are; where they stand says nothing, so what is not alike enough is not alike at all."""
+    alike = likeness(one.text, other.text)
+    return alike if alike >= ALIKE else 0
 
 
 def _pains(journey: Journey) -> list[Pain]:

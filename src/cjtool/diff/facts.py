@@ -7,7 +7,7 @@ from functools import cache
 from operator import attrgetter
 from typing import Any, TypeAlias, get_args
 
-from cjtool.diff.matching import likeness, partners
+from cjtool.diff.matching import ALIKE, likeness, partners
 from cjtool.model import Node
 from cjtool.model.node import kinds_of_references, types
 
@@ -108,7 +108,7 @@ def _tuple(value: Value) -> tuple[Value, ...]:
 def _things(key: str, before: dict[str, Node], after: dict[str, Node]) -> Iterator[FactChange]:
     """What became of the things in a list, matched by id, else by what they are called."""
     same = partners(
-        tuple(before), tuple(after), str, lambda one, other: likeness(name(before[one]), name(after[other]))
+        tuple(before), tuple(after), str, lambda one, other: _alike(name(before[one]), name(after[other]))
     )
     yield from (FactChange(key, name(node) or id, None) for id, node in before.items() if id not in same)
     for id, node in before.items():
@@ -116,6 +116,11 @@ def _things(key: str, before: dict[str, Node], after: dict[str, Node]) -> Iterat
             yield from _parts(key, id, node, after[same[id]])
     came = after.keys() - set(same.values())
     yield from (FactChange(key, None, name(node) or id) for id, node in after.items() if id in came)
+
+
+def _alike(one: str, other: str) -> float:
+    alike = likeness(one, other)
+    return alike if alike >= ALIKE else 0
 
 
 def _parts(key: str, id: str, one: Node, other: Node) -> Iterator[FactChange]:

@@ -9,7 +9,7 @@ from cjtool.spelling import fold
 
 ALIKE = 0.6
 """From this likeness on, two texts are taken for one that was worded anew."""
-BETWEEN = 0.35
+BETWEEN = 0.45
 """From this likeness on, where both neighbours are the same."""
 
 T = TypeVar("T")

@@ -4,10 +4,12 @@ import re
 from collections.abc import Iterator
 from textwrap import indent
 
+from cjtool.diagnostic import FindingKind
 from cjtool.draw.lanes import LANES
 from cjtool.lint import Lens, Rule, rules
-from cjtool.lint.example import Example, example, sections
-from cjtool.model import reference, schema
+from cjtool.lint.renamed import lasting
+from cjtool.lint.samples import Example, example, sections
+from cjtool.model import json_schema, reference
 
 LANE_NAMES = "src/cjtool/model/lane_names.py"
 _NOTE = "<!-- Made by `python -m cjtool.docs` from the rule's docstring. -->\n"
@@ -15,7 +17,23 @@ _LENSES = {
     Lens.UX: "a single interaction: is this contact easy and understood?",
     Lens.JOURNEY: "the whole task: does it run smoothly from start to end?",
     Lens.CX: "the relationship: is the promise kept across touchpoints and journeys?",
-    Lens.UPKEEP: "no lens on the journey: do the waivers still hold?",
+    Lens.UPKEEP: "no lens on the journey: are the files sound, and do the waivers still hold?",
+}
+_ARTICLES = """\
+## The articles behind cjtool
+
+- Buro Improof, *Customer Experience, Customer journeys en User Experience: holle of holistische termen?*,
+  https://buro-improof.nl/magazine/user-experience
+- Bloovi, *Waarom ook jij rekening moet houden met CX en UX*, 2015,
+  https://bloovi.nl/artikels/insights/2015/waarom-ook-jij-rekening-moet-houden-met-cx-en-ux
+- QuestionPro, *Customer Journey vs Customer Experience: The Difference*,
+  https://www.questionpro.com/blog/customer-journey-vs-customer-experience/
+- Yvette van Aarle on customer journeys and customer experience management,
+  https://www.yvettevanaarle.nl/customerexperience"""
+"""What a page names that rests on them."""
+_KINDS = {
+    FindingKind.FAULT: "mended in the file",
+    FindingKind.FACT: "true of the client and no fault of the file: it fails a run only with `--fail-on-facts`",
 }
 _TITLE = re.compile(r"^```yaml title=(\S+)$", re.MULTILINE)
 _FENCED = re.compile(r"^```\w*\n(.*?)^```$", re.MULTILINE | re.DOTALL)
@@ -23,9 +41,12 @@ _FENCED = re.compile(r"^```\w*\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 def page(rule: Rule) -> str:
     """A rule's page in Markdown: its docstring, with the real output below each bad example."""
-    facts = f"Lens: **{rule.lens.value}** · Severity: **{rule.severity}**"
+    facts = f"Lens: **{rule.lens.value}** · Severity: **{rule.severity}** · Kind: **{rule.kind.value}**, {_KINDS[rule.kind]}"
+    if (before := lasting(rule.name)) != rule.name:
+        facts += f" · Called `{before}` before"
     opening = rule.doc.split("\n## ", 1)[0].strip()
-    return "\n\n".join([f"# {rule.name}", facts, opening, *_body(rule)]) + "\n"
+    articles = [_ARTICLES] if "articles behind cjtool" in " ".join(rule.doc.split()) else []
+    return "\n\n".join([f"# {rule.name}", facts, opening, *_body(rule), *articles]) + "\n"
 
 
 def explanation(rule: Rule) -> str:
@@ -38,14 +59,19 @@ def explanation(rule: Rule) -> str:
 
 def index() -> str:
     """The table of all rules, by lens."""
-    parts = ["# Rules", "`cjtool explain RULE` prints a page in the terminal."]
+    kinds = " ".join(f"`{kind.value}`: {meaning}." for kind, meaning in _KINDS.items())
+    parts = [
+        "# Rules",
+        "`cjtool explain RULE` prints a page in the terminal.",
+        f"Findings are of two kinds. {kinds}",
+    ]
     for lens, meaning in _LENSES.items():
         rows = [
-            f"| [{rule.name}]({rule.name}.md) | {rule.severity} | {rule.summary} |"
+            f"| [{rule.name}]({rule.name}.md) | {rule.severity} | {rule.kind.value} | {rule.summary} |"
             for rule in rules()
             if rule.lens is lens
         ]
-        table = "\n".join(["| rule | severity | finds |", "|---|---|---|", *rows])
+        table = "\n".join(["| rule | severity | kind | finds |", "|---|---|---|---|", *rows])
         parts += [f"## {lens.value}", f"*{meaning[0].upper()}{meaning[1:]}*", table]
     return "\n\n".join(parts) + "\n"
 
@@ -56,7 +82,7 @@ def pages() -> dict[str, str]:
     made["docs/rules/index.md"] = _NOTE + index()
     made["docs/format.md"] = _NOTE.replace("rule's docstring", "models") + reference.page()
     made[LANE_NAMES] = _lane_names()
-    return made | {f"schemas/{kind}.schema.json": schema.text(kind) for kind in schema.KINDS}
+    return made | {f"schemas/{kind}.schema.json": json_schema.text(kind) for kind in json_schema.KINDS}
 
 
 def _lane_names() -> str:

@@ -11,6 +11,7 @@ from cjtool.diagnostic import MOST_PER_FILE, TOO_MANY, Diagnostic, Related, Seve
 from cjtool.document import syntax
 from cjtool.document.aliases import MAX_EXPANSION, Aliases, Data
 from cjtool.document.loader import MAX_DEPTH, compose, too_deep
+from cjtool.message import Text
 from cjtool.source import Source, Span
 
 MAX_BYTES = 5_000_000
@@ -251,7 +252,7 @@ class _Builder:
             )
         return str(name)
 
-    def stop(self, node: Any, message: str, hint: str) -> None:
+    def stop(self, node: Any, message: Text, hint: Text) -> None:
         self.fatal = True
         self.report(node, syntax.RULE, message, hint)
 
@@ -259,8 +260,8 @@ class _Builder:
         self,
         node: Any,
         rule: str,
-        message: str,
-        hint: str,
+        message: Text,
+        hint: Text,
         related: tuple[Related, ...] = (),
         length: int = 0,
     ) -> None:
@@ -270,7 +271,7 @@ class _Builder:
             (message, hint), related = TOO_MANY, ()
         start = node.start_mark.index
         span = Span(self.source, start, start + length) if length else self.span(node)
-        self.problems.append(Diagnostic(rule, Severity.ERROR, message, span, hint=hint, related=related))
+        self.problems.append(Diagnostic.of(rule, Severity.ERROR, message, span, hint, related))
 
     def span(self, node: Any) -> Span:
         """A scalar's text, or the first character of a list or object; never past the end."""

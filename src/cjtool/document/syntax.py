@@ -117,6 +117,8 @@ _PLAIN = {
     "found extremely long version number": _DIRECTIVE,
 }
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufeff\ufffe\uffff]")
+_TYPOGRAPHIC = frozenset("“”„«»‘’‚「」")
+"""Quotes of print, which are letters to YAML."""
 _AT_START = {"found unexpected end of stream", "did not find expected alphabetic or numeric character"}
 _STRANGE = {
     "\x85": "a line separator",
@@ -178,6 +180,9 @@ def explain(source: Source, error: Any) -> Diagnostic:
     ):
         offset = int(error.context_mark.index)
     message, hint = _PLAIN.get(said, (said, ""))
+    line = source.line(source.position(offset)[0])
+    if not _TYPOGRAPHIC.isdisjoint(line):
+        hint = hint.replace("in quotes", 'in straight quotes (`"`)')
     return problem(source, _visible(source, offset), message, hint)
 
 

@@ -11,11 +11,12 @@ from cjtool.scene import assets
 
 
 def contact(step: Step, subject: Subject) -> tuple[str, str]:
-    """The icon and the name of a step's main channel; without a channel, that the customer is alone."""
+    """The icon and the name of a step's main channel; that the customer is alone; two empty texts where nothing is said."""
     id = effective.channel(step, subject.workspace)
-    if id is None:
-        return "alone", subject.words.map.alone
-    return channel(id, subject)
+    if id is not None:
+        return channel(id, subject)
+    alone = effective.alone(step, subject.workspace)
+    return ("alone", subject.words.map.alone) if alone else ("", "")
 
 
 def channel(id: str, subject: Subject) -> tuple[str, str]:
@@ -52,7 +53,7 @@ def gathered(section: Section, key: str) -> Iterator[Any]:
 
 
 def assumed(step: Step, subject: Subject) -> bool:
-    """Whether a step rests on no source, or only on assumptions.
+    """Whether a step rests on no source, or only on what colleagues think.
 
     Where no step of the journey names a source, all rest on the journey's; where that has none either,
     nothing is known about any step, and nothing is said.
@@ -62,7 +63,7 @@ def assumed(step: Step, subject: Subject) -> bool:
     named = step.sources if traced else journey.sources
     if not traced and not named:
         return False
-    return all(subject.definitions.sources[id].kind == "assumption" for id in named)
+    return all(effective.assumed(subject.definitions.sources[id]) for id in named)
 
 
 def stage_of(holder: object, journey: Journey) -> Stage | None:

@@ -21,10 +21,12 @@ class Fitted:
         """From the top of the first line to the bottom of the last, in points."""
         return tall(len(self.lines), self.style)
 
-    def at(self, x: float, top: float, fill: str, anchor: Anchor = "start") -> tuple[Paragraph, ...]:
+    def at(
+        self, x: float, top: float, fill: str, anchor: Anchor = "start", *, ref: str = "", kind: str = ""
+    ) -> tuple[Paragraph, ...]:
         """The lines below one another, the first with its top at `top`."""
         baseline = top + text.ascent(self.style.size, self.style.face)
-        written = typeset.paragraph(self.lines, x, baseline, self.style, fill, anchor)
+        written = typeset.paragraph(self.lines, x, baseline, self.style, fill, anchor, ref=ref, kind=kind)
         return tuple(self._whole(paragraph) for paragraph in written)
 
     def _whole(self, paragraph: Paragraph) -> Paragraph:

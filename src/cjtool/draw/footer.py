@@ -10,6 +10,7 @@ from cjtool.draw.grid import MARGIN, Grid
 from cjtool.draw.lane import Band
 from cjtool.model import references, walk
 from cjtool.scene import Shape, Text, text, typeset
+from cjtool.scene.locations import web_address
 from cjtool.scene.typeset import LEGEND, Style
 
 _BOLD = Style(7.4, 10.4, "bold")
@@ -22,16 +23,18 @@ def draw(grid: Grid, used: Iterable[str]) -> Band:
     """The legend of what is used, then sources; on one line if there is room."""
     colours, right = grid.palette, grid.right
     legend, x, y = _legend(grid, [sign for sign in signs.ORDER if sign in set(used)])
-    origin = _origin(grid)
+    origin, href = _origin(grid), _origin_href(grid)
     if not legend and not origin:
         return Band(0, ())
     beside = y == _FIRST and x + 30 + typeset.width(origin, LEGEND) <= right
     if beside:
-        rest: tuple[Shape, ...] = (Text(right, y, origin, LEGEND.size, fill=colours.muted, anchor="end"),)
+        rest: tuple[Shape, ...] = typeset.linked(
+            typeset.paragraph((origin,) if origin else (), right, y, LEGEND, colours.muted, "end"), href
+        )
     else:
         below = y + _ROW if legend else y
         lines = text.wrap(origin, right - MARGIN, LEGEND.size)
-        rest = typeset.paragraph(lines, MARGIN, below, LEGEND, colours.muted)
+        rest = typeset.linked(typeset.paragraph(lines, MARGIN, below, LEGEND, colours.muted), href)
     rule = scene.line(MARGIN, 0, right, 0, colours.edge, 0.8)
     shapes = (rule, *legend, *rest)
     bottom = layout.line_of(shapes)
@@ -81,11 +84,20 @@ def _origin(grid: Grid) -> str:
     return "   ·   ".join(_origins(grid)).replace("   ", "\u00a0\u00a0 ")
 
 
+def _origin_href(grid: Grid) -> str:
+    """Where the one source is kept; of several, nothing, as they share a line."""
+    ids = _source_ids(grid)
+    return web_address(grid.subject.definitions.sources[ids[0]].link or "") if len(ids) == 1 else ""
+
+
+def _source_ids(grid: Grid) -> list[str]:
+    """The sources that anything in the journey rests on, in the order in which they are named."""
+    nodes = (node for _, node in walk(grid.subject.journey))
+    return list(dict.fromkeys(id for node in nodes for _, kind, id in references(node) if kind == "source"))
+
+
 def _origins(grid: Grid) -> Iterator[str]:
-    words, journey = grid.words.map, grid.subject.journey
-    ids = dict.fromkeys(
-        id for _, node in walk(journey) for _, kind, id in references(node) if kind == "source"
-    )
+    words, journey, ids = grid.words.map, grid.subject.journey, _source_ids(grid)
     if ids:
         yield f"{words.sources[len(ids) > 1]}: " + ", ".join(_source(grid, id) for id in ids)
     if journey.version:
@@ -105,4 +117,4 @@ def _source(grid: Grid, id: str) -> str:
 def _day(grid: Grid, day: date) -> str:
     from cjtool.i18n import locale
 
-    return locale.day(day, grid.words.language)
+    return locale.day(day, grid.words.locale)

@@ -19,7 +19,7 @@ _ROOM = HEAD - 28
 
 def label(grid: Grid, lane: Lane) -> str:
     """The lane's name in the journey's language."""
-    return grid.subject.titles.get(lane.name) or lane.title[grid.words.language]
+    return grid.subject.titles.get(lane.name) or grid.words.phrase(f"lanes.{lane.name}", lane.title)
 
 
 def head_height(grid: Grid, lane: Lane, note: str = "") -> float:

@@ -62,7 +62,7 @@ def length(duration: Duration, grid: Grid) -> str:
     """A length of time in the journey's language."""
     from cjtool.i18n import locale
 
-    return locale.length(duration.low, duration.high, duration.unit, grid.words.language)
+    return locale.length(duration.low, duration.high, duration.unit, grid.words)
 
 
 def asked(step: Step, grid: Grid) -> str:
@@ -72,7 +72,7 @@ def asked(step: Step, grid: Grid) -> str:
         return ""
     if feedback.metric:
         return facts.metric_name(feedback.metric, grid.subject)
-    return feedback.question or lane("feedback").title[grid.words.language]
+    return feedback.question or grid.words.phrase("lanes.feedback", lane("feedback").title)
 
 
 def _written(grid: Grid, step: Step) -> Iterator[tuple[str, str]]:

@@ -8,11 +8,11 @@ from cjtool.draw.asked import Asked
 from cjtool.draw.grid import MARGIN, Grid, Subject, grids
 from cjtool.draw.lane import Band
 from cjtool.draw.lanes import lane
-from cjtool.i18n.table import words
 from cjtool.model import Journey, steps
 from cjtool.project import Workspace
 from cjtool.query import definitions
 from cjtool.query import language as language_of
+from cjtool.query.speech import spoken
 from cjtool.scene import Group, Scene
 
 MOST = 20
@@ -28,7 +28,7 @@ def subject(journey: Journey, workspace: Workspace, asked: Asked, lanes: Sequenc
         journey,
         workspace,
         definitions(journey, workspace),
-        words(asked.language or language_of(journey, workspace)),
+        spoken(workspace.project, asked.language or language_of(journey, workspace)),
         theme.of(workspace.project, asked),
         tuple(lanes),
     )

@@ -1,6 +1,6 @@
 """Changes of text that keep comments and layout: no YAML is ever dumped again."""
 
-from cjtool.edit.apply import Applied, Fix, apply, faithful
+from cjtool.edit.applying import Applied, Fix, apply, faithful
 from cjtool.edit.fields import remove_definition, remove_field, rename_field, set_field
 from cjtool.edit.keys import set_key
 from cjtool.edit.quote import quoted

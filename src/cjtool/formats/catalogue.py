@@ -14,6 +14,7 @@ def catalogue_json(rules: Iterable[Rule]) -> str:
             {
                 "name": rule.name,
                 "lens": rule.lens.value,
+                "kind": rule.kind.value,
                 "severity": str(rule.severity),
                 "summary": rule.summary,
                 "options": rule.options,
@@ -24,12 +25,12 @@ def catalogue_json(rules: Iterable[Rule]) -> str:
 
 
 def catalogue_text(rules: Iterable[Rule]) -> str:
-    """The rules for people: name, lens, severity and one sentence, in columns."""
-    rows = [(rule.name, rule.lens.value, str(rule.severity), rule.summary) for rule in rules]
-    wide = [max(map(len, column)) for column in list(zip(*rows, strict=True))[:3]]
+    """The rules for people: name, lens, kind, severity and one sentence, in columns."""
+    rows = [(rule.name, rule.lens.value, rule.kind.value, str(rule.severity), rule.summary) for rule in rules]
+    wide = [max(map(len, column)) for column in list(zip(*rows, strict=True))[:4]]
     return printable(
         "".join(
-            f"{name:{wide[0]}}  {lens:{wide[1]}}  {level:{wide[2]}}  {said}\n"
-            for name, lens, level, said in rows
+            f"{name:{wide[0]}}  {lens:{wide[1]}}  {kind:{wide[2]}}  {level:{wide[3]}}  {said}\n"
+            for name, lens, kind, level, said in rows
         )
     )

@@ -1,6 +1,6 @@
 """One line per finding, for editors and for `grep`: `path:line:col: severity rule: message`."""
 
-from cjtool.diagnostic import Diagnostic
+from cjtool.diagnostic import Diagnostic, FindingKind
 from cjtool.formats.characters import visible
 from cjtool.formats.counts import shown as listed
 from cjtool.formats.paths import shown
@@ -8,11 +8,12 @@ from cjtool.lint import Outcome
 
 
 def render(outcome: Outcome, *, waived: bool = False) -> str:
-    """The findings that stand, a line each; waived ones too, with their reasons, where that is asked for."""
+    """The findings that stand, a line each, facts about the client marked; waived ones too, with their reasons, where that is asked for."""
     return "".join(f"{_line(each)}\n" for each in listed(outcome, waived=waived))
 
 
 def _line(each: Diagnostic) -> str:
     place = f"{shown(each.span.path)}:{each.span.line}:{each.span.column}"
+    fact = " (fact)" if each.kind is FindingKind.FACT else ""
     aside = f"; waived: {visible(each.waived)}" if each.waived else ""
-    return f"{place}: {each.severity} {each.rule}: {visible(each.sentence)}{aside}"
+    return f"{place}: {each.severity} {each.rule}: {visible(each.sentence)}{fact}{aside}"

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from textwrap import wrap
 
-from cjtool.diagnostic import Diagnostic, Edit, Severity
+from cjtool.diagnostic import Diagnostic, Edit, FindingKind, Severity
 from cjtool.formats.characters import visible
 from cjtool.formats.characters import width as cells
 from cjtool.formats.counts import counted, tally
@@ -17,6 +17,7 @@ from cjtool.source import Span
 _BOLD, _FAINT, _BLUE = "1", "2", "1;94"
 _LEVEL = {Severity.ERROR: "1;91", Severity.WARNING: "1;93", Severity.INFO: "1;96"}
 _NARROWEST = 20
+_FACT = "about the client, and no fault of the file"
 
 
 def render(outcome: Outcome, *, colour: bool = False, width: int = 100, waived: bool = False) -> str:
@@ -78,7 +79,13 @@ class _Page:
         places = [_Place(each.span, "-->", "^", level, "")]
         places += [_Place(related.span, ":::", "-", _BLUE, related.message) for related in each.related]
         parts = [list(self._place(place, each.at if place is places[0] else "")) for place in places]
-        notes = {"hint": each.hint, "fix": _fix(each.edits), "waived": each.waived, "why": reason}
+        notes = {
+            "fact": _FACT if each.kind is FindingKind.FACT else "",
+            "hint": each.hint,
+            "fix": _fix(each.edits),
+            "waived": each.waived,
+            "why": reason,
+        }
         parts.append(list(self._notes(notes)))
         for index, part in enumerate(part for part in parts if part):
             yield from [self._margin(), *part] if index else part

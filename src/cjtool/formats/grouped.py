@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from cjtool.diagnostic import Diagnostic
+from cjtool.diagnostic import Diagnostic, FindingKind
 from cjtool.formats.characters import visible
 from cjtool.formats.counts import shown as listed
 from cjtool.formats.counts import tally
@@ -20,12 +20,17 @@ def render(outcome: Outcome, *, waived: bool = False) -> str:
 
 
 def _block(path: Path, found: list[Diagnostic]) -> Iterator[str]:
+    """The faults of a file, then the facts about the client that it tells; columns run through both."""
     yield shown(path)
+    found = sorted(found, key=lambda each: each.kind is FindingKind.FACT)
     rows = [
         (f"{each.span.line}:{each.span.column}", str(each.severity), each.rule, _said(each)) for each in found
     ]
     wide = [max(map(len, column)) for column in list(zip(*rows, strict=True))[:3]]
-    for place, level, rule, said in rows:
+    first_fact = sum(each.kind is not FindingKind.FACT for each in found)
+    for index, (place, level, rule, said) in enumerate(rows):
+        if index == first_fact:
+            yield "  facts about the client, no fault of the file:"
         yield f"  {place:>{wide[0]}}  {level:{wide[1]}}  {rule:{wide[2]}}  {said}"
 
 

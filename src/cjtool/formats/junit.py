@@ -1,9 +1,9 @@
 """JUnit's XML, which nearly every CI shows as test results: a suite for each file, a case for each finding."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from cjtool.diagnostic import Diagnostic
+from cjtool.diagnostic import Diagnostic, FindingKind
 from cjtool.formats.counts import standing
 from cjtool.formats.files import by_file
 from cjtool.formats.fingerprints import unique
@@ -16,7 +16,10 @@ _CLEAN = "nothing to report"
 
 
 def render(outcome: Outcome) -> str:
-    """The findings that stand as failures, a file that cannot be read as an error, a clean file as a case that passes."""
+    """The faults that stand as failures, facts about the client as skipped cases with their sentence.
+
+    A file that cannot be read is an error, a clean file a case that passes.
+    """
     groups = by_file(standing(outcome), outcome.files)
     root, taken = repository(), set[str]()
     cases = [max(len(found), 1) for found in groups.values()]
@@ -27,7 +30,7 @@ def render(outcome: Outcome) -> str:
 
 
 def _suite(path: str, found: list[Diagnostic], root: Path, taken: set[str]) -> Iterator[str]:
-    yield f"  <{tag('testsuite', name=path, tests=max(len(found), 1), **_counts(found))}>"
+    yield f"  <{tag('testsuite', name=path, tests=max(len(found), 1), **_counts(found), skipped=_facts(found))}>"
     if not found:
         yield f"    <{tag('testcase', classname=path, name=_name(path, _CLEAN, taken), file=path)}/>"
     for each in found:
@@ -41,15 +44,22 @@ def _suite(path: str, found: list[Diagnostic], root: Path, taken: set[str]) -> I
 
 def _failure(each: Diagnostic, place: str, root: Path) -> Iterator[str]:
     """Message and places twice: some readers show the attribute, others the content."""
+    if each.kind is FindingKind.FACT:
+        yield f"      <{tag('skipped', message=each.sentence)}/>"
+        return
     element = "error" if _unreadable(each) else "failure"
     said = told(each, lambda path: within(path, root).as_posix()).split("\n")
     yield f"      <{tag(element, type=each.severity, message=each.sentence)}>{escaped(place)}"
     yield "\n".join(map(escaped, said)) + f"</{element}>"
 
 
-def _counts(found: list[Diagnostic] | tuple[Diagnostic, ...]) -> dict[str, object]:
+def _counts(found: Sequence[Diagnostic]) -> dict[str, object]:
     errors = sum(map(_unreadable, found))
-    return {"failures": len(found) - errors, "errors": errors}
+    return {"failures": len(found) - errors - _facts(found), "errors": errors}
+
+
+def _facts(found: Sequence[Diagnostic]) -> int:
+    return sum(each.kind is FindingKind.FACT for each in found)
 
 
 def _unreadable(each: Diagnostic) -> bool:

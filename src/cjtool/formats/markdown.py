@@ -2,21 +2,27 @@
 
 import re
 
-from cjtool.diagnostic import Diagnostic
+from cjtool.diagnostic import Diagnostic, FindingKind
 from cjtool.formats.characters import visible
 from cjtool.formats.counts import standing, tally
 from cjtool.formats.escape import code, signs
 from cjtool.lint import Outcome
 
 _HEAD = "| severity | place | rule | message |\n|---|---|---|---|\n"
+_FACTS = "**Facts about the client**, no fault of the file:\n"
 _QUOTED = re.compile("`([^`]*)`")
 _MENTION = "@<!-- -->"
 
 
 def render(outcome: Outcome) -> str:
-    """How much was found, and a row for each finding that stands."""
-    rows = "".join(map(_row, standing(outcome)))
-    return f"**cjtool lint**: {tally(outcome)}\n" + (f"\n{_HEAD}{rows}" if rows else "")
+    """How much was found, and a row for each finding that stands: faults first, then facts."""
+    faults = _table([each for each in standing(outcome) if each.kind is not FindingKind.FACT])
+    facts = _table([each for each in standing(outcome) if each.kind is FindingKind.FACT])
+    return f"**cjtool lint**: {tally(outcome)}\n" + faults + (f"\n{_FACTS}{facts}" if facts else "")
+
+
+def _table(found: list[Diagnostic]) -> str:
+    return f"\n{_HEAD}{''.join(map(_row, found))}" if found else ""
 
 
 def _row(each: Diagnostic) -> str:

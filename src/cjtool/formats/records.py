@@ -11,6 +11,7 @@ def finding(each: Diagnostic) -> dict[str, Any]:
     return {
         "rule": each.rule,
         "lens": each.lens or None,
+        "kind": each.kind.value,
         "severity": str(each.severity),
         "message": each.sentence,
         "path": each.span.path.as_posix(),

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from cjtool import __version__
-from cjtool.diagnostic import Diagnostic, Edit, Severity
+from cjtool.diagnostic import Diagnostic, Edit, FindingKind, Severity
 from cjtool.formats.dumping import dump
 from cjtool.formats.linehash import line_hashes
 from cjtool.formats.paths import repository, uri, within
@@ -73,11 +73,18 @@ def _validity(name: str, check: ValidityCheck) -> dict[str, Any]:
 def _rule(rule: Rule) -> dict[str, Any]:
     """A rule with its page; what a project writes of its own rules is text, and no Markdown."""
     check = ValidityCheck(rule.summary, rule.reason)
-    made = _descriptor(rule.name, rule.severity, check, rule.doc, rule.lens.value)
+    made = _descriptor(rule.name, rule.severity, check, rule.doc, rule.lens.value, rule.kind)
     return made if rule.home is None else {**made, "help": {"text": rule.doc}}
 
 
-def _descriptor(name: str, severity: Severity, check: ValidityCheck, page: str, tag: str) -> dict[str, Any]:
+def _descriptor(
+    name: str,
+    severity: Severity,
+    check: ValidityCheck,
+    page: str,
+    tag: str,
+    kind: FindingKind = FindingKind.FAULT,
+) -> dict[str, Any]:
     return {
         "id": name,
         "shortDescription": {"text": _sentence(check.summary or name)},
@@ -85,7 +92,7 @@ def _descriptor(name: str, severity: Severity, check: ValidityCheck, page: str, 
         "help": {"text": page or name, "markdown": page or name},
         "defaultConfiguration": {"level": _LEVEL[severity]},
         "properties": {
-            "tags": ["customer-journey", tag],
+            "tags": ["customer-journey", tag, kind.value],
             "precision": "very-high" if tag == "validity" else "high",
             "problem.severity": _PROBLEM[severity],
         },
@@ -108,6 +115,7 @@ def _result(each: Diagnostic, index: int, root: Path, *, compared: bool) -> dict
             for number, related in enumerate(each.related, 1)
         ],
         "partialFingerprints": _fingerprints(each),
+        "properties": {"kind": each.kind.value},
     }
     if each.edits:
         result["fixes"] = [_fix(each.edits, root)]

@@ -1,4 +1,4 @@
-"""How many findings there are, by rule and by lens."""
+"""How many findings there are, by rule, by lens and by kind."""
 
 from collections.abc import Callable, Iterable
 
@@ -9,7 +9,7 @@ _HEADS = ("found", "waived", "baselined", "by")
 
 
 def statistics(outcome: Outcome) -> str:
-    """A table with a row for each rule that found something, the most frequent first, then each lens, then all.
+    """A table with a row for each rule that found something, the most frequent first, then each lens, each kind, and all.
 
     `found` are those that stand.
     """
@@ -19,6 +19,7 @@ def statistics(outcome: Outcome) -> str:
     rows = [
         *_rows(found, lambda each: each.rule),
         *_rows(found, lambda each: f"lens:{each.lens}" if each.lens else "validity"),
+        *_rows(found, lambda each: f"kind:{each.kind}"),
         _row(found, "all"),
     ]
     cells = [_HEADS, *((*map(str, numbers), name) for *numbers, name in rows)]

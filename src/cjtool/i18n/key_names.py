@@ -12,6 +12,7 @@ KEY_NAMES = {
     "baseline": Translated(en="baseline", nl="nulmeting", fr="valeur initiale", de="Ausgangswert"),
     "behaviours": Translated(en="behaviour", nl="gedrag", fr="comportement", de="Verhalten"),
     "better": Translated(en="better is", nl="beter is", fr="mieux si", de="besser ist"),
+    "breaks": Translated(en="breaks", nl="breekt", fr="rompt", de="bricht"),
     "channel": Translated(en="channel", nl="kanaal", fr="canal", de="Kanal"),
     "channels": Translated(en="channel", nl="kanaal", fr="canal", de="Kanal"),
     "cost": Translated(en="cost", nl="kosten", fr="coût", de="Kosten"),

@@ -3,17 +3,23 @@
 from datetime import date
 
 from babel.dates import format_date
+from babel.localedata import exists
 from babel.numbers import format_currency, format_decimal, format_percent
 
-from cjtool.i18n.table import words
+from cjtool.i18n.table import Words
 
 _LOCALES = {"en": "en_GB", "nl": "nl_NL", "fr": "fr_FR", "de": "de_DE"}
 _SIGNS = {"€": "EUR", "$": "USD", "£": "GBP"}
 
 
+def is_locale(code: str) -> bool:
+    """Whether there are months and numbers for a language's code, such as `pl` or `pt_BR`."""
+    return code.replace("_", "").isalnum() and exists(code)
+
+
 def number(value: float, language: str, sign: bool = False) -> str:
     """At most two decimals; with `sign`, a plus before what is above zero."""
-    text: str = format_decimal(round(value, 2) + 0, "#,##0.##", locale=_LOCALES[language])
+    text: str = format_decimal(round(value, 2) + 0, "#,##0.##", locale=_LOCALES.get(language, language))
     text = text.replace("-", "−")
     return f"+{text}" if sign and value > 0 else text
 
@@ -24,7 +30,7 @@ def money(value: float, currency: str, language: str) -> str:
         None if value % 1 else "¤#,##0" if language == "en" else "¤ #,##0" if language == "nl" else "#,##0 ¤"
     )
     text: str = format_currency(
-        value, currency, pattern, locale=_LOCALES[language], currency_digits=bool(value % 1)
+        value, currency, pattern, locale=_LOCALES.get(language, language), currency_digits=bool(value % 1)
     )
     return text.replace("-", "−").replace(" ", "\u00a0")
 
@@ -37,7 +43,9 @@ def currency(unit: str | None, own: str) -> str | None:
 
 def percent(share: float, language: str) -> str:
     """A share from 0 to 1 as a percentage."""
-    text: str = format_percent(share, f"#,##0.#{percent_sign(language)}", locale=_LOCALES[language])
+    text: str = format_percent(
+        share, f"#,##0.#{percent_sign(language)}", locale=_LOCALES.get(language, language)
+    )
     return text
 
 
@@ -49,14 +57,15 @@ def percent_sign(language: str) -> str:
 def day(value: date, language: str) -> str:
     """A date in words: `12 May 2025`, `12 mei 2025`."""
     text: str = format_date(
-        value, "d. MMMM yyyy" if language == "de" else "d MMMM yyyy", locale=_LOCALES[language]
+        value, "d. MMMM yyyy" if language == "de" else "d MMMM yyyy", locale=_LOCALES.get(language, language)
     )
     return text
 
 
-def length(low: float, high: float, unit: str, language: str) -> str:
+def length(low: float, high: float, unit: str, words: Words) -> str:
     """A length of time or a range of it: `6–16 weeks`."""
-    singular, plural = words(language).units[unit]
+    language = words.language
+    singular, plural = words.units[unit]
     shown = number(high, language) if low == high else f"{number(low, language)}–{number(high, language)}"
     alone = 0 < high < 2 if language == "fr" else high == 1  # French says `1,5 an`
     return f"{shown} {singular if alone else plural}"

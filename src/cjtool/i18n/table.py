@@ -1,10 +1,15 @@
 """The table of words that cjtool writes itself: a language is complete or fails the type check."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
 
+from cjtool.i18n.comparison import COMPARISON, ComparisonWords
 from cjtool.i18n.drawn import MapWords
+from cjtool.i18n.key_names import KEY_NAMES
+from cjtool.i18n.translated import Translated
+from cjtool.i18n.workshops import WorkshopWords, workshop
 from cjtool.i18n.written import ReportWords
 
 LANGUAGES = ("en", "nl", "fr", "de")
@@ -29,6 +34,8 @@ class Words:
     grades: dict[str, str]
     """low, medium, high"""
     opportunity_statuses: dict[str, str]
+    standings: dict[str, str]
+    """How a promise stands: broken, at risk, kept, claimed, named by no step."""
     source_kinds: dict[str, str]
     devices: dict[str, str]
     channels: dict[str, str]
@@ -41,6 +48,40 @@ class Words:
     """As in 3 per month."""
     map: MapWords
     report: ReportWords
+    own: Mapping[str, str | tuple[str, ...]] = field(default_factory=dict)
+    """Words of a project's own, by name, for what stands in no table: `lanes.stages`, `locale`."""
+    own_comparison: ComparisonWords | None = None
+    own_workshop: WorkshopWords | None = None
+
+    @property
+    def comparison(self) -> ComparisonWords:
+        """The words of comparisons."""
+        return self.own_comparison or COMPARISON[self.language]
+
+    @property
+    def workshop(self) -> WorkshopWords:
+        """The words of canvases and cards."""
+        return self.own_workshop or workshop(self.language)
+
+    @property
+    def locale(self) -> str:
+        """Whose months are written: the language's, or those that the project names."""
+        own = self.own.get("locale")
+        return own if isinstance(own, str) else self.language
+
+    @property
+    def tag(self) -> str:
+        """The language of what is written, as pages and pictures state it (BCP 47)."""
+        return self.locale.replace("_", "-")
+
+    def phrase(self, name: str, phrase: Translated) -> str:
+        """A phrase that stands where it is used, unless the project has its own."""
+        own = self.own.get(name)
+        return own if isinstance(own, str) else phrase[self.language]
+
+    def key_name(self, key: str) -> str:
+        """What readers call a key of the format."""
+        return self.phrase(f"keys.{key}", KEY_NAMES[key])
 
     def emotion(self, value: float) -> str:
         """The word for an emotion from -2 to 2: neutral where maps colour it so, else the nearest of the others."""

@@ -138,6 +138,8 @@ class ReportWords:
     """With {what} and {count}."""
     # Findings
     findings: str
+    facts: str
+    """Heading of findings that are true of the client and no fault of the map."""
     finding: str
     severity: str
     rule: str

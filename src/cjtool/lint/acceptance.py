@@ -5,12 +5,14 @@ from dataclasses import replace
 from pathlib import Path
 
 from cjtool.diagnostic import Diagnostic, Severity
+from cjtool.lint import remarks
 from cjtool.lint.baseline import AcceptedFinding, Baseline, read
+from cjtool.lint.configuration import settings
 from cjtool.lint.engine import Outcome
 from cjtool.lint.judged import Judged
 from cjtool.lint.place import fingerprinted, within
-from cjtool.lint.rule import Lens
-from cjtool.lint.settings import settings
+from cjtool.lint.renamed import current
+from cjtool.lint.rule import ABOUT_ACCEPTING, Lens
 from cjtool.project import File, Workspace
 from cjtool.project.linting import house_rules
 from cjtool.source import Source, Span
@@ -50,7 +52,7 @@ def accepting(outcome: Outcome, root: Path) -> tuple[AcceptedFinding, ...]:
 
 def acceptable(each: Diagnostic) -> bool:
     """Whether a diagnostic can be accepted: neither a problem of validity nor the upkeep of what is accepted."""
-    return each.lens not in {"", Lens.UPKEEP}
+    return bool(each.lens) and each.rule not in ABOUT_ACCEPTING
 
 
 def linted(outcome: Outcome, root: Path) -> frozenset[str]:
@@ -108,7 +110,8 @@ class _Sure:
         if entry.file not in self._files:
             return gone(self._outcome, self._root, entry.file)
         file, judged = self._files[entry.file]
-        return entry.file in self._linted and (judged(entry.rule, file) or entry.rule not in self._known)
+        name = current(entry.rule)
+        return entry.file in self._linted and (judged(name, file) or name not in self._known)
 
 
 def _is_project(workspace: Workspace) -> bool:
@@ -120,12 +123,6 @@ def _entry(each: Diagnostic, root: Path) -> AcceptedFinding:
 
 
 def _told(entry: AcceptedFinding, span: Span) -> Diagnostic:
-    return Diagnostic(
-        STALE,
-        Severity.ERROR,
-        f"`{entry.rule}` no longer finds in `{entry.file}` what is accepted here",
-        span,
-        hint="run `cjtool baseline prune`",
-        lens=Lens.UPKEEP.value,
-        fingerprint=entry.fingerprint,
-    )
+    message = remarks.STALE(rule=entry.rule, file=entry.file)
+    problem = Diagnostic.of(STALE, Severity.ERROR, message, span, remarks.PRUNE)
+    return replace(problem, lens=Lens.UPKEEP.value, fingerprint=entry.fingerprint)

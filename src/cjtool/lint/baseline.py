@@ -7,13 +7,15 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from cjtool.diagnostic import Diagnostic, Severity
+from cjtool.lint import remarks
+from cjtool.lint.renamed import current
+from cjtool.message import Text
 from cjtool.source import Source, Span
 
 NAME = ".cjtool-baseline.json"
 VERSION = 1
 
 _BROKEN = "broken-baseline"
-_AGAIN = "mend it, or remove the file and run `cjtool baseline create`"
 _LONE = re.compile("[\ud800-\udfff]")
 _BETWEEN = re.compile(r"[\s,]*")
 _LIST = re.compile(r'"findings"\s*:\s*\[')
@@ -30,7 +32,7 @@ class AcceptedFinding(NamedTuple):
     @property
     def key(self) -> tuple[str, str, str]:
         """By what it is known again; the message is for people."""
-        return self.file, self.rule, self.fingerprint
+        return self.file, current(self.rule), self.fingerprint
 
 
 @dataclass(frozen=True)
@@ -47,14 +49,14 @@ def read(source: Source) -> Baseline:
     try:
         data = json.loads(source.text)
     except json.JSONDecodeError as error:
-        return Baseline(source, (), (_problem(source, error.pos, "this cannot be read as JSON", _AGAIN),))
+        return Baseline(source, (), (_problem(source, error.pos, remarks.NOT_JSON, remarks.CREATE_AGAIN),))
     except (RecursionError, ValueError):
-        return Baseline(source, (), (_problem(source, 0, "this cannot be read as JSON", _AGAIN),))
+        return Baseline(source, (), (_problem(source, 0, remarks.NOT_JSON, remarks.CREATE_AGAIN),))
     if not isinstance(data, dict) or not isinstance(data.get("findings"), list) or "version" not in data:
-        return Baseline(source, (), (_problem(source, 0, "this is no baseline of `cjtool`", _AGAIN),))
+        return Baseline(source, (), (_problem(source, 0, remarks.NO_BASELINE, remarks.CREATE_AGAIN),))
     if data["version"] != VERSION:
-        message = f"version `{data['version']}` of the baseline is not known"
-        return Baseline(source, (), (_problem(source, 0, message, f"this cjtool reads version {VERSION}"),))
+        message = remarks.VERSION_UNKNOWN(version=str(data["version"]))
+        return Baseline(source, (), (_problem(source, 0, message, remarks.READS_VERSION(version=VERSION)),))
     return _entries(source, data["findings"])
 
 
@@ -76,8 +78,8 @@ def _entries(source: Source, listed: list[Any]) -> Baseline:
     for item, span in zip(listed, _spans(source, len(listed)), strict=True):
         missing = [key for key in AcceptedFinding._fields if not _has(item, key)]
         if missing:
-            message = f"an accepted finding needs `{missing[0]}`"
-            problems.append(_problem(source, span.start, message, _AGAIN))
+            message = remarks.ENTRY_NEEDS(key=missing[0])
+            problems.append(_problem(source, span.start, message, remarks.CREATE_AGAIN))
         else:
             entries.append(
                 (AcceptedFinding(item["file"], item["rule"], item["message"], item["fingerprint"]), span)
@@ -104,8 +106,8 @@ def _spans(source: Source, count: int) -> Iterator[Span]:
         at = end
 
 
-def _problem(source: Source, at: int, message: str, hint: str) -> Diagnostic:
+def _problem(source: Source, at: int, message: Text, hint: Text) -> Diagnostic:
     last = max(len(source.text.rstrip()) - 1, 0)
     start = min(at, last)
     span = Span(source, start, min(start + 1, len(source.text)))
-    return Diagnostic(_BROKEN, Severity.ERROR, message, span, hint=hint)
+    return Diagnostic.of(_BROKEN, Severity.ERROR, message, span, hint)

@@ -1,7 +1,7 @@
 """One cause is told once: findings that another rule's make superfluous are left out."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from cjtool.lint.rule import Finding, Rule
 from cjtool.model import Node, walk
@@ -9,17 +9,43 @@ from cjtool.model import Node, walk
 RuleFinding = tuple[Rule, Finding]
 
 
-def told_once(reported: Collection[RuleFinding]) -> Iterator[RuleFinding]:
-    """The findings on a journey without those that are superseded by what another rule reported of it."""
-    named = {name for rule, finding in reported for name in (*rule.unless, *finding.unless)}
+ReportedNodes = Mapping[str, Collection[int]]
+"""The nodes, by identity, that each rule reported."""
+
+
+def reported_nodes(reported: Iterable[RuleFinding]) -> ReportedNodes:
+    """The nodes that are reported, by the rule's name."""
     nodes: defaultdict[str, set[int]] = defaultdict(set)
-    for rule, finding in reported if named else ():
-        if rule.name in named:
-            nodes[rule.name].add(id(finding.node))
     for rule, finding in reported:
-        others = (nodes[name] for name in (*rule.unless, *finding.unless) if name in nodes)
-        if not _reaches(finding.node, others):
+        nodes[rule.name].add(id(finding.node))
+    return nodes
+
+
+def told_once(reported: Collection[RuleFinding], before: ReportedNodes) -> Iterator[RuleFinding]:
+    """The findings on a journey without those that are superseded by what another rule reported of it.
+
+    `before` are the nodes that rules on the whole project reported.
+    """
+    named = {name for rule, finding in reported for name in (*rule.unless, *finding.unless)}
+    own = [each for each in reported if each[0].name in named]
+    nodes = {**before, **reported_nodes(own)}
+    parts = _parts(own)
+    for rule, finding in reported:
+        names = (*rule.unless, *finding.unless)
+        others = (nodes[name] for name in names if name in nodes)
+        if not any(id(finding.node) in parts.get(name, ()) for name in names) and not _reaches(
+            finding.node, others
+        ):
             yield rule, finding
+
+
+def _parts(reported: Iterable[RuleFinding]) -> ReportedNodes:
+    """The nodes that are reported with all that they hold, by the rule's name."""
+    parts: defaultdict[str, set[int]] = defaultdict(set)
+    for rule, finding in reported:
+        if id(finding.node) not in parts[rule.name]:
+            parts[rule.name].update(id(part) for _, part in walk(finding.node))
+    return parts
 
 
 def _reaches(node: Node, others: Iterable[Collection[int]]) -> bool:

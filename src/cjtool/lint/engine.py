@@ -1,23 +1,24 @@
 """Runs rules over workspaces and gives each finding its place."""
 
 import gc
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
-from cjtool.diagnostic import Diagnostic, Severity
-from cjtool.lint.causes import told_once
+from cjtool.diagnostic import Diagnostic, FindingKind, Severity
+from cjtool.lint.causes import reported_nodes, told_once
+from cjtool.lint.configuration import Settings, settings
 from cjtool.lint.house import House, house
 from cjtool.lint.judging import Judging
 from cjtool.lint.meant import mendable
 from cjtool.lint.place import Placer, Reported, fingerprinted
 from cjtool.lint.rule import Finding, Rule
-from cjtool.lint.settings import Settings, settings
 from cjtool.lint.waivers import waived
 from cjtool.project import Workspace
 from cjtool.project.linting import fail_on as stated_level
+from cjtool.project.linting import fail_on_facts as stated_level_of_facts
 
 
 @dataclass(frozen=True)
@@ -101,24 +102,49 @@ def lint(
     return Outcome(workspaces, rules, tuple(ordered), tuple(sorted(kept, key=Path.as_posix)), isolated)
 
 
-def fails(outcome: Outcome, fail_on: str | None, max_warnings: int | None = None) -> bool:
+def fails(
+    outcome: Outcome,
+    fail_on: str | None,
+    max_warnings: int | None = None,
+    *,
+    fail_on_facts: str | None = None,
+) -> bool:
     """Whether a run fails: on any problem of validity, and on findings that stand and are as severe as asked.
 
-    `fail_on` is a severity's name or `never`; None leaves it to each project, whose default is `warning`.
-    With `max_warnings`, so many warnings are let pass whatever is asked, and more fail.
+    `fail_on` is a severity's name or `never`, for faults of the files; None leaves it to each project, whose
+    default is `warning`. `fail_on_facts` is the same for facts about the client; there the default is `never`.
+    With `max_warnings`, so many faults that are warnings are let pass whatever is asked, and more fail.
     """
     if any(not each.lens for each in outcome.diagnostics):
         return True
     found = [each for each in outcome.diagnostics if each.stands]
     if max_warnings is not None:
-        warnings = sum(each.severity is Severity.WARNING for each in found)
-        if warnings > max_warnings:
+        counted = [
+            each for each in found if each.severity is Severity.WARNING and each.kind is not FindingKind.FACT
+        ]
+        if len(counted) > max_warnings:
             return True
-        found = [each for each in found if each.severity is not Severity.WARNING]
-    if fail_on is not None or outcome.isolated:
-        return any(_as_severe(each, fail_on or "warning") for each in found)
-    levels = {id(workspace): stated_level(workspace) for workspace in outcome.workspaces}
-    return any(_as_severe(each, levels[id(outcome.workspace_of(each.span.path))]) for each in found)
+        found = [
+            each for each in found if each.severity is not Severity.WARNING or each.kind is FindingKind.FACT
+        ]
+    asked = {FindingKind.FAULT: fail_on, FindingKind.FACT: fail_on_facts}
+    stated = _stated(outcome)
+    return any(_as_severe(each, asked[each.kind] or stated(each)) for each in found)
+
+
+def _stated(outcome: Outcome) -> Callable[[Diagnostic], str]:
+    """The level that a finding's project states for its kind, or the default where projects have no say."""
+    if outcome.isolated:
+        defaults = {FindingKind.FAULT: "warning", FindingKind.FACT: "never"}
+        return lambda each: defaults[each.kind]
+    levels = {
+        id(workspace): {
+            FindingKind.FAULT: stated_level(workspace),
+            FindingKind.FACT: stated_level_of_facts(workspace),
+        }
+        for workspace in outcome.workspaces
+    }
+    return lambda each: levels[id(outcome.workspace_of(each.span.path))][each.kind]
 
 
 def _as_severe(each: Diagnostic, level: str) -> bool:
@@ -139,9 +165,13 @@ def _findings(workspace: Workspace, own: Settings) -> Iterator[Diagnostic]:
 
 def _reported(workspace: Workspace, own: Settings) -> Iterator[tuple[Rule, Finding]]:
     judging = Judging(workspace, own)
-    for rule in own.rules:
-        if rule.whole and workspace.understood:  # what was not understood may be just what the rule misses
-            for finding in rule.check(workspace, **own.options.get(rule.name, {})):
-                yield rule, finding
+    whole = [
+        (rule, finding)
+        for rule in own.rules
+        if rule.whole and workspace.understood  # what was not understood may be just what the rule misses
+        for finding in rule.check(workspace, **own.options.get(rule.name, {}))
+    ]
+    yield from whole
+    before = reported_nodes(whole)
     for _, reported in judging.results():
-        yield from told_once(reported)
+        yield from told_once(reported, before)

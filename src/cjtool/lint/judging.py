@@ -11,8 +11,8 @@ from datetime import date
 from typing import Any
 
 from cjtool.lint.causes import RuleFinding
+from cjtool.lint.configuration import Settings
 from cjtool.lint.rule import Finding, Rule, is_judged
-from cjtool.lint.settings import Settings
 from cjtool.model import Journey
 from cjtool.processors import spread
 from cjtool.project import File, Workspace

@@ -11,6 +11,7 @@ from cjtool.diagnostic import Diagnostic, Edit
 from cjtool.model import SECTION_OF, Journey, steps
 from cjtool.project import File, Workspace
 from cjtool.source import Span
+from cjtool.spelling.nearest import same_key
 from cjtool.spelling.slip import meant as surely_meant
 
 _WRITTEN = re.compile(r"(['\"]?)(.+)\1")
@@ -35,7 +36,8 @@ def _edits(problem: Diagnostic, files: dict[Path, File], workspace: Workspace) -
         return ()
     file = files.get(problem.span.path)
     known = keys() if meant.kind == "key" else _ids(meant.kind, file, workspace)
-    sure = meant.right in known and surely_meant(meant.wrong, meant.right, known)
+    alike = meant.kind == "key" and same_key(meant.wrong, meant.right)
+    sure = meant.right in known and (alike or surely_meant(meant.wrong, meant.right, known))
     edit = respelt(problem.span, meant.wrong, meant.right) if sure else None
     return () if edit is None else (edit,)
 

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 from cjtool.diagnostic import Diagnostic, Edit, Related, Severity
 from cjtool.document import Path, places
+from cjtool.lint.renamed import lasting
 from cjtool.lint.rule import Finding, Mention, Rule
 from cjtool.message import Message, Says, literal
 from cjtool.model import Journey, Node, Project, nodes, walk
@@ -108,6 +109,7 @@ class Placer:
             Span(source, spot.start, spot.end),
             at=spot.at,
             lens=rule.lens.value,
+            kind=rule.kind,
             related=tuple(related),
             fix=partial(self._edits, finding) if finding.changes else tuple,
             fingerprint=finding.subject,
@@ -197,7 +199,7 @@ def fingerprinted(diagnostics: Iterable[Diagnostic], root: FilePath) -> Iterator
     inside = cache(partial(within, root=root))
     for each in sorted(diagnostics, key=lambda each: (each.span.path.as_posix(), each.span.start)):
         subject = each.fingerprint if each.lens else each.message
-        whole = f"{each.rule}\0{inside(each.span.path)}\0{each.at}\0{subject}"
+        whole = f"{lasting(each.rule)}\0{inside(each.span.path)}\0{each.at}\0{subject}"
         seen[whole] += 1
         numbered = whole if seen[whole] == 1 else f"{whole}\0{seen[whole]}"
         digest = sha256(numbered.encode("utf-8", "surrogatepass")).hexdigest()

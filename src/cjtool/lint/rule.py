@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from cjtool.diagnostic import Severity
+from cjtool.diagnostic import FindingKind, Severity
 from cjtool.message import Message
 from cjtool.model import Journey, Node
 from cjtool.project import Workspace
@@ -24,7 +24,20 @@ class Lens(StrEnum):
     CX = "cx"
     """The relationship."""
     UPKEEP = "upkeep"
-    """No circle: whether what was accepted, by waivers and in the baseline, is still there and still accepted."""
+    """No circle: the files themselves, and whether what was accepted, by waivers and in the baseline, still is."""
+
+
+ABOUT_ACCEPTING = frozenset(
+    {
+        "expired-waiver",
+        "malformed-waiver",
+        "renamed-rule",
+        "stale-baseline",
+        "unknown-waiver",
+        "unused-waiver",
+    }
+)
+"""What is said of waivers, of baselines and of the names in them: no waiver and no baseline accepts it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +119,8 @@ class Rule:
     `check` takes a journey and its workspace, or, when `whole`, the workspace alone. Rules of
     `completeness` ask for what is missing, and leave drafts alone. `home` is the folder of the project whose
     own rule it is; None for those of cjtool, which hold everywhere. A finding is left out where a rule of
-    `unless` reports, in the same run, the node that it is about or a part of that node: one cause is told once.
+    `unless` reports, in the same run, the node that it is about, a part of it, or what it is a part of: one cause is told
+    once.
     One that is `foreign` is another package's: nobody knows what it looks at.
     """
 
@@ -121,6 +135,7 @@ class Rule:
     page: str = ""
     unless: tuple[str, ...] = ()
     foreign: bool = False
+    kind: FindingKind = FindingKind.FAULT
 
     def holds_in(self, workspace: Workspace) -> bool:
         """Whether it is a rule of a workspace: cjtool's, or its own."""
@@ -158,7 +173,12 @@ def is_judged(journey: Journey, *, completeness: bool) -> bool:
 
 
 def rule(
-    lens: Lens, severity: Severity, *, completeness: bool = False, unless: tuple[str, ...] = ()
+    lens: Lens,
+    severity: Severity,
+    *,
+    kind: FindingKind = FindingKind.FAULT,
+    completeness: bool = False,
+    unless: tuple[str, ...] = (),
 ) -> Callable[[Check], Rule]:
     """Make a rule of a function that is called after the problem it finds."""
 
@@ -167,6 +187,6 @@ def rule(
         options = {name.replace("_", "-"): default for name, default in defaults.items()}
         name = check.__name__.replace("_", "-")
         whole = check.__code__.co_argcount == 1
-        return Rule(name, lens, severity, check, completeness, whole, options, unless=unless)
+        return Rule(name, lens, severity, check, completeness, whole, options, unless=unless, kind=kind)
 
     return make

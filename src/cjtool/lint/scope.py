@@ -2,10 +2,11 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
-from cjtool.document import Entry
+from cjtool.document import Entry, Path
 from cjtool.source import Source, Span
 
 _BLANK = re.compile(r"\s*")
@@ -37,11 +38,11 @@ class Scopes:
         self._source, self._entries = source, entries
         self._starts = [entry.start for entry in entries]
         self._holders = [entry for entry in entries if entry.holds_more]
+        self._inside = _inside(entries)
         self._next = dict(zip((comment.start for comment in comments), _following(comments), strict=True))
-        self._lines: dict[tuple[int, int], int] = {}
 
-    def of(self, comment: Span) -> Scope | Misplaced:
-        """At the end of a line, that line; above the first key, the file.
+    def of(self, comment: Span) -> tuple[Scope, ...] | Misplaced:
+        """At the end of a line, that line and the own keys of an object that starts on it; above the first key, the file.
 
         Alone on a line, the key or item that starts on the next line, with all that it holds, unless that
         line is indented less.
@@ -49,15 +50,25 @@ class Scopes:
         text = self._source.text
         line_start = self._source.line_starts[comment.line - 1]
         if text[line_start : comment.start].strip():
-            return Scope(line_start, comment.start)
+            return (Scope(line_start, comment.start), *self._own_keys(line_start, comment.start))
         if not self._starts or comment.start < self._starts[0]:
-            return Scope(0, len(text) + 1)
+            return (Scope(0, len(text) + 1),)
         at = self._next[comment.start]
         next_line, column = self._source.position(at)
         entry = self._starting(at)
         if entry is not None and column >= comment.column:
-            return Scope(entry.start, max(entry.end, entry.start + 1))
+            return (Scope(entry.start, max(entry.end, entry.start + 1)),)
         return Misplaced(self._object_line(comment), next_line if entry is not None else None)
+
+    def _own_keys(self, start: int, end: int) -> Iterator[Scope]:
+        """Each key of the objects that start between two offsets, without what lists and objects under it hold."""
+        for index in range(bisect_left(self._starts, start), bisect_left(self._starts, end)):
+            for inner in self._inside.get(index, ()):
+                entry = self._entries[inner]
+                if isinstance(entry.path[-1], int):
+                    continue
+                beyond = self._starts[inner + 1] if entry.holds_more and inner in self._inside else entry.end
+                yield Scope(entry.start, max(beyond, entry.start + 1))
 
     def _starting(self, at: int) -> Entry | None:
         """The key or item that starts with what stands at an offset; before an item its `-` may stand."""
@@ -68,14 +79,38 @@ class Scopes:
 
     def _object_line(self, comment: Span) -> int:
         """Where the object or list above a comment starts that is not indented deeper than it."""
-        index = bisect_left(self._holders, comment.start, key=lambda entry: entry.start)
-        key = index, comment.column
-        if key not in self._lines:
-            lines = (self._source.position(self._holders[above].start)[0] for above in reversed(range(index)))
-            first = self._source.position(self._starts[0])[0]
-            outside = (line for line in lines if _indentation(self._source, line) < comment.column)
-            self._lines[key] = next(outside, first)
-        return self._lines[key]
+        above = bisect_left(self._holders, comment.start, key=lambda entry: entry.start) - 1
+        while above >= 0 and self._indentations[above] >= comment.column:
+            above = self._less_indented[above]
+        at = self._holders[above].start if above >= 0 else self._starts[0]
+        return self._source.position(at)[0]
+
+    @cached_property
+    def _indentations(self) -> list[int]:
+        """How far the line is indented on which each list or object starts."""
+        return [_indentation(self._source, self._source.position(entry.start)[0]) for entry in self._holders]
+
+    @cached_property
+    def _less_indented(self) -> list[int]:
+        """For each list or object the last one before it that is indented less; -1 where there is none."""
+        before: list[int] = []
+        for number, indentation in enumerate(self._indentations):
+            above = number - 1
+            while above >= 0 and self._indentations[above] >= indentation:
+                above = before[above]
+            before.append(above)
+        return before
+
+
+def _inside(entries: Sequence[Entry]) -> dict[int, list[int]]:
+    """The numbers of the entries that each entry holds itself, where these are keys or items."""
+    numbers: dict[Path, int] = {}
+    inside: dict[int, list[int]] = {}
+    for number, entry in enumerate(entries):
+        numbers[entry.path] = number
+        if (holder := numbers.get(entry.path[:-1])) is not None:
+            inside.setdefault(holder, []).append(number)
+    return inside
 
 
 def _following(comments: Sequence[Span]) -> list[int]:

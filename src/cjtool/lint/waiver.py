@@ -5,10 +5,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from cjtool.diagnostic import Edit
+from cjtool.lint import remarks
+from cjtool.message import Message, Plain
 from cjtool.source import Span
 
 MARK = "cjtool: ignore"
-"""What a text holds that has waivers."""
+"""How a waiver starts."""
 
 _START = re.compile(rf"(?:^|(?<=[ \t]))#[ \t]*{MARK}(?![\w-])")
 _NEXT_COMMENT = re.compile(r"[ \t]+#[ \t]")
@@ -17,6 +20,16 @@ _NAME = re.compile(r"[^\s,](?:[^,]*[^\s,])?")
 _UNTIL = re.compile(r"[ \t]*until\b[ \t]*([^\s:]*)")
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _REASON = re.compile(r"[ \t]*:[ \t]*(\S.*)")
+_TOOL = r"\bcj[-_ ]?tool[-_: \t]*"
+_VERB = r"(?:ignor|disabl|waiv|skip|allow|suppress|accept|exempt|nolint|noqa|off)[a-z]*"
+_RULE = r"[a-z]+(?:[-_][a-z]+)+"
+_MAYBE = re.compile(_TOOL + _VERB, re.IGNORECASE)
+_SLIP = re.compile(
+    rf"(?:#[ \t]*)?{_TOOL}{_VERB}(?:[ \t:]*[\[({{][ \t]*({_RULE}(?:[ \t]*,[ \t]*{_RULE})*)[ \t]*[\])}}]"
+    rf"|[ \t:]+({_RULE})(?=[ \t]*(?::|$)))",
+    re.IGNORECASE,
+)
+_AFTER_SLIP = re.compile(r"[ \t]*[-–—:][ \t]*(\S.*)")
 
 
 @dataclass(frozen=True)
@@ -39,22 +52,54 @@ class Waiver:
 
 @dataclass(frozen=True)
 class WaiverMistake:
-    """A comment that starts like a waiver and is none: where, what is wrong, what to do."""
+    """A comment that looks like a waiver and is none: where, what is wrong, what to do, and the edit that does it."""
 
     span: Span
-    message: str
-    hint: str
+    message: Message
+    hint: Message
+    edits: tuple[Edit, ...] = ()
+
+
+def suspected(text: str) -> bool:
+    """Whether a text may hold a waiver, or what looks like one."""
+    return text.lower().count("cj") > 1 and _MAYBE.search(text) is not None
 
 
 def waivers(comment: Span) -> Iterator[Waiver | WaiverMistake]:
     """The waivers in a comment; one that is written wrong waives nothing."""
-    text = comment.source.text
+    at = comment.start
     for start in _START.finditer(comment.text):
-        first = comment.start + start.start()
-        further = _NEXT_COMMENT.search(text, comment.start + start.end(), comment.end)
-        end = further.start() if further else comment.end
-        span = Span(comment.source, first, first + len(text[first:end].rstrip()))
+        span = _up_to_next(comment, comment.start + start.start(), comment.start + start.end())
+        yield from _slips(comment, at, span.start)
         yield _read(span, comment.start + start.end())
+        at = span.end
+    yield from _slips(comment, at, comment.end)
+
+
+def _up_to_next(comment: Span, first: int, beyond: int) -> Span:
+    """From an offset to the end of the comment, or to where another comment starts in it."""
+    text = comment.source.text
+    further = _NEXT_COMMENT.search(text, beyond, comment.end)
+    end = further.start() if further else comment.end
+    return Span(comment.source, first, first + len(text[first:end].rstrip()))
+
+
+def _slips(comment: Span, start: int, end: int) -> Iterator[WaiverMistake]:
+    """What stands between two offsets of a comment, is no waiver and looks like one."""
+    at = start
+    while match := _SLIP.search(comment.source.text, at, end):
+        span = _up_to_next(comment, match.start(), match.end())
+        yield _slip(span, match, whole=match.start() == comment.start)
+        at = max(span.end, match.end())
+
+
+def _slip(span: Span, match: re.Match[str], *, whole: bool) -> WaiverMistake:
+    """What is wrong with it; where the comment starts with it and says why, it can be put right."""
+    written = match[1] or match[2]
+    names = ", ".join(_as_rule(name.strip()) for name in written.split(","))
+    reason = _AFTER_SLIP.match(span.source.text, match.end(), span.end)
+    edits = (Edit(span, f"# {MARK}[{names}]: {reason[1]}"),) if whole and reason else ()
+    return WaiverMistake(span, remarks.NO_WAIVER, _example(names), edits)
 
 
 def _read(span: Span, at: int) -> Waiver | WaiverMistake:
@@ -62,27 +107,36 @@ def _read(span: Span, at: int) -> Waiver | WaiverMistake:
     listed = _NAMES.match(text, at, span.end)
     names = tuple(_names(span, listed)) if listed else ()
     if listed is None or not names:
-        return WaiverMistake(span, f"`# {MARK}` names no rule", _example("rule-name"))
+        return WaiverMistake(span, remarks.NAMES_NO_RULE(mark=f"# {MARK}"), _example("rule-name"))
+    if (wrong := next((name for name in names if _as_rule(name.text) != name.text), None)) is not None:
+        right = _as_rule(wrong.text)
+        hint = remarks.WRITE(example=right)
+        return WaiverMistake(wrong, remarks.NO_RULES_NAME(name=wrong.text), hint, (Edit(wrong, right),))
     at, until = listed.end(), None
     if limit := _UNTIL.match(text, at, span.end):
         at, until = limit.end(), Span(source, *limit.span(1))
         if not _is_date(until.text):
             place = until if until.text else span
-            return WaiverMistake(place, f"`{until.text}` is not a date", "write `until` and YYYY-MM-DD")
+            return WaiverMistake(place, remarks.NO_DATE(day=until.text), remarks.UNTIL_A_DAY)
     reason = _REASON.match(text, at, span.end)
     if reason is None:
         written = ", ".join(name.text for name in names)
-        return WaiverMistake(span, f"the waiver of `{written}` gives no reason", _example(written))
+        return WaiverMistake(span, remarks.NO_REASON(names=written), _example(written))
     return Waiver(span, names, Span(source, *listed.span(1)), until, reason[1])
 
 
+def _as_rule(name: str) -> str:
+    """A name as rules have them where it differs in case and underscores alone."""
+    return name.lower().replace("_", "-") if re.fullmatch(r"[A-Za-z_-]+", name) else name
+
+
 def _names(span: Span, listed: re.Match[str]) -> Iterator[Span]:
-    for found in _NAME.finditer(span.source.text, *listed.span(1)):
-        yield Span(span.source, *found.span())
+    for match in _NAME.finditer(span.source.text, *listed.span(1)):
+        yield Span(span.source, *match.span())
 
 
-def _example(names: str) -> str:
-    return f"write `# {MARK}[{names}]: why it is accepted`"
+def _example(names: str) -> Message:
+    return remarks.WRITE_WAIVER(names=Plain(names))
 
 
 def _is_date(text: str) -> bool:

@@ -23,6 +23,8 @@ class HouseRule(Node):
     """What is wrong, in one sentence; `{step.name}` stands for the object's own name, and so on."""
     lens: Literal["ux", "journey", "cx"] = "journey"
     """The circle of customer experience that it belongs to."""
+    kind: Literal["fault", "fact"] = "fault"
+    """`fault` for what is mended in the file, `fact` for what is true of the client and does not fail a run."""
     severity: Literal["error", "warning", "info"] = "warning"
     """How much it matters."""
     reason: Text | None = None

@@ -17,6 +17,7 @@ from cjtool.model.values import (
     MetricRef,
     Number,
     PainRef,
+    PromiseRef,
     Share,
     SourceRef,
     TeamRef,
@@ -37,6 +38,8 @@ class Pain(Node):
     """The share of customers that it hurts, from 0 to 1."""
     sources: Many[SourceRef] = ()
     """What this pain rests on."""
+    breaks: Many[PromiseRef] = ()
+    """The brand promises that it breaks."""
     accepted: Text | None = None
     """Why nothing is done about it."""
 
@@ -89,7 +92,7 @@ class Reading(Node):
     unit: Text | None = None
     """Its unit."""
     better: Literal["higher", "lower"] | None = None
-    """The direction that is good."""
+    """The direction that is good; a `duration` is better when it is lower, unless this says otherwise."""
     value: Number | None = None
     """What was measured."""
     target: Number | None = None

@@ -78,7 +78,7 @@ class Step(Node):
     unavoidable: bool = False
     """The low feeling belongs to the event itself, such as a death or a rejection."""
     promises: Many[PromiseRef] | None = None
-    """The brand promises that this step keeps."""
+    """The brand promises that are at stake in this step."""
     tone: Many[Text] | None = None
     """The tone of voice of this step."""
     frequency: FrequencyText | None = None

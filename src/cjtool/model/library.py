@@ -1,8 +1,8 @@
 """What journeys share: personas, channels, touchpoints, teams, promises, metrics, sources."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import AfterValidator, Field
+from pydantic import AfterValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from cjtool.model.house import LibraryLint
@@ -15,6 +15,7 @@ from cjtool.model.values import (
     Id,
     Many,
     MetricKind,
+    MetricRef,
     Number,
     Phase,
     PromiseRef,
@@ -81,7 +82,7 @@ class Touchpoint(Node):
     tone: Many[Text] | None = None
     """The tone of voice here."""
     promises: Many[PromiseRef] | None = None
-    """The brand promises that it keeps."""
+    """The brand promises that are at stake there."""
     response_time: DurationText | None = None
     """Time to an answer: `2 days`, `6-16 weeks`."""
     purpose: Text | None = None
@@ -104,6 +105,21 @@ class Promise(Node):
     """The promise in the brand's words."""
     phases: Many[Phase] = ()
     """The phases in which it must be kept; left out: all."""
+    metric: MetricRef | None = None
+    """The metric that tells whether it is kept."""
+    target: Number | None = None
+    """What its metric should be; default: the reading's target, else the metric's."""
+    within: DurationText | None = None
+    """The time that it promises: a longer `wait` or `response_time` breaks it."""
+
+    @model_validator(mode="after")
+    def _target_of_something(self) -> Self:
+        """A target is a number of the promise's metric."""
+        if self.target is not None and self.metric is None:
+            raise PydanticCustomError(
+                "promise", "a promise with a `target` and no metric", {"hint": "give `metric`"}
+            )
+        return self
 
 
 def lowest_first(range: tuple[float, float]) -> tuple[float, float]:
@@ -128,7 +144,7 @@ class Metric(Node):
     unit: Text | None = None
     """The unit, such as `%` or `days`."""
     better: Literal["higher", "lower"] | None = None
-    """The direction that is good; left out: not known."""
+    """The direction that is good; left out: higher for `nps`, `csat` and `ces`, lower for a `duration`, else not known."""
     range: Annotated[tuple[Number, Number], AfterValidator(lowest_first)] | None = None
     """The lowest and highest value there can be."""
     target: Number | None = None

@@ -57,7 +57,9 @@ class LintSettings(Node):
     rules: dict[Text, SeverityName] = Field(default_factory=dict)
     """A severity, or `off`, by rule."""
     fail_on: Literal["error", "warning", "info", "never"] | None = None
-    """The lowest severity that fails a run; default: `warning`."""
+    """The lowest severity of a fault that fails a run; default: `warning`."""
+    fail_on_facts: Literal["error", "warning", "info", "never"] | None = None
+    """The same for facts about the client, which are no fault of the file; default: `never`."""
     options: dict[Text, dict[Text, Any]] = Field(default_factory=dict)
     """Options by rule, such as `{oversized-journey: {steps: 60}}`."""
     extend: Many[Text] = ()
@@ -88,6 +90,8 @@ class Project(Sections):
     """The currency of values and costs, by ISO 4217."""
     tone: Many[Text] = ()
     """The brand's tone of voice."""
+    words: dict[Text, Any] = Field(default_factory=dict)
+    """What cjtool writes in pictures and reports, in words of your own, such as `{stage: Etap}`; `cjtool settings` lists them."""
     brand: Brand = Field(default_factory=Brand)
     """Colours and logo."""
     journeys: Many[Text] = ()

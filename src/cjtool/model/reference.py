@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from cjtool.model.builtin import CHANNELS, METRICS
-from cjtool.model.schema import KINDS, schema
+from cjtool.model.json_schema import KINDS, schema
 from cjtool.model.values import LARGEST
 
 _HEAD = """# The journey format, version 1
@@ -15,7 +15,7 @@ below it with such a first key is read, in any order. A journey also works alone
 
 Few keys are required; each of the others adds a lane to the map, a check or a table to the report. Keys are
 English, content is in the journey's own language. One value is as good as a list of one; text is as good as a
-pain, gain, opportunity or branch with only that text. Ids are made from names where you give none, and a reference
+pain, gain, opportunity or branch with only that text. Ids are made from names where you give none, of letters and digits of any script, and a reference
 is a bare id: the key says what it refers to. Left-out keys and `null` are the same; `meta` takes data of your own
 everywhere.
 

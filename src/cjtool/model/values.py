@@ -9,12 +9,10 @@ from pydantic import Field, PlainValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 from cjtool.model.marks import Reference, ShortForm
-from cjtool.spelling.fold import MAX_ID
+from cjtool.spelling.identifier import KEBAB, MAX_ID
 from cjtool.vocabulary.units import DAYS, PERIODS, UNITS
 
-_KEBAB = "[a-z0-9]+(-[a-z0-9]+)*"
-
-Id: TypeAlias = Annotated[str, Field(pattern=f"^{_KEBAB}$", max_length=MAX_ID)]
+Id: TypeAlias = Annotated[str, Field(pattern=f"^{KEBAB}$", max_length=MAX_ID)]
 Text: TypeAlias = Annotated[str, Field(min_length=1)]
 Colour: TypeAlias = Annotated[str, Field(pattern=r"^#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$")]
 Currency: TypeAlias = Annotated[str, Field(pattern=r"^[A-Z]{3}$")]
@@ -73,11 +71,6 @@ class Frequency:
     def per_week(self) -> float:
         """Times per week."""
         return self.times * 7 / DAYS[self.period]
-
-
-def is_id(text: str) -> bool:
-    """Whether a text can be an id."""
-    return len(text) <= MAX_ID and re.fullmatch(_KEBAB, text) is not None
 
 
 def duration(written: object) -> Duration:

@@ -5,15 +5,18 @@ from functools import cached_property
 from pathlib import Path
 
 from cjtool.build import Built, Root
-from cjtool.diagnostic import Related
+from cjtool.diagnostic import Meant, Related
 from cjtool.document import Path as Way
-from cjtool.model import SECTION_OF, SECTIONS, Journey, Node, Opportunity, Step, steps, walk
+from cjtool.message import Figure, Plain, Text
+from cjtool.model import SECTION_OF, SECTIONS, Journey, Node, Opportunity, Project, Step, steps, walk
 from cjtool.model.node import kinds_of_references
 from cjtool.model.values import END
+from cjtool.project import phrases as says
 from cjtool.project.addressing import Holder, Nearness, opportunities
 from cjtool.project.faults import Faults
 from cjtool.project.report import ProblemReport
 from cjtool.project.unresolved import Lost, suggestion
+from cjtool.project.wording import misfits
 from cjtool.project.workspace import Definitions, Workspace, joined
 from cjtool.project.written import written_references
 
@@ -38,7 +41,7 @@ class Checker:
         """The file that a root was read from."""
         return self._by_root[id(root)].source.path
 
-    def misplaced(self, file: Built, message: str, hint: str) -> None:
+    def misplaced(self, file: Built, message: Text, hint: Text) -> None:
         """A file of the wrong kind for its place."""
         self.faults.blame(file, ())
         self.report.value("schema", file, ("cjtool",), message, hint)
@@ -62,8 +65,14 @@ class Checker:
                 self._journey(file, file.root, workspace.catalogue)
             else:
                 self._references(file, file.root, self._known(workspace.catalogue))
+                if isinstance(file.root, Project):
+                    self._words(file, file.root)
         self._cycles(workspace, "parent")
         self._cycles(workspace, "based_on")
+
+    def _words(self, file: Built, project: Project) -> None:
+        for path, message, hint in misfits(project) if project.words else ():
+            self.report.value("schema", file, path, message, hint)
 
     def _journey(self, file: Built, journey: Journey, shared: Definitions) -> None:
         seen = shared
@@ -78,8 +87,7 @@ class Checker:
         for step in file.answers.once(_forks, journey):
             self._shares(file, step)
         if journey.based_on is not None and journey.state != "future":
-            hint = "a current journey is based on nothing; set `state: future`, or take `based_on` away"
-            self.report.value("schema", file, ("based_on",), "`based_on` on a current journey", hint)
+            self.report.value("schema", file, ("based_on",), says.BASED_ON, says.BASED_ON_NOTHING)
 
     def _broken(self, file: Built, workspace: Workspace) -> None:
         """What can be told of a file that is not valid: the references in it."""
@@ -134,7 +142,7 @@ class Checker:
         hint, meant = (
             suggestion(kind, wanted, known[kind], alone=alone) if self._may_suggest() else ("", None)
         )
-        message = f"there is no {kind} `{wanted}`"
+        message = says.NOT_THERE(kind=says.KINDS[kind], id=wanted)
         self.report.value("unknown-reference", file, way, message, hint, meant=meant)
 
     def _may_suggest(self) -> bool:
@@ -147,8 +155,7 @@ class Checker:
                 near = near or Nearness(journey)
                 self._addresses(file, opportunity, holder, near)
             elif holder is journey:
-                hint = "name the pains that it takes away; only one on a step or stage can leave that out"
-                message = "an opportunity of the whole journey needs `addresses`"
+                message, hint = says.NEEDS_ADDRESSES, says.NAME_THE_PAINS
                 self.report.at("schema", file, opportunity, "addresses", message, hint)
 
     def _addresses(self, file: Built, opportunity: Opportunity, holder: Holder, near: Nearness) -> None:
@@ -161,22 +168,22 @@ class Checker:
                 first, second = (
                     self.report.place(file, self.report.way(file, pain), "id").span for pain in found[:2]
                 )
-                related = (Related("one", first), Related("another", second))
-                message = f"{len(found)} pains equally near have the id `{wanted}`"
-                hint = "give one of them an `id` of its own"
-                self.report.value("unknown-reference", file, way, message, hint, related)
+                related = (Related.of(says.ONE, first), Related.of(says.ANOTHER, second))
+                message = says.EQUALLY_NEAR(count=len(found), id=wanted)
+                self.report.value("unknown-reference", file, way, message, says.OWN_ID, related)
             else:
-                hint, meant = "", None
+                hint: Text = ""
+                meant: Meant | None = None
                 if self._may_suggest():
                     hint, meant = suggestion("pain", wanted, near.ids, alone=False)
-                message = f"there is no pain `{wanted}` in this journey"
+                message = says.NO_PAIN_HERE(id=wanted)
                 self.report.value("unknown-reference", file, way, message, hint, meant=meant)
 
     def _shares(self, file: Built, step: Step) -> None:
         total = sum(branch.share for branch in step.next or () if branch.share is not None)
         if total > 1 + 1e-9:
-            message = f"the shares from `{step.name}` add up to {total:.4g}"
-            self.report.at("schema", file, step, "next", message, "together they may not pass 1")
+            message = says.SHARES(step=step.name, total=Figure(total, ".4g", bare=True))
+            self.report.at("schema", file, step, "next", message, says.NOT_PAST_ONE)
 
     def _cycles(self, workspace: Workspace, key: str) -> None:
         """Each circle once, at its journey whose id comes first, with the others related."""
@@ -197,9 +204,10 @@ class Checker:
 
     def _circle(self, files: list[Built], ids: list[str], key: str) -> None:
         shown = " → ".join(f"`{id}`" for id in (*ids[:8], *(["…"] if len(ids) > 8 else []), ids[0]))
-        related = tuple(Related("goes on here", self.report.place(file, (), key).span) for file in files[1:])
-        message = f"`{key}` goes round in a circle: {shown}"
-        self.report.value("schema", files[0], (key,), message, "take one of them away", related)
+        spans = (self.report.place(file, (), key).span for file in files[1:])
+        related = tuple(Related.of(says.GOES_ON, span) for span in spans)
+        message = says.CIRCLE(key=key, ring=Plain(shown))
+        self.report.value("schema", files[0], (key,), message, says.TAKE_ONE_AWAY, related)
         self.incomplete.update(file.source.path for file in files)
 
 

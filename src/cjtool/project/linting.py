@@ -1,7 +1,7 @@
 """What holds for the linter in a project: its own settings over those that it extends, and all house rules."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -28,25 +28,31 @@ def layers(workspace: Workspace) -> tuple[Layer, ...]:
 
 
 def fail_on(workspace: Workspace) -> str:
-    """The lowest severity that fails a run, as the nearest file says it."""
+    """The lowest severity of a fault that fails a run, as the nearest file says it."""
     stated = [each.lint.fail_on for each in layers(workspace) if each.lint.fail_on is not None]
     return stated[-1] if stated else "warning"
 
 
-def severities(workspace: Workspace) -> dict[str, str]:
-    """A severity or `off` by rule."""
+def fail_on_facts(workspace: Workspace) -> str:
+    """The lowest severity of a fact about the client that fails a run, as the nearest file says it."""
+    stated = [each.lint.fail_on_facts for each in layers(workspace) if each.lint.fail_on_facts is not None]
+    return stated[-1] if stated else "never"
+
+
+def severities(workspace: Workspace, current: Callable[[str], str] = str) -> dict[str, str]:
+    """A severity or `off` by rule; `current` gives a rule's name of today."""
     found: dict[str, str] = {}
     for each in layers(workspace):
-        found |= each.lint.rules
+        found |= {current(name): severity for name, severity in each.lint.rules.items()}
     return found
 
 
-def options(workspace: Workspace) -> dict[str, dict[str, Any]]:
+def options(workspace: Workspace, current: Callable[[str], str] = str) -> dict[str, dict[str, Any]]:
     """Options by rule; each option for itself is taken from the nearest file that gives it."""
     found: dict[str, dict[str, Any]] = {}
     for each in layers(workspace):
         for name, given in each.lint.options.items():
-            found[name] = {**found.get(name, {}), **given}
+            found[current(name)] = {**found.get(current(name), {}), **given}
     return found
 
 

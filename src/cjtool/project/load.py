@@ -12,7 +12,7 @@ from cjtool.model import SECTIONS, Journey, Project, SharedSettings
 from cjtool.project.builds import Builds
 from cjtool.project.checks import Checker
 from cjtool.project.files import SETTINGS
-from cjtool.project.pictures import pictures
+from cjtool.project.images import pictures
 from cjtool.project.workspace import Definitions, File, Workspace
 from cjtool.source import Source
 

@@ -4,10 +4,13 @@ from collections import Counter
 from pathlib import Path
 
 from cjtool.build import Built
+from cjtool.build.phrases import THE_ANCHOR, THE_OTHER
 from cjtool.diagnostic import MOST_PER_FILE, TOO_MANY, Diagnostic, Meant, Related, Severity
 from cjtool.document import Path as Way
 from cjtool.document import Place, Places, places
+from cjtool.message import Text
 from cjtool.model import Node, walk
+from cjtool.project import phrases as says
 from cjtool.source import Span
 
 
@@ -36,7 +39,7 @@ class ProblemReport:
         """The place of a key of the object at a path."""
         return self.places(file).place(way, key)
 
-    def at(self, rule: str, file: Built, node: Node, key: str, message: str, hint: str) -> None:
+    def at(self, rule: str, file: Built, node: Node, key: str, message: Text, hint: Text) -> None:
         """Report a key of a node."""
         self._add(rule, self.place(file, self.way(file, node), key), message, hint)
 
@@ -45,8 +48,8 @@ class ProblemReport:
         rule: str,
         file: Built,
         way: Way,
-        message: str,
-        hint: str,
+        message: Text,
+        hint: Text,
         related: tuple[Related, ...] = (),
         meant: Meant | None = None,
     ) -> None:
@@ -56,13 +59,13 @@ class ProblemReport:
     def duplicate(self, kind: str, id: str, second: tuple[Built, Way], first: tuple[Built, Way]) -> None:
         """Report an id that is there twice, at the second place."""
         what = (
-            f"the {kind.removesuffix('s')} `{id}` is defined twice"
+            says.DEFINED_TWICE(kind=says.KINDS[kind.removesuffix("s")], id=id)
             if kind != "journeys"
-            else f"two journeys have the id `{id}`"
+            else says.TWO_JOURNEYS(id=id)
         )
-        related = (Related("the other one", self._key(*first)),)
+        related = (Related.of(THE_OTHER, self._key(*first)),)
         place = Place(self._key(*second))
-        self._add("duplicate-id", place, what, "keep one, or give one of them another id", related)
+        self._add("duplicate-id", place, what, says.KEEP_ONE, related)
 
     def _key(self, file: Built, way: Way) -> Span:
         found = self.places(file)
@@ -72,8 +75,8 @@ class ProblemReport:
         self,
         rule: str,
         place: Place,
-        message: str,
-        hint: str,
+        message: Text,
+        hint: Text,
         related: tuple[Related, ...] = (),
         meant: Meant | None = None,
     ) -> None:
@@ -83,7 +86,7 @@ class ProblemReport:
                 return
             (message, hint), related, meant = TOO_MANY, (), None
         if place.anchor is not None:
-            related = (*related, Related("the anchor is here", place.anchor))
+            related = (*related, Related.of(THE_ANCHOR, place.anchor))
         self.problems.append(
-            Diagnostic(rule, Severity.ERROR, message, place.span, hint=hint, related=related, meant=meant)
+            Diagnostic.of(rule, Severity.ERROR, message, place.span, hint, related=related, meant=meant)
         )

@@ -6,7 +6,9 @@ from functools import cached_property
 
 from cjtool.build import Built
 from cjtool.diagnostic import Meant
+from cjtool.message import Listed, Text
 from cjtool.model import SECTION_OF
+from cjtool.project import phrases as says
 from cjtool.project.files import is_ours
 from cjtool.spelling import nearest
 
@@ -50,21 +52,22 @@ class Lost:
         )
 
 
-def suggestion(kind: str, wanted: str, known: Iterable[str], *, alone: bool) -> tuple[str, Meant | None]:
+def suggestion(kind: str, wanted: str, known: Iterable[str], *, alone: bool) -> tuple[Text, Meant | None]:
     """A hint with what was meant, and that itself; or how to make it known. `alone`: the journey has no project."""
     listed = sorted(known)
     if len(listed) < _MANY and (close := nearest(wanted, listed)):
-        return f"did you mean `{close}`?", Meant(kind, wanted, close)
+        return says.DID_YOU_MEAN(id=close), Meant(kind, wanted, close)
     return _how_to_make_known(kind, listed, alone=alone), None
 
 
-def _how_to_make_known(kind: str, listed: list[str], *, alone: bool) -> str:
+def _how_to_make_known(kind: str, listed: list[str], *, alone: bool) -> Text:
     if kind == "pain":
-        return "a pain's id is made from its text; give it an `id` to name it"
+        return says.A_PAINS_ID
     if kind in {"journey", "step"}:
         return ""
+    command = f"cjtool new {kind} ID"
     if 0 < len(listed) <= _FEW:
-        return f"there are {', '.join(f'`{each}`' for each in listed)}; `cjtool new {kind} ID` adds one"
+        return says.THERE_ARE(ids=Listed(tuple(listed), ""), command=command)
     if alone:
-        return f"define it under `define: {SECTION_OF[kind]}:`, or put a `cjtool.yaml` beside the files that share it"
-    return f"define it under `{SECTION_OF[kind]}:` in a library file, or with `cjtool new {kind} ID`"
+        return says.DEFINE_HERE(place=f"define: {SECTION_OF[kind]}:")
+    return says.DEFINE_IN_LIBRARY(place=f"{SECTION_OF[kind]}:", command=command)

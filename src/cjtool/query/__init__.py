@@ -1,6 +1,7 @@
 """What holds in a project, each question answered in one place: rules, reports and pictures all ask here."""
 
 from cjtool.query.effective import (
+    alone,
     channel,
     channels,
     definitions,
@@ -14,8 +15,19 @@ from cjtool.query.effective import (
     touchpoint,
 )
 from cjtool.query.effort import fewest
-from cjtool.query.evidence import expired, resting
-from cjtool.query.lifecycle import has_phase, in_doubt, phases, required, scope, stand_in, unrecognised
+from cjtool.query.evidence import assumed, expired, quotable, resting
+from cjtool.query.kin import covers, having
+from cjtool.query.lifecycle import (
+    guess_in_place,
+    guessed,
+    has_phase,
+    in_doubt,
+    phases,
+    required,
+    scope,
+    stand_in,
+    unrecognised,
+)
 from cjtool.query.measurement import (
     bounds,
     direction,
@@ -26,34 +38,52 @@ from cjtool.query.measurement import (
     standing,
     target,
 )
-from cjtool.query.paths import Contact, FeelingChange, changes, contacts, entries, following
-from cjtool.query.reach import dead_ends, reachable, unreachable
-from cjtool.query.relief import addressed, closed, overdue, relieved, under_way
+from cjtool.query.paths import Contact, FeelingChange, changes, contacts, following, reachable
+from cjtool.query.reach import dead_ends, unreachable
+from cjtool.query.relief import addressed, agreed, closed, overdue, relieved, under_way
+from cjtool.query.route import alternatives, ends, main_way, starts
+from cjtool.query.tasks import task, versions
 from cjtool.query.usage import unused
-from cjtool.query.versions import task, versions
+from cjtool.query.verdicts import Judgement, Verdict, asked, at_phase, at_stage, at_step, in_phase, worst
 
 __all__ = [
     "Contact",
     "FeelingChange",
+    "Judgement",
+    "Verdict",
     "addressed",
+    "agreed",
+    "alone",
+    "alternatives",
+    "asked",
+    "assumed",
+    "at_phase",
+    "at_stage",
+    "at_step",
     "bounds",
     "changes",
     "channel",
     "channels",
     "closed",
     "contacts",
+    "covers",
     "dead_ends",
     "definitions",
     "direction",
-    "entries",
+    "ends",
     "expired",
     "fewest",
     "following",
+    "guess_in_place",
+    "guessed",
     "has_phase",
+    "having",
     "in_doubt",
+    "in_phase",
     "is_contact",
     "language",
     "latest",
+    "main_way",
     "meets_target",
     "metric_of",
     "overdue",
@@ -61,6 +91,7 @@ __all__ = [
     "phases",
     "promises",
     "purpose",
+    "quotable",
     "reachable",
     "readings",
     "relieved",
@@ -70,6 +101,7 @@ __all__ = [
     "scope",
     "stand_in",
     "standing",
+    "starts",
     "target",
     "task",
     "tone",
@@ -79,4 +111,5 @@ __all__ = [
     "unrecognised",
     "unused",
     "versions",
+    "worst",
 ]

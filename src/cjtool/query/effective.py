@@ -33,6 +33,14 @@ def channels(step: Step, workspace: Workspace) -> tuple[str, ...]:
     return contact.channel or () if contact else ()
 
 
+def alone(step: Step, workspace: Workspace) -> bool:
+    """Whether a step, or its touchpoint, says that there is no contact; one that says no channel tells nothing."""
+    if step.channel is not None:
+        return not step.channel
+    contact = touchpoint(step, workspace)
+    return contact is not None and contact.channel is not None and not contact.channel
+
+
 def channel(step: Step, workspace: Workspace) -> str | None:
     """The main channel's id."""
     return next(iter(channels(step, workspace)), None)

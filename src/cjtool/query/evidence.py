@@ -7,10 +7,22 @@ from cjtool.model import Gain, Journey, Node, Pain, Reading, SourceOfInsight, St
 from cjtool.project.workspace import Workspace
 from cjtool.query.effective import definitions
 
+_MUTE = frozenset({"analytics", "assumption"})
+
 
 def expired(source: SourceOfInsight, today: date) -> bool:
     """Past the last day on which it counts."""
     return source.valid_until is not None and source.valid_until < today
+
+
+def assumed(source: SourceOfInsight) -> bool:
+    """Whether it holds what colleagues think: an assumption, or a workshop; nobody asked a customer there."""
+    return source.kind in {"assumption", "workshop"}
+
+
+def quotable(source: SourceOfInsight) -> bool:
+    """Whether customers speak in a source: not in figures and not in guesses; one of no kind may be anything."""
+    return source.kind not in _MUTE
 
 
 def resting(journey: Journey, workspace: Workspace) -> Iterator[tuple[str, Node]]:

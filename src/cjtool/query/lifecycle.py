@@ -15,6 +15,11 @@ def phases(stage: Stage) -> tuple[str, ...]:
     return stage.phase if stage.phase is not None else _told(stage.name, stage.id)
 
 
+def guessed(stage: Stage) -> bool:
+    """Whether only a stage's name or id tells its phases: a guess, since words mean several things."""
+    return stage.phase is None and bool(phases(stage))
+
+
 @lru_cache(maxsize=10_000)
 def _told(name: str, id: str) -> tuple[str, ...]:
     found = {*phases_in(name), *phases_in(id)}
@@ -36,12 +41,22 @@ def stand_in(journey: Journey, phase: str) -> Stage | None:
 
     Only the nearest recognised stages on both sides are compared.
     """
+    return _in_place(journey, phase, [phases(stage) for stage in journey.stages])
+
+
+def guess_in_place(journey: Journey, phase: str) -> Stage | None:
+    """A stage that may be of a phase though its name tells another: `stand_in`, where only what is written counts."""
+    written = [() if guessed(stage) else phases(stage) for stage in journey.stages]
+    return _in_place(journey, phase, written)
+
+
+def _in_place(journey: Journey, phase: str, known: list[tuple[str, ...]]) -> Stage | None:
     place = PHASES.index(phase)
-    told = [[PHASES.index(own) for own in phases(stage)] for stage in journey.stages]
+    places = [[PHASES.index(own) for own in listed] for listed in known]
     for index, stage in enumerate(journey.stages):
-        before = next(filter(None, reversed(told[:index])), None)
-        after = next(filter(None, told[index:]), None)
-        if not told[index] and (not before or min(before) <= place) and (not after or max(after) >= place):
+        before = next(filter(None, reversed(places[:index])), None)
+        after = next(filter(None, places[index:]), None)
+        if not places[index] and (not before or min(before) <= place) and (not after or max(after) >= place):
             return stage
     return None
 

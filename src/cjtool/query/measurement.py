@@ -9,6 +9,8 @@ from cjtool.project.workspace import Definitions
 
 _RANGES = {"nps": (-100.0, 100.0), "csat": (0.0, 100.0), "ces": (1.0, 7.0)}
 """Kinds whose scale is known by definition; on all of them higher is better."""
+_BETTER = dict.fromkeys(_RANGES, "higher") | {"duration": "lower"}
+"""The direction that is good, by kind, unless a metric states another."""
 
 
 def readings(journey: Journey) -> Iterator[tuple[Reading, Holder]]:
@@ -60,7 +62,7 @@ def target(reading: Reading, metric: Metric) -> float | None:
 
 def direction(metric: Metric) -> str | None:
     """`higher` or `lower`, whichever is better: as stated, else by definition; None where it is not known."""
-    return metric.better or ("higher" if metric.kind in _RANGES else None)
+    return metric.better or _BETTER.get(metric.kind or "")
 
 
 def bounds(metric: Metric) -> tuple[float, float] | None:
@@ -71,7 +73,12 @@ def bounds(metric: Metric) -> tuple[float, float] | None:
 
 def meets_target(reading: Reading, metric: Metric) -> bool | None:
     """Whether a value reaches its target; None where there is none, or no known direction."""
-    value, wanted, better = reading.value, target(reading, metric), direction(metric)
+    return reaches(reading.value, target(reading, metric), metric)
+
+
+def reaches(value: float | None, wanted: float | None, metric: Metric) -> bool | None:
+    """Whether a value of a metric is as good as wanted; None where one is lacking, or the direction is not known."""
+    better = direction(metric)
     if value is None or wanted is None or better is None:
         return None
     return value >= wanted if better == "higher" else value <= wanted

@@ -1,6 +1,6 @@
 """The ways through a journey: which step follows which, and which contacts and feelings follow one another."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import compress, pairwise
 from typing import NamedTuple
 
@@ -33,7 +33,7 @@ def branches(journey: Journey) -> bool:
 
 
 def entries(journey: Journey) -> tuple[Step, ...]:
-    """The steps at which a journey can begin: those of its first stage that has any."""
+    """The steps of the first stage that has any: among them the journey begins."""
     return next((stage.steps for stage in journey.stages if stage.steps), ())
 
 
@@ -46,10 +46,31 @@ def following(journey: Journey) -> dict[str, tuple[str, ...]]:
     }
 
 
-def contacts(journey: Journey) -> tuple[Contact, ...]:
-    """Every pair of consecutive contacts, each pair once, in the order of the steps."""
+def onward(journey: Journey) -> dict[str, tuple[str, ...]]:
+    """For each step's id those of the steps that come next or that wait for it under `after`."""
+    ways = following(journey)
+    for step in steps(journey):
+        for first in step.after:
+            ways[first] += (step.id,)
+    return ways
+
+
+def reachable(starts: Iterable[str], ways: dict[str, tuple[str, ...]]) -> set[str]:
+    """Some steps' ids, and those of all steps that a path leads to from them."""
+    found = set(starts)
+    pending = list(found)
+    while pending:
+        for after in ways[pending.pop()]:
+            if after not in found:
+                found.add(after)
+                pending.append(after)
+    return found
+
+
+def contacts(journey: Journey, counts: Callable[[Step], bool] = is_contact) -> tuple[Contact, ...]:
+    """Every pair of consecutive contacts, each pair once, in the order of the steps; those that do not count left out."""
     listed = steps(journey)
-    touching = [is_contact(step) for step in listed]
+    touching = [counts(step) for step in listed]
     return tuple(Contact(earlier, later) for earlier, later in _consecutive(listed, touching))
 
 

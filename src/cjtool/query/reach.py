@@ -1,24 +1,21 @@
 """Steps that nobody comes to, and loops that nobody leaves."""
 
-from collections.abc import Iterable
-
 from cjtool.model import Journey, Step, steps
 from cjtool.model.values import END
-from cjtool.query.paths import branches, entries, following
-
-_Ways = dict[str, tuple[str, ...]]
+from cjtool.query.paths import branches, onward, reachable
+from cjtool.query.route import starts
 
 
 def unreachable(journey: Journey) -> tuple[tuple[Step, ...], ...]:
     """The steps that no path leads to, in groups: first where each begins, then those that only it leads to.
 
-    Every step of the first stage is an entry.
+    A journey begins at its `starts`.
     """
     if not branches(journey):
         return ()
     listed = steps(journey)
-    ways = _ways(journey, listed)
-    met = reachable((step.id for step in entries(journey)), ways)
+    ways = onward(journey)
+    met = reachable((step.id for step in starts(journey)), ways)
     rest = [step for step in listed if step.id not in met]
     led_to = {after for step in rest for after in ways[step.id] if after != step.id}
     groups: list[tuple[Step, ...]] = []
@@ -38,7 +35,7 @@ def dead_ends(journey: Journey) -> tuple[tuple[Step, ...], ...]:
     if not branches(journey):
         return ()
     listed = steps(journey)
-    ways = _ways(journey, listed)
+    ways = onward(journey)
     reached = {step.id: reachable([step.id], ways) for step in listed}
     ends = {step.id for step in listed if _ends(step)} | {listed[-1].id}
     stuck = [step for step in listed if ends.isdisjoint(reached[step.id])]
@@ -48,27 +45,6 @@ def dead_ends(journey: Journey) -> tuple[tuple[Step, ...], ...]:
         if all(step.id in reached[other] for other in reached[step.id])
     }
     return tuple(tuple(step for step in listed if step.id in loop) for loop in loops)
-
-
-def reachable(starts: Iterable[str], ways: _Ways) -> set[str]:
-    """Some steps' ids, and those of all steps that a path leads to from them."""
-    found = set(starts)
-    pending = list(found)
-    while pending:
-        for after in ways[pending.pop()]:
-            if after not in found:
-                found.add(after)
-                pending.append(after)
-    return found
-
-
-def _ways(journey: Journey, listed: tuple[Step, ...]) -> _Ways:
-    """For each step's id those of the steps that come next or that wait for it under `after`."""
-    ways = following(journey)
-    for step in listed:
-        for first in step.after:
-            ways[first] += (step.id,)
-    return ways
 
 
 def _ends(step: Step) -> bool:

@@ -24,6 +24,11 @@ def overdue(opportunity: Opportunity, today: date) -> bool:
     return opportunity.due is not None and opportunity.due < today and not closed(opportunity)
 
 
+def agreed(opportunity: Opportunity) -> bool:
+    """Still to be done, by somebody and by a day: it has an owner and a date, and is not closed."""
+    return opportunity.owner is not None and opportunity.due is not None and not closed(opportunity)
+
+
 def addressed(opportunity: Opportunity, holder: Holder, journey: Journey) -> tuple[Pain, ...]:
     """The pains that an opportunity takes away: those it names, else all of its step or stage."""
     if opportunity.addresses:

@@ -1,31 +1,26 @@
-"""Brand promises by phase: kept where, not kept, or not asked for."""
+"""Brand promises by phase: what becomes of them where they are at stake, where nothing names them, or not asked for."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import Enum
+from typing import Literal, TypeAlias
 
-from cjtool.model import PHASES, Journey, Promise, Step
+from cjtool.model import PHASES, Journey, Promise
 from cjtool.project import Workspace
-from cjtool.query import phases, promises
+from cjtool.query import Judgement, asked, in_phase, phases, worst
 from cjtool.report.inline import Jump
 from cjtool.report.names import Names
 from cjtool.report.places import library
 
-
-class PromiseState(Enum):
-    """What a phase does with a promise."""
-
-    YES = "kept"
-    NO = "not kept"
-    NOT_ASKED = "does not apply"
+Standing: TypeAlias = Literal["broken", "at-risk", "kept", "claimed", "unnamed", "not-asked"]
+"""A verdict; else that the phase is asked for the promise and nothing there names it, or that it is not asked."""
 
 
 @dataclass(frozen=True)
-class KeptPromise:
-    """A promise in one phase, and the steps that keep it there."""
+class PromiseLink:
+    """A promise in one phase: how it stands, and the verdicts there."""
 
-    kept: PromiseState
-    steps: tuple[Step, ...] = ()
+    standing: Standing
+    judgements: tuple[Judgement, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -33,7 +28,7 @@ class Chain:
     """A promise over the phases of a journey, by phase."""
 
     place: Jump
-    links: Mapping[str, KeptPromise]
+    links: Mapping[str, PromiseLink]
 
 
 def covered(journey: Journey) -> tuple[str, ...]:
@@ -43,33 +38,20 @@ def covered(journey: Journey) -> tuple[str, ...]:
 
 
 def chains(journey: Journey, workspace: Workspace, names: Names) -> tuple[Chain, ...]:
-    """Every promise that some phase of the journey keeps or must keep."""
-    kept = keepers(journey, workspace)
+    """Every promise that is at stake in some phase of the journey, or is asked of one."""
     rows = (
         Chain(
             library("promise", id, promise.text),
-            {phase: _link(promise, phase, kept.get((id, phase), ())) for phase in covered(journey)},
+            {phase: _link(id, promise, phase, journey, workspace) for phase in covered(journey)},
         )
         for id, promise in names.known.promises.items()
     )
-    return tuple(
-        row for row in rows if any(link.kept is not PromiseState.NOT_ASKED for link in row.links.values())
-    )
+    return tuple(row for row in rows if any(link.standing != "not-asked" for link in row.links.values()))
 
 
-def keepers(journey: Journey, workspace: Workspace) -> dict[tuple[str, str], tuple[Step, ...]]:
-    """The steps that keep a promise in a phase."""
-    found: dict[tuple[str, str], tuple[Step, ...]] = {}
-    for stage in journey.stages:
-        for step in stage.steps:
-            for promise in dict.fromkeys(promises(step, workspace)):
-                for phase in phases(stage):
-                    found[promise, phase] = (*found.get((promise, phase), ()), step)
-    return found
-
-
-def _link(promise: Promise, phase: str, steps: tuple[Step, ...]) -> KeptPromise:
-    if steps:
-        return KeptPromise(PromiseState.YES, steps)
-    asked = not promise.phases or phase in promise.phases
-    return KeptPromise(PromiseState.NO if asked else PromiseState.NOT_ASKED)
+def _link(id: str, promise: Promise, phase: str, journey: Journey, workspace: Workspace) -> PromiseLink:
+    judgements = in_phase(id, phase, journey, workspace)
+    holds = worst(judgements)
+    if holds is not None:
+        return PromiseLink(holds.verdict.value, judgements)
+    return PromiseLink("unnamed" if phase in asked(promise, journey) else "not-asked")

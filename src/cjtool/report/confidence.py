@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from cjtool.model import Gain, Journey, Node, Pain, Persona, Reading, SourceOfInsight, Step, steps
 from cjtool.project import Workspace
-from cjtool.query import expired, resting
+from cjtool.query import assumed, expired, resting
 from cjtool.report.inline import Jump
 from cjtool.report.names import Names
 from cjtool.report.places import library
@@ -92,4 +92,4 @@ def expiring(sources: Iterable[SourceOfInsight], today: date) -> tuple[SourceOfI
 
 
 def _counts(source: SourceOfInsight, today: date) -> bool:
-    return source.kind != "assumption" and not expired(source, today)
+    return not assumed(source) and not expired(source, today)

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from cjtool.model import Journey, Step, steps
+from cjtool.query import ends
 from cjtool.report import places
 from cjtool.report.inline import Jump
 
@@ -21,11 +22,11 @@ class Moment:
 
 @dataclass(frozen=True)
 class CurveMoments:
-    """The three moments that are remembered; of equal ones the first."""
+    """The moments that are remembered; of equal ones the first, and every end that has an emotion."""
 
     peak: Moment
     low: Moment
-    end: Moment
+    ends: tuple[Moment, ...]
 
 
 def curve(journey: Journey) -> CurveMoments | None:
@@ -35,9 +36,13 @@ def curve(journey: Journey) -> CurveMoments | None:
         return None
     peak = max(felt, key=lambda each: each[0])
     low = min(felt, key=lambda each: each[0])
-    return CurveMoments(
-        *(Moment(places.holder(step), emotion, reason(step)) for emotion, step in (peak, low, felt[-1]))
-    )
+    final = set(ends(journey))
+    last = tuple(_moment(step, emotion) for emotion, step in felt if step in final)
+    return CurveMoments(_moment(peak[1], peak[0]), _moment(low[1], low[0]), last)
+
+
+def _moment(step: Step, emotion: float) -> Moment:
+    return Moment(places.holder(step), emotion, reason(step))
 
 
 def lowest(listed: Iterable[Step]) -> float | None:

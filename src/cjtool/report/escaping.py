@@ -7,6 +7,8 @@ import re
 import unicodedata
 from urllib.parse import quote
 
+from cjtool.scene.locations import web_address
+
 # Where each alternative is met it is taken back to text; the first that fits counts.
 _MARKUP = re.compile(
     r"(?P<mark>[\\`*\[\]|~$^])"
@@ -53,9 +55,7 @@ def alternative(text: str) -> str:
 
 def address(link: str) -> str:
     """A link's target, percent-encoded so that it cannot end early; empty unless it is on the web or a mail address."""
-    if not re.match(r"(?:https?://|mailto:)[^\s]", link, re.IGNORECASE):
-        return ""
-    return path(plain(link))
+    return path(plain(web_address(link)))
 
 
 def path(written: str) -> str:

@@ -2,13 +2,12 @@
 
 from cjtool.model import SourceOfInsight
 from cjtool.query import expired, overdue
-from cjtool.report.chain import PromiseState
 from cjtool.report.improvements import Work
 from cjtool.report.inline import Inline, Jump, Series, Stack, Strong, Target, say, series, stack
 from cjtool.report.listing import IndexedJourney
 from cjtool.report.matrices import ChannelRow, Conflict, PromiseRow, TouchpointRow
 from cjtool.report.pain_points import Hurt
-from cjtool.report.phrases import MARKS, labelled
+from cjtool.report.phrases import MARKS, labelled, standing_in
 from cjtool.report.project import ProjectFacts
 from cjtool.report.voice import Voice
 
@@ -50,17 +49,14 @@ def low(entry: IndexedJourney, voice: Voice) -> Stack:
     return stack([voice.feeling(curve.low.emotion), entry.at(curve.low.place)] if curve else [])
 
 
-def promised(row: PromiseRow, phase: str) -> Stack | str:
-    """The journeys that keep a promise in a phase, and those that do not."""
+def promised(row: PromiseRow, phase: str, voice: Voice) -> Stack | str:
+    """How a promise stands in a phase, the worst first, each with the journeys where it does."""
     found: list[Inline] = [
-        series([MARKS[kept], series(places)], " ")
-        for kept, places in (
-            (PromiseState.YES, row.kept.get(phase)),
-            (PromiseState.NO, row.broken.get(phase)),
-        )
-        if places
+        series([standing_in(standing, voice), series(places)], " ")
+        for standing in MARKS
+        if standing != "not-asked" and (places := row.journeys.get(standing, {}).get(phase))
     ]
-    return stack(found) if found else MARKS[PromiseState.NOT_ASKED]
+    return stack(found) if found else MARKS["not-asked"]
 
 
 def felt(row: ChannelRow, phase: str, voice: Voice) -> Stack | None:

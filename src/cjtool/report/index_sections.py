@@ -68,7 +68,9 @@ def _promises(f: ProjectFacts, voice: Voice) -> Iterator[Block]:
     if f.promises:
         yield Heading(2, voice.w.promises_by_phase)
         yield TextBlock(voice.w.project_promises_legend)
-        rows = tuple((row.name, *(cells.promised(row, phase) for phase in f.phases)) for row in f.promises)
+        rows = tuple(
+            (row.name, *(cells.promised(row, phase, voice) for phase in f.phases)) for row in f.promises
+        )
         yield Table((voice.w.promise, *_phases(f, voice)), rows)
 
 

@@ -1,9 +1,9 @@
 """A journey's report in blocks, from its facts."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-from cjtool.diagnostic import Diagnostic
+from cjtool.diagnostic import Diagnostic, FindingKind
 from cjtool.model import Persona
 from cjtool.report import phrases as cells
 from cjtool.report.blocks import Block, Heading, Item, Items, Quote, Table, TextBlock
@@ -42,22 +42,29 @@ def journey_blocks(
 
 
 def findings(listed: Mapping[str, tuple[Diagnostic, ...]], voice: Voice, root: Path) -> Iterator[Block]:
-    """What was found, a table for each lens."""
+    """What was found, a table for each lens: faults of the map first, then facts about the client."""
+    for kind, heading in ((FindingKind.FAULT, voice.w.findings), (FindingKind.FACT, voice.w.facts)):
+        chosen = {lens: [each for each in remarks if each.kind is kind] for lens, remarks in listed.items()}
+        if any(chosen.values()):
+            yield Heading(2, heading)
+        for lens, remarks in chosen.items():
+            if remarks:
+                yield Heading(3, voice.w.lenses[lens])
+                yield _remarks(remarks, voice, root)
+
+
+def _remarks(listed: Iterable[Diagnostic], voice: Voice, root: Path) -> Table:
     w = voice.w
-    if listed:
-        yield Heading(2, w.findings)
-    for lens, remarks in listed.items():
-        yield Heading(3, w.lenses[lens])
-        rows = tuple(
-            (
-                w.severities[str(remark.severity)],
-                FindingText(remark.sentence_in(voice.language)),
-                remark.rule,
-                cells.where(remark, root),
-            )
-            for remark in remarks
+    rows = tuple(
+        (
+            w.severities[str(remark.severity)],
+            FindingText(remark.sentence_in(voice.language)),
+            remark.rule,
+            cells.where(remark, root),
         )
-        yield Table((w.severity, w.finding, w.rule, w.where), rows)
+        for remark in listed
+    )
+    return Table((w.severity, w.finding, w.rule, w.where), rows)
 
 
 def _short(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
@@ -69,7 +76,7 @@ def _short(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
     yield Items(tuple(Item(series([Strong(label), text], " ")) for label, text in pairs if text))
     if f.curve:
         yield TextBlock(w.curve)
-        moments = ((w.peak, f.curve.peak), (w.low, f.curve.low), (w.end, f.curve.end))
+        moments = ((w.peak, f.curve.peak), (w.low, f.curve.low), *((w.end, end) for end in f.curve.ends))
         yield Items(tuple(Item(cells.moment(sentence, moment, voice)) for sentence, moment in moments))
     if f.first:
         yield TextBlock(w.first_things if len(f.first) > 1 else w.first_thing)
@@ -183,7 +190,7 @@ def _promises(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
     rows = tuple(
         (
             series([Spot(chain.place), chain.place.name], ""),
-            *(cells.kept(chain.links[phase], f) for phase in f.phases),
+            *(cells.link(chain.links[phase], f, voice) for phase in f.phases),
         )
         for chain in f.chains
     )

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from statistics import fmean
 
 from cjtool.model import PHASES, Step, Touchpoint
-from cjtool.report.chain import PromiseState
+from cjtool.report.chain import Standing
 from cjtool.report.inline import Jump
 from cjtool.report.listing import IndexedJourney
 from cjtool.report.names import Names
@@ -15,11 +15,10 @@ from cjtool.spelling import fold
 
 @dataclass(frozen=True)
 class PromiseRow:
-    """A promise: by phase the places where journeys keep it, and where they do not."""
+    """A promise: by how it stands and by phase the journeys where it does."""
 
     name: str
-    kept: Mapping[str, tuple[Jump, ...]]
-    broken: Mapping[str, tuple[Jump, ...]]
+    journeys: Mapping[Standing, Mapping[str, tuple[Jump, ...]]]
 
 
 @dataclass(frozen=True)
@@ -74,15 +73,15 @@ def phases_met(entries: Iterable[IndexedJourney]) -> tuple[str, ...]:
 
 def promise_rows(entries: Iterable[IndexedJourney]) -> tuple[PromiseRow, ...]:
     """Promises by the words they are made in."""
-    found: dict[str, dict[PromiseState, dict[str, list[Jump]]]] = {}
+    found: dict[str, dict[Standing, dict[str, list[Jump]]]] = {}
     for entry in entries:
         for chain in entry.f.chains:
-            cells = found.setdefault(chain.place.name, {kept: {} for kept in PromiseState})
+            cells = found.setdefault(chain.place.name, {})
             for phase, link in chain.links.items():
                 place = Jump(entry.number, chain.place.anchor, entry.page)
-                cells[link.kept].setdefault(phase, []).append(place)
+                cells.setdefault(link.standing, {}).setdefault(phase, []).append(place)
     return tuple(
-        PromiseRow(name, _frozen(cells[PromiseState.YES]), _frozen(cells[PromiseState.NO]))
+        PromiseRow(name, {standing: _frozen(by_phase) for standing, by_phase in cells.items()})
         for name, cells in found.items()
     )
 

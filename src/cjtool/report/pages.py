@@ -4,10 +4,10 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 from cjtool.diagnostic import Diagnostic
-from cjtool.i18n.table import words
 from cjtool.model import Journey
 from cjtool.project import Workspace
 from cjtool.query import language as language_of
+from cjtool.query.speech import spoken
 from cjtool.report.blocks import Report
 from cjtool.report.index_sections import index_blocks
 from cjtool.report.inline import Jump, Target
@@ -17,6 +17,7 @@ from cjtool.report.pictures import links
 from cjtool.report.project import project_facts
 from cjtool.report.voice import Voice
 from cjtool.report.write import markdown
+from cjtool.spelling.naming import file_name
 
 
 def journey_report(
@@ -46,7 +47,7 @@ def journey_report(
     )
 
     def path(target: Target) -> str:
-        beside = target.file if target.kind == "picture" else f"../{target.journey}/report.md"
+        beside = target.file if target.kind == "picture" else f"../{file_name(target.journey)}/report.md"
         return index_path if target.kind == "index" else beside
 
     return markdown.write(report, path)
@@ -66,9 +67,9 @@ def journey_page(
     voice = _voice(workspace, language or language_of(journey, workspace))
     told = facts(journey, workspace, voice.words, diagnostics)
     index = Jump(f"← {workspace.name}", page=Target("index")) if linked else None
-    beside = links(pictures, voice.language, journey.id)
+    beside = links(pictures, voice.words, journey.id)
     blocks = journey_blocks(told, voice, workspace.root, index, map_path, beside)
-    return Report(journey.title, voice.language, tuple(blocks))
+    return Report(journey.title, voice.words.tag, tuple(blocks))
 
 
 def project_index(
@@ -105,15 +106,15 @@ def index_page(
         language or (language_of(workspace.journeys[0], workspace) if alone else workspace.project.language),
     )
     told = project_facts(workspace, voice.words, diagnostics)
-    beside = {id: links(names, voice.language, id) for id, names in pictures.items() if names}
+    beside = {id: links(names, voice.words, id) for id, names in pictures.items() if names}
     blocks = index_blocks(told, voice, workspace.root, map_path, beside)
-    return Report(told.name, voice.language, tuple(blocks))
+    return Report(told.name, voice.words.tag, tuple(blocks))
 
 
 def _below(target: Target) -> str:
     """Where `build` lays a file, as seen from the index."""
-    return f"{target.journey}/{target.file or 'report.md'}"
+    return f"{file_name(target.journey)}/{target.file or 'report.md'}"
 
 
 def _voice(workspace: Workspace, language: str) -> Voice:
-    return Voice(words(language), workspace.project.currency, workspace.today)
+    return Voice(spoken(workspace.project, language), workspace.project.currency, workspace.today)

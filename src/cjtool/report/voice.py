@@ -28,6 +28,11 @@ class Voice:
         """The language's code."""
         return self.words.language
 
+    @property
+    def has_sentences(self) -> bool:
+        """Whether whole sentences are known in it; not in a language for which a project gives its own words."""
+        return "locale" not in self.words.own
+
     def number(self, value: float, *, sign: bool = False) -> str:
         """A count, or a ratio that has its unit beside it."""
         return locale.number(value, self.language, sign)
@@ -42,11 +47,11 @@ class Voice:
 
     def day(self, value: date | None) -> str:
         """A date in words; empty without one."""
-        return locale.day(value, self.language) if value else ""
+        return locale.day(value, self.words.locale) if value else ""
 
     def length(self, value: Duration | None) -> str:
         """A length of time or a range of it; empty without one."""
-        return locale.length(value.low, value.high, value.unit, self.language) if value else ""
+        return locale.length(value.low, value.high, value.unit, self.words) if value else ""
 
     def years(self, value: float) -> str:
         """A number of years; less than one in months, less than a month in weeks."""
@@ -57,7 +62,7 @@ class Voice:
             if value >= 1 / 12
             else (round(value * 52) or ceil(value), "weeks")
         )
-        return locale.length(told, told, unit, self.language)
+        return locale.length(told, told, unit, self.words)
 
     def feeling(self, emotion: float | None) -> str:
         """An emotion from −2 to 2 as a number and a word; empty without one."""

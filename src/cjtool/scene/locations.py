@@ -1,5 +1,6 @@
-"""Places in a journey as findings tell them: `journey/stage/step#field`."""
+"""Places in a journey as findings tell them, `journey/stage/step#field`, and addresses that may be followed."""
 
+import re
 from collections.abc import Iterator
 
 from cjtool.model import Journey, Node, Stage, Step
@@ -31,3 +32,8 @@ def _label(item: Node, index: int) -> str:
     return str(
         next((value for key in ("id", "metric", "name") if (value := getattr(item, key, None))), index)
     )
+
+
+def web_address(link: str) -> str:
+    """A link that users wrote, if it leads to the web or to a mailbox; else nothing, as other schemes can run code."""
+    return link if re.match(r"(?:https?://|mailto:)[^\s]", link, re.IGNORECASE) else ""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cjtool.scene import Anchor, Paragraph, Text, text
 from cjtool.scene.assets import Face
@@ -116,6 +116,11 @@ def paragraph(
     whole = lines.whole if isinstance(lines, Lines) else " ".join(lines)
     texts = set_lines(lines, x, baseline, style, fill, anchor)
     return (Paragraph(whole.replace("\u00ad", ""), texts, ref, kind),)
+
+
+def linked(paragraphs: Iterable[Paragraph], href: str) -> tuple[Paragraph, ...]:
+    """Paragraphs that lead somewhere; nowhere, if `href` is empty."""
+    return tuple(replace(paragraph, href=href) for paragraph in paragraphs)
 
 
 def set_lines(

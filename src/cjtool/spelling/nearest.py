@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from cjtool.spelling.fold import fold
+from cjtool.spelling.fold import bare, fold
 
 # What Dutch (and some German and French) hands type ─► the word of the format.
 _FOREIGN = {
@@ -38,9 +38,26 @@ _FOREIGN = {
     "delivery": "onboarding", "pain_points": "pains", "painpoints": "pains", "pain-points": "pains", "gain": "gains",
     "thoughts": "thinks", "feelings": "feels", "actions": "does", "action": "does", "sentiment": "emotion",
     "score": "emotion", "journey": "title",
+    "phases": "stages", "sections": "stages", "columns": "stages", "moments": "stages steps", "tasks": "steps does",
+    "activities": "steps does", "activity": "does", "description": "summary does purpose text", "overview": "summary",
+    "feeling": "feels feelings", "thought": "thinks", "thinking": "thinks", "emotions": "emotion", "mood": "emotion",
+    "kpi": "metrics", "kpis": "metrics", "measures": "metrics", "actor": "persona", "actors": "persona",
+    "personas": "persona", "user": "persona", "users": "persona", "pain": "pains", "frustrations": "pains",
+    "solutions": "opportunities", "ideas": "opportunities", "heading": "title", "label": "name",
 }  # fmt: skip
+_SAME = {
+    "phases": "stages", "sections": "stages", "tasks": "steps", "painpoints": "pains", "thought": "thinks",
+    "thoughts": "thinks", "feeling": "feels", "description": "summary", "kpi": "metrics", "kpis": "metrics",
+    "actor": "persona", "actors": "persona",
+}  # fmt: skip
+"""Keys of other tools that hold the same in the same form."""
 
 _LONGEST = 80
+
+
+def same_key(wrong: str, right: str) -> bool:
+    """Whether another tool's key is what a key of ours is, in the same form: one may stand for the other."""
+    return _SAME.get(bare(wrong)) == right
 
 
 def nearest(wrong: str, right: Iterable[str], cutoff: float = 0.7) -> str | None:
@@ -54,19 +71,17 @@ def nearest(wrong: str, right: Iterable[str], cutoff: float = 0.7) -> str | None
         return None
     folded = fold(wrong).strip()
     for candidate in (folded.replace("_", "-").replace(" ", "-"), folded):
-        if _FOREIGN.get(candidate) in known:
-            return _FOREIGN[candidate]
-    bare = {_bare(word): word for word in reversed(known)}
-    if _bare(folded) in bare:
-        return bare[_bare(folded)]
-    swapped = next((word for word in bare if sorted(word) == sorted(_bare(folded))), None)
+        for word in _FOREIGN.get(candidate, "").split():
+            if word in known:
+                return word
+    dressed = {bare(word): word for word in reversed(known)}
+    letters = bare(folded)
+    if letters in dressed:
+        return dressed[letters]
+    swapped = next((word for word in dressed if sorted(word) == sorted(letters)), None)
     if swapped is not None:
-        return bare[swapped]
+        return dressed[swapped]
     from difflib import get_close_matches
 
-    close = get_close_matches(_bare(folded), bare, n=1, cutoff=cutoff)
-    return bare[close[0]] if close else None
-
-
-def _bare(word: str) -> str:
-    return "".join(character for character in fold(word) if character.isalnum())
+    close = get_close_matches(letters, dressed, n=1, cutoff=cutoff)
+    return dressed[close[0]] if close else None

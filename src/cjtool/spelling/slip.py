@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from cjtool.spelling.fold import fold
+from cjtool.spelling.fold import bare
 
 _SHORTEST = 5
 
@@ -13,7 +13,7 @@ def slip(wrong: str, right: str) -> bool:
     A slip is one letter too many, too few, another or two that changed places; not the first letter, and
     no digit, for `desk-1` is not `desk-2` miswritten.
     """
-    written, meant = _bare(wrong), _bare(right)
+    written, meant = bare(wrong), bare(right)
     if written == meant:
         return bool(meant)
     if (
@@ -38,10 +38,6 @@ def _one_apart(one: str, other: str) -> bool:
     swapped = rest[:2] == rest_of_other[:2][::-1] and rest[2:] == rest_of_other[2:]
     changed = rest[1:] == rest_of_other[1:]
     return swapped or changed or rest[1:] == rest_of_other or rest == rest_of_other[1:]
-
-
-def _bare(word: str) -> str:
-    return "".join(character for character in fold(word) if character.isalnum())
 
 
 def _digits(word: str) -> list[str]:

@@ -1,6 +1,6 @@
 """Spellings of one name: with other capitals, spaces, hyphens or accents, or in the plural."""
 
-from cjtool.spelling.fold import fold
+from cjtool.spelling.fold import bare, fold
 
 _SIGNS = {code: None for code in range(128) if not chr(code).isalnum()}
 _VOWELS = frozenset("aeiou")
@@ -16,7 +16,7 @@ def spelling(name: str) -> str:
     Knows the regular plurals of English and Dutch, at the end of the name. The key itself is no word.
     """
     folded = fold(name).removesuffix("'s")
-    word = folded.translate(_SIGNS) if folded.isascii() else "".join(filter(str.isalnum, folded))
+    word = folded.translate(_SIGNS) if folded.isascii() else bare(folded)
     while (shorter := _singular(word)) != word:
         word = shorter
     return word

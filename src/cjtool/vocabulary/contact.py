@@ -1,4 +1,4 @@
-"""The words by which a step's name tells who speaks at a contact: a customer who asks, or one who is sent something."""
+"""The words by which a step's name tells who speaks at a contact: a customer who asks, orders again, or is sent something."""
 
 import re
 from functools import lru_cache
@@ -28,7 +28,28 @@ _ASKING = (
     "contacte contacter sollicite"
 )
 _GETS, _ASKS_FIRST, _ASKS = (frozenset(listed.split()) for listed in (_RECEIVING, _ASKING_FIRST, _ASKING))
+_AGAIN = re.compile(
+    r"\b(?:re-?orders?|re-?ordering|repurchases?|(?:orders?|buys?|books?) (?:\w+ ){0,3}(?:again|anew)|nabestel\w*|herbestel\w*"
+    r"|(?:bestel|koop|boek)\w* (?:\w+ ){0,3}opnieuw|opnieuw (?:\w+ ){0,2}(?:bestel|kop|koop|boek)\w*|nachbestell\w*|nachkauf\w*"
+    r"|(?:erneut|wieder) (?:\w+ ){0,2}(?:bestell|kauf|buch)\w*|(?:bestell|kauf|buch)\w* (?:\w+ ){0,3}(?:erneut|nach|wieder)"
+    r"|rachet\w*|(?:command|achet)\w+ (?:\w+ ){0,3}(?:de|a) nouveau)\b"
+)
+_CONFIRMING = re.compile(
+    r"\b(?:confirm\w*|receipt|acknowledge\w*|bevestig\w*|\w*bevestiging|ontvangstbewijs|kassabon|bestatig\w*|\w*bestatigung|quittung|recus?|accuse de reception)\b"
+)
 _WORD = re.compile(r"[a-z]+")
+
+
+@lru_cache(maxsize=10_000)
+def confirms(name: str) -> bool:
+    """Whether by a step's name something is confirmed: `Gets an order confirmation`, `Krijgt een bevestiging`."""
+    return _CONFIRMING.search(fold(name)) is not None
+
+
+@lru_cache(maxsize=10_000)
+def orders_again(text: str) -> bool:
+    """Whether a text tells of an order that is not the first: `Reorders the capsules`, `Bestelt opnieuw`."""
+    return _AGAIN.search(fold(text)) is not None
 
 
 @lru_cache(maxsize=10_000)

@@ -20,9 +20,9 @@ _DEPARTMENTS = (
 )  # fmt: skip
 # These mean other things too: a department only where nothing else stands beside them.
 _ALONE = (
-    "finance", "finances", "legal", "operations", "logistics", "administration", "archive", "archives", "it", "ict",
-    "pr", "r d", "communications", "treasury", "verkoop", "financien", "administratie", "logistiek", "archief",
-    "communicatie", "finanzen", "logistik", "verwaltung", "archiv", "ventes", "logistique", "informatique",
+    "legal", "operations", "logistics", "administration", "archive", "archives", "it", "ict",
+    "pr", "r d", "communications", "treasury", "verkoop", "administratie", "logistiek", "archief",
+    "communicatie", "logistik", "verwaltung", "archiv", "ventes", "logistique", "informatique",
     "juridique", "compliance", "product management",
 )  # fmt: skip
 _MARKS = ("afdeling", "abteilung", "department", "dept", "departement")
@@ -39,6 +39,15 @@ _SYSTEMS = (
     "crm", "erp", "sap", "salesforce", "servicenow", "hubspot", "zendesk", "afas", "exact online", "topdesk",
     "sharepoint", "backend",
 )  # fmt: skip
+# What a company does with a customer, as a noun: at the end of a name, or as the end of its last word.
+_ACTIVITIES = {
+    "onboarding", "offboarding", "application", "applications", "handling", "processing", "fulfilment", "fulfillment",
+    "intake", "acquisition", "provisioning",
+}  # fmt: skip
+_ACTIVITY_ENDINGS = (
+    "afhandeling", "verwerking", "aanvraag", "beheer", "abwicklung", "bearbeitung", "beantragung", "antragstellung",
+)  # fmt: skip
+_ACTIVITY_STARTS = {"gestion", "traitement", "souscription"}
 # What those who make a map call it.
 _MAPS = (
     "customer journey", "user journey", "buyer journey", "client journey", "patient journey", "citizen journey",
@@ -113,6 +122,17 @@ def process_in(text: str) -> str | None:
         if (folded in _PROCESSES and fold(before) != "cash") or folded.endswith(_PROCESS_ENDINGS):
             return word
     return None
+
+
+def activity_in(text: str) -> str | None:
+    """A noun for what the company does with the customer, which a text ends with: `Klachtafhandeling`, `onboarding`."""
+    words: list[str] = re.findall(r"[^\W_]+", text)
+    if not words:
+        return None
+    first, last = fold(words[0]), fold(words[-1])
+    if last in _ACTIVITIES or last.endswith(_ACTIVITY_ENDINGS):
+        return words[-1]
+    return words[0] if first in _ACTIVITY_STARTS else None
 
 
 def _written(text: str, pattern: re.Pattern[str]) -> str | None:

@@ -50,7 +50,7 @@ def _term(grid: Grid, lane: Lane) -> str:
     """What designers call the lane, where the line of interaction makes a blueprint of the map."""
     if lane.term is None or "interaction-line" not in grid.subject.lanes:
         return ""
-    return lane.term[grid.words.language]
+    return grid.words.phrase(f"terms.{lane.name}", lane.term)
 
 
 def _stack(column: Column, keys: list[str]) -> list[_Card]:

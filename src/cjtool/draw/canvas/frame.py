@@ -26,12 +26,12 @@ _IDS = sizes(9, 6.5, Style(10, 11.4))
 
 def lane_name(sheet: CanvasSheet, lane: Lane) -> str:
     """What readers call a lane."""
-    return lane.title[sheet.plan.words.language].replace("\u00ad", "")
+    return sheet.plan.words.phrase(f"lanes.{lane.name}", lane.title).replace("\u00ad", "")
 
 
 def asks(sheet: CanvasSheet, lane: Lane) -> str:
     """What a lane asks of the people at the wall."""
-    return lane.question[sheet.plan.words.language] if lane.question else ""
+    return sheet.plan.words.phrase(f"questions.{lane.name}", lane.question) if lane.question else ""
 
 
 def head(sheet: CanvasSheet, lane: Lane, height: float, spare: float = 0) -> Iterator[Shape]:
@@ -55,7 +55,7 @@ def head(sheet: CanvasSheet, lane: Lane, height: float, spare: float = 0) -> Ite
 def _written(sheet: CanvasSheet, lane: Lane, height: float, spare: float) -> tuple[Fitted, Fitted, Fitted]:
     """Name, question and key in the largest sizes that leave room for all three."""
     width = HEAD - 2 * _INSET
-    name = lane.title[sheet.plan.words.language]
+    name = sheet.plan.words.phrase(f"lanes.{lane.name}", lane.title)
     asked, key = asks(sheet, lane), lane.key or lane.name
     room = width + 2 - _BESIDE
     unbroken = [style for style in _NAMES if typeset.whole(name.replace("\u00ad", "- "), room, style)]

@@ -37,7 +37,7 @@ def draw(sheet: CanvasSheet) -> Group:
     ]
     room = width * _TITLE - _GAP
     shown = begun(plan.title, room, HEIGHT - 18, _TITLES)
-    shapes += shown.at(MARGIN, 20, plan.palette.ink)
+    shapes += shown.at(MARGIN, 20, plan.palette.ink, ref=plan.ref and f"{plan.ref}#title")
     if not shown.lines:
         shapes += (write_line(sheet, MARGIN, MARGIN + room, y) for y in (HEIGHT / 2 + 8, HEIGHT - 3 * MM))
     for row, names in enumerate(_FIELDS):
@@ -56,7 +56,8 @@ def _field(sheet: CanvasSheet, name: str, x: float, y: float, width: float) -> I
     yield from label.at(x, y, colours.secondary)
     room = tall - label.height - 3
     known = begun(sheet.plan.known.get(name, ""), width, room, _VALUES)
-    yield from known.at(x, y + label.height + 2, colours.ink)
+    ref = sheet.plan.ref and f"{sheet.plan.ref}#{name}"
+    yield from known.at(x, y + label.height + 2, colours.ink, ref=ref)
     if not known.lines:
         yield write_line(sheet, x, x + width, y + tall)
 
@@ -65,7 +66,12 @@ def stages(sheet: CanvasSheet) -> Group:
     """A chevron per stage with its number; names that are not known are written on white."""
     colours = sheet.plan.palette
     lane = lanes.lane("stages")
-    name = fitted(lane.title[sheet.plan.words.language], HEAD, 24, sizes(18, 10, Style(10, 12, "bold")))
+    name = fitted(
+        sheet.plan.words.phrase(f"lanes.{lane.name}", lane.title),
+        HEAD,
+        24,
+        sizes(18, 10, Style(10, 12, "bold")),
+    )
     asked = fitted(asks(sheet, lane), HEAD - 6, 30, sizes(13, 8, Style(10, 12)))
     key = Fitted(Style(11, 13, "italic"), (lane.key,))
     shapes: list[Shape] = [
@@ -103,6 +109,8 @@ def _stage(sheet: CanvasSheet, section: CanvasSection) -> Group:
         f"{part.number} {part.name}".strip(),
         f"stage-{part.number}",
         bookmark=bool(part.name) and not part.continued,
+        ref=part.ref,
+        kind="stage",
     )
 
 

@@ -74,7 +74,9 @@ def _sign(sheet: CanvasSheet, column: CanvasColumn, icon: str, colour: str, top:
 def _step(sheet: CanvasSheet, column: CanvasColumn, note: float) -> Iterator[Shape]:
     """The name of a step that is known."""
     name = begun(column.slot.name, column.width - 4 * PAD, note - 4 * PAD, _NAMES)
-    yield from name.at(column.x + 2 * PAD, EDGE + 2 * PAD, sheet.plan.palette.secondary)
+    yield from name.at(
+        column.x + 2 * PAD, EDGE + 2 * PAD, sheet.plan.palette.secondary, ref=column.slot.ref, kind="step"
+    )
 
 
 def _channel(sheet: CanvasSheet, column: CanvasColumn, height: float) -> Iterator[Shape]:
@@ -98,7 +100,7 @@ def _lines(sheet: CanvasSheet, lane: Lane, height: float) -> Iterator[Shape]:
 def _divider(sheet: CanvasSheet, lane: Lane, height: float) -> Iterator[Shape]:
     """A dashed line between what customers see and what they do not."""
     colours = sheet.plan.palette
-    name = fitted(lane.title[sheet.plan.words.language], HEAD - 24, height, _DIVIDER)
+    name = fitted(sheet.plan.words.phrase(f"lanes.{lane.name}", lane.title), HEAD - 24, height, _DIVIDER)
     yield Box(MARGIN, 0, HEAD, height, 0, colours.ground)
     yield scene.icon(lane.icon or lane.name, MARGIN, height / 2 - 8, 16, colours.secondary, 1.8)
     yield from name.middle(MARGIN + 22, height / 2, colours.secondary)

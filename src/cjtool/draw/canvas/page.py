@@ -1,6 +1,7 @@
 """Canvases as pages: header, stages, lanes and footer on sheets of A1."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from cjtool.draw.canvas import footer, header, lanes
 from cjtool.draw.canvas.division import HEIGHT, MARGIN, MM, NOTE, WIDTH, CanvasSheet, sheets
@@ -64,4 +65,4 @@ def _groups_of(sheet: CanvasSheet) -> Iterator[Group]:
 
 
 def _moved(group: Group, y: float) -> Group:
-    return Group(group.shapes, group.title, group.id, y=y)
+    return replace(group, y=y)

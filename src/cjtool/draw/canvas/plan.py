@@ -6,12 +6,13 @@ from itertools import zip_longest
 
 from cjtool.draw import theme
 from cjtool.draw.asked import Asked
-from cjtool.i18n.table import Words, words
-from cjtool.i18n.workshops import WorkshopWords, workshop
+from cjtool.i18n.table import Words
+from cjtool.i18n.workshops import WorkshopWords
 from cjtool.model import Journey, Project, Stage, Step
 from cjtool.project import Workspace
 from cjtool.query import definitions
 from cjtool.query import language as language_of
+from cjtool.query.speech import spoken
 from cjtool.scene.colour import Palette
 
 LANES = ("touchpoints", "actions", "emotion", "thoughts", "pains-gains", "opportunities", "owner")
@@ -25,6 +26,7 @@ class Slot:
     number: str
     name: str = ""
     ids: tuple[str, ...] = ()
+    ref: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,7 @@ class CanvasPart:
     name: str = ""
     goal: str = ""
     continued: bool = False
+    ref: str = ""
 
 
 @dataclass(frozen=True)
@@ -49,11 +52,12 @@ class CanvasPlan:
     show_ids: bool = False
     title: str = ""
     known: dict[str, str] = field(default_factory=dict)
+    ref: str = ""
 
     @property
     def workshop(self) -> WorkshopWords:
         """The words that only canvases and cards have."""
-        return workshop(self.words.language)
+        return self.words.workshop
 
     @property
     def slots(self) -> int:
@@ -63,15 +67,18 @@ class CanvasPlan:
 
 def of_journey(journey: Journey, workspace: Workspace, asked: Asked) -> CanvasPlan:
     """A canvas with a journey's title, stages and steps; `columns` asks for room for more steps."""
-    parts = tuple(_part(number, stage, asked.columns or 1) for number, stage in enumerate(journey.stages, 1))
+    parts = tuple(
+        _part(number, stage, asked.columns or 1, journey.id) for number, stage in enumerate(journey.stages, 1)
+    )
     return CanvasPlan(
         parts,
-        words(asked.language or language_of(journey, workspace)),
+        spoken(workspace.project, asked.language or language_of(journey, workspace)),
         theme.of(workspace.project, asked),
         _lanes(asked),
         asked.slots,
         journey.title,
         _known(journey, workspace),
+        journey.id,
     )
 
 
@@ -83,24 +90,25 @@ def empty(project: Project, asked: Asked) -> CanvasPlan:
     )
     return CanvasPlan(
         parts,
-        words(asked.language or project.language),
+        spoken(project, asked.language or project.language),
         theme.of(project, asked),
         _lanes(asked),
         asked.slots,
     )
 
 
-def _part(number: int, stage: Stage, least: int) -> CanvasPart:
-    slots = tuple(_slots(number, stage.steps, stage.id, least))
-    return CanvasPart(number, slots, stage.name, stage.goal or "")
+def _part(number: int, stage: Stage, least: int, journey: str) -> CanvasPart:
+    ref = f"{journey}/{stage.id}"
+    slots = tuple(_slots(number, stage.steps, stage.id, least, ref))
+    return CanvasPart(number, slots, stage.name, stage.goal or "", ref=ref)
 
 
-def _slots(number: int, steps: tuple[Step, ...], stage: str, least: int) -> Iterator[Slot]:
+def _slots(number: int, steps: tuple[Step, ...], stage: str, least: int, ref: str = "") -> Iterator[Slot]:
     for place, (step, _) in enumerate(zip_longest(steps, range(least)), 1):
         if step is None:
             yield Slot(f"{number}.{place}")
         else:
-            yield Slot(f"{number}.{place}", step.name, (f"{stage}/{step.id}", step.id))
+            yield Slot(f"{number}.{place}", step.name, (f"{stage}/{step.id}", step.id), f"{ref}/{step.id}")
 
 
 def _lanes(asked: Asked) -> tuple[str, ...]:

@@ -6,7 +6,6 @@ from cjtool.draw.cards.bottom import foot, write_line
 from cjtool.draw.cards.cutting import HEIGHT, INNER, INSET, WIDTH
 from cjtool.draw.fixed import begun, fitted, sizes
 from cjtool.draw.grid import Subject
-from cjtool.i18n.workshops import workshop
 from cjtool.scene import Circle, Group
 from cjtool.scene.typeset import Style
 
@@ -23,7 +22,7 @@ def card(subject: Subject, id: str) -> Group:
     """The card of a channel."""
     colours, (icon, name) = subject.palette, asked.channel(id, subject)
     kind = subject.definitions.channels[id].kind
-    said = workshop(subject.words.language).channel_kinds[kind] if kind else ""
+    said = subject.words.workshop.channel_kinds[kind] if kind else ""
     kinds = fitted(said, INNER, 16, _KINDS)
     named = begun(name, INNER, _ROOM - kinds.height - 4, _NAMES)
     top = _NAME_TOP + (_ROOM - kinds.height - named.height - 4) / 2
@@ -41,5 +40,5 @@ def blank(subject: Subject) -> Group:
     """A card for a channel that nobody has thought of yet."""
     colours = subject.palette
     ring = Circle(_CENTRE, INSET + _RADIUS, _RADIUS, colours.ground, colours.zero, 0.8, (3, 2.5))
-    name = workshop(subject.words.language).name
+    name = subject.words.workshop.name
     return Group((ring, *write_line(INSET + 20, INSET + INNER - 20, _NAME_TOP + 40, colours, name)))

@@ -10,7 +10,6 @@ from cjtool.draw.cards.cutting import HEIGHT, INNER, INSET
 from cjtool.draw.cards.facts import Fact, quotation, shown
 from cjtool.draw.fixed import begun, sizes
 from cjtool.draw.grid import Subject
-from cjtool.i18n.workshops import workshop
 from cjtool.model import Persona
 from cjtool.scene import Circle, Group, Shape
 from cjtool.scene.typeset import Style
@@ -51,7 +50,7 @@ def blank(subject: Subject) -> Group:
     """A card for a persona that nobody has thought of yet."""
     colours, right = subject.palette, INSET + INNER
     ring = Circle(INSET + _RADIUS, INSET + _RADIUS, _RADIUS, colours.ground, colours.zero, 0.8, (3, 2.5))
-    words = workshop(subject.words.language)
+    words = subject.words.workshop
     below = ((row, words.needs if row == 1 else "") for row in range(4))
     lines = (write_line(INSET, right, _BODY + 20 + row * 28, colours, label) for row, label in below)
     name = write_line(INSET + _BESIDE, right, INSET + 2 * _RADIUS - 4, colours, words.name)
@@ -63,7 +62,7 @@ def _facts(subject: Subject, persona: Persona) -> Iterator[Fact]:
     colours = subject.palette
     yield Fact(persona.summary or "", _TEXT, colours.slate)
     yield Fact(quotation(persona.quote, subject.words), _QUOTE, colours.ink)
-    label = workshop(subject.words.language).needs if persona.needs else subject.words.map.wants
+    label = subject.words.workshop.needs if persona.needs else subject.words.map.wants
     for index, need in enumerate(persona.needs or persona.goals):
         first = index == 0
         yield Fact(

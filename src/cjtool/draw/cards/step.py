@@ -11,7 +11,6 @@ from cjtool.draw.cards.cutting import HEIGHT, INNER, INSET
 from cjtool.draw.cards.facts import Fact, quotation, shown
 from cjtool.draw.fixed import Fitted, begun, fitted, sizes
 from cjtool.draw.grid import Subject
-from cjtool.i18n.workshops import workshop
 from cjtool.model import Stage, Step
 from cjtool.scene import Circle, Group, Shape
 from cjtool.scene.typeset import Style
@@ -49,7 +48,7 @@ def card(subject: Subject, stage: Stage, step: Step, number: str) -> Group:
 
 def blank(subject: Subject) -> Group:
     """A card for a step that nobody has thought of yet."""
-    colours, right, words = subject.palette, INSET + INNER, workshop(subject.words.language)
+    colours, right, words = subject.palette, INSET + INNER, subject.words.workshop
     y = INSET + _RADIUS
     shapes = (
         Circle(INSET + _RADIUS, y, _RADIUS, colours.ground, colours.zero, 0.8, (3, 2.5)),
@@ -64,8 +63,9 @@ def blank(subject: Subject) -> Group:
 def _head(subject: Subject, number: str, icon: str, channel: str, truth: bool) -> Iterator[Shape]:
     """The channel's icon, the number, the channel, and a star for a moment of truth."""
     colours, y = subject.palette, INSET + _RADIUS
-    yield Circle(INSET + _RADIUS, y, _RADIUS, colours.brand)
-    yield scene.icon(icon, INSET + _RADIUS - 8, y - 8, 16, colours.on_brand)
+    if icon:
+        yield Circle(INSET + _RADIUS, y, _RADIUS, colours.brand)
+        yield scene.icon(icon, INSET + _RADIUS - 8, y - 8, 16, colours.on_brand)
     said = Fitted(_NUMBER, (number,))
     room = INNER - _BESIDE - (_TRUTH_ROOM + 6 if truth else 0)
     name = begun(channel, room, 2 * _RADIUS + 6 - said.height, _CHANNELS)

@@ -10,7 +10,6 @@ from cjtool.draw.compared.setting import Setting
 from cjtool.draw.grid import Column, Grid
 from cjtool.draw.lane import Band
 from cjtool.draw.lanes import lane
-from cjtool.i18n.key_names import KEY_NAMES
 from cjtool.model import Step
 from cjtool.scene import Box, Circle, Group, Shape, Text, typeset
 from cjtool.scene.typeset import CARD, NOTE, Style
@@ -70,7 +69,11 @@ def _measured(grid: Grid, setting: Setting, column: Column) -> _Card:
     inner = column.width - 2 * _INSET - 2 * _PAD
     room = inner + 2 * _PAD - _BESIDE - 1.5
     style = typeset.on_one_line(channel, room, _CHANNEL)
-    lines = (channel,) if typeset.width(channel, style) <= room else typeset.wrap(channel, room, style)
+    lines: tuple[str, ...] = (
+        (channel,) * bool(channel)
+        if typeset.width(channel, style) <= room
+        else typeset.wrap(channel, room, style)
+    )
     notes = tuple(
         _Note(icon, colour, typeset.wrap(written, inner - _TEXT, NOTE))
         for icon, colour, written in _notes(grid, setting, pair)
@@ -89,9 +92,8 @@ def _notes(grid: Grid, setting: Setting, pair: Pair[Step]) -> Iterator[tuple[str
     if were:
         was = words.renamed if pair.renamed else words.was
         yield "arrow-left", colours.muted, f"{was} {', '.join(were)}"
-    language = setting.after.words.language
     noted = (each for each in pair.changes if each.key not in _SEEN and not each.wording)
-    others = list(dict.fromkeys(KEY_NAMES[each.key][language] for each in noted))
+    others = list(dict.fromkeys(setting.after.words.key_name(each.key) for each in noted))
     if others:
         more = [f"+{len(others) - _NOTED}"] if len(others) > _NOTED else []
         yield "changed", colours.amber_text, ", ".join((*others[:_NOTED], *more))
@@ -108,8 +110,8 @@ def _group(
     number = Text(x + _BESIDE, 15.6, card.column.number, 7.4, "bold", ink)
     shapes: tuple[Shape, ...] = (
         Box(x, _TOP, width, height - 2 * _TOP, 4, fill, stroke, thickness, dash),
-        Circle(x + 12, 17, 9, disc),
-        scene.icon(card.icon, x + 6, 11, 12, colours.on_brand),
+        *((Circle(x + 12, 17, 9, disc),) if card.icon else ()),
+        *((scene.icon(card.icon, x + 6, 11, 12, colours.on_brand),) if card.icon else ()),
         number,
         *typeset.paragraph(card.channel, x + _BESIDE, 23.8, card.style, colours.muted),
         *names,
@@ -117,8 +119,10 @@ def _group(
         *_written(card, x + _PAD, notes_at),
         *signs.badge(card.pair.verdict, colours, x + width - 9, 13.2),
     )
+    step = card.column.step
+    id = facts.path(grid, "step", step.id)
     verdict = setting.words.verdicts[card.pair.verdict]
-    return Group(shapes, f"{card.column.title} ({verdict})", facts.path(grid, "step", card.column.step.id))
+    return Group(shapes, f"{card.column.title} ({verdict})", id, ref=setting.ref(step), kind="step")
 
 
 def _ground(grid: Grid, card: _Card) -> tuple[str, str, float, tuple[float, ...]]:

@@ -9,7 +9,6 @@ from cjtool.diff.facts import FactChange
 from cjtool.draw import facts
 from cjtool.draw.compared.setting import Setting
 from cjtool.draw.compared.values import NONE
-from cjtool.i18n.key_names import KEY_NAMES
 from cjtool.model import Stage, Step
 
 
@@ -72,16 +71,16 @@ def _told(setting: Setting, changes: Sequence[FactChange]) -> Iterator[ChangeRow
 
 
 def _together(setting: Setting, group: Sequence[FactChange]) -> ChangeRow:
-    language = setting.after.words.language
+    name = setting.after.words.key_name
     sides = [
         ", ".join(
-            f"{KEY_NAMES[change.part][language]} {value}"
+            f"{name(change.part)} {value}"
             for change in group
             if (value := setting.value(change, after)) != NONE
         )
         for after in (False, True)
     ]
-    what = KEY_NAMES[group[0].key][language]
+    what = name(group[0].key)
     return ChangeRow(what, f"{setting.item(group[0])}: {sides[0] or NONE}", sides[1] or NONE)
 
 
@@ -90,4 +89,5 @@ def _whole(setting: Setting, node: Stage | Step) -> str:
     if isinstance(node, Stage):
         return node.duration or node.name
     channel = facts.contact(node, setting.subject(node))[1]
-    return channel if node.emotion is None else f"{channel} · {setting.emotion(node.emotion)}"
+    felt = "" if node.emotion is None else setting.emotion(node.emotion)
+    return " · ".join(filter(None, (channel, felt))) or node.name

@@ -51,8 +51,8 @@ def draw(grid: Grid, setting: Setting) -> Band | None:
         scene.line(LEFT, field.zero, grid.right, field.zero, grid.palette.muted, 0.9, (3, 2.5)),
         *_line(before, grid.palette.muted, 1.2),
         *_line(after, grid.palette.brand, 3),
-        *(_old_dot(grid, field, *each) for each in old),
-        *(_dot(grid, field, *each) for each in new),
+        *(_old_dot(grid, setting, field, *each) for each in old),
+        *(_dot(grid, setting, field, *each) for each in new),
         *_foot(grid, setting, field),
     )
     return Band(field.height, shapes, tuple(_signs(grid, setting, new, before, after)))
@@ -145,15 +145,14 @@ def _line(curve: Curve, colour: str, thickness: float) -> Iterator[Shape]:
         yield scene.path(segments, stroke=colour, stroke_width=thickness)
 
 
-def _old_dot(grid: Grid, field: Field, x: float, step: Step) -> Group:
+def _old_dot(grid: Grid, setting: Setting, field: Field, x: float, step: Step) -> Group:
     colours, y = grid.palette, field.y(step.emotion or 0)
     shapes = (Circle(x, y, _OLD, colours.ground, colours.muted, 1.2),)
-    return Group(
-        shapes, f"{grid.words.map.signs['before']}: {step.name}: {grid.words.emotion(step.emotion or 0)}"
-    )
+    title = f"{grid.words.map.signs['before']}: {step.name}: {grid.words.emotion(step.emotion or 0)}"
+    return Group(shapes, title, ref=setting.ref(step, "emotion"), kind="emotion")
 
 
-def _dot(grid: Grid, field: Field, column: Column, step: Step) -> Group:
+def _dot(grid: Grid, setting: Setting, field: Field, column: Column, step: Step) -> Group:
     colours, x, y = grid.palette, column.centre, field.y(step.emotion or 0)
     sign = Point(column, step.emotion).sign
     ring = (
@@ -162,7 +161,8 @@ def _dot(grid: Grid, field: Field, column: Column, step: Step) -> Group:
         else ()
     )
     shapes = (*ring, marks.mark(sign, x, y, _DOT, colours, 1.3))
-    return Group(shapes, f"{column.title}: {grid.words.emotion(step.emotion or 0)}")
+    title = f"{column.title}: {grid.words.emotion(step.emotion or 0)}"
+    return Group(shapes, title, ref=setting.ref(step, "emotion"), kind="emotion")
 
 
 def _foot(grid: Grid, setting: Setting, field: Field) -> Iterator[Shape]:

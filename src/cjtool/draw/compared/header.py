@@ -24,7 +24,6 @@ _LEAST = 60
 _READING = MOVE_ROOM + 16
 _TITLE_ROOM = 380
 """What the titles keep beside figures of readings."""
-_VALUES = tuple(Style(size, size * 1.2, "bold") for size in (20, 17, 14, 12))
 _BESIDE_LOGO = 16
 
 
@@ -102,9 +101,7 @@ def _figures(grid: Grid, setting: Setting, x: float, readings: tuple[Move, ...])
     for move in readings:
         yield scene.line(x, 6, x, 58, colours.edge, 0.8)
         yield from typeset.paragraph(move.name, x + 8, 13, NOTE, colours.secondary)
-        value = f"{move.was} → {move.now}"
-        style = typeset.on_one_line(value, MOVE_ROOM, _VALUES)
-        yield Text(x + 8, 38, value, style.size, style.face, colours.brand)
+        yield Text(x + 8, 38, move.value, move.style.size, move.style.face, colours.brand)
         yield Text(x + 8, 51, move.what, BODY.size, fill=colours.muted)
         x += _READING
 

@@ -8,11 +8,12 @@ from cjtool.draw.compared.setting import Setting
 from cjtool.model import Reading
 from cjtool.query.measurement import latest, metric_of, target
 from cjtool.scene import typeset
-from cjtool.scene.typeset import NOTE
+from cjtool.scene.typeset import NOTE, Style
 
 MOVE_ROOM = 104
 """The width of a figure, in points."""
 _LINES = 2
+_STYLES = tuple(Style(size, size * 1.2, "bold") for size in (20, 17, 14, 12))
 
 
 @dataclass(frozen=True)
@@ -20,13 +21,13 @@ class Move:
     """A metric with two values; `what` says what the second is."""
 
     name: tuple[str, ...]
-    was: str
-    now: str
+    value: str
+    style: Style
     what: str
 
 
 def moves(setting: Setting) -> Iterator[Move]:
-    """The metrics of both versions in the order of the later one; those of which a value is not known are left out."""
+    """The metrics of both versions in the order of the later one; those of which a value is not known, or that are too long, are left out."""
     before = {_key(reading): reading for reading in latest(setting.before.journey.metrics)}
     for reading in latest(setting.after.journey.metrics):
         metric = metric_of(reading, setting.after.definitions)
@@ -36,11 +37,13 @@ def moves(setting: Setting) -> Iterator[Move]:
         now = reading.value if measured else target(reading, metric)
         name = facts.metric_name(reading.metric, setting.after) if reading.metric else reading.name or ""
         lines = typeset.wrap(name, MOVE_ROOM, NOTE)
-        if was is not None and now is not None and len(lines) <= _LINES:
-            first, second = (
-                figures.written(value, metric.kind, metric.unit, setting.after) for value in (was, now)
+        if was is not None and now is not None and was != now and len(lines) <= _LINES:
+            value = " → ".join(
+                figures.written(each, metric.kind, metric.unit, setting.after) for each in (was, now)
             )
-            yield Move(lines, first, second, _what(setting, measured))
+            style = next((style for style in _STYLES if typeset.width(value, style) <= MOVE_ROOM), None)
+            if style is not None:
+                yield Move(lines, value, style, _what(setting, measured))
 
 
 def _key(reading: Reading) -> str:

@@ -22,6 +22,7 @@ _REMARK = 10.3
 @dataclass(frozen=True)
 class _Card:
     realised: Realised
+    ref: str
     x: float
     y: float
     width: float
@@ -58,7 +59,7 @@ def _cards(setting: Setting, section: Section) -> Iterator[_Card]:
         room = width - _TEXT - 6
         title = typeset.wrap(realised.opportunity.title, room, STRONG)
         remark = typeset.wrap(written, room - _ICON - 4, NOTE)
-        card = _Card(realised, section.x + _INSET, y, width, title, remark)
+        card = _Card(realised, setting.ref(realised.opportunity), section.x + _INSET, y, width, title, remark)
         yield card
         y += card.height + _BETWEEN
 
@@ -78,6 +79,8 @@ def _drawn(grid: Grid, card: _Card) -> Iterator[Shape]:
     ink = colours.amber_text if gone and left else ink
     yield Box(x, y, card.width, card.height, 3.5, colours.card, colours.edge, 0.7)
     yield Box(x, y, 3, card.height, 1.5, colours.amber)
-    yield from typeset.paragraph(card.title, x + _TEXT, y + 11, STRONG, colours.ink)
+    yield from typeset.paragraph(
+        card.title, x + _TEXT, y + 11, STRONG, colours.ink, ref=card.ref, kind="opportunity"
+    )
     yield scene.icon(icon, x + _TEXT - 0.5, y + card.below - 6.4, _ICON, ink, 2.6)
     yield from typeset.paragraph(card.remark, x + _TEXT + _ICON + 2.5, y + card.below, NOTE, ink)

@@ -30,6 +30,7 @@ _LOOKS = {
 class _Bullet:
     section: Section
     sign: str
+    ref: str
     lines: tuple[str, ...]
     y: float
 
@@ -50,7 +51,7 @@ def _bullets(setting: Setting, section: Section, pains: Pains) -> Iterator[_Bull
     room, y = section.width - 2 * PADDING - _BESIDE, 15.0
     for sign, pain in _told(setting, section, pains):
         lines = typeset.wrap(pain.text, room, BODY)
-        yield _Bullet(section, sign, lines, y)
+        yield _Bullet(section, sign, setting.ref(pain), lines, y)
         y += _ROW + BODY.leading * (len(lines) - 1)
 
 
@@ -68,4 +69,6 @@ def _drawn(grid: Grid, bullet: _Bullet) -> Iterator[Shape]:
     icon, colour, ink = _LOOKS[bullet.sign]
     x, colours = bullet.section.x + PADDING, grid.palette
     yield scene.icon(icon, x, bullet.y - 8, 10.5, getattr(colours, colour), 2.4)
-    yield from typeset.paragraph(bullet.lines, x + _BESIDE, bullet.y, BODY, getattr(colours, ink))
+    yield from typeset.paragraph(
+        bullet.lines, x + _BESIDE, bullet.y, BODY, getattr(colours, ink), ref=bullet.ref, kind=bullet.sign
+    )

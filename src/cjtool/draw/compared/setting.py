@@ -10,10 +10,9 @@ from cjtool.draw import figures
 from cjtool.draw.breaking import broken, parts
 from cjtool.draw.compared.values import NONE, written
 from cjtool.draw.grid import SHEET, Column, Grid, Section, Subject, placed
-from cjtool.i18n.comparison import COMPARISON, ComparisonWords
-from cjtool.i18n.key_names import KEY_NAMES
+from cjtool.i18n.comparison import ComparisonWords
 from cjtool.i18n.table import Words
-from cjtool.model import Journey, Stage, Step
+from cjtool.model import Journey, Node, Stage, Step
 from cjtool.query import definitions
 
 
@@ -28,7 +27,7 @@ class Setting:
     @property
     def words(self) -> ComparisonWords:
         """The words of comparisons in the picture's language."""
-        return COMPARISON[self.after.words.language]
+        return self.after.words.comparison
 
     @cached_property
     def _pairs(self) -> dict[int, Pair[Step]]:
@@ -74,6 +73,10 @@ class Setting:
         home = self.after.workspace.home(step)
         return self.after if home.journey is self.after.journey else self.before
 
+    def ref(self, node: Node, field: str = "") -> str:
+        """The place of a part of either version, in its own journey."""
+        return self.after.ref(node, field) or self.before.ref(node, field)
+
     def emotion(self, value: float | None) -> str:
         """An emotion as a number with its sign."""
         return NONE if value is None else signed(value, self.after.words.language)
@@ -97,8 +100,7 @@ class Setting:
 
     def called(self, change: FactChange) -> str:
         """What a fact is called: its key, and of a thing in a list that and its own key."""
-        language = self.after.words.language
-        names = [KEY_NAMES[key][language] for key in (change.key, change.part) if key]
+        names = [self.after.words.key_name(key) for key in (change.key, change.part) if key]
         return " · ".join(dict.fromkeys((*names, *([self.words.wording] if change.wording else []))))
 
 
@@ -124,7 +126,7 @@ def difference(before: object, after: object) -> float:
 def setting_of(comparison: Comparison, subject: Subject) -> Setting:
     """The setting of a comparison whose later version is a subject."""
     journey, workspace = comparison.before.journey, comparison.before.workspace
-    own = COMPARISON[subject.words.language]
+    own = subject.words.comparison
     titles = {"pains-gains": own.pains, "opportunities": own.opportunities}
     after = replace(subject, words=_renamed(subject.words), titles=titles)
     before = replace(after, journey=journey, workspace=workspace, definitions=definitions(journey, workspace))
@@ -133,7 +135,7 @@ def setting_of(comparison: Comparison, subject: Subject) -> Setting:
 
 def _renamed(words: Words) -> Words:
     """The words of maps, with what signs mean on a comparison."""
-    own = COMPARISON[words.language]
+    own = words.comparison
     signs = {
         **own.verdicts,
         "before": own.curves[0],

@@ -48,7 +48,7 @@ def draw(grid: Grid, setting: Setting) -> Band:
     name = typeset.wrap(layout.label(grid, lane("stages")), 88, _LABEL)
     label = typeset.paragraph(name, MARGIN + 2, 19, _LABEL, grid.palette.brand)
     height = max(36.0, *(layout.line_of(shapes) + 10 for shapes in (*inner, label)))
-    groups = (_group(grid, *each, height) for each in zip(plates, inner, strict=True))
+    groups = (_group(grid, setting, *each, height) for each in zip(plates, inner, strict=True))
     return Band(height, (*label, *groups), tuple(plate.pair.verdict for plate in plates if plate.badged))
 
 
@@ -115,11 +115,11 @@ def _badge(grid: Grid, plate: _Plate) -> tuple[Shape, ...]:
     )
 
 
-def _group(grid: Grid, plate: _Plate, inner: tuple[Shape, ...], height: float) -> Group:
+def _group(grid: Grid, setting: Setting, plate: _Plate, inner: tuple[Shape, ...], height: float) -> Group:
     section, colours = plate.section, grid.palette
     tone = (colours.brand_2, colours.brand)[section.number % 2]
     fill = colours.backstage_head if plate.gone else tone
     shapes = (polygon(plate.shape.outline(height), fill=fill), *inner)
     name = f"{section.number} {plate.name}"
-    path = facts.path(grid, section.stage.id)
-    return Group(shapes, name, path, bookmark=not section.continued)
+    path, ref = facts.path(grid, section.stage.id), setting.ref(section.stage)
+    return Group(shapes, name, path, bookmark=not section.continued, ref=ref, kind="stage")

@@ -6,7 +6,6 @@ from datetime import date
 from cjtool.diff.facts import Value
 from cjtool.draw import facts, figures
 from cjtool.draw.grid import Subject
-from cjtool.i18n.comparison import COMPARISON
 from cjtool.i18n.table import Words
 from cjtool.model.values import Duration, Frequency
 
@@ -44,7 +43,7 @@ def written(key: str, value: Value, subject: Subject) -> str:
         case None:
             return NONE
         case bool():
-            own = COMPARISON[subject.words.language]
+            own = subject.words.comparison
             return own.yes if value else own.no
         case int() | float():
             return _number(key, value, subject.words.language)
@@ -56,7 +55,7 @@ def written(key: str, value: Value, subject: Subject) -> str:
 
 
 def _nothing(key: str, words: Words) -> str:
-    return words.map.alone if key == "channel" else COMPARISON[words.language].none
+    return words.map.alone if key == "channel" else words.comparison.none
 
 
 def _number(key: str, value: float, language: str) -> str:
@@ -72,11 +71,11 @@ def _time(value: Duration | Frequency | date, words: Words) -> str:
 
     match value:
         case Duration():
-            return locale.length(value.low, value.high, value.unit, words.language)
+            return locale.length(value.low, value.high, value.unit, words)
         case Frequency():
             singular = words.units[value.period][0]
             return f"{locale.number(value.times, words.language)} {words.per} {singular}"
-    return locale.day(value, words.language)
+    return locale.day(value, words.locale)
 
 
 def _named(key: str, text: str, subject: Subject) -> str:

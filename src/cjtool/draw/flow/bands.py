@@ -50,11 +50,12 @@ def drawn(part: StagePart, subject: Subject, hue: Hue, box: Bounds) -> tuple[Sha
     left, top, right, bottom = box
     lines = _lines(part, subject)
     start = (left + right - typeset.widest(lines, _NAME) - _BESIDE) / 2
+    ref = subject.ref(subject.journey.stages[part.stage], "name")
     number = str(part.stage + 1)
     size = 8.4 if len(number) < 3 else 6
     return (
         Box(left, top, right - left, bottom - top, CORNER, hue.tint, subject.palette.frame, FRAME),
         Circle(start + 7, top + 15.4, 7, hue.tone),
         Text(start + 7, top + 15.4 + size * 0.33, number, size, "bold", subject.palette.card, "middle"),
-        *typeset.paragraph(lines, start + _BESIDE - 2, top + 19, _NAME, hue.tone),
+        *typeset.paragraph(lines, start + _BESIDE - 2, top + 19, _NAME, hue.tone, ref=ref),
     )

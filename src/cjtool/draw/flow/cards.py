@@ -45,7 +45,8 @@ class Card:
     @property
     def title(self) -> str:
         """Number, name and channel."""
-        return f"{self.number} {self.step.name} ({self.channel})"
+        named = f"{self.number} {self.step.name}"
+        return f"{named} ({self.channel})" if self.channel else named
 
     @property
     def signs(self) -> Iterator[str]:
@@ -75,15 +76,15 @@ def drawn(card: Card, box: Bounds, hue: Hue, subject: Subject, id: str) -> Group
     """The card in a box that is at least as wide and high as it asked for."""
     colours = subject.palette
     left, top, right, bottom = box[0], box[1] + _BADGE, box[2], box[3]
-    dash = (3, 2.2) if card.step.optional else ()
+    dash, name_ref = (3, 2.2) if card.step.optional else (), subject.ref(card.step, "name")
     first = top + (bottom - top - card.height + _BADGE) / 2 + 10.5
     middle = first + 1.2 + CARD.leading * len(card.name) / 2
     shapes: tuple[Shape, ...] = (
         Box(left, top, right - left, bottom - top, 6, colours.card, hue.tone, 1.1, dash),
-        Circle(left + 15, middle - 3, 8.5, hue.tone),
-        scene.icon(card.icon, left + 9.25, middle - 8.75, 11.5, colours.card),
+        *((Circle(left + 15, middle - 3, 8.5, hue.tone),) if card.icon else ()),
+        *((scene.icon(card.icon, left + 9.25, middle - 8.75, 11.5, colours.card),) if card.icon else ()),
         Text(left + _LEFT, first, card.number, _NUMBER.size, _NUMBER.face, hue.tone),
-        *typeset.paragraph(card.name, left + _LEFT, first + CARD.leading, CARD, colours.ink),
+        *typeset.paragraph(card.name, left + _LEFT, first + CARD.leading, CARD, colours.ink, ref=name_ref),
         *_badges(card.step, right, top, subject),
     )
     return Group(shapes, _told(card, subject), id, ref=subject.ref(card.step), kind="step")

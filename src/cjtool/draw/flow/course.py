@@ -7,6 +7,7 @@ from typing import Literal
 from cjtool.draw.flow import loops
 from cjtool.model import Journey, Step, steps
 from cjtool.model.values import END
+from cjtool.query import starts
 
 Kind = Literal["next", "skip", "after", "loop"]
 
@@ -39,7 +40,7 @@ class Course:
     numbers: tuple[str, ...]
     ways: tuple[StepLink, ...]
     starts: tuple[int, ...]
-    """The steps of the first stage that nothing leads to, or the first step."""
+    """Where customers begin."""
 
 
 def course_of(journey: Journey) -> Course:
@@ -49,7 +50,8 @@ def course_of(journey: Journey) -> Course:
     stages = tuple(stage for stage, _ in places)
     numbers = tuple(f"{stage + 1}.{step + 1}" for stage, step in places)
     ways = tuple(_looped(list(_ways(listed)), stages))
-    return Course(listed, stages, numbers, ways, tuple(_starts(ways, stages)))
+    begun = tuple(listed.index(step) for step in starts(journey))
+    return Course(listed, stages, numbers, ways, begun)
 
 
 def _ways(listed: tuple[Step, ...]) -> Iterator[StepLink]:
@@ -104,10 +106,3 @@ def _looped(ways: list[StepLink], stages: tuple[int, ...]) -> Iterator[StepLink]
             yield way
         elif way.kind != "skip":
             yield replace(way, kind="loop")
-
-
-def _starts(ways: tuple[StepLink, ...], stages: tuple[int, ...]) -> Iterator[int]:
-    led_to = {way.head for way in ways if way.kind != "loop"}
-    for index, stage in enumerate(stages):
-        if stage == stages[0] and index not in led_to:
-            yield index

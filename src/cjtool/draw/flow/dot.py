@@ -64,7 +64,7 @@ def _edge(subject: Subject) -> dict[str, str]:
 def _put(cluster: Digraph, ways: Course, index: int, subject: Subject) -> None:
     step = ways.steps[index]
     name = typeset.wrap(step.name, _NAME, CARD)
-    label = _plain(f"{ways.numbers[index]} {facts.contact(step, subject)[1]}", *name)
+    label = _plain(f"{ways.numbers[index]} {facts.contact(step, subject)[1]}".rstrip(), *name)
     optional = {"style": "rounded,filled,dashed"} if step.optional else {}
     heavy = {"penwidth": "2.5"} if step.moment_of_truth else {}
     cluster.node(step.id, label, **optional, **heavy)

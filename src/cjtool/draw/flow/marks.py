@@ -24,11 +24,12 @@ class Mark:
 
 @dataclass(frozen=True)
 class Pill:
-    """The numbers of steps in other rows that a way leads to or comes from."""
+    """The numbers of steps in other rows that a way leads to or comes from; `leads_to` is the place of the one step."""
 
     lines: tuple[str, ...]
     onward: bool
     loop: bool
+    leads_to: int | None = None
 
     @property
     def width(self) -> float:
@@ -41,9 +42,9 @@ class Pill:
         return _WORDS.leading * len(self.lines) + 5.4
 
 
-def pill(numbers: tuple[str, ...], *, onward: bool, loop: bool) -> Pill:
+def pill(numbers: tuple[str, ...], *, onward: bool, loop: bool, leads_to: int | None = None) -> Pill:
     """Set the numbers."""
-    return Pill(typeset.wrap(", ".join(numbers), 60, _WORDS), onward, loop)
+    return Pill(typeset.wrap(", ".join(numbers), 60, _WORDS), onward, loop, leads_to)
 
 
 def mark(each: Mark, box: Bounds, subject: Subject) -> Iterator[Shape]:
@@ -57,7 +58,7 @@ def mark(each: Mark, box: Bounds, subject: Subject) -> Iterator[Shape]:
         yield Circle(x, y, SIZE / 2 - 1.5, colours.secondary)
 
 
-def elsewhere(each: Pill, box: Bounds, subject: Subject) -> Iterator[Shape]:
+def elsewhere(each: Pill, box: Bounds, subject: Subject, href: str = "") -> Iterator[Shape]:
     """An arrow with the numbers: before them where the way goes on, behind them where it comes from."""
     colours = subject.palette
     ink = colours.red if each.loop else colours.secondary
@@ -69,4 +70,4 @@ def elsewhere(each: Pill, box: Bounds, subject: Subject) -> Iterator[Shape]:
     yield Box(left, top, right - left, bottom - top, min(7, (bottom - top) / 2), colours.card, ink, 0.9, dash)
     yield scene.icon("arrow-right", icon, middle - _ICON / 2, _ICON, ink, 2.4)
     first = middle - _WORDS.leading * (len(each.lines) - 1) / 2 + 2.5
-    yield from typeset.paragraph(each.lines, text, first, _WORDS, ink)
+    yield from typeset.linked(typeset.paragraph(each.lines, text, first, _WORDS, ink), href)

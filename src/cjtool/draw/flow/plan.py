@@ -159,7 +159,9 @@ class _Rowing:
         if way.head is None:
             end: Mark | Pill = Mark(ends=True)
         else:
-            end = pill((self.course.numbers[way.head],), onward=True, loop=way.kind == "loop")
+            end = pill(
+                (self.course.numbers[way.head],), onward=True, loop=way.kind == "loop", leads_to=way.head
+            )
         self._link(tail, self._put(Piece(section, *_size(end), "left"), end), way)
 
     def _from_elsewhere(self) -> None:

@@ -12,6 +12,7 @@ from cjtool.draw.flow.marks import Mark, Pill
 from cjtool.draw.flow.net import Laid
 from cjtool.draw.flow.plan import Row
 from cjtool.draw.grid import Grid
+from cjtool.model import steps
 from cjtool.scene import Group, Shape
 
 FOOT = 12.0
@@ -59,8 +60,32 @@ def _ways(row: Row, laid: Laid, grid: Grid) -> Iterator[Group]:
             segments = (*segments, ("L", box[2], box[1] + words.above), *laid.lines[index][1:])
             shapes += labels.drawn(words, box, grid.subject)
         shapes = [*arrows.arrow(segments, way, grid.palette), *shapes]
-        yield Group(tuple(shapes), _told(row, way, grid))
+        yield Group(
+            tuple(shapes), _told(row, way, grid), ref=_ref(way, grid), kind="way", href=_href(way, grid)
+        )
         index += 1
+
+
+def _ref(way: StepLink | None, grid: Grid) -> str:
+    """Where a way is written: at the step that it leaves, or that waits for it; a start is written nowhere."""
+    if way is None:
+        return ""
+    listed = steps(grid.subject.journey)
+    if way.kind == "after" and way.head is not None:
+        return grid.subject.ref(listed[way.head], "after")
+    return grid.subject.ref(listed[way.tail], "next")
+
+
+def _href(way: StepLink | None, grid: Grid) -> str:
+    return _step_href(way.head if way else None, grid)
+
+
+def _step_href(place: int | None, grid: Grid) -> str:
+    """The step at a place in the journey, as it is found in the picture; of no step, nothing."""
+    if place is None:
+        return ""
+    step = steps(grid.subject.journey)[place]
+    return "#" + facts.path(grid, grid.subject.workspace.home(step).stage.id, step.id)
 
 
 def _told(row: Row, way: StepLink | None, grid: Grid) -> str:
@@ -86,4 +111,4 @@ def _contents(row: Row, laid: Laid, grid: Grid) -> Iterator[Shape]:
             case Mark():
                 yield from marks.mark(content, box, grid.subject)
             case Pill():
-                yield from marks.elsewhere(content, box, grid.subject)
+                yield from marks.elsewhere(content, box, grid.subject, _step_href(content.leads_to, grid))

@@ -10,6 +10,7 @@ from cjtool.draw.grid import Grid, Section
 from cjtool.draw.lane import GREY, Band, Lane
 from cjtool.i18n.translated import Translated
 from cjtool.scene import Shape, typeset
+from cjtool.scene.locations import web_address
 from cjtool.scene.typeset import OWNER
 
 _SPLIT = 3
@@ -37,8 +38,18 @@ def draw(grid: Grid, lane: Lane) -> Band | None:
         middle = height / 2 - OWNER.leading * (len(each) - 1) / 2
         fill = grid.palette.backstage if run.owner else grid.palette.cell
         shapes.append(layout.ground(grid, run.x, run.right - run.x, height, fill))
-        shapes.extend(typeset.paragraph(each, run.x + 8, middle + 3.2, OWNER, grid.palette.slate))
+        shapes.extend(_written(grid, run, each, middle + 3.2))
     return Band(height, (*layout.head(grid, lane, height), *shapes))
+
+
+def _written(grid: Grid, run: _Run, lines: tuple[str, ...], y: float) -> tuple[Shape, ...]:
+    """The team's name, which leads to its mailbox."""
+    team = grid.subject.definitions.teams[run.owner] if run.owner else None
+    href = web_address(f"mailto:{team.email}") if team and team.email else ""
+    ref = f"teams/{run.owner}" if run.owner else ""
+    return typeset.linked(
+        typeset.paragraph(lines, run.x + 8, y, OWNER, grid.palette.slate, ref=ref, kind="owner"), href
+    )
 
 
 def _merged(grid: Grid) -> Iterator[_Run]:

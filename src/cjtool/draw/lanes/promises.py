@@ -1,4 +1,4 @@
-"""Which promises of the brand each step keeps: a bar per promise over neighbours that keep it."""
+"""Which promises of the brand are at stake: a bar per promise over neighbours at which its verdict is one."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ from cjtool.draw import layout
 from cjtool.draw.grid import Grid
 from cjtool.draw.lane import Band, Lane
 from cjtool.i18n.translated import Translated
-from cjtool.scene import Box, Shape, typeset
+from cjtool.scene import Box, Circle, Group, Shape, typeset
 from cjtool.scene.typeset import NOTE
 
 _INSET = 3.5
@@ -29,6 +29,8 @@ class _Bar:
     x: float
     width: float
     lines: tuple[str, ...]
+    judgement: effective.Judgement
+    text: str
 
     @property
     def height(self) -> float:
@@ -36,7 +38,7 @@ class _Bar:
 
 
 def draw(grid: Grid, lane: Lane) -> Band | None:
-    """Each bar as high as it can be under its steps, in the order in which the journey keeps the promises."""
+    """Each bar as high as it can be under its steps, in the order in which the journey names the promises."""
     levels = [float(_TOP)] * len(grid.columns)
     shapes: list[Shape] = []
     for bar in _bars(grid):
@@ -50,28 +52,47 @@ def draw(grid: Grid, lane: Lane) -> Band | None:
 
 
 def _bars(grid: Grid) -> Iterator[_Bar]:
-    """A bar per promise and stretch of neighbours that keep it."""
-    kept = [effective.promises(column.step, grid.subject.workspace) for column in grid.columns]
-    for id in dict.fromkeys(id for each in kept for id in each):
-        text = grid.subject.definitions.promises[id].text
-        for keeps, group in groupby(range(len(kept)), key=lambda index: id in kept[index]):
-            if keeps:
-                run = list(group)
-                yield _bar(grid, run[0], run[-1], text)
+    """A bar per promise and stretch of neighbours with one verdict on it."""
+    known, workspace = grid.subject.definitions.promises, grid.subject.workspace
+    for id, promise in known.items():
+        judged = [effective.at_step(id, column.step, workspace) for column in grid.columns]
+        for verdict, group in groupby(enumerate(judged), key=lambda told: told[1] and told[1].verdict):
+            run = list(group)
+            judgement = run[0][1]
+            if verdict is not None and judgement is not None:
+                yield _bar(grid, run[0][0], run[-1][0], promise.text, judgement)
 
 
-def _bar(grid: Grid, first: int, last: int, text: str) -> _Bar:
+def _bar(grid: Grid, first: int, last: int, text: str, judgement: effective.Judgement) -> _Bar:
     x, end = grid.columns[first].x + _INSET, grid.columns[last]
     width = end.x + end.width - _INSET - x
-    return _Bar(first, last, x, width, typeset.wrap(text, width - _MARK - 4, NOTE))
+    return _Bar(first, last, x, width, typeset.wrap(text, width - _MARK - 4, NOTE), judgement, text)
 
 
 def _drawn(grid: Grid, bar: _Bar, y: float) -> Iterator[Shape]:
     colours, middle = grid.palette, y + bar.height / 2
     first = middle - NOTE.leading * (len(bar.lines) - 1) / 2 + 2.3
-    yield Box(bar.x, y, bar.width, bar.height, 4, colours.brand_tint, colours.frame, layout.FRAME)
-    yield scene.icon("check", bar.x + 3, middle - _ICON / 2, _ICON, colours.brand_2, 2.4)
-    yield from typeset.paragraph(bar.lines, bar.x + _MARK, first, NOTE, colours.brand)
+    word = grid.words.standings[bar.judgement.verdict]
+    shapes: tuple[Shape, ...] = (
+        Box(bar.x, y, bar.width, bar.height, 4, colours.brand_tint, colours.frame, layout.FRAME),
+        _mark(bar.judgement.verdict, bar.x + 3, middle - _ICON / 2, colours.brand),
+        *typeset.paragraph(bar.lines, bar.x + _MARK, first, NOTE, colours.brand),
+    )
+    yield Group(shapes, f"{bar.text}: {word} – {bar.judgement.reason.text(grid.words.language)}")
+
+
+def _mark(verdict: effective.Verdict, x: float, y: float, ink: str) -> Shape:
+    """A shape for each verdict, told apart without colour: ✗, △, ✓, ○."""
+    match verdict:
+        case effective.Verdict.BROKEN:
+            return scene.icon("x", x, y, _ICON, ink, 2.4)
+        case effective.Verdict.KEPT:
+            return scene.icon("check", x, y, _ICON, ink, 2.4)
+        case effective.Verdict.AT_RISK:
+            corners = [(x + 0.6, y + _ICON - 1), (x + _ICON - 0.6, y + _ICON - 1), (x + _ICON / 2, y + 0.8)]
+            return scene.polygon(corners, stroke=ink, stroke_width=1)
+        case effective.Verdict.CLAIMED:
+            return Circle(x + _ICON / 2, y + _ICON / 2, _ICON / 2 - 1.2, None, ink, 1)
 
 
 LANE = Lane(
@@ -79,9 +100,9 @@ LANE = Lane(
     title=Translated(en="Promise", nl="Klant\u00adbelofte", fr="Promesse", de="Kunden\u00adversprechen"),
     draw=draw,
     question=Translated(
-        en="Which promise do we keep here?",
-        nl="Welke belofte maken we hier waar?",
-        fr="Quelle promesse tenons-nous ici\u00a0?",
-        de="Welches Versprechen halten wir hier?",
+        en="Which promise is at stake here?",
+        nl="Om welke belofte gaat het hier?",
+        fr="Quelle promesse est en jeu ici\u00a0?",
+        de="Um welches Versprechen geht es hier?",
     ),
 )

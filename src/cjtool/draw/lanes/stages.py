@@ -1,6 +1,7 @@
 """The stages as chevrons: number, name, duration, and what the customer asks."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from cjtool.draw import facts, layout
 from cjtool.draw.chevron import Chevron, chevron_of
@@ -78,6 +79,7 @@ def _inline(plate: _Plate, style: Style) -> bool:
 
 def _inner(grid: Grid, plate: _Plate, style: Style, inline: bool) -> tuple[Shape, ...]:
     colours, left = grid.palette, plate.left
+    ref = partial(grid.subject.ref, plate.section.stage)
     names = typeset.wrap(plate.name, plate.room, style)
     number = str(plate.section.number)
     size = 9.6 if len(number) < 3 else 7
@@ -86,8 +88,8 @@ def _inner(grid: Grid, plate: _Plate, style: Style, inline: bool) -> tuple[Shape
     shapes: tuple[Shape, ...] = (
         Circle(left + 7, 14.5, 7.5, colours.on_brand),
         Text(left + 7, 14.5 + size * 0.33, number, size, "bold", colours.brand, "middle"),
-        *typeset.paragraph(names, left + 19, 18.8, style, colours.on_brand),
-        *typeset.paragraph(goals, left, asked, GOAL, colours.on_brand),
+        *typeset.paragraph(names, left + 19, 18.8, style, colours.on_brand, ref=ref("name")),
+        *typeset.paragraph(goals, left, asked, GOAL, colours.on_brand, ref=ref("goal")),
     )
     if inline and plate.duration:
         return (
@@ -96,7 +98,10 @@ def _inner(grid: Grid, plate: _Plate, style: Style, inline: bool) -> tuple[Shape
         )
     below = asked + GOAL.leading * (len(goals) - 1) + 12.6 if goals else asked - 2
     lines = typeset.wrap(plate.duration, plate.right - left, _DURATION)
-    return (*shapes, *typeset.paragraph(lines, left, below, _DURATION, colours.on_brand_muted))
+    return (
+        *shapes,
+        *typeset.paragraph(lines, left, below, _DURATION, colours.on_brand_muted, ref=ref("duration")),
+    )
 
 
 def _height(shapes: tuple[Shape, ...]) -> float:

@@ -59,7 +59,11 @@ def _measured(grid: Grid, column: Column) -> _Card:
     inner = column.width - 2 * _INSET - 2 * _PAD
     room = inner + 2 * _PAD - _BESIDE - 1.5
     style = typeset.on_one_line(channel, room, _CHANNEL)
-    lines = (channel,) if typeset.width(channel, style) <= room else typeset.wrap(channel, room, style)
+    lines: tuple[str, ...] = (
+        (channel,) * bool(channel)
+        if typeset.width(channel, style) <= room
+        else typeset.wrap(channel, room, style)
+    )
     name = typeset.wrap(column.step.name, inner, CARD)
     return _Card(column, icon, lines, style, name, notes.measured(grid, column.step, inner))
 
@@ -67,21 +71,22 @@ def _measured(grid: Grid, column: Column) -> _Card:
 def _group(grid: Grid, card: _Card, name_at: float, tall: float) -> Group:
     colours, x, step = grid.palette, card.x, card.column.step
     channel = " ".join(card.channel)
+    channel_ref, name_ref = (grid.subject.ref(step, key) for key in ("channel", "name"))
     dash = (2.5, 2) if step.optional else ()
     shapes: tuple[Shape, ...] = (
         Box(x, _TOP, card.column.width - 2 * _INSET, tall, 4, colours.card, _edge(grid, card), 0.7, dash),
-        Circle(x + 12, 17, 9, colours.brand),
-        scene.icon(card.icon, x + 6, 11, 12, colours.on_brand),
+        *((Circle(x + 12, 17, 9, colours.brand),) if card.icon else ()),
+        *((scene.icon(card.icon, x + 6, 11, 12, colours.on_brand),) if card.icon else ()),
         Text(x + _BESIDE, 15.6, card.column.number, 7.4, "bold", colours.ink),
-        *typeset.paragraph(card.channel, x + _BESIDE, 23.8, card.style, colours.muted),
-        *typeset.paragraph(card.name, x + _PAD, name_at + 2, CARD, colours.ink),
+        *typeset.paragraph(card.channel, x + _BESIDE, 23.8, card.style, colours.muted, ref=channel_ref),
+        *typeset.paragraph(card.name, x + _PAD, name_at + 2, CARD, colours.ink, ref=name_ref),
         *notes.drawn(grid, card.notes, x + _PAD, _TOP + tall + 6),
         *(_star(grid, card) if step.moment_of_truth else ()),
     )
     path = facts.path(grid, grid.subject.workspace.home(step).stage.id, step.id)
     return Group(
         shapes,
-        f"{card.column.title} ({channel})",
+        f"{card.column.title} ({channel})" if channel else card.column.title,
         path,
         ref=grid.subject.ref(step),
         kind="step",

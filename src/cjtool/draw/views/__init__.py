@@ -10,10 +10,12 @@ from pkgutil import iter_modules
 from cjtool.draw import theme
 from cjtool.draw.asked import Asked
 from cjtool.draw.view import BuildOptions, View
+from cjtool.i18n.table import Words
 from cjtool.model import Journey
 from cjtool.plugins import entries, plugged, reason, tell
 from cjtool.project import Workspace
 from cjtool.query import language as language_of
+from cjtool.query.speech import spoken
 from cjtool.request import RequestError
 from cjtool.scene import Scene, typeset
 
@@ -41,10 +43,10 @@ def built(journey: Journey) -> tuple[tuple[str, BuildOptions], ...]:
     return tuple(sorted(made, key=lambda entry: entry[1].place))
 
 
-def caption(name: str, language: str) -> str:
+def caption(name: str, words: Words) -> str:
     """What a report calls the link to a view."""
     how = view(name).built
-    return how.caption[language] if how and how.caption else name
+    return words.phrase(f"captions.{name}", how.caption) if how and how.caption else name
 
 
 @cache
@@ -73,7 +75,7 @@ def draw(name: str, journey: Journey, workspace: Workspace, asked: Asked | None 
     """Draw a view of a journey that stands in the workspace. KeyError for a view or lane that there is not."""
     drawn = view(name).draw
     asked = asked or Asked()
-    with typeset.speaking(language_of(journey, workspace)):
+    with typeset.speaking(spoken(workspace.project, language_of(journey, workspace)).locale):
         scenes = (
             drawn(journey, workspace, asked) if name in VIEWS else _foreign(name, journey, workspace, asked)
         )

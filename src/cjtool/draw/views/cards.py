@@ -10,7 +10,6 @@ from cjtool.draw.cards.cutting import COUNT, SheetHeading, sheet
 from cjtool.draw.grid import Subject
 from cjtool.draw.page import subject
 from cjtool.draw.view import View
-from cjtool.i18n.workshops import workshop
 from cjtool.model import Journey, steps
 from cjtool.model.builtin import CHANNELS
 from cjtool.project import Workspace
@@ -27,7 +26,7 @@ def draw(journey: Journey, workspace: Workspace, asked: Asked) -> tuple[Scene, .
 
 def _sheets(subject: Subject, kind: str) -> Iterator[Scene]:
     made, blank = KINDS[kind]
-    cards, words = list(made(subject)), workshop(subject.words.language)
+    cards, words = list(made(subject)), subject.words.workshop
     count = max(1, ceil(len(cards) / COUNT))
     cards += [blank(subject)] * (count * COUNT - len(cards))
     for number in range(count):

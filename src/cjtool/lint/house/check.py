@@ -7,7 +7,7 @@ from typing import cast
 
 from cjtool.diagnostic import Severity
 from cjtool.lint.house.cel import TOO_LONG, Failed
-from cjtool.lint.house.condition import Condition
+from cjtool.lint.house.conditions import Condition
 from cjtool.lint.house.saying import message
 from cjtool.lint.house.subjects import MODELS, SHARED, Nodes, in_journey, in_project
 from cjtool.lint.house.view import WorkspaceView, effective

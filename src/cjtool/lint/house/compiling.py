@@ -4,17 +4,18 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from cjtool.build.shape import name_of
-from cjtool.diagnostic import Diagnostic, Related, Severity
+from cjtool.diagnostic import Diagnostic, FindingKind, Related, Severity
 from cjtool.document import Places, inside, places
 from cjtool.lint.house import House
 from cjtool.lint.house.check import HouseCheck
-from cjtool.lint.house.condition import Condition, condition
+from cjtool.lint.house.conditions import Condition, condition
+from cjtool.lint.house.explaining import page
 from cjtool.lint.house.infer import Ids
 from cjtool.lint.house.kinds import fields
 from cjtool.lint.house.mistake import Mistake
-from cjtool.lint.house.page import page
 from cjtool.lint.house.saying import mistakes
 from cjtool.lint.house.subjects import MODELS, SHARED, things, variables
+from cjtool.lint.renamed import RENAMED
 from cjtool.lint.rule import Lens, Rule
 from cjtool.lint.validity import VALIDITY
 from cjtool.model import SECTION_OF, HouseRule, SharedSettings
@@ -36,7 +37,7 @@ class _Compiler:
         from cjtool.lint.rules import rules
 
         self._workspace = workspace
-        self._builtin = {rule.name for rule in rules()} | VALIDITY.keys()
+        self._builtin = {rule.name for rule in rules()} | VALIDITY.keys() | RENAMED.keys()
         self._places: dict[int, Places] = {}
 
     def house(self) -> House:
@@ -98,6 +99,7 @@ class _Compiler:
             {},
             self._workspace.root,
             page(rule, file.source.path, line),
+            kind=FindingKind(rule.kind),
         )
 
     def _name(

@@ -7,42 +7,49 @@ from cjtool.lint.rule import Finding, Lens, Mention, rule
 from cjtool.message import Listed, Says
 from cjtool.model import Journey
 from cjtool.project import Workspace
-from cjtool.query import definitions, resting
+from cjtool.query import assumed, definitions, resting
 
 _NOTHING = Says(
-    en="the live journey {journey} rests on no `sources`",
-    nl="de lopende klantreis {journey} steunt op geen enkele bron: `sources` ontbreekt",
+    en="the journey {journey}, of status {status}, rests on no `sources`",
+    nl="de klantreis {journey}, met status {status}, steunt op geen enkele bron: `sources` ontbreekt",
+    fr="le parcours {journey}, de statut {status}, ne repose sur aucune source : `sources` manque",
+    de="die Kundenreise {journey} mit Status {status} stützt sich auf keine Quelle: `sources` fehlt",
 )
 _ASSUMED = Says(
-    en="the live journey rests only on assumptions: {sources}",
-    nl="de lopende klantreis steunt alleen op aannames: {sources}",
+    en="the journey, of status {status}, rests only on what colleagues think: {sources}",
+    nl="de klantreis, met status {status}, steunt alleen op wat collega's denken: {sources}",
+    fr="le parcours, de statut {status}, ne repose que sur l’avis de collègues : {sources}",
+    de="die Kundenreise mit Status {status} stützt sich nur auf das, was Kollegen denken: {sources}",
 )
 _HERE = Says(
-    en="this is an assumption",
-    nl="dit is een aanname",
+    en="this is of kind {kind}",
+    nl="dit is van de soort {kind}",
+    fr="ceci est du type {kind}",
+    de="das ist von der Art {kind}",
 )
 
 
-@rule(Lens.CX, Severity.INFO)
+@rule(Lens.CX, Severity.WARNING)
 def assumption_as_fact(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
-    """A live journey rests on nothing, or only on assumptions.
+    """A journey rests on nothing, or only on what colleagues think.
 
     A map that was made in a meeting room shows what colleagues believe. That is a good start, called a
     hypothesis map, as long as it is taken to customers next
     (https://juneux.com/blog/2019/11/ux-word-of-the-day-hypothesis-map/); once it is live, people spend money by it.
-    The articles behind cjtool strengthen gut feeling by research: surveys, workshops, web analytics, CRM.
+    The articles behind cjtool strengthen gut feeling by research: surveys, web analytics, CRM. While the journey is in
+    review, the finding is an info.
 
     ## Not reported
 
-    - Journeys whose `status` is not `live`: until then assumptions are what they are for.
-    - How much rests on evidence: one source that is no assumption will do, on the journey, its persona, a step, a
+    - Drafts: until then assumptions are what they are for.
+    - How much rests on evidence: one source that is neither an assumption nor a workshop will do, on the journey, its persona, a step, a
       pain, a gain or a reading. The report counts the steps.
     - Sources without `kind`, and those that have expired (`expired-source`).
 
     ## How to mend
 
-    Talk to five customers, read the complaints, look into the figures, and name that under `sources`. Until then
-    set `status: review`.
+    Talk to five customers, read the complaints, look into the figures, and name that under `sources`. A workshop to
+    which customers came is an `interview` or an `observation`. Until then set `status: draft`.
 
     ## Bad
 
@@ -70,6 +77,21 @@ def assumption_as_fact(journey: Journey, workspace: Workspace) -> Iterator[Findi
         phase: purchase
     ```
 
+    ## Bad: six colleagues and an afternoon
+
+    ```yaml
+    cjtool: journey/v1
+    title: I renew my parking permit
+    status: live
+    sources: [afternoon]      # <- assumption-as-fact
+    define:
+      sources:
+        afternoon: {name: An afternoon with six colleagues, kind: workshop, n: 6, date: 2025-09-04}
+    stages:
+      - name: Renew
+        phase: renewal
+    ```
+
     ## Good
 
     ```yaml
@@ -87,12 +109,16 @@ def assumption_as_fact(journey: Journey, workspace: Workspace) -> Iterator[Findi
     ```
     """
     known = definitions(journey, workspace).sources
-    if journey.status != "live" or any(known[id].kind != "assumption" for id in journey.sources):
+    if journey.status == "draft" or any(not assumed(known[id]) for id in journey.sources):
         return
     named = [known[id] for id in dict.fromkeys(id for id, _ in resting(journey, workspace))]
+    severity = None if journey.status == "live" else Severity.INFO
     if not named:
-        yield Finding(journey, _NOTHING(journey=journey.title), field="sources")
-    elif all(source.kind == "assumption" for source in named):
-        names = Listed(tuple(source.name for source in named), joint="")
-        related = tuple(Mention(source, _HERE(), "kind") for source in named)
-        yield Finding(journey, _ASSUMED(sources=names), field="sources", related=related)
+        message = _NOTHING(status=journey.status, journey=journey.title)
+        yield Finding(journey, message, field="sources", severity=severity)
+    elif all(map(assumed, named)):
+        message = _ASSUMED(
+            status=journey.status, sources=Listed(tuple(source.name for source in named), joint="")
+        )
+        related = tuple(Mention(source, _HERE(kind=str(source.kind)), "kind") for source in named)
+        yield Finding(journey, message, field="sources", severity=severity, related=related)

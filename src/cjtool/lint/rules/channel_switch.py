@@ -7,8 +7,9 @@ from cjtool.lint.rule import Finding, Lens, Mention, rule
 from cjtool.message import Says
 from cjtool.model import Journey, Stage, Step
 from cjtool.project import Workspace
-from cjtool.query import channel, contacts, definitions, phases
+from cjtool.query import alternatives, channel, contacts, definitions, phases
 from cjtool.vocabulary.contact import asks, receives
+from cjtool.vocabulary.silence import says_something
 
 _BROWSING = {"awareness", "orientation"}
 # Nobody is there to whom anything could be handed over.
@@ -49,6 +50,7 @@ def channel_switch(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
       there who could know of the contact before.
     - From one place to another in the same house: kiosk, counter, meeting, store, event, home visit.
     - Other channels than the main one, which is the first of a list.
+    - Two `optional` contacts in a row: a customer may take one in place of the other, by phone or by chat.
     - The same step twice, where several ways lead to it.
 
     ## How to mend
@@ -90,7 +92,7 @@ def channel_switch(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
         before, after = _held(earlier, journey, workspace), _held(later, journey, workspace)
         changes = before is not None and after is not None and before != after
         walks = before in _IN_PERSON and after in _IN_PERSON
-        if changes and not walks and later in going_on and _together(earlier, later, workspace):
+        if changes and not walks and later in going_on and _in_a_row(earlier, later, workspace):
             going_on.remove(later)
             yield Finding(
                 later,
@@ -105,7 +107,9 @@ def _going_on(stage: Stage) -> Iterator[Step]:
     own = phases(stage)
     several = len({(step.channel, step.touchpoint) for step in stage.steps}) > 1
     if several and own != ("use",) and _BROWSING.isdisjoint(own):
-        yield from (step for step in stage.steps if step.initiator == "customer" and step.handover is None)
+        yield from (
+            step for step in stage.steps if step.initiator == "customer" and not says_something(step.handover)
+        )
 
 
 def _held(step: Step, journey: Journey, workspace: Workspace) -> str | None:
@@ -119,6 +123,7 @@ def _held(step: Step, journey: Journey, workspace: Workspace) -> str | None:
     return main if ownership in (None, "owned") else None
 
 
-def _together(earlier: Step, later: Step, workspace: Workspace) -> bool:
-    """Whether the customer starts both contacts, in one stage."""
-    return earlier.initiator == "customer" and workspace.home(earlier).stage is workspace.home(later).stage
+def _in_a_row(earlier: Step, later: Step, workspace: Workspace) -> bool:
+    """Whether the customer starts both contacts in one stage, the one after the other and not in its place."""
+    within = workspace.home(earlier).stage is workspace.home(later).stage
+    return earlier.initiator == "customer" and within and not alternatives(earlier, later)

@@ -18,18 +18,24 @@ Known: TypeAlias = dict[str, tuple[str, Channel | None]]
 _OF_BUILT_IN = Says(
     en="channel {channel} is a spelling of the built-in channel {other}",
     nl="kanaal {channel} is een andere schrijfwijze van het ingebouwde kanaal {other}",
+    fr="le canal {channel} est une autre graphie du canal prévu {other}",
+    de="der Kanal {channel} ist eine andere Schreibweise des eingebauten Kanals {other}",
 )
 _OF_OWN = Says(
     en="channel {channel} is a spelling of the channel {other}",
     nl="kanaal {channel} is een andere schrijfwijze van het kanaal {other}",
+    fr="le canal {channel} est une autre graphie du canal {other}",
+    de="der Kanal {channel} ist eine andere Schreibweise des Kanals {other}",
 )
 _DEFINED = Says(
     en="{other} is defined here",
     nl="{other} is hier gedefinieerd",
+    fr="{other} est défini ici",
+    de="{other} ist hier definiert",
 )
 
 
-@rule(Lens.UX, Severity.WARNING)
+@rule(Lens.UPKEEP, Severity.WARNING)
 def channel_variant(workspace: Workspace) -> Iterator[Finding]:
     """A channel is another spelling of one that there is already.
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from cjtool.diagnostic import Severity
+from cjtool.diagnostic import FindingKind, Severity
+from cjtool.lint.guess import as_guess
 from cjtool.lint.rule import Finding, Lens, Mention, rule
 from cjtool.message import Figure, Plain, Says
 from cjtool.model import Journey, Stage, Step
@@ -12,25 +13,32 @@ from cjtool.query import phases
 _IN_STAGE = Says(
     en="in stage {place} the company makes contact {total} times a week, over {limit}",
     nl="in fase {place} zoekt het bedrijf {total} keer per week contact, meer dan {limit}",
+    fr="à l’étape {place}, l’entreprise prend contact {total} fois par semaine, plus de {limit}",
+    de="in der Phase {place} meldet sich das Unternehmen {total} Mal pro Woche, mehr als {limit}",
 )
 _IN_PHASE = Says(
     en="in phase {place} the company makes contact {total} times a week, over {limit}",
     nl="in levensfase {place} zoekt het bedrijf {total} keer per week contact, meer dan {limit}",
+    fr="dans la phase {place}, l’entreprise prend contact {total} fois par semaine, plus de {limit}",
+    de="in der Lebensphase {place} meldet sich das Unternehmen {total} Mal pro Woche, mehr als {limit}",
 )
 _HERE = Says(
     en="and here",
     nl="en hier",
+    fr="et ici",
+    de="und hier",
 )
 
 
-@rule(Lens.CX, Severity.WARNING)
+@rule(Lens.CX, Severity.INFO, kind=FindingKind.FACT)
 def contact_overload(journey: Journey, workspace: Workspace, *, per_week: float = 3.0) -> Iterator[Finding]:
     """In one phase the company contacts the customer too often.
 
     Each team sends no more than its own, and the customer gets them all. In a survey among 2,400 Americans the
     first reason to leave a mailing list was too many e-mails, with 26 %, and the third too many from this very
     company, with 19 % (MarketingSherpa, 2017, https://www.marketingsherpa.com/article/chart/why-consumers-unsubscribe).
-    The articles behind cjtool ask of every contact how often it comes and what it means to the customer.
+    The articles behind cjtool ask of every contact how often it comes and what it means to the customer. From how
+    many on it is too much nobody has measured: three a week is our judgement, and a reason to look, no more.
 
     ## Not reported
 
@@ -42,7 +50,7 @@ def contact_overload(journey: Journey, workspace: Workspace, *, per_week: float 
     ## How to mend
 
     Join contacts into one, send it less often, or let the customer choose how often. Begin with those that the
-    customer would not miss (`irrelevant-contact`).
+    customer would not miss (`contact-without-purpose`).
 
     ## Options
 
@@ -101,14 +109,23 @@ def contact_overload(journey: Journey, workspace: Workspace, *, per_week: float 
             related = tuple(
                 Mention(step, _HERE(), "frequency") for step in dict.fromkeys(sent) if step is not most
             )
-            yield Finding(most, message, field="frequency", subject=subject, related=related)
+            finding = Finding(most, message, field="frequency", subject=subject, related=related)
+            yield finding if isinstance(place, Stage) else as_guess(finding, _of(place, journey))
+
+
+def _of(phase: str, journey: Journey) -> list[Stage]:
+    return [stage for stage in journey.stages if phase in phases(stage) and _frequent(stage)]
+
+
+def _frequent(stage: Stage) -> list[Step]:
+    return [step for step in stage.steps if step.frequency and step.initiator == "company"]
 
 
 def _sent(journey: Journey) -> dict[str | Stage, list[Step]]:
     """What the company sends again and again, by phase; by stage where no phase is known."""
     found: dict[str | Stage, list[Step]] = {}
     for stage in journey.stages:
-        sent = [step for step in stage.steps if step.frequency and step.initiator == "company"]
+        sent = _frequent(stage)
         for place in (phases(stage) or (stage,)) if sent else ():
             found.setdefault(place, []).extend(sent)
     return found

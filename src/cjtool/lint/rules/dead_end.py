@@ -12,14 +12,20 @@ from cjtool.query import dead_ends
 _ITSELF = Says(
     en="step {step} leads only to itself",
     nl="stap {step} leidt alleen naar zichzelf",
+    fr="le moment {step} ne mène qu’à lui-même",
+    de="der Schritt {step} führt nur zu sich selbst",
 )
 _LOOP = Says(
     en="no way leads out of the loop from {first} to {last}",
     nl="geen weg leidt uit de lus van {first} naar {last}",
+    fr="aucune voie ne sort de la boucle de {first} à {last}",
+    de="kein Weg führt aus der Schleife von {first} zu {last}",
 )
 _BEGINS = Says(
     en="the loop begins here",
     nl="hier begint de lus",
+    fr="la boucle commence ici",
+    de="die Schleife beginnt hier",
 )
 
 
@@ -29,7 +35,7 @@ def dead_end(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
 
     The customer calls, is told to send the form again, and calls. "Have no dead ends" is one of the fifteen
     principles of Lou Downe (*Good services*, 2020,
-    https://govfresh.com/2020/05/good-government-services/): whoever gets stuck gives up, or takes it to a review
+    https://good.services/goodservicesbook): whoever gets stuck gives up, or takes it to a review
     site.
 
     ## Not reported

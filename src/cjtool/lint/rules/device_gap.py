@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator
 
-from cjtool.diagnostic import Severity
+from cjtool.diagnostic import FindingKind, Severity
 from cjtool.lint.rule import Finding, Lens, Mention, judged, rule
 from cjtool.message import Listed, Says
 from cjtool.model import Step, Touchpoint, steps
@@ -16,14 +16,18 @@ _SIZES = ("smartphone", "tablet", "desktop")
 _SAYS = Says(
     en="{step} does not work on {devices}, and its touchpoint does elsewhere",
     nl="{step} werkt niet op {devices}, en het contactmoment elders wel",
+    fr="{step} ne fonctionne pas sur {devices}, et son point de contact le fait ailleurs",
+    de="{step} funktioniert nicht auf {devices}, der Kontaktpunkt anderswo schon",
 )
 _ELSEWHERE = Says(
     en="here it does",
     nl="hier wel",
+    fr="ici, oui",
+    de="hier schon",
 )
 
 
-@rule(Lens.UX, Severity.INFO)
+@rule(Lens.UX, Severity.INFO, kind=FindingKind.FACT)
 def device_gap(workspace: Workspace) -> Iterator[Finding]:
     """A step lacks a device on which its touchpoint works elsewhere.
 

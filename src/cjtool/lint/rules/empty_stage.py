@@ -11,6 +11,8 @@ from cjtool.project import Workspace
 _SAYS = Says(
     en="stage {stage} has no steps",
     nl="fase {stage} heeft geen stappen",
+    fr="l’étape {stage} n’a pas de moments",
+    de="die Phase {stage} hat keine Schritte",
 )
 
 
@@ -20,7 +22,7 @@ def empty_stage(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
 
     An empty stage draws an empty column, and readers cannot tell a gap in the research from a gap in the
     service. What customers do, think and feel in each phase is the heart of a journey map (Nielsen Norman
-    Group, *Journey mapping 101*).
+    Group, *Journey mapping 101*, https://www.nngroup.com/articles/journey-mapping-101/).
 
     ## Not reported
 

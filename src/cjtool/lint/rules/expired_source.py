@@ -12,14 +12,20 @@ from cjtool.query import definitions, expired, resting
 _ONE = Says(
     en="{source} was valid until {date}, and one place rests on it still",
     nl="{source} was geldig tot en met {date}, en één plaats steunt er nog op",
+    fr="{source} était valable jusqu’au {date}, et un endroit s’y appuie encore",
+    de="{source} galt bis {date}, und eine Stelle stützt sich noch darauf",
 )
 _SEVERAL = Says(
     en="{source} was valid until {date}, and {count} places rest on it still",
     nl="{source} was geldig tot en met {date}, en {count} plaatsen steunen er nog op",
+    fr="{source} était valable jusqu’au {date}, et {count} endroits s’y appuient encore",
+    de="{source} galt bis {date}, und {count} Stellen stützen sich noch darauf",
 )
 _RESTS = Says(
     en="this rests on it",
     nl="dit steunt erop",
+    fr="ceci s’y appuie",
+    de="das stützt sich darauf",
 )
 
 

@@ -7,6 +7,7 @@ from cjtool.lint.rule import Finding, Lens, Mention, rule
 from cjtool.message import Figure, Says
 from cjtool.model import Journey, steps
 from cjtool.project import Workspace
+from cjtool.query import main_way
 
 _SAME = Says(
     en="all {count} emotions are {value}",
@@ -39,7 +40,7 @@ def flat_curve(
 
     ## Not reported
 
-    - Journeys with fewer emotions than the option says.
+    - Journeys with fewer emotions than the option says on the way that most customers go: alternatives are no curve.
     - How high the curve lies: one that is low all along is as flat as one that is high.
 
     ## How to mend
@@ -51,7 +52,7 @@ def flat_curve(
 
     | option | default | meaning |
     |---|---|---|
-    | `emotions` | `5` | how many steps with `emotion` there have to be |
+    | `emotions` | `5` | how many steps with `emotion` there have to be, of alternatives the likeliest |
     | `spread` | `0.5` | the difference between highest and lowest, in points, up to which a curve is flat |
 
     ## Bad
@@ -84,9 +85,10 @@ def flat_curve(
           - {name: Fetches the car, channel: counter, emotion: 0.8}
     ```
     """
-    felt = [step.emotion for stage in journey.stages for step in stage.steps if step.emotion is not None]
-    if len(felt) < max(emotions, 1):
+    on_the_way = sum(step.emotion is not None for step in main_way(journey))
+    if on_the_way < max(emotions, 1):
         return
+    felt = [step.emotion for step in steps(journey) if step.emotion is not None]
     low, high = min(felt), max(felt)
     if round(high - low, 6) <= spread:
         lowest, highest = (

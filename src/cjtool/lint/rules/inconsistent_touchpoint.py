@@ -14,18 +14,26 @@ from cjtool.spelling import fold
 _OVERRIDES = Says(
     en="{key} {own} overrides {common}, the {key} of touchpoint {touchpoint}",
     nl="`{key}` {own} wijkt af van {common}, de `{key}` van contactmoment {touchpoint}",
+    fr="{key} {own} s’écarte de {common}, {key} du point de contact {touchpoint}",
+    de="{key} {own} weicht von {common} ab, {key} des Kontaktpunkts {touchpoint}",
 )
 _COMMON = Says(
     en="the touchpoint's {key}",
     nl="`{key}` van het contactmoment",
+    fr="{key} du point de contact",
+    de="{key} des Kontaktpunkts",
 )
 _DIFFERS = Says(
     en="{step} has {key} {value} here and {usual} elsewhere",
     nl="{step} heeft hier `{key}` {value} en elders {usual}",
+    fr="{step} a {key} {value} ici et {usual} ailleurs",
+    de="{step} hat hier {key} {value} und anderswo {usual}",
 )
 _USUAL = Says(
     en="here it is {usual}",
     nl="hier is het {usual}",
+    fr="ici, c’est {usual}",
+    de="hier ist es {usual}",
 )
 
 
@@ -35,7 +43,8 @@ def inconsistent_touchpoint(workspace: Workspace) -> Iterator[Finding]:
 
     Every touchpoint has to be consistent and positive, say the articles behind cjtool: a customer who was
     helped at the desk yesterday expects the same desk today. The GOV.UK Service Standard asks for a joined up
-    experience across all channels (point 3).
+    experience across all channels (point 3,
+    https://www.gov.uk/service-manual/service-standard/point-3-join-up-across-channels).
 
     ## Not reported
 

@@ -12,29 +12,41 @@ from cjtool.query import channel
 _SHOWN = 5
 
 _ONE = Says(
-    en="{count} of {total} {kind} is begun by the company and without `does`, `thinks`, `feels` or `quote`",
-    nl="het bedrijf begint {count} van de {total} {kind}, zonder `does`, `thinks`, `feels` of `quote`",
+    en="{count} of {total} {kind} is begun by the company and says nothing of the customer: no `does`, `thinks`, `feels` or `emotion`",
+    nl="het bedrijf begint {count} van de {total} {kind}, en die zegt niets over de klant: geen `does`, `thinks`, `feels` of `emotion`",
+    fr="{count} des {total} {kind} est commencé par l’entreprise et ne dit rien du client : ni `does`, ni `thinks`, ni `feels`, ni `emotion`",
+    de="{count} von {total} {kind} beginnt das Unternehmen, und nichts darin handelt vom Kunden: kein `does`, `thinks`, `feels` oder `emotion`",
 )
 _SEVERAL = Says(
-    en="{count} of {total} {kind} are begun by the company and without `does`, `thinks`, `feels` or `quote`",
-    nl="het bedrijf begint {count} van de {total} {kind}, zonder `does`, `thinks`, `feels` of `quote`",
+    en="{count} of {total} {kind} are begun by the company and say nothing of the customer: no `does`, `thinks`, `feels` or `emotion`",
+    nl="het bedrijf begint {count} van de {total} {kind}, en die zeggen niets over de klant: geen `does`, `thinks`, `feels` of `emotion`",
+    fr="{count} des {total} {kind} sont commencés par l’entreprise et ne disent rien du client : ni `does`, ni `thinks`, ni `feels`, ni `emotion`",
+    de="{count} von {total} {kind} beginnt das Unternehmen, und nichts darin handelt vom Kunden: kein `does`, `thinks`, `feels` oder `emotion`",
 )
 _STEPS = Says(
     en="steps",
     nl="stappen",
+    fr="moments",
+    de="Schritten",
 )
 _CONTACTS = Says(
     en="steps with a channel",
     nl="stappen met een kanaal",
+    fr="moments avec un canal",
+    de="Schritten mit einem Kanal",
 )
 _HERE = Says(
     en="only the company is here",
     nl="hier is alleen het bedrijf",
+    fr="ici, il n’y a que l’entreprise",
+    de="hier kommt nur das Unternehmen vor",
 )
 
 
-@rule(Lens.JOURNEY, Severity.WARNING)
-def inside_out_steps(journey: Journey, workspace: Workspace, *, share: float = 0.3) -> Iterator[Finding]:
+@rule(Lens.JOURNEY, Severity.INFO)
+def inside_out_steps(
+    journey: Journey, workspace: Workspace, *, share: float = 0.3, contacts: int = 5
+) -> Iterator[Finding]:
     """Too many contacts are begun by the company, with nothing of the customer in them.
 
     "Welcome mail is sent" is what a department does; whether anybody reads it, and what they make of it, is the
@@ -45,8 +57,9 @@ def inside_out_steps(journey: Journey, workspace: Workspace, *, share: float = 0
 
     ## Not reported
 
-    - Contacts that the company begins and that say what the customer does, thinks, feels or says: `does`,
-      `thinks`, `feels`, `quote`.
+    - Contacts that the company begins and that say what the customer does, thinks, feels, says, hopes for, suffers or
+      gains: `does`, `thinks`, `feels`, `quote`, `expects`, `emotion`, `pains`, `gains`.
+    - Journeys of few contacts: one of two is no way of looking at things yet.
     - Contacts that the customer or a partner begins.
     - What the customer does alone, without a channel. Where steps of the company have none either, all steps are
       counted.
@@ -62,6 +75,7 @@ def inside_out_steps(journey: Journey, workspace: Workspace, *, share: float = 0
     | option | default | meaning |
     |---|---|---|
     | `share` | `0.3` | the share of the steps that may be so, from 0 to 1 |
+    | `contacts` | `5` | how many of them a journey has at least |
 
     ## Bad
 
@@ -80,6 +94,11 @@ def inside_out_steps(journey: Journey, workspace: Workspace, *, share: float = 0
           - name: Card is sent
             channel: letter
             initiator: company
+          - name: PIN is sent
+            channel: letter
+            initiator: company
+          - name: Signs in
+            channel: app
     ```
 
     ## Good
@@ -102,15 +121,21 @@ def inside_out_steps(journey: Journey, workspace: Workspace, *, share: float = 0
             channel: letter
             initiator: company
             quote: And where is the PIN?
+          - name: Finds the PIN a week later
+            channel: letter
+            initiator: company
+            emotion: -0.5
+          - name: Signs in
+            channel: app
     ```
     """
     if not any(step.initiator == "company" for stage in journey.stages for step in stage.steps):
         return
     listed = steps(journey)
-    contacts = [step for step in listed if channel(step, workspace) is not None]
+    touching = [step for step in listed if channel(step, workspace) is not None]
     inside = [step for step in listed if step.initiator == "company" and not _has_customer(step)]
-    compared, kind = (contacts, _CONTACTS) if set(inside) <= set(contacts) else (listed, _STEPS)
-    if len(inside) > share * len(compared):
+    compared, kind = (touching, _CONTACTS) if set(inside) <= set(touching) else (listed, _STEPS)
+    if len(compared) >= contacts and len(inside) > share * len(compared):
         related = tuple(Mention(step, _HERE()) for step in inside[:_SHOWN])
         says = _ONE if len(inside) == 1 else _SEVERAL
         message = says(count=len(inside), total=len(compared), kind=kind())
@@ -118,4 +143,5 @@ def inside_out_steps(journey: Journey, workspace: Workspace, *, share: float = 0
 
 
 def _has_customer(step: Step) -> bool:
-    return bool(step.does or step.thinks or step.feels or step.quote)
+    spoken = step.does or step.thinks or step.feels or step.quote or step.expects
+    return bool(spoken or step.pains or step.gains) or step.emotion is not None

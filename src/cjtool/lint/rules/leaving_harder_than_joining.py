@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from cjtool.diagnostic import Severity
+from cjtool.diagnostic import FindingKind, Severity
+from cjtool.lint.guess import as_guess
 from cjtool.lint.rule import Finding, Lens, Mention, rule
 from cjtool.message import Figure, Listed, Message, Says
 from cjtool.model import Journey, Stage, Step
@@ -15,26 +16,36 @@ _NO_WAY_IN = {"payment", "invoice", "delivery", "package"}
 _STEPS = Says(
     en="leaving takes {leaving} steps and joining {joining}",
     nl="opzeggen kost {leaving} stappen en klant worden {joining}",
+    fr="partir compte {leaving} moments et devenir client {joining}",
+    de="kündigen braucht {leaving} Schritte und Kunde werden {joining}",
 )
 _CHANNELS = Says(
     en="leaving has {leaving} and joining {joining}",
     nl="opzeggen kan via {leaving} en klant worden via {joining}",
+    fr="partir se fait par {leaving} et devenir client par {joining}",
+    de="kündigen geht über {leaving} und Kunde werden über {joining}",
 )
 _ONE = Says(
     en="{count} channel ({channels})",
     nl="{count} kanaal ({channels})",
+    fr="{count} canal ({channels})",
+    de="{count} Kanal ({channels})",
 )
 _SEVERAL = Says(
     en="{count} channels ({channels})",
     nl="{count} kanalen ({channels})",
+    fr="{count} canaux ({channels})",
+    de="{count} Kanäle ({channels})",
 )
 _JOIN = Says(
     en="here customers join",
     nl="hier wordt iemand klant",
+    fr="ici, on devient client",
+    de="hier wird man Kunde",
 )
 
 
-@rule(Lens.CX, Severity.WARNING)
+@rule(Lens.CX, Severity.WARNING, kind=FindingKind.FACT)
 def leaving_harder_than_joining(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
     """Leaving has fewer channels than joining, or takes more steps.
 
@@ -53,6 +64,8 @@ def leaving_harder_than_joining(journey: Journey, workspace: Workspace) -> Itera
     - Channels on which nobody joins or leaves: those of others, as review sites and advertisements, and payment,
       invoice, delivery and package.
     - Fewer channels where leaving takes fewer steps too: a long purchase passes by more of them.
+
+    Where only its name tells the phase of a stage, the finding is an info that says so, and asks for `phase` first.
 
     ## How to mend
 
@@ -128,7 +141,8 @@ def leaving_harder_than_joining(journey: Journey, workspace: Workspace) -> Itera
     if joining and leaving and scope(journey).issuperset({"purchase", "exit"}):
         related = (Mention(joining[0], _JOIN(), "name"),)
         for subject, message in _harder(journey, workspace, _steps(joining), _steps(leaving)):
-            yield Finding(leaving[0], message, field="name", subject=subject, related=related)
+            finding = Finding(leaving[0], message, field="name", subject=subject, related=related)
+            yield as_guess(finding, (*joining, *leaving))
 
 
 def _alone(journey: Journey, phase: str) -> list[Stage]:

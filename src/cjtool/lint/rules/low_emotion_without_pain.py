@@ -3,14 +3,32 @@
 from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
-from cjtool.lint.rule import Finding, Lens, rule
+from cjtool.lint.rule import Finding, Lens, Mention, rule
 from cjtool.message import Figure, Says
-from cjtool.model import Journey
-from cjtool.project import Workspace
+from cjtool.model import Journey, Step
+from cjtool.project import Workspace, pains
+
+_SHOWN = 5
+_MANY = 4
+"""From so many on steps are told together."""
 
 _SAYS = Says(
     en="step {step} has emotion {emotion} and no pain that explains it",
     nl="stap {step} heeft emotie {emotion} en geen pijnpunt dat die verklaart",
+    fr="le moment {step} a l’émotion {emotion} et aucun irritant ne l’explique",
+    de="der Schritt {step} hat die Emotion {emotion} und keinen Schmerzpunkt, der sie erklärt",
+)
+_NONE = Says(
+    en="{count} steps have an emotion of {low} or lower, and the journey names no pain",
+    nl="{count} stappen hebben een emotie van {low} of lager, en de klantreis noemt geen enkel pijnpunt",
+    fr="{count} moments ont une émotion de {low} ou moins, et le parcours ne nomme aucun irritant",
+    de="{count} Schritte haben eine Emotion von {low} oder weniger, und die Kundenreise nennt keinen Schmerzpunkt",
+)
+_HERE = Says(
+    en="this hurts, and nothing says why",
+    nl="dit doet pijn, en niets zegt waarom",
+    fr="cela fait mal, et rien ne dit pourquoi",
+    de="das tut weh, und nichts sagt, warum",
 )
 
 
@@ -29,6 +47,7 @@ def low_emotion_without_pain(
     - Steps that are `unavoidable`: the feeling belongs to the event.
     - Steps of a stage that has `pains` of its own.
     - Steps above the threshold, or without `emotion`.
+    - Four steps or more one by one, in a journey that names no pain at all: the finding stands at `stages`, and shows five.
 
     ## How to mend
 
@@ -88,8 +107,17 @@ def low_emotion_without_pain(
             unavoidable: true
     ```
     """
-    for stage in journey.stages:
-        for step in stage.steps if not stage.pains else ():
-            if step.emotion is not None and step.emotion <= low and not step.pains and not step.unavoidable:
-                message = _SAYS(step=step.name, emotion=Figure(step.emotion))
-                yield Finding(step, message, field="emotion")
+    hurting = [
+        step for stage in journey.stages if not stage.pains for step in stage.steps if _hurts(step, low)
+    ]
+    if len(hurting) >= _MANY and not any(True for _ in pains(journey)):
+        related = tuple(Mention(step, _HERE(), "emotion") for step in hurting[:_SHOWN])
+        yield Finding(journey, _NONE(count=len(hurting), low=Figure(low)), field="stages", related=related)
+        return
+    for step in hurting:
+        message = _SAYS(step=step.name, emotion=Figure(step.emotion or 0))
+        yield Finding(step, message, field="emotion")
+
+
+def _hurts(step: Step, low: float) -> bool:
+    return step.emotion is not None and step.emotion <= low and not step.pains and not step.unavoidable

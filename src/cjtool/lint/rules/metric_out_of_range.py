@@ -14,22 +14,32 @@ from cjtool.query import bounds, definitions, metric_of, readings
 _OUTSIDE = Says(
     en="{field} {number} is outside the range of {metric}, {low} to {high}",
     nl="`{field}` {number} valt buiten de schaal van {metric}, {low} tot en met {high}",
+    fr="{field} {number} est hors de l’échelle de {metric}, de {low} à {high}",
+    de="{field} {number} liegt außerhalb der Skala von {metric}, {low} bis {high}",
 )
 _DEFINE = Says(
     en="{outside}; a metric on another scale is defined as {definition}",
     nl="{outside}; een meetwaarde met een andere schaal definieer je als {definition}",
+    fr="{outside} ; une mesure sur une autre échelle se définit par {definition}",
+    de="{outside}; eine Kennzahl mit anderer Skala wird als {definition} definiert",
 )
 _RESCALE = Says(
     en="{outside}; if its scale is another, write {range} where it is defined",
     nl="{outside}; is de schaal een andere, zet dan {range} bij de definitie",
+    fr="{outside} ; si son échelle est autre, écrivez {range} là où elle est définie",
+    de="{outside}; ist ihre Skala eine andere, schreiben Sie {range} an die Definition",
 )
 _DEFINED = Says(
     en="it is defined here",
     nl="hier staat de definitie",
+    fr="elle est définie ici",
+    de="hier ist sie definiert",
 )
 _RANGE = Says(
     en="its range",
     nl="de schaal",
+    fr="son échelle",
+    de="ihre Skala",
 )
 
 

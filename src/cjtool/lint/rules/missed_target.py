@@ -2,28 +2,34 @@
 
 from collections.abc import Iterator
 
-from cjtool.diagnostic import Severity
+from cjtool.diagnostic import FindingKind, Severity
 from cjtool.lint.rule import Finding, Lens, Mention, rule
 from cjtool.message import Figure, Says
 from cjtool.model import Journey
-from cjtool.project import Workspace
-from cjtool.query import definitions, direction, meets_target, metric_of, standing, target
+from cjtool.project import Workspace, opportunities
+from cjtool.query import agreed, definitions, direction, meets_target, metric_of, standing, target
 
 _BELOW = Says(
     en="{metric} is {value}, below its target of {target}",
     nl="{metric} is {value}, onder het doel van {target}",
+    fr="{metric} est à {value}, sous son objectif de {target}",
+    de="{metric} liegt bei {value}, unter dem Ziel von {target}",
 )
 _ABOVE = Says(
     en="{metric} is {value}, above its target of {target}",
     nl="{metric} is {value}, boven het doel van {target}",
+    fr="{metric} est à {value}, au-dessus de son objectif de {target}",
+    de="{metric} liegt bei {value}, über dem Ziel von {target}",
 )
 _TARGET = Says(
     en="its target",
     nl="het doel",
+    fr="son objectif",
+    de="das Ziel",
 )
 
 
-@rule(Lens.CX, Severity.WARNING)
+@rule(Lens.CX, Severity.WARNING, kind=FindingKind.FACT)
 def missed_target(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
     """A reading misses its target.
 
@@ -35,15 +41,17 @@ def missed_target(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
 
     ## Not reported
 
-    - Metrics whose direction is not known. On `nps`, `csat` and `ces` higher is better; any other metric says so by
-      `better`. A target that is an ambition for later can go without.
+    - A metric that an opportunity of the journey is to move, if it has an owner and a date and is neither done nor
+      rejected: the miss has its answer. Such an opportunity names a metric of the library, or `nps`, `csat`, `ces`.
+    - Metrics whose direction is not known (`target-without-direction` asks for it). On `nps`, `csat` and `ces` higher
+      is better, on a `duration` lower; any other metric says so by `better`.
     - Readings without `value`, which are planned, and those without a target of their own or of their metric.
     - Earlier readings of the same metric at the same place, and the same reading a second time.
 
     ## How to mend
 
-    Make it an opportunity with an owner and a date; if there is one, waive the finding until that date, with the
-    reason. Change the target only if it was wrong.
+    Nothing is wrong with the map: it shows what customers get. Make it an opportunity whose `metric` is this one, with
+    an owner and a date. Change the target only if it was wrong.
 
     ## Bad
 
@@ -89,9 +97,32 @@ def missed_target(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
                 value: 2
                 target: 3
     ```
+
+    ## Good: somebody answers for it, by a day
+
+    ```yaml
+    cjtool: journey/v1
+    title: I report damage by water
+    define:
+      teams: {claims: {name: Claims desk}}
+    metrics:
+      - {metric: csat, value: 51, target: 80, n: 214, date: 2025-11-15}
+    stages:
+      - name: Report
+        phase: service
+        opportunities:
+          - {title: An answer within a day, metric: csat, owner: claims, due: 2026-06-01, status: planned}
+        steps:
+          - {name: Calls the desk, channel: phone}
+    ```
     """
     known = definitions(journey, workspace)
+    answered = {opportunity.metric for opportunity, _ in opportunities(journey) if agreed(opportunity)} - {
+        None
+    }
     for reading in standing(journey):
+        if reading.metric in answered:
+            continue
         metric = metric_of(reading, known)
         value, wanted = reading.value, target(reading, metric)
         if value is not None and wanted is not None and meets_target(reading, metric) is False:

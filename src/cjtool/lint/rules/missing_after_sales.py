@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
+from cjtool.lint.guess import as_guess
 from cjtool.lint.rule import Finding, Lens, rule
 from cjtool.message import Says
 from cjtool.model import Journey, Stage
@@ -16,6 +17,8 @@ _AFTER = {"service", "after-sales"}
 _SAYS = Says(
     en="no stage after {stage} is one of `service` or `after-sales`",
     nl="geen fase na {stage} hoort bij `service` of `after-sales`",
+    fr="aucune étape après {stage} ne relève de `service` ou `after-sales`",
+    de="keine Phase nach {stage} gehört zu `service` oder `after-sales`",
 )
 
 
@@ -25,14 +28,17 @@ def missing_after_sales(journey: Journey, workspace: Workspace) -> Iterator[Find
 
     A journey runs from orientation to after-sales; that is how the articles behind cjtool define it.
     Questions, complaints and returns come after the sale, and there a customer learns what the promises were
-    worth. ISO 10002, on the handling of complaints, is about that part alone.
+    worth. ISO 10002, on the handling of complaints (https://www.iso.org/standard/71580.html), is about that part
+    alone.
 
     ## Not reported
 
     - Drafts, and journeys whose `scope` leaves out both service and after-sales.
     - A stage after the purchase whose phase is not known: it may be the service.
-    - A step of the purchase or after it that tells by its name that the customer is helped or looks back, such as
-      "Contacts support" or "Brengt het terug voor reparatie".
+    - A step after the purchase that tells by its name that the customer is helped or looks back, such as "Contacts
+      support" or "Brengt het terug voor reparatie". Help while buying is no service after it.
+
+    Where only its name tells the phase of a stage, the finding is an info that says so, and asks for `phase` first.
 
     ## How to mend
 
@@ -56,6 +62,7 @@ def missing_after_sales(journey: Journey, workspace: Workspace) -> Iterator[Find
           - name: Signs the quote
             channel: portal
       - name: Installation    # <- missing-after-sales
+        phase: onboarding
         steps:
           - name: Sees the fitters at work
             channel: home-visit
@@ -84,16 +91,21 @@ def missing_after_sales(journey: Journey, workspace: Workspace) -> Iterator[Find
             initiator: company
     ```
     """
-    sold = None
+    sold: list[Stage] = []
     for stage in journey.stages:
         own = phases(stage)
         if "purchase" in own or "onboarding" in own:
-            sold = stage
-        if sold is not None and (not own or not _AFTER.isdisjoint(own) or _is_helped(stage)):
+            sold = [stage]
+        elif sold:
+            sold.append(stage)
+        if sold and (not own or not _AFTER.isdisjoint(own) or _is_helped(stage)):
             return
-    if sold is not None and not scope(journey).isdisjoint(_AFTER):
-        yield Finding(sold, _SAYS(stage=sold.name), field="name")
+    if sold and not scope(journey).isdisjoint(_AFTER):
+        yield as_guess(Finding(sold[0], _SAYS(stage=sold[0].name), field="name"), sold)
 
 
 def _is_helped(stage: Stage) -> bool:
-    return any(not _AFTER.isdisjoint(phases_in(step.name)) for step in stage.steps)
+    """Whether a step after the purchase is one of service by its name."""
+    return "purchase" not in phases(stage) and any(
+        not _AFTER.isdisjoint(phases_in(step.name)) for step in stage.steps
+    )

@@ -7,24 +7,33 @@ from cjtool.lint.rule import Finding, Lens, Mention, rule
 from cjtool.message import Message, Says
 from cjtool.model import Journey, Stage, Step
 from cjtool.project import Workspace
+from cjtool.vocabulary.alone import acts_alone
 
 _SHOWN = 5
 
 _ONE = Says(
     en="{count} of {total} steps of {stage} has no `touchpoint` or `channel`",
     nl="{count} van de {total} stappen van {stage} heeft geen `touchpoint` of `channel`",
+    fr="{count} des {total} moments de {stage} n’a ni `touchpoint` ni `channel`",
+    de="{count} von {total} Schritten von {stage} hat weder `touchpoint` noch `channel`",
 )
 _SEVERAL = Says(
     en="{count} of {total} steps of {stage} have no `touchpoint` or `channel`",
     nl="{count} van de {total} stappen van {stage} hebben geen `touchpoint` of `channel`",
+    fr="{count} des {total} moments de {stage} n’ont ni `touchpoint` ni `channel`",
+    de="{count} von {total} Schritten von {stage} haben weder `touchpoint` noch `channel`",
 )
 _STAGES = Says(
     en="in {count} of {total} stages most steps have no `touchpoint` or `channel`",
     nl="in {count} van de {total} fasen hebben de meeste stappen geen `touchpoint` of `channel`",
+    fr="dans {count} des {total} étapes, la plupart des moments n’ont ni `touchpoint` ni `channel`",
+    de="in {count} von {total} Phasen haben die meisten Schritte weder `touchpoint` noch `channel`",
 )
 _HERE = Says(
     en="here is none",
     nl="hier staat er geen",
+    fr="ici, il n’y en a pas",
+    de="hier steht keiner",
 )
 
 
@@ -42,7 +51,8 @@ def missing_channel(journey: Journey, workspace: Workspace, *, share: float = 0.
     ## Not reported
 
     - Drafts, and stages without steps.
-    - Steps with an empty list, `channel: []`: that says that the customer acts alone.
+    - Steps with an empty list, `channel: []`: that says that the customer acts alone. So do some names: "Drives to the
+      hospital", "Twijfelt", "Wartet".
     - The stages one by one: the finding stands at `stages`, and shows the first five of them.
 
     ## How to mend
@@ -105,7 +115,11 @@ def _shown(lacking: list[Stage]) -> tuple[Mention, ...]:
 
 
 def _without(stage: Stage) -> list[Step]:
-    return [step for step in stage.steps if step.channel is None and step.touchpoint is None]
+    return [
+        step
+        for step in stage.steps
+        if step.channel is None and step.touchpoint is None and not acts_alone(step.name)
+    ]
 
 
 def _told(stage: Stage) -> Message:

@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
-from cjtool.lint.rule import Finding, Lens, Mention, rule
+from cjtool.lint.guess import as_guess
+from cjtool.lint.rule import Finding, Lens, Mention, judged, rule
 from cjtool.message import Says
 from cjtool.model import Journey
 from cjtool.project import Workspace
-from cjtool.query import phases
+from cjtool.query import covers, guess_in_place, having, phases
 
 _RUNNING = {"awareness", "orientation", "purchase", "onboarding", "use"}
 
@@ -15,23 +16,31 @@ _RUNNING = {"awareness", "orientation", "purchase", "onboarding", "use"}
 _SUBSCRIPTION = Says(
     en="the journey is a `subscription` and has no stage of phase `exit`",
     nl="de klantreis is een abonnement (`subscription`) en heeft geen fase met levensfase `exit`",
+    fr="le parcours est un abonnement (`subscription`) et n’a pas d’étape de phase `exit`",
+    de="die Kundenreise ist ein Abonnement (`subscription`) und hat keine Phase mit Lebensphase `exit`",
 )
 _LIFECYCLE = Says(
     en="the journey is a `lifecycle` and has no stage of phase `exit`",
     nl="de klantreis is een klantrelatie (`lifecycle`) en heeft geen fase met levensfase `exit`",
+    fr="le parcours est un cycle de vie (`lifecycle`) et n’a pas d’étape de phase `exit`",
+    de="die Kundenreise ist eine Kundenbeziehung (`lifecycle`) und hat keine Phase mit Lebensphase `exit`",
 )
 _CALLED_SUBSCRIPTION = Says(
     en="here it is called a subscription",
     nl="hier heet ze een abonnement",
+    fr="ici, il est dit abonnement",
+    de="hier heißt sie ein Abonnement",
 )
 _CALLED_LIFECYCLE = Says(
     en="here it is called a lifecycle",
     nl="hier heet ze een klantrelatie",
+    fr="ici, il est dit cycle de vie",
+    de="hier heißt sie eine Kundenbeziehung",
 )
 
 
 @rule(Lens.JOURNEY, Severity.INFO, completeness=True)
-def missing_exit(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
+def missing_exit(workspace: Workspace) -> Iterator[Finding]:
     """A lifecycle or a subscription has no exit.
 
     The articles behind cjtool ask that the quality of service holds up to the end of the relationship, and
@@ -44,6 +53,10 @@ def missing_exit(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
     - Drafts, and journeys whose `scope` leaves out `exit`.
     - Journeys of level `journey` or `micro` that are no subscription.
     - A stage after the use of the product whose phase is not known: it may be the exit.
+    - Journeys of a project in which another one has the exit: the `parent`, a part or one of the same parent, or any
+      that has no purchase of its own, such as "I cancel my membership".
+
+    Where a stage stands in its place of which only the name tells another phase, the finding is an info that says so.
 
     ## How to mend
 
@@ -82,6 +95,30 @@ def missing_exit(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
       - name: Verlengen
     ```
 
+    ## Good: another journey has it
+
+    ```yaml title=gym.yaml
+    cjtool: journey/v1
+    title: I work out at the gym
+    relationship: subscription
+    stages:
+      - name: Work out
+        phase: use
+    ```
+
+    ```yaml title=leave.yaml
+    cjtool: journey/v1
+    title: I leave the gym
+    stages:
+      - name: Cancel
+        phase: exit
+    ```
+
+    ```yaml title=cjtool.yaml
+    cjtool: project/v1
+    name: Pulse
+    ```
+
     ## Good
 
     ```yaml
@@ -100,15 +137,26 @@ def missing_exit(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
             channel: app
     ```
     """
+    others = having("exit", workspace)
+    for journey in judged(workspace, completeness=True):
+        if _lacks_exit(journey) and not any(covers(other, journey) for other in others):
+            guess = guess_in_place(journey, "exit")
+            yield as_guess(_missing(journey), () if guess is None else (guess,))
+
+
+def _lacks_exit(journey: Journey) -> bool:
+    whole = journey.relationship == "subscription" or journey.level == "lifecycle"
+    return whole and _in_scope(journey) and not _may_have_exit(journey)
+
+
+def _missing(journey: Journey) -> Finding:
     subscribed = journey.relationship == "subscription"
-    if not (subscribed or journey.level == "lifecycle") or not _in_scope(journey) or _may_have_exit(journey):
-        return
     key, says, called = (
         ("relationship", _SUBSCRIPTION, _CALLED_SUBSCRIPTION)
         if subscribed
         else ("level", _LIFECYCLE, _CALLED_LIFECYCLE)
     )
-    yield Finding(
+    return Finding(
         journey,
         says(),
         field="stages",

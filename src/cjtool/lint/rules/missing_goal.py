@@ -11,6 +11,8 @@ from cjtool.project import Workspace
 _SAYS = Says(
     en="journey {journey} has no `goal`",
     nl="klantreis {journey} heeft geen `goal`",
+    fr="le parcours {journey} n’a pas de `goal`",
+    de="die Kundenreise {journey} hat kein `goal`",
 )
 
 

@@ -7,15 +7,37 @@ from cjtool.lint.rule import Finding, Lens, Mention, rule
 from cjtool.message import Says
 from cjtool.model import Journey, Step, steps
 from cjtool.project import Workspace
-from cjtool.query import contacts, owner
+from cjtool.query import channel, contacts, is_contact, owner
+from cjtool.vocabulary.contact import receives
+from cjtool.vocabulary.silence import says_something
+
+_ONE_WAY = frozenset(
+    {
+        "advertisement",
+        "delivery",
+        "email",
+        "invoice",
+        "letter",
+        "messaging",
+        "newsletter",
+        "package",
+        "payment",
+        "sms",
+    }
+)
+"""Channels on which things are sent; who gets one answers on another step."""
 
 _SAYS = Says(
     en="the owner changes from {before} to {after}, and {step} has no `handover`",
     nl="de eigenaar wisselt van {before} naar {after}, en {step} heeft geen `handover`",
+    fr="le responsable change de {before} à {after}, et {step} n’a pas de `handover`",
+    de="die Zuständigkeit wechselt von {before} zu {after}, und {step} hat kein `handover`",
 )
 _BEFORE = Says(
     en="the contact before, of {owner}",
     nl="het contact ervoor, van {owner}",
+    fr="le contact d’avant, de {owner}",
+    de="der Kontakt davor, von {owner}",
 )
 
 
@@ -25,21 +47,23 @@ def missing_handover(journey: Journey, workspace: Workspace) -> Iterator[Finding
 
     Customers do not see teams; they see that they have to tell their story again. Each touchpoint may do well
     and the journey as a whole still fail (Rawson, Duncan and Jones, *The truth about customer experience*,
-    Harvard Business Review, 2013); the articles behind cjtool ask for a seamless passage from prospect to
+    Harvard Business Review, 2013, https://hbr.org/2013/09/the-truth-about-customer-experience); the articles behind cjtool ask for a seamless passage from prospect to
     customer.
 
     ## Not reported
 
     - Drafts.
-    - Contacts of which one has no owner. The owner is the step's, else its touchpoint's, else its stage's.
-    - Steps without contact: two contacts with only such steps between them follow one another.
+    - Contacts without owner: the owner is the step's, else its touchpoint's, else its stage's. Two others with only
+      such contacts, or steps without contact, between them follow one another.
+    - What only goes one way: a mail, message, letter, newsletter, invoice, parcel or delivery that the company sends or the
+      customer receives. Nobody has to tell a story again there; the next talk counts.
     - The same step twice, where several ways lead to it.
 
     ## How to mend
 
     Write under `handover` what the second team knows when the customer arrives: the file, the promises made,
-    the customer's name. If nothing is passed on, that is a pain: write it down as one, and let `handover` say
-    what should be passed on.
+    the customer's name. If nothing is passed on, write down the pain that it is for the customer, and an
+    opportunity; the finding stands until something is. A wish does not belong into a map of today.
 
     ## Bad
 
@@ -94,15 +118,26 @@ def missing_handover(journey: Journey, workspace: Workspace) -> Iterator[Finding
     owners = {step: owner(step, workspace) for step in steps(journey)}
     if len({*owners.values()} - {None}) < 2:
         return
+
+    def counts(step: Step) -> bool:
+        owned = owners[step] is not None and not _goes_one_way(step, workspace)
+        return is_contact(step) and (owned or says_something(step.handover))
+
     reported: set[Step] = set()
-    for earlier, later in contacts(journey):
+    for earlier, later in contacts(journey, counts):
         before, after = owners[earlier], owners[later]
         changes = before is not None and after is not None and before != after
-        if changes and later.handover is None and later not in reported:
+        if changes and not says_something(later.handover) and later not in reported:
             reported.add(later)
             yield Finding(
                 later,
                 _SAYS(before=str(before), after=str(after), step=later.name),
                 field="handover",
                 related=(Mention(earlier, _BEFORE(owner=str(before))),),
+                unless=("says-nothing",) if later.handover else (),
             )
+
+
+def _goes_one_way(step: Step, workspace: Workspace) -> bool:
+    sent = step.initiator == "company" or receives(step.name)
+    return sent and channel(step, workspace) in _ONE_WAY

@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
+from cjtool.lint.guess import as_guess
 from cjtool.lint.rule import Finding, Lens, rule
 from cjtool.message import Says
 from cjtool.model import Journey, Stage
 from cjtool.project import Workspace
 from cjtool.query import channels, phases, scope
 from cjtool.vocabulary import phases_in
+from cjtool.vocabulary.contact import orders_again
 
 _EARLY = {"awareness", "orientation"}
 _ASKED_AROUND = {"advertisement", "comparison-site", "forum", "review-site", "search", "word-of-mouth"}
@@ -17,6 +19,8 @@ _ASKED_AROUND = {"advertisement", "comparison-site", "forum", "review-site", "se
 _SAYS = Says(
     en="stage {stage} is a purchase, with no stage of `awareness` or `orientation` before it",
     nl="fase {stage} is een aankoop, zonder fase van `awareness` of `orientation` ervoor",
+    fr="l’étape {stage} est un achat, sans étape de phase `awareness` ou `orientation` avant elle",
+    de="die Phase {stage} ist ein Kauf, ohne eine Phase von `awareness` oder `orientation` davor",
 )
 
 
@@ -34,8 +38,12 @@ def missing_orientation(journey: Journey, workspace: Workspace) -> Iterator[Find
     - Drafts, and journeys whose `scope` leaves orientation out.
     - A stage of awareness before the purchase, or a purchase stage that is also one of orientation.
     - A stage before the purchase whose phase is not known: it may be the orientation.
+    - Ordering again, by the words of the title, the stage or a step of it ("Reorders", "Bestelt opnieuw"): who does has
+      looked around before.
     - A purchase stage, or one before it, with a step that looks around: by its name, such as "Searches for a
       doctor", or on a search engine, a review or comparison site, a forum, by word of mouth or an advertisement.
+
+    Where only its name tells the phase of a stage, the finding is an info that says so, and asks for `phase` first.
 
     ## How to mend
 
@@ -92,15 +100,19 @@ def missing_orientation(journey: Journey, workspace: Workspace) -> Iterator[Find
             channel: website
     ```
     """
-    for stage in journey.stages:
+    for index, stage in enumerate(journey.stages):
         own = phases(stage)
         if not own or not _EARLY.isdisjoint(own) or _looks_around(stage, workspace):
             return
         if "purchase" in own:
-            if "orientation" in scope(journey):
-                message = _SAYS(stage=stage.name)
-                yield Finding(stage, message, field="name")
+            if "orientation" in scope(journey) and not _again(journey, stage):
+                finding = Finding(stage, _SAYS(stage=stage.name), field="name")
+                yield as_guess(finding, journey.stages[: index + 1])
             return
+
+
+def _again(journey: Journey, stage: Stage) -> bool:
+    return any(map(orders_again, (journey.title, stage.name, *(step.name for step in stage.steps))))
 
 
 def _looks_around(stage: Stage, workspace: Workspace) -> bool:

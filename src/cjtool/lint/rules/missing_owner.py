@@ -9,14 +9,16 @@ from cjtool.model import Journey
 from cjtool.project import Workspace
 
 _SAYS = Says(
-    en="the live journey {journey} has no `owner`",
-    nl="de lopende klantreis {journey} heeft geen `owner`",
+    en="the journey {journey}, of status {status}, has no `owner`",
+    nl="de klantreis {journey}, met status {status}, heeft geen `owner`",
+    fr="le parcours {journey}, de statut {status}, n’a pas d’`owner`",
+    de="die Kundenreise {journey} mit Status {status} hat keinen `owner`",
 )
 
 
 @rule(Lens.CX, Severity.WARNING, completeness=True)
 def missing_owner(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
-    """A live journey has no owner.
+    """A journey has no owner.
 
     Every department owns a part, and nobody the whole that the customer goes through. Companies that compete on
     their journeys manage them as products, with somebody who answers for each (Edelman and Singer, *Competing on
@@ -25,7 +27,7 @@ def missing_owner(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
 
     ## Not reported
 
-    - Journeys whose `status` is not `live`.
+    - Drafts. Of a journey in review it is an info.
     - Owners of steps and stages (`missing-handover` looks at those).
 
     ## How to mend
@@ -59,5 +61,7 @@ def missing_owner(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
         phase: renewal
     ```
     """
-    if journey.status == "live" and journey.owner is None:
-        yield Finding(journey, _SAYS(journey=journey.title), field="owner")
+    if journey.owner is None:
+        severity = None if journey.status == "live" else Severity.INFO
+        message = _SAYS(status=journey.status, journey=journey.title)
+        yield Finding(journey, message, field="owner", severity=severity)

@@ -11,6 +11,8 @@ from cjtool.project import Workspace
 _SAYS = Says(
     en="journey {journey} has no `persona`",
     nl="klantreis {journey} heeft geen `persona`",
+    fr="le parcours {journey} n’a pas de `persona`",
+    de="die Kundenreise {journey} hat keine `persona`",
 )
 
 

@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
+from cjtool.lint.guess import as_guess
 from cjtool.lint.rule import Finding, Lens, Mention, rule
 from cjtool.message import Says
 from cjtool.model import Journey
 from cjtool.project import Workspace
-from cjtool.query import has_phase, required, stand_in
+from cjtool.query import guess_in_place, has_phase, required, stand_in
 
 _TOLD_BY = {
     "awareness": "missing-orientation",
@@ -22,10 +23,14 @@ _TOLD_BY = {
 _SAYS = Says(
     en="no stage is of phase {phase}, which the project requires",
     nl="geen fase hoort bij levensfase {phase}, die het project verplicht stelt",
+    fr="aucune étape ne relève de la phase {phase}, que le projet exige",
+    de="keine Phase gehört zur Lebensphase {phase}, die das Projekt verlangt",
 )
 _ASKED = Says(
     en="the project asks for it",
     nl="het project vraagt erom",
+    fr="le projet la demande",
+    de="das Projekt verlangt sie",
 )
 
 
@@ -45,6 +50,8 @@ def missing_phase(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
       only asked for what its `scope` names.
     - A phase in whose place stands a stage that is not recognised: it may be that phase.
     - What `missing-orientation`, `missing-after-sales`, `missing-renewal` or `missing-exit` already says.
+
+    Where a stage stands in its place of which only the name tells another phase, the finding is an info that says so.
 
     ## How to mend
 
@@ -99,11 +106,16 @@ def missing_phase(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
     """
     for phase in required(journey, workspace):
         if not has_phase(journey, phase) and stand_in(journey, phase) is None:
-            yield Finding(
-                journey,
-                _SAYS(phase=phase),
-                field="stages",
-                subject=phase,
-                related=(Mention(workspace.project, _ASKED(), "required_phases"),),
-                unless=(_TOLD_BY[phase],) if phase in _TOLD_BY else (),
-            )
+            guess = guess_in_place(journey, phase)
+            yield as_guess(_missing(journey, phase, workspace), () if guess is None else (guess,))
+
+
+def _missing(journey: Journey, phase: str, workspace: Workspace) -> Finding:
+    return Finding(
+        journey,
+        _SAYS(phase=phase),
+        field="stages",
+        subject=phase,
+        related=(Mention(workspace.project, _ASKED(), "required_phases"),),
+        unless=(_TOLD_BY[phase],) if phase in _TOLD_BY else (),
+    )

@@ -12,10 +12,14 @@ from cjtool.query import owner
 _SAYS = Says(
     en="{step} is a moment of truth and has no `owner`, `backstage` or `systems`",
     nl="{step} is een moment van de waarheid en heeft geen `owner`, `backstage` of `systems`",
+    fr="{step} est un moment de vérité et n’a ni `owner`, ni `backstage`, ni `systems`",
+    de="{step} ist ein Moment der Wahrheit und hat weder `owner` noch `backstage` noch `systems`",
 )
 _CALLED = Says(
     en="here it is called one",
     nl="hier heet het zo",
+    fr="ici, il est dit tel",
+    de="hier heißt er so",
 )
 
 

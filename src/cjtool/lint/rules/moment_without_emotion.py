@@ -11,14 +11,18 @@ from cjtool.project import Workspace
 _SAYS = Says(
     en="{step} is a moment of truth and has no `emotion`",
     nl="{step} is een moment van de waarheid en heeft geen `emotion`",
+    fr="{step} est un moment de vérité et n’a pas d’`emotion`",
+    de="{step} ist ein Moment der Wahrheit und hat keine `emotion`",
 )
 _CALLED = Says(
     en="here it is called one",
     nl="hier heet het zo",
+    fr="ici, il est dit tel",
+    de="hier heißt er so",
 )
 
 
-@rule(Lens.UX, Severity.WARNING)
+@rule(Lens.UX, Severity.WARNING, unless=("missing-emotion",))
 def moment_without_emotion(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
     """A moment of truth does not say how the customer feels.
 
@@ -30,7 +34,8 @@ def moment_without_emotion(journey: Journey, workspace: Workspace) -> Iterator[F
 
     ## Not reported
 
-    - Other steps: `missing-emotion` speaks of too many of them.
+    - Other steps, and moments of a journey in which too many steps have none: `missing-emotion` speaks of those, and
+      shows the moments of truth first.
 
     ## How to mend
 

@@ -14,21 +14,24 @@ _TAKEN_OVER = ("channel", "owner", "tone", "promises", "response_time")
 _SAYS = Says(
     en="{key} says the same as touchpoint {touchpoint}",
     nl="{key} zegt hetzelfde als contactmoment {touchpoint}",
+    fr="{key} dit la même chose que le point de contact {touchpoint}",
+    de="{key} sagt dasselbe wie der Kontaktpunkt {touchpoint}",
 )
 _COMMON = Says(
     en="the touchpoint's {key}",
     nl="`{key}` van het contactmoment",
+    fr="{key} du point de contact",
+    de="{key} des Kontaktpunkts",
 )
 
 
-@rule(Lens.CX, Severity.INFO)
+@rule(Lens.UPKEEP, Severity.INFO)
 def needless_override(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
     """A step states what its touchpoint says already.
 
     A touchpoint is there to say a thing once, for all journeys. Where a step says it again, the two are the
     same today, and the step keeps the old value when the touchpoint gets another: from then on the customer
-    is promised two things at one contact. Every piece of knowledge has one place, say Andrew Hunt and David
-    Thomas in The Pragmatic Programmer (don't repeat yourself).
+    is promised two things at one contact, and whoever asks the map gets the answer of whichever file is read.
 
     ## Not reported
 

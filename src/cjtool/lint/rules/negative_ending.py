@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
-from cjtool.diagnostic import Severity
+from cjtool.diagnostic import FindingKind, Severity
 from cjtool.lint.rule import Finding, Lens, rule
 from cjtool.message import Figure, Says
 from cjtool.model import Journey
 from cjtool.project import Workspace
+from cjtool.query import ends
 
 _SAYS = Says(
     en="the journey ends at {emotion}, with {step}",
@@ -14,7 +15,7 @@ _SAYS = Says(
 )
 
 
-@rule(Lens.JOURNEY, Severity.WARNING)
+@rule(Lens.JOURNEY, Severity.WARNING, kind=FindingKind.FACT)
 def negative_ending(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
     """A journey ends below zero.
 
@@ -22,10 +23,14 @@ def negative_ending(journey: Journey, workspace: Workspace) -> Iterator[Finding]
     (Kahneman, Fredrickson, Schreiber and Redelmeier, *When more pain is preferred to less*, 1993). Who leaves
     with a bad feeling tells the whole journey as a bad one.
 
+    A journey ends at each step whose `next` goes to `end`, and at the last step where nothing is said.
+
     ## Not reported
 
     - A last step that is `unavoidable`: the feeling belongs to the event.
-    - A last step without `emotion`. Optional steps are passed over: the journey ends where most customers end.
+    - A last step without `emotion`. Optional steps are passed over: the journey ends where most customers end,
+      at the step that leads to them alone.
+    - A last step in the list whose `next` leads back: nobody ends there.
 
     ## How to mend
 
@@ -51,6 +56,32 @@ def negative_ending(journey: Journey, workspace: Workspace) -> Iterator[Finding]
             channel: review-site
             optional: true
             emotion: -2
+    ```
+
+    ## Bad: one of two endings
+
+    ```yaml
+    cjtool: journey/v1
+    title: I return a parcel
+    stages:
+      - name: Return
+        phase: after-sales
+        steps:
+          - name: Asks for a label
+            channel: website
+            next:
+              - {to: money, when: Accepted, share: 0.9}
+              - {to: refusal, when: Refused, share: 0.1}
+          - name: Gets half of the money
+            id: money
+            channel: email
+            emotion: -1.8     # <- negative-ending
+            next: end
+          - name: Reads what is wrong
+            id: refusal
+            channel: email
+            emotion: -1
+            next: asks-for-a-label
     ```
 
     ## Good
@@ -85,10 +116,7 @@ def negative_ending(journey: Journey, workspace: Workspace) -> Iterator[Finding]
             unavoidable: true
     ```
     """
-    for stage in reversed(journey.stages):
-        for step in reversed(stage.steps):
-            if not step.optional:
-                if step.emotion is not None and step.emotion < 0 and not step.unavoidable:
-                    message = _SAYS(emotion=Figure(step.emotion), step=step.name)
-                    yield Finding(step, message, field="emotion")
-                return
+    for step in ends(journey):
+        felt = step.emotion
+        if felt is not None and felt < 0 and not (step.optional or step.unavoidable):
+            yield Finding(step, _SAYS(emotion=Figure(felt), step=step.name), field="emotion")

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
+from cjtool.lint.guess import as_guess
 from cjtool.lint.rule import Finding, Lens, Mention, rule
 from cjtool.message import Says
 from cjtool.model import Journey, Stage
@@ -14,14 +15,20 @@ _EARNED = {"review-site", "forum", "social-media", "word-of-mouth"}
 _NEITHER = Says(
     en="neither {first} nor {last} has a channel of customers, such as `review-site`",
     nl="{first} en {last} hebben geen van beide een kanaal van klanten onderling, zoals `review-site`",
+    fr="ni {first} ni {last} n’a de canal entre clients, comme `review-site`",
+    de="weder {first} noch {last} hat einen Kanal der Kunden untereinander, wie `review-site`",
 )
 _NONE = Says(
     en="{stage} has no channel of customers, such as `review-site`",
     nl="{stage} heeft geen kanaal van klanten onderling, zoals `review-site`",
+    fr="{stage} n’a pas de canal entre clients, comme `review-site`",
+    de="{stage} hat keinen Kanal der Kunden untereinander, wie `review-site`",
 )
 _NOR = Says(
     en="nor has this",
     nl="deze ook niet",
+    fr="celle-ci non plus",
+    de="diese auch nicht",
 )
 
 
@@ -106,7 +113,7 @@ def no_earned_channel(journey: Journey, workspace: Workspace) -> Iterator[Findin
     if first and last and told and scope(journey).issuperset({"orientation", "after-sales"}):
         message = _NONE(stage=first.name) if first is last else _NEITHER(first=first.name, last=last.name)
         related = () if first is last else (Mention(last, _NOR(), "name"),)
-        yield Finding(first, message, field="name", related=related)
+        yield as_guess(Finding(first, message, field="name", related=related), (first, last))
 
 
 def _has_channel(stage: Stage, workspace: Workspace) -> bool:

@@ -9,26 +9,30 @@ from cjtool.model import Journey
 from cjtool.project import Workspace
 
 _SAYS = Says(
-    en="no step of this `live` journey asks for `feedback`",
-    nl="geen stap van deze lopende klantreis (`live`) vraagt om `feedback`",
+    en="no step of this journey, of status {status}, asks for `feedback`",
+    nl="geen stap van deze klantreis, met status {status}, vraagt om `feedback`",
+    fr="aucun moment de ce parcours, de statut {status}, ne demande de `feedback`",
+    de="kein Schritt dieser Kundenreise mit Status {status} bittet um `feedback`",
 )
 _LIVE = Says(
     en="the journey is live",
     nl="de klantreis loopt",
+    fr="le parcours est en service",
+    de="die Kundenreise läuft",
 )
 
 
 @rule(Lens.CX, Severity.WARNING, completeness=True)
 def no_feedback_moment(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
-    """No step of a live journey asks the customer for feedback.
+    """No step of a journey asks the customer for feedback.
 
     The best way to know what customers think is to ask them, at the moments that matter, say the articles
     behind cjtool. Waiting for complaints will not do: most customers with a problem do not complain (TARP,
-    *Consumer complaint handling in America*, 1986).
+    *Consumer complaint handling in America: an update study*, 1986, for the US Office of Consumer Affairs).
 
     ## Not reported
 
-    - Journeys whose `status` is not `live`.
+    - Drafts. Of a journey in review it is an info.
     - How many moments there are: one is enough (`over-surveying` warns of too many).
 
     ## How to mend
@@ -71,8 +75,9 @@ def no_feedback_moment(journey: Journey, workspace: Workspace) -> Iterator[Findi
               within: 2 working days
     ```
     """
-    if journey.status == "live" and not any(
-        step.feedback for stage in journey.stages for step in stage.steps
-    ):
-        related = (Mention(journey, _LIVE(), "status"),)
-        yield Finding(journey, _SAYS(), field="stages", related=related)
+    if any(step.feedback for stage in journey.stages for step in stage.steps):
+        return
+    live = journey.status == "live"
+    related = (Mention(journey, _LIVE(), "status"),) if live else ()
+    message = _SAYS(status=journey.status)
+    yield Finding(journey, message, field="stages", severity=None if live else Severity.INFO, related=related)

@@ -11,14 +11,23 @@ from cjtool.project import Workspace
 _SAYS = Says(
     en="no step has an `emotion` below 0; the lowest is {lowest}",
     nl="geen stap heeft een `emotion` onder 0; de laagste is {lowest}",
+    fr="aucun moment n’a d’`emotion` sous 0 ; la plus basse est {lowest}",
+    de="kein Schritt hat eine `emotion` unter 0; die niedrigste ist {lowest}",
 )
 _LOWEST = Says(
     en="the lowest",
     nl="de laagste",
+    fr="la plus basse",
+    de="die niedrigste",
 )
 
 
-@rule(Lens.JOURNEY, Severity.INFO, completeness=True, unless=("missing-emotion",))
+@rule(
+    Lens.JOURNEY,
+    Severity.INFO,
+    completeness=True,
+    unless=("flat-curve", "missing-emotion", "mistaken-emotion-scale"),
+)
 def no_low_point(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
     """A current journey has no emotion below zero.
 
@@ -33,6 +42,7 @@ def no_low_point(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
     - Journeys without any emotion, and those of which `missing-emotion` says that too many steps have none: the
       low point may be there.
     - A low that is `unavoidable` is a low point too.
+    - A curve that is flat: `flat-curve` says so.
 
     ## How to mend
 

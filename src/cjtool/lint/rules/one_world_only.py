@@ -12,6 +12,8 @@ from cjtool.query import channels, definitions, task
 _SAYS = Says(
     en="all contacts of this project are {kind}",
     nl="alle contacten van dit project zijn {kind}",
+    fr="tous les contacts de ce projet sont {kind}",
+    de="alle Kontakte dieses Projekts sind {kind}",
 )
 
 

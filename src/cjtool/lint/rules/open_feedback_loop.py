@@ -11,10 +11,14 @@ from cjtool.project import Workspace
 _ONE = Says(
     en="the feedback at {step} has no {missing}",
     nl="de feedback bij {step} heeft geen {missing}",
+    fr="le `feedback` de {step} n’a pas de {missing}",
+    de="das Feedback bei {step} hat kein {missing}",
 )
 _BOTH = Says(
     en="the feedback at {step} has no `owner` and no `within`",
     nl="de feedback bij {step} heeft geen `owner` en geen `within`",
+    fr="le `feedback` de {step} n’a ni `owner` ni `within`",
+    de="das Feedback bei {step} hat weder `owner` noch `within`",
 )
 
 

@@ -12,6 +12,8 @@ from cjtool.query import under_way
 _SAYS = Says(
     en="opportunity {opportunity} is {status} and has no `metric` and no `value`",
     nl="kans {opportunity} is {status} en heeft geen `metric` en geen `value`",
+    fr="l’opportunité {opportunity} est {status} et n’a ni `metric` ni `value`",
+    de="die Chance {opportunity} ist {status} und hat weder `metric` noch `value`",
 )
 
 

@@ -10,14 +10,20 @@ from cjtool.project import Workspace
 _SAYS = Says(
     en="journey {journey} has no `parent` by which it is part of {whole}",
     nl="klantreis {journey} heeft geen `parent` waardoor ze deel is van {whole}",
+    fr="le parcours {journey} n’a pas de `parent` qui le rattache à {whole}",
+    de="die Kundenreise {journey} hat keinen `parent`, durch den sie Teil von {whole} ist",
 )
 _MICRO = Says(
     en="the micro journey {journey} has no `parent`",
     nl="de deelreis {journey} heeft geen `parent`",
+    fr="le micro-parcours {journey} n’a pas de `parent`",
+    de="die Teilreise {journey} hat keinen `parent`",
 )
 _WHOLE = Says(
     en="the lifecycle of this project",
     nl="de klantrelatie van dit project",
+    fr="le cycle de vie de ce projet",
+    de="die Kundenbeziehung dieses Projekts",
 )
 
 
@@ -27,7 +33,7 @@ def orphan_journey(workspace: Workspace) -> Iterator[Finding]:
 
     A map of a detail helps those who know where it belongs: customers come from somewhere and go on. TheyDo,
     a tool for journeys, nests them in levels: the lifecycle, macro and micro journeys
-    (https://www.theydo.com/help-center/journey-framework-zoom-levels); the articles behind cjtool speak of macro and
+    (https://www.theydo.com/help-center/organize-your-work/work-with-frameworks/journey-framework-zoom-levels); the articles behind cjtool speak of macro and
     micro.
 
     A micro journey needs a `parent`. Where the project has a journey of level `lifecycle`, every other one needs a

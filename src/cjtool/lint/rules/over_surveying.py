@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from cjtool.diagnostic import Severity
+from cjtool.diagnostic import FindingKind, Severity
 from cjtool.lint.rule import Finding, Lens, Mention, rule
 from cjtool.message import Plain, Says
 from cjtool.model import Journey, steps
@@ -11,14 +11,18 @@ from cjtool.project import Workspace
 _SAYS = Says(
     en="feedback is asked on `{asking}` of {steps} steps, more than one in {one_in}",
     nl="bij `{asking}` van de {steps} stappen wordt om feedback gevraagd, meer dan een op de {one_in}",
+    fr="un avis est demandé à `{asking}` des {steps} moments, plus d’un sur {one_in}",
+    de="bei `{asking}` von {steps} Schritten wird um Feedback gebeten, mehr als einer von {one_in}",
 )
 _AND_HERE = Says(
     en="and here",
     nl="en hier",
+    fr="et ici",
+    de="und hier",
 )
 
 
-@rule(Lens.CX, Severity.WARNING)
+@rule(Lens.CX, Severity.WARNING, kind=FindingKind.FACT)
 def over_surveying(journey: Journey, workspace: Workspace, *, one_in: int = 3) -> Iterator[Finding]:
     """Feedback is asked on too many steps.
 

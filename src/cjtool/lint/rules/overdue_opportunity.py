@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from cjtool.diagnostic import Severity
+from cjtool.diagnostic import FindingKind, Severity
 from cjtool.lint.rule import Finding, Lens, rule
 from cjtool.message import Says
 from cjtool.model import Journey
@@ -12,10 +12,12 @@ from cjtool.query import overdue
 _SAYS = Says(
     en="opportunity {opportunity} was due on {due} and is {status}",
     nl="kans {opportunity} moest klaar zijn op {due} en is {status}",
+    fr="l’opportunité {opportunity} était due le {due} et est {status}",
+    de="die Chance {opportunity} war am {due} fällig und ist {status}",
 )
 
 
-@rule(Lens.CX, Severity.WARNING)
+@rule(Lens.CX, Severity.WARNING, kind=FindingKind.FACT)
 def overdue_opportunity(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
     """An opportunity was due before today, and is neither done nor rejected.
 
@@ -27,7 +29,7 @@ def overdue_opportunity(journey: Journey, workspace: Workspace) -> Iterator[Find
 
     ## Not reported
 
-    - What is `done` or `rejected`, and what has no due date (`opportunity-without-owner` asks for one).
+    - What is `done` or `rejected`, and what has no due date (`opportunity-without-owner-or-date` asks for one).
     - What is due today. `--today` fixes the date, so that a report of last month can be made again.
 
     ## How to mend

@@ -11,31 +11,40 @@ from cjtool.project import Workspace
 _ONE = Says(
     en="the journey has {over}",
     nl="de klantreis heeft {over}",
+    fr="le parcours a {over}",
+    de="die Kundenreise hat {over}",
 )
 _BOTH = Says(
     en="the journey has {stages} and {steps}",
     nl="de klantreis heeft {stages} en {steps}",
+    fr="le parcours a {stages} et {steps}",
+    de="die Kundenreise hat {stages} und {steps}",
 )
 _STAGES = Says(
     en="{count} stages, more than `{limit}`",
     nl="{count} fasen, meer dan `{limit}`",
+    fr="{count} étapes, plus de `{limit}`",
+    de="{count} Phasen, mehr als `{limit}`",
 )
 _STEPS = Says(
     en="{count} steps, more than `{limit}`",
     nl="{count} stappen, meer dan `{limit}`",
+    fr="{count} moments, plus de `{limit}`",
+    de="{count} Schritte, mehr als `{limit}`",
 )
 
 
 @rule(Lens.JOURNEY, Severity.INFO)
 def oversized_journey(
-    journey: Journey, workspace: Workspace, *, stages: int = 9, steps: int = 40
+    journey: Journey, workspace: Workspace, *, stages: int = 9, steps: int = 30
 ) -> Iterator[Finding]:
     """A journey has too many stages or steps.
 
     A map is made to be seen at once, by people of several departments, in one room. The articles behind cjtool
     tell a map of one or several journeys from a map of a part of one, and so does TheyDo with macro journeys
-    that are split up into micro journeys (https://theydo.com/best-practices/micro-and-macro-journeys). The
-    lifecycle has nine phases; more stages than that usually hold a second journey.
+    that are split up into micro journeys (https://www.theydo.com/guides/micro-and-macro-journeys). The
+    lifecycle has nine phases; more stages than that usually hold a second journey, and
+    more than thirty steps are no longer read on one wall. Both numbers are our judgement.
 
     ## Not reported
 
@@ -51,7 +60,7 @@ def oversized_journey(
     | option | default | meaning |
     |---|---|---|
     | `stages` | `9` | how many stages a journey may have |
-    | `steps` | `40` | how many steps it may have |
+    | `steps` | `30` | how many steps it may have |
 
     ## Bad
 

@@ -11,10 +11,14 @@ from cjtool.project import Workspace
 _SAYS = Says(
     en="pain {pain} has severity `high`, and the step has emotion {emotion}",
     nl="pijnpunt {pain} heeft ernst `high`, en de stap heeft emotie {emotion}",
+    fr="l’irritant {pain} a la gravité `high`, et le moment a l’émotion {emotion}",
+    de="der Schmerzpunkt {pain} hat die Schwere `high`, und der Schritt hat die Emotion {emotion}",
 )
 _PLEASED = Says(
     en="the customer is pleased here",
     nl="hier is de klant tevreden",
+    fr="ici, le client est content",
+    de="hier ist der Kunde zufrieden",
 )
 
 

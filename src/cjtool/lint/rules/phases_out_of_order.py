@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from cjtool.diagnostic import Severity
+from cjtool.lint.guess import as_guess
 from cjtool.lint.rule import Finding, Lens, Mention, rule
 from cjtool.message import Listed, Says
 from cjtool.model import PHASES, Journey, Stage
@@ -13,10 +14,14 @@ from cjtool.query import following, phases, reachable
 _SAYS = Says(
     en="{stage} is of {own}, and comes after {before} of {earlier}",
     nl="fase {stage} hoort bij {own}, en komt na {before}, die bij {earlier} hoort",
+    fr="l’étape {stage} relève de {own}, et vient après {before}, qui relève de {earlier}",
+    de="die Phase {stage} gehört zu {own} und kommt nach {before}, die zu {earlier} gehört",
 )
 _LATER = Says(
     en="the later phase comes first",
     nl="de latere levensfase komt eerst",
+    fr="la phase postérieure vient en premier",
+    de="die spätere Lebensphase kommt zuerst",
 )
 
 
@@ -100,12 +105,9 @@ def phases_out_of_order(journey: Journey, workspace: Workspace) -> Iterator[Find
     for (before, earlier), (stage, own) in pairwise([each for each in told if each[1]]):
         late = max(own) < min(earlier) and "exit" not in phases(before)
         if late and not _may_be_other(stage, own) and not _goes_back(stage, journey):
-            yield Finding(
-                stage,
-                _SAYS(stage=stage.name, own=_named(own), before=before.name, earlier=_named(earlier)),
-                field="phase",
-                related=(Mention(before, _LATER(), "phase"),),
-            )
+            message = _SAYS(stage=stage.name, own=_named(own), before=before.name, earlier=_named(earlier))
+            related = (Mention(before, _LATER(), "phase"),)
+            yield as_guess(Finding(stage, message, field="phase", related=related), (stage, before))
 
 
 def _may_be_other(stage: Stage, places: Sequence[int]) -> bool:

@@ -4,10 +4,11 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import TypeAlias
 
-from cjtool.diagnostic import Severity
+from cjtool.diagnostic import FindingKind, Severity
+from cjtool.lint.guess import as_guess
 from cjtool.lint.rule import Finding, Lens, Mention, rule
 from cjtool.message import Says
-from cjtool.model import PHASES, Duration, Journey, Step
+from cjtool.model import PHASES, Duration, Journey, Stage, Step
 from cjtool.project import Workspace
 from cjtool.query import channel, has_phase, phases, response_time, touchpoint
 
@@ -19,19 +20,27 @@ _UP_TO_SALE = frozenset(PHASES[: PHASES.index("purchase") + 1])
 _SAYS = Says(
     en="on {channel} the answer takes {takes} after the sale and {promised} up to it",
     nl="via {channel} duurt het antwoord na de aankoop {takes}, en tot en met de aankoop {promised}",
+    fr="sur {channel}, la réponse prend {takes} après la vente et {promised} jusqu’à la vente",
+    de="über {channel} dauert die Antwort nach dem Kauf {takes} und bis zum Kauf {promised}",
 )
 _UP_TO_IT = Says(
     en="up to the sale it takes {promised}",
     nl="tot en met de aankoop duurt het {promised}",
+    fr="jusqu’à la vente, elle prend {promised}",
+    de="bis zum Kauf dauert sie {promised}",
 )
 _OF_TOUCHPOINT = Says(
     en="the touchpoint's response time",
     nl="de reactietijd van het contactmoment",
+    fr="le délai de réponse du point de contact",
+    de="die Antwortzeit des Kontaktpunkts",
 )
 
 
-@rule(Lens.CX, Severity.WARNING)
-def slower_after_sale(journey: Journey, workspace: Workspace, *, times: float = 2.0) -> Iterator[Finding]:
+@rule(Lens.CX, Severity.WARNING, kind=FindingKind.FACT)
+def slower_after_sale(
+    journey: Journey, workspace: Workspace, *, times: float = 2.0, prompt_hours: float = 1.0
+) -> Iterator[Finding]:
     """On one channel, answers come much later after the sale than before it.
 
     The level of service has to hold from prospect to customer to service, say the articles behind cjtool. It
@@ -49,6 +58,13 @@ def slower_after_sale(journey: Journey, workspace: Workspace, *, times: float = 
       something later counts as up to the sale.
     - Different channels: a letter is not a chat.
     - Differences between journeys: `uneven-response` compares those.
+    - Prompt answers: one within the hour is no neglect, however quick the sale was. An hour is where answers
+      begin to count as late: firms that tried to reach a prospect within it were nearly seven times as likely to have
+      a real conversation as those that tried an hour later (Oldroyd, McElheran and Elkington, *The short life of
+      online sales leads*, 2011, https://hbr.org/2011/03/the-short-life-of-online-sales-leads). On the phone, where
+      customers hold the line, lower it.
+
+    Where only its name tells the phase of a stage, the finding is an info that says so, and asks for `phase` first.
 
     ## How to mend
 
@@ -60,6 +76,7 @@ def slower_after_sale(journey: Journey, workspace: Workspace, *, times: float = 
     | option | default | meaning |
     |---|---|---|
     | `times` | `2.0` | how many times as long the answer may take after the sale |
+    | `prompt-hours` | `1.0` | up to how many hours an answer is prompt, however quick the one before the sale is |
 
     ## Bad
 
@@ -111,10 +128,15 @@ def slower_after_sale(journey: Journey, workspace: Workspace, *, times: float = 
         if main in before:
             quickest, promised = min(before[main], key=lambda answer: answer[1].days)
             slowest, takes = max(late, key=lambda answer: answer[1].days)
-            if takes.days > times * promised.days:
+            if takes.days > times * promised.days and takes.days * 24 > prompt_hours:
                 field, related = _written(slowest, quickest, promised, workspace)
                 message = _SAYS(channel=main, takes=str(takes), promised=str(promised))
-                yield Finding(slowest, message, field=field, related=related)
+                finding = Finding(slowest, message, field=field, related=related)
+                yield as_guess(finding, _around(slowest, quickest, workspace))
+
+
+def _around(slowest: Step, quickest: Step, workspace: Workspace) -> tuple[Stage, ...]:
+    return tuple(workspace.home(step).stage for step in (quickest, slowest))
 
 
 def _answers(

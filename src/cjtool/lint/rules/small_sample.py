@@ -1,8 +1,9 @@
 """A figure that rests on a handful of answers."""
 
 from collections.abc import Iterator
+from math import sqrt
 
-from cjtool.diagnostic import Severity
+from cjtool.diagnostic import FindingKind, Severity
 from cjtool.lint.rule import Finding, Lens, rule
 from cjtool.message import Plain, Says
 from cjtool.model import Journey
@@ -12,17 +13,30 @@ from cjtool.query import definitions, metric_of, standing
 _SAYS = Says(
     en="{metric} rests on `{count}` answers or cases, fewer than {minimum}",
     nl="{metric} steunt op `{count}` antwoorden of gevallen, minder dan {minimum}",
+    fr="{metric} repose sur `{count}` réponses ou cas, moins de {minimum}",
+    de="{metric} stützt sich auf `{count}` Antworten oder Fälle, weniger als {minimum}",
+)
+_NPS = Says(
+    en="{metric} rests on `{count}` answers, and so is good for about ±{margin} points",
+    nl="{metric} steunt op `{count}` antwoorden, en is dus op ongeveer ±{margin} punten nauwkeurig",
+    fr="{metric} repose sur `{count}` réponses, et vaut donc à ±{margin} points près environ",
+    de="{metric} stützt sich auf `{count}` Antworten und ist damit auf etwa ±{margin} Punkte genau",
 )
 
 
-@rule(Lens.CX, Severity.INFO)
-def small_sample(journey: Journey, workspace: Workspace, *, minimum: int = 30) -> Iterator[Finding]:
+@rule(Lens.CX, Severity.INFO, kind=FindingKind.FACT)
+def small_sample(
+    journey: Journey, workspace: Workspace, *, minimum: int = 30, nps: int = 250
+) -> Iterator[Finding]:
     """A reading rests on too few answers or cases.
 
     Four promoters and twelve detractors among 25 answers are an NPS of −32, and the true one lies anywhere between
     −56 and −1 (the adjusted-Wald interval of Rocks, *Interval estimation for the Net Promoter Score*, The American
     Statistician, 2016; its use and sample sizes at https://measuringu.com/nps-ci-sample-size/). A rise of ten points
-    is then no news, yet it is reported as such. The articles behind cjtool ask for insight in place of gut feeling.
+    is then no news, yet it is reported as such. An NPS is a difference of two shares, so it needs many answers: with 30
+    it is good for ±30 points, with 100 for ±16, and about 250 are needed for the ±10 that people argue about (95 %
+    confidence). For other figures 30 is a rule of thumb: below it one angry customer moves the average. The
+    articles behind cjtool ask for insight in place of gut feeling.
 
     ## Not reported
 
@@ -33,13 +47,14 @@ def small_sample(journey: Journey, workspace: Workspace, *, minimum: int = 30) -
     ## How to mend
 
     Ask more customers or for longer, and join readings of several months into one. If there are no more
-    customers, as in business between companies, quote what they said, and lower `minimum` for the project.
+    customers, as in business between companies, quote what they said, and lower `nps` or `minimum` for the project.
 
     ## Options
 
     | option | default | meaning |
     |---|---|---|
     | `minimum` | `30` | how many answers or cases there have to be |
+    | `nps` | `250` | how many answers there have to be for a metric of kind `nps` |
 
     ## Bad
 
@@ -70,7 +85,18 @@ def small_sample(journey: Journey, workspace: Workspace, *, minimum: int = 30) -
     ```
     """
     for reading in standing(journey):
-        if reading.value is not None and reading.n is not None and reading.n < minimum:
-            name = metric_of(reading, definitions(journey, workspace)).name
-            message = _SAYS(metric=name, count=Plain(str(reading.n)), minimum=minimum)
-            yield Finding(reading, message, field="n")
+        if reading.value is None or reading.n is None:
+            continue
+        metric = metric_of(reading, definitions(journey, workspace))
+        count = Plain(str(reading.n))
+        if metric.kind == "nps" and reading.n < nps:
+            yield Finding(
+                reading, _NPS(metric=metric.name, count=count, margin=_margin(reading.n)), field="n"
+            )
+        elif metric.kind != "nps" and reading.n < minimum:
+            yield Finding(reading, _SAYS(metric=metric.name, count=count, minimum=minimum), field="n")
+
+
+def _margin(answers: int) -> int:
+    """Half of the 95 % interval of an NPS, in points, where answers are spread as they mostly are (deviation 84 points)."""
+    return min(round(1.96 * 84 / sqrt(max(answers, 1))), 100)

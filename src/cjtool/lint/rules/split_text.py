@@ -1,7 +1,7 @@
 """One text that a comma made two of."""
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import count, pairwise
 from operator import attrgetter
 
 from cjtool.diagnostic import Severity
@@ -9,7 +9,8 @@ from cjtool.lint.rule import Finding, Lens, judged, rule
 from cjtool.message import Says
 from cjtool.model import Journey, Node, Persona
 from cjtool.project import Workspace
-from cjtool.vocabulary.goes_on import goes_on
+from cjtool.vocabulary.continuation import goes_on
+from cjtool.vocabulary.quotes import quoted_on
 
 _OF_STEP = ("pains", "gains", "opportunities", "frontstage", "backstage", "systems", "tone")
 _OF_STAGE = ("pains", "gains", "opportunities")
@@ -18,13 +19,23 @@ _OF_PERSONA = ("goals", "needs", "behaviours", "feelings")
 _KEYS: tuple[tuple[str, ...], ...] = (_OF_STEP, _OF_STAGE, _OF_JOURNEY, _OF_PERSONA)
 _LISTS = {keys: attrgetter(*keys) for keys in _KEYS}
 
+_PAIR = 2
+
 _SAYS = Says(
     en="{item} goes on where {before} stops; a text with a comma between `[` and `]` needs quotes",
     nl="{item} gaat verder waar {before} ophoudt; een tekst met een komma tussen `[` en `]` moet tussen aanhalingstekens",
+    fr="{item} continue {before} ; un texte avec une virgule entre `[` et `]` se met entre guillemets droits",
+    de="{item} setzt {before} fort; ein Text mit einem Komma zwischen `[` und `]` braucht Anführungszeichen",
+)
+_QUOTED = Says(
+    en="{item} goes on where {before} stops; a comma between `[` and `]` parts texts unless they are in straight quotes",
+    nl="{item} gaat verder waar {before} ophoudt; een komma tussen `[` en `]` splitst een tekst, tenzij die tussen rechte aanhalingstekens staat",
+    fr='{item} continue {before} ; une virgule entre `[` et `]` coupe un texte, sauf entre guillemets droits (`"`)',
+    de="{item} setzt {before} fort; ein Komma zwischen `[` und `]` trennt einen Text, außer in geraden Anführungszeichen",
 )
 
 
-@rule(Lens.UX, Severity.WARNING)
+@rule(Lens.UPKEEP, Severity.WARNING)
 def split_text(workspace: Workspace) -> Iterator[Finding]:
     """A comma made two items of one text.
 
@@ -33,7 +44,8 @@ def split_text(workspace: Workspace) -> Iterator[Finding]:
     to see it: both are valid texts (YAML 1.2.2, section 7.4.1, *Flow sequences*).
 
     An item is reported if it begins with a small letter and a word that goes on with a sentence, such as "and", "which",
-    "maar", "weil" or "mais", and the item before it begins with a capital or a number.
+    "maar", "weil" or "mais", and the item before it begins with a capital or a number; and if it lies within typographic
+    quotes (“…”, „…“, «…») that an item before it opens: these are letters to YAML, and hold no text together.
 
     ## Not reported
 
@@ -72,6 +84,20 @@ def split_text(workspace: Workspace) -> Iterator[Finding]:
           needs: [Weten waar hij aan toe is, en wanneer]     # <- split-text
     stages:
       - name: Aanvragen
+    ```
+
+    ## Bad: between typographic quotes
+
+    ```yaml
+    cjtool: journey/v1
+    title: I call support
+    stages:
+      - name: Call
+        phase: service
+        steps:
+          - name: Calls
+            channel: phone
+            pains: [“Long wait, no word”]     # <- split-text
     ```
 
     ## Good
@@ -116,9 +142,13 @@ def _holders(journey: Journey) -> Iterator[tuple[Node, tuple[str, ...]]]:
 
 def _split(node: Node, keys: tuple[str, ...]) -> Iterator[Finding]:
     for key, items in zip(keys, _LISTS[keys](node), strict=True):
-        for before, item in pairwise(items) if items and len(items) > 1 else ():
-            if goes_on(_text(before), _text(item)):
-                message = _SAYS(item=_text(item), before=_text(before))
+        if not items or len(items) < _PAIR:
+            continue
+        quoted = quoted_on([_text(item) for item in items])
+        for index, (before, item) in zip(count(1), pairwise(items), strict=False):
+            if index in quoted or goes_on(_text(before), _text(item)):
+                says = _QUOTED if index in quoted else _SAYS
+                message = says(item=_text(item), before=_text(before))
                 if isinstance(item, Node):
                     yield Finding(item, message)
                 else:

@@ -15,14 +15,20 @@ from cjtool.vocabulary.departments import is_department
 _TEAM = Says(
     en="stage {stage} is named after a team, not after what the customer does",
     nl="fase {stage} is genoemd naar een team, niet naar wat de klant doet",
+    fr="l’étape {stage} porte le nom d’une équipe, et non de ce que fait le client",
+    de="die Phase {stage} heißt nach einem Team, nicht nach dem, was der Kunde tut",
 )
 _DEPARTMENT = Says(
     en="stage {stage} is named after a department, not after what the customer does",
     nl="fase {stage} is genoemd naar een afdeling, niet naar wat de klant doet",
+    fr="l’étape {stage} porte le nom d’un service, et non de ce que fait le client",
+    de="die Phase {stage} heißt nach einer Abteilung, nicht nach dem, was der Kunde tut",
 )
 _HERE = Says(
     en="the team of this name",
     nl="het team met deze naam",
+    fr="l’équipe de ce nom",
+    de="das Team dieses Namens",
 )
 
 
@@ -32,13 +38,14 @@ def stage_is_department(journey: Journey, workspace: Workspace) -> Iterator[Find
 
     The customer does not see who sits where, and should not have to. A good service is agnostic of
     organisational structures, is one of Lou Downe's principles (*Good services*, 2020,
-    https://blog.experientia.com/15-principles-of-good-service-design/), and the articles behind cjtool ask to
+    https://good.services/goodservicesbook), and the articles behind cjtool ask to
     work across departments without silos. A map whose columns are departments shows each of them its own part,
     and nobody the way from one to the other.
 
     ## Not reported
 
     - A word that is also a phase, such as "Service" or "Levering", also where a team is called so.
+    - "Finance": arranging the money may be what the customer does.
     - Departments in the middle of a name, such as "Praten met de verkoop".
     - The stage's `owner`: that is where the department belongs.
 

@@ -1,5 +1,6 @@
 """A persona that is little more than a name."""
 
+import re
 from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
@@ -8,16 +9,24 @@ from cjtool.message import Listed, Message, Says
 from cjtool.model import Persona
 from cjtool.project import Workspace
 from cjtool.query import definitions
+from cjtool.spelling import fold
 
+_PLACEHOLDER = re.compile(
+    r"[\W_]*(?:(?:tbd|tba|todo|to do|n/?a|x{3,}|lorem ipsum|nader te bepalen|nog invullen|folgt|a completer)[\W_]*)?"
+)
 _PARTS = ("needs", "behaviours", "feelings")
 
 _NO = Says(
     en="persona {persona} has no {missing}",
     nl="persona {persona} heeft geen {missing}",
+    fr="le persona {persona} n’a pas de {missing}",
+    de="die Persona {persona} hat keine {missing}",
 )
 _ONLY = Says(
     en="persona {persona} has {given} but no {missing}",
     nl="persona {persona} heeft {given}, maar geen {missing}",
+    fr="le persona {persona} a {given}, mais pas de {missing}",
+    de="die Persona {persona} hat {given}, aber keine {missing}",
 )
 
 
@@ -32,7 +41,7 @@ def thin_persona(workspace: Workspace, *, minimum: int = 2) -> Iterator[Finding]
     ## Not reported
 
     - Personas that no journey uses, or only drafts and archived ones (`unused-definition` speaks of the first).
-    - How much stands under each of the three: one line is enough.
+    - How much stands under each of the three: one line is enough, but a placeholder such as "tbd" or "…" is none.
 
     ## How to mend
 
@@ -96,7 +105,7 @@ def thin_persona(workspace: Workspace, *, minimum: int = 2) -> Iterator[Finding]
     ```
     """
     for persona in _used(workspace):
-        given = [part for part in _PARTS if getattr(persona, part)]
+        given = [part for part in _PARTS if any(map(_says_something, getattr(persona, part)))]
         if len(given) < min(minimum, len(_PARTS)):
             yield Finding(persona, _lack(persona, given))
 
@@ -115,3 +124,8 @@ def _used(workspace: Workspace) -> dict[Persona, None]:
         known = definitions(journey, workspace).personas
         used.update(dict.fromkeys(known[name] for name in journey.persona))
     return used
+
+
+def _says_something(text: str) -> bool:
+    """Whether a text is more than a mark that one will come."""
+    return _PLACEHOLDER.fullmatch(fold(text)) is None

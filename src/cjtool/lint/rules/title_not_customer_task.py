@@ -8,43 +8,74 @@ from cjtool.message import Says
 from cjtool.model import Journey
 from cjtool.project import Workspace
 from cjtool.spelling import fold
-from cjtool.vocabulary.departments import department_in, map_in, process_in, speaks_as_customer, system_in
+from cjtool.vocabulary.departments import (
+    activity_in,
+    department_in,
+    map_in,
+    process_in,
+    speaks_as_customer,
+    system_in,
+)
 
 _IS_NAME = Says(
     en="the title is the project's name, {name}, not the customer's task",
     nl="de titel is de naam van het project, {name}, niet de klanttaak",
+    fr="le titre est le nom du projet, {name}, et non la tâche du client",
+    de="der Titel ist der Name des Projekts, {name}, nicht die Aufgabe des Kunden",
 )
 _BEGINS_WITH_NAME = Says(
     en="the title begins with the project's name, {name}, not the customer's task",
     nl="de titel begint met de naam van het project, {name}, niet met de klanttaak",
+    fr="le titre commence par le nom du projet, {name}, et non par la tâche du client",
+    de="der Titel beginnt mit dem Namen des Projekts, {name}, nicht mit der Aufgabe des Kunden",
 )
 _NAMES = Says(
-    en="the title names a {kind}, {word}, not the customer's task",
-    nl="de titel noemt een {kind}, {word}, niet de klanttaak",
+    en="the title names {kind}, {word}, not the customer's task",
+    nl="de titel noemt {kind}, {word}, niet de klanttaak",
+    fr="le titre nomme {kind}, {word}, et non la tâche du client",
+    de="der Titel nennt {kind}, {word}, nicht die Aufgabe des Kunden",
 )
 _PROJECT = Says(
     en="the project's name",
     nl="de naam van het project",
+    fr="le nom du projet",
+    de="der Name des Projekts",
 )
 _PROCESS = Says(
-    en="process",
-    nl="proces",
+    en="a process",
+    nl="een proces",
+    fr="un processus",
+    de="einen Prozess",
 )
 _DEPARTMENT = Says(
-    en="department",
-    nl="afdeling",
+    en="a department",
+    nl="een afdeling",
+    fr="un service",
+    de="eine Abteilung",
 )
 _SYSTEM = Says(
-    en="system",
-    nl="systeem",
+    en="a system",
+    nl="een systeem",
+    fr="un système",
+    de="ein System",
 )
 _MAP = Says(
-    en="kind of map",
-    nl="soort kaart",
+    en="a kind of map",
+    nl="een soort kaart",
+    fr="un type de carte",
+    de="eine Art von Karte",
+)
+
+_ACTIVITY = Says(
+    en="what the company does",
+    nl="wat het bedrijf doet",
+    fr="ce que fait l’entreprise",
+    de="was das Unternehmen tut",
 )
 
 _KINDS = (
     (_PROCESS, process_in),
+    (_ACTIVITY, activity_in),
     (_DEPARTMENT, department_in),
     (_SYSTEM, system_in),
     (_MAP, map_in),
@@ -105,6 +136,15 @@ def title_not_customer_task(journey: Journey, workspace: Workspace) -> Iterator[
     stages:
       - name: Start
         phase: onboarding
+    ```
+
+    ## Bad: a noun for what the company does
+
+    ```yaml
+    cjtool: journey/v1
+    title: Klachtafhandeling            # <- title-not-customer-task
+    stages:
+      - name: Melden
     ```
 
     ## Bad: it says what the map is, not what it is of

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from cjtool.diagnostic import Severity
+from cjtool.diagnostic import FindingKind, Severity
 from cjtool.lint.rule import Finding, Lens, Mention, judged, rule
 from cjtool.message import Says
 from cjtool.model import Journey, Step, Touchpoint, steps
@@ -13,18 +13,24 @@ from cjtool.spelling import fold
 _SAYS = Says(
     en="tone {tone} of {holder} shares nothing with the journey's",
     nl="schrijfstijl {tone} van {holder} heeft niets gemeen met die van de klantreis",
+    fr="le ton {tone} de {holder} n’a rien en commun avec celui du parcours",
+    de="der Ton {tone} von {holder} hat nichts gemein mit dem der Kundenreise",
 )
 _HERE = Says(
     en="here it is {tone}",
     nl="hier is die {tone}",
+    fr="ici, il est {tone}",
+    de="hier ist er {tone}",
 )
 _MET = Says(
     en="the journey meets it here",
     nl="hier komt de klantreis dit contactmoment tegen",
+    fr="le parcours le rencontre ici",
+    de="hier trifft die Kundenreise auf ihn",
 )
 
 
-@rule(Lens.CX, Severity.WARNING)
+@rule(Lens.CX, Severity.INFO, kind=FindingKind.FACT)
 def tone_shift(workspace: Workspace) -> Iterator[Finding]:
     """A step's tone of voice has nothing in common with its journey's.
 
@@ -36,7 +42,8 @@ def tone_shift(workspace: Workspace) -> Iterator[Finding]:
 
     ## Not reported
 
-    - A tone that shares at least one item with the journey's; capitals and accents mean nothing.
+    - A tone that shares at least one item with the journey's; capitals and accents mean nothing. Words are compared, not
+      what they mean: "warm" and "friendly" are two, so that the finding is a question, and the answer may be one word.
     - Journeys that have no tone, nor has their project; steps that state none, nor does their touchpoint.
     - The steps of one touchpoint one by one: the finding stands at the touchpoint's tone.
 

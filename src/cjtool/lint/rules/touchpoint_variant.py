@@ -18,18 +18,26 @@ Known: TypeAlias = dict[str, tuple[str, Touchpoint]]
 _TOUCHPOINT = Says(
     en="touchpoint {id}, {name}, is a spelling of {other}, {usual}",
     nl="contactmoment {id}, {name}, is een andere schrijfwijze van {other}, {usual}",
+    fr="le point de contact {id}, {name}, est une autre graphie de {other}, {usual}",
+    de="der Kontaktpunkt {id}, {name}, ist eine andere Schreibweise von {other}, {usual}",
 )
 _DEFINED = Says(
     en="{other} is defined here",
     nl="hier staat de definitie van {other}",
+    fr="{other} est défini ici",
+    de="{other} ist hier definiert",
 )
 _STEP = Says(
     en="{name} is a spelling of {usual} in another journey",
     nl="{name} is een andere schrijfwijze van {usual} in een andere klantreis",
+    fr="{name} est une autre graphie de {usual} dans un autre parcours",
+    de="{name} ist eine andere Schreibweise von {usual} in einer anderen Kundenreise",
 )
 _USUAL = Says(
     en="here it is {usual}",
     nl="hier heet het {usual}",
+    fr="ici, il s’appelle {usual}",
+    de="hier heißt er {usual}",
 )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import TypeAlias
 
-from cjtool.diagnostic import Severity
+from cjtool.diagnostic import FindingKind, Severity
 from cjtool.lint.rule import Finding, Lens, Mention, judged, rule
 from cjtool.message import Says
 from cjtool.model import Duration, Journey, Step, Touchpoint, steps
@@ -18,15 +18,21 @@ _AT_ONCE = 1 / 1440
 _SAYS = Says(
     en="touchpoint {touchpoint} answers in {time}, and in {quick} in journey {journey}",
     nl="contactmoment {touchpoint} antwoordt binnen {time}, en binnen {quick} in klantreis {journey}",
+    fr="le point de contact {touchpoint} répond en {time}, et en {quick} dans le parcours {journey}",
+    de="der Kontaktpunkt {touchpoint} antwortet in {time}, und in {quick} in der Kundenreise {journey}",
 )
 _HERE = Says(
     en="here it is {quick}",
     nl="hier is het {quick}",
+    fr="ici, c’est {quick}",
+    de="hier sind es {quick}",
 )
 
 
-@rule(Lens.CX, Severity.INFO)
-def uneven_response(workspace: Workspace, *, times: float = 4.0) -> Iterator[Finding]:
+@rule(Lens.CX, Severity.INFO, kind=FindingKind.FACT)
+def uneven_response(
+    workspace: Workspace, *, times: float = 4.0, prompt_hours: float = 1.0
+) -> Iterator[Finding]:
     """One touchpoint answers much slower in one journey than in another.
 
     Who was answered within the hour last month expects the same today, and does not know that this is another
@@ -39,6 +45,8 @@ def uneven_response(workspace: Workspace, *, times: float = 4.0) -> Iterator[Fin
 
     - Differences within one journey (`slower-after-sale` speaks of those that matter), and steps without a
       touchpoint of the library.
+    - Prompt answers: who is answered within the hour is not let down, though another was within a minute
+      (`slower-after-sale` says why an hour).
     - A journey as it is against one as it is to be, and two versions of one task.
     - Each step that takes over its touchpoint's time: the finding stands at the touchpoint, once. Of a range the
       upper end counts.
@@ -53,6 +61,7 @@ def uneven_response(workspace: Workspace, *, times: float = 4.0) -> Iterator[Fin
     | option | default | meaning |
     |---|---|---|
     | `times` | `4.0` | how many times longer than the quickest an answer may take |
+    | `prompt-hours` | `1.0` | up to how many hours an answer is prompt, however quick the quickest is |
 
     ## Bad
 
@@ -129,7 +138,8 @@ def uneven_response(workspace: Workspace, *, times: float = 4.0) -> Iterator[Fin
         for answer in answers:
             time, step, _ = answer
             node = _stating(step, contact)
-            quickest = None if node in reported else _quicker(answer, answers, times)
+            prompt = time.days * 24 <= prompt_hours
+            quickest = None if prompt or node in reported else _quicker(answer, answers, times)
             if quickest is not None:
                 reported.add(node)
                 quick, other, elsewhere = quickest

@@ -8,7 +8,7 @@ from cjtool.lint.rule import Finding, Lens, Mention, rule
 from cjtool.message import Figure, Says
 from cjtool.model import Journey, Step
 from cjtool.project import Workspace
-from cjtool.query import changes
+from cjtool.query import alternatives, changes
 
 _EMOTION = attrgetter("emotion")
 
@@ -37,6 +37,7 @@ def unexplained_drop(journey: Journey, workspace: Workspace, *, drop: float = 1.
     - A lower step that `low-emotion-without-pain` reports: one pain mends both.
     - A lower step that is `unavoidable`, for the feeling belongs to the event, or whose stage has `pains` of its own.
     - Falls over several steps. Steps without `emotion` are passed over.
+    - Two `optional` steps in a row: a customer may take one of them in place of the other.
     - The same step twice, where several ways lead to it.
 
     ## How to mend
@@ -86,7 +87,8 @@ def unexplained_drop(journey: Journey, workspace: Workspace, *, drop: float = 1.
     low = _unexplained(journey)
     for earlier, later in changes(journey) if low else ():
         before, after = _EMOTION(earlier), _EMOTION(later)
-        if later in low and round(before - after, 6) >= drop:
+        apart = alternatives(earlier, later)
+        if later in low and not apart and round(before - after, 6) >= drop:
             low.remove(later)
             yield Finding(
                 later,

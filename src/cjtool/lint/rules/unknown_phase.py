@@ -14,34 +14,50 @@ _SHOWN = 5
 _ONE = Says(
     en="the phase of {stage} is not known",
     nl="de levensfase van {stage} is niet bekend",
+    fr="la phase de {stage} n’est pas connue",
+    de="die Lebensphase von {stage} ist nicht bekannt",
 )
 _TWO = Says(
     en="the phases of {stage} and {count} more stage are not known",
     nl="de levensfasen van {stage} en nog {count} fase zijn niet bekend",
+    fr="les phases de {stage} et de {count} autre étape ne sont pas connues",
+    de="die Lebensphasen von {stage} und {count} weiteren Phase sind nicht bekannt",
 )
 _MORE = Says(
     en="the phases of {stage} and {count} more stages are not known",
     nl="de levensfasen van {stage} en nog {count} fasen zijn niet bekend",
+    fr="les phases de {stage} et de {count} autres étapes ne sont pas connues",
+    de="die Lebensphasen von {stage} und {count} weiteren Phasen sind nicht bekannt",
 )
 _GIVE_IT = Says(
     en="give it a `phase`",
     nl="geef de fase een `phase`",
+    fr="donnez-lui une `phase`",
+    de="geben Sie ihr eine `phase`",
 )
 _GIVE_EACH = Says(
     en="give each a `phase`",
     nl="geef elke fase een `phase`",
+    fr="donnez à chacune une `phase`",
+    de="geben Sie jeder eine `phase`",
 )
 _SAYS = Says(
     en="{unknown}; {mend}",
     nl="{unknown}; {mend}",
+    fr="{unknown} ; {mend}",
+    de="{unknown}; {mend}",
 )
 _MAY_BE_MISSING = Says(
     en="{unknown}, and may be the missing {missing}; {mend}",
     nl="{unknown}, en mogelijk is dat de ontbrekende {missing}; {mend}",
+    fr="{unknown}, et c’est peut-être la {missing} qui manque ; {mend}",
+    de="{unknown}, und vielleicht ist es die fehlende {missing}; {mend}",
 )
 _NOR_THIS = Says(
     en="nor is this one's known",
     nl="van deze ook niet",
+    fr="celle-ci non plus",
+    de="diese auch nicht",
 )
 
 

@@ -5,12 +5,14 @@ from collections.abc import Iterator
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, rule
 from cjtool.message import Says
-from cjtool.model import Journey, steps
+from cjtool.model import Journey
 from cjtool.project import Workspace
 
 _SAYS = Says(
     en="the moment of truth {step} has no `metrics` and no `feedback`",
     nl="het moment van de waarheid {step} heeft geen `metrics` en geen `feedback`",
+    fr="le moment de vérité {step} n’a ni `metrics` ni `feedback`",
+    de="der Moment der Wahrheit {step} hat keine `metrics` und kein `feedback`",
 )
 
 
@@ -26,7 +28,8 @@ def unmeasured_moment_of_truth(journey: Journey, workspace: Workspace) -> Iterat
     ## Not reported
 
     - What the measuring says. A metric without `value`, which is planned, will do.
-    - Metrics of the stage or journey do not count: they hide one bad moment among good ones.
+    - A moment whose stage has metrics and no other moment of truth: the figure is about this one. Where a stage has
+      several, and for metrics of the whole journey, each needs its own: an average hides one bad moment among good ones.
 
     ## How to mend
 
@@ -63,7 +66,10 @@ def unmeasured_moment_of_truth(journey: Journey, workspace: Workspace) -> Iterat
               - {metric: csat, value: 92, n: 842}
     ```
     """
-    for step in steps(journey):
-        if step.moment_of_truth and not step.metrics and step.feedback is None:
-            message = _SAYS(step=step.name)
-            yield Finding(step, message, field="moment_of_truth")
+    for stage in journey.stages:
+        moments = [step for step in stage.steps if step.moment_of_truth]
+        if stage.metrics and len(moments) == 1:
+            continue
+        for step in moments:
+            if not step.metrics and step.feedback is None:
+                yield Finding(step, _SAYS(step=step.name), field="moment_of_truth")

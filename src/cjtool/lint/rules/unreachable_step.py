@@ -43,7 +43,8 @@ def unreachable_step(journey: Journey, workspace: Workspace) -> Iterator[Finding
     ## Not reported
 
     - Journeys without any `next`: there each step leads to the one below it.
-    - The steps of the first stage: each of them is a way in. A step with `after` is reached from those steps.
+    - The steps of the first stage that no other step leads to: each of them is a way in. A step with `after` is
+      reached from those steps.
     - Steps that only an unreachable one leads to: the finding stands at the first, and shows the others.
     - A step behind a loop that nobody leaves: `dead-end` speaks of that.
 

@@ -11,34 +11,50 @@ from cjtool.query import unused
 _SAYS = Says(
     en="nothing uses the {kind} {id}",
     nl="niets gebruikt {kind} {id}",
+    fr="rien n’utilise {kind} {id}",
+    de="nichts verwendet {kind} {id}",
 )
 _PERSONA = Says(
     en="persona",
     nl="de persona",
+    fr="le persona",
+    de="die Persona",
 )
 _TOUCHPOINT = Says(
     en="touchpoint",
     nl="het contactmoment",
+    fr="le point de contact",
+    de="den Kontaktpunkt",
 )
 _TEAM = Says(
     en="team",
     nl="het team",
+    fr="l’équipe",
+    de="das Team",
 )
 _CHANNEL = Says(
     en="channel",
     nl="het kanaal",
+    fr="le canal",
+    de="den Kanal",
 )
 _PROMISE = Says(
     en="promise",
     nl="de klantbelofte",
+    fr="la promesse",
+    de="das Versprechen",
 )
 _METRIC = Says(
     en="metric",
     nl="de meetwaarde",
+    fr="la mesure",
+    de="die Kennzahl",
 )
 _SOURCE = Says(
     en="source",
     nl="de bron",
+    fr="la source",
+    de="die Quelle",
 )
 
 _KINDS = {

@@ -22,9 +22,10 @@ def unused_waiver(workspace: Workspace) -> Iterator[Finding]:
 
     ## How to mend
 
-    Take the waiver away, or the name out of its brackets; `cjtool lint --fix` does so. If the finding is still
-    there, the waiver stands in the wrong place: at the end of a line it covers that line, alone on a line
-    the item or key below with all that it holds, above the first key the file.
+    Take the waiver away, or the name out of its brackets; `cjtool lint --fix` does so. Where the rule finds
+    something one or two lines from it, move it there: at the end of a line it covers that line, and the own
+    keys of an object that starts on it; alone on a line the item or key below with all that it holds; above
+    the first key the file.
 
     ## Bad
 

@@ -7,6 +7,7 @@ from cjtool.lint.rule import Finding, Lens, rule
 from cjtool.message import Says
 from cjtool.model import Journey
 from cjtool.project import Workspace
+from cjtool.vocabulary.silence import says_something
 
 _ROUNDING = 1e-9
 
@@ -29,6 +30,7 @@ def wait_without_update(journey: Journey, workspace: Workspace, *, hours: float 
     ## Not reported
 
     - Waits shorter than the option says. Of a range, its upper end counts: `6-16 weeks` is 16 weeks.
+    - An `update` that says anything but that there is none; where `says-nothing` reports that, this is not told again.
     - How often the customer hears something, or whether it helps.
     - `response_time`, which is a promise to answer and no wait of the map.
 
@@ -79,6 +81,11 @@ def wait_without_update(journey: Journey, workspace: Workspace, *, hours: float 
     """
     for stage in journey.stages:
         for step in stage.steps:
-            if step.wait is not None and step.update is None and step.wait.days * 24 >= hours - _ROUNDING:
+            if (
+                step.wait is not None
+                and not says_something(step.update)
+                and step.wait.days * 24 >= hours - _ROUNDING
+            ):
                 message = _SAYS(wait=str(step.wait), step=step.name)
-                yield Finding(step, message, field="wait")
+                unless = ("says-nothing",) if step.update else ()
+                yield Finding(step, message, field="wait", unless=unless)

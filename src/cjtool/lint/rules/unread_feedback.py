@@ -1,0 +1,86 @@
+"""A question whose answers nobody writes down."""
+
+from collections.abc import Iterator
+
+from cjtool.diagnostic import Severity
+from cjtool.lint.rule import Finding, Lens, rule
+from cjtool.message import Says
+from cjtool.model import Journey, steps
+from cjtool.project import Workspace
+from cjtool.query import definitions, readings
+
+_SAYS = Says(
+    en="customers are asked for {metric} at {step}, and the journey has no reading of it",
+    nl="bij {step} wordt klanten naar {metric} gevraagd, en de klantreis heeft er geen meting van",
+    fr="à {step}, {metric} est demandé aux clients, et le parcours n’en a aucune mesure",
+    de="bei {step} wird {metric} bei den Kunden erfragt, und die Reise hat keinen Messwert dafür",
+)
+
+
+@rule(Lens.CX, Severity.INFO)
+def unread_feedback(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
+    """A live journey asks customers for a metric, and shows no answer.
+
+    Some companies collect feedback as others collect stamps: it is asked, put in a book, and the book on a shelf
+    (*5 fails to avoid with your VoC program*, CustomerThink, 2017,
+    https://customerthink.com/5-fails-to-avoid-with-your-voc-program/). A map that is used to decide has the number
+    beside the question; without it nobody sees whether asking was worth a customer's minute.
+
+    ## Not reported
+
+    - Journeys whose `status` is not `live`: there the asking may have yet to begin.
+    - Feedback without `metric`: answers in words are no number.
+    - A metric of which any reading of the journey has a value, at whatever place.
+
+    ## How to mend
+
+    Add the reading to `metrics`, with `n` and `date`. If nobody has looked at the answers, stop asking until somebody
+    does.
+
+    ## Bad
+
+    ```yaml
+    cjtool: journey/v1
+    title: I renew my parking permit
+    status: live
+    define:
+      teams: {parking: {name: Parking desk}}
+    metrics:
+      - {metric: csat, value: 81, target: 80, n: 412}
+    stages:
+      - name: Renew
+        phase: renewal
+        steps:
+          - name: Pays for another year
+            channel: website
+            feedback: {metric: ces, question: How easy was it?, owner: parking, within: 2 days}     # <- unread-feedback
+    ```
+
+    ## Good
+
+    ```yaml
+    cjtool: journey/v1
+    title: I renew my parking permit
+    status: live
+    define:
+      teams: {parking: {name: Parking desk}}
+    metrics:
+      - {metric: csat, value: 81, target: 80, n: 412}
+    stages:
+      - name: Renew
+        phase: renewal
+        steps:
+          - name: Pays for another year
+            channel: website
+            metrics: [{metric: ces, value: 5.6, n: 398}]
+            feedback: {metric: ces, question: How easy was it?, owner: parking, within: 2 days}
+    ```
+    """
+    if journey.status != "live":
+        return
+    known = definitions(journey, workspace).metrics
+    read = {reading.metric for reading, _ in readings(journey) if reading.value is not None}
+    for step in steps(journey):
+        if step.feedback and step.feedback.metric is not None and step.feedback.metric not in read:
+            message = _SAYS(metric=known[step.feedback.metric].name, step=step.name)
+            yield Finding(step.feedback, message, field="metric")

@@ -1,0 +1,95 @@
+"""Where a journey begins, where it ends, and the way that most customers go."""
+
+from collections.abc import Collection
+
+from cjtool.model import Journey, Step, steps
+from cjtool.model.values import END
+from cjtool.query.paths import branches, entries, following, onward, reachable
+
+
+def starts(journey: Journey) -> tuple[Step, ...]:
+    """The steps at which customers can begin, in order: those of the first stage that no step leads to.
+
+    What `next` says leads to a step, loops and `after` included. The first step is a start also where only steps
+    behind it lead back to it, and wherever there is no other.
+    """
+    first = entries(journey)[:1]
+    if not branches(journey):
+        return first
+    ways = onward(journey)
+    leading = {(id, after) for id, heads in ways.items() for after in heads if after != id}
+    led_to = {after for _, after in leading}
+    for step in first:
+        behind = reachable([step.id], ways)
+        if all(id in behind for id, after in leading if after == step.id):
+            led_to.discard(step.id)
+    return tuple(step for step in entries(journey) if step.id not in led_to) or first
+
+
+def ends(journey: Journey) -> tuple[Step, ...]:
+    """The steps at which the journey can end, in order: those that go to `end`, and the last where nothing is said.
+
+    An optional one is passed over, for the journey ends where most customers end: in its place stand the steps
+    from which every way leads to such ones. Where all are optional, they are the ends; where no step goes to the
+    end, the last one is.
+    """
+    listed = steps(journey)
+    last = tuple(step for step in listed if _finishes(step, listed)) or listed[-1:]
+    passed = {step.id for step in last if step.optional}
+    required = {step.id for step in last if not step.optional}
+    if passed:
+        required |= _before(journey, passed)
+    return tuple(step for step in listed if step.id in required) or last
+
+
+def main_way(journey: Journey) -> tuple[Step, ...]:
+    """The steps that most customers go through, one after another: of alternatives only the likeliest.
+
+    That is the one with the largest `share`, else the first; branches without a `share` divide what the others
+    leave. A step comes once: a loop is left on the likeliest way out.
+    """
+    at = {step.id: step for step in steps(journey)}
+    ahead = following(journey)
+    way = {step.id: step for step in starts(journey)[:1]}
+    current = next(iter(way), END)
+    while current != END:
+        way[current] = at[current]
+        current = _likeliest(at[current], ahead[current], way)
+    return tuple(way.values())
+
+
+def alternatives(one: Step, other: Step) -> bool:
+    """Whether two neighbours may be taken one in place of the other: both are optional."""
+    return one.optional and other.optional
+
+
+def _finishes(step: Step, listed: tuple[Step, ...]) -> bool:
+    if step.next is None:
+        return step is listed[-1]
+    return not step.next or any(branch.to == END for branch in step.next)
+
+
+def _before(journey: Journey, passed: set[str]) -> set[str]:
+    """The ids of the steps from which every way leads to steps that are passed over, nearest ones only."""
+    ahead = following(journey)
+    required: set[str] = set()
+    pending = True
+    while pending:
+        pending = False
+        for step in steps(journey):
+            ways = ahead[step.id]
+            if step.id not in passed | required and ways and passed.issuperset(ways):
+                (passed if step.optional else required).add(step.id)
+                pending = True
+    return required
+
+
+def _likeliest(step: Step, ahead: tuple[str, ...], met: Collection[str]) -> str:
+    """The id of the likeliest step that was not met yet; `end` where there is none."""
+    if not step.next:
+        return next((id for id in ahead if id not in met), END)
+    told = [branch.share for branch in step.next if branch.share is not None]
+    rest = max(0.0, 1 - sum(told)) / max(1, len(step.next) - len(told))
+    open_ = [branch for branch in step.next if branch.to not in met]
+    best = max(open_, key=lambda branch: rest if branch.share is None else branch.share, default=None)
+    return best.to if best else END

@@ -1,0 +1,213 @@
+"""Whether a brand promise is kept where it is at stake: one verdict, with its reason, for rules, reports and pictures."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from cjtool.message import Figure, Message, Plain, Says
+from cjtool.model import PHASES, Duration, Journey, Node, Pain, Promise, Reading, Stage, Step
+from cjtool.model.values import Language
+from cjtool.project.workspace import Definitions, Workspace
+from cjtool.query.effective import definitions, promises, response_time
+from cjtool.query.lifecycle import phases
+from cjtool.query.measurement import latest, reaches, target
+
+_LOW = -1.0
+"""The emotion from which on down a promise is at risk."""
+
+
+class Verdict(StrEnum):
+    """What becomes of a promise, the worst first."""
+
+    BROKEN = "broken"
+    AT_RISK = "at-risk"
+    KEPT = "kept"
+    CLAIMED = "claimed"
+
+
+_WORST_FIRST = list(Verdict)
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """The verdict on a promise where it is at stake, why, and the node (with its field) that shows it."""
+
+    verdict: Verdict
+    reason: Message
+    holder: Step | Stage
+    shown_by: Node
+    field: str | None = None
+
+
+_READ = Says(
+    en="{metric} is {value}, the target is {target}",
+    nl="{metric} is {value}, het doel is {target}",
+    fr="{metric} est à {value}, l’objectif est {target}",
+    de="{metric} liegt bei {value}, das Ziel ist {target}",
+)
+_WAIT = Says(
+    en="customers wait {time}, promised is {within}",
+    nl="klanten wachten {time}, beloofd is {within}",
+    fr="le client attend {time}, la promesse est de {within}",
+    de="Kunden warten {time}, versprochen ist: {within}",
+)
+_ANSWER = Says(
+    en="an answer takes {time}, promised is {within}",
+    nl="een antwoord duurt {time}, beloofd is {within}",
+    fr="une réponse prend {time}, la promesse est de {within}",
+    de="eine Antwort dauert {time}, versprochen ist: {within}",
+)
+_BREAKS = Says(
+    en="a pain breaks it: “{pain}”",
+    nl="een pijnpunt breekt haar: ‘{pain}’",
+    fr="un irritant la rompt : « {pain} »",
+    de="ein Schmerzpunkt bricht es: „{pain}“",
+)
+_HURTS = Says(
+    en="there is a pain here: “{pain}”",
+    nl="hier zit een pijnpunt: ‘{pain}’",
+    fr="il y a ici un irritant : « {pain} »",
+    de="hier gibt es einen Schmerzpunkt: „{pain}“",
+)
+_FEELS = Says(
+    en="the emotion here is {emotion}",
+    nl="de emotie is hier {emotion}",
+    fr="l’émotion est ici de {emotion}",
+    de="die Emotion liegt hier bei {emotion}",
+)
+_CLAIM = Says(
+    en="no reading here says whether it is kept",
+    nl="geen meting zegt hier of ze wordt waargemaakt",
+    fr="aucune mesure ne dit ici si elle est tenue",
+    de="keine Messung sagt hier, ob es gehalten wird",
+)
+
+
+def at_step(id: str, step: Step, workspace: Workspace) -> Judgement | None:
+    """The verdict on a promise at a step; None where neither the step, its touchpoint nor a pain of it names it.
+
+    What counts is what stands on the step itself, and on its stage:
+
+    - broken: the promise's own `metric` misses its target, a `wait` or `response_time` of the step is longer than the
+      promise's `within`, or a pain of high severity names the promise under `breaks`.
+    - at risk: a pain of less than high severity names it, another pain is of medium or high severity, or the
+      step's emotion is −1 or lower and not `unavoidable`.
+    - kept: the promise's own `metric` meets its target. A reading of any other metric says nothing of it, so that a
+      promise without `metric` is never more than claimed; nor does a short wait, which is written and not measured.
+    - claimed: nothing of all that.
+
+    The worst verdict holds. A metric is read at the step, else at its stage; its target is the promise's, else
+    the reading's, else the metric's; without a target or a known direction it says nothing.
+    """
+    home = workspace.home(step)
+    known = definitions(home.journey, workspace)
+    if id not in promises(step, workspace):
+        return worst(_broken_by(id, step.pains, step))
+    promise = known.promises[id]
+    return worst(
+        [
+            *_measured(promise, step, home.stage, known),
+            *_timed(promise, step, workspace),
+            *_broken_by(id, (*step.pains, *home.stage.pains), step),
+            *_hurt(id, (*step.pains, *home.stage.pains), step),
+            *_felt(step),
+            Judgement(Verdict.CLAIMED, _CLAIM(), step, step, "promises"),
+        ]
+    )
+
+
+def at_stage(id: str, stage: Stage, workspace: Workspace) -> Judgement | None:
+    """The worst verdict on a promise in a stage; None where nothing there names it."""
+    return worst(in_stage(id, stage, workspace))
+
+
+def at_phase(id: str, phase: str, journey: Journey, workspace: Workspace) -> Judgement | None:
+    """The worst verdict on a promise in a phase of the lifecycle; None where nothing there names it."""
+    return worst(in_phase(id, phase, journey, workspace))
+
+
+def in_phase(id: str, phase: str, journey: Journey, workspace: Workspace) -> tuple[Judgement, ...]:
+    """The verdicts on a promise in the stages of a phase, in order."""
+    stages = [stage for stage in journey.stages if phase in phases(stage)]
+    return tuple(judgement for stage in stages for judgement in in_stage(id, stage, workspace))
+
+
+def in_stage(id: str, stage: Stage, workspace: Workspace) -> tuple[Judgement, ...]:
+    """The verdicts on a promise at the steps of a stage, in order; where none names it, those of the stage's pains."""
+    judgements = [at_step(id, step, workspace) for step in stage.steps]
+    told = tuple(judgement for judgement in judgements if judgement is not None)
+    return told or tuple(_broken_by(id, stage.pains, stage))
+
+
+def asked(promise: Promise, journey: Journey) -> tuple[str, ...]:
+    """The phases in which a journey owes a promise, in lifecycle order: of those that it has steps in, and that lie
+    in its `scope`, the ones that the promise names; all where it names none.
+    """
+    walked = {phase for stage in journey.stages if stage.steps for phase in phases(stage)}
+    within = walked if journey.scope is None else walked.intersection(journey.scope)
+    return tuple(phase for phase in PHASES if phase in within and phase in (promise.phases or PHASES))
+
+
+def worst(judgements: Iterable[Judgement]) -> Judgement | None:
+    """The first of the worst verdict; what is kept anywhere is more than claimed."""
+    return min(judgements, key=lambda judgement: _WORST_FIRST.index(judgement.verdict), default=None)
+
+
+def _measured(promise: Promise, step: Step, stage: Stage, known: Definitions) -> Iterator[Judgement]:
+    if promise.metric is None:
+        return
+    metric = known.metrics[promise.metric]
+    for reading in _readings(promise.metric, step) or _readings(promise.metric, stage):
+        wanted = target(reading, metric) if promise.target is None else promise.target
+        met = reaches(reading.value, wanted, metric)
+        if reading.value is not None and wanted is not None and met is not None:
+            verdict = Verdict.KEPT if met else Verdict.BROKEN
+            told = _READ(metric=Plain(metric.name), value=Figure(reading.value), target=Figure(wanted))
+            yield Judgement(verdict, told, step, reading, "value")
+
+
+def _readings(metric: str, holder: Step | Stage) -> list[Reading]:
+    read = (reading for reading in holder.metrics if reading.metric == metric)
+    return [reading for reading in latest(read) if reading.value is not None]
+
+
+def _timed(promise: Promise, step: Step, workspace: Workspace) -> Iterator[Judgement]:
+    within = promise.within
+    if within is None:
+        return
+    times = (("wait", step.wait, _WAIT), ("response_time", response_time(step, workspace), _ANSWER))
+    for field, time, says in times:
+        if time is not None and round(time.days - within.days, 6) > 0:
+            told = says(time=_length(time), within=_length(within))
+            yield Judgement(Verdict.BROKEN, told, step, step, field)
+
+
+def _broken_by(id: str, pains: Iterable[Pain], holder: Step | Stage) -> Iterator[Judgement]:
+    for pain in pains:
+        if id in pain.breaks:
+            verdict = Verdict.BROKEN if pain.severity == "high" else Verdict.AT_RISK
+            yield Judgement(verdict, _BREAKS(pain=Plain(pain.text)), holder, pain, "breaks")
+
+
+def _hurt(id: str, pains: Iterable[Pain], step: Step) -> Iterator[Judgement]:
+    """By pains that do not name the promise, the heaviest first."""
+    for severity in ("high", "medium"):
+        for pain in pains:
+            if pain.severity == severity and id not in pain.breaks:
+                yield Judgement(Verdict.AT_RISK, _HURTS(pain=Plain(pain.text)), step, pain, "severity")
+
+
+def _felt(step: Step) -> Iterator[Judgement]:
+    if step.emotion is not None and step.emotion <= _LOW and not step.unavoidable:
+        yield Judgement(Verdict.AT_RISK, _FEELS(emotion=Figure(step.emotion)), step, step, "emotion")
+
+
+def _length(time: Duration) -> Message:
+    """A length of time, in every language."""
+    from cjtool.i18n.locale import length  # Babel takes long to import
+    from cjtool.i18n.table import words
+
+    def told(language: Language) -> str:
+        return length(time.low, time.high, time.unit, words(language))
+
+    return Says(en=told("en"), nl=told("nl"), fr=told("fr"), de=told("de"))()
