@@ -109,6 +109,7 @@ def test_what_is_somebody_elses_is_left_alone(here: Path) -> None:
     )
     Path(".hidden").mkdir()
     Path(".hidden/x.yaml").write_text(JOURNEY, encoding="utf-8")
+    Path("package.json").write_text("{}", encoding="utf-8")
     Path("latin.yaml").write_bytes(b"name: caf\xe9\n")
     Path("wide.yaml").write_bytes("name: x\n".encode("utf-16"))
     Path("link.yaml").symlink_to("cjtool.yaml")
@@ -122,6 +123,7 @@ def test_what_is_somebody_elses_is_left_alone(here: Path) -> None:
         "latin.yaml",
         "wide.yaml",
     ]
+    assert [path.as_posix() for path in reading.hidden] == ["build/x.yaml"]
 
 
 def test_what_is_named_must_be_ours(here: Path) -> None:

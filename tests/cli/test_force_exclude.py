@@ -24,6 +24,7 @@ def repository(tmp_path: Path) -> Path:
     for name, text in {"a.yaml": JOURNEY, **OTHERS}.items():
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text(text, "latin-1")
+    (tmp_path / "package.json").write_text("{}")
     (tmp_path / "link.yaml").symlink_to("a.yaml")
     return tmp_path
 

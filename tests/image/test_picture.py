@@ -194,3 +194,85 @@ def test_a_picture_inside_a_picture_is_cleared_too() -> None:
     found = picture(svg(f'<image width="2" height="2" href="data:image/png;base64,{inner}"/>'))
 
     assert b64encode(png()).decode() in found.data.decode()
+
+
+def chain(tag: str, attribute: str, length: int) -> str:
+    """Masks or clip paths, each of which draws the next one twice."""
+    inner = "".join(
+        f'<{tag} id="m{i}"><path {attribute}="url(#m{i + 1})"/><path {attribute}="url( \'#m{i + 1}\' )"/></{tag}>'
+        for i in range(length)
+    )
+    return f'{inner}<{tag} id="m{length}"><path/></{tag}><path {attribute}="url(#m0)"/>'
+
+
+STYLED = "".join(f"<mask id='m{i}'><path class='c{i}'/><path class='x c{i}'/></mask>" for i in range(15))
+
+
+@pytest.mark.parametrize(
+    ("body", "wrong"),
+    [
+        (chain("mask", "mask", 14), "shapes"),
+        (chain("clipPath", "clip-path", 14), "shapes"),
+        (chain("clipPath", "style", 14).replace('style="', 'style="clip-path:'), "shapes"),
+        (f"<style>{''.join(f'.c{i}{{mask:url(#m{i + 1})}}' for i in range(14))}</style>{STYLED}", "shapes"),
+        ("<style>/*.x*/ path {mask:url(#m0)}</style>" + "<mask id='m0'>" + "<g/>" * 900 + "</mask>" + "<path/>" * 30, "shapes"),
+        ("<style>g>path:not(.x){mask:url(#m0)}</style>" + "<mask id='m0'>" + "<g/>" * 900 + "</mask>" + "<path/>" * 30, "shapes"),
+        ("<mask id='m'><g/></mask><mask id='m'>" + "<g/>" * 900 + "</mask>" + "<path mask='url(#m)'/>" * 30, "shapes"),
+        ("<mask id='m'><path mask='url(#m)'/></mask>", "within itself"),
+        ("<mask id='m'/>" + "<path mask='url(#m)'/>" * 2000, "shapes"),
+        (f"<path d='M0 0{'a1 1 0 0 1 1 1' * 40_000}'/>", "points"),
+        ("<path d='M0 0a1e30 1e30 0 0 1 9e29 9'/>", "points"),
+        ("<path d='M0 0a9e99999 1 0 0 1 9 9'/>", "points"),
+        ("<path id='p' d='M0 0" + "l1 1" * 20_000 + "'/>" + "<use href='#p'/>" * 20, "points"),
+    ],
+)  # fmt: skip
+def test_what_grows_when_it_is_drawn_is_refused(body: str, wrong: str) -> None:
+    with pytest.raises(UnfitError, match=wrong):
+        picture(svg(body))
+
+
+def test_masks_clips_and_long_paths_of_ordinary_logos_stay() -> None:
+    clips = "".join(f"<clipPath id='c{i}'><path d='M0 0H9V9Z'/></clipPath>" for i in range(300))
+    used = "".join(f"<g clip-path='url(#c{i})'><path d='M0 0H9'/></g>" for i in range(300))
+    styles = "<style>#layer{mask:url(#m)}.a,.b{clip-path:url(#c1)}</style><mask id='m'/><g id='layer'/><g class='a'/>"
+    path = f"<path d='M0 0{'c1.5-2 3 4 5 6' * 20_000}'/>"
+
+    assert picture(svg(styles + clips + used + path)).media_type == "image/svg+xml"
+
+
+def raw(head: tuple[int, ...], rows: bytes, *more: bytes) -> bytes:
+    """A PNG of 2 × 2 pixels: depth, colour, packing, filters, interlacing."""
+    parts = (chunk(b"IHDR", struct.pack(">IIBBBBB", 2, 2, *head)), *more, chunk(b"IDAT", zlib.compress(rows)))
+    return b"\x89PNG\r\n\x1a\n" + b"".join(parts) + chunk(b"IEND", b"")
+
+
+ROWS = b"\0\1\0\0\0\1"
+PALETTE = chunk(b"PLTE", bytes(6))
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        raw((8, 3, 0, 0, 0), ROWS),
+        raw((8, 3, 0, 0, 0), ROWS, chunk(b"PLTE", bytes(7))),
+        raw((1, 3, 0, 0, 0), b"\0\0\0\0", chunk(b"PLTE", bytes(9))),
+        raw((8, 3, 0, 0, 0), ROWS, PALETTE, PALETTE),
+        raw((8, 3, 0, 0, 0), ROWS, PALETTE, chunk(b"tRNS", bytes(3))),
+        raw((8, 0, 0, 0, 0), ROWS, chunk(b"tRNS", bytes(3))),
+        raw((16, 3, 0, 0, 0), b"\0\0\0\0\0" * 2, PALETTE),
+        raw((8, 0, 0, 0, 0), b"\5\1\0\0\0\1"),
+        raw((8, 0, 0, 0, 0), b"\0\1\0\5\0\1"),
+        raw((8, 0, 0, 0, 1), b"\0\1\0\1\5\1\1"),
+        raw((8, 0, 1, 0, 0), ROWS),
+        raw((8, 0, 0, 1, 0), ROWS),
+        raw((8, 0, 0, 0, 2), ROWS),
+    ],
+)
+def test_a_png_that_no_reader_can_draw_is_broken(data: bytes) -> None:
+    with pytest.raises(UnfitError, match="broken PNG"):
+        picture(data)
+
+
+def test_pngs_with_a_palette_or_interlaced_are_drawn() -> None:
+    assert picture(raw((8, 3, 0, 0, 0), ROWS, PALETTE, chunk(b"tRNS", b"\0"))).width == 2
+    assert picture(raw((8, 0, 0, 0, 1), b"\0\1\0\1\4\1\1")).width == 2

@@ -163,3 +163,7 @@ def test_a_word_of_any_length_is_wrapped_in_the_time_that_reading_it_takes(unit:
     assert time.process_time() - started < 5
     assert all(width(line, 8) <= 80 for line in lines)
     assert "".join(line.removesuffix("-") for line in lines) == clean(word)
+
+
+def test_what_turns_the_order_of_letters_round_is_not_drawn() -> None:
+    assert clean("a\u202eb\u2066c\u2069\ufeff") == "abc"

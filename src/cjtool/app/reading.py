@@ -5,7 +5,8 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
-from cjtool.project import Builds, Workspace, WorkspaceReading, read, select_files
+from cjtool.project import Builds, WorkspaceReading, read, select_files
+from cjtool.project.unseen import holds_something
 from cjtool.request import RequestError
 
 
@@ -37,7 +38,7 @@ def read_projects(
     nothing is ours, RequestError for a path that is not there.
     """
     reading = read(paths, today, buffers=buffers, as_found=as_found, builds=builds)
-    seen = bool(reading.targets) and any(map(_holds_something, reading.workspaces))
+    seen = bool(reading.targets) and any(map(holds_something, reading.workspaces))
     if not seen and not reading.unreadable:
         asked = [*paths, *(["-"] if buffers else [])]
         expected = as_found and bool(asked) and not any(map(os.path.isdir, asked))
@@ -45,16 +46,20 @@ def read_projects(
     return reading
 
 
+def is_left_out(reading: WorkspaceReading, kept: frozenset[Path]) -> bool:
+    """Whether files with journeys were named, and `kept` has none of them."""
+    journeys = {
+        workspace.file_of(each).source.path for workspace in reading.workspaces for each in workspace.journeys
+    }
+    return bool(journeys & reading.targets) and not journeys & kept
+
+
 def chosen_files(
     reading: WorkspaceReading, select: Sequence[str], exclude: Sequence[str], *, expected: bool = False
 ) -> frozenset[Path]:
-    """The files that are asked about; raises NothingError when none is left and all files are valid."""
+    """The files that are asked about; raises NothingError when none is left, all files are valid and could be read."""
     kept = select_files(reading.workspaces, reading.targets, select, exclude)
-    if not kept and not any(workspace.problems for workspace in reading.workspaces):
+    refused = reading.unreadable or any(workspace.problems for workspace in reading.workspaces)
+    if not kept and not refused:
         raise NothingError([*select, *exclude], reading, expected=expected)
     return kept
-
-
-def _holds_something(workspace: Workspace) -> bool:
-    """Whether there is more than a project's settings: a journey, a problem, a library that stands alone."""
-    return bool(workspace.journeys or workspace.problems or not workspace.name)

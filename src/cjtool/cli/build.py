@@ -12,6 +12,7 @@ from cjtool.cli.inputs import day, journeys, reading, say
 from cjtool.cli.output import Output, emit
 from cjtool.cli.shell import EXIT_FINDINGS
 from cjtool.cli.terminal import progress
+from cjtool.formats.characters import printable
 from cjtool.formats.counts import counted
 from cjtool.lint import every, fails
 
@@ -59,7 +60,7 @@ def deliver(request: BuildRequest) -> None:
 def _check(request: BuildRequest) -> None:
     """Show what differs; exits with 1 if anything does."""
     wrong = differences(request, progress)
-    sys.stdout.write("".join(f"{difference.path}: {difference.problem}\n" for difference in wrong))
+    sys.stdout.write(printable("".join(f"{difference.path}: {difference.problem}\n" for difference in wrong)))
     if wrong:
         say(
             f"cjtool: {counted(len(wrong), 'file')} not up to date; `cjtool build` makes what is missing or differs"

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from rich.cells import cell_len, set_cell_size
 from rich.text import Text
 
+from cjtool.formats.characters import visible
 from cjtool.i18n.locale import day
 from cjtool.i18n.table import NEUTRAL, Words, words
 from cjtool.model import Journey, Stage, Step, steps
@@ -196,7 +197,7 @@ def _wrapped(text: str, width: int, indent: str, style: str) -> Iterator[Text]:
 def _split(text: str, width: int) -> list[str]:
     """Text in lines of at most `width` cells, broken at spaces where there are any."""
     lines = [""]
-    for word in text.split():
+    for word in visible(" ".join(text.split())).split():
         part = word
         while cell_len(part) > width:
             lines.append(set_cell_size(part, width).rstrip("\0"))
@@ -209,7 +210,8 @@ def _split(text: str, width: int) -> list[str]:
     return [line for line in lines if line] or [""]
 
 
-def _short(text: str, width: int) -> str:
+def _short(name: str, width: int) -> str:
     if width <= 0:
         return ""
+    text = visible(name)
     return set_cell_size(text, width) if cell_len(text) <= width else set_cell_size(text, width - 1) + "…"

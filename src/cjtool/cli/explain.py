@@ -7,6 +7,7 @@ import typer
 
 from cjtool.cli.policy import own_rules
 from cjtool.docs import explanation
+from cjtool.formats.characters import printable
 from cjtool.lint import rules
 from cjtool.lint.renamed import current
 from cjtool.lint.validity import VALIDITY
@@ -41,4 +42,4 @@ def run(
         raise RequestError(
             f"there is no rule `{name}`", f"did you mean `{close}`?" if close else "see `cjtool rules`"
         )
-    sys.stdout.write(explanation(known[name]).rstrip("\n") + "\n")
+    sys.stdout.write(printable(explanation(known[name]).rstrip("\n") + "\n"))

@@ -6,10 +6,11 @@ from datetime import date
 from pathlib import Path
 from typing import NoReturn
 
-from cjtool.app.reading import NothingError, chosen_files, read_projects
+from cjtool.app.reading import NothingError, chosen_files, is_left_out, read_projects
 from cjtool.cli.shell import EXIT_FINDINGS, EXIT_NOTHING, EXIT_REQUEST
 from cjtool.diagnostic import Diagnostic
 from cjtool.formats import render
+from cjtool.formats.characters import printable
 from cjtool.lint import Outcome
 from cjtool.model import Journey
 from cjtool.model.values import day as written_day
@@ -31,8 +32,8 @@ def day(text: str | None) -> date:
 
 
 def say(message: str) -> None:
-    """Anything that is not a result goes to standard error."""
-    print(message, file=sys.stderr)
+    """Anything that is not a result goes to standard error; names of files in it act on nothing."""
+    print(printable(message), file=sys.stderr)
 
 
 def reading(
@@ -52,11 +53,24 @@ def reading(
         tell(error.reading, verbose=verbose)
         nothing(error, allow_empty)
     tell(found, verbose=verbose)
+    missed(found, allow_empty=allow_empty)
     return found
+
+
+def missed(found: WorkspaceReading, *, allow_empty: bool) -> None:
+    """Exit with 3 where a folder that was named holds nothing, though others do."""
+    for path in found.empty:
+        say(f"cjtool: nothing to look at in `{path}`; a journey starts with `cjtool: journey/v1`")
+    if found.empty and not allow_empty:
+        raise SystemExit(EXIT_NOTHING)
 
 
 def tell(found: WorkspaceReading, *, verbose: bool = False, as_found: bool = False) -> None:
     """Say what was passed over, and what could not be read."""
+    for path in found.hidden:
+        say(
+            f"{path}: passed over, for it is reached through a link or a build made it; name it to have it looked at"
+        )
     for path in found.skipped if verbose else ():
         if path not in found.unmarked or as_found:
             say(f"{path}: passed over, no line starts with `cjtool:`")
@@ -88,9 +102,19 @@ def journeys(
         if workspace.file_of(journey).source.path in found.targets
     )
     if not kept:
-        say("cjtool: no journey is left to look at")
-        raise SystemExit(EXIT_NOTHING)
+        _no_journey_left()
     return kept
+
+
+def left_out(found: WorkspaceReading, kept: frozenset[Path]) -> None:
+    """Exit with 3 where journeys were named, and all of them were left out again."""
+    if is_left_out(found, kept):
+        _no_journey_left()
+
+
+def _no_journey_left() -> NoReturn:
+    say("cjtool: no journey is left to look at")
+    raise SystemExit(EXIT_NOTHING)
 
 
 def targets(

@@ -10,9 +10,9 @@ import typer
 from cjtool.app.lint import LintRequest, LintResult, lint_projects
 from cjtool.app.reading import NothingError
 from cjtool.cli import options
-from cjtool.cli.inputs import STDIN, buffers, day, nothing, tell
+from cjtool.cli.inputs import STDIN, buffers, day, left_out, missed, nothing, tell
 from cjtool.cli.output import Output, count, emit, outputs
-from cjtool.cli.shell import EXIT_FINDINGS, EXIT_REQUEST
+from cjtool.cli.shell import EXIT_FINDINGS, EXIT_NOTHING, EXIT_REQUEST
 from cjtool.diagnostic import Severity
 from cjtool.lint import Outcome, fails
 from cjtool.request import RequestError
@@ -131,8 +131,19 @@ def run(
         count(result.outcome, places)
     if result.reading.unreadable:
         raise SystemExit(EXIT_REQUEST)
-    failed = fails(result.outcome, level, max_warnings, fail_on_facts=level_of_facts)
-    raise SystemExit(EXIT_FINDINGS if failed else 0)
+    if fails(result.outcome, level, max_warnings, fail_on_facts=level_of_facts):
+        raise SystemExit(EXIT_FINDINGS)
+    if not allow_empty:
+        _stop_on_unseen(result, named=bool(given) and not force_exclude)
+
+
+def _stop_on_unseen(result: LintResult, *, named: bool) -> None:
+    """Exit with 3 where something that was named was not looked at, though nothing else is wrong."""
+    missed(result.reading, allow_empty=False)
+    if named:
+        left_out(result.reading, result.targets)
+    if set(result.reading.hidden) & set(result.reading.unsought):
+        raise SystemExit(EXIT_NOTHING)
 
 
 def _mended(

@@ -1,6 +1,5 @@
 """`cjtool list`."""
 
-import json
 import sys
 from collections.abc import Iterable
 from typing import Annotated, Any
@@ -10,6 +9,7 @@ import typer
 from cjtool.cli import options
 from cjtool.cli.inputs import day, journeys, reading
 from cjtool.cli.tables import table
+from cjtool.formats.dumping import dump
 from cjtool.model import SECTIONS, Journey, Node, steps
 from cjtool.project import Workspace
 from cjtool.query import definitions
@@ -48,7 +48,7 @@ def run(
     picked = journeys(reading(paths, day(None)), select, exclude)
     rows = list(_journeys(picked) if kind == "journeys" else _definitions(picked, kind))
     if output == "json":
-        sys.stdout.write(json.dumps(rows, indent=2, ensure_ascii=False) + "\n")
+        sys.stdout.write(dump(rows))
     elif rows:
         sys.stdout.write(table(list(rows[0]), [[_text(value) for value in row.values()] for row in rows]))
 

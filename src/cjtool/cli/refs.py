@@ -10,8 +10,8 @@ import typer
 from cjtool.cli import options
 from cjtool.cli.inputs import day, reading, say, stop_on_problems
 from cjtool.cli.shell import EXIT_FINDINGS
-from cjtool.cli.terminal import harmless
 from cjtool.document import places
+from cjtool.formats.characters import printable
 from cjtool.formats.paths import shown
 from cjtool.lint.place import logical
 from cjtool.model import Journey, references, walk
@@ -38,7 +38,7 @@ def run(
     asked = select_files(found.workspaces, files, select or (), exclude or ())
     lines = [line for workspace in found.workspaces for line in _uses(workspace, kind, wanted, asked)]
     if lines:
-        sys.stdout.write(harmless("".join(f"{line}\n" for line in lines)))
+        sys.stdout.write(printable("".join(f"{line}\n" for line in lines)))
         return
     known = sorted({each for workspace in found.workspaces for each in _known(workspace, kind)})
     if wanted in known:

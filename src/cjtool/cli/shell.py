@@ -27,7 +27,9 @@ def guarded(call: Callable[[], object]) -> None:
         finally:
             sys.stdout.flush()  # also on the way out with an exit code: later nobody can catch what it raises
     except RequestError as error:
-        print(f"cjtool: {error}", file=sys.stderr)
+        from cjtool.formats.characters import visible  # who asks for nothing wrong needs it later, if at all
+
+        print(f"cjtool: {visible(str(error))}", file=sys.stderr)
         sys.exit(EXIT_REQUEST)
     except KeyboardInterrupt:
         sys.exit(_EXIT_INTERRUPT)

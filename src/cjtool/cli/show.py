@@ -10,7 +10,8 @@ import typer
 from cjtool.cli import options
 from cjtool.cli.drawing import Signs, portrait
 from cjtool.cli.inputs import day, journeys, reading
-from cjtool.cli.terminal import coloured, harmless
+from cjtool.cli.terminal import coloured
+from cjtool.runners import harmless
 
 EXAMPLES = ("show journeys/warmtepomp/journeys/warmtepomp.yaml", "show journeys --select eating-out")
 _WIDTH = 80

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from rich.cells import cell_len, set_cell_size
 
-from cjtool.cli.terminal import harmless
+from cjtool.formats.characters import visible
+from cjtool.runners import harmless
 
 _GAP = "  "
 _LEAST = 8
@@ -14,7 +15,7 @@ _LEAST = 8
 
 def table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
     """Columns as wide as they need; on a terminal the widest give way until a row fits, elsewhere none do."""
-    rows = [[" ".join(cell.split()) for cell in row] for row in rows]
+    rows = [[visible(" ".join(cell.split())) for cell in row] for row in rows]
     widths = [max(cell_len(cell) for cell in column) for column in zip(heads, *rows, strict=True)]
     if sys.stdout.isatty():
         room = shutil.get_terminal_size((100, 24)).columns - len(_GAP) * (len(widths) - 1)

@@ -1,13 +1,11 @@
 """What the terminal can show."""
 
 import os
-import re
 import sys
 from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
 T = TypeVar("T")
-_COMMAND = re.compile(r"^(?=\s*::)|(?<=##)(?=\[)", re.MULTILINE)
 
 
 def coloured() -> bool:
@@ -15,11 +13,6 @@ def coloured() -> bool:
     if os.environ.get("NO_COLOR"):
         return False
     return bool(os.environ.get("FORCE_COLOR")) or (sys.stdout.isatty() and os.environ.get("TERM") != "dumb")
-
-
-def harmless(text: str) -> str:
-    """User text in lines of which a CI runner takes none for a command: a backslash stands before `::`, and in `##[`."""
-    return _COMMAND.sub(r"\\", text)
 
 
 def progress(made: Iterable[T], total: int, saying: str) -> Iterator[T]:

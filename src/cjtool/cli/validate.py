@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from cjtool.cli import options
-from cjtool.cli.inputs import day, reading, targets
+from cjtool.cli.inputs import day, left_out, reading, targets
 from cjtool.cli.output import emit, outputs
 from cjtool.cli.shell import EXIT_FINDINGS, EXIT_REQUEST
 from cjtool.lint import fails, lint
@@ -41,3 +41,5 @@ def run(
         raise SystemExit(EXIT_REQUEST)
     if fails(outcome, "never"):
         raise SystemExit(EXIT_FINDINGS)
+    if paths and not allow_empty:
+        left_out(found, asked)

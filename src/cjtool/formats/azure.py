@@ -8,6 +8,7 @@ from cjtool.formats.counts import standing
 from cjtool.formats.paths import repository, within
 from cjtool.formats.related import told
 from cjtool.lint import Outcome
+from cjtool.runners import broken
 
 _TYPE = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "warning"}
 """Azure knows no third type, and leaves out what has another."""
@@ -37,4 +38,4 @@ def _command(each: Diagnostic, root: Path) -> str:
 
 
 def _escape(text: str, table: dict[int, str]) -> str:
-    return _LONE.sub("\ufffd", text).translate(table)
+    return broken(_LONE.sub("\ufffd", text), "\\[").translate(table)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from cjtool.formats.characters import printable
 from cjtool.formats.dumping import dump
 from cjtool.lint import Rule
 
@@ -27,7 +28,9 @@ def catalogue_text(rules: Iterable[Rule]) -> str:
     """The rules for people: name, lens, kind, severity and one sentence, in columns."""
     rows = [(rule.name, rule.lens.value, rule.kind.value, str(rule.severity), rule.summary) for rule in rules]
     wide = [max(map(len, column)) for column in list(zip(*rows, strict=True))[:4]]
-    return "".join(
-        f"{name:{wide[0]}}  {lens:{wide[1]}}  {kind:{wide[2]}}  {level:{wide[3]}}  {said}\n"
-        for name, lens, kind, level, said in rows
+    return printable(
+        "".join(
+            f"{name:{wide[0]}}  {lens:{wide[1]}}  {kind:{wide[2]}}  {level:{wide[3]}}  {said}\n"
+            for name, lens, kind, level, said in rows
+        )
     )

@@ -4,6 +4,8 @@ import unicodedata
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from cjtool.runners import brackets, harmless
+
 TAB = "    "
 
 _HIDDEN = {"Cc", "Cf", "Cs", "Zl", "Zp"}
@@ -26,11 +28,16 @@ class Character(NamedTuple):
 def visible(text: str) -> str:
     r"""The text on one line; control characters, and those that reorder or hide text, become visible signs.
 
-    `##[`, which the runner of GitHub Actions takes for a command anywhere in a line, becomes `##\[`.
+    What a CI runner takes for a command anywhere in a line is none any more: `##[` becomes `##\[`.
     """
-    if text.isascii() and text.isprintable() and "##[" not in text:
+    if text.isascii() and text.isprintable() and "##" not in text:
         return text
     return "".join(piece.shown for piece in pieces(text))
+
+
+def printable(text: str) -> str:
+    """Lines of which none is a command to a CI runner, and each is visible."""
+    return harmless("\n".join(map(visible, text.split("\n"))))
 
 
 def width(text: str) -> int:
@@ -52,9 +59,9 @@ def pieces(text: str) -> list[Character]:
 
 def _measured(text: str) -> Iterator[Character]:
     """Code points; those that are drawn as part of the one before have no width."""
-    previous = ""
+    previous, commands = "", set(brackets(text))
     for start, char in enumerate(text):
-        shown = "\\[" if char == "[" and text[start - 2 : start] == "##" else _shown(char)
+        shown = "\\[" if start in commands else _shown(char)
         yield Character(start, shown, len(shown) if shown != char else _cells(char, previous))
         previous = char
 

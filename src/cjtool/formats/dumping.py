@@ -5,6 +5,8 @@ import re
 from json.encoder import encode_basestring
 from typing import Any
 
+from cjtool.runners import broken
+
 _LONE = re.compile("[\ud800-\udfff]")
 _ACTING = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
 
@@ -13,7 +15,7 @@ def dump(value: Any) -> str:
     """Indented JSON with a newline at its end.
 
     Characters that act on a terminal or turn the order of letters round are escaped; lone surrogates,
-    which are no text, become U+FFFD.
+    which are no text, become U+FFFD. What CI runners take for a command has its bracket escaped.
     """
     return _harmless(_indented(value, "\n"))
 
@@ -39,4 +41,5 @@ def _indented(value: Any, line: str) -> str:
 
 
 def _harmless(text: str) -> str:
-    return _ACTING.sub(lambda match: f"\\u{ord(match[0]):04x}", _LONE.sub("\ufffd", text)) + "\n"
+    acting = _ACTING.sub(lambda match: f"\\u{ord(match[0]):04x}", _LONE.sub("\ufffd", text))
+    return broken(acting, "\\u005b") + "\n"

@@ -8,6 +8,7 @@ from cjtool.formats.counts import standing
 from cjtool.formats.paths import repository, within
 from cjtool.formats.related import told
 from cjtool.lint import Outcome
+from cjtool.runners import broken
 from cjtool.source import Span
 
 _COMMAND = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
@@ -56,4 +57,4 @@ def _region(span: Span) -> dict[str, str]:
 
 
 def _escape(text: str, table: dict[int, str]) -> str:
-    return _LONE.sub("\ufffd", text).translate(table)
+    return broken(_LONE.sub("\ufffd", text), "\\[").translate(table)

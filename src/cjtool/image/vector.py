@@ -5,11 +5,11 @@ import re
 from base64 import b64decode, b64encode
 from binascii import Error
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 from io import BytesIO
 from xml.parsers import expat
 from xml.sax.saxutils import escape
 
+from cjtool.image.expansion import Element, bounded
 from cjtool.image.unfit import UnfitError
 
 Clear = Callable[[str, bytes], bytes]
@@ -34,24 +34,11 @@ _HINTS = {
     "text": "turn its text into outlines, as readers may lack its font",
     "filter": "save it without effects",
 }
-_ADDRESS = re.compile(r"url\(\s*(?![\s\"']*#)", re.IGNORECASE)
+_ADDRESS = re.compile(r"url\([\s\"']*+(?!#)", re.IGNORECASE)
 _DATA = re.compile(r"\s*data:(image/(?:png|jpeg));base64,([A-Za-z0-9+/=\s]+)")
 _LENGTH = re.compile(r"\s*([0-9.]+(?:e[+-]?\d+)?)\s*(px|pt|pc|mm|cm|in)?\s*", re.IGNORECASE)
 _PER_UNIT = {"px": 1.0, "pt": 96 / 72, "pc": 16.0, "mm": 96 / 25.4, "cm": 96 / 2.54, "in": 96.0}
-_DEEPEST, _MOST = 64, 20_000
-
-
-@dataclass
-class _Element:
-    name: str
-    attributes: dict[str, str]
-    text: list[str] = field(default_factory=list)
-    inner: list["_Element"] = field(default_factory=list)
-
-    def walk(self) -> Iterator["_Element"]:
-        yield self
-        for each in self.inner:
-            yield from each.walk()
+_DEEPEST = 64
 
 
 def cleared(data: bytes, clear: Clear) -> tuple[str, float, float]:
@@ -60,7 +47,7 @@ def cleared(data: bytes, clear: Clear) -> tuple[str, float, float]:
     What programs note for themselves is left out; what could run, fetch or grow raises UnfitError.
     """
     root = _Reader(clear).read(data)
-    _bounded(root)
+    bounded(root)
     width, height = _size(root.attributes)
     root.attributes |= {"width": f"{width:g}", "height": f"{height:g}"}
     root.attributes.setdefault("viewBox", f"0 0 {width:g} {height:g}")
@@ -72,12 +59,12 @@ class _Reader:
 
     def __init__(self, clear: Clear) -> None:
         self.clear = clear
-        self.open: list[_Element] = []
-        self.root: _Element | None = None
+        self.open: list[Element] = []
+        self.root: Element | None = None
         self.passing = 0
         """How deep inside what is left out."""
 
-    def read(self, data: bytes) -> _Element:
+    def read(self, data: bytes) -> Element:
         parser = expat.ParserCreate(namespace_separator=" ")
         parser.buffer_text = True
         parser.StartDoctypeDeclHandler = _refuse_doctype
@@ -105,7 +92,7 @@ class _Reader:
             )
         if len(self.open) >= _DEEPEST:
             raise UnfitError(f"is nested more than {_DEEPEST} deep")
-        element = _Element(local, dict(self._attributes(local, written)))
+        element = Element(local, dict(self._attributes(local, written)))
         if self.open:
             self.open[-1].inner.append(element)
         else:
@@ -159,21 +146,6 @@ def _check_paint(value: str) -> None:
         raise UnfitError(f"has a style that could fetch something: `{value.strip()[:40]}`", "take it out")
 
 
-def _bounded(root: _Element) -> None:
-    """Refuse what grows when it is drawn: copies of copies, and more shapes than can be drawn."""
-    named = {each.attributes["id"]: each for each in root.walk() if "id" in each.attributes}
-    count = sum(1 for _ in root.walk())
-    for each in root.walk():
-        target = named.get(each.attributes.get("xlink:href", "")[1:]) if each.name == "use" else None
-        if target is not None:
-            inner = list(target.walk())
-            if any(part.name == "use" for part in inner):
-                raise UnfitError("has `<use>` of what holds `<use>`", "expand its copies")
-            count += len(inner)
-        if count > _MOST:
-            raise UnfitError(f"has more than {_MOST} shapes", "make it simpler")
-
-
 def _size(attributes: dict[str, str]) -> tuple[float, float]:
     box = re.split(r"[\s,]+", attributes.get("viewBox", "").strip())
     lengths = box[2:] if len(box) == 4 else [attributes.get(name, "") for name in ("width", "height")]
@@ -187,7 +159,7 @@ def _size(attributes: dict[str, str]) -> tuple[float, float]:
     return width, height
 
 
-def _written(element: _Element, *, outermost: bool = False) -> Iterator[str]:
+def _written(element: Element, *, outermost: bool = False) -> Iterator[str]:
     spaces = f' xmlns="{_SVG}" xmlns:xlink="{_XLINK}"' if outermost else ""
     attributes = "".join(
         f' {name}="{escape(value, {chr(34): "&quot;"})}"' for name, value in element.attributes.items()

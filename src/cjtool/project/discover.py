@@ -15,8 +15,9 @@ from cjtool.project.files import (
     SETTINGS,
     UNREADABLE,
     below,
+    is_foreign,
     is_ours,
-    is_passed_over,
+    is_output,
     is_unmarked,
     is_yaml,
     project_of,
@@ -26,6 +27,7 @@ from cjtool.project.files import (
 )
 from cjtool.project.files import unreadable as cannot_read
 from cjtool.project.reading import Gathered, WorkspaceReading
+from cjtool.project.unseen import empty, hidden
 from cjtool.project.workspace import Workspace
 from cjtool.request import RequestError
 from cjtool.source import Source
@@ -102,10 +104,13 @@ class _Reader:
         self.unreadable: list[Diagnostic] = []
         self.unsought: list[Path] = []
         self.unmarked: list[Path] = []
+        self.folders: list[str] = []
+        self.passed: list[str] = []
 
     def ask(self, path: str) -> None:
         """Take a file with its whole project, or all projects in and around a folder."""
         if self.files.is_folder(path):
+            self.folders.append(path)
             self._folder(path)
             return
         try:
@@ -116,6 +121,8 @@ class _Reader:
         if self.as_found and path not in self.buffers:
             if not self._is_sought(path):
                 self.unsought.append(self.shown(path))
+                if not below(self.files.real(path), os.path.realpath(self.cwd)):
+                    self.passed.append(path)
                 return
         else:
             self.named.add(path)
@@ -125,8 +132,10 @@ class _Reader:
     def _is_sought(self, path: str) -> bool:
         """Whether a run over the current folder, or over the file's project, would come across a file."""
         folder = os.path.dirname(path)
-        parts = os.path.relpath(folder, self.cwd).split(os.sep) if below(folder, self.cwd) else []
-        if not is_yaml(path) or any(is_passed_over(part) for part in parts if part != "."):
+        if not is_yaml(path) or any(
+            is_foreign(around, self.files) or is_output(around, self.files)
+            for around in _folders_between(folder, self.cwd)
+        ):
             return False
         root = project_of(folder, self.files)
         if root is None:
@@ -151,7 +160,7 @@ class _Reader:
         around = project_of(folder, self.files)
         if around is not None:
             self.project(around)
-        for path in yaml_files(folder, self.files, self._refused, nested=True):
+        for path in yaml_files(folder, self.files, self._refused, nested=True, passed=self.passed.append):
             if os.path.basename(path) == SETTINGS:
                 self.project(os.path.dirname(path))
             elif around is None and project_of(os.path.dirname(path), self.files) is None:
@@ -179,7 +188,11 @@ class _Reader:
         group = self.groups[root] = _Group(root, {settings: None})
         for folder in self._journey_folders(group, root, settings):
             before = len(self.unreadable)
-            group.files.update(dict.fromkeys(yaml_files(folder, self.files, self._refused, nested=False)))
+            group.files.update(
+                dict.fromkeys(
+                    yaml_files(folder, self.files, self._refused, nested=False, passed=self.passed.append)
+                )
+            )
             group.whole = group.whole and len(self.unreadable) == before
         shared = extension(settings, root, self.files, self._source)
         group.files.update(dict.fromkeys(shared.files))
@@ -228,6 +241,8 @@ class _Reader:
             tuple(self.unsought),
             tuple(self.unmarked),
             gathered,
+            tuple(hidden(self.passed, workspaces, self.files, self._source)) if self.passed else (),
+            tuple(map(self.shown, empty(self.folders, workspaces, self.unreadable))),
         )
 
     def _gathered(self) -> Iterator[Gathered]:
@@ -269,6 +284,13 @@ class _Reader:
         if path == self.cwd:
             return Path()
         return Path(path[len(self.cwd) + 1 :] if path.startswith(self.cwd + os.sep) else path)
+
+
+def _folders_between(folder: str, above: str) -> Iterator[str]:
+    """A folder and those around it that lie below another."""
+    while folder != above and below(folder, above):
+        yield folder
+        folder = os.path.dirname(folder)
 
 
 def _misfit(folder: str, root: str, name: str, files: Files) -> str | None:

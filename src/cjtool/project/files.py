@@ -16,8 +16,20 @@ UNREADABLE = "unreadable-file"
 
 _JOURNEYS_KEYS = tuple(re.compile(rf"^{key}[ \t]*:", re.MULTILINE) for key in ("title", "stages"))
 _OURS = re.compile(r"(?:^|[\r\n])[\"']?cjtool[\"']?[ \t]*:")
+_FIRST = re.compile(
+    r"\ufeff?(?:[ \t\r\n]++|#[^\r\n]*+|%[^\r\n]*+|---(?=\s)|[&!][^\s{}\[\],]*+)*+(?:\{\s*+)?[\"']?cjtool[\"']?[ \t]*+:"
+)
+"""What a text begins with whose first key is ours: indented, in braces, or after `---`."""
 _ENDINGS = (".yaml", ".yml")
-_PASSED_OVER = {"node_modules", "build", "dist", "target", "site-packages", "__pycache__", "venv"}
+_PASSED_OVER = {"node_modules", "site-packages", "__pycache__"}
+_OUTPUT = {"build", "dist", "target"}
+_BUILDS = (
+    "package.json", "pyproject.toml", "setup.py", "pom.xml", "build.gradle", "build.gradle.kts", "build.sbt",
+    "Cargo.toml", "CMakeLists.txt",
+)  # fmt: skip
+"""What lies beside the folder into which a build writes."""
+_BUILT = ("CACHEDIR.TAG", ".cjtool-build")
+"""What lies in it."""
 _REASONS = {
     errno.ELOOP: "its links go round in a circle",
     errno.EACCES: "permission is denied",
@@ -51,20 +63,45 @@ def below(path: str, folder: str) -> bool:
 
 def is_yaml(name: str) -> bool:
     """Whether a file of that name may hold YAML."""
-    return name.endswith(_ENDINGS)
+    return name.lower().endswith(_ENDINGS)
 
 
-def is_passed_over(name: str) -> bool:
-    """Whether a folder of that name is not looked into."""
+def is_foreign(folder: str, files: Files) -> bool:
+    """Whether a folder surely holds nothing that users write: hidden, or installed packages."""
+    name = os.path.basename(folder)
+    if name == "venv":
+        return files.is_file(os.path.join(folder, "pyvenv.cfg"))
     return name.startswith(".") or name in _PASSED_OVER
 
 
+def is_output(folder: str, files: Files) -> bool:
+    """Whether a folder is what a build writes to: it is called so, and what builds it, or a sign of it, is there.
+
+    The name alone says nothing: a `target` may hold future states.
+    """
+    above, name = os.path.split(folder)
+    return name in _OUTPUT and (
+        any(files.is_file(os.path.join(above, sign)) for sign in _BUILDS)
+        or any(files.is_file(os.path.join(folder, sign)) for sign in _BUILT)
+    )
+
+
+def _nobody(_: str) -> None:
+    """Nobody asks what was passed over."""
+
+
 def yaml_files(
-    folder: str, files: Files, refused: Callable[[OSError], None], *, nested: bool
+    folder: str,
+    files: Files,
+    refused: Callable[[OSError], None],
+    *,
+    nested: bool,
+    passed: Callable[[str], None] = _nobody,
 ) -> Iterator[str]:
     """YAML files below a folder in sorted order.
 
-    Dot-folders, build output and symbolic links are passed over; unless `nested`, other projects too.
+    Folders that surely hold nothing that users write are passed over; unless `nested`, other projects too. What
+    builds write, and symbolic links, are passed over too, and `passed` hears of each.
     """
     pending = [_listing(folder, files, refused)]  # not recursive: folders may be deeper than Python's stack
     while pending:
@@ -75,10 +112,14 @@ def yaml_files(
         path, kind = found
         name = os.path.basename(path)
         if kind == "d":
-            if not is_passed_over(name) and (nested or not files.is_file(os.path.join(path, SETTINGS))):
+            if is_output(path, files):
+                passed(path)
+            elif not is_foreign(path, files) and (nested or not files.is_file(os.path.join(path, SETTINGS))):
                 pending.append(_listing(path, files, refused))
         elif kind == "f" and is_yaml(name):
             yield path
+        elif kind == "-" and not name.startswith("."):
+            passed(path)
 
 
 def _listing(folder: str, files: Files, refused: Callable[[OSError], None]) -> Iterator[tuple[str, str]]:
@@ -91,8 +132,8 @@ def _listing(folder: str, files: Files, refused: Callable[[OSError], None]) -> I
 
 
 def is_ours(source: Source) -> bool:
-    """Whether a text has a line that starts with `cjtool:`."""
-    return _OURS.search(source.text) is not None
+    """Whether a text has a line that starts with `cjtool:`, or begins so but for blanks, `---` or a brace."""
+    return _OURS.search(source.text) is not None or _FIRST.match(source.text) is not None
 
 
 def is_unmarked(source: Source) -> bool:
@@ -115,8 +156,8 @@ def decode(data: bytes, shown: Path) -> Source | Diagnostic:
         return Diagnostic(
             "yaml-syntax", Severity.ERROR, "the file is larger than 5 MB", Span(start, 0, 0), hint="split it"
         )
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        source = Source(shown, data.decode("utf-16", "replace"))
+    if wide := _wide(data):
+        source = Source(shown, data.decode(wide, "replace"))
         hint = "save it as UTF-8"
         return Diagnostic("yaml-syntax", Severity.ERROR, "the file is UTF-16", Span(source, 0, 0), hint=hint)
     try:
@@ -127,6 +168,18 @@ def decode(data: bytes, shown: Path) -> Source | Diagnostic:
         message = f"the file is not UTF-8: byte 0x{error.object[error.start]:02X}"
         span = Span(Source(shown, text), before, before + 1)
         return Diagnostic("yaml-syntax", Severity.ERROR, message, span, hint="save it as UTF-8")
+
+
+def _wide(data: bytes) -> str:
+    """The encoding of a text in UTF-16, with a mark or with ASCII at its start; nothing for others."""
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return "utf-16"
+    match [byte > 0 for byte in data[:4]]:
+        case [True, False, True, False]:
+            return "utf-16-le"
+        case [False, True, False, True]:
+            return "utf-16-be"
+    return ""
 
 
 def unreadable(shown: Path, error: OSError) -> Diagnostic:

@@ -40,7 +40,8 @@ class WorkspaceReading:
 
     `targets` are the files that were asked for; a workspace has its project's other files too. `skipped`
     are YAML files that are somebody else's, `unmarked` those of them that look like journeys, `unsought` files that
-    were named and that stand where nothing is looked for. `gathered` is what each workspace was loaded from. `unreadable` says that the system refused some file or folder. `files` is where all was read from.
+    were named and that stand where nothing is looked for. `hidden` are files of ours that were not looked at, for they
+    are reached through a link, or a build made them; `empty` are folders that were named and hold nothing of ours. `gathered` is what each workspace was loaded from. `unreadable` says that the system refused some file or folder. `files` is where all was read from.
     """
 
     workspaces: tuple[Workspace, ...]
@@ -51,3 +52,5 @@ class WorkspaceReading:
     unsought: tuple[Path, ...] = ()
     unmarked: tuple[Path, ...] = ()
     gathered: tuple[Gathered, ...] = ()
+    hidden: tuple[Path, ...] = ()
+    empty: tuple[Path, ...] = ()

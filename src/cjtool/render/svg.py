@@ -10,6 +10,7 @@ from itertools import groupby
 from typing import Literal
 from xml.sax.saxutils import escape
 
+from cjtool.runners import broken
 from cjtool.scene import (
     Box,
     Circle,
@@ -294,9 +295,9 @@ def _factor(scale: float) -> str:
 
 
 def _escape(written: str) -> str:
-    return escape(text.clean(written))
+    return broken(escape(text.clean(written)), "&#91;")
 
 
 @lru_cache(maxsize=4096)
 def _quote(written: str) -> str:
-    return escape(text.clean(written), {'"': "&quot;"})
+    return broken(escape(text.clean(written), {'"': "&quot;"}), "&#91;")

@@ -20,10 +20,12 @@ SPARE = 0.02
 """The share of a line that wrapping keeps free, for renderers that round advances."""
 
 _SPACE = "[\t-\r \x85\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]"
-_SPACES = re.compile(f"[\xad\u200b]*{_SPACE}(?:{_SPACE}|[\xad\u200b])*")
-_FORBIDDEN = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+_SPACES = re.compile(f"(?<![\xad\u200b])[\xad\u200b]*+{_SPACE}(?:{_SPACE}|[\xad\u200b])*+")
+_FORBIDDEN = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
+)
 _MARKS = re.compile("[\xad\u200b]")
-_BREAK = re.compile(r"(?<![€$£]) (?!%)|\xad+|\u200b+|(?<=\w\w)[-‐–—/]+(?=[^\W\d])")
+_BREAK = re.compile(r"(?<![€$£]) (?!%)|[\xad\u200b]+|(?<=\w\w)[-‐–—/]+(?=[^\W\d])")
 
 _ABSURD = 2000
 """A word of more characters is broken wherever its lines are full."""
@@ -42,7 +44,7 @@ _INSIDE_WORD, _INSIDE_SYLLABLE, _AGAINST_LANGUAGE = 9, 36, 150
 
 @lru_cache(maxsize=65536)
 def clean(text: str) -> str:
-    """The text as it is drawn: composed (NFC), white space collapsed, without what XML forbids.
+    """The text as it is drawn: composed (NFC), white space collapsed, without what XML forbids or turns its order round.
 
     No-break spaces stay; soft hyphens and zero-width spaces, which only mark breaks, go.
     """
@@ -205,10 +207,9 @@ def _breaks(marked: str, length: int) -> Iterator[_Break]:
         match match[0][0]:
             case " ":
                 found = _space(at)
-            case "\xad":
-                found, removed = _Break(at, at, "-", _INSIDE_WORD), removed + length_of
-            case "\u200b":
-                found, removed = _Break(at, at), removed + length_of
+            case "\xad" | "\u200b":
+                free, removed = "\u200b" in match[0], removed + length_of
+                found = _Break(at, at) if free else _Break(at, at, "-", _INSIDE_WORD)
             case _:
                 found = _Break(at + length_of, at + length_of, price=_INSIDE_WORD)
         if found.end > 0 and found.start < length:

@@ -20,6 +20,7 @@ from cjtool.report.inline import (
     Target,
     Web,
 )
+from cjtool.runners import broken
 
 _CODE = re.compile(r"(?<!`)`([^`]+)`(?!`)")
 
@@ -133,8 +134,8 @@ def _around(mark: str, text: object, links: Links) -> str:
 
 
 def _quoted(value: str) -> str:
-    """Code between backticks, or as an element where a reader could end it early: at a backslash or a tag."""
-    if "\\" in value or "<" in value:
+    """Code between backticks, or as an element where a reader could end it early or a CI runner would obey it."""
+    if "\\" in value or "<" in value or broken(value, "") != value:
         return code(value)
     return "`" + value.replace("|", "\\|") + "`"
 
