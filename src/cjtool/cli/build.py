@@ -13,7 +13,7 @@ from cjtool.cli.output import Output, emit
 from cjtool.cli.shell import EXIT_FINDINGS
 from cjtool.cli.terminal import progress
 from cjtool.formats.characters import printable
-from cjtool.formats.counts import counted
+from cjtool.formats.frame import counted
 from cjtool.lint import every, fails
 
 EXAMPLES = ("build journeys -o build", "build journeys/warmtepomp -o build-warmtepomp")
