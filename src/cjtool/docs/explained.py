@@ -60,7 +60,7 @@ HEADINGS = {
         en="Not reported", nl="Wordt niet gemeld", fr="Non signalé", de="Wird nicht gemeldet"
     ),
     "How to mend": Translated(
-        en="How to mend", nl="Zo lost u het op", fr="Comment corriger", de="So wird es behoben"
+        en="How to mend", nl="Zo los je het op", fr="Comment corriger", de="So wird es behoben"
     ),
     "Options": Translated(en="Options", nl="Opties", fr="Options", de="Optionen"),
 }
