@@ -123,14 +123,14 @@ def test_typographic_quotes_are_told_where_they_hold_nothing_together(step: str,
 
 
 def test_a_scale_from_1_to_5_is_asked_about() -> None:
-    (finding,) = of_rule((CASES / "scale-1-5-hidden.yaml").read_text("utf-8"), "misread-scale")
+    (finding,) = of_rule((CASES / "scale-1-5-hidden.yaml").read_text("utf-8"), "mistaken-emotion-scale")
 
     assert str(finding.severity) == "info"
     assert finding.span.text == "2"
 
 
-@pytest.mark.parametrize("emotions", [(2, 1, 1, 0), (2, 1, 1), (2, 2, 2, 2), (2, 1.5, 1, 1), (2, 1, 1, -1)])
+@pytest.mark.parametrize("emotions", [(2, 1, 1, 0), (2, 1), (2, 2, 2, 2), (2, 1.5, 1, 1), (2, 1, 1, -1)])
 def test_emotions_of_our_scale_are_not_asked_about(emotions: tuple[float, ...]) -> None:
     listed = "".join(f"      - {{name: S{n}, emotion: {value}}}\n" for n, value in enumerate(emotions))
 
-    assert of_rule(f"{HEAD}stages:\n  - name: A\n    steps:\n{listed}", "misread-scale") == []
+    assert of_rule(f"{HEAD}stages:\n  - name: A\n    steps:\n{listed}", "mistaken-emotion-scale") == []

@@ -200,6 +200,7 @@ def test_a_low_point_is_touched_by_what_is_under_way(changed: dict[str, str], fo
     [
         ("1 2 1", [6]),
         ("1 1 1", []),
+        ("1 1 1 1", [6]),
         ("2 2 2", []),
         ("1 2", []),
         ("1 1.5 2", []),

@@ -8,7 +8,9 @@ from cjtool.message import Figure, Says
 from cjtool.model import Journey, steps
 from cjtool.project import Workspace
 
-_FEWEST = 3
+_FEWEST, _FEWEST_ALIKE = 3, 4
+"""How many emotions say it: ones and twos, and ones alone."""
+_LOW_MARKS = frozenset({1, 2})
 
 _SAYS = Says(
     en="all {count} emotions are 1 or 2: is that a scale from 1 to 5? Here {low} is angry, 0 neutral and {high} delighted",
@@ -20,7 +22,7 @@ _SAYS = Says(
 
 @rule(Lens.JOURNEY, Severity.INFO)
 def mistaken_emotion_scale(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
-    """All emotions of a current journey are 1 or 2, as on a scale from 1 to 5.
+    """All emotions of a current journey are 1 or 2, and some are 1, as on a scale from 1 to 5.
 
     cjtool's scale runs from −2, angry, over 0 to 2, delighted. A survey's runs from 1 to 5 or 1 to 10, and somebody who
     copies a 2 from there draws the worst moment of the journey as the best. Larger numbers are refused, and give
@@ -28,8 +30,7 @@ def mistaken_emotion_scale(journey: Journey, workspace: Workspace) -> Iterator[F
 
     ## Not reported
 
-    - Journeys with fewer than three emotions, with any that is below 1 or between 1 and 2, and those in which all are
-      the same (`flat-curve`).
+    - Journeys with fewer than three emotions (four, if all are 1), with any that is below 1 or between 1 and 2, and those in which all are 2.
     - Future journeys: they may well please from beginning to end.
 
     ## How to mend
@@ -66,7 +67,8 @@ def mistaken_emotion_scale(journey: Journey, workspace: Workspace) -> Iterator[F
     ```
     """
     felt = [step for step in steps(journey) if step.emotion is not None]
-    if journey.state == "future" or len(felt) < _FEWEST or {step.emotion for step in felt} != {1.0, 2.0}:
-        return
-    message = _SAYS(count=len(felt), low=Figure(-2), high=Figure(2))
-    yield Finding(felt[0], message, field="emotion")
+    marks = {step.emotion for step in felt}
+    fewest = _FEWEST_ALIKE if len(marks) == 1 else _FEWEST
+    if journey.state == "current" and len(felt) >= fewest and marks <= _LOW_MARKS and 1 in marks:
+        message = _SAYS(count=len(felt), low=Figure(-2), high=Figure(2))
+        yield Finding(felt[0], message, field="emotion")
