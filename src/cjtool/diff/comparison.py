@@ -7,7 +7,7 @@ from typing import Generic, Literal, TypeVar
 
 from cjtool.diff.alignment import merged, steady
 from cjtool.diff.facts import Effect, FactChange, changes
-from cjtool.diff.matching import ALIKE, likeness, partners
+from cjtool.diff.matching import likeness, partners, reworded
 from cjtool.model import Journey, Opportunity, Pain, Stage, Step, steps
 from cjtool.project.addressing import opportunities
 from cjtool.project.workspace import Workspace
@@ -239,9 +239,7 @@ class Pains:
 
 
 def _alike_pains(one: Pain, other: Pain) -> float:
-    """How alike two pains are; where they stand says nothing, so what is not alike enough is not alike at all."""
-    alike = likeness(one.text, other.text)
-    return alike if alike >= ALIKE else 0
+    return reworded(one.text, other.text)
 
 
 def _pains(journey: Journey) -> list[Pain]:

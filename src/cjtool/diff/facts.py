@@ -1,13 +1,14 @@
 """What two versions of a thing tell differently: every key of the format takes part, as the models are asked for them."""
 
 import json
+from collections import Counter
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from operator import attrgetter
 from typing import Any, TypeAlias, get_args
 
-from cjtool.diff.matching import ALIKE, likeness, partners
+from cjtool.diff.matching import partners, reworded
 from cjtool.model import Node
 from cjtool.model.node import kinds_of_references, types
 
@@ -108,7 +109,7 @@ def _tuple(value: Value) -> tuple[Value, ...]:
 def _things(key: str, before: dict[str, Node], after: dict[str, Node]) -> Iterator[FactChange]:
     """What became of the things in a list, matched by id, else by what they are called."""
     same = partners(
-        tuple(before), tuple(after), str, lambda one, other: _alike(name(before[one]), name(after[other]))
+        tuple(before), tuple(after), str, lambda one, other: reworded(name(before[one]), name(after[other]))
     )
     yield from (FactChange(key, name(node) or id, None) for id, node in before.items() if id not in same)
     for id, node in before.items():
@@ -116,11 +117,6 @@ def _things(key: str, before: dict[str, Node], after: dict[str, Node]) -> Iterat
             yield from _parts(key, id, node, after[same[id]])
     came = after.keys() - set(same.values())
     yield from (FactChange(key, None, name(node) or id) for id, node in after.items() if id in came)
-
-
-def _alike(one: str, other: str) -> float:
-    alike = likeness(one, other)
-    return alike if alike >= ALIKE else 0
 
 
 def _parts(key: str, id: str, one: Node, other: Node) -> Iterator[FactChange]:
@@ -148,10 +144,11 @@ def _things_of(value: Any) -> dict[str, Node]:
     if isinstance(value, dict):
         return value
     things: dict[str, Node] = {}
+    seen: Counter[str] = Counter()
     for node in value or ():
         id = getattr(node, "id", "") or name(node)
-        again = sum(known == id or known.startswith(f"{id}\0") for known in things)
-        things[f"{id}\0{again}" if again else id] = node
+        things[f"{id}\0{seen[id]}" if seen[id] else id] = node
+        seen[id] += 1
     return things
 
 

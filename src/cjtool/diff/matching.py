@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import TypeVar
 
@@ -12,6 +13,7 @@ ALIKE = 0.6
 BETWEEN = 0.45
 """From this likeness on, where both neighbours are the same."""
 
+_REACH = 100
 T = TypeVar("T")
 
 
@@ -22,13 +24,24 @@ def likeness(one: str, other: str) -> float:
     blanks do not count.
     """
     pairs, others = _pairs(one), _pairs(other)
-    both = sum((pairs & others).values())
-    return 2 * both / max(1, pairs.total() + others.total())
+    return 2 * len(pairs & others) / max(1, len(pairs) + len(others))
 
 
-def _pairs(text: str) -> Counter[str]:
-    padded = f" {' '.join(fold(text).split())} "
-    return Counter(map("".join, pairwise(padded)))
+def reworded(one: str, other: str) -> float:
+    """How alike two texts are, or 0 where that is not enough to be one worded anew: for things whose place says nothing."""
+    alike = likeness(one, other)
+    return alike if alike >= ALIKE else 0
+
+
+@lru_cache(maxsize=10_000)
+def _pairs(text: str) -> frozenset[tuple[tuple[str, str], int]]:
+    """Each pair of characters, with how many of it came before."""
+    seen: Counter[tuple[str, str]] = Counter()
+    pairs = []
+    for pair in pairwise(f" {' '.join(fold(text).split())} "):
+        pairs.append((pair, seen[pair]))
+        seen[pair] += 1
+    return frozenset(pairs)
 
 
 def partners(
@@ -37,7 +50,8 @@ def partners(
     """The id of each thing of `before` that `after` has too, with its id there.
 
     Equal ids are partners. Of the rest, the most alike are paired first, then those that stand nearest; how alike
-    is what `alike` says, from 0 to 1. The other way round the same things are partners.
+    is what `alike` says, from 0 to 1. The other way round the same things are partners. Those that are left on both sides are
+    held against one another only where they stand within a hundred places, so that time grows with their number.
     """
     there = {id(thing) for thing in after}
     same = {id(thing): id(thing) for thing in before if id(thing) in there}
@@ -47,7 +61,7 @@ def partners(
     scored = sorted(
         (-score, abs(here - place), here + place, here, place)
         for here, thing in enumerate(left)
-        for place, other in enumerate(new)
+        for place, other in _near(new, here)
         if (score := alike(thing, other)) >= neighbours.needed(id(thing), id(other))
     )
     taken: set[int] = set()
@@ -56,6 +70,12 @@ def partners(
             same[id(left[here])] = id(new[place])
             taken.add(place)
     return same
+
+
+def _near(things: Sequence[T], place: int) -> Iterator[tuple[int, T]]:
+    """The things around a place, each with its own."""
+    first = max(0, place - _REACH)
+    return enumerate(things[first : place + _REACH + 1], first)
 
 
 class _Neighbours:

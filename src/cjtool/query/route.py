@@ -76,7 +76,7 @@ def _before(journey: Journey, passed: set[str]) -> set[str]:
     pending = True
     while pending:
         pending = False
-        for step in steps(journey):
+        for step in reversed(steps(journey)):  # backwards, so that a row of optional steps takes one round
             ways = ahead[step.id]
             if step.id not in passed | required and ways and passed.issuperset(ways):
                 (passed if step.optional else required).add(step.id)
