@@ -9,7 +9,6 @@ from typing import Literal, NamedTuple, TypeAlias
 from pydantic_core import ErrorDetails
 
 from cjtool.build import phrases as p
-from cjtool.build.custom import worded
 from cjtool.build.figures import joined, rewritten
 from cjtool.build.shape import SHORT, data_at, homes, keys_of, model_at, title_of
 from cjtool.document import Data, Path
@@ -246,10 +245,10 @@ def _unit(case: Case) -> Sentence:
 
 
 def _custom(case: Case) -> Sentence:
-    """Our own validators say it themselves, with a hint in the context."""
+    """Our own validators say it themselves, with a hint (`model/refusals.py`)."""
     message, context = case.error["msg"], case.error.get("ctx", {})
-    hint = str(context.get("hint", ""))
-    return case.value(worded(message[:1].lower() + message[1:], context), worded(hint, context))
+    sentence = context.get("sentence", message[:1].lower() + message[1:])
+    return case.value(sentence, context.get("hint", ""))
 
 
 Teller: TypeAlias = Callable[[Case], Sentence | None]

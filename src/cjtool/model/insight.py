@@ -3,9 +3,10 @@
 from typing import Literal, Self
 
 from pydantic import model_validator
-from pydantic_core import PydanticCustomError
 
+from cjtool.model import refusals
 from cjtool.model.node import Node
+from cjtool.model.refusals import refusal
 from cjtool.model.values import (
     Count,
     Date,
@@ -110,15 +111,9 @@ class Reading(Node):
     def _one_definition(self) -> Self:
         """A reading is of a metric that is defined elsewhere, or defines one itself; never both, never neither."""
         if self.metric is None and self.name is None:
-            raise PydanticCustomError(
-                "reading", "a reading that names no metric", {"hint": "give `metric`, or `name`"}
-            )
+            raise refusal("reading", refusals.NO_METRIC, refusals.METRIC_OR_NAME)
         if self.metric is not None and (self.name or self.kind or self.unit or self.better):
-            raise PydanticCustomError(
-                "reading",
-                "a reading with both `metric` and a definition of its own",
-                {"hint": "`name`, `kind`, `unit` and `better` belong to the metric's definition"},
-            )
+            raise refusal("reading", refusals.DEFINED_TWICE, refusals.OF_THE_DEFINITION)
         return self
 
 

@@ -3,10 +3,11 @@
 from typing import Annotated, Literal, Self
 
 from pydantic import AfterValidator, Field, model_validator
-from pydantic_core import PydanticCustomError
 
+from cjtool.model import refusals
 from cjtool.model.house import LibraryLint
 from cjtool.model.node import Node
+from cjtool.model.refusals import refusal
 from cjtool.model.values import (
     ChannelRef,
     Count,
@@ -116,9 +117,7 @@ class Promise(Node):
     def _target_of_something(self) -> Self:
         """A target is a number of the promise's metric."""
         if self.target is not None and self.metric is None:
-            raise PydanticCustomError(
-                "promise", "a promise with a `target` and no metric", {"hint": "give `metric`"}
-            )
+            raise refusal("promise", refusals.TARGET_OF_NOTHING, refusals.GIVE_METRIC)
         return self
 
 
@@ -126,11 +125,7 @@ def lowest_first(range: tuple[float, float]) -> tuple[float, float]:
     """The range, if it holds anything."""
     low, high = range
     if low >= high:
-        raise PydanticCustomError(
-            "range",
-            "the range from `{low}` to `{high}` holds nothing",
-            {"low": f"{low:g}", "high": f"{high:g}", "hint": "write the lowest value first"},
-        )
+        raise refusal("range", refusals.EMPTY_RANGE(low=f"{low:g}", high=f"{high:g}"), refusals.LOWEST_FIRST)
     return range
 
 

@@ -3,12 +3,13 @@
 from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, Field
-from pydantic_core import PydanticCustomError
 
+from cjtool.model import refusals
 from cjtool.model.house import HouseRule
 from cjtool.model.lane_names import LaneName
 from cjtool.model.library import Sections
 from cjtool.model.node import Node
+from cjtool.model.refusals import refusal
 from cjtool.model.values import Colour, Currency, Language, Many, Phase, SeverityName, Text
 
 Paper = Literal["A5", "A4", "A3", "A2", "A1", "A0", "Letter", "Tabloid"]
@@ -36,9 +37,7 @@ def each_once(lanes: tuple[LaneName, ...]) -> tuple[LaneName, ...]:
     """The lanes, if none is named twice."""
     for name in lanes:
         if lanes.count(name) > 1:
-            raise PydanticCustomError(
-                "lanes", "lane `{name}` is named twice", {"name": name, "hint": "name each lane once"}
-            )
+            raise refusal("lanes", refusals.NAMED_TWICE(name=name), refusals.EACH_LANE_ONCE)
     return lanes
 
 

@@ -8,7 +8,9 @@ from typing import Annotated, Any, Literal, TypeAlias, TypeVar
 from pydantic import Field, PlainValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
+from cjtool.model import refusals
 from cjtool.model.marks import Reference, ShortForm
+from cjtool.model.refusals import refusal
 from cjtool.spelling.identifier import KEBAB, MAX_ID
 from cjtool.vocabulary.units import DAYS, PERIODS, UNITS
 
@@ -56,12 +58,14 @@ class Duration:
 
     def text(self, language: str = "en") -> str:
         """As sentences quote it: `3 days`, in Dutch `3 dagen`."""
-        if language == "en":
-            return f"`{self}`"
+        return f"`{self if language == 'en' else self.written(language)}`"
+
+    def written(self, language: str) -> str:
+        """As readers of a language write it: `3 days`, `3 dagen`."""
         from cjtool.i18n.locale import length
         from cjtool.i18n.table import words
 
-        return f"`{length(self.low, self.high, self.unit, words(language))}`"
+        return length(self.low, self.high, self.unit, words(language))
 
     def __str__(self) -> str:
         """As it is written in English: `1 day`, `6-16 weeks`."""
@@ -89,17 +93,12 @@ def duration(written: object) -> Duration:
     match = _DURATION.fullmatch(_text(written))
     unit = UNITS.get(" ".join(match[3].lower().split())) if match else None
     if match is None or unit is None:
-        raise PydanticCustomError(
-            "duration", "`{given}` is not a duration", {"given": str(written), "hint": _duration_hint(match)}
-        )
+        hint = refusals.NUMBER_AND_UNIT if match is None else refusals.UNITS_OF_TIME
+        raise refusal("duration", refusals.NOT_A_DURATION(given=str(written)), hint)
     low = _amount(match[1])
     high = _amount(match[2]) if match[2] else low
     if high < low:
-        raise PydanticCustomError(
-            "duration",
-            "the range `{given}` runs backwards",
-            {"given": str(written), "hint": "write the lower end first"},
-        )
+        raise refusal("duration", refusals.BACKWARDS(given=str(written)), refusals.LOWER_END_FIRST)
     return Duration(low, high, unit)
 
 
@@ -110,14 +109,7 @@ def frequency(written: object) -> Frequency:
     match = _FREQUENCY.fullmatch(_text(written).lower())
     period = PERIODS.get(match[2]) if match else None
     if match is None or period is None:
-        raise PydanticCustomError(
-            "frequency",
-            "`{given}` is not a frequency",
-            {
-                "given": str(written),
-                "hint": "write `N per day`, `week`, `month` or `year`, such as `3 per month`",
-            },
-        )
+        raise refusal("frequency", refusals.NOT_A_FREQUENCY(given=str(written)), refusals.TIMES_IN_A_PERIOD)
     return Frequency(_amount(match[1]), period)
 
 
@@ -129,10 +121,10 @@ def day(written: object) -> date:
     try:
         if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
             return date.fromisoformat(text)
-        reason = "write `YYYY-MM-DD`, such as `2026-03-31`"
+        hint = refusals.YEAR_MONTH_DAY
     except ValueError:
-        reason = "there is no such day"
-    raise PydanticCustomError("date", "`{given}` is not a date", {"given": str(written), "hint": reason})
+        hint = refusals.NO_SUCH_DAY
+    raise refusal("date", refusals.NOT_A_DATE(given=str(written)), hint)
 
 
 def _text(written: object) -> str:
@@ -144,12 +136,6 @@ def _text(written: object) -> str:
 def _amount(written: str) -> float:
     number = float(written.replace(",", "."))
     return int(number) if number.is_integer() else number
-
-
-def _duration_hint(match: re.Match[str] | None) -> str:
-    if match is not None:
-        return "the unit is one of minutes, hours, days, working days, weeks, months, quarters, years"
-    return "write a number and a unit, such as `30 minutes`, `2 days` or `6-16 weeks`"
 
 
 DurationText: TypeAlias = Annotated[

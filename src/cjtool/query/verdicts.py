@@ -6,7 +6,6 @@ from enum import StrEnum
 
 from cjtool.message import Figure, Message, Plain, Says
 from cjtool.model import PHASES, Duration, Journey, Node, Pain, Promise, Reading, Stage, Step
-from cjtool.model.values import Language
 from cjtool.project.workspace import Definitions, Workspace
 from cjtool.query.effective import definitions, promises, response_time
 from cjtool.query.lifecycle import phases
@@ -204,10 +203,4 @@ def _felt(step: Step) -> Iterator[Judgement]:
 
 def _length(time: Duration) -> Message:
     """A length of time, in every language."""
-    from cjtool.i18n.locale import length  # Babel takes long to import
-    from cjtool.i18n.table import words
-
-    def told(language: Language) -> str:
-        return length(time.low, time.high, time.unit, words(language))
-
-    return Says(en=told("en"), nl=told("nl"), fr=told("fr"), de=told("de"))()
+    return Says(*(time.written(language) for language in ("en", "nl", "fr", "de")))()

@@ -73,12 +73,13 @@ def _drawn(grid: Grid, bar: _Bar, y: float) -> Iterator[Shape]:
     colours, middle = grid.palette, y + bar.height / 2
     first = middle - NOTE.leading * (len(bar.lines) - 1) / 2 + 2.3
     word = grid.words.standings[bar.judgement.verdict]
+    reason = bar.judgement.reason.text(grid.words.language).replace("`", "")  # read aloud, not as code
     shapes: tuple[Shape, ...] = (
         Box(bar.x, y, bar.width, bar.height, 4, colours.brand_tint, colours.frame, layout.FRAME),
         marks.verdict(bar.judgement.verdict, bar.x + 3, middle - marks.VERDICT / 2, colours.brand),
         *typeset.paragraph(bar.lines, bar.x + _MARK, first, NOTE, colours.brand),
     )
-    yield Group(shapes, f"{bar.text}: {word} – {bar.judgement.reason.text(grid.words.language)}")
+    yield Group(shapes, f"{bar.text}: {word} – {reason}")
 
 
 LANE = Lane(

@@ -1,0 +1,129 @@
+"""What the models' own validators say, as sentences in every language."""
+
+from typing import LiteralString
+
+from pydantic_core import PydanticCustomError
+
+from cjtool.message import Message, Says
+
+
+def refusal(kind: LiteralString, sentence: Message, hint: Message) -> PydanticCustomError:
+    """An error that carries what is wrong and what to do: `sentence` and `hint` in its context."""
+    return PydanticCustomError(kind, "{text}", {"text": sentence.text(), "sentence": sentence, "hint": hint})
+
+
+NOT_A_DURATION = Says(
+    en="{given} is not a duration",
+    nl="{given} is geen duur",
+    fr="{given} n’est pas une durée",
+    de="{given} ist keine Dauer",
+)
+UNITS_OF_TIME = Says(
+    en="the unit is one of minutes, hours, days, working days, weeks, months, quarters, years",
+    nl="de eenheid is een van minutes, hours, days, working days, weeks, months, quarters, years",
+    fr="l’unité est une de minutes, hours, days, working days, weeks, months, quarters, years",
+    de="die Einheit ist eine von minutes, hours, days, working days, weeks, months, quarters, years",
+)()
+NUMBER_AND_UNIT = Says(
+    en="write a number and a unit, such as `30 minutes`, `2 days` or `6-16 weeks`",
+    nl="schrijf een getal en een eenheid, zoals `30 minutes`, `2 days` of `6-16 weeks`",
+    fr="écrivez un nombre et une unité, par exemple `30 minutes`, `2 days` ou `6-16 weeks`",
+    de="eine Zahl und eine Einheit schreiben, etwa `30 minutes`, `2 days` oder `6-16 weeks`",
+)()
+BACKWARDS = Says(
+    en="the range {given} runs backwards",
+    nl="het bereik {given} loopt achteruit",
+    fr="la plage {given} est à l’envers",
+    de="der Bereich {given} läuft rückwärts",
+)
+LOWER_END_FIRST = Says(
+    en="write the lower end first",
+    nl="schrijf de laagste waarde eerst",
+    fr="écrivez d’abord la valeur la plus basse",
+    de="den kleineren Wert zuerst schreiben",
+)()
+NOT_A_FREQUENCY = Says(
+    en="{given} is not a frequency",
+    nl="{given} is geen frequentie",
+    fr="{given} n’est pas une fréquence",
+    de="{given} ist keine Häufigkeit",
+)
+TIMES_IN_A_PERIOD = Says(
+    en="write `N per day`, `week`, `month` or `year`, such as `3 per month`",
+    nl="schrijf `N per day`, `week`, `month` of `year`, zoals `3 per month`",
+    fr="écrivez `N per day`, `week`, `month` ou `year`, par exemple `3 per month`",
+    de="`N per day`, `week`, `month` oder `year` schreiben, etwa `3 per month`",
+)()
+NOT_A_DATE = Says(
+    en="{given} is not a date",
+    nl="{given} is geen datum",
+    fr="{given} n’est pas une date",
+    de="{given} ist kein Datum",
+)
+YEAR_MONTH_DAY = Says(
+    en="write `YYYY-MM-DD`, such as `2026-03-31`",
+    nl="schrijf `JJJJ-MM-DD`, zoals `2026-03-31`",
+    fr="écrivez `AAAA-MM-JJ`, par exemple `2026-03-31`",
+    de="`JJJJ-MM-TT` schreiben, etwa `2026-03-31`",
+)()
+NO_SUCH_DAY = Says(
+    en="there is no such day",
+    nl="die dag bestaat niet",
+    fr="ce jour n’existe pas",
+    de="diesen Tag gibt es nicht",
+)()
+NO_METRIC = Says(
+    en="a reading that names no metric",
+    nl="een meting die geen KPI noemt",
+    fr="une mesure qui ne nomme pas d’indicateur",
+    de="ein Messwert, der keine Kennzahl nennt",
+)()
+METRIC_OR_NAME = Says(
+    en="give `metric`, or `name`",
+    nl="geef `metric` of `name`",
+    fr="donnez `metric` ou `name`",
+    de="`metric` oder `name` angeben",
+)()
+DEFINED_TWICE = Says(
+    en="a reading with both `metric` and a definition of its own",
+    nl="een meting met zowel `metric` als een eigen definitie",
+    fr="une mesure avec à la fois `metric` et sa propre définition",
+    de="ein Messwert, der sowohl `metric` als auch eine eigene Definition hat",
+)()
+OF_THE_DEFINITION = Says(
+    en="`name`, `kind`, `unit` and `better` belong to the metric's definition",
+    nl="`name`, `kind`, `unit` en `better` horen bij de definitie van de KPI",
+    fr="`name`, `kind`, `unit` et `better` vont dans la définition de l’indicateur",
+    de="`name`, `kind`, `unit` und `better` gehören zur Definition der Kennzahl",
+)()
+NAMED_TWICE = Says(
+    en="lane {name} is named twice",
+    nl="baan {name} staat er twee keer",
+    fr="la ligne {name} est nommée deux fois",
+    de="die Spur {name} steht zweimal da",
+)
+EACH_LANE_ONCE = Says(
+    en="name each lane once",
+    nl="noem elke baan één keer",
+    fr="nommez chaque ligne une fois",
+    de="jede Spur einmal nennen",
+)()
+EMPTY_RANGE = Says(
+    en="the range from {low} to {high} holds nothing",
+    nl="het bereik van {low} tot {high} is leeg",
+    fr="la plage de {low} à {high} est vide",
+    de="der Bereich von {low} bis {high} ist leer",
+)
+LOWEST_FIRST = Says(
+    en="write the lowest value first",
+    nl="schrijf de laagste waarde eerst",
+    fr="écrivez d’abord la valeur la plus basse",
+    de="den kleinsten Wert zuerst schreiben",
+)()
+TARGET_OF_NOTHING = Says(
+    en="a promise with a `target` and no metric",
+    nl="een belofte met een `target` en zonder KPI",
+    fr="une promesse avec un `target` et sans indicateur",
+    de="ein Versprechen mit `target` und ohne Kennzahl",
+)()
+GIVE_METRIC = Says(en="give `metric`", nl="geef `metric`", fr="donnez `metric`", de="`metric` angeben")()
