@@ -20,11 +20,6 @@ SPAN = Span(Source(Path("a.yaml"), ""), 0, 0)
 
 
 RULES = sorted((ROOT / "src" / "cjtool" / "lint" / "rules").glob("[a-z]*.py"))
-IN_TWO_LANGUAGES = {
-    "broken_promise_chain", "channel_switch", "flat_curve", "negative_ending", "unexplained_drop", "unreachable_step",
-    "wait_without_update",
-}  # fmt: skip
-"""Rules that lack French and German; no other may."""
 
 
 @pytest.mark.parametrize("path", RULES, ids=lambda path: path.stem)
@@ -35,7 +30,7 @@ def test_every_sentence_of_a_rule_is_written_in_four_languages(path: Path) -> No
         if isinstance(value, Says)
     ]
 
-    for says in sentences if path.stem not in IN_TWO_LANGUAGES else ():
+    for says in sentences:
         named = [set(re.findall(r"{\w+}", says.sentence(language))) for language in ("en", "nl", "fr", "de")]
         assert all((says.nl, says.fr, says.de)), says.en
         assert named == [named[0]] * 4, says.en

@@ -87,7 +87,7 @@ def test_a_guess_is_told_and_what_is_written_is_warned_of() -> None:
 @pytest.mark.parametrize(
     ("language", "words"),
     [
-        ("nl", "(levensfase geraden uit de naam); schrijf eerst de `phase` op"),
+        ("nl", "(klantfase geraden uit de naam); schrijf eerst de `phase` op"),
         ("fr", "(phase devinée d’après le nom) ; indiquez d’abord `phase`"),
         ("de", "(Lebensphase aus dem Namen erraten); schreiben Sie zuerst `phase` dazu"),
     ],

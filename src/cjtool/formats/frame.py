@@ -24,8 +24,8 @@ _NOUNS: dict[str, tuple[Translated, Translated]] = {
         Translated(en="files", nl="bestanden", fr="fichiers", de="Dateien"),
     ),
     "journey": (
-        Translated(en="journey", nl="klantreis", fr="parcours", de="Kundenreise"),
-        Translated(en="journeys", nl="klantreizen", fr="parcours", de="Kundenreisen"),
+        Translated(en="journey", nl="klantreis", fr="parcours", de="Customer Journey"),
+        Translated(en="journeys", nl="klantreizen", fr="parcours", de="Customer Journeys"),
     ),
     "fact": (
         Translated(

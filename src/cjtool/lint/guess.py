@@ -11,15 +11,15 @@ from cjtool.query import guessed
 
 _GUESSED = Says(
     en="{finding} (phase guessed by its name); write `phase` first",
-    nl="{finding} (levensfase geraden uit de naam); schrijf eerst de `phase` op",
+    nl="{finding} (klantfase geraden uit de naam); schrijf eerst de `phase` op",
     fr="{finding} (phase devinée d’après le nom) ; indiquez d’abord `phase`",
-    de="{finding} (Lebensphase aus dem Namen erraten); schreiben Sie zuerst `phase` dazu",
+    de="{finding} (Lebenszyklusphase aus dem Namen erraten); schreiben Sie zuerst `phase` dazu",
 )
 _HERE = Says(
     en="nothing but its name tells the phase of {stage}",
-    nl="alleen de naam zegt bij welke levensfase {stage} hoort",
+    nl="alleen de naam zegt bij welke klantfase {stage} hoort",
     fr="seul son nom indique la phase de {stage}",
-    de="nur der Name sagt, zu welcher Lebensphase {stage} gehört",
+    de="nur der Name sagt, zu welcher Lebenszyklusphase {stage} gehört",
 )
 
 

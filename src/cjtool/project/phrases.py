@@ -8,11 +8,11 @@ KINDS = {
     "touchpoint": Says(en="touchpoint", nl="contactmoment", fr="point de contact", de="Kontaktpunkt")(),
     "team": Says(en="team", nl="team", fr="équipe", de="Team")(),
     "promise": Says(en="promise", nl="belofte", fr="promesse", de="Versprechen")(),
-    "metric": Says(en="metric", nl="meetwaarde", fr="indicateur", de="Kennzahl")(),
+    "metric": Says(en="metric", nl="KPI", fr="indicateur", de="Kennzahl")(),
     "source": Says(en="source", nl="bron", fr="source", de="Quelle")(),
     "journey": Says(en="journey", nl="klantreis", fr="parcours", de="Customer Journey")(),
     "step": Says(en="step", nl="stap", fr="moment", de="Schritt")(),
-    "pain": Says(en="pain", nl="pijnpunt", fr="irritant", de="Schmerzpunkt")(),
+    "pain": Says(en="pain", nl="pijnpunt", fr="irritant", de="Pain Point")(),
 }
 """What a reference leads to."""
 NOT_THERE = Says(
@@ -25,7 +25,7 @@ NO_PAIN_HERE = Says(
     en="there is no pain {id} in this journey",
     nl="er is geen pijnpunt {id} in deze klantreis",
     fr="il n’y a pas de irritant {id} dans ce parcours",
-    de="in dieser Customer Journey gibt es keinen Schmerzpunkt {id}",
+    de="in dieser Customer Journey gibt es keinen Pain Point {id}",
 )
 DID_YOU_MEAN = Says(
     en="did you mean {id}?", nl="bedoel je {id}?", fr="vouliez-vous dire {id} ?", de="ist {id} gemeint?"
@@ -34,7 +34,7 @@ A_PAINS_ID = Says(
     en="a pain's id is made from its text; give it an `id` to name it",
     nl="het id van een pijnpunt komt uit de tekst; geef het een `id` om ernaar te verwijzen",
     fr="l’identifiant d’un irritant vient de son texte ; donnez-lui un `id` pour le nommer",
-    de="die ID eines Schmerzpunkts entsteht aus seinem Text; mit `id` bekommt er eine eigene",
+    de="die ID eines Pain Points entsteht aus seinem Text; mit `id` bekommt er eine eigene",
 )()
 THERE_ARE = Says(
     en="there are {ids}; {command} adds one",
@@ -94,7 +94,7 @@ NAME_THE_PAINS = Says(
     en="name the pains that it takes away; only one on a step or stage can leave that out",
     nl="noem de pijnpunten die ze wegneemt; alleen een kans bij een stap of fase kan zonder",
     fr="nommez les irritants qu’elle supprime ; seule une opportunité d’un moment ou d’une étape peut s’en passer",
-    de="die Schmerzpunkte nennen, die sie behebt; nur bei einem Schritt oder einer Phase geht es ohne",
+    de="die Pain Points nennen, die sie behebt; nur bei einem Schritt oder einer Phase geht es ohne",
 )()
 ONE = Says(en="one", nl="het ene", fr="l’un", de="der eine")()
 ANOTHER = Says(en="another", nl="het andere", fr="l’autre", de="der andere")()
@@ -102,7 +102,7 @@ EQUALLY_NEAR = Says(
     en="{count} pains equally near have the id {id}",
     nl="{count} even nabije pijnpunten hebben het id {id}",
     fr="{count} irritants également proches ont l’identifiant {id}",
-    de="{count} gleich nahe Schmerzpunkte haben die ID {id}",
+    de="{count} gleich nahe Pain Points haben die ID {id}",
 )
 OWN_ID = Says(
     en="give one of them an `id` of its own",

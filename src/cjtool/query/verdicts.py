@@ -60,13 +60,13 @@ _BREAKS = Says(
     en="a pain breaks it: “{pain}”",
     nl="een pijnpunt breekt haar: ‘{pain}’",
     fr="un irritant la rompt : « {pain} »",
-    de="ein Schmerzpunkt bricht es: „{pain}“",
+    de="ein Pain Point bricht es: „{pain}“",
 )
 _HURTS = Says(
     en="there is a pain here: “{pain}”",
     nl="hier zit een pijnpunt: ‘{pain}’",
     fr="il y a ici un irritant : « {pain} »",
-    de="hier gibt es einen Schmerzpunkt: „{pain}“",
+    de="hier gibt es einen Pain Point: „{pain}“",
 )
 _FEELS = Says(
     en="the emotion here is {emotion}",

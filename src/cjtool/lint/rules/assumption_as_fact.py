@@ -13,13 +13,13 @@ _NOTHING = Says(
     en="the journey {journey}, of status {status}, rests on no `sources`",
     nl="de klantreis {journey}, met status {status}, steunt op geen enkele bron: `sources` ontbreekt",
     fr="le parcours {journey}, de statut {status}, ne repose sur aucune source : `sources` manque",
-    de="die Kundenreise {journey} mit Status {status} stützt sich auf keine Quelle: `sources` fehlt",
+    de="die Customer Journey {journey} mit Status {status} stützt sich auf keine Quelle: `sources` fehlt",
 )
 _ASSUMED = Says(
     en="the journey, of status {status}, rests only on what colleagues think: {sources}",
     nl="de klantreis, met status {status}, steunt alleen op wat collega's denken: {sources}",
     fr="le parcours, de statut {status}, ne repose que sur l’avis de collègues : {sources}",
-    de="die Kundenreise mit Status {status} stützt sich nur auf das, was Kollegen denken: {sources}",
+    de="die Customer Journey mit Status {status} stützt sich nur auf das, was Kollegen denken: {sources}",
 )
 _HERE = Says(
     en="this is of kind {kind}",

@@ -15,8 +15,8 @@ Keepers: TypeAlias = dict[str, list[tuple[str, ...]]]
 
 _UNNAMED = Says(
     en="no step of phase {phases} names the promise {promise}",
-    nl="geen stap in levensfase {phases} noemt de belofte {promise}",
-    fr="aucune étape de la phase {phases} ne porte la promesse {promise}",
+    nl="geen stap in klantfase {phases} noemt de belofte {promise}",
+    fr="aucun moment de la phase {phases} ne porte la promesse {promise}",
     de="kein Schritt der Phase {phases} nennt das Versprechen {promise}",
 )
 _PROMISED = Says(

@@ -22,10 +22,14 @@ _IN_PERSON = {"counter", "event", "home-visit", "kiosk", "meeting", "store"}
 _SAYS = Says(
     en="the customer goes from {before} to {after}, and {step} has no `handover`",
     nl="de klant gaat van {before} naar {after}, en {step} heeft geen `handover`",
+    fr="le client passe de {before} à {after}, et {step} n’a pas de `handover`",
+    de="der Kunde wechselt von {before} zu {after}, und {step} hat keine `handover`",
 )
 _BEFORE = Says(
     en="the contact before, on {channel}",
     nl="het contact ervoor, via {channel}",
+    fr="le contact précédent, par {channel}",
+    de="der Kontakt davor, über {channel}",
 )
 
 

@@ -18,9 +18,9 @@ _IN_STAGE = Says(
 )
 _IN_PHASE = Says(
     en="in phase {place} the company makes contact {total} times a week, over {limit}",
-    nl="in levensfase {place} zoekt het bedrijf {total} keer per week contact, meer dan {limit}",
+    nl="in klantfase {place} zoekt het bedrijf {total} keer per week contact, meer dan {limit}",
     fr="dans la phase {place}, l’entreprise prend contact {total} fois par semaine, plus de {limit}",
-    de="in der Lebensphase {place} meldet sich das Unternehmen {total} Mal pro Woche, mehr als {limit}",
+    de="in der Lebenszyklusphase {place} meldet sich das Unternehmen {total} Mal pro Woche, mehr als {limit}",
 )
 _HERE = Says(
     en="and here",

@@ -12,18 +12,26 @@ from cjtool.query import main_way
 _SAME = Says(
     en="all {count} emotions are {value}",
     nl="alle {count} emoties zijn {value}",
+    fr="les {count} émotions sont toutes à {value}",
+    de="alle {count} Emotionen liegen bei {value}",
 )
 _BETWEEN = Says(
     en="all {count} emotions are between {low} and {high}",
     nl="alle {count} emoties liggen tussen {low} en {high}",
+    fr="les {count} émotions sont toutes entre {low} et {high}",
+    de="alle {count} Emotionen liegen zwischen {low} und {high}",
 )
 _LOWEST = Says(
     en="the lowest",
     nl="de laagste",
+    fr="la plus basse",
+    de="die niedrigste",
 )
 _HIGHEST = Says(
     en="the highest",
     nl="de hoogste",
+    fr="la plus haute",
+    de="die höchste",
 )
 
 

@@ -16,13 +16,13 @@ _SAYS = Says(
     en="step {step} has emotion {emotion} and no pain that explains it",
     nl="stap {step} heeft emotie {emotion} en geen pijnpunt dat die verklaart",
     fr="le moment {step} a l’émotion {emotion} et aucun irritant ne l’explique",
-    de="der Schritt {step} hat die Emotion {emotion} und keinen Schmerzpunkt, der sie erklärt",
+    de="der Schritt {step} hat die Emotion {emotion} und keinen Pain Point, der sie erklärt",
 )
 _NONE = Says(
     en="{count} steps have an emotion of {low} or lower, and the journey names no pain",
     nl="{count} stappen hebben een emotie van {low} of lager, en de klantreis noemt geen enkel pijnpunt",
     fr="{count} moments ont une émotion de {low} ou moins, et le parcours ne nomme aucun irritant",
-    de="{count} Schritte haben eine Emotion von {low} oder weniger, und die Kundenreise nennt keinen Schmerzpunkt",
+    de="{count} Schritte haben eine Emotion von {low} oder weniger, und die Customer Journey nennt keinen Pain Point",
 )
 _HERE = Says(
     en="this hurts, and nothing says why",

@@ -19,7 +19,7 @@ _OUTSIDE = Says(
 )
 _DEFINE = Says(
     en="{outside}; a metric on another scale is defined as {definition}",
-    nl="{outside}; een meetwaarde met een andere schaal definieer je als {definition}",
+    nl="{outside}; een KPI met een andere schaal definieer je als {definition}",
     fr="{outside} ; une mesure sur une autre échelle se définit par {definition}",
     de="{outside}; eine Kennzahl mit anderer Skala wird als {definition} definiert",
 )

@@ -15,15 +15,15 @@ _RUNNING = {"awareness", "orientation", "purchase", "onboarding", "use"}
 
 _SUBSCRIPTION = Says(
     en="the journey is a `subscription` and has no stage of phase `exit`",
-    nl="de klantreis is een abonnement (`subscription`) en heeft geen fase met levensfase `exit`",
+    nl="de klantreis is een abonnement (`subscription`) en heeft geen fase met klantfase `exit`",
     fr="le parcours est un abonnement (`subscription`) et n’a pas d’étape de phase `exit`",
-    de="die Kundenreise ist ein Abonnement (`subscription`) und hat keine Phase mit Lebensphase `exit`",
+    de="die Customer Journey ist ein Abonnement (`subscription`) und hat keine Phase mit Lebenszyklusphase `exit`",
 )
 _LIFECYCLE = Says(
     en="the journey is a `lifecycle` and has no stage of phase `exit`",
-    nl="de klantreis is een klantrelatie (`lifecycle`) en heeft geen fase met levensfase `exit`",
+    nl="de klantreis is een klantrelatie (`lifecycle`) en heeft geen fase met klantfase `exit`",
     fr="le parcours est un cycle de vie (`lifecycle`) et n’a pas d’étape de phase `exit`",
-    de="die Kundenreise ist eine Kundenbeziehung (`lifecycle`) und hat keine Phase mit Lebensphase `exit`",
+    de="die Customer Journey ist eine Kundenbeziehung (`lifecycle`) und hat keine Phase mit Lebenszyklusphase `exit`",
 )
 _CALLED_SUBSCRIPTION = Says(
     en="here it is called a subscription",

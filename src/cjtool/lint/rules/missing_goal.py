@@ -12,7 +12,7 @@ _SAYS = Says(
     en="journey {journey} has no `goal`",
     nl="klantreis {journey} heeft geen `goal`",
     fr="le parcours {journey} n’a pas de `goal`",
-    de="die Kundenreise {journey} hat kein `goal`",
+    de="die Customer Journey {journey} hat kein `goal`",
 )
 
 

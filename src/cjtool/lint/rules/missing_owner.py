@@ -12,7 +12,7 @@ _SAYS = Says(
     en="the journey {journey}, of status {status}, has no `owner`",
     nl="de klantreis {journey}, met status {status}, heeft geen `owner`",
     fr="le parcours {journey}, de statut {status}, n’a pas d’`owner`",
-    de="die Kundenreise {journey} mit Status {status} hat keinen `owner`",
+    de="die Customer Journey {journey} mit Status {status} hat keinen `owner`",
 )
 
 

@@ -12,7 +12,7 @@ _SAYS = Says(
     en="journey {journey} has no `persona`",
     nl="klantreis {journey} heeft geen `persona`",
     fr="le parcours {journey} n’a pas de `persona`",
-    de="die Kundenreise {journey} hat keine `persona`",
+    de="die Customer Journey {journey} hat keine `persona`",
 )
 
 

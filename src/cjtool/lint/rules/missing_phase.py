@@ -22,9 +22,9 @@ _TOLD_BY = {
 
 _SAYS = Says(
     en="no stage is of phase {phase}, which the project requires",
-    nl="geen fase hoort bij levensfase {phase}, die het project verplicht stelt",
+    nl="geen fase hoort bij klantfase {phase}, die het project verplicht stelt",
     fr="aucune étape ne relève de la phase {phase}, que le projet exige",
-    de="keine Phase gehört zur Lebensphase {phase}, die das Projekt verlangt",
+    de="keine Phase gehört zur Lebenszyklusphase {phase}, die das Projekt verlangt",
 )
 _ASKED = Says(
     en="the project asks for it",

@@ -12,7 +12,7 @@ _SAYS = Says(
     en="a project of {count} journeys has no `promises`",
     nl="een project van {count} klantreizen heeft geen `promises`",
     fr="un projet de {count} parcours n’a pas de `promises`",
-    de="ein Projekt mit {count} Kundenreisen hat keine `promises`",
+    de="ein Projekt mit {count} Customer Journeys hat keine `promises`",
 )
 
 

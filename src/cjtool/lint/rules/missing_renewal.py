@@ -12,9 +12,9 @@ from cjtool.query import covers, guess_in_place, has_phase, having, stand_in
 
 _SAYS = Says(
     en="the journey is a `subscription` and has no stage of phase `renewal`",
-    nl="de klantreis is een abonnement (`subscription`) en heeft geen fase met levensfase `renewal`",
+    nl="de klantreis is een abonnement (`subscription`) en heeft geen fase met klantfase `renewal`",
     fr="le parcours est un abonnement (`subscription`) et n’a pas d’étape de phase `renewal`",
-    de="die Kundenreise ist ein Abonnement (`subscription`) und hat keine Phase mit Lebensphase `renewal`",
+    de="die Customer Journey ist ein Abonnement (`subscription`) und hat keine Phase mit Lebenszyklusphase `renewal`",
 )
 _CALLED = Says(
     en="here it is called a subscription",

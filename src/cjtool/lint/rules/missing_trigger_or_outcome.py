@@ -12,13 +12,13 @@ _ONE = Says(
     en="journey {journey} has no {missing}",
     nl="klantreis {journey} heeft geen {missing}",
     fr="le parcours {journey} n’a pas de {missing}",
-    de="die Kundenreise {journey} hat kein {missing}",
+    de="die Customer Journey {journey} hat kein {missing}",
 )
 _BOTH = Says(
     en="journey {journey} has no `trigger` and no `outcome`",
     nl="klantreis {journey} heeft geen `trigger` en geen `outcome`",
     fr="le parcours {journey} n’a ni `trigger` ni `outcome`",
-    de="die Kundenreise {journey} hat weder `trigger` noch `outcome`",
+    de="die Customer Journey {journey} hat weder `trigger` noch `outcome`",
 )
 
 

@@ -12,6 +12,8 @@ from cjtool.query import ends
 _SAYS = Says(
     en="the journey ends at {emotion}, with {step}",
     nl="de klantreis eindigt op {emotion}, met {step}",
+    fr="le parcours finit à {emotion}, avec {step}",
+    de="die Customer Journey endet bei {emotion}, mit {step}",
 )
 
 

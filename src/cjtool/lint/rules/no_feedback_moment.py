@@ -12,13 +12,13 @@ _SAYS = Says(
     en="no step of this journey, of status {status}, asks for `feedback`",
     nl="geen stap van deze klantreis, met status {status}, vraagt om `feedback`",
     fr="aucun moment de ce parcours, de statut {status}, ne demande de `feedback`",
-    de="kein Schritt dieser Kundenreise mit Status {status} bittet um `feedback`",
+    de="kein Schritt dieser Customer Journey mit Status {status} bittet um `feedback`",
 )
 _LIVE = Says(
     en="the journey is live",
     nl="de klantreis loopt",
     fr="le parcours est en service",
-    de="die Kundenreise läuft",
+    de="die Customer Journey läuft",
 )
 
 

@@ -13,7 +13,7 @@ _SAYS = Says(
     en="opportunity {opportunity} addresses no pain: there is none at {place}",
     nl="kans {opportunity} neemt geen pijnpunt weg: bij {place} staat er geen",
     fr="l’opportunité {opportunity} ne répond à aucun irritant : il n’y en a pas à {place}",
-    de="Chance {opportunity} nimmt keinen Schmerzpunkt weg: bei {place} steht keiner",
+    de="Chance {opportunity} nimmt keinen Pain Point weg: bei {place} steht keiner",
 )
 
 

@@ -11,7 +11,7 @@ _SAYS = Says(
     en="journey {journey} has no `parent` by which it is part of {whole}",
     nl="klantreis {journey} heeft geen `parent` waardoor ze deel is van {whole}",
     fr="le parcours {journey} n’a pas de `parent` qui le rattache à {whole}",
-    de="die Kundenreise {journey} hat keinen `parent`, durch den sie Teil von {whole} ist",
+    de="die Customer Journey {journey} hat keinen `parent`, durch den sie Teil von {whole} ist",
 )
 _MICRO = Says(
     en="the micro journey {journey} has no `parent`",

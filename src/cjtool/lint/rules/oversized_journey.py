@@ -12,13 +12,13 @@ _ONE = Says(
     en="the journey has {over}",
     nl="de klantreis heeft {over}",
     fr="le parcours a {over}",
-    de="die Kundenreise hat {over}",
+    de="die Customer Journey hat {over}",
 )
 _BOTH = Says(
     en="the journey has {stages} and {steps}",
     nl="de klantreis heeft {stages} en {steps}",
     fr="le parcours a {stages} et {steps}",
-    de="die Kundenreise hat {stages} und {steps}",
+    de="die Customer Journey hat {stages} und {steps}",
 )
 _STAGES = Says(
     en="{count} stages, more than `{limit}`",

@@ -12,7 +12,7 @@ _SAYS = Says(
     en="pain {pain} has severity `high`, and the step has emotion {emotion}",
     nl="pijnpunt {pain} heeft ernst `high`, en de stap heeft emotie {emotion}",
     fr="l’irritant {pain} a la gravité `high`, et le moment a l’émotion {emotion}",
-    de="der Schmerzpunkt {pain} hat die Schwere `high`, und der Schritt hat die Emotion {emotion}",
+    de="der Pain Point {pain} hat die Schwere `high`, und der Schritt hat die Emotion {emotion}",
 )
 _PLEASED = Says(
     en="the customer is pleased here",

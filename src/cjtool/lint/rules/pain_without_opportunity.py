@@ -16,19 +16,19 @@ _SAYS = Says(
     en="pain {pain} has no opportunity and is not `accepted`",
     nl="pijnpunt {pain} heeft geen kans en is niet `accepted`",
     fr="l’irritant {pain} n’a pas d’opportunité et n’est pas `accepted`",
-    de="der Schmerzpunkt {pain} hat keine Chance und ist nicht `accepted`",
+    de="der Pain Point {pain} hat keine Chance und ist nicht `accepted`",
 )
 _TWO = Says(
     en="pain {pain} and {count} more of little severity have no opportunity and are not `accepted`",
     nl="pijnpunt {pain} en nog {count} dat weinig weegt hebben geen kans en zijn niet `accepted`",
     fr="l’irritant {pain} et {count} autre de faible gravité n’ont pas d’opportunité et ne sont pas `accepted`",
-    de="der Schmerzpunkt {pain} und {count} weiterer von geringer Schwere haben keine Chance und sind nicht `accepted`",
+    de="der Pain Point {pain} und {count} weiterer von geringer Schwere haben keine Chance und sind nicht `accepted`",
 )
 _MORE = Says(
     en="pain {pain} and {count} more of little severity have no opportunity and are not `accepted`",
     nl="pijnpunt {pain} en nog {count} die weinig wegen hebben geen kans en zijn niet `accepted`",
     fr="l’irritant {pain} et {count} autres de faible gravité n’ont pas d’opportunité et ne sont pas `accepted`",
-    de="der Schmerzpunkt {pain} und {count} weitere von geringer Schwere haben keine Chance und sind nicht `accepted`",
+    de="der Pain Point {pain} und {count} weitere von geringer Schwere haben keine Chance und sind nicht `accepted`",
 )
 _NOR = Says(
     en="this neither",

@@ -14,7 +14,7 @@ _SAYS = Says(
     en="{unweighed} of {count} pains have no `severity`: nobody can tell which one to take away first",
     nl="{unweighed} van de {count} pijnpunten hebben geen ernst (`severity`): niemand weet welk pijnpunt voorgaat",
     fr="{unweighed} des {count} irritants n’ont pas de gravité (`severity`) : impossible de dire lequel traiter d’abord",
-    de="{unweighed} von {count} Schmerzpunkten haben keine Schwere (`severity`): niemand weiß, welcher zuerst dran ist",
+    de="{unweighed} von {count} Pain Points haben keine Schwere (`severity`): niemand weiß, welcher zuerst dran ist",
 )
 
 

@@ -19,9 +19,9 @@ _SAYS = Says(
 )
 _LATER = Says(
     en="the later phase comes first",
-    nl="de latere levensfase komt eerst",
+    nl="de latere klantfase komt eerst",
     fr="la phase postérieure vient en premier",
-    de="die spätere Lebensphase kommt zuerst",
+    de="die spätere Lebenszyklusphase kommt zuerst",
 )
 
 

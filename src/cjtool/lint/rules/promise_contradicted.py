@@ -12,7 +12,7 @@ from cjtool.query import Judgement, Verdict, at_step, definitions, meets_target,
 _SAYS = Says(
     en="the promise {promise} is broken at step {step}: {reason}",
     nl="de belofte {promise} wordt gebroken bij stap {step}: {reason}",
-    fr="la promesse {promise} est rompue à l’étape {step} : {reason}",
+    fr="la promesse {promise} est rompue au moment {step} : {reason}",
     de="das Versprechen {promise} ist beim Schritt {step} gebrochen: {reason}",
 )
 _PROMISED = Says(

@@ -21,7 +21,7 @@ _PAIN = Says(
     en="the pain {pain} has the customer give again what was given before, and nothing is handed over at {step}",
     nl="door het pijnpunt {pain} geeft de klant opnieuw wat al gegeven was, en bij {step} wordt niets overgedragen",
     fr="avec l’irritant {pain}, le client redonne ce qu’il a déjà donné, et rien n’est transmis à {step}",
-    de="beim Schmerzpunkt {pain} gibt der Kunde noch einmal an, was er schon angegeben hat, und bei {step} wird nichts übergeben",
+    de="beim Pain Point {pain} gibt der Kunde noch einmal an, was er schon angegeben hat, und bei {step} wird nichts übergeben",
 )
 
 

@@ -17,7 +17,7 @@ _SAYS = Says(
 )
 _METRIC = Says(
     en="the metric, which needs a `better`",
-    nl="de meetwaarde, waar `better` ontbreekt",
+    nl="de KPI, waar `better` ontbreekt",
     fr="l’indicateur, auquel il manque `better`",
     de="die Kennzahl, der `better` fehlt",
 )

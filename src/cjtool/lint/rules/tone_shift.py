@@ -12,9 +12,9 @@ from cjtool.spelling import fold
 
 _SAYS = Says(
     en="tone {tone} of {holder} shares nothing with the journey's",
-    nl="schrijfstijl {tone} van {holder} heeft niets gemeen met die van de klantreis",
+    nl="tone of voice {tone} van {holder} heeft niets gemeen met die van de klantreis",
     fr="le ton {tone} de {holder} n’a rien en commun avec celui du parcours",
-    de="der Ton {tone} von {holder} hat nichts gemein mit dem der Kundenreise",
+    de="der Ton {tone} von {holder} hat nichts gemein mit dem der Customer Journey",
 )
 _HERE = Says(
     en="here it is {tone}",
@@ -26,7 +26,7 @@ _MET = Says(
     en="the journey meets it here",
     nl="hier komt de klantreis dit contactmoment tegen",
     fr="le parcours le rencontre ici",
-    de="hier trifft die Kundenreise auf ihn",
+    de="hier trifft die Customer Journey auf ihn",
 )
 
 

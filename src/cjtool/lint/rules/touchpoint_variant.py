@@ -31,7 +31,7 @@ _STEP = Says(
     en="{name} is a spelling of {usual} in another journey",
     nl="{name} is een andere schrijfwijze van {usual} in een andere klantreis",
     fr="{name} est une autre graphie de {usual} dans un autre parcours",
-    de="{name} ist eine andere Schreibweise von {usual} in einer anderen Kundenreise",
+    de="{name} ist eine andere Schreibweise von {usual} in einer anderen Customer Journey",
 )
 _USUAL = Says(
     en="here it is {usual}",

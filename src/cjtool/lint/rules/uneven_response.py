@@ -19,7 +19,7 @@ _SAYS = Says(
     en="touchpoint {touchpoint} answers in {time}, and in {quick} in journey {journey}",
     nl="contactmoment {touchpoint} antwoordt binnen {time}, en binnen {quick} in klantreis {journey}",
     fr="le point de contact {touchpoint} répond en {time}, et en {quick} dans le parcours {journey}",
-    de="der Kontaktpunkt {touchpoint} antwortet in {time}, und in {quick} in der Kundenreise {journey}",
+    de="der Kontaktpunkt {touchpoint} antwortet in {time}, und in {quick} in der Customer Journey {journey}",
 )
 _HERE = Says(
     en="here it is {quick}",

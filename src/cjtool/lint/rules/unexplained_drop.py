@@ -15,10 +15,14 @@ _EMOTION = attrgetter("emotion")
 _SAYS = Says(
     en="the emotion falls from {before} to {after}, and step {step} has no pain",
     nl="de emotie daalt van {before} naar {after}, en stap {step} heeft geen pijnpunt",
+    fr="l’émotion tombe de {before} à {after}, et le moment {step} n’a pas d’irritant",
+    de="die Emotion fällt von {before} auf {after}, und der Schritt {step} hat keinen Pain Point",
 )
 _FROM_HERE = Says(
     en="from here",
     nl="vanaf hier",
+    fr="à partir d’ici",
+    de="von hier an",
 )
 
 

@@ -13,21 +13,21 @@ _SHOWN = 5
 
 _ONE = Says(
     en="the phase of {stage} is not known",
-    nl="de levensfase van {stage} is niet bekend",
+    nl="de klantfase van {stage} is niet bekend",
     fr="la phase de {stage} n’est pas connue",
-    de="die Lebensphase von {stage} ist nicht bekannt",
+    de="die Lebenszyklusphase von {stage} ist nicht bekannt",
 )
 _TWO = Says(
     en="the phases of {stage} and {count} more stage are not known",
-    nl="de levensfasen van {stage} en nog {count} fase zijn niet bekend",
+    nl="de klantfasen van {stage} en nog {count} fase zijn niet bekend",
     fr="les phases de {stage} et de {count} autre étape ne sont pas connues",
-    de="die Lebensphasen von {stage} und {count} weiteren Phase sind nicht bekannt",
+    de="die Lebenszyklusphasen von {stage} und {count} weiteren Phase sind nicht bekannt",
 )
 _MORE = Says(
     en="the phases of {stage} and {count} more stages are not known",
-    nl="de levensfasen van {stage} en nog {count} fasen zijn niet bekend",
+    nl="de klantfasen van {stage} en nog {count} fasen zijn niet bekend",
     fr="les phases de {stage} et de {count} autres étapes ne sont pas connues",
-    de="die Lebensphasen von {stage} und {count} weiteren Phasen sind nicht bekannt",
+    de="die Lebenszyklusphasen von {stage} und {count} weiteren Phasen sind nicht bekannt",
 )
 _GIVE_IT = Says(
     en="give it a `phase`",

@@ -12,22 +12,32 @@ from cjtool.query import dead_ends, unreachable
 _ONE = Says(
     en="no path leads to step {step}",
     nl="geen weg leidt naar stap {step}",
+    fr="aucun chemin ne mène au moment {step}",
+    de="kein Weg führt zum Schritt {step}",
 )
 _TWO = Says(
     en="no path leads to step {step}, nor to the one behind it",
     nl="geen weg leidt naar stap {step}, en ook niet naar de stap erachter",
+    fr="aucun chemin ne mène au moment {step}, ni à celui qui le suit",
+    de="kein Weg führt zum Schritt {step} und zu dem dahinter",
 )
 _MORE = Says(
     en="no path leads to step {step}, nor to the {count} behind it",
     nl="geen weg leidt naar stap {step}, en ook niet naar de {count} stappen erachter",
+    fr="aucun chemin ne mène au moment {step}, ni aux {count} qui le suivent",
+    de="kein Weg führt zum Schritt {step} und zu den {count} dahinter",
 )
 _PASSING = Says(
     en="the step before goes on elsewhere",
     nl="de stap ervoor gaat ergens anders verder",
+    fr="le moment précédent continue ailleurs",
+    de="der Schritt davor führt woandershin",
 )
 _NOR_THIS = Says(
     en="nor to this one",
     nl="ook niet naar deze",
+    fr="ni à celui-ci",
+    de="auch nicht zu diesem",
 )
 
 

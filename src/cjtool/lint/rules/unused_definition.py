@@ -46,7 +46,7 @@ _PROMISE = Says(
 )
 _METRIC = Says(
     en="metric",
-    nl="de meetwaarde",
+    nl="de KPI",
     fr="la mesure",
     de="die Kennzahl",
 )

@@ -15,6 +15,8 @@ _ROUNDING = 1e-9
 _SAYS = Says(
     en="the customer waits {wait} at {step} and has no `update`",
     nl="de klant wacht {wait} bij {step} en heeft geen `update`",
+    fr="le client attend {wait} à {step} et n’a pas d’`update`",
+    de="die Wartezeit bei {step} beträgt {wait}, und es gibt kein `update`",
 )
 
 
