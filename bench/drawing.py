@@ -18,45 +18,8 @@ _LANES = (
     "metrics",
 )
 _MORE_LANES = (*_LANES, "promises", "backstage", "owner")
-_DRAW = """
-import json, sys, time
-from datetime import date
-from cjtool.render import svg
-from cjtool.draw.asked import Asked
-from cjtool.draw.views import draw
-from cjtool.project import read
-view, *lanes = sys.argv[1:]
-reading = read(["project"], date(2026, 11, 22))
-(workspace,) = reading.workspaces
-(journey,) = workspace.journeys
-times = []
-for _ in range(3):
-    start = time.perf_counter()
-    svg.render(draw(view, journey, workspace, Asked(lanes=tuple(lanes)))[0])
-    times.append(time.perf_counter() - start)
-print(json.dumps({"first": times[0], "best": min(times)}))
-"""
-
-_PRINT = """
-import json, sys, time
-from datetime import date
-from cjtool.app.pictures import Picture, pictured
-from cjtool.scene import sheet
-from cjtool.draw.asked import Asked
-from cjtool.draw.views import draw
-from cjtool.project import read
-(workspace,) = read([sys.argv[1]], date(2026, 11, 22)).workspaces
-journey = next(each for each in workspace.journeys if each.id == "warmtepomp")
-def seconds(paper, format, tile=None, dpi=None):
-    start = time.perf_counter()
-    sheets = sheet.sheets(paper)
-    scenes = draw("map", journey, workspace, Asked(sheets=sheets))
-    pictured(Picture(scenes, "nl", workspace.name, sheets, tile, dpi), format)
-    return time.perf_counter() - start
-print(json.dumps({
-    "poster": seconds("A0", "pdf"), "tiles": seconds("A0", "pdf", "A4"), "png": seconds("A3", "png", dpi=150),
-}))
-"""
+_DRAW = "draw_task.py"
+_PRINT = "print_task.py"
 _PRINTED = (
     ("poster", "map on A0 to PDF, first", 0.6),
     ("tiles", "map on A0 to PDF of A4 sheets", 1.0),

@@ -19,35 +19,8 @@ class Parser(CParser):
 for path in sorted(Path(sys.argv[1]).rglob("*.yaml")):
     Parser(path.read_text()).get_single_node()
 """
-_AGAIN = """
-import gc, json, sys
-from datetime import date
-from cjtool.lint import lint, rules
-from cjtool.project import read
-def once():
-    reading = read([sys.argv[1]], date(2026, 11, 22))
-    return len(lint(reading.workspaces, rules(), reading.targets).diagnostics)
-def blocks():
-    gc.collect()
-    return sys.getallocatedblocks()
-found = once(); once(); before = blocks(); once(); once(); after = blocks()
-print(json.dumps({"found": found, "growth": after - before}))
-"""
-_LIVE = """
-import json, time
-from cjtool import LiveWorkspace
-live = LiveWorkspace("journeys")
-live.lint()
-path = "journeys/journey-00007.yaml"
-text = open(path).read()
-times = []
-for n in range(9):
-    start = time.perf_counter()
-    live.change(path, text.replace("appliance 7", f"appliance 7{n}"))
-    live.lint()
-    times.append(time.perf_counter() - start)
-print(json.dumps({"best": min(times)}))
-"""
+_AGAIN = "again_task.py"
+_LIVE = "live_task.py"
 _COLD = (*CJTOOL, "lint", "journeys", "--no-cache")
 _CONCISE = (*_COLD, "--output", "concise")
 _WARM = (*CJTOOL, "lint", "journeys")

@@ -58,10 +58,15 @@ def _once(command: Sequence[str], cwd: Path) -> Cost:
     return Cost(seconds, usage.ru_maxrss / 1024)
 
 
-def told(script: str, *arguments: str, cwd: Path) -> dict[str, float]:
-    """What a script prints as JSON."""
+def told(task: str, *arguments: str, cwd: Path) -> dict[str, float]:
+    """What a task beside this file prints as JSON."""
     said = subprocess.run(
-        [PYTHON, "-c", script, *arguments], cwd=cwd, check=True, capture_output=True, text=True, env=ENV
+        [PYTHON, str(Path(__file__).with_name(task)), *arguments],
+        cwd=cwd,
+        check=True,
+        capture_output=True,
+        text=True,
+        env=ENV,
     )
     found: dict[str, float] = json.loads(said.stdout)
     return found
