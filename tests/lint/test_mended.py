@@ -61,6 +61,19 @@ def test_a_live_journey_on_an_afternoon_of_colleagues_is_warned_of() -> None:
     assert missing.message.endswith("rests only on what colleagues think: `An afternoon with six colleagues`")
 
 
+@pytest.mark.parametrize(("phase", "severity"), [("", "info"), (", phase: purchase", "warning")])
+def test_a_promise_is_missed_surely_only_in_a_phase_that_is_written(phase: str, severity: str) -> None:
+    text = (
+        "cjtool: journey/v1\ntitle: I object\ndefine: {promises: {clear: {text: Clear}}}\nstages:\n"
+        "  - {name: Ask, phase: orientation, steps: [{name: Asks, promises: clear}]}\n"
+        f"  - {{name: Buy{phase}, steps: [{{name: Pays}}]}}\n"
+    )
+
+    (missed,) = (each for each in findings(text) if each.rule == "broken-promise-chain")
+
+    assert (str(missed.severity), GUESS in missed.message) == (severity, severity == "info")
+
+
 @pytest.mark.parametrize("case", ["phase-homonym", "phase-guess", "referral", "review"])
 def test_no_warning_rests_on_a_guessed_phase(case: str) -> None:
     for each in of_case(case):
@@ -89,7 +102,7 @@ def test_a_guess_is_told_and_what_is_written_is_warned_of() -> None:
     [
         ("nl", "(klantfase geraden uit de naam); schrijf eerst de `phase` op"),
         ("fr", "(phase devinée d’après le nom) ; indiquez d’abord `phase`"),
-        ("de", "(Lebensphase aus dem Namen erraten); schreiben Sie zuerst `phase` dazu"),
+        ("de", "(Lebenszyklusphase aus dem Namen erraten); schreiben Sie zuerst `phase` dazu"),
     ],
 )
 def test_a_guess_is_told_in_every_language(language: str, words: str) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import TypeAlias
 
 from cjtool.diagnostic import Severity
+from cjtool.lint.guess import as_guess
 from cjtool.lint.rule import Finding, Lens, Mention, judged, rule
 from cjtool.message import Listed, Plain, Says
 from cjtool.model import Journey, Promise
@@ -92,15 +93,18 @@ def broken_promise_chain(workspace: Workspace) -> Iterator[Finding]:
         helder: {text: Geen kleine lettertjes}
     stages:
       - name: Vergelijken
+        phase: orientation
         steps:
           - name: Leest de voorwaarden op één A4
             channel: website
             promises: [helder]
       - name: Afsluiten       # <- broken-promise-chain
+        phase: purchase
         steps:
           - name: Tekent
             channel: portal
       - name: Schade melden
+        phase: service
         steps:
           - name: Leest een brief vol wetsartikelen
             channel: letter
@@ -179,4 +183,4 @@ def _breaks(id: str, promise: Promise, journey: Journey, keepers: list[tuple[str
             told = lacking if promise.phases else left
             left = [phase for phase in left if phase not in told]
             message = _UNNAMED(phases=Listed(tuple(told), between=True), promise=id)
-            yield Finding(stage, message, field="name", subject=id, related=related)
+            yield as_guess(Finding(stage, message, field="name", subject=id, related=related), (stage,))

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
+from cjtool.lint.guess import as_guess
 from cjtool.lint.rule import Finding, Lens, rule
 from cjtool.message import Says
 from cjtool.model import Journey
@@ -103,5 +104,4 @@ def silent_renewal(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
     steps = [step for stage in between for step in stage.steps]
     if steps and not any(is_contact(step) and step.initiator != "customer" for step in steps):
         stage = journey.stages[renewals[-1]]
-        severity = None if stage.phase is not None else Severity.INFO
-        yield Finding(stage, _SAYS(stage=stage.name), field="name", severity=severity)
+        yield as_guess(Finding(stage, _SAYS(stage=stage.name), field="name"), (stage,))
