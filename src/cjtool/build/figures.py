@@ -2,7 +2,7 @@
 
 import re
 
-from cjtool.build.phrases import EMOTIONS, FRACTIONS, THOUSANDS, write
+from cjtool.build.number_phrases import EMOTIONS, FRACTIONS, THOUSANDS, write
 from cjtool.message import Text
 from cjtool.vocabulary.quotes import TYPOGRAPHIC
 

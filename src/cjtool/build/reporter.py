@@ -9,7 +9,8 @@ from pydantic_core import ValidationError
 
 from cjtool.build.blanks import in_value
 from cjtool.build.blanks import sentence as sentence_of
-from cjtool.build.phrases import FRACTIONS, IN_BRACES, STRAIGHT, THE_ANCHOR, THE_OTHER, THOUSANDS
+from cjtool.build.number_phrases import FRACTIONS, THOUSANDS
+from cjtool.build.phrases import IN_BRACES, STRAIGHT, THE_ANCHOR, THE_OTHER
 from cjtool.build.sentences import Case, Sentence, sentence
 from cjtool.diagnostic import MOST_PER_FILE, TOO_MANY, Diagnostic, Meant, Related, Severity
 from cjtool.document import Data, Path, Place, Places, places

@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple, TypeAlias
 
 from pydantic_core import ErrorDetails
 
+from cjtool.build import number_phrases as numbers
 from cjtool.build import phrases as p
 from cjtool.build.figures import joined, rewritten
 from cjtool.build.shape import SHORT, data_at, homes, keys_of, model_at, title_of
@@ -37,7 +38,10 @@ _SPOILT_BY_BLANKS = {
     "string_pattern_mismatch", "float_type", "int_type", "bool_type", "literal_error", "duration", "frequency", "date",
 }  # fmt: skip
 _EXAMPLES = {"frequency": "3 per month", "wait": "2 days", "response_time": "2 days", "within": "2 days"}
-_BOUNDS: dict[str, tuple[Text, Text]] = {"emotion": (p.EMOTIONS, ""), "share": (p.SHARES, p.SHARE_EXAMPLE)}
+_BOUNDS: dict[str, tuple[Text, Text]] = {
+    "emotion": (numbers.EMOTIONS, ""),
+    "share": (numbers.SHARES, numbers.SHARE_EXAMPLE),
+}
 
 
 @dataclass(frozen=True)
@@ -102,7 +106,7 @@ def sentence(case: Case) -> Sentence | None:
 
 def _missing(case: Case) -> Sentence:
     if isinstance(case.path[-1], int):
-        return Sentence(case.path[:-1], "value", p.TWO_NUMBERS(key=case.key), "")
+        return Sentence(case.path[:-1], "value", numbers.TWO_NUMBERS(key=case.key), "")
     needs = p.NEEDS(owner=title_of(case.owner), key=str(case.path[-1]))
     return Sentence(case.path, "missing", needs, "")
 
@@ -178,7 +182,7 @@ def _as_id(text: str) -> Message:
 def _too_long(case: Case) -> Sentence:
     if isinstance(case.error["input"], str):
         return case.value(p.TOO_LONG(key=case.key, most=case.error["ctx"]["max_length"]))
-    return case.value(p.TWO_NUMBERS(key=case.key))
+    return case.value(numbers.TWO_NUMBERS(key=case.key))
 
 
 def _too_short(case: Case) -> Sentence | None:
@@ -191,15 +195,15 @@ def _number(case: Case) -> Sentence:
     given = case.error["input"]
     if not isinstance(given, str):
         whole = case.error["type"].startswith("int")
-        return case.value((p.WHOLE_EXPECTED if whole else p.NUMBER_EXPECTED)(shown=case.shown))
-    return case.value(p.NOT_A_NUMBER(shown=case.shown), rewritten(given, _last(case.path)))
+        return case.value((numbers.WHOLE_EXPECTED if whole else numbers.NUMBER_EXPECTED)(shown=case.shown))
+    return case.value(numbers.NOT_A_NUMBER(shown=case.shown), rewritten(given, _last(case.path)))
 
 
 def _bounds(case: Case) -> Sentence:
     signed = case.error["type"] == "less_than_equal" or case.error["ctx"].get("ge")
-    other = p.NO_FIGURE if signed else p.NOT_NEGATIVE(key=case.key)
+    other = numbers.NO_FIGURE if signed else numbers.NOT_NEGATIVE(key=case.key)
     reason, hint = _BOUNDS.get(case.key, (other, ""))
-    return case.value(p.OUT_OF_RANGE(shown=case.shown, reason=as_message(reason)), hint)
+    return case.value(numbers.OUT_OF_RANGE(shown=case.shown, reason=as_message(reason)), hint)
 
 
 def _bool(case: Case) -> Sentence:
@@ -235,7 +239,7 @@ def _section(case: Case) -> Sentence:
 
 def _list(case: Case) -> Sentence:
     if case.key == "range":
-        return case.value(p.TWO_NUMBERS(key=case.key))
+        return case.value(numbers.TWO_NUMBERS(key=case.key))
     return case.value(p.A_LIST(key=case.key), p.ITEMS_BELOW)
 
 

@@ -6,7 +6,8 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from cjtool.build.phrases import DID_YOU_MEAN, IN_QUOTES, WRITE, WRITE_BARE
+from cjtool.build.number_phrases import WRITE, WRITE_BARE
+from cjtool.build.phrases import DID_YOU_MEAN, IN_QUOTES
 from cjtool.build.shape import keys
 from cjtool.diagnostic import Diagnostic, Edit
 from cjtool.message import Message, Plain

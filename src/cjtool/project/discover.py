@@ -15,11 +15,13 @@ from cjtool.project.files import (
     SETTINGS,
     UNREADABLE,
     below,
+    folders_between,
     is_foreign,
     is_ours,
     is_output,
     is_unmarked,
     is_yaml,
+    misfit,
     project_of,
     read_source,
     reason,
@@ -134,7 +136,7 @@ class _Reader:
         folder = os.path.dirname(path)
         if not is_yaml(path) or any(
             is_foreign(around, self.files) or is_output(around, self.files)
-            for around in _folders_between(folder, self.cwd)
+            for around in folders_between(folder, self.cwd)
         ):
             return False
         root = project_of(folder, self.files)
@@ -212,7 +214,7 @@ class _Reader:
         found = []
         for index, name in enumerate(names):
             folder = os.path.normpath(os.path.join(root, name))
-            if (wrong := _misfit(folder, root, name, self.files)) is None:
+            if (wrong := misfit(folder, root, name, self.files)) is None:
                 found.append(folder)
                 continue
             span = places(source).value(("journeys", index)).span
@@ -284,21 +286,3 @@ class _Reader:
         if path == self.cwd:
             return Path()
         return Path(path[len(self.cwd) + 1 :] if path.startswith(self.cwd + os.sep) else path)
-
-
-def _folders_between(folder: str, above: str) -> Iterator[str]:
-    """A folder and those around it that lie below another."""
-    while folder != above and below(folder, above):
-        yield folder
-        folder = os.path.dirname(folder)
-
-
-def _misfit(folder: str, root: str, name: str, files: Files) -> str | None:
-    """Why a folder cannot be one of a project's journey folders."""
-    if not below(folder, root):
-        return f"outside the project lies `{name}`"
-    if not files.is_folder(folder):
-        return f"there is no folder `{name}`"
-    if folder != root and files.is_file(os.path.join(folder, SETTINGS)):
-        return f"`{name}` is a project of its own"
-    return None

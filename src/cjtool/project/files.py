@@ -189,3 +189,21 @@ def unreadable(shown: Path, error: OSError) -> Diagnostic:
 
 def _problem(shown: Path, rule: str, message: str, hint: str) -> Diagnostic:
     return Diagnostic(rule, Severity.ERROR, message, Span(Source(shown, ""), 0, 0), hint=hint)
+
+
+def folders_between(folder: str, above: str) -> Iterator[str]:
+    """A folder and those around it that lie below another."""
+    while folder != above and below(folder, above):
+        yield folder
+        folder = os.path.dirname(folder)
+
+
+def misfit(folder: str, root: str, name: str, files: Files) -> str | None:
+    """Why a folder cannot be one of a project's journey folders."""
+    if not below(folder, root):
+        return f"outside the project lies `{name}`"
+    if not files.is_folder(folder):
+        return f"there is no folder `{name}`"
+    if folder != root and files.is_file(os.path.join(folder, SETTINGS)):
+        return f"`{name}` is a project of its own"
+    return None

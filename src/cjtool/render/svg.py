@@ -4,12 +4,12 @@ import re
 import unicodedata
 from base64 import b64encode
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import groupby
 from typing import Literal
 from xml.sax.saxutils import escape
 
+from cjtool.render.parting import is_rightwards, runs
 from cjtool.runners import broken
 from cjtool.scene import (
     Box,
@@ -163,12 +163,12 @@ class _Page:
         if not line:
             return
         known = text.covers(line)
-        if self.fonts == "outline" and (known or _rightwards(line)):
-            for run in (shape,) if known else _runs(shape, line):
+        if self.fonts == "outline" and (known or is_rightwards(line)):
+            for run in (shape,) if known else runs(shape, line):
                 yield from self._outlined(run, text.clean(run.text))
         elif self.fonts == "given":
             yield from (
-                _line(run, run.text, fitted=False) for run in ((shape,) if known else _runs(shape, line))
+                _line(run, run.text, fitted=False) for run in ((shape,) if known else runs(shape, line))
             )
         else:
             self.faces.add(shape.face)
@@ -200,27 +200,6 @@ class _Page:
             identity = self.identify(f"glyph-{key}")
             self.glyphs[key] = (identity, f'<path id="{identity}" d="{d}"/>')
         return self.glyphs[key][0]
-
-
-def _rightwards(line: str) -> bool:
-    """Whether nothing in a line is read from right to left, so that its parts stand in their order."""
-    return not any(unicodedata.bidirectional(character) in {"R", "AL"} for character in line)
-
-
-def _runs(shape: Text, line: str) -> Iterator[Text]:
-    """A line in parts, so that what its font lacks leaves the rest alone, and stands amid the room kept for it."""
-    starts = [
-        shape.left + place * shape.size / 1000 + index * shape.letter_spacing
-        for index, place in enumerate(text.places(line, shape.face))
-    ]
-    ends = [*starts[1:], shape.left + shape.width]
-    for lacking, run in groupby(range(len(line)), key=text.lacking(line).__getitem__):
-        shown = [at for at in run if line[at] != " "]
-        if not shown:
-            continue
-        first, last = shown[0], shown[-1]
-        part = replace(shape, x=starts[first], text=line[first : last + 1], anchor="start")
-        yield replace(part, x=(starts[first] + ends[last]) / 2, anchor="middle") if lacking else part
 
 
 def _line(shape: Text, line: str, *, fitted: bool) -> str:

@@ -7,8 +7,9 @@ from cjtool.report.inline import Inline, Jump, Series, Stack, Strong, Target, sa
 from cjtool.report.listing import IndexedJourney
 from cjtool.report.matrices import ChannelRow, Conflict, PromiseRow, TouchpointRow
 from cjtool.report.pain_points import Hurt
-from cjtool.report.phrases import MARKS, labelled, standing_in
+from cjtool.report.phrases import labelled
 from cjtool.report.project import ProjectFacts
+from cjtool.report.promise_phrases import MARKS, standing_in
 from cjtool.report.voice import Voice
 
 

@@ -21,6 +21,7 @@ from cjtool.report.inline import (
     stack,
 )
 from cjtool.report.journey import JourneyFacts
+from cjtool.report.promise_phrases import promise
 from cjtool.report.stages import StageTable, StepRow
 from cjtool.report.voice import Voice
 
@@ -190,7 +191,7 @@ def _promises(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
     rows = tuple(
         (
             series([Spot(chain.place), chain.place.name], ""),
-            *(cells.link(chain.links[phase], f, voice) for phase in f.phases),
+            *(promise(chain.links[phase], f, voice) for phase in f.phases),
         )
         for chain in f.chains
     )

@@ -3,11 +3,9 @@
 from pathlib import Path
 
 from cjtool.diagnostic import Diagnostic
-from cjtool.message import Figure, Message, Plain, Value
-from cjtool.model import Stage, Step
+from cjtool.model import Step
 from cjtool.query import overdue
 from cjtool.report import places, remarks
-from cjtool.report.chain import PromiseLink, Standing
 from cjtool.report.confidence import Evidence
 from cjtool.report.emotions import Moment
 from cjtool.report.improvements import Work
@@ -30,16 +28,6 @@ from cjtool.report.pain_points import Hurt
 from cjtool.report.stages import StageTable, StepRow
 from cjtool.report.touchpoints import ContactPoint
 from cjtool.report.voice import Voice
-
-MARKS: dict[Standing, str] = {
-    "broken": "✗",
-    "at-risk": "△",
-    "unnamed": "∅",
-    "claimed": "○",
-    "kept": "✓",
-    "not-asked": "–",
-}
-"""A sign for how a promise stands, the worst first."""
 
 
 def profile(f: JourneyFacts, voice: Voice) -> Series:
@@ -204,51 +192,6 @@ def worth(item: Work, voice: Voice) -> Series:
         ],
         "; ",
     )
-
-
-def standing_in(standing: Standing, voice: Voice) -> str:
-    """How a promise stands, as a sign with its word."""
-    return (
-        MARKS[standing] if standing == "not-asked" else f"{MARKS[standing]} {voice.words.standings[standing]}"
-    )
-
-
-def link(link: PromiseLink, f: JourneyFacts, voice: Voice) -> Stack | str:
-    """How a promise stands in a phase: each verdict, the worst first, where it holds and why."""
-    found: list[Inline] = []
-    for standing in MARKS:
-        alike = [told for told in link.judgements if told.verdict == standing]
-        for reason in dict.fromkeys(told.reason for told in alike):
-            where = series([_spot(told.holder, f) for told in alike if told.reason == reason])
-            why = reason_in(reason, voice) if standing != "claimed" and voice.has_sentences else None
-            found.append(series([series([standing_in(standing, voice), where], " "), why], " – "))
-    return stack(found) if found else standing_in(link.standing, voice)
-
-
-def reason_in(message: Message, voice: Voice) -> Said:
-    """A sentence with its values as texts of the report, in which nothing of what users wrote is markup."""
-    return say(
-        message.says.sentence(voice.language),
-        **{name: _value(value, voice) for name, value in message.values},
-    )
-
-
-def _value(value: Value, voice: Voice) -> Inline:
-    match value:
-        case Message():
-            return reason_in(value, voice)
-        case Plain(text):
-            return text
-        case Figure(number):
-            return voice.number(number)
-        case _:
-            return str(value)
-
-
-def _spot(holder: Step | Stage, f: JourneyFacts) -> Jump:
-    """A step by its number, a stage by its name, as a link."""
-    told = places.holder(holder)
-    return Jump(f.numbers[holder.id], told.anchor) if isinstance(holder, Step) else told
 
 
 def times(contact: ContactPoint, voice: Voice) -> str:

@@ -25,3 +25,8 @@ def positions(word: str, language: str) -> frozenset[int]:
         if _LEAST <= len(match[0]) <= _MOST
         for place in breaks.positions(match[0])
     )
+
+
+def between_letters(text: str, at: int) -> bool:
+    """Whether a break at an index parts two letters of a script with capitals, so that it takes a hyphen."""
+    return all(character.lower() != character.upper() for character in text[at - 1 : at + 1])

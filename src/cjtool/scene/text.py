@@ -14,7 +14,7 @@ from math import ceil, floor
 
 from cjtool.scene.assets import Face
 from cjtool.scene.assets.advances import is_joined, is_selector, measures, stepper
-from cjtool.scene.hyphenation import positions
+from cjtool.scene.hyphenation import between_letters, positions
 
 SPARE = 0.02
 """The share of a line that wrapping keeps free, for renderers that round advances."""
@@ -241,7 +241,7 @@ def _filled(line: _Measured, start: int, end: int, limit: int) -> Iterator[_Brea
         at = next((at for at in chain(back, on) if not is_joined(line.text, at, start)), end)
         if at == end:
             return
-        letters = hyphen and _is_cased(line.text[at - 1]) and _is_cased(line.text[at])
+        letters = hyphen and between_letters(line.text, at)
         yield _Break(at, at, "-" if letters else "", _INSIDE_SYLLABLE)
         start = at
 
@@ -253,16 +253,12 @@ def _forced(text: str, start: int, end: int, limit: int, language: str) -> Itera
     known = positions(text[start:end], language)
     for at in inside:
         if not is_joined(text, at):
-            letters = _is_cased(text[at - 1]) and _is_cased(text[at]) and limit > _NARROW
+            letters = between_letters(text, at) and limit > _NARROW
             if known:
                 price = _INSIDE_WORD if at - start in known else _AGAINST_LANGUAGE
             else:
                 price = _INSIDE_WORD if _SYLLABLE.match(text, at) else _INSIDE_SYLLABLE
             yield _Break(at, at, "-" if letters else "", price)
-
-
-def _is_cased(character: str) -> bool:
-    return character.lower() != character.upper()
 
 
 def _best(line: _Measured, breaks: list[_Break], limit: int) -> list[int]:
