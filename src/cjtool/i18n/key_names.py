@@ -47,8 +47,8 @@ KEY_NAMES = {
     "level": Translated(en="level", nl="niveau", fr="niveau", de="Ebene"),
     "link": Translated(en="link", nl="link", fr="lien", de="Link"),
     "meta": Translated(en="own data", nl="eigen gegevens", fr="données propres", de="eigene Daten"),
-    "metric": Translated(en="metric", nl="metric", fr="indicateur", de="Kennzahl"),
-    "metrics": Translated(en="metric", nl="metric", fr="indicateur", de="Kennzahl"),
+    "metric": Translated(en="metric", nl="KPI", fr="indicateur", de="Kennzahl"),
+    "metrics": Translated(en="metric", nl="KPI", fr="indicateur", de="Kennzahl"),
     "moment_of_truth": Translated(
         en="moment of truth", nl="moment van de waarheid", fr="moment de vérité", de="Moment der Wahrheit"
     ),

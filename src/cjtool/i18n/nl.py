@@ -95,7 +95,7 @@ WORDS = Words(
     },
     metrics={
         "nps": "NPS",
-        "csat": "Klanttevredenheid (CSAT)",
+        "csat": "Tevredenheid (CSAT)",
         "ces": "Klantgemak (CES)",
         "churn": "Verloop (churn)",
     },
