@@ -69,6 +69,9 @@ _LOW = """        pains:
         handover: The order's number and what was promised
 """
 _ASKED = """        feedback: {metric: csat, owner: service, within: 2 days}
+        metrics: [{metric: csat, value: 84, n: 120, date: 2026-03-01, source: interviews}]
+"""
+_MOMENT_OF_TRUTH = """        moment_of_truth: true
 """
 _EMOTIONS = (0.5, 1, -1, 1.2, 0.8, -0.5, 1.5, 1, 0.6, 1.1, 0.4)
 
@@ -88,6 +91,8 @@ def journey(n: int) -> str:
                 lines.append(_LOW.format(n=n))
             if number == 4:
                 lines.append(_ASKED)
+            if (number, step) == (4, 1):
+                lines.append(_MOMENT_OF_TRUTH)
             count += 1
     return "".join(lines)
 
@@ -102,7 +107,8 @@ def noisy(n: int) -> str:
     text = "".join(lines).replace("            accepted: The carrier changes in spring\n", "")
     missing = 12 - text.count("- text: Nobody knows")
     more = "".join(
-        f"          - {{text: Nobody tells what {n}.{number} costs}}\n" for number in range(missing)
+        f"          - {{text: Nobody tells what {n}.{number} costs, severity: high}}\n"
+        for number in range(missing)
     )
     first, rest = text.split("        handover: ", 1)
     asking = "channel: phone\n        initiator: customer"

@@ -16,7 +16,7 @@ from cjtool.query.effective import (
 )
 from cjtool.query.effort import fewest
 from cjtool.query.evidence import assumed, expired, quotable, resting
-from cjtool.query.kin import covers, having
+from cjtool.query.kin import cover
 from cjtool.query.lifecycle import (
     guess_in_place,
     guessed,
@@ -66,7 +66,7 @@ __all__ = [
     "channels",
     "closed",
     "contacts",
-    "covers",
+    "cover",
     "dead_ends",
     "definitions",
     "direction",
@@ -77,7 +77,6 @@ __all__ = [
     "guess_in_place",
     "guessed",
     "has_phase",
-    "having",
     "in_doubt",
     "in_phase",
     "is_contact",

@@ -1,28 +1,54 @@
 """What other journeys of a project cover for one."""
 
+from collections import defaultdict
+from dataclasses import dataclass, field
+
 from cjtool.model import Journey
 from cjtool.project.workspace import Workspace
 from cjtool.query.lifecycle import has_phase
-from cjtool.query.tasks import versions
+from cjtool.query.tasks import task
 
 
-def having(phase: str, workspace: Workspace) -> tuple[Journey, ...]:
-    """The journeys of a project that have a phase, archived ones left out."""
-    return tuple(
-        journey
-        for journey in workspace.journeys
-        if journey.status != "archived" and has_phase(journey, phase)
-    )
+@dataclass(frozen=True)
+class Cover:
+    """Where a project has a phase: the tasks by the journey that tells them, by their parent, and those alone.
 
-
-def covers(other: Journey, journey: Journey) -> bool:
-    """Whether a journey that has a phase has it for another one too: its parent, its part, one of the same parent.
-
-    So does any in which customers do not join; one with a purchase tells of another relationship. Another version of
-    the same task covers nothing.
+    Made once for all journeys, so that asking for each takes no longer the more there are.
     """
-    if other is journey or versions(journey, other):
-        return False
-    family = other.id == journey.parent or other.parent == journey.id
-    sibling = journey.parent is not None and journey.parent == other.parent
-    return family or sibling or not has_phase(other, "purchase")
+
+    _by_id: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    _by_parent: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    _without_purchase: set[str] = field(default_factory=set)
+
+    def add(self, journey: Journey) -> None:
+        """A journey that has the phase."""
+        self._by_id[journey.id].add(task(journey))
+        if journey.parent is not None:
+            self._by_parent[journey.parent].add(task(journey))
+        if not has_phase(journey, "purchase"):
+            self._without_purchase.add(task(journey))
+
+    def covers(self, journey: Journey) -> bool:
+        """Whether a journey that has the phase has it for this one too: its parent, its part, one of the same parent.
+
+        So does any in which customers do not join; one with a purchase tells of another relationship. Another version
+        of the same task covers nothing.
+        """
+        parent = journey.parent or ""
+        kin = (
+            self._by_id.get(parent, ()),
+            self._by_parent.get(parent, ()),
+            self._by_parent.get(journey.id, ()),
+            self._without_purchase,
+        )
+        own = task(journey)
+        return any(len(tasks) > (own in tasks) for tasks in kin)
+
+
+def cover(phase: str, workspace: Workspace) -> Cover:
+    """The journeys of a project that have a phase, archived ones left out."""
+    found = Cover()
+    for journey in workspace.journeys:
+        if journey.status != "archived" and has_phase(journey, phase):
+            found.add(journey)
+    return found
