@@ -195,7 +195,7 @@ def _wrap(marked: str, limit: int, face: Face, spacing: int, language: str) -> t
     if ends[-1] <= limit:
         return (text,) if text else ()
     line = _Measured(text, ends, face, spacing)
-    breaks = list(_with_forced(line, _breaks(marked, len(text)), limit, language))
+    breaks = list(_with_forced(line, _apart(line, _breaks(marked, len(text))), limit, language))
     return tuple(_lines(text, breaks, _best(line, breaks, limit)))
 
 
@@ -215,6 +215,15 @@ def _breaks(marked: str, length: int) -> Iterator[_Break]:
         if found.end > 0 and found.start < length:
             yield found
     yield _Break(length, length)
+
+
+def _apart(line: _Measured, breaks: Iterable[_Break]) -> Iterator[_Break]:
+    """Breaks with something to see between them, so that a line has no more of them than fit on it; and the last."""
+    reached = 0
+    for own in breaks:
+        if line.ends[own.end] > reached or own.end == len(line.text):
+            yield own
+            reached = line.ends[own.start]
 
 
 def _with_forced(line: _Measured, breaks: Iterable[_Break], limit: int, language: str) -> Iterator[_Break]:
