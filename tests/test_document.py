@@ -260,7 +260,7 @@ def test_lines_of_tabs_alone_are_empty_lines() -> None:
     assert data("a: 1\n\t\nb:\n  c: 2\n \t \n  d: 3\n\t") == {"a": 1, "b": {"c": 2, "d": 3}}
     assert data("a: 1\r\n\t\r\nb: 2\r\n") == {"a": 1, "b": 2}
     assert data('a: |\n  x\n  \t\n  y\nb: "y\n\t\n  z"\n') == {"a": "x\n\t\ny", "b": "y\nz"}
-    assert str(places(source("a: 1\n\t\nb: x\n")).value(("b",)).span) == "x.yaml:3:4"
+    assert places(source("a: 1\n\t\nb: x\n")).value(("b",)).span.line == 3
 
 
 def test_tabs_before_a_key_are_told_at_their_place() -> None:

@@ -209,7 +209,8 @@ def _split(text: str, width: int) -> list[str]:
 
 def _parts(word: str, width: int) -> Iterator[str]:
     """A word, or as many parts of it as are no wider than a line, in one way through it."""
-    line, wide = [], 0
+    line: list[str] = []
+    wide = 0
     for piece in pieces(word) if cell_len(word) > width else ():
         cells = cell_len(piece.shown)
         if line and wide + cells > width:
