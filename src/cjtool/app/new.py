@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from cjtool.app.templates import folder
+from cjtool.app.future import future
+from cjtool.app.templates import stub
 from cjtool.app.writing import write
 from cjtool.build import build
-from cjtool.document import places
-from cjtool.edit import insert_entry, quoted, set_key
+from cjtool.edit import insert_entry, set_key
 from cjtool.files import Disk
 from cjtool.model import SECTION_OF, Journey
 from cjtool.project import File, Workspace, read
@@ -103,7 +103,9 @@ def _refuse_known(kind: str, id: str, workspace: Workspace) -> None:
 def _journey(id: str, title: str, workspace: Workspace) -> tuple[Path, str]:
     listed = [workspace.file_of(journey).source.path.parent for journey in workspace.journeys]
     home = listed[0] if listed else workspace.root / (workspace.project.journeys or ("journeys",))[0]
-    return _with_id(home / f"{file_name(id)}.yaml", _stub("journey", id, title, workspace), id)
+    return _with_id(
+        home / f"{file_name(id)}.yaml", stub("journey", id, title, workspace.project.language), id
+    )
 
 
 def _copy(id: str, title: str | None, copied: str, workspace: Workspace) -> tuple[Path, str]:
@@ -115,7 +117,7 @@ def _copy(id: str, title: str | None, copied: str, workspace: Workspace) -> tupl
         )
     original = workspace.file_of(by_id[copied]).source
     path = original.path.parent / f"{file_name(id)}.yaml"
-    return _with_id(path, _future(original, by_id[copied], id, title), id)
+    return _with_id(path, future(original, by_id[copied], id, title), id)
 
 
 def _with_id(path: Path, text: str, id: str) -> tuple[Path, str]:
@@ -123,27 +125,10 @@ def _with_id(path: Path, text: str, id: str) -> tuple[Path, str]:
     return path, text if path.stem == id else set_key(Source(path, text), "id", id, after="title")
 
 
-def _future(original: Source, journey: Journey, id: str, title: str | None) -> str:
-    """The text of a journey as a future draft of its own, comments kept."""
-    text = original.text
-    changes = {"based_on": journey.id, "state": "future", "status": "draft"}
-    if places(original).has(("id",)):
-        changes["id"] = id
-    if title:
-        changes["title"] = quoted(title)
-    for key, value in changes.items():
-        if places(original).in_flow(()):
-            raise RequestError(
-                f"`{original.path}` is written in braces", "copy it by hand, or write it in lines first"
-            )
-        text = set_key(Source(original.path, text), key, value, after="title")
-    return text
-
-
 def _definition(kind: str, id: str, name: str, workspace: Workspace) -> tuple[Path, str]:
     """The library file that takes an entry, with it; a new file where none has the section."""
     section = SECTION_OF[kind]
-    entry = _stub(kind, id, name, workspace)
+    entry = stub(kind, id, name, workspace.project.language)
     for file in workspace.files:
         if file.root is None or isinstance(file.root, Journey) or not getattr(file.root, section):
             continue
@@ -155,12 +140,3 @@ def _definition(kind: str, id: str, name: str, workspace: Workspace) -> tuple[Pa
         raise RequestError(f"`{path}` is there already, and nothing is overwritten")
     block = "\n".join(f"  {line}" if line else line for line in entry.rstrip("\n").split("\n"))
     return path, f"cjtool: library/v1\n{section}:\n{block}\n"
-
-
-def _stub(kind: str, id: str, name: str, workspace: Workspace) -> str:
-    language = workspace.project.language
-    stubs = folder("new") / (language if (folder("new") / language).is_dir() else "en")
-    text = (stubs / f"{kind}.yaml").read_text("utf-8")
-    for token, value in (("@ID@", id), ("@LANGUAGE@", language), ("@NAME@", quoted(name))):
-        text = text.replace(token, value)
-    return text

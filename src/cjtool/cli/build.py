@@ -1,6 +1,7 @@
 """`cjtool build`."""
 
 import sys
+from dataclasses import replace
 from typing import Annotated
 
 import typer
@@ -13,7 +14,8 @@ from cjtool.cli.output import Output, emit
 from cjtool.cli.shell import EXIT_FINDINGS
 from cjtool.cli.terminal import progress
 from cjtool.formats.characters import printable
-from cjtool.formats.counts import counted
+from cjtool.formats.counts import tally
+from cjtool.formats.frame import counted
 from cjtool.lint import every, fails
 
 EXAMPLES = ("build journeys -o build", "build journeys/warmtepomp -o build-warmtepomp")
@@ -25,6 +27,10 @@ def run(
     check: Annotated[
         bool, typer.Option("--check", help="Write nothing; fail if what is there differs.")
     ] = False,
+    findings: Annotated[
+        bool,
+        typer.Option(help="With what the linter found in the reports: for the team, not for the client."),
+    ] = False,
     language: options.Language = None,
     today: options.Today = None,
     select: options.SelectOption = None,
@@ -32,20 +38,23 @@ def run(
 ) -> None:
     """Validate, lint, and write the maps, reports and index of whole projects.
 
-    Stops on errors, not on warnings. The same input gives the same bytes.
+    Stops on errors, not on warnings, and says how many findings there are. The same input gives the same bytes.
     """
     spoken, folder = options.language(language), output_folder(output)
     projects = reading(paths, day(today))
     chosen = frozenset(journey for _, journey in journeys(projects, select, exclude))
     outcome = judged(projects, every(projects.workspaces))
-    emit(outcome, (Output("concise", None),))
     if fails(outcome, "error"):
+        emit(outcome, (Output("concise", None),))
         raise SystemExit(EXIT_FINDINGS)
-    request = BuildRequest(outcome, folder, spoken, chosen, whole=not select and not exclude)
+    told = outcome if findings else replace(outcome, diagnostics=())
+    request = BuildRequest(told, folder, spoken, chosen, whole=not select and not exclude)
     if check:
         _check(request)
-    else:
-        deliver(request)
+        return
+    deliver(request)
+    if any(finding.stands for finding in outcome.diagnostics):
+        say(f"{tally(outcome)}; `cjtool lint` shows them")
 
 
 def deliver(request: BuildRequest) -> None:

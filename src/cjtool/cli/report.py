@@ -26,8 +26,8 @@ def run(
         str, typer.Option("-o", help="A folder, a file that ends in .md, or - for standard output.")
     ] = REPORTS,
     findings: Annotated[
-        bool, typer.Option(help="With what the linter found; its messages are in English.")
-    ] = True,
+        bool, typer.Option(help="With what the linter found: for the team, not for the client.")
+    ] = False,
     language: options.Language = None,
     today: options.Today = None,
     select: options.SelectOption = None,

@@ -58,6 +58,7 @@ WORDS = Words(
     channels={
         "advertisement": "Werbung",
         "app": "App",
+        "blog": "Blog",
         "chat": "Chat",
         "chatbot": "Chatbot",
         "comparison-site": "Vergleichsportal",
@@ -87,7 +88,7 @@ WORDS = Words(
         "website": "Website",
         "word-of-mouth": "Empfehlung",
     },
-    metrics={"nps": "NPS", "csat": "CSAT", "ces": "CES"},
+    metrics={"nps": "NPS", "csat": "CSAT", "ces": "CES", "churn": "Abwanderung (Churn)"},
     units={
         "minutes": ("Minute", "Minuten"),
         "hours": ("Stunde", "Stunden"),

@@ -58,6 +58,7 @@ WORDS = Words(
     channels={
         "advertisement": "Advertisement",
         "app": "App",
+        "blog": "Blog",
         "chat": "Chat",
         "chatbot": "Chatbot",
         "comparison-site": "Comparison site",
@@ -87,7 +88,7 @@ WORDS = Words(
         "website": "Website",
         "word-of-mouth": "Word of mouth",
     },
-    metrics={"nps": "NPS", "csat": "CSAT", "ces": "CES"},
+    metrics={"nps": "NPS", "csat": "CSAT", "ces": "CES", "churn": "Churn"},
     units={
         "minutes": ("minute", "minutes"),
         "hours": ("hour", "hours"),

@@ -58,6 +58,7 @@ WORDS = Words(
     channels={
         "advertisement": "Publicité",
         "app": "Application",
+        "blog": "Blog",
         "chat": "Chat",
         "chatbot": "Chatbot",
         "comparison-site": "Comparateur",
@@ -87,7 +88,7 @@ WORDS = Words(
         "website": "Site web",
         "word-of-mouth": "Bouche-à-oreille",
     },
-    metrics={"nps": "NPS", "csat": "CSAT", "ces": "CES"},
+    metrics={"nps": "NPS", "csat": "CSAT", "ces": "CES", "churn": "Attrition (churn)"},
     units={
         "minutes": ("minute", "minutes"),
         "hours": ("heure", "heures"),

@@ -63,6 +63,7 @@ WORDS = Words(
     channels={
         "advertisement": "Advertentie",
         "app": "App",
+        "blog": "Blog",
         "chat": "Chat",
         "chatbot": "Chatbot",
         "comparison-site": "Vergelijkingssite",
@@ -92,7 +93,12 @@ WORDS = Words(
         "website": "Website",
         "word-of-mouth": "Mond-tot-mond",
     },
-    metrics={"nps": "NPS", "csat": "Klanttevredenheid", "ces": "Klantgemak (CES)"},
+    metrics={
+        "nps": "NPS",
+        "csat": "Klanttevredenheid (CSAT)",
+        "ces": "Klantgemak (CES)",
+        "churn": "Verloop (churn)",
+    },
     units={
         "minutes": ("minuut", "minuten"),
         "hours": ("uur", "uur"),

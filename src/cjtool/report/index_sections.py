@@ -35,12 +35,23 @@ def _journeys(
         return
     yield Heading(2, w.journeys)
     yield TextBlock(say(w.phases_legend, phases=series(list(voice.words.phases.values()))))
-    columns = (w.number, w.journey, w.persona, w.owner_and_status, w.phases)
-    rows = tuple(
+    columns: tuple[str, ...] = (
+        w.number,
+        w.journey,
+        w.persona,
+        w.owner_and_status,
+        w.phases,
+        w.low_point,
+        w.open_high_pains,
+    )
+    rows: list[tuple[Inline, ...]] = [
         _journey(entry, cells.title(entry, map_path, pictures.get(entry.f.journey.id), voice), voice)
         for entry in f.entries
-    )
-    yield Table((*columns, w.low_point, w.open_high_pains, w.findings), rows)
+    ]
+    if any(entry.findings for entry in f.entries):  # of what nobody asked for, no number says "none"
+        columns = (*columns, w.findings)
+        rows = [(*row, voice.number(entry.findings)) for row, entry in zip(rows, f.entries, strict=True)]
+    yield Table(columns, tuple(rows))
 
 
 def _journey(entry: IndexedJourney, title: Inline, voice: Voice) -> tuple[Inline, ...]:
@@ -52,7 +63,6 @@ def _journey(entry: IndexedJourney, title: Inline, voice: Voice) -> tuple[Inline
         cells.marks(entry),
         cells.low(entry, voice),
         voice.number(len(entry.open_high)),
-        voice.number(entry.findings),
     )
 
 
