@@ -6,7 +6,7 @@ from functools import cached_property
 from pathlib import Path
 
 from cjtool.files.git import Blob, blobs, commit, contents
-from cjtool.files.moved import moved
+from cjtool.files.moves import moved
 from cjtool.files.protocol import Files, FolderEntry, Stamp
 
 
