@@ -51,7 +51,7 @@ def test_other_decimals_are_numbers_and_text(written: str) -> None:
         ("2026-01-01", "2026-01-01"), ("1_000", "1_000"), ("0b11", "0b11"), ("=", "="), (".", "."), ("+", "+"),
         ("1e3", 1000.0), (".5", 0.5), ("-.5", -0.5), ("1.", 1.0), ("+1", 1), ("-0", 0), ("08", 8), ("0o17", 15), ("0x1F", 31),
         ("true", True), ("True", True), ("FALSE", False), ("tRUE", "tRUE"), ("null", None), ("~", None), ("", None), ("nULL", "nULL"),
-        ("'true'", "true"), ('"1"', "1"), ("'~'", "~"), ("! 5", 5), ("!!str 5", "5"), ("!!int '5'", 5), ("!!str", ""),
+        ("'true'", "true"), ('"1"', "1"), ("'~'", "~"), ("! 5", "5"), ("!!str 5", "5"), ("!!int '5'", 5), ("!!str", ""),
         ("|\n  a\n  b\n", "a\nb"), (">\n  a\n  b\n", "a b"), ("'  a  '", "a"), ('"a\\tb"', "a\tb"), ("NaN", "NaN"), ("inf", "inf"),
         ("[a, [b], {c: d}]", ("a", ("b",), {"c": "d"})), ("0o8", "0o8"), ("0xg", "0xg"), ("- - a", (("a",),)),
     ],
@@ -254,3 +254,24 @@ def test_places_are_the_same_in_a_text_that_may_have_aliases(tree: dict[str, Any
         for ask in (Places.key, Places.value, Places.place):
             one, other = (ask(found, way).span for found in (plain, starred))
             assert (one.start, one.end) == (other.start, other.end)
+
+
+def test_lines_of_tabs_alone_are_empty_lines() -> None:
+    assert data("a: 1\n\t\nb:\n  c: 2\n \t \n  d: 3\n\t") == {"a": 1, "b": {"c": 2, "d": 3}}
+    assert data("a: 1\r\n\t\r\nb: 2\r\n") == {"a": 1, "b": 2}
+    assert data('a: |\n  x\n  \t\n  y\nb: "y\n\t\n  z"\n') == {"a": "x\n\t\ny", "b": "y\nz"}
+    assert places(source("a: 1\n\t\nb: x\n")).value(("b",)).span.line == 3
+
+
+def test_tabs_before_a_key_are_told_at_their_place() -> None:
+    (problem,) = parse(source("a:\n\t\n\tb: 1\n")).problems
+
+    assert (problem.message, problem.span.line) == ("a tab in the indentation", 3)
+
+
+@pytest.mark.parametrize(
+    ("written", "value"),
+    [("! 12", "12"), ("! true", "true"), ("&x ! 12", "12"), ("!  ~", "~"), ("! &x 1.5", "1.5")],
+)
+def test_an_exclamation_mark_alone_makes_text(written: str, value: str) -> None:
+    assert data(f"a: {written}\nb: [{written.replace('x', 'y')}, 12]") == {"a": value, "b": (value, 12)}

@@ -90,7 +90,8 @@ class Diagnostic:
     `message` is English; `worded` is the same as a value, for other languages. `hint` is a second sentence with the
     nearest right thing, `advice` the same as a value, and `meant` that thing itself. `fix` gives the edits that mend it without
     asking: all of them or none, in as many files as they stand in; they are looked for when somebody wants
-    them. `fingerprint` is stable over edits that move lines.
+    them. `fingerprint` is stable over edits that move lines; `identity` is what it is made of before and after the
+    name of the file.
     """
 
     rule: str
@@ -109,6 +110,7 @@ class Diagnostic:
     meant: Meant | None = None
     worded: Message | None = field(default=None, compare=False, repr=False)
     advice: Message | None = field(default=None, compare=False, repr=False)
+    identity: tuple[str, str] = field(default=("", ""), compare=False, repr=False)
 
     @classmethod
     def of(

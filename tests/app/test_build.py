@@ -3,6 +3,8 @@
 import os
 import shutil
 from collections.abc import Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path, PurePosixPath
 from typing import TypeVar
@@ -219,3 +221,32 @@ def test_every_file_of_the_gallery_is_recognised_as_ours() -> None:
 )
 def test_a_text_of_a_person_is_not_taken_for_ours(name: str, text: str) -> None:
     assert not is_ours(PurePosixPath(name), text.encode())
+
+
+def test_two_builds_at_once_of_different_projects_end_and_both_are_known(
+    source: Path, out: Path, tmp_path: Path
+) -> None:
+    """As two versions are, of which one makes files that the other does not make."""
+    more = project(tmp_path / "more", "I go", "I return", "I pay")
+
+    def meanwhile(items: Iterable[T], _total: int, _doing: str, /) -> Iterator[T]:
+        first, *rest = items
+        yield first
+        build(building(source, out))
+        yield from rest
+
+    build(building(more, out), meanwhile)
+    (out / "journey-3" / "report.md").write_text("spoiled", encoding="utf-8")
+
+    assert [build(building(folder, out)).changed for folder in (source, more)] == [1, 2]
+
+
+def test_two_builds_that_start_at_once_do_not_refuse_each_other(source: Path, tmp_path: Path) -> None:
+    for number in range(5):
+        requests = [
+            replace(building(source, tmp_path / f"out{number}"), language=language)
+            for language in ("nl", "de")
+        ]
+        with ThreadPoolExecutor(2) as pool:
+            done = list(pool.map(build, requests))
+        assert [each.files for each in done] == [len(requests[0].products)] * 2

@@ -293,6 +293,76 @@ def test_since_knows_the_project_in_a_folder_and_from_anywhere(cjtool: Run, tmp_
     ] == ["stage `New` has no steps"]
 
 
+@pytest.fixture
+def nested(tmp_path: Path) -> Path:
+    """A project in a folder, its journeys in another, under git."""
+    inside = tmp_path / "old" / "trips"
+    inside.mkdir(parents=True)
+    (inside.parent / "cjtool.yaml").write_text(PROJECT + "journeys: trips\n")
+    for name in "ab":
+        (inside / f"{name}.yaml").write_text(STAGE.replace("title", f"id: {name}\ntitle"))
+    git(tmp_path, "init", "--quiet")
+    git(tmp_path, "add", ".")
+    git(tmp_path, "commit", "--quiet", "-m", "first")
+    return tmp_path
+
+
+def move(folder: Path, old: str, new: str, known: bool) -> None:
+    (folder / new).parent.mkdir(parents=True, exist_ok=True)
+    (folder / old).rename(folder / new)
+    if known:
+        git(folder, "add", "--all")
+
+
+NEW = "  - name: New\n"
+
+
+@pytest.mark.parametrize("known", [True, False])
+@pytest.mark.parametrize(("old", "new"), [("old", "new"), ("old", "deep/new"), ("old/trips", "old/reizen")])
+def test_since_follows_folders_that_were_moved(
+    cjtool: Run, nested: Path, known: bool, old: str, new: str
+) -> None:
+    move(nested, old, new, known)
+    (settings,) = nested.rglob("cjtool.yaml")
+    settings.write_text(PROJECT + f"journeys: {'reizen' if 'reizen' in new else 'trips'}\n")
+
+    assert cjtool(f"lint {ONLY} --since HEAD .").out == ""
+    (changed,) = nested.rglob("a.yaml")
+    changed.write_text(changed.read_text() + NEW)
+    assert [line.split(": ")[-1] for line in cjtool(f"lint {ONLY} --since HEAD .").out.splitlines()] == [
+        "stage `New` has no steps"
+    ]
+
+
+def test_since_takes_no_copy_for_a_move(cjtool: Run, nested: Path) -> None:
+    (nested / "old" / "trips" / "more").mkdir()
+    copy = (nested / "old" / "trips" / "a.yaml").read_text().replace("id: a", "id: c")
+    (nested / "old" / "trips" / "more" / "a.yaml").write_text(copy)
+
+    assert cjtool(f"lint {ONLY} --since HEAD .").out == f"old/trips/more/a.yaml:8:11{SAID}"
+
+
+def test_what_is_accepted_stays_so_where_its_folder_was_moved(cjtool: Run, nested: Path) -> None:
+    cjtool("baseline create old")
+    move(nested, "old", "new", known=False)
+    assert cjtool(f"lint {ONLY} .").code == 0
+    assert cjtool("baseline check .").code == 0
+
+    move(nested, "new/trips", "new/reizen", known=False)
+    (nested / "new" / "cjtool.yaml").write_text(PROJECT + "journeys: reizen\n")
+    assert (cjtool(f"lint {ONLY} .").out, cjtool("baseline check .").code) == ("", 0)
+    (nested / "new" / "reizen" / "a.yaml").write_text(
+        (nested / "new" / "reizen" / "a.yaml").read_text() + NEW
+    )
+    assert (
+        cjtool(f"lint {ONLY} .").out
+        == "new/reizen/a.yaml:10:11: warning empty-stage: stage `New` has no steps\n"
+    )
+
+    cjtool("baseline create .")
+    assert not [file for file, _ in accepted(nested / "new") if file.startswith("trips")]
+
+
 def test_since_for_a_journey_that_stands_alone(cjtool: Run, tmp_path: Path) -> None:
     (tmp_path / "a.yaml").write_text(STAGE)
     git(tmp_path, "init", "--quiet")

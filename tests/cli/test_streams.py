@@ -98,3 +98,30 @@ def test_an_empty_path_is_not_the_current_folder(cjtool: Run, folder: Path) -> N
         2,
         "cjtool: a path is empty; name it, or write `.` for the current folder\n",
     )
+
+
+@pytest.mark.parametrize(
+    "command", ["show ask.yaml", "lint --output json", "render -o - ask.yaml", "report -o -", "rules"]
+)
+def test_who_stops_reading_is_no_finding(folder: Path, command: str) -> None:
+    ran = shell(f"(sleep 0.1; cjtool {command}; echo $? >code) | true", folder)
+
+    assert (folder / "code").read_text() == "141\n"
+    assert ran.stderr == ""
+
+
+def test_too_little_memory_is_no_finding(folder: Path) -> None:
+    (folder / "ask.yaml").write_text(
+        "cjtool: journey/v1\ntitle: x\nstages: [{name: A}]\ntags: [" + "abc, " * 900_000 + "]\n"
+    )
+    ran = shell("ulimit -v 200000; cjtool lint --no-cache", folder)
+
+    assert (ran.returncode, ran.stderr) == (2, "cjtool: there is too little memory\n")
+
+
+@pytest.mark.parametrize("command", ["explain empty-stage", "rules", "lint --help", "schema journey"])
+def test_docstrings_are_data(folder: Path, command: str) -> None:
+    assert (
+        shell(f"PYTHONOPTIMIZE=2 cjtool {command}", folder).stdout
+        == shell(f"cjtool {command}", folder).stdout
+    )

@@ -90,11 +90,14 @@ def build(request: BuildRequest, progress: Progress = silent) -> BuildResult:
     for path in leftovers(folder, _names(files, own)):
         with suppress(OSError):
             path.unlink()
-    claim(folder, {*(product.path for product in files), *stale})
+    names = {*(product.path for product in files), *stale}
+    claim(folder, names)
     changed = sum(
         write_result(folder / product.path, product.make(), below=folder)
         for product in progress(files, len(files), "building")
     )
+    if not names <= (known := own_files(folder).names):
+        claim(folder, names | known)  # another build went on beside this one, and made a list of its own
     return BuildResult(len(files), changed, tuple(folder / name for name in stale))
 
 
@@ -141,7 +144,9 @@ def _refuse_others(files: Sequence[Product], folder: Path, own: OwnFiles) -> Non
     for product in files:
         path = folder / product.path
         refuse_link(path, below=folder)
-        if os.path.lexists(path) and not _is_replaceable(product, path, own):
+        if not os.path.lexists(path) or _is_replaceable(product, path, own):
+            continue
+        if not _is_replaceable(product, path, own_files(folder)):  # unless another build made it meanwhile
             raise RequestError(
                 f"`{path}` is there, and cjtool did not make it", "move it, or name another folder with -o"
             )

@@ -1,6 +1,8 @@
 """The table of commands, each imported when it is called."""
 
 import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from importlib import import_module
 from typing import Any
@@ -9,6 +11,8 @@ import typer
 from typer.core import TyperGroup
 from typer.main import get_command
 
+from cjtool.cli.shell import ReaderGoneError
+from cjtool.docstrings import docstring
 from cjtool.request import RequestError
 from cjtool.spelling.nearest import nearest
 
@@ -39,6 +43,14 @@ def _imported() -> None:
     gc.freeze()
 
 
+@contextmanager
+def _reader_gone() -> Iterator[None]:
+    try:
+        yield
+    except BrokenPipeError as error:
+        raise ReaderGoneError from error
+
+
 class LazyGroup(TyperGroup):
     """Knows the commands' names and one-line helps without importing them."""
 
@@ -55,10 +67,20 @@ class LazyGroup(TyperGroup):
         gc.enable()
         app = typer.Typer(add_completion=False, rich_markup_mode=None)
         examples = "\n".join(f"  cjtool {example}" for example in module.EXAMPLES)
-        app.command(cmd_name, help=module.run.__doc__, epilog=f"\b\nExamples:\n{examples}")(module.run)
+        app.command(cmd_name, help=docstring(module.run), epilog=f"\b\nExamples:\n{examples}")(module.run)
         command = get_command(app)
         command.name = cmd_name
         return command
+
+    def make_context(self, *args: Any, **more: Any) -> Any:
+        """What the line asks for; a help is written meanwhile."""
+        with _reader_gone():
+            return super().make_context(*args, **more)
+
+    def invoke(self, ctx: Any) -> Any:
+        """Run the command."""
+        with _reader_gone():
+            return super().invoke(ctx)
 
     def format_commands(self, ctx: Any, formatter: Any) -> None:
         """The commands of the root's help, without importing them."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from rich.cells import cell_len, set_cell_size
 from rich.text import Text
 
-from cjtool.formats.characters import visible
+from cjtool.formats.characters import pieces, visible
 from cjtool.i18n.locale import day
 from cjtool.i18n.table import NEUTRAL, Words, words
 from cjtool.model import Journey, Stage, Step, steps
@@ -197,17 +197,28 @@ def _wrapped(text: str, width: int, indent: str, style: str) -> Iterator[Text]:
 def _split(text: str, width: int) -> list[str]:
     """Text in lines of at most `width` cells, broken at spaces where there are any."""
     lines = [""]
-    for word in visible(" ".join(text.split())).split():
-        part = word
-        while cell_len(part) > width:
-            lines.append(set_cell_size(part, width).rstrip("\0"))
-            part = part[len(lines[-1].rstrip()) :]
+    parts = (part for word in visible(" ".join(text.split())).split() for part in _parts(word, width))
+    for part in parts:
         candidate = f"{lines[-1]} {part}".strip()
         if cell_len(candidate) <= width:
             lines[-1] = candidate
         else:
             lines.append(part)
     return [line for line in lines if line] or [""]
+
+
+def _parts(word: str, width: int) -> Iterator[str]:
+    """A word, or as many parts of it as are no wider than a line, in one way through it."""
+    line: list[str] = []
+    wide = 0
+    for piece in pieces(word) if cell_len(word) > width else ():
+        cells = cell_len(piece.shown)
+        if line and wide + cells > width:
+            yield "".join(line)
+            line, wide = [], 0
+        line.append(piece.shown)
+        wide += cells
+    yield "".join(line) or word
 
 
 def _short(name: str, width: int) -> str:

@@ -12,6 +12,10 @@ EXIT_FINDINGS, EXIT_REQUEST, EXIT_NOTHING = 1, 2, 3
 _EXIT_INTERRUPT, _EXIT_PIPE = 130, 141
 
 
+class ReaderGoneError(Exception):
+    """Who read our output reads no more. No OSError: Click takes that one for itself, and exits with 1."""
+
+
 def guarded(call: Callable[[], object]) -> None:
     """Run a command: a wrong request is one line and exit code 2, and so is a full disk; who stops it or stops
     reading gets no traceback.
@@ -33,7 +37,10 @@ def guarded(call: Callable[[], object]) -> None:
         sys.exit(EXIT_REQUEST)
     except KeyboardInterrupt:
         sys.exit(_EXIT_INTERRUPT)
-    except BrokenPipeError:
+    except MemoryError:
+        os.write(2, b"cjtool: there is too little memory\n")  # printing it may take some more
+        sys.exit(EXIT_REQUEST)
+    except (BrokenPipeError, ReaderGoneError):
         _abandon(sys.stdout)
         sys.exit(_EXIT_PIPE)
     except OSError as error:

@@ -41,9 +41,11 @@ def run(
         width=max(width, 40), highlight=False, markup=False, emoji=False, soft_wrap=True,
         color_system="standard" if coloured() else None, force_terminal=coloured(),
     )  # fmt: skip
-    for number, (workspace, journey) in enumerate(picked):
-        if number:
-            console.print()
-        for line in portrait(journey, workspace, width=max(width, 40), signs=signs, language=words):
-            said = harmless(line.plain)
-            console.print(line if said == line.plain else said)
+    with console.capture() as written:  # Rich itself ends with 1 where nobody reads on
+        for number, (workspace, journey) in enumerate(picked):
+            if number:
+                console.print()
+            for line in portrait(journey, workspace, width=max(width, 40), signs=signs, language=words):
+                said = harmless(line.plain)
+                console.print(line if said == line.plain else said)
+    sys.stdout.write(written.get())

@@ -6,7 +6,10 @@
 import operator
 import re
 import sys
+from functools import lru_cache
 from typing import Any
+
+from yaml.error import YAMLError
 
 from cjtool.source import Source
 
@@ -25,6 +28,7 @@ MAX_DEPTH = 50
 _SAFE_DEPTH = 200
 """Far below what libyaml's recursion in C bears, far above what a file that is read may have."""
 _FLAT_LIST = re.compile(r"\[[^][{}\"'#!&*\r\n]*\]")
+_TAB_LINE = re.compile(r"^ *\t[ \t]*(?=[\r\n]|\Z)", re.MULTILINE)
 _STRIDE = 25  # what is that long shows in every 25th character too, and looking there costs next to nothing
 _SAMPLED_INDENT = re.compile(rf"[ ?:-]{{{_SAFE_DEPTH // _STRIDE}}}")
 _SUSPECT_INDENT = re.compile(rf"[ ?:-]{{{_SAFE_DEPTH}}}")
@@ -45,7 +49,22 @@ class Parser(CParser):
     ascend_resolver = bool
 
     def __init__(self, text: str) -> None:
-        CParser.__init__(self, text)
+        CParser.__init__(self, readable(text) if "\t" in text else text)
+
+
+@lru_cache(maxsize=8)
+def readable(text: str) -> str:
+    """The text as libyaml takes it: between keys it refuses lines of tabs alone, which YAML 1.2 calls empty.
+
+    Where the text is refused as it stands, such lines become blanks; every character keeps its place.
+    """
+    if _TAB_LINE.search(text) is None:
+        return text
+    try:
+        _depth_passed(CParser(text))
+    except YAMLError:
+        return _TAB_LINE.sub(lambda line: " " * len(line[0]), text)
+    return text
 
 
 def compose(source: Source) -> Any:
@@ -62,7 +81,11 @@ def too_deep(source: Source) -> int | None:
     """
     if _surely_shallow(source.text):
         return None
-    parser = Parser(source.text)
+    return _depth_passed(Parser(source.text))
+
+
+def _depth_passed(parser: Any) -> int | None:
+    """Where nesting passes the bound, if it does; reads no further."""
     depth = 0
     while (token := parser.get_token()) is not None:
         kind = type(token).__name__

@@ -30,6 +30,7 @@ _FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
 _THOUSANDS = re.compile(r"[-+]?[1-9][0-9]{0,2}\.[0-9]{2}0")
 _NOT_FINITE = re.compile(r"[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN)")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufeff\ufffe\uffff]")
+_AS_TEXT = re.compile(r"(?:&\S++\s++)?!(?!\S)")
 _TAG = re.compile(r"\S{1,80}")
 _NO_TAGS = "tags have no meaning here; take it away, or put text that starts with `!` in quotes"
 _CORE = {"str", "int", "float", "bool", "null", "map", "seq"}
@@ -190,7 +191,7 @@ class _Builder:
         if type(node.tag) is str:
             if self.tag(node) == "str":
                 return self.text(node)
-        elif node.style:
+        elif node.style or _AS_TEXT.match(self.source.text, node.start_mark.index):
             return self.text(node)
         if value in _WORDS:
             word = _WORDS[value]

@@ -6,8 +6,6 @@ from cjtool.document import entries, parse, places
 from cjtool.source import Source
 
 _NEXT_KEY = re.compile(r"^(?![ #\r\n]).", re.MULTILINE)
-_TAIL = re.compile(r"(?:(?<=\n)(?:#[^\n]*|[ \t\r]*)\n)*(?:(?<=\n)#[^\n]*)?\Z")
-"""Blank lines and comments at the margin: they belong to what comes after."""
 
 
 def insert_entry(source: Source, section: str, block: str) -> str | None:
@@ -24,8 +22,7 @@ def insert_entry(source: Source, section: str, block: str) -> str | None:
     margin = " " * (source.position(first.start)[1] - 1) if first is not None else "  "
     after = _NEXT_KEY.search(source.text, source.text.find("\n", start.end) + 1)
     head = source.text[: after.start() if after else len(source.text)]
-    tail = _TAIL.search(head)
-    at = tail.start() if tail else len(head)
+    at = _end(head)
     end = "\r\n" if "\r\n" in source.text else "\n"
     entry = "".join(f"{margin}{line}{end}" if line else end for line in block.rstrip("\n").split("\n"))
     joint = "" if source.text[:at].endswith("\n") else end
@@ -36,3 +33,15 @@ def insert_entry(source: Source, section: str, block: str) -> str | None:
         return None
     expected = {**data, section: {**data[section], **added}}
     return text if changed == expected else None
+
+
+def _end(head: str) -> int:
+    """Where a text ends without the blank lines and comments at the margin, which belong to what comes after."""
+    at = len(head)
+    while (start := head.rfind("\n", 0, max(0, at - 1)) + 1) and _is_margin(head[start:at]):
+        at = start
+    return at
+
+
+def _is_margin(line: str) -> bool:
+    return line.startswith("#") or (line.endswith("\n") and not line.strip(" \t\r\n"))

@@ -25,14 +25,14 @@ class Blob:
 
 def commit(folder: Path, revision: str) -> str:
     """The full name of a revision. Raises RequestError outside a repository, or with the nearest name there is."""
-    if _git(folder, "rev-parse", "--git-dir") is None:
+    if answer(folder, "rev-parse", "--git-dir") is None:
         raise RequestError(
             f"`{_shown(folder)}` lies in no git repository", "--since compares with a revision"
         )
-    found = _git(folder, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
+    found = answer(folder, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
     if found is not None:
         return found.decode().strip()
-    listed = _git(folder, "for-each-ref", "--format=%(refname:short)") or b""
+    listed = answer(folder, "for-each-ref", "--format=%(refname:short)") or b""
     close = nearest(revision, listed.decode("utf-8", "replace").split())
     hint = f"did you mean `{close}`?" if close else "name a branch, a tag or a commit"
     raise RequestError(f"git knows no revision `{revision}`", hint)
@@ -40,7 +40,7 @@ def commit(folder: Path, revision: str) -> str:
 
 def blobs(folder: Path, name: str) -> Iterator[Blob]:
     """The files at or below a folder in a commit, in sorted order; no links and no other repositories."""
-    listed = _git(folder, "ls-tree", "-r", "-z", name) or b""
+    listed = answer(folder, "ls-tree", "-r", "-z", name) or b""
     for line in listed.split(b"\0")[:-1]:
         about, _, path = line.partition(b"\t")
         mode, _, blob = about.decode().split(" ")
@@ -52,7 +52,7 @@ def contents(folder: Path, wanted: Iterable[Blob]) -> Iterator[bytes]:
     """The contents of some files, by one call of git. Raises RequestError where it lacks one."""
     wanted = tuple(wanted)
     asked = "".join(f"{blob.name}\n" for blob in wanted).encode()
-    given = _git(folder, "cat-file", "--batch", given=asked) or b""
+    given = answer(folder, "cat-file", "--batch", given=asked) or b""
     at = 0
     for blob in wanted:
         end = given.find(b"\n", at)
@@ -66,10 +66,10 @@ def contents(folder: Path, wanted: Iterable[Blob]) -> Iterator[bytes]:
         at = end + 1 + size + 1
 
 
-def _git(folder: Path, *arguments: str, given: bytes = b"") -> bytes | None:
+def answer(folder: Path, *arguments: str, given: bytes = b"") -> bytes | None:
     """What git answers; None where it refuses."""
     try:
-        answer = subprocess.run(  # noqa: S603 - no shell, and what users give stands after --end-of-options
+        given_back = subprocess.run(  # noqa: S603 - no shell, and what users give stands after --end-of-options
             ["git", "-C", os.fspath(folder), *arguments],  # noqa: S607 - the user's own git is meant
             input=given,
             capture_output=True,
@@ -78,7 +78,7 @@ def _git(folder: Path, *arguments: str, given: bytes = b"") -> bytes | None:
         )
     except OSError as error:
         raise RequestError("git cannot be run", "install it, or leave --since out") from error
-    return answer.stdout if answer.returncode == 0 else None
+    return given_back.stdout if given_back.returncode == 0 else None
 
 
 def _environment() -> dict[str, str]:

@@ -6,13 +6,14 @@ from functools import cached_property
 from pathlib import Path
 
 from cjtool.files.git import Blob, blobs, commit, contents
+from cjtool.files.moves import moved
 from cjtool.files.protocol import Files, FolderEntry, Stamp
 
 
 class Revision:
     """A folder as it was; what lies outside of it is as `outside` has it now.
 
-    Paths are those of the work tree. Links and other repositories are passed over. Raises RequestError for a
+    Paths are those of the work tree: what was moved since then stands where it is now. Links and other repositories are passed over. Raises RequestError for a
     folder without git, for a revision that git does not know, and for a content that it lacks.
     """
 
@@ -23,13 +24,20 @@ class Revision:
 
     @cached_property
     def _blobs(self) -> dict[str, Blob]:
-        found = blobs(Path(self._folder), self._commit)
-        return {os.path.join(self._folder, *blob.path.split("/")): blob for blob in found}
+        folder = Path(self._folder)
+        listed = blobs(folder, self._commit)
+        found = {os.path.join(self._folder, *blob.path.split("/")): blob for blob in listed}
+        now = moved(folder, self._commit)
+        for old, _ in now.values():
+            found.pop(old, None)
+        return found | {path: blob for path, (_, blob) in now.items() if self._is_inside(path)}
 
     @cached_property
     def _contents(self) -> dict[str, bytes]:
         """All YAML files at once: a call of git for each would take longer than the rest of a run."""
-        wanted = {path: blob for path, blob in self._blobs.items() if path.endswith((".yaml", ".yml"))}
+        wanted = {
+            path: blob for path, blob in self._blobs.items() if path.lower().endswith((".yaml", ".yml"))
+        }
         texts = contents(Path(self._folder), wanted.values())
         return dict(zip(wanted, texts, strict=True))
 

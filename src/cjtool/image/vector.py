@@ -5,7 +5,6 @@ import re
 from base64 import b64decode, b64encode
 from binascii import Error
 from collections.abc import Callable, Iterator
-from io import BytesIO
 from xml.parsers import expat
 from xml.sax.saxutils import escape
 
@@ -72,7 +71,7 @@ class _Reader:
         parser.EndElementHandler = self.end
         parser.CharacterDataHandler = self.characters
         try:
-            parser.ParseFile(BytesIO(data))
+            parser.Parse(data, True)  # noqa: FBT003 - at once: in pieces, long values are read again and again
         except (expat.ExpatError, ValueError, LookupError):
             raise UnfitError("is no SVG, PNG or JPEG") from None
         if self.root is None:

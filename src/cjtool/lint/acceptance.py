@@ -1,5 +1,6 @@
 """A run held against the baselines of its projects: what they accept, and what in them no longer holds."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -10,7 +11,7 @@ from cjtool.lint.baseline import AcceptedFinding, Baseline, read
 from cjtool.lint.configuration import settings
 from cjtool.lint.engine import Outcome
 from cjtool.lint.judged import Judged
-from cjtool.lint.place import fingerprinted, within
+from cjtool.lint.place import fingerprint_in, fingerprinted, within
 from cjtool.lint.renamed import current
 from cjtool.lint.rule import ABOUT_ACCEPTING, Lens
 from cjtool.project import File, Workspace
@@ -28,12 +29,13 @@ def against(outcome: Outcome, sources: Iterable[Source]) -> Outcome:
     for baseline in map(read, sources):
         root = baseline.source.path.parent
         accepted = {entry.key for entry, _ in baseline.entries}
+        keys = _Keys(outcome, baseline)
         told = [*baseline.problems, *(_told(entry, span) for entry, span in stale(outcome, baseline))]
         marked = (
             replace(each, baselined=True)
             if acceptable(each)
             and outcome.workspace_of(each.span.path).root == root
-            and _entry(each, root).key in accepted
+            and not accepted.isdisjoint(keys(each))
             else each
             for each in outcome.diagnostics
         )
@@ -73,7 +75,8 @@ def stale(outcome: Outcome, baseline: Baseline) -> Iterator[tuple[AcceptedFindin
     Those of files that are gone count when the whole project was asked for.
     """
     root = baseline.source.path.parent
-    found = {_entry(each, root).key for each in outcome.diagnostics if acceptable(each)}
+    keys = _Keys(outcome, baseline)
+    found = {key for each in outcome.diagnostics if acceptable(each) for key in keys(each)}
     judged = _Sure(outcome, root)
     for entry, span in baseline.entries:
         if entry.key not in found and judged(entry):
@@ -87,6 +90,27 @@ def gone(outcome: Outcome, root: Path, file: str) -> bool:
         return False
     files = {within(each.source.path, root): each for workspace in every for each in workspace.files}
     return file not in files and all(map(_is_project, every)) and linted(outcome, root) == files.keys()
+
+
+class _Keys:
+    """By what a finding may be accepted: in its file, or where a file of that name was that is gone now."""
+
+    def __init__(self, outcome: Outcome, baseline: Baseline) -> None:
+        self._root = baseline.source.path.parent
+        there = {
+            within(file.source.path, self._root)
+            for workspace in outcome.workspaces
+            if workspace.root == self._root
+            for file in workspace.files
+        }
+        self._gone: defaultdict[str, list[str]] = defaultdict(list)
+        for file in sorted({entry.file for entry, _ in baseline.entries} - there):
+            self._gone[_name(file)].append(file)
+
+    def __call__(self, each: Diagnostic) -> Iterator[tuple[str, str, str]]:
+        yield _entry(each, self._root).key
+        for file in self._gone.get(each.span.path.name, ()):
+            yield file, each.rule, fingerprint_in(each, file)
 
 
 class _Sure:
@@ -107,11 +131,21 @@ class _Sure:
         self._linted = linted(outcome, root)
 
     def __call__(self, entry: AcceptedFinding) -> bool:
-        if entry.file not in self._files:
-            return gone(self._outcome, self._root, entry.file)
-        file, judged = self._files[entry.file]
-        name = current(entry.rule)
-        return entry.file in self._linted and (judged(name, file) or name not in self._known)
+        if entry.file in self._files:
+            return entry.file in self._linted and self._looked(entry, entry.file)
+        moved = [file for file in self._files if _name(file) == _name(entry.file)]
+        return gone(self._outcome, self._root, entry.file) and all(
+            self._looked(entry, file) for file in moved
+        )
+
+    def _looked(self, entry: AcceptedFinding, place: str) -> bool:
+        """Whether the entry's rule, if there still is one, looked at a file."""
+        (file, judged), name = self._files[place], current(entry.rule)
+        return judged(name, file) or name not in self._known
+
+
+def _name(file: str) -> str:
+    return file.rpartition("/")[2]
 
 
 def _is_project(workspace: Workspace) -> bool:

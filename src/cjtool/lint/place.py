@@ -199,11 +199,22 @@ def fingerprinted(diagnostics: Iterable[Diagnostic], root: FilePath) -> Iterator
     inside = cache(partial(within, root=root))
     for each in sorted(diagnostics, key=lambda each: (each.span.path.as_posix(), each.span.start)):
         subject = each.fingerprint if each.lens else each.message
-        whole = f"{lasting(each.rule)}\0{inside(each.span.path)}\0{each.at}\0{subject}"
+        file = inside(each.span.path)
+        before, after = f"{lasting(each.rule)}\0", f"\0{each.at}\0{subject}"
+        whole = before + file + after
         seen[whole] += 1
-        numbered = whole if seen[whole] == 1 else f"{whole}\0{seen[whole]}"
-        digest = sha256(numbered.encode("utf-8", "surrogatepass")).hexdigest()
-        yield replace(each, fingerprint=digest[:16])
+        after = after if seen[whole] == 1 else f"{after}\0{seen[whole]}"
+        yield replace(each, fingerprint=_digest(before + file + after), identity=(before, after))
+
+
+def fingerprint_in(each: Diagnostic, file: str) -> str:
+    """The fingerprint that a diagnostic has where its file has another name."""
+    before, after = each.identity
+    return _digest(before + file + after)
+
+
+def _digest(text: str) -> str:
+    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
 def within(path: FilePath, root: FilePath) -> str:

@@ -1,6 +1,5 @@
 """What a rule is, and what it finds."""
 
-import inspect
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -9,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from cjtool.diagnostic import FindingKind, Severity
+from cjtool.docstrings import docstring
 from cjtool.message import Message
 from cjtool.model import Journey, Node
 from cjtool.project import Workspace
@@ -144,7 +144,7 @@ class Rule:
     @cached_property
     def doc(self) -> str:
         """The page."""
-        return self.page or inspect.cleandoc(self.check.__doc__ or "")
+        return self.page or docstring(self.check)
 
     @property
     def summary(self) -> str:

@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 from typing import Any, Literal, TypeAlias
 
+from cjtool.docstrings import docstring
 from cjtool.model.builtin import CHANNELS, METRICS
 from cjtool.model.journey import Journey
 from cjtool.model.library import LibraryFile
@@ -82,7 +83,7 @@ def _object(made: Schema, model: type[Node]) -> Schema:
     properties = {key: _property(key, made["properties"][key], told[key]) for key in _keys(model)}
     found = {
         "type": "object",
-        "description": (inspect.getdoc(model) or "").partition("\n\n")[0],
+        "description": docstring(model).partition("\n\n")[0],
         "properties": properties,
         "required": [key for key in properties if key in made.get("required", ())],
         "additionalProperties": False,

@@ -39,8 +39,10 @@ Share: TypeAlias = Annotated[float, Field(ge=0, le=1, allow_inf_nan=False)]
 Count: TypeAlias = Annotated[int, Field(ge=0, le=LARGEST)]
 
 _AMOUNT = r"(\d{1,6}(?:[.,]\d{1,3})?)"
-_DURATION = re.compile(rf"{_AMOUNT}(?:\s*[-–]\s*{_AMOUNT})?\s*([^\W\d][^\d]*)")
-_FREQUENCY = re.compile(rf"{_AMOUNT}\s*(?:x|×|keer|times)?\s*(?:(?:per|an?|each|elke)\s+|/\s*)([^\W\d]+)")
+_DURATION = re.compile(rf"{_AMOUNT}(?:\s*+[-–]\s*+{_AMOUNT})?\s*+([^\W\d][^\d]*)")
+_FREQUENCY = re.compile(
+    rf"{_AMOUNT}\s*+(?:(?:x|×|keer|times)\s*+)?(?:(?:per|an?|each|elke)\s++|/\s*+)([^\W\d]+)"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,12 +73,15 @@ def read(
     return reader.result(today, builds)
 
 
-def read_project(root: str, today: date, files: Files) -> Workspace | None:
-    """The project whose settings lie in a folder, alone; None where nothing of it is there."""
+def read_project(root: str, today: date, files: Files, also: Sequence[str] = ()) -> Workspace | None:
+    """The project whose settings lie in a folder, alone; None where nothing of it is there.
+
+    Journeys are looked for in the folders that its settings name, and in those that `also` names below it.
+    """
     reader = _Reader(files, {}, as_found=False)
     if not files.is_file(os.path.join(root, SETTINGS)):
         return None
-    reader.project(root)
+    reader.project(root, also)
     return next(iter(reader.result(today).workspaces), None)
 
 
@@ -182,13 +185,15 @@ class _Reader:
         """Take a file that lies in no project."""
         self.groups.setdefault(path, _Group(None, {path: None}))
 
-    def project(self, root: str) -> _Group:
+    def project(self, root: str, also: Sequence[str] = ()) -> _Group:
         """Take all files of the project whose settings lie in a folder."""
         if root in self.groups:
             return self.groups[root]
         settings = os.path.join(root, SETTINGS)
         group = self.groups[root] = _Group(root, {settings: None})
-        for folder in self._journey_folders(group, root, settings):
+        further = (os.path.normpath(os.path.join(root, name)) for name in also)
+        there = [folder for folder in further if self.files.is_folder(folder)]
+        for folder in dict.fromkeys([*self._journey_folders(group, root, settings), *there]):
             before = len(self.unreadable)
             group.files.update(
                 dict.fromkeys(

@@ -13,13 +13,13 @@ from cjtool.project.workspace import Workspace
 def at_revision(workspace: Workspace, revision: str) -> Workspace:
     """The same project as it was; one that was not there yet is empty.
 
-    Settings that lie outside the project hold as they are now, for both times. Raises RequestError for a folder
+    What was moved since then is read where it is now, in the journey folders of both times. Settings that lie outside the project hold as they are now, for both times. Raises RequestError for a folder
     without git, or a revision that it does not know.
     """
     root = os.path.abspath(workspace.root)
     files = Revision(root, revision, Disk())
     if any(file.source.path == workspace.root / SETTINGS for file in workspace.files):
-        before = read_project(root, workspace.today, files)
+        before = read_project(root, workspace.today, files, workspace.project.journeys)
     else:
         path = os.path.abspath(workspace.files[0].source.path) if workspace.files else root
         before = read_file(path, workspace.today, files)

@@ -5,16 +5,12 @@ Widths come from the advances and the kerning of the shipped faces; nothing here
 
 import re
 import unicodedata
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
-from itertools import accumulate, chain
 from math import ceil, floor
 
 from cjtool.scene.assets import Face
 from cjtool.scene.assets.advances import is_joined, is_selector, measures, stepper
-from cjtool.scene.hyphenation import between_letters, positions
+from cjtool.scene.breaking import MARKS, lines, reach
 
 SPARE = 0.02
 """The share of a line that wrapping keeps free, for renderers that round advances."""
@@ -24,22 +20,6 @@ _SPACES = re.compile(f"(?<![\xad\u200b])[\xad\u200b]*+{_SPACE}(?:{_SPACE}|[\xad\
 _FORBIDDEN = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
 )
-_MARKS = re.compile("[\xad\u200b]")
-_BREAK = re.compile(r"(?<![€$£]) (?!%)|[\xad\u200b]+|(?<=\w\w)[-‐–—/]+(?=[^\W\d])")
-
-_ABSURD = 2000
-"""A word of more characters is broken wherever its lines are full."""
-_NEAR, _NARROW, _ROOMY = 1000, 2000, 5000
-_LINE, _OVERFLOW, _UNREACHED = 1 << 64, 1 << 96, 1 << 128
-
-_VOWEL = "aeiouyáéíóúàèäëïöüâêîôû"
-_SYLLABLE = re.compile(
-    rf"(?:sch|[cpt]h|[bcfgkp]l|[bcdfgkptvw]r|(?<![bcfgkp])l|(?<![bcdfgkptvw])r|(?<![cpt])h|[^\W\d_lrh{_VOWEL}])(?=[{_VOWEL}])"
-)
-"""Where a syllable may start: consonants that Germanic and Romance words begin with, then a vowel."""
-
-_INSIDE_WORD, _INSIDE_SYLLABLE, _AGAINST_LANGUAGE = 9, 36, 150
-"""What such breaks cost, in hundredths of the square of an empty line."""
 
 
 @lru_cache(maxsize=65536)
@@ -48,7 +28,7 @@ def clean(text: str) -> str:
 
     No-break spaces stay; soft hyphens and zero-width spaces, which only mark breaks, go.
     """
-    return _MARKS.sub("", _collapse(text))
+    return MARKS.sub("", _collapse(text))
 
 
 def width(text: str, size: float, face: Face = "regular", letter_spacing: float = 0) -> float:
@@ -86,7 +66,7 @@ def lacking(text: str) -> tuple[bool, ...]:
 
 def places(text: str, face: Face = "regular") -> tuple[int, ...]:
     """Where each character of a clean text starts, in thousandths of the size, without letter spacing."""
-    ends, step = _ends(text, face, 0), stepper(face)
+    ends, step = reach(text, face, 0), stepper(face)
     return tuple(end - step("", character) for end, character in zip(ends[1:], text, strict=True))
 
 
@@ -125,7 +105,7 @@ def wrap(
     parts = text.splitlines() if newlines else [text]
     limit = floor(max_width * (1 - SPARE) * 1000 / size)
     spacing = ceil(letter_spacing * 1000 / size)
-    return tuple(line for part in parts for line in _wrap(_collapse(part), limit, face, spacing, language))
+    return tuple(line for part in parts for line in lines(_collapse(part), limit, face, spacing, language))
 
 
 @lru_cache(maxsize=65536)
@@ -134,164 +114,10 @@ def _collapse(text: str) -> str:
     text = _SPACES.sub(" ", _FORBIDDEN.sub("", text)).strip(" \xad\u200b")
     if text.isascii():
         return text
-    composed, bare = (unicodedata.normalize("NFC", each) for each in (text, _MARKS.sub("", text)))
-    return composed if _MARKS.sub("", composed) == bare else bare
+    composed, bare = (unicodedata.normalize("NFC", each) for each in (text, MARKS.sub("", text)))
+    return composed if MARKS.sub("", composed) == bare else bare
 
 
 @lru_cache(maxsize=65536)
 def _units(text: str, face: Face) -> int:
-    return _ends(text, face, 0)[-1]
-
-
-def _ends(text: str, face: Face, spacing: int) -> list[int]:
-    """How far the text reaches before its first character and after each, in thousandths of an em."""
-    steps = map(stepper(face), chain(("",), text), text)
-    ends = list(accumulate(steps, initial=0))
-    return [end + index * spacing for index, end in enumerate(ends)] if spacing else ends
-
-
-@dataclass(frozen=True, slots=True)
-class _Break:
-    """A line may end before `end`, with `hyphen` added; the next starts at `start`. `price` is a penalty."""
-
-    end: int
-    start: int
-    hyphen: str = ""
-    price: int = 0
-
-
-@lru_cache(maxsize=4096)
-def _space(at: int) -> _Break:
-    return _Break(at, at + 1)
-
-
-@dataclass(frozen=True, slots=True)
-class _Measured:
-    """A text and how far it reaches: a line reaches from its `start` to its `end`."""
-
-    text: str
-    ends: list[int]
-    face: Face
-    spacing: int
-
-    def start(self, index: int) -> int:
-        """Where a line that begins here begins: kerning with what is before it is gone."""
-        if index == len(self.text):
-            return self.ends[index]
-        return self.ends[index + 1] - stepper(self.face)("", self.text[index]) - self.spacing
-
-    def end(self, each: _Break) -> int:
-        return self.ends[each.end] + self.hyphen(each)
-
-    def hyphen(self, each: _Break) -> int:
-        if not each.hyphen:
-            return 0
-        return stepper(self.face)(self.text[each.end - 1], each.hyphen) + self.spacing
-
-
-def _wrap(marked: str, limit: int, face: Face, spacing: int, language: str) -> tuple[str, ...]:
-    text = _MARKS.sub("", marked)
-    ends = _ends(text, face, spacing)
-    if ends[-1] <= limit:
-        return (text,) if text else ()
-    line = _Measured(text, ends, face, spacing)
-    breaks = list(_with_forced(line, _breaks(marked, len(text)), limit, language))
-    return tuple(_lines(text, breaks, _best(line, breaks, limit)))
-
-
-def _breaks(marked: str, length: int) -> Iterator[_Break]:
-    """Where the text itself allows a break; last, its end."""
-    removed = 0
-    for match in _BREAK.finditer(marked):
-        at, length_of = match.start() - removed, len(match[0])
-        match match[0][0]:
-            case " ":
-                found = _space(at)
-            case "\xad" | "\u200b":
-                free, removed = "\u200b" in match[0], removed + length_of
-                found = _Break(at, at) if free else _Break(at, at, "-", _INSIDE_WORD)
-            case _:
-                found = _Break(at + length_of, at + length_of, price=_INSIDE_WORD)
-        if found.end > 0 and found.start < length:
-            yield found
-    yield _Break(length, length)
-
-
-def _with_forced(line: _Measured, breaks: Iterable[_Break], limit: int, language: str) -> Iterator[_Break]:
-    """The text's own breaks, and those that a word wider than a line needs."""
-    start = 0
-    for own in breaks:
-        if own.end > start:
-            near = line.ends[own.end] - line.ends[start] > limit - _NEAR
-            if near and line.end(own) - line.start(start) > limit:
-                if own.end - start > _ABSURD:
-                    yield from _filled(line, start, own.end, limit)
-                else:
-                    yield from _forced(line.text, start, own.end, limit, language)
-            yield own
-            start = own.start
-
-
-def _filled(line: _Measured, start: int, end: int, limit: int) -> Iterator[_Break]:
-    """Breaks that fill one line after the other, for words that nobody can read: as fast as they are long."""
-    hyphen = stepper(line.face)("", "-") + line.spacing if limit > _NARROW else 0
-    while line.ends[end] - line.start(start) > limit:
-        most = bisect_right(line.ends, line.start(start) + limit - hyphen, start + 1, end) - 1
-        back, on = range(most, start, -1), range(max(most, start) + 1, end)
-        at = next((at for at in chain(back, on) if not is_joined(line.text, at, start)), end)
-        if at == end:
-            return
-        letters = hyphen and between_letters(line.text, at)
-        yield _Break(at, at, "-" if letters else "", _INSIDE_SYLLABLE)
-        start = at
-
-
-def _forced(text: str, start: int, end: int, limit: int, language: str) -> Iterator[_Break]:
-    """A break between any two characters as a reader sees them, with a hyphen between letters."""
-    roomy = limit > _ROOMY and end - start >= 6
-    inside = range(start + 3, end - 2) if roomy else range(start + 1, end)
-    known = positions(text[start:end], language)
-    for at in inside:
-        if not is_joined(text, at):
-            letters = between_letters(text, at) and limit > _NARROW
-            if known:
-                price = _INSIDE_WORD if at - start in known else _AGAINST_LANGUAGE
-            else:
-                price = _INSIDE_WORD if _SYLLABLE.match(text, at) else _INSIDE_SYLLABLE
-            yield _Break(at, at, "-" if letters else "", price)
-
-
-def _best(line: _Measured, breaks: list[_Break], limit: int) -> list[int]:
-    """The breaks that give the fewest lines and, among those, the least squared room left over.
-
-    As Knuth and Plass, "Breaking paragraphs into lines" (1981), but the last line counts as well.
-    """
-    starts = [line.start(index) for index in (0, *(each.start for each in breaks[:-1]))]
-    ends = [(line.ends[each.end], line.hyphen(each), each.price * limit * limit // 100) for each in breaks]
-    best, origin = [0] + [_UNREACHED] * len(ends), [0] * (len(ends) + 1)
-    for first, start in enumerate(starts):
-        for last in range(first, len(ends)):
-            end, hyphen, price = ends[last]
-            if (room := limit - end + start) < 0 and last > first:
-                break
-            room -= hyphen
-            cost = best[first] + _LINE + room * room + price + (_OVERFLOW if room < 0 else 0)
-            if cost < best[last + 1]:
-                best[last + 1], origin[last + 1] = cost, first
-    return _backwards(origin)
-
-
-def _backwards(origin: list[int]) -> list[int]:
-    """Where each line ends, as indexes of breaks, from the links that lead back from the end."""
-    at, chosen = len(origin) - 1, []
-    while at:
-        chosen.append(at - 1)
-        at = origin[at]
-    return chosen[::-1]
-
-
-def _lines(text: str, breaks: list[_Break], chosen: list[int]) -> Iterator[str]:
-    start = 0
-    for each in (breaks[index] for index in chosen):
-        yield text[start : each.end] + each.hyphen
-        start = each.start
+    return reach(text, face, 0)[-1]

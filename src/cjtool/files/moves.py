@@ -1,0 +1,88 @@
+"""Which files of a commit stand elsewhere now, moved with git or without it."""
+
+import os
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from pathlib import Path
+
+from cjtool.files.git import Blob, answer, blobs
+
+
+def moved(folder: Path, commit: str) -> dict[str, tuple[str, Blob]]:
+    """Present paths of what was moved within the repository, each with the path and the content that it had.
+
+    Git tells of files that it knows. Of those that it does not know yet, a file was moved if one of its name and
+    its content is gone, or if one of its name is gone from the folder from which the others came.
+    """
+    top = Path(os.path.normpath(folder / _line(answer(folder, "rev-parse", "--show-cdup"))))
+    gone, pairs = _changes(folder, commit)
+    by_name: defaultdict[str, list[str]] = defaultdict(list)
+    for old in gone:
+        by_name[old.rpartition("/")[2]].append(old)
+    new = [path for path in _unknown(top) if path.rpartition("/")[2] in by_name] if gone else []
+    if not new and not pairs:
+        return {}
+    before = {blob.path: blob for blob in blobs(top, commit)}
+    pairs |= _by_content(top, new, by_name, before)
+    pairs |= _by_folder([path for path in new if path not in pairs], pairs, set(gone) - set(pairs.values()))
+    return {
+        os.path.join(top, path): (os.path.join(top, old), before[old])
+        for path, old in pairs.items()
+        if old in before
+    }
+
+
+def _changes(folder: Path, commit: str) -> tuple[list[str], dict[str, str]]:
+    """What git misses, and the old paths of what it knows to be moved, as seen from the top of the repository."""
+    asked = ("-z", "-M", "--name-status", "--no-relative", "--no-ext-diff", "--diff-filter=DR")
+    parts = iter(_parts(answer(folder, "diff", *asked, commit, "--")))
+    gone, pairs = [], {}
+    for status in parts:
+        old = next(parts)
+        if status.startswith("R"):
+            pairs[next(parts)] = old
+        else:
+            gone.append(old)
+    return gone, pairs
+
+
+def _unknown(top: Path) -> list[str]:
+    return _parts(answer(top, "ls-files", "-z", "--others", "--exclude-standard"))
+
+
+def _by_content(
+    top: Path, new: Iterable[str], gone: dict[str, list[str]], before: dict[str, Blob]
+) -> dict[str, str]:
+    listed = [path for path in new if "\n" not in path]
+    given = "".join(f"{path}\n" for path in listed).encode("utf-8", "surrogateescape")
+    names = (answer(top, "hash-object", "--stdin-paths", given=given) or b"").decode().split()
+    pairs: dict[str, str] = {}
+    for path, name in zip(listed, names, strict=False):
+        same = (old for old in gone[path.rpartition("/")[2]] if old in before and before[old].name == name)
+        if (old := next((old for old in same if old not in pairs.values()), None)) is not None:
+            pairs[path] = old
+    return pairs
+
+
+def _by_folder(new: Iterable[str], pairs: dict[str, str], gone: set[str]) -> dict[str, str]:
+    """Files that were changed too, with the rest of their folder."""
+    came: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for path, old in pairs.items():
+        came[path.rpartition("/")[0]][old.rpartition("/")[0]] += 1
+    found = {}
+    for path in new:
+        folder, _, name = path.rpartition("/")
+        if came[folder]:
+            ((source, _),) = came[folder].most_common(1)
+            old = f"{source}/{name}" if source else name
+            if old in gone:
+                found[path] = old
+    return found
+
+
+def _parts(given: bytes | None) -> list[str]:
+    return [os.fsdecode(part) for part in (given or b"").split(b"\0")[:-1]]
+
+
+def _line(given: bytes | None) -> str:
+    return os.fsdecode((given or b"").rstrip(b"\n"))
