@@ -147,5 +147,8 @@ def shipped() -> list[Path]:
     return [
         path
         for path in paths
-        if path.is_file() and path.suffix not in BINARIES and ".cjtool_cache" not in path.parts and "__pycache__" not in path.parts
+        if path.is_file()
+        and path.suffix not in BINARIES
+        and ".cjtool_cache" not in path.parts
+        and "__pycache__" not in path.parts
     ]

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from cjtool.app.future import future
 from cjtool.app.templates import folder
 from cjtool.app.writing import write
 from cjtool.build import build
-from cjtool.document import places
 from cjtool.edit import insert_entry, quoted, set_key
 from cjtool.files import Disk
 from cjtool.model import SECTION_OF, Journey
@@ -115,29 +115,12 @@ def _copy(id: str, title: str | None, copied: str, workspace: Workspace) -> tupl
         )
     original = workspace.file_of(by_id[copied]).source
     path = original.path.parent / f"{file_name(id)}.yaml"
-    return _with_id(path, _future(original, by_id[copied], id, title), id)
+    return _with_id(path, future(original, by_id[copied], id, title), id)
 
 
 def _with_id(path: Path, text: str, id: str) -> tuple[Path, str]:
     """A journey's file, which states its id where its name cannot be the id."""
     return path, text if path.stem == id else set_key(Source(path, text), "id", id, after="title")
-
-
-def _future(original: Source, journey: Journey, id: str, title: str | None) -> str:
-    """The text of a journey as a future draft of its own, comments kept."""
-    text = original.text
-    changes = {"based_on": journey.id, "state": "future", "status": "draft"}
-    if places(original).has(("id",)):
-        changes["id"] = id
-    if title:
-        changes["title"] = quoted(title)
-    for key, value in changes.items():
-        if places(original).in_flow(()):
-            raise RequestError(
-                f"`{original.path}` is written in braces", "copy it by hand, or write it in lines first"
-            )
-        text = set_key(Source(original.path, text), key, value, after="title")
-    return text
 
 
 def _definition(kind: str, id: str, name: str, workspace: Workspace) -> tuple[Path, str]:
