@@ -1,12 +1,13 @@
 """`init`, `new`, `render`, `report`, `build`: files that are made, and files that are left alone."""
 
+import subprocess
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
 from tests.cli.conftest import Run
 
-STARTERS = ("retail", "service", "subscription", "citizen", "patient", "b2b")
+STARTERS = ("retail", "service", "subscription", "citizen", "patient", "b2b", "blank")
 
 
 def faults(out: str) -> list[str]:
@@ -22,10 +23,52 @@ def test_init_makes_a_project_that_lints_and_builds(
     made = cjtool(f"init work --starter {starter} --language {language}")
 
     assert made.code == 0
-    assert made.err.endswith("next: cjtool show work\n")
+    assert f"  cjtool show work {' ' * 16}" in made.err
     assert (tmp_path / "work/.cjtool/schemas/journey.schema.json").is_file()
     assert faults(cjtool("lint work").out) == []
     assert cjtool("build work").code == 0
+
+
+def test_init_says_what_to_do_next_in_the_language_asked(cjtool: Run) -> None:
+    here = cjtool("init --language nl --starter blank")
+    there = cjtool("init 'new client' --starter blank")
+
+    assert here.err.splitlines()[1:] == [
+        "verder: maak van journeys/eerste-klantreis.yaml uw eigen klantreis, en bekijk die met",
+        "  cjtool show   tekent haar hier in de terminal, met haar lijn",
+        "  cjtool lint   zegt wat er beter kan, en op welke regel",
+        "  cjtool build  maakt kaarten en rapporten; begin bij build/index.md",
+    ]
+    assert there.err.splitlines()[-1] == (
+        "  cjtool build 'new client' -o 'new client/build'  makes maps and reports; start at new client/build/index.md"
+    )
+
+
+@pytest.mark.parametrize(("language", "id"), [("en", "first-journey"), ("nl", "eerste-klantreis")])
+def test_a_blank_project_holds_nothing_of_an_invented_company(
+    cjtool: Run, tmp_path: Path, language: str, id: str
+) -> None:
+    cjtool(f"init --starter blank --language {language}")
+
+    sources = sorted(path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*.yaml"))
+    assert sources == ["cjtool.yaml", f"journeys/{id}.yaml"]
+    assert cjtool("list").out.splitlines()[1].split()[0] == id
+    assert cjtool("new persona first --name 'Ann, 40'").code == 0
+    assert cjtool("validate").code == 0
+
+
+@pytest.mark.parametrize("output", ["", "-o build-june", "-o reports"])
+def test_git_ignores_what_is_built_beside_a_new_project(cjtool: Run, tmp_path: Path, output: str) -> None:
+    cjtool("init")
+    cjtool("build " + output)
+    git = ("git", "-c", "core.excludesFile=/dev/null", "-C", str(tmp_path))
+    subprocess.run([*git, "init", "-q"], check=True)
+
+    status = subprocess.run([*git, "status", "--short", "-uall"], check=True, capture_output=True, text=True)
+
+    listed = [line.removeprefix("?? ") for line in status.stdout.splitlines()]
+    assert "cjtool.yaml" in listed
+    assert [path for path in listed if path.startswith(("build", "report"))] == []
 
 
 def test_init_overwrites_nothing(cjtool: Run, tmp_path: Path) -> None:

@@ -6,10 +6,10 @@ from datetime import date
 from pathlib import Path
 
 from cjtool.app.future import future
-from cjtool.app.templates import folder
+from cjtool.app.templates import stub
 from cjtool.app.writing import write
 from cjtool.build import build
-from cjtool.edit import insert_entry, quoted, set_key
+from cjtool.edit import insert_entry, set_key
 from cjtool.files import Disk
 from cjtool.model import SECTION_OF, Journey
 from cjtool.project import File, Workspace, read
@@ -103,7 +103,9 @@ def _refuse_known(kind: str, id: str, workspace: Workspace) -> None:
 def _journey(id: str, title: str, workspace: Workspace) -> tuple[Path, str]:
     listed = [workspace.file_of(journey).source.path.parent for journey in workspace.journeys]
     home = listed[0] if listed else workspace.root / (workspace.project.journeys or ("journeys",))[0]
-    return _with_id(home / f"{file_name(id)}.yaml", _stub("journey", id, title, workspace), id)
+    return _with_id(
+        home / f"{file_name(id)}.yaml", stub("journey", id, title, workspace.project.language), id
+    )
 
 
 def _copy(id: str, title: str | None, copied: str, workspace: Workspace) -> tuple[Path, str]:
@@ -126,7 +128,7 @@ def _with_id(path: Path, text: str, id: str) -> tuple[Path, str]:
 def _definition(kind: str, id: str, name: str, workspace: Workspace) -> tuple[Path, str]:
     """The library file that takes an entry, with it; a new file where none has the section."""
     section = SECTION_OF[kind]
-    entry = _stub(kind, id, name, workspace)
+    entry = stub(kind, id, name, workspace.project.language)
     for file in workspace.files:
         if file.root is None or isinstance(file.root, Journey) or not getattr(file.root, section):
             continue
@@ -138,12 +140,3 @@ def _definition(kind: str, id: str, name: str, workspace: Workspace) -> tuple[Pa
         raise RequestError(f"`{path}` is there already, and nothing is overwritten")
     block = "\n".join(f"  {line}" if line else line for line in entry.rstrip("\n").split("\n"))
     return path, f"cjtool: library/v1\n{section}:\n{block}\n"
-
-
-def _stub(kind: str, id: str, name: str, workspace: Workspace) -> str:
-    language = workspace.project.language
-    stubs = folder("new") / (language if (folder("new") / language).is_dir() else "en")
-    text = (stubs / f"{kind}.yaml").read_text("utf-8")
-    for token, value in (("@ID@", id), ("@LANGUAGE@", language), ("@NAME@", quoted(name))):
-        text = text.replace(token, value)
-    return text

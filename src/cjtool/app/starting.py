@@ -4,14 +4,20 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from cjtool.app.templates import folder
+from cjtool.app.templates import folder, stub
 from cjtool.app.writing import refuse_link, write
 from cjtool.project.files import SETTINGS
 from cjtool.request import RequestError
 from cjtool.spelling.nearest import nearest
 
-STARTERS = ("retail", "service", "subscription", "citizen", "patient", "b2b")
+BLANK = "blank"
+STARTERS = ("retail", "service", "subscription", "citizen", "patient", "b2b", BLANK)
 LANGUAGES = ("en", "nl")
+_FIRST = {
+    "en": ("first-journey", "I find what I need"),
+    "nl": ("eerste-klantreis", "Ik vind wat ik nodig heb"),
+}
+"""The id and the title of a journey that is to be filled in."""
 
 
 @dataclass(frozen=True)
@@ -51,7 +57,11 @@ def _files(starter: str, language: str) -> dict[str, str]:
     common = folder("starters") / "common"
     names = sorted(path.relative_to(source) for path in source.rglob("*.yaml"))
     files = {name.as_posix(): (source / name).read_text("utf-8") for name in names}
-    files["README.md"] = (common / f"README.{language}.md").read_text("utf-8")
+    if starter == BLANK:
+        id, title = _FIRST[language]
+        files[f"journeys/{id}.yaml"] = stub("journey", id, title, language)
+    readme = source / "README.md" if starter == BLANK else common / f"README.{language}.md"
+    files["README.md"] = readme.read_text("utf-8")
     files[".gitignore"] = (common / "gitignore").read_text("utf-8")
     files[".github/workflows/journeys.yml"] = (common / "ci.yml").read_text("utf-8")
     for kind in KINDS:
