@@ -368,8 +368,73 @@ def test_a_part_that_is_built_leaves_nothing_stale(cjtool: Run, gallery: Path, t
 
     part = cjtool(f"build {gallery / 'warmtepomp'} -o out --select warmtepomp")
 
-    assert part.err == "out: 3 files, 0 changed\n"
+    assert part.err.splitlines()[-1] == "out: 3 files, 0 changed"
     assert cjtool(f"build {gallery / 'warmtepomp'} -o out --check").code == 0
+
+
+FINDINGS = """\
+cjtool: journey/v1
+title: I buy
+language: nl
+stages:
+  - name: Kiezen
+  - name: Kopen  # cjtool: ignore[empty-stage]: wordt nog onderzocht
+"""
+
+
+def test_reports_tell_of_findings_only_when_that_is_asked(cjtool: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text(FINDINGS, "utf-8")
+
+    cjtool("build a.yaml -o client")
+    asked = cjtool("build a.yaml -o team --findings")
+
+    client, team = (
+        {name: (tmp_path / folder / name).read_text("utf-8") for name in ("index.md", "a/report.md")}
+        for folder in ("client", "team")
+    )
+    assert asked.code == 0
+    assert not any("evinding" in text or "empty-stage" in text for text in client.values())
+    assert "fase `Kiezen` heeft geen stappen" in team["a/report.md"]
+    assert "`Kopen` heeft geen stappen" not in team["a/report.md"]
+    assert "Niet vermeld: in de bestanden uitgezonderd: 1." in team["a/report.md"]
+    assert "Bevindingen |" in team["index.md"]
+
+
+def test_a_single_report_tells_of_findings_only_when_that_is_asked(cjtool: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text(FINDINGS, "utf-8")
+
+    assert "empty-stage" not in cjtool("report a.yaml -o -").out
+    assert "empty-stage" in cjtool("report a.yaml -o - --findings").out
+
+
+def test_build_counts_what_was_found_and_says_how_to_see_it(cjtool: Run, tmp_path: Path) -> None:
+    (tmp_path / "my trip.yaml").write_text(FINDINGS, "utf-8")
+
+    ran = cjtool("build 'my trip.yaml' -o out")
+
+    listed = cjtool("lint 'my trip.yaml'").out
+    warnings, infos = listed.count(": warning "), listed.count(": info ")
+    assert (ran.code, ran.out) == (0, "")
+    assert min(warnings, infos) > 1
+    assert ran.err.splitlines() == [
+        f"{warnings} warnings and {infos} infos in 1 file (1 waived); `cjtool lint 'my trip.yaml'` shows them",
+        "out: 3 files, 3 changed",
+    ]
+
+
+def test_a_build_that_stops_shows_the_errors_alone(cjtool: Run, tmp_path: Path) -> None:
+    (tmp_path / "cjtool.yaml").write_text(
+        "cjtool: project/v1\nlint:\n  rules: {empty-stage: error}\n", "utf-8"
+    )
+    (tmp_path / "a.yaml").write_text(FINDINGS, "utf-8")
+
+    ran = cjtool("build -o out")
+
+    assert ran.code == 1
+    assert [line.split(":", 3)[3] for line in ran.out.splitlines()] == [
+        " error empty-stage: stage `Kiezen` has no steps"
+    ]
+    assert not (tmp_path / "out").exists()
 
 
 def test_build_leaves_unchanged_files_alone(cjtool: Run, gallery: Path, tmp_path: Path) -> None:

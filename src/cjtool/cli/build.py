@@ -1,6 +1,8 @@
 """`cjtool build`."""
 
+import shlex
 import sys
+from dataclasses import replace
 from typing import Annotated
 
 import typer
@@ -12,9 +14,10 @@ from cjtool.cli.inputs import day, journeys, reading, say
 from cjtool.cli.output import Output, emit
 from cjtool.cli.shell import EXIT_FINDINGS
 from cjtool.cli.terminal import progress
+from cjtool.diagnostic import Diagnostic, FindingKind, Severity
 from cjtool.formats.characters import printable
-from cjtool.formats.counts import counted
-from cjtool.lint import every, fails
+from cjtool.formats.counts import counted, tally
+from cjtool.lint import Outcome, every, fails
 
 EXAMPLES = ("build journeys -o build", "build journeys/warmtepomp -o build-warmtepomp")
 
@@ -25,6 +28,9 @@ def run(
     check: Annotated[
         bool, typer.Option("--check", help="Write nothing; fail if what is there differs.")
     ] = False,
+    findings: Annotated[
+        bool, typer.Option("--findings", help="Reports tell what the linter found, for colleagues.")
+    ] = False,
     language: options.Language = None,
     today: options.Today = None,
     select: options.SelectOption = None,
@@ -32,20 +38,35 @@ def run(
 ) -> None:
     """Validate, lint, and write the maps, reports and index of whole projects.
 
-    Stops on errors, not on warnings. The same input gives the same bytes.
+    Stops on errors, not on warnings. Findings are counted, and are in no report unless `--findings` asks for it:
+    reports go to clients. The same input gives the same bytes.
     """
     spoken, folder = options.language(language), output_folder(output)
     projects = reading(paths, day(today))
     chosen = frozenset(journey for _, journey in journeys(projects, select, exclude))
     outcome = judged(projects, every(projects.workspaces))
-    emit(outcome, (Output("concise", None),))
-    if fails(outcome, "error"):
-        raise SystemExit(EXIT_FINDINGS)
-    request = BuildRequest(outcome, folder, spoken, chosen, whole=not select and not exclude)
+    _refuse_errors(outcome)
+    if outcome.diagnostics:
+        say(f"{tally(outcome)}; `{shlex.join(['cjtool', 'lint', *(paths or ())])}` shows them")
+    whole = not select and not exclude
+    request = BuildRequest(outcome, folder, spoken, chosen, whole=whole, findings=findings)
     if check:
         _check(request)
     else:
         deliver(request)
+
+
+def _refuse_errors(outcome: Outcome) -> None:
+    """Show what has to be mended before anything is built; exits with 1 if there is such."""
+    if fails(outcome, "error"):
+        errors = tuple(each for each in outcome.diagnostics if each.stands and _is_error(each))
+        emit(replace(outcome, diagnostics=errors), (Output("concise", None),))
+        raise SystemExit(EXIT_FINDINGS)
+
+
+def _is_error(found: Diagnostic) -> bool:
+    """Whether it is a problem of validity, or a fault as severe as one; facts about the client are none."""
+    return not found.lens or (found.severity is Severity.ERROR and found.kind is not FindingKind.FACT)
 
 
 def deliver(request: BuildRequest) -> None:

@@ -26,8 +26,8 @@ def run(
         str, typer.Option("-o", help="A folder, a file that ends in .md, or - for standard output.")
     ] = REPORTS,
     findings: Annotated[
-        bool, typer.Option(help="With what the linter found; its messages are in English.")
-    ] = True,
+        bool, typer.Option("--findings/--no-findings", help="With what the linter found, for colleagues.")
+    ] = False,
     language: options.Language = None,
     today: options.Today = None,
     select: options.SelectOption = None,
@@ -43,7 +43,7 @@ def run(
     outcome = judged(projects, every(projects.workspaces) if findings else ())
     if not single:
         chosen = frozenset(journey for _, journey in picked)
-        deliver(BuildRequest(outcome, Path(output), spoken, chosen, whole=False))
+        deliver(BuildRequest(outcome, Path(output), spoken, chosen, whole=False, findings=findings))
         return
     text = report(ReportRequest(picked, outcome, output, spoken))
     if output == "-":

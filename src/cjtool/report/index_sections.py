@@ -24,7 +24,7 @@ def index_blocks(
     yield from _journeys(f, voice, map_path, pictures)
     for section in (_promises, _touchpoints, _personas, _channels, _owners, _backlog, _expiring):
         yield from section(f, voice)
-    yield from findings(f.elsewhere, voice, root)
+    yield from findings(f.elsewhere, f.set_aside, voice, root)
 
 
 def _journeys(
@@ -37,10 +37,13 @@ def _journeys(
     yield TextBlock(say(w.phases_legend, phases=series(list(voice.words.phases.values()))))
     columns = (w.number, w.journey, w.persona, w.owner_and_status, w.phases)
     rows = tuple(
-        _journey(entry, cells.title(entry, map_path, pictures.get(entry.f.journey.id), voice), voice)
+        (
+            *_journey(entry, cells.title(entry, map_path, pictures.get(entry.f.journey.id), voice), voice),
+            *([voice.number(entry.findings)] if f.judged else []),
+        )
         for entry in f.entries
     )
-    yield Table((*columns, w.low_point, w.open_high_pains, w.findings), rows)
+    yield Table((*columns, w.low_point, w.open_high_pains, *([w.findings] if f.judged else [])), rows)
 
 
 def _journey(entry: IndexedJourney, title: Inline, voice: Voice) -> tuple[Inline, ...]:
@@ -52,7 +55,6 @@ def _journey(entry: IndexedJourney, title: Inline, voice: Voice) -> tuple[Inline
         cells.marks(entry),
         cells.low(entry, voice),
         voice.number(len(entry.open_high)),
-        voice.number(entry.findings),
     )
 
 
