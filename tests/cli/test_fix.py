@@ -216,3 +216,82 @@ def test_what_a_refused_file_may_define_or_use_is_no_finding(cjtool: Run, tmp_pa
         2,
         "library.yaml:1:1: error unreadable-file: the file cannot be read: it is not a regular file\n",
     )
+
+
+STATED = """cjtool: journey/v1
+title: I borrow a book
+stages:
+  - name: Find a book
+    metrics: [{name: Price, value: PRICE}]
+    steps:
+      - name: Asks at the desk
+        channel: CHANNEL
+        emotion: EMOTION
+        pains: [{text: Slow, severity: SEVERITY, share: SHARE}]
+"""
+RIGHT_VALUES = {"PRICE": "5", "CHANNEL": "counter", "EMOTION": "1", "SEVERITY": "high", "SHARE": "0.5"}
+
+
+def stated(**values: str) -> str:
+    """A journey with these values in place of right ones."""
+    text = STATED
+    for name, value in (RIGHT_VALUES | values).items():
+        text = text.replace(name, value)
+    return text
+
+
+@pytest.mark.parametrize(
+    ("key", "wrong", "right"),
+    [
+        ("EMOTION", "-1,5", "-1.5"),
+        ("EMOTION", "−0.5", "-0.5"),
+        ("EMOTION", '"-1.5"', "-1.5"),
+        ("SHARE", "40%", "0.4"),
+        ("SHARE", '"2,5 %"', "0.025"),
+        ("PRICE", '"€ 30.000"', "30000"),
+        ("CHANNEL", "brief", "letter"),
+        ("CHANNEL", "e-mail", "email"),
+        ("SEVERITY", "hoog", "high"),
+        ("SEVERITY", "'meduim'", "'medium'"),
+    ],
+)
+def test_a_value_that_says_what_it_is_to_be_is_mended(
+    cjtool: Run, tmp_path: Path, key: str, wrong: str, right: str
+) -> None:
+    (tmp_path / "a.yaml").write_text(stated(**{key: wrong}))
+    before = cjtool("validate a.yaml")
+
+    ran = cjtool("lint --fix --rule empty-stage")
+
+    assert (before.code, ran.code, ran.err) == (1, 0, "cjtool: 1 fix in 1 file\n")
+    assert (tmp_path / "a.yaml").read_text() == stated(**{key: right})
+
+
+@pytest.mark.parametrize(
+    ("key", "wrong"),
+    [
+        ("PRICE", "120.000"),
+        ("PRICE", '"1,500"'),
+        ("PRICE", "40%"),
+        ("PRICE", '"0,5%"'),
+        ("SEVERITY", "hgh"),
+        ("CHANNEL", "desk-1"),
+    ],
+)
+def test_a_value_that_may_mean_two_things_is_left_and_told(
+    cjtool: Run, tmp_path: Path, key: str, wrong: str
+) -> None:
+    (tmp_path / "a.yaml").write_text(stated(**{key: wrong}))
+
+    ran = cjtool("lint --fix --rule empty-stage")
+
+    assert (ran.code, ran.err) == (1, "")
+    assert wrong.strip('"') in ran.out
+    assert (tmp_path / "a.yaml").read_text() == stated(**{key: wrong})
+
+
+def test_a_title_that_is_a_number_gets_its_quotes(cjtool: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text(stated().replace("I borrow a book", "2024"))
+
+    assert cjtool("lint --fix --rule empty-stage").code == 0
+    assert 'title: "2024"\n' in (tmp_path / "a.yaml").read_text()

@@ -107,7 +107,7 @@ def test_small_type_is_told_with_its_size_and_the_paper_that_would_do(cjtool: Ru
 
     assert made.code == 0
     assert made.err == (
-        "map.pdf\ncjtool: `warmtepomp` on A4 has type of 4.5 pt, and below 6 pt it is hard to read;"
+        "map.pdf\ncjtool: `warmtepomp` on A4 has type of 4.6 pt, and below 6 pt it is hard to read;"
         " `--paper A3` makes it 6.5 pt, on sheets of A4 with `--tile A4`\n"
     )
     assert tiled.err == "map.pdf\n"

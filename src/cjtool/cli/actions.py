@@ -17,10 +17,10 @@ def on_actions() -> bool:
     return os.environ.get("GITHUB_ACTIONS") == "true"
 
 
-def to_actions(outcome: Outcome, *, waived: bool) -> str:
+def to_actions(outcome: Outcome, *, waived: bool, language: str) -> str:
     """The text for standard output; the summary is appended to its file."""
-    _summarise(render("markdown", outcome))
-    return render("concise", outcome, waived=waived) + annotations(outcome)
+    _summarise(render("markdown", outcome, language=language))
+    return render("concise", outcome, waived=waived, language=language) + annotations(outcome)
 
 
 def _summarise(table: str) -> None:

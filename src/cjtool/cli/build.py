@@ -16,7 +16,8 @@ from cjtool.cli.shell import EXIT_FINDINGS
 from cjtool.cli.terminal import progress
 from cjtool.diagnostic import Diagnostic, FindingKind, Severity
 from cjtool.formats.characters import printable
-from cjtool.formats.counts import counted, tally
+from cjtool.formats.counts import tally
+from cjtool.formats.frame import counted
 from cjtool.lint import Outcome, every, fails
 
 EXAMPLES = ("build journeys -o build", "build journeys/warmtepomp -o build-warmtepomp")
@@ -29,7 +30,11 @@ def run(
         bool, typer.Option("--check", help="Write nothing; fail if what is there differs.")
     ] = False,
     findings: Annotated[
-        bool, typer.Option("--findings", help="Reports tell what the linter found, for colleagues.")
+        bool,
+        typer.Option(
+            "--findings/--no-findings",
+            help="Reports tell what the linter found: for the team, not for the client.",
+        ),
     ] = False,
     language: options.Language = None,
     today: options.Today = None,

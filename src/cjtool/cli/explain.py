@@ -5,8 +5,10 @@ from typing import Annotated
 
 import typer
 
+from cjtool.cli import options
 from cjtool.cli.policy import own_rules
 from cjtool.docs import explanation
+from cjtool.docs.explained import ALWAYS_AN_ERROR, VALIDITY_IN_ENGLISH
 from cjtool.formats.characters import printable
 from cjtool.lint import rules
 from cjtool.lint.renamed import current
@@ -25,13 +27,23 @@ def run(
             metavar="[PATH]", help="The project of a house rule; default: that of the current folder."
         ),
     ] = None,
+    language: options.Spoken = None,
 ) -> None:
-    """Show the page of a rule: what it finds, why it matters, how to mend it, with examples."""
+    """Show the page of a rule: what it finds, why it matters, how to mend it, with examples.
+
+    Pages are written in English; with --language, headings and the findings below the examples are in that language.
+    """
+    spoken = options.language(language) or "en"
     if name in VALIDITY:
         check = VALIDITY[name]
-        sys.stdout.write(
-            f"{name}\n\n{check.summary}.\n\n{check.reason}\n\nAlways an error; it cannot be switched off.\n"
+        parts = (
+            name,
+            VALIDITY_IN_ENGLISH[spoken],
+            f"{check.summary}.",
+            check.reason,
+            ALWAYS_AN_ERROR[spoken],
         )
+        sys.stdout.write("\n\n".join(filter(None, parts)) + "\n")
         return
     known = {rule.name: rule for rule in rules()}
     name = current(name)
@@ -42,4 +54,4 @@ def run(
         raise RequestError(
             f"there is no rule `{name}`", f"did you mean `{close}`?" if close else "see `cjtool rules`"
         )
-    sys.stdout.write(printable(explanation(known[name]).rstrip("\n") + "\n"))
+    sys.stdout.write(printable(explanation(known[name], spoken).rstrip("\n") + "\n"))

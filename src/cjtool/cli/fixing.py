@@ -8,7 +8,7 @@ from pathlib import Path
 from cjtool.app.writing import write
 from cjtool.cli.inputs import say
 from cjtool.formats.characters import visible
-from cjtool.formats.counts import counted
+from cjtool.formats.frame import counted
 from cjtool.lint.mending import Mended
 from cjtool.request import RequestError
 from cjtool.runners import harmless
@@ -29,8 +29,7 @@ def save(mended: Mended) -> None:
         for path, before in written:
             write(path, before)
         raise
-    fixes = "1 fix" if mended.done == 1 else f"{mended.done} fixes"
-    say(f"cjtool: {fixes} in {counted(len(mended.texts), 'file')}")
+    say(f"cjtool: {counted(mended.done, 'fix')} in {counted(len(mended.texts), 'file')}")
 
 
 def _bytes(source: Source, text: str) -> tuple[Path, bytes, bytes]:

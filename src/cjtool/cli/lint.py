@@ -81,6 +81,7 @@ def run(
     statistics: Annotated[
         bool, typer.Option("--statistics", help="Count the findings by rule, by lens and by kind.")
     ] = False,
+    language: options.Spoken = None,
     today: options.Today = None,
     stdin_filename: options.StdinName = "-",
     allow_empty: options.AllowEmpty = False,
@@ -95,7 +96,7 @@ def run(
     to show. Exit code 0: nothing that fails. 1: faults at or above --fail-on, or a file that is not valid. 2: a wrong
     request, or something that cannot be read. 3: nothing to look at.
     """
-    given = tuple(paths or ())
+    given, spoken = tuple(paths or ()), options.language(language) or "en"
     level = _level(fail_on, "--fail-on", (*_SEVERITIES, "never"))
     level_of_facts = _level(fail_on_facts, "--fail-on-facts", (*_SEVERITIES, "never"))
     least = _level(min_severity, "--min-severity", _SEVERITIES)
@@ -126,9 +127,9 @@ def run(
     except NothingError as error:
         tell(error.reading, verbose=verbose, as_found=force_exclude)
         nothing(error, allow_empty)
-    emit(_visible(result.outcome, least), places, waived=show_waived)
+    emit(_visible(result.outcome, least), places, waived=show_waived, language=spoken)
     if statistics:
-        count(result.outcome, places)
+        count(result.outcome, places, spoken)
     if result.reading.unreadable:
         raise SystemExit(EXIT_REQUEST)
     if fails(result.outcome, level, max_warnings, fail_on_facts=level_of_facts):

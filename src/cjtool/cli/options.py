@@ -23,6 +23,10 @@ SelectOption = Annotated[
 ]
 Exclude = Annotated[list[str] | None, typer.Option("--exclude", help="Not these journeys; as --select.")]
 Language = Annotated[str | None, typer.Option("--language", help="Words in this language: en, nl, fr, de.")]
+Spoken = Annotated[
+    str | None,
+    typer.Option("--language", help="Tell people in this language: en, nl, fr, de. Programs read English."),
+]
 Today = Annotated[
     str | None, typer.Option("--today", help="The date that date rules take for today: YYYY-MM-DD.")
 ]

@@ -9,12 +9,12 @@ from cjtool.app.writing import write_result
 from cjtool.cli.actions import on_actions, to_actions
 from cjtool.cli.inputs import say
 from cjtool.cli.terminal import coloured
-from cjtool.formats import known, names, render
-from cjtool.formats.counts import counted
+from cjtool.formats import frame, known, names, render
 from cjtool.lint import Outcome
 from cjtool.request import RequestError
 from cjtool.spelling.nearest import nearest
 
+_IN_LANGUAGES = ("full", "concise", "grouped", "markdown")
 _FOR_PEOPLE = ("full", "concise", "grouped", "auto")
 
 
@@ -41,7 +41,7 @@ def outputs(given: Sequence[str]) -> tuple[Output, ...]:
 
 
 def emit(
-    outcome: Outcome, places: tuple[Output, ...], *, waived: bool = False
+    outcome: Outcome, places: tuple[Output, ...], *, waived: bool = False, language: str = "en"
 ) -> tuple[tuple[str, str], ...]:
     """Write an outcome in every format asked for; one line of success on a terminal, else silence.
 
@@ -50,7 +50,7 @@ def emit(
     """
     files = []
     for place in places:
-        text = _text(outcome, place, waived=waived)
+        text = _text(outcome, place, waived=waived, language=language)
         if place.path is None:
             sys.stdout.write(text)
         else:
@@ -62,39 +62,40 @@ def emit(
         and all(place.path or place.format == "full" for place in places)
     ):
         journeys = sum(len(workspace.journeys) for workspace in outcome.workspaces)
-        say(f"{counted(journeys, 'journey')}, nothing found")
+        say(f"{frame.counted(journeys, 'journey', language)}, {frame.NOTHING_FOUND[language]}")
     return tuple(files)
 
 
-def count(outcome: Outcome, places: tuple[Output, ...]) -> None:
+def count(outcome: Outcome, places: tuple[Output, ...], language: str = "en") -> None:
     """Write how many findings there are, below them; to standard error where a program reads standard output."""
     from cjtool.formats.totals import statistics
 
     machines = any(place.path is None and place.format not in _FOR_PEOPLE for place in places)
-    (sys.stderr if machines else sys.stdout).write(statistics(outcome))
+    (sys.stderr if machines else sys.stdout).write(statistics(outcome, language))
 
 
 def _readable() -> Output:
     return Output("full" if sys.stdout.isatty() else "concise", None)
 
 
-def _text(outcome: Outcome, place: Output, *, waived: bool) -> str:
+def _text(outcome: Outcome, place: Output, *, waived: bool, language: str) -> str:
     if place.format == "auto":
-        return to_actions(outcome, waived=waived)
-    return render(place.format, outcome, **_options(place, waived=waived))
+        return to_actions(outcome, waived=waived, language=language)
+    return render(place.format, outcome, **_options(place, waived=waived, language=language))
 
 
-def _options(place: Output, *, waived: bool) -> dict[str, object]:
-    if place.format not in _FOR_PEOPLE:
+def _options(place: Output, *, waived: bool, language: str) -> dict[str, object]:
+    if place.format not in _IN_LANGUAGES:
         return {}
-    if place.format != "full":
-        return {"waived": waived}
-    if place.path is not None:
-        return {"colour": False, "waived": waived}
+    if place.format == "markdown":
+        return {"language": language}
+    options: dict[str, object] = {"waived": waived, "language": language}
+    if place.format != "full" or place.path is not None:
+        return options
     import shutil
 
     width = shutil.get_terminal_size((100, 24)).columns
-    return {"colour": coloured(), "width": width, "waived": waived}
+    return options | {"colour": coloured(), "width": width}
 
 
 def _output(text: str) -> Output:

@@ -26,7 +26,10 @@ def run(
         str, typer.Option("-o", help="A folder, a file that ends in .md, or - for standard output.")
     ] = REPORTS,
     findings: Annotated[
-        bool, typer.Option("--findings/--no-findings", help="With what the linter found, for colleagues.")
+        bool,
+        typer.Option(
+            "--findings/--no-findings", help="With what the linter found: for the team, not for the client."
+        ),
     ] = False,
     language: options.Language = None,
     today: options.Today = None,

@@ -21,6 +21,7 @@ def run(
     ] = None,
     select: options.SelectOption = None,
     exclude: options.Exclude = None,
+    language: options.Spoken = None,
     stdin_filename: options.StdinName = "-",
     allow_empty: options.AllowEmpty = False,
     verbose: options.Verbose = False,
@@ -32,11 +33,11 @@ def run(
     Exit code 0: valid. 1: not valid. 2: a wrong request, or something that cannot be read. 3: nothing to
     look at.
     """
-    places = outputs(output or [])
+    places, spoken = outputs(output or []), options.language(language) or "en"
     found = reading(paths, day(None), stdin_name=stdin_filename, verbose=verbose, allow_empty=allow_empty)
     asked = targets(found, select or (), exclude or (), allow_empty=allow_empty)
     outcome = lint(found.workspaces, (), asked, found.unreadable)
-    emit(outcome, places)
+    emit(outcome, places, language=spoken)
     if found.unreadable:
         raise SystemExit(EXIT_REQUEST)
     if fails(outcome, "never"):

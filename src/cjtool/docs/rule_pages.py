@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 from textwrap import indent
 
-from cjtool.diagnostic import FindingKind
+from cjtool.docs import explained
 from cjtool.draw.lanes import LANES
+from cjtool.i18n.table import words
 from cjtool.lint import Lens, Rule, rules
 from cjtool.lint.renamed import lasting
 from cjtool.lint.samples import Example, example, sections
@@ -31,27 +32,25 @@ _ARTICLES = """\
 - Yvette van Aarle on customer journeys and customer experience management,
   https://www.yvettevanaarle.nl/customerexperience"""
 """What a page names that rests on them."""
-_KINDS = {
-    FindingKind.FAULT: "mended in the file",
-    FindingKind.FACT: "true of the client and no fault of the file: it fails a run only with `--fail-on-facts`",
-}
 _TITLE = re.compile(r"^```yaml title=(\S+)$", re.MULTILINE)
 _FENCED = re.compile(r"^```\w*\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
-def page(rule: Rule) -> str:
-    """A rule's page in Markdown: its docstring, with the real output below each bad example."""
-    facts = f"Lens: **{rule.lens.value}** · Severity: **{rule.severity}** · Kind: **{rule.kind.value}**, {_KINDS[rule.kind]}"
-    if (before := lasting(rule.name)) != rule.name:
-        facts += f" · Called `{before}` before"
+def page(rule: Rule, language: str = "en") -> str:
+    """A rule's page in Markdown: its docstring, with the real output below each bad example.
+
+    Headings, the line of facts and that output are in the language; the docstring is English.
+    """
+    facts = _facts(rule, language)
+    note = [explained.IN_ENGLISH[language]] if language != "en" else []
     opening = rule.doc.split("\n## ", 1)[0].strip()
     articles = [_ARTICLES] if "articles behind cjtool" in " ".join(rule.doc.split()) else []
-    return "\n\n".join([f"# {rule.name}", facts, opening, *_body(rule), *articles]) + "\n"
+    return "\n\n".join([f"# {rule.name}", facts, *note, opening, *_body(rule, language), *articles]) + "\n"
 
 
-def explanation(rule: Rule) -> str:
+def explanation(rule: Rule, language: str = "en") -> str:
     """A rule's page as plain text for a terminal: code is indented, tables and fences are gone."""
-    text = _FENCED.sub(lambda match: indent(match[1], "    ").rstrip("\n"), page(rule))
+    text = _FENCED.sub(lambda match: indent(match[1], "    ").rstrip("\n"), page(rule, language))
     text = re.sub(r"^#+ ", "", text, flags=re.MULTILINE)
     text = re.sub(r"^\|[-|]+\|\n", "", text, flags=re.MULTILINE)
     return text.replace("**", "")
@@ -59,7 +58,7 @@ def explanation(rule: Rule) -> str:
 
 def index() -> str:
     """The table of all rules, by lens."""
-    kinds = " ".join(f"`{kind.value}`: {meaning}." for kind, meaning in _KINDS.items())
+    kinds = " ".join(f"`{kind.value}`: {meaning.en}." for kind, meaning in explained.MEANINGS.items())
     parts = [
         "# Rules",
         "`cjtool explain RULE` prints a page in the terminal.",
@@ -92,18 +91,32 @@ def _lane_names() -> str:
     return f"{doc}\n\nfrom typing import Literal\n\nLaneName = Literal[\n{names}]\n"
 
 
-def _body(rule: Rule) -> Iterator[str]:
+def _facts(rule: Rule, language: str) -> str:
+    """Lens, severity and kind in one line, and the name that a rule had before."""
+    facts = explained.FACTS[language].format(
+        lens=rule.lens.value,
+        severity=words(language).report.severities[str(rule.severity)],
+        kind=explained.KINDS[rule.kind][language],
+        meaning=explained.MEANINGS[rule.kind][language],
+    )
+    before = lasting(rule.name)
+    return facts if before == rule.name else f"{facts} · {explained.BEFORE[language].format(name=before)}"
+
+
+def _body(rule: Rule, language: str) -> Iterator[str]:
     for heading, text in sections(rule.doc):
-        yield f"## {heading}"
+        yield f"## {explained.heading(heading, language)}"
         yield _TITLE.sub(r"`\1`:\n\n```yaml", text.strip())
         found = example(heading, text)
         if found is not None and heading.startswith("Bad"):
-            yield f"```text\n{_output(rule, found)}```"
+            yield f"```text\n{_output(rule, found, language)}```"
 
 
-def _output(rule: Rule, found: Example) -> str:
+def _output(rule: Rule, found: Example, language: str) -> str:
     """What `cjtool lint` prints of an example."""
+    severities = words(language).report.severities
     return "".join(
-        f"{each.span.path.as_posix()}:{each.span.line}:{each.span.column}: {each.severity} {each.rule}: {each.sentence}\n"
+        f"{each.span.path.as_posix()}:{each.span.line}:{each.span.column}: {severities[str(each.severity)]} "
+        f"{each.rule}: {each.sentence_in(language)}\n"
         for each in found.run(rule).diagnostics
     )

@@ -76,6 +76,8 @@ def _word(grid: Grid, name: str) -> str:
     words = grid.words
     if name in words.devices:
         return words.devices[name]
+    if name.startswith("promise-"):
+        return f"{words.key_name('promises')}: {words.standings[name.removeprefix('promise-')]}"
     return words.map.signs["moment-of-truth" if name in {"ring", "star"} else name.removeprefix("felt-")]
 
 

@@ -2,13 +2,31 @@
 
 from collections.abc import Sequence
 
-from cjtool.scene import Bounds, Box, Circle, Path, Segment, Shape, path, polygon
+from cjtool.scene import Bounds, Box, Circle, Path, Segment, Shape, icon, path, polygon
 from cjtool.scene.colour import Palette
 
 SPACING = 5.0
 """How far lines of hatching lie apart, along an edge."""
 _WIDTH = 0.5
 _COLOURS = {"positive": "green", "neutral": "muted", "negative": "red"}
+
+
+VERDICT = 8.5
+"""The size of a verdict's mark, in points."""
+
+
+def verdict(name: str, x: float, y: float, ink: str) -> Shape:
+    """What becomes of a promise, told apart without colour: broken ✗, at-risk △, kept ✓, claimed ○."""
+    size = VERDICT
+    match name:
+        case "broken":
+            return icon("x", x, y, size, ink, 2.4)
+        case "kept":
+            return icon("check", x, y, size, ink, 2.4)
+        case "at-risk":
+            corners = [(x + 0.6, y + size - 1), (x + size - 0.6, y + size - 1), (x + size / 2, y + 0.8)]
+            return polygon(corners, stroke=ink, stroke_width=1)
+    return Circle(x + size / 2, y + size / 2, size / 2 - 1.2, None, ink, 1)
 
 
 def mark(sign: str, x: float, y: float, radius: float, colours: Palette, edge: float = 0) -> Shape:

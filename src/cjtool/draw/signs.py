@@ -30,6 +30,11 @@ def _icon(name: str, colour: str) -> _Sign:
     )
 
 
+def _verdict(name: str) -> _Sign:
+    size = marks.VERDICT
+    return lambda colours, x, y: (size, (marks.verdict(name, x, y - size / 2, colours.brand),))
+
+
 def _felt(emotion: float) -> _Sign:
     return lambda colours, x, y: (10, tuple(felt(emotion, x + 5, y, colours)))
 
@@ -155,6 +160,10 @@ _SIGNS: dict[str, _Sign] = {
     "pain": _icon("pain", "red"),
     "gain": _icon("gain", "green"),
     "opportunity": _icon("opportunities", "amber_text"),
+    "promise-broken": _verdict("broken"),
+    "promise-at-risk": _verdict("at-risk"),
+    "promise-kept": _verdict("kept"),
+    "promise-claimed": _verdict("claimed"),
     "target": _target,
     "optional": _optional,
     "systems": _system,

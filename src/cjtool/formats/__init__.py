@@ -43,7 +43,7 @@ def names() -> tuple[str, ...]:
 
 def render(name: str, outcome: Outcome, **options: object) -> str:
     """An outcome in a format; `full` takes `colour` and `width` as options, it, `concise` and `grouped` take
-    `waived`.
+    `waived`, and they and `markdown` a `language`; what programs read is English.
 
     The text ends with a newline or is empty, and can always be written as UTF-8. Raises RequestError where a format
     of another package fails.

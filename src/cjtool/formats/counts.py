@@ -1,9 +1,12 @@
 """How much a run found, and what of it still stands."""
 
 from cjtool.diagnostic import Diagnostic, FindingKind, Severity
+from cjtool.formats import frame
+from cjtool.formats.frame import counted
 from cjtool.lint import Outcome
 
 _NOUNS = {"errors": "error", "warnings": "warning", "infos": "info"}
+_ASIDES = {"facts": "fact", "waived": "waived", "baselined": "baselined"}
 
 
 def standing(outcome: Outcome) -> tuple[Diagnostic, ...]:
@@ -31,18 +34,13 @@ def summary(outcome: Outcome) -> dict[str, int]:
     }
 
 
-def tally(outcome: Outcome) -> str:
+def tally(outcome: Outcome, language: str = "en") -> str:
     """The summary in one line, such as `2 errors and 1 info in 3 files (1 fact about the client, 1 waived)`."""
     numbers = summary(outcome)
-    found = [counted(numbers[key], noun) for key, noun in _NOUNS.items() if numbers[key]]
-    aside = ", ".join(f"{numbers[key]} {key}" for key in ("waived", "baselined") if numbers[key])
-    facts = f"{counted(numbers['facts'], 'fact')} about the client" if numbers["facts"] else ""
-    aside = ", ".join(part for part in (facts, aside) if part)
-    said = " and ".join(part for part in (", ".join(found[:-1]), *found[-1:]) if part)
-    where = counted(numbers["files"], "file")
-    return f"{said or 'nothing to report'} in {where}" + (f" ({aside})" if aside else "")
-
-
-def counted(number: int, noun: str) -> str:
-    """A number with its noun: `1 file`, `2 files`."""
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+    levels, asides = (
+        [counted(numbers[key], noun, language) for key, noun in nouns.items() if numbers[key]]
+        for nouns in (_NOUNS, _ASIDES)
+    )
+    findings = frame.listed(levels, language) if levels else frame.NOTHING[language]
+    where = frame.IN_FILES[language].format(files=counted(numbers["files"], "file", language))
+    return f"{findings} {where}" + (f" ({', '.join(asides)})" if asides else "")

@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from textwrap import wrap
 
 from cjtool.diagnostic import Diagnostic, Edit, FindingKind, Severity
+from cjtool.formats import frame
 from cjtool.formats.characters import visible
 from cjtool.formats.characters import width as cells
-from cjtool.formats.counts import counted, tally
 from cjtool.formats.counts import shown as listed
+from cjtool.formats.counts import tally
 from cjtool.formats.excerpts import Line, excerpt
+from cjtool.formats.frame import counted
 from cjtool.formats.paths import shown
 from cjtool.lint import Outcome
 from cjtool.source import Span
@@ -17,20 +19,21 @@ from cjtool.source import Span
 _BOLD, _FAINT, _BLUE = "1", "2", "1;94"
 _LEVEL = {Severity.ERROR: "1;91", Severity.WARNING: "1;93", Severity.INFO: "1;96"}
 _NARROWEST = 20
-_FACT = "about the client, and no fault of the file"
 
 
-def render(outcome: Outcome, *, colour: bool = False, width: int = 100, waived: bool = False) -> str:
+def render(
+    outcome: Outcome, *, colour: bool = False, width: int = 100, waived: bool = False, language: str = "en"
+) -> str:
     """The findings that stand, then their number; nothing when there are none.
 
     Waived ones are shown where that is asked for. Source lines are cut to `width` cells. A rule's reason is given with its first finding.
     """
     reasons = {rule.name: rule.reason for rule in outcome.rules}
     blocks = [
-        "\n".join(_Page(_gutter(each), width, colour).block(each, reasons.pop(each.rule, "")))
+        "\n".join(_Page(_gutter(each), width, colour, language).block(each, reasons.pop(each.rule, "")))
         for each in listed(outcome, waived=waived)
     ]
-    return "\n\n".join([*blocks, tally(outcome)]) + "\n" if blocks else ""
+    return "\n\n".join([*blocks, tally(outcome, language)]) + "\n" if blocks else ""
 
 
 def _gutter(each: Diagnostic) -> int:
@@ -39,17 +42,21 @@ def _gutter(each: Diagnostic) -> int:
     return len(str(max(span.end_line for span in spans)))
 
 
-def _fix(edits: tuple[Edit, ...]) -> str:
+def _fix(edits: tuple[Edit, ...], language: str) -> str:
     """What `--fix` does."""
     if len(edits) > 1:
         files = len({edit.span.path for edit in edits})
-        return f"{len(edits)} changes in {counted(files, 'file')}, with `--fix`"
+        return frame.CHANGES[language].format(
+            changes=counted(len(edits), "change", language), files=counted(files, "file", language)
+        )
     if not edits:
         return ""
     (edit,) = edits
     old, new = edit.span.text.strip(), edit.replacement.strip()
-    said = f"`{old}` becomes `{new}`" if new else f"`{old}` goes"
-    return f"{said}, with `--fix`" if old and "\n" not in old + new else "there is one, with `--fix`"
+    if not old or "\n" in old + new:
+        return frame.THERE_IS_ONE[language]
+    phrase = frame.BECOMES if new else frame.GOES
+    return phrase[language].format(old=f"`{old}`", new=f"`{new}`")
 
 
 @dataclass(frozen=True)
@@ -65,24 +72,28 @@ class _Place:
 
 @dataclass(frozen=True)
 class _Page:
-    """How a finding is set: digits of line numbers, cells of a line, in colour or not."""
+    """How a finding is set: digits of line numbers, cells of a line, in colour or not, the language."""
 
     gutter: int
     width: int
     colour: bool
+    language: str
 
     def block(self, each: Diagnostic, reason: str) -> Iterator[str]:
         """The lines of a finding."""
         level = _LEVEL[each.severity]
-        head = self._paint(f"{each.severity}[{visible(each.rule)}]", level)
-        yield head + self._paint(f": {visible(each.message)}", _BOLD)
+        head = self._paint(f"{frame.severity(each.severity, self.language)}[{visible(each.rule)}]", level)
+        yield head + self._paint(f": {visible(each.message_in(self.language))}", _BOLD)
         places = [_Place(each.span, "-->", "^", level, "")]
-        places += [_Place(related.span, ":::", "-", _BLUE, related.message) for related in each.related]
+        places += [
+            _Place(related.span, ":::", "-", _BLUE, related.message_in(self.language))
+            for related in each.related
+        ]
         parts = [list(self._place(place, each.at if place is places[0] else "")) for place in places]
         notes = {
-            "fact": _FACT if each.kind is FindingKind.FACT else "",
-            "hint": each.hint,
-            "fix": _fix(each.edits),
+            "fact": frame.ABOUT_THE_CLIENT[self.language] if each.kind is FindingKind.FACT else "",
+            "hint": each.hint_in(self.language),
+            "fix": _fix(each.edits, self.language),
             "waived": each.waived,
             "why": reason,
         }
@@ -118,11 +129,12 @@ class _Page:
     def _notes(self, notes: dict[str, str]) -> Iterator[str]:
         """Hint and reason. Only the reason, which users do not write, is broken into lines."""
         before = self.gutter + 3
-        for name, text in notes.items():
+        for note, text in notes.items():
             if not text:
                 continue
+            name = frame.NOTES[note][self.language]
             room = max(_NARROWEST, self.width - before - len(name) - 2)
-            first, *more = wrap(text, room) if name == "why" else [visible(text)]
+            first, *more = wrap(text, room) if note == "why" else [visible(text)]
             yield f"{' ' * self.gutter} {self._paint('=', _BLUE)} {self._paint(f'{name}:', _BOLD)} {first}"
             yield from (" " * (before + len(name) + 2) + line for line in more)
 

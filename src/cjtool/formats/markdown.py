@@ -3,31 +3,45 @@
 import re
 
 from cjtool.diagnostic import Diagnostic, FindingKind
+from cjtool.formats import frame
 from cjtool.formats.characters import visible
 from cjtool.formats.counts import standing, tally
 from cjtool.formats.escape import code, signs
+from cjtool.i18n.translated import Translated
 from cjtool.lint import Outcome
 
-_HEAD = "| severity | place | rule | message |\n|---|---|---|---|\n"
-_FACTS = "**Facts about the client**, no fault of the file:\n"
+_FACTS = Translated(
+    en="**Facts about the client**, no fault of the file:\n",
+    nl="**Feiten over de dienstverlening**, geen fout in het bestand:\n",
+    fr="**Faits sur le service**, sans erreur dans le fichier :\n",
+    de="**Tatsachen über den Service**, kein Fehler der Datei:\n",
+)
 _QUOTED = re.compile("`([^`]*)`")
 _MENTION = "@<!-- -->"
 
 
-def render(outcome: Outcome) -> str:
+def render(outcome: Outcome, *, language: str = "en") -> str:
     """How much was found, and a row for each finding that stands: faults first, then facts."""
-    faults = _table([each for each in standing(outcome) if each.kind is not FindingKind.FACT])
-    facts = _table([each for each in standing(outcome) if each.kind is FindingKind.FACT])
-    return f"**cjtool lint**: {tally(outcome)}\n" + faults + (f"\n{_FACTS}{facts}" if facts else "")
+    faults = _table([each for each in standing(outcome) if each.kind is not FindingKind.FACT], language)
+    facts = _table([each for each in standing(outcome) if each.kind is FindingKind.FACT], language)
+    return (
+        f"**cjtool lint**: {tally(outcome, language)}\n"
+        + faults
+        + (f"\n{_FACTS[language]}{facts}" if facts else "")
+    )
 
 
-def _table(found: list[Diagnostic]) -> str:
-    return f"\n{_HEAD}{''.join(map(_row, found))}" if found else ""
+def _table(findings: list[Diagnostic], language: str) -> str:
+    if not findings:
+        return ""
+    heads = " | ".join(column[language] for column in frame.COLUMNS)
+    return f"\n| {heads} |\n|---|---|---|---|\n" + "".join(_row(each, language) for each in findings)
 
 
-def _row(each: Diagnostic) -> str:
+def _row(each: Diagnostic, language: str) -> str:
     place = f"{each.span.path.as_posix()}:{each.span.line}:{each.span.column}"
-    return f"| {each.severity} | {code(visible(place))} | {_plain(each.rule)} | {_text(each.sentence)} |\n"
+    level, message = frame.severity(each.severity, language), _text(each.sentence_in(language))
+    return f"| {level} | {code(visible(place))} | {_plain(each.rule)} | {message} |\n"
 
 
 def _text(sentence: str) -> str:

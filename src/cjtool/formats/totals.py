@@ -3,12 +3,11 @@
 from collections.abc import Callable, Iterable
 
 from cjtool.diagnostic import Diagnostic
+from cjtool.formats import frame
 from cjtool.lint import Outcome
 
-_HEADS = ("found", "waived", "baselined", "by")
 
-
-def statistics(outcome: Outcome) -> str:
+def statistics(outcome: Outcome, language: str = "en") -> str:
     """A table with a row for each rule that found something, the most frequent first, then each lens, each kind, and all.
 
     `found` are those that stand.
@@ -20,9 +19,10 @@ def statistics(outcome: Outcome) -> str:
         *_rows(found, lambda each: each.rule),
         *_rows(found, lambda each: f"lens:{each.lens}" if each.lens else "validity"),
         *_rows(found, lambda each: f"kind:{each.kind}"),
-        _row(found, "all"),
+        _row(found, frame.ALL[language]),
     ]
-    cells = [_HEADS, *((*map(str, numbers), name) for *numbers, name in rows)]
+    heads = tuple(column[language] for column in frame.COUNTS)
+    cells = [heads, *((*map(str, numbers), name) for *numbers, name in rows)]
     wide = [max(len(row[column]) for row in cells) for column in range(3)]
     return "".join(_line(row, wide) for row in cells)
 

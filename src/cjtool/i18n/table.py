@@ -13,7 +13,7 @@ from cjtool.i18n.workshops import WorkshopWords, workshop
 from cjtool.i18n.written import ReportWords
 
 LANGUAGES = ("en", "nl", "fr", "de")
-NEUTRAL = 0.25
+NEUTRAL = 0.5
 """Feelings nearer to zero than this are neither good nor bad."""
 
 
@@ -84,7 +84,7 @@ class Words:
         return self.phrase(f"keys.{key}", KEY_NAMES[key])
 
     def emotion(self, value: float) -> str:
-        """The word for an emotion from -2 to 2: neutral where maps colour it so, else the nearest of the others."""
+        """The word for an emotion from -2 to 2: the nearest, as 0 is neutral."""
         nearest = 0 if abs(value) < NEUTRAL else max(1, min(2, int(abs(value) + 0.5)))
         return self.emotions[2 + nearest if value > 0 else 2 - nearest]
 

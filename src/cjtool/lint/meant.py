@@ -1,4 +1,4 @@
-"""Problems of validity that are a slip of the pen, with the edit that mends them."""
+"""Problems of validity that state their own answer, or are a slip of the pen, with the edit that mends them."""
 
 import re
 from collections.abc import Collection, Iterable
@@ -6,19 +6,27 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
+from cjtool.build.phrases import DID_YOU_MEAN, IN_QUOTES, WRITE, WRITE_BARE
 from cjtool.build.shape import keys
 from cjtool.diagnostic import Diagnostic, Edit
+from cjtool.message import Message, Plain
 from cjtool.model import SECTION_OF, Journey, steps
 from cjtool.project import File, Workspace
 from cjtool.source import Span
-from cjtool.spelling.nearest import same_key
+from cjtool.spelling.nearest import same_key, same_value
 from cjtool.spelling.slip import meant as surely_meant
+from cjtool.spelling.slip import slip
 
 _WRITTEN = re.compile(r"(['\"]?)(.+)\1")
+_EITHER = re.compile(r"[-+−–]?[0-9]{1,3}[.,][0-9]{3}")
+"""One mark before three digits: thousands to one reader, a fraction to another."""
+_MARKS = str.maketrans({"−": "-", "–": "-", ",": "."})
+_NO_VALUE = "*&!|>"
+"""What starts a value that is written elsewhere, or is more than its text."""
 
 
 def mendable(problems: Iterable[Diagnostic], workspace: Workspace) -> tuple[Diagnostic, ...]:
-    """Problems of validity; keys and references that surely mean another have an edit."""
+    """Problems of validity; what surely means another, or says what to write, has an edit."""
     files = {file.source.path: file for file in workspace.files}
     return tuple(replace(each, fix=partial(_edits, each, files, workspace)) for each in problems)
 
@@ -33,13 +41,49 @@ def respelt(span: Span, wrong: str, right: str) -> Edit | None:
 
 def _edits(problem: Diagnostic, files: dict[Path, File], workspace: Workspace) -> tuple[Edit, ...]:
     if (meant := problem.meant) is None:
-        return ()
+        stated = _stated(problem)
+        return () if stated is None else (stated,)
     file = files.get(problem.span.path)
     known = keys() if meant.kind == "key" else _ids(meant.kind, file, workspace)
-    alike = meant.kind == "key" and same_key(meant.wrong, meant.right)
+    alike = (same_key if meant.kind == "key" else same_value)(meant.wrong, meant.right)
     sure = meant.right in known and (alike or surely_meant(meant.wrong, meant.right, known))
     edit = respelt(problem.span, meant.wrong, meant.right) if sure else None
     return () if edit is None else (edit,)
+
+
+def _stated(problem: Diagnostic) -> Edit | None:
+    """What the hint says to write in the place of a value; None where a reader could mean something else."""
+    span, advice = problem.span, problem.advice
+    if advice is None or not span.text or span.text[0] in _NO_VALUE:
+        return None
+    if advice.says == DID_YOU_MEAN:
+        return _word(span, str(dict(advice.values)["word"]))
+    if advice.says == IN_QUOTES:
+        text = _plain(advice, "text")
+        return Edit(span, f'"{text}"') if text == span.text else None
+    if advice.says in {WRITE, WRITE_BARE}:
+        return _number(span, _plain(advice, "number"))
+    return None
+
+
+def _word(span: Span, right: str) -> Edit | None:
+    written = _WRITTEN.fullmatch(span.text)
+    if written is None or not (slip(written[2], right) or same_value(written[2], right)):
+        return None
+    return respelt(span, written[2], right)
+
+
+def _number(span: Span, number: str) -> Edit | None:
+    """A number in the place of what was written, unless that is ambiguous or a percentage that loses its sign."""
+    written = span.text.strip("'\"")
+    signless = written.removesuffix("%").strip().translate(_MARKS)
+    loses_sign = written.endswith("%") and signless == number
+    return None if loses_sign or _EITHER.fullmatch(written) else Edit(span, number)
+
+
+def _plain(advice: Message, name: str) -> str:
+    value = dict(advice.values)[name]
+    return value.written if isinstance(value, Plain) else ""
 
 
 def _ids(kind: str, file: File | None, workspace: Workspace) -> Collection[str]:

@@ -11,6 +11,7 @@ _Ownership: TypeAlias = Literal["owned", "earned", "paid", "partner"]
 _CHANNELS: dict[str, tuple[str, _Kind, _Ownership, bool]] = {
     "advertisement": ("Advertisement", "digital", "paid", False),
     "app": ("App", "digital", "owned", True),
+    "blog": ("Blog", "digital", "owned", True),
     "chat": ("Chat", "human", "owned", False),
     "chatbot": ("Chatbot", "digital", "owned", False),
     "comparison-site": ("Comparison site", "digital", "partner", False),
@@ -40,12 +41,15 @@ _CHANNELS: dict[str, tuple[str, _Kind, _Ownership, bool]] = {
     "website": ("Website", "digital", "owned", True),
     "word-of-mouth": ("Word of mouth", "human", "earned", False),
 }
+_ICONS = {"blog": "newsletter"}
+"""The icon of a channel that has none of its own."""
 CHANNELS: dict[str, Channel] = {
-    id: Channel(name=name, kind=kind, ownership=ownership, devices=devices, icon=id)
+    id: Channel(name=name, kind=kind, ownership=ownership, devices=devices, icon=_ICONS.get(id, id))
     for id, (name, kind, ownership, devices) in _CHANNELS.items()
 }
 METRICS: dict[str, Metric] = {
     "nps": Metric(name="NPS", kind="nps", better="higher", range=(-100.0, 100.0)),
     "csat": Metric(name="CSAT", kind="csat", unit="%", better="higher", range=(0.0, 100.0)),
     "ces": Metric(name="CES", kind="ces", better="higher", range=(1.0, 7.0)),
+    "churn": Metric(name="Churn", kind="rate", unit="%", better="lower", range=(0.0, 100.0)),
 }

@@ -84,7 +84,7 @@ class Reading(Node):
     """A metric's reading; without a value it is planned. Names a metric, or states one that is used once."""
 
     metric: MetricRef | None = None
-    """A metric of the library, or `nps`, `csat`, `ces`."""
+    """A metric of the library, or `nps`, `csat`, `ces`, `churn`."""
     name: Text | None = None
     """The name of a metric that is used only here, in place of `metric`."""
     kind: MetricKind | None = None

@@ -185,7 +185,7 @@ class Sections(Node):
     promises: dict[Id, Promise] = Field(default_factory=dict)
     """Brand promises by id."""
     metrics: dict[Id, Metric] = Field(default_factory=dict)
-    """Metrics by id, beside the built-in `nps`, `csat` and `ces`."""
+    """Metrics by id, beside the built-in `nps`, `csat`, `ces` and `churn`."""
     sources: dict[Id, SourceOfInsight] = Field(default_factory=dict)
     """Sources by id."""
 

@@ -54,6 +54,15 @@ class Duration:
         """The upper end in days: 5 working days are 7, a month 30, a quarter 91, a year 365."""
         return self.high * DAYS[self.unit]
 
+    def text(self, language: str = "en") -> str:
+        """As sentences quote it: `3 days`, in Dutch `3 dagen`."""
+        if language == "en":
+            return f"`{self}`"
+        from cjtool.i18n.locale import length
+        from cjtool.i18n.table import words
+
+        return f"`{length(self.low, self.high, self.unit, words(language))}`"
+
     def __str__(self) -> str:
         """As it is written in English: `1 day`, `6-16 weeks`."""
         amount = f"{self.high:g}" if self.low == self.high else f"{self.low:g}-{self.high:g}"

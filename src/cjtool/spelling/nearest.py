@@ -51,6 +51,14 @@ _SAME = {
     "actor": "persona", "actors": "persona",
 }  # fmt: skip
 """Keys of other tools that hold the same in the same form."""
+_SAME_VALUES = {
+    "aankoop": "purchase", "archief": "archived", "asis": "current", "balie": "counter", "bewustwording": "awareness",
+    "brief": "letter", "concept": "draft", "gebruik": "use", "hoog": "high", "huidig": "current", "ingebruikname": "onboarding",
+    "laag": "low", "mail": "email", "midden": "medium", "nazorg": "after-sales", "nieuwsbrief": "newsletter", "orientatie": "orientation",
+    "telefonisch": "phone", "telefoon": "phone", "tobe": "future", "toekomstig": "future", "verlenging": "renewal",
+    "winkel": "store", "zoekmachine": "search",
+}  # fmt: skip
+"""Values in Dutch or in the field's jargon, and the format's word for the very same."""
 
 _LONGEST = 80
 
@@ -58,6 +66,11 @@ _LONGEST = 80
 def same_key(wrong: str, right: str) -> bool:
     """Whether another tool's key is what a key of ours is, in the same form: one may stand for the other."""
     return _SAME.get(bare(wrong)) == right
+
+
+def same_value(wrong: str, right: str) -> bool:
+    """Whether a word is the format's own in Dutch or in jargon, and no wider or narrower: `brief`, a `letter`."""
+    return _SAME_VALUES.get(bare(wrong)) == right
 
 
 def nearest(wrong: str, right: Iterable[str], cutoff: float = 0.7) -> str | None:

@@ -108,7 +108,7 @@ def _bar(grid: Grid, figure: Gauge, x: float, y: float, width: float) -> Iterato
 
 LANE = Lane(
     name="metrics",
-    title=Translated(en="Metric", nl="Meetwaarde", fr="Indicateur", de="Kenn\u00adzahl"),
+    title=Translated(en="Metric", nl="KPI", fr="Indicateur", de="Kenn\u00adzahl"),
     draw=draw,
     question=Translated(
         en="How can we tell that it goes well?",

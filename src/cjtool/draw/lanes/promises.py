@@ -5,19 +5,17 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from cjtool import query as effective
-from cjtool import scene
-from cjtool.draw import layout
+from cjtool.draw import layout, marks
 from cjtool.draw.grid import Grid
 from cjtool.draw.lane import Band, Lane
 from cjtool.i18n.translated import Translated
-from cjtool.scene import Box, Circle, Group, Shape, typeset
+from cjtool.scene import Box, Group, Shape, typeset
 from cjtool.scene.typeset import NOTE
 
 _INSET = 3.5
 _TOP = 4.5
 _BETWEEN = 3
 _MARK = 13
-_ICON = 8.5
 
 
 @dataclass(frozen=True)
@@ -41,14 +39,16 @@ def draw(grid: Grid, lane: Lane) -> Band | None:
     """Each bar as high as it can be under its steps, in the order in which the journey names the promises."""
     levels = [float(_TOP)] * len(grid.columns)
     shapes: list[Shape] = []
-    for bar in _bars(grid):
+    bars = tuple(_bars(grid))
+    for bar in bars:
         y = max(levels[bar.first : bar.last + 1])
         levels[bar.first : bar.last + 1] = [y + bar.height + _BETWEEN] * (bar.last + 1 - bar.first)
         shapes += _drawn(grid, bar, y)
     if not shapes:
         return None
     height = max(max(levels) - _BETWEEN + _TOP, layout.head_height(grid, lane))
-    return layout.band(grid, lane, height, shapes)
+    used = (f"promise-{bar.judgement.verdict}" for bar in bars)
+    return layout.band(grid, lane, height, shapes, signs=used)
 
 
 def _bars(grid: Grid) -> Iterator[_Bar]:
@@ -75,24 +75,10 @@ def _drawn(grid: Grid, bar: _Bar, y: float) -> Iterator[Shape]:
     word = grid.words.standings[bar.judgement.verdict]
     shapes: tuple[Shape, ...] = (
         Box(bar.x, y, bar.width, bar.height, 4, colours.brand_tint, colours.frame, layout.FRAME),
-        _mark(bar.judgement.verdict, bar.x + 3, middle - _ICON / 2, colours.brand),
+        marks.verdict(bar.judgement.verdict, bar.x + 3, middle - marks.VERDICT / 2, colours.brand),
         *typeset.paragraph(bar.lines, bar.x + _MARK, first, NOTE, colours.brand),
     )
     yield Group(shapes, f"{bar.text}: {word} – {bar.judgement.reason.text(grid.words.language)}")
-
-
-def _mark(verdict: effective.Verdict, x: float, y: float, ink: str) -> Shape:
-    """A shape for each verdict, told apart without colour: ✗, △, ✓, ○."""
-    match verdict:
-        case effective.Verdict.BROKEN:
-            return scene.icon("x", x, y, _ICON, ink, 2.4)
-        case effective.Verdict.KEPT:
-            return scene.icon("check", x, y, _ICON, ink, 2.4)
-        case effective.Verdict.AT_RISK:
-            corners = [(x + 0.6, y + _ICON - 1), (x + _ICON - 0.6, y + _ICON - 1), (x + _ICON / 2, y + 0.8)]
-            return scene.polygon(corners, stroke=ink, stroke_width=1)
-        case effective.Verdict.CLAIMED:
-            return Circle(x + _ICON / 2, y + _ICON / 2, _ICON / 2 - 1.2, None, ink, 1)
 
 
 LANE = Lane(

@@ -15,7 +15,7 @@ LANE = Lane(
         de="Welche Systeme braucht es dafür?",
     ),
     term=Translated(
-        en="support processes", nl="ondersteuning", fr="processus de support", de="Unterstützung"
+        en="support processes", nl="ondersteuning", fr="processus de support", de="Supportprozesse"
     ),
     tone=GREY,
     side="company",

@@ -86,6 +86,6 @@ def wait_without_update(journey: Journey, workspace: Workspace, *, hours: float 
                 and not says_something(step.update)
                 and step.wait.days * 24 >= hours - _ROUNDING
             ):
-                message = _SAYS(wait=str(step.wait), step=step.name)
+                message = _SAYS(wait=step.wait, step=step.name)
                 unless = ("says-nothing",) if step.update else ()
                 yield Finding(step, message, field="wait", unless=unless)

@@ -1,0 +1,126 @@
+"""`--language` of `lint`, `validate` and `explain`: people read their language, programs read English."""
+
+import json
+from pathlib import Path
+
+import pytest
+from tests.cli.conftest import Run
+
+EMPTY_STAGE = """\
+cjtool: journey/v1
+title: Ik leen een boek
+stages:
+  - name: Zoeken
+"""
+LONG_WAIT = EMPTY_STAGE + "    steps: [{name: Wacht op bericht, wait: 3 days}]\n"
+SAD_END = EMPTY_STAGE + "    steps: [{name: Betaalt, emotion: -1.5}]\n"
+NO_EMOTION = EMPTY_STAGE + "    steps: [{name: Betaalt, emotion: 5}]\n"
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "a.yaml:4:11: warning empty-stage: stage `Zoeken` has no steps\n"),
+        ("nl", "a.yaml:4:11: waarschuwing empty-stage: fase `Zoeken` heeft geen stappen\n"),
+        ("fr", "a.yaml:4:11: avertissement empty-stage: l’étape `Zoeken` n’a pas de moments\n"),
+        ("de", "a.yaml:4:11: Warnung empty-stage: die Phase `Zoeken` hat keine Schritte\n"),
+    ],
+)
+def test_concise_tells_findings_in_the_language(
+    cjtool: Run, tmp_path: Path, language: str, line: str
+) -> None:
+    (tmp_path / "a.yaml").write_text(EMPTY_STAGE)
+
+    assert cjtool(f"lint a.yaml --rule empty-stage --language {language}").out == line
+
+
+def test_full_has_its_notes_and_its_numbers_in_the_language(cjtool: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text(SAD_END)
+
+    out = cjtool("lint a.yaml --rule negative-ending --output full --language nl").out
+
+    assert out.startswith("waarschuwing[negative-ending]: de klantreis eindigt op `-1,5`")
+    assert " = feit: over de dienstverlening, en geen fout in het bestand\n" in out
+    assert " = waarom (in het Engels): People remember" in out
+    assert out.endswith("\n1 waarschuwing in 1 bestand (1 feit over de dienstverlening)\n")
+
+
+def test_markdown_and_grouped_have_their_headings_in_the_language(cjtool: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text(SAD_END)
+
+    markdown = cjtool("lint a.yaml --rule negative-ending --output markdown --language de").out
+    grouped = cjtool("lint a.yaml --rule negative-ending --output grouped --language fr").out
+
+    assert "**Tatsachen über den Service**, kein Fehler der Datei:" in markdown
+    assert "| Schwere | Stelle | Regel | Befund |" in markdown
+    assert "  faits sur le service, sans erreur dans le fichier :\n" in grouped
+    assert grouped.endswith("\n1 avertissement dans 1 fichier (1 fait sur le service)\n")
+
+
+def test_statistics_have_their_headings_in_the_language(cjtool: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text(EMPTY_STAGE)
+
+    out = cjtool("lint a.yaml --rule empty-stage --statistics --language nl").out
+
+    assert out.splitlines()[1].split() == ["gevonden", "geaccepteerd", "in", "baseline", "per"]
+    assert out.splitlines()[-1].split() == ["1", "0", "0", "alles"]
+
+
+@pytest.mark.parametrize("name", ["json", "jsonl", "sarif", "github", "gitlab", "azure", "junit", "rdjson"])
+def test_programs_read_english_whatever_the_language(cjtool: Run, tmp_path: Path, name: str) -> None:
+    (tmp_path / "a.yaml").write_text(SAD_END)
+
+    english = cjtool(f"lint a.yaml --output {name}").out
+    dutch = cjtool(f"lint a.yaml --output {name} --language nl").out
+
+    assert dutch == english
+
+
+def test_a_length_of_time_in_a_sentence_is_in_the_language(cjtool: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text(LONG_WAIT)
+
+    dutch = cjtool("lint a.yaml --rule wait-without-update --language nl").out
+    report = json.loads(cjtool("lint a.yaml --rule wait-without-update --output json").out)
+
+    assert "de klant wacht `3 dagen` bij" in dutch
+    assert "the customer waits `3 days` at" in report["findings"][0]["message"]
+
+
+def test_validate_tells_problems_in_the_language(cjtool: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text(NO_EMOTION)
+
+    english, dutch = (cjtool(f"validate a.yaml --language {language}") for language in ("en", "nl"))
+
+    assert (english.code, dutch.code) == (1, 1)
+    assert ": error schema: " in english.out
+    assert ": fout schema: " in dutch.out
+    assert english.out.partition("schema: ")[2] != dutch.out.partition("schema: ")[2]
+
+
+def test_explain_has_headings_and_findings_in_the_language(cjtool: Run) -> None:
+    page = cjtool("explain negative-ending --language nl").out
+
+    assert page.splitlines()[2].startswith("Lens: journey · Ernst: waarschuwing · Soort: feit, ")
+    assert "Deze uitleg is er alleen in het Engels" in page
+    assert {"Zo los je het op", "Wordt niet gemeld", "Fout", "Fout: one of two endings"} <= set(
+        page.splitlines()
+    )
+    assert "waarschuwing negative-ending: de klantreis eindigt op `-1,5`" in page
+
+
+def test_explain_has_the_problems_of_validity_too(cjtool: Run) -> None:
+    page = cjtool("explain duplicate-key --language de").out
+
+    assert "Diese Erklärung gibt es nur auf Englisch." in page
+    assert page.endswith("Immer ein Fehler; lässt sich nicht abschalten.\n")
+
+
+def test_a_language_that_there_is_not_is_a_wrong_request(cjtool: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text(EMPTY_STAGE)
+
+    ran = cjtool("lint a.yaml --language pl")
+
+    assert (ran.code, ran.err) == (
+        2,
+        "cjtool: `pl` is not a language that cjtool writes; it writes en, nl, fr, de\n",
+    )
