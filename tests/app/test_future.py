@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from cjtool.app.future import future
+from cjtool.app.copying import future
 from cjtool.app.new import NewRequest, add
 from cjtool.build import build
 from cjtool.model import Journey, Reading, nodes

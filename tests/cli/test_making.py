@@ -268,6 +268,55 @@ def test_where_nothing_can_be_compared_that_is_no_success(cjtool: Run, gallery: 
     ]
 
 
+@pytest.mark.parametrize(
+    ("asked", "line"),
+    [
+        ("--view map", ""),
+        (
+            "--view blueprint",
+            "has no `frontstage`, `backstage` or `systems`, which is what the view `blueprint` shows",
+        ),
+        ("--view flow", "has no steps, which is what the view `flow` shows"),
+        (
+            "--lanes stages,pains-gains,visibility-line,wait",
+            "has nothing for the lanes `pains-gains`, `wait`",
+        ),
+    ],
+)
+def test_a_picture_that_a_journey_has_no_content_for_says_so(
+    cjtool: Run, tmp_path: Path, asked: str, line: str
+) -> None:
+    (tmp_path / "a.yaml").write_text("cjtool: journey/v1\ntitle: T\nstages: [{name: S}]\n", "utf-8")
+
+    ran = cjtool(f"render a.yaml {asked} -o a.svg")
+
+    assert ran.code == 0
+    assert ran.err.splitlines() == ["a.svg", *([f"cjtool: `a` {line}"] if line else [])]
+
+
+@pytest.mark.parametrize(
+    ("command", "hint"),
+    [
+        ("report a.yaml -o x.docx", "Pandoc makes it .docx: `pandoc report.md -o report.docx`"),
+        ("report a.yaml -f html", "Pandoc makes it .html"),
+        ("report a.yaml -o x.pdf", "`cjtool render -o map.pdf` draws the map"),
+        ("report a.yaml -o x.xyz", "write `-o report.md`, or name a folder"),
+        ("render a.yaml -o x.md", "`cjtool report` writes Markdown"),
+        ("render a.yaml -f docx", "`cjtool render` draws svg, pdf, png, dot"),
+    ],
+)
+def test_a_command_that_does_not_make_a_format_names_what_does(
+    cjtool: Run, tmp_path: Path, command: str, hint: str
+) -> None:
+    (tmp_path / "a.yaml").write_text("cjtool: journey/v1\ntitle: T\nstages: [{name: S}]\n", "utf-8")
+
+    ran = cjtool(command)
+
+    assert ran.code == 2
+    assert hint in ran.err
+    assert [path.name for path in tmp_path.iterdir()] == ["a.yaml"]
+
+
 def test_a_lane_named_twice_is_refused(cjtool: Run, gallery: Path, tmp_path: Path) -> None:
     asked = cjtool(f"render {gallery / 'paspoort'} --lanes wait,tone,wait")
     (tmp_path / "cjtool.yaml").write_text("cjtool: project/v1\nmap:\n  lanes: [wait, tone, wait]\n")

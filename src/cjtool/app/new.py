@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from cjtool.app.future import future
+from cjtool.app.copying import future
 from cjtool.app.templates import stub
 from cjtool.app.writing import write
 from cjtool.build import build

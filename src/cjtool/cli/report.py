@@ -8,13 +8,12 @@ import typer
 
 from cjtool.app.building import REPORTS, BuildRequest
 from cjtool.app.lint import judged
-from cjtool.app.reporting import ReportRequest, is_one_file, report
+from cjtool.app.reporting import ReportRequest, is_one_file, refusal, report
 from cjtool.app.writing import write_result
 from cjtool.cli import options
 from cjtool.cli.build import deliver
 from cjtool.cli.inputs import day, journeys, reading, say
 from cjtool.lint import every
-from cjtool.request import RequestError
 
 EXAMPLES = ("report journeys/warmtepomp -o reports", "report journeys --select eating-out -o -")
 
@@ -39,7 +38,7 @@ def run(
 ) -> None:
     """Write reports of journeys: in a folder each with its map, and an index of the project."""
     if format != "md":
-        raise RequestError(f"there is no format `{format}` for reports", "use md")
+        raise refusal(format, format.lower())
     spoken, single = options.language(language), is_one_file(output)
     projects = reading(paths, day(today), stdin_name=stdin_filename)
     picked = journeys(projects, select, exclude)
