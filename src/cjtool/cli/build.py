@@ -51,14 +51,14 @@ def run(
     chosen = frozenset(journey for _, journey in journeys(projects, select, exclude))
     outcome = judged(projects, every(projects.workspaces))
     _refuse_errors(outcome)
-    if outcome.diagnostics:
-        say(f"{tally(outcome)}; `{shlex.join(['cjtool', 'lint', *(paths or ())])}` shows them")
     whole = not select and not exclude
     request = BuildRequest(outcome, folder, spoken, chosen, whole=whole, findings=findings)
     if check:
         _check(request)
-    else:
-        deliver(request)
+        return
+    deliver(request)
+    if outcome.diagnostics:
+        say(f"{tally(outcome)}; `{shlex.join(['cjtool', 'lint', *(paths or ())])}` shows them")
 
 
 def _refuse_errors(outcome: Outcome) -> None:
