@@ -81,7 +81,7 @@ def facts(
         curve=curve(journey),
         stages=stage_tables(journey, workspace, names),
         hurts=hurts(journey, names),
-        backlog=backlog(journey, names),
+        backlog=backlog(journey, names, workspace.greatest_value),
         chains=chains(journey, workspace, names),
         contacts=contacts(journey, workspace, names),
         feedback=feedback(journey, names),

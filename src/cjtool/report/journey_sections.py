@@ -24,6 +24,7 @@ from cjtool.report.journey import JourneyFacts
 from cjtool.report.remarks import SetAside
 from cjtool.report.stages import StageTable, StepRow
 from cjtool.report.voice import Voice
+from cjtool.report.worst_pain import missing_pains
 
 
 def journey_blocks(
@@ -83,7 +84,8 @@ def _remarks(listed: Iterable[Diagnostic], voice: Voice, root: Path) -> Table:
 
 def _short(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
     w, journey = voice.w, f.journey
-    if not (journey.goal or journey.trigger or journey.outcome or f.curve or f.first):
+    worst = tuple(missing_pains(f, voice))
+    if not (journey.goal or journey.trigger or journey.outcome or f.curve or f.first or worst):
         return
     yield Heading(2, w.in_short)
     pairs = ((w.goal, journey.goal), (w.trigger, journey.trigger), (w.outcome, journey.outcome))
@@ -96,6 +98,7 @@ def _short(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
         yield TextBlock(w.first_things if len(f.first) > 1 else w.first_thing)
         works = (Item(series([work.place, cells.worth(work, voice)], " – ")) for work in f.first)
         yield Items(tuple(works), ordered=True)
+    yield from map(TextBlock, worst)
 
 
 def _personas(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
