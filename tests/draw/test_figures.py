@@ -70,5 +70,5 @@ def test_the_latest_reading_counts_and_planned_ones_come_last() -> None:
 def test_built_in_metrics_have_names_in_the_language() -> None:
     made, project = workspace({"title": "T", "stages": [{"name": "S", "steps": []}]})
 
-    assert metric_name("csat", subject(made, project, Asked(language="nl"), ())) == "Klanttevredenheid"
+    assert metric_name("csat", subject(made, project, Asked(language="nl"), ())) == "Klanttevredenheid (CSAT)"
     assert metric_name("sales", subject(made, project, Asked(language="nl"), ())) == "Sales"

@@ -101,7 +101,9 @@ def _figures(grid: Grid, setting: Setting, x: float, readings: tuple[Move, ...])
     for move in readings:
         yield scene.line(x, 6, x, 58, colours.edge, 0.8)
         yield from typeset.paragraph(move.name, x + 8, 13, NOTE, colours.secondary)
-        yield Text(x + 8, 38, move.value, move.style.size, move.style.face, colours.brand)
+        yield Text(
+            x + 8, 38 + 2 * (len(move.name) - 1), move.value, move.style.size, move.style.face, colours.brand
+        )
         yield Text(x + 8, 51, move.what, BODY.size, fill=colours.muted)
         x += _READING
 

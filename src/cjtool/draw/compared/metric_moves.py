@@ -41,7 +41,8 @@ def moves(setting: Setting) -> Iterator[Move]:
             value = " → ".join(
                 figures.written(each, metric.kind, metric.unit, setting.after) for each in (was, now)
             )
-            style = next((style for style in _STYLES if typeset.width(value, style) <= MOVE_ROOM), None)
+            styles = _STYLES if len(lines) == 1 else _STYLES[-2:]  # two lines leave less room
+            style = next((style for style in styles if typeset.width(value, style) <= MOVE_ROOM), None)
             if style is not None:
                 yield Move(lines, value, style, _what(setting, measured))
 
