@@ -7,6 +7,7 @@ import pytest
 from inline_snapshot import snapshot
 
 from cjtool.build import build
+from cjtool.build.strangers import READS
 from cjtool.model import Duration, Journey, LibraryFile, Project, Step, steps
 from cjtool.source import Source
 
@@ -270,3 +271,35 @@ def test_building_leaves_no_rings_behind() -> None:
         assert gc.collect() < 20
     finally:
         gc.enable()
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("touchpoints.csv", "name,channel\nDesk,store\n"),
+        ("day.mmd", "journey\n    title My day\n    section Go\n      Make tea: 5: Me\n"),
+        ("data.json", '{"title": "I buy"}\n'),
+        ("NOTES.MD", "# Notes\n\ntext: more: x\n"),
+        ("map.svg", '<svg xmlns="http://www.w3.org/2000/svg"><g a="x: y"/></svg>'),
+    ],
+)
+def test_a_file_of_another_kind_is_told_so_once(name: str, text: str) -> None:
+    problems = build(Source(Path(name), text)).problems
+
+    assert [(problem.span.line, problem.sentence) for problem in problems] == [
+        (
+            1,
+            f"this is no YAML file, but `{Path(name).suffix.lower()}`; {READS.text()}",
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("trip.json", '{"cjtool": "journey/v1", "title": "I buy", "stages": [{"name": "A"}]}'),
+        ("trip.journey", "cjtool: journey/v1\ntitle: I buy\nstages: [{name: A}]\n"),
+    ],
+)
+def test_a_file_that_says_what_it_is_may_have_any_ending(name: str, text: str) -> None:
+    assert build(Source(Path(name), text)).problems == ()

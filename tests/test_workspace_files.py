@@ -236,3 +236,16 @@ def test_settings_are_asked_to_stand_in_their_file(here: Path) -> None:
         "cjtool.yaml: `cjtool.yaml` holds something other than a project; start it with `cjtool: project/v1`",
         "settings.yaml: a project's settings stand in `cjtool.yaml` in its folder; move them there",
     ]
+
+
+@pytest.mark.parametrize(
+    ("name", "data"), [("notes.docx", b"PK\x03\x04\x87\x00"), ("map.png", b"\x89PNG\r\n\x1a\n")]
+)
+def test_a_named_file_that_is_no_text_is_told_to_be_of_another_kind(
+    here: Path, name: str, data: bytes
+) -> None:
+    (here / name).write_bytes(data)
+
+    assert [sentence.split(";")[0] for sentence in told(read([name], TODAY))] == [
+        f"{name}: this is no YAML file, but `{Path(name).suffix}`"
+    ]

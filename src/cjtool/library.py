@@ -116,9 +116,12 @@ def report_journey(
 
 
 def report_project(
-    project: Workspace, *, findings: Iterable[Diagnostic] = (), language: str | None = None
+    project: Workspace, *, findings: Iterable[Diagnostic] | None = None, language: str | None = None
 ) -> str:
-    """A project's index in Markdown, with links to reports and maps as `cjtool build` lays them out."""
+    """A project's index in Markdown, with links to reports and maps as `cjtool build` lays them out.
+
+    Without `findings` it tells of none; with those of an outcome it counts them by journey, be there any or none.
+    """
     from cjtool.report import project_index
 
     return project_index(project, diagnostics=findings, language=language)

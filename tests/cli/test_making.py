@@ -268,6 +268,55 @@ def test_where_nothing_can_be_compared_that_is_no_success(cjtool: Run, gallery: 
     ]
 
 
+@pytest.mark.parametrize(
+    ("asked", "line"),
+    [
+        ("--view map", ""),
+        (
+            "--view blueprint",
+            "has no `frontstage`, `backstage` or `systems`, which is what the view `blueprint` shows",
+        ),
+        ("--view flow", "has no steps, which is what the view `flow` shows"),
+        (
+            "--lanes stages,pains-gains,visibility-line,wait",
+            "has nothing for the lanes `pains-gains`, `wait`",
+        ),
+    ],
+)
+def test_a_picture_that_a_journey_has_no_content_for_says_so(
+    cjtool: Run, tmp_path: Path, asked: str, line: str
+) -> None:
+    (tmp_path / "a.yaml").write_text("cjtool: journey/v1\ntitle: T\nstages: [{name: S}]\n", "utf-8")
+
+    ran = cjtool(f"render a.yaml {asked} -o a.svg")
+
+    assert ran.code == 0
+    assert ran.err.splitlines() == ["a.svg", *([f"cjtool: `a` {line}"] if line else [])]
+
+
+@pytest.mark.parametrize(
+    ("command", "hint"),
+    [
+        ("report a.yaml -o x.docx", "Pandoc makes it .docx: `pandoc report.md -o report.docx`"),
+        ("report a.yaml -f html", "Pandoc makes it .html"),
+        ("report a.yaml -o x.pdf", "`cjtool render -o map.pdf` draws the map"),
+        ("report a.yaml -o x.xyz", "write `-o report.md`, or name a folder"),
+        ("render a.yaml -o x.md", "`cjtool report` writes Markdown"),
+        ("render a.yaml -f docx", "`cjtool render` draws svg, pdf, png, dot"),
+    ],
+)
+def test_a_command_that_does_not_make_a_format_names_what_does(
+    cjtool: Run, tmp_path: Path, command: str, hint: str
+) -> None:
+    (tmp_path / "a.yaml").write_text("cjtool: journey/v1\ntitle: T\nstages: [{name: S}]\n", "utf-8")
+
+    ran = cjtool(command)
+
+    assert ran.code == 2
+    assert hint in ran.err
+    assert [path.name for path in tmp_path.iterdir()] == ["a.yaml"]
+
+
 def test_a_lane_named_twice_is_refused(cjtool: Run, gallery: Path, tmp_path: Path) -> None:
     asked = cjtool(f"render {gallery / 'paspoort'} --lanes wait,tone,wait")
     (tmp_path / "cjtool.yaml").write_text("cjtool: project/v1\nmap:\n  lanes: [wait, tone, wait]\n")
@@ -370,9 +419,74 @@ def test_a_part_that_is_built_leaves_nothing_stale(cjtool: Run, gallery: Path, t
 
     assert part.err.splitlines() == [
         "out: 3 files, 0 changed",
-        "2 warnings in 4 files (2 facts about the client); `cjtool lint` shows them",
+        f"2 warnings in 4 files (2 facts about the client); `cjtool lint {gallery / 'warmtepomp'}` shows them",
     ]
     assert cjtool(f"build {gallery / 'warmtepomp'} -o out --check").code == 0
+
+
+FINDINGS = """\
+cjtool: journey/v1
+title: I buy
+language: nl
+stages:
+  - name: Kiezen
+  - name: Kopen  # cjtool: ignore[empty-stage]: wordt nog onderzocht
+"""
+
+
+def test_reports_tell_of_findings_only_when_that_is_asked(cjtool: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text(FINDINGS, "utf-8")
+
+    cjtool("build a.yaml -o client")
+    asked = cjtool("build a.yaml -o team --findings")
+
+    client, team = (
+        {name: (tmp_path / folder / name).read_text("utf-8") for name in ("index.md", "a/report.md")}
+        for folder in ("client", "team")
+    )
+    assert asked.code == 0
+    assert not any("evinding" in text or "empty-stage" in text for text in client.values())
+    assert "fase `Kiezen` heeft geen stappen" in team["a/report.md"]
+    assert "`Kopen` heeft geen stappen" not in team["a/report.md"]
+    assert "Niet vermeld: in de bestanden uitgezonderd: 1." in team["a/report.md"]
+    assert "Bevindingen |" in team["index.md"]
+
+
+def test_a_single_report_tells_of_findings_only_when_that_is_asked(cjtool: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text(FINDINGS, "utf-8")
+
+    assert "empty-stage" not in cjtool("report a.yaml -o -").out
+    assert "empty-stage" in cjtool("report a.yaml -o - --findings").out
+
+
+def test_build_counts_what_was_found_and_says_how_to_see_it(cjtool: Run, tmp_path: Path) -> None:
+    (tmp_path / "my trip.yaml").write_text(FINDINGS, "utf-8")
+
+    ran = cjtool("build 'my trip.yaml' -o out")
+
+    listed = cjtool("lint 'my trip.yaml'").out
+    warnings, infos = listed.count(": warning "), listed.count(": info ")
+    assert (ran.code, ran.out) == (0, "")
+    assert min(warnings, infos) > 1
+    assert ran.err.splitlines() == [
+        "out: 3 files, 3 changed",
+        f"{warnings} warnings and {infos} infos in 1 file (1 waived); `cjtool lint 'my trip.yaml'` shows them",
+    ]
+
+
+def test_a_build_that_stops_shows_the_errors_alone(cjtool: Run, tmp_path: Path) -> None:
+    (tmp_path / "cjtool.yaml").write_text(
+        "cjtool: project/v1\nlint:\n  rules: {empty-stage: error}\n", "utf-8"
+    )
+    (tmp_path / "a.yaml").write_text(FINDINGS, "utf-8")
+
+    ran = cjtool("build -o out")
+
+    assert ran.code == 1
+    assert [line.split(":", 3)[3] for line in ran.out.splitlines()] == [
+        " error empty-stage: stage `Kiezen` has no steps"
+    ]
+    assert not (tmp_path / "out").exists()
 
 
 def test_build_leaves_unchanged_files_alone(cjtool: Run, gallery: Path, tmp_path: Path) -> None:

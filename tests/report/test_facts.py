@@ -121,12 +121,16 @@ def test_a_journey_without_emotions_has_no_curve(project: Projects) -> None:
     assert facts(shop.journeys[0], shop, EN).curve is None
 
 
-def test_the_backlog_goes_by_impact_over_effort_then_by_the_lowest_feeling(told: JourneyFacts) -> None:
+def test_the_backlog_goes_by_what_is_at_stake_for_what_it_takes(told: JourneyFacts) -> None:
     assert [(work.opportunity.title, work.priority, work.feeling) for work in told.backlog] == [
-        ("More staff", 3.0, -1.5),
-        ("New till", 3.0, 0.3),
-        ("Show the sum", 1.0, 0.3),
-        ("No till", pytest.approx(1 / 3), 0.3),
+        (
+            "More staff",
+            pytest.approx((3 * 3 * 0.4 + 3 + 2.5) / 1),
+            -1.5,
+        ),  # the greatest value, and its return
+        ("New till", 0.0, 0.3),  # its pain is taken away already
+        ("Show the sum", pytest.approx(2 * 3 * 0.5 / 2), 0.3),
+        ("No till", pytest.approx(1 * 3 * 0.5 / 3), 0.3),
     ]
 
 

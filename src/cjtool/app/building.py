@@ -32,11 +32,13 @@ class BuildRequest:
     language: str | None = None
     journeys: frozenset[Journey] | None = None
     whole: bool = True
+    findings: bool = False
+    """Whether reports tell what the linter found."""
 
     @cached_property
     def products(self) -> tuple[Product, ...]:
         """What is made."""
-        return tuple(products(self.outcome, self.language, self.journeys))
+        return tuple(products(self.outcome, self.language, self.journeys, with_findings=self.findings))
 
 
 @dataclass(frozen=True)

@@ -28,17 +28,22 @@ class Product(NamedTuple):
 
 
 def products(
-    outcome: Outcome, spoken: str | None, chosen: Collection[Journey] | None = None
+    outcome: Outcome,
+    spoken: str | None,
+    chosen: Collection[Journey] | None = None,
+    *,
+    with_findings: bool = False,
 ) -> Iterator[Product]:
     """The files of some projects; several projects have a folder each.
 
-    With `chosen`, only the reports of these journeys are made; an index only of a project with all of its.
+    Only reports `with_findings` tell what the linter found. With `chosen`, only the reports of these journeys are made; an index only of a project with all of its.
     """
     folders = _folders(outcome.workspaces)
     for workspace, folder in zip(outcome.workspaces, folders, strict=True):
         files = {file.source.path for file in workspace.files}
-        findings = tuple(finding for finding in outcome.diagnostics if finding.span.path in files)
-        by_file = _by_file(findings)
+        listed = tuple(finding for finding in outcome.diagnostics if finding.span.path in files)
+        findings = listed if with_findings else None
+        by_file = _by_file(findings or ())
         asked = [journey for journey in workspace.journeys if chosen is None or journey in chosen]
         drawn: dict[str, tuple[str, ...]] = {}
         for journey in asked:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from cjtool.app.comparing import Picked
+from cjtool.app.gaps import lacking
 from cjtool.app.papers import Printing, printing, small_type
 from cjtool.app.pictures import FORMATS, ViewPicture, left_out, missing, pictured
 from cjtool.app.placing import places
@@ -27,6 +28,8 @@ from cjtool.spelling.naming import file_name
 from cjtool.spelling.nearest import nearest
 
 Name = TypeVar("Name", bound=str)
+_WRITTEN = ("md", "markdown", "docx", "doc", "odt", "rtf", "txt", "html", "htm")
+_DRAWN = f"`cjtool render` draws {', '.join(FORMATS)}"
 _FRAME = ("header", "footer")
 
 
@@ -57,7 +60,10 @@ class RenderRequest:
         output = self.output
         is_file = output and output != "-" and not output.endswith("/")
         suffix = Path(output or "").suffix.lstrip(".").lower() if is_file else ""
-        return _known("format", (self.format or suffix or "svg").lower(), FORMATS)
+        name = (self.format or suffix or "svg").lower()
+        if name in _WRITTEN:
+            raise RequestError(f"a picture is no `{name}`", "`cjtool report` writes Markdown; " + _DRAWN)
+        return _known("format", name, FORMATS)
 
 
 @dataclass(frozen=True)
@@ -103,7 +109,9 @@ def render(plan: Plan, picked: Picked) -> Iterator[Drawing]:
     view, ending, output = plan.request.view, plan.request.ending, plan.request.output
     names = [f"{file_name(journey.id)}.{view}.{ending}" for _, journey in picked]
     for (workspace, journey), place in zip(picked, places(picked, names, output), strict=True):
-        yield _drawing(plan, _picture(plan, journey, workspace), place, journey.id)
+        drawing = _drawing(plan, _picture(plan, journey, workspace), place, journey.id)
+        lacked = tuple(lacking(view, journey, workspace, plan.asked))
+        yield replace(drawing, warnings=(*lacked, *drawing.warnings))
 
 
 def render_empty_canvas(plan: Plan) -> Drawing:

@@ -6,10 +6,12 @@ from pathlib import Path
 
 from cjtool.app.building import REPORTS, named_folder
 from cjtool.app.comparing import Picked
+from cjtool.app.pictures import FORMATS
 from cjtool.lint import Outcome
 from cjtool.report import journey_report
 from cjtool.request import RequestError
 
+_PANDOC = {"docx", "odt", "rtf", "html", "htm", "epub", "pptx", "tex"}
 _ENDINGS = {".md", ".markdown"}
 
 
@@ -30,8 +32,22 @@ def is_one_file(output: str) -> bool:
         return True
     folder = named_folder(output, REPORTS)
     if suffix and not output.endswith("/") and not os.path.isdir(folder):
-        raise RequestError(f"`{output}` is no Markdown file", "reports end in .md; or name a folder")
+        raise refusal(output, suffix.lstrip("."))
     return False
+
+
+def refusal(asked: str, format: str) -> RequestError:
+    """What to do for a report in another format than Markdown."""
+    if format in FORMATS:
+        return RequestError(f"a report is no `{asked}`", f"`cjtool render -o map.{format}` draws the map")
+    if format in _PANDOC:
+        return RequestError(
+            f"reports are Markdown, and `{asked}` is not",
+            f"write `-o report.md`; Pandoc makes it .{format}: `pandoc report.md -o report.{format}`",
+        )
+    return RequestError(
+        f"reports are Markdown, and `{asked}` is not", "write `-o report.md`, or name a folder"
+    )
 
 
 def report(request: ReportRequest) -> str:

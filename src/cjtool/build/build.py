@@ -14,6 +14,7 @@ from cjtool.build.kinds import Kind, kind_of
 from cjtool.build.misspelt import below_misspelt
 from cjtool.build.reporter import Reporter
 from cjtool.build.shape import keys
+from cjtool.build.strangers import is_stranger, stranger
 from cjtool.diagnostic import Diagnostic
 from cjtool.document import Data, parse
 from cjtool.model import SECTIONS, Journey, LibraryFile, Project, SharedSettings, nodes, references, validate
@@ -95,6 +96,8 @@ def _prepared(source: Source, reporter: Reporter) -> tuple[Kind | None, Data]:
     reporter.problems.extend(document.problems)
     kind = kind_of(document, reporter)
     if kind is None:
+        if is_stranger(source):
+            reporter.problems[:] = [stranger(source)]
         return None, document.data
     data = _without_nulls(document.data) if document.has_nulls else document.data
     return kind, identify(data, source, reporter) if kind == "journey/v1" else data

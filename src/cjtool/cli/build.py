@@ -1,5 +1,6 @@
 """`cjtool build`."""
 
+import shlex
 import sys
 from dataclasses import replace
 from typing import Annotated
@@ -13,10 +14,11 @@ from cjtool.cli.inputs import day, journeys, reading, say
 from cjtool.cli.output import Output, emit
 from cjtool.cli.shell import EXIT_FINDINGS
 from cjtool.cli.terminal import progress
+from cjtool.diagnostic import Diagnostic, FindingKind, Severity
 from cjtool.formats.characters import printable
 from cjtool.formats.counts import tally
 from cjtool.formats.frame import counted
-from cjtool.lint import every, fails
+from cjtool.lint import Outcome, every, fails
 
 EXAMPLES = ("build journeys -o build", "build journeys/warmtepomp -o build-warmtepomp")
 
@@ -29,7 +31,10 @@ def run(
     ] = False,
     findings: Annotated[
         bool,
-        typer.Option(help="With what the linter found in the reports: for the team, not for the client."),
+        typer.Option(
+            "--findings/--no-findings",
+            help="Reports tell what the linter found: for the team, not for the client.",
+        ),
     ] = False,
     language: options.Language = None,
     today: options.Today = None,
@@ -38,23 +43,35 @@ def run(
 ) -> None:
     """Validate, lint, and write the maps, reports and index of whole projects.
 
-    Stops on errors, not on warnings, and says how many findings there are. The same input gives the same bytes.
+    Stops on errors, not on warnings. Findings are counted, and are in no report unless `--findings` asks for it:
+    reports go to clients. The same input gives the same bytes.
     """
     spoken, folder = options.language(language), output_folder(output)
     projects = reading(paths, day(today))
     chosen = frozenset(journey for _, journey in journeys(projects, select, exclude))
     outcome = judged(projects, every(projects.workspaces))
-    if fails(outcome, "error"):
-        emit(outcome, (Output("concise", None),))
-        raise SystemExit(EXIT_FINDINGS)
-    told = outcome if findings else replace(outcome, diagnostics=())
-    request = BuildRequest(told, folder, spoken, chosen, whole=not select and not exclude)
+    _refuse_errors(outcome)
+    whole = not select and not exclude
+    request = BuildRequest(outcome, folder, spoken, chosen, whole=whole, findings=findings)
     if check:
         _check(request)
         return
     deliver(request)
-    if any(finding.stands for finding in outcome.diagnostics):
-        say(f"{tally(outcome)}; `cjtool lint` shows them")
+    if outcome.diagnostics:
+        say(f"{tally(outcome)}; `{shlex.join(['cjtool', 'lint', *(paths or ())])}` shows them")
+
+
+def _refuse_errors(outcome: Outcome) -> None:
+    """Show what has to be mended before anything is built; exits with 1 if there is such."""
+    if fails(outcome, "error"):
+        errors = tuple(each for each in outcome.diagnostics if each.stands and _is_error(each))
+        emit(replace(outcome, diagnostics=errors), (Output("concise", None),))
+        raise SystemExit(EXIT_FINDINGS)
+
+
+def _is_error(found: Diagnostic) -> bool:
+    """Whether it is a problem of validity, or a fault as severe as one; facts about the client are none."""
+    return not found.lens or (found.severity is Severity.ERROR and found.kind is not FindingKind.FACT)
 
 
 def deliver(request: BuildRequest) -> None:

@@ -8,13 +8,12 @@ import typer
 
 from cjtool.app.building import REPORTS, BuildRequest
 from cjtool.app.lint import judged
-from cjtool.app.reporting import ReportRequest, is_one_file, report
+from cjtool.app.reporting import ReportRequest, is_one_file, refusal, report
 from cjtool.app.writing import write_result
 from cjtool.cli import options
 from cjtool.cli.build import deliver
 from cjtool.cli.inputs import day, journeys, reading, say
 from cjtool.lint import every
-from cjtool.request import RequestError
 
 EXAMPLES = ("report journeys/warmtepomp -o reports", "report journeys --select eating-out -o -")
 
@@ -26,7 +25,10 @@ def run(
         str, typer.Option("-o", help="A folder, a file that ends in .md, or - for standard output.")
     ] = REPORTS,
     findings: Annotated[
-        bool, typer.Option(help="With what the linter found: for the team, not for the client.")
+        bool,
+        typer.Option(
+            "--findings/--no-findings", help="With what the linter found: for the team, not for the client."
+        ),
     ] = False,
     language: options.Language = None,
     today: options.Today = None,
@@ -36,14 +38,14 @@ def run(
 ) -> None:
     """Write reports of journeys: in a folder each with its map, and an index of the project."""
     if format != "md":
-        raise RequestError(f"there is no format `{format}` for reports", "use md")
+        raise refusal(format, format.lower())
     spoken, single = options.language(language), is_one_file(output)
     projects = reading(paths, day(today), stdin_name=stdin_filename)
     picked = journeys(projects, select, exclude)
     outcome = judged(projects, every(projects.workspaces) if findings else ())
     if not single:
         chosen = frozenset(journey for _, journey in picked)
-        deliver(BuildRequest(outcome, Path(output), spoken, chosen, whole=False))
+        deliver(BuildRequest(outcome, Path(output), spoken, chosen, whole=False, findings=findings))
         return
     text = report(ReportRequest(picked, outcome, output, spoken))
     if output == "-":

@@ -60,6 +60,17 @@ def lane_page(subject: Subject, most: int = MOST, least: float | None = None) ->
     return Scene(rows[0].width, y + _FOOT, title, _description(subject), tuple(groups))
 
 
+def empty_lanes(subject: Subject) -> tuple[str, ...]:
+    """The lanes that were asked for and hold nothing; dividing lines and the frame hold nothing by themselves."""
+    rows = grids(subject, MOST)
+    asked = (lane(name) for name in subject.lanes if name not in {"header", "footer"})
+    return tuple(
+        drawn.name
+        for drawn in asked
+        if drawn.side != "line" and all(drawn.draw(grid, drawn) is None for grid in rows)
+    )
+
+
 def _bands(grid: Grid) -> Iterator[tuple[str, str, Band]]:
     """The lanes that hold something in this row; dividing lines only between two of them."""
     pending: list[tuple[str, str, Band]] = []

@@ -26,9 +26,18 @@ class BuildOptions:
 
 
 @dataclass(frozen=True)
+class Need:
+    """What a view is about, in English and in the plural, and whether a journey tells of it."""
+
+    what: str
+    met: Callable[[Journey], bool]
+
+
+@dataclass(frozen=True)
 class View:
     """A picture of a journey that stands in a workspace: `draw` gives one scene for each sheet."""
 
     name: str
     draw: Callable[[Journey, Workspace, Asked], tuple[Scene, ...]]
     built: BuildOptions | None = None
+    need: Need | None = None

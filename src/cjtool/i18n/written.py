@@ -140,6 +140,10 @@ class ReportWords:
     findings: str
     facts: str
     """Heading of findings that are true of the client and no fault of the map."""
+    not_listed: str
+    """With {counts}, of findings that are `waived` or `baselined`."""
+    waived: str
+    baselined: str
     finding: str
     severity: str
     rule: str

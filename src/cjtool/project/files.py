@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from cjtool.build.strangers import is_stranger, stranger
 from cjtool.diagnostic import Diagnostic, Severity
 from cjtool.document import MAX_BYTES
 from cjtool.files import Files
@@ -150,7 +151,14 @@ def read_source(path: str, shown: Path, files: Files) -> Source | Diagnostic:
 
 
 def decode(data: bytes, shown: Path) -> Source | Diagnostic:
-    """UTF-8 with or without a byte order mark, of at most 5 MB; else what is wrong with it."""
+    """UTF-8 with or without a byte order mark, of at most 5 MB; else what is wrong with it, or of which other kind it is."""
+    decoded = _decoded(data, shown)
+    if isinstance(decoded, Diagnostic) and is_stranger(decoded.span.source):
+        return stranger(decoded.span.source)
+    return decoded
+
+
+def _decoded(data: bytes, shown: Path) -> Source | Diagnostic:
     if len(data) > MAX_BYTES:
         start = Source(shown, data[:MAX_BYTES].decode("utf-8", "replace"))
         return Diagnostic(

@@ -26,6 +26,7 @@ from cjtool.model import (
     Team,
     Touchpoint,
 )
+from cjtool.project.addressing import opportunities
 from cjtool.source import Source
 
 A = TypeVar("A")
@@ -134,6 +135,12 @@ class Workspace:
             for journey in self.journeys
             if (own := journey.define) is not None
         }
+
+    @cached_property
+    def greatest_value(self) -> float:
+        """The value of the opportunity that brings most in a year; 0 where no value is known."""
+        values = (each.value or 0.0 for journey in self.journeys for each, _ in opportunities(journey))
+        return max(values, default=0.0)
 
     @cached_property
     def settings(self) -> tuple[File, ...]:

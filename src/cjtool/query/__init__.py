@@ -42,11 +42,13 @@ from cjtool.query.paths import Contact, FeelingChange, changes, contacts, follow
 from cjtool.query.reach import dead_ends, unreachable
 from cjtool.query.relief import addressed, agreed, closed, overdue, relieved, under_way
 from cjtool.query.route import alternatives, ends, main_way, starts
+from cjtool.query.stakes import GRADES, burden, gain, payback, priority
 from cjtool.query.tasks import task, versions
 from cjtool.query.usage import unused
 from cjtool.query.verdicts import Judgement, Verdict, asked, at_phase, at_stage, at_step, in_phase, worst
 
 __all__ = [
+    "GRADES",
     "Contact",
     "FeelingChange",
     "Judgement",
@@ -61,6 +63,7 @@ __all__ = [
     "at_stage",
     "at_step",
     "bounds",
+    "burden",
     "changes",
     "channel",
     "channels",
@@ -74,6 +77,7 @@ __all__ = [
     "expired",
     "fewest",
     "following",
+    "gain",
     "guess_in_place",
     "guessed",
     "has_phase",
@@ -87,7 +91,9 @@ __all__ = [
     "metric_of",
     "overdue",
     "owner",
+    "payback",
     "phases",
+    "priority",
     "promises",
     "purpose",
     "quotable",

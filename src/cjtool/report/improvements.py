@@ -2,17 +2,18 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from cjtool.model import Journey, Opportunity, Pain, Stage, Step
 from cjtool.project import opportunities, pains
 from cjtool.project.addressing import Holder
-from cjtool.query import addressed, closed
+from cjtool.query import GRADES, addressed, closed, gain, payback, priority
 from cjtool.report import places
 from cjtool.report.emotions import lowest
 from cjtool.report.inline import Jump
 from cjtool.report.names import Names
 
-GRADES = {"low": 1, "medium": 2, "high": 3}
+Addressers: TypeAlias = dict[int, tuple[tuple[Opportunity, Jump], ...]]
 
 
 @dataclass(frozen=True)
@@ -27,6 +28,10 @@ class Work:
     owner: str
     metric: str
     feeling: float | None
+    pains: tuple[Pain, ...]
+    """Those that it takes away and that are still there."""
+    priority: float | None
+    """What is at stake for what it takes, as `cjtool.query.stakes` has it."""
 
     @property
     def closed(self) -> bool:
@@ -34,35 +39,35 @@ class Work:
         return closed(self.opportunity)
 
     @property
-    def priority(self) -> float | None:
-        """Impact ÷ effort, each 1 to 3; None where one is not known."""
+    def leverage(self) -> float:
+        """Impact ÷ effort, each 1 to 3; 0 where one is not known."""
         impact, effort = self.opportunity.impact, self.opportunity.effort
-        return GRADES[impact] / GRADES[effort] if impact and effort else None
+        return GRADES[impact] / GRADES[effort] if impact and effort else 0.0
 
     @property
     def gain(self) -> float | None:
         """Return: value of a year ÷ cost, as a factor."""
-        return _ratio(self.opportunity.value, self.opportunity.cost)
+        return gain(self.opportunity)
 
     @property
     def payback(self) -> float | None:
         """Cost ÷ value of a year, in years."""
-        return _ratio(self.opportunity.cost, self.opportunity.value)
+        return payback(self.opportunity)
 
 
-def backlog(journey: Journey, names: Names) -> tuple[Work, ...]:
-    """A journey's opportunities, what to do first at the top."""
-    return ordered(_work(journey, names))
+def backlog(journey: Journey, names: Names, greatest: float) -> tuple[Work, ...]:
+    """A journey's opportunities, what to do first at the top; `greatest` is the project's greatest value of one."""
+    return ordered(_work(journey, names, greatest))
 
 
 def ordered(works: Iterable[Work]) -> tuple[Work, ...]:
-    """By priority, highest first; ties by feeling, lowest first; what is done or rejected last."""
+    """By priority, highest first; ties by impact ÷ effort, then the lowest feeling; what is done or rejected last."""
     return tuple(sorted(works, key=_rank))
 
 
-def addressers(journey: Journey) -> dict[int, tuple[tuple[Opportunity, Jump], ...]]:
+def addressers(journey: Journey) -> Addressers:
     """The opportunities that address each pain, by the pain's identity; rejected ones address nothing."""
-    found: dict[int, tuple[tuple[Opportunity, Jump], ...]] = {}
+    found: Addressers = {}
     for opportunity, holder in opportunities(journey):
         if opportunity.status != "rejected":
             for pain in addressed(opportunity, holder, journey):
@@ -73,10 +78,17 @@ def addressers(journey: Journey) -> dict[int, tuple[tuple[Opportunity, Jump], ..
     return found
 
 
-def _work(journey: Journey, names: Names) -> Iterable[Work]:
+def is_open(pain: Pain, opportunities: Iterable[Opportunity]) -> bool:
+    """Whether a pain is neither accepted nor taken away by one of the opportunities that address it."""
+    return not pain.accepted and all(opportunity.status != "done" for opportunity in opportunities)
+
+
+def _work(journey: Journey, names: Names, greatest: float) -> Iterable[Work]:
     homes = {id(pain): holder for pain, holder in pains(journey)}
+    done_by = addressers(journey)
     for opportunity, holder in opportunities(journey):
         hurting = addressed(opportunity, holder, journey)
+        left = tuple(pain for pain in hurting if _counts(pain, opportunity, done_by))
         yield Work(
             opportunity,
             places.opportunity(opportunity, holder),
@@ -86,7 +98,15 @@ def _work(journey: Journey, names: Names) -> Iterable[Work]:
             names.team(opportunity.owner),
             names.metric(opportunity.metric),
             lowest(_steps_helped(hurting, holder, homes)),
+            left,
+            priority(opportunity, left, greatest),
         )
+
+
+def _counts(pain: Pain, opportunity: Opportunity, done_by: Addressers) -> bool:
+    """Whether a pain is still there to be taken away; for what is closed it is any that is not accepted."""
+    others = () if closed(opportunity) else (other for other, _ in done_by.get(id(pain), ()))
+    return is_open(pain, others)
 
 
 def _steps_helped(
@@ -101,15 +121,7 @@ def _steps_helped(
                 yield from place.steps
 
 
-def _rank(work: Work) -> tuple[bool, float, float]:
+def _rank(work: Work) -> tuple[bool, float, float, float]:
     unknown = float("inf")
-    priority = 0.0 if work.priority is None else work.priority
-    return work.closed, -priority, unknown if work.feeling is None else work.feeling
-
-
-def _ratio(above: float | None, below: float | None) -> float | None:
-    """A ratio of two figures above nothing; of others it would say nothing."""
-    if above is None or below is None or above <= 0 or below <= 0:
-        return None
-    ratio = above / below
-    return ratio if 1e-6 <= ratio <= 1e6 else None
+    weight = unknown if work.priority is None else -work.priority
+    return work.closed, weight, -work.leverage, unknown if work.feeling is None else work.feeling

@@ -24,7 +24,7 @@ def index_blocks(
     yield from _journeys(f, voice, map_path, pictures)
     for section in (_promises, _touchpoints, _personas, _channels, _owners, _backlog, _expiring):
         yield from section(f, voice)
-    yield from findings(f.elsewhere, voice, root)
+    yield from findings(f.elsewhere, f.set_aside, voice, root)
 
 
 def _journeys(
@@ -35,23 +35,15 @@ def _journeys(
         return
     yield Heading(2, w.journeys)
     yield TextBlock(say(w.phases_legend, phases=series(list(voice.words.phases.values()))))
-    columns: tuple[str, ...] = (
-        w.number,
-        w.journey,
-        w.persona,
-        w.owner_and_status,
-        w.phases,
-        w.low_point,
-        w.open_high_pains,
-    )
-    rows: list[tuple[Inline, ...]] = [
-        _journey(entry, cells.title(entry, map_path, pictures.get(entry.f.journey.id), voice), voice)
+    columns = (w.number, w.journey, w.persona, w.owner_and_status, w.phases)
+    rows = tuple(
+        (
+            *_journey(entry, cells.title(entry, map_path, pictures.get(entry.f.journey.id), voice), voice),
+            *([voice.number(entry.findings)] if f.judged else []),
+        )
         for entry in f.entries
-    ]
-    if any(entry.findings for entry in f.entries):  # of what nobody asked for, no number says "none"
-        columns = (*columns, w.findings)
-        rows = [(*row, voice.number(entry.findings)) for row, entry in zip(rows, f.entries, strict=True)]
-    yield Table(columns, tuple(rows))
+    )
+    yield Table((*columns, w.low_point, w.open_high_pains, *([w.findings] if f.judged else [])), rows)
 
 
 def _journey(entry: IndexedJourney, title: Inline, voice: Voice) -> tuple[Inline, ...]:

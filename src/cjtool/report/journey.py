@@ -18,7 +18,7 @@ from cjtool.report.metrics import FeedbackMoment, Measured, feedback, readings
 from cjtool.report.names import names_in
 from cjtool.report.pain_points import Hurt, hurts
 from cjtool.report.places import library
-from cjtool.report.remarks import Remarks, by_lens, indexed
+from cjtool.report.remarks import Remarks, SetAside, by_lens, indexed, set_aside
 from cjtool.report.stages import StageTable, stage_tables
 from cjtool.report.touchpoints import ContactPoint, contacts
 
@@ -46,6 +46,7 @@ class JourneyFacts:
     evidence: tuple[Evidence, ...]
     coverage: Coverage
     findings: Mapping[str, tuple[Diagnostic, ...]]
+    set_aside: SetAside
 
     @property
     def first(self) -> tuple[Work, ...]:
@@ -64,6 +65,7 @@ def facts(
     """Everything that a report tells of a journey."""
     names = names_in(journey, workspace, words)
     remarks = diagnostics if isinstance(diagnostics, Remarks) else indexed(diagnostics)
+    found = remarks.of(journey, workspace)
     return JourneyFacts(
         journey=journey,
         place=places.holder(journey),
@@ -79,14 +81,15 @@ def facts(
         curve=curve(journey),
         stages=stage_tables(journey, workspace, names),
         hurts=hurts(journey, names),
-        backlog=backlog(journey, names),
+        backlog=backlog(journey, names, workspace.greatest_value),
         chains=chains(journey, workspace, names),
         contacts=contacts(journey, workspace, names),
         feedback=feedback(journey, names),
         readings=readings(journey, names),
         evidence=evidence(journey, workspace, names),
         coverage=coverage(journey, workspace, names),
-        findings=by_lens(remarks.of(journey, workspace), workspace.root),
+        findings=by_lens(found, workspace.root),
+        set_aside=set_aside(found),
     )
 
 

@@ -22,8 +22,10 @@ from cjtool.report.inline import (
 )
 from cjtool.report.journey import JourneyFacts
 from cjtool.report.promise_phrases import promise
+from cjtool.report.remarks import SetAside
 from cjtool.report.stages import StageTable, StepRow
 from cjtool.report.voice import Voice
+from cjtool.report.worst_pain import missing_pains
 
 
 def journey_blocks(
@@ -39,11 +41,16 @@ def journey_blocks(
     yield TextBlock(pictures)
     for section in (_short, _personas, _stages, _pains, _backlog, _promises, _contacts, _measured, _sources):
         yield from section(f, voice)
-    yield from findings(f.findings, voice, root)
+    yield from findings(f.findings, f.set_aside, voice, root)
 
 
-def findings(listed: Mapping[str, tuple[Diagnostic, ...]], voice: Voice, root: Path) -> Iterator[Block]:
-    """What was found, a table for each lens: faults of the map first, then facts about the client."""
+def findings(
+    listed: Mapping[str, tuple[Diagnostic, ...]], aside: SetAside, voice: Voice, root: Path
+) -> Iterator[Block]:
+    """What was found, a table for each lens: faults of the map first, then facts about the client.
+
+    What is waived or accepted is counted below.
+    """
     for kind, heading in ((FindingKind.FAULT, voice.w.findings), (FindingKind.FACT, voice.w.facts)):
         chosen = {lens: [each for each in remarks if each.kind is kind] for lens, remarks in listed.items()}
         if any(chosen.values()):
@@ -52,6 +59,14 @@ def findings(listed: Mapping[str, tuple[Diagnostic, ...]], voice: Voice, root: P
             if remarks:
                 yield Heading(3, voice.w.lenses[lens])
                 yield _remarks(remarks, voice, root)
+    counts = ((voice.w.waived, aside.waived), (voice.w.baselined, aside.accepted))
+    named = tuple(
+        say(voice.w.counted, what=what, count=voice.number(count)) for what, count in counts if count
+    )
+    if named and not listed:
+        yield Heading(2, voice.w.findings)
+    if named:
+        yield TextBlock(say(voice.w.not_listed, counts=series(named)))
 
 
 def _remarks(listed: Iterable[Diagnostic], voice: Voice, root: Path) -> Table:
@@ -70,7 +85,8 @@ def _remarks(listed: Iterable[Diagnostic], voice: Voice, root: Path) -> Table:
 
 def _short(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
     w, journey = voice.w, f.journey
-    if not (journey.goal or journey.trigger or journey.outcome or f.curve or f.first):
+    worst = tuple(missing_pains(f, voice))
+    if not (journey.goal or journey.trigger or journey.outcome or f.curve or f.first or worst):
         return
     yield Heading(2, w.in_short)
     pairs = ((w.goal, journey.goal), (w.trigger, journey.trigger), (w.outcome, journey.outcome))
@@ -83,6 +99,7 @@ def _short(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
         yield TextBlock(w.first_things if len(f.first) > 1 else w.first_thing)
         works = (Item(series([work.place, cells.worth(work, voice)], " – ")) for work in f.first)
         yield Items(tuple(works), ordered=True)
+    yield from map(TextBlock, worst)
 
 
 def _personas(f: JourneyFacts, voice: Voice) -> Iterator[Block]:

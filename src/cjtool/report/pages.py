@@ -75,14 +75,14 @@ def journey_page(
 def project_index(
     workspace: Workspace,
     *,
-    diagnostics: Iterable[Diagnostic] = (),
+    diagnostics: Iterable[Diagnostic] | None = None,
     map_path: str = "map.svg",
     pictures: Mapping[str, Iterable[str]] = MappingProxyType({}),
     language: str | None = None,
 ) -> str:
     """A project's index in Markdown, in the project's language unless another is asked for.
 
-    Reports are linked as `build` lays them out: `<id>/report.md`, and beside it the map, unless `map_path` is empty.
+    Without `diagnostics` it tells nothing of findings. Reports are linked as `build` lays them out: `<id>/report.md`, and beside it the map, unless `map_path` is empty.
     `pictures` are the names of more pictures beside a report, by the journey's id.
     """
     report = index_page(
@@ -94,7 +94,7 @@ def project_index(
 def index_page(
     workspace: Workspace,
     *,
-    diagnostics: Iterable[Diagnostic] = (),
+    diagnostics: Iterable[Diagnostic] | None = None,
     map_path: str = "map.svg",
     pictures: Mapping[str, Iterable[str]] = MappingProxyType({}),
     language: str | None = None,

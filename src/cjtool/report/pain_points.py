@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from cjtool.model import Journey, Opportunity, Pain, SourceOfInsight, Stage, Step
 from cjtool.project import pains
+from cjtool.query import GRADES, burden
 from cjtool.report import places
-from cjtool.report.improvements import GRADES, addressers
+from cjtool.report.improvements import addressers, is_open
 from cjtool.report.inline import Jump
 from cjtool.report.names import Names
 
@@ -25,14 +26,12 @@ class Hurt:
     @property
     def priority(self) -> float | None:
         """Severity (1-3) × share of customers; None where one is not known."""
-        severity, share = self.pain.severity, self.pain.share
-        return GRADES[severity] * share if severity and share is not None else None
+        return burden(self.pain)
 
     @property
     def open(self) -> bool:
         """Neither accepted nor taken away."""
-        done = any(opportunity.status == "done" for opportunity, _ in self.addressed_by)
-        return not self.pain.accepted and not done
+        return is_open(self.pain, (opportunity for opportunity, _ in self.addressed_by))
 
 
 def hurts(journey: Journey, names: Names) -> tuple[Hurt, ...]:

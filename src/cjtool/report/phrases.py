@@ -127,7 +127,7 @@ def work(item: Work, voice: Voice) -> Stack:
 
 
 def priority(item: Work, voice: Voice) -> str:
-    """Impact ÷ effort as a number without a unit, which the heading gives; empty where one is not known."""
+    """As a number without a unit; empty where nothing is known of it."""
     return voice.number(item.priority) if item.priority is not None else ""
 
 

@@ -24,7 +24,7 @@ from cjtool.report.matrices import (
 )
 from cjtool.report.names import names_in
 from cjtool.report.owners import Duty, duties
-from cjtool.report.remarks import by_lens
+from cjtool.report.remarks import SetAside, by_lens, set_aside
 
 
 @dataclass(frozen=True)
@@ -44,11 +44,17 @@ class ProjectFacts:
     expiring: tuple[tuple[Jump, SourceOfInsight], ...]
     elsewhere: Mapping[str, tuple[Diagnostic, ...]]
     """Findings that no journey's report tells, such as those in a library."""
+    set_aside: SetAside
+    """Of the whole project."""
+    judged: bool
+    """Whether the index is to tell of findings, be there any or none."""
 
 
-def project_facts(workspace: Workspace, words: Words, diagnostics: Iterable[Diagnostic] = ()) -> ProjectFacts:
-    """Everything that an index tells of a project."""
-    listed = tuple(diagnostics)
+def project_facts(
+    workspace: Workspace, words: Words, diagnostics: Iterable[Diagnostic] | None = None
+) -> ProjectFacts:
+    """Everything that an index tells of a project; without `diagnostics` nothing of findings."""
+    listed = tuple(diagnostics or ())
     entries = portfolio(workspace, words, listed)
     names = {journey.id: names_in(journey, workspace, words) for journey in workspace.journeys}
     return ProjectFacts(
@@ -64,6 +70,8 @@ def project_facts(workspace: Workspace, words: Words, diagnostics: Iterable[Diag
         backlog=_backlog(entries),
         expiring=_expiring(entries, workspace),
         elsewhere=_elsewhere(listed, entries, workspace),
+        set_aside=set_aside(listed),
+        judged=diagnostics is not None,
     )
 
 
@@ -90,5 +98,5 @@ def _elsewhere(
     diagnostics: tuple[Diagnostic, ...], entries: tuple[IndexedJourney, ...], workspace: Workspace
 ) -> Mapping[str, tuple[Diagnostic, ...]]:
     told = {id(each) for entry in entries for found in entry.f.findings.values() for each in found}
-    rest = (each for each in diagnostics if id(each) not in told and not each.waived and not each.baselined)
+    rest = (each for each in diagnostics if id(each) not in told)
     return by_lens(rest, workspace.root)

@@ -15,7 +15,7 @@ LENSES = ("ux", "journey", "cx", "")
 
 @dataclass(frozen=True)
 class Remarks:
-    """Findings that are neither waived nor accepted, by file and by the journey that they name."""
+    """Findings, also those that are waived or accepted, by file and by the journey that they name."""
 
     by_path: Mapping[Path, tuple[Diagnostic, ...]]
     by_journey: Mapping[str, tuple[Diagnostic, ...]]
@@ -32,9 +32,8 @@ def indexed(diagnostics: Iterable[Diagnostic]) -> Remarks:
     by_path: dict[Path, list[Diagnostic]] = {}
     by_journey: dict[str, list[Diagnostic]] = {}
     for diagnostic in diagnostics:
-        if not diagnostic.waived and not diagnostic.baselined:
-            by_path.setdefault(diagnostic.span.path, []).append(diagnostic)
-            by_journey.setdefault(re.split("[/#]", diagnostic.at, maxsplit=1)[0], []).append(diagnostic)
+        by_path.setdefault(diagnostic.span.path, []).append(diagnostic)
+        by_journey.setdefault(re.split("[/#]", diagnostic.at, maxsplit=1)[0], []).append(diagnostic)
     return Remarks(
         {path: tuple(listed) for path, listed in by_path.items()},
         {journey: tuple(listed) for journey, listed in by_journey.items()},
@@ -42,12 +41,26 @@ def indexed(diagnostics: Iterable[Diagnostic]) -> Remarks:
 
 
 def by_lens(diagnostics: Iterable[Diagnostic], root: Path) -> Mapping[str, tuple[Diagnostic, ...]]:
-    """Grouped by lens, the worst first, then by place."""
-    listed = sorted(
-        diagnostics, key=lambda each: (-each.severity, where(each, root), each.rule, each.message)
-    )
+    """Those that stand, grouped by lens, the worst first, then by place."""
+    standing = (each for each in diagnostics if each.stands)
+    listed = sorted(standing, key=lambda each: (-each.severity, where(each, root), each.rule, each.message))
     grouped = {lens: tuple(each for each in listed if each.lens == lens) for lens in LENSES}
     return {lens: found for lens, found in grouped.items() if found}
+
+
+@dataclass(frozen=True)
+class SetAside:
+    """How many findings are not listed: waived in the files, or accepted in the baseline."""
+
+    waived: int = 0
+    accepted: int = 0
+
+
+def set_aside(diagnostics: Iterable[Diagnostic]) -> SetAside:
+    """The findings that do not stand, each counted once."""
+    aside = [each for each in diagnostics if not each.stands]
+    waived = sum(bool(each.waived) for each in aside)
+    return SetAside(waived, len(aside) - waived)
 
 
 def where(diagnostic: Diagnostic, root: Path) -> tuple[str, int]:

@@ -9,7 +9,7 @@ backstage, line of internal interaction, support processes.
 from cjtool.draw.asked import Asked
 from cjtool.draw.fitting import fitted
 from cjtool.draw.page import subject
-from cjtool.draw.view import BuildOptions, View
+from cjtool.draw.view import BuildOptions, Need, View
 from cjtool.i18n.translated import Translated
 from cjtool.model import Journey, steps
 from cjtool.project import Workspace
@@ -41,4 +41,5 @@ VIEW = View(
             en="service blueprint", nl="service blueprint", fr="service blueprint", de="Service Blueprint"
         ),
     ),
+    Need("`frontstage`, `backstage` or `systems`", _told),
 )

@@ -12,7 +12,7 @@ from cjtool.draw.flow.net import Laid
 from cjtool.draw.flow.plan import Row
 from cjtool.draw.grid import MARGIN, SHEET, SMALL, Grid, Subject
 from cjtool.draw.page import subject
-from cjtool.draw.view import BuildOptions, View
+from cjtool.draw.view import BuildOptions, Need, View
 from cjtool.i18n.translated import Translated
 from cjtool.model import Journey, steps
 from cjtool.project import Workspace
@@ -108,4 +108,5 @@ VIEW = View(
         place=2,
         caption=Translated(en="who goes where", nl="wie waarheen gaat", fr="qui va où", de="wer wohin geht"),
     ),
+    Need("steps", lambda journey: bool(steps(journey))),
 )

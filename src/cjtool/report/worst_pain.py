@@ -1,0 +1,68 @@
+"""The worst pain, where none of the first things to do takes it away: it is never missing without a word."""
+
+from collections.abc import Iterator
+
+from cjtool.message import Says
+from cjtool.query import closed
+from cjtool.report.inline import Said, say, series
+from cjtool.report.journey import JourneyFacts
+from cjtool.report.pain_points import Hurt
+from cjtool.report.voice import Voice
+
+NOTHING = Says(
+    en="Nothing is done yet about the worst pain: {pain} ({weight}).",
+    nl="Aan het ergste pijnpunt gebeurt nog niets: {pain} ({weight}).",
+    fr="Rien n’est encore prévu contre le pire irritant : {pain} ({weight}).",
+    de="Gegen den schlimmsten Pain Point geschieht noch nichts: {pain} ({weight}).",
+)
+LATER = Says(
+    en="The worst pain, {pain} ({weight}), comes later: {opportunity} is number {place} of the opportunities.",
+    nl="Het ergste pijnpunt, {pain} ({weight}), komt later aan de beurt: {opportunity} is nummer {place} van de kansen.",
+    fr="Le pire irritant, {pain} ({weight}), vient plus tard : {opportunity} est au rang {place} des opportunités.",
+    de="Der schlimmste Pain Point, {pain} ({weight}), kommt später: {opportunity} steht an Stelle {place} der Chancen.",
+)
+ACCEPTED = Says(
+    en="The worst pain, {pain} ({weight}), is accepted: {reason}",
+    nl="Het ergste pijnpunt, {pain} ({weight}), is geaccepteerd: {reason}",
+    fr="Le pire irritant, {pain} ({weight}), est accepté : {reason}",
+    de="Der schlimmste Pain Point, {pain} ({weight}), ist akzeptiert: {reason}",
+)
+
+
+def missing_pains(f: JourneyFacts, voice: Voice) -> Iterator[Said]:
+    """A sentence for the worst pain, and for those as bad, that no first thing to do takes away."""
+    if voice.has_sentences:
+        for hurt in _worst(f.hurts):
+            if not any(hurt.pain in work.pains for work in f.first):
+                yield _told(hurt, f, voice)
+
+
+def _worst(hurts: tuple[Hurt, ...]) -> Iterator[Hurt]:
+    """The worst of those that are still there, and where that is accepted, the worst of the others too."""
+    left = [hurt for hurt in hurts if hurt.open or hurt.pain.accepted]
+    yield from (hurt for hurt in _as_bad(left) if hurt.pain.accepted)
+    yield from _as_bad([hurt for hurt in left if hurt.open])
+
+
+def _as_bad(hurts: list[Hurt]) -> Iterator[Hurt]:
+    """Of pains in their order the first, if it is known how bad it is, and those that are as bad."""
+    for hurt in hurts:
+        weight = (hurt.priority, hurt.pain.severity)
+        if hurt.pain.severity and weight == (hurts[0].priority, hurts[0].pain.severity):
+            yield hurt
+
+
+def _told(hurt: Hurt, f: JourneyFacts, voice: Voice) -> Said:
+    pain, language = hurt.pain, voice.language
+    grade = voice.words.grades[pain.severity] if pain.severity else None
+    share = say(voice.w.of_customers, share=voice.percent(pain.share)) if pain.share is not None else None
+    weight = series([grade, share])
+    if pain.accepted:
+        return say(ACCEPTED.sentence(language), pain=hurt.place, weight=weight, reason=pain.accepted)
+    for place, work in enumerate(f.backlog, 1):
+        if pain in work.pains and not closed(work.opportunity):
+            sentence = LATER.sentence(language)
+            return say(
+                sentence, pain=hurt.place, weight=weight, opportunity=work.place, place=voice.number(place)
+            )
+    return say(NOTHING.sentence(language), pain=hurt.place, weight=weight)
