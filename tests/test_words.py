@@ -38,6 +38,7 @@ def test_what_is_made_of_any_text_is_an_id(text: str) -> None:
         ("emotie", ["emotion", "name"], "emotion"), ("aankoop", PHASES, "purchase"), ("Aankoop", PHASES, "purchase"), ("ja", ["true", "false"], "true"),
         ("e-mail", ["email", "mail"], "email"), ("E-Mail", ["email"], "email"), ("oriëntatie", PHASES, "orientation"), ("nazorg", PHASES, "after-sales"),
         ("moment of truth", ["moment_of_truth"], "moment_of_truth"), ("chanel", ["channel"], "channel"), ("xyz", ["channel"], None), ("", ["channel"], None),
+        ("aanbeveling", PHASES, "advocacy"),
         ("a" * 200, ["a" * 199], None), ("moment-of-truth", ["moment_of_truth"], "moment_of_truth"), ("emotion", [], None),
     ],
 )  # fmt: skip
@@ -64,6 +65,8 @@ def test_the_nearest_word_is_the_one_that_was_meant(wrong: str, right: list[str]
         ("Kündigen", ("exit",)), ("Bezahlung", ("purchase",)), ("Reparatur", ("service",)), ("Lieferung", ("onboarding",)), ("Verlängern", ("renewal",)),
         ("Réparation", ("service",)), ("Paiement", ("purchase",)), ("Résilier", ("exit",)), ("Renouvellement", ("renewal",)), ("Livraison", ("onboarding",)),
         ("Sign up", ("purchase",)), ("Signup", ("purchase",)), ("Inschrijving", ("purchase",)), ("Entdeckung", ("awareness",)), ("Abholung", ("onboarding",)),
+        ("Recommend", ("advocacy",)), ("Aanbevelen", ("advocacy",)), ("Weiterempfehlen", ("advocacy",)), ("Recommander", ("advocacy",)),
+        ("Tell friends", ("advocacy",)), ("Loyalty & advocacy", ("renewal", "advocacy")), ("Verlengen of aanbevelen", ("renewal", "advocacy")),
     ],
 )  # fmt: skip
 def test_phases_are_told_by_whole_words(name: str, found: tuple[str, ...]) -> None:

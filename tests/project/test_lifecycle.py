@@ -28,6 +28,13 @@ from cjtool.source import Source
         (["use", "Weird"], "relationship: subscription\n", "", ("renewal", "exit")),
         (["use", "Weird"], "relationship: subscription\nstatus: draft\n", "exit", ()),
         (["use", "exit"], "relationship: subscription\n", "", ()),
+        (
+            ["orientation", "purchase", "after-sales", "renewal", "Weird", "exit"],
+            "level: lifecycle\n",
+            "",
+            (),
+        ),
+        (["renewal", "Weird", "exit"], "", "advocacy", ("advocacy",)),
     ],
 )
 def test_a_stage_may_be_a_phase_that_is_asked_for(

@@ -258,7 +258,7 @@ def test_the_index_counts_open_high_pains_and_marks_phases(index: ProjectFacts) 
     buy = index.entries[1]
 
     assert [hurt.pain.text for hurt in buy.open_high] == ["Nobody there"]
-    assert buy.covers == (False, True, True, False, False, False, False, False, False)
+    assert buy.covers == (False, True, True, *[False] * 7)
 
 
 def test_a_promise_has_its_verdicts_over_all_journeys(index: ProjectFacts) -> None:

@@ -15,6 +15,7 @@ WORDS = Words(
         "service": "Service",
         "after-sales": "Nachbetreuung",
         "renewal": "Verlängerung",
+        "advocacy": "Weiterempfehlung",
         "exit": "Kündigung",
     },
     emotions=("wütend", "frustriert", "neutral", "zufrieden", "begeistert"),

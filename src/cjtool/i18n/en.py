@@ -15,6 +15,7 @@ WORDS = Words(
         "service": "Service",
         "after-sales": "After-sales",
         "renewal": "Renewal",
+        "advocacy": "Advocacy",
         "exit": "Exit",
     },
     emotions=("angry", "frustrated", "neutral", "pleased", "delighted"),

@@ -15,6 +15,7 @@ WORDS = Words(
         "service": "Service client",
         "after-sales": "Après-vente",
         "renewal": "Renouvellement",
+        "advocacy": "Recommandation",
         "exit": "Résiliation",
     },
     emotions=("en colère", "frustré", "neutre", "satisfait", "enthousiaste"),

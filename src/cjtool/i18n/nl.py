@@ -15,6 +15,7 @@ WORDS = Words(
         "service": "Service",
         "after-sales": "Nazorg",
         "renewal": "Verlenging",
+        "advocacy": "Aanbeveling",
         "exit": "Vertrek",
     },
     emotions=("boos", "gefrustreerd", "neutraal", "tevreden", "enthousiast"),

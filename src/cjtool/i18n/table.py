@@ -23,7 +23,7 @@ class Words:
 
     language: str
     phases: dict[str, str]
-    """Names of the nine phases."""
+    """Names of the phases."""
     emotions: tuple[str, str, str, str, str]
     """Words for -2, -1, 0, 1, 2."""
     states: dict[str, str]

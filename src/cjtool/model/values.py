@@ -20,7 +20,16 @@ Colour: TypeAlias = Annotated[str, Field(pattern=r"^#([0-9a-fA-F]{3}|[0-9a-fA-F]
 Currency: TypeAlias = Annotated[str, Field(pattern=r"^[A-Z]{3}$")]
 
 Phase: TypeAlias = Literal[
-    "awareness", "orientation", "purchase", "onboarding", "use", "service", "after-sales", "renewal", "exit"
+    "awareness",
+    "orientation",
+    "purchase",
+    "onboarding",
+    "use",
+    "service",
+    "after-sales",
+    "renewal",
+    "advocacy",
+    "exit",
 ]
 Language: TypeAlias = Literal["en", "nl", "fr", "de"]
 Grade: TypeAlias = Literal["low", "medium", "high"]

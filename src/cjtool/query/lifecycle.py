@@ -64,14 +64,14 @@ def _in_place(journey: Journey, phase: str, known: list[tuple[str, ...]]) -> Sta
 def scope(journey: Journey) -> frozenset[str]:
     """The phases that a journey means to cover.
 
-    As given; left out, all for a lifecycle, else those its stages have, with orientation and after-sales
+    As given; left out, all for a lifecycle but advocacy, which is a gift and not asked for, else those its stages have, with orientation and after-sales
     when one is purchase, and after-sales when one is onboarding.
     """
     if journey.scope is not None:
         return frozenset(journey.scope)
-    if journey.level == "lifecycle":
-        return frozenset(PHASES)
     found = {phase for stage in journey.stages for phase in phases(stage)}
+    if journey.level == "lifecycle":
+        return frozenset(PHASES) - {"advocacy"} | found
     if "purchase" in found:
         found |= {"orientation", "after-sales"}
     if "onboarding" in found:

@@ -40,7 +40,7 @@ def keeper(entry: IndexedJourney, voice: Voice) -> Stack:
 
 
 def marks(entry: IndexedJourney) -> str:
-    """The nine phases as a row of marks."""
+    """The phases as a row of marks."""
     return "".join("●" if covered else "○" for covered in entry.covers)
 
 

@@ -43,7 +43,7 @@ class IndexedJourney:
 
     @property
     def covers(self) -> tuple[bool, ...]:
-        """For each of the nine phases whether the journey has a stage for it."""
+        """For each phase whether the journey has a stage for it."""
         return tuple(phase in self.f.phases for phase in PHASES)
 
     @property

@@ -34,7 +34,8 @@ _FOREIGN = {
     "bedrijf": "company","gedachte": "thinks", "gedachten": "thinks",
     "achter-de-schermen": "backstage", "voor-de-schermen": "frontstage", "huidig": "current", "toekomstig": "future",
     "as-is": "current", "to-be": "future", "nps-score": "nps", "hulp": "service", "klacht": "service",
-    "aftersales": "after-sales", "consideration": "orientation", "loyalty": "renewal", "advocacy": "renewal",
+    "aftersales": "after-sales", "consideration": "orientation", "loyalty": "renewal",
+    "aanbeveling": "advocacy", "ambassadeurschap": "advocacy",
     "delivery": "onboarding", "pain_points": "pains", "painpoints": "pains", "pain-points": "pains", "gain": "gains",
     "thoughts": "thinks", "feelings": "feels", "actions": "does", "action": "does", "sentiment": "emotion",
     "score": "emotion", "journey": "title",
@@ -52,7 +53,7 @@ _SAME = {
 }  # fmt: skip
 """Keys of other tools that hold the same in the same form."""
 _SAME_VALUES = {
-    "aankoop": "purchase", "archief": "archived", "asis": "current", "balie": "counter", "bewustwording": "awareness",
+    "aanbeveling": "advocacy", "aankoop": "purchase", "archief": "archived", "asis": "current", "balie": "counter", "bewustwording": "awareness",
     "brief": "letter", "concept": "draft", "gebruik": "use", "hoog": "high", "huidig": "current", "ingebruikname": "onboarding",
     "laag": "low", "mail": "email", "midden": "medium", "nazorg": "after-sales", "nieuwsbrief": "newsletter", "orientatie": "orientation",
     "telefonisch": "phone", "telefoon": "phone", "tobe": "future", "toekomstig": "future", "verlenging": "renewal",

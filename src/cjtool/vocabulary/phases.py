@@ -7,7 +7,8 @@ from functools import lru_cache
 from cjtool.spelling.fold import fold
 
 PHASES = (
-    "awareness", "orientation", "purchase", "onboarding", "use", "service", "after-sales", "renewal", "exit",
+    "awareness", "orientation", "purchase", "onboarding", "use", "service", "after-sales", "renewal",
+    "advocacy", "exit",
 )  # fmt: skip
 
 # English, Dutch, German, French; folded, a phrase of two or three as its words with hyphens. What stands under no phase is
@@ -48,10 +49,13 @@ _WORDS = {
     "review-schrijven review-achterlaten beoordeling-geven beoordeling-achterlaten nachkauf nachsorge nachbetreuung rucksendung "
     "ruckgabe gewahrleistung bewertung-abgeben bewertung-schreiben apres-vente service-apres-vente retours suivi "
     "laisser-un-avis donner-un-avis donner-son-avis",
-    "renewal": "renewal renew renewing repeat repurchase loyalty loyal retention advocacy advocate recommend "
-    "recommendation extend extension expansion verlenging verlengen herhaalaankoop loyaliteit klantbehoud ambassadeurschap aanbeveling "
-    "aanbevelen verlangerung verlangern vertragsverlangerung wiederkauf kundenbindung loyalitat weiterempfehlung weiterempfehlen treue "
-    "fidelite fidelisation recommandation recommander renouvellement renouveler reconduction",
+    "renewal": "renewal renew renewing repeat repurchase loyalty loyal retention extend extension expansion verlenging verlengen "
+    "herhaalaankoop loyaliteit klantbehoud verlangerung verlangern vertragsverlangerung wiederkauf kundenbindung loyalitat treue "
+    "fidelite fidelisation renouvellement renouveler reconduction",
+    "advocacy": "advocacy advocate advocating recommend recommends recommending recommendation recommendations ambassador "
+    "ambassadorship refer-a-friend tell-a-friend tell-friends tell-others spread-the-word aanbevelen aanbeveling aanraden "
+    "ambassadeur ambassadeurschap doorvertellen weiterempfehlen weiterempfehlung empfehlen empfehlung weitersagen "
+    "recommander recommandation parrainer parrainage bouche-a-oreille",
     "exit": "exit cancel cancellation cancelling leave leaving ending offboarding churn end-of-contract give-notice terminate termination "
     "opzegging opzeggen opzegt stopzetten beeindiging beeindigen einde-contract vertrek vertrekken inleveren inlevering kundigung "
     "kundigen austritt austreten vertragsende resiliation resilier fin-de-contrat",

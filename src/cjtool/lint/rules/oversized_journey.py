@@ -43,7 +43,7 @@ def oversized_journey(
     A map is made to be seen at once, by people of several departments, in one room. The articles behind cjtool
     tell a map of one or several journeys from a map of a part of one, and so does TheyDo with macro journeys
     that are split up into micro journeys (https://www.theydo.com/guides/micro-and-macro-journeys). The
-    lifecycle has nine phases; more stages than that usually hold a second journey, and
+    lifecycle has nine phases, and advocacy for some; more stages than nine usually hold a second journey, and
     more than thirty steps are no longer read on one wall. Both numbers are our judgement.
 
     ## Not reported

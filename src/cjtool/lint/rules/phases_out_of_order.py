@@ -24,6 +24,9 @@ _LATER = Says(
     de="die spätere Lebenszyklusphase kommt zuerst",
 )
 
+_ANY_TIME = frozenset({"advocacy", "exit"})
+"""What people recommend they recommend at any time, and whoever has left can begin again."""
+
 
 @rule(Lens.JOURNEY, Severity.INFO)
 def phases_out_of_order(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
@@ -37,7 +40,8 @@ def phases_out_of_order(journey: Journey, workspace: Workspace) -> Iterator[Find
     ## Not reported
 
     - A stage from which `next` leads back to a step before it: the journey loops, and says so.
-    - What follows a stage of phase `exit`: whoever has left can begin again.
+    - What follows a stage of phase `exit` or `advocacy`: whoever has left can begin again, and people recommend at any
+      time.
     - A stage of several phases, if one of them fits. Stages whose phase is not known are passed over.
     - A stage that is awareness or orientation by its name alone, without `phase`: a customer who searches and discovers
       after the sale may do so in the product.
@@ -103,7 +107,7 @@ def phases_out_of_order(journey: Journey, workspace: Workspace) -> Iterator[Find
     """
     told = [(stage, [PHASES.index(phase) for phase in phases(stage)]) for stage in journey.stages]
     for (before, earlier), (stage, own) in pairwise([each for each in told if each[1]]):
-        late = max(own) < min(earlier) and "exit" not in phases(before)
+        late = max(own) < min(earlier) and _ANY_TIME.isdisjoint(phases(before))
         if late and not _may_be_other(stage, own) and not _goes_back(stage, journey):
             message = _SAYS(stage=stage.name, own=_named(own), before=before.name, earlier=_named(earlier))
             related = (Mention(before, _LATER(), "phase"),)

@@ -79,7 +79,7 @@ def unknown_phase(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
     ## How to mend
 
     Give the stage a `phase`, or a list of them: `awareness`, `orientation`, `purchase`, `onboarding`, `use`,
-    `service`, `after-sales`, `renewal`, `exit`. Its name can stay in the customer's words.
+    `service`, `after-sales`, `renewal`, `advocacy`, `exit`. Its name can stay in the customer's words.
 
     ## Bad
 
