@@ -190,7 +190,7 @@ def test_several_outputs_in_one_run(cjtool: Run, tmp_path: Path) -> None:
         ("schema jorney", "there is no schema `jorney`; did you mean `journey`?"),
         ("render --view mapp", "there is no view `mapp`; did you mean `map`?"),
         ("render --language nll", "`nll` is not a language that cjtool writes; it writes en, nl, fr, de"),
-        ("report -f docx", "there is no format `docx` for reports; use md"),
+        ("report -f doc", "reports are Markdown, and `doc` is not; write `-o report.md`, or name a folder"),
         ("list --kind personen", "`personen` is nothing to list; did you mean `personas`?"),
     ],
 )

@@ -31,10 +31,55 @@ def test_refs_finds_every_use(cjtool: Run, gallery: Path) -> None:
     ran = cjtool("refs persona:sanne-mark warmtepomp", cwd=gallery)
     wrong = cjtool("refs persona:sanne-mar warmtepomp", cwd=gallery)
 
-    uses = [line.split(" ")[1] for line in ran.out.splitlines()]
+    defined, *uses = [line.split(" ", 1)[1] for line in ran.out.splitlines()]
+    assert defined == "personas/sanne-mark (definition)"
     assert uses == ["warmtepomp-toekomst#persona", "warmtepomp#persona"]
     assert wrong.code == 2
     assert "did you mean `sanne-mark`?" in wrong.err
+
+
+PARTS = """\
+cjtool: journey/v1
+title: I buy
+opportunities: [{title: One queue, addresses: [queue, no-sum]}]
+stages:
+  - name: Buy
+    steps:
+      - name: Asks
+        pains: [{text: A queue, id: queue}]
+        opportunities: [More staff]
+        next: pays
+      - {name: Pays, pains: [No sum]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("wanted", "code", "lines"),
+    [
+        ("stage:buy", 1, ["5:11: trip/buy (definition)"]),
+        ("step:pays", 0, ["11:16: trip/buy/pays (definition)", "10:15: trip/buy/asks#next/pays/to"]),
+        (
+            "pain:queue",
+            0,
+            [
+                "8:37: trip/buy/asks#pains/queue (definition)",
+                "3:36: trip#opportunities/one-queue/addresses",
+                "9:25: trip/buy/asks#opportunities/more-staff",
+            ],
+        ),
+        ("opportunity:more-staff", 1, ["9:25: trip/buy/asks#opportunities/more-staff (definition)"]),
+        ("journey:trip", 1, ["2:8: trip (definition)"]),
+    ],
+)
+def test_refs_knows_the_parts_of_journeys(
+    cjtool: Run, tmp_path: Path, wanted: str, code: int, lines: list[str]
+) -> None:
+    (tmp_path / "trip.yaml").write_text(PARTS, "utf-8")
+
+    ran = cjtool(f"refs {wanted} trip.yaml")
+
+    assert ran.code == code
+    assert [line.removeprefix("trip.yaml:") for line in ran.out.splitlines()] == lines
 
 
 def test_settings_say_where_they_come_from(cjtool: Run, tmp_path: Path) -> None:
