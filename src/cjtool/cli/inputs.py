@@ -150,4 +150,4 @@ def buffers(paths: Sequence[str], name: str) -> dict[str, bytes]:
     try:
         return {"<stdin>" if name == STDIN else name: sys.stdin.buffer.read()}
     except OSError as error:
-        raise RequestError(f"standard input cannot be read: {reason(error)}") from error
+        raise RequestError(f"standard input cannot be read: {reason(error).text()}") from error

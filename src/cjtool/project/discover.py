@@ -11,6 +11,7 @@ from cjtool.document import parse, places
 from cjtool.files import Disk, Files, FolderEntry, Overlay
 from cjtool.project.builds import Builds
 from cjtool.project.extend import extension
+from cjtool.project.file_phrases import NO_SUCH_NAME
 from cjtool.project.files import (
     SETTINGS,
     UNREADABLE,
@@ -121,7 +122,7 @@ class _Reader:
         try:
             self.files.stat(path)
         except (OSError, ValueError) as error:
-            why = reason(error) if isinstance(error, OSError) else "no file can have that name"
+            why = (reason(error) if isinstance(error, OSError) else NO_SUCH_NAME).text()
             raise RequestError(f"`{self.shown(path)}` cannot be read: {why}") from error
         if self.as_found and path not in self.buffers:
             if not self._is_sought(path):
@@ -223,7 +224,7 @@ class _Reader:
                 found.append(folder)
                 continue
             span = places(source).value(("journeys", index)).span
-            group.problems.append(Diagnostic("schema", Severity.ERROR, wrong, span))
+            group.problems.append(Diagnostic.of("schema", Severity.ERROR, wrong, span))
         return found if names else [root]
 
     def _refused(self, error: OSError) -> None:
