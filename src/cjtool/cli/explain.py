@@ -8,7 +8,7 @@ import typer
 from cjtool.cli import options
 from cjtool.cli.policy import own_rules
 from cjtool.docs import explanation
-from cjtool.docs.explained import ALWAYS_AN_ERROR, VALIDITY_IN_ENGLISH
+from cjtool.docs.explained import ALWAYS_AN_ERROR
 from cjtool.formats.characters import printable
 from cjtool.lint import rules
 from cjtool.lint.renamed import current
@@ -31,19 +31,14 @@ def run(
 ) -> None:
     """Show the page of a rule: what it finds, why it matters, how to mend it, with examples.
 
-    Pages are written in English; with --language, headings and the findings below the examples are in that language.
+    Pages of rules are written in English; with --language, headings and the findings below the examples are in that
+    language, as are the pages of what is always an error.
     """
     spoken = options.language(language) or "en"
     if name in VALIDITY:
         check = VALIDITY[name]
-        parts = (
-            name,
-            VALIDITY_IN_ENGLISH[spoken],
-            f"{check.summary}.",
-            check.reason,
-            ALWAYS_AN_ERROR[spoken],
-        )
-        sys.stdout.write("\n\n".join(filter(None, parts)) + "\n")
+        summary, reason = check.summary.text(spoken), check.reason.text(spoken)
+        sys.stdout.write("\n\n".join((name, f"{summary}.", reason, ALWAYS_AN_ERROR[spoken])) + "\n")
         return
     known = {rule.name: rule for rule in rules()}
     name = current(name)
