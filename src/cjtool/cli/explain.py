@@ -5,15 +5,17 @@ from typing import Annotated
 
 import typer
 
+from cjtool.build.phrases import did_you_mean
 from cjtool.cli import options
 from cjtool.cli.policy import own_rules
 from cjtool.docs import explanation
 from cjtool.docs.explained import ALWAYS_AN_ERROR
 from cjtool.formats.characters import printable
 from cjtool.lint import rules
+from cjtool.lint.remarks import NO_RULE, SEE_RULES
 from cjtool.lint.renamed import current
 from cjtool.lint.validity import VALIDITY
-from cjtool.request import RequestError
+from cjtool.request import RequestError, told_in
 from cjtool.spelling.nearest import nearest
 
 EXAMPLES = ("explain missing-after-sales", "explain negative-ending")
@@ -43,10 +45,10 @@ def run(
     known = {rule.name: rule for rule in rules()}
     name = current(name)
     if name not in known:
-        known |= {rule.name: rule for rule in own_rules(path)}
+        with told_in(spoken):
+            known |= {rule.name: rule for rule in own_rules(path, spoken)}
     if name not in known:
         close = nearest(name, [*known, *VALIDITY])
-        raise RequestError(
-            f"there is no rule `{name}`", f"did you mean `{close}`?" if close else "see `cjtool rules`"
-        )
+        with told_in(spoken):
+            raise RequestError(NO_RULE(name=name), did_you_mean(close) if close else SEE_RULES)
     sys.stdout.write(printable(explanation(known[name], spoken).rstrip("\n") + "\n"))

@@ -210,7 +210,7 @@ COPY_INTO_PROJECT = Says(
     fr="copiez-le dans le dossier du projet, et nommez-le à partir de là",
     de="in den Ordner des Projekts kopieren und von dort aus angeben",
 )()
-PICTURE_UNREADABLE = Says(
+IS_UNREADABLE = Says(
     en="{name} cannot be read: {reason}",
     nl="{name} is niet te lezen: {reason}",
     fr="{name} est illisible : {reason}",

@@ -64,6 +64,6 @@ def _read(root: Path, name: str, files: Files) -> Picture | UnfitError:
     try:
         return picture(files.read(path, MOST_BYTES + 1))
     except OSError as error:
-        return UnfitError(says.PICTURE_UNREADABLE, reason=reason(error))
+        return UnfitError(says.IS_UNREADABLE, reason=reason(error))
     except UnfitError as error:
         return error

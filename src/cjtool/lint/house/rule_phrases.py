@@ -110,3 +110,21 @@ OTHER_KIND = Says(
 TOO_LONG = Says(
     en="it takes too long", nl="het duurt te lang", fr="elle prend trop de temps", de="sie dauert zu lange"
 )()
+CANNOT_RUN = Says(
+    en="the house rule {name} cannot run ({place}): {problem}",
+    nl="de huisregel {name} kan niet draaien ({place}): {problem}",
+    fr="la règle maison {name} ne peut pas s’appliquer ({place}) : {problem}",
+    de="die Hausregel {name} kann nicht laufen ({place}): {problem}",
+)
+NOT_EXTENDED = Says(
+    en="the house rule {name} is written in {file}, which nothing here extends",
+    nl="de huisregel {name} staat in {file}, en niets hier neemt dat over",
+    fr="la règle maison {name} est écrite dans {file}, que rien ici ne reprend",
+    de="die Hausregel {name} steht in {file}, und nichts hier übernimmt das",
+)
+EXTEND_IT = Says(
+    en="name that file under `lint.extend` of the project",
+    nl="noem dat bestand onder `lint.extend` van het project",
+    fr="nommez ce fichier sous `lint.extend` du projet",
+    de="diese Datei unter `lint.extend` des Projekts nennen",
+)()
