@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from cjtool.diagnostic import Severity
+from cjtool.diagnostic import Diagnostic, FindingKind, Severity
 from cjtool.i18n.table import words
 from cjtool.i18n.translated import Translated
 
@@ -130,6 +130,12 @@ ALL = Translated(en="all", nl="alles", fr="tout", de="alle")
 def severity(level: Severity, language: str) -> str:
     """How much something matters, in a word."""
     return words(language).report.severities[str(level)]
+
+
+def marked(each: Diagnostic, language: str = "en") -> str:
+    """A finding's sentence, and of a fact about the client that it is one: it is no fault of the file."""
+    sentence = each.sentence_in(language)
+    return f"{sentence} ({_NOUNS['fact'][0][language]})" if each.kind is FindingKind.FACT else sentence
 
 
 def counted(number: int, noun: str, language: str = "en") -> str:
