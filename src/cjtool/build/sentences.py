@@ -1,5 +1,6 @@
 """Pydantic's errors in plain sentences, with the nearest right thing."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -11,10 +12,11 @@ from pydantic_core import ErrorDetails
 from cjtool.build import number_phrases as numbers
 from cjtool.build import phrases as p
 from cjtool.build.figures import joined, rewritten
-from cjtool.build.shape import SHORT, data_at, homes, keys_of, model_at, title_of
+from cjtool.build.shape import data_at, homes, keys_of, model_at, title_of
 from cjtool.document import Data, Path
 from cjtool.message import Joined, Listed, Message, Text, Value, as_message
 from cjtool.model import Node
+from cjtool.model.node import first_text, needed
 from cjtool.spelling import kebab, nearest
 from cjtool.spelling.identifier import KEBAB
 
@@ -33,6 +35,8 @@ class Sentence(NamedTuple):
 
 
 _KEYS_TO_LIST = 12
+_PLAIN = re.compile(r"[^\W\d_][\w ’-]{0,58}")
+"""Text that needs no quotes in YAML, and fits into a sentence."""
 _PATTERNS = {"0-9a-fA-F": p.A_COLOUR, "A-Z": p.A_CURRENCY}
 _SPOILT_BY_BLANKS = {
     "string_pattern_mismatch", "float_type", "int_type", "bool_type", "literal_error", "duration", "frequency", "date",
@@ -107,8 +111,15 @@ def sentence(case: Case) -> Sentence | None:
 def _missing(case: Case) -> Sentence:
     if isinstance(case.path[-1], int):
         return Sentence(case.path[:-1], "value", numbers.TWO_NUMBERS(key=case.key), "")
-    needs = p.NEEDS(owner=title_of(case.owner), key=str(case.path[-1]))
-    return Sentence(case.path, "missing", needs, "")
+    return Sentence(case.path, "missing", _needs(case.owner, str(case.path[-1])), "")
+
+
+def _needs(owner: type[Node] | None, key: str) -> Message:
+    """Which keys an object needs, and the one of them that is missing; what says the kind of file is there."""
+    keys = tuple(name for name in needed(owner) if name != "cjtool") if owner else ()
+    if len(keys) < 2:
+        return p.NEEDS(owner=title_of(owner), key=key)
+    return p.NEEDS_ALL(owner=title_of(owner), keys=Listed(keys), key=key)
 
 
 def _extra(case: Case) -> Sentence:
@@ -221,20 +232,33 @@ def _literal(case: Case) -> Sentence:
 
 def _object(case: Case) -> Sentence:
     model = model_at(case.model, case.path)
-    if model in SHORT:
-        return case.value(p.TEXT_OR_OBJECT(shown=case.shown))
-    key, colon, value = str(case.error["input"]).partition(":")
-    close = model and colon and value and key in keys_of(model)
-    hint = p.AFTER_COLON(example=f"{key}: {_brief(value)}") if close else p.BELOW
+    key, _, value = str(case.error["input"]).partition(":")
     if model is None:
-        return case.value(p.OBJECT_EXPECTED(shown=case.shown), hint)
+        return case.value(p.OBJECT_EXPECTED(shown=case.shown), p.BELOW)
+    if value and key in keys_of(model):
+        hint = p.AFTER_COLON(example=f"{key}: {_brief(value)}")
+        return case.value(p.OBJECT_OF(shown=case.shown, owner=title_of(model)), hint)
+    if first_text(model):
+        return case.value(
+            p.TEXT_OR_OBJECT(shown=case.shown), p.FILL_IN if case.error["input"] is None else ""
+        )
+    keys = needed(model)
+    hint = p.NEEDS_BELOW(keys=Listed(keys)) if keys else p.BELOW
     return case.value(p.OBJECT_OF(shown=case.shown, owner=title_of(model)), hint)
 
 
 def _section(case: Case) -> Sentence:
-    ids = model_at(case.model, case.path) is not None
-    says = p.IDS_EXPECTED if ids else p.NAMES_EXPECTED
-    return case.value(says(shown=case.shown), p.ON_A_LINE_BELOW(example="id:" if ids else "name:"))
+    model = model_at(case.model, case.path)
+    says = p.NAMES_EXPECTED if model is None else p.IDS_EXPECTED
+    return case.value(says(shown=case.shown), p.ON_A_LINE_BELOW(example=_entry(model, case.error["input"])))
+
+
+def _entry(model: type[Node] | None, given: Data) -> str:
+    """How to start an entry of a section: as a whole where text is written in the section's place."""
+    text = given[0] if isinstance(given, tuple) and given else given
+    if model is None or not isinstance(text, str) or not (id := kebab(text)):
+        return "name:" if model is None else "id:"
+    return f"{id}: {text[:1].upper()}{text[1:]}" if first_text(model) and _PLAIN.fullmatch(text) else f"{id}:"
 
 
 def _list(case: Case) -> Sentence:
