@@ -1,6 +1,5 @@
 """Pydantic's errors in plain sentences, with the nearest right thing."""
 
-import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -12,6 +11,7 @@ from pydantic_core import ErrorDetails
 from cjtool.build import number_phrases as numbers
 from cjtool.build import phrases as p
 from cjtool.build.figures import joined, rewritten
+from cjtool.build.lacking import entry, needs
 from cjtool.build.shape import data_at, homes, keys_of, model_at, title_of
 from cjtool.document import Data, Path
 from cjtool.message import Joined, Listed, Message, Text, Value, as_message
@@ -35,8 +35,6 @@ class Sentence(NamedTuple):
 
 
 _KEYS_TO_LIST = 12
-_PLAIN = re.compile(r"[^\W\d_][\w ’-]{0,58}")
-"""Text that needs no quotes in YAML, and fits into a sentence."""
 _PATTERNS = {"0-9a-fA-F": p.A_COLOUR, "A-Z": p.A_CURRENCY}
 _SPOILT_BY_BLANKS = {
     "string_pattern_mismatch", "float_type", "int_type", "bool_type", "literal_error", "duration", "frequency", "date",
@@ -111,15 +109,7 @@ def sentence(case: Case) -> Sentence | None:
 def _missing(case: Case) -> Sentence:
     if isinstance(case.path[-1], int):
         return Sentence(case.path[:-1], "value", numbers.TWO_NUMBERS(key=case.key), "")
-    return Sentence(case.path, "missing", _needs(case.owner, str(case.path[-1])), "")
-
-
-def _needs(owner: type[Node] | None, key: str) -> Message:
-    """Which keys an object needs, and the one of them that is missing; what says the kind of file is there."""
-    keys = tuple(name for name in needed(owner) if name != "cjtool") if owner else ()
-    if len(keys) < 2:
-        return p.NEEDS(owner=title_of(owner), key=key)
-    return p.NEEDS_ALL(owner=title_of(owner), keys=Listed(keys), key=key)
+    return Sentence(case.path, "missing", needs(case.owner, str(case.path[-1])), "")
 
 
 def _extra(case: Case) -> Sentence:
@@ -250,15 +240,7 @@ def _object(case: Case) -> Sentence:
 def _section(case: Case) -> Sentence:
     model = model_at(case.model, case.path)
     says = p.NAMES_EXPECTED if model is None else p.IDS_EXPECTED
-    return case.value(says(shown=case.shown), p.ON_A_LINE_BELOW(example=_entry(model, case.error["input"])))
-
-
-def _entry(model: type[Node] | None, given: Data) -> str:
-    """How to start an entry of a section: as a whole where text is written in the section's place."""
-    text = given[0] if isinstance(given, tuple) and given else given
-    if model is None or not isinstance(text, str) or not (id := kebab(text)):
-        return "name:" if model is None else "id:"
-    return f"{id}: {text[:1].upper()}{text[1:]}" if first_text(model) and _PLAIN.fullmatch(text) else f"{id}:"
+    return case.value(says(shown=case.shown), p.ON_A_LINE_BELOW(example=entry(model, case.error["input"])))
 
 
 def _list(case: Case) -> Sentence:

@@ -123,7 +123,7 @@ def run(
         result = lint_projects(request)
         tell(result.reading, verbose=verbose, as_found=force_exclude)
         if fix or diff:
-            result, places = _mended(result, request, places, write=fix, show=diff)
+            result, places = _mended(result, request, places, write=fix, show=diff, language=spoken)
     except NothingError as error:
         tell(error.reading, verbose=verbose, as_found=force_exclude)
         nothing(error, allow_empty)
@@ -148,22 +148,29 @@ def _stop_on_unseen(result: LintResult, *, named: bool) -> None:
 
 
 def _mended(
-    result: LintResult, request: LintRequest, places: tuple[Output, ...], *, write: bool, show: bool
+    result: LintResult,
+    request: LintRequest,
+    places: tuple[Output, ...],
+    *,
+    write: bool,
+    show: bool,
+    language: str,
 ) -> tuple[LintResult, tuple[Output, ...]]:
     """What is left once files are mended; with `--diff` alone nothing is, and only outputs to files are written."""
-    from cjtool.cli.fixing import diff, save, say_beyond, say_refused
+    from cjtool.cli.fixing import diff, save, say_done, say_left, say_summary
 
-    assert result.mended is not None
+    mended = result.mended
+    assert mended is not None
     if show:
-        sys.stdout.write(diff(result.mended))
-    say_refused(result.mended)
-    say_beyond(result.mended, result.targets)
+        sys.stdout.write(diff(mended))
+    if write and mended.texts:
+        save(mended)
+        say_done(mended, language)
+    say_left(mended, result.targets, language)
     if not write:
         return result, tuple(place for place in places if place.path is not None)
-    if not result.mended.texts:
-        return result, places
-    save(result.mended)
-    return lint_projects(replace(request, mend=False)), places
+    say_summary(mended, result.targets, language)
+    return (lint_projects(replace(request, mend=False)) if mended.texts else result), places
 
 
 def _level(text: str | None, option: str, known: Sequence[str]) -> str | None:
