@@ -54,10 +54,10 @@ _SAME = {
 """Keys of other tools that hold the same in the same form."""
 _SAME_VALUES = {
     "aanbeveling": "advocacy", "aankoop": "purchase", "archief": "archived", "asis": "current", "balie": "counter", "bewustwording": "awareness",
-    "brief": "letter", "concept": "draft", "gebruik": "use", "hoog": "high", "huidig": "current", "ingebruikname": "onboarding",
-    "laag": "low", "mail": "email", "midden": "medium", "nazorg": "after-sales", "nieuwsbrief": "newsletter", "orientatie": "orientation",
+    "brief": "letter", "concept": "draft", "gebruik": "use", "hoog": "high", "huidig": "current", "ingebruikname": "onboarding", "ja": "true",
+    "laag": "low", "mail": "email", "midden": "medium", "nazorg": "after-sales", "nee": "false", "nieuwsbrief": "newsletter", "no": "false", "orientatie": "orientation",
     "telefonisch": "phone", "telefoon": "phone", "tobe": "future", "toekomstig": "future", "verlenging": "renewal",
-    "winkel": "store", "zoekmachine": "search",
+    "winkel": "store", "yes": "true", "zoekmachine": "search",
 }  # fmt: skip
 """Values in Dutch or in the field's jargon, and the format's word for the very same."""
 
