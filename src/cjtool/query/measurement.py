@@ -6,6 +6,7 @@ from datetime import date
 from cjtool.model import Journey, Metric, Reading
 from cjtool.project.addressing import Holder
 from cjtool.project.workspace import Definitions
+from cjtool.query.ratings import SCALES, scale, stated_scale
 
 _RANGES = {"nps": (-100.0, 100.0), "csat": (0.0, 100.0), "ces": (1.0, 7.0)}
 """Kinds whose scale is known by definition; on all of them higher is better."""
@@ -52,7 +53,13 @@ def metric_of(reading: Reading, known: Definitions) -> Metric:
     """The metric that a reading names, or states for itself."""
     if reading.metric is not None:
         return known.metrics[reading.metric]
-    return Metric(name=reading.name or "", kind=reading.kind, unit=reading.unit, better=reading.better)
+    return Metric(
+        name=reading.name or "",
+        kind=reading.kind,
+        unit=reading.unit,
+        scale=reading.scale,
+        better=reading.better,
+    )
 
 
 def target(reading: Reading, metric: Metric) -> float | None:
@@ -67,8 +74,15 @@ def direction(metric: Metric) -> str | None:
 
 def bounds(metric: Metric) -> tuple[float, float] | None:
     """The lowest and the highest value there can be: as stated, else by definition."""
-    stated = metric.range or _RANGES.get(metric.kind or "")
-    return (min(stated), max(stated)) if stated else None
+    return metric.range or SCALES.get(stated_scale(metric) or "") or _RANGES.get(metric.kind or "")
+
+
+def spread(metric: Metric, numbers: Iterable[float]) -> tuple[float, float] | None:
+    """Between which values numbers of a metric are shown: those that there can be; None where their scale is not known."""
+    by_guess = metric.kind == "csat" and metric.range is None and stated_scale(metric) is None
+    if by_guess and any(scale(metric, number) is None for number in numbers):
+        return None
+    return bounds(metric)
 
 
 def meets_target(reading: Reading, metric: Metric) -> bool | None:

@@ -215,7 +215,7 @@ def values(item: Measured, voice: Voice) -> Stack | str:
         if told.baseline is not None
         else None
     )
-    return stack([voice.reading(told.value, item.metric), was])
+    return stack([voice.rated(told.value, item.metric), was])
 
 
 def verdict(item: Measured, voice: Voice) -> Stack:
