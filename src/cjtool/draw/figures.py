@@ -68,10 +68,16 @@ def written(value: float, metric: Metric, subject: Subject) -> str:
 
         if currency := locale.currency(metric.unit, subject.workspace.project.currency):
             return locale.money(value, currency, language)
-    shown, behind = number(value, language, sign=metric.kind == "nps"), unit(metric, value)
+    behind = unit(metric, value)
     if behind == "%":
-        return f"{shown}\u00a0%" if language in _SPACED else f"{shown}%"
+        return percent(value, language)
+    shown = number(value, language, sign=metric.kind == "nps")
     return f"{shown}\u00a0{behind}" if behind else shown
+
+
+def percent(value: float, language: str) -> str:
+    """A number of hundredths with its sign; French and German put a space before it."""
+    return f"{number(value, language)}\u00a0%" if language in _SPACED else f"{number(value, language)}%"
 
 
 def number(value: float, language: str, *, sign: bool = False) -> str:

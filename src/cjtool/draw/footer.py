@@ -6,6 +6,7 @@ from itertools import groupby
 
 from cjtool import scene
 from cjtool.draw import figures, layout, signs
+from cjtool.draw.coins import COINS
 from cjtool.draw.grid import MARGIN, Grid
 from cjtool.draw.lane import Band
 from cjtool.model import references, walk
@@ -72,8 +73,10 @@ def _entry(grid: Grid, word: str, names: tuple[str, ...], x: float, y: float) ->
 
 
 def _word(grid: Grid, name: str) -> str:
-    """What a sign means; ring and star mean the same, and so do dots with and without a sign on them."""
+    """What a sign means; ring and star mean the same, and so do dots with and without a sign on them, and all coins."""
     words = grid.words
+    if name in COINS:
+        return words.map.signs["fee"]
     if name in words.devices:
         return words.devices[name]
     if name.startswith("promise-"):
