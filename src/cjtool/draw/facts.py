@@ -39,6 +39,11 @@ def metric_name(id: str, subject: Subject) -> str:
     return subject.words.metrics[id] if metric is METRICS.get(id) else metric.name
 
 
+def personas(step: Step, subject: Subject) -> str:
+    """The names of the personas that a step is taken by, where not all take it; else nothing."""
+    return " · ".join(subject.definitions.personas[id].name for id in step.persona)
+
+
 def team(id: str | None, subject: Subject) -> str:
     """A team's name; of no team, nothing."""
     return subject.definitions.teams[id].name if id else ""

@@ -15,7 +15,7 @@ from cjtool.scene.typeset import NOTE
 _ICON = 7.5
 _TEXT = 10
 _GAP = 2.4
-_ICONS = {"wait": "wait", "expects": "expects", "feedback": "feedback"} | COINS
+_ICONS = {"wait": "wait", "persona": "user", "expects": "expects", "feedback": "feedback"} | COINS
 
 
 @dataclass(frozen=True)
@@ -77,6 +77,7 @@ def asked(step: Step, grid: Grid) -> str:
 
 
 def _written(grid: Grid, step: Step) -> Iterator[tuple[str, str]]:
+    yield "persona", facts.personas(step, grid.subject)
     yield "wait", length(step.wait, grid) if step.wait else ""
     if step.fee:
         yield paid_in(step.fee, grid.subject.workspace.project), step.fee

@@ -168,6 +168,7 @@ _SIGNS: dict[str, _Sign] = {
     "target": _target,
     "optional": _optional,
     "systems": _system,
+    "persona": _icon("user", "secondary"),
     "wait": _icon("wait", "secondary"),
     "expects": _icon("expects", "secondary"),
     **{fee: _icon(coin, "secondary") for fee, coin in COINS.items()},

@@ -4,14 +4,14 @@ import os
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
-from cjtool.model import Journey
+from cjtool.model import Journey, everyone
 from cjtool.project.workspace import Workspace
 from cjtool.request import RequestError
 from cjtool.spelling import nearest
 
 _KEYS: dict[str, Callable[[Journey], Iterable[str]]] = {
     "tag": lambda journey: journey.tags,
-    "persona": lambda journey: journey.persona,
+    "persona": everyone,
     "state": lambda journey: (journey.state,),
     "level": lambda journey: (journey.level,),
     "status": lambda journey: (journey.status,),

@@ -45,6 +45,7 @@ from cjtool.query.reach import dead_ends, unreachable
 from cjtool.query.relief import addressed, agreed, closed, overdue, relieved, under_way
 from cjtool.query.route import alternatives, ends, main_way, starts
 from cjtool.query.stakes import GRADES, burden, gain, payback, priority
+from cjtool.query.takers import meeting, phases_walked, taking
 from cjtool.query.tasks import task, versions
 from cjtool.query.usage import unused
 from cjtool.query.verdicts import Judgement, Verdict, asked, at_phase, at_stage, at_step, in_phase, worst
@@ -90,12 +91,14 @@ __all__ = [
     "language",
     "latest",
     "main_way",
+    "meeting",
     "meets_target",
     "metric_of",
     "overdue",
     "owner",
     "payback",
     "phases",
+    "phases_walked",
     "possible",
     "priority",
     "promises",
@@ -115,6 +118,7 @@ __all__ = [
     "standing",
     "starts",
     "stated_scale",
+    "taking",
     "target",
     "task",
     "tone",

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from cjtool.model import Gain, Journey, Node, Pain, Reading, SourceOfInsight, Step, walk
+from cjtool.model import Gain, Journey, Node, Pain, Reading, SourceOfInsight, Step, everyone, walk
 from cjtool.project.workspace import Workspace
 from cjtool.query.effective import definitions
 
@@ -28,7 +28,7 @@ def quotable(source: SourceOfInsight) -> bool:
 def resting(journey: Journey, workspace: Workspace) -> Iterator[tuple[str, Node]]:
     """Each source's id with each node that rests on it: personas, the journey, steps, pains, gains, readings."""
     known = definitions(journey, workspace).personas
-    for persona in (known[id] for id in dict.fromkeys(journey.persona)):
+    for persona in (known[id] for id in everyone(journey)):
         yield from ((id, persona) for id in dict.fromkeys(persona.sources))
     for _, node in walk(journey):
         match node:
