@@ -5,9 +5,17 @@ from typing import Any
 
 from cjtool import query as effective
 from cjtool.draw.grid import Grid, Section, Subject
-from cjtool.model import Journey, Stage, Step, steps
+from cjtool.model import Journey, Reading, Stage, Step, steps
 from cjtool.model.builtin import CHANNELS, METRICS
 from cjtool.scene import assets
+
+
+def measured(section: Section, subject: Subject) -> Iterator[Reading]:
+    """What is measured in a stage, then at its steps here and at their touchpoints."""
+    if not section.continued:
+        yield from section.stage.metrics
+    for step in section.steps:
+        yield from effective.read_at(step, subject.workspace)
 
 
 def contact(step: Step, subject: Subject) -> tuple[str, str]:

@@ -6,7 +6,8 @@ from pydantic import AfterValidator, Field, model_validator
 
 from cjtool.model import refusals
 from cjtool.model.house import LibraryLint
-from cjtool.model.insight import fits_kind
+from cjtool.model.insight import Reading, fits_kind
+from cjtool.model.marks import short
 from cjtool.model.node import Node
 from cjtool.model.refusals import refusal
 from cjtool.model.values import (
@@ -90,6 +91,8 @@ class Touchpoint(Node):
     """Time to an answer: `2 days`, `6-16 weeks`."""
     purpose: Text | None = None
     """What the contact is for, seen from the customer."""
+    metrics: Many[Annotated[Reading, short("metric")]] = ()
+    """What is measured there, for all steps that take place there."""
 
 
 class Team(Node):

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from datetime import date
 
-from cjtool.model import Gain, Journey, Node, Pain, Reading, SourceOfInsight, Step, everyone, walk
+from cjtool.model import Gain, Journey, Node, Pain, Reading, SourceOfInsight, Step, Touchpoint, everyone, walk
 from cjtool.project.workspace import Workspace
 from cjtool.query.effective import definitions
+from cjtool.query.measurement import readings
 
 _MUTE = frozenset({"analytics", "assumption"})
 
@@ -36,3 +37,7 @@ def resting(journey: Journey, workspace: Workspace) -> Iterator[tuple[str, Node]
                 yield from ((id, node) for id in dict.fromkeys(node.sources))
             case Reading(source=str(id)):
                 yield id, node
+    own = journey.define.touchpoints.values() if journey.define else ()
+    for reading, holder in readings(journey, workspace):
+        if reading.source is not None and isinstance(holder, Touchpoint) and holder not in own:
+            yield reading.source, reading

@@ -85,7 +85,7 @@ def facts(
         chains=chains(journey, workspace, names),
         contacts=contacts(journey, workspace, names),
         feedback=feedback(journey, names),
-        readings=readings(journey, names),
+        readings=readings(journey, workspace, names),
         evidence=evidence(journey, workspace, names),
         coverage=coverage(journey, workspace, names),
         findings=by_lens(found, workspace.root),

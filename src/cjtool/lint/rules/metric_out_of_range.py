@@ -147,7 +147,7 @@ def metric_out_of_range(journey: Journey, workspace: Workspace) -> Iterator[Find
     ```
     """
     known = definitions(journey, workspace)
-    for reading, _ in readings(journey):
+    for reading, _ in readings(journey, workspace):
         metric = metric_of(reading, known)
         limits = bounds(metric)
         field = _outside(reading, limits) if limits else ""

@@ -86,7 +86,7 @@ def unstated_scale(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
     """
     known = definitions(journey, workspace)
     rated: dict[str, list[tuple[Reading, str, float]]] = {}
-    for reading, _ in readings(journey):
+    for reading, _ in readings(journey, workspace):
         metric = metric_of(reading, known)
         for field in _NUMBERS:
             number = getattr(reading, field)
