@@ -173,7 +173,7 @@ def _outside_of(metric: Metric, field: str, number: float, limits: tuple[float, 
     name, written = Plain(field), Figure(number, ".10g")
     if metric.scale is not None:
         return _ON_A_SCALE(field=name, number=written, metric=metric.name, scale=metric.scale)
-    low, high = (Plain(f"{end:g}") for end in limits)
+    low, high = (Figure(end, bare=True) for end in limits)
     return _OUTSIDE(field=name, number=written, metric=metric.name, low=low, high=high)
 
 
