@@ -17,6 +17,7 @@ from cjtool.model.values import (
     MetricKind,
     MetricRef,
     Number,
+    ObjectiveRef,
     PainRef,
     PromiseRef,
     Share,
@@ -73,6 +74,8 @@ class Opportunity(Node):
     """What it costs once, in the project's currency."""
     metric: MetricRef | None = None
     """The metric that it should move."""
+    objectives: Many[ObjectiveRef] = ()
+    """The objectives of the organisation that it serves."""
     owner: TeamRef | None = None
     """The team that does it."""
     due: Date | None = None
