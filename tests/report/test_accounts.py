@@ -219,3 +219,16 @@ def test_what_a_user_writes_of_objectives_and_sponsors_stays_text(
 
     assert "<b>They</b> | _stay_" in page.words
     assert "*C* <i>" in page.words
+
+
+def test_one_opportunity_is_no_sum(project: Projects) -> None:
+    alone = """
+        title: I buy
+        stages:
+          - name: Buy
+            opportunities: [{title: A, value: 100, cost: 50, owner: web}]
+    """
+    index = project_index(project("teams: {web: {name: Web}}", buy=alone))
+
+    assert words("en").report.together not in index
+    assert words("en").report.accounts not in index

@@ -13,24 +13,36 @@ from cjtool.report.voice import Voice
 def account_blocks(accounts: Accounts, voice: Voice, level: int) -> Iterator[Block]:
     """All opportunities in a line, then a table by objective, owner and journey, under headings of a level.
 
-    Without an amount only objectives are told; without those nothing.
+    Without amounts, or of one opportunity alone, only objectives are told; without those nothing.
     """
-    w, stated = voice.w, accounts.whole.value or accounts.whole.cost
-    if stated:
-        yield TextBlock(series([Strong(w.together), _line(accounts.whole, voice)], " "))
-    by_others = ((w.owners, w.owner, accounts.owners), (w.by_journey, w.journey, accounts.journeys))
-    tables = ((w.by_objective, w.objective, accounts.objectives), *(by_others if stated else ()))
-    for heading, column, rows in tables:
-        if rows:
-            yield Heading(level, heading)
-            columns = (column, w.opportunities, w.value_and_cost, w.return_and_payback)
-            nobody = w.no_owner if column == w.owner else w.no_objective
-            yield Table(columns, tuple(_row(row, nobody, voice) for row in rows))
+    w, whole = voice.w, accounts.whole
+    if _is_told(whole):
+        yield TextBlock(series([Strong(w.together), _line(whole, voice)], " "))
+    yield from _table(w.by_objective, w.objective, accounts.objectives, w.no_objective, voice, level)
+    if _is_told(whole):
+        yield from _table(w.owners, w.owner, accounts.owners, w.no_owner, voice, level)
+        yield from _table(w.by_journey, w.journey, accounts.journeys, "", voice, level)
 
 
-def _row(row: AccountRow, nobody: str, voice: Voice) -> tuple[Inline, ...]:
+def _is_told(whole: Account) -> bool:
+    """Whether there is a sum: of several opportunities, some of which state an amount."""
+    return whole.count > 1 and bool(whole.value or whole.cost)
+
+
+def _table(
+    heading: str, column: str, rows: tuple[AccountRow, ...], rest: str, voice: Voice, level: int
+) -> Iterator[Block]:
+    """A row for each group; the opportunities in none are called the `rest`."""
+    w = voice.w
+    if rows:
+        yield Heading(level, heading)
+        columns = (column, w.opportunities, w.value_and_cost, w.return_and_payback)
+        yield Table(columns, tuple(_row(row, rest, voice) for row in rows))
+
+
+def _row(row: AccountRow, rest: str, voice: Voice) -> tuple[Inline, ...]:
     told = row.account
-    group = _goal(row.group, voice) if isinstance(row.group, Goal) else row.group or nobody
+    group = _goal(row.group, voice) if isinstance(row.group, Goal) else row.group or rest
     return group, _count(told, voice), stack(_amounts(told, voice)), stack(_returns(told, voice))
 
 

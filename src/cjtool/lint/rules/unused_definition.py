@@ -105,6 +105,8 @@ def unused_definition(workspace: Workspace) -> Iterator[Finding]:
       events: {name: Events}              # <- unused-definition
     promises:
       clean: {text: Always clean}         # <- unused-definition
+    objectives:
+      stay: {text: Members stay a year}   # <- unused-definition
     ```
 
     ```yaml title=train.yaml
