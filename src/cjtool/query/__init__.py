@@ -1,5 +1,6 @@
 """What holds in a project, each question answered in one place: rules, reports and pictures all ask here."""
 
+from cjtool.query.bookkeeping import Account, Total, account, counted_once
 from cjtool.query.effective import (
     alone,
     channel,
@@ -11,6 +12,7 @@ from cjtool.query.effective import (
     promises,
     purpose,
     response_time,
+    sponsor,
     tone,
     touchpoint,
 )
@@ -53,10 +55,13 @@ from cjtool.query.verdicts import Judgement, Verdict, asked, at_phase, at_stage,
 
 __all__ = [
     "GRADES",
+    "Account",
     "Contact",
     "FeelingChange",
     "Judgement",
+    "Total",
     "Verdict",
+    "account",
     "addressed",
     "agreed",
     "alone",
@@ -73,6 +78,7 @@ __all__ = [
     "channels",
     "closed",
     "contacts",
+    "counted_once",
     "cover",
     "dead_ends",
     "definitions",
@@ -115,6 +121,7 @@ __all__ = [
     "resting",
     "scale",
     "scope",
+    "sponsor",
     "spread",
     "stand_in",
     "standing",
