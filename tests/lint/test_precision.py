@@ -1,0 +1,87 @@
+"""What rules leave alone since journeys of others were judged: docs/precision.md tells of them."""
+
+import pytest
+from tests.lint.test_cases import reported, steps
+
+HEAD = "cjtool: journey/v1\ntitle: I do it\nstages:\n"
+
+
+def stages(*names: str) -> str:
+    return HEAD + "".join(f"  - {{name: {name}}}\n" for name in names)
+
+
+@pytest.mark.parametrize(
+    ("name", "waits"),
+    [
+        ("Attend l'expert", True),
+        ("Attend la réponse", True),
+        ("Attend 3 jours", True),
+        ("Attend inspection", False),
+        ("Attend webinar", False),
+        ("Attends a meeting", False),
+        ("Waits for the expert", True),
+    ],
+)
+def test_who_attends_something_in_english_does_not_wait(name: str, waits: bool) -> None:
+    assert bool(reported("unmeasured-wait", steps(f'name: "{name}"'))) == waits
+
+
+@pytest.mark.parametrize(
+    ("rule", "names", "lines"),
+    [
+        ("missing-after-sales", ("Compare", "Decision"), [5]),
+        ("missing-after-sales", ("Request", "Decision"), []),
+        ("missing-after-sales", ("Request", "Tests", "Report", "Decision"), []),
+        ("missing-after-sales", ("Request", "Compare", "Decision"), [6]),
+        ("missing-after-sales", ("Découverte", "Commande", "Retrait"), []),
+        ("missing-after-sales", ("Découverte", "Commande", "Retrait en magasin"), [6]),
+        ("missing-orientation", ("Payment", "Aftercare"), [4]),
+        ("missing-orientation", ("Payment received", "Information", "Corrections"), []),
+        ("phases-out-of-order", ("Aftercare", "Delivery"), [5]),
+        ("phases-out-of-order", ("Report", "Form", "Follow-up", "Resolution"), []),
+    ],
+)
+def test_a_guess_where_most_stages_tell_no_phase_waits_for_theirs(
+    rule: str, names: tuple[str, ...], lines: list[int]
+) -> None:
+    assert reported(rule, stages(*names)) == lines
+
+
+def test_a_phase_that_is_written_down_is_no_guess() -> None:
+    text = HEAD + "  - {name: Request}\n  - {name: Decision, phase: purchase}\n"
+
+    assert reported("missing-after-sales", text) == [5]
+
+
+@pytest.mark.parametrize(
+    ("name", "asked"),
+    [
+        ("Mid-point satisfaction survey", True),
+        ("Krijgt een enquête", True),
+        ("Laat een recensie achter", True),
+        ("Kundenumfrage", True),
+        ("Donne son avis", True),
+        ("Gather feedback", True),
+        ("Gets feedback on the essay", False),
+        ("Reads reviews", False),
+        ("Pays", False),
+    ],
+)
+def test_a_step_that_asks_by_its_name_is_a_feedback_moment(name: str, asked: bool) -> None:
+    assert bool(reported("no-feedback-moment", steps(f'name: "{name}"'))) != asked
+
+
+@pytest.mark.parametrize(
+    ("name", "found"),
+    [
+        ("Zugangsdaten-Mail", False),
+        ("Krijgt de inloggegevens", False),
+        ("Reçoit les identifiants", False),
+        ("Gets the e-tickets", False),
+        ("Gets tips", True),
+    ],
+)
+def test_access_and_tickets_need_no_other_purpose(name: str, found: bool) -> None:
+    text = steps(f'name: "{name}", channel: email, initiator: company')
+
+    assert bool(reported("contact-without-purpose", text)) == found
