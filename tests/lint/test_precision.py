@@ -37,14 +37,38 @@ def test_who_attends_something_in_english_does_not_wait(name: str, waits: bool) 
         ("missing-after-sales", ("Découverte", "Commande", "Retrait en magasin"), [6]),
         ("missing-orientation", ("Payment", "Aftercare"), [4]),
         ("missing-orientation", ("Payment received", "Information", "Corrections"), []),
-        ("phases-out-of-order", ("Aftercare", "Delivery"), [5]),
-        ("phases-out-of-order", ("Report", "Form", "Follow-up", "Resolution"), []),
     ],
 )
 def test_a_guess_where_most_stages_tell_no_phase_waits_for_theirs(
     rule: str, names: tuple[str, ...], lines: list[int]
 ) -> None:
     assert reported(rule, stages(*names)) == lines
+
+
+@pytest.mark.parametrize(
+    ("names", "lines"),
+    [
+        (("Follow-up", "Resolution"), []),
+        (("Onboarding", "Afsluiten"), []),
+        (("Follow-up", "Resolution, phase: service"), [5]),
+        (("Follow-up, phase: after-sales", "Resolution"), [5]),
+    ],
+)
+def test_two_guesses_that_contradict_each_other_are_no_wrong_order(
+    names: tuple[str, ...], lines: list[int]
+) -> None:
+    assert reported("phases-out-of-order", stages(*names)) == lines
+
+
+@pytest.mark.parametrize(
+    ("emotions", "pain", "found"), [(6, "", True), (7, "", False), (7, ", pains: [Slow]", True)]
+)
+def test_many_ones_and_twos_without_a_pain_are_meant_as_pleased(
+    emotions: int, pain: str, found: bool
+) -> None:
+    text = steps(*(f"name: S{index}, emotion: {1 + index % 2}{pain}" for index in range(emotions)))
+
+    assert bool(reported("mistaken-emotion-scale", text)) == found
 
 
 def test_a_phase_that_is_written_down_is_no_guess() -> None:
@@ -62,6 +86,10 @@ def test_a_phase_that_is_written_down_is_no_guess() -> None:
         ("Kundenumfrage", True),
         ("Donne son avis", True),
         ("Gather feedback", True),
+        ("Évaluation", True),
+        ("Rates the driver", True),
+        ("Evaluation of the offers", False),
+        ("Rate", False),
         ("Gets feedback on the essay", False),
         ("Reads reviews", False),
         ("Pays", False),

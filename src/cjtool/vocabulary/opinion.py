@@ -16,7 +16,9 @@ _SAID = re.compile(
     r"(?:leaves?|writes?|gives?|posts?) (?:(?:a|an|the|his|her|their) )?(?:reviews?|ratings?)|"
     r"(?:schrijft|geeft|plaatst|laat) (?:een )?(?:review|recensie|beoordeling)|"
     r"(?:schreibt|gibt|hinterlasst) (?:eine )?(?:bewertung|rezension)|"
-    r"(?:laisse|donne|ecrit) (?:un|son) avis)\b"
+    r"(?:laisse|donne|ecrit) (?:un|son) avis)\b|"
+    # Alone, the noun is what the customer does; `rate` is a price elsewhere.
+    r"^(?:evaluation|beoordeling|bewertung)$|^rates? (?:the|his|her|their|my|your|our|it)\b"
 )
 
 
