@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from cjtool.diagnostic import Severity
-from cjtool.i18n.table import words
 from cjtool.i18n.translated import Translated
 
 _NOUNS: dict[str, tuple[Translated, Translated]] = {
@@ -129,6 +128,10 @@ ALL = Translated(en="all", nl="alles", fr="tout", de="alle")
 
 def severity(level: Severity, language: str) -> str:
     """How much something matters, in a word."""
+    if language == "en":
+        return str(level)
+    from cjtool.i18n.table import words  # the words of pictures: much, and most findings are told without
+
     return words(language).report.severities[str(level)]
 
 
