@@ -1,7 +1,9 @@
 """What rules leave alone since journeys of others were judged: docs/precision.md tells of them."""
 
+from pathlib import Path
+
 import pytest
-from tests.lint.test_cases import reported, steps
+from tests.lint.test_cases import RULES, reported, steps
 
 HEAD = "cjtool: journey/v1\ntitle: I do it\nstages:\n"
 
@@ -88,6 +90,9 @@ def test_a_phase_that_is_written_down_is_no_guess() -> None:
         ("Gather feedback", True),
         ("Évaluation", True),
         ("Rates the driver", True),
+        ("Rate experience", True),
+        ("Submit review", True),
+        ("Stay completes, then review prompt", True),
         ("Evaluation of the offers", False),
         ("Rate", False),
         ("Gets feedback on the essay", False),
@@ -113,3 +118,43 @@ def test_access_and_tickets_need_no_other_purpose(name: str, found: bool) -> Non
     text = steps(f'name: "{name}", channel: email, initiator: company')
 
     assert bool(reported("contact-without-purpose", text)) == found
+
+
+@pytest.mark.parametrize(
+    ("second", "lines"),
+    [("phone", [6]), ("chat", [6, 7]), ("website", [6])],
+)
+def test_a_call_that_goes_on_is_answered_once(second: str, lines: list[int]) -> None:
+    text = (
+        f"{HEAD}  - name: Help\n    steps:\n"
+        "      - {name: Calls, channel: phone}\n"
+        f"      - {{name: Pays at once, channel: {second}}}\n"
+    )
+
+    assert reported("missing-response-time", text) == lines
+
+
+def rows() -> list[list[str]]:
+    page = (Path(__file__).parents[2] / "docs" / "precision.md").read_text(encoding="utf-8")
+    return [
+        [cell.strip() for cell in line.strip("|").split("|")]
+        for line in page.splitlines()
+        if line.startswith("| [")
+    ]
+
+
+def test_the_table_of_precision_adds_up_and_names_rules_of_today() -> None:
+    names = [row[0].split("]")[0].strip("[") for row in rows()]
+
+    assert names == sorted(names)
+    assert set(names) <= set(RULES)
+    assert all(int(row[2]) == sum(map(int, row[3:6])) for row in rows())
+
+
+def test_rules_above_info_are_right_four_times_out_of_five_and_all_together_nineteen_of_twenty() -> None:
+    held_out, false = (sum(int(row[column]) for row in rows()) for column in (7, 8))
+
+    assert 1 - false / held_out >= 0.95
+    for row in rows():
+        if row[1] != "info" and int(row[7]):
+            assert 1 - int(row[8]) / int(row[7]) >= 0.8, row[0]

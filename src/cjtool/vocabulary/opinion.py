@@ -13,12 +13,14 @@ _ASKED = re.compile(
 )
 _SAID = re.compile(
     r"\b(?:feedback|testimonials?|"
-    r"(?:leaves?|writes?|gives?|posts?) (?:(?:a|an|the|his|her|their) )?(?:reviews?|ratings?)|"
+    r"(?:leaves?|writes?|gives?|posts?|submits?|adds?) (?:(?:a|an|the|his|her|their) )?(?:reviews?|ratings?)|"
+    r"review (?:prompts?|requests?|invitations?|reminders?)|"
     r"(?:schrijft|geeft|plaatst|laat) (?:een )?(?:review|recensie|beoordeling)|"
     r"(?:schreibt|gibt|hinterlasst) (?:eine )?(?:bewertung|rezension)|"
     r"(?:laisse|donne|ecrit) (?:un|son) avis)\b|"
     # Alone, the noun is what the customer does; `rate` is a price elsewhere.
-    r"^(?:evaluation|beoordeling|bewertung)$|^rates? (?:the|his|her|their|my|your|our|it)\b"
+    r"^(?:evaluation|beoordeling|bewertung)$|^rates? (?:the|his|her|their|my|your|our|it|"
+    r"experience|service|stay|order|trip|ride|driver|delivery|purchase|product|visit|app|agent|seller|host)\b"
 )
 
 
