@@ -112,7 +112,8 @@ def noisy(n: int) -> str:
     )
     first, rest = text.split("        handover: ", 1)
     asking = "channel: phone\n        initiator: customer"
-    return (first + more + "        handover: " + rest).replace("touchpoint: call-desk", asking)
+    whole = (first + more + "        handover: " + rest).replace("touchpoint: call-desk", asking, 1)
+    return whole.replace("touchpoint: call-desk", asking.replace("phone", "chat"))
 
 
 def write(folder: Path, count: int, of: Callable[[int], str] = journey) -> None:
