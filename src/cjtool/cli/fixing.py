@@ -6,10 +6,13 @@ from difflib import unified_diff
 from pathlib import Path
 
 from cjtool.app.writing import write
+from cjtool.cli import phrases as says
 from cjtool.cli.inputs import say
+from cjtool.diagnostic import Diagnostic
 from cjtool.formats.characters import visible
 from cjtool.formats.frame import counted
 from cjtool.lint.mending import Mended
+from cjtool.message import Plain, Value
 from cjtool.request import RequestError
 from cjtool.runners import harmless
 from cjtool.source import Source
@@ -17,7 +20,7 @@ from cjtool.source import Source
 _MARK = b"\xef\xbb\xbf"
 
 
-def save(mended: Mended) -> None:
+def save(mended: Mended, language: str = "en") -> None:
     """Write the changed files, all of them or none, and say how many."""
     changed = [_bytes(source, text) for source, text in mended.texts]
     written: list[tuple[Path, bytes]] = []
@@ -29,7 +32,9 @@ def save(mended: Mended) -> None:
         for path, before in written:
             write(path, before)
         raise
-    say(f"cjtool: {counted(mended.done, 'fix')} in {counted(len(mended.texts), 'file')}")
+    fixes = Plain(counted(mended.done, "fix", language))
+    files = Plain(counted(len(mended.texts), "file", language))
+    say(says.FIXED(fixes=fixes, files=files).text(language))
 
 
 def _bytes(source: Source, text: str) -> tuple[Path, bytes, bytes]:
@@ -38,26 +43,27 @@ def _bytes(source: Source, text: str) -> tuple[Path, bytes, bytes]:
     before = path.read_bytes()
     mark = _MARK if before.startswith(_MARK) else b""
     if before != mark + source.text.encode():
-        raise RequestError(f"`{source.path}` was changed meanwhile", "run the command again")
+        raise RequestError(says.CHANGED_MEANWHILE(path=str(source.path)), says.RUN_AGAIN)
     return path, before, mark + text.encode()
 
 
-def say_refused(mended: Mended) -> None:
+def say_refused(mended: Mended, language: str = "en") -> None:
     """Name what could not be mended without changing something else."""
     for each in mended.refused:
-        place = f"{each.span.path}:{each.span.line}"
-        say(f"{place}: left as it is, for the fix of `{each.rule}` would change more than it says")
+        say(says.CHANGES_MORE(place=_place(each), rule=each.rule).text(language))
 
 
-def say_beyond(mended: Mended, targets: Collection[Path]) -> None:
+def say_beyond(mended: Mended, targets: Collection[Path], language: str = "en") -> None:
     """Name what is mended only together with files that were not asked for."""
     for each in mended.beyond:
         others = sorted({edit.span.path.as_posix() for edit in each.edits if edit.span.path not in targets})
-        more = f" and {len(others) - 1} more" if len(others) > 1 else ""
-        say(
-            f"{each.span.path}:{each.span.line}: left as it is, for the fix of `{each.rule}` also changes "
-            f"`{others[0]}`{more}; name the whole project"
-        )
+        sentence = says.CHANGES_SEVERAL if len(others) > 1 else says.CHANGES_OTHERS
+        values: dict[str, Value] = {"file": others[0], "more": len(others) - 1}
+        say(sentence(place=_place(each), rule=each.rule, **values).text(language))
+
+
+def _place(each: Diagnostic) -> Plain:
+    return Plain(f"{each.span.path}:{each.span.line}")
 
 
 def diff(mended: Mended) -> str:

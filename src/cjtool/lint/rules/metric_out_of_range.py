@@ -123,8 +123,8 @@ def metric_out_of_range(journey: Journey, workspace: Workspace) -> Iterator[Find
                 field=Plain(field),
                 number=Figure(number, ".10g"),
                 metric=metric.name,
-                low=Plain(f"{low:g}"),
-                high=Plain(f"{high:g}"),
+                low=Figure(low, bare=True),
+                high=Figure(high, bare=True),
             )
             message, related = _another_scale(reading, metric, number, outside)
             yield Finding(reading, message, field=field, related=related)
