@@ -20,6 +20,7 @@ from cjtool.query.effort import fewest
 from cjtool.query.evidence import assumed, expired, quotable, resting
 from cjtool.query.kin import cover
 from cjtool.query.lifecycle import (
+    doubtful,
     guess_in_place,
     guessed,
     has_phase,
@@ -83,6 +84,7 @@ __all__ = [
     "dead_ends",
     "definitions",
     "direction",
+    "doubtful",
     "ends",
     "expired",
     "fewest",
