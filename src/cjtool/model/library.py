@@ -7,7 +7,6 @@ from pydantic import AfterValidator, Field, model_validator
 from cjtool.model import refusals
 from cjtool.model.house import LibraryLint
 from cjtool.model.insight import Reading, fits_kind
-from cjtool.model.marks import short
 from cjtool.model.node import Node
 from cjtool.model.refusals import refusal
 from cjtool.model.values import (
@@ -91,7 +90,7 @@ class Touchpoint(Node):
     """Time to an answer: `2 days`, `6-16 weeks`."""
     purpose: Text | None = None
     """What the contact is for, seen from the customer."""
-    metrics: Many[Annotated[Reading, short("metric")]] = ()
+    metrics: Many[Reading] = ()
     """What is measured there, for all steps that take place there."""
 
 
