@@ -16,7 +16,6 @@ from cjtool.project.addressing import Holder, Nearness, opportunities
 from cjtool.project.faults import Faults
 from cjtool.project.report import ProblemReport
 from cjtool.project.unresolved import Lost, suggestion
-from cjtool.project.wording import misfits
 from cjtool.project.workspace import Definitions, Workspace, joined
 from cjtool.project.written import written_references
 
@@ -71,7 +70,11 @@ class Checker:
         self._cycles(workspace, "based_on")
 
     def _words(self, file: Built, project: Project) -> None:
-        for path, message, hint in misfits(project) if project.words else ():
+        if not project.words:
+            return
+        from cjtool.project.wording import misfits  # few projects have words of their own, and the tables are large
+
+        for path, message, hint in misfits(project):
             self.report.value("schema", file, path, message, hint)
 
     def _journey(self, file: Built, journey: Journey, shared: Definitions) -> None:

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import cache
 from hashlib import blake2b
 
 from cjtool.spelling.fold import FOLDED_LETTERS, MARKS_OF_LATIN
@@ -21,10 +22,7 @@ _CHARACTERS = (
 KEBAB = rf"[{_CHARACTERS}]+(-[{_CHARACTERS}]+)*"
 """A pattern for ids, for the models and the JSON Schemas alike."""
 
-_ID = re.compile(KEBAB)
-_NOT_ID = re.compile(rf"[^{_CHARACTERS}]+")
 _NOT_LATIN_ID = re.compile("[^a-z0-9]+")
-"""The same for ASCII, and faster."""
 _APOSTROPHE = re.compile(r"(?<=[a-z0-9])'(?=[a-z0-9])")
 _LEFT_OUT = re.compile("[\u0300-\u036f\u200c\u200d\ufe00-\ufe0f\U000e0100-\U000e01ef]")
 """Accents that no letter takes in, joiners, and variants of one character: they part no words."""
@@ -33,9 +31,15 @@ _HASH_BYTES = 4
 _HASHED = 2 * _HASH_BYTES + 1
 
 
+@cache
+def _pattern(written: str) -> re.Pattern[str]:
+    """A pattern of characters of all scripts: making one takes milliseconds, and few files need any."""
+    return re.compile(written)
+
+
 def is_id(text: str) -> bool:
     """Whether a text can be an id."""
-    return len(text) <= MAX_ID and _ID.fullmatch(text) is not None
+    return len(text) <= MAX_ID and _pattern(KEBAB).fullmatch(text) is not None
 
 
 def slug(text: str) -> str:
@@ -50,7 +54,7 @@ def kebab(text: str) -> str:
     at, a hash of the whole text follows.
     """
     letters = _APOSTROPHE.sub("", _letters(text))
-    joined = (_NOT_LATIN_ID if letters.isascii() else _NOT_ID).sub("-", letters).strip("-")
+    joined = (_NOT_LATIN_ID if letters.isascii() else _pattern(rf"[^{_CHARACTERS}]+")).sub("-", letters).strip("-")
     if len(joined) <= MAX_ID:
         return joined
     if not joined.isascii():
