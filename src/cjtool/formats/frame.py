@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from cjtool.diagnostic import Severity
-from cjtool.i18n.table import words
 from cjtool.i18n.translated import Translated
 
 _NOUNS: dict[str, tuple[Translated, Translated]] = {
@@ -129,6 +128,8 @@ ALL = Translated(en="all", nl="alles", fr="tout", de="alle")
 
 def severity(level: Severity, language: str) -> str:
     """How much something matters, in a word."""
+    from cjtool.i18n.table import words  # whoever has nothing to tell needs no table
+
     return words(language).report.severities[str(level)]
 
 
