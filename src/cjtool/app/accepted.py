@@ -6,9 +6,8 @@ from dataclasses import replace
 
 from cjtool.diagnostic import Diagnostic
 from cjtool.files import Files
-from cjtool.lint.baseline import NAME
 from cjtool.project import Workspace
-from cjtool.project.files import UNREADABLE, read_source
+from cjtool.project.files import BASELINE, UNREADABLE, read_source
 from cjtool.request import RequestError
 from cjtool.source import Source
 
@@ -19,7 +18,7 @@ def baselines(workspaces: Iterable[Workspace], files: Files) -> Iterator[Source]
     Raises RequestError for one that the system does not open.
     """
     for root in dict.fromkeys(workspace.root for workspace in workspaces):
-        path = root / NAME
+        path = root / BASELINE
         absolute = os.path.abspath(path)
         if not files.is_there(absolute):
             continue

@@ -9,7 +9,7 @@ import re
 from contextlib import suppress
 from pathlib import Path
 
-from cjtool.lint.baseline import NAME as BASELINE
+from cjtool.project.files import BASELINE
 from cjtool.request import RequestError
 
 TEMPORARY = re.compile(r"\.cjtool-new-[0-9a-f]{16}")

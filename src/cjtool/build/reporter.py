@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from functools import cached_property
 from itertools import islice
+from typing import TYPE_CHECKING
 
 from pydantic_core import ValidationError
 
@@ -11,13 +12,15 @@ from cjtool.build.blanks import in_value
 from cjtool.build.blanks import sentence as sentence_of
 from cjtool.build.number_phrases import FRACTIONS, THOUSANDS
 from cjtool.build.phrases import IN_BRACES, STRAIGHT, THE_ANCHOR, THE_OTHER
-from cjtool.build.sentences import Case, Sentence, sentence
 from cjtool.diagnostic import MOST_PER_FILE, TOO_MANY, Diagnostic, Meant, Related, Severity
 from cjtool.document import Data, Path, Place, Places, places
 from cjtool.message import Message, Text, as_message
 from cjtool.model import Node
 from cjtool.source import Source, Span
 from cjtool.vocabulary.quotes import TYPOGRAPHIC
+
+if TYPE_CHECKING:
+    from cjtool.build.sentences import Case, Sentence
 
 _SUGGESTIONS = 100
 """So many errors get a suggestion; with more, looking for near words would take too long."""
@@ -101,6 +104,8 @@ class Reporter:
 
         Returns the right key for each misspelt one, by the path of this.
         """
+        from cjtool.build.sentences import Case  # what is valid needs no sentence
+
         misspelt: dict[Path, str] = {}
         meant: set[Path] = set()
         errors = enumerate(islice(error.errors(include_url=False), MOST_PER_FILE + 1))
@@ -129,8 +134,10 @@ class Reporter:
         in_braces = not cut and self.places.in_flow(self.as_written(path[:-1]))
         return IN_BRACES(hint=as_message(hint)) if in_braces else hint
 
-    def _told(self, case: Case, meant: set[Path]) -> Sentence | None:
+    def _told(self, case: "Case", meant: set[Path]) -> "Sentence | None":
         """A sentence; a key that a misspelt one was meant to be is remembered."""
+        from cjtool.build.sentences import sentence
+
         said = sentence(case)
         if said is not None and said.meant is not None:
             meant.add((*said.path[:-1], said.meant))

@@ -12,7 +12,6 @@ from cjtool.lint.renamed import current
 from cjtool.message import Text
 from cjtool.source import Source, Span
 
-NAME = ".cjtool-baseline.json"
 VERSION = 1
 
 _BROKEN = "broken-baseline"

@@ -64,15 +64,13 @@ class Checker:
                 self._journey(file, file.root, workspace.catalogue)
             else:
                 self._references(file, file.root, self._known(workspace.catalogue))
-                if isinstance(file.root, Project):
+                if isinstance(file.root, Project) and file.root.words:
                     self._words(file, file.root)
         self._cycles(workspace, "parent")
         self._cycles(workspace, "based_on")
 
     def _words(self, file: Built, project: Project) -> None:
-        if not project.words:
-            return
-        from cjtool.project.wording import misfits  # few projects have words of their own, and the tables are large
+        from cjtool.project.wording import misfits  # few projects have words of their own
 
         for path, message, hint in misfits(project):
             self.report.value("schema", file, path, message, hint)

@@ -13,6 +13,8 @@ from cjtool.files import Files
 from cjtool.source import Source, Span
 
 SETTINGS = "cjtool.yaml"
+BASELINE = ".cjtool-baseline.json"
+"""The findings that a project accepts."""
 UNREADABLE = "unreadable-file"
 
 _JOURNEYS_KEYS = tuple(re.compile(rf"^{key}[ \t]*:", re.MULTILINE) for key in ("title", "stages"))
