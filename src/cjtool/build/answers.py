@@ -34,9 +34,9 @@ class Answers:
 
     def under(self, circumstances: Circumstances) -> dict[Any, Any]:
         """What was found out with these other things in view; nothing, and room for it, when they have changed."""
-        kept = self._under.get(type(circumstances))
-        if kept is not None and kept[0] is circumstances:
-            return kept[1]
-        answers = kept[1] if kept is not None and kept[0] == circumstances else {}
-        self._under[type(circumstances)] = (circumstances, answers)  # next time one look tells that they are equal
-        return answers
+        before, known = self._under.get(type(circumstances), (None, {}))
+        if before is circumstances:
+            return known
+        known = known if before == circumstances else {}
+        self._under[type(circumstances)] = circumstances, known
+        return known
