@@ -16,7 +16,7 @@ from cjtool.query.effective import (
 )
 from cjtool.query.effort import fewest
 from cjtool.query.evidence import assumed, expired, quotable, resting
-from cjtool.query.kin import cover
+from cjtool.query.kin import uncovered
 from cjtool.query.lifecycle import (
     guess_in_place,
     guessed,
@@ -69,7 +69,6 @@ __all__ = [
     "channels",
     "closed",
     "contacts",
-    "cover",
     "dead_ends",
     "definitions",
     "direction",
@@ -111,6 +110,7 @@ __all__ = [
     "task",
     "tone",
     "touchpoint",
+    "uncovered",
     "under_way",
     "unreachable",
     "unrecognised",
