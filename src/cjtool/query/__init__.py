@@ -18,7 +18,7 @@ from cjtool.query.effective import (
 )
 from cjtool.query.effort import fewest
 from cjtool.query.evidence import assumed, expired, quotable, resting
-from cjtool.query.kin import cover
+from cjtool.query.kin import uncovered
 from cjtool.query.lifecycle import (
     doubtful,
     guess_in_place,
@@ -80,7 +80,6 @@ __all__ = [
     "closed",
     "contacts",
     "counted_once",
-    "cover",
     "dead_ends",
     "definitions",
     "direction",
@@ -134,6 +133,7 @@ __all__ = [
     "task",
     "tone",
     "touchpoint",
+    "uncovered",
     "under_way",
     "unit",
     "unreachable",
