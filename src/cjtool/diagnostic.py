@@ -132,11 +132,11 @@ class Diagnostic:
 
     def message_in(self, language: str) -> str:
         """The message in a language, and in English where it has no other."""
-        return self.worded.text(language) if self.worded is not None else self.message
+        return self.message if language == "en" or self.worded is None else self.worded.text(language)
 
     def hint_in(self, language: str) -> str:
         """The hint in a language, and in English where it has no other."""
-        return self.advice.text(language).strip() if self.advice is not None else self.hint
+        return self.hint if language == "en" or self.advice is None else self.advice.text(language).strip()
 
     @cached_property
     def edits(self) -> tuple[Edit, ...]:

@@ -90,9 +90,7 @@ def lint(
         own = settings(workspace, rules, isolated=isolated)
         asked = House() if isolated else house(workspace)
         problems = mendable((*workspace.problems, *own.problems, *asked.problems), workspace)
-        findings = [
-            each for each in _findings(workspace, own) if targets is None or each.span.path in targets
-        ]
+        findings = tuple(_findings(workspace, own, targets))
         judged = waived(workspace, own, findings, targets)
         found.extend(fingerprinted((*problems, *judged), workspace.root))
     ordered = sorted(found, key=_order)
@@ -152,15 +150,15 @@ def _as_severe(each: Diagnostic, level: str) -> bool:
 
 
 def _order(each: Diagnostic) -> tuple[str, int, str]:
-    return each.span.path.as_posix(), each.span.start, each.rule
+    return each.span.source.name, each.span.start, each.rule
 
 
-def _findings(workspace: Workspace, own: Settings) -> Iterator[Diagnostic]:
+def _findings(workspace: Workspace, own: Settings, targets: Collection[Path] | None) -> Iterator[Diagnostic]:
     reported = [
         Reported(rule, finding, own.severities.get(rule.name) or finding.severity or rule.severity)
         for rule, finding in _reported(workspace, own)
     ]
-    return Placer(workspace).place(reported)
+    return Placer(workspace).place(reported, targets)
 
 
 def _reported(workspace: Workspace, own: Settings) -> Iterator[tuple[Rule, Finding]]:
