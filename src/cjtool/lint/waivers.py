@@ -63,7 +63,7 @@ def waived(
     teller = _Teller(workspace, own)
     for file in workspace.files:
         asked = targets is None or file.source.path in targets
-        if asked and file.root is not None and suspected(file.source.text):
+        if asked and file.root is not None and file.answers.once(suspected, file.source.text):
             _place(file, placed, told, teller)
     judged = tuple(_accepted(findings, placed, workspace.today)) if placed else tuple(findings)
     yield from judged
