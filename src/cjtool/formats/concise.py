@@ -18,9 +18,12 @@ def render(outcome: Outcome, *, waived: bool = False, language: str = "en") -> s
     )
 
 
+_level = cache(frame.severity)
+
+
 def _line(each: Diagnostic, language: str) -> str:
     line, column = each.span.source.position(each.span.start)
     fact = f" ({frame.FACT[language]})" if each.kind is FindingKind.FACT else ""
     aside = f"; {frame.WAIVED[language]}: {visible(each.waived)}" if each.waived else ""
-    level = frame.severity(each.severity, language)
+    level = _level(each.severity, language)
     return f"{line}:{column}: {level} {each.rule}: {visible(each.sentence_in(language))}{fact}{aside}"

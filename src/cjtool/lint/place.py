@@ -3,7 +3,7 @@
 import os
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache, cached_property, partial
 from hashlib import sha256
 from itertools import starmap
@@ -164,11 +164,12 @@ def _no_spots(_: Node | None) -> _Spots:
 def _looked_up(file: File, targets: Iterable[_Target]) -> Iterator[_Spot]:
     """The places in one file of what is asked for; its text is composed for that, and let go."""
     marks, paths = places(file.source), _paths_in(file)
+    ways: dict[Path, _Way] = {}
     for node, field in targets:
         path = paths[id(node)]
         place = marks.place(path, field)
         anchor = (place.anchor.start, place.anchor.end) if place.anchor is not None else None
-        yield _Spot(place.span.start, place.span.end, anchor, logical(file, path, field))
+        yield _Spot(place.span.start, place.span.end, anchor, logical(file, path, field, ways))
 
 
 def _paths_in(file: File) -> dict[int, Path]:
@@ -181,31 +182,40 @@ def _worded(message: Message | str) -> Message:
     return literal(message) if isinstance(message, str) else message
 
 
-def logical(file: File, path: Path, field: str | None) -> str:
+def logical(file: File, path: Path, field: str | None, ways: "dict[Path, _Way] | None" = None) -> str:
     """A place by ids, which no edit of other parts moves: `journey/stage/step#field`.
 
-    Parts below a step follow the `#`: `eat-out/eat/wait#pains/slow-kitchen/severity`.
+    Parts below a step follow the `#`: `eat-out/eat/wait#pains/slow-kitchen/severity`. `ways` keeps those of the
+    file that were followed, for the next that begins like them.
     """
-    node: object = file.root
-    base = [file.root.id] if isinstance(file.root, Journey) else []
-    inner: list[str] = []
-    for part in path:
-        node = getattr(node, part) if isinstance(part, str) and isinstance(node, Node) else node[part]  # type: ignore[index]
-        if isinstance(node, Node):
-            label = _label(node, part)
-            if inner[-1:] in (["stages"], ["steps"]) and len(inner) == 1:
-                base.append(label)
-                inner = []
-            else:
-                inner.append(label)
-        else:
-            inner.append(str(part))
+    _, base, inner = _followed(file, path, {} if ways is None else ways)
     if not base:
-        base = inner[:2] or ["project" if isinstance(file.root, Project) else "library"]
+        base = inner[:2] or ("project" if isinstance(file.root, Project) else "library",)
         inner = inner[2:]
     if field is not None:
-        inner.append(field)
+        inner = (*inner, field)
     return "/".join(base) + ("#" + "/".join(inner) if inner else "")
+
+
+_Way: TypeAlias = tuple[Any, tuple[str, ...], tuple[str, ...]]
+"""What stands at the end of a path, and the labels before and after the `#`."""
+
+
+def _followed(file: File, path: Path, ways: dict[Path, _Way]) -> _Way:
+    if (way := ways.get(path)) is not None:
+        return way
+    if not path:
+        return file.root, (file.root.id,) if isinstance(file.root, Journey) else (), ()
+    holder, base, inner = _followed(file, path[:-1], ways)
+    part = path[-1]
+    node = getattr(holder, part) if isinstance(part, str) and isinstance(holder, Node) else holder[part]
+    label = _label(node, part) if isinstance(node, Node) else str(part)
+    if isinstance(node, Node) and inner in (("stages",), ("steps",)):
+        way = node, (*base, label), ()
+    else:
+        way = node, base, (*inner, label)
+    ways[path] = way
+    return way
 
 
 def _label(node: Node, part: str | int) -> str:
@@ -231,7 +241,7 @@ def fingerprinted(diagnostics: Iterable[Diagnostic], root: FilePath) -> Iterator
         whole = before + file + after
         seen[whole] += 1
         after = after if seen[whole] == 1 else f"{after}\0{seen[whole]}"
-        yield replace(each, fingerprint=_digest(before + file + after), identity=(before, after))
+        yield each.identified(_digest(before + file + after), (before, after))
 
 
 def fingerprint_in(each: Diagnostic, file: str) -> str:

@@ -68,7 +68,7 @@ def waived(
     judged = tuple(_accepted(findings, placed, workspace.today)) if placed else tuple(findings)
     yield from judged
     yield from told
-    standing = _starts(each for each in judged if not each.waived)
+    standing = _starts(each for each in judged if not each.waived) if placed else {}
     for each in placed:
         yield from teller.about(each, standing)
     old = [span for span in own.renamed if targets is None or span.path in targets]
