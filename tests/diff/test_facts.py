@@ -27,6 +27,7 @@ PROJECT: Data = {
         "hall": {"name": "Hall", "channel": "counter"},
     },
     "promises": {"fair": {"text": "Fair"}, "fast": {"text": "Fast"}},
+    "objectives": {"stay": {"text": "They stay"}, "grow": {"text": "They grow"}},
     "personas": {"ann": {"name": "Ann"}, "bob": {"name": "Bob"}},
     "sources": {"talks": {"name": "Talks"}, "poll": {"name": "Poll"}},
     "metrics": {"speed": {"name": "Speed"}, "calls": {"name": "Calls"}},
@@ -37,7 +38,7 @@ SAMPLES: dict[type[Node], dict[str, tuple[Any, Any]]] = {
         "title": ("I go", "I stay"), "summary": ("One", "Two"), "language": ("en", "nl"), "level": ("journey", "micro"),
         "parent": (None, "whole"), "persona": ("ann", "bob"), "goal": ("Rest", "Work"), "trigger": ("A", "B"),
         "outcome": ("A", "B"), "scope": (["use"], ["exit"]), "relationship": ("repeat", "subscription"),
-        "tone": ("warm", "cool"), "owner": ("one", "two"), "status": ("draft", "live"), "version": ("1", "2"),
+        "tone": ("warm", "cool"), "owner": ("one", "two"), "sponsor": ("CCO", "CFO"), "status": ("draft", "live"), "version": ("1", "2"),
         "reviewed": ("2026-01-01", "2026-02-01"), "tags": ("a", "b"), "sources": ("talks", "poll"),
         "metrics": (None, "nps"), "opportunities": (None, {"title": "Do", "addresses": ["x"]}),
         "define": (None, {"teams": {"six": {"name": "Six"}}}),
@@ -58,6 +59,7 @@ SAMPLES: dict[type[Node], dict[str, tuple[Any, Any]]] = {
         "systems": ("A", "B"), "pains": (None, "Long"), "gains": (None, "Nice"), "opportunities": (None, "Do it"),
         "metrics": (None, "csat"), "feedback": (None, {"question": "How?"}), "sources": ("talks", "poll"),
         "next": (None, "end"), "after": (None, "other"), "fee": ("€ 1", "€ 2"),
+        "persona": ("ann", "bob"),
     },
     Branch: {"to": ("end-of-it", "other"), "when": ("Rain", "Sun"), "share": (0.2, 0.3)},
     Pain: {
@@ -68,13 +70,13 @@ SAMPLES: dict[type[Node], dict[str, tuple[Any, Any]]] = {
     Gain: {"text": ("Nice and warm", "Nice and hot"), "sources": ("talks", "poll")},
     Opportunity: {
         "title": ("Do", "Do not"), "addresses": ("x", "y"), "impact": ("low", "high"), "effort": ("low", "high"),
-        "value": (1, 2), "cost": (1, 2), "metric": ("nps", "ces"), "owner": ("one", "two"),
+        "value": (1, 2), "cost": (1, 2), "metric": ("nps", "ces"), "objectives": ("stay", "grow"), "owner": ("one", "two"),
         "due": ("2026-01-01", "2026-02-01"), "status": ("idea", "done"),
     },
     Reading: {
         "metric": ("speed", "calls"), "name": ("Pages", "Page views"), "kind": ("rate", "count"), "unit": ("%", "x"),
         "better": ("higher", "lower"), "value": (1, 2), "target": (1, 2), "baseline": (1, 2), "n": (1, 2),
-        "date": ("2026-01-01", "2026-02-01"), "source": ("talks", "poll"),
+        "date": ("2026-01-01", "2026-02-01"), "source": ("talks", "poll"), "scale": ("1-5", "1-10"),
     },
     Feedback: {
         "metric": ("nps", "ces"), "question": ("How?", "How much?"), "owner": ("one", "two"),
@@ -84,7 +86,7 @@ SAMPLES: dict[type[Node], dict[str, tuple[Any, Any]]] = {
 _PASSED = {Journey: {*OF_VERSIONS, "meta"}, Stage: {"id", "steps", "meta"}}
 _ANOTHER = {(Branch, "to"), (Reading, "metric"), (Reading, "name")}
 """Keys that say which thing it is: one goes, and another comes."""
-_OWN_WORDS = {Reading: ("name", "kind", "unit", "better")}
+_OWN_WORDS = {Reading: ("name", "kind", "unit", "scale", "better")}
 CASES = [(model, key) for model, keys in SAMPLES.items() for key in keys]
 
 

@@ -2,13 +2,14 @@
 
 from cjtool.model.house import HouseRule
 from cjtool.model.insight import Feedback, Gain, Opportunity, Pain, Reading
-from cjtool.model.journey import Branch, Journey, Stage, Step, steps
+from cjtool.model.journey import Branch, Journey, Stage, Step, everyone, steps
 from cjtool.model.library import (
     SECTION_OF,
     SECTIONS,
     Channel,
     LibraryFile,
     Metric,
+    Objective,
     Persona,
     Promise,
     Sections,
@@ -37,6 +38,7 @@ __all__ = [
     "LintSettings",
     "Metric",
     "Node",
+    "Objective",
     "Opportunity",
     "Pain",
     "Persona",
@@ -52,6 +54,7 @@ __all__ = [
     "Team",
     "Touchpoint",
     "children",
+    "everyone",
     "keys_by_name",
     "nodes",
     "references",

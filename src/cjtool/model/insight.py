@@ -17,8 +17,10 @@ from cjtool.model.values import (
     MetricKind,
     MetricRef,
     Number,
+    ObjectiveRef,
     PainRef,
     PromiseRef,
+    Scale,
     Share,
     SourceRef,
     TeamRef,
@@ -73,12 +75,24 @@ class Opportunity(Node):
     """What it costs once, in the project's currency."""
     metric: MetricRef | None = None
     """The metric that it should move."""
+    objectives: Many[ObjectiveRef] = ()
+    """The objectives of the organisation that it serves."""
     owner: TeamRef | None = None
     """The team that does it."""
     due: Date | None = None
     """When it should be done."""
     status: Literal["idea", "planned", "in-progress", "done", "rejected"] = "idea"
     """How far it is."""
+
+
+def fits_kind(scale: Scale | None, kind: MetricKind | None, unit: str | None) -> None:
+    """Refuses a scale of what is not rated by customers, and a unit that says another one."""
+    if scale is None:
+        return
+    if kind not in {None, "csat", "ces", "score"}:
+        raise refusal("scale", refusals.SCALE_OF_KIND(kind=kind or ""), refusals.RATED_KINDS)
+    if unit is not None and (unit.strip() == "%") != (scale == "percent"):
+        raise refusal("scale", refusals.SCALE_AND_UNIT(scale=scale, unit=unit), refusals.SCALE_SAYS_UNIT)
 
 
 class Reading(Node):
@@ -92,6 +106,8 @@ class Reading(Node):
     """Its kind."""
     unit: Text | None = None
     """Its unit."""
+    scale: Scale | None = None
+    """On what customers rated: 1 to 5, 1 to 7, 1 to 10, or the share of them that is satisfied."""
     better: Literal["higher", "lower"] | None = None
     """The direction that is good; a `duration` is better when it is lower, unless this says otherwise."""
     value: Number | None = None
@@ -112,8 +128,9 @@ class Reading(Node):
         """A reading is of a metric that is defined elsewhere, or defines one itself; never both, never neither."""
         if self.metric is None and self.name is None:
             raise refusal("reading", refusals.NO_METRIC, refusals.METRIC_OR_NAME)
-        if self.metric is not None and (self.name or self.kind or self.unit or self.better):
+        if self.metric is not None and (self.name or self.kind or self.unit or self.scale or self.better):
             raise refusal("reading", refusals.DEFINED_TWICE, refusals.OF_THE_DEFINITION)
+        fits_kind(self.scale, self.kind, self.unit)
         return self
 
 

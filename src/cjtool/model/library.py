@@ -1,4 +1,4 @@
-"""What journeys share: personas, channels, touchpoints, teams, promises, metrics, sources."""
+"""What journeys share: personas, channels, touchpoints, teams, promises, objectives, metrics, sources."""
 
 from typing import Annotated, Literal, Self
 
@@ -6,6 +6,7 @@ from pydantic import AfterValidator, Field, model_validator
 
 from cjtool.model import refusals
 from cjtool.model.house import LibraryLint
+from cjtool.model.insight import Reading, fits_kind
 from cjtool.model.node import Node
 from cjtool.model.refusals import refusal
 from cjtool.model.values import (
@@ -20,6 +21,7 @@ from cjtool.model.values import (
     Number,
     Phase,
     PromiseRef,
+    Scale,
     SourceRef,
     TeamRef,
     Text,
@@ -27,7 +29,7 @@ from cjtool.model.values import (
 
 SECTION_OF = {
     "persona": "personas", "channel": "channels", "touchpoint": "touchpoints", "team": "teams",
-    "promise": "promises", "metric": "metrics", "source": "sources",
+    "promise": "promises", "objective": "objectives", "metric": "metrics", "source": "sources",
 }  # fmt: skip
 """The section of a library that holds a kind of definition."""
 SECTIONS = tuple(SECTION_OF.values())
@@ -88,6 +90,8 @@ class Touchpoint(Node):
     """Time to an answer: `2 days`, `6-16 weeks`."""
     purpose: Text | None = None
     """What the contact is for, seen from the customer."""
+    metrics: Many[Reading] = ()
+    """What is measured there, for all steps that take place there."""
 
 
 class Team(Node):
@@ -121,6 +125,24 @@ class Promise(Node):
         return self
 
 
+class Objective(Node):
+    """Something that the organisation wants to reach; opportunities name it, and reports add up what they bring."""
+
+    text: Text
+    """The objective in the organisation's words."""
+    metric: MetricRef | None = None
+    """The metric that tells whether it is reached."""
+    target: Number | None = None
+    """What its metric should be; default: the metric's target."""
+
+    @model_validator(mode="after")
+    def _target_of_something(self) -> Self:
+        """A target is a number of the objective's metric."""
+        if self.target is not None and self.metric is None:
+            raise refusal("objective", refusals.OBJECTIVE_WITHOUT_METRIC, refusals.GIVE_METRIC)
+        return self
+
+
 def lowest_first(range: tuple[float, float]) -> tuple[float, float]:
     """The range, if it holds anything."""
     low, high = range
@@ -140,10 +162,20 @@ class Metric(Node):
     """The unit, such as `%` or `days`."""
     better: Literal["higher", "lower"] | None = None
     """The direction that is good; left out: higher for `nps`, `csat` and `ces`, lower for a `duration`, else not known."""
+    scale: Scale | None = None
+    """On what customers rate, of kind `csat`, `ces` or `score`: 1 to 5, 1 to 7, 1 to 10, or the share that is satisfied."""
     range: Annotated[tuple[Number, Number], AfterValidator(lowest_first)] | None = None
     """The lowest and highest value there can be."""
     target: Number | None = None
     """The target, where a reading states none."""
+
+    @model_validator(mode="after")
+    def _one_scale(self) -> Self:
+        """A scale is of what customers rate, and has its own range and unit."""
+        fits_kind(self.scale, self.kind, self.unit)
+        if self.scale is not None and self.range is not None:
+            raise refusal("scale", refusals.SCALE_AND_RANGE, refusals.ONE_OF_BOTH)
+        return self
 
 
 class SourceOfInsight(Node):
@@ -179,6 +211,8 @@ class Sections(Node):
     """Teams by id."""
     promises: dict[Id, Promise] = Field(default_factory=dict)
     """Brand promises by id."""
+    objectives: dict[Id, Objective] = Field(default_factory=dict)
+    """What the organisation wants to reach, by id; opportunities name them."""
     metrics: dict[Id, Metric] = Field(default_factory=dict)
     """Metrics by id, beside the built-in `nps`, `csat`, `ces` and `churn`."""
     sources: dict[Id, SourceOfInsight] = Field(default_factory=dict)

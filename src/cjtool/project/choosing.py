@@ -6,7 +6,7 @@ from pathlib import Path
 
 from cjtool.build.phrases import did_you_mean
 from cjtool.message import Plain
-from cjtool.model import Journey
+from cjtool.model import Journey, everyone
 from cjtool.project import request_phrases as asked
 from cjtool.project.workspace import Workspace
 from cjtool.request import RequestError
@@ -14,7 +14,7 @@ from cjtool.spelling import nearest
 
 _KEYS: dict[str, Callable[[Journey], Iterable[str]]] = {
     "tag": lambda journey: journey.tags,
-    "persona": lambda journey: journey.persona,
+    "persona": everyone,
     "state": lambda journey: (journey.state,),
     "level": lambda journey: (journey.level,),
     "status": lambda journey: (journey.status,),

@@ -1,5 +1,6 @@
 """What holds in a project, each question answered in one place: rules, reports and pictures all ask here."""
 
+from cjtool.query.bookkeeping import Account, Total, account, counted_once
 from cjtool.query.effective import (
     alone,
     channel,
@@ -11,6 +12,7 @@ from cjtool.query.effective import (
     promises,
     purpose,
     response_time,
+    sponsor,
     tone,
     touchpoint,
 )
@@ -18,6 +20,7 @@ from cjtool.query.effort import fewest
 from cjtool.query.evidence import assumed, expired, quotable, resting
 from cjtool.query.kin import cover
 from cjtool.query.lifecycle import (
+    doubtful,
     guess_in_place,
     guessed,
     has_phase,
@@ -34,25 +37,32 @@ from cjtool.query.measurement import (
     latest,
     meets_target,
     metric_of,
+    read_at,
     readings,
+    spread,
     standing,
     target,
 )
 from cjtool.query.paths import Contact, FeelingChange, changes, contacts, following, reachable
+from cjtool.query.ratings import fitting, possible, rated_on, scale, stated_scale, unit
 from cjtool.query.reach import dead_ends, unreachable
 from cjtool.query.relief import addressed, agreed, closed, overdue, relieved, under_way
 from cjtool.query.route import alternatives, ends, main_way, starts
 from cjtool.query.stakes import GRADES, burden, gain, payback, priority
+from cjtool.query.takers import meeting, phases_walked, taking
 from cjtool.query.tasks import task, versions
 from cjtool.query.usage import unused
 from cjtool.query.verdicts import Judgement, Verdict, asked, at_phase, at_stage, at_step, in_phase, worst
 
 __all__ = [
     "GRADES",
+    "Account",
     "Contact",
     "FeelingChange",
     "Judgement",
+    "Total",
     "Verdict",
+    "account",
     "addressed",
     "agreed",
     "alone",
@@ -69,13 +79,16 @@ __all__ = [
     "channels",
     "closed",
     "contacts",
+    "counted_once",
     "cover",
     "dead_ends",
     "definitions",
     "direction",
+    "doubtful",
     "ends",
     "expired",
     "fewest",
+    "fitting",
     "following",
     "gain",
     "guess_in_place",
@@ -87,31 +100,42 @@ __all__ = [
     "language",
     "latest",
     "main_way",
+    "meeting",
     "meets_target",
     "metric_of",
     "overdue",
     "owner",
     "payback",
     "phases",
+    "phases_walked",
+    "possible",
     "priority",
     "promises",
     "purpose",
     "quotable",
+    "rated_on",
     "reachable",
+    "read_at",
     "readings",
     "relieved",
     "required",
     "response_time",
     "resting",
+    "scale",
     "scope",
+    "sponsor",
+    "spread",
     "stand_in",
     "standing",
     "starts",
+    "stated_scale",
+    "taking",
     "target",
     "task",
     "tone",
     "touchpoint",
     "under_way",
+    "unit",
     "unreachable",
     "unrecognised",
     "unused",

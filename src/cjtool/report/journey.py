@@ -6,8 +6,9 @@ from datetime import date
 
 from cjtool.diagnostic import Diagnostic
 from cjtool.i18n.table import Words
-from cjtool.model import Journey, Persona
+from cjtool.model import Journey, Persona, everyone
 from cjtool.project import Workspace
+from cjtool.query import sponsor
 from cjtool.report import places
 from cjtool.report.chain import Chain, chains, covered
 from cjtool.report.confidence import Coverage, Evidence, coverage, evidence
@@ -31,6 +32,7 @@ class JourneyFacts:
     place: Jump
     today: date
     owner: str
+    sponsor: str
     personas: tuple[tuple[Jump, Persona], ...]
     phases: tuple[str, ...]
     parent: Jump | None
@@ -71,9 +73,10 @@ def facts(
         place=places.holder(journey),
         today=workspace.today,
         owner=names.team(journey.owner),
+        sponsor=sponsor(journey, workspace) or "",
         personas=tuple(
             (library("persona", id, names.known.personas[id].name), names.known.personas[id])
-            for id in journey.persona
+            for id in everyone(journey)
         ),
         phases=covered(journey),
         parent=_other(journey.parent, workspace),
@@ -85,7 +88,7 @@ def facts(
         chains=chains(journey, workspace, names),
         contacts=contacts(journey, workspace, names),
         feedback=feedback(journey, names),
-        readings=readings(journey, names),
+        readings=readings(journey, workspace, names),
         evidence=evidence(journey, workspace, names),
         coverage=coverage(journey, workspace, names),
         findings=by_lens(found, workspace.root),

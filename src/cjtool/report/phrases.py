@@ -39,6 +39,7 @@ def profile(f: JourneyFacts, voice: Voice) -> Series:
         (w.level, words.levels[journey.level]),
         (w.phases, ", ".join(words.phases[phase] for phase in f.phases)),
         (w.owner, f.owner),
+        (w.sponsor, f.sponsor),
         (w.status, words.statuses[journey.status]),
         (w.version, journey.version),
         (w.reviewed, voice.day(journey.reviewed)),
@@ -66,6 +67,7 @@ def step(row: StepRow, voice: Voice) -> Stack:
     w, told = voice.w, row.step
     remarks = series(
         [
+            say(w.only_for, personas=series(row.personas)) if row.personas else None,
             w.optional if told.optional else None,
             say(w.waits, time=voice.length(told.wait)) if told.wait else None,
             say(w.pays, fee=told.fee) if told.fee else None,
@@ -122,6 +124,7 @@ def work(item: Work, voice: Voice) -> Stack:
             Strong(item.opportunity.title),
             *(say(w.addresses, pain=pain) for pain in item.addresses),
             say(w.moves, metric=item.metric) if item.metric else None,
+            *(say(w.serves, objective=goal.objective.text) for goal in item.goals),
         ]
     )
 
@@ -215,7 +218,7 @@ def values(item: Measured, voice: Voice) -> Stack | str:
         if told.baseline is not None
         else None
     )
-    return stack([voice.reading(told.value, item.metric), was])
+    return stack([voice.rated(told.value, item.metric), was])
 
 
 def verdict(item: Measured, voice: Voice) -> Stack:

@@ -17,6 +17,7 @@ _DEFINED = {
     "promises": "promises",
     "touchpoint": "touchpoints",
     "persona": "personas",
+    "objectives": "objectives",
     "metric": "metrics",
     "source": "sources",
     "sources": "sources",
@@ -33,6 +34,7 @@ _WORDS: dict[str, Callable[[Words], dict[str, str]]] = {
     "severity": lambda words: words.grades,
     "impact": lambda words: words.grades,
     "effort": lambda words: words.grades,
+    "scale": lambda _: {"1-5": "1–5", "1-7": "1–7", "1-10": "1–10", "percent": "%"},
     "status": lambda words: {**words.statuses, **words.opportunity_statuses},
 }
 
