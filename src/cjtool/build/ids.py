@@ -5,17 +5,20 @@ from typing import Any
 from cjtool.build import kind_phrases as says
 from cjtool.build.reporter import Reporter
 from cjtool.document import Data, Path
+from cjtool.model import Node, Stage, Step
+from cjtool.model.node import widened
 from cjtool.model.values import END
 from cjtool.source import Source
 from cjtool.spelling import kebab, slug
 
 _NAMED_BY = {"stages": "name", "steps": "name", "pains": "text", "opportunities": "title"}
+_OF_STEPS: dict[str, type[Node]] = {"stages": Stage, "steps": Step}
 
 
 def identify(data: dict[str, Any], source: Source, reporter: Reporter) -> dict[str, Any]:
     """The journey's data with ids for it and its stages, steps, pains and opportunities.
 
-    Text in place of a pain or an opportunity becomes an object with that text. What is given is not
+    Text in place of an object becomes an object with that text. What is given is not
     changed: aliases may share it.
     """
     ids = _Ids(reporter)
@@ -35,6 +38,12 @@ def _made(data: dict[str, Any], source: Source) -> str:
     return kebab(source.path.name.split(".")[0]) or (slug(title) if isinstance(title, str) else "")
 
 
+def _object(key: str, text: str) -> Data:
+    """What text alone stands for; a pain may be called `text:so`, a step not `name:so`."""
+    model = _OF_STEPS.get(key)
+    return {_NAMED_BY[key]: text} if model is None else widened(model, text)
+
+
 class _Ids:
     """Gives ids to the parts of one journey; step ids are unique in all of it."""
 
@@ -48,7 +57,7 @@ class _Ids:
         items = given if type(given) is tuple else (given,)
         found = []
         for index, item in enumerate(items):
-            part = {named: item} if type(item) is str and named != "name" else item
+            part = _object(key, item) if type(item) is str else item
             if type(part) is dict:
                 place: Path = (*path, key, index)
                 part = self.part(part, named, place, seen)

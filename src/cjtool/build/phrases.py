@@ -44,6 +44,18 @@ NEEDS = Says(
     fr="il manque {key} : {owner} en a besoin",
     de="{owner} braucht {key}",
 )
+NEEDS_ALL = Says(
+    en="{owner} needs {keys}; {key} is missing",
+    nl="{owner} heeft {keys} nodig; {key} ontbreekt",
+    fr="{owner} a besoin de {keys} ; il manque {key}",
+    de="{owner} braucht {keys}; {key} fehlt",
+)
+NEEDS_BELOW = Says(
+    en="it needs {keys}: write its keys on lines below, indented",
+    nl="het heeft {keys} nodig: zet de sleutels op de regels eronder, ingesprongen",
+    fr="il faut {keys} : écrivez ses clés sur les lignes suivantes, en retrait",
+    de="nötig sind {keys}: die Schlüssel eingerückt in die Zeilen darunter schreiben",
+)
 NOT_A_KEY = Says(
     en="{key} is not a key of {owner}",
     nl="{key} is geen sleutel van {owner}",

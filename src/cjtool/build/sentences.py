@@ -11,10 +11,12 @@ from pydantic_core import ErrorDetails
 from cjtool.build import number_phrases as numbers
 from cjtool.build import phrases as p
 from cjtool.build.figures import joined, rewritten
-from cjtool.build.shape import SHORT, data_at, homes, keys_of, model_at, title_of
+from cjtool.build.lacking import entry, needs
+from cjtool.build.shape import data_at, homes, keys_of, model_at, title_of
 from cjtool.document import Data, Path
 from cjtool.message import Hint, Joined, Listed, Message, Value
 from cjtool.model import Node
+from cjtool.model.node import first_text, needed
 from cjtool.spelling import kebab, nearest
 from cjtool.spelling.identifier import KEBAB
 
@@ -107,8 +109,7 @@ def sentence(case: Case) -> Sentence | None:
 def _missing(case: Case) -> Sentence:
     if isinstance(case.path[-1], int):
         return Sentence(case.path[:-1], "value", numbers.TWO_NUMBERS(key=case.key), "")
-    needs = p.NEEDS(owner=title_of(case.owner), key=str(case.path[-1]))
-    return Sentence(case.path, "missing", needs, "")
+    return Sentence(case.path, "missing", needs(case.owner, str(case.path[-1])), "")
 
 
 def _extra(case: Case) -> Sentence:
@@ -221,20 +222,25 @@ def _literal(case: Case) -> Sentence:
 
 def _object(case: Case) -> Sentence:
     model = model_at(case.model, case.path)
-    if model in SHORT:
-        return case.value(p.TEXT_OR_OBJECT(shown=case.shown))
-    key, colon, value = str(case.error["input"]).partition(":")
-    close = model and colon and value and key in keys_of(model)
-    hint = p.AFTER_COLON(example=f"{key}: {_brief(value)}") if close else p.BELOW
+    key, _, value = str(case.error["input"]).partition(":")
     if model is None:
-        return case.value(p.OBJECT_EXPECTED(shown=case.shown), hint)
+        return case.value(p.OBJECT_EXPECTED(shown=case.shown), p.BELOW)
+    if value and key in keys_of(model):
+        hint = p.AFTER_COLON(example=f"{key}: {_brief(value)}")
+        return case.value(p.OBJECT_OF(shown=case.shown, owner=title_of(model)), hint)
+    if first_text(model):
+        return case.value(
+            p.TEXT_OR_OBJECT(shown=case.shown), p.FILL_IN if case.error["input"] is None else ""
+        )
+    keys = needed(model)
+    hint = p.NEEDS_BELOW(keys=Listed(keys)) if keys else p.BELOW
     return case.value(p.OBJECT_OF(shown=case.shown, owner=title_of(model)), hint)
 
 
 def _section(case: Case) -> Sentence:
-    ids = model_at(case.model, case.path) is not None
-    says = p.IDS_EXPECTED if ids else p.NAMES_EXPECTED
-    return case.value(says(shown=case.shown), p.ON_A_LINE_BELOW(example="id:" if ids else "name:"))
+    model = model_at(case.model, case.path)
+    says = p.NAMES_EXPECTED if model is None else p.IDS_EXPECTED
+    return case.value(says(shown=case.shown), p.ON_A_LINE_BELOW(example=entry(model, case.error["input"])))
 
 
 def _list(case: Case) -> Sentence:

@@ -163,19 +163,20 @@ def _mended(
     language: str,
 ) -> tuple[LintResult, tuple[Output, ...]]:
     """What is left once files are mended; with `--diff` alone nothing is, and only outputs to files are written."""
-    from cjtool.cli.fixing import diff, save, say_beyond, say_refused
+    from cjtool.cli.fixing import diff, save, say_done, say_left, say_summary
 
-    assert result.mended is not None
+    mended = result.mended
+    assert mended is not None
     if show:
-        sys.stdout.write(diff(result.mended))
-    say_refused(result.mended, language)
-    say_beyond(result.mended, result.targets, language)
+        sys.stdout.write(diff(mended))
+    if write and mended.texts:
+        save(mended)
+        say_done(mended, language)
+    say_left(mended, result.targets, language)
     if not write:
         return result, tuple(place for place in places if place.path is not None)
-    if not result.mended.texts:
-        return result, places
-    save(result.mended, language)
-    return lint_projects(replace(request, mend=False)), places
+    say_summary(mended, result.targets, language)
+    return (lint_projects(replace(request, mend=False)) if mended.texts else result), places
 
 
 def _level(text: str | None, option: str, known: Sequence[str]) -> str | None:

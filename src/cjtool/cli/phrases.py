@@ -157,29 +157,45 @@ RUN_AGAIN = Says(
     fr="relancez la commande",
     de="den Befehl noch einmal ausführen",
 )()
-FIXED = Says(
-    en="cjtool: {fixes} in {files}",
-    nl="cjtool: {fixes} in {files}",
-    fr="cjtool : {fixes} dans {files}",
-    de="cjtool: {fixes} in {files}",
+MENDED = Says(
+    en="mended: {old} is now {new}",
+    nl="hersteld: {old} is nu {new}",
+    fr="corrigé : {old} devient {new}",
+    de="behoben: {old} ist jetzt {new}",
+)
+TAKEN_AWAY = Says(
+    en="mended: {old} is taken away",
+    nl="hersteld: {old} is weggehaald",
+    fr="corrigé : {old} est retiré",
+    de="behoben: {old} ist entfernt",
+)
+ADDED = Says(
+    en="mended: {new} is added",
+    nl="hersteld: {new} is toegevoegd",
+    fr="corrigé : {new} est ajouté",
+    de="behoben: {new} ist ergänzt",
+)
+LEFT = Says(
+    en="left as it is: {why}",
+    nl="zo gelaten: {why}",
+    fr="laissé tel quel : {why}",
+    de="so gelassen: {why}",
 )
 CHANGES_MORE = Says(
-    en="{place}: left as it is, for the fix of {rule} would change more than it says",
-    nl="{place}: zo gelaten, want de reparatie van {rule} zou meer veranderen dan ze zegt",
-    fr="{place} : laissé tel quel, car la correction de {rule} changerait plus qu’elle ne le dit",
-    de="{place}: so belassen, denn die Korrektur von {rule} würde mehr ändern, als sie sagt",
+    en="the fix of {rule} would change more than it says",
+    nl="de reparatie van {rule} zou meer veranderen dan de bedoeling is",
+    fr="la correction de {rule} changerait plus que prévu",
+    de="die Korrektur von {rule} würde mehr ändern als beabsichtigt",
 )
-CHANGES_OTHERS = Says(
-    en="{place}: left as it is, for the fix of {rule} also changes {file}; name the whole project",
-    nl="{place}: zo gelaten, want de reparatie van {rule} verandert ook {file}; noem het hele project",
-    fr="{place} : laissé tel quel, car la correction de {rule} change aussi {file} ; nommez tout le projet",
-    de="{place}: so belassen, denn die Korrektur von {rule} ändert auch {file}; das ganze Projekt nennen",
+REACHES_BEYOND = Says(
+    en="the fix of {rule} also changes {files}; name the whole project",
+    nl="de reparatie van {rule} wijzigt ook {files}; noem het hele project",
+    fr="la correction de {rule} change aussi {files} ; nommez le projet entier",
+    de="die Korrektur von {rule} ändert auch {files}; das ganze Projekt nennen",
 )
-CHANGES_SEVERAL = Says(
-    en="{place}: left as it is, for the fix of {rule} also changes {file} and {more} more; name the whole project",
-    nl="{place}: zo gelaten, want de reparatie van {rule} verandert ook {file} en nog {more}; noem het hele project",
-    fr="{place} : laissé tel quel, car la correction de {rule} change aussi {file} et {more} de plus ; nommez tout le "
-    "projet",
-    de="{place}: so belassen, denn die Korrektur von {rule} ändert auch {file} und {more} weitere; das ganze Projekt "
-    "nennen",
+SUMMARY = Says(
+    en="mended {done}, left {left}",
+    nl="{done} hersteld, {left} zo gelaten",
+    fr="corrigé : {done}, laissé : {left}",
+    de="{done} behoben, {left} so gelassen",
 )

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from cjtool.diagnostic import Severity
+from cjtool.diagnostic import Diagnostic, FindingKind, Severity
 from cjtool.i18n.translated import Translated
 
 _NOUNS: dict[str, tuple[Translated, Translated]] = {
@@ -135,6 +135,12 @@ def severity(level: Severity, language: str) -> str:
     from cjtool.i18n.table import words  # the words of pictures: much, and most findings are told without
 
     return words(language).report.severities[str(level)]
+
+
+def marked(each: Diagnostic, language: str = "en") -> str:
+    """A finding's sentence, and of a fact about the client that it is one: it is no fault of the file."""
+    sentence = each.sentence_in(language)
+    return f"{sentence} ({_NOUNS['fact'][0][language]})" if each.kind is FindingKind.FACT else sentence
 
 
 def counted(number: int, noun: str, language: str = "en") -> str:

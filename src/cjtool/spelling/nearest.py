@@ -21,6 +21,7 @@ _FOREIGN = {
     "klant": "customer", "knelpunt": "pains", "knelpunten": "pains", "kosten": "cost", "laag": "low",
     "maatstaf": "metric", "mail": "email","meetwaarde": "metrics", "meetwaarden": "metrics",
     "middel": "medium", "midden": "medium", "naam": "name", "nazorg": "after-sales", "nee": "false", "nieuwsbrief": "newsletter",
+    "doelstelling": "objectives", "doelstellingen": "objectives", "opdrachtgever": "sponsor", "objectif": "objectives", "objectifs": "objectives",
     "no": "false", "off": "false", "on": "true", "ontvangstbevestiging": "update", "opbrengst": "value",
     "opzegging": "exit", "orientatie": "orientation", "overdracht": "handover", "pijn": "pains", "pijnpunt": "pains",
     "pijnpunten": "pains", "pluspunt": "gains", "pluspunten": "gains", "prioriteit": "impact", "reactietijd": "response_time",
@@ -57,10 +58,10 @@ _SAME = {
 """Keys of other tools that hold the same in the same form."""
 _SAME_VALUES = {
     "aanbeveling": "advocacy", "aankoop": "purchase", "archief": "archived", "asis": "current", "balie": "counter", "bewustwording": "awareness",
-    "brief": "letter", "concept": "draft", "gebruik": "use", "hoog": "high", "huidig": "current", "ingebruikname": "onboarding",
-    "laag": "low", "mail": "email", "midden": "medium", "nazorg": "after-sales", "nieuwsbrief": "newsletter", "orientatie": "orientation",
+    "brief": "letter", "concept": "draft", "gebruik": "use", "hoog": "high", "huidig": "current", "ingebruikname": "onboarding", "ja": "true",
+    "laag": "low", "mail": "email", "midden": "medium", "nazorg": "after-sales", "nee": "false", "nieuwsbrief": "newsletter", "no": "false", "orientatie": "orientation",
     "telefonisch": "phone", "telefoon": "phone", "tobe": "future", "toekomstig": "future", "verlenging": "renewal",
-    "winkel": "store", "zoekmachine": "search",
+    "winkel": "store", "yes": "true", "zoekmachine": "search",
 }  # fmt: skip
 """Values in Dutch or in the field's jargon, and the format's word for the very same."""
 
