@@ -4,8 +4,10 @@ import os
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from cjtool.app import phrases as says
 from cjtool.diagnostic import Diagnostic
 from cjtool.files import Files
+from cjtool.message import literal
 from cjtool.project import Workspace
 from cjtool.project.files import BASELINE, UNREADABLE, read_source
 from cjtool.request import RequestError
@@ -25,6 +27,8 @@ def baselines(workspaces: Iterable[Workspace], files: Files) -> Iterator[Source]
         source = read_source(absolute, path, files)
         if isinstance(source, Diagnostic):
             if source.rule == UNREADABLE:
-                raise RequestError(f"`{path}`: {source.message}")
+                raise RequestError(
+                    says.OF_A_FILE(path=str(path), problem=source.worded or literal(source.message))
+                )
             source = replace(source.span.source, path=path)
         yield source

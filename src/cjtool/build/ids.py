@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from cjtool.build import kind_phrases as says
 from cjtool.build.reporter import Reporter
 from cjtool.document import Data, Path
 from cjtool.model import Node, Stage, Step
@@ -90,11 +91,9 @@ class _Ids:
     def check(self, id: str, path: Path, seen: dict[str, Path]) -> None:
         """Report an id that cannot be, or that another part has."""
         if id in seen:
-            message = f"two {path[-2]} have the id `{id}`"
-            hint = "give one of them an `id` of its own"
-            self.reporter.missing("duplicate-id", path, "id", message, hint, related=seen[id])
+            message = says.TWO_HAVE_THE_ID(parts=says.PARTS[str(path[-2])], id=id)
+            self.reporter.missing("duplicate-id", path, "id", message, says.OWN_ID, related=seen[id])
         else:
             seen[id] = path
             if id == END and seen is self.steps:
-                hint = "give another `id`: `next: end` ends the journey"
-                self.reporter.missing("schema", path, "id", "a step cannot have the id `end`", hint)
+                self.reporter.missing("schema", path, "id", says.STEP_CALLED_END, says.ANOTHER_ID)

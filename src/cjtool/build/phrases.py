@@ -1,6 +1,6 @@
 """What is said of keys and values that the format does not know, in every language."""
 
-from cjtool.message import Message, Plain, Says, Text
+from cjtool.message import Message, Plain, Says
 
 BELOW = Says(
     en="write its keys on lines below, indented",
@@ -266,6 +266,6 @@ def did_you_mean(word: str) -> Message:
     return DID_YOU_MEAN(word=word)
 
 
-def in_quotes(text: str) -> Text:
+def in_quotes(text: str) -> Message:
     """How to write what is text."""
     return IN_QUOTES(text=Plain(text))

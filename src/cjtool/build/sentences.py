@@ -14,7 +14,7 @@ from cjtool.build.figures import joined, rewritten
 from cjtool.build.lacking import as_text, entry, needs
 from cjtool.build.shape import data_at, homes, keys_of, model_at, title_of
 from cjtool.document import Data, Path
-from cjtool.message import Joined, Listed, Message, Text, Value, as_message
+from cjtool.message import Hint, Joined, Listed, Message, Value
 from cjtool.model import Node
 from cjtool.model.node import first_text, needed
 from cjtool.spelling import kebab, nearest
@@ -29,8 +29,8 @@ class Sentence(NamedTuple):
 
     path: Path
     pointing: Literal["value", "within", "key", "missing"]
-    message: Text
-    hint: Text
+    message: Message
+    hint: Hint
     meant: str | None = None
 
 
@@ -40,7 +40,7 @@ _SPOILT_BY_BLANKS = {
     "string_pattern_mismatch", "float_type", "int_type", "bool_type", "literal_error", "duration", "frequency", "date",
 }  # fmt: skip
 _EXAMPLES = {"frequency": "3 per month", "wait": "2 days", "response_time": "2 days", "within": "2 days"}
-_BOUNDS: dict[str, tuple[Text, Text]] = {
+_BOUNDS: dict[str, tuple[Message, Hint]] = {
     "emotion": (numbers.EMOTIONS, ""),
     "share": (numbers.SHARES, numbers.SHARE_EXAMPLE),
 }
@@ -91,7 +91,7 @@ class Case:
         """The nearest right word, if there is one and it may be looked for."""
         return nearest(wrong, right, cutoff) if self.suggest and isinstance(wrong, str) else None
 
-    def value(self, message: Text, hint: Text = "") -> Sentence:
+    def value(self, message: Message, hint: Hint = "") -> Sentence:
         """A sentence about the value."""
         return Sentence(self.path, "value", message, hint)
 
@@ -123,7 +123,7 @@ def _extra(case: Case) -> Sentence:
     return Sentence(case.path, "key", message, hint, close)
 
 
-def _mistake(case: Case, key: str) -> Text:
+def _mistake(case: Case, key: str) -> Hint:
     """How to write what is no key at all; empty where it looks like one."""
     if number := _cut(case, key):
         return number
@@ -142,7 +142,7 @@ def _home(case: Case, key: str, fields: tuple[str, ...]) -> Message:
     return p.ITS_KEYS(keys=Listed(fields, "")) if len(fields) <= _KEYS_TO_LIST else p.OWN_KEYS
 
 
-def _cut(case: Case, key: str) -> Text:
+def _cut(case: Case, key: str) -> Hint:
     """How to write the number that a comma in braces cut in two, of which the key is the second half."""
     given = case.owner_data
     if not isinstance(given, dict) or given[case.path[-1]] is not None:
@@ -169,7 +169,7 @@ def _pattern(case: Case) -> Sentence:
     if not case.error["input"]:
         return _empty(case)
     pattern = str(case.error.get("ctx", {}).get("pattern", ""))
-    hint: Text = next((hint for part, hint in _PATTERNS.items() if part in pattern), "")
+    hint: Hint = next((hint for part, hint in _PATTERNS.items() if part in pattern), "")
     if KEBAB in pattern:
         hint = _as_id(str(case.error["input"]))
     return case.value(p.CANNOT_BE(shown=case.shown, key=case.key), hint)
@@ -204,7 +204,7 @@ def _bounds(case: Case) -> Sentence:
     signed = case.error["type"] == "less_than_equal" or case.error["ctx"].get("ge")
     other = numbers.NO_FIGURE if signed else numbers.NOT_NEGATIVE(key=case.key)
     reason, hint = _BOUNDS.get(case.key, (other, ""))
-    return case.value(numbers.OUT_OF_RANGE(shown=case.shown, reason=as_message(reason)), hint)
+    return case.value(numbers.OUT_OF_RANGE(shown=case.shown, reason=reason), hint)
 
 
 def _bool(case: Case) -> Sentence:
@@ -255,9 +255,9 @@ def _unit(case: Case) -> Sentence:
 
 def _custom(case: Case) -> Sentence:
     """Our own validators say it themselves, with a hint (`model/refusals.py`)."""
-    message, context = case.error["msg"], case.error.get("ctx", {})
-    sentence = context.get("sentence", message[:1].lower() + message[1:])
-    return case.value(sentence, context.get("hint", ""))
+    context = case.error.get("ctx", {})
+    other = p.CANNOT_BE(shown=case.shown, key=case.key)
+    return case.value(context.get("sentence", other), context.get("hint", ""))
 
 
 Teller: TypeAlias = Callable[[Case], Sentence | None]

@@ -6,11 +6,12 @@ from difflib import unified_diff
 from pathlib import Path
 
 from cjtool.app.writing import write
+from cjtool.cli import phrases as says
 from cjtool.cli.inputs import say
 from cjtool.diagnostic import Diagnostic, Edit
 from cjtool.formats.characters import visible
 from cjtool.lint.mending import Mended
-from cjtool.message import Listed, Message, Says
+from cjtool.message import Listed, Message
 from cjtool.request import RequestError
 from cjtool.runners import harmless
 from cjtool.source import Source, Span
@@ -18,48 +19,6 @@ from cjtool.source import Source, Span
 _MARK = b"\xef\xbb\xbf"
 
 
-MENDED = Says(
-    en="mended: {old} is now {new}",
-    nl="hersteld: {old} is nu {new}",
-    fr="corrigé : {old} devient {new}",
-    de="behoben: {old} ist jetzt {new}",
-)
-TAKEN_AWAY = Says(
-    en="mended: {old} is taken away",
-    nl="hersteld: {old} is weggehaald",
-    fr="corrigé : {old} est retiré",
-    de="behoben: {old} ist entfernt",
-)
-ADDED = Says(
-    en="mended: {new} is added",
-    nl="hersteld: {new} is toegevoegd",
-    fr="corrigé : {new} est ajouté",
-    de="behoben: {new} ist ergänzt",
-)
-LEFT = Says(
-    en="left as it is: {why}",
-    nl="zo gelaten: {why}",
-    fr="laissé tel quel : {why}",
-    de="so gelassen: {why}",
-)
-CHANGES_MORE = Says(
-    en="the fix of {rule} would change more than it says",
-    nl="de reparatie van {rule} zou meer veranderen dan de bedoeling is",
-    fr="la correction de {rule} changerait plus que prévu",
-    de="die Korrektur von {rule} würde mehr ändern als beabsichtigt",
-)
-REACHES_BEYOND = Says(
-    en="the fix of {rule} also changes {files}; name the whole project",
-    nl="de reparatie van {rule} wijzigt ook {files}; noem het hele project",
-    fr="la correction de {rule} change aussi {files} ; nommez le projet entier",
-    de="die Korrektur von {rule} ändert auch {files}; das ganze Projekt nennen",
-)
-SUMMARY = Says(
-    en="mended {done}, left {left}",
-    nl="{done} hersteld, {left} zo gelaten",
-    fr="corrigé : {done}, laissé : {left}",
-    de="{done} behoben, {left} so gelassen",
-)
 _LONGEST = 60
 
 
@@ -75,8 +34,8 @@ def _change(edit: Edit) -> Message:
     kept = 1 if end in {"}", "]", ","} and edit.span.text.endswith(end) else 0
     old, new = (_brief(text[: len(text) - kept]) for text in (edit.span.text, edit.replacement))
     if old and new:
-        return MENDED(old=old, new=new)
-    return TAKEN_AWAY(old=old) if old else ADDED(new=new)
+        return says.MENDED(old=old, new=new)
+    return says.TAKEN_AWAY(old=old) if old else says.ADDED(new=new)
 
 
 def _brief(text: str) -> str:
@@ -87,18 +46,18 @@ def _brief(text: str) -> str:
 def say_left(mended: Mended, targets: Collection[Path], language: str) -> None:
     """Name what was left, a line each, and why."""
     for each, why in _left(mended, targets):
-        _say(each.span, LEFT(why=why), language)
+        _say(each.span, says.LEFT(why=why), language)
 
 
 def say_summary(mended: Mended, targets: Collection[Path], language: str) -> None:
     """How much was mended and left, unless there was nothing to mend."""
     left = len(_left(mended, targets))
     if mended.done or left:
-        say(f"cjtool: {SUMMARY(done=len(mended.done), left=left).text(language)}")
+        say(f"cjtool: {says.SUMMARY(done=len(mended.done), left=left).text(language)}")
 
 
 def _left(mended: Mended, targets: Collection[Path]) -> list[tuple[Diagnostic, Message]]:
-    refused = [(each, CHANGES_MORE(rule=each.rule)) for each in mended.refused]
+    refused = [(each, says.CHANGES_MORE(rule=each.rule)) for each in mended.refused]
     beyond = [(each, _beyond(each, targets)) for each in mended.beyond]
     return sorted(
         [*refused, *beyond, *mended.undecided], key=lambda left: (left[0].span.path, left[0].span.start)
@@ -107,7 +66,7 @@ def _left(mended: Mended, targets: Collection[Path]) -> list[tuple[Diagnostic, M
 
 def _beyond(each: Diagnostic, targets: Collection[Path]) -> Message:
     others = {edit.span.path.as_posix() for edit in each.edits if edit.span.path not in targets}
-    return REACHES_BEYOND(rule=each.rule, files=Listed(tuple(sorted(others))))
+    return says.REACHES_BEYOND(rule=each.rule, files=Listed(tuple(sorted(others))))
 
 
 def _say(span: Span, sentence: Message, language: str) -> None:
@@ -134,7 +93,7 @@ def _bytes(source: Source, text: str) -> tuple[Path, bytes, bytes]:
     before = path.read_bytes()
     mark = _MARK if before.startswith(_MARK) else b""
     if before != mark + source.text.encode():
-        raise RequestError(f"`{source.path}` was changed meanwhile", "run the command again")
+        raise RequestError(says.CHANGED_MEANWHILE(path=str(source.path)), says.RUN_AGAIN)
     return path, before, mark + text.encode()
 
 

@@ -82,11 +82,13 @@ NOTES = {
     "hint": Translated(en="hint", nl="tip", fr="conseil", de="Tipp"),
     "fix": Translated(en="fix", nl="reparatie", fr="correction", de="Korrektur"),
     "waived": WAIVED,
+    "own": Translated(en="why", nl="waarom", fr="pourquoi", de="warum"),
     "why": Translated(
         en="why", nl="waarom (in het Engels)", fr="pourquoi (en anglais)", de="warum (auf Englisch)"
     ),
 }
-"""Names of what stands below a finding. Why a rule matters is written in English alone, and says so."""
+"""Names of what stands below a finding. Why a rule matters is written in English alone, and says so, but for a
+project's `own` rules."""
 BECOMES = Translated(
     en="{old} becomes {new}, with `--fix`",
     nl="{old} wordt {new}, met `--fix`",

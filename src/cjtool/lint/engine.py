@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 
 from cjtool.diagnostic import Diagnostic, FindingKind, Severity
-from cjtool.lint.causes import reported_nodes, told_once
+from cjtool.lint.causes import reported_nodes, shared_once, told_once
 from cjtool.lint.configuration import Settings, settings
 from cjtool.lint.house import House, house
 from cjtool.lint.judging import Judging
@@ -192,5 +192,5 @@ def _reported(workspace: Workspace, own: Settings) -> Iterator[tuple[Rule, Findi
     ]
     yield from whole
     before = reported_nodes(whole)
-    for _, reported in judging.results():
-        yield from told_once(reported, before)
+    found = (each for _, reported in judging.results() for each in told_once(reported, before))
+    yield from shared_once(found, workspace)

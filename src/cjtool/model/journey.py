@@ -58,6 +58,8 @@ class Step(Node):
     """On which devices."""
     initiator: Literal["customer", "company", "partner"] = "customer"
     """Who starts the contact."""
+    persona: Many[PersonaRef] = ()
+    """The personas that take this step, where not all of the journey's do."""
     does: Text | None = None
     """What the customer does."""
     thinks: Text | None = None
@@ -212,3 +214,9 @@ class Journey(Node):
 def steps(journey: Journey) -> tuple[Step, ...]:
     """All steps in order."""
     return journey.all_steps
+
+
+def everyone(journey: Journey) -> tuple[str, ...]:
+    """Ids of the personas of a journey, the primary one first, then those that only steps name."""
+    named = (id for step in journey.all_steps for id in step.persona)
+    return tuple(dict.fromkeys((*journey.persona, *named)))

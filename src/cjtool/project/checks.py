@@ -7,7 +7,7 @@ from pathlib import Path
 from cjtool.build import Built, Root
 from cjtool.diagnostic import Meant, Related
 from cjtool.document import Path as Way
-from cjtool.message import Figure, Plain, Text
+from cjtool.message import Figure, Hint, Message, Plain
 from cjtool.model import SECTION_OF, SECTIONS, Journey, Node, Opportunity, Project, Step, steps, walk
 from cjtool.model.node import kinds_of_references
 from cjtool.model.values import END
@@ -40,7 +40,7 @@ class Checker:
         """The file that a root was read from."""
         return self._by_root[id(root)].source.path
 
-    def misplaced(self, file: Built, message: Text, hint: Text) -> None:
+    def misplaced(self, file: Built, message: Message, hint: Hint) -> None:
         """A file of the wrong kind for its place."""
         self.faults.blame(file, ())
         self.report.value("schema", file, ("cjtool",), message, hint)
@@ -173,7 +173,7 @@ class Checker:
                 message = says.EQUALLY_NEAR(count=len(found), id=wanted)
                 self.report.value("unknown-reference", file, way, message, says.OWN_ID, related)
             else:
-                hint: Text = ""
+                hint: Hint = ""
                 meant: Meant | None = None
                 if self._may_suggest():
                     hint, meant = suggestion("pain", wanted, near.ids, alone=False)
