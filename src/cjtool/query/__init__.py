@@ -1,5 +1,6 @@
 """What holds in a project, each question answered in one place: rules, reports and pictures all ask here."""
 
+from cjtool.query.bookkeeping import Account, Total, account, counted_once
 from cjtool.query.effective import (
     alone,
     channel,
@@ -11,6 +12,7 @@ from cjtool.query.effective import (
     promises,
     purpose,
     response_time,
+    sponsor,
     tone,
     touchpoint,
 )
@@ -18,6 +20,7 @@ from cjtool.query.effort import fewest
 from cjtool.query.evidence import assumed, expired, quotable, resting
 from cjtool.query.kin import cover
 from cjtool.query.lifecycle import (
+    doubtful,
     guess_in_place,
     guessed,
     has_phase,
@@ -53,10 +56,13 @@ from cjtool.query.verdicts import Judgement, Verdict, asked, at_phase, at_stage,
 
 __all__ = [
     "GRADES",
+    "Account",
     "Contact",
     "FeelingChange",
     "Judgement",
+    "Total",
     "Verdict",
+    "account",
     "addressed",
     "agreed",
     "alone",
@@ -73,10 +79,12 @@ __all__ = [
     "channels",
     "closed",
     "contacts",
+    "counted_once",
     "cover",
     "dead_ends",
     "definitions",
     "direction",
+    "doubtful",
     "ends",
     "expired",
     "fewest",
@@ -115,6 +123,7 @@ __all__ = [
     "resting",
     "scale",
     "scope",
+    "sponsor",
     "spread",
     "stand_in",
     "standing",
