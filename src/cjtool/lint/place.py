@@ -10,11 +10,12 @@ from itertools import starmap
 from pathlib import Path as FilePath
 from typing import Any, NamedTuple, TypeAlias
 
+from cjtool.build.phrases import THE_ANCHOR
 from cjtool.diagnostic import Diagnostic, Edit, Related, Severity
 from cjtool.document import Path, places
 from cjtool.lint.renamed import lasting
 from cjtool.lint.rule import Finding, Mention, Rule
-from cjtool.message import Message, Says, literal
+from cjtool.message import Message, literal
 from cjtool.model import Journey, Node, Project, nodes, walk
 from cjtool.processors import spread
 from cjtool.project import File, Workspace
@@ -23,7 +24,6 @@ from cjtool.source import Source, Span
 _LEAST = 150
 """In so many files looking up places takes longer than another process takes to start."""
 _UNNAMED = ("metric", "name", "to")
-_ANCHOR = Says(en="the anchor is here", nl="hier staat het anker")()
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +135,7 @@ class Placer:
             worded = _worded(other.message)
             yield Related(worded.text(), Span(place, start, end), worded)
         if spot.anchor is not None:
-            yield Related(_ANCHOR.text(), Span(source, *spot.anchor), _ANCHOR)
+            yield Related.of(THE_ANCHOR, Span(source, *spot.anchor))
 
     def _where(self, target: Finding | Mention) -> tuple[Source, _Spot]:
         number = self._holders[id(target.node)]

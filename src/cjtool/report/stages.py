@@ -19,6 +19,7 @@ class StepRow:
     place: Jump
     channels: tuple[str, ...]
     touchpoint: Jump | None
+    personas: tuple[Jump, ...]
     pains: tuple[Jump, ...]
     owner: str
 
@@ -61,6 +62,7 @@ def _row(step: Step, number: str, workspace: Workspace, names: Names) -> StepRow
         places.holder(step),
         tuple(names.channel(channel) for channel in channels(step, workspace)),
         places.library("touchpoint", contact, names.known.touchpoints[contact].name) if contact else None,
+        tuple(places.library("persona", id, names.known.personas[id].name) for id in step.persona),
         tuple(places.pain(pain, step) for pain in step.pains),
         names.team(owner(step, workspace)),
     )

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from cjtool.diagnostic import FindingKind, Severity
 from cjtool.lint.guess import as_guess
 from cjtool.lint.rule import Finding, Lens, Mention, rule
-from cjtool.message import Figure, Plain, Says
+from cjtool.message import Figure, Says
 from cjtool.model import Journey, Stage, Step
 from cjtool.project import Workspace
 from cjtool.query import phases
@@ -105,7 +105,7 @@ def contact_overload(journey: Journey, workspace: Workspace, *, per_week: float 
             says, name, subject = (
                 (_IN_STAGE, place.name, place.id) if isinstance(place, Stage) else (_IN_PHASE, place, place)
             )
-            message = says(place=name, total=Figure(total, ".3g"), limit=Plain(f"{per_week:g}"))
+            message = says(place=name, total=Figure(total, ".3g"), limit=Figure(per_week, bare=True))
             related = tuple(
                 Mention(step, _HERE(), "frequency") for step in dict.fromkeys(sent) if step is not most
             )

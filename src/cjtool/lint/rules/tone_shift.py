@@ -122,4 +122,6 @@ def _speaking(
     holders = (
         (step, step if step.tone is not None else touchpoint(step, workspace)) for step in steps(journey)
     )
-    return tuple((step, holder, holder.tone) for step, holder in holders if holder is not None and holder.tone)
+    return tuple(
+        (step, holder, holder.tone) for step, holder in holders if holder is not None and holder.tone
+    )
