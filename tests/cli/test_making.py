@@ -84,7 +84,9 @@ def test_init_overwrites_nothing(cjtool: Run, tmp_path: Path) -> None:
     assert sorted(path.name for path in tmp_path.iterdir()) == ["cjtool.yaml"]
 
 
-@pytest.mark.parametrize("kind", ["persona", "channel", "touchpoint", "team", "promise", "metric", "source"])
+@pytest.mark.parametrize(
+    "kind", ["persona", "channel", "touchpoint", "team", "promise", "objective", "metric", "source"]
+)
 @pytest.mark.parametrize("language", ["en", "nl"])
 def test_new_adds_a_definition_and_keeps_the_rest(
     cjtool: Run, tmp_path: Path, kind: str, language: str

@@ -1,4 +1,4 @@
-"""What journeys share: personas, channels, touchpoints, teams, promises, metrics, sources."""
+"""What journeys share: personas, channels, touchpoints, teams, promises, objectives, metrics, sources."""
 
 from typing import Annotated, Literal, Self
 
@@ -7,7 +7,6 @@ from pydantic import AfterValidator, Field, model_validator
 from cjtool.model import refusals
 from cjtool.model.house import LibraryLint
 from cjtool.model.insight import Reading, fits_kind
-from cjtool.model.marks import short
 from cjtool.model.node import Node
 from cjtool.model.refusals import refusal
 from cjtool.model.values import (
@@ -30,7 +29,7 @@ from cjtool.model.values import (
 
 SECTION_OF = {
     "persona": "personas", "channel": "channels", "touchpoint": "touchpoints", "team": "teams",
-    "promise": "promises", "metric": "metrics", "source": "sources",
+    "promise": "promises", "objective": "objectives", "metric": "metrics", "source": "sources",
 }  # fmt: skip
 """The section of a library that holds a kind of definition."""
 SECTIONS = tuple(SECTION_OF.values())
@@ -91,7 +90,7 @@ class Touchpoint(Node):
     """Time to an answer: `2 days`, `6-16 weeks`."""
     purpose: Text | None = None
     """What the contact is for, seen from the customer."""
-    metrics: Many[Annotated[Reading, short("metric")]] = ()
+    metrics: Many[Reading] = ()
     """What is measured there, for all steps that take place there."""
 
 
@@ -123,6 +122,24 @@ class Promise(Node):
         """A target is a number of the promise's metric."""
         if self.target is not None and self.metric is None:
             raise refusal("promise", refusals.TARGET_OF_NOTHING, refusals.GIVE_METRIC)
+        return self
+
+
+class Objective(Node):
+    """Something that the organisation wants to reach; opportunities name it, and reports add up what they bring."""
+
+    text: Text
+    """The objective in the organisation's words."""
+    metric: MetricRef | None = None
+    """The metric that tells whether it is reached."""
+    target: Number | None = None
+    """What its metric should be; default: the metric's target."""
+
+    @model_validator(mode="after")
+    def _target_of_something(self) -> Self:
+        """A target is a number of the objective's metric."""
+        if self.target is not None and self.metric is None:
+            raise refusal("objective", refusals.OBJECTIVE_WITHOUT_METRIC, refusals.GIVE_METRIC)
         return self
 
 
@@ -194,6 +211,8 @@ class Sections(Node):
     """Teams by id."""
     promises: dict[Id, Promise] = Field(default_factory=dict)
     """Brand promises by id."""
+    objectives: dict[Id, Objective] = Field(default_factory=dict)
+    """What the organisation wants to reach, by id; opportunities name them."""
     metrics: dict[Id, Metric] = Field(default_factory=dict)
     """Metrics by id, beside the built-in `nps`, `csat`, `ces` and `churn`."""
     sources: dict[Id, SourceOfInsight] = Field(default_factory=dict)

@@ -1,5 +1,6 @@
 """What holds in a project, each question answered in one place: rules, reports and pictures all ask here."""
 
+from cjtool.query.bookkeeping import Account, Total, account, counted_once
 from cjtool.query.effective import (
     alone,
     channel,
@@ -11,13 +12,15 @@ from cjtool.query.effective import (
     promises,
     purpose,
     response_time,
+    sponsor,
     tone,
     touchpoint,
 )
 from cjtool.query.effort import fewest
 from cjtool.query.evidence import assumed, expired, quotable, resting
-from cjtool.query.kin import cover
+from cjtool.query.kin import uncovered
 from cjtool.query.lifecycle import (
+    doubtful,
     guess_in_place,
     guessed,
     has_phase,
@@ -53,10 +56,13 @@ from cjtool.query.verdicts import Judgement, Verdict, asked, at_phase, at_stage,
 
 __all__ = [
     "GRADES",
+    "Account",
     "Contact",
     "FeelingChange",
     "Judgement",
+    "Total",
     "Verdict",
+    "account",
     "addressed",
     "agreed",
     "alone",
@@ -73,10 +79,11 @@ __all__ = [
     "channels",
     "closed",
     "contacts",
-    "cover",
+    "counted_once",
     "dead_ends",
     "definitions",
     "direction",
+    "doubtful",
     "ends",
     "expired",
     "fewest",
@@ -115,6 +122,7 @@ __all__ = [
     "resting",
     "scale",
     "scope",
+    "sponsor",
     "spread",
     "stand_in",
     "standing",
@@ -125,6 +133,7 @@ __all__ = [
     "task",
     "tone",
     "touchpoint",
+    "uncovered",
     "under_way",
     "unit",
     "unreachable",

@@ -8,6 +8,7 @@ from cjtool.diagnostic import Diagnostic
 from cjtool.i18n.table import Words
 from cjtool.model import Journey, Persona, everyone
 from cjtool.project import Workspace
+from cjtool.query import sponsor
 from cjtool.report import places
 from cjtool.report.chain import Chain, chains, covered
 from cjtool.report.confidence import Coverage, Evidence, coverage, evidence
@@ -31,6 +32,7 @@ class JourneyFacts:
     place: Jump
     today: date
     owner: str
+    sponsor: str
     personas: tuple[tuple[Jump, Persona], ...]
     phases: tuple[str, ...]
     parent: Jump | None
@@ -71,6 +73,7 @@ def facts(
         place=places.holder(journey),
         today=workspace.today,
         owner=names.team(journey.owner),
+        sponsor=sponsor(journey, workspace) or "",
         personas=tuple(
             (library("persona", id, names.known.personas[id].name), names.known.personas[id])
             for id in everyone(journey)
