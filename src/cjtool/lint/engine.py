@@ -162,11 +162,12 @@ def _mendable(problems: tuple[Diagnostic, ...], workspace: Workspace) -> tuple[D
 
 
 def _judged(
-    workspace: Workspace, own: Settings, findings: Iterable[Diagnostic], targets: Collection[Path] | None
+    workspace: Workspace, own: Settings, findings: tuple[Diagnostic, ...], targets: Collection[Path] | None
 ) -> Iterable[Diagnostic]:
     """The findings, with what waivers say of them; these are imported if there are any."""
-    suspected = (file.answers.once(may_hold_waivers, file.source.text) for file in workspace.files)
-    if not own.renamed and not any(suspected):
+    if not own.renamed and not any(
+        file.answers.once(may_hold_waivers, file.source.text) for file in workspace.files
+    ):
         return findings
     from cjtool.lint.waivers import waived
 
