@@ -11,7 +11,7 @@ from cjtool.diff.matching import likeness, partners, reworded
 from cjtool.model import Journey, Opportunity, Pain, Stage, Step, steps
 from cjtool.project.addressing import opportunities
 from cjtool.project.workspace import Workspace
-from cjtool.query.effective import channels, owner, promises, response_time, tone
+from cjtool.query.effective import channels, intensity, owner, promises, response_time, tone
 from cjtool.query.relief import addressed
 
 PairVerdict = Literal["added", "dropped", "moved", "changed", "kept"]
@@ -30,6 +30,7 @@ _ELSEWHERE = 0.75
 """How much the likeness of two steps counts where they stand in different stages."""
 _EFFECTIVE = {
     "channel": _channels,
+    "intensity": intensity,
     "owner": owner,
     "promises": promises,
     "response_time": response_time,

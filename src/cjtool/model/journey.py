@@ -17,6 +17,7 @@ from cjtool.model.values import (
     DurationText,
     Emotion,
     FrequencyText,
+    Grade,
     Id,
     JourneyRef,
     Language,
@@ -83,6 +84,8 @@ class Step(Node):
     """The tone of voice of this step."""
     frequency: FrequencyText | None = None
     """How often the company makes this contact: `3 per month`."""
+    intensity: Grade | None = None
+    """How much of the customer's attention this contact takes; default: the touchpoint's, else medium."""
     response_time: DurationText | None = None
     """Time to an answer: `2 days`, `6-16 weeks`."""
     wait: DurationText | None = None
@@ -144,6 +147,8 @@ class Stage(Node):
     """What is measured in this stage."""
     owner: TeamRef | None = None
     """The team that answers for it."""
+    journey: JourneyRef | None = None
+    """The journey that details this stage."""
     steps: Many[Step] = ()
     """The steps, in order."""
 
@@ -169,6 +174,8 @@ class Journey(Node):
     """The whole relationship, one task, or a part of one."""
     parent: JourneyRef | None = None
     """The journey that this one details."""
+    leads_to: Many[JourneyRef] = ()
+    """The journeys that customers go on with, such as using after buying."""
     persona: Many[PersonaRef] = ()
     """Whose journey it is; a list has the primary persona first."""
     goal: Text | None = None

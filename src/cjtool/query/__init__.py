@@ -5,6 +5,7 @@ from cjtool.query.effective import (
     channel,
     channels,
     definitions,
+    intensity,
     is_contact,
     language,
     owner,
@@ -15,8 +16,9 @@ from cjtool.query.effective import (
     touchpoint,
 )
 from cjtool.query.effort import fewest
+from cjtool.query.elapsed import LeadTime, LeadTimes, faster, lead_times
 from cjtool.query.evidence import assumed, expired, quotable, resting
-from cjtool.query.kin import cover
+from cjtool.query.kin import above, cover, details, led_to_by
 from cjtool.query.lifecycle import (
     guess_in_place,
     guessed,
@@ -52,7 +54,10 @@ __all__ = [
     "Contact",
     "FeelingChange",
     "Judgement",
+    "LeadTime",
+    "LeadTimes",
     "Verdict",
+    "above",
     "addressed",
     "agreed",
     "alone",
@@ -72,9 +77,11 @@ __all__ = [
     "cover",
     "dead_ends",
     "definitions",
+    "details",
     "direction",
     "ends",
     "expired",
+    "faster",
     "fewest",
     "following",
     "gain",
@@ -83,9 +90,12 @@ __all__ = [
     "has_phase",
     "in_doubt",
     "in_phase",
+    "intensity",
     "is_contact",
     "language",
     "latest",
+    "lead_times",
+    "led_to_by",
     "main_way",
     "meets_target",
     "metric_of",

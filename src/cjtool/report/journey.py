@@ -8,6 +8,8 @@ from cjtool.diagnostic import Diagnostic
 from cjtool.i18n.table import Words
 from cjtool.model import Journey, Persona
 from cjtool.project import Workspace
+from cjtool.project.workspace import Home
+from cjtool.query import LeadTime, above, details, lead_times, led_to_by
 from cjtool.report import places
 from cjtool.report.chain import Chain, chains, covered
 from cjtool.report.confidence import Coverage, Evidence, coverage, evidence
@@ -35,6 +37,11 @@ class JourneyFacts:
     phases: tuple[str, ...]
     parent: Jump | None
     based_on: Jump | None
+    details: tuple[Jump, ...]
+    """The stages of other journeys that this one details."""
+    leads_to: tuple[Jump, ...]
+    follows_on: tuple[Jump, ...]
+    lead_time: LeadTime | None
     curve: CurveMoments | None
     stages: tuple[StageTable, ...]
     hurts: tuple[Hurt, ...]
@@ -76,8 +83,12 @@ def facts(
             for id in journey.persona
         ),
         phases=covered(journey),
-        parent=_other(journey.parent, workspace),
-        based_on=_other(journey.based_on, workspace),
+        parent=places.other(above(journey, workspace), workspace),
+        based_on=places.other(journey.based_on, workspace),
+        details=tuple(_stage(home) for home in details(journey, workspace)),
+        leads_to=_others(journey.leads_to, workspace),
+        follows_on=_others((before.id for before in led_to_by(journey, workspace)), workspace),
+        lead_time=lead_times(journey).whole,
         curve=curve(journey),
         stages=stage_tables(journey, workspace, names),
         hurts=hurts(journey, names),
@@ -93,7 +104,11 @@ def facts(
     )
 
 
-def _other(id: str | None, workspace: Workspace) -> Jump | None:
-    """Another journey, in its own report beside this one's folder."""
-    found = workspace.journey(id) if id else None
-    return Jump(found.title, "journey", Target("report", found.id)) if found else None
+def _others(ids: Iterable[str], workspace: Workspace) -> tuple[Jump, ...]:
+    found = (places.other(id, workspace) for id in dict.fromkeys(ids))
+    return tuple(place for place in found if place)
+
+
+def _stage(home: Home) -> Jump:
+    place = places.holder(home.stage)
+    return Jump(f"{home.journey.title} – {place.name}", place.anchor, Target("report", home.journey.id))

@@ -33,6 +33,7 @@ _WORDS: dict[str, Callable[[Words], dict[str, str]]] = {
     "severity": lambda words: words.grades,
     "impact": lambda words: words.grades,
     "effort": lambda words: words.grades,
+    "intensity": lambda words: words.grades,
     "status": lambda words: {**words.statuses, **words.opportunity_statuses},
 }
 

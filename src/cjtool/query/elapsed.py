@@ -1,0 +1,145 @@
+"""How long a journey takes, added up from what its stages and steps state."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from pydantic_core import PydanticCustomError
+
+from cjtool.i18n.table import Words
+from cjtool.model import Duration, Journey, Stage
+from cjtool.model.values import duration
+from cjtool.query.route import main_way
+from cjtool.vocabulary.units import DAYS
+
+_UNITS = (("months", 122.0), ("weeks", 14.0), ("days", 2.0), ("hours", 2 / 24), ("minutes", 0.0))
+"""The unit of a sum of different units, and from how many days on it is told in it."""
+_TENTHS = 10
+"""Below so many units a rounded sum has one decimal."""
+
+
+@dataclass(frozen=True, slots=True)
+class LeadTime:
+    """A sum of times, and how many of the steps that it could be told for tell one."""
+
+    total: Duration
+    rounded: bool
+    """Whether units were converted into one another: a month has 30 days, 5 working days are a week."""
+    told: int
+    asked: int
+    stated: bool = False
+    """Whether it is the `duration` of a stage as it is written."""
+
+    @property
+    def partial(self) -> bool:
+        """Whether some steps tell no time, so that all of it takes longer."""
+        return self.told < self.asked
+
+    def text(self, words: Words) -> str:
+        """For readers: `≈ 6–16 weeks`, and for how many of the steps it is stated where that is not all."""
+        from cjtool.i18n import locale
+
+        total = self.total
+        shown = "≈\u00a0" * self.rounded + locale.length(total.low, total.high, total.unit, words)
+        if not self.partial:
+            return shown
+        return words.report.stated_for.format(time=shown, told=self.told, asked=self.asked)
+
+
+@dataclass(frozen=True, slots=True)
+class LeadTimes:
+    """The lead time of each stage, in order, and of the whole journey; None where nothing is stated."""
+
+    stages: tuple[LeadTime | None, ...]
+    whole: LeadTime | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """What a stage states on the main way."""
+
+    times: tuple[Duration, ...]
+    told: int
+    asked: int
+    stated: bool = False
+
+
+def lead_times(journey: Journey) -> LeadTimes:
+    """What `wait` and `duration` add up to on the way that most customers go.
+
+    A stage takes its `duration`, where that is a length of time such as `3 weeks`: the waits of its steps lie
+    within it. Else it takes the waits of its steps, and so it does where these alone are longer. Optional steps
+    and those that are not on the main way are left out.
+    """
+    passed = {step.id for step in main_way(journey)}
+    stretches = [_stretch(stage, passed) for stage in journey.stages]
+    return LeadTimes(tuple(_summed([each]) for each in stretches), _summed(stretches))
+
+
+def faster(before: LeadTime, after: LeadTime) -> Literal["shorter", "longer"] | None:
+    """Whether a journey has become shorter or longer; None where what is stated does not tell.
+
+    A range is shorter when neither end is later. Fewer steps that tell a time look like less time, and more of
+    them like more: that says nothing.
+    """
+    old, new = _ends(before), _ends(after)
+    was, now = before.told * after.asked, after.told * before.asked
+    if new != old and new[0] <= old[0] and new[1] <= old[1] and now >= was:
+        return "shorter"
+    if new != old and new[0] >= old[0] and new[1] >= old[1] and now <= was:
+        return "longer"
+    return None
+
+
+def _ends(lead: LeadTime) -> tuple[float, float]:
+    scale = DAYS[lead.total.unit]
+    return round(lead.total.low * scale, 6), round(lead.total.high * scale, 6)
+
+
+def _stretch(stage: Stage, passed: set[str]) -> _Stretch:
+    way = [step for step in stage.steps if step.id in passed and not step.optional]
+    if stage.steps and not way:
+        return _Stretch((), 0, 0)
+    waits = tuple(step.wait for step in way if step.wait)
+    stated = _length(stage.duration)
+    if stated and _days(waits)[0] <= stated.days:
+        return _Stretch((stated,), len(way), len(way), stated=True)
+    return _Stretch(waits, len(way) if stated else len(waits), len(way))
+
+
+def _length(written: str | None) -> Duration | None:
+    """A stage's duration where it can be read: people may write it as they say it."""
+    try:
+        return duration(written) if written else None
+    except PydanticCustomError:
+        return None
+
+
+def _days(times: Iterable[Duration]) -> tuple[float, float]:
+    listed = tuple(times)
+    return sum(each.low * DAYS[each.unit] for each in listed), sum(each.days for each in listed)
+
+
+def _summed(stretches: Iterable[_Stretch]) -> LeadTime | None:
+    listed = tuple(stretches)
+    times = tuple(time for each in listed for time in each.times)
+    if not times:
+        return None
+    units = {each.unit for each in times}
+    total = _exact(times) if len(units) == 1 else _converted(times)
+    told, asked = sum(each.told for each in listed), sum(each.asked for each in listed)
+    return LeadTime(total, len(units) > 1, told, asked, len(listed) == 1 and listed[0].stated)
+
+
+def _exact(times: tuple[Duration, ...]) -> Duration:
+    return Duration(
+        round(sum(each.low for each in times), 3), round(sum(each.high for each in times), 3), times[0].unit
+    )
+
+
+def _converted(times: tuple[Duration, ...]) -> Duration:
+    low, high = _days(times)
+    unit = next(unit for unit, least in _UNITS if high >= least)
+    amounts = (low / DAYS[unit], high / DAYS[unit])
+    digits = 1 if amounts[1] < _TENTHS else 0
+    return Duration(round(amounts[0], digits), round(amounts[1], digits), unit)
