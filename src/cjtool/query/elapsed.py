@@ -10,10 +10,12 @@ from cjtool.i18n.table import Words
 from cjtool.model import Duration, Journey, Stage
 from cjtool.model.values import duration
 from cjtool.query.route import main_way
-from cjtool.vocabulary.units import DAYS
+from cjtool.vocabulary.units import ABOUT, DAYS
 
 _UNITS = (("months", 122.0), ("weeks", 14.0), ("days", 2.0), ("hours", 2 / 24), ("minutes", 0.0))
 """The unit of a sum of different units, and from how many days on it is told in it."""
+_ROUND = 1.1
+"""So much longer than its stage's duration waits may be: durations are told in round numbers."""
 _TENTHS = 10
 """Below so many units a rounded sum has one decimal."""
 
@@ -24,7 +26,7 @@ class LeadTime:
 
     total: Duration
     rounded: bool
-    """Whether units were converted into one another: a month has 30 days, 5 working days are a week."""
+    """Whether some of it is told roughly, or units were converted: a month has 30 days, 5 working days are a week."""
     told: int
     asked: int
     stated: bool = False
@@ -35,15 +37,18 @@ class LeadTime:
         """Whether some steps tell no time, so that all of it takes longer."""
         return self.told < self.asked
 
-    def text(self, words: Words) -> str:
-        """For readers: `≈ 6–16 weeks`, and for how many of the steps it is stated where that is not all."""
+    def shown(self, words: Words) -> str:
+        """The sum for readers: `≈ 6–16 weeks`."""
         from cjtool.i18n import locale
 
         total = self.total
-        shown = "≈\u00a0" * self.rounded + locale.length(total.low, total.high, total.unit, words)
+        return "≈\u00a0" * self.rounded + locale.length(total.low, total.high, total.unit, words)
+
+    def text(self, words: Words) -> str:
+        """The sum for readers, with the number of steps that it is stated for where that is not all."""
         if not self.partial:
-            return shown
-        return words.report.stated_for.format(time=shown, told=self.told, asked=self.asked)
+            return self.shown(words)
+        return words.report.stated_for.format(time=self.shown(words), told=self.told, asked=self.asked)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,18 +61,19 @@ class LeadTimes:
 
 @dataclass(frozen=True, slots=True)
 class _Stretch:
-    """What a stage states on the main way."""
+    """What a stage states on the main way: its own `duration` if `stated`, which may be rough, else waits."""
 
     times: tuple[Duration, ...]
     told: int
     asked: int
     stated: bool = False
+    rough: bool = False
 
 
 def lead_times(journey: Journey) -> LeadTimes:
     """What `wait` and `duration` add up to on the way that most customers go.
 
-    A stage takes its `duration`, where that is a length of time such as `3 weeks`: the waits of its steps lie
+    A stage takes its `duration`, where that is a length of time such as `3 weeks` or `± 2 days + 4 weeks`: the waits of its steps lie
     within it. Else it takes the waits of its steps, and so it does where these alone are longer. Optional steps
     and those that are not on the main way are left out.
     """
@@ -101,18 +107,23 @@ def _stretch(stage: Stage, passed: set[str]) -> _Stretch:
     if stage.steps and not way:
         return _Stretch((), 0, 0)
     waits = tuple(step.wait for step in way if step.wait)
-    stated = _length(stage.duration)
-    if stated and _days(waits)[0] <= stated.days:
-        return _Stretch((stated,), len(way), len(way), stated=True)
-    return _Stretch(waits, len(way) if stated else len(waits), len(way))
+    own, rough = _lengths(stage.duration or "")
+    if own and _days(waits)[0] <= _days(own)[1] * _ROUND:
+        return _Stretch(own, len(way), len(way), stated=True, rough=rough)
+    return _Stretch(waits, len(way) if own else len(waits), len(way))
 
 
-def _length(written: str | None) -> Duration | None:
-    """A stage's duration where it can be read: people may write it as they say it."""
+def _lengths(written: str) -> tuple[tuple[Duration, ...], bool]:
+    """What a stage's duration is made of, such as `± 2 days + 4 weeks`, and whether it is rough.
+
+    Nothing where part of it is no length of time, as people may write it as they say it.
+    """
+    parts = [part.strip().lower() for part in written.split("+")] if "+/-" not in written else [written]
+    exact = [part.removeprefix(next(filter(part.startswith, ABOUT), "")).strip() for part in parts]
     try:
-        return duration(written) if written else None
+        return tuple(map(duration, exact)), exact != parts
     except PydanticCustomError:
-        return None
+        return (), False
 
 
 def _days(times: Iterable[Duration]) -> tuple[float, float]:
@@ -125,10 +136,14 @@ def _summed(stretches: Iterable[_Stretch]) -> LeadTime | None:
     times = tuple(time for each in listed for time in each.times)
     if not times:
         return None
-    units = {each.unit for each in times}
-    total = _exact(times) if len(units) == 1 else _converted(times)
-    told, asked = sum(each.told for each in listed), sum(each.asked for each in listed)
-    return LeadTime(total, len(units) > 1, told, asked, len(listed) == 1 and listed[0].stated)
+    mixed = len({each.unit for each in times}) > 1
+    return LeadTime(
+        _converted(times) if mixed else _exact(times),
+        mixed or any(each.rough for each in listed),
+        sum(each.told for each in listed),
+        sum(each.asked for each in listed),
+        len(listed) == 1 and listed[0].stated,
+    )
 
 
 def _exact(times: tuple[Duration, ...]) -> Duration:
