@@ -134,7 +134,7 @@ class Stage(Node):
     goal: Text | None = None
     """What the customer asks here."""
     duration: Text | None = None
-    """How long it takes, as people say it."""
+    """How long it takes, as people say it; a length of time, such as `± 3 weeks`, counts in the lead time."""
     quote: Text | None = None
     """The customer's own words."""
     pains: Many[Annotated[Pain, short("text")]] = ()
