@@ -84,7 +84,8 @@ feedback=message-circle-question expects=eye devices tone=message-2 plus minus c
 gain=circle-plus smartphone=device-mobile tablet=device-tablet desktop=device-desktop watch=device-watch tv=device-tv arrow-right arrow-left arrow-up arrow-down loop=arrow-back-up scissors note changed=pencil
 """
 GENERIC = """
-ambulance bed bell bike bolt book building bus calendar camera car cash certificate clock coin file-text
+ambulance bed bell bike bolt book building bus calendar camera car cash certificate clock coin=coins coin-dollar=coin coin-euro
+coin-pound coin-rupee coin-yen coin-yuan file-text
 flag flame forms gift headset heart home key leaf link lock mail map map-pin pill plane plug printer qrcode
 receipt recycle route school shopping-cart signature snowflake stethoscope sun ticket tools train truck wifi
 """

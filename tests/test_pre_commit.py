@@ -86,7 +86,7 @@ def test_hooks_lint_what_is_committed_and_nothing_else(repository: Path) -> None
         "of two hooks"
     )
     assert mended.returncode == 1, "pre-commit fails when a hook has changed a file"
-    assert "cjtool: 1 fix in 1 file" in mended.stdout
+    assert "cjtool: mended 1, left 0" in mended.stdout
     assert (repository / "a.yaml").read_text() == JOURNEY.replace("chanel", "channel")
     assert right.returncode == 0, right.stdout
 

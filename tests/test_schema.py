@@ -106,7 +106,11 @@ def test_the_gallery_is_accepted(path: Path) -> None:
         JOURNEY + STAGES + "        pains: [{severity: high}]\n",
         JOURNEY + STAGES + "        pains: [{text: Heavy, slow}]\n",
         JOURNEY + STAGES + "        next: [{when: always}]\n",
-        JOURNEY + STAGES + "        feedback: nps\n",
+        JOURNEY + STAGES + "        feedback: []\n",
+        JOURNEY + "define: {teams: {x: ''}}\n" + STAGES,
+        JOURNEY + STAGES + "      - ''\n",
+        "cjtool: project/v1\nbrand: {colors: red}\n",
+        "cjtool: library/v1\nlint: {house_rules: moment-without-owner}\n",
         JOURNEY + STAGES + "        metrics: 7\n",
         "cjtool: library/v1\nmetrics: {x: {name: X, range: [1]}}\n",
         "cjtool: library/v1\npersonas: [Sofia]\n",
@@ -135,6 +139,9 @@ def test_what_the_loader_refuses_the_schema_refuses(written: str) -> None:
         STAGES + "        channel: website\n        meta: {anything: [1, true]}\n",
         STAGES + "        channel: [website, app]\n        devices: tv\n        emotion: -1.5\n",
         "scope: use\npersona: sofia\ntags: a\n" + STAGES,
+        "stages: [Choose, {name: Buy, steps: Pays}, {name: Ride, steps: [Cycles, {name: Falls, feedback: nps}]}]\n",
+        "define: {teams: {a: A}, promises: {b: B}, sources: {c: C}, touchpoints: {d: D}}\n" + STAGES,
+        "define: {personas: {e: E}, metrics: {f: F}, channels: {g: G}}\n" + STAGES,
     ],
 )
 def test_short_forms_are_accepted_by_both(written: str) -> None:

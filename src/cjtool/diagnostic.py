@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
 from functools import cached_property
 
-from cjtool.message import Message, Says, Text, as_message
+from cjtool.message import Hint, Message, Says, as_message
 from cjtool.source import Span
 
 MOST_PER_FILE = 1_000
@@ -55,10 +55,9 @@ class Related:
     worded: Message | None = field(default=None, compare=False, repr=False)
 
     @classmethod
-    def of(cls, message: Text, span: Span) -> "Related":
+    def of(cls, message: Message, span: Span) -> "Related":
         """A place with a sentence in several languages."""
-        worded = as_message(message)
-        return cls(worded.text(), span, worded)
+        return cls(message.text(), span, message)
 
     def message_in(self, language: str) -> str:
         """The message in a language, and in English where it has no other."""
@@ -117,17 +116,17 @@ class Diagnostic:
         cls,
         rule: str,
         severity: Severity,
-        message: Text,
+        message: Message,
         span: Span,
-        hint: Text = "",
+        hint: Hint = "",
         related: tuple[Related, ...] = (),
         meant: Meant | None = None,
     ) -> "Diagnostic":
         """A problem whose sentences are values in several languages."""
-        worded, advice = as_message(message), as_message(hint)
+        advice = as_message(hint)
         return cls(
-            rule, severity, worded.text(), span, hint=advice.text().strip(), related=related, meant=meant,
-            worded=worded, advice=advice,
+            rule, severity, message.text(), span, hint=advice.text().strip(), related=related, meant=meant,
+            worded=message, advice=advice,
         )  # fmt: skip
 
     def message_in(self, language: str) -> str:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 from datetime import date
-from typing import Protocol, TypeAlias
+from typing import Literal, Protocol, TypeAlias
 
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 _JOINTS = {
@@ -119,6 +119,9 @@ class Message:
 
 Text: TypeAlias = "Message | str"
 """A sentence in several languages, or one that is the same in all of them."""
+
+Hint: TypeAlias = "Message | Literal['']"
+"""A sentence in several languages, or nothing."""
 
 _LITERAL = Says(en="{text}", nl="{text}", fr="{text}", de="{text}")
 

@@ -7,14 +7,14 @@ both anywhere. Some compare texts as their language does, so that characters wit
 import re
 from collections.abc import Iterator
 
-_BRACKET = re.compile(r"#[^\x00-\x7f]{0,9}#[A-Za-z\x80-\U0010ffff]{0,30}\[")
-_START = re.compile(r"(?:^|(?<=\r))(?=[^\S\n]*+::)", re.MULTILINE)
+_BRACKET = r"#[^\x00-\x7f]{0,9}#[A-Za-z\x80-\U0010ffff]{0,30}\["
+_START = r"(?m)(?:^|(?<=\r))(?=[^\S\n]*+::)"
 
 
 def brackets(text: str) -> Iterator[int]:
     """Where the brackets stand without which nothing in the text is a command."""
     if "##" in text or ("#" in text and not text.isascii()):
-        for command in _BRACKET.finditer(text):
+        for command in re.finditer(_BRACKET, text):
             yield command.end() - 1
 
 
@@ -29,4 +29,4 @@ def broken(text: str, bracket: str) -> str:
 
 def harmless(text: str) -> str:
     r"""Lines for people, none of them a command: a backslash stands before `::` and in `##\[`."""
-    return _START.sub(r"\\", broken(text, "\\["))
+    return re.sub(_START, r"\\", broken(text, "\\["))

@@ -116,3 +116,14 @@ def test_what_is_anchored_is_left_as_it_is(tmp_path: Path) -> None:
     assert ids(after) == ids(before)
     assert "pains: &p [It hurts]" in written
     assert "- name: B\n        id: b\n" in written
+
+
+def test_what_was_measured_at_a_touchpoint_of_its_own_becomes_a_baseline_too() -> None:
+    own = "define: {touchpoints: {desk: {name: Desk, metrics: [{metric: csat, value: 71, target: 80}]}}}\n"
+    source = Source(Path("bike.yaml"), JOURNEY + own)
+    journey = build(source).root
+    assert isinstance(journey, Journey)
+
+    text = future(source, journey, "to-be", None)
+
+    assert "desk: {name: Desk, metrics: [{metric: csat, baseline: 71, target: 80}]}" in text

@@ -37,7 +37,12 @@ def test_fix_mends_the_file_and_reports_what_is_left(cjtool: Run, tmp_path: Path
     ran = cjtool("lint --fix")
 
     assert (tmp_path / "a.yaml").read_text() == RIGHT
-    assert (ran.code, ran.out, ran.err) == (0, "", "cjtool: 2 fixes in 1 file\n")
+    assert (ran.code, ran.out) == (0, "")
+    assert ran.err.splitlines() == [
+        "a.yaml:8: mended: `chanel` is now `channel`",
+        "a.yaml:9: mended: `emoton` is now `emotion`",
+        "cjtool: mended 2, left 0",
+    ]
     assert (cjtool("lint --fix").err, cjtool("lint").code) == ("", 0)
 
 
@@ -92,7 +97,9 @@ def test_a_fix_that_changes_more_than_it_says_is_left_with_a_message(cjtool: Run
 
     assert (tmp_path / "a.yaml").read_text() == text
     assert ran.code == 1
-    assert ran.err == "a.yaml:9: left as it is, for the fix of `schema` would change more than it says\n"
+    assert ran.err == (
+        "a.yaml:9: left as it is: the fix of `schema` would change more than it says\ncjtool: mended 0, left 1\n"
+    )
 
 
 def test_standard_input_is_not_written_but_its_difference_is_shown(cjtool: Run) -> None:
@@ -145,10 +152,17 @@ def test_a_fix_that_needs_more_files_than_were_named_is_left_with_a_message(
 
     assert (part.code, kept) == (1, settings)
     assert part.err == (
-        "cjtool.yaml:2: left as it is, for the fix of `channel-variant` also changes `a.yaml`; "
-        "name the whole project\n"
+        "cjtool.yaml:2: left as it is: the fix of `channel-variant` also changes `a.yaml`; "
+        "name the whole project\ncjtool: mended 0, left 1\n"
     )
-    assert (whole.code, whole.err) == (0, "cjtool: 1 fix in 2 files\n")
+    assert (whole.code, whole.err.splitlines()) == (
+        0,
+        [
+            "a.yaml:8: mended: `e-mail` is now `email`",
+            "cjtool.yaml:2: mended: `channels: {e-mail: {name: E-mail}}` is taken away",
+            "cjtool: mended 1, left 0",
+        ],
+    )
     assert (tmp_path / "cjtool.yaml").read_text() == "cjtool: project/v1\n"
     assert (tmp_path / "a.yaml").read_text() == RIGHT.replace("counter", "email")
 
@@ -189,7 +203,10 @@ def test_nothing_is_taken_away_while_a_file_that_may_use_it_is_no_text(cjtool: R
 
     ran = cjtool("lint --fix")
 
-    assert (ran.code, ran.err) == (1, "cjtool: 1 fix in 1 file\n")
+    assert (ran.code, ran.err) == (
+        1,
+        "a.yaml:9: mended: `emoton` is now `emotion`\ncjtool: mended 1, left 0\n",
+    )
     assert (tmp_path / "library.yaml").read_text() == library
 
 
@@ -200,7 +217,7 @@ def test_nothing_is_taken_away_while_a_file_that_may_use_it_is_refused(cjtool: R
 
     ran = cjtool("lint --fix . b.yaml")
 
-    assert (ran.code, "1 fix in 1 file" in ran.err) == (2, True)
+    assert (ran.code, "mended 1, left 0" in ran.err) == (2, True)
     assert (tmp_path / "library.yaml").read_text() == library
 
 
@@ -219,17 +236,26 @@ def test_what_a_refused_file_may_define_or_use_is_no_finding(cjtool: Run, tmp_pa
 
 
 STATED = """cjtool: journey/v1
-title: I borrow a book
+title: TITLE
 stages:
   - name: Find a book
     metrics: [{name: Price, value: PRICE}]
     steps:
       - name: Asks at the desk
+        optional: TRUE
         channel: CHANNEL
         emotion: EMOTION
         pains: [{text: Slow, severity: SEVERITY, share: SHARE}]
 """
-RIGHT_VALUES = {"PRICE": "5", "CHANNEL": "counter", "EMOTION": "1", "SEVERITY": "high", "SHARE": "0.5"}
+RIGHT_VALUES = {
+    "TITLE": "I borrow a book",
+    "TRUE": "true",
+    "PRICE": "5",
+    "CHANNEL": "counter",
+    "EMOTION": "1",
+    "SEVERITY": "high",
+    "SHARE": "0.5",
+}
 
 
 def stated(**values: str) -> str:
@@ -253,6 +279,9 @@ def stated(**values: str) -> str:
         ("CHANNEL", "e-mail", "email"),
         ("SEVERITY", "hoog", "high"),
         ("SEVERITY", "'meduim'", "'medium'"),
+        ("TRUE", "ja", "true"),
+        ("TRUE", '"nee"', "false"),
+        ("TITLE", "2024", '"2024"'),
     ],
 )
 def test_a_value_that_says_what_it_is_to_be_is_mended(
@@ -263,35 +292,100 @@ def test_a_value_that_says_what_it_is_to_be_is_mended(
 
     ran = cjtool("lint --fix --rule empty-stage")
 
-    assert (before.code, ran.code, ran.err) == (1, 0, "cjtool: 1 fix in 1 file\n")
+    line = next(number for number, text in enumerate(STATED.splitlines(), 1) if key in text)
+    assert (before.code, ran.code) == (1, 0)
+    assert ran.err == f"a.yaml:{line}: mended: `{wrong}` is now `{right}`\ncjtool: mended 1, left 0\n"
     assert (tmp_path / "a.yaml").read_text() == stated(**{key: right})
 
 
 @pytest.mark.parametrize(
-    ("key", "wrong"),
+    ("braces", "right"),
     [
-        ("PRICE", "120.000"),
-        ("PRICE", '"1,500"'),
-        ("PRICE", "40%"),
-        ("PRICE", '"0,5%"'),
-        ("SEVERITY", "hgh"),
-        ("CHANNEL", "desk-1"),
+        ("{name: Price, value: 7,4}", "{name: Price, value: 7.4}"),
+        ("{name: Price, value: 7,4, target: 8}", "{name: Price, value: 7.4, target: 8}"),
+        ("{name: Price, value: -7, 4 }", "{name: Price, value: -7.4 }"),
     ],
 )
-def test_a_value_that_may_mean_two_things_is_left_and_told(
-    cjtool: Run, tmp_path: Path, key: str, wrong: str
+def test_a_number_that_a_comma_in_braces_cut_in_two_is_one_again(
+    cjtool: Run, tmp_path: Path, braces: str, right: str
 ) -> None:
-    (tmp_path / "a.yaml").write_text(stated(**{key: wrong}))
+    (tmp_path / "a.yaml").write_text(stated().replace("{name: Price, value: 5}", braces))
 
     ran = cjtool("lint --fix --rule empty-stage")
 
-    assert (ran.code, ran.err) == (1, "")
+    assert (ran.code, "mended 1, left 0" in ran.err) == (0, True)
+    assert (tmp_path / "a.yaml").read_text() == stated().replace("{name: Price, value: 5}", right)
+
+
+def test_a_reference_is_mended_though_something_else_of_its_file_is_left(cjtool: Run, tmp_path: Path) -> None:
+    (tmp_path / "cjtool.yaml").write_text("cjtool: project/v1\nteams: {front-desk: Desk}\n")
+    wrong = stated(PRICE="120.000", CHANNEL="brief\n        owner: front-dsk")
+    (tmp_path / "a.yaml").write_text(wrong)
+
+    cjtool("lint --fix --rule empty-stage")
+
+    mended = wrong.replace("brief", "letter").replace("front-dsk", "front-desk")
+    assert (tmp_path / "a.yaml").read_text() == mended
+
+
+@pytest.mark.parametrize(
+    ("key", "wrong", "why"),
+    [
+        ("PRICE", "120.000", "`120.000` may be 120 or 120000: write which"),
+        ("PRICE", '"1,500"', "`1,500` may be 1.5 or 1500: write which"),
+        ("PRICE", "40%", "`40%` may be 40 or 0.4: write which"),
+        ("PRICE", '"0,5%"', "`0,5%` may be 0.5 or 0.005: write which"),
+        ("SEVERITY", "hgh", "`hgh` may not mean `high`: write the word that is meant"),
+        ("CHANNEL", "letr", "`letr` may not mean `letter`: write the word that is meant"),
+    ],
+)
+def test_a_value_that_may_mean_two_things_is_left_and_why_is_told(
+    cjtool: Run, tmp_path: Path, key: str, wrong: str, why: str
+) -> None:
+    (tmp_path / "a.yaml").write_text(stated(**{key: wrong}))
+    line = next(number for number, text in enumerate(STATED.splitlines(), 1) if key in text)
+
+    ran = cjtool("lint --fix --rule empty-stage")
+
+    assert (ran.code, ran.err) == (1, f"a.yaml:{line}: left as it is: {why}\ncjtool: mended 0, left 1\n")
     assert wrong.strip('"') in ran.out
     assert (tmp_path / "a.yaml").read_text() == stated(**{key: wrong})
 
 
-def test_a_title_that_is_a_number_gets_its_quotes(cjtool: Run, tmp_path: Path) -> None:
-    (tmp_path / "a.yaml").write_text(stated().replace("I borrow a book", "2024"))
+@pytest.mark.parametrize(
+    ("language", "lines"),
+    [
+        (
+            "nl",
+            [
+                "a.yaml:9: hersteld: `brief` is nu `letter`",
+                "a.yaml:5: zo gelaten: `120.000` kan 120 of 120000 zijn: schrijf welke",
+                "cjtool: 1 hersteld, 1 zo gelaten",
+            ],
+        ),
+        (
+            "fr",
+            [
+                "a.yaml:9: corrigé : `brief` devient `letter`",
+                "a.yaml:5: laissé tel quel : `120.000` peut être 120 ou 120000 : écrivez lequel",
+                "cjtool: corrigé : 1, laissé : 1",
+            ],
+        ),
+        (
+            "de",
+            [
+                "a.yaml:9: behoben: `brief` ist jetzt `letter`",
+                "a.yaml:5: so gelassen: `120.000` kann 120 oder 120000 sein: eines davon schreiben",
+                "cjtool: 1 behoben, 1 so gelassen",
+            ],
+        ),
+    ],
+)
+def test_what_was_mended_and_left_is_told_in_the_language_asked(
+    cjtool: Run, tmp_path: Path, language: str, lines: list[str]
+) -> None:
+    (tmp_path / "a.yaml").write_text(stated(PRICE="120.000", CHANNEL="brief"))
 
-    assert cjtool("lint --fix --rule empty-stage").code == 0
-    assert 'title: "2024"\n' in (tmp_path / "a.yaml").read_text()
+    ran = cjtool(f"lint --fix --rule empty-stage --language {language}")
+
+    assert ran.err.splitlines() == lines

@@ -84,7 +84,9 @@ def test_init_overwrites_nothing(cjtool: Run, tmp_path: Path) -> None:
     assert sorted(path.name for path in tmp_path.iterdir()) == ["cjtool.yaml"]
 
 
-@pytest.mark.parametrize("kind", ["persona", "channel", "touchpoint", "team", "promise", "metric", "source"])
+@pytest.mark.parametrize(
+    "kind", ["persona", "channel", "touchpoint", "team", "promise", "objective", "metric", "source"]
+)
 @pytest.mark.parametrize("language", ["en", "nl"])
 def test_new_adds_a_definition_and_keeps_the_rest(
     cjtool: Run, tmp_path: Path, kind: str, language: str
@@ -334,7 +336,9 @@ def test_render_and_report_stop_at_a_file_that_is_not_valid(cjtool: Run, tmp_pat
     for verb in ("render", "report", "build", "show", "list"):
         ran = cjtool(f"{verb} a.yaml")
         assert ran.code == 1
-        assert "a.yaml:2:8: error schema: a journey needs `stages`" in ran.err
+        assert (
+            "a.yaml:2:8: error schema: a journey needs `title` and `stages`; `stages` is missing" in ran.err
+        )
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a.yaml"]
 
 

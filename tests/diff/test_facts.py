@@ -60,6 +60,7 @@ SAMPLES: dict[type[Node], dict[str, tuple[Any, Any]]] = {
         "systems": ("A", "B"), "pains": (None, "Long"), "gains": (None, "Nice"), "opportunities": (None, "Do it"),
         "metrics": (None, "csat"), "feedback": (None, {"question": "How?"}), "sources": ("talks", "poll"),
         "next": (None, "end"), "after": (None, "other"), "fee": ("€ 1", "€ 2"),
+        "persona": ("ann", "bob"),
     },
     Branch: {"to": ("end-of-it", "other"), "when": ("Rain", "Sun"), "share": (0.2, 0.3)},
     Pain: {
@@ -76,7 +77,7 @@ SAMPLES: dict[type[Node], dict[str, tuple[Any, Any]]] = {
     Reading: {
         "metric": ("speed", "calls"), "name": ("Pages", "Page views"), "kind": ("rate", "count"), "unit": ("%", "x"),
         "better": ("higher", "lower"), "value": (1, 2), "target": (1, 2), "baseline": (1, 2), "n": (1, 2),
-        "date": ("2026-01-01", "2026-02-01"), "source": ("talks", "poll"),
+        "date": ("2026-01-01", "2026-02-01"), "source": ("talks", "poll"), "scale": ("1-5", "1-10"),
     },
     Feedback: {
         "metric": ("nps", "ces"), "question": ("How?", "How much?"), "owner": ("one", "two"),
@@ -86,7 +87,7 @@ SAMPLES: dict[type[Node], dict[str, tuple[Any, Any]]] = {
 _PASSED = {Journey: {*OF_VERSIONS, "meta"}, Stage: {"id", "steps", "meta"}}
 _ANOTHER = {(Branch, "to"), (Reading, "metric"), (Reading, "name")}
 """Keys that say which thing it is: one goes, and another comes."""
-_OWN_WORDS = {Reading: ("name", "kind", "unit", "better")}
+_OWN_WORDS = {Reading: ("name", "kind", "unit", "scale", "better")}
 CASES = [(model, key) for model, keys in SAMPLES.items() for key in keys]
 
 

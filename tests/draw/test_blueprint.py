@@ -10,7 +10,7 @@ from tests.draw.test_map import ALL
 from cjtool.draw.asked import Asked
 from cjtool.draw.lanes import lane
 from cjtool.draw.views import draw
-from cjtool.i18n.table import LANGUAGES
+from cjtool.i18n.translated import LANGUAGES
 from cjtool.scene import Group, Scene
 
 ANY = settings(deadline=None, max_examples=25, suppress_health_check=list(HealthCheck))

@@ -16,7 +16,7 @@ from cjtool.draw.canvas.division import LARGER, MM, NOTE, sheets
 from cjtool.draw.canvas.page import note_side
 from cjtool.draw.lanes import LANES, lane
 from cjtool.draw.views import canvas, draw
-from cjtool.i18n.table import LANGUAGES
+from cjtool.i18n.translated import LANGUAGES
 from cjtool.i18n.workshops import workshop
 from cjtool.model import Project
 from cjtool.render import svg

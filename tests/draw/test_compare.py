@@ -14,7 +14,7 @@ from cjtool.draw.asked import Asked
 from cjtool.draw.compared.setting import signed
 from cjtool.draw.views import draw
 from cjtool.i18n.comparison import COMPARISON
-from cjtool.i18n.table import LANGUAGES
+from cjtool.i18n.translated import LANGUAGES
 from cjtool.render import svg
 from cjtool.request import RequestError
 from cjtool.scene import Scene, Text, flatten

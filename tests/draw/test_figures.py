@@ -24,6 +24,14 @@ def shown(readings: list[Data], language: str = "nl", most: int = 3) -> list[Gau
         ({"metric": "sales", "value": 1880}, "€\u00a01.880", ""),
         ({"name": "Own", "value": 1286, "unit": "x"}, "1.286\u00a0x", ""),
         ({"name": "Later"}, "", ""),
+        ({"metric": "csat", "value": 7.4, "target": 8}, "7,4", "8"),
+        ({"metric": "csat", "value": 7.4, "target": 80}, "7,4", "80%"),
+        ({"name": "Own", "kind": "csat", "value": 82}, "82%", ""),
+        ({"name": "Own", "kind": "csat", "scale": "1-10", "value": 7.4, "target": 8}, "7,4\u00a0(1–10)", "8"),
+        ({"name": "Own", "kind": "csat", "scale": "percent", "value": 7.4}, "7,4%", ""),
+        ({"name": "Own", "scale": "percent", "value": 7.4}, "7,4%", ""),
+        ({"name": "Own", "kind": "ces", "scale": "1-7", "value": 4.1}, "4,1\u00a0(1–7)", ""),
+        ({"metric": "ces", "value": 4.1}, "4,1", ""),
     ],
 )
 def test_values_are_written_with_sign_or_unit(reading: Data, value: str, target: str) -> None:
@@ -46,6 +54,10 @@ def test_french_has_a_space_before_a_percent_sign() -> None:
         ({"name": "Days", "value": 10, "target": 5}, 1 / 1.15, 0.5 / 1.15, 0),
         ({"name": "Loss", "value": -10}, 1 - 1 / 1.15, None, 1),
         ({"name": "Nought", "value": 0}, 0, None, 0),
+        ({"name": "Mark", "kind": "csat", "scale": "1-10", "value": 5.5, "target": 10}, 0.5, 1, 0),
+        ({"name": "Mark", "kind": "csat", "scale": "1-5", "value": 3}, 0.5, None, 0),
+        ({"name": "Share", "kind": "csat", "value": 82}, 0.82, None, 0),
+        ({"metric": "csat", "value": 7.4}, 1 / 1.15, None, 0),
     ],
 )
 def test_bars_run_over_the_range(reading: Data, at: float, goal: float | None, zero: float) -> None:
@@ -59,12 +71,12 @@ def test_bars_run_over_the_range(reading: Data, at: float, goal: float | None, z
 def test_the_latest_reading_counts_and_planned_ones_come_last() -> None:
     readings: list[Data] = [
         {"metric": "ces"},
-        {"metric": "csat", "value": 1, "date": "2025-01-01"},
-        {"metric": "csat", "value": 2, "date": "2026-01-01"},
-        {"metric": "csat", "value": 3, "date": "2024-01-01"},
+        {"metric": "csat", "value": 71, "date": "2025-01-01"},
+        {"metric": "csat", "value": 72, "date": "2026-01-01"},
+        {"metric": "csat", "value": 73, "date": "2024-01-01"},
     ]
 
-    assert [figure.value for figure in shown(readings)] == ["2%", ""]
+    assert [figure.value for figure in shown(readings)] == ["72%", ""]
 
 
 def test_built_in_metrics_have_names_in_the_language() -> None:

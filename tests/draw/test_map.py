@@ -13,7 +13,8 @@ from tests.draw.properties import clashes, outside, overflowing, overlap
 from cjtool.draw.asked import Asked
 from cjtool.draw.lanes import LANES, lane
 from cjtool.draw.views import draw
-from cjtool.i18n.table import LANGUAGES, words
+from cjtool.i18n.table import words
+from cjtool.i18n.translated import LANGUAGES
 from cjtool.model.lane_names import LaneName
 from cjtool.render import svg
 from cjtool.scene import Box, Circle, Path, Scene, Text, flatten

@@ -6,8 +6,7 @@ import pytest
 
 from cjtool.draw.lanes import LANES, lane
 from cjtool.draw.views import VIEWS, view
-from cjtool.i18n.table import LANGUAGES
-from cjtool.i18n.translated import Translated
+from cjtool.i18n.translated import LANGUAGES, Translated
 from cjtool.scene import assets
 
 

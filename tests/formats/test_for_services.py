@@ -8,7 +8,7 @@ from xml.etree import ElementTree
 import pytest
 from tests.formats import oracles
 
-from cjtool.diagnostic import Diagnostic, Edit, Related, Severity
+from cjtool.diagnostic import Diagnostic, Edit, FindingKind, Related, Severity
 from cjtool.formats import render
 from cjtool.lint import Outcome
 from cjtool.source import Source, Span
@@ -45,6 +45,15 @@ def test_a_clean_run_is_a_whole_document_everywhere() -> None:
         {"name": "a.yaml"}
     ]
     assert render("markdown", clean) == "**cjtool lint**: nothing to report in 1 file\n"
+
+
+@pytest.mark.parametrize("name", ["github", "gitlab", "azure", "junit", "checkstyle", "rdjson"])
+def test_a_fact_about_the_client_is_told_from_a_fault(name: str) -> None:
+    [fault] = about("two ids").diagnostics
+    fact = replace(fault, rule="missed-target", message="42 is below 50", kind=FindingKind.FACT)
+    text = render(name, Outcome((), (), (fault, fact), (fault.span.path,)))
+
+    assert text.count("(fact about the client)") == text.count("42 is below 50 (fact about the client)") == 1
 
 
 def test_jsonl_has_the_findings_of_json(sample: Outcome) -> None:

@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 
 from cjtool.lint import Outcome, fails, lint, rules
 from cjtool.lint.acceptance import accepting, against
-from cjtool.lint.baseline import NAME, AcceptedFinding, read, written
+from cjtool.lint.baseline import AcceptedFinding, read, written
 from cjtool.project import load
+from cjtool.project.files import BASELINE
 from cjtool.source import Source
 
 TODAY = date(2026, 1, 1)
@@ -42,7 +43,7 @@ def run(files: Mapping[str, str], *names: str, targets: set[str] | None = None) 
 
 
 def baseline(outcome: Outcome) -> Source:
-    return Source(Path(NAME), written(accepting(outcome, Path())))
+    return Source(Path(BASELINE), written(accepting(outcome, Path())))
 
 
 def ticket(text: str = TICKET, **others: str) -> dict[str, str]:
@@ -78,7 +79,7 @@ def test_what_is_written_is_read_back() -> None:
         AcceptedFinding("é.yaml", "a", 'quote " and \\ and ☕', "1"),
         AcceptedFinding("b.yaml", "a", "x", "2"),
     }
-    found = read(Source(Path(NAME), written(entries)))
+    found = read(Source(Path(BASELINE), written(entries)))
 
     assert {entry for entry, _ in found.entries} == entries
     assert [span.line for _, span in found.entries] == [4, 5]
@@ -86,7 +87,7 @@ def test_what_is_written_is_read_back() -> None:
 
 
 def test_an_empty_one_is_read_back() -> None:
-    assert read(Source(Path(NAME), written(()))).problems == ()
+    assert read(Source(Path(BASELINE), written(()))).problems == ()
 
 
 TEXTS = st.text(max_size=10)
@@ -94,7 +95,7 @@ TEXTS = st.text(max_size=10)
 
 @given(st.sets(st.builds(AcceptedFinding, TEXTS, TEXTS, TEXTS, TEXTS), max_size=5))
 def test_any_entries_are_read_back_each_at_its_line(entries: set[AcceptedFinding]) -> None:
-    found = read(Source(Path(NAME), written(entries)))
+    found = read(Source(Path(BASELINE), written(entries)))
 
     assert {entry for entry, _ in found.entries} == entries
     assert [span.line for _, span in found.entries] == list(range(4, 4 + len(entries)))
@@ -113,7 +114,7 @@ def test_any_entries_are_read_back_each_at_its_line(entries: set[AcceptedFinding
     )
 )
 def test_any_text_is_read_or_told(text: str) -> None:
-    found = read(Source(Path(NAME), text))
+    found = read(Source(Path(BASELINE), text))
 
     for problem in found.problems:
         assert problem.rule == "broken-baseline"
@@ -149,11 +150,14 @@ AGAIN = "mend it, or remove the file and run `cjtool baseline create`"
 )
 def test_a_damaged_or_foreign_file_is_an_error_with_its_line(text: str, line: int, said: str) -> None:
     outcome = against(
-        run(ticket(), "missing-renewal" if "missing-renewal" in RULES else EMPTY), [Source(Path(NAME), text)]
+        run(ticket(), "missing-renewal" if "missing-renewal" in RULES else EMPTY),
+        [Source(Path(BASELINE), text)],
     )
     found = [each for each in outcome.diagnostics if each.rule == "broken-baseline"]
 
-    assert [(each.span.path, each.span.line, each.sentence) for each in found] == [(Path(NAME), line, said)]
+    assert [(each.span.path, each.span.line, each.sentence) for each in found] == [
+        (Path(BASELINE), line, said)
+    ]
     assert fails(outcome, "never")
 
 
@@ -235,7 +239,7 @@ def test_what_is_mended_is_stale_until_it_is_pruned() -> None:
     assert (stale.rule, str(stale.severity), stale.span.path, stale.span.line) == (
         "stale-baseline",
         "error",
-        Path(NAME),
+        Path(BASELINE),
         6,
     )
     assert (
@@ -255,7 +259,7 @@ def test_a_rule_that_did_not_run_makes_nothing_stale() -> None:
 
 
 def test_a_rule_that_is_gone_makes_its_entries_stale() -> None:
-    old = Source(Path(NAME), written([AcceptedFinding("ticket.yaml", "no-such-rule", "x", "1")]))
+    old = Source(Path(BASELINE), written([AcceptedFinding("ticket.yaml", "no-such-rule", "x", "1")]))
 
     assert [name for name, _ in standing(against(run(ticket()), [old]))].count("stale-baseline") == 1
 

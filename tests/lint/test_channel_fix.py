@@ -80,7 +80,7 @@ def test_a_spelling_goes_with_all_references_in_all_files() -> None:
         ),
         "ask.yaml": ASKED,
     }
-    assert (done.done, done.refused, done.beyond) == (1, (), ())
+    assert (len(done.done), done.refused, done.beyond) == (1, (), ())
 
 
 def test_fixing_again_changes_nothing() -> None:

@@ -352,7 +352,22 @@ def test_thirty_answers_are_enough_and_for_an_nps_two_hundred_and_fifty(
         ("metric: ces, value: 0.5", "metrics: {ces-10: {name: …, kind: ces, range: [0, 10]}}"),
         ("metric: ces, value: 5, target: 8, baseline: 9", "baseline `9`"),
         ("name: Own, kind: csat, value: 101", "metrics: {csat-200: {name: …, kind: score, range: [0, 200]}}"),
-        ("metric: ease, value: 71", "write `range: [0, 100]` where it is defined"),
+        ("metric: ces, value: 8.2", "metrics: {ces: {name: …, kind: ces, scale: 1-10}}"),
+        ("metric: ces, value: 5, target: 82", "metrics: {ces: {name: …, kind: ces, scale: percent}}"),
+        (
+            "name: Own, kind: csat, scale: 1-5, value: 7.4",
+            "value `7.4` does not fit `1-5`, the scale of `Own`",
+        ),
+        ("name: Own, kind: csat, scale: 1-5, value: 7.4", "the nearest that it fits is `scale: 1-10`"),
+        (
+            "name: Own, kind: csat, scale: 1-5, value: 4, target: 6",
+            "the nearest that it fits is `scale: 1-7`",
+        ),
+        ("name: Own, kind: csat, scale: percent, value: 7.4", ""),
+        ("name: Own, kind: csat, scale: 1-10, value: 0", "value `0` does not fit `1-10`"),
+        ("name: Own, kind: score, scale: 1-10, value: 7.4", ""),
+        ("name: Own, kind: csat, unit: '%', value: 7.4", ""),
+        ("metric: ease, value: 71", "write `scale: percent` where it is defined"),
         ("metric: stars, value: 6", "the range of `Stars`, 1 to 5"),
         ("metric: stars, value: 4.3", ""),
         ("metric: share, value: 400", ""),
@@ -364,6 +379,35 @@ def test_a_number_lies_on_its_scale(reading: str, told: str) -> None:
     assert len(reported("metric-out-of-range", text)) == bool(told)
     if told:
         assert told in message("metric-out-of-range", text)
+
+
+@pytest.mark.parametrize(
+    ("readings", "told"),
+    [
+        ("{metric: csat, value: 7.4}", "`7.4` of `CSAT` may be on a scale of `1-10` or `percent`; say which"),
+        ("{metric: csat, value: 7.4}", "as in `metrics: {csat: {name: CSAT, kind: csat, scale: 1-10}}`"),
+        ("{metric: csat, value: 4.2}", "a scale of `1-5`, `1-7`, `1-10` or `percent`"),
+        ("{metric: csat, value: 82, target: 80}", ""),
+        ("{metric: csat, value: 82, target: 8}", "`8` of `CSAT`"),
+        ("{metric: csat, value: 82}, {metric: csat, value: 7.4}", "`7.4` of `CSAT`"),
+        ("{metric: ces, value: 4.1}", "a scale of `1-5` or `1-7`"),
+        ("{metric: ces, value: 5.8}", ""),
+        ("{metric: ces, value: 4.1}, {metric: ces, value: 5.8}", ""),
+        ("{metric: ease, value: 4}", ""),  # its target is 6
+        ("{metric: stars, value: 4}", ""),
+        ("{name: Own, kind: csat, value: 7.4}", "as in `scale: 1-10`"),
+        ("{name: Own, kind: csat, scale: 1-10, value: 7.4}", ""),
+        ("{name: Own, kind: csat, unit: '%', value: 7.4}", ""),
+        ("{name: Own, kind: score, value: 7.4}", ""),
+        ("csat", ""),
+    ],
+)
+def test_a_mark_says_what_it_is_out_of(readings: str, told: str) -> None:
+    text = steps(f"name: A, metrics: [{readings}]", top=METRICS)
+
+    assert len(reported("unstated-scale", text)) == bool(told)
+    if told:
+        assert told in message("unstated-scale", text)
 
 
 WORK = "define: {teams: {a: {name: A}}}\n"

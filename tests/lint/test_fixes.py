@@ -79,7 +79,7 @@ def test_changes_make_room_for_others() -> None:
     done = mended(quote_first, ticket=VALID)
 
     assert texts(done) == {"ticket": VALID.replace("        thinks: Fine\n", "")}
-    assert (done.done, done.refused) == (2, ())
+    assert (len(done.done), done.refused) == (2, ())
 
 
 def test_a_change_of_what_an_alias_gives_is_no_edit() -> None:

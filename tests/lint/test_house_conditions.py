@@ -24,10 +24,10 @@ def answered(text: str) -> str:
     """A condition, and below it each mistake with its place underlined."""
     lines = [text]
     for each in asked(text):
-        hint = f"; {each.hint}" if each.hint else ""
+        hint = f"; {each.hint.text()}" if each.hint else ""
         lines += [
             _MARGIN + " " * each.start + "^" * (each.end - each.start),
-            f"{_MARGIN}{each.message}{hint}",
+            f"{_MARGIN}{each.message.text()}{hint}",
         ]
     if len(lines) > 1:
         lines[0] = f"{_MARGIN}{text}"
@@ -56,7 +56,7 @@ def test_a_mistake_lies_inside_its_condition() -> None:
 def test_a_condition_that_is_too_long_is_not_read() -> None:
     [mistake] = asked("step.optional && " * 200 + "step.optional")
 
-    assert mistake.message == f"a condition of over {LONGEST:,} characters"
+    assert mistake.message.text() == f"a condition of over {LONGEST:,} characters"
 
 
 @pytest.mark.parametrize(
@@ -77,7 +77,7 @@ def test_each_subject_knows_the_objects_around_it(subject: str, text: str) -> No
 def test_a_subject_knows_nothing_of_what_does_not_hold_it() -> None:
     [mistake] = asked('step.name == "x"', "persona")
 
-    assert mistake.message == "a condition knows no `step`"
+    assert mistake.message.text() == "a condition knows no `step`"
 
 
 if __name__ == "__main__":

@@ -8,9 +8,10 @@ import pytest
 
 from cjtool.lint import Outcome, lint, rules
 from cjtool.lint.acceptance import accepting, against
-from cjtool.lint.baseline import NAME, written
+from cjtool.lint.baseline import written
 from cjtool.lint.renamed import RENAMED, current
 from cjtool.project import load
+from cjtool.project.files import BASELINE
 from cjtool.source import Source
 
 NEW, OLD = "missing-trigger-or-outcome", "missing-trigger"
@@ -82,7 +83,7 @@ def test_what_a_baseline_accepts_by_an_old_name_stays_accepted() -> None:
     for entry in listed["findings"]:
         entry["rule"] = OLD
 
-    again = against(outcome, [Source(Path(NAME), json.dumps(listed))])
+    again = against(outcome, [Source(Path(BASELINE), json.dumps(listed))])
 
     assert [each.rule for each in again.diagnostics] == [NEW]
     assert sentences(again) == []

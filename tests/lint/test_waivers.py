@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from cjtool.diagnostic import Diagnostic
 from cjtool.lint import Outcome, fails, lint, rules
-from cjtool.lint.waiver import MARK, Waiver, waivers
+from cjtool.lint.suspicion import MARK
+from cjtool.lint.waiver import Waiver, waivers
 from cjtool.project import load
 from cjtool.source import Source, Span
 

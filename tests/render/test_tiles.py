@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.draw.properties import holds
 
-from cjtool.i18n.table import LANGUAGES, words
+from cjtool.i18n.table import words
+from cjtool.i18n.translated import LANGUAGES
 from cjtool.render import tiles
 from cjtool.render.tiles import MARGIN, OVERLAP, RULE, Tiling
 from cjtool.scene import Path, Text, flatten

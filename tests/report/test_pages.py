@@ -17,7 +17,8 @@ from hypothesis import strategies as st
 from cjtool.app import templates
 from cjtool.diagnostic import Diagnostic, Severity
 from cjtool.draw.views import caption
-from cjtool.i18n.table import LANGUAGES, words
+from cjtool.i18n.table import words
+from cjtool.i18n.translated import LANGUAGES
 from cjtool.i18n.written import ReportWords
 from cjtool.project import Workspace, load, read
 from cjtool.report import journey_report, project_index

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from cjtool.i18n.table import LANGUAGES
+from cjtool.i18n.translated import LANGUAGES
 from cjtool.model import Opportunity, Pain
 from cjtool.project import Workspace
 from cjtool.query import priority

@@ -4,11 +4,12 @@ import os
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from cjtool.app import phrases as says
 from cjtool.diagnostic import Diagnostic
 from cjtool.files import Files
-from cjtool.lint.baseline import NAME
+from cjtool.message import literal
 from cjtool.project import Workspace
-from cjtool.project.files import UNREADABLE, read_source
+from cjtool.project.files import BASELINE, UNREADABLE, read_source
 from cjtool.request import RequestError
 from cjtool.source import Source
 
@@ -19,13 +20,15 @@ def baselines(workspaces: Iterable[Workspace], files: Files) -> Iterator[Source]
     Raises RequestError for one that the system does not open.
     """
     for root in dict.fromkeys(workspace.root for workspace in workspaces):
-        path = root / NAME
+        path = root / BASELINE
         absolute = os.path.abspath(path)
         if not files.is_there(absolute):
             continue
         source = read_source(absolute, path, files)
         if isinstance(source, Diagnostic):
             if source.rule == UNREADABLE:
-                raise RequestError(f"`{path}`: {source.message}")
+                raise RequestError(
+                    says.OF_A_FILE(path=str(path), problem=source.worded or literal(source.message))
+                )
             source = replace(source.span.source, path=path)
         yield source

@@ -94,7 +94,7 @@ def _baselines(source: Source) -> Iterator[Fix]:
 
 
 def _readings(data: Any, path: Path) -> Iterator[tuple[Path, dict[str, Any]]]:
-    """The readings that are written as objects, at a journey, its stages or its steps, each with its path in the text."""
+    """The readings that are written as objects, anywhere in a journey, each with its path in the text."""
     if not isinstance(data, dict):
         return
     yield from (
@@ -103,6 +103,12 @@ def _readings(data: Any, path: Path) -> Iterator[tuple[Path, dict[str, Any]]]:
     for key in ("stages", "steps"):
         for place, below in _items(data, key, path):
             yield from _readings(below, place)
+    for section in ("define", "touchpoints"):
+        data, path = data.get(section), (*path, section)
+        if not isinstance(data, dict):
+            return
+    for id, contact in data.items():
+        yield from _readings(contact, (*path, id))
 
 
 def _items(data: dict[str, Any], key: str, path: Path) -> Iterator[tuple[Path, Any]]:

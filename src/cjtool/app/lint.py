@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from cjtool.app.accepted import baselines
 from cjtool.app.reading import chosen_files, read_projects
@@ -13,10 +14,11 @@ from cjtool.cache import ProjectCaches
 from cjtool.diagnostic import Diagnostic
 from cjtool.files import Files
 from cjtool.lint import Outcome, Rule, every, lint, rules
-from cjtool.lint.acceptance import against
 from cjtool.lint.house import why_not
-from cjtool.lint.mending import Mended, mend
 from cjtool.project import Workspace, WorkspaceReading
+
+if TYPE_CHECKING:
+    from cjtool.lint.mending import Mended
 
 
 @dataclass(frozen=True)
@@ -51,7 +53,7 @@ class LintResult:
     reading: WorkspaceReading
     targets: frozenset[Path]
     outcome: Outcome
-    mended: Mended | None = None
+    mended: "Mended | None" = None
 
 
 @dataclass(frozen=True)
@@ -68,8 +70,16 @@ class Judge:
     def __call__(self, workspaces: Sequence[Workspace]) -> Outcome:
         """The outcome for projects as they were read, or as they would be with other texts."""
         outcome = lint(workspaces, self.rules, self.targets, self.unreadable, isolated=self.isolated)
-        outcome = against(outcome, baselines(workspaces, self.files))
+        outcome = self._against_baselines(outcome, workspaces)
         return outcome if self.since is None else self._new(outcome, self.since)
+
+    def _against_baselines(self, outcome: Outcome, workspaces: Sequence[Workspace]) -> Outcome:
+        found = tuple(baselines(workspaces, self.files))
+        if not found:
+            return outcome
+        from cjtool.lint.acceptance import against
+
+        return against(outcome, found)
 
     def _new(self, outcome: Outcome, revision: str) -> Outcome:
         from cjtool.lint.since import new
@@ -105,7 +115,11 @@ def lint_projects(request: LintRequest) -> LintResult:
     outcome = judge(reading.workspaces)
     if caches is not None:
         caches.save()
-    return LintResult(reading, targets, outcome, mend(outcome, targets, judge) if request.mend else None)
+    if not request.mend:
+        return LintResult(reading, targets, outcome)
+    from cjtool.lint.mending import mend
+
+    return LintResult(reading, targets, outcome, mend(outcome, targets, judge))
 
 
 def _rules(request: LintRequest, reading: WorkspaceReading) -> tuple[Rule, ...]:

@@ -5,6 +5,8 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
+from cjtool.app import phrases as says
+from cjtool.message import Listed
 from cjtool.project import Builds, WorkspaceReading, read, select_files
 from cjtool.project.unseen import holds_something
 from cjtool.request import RequestError
@@ -18,8 +20,8 @@ class NothingError(RequestError):
     """
 
     def __init__(self, asked: Sequence[str], reading: WorkspaceReading, *, expected: bool = False) -> None:
-        where = ", ".join(f"`{term}`" for term in asked) or "this folder"
-        super().__init__(f"nothing to look at in {where}", "a journey starts with `cjtool: journey/v1`")
+        places = Listed(tuple(asked), "")
+        super().__init__(says.NOTHING_IN(places=places) if asked else says.NOTHING_HERE, says.HOW_IT_STARTS)
         self.reading = reading
         self.expected = expected
 

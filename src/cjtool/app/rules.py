@@ -2,8 +2,11 @@
 
 from collections.abc import Callable, Sequence
 
+from cjtool.app import phrases as says
+from cjtool.build.phrases import did_you_mean
 from cjtool.diagnostic import FindingKind
 from cjtool.lint import Lens, Rule
+from cjtool.lint.remarks import NO_RULE, SEE_RULES
 from cjtool.lint.renamed import current
 from cjtool.request import RequestError
 from cjtool.spelling.nearest import nearest
@@ -29,13 +32,13 @@ def chosen_rules(
     for term in (*chosen, *left_out):
         if term not in names:
             close = nearest(term, names)
-            hint = f"did you mean `{close}`?" if close else "see `cjtool rules`"
-            raise why_not(term) or RequestError(f"there is no rule `{term}`", hint)
+            hint = did_you_mean(close) if close else SEE_RULES
+            raise why_not(term) or RequestError(NO_RULE(name=term), hint)
     picked = tuple(
         rule for rule in known if (not chosen or _takes(rule, chosen)) and not _takes(rule, left_out)
     )
     if not picked:
-        raise RequestError("no rule is left to run", "see `cjtool rules`; `cjtool validate` runs none")
+        raise RequestError(says.NO_RULE_LEFT, says.VALIDATE_RUNS_NONE)
     return picked
 
 

@@ -9,7 +9,8 @@ import re
 from contextlib import suppress
 from pathlib import Path
 
-from cjtool.lint.baseline import NAME as BASELINE
+from cjtool.app import phrases as says
+from cjtool.project.files import BASELINE, reason
 from cjtool.request import RequestError
 
 TEMPORARY = re.compile(r"\.cjtool-new-[0-9a-f]{16}")
@@ -40,15 +41,9 @@ def write(path: Path, content: str | bytes, *, below: Path | None = None) -> boo
 def write_result(path: Path, content: str | bytes, *, below: Path | None = None) -> bool:
     """Write what was made from sources; never over a source, which is YAML, nor over a baseline."""
     if path.name == BASELINE:
-        raise RequestError(
-            f"`{path}` holds the findings that a project accepts; nothing else is written there",
-            "choose another name; `cjtool baseline create` writes that file",
-        )
+        raise RequestError(says.A_BASELINE(path=str(path)), says.ANOTHER_NAME)
     if path.suffix.lower() in {".yaml", ".yml"}:
-        raise RequestError(
-            f"`{path}` is YAML, as sources are; nothing made from them is written there",
-            "choose another ending",
-        )
+        raise RequestError(says.A_SOURCE(path=str(path)), says.ANOTHER_ENDING)
     return write(path, content, below=below)
 
 
@@ -58,15 +53,12 @@ def refuse_link(path: Path, *, below: Path | None = None) -> None:
     inner = parents[: parents.index(below)] if below in parents else ()
     for place in (path, *inner):
         if os.path.islink(place):
-            raise RequestError(
-                f"`{place}` is a link, and nothing is written through a link",
-                "take it away, or name another place",
-            )
+            raise RequestError(says.A_LINK(path=str(place)), says.ANOTHER_PLACE)
 
 
 def refused(path: Path, done: str, error: OSError) -> RequestError:
     """What the system refuses, as a sentence; `done` is what a file cannot be, such as `written`."""
-    return RequestError(f"`{path}` cannot be {done}: {(error.strerror or str(error)).lower()}")
+    return RequestError(says.CANNOT_BE[done](path=str(path), reason=reason(error)))
 
 
 def _is_device(path: Path) -> bool:

@@ -3,10 +3,12 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+from cjtool.build import kind_phrases as says
 from cjtool.build.shape import keys
 from cjtool.diagnostic import MOST_PER_FILE, Diagnostic, Severity
 from cjtool.document import invisible
-from cjtool.document.syntax import RULE
+from cjtool.document.syntax import RULE, code_point
+from cjtool.message import Message
 from cjtool.source import Source, Span
 
 _NO_WIDTH = frozenset("\u200b\ufeff")
@@ -32,12 +34,12 @@ def named(
     ]
 
 
-def sentence(blank: str) -> str:
+def sentence(blank: str) -> Message:
     """Which blank it is, in words."""
-    return f"an invisible blank (U+{ord(blank):04X})"
+    return says.INVISIBLE_BLANK(code=code_point(blank))
 
 
-def in_value(span: Span) -> tuple[Span, str] | None:
+def in_value(span: Span) -> tuple[Span, Message] | None:
     """The first invisible blank in or directly around a value that cannot be read, and what to do about it."""
     text = span.source.text
     start = span.start - (span.start > 0 and text[span.start - 1] in invisible.INVISIBLE)
@@ -45,13 +47,13 @@ def in_value(span: Span) -> tuple[Span, str] | None:
     if match is None:
         return None
     needed = span.start < match.start() < span.end - 1 and match[0] not in _NO_WIDTH
-    return Span(span.source, *match.span()), "write a blank" if needed else "take it away"
+    return Span(span.source, *match.span()), says.WRITE_A_BLANK if needed else says.TAKE_AWAY
 
 
 def _problem(source: Source, place: int) -> Diagnostic:
     blank = source.text[place]
     span = Span(source, place, place + 1)
-    return Diagnostic(RULE, Severity.ERROR, sentence(blank), span, hint="write a blank")
+    return Diagnostic.of(RULE, Severity.ERROR, sentence(blank), span, says.WRITE_A_BLANK)
 
 
 def _moved(problem: Diagnostic, source: Source) -> Diagnostic:

@@ -3,7 +3,7 @@
 import re
 
 from cjtool.build.number_phrases import EMOTIONS, FRACTIONS, THOUSANDS, write
-from cjtool.message import Text
+from cjtool.message import Hint
 from cjtool.vocabulary.quotes import TYPOGRAPHIC
 
 _PLAIN = re.compile(r"[-+]?[0-9]{1,15}(\.[0-9]{1,15})?")
@@ -14,7 +14,7 @@ _MINUS = str.maketrans({"−": "-", "–": "-", ",": "."})
 _LOWEST, _HIGHEST = -2, 2
 
 
-def rewritten(given: str, key: str) -> Text:
+def rewritten(given: str, key: str) -> Hint:
     """What to do about a text where `key` takes a number; empty where nothing is known."""
     given = given.strip(_QUOTES)
     if _THOUSANDS.fullmatch(given):
@@ -29,7 +29,7 @@ def rewritten(given: str, key: str) -> Text:
     return write(plain, bare=plain == given)
 
 
-def joined(key: str, whole: str, rest: str) -> Text:
+def joined(key: str, whole: str, rest: str) -> Hint:
     """How to write a number that a comma in braces cut in two, `-1` and `5`; empty where these are no halves of one."""
     number = f"{whole.translate(_MINUS)}.{rest}"
     if not (rest.isascii() and rest.isdecimal() and _PLAIN.fullmatch(number)):
@@ -39,7 +39,7 @@ def joined(key: str, whole: str, rest: str) -> Text:
     return FRACTIONS(example=f"{key}: {number}")
 
 
-def _without_marks(given: str) -> Text:
+def _without_marks(given: str) -> Hint:
     """An amount without its currency and what stands between its thousands: `30000` for `€ 30.000`."""
     amount = _MONEY.fullmatch(given.strip())
     return write(re.sub("[^0-9]", "", amount[1])) if amount else ""

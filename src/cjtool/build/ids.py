@@ -2,19 +2,23 @@
 
 from typing import Any
 
+from cjtool.build import kind_phrases as says
 from cjtool.build.reporter import Reporter
 from cjtool.document import Data, Path
+from cjtool.model import Node, Stage, Step
+from cjtool.model.node import widened
 from cjtool.model.values import END
 from cjtool.source import Source
 from cjtool.spelling import kebab, slug
 
 _NAMED_BY = {"stages": "name", "steps": "name", "pains": "text", "opportunities": "title"}
+_OF_STEPS: dict[str, type[Node]] = {"stages": Stage, "steps": Step}
 
 
 def identify(data: dict[str, Any], source: Source, reporter: Reporter) -> dict[str, Any]:
     """The journey's data with ids for it and its stages, steps, pains and opportunities.
 
-    Text in place of a pain or an opportunity becomes an object with that text. What is given is not
+    Text in place of an object becomes an object with that text. What is given is not
     changed: aliases may share it.
     """
     ids = _Ids(reporter)
@@ -34,6 +38,12 @@ def _made(data: dict[str, Any], source: Source) -> str:
     return kebab(source.path.name.split(".")[0]) or (slug(title) if isinstance(title, str) else "")
 
 
+def _object(key: str, text: str) -> Data:
+    """What text alone stands for; a pain may be called `text:so`, a step not `name:so`."""
+    model = _OF_STEPS.get(key)
+    return {_NAMED_BY[key]: text} if model is None else widened(model, text)
+
+
 class _Ids:
     """Gives ids to the parts of one journey; step ids are unique in all of it."""
 
@@ -47,7 +57,7 @@ class _Ids:
         items = given if type(given) is tuple else (given,)
         found = []
         for index, item in enumerate(items):
-            part = {named: item} if type(item) is str and named != "name" else item
+            part = _object(key, item) if type(item) is str else item
             if type(part) is dict:
                 place: Path = (*path, key, index)
                 part = self.part(part, named, place, seen)
@@ -81,11 +91,9 @@ class _Ids:
     def check(self, id: str, path: Path, seen: dict[str, Path]) -> None:
         """Report an id that cannot be, or that another part has."""
         if id in seen:
-            message = f"two {path[-2]} have the id `{id}`"
-            hint = "give one of them an `id` of its own"
-            self.reporter.missing("duplicate-id", path, "id", message, hint, related=seen[id])
+            message = says.TWO_HAVE_THE_ID(parts=says.PARTS[str(path[-2])], id=id)
+            self.reporter.missing("duplicate-id", path, "id", message, says.OWN_ID, related=seen[id])
         else:
             seen[id] = path
             if id == END and seen is self.steps:
-                hint = "give another `id`: `next: end` ends the journey"
-                self.reporter.missing("schema", path, "id", "a step cannot have the id `end`", hint)
+                self.reporter.missing("schema", path, "id", says.STEP_CALLED_END, says.ANOTHER_ID)

@@ -1,6 +1,6 @@
 """What is said of keys and values that the format does not know, in every language."""
 
-from cjtool.message import Message, Plain, Says, Text
+from cjtool.message import Message, Plain, Says
 
 BELOW = Says(
     en="write its keys on lines below, indented",
@@ -43,6 +43,18 @@ NEEDS = Says(
     nl="{owner} heeft {key} nodig",
     fr="il manque {key} : {owner} en a besoin",
     de="{owner} braucht {key}",
+)
+NEEDS_ALL = Says(
+    en="{owner} needs {keys}; {key} is missing",
+    nl="{owner} heeft {keys} nodig; {key} ontbreekt",
+    fr="{owner} a besoin de {keys} ; il manque {key}",
+    de="{owner} braucht {keys}; {key} fehlt",
+)
+NEEDS_BELOW = Says(
+    en="it needs {keys}: write its keys on lines below, indented",
+    nl="het heeft {keys} nodig: zet de sleutels op de regels eronder, ingesprongen",
+    fr="il faut {keys} : écrivez ses clés sur les lignes suivantes, en retrait",
+    de="nötig sind {keys}: die Schlüssel eingerückt in die Zeilen darunter schreiben",
 )
 NOT_A_KEY = Says(
     en="{key} is not a key of {owner}",
@@ -254,6 +266,6 @@ def did_you_mean(word: str) -> Message:
     return DID_YOU_MEAN(word=word)
 
 
-def in_quotes(text: str) -> Text:
+def in_quotes(text: str) -> Message:
     """How to write what is text."""
     return IN_QUOTES(text=Plain(text))

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from functools import cached_property
 from itertools import islice
+from typing import TYPE_CHECKING
 
 from pydantic_core import ValidationError
 
@@ -11,13 +12,15 @@ from cjtool.build.blanks import in_value
 from cjtool.build.blanks import sentence as sentence_of
 from cjtool.build.number_phrases import FRACTIONS, THOUSANDS
 from cjtool.build.phrases import IN_BRACES, STRAIGHT, THE_ANCHOR, THE_OTHER
-from cjtool.build.sentences import Case, Sentence, sentence
 from cjtool.diagnostic import MOST_PER_FILE, TOO_MANY, Diagnostic, Meant, Related, Severity
 from cjtool.document import Data, Path, Place, Places, places
-from cjtool.message import Message, Text, as_message
+from cjtool.message import Hint, Message, as_message
 from cjtool.model import Node
 from cjtool.source import Source, Span
 from cjtool.vocabulary.quotes import TYPOGRAPHIC
+
+if TYPE_CHECKING:
+    from cjtool.build.sentences import Case, Sentence
 
 _SUGGESTIONS = 100
 """So many errors get a suggestion; with more, looking for near words would take too long."""
@@ -42,7 +45,7 @@ class Reporter:
         """The text's places."""
         return places(self.source)
 
-    def at_start(self, rule: str, message: Text, hint: Text) -> None:
+    def at_start(self, rule: str, message: Message, hint: Hint) -> None:
         """Report the first thing in the file."""
         text = self.source.text
         start = len(text) - len(text.lstrip())
@@ -50,18 +53,18 @@ class Reporter:
         span = Span(self.source, start, end) if start < len(text) else Span(self.source, 0, 0)
         self._add(rule, Place(span), message, hint)
 
-    def key(self, rule: str, path: Path, message: Text, hint: Text = "", meant: str | None = None) -> None:
+    def key(self, rule: str, path: Path, message: Message, hint: Hint = "", meant: str | None = None) -> None:
         """Report a key, with the one that it was meant to be."""
         right = Meant("key", str(path[-1]), meant) if meant is not None else None
         if self._wanted(path):
             self._add(rule, self.places.key(self.as_written(path)), message, hint, meant=right)
 
-    def value(self, rule: str, path: Path, message: Text, hint: Text = "") -> None:
+    def value(self, rule: str, path: Path, message: Message, hint: Hint = "") -> None:
         """Report a value; one that the text does not have, where it would stand."""
         if self._wanted(path):
             self._add(rule, self.places.value(self.as_written(path)), message, hint)
 
-    def within(self, rule: str, path: Path, message: Text, hint: Text) -> None:
+    def within(self, rule: str, path: Path, message: Message, hint: Hint) -> None:
         """Report a value, or the invisible blank that keeps it from being read."""
         place = self.places.value(self.as_written(path))
         blank = in_value(place.anchor or place.span)
@@ -77,7 +80,7 @@ class Reporter:
             )
 
     def missing(
-        self, rule: str, path: Path, key: str, message: Text, hint: Text = "", related: Path | None = None
+        self, rule: str, path: Path, key: str, message: Message, hint: Hint = "", related: Path | None = None
     ) -> None:
         """Report a key of an object, or its name when it has no such key; `related` is another object."""
         if len(self.problems) > MOST_PER_FILE or not self._wanted((*path, key)):
@@ -101,6 +104,8 @@ class Reporter:
 
         Returns the right key for each misspelt one, by the path of this.
         """
+        from cjtool.build.sentences import Case  # what is valid needs no sentence
+
         misspelt: dict[Path, str] = {}
         meant: set[Path] = set()
         errors = enumerate(islice(error.errors(include_url=False), MOST_PER_FILE + 1))
@@ -121,7 +126,7 @@ class Reporter:
                 self.missing("schema", path[:-1], str(path[-1]), message, hint)
         return misspelt
 
-    def _braces(self, path: Path, hint: Text) -> Text:
+    def _braces(self, path: Path, hint: Hint) -> Hint:
         """A hint with what to know of commas in braces, unless it tells of one already."""
         if not TYPOGRAPHIC.isdisjoint(str(path[-1])):
             return STRAIGHT(hint=as_message(hint))
@@ -129,8 +134,10 @@ class Reporter:
         in_braces = not cut and self.places.in_flow(self.as_written(path[:-1]))
         return IN_BRACES(hint=as_message(hint)) if in_braces else hint
 
-    def _told(self, case: Case, meant: set[Path]) -> Sentence | None:
+    def _told(self, case: "Case", meant: set[Path]) -> "Sentence | None":
         """A sentence; a key that a misspelt one was meant to be is remembered."""
+        from cjtool.build.sentences import sentence
+
         said = sentence(case)
         if said is not None and said.meant is not None:
             meant.add((*said.path[:-1], said.meant))
@@ -144,8 +151,8 @@ class Reporter:
         self,
         rule: str,
         place: Place,
-        message: Text,
-        hint: Text,
+        message: Message,
+        hint: Hint,
         related: tuple[Related, ...] = (),
         meant: Meant | None = None,
     ) -> None:

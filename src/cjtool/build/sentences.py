@@ -11,10 +11,12 @@ from pydantic_core import ErrorDetails
 from cjtool.build import number_phrases as numbers
 from cjtool.build import phrases as p
 from cjtool.build.figures import joined, rewritten
-from cjtool.build.shape import SHORT, data_at, homes, keys_of, model_at, title_of
+from cjtool.build.lacking import entry, needs
+from cjtool.build.shape import data_at, homes, keys_of, model_at, title_of
 from cjtool.document import Data, Path
-from cjtool.message import Joined, Listed, Message, Text, Value, as_message
+from cjtool.message import Hint, Joined, Listed, Message, Value
 from cjtool.model import Node
+from cjtool.model.node import first_text, needed
 from cjtool.spelling import kebab, nearest
 from cjtool.spelling.identifier import KEBAB
 
@@ -27,8 +29,8 @@ class Sentence(NamedTuple):
 
     path: Path
     pointing: Literal["value", "within", "key", "missing"]
-    message: Text
-    hint: Text
+    message: Message
+    hint: Hint
     meant: str | None = None
 
 
@@ -38,7 +40,7 @@ _SPOILT_BY_BLANKS = {
     "string_pattern_mismatch", "float_type", "int_type", "bool_type", "literal_error", "duration", "frequency", "date",
 }  # fmt: skip
 _EXAMPLES = {"frequency": "3 per month", "wait": "2 days", "response_time": "2 days", "within": "2 days"}
-_BOUNDS: dict[str, tuple[Text, Text]] = {
+_BOUNDS: dict[str, tuple[Message, Hint]] = {
     "emotion": (numbers.EMOTIONS, ""),
     "share": (numbers.SHARES, numbers.SHARE_EXAMPLE),
 }
@@ -89,7 +91,7 @@ class Case:
         """The nearest right word, if there is one and it may be looked for."""
         return nearest(wrong, right, cutoff) if self.suggest and isinstance(wrong, str) else None
 
-    def value(self, message: Text, hint: Text = "") -> Sentence:
+    def value(self, message: Message, hint: Hint = "") -> Sentence:
         """A sentence about the value."""
         return Sentence(self.path, "value", message, hint)
 
@@ -107,8 +109,7 @@ def sentence(case: Case) -> Sentence | None:
 def _missing(case: Case) -> Sentence:
     if isinstance(case.path[-1], int):
         return Sentence(case.path[:-1], "value", numbers.TWO_NUMBERS(key=case.key), "")
-    needs = p.NEEDS(owner=title_of(case.owner), key=str(case.path[-1]))
-    return Sentence(case.path, "missing", needs, "")
+    return Sentence(case.path, "missing", needs(case.owner, str(case.path[-1])), "")
 
 
 def _extra(case: Case) -> Sentence:
@@ -122,7 +123,7 @@ def _extra(case: Case) -> Sentence:
     return Sentence(case.path, "key", message, hint, close)
 
 
-def _mistake(case: Case, key: str) -> Text:
+def _mistake(case: Case, key: str) -> Hint:
     """How to write what is no key at all; empty where it looks like one."""
     if number := _cut(case, key):
         return number
@@ -141,7 +142,7 @@ def _home(case: Case, key: str, fields: tuple[str, ...]) -> Message:
     return p.ITS_KEYS(keys=Listed(fields, "")) if len(fields) <= _KEYS_TO_LIST else p.OWN_KEYS
 
 
-def _cut(case: Case, key: str) -> Text:
+def _cut(case: Case, key: str) -> Hint:
     """How to write the number that a comma in braces cut in two, of which the key is the second half."""
     given = case.owner_data
     if not isinstance(given, dict) or given[case.path[-1]] is not None:
@@ -168,7 +169,7 @@ def _pattern(case: Case) -> Sentence:
     if not case.error["input"]:
         return _empty(case)
     pattern = str(case.error.get("ctx", {}).get("pattern", ""))
-    hint: Text = next((hint for part, hint in _PATTERNS.items() if part in pattern), "")
+    hint: Hint = next((hint for part, hint in _PATTERNS.items() if part in pattern), "")
     if KEBAB in pattern:
         hint = _as_id(str(case.error["input"]))
     return case.value(p.CANNOT_BE(shown=case.shown, key=case.key), hint)
@@ -203,7 +204,7 @@ def _bounds(case: Case) -> Sentence:
     signed = case.error["type"] == "less_than_equal" or case.error["ctx"].get("ge")
     other = numbers.NO_FIGURE if signed else numbers.NOT_NEGATIVE(key=case.key)
     reason, hint = _BOUNDS.get(case.key, (other, ""))
-    return case.value(numbers.OUT_OF_RANGE(shown=case.shown, reason=as_message(reason)), hint)
+    return case.value(numbers.OUT_OF_RANGE(shown=case.shown, reason=reason), hint)
 
 
 def _bool(case: Case) -> Sentence:
@@ -221,20 +222,25 @@ def _literal(case: Case) -> Sentence:
 
 def _object(case: Case) -> Sentence:
     model = model_at(case.model, case.path)
-    if model in SHORT:
-        return case.value(p.TEXT_OR_OBJECT(shown=case.shown))
-    key, colon, value = str(case.error["input"]).partition(":")
-    close = model and colon and value and key in keys_of(model)
-    hint = p.AFTER_COLON(example=f"{key}: {_brief(value)}") if close else p.BELOW
+    key, _, value = str(case.error["input"]).partition(":")
     if model is None:
-        return case.value(p.OBJECT_EXPECTED(shown=case.shown), hint)
+        return case.value(p.OBJECT_EXPECTED(shown=case.shown), p.BELOW)
+    if value and key in keys_of(model):
+        hint = p.AFTER_COLON(example=f"{key}: {_brief(value)}")
+        return case.value(p.OBJECT_OF(shown=case.shown, owner=title_of(model)), hint)
+    if first_text(model):
+        return case.value(
+            p.TEXT_OR_OBJECT(shown=case.shown), p.FILL_IN if case.error["input"] is None else ""
+        )
+    keys = needed(model)
+    hint = p.NEEDS_BELOW(keys=Listed(keys)) if keys else p.BELOW
     return case.value(p.OBJECT_OF(shown=case.shown, owner=title_of(model)), hint)
 
 
 def _section(case: Case) -> Sentence:
-    ids = model_at(case.model, case.path) is not None
-    says = p.IDS_EXPECTED if ids else p.NAMES_EXPECTED
-    return case.value(says(shown=case.shown), p.ON_A_LINE_BELOW(example="id:" if ids else "name:"))
+    model = model_at(case.model, case.path)
+    says = p.NAMES_EXPECTED if model is None else p.IDS_EXPECTED
+    return case.value(says(shown=case.shown), p.ON_A_LINE_BELOW(example=entry(model, case.error["input"])))
 
 
 def _list(case: Case) -> Sentence:
@@ -250,9 +256,9 @@ def _unit(case: Case) -> Sentence:
 
 def _custom(case: Case) -> Sentence:
     """Our own validators say it themselves, with a hint (`model/refusals.py`)."""
-    message, context = case.error["msg"], case.error.get("ctx", {})
-    sentence = context.get("sentence", message[:1].lower() + message[1:])
-    return case.value(sentence, context.get("hint", ""))
+    context = case.error.get("ctx", {})
+    other = p.CANNOT_BE(shown=case.shown, key=case.key)
+    return case.value(context.get("sentence", other), context.get("hint", ""))
 
 
 Teller: TypeAlias = Callable[[Case], Sentence | None]

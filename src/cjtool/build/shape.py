@@ -7,28 +7,14 @@ from cjtool.build.titles import NAMES, THIS_OBJECT
 from cjtool.document import Data, Path
 from cjtool.message import Message, literal
 from cjtool.model import (
-    Branch,
-    Gain,
     Journey,
     LibraryFile,
     Node,
-    Opportunity,
-    Pain,
     Project,
-    Reading,
     SharedSettings,
     keys_by_name,
     types,
 )
-
-SHORT: dict[type[Node], str] = {
-    Pain: "text",
-    Gain: "text",
-    Opportunity: "title",
-    Reading: "metric",
-    Branch: "to",
-}
-"""The key that text alone stands for, in place of an object."""
 
 
 def name_of(model: type[Node] | None) -> str:

@@ -5,7 +5,6 @@ from pathlib import Path
 
 from cjtool.cli.inputs import say
 from cjtool.formats import render
-from cjtool.formats.github import annotations
 from cjtool.lint import Outcome
 
 _ROOM = 1_000_000
@@ -19,6 +18,8 @@ def on_actions() -> bool:
 
 def to_actions(outcome: Outcome, *, waived: bool, language: str) -> str:
     """The text for standard output; the summary is appended to its file."""
+    from cjtool.formats.github import annotations
+
     _summarise(render("markdown", outcome, language=language))
     return render("concise", outcome, waived=waived, language=language) + annotations(outcome)
 

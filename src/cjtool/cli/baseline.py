@@ -15,7 +15,8 @@ from cjtool.cli.shell import EXIT_FINDINGS, EXIT_REQUEST
 from cjtool.diagnostic import Diagnostic
 from cjtool.lint import Outcome, every, lint
 from cjtool.lint.acceptance import accepting, against, gone, linted, stale
-from cjtool.lint.baseline import NAME, AcceptedFinding, Baseline, read, written
+from cjtool.lint.baseline import AcceptedFinding, Baseline, read, written
+from cjtool.project.files import BASELINE
 from cjtool.request import RequestError
 from cjtool.source import Source
 from cjtool.spelling.nearest import nearest
@@ -49,7 +50,7 @@ def run(
 def _create(outcome: Outcome, kept: dict[Path, Baseline]) -> None:
     for root in _roots(outcome):
         asked = linted(outcome, root)
-        before = kept.get(root, Baseline(Source(root / NAME, ""), ()))
+        before = kept.get(root, Baseline(Source(root / BASELINE, ""), ()))
         others = [
             entry
             for entry, _ in before.entries
@@ -58,9 +59,9 @@ def _create(outcome: Outcome, kept: dict[Path, Baseline]) -> None:
         own = accepting(outcome, root)
         if own or root in kept:
             _write(root, [*others, *own])
-            say(f"{root / NAME}: {_counted(len(own))} accepted in {len(asked)} {_files(len(asked))}")
+            say(f"{root / BASELINE}: {_counted(len(own))} accepted in {len(asked)} {_files(len(asked))}")
         else:
-            say(f"{root / NAME}: not written, there is nothing to accept")
+            say(f"{root / BASELINE}: not written, there is nothing to accept")
 
 
 def _prune(outcome: Outcome, kept: dict[Path, Baseline]) -> None:
@@ -68,7 +69,7 @@ def _prune(outcome: Outcome, kept: dict[Path, Baseline]) -> None:
         old = [entry for entry, _ in stale(outcome, baseline)]
         if old:
             _write(root, [entry for entry, _ in baseline.entries if entry not in old])
-        say(f"{root / NAME}: {_counted(len(old))} taken out, {len(baseline.entries) - len(old)} left")
+        say(f"{root / BASELINE}: {_counted(len(old))} taken out, {len(baseline.entries) - len(old)} left")
 
 
 def _check(outcome: Outcome, kept: dict[Path, Baseline]) -> None:
@@ -105,7 +106,7 @@ def _roots(outcome: Outcome) -> Iterator[Path]:
 
 
 def _write(root: Path, entries: list[AcceptedFinding]) -> None:
-    write(root / NAME, written(entries))
+    write(root / BASELINE, written(entries))
 
 
 def _counted(number: int) -> str:

@@ -5,15 +5,17 @@ from typing import Annotated
 
 import typer
 
+from cjtool.build.phrases import did_you_mean
 from cjtool.cli import options
 from cjtool.cli.policy import own_rules
 from cjtool.docs import explanation
-from cjtool.docs.explained import ALWAYS_AN_ERROR, VALIDITY_IN_ENGLISH
+from cjtool.docs.explained import ALWAYS_AN_ERROR
 from cjtool.formats.characters import printable
 from cjtool.lint import rules
+from cjtool.lint.remarks import NO_RULE, SEE_RULES
 from cjtool.lint.renamed import current
 from cjtool.lint.validity import VALIDITY
-from cjtool.request import RequestError
+from cjtool.request import RequestError, told_in
 from cjtool.spelling.nearest import nearest
 
 EXAMPLES = ("explain missing-after-sales", "explain negative-ending")
@@ -31,27 +33,22 @@ def run(
 ) -> None:
     """Show the page of a rule: what it finds, why it matters, how to mend it, with examples.
 
-    Pages are written in English; with --language, headings and the findings below the examples are in that language.
+    Pages of rules are written in English; with --language, headings and the findings below the examples are in that
+    language, as are the pages of what is always an error.
     """
     spoken = options.language(language) or "en"
     if name in VALIDITY:
         check = VALIDITY[name]
-        parts = (
-            name,
-            VALIDITY_IN_ENGLISH[spoken],
-            f"{check.summary}.",
-            check.reason,
-            ALWAYS_AN_ERROR[spoken],
-        )
-        sys.stdout.write("\n\n".join(filter(None, parts)) + "\n")
+        summary, reason = check.summary.text(spoken), check.reason.text(spoken)
+        sys.stdout.write("\n\n".join((name, f"{summary}.", reason, ALWAYS_AN_ERROR[spoken])) + "\n")
         return
     known = {rule.name: rule for rule in rules()}
     name = current(name)
     if name not in known:
-        known |= {rule.name: rule for rule in own_rules(path)}
+        with told_in(spoken):
+            known |= {rule.name: rule for rule in own_rules(path, spoken)}
     if name not in known:
         close = nearest(name, [*known, *VALIDITY])
-        raise RequestError(
-            f"there is no rule `{name}`", f"did you mean `{close}`?" if close else "see `cjtool rules`"
-        )
+        with told_in(spoken):
+            raise RequestError(NO_RULE(name=name), did_you_mean(close) if close else SEE_RULES)
     sys.stdout.write(printable(explanation(known[name], spoken).rstrip("\n") + "\n"))

@@ -1,17 +1,19 @@
 """Reading projects for a command, and telling what stands in its way."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import NoReturn
 
 from cjtool.app.reading import NothingError, chosen_files, is_left_out, read_projects
+from cjtool.cli import phrases as says
 from cjtool.cli.shell import EXIT_FINDINGS, EXIT_NOTHING, EXIT_REQUEST
 from cjtool.diagnostic import Diagnostic
 from cjtool.formats import render
 from cjtool.formats.characters import printable
 from cjtool.lint import Outcome
+from cjtool.message import Plain, Says, literal
 from cjtool.model import Journey
 from cjtool.model.values import day as written_day
 from cjtool.project import Workspace, WorkspaceReading, select
@@ -28,7 +30,7 @@ def day(text: str | None) -> date:
     try:
         return written_day(text)
     except ValueError as error:
-        raise RequestError(f"`{text}` is not a date", "write YYYY-MM-DD") from error
+        raise RequestError(says.NOT_A_DATE(text=text), says.YEAR_MONTH_DAY) from error
 
 
 def say(message: str) -> None:
@@ -43,6 +45,7 @@ def reading(
     stdin_name: str = STDIN,
     verbose: bool = False,
     allow_empty: bool = False,
+    language: str = "en",
 ) -> WorkspaceReading:
     """Read the projects of some paths; exits with 3 when there is nothing of ours."""
     given = tuple(paths or ())
@@ -50,42 +53,45 @@ def reading(
     try:
         found = read_projects(named, today, buffers=buffers(given, stdin_name))
     except NothingError as error:
-        tell(error.reading, verbose=verbose)
-        nothing(error, allow_empty)
-    tell(found, verbose=verbose)
-    missed(found, allow_empty=allow_empty)
+        tell(error.reading, verbose=verbose, language=language)
+        nothing(error, allow_empty, language)
+    tell(found, verbose=verbose, language=language)
+    missed(found, allow_empty=allow_empty, language=language)
     return found
 
 
-def missed(found: WorkspaceReading, *, allow_empty: bool) -> None:
+def missed(found: WorkspaceReading, *, allow_empty: bool, language: str = "en") -> None:
     """Exit with 3 where a folder that was named holds nothing, though others do."""
     for path in found.empty:
-        say(f"cjtool: nothing to look at in `{path}`; a journey starts with `cjtool: journey/v1`")
+        say(says.NOTHING_IN(path=str(path)).text(language))
     if found.empty and not allow_empty:
         raise SystemExit(EXIT_NOTHING)
 
 
-def tell(found: WorkspaceReading, *, verbose: bool = False, as_found: bool = False) -> None:
+def tell(
+    found: WorkspaceReading, *, verbose: bool = False, as_found: bool = False, language: str = "en"
+) -> None:
     """Say what was passed over, and what could not be read."""
-    for path in found.hidden:
-        say(
-            f"{path}: passed over, for it is reached through a link or a build made it; name it to have it looked at"
-        )
-    for path in found.skipped if verbose else ():
-        if path not in found.unmarked or as_found:
-            say(f"{path}: passed over, no line starts with `cjtool:`")
-    for path in found.unmarked if not as_found else ():
-        say(f"{path}: passed over, though it looks like a journey; make `cjtool: journey/v1` its first line")
-    for path in found.unsought if verbose else ():
-        say(f"{path}: passed over, it stands where nothing is looked for")
+    skipped = [path for path in found.skipped if path not in found.unmarked or as_found]
+    _say_of(says.HIDDEN, found.hidden, language)
+    _say_of(says.SKIPPED, skipped if verbose else (), language)
+    _say_of(says.UNMARKED, () if as_found else found.unmarked, language)
+    _say_of(says.UNSOUGHT, found.unsought if verbose else (), language)
     for problem in found.unreadable:
-        say(f"{problem.span.path}: {problem.message}")
+        wrong = problem.worded or literal(problem.message)
+        say(says.OF_A_FILE(path=Plain(str(problem.span.path)), problem=wrong).text(language))
 
 
-def nothing(error: NothingError, allow_empty: bool) -> NoReturn:
+def _say_of(sentence: Says, paths: Iterable[Path], language: str) -> None:
+    for path in paths:
+        say(sentence(path=Plain(str(path))).text(language))
+
+
+def nothing(error: NothingError, allow_empty: bool, language: str = "en") -> NoReturn:
     """Nothing was looked at: that is never a success, unless it was asked for."""
     if error.expected:
         raise SystemExit(0)
+    error.language = language
     say(f"cjtool: {error}")
     raise SystemExit(0 if allow_empty else EXIT_NOTHING)
 
@@ -102,29 +108,34 @@ def journeys(
         if workspace.file_of(journey).source.path in found.targets
     )
     if not kept:
-        _no_journey_left()
+        _no_journey_left("en")
     return kept
 
 
-def left_out(found: WorkspaceReading, kept: frozenset[Path]) -> None:
+def left_out(found: WorkspaceReading, kept: frozenset[Path], language: str = "en") -> None:
     """Exit with 3 where journeys were named, and all of them were left out again."""
     if is_left_out(found, kept):
-        _no_journey_left()
+        _no_journey_left(language)
 
 
-def _no_journey_left() -> NoReturn:
-    say("cjtool: no journey is left to look at")
+def _no_journey_left(language: str) -> NoReturn:
+    say(says.NO_JOURNEY_LEFT.text(language))
     raise SystemExit(EXIT_NOTHING)
 
 
 def targets(
-    found: WorkspaceReading, chosen: Sequence[str], left_out: Sequence[str], *, allow_empty: bool
+    found: WorkspaceReading,
+    chosen: Sequence[str],
+    left_out: Sequence[str],
+    *,
+    allow_empty: bool,
+    language: str = "en",
 ) -> frozenset[Path]:
     """The files that are asked about; exits with 3 when none is left and all files are valid."""
     try:
         return chosen_files(found, chosen, left_out)
     except NothingError as error:
-        nothing(error, allow_empty)
+        nothing(error, allow_empty, language)
 
 
 def stop_on_problems(found: WorkspaceReading) -> None:
@@ -134,10 +145,10 @@ def stop_on_problems(found: WorkspaceReading) -> None:
         raise SystemExit(EXIT_REQUEST)
 
 
-def stop_on(found: WorkspaceReading, problems: tuple[Diagnostic, ...]) -> None:
+def stop_on(found: WorkspaceReading, problems: tuple[Diagnostic, ...], language: str = "en") -> None:
     """Exit with 1 after showing some problems, if there are any."""
     if problems:
-        say(render("concise", Outcome(found.workspaces, (), problems)).rstrip("\n"))
+        say(render("concise", Outcome(found.workspaces, (), problems), language=language).rstrip("\n"))
         raise SystemExit(EXIT_FINDINGS)
 
 
@@ -146,8 +157,8 @@ def buffers(paths: Sequence[str], name: str) -> dict[str, bytes]:
     if STDIN not in paths:
         return {}
     if sys.stdin is None:
-        raise RequestError("standard input is closed", "name a file, or pipe a text in")
+        raise RequestError(says.CLOSED_INPUT, says.NAME_OR_PIPE)
     try:
         return {"<stdin>" if name == STDIN else name: sys.stdin.buffer.read()}
     except OSError as error:
-        raise RequestError(f"standard input cannot be read: {reason(error)}") from error
+        raise RequestError(says.UNREADABLE_INPUT(reason=reason(error))) from error

@@ -9,13 +9,16 @@ import typer
 
 from cjtool.app.lint import LintRequest, LintResult, lint_projects
 from cjtool.app.reading import NothingError
+from cjtool.build.phrases import did_you_mean
 from cjtool.cli import options
+from cjtool.cli import phrases as says
 from cjtool.cli.inputs import STDIN, buffers, day, left_out, missed, nothing, tell
 from cjtool.cli.output import Output, count, emit, outputs
 from cjtool.cli.shell import EXIT_FINDINGS, EXIT_NOTHING, EXIT_REQUEST
 from cjtool.diagnostic import Severity
 from cjtool.lint import Outcome, fails
-from cjtool.request import RequestError
+from cjtool.message import Plain
+from cjtool.request import RequestError, told_in
 from cjtool.spelling.nearest import nearest
 
 _SEVERITIES = ("error", "warning", "info")
@@ -97,37 +100,40 @@ def run(
     request, or something that cannot be read. 3: nothing to look at.
     """
     given, spoken = tuple(paths or ()), options.language(language) or "en"
-    level = _level(fail_on, "--fail-on", (*_SEVERITIES, "never"))
-    level_of_facts = _level(fail_on_facts, "--fail-on-facts", (*_SEVERITIES, "never"))
-    least = _level(min_severity, "--min-severity", _SEVERITIES)
-    if max_warnings is not None and max_warnings < 0:
-        raise RequestError(f"`--max-warnings {max_warnings}` is below nought", "0 lets no warning pass")
-    if fix and STDIN in given:
-        raise RequestError("`--fix` cannot write to standard input", "use --diff, or name the file")
-    places = outputs(output or ())
-    request = LintRequest(
-        paths=tuple(path for path in given if path != STDIN),
-        today=day(today),
-        buffers=buffers(given, stdin_filename),
-        rules=tuple(rule or ()),
-        skip_rules=tuple(skip_rule or ()),
-        select=tuple(select or ()),
-        exclude=tuple(exclude or ()),
-        as_found=force_exclude,
-        since=since,
-        isolated=isolated,
-        mend=fix or diff,
-        cache=not no_cache,
-    )
-    try:
-        result = lint_projects(request)
-        tell(result.reading, verbose=verbose, as_found=force_exclude)
-        if fix or diff:
-            result, places = _mended(result, request, places, write=fix, show=diff)
-    except NothingError as error:
-        tell(error.reading, verbose=verbose, as_found=force_exclude)
-        nothing(error, allow_empty)
-    emit(_visible(result.outcome, least), places, waived=show_waived, language=spoken)
+    with told_in(spoken):
+        level = _level(fail_on, "--fail-on", (*_SEVERITIES, "never"))
+        level_of_facts = _level(fail_on_facts, "--fail-on-facts", (*_SEVERITIES, "never"))
+        least = _level(min_severity, "--min-severity", _SEVERITIES)
+        if max_warnings is not None and max_warnings < 0:
+            raise RequestError(
+                says.BELOW_NOUGHT(option=f"--max-warnings {max_warnings}"), says.NOUGHT_LETS_NONE_PASS
+            )
+        if fix and STDIN in given:
+            raise RequestError(says.NO_FIX_OF_INPUT, says.DIFF_OR_NAME)
+        places = outputs(output or ())
+        request = LintRequest(
+            paths=tuple(path for path in given if path != STDIN),
+            today=day(today),
+            buffers=buffers(given, stdin_filename),
+            rules=tuple(rule or ()),
+            skip_rules=tuple(skip_rule or ()),
+            select=tuple(select or ()),
+            exclude=tuple(exclude or ()),
+            as_found=force_exclude,
+            since=since,
+            isolated=isolated,
+            mend=fix or diff,
+            cache=not no_cache,
+        )
+        try:
+            result = lint_projects(request)
+            tell(result.reading, verbose=verbose, as_found=force_exclude, language=spoken)
+            if fix or diff:
+                result, places = _mended(result, request, places, write=fix, show=diff, language=spoken)
+        except NothingError as error:
+            tell(error.reading, verbose=verbose, as_found=force_exclude, language=spoken)
+            nothing(error, allow_empty, spoken)
+        emit(_visible(result.outcome, least), places, waived=show_waived, language=spoken)
     if statistics:
         count(result.outcome, places, spoken)
     if result.reading.unreadable:
@@ -135,35 +141,42 @@ def run(
     if fails(result.outcome, level, max_warnings, fail_on_facts=level_of_facts):
         raise SystemExit(EXIT_FINDINGS)
     if not allow_empty:
-        _stop_on_unseen(result, named=bool(given) and not force_exclude)
+        _stop_on_unseen(result, spoken, named=bool(given) and not force_exclude)
 
 
-def _stop_on_unseen(result: LintResult, *, named: bool) -> None:
+def _stop_on_unseen(result: LintResult, language: str, *, named: bool) -> None:
     """Exit with 3 where something that was named was not looked at, though nothing else is wrong."""
-    missed(result.reading, allow_empty=False)
+    missed(result.reading, allow_empty=False, language=language)
     if named:
-        left_out(result.reading, result.targets)
+        left_out(result.reading, result.targets, language)
     if set(result.reading.hidden) & set(result.reading.unsought):
         raise SystemExit(EXIT_NOTHING)
 
 
 def _mended(
-    result: LintResult, request: LintRequest, places: tuple[Output, ...], *, write: bool, show: bool
+    result: LintResult,
+    request: LintRequest,
+    places: tuple[Output, ...],
+    *,
+    write: bool,
+    show: bool,
+    language: str,
 ) -> tuple[LintResult, tuple[Output, ...]]:
     """What is left once files are mended; with `--diff` alone nothing is, and only outputs to files are written."""
-    from cjtool.cli.fixing import diff, save, say_beyond, say_refused
+    from cjtool.cli.fixing import diff, save, say_done, say_left, say_summary
 
-    assert result.mended is not None
+    mended = result.mended
+    assert mended is not None
     if show:
-        sys.stdout.write(diff(result.mended))
-    say_refused(result.mended)
-    say_beyond(result.mended, result.targets)
+        sys.stdout.write(diff(mended))
+    if write and mended.texts:
+        save(mended)
+        say_done(mended, language)
+    say_left(mended, result.targets, language)
     if not write:
         return result, tuple(place for place in places if place.path is not None)
-    if not result.mended.texts:
-        return result, places
-    save(result.mended)
-    return lint_projects(replace(request, mend=False)), places
+    say_summary(mended, result.targets, language)
+    return (lint_projects(replace(request, mend=False)) if mended.texts else result), places
 
 
 def _level(text: str | None, option: str, known: Sequence[str]) -> str | None:
@@ -171,8 +184,8 @@ def _level(text: str | None, option: str, known: Sequence[str]) -> str | None:
         return text
     close = nearest(text, known)
     raise RequestError(
-        f"`{option} {text}` is no severity",
-        f"did you mean `{close}`?" if close else "use " + ", ".join(known),
+        says.NO_SEVERITY(option=f"{option} {text}"),
+        did_you_mean(close) if close else says.USE_ONE_OF(known=Plain(", ".join(known))),
     )
 
 

@@ -10,7 +10,7 @@ from cjtool.cli import options
 from cjtool.cli.inputs import day, journeys, reading
 from cjtool.cli.tables import table
 from cjtool.formats.dumping import dump
-from cjtool.model import SECTIONS, Journey, Node, steps
+from cjtool.model import SECTIONS, Journey, Node, everyone, steps
 from cjtool.project import Workspace
 from cjtool.query import definitions
 from cjtool.request import RequestError
@@ -59,7 +59,7 @@ def _journeys(picked: Iterable[tuple[Workspace, Journey]]) -> Iterable[dict[str,
             "id": journey.id,
             "title": journey.title,
             "project": workspace.name,
-            "persona": [definitions(journey, workspace).personas[each].name for each in journey.persona],
+            "persona": [definitions(journey, workspace).personas[each].name for each in everyone(journey)],
             "state": journey.state,
             "level": journey.level,
             "status": journey.status,

@@ -41,7 +41,7 @@ Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="Say which files 
 
 def language(text: str | None) -> str | None:
     """A language that cjtool writes."""
-    from cjtool.i18n.table import LANGUAGES
+    from cjtool.i18n.translated import LANGUAGES
 
     if text is None or text in LANGUAGES:
         return text

@@ -6,11 +6,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from cjtool.app.writing import write_result
+from cjtool.build.phrases import did_you_mean
+from cjtool.cli import phrases as says
 from cjtool.cli.actions import on_actions, to_actions
 from cjtool.cli.inputs import say
 from cjtool.cli.terminal import coloured
 from cjtool.formats import frame, known, names, render
 from cjtool.lint import Outcome
+from cjtool.message import Plain
 from cjtool.request import RequestError
 from cjtool.spelling.nearest import nearest
 
@@ -36,7 +39,7 @@ def outputs(given: Sequence[str]) -> tuple[Output, ...]:
     asked = tuple(_output(text) for text in given)
     paths = [each.path.resolve() if each.path else None for each in asked]
     if len(set(paths)) < len(paths):
-        raise RequestError("two outputs for one place", "give each a file of its own: `--output NAME=FILE`")
+        raise RequestError(says.ONE_PLACE, says.FILE_FOR_EACH)
     return asked
 
 
@@ -104,13 +107,13 @@ def _output(text: str) -> Output:
         listed = sorted([*names(), "auto"])
         close = nearest(name, listed)
         raise RequestError(
-            f"there is no format `{name}`",
-            f"did you mean `{close}`?" if close else f"there are {', '.join(listed)}",
+            says.NO_FORMAT(name=name),
+            did_you_mean(close) if close else says.THERE_ARE(known=Plain(", ".join(listed))),
         )
     if name == "auto":
         if equals:
-            raise RequestError(f"`--output {text}` names a file", "`auto` writes to standard output")
+            raise RequestError(says.NAMES_A_FILE(option=f"--output {text}"), says.AUTO_WRITES)
         return Output("auto", None) if on_actions() else _readable()
     if equals and not path:
-        raise RequestError(f"`--output {text}` names no file", f"write `--output {name}=FILE`")
+        raise RequestError(says.NAMES_NO_FILE(option=f"--output {text}"), says.WRITE_FILE(name=Plain(name)))
     return Output(name, Path(path) if path else None)

@@ -49,7 +49,7 @@ def guarded(call: Callable[[], object]) -> None:
         from cjtool.project.files import reason  # after a known answer nothing else needs it
 
         _abandon(sys.stdout)
-        print(f"cjtool: standard output cannot be written: {reason(error)}", file=sys.stderr)
+        print(f"cjtool: standard output cannot be written: {reason(error).text()}", file=sys.stderr)
         sys.exit(EXIT_REQUEST)
 
 

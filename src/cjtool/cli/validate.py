@@ -9,6 +9,7 @@ from cjtool.cli.inputs import day, left_out, reading, targets
 from cjtool.cli.output import emit, outputs
 from cjtool.cli.shell import EXIT_FINDINGS, EXIT_REQUEST
 from cjtool.lint import fails, lint
+from cjtool.request import told_in
 
 EXAMPLES = ("validate journeys", "validate journeys/paspoort --output json")
 
@@ -33,14 +34,23 @@ def run(
     Exit code 0: valid. 1: not valid. 2: a wrong request, or something that cannot be read. 3: nothing to
     look at.
     """
-    places, spoken = outputs(output or []), options.language(language) or "en"
-    found = reading(paths, day(None), stdin_name=stdin_filename, verbose=verbose, allow_empty=allow_empty)
-    asked = targets(found, select or (), exclude or (), allow_empty=allow_empty)
-    outcome = lint(found.workspaces, (), asked, found.unreadable)
-    emit(outcome, places, language=spoken)
+    spoken = options.language(language) or "en"
+    with told_in(spoken):
+        places = outputs(output or [])
+        found = reading(
+            paths,
+            day(None),
+            stdin_name=stdin_filename,
+            verbose=verbose,
+            allow_empty=allow_empty,
+            language=spoken,
+        )
+        asked = targets(found, select or (), exclude or (), allow_empty=allow_empty, language=spoken)
+        outcome = lint(found.workspaces, (), asked, found.unreadable)
+        emit(outcome, places, language=spoken)
     if found.unreadable:
         raise SystemExit(EXIT_REQUEST)
     if fails(outcome, "never"):
         raise SystemExit(EXIT_FINDINGS)
     if paths and not allow_empty:
-        left_out(found, asked)
+        left_out(found, asked, spoken)

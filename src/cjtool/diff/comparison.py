@@ -12,6 +12,7 @@ from cjtool.model import Journey, Opportunity, Pain, Stage, Step, steps
 from cjtool.project.addressing import opportunities
 from cjtool.project.workspace import Workspace
 from cjtool.query.effective import channels, intensity, owner, promises, response_time, tone
+from cjtool.query.measurement import read_at
 from cjtool.query.relief import addressed
 
 PairVerdict = Literal["added", "dropped", "moved", "changed", "kept"]
@@ -31,6 +32,7 @@ _ELSEWHERE = 0.75
 _EFFECTIVE = {
     "channel": _channels,
     "intensity": intensity,
+    "metrics": read_at,
     "owner": owner,
     "promises": promises,
     "response_time": response_time,

@@ -9,12 +9,6 @@ IN_ENGLISH = Translated(
     fr="Cette explication n’existe qu’en anglais ; les titres et les constats sous les exemples sont en français.",
     de="Diese Erklärung gibt es nur auf Englisch; Überschriften und Befunde unter den Beispielen sind deutsch.",
 )
-VALIDITY_IN_ENGLISH = Translated(
-    en="",
-    nl="Deze uitleg is er alleen in het Engels.",
-    fr="Cette explication n’existe qu’en anglais.",
-    de="Diese Erklärung gibt es nur auf Englisch.",
-)
 ALWAYS_AN_ERROR = Translated(
     en="Always an error; it cannot be switched off.",
     nl="Altijd een fout; dit kan niet worden uitgezet.",
@@ -62,6 +56,7 @@ HEADINGS = {
     "How to mend": Translated(
         en="How to mend", nl="Zo los je het op", fr="Comment corriger", de="So wird es behoben"
     ),
+    "Found": Translated(en="Found", nl="Gevonden", fr="Constaté", de="Gefunden"),
     "Options": Translated(en="Options", nl="Opties", fr="Options", de="Optionen"),
 }
 """The headings of pages; rules of a project's own may have others, which stay as they are."""

@@ -39,11 +39,12 @@ _FENCED = re.compile(r"^```\w*\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 def page(rule: Rule, language: str = "en") -> str:
     """A rule's page in Markdown: its docstring, with the real output below each bad example.
 
-    Headings, the line of facts and that output are in the language; the docstring is English.
+    Headings, the line of facts and that output are in the language; the docstring is English, the page of a
+    project's own rule is in the words of its team.
     """
     facts = _facts(rule, language)
-    note = [explained.IN_ENGLISH[language]] if language != "en" else []
-    opening = rule.doc.split("\n## ", 1)[0].strip()
+    note = [explained.IN_ENGLISH[language]] if language != "en" and rule.page is None else []
+    opening = rule.doc_in(language).split("\n## ", 1)[0].strip()
     articles = [_ARTICLES] if "articles behind cjtool" in " ".join(rule.doc.split()) else []
     return "\n\n".join([f"# {rule.name}", facts, *note, opening, *_body(rule, language), *articles]) + "\n"
 
@@ -104,7 +105,7 @@ def _facts(rule: Rule, language: str) -> str:
 
 
 def _body(rule: Rule, language: str) -> Iterator[str]:
-    for heading, text in sections(rule.doc):
+    for heading, text in sections(rule.doc_in(language)):
         yield f"## {explained.heading(heading, language)}"
         yield _TITLE.sub(r"`\1`:\n\n```yaml", text.strip())
         found = example(heading, text)

@@ -8,16 +8,17 @@ from yaml.error import YAMLError
 from yaml.nodes import MappingNode, ScalarNode
 
 from cjtool.diagnostic import MOST_PER_FILE, TOO_MANY, Diagnostic, Related, Severity
+from cjtool.document import phrases as says
 from cjtool.document import syntax
 from cjtool.document.aliases import MAX_EXPANSION, Aliases, Data
 from cjtool.document.loader import MAX_DEPTH, compose, too_deep
-from cjtool.message import Text
+from cjtool.message import Hint, Message
 from cjtool.source import Source, Span
 
 MAX_BYTES = 5_000_000
 _MAX_DIGITS = 300
-_TOO_DEEP = (f"nested deeper than {MAX_DEPTH} levels", "take the nesting apart")
-_TOO_MUCH = (f"aliases that expand to over {MAX_EXPANSION:,} values", "write less with aliases")
+_TOO_DEEP = (says.TOO_DEEP(most=MAX_DEPTH), says.TAKE_APART)
+_TOO_MUCH = (says.TOO_MUCH, says.FEWER_ALIASES)
 _NUMBER_START = frozenset("0123456789+-.")
 _SPECIAL_START = frozenset("0123456789+-.tTfFnN~")
 _WORDS = {
@@ -32,7 +33,6 @@ _NOT_FINITE = re.compile(r"[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN)")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufeff\ufffe\uffff]")
 _AS_TEXT = re.compile(r"(?:&\S++\s++)?!(?!\S)")
 _TAG = re.compile(r"\S{1,80}")
-_NO_TAGS = "tags have no meaning here; take it away, or put text that starts with `!` in quotes"
 _CORE = {"str", "int", "float", "bool", "null", "map", "seq"}
 _INFINITE = float("inf")
 
@@ -106,7 +106,7 @@ class _Builder:
             return None
         if node in aliases.open:
             aliases.rings.append(node)
-            return self.stop(node, "an alias that holds itself", "write the value out")
+            return self.stop(node, says.HOLDS_ITSELF, says.WRITE_OUT)
         if aliases.expanded > MAX_EXPANSION:
             return self.stop(node, *_TOO_MUCH)
         if node not in aliases.built:
@@ -156,10 +156,10 @@ class _Builder:
     def key(self, node: Any) -> bool:
         """Whether a key that is not a plain word is text."""
         if type(node) is not ScalarNode:
-            self.report(node, "schema", "a list or an object as a key", "a key is text")
+            self.report(node, "schema", says.NO_TEXT_AS_KEY, says.A_KEY_IS_TEXT)
             return False
         if not node.value:
-            self.report(node, "schema", "a key that is empty", "write a key before the `:`")
+            self.report(node, "schema", says.EMPTY_KEY, says.KEY_BEFORE_COLON)
             return False
         if self.escapes and _CONTROL.search(node.value):
             self.control(node)
@@ -173,18 +173,15 @@ class _Builder:
         if all(isinstance(item, dict) for item in found):
             return found
         if not self.fatal:
-            self.report(
-                node, "schema", "`<<` merges something that is not an object", "merge an alias of an object"
-            )
+            self.report(node, "schema", says.MERGES_NO_OBJECT, says.MERGE_AN_ALIAS)
         return []
 
     def duplicates(self, node: Any, repeated: list[Any]) -> None:
         firsts = {key.value: key for key, _ in reversed(node.value) if type(key) is ScalarNode}
         for key in repeated:
-            related = (Related("first given here", self.span(firsts[key.value])),)
-            self.report(
-                key, "duplicate-key", f"the key `{_short(key.value)}` is given twice", "keep one", related
-            )
+            related = (Related.of(says.FIRST_GIVEN, self.span(firsts[key.value])),)
+            message = says.GIVEN_TWICE(key=_short(key.value))
+            self.report(key, "duplicate-key", message, says.KEEP_ONE, related)
 
     def scalar(self, node: Any) -> Data:
         value: str = node.value
@@ -220,26 +217,22 @@ class _Builder:
         else:
             return value.strip()
         if number in (_INFINITE, -_INFINITE):
-            self.report(
-                node,
-                "schema",
-                f"`{_short(value)}` is not a finite number",
-                "give a number, or text in quotes",
-            )
+            self.report(node, "schema", says.NOT_FINITE(shown=_short(value)), says.NUMBER_OR_QUOTES)
             return 0
         return number
 
     def thousands(self, node: Any, value: str) -> None:
         """A point before three digits parts thousands in half of Europe; nobody writes such a decimal."""
-        message = f"`{value}` is read as `{float(value):g}`, and looks like thousands"
-        hint = f"write `{value.replace('.', '')}`, or `{float(value):g}`"
+        fraction = f"{float(value):g}"
+        message = says.LOOKS_LIKE_THOUSANDS(shown=value, number=fraction)
+        hint = says.WRITE_EITHER(thousands=value.replace(".", ""), fraction=fraction)
         self.report(node, "schema", message, hint)
 
     def control(self, node: Any) -> str:
         found = _CONTROL.search(node.value)
         assert found is not None
-        what = f"a control character (U+{ord(found.group()):04X}) in text"
-        self.report(node, "schema", what, "take the escape that makes it away")
+        message = says.CONTROL_CHARACTER(code=syntax.code_point(found.group()))
+        self.report(node, "schema", message, says.NO_ESCAPE)
         return _CONTROL.sub("", node.value).strip() or "?"
 
     def tag(self, node: Any) -> str:
@@ -248,12 +241,11 @@ class _Builder:
         if name not in _CORE:
             written = _TAG.match(self.source.text, node.start_mark.index)
             shown = written.group() if written and written.group().startswith("!") else ""
-            self.report(
-                node, "schema", f"a tag (`{shown}`)" if shown else "a tag", _NO_TAGS, length=len(shown)
-            )
+            message = says.A_TAG(shown=shown) if shown else says.SOME_TAG
+            self.report(node, "schema", message, says.NO_TAGS, length=len(shown))
         return str(name)
 
-    def stop(self, node: Any, message: Text, hint: Text) -> None:
+    def stop(self, node: Any, message: Message, hint: Hint) -> None:
         self.fatal = True
         self.report(node, syntax.RULE, message, hint)
 
@@ -261,8 +253,8 @@ class _Builder:
         self,
         node: Any,
         rule: str,
-        message: Text,
-        hint: Text,
+        message: Message,
+        hint: Hint,
         related: tuple[Related, ...] = (),
         length: int = 0,
     ) -> None:

@@ -4,86 +4,41 @@ import re
 from typing import Any
 
 from cjtool.diagnostic import Diagnostic, Severity
+from cjtool.document import yaml_problems as wrong
+from cjtool.document import yaml_remedies as do
+from cjtool.message import Hint, Message, Plain, Says
 from cjtool.source import Source, Span
 
 RULE = "yaml-syntax"
 
-_TAB = ("a tab in the indentation", "indent with spaces")
-_BANG = ("text cannot start with `!`, which YAML takes for a tag", "put it in quotes")
-_DIRECTIVE = ("a line that starts with `%`", "put text that starts with `%` in quotes")
-_ESCAPE = ("an escape that stands for no character", "write the character itself")
+_TAB = (wrong.TAB, do.SPACES)
+_BANG = (wrong.BANG, do.QUOTE_IT)
+_DIRECTIVE = (wrong.PERCENT, do.QUOTE_PERCENT)
+_ESCAPE = (wrong.ESCAPE_OF_NOTHING, do.CHARACTER_ITSELF)
 
 # What libyaml says ─► what a person needs to know, and what to do.
 _PLAIN = {
-    "mapping values are not allowed in this context": (
-        "a `: ` stands where no key can be",
-        "put text that holds `: ` in quotes, or mend the indentation of this line",
-    ),
-    "block sequence entries are not allowed in this context": (
-        "a list item (`- `) cannot start here",
-        "put it on a line of its own, or the text in quotes",
-    ),
-    "did not find expected '-' indicator": (
-        "a list goes on here with something that is not an item",
-        "mend its indentation: the items of one list start with `- ` in the same column",
-    ),
-    "did not find expected key": (
-        "this is not a key where a key is expected",
-        "mend the indentation; text after a closing quote belongs inside the quotes",
-    ),
-    "did not find expected <document start>": (
-        "this line stands outside what comes before it",
-        "mend its indentation: the keys of one object start in the same column",
-    ),
-    "could not find expected ':'": (
-        "a key without its `:`",
-        "write `key: value`, or put text of several lines in quotes",
-    ),
-    "found unexpected end of stream": ("a quote is opened and not closed", "close it"),
-    "found unknown escape character": (
-        "an escape that YAML does not know",
-        "in double quotes a backslash is written `\\\\`; or use single quotes",
-    ),
-    "did not find expected ',' or ']'": (
-        "a list `[…]` is not closed",
-        "close it with `]`, or put a comma before this",
-    ),
-    "did not find expected ',' or '}'": (
-        "an object `{…}` is not closed",
-        "close it with `}`, or put a comma before this",
-    ),
-    "found unexpected ':'": (
-        "a `:` with nothing after it, inside braces or brackets",
-        "put a space after it, or text that holds a `:` in quotes",
-    ),
-    "did not find expected node content": (
-        "a value is missing here",
-        "give it, or take the bracket or comma away",
-    ),
-    "found undefined alias": (
-        "an alias (`*name`) of an anchor that is not there",
-        "define it first with `&name`",
-    ),
-    "second occurrence": ("an anchor (`&name`) is given twice", "give one of them another name"),
-    "but found another document": (
-        "a second document starts here",
-        "one file holds one document; take the `---` away",
-    ),
-    "did not find expected comment or line break": (
-        "text stands after the `|` or `>` of a block",
-        "start the text on the next line",
-    ),
+    "mapping values are not allowed in this context": (wrong.STRAY_COLON, do.QUOTE_COLONS_OR_INDENT),
+    "block sequence entries are not allowed in this context": (wrong.STRAY_ITEM, do.OWN_LINE),
+    "did not find expected '-' indicator": (wrong.NOT_AN_ITEM, do.INDENT_ITEMS),
+    "did not find expected key": (wrong.NOT_A_KEY, do.INDENT_OR_INSIDE),
+    "did not find expected <document start>": (wrong.OUTSIDE, do.INDENT_KEYS),
+    "could not find expected ':'": (wrong.KEY_WITHOUT_COLON, do.KEY_AND_VALUE),
+    "found unexpected end of stream": (wrong.OPEN_QUOTE, do.CLOSE_IT),
+    "found unknown escape character": (wrong.UNKNOWN_ESCAPE, do.BACKSLASH),
+    "did not find expected ',' or ']'": (wrong.OPEN_LIST, do.CLOSE_LIST),
+    "did not find expected ',' or '}'": (wrong.OPEN_OBJECT, do.CLOSE_OBJECT),
+    "found unexpected ':'": (wrong.LONE_COLON, do.SPACE_OR_QUOTES),
+    "did not find expected node content": (wrong.NO_VALUE, do.GIVE_VALUE),
+    "found undefined alias": (wrong.NO_ANCHOR, do.DEFINE_ANCHOR),
+    "second occurrence": (wrong.ANCHOR_TWICE, do.ANOTHER_NAME),
+    "but found another document": (wrong.SECOND_DOCUMENT, do.ONE_DOCUMENT),
+    "did not find expected comment or line break": (wrong.AFTER_BLOCK, do.NEXT_LINE),
     "found unknown directive name": _DIRECTIVE,
     "found a tab character that violates indentation": _TAB,
     "found a tab character where an indentation space is expected": _TAB,
-    "mapping keys are not allowed in this context": (
-        "a `? ` stands where no key can be",
-        "put text that starts with `? ` in quotes",
-    ),
-    "did not find expected alphabetic or numeric character": (
-        "text cannot start with `*` or `&`, which YAML takes for an alias or an anchor",
-        "put it in quotes",
-    ),
+    "mapping keys are not allowed in this context": (wrong.QUESTION_MARK, do.QUOTE_QUESTION_MARK),
+    "did not find expected alphabetic or numeric character": (wrong.STAR_OR_AND, do.QUOTE_IT),
     "did not find expected whitespace or line break": _BANG,
     "did not find expected tag URI": _BANG,
     "did not find URI escaped octet": _BANG,
@@ -92,22 +47,13 @@ _PLAIN = {
     "did not find the expected '>'": _BANG,
     "did not find expected '!'": _BANG,
     "found undefined tag handle": _BANG,
-    "found unexpected document indicator": (
-        "a `---` or `...` inside quotes that are still open",
-        "close the quotes before it, or indent the line",
-    ),
+    "found unexpected document indicator": (wrong.DOCUMENT_IN_QUOTES, do.CLOSE_QUOTES),
     "did not find expected hexdecimal number": _ESCAPE,
     "found invalid Unicode character escape code": _ESCAPE,
-    "found incompatible YAML document": ("a version of YAML that is not 1.1 or 1.2", "take the line away"),
-    "found duplicate %YAML directive": ("the version of YAML is given twice", "take one line away"),
-    "found duplicate %TAG directive": (
-        "a line that starts with `%`",
-        "take it away: tags have no meaning here",
-    ),
-    "found an indentation indicator equal to 0": (
-        "an indentation of `0` after `|` or `>`",
-        "give 1 to 9, or nothing",
-    ),
+    "found incompatible YAML document": (wrong.OTHER_YAML, do.REMOVE_LINE),
+    "found duplicate %YAML directive": (wrong.VERSION_TWICE, do.REMOVE_ONE_LINE),
+    "found duplicate %TAG directive": (wrong.PERCENT, do.NO_TAGS),
+    "found an indentation indicator equal to 0": (wrong.INDENT_OF_ZERO, do.ONE_TO_NINE),
     "did not find expected whitespace": _DIRECTIVE,
     "could not find expected directive name": _DIRECTIVE,
     "could not find expected whitespace or line break": _DIRECTIVE,
@@ -121,20 +67,18 @@ _TYPOGRAPHIC = frozenset("“”„«»‘’‚「」")
 """Quotes of print, which are letters to YAML."""
 _AT_START = {"found unexpected end of stream", "did not find expected alphabetic or numeric character"}
 _STRANGE = {
-    "\x85": "a line separator",
-    "\u2028": "a line separator",
-    "\u2029": "a line separator",
-    "\ufeff": "a byte order mark",
+    "\x85": wrong.LINE_SEPARATOR,
+    "\u2028": wrong.LINE_SEPARATOR,
+    "\u2029": wrong.LINE_SEPARATOR,
+    "\ufeff": wrong.BYTE_ORDER_MARK,
 }
 
 
-def problem(source: Source, start: int, message: str, hint: str = "", end: int | None = None) -> Diagnostic:
-    """A syntax error at an offset; without an end it takes the character there."""
+def problem(source: Source, start: int, message: Message, hint: Hint = "") -> Diagnostic:
+    """A syntax error at an offset; it takes the character there."""
     last = len(source.text)
     start = min(start, last)
-    return Diagnostic(
-        RULE, Severity.ERROR, message, Span(source, start, min(end or start + 1, last)), hint=hint
-    )
+    return Diagnostic.of(RULE, Severity.ERROR, message, Span(source, start, min(start + 1, last)), hint)
 
 
 def strange_character(source: Source) -> Diagnostic | None:
@@ -143,35 +87,34 @@ def strange_character(source: Source) -> Diagnostic | None:
     if text.isascii():
         return None
     found = [offset for character in _STRANGE if (offset := text.find(character)) >= 0]
-    if not found:
-        return None
-    character = text[min(found)]
-    what = f"{_STRANGE[character]} (U+{ord(character):04X}) in the text"
-    return problem(source, min(found), what, "take it away")
+    return _to_take_away(source, min(found), _STRANGE[text[min(found)]]) if found else None
 
 
 def half_character(source: Source, offset: int) -> Diagnostic:
     """Half of a pair that stands for one character."""
-    return problem(
-        source, offset, f"half a character (U+{ord(source.text[offset]):04X}) in the text", "take it away"
-    )
+    return _to_take_away(source, offset, wrong.HALF_A_CHARACTER)
 
 
 def control_character(source: Source) -> Diagnostic | None:
     """The first character that YAML does not take raw."""
-    if match := _CONTROL.search(source.text):
-        code = ord(match.group())
-        return problem(
-            source, match.start(), f"a control character (U+{code:04X}) in the text", "take it away"
-        )
-    return None
+    match = _CONTROL.search(source.text)
+    return None if match is None else _to_take_away(source, match.start(), wrong.CONTROL_CHARACTER)
+
+
+def code_point(character: str) -> Plain:
+    """A character's number in Unicode: `U+00A0`."""
+    return Plain(f"U+{ord(character):04X}")
+
+
+def _to_take_away(source: Source, offset: int, says: Says) -> Diagnostic:
+    return problem(source, offset, says(code=code_point(source.text[offset])), do.TAKE_AWAY())
 
 
 def explain(source: Source, error: Any) -> Diagnostic:
     """A YAMLError as a diagnostic at its mark."""
     mark = getattr(error, "problem_mark", None)
     if mark is None:
-        return control_character(source) or problem(source, 0, "this cannot be read as YAML")
+        return control_character(source) or problem(source, 0, wrong.UNREADABLE())
     offset, said = int(mark.index), str(error.problem)
     if said == "found character that cannot start any token":
         return _bad_start(source, offset)
@@ -179,11 +122,12 @@ def explain(source: Source, error: Any) -> Diagnostic:
         said in _AT_START or _PLAIN.get(said) is _DIRECTIVE or _unclosed(said, error)
     ):
         offset = int(error.context_mark.index)
-    message, hint = _PLAIN.get(said, (said, ""))
+    if said not in _PLAIN:
+        return problem(source, _visible(source, offset), wrong.UNREADABLE())
+    message, hint = _PLAIN[said]
     line = source.line(source.position(offset)[0])
-    if not _TYPOGRAPHIC.isdisjoint(line):
-        hint = hint.replace("in quotes", 'in straight quotes (`"`)')
-    return problem(source, _visible(source, offset), message, hint)
+    quotes = do.QUOTES if _TYPOGRAPHIC.isdisjoint(line) else do.STRAIGHT_QUOTES
+    return problem(source, _visible(source, offset), message(), hint(quotes=quotes))
 
 
 def _unclosed(said: str, error: Any) -> bool:
@@ -194,13 +138,9 @@ def _unclosed(said: str, error: Any) -> bool:
 def _bad_start(source: Source, offset: int) -> Diagnostic:
     character = source.text[offset : offset + 1]
     if character == "\t":
-        return problem(source, offset, "a tab in the indentation", "indent with spaces")
-    return problem(
-        source,
-        offset,
-        f"text cannot start with `{character}`" if character != "`" else "text cannot start with a backquote",
-        "put it in quotes",
-    )
+        return problem(source, offset, wrong.TAB(), do.SPACES())
+    message = wrong.BACKQUOTE() if character == "`" else wrong.CANNOT_START(character=character)
+    return problem(source, offset, message, do.QUOTE_IT(quotes=do.QUOTES))
 
 
 def _visible(source: Source, offset: int) -> int:

@@ -5,9 +5,17 @@ from typing import Any
 
 from cjtool import query as effective
 from cjtool.draw.grid import Grid, Section, Subject
-from cjtool.model import Journey, Stage, Step, steps
+from cjtool.model import Journey, Reading, Stage, Step, steps
 from cjtool.model.builtin import CHANNELS, METRICS
 from cjtool.scene import assets
+
+
+def measured(section: Section, subject: Subject) -> Iterator[Reading]:
+    """What is measured in a stage, then at its steps here and at their touchpoints."""
+    if not section.continued:
+        yield from section.stage.metrics
+    for step in section.steps:
+        yield from effective.read_at(step, subject.workspace)
 
 
 def contact(step: Step, subject: Subject) -> tuple[str, str]:
@@ -37,6 +45,11 @@ def metric_name(id: str, subject: Subject) -> str:
     """What a metric is called; built-in ones in the journey's language."""
     metric = subject.definitions.metrics[id]
     return subject.words.metrics[id] if metric is METRICS.get(id) else metric.name
+
+
+def personas(step: Step, subject: Subject) -> str:
+    """The names of the personas that a step is taken by, where not all take it; else nothing."""
+    return " · ".join(subject.definitions.personas[id].name for id in step.persona)
 
 
 def team(id: str | None, subject: Subject) -> str:

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from cjtool.draw import facts
 from cjtool.draw.grid import Subject
-from cjtool.model import Reading
-from cjtool.query import latest
+from cjtool.model import Metric, Reading
+from cjtool.query import latest, metric_of, rated_on, spread, target, unit
 
 _HEADROOM = 1.15
 _SPACED = ("fr", "de")
@@ -33,28 +33,18 @@ def latest_figures(readings: Iterable[Reading], subject: Subject, most: int) -> 
 
 
 def _figure(reading: Reading, subject: Subject) -> Gauge:
-    name, kind, unit, bounds, target = _stated(reading, subject)
-    values = [value for value in (reading.value, target) if value is not None]
-    low, high = bounds or _scale(values, unit)
+    metric = metric_of(reading, subject.definitions)
+    wanted = target(reading, metric)
+    values = [value for value in (reading.value, wanted) if value is not None]
+    low, high = spread(metric, values) or _scale(values, metric.unit)
 
     def place(value: float | None) -> float | None:
         return None if value is None else min(1, max(0, (value - low) / (high - low or 1)))
 
-    value, goal = (
-        "" if each is None else written(each, kind, unit, subject) for each in (reading.value, target)
-    )
-    return Gauge(name, value, goal, place(reading.value), place(target), place(0) or 0, reading)
-
-
-def _stated(
-    reading: Reading, subject: Subject
-) -> tuple[str, str | None, str | None, tuple[float, float] | None, float | None]:
-    """Name, kind, unit, range and target of the metric, or of a reading that states its own."""
-    if reading.metric is None:
-        return reading.name or "", reading.kind, reading.unit, None, reading.target
-    metric = subject.definitions.metrics[reading.metric]
-    target = metric.target if reading.target is None else reading.target
-    return facts.metric_name(reading.metric, subject), metric.kind, metric.unit, metric.range, target
+    value = "" if reading.value is None else rated(reading.value, metric, subject)
+    goal = "" if wanted is None else written(wanted, metric, subject)
+    name = facts.metric_name(reading.metric, subject) if reading.metric else metric.name
+    return Gauge(name, value, goal, place(reading.value), place(wanted), place(0) or 0, reading)
 
 
 def _scale(values: list[float], unit: str | None) -> tuple[float, float]:
@@ -64,18 +54,30 @@ def _scale(values: list[float], unit: str | None) -> tuple[float, float]:
     return _HEADROOM * min(0, *values, 0), _HEADROOM * max(0, *values, 0)
 
 
-def written(value: float, kind: str | None, unit: str | None, subject: Subject) -> str:
+def rated(value: float, metric: Metric, subject: Subject) -> str:
+    """The value as `written`, and the scale that it is a mark on: `7,4 (1–10)`."""
+    scale = rated_on(metric)
+    return f"{written(value, metric, subject)}\u00a0({scale})" if scale else written(value, metric, subject)
+
+
+def written(value: float, metric: Metric, subject: Subject) -> str:
     """The value with its unit or sign, as the language writes it."""
     language = subject.words.language
-    if kind == "money":
+    if metric.kind == "money":
         from cjtool.i18n import locale
 
-        if currency := locale.currency(unit, subject.workspace.project.currency):
+        if currency := locale.currency(metric.unit, subject.workspace.project.currency):
             return locale.money(value, currency, language)
-    shown = number(value, language, sign=kind == "nps")
-    if unit == "%":
-        return f"{shown}\u00a0%" if language in _SPACED else f"{shown}%"
-    return f"{shown}\u00a0{unit}" if unit else shown
+    behind = unit(metric, value)
+    if behind == "%":
+        return percent(value, language)
+    shown = number(value, language, sign=metric.kind == "nps")
+    return f"{shown}\u00a0{behind}" if behind else shown
+
+
+def percent(value: float, language: str) -> str:
+    """A number of hundredths with its sign; French and German put a space before it."""
+    return f"{number(value, language)}\u00a0%" if language in _SPACED else f"{number(value, language)}%"
 
 
 def number(value: float, language: str, *, sign: bool = False) -> str:

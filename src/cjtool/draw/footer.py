@@ -6,10 +6,12 @@ from itertools import groupby
 
 from cjtool import scene
 from cjtool.draw import figures, layout, signs
+from cjtool.draw.around import Kinship, ties
+from cjtool.draw.coins import COINS
 from cjtool.draw.grid import MARGIN, Grid
 from cjtool.draw.lane import Band
-from cjtool.draw.ties import Kinship, ties
 from cjtool.model import references, walk
+from cjtool.query import readings
 from cjtool.scene import Shape, Text, text, typeset
 from cjtool.scene.locations import web_address
 from cjtool.scene.typeset import LEGEND, Style
@@ -84,8 +86,10 @@ def _entry(grid: Grid, word: str, names: tuple[str, ...], x: float, y: float) ->
 
 
 def _word(grid: Grid, name: str) -> str:
-    """What a sign means; ring and star mean the same, and so do dots with and without a sign on them."""
+    """What a sign means; ring and star mean the same, and so do dots with and without a sign on them, and all coins."""
     words = grid.words
+    if name in COINS:
+        return words.map.signs["fee"]
     if name in words.devices:
         return words.devices[name]
     if name.startswith("promise-"):
@@ -106,8 +110,11 @@ def _origin_href(grid: Grid) -> str:
 
 def _source_ids(grid: Grid) -> list[str]:
     """The sources that anything in the journey rests on, in the order in which they are named."""
-    nodes = (node for _, node in walk(grid.subject.journey))
-    return list(dict.fromkeys(id for node in nodes for _, kind, id in references(node) if kind == "source"))
+    journey, workspace = grid.subject.journey, grid.subject.workspace
+    nodes = (node for _, node in walk(journey))
+    named = [id for node in nodes for _, kind, id in references(node) if kind == "source"]
+    read = (reading.source for reading, _ in readings(journey, workspace))
+    return list(dict.fromkeys((*named, *filter(None, read))))
 
 
 def _origins(grid: Grid) -> Iterator[str]:

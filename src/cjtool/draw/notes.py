@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from cjtool import scene
 from cjtool.draw import facts
+from cjtool.draw.coins import COINS, paid_in
 from cjtool.draw.grid import Grid
 from cjtool.draw.lanes import lane
 from cjtool.model import Duration, Step
@@ -14,7 +15,7 @@ from cjtool.scene.typeset import NOTE
 _ICON = 7.5
 _TEXT = 10
 _GAP = 2.4
-_ICONS = {"wait": "wait", "expects": "expects", "fee": "coin", "feedback": "feedback"}
+_ICONS = {"wait": "wait", "persona": "user", "expects": "expects", "feedback": "feedback"} | COINS
 
 
 @dataclass(frozen=True)
@@ -76,7 +77,9 @@ def asked(step: Step, grid: Grid) -> str:
 
 
 def _written(grid: Grid, step: Step) -> Iterator[tuple[str, str]]:
+    yield "persona", facts.personas(step, grid.subject)
     yield "wait", length(step.wait, grid) if step.wait else ""
-    yield "fee", step.fee or ""
+    if step.fee:
+        yield paid_in(step.fee, grid.subject.workspace.project), step.fee
     yield "feedback", asked(step, grid)
     yield "expects", step.expects or ""

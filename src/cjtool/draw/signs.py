@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from cjtool import scene
 from cjtool.draw import marks
+from cjtool.draw.coins import COINS
 from cjtool.draw.flow.feeling import felt
 from cjtool.scene import Box, Circle, Shape
 from cjtool.scene.colour import Palette, mix
@@ -167,9 +168,10 @@ _SIGNS: dict[str, _Sign] = {
     "target": _target,
     "optional": _optional,
     "systems": _system,
+    "persona": _icon("user", "secondary"),
     "wait": _icon("wait", "secondary"),
     "expects": _icon("expects", "secondary"),
-    "fee": _icon("coin", "secondary"),
+    **{fee: _icon(coin, "secondary") for fee, coin in COINS.items()},
     "feedback": _icon("feedback", "secondary"),
     "added": _badge("added"),
     "dropped": _badge("dropped"),

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from cjtool.files import git_phrases as says
 from cjtool.request import RequestError
 from cjtool.spelling.nearest import nearest
 
@@ -26,16 +27,14 @@ class Blob:
 def commit(folder: Path, revision: str) -> str:
     """The full name of a revision. Raises RequestError outside a repository, or with the nearest name there is."""
     if answer(folder, "rev-parse", "--git-dir") is None:
-        raise RequestError(
-            f"`{_shown(folder)}` lies in no git repository", "--since compares with a revision"
-        )
+        raise RequestError(says.NO_REPOSITORY(folder=_shown(folder)), says.SINCE_COMPARES)
     found = answer(folder, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
     if found is not None:
         return found.decode().strip()
     listed = answer(folder, "for-each-ref", "--format=%(refname:short)") or b""
     close = nearest(revision, listed.decode("utf-8", "replace").split())
-    hint = f"did you mean `{close}`?" if close else "name a branch, a tag or a commit"
-    raise RequestError(f"git knows no revision `{revision}`", hint)
+    hint = says.DID_YOU_MEAN(name=close) if close else says.NAME_A_REVISION
+    raise RequestError(says.NO_REVISION(revision=revision), hint)
 
 
 def blobs(folder: Path, name: str) -> Iterator[Blob]:
@@ -58,9 +57,7 @@ def contents(folder: Path, wanted: Iterable[Blob]) -> Iterator[bytes]:
         end = given.find(b"\n", at)
         about = given[at:end].split(b" ") if end > 0 else []
         if len(about) != _ABOUT:
-            raise RequestError(
-                f"git does not have `{blob.path}` as it was", "fetch the whole history; `git fsck` tells more"
-            )
+            raise RequestError(says.NOT_AS_IT_WAS(path=blob.path), says.FETCH)
         size = int(about[2])
         yield given[end + 1 : end + 1 + size]
         at = end + 1 + size + 1
@@ -77,7 +74,7 @@ def answer(folder: Path, *arguments: str, given: bytes = b"") -> bytes | None:
             env=_environment(),
         )
     except OSError as error:
-        raise RequestError("git cannot be run", "install it, or leave --since out") from error
+        raise RequestError(says.NO_GIT, says.INSTALL_GIT) from error
     return given_back.stdout if given_back.returncode == 0 else None
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from cjtool.diagnostic import Diagnostic
 from cjtool.formats.counts import standing
 from cjtool.formats.files import by_file
+from cjtool.formats.frame import marked
 from cjtool.formats.xml import DECLARATION, tag
 from cjtool.lint import Outcome
 
@@ -21,6 +22,6 @@ def _file(path: Path, found: list[Diagnostic]) -> Iterator[str]:
     yield f"  <{tag('file', name=path.as_posix())}>"
     for each in found:
         place = {"line": each.span.line, "column": each.span.column}
-        said = {"severity": each.severity, "message": each.sentence, "source": f"cjtool.{each.rule}"}
+        said = {"severity": each.severity, "message": marked(each), "source": f"cjtool.{each.rule}"}
         yield f"    <{tag('error', **place, **said)}/>"
     yield "  </file>"

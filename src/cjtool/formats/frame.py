@@ -2,8 +2,7 @@
 
 from collections.abc import Sequence
 
-from cjtool.diagnostic import Severity
-from cjtool.i18n.table import words
+from cjtool.diagnostic import Diagnostic, FindingKind, Severity
 from cjtool.i18n.translated import Translated
 
 _NOUNS: dict[str, tuple[Translated, Translated]] = {
@@ -83,11 +82,13 @@ NOTES = {
     "hint": Translated(en="hint", nl="tip", fr="conseil", de="Tipp"),
     "fix": Translated(en="fix", nl="reparatie", fr="correction", de="Korrektur"),
     "waived": WAIVED,
+    "own": Translated(en="why", nl="waarom", fr="pourquoi", de="warum"),
     "why": Translated(
         en="why", nl="waarom (in het Engels)", fr="pourquoi (en anglais)", de="warum (auf Englisch)"
     ),
 }
-"""Names of what stands below a finding. Why a rule matters is written in English alone, and says so."""
+"""Names of what stands below a finding. Why a rule matters is written in English alone, and says so, but for a
+project's `own` rules."""
 BECOMES = Translated(
     en="{old} becomes {new}, with `--fix`",
     nl="{old} wordt {new}, met `--fix`",
@@ -129,7 +130,17 @@ ALL = Translated(en="all", nl="alles", fr="tout", de="alle")
 
 def severity(level: Severity, language: str) -> str:
     """How much something matters, in a word."""
+    if language == "en":
+        return str(level)
+    from cjtool.i18n.table import words  # the words of pictures: much, and most findings are told without
+
     return words(language).report.severities[str(level)]
+
+
+def marked(each: Diagnostic, language: str = "en") -> str:
+    """A finding's sentence, and of a fact about the client that it is one: it is no fault of the file."""
+    sentence = each.sentence_in(language)
+    return f"{sentence} ({_NOUNS['fact'][0][language]})" if each.kind is FindingKind.FACT else sentence
 
 
 def counted(number: int, noun: str, language: str = "en") -> str:

@@ -13,7 +13,7 @@ from cjtool.formats.counts import tally
 from cjtool.formats.excerpts import Line, excerpt
 from cjtool.formats.frame import counted
 from cjtool.formats.paths import shown
-from cjtool.lint import Outcome
+from cjtool.lint import Outcome, Rule
 from cjtool.source import Span
 
 _BOLD, _FAINT, _BLUE = "1", "2", "1;94"
@@ -28,9 +28,9 @@ def render(
 
     Waived ones are shown where that is asked for. Source lines are cut to `width` cells. A rule's reason is given with its first finding.
     """
-    reasons = {rule.name: rule.reason for rule in outcome.rules}
+    reasons = {rule.name: rule for rule in outcome.rules}
     blocks = [
-        "\n".join(_Page(_gutter(each), width, colour, language).block(each, reasons.pop(each.rule, "")))
+        "\n".join(_Page(_gutter(each), width, colour, language).block(each, reasons.pop(each.rule, None)))
         for each in listed(outcome, waived=waived)
     ]
     return "\n\n".join([*blocks, tally(outcome, language)]) + "\n" if blocks else ""
@@ -79,7 +79,7 @@ class _Page:
     colour: bool
     language: str
 
-    def block(self, each: Diagnostic, reason: str) -> Iterator[str]:
+    def block(self, each: Diagnostic, rule: Rule | None) -> Iterator[str]:
         """The lines of a finding."""
         level = _LEVEL[each.severity]
         head = self._paint(f"{frame.severity(each.severity, self.language)}[{visible(each.rule)}]", level)
@@ -95,7 +95,8 @@ class _Page:
             "hint": each.hint_in(self.language),
             "fix": _fix(each.edits, self.language),
             "waived": each.waived,
-            "why": reason,
+            "own": rule.reason if rule is not None and rule.page is not None else "",
+            "why": rule.reason if rule is not None and rule.page is None else "",
         }
         parts.append(list(self._notes(notes)))
         for index, part in enumerate(part for part in parts if part):
@@ -134,7 +135,7 @@ class _Page:
                 continue
             name = frame.NOTES[note][self.language]
             room = max(_NARROWEST, self.width - before - len(name) - 2)
-            first, *more = wrap(text, room) if note == "why" else [visible(text)]
+            first, *more = wrap(text, room) if note in {"own", "why"} else [visible(text)]
             yield f"{' ' * self.gutter} {self._paint('=', _BLUE)} {self._paint(f'{name}:', _BOLD)} {first}"
             yield from (" " * (before + len(name) + 2) + line for line in more)
 

@@ -8,6 +8,7 @@ from cjtool.diagnostic import Diagnostic, Severity
 from cjtool.formats.counts import standing
 from cjtool.formats.dumping import dump
 from cjtool.formats.fingerprints import unique
+from cjtool.formats.frame import marked
 from cjtool.formats.paths import repository, within
 from cjtool.lint import Outcome
 
@@ -23,7 +24,7 @@ def render(outcome: Outcome) -> str:
 def _issue(each: Diagnostic, root: Path, taken: set[str]) -> dict[str, Any]:
     path = within(each.span.path, root).as_posix()
     return {
-        "description": f"{each.rule}: {each.sentence}",  # GitLab does not show `check_name`
+        "description": f"{each.rule}: {marked(each)}",  # GitLab does not show `check_name`
         "check_name": each.rule,
         "fingerprint": unique(each.fingerprint or _fingerprint(each, path), taken),
         "severity": "critical" if each.rule == "unreadable-file" else _SEVERITY[each.severity],

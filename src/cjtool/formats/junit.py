@@ -7,6 +7,7 @@ from cjtool.diagnostic import Diagnostic, FindingKind
 from cjtool.formats.counts import standing
 from cjtool.formats.files import by_file
 from cjtool.formats.fingerprints import unique
+from cjtool.formats.frame import marked
 from cjtool.formats.paths import repository, within
 from cjtool.formats.related import told
 from cjtool.formats.xml import DECLARATION, allowed, escaped, tag
@@ -45,7 +46,7 @@ def _suite(path: str, found: list[Diagnostic], root: Path, taken: set[str]) -> I
 def _failure(each: Diagnostic, place: str, root: Path) -> Iterator[str]:
     """Message and places twice: some readers show the attribute, others the content."""
     if each.kind is FindingKind.FACT:
-        yield f"      <{tag('skipped', message=each.sentence)}/>"
+        yield f"      <{tag('skipped', message=marked(each))}/>"
         return
     element = "error" if _unreadable(each) else "failure"
     said = told(each, lambda path: within(path, root).as_posix()).split("\n")

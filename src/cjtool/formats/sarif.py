@@ -3,7 +3,7 @@
 import re
 from itertools import groupby
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from cjtool import __version__
 from cjtool.diagnostic import Diagnostic, Edit, FindingKind, Severity
@@ -11,7 +11,7 @@ from cjtool.formats.dumping import dump
 from cjtool.formats.linehash import line_hashes
 from cjtool.formats.paths import repository, uri, within
 from cjtool.lint import Outcome, Rule
-from cjtool.lint.validity import VALIDITY, ValidityCheck
+from cjtool.lint.validity import VALIDITY
 from cjtool.source import Span
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
@@ -55,24 +55,32 @@ def _driver(rules: list[dict[str, Any]]) -> dict[str, Any]:
 
 def _rules(outcome: Outcome) -> list[dict[str, Any]]:
     """Problems of validity first, then the rules, then names that only findings have."""
-    known = {name: _validity(name, check) for name, check in VALIDITY.items()}
+    known = {
+        name: _validity(name, _Described(check.summary.text(), check.reason.text()))
+        for name, check in VALIDITY.items()
+    }
     known |= {rule.name: _rule(rule) for rule in outcome.rules}
     for each in outcome.diagnostics:
         if each.rule not in known:
-            known[each.rule] = _validity(
-                each.rule, ValidityCheck(each.rule.replace("-", " ").capitalize(), "")
-            )
+            known[each.rule] = _validity(each.rule, _Described(each.rule.replace("-", " ").capitalize(), ""))
     return list(known.values())
 
 
-def _validity(name: str, check: ValidityCheck) -> dict[str, Any]:
+class _Described(NamedTuple):
+    """What a rule finds, in one line, and why it matters."""
+
+    summary: str
+    reason: str
+
+
+def _validity(name: str, check: _Described) -> dict[str, Any]:
     said = "\n\n".join(part for part in (f"{check.summary}.", check.reason) if part)
     return _descriptor(name, Severity.ERROR, check, said, "validity")
 
 
 def _rule(rule: Rule) -> dict[str, Any]:
     """A rule with its page; what a project writes of its own rules is text, and no Markdown."""
-    check = ValidityCheck(rule.summary, rule.reason)
+    check = _Described(rule.summary, rule.reason)
     made = _descriptor(rule.name, rule.severity, check, rule.doc, rule.lens.value, rule.kind)
     return made if rule.home is None else {**made, "help": {"text": rule.doc}}
 
@@ -80,7 +88,7 @@ def _rule(rule: Rule) -> dict[str, Any]:
 def _descriptor(
     name: str,
     severity: Severity,
-    check: ValidityCheck,
+    check: _Described,
     page: str,
     tag: str,
     kind: FindingKind = FindingKind.FAULT,

@@ -82,6 +82,7 @@ KEY_NAMES = {
     "reviewed": Translated(
         en="last reviewed", nl="laatst beoordeeld", fr="dernière revue", de="zuletzt geprüft"
     ),
+    "scale": Translated(en="scale", nl="schaal", fr="échelle", de="Skala"),
     "scope": Translated(en="scope", nl="bereik", fr="périmètre", de="Umfang"),
     "severity": Translated(en="severity", nl="ernst", fr="gravité", de="Schwere"),
     "share": Translated(en="share", nl="aandeel", fr="part", de="Anteil"),

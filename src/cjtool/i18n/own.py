@@ -6,10 +6,12 @@ from functools import cache
 from string import Formatter
 from typing import Any, TypeAlias, TypeVar, cast
 
+from cjtool.i18n import own_phrases as says
 from cjtool.i18n.comparison import COMPARISON
 from cjtool.i18n.key_names import KEY_NAMES
 from cjtool.i18n.table import Words, words
 from cjtool.i18n.workshops import workshop
+from cjtool.message import Hint, Listed, Plain
 
 Phrase: TypeAlias = "str | tuple[str, ...]"
 """A text, or several that belong together, such as singular and plural."""
@@ -42,28 +44,25 @@ def over(table: Words, own: Mapping[str, Phrase]) -> Words:
     )
 
 
-def wrong_with(name: str, own: object, phrase: Phrase) -> str:
-    """What is wrong with a word in the place of another one; empty if nothing is."""
+def wrong_with(name: str, own: object, phrase: Phrase, shown: str = "") -> Hint:
+    """What is wrong with a word in the place of another one, called `shown`; empty if nothing is."""
     if isinstance(phrase, tuple):
-        return _wrong_with_list(name, own, len(phrase))
+        return _wrong_with_list(name, own, len(phrase), shown)
     if not isinstance(own, str) or not own:
-        return "takes text"
+        return says.TAKES_TEXT(name=shown)
     known = _holes(phrase)
     if _holes(own) <= known:
         return ""
-    return (
-        f"takes {', '.join(f'`{{{hole}}}`' for hole in sorted(known))} in braces"
-        if known
-        else "takes no braces"
-    )
+    holes = Listed(tuple(f"{{{hole}}}" for hole in sorted(known)), "")
+    return says.TAKES_BRACES(name=shown, holes=holes) if known else says.TAKES_NO_BRACES(name=shown)
 
 
-def _wrong_with_list(name: str, own: object, length: int) -> str:
+def _wrong_with_list(name: str, own: object, length: int, shown: str) -> Hint:
     texts = own if isinstance(own, tuple) else ()
     if len(texts) != length or not all(isinstance(text, str) and text for text in texts):
-        return f"takes a list of {length} texts"
+        return says.TAKES_LIST(name=shown, count=length)
     drawn = name != "map.quotes" or texts[0].strip() in _OPENING
-    return "" if drawn else f"takes quotes of which the first is one of {' '.join(_OPENING)}"
+    return "" if drawn else says.TAKES_QUOTES(name=shown, marks=Plain(" ".join(_OPENING)))
 
 
 def _holes(text: str) -> frozenset[str]:

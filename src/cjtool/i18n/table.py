@@ -12,7 +12,6 @@ from cjtool.i18n.translated import Translated
 from cjtool.i18n.workshops import WorkshopWords, workshop
 from cjtool.i18n.written import ReportWords
 
-LANGUAGES = ("en", "nl", "fr", "de")
 NEUTRAL = 0.5
 """Feelings nearer to zero than this are neither good nor bad."""
 

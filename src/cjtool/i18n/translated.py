@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+LANGUAGES = ("en", "nl", "fr", "de")
+
 
 @dataclass(frozen=True)
 class Translated:

@@ -65,6 +65,8 @@ class ReportWords:
     does: str
     feels: str
     moment_of_truth: str
+    only_for: str
+    """Of a step that only some personas take, with {personas}."""
     optional: str
     waits: str
     """With {time}."""

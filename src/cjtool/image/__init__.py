@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 
+from cjtool.image import phrases as says
 from cjtool.image.unfit import UnfitError
+from cjtool.message import Plain
 
 MOST_BYTES = 1_000_000
 
@@ -22,7 +24,7 @@ def picture(data: bytes) -> Picture:
     from cjtool.image import jpeg, png, vector
 
     if len(data) > MOST_BYTES:
-        raise UnfitError("is larger than 1 MB", "make it smaller: it is copied into every map")
+        raise UnfitError(says.TOO_LARGE, says.MAKE_SMALLER)
     if data.startswith(png.SIGNATURE):
         return _of("image/png", *png.cleared(data))
     if data.startswith(jpeg.SIGNATURE):
@@ -39,5 +41,5 @@ def _embedded(media_type: str, data: bytes) -> bytes:
     """A picture inside a picture, cleared too."""
     inner = picture(data)
     if inner.media_type != media_type:
-        raise UnfitError(f"holds a picture that is no {media_type}")
+        raise UnfitError(says.OTHER_KIND_INSIDE, kind=Plain(media_type))
     return inner.data

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from cjtool.image import phrases as says
 from cjtool.image.unfit import UnfitError
 
 _MOST_SHAPES, _MOST_POINTS = 20_000, 300_000
@@ -41,9 +42,9 @@ def bounded(root: Element) -> None:
     """Raise UnfitError for more shapes and points than can be drawn, copies of copies, and what holds itself."""
     size = _Drawing(root).size(root, ())
     if size.shapes > _MOST_SHAPES:
-        raise UnfitError(f"has more than {_MOST_SHAPES} shapes", "make it simpler")
+        raise UnfitError(says.TOO_MANY_SHAPES, says.SIMPLER, most=_MOST_SHAPES)
     if size.points > _MOST_POINTS:
-        raise UnfitError(f"has more than {_MOST_POINTS} points", "make its paths simpler")
+        raise UnfitError(says.TOO_MANY_POINTS, says.SIMPLER_PATHS, most=_MOST_POINTS)
 
 
 @dataclass(frozen=True)
@@ -66,11 +67,9 @@ class _Drawing:
     def size(self, element: Element, around: tuple[Element, ...]) -> _Size:
         """How much is drawn of an element, with all that it names; `around` leads to it."""
         if any(element is each for each in around):
-            raise UnfitError(f"has a `<{element.name}>` that is drawn within itself", "take it out of itself")
+            raise UnfitError(says.WITHIN_ITSELF, says.OUT_OF_ITSELF, part=f"<{element.name}>")
         if len(around) > _DEEPEST:
-            raise UnfitError(
-                f"has masks or clip paths within one another, {_DEEPEST} deep", "make it simpler"
-            )
+            raise UnfitError(says.MASKS_IN_MASKS, says.SIMPLER, most=_DEEPEST)
         if (known := self._known.get(id(element))) is None:
             known = self._known[id(element)] = self._measured(element, (*around, element))
         return known
@@ -88,7 +87,7 @@ class _Drawing:
     def _drawn_again(self, part: Element, around: tuple[Element, ...]) -> Iterator[Element]:
         for copied in self._with_id(part.attributes.get("xlink:href", "")[1:]) if part.name == "use" else ():
             if any(inner.name == "use" for inner in copied.walk()):
-                raise UnfitError("has `<use>` of what holds `<use>`", "expand its copies")
+                raise UnfitError(says.COPIES_OF_COPIES, says.EXPAND_COPIES)
             yield copied
         for name in sorted({*_names(part.attributes.values()), *self._styles(part)}):
             yield from (target for target in self._with_id(name) if target.name in _CUTTING)

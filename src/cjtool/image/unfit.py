@@ -1,18 +1,26 @@
 """Why a file cannot be drawn."""
 
+from cjtool.image import phrases as says
+from cjtool.message import Hint, Message, Plain, Says, Value
+
 
 class UnfitError(Exception):
-    """Says what is wrong as the rest of a sentence that starts with the file's name, and how to mend it."""
+    """Says what is wrong with a file, in a sentence that its name is put into, and how to mend it."""
 
-    def __init__(self, message: str, hint: str = "") -> None:
-        super().__init__(message)
-        self.message = message
+    def __init__(self, sentence: Says, hint: Hint = "", **values: Value) -> None:
+        super().__init__(sentence(name="…", **values).text())
+        self._sentence = sentence
+        self._values = values
         self.hint = hint
+
+    def about(self, name: str) -> Message:
+        """What is wrong with the file of a name."""
+        return self._sentence(name=name, **self._values)
 
 
 def broken(kind: str) -> UnfitError:
     """A file that starts as its kind does, and does not go on so."""
-    return UnfitError(f"is a broken {kind}", "save it again")
+    return UnfitError(says.BROKEN, says.SAVE_AGAIN, kind=Plain(kind))
 
 
 MOST_PIXELS = 4096
@@ -22,7 +30,7 @@ MOST_PIXELS = 4096
 def measured(width: int, height: int) -> tuple[int, int]:
     """Width and height in pixels, if there are some and not too many; else raises UnfitError."""
     if not width or not height:
-        raise UnfitError("has no pixels")
+        raise UnfitError(says.NO_PIXELS)
     if max(width, height) > MOST_PIXELS:
-        raise UnfitError(f"is {width} × {height} pixels", f"make it at most {MOST_PIXELS} wide and high")
+        raise UnfitError(says.TOO_MANY_PIXELS, says.AT_MOST(most=MOST_PIXELS), width=width, height=height)
     return width, height

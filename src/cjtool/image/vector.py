@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from xml.parsers import expat
 from xml.sax.saxutils import escape
 
+from cjtool.image import phrases as says
 from cjtool.image.expansion import Element, bounded
 from cjtool.image.unfit import UnfitError
 
@@ -30,8 +31,8 @@ clip-rule mask display visibility vector-effect paint-order
 """
 _ATTRIBUTES = frozenset(_KEYS.split())
 _HINTS = {
-    "text": "turn its text into outlines, as readers may lack its font",
-    "filter": "save it without effects",
+    "text": says.TEXT_TO_OUTLINES,
+    "filter": says.NO_EFFECTS,
 }
 _ADDRESS = re.compile(r"url\([\s\"']*+(?!#)", re.IGNORECASE)
 _DATA = re.compile(r"\s*data:(image/(?:png|jpeg));base64,([A-Za-z0-9+/=\s]+)")
@@ -73,9 +74,9 @@ class _Reader:
         try:
             parser.Parse(data, True)  # noqa: FBT003 - at once: in pieces, long values are read again and again
         except (expat.ExpatError, ValueError, LookupError):
-            raise UnfitError("is no SVG, PNG or JPEG") from None
+            raise UnfitError(says.NO_PICTURE) from None
         if self.root is None:
-            raise UnfitError("is no SVG, PNG or JPEG")
+            raise UnfitError(says.NO_PICTURE)
         return self.root
 
     def start(self, name: str, written: dict[str, str]) -> None:
@@ -84,13 +85,11 @@ class _Reader:
             self.passing += 1
             return
         if not self.open and (space, local) != (_SVG, "svg"):
-            raise UnfitError("is no SVG, PNG or JPEG")
+            raise UnfitError(says.NO_PICTURE)
         if local not in _ELEMENTS:
-            raise UnfitError(
-                f"has `<{local}>`", _HINTS.get(local, "only shapes and paint are drawn: take it out")
-            )
+            raise UnfitError(says.HAS, _HINTS.get(local, says.SHAPES_ALONE), part=f"<{local}>")
         if len(self.open) >= _DEEPEST:
-            raise UnfitError(f"is nested more than {_DEEPEST} deep")
+            raise UnfitError(says.TOO_DEEP, most=_DEEPEST)
         element = Element(local, dict(self._attributes(local, written)))
         if self.open:
             self.open[-1].inner.append(element)
@@ -102,7 +101,7 @@ class _Reader:
         for name, value in written.items():
             space, _, local = name.rpartition(" ")
             if not space and local.lower().startswith("on"):
-                raise UnfitError(f"has `{local}`", "nothing in it may run: take it out")
+                raise UnfitError(says.HAS, says.NOTHING_RUNS, part=local)
             if local == "href" and space in {"", _XLINK}:
                 yield "xlink:href", self._target(element, value)
             elif not space and local in _ATTRIBUTES:
@@ -115,11 +114,11 @@ class _Reader:
             return value.strip()
         found = _DATA.fullmatch(value) if element == "image" else None
         if found is None:
-            raise UnfitError(f"points to `{value.strip()[:40]}`", "all of it has to be in the file itself")
+            raise UnfitError(says.POINTS_ELSEWHERE, says.ALL_IN_THE_FILE, target=value.strip()[:40])
         try:
             data = self.clear(found[1], b64decode(found[2]))
         except Error:
-            raise UnfitError("holds a broken picture") from None
+            raise UnfitError(says.BROKEN_INSIDE) from None
         return f"data:{found[1]};base64,{b64encode(data).decode('ascii')}"
 
     def end(self, _: str) -> None:
@@ -136,13 +135,13 @@ class _Reader:
 
 
 def _refuse_doctype(*_: object) -> None:
-    raise UnfitError("has a `<!DOCTYPE>`", "take it out")
+    raise UnfitError(says.HAS, says.TAKE_OUT, part="<!DOCTYPE>")
 
 
 def _check_paint(value: str) -> None:
     """Refuse styles that fetch: other rules than plain ones, escapes that could spell them, addresses."""
     if "@" in value or "\\" in value or _ADDRESS.search(value) or "image-set" in value.lower():
-        raise UnfitError(f"has a style that could fetch something: `{value.strip()[:40]}`", "take it out")
+        raise UnfitError(says.COULD_FETCH, says.TAKE_OUT, style=value.strip()[:40])
 
 
 def _size(attributes: dict[str, str]) -> tuple[float, float]:
@@ -152,9 +151,9 @@ def _size(attributes: dict[str, str]) -> tuple[float, float]:
     try:
         width, height = (float(each[1]) * _PER_UNIT[(each[2] or "px").lower()] for each in found if each)
     except ValueError:
-        raise UnfitError("says no size", "give it a `viewBox`") from None
+        raise UnfitError(says.NO_SIZE, says.GIVE_VIEW_BOX) from None
     if not (math.isfinite(width) and math.isfinite(height) and 0 < width < 1e6 and 0 < height < 1e6):
-        raise UnfitError("says no size", "give it a `viewBox`")
+        raise UnfitError(says.NO_SIZE, says.GIVE_VIEW_BOX)
     return width, height
 
 

@@ -9,10 +9,9 @@ from typing import Any, NamedTuple
 from cjtool.diagnostic import Diagnostic, Severity
 from cjtool.lint import remarks
 from cjtool.lint.renamed import current
-from cjtool.message import Text
+from cjtool.message import Message
 from cjtool.source import Source, Span
 
-NAME = ".cjtool-baseline.json"
 VERSION = 1
 
 _BROKEN = "broken-baseline"
@@ -106,7 +105,7 @@ def _spans(source: Source, count: int) -> Iterator[Span]:
         at = end
 
 
-def _problem(source: Source, at: int, message: Text, hint: Text) -> Diagnostic:
+def _problem(source: Source, at: int, message: Message, hint: Message) -> Diagnostic:
     last = max(len(source.text.rstrip()) - 1, 0)
     start = min(at, last)
     span = Span(source, start, min(start + 1, len(source.text)))

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from cjtool.lint.rule import Finding, Rule
 from cjtool.model import Node, walk
+from cjtool.project import Workspace
 
 RuleFinding = tuple[Rule, Finding]
 
@@ -37,6 +38,21 @@ def told_once(reported: Collection[RuleFinding], before: ReportedNodes) -> Itera
             finding.node, others
         ):
             yield rule, finding
+
+
+def shared_once(reported: Iterable[RuleFinding], workspace: Workspace) -> Iterator[RuleFinding]:
+    """The findings, each once that several journeys have of a reading at a touchpoint of the library."""
+    contacts = workspace.library.touchpoints.values()
+    shared = {id(reading) for contact in contacts for reading in contact.metrics}
+    known: set[tuple[str, int, str | None, str]] = set()
+    for rule, finding in reported:
+        if id(finding.node) in shared:
+            message = finding.message if isinstance(finding.message, str) else finding.message.text()
+            key = (rule.name, id(finding.node), finding.field, message)
+            if key in known:
+                continue
+            known.add(key)
+        yield rule, finding
 
 
 def _parts(reported: Iterable[RuleFinding]) -> ReportedNodes:

@@ -4,16 +4,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from cjtool.build.phrases import did_you_mean
 from cjtool.diagnostic import Diagnostic, Severity
 from cjtool.document import Path, places
+from cjtool.lint import option_phrases as says
+from cjtool.lint.remarks import NO_RULE
 from cjtool.lint.renamed import RENAMED, current
 from cjtool.lint.rule import Rule
+from cjtool.message import Hint, Listed, Message
 from cjtool.project import File, Workspace
 from cjtool.project.linting import Layer, house_rules, layers, options, severities
 from cjtool.source import Span
 from cjtool.spelling import nearest
-
-_TYPES = {int: "a whole number", float: "a number", bool: "true or false", str: "text", tuple: "a list"}
 
 
 @dataclass(frozen=True)
@@ -65,9 +67,8 @@ def _problems(layer: Layer, known: dict[str, dict[str, Any]]) -> Iterator[Diagno
     for section in ("rules", "options"):
         for name in getattr(lint, section):
             if current(name) not in known:
-                yield _problem(
-                    file, ("lint", section, name), f"there is no rule `{name}`", _meant(name, known)
-                )
+                message = NO_RULE(name=name)
+                yield _problem(file, ("lint", section, name), message, _meant(name, known))
     for name, given in lint.options.items():
         if current(name) not in known:
             continue
@@ -75,12 +76,10 @@ def _problems(layer: Layer, known: dict[str, dict[str, Any]]) -> Iterator[Diagno
         for key, value in given.items():
             way: Path = ("lint", "options", name, key)
             if key not in options:
-                yield _problem(file, way, f"`{name}` has no option `{key}`", _meant(key, options))
+                yield _problem(file, way, says.NO_OPTION(rule=name, option=key), _meant(key, options))
             elif not _fits(value, options[key]):
-                said = _TYPES[type(options[key])]
-                yield _problem(
-                    file, way, f"the option `{key}` takes {said}", f"its default is `{options[key]}`"
-                )
+                message = says.TAKES(option=key, kind=says.KINDS[type(options[key])])
+                yield _problem(file, way, message, says.ITS_DEFAULT(value=str(options[key])))
 
 
 def _fits(value: object, default: object) -> bool:
@@ -91,10 +90,10 @@ def _fits(value: object, default: object) -> bool:
     return isinstance(value, type(default))
 
 
-def _meant(wrong: str, known: dict[str, Any]) -> str:
+def _meant(wrong: str, known: dict[str, Any]) -> Hint:
     if close := nearest(wrong, known):
-        return f"did you mean `{close}`?"
-    return f"it has {', '.join(f'`{name}`' for name in known)}" if 0 < len(known) <= 5 else ""
+        return did_you_mean(close)
+    return says.IT_HAS(options=Listed(tuple(known), "")) if 0 < len(known) <= 5 else ""
 
 
 def _renamed(layer: Layer) -> Iterator[Span]:
@@ -105,5 +104,5 @@ def _renamed(layer: Layer) -> Iterator[Span]:
                 yield places(layer.file.source).key(("lint", section, name)).span
 
 
-def _problem(file: File, way: Path, message: str, hint: str) -> Diagnostic:
-    return Diagnostic("schema", Severity.ERROR, message, places(file.source).key(way).span, hint=hint)
+def _problem(file: File, way: Path, message: Message, hint: Hint) -> Diagnostic:
+    return Diagnostic.of("schema", Severity.ERROR, message, places(file.source).key(way).span, hint)

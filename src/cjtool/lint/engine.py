@@ -8,14 +8,13 @@ from functools import cached_property
 from pathlib import Path
 
 from cjtool.diagnostic import Diagnostic, FindingKind, Severity
-from cjtool.lint.causes import reported_nodes, told_once
+from cjtool.lint.causes import reported_nodes, shared_once, told_once
 from cjtool.lint.configuration import Settings, settings
 from cjtool.lint.house import House, house
 from cjtool.lint.judging import Judging
-from cjtool.lint.meant import mendable
 from cjtool.lint.place import Placer, Reported, fingerprinted
 from cjtool.lint.rule import Finding, Rule
-from cjtool.lint.waivers import waived
+from cjtool.lint.suspicion import may_hold_waivers
 from cjtool.project import Workspace
 from cjtool.project.linting import fail_on as stated_level
 from cjtool.project.linting import fail_on_facts as stated_level_of_facts
@@ -89,11 +88,11 @@ def lint(
     for workspace in workspaces:
         own = settings(workspace, rules, isolated=isolated)
         asked = House() if isolated else house(workspace)
-        problems = mendable((*workspace.problems, *own.problems, *asked.problems), workspace)
+        problems = _mendable((*workspace.problems, *own.problems, *asked.problems), workspace)
         findings = [
             each for each in _findings(workspace, own) if targets is None or each.span.path in targets
         ]
-        judged = waived(workspace, own, findings, targets)
+        judged = _judged(workspace, own, findings, targets)
         found.extend(fingerprinted((*problems, *judged), workspace.root))
     ordered = sorted(found, key=_order)
     files = {file.source.path for workspace in workspaces for file in workspace.files}
@@ -155,6 +154,26 @@ def _order(each: Diagnostic) -> tuple[str, int, str]:
     return each.span.path.as_posix(), each.span.start, each.rule
 
 
+def _mendable(problems: tuple[Diagnostic, ...], workspace: Workspace) -> tuple[Diagnostic, ...]:
+    """The problems, with the edits that mend them; what makes these is imported if there are any."""
+    if not problems:
+        return ()
+    from cjtool.lint.meant import mendable
+
+    return mendable(problems, workspace)
+
+
+def _judged(
+    workspace: Workspace, own: Settings, findings: list[Diagnostic], targets: Collection[Path] | None
+) -> Iterable[Diagnostic]:
+    """The findings, with what waivers say of them; these are imported if there are any."""
+    if not own.renamed and not any(may_hold_waivers(file.source.text) for file in workspace.files):
+        return findings
+    from cjtool.lint.waivers import waived
+
+    return waived(workspace, own, findings, targets)
+
+
 def _findings(workspace: Workspace, own: Settings) -> Iterator[Diagnostic]:
     reported = [
         Reported(rule, finding, own.severities.get(rule.name) or finding.severity or rule.severity)
@@ -173,5 +192,5 @@ def _reported(workspace: Workspace, own: Settings) -> Iterator[tuple[Rule, Findi
     ]
     yield from whole
     before = reported_nodes(whole)
-    for _, reported in judging.results():
-        yield from told_once(reported, before)
+    found = (each for _, reported in judging.results() for each in told_once(reported, before))
+    yield from shared_once(found, workspace)

@@ -1,15 +1,16 @@
 """Problems of validity that state their own answer, or are a slip of the pen, with the edit that mends them."""
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from cjtool.build.number_phrases import WRITE, WRITE_BARE
+from cjtool.build.number_phrases import FRACTIONS, WRITE, WRITE_BARE
 from cjtool.build.phrases import DID_YOU_MEAN, IN_QUOTES
 from cjtool.build.shape import keys
 from cjtool.diagnostic import Diagnostic, Edit
+from cjtool.document import Data, parse
 from cjtool.message import Message, Plain
 from cjtool.model import SECTION_OF, Journey, steps
 from cjtool.project import File, Workspace
@@ -19,8 +20,11 @@ from cjtool.spelling.slip import meant as surely_meant
 from cjtool.spelling.slip import slip
 
 _WRITTEN = re.compile(r"(['\"]?)(.+)\1")
-_EITHER = re.compile(r"[-+−–]?[0-9]{1,3}[.,][0-9]{3}")
+EITHER = re.compile(r"[-+−–]?[0-9]{1,3}[.,][0-9]{3}")
 """One mark before three digits: thousands to one reader, a fraction to another."""
+_FIRST_HALF = re.compile(r"([-+−–]?[0-9]+),[ \t]*\Z")
+_UP_TO_THE_NEXT = re.compile(r"[ \t]*[,}]")
+_BOOLEANS = {"true", "false"}
 _MARKS = str.maketrans({"−": "-", "–": "-", ",": "."})
 _NO_VALUE = "*&!|>"
 """What starts a value that is written elsewhere, or is more than its text."""
@@ -64,6 +68,8 @@ def _stated(problem: Diagnostic) -> Edit | None:
         return Edit(span, f'"{text}"') if text == span.text else None
     if advice.says in {WRITE, WRITE_BARE}:
         return _number(span, _plain(advice, "number"))
+    if advice.says == FRACTIONS:
+        return _rejoined(span, str(dict(advice.values)["example"]))
     return None
 
 
@@ -71,7 +77,18 @@ def _word(span: Span, right: str) -> Edit | None:
     written = _WRITTEN.fullmatch(span.text)
     if written is None or not (slip(written[2], right) or same_value(written[2], right)):
         return None
-    return respelt(span, written[2], right)
+    return Edit(span, right) if right in _BOOLEANS else respelt(span, written[2], right)
+
+
+def _rejoined(span: Span, example: str) -> Edit | None:
+    """A number with its point, for the halves that a comma in braces made of it; `span` is the second one's."""
+    number = example.partition(": ")[2]
+    whole = _FIRST_HALF.search(span.source.text, 0, span.start)
+    if whole is None or EITHER.fullmatch(number):
+        return None
+    after = _UP_TO_THE_NEXT.match(span.source.text, span.end)  # the value that the half lacks stands there
+    rest = after[0] if after else ""
+    return Edit(Span(span.source, whole.start(1), span.end + len(rest)), number + rest)
 
 
 def _number(span: Span, number: str) -> Edit | None:
@@ -79,7 +96,7 @@ def _number(span: Span, number: str) -> Edit | None:
     written = span.text.strip("'\"")
     signless = written.removesuffix("%").strip().translate(_MARKS)
     loses_sign = written.endswith("%") and signless == number
-    return None if loses_sign or _EITHER.fullmatch(written) else Edit(span, number)
+    return None if loses_sign or EITHER.fullmatch(written) else Edit(span, number)
 
 
 def _plain(advice: Message, name: str) -> str:
@@ -90,14 +107,18 @@ def _plain(advice: Message, name: str) -> str:
 def _ids(kind: str, file: File | None, workspace: Workspace) -> Collection[str]:
     """The ids of a kind that a file can refer to; none where that is not known."""
     root = file.root if file is not None else None
-    if root is None:
-        return ()
     if kind == "journey":
         return [each.root.id for each in workspace.files if isinstance(each.root, Journey)]
     if kind == "step":
         return [step.id for step in steps(root)] if isinstance(root, Journey) else ()
-    if kind not in SECTION_OF:
+    if file is None or kind not in SECTION_OF:
         return ()
-    known = getattr(workspace.catalogue, SECTION_OF[kind])
-    own = root.define if isinstance(root, Journey) else None
-    return known if own is None else {**known, **getattr(own, SECTION_OF[kind])}
+    section = SECTION_OF[kind]
+    return {*getattr(workspace.catalogue, section), *_own_ids(parse(file.source).data, section)}
+
+
+def _own_ids(data: Data, section: str) -> Iterator[str]:
+    """What a text defines itself in a section, valid or not."""
+    if isinstance(data, dict):
+        yield from data[section] if isinstance(data.get(section), dict) else ()
+        yield from _own_ids(data.get("define"), section)

@@ -7,6 +7,8 @@ from pathlib import Path
 from cjtool.diagnostic import Diagnostic
 from cjtool.edit import apply
 from cjtool.lint.engine import Outcome
+from cjtool.lint.undecided import why_left
+from cjtool.message import Message
 from cjtool.project import Workspace, load
 from cjtool.source import Source
 
@@ -17,14 +19,17 @@ JudgeAgain = Callable[[Sequence[Workspace]], Outcome]
 
 @dataclass(frozen=True)
 class Mended:
-    """Each changed text with what it was; how many fixes were made; what stayed as it was, for its fix could have
-    changed something else, or reaches beyond the files that were asked for.
+    """Each changed text with what it was; what was mended, where it stood then; and what was left.
+
+    Left is what a fix would mend that could change something else (`refused`), what reaches beyond the files that were
+    asked for, and what needs a decision first, with that.
     """
 
     texts: tuple[tuple[Source, str], ...]
-    done: int
+    done: tuple[Diagnostic, ...]
     refused: tuple[Diagnostic, ...]
     beyond: tuple[Diagnostic, ...] = ()
+    undecided: tuple[tuple[Diagnostic, Message], ...] = ()
 
 
 def mend(outcome: Outcome, targets: Collection[Path], judge: JudgeAgain) -> Mended:
@@ -34,27 +39,25 @@ def mend(outcome: Outcome, targets: Collection[Path], judge: JudgeAgain) -> Mend
     """
     first = {file.source.path: file.source for each in outcome.workspaces for file in each.files}
     now = dict(first)
-    done = 0
-    refused: dict[tuple[Path, int, str], Diagnostic] = {}
+    done: list[Diagnostic] = []
+    refused: tuple[Diagnostic, ...] = ()
     for _ in range(_ROUNDS):
-        within = [each for each in _mendable(outcome) if _paths(each) <= set(targets)]
-        applied = apply(each.edits for each in within)
+        within = {each.edits: each for each in _mendable(outcome) if _paths(each) <= set(targets)}
+        applied = apply(within)
         now |= {source.path: Source(source.path, text) for source, text in applied.texts}
-        refused |= {
-            (each.span.path, each.span.start, each.rule): each
-            for each in within
-            if each.edits in applied.refused
-        }
-        done += len(applied.done)
+        refused = tuple(within[edits] for edits in applied.refused)
+        done += [within[edits] for edits in applied.done]
         if not applied.done:
             break
         outcome = judge([_with(each, now) for each in outcome.workspaces])
-    texts = tuple((source, now[path].text) for path, source in first.items() if source is not now[path])
-    beyond = tuple(
-        each for each in _mendable(outcome) if each.span.path in targets and not _paths(each) <= set(targets)
-    )
+    changed = ((source, now[path].text) for path, source in first.items() if source is not now[path])
+    left = [each for each in outcome.diagnostics if each.stands and each.span.path in targets]
     return Mended(
-        tuple(each for each in texts if each[0].text != each[1]), done, tuple(refused.values()), beyond
+        tuple(each for each in changed if each[0].text != each[1]),
+        tuple(done),
+        refused,
+        tuple(each for each in left if each.edits and not _paths(each) <= set(targets)),
+        tuple((each, why) for each in left if (why := why_left(each)) is not None),
     )
 
 

@@ -9,11 +9,12 @@ from hashlib import sha256
 from pathlib import Path as FilePath
 from typing import Any, NamedTuple
 
+from cjtool.build.phrases import THE_ANCHOR
 from cjtool.diagnostic import Diagnostic, Edit, Related, Severity
 from cjtool.document import Path, places
 from cjtool.lint.renamed import lasting
 from cjtool.lint.rule import Finding, Mention, Rule
-from cjtool.message import Message, Says, literal
+from cjtool.message import Message, literal
 from cjtool.model import Journey, Node, Project, nodes, walk
 from cjtool.processors import spread
 from cjtool.project import File, Workspace
@@ -22,7 +23,6 @@ from cjtool.source import Source, Span
 _LEAST = 150
 """In so many files looking up places takes longer than another process takes to start."""
 _UNNAMED = ("metric", "name", "to")
-_ANCHOR = Says(en="the anchor is here", nl="hier staat het anker")()
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +101,7 @@ class Placer:
             worded = _worded(other.message)
             related.append(Related(worded.text(), Span(self._source(other.node), start, end), worded))
         if spot.anchor is not None:
-            related.append(Related(_ANCHOR.text(), Span(source, *spot.anchor), _ANCHOR))
+            related.append(Related.of(THE_ANCHOR, Span(source, *spot.anchor)))
         return Diagnostic(
             rule.name,
             each.severity,

@@ -132,7 +132,7 @@ class Rule:
     whole: bool
     options: dict[str, Any]
     home: Path | None = None
-    page: str = ""
+    page: Message | None = None
     unless: tuple[str, ...] = ()
     foreign: bool = False
     kind: FindingKind = FindingKind.FAULT
@@ -144,7 +144,11 @@ class Rule:
     @cached_property
     def doc(self) -> str:
         """The page."""
-        return self.page or docstring(self.check)
+        return self.doc_in("en")
+
+    def doc_in(self, language: str) -> str:
+        """The page in a language; of rules that are not a project's own it is English."""
+        return docstring(self.check) if self.page is None else self.page.text(language)
 
     @property
     def summary(self) -> str:

@@ -7,11 +7,9 @@ from datetime import date
 
 from cjtool.diagnostic import Edit
 from cjtool.lint import remarks
+from cjtool.lint.suspicion import MARK, TOOL, VERB
 from cjtool.message import Message, Plain
 from cjtool.source import Span
-
-MARK = "cjtool: ignore"
-"""How a waiver starts."""
 
 _START = re.compile(rf"(?:^|(?<=[ \t]))#[ \t]*{MARK}(?![\w-])")
 _NEXT_COMMENT = re.compile(r"[ \t]+#[ \t]")
@@ -20,12 +18,9 @@ _NAME = re.compile(r"[^\s,](?:[^,]*[^\s,])?")
 _UNTIL = re.compile(r"[ \t]*until\b[ \t]*([^\s:]*)")
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _REASON = re.compile(r"[ \t]*:[ \t]*(\S.*)")
-_TOOL = r"\bcj[-_ ]?tool[-_: \t]*"
-_VERB = r"(?:ignor|disabl|waiv|skip|allow|suppress|accept|exempt|nolint|noqa|off)[a-z]*"
 _RULE = r"[a-z]+(?:[-_][a-z]+)+"
-_MAYBE = re.compile(_TOOL + _VERB, re.IGNORECASE)
 _SLIP = re.compile(
-    rf"(?:#[ \t]*)?{_TOOL}{_VERB}(?:[ \t:]*[\[({{][ \t]*({_RULE}(?:[ \t]*,[ \t]*{_RULE})*)[ \t]*[\])}}]"
+    rf"(?:#[ \t]*)?{TOOL}{VERB}(?:[ \t:]*[\[({{][ \t]*({_RULE}(?:[ \t]*,[ \t]*{_RULE})*)[ \t]*[\])}}]"
     rf"|[ \t:]+({_RULE})(?=[ \t]*(?::|$)))",
     re.IGNORECASE,
 )
@@ -58,11 +53,6 @@ class WaiverMistake:
     message: Message
     hint: Message
     edits: tuple[Edit, ...] = ()
-
-
-def suspected(text: str) -> bool:
-    """Whether a text may hold a waiver, or what looks like one."""
-    return text.lower().count("cj") > 1 and _MAYBE.search(text) is not None
 
 
 def waivers(comment: Span) -> Iterator[Waiver | WaiverMistake]:

@@ -19,8 +19,9 @@ from cjtool.lint.judged import Judged
 from cjtool.lint.renamed import RENAMED, RULE, current, notices
 from cjtool.lint.rule import ABOUT_ACCEPTING
 from cjtool.lint.scope import Misplaced, Scope, Scopes
+from cjtool.lint.suspicion import may_hold_waivers
 from cjtool.lint.validity import VALIDITY
-from cjtool.lint.waiver import Waiver, WaiverMistake, suspected, waivers
+from cjtool.lint.waiver import Waiver, WaiverMistake, waivers
 from cjtool.message import Listed, Message
 from cjtool.project import File, Workspace
 from cjtool.project.linting import house_rules
@@ -63,7 +64,7 @@ def waived(
     teller = _Teller(workspace, own)
     for file in workspace.files:
         asked = targets is None or file.source.path in targets
-        if asked and file.root is not None and suspected(file.source.text):
+        if asked and file.root is not None and may_hold_waivers(file.source.text):
             _place(file, placed, told, teller)
     judged = tuple(_accepted(findings, placed, workspace.today)) if placed else tuple(findings)
     yield from judged

@@ -2,7 +2,7 @@
 
 from cjtool.model.house import HouseRule
 from cjtool.model.insight import Feedback, Gain, Opportunity, Pain, Reading
-from cjtool.model.journey import Branch, Journey, Stage, Step, steps
+from cjtool.model.journey import Branch, Journey, Stage, Step, everyone, steps
 from cjtool.model.library import (
     SECTION_OF,
     SECTIONS,
@@ -52,6 +52,7 @@ __all__ = [
     "Team",
     "Touchpoint",
     "children",
+    "everyone",
     "keys_by_name",
     "nodes",
     "references",

@@ -49,7 +49,7 @@ CHANNELS: dict[str, Channel] = {
 }
 METRICS: dict[str, Metric] = {
     "nps": Metric(name="NPS", kind="nps", better="higher", range=(-100.0, 100.0)),
-    "csat": Metric(name="CSAT", kind="csat", unit="%", better="higher", range=(0.0, 100.0)),
-    "ces": Metric(name="CES", kind="ces", better="higher", range=(1.0, 7.0)),
+    "csat": Metric(name="CSAT", kind="csat", better="higher"),
+    "ces": Metric(name="CES", kind="ces", better="higher"),
     "churn": Metric(name="Churn", kind="rate", unit="%", better="lower", range=(0.0, 100.0)),
 }

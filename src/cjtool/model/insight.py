@@ -19,6 +19,7 @@ from cjtool.model.values import (
     Number,
     PainRef,
     PromiseRef,
+    Scale,
     Share,
     SourceRef,
     TeamRef,
@@ -81,6 +82,16 @@ class Opportunity(Node):
     """How far it is."""
 
 
+def fits_kind(scale: Scale | None, kind: MetricKind | None, unit: str | None) -> None:
+    """Refuses a scale of what is not rated by customers, and a unit that says another one."""
+    if scale is None:
+        return
+    if kind not in {None, "csat", "ces", "score"}:
+        raise refusal("scale", refusals.SCALE_OF_KIND(kind=kind or ""), refusals.RATED_KINDS)
+    if unit is not None and (unit.strip() == "%") != (scale == "percent"):
+        raise refusal("scale", refusals.SCALE_AND_UNIT(scale=scale, unit=unit), refusals.SCALE_SAYS_UNIT)
+
+
 class Reading(Node):
     """A metric's reading; without a value it is planned. Names a metric, or states one that is used once."""
 
@@ -92,6 +103,8 @@ class Reading(Node):
     """Its kind."""
     unit: Text | None = None
     """Its unit."""
+    scale: Scale | None = None
+    """On what customers rated: 1 to 5, 1 to 7, 1 to 10, or the share of them that is satisfied."""
     better: Literal["higher", "lower"] | None = None
     """The direction that is good; a `duration` is better when it is lower, unless this says otherwise."""
     value: Number | None = None
@@ -112,8 +125,9 @@ class Reading(Node):
         """A reading is of a metric that is defined elsewhere, or defines one itself; never both, never neither."""
         if self.metric is None and self.name is None:
             raise refusal("reading", refusals.NO_METRIC, refusals.METRIC_OR_NAME)
-        if self.metric is not None and (self.name or self.kind or self.unit or self.better):
+        if self.metric is not None and (self.name or self.kind or self.unit or self.scale or self.better):
             raise refusal("reading", refusals.DEFINED_TWICE, refusals.OF_THE_DEFINITION)
+        fits_kind(self.scale, self.kind, self.unit)
         return self
 
 

@@ -7,7 +7,6 @@ from pydantic import Field
 
 from cjtool.model.insight import Feedback, Gain, Opportunity, Pain, Reading
 from cjtool.model.library import Sections
-from cjtool.model.marks import short
 from cjtool.model.node import Node
 from cjtool.model.values import (
     ENDING,
@@ -60,6 +59,8 @@ class Step(Node):
     """On which devices."""
     initiator: Literal["customer", "company", "partner"] = "customer"
     """Who starts the contact."""
+    persona: Many[PersonaRef] = ()
+    """The personas that take this step, where not all of the journey's do."""
     does: Text | None = None
     """What the customer does."""
     thinks: Text | None = None
@@ -102,19 +103,19 @@ class Step(Node):
     """What happens behind the line of visibility."""
     systems: Many[Text] = ()
     """What supports it."""
-    pains: Many[Annotated[Pain, short("text")]] = ()
+    pains: Many[Pain] = ()
     """What hurts here."""
-    gains: Many[Annotated[Gain, short("text")]] = ()
+    gains: Many[Gain] = ()
     """What pleases here."""
-    opportunities: Many[Annotated[Opportunity, short("title")]] = ()
+    opportunities: Many[Opportunity] = ()
     """How this step could be better."""
-    metrics: Many[Annotated[Reading, short("metric")]] = ()
+    metrics: Many[Reading] = ()
     """What is measured here."""
     feedback: Feedback | None = None
     """Where the customer is asked here, and who follows up."""
     sources: Many[SourceRef] = ()
     """What this step rests on."""
-    next: Annotated[Many[Annotated[Branch, short("to")]], ENDING] | None = None
+    next: Annotated[Many[Branch], ENDING] | None = None
     """Where the customer goes: steps, `{to, when, share}`, or `end`; default: the next step."""
     after: Many[StepRef] = ()
     """Steps that must all be done first."""
@@ -137,13 +138,13 @@ class Stage(Node):
     """How long it takes, as people say it; a length of time, such as `± 3 weeks`, counts in the lead time."""
     quote: Text | None = None
     """The customer's own words."""
-    pains: Many[Annotated[Pain, short("text")]] = ()
+    pains: Many[Pain] = ()
     """What hurts in this stage."""
-    gains: Many[Annotated[Gain, short("text")]] = ()
+    gains: Many[Gain] = ()
     """What pleases in this stage."""
-    opportunities: Many[Annotated[Opportunity, short("title")]] = ()
+    opportunities: Many[Opportunity] = ()
     """How this stage could be better."""
-    metrics: Many[Annotated[Reading, short("metric")]] = ()
+    metrics: Many[Reading] = ()
     """What is measured in this stage."""
     owner: TeamRef | None = None
     """The team that answers for it."""
@@ -202,9 +203,9 @@ class Journey(Node):
     """For `--select tag:…`."""
     sources: Many[SourceRef] = ()
     """What the journey as a whole rests on."""
-    metrics: Many[Annotated[Reading, short("metric")]] = ()
+    metrics: Many[Reading] = ()
     """Readings of the whole journey."""
-    opportunities: Many[Annotated[Opportunity, short("title")]] = ()
+    opportunities: Many[Opportunity] = ()
     """Opportunities of the whole journey; these name what they address."""
     stages: Annotated[tuple[Stage, ...], Field(min_length=1)]
     """The stages, in order."""
@@ -220,3 +221,9 @@ class Journey(Node):
 def steps(journey: Journey) -> tuple[Step, ...]:
     """All steps in order."""
     return journey.all_steps
+
+
+def everyone(journey: Journey) -> tuple[str, ...]:
+    """Ids of the personas of a journey, the primary one first, then those that only steps name."""
+    named = (id for step in journey.all_steps for id in step.persona)
+    return tuple(dict.fromkeys((*journey.persona, *named)))

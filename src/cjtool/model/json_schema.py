@@ -14,7 +14,7 @@ from cjtool.docstrings import docstring
 from cjtool.model.builtin import CHANNELS, METRICS
 from cjtool.model.journey import Journey
 from cjtool.model.library import LibraryFile
-from cjtool.model.node import Node, keys_by_name
+from cjtool.model.node import Node, first_text, keys_by_name
 from cjtool.model.project import Project, SharedSettings
 from cjtool.spelling.identifier import MAX_ID
 
@@ -35,6 +35,7 @@ _TITLES = {
 }
 _DEFINITIONS = {"SourceOfInsight": "Source"}
 _EXAMPLES = {"channel": list(CHANNELS), "metric": list(METRICS), "metrics": list(METRICS)}
+_OF_TEXT = ("minLength", "maxLength", "pattern")
 _ORDER = (
     "$schema", "title", "description", "type", "const", "enum", "$ref", "anyOf", "items", "properties", "required",
     "additionalProperties", "propertyNames", "minItems", "maxItems", "minLength", "maxLength", "pattern", "format",
@@ -82,13 +83,22 @@ def _object(made: Schema, model: type[Node]) -> Schema:
     told = _docstrings(model)
     properties = {key: _property(key, made["properties"][key], told[key]) for key in _keys(model)}
     found = {
-        "type": "object",
+        **_text_alone(model, properties),
         "description": docstring(model).partition("\n\n")[0],
         "properties": properties,
         "required": [key for key in properties if key in made.get("required", ())],
         "additionalProperties": False,
     }
     return {key: value for key, value in found.items() if value != []}
+
+
+def _text_alone(model: type[Node], properties: Schema) -> Schema:
+    """The types that an object may have, and what its text is held to where it may be one."""
+    first = first_text(model)
+    if first is None:
+        return {"type": "object"}
+    of_text = {key: properties[first][key] for key in _OF_TEXT if key in properties[first]}
+    return {"type": ["object", "string"], **of_text}
 
 
 def _keys(model: type[Node]) -> list[str]:
@@ -131,11 +141,7 @@ def _simple(made: Any) -> Any:
 
 
 def _chosen(made: Schema) -> Schema:
-    """Alternatives in one list, without null; one alone, and a list of objects, is itself.
-
-    An object in place of a list of one is read too, but a mistake in any object of a list is told better
-    by editors when there is nothing to choose from.
-    """
+    """Alternatives in one list, without null; one alone is itself."""
     options = made.pop("anyOf", None)
     if options is None:
         return made
@@ -145,8 +151,6 @@ def _chosen(made: Schema) -> Schema:
         flat.extend(each for each in inner if each != {"type": "null"} and each not in flat)
     if any(each.get("type") == "string" for each in flat):
         flat = [each for each in flat if "const" not in each]  # `next: end` is text as well
-    if [each.get("items") for each in flat[1:]] == [flat[0]] and "$ref" in flat[0]:
-        flat = flat[1:]
     return {**flat[0], **made} if len(flat) == 1 else {"anyOf": flat, **made}
 
 

@@ -6,6 +6,7 @@ from pydantic import AfterValidator, Field, model_validator
 
 from cjtool.model import refusals
 from cjtool.model.house import LibraryLint
+from cjtool.model.insight import Reading, fits_kind
 from cjtool.model.node import Node
 from cjtool.model.refusals import refusal
 from cjtool.model.values import (
@@ -21,6 +22,7 @@ from cjtool.model.values import (
     Number,
     Phase,
     PromiseRef,
+    Scale,
     SourceRef,
     TeamRef,
     Text,
@@ -91,6 +93,8 @@ class Touchpoint(Node):
     """What the contact is for, seen from the customer."""
     intensity: Grade | None = None
     """How much of the customer's attention it takes: `low` a glance, `medium` reading, `high` an answer or a visit."""
+    metrics: Many[Reading] = ()
+    """What is measured there, for all steps that take place there."""
 
 
 class Team(Node):
@@ -143,10 +147,20 @@ class Metric(Node):
     """The unit, such as `%` or `days`."""
     better: Literal["higher", "lower"] | None = None
     """The direction that is good; left out: higher for `nps`, `csat` and `ces`, lower for a `duration`, else not known."""
+    scale: Scale | None = None
+    """On what customers rate, of kind `csat`, `ces` or `score`: 1 to 5, 1 to 7, 1 to 10, or the share that is satisfied."""
     range: Annotated[tuple[Number, Number], AfterValidator(lowest_first)] | None = None
     """The lowest and highest value there can be."""
     target: Number | None = None
     """The target, where a reading states none."""
+
+    @model_validator(mode="after")
+    def _one_scale(self) -> Self:
+        """A scale is of what customers rate, and has its own range and unit."""
+        fits_kind(self.scale, self.kind, self.unit)
+        if self.scale is not None and self.range is not None:
+            raise refusal("scale", refusals.SCALE_AND_RANGE, refusals.ONE_OF_BOTH)
+        return self
 
 
 class SourceOfInsight(Node):

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
 from typing import Any
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
@@ -35,13 +34,3 @@ class ShortForm:
     ) -> dict[str, Any]:
         long = handler(schema)
         return {"anyOf": [self.short(long), long]}
-
-
-def short(key: str) -> ShortForm:
-    """Text stands for an object with that text under one key."""
-    return ShortForm(partial(under, key), lambda _: {"type": "string", "minLength": 1})
-
-
-def under(key: str, value: Any) -> Any:
-    """Text as an object with that text under a key; anything else as it is."""
-    return {key: value} if isinstance(value, str) else value

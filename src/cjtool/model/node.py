@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import Any, Self, TypeVar, get_args, get_type_hints
+from types import UnionType
+from typing import Annotated, Any, Self, TypeVar, Union, get_args, get_origin, get_type_hints
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, model_validator
 
 from cjtool.model.marks import Reference
 
@@ -21,6 +22,12 @@ class Node(BaseModel):
 
     meta: Any = None
     """A team's own data; accepted everywhere, and read by house rules alone."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _text_alone(cls, given: Any) -> Any:
+        """Text in place of an object is its first key's, wherever the object may stand."""
+        return widened(cls, given) if isinstance(given, str) else given
 
     def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
         """A node with other values for some keys, which are not checked; what was computed of the old ones stays behind."""
@@ -98,6 +105,42 @@ def references(node: Node) -> Iterator[tuple[str, str, str]]:
 def keys_by_name(model: type[Node]) -> dict[str, str]:
     """The keys that users write for a model's attributes; they differ where a key is a word of Python."""
     return {name: field.alias or name for name, field in model.model_fields.items()}
+
+
+@cache
+def first_text(model: type[Node]) -> str | None:
+    """The key that text alone stands for in place of an object: its first, if no other one is needed."""
+    first, *others = (key for key in model.model_fields if key != "meta")
+    fields = model.model_fields
+    alone = _is_text(fields[first].annotation) and not any(fields[key].is_required() for key in others)
+    return first if alone else None
+
+
+def widened(model: type[Node], text: str) -> Any:
+    """Text as the object that it stands for; as it is where it stands for none, and where it is a key without a blank."""
+    first = first_text(model)
+    before, _, after = text.partition(":")
+    unspaced = after and after[0] != " " and before in keys_by_name(model).values()
+    return text if first is None or unspaced else {first: text}
+
+
+def _is_text(annotation: Any) -> bool:
+    """Whether an annotation is of text, which may be left out."""
+    match get_origin(annotation):
+        case None:
+            return annotation is str
+        case origin if origin is Annotated:
+            return _is_text(get_args(annotation)[0])
+        case origin if origin in {Union, UnionType}:
+            return any(map(_is_text, get_args(annotation)))
+        case _:
+            return False
+
+
+@cache
+def needed(model: type[Node]) -> tuple[str, ...]:
+    """The keys that an object must have."""
+    return tuple(key for name, key in keys_by_name(model).items() if model.model_fields[name].is_required())
 
 
 @cache

@@ -14,8 +14,9 @@ A file's first key says what it is: `cjtool: journey/v1`, `cjtool: library/v1` (
 below it with such a first key is read, in any order. A journey also works alone.
 
 Few keys are required; each of the others adds a lane to the map, a check or a table to the report. Keys are
-English, content is in the journey's own language. One value is as good as a list of one; text is as good as a
-pain, gain, opportunity or branch with only that text. Ids are made from names where you give none, of letters and digits of any script, and a reference
+English, content is in the journey's own language. One value is as good as a list of one; text is as good as an
+object with only its first key, wherever no other key is required: `klantcontact: Klantcontact` is a team with that
+name, `- Looks around` a step, `- Long wait` a pain. Ids are made from names where you give none, of letters and digits of any script, and a reference
 is a bare id: the key says what it refers to. Left-out keys and `null` are the same; `meta` takes data of your own
 everywhere.
 
@@ -53,7 +54,9 @@ def _section(title: str, made: dict[str, Any]) -> str:
     required = set(made.get("required", ()))
     rows = [_row(key, given, key in required) for key, given in made["properties"].items() if key != "meta"]
     table = "\n".join(["| key | value | meaning |", "|---|---|---|", *rows])
-    return f"## {title}\n\n{made.get('description', '')}\n\n{table}"
+    first = next(iter(made["properties"]))
+    alone = f" Text alone is its `{first}`." if "string" in made["type"] else ""
+    return f"## {title}\n\n{made.get('description', '')}{alone}\n\n{table}"
 
 
 def _row(key: str, given: dict[str, Any], required: bool) -> str:

@@ -91,10 +91,46 @@ DEFINED_TWICE = Says(
     de="ein Messwert, der sowohl `metric` als auch eine eigene Definition hat",
 )()
 OF_THE_DEFINITION = Says(
-    en="`name`, `kind`, `unit` and `better` belong to the metric's definition",
-    nl="`name`, `kind`, `unit` en `better` horen bij de definitie van de KPI",
-    fr="`name`, `kind`, `unit` et `better` vont dans la définition de l’indicateur",
-    de="`name`, `kind`, `unit` und `better` gehören zur Definition der Kennzahl",
+    en="`name`, `kind`, `unit`, `scale` and `better` belong to the metric's definition",
+    nl="`name`, `kind`, `unit`, `scale` en `better` horen bij de definitie van de KPI",
+    fr="`name`, `kind`, `unit`, `scale` et `better` vont dans la définition de l’indicateur",
+    de="`name`, `kind`, `unit`, `scale` und `better` gehören zur Definition der Kennzahl",
+)()
+SCALE_OF_KIND = Says(
+    en="a metric of kind {kind} has no `scale`",
+    nl="een KPI van de soort {kind} heeft geen `scale`",
+    fr="un indicateur de type {kind} n’a pas de `scale`",
+    de="eine Kennzahl der Art {kind} hat keine `scale`",
+)
+RATED_KINDS = Says(
+    en="`scale` is for what customers rate: `csat`, `ces` and `score`; for others write `range`",
+    nl="`scale` is voor wat klanten een cijfer geven: `csat`, `ces` en `score`; schrijf bij andere `range`",
+    fr="`scale` vaut pour ce que les clients notent : `csat`, `ces` et `score` ; sinon, écrivez `range`",
+    de="`scale` gilt für das, was Kunden bewerten: `csat`, `ces` und `score`; sonst `range` schreiben",
+)()
+SCALE_AND_UNIT = Says(
+    en="the scale {scale} and the unit {unit} contradict each other",
+    nl="de schaal {scale} en de eenheid {unit} spreken elkaar tegen",
+    fr="l’échelle {scale} et l’unité {unit} se contredisent",
+    de="die Skala {scale} und die Einheit {unit} widersprechen sich",
+)
+SCALE_SAYS_UNIT = Says(
+    en="leave out `unit`, or write `scale: percent` with `%`",
+    nl="laat `unit` weg, of schrijf `scale: percent` bij `%`",
+    fr="supprimez `unit`, ou écrivez `scale: percent` avec `%`",
+    de="`unit` weglassen, oder `scale: percent` zu `%` schreiben",
+)()
+SCALE_AND_RANGE = Says(
+    en="a metric with both `scale` and `range`",
+    nl="een KPI met zowel `scale` als `range`",
+    fr="un indicateur avec à la fois `scale` et `range`",
+    de="eine Kennzahl mit `scale` und `range` zugleich",
+)()
+ONE_OF_BOTH = Says(
+    en="`scale` has its own range: leave out one of the two",
+    nl="`scale` heeft een eigen bereik: laat een van beide weg",
+    fr="`scale` a sa propre plage : supprimez l’un des deux",
+    de="`scale` hat ihren eigenen Bereich: eines von beiden weglassen",
 )()
 NAMED_TWICE = Says(
     en="lane {name} is named twice",

@@ -35,6 +35,7 @@ Language: TypeAlias = Literal["en", "nl", "fr", "de"]
 Grade: TypeAlias = Literal["low", "medium", "high"]
 Device: TypeAlias = Literal["smartphone", "tablet", "desktop", "kiosk", "watch", "tv"]
 MetricKind: TypeAlias = Literal["nps", "csat", "ces", "rate", "duration", "money", "count", "score"]
+Scale: TypeAlias = Literal["1-5", "1-7", "1-10", "percent"]
 SeverityName: TypeAlias = Literal["error", "warning", "info", "off"]
 
 LARGEST = 10**15

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from cjtool.build import Built, Root
 from cjtool.diagnostic import Meant, Related
 from cjtool.document import Path as Way
-from cjtool.message import Figure, Plain, Text
+from cjtool.message import Figure, Hint, Message, Plain
 from cjtool.model import SECTION_OF, SECTIONS, Journey, Node, Opportunity, Project, Step, steps, walk
 from cjtool.model.node import kinds_of_references
 from cjtool.model.values import END
@@ -17,7 +17,6 @@ from cjtool.project.addressing import Holder, Nearness, opportunities
 from cjtool.project.faults import Faults
 from cjtool.project.report import ProblemReport
 from cjtool.project.unresolved import Lost, suggestion
-from cjtool.project.wording import misfits
 from cjtool.project.workspace import Definitions, Workspace, joined
 from cjtool.project.written import written_references
 
@@ -50,7 +49,7 @@ class Checker:
         """The file that a root was read from."""
         return self._by_root[id(root)].source.path
 
-    def misplaced(self, file: Built, message: Text, hint: Text) -> None:
+    def misplaced(self, file: Built, message: Message, hint: Hint) -> None:
         """A file of the wrong kind for its place."""
         self.faults.blame(file, ())
         self.report.value("schema", file, ("cjtool",), message, hint)
@@ -74,13 +73,15 @@ class Checker:
                 self._journey(file, file.root, workspace.catalogue)
             else:
                 self._references(file, file.root, self._known(workspace.catalogue))
-                if isinstance(file.root, Project):
+                if isinstance(file.root, Project) and file.root.words:
                     self._words(file, file.root)
         self._cycles(workspace, lambda journey: self._above(journey, workspace))
         self._cycles(workspace, self._basis)
 
     def _words(self, file: Built, project: Project) -> None:
-        for path, message, hint in misfits(project) if project.words else ():
+        from cjtool.project.wording import misfits  # few projects have words of their own
+
+        for path, message, hint in misfits(project):
             self.report.value("schema", file, path, message, hint)
 
     def _journey(self, file: Built, journey: Journey, shared: Definitions) -> None:
@@ -181,7 +182,7 @@ class Checker:
                 message = says.EQUALLY_NEAR(count=len(found), id=wanted)
                 self.report.value("unknown-reference", file, way, message, says.OWN_ID, related)
             else:
-                hint: Text = ""
+                hint: Hint = ""
                 meant: Meant | None = None
                 if self._may_suggest():
                     hint, meant = suggestion("pain", wanted, near.ids, alone=False)

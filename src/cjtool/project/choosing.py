@@ -4,14 +4,17 @@ import os
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
-from cjtool.model import Journey
+from cjtool.build.phrases import did_you_mean
+from cjtool.message import Plain
+from cjtool.model import Journey, everyone
+from cjtool.project import request_phrases as asked
 from cjtool.project.workspace import Workspace
 from cjtool.request import RequestError
 from cjtool.spelling import nearest
 
 _KEYS: dict[str, Callable[[Journey], Iterable[str]]] = {
     "tag": lambda journey: journey.tags,
-    "persona": lambda journey: journey.persona,
+    "persona": everyone,
     "state": lambda journey: (journey.state,),
     "level": lambda journey: (journey.level,),
     "status": lambda journey: (journey.status,),
@@ -80,12 +83,9 @@ def _check(term: str, ids: Sequence[str], known: bool) -> None:
     key, colon, _ = term.partition(":")
     if colon and key not in _KEYS:
         close = nearest(key, _KEYS)
-        hint = (
-            f"did you mean `{close}:`?"
-            if close
-            else f"use an id, a folder, or {', '.join(f'{each}:' for each in _KEYS)}"
-        )
-        raise RequestError(f"`{key}:` selects nothing", hint)
+        keys = Plain(", ".join(f"{each}:" for each in _KEYS))
+        hint = did_you_mean(f"{close}:") if close else asked.USE_TERMS(keys=keys)
+        raise RequestError(asked.SELECTS_NOTHING(key=f"{key}:"), hint)
     if not colon and known and term not in ids and not os.path.exists(term):
         close = nearest(term, ids)
-        raise RequestError(f"there is no journey `{term}`", *([f"did you mean `{close}`?"] if close else []))
+        raise RequestError(asked.NO_JOURNEY(id=term), did_you_mean(close) if close else "")

@@ -9,8 +9,10 @@ from pathlib import Path
 from cjtool.diagnostic import Diagnostic, Severity
 from cjtool.document import parse, places
 from cjtool.files import Disk, Files, FolderEntry, Overlay
+from cjtool.project import request_phrases as asked
 from cjtool.project.builds import Builds
 from cjtool.project.extend import extension
+from cjtool.project.file_phrases import IS_UNREADABLE, NO_SUCH_NAME
 from cjtool.project.files import (
     SETTINGS,
     UNREADABLE,
@@ -62,7 +64,7 @@ def read(
     `builds` gives what is known of a project by its folder: texts in it are not built again. Raises RequestError for a path that is empty or not there.
     """
     if "" in paths:
-        raise RequestError("a path is empty", "name it, or write `.` for the current folder")
+        raise RequestError(asked.EMPTY_PATH, asked.NAME_A_PATH)
     reader = _Reader(files or Disk(), buffers or {}, as_found=as_found)
     wanted = [os.path.abspath(path) for path in paths]
     wanted += reader.buffers
@@ -121,8 +123,8 @@ class _Reader:
         try:
             self.files.stat(path)
         except (OSError, ValueError) as error:
-            why = reason(error) if isinstance(error, OSError) else "no file can have that name"
-            raise RequestError(f"`{self.shown(path)}` cannot be read: {why}") from error
+            why = reason(error) if isinstance(error, OSError) else NO_SUCH_NAME
+            raise RequestError(IS_UNREADABLE(name=str(self.shown(path)), reason=why)) from error
         if self.as_found and path not in self.buffers:
             if not self._is_sought(path):
                 self.unsought.append(self.shown(path))
@@ -223,7 +225,7 @@ class _Reader:
                 found.append(folder)
                 continue
             span = places(source).value(("journeys", index)).span
-            group.problems.append(Diagnostic("schema", Severity.ERROR, wrong, span))
+            group.problems.append(Diagnostic.of("schema", Severity.ERROR, wrong, span))
         return found if names else [root]
 
     def _refused(self, error: OSError) -> None:

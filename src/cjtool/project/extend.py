@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from cjtool.diagnostic import Diagnostic, Severity
 from cjtool.document import parse, places
 from cjtool.files import Files
+from cjtool.message import Message, literal
+from cjtool.project import file_phrases as says
 from cjtool.project.files import below, is_ours
 from cjtool.project.linting import extended
 from cjtool.source import Source
@@ -49,10 +51,10 @@ class _Follower:
         for index, name in _names(source):
             target = extended(path, name)
             if target in above:
-                ring = ("itself", "take it away")
+                ring = (says.EXTENDS_ITSELF, says.TAKE_AWAY)
                 if target != path:
-                    ring = ("what extends it", "take one of the two away")
-                self.found.problems.append(_problem(source, index, f"`{name}` extends {ring[0]}", ring[1]))
+                    ring = (says.EXTENDS_IN_A_RING, says.TAKE_ONE_AWAY)
+                self.found.problems.append(_problem(source, index, ring[0](name=name), ring[1]))
             elif target not in self.found.files:
                 opened = self.opened(target, name)
                 if isinstance(opened, Source):
@@ -61,21 +63,19 @@ class _Follower:
                 else:
                     self.found.problems.append(_problem(source, index, *opened))
 
-    def opened(self, target: str, name: str) -> Source | tuple[str, str]:
+    def opened(self, target: str, name: str) -> Source | tuple[Message, Message]:
         """A file of shared settings, or why there is none."""
         if "://" in name:
-            return f"`{name}` is no file here", "copy it into the repository, and name it by its path"
+            return says.NO_FILE_HERE(name=name), says.COPY_INTO_REPOSITORY
         if not below(self.files.real(target), self.bounds):
-            hint = "shared settings lie in the project, or in its git repository"
-            return f"outside the project lies `{name}`", hint
+            return says.OUTSIDE(name=name), says.IN_THE_REPOSITORY
         if not self.files.is_file(target):
-            return f"there is no file `{name}`", "a path starts at the file that names it"
+            return says.NO_FILE(name=name), says.PATHS_START
         source = self.open_file(target)
         if isinstance(source, Diagnostic):
-            return f"`{name}` cannot be read", source.message
+            return says.UNREADABLE_SETTINGS(name=name), source.worded or literal(source.message)
         if not _is_shared(source):
-            hint = f"start it with `cjtool: {KIND}`"
-            return f"`{name}` holds something other than shared settings", hint
+            return says.NOT_SHARED(name=name), says.START_WITH(line=f"cjtool: {KIND}")
         return source
 
 
@@ -108,6 +108,6 @@ def _bounds(root: str, files: Files) -> str:
     return folder
 
 
-def _problem(source: Source, index: int, message: str, hint: str) -> Diagnostic:
+def _problem(source: Source, index: int, message: Message, hint: Message) -> Diagnostic:
     span = places(source).value(("lint", "extend", index)).span
-    return Diagnostic("schema", Severity.ERROR, message, span, hint=hint)
+    return Diagnostic.of("schema", Severity.ERROR, message, span, hint)

@@ -10,9 +10,13 @@ from cjtool.build.strangers import is_stranger, stranger
 from cjtool.diagnostic import Diagnostic, Severity
 from cjtool.document import MAX_BYTES
 from cjtool.files import Files
+from cjtool.message import Message, Plain
+from cjtool.project import file_phrases as says
 from cjtool.source import Source, Span
 
 SETTINGS = "cjtool.yaml"
+BASELINE = ".cjtool-baseline.json"
+"""The findings that a project accepts."""
 UNREADABLE = "unreadable-file"
 
 _JOURNEYS_KEYS = tuple(re.compile(rf"^{key}[ \t]*:", re.MULTILINE) for key in ("title", "stages"))
@@ -31,19 +35,14 @@ _BUILDS = (
 """What lies beside the folder into which a build writes."""
 _BUILT = ("CACHEDIR.TAG", ".cjtool-build")
 """What lies in it."""
-_REASONS = {
-    errno.ELOOP: "its links go round in a circle",
-    errno.EACCES: "permission is denied",
-    errno.ENOENT: "there is no such file",
-    errno.ENAMETOOLONG: "its name is too long",
-    errno.ENXIO: "it is not a regular file",
-    errno.EISDIR: "it is a folder",
-}
 
 
-def reason(error: OSError) -> str:
+def reason(error: OSError) -> Message:
     """Why the system cannot open something, in plain words."""
-    return _REASONS.get(error.errno or 0, (error.strerror or "it cannot be opened").lower())
+    number = error.errno or 0
+    words = (error.strerror or "it cannot be opened").lower()
+    code = Plain(errno.errorcode.get(number, "?"))
+    return says.REASONS.get(number) or says.NOT_OPENED(words=Plain(words), code=code)
 
 
 def project_of(folder: str, files: Files) -> str | None:
@@ -161,21 +160,22 @@ def decode(data: bytes, shown: Path) -> Source | Diagnostic:
 def _decoded(data: bytes, shown: Path) -> Source | Diagnostic:
     if len(data) > MAX_BYTES:
         start = Source(shown, data[:MAX_BYTES].decode("utf-8", "replace"))
-        return Diagnostic(
-            "yaml-syntax", Severity.ERROR, "the file is larger than 5 MB", Span(start, 0, 0), hint="split it"
-        )
+        return _refused(says.OVER_5_MB, Span(start, 0, 0), says.SPLIT)
     if wide := _wide(data):
         source = Source(shown, data.decode(wide, "replace"))
-        hint = "save it as UTF-8"
-        return Diagnostic("yaml-syntax", Severity.ERROR, "the file is UTF-16", Span(source, 0, 0), hint=hint)
+        return _refused(says.UTF_16, Span(source, 0, 0), says.SAVE_AS_UTF_8)
     try:
         return Source(shown, data.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
         text = error.object.decode("utf-8-sig", "replace")
         before = len(error.object[: error.start].decode("utf-8-sig"))
-        message = f"the file is not UTF-8: byte 0x{error.object[error.start]:02X}"
+        message = says.NOT_UTF_8(byte=Plain(f"0x{error.object[error.start]:02X}"))
         span = Span(Source(shown, text), before, before + 1)
-        return Diagnostic("yaml-syntax", Severity.ERROR, message, span, hint="save it as UTF-8")
+        return _refused(message, span, says.SAVE_AS_UTF_8)
+
+
+def _refused(message: Message, span: Span, hint: Message) -> Diagnostic:
+    return Diagnostic.of("yaml-syntax", Severity.ERROR, message, span, hint)
 
 
 def _wide(data: bytes) -> str:
@@ -192,11 +192,8 @@ def _wide(data: bytes) -> str:
 
 def unreadable(shown: Path, error: OSError) -> Diagnostic:
     """A file that the system does not open."""
-    return _problem(shown, UNREADABLE, f"the file cannot be read: {reason(error)}", "")
-
-
-def _problem(shown: Path, rule: str, message: str, hint: str) -> Diagnostic:
-    return Diagnostic(rule, Severity.ERROR, message, Span(Source(shown, ""), 0, 0), hint=hint)
+    message = says.CANNOT_BE_READ(reason=reason(error))
+    return Diagnostic.of(UNREADABLE, Severity.ERROR, message, Span(Source(shown, ""), 0, 0))
 
 
 def folders_between(folder: str, above: str) -> Iterator[str]:
@@ -206,12 +203,12 @@ def folders_between(folder: str, above: str) -> Iterator[str]:
         folder = os.path.dirname(folder)
 
 
-def misfit(folder: str, root: str, name: str, files: Files) -> str | None:
+def misfit(folder: str, root: str, name: str, files: Files) -> Message | None:
     """Why a folder cannot be one of a project's journey folders."""
     if not below(folder, root):
-        return f"outside the project lies `{name}`"
+        return says.OUTSIDE(name=name)
     if not files.is_folder(folder):
-        return f"there is no folder `{name}`"
+        return says.NO_FOLDER(name=name)
     if folder != root and files.is_file(os.path.join(folder, SETTINGS)):
-        return f"`{name}` is a project of its own"
+        return says.A_PROJECT_ITSELF(name=name)
     return None

@@ -11,10 +11,9 @@ from cjtool.files import Files
 from cjtool.image import MOST_BYTES, Picture, picture
 from cjtool.image.unfit import UnfitError
 from cjtool.model import Journey, Persona, Project, Sections
+from cjtool.project import file_phrases as says
 from cjtool.project.files import below, reason
 from cjtool.project.report import ProblemReport
-
-_INSIDE = "copy it into the project's folder, and name it from there"
 
 
 class _Named(NamedTuple):
@@ -33,7 +32,7 @@ def pictures(root: Path, built: list[Built], files: Files, report: ProblemReport
             found[named.name] = _read(root, named.name, files)
         known = found[named.name]
         if isinstance(known, UnfitError):
-            report.value("schema", named.file, named.way, f"`{named.name}` {known.message}", known.hint)
+            report.value("schema", named.file, named.way, known.about(named.name), known.hint)
     return {name: each for name, each in found.items() if isinstance(each, Picture)}
 
 
@@ -59,12 +58,12 @@ def _read(root: Path, name: str, files: Files) -> Picture | UnfitError:
     home = os.path.abspath(root)
     path = os.path.normpath(os.path.join(home, name))
     if "://" in name or name.startswith("data:"):
-        return UnfitError("is an address", _INSIDE)
+        return UnfitError(says.AN_ADDRESS, says.COPY_INTO_PROJECT)
     if os.path.isabs(name) or not below(path, home) or not below(files.real(path), files.real(home)):
-        return UnfitError("lies outside the project", _INSIDE)
+        return UnfitError(says.OUTSIDE_LIES, says.COPY_INTO_PROJECT)
     try:
         return picture(files.read(path, MOST_BYTES + 1))
     except OSError as error:
-        return UnfitError(f"cannot be read: {reason(error)}", "")
+        return UnfitError(says.IS_UNREADABLE, reason=reason(error))
     except UnfitError as error:
         return error

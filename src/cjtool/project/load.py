@@ -9,6 +9,7 @@ from cjtool.build import Built, build_all
 from cjtool.diagnostic import Diagnostic
 from cjtool.files import Files
 from cjtool.model import SECTIONS, Journey, Project, SharedSettings
+from cjtool.project import file_phrases as says
 from cjtool.project.builds import Builds
 from cjtool.project.checks import Checker
 from cjtool.project.files import SETTINGS
@@ -108,14 +109,12 @@ def _project(root: Path, built: list[Built], checker: Checker) -> Project | None
             if settings:
                 found = each.root
             else:
-                checker.misplaced(
-                    each, f"a project's settings stand in `{SETTINGS}` in its folder", "move them there"
-                )
+                checker.misplaced(each, says.IN_ITS_FOLDER(name=SETTINGS), says.MOVE_THEM)
         elif settings and each.root is not None:
             checker.misplaced(
                 each,
-                f"`{SETTINGS}` holds something other than a project",
-                "start it with `cjtool: project/v1`",
+                says.NO_PROJECT(name=SETTINGS),
+                says.START_WITH(line="cjtool: project/v1"),
             )
     return found
 

@@ -8,7 +8,7 @@ from cjtool.build.phrases import THE_ANCHOR, THE_OTHER
 from cjtool.diagnostic import MOST_PER_FILE, TOO_MANY, Diagnostic, Meant, Related, Severity
 from cjtool.document import Path as Way
 from cjtool.document import Place, Places, places
-from cjtool.message import Text
+from cjtool.message import Hint, Message
 from cjtool.model import Node, walk
 from cjtool.project import phrases as says
 from cjtool.source import Span
@@ -39,7 +39,7 @@ class ProblemReport:
         """The place of a key of the object at a path."""
         return self.places(file).place(way, key)
 
-    def at(self, rule: str, file: Built, node: Node, key: str, message: Text, hint: Text) -> None:
+    def at(self, rule: str, file: Built, node: Node, key: str, message: Message, hint: Hint) -> None:
         """Report a key of a node."""
         self._add(rule, self.place(file, self.way(file, node), key), message, hint)
 
@@ -48,8 +48,8 @@ class ProblemReport:
         rule: str,
         file: Built,
         way: Way,
-        message: Text,
-        hint: Text,
+        message: Message,
+        hint: Hint,
         related: tuple[Related, ...] = (),
         meant: Meant | None = None,
     ) -> None:
@@ -75,8 +75,8 @@ class ProblemReport:
         self,
         rule: str,
         place: Place,
-        message: Text,
-        hint: Text,
+        message: Message,
+        hint: Hint,
         related: tuple[Related, ...] = (),
         meant: Meant | None = None,
     ) -> None:

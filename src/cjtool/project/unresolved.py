@@ -6,7 +6,7 @@ from functools import cached_property
 
 from cjtool.build import Built
 from cjtool.diagnostic import Meant
-from cjtool.message import Listed, Text
+from cjtool.message import Hint, Listed
 from cjtool.model import SECTION_OF
 from cjtool.project import phrases as says
 from cjtool.project.files import is_ours
@@ -52,7 +52,7 @@ class Lost:
         )
 
 
-def suggestion(kind: str, wanted: str, known: Iterable[str], *, alone: bool) -> tuple[Text, Meant | None]:
+def suggestion(kind: str, wanted: str, known: Iterable[str], *, alone: bool) -> tuple[Hint, Meant | None]:
     """A hint with what was meant, and that itself; or how to make it known. `alone`: the journey has no project."""
     listed = sorted(known)
     if len(listed) < _MANY and (close := nearest(wanted, listed)):
@@ -60,7 +60,7 @@ def suggestion(kind: str, wanted: str, known: Iterable[str], *, alone: bool) -> 
     return _how_to_make_known(kind, listed, alone=alone), None
 
 
-def _how_to_make_known(kind: str, listed: list[str], *, alone: bool) -> Text:
+def _how_to_make_known(kind: str, listed: list[str], *, alone: bool) -> Hint:
     if kind == "pain":
         return says.A_PAINS_ID
     if kind in {"journey", "step"}:

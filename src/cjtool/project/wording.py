@@ -3,8 +3,11 @@
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple, get_args
 
+from cjtool.build.phrases import did_you_mean
 from cjtool.document import Path
+from cjtool.i18n import own_phrases as says
 from cjtool.i18n.own import Phrase, phrases_of, wrong_with
+from cjtool.message import Message
 from cjtool.model import Project
 from cjtool.model.lane_names import LaneName
 from cjtool.spelling import nearest
@@ -19,8 +22,8 @@ class Misfit(NamedTuple):
     """A word that has no place: its path in the settings, what is wrong, and what to do."""
 
     path: Path
-    message: str
-    hint: str
+    message: Message
+    hint: Message
 
 
 def own_words(project: Project) -> dict[str, Phrase]:
@@ -35,12 +38,12 @@ def misfits(project: Project) -> Iterator[Misfit]:
         way = ("words", *path)
         if name not in known:
             close = _nearest(name, known)
-            hint = f"did you mean `{close}`?" if close else "`cjtool settings` lists the words of a project"
-            yield Misfit(way, f"cjtool writes no `{'.'.join(path)}`", hint)
+            hint = did_you_mean(close) if close else says.SEE_SETTINGS
+            yield Misfit(way, says.NOT_WRITTEN(name=".".join(path)), hint)
         elif name == "locale" and not _is_locale(value):
-            yield Misfit(way, "`locale` takes the code of a language", "such as `pl`")
-        elif problem := wrong_with(name, value, known[name]):
-            yield Misfit(way, f"`{'.'.join(path)}` {problem}", f"here it is `{_shown(known[name])}`")
+            yield Misfit(way, says.TAKES_CODE, says.SUCH_AS_PL)
+        elif problem := wrong_with(name, value, known[name], ".".join(path)):
+            yield Misfit(way, problem, says.HERE_IT_IS(phrase=_shown(known[name])))
 
 
 def _is_locale(value: object) -> bool:

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from cjtool.build.shape import SHORT, objects_in
+from cjtool.build.shape import objects_in
 from cjtool.document import Data
 from cjtool.document import Path as Way
 from cjtool.model import Node
-from cjtool.model.node import kinds_of_references
+from cjtool.model.node import first_text, kinds_of_references
 
 
 def written_references(model: type[Node], data: Data, way: Way = ()) -> Iterator[tuple[Way, str, str]]:
@@ -25,7 +25,7 @@ def written_references(model: type[Node], data: Data, way: Way = ()) -> Iterator
 
 def _inside(model: type[Node], value: Data, way: Way) -> Iterator[tuple[Way, str, str]]:
     """What an object or its short form refers to."""
-    short = SHORT.get(model)
+    short = first_text(model)
     for path, kind, wanted in written_references(
         model, {short: value} if short and isinstance(value, str) else value, way
     ):

@@ -36,15 +36,19 @@ from cjtool.query.measurement import (
     latest,
     meets_target,
     metric_of,
+    read_at,
     readings,
+    spread,
     standing,
     target,
 )
 from cjtool.query.paths import Contact, FeelingChange, changes, contacts, following, reachable
+from cjtool.query.ratings import fitting, possible, rated_on, scale, stated_scale, unit
 from cjtool.query.reach import dead_ends, unreachable
 from cjtool.query.relief import addressed, agreed, closed, overdue, relieved, under_way
 from cjtool.query.route import alternatives, ends, main_way, starts
 from cjtool.query.stakes import GRADES, burden, gain, payback, priority
+from cjtool.query.takers import meeting, phases_walked, taking
 from cjtool.query.tasks import task, versions
 from cjtool.query.usage import unused
 from cjtool.query.verdicts import Judgement, Verdict, asked, at_phase, at_stage, at_step, in_phase, worst
@@ -83,6 +87,7 @@ __all__ = [
     "expired",
     "faster",
     "fewest",
+    "fitting",
     "following",
     "gain",
     "guess_in_place",
@@ -97,31 +102,41 @@ __all__ = [
     "lead_times",
     "led_to_by",
     "main_way",
+    "meeting",
     "meets_target",
     "metric_of",
     "overdue",
     "owner",
     "payback",
     "phases",
+    "phases_walked",
+    "possible",
     "priority",
     "promises",
     "purpose",
     "quotable",
+    "rated_on",
     "reachable",
+    "read_at",
     "readings",
     "relieved",
     "required",
     "response_time",
     "resting",
+    "scale",
     "scope",
+    "spread",
     "stand_in",
     "standing",
     "starts",
+    "stated_scale",
+    "taking",
     "target",
     "task",
     "tone",
     "touchpoint",
     "under_way",
+    "unit",
     "unreachable",
     "unrecognised",
     "unused",

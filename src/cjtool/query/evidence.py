@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from datetime import date
 
-from cjtool.model import Gain, Journey, Node, Pain, Reading, SourceOfInsight, Step, walk
+from cjtool.model import Gain, Journey, Node, Pain, Reading, SourceOfInsight, Step, Touchpoint, everyone, walk
 from cjtool.project.workspace import Workspace
 from cjtool.query.effective import definitions
+from cjtool.query.measurement import readings
 
 _MUTE = frozenset({"analytics", "assumption"})
 
@@ -28,7 +29,7 @@ def quotable(source: SourceOfInsight) -> bool:
 def resting(journey: Journey, workspace: Workspace) -> Iterator[tuple[str, Node]]:
     """Each source's id with each node that rests on it: personas, the journey, steps, pains, gains, readings."""
     known = definitions(journey, workspace).personas
-    for persona in (known[id] for id in dict.fromkeys(journey.persona)):
+    for persona in (known[id] for id in everyone(journey)):
         yield from ((id, persona) for id in dict.fromkeys(persona.sources))
     for _, node in walk(journey):
         match node:
@@ -36,3 +37,7 @@ def resting(journey: Journey, workspace: Workspace) -> Iterator[tuple[str, Node]
                 yield from ((id, node) for id in dict.fromkeys(node.sources))
             case Reading(source=str(id)):
                 yield id, node
+    own = journey.define.touchpoints.values() if journey.define else ()
+    for reading, holder in readings(journey, workspace):
+        if reading.source is not None and isinstance(holder, Touchpoint) and holder not in own:
+            yield reading.source, reading

@@ -3,9 +3,11 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from cjtool.model import Journey, Metric, Reading
+from cjtool.model import Journey, Metric, Reading, Step, Touchpoint
 from cjtool.project.addressing import Holder
-from cjtool.project.workspace import Definitions
+from cjtool.project.workspace import Definitions, Workspace
+from cjtool.query.effective import touchpoint
+from cjtool.query.ratings import SCALES, scale, stated_scale
 
 _RANGES = {"nps": (-100.0, 100.0), "csat": (0.0, 100.0), "ces": (1.0, 7.0)}
 """Kinds whose scale is known by definition; on all of them higher is better."""
@@ -13,32 +15,46 @@ _BETTER = dict.fromkeys(_RANGES, "higher") | {"duration": "lower"}
 """The direction that is good, by kind, unless a metric states another."""
 
 
-def readings(journey: Journey) -> Iterator[tuple[Reading, Holder]]:
-    """Every reading with what it stands on: those of the whole journey, then of stages and steps in order."""
-    for reading in journey.metrics:
-        yield reading, journey
+def readings(journey: Journey, workspace: Workspace) -> Iterator[tuple[Reading, Holder | Touchpoint]]:
+    """Every reading once, with what it stands on: those of the whole journey, then of stages and steps in order.
+
+    Those of a touchpoint come with the first step that takes place there.
+    """
+    yield from ((reading, journey) for reading in journey.metrics)
+    passed: set[Touchpoint] = set()
     for stage in journey.stages:
-        for reading in stage.metrics:
-            yield reading, stage
+        yield from ((reading, stage) for reading in stage.metrics)
         for step in stage.steps:
-            for reading in step.metrics:
-                yield reading, step
+            yield from ((reading, step) for reading in step.metrics)
+            contact = touchpoint(step, workspace)
+            if contact is not None and contact not in passed:
+                passed.add(contact)
+                yield from ((reading, contact) for reading in contact.metrics)
+
+
+def read_at(step: Step, workspace: Workspace) -> tuple[Reading, ...]:
+    """What is measured at a step: there, and at its touchpoint where the step does not measure the same itself."""
+    contact = touchpoint(step, workspace)
+    if contact is None or not contact.metrics:
+        return step.metrics
+    own = {_measures(reading) for reading in step.metrics}
+    return (*step.metrics, *(reading for reading in contact.metrics if _measures(reading) not in own))
 
 
 def latest(listed: Iterable[Reading]) -> Iterator[Reading]:
     """The latest reading of each metric, one with a value before one that is only planned."""
     found: dict[str, Reading] = {}
     for reading in listed:
-        key = reading.metric or f"={reading.name}"
+        key = _measures(reading)
         if key not in found or _age(reading) > _age(found[key]):
             found[key] = reading
     yield from found.values()
 
 
-def standing(journey: Journey) -> Iterator[Reading]:
+def standing(journey: Journey, workspace: Workspace) -> Iterator[Reading]:
     """The readings that hold today: the latest of each place; one that is repeated elsewhere counts once."""
-    held: dict[Holder, list[Reading]] = {}
-    for reading, holder in readings(journey):
+    held: dict[Holder | Touchpoint, list[Reading]] = {}
+    for reading, holder in readings(journey, workspace):
         held.setdefault(holder, []).append(reading)
     distinct: dict[tuple[object, ...], Reading] = {}
     for listed in held.values():
@@ -52,7 +68,13 @@ def metric_of(reading: Reading, known: Definitions) -> Metric:
     """The metric that a reading names, or states for itself."""
     if reading.metric is not None:
         return known.metrics[reading.metric]
-    return Metric(name=reading.name or "", kind=reading.kind, unit=reading.unit, better=reading.better)
+    return Metric(
+        name=reading.name or "",
+        kind=reading.kind,
+        unit=reading.unit,
+        scale=reading.scale,
+        better=reading.better,
+    )
 
 
 def target(reading: Reading, metric: Metric) -> float | None:
@@ -67,8 +89,15 @@ def direction(metric: Metric) -> str | None:
 
 def bounds(metric: Metric) -> tuple[float, float] | None:
     """The lowest and the highest value there can be: as stated, else by definition."""
-    stated = metric.range or _RANGES.get(metric.kind or "")
-    return (min(stated), max(stated)) if stated else None
+    return metric.range or SCALES.get(stated_scale(metric) or "") or _RANGES.get(metric.kind or "")
+
+
+def spread(metric: Metric, numbers: Iterable[float]) -> tuple[float, float] | None:
+    """Between which values numbers of a metric are shown: those that there can be; None where their scale is not known."""
+    by_guess = metric.kind == "csat" and metric.range is None and stated_scale(metric) is None
+    if by_guess and any(scale(metric, number) is None for number in numbers):
+        return None
+    return bounds(metric)
 
 
 def meets_target(reading: Reading, metric: Metric) -> bool | None:
@@ -82,6 +111,11 @@ def reaches(value: float | None, wanted: float | None, metric: Metric) -> bool |
     if value is None or wanted is None or better is None:
         return None
     return value >= wanted if better == "higher" else value <= wanted
+
+
+def _measures(reading: Reading) -> str:
+    """The metric by its id, or by the name that the reading gives it."""
+    return reading.metric or f"={reading.name}"
 
 
 def _age(reading: Reading) -> tuple[bool, date]:

@@ -6,10 +6,10 @@ from enum import StrEnum
 
 from cjtool.message import Figure, Message, Plain, Says
 from cjtool.model import PHASES, Duration, Journey, Node, Pain, Promise, Reading, Stage, Step
-from cjtool.project.workspace import Definitions, Workspace
+from cjtool.project.workspace import Workspace
 from cjtool.query.effective import definitions, promises, response_time
 from cjtool.query.lifecycle import phases
-from cjtool.query.measurement import latest, reaches, target
+from cjtool.query.measurement import latest, reaches, read_at, target
 
 _LOW = -1.0
 """The emotion from which on down a promise is at risk."""
@@ -95,7 +95,7 @@ def at_step(id: str, step: Step, workspace: Workspace) -> Judgement | None:
       promise without `metric` is never more than claimed; nor does a short wait, which is written and not measured.
     - claimed: nothing of all that.
 
-    The worst verdict holds. A metric is read at the step, else at its stage; its target is the promise's, else
+    The worst verdict holds. A metric is read at the step, else at its touchpoint, else at its stage; its target is the promise's, else
     the reading's, else the metric's; without a target or a known direction it says nothing.
     """
     home = workspace.home(step)
@@ -105,7 +105,7 @@ def at_step(id: str, step: Step, workspace: Workspace) -> Judgement | None:
     promise = known.promises[id]
     return worst(
         [
-            *_measured(promise, step, home.stage, known),
+            *_measured(promise, step, workspace),
             *_timed(promise, step, workspace),
             *_broken_by(id, (*step.pains, *home.stage.pains), step),
             *_hurt(id, (*step.pains, *home.stage.pains), step),
@@ -152,11 +152,13 @@ def worst(judgements: Iterable[Judgement]) -> Judgement | None:
     return min(judgements, key=lambda judgement: _WORST_FIRST.index(judgement.verdict), default=None)
 
 
-def _measured(promise: Promise, step: Step, stage: Stage, known: Definitions) -> Iterator[Judgement]:
+def _measured(promise: Promise, step: Step, workspace: Workspace) -> Iterator[Judgement]:
     if promise.metric is None:
         return
+    stage, known = workspace.home(step).stage, definitions(workspace.home(step).journey, workspace)
     metric = known.metrics[promise.metric]
-    for reading in _readings(promise.metric, step) or _readings(promise.metric, stage):
+    here = _readings(promise.metric, read_at(step, workspace))
+    for reading in here or _readings(promise.metric, stage.metrics):
         wanted = target(reading, metric) if promise.target is None else promise.target
         met = reaches(reading.value, wanted, metric)
         if reading.value is not None and wanted is not None and met is not None:
@@ -165,8 +167,8 @@ def _measured(promise: Promise, step: Step, stage: Stage, known: Definitions) ->
             yield Judgement(verdict, told, step, reading, "value")
 
 
-def _readings(metric: str, holder: Step | Stage) -> list[Reading]:
-    read = (reading for reading in holder.metrics if reading.metric == metric)
+def _readings(metric: str, listed: Iterable[Reading]) -> list[Reading]:
+    read = (reading for reading in listed if reading.metric == metric)
     return [reading for reading in latest(read) if reading.value is not None]
 
 

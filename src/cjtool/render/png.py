@@ -1,9 +1,11 @@
 """Scene ─► PNG, by resvg with the shipped fonts."""
 
 import struct
-import zlib
+from collections.abc import Iterator
+from math import ceil
 
 from cjtool.render import extra, svg
+from cjtool.render.bands import chunk, joined
 from cjtool.request import RequestError
 from cjtool.scene import Scene, assets
 from cjtool.scene.sheet import Sheet
@@ -13,7 +15,9 @@ with extra():
 
 DPI = 150
 MOST_PIXELS = 200_000_000
-"""A picture of more pixels takes more than a gigabyte while it is made."""
+"""Programs that show pictures open few that have more."""
+_MOST_AT_ONCE = 60_000_000
+"""Pixels that are drawn at once; they take eight bytes each meanwhile."""
 _SIGNATURE_AND_HEADER = 8 + 25
 _PER_METRE = 1 / 0.0254
 
@@ -29,7 +33,8 @@ def render(
 ) -> bytes:
     """A scene of the sheet's proportions, with the size that it is printed in; `system` adds this machine's fonts.
 
-    Raises RequestError for more pixels than a computer holds.
+    Large pictures are drawn in bands, so that they take no more memory than others. Raises RequestError for more
+    pixels than programs open.
     """
     width, height = pixels(sheet, dpi)
     if width * height > MOST_PIXELS:
@@ -37,21 +42,33 @@ def render(
         raise RequestError(
             f"{width} × {height} pixels are more than can be drawn", f"use `--dpi {most}` at most, or PDF"
         )
-    size = (width * 72 / 96, height * 72 / 96)
-    drawn = resvg_py.svg_to_bytes(
-        svg_string=svg.render(scene, fonts="given", language=language, unit="px", size=size),
-        background=scene.ground,
-        font_files=[str(assets.font_path(face)) for face in assets.FACES],
-        font_family="CJ Sans",
-        sans_serif_family="CJ Sans",
-        skip_system_fonts=not system,
-    )
-    return _measured(bytes(drawn), dpi)
+    bands = _bands(scene, width, height, language=language, system=system)
+    return _measured(next(bands) if width * height <= _MOST_AT_ONCE else joined(bands), dpi)
+
+
+def _bands(scene: Scene, width: int, height: int, *, language: str, system: bool) -> Iterator[bytes]:
+    """The picture from top to bottom, in as few bands as can be drawn at once."""
+    count = ceil(width * height / _MOST_AT_ONCE)
+    rows = ceil(height / count)
+    unit = max(scene.width / width, scene.height / height)
+    left, above = (scene.width - width * unit) / 2, (scene.height - height * unit) / 2
+    for top in range(0, height, rows):
+        tall = min(rows, height - top)
+        size = (width * 72 / 96, tall * 72 / 96)
+        part = None if count == 1 else svg.Part(left, above + top * unit, width * unit, tall * unit)
+        drawn = resvg_py.svg_to_bytes(
+            svg_string=svg.render(scene, fonts="given", language=language, unit="px", size=size, part=part),
+            background=scene.ground,
+            font_files=[str(assets.font_path(face)) for face in assets.FACES],
+            font_family="CJ Sans",
+            sans_serif_family="CJ Sans",
+            skip_system_fonts=not system,
+        )
+        yield bytes(drawn)
 
 
 def _measured(data: bytes, dpi: float) -> bytes:
     """The picture with its pixels per metre, right after the header."""
     each = round(dpi * _PER_METRE)
-    chunk = b"pHYs" + struct.pack(">IIB", each, each, 1)
-    written = struct.pack(">I", len(chunk) - 4) + chunk + struct.pack(">I", zlib.crc32(chunk))
+    written = chunk(b"pHYs", struct.pack(">IIB", each, each, 1))
     return data[:_SIGNATURE_AND_HEADER] + written + data[_SIGNATURE_AND_HEADER:]

@@ -6,7 +6,7 @@ from base64 import b64encode
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 from xml.sax.saxutils import escape
 
 from cjtool.render.parting import is_rightwards, runs
@@ -33,6 +33,16 @@ Fonts = Literal["embed", "system", "outline", "given"]
 FONTS: tuple[Fonts, ...] = ("embed", "system", "outline")
 Unit = Literal["pt", "mm", "px"]
 
+
+class Part(NamedTuple):
+    """A stretch of a scene, in its points; it may reach beyond."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+
 FAMILY = "'CJ Sans','Source Sans 3','Source Sans Pro','Segoe UI',Arial,sans-serif"
 
 _PER_POINT: dict[Unit, float] = {"pt": 1, "mm": 25.4 / 72, "px": 96 / 72}
@@ -50,19 +60,21 @@ def render(
     size: tuple[float, float] | None = None,
     prefix: str = "",
     ground: bool = True,
+    part: Part | None = None,
 ) -> str:
     """The scene as an SVG document.
 
     `size` in points makes the whole larger or smaller, as a sheet of paper does; `unit` only says how the
     size is written. `prefix` goes before every id, for pages that hold several drawings. `ground` is what the
-    page is laid on, unless it is a part of another picture.
+    page is laid on, unless it is a part of another picture. `part` is what of the scene is seen; then `size` is
+    that of the part.
     """
     page = _Page(fonts, prefix)
     title, description = page.identify("title"), page.identify("description")
     body = [line for shape in scene.shapes for line in page.draw(shape)]
     head = [
         '<?xml version="1.0" encoding="UTF-8"?>',
-        _root(scene, language, unit, size or (scene.width, scene.height), f"{title} {description}"),
+        _root(scene, language, unit, size or (scene.width, scene.height), f"{title} {description}", part),
         f'<title id="{title}">{_escape(scene.title)}</title>',
         f'<desc id="{description}">{_escape(scene.description)}</desc>',
         *(_style(page.faces, page.wide) if fonts == "embed" else ()),
@@ -77,11 +89,20 @@ def _ground(scene: Scene) -> str:
     return f'<rect {size} fill="{_quote(scene.ground)}"/>'
 
 
-def _root(scene: Scene, language: str, unit: Unit, size: tuple[float, float], labels: str) -> str:
+def _root(
+    scene: Scene,
+    language: str,
+    unit: Unit,
+    size: tuple[float, float],
+    labels: str,
+    part: Part | None,
+) -> str:
     width, height = (number(length * _PER_POINT[unit]) + unit for length in size)
+    seen = ("0", "0", number(scene.width), number(scene.height))
+    view = " ".join(seen if part is None else (f"{length:.9g}" for length in part))
     return (
         '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"'
-        f' width="{width}" height="{height}" viewBox="0 0 {number(scene.width)} {number(scene.height)}"'
+        f' width="{width}" height="{height}" viewBox="{view}"'
         f' xml:lang="{_quote(language)}" role="img" aria-labelledby="{labels}" font-family="{FAMILY}">'
     )
 

@@ -6,7 +6,7 @@ from datetime import date
 
 from cjtool.diagnostic import Diagnostic
 from cjtool.i18n.table import Words
-from cjtool.model import Journey, Persona
+from cjtool.model import Journey, Persona, everyone
 from cjtool.project import Workspace
 from cjtool.project.workspace import Home
 from cjtool.query import LeadTime, above, details, lead_times, led_to_by
@@ -80,7 +80,7 @@ def facts(
         owner=names.team(journey.owner),
         personas=tuple(
             (library("persona", id, names.known.personas[id].name), names.known.personas[id])
-            for id in journey.persona
+            for id in everyone(journey)
         ),
         phases=covered(journey),
         parent=places.other(above(journey, workspace), workspace),
@@ -96,7 +96,7 @@ def facts(
         chains=chains(journey, workspace, names),
         contacts=contacts(journey, workspace, names),
         feedback=feedback(journey, names),
-        readings=readings(journey, names),
+        readings=readings(journey, workspace, names),
         evidence=evidence(journey, workspace, names),
         coverage=coverage(journey, workspace, names),
         findings=by_lens(found, workspace.root),

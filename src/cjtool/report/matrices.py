@@ -4,7 +4,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from statistics import fmean
 
-from cjtool.model import PHASES, Step, Touchpoint
+from cjtool.model import PHASES, Step, Touchpoint, everyone
+from cjtool.query import phases_walked
 from cjtool.report.chain import Standing
 from cjtool.report.inline import Jump
 from cjtool.report.listing import IndexedJourney
@@ -99,9 +100,9 @@ def persona_rows(entries: Iterable[IndexedJourney]) -> tuple[PersonaRow, ...]:
     """Personas in the order in which journeys name them."""
     found: dict[str, dict[str, list[Jump]]] = {}
     for entry in entries:
-        for place, persona in entry.f.personas:
-            cells = found.setdefault(persona.name, {})
-            for phase in entry.f.phases:
+        for id, (place, persona) in zip(everyone(entry.f.journey), entry.f.personas, strict=True):
+            cells, walked = found.setdefault(persona.name, {}), phases_walked(id, entry.f.journey)
+            for phase in (each for each in entry.f.phases if each in walked):
                 cells.setdefault(phase, []).append(Jump(entry.number, place.anchor, entry.page))
     return tuple(PersonaRow(name, _frozen(cells)) for name, cells in found.items())
 

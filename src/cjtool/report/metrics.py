@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from cjtool.model import Feedback, Journey, Metric, Reading, steps
+from cjtool.model import Feedback, Journey, Metric, Reading, Touchpoint, steps
+from cjtool.project import Workspace
 from cjtool.project.addressing import Holder
 from cjtool.query import measurement
 from cjtool.report import places
@@ -12,7 +13,7 @@ from cjtool.report.names import Names, measured
 
 @dataclass(frozen=True)
 class Measured:
-    """A reading with its metric and the stage or step, if not the whole journey; without a value it is planned."""
+    """A reading with its metric and the stage, step or touchpoint, if not the whole journey; without a value it is planned."""
 
     reading: Reading
     metric: Metric
@@ -40,11 +41,11 @@ class FeedbackMoment:
     owner: str
 
 
-def readings(journey: Journey, names: Names) -> tuple[Measured, ...]:
-    """Readings of the whole journey, then of stages and steps in order."""
+def readings(journey: Journey, workspace: Workspace, names: Names) -> tuple[Measured, ...]:
+    """Readings of the whole journey, then of stages, steps and touchpoints in order."""
     return tuple(
-        Measured(reading, measured(reading, names), _place(holder), _source(reading, names))
-        for reading, holder in measurement.readings(journey)
+        Measured(reading, measured(reading, names), _place(holder, names), _source(reading, names))
+        for reading, holder in measurement.readings(journey, workspace)
     )
 
 
@@ -62,7 +63,10 @@ def feedback(journey: Journey, names: Names) -> tuple[FeedbackMoment, ...]:
     )
 
 
-def _place(holder: Holder) -> Jump | None:
+def _place(holder: Holder | Touchpoint, names: Names) -> Jump | None:
+    if isinstance(holder, Touchpoint):
+        id = next(id for id, contact in names.known.touchpoints.items() if contact is holder)
+        return places.library("touchpoint", id, holder.name)
     return None if isinstance(holder, Journey) else places.holder(holder)
 
 

@@ -78,6 +78,7 @@ def step(row: StepRow, voice: Voice) -> Stack:
     w, told = voice.w, row.step
     remarks = series(
         [
+            say(w.only_for, personas=series(row.personas)) if row.personas else None,
             w.optional if told.optional else None,
             say(w.waits, time=voice.length(told.wait)) if told.wait else None,
             say(w.pays, fee=told.fee) if told.fee else None,
@@ -239,7 +240,7 @@ def values(item: Measured, voice: Voice) -> Stack | str:
         if told.baseline is not None
         else None
     )
-    return stack([voice.reading(told.value, item.metric), was])
+    return stack([voice.rated(told.value, item.metric), was])
 
 
 def verdict(item: Measured, voice: Voice) -> Stack:

@@ -20,6 +20,7 @@ class StepRow:
     channels: tuple[str, ...]
     touchpoint: Jump | None
     response_time: Duration | None
+    personas: tuple[Jump, ...]
     pains: tuple[Jump, ...]
     owner: str
 
@@ -73,6 +74,7 @@ def _row(step: Step, number: str, workspace: Workspace, names: Names) -> StepRow
         tuple(names.channel(channel) for channel in channels(step, workspace)),
         places.library("touchpoint", contact, names.known.touchpoints[contact].name) if contact else None,
         response_time(step, workspace),
+        tuple(places.library("persona", id, names.known.personas[id].name) for id in step.persona),
         tuple(places.pain(pain, step) for pain in step.pains),
         names.team(owner(step, workspace)),
     )

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from math import ceil
 
+from cjtool import query
 from cjtool.i18n import locale
 from cjtool.i18n.table import Words
 from cjtool.i18n.written import ReportWords
@@ -78,13 +79,18 @@ class Voice:
 
     def reading(self, value: float, metric: Metric) -> str:
         """A metric's value with its unit."""
-        unit = metric.unit or ("%" if metric.kind == "csat" else "")
+        unit = query.unit(metric, value)
         if metric.kind == "money" and (currency := locale.currency(unit, self.currency)):
             return locale.money(value, currency, self.language)
         said = self.number(value, sign=metric.kind == "nps")
         if unit == "%":
             return said + locale.percent_sign(self.language)
         return f"{said}\u00a0{unit}" if unit else said
+
+    def rated(self, value: float, metric: Metric) -> str:
+        """A metric's value, and the scale that it is a mark on: `7,4 (1–10)`."""
+        scale = query.rated_on(metric)
+        return f"{self.reading(value, metric)} ({scale})" if scale else self.reading(value, metric)
 
     def source(self, value: SourceOfInsight) -> str:
         """What sort of source it is and how many people or cases it has."""

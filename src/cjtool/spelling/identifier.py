@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from hashlib import blake2b
 
 from cjtool.spelling.fold import FOLDED_LETTERS, MARKS_OF_LATIN
 
@@ -21,12 +20,12 @@ _CHARACTERS = (
 KEBAB = rf"[{_CHARACTERS}]+(-[{_CHARACTERS}]+)*"
 """A pattern for ids, for the models and the JSON Schemas alike."""
 
-_ID = re.compile(KEBAB)
-_NOT_ID = re.compile(rf"[^{_CHARACTERS}]+")
+_LATIN_ID = re.compile("[a-z0-9]+(-[a-z0-9]+)*")
+_NOT_ID = rf"[^{_CHARACTERS}]+"
 _NOT_LATIN_ID = re.compile("[^a-z0-9]+")
-"""The same for ASCII, and faster."""
+"""The same for ASCII: the patterns for all scripts are large, and only made where they are needed."""
 _APOSTROPHE = re.compile(r"(?<=[a-z0-9])'(?=[a-z0-9])")
-_LEFT_OUT = re.compile("[\u0300-\u036f\u200c\u200d\ufe00-\ufe0f\U000e0100-\U000e01ef]")
+_LEFT_OUT = "[\u0300-\u036f\u200c\u200d\ufe00-\ufe0f\U000e0100-\U000e01ef]"
 """Accents that no letter takes in, joiners, and variants of one character: they part no words."""
 _MICRO = {ord("\u00b5"): " "}
 _HASH_BYTES = 4
@@ -35,7 +34,7 @@ _HASHED = 2 * _HASH_BYTES + 1
 
 def is_id(text: str) -> bool:
     """Whether a text can be an id."""
-    return len(text) <= MAX_ID and _ID.fullmatch(text) is not None
+    return len(text) <= MAX_ID and (_LATIN_ID.fullmatch(text) or re.fullmatch(KEBAB, text)) is not None
 
 
 def slug(text: str) -> str:
@@ -50,7 +49,9 @@ def kebab(text: str) -> str:
     at, a hash of the whole text follows.
     """
     letters = _APOSTROPHE.sub("", _letters(text))
-    joined = (_NOT_LATIN_ID if letters.isascii() else _NOT_ID).sub("-", letters).strip("-")
+    joined = (_NOT_LATIN_ID.sub("-", letters) if letters.isascii() else re.sub(_NOT_ID, "-", letters)).strip(
+        "-"
+    )
     if len(joined) <= MAX_ID:
         return joined
     if not joined.isascii():
@@ -61,6 +62,8 @@ def kebab(text: str) -> str:
 
 def digest(text: str) -> str:
     """Eight hexadecimal digits that are the same for a text on every system, and other ones for another text."""
+    from hashlib import blake2b
+
     written = unicodedata.normalize("NFKC", text).encode("utf-8", "surrogatepass")
     return blake2b(written, digest_size=_HASH_BYTES).hexdigest()
 
@@ -73,7 +76,9 @@ def _letters(text: str) -> str:
     plain = MARKS_OF_LATIN.sub("", apart)
     if plain.isascii():
         return plain.lower()
-    plain = _LEFT_OUT.sub("", unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", plain).casefold()))
+    plain = re.sub(
+        _LEFT_OUT, "", unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", plain).casefold())
+    )
     return "".join(map(_or_blank, plain))
 
 

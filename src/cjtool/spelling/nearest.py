@@ -43,6 +43,9 @@ _FOREIGN = {
     "activities": "steps does", "activity": "does", "description": "summary does purpose text", "overview": "summary",
     "feeling": "feels feelings", "thought": "thinks", "thinking": "thinks", "emotions": "emotion", "mood": "emotion",
     "kpi": "metrics", "kpis": "metrics", "measures": "metrics", "actor": "persona", "actors": "persona",
+    "rapportcijfer": "1-10", "schoolcijfer": "1-10", "cijfer": "1-10", "mark": "1-10", "grade": "1-10",
+    "1-tot-10": "1-10", "1-tot-7": "1-7", "1-tot-5": "1-5", "1-to-10": "1-10", "1-to-7": "1-7", "1-to-5": "1-5",
+    "1..10": "1-10", "1..7": "1-7", "1..5": "1-5", "10": "1-10", "7": "1-7", "5": "1-5", "%": "percent", "schaal": "scale",
     "personas": "persona", "user": "persona", "users": "persona", "pain": "pains", "frustrations": "pains",
     "solutions": "opportunities", "ideas": "opportunities", "heading": "title", "label": "name",
 }  # fmt: skip
@@ -54,10 +57,10 @@ _SAME = {
 """Keys of other tools that hold the same in the same form."""
 _SAME_VALUES = {
     "aanbeveling": "advocacy", "aankoop": "purchase", "archief": "archived", "asis": "current", "balie": "counter", "bewustwording": "awareness",
-    "brief": "letter", "concept": "draft", "gebruik": "use", "hoog": "high", "huidig": "current", "ingebruikname": "onboarding",
-    "laag": "low", "mail": "email", "midden": "medium", "nazorg": "after-sales", "nieuwsbrief": "newsletter", "orientatie": "orientation",
+    "brief": "letter", "concept": "draft", "gebruik": "use", "hoog": "high", "huidig": "current", "ingebruikname": "onboarding", "ja": "true",
+    "laag": "low", "mail": "email", "midden": "medium", "nazorg": "after-sales", "nee": "false", "nieuwsbrief": "newsletter", "no": "false", "orientatie": "orientation",
     "telefonisch": "phone", "telefoon": "phone", "tobe": "future", "toekomstig": "future", "verlenging": "renewal",
-    "winkel": "store", "zoekmachine": "search",
+    "winkel": "store", "yes": "true", "zoekmachine": "search",
 }  # fmt: skip
 """Values in Dutch or in the field's jargon, and the format's word for the very same."""
 

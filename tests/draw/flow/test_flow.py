@@ -13,7 +13,8 @@ from tests.draw.test_map import steps
 
 from cjtool.draw.asked import Asked
 from cjtool.draw.views import draw
-from cjtool.i18n.table import LANGUAGES, words
+from cjtool.i18n.table import words
+from cjtool.i18n.translated import LANGUAGES
 from cjtool.project import read
 from cjtool.render import svg
 from cjtool.scene import Group, Scene, Text, flatten

@@ -86,6 +86,7 @@ def _facts(subject: Subject, step: Step) -> Iterator[Fact]:
     yield Fact(step.name, _NAME, colours.ink)
     yield Fact(step.does or "", _DOES, colours.slate)
     yield Fact(quotation(step.quote, subject.words), _QUOTE, colours.ink)
+    yield Fact(asked.personas(step, subject), _PAIN, colours.slate, ("user", colours.secondary))
     pains = sorted(step.pains, key=lambda pain: _SEVERITY[pain.severity])
     for place, pain in enumerate(pains[:_MOST_PAINS]):
         yield Fact(pain.text, _PAIN, colours.slate, ("pain", colours.red), gap=3 if place else 7)

@@ -38,9 +38,8 @@ def moves(setting: Setting) -> Iterator[Move]:
         name = facts.metric_name(reading.metric, setting.after) if reading.metric else reading.name or ""
         lines = typeset.wrap(name, MOVE_ROOM, NOTE)
         if was is not None and now is not None and was != now and len(lines) <= _LINES:
-            value = " → ".join(
-                figures.written(each, metric.kind, metric.unit, setting.after) for each in (was, now)
-            )
+            ends = figures.written(was, metric, setting.after), figures.rated(now, metric, setting.after)
+            value = " → ".join(ends)
             styles = _STYLES if len(lines) == 1 else _STYLES[-2:]  # two lines leave less room
             style = next((style for style in styles if typeset.width(value, style) <= MOVE_ROOM), None)
             if style is not None:

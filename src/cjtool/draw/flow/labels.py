@@ -46,7 +46,7 @@ def label(way: StepLink, subject: Subject) -> Label:
 
 def share(way: StepLink, subject: Subject) -> str:
     """A share as the language writes it."""
-    return "" if way.share is None else figures.written(round(way.share * 100, 1), None, "%", subject)
+    return "" if way.share is None else figures.percent(round(way.share * 100, 1), subject.words.language)
 
 
 def _when(written: str) -> tuple[str, ...]:

@@ -61,7 +61,7 @@ def draw(grid: Grid, lane: Lane) -> Band | None:
 
 def _rows(grid: Grid, section: Section) -> Iterator[_Row]:
     words, room, y = grid.words.map, section.width - 2 * PADDING, 0.0
-    for figure in latest_figures(facts.gathered(section, "metrics"), grid.subject, _MOST):
+    for figure in latest_figures(facts.measured(section, grid.subject), grid.subject, _MOST):
         style = next(
             (each for each in _VALUES if typeset.fits(figure.value, room * _SHARE, each)), _VALUES[-1]
         )

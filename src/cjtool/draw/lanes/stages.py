@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from functools import partial
 
 from cjtool.draw import facts, layout
+from cjtool.draw.around import map_href
 from cjtool.draw.chevron import Chevron, chevron_of
 from cjtool.draw.grid import MARGIN, Grid, Section
 from cjtool.draw.lane import Band, Lane
-from cjtool.draw.ties import map_href
 from cjtool.i18n.translated import Translated
 from cjtool.scene import Circle, Group, Shape, Text, polygon, typeset
 from cjtool.scene.typeset import GOAL, Style

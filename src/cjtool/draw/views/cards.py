@@ -10,7 +10,7 @@ from cjtool.draw.cards.cutting import COUNT, SheetHeading, sheet
 from cjtool.draw.grid import Subject
 from cjtool.draw.page import subject
 from cjtool.draw.view import View
-from cjtool.model import Journey, steps
+from cjtool.model import Journey, everyone, steps
 from cjtool.model.builtin import CHANNELS
 from cjtool.project import Workspace
 from cjtool.scene import Group, Scene
@@ -50,7 +50,7 @@ def _channels(subject: Subject) -> Iterator[Group]:
 
 def _personas(subject: Subject) -> Iterator[Group]:
     """Those of the journey; where it names none, all."""
-    named = subject.journey.persona or tuple(subject.definitions.personas)
+    named = everyone(subject.journey) or tuple(subject.definitions.personas)
     yield from (persona.card(subject, id) for id in named)
 
 

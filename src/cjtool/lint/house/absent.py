@@ -3,6 +3,8 @@
 from cjtool.diagnostic import Diagnostic
 from cjtool.document import parse, places
 from cjtool.lint.house import house
+from cjtool.lint.house import rule_phrases as says
+from cjtool.message import Plain, literal
 from cjtool.project import Workspace
 from cjtool.project.linting import idle_house_rules
 from cjtool.request import RequestError
@@ -15,15 +17,13 @@ def absence(workspace: Workspace, name: str) -> RequestError | None:
     if problem is not None:
         span = problem.span
         place = f"{span.path.as_posix()}:{span.line}:{span.column}"
-        hint = [problem.hint] if problem.hint else []
-        return RequestError(f"the house rule `{name}` cannot run ({place}): {problem.message}", *hint)
+        wrong = problem.worded or literal(problem.message)
+        message = says.CANNOT_RUN(name=name, place=Plain(place), problem=wrong)
+        return RequestError(message, problem.advice or problem.hint)
     for file, _, rule in idle_house_rules(workspace):
         if rule.name == name:
             path = file.source.path.as_posix()
-            return RequestError(
-                f"the house rule `{name}` is written in `{path}`, which nothing here extends",
-                "name that file under `lint.extend` of the project",
-            )
+            return RequestError(says.NOT_EXTENDED(name=name, file=path), says.EXTEND_IT)
     return None
 
 

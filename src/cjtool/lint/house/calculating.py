@@ -3,6 +3,7 @@
 import re
 from typing import TYPE_CHECKING
 
+from cjtool.lint.house import value_phrases as says
 from cjtool.lint.house.kinds import (
     ANYTHING,
     Anything,
@@ -14,6 +15,7 @@ from cjtool.lint.house.kinds import (
     in_words,
 )
 from cjtool.lint.house.tree import Call, Const, Expr
+from cjtool.message import Hint
 
 if TYPE_CHECKING:
     from cjtool.lint.house.infer import Inference
@@ -41,9 +43,9 @@ def arithmetic(seen: "Inference", call: Call) -> Kind:
         return even(seen, left, right, one, other)
     if (result := _SUMS.get((call.function, type(one), type(other)))) is not None:
         return result
-    sign = _SIGNS[call.function]
-    hint = "a condition compares text, and does not put it together" if isinstance(one, TextKind) else ""
-    return seen.mistake(call, f"{in_words(one)} `{sign}` {in_words(other)} gives nothing", hint)
+    hint: Hint = says.TEXT_IS_COMPARED if isinstance(one, TextKind) else ""
+    message = says.GIVES_NOTHING(one=in_words(one), sign=_SIGNS[call.function], other=in_words(other))
+    return seen.mistake(call, message, hint)
 
 
 def even(seen: "Inference", left: Expr, right: Expr, one: Kind, other: Kind) -> Kind:
@@ -55,9 +57,7 @@ def even(seen: "Inference", left: Expr, right: Expr, one: Kind, other: Kind) -> 
     whole = [isinstance(kind, Number) and kind.whole for kind in (one, other)]
     if whole[0] != whole[1] and not _as_fractions(seen, left if whole[0] else right):
         counted = left if whole[0] else right
-        return seen.mistake(
-            counted, "a count beside a number with a fraction", "write `double(…)` around the count"
-        )
+        return seen.mistake(counted, says.COUNT_BESIDE_FRACTION, says.DOUBLE_AROUND)
     return Number(whole=all(whole))
 
 
@@ -79,4 +79,6 @@ def negative(seen: "Inference", call: Call) -> Kind:
     operand = seen.kind(call.arguments[0])
     if isinstance(operand, Number):
         return Number(whole=operand.whole)
-    return operand if isinstance(operand, Anything) else seen.mistake(call, f"`-` before {in_words(operand)}")
+    if isinstance(operand, Anything):
+        return operand
+    return seen.mistake(call, says.MINUS_BEFORE(kind=in_words(operand)))

@@ -6,6 +6,9 @@ It is a small part of CEL: what asks, not what builds, so that no condition can 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from cjtool.build.phrases import did_you_mean
+from cjtool.lint.house import asking_phrases as says
+from cjtool.lint.house import value_phrases as values
 from cjtool.lint.house.calculating import arithmetic, even, negative
 from cjtool.lint.house.cel import UNITS, is_pattern
 from cjtool.lint.house.comparing import bridge, equal, order, within
@@ -23,6 +26,8 @@ from cjtool.lint.house.kinds import (
     in_words,
 )
 from cjtool.lint.house.tree import Call, Const, Expr
+from cjtool.lint.remarks import NO_DATE, WRITE
+from cjtool.message import Listed
 from cjtool.model.values import day
 from cjtool.spelling import nearest
 
@@ -31,14 +36,14 @@ if TYPE_CHECKING:
 
 Teller = Callable[["Inference", Call], Kind]
 
+_DATE = WRITE(example='date("2026-03-31")')
 _OTHERS = {
-    "_%_": ("`%` has no use in a condition", ""),
-    "timestamp": ("`timestamp` is not used here", 'write `date("2026-03-31")`'),
-    "duration": ("`duration` is not used here", "write `days(2)` or `hours(4)`"),
-    "lowerAscii": ("`lowerAscii` is not used here", 'write `matches("(?i)…")` to pass over capitals'),
-    "upperAscii": ("`upperAscii` is not used here", 'write `matches("(?i)…")` to pass over capitals'),
+    "timestamp": _DATE,
+    "duration": says.DAYS_OR_HOURS,
+    "lowerAscii": says.PASS_OVER_CAPITALS,
+    "upperAscii": says.PASS_OVER_CAPITALS,
 }
-"""Of CEL as a whole, what a condition does in another way."""
+"""Of CEL as a whole, what a condition does in another way, and in which."""
 
 
 def kind(seen: "Inference", call: Call) -> Kind:
@@ -48,10 +53,12 @@ def kind(seen: "Inference", call: Call) -> Kind:
         return teller(seen, call)
     known = [name for name in _TELLERS if name.isidentifier()]
     close = nearest(call.function, [*known, "has", "exists", "exists_one", "all", "filter"])
-    hint = f"did you mean `{close}`?" if close else f"there are {', '.join(f'`{name}`' for name in known)}"
+    if call.function == "_%_":
+        return seen.mistake(call, says.NO_USE(name="%"))
     if call.function in _OTHERS:
-        return seen.mistake(call, *_OTHERS[call.function])
-    return seen.mistake(call, f"there is no function `{call.function}` in a condition", hint)
+        return seen.mistake(call, says.NOT_USED(name=call.function), _OTHERS[call.function])
+    hint = did_you_mean(close) if close else says.THERE_ARE(names=Listed(tuple(known), ""))
+    return seen.mistake(call, says.NO_FUNCTION(name=call.function), hint)
 
 
 def _logic(seen: "Inference", call: Call) -> Kind:
@@ -64,7 +71,7 @@ def _choice(seen: "Inference", call: Call) -> Kind:
     seen.yes_or_no(call.arguments[0])
     one, other = seen.kind(call.arguments[1]), seen.kind(call.arguments[2])
     if not alike(one, other):
-        return seen.mistake(call, f"one side of `? :` is {in_words(one)}, the other {in_words(other)}")
+        return seen.mistake(call, says.SIDES_DIFFER(one=in_words(one), other=in_words(other)))
     if isinstance(one, Number) or isinstance(other, Number):
         number = even(seen, call.arguments[1], call.arguments[2], one, other)
         return ANYTHING if isinstance(one, Anything) or isinstance(other, Anything) else number
@@ -76,36 +83,36 @@ def _index(seen: "Inference", call: Call) -> Kind:
     if isinstance(over, Anything):
         return ANYTHING
     if not isinstance(over, ListKind):
-        return seen.mistake(call, f"{seen.shown(call.arguments[0])} is {in_words(over)}, and has no items")
+        return seen.mistake(call, says.NO_ITEMS(shown=seen.shown(call.arguments[0]), kind=in_words(over)))
     if not (isinstance(at, Number) and at.whole and at.low >= 0):
-        return seen.mistake(call.arguments[1], "items are counted from 0")
+        return seen.mistake(call.arguments[1], says.FROM_NOUGHT)
     return over.of
 
 
 def _size(seen: "Inference", call: Call) -> Kind:
     operands = ((call.target,) if call.target is not None else ()) + call.arguments
     if len(operands) != 1:
-        return seen.mistake(call, "`size` takes one list or text")
+        return seen.mistake(call, values.SIZE_TAKES)
     operand = seen.kind(operands[0])
     if not isinstance(operand, TextKind | ListKind | Anything):
-        return seen.mistake(operands[0], f"{seen.shown(operands[0])} is {in_words(operand)}, and has no size")
+        return seen.mistake(
+            operands[0], values.NO_SIZE(shown=seen.shown(operands[0]), kind=in_words(operand))
+        )
     return Number(0, whole=True)
 
 
 def _text(seen: "Inference", call: Call) -> Kind:
     if call.target is None or len(call.arguments) != 1:
-        return seen.mistake(call, f'`{call.function}` is asked of a text: `step.name.{call.function}("…")`')
+        example = f'step.name.{call.function}("…")'
+        return seen.mistake(call, values.ASKED_OF_TEXT(name=call.function, example=example))
     text, argument = seen.kind(call.target), seen.kind(call.arguments[0])
     if not isinstance(text, TextKind | Anything):
         hint = bridge(call.target, call.arguments[0], text, argument) if isinstance(text, ListKind) else ""
-        seen.mistake(
-            call.target, f"{seen.shown(call.target)} is {in_words(text)} where text is expected", hint
-        )
+        message = values.TEXT_EXPECTED(shown=seen.shown(call.target), kind=in_words(text))
+        seen.mistake(call.target, message, hint)
     elif not isinstance(argument, TextKind | Anything):
-        seen.mistake(
-            call.arguments[0],
-            f"{seen.shown(call.arguments[0])} is {in_words(argument)} where text is expected",
-        )
+        message = values.TEXT_EXPECTED(shown=seen.shown(call.arguments[0]), kind=in_words(argument))
+        seen.mistake(call.arguments[0], message)
     elif call.function == "matches":
         _pattern(seen, call.arguments[0])
     return FLAG
@@ -113,25 +120,25 @@ def _text(seen: "Inference", call: Call) -> Kind:
 
 def _pattern(seen: "Inference", argument: Expr) -> None:
     if not isinstance(argument, Const):
-        seen.mistake(argument, "`matches` takes a pattern that is written out")
+        seen.mistake(argument, values.PATTERN_WRITTEN_OUT)
     elif not is_pattern(argument.value):
-        seen.mistake(argument, f"`{argument.value}` is no pattern", "patterns are those of RE2")
+        seen.mistake(argument, values.NO_PATTERN(shown=str(argument.value)), values.RE2)
 
 
 def _length(seen: "Inference", call: Call) -> Kind:
     number = _single(seen, call)
     if number is not None and not isinstance(number, Number | Anything):
-        seen.mistake(call.arguments[0], f"`{call.function}` takes a number", f"write `{call.function}(2)`")
+        hint = WRITE(example=f"{call.function}(2)")
+        seen.mistake(call.arguments[0], values.TAKES_A_NUMBER(name=call.function), hint)
     return Length()
 
 
 def _date(seen: "Inference", call: Call) -> Kind:
     argument = call.arguments[0] if len(call.arguments) == 1 and call.target is None else None
-    example = 'write `date("2026-03-31")`'
     if not (isinstance(argument, Const) and isinstance(argument.value, str)):
-        seen.mistake(call, "`date` takes a day that is written out", example)
+        seen.mistake(call, values.DAY_WRITTEN_OUT, _DATE)
     elif not _is_day(argument.value):
-        seen.mistake(argument, f"`{argument.value}` is not a date", example)
+        seen.mistake(argument, NO_DATE(day=argument.value), _DATE)
     return Day()
 
 
@@ -146,16 +153,14 @@ def _is_day(text: str) -> bool:
 def _double(seen: "Inference", call: Call) -> Kind:
     number = _single(seen, call)
     if number is not None and not isinstance(number, Number | Anything):
-        seen.mistake(
-            call.arguments[0],
-            f"{seen.shown(call.arguments[0])} is {in_words(number)} where a number is expected",
-        )
+        message = values.NUMBER_EXPECTED(shown=seen.shown(call.arguments[0]), kind=in_words(number))
+        seen.mistake(call.arguments[0], message)
     return Number()
 
 
 def _single(seen: "Inference", call: Call) -> Kind | None:
     if call.target is not None or len(call.arguments) != 1:
-        seen.mistake(call, f"`{call.function}` takes one value")
+        seen.mistake(call, values.TAKES_ONE(name=call.function))
         return None
     return seen.kind(call.arguments[0])
 

@@ -6,6 +6,7 @@ from time import perf_counter
 from typing import cast
 
 from cjtool.diagnostic import Severity
+from cjtool.lint.house import rule_phrases as says
 from cjtool.lint.house.cel import TOO_LONG, Failed
 from cjtool.lint.house.conditions import Condition
 from cjtool.lint.house.saying import message
@@ -66,22 +67,22 @@ class HouseCheck:
 
     def _failure(self, node: Node, reason: str) -> Finding:
         explanation = next(
-            (plain for part, plain in _REASONS.items() if part in reason), "it comes to nothing"
+            (plain for part, plain in _REASONS.items() if part in reason), says.COMES_TO_NOTHING
         )
         return Finding(
             node,
-            f"the condition of `{self.rule.name}` cannot be judged here: {explanation}",
+            says.CANNOT_BE_JUDGED(rule=self.rule.name, reason=explanation),
             severity=Severity.ERROR,
             subject="failed",
         )
 
 
 _REASONS = {
-    "divide by zero": "it divides by zero",
-    "overflow": "a number gets too large",
-    "out of range": "a number gets too large",
-    "budget": "it looks at too many items",
-    "non-message": "data of your own is of another kind than it asks",
-    "overload": "data of your own is of another kind than it asks",
-    TOO_LONG: "it takes too long",
+    "divide by zero": says.BY_ZERO,
+    "overflow": says.TOO_LARGE,
+    "out of range": says.TOO_LARGE,
+    "budget": says.TOO_MANY_ITEMS,
+    "non-message": says.OTHER_KIND,
+    "overload": says.OTHER_KIND,
+    TOO_LONG: says.TOO_LONG,
 }

@@ -4,6 +4,9 @@ import re
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
+from cjtool.build.number_phrases import WRITE_BARE
+from cjtool.build.phrases import ONE_OF, did_you_mean
+from cjtool.lint.house import value_phrases as says
 from cjtool.lint.house.kinds import (
     FLAG,
     Anything,
@@ -19,6 +22,9 @@ from cjtool.lint.house.kinds import (
     in_words,
 )
 from cjtool.lint.house.tree import Call, Const, Expr, Listing, path_of
+from cjtool.lint.remarks import WRITE
+from cjtool.message import Hint, Listed, Message, Plain, Worded
+from cjtool.project.phrases import KINDS, NOT_THERE
 from cjtool.spelling import nearest
 
 if TYPE_CHECKING:
@@ -34,7 +40,7 @@ def equal(seen: "Inference", call: Call) -> Kind:
     one, other = seen.kind(left), seen.kind(right)
     for side, kind in ((left, one), (right, other)):
         if isinstance(kind, Thing):
-            seen.mistake(side, f"{seen.shown(side)} is {in_words(kind)}, and not compared as a whole")
+            seen.mistake(side, says.NOT_AS_A_WHOLE(shown=seen.shown(side), kind=in_words(kind)))
             return FLAG
     if not alike(one, other):
         unlike(seen, call, one, other)
@@ -53,8 +59,8 @@ def order(seen: "Inference", call: Call) -> Kind:
             if not alike(one, other):
                 unlike(seen, call, one, other)
                 return FLAG
-            name = seen.shown(side)
-            seen.mistake(side, f"{name} is {in_words(kind)}, which is never more or less", "use `==` or `in`")
+            message = says.NEVER_MORE_OR_LESS(shown=seen.shown(side), kind=in_words(kind))
+            seen.mistake(side, message, says.EQUAL_OR_IN)
             return FLAG
     if not alike(one, other):
         unlike(seen, call, one, other)
@@ -69,10 +75,12 @@ def within(seen: "Inference", call: Call) -> Kind:
         return FLAG
     if not isinstance(other, ListKind):
         path = path_of(right)
-        hint = f"write `{path}.contains(…)`" if isinstance(other, TextKind) and path else ""
-        seen.mistake(right, f"{seen.shown(right)} is {in_words(other)}, and `in` looks into a list", hint)
+        text = isinstance(other, TextKind) and path
+        hint: Hint = WRITE(example=f"{path}.contains(…)") if text else ""
+        seen.mistake(right, says.IN_TAKES_A_LIST(shown=seen.shown(right), kind=in_words(other)), hint)
     elif not alike(one, other.of):
-        seen.mistake(call, f"{seen.shown(left)} is {in_words(one)}, and the list holds {in_words(other.of)}")
+        shown, kind, held = seen.shown(left), in_words(one), in_words(other.of)
+        seen.mistake(call, says.LIST_HOLDS_OTHERS(shown=shown, kind=kind, other=held))
     else:
         _choices(seen, one, right, left)
         _choices(seen, other, left, right)
@@ -94,37 +102,41 @@ def _choices(seen: "Inference", kind: Kind, written: Expr, asked: Expr) -> None:
             seen.mistake(item, *_never(seen.shown(asked), value, of, known))
 
 
-def _never(asked: str, value: str, of: TextKind, known: Collection[str]) -> tuple[str, str]:
+def _never(asked: Worded, value: str, of: TextKind, known: Collection[str]) -> tuple[Message, Hint]:
     close = nearest(value, known)
     if of.reference:
-        return f"there is no {of.reference} `{value}`", f"did you mean `{close}`?" if close else ""
-    listed = ", ".join(f"`{choice}`" for choice in known)
-    return f"{asked} is never `{value}`", f"did you mean `{close}`?" if close else f"it is one of {listed}"
+        message = NOT_THERE(kind=KINDS[of.reference], id=value)
+        return message, did_you_mean(close) if close else ""
+    listed = Listed(tuple(known), "")
+    hint = did_you_mean(close) if close else ONE_OF(choices=listed)
+    return says.NEVER_IS(shown=asked, value=value), hint
 
 
 def unlike(seen: "Inference", call: Call, one: Kind, other: Kind) -> None:
     """Say that the two sides of a comparison are of different kinds, and how to compare them after all."""
     left, right = call.arguments
-    words = f"{seen.shown(left)} is {in_words(one)}, and {seen.shown(right)} is {in_words(other)}"
-    seen.mistake(call, words, bridge(left, right, one, other) or bridge(right, left, other, one))
+    message = says.UNLIKE(
+        one=seen.shown(left), kind=in_words(one), other=seen.shown(right), other_kind=in_words(other)
+    )
+    seen.mistake(call, message, bridge(left, right, one, other) or bridge(right, left, other, one))
 
 
-def bridge(left: Expr, right: Expr, one: Kind, other: Kind) -> str:
+def bridge(left: Expr, right: Expr, one: Kind, other: Kind) -> Hint:
     """How two kinds can be compared after all."""
     value = right.value if isinstance(right, Const) else None
     match one, other:
         case Length(), Number():
-            hint = f"write `days({value:g})`" if isinstance(value, int | float) else "write `days(…)`"
+            amount = f"{value:g}" if isinstance(value, int | float) else "…"
+            return WRITE(example=f"days({amount})")
         case Length(), TextKind():
-            hint = "write `days(2)`, `hours(4)` and the like"
+            return says.AND_THE_LIKE
         case Day(), TextKind():
-            hint = f'write `date("{value or "2026-03-31"}")`'
+            return WRITE(example=f'date("{value or "2026-03-31"}")')
         case ListKind(TextKind()), TextKind():
-            hint = f'write `"{value}" in {path_of(left) or "…"}`' if value is not None else "use `in`"
+            there = path_of(left) or "…"
+            return WRITE(example=f'"{value}" in {there}') if value is not None else says.USE_IN
         case (Number(), TextKind()) | (Flag(), TextKind()) if isinstance(value, str) and _BARE.fullmatch(
             value
         ):
-            hint = f"write {value} without quotes"
-        case _:
-            hint = ""
-    return hint
+            return WRITE_BARE(number=Plain(value))
+    return ""

@@ -3,10 +3,13 @@
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
-from cjtool.build.shape import name_of
+from cjtool.build.phrases import THE_OTHER, did_you_mean
+from cjtool.build.shape import title_of
 from cjtool.diagnostic import Diagnostic, FindingKind, Related, Severity
 from cjtool.document import Places, inside, places
 from cjtool.lint.house import House
+from cjtool.lint.house import rule_phrases as says
+from cjtool.lint.house.asking_phrases import NO_FIELD
 from cjtool.lint.house.check import HouseCheck
 from cjtool.lint.house.conditions import Condition, condition
 from cjtool.lint.house.explaining import page
@@ -18,6 +21,7 @@ from cjtool.lint.house.subjects import MODELS, SHARED, things, variables
 from cjtool.lint.renamed import RENAMED
 from cjtool.lint.rule import Lens, Rule
 from cjtool.lint.validity import VALIDITY
+from cjtool.message import Hint, Message, Plain
 from cjtool.model import SECTION_OF, HouseRule, SharedSettings
 from cjtool.project import File, Workspace
 from cjtool.project.linting import house_rules, idle_house_rules
@@ -106,14 +110,11 @@ class _Compiler:
         self, file: File, index: int, rule: HouseRule, first: dict[str, tuple[File, int]]
     ) -> Iterator[Diagnostic]:
         if rule.name in self._builtin:
-            hint = "give it a name of its own; `lint.rules` says how severe a built-in rule is, or `off`"
-            yield self._problem(file, index, "name", f"cjtool has a rule `{rule.name}` already", hint)
+            yield self._problem(file, index, "name", says.BUILT_IN(name=rule.name), says.OWN_NAME)
         elif rule.name in first:
-            other = Related("the other one", self._span(*first[rule.name], "name"))
-            hint = "keep one, or give one of them another name"
-            yield self._problem(
-                file, index, "name", f"two house rules are called `{rule.name}`", hint, (other,)
-            )
+            other = Related.of(THE_OTHER, self._span(*first[rule.name], "name"))
+            message = says.CALLED_ALIKE(name=rule.name)
+            yield self._problem(file, index, "name", message, says.KEEP_ONE, (other,))
         else:
             first[rule.name] = (file, index)
 
@@ -121,23 +122,28 @@ class _Compiler:
         model = MODELS[rule.subject]
         if rule.field is not None and rule.field not in fields(model):
             close = nearest(rule.field, fields(model))
-            hint = (
-                f"did you mean `{close}`?" if close else f"leave it out to point at the {rule.subject}'s name"
-            )
-            yield self._problem(file, index, "field", f"`{rule.field}` is no field of {name_of(model)}", hint)
+            hint = did_you_mean(close) if close else says.POINT_AT_NAME(subject=Plain(rule.subject))
+            message = NO_FIELD(field=rule.field, owner=title_of(model))
+            yield self._problem(file, index, "field", message, hint)
 
     def _in_text(
         self, file: File, index: int, key: str, text: str, mistakes_in_text: Iterable[Mistake]
     ) -> Iterator[Diagnostic]:
         for mistake in mistakes_in_text:
             span = inside(self._span(file, index, key), text, mistake.start, mistake.end)
-            yield Diagnostic("schema", Severity.ERROR, mistake.message, span, hint=mistake.hint)
+            yield Diagnostic.of("schema", Severity.ERROR, mistake.message, span, mistake.hint)
 
     def _problem(
-        self, file: File, index: int, key: str, message: str, hint: str, related: tuple[Related, ...] = ()
+        self,
+        file: File,
+        index: int,
+        key: str,
+        message: Message,
+        hint: Hint,
+        related: tuple[Related, ...] = (),
     ) -> Diagnostic:
         span = self._span(file, index, key)
-        return Diagnostic("schema", Severity.ERROR, message, span, hint=hint, related=related)
+        return Diagnostic.of("schema", Severity.ERROR, message, span, hint, related)
 
     def _span(self, file: File, index: int, key: str) -> Span:
         if id(file) not in self._places:

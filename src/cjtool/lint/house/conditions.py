@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from cjtool.lint.house import reading_phrases as says
 from cjtool.lint.house.cel import Program, UnreadableError, parsed, program
 from cjtool.lint.house.constant import never
 from cjtool.lint.house.infer import Ids, Inference
@@ -11,6 +12,7 @@ from cjtool.lint.house.mistake import Mistake
 from cjtool.lint.house.syntax import explained
 from cjtool.lint.house.tree import Expr
 from cjtool.lint.house.view import AskedFields
+from cjtool.message import Plain
 
 LONGEST = 2_000
 """So many characters a condition may have."""
@@ -38,11 +40,7 @@ def condition(
     With `ids`, references to anything else are mistakes.
     """
     if len(text) > LONGEST:
-        return [
-            Mistake(
-                0, len(text), f"a condition of over {LONGEST:,} characters", "split it into several rules"
-            )
-        ]
+        return [Mistake(0, len(text), says.TOO_LONG, says.SPLIT)]
     try:
         return _checked(text, Inference(text, known, subject, ids))
     except UnreadableError as problem:
@@ -62,9 +60,7 @@ def _checked(text: str, seen: Inference) -> Condition | list[Mistake]:
 def _pointless(text: str, tree: Expr, seen: Inference) -> Iterator[Mistake]:
     """What can be run and still finds nothing, or the same everywhere."""
     if not seen.names - {"today"}:
-        yield Mistake(
-            0, len(text), f"the condition asks nothing of the {seen.subject}", "name one of its fields"
-        )
+        yield Mistake(0, len(text), says.ASKS_NOTHING(subject=Plain(seen.subject)), says.NAME_A_FIELD)
     elif (contradiction := never(text, tree, seen.kinds)) is not None:
         yield contradiction
 

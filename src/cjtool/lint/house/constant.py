@@ -3,9 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from cjtool.lint.house import reading_phrases as says
 from cjtool.lint.house.kinds import Flag, Kind, Number, TextKind
 from cjtool.lint.house.mistake import Mistake, stretch
 from cjtool.lint.house.tree import Call, Comprehension, Const, Expr, Listing, parts, path_of
+from cjtool.message import Figure
 
 _LARGE = 10**15
 _MIRRORED = {"_<_": "_>_", "_<=_": "_>=_", "_>_": "_<_", "_>=_": "_<=_", "_==_": "_==_", "_!=_": "_!=_"}
@@ -51,7 +53,7 @@ def never(text: str, expr: Expr, kinds: Mapping[str, Kind], rooms: Rooms | None 
     asked = parts(expr, "_&&_")
     for part in asked:
         if isinstance(part, Const) and part.value is False:
-            return Mistake(*stretch(text, part), "`false` is never true")
+            return Mistake(*stretch(text, part), says.FALSE_IS_NEVER_TRUE)
         if (atom := _atom(part)) is None or atom.path not in kinds:
             continue
         before = rooms.get(atom.path) or _room(kinds[atom.path])
@@ -79,18 +81,15 @@ def _inside(text: str, part: Expr, kinds: Mapping[str, Kind], rooms: Rooms) -> M
 def _impossible(text: str, part: Expr, atom: _Atom, kind: Kind, *, known: bool) -> Mistake:
     place = stretch(text, part)
     if known:
-        message = f"this is never true beside what is asked of `{atom.path}` before"
-        return Mistake(*place, message, "join what excludes one another with `||`")
+        return Mistake(*place, says.NEVER_BESIDE(path=atom.path), says.JOIN_WITH_OR)
     if isinstance(kind, Number):
-        goes = (
-            f"goes from {kind.low:g} to {kind.high:g}"
-            if kind.high < _LARGE
-            else f"is never below {kind.low:g}"
-        )
-        return Mistake(*place, f"this is never true: `{atom.path}` {goes}")
+        low, high = Figure(kind.low, bare=True), Figure(kind.high, bare=True)
+        bounded = kind.high < _LARGE
+        sentence = says.NEVER_IN_RANGE if bounded else says.NEVER_BELOW
+        return Mistake(*place, sentence(path=atom.path, low=low, high=high))
     if isinstance(kind, TextKind) and atom.values == ("",):
-        return Mistake(*place, f"this is never true: `{atom.path}` is always filled in")
-    return Mistake(*place, f"this is never true of `{atom.path}`")
+        return Mistake(*place, says.ALWAYS_FILLED_IN(path=atom.path))
+    return Mistake(*place, says.NEVER_TRUE_OF(path=atom.path))
 
 
 def _room(kind: Kind) -> _Room:

@@ -4,7 +4,9 @@ import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any, ClassVar, TypeAlias
 
-from cjtool.build.shape import name_of
+from cjtool.build.phrases import did_you_mean
+from cjtool.build.shape import title_of
+from cjtool.lint.house import asking_phrases as says
 from cjtool.lint.house import calls
 from cjtool.lint.house.cel import LATE, UNTIL
 from cjtool.lint.house.kinds import (
@@ -23,6 +25,7 @@ from cjtool.lint.house.kinds import (
     in_words,
 )
 from cjtool.lint.house.mistake import Mistake, last_name, stretch, token
+from cjtool.lint.house.reading_phrases import HAS_TAKES_A_FIELD, SPLIT
 from cjtool.lint.house.tree import (
     Call,
     Comprehension,
@@ -34,6 +37,8 @@ from cjtool.lint.house.tree import (
     Struct,
     path_of,
 )
+from cjtool.lint.remarks import WRITE
+from cjtool.message import Hint, Listed, Message, Plain, Worded
 from cjtool.model import Node
 from cjtool.spelling import nearest
 
@@ -71,23 +76,23 @@ class Inference:
         """The kind of a value; mistakes are kept."""
         return self._TELLERS[type(expr)](self, expr)
 
-    def mistake(self, expr: Expr, message: str, hint: str = "") -> Kind:
+    def mistake(self, expr: Expr, message: Message, hint: Hint = "") -> Kind:
         """Keep a mistake; what it is about counts as anything."""
         return self._at(stretch(self.text, expr), message, hint)
 
-    def _at(self, place: tuple[int, int], message: str, hint: str = "") -> Kind:
+    def _at(self, place: tuple[int, int], message: Message, hint: Hint = "") -> Kind:
         self.mistakes.append(Mistake(*place, message, hint))
         return ANYTHING
 
-    def shown(self, expr: Expr) -> str:
+    def shown(self, expr: Expr) -> Worded:
         """An expression in a sentence: a path, or what is written out, in backquotes."""
         if (path := path_of(expr)) is not None:
-            return f"`{path}`"
+            return Plain(f"`{path}`")
         if isinstance(expr, Const):
-            return f"`{expr.value}`"
+            return Plain(f"`{expr.value}`")
         if isinstance(expr, Call) and expr.function.isidentifier():
-            return f"`{expr.function}(…)`"
-        return "this"
+            return Plain(f"`{expr.function}(…)`")
+        return says.THIS
 
     def yes_or_no(self, expr: Expr) -> Kind:
         """Expect a yes or no."""
@@ -95,9 +100,8 @@ class Inference:
         if isinstance(kind, Flag | Anything):
             return FLAG
         name = path_of(expr)
-        hint = _ASKS.get(type(kind), "") if name else ""
-        message = f"{self.shown(expr)} is {in_words(kind)} where yes or no is expected"
-        return self.mistake(expr, message, hint.format(path=name))
+        hint: Hint = _ask(kind, name) if name else ""
+        return self.mistake(expr, says.NO_YES_OR_NO(shown=self.shown(expr), kind=in_words(kind)), hint)
 
     def _const(self, expr: Const) -> Kind:
         match expr.value:
@@ -110,9 +114,9 @@ class Inference:
             case str():
                 return TextKind(empty=not expr.value)
             case None:
-                return self.mistake(expr, "nothing is `null` here", 'ask `has(…)`, or compare text with `""`')
+                return self.mistake(expr, says.NOTHING_IS_NULL, says.HAS_OR_EMPTY)
             case _:
-                return self.mistake(expr, "bytes in a condition", "write text in quotes alone")
+                return self.mistake(expr, says.BYTES, says.QUOTES_ALONE)
 
     def _ident(self, expr: Ident) -> Kind:
         for scope in reversed(self._scopes):
@@ -120,17 +124,16 @@ class Inference:
                 self.names.add(expr.name)
                 self.kinds.setdefault(expr.name, scope[expr.name])
                 return scope[expr.name]
-        return self.mistake(expr, f"a condition knows no `{expr.name}`", self._known(expr.name))
+        return self.mistake(expr, says.UNKNOWN_NAME(name=expr.name), self._known(expr.name))
 
-    def _known(self, name: str) -> str:
+    def _known(self, name: str) -> Message:
         own = self._scopes[0][self.subject]
         if isinstance(own, Thing) and name in fields(own.model):
-            return f"did you mean `{self.subject}.{name}`?"
+            return did_you_mean(f"{self.subject}.{name}")
         known = list(dict.fromkeys(variable for scope in self._scopes for variable in scope))
         if close := nearest(name, known, 0.75):
-            return f"did you mean `{close}`?"
-        listed = ", ".join(f"`{choice}`" for choice in known)
-        return f'it knows {listed}; text goes in quotes: "{name}"'
+            return did_you_mean(close)
+        return says.KNOWN_NAMES(names=Listed(tuple(known), ""), text=Plain(name))
 
     def _select(self, expr: Select) -> Kind:
         above = self.kind(expr.operand)
@@ -138,15 +141,15 @@ class Inference:
             return FLAG if expr.asked else ANYTHING
         place = self._named(expr)
         if not isinstance(above, Thing):
-            name = self.shown(expr.operand)
-            return self._at(
-                place, f"{name} is {in_words(above)}, and has no `{expr.name}`", _inside(expr, above)
-            )
+            shown, kind_there = self.shown(expr.operand), in_words(above)
+            message = says.HAS_NO(shown=shown, kind=kind_there, field=expr.name)
+            return self._at(place, message, _inside(expr, above))
         known = above.fields
         if expr.name not in known:
             close = nearest(expr.name, known)
-            hint = f"did you mean `{close}`?" if close else _fields_of(name_of(above.model), known)
-            return self._at(place, f"`{expr.name}` is no field of {name_of(above.model)}", hint)
+            owner = title_of(above.model)
+            hint = did_you_mean(close) if close else _fields_of(owner, known)
+            return self._at(place, says.NO_FIELD(field=expr.name, owner=owner), hint)
         kind = known[expr.name]
         if expr.asked:
             return self._asked(expr, above.model, kind)
@@ -163,16 +166,14 @@ class Inference:
 
     def _asked(self, expr: Select, model: type[Node], kind: Kind) -> Kind:
         if isinstance(kind, Flag):
-            return self._at(
-                self._named(expr), f"`{expr.name}` is always yes or no", "ask it itself, without `has`"
-            )
+            return self._at(self._named(expr), says.ALWAYS_YES_OR_NO(field=expr.name), says.WITHOUT_HAS)
         if isinstance(kind, Number | Length | Day):
             self.used.setdefault(model, set()).add(expr.name)
             return FLAG
         self.asked.setdefault(model, set()).add(expr.name)
         dot = re.compile(rf"\.\s*{re.escape(expr.name)}\s*\)").search(self.text, expr.start)
         if dot is None or path_of(expr.operand) is None:
-            return self.mistake(expr, "`has` takes a field alone", "write `has(step.owner)`")
+            return self.mistake(expr, HAS_TAKES_A_FIELD, WRITE(example="has(step.owner)"))
         self.insertions.append((dot.start(), f".{GIVEN}"))
         return FLAG
 
@@ -180,38 +181,29 @@ class Inference:
         kinds = [(item, self.kind(item)) for item in expr.items]
         for item, kind in kinds:
             if not isinstance(kind, (*_PLAIN, Anything)):
-                return self.mistake(
-                    item, f"{in_words(kind)} in a list", "a list holds text, numbers or dates"
-                )
+                return self.mistake(item, says.IN_A_LIST(kind=in_words(kind)), says.LISTS_HOLD)
         known = [kind for _, kind in kinds if not isinstance(kind, Anything)]
         if len({type(kind) for kind in known}) > 1:
-            return self.mistake(expr, "a list of different kinds", "give one kind of value")
+            return self.mistake(expr, says.MIXED_LIST, says.ONE_KIND)
         return ListKind(_widest(known)) if known else ListKind(ANYTHING)
 
     def _comprehension(self, expr: Comprehension) -> Kind:
         if expr.macro == "map":
-            return self.mistake(
-                expr, "`map` makes a list", "a condition asks: use `exists`, `all` or `filter`"
-            )
+            return self.mistake(expr, says.MAP_MAKES_A_LIST, says.EXISTS_ALL_FILTER)
         over = self.kind(expr.range)
         if isinstance(over, Anything):
             of: Kind = ANYTHING
         elif isinstance(over, ListKind):
             of = over.of
         else:
-            what = self.shown(expr.range)
-            return self.mistake(
-                expr.range, f"{what} is {in_words(over)}, and `{expr.macro}` asks the items of a list"
-            )
+            shown, kind = self.shown(expr.range), in_words(over)
+            return self.mistake(expr.range, says.ASKS_ITEMS(shown=shown, kind=kind, macro=expr.macro))
         if expr.variable == UNTIL or any(expr.variable in scope for scope in self._scopes):
-            return self.mistake(expr, f"`{expr.variable}` is taken already", "give the items another name")
+            return self.mistake(expr, says.TAKEN(name=expr.variable), says.ANOTHER_NAME)
         if len(self._scopes) > _DEEPEST:
-            hint = "split it into several rules"
-            return self.mistake(expr, f"lists are looked into more than {_DEEPEST} deep", hint)
+            return self.mistake(expr, says.LISTS_TOO_DEEP(most=_DEEPEST), SPLIT)
         if (rounds := _ROUNDS.match(self.text, expr.start)) is None:
-            return self.mistake(
-                expr, f"`{expr.macro}` takes a name and what is asked of it", "write no comment there"
-            )
+            return self.mistake(expr, says.MACRO_TAKES(macro=expr.macro), says.NO_COMMENT)
         self.insertions.append((rounds.end(), LATE))
         self._scopes.append({expr.variable: of})
         self.yes_or_no(expr.body)
@@ -219,7 +211,7 @@ class Inference:
         return over if expr.macro == "filter" else FLAG
 
     def _struct(self, expr: Struct) -> Kind:
-        return self.mistake(expr, "an object in braces", "a condition only asks; take it away")
+        return self.mistake(expr, says.AN_OBJECT_IN_BRACES, says.ONLY_ASKS)
 
     _TELLERS: ClassVar[dict[type[Expr], Callable[["Inference", Any], Kind]]] = {
         Const: _const,
@@ -232,27 +224,30 @@ class Inference:
     }
 
 
-_ASKS: dict[type, str] = {
-    TextKind: 'write `{path} != ""`',
-    ListKind: "write `size({path}) > 0`",
-    Number: "compare it, or write `has({path})`",
-    Length: "compare it, or write `has({path})`",
-    Day: "compare it, or write `has({path})`",
-    Thing: "write `has({path})`",
-}
+def _ask(kind: Kind, path: str) -> Message:
+    """What makes a yes or no of a value."""
+    match kind:
+        case TextKind():
+            return WRITE(example=f'{path} != ""')
+        case ListKind():
+            return WRITE(example=f"size({path}) > 0")
+        case Thing():
+            return WRITE(example=f"has({path})")
+        case _:
+            return says.COMPARE_OR_HAS(example=f"has({path})")
 
 
-def _inside(expr: Select, above: Kind) -> str:
+def _inside(expr: Select, above: Kind) -> Hint:
     path = path_of(expr.operand)
     if isinstance(above, ListKind) and path:
-        return f"ask its items: `{path}.exists(each, each.{expr.name} …)`"
+        return says.ASK_ITEMS(example=f"{path}.exists(each, each.{expr.name} …)")
     return ""
 
 
-def _fields_of(owner: str, names: Mapping[str, Kind]) -> str:
+def _fields_of(owner: Message, names: Mapping[str, Kind]) -> Message:
     if len(names) > _FIELDS_TO_LIST:
-        return f"the page of the format lists the keys of {owner}"
-    return f"it has {', '.join(f'`{name}`' for name in names if name != 'meta')}"
+        return says.PAGE_LISTS(owner=owner)
+    return says.IT_HAS(fields=Listed(tuple(name for name in names if name != "meta"), ""))
 
 
 def _widest(kinds: Sequence[Kind]) -> Kind:

@@ -7,7 +7,9 @@ from functools import cache
 from types import UnionType
 from typing import Annotated, Any, Literal, TypeAlias, Union, get_args, get_origin
 
-from cjtool.build.shape import name_of
+from cjtool.build.shape import title_of
+from cjtool.lint.house import value_phrases as says
+from cjtool.message import Message
 from cjtool.model import Duration, Frequency, Node, Project
 from cjtool.model.marks import Reference
 from cjtool.model.node import keys_by_name, types
@@ -100,16 +102,16 @@ def _loose(kind: Kind) -> Kind:
     return replace(kind, empty=True) if isinstance(kind, TextKind) else kind
 
 
-def in_words(kind: Kind) -> str:
+def in_words(kind: Kind) -> Message:
     """A kind in a sentence."""
     match kind:
         case Thing(model):
-            name = name_of(model)
-            return name if name.startswith("a") else "an object"
+            name = title_of(model)
+            return name if name.text().startswith("a") else says.AN_OBJECT
         case ListKind():
-            return "a list"
+            return says.A_LIST
         case Number():
-            return "a number"
+            return says.A_NUMBER
         case _:
             return _SAID[type(kind)]
 
@@ -127,12 +129,12 @@ def alike(one: Kind, other: Kind) -> bool:
             return type(one) is type(other)
 
 
-_SAID: dict[type, str] = {
-    TextKind: "text",
-    Flag: "yes or no",
-    Length: "a length of time",
-    Day: "a date",
-    Anything: "data of your own",
+_SAID: dict[type, Message] = {
+    TextKind: says.TEXT,
+    Flag: says.YES_OR_NO,
+    Length: says.A_LENGTH,
+    Day: says.A_DATE,
+    Anything: says.OWN_DATA,
 }
 
 

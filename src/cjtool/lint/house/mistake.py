@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from cjtool.lint.house.tree import Expr, Select, path_of
+from cjtool.message import Hint, Message
 
 _TOKEN = re.compile(r"\w+|\"[^\"]*\"?|'[^']*'?|[<>=!]=|&&|\|\||\S")
 _FIELD = re.compile(r"\.\s*(\w+)")
@@ -15,8 +16,8 @@ class Mistake:
 
     start: int
     end: int
-    message: str
-    hint: str = ""
+    message: Message
+    hint: Hint = ""
 
 
 def token(text: str, start: int) -> tuple[int, int]:

@@ -4,9 +4,12 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 
-from cjtool.build.shape import name_of
+from cjtool.build.phrases import did_you_mean
+from cjtool.build.shape import title_of
+from cjtool.lint.house import rule_phrases as says
 from cjtool.lint.house.kinds import Anything, Kind, ListKind, Thing, fields
 from cjtool.lint.house.mistake import Mistake
+from cjtool.message import Message
 from cjtool.model import Node
 from cjtool.spelling import nearest
 
@@ -23,29 +26,28 @@ def mistakes(text: str, variables: Mapping[str, Kind]) -> Iterator[Mistake]:
         if hole[0] in {"{{", "}}"}:
             continue
         if hole[1] is None:
-            yield Mistake(*hole.span(), f"a `{hole[0]}` on its own", f"write `{hole[0] * 2}` to show one")
+            yield Mistake(*hole.span(), says.LONE_BRACE(brace=hole[0]), says.TO_SHOW_ONE(braces=hole[0] * 2))
         elif (wrong := _wrong(hole[1].strip(), variables)) is not None:
             yield Mistake(*hole.span(), *wrong)
 
 
-def _wrong(path: str, variables: Mapping[str, Kind]) -> tuple[str, str] | None:
+def _wrong(path: str, variables: Mapping[str, Kind]) -> tuple[Message, Message] | None:
     name, dot, field = path.partition(".")
     things = {variable: kind for variable, kind in variables.items() if isinstance(kind, Thing)}
     example = f"{next(iter(things))}.{next(iter(_shown(next(iter(things.values())))))}"
     if name not in things:
         close = nearest(name, things)
-        hint = (
-            f"did you mean `{{{close}{dot}{field}}}`?" if close else f"write a field, such as `{{{example}}}`"
-        )
-        return f"a message knows no `{name}`", hint
+        right = f"{{{close}{dot}{field}}}"
+        hint = did_you_mean(right) if close else says.A_FIELD(example=f"{{{example}}}")
+        return says.UNKNOWN_IN_MESSAGE(name=name), hint
     known = _shown(things[name])
     if not dot:
-        return f"`{{{name}}}` is an object", f"name its field, such as `{{{name}.{next(iter(known))}}}`"
+        return says.IS_AN_OBJECT(name=f"{{{name}}}"), says.ITS_FIELD(example=f"{{{name}.{known[0]}}}")
     if field not in known:
         close = nearest(field, known)
-        hint = f"{{{name}.{close or known[0]}}}"
-        hint = f"did you mean `{hint}`?" if close else f"write a field, such as `{hint}`"
-        return f"`{field}` is no field of {name_of(things[name].model)} that a message can show", hint
+        right = f"{{{name}.{close or known[0]}}}"
+        hint = did_you_mean(right) if close else says.A_FIELD(example=right)
+        return says.NOT_SHOWN(field=field, owner=title_of(things[name].model)), hint
     return None
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from cjtool.diagnostic import FindingKind, Severity
 from cjtool.lint.guess import as_guess
 from cjtool.lint.rule import Finding, Lens, Mention, rule
-from cjtool.message import Figure, Message, Plain, Says
+from cjtool.message import Figure, Message, Says
 from cjtool.model import Journey, Stage, Step
 from cjtool.project import Workspace
 from cjtool.query import intensity, phases
@@ -141,7 +141,7 @@ def _message(place: str | Stage, total: float, limit: float, weighed: bool) -> M
         says, name = _WEIGHED_IN_STAGE if weighed else _IN_STAGE, place.name
     else:
         says, name = _WEIGHED_IN_PHASE if weighed else _IN_PHASE, place
-    return says(place=name, total=Figure(total, ".3g"), limit=Plain(f"{limit:g}"))
+    return says(place=name, total=Figure(total, ".3g"), limit=Figure(limit, bare=True))
 
 
 def _of(phase: str, journey: Journey) -> list[Stage]:

@@ -9,8 +9,9 @@ from cjtool.message import Figure, Message, Plain, Says
 from cjtool.model import Journey, Metric, Reading
 from cjtool.model.builtin import METRICS
 from cjtool.project import Workspace
-from cjtool.query import bounds, definitions, metric_of, readings
+from cjtool.query import bounds, definitions, fitting, metric_of, readings
 
+_NUMBERS = ("value", "baseline", "target")
 _OUTSIDE = Says(
     en="{field} {number} is outside the range of {metric}, {low} to {high}",
     nl="`{field}` {number} valt buiten de schaal van {metric}, {low} tot en met {high}",
@@ -29,11 +30,29 @@ _RESCALE = Says(
     fr="{outside} ; si son échelle est autre, écrivez {range} là où elle est définie",
     de="{outside}; ist ihre Skala eine andere, schreiben Sie {range} an die Definition",
 )
+_ON_A_SCALE = Says(
+    en="{field} {number} does not fit {scale}, the scale of {metric}",
+    nl="`{field}` {number} past niet op {scale}, de schaal van {metric}",
+    fr="{field} {number} ne tient pas dans {scale}, l’échelle de {metric}",
+    de="{field} {number} passt nicht in {scale}, die Skala von {metric}",
+)
+_FITS = Says(
+    en="{outside}; the nearest that it fits is {other}",
+    nl="{outside}; de eerste waar het op past is {other}",
+    fr="{outside} ; la plus proche qui convienne est {other}",
+    de="{outside}; die nächste, in die es passt, ist {other}",
+)
 _DEFINED = Says(
     en="it is defined here",
     nl="hier staat de definitie",
     fr="elle est définie ici",
     de="hier ist sie definiert",
+)
+_SCALE = Says(
+    en="its scale",
+    nl="de schaal",
+    fr="son échelle",
+    de="ihre Skala",
 )
 _RANGE = Says(
     en="its range",
@@ -53,8 +72,8 @@ def metric_out_of_range(journey: Journey, workspace: Workspace) -> Iterator[Find
     https://support.customergauge.com/support/solutions/articles/5000755869-customer-effort-score-how-it-s-implemented-in-customergauge).
     Every average and every colour on the map is wrong from there on.
 
-    The range is the metric's `range`; without one it is −100 to 100 for the kind `nps`, 0 to 100 for `csat`, 1 to 7
-    for `ces`. Other kinds have none.
+    The range is that of the metric's `scale`, or its `range`; without one it is −100 to 100 for the kind `nps`, 0 to
+    100 for `csat`, 1 to 7 for `ces`. Other kinds have none.
 
     ## Not reported
 
@@ -63,8 +82,9 @@ def metric_out_of_range(journey: Journey, workspace: Workspace) -> Iterator[Find
 
     ## How to mend
 
-    Correct the number. If it is on another scale, define a metric with that `range` and name it in the reading; for
-    a scale on which low is good, with `better: lower`.
+    Correct the number. If it is on another scale, say so where the metric is defined: `scale: 1-10`, or a `range` for
+    a scale that has no name; a built-in metric is defined anew under its own id. For a scale on which low is good,
+    with `better: lower`.
 
     ## Bad
 
@@ -77,6 +97,21 @@ def metric_out_of_range(journey: Journey, workspace: Workspace) -> Iterator[Find
     stages:
       - name: Extend
         phase: renewal
+    ```
+
+    ## Bad: a mark that its scale does not have
+
+    ```yaml
+    cjtool: journey/v1
+    title: Ik huur een fiets
+    define:
+      metrics:
+        csat: {name: Rapportcijfer, kind: csat, scale: 1-5}
+    metrics:
+      - {metric: csat, value: 7.4, n: 120}     # <- metric-out-of-range
+    stages:
+      - name: Huren
+        phase: purchase
     ```
 
     ## Bad: a range of your own
@@ -102,9 +137,9 @@ def metric_out_of_range(journey: Journey, workspace: Workspace) -> Iterator[Find
     title: I extend my subscription
     define:
       metrics:
-        ces-10: {name: Ease of extending, kind: ces, range: [0, 10]}
+        ces: {name: Ease of extending, kind: ces, scale: 1-10}
     metrics:
-      - {metric: ces-10, value: 8.2, n: 120}
+      - {metric: ces, value: 8.2, n: 120}
       - {metric: nps, value: 34, n: 120}
     stages:
       - name: Extend
@@ -112,20 +147,13 @@ def metric_out_of_range(journey: Journey, workspace: Workspace) -> Iterator[Find
     ```
     """
     known = definitions(journey, workspace)
-    for reading, _ in readings(journey):
+    for reading, _ in readings(journey, workspace):
         metric = metric_of(reading, known)
         limits = bounds(metric)
         field = _outside(reading, limits) if limits else ""
         if limits and field:
-            low, high = limits
             number = getattr(reading, field)
-            outside = _OUTSIDE(
-                field=Plain(field),
-                number=Figure(number, ".10g"),
-                metric=metric.name,
-                low=Plain(f"{low:g}"),
-                high=Plain(f"{high:g}"),
-            )
+            outside = _outside_of(metric, field, number, limits)
             message, related = _another_scale(reading, metric, number, outside)
             yield Finding(reading, message, field=field, related=related)
 
@@ -133,11 +161,20 @@ def metric_out_of_range(journey: Journey, workspace: Workspace) -> Iterator[Find
 def _outside(reading: Reading, limits: tuple[float, float]) -> str:
     """The first field whose number is out of range; empty if none is."""
     low, high = limits
-    for field in ("value", "baseline", "target"):
+    for field in _NUMBERS:
         number = getattr(reading, field)
         if number is not None and not low <= number <= high:
             return field
     return ""
+
+
+def _outside_of(metric: Metric, field: str, number: float, limits: tuple[float, float]) -> Message:
+    """What is wrong with a number of a field."""
+    name, written = Plain(field), Figure(number, ".10g")
+    if metric.scale is not None:
+        return _ON_A_SCALE(field=name, number=written, metric=metric.name, scale=metric.scale)
+    low, high = (Figure(end, bare=True) for end in limits)
+    return _OUTSIDE(field=name, number=written, metric=metric.name, low=low, high=high)
 
 
 def _tops() -> Iterator[int]:
@@ -148,7 +185,16 @@ def _tops() -> Iterator[int]:
 def _another_scale(
     reading: Reading, metric: Metric, number: float, outside: Message
 ) -> tuple[Message, tuple[Mention, ...]]:
-    """The message with how to say that the scale is another: by a range at its definition, or by a metric of its own."""
+    """The message with how to say that the scale is another: by its name, or by a range, where the metric is defined."""
+    numbers = [given for name in _NUMBERS if (given := getattr(reading, name)) is not None]
+    other = fitting(numbers) if metric.kind in {"csat", "ces"} or metric.scale else None
+    if metric.scale is not None:
+        message = _FITS(outside=outside, other=f"scale: {other}") if other else outside
+        place = () if reading.metric is None else (Mention(metric, _SCALE(), "scale"),)
+        return message, place
+    if other and metric is METRICS.get(reading.metric or ""):
+        own = f"metrics: {{{reading.metric}: {{name: …, kind: {metric.kind}, scale: {other}}}}}"
+        return _DEFINE(outside=outside, definition=own), ()
     top = next(top for top in _tops() if top >= abs(number))
     scale = f"range: [{-top if number < 0 else 0}, {top}]"
     if reading.metric is None or metric is METRICS.get(reading.metric):
@@ -156,5 +202,7 @@ def _another_scale(
         own = f"metrics: {{{metric.kind}-{top}: {{name: …, kind: {kind}, {scale}}}}}"
         return _DEFINE(outside=outside, definition=own), ()
     if metric.range is None:
-        return _RESCALE(outside=outside, range=scale), (Mention(metric, _DEFINED()),)
+        return _RESCALE(outside=outside, range=f"scale: {other}" if other else scale), (
+            Mention(metric, _DEFINED()),
+        )
     return outside, (Mention(metric, _RANGE(), "range"),)

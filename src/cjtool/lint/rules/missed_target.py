@@ -120,7 +120,7 @@ def missed_target(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
     answered = {opportunity.metric for opportunity, _ in opportunities(journey) if agreed(opportunity)} - {
         None
     }
-    for reading in standing(journey):
+    for reading in standing(journey, workspace):
         if reading.metric in answered:
             continue
         metric = metric_of(reading, known)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, rule
 from cjtool.message import Says
-from cjtool.model import Journey
+from cjtool.model import Journey, everyone
 from cjtool.project import Workspace
 
 _SAYS = Says(
@@ -60,5 +60,5 @@ def missing_persona(journey: Journey, workspace: Workspace) -> Iterator[Finding]
         phase: purchase
     ```
     """
-    if not journey.persona:
+    if not everyone(journey):
         yield Finding(journey, _SAYS(journey=journey.title), field="persona")

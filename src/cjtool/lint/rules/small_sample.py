@@ -84,7 +84,7 @@ def small_sample(
         phase: use
     ```
     """
-    for reading in standing(journey):
+    for reading in standing(journey, workspace):
         if reading.value is None or reading.n is None:
             continue
         metric = metric_of(reading, definitions(journey, workspace))

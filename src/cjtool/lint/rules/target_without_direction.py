@@ -75,7 +75,7 @@ def target_without_direction(journey: Journey, workspace: Workspace) -> Iterator
     ```
     """
     known, asked = definitions(journey, workspace), set[str]()
-    for reading in standing(journey):
+    for reading in standing(journey, workspace):
         metric = metric_of(reading, known)
         value, wanted, name = reading.value, target(reading, metric), reading.metric or f"={metric.name}"
         if value is None or wanted is None or direction(metric) is not None or name in asked:

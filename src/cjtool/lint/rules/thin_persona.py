@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, judged, rule
 from cjtool.message import Listed, Message, Says
-from cjtool.model import Persona
+from cjtool.model import Persona, everyone
 from cjtool.project import Workspace
 from cjtool.query import definitions
 from cjtool.spelling import fold
@@ -122,7 +122,7 @@ def _used(workspace: Workspace) -> dict[Persona, None]:
     used: dict[Persona, None] = {}
     for journey in judged(workspace, completeness=True):
         known = definitions(journey, workspace).personas
-        used.update(dict.fromkeys(known[name] for name in journey.persona))
+        used.update(dict.fromkeys(known[name] for name in everyone(journey)))
     return used
 
 

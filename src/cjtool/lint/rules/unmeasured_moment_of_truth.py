@@ -7,6 +7,7 @@ from cjtool.lint.rule import Finding, Lens, rule
 from cjtool.message import Says
 from cjtool.model import Journey
 from cjtool.project import Workspace
+from cjtool.query import read_at
 
 _SAYS = Says(
     en="the moment of truth {step} has no `metrics` and no `feedback`",
@@ -28,6 +29,7 @@ def unmeasured_moment_of_truth(journey: Journey, workspace: Workspace) -> Iterat
     ## Not reported
 
     - What the measuring says. A metric without `value`, which is planned, will do.
+    - A moment at a touchpoint that has `metrics`: they count at each of its steps.
     - A moment whose stage has metrics and no other moment of truth: the figure is about this one. Where a stage has
       several, and for metrics of the whole journey, each needs its own: an average hides one bad moment among good ones.
 
@@ -71,5 +73,5 @@ def unmeasured_moment_of_truth(journey: Journey, workspace: Workspace) -> Iterat
         if stage.metrics and len(moments) == 1:
             continue
         for step in moments:
-            if not step.metrics and step.feedback is None:
+            if not read_at(step, workspace) and step.feedback is None:
                 yield Finding(step, _SAYS(step=step.name), field="moment_of_truth")

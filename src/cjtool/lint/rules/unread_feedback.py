@@ -79,7 +79,7 @@ def unread_feedback(journey: Journey, workspace: Workspace) -> Iterator[Finding]
     if journey.status != "live":
         return
     known = definitions(journey, workspace).metrics
-    read = {reading.metric for reading, _ in readings(journey) if reading.value is not None}
+    read = {reading.metric for reading, _ in readings(journey, workspace) if reading.value is not None}
     for step in steps(journey):
         if step.feedback and step.feedback.metric is not None and step.feedback.metric not in read:
             message = _SAYS(metric=known[step.feedback.metric].name, step=step.name)

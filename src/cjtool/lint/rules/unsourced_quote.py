@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, judged, rule
 from cjtool.message import Says
-from cjtool.model import Journey, Persona, Stage, Step
+from cjtool.model import Journey, Persona, Stage, Step, everyone
 from cjtool.project import Workspace
 from cjtool.query import definitions, quotable
 
@@ -94,7 +94,7 @@ def unsourced_quote(workspace: Workspace) -> Iterator[Finding]:
     for journey in judged(workspace, completeness=True):
         rests = _speaks(journey.sources, journey, workspace)
         personas = definitions(journey, workspace).personas
-        for persona in (personas[id] for id in journey.persona if personas[id].quote):
+        for persona in (personas[id] for id in everyone(journey) if personas[id].quote):
             own = rests or _speaks(persona.sources, journey, workspace)
             heard[persona] = heard.get(persona, False) or own
         places = () if rests else tuple(_unsourced(journey, workspace))

@@ -7,7 +7,7 @@ from cjtool.lint.rule import Finding, Lens, Mention, rule
 from cjtool.message import Figure, Says
 from cjtool.model import Journey, steps
 from cjtool.project import Workspace
-from cjtool.query import definitions, latest, meets_target, metric_of, target
+from cjtool.query import definitions, latest, meets_target, metric_of, read_at, target
 
 _RATED = frozenset({"nps", "csat", "ces"})
 _LOW = -1.0
@@ -91,7 +91,7 @@ def watermelon_target(journey: Journey, workspace: Workspace) -> Iterator[Findin
     for step in steps(journey):
         if step.emotion is None or step.emotion > _LOW or step.unavoidable:
             continue
-        for reading in latest(step.metrics):
+        for reading in latest(read_at(step, workspace)):
             metric = metric_of(reading, known)
             value, wanted = reading.value, target(reading, metric)
             if metric.kind not in _RATED or value is None or wanted is None:

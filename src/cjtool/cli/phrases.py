@@ -1,0 +1,201 @@
+"""What the commands for checking say beside their findings, in every language."""
+
+from cjtool.message import Says
+
+NOTHING_IN = Says(
+    en="cjtool: nothing to look at in {path}; a journey starts with `cjtool: journey/v1`",
+    nl="cjtool: niets te bekijken in {path}; een klantreis begint met `cjtool: journey/v1`",
+    fr="cjtool : rien à examiner dans {path} ; un parcours commence par `cjtool: journey/v1`",
+    de="cjtool: nichts anzusehen in {path}; eine Customer Journey beginnt mit `cjtool: journey/v1`",
+)
+HIDDEN = Says(
+    en="{path}: passed over, for it is reached through a link or a build made it; name it to have it looked at",
+    nl="{path}: overgeslagen, want het ligt achter een koppeling of een build heeft het gemaakt; noem het om het te laten "
+    "bekijken",
+    fr="{path} : passé, car un lien y mène ou un build l’a produit ; nommez-le pour qu’il soit examiné",
+    de="{path}: übergangen, denn es liegt hinter einer Verknüpfung oder stammt aus einem Build; nennen, damit es "
+    "angesehen wird",
+)
+SKIPPED = Says(
+    en="{path}: passed over, no line starts with `cjtool:`",
+    nl="{path}: overgeslagen, geen regel begint met `cjtool:`",
+    fr="{path} : passé, aucune ligne ne commence par `cjtool:`",
+    de="{path}: übergangen, keine Zeile beginnt mit `cjtool:`",
+)
+UNMARKED = Says(
+    en="{path}: passed over, though it looks like a journey; make `cjtool: journey/v1` its first line",
+    nl="{path}: overgeslagen, al lijkt het een klantreis; maak van `cjtool: journey/v1` de eerste regel",
+    fr="{path} : passé, bien qu’il ressemble à un parcours ; écrivez `cjtool: journey/v1` sur sa première ligne",
+    de="{path}: übergangen, obwohl es nach einer Customer Journey aussieht; `cjtool: journey/v1` in die erste Zeile "
+    "schreiben",
+)
+UNSOUGHT = Says(
+    en="{path}: passed over, it stands where nothing is looked for",
+    nl="{path}: overgeslagen, het staat waar niet gezocht wordt",
+    fr="{path} : passé, il se trouve là où rien n’est cherché",
+    de="{path}: übergangen, es liegt, wo nicht gesucht wird",
+)
+OF_A_FILE = Says(
+    en="{path}: {problem}", nl="{path}: {problem}", fr="{path} : {problem}", de="{path}: {problem}"
+)
+NO_JOURNEY_LEFT = Says(
+    en="cjtool: no journey is left to look at",
+    nl="cjtool: er blijft geen klantreis over om te bekijken",
+    fr="cjtool : il ne reste aucun parcours à examiner",
+    de="cjtool: es bleibt keine Customer Journey übrig",
+)()
+NOT_A_DATE = Says(
+    en="{text} is not a date",
+    nl="{text} is geen datum",
+    fr="{text} n’est pas une date",
+    de="{text} ist kein Datum",
+)
+YEAR_MONTH_DAY = Says(
+    en="write YYYY-MM-DD", nl="schrijf JJJJ-MM-DD", fr="écrivez AAAA-MM-JJ", de="JJJJ-MM-TT schreiben"
+)()
+CLOSED_INPUT = Says(
+    en="standard input is closed",
+    nl="de standaardinvoer is gesloten",
+    fr="l’entrée standard est fermée",
+    de="die Standardeingabe ist geschlossen",
+)()
+NAME_OR_PIPE = Says(
+    en="name a file, or pipe a text in",
+    nl="noem een bestand, of geef een tekst door via een pipe",
+    fr="nommez un fichier, ou envoyez un texte par un tube",
+    de="eine Datei nennen oder einen Text per Pipe übergeben",
+)()
+UNREADABLE_INPUT = Says(
+    en="standard input cannot be read: {reason}",
+    nl="de standaardinvoer is niet te lezen: {reason}",
+    fr="l’entrée standard est illisible : {reason}",
+    de="die Standardeingabe lässt sich nicht lesen: {reason}",
+)
+BELOW_NOUGHT = Says(
+    en="{option} is below nought",
+    nl="{option} is lager dan nul",
+    fr="{option} est inférieur à zéro",
+    de="{option} ist kleiner als null",
+)
+NOUGHT_LETS_NONE_PASS = Says(
+    en="0 lets no warning pass",
+    nl="0 laat geen waarschuwing door",
+    fr="0 ne laisse passer aucun avertissement",
+    de="0 lässt keine Warnung durch",
+)()
+NO_FIX_OF_INPUT = Says(
+    en="`--fix` cannot write to standard input",
+    nl="`--fix` kan niet naar de standaardinvoer schrijven",
+    fr="`--fix` ne peut pas écrire sur l’entrée standard",
+    de="`--fix` kann nicht in die Standardeingabe schreiben",
+)()
+DIFF_OR_NAME = Says(
+    en="use --diff, or name the file",
+    nl="gebruik --diff, of noem het bestand",
+    fr="utilisez --diff, ou nommez le fichier",
+    de="--diff verwenden oder die Datei nennen",
+)()
+NO_SEVERITY = Says(
+    en="{option} is no severity",
+    nl="{option} is geen ernst",
+    fr="{option} n’est pas une gravité",
+    de="{option} ist kein Schweregrad",
+)
+USE_ONE_OF = Says(en="use {known}", nl="gebruik {known}", fr="utilisez {known}", de="{known} verwenden")
+ONE_PLACE = Says(
+    en="two outputs for one place",
+    nl="twee uitvoeren naar één plek",
+    fr="deux sorties pour un même endroit",
+    de="zwei Ausgaben an einen Ort",
+)()
+FILE_FOR_EACH = Says(
+    en="give each a file of its own: `--output NAME=FILE`",
+    nl="geef elk een eigen bestand: `--output NAAM=BESTAND`",
+    fr="donnez à chacune son fichier : `--output NOM=FICHIER`",
+    de="jeder eine eigene Datei geben: `--output NAME=DATEI`",
+)()
+NO_FORMAT = Says(
+    en="there is no format {name}",
+    nl="er is geen formaat {name}",
+    fr="il n’y a pas de format {name}",
+    de="es gibt kein Format {name}",
+)
+THERE_ARE = Says(en="there are {known}", nl="er zijn {known}", fr="il y a {known}", de="es gibt {known}")
+NAMES_A_FILE = Says(
+    en="{option} names a file",
+    nl="{option} noemt een bestand",
+    fr="{option} nomme un fichier",
+    de="{option} nennt eine Datei",
+)
+AUTO_WRITES = Says(
+    en="`auto` writes to standard output",
+    nl="`auto` schrijft naar de standaarduitvoer",
+    fr="`auto` écrit sur la sortie standard",
+    de="`auto` schreibt in die Standardausgabe",
+)()
+NAMES_NO_FILE = Says(
+    en="{option} names no file",
+    nl="{option} noemt geen bestand",
+    fr="{option} ne nomme pas de fichier",
+    de="{option} nennt keine Datei",
+)
+WRITE_FILE = Says(
+    en="write `--output {name}=FILE`",
+    nl="schrijf `--output {name}=BESTAND`",
+    fr="écrivez `--output {name}=FICHIER`",
+    de="`--output {name}=DATEI` schreiben",
+)
+CHANGED_MEANWHILE = Says(
+    en="{path} was changed meanwhile",
+    nl="{path} is ondertussen veranderd",
+    fr="{path} a été modifié entre-temps",
+    de="{path} wurde inzwischen geändert",
+)
+RUN_AGAIN = Says(
+    en="run the command again",
+    nl="draai de opdracht opnieuw",
+    fr="relancez la commande",
+    de="den Befehl noch einmal ausführen",
+)()
+MENDED = Says(
+    en="mended: {old} is now {new}",
+    nl="hersteld: {old} is nu {new}",
+    fr="corrigé : {old} devient {new}",
+    de="behoben: {old} ist jetzt {new}",
+)
+TAKEN_AWAY = Says(
+    en="mended: {old} is taken away",
+    nl="hersteld: {old} is weggehaald",
+    fr="corrigé : {old} est retiré",
+    de="behoben: {old} ist entfernt",
+)
+ADDED = Says(
+    en="mended: {new} is added",
+    nl="hersteld: {new} is toegevoegd",
+    fr="corrigé : {new} est ajouté",
+    de="behoben: {new} ist ergänzt",
+)
+LEFT = Says(
+    en="left as it is: {why}",
+    nl="zo gelaten: {why}",
+    fr="laissé tel quel : {why}",
+    de="so gelassen: {why}",
+)
+CHANGES_MORE = Says(
+    en="the fix of {rule} would change more than it says",
+    nl="de reparatie van {rule} zou meer veranderen dan de bedoeling is",
+    fr="la correction de {rule} changerait plus que prévu",
+    de="die Korrektur von {rule} würde mehr ändern als beabsichtigt",
+)
+REACHES_BEYOND = Says(
+    en="the fix of {rule} also changes {files}; name the whole project",
+    nl="de reparatie van {rule} wijzigt ook {files}; noem het hele project",
+    fr="la correction de {rule} change aussi {files} ; nommez le projet entier",
+    de="die Korrektur von {rule} ändert auch {files}; das ganze Projekt nennen",
+)
+SUMMARY = Says(
+    en="mended {done}, left {left}",
+    nl="{done} hersteld, {left} zo gelaten",
+    fr="corrigé : {done}, laissé : {left}",
+    de="{done} behoben, {left} so gelassen",
+)
