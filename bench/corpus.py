@@ -100,12 +100,12 @@ def journey(n: int) -> str:
 def noisy(n: int) -> str:
     """The same journey with seventeen findings.
 
-    Twelve pains have no opportunity, two questions no response time, and there is no persona, no trigger and no owner.
+    Thirteen pains have no opportunity, a telephone call no response time, and there is no persona, no trigger and no owner.
     """
     left_out = ("persona: ", "trigger: ", "owner: ")
     lines = [line for line in journey(n).splitlines(keepends=True) if not line.startswith(left_out)]
     text = "".join(lines).replace("            accepted: The carrier changes in spring\n", "")
-    missing = 12 - text.count("- text: Nobody knows")
+    missing = 13 - text.count("- text: Nobody knows")
     more = "".join(
         f"          - {{text: Nobody tells what {n}.{number} costs, severity: high}}\n"
         for number in range(missing)

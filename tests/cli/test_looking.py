@@ -27,6 +27,25 @@ def test_list_names_definitions_once(cjtool: Run, gallery: Path, kind: str) -> N
     assert len({row["id"] for row in rows}) == len(rows)
 
 
+def test_list_and_refs_know_objectives(cjtool: Run, gallery: Path) -> None:
+    rows = json.loads(cjtool("list crm-software --kind objectives --output json", cwd=gallery).out)
+    defined, *uses = cjtool("refs objective:customers-stay crm-software", cwd=gallery).out.splitlines()
+    wrong = cjtool("refs objective:customer-stays crm-software", cwd=gallery)
+
+    assert [(row["id"], row["metric"], row["target"]) for row in rows] == [
+        ("sell-faster", "time-to-sign", 70),
+        ("value-early", "time-to-value", None),
+        ("customers-stay", "retention", None),
+    ]
+    assert defined.endswith("objectives/customers-stay (definition)")
+    assert [line.rpartition("#")[2] for line in uses] == [
+        "opportunities/tell-first/objectives",
+        "opportunities/news-kit/objectives",
+        "opportunities/smart-nudge/objectives",
+    ]
+    assert "did you mean `customers-stay`?" in wrong.err
+
+
 def test_refs_finds_every_use(cjtool: Run, gallery: Path) -> None:
     ran = cjtool("refs persona:sanne-mark warmtepomp", cwd=gallery)
     wrong = cjtool("refs persona:sanne-mar warmtepomp", cwd=gallery)
@@ -144,6 +163,14 @@ def test_show_takes_ids_and_wide_names(cjtool: Run, tmp_path: Path) -> None:
 
     assert ran.code == 0
     assert max(cell_len(line) for line in ran.out.splitlines()) <= 80
+
+
+def test_show_names_the_sponsor_of_the_journey_else_of_the_project(cjtool: Run, gallery: Path) -> None:
+    own = " ".join(cjtool("show security-check", cwd=gallery).out.split())
+    projects = " ".join(cjtool("show team-on-board", cwd=gallery).out.split())
+
+    assert "sponsor: General Counsel" in own
+    assert "sponsor: Chief Customer Officer" in projects
 
 
 def test_show_without_unicode(gallery: Path) -> None:

@@ -27,6 +27,7 @@ PROJECT: Data = {
         "hall": {"name": "Hall", "channel": "counter"},
     },
     "promises": {"fair": {"text": "Fair"}, "fast": {"text": "Fast"}},
+    "objectives": {"stay": {"text": "They stay"}, "grow": {"text": "They grow"}},
     "personas": {"ann": {"name": "Ann"}, "bob": {"name": "Bob"}},
     "sources": {"talks": {"name": "Talks"}, "poll": {"name": "Poll"}},
     "metrics": {"speed": {"name": "Speed"}, "calls": {"name": "Calls"}},
@@ -37,7 +38,7 @@ SAMPLES: dict[type[Node], dict[str, tuple[Any, Any]]] = {
         "title": ("I go", "I stay"), "summary": ("One", "Two"), "language": ("en", "nl"), "level": ("journey", "micro"),
         "parent": (None, "whole"), "leads_to": (None, "whole"), "persona": ("ann", "bob"), "goal": ("Rest", "Work"), "trigger": ("A", "B"),
         "outcome": ("A", "B"), "scope": (["use"], ["exit"]), "relationship": ("repeat", "subscription"),
-        "tone": ("warm", "cool"), "owner": ("one", "two"), "status": ("draft", "live"), "version": ("1", "2"),
+        "tone": ("warm", "cool"), "owner": ("one", "two"), "sponsor": ("CCO", "CFO"), "status": ("draft", "live"), "version": ("1", "2"),
         "reviewed": ("2026-01-01", "2026-02-01"), "tags": ("a", "b"), "sources": ("talks", "poll"),
         "metrics": (None, "nps"), "opportunities": (None, {"title": "Do", "addresses": ["x"]}),
         "define": (None, {"teams": {"six": {"name": "Six"}}}),
@@ -71,7 +72,7 @@ SAMPLES: dict[type[Node], dict[str, tuple[Any, Any]]] = {
     Gain: {"text": ("Nice and warm", "Nice and hot"), "sources": ("talks", "poll")},
     Opportunity: {
         "title": ("Do", "Do not"), "addresses": ("x", "y"), "impact": ("low", "high"), "effort": ("low", "high"),
-        "value": (1, 2), "cost": (1, 2), "metric": ("nps", "ces"), "owner": ("one", "two"),
+        "value": (1, 2), "cost": (1, 2), "metric": ("nps", "ces"), "objectives": ("stay", "grow"), "owner": ("one", "two"),
         "due": ("2026-01-01", "2026-02-01"), "status": ("idea", "done"),
     },
     Reading: {

@@ -125,6 +125,7 @@ JOURNEYS = st.builds(
         state=st.sampled_from(["current", "future"]),
         persona=st.sampled_from(["mia", "noah"]),
         version=TEXTS,
+        sponsor=TEXTS,
         reviewed=_DAYS,
         metrics=_READINGS,
         sources=st.lists(st.sampled_from(["talks", "guess"]), unique=True),

@@ -152,3 +152,15 @@ def test_a_map_in_another_language() -> None:
     (scene,) = draw("map", made, project, Asked(language="fr"))
 
     assert "Émotion" in [shape.text for shape, _ in flatten(scene) if isinstance(shape, Text)]
+
+
+@pytest.mark.parametrize(("own", "expected"), [({}, "sponsor: Board"), ({"sponsor": "CFO"}, "sponsor: CFO")])
+def test_the_foot_of_a_map_names_the_sponsor_of_the_journey_else_of_the_project(
+    own: Data, expected: str
+) -> None:
+    journey: Data = {"title": "T", "stages": [{"name": "S", "steps": steps(1, emotion=0)}], **own}
+    made, project = workspace(journey, settings={"sponsor": "Board"})
+
+    (scene,) = draw("map", made, project, Asked())
+
+    assert any(expected in shape.text for shape, _ in flatten(scene) if isinstance(shape, Text))

@@ -552,3 +552,12 @@ def test_no_condition_makes_a_traceback(when: str) -> None:
     outcome = lint([workspace], [each for each in every([workspace]) if each.home is not None])
 
     assert all(each.span.text or not each.span.source.text for each in outcome.diagnostics)
+
+
+@pytest.mark.parametrize(("own", "expected"), [("", "CCO"), ("sponsor: CFO\n", "CFO")])
+def test_a_condition_sees_the_sponsor_that_a_journey_has_in_effect(own: str, expected: str) -> None:
+    settings = project(rule('journey.sponsor != ""', subject="journey", message="{journey.sponsor}"))
+
+    outcome = ran(settings.replace("name: Movers\n", "name: Movers\nsponsor: CCO\n"), JOURNEY + own)
+
+    assert only(outcome).message == expected

@@ -11,7 +11,7 @@ from cjtool.i18n.locale import day
 from cjtool.i18n.table import NEUTRAL, Words, words
 from cjtool.model import Journey, Stage, Step, steps
 from cjtool.project import Workspace
-from cjtool.query import channels, definitions, lead_times, phases
+from cjtool.query import channels, definitions, lead_times, phases, sponsor
 from cjtool.query import language as language_of
 
 _ROWS = (2.0, 1.5, 1.0, 0.5, 0.0, -0.5, -1.0, -1.5, -2.0)
@@ -71,6 +71,7 @@ def _head(journey: Journey, workspace: Workspace, width: int, signs: Signs, tabl
         table.levels[journey.level],
         table.statuses[journey.status],
         *(known.personas[each].name for each in journey.persona[:1]),
+        *([f"{table.key_name('sponsor')}: {told}"] if (told := sponsor(journey, workspace)) else []),
         *([f"v{journey.version}"] if journey.version else []),
         *([day(journey.reviewed, table.language)] if journey.reviewed else []),
         *([f"{table.report.lead_time} {lead.text(table)}"] if (lead := lead_times(journey).whole) else []),

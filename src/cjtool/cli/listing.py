@@ -24,6 +24,7 @@ _SHOWN = {
     "touchpoints": ("name", "channel", "owner", "purpose"),
     "teams": ("name", "email"),
     "promises": ("text", "phases"),
+    "objectives": ("text", "metric", "target"),
     "metrics": ("name", "kind", "unit", "target"),
     "sources": ("name", "kind", "n", "date"),
 }

@@ -11,7 +11,7 @@ from cjtool.draw.coins import COINS
 from cjtool.draw.grid import MARGIN, Grid
 from cjtool.draw.lane import Band
 from cjtool.model import references, walk
-from cjtool.query import readings
+from cjtool.query import readings, sponsor
 from cjtool.scene import Shape, Text, text, typeset
 from cjtool.scene.locations import web_address
 from cjtool.scene.typeset import LEGEND, Style
@@ -121,6 +121,8 @@ def _origins(grid: Grid) -> Iterator[str]:
     words, journey, ids = grid.words.map, grid.subject.journey, _source_ids(grid)
     if ids:
         yield f"{words.sources[len(ids) > 1]}: " + ", ".join(_source(grid, id) for id in ids)
+    if told := sponsor(journey, grid.subject.workspace):
+        yield f"{grid.words.key_name('sponsor')}: {told}"
     if journey.version:
         yield f"{words.version} {journey.version}"
     if journey.reviewed:

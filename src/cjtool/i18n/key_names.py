@@ -59,6 +59,9 @@ KEY_NAMES = {
     "name": Translated(en="name", nl="naam", fr="nom", de="Name"),
     "needs": Translated(en="need", nl="behoefte", fr="besoin", de="Bedürfnis"),
     "next": Translated(en="next", nl="volgende", fr="suite", de="weiter mit"),
+    "objectives": Translated(
+        en="objective", nl="doelstelling", fr="objectif stratégique", de="strategisches Ziel"
+    ),
     "opportunities": Translated(en="opportunity", nl="kans", fr="opportunité", de="Chance"),
     "optional": Translated(en="optional", nl="optioneel", fr="facultatif", de="optional"),
     "outcome": Translated(en="outcome", nl="uitkomst", fr="résultat", de="Ergebnis"),
@@ -92,6 +95,7 @@ KEY_NAMES = {
     "summary": Translated(en="summary", nl="samenvatting", fr="résumé", de="Zusammenfassung"),
     "systems": Translated(en="system", nl="systeem", fr="système", de="System"),
     "tags": Translated(en="tag", nl="label", fr="étiquette", de="Schlagwort"),
+    "sponsor": Translated(en="sponsor", nl="sponsor", fr="sponsor", de="Sponsor"),
     "target": Translated(en="target", nl="doel", fr="objectif", de="Ziel"),
     "teams": Translated(en="team", nl="team", fr="équipe", de="Team"),
     "text": Translated(en="wording", nl="verwoording", fr="formulation", de="Wortlaut"),

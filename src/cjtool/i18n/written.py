@@ -14,6 +14,7 @@ class ReportWords:
     phase: str
     phases: str
     owner: str
+    sponsor: str
     status: str
     version: str
     reviewed: str
@@ -105,6 +106,8 @@ class ReportWords:
     """With {pain}."""
     moves: str
     """With {metric}."""
+    serves: str
+    """With {objective}."""
     impact_is: str
     """With {grade}."""
     effort_is: str
@@ -114,6 +117,20 @@ class ReportWords:
     costs: str
     """With {amount}."""
     overdue: str
+    # What opportunities bring together
+    accounts: str
+    accounts_legend: str
+    together: str
+    """Before what all opportunities bring."""
+    by_objective: str
+    by_journey: str
+    objective: str
+    no_objective: str
+    no_owner: str
+    of_which_done: str
+    """With {count}."""
+    known_of: str
+    """With {stated} and {count}: how many of all opportunities state an amount."""
     # Promises
     promises: str
     promise: str

@@ -17,6 +17,7 @@ from cjtool.model.values import (
     MetricKind,
     MetricRef,
     Number,
+    ObjectiveRef,
     PainRef,
     PromiseRef,
     Scale,
@@ -74,6 +75,8 @@ class Opportunity(Node):
     """What it costs once, in the project's currency."""
     metric: MetricRef | None = None
     """The metric that it should move."""
+    objectives: Many[ObjectiveRef] = ()
+    """The objectives of the organisation that it serves."""
     owner: TeamRef | None = None
     """The team that does it."""
     due: Date | None = None

@@ -193,6 +193,8 @@ class Journey(Node):
     """The tone of voice; default: the project's."""
     owner: TeamRef | None = None
     """The team that keeps the journey."""
+    sponsor: Text | None = None
+    """Who on the board answers for the journey; default: the project's."""
     status: Literal["draft", "review", "live", "archived"] = "review"
     """How far it is; drafts are not asked for completeness."""
     version: Text | None = None

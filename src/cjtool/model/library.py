@@ -1,4 +1,4 @@
-"""What journeys share: personas, channels, touchpoints, teams, promises, metrics, sources."""
+"""What journeys share: personas, channels, touchpoints, teams, promises, objectives, metrics, sources."""
 
 from typing import Annotated, Literal, Self
 
@@ -30,7 +30,7 @@ from cjtool.model.values import (
 
 SECTION_OF = {
     "persona": "personas", "channel": "channels", "touchpoint": "touchpoints", "team": "teams",
-    "promise": "promises", "metric": "metrics", "source": "sources",
+    "promise": "promises", "objective": "objectives", "metric": "metrics", "source": "sources",
 }  # fmt: skip
 """The section of a library that holds a kind of definition."""
 SECTIONS = tuple(SECTION_OF.values())
@@ -128,6 +128,24 @@ class Promise(Node):
         return self
 
 
+class Objective(Node):
+    """Something that the organisation wants to reach; opportunities name it, and reports add up what they bring."""
+
+    text: Text
+    """The objective in the organisation's words."""
+    metric: MetricRef | None = None
+    """The metric that tells whether it is reached."""
+    target: Number | None = None
+    """What its metric should be; default: the metric's target."""
+
+    @model_validator(mode="after")
+    def _target_of_something(self) -> Self:
+        """A target is a number of the objective's metric."""
+        if self.target is not None and self.metric is None:
+            raise refusal("objective", refusals.OBJECTIVE_WITHOUT_METRIC, refusals.GIVE_METRIC)
+        return self
+
+
 def lowest_first(range: tuple[float, float]) -> tuple[float, float]:
     """The range, if it holds anything."""
     low, high = range
@@ -196,6 +214,8 @@ class Sections(Node):
     """Teams by id."""
     promises: dict[Id, Promise] = Field(default_factory=dict)
     """Brand promises by id."""
+    objectives: dict[Id, Objective] = Field(default_factory=dict)
+    """What the organisation wants to reach, by id; opportunities name them."""
     metrics: dict[Id, Metric] = Field(default_factory=dict)
     """Metrics by id, beside the built-in `nps`, `csat`, `ces` and `churn`."""
     sources: dict[Id, SourceOfInsight] = Field(default_factory=dict)

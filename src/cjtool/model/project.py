@@ -89,6 +89,8 @@ class Project(Sections):
     """The currency of values and costs, by ISO 4217."""
     tone: Many[Text] = ()
     """The brand's tone of voice."""
+    sponsor: Text | None = None
+    """Who on the board answers for the journeys that state none: `Chief Customer Officer`."""
     words: dict[Text, Any] = Field(default_factory=dict)
     """What cjtool writes in pictures and reports, in words of your own, such as `{stage: Etap}`; `cjtool settings` lists them."""
     brand: Brand = Field(default_factory=Brand)

@@ -162,4 +162,10 @@ TARGET_OF_NOTHING = Says(
     fr="une promesse avec un `target` et sans indicateur",
     de="ein Versprechen mit `target` und ohne Kennzahl",
 )()
+OBJECTIVE_WITHOUT_METRIC = Says(
+    en="an objective with a `target` and no metric",
+    nl="een doelstelling met een `target` en zonder KPI",
+    fr="un objectif stratégique avec un `target` et sans indicateur",
+    de="ein strategisches Ziel mit `target` und ohne Kennzahl",
+)()
 GIVE_METRIC = Says(en="give `metric`", nl="geef `metric`", fr="donnez `metric`", de="`metric` angeben")()

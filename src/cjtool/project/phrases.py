@@ -8,6 +8,9 @@ KINDS = {
     "touchpoint": Says(en="touchpoint", nl="contactmoment", fr="point de contact", de="Kontaktpunkt")(),
     "team": Says(en="team", nl="team", fr="équipe", de="Team")(),
     "promise": Says(en="promise", nl="belofte", fr="promesse", de="Versprechen")(),
+    "objective": Says(
+        en="objective", nl="doelstelling", fr="objectif stratégique", de="strategisches Ziel"
+    )(),
     "metric": Says(en="metric", nl="KPI", fr="indicateur", de="Kennzahl")(),
     "source": Says(en="source", nl="bron", fr="source", de="Quelle")(),
     "journey": Says(en="journey", nl="klantreis", fr="parcours", de="Customer Journey")(),

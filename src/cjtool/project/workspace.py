@@ -15,6 +15,7 @@ from cjtool.model import (
     Journey,
     LibraryFile,
     Metric,
+    Objective,
     Persona,
     Project,
     Promise,
@@ -54,6 +55,7 @@ class Definitions:
     touchpoints: dict[str, Touchpoint] = field(default_factory=dict)
     teams: dict[str, Team] = field(default_factory=dict)
     promises: dict[str, Promise] = field(default_factory=dict)
+    objectives: dict[str, Objective] = field(default_factory=dict)
     metrics: dict[str, Metric] = field(default_factory=dict)
     sources: dict[str, SourceOfInsight] = field(default_factory=dict)
 
@@ -66,6 +68,7 @@ def joined(known: Definitions, own: Definitions | Sections) -> Definitions:
         known.touchpoints | own.touchpoints,
         known.teams | own.teams,
         known.promises | own.promises,
+        known.objectives | own.objectives,
         known.metrics | own.metrics,
         known.sources | own.sources,
     )

@@ -1,5 +1,6 @@
 """What holds in a project, each question answered in one place: rules, reports and pictures all ask here."""
 
+from cjtool.query.bookkeeping import Account, Total, account, counted_once
 from cjtool.query.effective import (
     alone,
     channel,
@@ -12,6 +13,7 @@ from cjtool.query.effective import (
     promises,
     purpose,
     response_time,
+    sponsor,
     tone,
     touchpoint,
 )
@@ -20,6 +22,7 @@ from cjtool.query.elapsed import LeadTime, LeadTimes, faster, lead_times
 from cjtool.query.evidence import assumed, expired, quotable, resting
 from cjtool.query.kin import above, cover, details, led_to_by
 from cjtool.query.lifecycle import (
+    doubtful,
     guess_in_place,
     guessed,
     has_phase,
@@ -55,13 +58,16 @@ from cjtool.query.verdicts import Judgement, Verdict, asked, at_phase, at_stage,
 
 __all__ = [
     "GRADES",
+    "Account",
     "Contact",
     "FeelingChange",
     "Judgement",
     "LeadTime",
     "LeadTimes",
+    "Total",
     "Verdict",
     "above",
+    "account",
     "addressed",
     "agreed",
     "alone",
@@ -78,11 +84,13 @@ __all__ = [
     "channels",
     "closed",
     "contacts",
+    "counted_once",
     "cover",
     "dead_ends",
     "definitions",
     "details",
     "direction",
+    "doubtful",
     "ends",
     "expired",
     "faster",
@@ -125,6 +133,7 @@ __all__ = [
     "resting",
     "scale",
     "scope",
+    "sponsor",
     "spread",
     "stand_in",
     "standing",

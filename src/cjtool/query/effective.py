@@ -96,6 +96,11 @@ def purpose(step: Step, workspace: Workspace) -> str | None:
     return contact.purpose if contact else None
 
 
+def sponsor(journey: Journey, workspace: Workspace) -> str | None:
+    """Who on the board answers for a journey: its own sponsor, else its project's."""
+    return journey.sponsor or workspace.project.sponsor
+
+
 def language(journey: Journey, workspace: Workspace) -> Language:
     """The journey's language, else its project's."""
     return journey.language or workspace.project.language

@@ -20,6 +20,11 @@ def guessed(stage: Stage) -> bool:
     return stage.phase is None and bool(phases(stage))
 
 
+def doubtful(stage: Stage, journey: Journey) -> bool:
+    """Whether a stage's phase is a guess where half of the stages or more tell none: the word may be there by chance."""
+    return guessed(stage) and 2 * len(unrecognised(journey)) >= len(journey.stages)
+
+
 @lru_cache(maxsize=10_000)
 def _told(name: str, id: str) -> tuple[str, ...]:
     found = {*phases_in(name), *phases_in(id)}

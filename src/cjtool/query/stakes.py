@@ -20,12 +20,12 @@ def burden(pain: Pain) -> float | None:
 
 def gain(opportunity: Opportunity) -> float | None:
     """Return: value of a year ÷ cost, as a factor."""
-    return _ratio(opportunity.value, opportunity.cost)
+    return ratio(opportunity.value, opportunity.cost)
 
 
 def payback(opportunity: Opportunity) -> float | None:
     """Cost ÷ value of a year, in years."""
-    return _ratio(opportunity.cost, opportunity.value)
+    return ratio(opportunity.cost, opportunity.value)
 
 
 def priority(opportunity: Opportunity, hurting: Iterable[Pain], greatest: float) -> float | None:
@@ -55,7 +55,7 @@ def _grade(grade: str | None) -> int:
     return GRADES[grade] if grade else _MIDDLE
 
 
-def _ratio(above: float | None, below: float | None) -> float | None:
+def ratio(above: float | None, below: float | None) -> float | None:
     """A ratio of two figures above nothing; of others it would say nothing."""
     if above is None or below is None or above <= 0 or below <= 0:
         return None

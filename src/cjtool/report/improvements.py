@@ -10,6 +10,7 @@ from cjtool.project.addressing import Holder
 from cjtool.query import GRADES, addressed, closed, gain, payback, priority
 from cjtool.report import places
 from cjtool.report.emotions import lowest
+from cjtool.report.goals import Goal, goal
 from cjtool.report.inline import Jump
 from cjtool.report.names import Names
 
@@ -27,6 +28,8 @@ class Work:
     addresses: tuple[Jump, ...]
     owner: str
     metric: str
+    goals: tuple[Goal, ...]
+    """The objectives that it serves."""
     feeling: float | None
     pains: tuple[Pain, ...]
     """Those that it takes away and that are still there."""
@@ -97,6 +100,7 @@ def _work(journey: Journey, names: Names, greatest: float) -> Iterable[Work]:
             tuple(places.pain(pain, homes[id(pain)]) for pain in hurting),
             names.team(opportunity.owner),
             names.metric(opportunity.metric),
+            tuple(goal(objective, names) for objective in opportunity.objectives),
             lowest(_steps_helped(hurting, holder, homes)),
             left,
             priority(opportunity, left, greatest),

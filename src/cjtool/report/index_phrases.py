@@ -23,6 +23,7 @@ def profile(f: ProjectFacts, voice: Voice) -> Series:
             (w.journeys, voice.number(len(f.entries))),
             (w.personas, voice.number(len(f.personas)) if f.personas else None),
             (w.touchpoints, voice.number(len(f.touchpoints)) if f.touchpoints else None),
+            (w.sponsor, f.sponsor),
             (w.tone, ", ".join(f.tone)),
             (w.currency, voice.currency),
         )
@@ -44,8 +45,9 @@ def title(
 
 
 def keeper(entry: IndexedJourney, voice: Voice) -> Stack:
-    """Owner and status."""
-    return stack([entry.f.owner, voice.words.statuses[entry.f.journey.status]])
+    """Owner, sponsor and status."""
+    sponsor = say(voice.w.counted, what=voice.w.sponsor, count=entry.f.sponsor) if entry.f.sponsor else None
+    return stack([entry.f.owner, sponsor, voice.words.statuses[entry.f.journey.status]])
 
 
 def marks(entry: IndexedJourney) -> str:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from cjtool.report import index_phrases as cells
 from cjtool.report import phrases
+from cjtool.report.account_sections import account_blocks
 from cjtool.report.blocks import Block, Heading, Item, Items, Table, TextBlock
 from cjtool.report.inline import Inline, Jump, Series, Spot, Strong, say, series, stack
 from cjtool.report.journey_sections import findings
@@ -22,7 +23,7 @@ def index_blocks(
     yield Heading(1, f.name)
     yield TextBlock(cells.profile(f, voice))
     yield from _journeys(f, voice, map_path, pictures)
-    for section in (_promises, _touchpoints, _personas, _channels, _owners, _backlog, _expiring):
+    for section in (_promises, _touchpoints, _personas, _channels, _owners, _accounts, _backlog, _expiring):
         yield from section(f, voice)
     yield from findings(f.elsewhere, f.set_aside, voice, root)
 
@@ -141,6 +142,14 @@ def _duty(duty: Duty, voice: Voice) -> Iterator[Item]:
     if duty.due:
         below = tuple(cells.due(place, item, voice) for place, item in duty.due)
         yield Item(series([Strong(w.opportunities_due), voice.number(len(duty.due))], ": "), below)
+
+
+def _accounts(f: ProjectFacts, voice: Voice) -> Iterator[Block]:
+    blocks = tuple(account_blocks(f.accounts, voice, 3))
+    if blocks:
+        yield Heading(2, voice.w.accounts)
+        yield TextBlock(voice.w.accounts_legend)
+        yield from blocks
 
 
 def _backlog(f: ProjectFacts, voice: Voice) -> Iterator[Block]:

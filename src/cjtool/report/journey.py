@@ -9,7 +9,7 @@ from cjtool.i18n.table import Words
 from cjtool.model import Journey, Persona, everyone
 from cjtool.project import Workspace
 from cjtool.project.workspace import Home
-from cjtool.query import LeadTime, above, details, lead_times, led_to_by
+from cjtool.query import LeadTime, above, details, lead_times, led_to_by, sponsor
 from cjtool.report import places
 from cjtool.report.chain import Chain, chains, covered
 from cjtool.report.confidence import Coverage, Evidence, coverage, evidence
@@ -33,6 +33,7 @@ class JourneyFacts:
     place: Jump
     today: date
     owner: str
+    sponsor: str
     personas: tuple[tuple[Jump, Persona], ...]
     phases: tuple[str, ...]
     parent: Jump | None
@@ -78,6 +79,7 @@ def facts(
         place=places.holder(journey),
         today=workspace.today,
         owner=names.team(journey.owner),
+        sponsor=sponsor(journey, workspace) or "",
         personas=tuple(
             (library("persona", id, names.known.personas[id].name), names.known.personas[id])
             for id in everyone(journey)

@@ -6,6 +6,8 @@ from pathlib import Path
 from cjtool.diagnostic import Diagnostic, FindingKind
 from cjtool.model import Persona
 from cjtool.report import phrases as cells
+from cjtool.report.account_sections import account_blocks
+from cjtool.report.accounts import journey_accounts
 from cjtool.report.blocks import Block, Heading, Item, Items, Quote, Table, TextBlock
 from cjtool.report.inline import (
     FindingText,
@@ -177,6 +179,7 @@ def _backlog(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
         for item in f.backlog
     )
     yield Table((*columns, w.owner_and_due, w.status), rows)
+    yield from account_blocks(journey_accounts(f.backlog), voice, 3)
 
 
 def _promises(f: JourneyFacts, voice: Voice) -> Iterator[Block]:

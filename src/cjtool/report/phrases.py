@@ -39,6 +39,7 @@ def profile(f: JourneyFacts, voice: Voice) -> Series:
         (w.level, words.levels[journey.level]),
         (w.phases, ", ".join(words.phases[phase] for phase in f.phases)),
         (w.owner, f.owner),
+        (w.sponsor, f.sponsor),
         (w.status, words.statuses[journey.status]),
         (w.version, journey.version),
         (w.reviewed, voice.day(journey.reviewed)),
@@ -147,6 +148,7 @@ def work(item: Work, voice: Voice) -> Stack:
             Strong(item.opportunity.title),
             *(say(w.addresses, pain=pain) for pain in item.addresses),
             say(w.moves, metric=item.metric) if item.metric else None,
+            *(say(w.serves, objective=goal.objective.text) for goal in item.goals),
         ]
     )
 

@@ -7,6 +7,7 @@ from cjtool.diagnostic import Diagnostic
 from cjtool.i18n.table import Words
 from cjtool.model import SourceOfInsight
 from cjtool.project import Workspace
+from cjtool.report.accounts import Accounts, project_accounts
 from cjtool.report.confidence import expiring
 from cjtool.report.improvements import Work, ordered
 from cjtool.report.inline import Jump
@@ -33,6 +34,7 @@ class ProjectFacts:
 
     name: str
     tone: tuple[str, ...]
+    sponsor: str
     entries: tuple[IndexedJourney, ...]
     phases: tuple[str, ...]
     promises: tuple[PromiseRow, ...]
@@ -40,6 +42,7 @@ class ProjectFacts:
     personas: tuple[PersonaRow, ...]
     channels: tuple[ChannelRow, ...]
     duties: tuple[Duty, ...]
+    accounts: Accounts
     backlog: tuple[tuple[IndexedJourney, Work], ...]
     expiring: tuple[tuple[Jump, SourceOfInsight], ...]
     elsewhere: Mapping[str, tuple[Diagnostic, ...]]
@@ -60,6 +63,7 @@ def project_facts(
     return ProjectFacts(
         name=workspace.name or ", ".join(journey.title for journey in workspace.journeys),
         tone=workspace.project.tone,
+        sponsor=workspace.project.sponsor or "",
         entries=entries,
         phases=phases_met(entries),
         promises=promise_rows(entries),
@@ -67,6 +71,7 @@ def project_facts(
         personas=persona_rows(entries),
         channels=channel_rows(entries),
         duties=duties(entries),
+        accounts=project_accounts(entries, workspace, words),
         backlog=_backlog(entries),
         expiring=_expiring(entries, workspace),
         elsewhere=_elsewhere(listed, entries, workspace),

@@ -21,6 +21,7 @@ _FOREIGN = {
     "klant": "customer", "knelpunt": "pains", "knelpunten": "pains", "kosten": "cost", "laag": "low",
     "maatstaf": "metric", "macro": "lifecycle", "mail": "email","meetwaarde": "metrics", "meetwaarden": "metrics",
     "middel": "medium", "midden": "medium", "naam": "name", "nazorg": "after-sales", "nee": "false", "nieuwsbrief": "newsletter",
+    "doelstelling": "objectives", "doelstellingen": "objectives", "opdrachtgever": "sponsor", "objectif": "objectives", "objectifs": "objectives",
     "no": "false", "off": "false", "on": "true", "ontvangstbevestiging": "update", "opbrengst": "value",
     "opzegging": "exit", "orientatie": "orientation", "overdracht": "handover", "pijn": "pains", "pijnpunt": "pains",
     "pijnpunten": "pains", "pluspunt": "gains", "pluspunten": "gains", "prioriteit": "impact", "reactietijd": "response_time",

@@ -37,6 +37,12 @@ _AGAIN = re.compile(
 _CONFIRMING = re.compile(
     r"\b(?:confirm\w*|receipt|acknowledge\w*|bevestig\w*|\w*bevestiging|ontvangstbewijs|kassabon|bestatig\w*|\w*bestatigung|quittung|recus?|accuse de reception)\b"
 )
+_ACCESS = re.compile(
+    r"\b(?:access (?:codes?|details)|log-?in (?:codes?|details)|credentials|passwords?|one-time codes?|e-?tickets?|"
+    r"inloggegevens|inlogcodes?|toegangscodes?|wachtwoord\w*|toegangsbewijs|"
+    r"zugangsdaten|zugangscodes?|anmeldedaten|passwort\w*|eintrittskarten?|"
+    r"identifiants|codes? d'acces|mots? de passe|billets?)(?:\b|(?=mail))"
+)
 _WORD = re.compile(r"[a-z]+")
 
 
@@ -44,6 +50,12 @@ _WORD = re.compile(r"[a-z]+")
 def confirms(name: str) -> bool:
     """Whether by a step's name something is confirmed: `Gets an order confirmation`, `Krijgt een bevestiging`."""
     return _CONFIRMING.search(fold(name)) is not None
+
+
+@lru_cache(maxsize=10_000)
+def gives_access(name: str) -> bool:
+    """Whether by a step's name the customer gets what opens a door: `Zugangsdaten-Mail`, `Krijgt de inloggegevens`."""
+    return _ACCESS.search(fold(name)) is not None
 
 
 @lru_cache(maxsize=10_000)

@@ -36,7 +36,8 @@ _WORDS = {
     "getting-started first-use first-login first-session first-value unboxing pickup pick-up welcome implementation implement levering "
     "leveren bezorging bezorgen installatie installeren ingebruikname eerste-gebruik ophalen afhalen aflevering afleveren activatie "
     "activeren welkom implementatie inwerken lieferung liefern zustellung abholung einrichtung einrichten inbetriebnahme aktivierung "
-    "erste-nutzung willkommen einarbeitung livraison mise-en-service premiere-utilisation prise-en-main retrait bienvenue",
+    "erste-nutzung willkommen einarbeitung livraison mise-en-service premiere-utilisation prise-en-main bienvenue "
+    "retrait-au retrait-en retrait-a retrait-du retrait-de-la retrait-de-ma retrait-colis retrait-commande point-de-retrait",
     "use": "use using usage adoption enjoy living everyday gebruik gebruiken genieten verbruik nutzung nutzen verwendung verwenden "
     "verbrauch alltag utilisation utiliser",
     "service": "service support complaint complain help repair repairs claim maintenance resolution troubleshooting hulp klacht klachten "

@@ -17,6 +17,7 @@ _DEFINED = {
     "promises": "promises",
     "touchpoint": "touchpoints",
     "persona": "personas",
+    "objectives": "objectives",
     "metric": "metrics",
     "source": "sources",
     "sources": "sources",

@@ -14,7 +14,7 @@ from cjtool.model import Duration, Frequency, Node, Project
 from cjtool.model.marks import Reference
 from cjtool.model.node import keys_by_name, types
 
-_PROJECT = ("name", "language", "currency", "tone", "required_phases", "meta")
+_PROJECT = ("name", "sponsor", "language", "currency", "tone", "required_phases", "meta")
 """What of a project's settings a condition can ask."""
 _HIDDEN = {"cjtool", "define", "lint"}
 

@@ -8,7 +8,7 @@ from cjtool.lint.house.infer import GIVEN
 from cjtool.lint.house.kinds import Anything, Kind, ListKind, TextKind, Thing, fields
 from cjtool.model import Duration, Frequency, Journey, Node, Project, Stage, Step
 from cjtool.project import Workspace
-from cjtool.query import channels, language, owner, phases, promises, response_time, tone
+from cjtool.query import channels, language, owner, phases, promises, response_time, sponsor, tone
 
 LONGEST = 5_000
 """So many characters of a text a condition sees: looking through more would take too long."""
@@ -22,6 +22,7 @@ _EFFECTIVE: dict[tuple[type[Node], str], Callable[[Any, Workspace], object]] = {
     (Step, "response_time"): response_time,
     (Stage, "phase"): lambda stage, _: phases(stage),
     (Journey, "language"): language,
+    (Journey, "sponsor"): sponsor,
     (Journey, "tone"): lambda journey, workspace: (
         workspace.project.tone if journey.tone is None else journey.tone
     ),

@@ -9,7 +9,7 @@ from cjtool.model import Step, Touchpoint, steps
 from cjtool.project import Workspace
 from cjtool.query import channel, is_contact, purpose, touchpoint
 from cjtool.vocabulary.alone import acts_alone
-from cjtool.vocabulary.contact import confirms
+from cjtool.vocabulary.contact import confirms, gives_access
 
 _SHOWN = 5
 # Part of the deal, or aimed at nobody in particular.
@@ -54,7 +54,8 @@ def contact_without_purpose(workspace: Workspace) -> Iterator[Finding]:
       or an `emotion` above 0.
     - Replies: what the company sends once, right after a step of the customer. A newsletter and whatever has a
       `frequency` is none.
-    - Invoices, payments, parcels and advertisements; confirmations and receipts, by the name of the step or its touchpoint.
+    - Invoices, payments, parcels and advertisements; by the name of the step or its touchpoint confirmations, receipts,
+      tickets and access details.
     - What the customer does alone by its name, such as "Waits for the result".
     - The steps of one touchpoint one by one: the finding stands at the touchpoint, and shows the first five.
 
@@ -141,6 +142,7 @@ def _unexplained(step: Step, before: Step | None, workspace: Workspace) -> bool:
 
 
 def _owed_by_name(step: Step, workspace: Workspace) -> bool:
-    """Whether names tell what a contact is for: a confirmation; or that it is none."""
+    """Whether names tell what a contact is for, a confirmation or a way in; or that it is none."""
     contact = touchpoint(step, workspace)
-    return acts_alone(step.name) or confirms(step.name) or (contact is not None and confirms(contact.name))
+    names = (step.name,) if contact is None else (step.name, contact.name)
+    return acts_alone(step.name) or any(confirms(name) or gives_access(name) for name in names)

@@ -8,7 +8,7 @@ from cjtool.lint.rule import Finding, Lens, rule
 from cjtool.message import Says
 from cjtool.model import Journey, Stage
 from cjtool.project import Workspace
-from cjtool.query import phases, scope
+from cjtool.query import doubtful, phases, scope
 from cjtool.vocabulary import phases_in
 
 _AFTER = {"service", "after-sales"}
@@ -35,6 +35,8 @@ def missing_after_sales(journey: Journey, workspace: Workspace) -> Iterator[Find
 
     - Drafts, and journeys whose `scope` leaves out both service and after-sales.
     - A stage after the purchase whose phase is not known: it may be the service.
+    - A purchase that only its stage's name tells, where half of the stages or more tell no phase: "Decision" at the end
+      may be another decision. `unknown-phase` asks first.
     - A step after the purchase that tells by its name that the customer is helped or looks back, such as "Contacts
       support" or "Brengt het terug voor reparatie". Help while buying is no service after it.
 
@@ -100,7 +102,7 @@ def missing_after_sales(journey: Journey, workspace: Workspace) -> Iterator[Find
             sold.append(stage)
         if sold and (not own or not _AFTER.isdisjoint(own) or _is_helped(stage)):
             return
-    if sold and not scope(journey).isdisjoint(_AFTER):
+    if sold and not doubtful(sold[0], journey) and not scope(journey).isdisjoint(_AFTER):
         yield as_guess(Finding(sold[0], _SAYS(stage=sold[0].name), field="name"), sold)
 
 

@@ -8,7 +8,7 @@ from cjtool.lint.rule import Finding, Lens, rule
 from cjtool.message import Says
 from cjtool.model import Journey, Stage
 from cjtool.project import Workspace
-from cjtool.query import channels, phases, scope
+from cjtool.query import channels, doubtful, phases, scope
 from cjtool.vocabulary import phases_in
 from cjtool.vocabulary.contact import orders_again
 
@@ -38,6 +38,8 @@ def missing_orientation(journey: Journey, workspace: Workspace) -> Iterator[Find
     - Drafts, and journeys whose `scope` leaves orientation out.
     - A stage of awareness before the purchase, or a purchase stage that is also one of orientation.
     - A stage before the purchase whose phase is not known: it may be the orientation.
+    - A purchase that only its stage's name tells, where half of the stages or more tell no phase: `unknown-phase` asks
+      first.
     - Ordering again, by the words of the title, the stage or a step of it ("Reorders", "Bestelt opnieuw"): who does has
       looked around before.
     - A purchase stage, or one before it, with a step that looks around: by its name, such as "Searches for a
@@ -105,7 +107,11 @@ def missing_orientation(journey: Journey, workspace: Workspace) -> Iterator[Find
         if not own or not _EARLY.isdisjoint(own) or _looks_around(stage, workspace):
             return
         if "purchase" in own:
-            if "orientation" in scope(journey) and not _again(journey, stage):
+            if (
+                "orientation" in scope(journey)
+                and not _again(journey, stage)
+                and not doubtful(stage, journey)
+            ):
                 finding = Finding(stage, _SAYS(stage=stage.name), field="name")
                 yield as_guess(finding, journey.stages[: index + 1])
             return

@@ -1,6 +1,7 @@
 """A question that gets its answer some time."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, judged, rule
@@ -51,6 +52,7 @@ def missing_response_time(workspace: Workspace) -> Iterator[Finding]:
     - Steps by e-mail, message or letter whose name has no word for asking, telling or sending, in English, Dutch,
       German or French: who confirms an address or reads a brochure waits for no answer.
     - Steps with `wait`: it says how long the answer takes.
+    - A step by phone or chat right after another one by it: the same conversation goes on.
     - Channels other than phone, email, chat, messaging and letter; of several channels only the main one counts.
     - The steps of one touchpoint one by one: the finding stands at the touchpoint, and shows the first five.
 
@@ -129,16 +131,24 @@ def _unanswered(workspace: Workspace) -> dict[Step | Touchpoint, list[Step]]:
 def _unanswered_in(journey: Journey, workspace: Workspace) -> tuple[tuple[Step, Step | Touchpoint], ...]:
     asking = (
         step
-        for step in steps(journey)
-        if step.response_time is None
+        for before, step in pairwise((None, *steps(journey)))
+        if step is not None
+        and step.response_time is None
         and step.wait is None
         and step.initiator == "customer"
         and _waits_for_answer(step, workspace)
         and response_time(step, workspace) is None
+        and not _goes_on(before, step, workspace)
     )
     return tuple(
         (step, (touchpoint(step, workspace) if step.channel is None else None) or step) for step in asking
     )
+
+
+def _goes_on(before: Step | None, step: Step, workspace: Workspace) -> bool:
+    """Whether a step belongs to the call or the chat of the step before it."""
+    main = channel(step, workspace)
+    return before is not None and main in _AT_ONCE and channel(before, workspace) == main
 
 
 def _waits_for_answer(step: Step, workspace: Workspace) -> bool:

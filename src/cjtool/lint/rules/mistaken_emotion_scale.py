@@ -6,11 +6,13 @@ from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, rule
 from cjtool.message import Figure, Says
 from cjtool.model import Journey, steps
-from cjtool.project import Workspace
+from cjtool.project import Workspace, pains
 
 _FEWEST, _FEWEST_ALIKE = 3, 4
 """How many emotions say it: ones and twos, and ones alone."""
 _LOW_MARKS = frozenset({1, 2})
+_MOST_UNHURT = 6
+"""So many emotions may all be low and no pain named; with more, somebody would have named one."""
 
 _SAYS = Says(
     en="all {count} emotions are 1 or 2: is that a scale from 1 to 5? Here {low} is angry, 0 neutral and {high} delighted",
@@ -31,6 +33,8 @@ def mistaken_emotion_scale(journey: Journey, workspace: Workspace) -> Iterator[F
     ## Not reported
 
     - Journeys with fewer than three emotions (four, if all are 1), with any that is below 1 or between 1 and 2, and those in which all are 2.
+    - Journeys with more than six emotions and no pain: a customer annoyed at every one of them would have one. That
+      all is well there, `no-low-point` says.
     - Future journeys: they may well please from beginning to end.
 
     ## How to mend
@@ -69,6 +73,12 @@ def mistaken_emotion_scale(journey: Journey, workspace: Workspace) -> Iterator[F
     felt = [step for step in steps(journey) if step.emotion is not None]
     marks = {step.emotion for step in felt}
     fewest = _FEWEST_ALIKE if len(marks) == 1 else _FEWEST
-    if journey.state == "current" and len(felt) >= fewest and marks <= _LOW_MARKS and 1 in marks:
+    looks_low = len(felt) >= fewest and marks <= _LOW_MARKS and 1 in marks
+    if journey.state == "current" and looks_low and not _is_rosy(journey, len(felt)):
         message = _SAYS(count=len(felt), low=Figure(-2), high=Figure(2))
         yield Finding(felt[0], message, field="emotion")
+
+
+def _is_rosy(journey: Journey, emotions: int) -> bool:
+    """Whether ones and twos are meant as pleased: many of them, and nothing hurts."""
+    return emotions > _MOST_UNHURT and not any(pains(journey))

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, rule
 from cjtool.message import Says
-from cjtool.model import Journey
+from cjtool.model import Journey, steps
 from cjtool.project import Workspace
+from cjtool.vocabulary.opinion import tells_opinion
 
 _SAYS = Says(
     en="no step of this journey, of status {status}, asks for `feedback`",
@@ -33,6 +34,8 @@ def no_feedback_moment(journey: Journey, workspace: Workspace) -> Iterator[Findi
     ## Not reported
 
     - Drafts. Of a journey in review it is an info.
+    - A step that by its name asks what customers think, in English, Dutch, German or French, such as "Satisfaction
+      survey": there is a moment, and what is asked belongs under its `feedback`.
     - How many moments there are: one is enough (`over-surveying` warns of too many).
 
     ## How to mend
@@ -75,7 +78,7 @@ def no_feedback_moment(journey: Journey, workspace: Workspace) -> Iterator[Findi
               within: 2 working days
     ```
     """
-    if any(step.feedback for stage in journey.stages for step in stage.steps):
+    if any(step.feedback or tells_opinion(step.name) for step in steps(journey)):
         return
     live = journey.status == "live"
     related = (Mention(journey, _LIVE(), "status"),) if live else ()

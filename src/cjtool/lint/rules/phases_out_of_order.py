@@ -9,7 +9,7 @@ from cjtool.lint.rule import Finding, Lens, Mention, rule
 from cjtool.message import Listed, Says
 from cjtool.model import PHASES, Journey, Stage
 from cjtool.project import Workspace
-from cjtool.query import following, phases, reachable
+from cjtool.query import following, guessed, phases, reachable
 
 _SAYS = Says(
     en="{stage} is of {own}, and comes after {before} of {earlier}",
@@ -45,6 +45,8 @@ def phases_out_of_order(journey: Journey, workspace: Workspace) -> Iterator[Find
     - A stage of several phases, if one of them fits. Stages whose phase is not known are passed over.
     - A stage that is awareness or orientation by its name alone, without `phase`: a customer who searches and discovers
       after the sale may do so in the product.
+    - A stage and the one before it of which only the names tell the phases: that they contradict each other says most
+      often that a word means something else here, such as "Follow-up" before the solution.
     - The stages after it, if these go on from there.
 
     ## How to mend
@@ -108,7 +110,8 @@ def phases_out_of_order(journey: Journey, workspace: Workspace) -> Iterator[Find
     told = [(stage, [PHASES.index(phase) for phase in phases(stage)]) for stage in journey.stages]
     for (before, earlier), (stage, own) in pairwise([each for each in told if each[1]]):
         late = max(own) < min(earlier) and _ANY_TIME.isdisjoint(phases(before))
-        if late and not _may_be_other(stage, own) and not _goes_back(stage, journey):
+        unsure = (guessed(before) and guessed(stage)) or _may_be_other(stage, own)
+        if late and not unsure and not _goes_back(stage, journey):
             message = _SAYS(stage=stage.name, own=_named(own), before=before.name, earlier=_named(earlier))
             related = (Mention(before, _LATER(), "phase"),)
             yield as_guess(Finding(stage, message, field="phase", related=related), (stage, before))

@@ -1,6 +1,5 @@
 """A wait of which nobody says how long it is."""
 
-import re
 from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
@@ -9,11 +8,7 @@ from cjtool.message import Says
 from cjtool.model import Journey, steps
 from cjtool.project import Workspace
 from cjtool.query import response_time
-from cjtool.spelling import fold
-
-_WAITS = re.compile(
-    r"(?:wait|waits|waiting|wacht|wachten|wartet|warten|attend|attendre|patiente|patienter)\b"
-)
+from cjtool.vocabulary.alone import waits
 
 _SAYS = Says(
     en="the customer waits at {step}, and nothing says how long (`wait`)",
@@ -35,7 +30,8 @@ def unmeasured_wait(journey: Journey, workspace: Workspace) -> Iterator[Finding]
     ## Not reported
 
     - Drafts.
-    - Steps whose name does not begin with a word of waiting: wait, wacht, wartet, attend.
+    - Steps whose name does not begin with a word of waiting: wait, wacht, wartet, attend. English attends
+      otherwise: a meeting is no wait.
     - Steps with a `response_time`, their own or their touchpoint's: that says how long.
 
     ## How to mend
@@ -69,5 +65,5 @@ def unmeasured_wait(journey: Journey, workspace: Workspace) -> Iterator[Finding]
     ```
     """
     for step in steps(journey):
-        if step.wait is None and _WAITS.match(fold(step.name)) and response_time(step, workspace) is None:
+        if step.wait is None and waits(step.name) and response_time(step, workspace) is None:
             yield Finding(step, _SAYS(step=step.name), field="name")

@@ -44,6 +44,12 @@ _PROMISE = Says(
     fr="la promesse",
     de="das Versprechen",
 )
+_OBJECTIVE = Says(
+    en="objective",
+    nl="de doelstelling",
+    fr="l’objectif stratégique",
+    de="das strategische Ziel",
+)
 _METRIC = Says(
     en="metric",
     nl="de KPI",
@@ -63,6 +69,7 @@ _KINDS = {
     "team": _TEAM,
     "channel": _CHANNEL,
     "promise": _PROMISE,
+    "objective": _OBJECTIVE,
     "metric": _METRIC,
     "source": _SOURCE,
 }
@@ -70,10 +77,11 @@ _KINDS = {
 
 @rule(Lens.CX, Severity.INFO)
 def unused_definition(workspace: Workspace) -> Iterator[Finding]:
-    """A persona, touchpoint, team, channel, promise, metric or source is defined, and nothing uses it.
+    """A persona, touchpoint, team, channel, promise, objective, metric or source is defined, and nothing uses it.
 
     A promise that no step keeps is an advertisement; a touchpoint that no journey meets may be the contact that
-    somebody forgot; a persona whom no journey serves is a customer who was left out. Personas that are made
+    somebody forgot; a persona whom no journey serves is a customer who was left out; an
+    objective that no opportunity serves is a wish. Personas that are made
     and never used are the first reason for which personas fail (Nielsen Norman Group, *Why personas fail*, 2018,
     https://www.nngroup.com/articles/why-personas-fail/).
 
@@ -97,6 +105,8 @@ def unused_definition(workspace: Workspace) -> Iterator[Finding]:
       events: {name: Events}              # <- unused-definition
     promises:
       clean: {text: Always clean}         # <- unused-definition
+    objectives:
+      stay: {text: Members stay a year}   # <- unused-definition
     ```
 
     ```yaml title=train.yaml

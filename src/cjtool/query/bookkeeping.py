@@ -1,0 +1,73 @@
+"""What opportunities bring and cost together: only what is stated is added up, and it is said of how many."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from math import fsum
+
+from cjtool.model import Journey, Opportunity
+from cjtool.project.addressing import opportunities
+from cjtool.query.stakes import ratio
+from cjtool.query.tasks import task
+
+
+@dataclass(frozen=True)
+class Total:
+    """An amount that opportunities state, added up over the `stated` ones among them."""
+
+    amount: float
+    stated: int
+
+
+@dataclass(frozen=True)
+class Account:
+    """Opportunities together: how many, how many of them are done, and what they bring in a year and cost once.
+
+    An amount is None where none of them states it. `gain` and `payback` are those of the opportunities that state
+    both, which are `weighed`.
+    """
+
+    count: int
+    done: int
+    value: Total | None
+    cost: Total | None
+    weighed: int
+    gain: float | None
+    """Return: value of a year ÷ cost, as a factor."""
+    payback: float | None
+    """Cost ÷ value of a year, in years."""
+
+
+def account(listed: Iterable[Opportunity]) -> Account:
+    """What opportunities bring and cost together; rejected ones bring and cost nothing, and are not counted."""
+    kept = [opportunity for opportunity in listed if opportunity.status != "rejected"]
+    both = [(one.value, one.cost) for one in kept if one.value is not None and one.cost is not None]
+    value, cost = fsum(value for value, _ in both), fsum(cost for _, cost in both)
+    return Account(
+        count=len(kept),
+        done=sum(opportunity.status == "done" for opportunity in kept),
+        value=_total(opportunity.value for opportunity in kept),
+        cost=_total(opportunity.cost for opportunity in kept),
+        weighed=len(both),
+        gain=ratio(value, cost),
+        payback=ratio(cost, value),
+    )
+
+
+def counted_once(journeys: Iterable[Journey]) -> set[int]:
+    """The opportunities, by identity, that count for a project: each once, and none of an archived journey.
+
+    One that is told in two versions of a task, as it is and as it is to be, is one opportunity: that of the current one.
+    """
+    live = [journey for journey in journeys if journey.status != "archived"]
+    seen: dict[tuple[str, str], Journey] = {}
+    counted: set[int] = set()
+    for journey in sorted(live, key=lambda journey: journey.state != "current"):
+        for opportunity, _ in opportunities(journey):
+            if seen.setdefault((task(journey), opportunity.id), journey) is journey:
+                counted.add(id(opportunity))
+    return counted
+
+
+def _total(amounts: Iterable[float | None]) -> Total | None:
+    stated = [amount for amount in amounts if amount is not None]
+    return Total(fsum(stated), len(stated)) if stated else None

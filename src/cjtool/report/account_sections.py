@@ -1,0 +1,98 @@
+"""What opportunities bring together, in blocks."""
+
+from collections.abc import Iterator
+
+from cjtool.query import Account, Total
+from cjtool.report.accounts import AccountRow, Accounts
+from cjtool.report.blocks import Block, Heading, Table, TextBlock
+from cjtool.report.goals import Goal
+from cjtool.report.inline import Inline, Stack, Strong, say, series, stack
+from cjtool.report.voice import Voice
+
+
+def account_blocks(accounts: Accounts, voice: Voice, level: int) -> Iterator[Block]:
+    """All opportunities in a line, then a table by objective, owner and journey, under headings of a level.
+
+    Without amounts, or of one opportunity alone, only objectives are told; without those nothing.
+    """
+    w, whole = voice.w, accounts.whole
+    if _is_told(whole):
+        yield TextBlock(series([Strong(w.together), _line(whole, voice)], " "))
+    yield from _table(w.by_objective, w.objective, accounts.objectives, w.no_objective, voice, level)
+    if _is_told(whole):
+        yield from _table(w.owners, w.owner, accounts.owners, w.no_owner, voice, level)
+        yield from _table(w.by_journey, w.journey, accounts.journeys, "", voice, level)
+
+
+def _is_told(whole: Account) -> bool:
+    """Whether there is a sum: of several opportunities, some of which state an amount."""
+    return whole.count > 1 and bool(whole.value or whole.cost)
+
+
+def _table(
+    heading: str, column: str, rows: tuple[AccountRow, ...], rest: str, voice: Voice, level: int
+) -> Iterator[Block]:
+    """A row for each group; the opportunities in none are called the `rest`."""
+    w = voice.w
+    if rows:
+        yield Heading(level, heading)
+        columns = (column, w.opportunities, w.value_and_cost, w.return_and_payback)
+        yield Table(columns, tuple(_row(row, rest, voice) for row in rows))
+
+
+def _row(row: AccountRow, rest: str, voice: Voice) -> tuple[Inline, ...]:
+    told = row.account
+    group = _goal(row.group, voice) if isinstance(row.group, Goal) else row.group or rest
+    return group, _count(told, voice), stack(_amounts(told, voice)), stack(_returns(told, voice))
+
+
+def _goal(goal: Goal, voice: Voice) -> Stack:
+    """An objective, with its metric and target."""
+    aim = None
+    if goal.metric is not None and goal.target is not None:
+        reading = voice.reading(goal.target, goal.metric)
+        aim = say(voice.w.counted, what=voice.w.target, count=reading)
+    return stack([goal.objective.text, series([goal.metric.name if goal.metric else None, aim], " · ")])
+
+
+def _line(told: Account, voice: Voice) -> Inline:
+    back = None
+    if told.gain is not None and told.payback is not None:
+        factor, years = voice.number(told.gain), voice.years(told.payback)
+        back = _partly(say(voice.w.pays_back, factor=factor, years=years), told.weighed, told, voice)
+    return series([_count(told, voice), *_amounts(told, voice), back], " · ")
+
+
+def _count(told: Account, voice: Voice) -> Inline:
+    done = say(voice.w.of_which_done, count=voice.number(told.done)) if told.done else None
+    return series([voice.number(told.count), done])
+
+
+def _amounts(told: Account, voice: Voice) -> list[Inline]:
+    """Value a year and cost, each with how many opportunities state it unless all do."""
+    pairs = ((voice.w.value_a_year, told.value), (voice.w.costs, told.cost))
+    return [
+        _partly(say(sentence, amount=_money(total, voice)), total.stated, told, voice)
+        for sentence, total in pairs
+        if total is not None
+    ]
+
+
+def _returns(told: Account, voice: Voice) -> list[Inline]:
+    """Return and payback of those that state both value and cost."""
+    if told.gain is None or told.payback is None:
+        return []
+    factor = f"{voice.number(told.gain)} ×"
+    return [factor, _partly(voice.years(told.payback), told.weighed, told, voice)]
+
+
+def _money(total: Total, voice: Voice) -> str:
+    return voice.money(total.amount)
+
+
+def _partly(known: Inline, stated: int, told: Account, voice: Voice) -> Inline:
+    """What is known, and of how many opportunities where that is not all."""
+    if stated == told.count:
+        return known
+    among = say(voice.w.known_of, stated=voice.number(stated), count=voice.number(told.count))
+    return series([known, among], " ")
