@@ -5,7 +5,7 @@ import re
 from cjtool.build import phrases as p
 from cjtool.build.shape import title_of
 from cjtool.document import Data
-from cjtool.message import Listed, Message, Text
+from cjtool.message import Hint, Listed, Message
 from cjtool.model import Node
 from cjtool.model.node import first_text, kinds_of_references, needed
 from cjtool.spelling import kebab
@@ -22,7 +22,7 @@ def needs(owner: type[Node] | None, key: str) -> Message:
     return p.NEEDS_ALL(owner=title_of(owner), keys=Listed(keys), key=key)
 
 
-def as_text(model: type[Node], given: Data, written: str) -> Text:
+def as_text(model: type[Node], given: Data, written: str) -> Hint:
     """How to write what stands in place of an object that may be text; a number is no reference in any case."""
     if given is None:
         return p.FILL_IN
