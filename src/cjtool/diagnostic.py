@@ -1,11 +1,12 @@
 """What is said about a place in a file."""
 
 from collections.abc import Callable
+from copy import copy
 from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
 from functools import cached_property
 
-from cjtool.message import Hint, Message, Says, as_message
+from cjtool.message import Hint, Message, Says, as_message, joined
 from cjtool.source import Span
 
 MOST_PER_FILE = 1_000
@@ -131,11 +132,17 @@ class Diagnostic:
 
     def message_in(self, language: str) -> str:
         """The message in a language, and in English where it has no other."""
-        return self.worded.text(language) if self.worded is not None else self.message
+        return self.message if language == "en" or self.worded is None else self.worded.text(language)
 
     def hint_in(self, language: str) -> str:
         """The hint in a language, and in English where it has no other."""
-        return self.advice.text(language).strip() if self.advice is not None else self.hint
+        return self.hint if language == "en" or self.advice is None else self.advice.text(language).strip()
+
+    def identified(self, fingerprint: str, identity: tuple[str, str]) -> "Diagnostic":
+        """The same with the fingerprint that its run gives it: a copy, as making it anew takes five times as long."""
+        same = copy(self)
+        vars(same).update(fingerprint=fingerprint, identity=identity)
+        return same
 
     @cached_property
     def edits(self) -> tuple[Edit, ...]:
@@ -154,5 +161,4 @@ class Diagnostic:
 
     def sentence_in(self, language: str) -> str:
         """Message and hint as one line, in a language as far as there are words for it."""
-        message, hint = self.message_in(language), self.hint_in(language)
-        return f"{message}; {hint}" if hint else message
+        return joined((self.message_in(language), self.hint_in(language)), language)

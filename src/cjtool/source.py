@@ -20,6 +20,11 @@ class Source:
     text: str
 
     @cached_property
+    def name(self) -> str:
+        """The path with `/` between its parts, by which findings are ordered and files told apart."""
+        return self.path.as_posix()
+
+    @cached_property
     def line_starts(self) -> tuple[int, ...]:
         """Offsets at which lines begin; lines end at LF, CR LF or CR, never at other Unicode breaks."""
         return (0, *(match.end() for match in _LINE_END.finditer(self.text)))

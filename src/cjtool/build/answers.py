@@ -34,7 +34,9 @@ class Answers:
 
     def under(self, circumstances: Circumstances) -> dict[Any, Any]:
         """What was found out with these other things in view; nothing, and room for it, when they have changed."""
-        kept = self._under.get(type(circumstances))
-        if kept is None or kept[0] != circumstances:
-            kept = self._under[type(circumstances)] = (circumstances, {})
-        return kept[1]
+        before, known = self._under.get(type(circumstances), (None, {}))
+        if before is circumstances:
+            return known
+        known = known if before == circumstances else {}
+        self._under[type(circumstances)] = circumstances, known
+        return known

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import TypeAlias
 
 from pydantic_core import ValidationError
@@ -53,12 +52,16 @@ class Built:
     data: Data = None
     answers: Answers = field(default_factory=Answers, repr=False, compare=False)
 
-    @cached_property
+    @property
     def references(self) -> frozenset[tuple[str, str]]:
         """What a valid file refers to, by kind and id; pains are a journey's own affair, and `end` is no step."""
-        below = nodes(self.root) if self.root is not None else []
-        listed = {(kind, id) for node in below for _, kind, id in references(node) if id and kind != "pain"}
-        return frozenset(listed - {("step", END)})
+        return self.answers.once(_references, self.root)
+
+
+def _references(root: Root | None) -> frozenset[tuple[str, str]]:
+    below = nodes(root) if root is not None else []
+    listed = {(kind, id) for node in below for _, kind, id in references(node) if id and kind != "pain"}
+    return frozenset(listed - {("step", END)})
 
 
 def build(source: Source) -> Built:

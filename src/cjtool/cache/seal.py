@@ -4,10 +4,9 @@ What lies in a project's folder may come with a repository that somebody else ma
 sealed with another secret, is as if it were not there.
 """
 
+import hmac
 import os
 from contextlib import suppress
-from hashlib import blake2b
-from hmac import compare_digest
 
 _SECRET_BYTES = 32
 
@@ -20,7 +19,7 @@ def sealed(data: bytes, purpose: str, secret: bytes) -> bytes:
 def unsealed(written: bytes, purpose: str, secret: bytes) -> bytes | None:
     """The data, or None if it was not sealed with this secret for this purpose."""
     seal, _, data = written.partition(b"\n")
-    return data if compare_digest(seal, _seal(data, purpose, secret)) else None
+    return data if hmac.compare_digest(seal, _seal(data, purpose, secret)) else None
 
 
 def user_secret(outside: str, *, make: bool) -> bytes | None:
@@ -60,7 +59,7 @@ def write_private(path: str, data: bytes, *, only_new: bool = False) -> None:
 
 
 def _seal(data: bytes, purpose: str, secret: bytes) -> bytes:
-    digest = blake2b(purpose.encode("utf-8", "surrogatepass") + b"\0", key=secret, digest_size=32)
+    digest = hmac.new(secret, purpose.encode("utf-8", "surrogatepass") + b"\0", "sha256")
     digest.update(data)
     return digest.hexdigest().encode()
 

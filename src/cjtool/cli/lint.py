@@ -1,5 +1,6 @@
 """`cjtool lint`."""
 
+import gc
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
@@ -125,6 +126,7 @@ def run(
             mend=fix or diff,
             cache=not no_cache,
         )
+        gc.disable()  # what is read and found is held until the end of the run: looking for garbage would find none
         try:
             result = lint_projects(request)
             tell(result.reading, verbose=verbose, as_found=force_exclude, language=spoken)

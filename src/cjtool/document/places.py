@@ -36,6 +36,10 @@ def _scalar(start: int, end: int, anchor: _Mark | None = None, text: str | None 
     return _Mark(start, end, "scalar", _NOTHING, _NOTHING, _NOTHING, anchor, text, _NOTHING)
 
 
+_Trail: TypeAlias = list[tuple[_Mark | None, _Mark]]
+"""Keys and values from the root on."""
+
+
 @dataclass(frozen=True)
 class Place:
     """A span to point at; `anchor` is where the value is written when the span is an alias of it."""
@@ -53,7 +57,7 @@ class Places:
 
     def __init__(self, source: Source, root: _Mark) -> None:
         self.source = source
-        self._root = root
+        self._trails: dict[Path, _Trail] = {(): [(None, root)]}
 
     def place(self, path: Path, key: str | None = None) -> Place:
         """Where to point for a key of the object at a path, or for the object itself.
@@ -89,16 +93,16 @@ class Places:
         mark = self._trail(path)[-1][1]
         return mark.kind == "map" and self.source.text[mark.start : mark.start + 1] == "{"
 
-    def _trail(self, path: Path) -> list[tuple[_Mark | None, _Mark]]:
-        """Key and value marks from the root as far along the path as the text goes."""
-        trail: list[tuple[_Mark | None, _Mark]] = [(None, self._root)]
-        for part in path:
-            found = _child(trail[-1][1], part)
-            if found is not None:
-                trail.append(found)
+    def _trail(self, path: Path) -> "_Trail":
+        """Key and value marks from the root as far along the path as the text goes; kept, as many ways begin alike."""
+        trail = self._trails.get(path)
+        if trail is None:
+            before = self._trail(path[:-1])
+            found = _child(before[-1][1], path[-1])
+            trail = self._trails[path] = before if found is None else [*before, found]
         return trail
 
-    def _named(self, trail: list[tuple[_Mark | None, _Mark]]) -> Place:
+    def _named(self, trail: "_Trail") -> Place:
         key, mark = trail[-1]
         holder = key if key is not None and len(trail) > 1 else None
         if mark.kind == "map" and holder is None:
@@ -107,7 +111,7 @@ class Places:
                     return self._pointed(*found, [*trail, found])
         return self._pointed(key, mark, trail)
 
-    def _pointed(self, key: _Mark | None, mark: _Mark, trail: list[tuple[_Mark | None, _Mark]]) -> Place:
+    def _pointed(self, key: _Mark | None, mark: _Mark, trail: "_Trail") -> Place:
         written = mark.end > mark.start or key is None
         if (mark.kind == "scalar" and written) or mark.anchor is not None:
             return self._place(mark, trail)
@@ -118,7 +122,7 @@ class Places:
             return self._place(pair[0] or pair[1], trail)
         return self._place(_scalar(mark.start, mark.start + 1), trail)
 
-    def _place(self, mark: _Mark, trail: list[tuple[_Mark | None, _Mark]]) -> Place:
+    def _place(self, mark: _Mark, trail: "_Trail") -> Place:
         """A mark's span; when it lies behind an alias, the alias's span with the mark as its anchor."""
         for pair in trail:
             for alias in pair:
@@ -169,13 +173,14 @@ def _composed(node: Any) -> _Mark:
     return _Mark(start, end, "map", {}, {}, _NOTHING, children=pairs)
 
 
-def _open(mark: _Mark, part: str | int) -> None:
+def _open(mark: _Mark, part: str | int) -> _Mark:
     """Give a composed list or object the mark of one of its children."""
-    if mark.kind == "list":
-        mark.values[part] = _composed(mark.children[part])
-    elif isinstance(part, str):
-        key, value = mark.children[part]
-        mark.keys[part], mark.values[part] = _composed(key), _composed(value)
+    value = mark.children[part]
+    if isinstance(part, str):
+        key, value = value
+        mark.keys[part] = _composed(key)
+    opened = mark.values[part] = _composed(value)
+    return opened
 
 
 def _mark(parser: Any, event: Any, anchors: dict[str, _Mark]) -> _Mark:
@@ -226,9 +231,9 @@ def _fill_list(parser: Any, mark: _Mark, anchors: dict[str, _Mark]) -> None:
 
 
 def _child(mark: _Mark, part: str | int) -> tuple[_Mark | None, _Mark] | None:
-    if part in mark.children and part not in mark.values:
-        _open(mark, part)
-    if part in mark.values:
-        key = mark.keys.get(part) if isinstance(part, str) else None
-        return key, mark.values[part]
+    value = mark.values.get(part)
+    if value is None and part in mark.children:
+        value = _open(mark, part)
+    if value is not None:
+        return mark.keys.get(part) if isinstance(part, str) else None, value
     return mark.merged.get(part) if isinstance(part, str) else None

@@ -89,9 +89,7 @@ def lint(
         own = settings(workspace, rules, isolated=isolated)
         asked = House() if isolated else house(workspace)
         problems = _mendable((*workspace.problems, *own.problems, *asked.problems), workspace)
-        findings = [
-            each for each in _findings(workspace, own) if targets is None or each.span.path in targets
-        ]
+        findings = tuple(_findings(workspace, own, targets))
         judged = _judged(workspace, own, findings, targets)
         found.extend(fingerprinted((*problems, *judged), workspace.root))
     ordered = sorted(found, key=_order)
@@ -151,7 +149,7 @@ def _as_severe(each: Diagnostic, level: str) -> bool:
 
 
 def _order(each: Diagnostic) -> tuple[str, int, str]:
-    return each.span.path.as_posix(), each.span.start, each.rule
+    return each.span.source.name, each.span.start, each.rule
 
 
 def _mendable(problems: tuple[Diagnostic, ...], workspace: Workspace) -> tuple[Diagnostic, ...]:
@@ -164,22 +162,24 @@ def _mendable(problems: tuple[Diagnostic, ...], workspace: Workspace) -> tuple[D
 
 
 def _judged(
-    workspace: Workspace, own: Settings, findings: list[Diagnostic], targets: Collection[Path] | None
+    workspace: Workspace, own: Settings, findings: tuple[Diagnostic, ...], targets: Collection[Path] | None
 ) -> Iterable[Diagnostic]:
     """The findings, with what waivers say of them; these are imported if there are any."""
-    if not own.renamed and not any(may_hold_waivers(file.source.text) for file in workspace.files):
+    if not own.renamed and not any(
+        file.answers.once(may_hold_waivers, file.source.text) for file in workspace.files
+    ):
         return findings
     from cjtool.lint.waivers import waived
 
     return waived(workspace, own, findings, targets)
 
 
-def _findings(workspace: Workspace, own: Settings) -> Iterator[Diagnostic]:
+def _findings(workspace: Workspace, own: Settings, targets: Collection[Path] | None) -> Iterator[Diagnostic]:
     reported = [
         Reported(rule, finding, own.severities.get(rule.name) or finding.severity or rule.severity)
         for rule, finding in _reported(workspace, own)
     ]
-    return Placer(workspace).place(reported)
+    return Placer(workspace).place(reported, targets)
 
 
 def _reported(workspace: Workspace, own: Settings) -> Iterator[tuple[Rule, Finding]]:

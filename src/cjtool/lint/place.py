@@ -2,12 +2,13 @@
 
 import os
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import cache, cached_property, partial
 from hashlib import sha256
+from itertools import starmap
 from pathlib import Path as FilePath
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 
 from cjtool.build.phrases import THE_ANCHOR
 from cjtool.diagnostic import Diagnostic, Edit, Related, Severity
@@ -43,15 +44,22 @@ class _Spot(NamedTuple):
     at: str
 
 
-_Asked = dict[tuple[int, str | None], None]
-"""Nodes of one file, by identity, each with a field: what places are asked for, in order."""
+_Target: TypeAlias = tuple[Node, str | None]
+"""What a place is asked for: a node, or a field of it."""
+
+_Spots: TypeAlias = dict[_Target, _Spot]
+"""The places in one file that were asked for so far."""
 
 
 class Placer:
-    """Finds nodes of one workspace in its files' texts: each file is looked at once, by as many processes as there are."""
+    """Finds nodes of one workspace in its files' texts: each text is composed once, by as many processes as there are.
+
+    Where something stands is kept for as long as the text of its file stays.
+    """
 
     def __init__(self, workspace: Workspace) -> None:
         self._files = [file for file in workspace.files if file.root is not None]
+        self._spots: dict[int, _Spots] = {}
         self._kept: dict[int, dict[int, Path]] = {}
 
     @cached_property
@@ -64,44 +72,49 @@ class Placer:
             for node in nodes(file.root)
         }
 
-    def place(self, reported: Sequence[Reported]) -> Iterator[Diagnostic]:
-        """Findings as diagnostics, in their order."""
-        asked: defaultdict[int, _Asked] = defaultdict(dict)
-        for each in reported:
-            targets: tuple[Finding | Mention, ...] = (each.finding, *each.finding.related)
-            for target in targets:
-                asked[self._holders[id(target.node)]][id(target.node), target.field] = None
-        spots = self._spots(asked)
-        return (self._placed(each, spots) for each in reported)
+    def place(
+        self, reported: Sequence[Reported], targets: Collection[FilePath] | None = None
+    ) -> Iterator[Diagnostic]:
+        """Findings as diagnostics, in their order; with `targets`, those of these files."""
+        if targets is not None and reported:
+            asked = {number for number, file in enumerate(self._files) if file.source.path in targets}
+            reported = [each for each in reported if self._holders[id(each.finding.node)] in asked]
+        self._look_up(reported)
+        return map(self._placed, reported)
 
-    def _spots(self, asked: dict[int, _Asked]) -> dict[tuple[int, str | None], _Spot]:
-        numbers = list(asked)
+    def _look_up(self, reported: Iterable[Reported]) -> None:
+        """Find all places that findings speak of and that are not known yet."""
+        unknown = list(self._unknown(reported).items())
 
         def look(index: int) -> list[tuple[Any, ...]]:
-            number = numbers[index]
-            return [tuple(spot) for spot in _looked_up(self._files[number], asked[number])]
+            number, targets = unknown[index]
+            return [tuple(spot) for spot in _looked_up(self._files[number], targets)]
 
-        others = spread(look, len(numbers), least=_LEAST)
+        others = spread(look, len(unknown), least=_LEAST)
         looked_up = {index: look(index) for index in others.own}
         looked_up |= others.results()
-        return {
-            target: _Spot(*spot)
-            for index, number in enumerate(numbers)
-            for target, spot in zip(asked[number], looked_up.get(index) or look(index), strict=True)
-        }
+        for index, (number, targets) in enumerate(unknown):
+            spots = looked_up.get(index) or look(index)
+            self._spots[number].update(zip(targets, starmap(_Spot, spots), strict=True))
+            self._files[number].answers.grown = True
 
-    def _placed(self, each: Reported, spots: dict[tuple[int, str | None], _Spot]) -> Diagnostic:
+    def _unknown(self, reported: Iterable[Reported]) -> dict[int, dict[_Target, None]]:
+        """What has no place yet, by the number of its file."""
+        unknown: defaultdict[int, dict[_Target, None]] = defaultdict(dict)
+        for each in reported:
+            mentioned: tuple[Finding | Mention, ...] = (each.finding, *each.finding.related)
+            for other in mentioned:
+                number, target = self._holders[id(other.node)], (other.node, other.field)
+                if number not in self._spots:
+                    self._spots[number] = self._files[number].once(_no_spots)
+                if target not in self._spots[number]:
+                    unknown[number][target] = None
+        return unknown
+
+    def _placed(self, each: Reported) -> Diagnostic:
         rule, finding = each.rule, each.finding
         message = _worded(finding.message)
-        spot = spots[id(finding.node), finding.field]
-        source = self._source(finding.node)
-        related = []
-        for other in finding.related:
-            start, end = spots[id(other.node), other.field][:2]
-            worded = _worded(other.message)
-            related.append(Related(worded.text(), Span(self._source(other.node), start, end), worded))
-        if spot.anchor is not None:
-            related.append(Related.of(THE_ANCHOR, Span(source, *spot.anchor)))
+        source, spot = self._where(finding)
         return Diagnostic(
             rule.name,
             each.severity,
@@ -110,14 +123,23 @@ class Placer:
             at=spot.at,
             lens=rule.lens.value,
             kind=rule.kind,
-            related=tuple(related),
+            related=tuple(self._related(finding, source, spot)) if finding.related or spot.anchor else (),
             fix=partial(self._edits, finding) if finding.changes else tuple,
             fingerprint=finding.subject,
             worded=message,
         )
 
-    def _source(self, node: Node) -> Source:
-        return self._files[self._holders[id(node)]].source
+    def _related(self, finding: Finding, source: Source, spot: _Spot) -> Iterator[Related]:
+        for other in finding.related:
+            place, (start, end, *_) = self._where(other)
+            worded = _worded(other.message)
+            yield Related.of(worded, Span(place, start, end))
+        if spot.anchor is not None:
+            yield Related.of(THE_ANCHOR, Span(source, *spot.anchor))
+
+    def _where(self, target: Finding | Mention) -> tuple[Source, _Spot]:
+        number = self._holders[id(target.node)]
+        return self._files[number].source, self._spots[number][target.node, target.field]
 
     def _edits(self, finding: Finding) -> tuple[Edit, ...]:
         from cjtool.lint.changes import edits  # most runs only tell what they find
@@ -134,14 +156,20 @@ class Placer:
         return self._kept[number]
 
 
-def _looked_up(file: File, asked: _Asked) -> Iterator[_Spot]:
+def _no_spots(_: Node | None) -> _Spots:
+    """Where the places in a file are kept."""
+    return {}
+
+
+def _looked_up(file: File, targets: Iterable[_Target]) -> Iterator[_Spot]:
     """The places in one file of what is asked for; its text is composed for that, and let go."""
     marks, paths = places(file.source), _paths_in(file)
-    for node, field in asked:
-        path = paths[node]
+    ways: dict[Path, _Way] = {}
+    for node, field in targets:
+        path = paths[id(node)]
         place = marks.place(path, field)
         anchor = (place.anchor.start, place.anchor.end) if place.anchor is not None else None
-        yield _Spot(place.span.start, place.span.end, anchor, logical(file, path, field))
+        yield _Spot(place.span.start, place.span.end, anchor, logical(file, path, field, ways))
 
 
 def _paths_in(file: File) -> dict[int, Path]:
@@ -154,31 +182,40 @@ def _worded(message: Message | str) -> Message:
     return literal(message) if isinstance(message, str) else message
 
 
-def logical(file: File, path: Path, field: str | None) -> str:
+def logical(file: File, path: Path, field: str | None, ways: "dict[Path, _Way] | None" = None) -> str:
     """A place by ids, which no edit of other parts moves: `journey/stage/step#field`.
 
-    Parts below a step follow the `#`: `eat-out/eat/wait#pains/slow-kitchen/severity`.
+    Parts below a step follow the `#`: `eat-out/eat/wait#pains/slow-kitchen/severity`. `ways` keeps those of the
+    file that were followed, for the next that begins like them.
     """
-    node: object = file.root
-    base = [file.root.id] if isinstance(file.root, Journey) else []
-    inner: list[str] = []
-    for part in path:
-        node = getattr(node, part) if isinstance(part, str) and isinstance(node, Node) else node[part]  # type: ignore[index]
-        if isinstance(node, Node):
-            label = _label(node, part)
-            if inner[-1:] in (["stages"], ["steps"]) and len(inner) == 1:
-                base.append(label)
-                inner = []
-            else:
-                inner.append(label)
-        else:
-            inner.append(str(part))
+    _, base, inner = _followed(file, path, {} if ways is None else ways)
     if not base:
-        base = inner[:2] or ["project" if isinstance(file.root, Project) else "library"]
+        base = inner[:2] or ("project" if isinstance(file.root, Project) else "library",)
         inner = inner[2:]
     if field is not None:
-        inner.append(field)
+        inner = (*inner, field)
     return "/".join(base) + ("#" + "/".join(inner) if inner else "")
+
+
+_Way: TypeAlias = tuple[Any, tuple[str, ...], tuple[str, ...]]
+"""What stands at the end of a path, and the labels before and after the `#`."""
+
+
+def _followed(file: File, path: Path, ways: dict[Path, _Way]) -> _Way:
+    if (way := ways.get(path)) is not None:
+        return way
+    if not path:
+        return file.root, (file.root.id,) if isinstance(file.root, Journey) else (), ()
+    holder, base, inner = _followed(file, path[:-1], ways)
+    part = path[-1]
+    node = getattr(holder, part) if isinstance(part, str) and isinstance(holder, Node) else holder[part]
+    label = _label(node, part) if isinstance(node, Node) else str(part)
+    if isinstance(node, Node) and inner in (("stages",), ("steps",)):
+        way = node, (*base, label), ()
+    else:
+        way = node, base, (*inner, label)
+    ways[path] = way
+    return way
 
 
 def _label(node: Node, part: str | int) -> str:
@@ -197,14 +234,14 @@ def fingerprinted(diagnostics: Iterable[Diagnostic], root: FilePath) -> Iterator
     """
     seen: Counter[str] = Counter()
     inside = cache(partial(within, root=root))
-    for each in sorted(diagnostics, key=lambda each: (each.span.path.as_posix(), each.span.start)):
+    for each in sorted(diagnostics, key=lambda each: (each.span.source.name, each.span.start)):
         subject = each.fingerprint if each.lens else each.message
         file = inside(each.span.path)
         before, after = f"{lasting(each.rule)}\0", f"\0{each.at}\0{subject}"
         whole = before + file + after
         seen[whole] += 1
         after = after if seen[whole] == 1 else f"{after}\0{seen[whole]}"
-        yield replace(each, fingerprint=_digest(before + file + after), identity=(before, after))
+        yield each.identified(_digest(before + file + after), (before, after))
 
 
 def fingerprint_in(each: Diagnostic, file: str) -> str:

@@ -168,7 +168,8 @@ class Rule:
 
 def judged(workspace: Workspace, *, completeness: bool = False) -> Iterator[Journey]:
     """The journeys that are judged: none that is archived, and, where completeness is asked, no drafts."""
-    return (journey for journey in workspace.journeys if is_judged(journey, completeness=completeness))
+    left_out = _UNFINISHED if completeness else _PAST
+    return (journey for journey in workspace.journeys if journey.status not in left_out)
 
 
 def is_judged(journey: Journey, *, completeness: bool) -> bool:

@@ -64,12 +64,12 @@ def waived(
     teller = _Teller(workspace, own)
     for file in workspace.files:
         asked = targets is None or file.source.path in targets
-        if asked and file.root is not None and may_hold_waivers(file.source.text):
+        if asked and file.root is not None and file.answers.once(may_hold_waivers, file.source.text):
             _place(file, placed, told, teller)
     judged = tuple(_accepted(findings, placed, workspace.today)) if placed else tuple(findings)
     yield from judged
     yield from told
-    standing = _starts(each for each in judged if not each.waived)
+    standing = _starts(each for each in judged if not each.waived) if placed else {}
     for each in placed:
         yield from teller.about(each, standing)
     old = [span for span in own.renamed if targets is None or span.path in targets]

@@ -1,7 +1,7 @@
 """What files were built to, kept so that only a changed text is built again."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from hashlib import blake2b
+from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
 
@@ -77,4 +77,4 @@ class Builds:
 
 
 def _digest(source: Source) -> bytes:
-    return blake2b(source.text.encode("utf-8", "surrogatepass"), digest_size=16).digest()
+    return sha256(source.text.encode("utf-8", "surrogatepass")).digest()

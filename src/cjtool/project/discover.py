@@ -113,6 +113,7 @@ class _Reader:
         self.unmarked: list[Path] = []
         self.folders: list[str] = []
         self.passed: list[str] = []
+        self._shown: dict[str, Path] = {}
 
     def ask(self, path: str) -> None:
         """Take a file with its whole project, or all projects in and around a folder."""
@@ -289,7 +290,8 @@ class _Reader:
             self.skipped.append(problem.span.path)
 
     def shown(self, path: str) -> Path:
-        """A path as people see it: relative below the current folder, else absolute."""
-        if path == self.cwd:
-            return Path()
-        return Path(path[len(self.cwd) + 1 :] if path.startswith(self.cwd + os.sep) else path)
+        """A path as people see it: relative below the current folder, else absolute; made once for each."""
+        if path not in self._shown:
+            inside = path.removeprefix(self.cwd + os.sep)
+            self._shown[path] = Path("" if path == self.cwd else inside)
+        return self._shown[path]

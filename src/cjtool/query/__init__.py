@@ -20,7 +20,7 @@ from cjtool.query.effective import (
 from cjtool.query.effort import fewest
 from cjtool.query.elapsed import LeadTime, LeadTimes, faster, lead_times
 from cjtool.query.evidence import assumed, expired, quotable, resting
-from cjtool.query.kin import above, cover, details, led_to_by
+from cjtool.query.kin import above, details, led_to_by, uncovered
 from cjtool.query.lifecycle import (
     doubtful,
     guess_in_place,
@@ -85,7 +85,6 @@ __all__ = [
     "closed",
     "contacts",
     "counted_once",
-    "cover",
     "dead_ends",
     "definitions",
     "details",
@@ -144,6 +143,7 @@ __all__ = [
     "task",
     "tone",
     "touchpoint",
+    "uncovered",
     "under_way",
     "unit",
     "unreachable",

@@ -65,10 +65,12 @@ class Cover:
         return any(len(tasks) > (own in tasks) for tasks in kin)
 
 
-def cover(phase: str, workspace: Workspace) -> Cover:
-    """The journeys of a project that have a phase, archived ones left out."""
-    found = Cover(workspace)
+def uncovered(phase: str, lacking: Sequence[Journey], workspace: Workspace) -> Sequence[Journey]:
+    """Of journeys that lack a phase, those for which no other one has it; archived ones have none."""
+    if not lacking:
+        return ()
+    having = Cover(workspace)
     for journey in workspace.journeys:
         if journey.status != "archived" and has_phase(journey, phase):
-            found.add(journey)
-    return found
+            having.add(journey)
+    return [journey for journey in lacking if not having.covers(journey)]

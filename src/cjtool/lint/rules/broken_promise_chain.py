@@ -142,11 +142,10 @@ def broken_promise_chain(workspace: Workspace) -> Iterator[Finding]:
     journeys = [journey for journey in judged(workspace) if definitions(journey, workspace).promises]
     to_come = _to_come(journeys, workspace)
     for journey in journeys:
-        keepers = workspace.of_journey(journey, _keepers)
-        for id, promise in definitions(journey, workspace).promises.items():
+        for id, promise, left in workspace.of_journey(journey, _gaps):
             early = journey.status == "draft" or (journey.state == "current" and promise in to_come)
-            if id in keepers or not early:
-                yield from _breaks(id, promise, journey, keepers.get(id, []))
+            if not early or id in workspace.of_journey(journey, _keepers):
+                yield from _breaks(id, promise, journey, left)
 
 
 def _to_come(journeys: list[Journey], workspace: Workspace) -> set[Promise]:
@@ -169,15 +168,29 @@ def _keepers(journey: Journey, workspace: Workspace) -> Keepers:
     return keepers
 
 
-def _breaks(id: str, promise: Promise, journey: Journey, keepers: list[tuple[str, ...]]) -> Iterator[Finding]:
+def _gaps(journey: Journey, workspace: Workspace) -> tuple[tuple[str, Promise, list[str]], ...]:
+    """The promises that a journey owes in phases in which no step names them, with these phases.
+
+    A stage of which nobody knows the phase may be one of them.
+    """
+    gaps = []
+    keepers = workspace.of_journey(journey, _keepers)
+    for id, promise in definitions(journey, workspace).promises.items():
+        own = keepers.get(id, [])
+        here = {phase for phases in own for phase in phases}
+        left = [phase for phase in asked(promise, journey) if phase not in here]
+        if left and all(own):
+            gaps.append((id, promise, left))
+    return tuple(gaps)
+
+
+def _breaks(id: str, promise: Promise, journey: Journey, left: list[str]) -> Iterator[Finding]:
     """One finding for each stage that is the first of a phase in which the promise is not named.
 
     A promise that is asked everywhere gets one, at the first such stage.
     """
-    here = {phase for own in keepers for phase in own}
-    left = [phase for phase in asked(promise, journey) if phase not in here]
     related = (Mention(promise, _PROMISED(text=Plain(promise.text)), "phases" if promise.phases else "text"),)
-    for stage in journey.stages if all(keepers) else ():
+    for stage in journey.stages:
         lacking = [phase for phase in left if stage.steps and phase in phases(stage)]
         if lacking:
             told = lacking if promise.phases else left

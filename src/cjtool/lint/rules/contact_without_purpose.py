@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, judged, rule
 from cjtool.message import Says
-from cjtool.model import Step, Touchpoint, steps
+from cjtool.model import Journey, Step, Touchpoint, steps
 from cjtool.project import Workspace
 from cjtool.query import channel, is_contact, purpose, touchpoint
 from cjtool.vocabulary.alone import acts_alone
@@ -122,13 +122,20 @@ def _without_purpose(workspace: Workspace) -> dict[Step | Touchpoint, list[Step]
     """Steps that the company starts for nothing, by what should say why: the touchpoint, or the step."""
     found: dict[Step | Touchpoint, list[Step]] = {}
     for journey in judged(workspace):
-        before: Step | None = None
-        for step in steps(journey):
-            unasked = step.initiator == "company" and step.expects is None and is_contact(step)
-            if unasked and purpose(step, workspace) is None and _unexplained(step, before, workspace):
-                found.setdefault(touchpoint(step, workspace) or step, []).append(step)
-            before = step
+        for holder, step in workspace.of_journey(journey, _sent_for_nothing):
+            found.setdefault(holder, []).append(step)
     return found
+
+
+def _sent_for_nothing(journey: Journey, workspace: Workspace) -> tuple[tuple[Step | Touchpoint, Step], ...]:
+    sent: list[tuple[Step | Touchpoint, Step]] = []
+    before: Step | None = None
+    for step in steps(journey):
+        unasked = step.initiator == "company" and step.expects is None and is_contact(step)
+        if unasked and purpose(step, workspace) is None and _unexplained(step, before, workspace):
+            sent.append((touchpoint(step, workspace) or step, step))
+        before = step
+    return tuple(sent)
 
 
 def _unexplained(step: Step, before: Step | None, workspace: Workspace) -> bool:

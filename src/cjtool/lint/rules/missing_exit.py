@@ -8,7 +8,7 @@ from cjtool.lint.rule import Finding, Lens, Mention, judged, rule
 from cjtool.message import Says
 from cjtool.model import Journey
 from cjtool.project import Workspace
-from cjtool.query import cover, guess_in_place, phases
+from cjtool.query import guess_in_place, phases, uncovered
 
 _RUNNING = {"awareness", "orientation", "purchase", "onboarding", "use"}
 
@@ -137,11 +137,10 @@ def missing_exit(workspace: Workspace) -> Iterator[Finding]:
             channel: app
     ```
     """
-    elsewhere = cover("exit", workspace)
-    for journey in judged(workspace, completeness=True):
-        if _lacks_exit(journey) and not elsewhere.covers(journey):
-            guess = guess_in_place(journey, "exit")
-            yield as_guess(_missing(journey), () if guess is None else (guess,))
+    lacking = [journey for journey in judged(workspace, completeness=True) if _lacks_exit(journey)]
+    for journey in uncovered("exit", lacking, workspace):
+        guess = guess_in_place(journey, "exit")
+        yield as_guess(_missing(journey), () if guess is None else (guess,))
 
 
 def _lacks_exit(journey: Journey) -> bool:

@@ -139,5 +139,5 @@ def missing_handover(journey: Journey, workspace: Workspace) -> Iterator[Finding
 
 
 def _goes_one_way(step: Step, workspace: Workspace) -> bool:
-    sent = step.initiator == "company" or receives(step.name)
-    return sent and channel(step, workspace) in _ONE_WAY
+    one_way = channel(step, workspace) in _ONE_WAY
+    return one_way and (step.initiator == "company" or receives(step.name))

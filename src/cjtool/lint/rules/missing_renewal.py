@@ -8,7 +8,7 @@ from cjtool.lint.rule import Finding, Lens, Mention, judged, rule
 from cjtool.message import Says
 from cjtool.model import Journey
 from cjtool.project import Workspace
-from cjtool.query import cover, guess_in_place, has_phase, stand_in
+from cjtool.query import guess_in_place, has_phase, stand_in, uncovered
 
 _SAYS = Says(
     en="the journey is a `subscription` and has no stage of phase `renewal`",
@@ -110,13 +110,12 @@ def missing_renewal(workspace: Workspace) -> Iterator[Finding]:
             channel: app
     ```
     """
-    elsewhere = cover("renewal", workspace)
-    for journey in judged(workspace, completeness=True):
-        if _lacks_renewal(journey) and not elsewhere.covers(journey):
-            related = (Mention(journey, _CALLED(), "relationship"),)
-            guess = guess_in_place(journey, "renewal")
-            finding = Finding(journey, _SAYS(), field="stages", related=related)
-            yield as_guess(finding, () if guess is None else (guess,))
+    lacking = [journey for journey in judged(workspace, completeness=True) if _lacks_renewal(journey)]
+    for journey in uncovered("renewal", lacking, workspace):
+        related = (Mention(journey, _CALLED(), "relationship"),)
+        guess = guess_in_place(journey, "renewal")
+        finding = Finding(journey, _SAYS(), field="stages", related=related)
+        yield as_guess(finding, () if guess is None else (guess,))
 
 
 def _lacks_renewal(journey: Journey) -> bool:

@@ -82,9 +82,13 @@ def promise_contradicted(journey: Journey, workspace: Workspace) -> Iterator[Fin
             wait: 2 days
     ```
     """
-    known = definitions(journey, workspace).promises
+    known = {
+        id: promise
+        for id, promise in definitions(journey, workspace).promises.items()
+        if promise.within is not None or promise.metric is not None
+    }
     for step in steps(journey) if known else ():
-        for id in dict.fromkeys(promises(step, workspace)):
+        for id in dict.fromkeys(id for id in promises(step, workspace) if id in known):
             judgement = None if _known_to_break(id, step, workspace) else at_step(id, step, workspace)
             if judgement is not None and _contradicts(judgement, journey, workspace):
                 message = _SAYS(promise=id, step=step.name, reason=judgement.reason)

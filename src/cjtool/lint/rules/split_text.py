@@ -1,13 +1,13 @@
 """One text that a comma made two of."""
 
 from collections.abc import Iterator
-from itertools import count, pairwise
+from itertools import pairwise
 from operator import attrgetter
 
 from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, judged, rule
 from cjtool.message import Says
-from cjtool.model import Journey, Node, Persona
+from cjtool.model import Journey, Node, Opportunity, Persona
 from cjtool.project import Workspace
 from cjtool.vocabulary.continuation import goes_on
 from cjtool.vocabulary.quotes import quoted_on
@@ -144,11 +144,12 @@ def _split(node: Node, keys: tuple[str, ...]) -> Iterator[Finding]:
     for key, items in zip(keys, _LISTS[keys](node), strict=True):
         if not items or len(items) < _PAIR:
             continue
-        quoted = quoted_on([_text(item) for item in items])
-        for index, (before, item) in zip(count(1), pairwise(items), strict=False):
-            if index in quoted or goes_on(_text(before), _text(item)):
+        texts = list(map(_text, items))
+        quoted = quoted_on(texts)
+        for index, (before, text) in enumerate(pairwise(texts), 1):
+            if index in quoted or goes_on(before, text):
                 says = _QUOTED if index in quoted else _SAYS
-                message = says(item=_text(item), before=_text(before))
+                message, item = says(item=text, before=before), items[index]
                 if isinstance(item, Node):
                     yield Finding(item, message)
                 else:
@@ -157,4 +158,6 @@ def _split(node: Node, keys: tuple[str, ...]) -> Iterator[Finding]:
 
 def _text(item: Node | str) -> str:
     """The text of an item: itself, or that of a pain, a gain or an opportunity."""
-    return item if isinstance(item, str) else str(getattr(item, "text", getattr(item, "title", "")))
+    if isinstance(item, str):
+        return item
+    return item.title if isinstance(item, Opportunity) else str(getattr(item, "text", ""))

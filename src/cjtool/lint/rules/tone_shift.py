@@ -104,9 +104,8 @@ def tone_shift(workspace: Workspace) -> Iterator[Finding]:
     for journey in judged(workspace):
         common = workspace.project.tone if journey.tone is None else journey.tone
         folded = {fold(item) for item in common}
-        for step, holder in _speaking(journey, workspace) if common else ():
-            own = holder.tone or ()
-            if own and holder not in reported and folded.isdisjoint(fold(item) for item in own):
+        for step, holder, own in workspace.of_journey(journey, _speaking) if common else ():
+            if holder not in reported and folded.isdisjoint(fold(item) for item in own):
                 reported.add(holder)
                 whole = workspace.project if journey.tone is None else journey
                 related = [Mention(whole, _HERE(tone=", ".join(common)), "tone")]
@@ -116,10 +115,13 @@ def tone_shift(workspace: Workspace) -> Iterator[Finding]:
                 yield Finding(holder, message, field="tone", related=tuple(related))
 
 
-def _speaking(journey: Journey, workspace: Workspace) -> Iterator[tuple[Step, Step | Touchpoint]]:
-    """Each step with what sets its tone: itself, or its touchpoint."""
-    for step in steps(journey):
-        if step.tone is not None:
-            yield step, step
-        elif contact := touchpoint(step, workspace):
-            yield step, contact
+def _speaking(
+    journey: Journey, workspace: Workspace
+) -> tuple[tuple[Step, Step | Touchpoint, tuple[str, ...]], ...]:
+    """Each step whose tone is set, with what sets it, itself or its touchpoint, and the tone."""
+    holders = (
+        (step, step if step.tone is not None else touchpoint(step, workspace)) for step in steps(journey)
+    )
+    return tuple(
+        (step, holder, holder.tone) for step, holder in holders if holder is not None and holder.tone
+    )

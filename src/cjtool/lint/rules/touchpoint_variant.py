@@ -163,24 +163,22 @@ def _touchpoints(touchpoints: dict[str, Touchpoint], known: Known) -> Iterator[F
 
 def _steps(workspace: Workspace) -> Iterator[list[Step]]:
     """Contacts that no touchpoint names, in groups of one spelling, those of current journeys first."""
-    named: dict[str, list[Step]] = defaultdict(list)
-    spellings: dict[str, str] = {}
-    for journey in sorted(judged(workspace), key=lambda journey: journey.state):
-        for step, spelt in workspace.of_journey(journey, _contacts):
-            named[step.name].append(step)
-            spellings[step.name] = spelt
-    alike: dict[str, list[str]] = defaultdict(list)
-    for name in named:
-        alike[spellings[name]].append(name)
-    for names in alike.values():
-        if len(names) > 1:
-            yield [step for name in names for step in named[name]]
+    journeys = sorted(judged(workspace), key=lambda journey: journey.state)
+    contacts = [contact for journey in journeys for contact in workspace.of_journey(journey, _contacts)]
+    first = {spelt: name for _, name, spelt in reversed(contacts)}
+    several = {spelt for _, name, spelt in contacts if first[spelt] != name}
+    alike: dict[str, dict[str, list[Step]]] = defaultdict(lambda: defaultdict(list))
+    for step, name, spelt in contacts if several else ():
+        if spelt in several:
+            alike[spelt][name].append(step)
+    for named in alike.values():
+        yield [step for same in named.values() for step in same]
 
 
-def _contacts(journey: Journey, _: Workspace) -> tuple[tuple[Step, str], ...]:
-    """A journey's contacts that no touchpoint names, each with what all spellings of its name have in common."""
+def _contacts(journey: Journey, _: Workspace) -> tuple[tuple[Step, str, str], ...]:
+    """A journey's contacts that no touchpoint names, each with its name and what all spellings of that have in common."""
     contacts = (step for step in steps(journey) if step.touchpoint is None and is_contact(step))
-    return tuple((step, spelling(step.name) or step.name) for step in contacts)
+    return tuple((step, step.name, spelling(step.name) or step.name) for step in contacts)
 
 
 def _unusual(alike: list[Step], workspace: Workspace) -> Iterator[Finding]:

@@ -133,7 +133,7 @@ def uneven_response(
             response_time: 8 hours
     ```
     """
-    for contact, answers in _answers(workspace).items():
+    for contact, answers in _answers(workspace, times).items():
         reported = set()
         for answer in answers:
             time, step, _ = answer
@@ -150,13 +150,16 @@ def uneven_response(
                 yield Finding(node, message, field="response_time", related=(related,))
 
 
-def _answers(workspace: Workspace) -> dict[Touchpoint, list[Answer]]:
-    """By touchpoint, the quickest first."""
+def _answers(workspace: Workspace, times: float) -> dict[Touchpoint, list[Answer]]:
+    """By touchpoint, the quickest first, where the slowest takes so many times as long."""
     found: dict[Touchpoint, list[Answer]] = {}
     for journey in judged(workspace):
         for contact, time, step in workspace.of_journey(journey, _answers_in):
             found.setdefault(contact, []).append((time, step, journey))
-    return {contact: sorted(answers, key=_days) for contact, answers in found.items()}
+    ordered = ((contact, sorted(answers, key=_days)) for contact, answers in found.items())
+    return {
+        contact: answers for contact, answers in ordered if _days(answers[-1]) > times * _days(answers[0])
+    }
 
 
 def _answers_in(journey: Journey, workspace: Workspace) -> tuple[tuple[Touchpoint, Duration, Step], ...]:
