@@ -227,3 +227,18 @@ def test_rules_go_where_they_are_asked_for(cjtool: Run, tmp_path: Path) -> None:
     assert (tmp_path / "rules.json").read_text() == cjtool("rules --output json").out
     assert nowhere.err == "cjtool: `--output json=` names no file; write `--output json=FILE`\n"
     assert unknown.err == "cjtool: there is no format `yaml` for rules; use text or json\n"
+
+
+def test_show_adds_up_the_times_that_are_stated(cjtool: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text(
+        "cjtool: journey/v1\ntitle: I wait\nstages:\n"
+        "  - {name: A, steps: [{name: One, wait: 2 weeks}, {name: Two}]}\n"
+        "  - {name: B, duration: 3 days, steps: [{name: Three}]}\n",
+        "utf-8",
+    )
+
+    told = " ".join(cjtool("show a.yaml").out.split())
+
+    assert "Lead time (added up) ≈ 17 days, stated for 2 of 3 steps" in told
+    assert "Lead time (added up) 2 weeks, stated for 1 of 2 steps" in told
+    assert told.count("Lead time") == 2

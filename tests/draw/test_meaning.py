@@ -257,13 +257,13 @@ PART = {
 def test_maps_name_and_link_the_journeys_around_them() -> None:
     whole, part = (_linked(*pair) for pair in ((PART, WHOLE), (WHOLE, PART)))
 
-    assert whole == {"1 Plan": "../part/map.svg", "Follows on I plan": "../part/map.svg"}
-    assert part == {"Part of I live here": "../whole/map.svg", "Leads to I live here": "../whole/map.svg"}
+    assert whole == {"1 Plan": "../part/map.svg", "Follows on: I plan": "../part/map.svg"}
+    assert part == {"Part of: I live here": "../whole/map.svg", "Leads to: I live here": "../whole/map.svg"}
 
 
 def test_a_map_that_is_drawn_alone_links_to_no_other() -> None:
     assert _hrefs(_pictures("map", PART, WHOLE)) == {}
-    assert "Detailed in I plan" in {
+    assert "Detailed in: I plan" in {
         shape.text
         for picture in _pictures("map", PART, WHOLE)
         for shape in _all(picture.shapes)

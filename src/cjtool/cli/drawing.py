@@ -11,11 +11,12 @@ from cjtool.i18n.locale import day
 from cjtool.i18n.table import NEUTRAL, Words, words
 from cjtool.model import Journey, Stage, Step, steps
 from cjtool.project import Workspace
-from cjtool.query import channels, definitions, lead_times, phases, sponsor
+from cjtool.query import LeadTime, channels, definitions, lead_times, phases, sponsor
 from cjtool.query import language as language_of
 
 _ROWS = (2.0, 1.5, 1.0, 0.5, 0.0, -0.5, -1.0, -1.5, -2.0)
 _SCALE = {2.0: "+2", 1.0: "+1", 0.0: " 0", -1.0: "-1", -2.0: "-2"}
+_PLAIN = str.maketrans({"≈": "~", "–": "-"})
 _GAUGE = 9
 _NUMBER = 6
 
@@ -58,7 +59,7 @@ def portrait(
         yield Text()
     leads = lead_times(journey).stages
     for number, (stage, lead) in enumerate(zip(journey.stages, leads, strict=True), 1):
-        added = f"{table.report.lead_time} {lead.text(table)}" if lead and not lead.stated else ""
+        added = _lead(lead if lead and not lead.stated else None, table, signs)
         yield from _stage(stage, number, added, journey, workspace, width, signs, table)
 
 
@@ -74,11 +75,19 @@ def _head(journey: Journey, workspace: Workspace, width: int, signs: Signs, tabl
         *([f"{table.key_name('sponsor')}: {told}"] if (told := sponsor(journey, workspace)) else []),
         *([f"v{journey.version}"] if journey.version else []),
         *([day(journey.reviewed, table.language)] if journey.reviewed else []),
-        *([f"{table.report.lead_time} {lead.text(table)}"] if (lead := lead_times(journey).whole) else []),
+        *_lead(lead_times(journey).whole, table, signs),
     ]
     yield from _wrapped(signs.between.join(facts), width, "", "dim")
     if journey.goal:
         yield from _wrapped(journey.goal, width, "", "")
+
+
+def _lead(lead: LeadTime | None, table: Words, signs: Signs) -> tuple[str, ...]:
+    """How long it takes, by what is stated; nothing where nothing is."""
+    if lead is None:
+        return ()
+    said = f"{table.report.lead_time} {lead.text(table)}"
+    return (said if signs == Signs.unicode() else said.translate(_PLAIN),)
 
 
 def _curve(journey: Journey, width: int, signs: Signs) -> Iterator[Text]:
@@ -125,7 +134,7 @@ def _marks(journey: Journey, pace: int, signs: Signs) -> Text:
 def _stage(
     stage: Stage,
     number: int,
-    lead: str,
+    lead: tuple[str, ...],
     journey: Journey,
     workspace: Workspace,
     width: int,
@@ -133,7 +142,7 @@ def _stage(
     table: Words,
 ) -> Iterator[Text]:
     named = (phase.lower() for phase in (table.phases[phase] for phase in phases(stage)))
-    facts = [*named, *([stage.duration] if stage.duration else []), *([lead] if lead else [])]
+    facts = [*named, *([stage.duration] if stage.duration else []), *lead]
     yield from _wrapped(f"{number} {stage.name}", width, "", "bold cyan")
     if facts or stage.goal:
         said = [*([stage.goal] if stage.goal else []), *facts]

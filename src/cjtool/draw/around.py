@@ -39,4 +39,4 @@ def _all(label: str, ids: Iterable[str], subject: Subject) -> Iterator[Kinship]:
     for id in dict.fromkeys(ids):
         other = subject.workspace.journey(id)
         if other is not None:
-            yield Kinship(f"{label} {other.title}", map_href(id, subject))
+            yield Kinship(f"{label}: {other.title}", map_href(id, subject))

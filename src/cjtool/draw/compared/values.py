@@ -39,6 +39,9 @@ _WORDS: dict[str, Callable[[Words], dict[str, str]]] = {
     "status": lambda words: {**words.statuses, **words.opportunity_statuses},
 }
 
+_JOURNEYS = {"parent", "leads_to", "journey"}
+"""Keys that name journeys."""
+
 
 def written(key: str, value: Value, subject: Subject) -> str:
     """A value under a key, as the language of the picture writes it."""
@@ -85,6 +88,8 @@ def _named(key: str, text: str, subject: Subject) -> str:
     """Texts as they are written; what an id stands for, and the language's word for one of the format."""
     if key in _WORDS:
         return _WORDS[key](subject.words).get(text, text)
+    if key in _JOURNEYS and (other := subject.workspace.journey(text)):
+        return other.title
     if key == "channel" and text in subject.definitions.channels:
         return facts.channel_name(text, subject)
     if key == "metric" and text in subject.definitions.metrics:

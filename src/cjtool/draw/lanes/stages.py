@@ -63,7 +63,7 @@ def _plate(grid: Grid, section: Section) -> _Plate:
     if section.continued:
         return _Plate(section, name, "", "", chevron_of(grid, section))
     other = grid.subject.workspace.journey(stage.journey) if stage.journey else None
-    detailed = f"{grid.words.report.detailed_in} {other.title}" if other else None
+    detailed = f"{grid.words.report.detailed_in}: {other.title}" if other else None
     below = " · ".join(filter(None, (stage.duration, detailed)))
     return _Plate(section, name, stage.goal or "", below, chevron_of(grid, section))
 
