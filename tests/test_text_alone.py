@@ -119,6 +119,8 @@ def test_a_step_may_be_called_what_a_key_is_called() -> None:
             "a house rule needs `name`, `for`, `when` and `message`; `when` is missing",
         ),
         ("cjtool: library/v1\nteams: {a: {email: a@b.nl}}\n", "a team needs `name`"),
+        ("cjtool: library/v1\nteams: {a: 24}\n", '`24` where text or an object is expected; put it in quotes: "24"'),
+        (HEAD + "        metrics: 7\n", "`7` where text or an object is expected"),
         ("cjtool: library/v1\npromises: {a: {phases: use}}\n", "a promise needs `text`"),
         ("cjtool: library/v1\nteams: Klantcontact\n",
          "`Klantcontact` where an object with ids as keys is expected; write `klantcontact: Klantcontact` on a line below, indented"),

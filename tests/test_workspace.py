@@ -170,6 +170,42 @@ def test_a_circle_is_told_once_with_all_its_places(key: str) -> None:
     assert [each.id for each in found.journeys] == ["outside"]
 
 
+def test_a_circle_may_go_by_a_stage() -> None:
+    files = {
+        "1.yaml": f"{HEAD}id: a\nparent: b\nstages: [{{name: X, journey: b}}]\n",
+        "2.yaml": f"{HEAD}id: b\n{STAGES}",
+        "4.yaml": f"{HEAD}id: d\nstages: [{{name: X, journey: d}}]\n",
+    }
+    found = workspace(files)
+
+    assert [(each.span.path.name, each.message) for each in found.problems] == [
+        ("1.yaml", "`parent` goes round in a circle: `a` → `b` → `a`"),
+        ("4.yaml", "`journey` goes round in a circle: `d` → `d`"),
+    ]
+
+
+@pytest.mark.parametrize("line", ["leads_to: [z, buyng]", "stages: [{name: A, journey: buyng}]"])
+def test_a_journey_that_is_not_there_is_told_with_the_nearest(line: str) -> None:
+    stages = "" if line.startswith("stages") else STAGES
+    found = workspace(
+        {
+            "x.yaml": f"{HEAD}{line}\n{stages}",
+            "y.yaml": f"{HEAD}id: buying\n{STAGES}",
+            "z.yaml": f"{HEAD}id: z\n{STAGES}",
+        }
+    )
+
+    (problem,) = found.problems
+    assert problem.message.startswith("there is no journey `buyng`")
+    assert "did you mean `buying`?" in problem.message + str(problem.hint)
+
+
+def test_macro_is_told_to_be_the_lifecycle() -> None:
+    (problem,) = workspace({"x.yaml": f"{HEAD}level: macro\n{STAGES}"}).problems
+
+    assert "did you mean `lifecycle`?" in problem.message + str(problem.hint)
+
+
 def test_based_on_is_for_future_journeys() -> None:
     files = {"x.yaml": HEAD + "based_on: y\n" + STAGES, "y.yaml": HEAD + STAGES}
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
 from functools import cached_property
 
-from cjtool.message import Hint, Message, Says, as_message
+from cjtool.message import Hint, Message, Says, as_message, joined
 from cjtool.source import Span
 
 MOST_PER_FILE = 1_000
@@ -161,5 +161,4 @@ class Diagnostic:
 
     def sentence_in(self, language: str) -> str:
         """Message and hint as one line, in a language as far as there are words for it."""
-        message, hint = self.message_in(language), self.hint_in(language)
-        return f"{message}; {hint}" if hint else message
+        return joined((self.message_in(language), self.hint_in(language)), language)

@@ -1,6 +1,7 @@
 """Sentences that are data: which sentence it is and the values in it, written out in the language asked."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal, Protocol, TypeAlias
@@ -134,6 +135,11 @@ def literal(text: str) -> Message:
 def as_message(text: Text) -> Message:
     """A sentence as a value; a text is one that is the same in every language."""
     return literal(text) if isinstance(text, str) else text
+
+
+def joined(parts: Iterable[str], language: str = "en") -> str:
+    """Sentences as one line; those that are empty are left out."""
+    return (" ; " if language == "fr" else "; ").join(filter(None, parts))
 
 
 def _written(value: Value, language: str) -> str:

@@ -14,10 +14,9 @@ class RequestError(Exception):
     language = "en"
 
     def __str__(self) -> str:
-        from cjtool.message import as_message  # who asks for nothing wrong needs it later, if at all
+        from cjtool.message import as_message, joined  # who asks for nothing wrong needs it later, if at all
 
-        parts = (as_message(part).text(self.language) for part in self.args)
-        return "; ".join(part for part in parts if part)
+        return joined((as_message(part).text(self.language) for part in self.args), self.language)
 
 
 @contextmanager

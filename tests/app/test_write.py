@@ -39,7 +39,7 @@ def test_what_is_the_same_is_not_written(tmp_path: Path) -> None:
 def test_nothing_half_written_stays_where_the_system_refuses(tmp_path: Path) -> None:
     (tmp_path / "map.svg").mkdir()
 
-    with pytest.raises(RequestError, match=r"`.*map\.svg` cannot be written: is a directory"):
+    with pytest.raises(RequestError, match=r"`.*map\.svg` cannot be written: it is a folder"):
         write(tmp_path / "map.svg", "new")
 
     assert [path.name for path in tmp_path.iterdir()] == ["map.svg"]

@@ -124,3 +124,94 @@ def test_a_language_that_there_is_not_is_a_wrong_request(cjtool: Run, tmp_path: 
         2,
         "cjtool: `pl` is not a language that cjtool writes; it writes en, nl, fr, de\n",
     )
+
+
+@pytest.mark.parametrize(
+    ("command", "code", "line"),
+    [
+        ("lint nergens.yaml", 2, "cjtool: `nergens.yaml` is niet te lezen: dat bestand bestaat niet\n"),
+        ("lint a.yaml --rule negatieve", 2, "cjtool: er is geen regel `negatieve`; zie `cjtool rules`\n"),
+        ("lint a.yaml --fail-on eror", 2, "cjtool: `--fail-on eror` is geen ernst; bedoel je `error`?\n"),
+        ("lint a.yaml --today morgen", 2, "cjtool: `morgen` is geen datum; schrijf JJJJ-MM-DD\n"),
+        ("lint a.yaml --output foul", 2, "cjtool: er is geen formaat `foul`; bedoel je `full`?\n"),
+        ("validate a.yaml --select fietsen", 2, "cjtool: er is geen klantreis `fietsen`\n"),
+        (
+            "validate leeg",
+            3,
+            "cjtool: niets te bekijken in `leeg`; een klantreis begint met `cjtool: journey/v1`\n",
+        ),
+        (
+            "explain duplicate-kie",
+            2,
+            "cjtool: er is geen regel `duplicate-kie`; bedoel je `duplicate-key`?\n",
+        ),
+    ],
+)
+def test_what_stands_in_the_way_is_told_in_the_language(
+    cjtool: Run, tmp_path: Path, command: str, code: int, line: str
+) -> None:
+    (tmp_path / "a.yaml").write_text(EMPTY_STAGE)
+    (tmp_path / "leeg").mkdir()
+
+    ran = cjtool(f"{command} --language nl")
+
+    assert (ran.code, ran.err) == (code, line)
+
+
+def test_what_was_passed_over_is_told_in_the_language(cjtool: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text(EMPTY_STAGE)
+    (tmp_path / "b.yaml").write_text("title: Ik fiets\nstages: []\n")
+
+    ran = cjtool("validate . --language de")
+
+    assert ran.err == (
+        "b.yaml: übergangen, obwohl es nach einer Customer Journey aussieht; `cjtool: journey/v1` in die erste Zeile "
+        "schreiben\n"
+    )
+
+
+def test_a_text_that_is_no_yaml_is_told_in_the_language(cjtool: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text(EMPTY_STAGE + "    goal: [een, twee\n")
+
+    out = cjtool("validate a.yaml --language fr").out
+
+    assert out == (
+        "a.yaml:5:11: erreur yaml-syntax: une liste `[…]` n’est pas fermée ; "
+        "fermez-la par `]`, ou mettez une virgule avant ceci\n"
+    )
+
+
+HOUSE = """\
+cjtool: project/v1
+name: Bieb
+language: nl
+lint:
+  house_rules:
+    - name: fase-zonder-doel
+      for: stage
+      when: stage.goal == ""
+      message: Fase {stage.name} noemt geen doel
+      reason: Zonder doel weet niemand wat goed is.
+"""
+
+
+def test_a_house_rule_is_explained_in_the_words_of_its_team(cjtool: Run, tmp_path: Path) -> None:
+    (tmp_path / "cjtool.yaml").write_text(HOUSE)
+    (tmp_path / "a.yaml").write_text(EMPTY_STAGE)
+
+    page = cjtool("explain fase-zonder-doel --language nl").out
+    full = cjtool("lint --rule fase-zonder-doel --output full --language nl").out
+
+    assert "Engels" not in page + full
+    assert "Gevonden\n\nBij elke `stage` waarvoor dit waar is:\n" in page
+    assert page.endswith("Een huisregel, geschreven in `cjtool.yaml`, regel 6.\n")
+    assert " = waarom: Zonder doel weet niemand wat goed is.\n" in full
+
+
+def test_what_is_wrong_with_a_house_rule_is_told_in_the_language(cjtool: Run, tmp_path: Path) -> None:
+    (tmp_path / "cjtool.yaml").write_text(HOUSE.replace('== ""', "> 3"))
+    (tmp_path / "a.yaml").write_text(EMPTY_STAGE)
+
+    out = cjtool("lint --language nl").out
+
+    assert ": fout schema: `stage.goal` is tekst, en `3` is een getal\n" in out

@@ -36,7 +36,7 @@ _PAINS = ({"text": "Too long", "id": "a"}, {"text": "Too dear", "id": "a"})
 SAMPLES: dict[type[Node], dict[str, tuple[Any, Any]]] = {
     Journey: {
         "title": ("I go", "I stay"), "summary": ("One", "Two"), "language": ("en", "nl"), "level": ("journey", "micro"),
-        "parent": (None, "whole"), "persona": ("ann", "bob"), "goal": ("Rest", "Work"), "trigger": ("A", "B"),
+        "parent": (None, "whole"), "leads_to": (None, "whole"), "persona": ("ann", "bob"), "goal": ("Rest", "Work"), "trigger": ("A", "B"),
         "outcome": ("A", "B"), "scope": (["use"], ["exit"]), "relationship": ("repeat", "subscription"),
         "tone": ("warm", "cool"), "owner": ("one", "two"), "sponsor": ("CCO", "CFO"), "status": ("draft", "live"), "version": ("1", "2"),
         "reviewed": ("2026-01-01", "2026-02-01"), "tags": ("a", "b"), "sources": ("talks", "poll"),
@@ -47,6 +47,7 @@ SAMPLES: dict[type[Node], dict[str, tuple[Any, Any]]] = {
         "name": ("Go there", "Go away"), "phase": ("use", "exit"), "goal": ("Where?", "When?"),
         "duration": ("1 day", "2 days"), "quote": ("Oh", "Ah"), "pains": (None, "Long"), "gains": (None, "Nice"),
         "opportunities": (None, "Do it"), "metrics": (None, "csat"), "owner": ("one", "two"),
+        "journey": (None, "whole"),
     },
     Step: {
         "name": ("Goes there", "Goes away"), "touchpoint": ("desk", "hall"), "channel": ("phone", "chat"),
@@ -54,6 +55,7 @@ SAMPLES: dict[type[Node], dict[str, tuple[Any, Any]]] = {
         "thinks": ("A", "B"), "feels": ("A", "B"), "quote": ("A", "B"), "expects": ("A", "B"), "emotion": (1, -1),
         "moment_of_truth": (False, True), "optional": (False, True), "unavoidable": (False, True),
         "promises": ("fair", "fast"), "tone": ("warm", "cool"), "frequency": ("1 per day", "2 per day"),
+        "intensity": ("low", "high"),
         "response_time": ("1 day", "2 days"), "wait": ("1 day", "2 days"), "update": ("A", "B"),
         "owner": ("one", "two"), "handover": ("A", "B"), "frontstage": ("A", "B"), "backstage": ("A", "B"),
         "systems": ("A", "B"), "pains": (None, "Long"), "gains": (None, "Nice"), "opportunities": (None, "Do it"),

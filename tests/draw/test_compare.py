@@ -91,6 +91,19 @@ def test_numbers_carry_their_sign(value: float, written: str) -> None:
     assert signed(value, "en") == written
 
 
+def test_the_head_tells_the_lead_time_of_both_versions() -> None:
+    before = trip("Books", "Pays", wait="6-16 weeks")
+    fewer = trip("Books", "Pays")
+    fewer["stages"][0]["steps"][0]["wait"] = "3 weeks"
+
+    shorter = texts_of(*drawn(before, trip("Books", "Pays", wait="3 weeks")))
+    partial = texts_of(*drawn(before, fewer))
+
+    assert {"Lead time (added up)", "12–32 → 6 weeks", "shorter"} <= set(shorter)
+    assert "shorter" not in partial
+    assert "stated: 2/2 → 1/2" in " ".join(partial)
+
+
 def test_a_long_table_goes_on_on_sheets_of_its_own() -> None:
     before = {
         "title": "T",

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from cjtool import scene
+from cjtool.draw.asked import Asked
 from cjtool.draw.views import draw
 from cjtool.project import load
 from cjtool.render import svg
@@ -160,12 +161,12 @@ LINKED = {
 }
 
 
-def _pictures(view: str, *journeys: Mapping[str, object]) -> tuple[Scene, ...]:
+def _pictures(view: str, *journeys: Mapping[str, object], linked: bool = False) -> tuple[Scene, ...]:
     sources = [Source(Path(f"{journey['id']}.yaml"), json.dumps(journey)) for journey in journeys]
     loaded = load(Path(), sources, date(2026, 1, 1))
     assert not loaded.problems, [problem.message for problem in loaded.problems]
     drawn = next(each for each in loaded.journeys if each.id == journeys[-1]["id"])
-    return draw(view, drawn, loaded)
+    return draw(view, drawn, loaded, Asked(linked=linked))
 
 
 def _places(scenes: tuple[Scene, ...]) -> set[str]:
@@ -236,6 +237,42 @@ def test_what_leads_out_of_a_map_says_where_to() -> None:
         "Sales": "mailto:sales@example.com",
         "Source: Talks": "https://example.com/talks",
     }
+
+
+WHOLE = {
+    "cjtool": "journey/v1",
+    "id": "whole",
+    "title": "I live here",
+    "stages": [{"id": "plan", "name": "Plan", "journey": "part"}, {"name": "Live"}],
+}
+PART = {
+    "cjtool": "journey/v1",
+    "id": "part",
+    "title": "I plan",
+    "leads_to": "whole",
+    "stages": [{"name": "A"}],
+}
+
+
+def test_maps_name_and_link_the_journeys_around_them() -> None:
+    whole, part = (_linked(*pair) for pair in ((PART, WHOLE), (WHOLE, PART)))
+
+    assert whole == {"1 Plan": "../part/map.svg", "Follows on I plan": "../part/map.svg"}
+    assert part == {"Part of I live here": "../whole/map.svg", "Leads to I live here": "../whole/map.svg"}
+
+
+def test_a_map_that_is_drawn_alone_links_to_no_other() -> None:
+    assert _hrefs(_pictures("map", PART, WHOLE)) == {}
+    assert "Detailed in I plan" in {
+        shape.text
+        for picture in _pictures("map", PART, WHOLE)
+        for shape in _all(picture.shapes)
+        if isinstance(shape, Paragraph | scene.Text)
+    }
+
+
+def _linked(*journeys: Mapping[str, object]) -> dict[str, str]:
+    return _hrefs(_pictures("map", *journeys, linked=True))
 
 
 def test_a_link_that_could_run_code_leads_nowhere() -> None:

@@ -130,6 +130,37 @@ def test_a_stage_of_no_known_phase_is_counted_by_itself() -> None:
 
 
 @pytest.mark.parametrize(
+    ("steps", "lines"),
+    [
+        ("{name: A, initiator: company, frequency: 4 per week, intensity: low}", []),
+        ("{name: A, initiator: company, frequency: 7 per week, intensity: low}", [4]),
+        ("{name: A, initiator: company, frequency: 2 per week, intensity: high}", [4]),
+        ("{name: A, initiator: company, frequency: 3 per week, intensity: medium}", []),
+        ("{name: A, initiator: company, frequency: 2 per week, touchpoint: call}", [4]),
+        ("{name: A, initiator: company, frequency: 2 per week, touchpoint: call, intensity: low}", []),
+    ],
+)
+def test_a_contact_weighs_by_its_intensity(steps: str, lines: list[int]) -> None:
+    text = (
+        "cjtool: journey/v1\ntitle: I do it\nstages:\n"
+        f"  - {{name: X, steps: [{steps}]}}\n"
+        "define: {touchpoints: {call: {name: Call, channel: phone, intensity: high}}}\n"
+    )
+
+    assert reported("contact-overload", text) == lines
+
+
+def test_weighed_contacts_are_not_told_as_a_count() -> None:
+    text = (
+        "cjtool: journey/v1\ntitle: I do it\nstages:\n"
+        "  - {name: X, steps: [{name: A, initiator: company, frequency: 2 per week, intensity: high}]}\n"
+    )
+
+    said = "in stage `X` the company's contacts weigh `4` a week by their intensity, over 3"
+    assert message("contact-overload", text) == said
+
+
+@pytest.mark.parametrize(
     ("one", "two", "bad"),
     [
         ("app", "website", True),

@@ -139,6 +139,26 @@ def test_the_end_may_be_another_journeys(other: str, missed: set[str]) -> None:
     assert named(found) - {"missing-orientation", "missing-after-sales"} == missed
 
 
+@pytest.mark.parametrize("around", ["parent", "stage", "sibling", "sibling by stage"])
+def test_the_end_may_be_told_by_what_the_journey_is_a_part_of(around: str) -> None:
+    text = GYM.replace("title:", "id: j0\ntitle:")
+    if around in {"parent", "sibling"}:
+        text = text.replace("title:", "parent: j1\ntitle:")
+    ends = subscription("I rent a locker", "purchase", "renewal", "exit")
+    whole = ends if around in {"parent", "stage"} else subscription("I am a member", "use", top="")
+    if around in {"stage", "sibling by stage"}:
+        whole += "  - {name: X, phase: use, journey: j0}\n"
+    if around == "sibling by stage":
+        whole += "  - {name: Y, phase: use, journey: j2}\n"
+    others = [whole, *([] if around in {"parent", "stage"} else [ends])]
+    if around == "sibling":
+        others[1] = ends.replace("title:", "parent: j1\ntitle:")
+
+    reported = {each.rule for each in findings(text, *others) if each.span.path.name == "j0.yaml"}
+
+    assert reported & {"missing-exit", "missing-renewal"} == set()
+
+
 @pytest.mark.parametrize(
     ("after", "count"),
     [("1 hours", 0), ("61 minutes", 1), ("3 days", 1)],

@@ -11,6 +11,7 @@ import pytest
 from cjtool.diagnostic import Diagnostic, Severity
 from cjtool.i18n.table import words
 from cjtool.project import Workspace
+from cjtool.report import journey_report
 from cjtool.report.journey import JourneyFacts, facts
 from cjtool.report.project import ProjectFacts, project_facts
 from cjtool.source import Source, Span
@@ -317,3 +318,73 @@ def test_sources_are_about_to_expire_within_ninety_days(index: ProjectFacts) -> 
 def _finding(workspace: Workspace, name: str) -> Diagnostic:
     source = Source(Path("shop") / name, "one\ntwo\n")
     return Diagnostic("a-rule", Severity.WARNING, "step `x` is odd", Span(source, 4, 7), lens="ux")
+
+
+@pytest.fixture
+def tied(project: Projects) -> Workspace:
+    return project(
+        LIBRARY,
+        buy="""
+            title: I buy a lamp
+            leads_to: own
+            stages:
+              - name: Order
+                steps:
+                  - {name: Orders, touchpoint: desk, emotion: -0.5, expects: An answer today, wait: 2 days}
+                  - {name: Asks, touchpoint: desk, emotion: -1, expects: A person}
+        """,
+        own="""
+            title: I own a lamp
+            stages:
+              - {name: Pay, duration: ± 1 week, journey: pay}
+              - {name: Use, steps: [{name: Lights, wait: 1 day}, {name: Dims}]}
+        """,
+        pay="""
+            title: I pay for a lamp
+            state: future
+            stages: [{name: A, steps: [{name: Pays, touchpoint: desk, emotion: -2}]}]
+        """,
+    )
+
+
+def test_a_report_names_what_a_journey_hangs_together_with(tied: Workspace) -> None:
+    buy, own, pay = (facts(journey, tied, EN) for journey in tied.journeys)
+
+    assert [place.name for place in buy.leads_to] == ["I own a lamp"]
+    assert [place.name for place in own.follows_on] == ["I buy a lamp"]
+    assert [table.detailed_in and table.detailed_in.name for table in own.stages] == [
+        "I pay for a lamp",
+        None,
+    ]
+    assert pay.parent
+    assert pay.parent.name == "I own a lamp"
+    assert [(place.name, place.anchor) for place in pay.details] == [("I own a lamp – Pay", "stage-pay")]
+
+
+def test_a_journey_that_a_stage_names_is_nested_below_it(tied: Workspace) -> None:
+    assert [(entry.number, entry.f.journey.id) for entry in project_facts(tied, EN).entries] == [
+        ("1", "buy"),
+        ("2", "own"),
+        ("2.1", "pay"),
+    ]
+
+
+def test_the_index_tells_where_a_touchpoint_feels_lowest_as_it_is(tied: Workspace) -> None:
+    (row,) = project_facts(tied, EN).touchpoints
+
+    assert row.lowest
+    assert (row.lowest.emotion, row.lowest.step.name) == (-1, "1 – Asks")
+
+
+def test_a_report_adds_up_the_times_that_are_stated(tied: Workspace) -> None:
+    lead = facts(tied.journeys[1], tied, EN).lead_time
+
+    assert lead
+    assert lead.text(EN) == "≈\u00a08 days, stated for 1 of 2 steps"
+
+
+def test_what_is_expected_stands_beside_what_comes(tied: Workspace) -> None:
+    (table,) = facts(tied.journeys[0], tied, EN).stages
+
+    assert [row.compared for row in table.rows] == [True, "response_time" in LIBRARY]
+    assert "| [1.1](#step-orders) Orders | An answer today | " in journey_report(tied.journeys[0], tied)

@@ -99,7 +99,7 @@ def _report(
 
 
 def _picture(view: str, journey: Journey, workspace: Workspace, spoken: str | None) -> str:
-    (scene,) = draw(view, journey, workspace, Asked(language=spoken))
+    (scene,) = draw(view, journey, workspace, Asked(language=spoken, linked=True))
     return svg.render(scene, language=_tag(journey, workspace, spoken))
 
 
@@ -107,7 +107,7 @@ def _sheets(
     view: str, journey: Journey, workspace: Workspace, home: PurePosixPath, spoken: str | None
 ) -> Iterator[Product]:
     """A view that goes on over as many sheets as it needs."""
-    scenes = draw(view, journey, workspace, Asked(language=spoken))
+    scenes = draw(view, journey, workspace, Asked(language=spoken, linked=True))
     for number, scene in enumerate(scenes, 1):
         name = f"{view}.svg" if len(scenes) == 1 else f"{view}-{number}.svg"
         shown = partial(svg.render, scene, language=_tag(journey, workspace, spoken))

@@ -5,9 +5,9 @@ import re
 from cjtool.build import phrases as p
 from cjtool.build.shape import title_of
 from cjtool.document import Data
-from cjtool.message import Listed, Message
+from cjtool.message import Hint, Listed, Message
 from cjtool.model import Node
-from cjtool.model.node import first_text, needed
+from cjtool.model.node import first_text, kinds_of_references, needed
 from cjtool.spelling import kebab
 
 _PLAIN = re.compile(r"[^\W\d_][\w ’-]{0,58}")
@@ -20,6 +20,14 @@ def needs(owner: type[Node] | None, key: str) -> Message:
     if len(keys) < 2:
         return p.NEEDS(owner=title_of(owner), key=key)
     return p.NEEDS_ALL(owner=title_of(owner), keys=Listed(keys), key=key)
+
+
+def as_text(model: type[Node], given: Data, written: str) -> Hint:
+    """How to write what stands in place of an object that may be text; a number is no reference in any case."""
+    if given is None:
+        return p.FILL_IN
+    refers = first_text(model) in dict(kinds_of_references(model))
+    return p.in_quotes(written) if isinstance(given, bool | int | float) and not refers else ""
 
 
 def entry(model: type[Node] | None, given: Data) -> str:

@@ -11,7 +11,7 @@ from pydantic_core import ErrorDetails
 from cjtool.build import number_phrases as numbers
 from cjtool.build import phrases as p
 from cjtool.build.figures import joined, rewritten
-from cjtool.build.lacking import entry, needs
+from cjtool.build.lacking import as_text, entry, needs
 from cjtool.build.shape import data_at, homes, keys_of, model_at, title_of
 from cjtool.document import Data, Path
 from cjtool.message import Hint, Joined, Listed, Message, Value
@@ -229,9 +229,8 @@ def _object(case: Case) -> Sentence:
         hint = p.AFTER_COLON(example=f"{key}: {_brief(value)}")
         return case.value(p.OBJECT_OF(shown=case.shown, owner=title_of(model)), hint)
     if first_text(model):
-        return case.value(
-            p.TEXT_OR_OBJECT(shown=case.shown), p.FILL_IN if case.error["input"] is None else ""
-        )
+        written = _brief(case.look_up(case.path))
+        return case.value(p.TEXT_OR_OBJECT(shown=case.shown), as_text(model, case.error["input"], written))
     keys = needed(model)
     hint = p.NEEDS_BELOW(keys=Listed(keys)) if keys else p.BELOW
     return case.value(p.OBJECT_OF(shown=case.shown, owner=title_of(model)), hint)

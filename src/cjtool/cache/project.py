@@ -17,7 +17,6 @@ import pydantic_core
 
 import cjtool
 from cjtool import plugins
-from cjtool.cache.compact import compact
 from cjtool.cache.seal import sealed, unsealed, user_secret, write_private
 from cjtool.files import CACHE_FOLDER
 from cjtool.project import Builds
@@ -87,7 +86,7 @@ def _write(root: Path, kept: Mapping[str, Kept]) -> None:
         os.mkdir(folder)
         write_private(os.path.join(folder, ".gitignore"), b"*\n")
         write_private(os.path.join(folder, "CACHEDIR.TAG"), _TAG)
-    write_private(os.path.join(folder, _NAME), sealed(compact(dict(kept)), _purpose(root), secret))
+    write_private(os.path.join(folder, _NAME), sealed(pickle.dumps(dict(kept), pickle.HIGHEST_PROTOCOL), _purpose(root), secret))
 
 
 def _purpose(root: Path) -> str:

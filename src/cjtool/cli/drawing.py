@@ -11,7 +11,7 @@ from cjtool.i18n.locale import day
 from cjtool.i18n.table import NEUTRAL, Words, words
 from cjtool.model import Journey, Stage, Step, steps
 from cjtool.project import Workspace
-from cjtool.query import channels, definitions, phases, sponsor
+from cjtool.query import channels, definitions, lead_times, phases, sponsor
 from cjtool.query import language as language_of
 
 _ROWS = (2.0, 1.5, 1.0, 0.5, 0.0, -0.5, -1.0, -1.5, -2.0)
@@ -56,8 +56,10 @@ def portrait(
     ):
         yield from curve
         yield Text()
-    for number, stage in enumerate(journey.stages, 1):
-        yield from _stage(stage, number, journey, workspace, width, signs, table)
+    leads = lead_times(journey).stages
+    for number, (stage, lead) in enumerate(zip(journey.stages, leads, strict=True), 1):
+        added = f"{table.report.lead_time} {lead.text(table)}" if lead and not lead.stated else ""
+        yield from _stage(stage, number, added, journey, workspace, width, signs, table)
 
 
 def _head(journey: Journey, workspace: Workspace, width: int, signs: Signs, table: Words) -> Iterator[Text]:
@@ -72,6 +74,7 @@ def _head(journey: Journey, workspace: Workspace, width: int, signs: Signs, tabl
         *([f"{table.key_name('sponsor')}: {told}"] if (told := sponsor(journey, workspace)) else []),
         *([f"v{journey.version}"] if journey.version else []),
         *([day(journey.reviewed, table.language)] if journey.reviewed else []),
+        *([f"{table.report.lead_time} {lead.text(table)}"] if (lead := lead_times(journey).whole) else []),
     ]
     yield from _wrapped(signs.between.join(facts), width, "", "dim")
     if journey.goal:
@@ -120,12 +123,17 @@ def _marks(journey: Journey, pace: int, signs: Signs) -> Text:
 
 
 def _stage(
-    stage: Stage, number: int, journey: Journey, workspace: Workspace, width: int, signs: Signs, table: Words
+    stage: Stage,
+    number: int,
+    lead: str,
+    journey: Journey,
+    workspace: Workspace,
+    width: int,
+    signs: Signs,
+    table: Words,
 ) -> Iterator[Text]:
-    facts = [
-        *(table.phases[phase].lower() for phase in phases(stage)),
-        *([stage.duration] if stage.duration else []),
-    ]
+    named = (phase.lower() for phase in (table.phases[phase] for phase in phases(stage)))
+    facts = [*named, *([stage.duration] if stage.duration else []), *([lead] if lead else [])]
     yield from _wrapped(f"{number} {stage.name}", width, "", "bold cyan")
     if facts or stage.goal:
         said = [*([stage.goal] if stage.goal else []), *facts]

@@ -11,7 +11,7 @@ from cjtool.diff.matching import likeness, partners, reworded
 from cjtool.model import Journey, Opportunity, Pain, Stage, Step, steps
 from cjtool.project.addressing import opportunities
 from cjtool.project.workspace import Workspace
-from cjtool.query.effective import channels, owner, promises, response_time, tone
+from cjtool.query.effective import channels, intensity, owner, promises, response_time, tone
 from cjtool.query.measurement import read_at
 from cjtool.query.relief import addressed
 
@@ -31,6 +31,7 @@ _ELSEWHERE = 0.75
 """How much the likeness of two steps counts where they stand in different stages."""
 _EFFECTIVE = {
     "channel": _channels,
+    "intensity": intensity,
     "metrics": read_at,
     "owner": owner,
     "promises": promises,

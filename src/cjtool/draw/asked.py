@@ -19,7 +19,7 @@ class Asked:
     printed on, one of them: views that can, set themselves out so that the type is as large as may be; left out,
     the picture is for a screen. Canvases have `stages` (where there is no journey) with at least `columns` slots
     each, and show the ids of steps with `slots`; `cards` are the kinds to cut out. `engine` is what lays out a
-    flow: `cjtool`, or `dot` of Graphviz.
+    flow: `cjtool`, or `dot` of Graphviz. `linked` pictures lead to the maps of other journeys, as `build` lays them out.
     """
 
     language: str | None = None
@@ -31,3 +31,4 @@ class Asked:
     slots: bool = False
     cards: tuple[str, ...] = ()
     engine: str = ENGINES[0]
+    linked: bool = False

@@ -6,6 +6,7 @@ from itertools import groupby
 
 from cjtool import scene
 from cjtool.draw import figures, layout, signs
+from cjtool.draw.around import Kinship, ties
 from cjtool.draw.coins import COINS
 from cjtool.draw.grid import MARGIN, Grid
 from cjtool.draw.lane import Band
@@ -26,7 +27,8 @@ def draw(grid: Grid, used: Iterable[str]) -> Band:
     colours, right = grid.palette, grid.right
     legend, x, y = _legend(grid, [sign for sign in signs.ORDER if sign in set(used)])
     origin, href = _origin(grid), _origin_href(grid)
-    if not legend and not origin:
+    related = tuple(ties(grid.subject))
+    if not legend and not origin and not related:
         return Band(0, ())
     beside = y == _FIRST and x + 30 + typeset.width(origin, LEGEND) <= right
     if beside:
@@ -37,10 +39,20 @@ def draw(grid: Grid, used: Iterable[str]) -> Band:
         below = y + _ROW if legend else y
         lines = text.wrap(origin, right - MARGIN, LEGEND.size)
         rest = typeset.linked(typeset.paragraph(lines, MARGIN, below, LEGEND, colours.muted), href)
-    rule = scene.line(MARGIN, 0, right, 0, colours.edge, 0.8)
-    shapes = (rule, *legend, *rest)
-    bottom = layout.line_of(shapes)
-    return Band(bottom, shapes)
+    shapes = (*legend, *rest)
+    first = layout.line_of(shapes) + _ROW - 2 if shapes else _FIRST
+    shapes = (scene.line(MARGIN, 0, right, 0, colours.edge, 0.8), *shapes, *_ties(grid, related, first))
+    return Band(layout.line_of(shapes), shapes)
+
+
+def _ties(grid: Grid, related: Iterable[Kinship], y: float) -> Iterator[Shape]:
+    """The journeys that this one hangs together with, each on lines of its own."""
+    for each in related:
+        lines = text.wrap(each.text, grid.right - MARGIN, LEGEND.size)
+        yield from typeset.linked(
+            typeset.paragraph(lines, MARGIN, y, LEGEND, grid.palette.secondary), each.href
+        )
+        y += _ROW - LEGEND.leading + LEGEND.leading * len(lines)
 
 
 def _legend(grid: Grid, names: list[str]) -> tuple[tuple[Shape, ...], float, float]:

@@ -90,6 +90,8 @@ class Subject:
     palette: Palette
     lanes: tuple[str, ...]
     titles: Mapping[str, str] = field(default_factory=dict)
+    linked: bool = False
+    """Whether the maps of other journeys lie where `build` lays them, so that links lead there."""
 
     @cached_property
     def _refs(self) -> Mapping[int, str]:

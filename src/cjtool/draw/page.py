@@ -31,6 +31,7 @@ def subject(journey: Journey, workspace: Workspace, asked: Asked, lanes: Sequenc
         spoken(workspace.project, asked.language or language_of(journey, workspace)),
         theme.of(workspace.project, asked),
         tuple(lanes),
+        linked=asked.linked,
     )
 
 

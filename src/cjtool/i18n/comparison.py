@@ -17,6 +17,11 @@ class ComparisonWords:
     """The mean of all emotions."""
     measured: str
     """Below a reading of both versions, in place of `target`."""
+    shorter: str
+    longer: str
+    """What a lead time became."""
+    stated: str
+    """With {before} and {after}: how many of the steps of both versions tell a time."""
     difference: str
     """Heads the differences of emotion."""
     curves: tuple[str, str]
@@ -66,6 +71,9 @@ _EN = ComparisonWords(
     wording="wording",
     mean="mean emotion",
     measured="measured",
+    shorter="shorter",
+    longer="longer",
+    stated="stated: {before} → {after} steps",
     difference="Difference",
     curves=("emotion before", "emotion after"),
     better="better",
@@ -100,6 +108,9 @@ _NL = ComparisonWords(
     wording="verwoording",
     mean="gemiddelde emotie",
     measured="gemeten",
+    shorter="korter",
+    longer="langer",
+    stated="opgegeven: {before} → {after} stappen",
     difference="Verschil",
     curves=("emotie eerst", "emotie straks"),
     better="beter",
@@ -134,6 +145,9 @@ _FR = ComparisonWords(
     wording="formulation",
     mean="émotion moyenne",
     measured="mesuré",
+    shorter="plus courte",
+    longer="plus longue",
+    stated="indiquée : {before} → {after} moments",
     difference="Écart",
     curves=("émotion avant", "émotion après"),
     better="mieux",
@@ -168,6 +182,9 @@ _DE = ComparisonWords(
     wording="Wortlaut",
     mean="mittlere Emotion",
     measured="gemessen",
+    shorter="kürzer",
+    longer="länger",
+    stated="angegeben: {before} → {after} Schritte",
     difference="Unterschied",
     curves=("Emotion vorher", "Emotion nachher"),
     better="besser",

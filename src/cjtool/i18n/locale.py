@@ -66,6 +66,10 @@ def length(low: float, high: float, unit: str, words: Words) -> str:
     """A length of time or a range of it: `6–16 weeks`."""
     language = words.language
     singular, plural = words.units[unit]
-    shown = number(high, language) if low == high else f"{number(low, language)}–{number(high, language)}"
     alone = 0 < high < 2 if language == "fr" else high == 1  # French says `1,5 an`
-    return f"{shown} {singular if alone else plural}"
+    return f"{span(low, high, language)} {singular if alone else plural}"
+
+
+def span(low: float, high: float, language: str) -> str:
+    """A number or a range of them: `6–16`."""
+    return number(high, language) if low == high else f"{number(low, language)}–{number(high, language)}"

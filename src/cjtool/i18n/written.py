@@ -20,6 +20,11 @@ class ReportWords:
     reviewed: str
     part_of: str
     changes: str
+    details: str
+    """Before the stage of another journey that this one details."""
+    leads_to: str
+    follows_on: str
+    """Before the journeys that lead to this one."""
     # In short
     curve: str
     in_short: str
@@ -47,6 +52,11 @@ class ReportWords:
     # Stages and steps
     stages: str
     duration: str
+    lead_time: str
+    """Before what waits and durations add up to."""
+    stated_for: str
+    """With {time}, {told} and {asked}: how many of the steps tell how long they take."""
+    detailed_in: str
     customer_asks: str
     number: str
     """Heads a column of numbers."""
@@ -63,6 +73,12 @@ class ReportWords:
     """With {time}."""
     pays: str
     """With {fee}."""
+    # What was expected
+    expected_and_got: str
+    expects: str
+    gets: str
+    answer_after: str
+    """With {time}."""
     # Pains
     pains: str
     gains: str

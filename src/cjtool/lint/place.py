@@ -133,7 +133,7 @@ class Placer:
         for other in finding.related:
             place, (start, end, *_) = self._where(other)
             worded = _worded(other.message)
-            yield Related(worded.text(), Span(place, start, end), worded)
+            yield Related.of(worded, Span(place, start, end))
         if spot.anchor is not None:
             yield Related.of(THE_ANCHOR, Span(source, *spot.anchor))
 

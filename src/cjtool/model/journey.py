@@ -16,6 +16,7 @@ from cjtool.model.values import (
     DurationText,
     Emotion,
     FrequencyText,
+    Grade,
     Id,
     JourneyRef,
     Language,
@@ -84,6 +85,8 @@ class Step(Node):
     """The tone of voice of this step."""
     frequency: FrequencyText | None = None
     """How often the company makes this contact: `3 per month`."""
+    intensity: Grade | None = None
+    """How much of the customer's attention this contact takes; default: the touchpoint's, else medium."""
     response_time: DurationText | None = None
     """Time to an answer: `2 days`, `6-16 weeks`."""
     wait: DurationText | None = None
@@ -132,7 +135,7 @@ class Stage(Node):
     goal: Text | None = None
     """What the customer asks here."""
     duration: Text | None = None
-    """How long it takes, as people say it."""
+    """How long it takes, as people say it; a length of time, such as `± 3 weeks`, counts in the lead time."""
     quote: Text | None = None
     """The customer's own words."""
     pains: Many[Pain] = ()
@@ -145,6 +148,8 @@ class Stage(Node):
     """What is measured in this stage."""
     owner: TeamRef | None = None
     """The team that answers for it."""
+    journey: JourneyRef | None = None
+    """The journey that details this stage."""
     steps: Many[Step] = ()
     """The steps, in order."""
 
@@ -170,6 +175,8 @@ class Journey(Node):
     """The whole relationship, one task, or a part of one."""
     parent: JourneyRef | None = None
     """The journey that this one details."""
+    leads_to: Many[JourneyRef] = ()
+    """The journeys that customers go on with, such as using after buying."""
     persona: Many[PersonaRef] = ()
     """Whose journey it is; a list has the primary persona first."""
     goal: Text | None = None

@@ -14,6 +14,7 @@ from cjtool.model.values import (
     Count,
     Date,
     DurationText,
+    Grade,
     Id,
     Many,
     MetricKind,
@@ -90,6 +91,8 @@ class Touchpoint(Node):
     """Time to an answer: `2 days`, `6-16 weeks`."""
     purpose: Text | None = None
     """What the contact is for, seen from the customer."""
+    intensity: Grade | None = None
+    """How much of the customer's attention it takes: `low` a glance, `medium` reading, `high` an answer or a visit."""
     metrics: Many[Reading] = ()
     """What is measured there, for all steps that take place there."""
 

@@ -1,8 +1,9 @@
 """What can only be checked once all files are there: ids across files, references, cycles."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
+from typing import NamedTuple
 
 from cjtool.build import Built, Root
 from cjtool.diagnostic import Meant, Related
@@ -22,6 +23,14 @@ from cjtool.project.written import written_references
 _SUGGESTIONS = 200
 """So many problems get a suggestion; with more, looking for near words would take too long."""
 Known = Mapping[str, Iterable[str]]
+
+
+class Tie(NamedTuple):
+    """The journey that another hangs on, and the place that says so."""
+
+    id: str
+    file: Built
+    way: Way
 
 
 class Checker:
@@ -66,8 +75,8 @@ class Checker:
                 self._references(file, file.root, self._known(workspace.catalogue))
                 if isinstance(file.root, Project) and file.root.words:
                     self._words(file, file.root)
-        self._cycles(workspace, "parent")
-        self._cycles(workspace, "based_on")
+        self._cycles(workspace, lambda journey: self._above(journey, workspace))
+        self._cycles(workspace, self._basis)
 
     def _words(self, file: Built, project: Project) -> None:
         from cjtool.project.wording import misfits  # few projects have words of their own
@@ -186,30 +195,45 @@ class Checker:
             message = says.SHARES(step=step.name, total=Figure(total, ".4g", bare=True))
             self.report.at("schema", file, step, "next", message, says.NOT_PAST_ONE)
 
-    def _cycles(self, workspace: Workspace, key: str) -> None:
+    def _above(self, journey: Journey, workspace: Workspace) -> Tie | None:
+        """The journey that a journey is a part of, and where that is said: in its own file, or at the other's stage."""
+        if journey.parent is not None:
+            return Tie(journey.parent, self._by_root[id(journey)], ("parent",))
+        for home in workspace.detailed.get(journey.id, ()):
+            file = self._by_root[id(home.journey)]
+            return Tie(home.journey.id, file, ("stages", home.journey.stages.index(home.stage), "journey"))
+        return None
+
+    def _basis(self, journey: Journey) -> Tie | None:
+        if journey.based_on is None:
+            return None
+        return Tie(journey.based_on, self._by_root[id(journey)], ("based_on",))
+
+    def _cycles(self, workspace: Workspace, tie: Callable[[Journey], Tie | None]) -> None:
         """Each circle once, at its journey whose id comes first, with the others related."""
         by_id = {journey.id: journey for journey in workspace.journeys}
         done: set[str] = set()
         for journey in workspace.journeys:
-            trail: dict[str, None] = {}
+            trail: dict[str, Tie | None] = {}
             following: str | None = journey.id
             while following in by_id and following not in done and following not in trail:
-                trail[following] = None
-                following = getattr(by_id[following], key)
+                next_ = trail[following] = tie(by_id[following])
+                following = next_.id if next_ else None
             if following in trail:
-                ring = list(trail)[list(trail).index(following) :]
-                self._circle(
-                    [self._by_root[id(by_id[each])] for each in _from_least(ring)], _from_least(ring), key
-                )
+                ring = _from_least(list(trail)[list(trail).index(following) :])
+                self._circle(ring, [tied for each in ring if (tied := trail[each])])
             done.update(trail)
 
-    def _circle(self, files: list[Built], ids: list[str], key: str) -> None:
+    def _circle(self, ids: list[str], ties: list[Tie]) -> None:
         shown = " → ".join(f"`{id}`" for id in (*ids[:8], *(["…"] if len(ids) > 8 else []), ids[0]))
-        spans = (self.report.place(file, (), key).span for file in files[1:])
-        related = tuple(Related.of(says.GOES_ON, span) for span in spans)
-        message = says.CIRCLE(key=key, ring=Plain(shown))
-        self.report.value("schema", files[0], (key,), message, says.TAKE_ONE_AWAY, related)
-        self.incomplete.update(file.source.path for file in files)
+        first, *others = ties
+        related = tuple(
+            Related.of(says.GOES_ON, self.report.place(tie.file, tie.way[:-1], str(tie.way[-1])).span)
+            for tie in others
+        )
+        message = says.CIRCLE(key=str(first.way[-1]), ring=Plain(shown))
+        self.report.value("schema", first.file, first.way, message, says.TAKE_ONE_AWAY, related)
+        self.incomplete.update(tie.file.source.path for tie in ties)
 
 
 def _step_ids(journey: Journey) -> frozenset[str]:

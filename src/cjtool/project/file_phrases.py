@@ -53,9 +53,9 @@ REASONS = {
 """Why the system cannot open something."""
 NOT_OPENED = Says(
     en="{words}",
-    nl="het is niet te openen ({code})",
-    fr="impossible de l’ouvrir ({code})",
-    de="es lässt sich nicht öffnen ({code})",
+    nl="het systeem weigert dat ({code})",
+    fr="le système le refuse ({code})",
+    de="das System lehnt es ab ({code})",
 )
 NO_SUCH_NAME = Says(
     en="no file can have that name",

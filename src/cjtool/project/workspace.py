@@ -1,6 +1,6 @@
 """The values that a project is made of once it has been read."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -128,6 +128,25 @@ class Workspace:
         found: dict[Step, Home] = {}
         for file in self.files:
             found.update(file.once(_homes))
+        return found
+
+    @cached_property
+    def detailed(self) -> Mapping[str, Sequence[Home]]:
+        """The stages that a journey details, by that journey's id."""
+        found: dict[str, list[Home]] = {}
+        for journey in self.journeys:
+            for stage in journey.stages:
+                if stage.journey is not None:
+                    found.setdefault(stage.journey, []).append(Home(journey, stage))
+        return found
+
+    @cached_property
+    def led_to_by(self) -> Mapping[str, Sequence[Journey]]:
+        """The journeys that lead to a journey, by its id."""
+        found: dict[str, list[Journey]] = {}
+        for journey in self.journeys:
+            for id in dict.fromkeys(journey.leads_to):
+                found.setdefault(id, []).append(journey)
         return found
 
     @cached_property

@@ -6,6 +6,7 @@ from cjtool.query.effective import (
     channel,
     channels,
     definitions,
+    intensity,
     is_contact,
     language,
     owner,
@@ -17,8 +18,9 @@ from cjtool.query.effective import (
     touchpoint,
 )
 from cjtool.query.effort import fewest
+from cjtool.query.elapsed import LeadTime, LeadTimes, faster, lead_times
 from cjtool.query.evidence import assumed, expired, quotable, resting
-from cjtool.query.kin import uncovered
+from cjtool.query.kin import above, details, led_to_by, uncovered
 from cjtool.query.lifecycle import (
     doubtful,
     guess_in_place,
@@ -60,8 +62,11 @@ __all__ = [
     "Contact",
     "FeelingChange",
     "Judgement",
+    "LeadTime",
+    "LeadTimes",
     "Total",
     "Verdict",
+    "above",
     "account",
     "addressed",
     "agreed",
@@ -82,10 +87,12 @@ __all__ = [
     "counted_once",
     "dead_ends",
     "definitions",
+    "details",
     "direction",
     "doubtful",
     "ends",
     "expired",
+    "faster",
     "fewest",
     "fitting",
     "following",
@@ -95,9 +102,12 @@ __all__ = [
     "has_phase",
     "in_doubt",
     "in_phase",
+    "intensity",
     "is_contact",
     "language",
     "latest",
+    "lead_times",
+    "led_to_by",
     "main_way",
     "meeting",
     "meets_target",

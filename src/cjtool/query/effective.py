@@ -1,7 +1,7 @@
 """What holds in effect for a step: its own value, else its touchpoint's, its stage's, its journey's, its project's."""
 
 from cjtool.model import Duration, Journey, Step, Touchpoint
-from cjtool.model.values import Language
+from cjtool.model.values import Grade, Language
 from cjtool.project.workspace import Definitions, Workspace
 
 
@@ -80,6 +80,14 @@ def response_time(step: Step, workspace: Workspace) -> Duration | None:
         return step.response_time
     contact = touchpoint(step, workspace)
     return contact.response_time if contact else None
+
+
+def intensity(step: Step, workspace: Workspace) -> Grade | None:
+    """How much attention a contact takes: the step's, else its touchpoint's."""
+    if step.intensity is not None:
+        return step.intensity
+    contact = touchpoint(step, workspace)
+    return contact.intensity if contact else None
 
 
 def purpose(step: Step, workspace: Workspace) -> str | None:

@@ -5,9 +5,26 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from cjtool.model import Journey
-from cjtool.project.workspace import Workspace
+from cjtool.project.workspace import Home, Workspace
 from cjtool.query.lifecycle import has_phase
 from cjtool.query.tasks import task
+
+
+def above(journey: Journey, workspace: Workspace) -> str | None:
+    """The id of the journey that a journey is a part of: its `parent`, else the first with a stage that names it."""
+    if journey.parent is not None:
+        return journey.parent
+    return next((home.journey.id for home in workspace.detailed.get(journey.id, ())), None)
+
+
+def details(journey: Journey, workspace: Workspace) -> Sequence[Home]:
+    """The stages of other journeys that a journey details, in order."""
+    return workspace.detailed.get(journey.id, ())
+
+
+def led_to_by(journey: Journey, workspace: Workspace) -> Sequence[Journey]:
+    """The journeys that lead to a journey."""
+    return workspace.led_to_by.get(journey.id, ())
 
 
 @dataclass(frozen=True)
@@ -17,6 +34,7 @@ class Cover:
     Made once for all journeys, so that asking for each takes no longer the more there are.
     """
 
+    _workspace: Workspace
     _by_id: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     _by_parent: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     _without_purchase: set[str] = field(default_factory=set)
@@ -24,8 +42,9 @@ class Cover:
     def add(self, journey: Journey) -> None:
         """A journey that has the phase."""
         self._by_id[journey.id].add(task(journey))
-        if journey.parent is not None:
-            self._by_parent[journey.parent].add(task(journey))
+        parent = above(journey, self._workspace)
+        if parent is not None:
+            self._by_parent[parent].add(task(journey))
         if not has_phase(journey, "purchase"):
             self._without_purchase.add(task(journey))
 
@@ -35,7 +54,7 @@ class Cover:
         So does any in which customers do not join; one with a purchase tells of another relationship. Another version
         of the same task covers nothing.
         """
-        parent = journey.parent or ""
+        parent = above(journey, self._workspace) or ""
         kin = (
             self._by_id.get(parent, ()),
             self._by_parent.get(parent, ()),
@@ -50,7 +69,7 @@ def uncovered(phase: str, lacking: Sequence[Journey], workspace: Workspace) -> S
     """Of journeys that lack a phase, those for which no other one has it; archived ones have none."""
     if not lacking:
         return ()
-    having = Cover()
+    having = Cover(workspace)
     for journey in workspace.journeys:
         if journey.status != "archived" and has_phase(journey, phase):
             having.add(journey)

@@ -55,7 +55,7 @@ def _bands(scene: Scene, width: int, height: int, *, language: str, system: bool
     for top in range(0, height, rows):
         tall = min(rows, height - top)
         size = (width * 72 / 96, tall * 72 / 96)
-        part = None if count == 1 else svg.Part(left, above + top * unit, width * unit, tall * unit)
+        part = None if count == 1 else svg.Viewport(left, above + top * unit, width * unit, tall * unit)
         drawn = resvg_py.svg_to_bytes(
             svg_string=svg.render(scene, fonts="given", language=language, unit="px", size=size, part=part),
             background=scene.ground,

@@ -34,7 +34,7 @@ FONTS: tuple[Fonts, ...] = ("embed", "system", "outline")
 Unit = Literal["pt", "mm", "px"]
 
 
-class Part(NamedTuple):
+class Viewport(NamedTuple):
     """A stretch of a scene, in its points; it may reach beyond."""
 
     x: float
@@ -60,7 +60,7 @@ def render(
     size: tuple[float, float] | None = None,
     prefix: str = "",
     ground: bool = True,
-    part: Part | None = None,
+    part: Viewport | None = None,
 ) -> str:
     """The scene as an SVG document.
 
@@ -95,7 +95,7 @@ def _root(
     unit: Unit,
     size: tuple[float, float],
     labels: str,
-    part: Part | None,
+    part: Viewport | None,
 ) -> str:
     width, height = (number(length * _PER_POINT[unit]) + unit for length in size)
     seen = ("0", "0", number(scene.width), number(scene.height))

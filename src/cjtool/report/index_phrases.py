@@ -1,5 +1,7 @@
 """The cells of a project's index."""
 
+from collections.abc import Mapping
+
 from cjtool.model import SourceOfInsight
 from cjtool.query import expired, overdue
 from cjtool.report.improvements import Work
@@ -28,11 +30,18 @@ def profile(f: ProjectFacts, voice: Voice) -> Series:
     )
 
 
-def title(entry: IndexedJourney, map_path: str, others: Series | None, voice: Voice) -> Stack:
-    """A journey's title, below its parent's, its map, and its other pictures."""
+def title(
+    entry: IndexedJourney, marks: Mapping[str, Jump], map_path: str, others: Series | None, voice: Voice
+) -> Stack:
+    """A journey's title, below its parent's, its map, its other pictures, and the journeys that it leads to.
+
+    `marks` are the journeys' numbers by their ids.
+    """
     nested = "\u00a0\u00a0" * (entry.depth - 1) + "↳" if entry.depth else None
     picture = Jump(voice.w.map, page=Target("picture", entry.f.journey.id, map_path)) if map_path else None
-    return stack([series([nested, entry.place], " "), picture, others])
+    ahead = [marks[id] for id in dict.fromkeys(entry.f.journey.leads_to) if id in marks]
+    leads = series([voice.w.leads_to, series(tuple(ahead))], " ") if ahead else None
+    return stack([series([nested, entry.place], " "), picture, others, leads])
 
 
 def keeper(entry: IndexedJourney, voice: Voice) -> Stack:
@@ -70,6 +79,11 @@ def felt(row: ChannelRow, phase: str, voice: Voice) -> Stack | None:
     return stack(
         [voice.number(mean.emotion, sign=True), voice.words.emotion(mean.emotion), voice.answers(mean.n)]
     )
+
+
+def lowest(row: TouchpointRow, voice: Voice) -> Stack:
+    """The lowest feeling at a touchpoint, and at which step."""
+    return stack([voice.feeling(row.lowest.emotion), row.lowest.step] if row.lowest else [])
 
 
 def conflicts(row: TouchpointRow, voice: Voice) -> Stack:

@@ -37,9 +37,12 @@ def _journeys(
     yield Heading(2, w.journeys)
     yield TextBlock(say(w.phases_legend, phases=series(list(voice.words.phases.values()))))
     columns = (w.number, w.journey, w.persona, w.owner_and_status, w.phases)
+    marks = {entry.f.journey.id: entry.mark for entry in f.entries}
     rows = tuple(
         (
-            *_journey(entry, cells.title(entry, map_path, pictures.get(entry.f.journey.id), voice), voice),
+            *_journey(
+                entry, cells.title(entry, marks, map_path, pictures.get(entry.f.journey.id), voice), voice
+            ),
             *([voice.number(entry.findings)] if f.judged else []),
         )
         for entry in f.entries
@@ -84,14 +87,18 @@ def _touchpoints(f: ProjectFacts, voice: Voice) -> Iterator[Block]:
     differ = any(row.conflicts for row in f.touchpoints)
     yield Heading(2, w.touchpoints_by_journey)
     yield TextBlock(w.numbers_legend)
-    rows = tuple(_row(row.name, _touchpoint(row, differ, voice)) for row in f.touchpoints)
-    yield Table((w.touchpoint, w.channel, w.owner, w.journeys, *([w.conflicts] if differ else [])), rows)
+    felt = any(row.lowest for row in f.touchpoints)
+    rows = tuple(_row(row.name, _touchpoint(row, felt, differ, voice)) for row in f.touchpoints)
+    more = (*([w.lowest_feeling] if felt else []), *([w.conflicts] if differ else []))
+    yield Table((w.touchpoint, w.channel, w.owner, w.journeys, *more), rows)
 
 
-def _touchpoint(row: TouchpointRow, differ: bool, voice: Voice) -> Iterator[Inline]:
+def _touchpoint(row: TouchpointRow, felt: bool, differ: bool, voice: Voice) -> Iterator[Inline]:
     yield series(row.channels)
     yield row.owner
     yield series(row.journeys)
+    if felt:
+        yield cells.lowest(row, voice)
     if differ:
         yield cells.conflicts(row, voice)
 

@@ -8,7 +8,8 @@ from cjtool.diagnostic import Diagnostic
 from cjtool.i18n.table import Words
 from cjtool.model import Journey, Persona, everyone
 from cjtool.project import Workspace
-from cjtool.query import sponsor
+from cjtool.project.workspace import Home
+from cjtool.query import LeadTime, above, details, lead_times, led_to_by, sponsor
 from cjtool.report import places
 from cjtool.report.chain import Chain, chains, covered
 from cjtool.report.confidence import Coverage, Evidence, coverage, evidence
@@ -37,6 +38,11 @@ class JourneyFacts:
     phases: tuple[str, ...]
     parent: Jump | None
     based_on: Jump | None
+    details: tuple[Jump, ...]
+    """The stages of other journeys that this one details."""
+    leads_to: tuple[Jump, ...]
+    follows_on: tuple[Jump, ...]
+    lead_time: LeadTime | None
     curve: CurveMoments | None
     stages: tuple[StageTable, ...]
     hurts: tuple[Hurt, ...]
@@ -79,8 +85,12 @@ def facts(
             for id in everyone(journey)
         ),
         phases=covered(journey),
-        parent=_other(journey.parent, workspace),
-        based_on=_other(journey.based_on, workspace),
+        parent=places.other(above(journey, workspace), workspace),
+        based_on=places.other(journey.based_on, workspace),
+        details=tuple(_stage(home) for home in details(journey, workspace)),
+        leads_to=_others(journey.leads_to, workspace),
+        follows_on=_others((before.id for before in led_to_by(journey, workspace)), workspace),
+        lead_time=lead_times(journey).whole,
         curve=curve(journey),
         stages=stage_tables(journey, workspace, names),
         hurts=hurts(journey, names),
@@ -96,7 +106,11 @@ def facts(
     )
 
 
-def _other(id: str | None, workspace: Workspace) -> Jump | None:
-    """Another journey, in its own report beside this one's folder."""
-    found = workspace.journey(id) if id else None
-    return Jump(found.title, "journey", Target("report", found.id)) if found else None
+def _others(ids: Iterable[str], workspace: Workspace) -> tuple[Jump, ...]:
+    found = (places.other(id, workspace) for id in dict.fromkeys(ids))
+    return tuple(place for place in found if place)
+
+
+def _stage(home: Home) -> Jump:
+    place = places.holder(home.stage)
+    return Jump(f"{home.journey.title} – {place.name}", place.anchor, Target("report", home.journey.id))

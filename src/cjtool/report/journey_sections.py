@@ -10,7 +10,6 @@ from cjtool.report.account_sections import account_blocks
 from cjtool.report.accounts import journey_accounts
 from cjtool.report.blocks import Block, Heading, Item, Items, Quote, Table, TextBlock
 from cjtool.report.inline import (
-    Aside,
     FindingText,
     Illustration,
     Inline,
@@ -20,12 +19,11 @@ from cjtool.report.inline import (
     Target,
     say,
     series,
-    stack,
 )
 from cjtool.report.journey import JourneyFacts
 from cjtool.report.promise_phrases import promise
 from cjtool.report.remarks import SetAside
-from cjtool.report.stages import StageTable, StepRow
+from cjtool.report.stage_sections import expected, stages
 from cjtool.report.voice import Voice
 from cjtool.report.worst_pain import missing_pains
 
@@ -41,7 +39,18 @@ def journey_blocks(
     if map_path:
         yield TextBlock(Illustration(f.journey.title, Target("picture", f.journey.id, map_path)))
     yield TextBlock(pictures)
-    for section in (_short, _personas, _stages, _pains, _backlog, _promises, _contacts, _measured, _sources):
+    for section in (
+        _short,
+        _personas,
+        stages,
+        expected,
+        _pains,
+        _backlog,
+        _promises,
+        _contacts,
+        _measured,
+        _sources,
+    ):
         yield from section(f, voice)
     yield from findings(f.findings, f.set_aside, voice, root)
 
@@ -88,10 +97,13 @@ def _remarks(listed: Iterable[Diagnostic], voice: Voice, root: Path) -> Table:
 def _short(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
     w, journey = voice.w, f.journey
     worst = tuple(missing_pains(f, voice))
-    if not (journey.goal or journey.trigger or journey.outcome or f.curve or f.first or worst):
+    lead = f.lead_time.text(voice.words) if f.lead_time else None
+    if not (journey.goal or journey.trigger or journey.outcome or lead or f.curve or f.first or worst):
         return
     yield Heading(2, w.in_short)
-    pairs = ((w.goal, journey.goal), (w.trigger, journey.trigger), (w.outcome, journey.outcome))
+    pairs = (
+        (w.goal, journey.goal), (w.trigger, journey.trigger), (w.outcome, journey.outcome), (w.lead_time, lead)
+    )  # fmt: skip
     yield Items(tuple(Item(series([Strong(label), text], " ")) for label, text in pairs if text))
     if f.curve:
         yield TextBlock(w.curve)
@@ -125,38 +137,6 @@ def _traits(persona: Persona, voice: Voice) -> Items:
     )
     return Items(
         tuple(Item(series([Strong(label), series(traits, "; ")], " ")) for label, traits in pairs if traits)
-    )
-
-
-def _stages(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
-    w = voice.w
-    yield Heading(2, w.stages)
-    columns = (w.number, w.step, w.contact, w.does, w.feels, w.pains, w.owner)
-    for table in f.stages:
-        yield from _stage(table, voice)
-        if table.rows:
-            yield Table(columns, tuple(_step(row, voice) for row in table.rows))
-
-
-def _stage(table: StageTable, voice: Voice) -> Iterator[Block]:
-    title = say("{number} · {name}", number=table.number, name=table.stage.name)
-    yield Heading(3, title, table.place)
-    yield TextBlock(cells.stage_profile(table, voice))
-    if table.stage.goal:
-        yield TextBlock(series([Strong(voice.w.customer_asks), table.stage.goal], " "))
-    if table.stage.quote:
-        yield Quote(say(voice.w.quote, text=table.stage.quote))
-
-
-def _step(row: StepRow, voice: Voice) -> tuple[Inline, ...]:
-    return (
-        series([Spot(row.place), row.number], ""),
-        cells.step(row, voice),
-        stack([series(row.channels), row.touchpoint]),
-        row.step.does,
-        stack([voice.feeling(row.step.emotion), Aside(row.step.feels)]),
-        stack(row.pains),
-        row.owner,
     )
 
 

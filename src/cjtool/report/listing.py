@@ -7,6 +7,7 @@ from cjtool.diagnostic import Diagnostic
 from cjtool.i18n.table import Words
 from cjtool.model import PHASES, Journey
 from cjtool.project import Workspace
+from cjtool.query import above
 from cjtool.report import places
 from cjtool.report.inline import Jump, Target
 from cjtool.report.journey import JourneyFacts, facts
@@ -65,7 +66,8 @@ def portfolio(
     known = {journey.id for journey in workspace.journeys}
     below: dict[str | None, list[Journey]] = {}
     for journey in workspace.journeys:
-        below.setdefault(journey.parent if journey.parent in known else None, []).append(journey)
+        parent = above(journey, workspace)
+        below.setdefault(parent if parent in known else None, []).append(journey)
 
     def entries(parent: str | None, prefix: str, depth: int) -> Iterable[IndexedJourney]:
         for index, journey in enumerate(below.get(parent, ()), start=1):

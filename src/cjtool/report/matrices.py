@@ -56,6 +56,14 @@ class Conflict:
 
 
 @dataclass(frozen=True)
+class LowMoment:
+    """The step of all journeys that feels lowest, −2…2."""
+
+    emotion: float
+    step: Jump
+
+
+@dataclass(frozen=True)
 class TouchpointRow:
     """A touchpoint, the journeys that meet it, and the steps that change it."""
 
@@ -63,6 +71,7 @@ class TouchpointRow:
     channels: tuple[str, ...]
     owner: str
     journeys: tuple[Jump, ...]
+    lowest: LowMoment | None
     conflicts: tuple[Conflict, ...]
 
 
@@ -141,6 +150,7 @@ def _touchpoint(
         tuple(first.channel(channel) for channel in contact.channel or ()),
         first.team(contact.owner),
         tuple(places.values()),
+        _lowest(met),
         tuple(
             conflict
             for entry, row in met
@@ -149,12 +159,30 @@ def _touchpoint(
     )
 
 
+def _lowest(met: Iterable[tuple[IndexedJourney, StepRow]]) -> LowMoment | None:
+    """Where it feels lowest as it is; a journey that is wished for has no say."""
+    felt = (
+        (row.step.emotion, entry, row)
+        for entry, row in met
+        if row.step.emotion is not None and entry.f.journey.state == "current"
+    )
+    lowest = min(felt, key=lambda each: each[0], default=None)
+    if lowest is None:
+        return None
+    emotion, entry, row = lowest
+    return LowMoment(emotion, _step(entry, row))
+
+
+def _step(entry: IndexedJourney, row: StepRow) -> Jump:
+    return entry.at(Jump(f"{entry.number} – {row.step.name}", row.place.anchor))
+
+
 def _conflicts(contact: Touchpoint, entry: IndexedJourney, row: StepRow, names: Names) -> Iterable[Conflict]:
     """What a step states in place of its touchpoint's; a future journey may, that is its purpose."""
     if entry.f.based_on is not None:
         return
     step: Step = row.step
-    where = entry.at(Jump(f"{entry.number} – {step.name}", row.place.anchor))
+    where = _step(entry, row)
     if step.channel and contact.channel and step.channel[0] != contact.channel[0]:
         yield Conflict("channel", names.channel(step.channel[0]), where)
     if step.owner and contact.owner and step.owner != contact.owner:

@@ -45,6 +45,9 @@ def profile(f: JourneyFacts, voice: Voice) -> Series:
         (w.reviewed, voice.day(journey.reviewed)),
         (w.part_of, f.parent),
         (w.changes, f.based_on),
+        (w.details, series(f.details)),
+        (w.leads_to, series(f.leads_to)),
+        (w.follows_on, series(f.follows_on)),
     )
     return labelled(pairs)
 
@@ -59,7 +62,16 @@ def stage_profile(table: StageTable, voice: Voice) -> Series:
     """The facts about a stage in one line."""
     w = voice.w
     phases = ", ".join(voice.words.phases[phase] for phase in table.phases)
-    return labelled(((w.phase, phases), (w.duration, table.stage.duration), (w.owner, table.owner)))
+    lead = table.lead_time
+    return labelled(
+        (
+            (w.phase, phases),
+            (w.duration, table.stage.duration),
+            (w.lead_time, lead.text(voice.words) if lead and not lead.stated else None),
+            (w.owner, table.owner),
+            (w.detailed_in, table.detailed_in),
+        )
+    )
 
 
 def step(row: StepRow, voice: Voice) -> Stack:
@@ -76,6 +88,18 @@ def step(row: StepRow, voice: Voice) -> Stack:
     )
     return stack(
         [told.name, Strong(f"★ {w.moment_of_truth}") if told.moment_of_truth else None, Aside(remarks)]
+    )
+
+
+def gets(row: StepRow, voice: Voice) -> Stack:
+    """What comes at a step: how soon an answer, how long a wait, and what hurts."""
+    w, wait = voice.w, row.step.wait
+    return stack(
+        [
+            say(w.answer_after, time=voice.length(row.response_time)) if row.response_time else None,
+            say(w.waits, time=voice.length(wait)) if wait else None,
+            *row.pains,
+        ]
     )
 
 

@@ -2,7 +2,8 @@
 
 from cjtool.model import Journey, Opportunity, Pain, Stage, Step
 from cjtool.project.addressing import Holder
-from cjtool.report.inline import Jump
+from cjtool.project.workspace import Workspace
+from cjtool.report.inline import Jump, Target
 
 
 def library(kind: str, id: str, name: str) -> Jump:
@@ -29,3 +30,9 @@ def pain(node: Pain, parent: Holder) -> Jump:
 def opportunity(node: Opportunity, parent: Holder) -> Jump:
     """The place of an opportunity in the backlog."""
     return Jump(node.title, f"{holder(parent).anchor}--opportunity-{node.id}")
+
+
+def other(id: str | None, workspace: Workspace) -> Jump | None:
+    """Another journey, in its own report beside this one's folder."""
+    found = workspace.journey(id) if id else None
+    return Jump(found.title, "journey", Target("report", found.id)) if found else None

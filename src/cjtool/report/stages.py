@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from cjtool.model import Journey, Stage, Step
+from cjtool.model import Duration, Journey, Stage, Step
 from cjtool.project import Workspace
-from cjtool.query import channels, owner, phases
+from cjtool.query import LeadTime, channels, lead_times, owner, phases, response_time
 from cjtool.report import places
 from cjtool.report.inline import Jump
 from cjtool.report.names import Names
@@ -19,9 +19,15 @@ class StepRow:
     place: Jump
     channels: tuple[str, ...]
     touchpoint: Jump | None
+    response_time: Duration | None
     personas: tuple[Jump, ...]
     pains: tuple[Jump, ...]
     owner: str
+
+    @property
+    def compared(self) -> bool:
+        """Whether it tells both what the customer expects and what comes."""
+        return bool(self.step.expects and (self.response_time or self.step.wait or self.pains))
 
 
 @dataclass(frozen=True)
@@ -33,11 +39,14 @@ class StageTable:
     place: Jump
     phases: tuple[str, ...]
     owner: str
+    lead_time: LeadTime | None
+    detailed_in: Jump | None
     rows: tuple[StepRow, ...]
 
 
 def stage_tables(journey: Journey, workspace: Workspace, names: Names) -> tuple[StageTable, ...]:
     """Every stage in order."""
+    leads = lead_times(journey).stages
     return tuple(
         StageTable(
             stage,
@@ -45,12 +54,14 @@ def stage_tables(journey: Journey, workspace: Workspace, names: Names) -> tuple[
             places.holder(stage),
             phases(stage),
             names.team(stage.owner),
+            lead,
+            places.other(stage.journey, workspace),
             tuple(
                 _row(step, f"{index}.{count}", workspace, names)
                 for count, step in enumerate(stage.steps, start=1)
             ),
         )
-        for index, stage in enumerate(journey.stages, start=1)
+        for index, (stage, lead) in enumerate(zip(journey.stages, leads, strict=True), start=1)
     )
 
 
@@ -62,6 +73,7 @@ def _row(step: Step, number: str, workspace: Workspace, names: Names) -> StepRow
         places.holder(step),
         tuple(names.channel(channel) for channel in channels(step, workspace)),
         places.library("touchpoint", contact, names.known.touchpoints[contact].name) if contact else None,
+        response_time(step, workspace),
         tuple(places.library("persona", id, names.known.personas[id].name) for id in step.persona),
         tuple(places.pain(pain, step) for pain in step.pains),
         names.team(owner(step, workspace)),

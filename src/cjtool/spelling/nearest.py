@@ -19,7 +19,7 @@ _FOREIGN = {
     "hoog": "high", "ingebruikname": "onboarding", "inspanning": "effort", "instagram": "social-media", "ja": "true",
     "jaar": "year", "kanaal": "channel", "kanalen": "channels", "kans": "opportunities", "kansen": "opportunities",
     "klant": "customer", "knelpunt": "pains", "knelpunten": "pains", "kosten": "cost", "laag": "low",
-    "maatstaf": "metric", "mail": "email","meetwaarde": "metrics", "meetwaarden": "metrics",
+    "maatstaf": "metric", "macro": "lifecycle", "mail": "email","meetwaarde": "metrics", "meetwaarden": "metrics",
     "middel": "medium", "midden": "medium", "naam": "name", "nazorg": "after-sales", "nee": "false", "nieuwsbrief": "newsletter",
     "doelstelling": "objectives", "doelstellingen": "objectives", "opdrachtgever": "sponsor", "objectif": "objectives", "objectifs": "objectives",
     "no": "false", "off": "false", "on": "true", "ontvangstbevestiging": "update", "opbrengst": "value",

@@ -27,3 +27,8 @@ PERIODS = {
     for spelling, unit in UNITS.items()
     if unit in {"days", "weeks", "months", "quarters", "years"}
 }
+ABOUT = (
+    "±", "+/-", "~", "≈", "about", "approximately", "approx.", "around", "roughly", "ca.", "ca", "circa", "ongeveer",
+    "environ", "env.", "etwa", "rund", "ungefähr",
+)  # fmt: skip
+"""What people write before a length of time that is not exact."""

@@ -6,6 +6,7 @@ from cjtool import scene
 from cjtool.draw import emblems, layout, signs
 from cjtool.draw.compared.metric_moves import MOVE_ROOM, Move, moves
 from cjtool.draw.compared.setting import Setting, difference
+from cjtool.draw.compared.time_moves import lead_move
 from cjtool.draw.compared.values import NONE
 from cjtool.draw.grid import MARGIN, Grid
 from cjtool.draw.lane import Band
@@ -29,7 +30,8 @@ _BESIDE_LOGO = 16
 
 def draw(grid: Grid, setting: Setting) -> Band:
     """Titles on the left, figures on the right."""
-    readings = tuple(moves(setting))[: _most(grid)]
+    lead = lead_move(setting)
+    readings = (*((lead,) if lead else ()), *moves(setting))[: _most(grid)]
     left = grid.right - 4 * _FIGURE - _MEAN - _READING * len(readings)
     wide, logo = emblems.logo(grid.subject, MARGIN, 0)
     start = MARGIN + (wide + _BESIDE_LOGO if wide else 0)
@@ -104,7 +106,8 @@ def _figures(grid: Grid, setting: Setting, x: float, readings: tuple[Move, ...])
         yield Text(
             x + 8, 38 + 2 * (len(move.name) - 1), move.value, move.style.size, move.style.face, colours.brand
         )
-        yield Text(x + 8, 51, move.what, BODY.size, fill=colours.muted)
+        what = [line for part in move.what for line in typeset.wrap(part, MOVE_ROOM, BODY)]
+        yield from typeset.paragraph(what, x + 8, 51, BODY, colours.muted)
         x += _READING
 
 

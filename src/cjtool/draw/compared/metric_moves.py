@@ -18,12 +18,12 @@ _STYLES = tuple(Style(size, size * 1.2, "bold") for size in (20, 17, 14, 12))
 
 @dataclass(frozen=True)
 class Move:
-    """A metric with two values; `what` says what the second is."""
+    """A metric with two values; `what` says what the second is, in a line or more."""
 
     name: tuple[str, ...]
     value: str
     style: Style
-    what: str
+    what: tuple[str, ...]
 
 
 def moves(setting: Setting) -> Iterator[Move]:
@@ -43,7 +43,7 @@ def moves(setting: Setting) -> Iterator[Move]:
             styles = _STYLES if len(lines) == 1 else _STYLES[-2:]  # two lines leave less room
             style = next((style for style in styles if typeset.width(value, style) <= MOVE_ROOM), None)
             if style is not None:
-                yield Move(lines, value, style, _what(setting, measured))
+                yield Move(lines, value, style, (_what(setting, measured),))
 
 
 def _key(reading: Reading) -> str:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from cjtool.draw import facts, layout
+from cjtool.draw.around import map_href
 from cjtool.draw.chevron import Chevron, chevron_of
 from cjtool.draw.grid import MARGIN, Grid, Section
 from cjtool.draw.lane import Band, Lane
@@ -37,6 +38,7 @@ class _Plate:
     name: str
     goal: str
     duration: str
+    """How long it takes, and the journey that details it."""
     shape: Chevron
 
     @property
@@ -58,8 +60,12 @@ class _Plate:
 def _plate(grid: Grid, section: Section) -> _Plate:
     stage, words = section.stage, grid.words.map
     name = f"{stage.name} ({words.continued})" if section.continued else stage.name
-    goal, duration = ("", "") if section.continued else (stage.goal or "", stage.duration or "")
-    return _Plate(section, name, goal, duration, chevron_of(grid, section))
+    if section.continued:
+        return _Plate(section, name, "", "", chevron_of(grid, section))
+    other = grid.subject.workspace.journey(stage.journey) if stage.journey else None
+    detailed = f"{grid.words.report.detailed_in} {other.title}" if other else None
+    below = " · ".join(filter(None, (stage.duration, detailed)))
+    return _Plate(section, name, stage.goal or "", below, chevron_of(grid, section))
 
 
 def _style(plates: list[_Plate]) -> Style:
@@ -121,6 +127,7 @@ def _group(grid: Grid, plate: _Plate, inner: tuple[Shape, ...], height: float) -
         bookmark=not section.continued,
         ref=grid.subject.ref(section.stage),
         kind="stage",
+        href=map_href(section.stage.journey, grid.subject),
     )
 
 

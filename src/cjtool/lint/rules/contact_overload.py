@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from cjtool.diagnostic import FindingKind, Severity
 from cjtool.lint.guess import as_guess
 from cjtool.lint.rule import Finding, Lens, Mention, rule
-from cjtool.message import Figure, Says
+from cjtool.message import Figure, Message, Says
 from cjtool.model import Journey, Stage, Step
 from cjtool.project import Workspace
-from cjtool.query import phases
+from cjtool.query import intensity, phases
 
 _IN_STAGE = Says(
     en="in stage {place} the company makes contact {total} times a week, over {limit}",
@@ -22,6 +22,21 @@ _IN_PHASE = Says(
     fr="dans la phase {place}, l’entreprise prend contact {total} fois par semaine, plus de {limit}",
     de="in der Lebenszyklusphase {place} meldet sich das Unternehmen {total} Mal pro Woche, mehr als {limit}",
 )
+_WEIGHED_IN_STAGE = Says(
+    en="in stage {place} the company's contacts weigh {total} a week by their intensity, over {limit}",
+    nl="in fase {place} wegen de contacten van het bedrijf naar intensiteit {total} per week, meer dan {limit}",
+    fr="à l’étape {place}, les contacts de l’entreprise pèsent {total} par semaine selon leur intensité, plus de {limit}",
+    de="in der Phase {place} wiegen die Kontakte des Unternehmens nach Intensität {total} pro Woche, mehr als {limit}",
+)
+_WEIGHED_IN_PHASE = Says(
+    en="in phase {place} the company's contacts weigh {total} a week by their intensity, over {limit}",
+    nl="in klantfase {place} wegen de contacten van het bedrijf naar intensiteit {total} per week, meer dan {limit}",
+    fr="dans la phase {place}, les contacts de l’entreprise pèsent {total} par semaine selon leur intensité, "
+    "plus de {limit}",
+    de="in der Lebenszyklusphase {place} wiegen die Kontakte des Unternehmens nach Intensität {total} pro Woche, "
+    "mehr als {limit}",
+)
+_WEIGHTS = {"low": 0.5, "medium": 1.0, "high": 2.0}
 _HERE = Says(
     en="and here",
     nl="en hier",
@@ -39,6 +54,11 @@ def contact_overload(journey: Journey, workspace: Workspace, *, per_week: float 
     company, with 19 % (MarketingSherpa, 2017, https://www.marketingsherpa.com/article/chart/why-consumers-unsubscribe).
     The articles behind cjtool ask of every contact how often it comes and what it means to the customer. From how
     many on it is too much nobody has measured: three a week is our judgement, and a reason to look, no more.
+
+    A push message that one glances at asks less than a call, so a contact counts by its `intensity`, its own or its
+    touchpoint's: `low` (a glance) as half a contact, `medium` (something to read) as one, `high` (an answer, a call
+    or a visit) as two. Without `intensity` a contact counts as one. Halves and doubles are our judgement too: nobody
+    has measured them, and a finer scale would pretend that somebody has.
 
     ## Not reported
 
@@ -97,20 +117,31 @@ def contact_overload(journey: Journey, workspace: Workspace, *, per_week: float 
     ```
     """
     reported = []
+
+    def weight(step: Step) -> float:
+        return _per_week(step) * _WEIGHTS[intensity(step, workspace) or "medium"]
+
     for place, sent in _sent(journey).items():
-        total = sum(_per_week(step) for step in sent)
+        total = sum(map(weight, sent))
         if round(total, 6) > per_week and sent not in reported:
             reported.append(sent)
-            most = max(sent, key=_per_week)
-            says, name, subject = (
-                (_IN_STAGE, place.name, place.id) if isinstance(place, Stage) else (_IN_PHASE, place, place)
-            )
-            message = says(place=name, total=Figure(total, ".3g"), limit=Figure(per_week, bare=True))
+            most = max(sent, key=weight)
+            weighed = any(weight(step) != _per_week(step) for step in sent)
+            message = _message(place, total, per_week, weighed)
+            subject = place.id if isinstance(place, Stage) else place
             related = tuple(
                 Mention(step, _HERE(), "frequency") for step in dict.fromkeys(sent) if step is not most
             )
             finding = Finding(most, message, field="frequency", subject=subject, related=related)
             yield finding if isinstance(place, Stage) else as_guess(finding, _of(place, journey))
+
+
+def _message(place: str | Stage, total: float, limit: float, weighed: bool) -> Message:
+    if isinstance(place, Stage):
+        says, name = _WEIGHED_IN_STAGE if weighed else _IN_STAGE, place.name
+    else:
+        says, name = _WEIGHED_IN_PHASE if weighed else _IN_PHASE, place
+    return says(place=name, total=Figure(total, ".3g"), limit=Figure(limit, bare=True))
 
 
 def _of(phase: str, journey: Journey) -> list[Stage]:

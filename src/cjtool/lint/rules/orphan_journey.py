@@ -6,6 +6,7 @@ from cjtool.diagnostic import Severity
 from cjtool.lint.rule import Finding, Lens, Mention, judged, rule
 from cjtool.message import Says
 from cjtool.project import Workspace
+from cjtool.query import above
 
 _SAYS = Says(
     en="journey {journey} has no `parent` by which it is part of {whole}",
@@ -43,6 +44,7 @@ def orphan_journey(workspace: Workspace) -> Iterator[Finding]:
 
     - Journeys of level `journey` in a project without a lifecycle.
     - Journeys whose parent is the orphan: the finding stands at the topmost.
+    - A journey that a stage of another one names under `journey`: it is a part of that one.
     - A future journey that is `based_on` a current one: it hangs where that one hangs. Archived journeys.
 
     ## How to mend
@@ -113,7 +115,11 @@ def orphan_journey(workspace: Workspace) -> Iterator[Finding]:
     listed = tuple(judged(workspace))
     whole = next((journey for journey in listed if journey.level == "lifecycle"), None)
     for journey in listed:
-        if journey.parent is not None or journey.based_on is not None or journey.level == "lifecycle":
+        if (
+            above(journey, workspace) is not None
+            or journey.based_on is not None
+            or journey.level == "lifecycle"
+        ):
             continue
         if whole is not None:
             related = (Mention(whole, _WHOLE(), "level"),)

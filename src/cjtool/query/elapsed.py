@@ -1,0 +1,160 @@
+"""How long a journey takes, added up from what its stages and steps state."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from pydantic_core import PydanticCustomError
+
+from cjtool.i18n.table import Words
+from cjtool.model import Duration, Journey, Stage
+from cjtool.model.values import duration
+from cjtool.query.route import main_way
+from cjtool.vocabulary.units import ABOUT, DAYS
+
+_UNITS = (("months", 122.0), ("weeks", 14.0), ("days", 2.0), ("hours", 2 / 24), ("minutes", 0.0))
+"""The unit of a sum of different units, and from how many days on it is told in it."""
+_ROUND = 1.1
+"""So much longer than its stage's duration waits may be: durations are told in round numbers."""
+_TENTHS = 10
+"""Below so many units a rounded sum has one decimal."""
+
+
+@dataclass(frozen=True, slots=True)
+class LeadTime:
+    """A sum of times, and how many of the steps that it could be told for tell one."""
+
+    total: Duration
+    rounded: bool
+    """Whether some of it is told roughly, or units were converted: a month has 30 days, 5 working days are a week."""
+    told: int
+    asked: int
+    stated: bool = False
+    """Whether it is the `duration` of a stage as it is written."""
+
+    @property
+    def partial(self) -> bool:
+        """Whether some steps tell no time, so that all of it takes longer."""
+        return self.told < self.asked
+
+    def shown(self, words: Words) -> str:
+        """The sum for readers: `≈ 6–16 weeks`."""
+        from cjtool.i18n import locale
+
+        total = self.total
+        return "≈\u00a0" * self.rounded + locale.length(total.low, total.high, total.unit, words)
+
+    def text(self, words: Words) -> str:
+        """The sum for readers, with the number of steps that it is stated for where that is not all."""
+        if not self.partial:
+            return self.shown(words)
+        return words.report.stated_for.format(time=self.shown(words), told=self.told, asked=self.asked)
+
+
+@dataclass(frozen=True, slots=True)
+class LeadTimes:
+    """The lead time of each stage, in order, and of the whole journey; None where nothing is stated."""
+
+    stages: tuple[LeadTime | None, ...]
+    whole: LeadTime | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """What a stage states on the main way: its own `duration` if `stated`, which may be rough, else waits."""
+
+    times: tuple[Duration, ...]
+    told: int
+    asked: int
+    stated: bool = False
+    rough: bool = False
+
+
+def lead_times(journey: Journey) -> LeadTimes:
+    """What `wait` and `duration` add up to on the way that most customers go.
+
+    A stage takes its `duration`, where that is a length of time such as `3 weeks` or `± 2 days + 4 weeks`: the waits of its steps lie
+    within it. Else it takes the waits of its steps, and so it does where these alone are longer. Optional steps
+    and those that are not on the main way are left out.
+    """
+    passed = {step.id for step in main_way(journey)}
+    stretches = [_stretch(stage, passed) for stage in journey.stages]
+    return LeadTimes(tuple(_summed([each]) for each in stretches), _summed(stretches))
+
+
+def faster(before: LeadTime, after: LeadTime) -> Literal["shorter", "longer"] | None:
+    """Whether a journey has become shorter or longer; None where what is stated does not tell.
+
+    A range is shorter when neither end is later. Fewer steps that tell a time look like less time, and more of
+    them like more: that says nothing.
+    """
+    old, new = _ends(before), _ends(after)
+    was, now = before.told * after.asked, after.told * before.asked
+    if new != old and new[0] <= old[0] and new[1] <= old[1] and now >= was:
+        return "shorter"
+    if new != old and new[0] >= old[0] and new[1] >= old[1] and now <= was:
+        return "longer"
+    return None
+
+
+def _ends(lead: LeadTime) -> tuple[float, float]:
+    scale = DAYS[lead.total.unit]
+    return round(lead.total.low * scale, 6), round(lead.total.high * scale, 6)
+
+
+def _stretch(stage: Stage, passed: set[str]) -> _Stretch:
+    way = [step for step in stage.steps if step.id in passed and not step.optional]
+    if stage.steps and not way:
+        return _Stretch((), 0, 0)
+    waits = tuple(step.wait for step in way if step.wait)
+    own, rough = _lengths(stage.duration or "")
+    if own and _days(waits)[0] <= _days(own)[1] * _ROUND:
+        return _Stretch(own, len(way), len(way), stated=True, rough=rough)
+    return _Stretch(waits, len(way) if own else len(waits), len(way))
+
+
+def _lengths(written: str) -> tuple[tuple[Duration, ...], bool]:
+    """What a stage's duration is made of, such as `± 2 days + 4 weeks`, and whether it is rough.
+
+    Nothing where part of it is no length of time, as people may write it as they say it.
+    """
+    parts = [part.strip().lower() for part in written.split("+")] if "+/-" not in written else [written]
+    exact = [part.removeprefix(next(filter(part.startswith, ABOUT), "")).strip() for part in parts]
+    try:
+        return tuple(map(duration, exact)), exact != parts
+    except PydanticCustomError:
+        return (), False
+
+
+def _days(times: Iterable[Duration]) -> tuple[float, float]:
+    listed = tuple(times)
+    return sum(each.low * DAYS[each.unit] for each in listed), sum(each.days for each in listed)
+
+
+def _summed(stretches: Iterable[_Stretch]) -> LeadTime | None:
+    listed = tuple(stretches)
+    times = tuple(time for each in listed for time in each.times)
+    if not times:
+        return None
+    mixed = len({each.unit for each in times}) > 1
+    return LeadTime(
+        _converted(times) if mixed else _exact(times),
+        mixed or any(each.rough for each in listed),
+        sum(each.told for each in listed),
+        sum(each.asked for each in listed),
+        len(listed) == 1 and listed[0].stated,
+    )
+
+
+def _exact(times: tuple[Duration, ...]) -> Duration:
+    return Duration(
+        round(sum(each.low for each in times), 3), round(sum(each.high for each in times), 3), times[0].unit
+    )
+
+
+def _converted(times: tuple[Duration, ...]) -> Duration:
+    low, high = _days(times)
+    unit = next(unit for unit, least in _UNITS if high >= least)
+    amounts = (low / DAYS[unit], high / DAYS[unit])
+    digits = 1 if amounts[1] < _TENTHS else 0
+    return Duration(round(amounts[0], digits), round(amounts[1], digits), unit)
