@@ -227,6 +227,12 @@ def _label(node: Node, part: str | int) -> str:
     return str(part)
 
 
+@cache
+def _first_name(rule: str) -> str:
+    """The beginning of a fingerprint's text, one for all findings of a rule."""
+    return f"{lasting(rule)}\0"
+
+
 def fingerprinted(diagnostics: Iterable[Diagnostic], root: FilePath) -> Iterator[Diagnostic]:
     """Diagnostics with fingerprints of rule, file, logical path and subject, never of a line.
 
@@ -237,7 +243,7 @@ def fingerprinted(diagnostics: Iterable[Diagnostic], root: FilePath) -> Iterator
     for each in sorted(diagnostics, key=lambda each: (each.span.source.name, each.span.start)):
         subject = each.fingerprint if each.lens else each.message
         file = inside(each.span.path)
-        before, after = f"{lasting(each.rule)}\0", f"\0{each.at}\0{subject}"
+        before, after = _first_name(each.rule), f"\0{each.at}\0{subject}"
         whole = before + file + after
         seen[whole] += 1
         after = after if seen[whole] == 1 else f"{after}\0{seen[whole]}"
