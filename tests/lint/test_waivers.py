@@ -430,7 +430,7 @@ def test_waivers_speak_four_languages() -> None:
     assert [unknown.sentence_in(language) for language in ("en", "nl", "fr", "de")] == [
         "there is no rule `xyzzy`; see `cjtool rules`",
         "er is geen regel `xyzzy`; zie `cjtool rules`",
-        "il n’y a pas de règle `xyzzy`; voir `cjtool rules`",
+        "il n’y a pas de règle `xyzzy` ; voir `cjtool rules`",
         "es gibt keine Regel `xyzzy`; siehe `cjtool rules`",
     ]
 

@@ -86,7 +86,10 @@ def _write(root: Path, kept: Mapping[str, Kept]) -> None:
         os.mkdir(folder)
         write_private(os.path.join(folder, ".gitignore"), b"*\n")
         write_private(os.path.join(folder, "CACHEDIR.TAG"), _TAG)
-    write_private(os.path.join(folder, _NAME), sealed(pickle.dumps(dict(kept), pickle.HIGHEST_PROTOCOL), _purpose(root), secret))
+    write_private(
+        os.path.join(folder, _NAME),
+        sealed(pickle.dumps(dict(kept), pickle.HIGHEST_PROTOCOL), _purpose(root), secret),
+    )
 
 
 def _purpose(root: Path) -> str:

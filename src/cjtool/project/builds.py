@@ -52,8 +52,8 @@ class Builds:
         }
 
     def found_out(self) -> int:
-        """Of how many files something was found out that was not kept."""
-        return sum(built.answers.grown for built in self._newest.values())
+        """Of how many valid files something was found out that was not kept."""
+        return sum(built.answers.grown for built in self._newest.values() if built.root is not None)
 
     def last_valid(self, path: Path) -> Source | None:
         """The last text of a file that was valid."""

@@ -6,6 +6,7 @@ from math import ceil
 
 from cjtool.render import extra, svg
 from cjtool.render.bands import chunk, joined
+from cjtool.render.viewport import Viewport
 from cjtool.request import RequestError
 from cjtool.scene import Scene, assets
 from cjtool.scene.sheet import Sheet
@@ -55,7 +56,7 @@ def _bands(scene: Scene, width: int, height: int, *, language: str, system: bool
     for top in range(0, height, rows):
         tall = min(rows, height - top)
         size = (width * 72 / 96, tall * 72 / 96)
-        part = None if count == 1 else svg.Viewport(left, above + top * unit, width * unit, tall * unit)
+        part = None if count == 1 else Viewport(left, above + top * unit, width * unit, tall * unit)
         drawn = resvg_py.svg_to_bytes(
             svg_string=svg.render(scene, fonts="given", language=language, unit="px", size=size, part=part),
             background=scene.ground,

@@ -6,10 +6,11 @@ from base64 import b64encode
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Literal, NamedTuple
+from typing import Literal
 from xml.sax.saxutils import escape
 
 from cjtool.render.parting import is_rightwards, runs
+from cjtool.render.viewport import Viewport
 from cjtool.runners import broken
 from cjtool.scene import (
     Box,
@@ -32,16 +33,6 @@ Fonts = Literal["embed", "system", "outline", "given"]
 """Fonts in the file, those of the viewer, letters as shapes, or the shipped fonts given to the renderer apart."""
 FONTS: tuple[Fonts, ...] = ("embed", "system", "outline")
 Unit = Literal["pt", "mm", "px"]
-
-
-class Viewport(NamedTuple):
-    """A stretch of a scene, in its points; it may reach beyond."""
-
-    x: float
-    y: float
-    width: float
-    height: float
-
 
 FAMILY = "'CJ Sans','Source Sans 3','Source Sans Pro','Segoe UI',Arial,sans-serif"
 
