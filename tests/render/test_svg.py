@@ -14,6 +14,7 @@ from cjtool.scene import (
     Circle,
     Group,
     Image,
+    Paragraph,
     Path,
     Scene,
     Shape,
@@ -217,3 +218,21 @@ def test_an_unknown_icon_is_refused() -> None:
 
 def test_a_path_at_home_needs_no_transform() -> None:
     assert '<path d="M0 0L1 1" fill="none"/>' in svg.render(scene(Path("M0 0L1 1", (0, 0, 1, 1))))
+
+
+def test_what_leads_somewhere_is_a_link_and_never_one_in_another() -> None:
+    word = Text(5, 20, "Inkoop", 8)
+    inner = Paragraph("Inkoop", (word,), href="mailto:a@b.example")
+    shown = scene(
+        Group((inner, Box(0, 0, 1, 1)), href='../x"<y>/map.svg'), inner, Group((word,), href="#reis/stap")
+    )
+
+    root = ET.fromstring(svg.render(shown, fonts="system"))
+
+    links = list(root.iter(f"{NS}a"))
+    assert [link.get("{http://www.w3.org/1999/xlink}href") for link in links] == [
+        '../x"<y>/map.svg',
+        "mailto:a@b.example",
+    ]
+    assert [len(list(link.iter(f"{NS}text"))) for link in links] == [1, 1]
+    assert "<a " not in svg.render(shown, fonts="given")

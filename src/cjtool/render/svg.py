@@ -3,12 +3,13 @@
 import re
 import unicodedata
 from base64 import b64encode
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Literal
 from xml.sax.saxutils import escape
 
+from cjtool.render import faces
 from cjtool.render.parting import is_rightwards, runs
 from cjtool.render.viewport import Viewport
 from cjtool.runners import broken
@@ -34,11 +35,8 @@ Fonts = Literal["embed", "system", "outline", "given"]
 FONTS: tuple[Fonts, ...] = ("embed", "system", "outline")
 Unit = Literal["pt", "mm", "px"]
 
-FAMILY = "'CJ Sans','Source Sans 3','Source Sans Pro','Segoe UI',Arial,sans-serif"
-
 _PER_POINT: dict[Unit, float] = {"pt": 1, "mm": 25.4 / 72, "px": 96 / 72}
 _FACE = {"regular": "", "bold": ' font-weight="700"', "italic": ' font-style="italic"'}
-_CSS = {"regular": "", "bold": "font-weight:700;", "italic": "font-style:italic;"}
 _ANCHOR = {"start": "", "middle": ' text-anchor="middle"', "end": ' text-anchor="end"'}
 
 
@@ -68,7 +66,7 @@ def render(
         _root(scene, language, unit, size or (scene.width, scene.height), f"{title} {description}", part),
         f'<title id="{title}">{_escape(scene.title)}</title>',
         f'<desc id="{description}">{_escape(scene.description)}</desc>',
-        *(_style(page.faces, page.wide) if fonts == "embed" else ()),
+        *(faces.style(page.faces, page.wide) if fonts == "embed" else ()),
         *page.definitions(),
         *((_ground(scene),) if ground else ()),
     ]
@@ -94,22 +92,8 @@ def _root(
     return (
         '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"'
         f' width="{width}" height="{height}" viewBox="{view}"'
-        f' xml:lang="{_quote(language)}" role="img" aria-labelledby="{labels}" font-family="{FAMILY}">'
+        f' xml:lang="{_quote(language)}" role="img" aria-labelledby="{labels}" font-family="{faces.FAMILY}">'
     )
-
-
-def _style(faces: Iterable[Face], wide: Collection[Face]) -> Iterator[str]:
-    used = [face for face in assets.FACES if face in faces]
-    if used:
-        yield "<style>"
-        yield from (_font_face(face, wide=face in wide) for face in used)
-        yield "</style>"
-
-
-def _font_face(face: Face, *, wide: bool) -> str:
-    data = b64encode(assets.woff2(face, wide=wide)).decode("ascii")
-    source = f"url(data:font/woff2;base64,{data}) format('woff2')"
-    return f"@font-face{{font-family:'CJ Sans';{_CSS[face]}src:{source}}}"
 
 
 @dataclass
@@ -122,6 +106,7 @@ class _Page:
     faces: set[Face] = field(default_factory=set)
     wide: set[Face] = field(default_factory=set)
     glyphs: dict[str, tuple[str, str]] = field(default_factory=dict)
+    linked: bool = False
 
     def identify(self, wish: str) -> str:
         """An id that XML allows and that this document does not have yet."""
@@ -148,8 +133,7 @@ class _Page:
             case Text():
                 yield from self._text(shape)
             case Paragraph():
-                for line in shape.lines:
-                    yield from self._text(line)
+                yield from self._linked(shape.href, (line for run in shape.lines for line in self._text(run)))
             case Box():
                 yield _box(shape)
             case Path():
@@ -166,9 +150,19 @@ class _Page:
         yield f"<g{identity}{role}{moved}>"
         if group.title:
             yield f"<title>{_escape(group.title)}</title>"
-        for shape in group.shapes:
-            yield from self.draw(shape)
+        yield from self._linked(group.href, (line for shape in group.shapes for line in self.draw(shape)))
         yield "</g>"
+
+    def _linked(self, href: str, lines: Iterator[str]) -> Iterator[str]:
+        """Lines that lead to another picture, a page or a mailbox; never a link in a link, and none on paper."""
+        if not href or href.startswith("#") or self.linked or self.fonts == "given":
+            yield from lines
+            return
+        self.linked = True
+        yield f'<a xlink:href="{_quote(href)}">'
+        yield from lines
+        yield "</a>"
+        self.linked = False
 
     def _text(self, shape: Text) -> Iterator[str]:
         line = text.clean(shape.text)
