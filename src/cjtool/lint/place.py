@@ -3,7 +3,6 @@
 import os
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache, cached_property, partial
 from hashlib import sha256
 from itertools import starmap
@@ -26,8 +25,7 @@ _LEAST = 150
 _UNNAMED = ("metric", "name", "to")
 
 
-@dataclass(frozen=True, slots=True)
-class Reported:
+class Reported(NamedTuple):
     """A finding of a rule, in the severity that it has in its project."""
 
     rule: Rule
