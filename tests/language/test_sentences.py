@@ -79,7 +79,9 @@ def test_every_sentence_is_written_in_four_languages_with_the_same_values() -> N
             alike = len({holes_in(text) for text in written.values()}) == 1 or name in UNEVEN
             sentences += 1
             if not (in_all and alike) and not any(isinstance(each, ast.Starred) for each in call.args):
-                uneven.append(f"{name}:{call.lineno}")
+                lacking = [language for language in LANGUAGES if not written.get(language)]
+                fault = f"lacks {lacking}" if lacking else "has other values, or another order, in a language"
+                uneven.append(f"{name}:{call.lineno} {fault}")
 
     assert sentences > 500
     assert uneven == []

@@ -40,7 +40,8 @@ def test_page_is_complete(rule: Rule) -> None:
 
     assert rule.summary
     assert rule.reason
-    assert list(dict.fromkeys(headings)) == [name for name in order if name != "Options" or rule.options]
+    wanted = [name for name in order if name != "Options" or rule.options]
+    assert list(dict.fromkeys(headings)) == wanted, f"the docstring has the headings {wanted}, in this order"
 
 
 @each_rule
