@@ -42,7 +42,7 @@ UNEVEN = {"lint/house/explaining.py", "project/file_phrases.py"}
 """Where languages show different values: a word or its key, the system's own English or its code."""
 PLAIN = {
     "diagnostic.py": "the English sentence beside the one that is a value",
-    "lint/rule.py": "rules of other packages may give text",
+    "lint/declaration.py": "rules of other packages may give text",
     "lint/place.py": "rules of other packages may give text",
     "lint/baseline.py": "what a file of accepted findings holds",
     "lint/house/saying.py": "what a team writes",
