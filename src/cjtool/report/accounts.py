@@ -80,9 +80,7 @@ def _by_owner(works: tuple[Work, ...]) -> tuple[AccountRow, ...]:
         groups.setdefault(work.owner, []).append(work)
     ordered = sorted(groups.items(), key=lambda group: (not group[0], group[0]))
     return _several(
-        row
-        for name, listed in ordered
-        if (row := AccountRow(name or None, _account(listed))).account.counted
+        row for name, listed in ordered if (row := AccountRow(name or None, _account(listed))).account.counted
     )
 
 
