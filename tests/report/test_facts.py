@@ -10,7 +10,7 @@ import pytest
 
 from cjtool.diagnostic import Diagnostic, Severity
 from cjtool.i18n.table import words
-from cjtool.model import Step
+from cjtool.model import Gain, Pain, Step
 from cjtool.project import Workspace
 from cjtool.report import journey_report
 from cjtool.report.emotions import reason
@@ -396,14 +396,7 @@ def test_what_is_expected_stands_beside_what_comes(tied: Workspace) -> None:
     ("emotion", "expected"), [(-0.1, "It takes long"), (0, "They are kind"), (None, "They are kind")]
 )
 def test_only_what_feels_bad_is_explained_by_a_pain(emotion: float | None, expected: str) -> None:
-    step = Step.model_validate(
-        {
-            "name": "Waits",
-            "id": "waits",
-            "emotion": emotion,
-            "pains": [{"text": "It takes long"}],
-            "gains": [{"text": "They are kind"}],
-        }
-    )
+    pain, gain = Pain(id="long", text="It takes long"), Gain(text="They are kind")
+    step = Step(id="waits", name="Waits", emotion=emotion, pains=(pain,), gains=(gain,))
 
     assert reason(step) == expected
