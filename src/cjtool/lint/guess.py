@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from cjtool.diagnostic import Severity
-from cjtool.lint.rule import Finding, Mention
+from cjtool.lint.declaration import Finding, Mention
 from cjtool.message import Says, literal
 from cjtool.model import Stage
 from cjtool.query import guessed

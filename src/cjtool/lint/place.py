@@ -12,8 +12,8 @@ from typing import Any, NamedTuple, TypeAlias
 from cjtool.build.phrases import THE_ANCHOR
 from cjtool.diagnostic import Diagnostic, Edit, Related, Severity
 from cjtool.document import Path, places
+from cjtool.lint.declaration import Finding, Mention, Rule
 from cjtool.lint.renamed import lasting
-from cjtool.lint.rule import Finding, Mention, Rule
 from cjtool.message import Message, literal
 from cjtool.model import Journey, Node, Project, nodes, walk
 from cjtool.processors import spread

@@ -3,7 +3,7 @@
 from typing import Any, NamedTuple
 
 from cjtool.document.loader import Parser
-from cjtool.document.places import Path
+from cjtool.document.place import Path
 from cjtool.source import Source
 
 _ENDS = {"MappingEndEvent", "SequenceEndEvent"}
