@@ -82,7 +82,13 @@ class Voice:
         unit = query.unit(metric, value)
         if metric.kind == "money" and (currency := locale.currency(unit, self.currency)):
             return locale.money(value, currency, self.language)
-        said = self.number(value, sign=metric.kind == "nps")
+        return self.counted(value, unit, sign=metric.kind == "nps")
+
+    def counted(self, value: float, unit: str, *, sign: bool = False) -> str:
+        """A number with its unit, if it has one."""
+        if unit and (currency := locale.currency(unit, self.currency)):
+            return locale.money(value, currency, self.language)
+        said = self.number(value, sign=sign)
         if unit == "%":
             return said + locale.percent_sign(self.language)
         return f"{said}\u00a0{unit}" if unit else said
