@@ -36,19 +36,20 @@ class Plain:
 class Figure:
     """A number that users wrote or set: `-1.5`, and `-1,5` in Dutch; as code unless `bare`.
 
-    `form` is a format of Python's; `unit` is what it is counted in, such as `%`, `€` or `days`.
+    `form` is a format of Python's; `unit` is what it is counted in, such as `%` or `days`, or the sign of its `money`.
     """
 
     number: float
     form: str = "g"
     bare: bool = False
     unit: str = ""
+    money: bool = False
 
     def text(self, language: str = "en") -> str:
         """The number as a language writes it, with its unit."""
         written = format(self.number, self.form)
         written = written if language == "en" else written.replace(".", ",")
-        written = _counted(written, self.unit, language)
+        written = _counted(written, self.unit, language, self.money)
         return written if self.bare else f"`{written}`"
 
 
@@ -151,9 +152,9 @@ def _written(value: Value, language: str) -> str:
     return str(value) if isinstance(value, int) else value.text(language)
 
 
-def _counted(number: str, unit: str, language: str) -> str:
+def _counted(number: str, unit: str, language: str, money: bool) -> str:
     """A number with its unit where a language writes it: `82%`, in French `82 %`; `€410`, in Dutch `€ 410`."""
-    if unit in _CURRENCIES and language in {"en", "nl"}:
+    if money and unit in _CURRENCIES and language in {"en", "nl"}:
         return f"{unit}{number}" if language == "en" else f"{unit}\u00a0{number}"
     close = unit == "%" and language in {"en", "nl"}
     return f"{number}{unit}" if close or not unit else f"{number}\u00a0{unit}"

@@ -39,7 +39,7 @@ def unit(metric: Metric, number: float) -> str:
 
 def figure(metric: Metric, number: float) -> Figure:
     """A number of a metric for sentences, with its unit: `82%`, `11 weeks`."""
-    return Figure(number, ".10g", unit=unit(metric, number))
+    return Figure(number, ".10g", unit=unit(metric, number), money=metric.kind == "money")
 
 
 def rated_on(metric: Metric) -> str:
