@@ -6,6 +6,7 @@ from datetime import date
 from typing import Literal, NamedTuple, Protocol, TypeAlias
 
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
+_CURRENCIES = {"€", "$", "£"}
 _JOINTS = {
     "and": {"en": "and", "nl": "en", "fr": "et", "de": "und"},
     "or": {"en": "or", "nl": "of", "fr": "ou", "de": "oder"},
@@ -32,17 +33,20 @@ class Plain(NamedTuple):
 class Figure(NamedTuple):
     """A number that users wrote or set: `-1.5`, and `-1,5` in Dutch; as code unless `bare`.
 
-    `form` is a format of Python's.
+    `form` is a format of Python's; `unit` is what it is counted in, such as `%` or `days`, or the sign of its `money`.
     """
 
     number: float
     form: str = "g"
     bare: bool = False
+    unit: str = ""
+    money: bool = False
 
     def text(self, language: str = "en") -> str:
-        """The number as a language writes it."""
+        """The number as a language writes it, with its unit."""
         written = format(self.number, self.form)
         written = written if language == "en" else written.replace(".", ",")
+        written = _counted(written, self.unit, language, self.money)
         return written if self.bare else f"`{written}`"
 
 
@@ -139,6 +143,14 @@ def _written(value: Value, language: str) -> str:
     if isinstance(value, str | date):
         return f"`{value}`"
     return str(value) if isinstance(value, int) else value.text(language)
+
+
+def _counted(number: str, unit: str, language: str, money: bool) -> str:
+    """A number with its unit where a language writes it: `82%`, in French `82 %`; `€410`, in Dutch `€ 410`."""
+    if money and unit in _CURRENCIES and language in {"en", "nl"}:
+        return f"{unit}{number}" if language == "en" else f"{unit}\u00a0{number}"
+    close = unit == "%" and language in {"en", "nl"}
+    return f"{number}{unit}" if close or not unit else f"{number}\u00a0{unit}"
 
 
 def _joint(joint: str, language: str) -> str:

@@ -45,6 +45,13 @@ def shown(lead: LeadTime | None) -> str:
         ([f"name: A, duration: 2 dagen + 4 weken, {steps('name: a')}"], "≈4.3 weeks 1/1"),
         ([f"name: A, duration: 2 dagen + wachttijd, {steps('name: a, wait: 1 day')}"], "1 day 1/1"),
         ([f"name: A, duration: 3 times a year, {steps('name: a')}"], "-"),
+        (
+            [
+                f"name: A, duration: 4 years, {steps('name: a')}",
+                f"name: B, duration: 6 months, {steps('name: b')}",
+            ],
+            "≈4.5 years 2/2",
+        ),
         (["name: A, duration: 3 weeks", f"name: B, {steps('name: a')}"], "3 weeks 0/1"),
         ([f"name: A, {steps('name: a, wait: 1 week', 'name: b, wait: 3 days')}"], "≈10 days 2/2"),
         ([f"name: A, {steps('name: a, wait: 1 day', 'name: b, wait: 6-16 weeks')}"], "≈6-16 weeks 2/2"),

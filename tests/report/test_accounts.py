@@ -167,7 +167,7 @@ def test_the_index_says_of_how_many_an_amount_is_known(project: Projects) -> Non
     index = project_index(project(LIBRARY, buy=BUY))
 
     assert (
-        "**In total:** 3, 1 of them done · brings in £120 a year (stated for 2 of 3) · costs £60 once (stated for 2 of 3)"
+        "**In total:** 3 opportunities, 1 of them done · brings in £120 a year (stated for 2 of 3) · costs £60 once (stated for 2 of 3)"
         " · returns 2 × its cost a year, paid back in 6 months (stated for 1 of 3)" in index
     )
     assert (
@@ -189,7 +189,7 @@ def test_a_report_says_which_objectives_an_opportunity_serves_and_what_they_brin
         "**A** <br>against: [Dear](#stage-buy--pain-dear) <br>serves: They stay <br>serves: They grow"
         in report
     )
-    assert "**In total:** 3, 1 of them done" in report
+    assert "**In total:** 3 opportunities, 1 of them done" in report
     assert "We rest" not in report
 
 

@@ -13,7 +13,14 @@ from cjtool.vocabulary.units import ABOUT, DAYS
 if TYPE_CHECKING:
     from cjtool.i18n.table import Words
 
-_UNITS = (("months", 122.0), ("weeks", 28.0), ("days", 2.0), ("hours", 2 / 24), ("minutes", 0.0))
+_UNITS = (
+    ("years", 730.0),
+    ("months", 122.0),
+    ("weeks", 28.0),
+    ("days", 2.0),
+    ("hours", 2 / 24),
+    ("minutes", 0.0),
+)
 """The unit of a sum of different units, and from how many days on it is told in it."""
 _ROUND = 1.1
 """So much longer than its stage's duration waits may be: durations are told in round numbers."""

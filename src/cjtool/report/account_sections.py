@@ -60,12 +60,17 @@ def _line(told: Account, voice: Voice) -> Inline:
     if told.gain is not None and told.payback is not None:
         factor, years = voice.number(told.gain), voice.years(told.payback)
         back = _partly(say(voice.w.pays_back, factor=factor, years=years), told.weighed, told, voice)
-    return series([_count(told, voice), *_amounts(told, voice), back], " · ")
+    noun = voice.w.opportunities if voice.language == "de" else voice.w.opportunities.lower()
+    counted = series([f"{voice.number(told.counted)} {noun}", _done(told, voice)])
+    return series([counted, *_amounts(told, voice), back], " · ")
 
 
 def _count(told: Account, voice: Voice) -> Inline:
-    done = say(voice.w.of_which_done, count=voice.number(told.done)) if told.done else None
-    return series([voice.number(told.counted), done])
+    return series([voice.number(told.counted), _done(told, voice)])
+
+
+def _done(told: Account, voice: Voice) -> Inline:
+    return say(voice.w.of_which_done, count=voice.number(told.done)) if told.done else None
 
 
 def _amounts(told: Account, voice: Voice) -> list[Inline]:
