@@ -11,9 +11,10 @@ from cjtool.diagnostic import Diagnostic, FindingKind, Severity
 from cjtool.lint.causes import reported_nodes, shared_once, told_once
 from cjtool.lint.configuration import Settings, settings
 from cjtool.lint.declaration import Finding, Rule
-from cjtool.lint.house import House, house_of
+from cjtool.lint.house import house_of
 from cjtool.lint.judging import Judging
 from cjtool.lint.place import Placer, Reported, fingerprinted
+from cjtool.lint.runnable import House
 from cjtool.lint.suspicion import may_hold_waivers
 from cjtool.project import Workspace
 from cjtool.project.linting import fail_on as stated_level

@@ -3,27 +3,14 @@
 Nothing below this package is imported unless a project has such rules.
 """
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable
 
-from cjtool.diagnostic import Diagnostic
 from cjtool.lint.declaration import Rule
 from cjtool.lint.rules import all_rules
+from cjtool.lint.runnable import House
 from cjtool.project import Workspace
 from cjtool.project.linting import house_rules, idle_house_rules
 from cjtool.request import RequestError
-
-
-@dataclass(frozen=True)
-class House:
-    """A project's own rules that can run, and what is wrong with the others.
-
-    `refused` has the first problem of each rule that cannot run, by the rule's name.
-    """
-
-    rules: tuple[Rule, ...] = ()
-    problems: tuple[Diagnostic, ...] = ()
-    refused: Mapping[str, Diagnostic] = field(default_factory=dict)
 
 
 def house_of(workspace: Workspace) -> House:
@@ -44,5 +31,5 @@ def why_not(workspaces: Iterable[Workspace], name: str) -> RequestError | None:
     """Why a house rule that somebody asks for cannot run; None where none of that name is written."""
     from cjtool.lint.house.absent import absence
 
-    reasons = (absence(workspace, name) for workspace in workspaces)
+    reasons = (absence(workspace, name, house_of(workspace).refused.get(name)) for workspace in workspaces)
     return next((reason for reason in reasons if reason is not None), None)

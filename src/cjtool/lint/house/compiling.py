@@ -8,7 +8,6 @@ from cjtool.build.shape import title_of
 from cjtool.diagnostic import Diagnostic, FindingKind, Related, Severity
 from cjtool.document import Places, inside, places
 from cjtool.lint.declaration import Lens, Rule
-from cjtool.lint.house import House
 from cjtool.lint.house import rule_phrases as says
 from cjtool.lint.house.asking_phrases import NO_FIELD
 from cjtool.lint.house.check import HouseCheck
@@ -20,6 +19,7 @@ from cjtool.lint.house.mistake import Mistake
 from cjtool.lint.house.saying import mistakes
 from cjtool.lint.house.subjects import MODELS, SHARED, things, variables
 from cjtool.lint.renamed import RENAMED
+from cjtool.lint.runnable import House
 from cjtool.lint.validity import VALIDITY
 from cjtool.message import Hint, Message, Plain
 from cjtool.model import SECTION_OF, HouseRule, SharedSettings
