@@ -6,12 +6,12 @@ from importlib import import_module
 
 import pytest
 
-from cjtool.lint.rules import rules
+from cjtool.lint.rules import all_rules
 from cjtool.message import Figure, Listed, Plain, Says, literal
 
 SENTENCES = [
     pytest.param(value, id=f"{rule.name}-{name}")
-    for rule in rules()
+    for rule in all_rules()
     for name, value in vars(import_module(rule.check.__module__)).items()
     if isinstance(value, Says)
 ]

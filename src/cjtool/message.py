@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
-from typing import Literal, Protocol, TypeAlias
+from typing import Literal, NamedTuple, Protocol, TypeAlias
 
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 _CURRENCIES = {"€", "$", "£"}
@@ -21,8 +20,7 @@ class Worded(Protocol):
         """It in a language."""
 
 
-@dataclass(frozen=True, slots=True)
-class Plain:
+class Plain(NamedTuple):
     """A text that is part of the sentence, without backticks."""
 
     written: str
@@ -32,8 +30,7 @@ class Plain:
         return self.written
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """A number that users wrote or set: `-1.5`, and `-1,5` in Dutch; as code unless `bare`.
 
     `form` is a format of Python's; `unit` is what it is counted in, such as `%` or `days`, or the sign of its `money`.
@@ -53,8 +50,7 @@ class Figure:
         return written if self.bare else f"`{written}`"
 
 
-@dataclass(frozen=True, slots=True)
-class Listed:
+class Listed(NamedTuple):
     """Values as code, one after another: "`a`, `b` and `c`", or "`a` and `b` and `c`" where `between` each.
 
     `joint` is `and`, `or`, or nothing: "`a`, `b`".
@@ -73,8 +69,7 @@ class Listed:
         return joint.join(values) if self.between else joint.join((", ".join(values[:-1]), values[-1]))
 
 
-@dataclass(frozen=True, slots=True)
-class Joined:
+class Joined(NamedTuple):
     """What has words of its own, one after another: "a step or a stage"; `joint` is `and` or `or`."""
 
     values: tuple[Worded, ...]
@@ -89,8 +84,7 @@ Value: TypeAlias = "str | int | date | Worded"
 """What stands in a sentence: texts and dates as code, whole numbers bare, all else as it says itself."""
 
 
-@dataclass(frozen=True, slots=True)
-class Says:
+class Says(NamedTuple):
     """One sentence in several languages, with a `{placeholder}` for each value; calling it fills them."""
 
     en: str
@@ -107,8 +101,7 @@ class Says:
         return {"nl": self.nl, "fr": self.fr, "de": self.de}.get(language) or self.en
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
+class Message(NamedTuple):
     """A sentence and the values in it."""
 
     says: Says

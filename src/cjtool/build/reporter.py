@@ -97,7 +97,7 @@ class Reporter:
         return tuple(self.respelt.get(path[: index + 1], part) for index, part in enumerate(path))
 
     def _wanted(self, path: Path) -> bool:
-        return not self.respelt or any(path[:length] in self.respelt for length in range(1, len(path)))
+        return not self.respelt or any(path[:length] in self.respelt for length in range(1, len(path) + 1))
 
     def validation(self, model: type[Node], data: Data, error: ValidationError) -> dict[Path, str]:
         """Report all that Pydantic found, but not as missing what a misspelt key was meant to be.

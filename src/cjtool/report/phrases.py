@@ -118,7 +118,7 @@ def severity(hurt: Hurt, voice: Voice) -> Stack:
     pain = hurt.pain
     return stack(
         [
-            voice.words.grades[pain.severity] if pain.severity else None,
+            voice.words.severities[pain.severity] if pain.severity else None,
             say(voice.w.of_customers, share=voice.percent(pain.share)) if pain.share is not None else None,
         ]
     )
