@@ -10,16 +10,16 @@ from cjtool.project import Workspace, opportunities
 from cjtool.query import agreed, definitions, direction, figure, meets_target, metric_of, standing, target
 
 _BELOW = Says(
-    en="{metric} is {value}, below its target of {target}",
-    nl="{metric} is {value}, onder het doel van {target}",
-    fr="{metric} est à {value}, sous son objectif de {target}",
-    de="{metric} liegt bei {value}, unter dem Ziel von {target}",
+    en="{metric} is {value}, below its target of {target}, and no opportunity agreed in this journey changes that",
+    nl="{metric} is {value}, onder het doel van {target}, en in deze klantreis is geen kans afgesproken die dat verandert",
+    fr="{metric} est à {value}, sous son objectif de {target}, et aucune opportunité convenue dans ce parcours n’y remédie",
+    de="{metric} liegt bei {value}, unter dem Ziel von {target}, und in dieser Customer Journey ist keine Chance vereinbart, die das ändert",
 )
 _ABOVE = Says(
-    en="{metric} is {value}, above its target of {target}",
-    nl="{metric} is {value}, boven het doel van {target}",
-    fr="{metric} est à {value}, au-dessus de son objectif de {target}",
-    de="{metric} liegt bei {value}, über dem Ziel von {target}",
+    en="{metric} is {value}, above its target of {target}, and no opportunity agreed in this journey changes that",
+    nl="{metric} is {value}, boven het doel van {target}, en in deze klantreis is geen kans afgesproken die dat verandert",
+    fr="{metric} est à {value}, au-dessus de son objectif de {target}, et aucune opportunité convenue dans ce parcours n’y remédie",
+    de="{metric} liegt bei {value}, über dem Ziel von {target}, und in dieser Customer Journey ist keine Chance vereinbart, die das ändert",
 )
 _TARGET = Says(
     en="its target",
