@@ -14,7 +14,7 @@ from tests.draw.properties import clashes, outside, overflowing
 
 from cjtool.diff.comparison import Version, compare
 from cjtool.draw.views import draw
-from cjtool.lint import lint, rules
+from cjtool.lint import all_rules, lint
 from cjtool.lint.samples import Example
 from cjtool.model import steps
 from cjtool.project import Workspace, read
@@ -36,7 +36,7 @@ def workspace(path: Path) -> Workspace:
 def reports(path: Path, *problems: tuple[int, int], **lines: list[int]) -> None:
     """The problems by line and column, and the lines at which some rules (`_` for `-`) find something, or nothing."""
     project = workspace(path)
-    outcome = lint([project], rules())
+    outcome = lint([project], all_rules())
     known = {
         name: [each.span.line for each in outcome.diagnostics if each.rule == name] for name in _names(lines)
     }
@@ -47,7 +47,7 @@ def reports(path: Path, *problems: tuple[int, int], **lines: list[int]) -> None:
 
 def _names(lines: dict[str, list[int]]) -> list[str]:
     listed = [name.replace("_", "-") for name in lines]
-    assert set(listed) <= {rule.name for rule in rules()}
+    assert set(listed) <= {rule.name for rule in all_rules()}
     return listed
 
 
@@ -82,7 +82,7 @@ def goes(path: Path, start: str, end: str, **lines: list[int]) -> None:
 
 def guesses(path: Path) -> None:
     """What rests on a phase that is guessed by a name says so, and warns of nothing."""
-    for each in lint([workspace(path)], rules()).diagnostics:
+    for each in lint([workspace(path)], all_rules()).diagnostics:
         if each.rule in {
             "missing-orientation",
             "missing-after-sales",
@@ -94,7 +94,7 @@ def guesses(path: Path) -> None:
 
 def reports_marks(path: Path) -> None:
     """The rule that the folder is named after reports the marked lines, and no others."""
-    rule = next(rule for rule in rules() if rule.name == path.parent.name.partition("-")[2])
+    rule = next(rule for rule in all_rules() if rule.name == path.parent.name.partition("-")[2])
     example = Example("Bad", {path.name: path.read_text(encoding="utf-8")})
 
     told = {(str(each.span.path), each.span.line) for each in example.run(rule).diagnostics}

@@ -159,3 +159,10 @@ def test_a_journey_of_any_shape_can_be_compared_with_an_empty_one(journey: Data)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_language_names_every_fact_and_verdict(language: str) -> None:
     assert COMPARISON[language].verdicts.keys() == COMPARISON["en"].verdicts.keys()
+
+
+def test_a_stage_whose_name_shows_nothing_keeps_its_note_off_its_number() -> None:
+    nameless: Data = {"title": "I go", "stages": [{"name": "\u00ad", "steps": [{"name": "Asks"}]}]}
+
+    for scene in drawn(nameless, trip("Waits")):
+        assert list(clashes(scene)) == []

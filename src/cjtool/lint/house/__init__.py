@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from cjtool.diagnostic import Diagnostic
-from cjtool.lint.rule import Rule
-from cjtool.lint.rules import rules
+from cjtool.lint.declaration import Rule
+from cjtool.lint.rules import all_rules
 from cjtool.project import Workspace
 from cjtool.project.linting import house_rules, idle_house_rules
 from cjtool.request import RequestError
@@ -26,7 +26,7 @@ class House:
     refused: Mapping[str, Diagnostic] = field(default_factory=dict)
 
 
-def house(workspace: Workspace) -> House:
+def house_of(workspace: Workspace) -> House:
     """The house rules of a project, checked. Raises RequestError where there are some, and no library for them."""
     if not any(True for listed in (house_rules, idle_house_rules) for _ in listed(workspace)):
         return House()
@@ -37,7 +37,7 @@ def house(workspace: Workspace) -> House:
 
 def every(workspaces: Iterable[Workspace]) -> tuple[Rule, ...]:
     """Every rule that can run on some projects: cjtool's, then their own."""
-    return (*rules(), *(rule for workspace in workspaces for rule in house(workspace).rules))
+    return (*all_rules(), *(rule for workspace in workspaces for rule in house_of(workspace).rules))
 
 
 def why_not(workspaces: Iterable[Workspace], name: str) -> RequestError | None:
