@@ -12,7 +12,7 @@ from cjtool.query import definitions, direction, figure, metric_of, standing, ta
 _SAYS = Says(
     en="{metric} is {value} with a target of {target}, and nothing says which way is better",
     nl="{metric} is {value} met een doel van {target}, en nergens staat welke kant op beter is",
-    fr="{metric} est à {value} pour une cible de {target}, et rien ne dit dans quel sens c’est mieux",
+    fr="{metric} est à {value} pour un objectif de {target}, et rien ne dit dans quel sens c’est mieux",
     de="{metric} liegt bei {value} mit einem Ziel von {target}, und nirgends steht, welche Richtung die bessere ist",
 )
 _METRIC = Says(

@@ -15,7 +15,7 @@ _LOW = -1.0
 _SAYS = Says(
     en="{metric} of {value} meets its target of {target} at {step}, where customers feel {emotion}",
     nl="{metric} van {value} haalt het doel van {target} bij {step}, waar klanten zich {emotion} voelen",
-    fr="{metric} à {value} atteint sa cible de {target} à {step}, où le ressenti des clients est de {emotion}",
+    fr="{metric} à {value} atteint son objectif de {target} à {step}, où le ressenti des clients est de {emotion}",
     de="{metric} von {value} erreicht das Ziel von {target} bei {step}, wo das Gefühl der Kunden bei {emotion} liegt",
 )
 _HERE = Says(
