@@ -83,7 +83,7 @@ LANE = Lane(
         en="Who answers for this?",
         nl="Wie is verantwoordelijk?",
         fr="Qui en répond\u00a0?",
-        de="Wer ist zuständig?",
+        de="Wer macht das?",
     ),
     tone=GREY,
     side="both",
