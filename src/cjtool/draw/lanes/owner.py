@@ -77,13 +77,13 @@ def _runs(grid: Grid, section: Section) -> Iterator[_Run]:
 
 LANE = Lane(
     name="owner",
-    title=Translated(en="Owner", nl="Eigenaar", fr="Respon\u00adsable", de="Verant\u00adwortlich"),
+    title=Translated(en="Owner", nl="Eigenaar", fr="Respon\u00adsable", de="Verantwortlich"),
     draw=draw,
     question=Translated(
         en="Who answers for this?",
         nl="Wie is verantwoordelijk?",
         fr="Qui en répond\u00a0?",
-        de="Wer macht das?",
+        de="Wer ist zuständig?",
     ),
     tone=GREY,
     side="both",
