@@ -1,8 +1,8 @@
 """Sentences that are data: which sentence it is and the values in it, written out in the language asked."""
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal, Protocol, TypeAlias
 
@@ -50,19 +50,31 @@ class Figure:
 
 
 @dataclass(frozen=True, slots=True)
+class Id:
+    """An id of a library section, or a phase, as code; a report for readers has its name in its place."""
+
+    section: str
+    id: str
+
+    def text(self, language: str = "en") -> str:  # noqa: ARG002
+        """The id as it is written in the file."""
+        return f"`{self.id}`"
+
+
+@dataclass(frozen=True, slots=True)
 class Listed:
     """Values as code, one after another: "`a`, `b` and `c`", or "`a` and `b` and `c`" where `between` each.
 
     `joint` is `and`, `or`, or nothing: "`a`, `b`".
     """
 
-    values: tuple[str, ...]
+    values: tuple[str | Id, ...]
     joint: str = "and"
     between: bool = False
 
     def text(self, language: str = "en") -> str:
         """The list with a language's joint."""
-        values = [f"`{value}`" for value in self.values]
+        values = [value.text() if isinstance(value, Id) else f"`{value}`" for value in self.values]
         if self.joint not in _JOINTS or len(values) == 1:
             return ", ".join(values)
         joint = _joint(self.joint, language)
@@ -117,6 +129,13 @@ class Message:
             lambda match: _written(values[match[1]], language), self.says.sentence(language)
         )
 
+    def named(self, name: "Naming") -> "Message":
+        """The same with a name in the place of each id."""
+        return Message(self.says, tuple((key, _named(value, name)) for key, value in self.values))
+
+
+Naming: TypeAlias = Callable[[Id], str]
+"""What readers call what an id stands for."""
 
 Text: TypeAlias = "Message | str"
 """A sentence in several languages, or one that is the same in all of them."""
@@ -146,6 +165,20 @@ def _written(value: Value, language: str) -> str:
     if isinstance(value, str | date):
         return f"`{value}`"
     return str(value) if isinstance(value, int) else value.text(language)
+
+
+def _named(value: Value, name: Naming) -> Value:
+    match value:
+        case Id():
+            return name(value)
+        case Listed():
+            return replace(
+                value, values=tuple(name(each) if isinstance(each, Id) else each for each in value.values)
+            )
+        case Message():
+            return value.named(name)
+        case _:
+            return value
 
 
 def _joint(joint: str, language: str) -> str:

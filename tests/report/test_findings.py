@@ -41,3 +41,27 @@ def test_facts_about_the_client_stand_apart_from_faults_of_the_map() -> None:
     assert "empty-stage" in faults
     assert "negative-ending" not in faults
     assert "negative-ending" in facts
+
+
+def test_findings_in_a_report_have_names_where_the_command_line_has_ids() -> None:
+    project = cjtool.loads(
+        "cjtool: journey/v1\ntitle: Ik krijg een knie\nlanguage: nl\n"
+        "define:\n  teams: {ot: Orthopedie, kine: Kinesitherapie}\n  channels: {tolk: Tolk op afstand}\n"
+        "  promises: {gehoord: {text: U wordt teruggebeld, phases: [service]}}\n"
+        "stages:\n  - name: Thuis\n    phase: service\n    steps:\n"
+        "      - {name: Belt, channel: phone, owner: ot}\n      - {name: Oefent, channel: tolk, owner: kine}\n"
+    )
+    rules = ["missing-handover", "channel-switch", "broken-promise-chain"]
+    outcome = cjtool.lint_project(project, only=rules)
+    (journey,) = project.journeys
+
+    report = cjtool.report_journey(project, journey, findings=outcome.diagnostics)
+
+    assert sorted(each.message for each in outcome.diagnostics) == [
+        "no step of phase `service` names the promise `gehoord`",
+        "the customer goes from `phone` to `tolk`, and `Oefent` has no `handover`",
+        "the owner changes from `ot` to `kine`, and `Oefent` has no `handover`",
+    ]
+    assert "geen stap in klantfase `Service` noemt de belofte `U wordt teruggebeld`" in report
+    assert "de klant gaat van `Telefoon` naar `Tolk op afstand`" in report
+    assert "de eigenaar wisselt van `Orthopedie` naar `Kinesitherapie`" in report
