@@ -54,7 +54,7 @@ def _journey(entry: IndexedJourney, title: Inline, voice: Voice) -> tuple[Inline
     return (
         series([Spot(Jump("", f"journey-{entry.f.journey.id}")), entry.number], ""),
         title,
-        entry.f.personas[0][1].name if entry.f.personas else None,
+        stack(tuple(persona.name for _, persona in entry.f.personas)),
         cells.keeper(entry, voice),
         cells.marks(entry),
         cells.low(entry, voice),

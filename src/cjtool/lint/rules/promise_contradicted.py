@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from cjtool.diagnostic import Severity
+from cjtool.diagnostic import FindingKind, Severity
 from cjtool.lint.rule import Finding, Lens, Mention, rule
 from cjtool.message import Id, Plain, Says
 from cjtool.model import Journey, Reading, Step, steps
@@ -23,7 +23,7 @@ _PROMISED = Says(
 )
 
 
-@rule(Lens.CX, Severity.INFO)
+@rule(Lens.CX, Severity.INFO, kind=FindingKind.FACT)
 def promise_contradicted(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
     """A step names a promise, and what stands on the step says that it is broken.
 
