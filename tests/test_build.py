@@ -303,3 +303,14 @@ def test_a_file_of_another_kind_is_told_so_once(name: str, text: str) -> None:
 )
 def test_a_file_that_says_what_it_is_may_have_any_ending(name: str, text: str) -> None:
     assert build(Source(Path(name), text)).problems == ()
+
+
+def test_a_key_named_as_a_library_section_holds_no_definitions_below_a_stage_or_touchpoint() -> None:
+    stage = "metrics: {metric: nps, value: 7,4, target: , n: 212}"
+    cut = "`4` is not a key of a metric reading; a fraction has a point: `value: 7.4` «4»"
+
+    assert told(f"{HEAD}{STAGES}    {stage}\n") == [f"7:37-38 schema: {cut}"]
+    assert told(f"cjtool: library/v1\ntouchpoints:\n  desk: {{name: Desk, {stage}}}\n", "lib.yaml") == [
+        f"3:54-55 schema: {cut}"
+    ]
+    assert not told(f"{HEAD}{STAGES}    {stage.replace('7,4', '7.4')}\n")

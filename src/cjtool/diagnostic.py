@@ -7,7 +7,7 @@ from enum import IntEnum, StrEnum
 from functools import cached_property
 from typing import NamedTuple
 
-from cjtool.message import Hint, Message, Says, as_message, joined
+from cjtool.message import Hint, Message, Naming, Says, as_message, joined
 from cjtool.source import Span
 
 MOST_PER_FILE = 1_000
@@ -161,3 +161,8 @@ class Diagnostic:
     def sentence_in(self, language: str) -> str:
         """Message and hint as one line, in a language as far as there are words for it."""
         return joined((self.message_in(language), self.hint_in(language)), language)
+
+    def sentence_for_readers(self, language: str, name: Naming) -> str:
+        """Message and hint as one line, with names in the place of ids."""
+        message = self.message if self.worded is None else self.worded.named(name).text(language)
+        return joined((message, self.hint_in(language)), language)

@@ -1,7 +1,7 @@
 """Sentences that are data: which sentence it is and the values in it, written out in the language asked."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Literal, NamedTuple, Protocol, TypeAlias
 
@@ -50,19 +50,30 @@ class Figure(NamedTuple):
         return written if self.bare else f"`{written}`"
 
 
+class Id(NamedTuple):
+    """An id of a library section, or a phase, as code; a report for readers has its name in its place."""
+
+    section: str
+    id: str
+
+    def text(self, language: str = "en") -> str:  # noqa: ARG002
+        """The id as it is written in the file."""
+        return f"`{self.id}`"
+
+
 class Listed(NamedTuple):
     """Values as code, one after another: "`a`, `b` and `c`", or "`a` and `b` and `c`" where `between` each.
 
     `joint` is `and`, `or`, or nothing: "`a`, `b`".
     """
 
-    values: tuple[str, ...]
+    values: tuple[str | Id, ...]
     joint: str = "and"
     between: bool = False
 
     def text(self, language: str = "en") -> str:
         """The list with a language's joint."""
-        values = [f"`{value}`" for value in self.values]
+        values = [value.text() if isinstance(value, Id) else f"`{value}`" for value in self.values]
         if self.joint not in _JOINTS or len(values) == 1:
             return ", ".join(values)
         joint = _joint(self.joint, language)
@@ -114,6 +125,13 @@ class Message(NamedTuple):
             lambda match: _written(values[match[1]], language), self.says.sentence(language)
         )
 
+    def named(self, name: "Naming") -> "Message":
+        """The same with a name in the place of each id."""
+        return Message(self.says, tuple((key, _named(value, name)) for key, value in self.values))
+
+
+Naming: TypeAlias = Callable[[Id], str]
+"""What readers call what an id stands for."""
 
 Text: TypeAlias = "Message | str"
 """A sentence in several languages, or one that is the same in all of them."""
@@ -151,6 +169,20 @@ def _counted(number: str, unit: str, language: str, money: bool) -> str:
         return f"{unit}{number}" if language == "en" else f"{unit}\u00a0{number}"
     close = unit == "%" and language in {"en", "nl"}
     return f"{number}{unit}" if close or not unit else f"{number}\u00a0{unit}"
+
+
+def _named(value: Value, name: Naming) -> Value:
+    match value:
+        case Id():
+            return name(value)
+        case Listed():
+            return value._replace(
+                values=tuple(name(each) if isinstance(each, Id) else each for each in value.values)
+            )
+        case Message():
+            return value.named(name)
+        case _:
+            return value
 
 
 def _joint(joint: str, language: str) -> str:

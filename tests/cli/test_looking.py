@@ -114,6 +114,25 @@ def test_settings_say_where_they_come_from(cjtool: Run, tmp_path: Path) -> None:
     assert ["lint.rules.empty-stage", "error", "cjtool.yaml:4"] in lines
 
 
+@pytest.mark.parametrize(
+    ("colours", "primary", "accent"),
+    [
+        ("'#2E6B4F'", ["#2E6B4F", "cjtool.yaml:2"], ["–", "default"]),
+        ("{accent: '#2E6B4F'}", ["–", "default"], ["#2E6B4F", "cjtool.yaml:2"]),
+    ],
+)
+def test_settings_say_where_a_colour_alone_comes_from(
+    cjtool: Run, tmp_path: Path, colours: str, primary: list[str], accent: list[str]
+) -> None:
+    (tmp_path / "cjtool.yaml").write_text(f"cjtool: project/v1\nbrand: {{colors: {colours}}}\n")
+    (tmp_path / "a.yaml").write_text("cjtool: journey/v1\ntitle: I wait\nstages: [{name: Wait}]\n")
+
+    lines = [line.split() for line in cjtool("settings a.yaml").out.splitlines()]
+
+    assert ["brand.colors.primary", *primary] in lines
+    assert ["brand.colors.accent", *accent] in lines
+
+
 def test_rules_lists_all_in_two_shapes(cjtool: Run) -> None:
     rows = json.loads(cjtool("rules --output json").out)
     text = cjtool("rules").out

@@ -203,6 +203,10 @@ def test_a_comment_that_mentions_one_further_on_is_none() -> None:
             f"# {MARK}[{LOW}] known",
             f"the waiver of `{LOW}` gives no reason; write `# {MARK}[{LOW}]: why it is accepted`",
         ),
+        (
+            f"# {MARK}[{LOW}] bis 2027-01-01: x",
+            "`bis` is not the word before a waiver’s last day; write `until`",
+        ),
         (f"# {MARK}[{LOW}] until soon: x", "`soon` is not a date; write `until` and YYYY-MM-DD"),
         (f"# {MARK}[{LOW}] until 2026-02-30: x", "`2026-02-30` is not a date; write `until` and YYYY-MM-DD"),
         (f"# {MARK}[{LOW}] until 20270101: x", "`20270101` is not a date; write `until` and YYYY-MM-DD"),
@@ -395,6 +399,9 @@ def test_each_slip_of_the_pen_waives_or_is_told() -> None:
         (f"# cjtool: disable({LOW}) - known", f"# {MARK}[{LOW}]: known"),
         (f"# cjtool-ignore {LOW.replace('-', '_')}: known", f"# {MARK}[{LOW}]: known"),
         (f"# {MARK}[{LOW.upper()}]: known", LOW),
+        (f"# cjtool ignore {LOW} the daughter says it", f"# {MARK}[{LOW}]: the daughter says it"),
+        (f"# {MARK}[{LOW}] tot 2027-01-01: known", "until"),
+        (f"# {MARK}[{LOW}] jusqu’au 2027-01-01: known", ""),
         (f"# todo; {MARK}[{LOW}]: known", ""),
     ],
 )
@@ -408,6 +415,7 @@ def test_a_slip_that_says_all_a_waiver_needs_is_put_right(written: str, right: s
     "written",
     [
         "# cjtool skips empty stages",
+        "# cjtool ignores low-level steps here",
         "# see cjtool: ignore comments in the manual",
         "# cjtool: offers",
         "# ignore [this]",

@@ -1,5 +1,7 @@
 """Findings in a report are told in the report's language; on the command line and for machines they are English."""
 
+from pathlib import Path
+
 import cjtool
 
 DUTCH = """\
@@ -41,3 +43,48 @@ def test_facts_about_the_client_stand_apart_from_faults_of_the_map() -> None:
     assert "empty-stage" in faults
     assert "negative-ending" not in faults
     assert "negative-ending" in facts
+
+
+def test_findings_in_a_report_have_names_where_the_command_line_has_ids() -> None:
+    project = cjtool.loads(
+        "cjtool: journey/v1\ntitle: Ik krijg een knie\nlanguage: nl\n"
+        "define:\n  teams: {ot: Orthopedie, kine: Kinesitherapie}\n  channels: {tolk: Tolk op afstand}\n"
+        "  promises: {gehoord: {text: U wordt teruggebeld, phases: [service]}}\n"
+        "stages:\n  - name: Thuis\n    phase: service\n    steps:\n"
+        "      - {name: Belt, channel: phone, owner: ot}\n      - {name: Oefent, channel: tolk, owner: kine}\n"
+    )
+    rules = ["missing-handover", "channel-switch", "broken-promise-chain"]
+    outcome = cjtool.lint_project(project, only=rules)
+    (journey,) = project.journeys
+
+    report = cjtool.report_journey(project, journey, findings=outcome.diagnostics)
+
+    assert sorted(each.message for each in outcome.diagnostics) == [
+        "no step of phase `service` names the promise `gehoord`",
+        "the customer goes from `phone` to `tolk`, and `Oefent` has no `handover`",
+        "the owner changes from `ot` to `kine`, and `Oefent` has no `handover`",
+    ]
+    assert "geen stap in klantfase `Service` noemt de belofte `U wordt teruggebeld`" in report
+    assert "de klant gaat van `Telefoon` naar `Tolk op afstand`" in report
+    assert "de eigenaar wisselt van `Orthopedie` naar `Kinesitherapie`" in report
+
+
+def test_what_a_future_journey_keeps_counts_once_for_its_owner(tmp_path: Path) -> None:
+    (tmp_path / "cjtool.yaml").write_text(
+        "cjtool: project/v1\npersonas: {ann: Ann, bo: Bo}\nteams: {desk: Desk}\n"
+    )
+    step = (
+        "stages: [{name: Call, steps: [{name: Calls, channel: phone, owner: desk, pains: [Nobody speaks Polish%s],"
+        " opportunities: [{title: A remote interpreter, owner: desk, due: 2027-03-01}]}]}]\n"
+    )
+    head = "cjtool: journey/v1\ntitle: I call\npersona: [ann, bo]\n"
+    (tmp_path / "now.yaml").write_text(head + step % "")
+    (tmp_path / "later.yaml").write_text(head + "state: future\nbased_on: now\n" + step % ", A new wait")
+
+    index = cjtool.report_project(cjtool.load(tmp_path))
+
+    _, _, desk = index.partition("### Desk\n")
+    assert "**Open pains**: 2\n" in desk
+    assert desk.partition("**Open pains**")[2].partition("\n##")[0].count("Nobody speaks Polish") == 1
+    assert "**Opportunities due**: 1\n" in desk
+    assert index.count("| Ann <br>Bo |") == 2

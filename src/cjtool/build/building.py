@@ -108,7 +108,7 @@ def _prepared(source: Source, reporter: Reporter) -> tuple[Kind | None, Data]:
         if is_stranger(source):
             reporter.problems[:] = [stranger(source)]
         return None, document.data
-    data = _without_nulls(document.data) if document.has_nulls else document.data
+    data = _without_nulls(document.data, library=True) if document.has_nulls else document.data
     return kind, identify(data, source, reporter) if kind == "journey/v1" else data
 
 
@@ -162,10 +162,11 @@ def _said(
     return other is not None and problem.rule == "schema"
 
 
-def _without_nulls(data: Data, *, section: bool = False) -> Data:
+def _without_nulls(data: Data, *, library: bool = False, section: bool = False) -> Data:
     """A null is as if absent; an entry of a library section that has none is an empty object.
 
-    A key that no object has stays, to be reported: in braces, an unquoted comma makes one.
+    `library` is an object with such sections: `metrics` of a stage is none, though it may be one object. A key that
+    no object has stays, to be reported: in braces, an unquoted comma makes one.
     """
     if isinstance(data, tuple):
         return tuple(_without_nulls(value) for value in data)
@@ -174,7 +175,7 @@ def _without_nulls(data: Data, *, section: bool = False) -> Data:
     if section:
         return {key: {} if value is None else _without_nulls(value) for key, value in data.items()}
     return {
-        key: _without_nulls(value, section=key in SECTIONS)
+        key: _without_nulls(value, library=key == "define", section=library and key in SECTIONS)
         for key, value in data.items()
         if value is not None or key not in keys()
     }

@@ -25,6 +25,7 @@ from cjtool.project.wording import own_words
 
 EXAMPLES = ("settings journeys/warmtepomp", "settings journeys/paspoort/journeys/paspoort-aanvragen.yaml")
 _LEVELS = {("lint", "fail_on"): fail_on, ("lint", "fail_on_facts"): fail_on_facts}
+_PRIMARY = ("brand", "colors", "primary")
 _LEFT_OUT = {"cjtool", "meta", "words", *SECTIONS}
 
 
@@ -50,7 +51,7 @@ def _settings(workspace: Workspace) -> Iterator[tuple[str, Any, str]]:
     for key, value in _flat(workspace.project, ()):
         if key != ("name",):
             held = _LEVELS[key](workspace) if key in _LEVELS else value
-            yield ".".join(key), held, _origin(workspace, key)
+            yield ".".join(key), held, "default" if held is None else _origin(workspace, key)
     yield from _words(workspace)
     levels, chosen = severities(workspace, current), options_of(workspace, current)
     own = dict(_own(workspace))
@@ -129,8 +130,10 @@ def _origin(workspace: Workspace, key: tuple[str, ...], default: str = "default"
 
 
 def _ways(key: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
-    """A key, and the same by the name that its rule had before."""
+    """A key, the one whose text alone is its value, and the same by the name that its rule had before."""
     yield key
+    if key == _PRIMARY:
+        yield key[:-1]
     if key[:2] in {("lint", "rules"), ("lint", "options")}:
         yield (*key[:2], lasting(key[2]), *key[3:])
 

@@ -15,6 +15,7 @@ from cjtool.message import Message, Plain
 from cjtool.model import SECTION_OF, Journey, steps
 from cjtool.project import File, Workspace
 from cjtool.source import Span
+from cjtool.spelling.folding import bare
 from cjtool.spelling.nearness import same_key, same_value
 from cjtool.spelling.slips import meant as surely_meant
 from cjtool.spelling.slips import slip
@@ -50,8 +51,9 @@ def _edits(problem: Diagnostic, files: dict[Path, File], workspace: Workspace) -
         return () if stated is None else (stated,)
     file = files.get(problem.span.path)
     known = keys() if meant.kind == "key" else _ids(meant.kind, file, workspace)
-    alike = (same_key if meant.kind == "key" else same_value)(meant.wrong, meant.right)
-    sure = meant.right in known and (alike or surely_meant(meant.wrong, meant.right, known))
+    translated = (same_key if meant.kind == "key" else same_value)(meant.wrong, meant.right)
+    alike = translated or bare(meant.wrong) == bare(meant.right)
+    sure = alike or (meant.right in known and surely_meant(meant.wrong, meant.right, known))
     edit = respelt(problem.span, meant.wrong, meant.right) if sure else None
     return () if edit is None else (edit,)
 

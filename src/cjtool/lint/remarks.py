@@ -39,6 +39,12 @@ UNTIL_A_DAY = Says(
     fr="écrivez `until` et AAAA-MM-JJ",
     de="`until` und JJJJ-MM-TT schreiben",
 )()
+NO_UNTIL = Says(
+    en="{word} is not the word before a waiver’s last day",
+    nl="{word} is niet het woord voor de laatste dag van een uitzondering",
+    fr="{word} n’est pas le mot qui précède le dernier jour d’une dérogation",
+    de="{word} ist nicht das Wort vor dem letzten Tag einer Ausnahme",
+)
 NO_REASON = Says(
     en="the waiver of {names} gives no reason",
     nl="de uitzondering op {names} geeft geen reden",

@@ -16,6 +16,7 @@ _NEXT_COMMENT = re.compile(r"[ \t]+#[ \t]")
 _NAMES = re.compile(r"[ \t]*\[([^\[\]]*)\]")
 _NAME = re.compile(r"[^\s,](?:[^,]*[^\s,])?")
 _UNTIL = re.compile(r"[ \t]*until\b[ \t]*([^\s:]*)")
+_OTHER_UNTIL = re.compile(r"[ \t]+([^\W\d]+)[ \t]+\d{4}-\d{2}-\d{2}[ \t]*:")
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _REASON = re.compile(r"[ \t]*:[ \t]*(\S.*)")
 _RULE = r"[a-z]+(?:[-_][a-z]+)+"
@@ -24,6 +25,11 @@ _SLIP = re.compile(
     rf"|[ \t:]+({_RULE})(?=[ \t]*(?::|$)))",
     re.IGNORECASE,
 )
+_SENTENCE = re.compile(
+    rf"#[ \t]*{TOOL}(?:ignore|disable|waive|skip|allow|suppress|accept|exempt)[ \t:]+({_RULE})[ \t]+(?=\S)",
+    re.IGNORECASE,
+)
+"""A comment that is a slip from its start, without a mark between rule and reason."""
 _AFTER_SLIP = re.compile(r"[ \t]*[-–—:][ \t]*(\S.*)")
 
 
@@ -77,6 +83,12 @@ def _up_to_next(comment: Span, first: int, beyond: int) -> Span:
 def _slips(comment: Span, start: int, end: int) -> Iterator[WaiverMistake]:
     """What stands between two offsets of a comment, is no waiver and looks like one."""
     at = start
+    if start == comment.start and (match := _SENTENCE.match(comment.source.text, start, end)):
+        names = _as_rule(match[1])
+        reason = comment.source.text[match.end() : end].rstrip()
+        edit = Edit(Span(comment.source, start, match.end() + len(reason)), f"# {MARK}[{names}]: {reason}")
+        yield WaiverMistake(edit.span, remarks.NO_WAIVER, _example(names), (edit,))
+        return
     while match := _SLIP.search(comment.source.text, at, end):
         span = _up_to_next(comment, match.start(), match.end())
         yield _slip(span, match, whole=match.start() == comment.start)
@@ -108,6 +120,11 @@ def _read(span: Span, at: int) -> Waiver | WaiverMistake:
         if not _is_date(until.text):
             place = until if until.text else span
             return WaiverMistake(place, remarks.NO_DATE(day=until.text), remarks.UNTIL_A_DAY)
+    elif other := _OTHER_UNTIL.match(text, at, span.end):
+        word = Span(source, *other.span(1))
+        return WaiverMistake(
+            word, remarks.NO_UNTIL(word=word.text), remarks.WRITE(example="until"), (Edit(word, "until"),)
+        )
     reason = _REASON.match(text, at, span.end)
     if reason is None:
         written = ", ".join(name.text for name in names)

@@ -27,7 +27,7 @@ def index_blocks(
     yield from _journeys(f, voice, map_path, pictures)
     for section in (_promises, _touchpoints, _personas, _channels, _owners, _accounts, _backlog, _expiring):
         yield from section(f, voice)
-    yield from findings(f.elsewhere, f.set_aside, voice, root)
+    yield from findings(f.elsewhere, f.set_aside, voice, f.names, root)
 
 
 def _journeys(

@@ -17,7 +17,7 @@ from cjtool.report.emotions import CurveMoments, curve
 from cjtool.report.improvements import Work, backlog
 from cjtool.report.inline import Jump, Target
 from cjtool.report.metrics import FeedbackMoment, Measured, feedback, readings
-from cjtool.report.names import names_in
+from cjtool.report.names import Names, names_in
 from cjtool.report.pain_points import Hurt, hurts
 from cjtool.report.places import library
 from cjtool.report.remarks import Remarks, SetAside, by_lens, indexed, set_aside
@@ -55,6 +55,8 @@ class JourneyFacts:
     coverage: Coverage
     findings: Mapping[str, tuple[Diagnostic, ...]]
     set_aside: SetAside
+    names: Names
+    """What findings call an id in the report's language."""
 
     @property
     def first(self) -> tuple[Work, ...]:
@@ -78,6 +80,7 @@ def facts(
         journey=journey,
         place=places.holder(journey),
         today=workspace.today,
+        names=names,
         owner=names.team(journey.owner),
         sponsor=sponsor(journey, workspace) or "",
         personas=tuple(

@@ -22,6 +22,7 @@ from cjtool.report.inline import (
     series,
 )
 from cjtool.report.journey import JourneyFacts
+from cjtool.report.names import Names
 from cjtool.report.promise_phrases import promise
 from cjtool.report.remarks import SetAside
 from cjtool.report.stage_sections import expected, stages
@@ -53,11 +54,11 @@ def journey_blocks(
         _sources,
     ):
         yield from section(f, voice)
-    yield from findings(f.findings, f.set_aside, voice, root)
+    yield from findings(f.findings, f.set_aside, voice, f.names, root)
 
 
 def findings(
-    listed: Mapping[str, tuple[Diagnostic, ...]], aside: SetAside, voice: Voice, root: Path
+    listed: Mapping[str, tuple[Diagnostic, ...]], aside: SetAside, voice: Voice, names: Names, root: Path
 ) -> Iterator[Block]:
     """What was found, a table for each lens: faults of the map first, then facts about the client.
 
@@ -70,7 +71,7 @@ def findings(
         for lens, remarks in chosen.items():
             if remarks:
                 yield Heading(3, voice.w.lenses[lens])
-                yield _remarks(remarks, voice, root)
+                yield _remarks(remarks, voice, names, root)
     counts = ((voice.w.waived, aside.waived), (voice.w.baselined, aside.accepted))
     named = tuple(
         say(voice.w.counted, what=what, count=voice.number(count)) for what, count in counts if count
@@ -81,12 +82,12 @@ def findings(
         yield TextBlock(say(voice.w.not_listed, counts=series(named)))
 
 
-def _remarks(listed: Iterable[Diagnostic], voice: Voice, root: Path) -> Table:
+def _remarks(listed: Iterable[Diagnostic], voice: Voice, names: Names, root: Path) -> Table:
     w = voice.w
     rows = tuple(
         (
             w.severities[str(remark.severity)],
-            FindingText(remark.sentence_in(voice.language)),
+            FindingText(remark.sentence_for_readers(voice.language, names.of)),
             remark.rule,
             cells.where(remark, root),
         )

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from cjtool.i18n.table import Words
+from cjtool.message import Id
 from cjtool.model import Journey, Metric, Reading
 from cjtool.model.builtin import CHANNELS, METRICS
 from cjtool.project import Definitions, Workspace
@@ -20,6 +21,20 @@ class Names:
         """A channel's name."""
         channel = self.known.channels[id]
         return self.words.channels[id] if channel is CHANNELS.get(id) else channel.name
+
+    def of(self, id: Id) -> str:
+        """What readers call what an id of a finding stands for: a promise its text, all else its name."""
+        if id.section == "phases":
+            return self.words.phases[id.id]
+        if id.id not in getattr(self.known, id.section):
+            return id.id
+        match id.section:
+            case "promises":
+                return self.known.promises[id.id].text
+            case "teams":
+                return self.team(id.id)
+            case _:
+                return self.channel(id.id)
 
     def team(self, id: str | None) -> str:
         """A team's name; empty without a team."""

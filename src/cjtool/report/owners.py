@@ -1,8 +1,9 @@
 """What each team answers for, over all journeys."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
+from cjtool.query import counted_once
 from cjtool.report.improvements import Work
 from cjtool.report.inline import Jump
 from cjtool.report.listing import IndexedJourney, holder_owner
@@ -30,11 +31,16 @@ class _Heap:
     due: list[tuple[Jump, Work]] = field(default_factory=list)
 
 
-def duties(entries: Iterable[IndexedJourney]) -> tuple[Duty, ...]:
-    """Every team that owns something, by name."""
+def duties(entries: Sequence[IndexedJourney]) -> tuple[Duty, ...]:
+    """Every team that owns something, by name.
+
+    A pain or an opportunity that a future journey has from the one it is based on counts once, as `accounts` has it.
+    """
     heaps: dict[str, _Heap] = {}
+    known = {entry.f.journey.id: {hurt.pain.id for hurt in entry.f.hurts} for entry in entries}
+    once = counted_once(entry.f.journey for entry in entries)
     for entry in entries:
-        _gather(entry, heaps)
+        _gather(entry, heaps, known.get(entry.f.journey.based_on or "", set()), once)
     return tuple(
         Duty(
             name,
@@ -47,7 +53,9 @@ def duties(entries: Iterable[IndexedJourney]) -> tuple[Duty, ...]:
     )
 
 
-def _gather(entry: IndexedJourney, heaps: dict[str, _Heap]) -> None:
+def _gather(
+    entry: IndexedJourney, heaps: dict[str, _Heap], known: Collection[str | None], once: Collection[int]
+) -> None:
     def heap(owner: str) -> _Heap:
         return heaps.setdefault(owner, _Heap()) if owner else _Heap()
 
@@ -56,8 +64,8 @@ def _gather(entry: IndexedJourney, heaps: dict[str, _Heap]) -> None:
         if contact.place.anchor:
             heap(contact.owner).touchpoints.setdefault(contact.place.name, entry.at(contact.place))
     for hurt in entry.f.hurts:
-        if hurt.open:
+        if hurt.open and hurt.pain.id not in known:
             heap(holder_owner(hurt, entry)).pains.append((entry.at(hurt.place), hurt))
     for work in entry.f.backlog:
-        if work.opportunity.due and not work.closed:
+        if work.opportunity.due and not work.closed and id(work.opportunity) in once:
             heap(work.owner).due.append((entry.at(work.place), work))

@@ -23,7 +23,7 @@ from cjtool.report.matrices import (
     promise_rows,
     touchpoint_rows,
 )
-from cjtool.report.names import names_in
+from cjtool.report.names import Names, names_in
 from cjtool.report.owners import Duty, duties
 from cjtool.report.remarks import SetAside, by_lens, set_aside
 
@@ -49,6 +49,8 @@ class ProjectFacts:
     """Findings that no journey's report tells, such as those in a library."""
     set_aside: SetAside
     """Of the whole project."""
+    names: Names
+    """What findings call an id of the library."""
     judged: bool
     """Whether the index is to tell of findings, be there any or none."""
 
@@ -76,6 +78,7 @@ def project_facts(
         expiring=_expiring(entries, workspace),
         elsewhere=_elsewhere(listed, entries, workspace),
         set_aside=set_aside(listed),
+        names=Names(workspace.library, words),
         judged=diagnostics is not None,
     )
 

@@ -6,7 +6,7 @@ from typing import TypeAlias
 from cjtool.diagnostic import Severity
 from cjtool.lint.declaration import Finding, Lens, Mention, judged, rule
 from cjtool.lint.guess import as_guess
-from cjtool.message import Listed, Plain, Says
+from cjtool.message import Id, Listed, Plain, Says
 from cjtool.model import Journey, Promise
 from cjtool.project import Workspace
 from cjtool.query import asked, definitions, phases, promises
@@ -195,5 +195,8 @@ def _breaks(id: str, promise: Promise, journey: Journey, left: list[str]) -> Ite
         if lacking:
             told = lacking if promise.phases else left
             left = [phase for phase in left if phase not in told]
-            message = _UNNAMED(phases=Listed(tuple(told), between=True), promise=id)
+            message = _UNNAMED(
+                phases=Listed(tuple(Id("phases", phase) for phase in told), between=True),
+                promise=Id("promises", id),
+            )
             yield as_guess(Finding(stage, message, field="name", subject=id, related=related), (stage,))

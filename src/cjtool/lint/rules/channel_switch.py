@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
 from cjtool.lint.declaration import Finding, Lens, Mention, rule
-from cjtool.message import Says
+from cjtool.message import Id, Says
 from cjtool.model import Journey, Stage, Step
 from cjtool.project import Workspace
 from cjtool.query import alternatives, channel, contacts, definitions, phases
@@ -100,7 +100,7 @@ def channel_switch(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
             going_on.remove(later)
             yield Finding(
                 later,
-                _SAYS(before=str(before), after=str(after), step=later.name),
+                _SAYS(before=Id("channels", str(before)), after=Id("channels", str(after)), step=later.name),
                 field="handover",
                 related=(Mention(earlier, _BEFORE(channel=str(before))),),
             )

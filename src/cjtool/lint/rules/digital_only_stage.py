@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from cjtool.diagnostic import FindingKind, Severity
 from cjtool.lint.declaration import Finding, Lens, rule
-from cjtool.message import Says
+from cjtool.message import Id, Says
 from cjtool.model import Journey, Stage
 from cjtool.project import Workspace
 from cjtool.query import channels, definitions
@@ -89,7 +89,7 @@ def digital_only_stage(journey: Journey, workspace: Workspace, *, contacts: int 
             if all(_is_digital(each, journey, workspace) for each in offered) and not _by_nature(
                 stage, only[1], journey, workspace
             ):
-                message = _SAYS(count=count, stage=stage.name, channel=channel)
+                message = _SAYS(count=count, stage=stage.name, channel=Id("channels", channel))
                 yield Finding(stage, message, field="name")
 
 

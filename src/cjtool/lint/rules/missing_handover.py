@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
 from cjtool.lint.declaration import Finding, Lens, Mention, rule
-from cjtool.message import Says
+from cjtool.message import Id, Says
 from cjtool.model import Journey, Step, steps
 from cjtool.project import Workspace
 from cjtool.query import channel, contacts, is_contact, owner
@@ -131,7 +131,7 @@ def missing_handover(journey: Journey, workspace: Workspace) -> Iterator[Finding
             reported.add(later)
             yield Finding(
                 later,
-                _SAYS(before=str(before), after=str(after), step=later.name),
+                _SAYS(before=Id("teams", str(before)), after=Id("teams", str(after)), step=later.name),
                 field="handover",
                 related=(Mention(earlier, _BEFORE(owner=str(before))),),
                 unless=("says-nothing",) if later.handover else (),

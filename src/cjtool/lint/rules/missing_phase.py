@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from cjtool.diagnostic import Severity
 from cjtool.lint.declaration import Finding, Lens, Mention, rule
 from cjtool.lint.guess import as_guess
-from cjtool.message import Says
+from cjtool.message import Id, Says
 from cjtool.model import Journey
 from cjtool.project import Workspace
 from cjtool.query import guess_in_place, has_phase, required, stand_in
@@ -113,7 +113,7 @@ def missing_phase(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
 def _missing(journey: Journey, phase: str, workspace: Workspace) -> Finding:
     return Finding(
         journey,
-        _SAYS(phase=phase),
+        _SAYS(phase=Id("phases", phase)),
         field="stages",
         subject=phase,
         related=(Mention(workspace.project, _ASKED(), "required_phases"),),

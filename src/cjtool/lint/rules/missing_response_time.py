@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from cjtool.diagnostic import Severity
 from cjtool.lint.declaration import Finding, Lens, Mention, judged, rule
-from cjtool.message import Says
+from cjtool.message import Id, Says
 from cjtool.model import Journey, Step, Touchpoint, steps
 from cjtool.project import Workspace
 from cjtool.query import channel, response_time, touchpoint
@@ -111,10 +111,10 @@ def missing_response_time(workspace: Workspace) -> Iterator[Finding]:
     for holder, asking in _unanswered(workspace).items():
         main = channel(asking[0], workspace) or ""
         if isinstance(holder, Step):
-            message = _STEP(step=holder.name, channel=main)
+            message = _STEP(step=holder.name, channel=Id("channels", main))
             related: tuple[Mention, ...] = ()
         else:
-            message = _CONTACT(touchpoint=holder.name, channel=main)
+            message = _CONTACT(touchpoint=holder.name, channel=Id("channels", main))
             related = tuple(Mention(step, _HERE()) for step in asking[:_SHOWN])
         yield Finding(holder, message, field="response_time", related=related)
 

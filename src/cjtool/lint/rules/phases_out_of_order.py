@@ -6,7 +6,7 @@ from itertools import pairwise
 from cjtool.diagnostic import Severity
 from cjtool.lint.declaration import Finding, Lens, Mention, rule
 from cjtool.lint.guess import as_guess
-from cjtool.message import Listed, Says
+from cjtool.message import Id, Listed, Says
 from cjtool.model import PHASES, Journey, Stage
 from cjtool.project import Workspace
 from cjtool.query import following, guessed, phases, reachable
@@ -123,7 +123,7 @@ def _may_be_other(stage: Stage, places: Sequence[int]) -> bool:
 
 
 def _named(places: Sequence[int]) -> Listed:
-    return Listed(tuple(PHASES[place] for place in places), between=True)
+    return Listed(tuple(Id("phases", PHASES[place]) for place in places), between=True)
 
 
 def _goes_back(stage: Stage, journey: Journey) -> bool:

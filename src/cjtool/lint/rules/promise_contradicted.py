@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from cjtool.diagnostic import Severity
+from cjtool.diagnostic import FindingKind, Severity
 from cjtool.lint.declaration import Finding, Lens, Mention, rule
-from cjtool.message import Plain, Says
+from cjtool.message import Id, Plain, Says
 from cjtool.model import Journey, Reading, Step, steps
 from cjtool.project import Workspace
 from cjtool.query import Judgement, Verdict, at_step, definitions, meets_target, promises
@@ -23,7 +23,7 @@ _PROMISED = Says(
 )
 
 
-@rule(Lens.CX, Severity.INFO)
+@rule(Lens.CX, Severity.INFO, kind=FindingKind.FACT)
 def promise_contradicted(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
     """A step names a promise, and what stands on the step says that it is broken.
 
@@ -91,7 +91,7 @@ def promise_contradicted(journey: Journey, workspace: Workspace) -> Iterator[Fin
         for id in dict.fromkeys(id for id in promises(step, workspace) if id in known):
             judgement = None if _known_to_break(id, step, workspace) else at_step(id, step, workspace)
             if judgement is not None and _contradicts(judgement, journey, workspace):
-                message = _SAYS(promise=id, step=step.name, reason=judgement.reason)
+                message = _SAYS(promise=Id("promises", id), step=step.name, reason=judgement.reason)
                 related = (Mention(known[id], _PROMISED(text=Plain(known[id].text))),)
                 yield Finding(step, message, field=_claim(step), subject=id, related=related)
 

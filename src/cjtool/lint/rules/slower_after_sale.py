@@ -7,7 +7,7 @@ from typing import TypeAlias
 from cjtool.diagnostic import FindingKind, Severity
 from cjtool.lint.declaration import Finding, Lens, Mention, rule
 from cjtool.lint.guess import as_guess
-from cjtool.message import Says
+from cjtool.message import Id, Says
 from cjtool.model import PHASES, Duration, Journey, Stage, Step
 from cjtool.project import Workspace
 from cjtool.query import channel, has_phase, phases, response_time, touchpoint
@@ -130,7 +130,7 @@ def slower_after_sale(
             slowest, takes = max(late, key=lambda answer: answer[1].days)
             if takes.days > times * promised.days and takes.days * 24 > prompt_hours:
                 field, related = _written(slowest, quickest, promised, workspace)
-                message = _SAYS(channel=main, takes=str(takes), promised=str(promised))
+                message = _SAYS(channel=Id("channels", main), takes=str(takes), promised=str(promised))
                 finding = Finding(slowest, message, field=field, related=related)
                 yield as_guess(finding, _around(slowest, quickest, workspace))
 
