@@ -164,3 +164,23 @@ def test_the_foot_of_a_map_names_the_sponsor_of_the_journey_else_of_the_project(
     (scene,) = draw("map", made, project, Asked())
 
     assert any(expected in shape.text for shape, _ in flatten(scene) if isinstance(shape, Text))
+
+
+@pytest.mark.parametrize(
+    ("persona", "label"),
+    [
+        ({"needs": ["An interpreter"]}, "Needs"),
+        ({"goals": ["To be understood"], "needs": ["An interpreter"]}, "Wants"),
+    ],
+)
+def test_the_persona_says_whether_it_tells_needs_or_goals(persona: Data, label: str) -> None:
+    journey: Data = {
+        "title": "T",
+        "language": "en",
+        "persona": "ann",
+        "define": {"personas": {"ann": {"name": "Ann", **persona}}},
+        "stages": [{"name": "S", "steps": [{"name": "Waits"}]}],
+    }
+    written = [shape.text for shape, _ in flatten(drawn(journey)) if isinstance(shape, Text)]
+
+    assert {"Needs", "Wants"} & set(written) == {label}

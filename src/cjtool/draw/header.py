@@ -44,6 +44,8 @@ class _Card:
     summary: tuple[str, ...]
     quote: tuple[str, ...]
     goals: tuple[tuple[str, ...], ...]
+    label: str
+    """What `goals` are: what the persona wants, or needs where nobody wrote that down."""
 
     @property
     def calm(self) -> bool:
@@ -138,6 +140,7 @@ def _sized(grid: Grid, persona: Persona, right: float, spare: float) -> _Card:
         typeset.wrap(persona.summary or "", room, BODY),
         typeset.wrap(quote, room, _QUOTE),
         tuple(typeset.wrap(goal, 116 + spare, BODY) for goal in goals),
+        grid.words.map.wants if persona.goals else grid.words.workshop.needs,
     )
 
 
@@ -176,7 +179,7 @@ def _first(card: _Card) -> float:
 
 def _goals(grid: Grid, card: _Card, x: float) -> Iterator[Shape]:
     colours = grid.palette
-    yield Text(x, 14.5, grid.words.map.wants, _HEADING.size, _HEADING.face, colours.muted)
+    yield Text(x, 14.5, card.label, _HEADING.size, _HEADING.face, colours.muted)
     y = 27.0
     for goal in card.goals:
         yield Circle(x + 2, y - 2.7, 1.4, colours.brand_2)
