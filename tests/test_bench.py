@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from cjtool.lint import lint, rules
+from cjtool.lint import all_rules, lint
 from cjtool.project import read
 
 sys.path.append(str(Path(__file__).parents[1] / "bench"))
@@ -15,7 +15,7 @@ import corpus
 
 def found(folder: Path, of: Callable[[int], str]) -> Counter[str]:
     corpus.write(folder / "project", 12, of)
-    outcome = lint(read([folder / "project"], date(2026, 11, 22)).workspaces, rules())
+    outcome = lint(read([folder / "project"], date(2026, 11, 22)).workspaces, all_rules())
     return Counter(finding.span.path.name for finding in outcome.diagnostics)
 
 

@@ -6,12 +6,12 @@ from importlib import import_module
 
 import pytest
 
-from cjtool.lint.rules import rules
+from cjtool.lint.rules import all_rules
 from cjtool.message import Figure, Listed, Plain, Says, literal
 
 SENTENCES = [
     pytest.param(value, id=f"{rule.name}-{name}")
-    for rule in rules()
+    for rule in all_rules()
     for name, value in vars(import_module(rule.check.__module__)).items()
     if isinstance(value, Says)
 ]
@@ -61,3 +61,19 @@ def test_braces_in_a_value_stay_as_they_are() -> None:
 
 def test_a_language_that_lacks_a_sentence_has_the_english_one() -> None:
     assert Says(en="no {what}", nl="geen {what}")(what="goal").text("fr") == "no `goal`"
+
+
+@pytest.mark.parametrize(
+    ("figure", "texts"),
+    [
+        (Figure(82, unit="%"), ["`82%`", "`82%`", "`82\u00a0%`", "`82\u00a0%`"]),
+        (
+            Figure(4.5, unit="days"),
+            ["`4.5\u00a0days`", "`4,5\u00a0days`", "`4,5\u00a0days`", "`4,5\u00a0days`"],
+        ),
+        (Figure(410, unit="€", money=True), ["`€410`", "`€\u00a0410`", "`410\u00a0€`", "`410\u00a0€`"]),
+        (Figure(-1.5), ["`-1.5`", "`-1,5`", "`-1,5`", "`-1,5`"]),
+    ],
+)
+def test_a_figure_has_its_unit_where_the_language_writes_it(figure: Figure, texts: list[str]) -> None:
+    assert [figure.text(language) for language in ("en", "nl", "fr", "de")] == texts

@@ -7,7 +7,7 @@ import pytest
 
 from cjtool.build import build
 from cjtool.diagnostic import Diagnostic
-from cjtool.lint import Outcome, lint, rules
+from cjtool.lint import Outcome, all_rules, lint
 from cjtool.lint.mending import mend
 from cjtool.project import load
 from cjtool.source import Source
@@ -21,7 +21,7 @@ def told(written: str) -> list[str]:
 
 
 def linted(written: str) -> Outcome:
-    return lint([load(Path(), [Source(Path("x.yaml"), written)], date(2026, 1, 1))], rules())
+    return lint([load(Path(), [Source(Path("x.yaml"), written)], date(2026, 1, 1))], all_rules())
 
 
 def of_rule(written: str, name: str) -> list[Diagnostic]:
@@ -82,7 +82,7 @@ def test_fix_writes_our_key_where_the_other_holds_the_same() -> None:
     written = f"{HEAD}phases:\n  - name: A\n    tasks:\n      - name: B\n        thought: Hm\n        description: Looks\n"
     outcome = linted(written)
 
-    mended = mend(outcome, [Path("x.yaml")], lambda workspaces: lint(workspaces, rules()))
+    mended = mend(outcome, [Path("x.yaml")], lambda workspaces: lint(workspaces, all_rules()))
 
     assert [text for _, text in mended.texts] == [
         f"{HEAD}stages:\n  - name: A\n    steps:\n      - name: B\n        thinks: Hm\n        description: Looks\n"

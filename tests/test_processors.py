@@ -13,7 +13,7 @@ import pytest
 
 import corpus
 from cjtool.build import build, build_all
-from cjtool.lint import lint, rules
+from cjtool.lint import all_rules, lint
 from cjtool.processors import spread
 from cjtool.project import read
 from cjtool.source import Source
@@ -132,7 +132,7 @@ def test_findings_are_the_same_on_one_processor_and_on_all(tmp_path: Path) -> No
 
     def found() -> list[tuple[object, ...]]:
         reading = read([tmp_path], date(2026, 11, 22))
-        diagnostics = lint(reading.workspaces, rules(), reading.targets).diagnostics
+        diagnostics = lint(reading.workspaces, all_rules(), reading.targets).diagnostics
         return [(d.rule, d.message, d.span.path, d.span.start, d.at, d.fingerprint) for d in diagnostics]
 
     with one_processor():

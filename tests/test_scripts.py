@@ -23,7 +23,7 @@ from cjtool.source import Source
 from cjtool.spelling import fold, slug
 from cjtool.spelling.identifier import is_id
 from cjtool.spelling.naming import file_name
-from cjtool.spelling.spelling import spelling
+from cjtool.spelling.normal_form import spelling
 
 CASES = Path(__file__).parent / "cases" / "text"
 ANY_ID = st.text(min_size=1).map(slug) | st.sampled_from(

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cjtool.spelling.slip import meant, slip
+from cjtool.spelling.slips import meant, slip
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ import pytest
 
 from cjtool.build import Root
 from cjtool.diagnostic import FindingKind, Severity
-from cjtool.lint import lint, rules
+from cjtool.lint import all_rules, lint
 from cjtool.model import Journey, Node, steps, types, walk
 from cjtool.project import Workspace, read
 from cjtool.query import language, owner, promises, response_time, tone
@@ -55,7 +55,7 @@ def test_a_starter_is_read_without_problems(starter: Path, tmp_path: Path) -> No
 @starters
 @pytest.mark.parametrize("today", [date(2026, 1, 1), date(2027, 11, 1)])
 def test_a_starter_has_no_findings_on_any_day(starter: Path, today: date, tmp_path: Path) -> None:
-    outcome = lint([_copied(starter, tmp_path, today)], rules())
+    outcome = lint([_copied(starter, tmp_path, today)], all_rules())
 
     assert [
         f"{each.rule}: {each.message}" for each in outcome.diagnostics if each.kind is FindingKind.FAULT
@@ -171,7 +171,7 @@ def test_a_stub_is_valid_once_it_is_filled_in(language: str, kind: str, tmp_path
 def test_a_new_journey_adds_no_warning_to_a_starter(starter: Path, tmp_path: Path) -> None:
     shutil.copytree(starter, tmp_path / "project")
     (tmp_path / "project" / "journeys" / "first-try.yaml").write_text(_stub(starter.name, "journey"), "utf-8")
-    outcome = lint(read([tmp_path / "project"], date(2026, 1, 1)).workspaces, rules())
+    outcome = lint(read([tmp_path / "project"], date(2026, 1, 1)).workspaces, all_rules())
 
     faults = (each for each in outcome.diagnostics if each.kind is FindingKind.FAULT)
     assert [each.message for each in faults if each.severity > Severity.INFO] == []

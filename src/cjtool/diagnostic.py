@@ -5,6 +5,7 @@ from copy import copy
 from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
 from functools import cached_property
+from typing import NamedTuple
 
 from cjtool.message import Hint, Message, Naming, Says, as_message, joined
 from cjtool.source import Span
@@ -65,16 +66,14 @@ class Related:
         return self.worded.text(language) if self.worded is not None else self.message
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(NamedTuple):
     """A change of text that mends a diagnostic, alone or with others."""
 
     span: Span
     replacement: str
 
 
-@dataclass(frozen=True, slots=True)
-class Meant:
+class Meant(NamedTuple):
     """The nearest right thing in place of a wrong one; `kind` is `key`, or what a reference leads to."""
 
     kind: str

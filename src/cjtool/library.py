@@ -52,10 +52,10 @@ def lint_project(
     `only` and `skip` are names of rules; when `isolated`, the project's settings for rules have no say. Raises
     RequestError for a rule that there is not.
     """
-    from cjtool.lint import every, lint, rules
+    from cjtool.lint import all_rules, every, lint
     from cjtool.lint.renamed import current
 
-    known = rules() if isolated else every([project])
+    known = all_rules() if isolated else every([project])
     names = {rule.name for rule in known}
     only, skip = ([current(name) for name in listed] for listed in (only, skip))
     for name in (*only, *skip):

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
 from datetime import date
-from typing import Literal, Protocol, TypeAlias
+from typing import Literal, NamedTuple, Protocol, TypeAlias
 
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
+_CURRENCIES = {"€", "$", "£"}
 _JOINTS = {
     "and": {"en": "and", "nl": "en", "fr": "et", "de": "und"},
     "or": {"en": "or", "nl": "of", "fr": "ou", "de": "oder"},
@@ -20,8 +20,7 @@ class Worded(Protocol):
         """It in a language."""
 
 
-@dataclass(frozen=True, slots=True)
-class Plain:
+class Plain(NamedTuple):
     """A text that is part of the sentence, without backticks."""
 
     written: str
@@ -31,26 +30,27 @@ class Plain:
         return self.written
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """A number that users wrote or set: `-1.5`, and `-1,5` in Dutch; as code unless `bare`.
 
-    `form` is a format of Python's.
+    `form` is a format of Python's; `unit` is what it is counted in, such as `%` or `days`, or the sign of its `money`.
     """
 
     number: float
     form: str = "g"
     bare: bool = False
+    unit: str = ""
+    money: bool = False
 
     def text(self, language: str = "en") -> str:
-        """The number as a language writes it."""
+        """The number as a language writes it, with its unit."""
         written = format(self.number, self.form)
         written = written if language == "en" else written.replace(".", ",")
+        written = _counted(written, self.unit, language, self.money)
         return written if self.bare else f"`{written}`"
 
 
-@dataclass(frozen=True, slots=True)
-class Id:
+class Id(NamedTuple):
     """An id of a library section, or a phase, as code; a report for readers has its name in its place."""
 
     section: str
@@ -61,8 +61,7 @@ class Id:
         return f"`{self.id}`"
 
 
-@dataclass(frozen=True, slots=True)
-class Listed:
+class Listed(NamedTuple):
     """Values as code, one after another: "`a`, `b` and `c`", or "`a` and `b` and `c`" where `between` each.
 
     `joint` is `and`, `or`, or nothing: "`a`, `b`".
@@ -81,8 +80,7 @@ class Listed:
         return joint.join(values) if self.between else joint.join((", ".join(values[:-1]), values[-1]))
 
 
-@dataclass(frozen=True, slots=True)
-class Joined:
+class Joined(NamedTuple):
     """What has words of its own, one after another: "a step or a stage"; `joint` is `and` or `or`."""
 
     values: tuple[Worded, ...]
@@ -97,8 +95,7 @@ Value: TypeAlias = "str | int | date | Worded"
 """What stands in a sentence: texts and dates as code, whole numbers bare, all else as it says itself."""
 
 
-@dataclass(frozen=True, slots=True)
-class Says:
+class Says(NamedTuple):
     """One sentence in several languages, with a `{placeholder}` for each value; calling it fills them."""
 
     en: str
@@ -115,8 +112,7 @@ class Says:
         return {"nl": self.nl, "fr": self.fr, "de": self.de}.get(language) or self.en
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
+class Message(NamedTuple):
     """A sentence and the values in it."""
 
     says: Says
@@ -167,13 +163,21 @@ def _written(value: Value, language: str) -> str:
     return str(value) if isinstance(value, int) else value.text(language)
 
 
+def _counted(number: str, unit: str, language: str, money: bool) -> str:
+    """A number with its unit where a language writes it: `82%`, in French `82 %`; `€410`, in Dutch `€ 410`."""
+    if money and unit in _CURRENCIES and language in {"en", "nl"}:
+        return f"{unit}{number}" if language == "en" else f"{unit}\u00a0{number}"
+    close = unit == "%" and language in {"en", "nl"}
+    return f"{number}{unit}" if close or not unit else f"{number}\u00a0{unit}"
+
+
 def _named(value: Value, name: Naming) -> Value:
     match value:
         case Id():
             return name(value)
         case Listed():
-            return replace(
-                value, values=tuple(name(each) if isinstance(each, Id) else each for each in value.values)
+            return value._replace(
+                values=tuple(name(each) if isinstance(each, Id) else each for each in value.values)
             )
         case Message():
             return value.named(name)

@@ -74,17 +74,25 @@ def test_only_the_files_that_were_named_are_mended(cjtool: Run, tmp_path: Path) 
     assert [(tmp_path / name).read_text() for name in ("a.yaml", "b.yaml")] == [RIGHT, WRONG]
 
 
-def test_line_ends_a_byte_order_mark_and_links_stay(cjtool: Run, tmp_path: Path) -> None:
+def test_line_ends_and_a_byte_order_mark_stay(cjtool: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_bytes(b"\xef\xbb\xbf" + WRONG.replace("\n", "\r\n").encode())
+
+    cjtool("lint a.yaml --fix")
+
+    assert (tmp_path / "a.yaml").read_bytes() == b"\xef\xbb\xbf" + RIGHT.replace("\n", "\r\n").encode()
+
+
+@pytest.mark.parametrize("named", ["link.yaml", "folder/a.yaml", "folder"])
+def test_nothing_is_mended_through_a_link(cjtool: Run, tmp_path: Path, named: str) -> None:
     (tmp_path / "real").mkdir()
-    (tmp_path / "real" / "a.yaml").write_bytes(b"\xef\xbb\xbf" + WRONG.replace("\n", "\r\n").encode())
+    (tmp_path / "real" / "a.yaml").write_text(WRONG)
     (tmp_path / "link.yaml").symlink_to(tmp_path / "real" / "a.yaml")
+    (tmp_path / "folder").symlink_to("real")
 
-    cjtool("lint link.yaml --fix")
+    ran = cjtool(f"lint {named} --fix")
 
-    assert (tmp_path / "real" / "a.yaml").read_bytes() == b"\xef\xbb\xbf" + RIGHT.replace(
-        "\n", "\r\n"
-    ).encode()
-    assert (tmp_path / "link.yaml").is_symlink()
+    assert (ran.code, (tmp_path / "real" / "a.yaml").read_text()) == (2, WRONG)
+    assert "is a link, and nothing is written through a link" in ran.err
 
 
 def test_a_fix_that_changes_more_than_it_says_is_left_with_a_message(cjtool: Run, tmp_path: Path) -> None:
@@ -182,7 +190,7 @@ def test_a_fix_of_two_files_is_in_neither_when_one_cannot_be_written(cjtool: Run
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, limits)
 
-    assert (ran.code, ran.err) == (2, f"cjtool: `{tmp_path / 'z.yaml'}` cannot be written: file too large\n")
+    assert (ran.code, ran.err) == (2, "cjtool: `z.yaml` cannot be written: file too large\n")
     assert {file: (tmp_path / file).read_text() for file in before} == before
 
 

@@ -9,6 +9,7 @@ from tests.cli.conftest import REPOSITORY, Run
 
 from cjtool.cli.app import COMMANDS
 from cjtool.draw.views import VIEWS
+from cjtool.formats import FORMATS
 
 
 def test_the_gallery_is_as_it_was_reviewed(cjtool: Run) -> None:
@@ -64,7 +65,13 @@ def test_the_readme_names_every_command_and_every_view() -> None:
     named = re.findall(r"`(\w+)`", " ".join(table))
 
     assert sorted(named) == sorted(COMMANDS)
-    assert all(f"`{view}`" in readme for view in VIEWS)
+    assert [view for view in VIEWS if f"`{view}`" not in readme] == []
+
+
+def test_the_page_on_outputs_names_every_format() -> None:
+    page = (REPOSITORY / "docs" / "outputs.md").read_text("utf-8")
+
+    assert [name for name in FORMATS if f"| `{name}`" not in page] == []
 
 
 def test_the_readme_leads_to_every_guide() -> None:

@@ -423,7 +423,7 @@ def test_a_part_that_is_built_leaves_nothing_stale(cjtool: Run, gallery: Path, t
 
     assert part.err.splitlines() == [
         "out: 3 files, 0 changed",
-        f"2 warnings in 4 files (2 facts about the client); `cjtool lint {gallery / 'warmtepomp'}` shows them",
+        f"1 warning in 4 files (1 fact about the client); `cjtool lint {gallery / 'warmtepomp'}` shows them",
     ]
     assert cjtool(f"build {gallery / 'warmtepomp'} -o out --check").code == 0
 

@@ -156,3 +156,26 @@ def test_a_folder_whose_journeys_are_all_left_out_is_no_success(
     ran = cjtool(f"{verb} a --exclude a/a.yaml")
 
     assert (ran.code, ran.err) == (3, "cjtool: no journey is left to look at\n")
+
+
+@pytest.mark.parametrize("named", ["in/folder", "in/folder/b.yaml"])
+def test_what_a_run_passes_over_is_looked_at_when_it_is_named(
+    cjtool: Run, tmp_path: Path, named: str
+) -> None:
+    write(tmp_path, "in/cjtool.yaml", text="cjtool: project/v1\n")
+    write(tmp_path, "in/a.yaml", "out/b.yaml")
+    (tmp_path / "in" / "folder").symlink_to("../out")
+
+    assert cjtool(f"{LINT} {named}").out == f"in/folder/b.yaml{FOUND}"
+
+
+@pytest.mark.parametrize("named", ["in/folder", "in/folder/a.yaml", "in/same.yaml"])
+def test_a_journey_that_is_named_by_a_link_within_its_project_is_one_journey(
+    cjtool: Run, tmp_path: Path, named: str
+) -> None:
+    write(tmp_path, "in/cjtool.yaml", text="cjtool: project/v1\n")
+    write(tmp_path, "in/deep/a.yaml")
+    (tmp_path / "in" / "folder").symlink_to("deep")
+    (tmp_path / "in" / "same.yaml").symlink_to("deep/a.yaml")
+
+    assert cjtool(f"{LINT} {named}").out == f"in/deep/a.yaml{FOUND}"

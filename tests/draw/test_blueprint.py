@@ -27,6 +27,14 @@ def test_lanes_can_stand_in_any_order(journey: Data, texts: Data, lanes: tuple[s
     assert list(overflowing(scene)) == []
 
 
+def test_a_stage_whose_name_shows_nothing_keeps_its_question_off_its_number() -> None:
+    journey = {"title": "T", "stages": [{"name": "\u00ad", "goal": "a", "steps": []}]}
+
+    (scene,) = draw("map", *workspace(journey))
+
+    assert list(clashes(scene)) == []
+
+
 def blueprint(lanes: tuple[str, ...] = (), **step: object) -> Scene:
     journey = {"title": "T", "language": "en", "stages": [{"name": "S", "steps": [{"name": "Asks", **step}]}]}
     (scene,) = draw("blueprint", *workspace(journey), Asked(lanes=lanes))

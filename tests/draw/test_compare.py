@@ -174,3 +174,10 @@ def test_the_head_tells_what_was_measured_anew_before_what_is_only_aimed_at() ->
 
     moved = "62\u00a0days → 28\u00a0days"
     assert texts.index(moved) < texts.index("+12 → +30")
+
+
+def test_a_stage_whose_name_shows_nothing_keeps_its_note_off_its_number() -> None:
+    nameless: Data = {"title": "I go", "stages": [{"name": "\u00ad", "steps": [{"name": "Asks"}]}]}
+
+    for scene in drawn(nameless, trip("Waits")):
+        assert list(clashes(scene)) == []

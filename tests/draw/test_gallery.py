@@ -25,4 +25,4 @@ def test_the_heat_pump_fits_an_a3() -> None:
 
     texts = {shape.text for shape, _ in flatten(scene) if isinstance(shape, Text)}
     assert scene.width == 1190.55
-    assert {"ZONNEVELD ENERGIE", "+18", "97\u00a0dgn", "Moet ik dit", "wéér vertellen?"} <= texts
+    assert {"ZONNEVELD ENERGIE", "+18", "97\u00a0dagen", "Moet ik dit", "wéér vertellen?"} <= texts

@@ -33,7 +33,9 @@ def test_a_lane_is_called_after_its_module_and_has_an_icon(name: str) -> None:
     value = lane(name)
 
     assert value.name == name
-    assert name == "stages" or (value.icon or value.name) in assets.icons()
+    shown = value.icon or value.name
+    icons = sorted(assets.icons())
+    assert name == "stages" or shown in icons, f"`icon` is one of {', '.join(icons)}"
 
 
 @pytest.mark.parametrize("name", LANES)

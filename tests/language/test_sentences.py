@@ -42,7 +42,7 @@ UNEVEN = {"lint/house/explaining.py", "project/file_phrases.py"}
 """Where languages show different values: a word or its key, the system's own English or its code."""
 PLAIN = {
     "diagnostic.py": "the English sentence beside the one that is a value",
-    "lint/rule.py": "rules of other packages may give text",
+    "lint/declaration.py": "rules of other packages may give text",
     "lint/place.py": "rules of other packages may give text",
     "lint/baseline.py": "what a file of accepted findings holds",
     "lint/house/saying.py": "what a team writes",
@@ -79,7 +79,9 @@ def test_every_sentence_is_written_in_four_languages_with_the_same_values() -> N
             alike = len({holes_in(text) for text in written.values()}) == 1 or name in UNEVEN
             sentences += 1
             if not (in_all and alike) and not any(isinstance(each, ast.Starred) for each in call.args):
-                uneven.append(f"{name}:{call.lineno}")
+                lacking = [language for language in LANGUAGES if not written.get(language)]
+                fault = f"lacks {lacking}" if lacking else "has other values, or another order, in a language"
+                uneven.append(f"{name}:{call.lineno} {fault}")
 
     assert sentences > 500
     assert uneven == []

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cjtool.lint import Outcome, fails, lint, rules
+from cjtool.lint import Outcome, all_rules, fails, lint
 from cjtool.lint.acceptance import accepting, against
 from cjtool.lint.baseline import AcceptedFinding, read, written
 from cjtool.project import load
@@ -19,7 +19,7 @@ from cjtool.project.files import BASELINE
 from cjtool.source import Source
 
 TODAY = date(2026, 1, 1)
-RULES = {rule.name: rule for rule in rules()}
+RULES = {rule.name: rule for rule in all_rules()}
 LOW, EMPTY = "low-emotion-without-pain", "empty-stage"
 PROJECT = "cjtool: project/v1\nname: Rail\n"
 TICKET = """\

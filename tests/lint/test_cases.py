@@ -5,10 +5,10 @@ from textwrap import dedent
 
 import pytest
 
-from cjtool.lint import rules
+from cjtool.lint import all_rules
 from cjtool.lint.samples import Example
 
-RULES = {rule.name: rule for rule in rules()}
+RULES = {rule.name: rule for rule in all_rules()}
 
 
 def check(name: str, **files: str) -> None:

@@ -8,7 +8,7 @@ from tests.lint.test_cases import journey, steps
 from tests.lint.test_whole_task import felt
 
 from cjtool.diagnostic import Severity
-from cjtool.lint import Finding, Lens, lint, rule, rules
+from cjtool.lint import Finding, Lens, all_rules, lint, rule
 from cjtool.lint.causes import told_once
 from cjtool.project import load
 from cjtool.source import Source
@@ -33,7 +33,7 @@ CASES = [
 def told(names: set[str], text: str, project: str = "") -> list[str]:
     """The rules that report something, of those with these names, in a project of one journey."""
     sources = [Source(Path("cjtool.yaml"), project), Source(Path("journey.yaml"), text)]
-    chosen = [rule for rule in rules() if rule.name in names]
+    chosen = [rule for rule in all_rules() if rule.name in names]
     workspace = load(Path(), sources if project else sources[1:], date(2026, 1, 1))
     return [each.rule for each in lint([workspace], chosen).diagnostics]
 
@@ -70,7 +70,7 @@ def test_what_another_rule_reports_of_another_step_counts_for_nothing() -> None:
 
 
 def test_a_phase_is_missed_by_the_rule_of_that_phase_alone() -> None:
-    found = told({rule.name for rule in rules() if rule.name.startswith("missing-")}, SUBSCRIBED, ASKED)
+    found = told({rule.name for rule in all_rules() if rule.name.startswith("missing-")}, SUBSCRIBED, ASKED)
 
     assert sorted(found).count("missing-phase") == 0
     assert {"missing-orientation", "missing-renewal", "missing-exit"} <= set(found)
@@ -97,9 +97,9 @@ def test_only_what_is_named_is_looked_for_in_the_parts_of_a_node() -> None:
 
 
 def test_rules_on_one_journey_name_others_that_there_are() -> None:
-    known = {rule.name: rule for rule in rules()}
+    known = {rule.name: rule for rule in all_rules()}
 
-    for each in rules():
+    for each in all_rules():
         assert set(each.unless) <= known.keys(), each.name
         assert not each.unless or not each.whole, each.name
         assert not any(known[name].unless for name in each.unless), f"{each.name} waits for one that waits"

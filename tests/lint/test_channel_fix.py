@@ -10,14 +10,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cjtool.document import comments, parse
-from cjtool.lint import Outcome, lint, rules
+from cjtool.lint import Outcome, all_rules, lint
 from cjtool.lint.mending import Mended, mend
 from cjtool.model import steps
 from cjtool.project import Workspace, load
 from cjtool.source import Source
 
 TODAY = date(2026, 1, 1)
-VARIANT = tuple(each for each in rules() if each.name == "channel-variant")
+VARIANT = tuple(each for each in all_rules() if each.name == "channel-variant")
 SETTINGS = """\
 cjtool: project/v1
 name: Pulse

@@ -8,12 +8,12 @@ from textwrap import dedent
 import pytest
 
 from cjtool.diagnostic import Diagnostic, FindingKind
-from cjtool.lint import Rule, fails, lint, rules
+from cjtool.lint import Rule, all_rules, fails, lint
 from cjtool.lint.engine import Outcome
 from cjtool.project import Workspace, load
 from cjtool.source import Source
 
-RULES = {rule.name: rule for rule in rules()}
+RULES = {rule.name: rule for rule in all_rules()}
 TICKET = """\
 cjtool: journey/v1
 title: I buy a ticket

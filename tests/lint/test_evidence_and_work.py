@@ -296,7 +296,8 @@ def test_a_target_is_missed_where_the_direction_is_known(reading: str, wrong: st
 
     assert len(reported("missed-target", text)) == bool(wrong)
     if wrong:
-        assert message("missed-target", text).endswith(wrong)
+        ending = f"{wrong}, and no opportunity agreed in this journey changes that"
+        assert message("missed-target", text).endswith(ending)
 
 
 LOW, HIGH = "metric: csat, value: 50, target: 60, n: 5", "metric: csat, value: 70, target: 60, n: 50"

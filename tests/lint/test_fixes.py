@@ -7,14 +7,14 @@ from pathlib import Path
 import pytest
 
 from cjtool.diagnostic import Severity
-from cjtool.lint import Finding, Lens, Outcome, Remove, Rename, Rule, Set, lint, rule, rules
+from cjtool.lint import Finding, Lens, Outcome, Remove, Rename, Rule, Set, all_rules, lint, rule
 from cjtool.lint.mending import Mended, mend
 from cjtool.model import Journey, steps
 from cjtool.project import Workspace, load
 from cjtool.source import Source
 
 TODAY = date(2026, 1, 1)
-EVERY = rules()
+EVERY = all_rules()
 TICKET = """\
 cjtool: journey/v1
 title: I buy a ticket  # as people say

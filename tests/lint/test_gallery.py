@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from cjtool.diagnostic import FindingKind
-from cjtool.lint import lint, rules
+from cjtool.lint import all_rules, lint
 from cjtool.project import read
 
 ROOT = Path(__file__).parents[2]
@@ -18,7 +18,7 @@ POOR = [ROOT / "tests" / "bad" / name for name in ("gapped-gym", "verkokerde-ver
 
 @pytest.mark.parametrize("project", GOOD, ids=lambda path: path.name)
 def test_a_good_journey_is_left_alone(project: Path) -> None:
-    outcome = lint(read([project], TODAY).workspaces, rules())
+    outcome = lint(read([project], TODAY).workspaces, all_rules())
 
     assert [
         f"{each.span.path.name}:{each.span.line} {each.rule}: {each.sentence}"
@@ -29,7 +29,7 @@ def test_a_good_journey_is_left_alone(project: Path) -> None:
 
 @pytest.mark.parametrize("project", POOR, ids=lambda path: path.name)
 def test_a_poor_journey_breaks_the_rules_that_its_comments_name(project: Path) -> None:
-    outcome = lint(read([project], TODAY).workspaces, rules())
+    outcome = lint(read([project], TODAY).workspaces, all_rules())
     comments = "".join(
         line
         for path in project.rglob("*.yaml")
@@ -37,6 +37,6 @@ def test_a_poor_journey_breaks_the_rules_that_its_comments_name(project: Path) -
         if line[0:1] == "#"
     )
 
-    named = set(re.findall(r"[a-z]+(?:-[a-z]+)+", comments)) & {rule.name for rule in rules()}
+    named = set(re.findall(r"[a-z]+(?:-[a-z]+)+", comments)) & {rule.name for rule in all_rules()}
     assert named
     assert named == {each.rule for each in outcome.diagnostics}

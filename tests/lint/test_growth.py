@@ -10,7 +10,7 @@ import pytest
 
 from cjtool import processors
 from cjtool.formats import FORMATS, render
-from cjtool.lint import Outcome, fails, lint, rules
+from cjtool.lint import Outcome, all_rules, fails, lint
 from cjtool.project import load
 from cjtool.source import Source
 
@@ -56,7 +56,7 @@ def waivers(count: int, line: str) -> list[Source]:
 
 
 def judged(sources: list[Source]) -> Outcome:
-    return lint([load(Path(), sources, TODAY)], rules())
+    return lint([load(Path(), sources, TODAY)], all_rules())
 
 
 @pytest.fixture(autouse=True)
@@ -69,7 +69,7 @@ def test_noisy_files_take_as_long_one_by_one_as_together() -> None:
     judged(noisy(2))
     few, many = (load(Path(), noisy(count), TODAY) for count in (40, 80))
 
-    assert calls(lambda: lint([many], rules())) <= MOST * calls(lambda: lint([few], rules()))
+    assert calls(lambda: lint([many], all_rules())) <= MOST * calls(lambda: lint([few], all_rules()))
 
 
 @pytest.mark.parametrize("name", FORMATS)
@@ -87,7 +87,7 @@ def test_whether_a_run_fails_takes_twice_as_long_for_twice_as_many_projects() ->
                 load(Path(f"p{number}"), [Source(Path(f"p{number}/j.yaml"), noisy(1)[0].text)], TODAY)
                 for number in range(count)
             ],
-            rules(),
+            all_rules(),
         )
 
     few, many = outcome(20), outcome(40)
@@ -109,7 +109,7 @@ def test_waivers_take_twice_as_long_for_twice_as_many(line: str) -> None:
     judged(waivers(2, line))
     few, many = (load(Path(), waivers(count, line), TODAY) for count in (60, 120))
 
-    assert calls(lambda: lint([many], rules())) <= MOST * calls(lambda: lint([few], rules()))
+    assert calls(lambda: lint([many], all_rules())) <= MOST * calls(lambda: lint([few], all_rules()))
 
 
 def test_a_block_of_waivers_is_read_once() -> None:

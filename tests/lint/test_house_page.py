@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from cjtool.formats import render
-from cjtool.lint import Outcome, every, lint, rules
+from cjtool.lint import Outcome, all_rules, every, lint
 from cjtool.project import load
 from cjtool.source import Source
 
@@ -27,7 +27,7 @@ def sections() -> dict[str, str]:
 
 
 SECTIONS = sections()
-BUILT_IN = {rule.name for rule in rules()}
+BUILT_IN = {rule.name for rule in all_rules()}
 
 
 def ran(text: str) -> Outcome:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from cjtool.diagnostic import Diagnostic, Severity
 from cjtool.lint import Outcome, every, fails, lint
 from cjtool.lint.house import check as checking
-from cjtool.lint.house import house, why_not
+from cjtool.lint.house import house_of, why_not
 from cjtool.project import Workspace, load
 from cjtool.source import Source
 
@@ -526,7 +526,7 @@ def test_the_page_of_a_house_rule_says_what_it_asks_and_where_it_stands() -> Non
         "step.emotion < 0", message="{step.name} is low", reason="Low points decide.", completeness="true"
     )
 
-    [made] = house(loaded(project(own))).rules
+    [made] = house_of(loaded(project(own))).rules
 
     assert (made.summary, made.reason) == ("{step.name} is low", "Low points decide.")
     assert "    step.emotion < 0\n" in made.doc

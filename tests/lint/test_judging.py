@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from cjtool.lint import Finding, Rule, rules
-from cjtool.lint.rule import is_judged
+from cjtool.lint import Finding, Rule, all_rules
+from cjtool.lint.declaration import is_judged
 from cjtool.model import Journey
 from cjtool.project import Workspace, read
 
@@ -16,7 +16,7 @@ PROJECTS = [
     *sorted(path.parent for path in REPOSITORY.glob("journeys/*/cjtool.yaml")),
     *sorted(path.parent for path in REPOSITORY.glob("tests/bad/*/cjtool.yaml")),
 ]
-LOCAL = [rule for rule in rules() if not rule.whole]
+LOCAL = [rule for rule in all_rules() if not rule.whole]
 
 
 def alone(journey: Journey, workspace: Workspace) -> Workspace:

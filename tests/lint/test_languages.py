@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from cjtool.diagnostic import Diagnostic, Related, Severity
-from cjtool.lint import Lens, lint, rules
+from cjtool.lint import Lens, all_rules, lint
 from cjtool.lint.samples import Example
 from cjtool.message import Says
 from cjtool.project import read
@@ -49,7 +49,7 @@ def test_a_related_place_without_a_worded_message_stays_english() -> None:
 
 
 def test_what_a_rule_finds_is_told_in_dutch() -> None:
-    (rule,) = (rule for rule in rules() if rule.name == "empty-stage")
+    (rule,) = (rule for rule in all_rules() if rule.name == "empty-stage")
     text = "cjtool: journey/v1\ntitle: Ik koop\nstages:\n  - {name: Koop}\n"
     (diagnostic,) = Example("Bad", {"a.yaml": text}).run(rule).diagnostics
 
@@ -60,7 +60,7 @@ def test_what_a_rule_finds_is_told_in_dutch() -> None:
 @pytest.mark.parametrize("project", ["gapped-gym", "verkokerde-verzekeraar"])
 def test_every_finding_of_a_bad_project_is_told_in_dutch_too(project: str) -> None:
     workspaces = read([ROOT / "tests" / "bad" / project], date(2026, 11, 22)).workspaces
-    outcome = lint(workspaces, rules())
+    outcome = lint(workspaces, all_rules())
     told = [each for each in outcome.diagnostics if each.lens not in {"", Lens.UPKEEP}]
 
     assert len({each.rule for each in told}) > 10

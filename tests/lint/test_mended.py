@@ -7,7 +7,7 @@ import pytest
 from tests.lint.test_cases import RULES, check, reported, steps
 
 from cjtool.diagnostic import Diagnostic
-from cjtool.lint import lint, rules
+from cjtool.lint import all_rules, lint
 from cjtool.lint.samples import Example
 from cjtool.project import load
 from cjtool.source import Source
@@ -21,7 +21,7 @@ def findings(*texts: str) -> list[Diagnostic]:
     """What all rules find in some journeys of one project."""
     sources = [Source(Path(f"j{number}.yaml"), text) for number, text in enumerate(texts)]
     sources += [Source(Path("cjtool.yaml"), "cjtool: project/v1\nname: Rail\n")] * (len(texts) > 1)
-    return list(lint([load(Path(), sources, date(2026, 11, 28))], rules()).diagnostics)
+    return list(lint([load(Path(), sources, date(2026, 11, 28))], all_rules()).diagnostics)
 
 
 def of_case(name: str) -> list[Diagnostic]:

@@ -8,14 +8,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cjtool.lint import Outcome, lint, rules
+from cjtool.lint import Outcome, all_rules, lint
 from cjtool.lint.mending import mend
 from cjtool.model import steps
 from cjtool.project import Workspace, load
 from cjtool.query import channels, owner, promises, response_time, tone
 from cjtool.source import Source
 
-OVERRIDE = tuple(each for each in rules() if each.name == "needless-override")
+OVERRIDE = tuple(each for each in all_rules() if each.name == "needless-override")
 SETTINGS = """\
 cjtool: project/v1
 teams: {club: {name: Club}, shop: {name: Shop}}

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from cjtool.lint import Outcome, lint, rules
+from cjtool.lint import Outcome, all_rules, lint
 from cjtool.lint.acceptance import accepting, against
 from cjtool.lint.baseline import written
 from cjtool.lint.renamed import RENAMED, current
@@ -21,7 +21,7 @@ PROJECT = "cjtool: project/v1\nname: Rail\nlint:\n{lint}"
 
 def run(**files: str) -> Outcome:
     sources = [Source(Path(f"{name}.yaml"), text) for name, text in files.items()]
-    known = {rule.name: rule for rule in rules()}
+    known = {rule.name: rule for rule in all_rules()}
     chosen = [known[name] for name in (NEW, "renamed-rule", "unknown-waiver", "unused-waiver")]
     return lint([load(Path(), sources, date(2026, 1, 1))], chosen)
 
@@ -31,7 +31,7 @@ def sentences(outcome: Outcome) -> list[str]:
 
 
 def test_names_of_today_are_rules_and_names_of_before_are_none() -> None:
-    names = {rule.name for rule in rules()}
+    names = {rule.name for rule in all_rules()}
 
     assert set(RENAMED.values()) <= names
     assert names.isdisjoint(RENAMED)
@@ -66,7 +66,7 @@ def test_settings_by_either_name_switch_a_rule_off(name: str) -> None:
 
 
 def test_options_by_an_old_name_are_the_rules() -> None:
-    known = {rule.name: rule for rule in rules()}
+    known = {rule.name: rule for rule in all_rules()}
     steps = "".join(f"      - {{name: S{number}, channel: website}}\n" for number in range(3))
     text = f"cjtool: journey/v1\ntitle: I do it\nstages:\n  - name: Fill it in\n    phase: service\n    steps:\n{steps}"
     for option, count in (("contacts: 3", 1), ("contacts: 4", 0)):

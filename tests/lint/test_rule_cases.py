@@ -4,13 +4,13 @@ from pathlib import Path
 
 import pytest
 
-from cjtool.lint import lint, rules
+from cjtool.lint import all_rules, lint
 from cjtool.lint.samples import TODAY, Example
 from cjtool.project import load
 from cjtool.source import Source
 
 CASES = sorted((Path(__file__).parents[1] / "cases" / "rules").glob("*/*.yaml"))
-RULES = {rule.name: rule for rule in rules()}
+RULES = {rule.name: rule for rule in all_rules()}
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case.parent.name}/{case.stem}")

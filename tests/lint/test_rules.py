@@ -5,13 +5,15 @@ from pathlib import Path
 
 import pytest
 
-from cjtool.lint import Rule, rules
+from cjtool.lint import Rule, all_rules
 from cjtool.lint.samples import Example, examples, sections
 
 CASES = [
-    pytest.param(rule, each, id=f"{rule.name}: {each.heading}") for rule in rules() for each in examples(rule)
+    pytest.param(rule, each, id=f"{rule.name}: {each.heading}")
+    for rule in all_rules()
+    for each in examples(rule)
 ]
-each_rule = pytest.mark.parametrize("rule", rules(), ids=lambda rule: rule.name)
+each_rule = pytest.mark.parametrize("rule", all_rules(), ids=lambda rule: rule.name)
 
 
 @pytest.mark.parametrize(("rule", "example"), CASES)
@@ -40,7 +42,8 @@ def test_page_is_complete(rule: Rule) -> None:
 
     assert rule.summary
     assert rule.reason
-    assert list(dict.fromkeys(headings)) == [name for name in order if name != "Options" or rule.options]
+    wanted = [name for name in order if name != "Options" or rule.options]
+    assert list(dict.fromkeys(headings)) == wanted, f"the docstring has the headings {wanted}, in this order"
 
 
 @each_rule
@@ -81,7 +84,7 @@ def test_completeness_is_asked_by_the_rules_of_that_name(rule: Rule) -> None:
 
 
 def test_rules_stand_in_the_order_of_their_names() -> None:
-    names = [rule.name for rule in rules()]
+    names = [rule.name for rule in all_rules()]
 
     assert names == sorted(names)
     assert len(names) == len(set(names))

@@ -12,7 +12,7 @@ from cjtool.draw.asked import Asked
 from cjtool.draw.facts import measured
 from cjtool.draw.grid import Column, Section
 from cjtool.draw.page import subject
-from cjtool.lint import lint, rules
+from cjtool.lint import all_rules, lint
 from cjtool.project import Workspace, load
 from cjtool.query import Verdict, at_step, read_at, readings, resting, standing
 from cjtool.report import journey_report
@@ -66,7 +66,7 @@ def project(**journeys: str) -> Workspace:
 
 
 def reported(rule: str, workspace: Workspace) -> list[Diagnostic]:
-    chosen = [each for each in rules() if each.name == rule]
+    chosen = [each for each in all_rules() if each.name == rule]
     return list(lint([workspace], chosen).diagnostics)
 
 

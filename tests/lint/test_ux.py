@@ -3,10 +3,10 @@
 import pytest
 from tests.lint.test_cases import check, reported, steps
 
-from cjtool.lint import rules
+from cjtool.lint import all_rules
 from cjtool.lint.samples import Example
 
-RULES = {rule.name: rule for rule in rules()}
+RULES = {rule.name: rule for rule in all_rules()}
 
 
 def messages(name: str, text: str) -> list[str]:

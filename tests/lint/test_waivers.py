@@ -9,14 +9,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from cjtool.diagnostic import Diagnostic
-from cjtool.lint import Outcome, fails, lint, rules
+from cjtool.lint import Outcome, all_rules, fails, lint
 from cjtool.lint.suspicion import MARK
 from cjtool.lint.waiver import Waiver, waivers
 from cjtool.project import load
 from cjtool.source import Source, Span
 
 TODAY = date(2026, 1, 1)
-RULES = {rule.name: rule for rule in rules()}
+RULES = {rule.name: rule for rule in all_rules()}
 SLIPS = (Path(__file__).parents[1] / "cases" / "lint" / "slips.yaml").read_text("utf-8")
 UPKEEP = ("expired-waiver", "malformed-waiver", "unknown-waiver", "unused-waiver")
 LOW = "low-emotion-without-pain"

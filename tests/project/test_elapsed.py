@@ -39,10 +39,19 @@ def shown(lead: LeadTime | None) -> str:
         ([f"name: A, duration: 1 week, {steps('name: a, wait: 2 weeks', 'name: b')}"], "2 weeks 2/2"),
         ([f"name: A, duration: not long, {steps('name: a, wait: 2 weeks', 'name: b')}"], "2 weeks 1/2"),
         ([f"name: A, duration: ± 3 weken, {steps('name: a')}"], "≈3 weeks 1/1"),
+        ([f"name: A, duration: +/- 3 weeks, {steps('name: a')}"], "≈3 weeks 1/1"),
+        ([f"name: A, {steps('name: a, wait: 1 day', 'name: b, wait: 24 hours')}"], "≈2 days 2/2"),
         ([f"name: A, duration: About 3 weeks, {steps('name: a')}"], "≈3 weeks 1/1"),
         ([f"name: A, duration: 2 dagen + 4 weken, {steps('name: a')}"], "≈4.3 weeks 1/1"),
         ([f"name: A, duration: 2 dagen + wachttijd, {steps('name: a, wait: 1 day')}"], "1 day 1/1"),
         ([f"name: A, duration: 3 times a year, {steps('name: a')}"], "-"),
+        (
+            [
+                f"name: A, duration: 4 years, {steps('name: a')}",
+                f"name: B, duration: 6 months, {steps('name: b')}",
+            ],
+            "≈4.5 years 2/2",
+        ),
         (["name: A, duration: 3 weeks", f"name: B, {steps('name: a')}"], "3 weeks 0/1"),
         ([f"name: A, {steps('name: a, wait: 1 week', 'name: b, wait: 3 days')}"], "≈10 days 2/2"),
         ([f"name: A, {steps('name: a, wait: 1 day', 'name: b, wait: 6-16 weeks')}"], "≈6-16 weeks 2/2"),
@@ -52,6 +61,18 @@ def shown(lead: LeadTime | None) -> str:
 )
 def test_a_journey_takes_what_its_stages_and_steps_state(stages: list[str], expected: str) -> None:
     assert shown(lead_times(journey(*stages)).whole) == expected
+
+
+def test_only_what_one_stage_states_is_stated() -> None:
+    stated = f"name: A, duration: 3 weeks, {steps('name: a')}"
+    added = f"name: B, {steps('name: b, wait: 1 week')}"
+
+    def wholes(*stages: str) -> bool:
+        whole = lead_times(journey(*stages)).whole
+        assert whole is not None
+        return whole.stated
+
+    assert [wholes(stated), wholes(added), wholes(stated, added)] == [True, False, False]
 
 
 def test_alternatives_are_not_added_up() -> None:

@@ -78,6 +78,8 @@ def test_a_journey_begins_where_no_step_leads_to(stages: list[str], expected: st
         (["a:b,c b:end c?"], "b"),
         (["a:b,c b?:end c?:end"], "a"),
         (["a b:c,end c?"], "b"),
+        (["a:b=0.94,end=0.06 b"], "b"),
+        (["a:b=0.4,end=0.6 b"], "ab"),
         (["a b:a"], "b"),
     ],
 )

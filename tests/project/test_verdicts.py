@@ -17,7 +17,8 @@ def read(promise: str, *listed: str, stage: str = "") -> Workspace:
     text = (
         "cjtool: journey/v1\ntitle: I ask\ndefine:\n"
         f"  promises: {{p: {{text: We do, {promise}}}, other: {{text: More}}}}\n"
-        "  metrics: {speed: {name: Speed, better: lower, target: 4}, mood: {name: Mood}}\n"
+        "  metrics: {speed: {name: Speed, better: lower, target: 4}, mood: {name: Mood},"
+        " first: {name: First, better: higher, unit: '%'}}\n"
         "  touchpoints: {desk: {name: Desk, response_time: 2 days}}\n"
         f"stages:\n  - name: Ask\n    phase: service\n{stage}    steps:\n{told}"
     )
@@ -110,7 +111,25 @@ def judged(promise: str, *listed: str, stage: str = "") -> Judgement | None:
             "broken",
             "a pain breaks it: “Two worlds”",
         ),
-        ("metric: speed", "pains: [{text: Q, breaks: p}]", "at-risk", "a pain breaks it: “Q”"),
+        ("metric: speed", "pains: [{text: Q, breaks: p}]", "at-risk", "a pain puts it at risk: “Q”"),
+        (
+            "metric: speed",
+            "pains: [{text: Rain, severity: high, accepted: It rains}]",
+            "claimed",
+            "no reading here says whether it is kept",
+        ),
+        (
+            "metric: speed",
+            "pains: [{text: Late, severity: high, accepted: So it is, breaks: p}]",
+            "broken",
+            "a pain breaks it: “Late”",
+        ),
+        (
+            "metric: first",
+            "metrics: [{metric: first, value: 82, target: 95}]",
+            "broken",
+            "First is `82%`, the target is `95%`",
+        ),
     ],
 )
 def test_a_claim_is_judged_by_what_stands_there(promise: str, step: str, verdict: str, reason: str) -> None:

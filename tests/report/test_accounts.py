@@ -73,7 +73,7 @@ def test_only_what_is_stated_is_added_up() -> None:
         opportunities({"value": 0.1}, {"value": 0.2, "cost": 3.0}, {}, {"cost": 5.0, "status": "done"})
     )
 
-    assert (told.count, told.done) == (4, 1)
+    assert (told.counted, told.done) == (4, 1)
     assert told.value == Total(0.1 + 0.2, 2)
     assert told.cost == Total(8.0, 2)
 
@@ -104,7 +104,7 @@ def test_what_nobody_states_is_no_zero() -> None:
 
 
 def test_rejected_opportunities_bring_nothing() -> None:
-    assert account(opportunities({"value": 9.0, "cost": 1.0, "status": "rejected"})).count == 0
+    assert account(opportunities({"value": 9.0, "cost": 1.0, "status": "rejected"})).counted == 0
 
 
 def accounts(workspace: Workspace) -> Accounts:
@@ -115,7 +115,7 @@ def shown(rows: tuple[AccountRow, ...]) -> dict[str | None, tuple[int, float | N
     """Each group with how many opportunities it has, their value and their cost."""
     return {
         _name(row): (
-            row.account.count,
+            row.account.counted,
             _amount(row.account.value),
             _amount(row.account.cost),
         )
@@ -154,7 +154,7 @@ def test_two_versions_of_a_task_count_their_opportunities_once_and_archived_jour
 ) -> None:
     found = accounts(project(LIBRARY, buy=BUY, a_better=BUY_BETTER, old=OLD))
 
-    assert (found.whole.count, found.whole.value, found.whole.cost) == (4, Total(123.0, 3), Total(60.0, 2))
+    assert (found.whole.counted, found.whole.value, found.whole.cost) == (4, Total(123.0, 3), Total(60.0, 2))
     assert shown(found.journeys) == {"I buy (a-better)": (1, 3.0, None), "I buy (buy)": (3, 120.0, 60.0)}
     assert shown(found.owners) == {
         "Floor": (1, 3.0, None),
@@ -167,7 +167,7 @@ def test_the_index_says_of_how_many_an_amount_is_known(project: Projects) -> Non
     index = project_index(project(LIBRARY, buy=BUY))
 
     assert (
-        "**In total:** 3, 1 of them done · brings in £120 a year (stated for 2 of 3) · costs £60 once (stated for 2 of 3)"
+        "**In total:** 3 opportunities, 1 of them done · brings in £120 a year (stated for 2 of 3) · costs £60 once (stated for 2 of 3)"
         " · returns 2 × its cost a year, paid back in 6 months (stated for 1 of 3)" in index
     )
     assert (
@@ -189,7 +189,7 @@ def test_a_report_says_which_objectives_an_opportunity_serves_and_what_they_brin
         "**A** <br>against: [Dear](#stage-buy--pain-dear) <br>serves: They stay <br>serves: They grow"
         in report
     )
-    assert "**In total:** 3, 1 of them done" in report
+    assert "**In total:** 3 opportunities, 1 of them done" in report
     assert "We rest" not in report
 
 

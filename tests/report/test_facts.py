@@ -10,8 +10,10 @@ import pytest
 
 from cjtool.diagnostic import Diagnostic, Severity
 from cjtool.i18n.table import words
+from cjtool.model import Gain, Pain, Step
 from cjtool.project import Workspace
 from cjtool.report import journey_report
+from cjtool.report.emotions import reason
 from cjtool.report.journey import JourneyFacts, facts
 from cjtool.report.project import ProjectFacts, project_facts
 from cjtool.source import Source, Span
@@ -380,7 +382,7 @@ def test_a_report_adds_up_the_times_that_are_stated(tied: Workspace) -> None:
     lead = facts(tied.journeys[1], tied, EN).lead_time
 
     assert lead
-    assert lead.text(EN) == "≈\u00a08 days, stated for 1 of 2 steps"
+    assert lead.text(EN) == "≈\u00a08 days, stated for 1 of the 2 steps that most customers take"
 
 
 def test_what_is_expected_stands_beside_what_comes(tied: Workspace) -> None:
@@ -388,3 +390,13 @@ def test_what_is_expected_stands_beside_what_comes(tied: Workspace) -> None:
 
     assert [row.compared for row in table.rows] == [True, "response_time" in LIBRARY]
     assert "| [1.1](#step-orders) Orders | An answer today | " in journey_report(tied.journeys[0], tied)
+
+
+@pytest.mark.parametrize(
+    ("emotion", "expected"), [(-0.1, "It takes long"), (0, "They are kind"), (None, "They are kind")]
+)
+def test_only_what_feels_bad_is_explained_by_a_pain(emotion: float | None, expected: str) -> None:
+    pain, gain = Pain(id="long", text="It takes long"), Gain(text="They are kind")
+    step = Step(id="waits", name="Waits", emotion=emotion, pains=(pain,), gains=(gain,))
+
+    assert reason(step) == expected

@@ -13,7 +13,7 @@ from cjtool.app.rules import chosen_rules
 from cjtool.cache import ProjectCaches
 from cjtool.diagnostic import Diagnostic
 from cjtool.files import Files
-from cjtool.lint import Outcome, Rule, every, lint, rules
+from cjtool.lint import Outcome, Rule, all_rules, every, lint
 from cjtool.lint.house import why_not
 from cjtool.project import Workspace, WorkspaceReading
 
@@ -124,7 +124,7 @@ def lint_projects(request: LintRequest) -> LintResult:
 
 def _rules(request: LintRequest, reading: WorkspaceReading) -> tuple[Rule, ...]:
     if request.isolated:
-        return chosen_rules(rules(), request.rules, request.skip_rules)
+        return chosen_rules(all_rules(), request.rules, request.skip_rules)
     known, why = every(reading.workspaces), partial(why_not, reading.workspaces)
     return chosen_rules(known, request.rules, request.skip_rules, why)
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from cjtool.document.tolerant import HalfWritten, half_written
 from cjtool.files import Disk, Files, Overlay
-from cjtool.lint import Outcome, Rule, every, lint, rules
+from cjtool.lint import Outcome, Rule, all_rules, every, lint
 from cjtool.model import SharedSettings
 from cjtool.project import Builds, Gathered, Workspace, read
 from cjtool.project.files import SETTINGS, is_ours
@@ -97,7 +97,7 @@ class LiveWorkspace:
     def lint(self, chosen: tuple[Rule, ...] | None = None, *, isolated: bool = False) -> Outcome:
         """What validity and rules say of the project: all its rules, if none are chosen."""
         if chosen is None:
-            chosen = rules() if isolated else every((self._workspace,))
+            chosen = all_rules() if isolated else every((self._workspace,))
         return lint((self._workspace,), chosen, isolated=isolated)
 
     def _load(self, gathered: Gathered) -> Workspace:

@@ -19,7 +19,7 @@ from cjtool.source import Source
 from cjtool.spelling import kebab
 from cjtool.spelling.identifier import is_id
 from cjtool.spelling.naming import file_name
-from cjtool.spelling.nearest import nearest
+from cjtool.spelling.nearness import nearest
 
 KINDS = ("journey", *SECTION_OF)
 

@@ -7,7 +7,7 @@ from datetime import date
 from cjtool.diagnostic import Diagnostic
 from cjtool.files import Disk
 from cjtool.lint import Rule
-from cjtool.lint.house import house
+from cjtool.lint.house import house_of
 from cjtool.project import WorkspaceReading, read
 from cjtool.project.files import SETTINGS, project_of
 
@@ -27,7 +27,7 @@ def own_rules(path: str | None) -> OwnRules | None:
     if folder is None:
         return None
     reading = read([folder], date.today())
-    houses = [house(workspace) for workspace in reading.workspaces]
+    houses = [house_of(workspace) for workspace in reading.workspaces]
     problems = [
         problem for workspace in reading.workspaces for problem in workspace.problems if _is_settings(problem)
     ]

@@ -25,7 +25,7 @@ from cjtool.query.speech import spoken as words_of
 from cjtool.render.svg import FONTS, Fonts
 from cjtool.request import RequestError
 from cjtool.spelling.naming import file_name
-from cjtool.spelling.nearest import nearest
+from cjtool.spelling.nearness import nearest
 
 Name = TypeVar("Name", bound=str)
 _WRITTEN = ("md", "markdown", "docx", "doc", "odt", "rtf", "txt", "html", "htm")

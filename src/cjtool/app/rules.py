@@ -9,7 +9,7 @@ from cjtool.lint import Lens, Rule
 from cjtool.lint.remarks import NO_RULE, SEE_RULES
 from cjtool.lint.renamed import current
 from cjtool.request import RequestError
-from cjtool.spelling.nearest import nearest
+from cjtool.spelling.nearness import nearest
 
 
 def chosen_rules(

@@ -8,7 +8,7 @@ from cjtool.app.templates import folder, stub
 from cjtool.app.writing import refuse_link, write
 from cjtool.project.files import SETTINGS
 from cjtool.request import RequestError
-from cjtool.spelling.nearest import nearest
+from cjtool.spelling.nearness import nearest
 
 BLANK = "blank"
 STARTERS = ("retail", "service", "subscription", "citizen", "patient", "b2b", BLANK)

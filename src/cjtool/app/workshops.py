@@ -15,7 +15,7 @@ from cjtool.project import read
 from cjtool.project.files import SETTINGS, project_of
 from cjtool.query.speech import spoken as words_of
 from cjtool.request import RequestError
-from cjtool.spelling.nearest import nearest
+from cjtool.spelling.nearness import nearest
 
 MOST_STAGES, MOST_COLUMNS = 12, 8
 CARDS = ("steps", "channels", "personas")

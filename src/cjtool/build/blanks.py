@@ -58,5 +58,5 @@ def _problem(source: Source, place: int) -> Diagnostic:
 
 def _moved(problem: Diagnostic, source: Source) -> Diagnostic:
     """A problem of the mended text in the text itself, which has the same offsets."""
-    related = tuple(replace(each, span=replace(each.span, source=source)) for each in problem.related)
-    return replace(problem, span=replace(problem.span, source=source), related=related)
+    related = tuple(replace(each, span=each.span._replace(source=source)) for each in problem.related)
+    return replace(problem, span=problem.span._replace(source=source), related=related)

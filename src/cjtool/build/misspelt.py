@@ -1,6 +1,7 @@
 """What stands below a misspelt key: read as if the key were right, so that one run tells all that is wrong."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from pydantic_core import ValidationError
 
@@ -13,13 +14,23 @@ _ROUNDS = 5
 """A misspelt key may stand below another; nobody misspells more of them in one line of descent."""
 
 
-def below_misspelt(model: type[Node], data: Data, reporter: Reporter, misspelt: Mapping[Path, str]) -> None:
+@dataclass(frozen=True)
+class Respelt:
+    """Data with the keys that were meant, and the keys as the text has them, by the paths of the right ones."""
+
+    data: Data
+    written: Mapping[Path, str] = field(default_factory=dict)
+
+
+def below_misspelt(
+    model: type[Node], data: Data, reporter: Reporter, misspelt: Mapping[Path, str]
+) -> Respelt:
     """Report the problems below keys that were meant to be others, given these by the path of the wrong one."""
     written: dict[Path, str] = {}
     for _ in range(_ROUNDS):
         first = _first_of_each(misspelt)
         if not first:
-            return
+            break
         for path, right in first.items():
             data = _respelt(data, path, right)
             written[(*path[:-1], right)] = str(path[-1])
@@ -33,6 +44,7 @@ def below_misspelt(model: type[Node], data: Data, reporter: Reporter, misspelt: 
             misspelt = below.validation(model, data, error)
         known = {(problem.span.start, problem.message) for problem in reporter.problems}
         reporter.problems += [each for each in below.problems if (each.span.start, each.message) not in known]
+    return Respelt(data, written)
 
 
 def _first_of_each(misspelt: Mapping[Path, str]) -> dict[Path, str]:

@@ -28,6 +28,13 @@ _ANSWER = re.compile(r"did you mean|write [-\d.]+$")
 """A hint that says what to write in the end."""
 
 
+def as_written(path: Path, respelt: Mapping[Path, str]) -> Path:
+    """A path with its keys as the text has them, where some were read as others."""
+    if not respelt:
+        return path
+    return tuple(respelt.get(path[: index + 1], part) for index, part in enumerate(path))
+
+
 class Reporter:
     """Problems of one source, in the order found.
 
@@ -92,12 +99,10 @@ class Reporter:
 
     def as_written(self, path: Path) -> Path:
         """A path with its keys as the text has them."""
-        if not self.respelt:
-            return path
-        return tuple(self.respelt.get(path[: index + 1], part) for index, part in enumerate(path))
+        return as_written(path, self.respelt)
 
     def _wanted(self, path: Path) -> bool:
-        return not self.respelt or any(path[:length] in self.respelt for length in range(1, len(path)))
+        return not self.respelt or any(path[:length] in self.respelt for length in range(1, len(path) + 1))
 
     def validation(self, model: type[Node], data: Data, error: ValidationError) -> dict[Path, str]:
         """Report all that Pydantic found, but not as missing what a misspelt key was meant to be.

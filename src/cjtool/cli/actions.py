@@ -18,7 +18,7 @@ def on_actions() -> bool:
 
 def to_actions(outcome: Outcome, *, waived: bool, language: str) -> str:
     """The text for standard output; the summary is appended to its file."""
-    from cjtool.formats.github import annotations
+    from cjtool.formats.outputs.github import annotations
 
     _summarise(render("markdown", outcome, language=language))
     return render("concise", outcome, waived=waived, language=language) + annotations(outcome)

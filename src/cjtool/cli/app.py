@@ -14,7 +14,7 @@ from typer.main import get_command
 from cjtool.cli.shell import ReaderGoneError
 from cjtool.docstrings import docstring
 from cjtool.request import RequestError
-from cjtool.spelling.nearest import nearest
+from cjtool.spelling.nearness import nearest
 
 # verb ─► what it does; the module is called after the verb
 COMMANDS = {

@@ -19,7 +19,7 @@ from cjtool.lint.baseline import AcceptedFinding, Baseline, read, written
 from cjtool.project.files import BASELINE
 from cjtool.request import RequestError
 from cjtool.source import Source
-from cjtool.spelling.nearest import nearest
+from cjtool.spelling.nearness import nearest
 
 EXAMPLES = ("baseline create journeys/warmtepomp", "baseline check journeys")
 

@@ -11,12 +11,12 @@ from cjtool.cli.policy import own_rules
 from cjtool.docs import explanation
 from cjtool.docs.explained import ALWAYS_AN_ERROR
 from cjtool.formats.characters import printable
-from cjtool.lint import rules
+from cjtool.lint import all_rules
 from cjtool.lint.remarks import NO_RULE, SEE_RULES
 from cjtool.lint.renamed import current
 from cjtool.lint.validity import VALIDITY
 from cjtool.request import RequestError, told_in
-from cjtool.spelling.nearest import nearest
+from cjtool.spelling.nearness import nearest
 
 EXAMPLES = ("explain missing-after-sales", "explain negative-ending")
 
@@ -42,7 +42,7 @@ def run(
         summary, reason = check.summary.text(spoken), check.reason.text(spoken)
         sys.stdout.write("\n\n".join((name, f"{summary}.", reason, ALWAYS_AN_ERROR[spoken])) + "\n")
         return
-    known = {rule.name: rule for rule in rules()}
+    known = {rule.name: rule for rule in all_rules()}
     name = current(name)
     if name not in known:
         with told_in(spoken):

@@ -1,11 +1,10 @@
 """`cjtool lint --fix` and `--diff`: what mends findings without asking, written or shown."""
 
-import os
 from collections.abc import Collection, Iterator
 from difflib import unified_diff
 from pathlib import Path
 
-from cjtool.app.writing import write
+from cjtool.app.writing import refuse_link, write
 from cjtool.cli import phrases as says
 from cjtool.cli.inputs import say
 from cjtool.diagnostic import Diagnostic, Edit
@@ -88,8 +87,9 @@ def save(mended: Mended) -> None:
 
 
 def _bytes(source: Source, text: str) -> tuple[Path, bytes, bytes]:
-    """A file with what it holds and what it is to hold; raises RequestError if it is not as it was read."""
-    path = Path(os.path.realpath(source.path))  # a link stays a link
+    """A file with what it holds and what it is to hold; raises RequestError for a link, or where it has changed."""
+    path = source.path
+    refuse_link(path, below=Path())
     before = path.read_bytes()
     mark = _MARK if before.startswith(_MARK) else b""
     if before != mark + source.text.encode():

@@ -20,7 +20,7 @@ from cjtool.diagnostic import Severity
 from cjtool.lint import Outcome, fails
 from cjtool.message import Plain
 from cjtool.request import RequestError, told_in
-from cjtool.spelling.nearest import nearest
+from cjtool.spelling.nearness import nearest
 
 _SEVERITIES = ("error", "warning", "info")
 

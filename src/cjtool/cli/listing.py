@@ -14,7 +14,7 @@ from cjtool.model import SECTIONS, Journey, Node, everyone, steps
 from cjtool.project import Workspace
 from cjtool.query import definitions
 from cjtool.request import RequestError
-from cjtool.spelling.nearest import nearest
+from cjtool.spelling.nearness import nearest
 
 EXAMPLES = ("list journeys", "list journeys/private-lease --kind touchpoints --output json")
 _KINDS = ("journeys", *SECTIONS)

@@ -15,7 +15,7 @@ from cjtool.formats import frame, known, names, render
 from cjtool.lint import Outcome
 from cjtool.message import Plain
 from cjtool.request import RequestError
-from cjtool.spelling.nearest import nearest
+from cjtool.spelling.nearness import nearest
 
 _IN_LANGUAGES = ("full", "concise", "grouped", "markdown")
 _FOR_PEOPLE = ("full", "concise", "grouped", "auto")

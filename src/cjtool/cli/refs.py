@@ -12,7 +12,7 @@ from cjtool.cli.shell import EXIT_FINDINGS
 from cjtool.formats.characters import printable
 from cjtool.project import select_files
 from cjtool.request import RequestError
-from cjtool.spelling.nearest import nearest
+from cjtool.spelling.nearness import nearest
 
 EXAMPLES = ("refs persona:sanne-mark journeys/warmtepomp", "refs team:service journeys/warmtepomp")
 

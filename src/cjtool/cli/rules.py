@@ -9,7 +9,7 @@ import typer
 from cjtool.app.writing import write_result
 from cjtool.cli.policy import own_rules
 from cjtool.formats import catalogue
-from cjtool.lint import rules
+from cjtool.lint import all_rules
 from cjtool.request import RequestError
 
 EXAMPLES = ("rules", "rules --output json", "rules journeys/warmtepomp")
@@ -27,7 +27,7 @@ def run(
 ) -> None:
     """List the rules: name, lens, severity, and what each finds. Those of the project come last."""
     places = [_place(text) for text in output or ["text"]]
-    listed = (*rules(), *own_rules(path))
+    listed = (*all_rules(), *own_rules(path))
     for name, file in places:
         written = _FORMATS[name](listed)
         if file is None:

@@ -7,7 +7,7 @@ import typer
 
 from cjtool.model.json_schema import KINDS, text
 from cjtool.request import RequestError
-from cjtool.spelling.nearest import nearest
+from cjtool.spelling.nearness import nearest
 
 EXAMPLES = ("schema journey", "schema project")
 

@@ -7,7 +7,7 @@ from textwrap import indent
 from cjtool.docs import explained
 from cjtool.draw.lanes import LANES
 from cjtool.i18n.table import words
-from cjtool.lint import Lens, Rule, rules
+from cjtool.lint import Lens, Rule, all_rules
 from cjtool.lint.renamed import lasting
 from cjtool.lint.samples import Example, example, sections
 from cjtool.model import json_schema, reference
@@ -68,7 +68,7 @@ def index() -> str:
     for lens, meaning in _LENSES.items():
         rows = [
             f"| [{rule.name}]({rule.name}.md) | {rule.severity} | {rule.kind.value} | {rule.summary} |"
-            for rule in rules()
+            for rule in all_rules()
             if rule.lens is lens
         ]
         table = "\n".join(["| rule | severity | kind | finds |", "|---|---|---|---|", *rows])
@@ -78,7 +78,7 @@ def index() -> str:
 
 def pages() -> dict[str, str]:
     """Everything that is made, by its path in the repository."""
-    made = {f"docs/rules/{rule.name}.md": _NOTE + page(rule) for rule in rules()}
+    made = {f"docs/rules/{rule.name}.md": _NOTE + page(rule) for rule in all_rules()}
     made["docs/rules/index.md"] = _NOTE + index()
     made["docs/format.md"] = _NOTE.replace("rule's docstring", "models") + reference.page()
     made[LANE_NAMES] = _lane_names()

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cjtool.document.aliases import Data
-from cjtool.document.parse import parse
+from cjtool.document.parsing import parse
 from cjtool.source import Source
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from cjtool.document.aliases import Data
 from cjtool.document.flow import anchored, key_of, text_of, value_of
-from cjtool.document.places import Path
+from cjtool.document.place import Path
 from cjtool.document.tree import Token, tokens
 from cjtool.source import Source, Span
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from cjtool.files import git_phrases as says
 from cjtool.request import RequestError
-from cjtool.spelling.nearest import nearest
+from cjtool.spelling.nearness import nearest
 
 _OF_A_HOOK = {"GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX"}
 _LINKS = ("120000", "160000")

@@ -1,4 +1,4 @@
-"""What a lint run found, written for people and for machines: one file per format, imported on use.
+"""What a lint run found, written for people and for machines: one module of `outputs` per format, imported on use.
 
 Other packages may add formats: entry points of the group `cjtool.formats`, each a `Format`.
 """
@@ -6,29 +6,17 @@ Other packages may add formats: entry points of the group `cjtool.formats`, each
 from collections.abc import Callable
 from functools import cache
 from importlib import import_module
+from pkgutil import iter_modules
 
+from cjtool.formats import outputs
 from cjtool.lint import Outcome
 from cjtool.plugins import entries, plugged, reason, tell
 from cjtool.request import RequestError
 
 Format = Callable[[Outcome], str]
 
-FORMATS: dict[str, str] = {
-    "full": "full",
-    "concise": "concise",
-    "grouped": "grouped",
-    "json": "json",
-    "jsonl": "jsonl",
-    "sarif": "sarif",
-    "github": "github",
-    "gitlab": "gitlab",
-    "azure": "azure",
-    "junit": "junit",
-    "checkstyle": "checkstyle",
-    "rdjson": "rdjson",
-    "markdown": "markdown",
-}
-"""Each format's module in this package; in it, `render` is a Format."""
+FORMATS = tuple(sorted(module.name for module in iter_modules(outputs.__path__)))
+"""The names of cjtool's own formats: those of their modules in `outputs`; in each, `render` is a Format."""
 
 
 def known(name: str) -> bool:
@@ -50,7 +38,7 @@ def render(name: str, outcome: Outcome, **options: object) -> str:
     """
     if name not in FORMATS:
         return _foreign(name, outcome)
-    written: Callable[..., str] = import_module(f"{__name__}.{FORMATS[name]}").render
+    written: Callable[..., str] = import_module(f"{outputs.__name__}.{name}").render
     return written(outcome, **options)
 
 

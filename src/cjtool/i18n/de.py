@@ -25,6 +25,7 @@ WORDS = Words(
     relationships={"one-off": "einmalig", "repeat": "wiederkehrend", "subscription": "Abonnement"},
     initiators={"customer": "Kunde", "company": "Unternehmen", "partner": "Partner"},
     grades={"low": "niedrig", "medium": "mittel", "high": "hoch"},
+    severities={"low": "niedrig", "medium": "mittel", "high": "hoch"},
     opportunity_statuses={
         "idea": "Idee",
         "planned": "geplant",

@@ -25,6 +25,7 @@ WORDS = Words(
     relationships={"one-off": "one-off", "repeat": "repeat", "subscription": "subscription"},
     initiators={"customer": "customer", "company": "company", "partner": "partner"},
     grades={"low": "low", "medium": "medium", "high": "high"},
+    severities={"low": "low", "medium": "medium", "high": "high"},
     opportunity_statuses={
         "idea": "idea",
         "planned": "planned",

@@ -25,6 +25,7 @@ WORDS = Words(
     relationships={"one-off": "ponctuelle", "repeat": "récurrente", "subscription": "abonnement"},
     initiators={"customer": "client", "company": "entreprise", "partner": "partenaire"},
     grades={"low": "faible", "medium": "moyen", "high": "élevé"},
+    severities={"low": "faible", "medium": "moyenne", "high": "élevée"},
     opportunity_statuses={
         "idea": "idée",
         "planned": "prévu",

@@ -30,6 +30,7 @@ WORDS = Words(
     relationships={"one-off": "eenmalig", "repeat": "terugkerend", "subscription": "abonnement"},
     initiators={"customer": "klant", "company": "bedrijf", "partner": "partner"},
     grades={"low": "laag", "medium": "gemiddeld", "high": "hoog"},
+    severities={"low": "laag", "medium": "gemiddeld", "high": "hoog"},
     opportunity_statuses={
         "idea": "idee",
         "planned": "gepland",
@@ -97,7 +98,7 @@ WORDS = Words(
     metrics={
         "nps": "NPS",
         "csat": "Tevredenheid (CSAT)",
-        "ces": "Klantgemak (CES)",
+        "ces": "Klantinspanning (CES)",
         "churn": "Verloop (churn)",
     },
     units={

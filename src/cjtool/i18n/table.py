@@ -32,6 +32,8 @@ class Words:
     initiators: dict[str, str]
     grades: dict[str, str]
     """low, medium, high"""
+    severities: dict[str, str]
+    """The same of how bad a pain is: French has another gender for it."""
     opportunity_statuses: dict[str, str]
     standings: dict[str, str]
     """How a promise stands: broken, at risk, kept, claimed, named by no step."""

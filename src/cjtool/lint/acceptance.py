@@ -9,11 +9,11 @@ from cjtool.diagnostic import Diagnostic, Severity
 from cjtool.lint import remarks
 from cjtool.lint.baseline import AcceptedFinding, Baseline, read
 from cjtool.lint.configuration import settings
+from cjtool.lint.declaration import ABOUT_ACCEPTING, Lens
 from cjtool.lint.engine import Outcome
 from cjtool.lint.judged import Judged
 from cjtool.lint.place import fingerprint_in, fingerprinted, within
 from cjtool.lint.renamed import current
-from cjtool.lint.rule import ABOUT_ACCEPTING, Lens
 from cjtool.project import File, Workspace
 from cjtool.project.linting import house_rules
 from cjtool.source import Source, Span
@@ -117,10 +117,10 @@ class _Sure:
     """Whether the silence of a rule on a file means that it found nothing."""
 
     def __init__(self, outcome: Outcome, root: Path) -> None:
-        from cjtool.lint.rules import rules
+        from cjtool.lint.rules import all_rules
 
         self._outcome, self._root = outcome, root
-        self._known = {rule.name for rule in (*rules(), *outcome.rules)}
+        self._known = {rule.name for rule in (*all_rules(), *outcome.rules)}
         self._known |= {rule.name for each in outcome.workspaces for _, _, rule in house_rules(each)}
         self._files: dict[str, tuple[File, Judged]] = {}
         for workspace in outcome.workspaces:

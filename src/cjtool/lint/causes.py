@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
-from cjtool.lint.rule import Finding, Rule
+from cjtool.lint.declaration import Finding, Rule
 from cjtool.model import Node, walk
 from cjtool.project import Workspace
 

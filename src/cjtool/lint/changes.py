@@ -6,7 +6,7 @@ from itertools import groupby, pairwise
 from cjtool.diagnostic import Edit
 from cjtool.document import Path
 from cjtool.edit import faithful, remove_definition, remove_field, rename_field, set_field
-from cjtool.lint.rule import Change, Remove, Rename, Set, Undefine
+from cjtool.lint.declaration import Change, Remove, Rename, Set, Undefine
 from cjtool.model import Node
 from cjtool.project import File
 

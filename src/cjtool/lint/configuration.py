@@ -8,9 +8,9 @@ from cjtool.build.phrases import did_you_mean
 from cjtool.diagnostic import Diagnostic, Severity
 from cjtool.document import Path, places
 from cjtool.lint import option_phrases as says
+from cjtool.lint.declaration import Rule
 from cjtool.lint.remarks import NO_RULE
 from cjtool.lint.renamed import RENAMED, current
-from cjtool.lint.rule import Rule
 from cjtool.message import Hint, Listed, Message
 from cjtool.project import File, Workspace
 from cjtool.project.linting import Layer, house_rules, layers, options, severities
@@ -37,7 +37,7 @@ def settings(workspace: Workspace, rules: tuple[Rule, ...], *, isolated: bool = 
 
     When `isolated`, all rules of cjtool run as they are, whatever the project says.
     """
-    from cjtool.lint.rules import rules as every
+    from cjtool.lint.rules import all_rules as every
 
     if isolated:
         return Settings(tuple(rule for rule in rules if rule.home is None), {}, {}, ())

@@ -10,10 +10,11 @@ from pathlib import Path
 from cjtool.diagnostic import Diagnostic, FindingKind, Severity
 from cjtool.lint.causes import reported_nodes, shared_once, told_once
 from cjtool.lint.configuration import Settings, settings
-from cjtool.lint.house import House, house
+from cjtool.lint.declaration import Finding, Rule
+from cjtool.lint.house import house_of
 from cjtool.lint.judging import Judging
 from cjtool.lint.place import Placer, Reported, fingerprinted
-from cjtool.lint.rule import Finding, Rule
+from cjtool.lint.runnable import House
 from cjtool.lint.suspicion import may_hold_waivers
 from cjtool.project import Workspace
 from cjtool.project.linting import fail_on as stated_level
@@ -87,7 +88,7 @@ def lint(
     found: list[Diagnostic] = list(fingerprinted(unreadable, Path()))
     for workspace in workspaces:
         own = settings(workspace, rules, isolated=isolated)
-        asked = House() if isolated else house(workspace)
+        asked = House() if isolated else house_of(workspace)
         problems = _mendable((*workspace.problems, *own.problems, *asked.problems), workspace)
         findings = tuple(_findings(workspace, own, targets))
         judged = _judged(workspace, own, findings, targets)

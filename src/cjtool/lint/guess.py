@@ -1,10 +1,9 @@
 """Findings that rest on phases which nobody wrote down, and only names of stages tell."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from cjtool.diagnostic import Severity
-from cjtool.lint.rule import Finding, Mention
+from cjtool.lint.declaration import Finding, Mention
 from cjtool.message import Says, literal
 from cjtool.model import Stage
 from cjtool.query import guessed
@@ -31,8 +30,7 @@ def as_guess(finding: Finding, stages: Iterable[Stage]) -> Finding:
     message = literal(finding.message) if isinstance(finding.message, str) else finding.message
     others = (stage for stage in unsure if stage is not finding.node)
     here = tuple(Mention(stage, _HERE(stage=stage.name), "phase") for stage in others)
-    return replace(
-        finding,
+    return finding._replace(
         message=_GUESSED(finding=message),
         severity=Severity.INFO,
         related=(*finding.related, *here),

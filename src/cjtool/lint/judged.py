@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from cjtool.lint.rule import Rule, judged
+from cjtool.lint.declaration import Rule, judged
 from cjtool.model import Journey
 from cjtool.project import File, Workspace
 

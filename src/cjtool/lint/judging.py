@@ -12,7 +12,7 @@ from typing import Any
 
 from cjtool.lint.causes import RuleFinding
 from cjtool.lint.configuration import Settings
-from cjtool.lint.rule import Finding, Rule, is_judged
+from cjtool.lint.declaration import Finding, Rule, is_judged
 from cjtool.model import Journey
 from cjtool.processors import spread
 from cjtool.project import File, Workspace

@@ -15,10 +15,10 @@ from cjtool.message import Message, Plain
 from cjtool.model import SECTION_OF, Journey, steps
 from cjtool.project import File, Workspace
 from cjtool.source import Span
-from cjtool.spelling.fold import bare
-from cjtool.spelling.nearest import same_key, same_value
-from cjtool.spelling.slip import meant as surely_meant
-from cjtool.spelling.slip import slip
+from cjtool.spelling.folding import bare
+from cjtool.spelling.nearness import same_key, same_value
+from cjtool.spelling.slips import meant as surely_meant
+from cjtool.spelling.slips import slip
 
 _WRITTEN = re.compile(r"(['\"]?)(.+)\1")
 EITHER = re.compile(r"[-+−–]?[0-9]{1,3}[.,][0-9]{3}")

@@ -3,7 +3,6 @@
 import os
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache, cached_property, partial
 from hashlib import sha256
 from itertools import starmap
@@ -13,8 +12,8 @@ from typing import Any, NamedTuple, TypeAlias
 from cjtool.build.phrases import THE_ANCHOR
 from cjtool.diagnostic import Diagnostic, Edit, Related, Severity
 from cjtool.document import Path, places
+from cjtool.lint.declaration import Finding, Mention, Rule
 from cjtool.lint.renamed import lasting
-from cjtool.lint.rule import Finding, Mention, Rule
 from cjtool.message import Message, literal
 from cjtool.model import Journey, Node, Project, nodes, walk
 from cjtool.processors import spread
@@ -26,8 +25,7 @@ _LEAST = 150
 _UNNAMED = ("metric", "name", "to")
 
 
-@dataclass(frozen=True, slots=True)
-class Reported:
+class Reported(NamedTuple):
     """A finding of a rule, in the severity that it has in its project."""
 
     rule: Rule

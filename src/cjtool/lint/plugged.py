@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import wraps
 from typing import TYPE_CHECKING, Any
 
-from cjtool.lint.rule import Finding, Rule
+from cjtool.lint.declaration import Finding, Rule
 from cjtool.plugins import entries, plugged, reason, tell
 
 if TYPE_CHECKING:

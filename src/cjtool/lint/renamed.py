@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from cjtool.diagnostic import Diagnostic, Edit, Related, Severity
-from cjtool.lint.rule import Lens
+from cjtool.lint.declaration import Lens
 from cjtool.message import Says
 from cjtool.source import Span
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from cjtool.lint.rule import Change, Set, Undefine
+from cjtool.lint.declaration import Change, Set, Undefine
 from cjtool.model import Channel, Journey, Node, Step, Touchpoint, types, walk
 from cjtool.project import Workspace
 from cjtool.query import definitions

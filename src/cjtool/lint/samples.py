@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
+from cjtool.lint.declaration import ABOUT_ACCEPTING, Rule
 from cjtool.lint.engine import Outcome, lint
-from cjtool.lint.rule import ABOUT_ACCEPTING, Rule
-from cjtool.lint.rules import rules
+from cjtool.lint.rules import all_rules
 from cjtool.project import load
 from cjtool.source import Source
 
@@ -40,7 +40,9 @@ class Example:
     def run(self, rule: Rule) -> Outcome:
         """What this rule alone, and validity, have to say; what is said of waivers depends on all rules."""
         sources = [Source(Path(name), text) for name, text in self.files.items()]
-        outcome = lint([load(Path(), sources, TODAY)], rules() if rule.name in ABOUT_ACCEPTING else [rule])
+        outcome = lint(
+            [load(Path(), sources, TODAY)], all_rules() if rule.name in ABOUT_ACCEPTING else [rule]
+        )
         told = (each for each in outcome.diagnostics if each.rule == rule.name or not each.lens)
         return replace(outcome, diagnostics=tuple(told))
 

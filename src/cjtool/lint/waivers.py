@@ -15,9 +15,9 @@ from cjtool.diagnostic import Diagnostic, Edit
 from cjtool.document import comments, entries
 from cjtool.lint import remarks
 from cjtool.lint.configuration import Settings
+from cjtool.lint.declaration import ABOUT_ACCEPTING
 from cjtool.lint.judged import Judged
 from cjtool.lint.renamed import RENAMED, RULE, current, notices
-from cjtool.lint.rule import ABOUT_ACCEPTING
 from cjtool.lint.scope import Misplaced, Scope, Scopes
 from cjtool.lint.suspicion import may_hold_waivers
 from cjtool.lint.validity import VALIDITY
@@ -27,7 +27,7 @@ from cjtool.project import File, Workspace
 from cjtool.project.linting import house_rules
 from cjtool.source import Span
 from cjtool.spelling import nearest
-from cjtool.spelling.slip import meant
+from cjtool.spelling.slips import meant
 
 _BLANKS = re.compile(r"[ \t]*\Z")
 _SUGGESTIONS = 100
@@ -162,15 +162,15 @@ class _Teller:
     """Findings of the rules on waivers, where those rules are on."""
 
     def __init__(self, workspace: Workspace, own: Settings) -> None:
-        from cjtool.lint.rules import rules
+        from cjtool.lint.rules import all_rules
 
         self._today = workspace.today
         self._judged = Judged(workspace, own.rules)
         self._own = own
         self._on = {rule.name: rule for rule in own.rules if rule.name in ABOUT_ACCEPTING}
-        self._upkeep = {rule.name for rule in rules() if rule.name in ABOUT_ACCEPTING}
+        self._upkeep = {rule.name for rule in all_rules() if rule.name in ABOUT_ACCEPTING}
         self._near: dict[str, tuple[str | None, bool]] = {}
-        self._known = {rule.name for rule in (*rules(), *own.rules)}
+        self._known = {rule.name for rule in (*all_rules(), *own.rules)}
         self._known |= {rule.name for _, _, rule in house_rules(workspace)}
 
     def malformed(self, mistake: WaiverMistake) -> Iterator[Diagnostic]:

@@ -79,8 +79,13 @@ def _by_name(model: type[Node]) -> dict[str, type[Node]]:
 
 
 def _object(made: Schema, model: type[Node]) -> Schema:
-    """A model's schema with what its docstrings say of the keys."""
+    """A model's schema with what its docstrings say of the keys. TypeError for a key that has none."""
     told = _docstrings(model)
+    for key in _keys(model):
+        if key not in told:
+            raise TypeError(
+                f"`{key}` of `{model.__name__}` has no docstring below it, which readers of the schema need"
+            )
     properties = {key: _property(key, made["properties"][key], told[key]) for key in _keys(model)}
     found = {
         **_text_alone(model, properties),

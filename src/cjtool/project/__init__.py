@@ -4,7 +4,7 @@ from cjtool.project.addressing import opportunities, pains
 from cjtool.project.builds import Builds
 from cjtool.project.choosing import select, select_files
 from cjtool.project.discover import read
-from cjtool.project.load import load
+from cjtool.project.loading import load
 from cjtool.project.reading import Gathered, WorkspaceReading
 from cjtool.project.workspace import Definitions, File, Home, Workspace
 

@@ -114,14 +114,15 @@ class Checker:
                 "step": _written_steps(file)
             }
         for way, kind, wanted in written_references(file.model, file.data):
-            self._reference(file, way, kind, wanted, known)
+            self._reference(file, file.as_written(way), kind, wanted, known)
 
     def _own_definitions(self, file: Built, section: str, ids: Iterable[str]) -> None:
         """What a journey defines for itself may not be in the project as well."""
         for id in ids:
             first = self._seen.get((section, id))
             if first is not None:
-                self.report.duplicate(section, id, (file, ("define", section, id)), first)
+                way = file.as_written(("define", section, id))
+                self.report.duplicate(section, id, (file, way), first)
 
     def _known(self, seen: Definitions) -> Known:
         known: dict[str, Iterable[str]] = {

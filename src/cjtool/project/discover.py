@@ -58,10 +58,9 @@ def read(
 ) -> WorkspaceReading:
     """Read the projects that paths lie in; without paths, the project around the current folder.
 
-    `files` are those on disk if not said otherwise. `buffers` are texts by path that take the place of files, or
-    stand where there are none; they are read as if they were named. With `as_found`, files that are named are
-    taken only if a run over the current folder took them: they are ours, and stand where files are looked for.
-    `builds` gives what is known of a project by its folder: texts in it are not built again. Raises RequestError for a path that is empty or not there.
+    `files` are those on disk unless given. `buffers` are texts by path in the place of files, read as if they were
+    named. With `as_found`, named files are taken only if a run over the current folder took them. `builds` gives
+    what is known of a project: texts in it are not built again. Raises RequestError for a path that is not there.
     """
     if "" in paths:
         raise RequestError(asked.EMPTY_PATH, asked.NAME_A_PATH)
@@ -134,7 +133,6 @@ class _Reader:
                 return
         else:
             self.named.add(path)
-        self.targets.add(path)
         self._file(path)
 
     def _is_sought(self, path: str) -> bool:
@@ -168,9 +166,12 @@ class _Reader:
         around = project_of(folder, self.files)
         if around is not None:
             self.project(around)
+        hidden = around is not None and any(below(folder, path) for path in self.passed)
         for path in yaml_files(folder, self.files, self._refused, nested=True, passed=self.passed.append):
             if os.path.basename(path) == SETTINGS:
                 self.project(os.path.dirname(path))
+            elif hidden and project_of(os.path.dirname(path), self.files) == around:
+                self._file(path)
             elif around is None and project_of(os.path.dirname(path), self.files) is None:
                 self.alone(path)
         self.targets.update(
@@ -178,15 +179,17 @@ class _Reader:
         )
 
     def _file(self, path: str) -> None:
+        """Take a file; what its project holds already, reached through a link, stays one file."""
         root = project_of(os.path.dirname(path), self.files)
-        if root is None:
-            self.alone(path)
-        else:
-            self.project(root).files[path] = None
+        files = self.alone(path) if root is None else self.project(root).files
+        if path not in files and (place := self.files.real(path)) != path:
+            path = next((known for known in files if self.files.real(known) == place), path)
+        files[path] = None
+        self.targets.add(path)
 
-    def alone(self, path: str) -> None:
-        """Take a file that lies in no project."""
-        self.groups.setdefault(path, _Group(None, {path: None}))
+    def alone(self, path: str) -> dict[str, None]:
+        """Take a file that lies in no project; gives its group's files."""
+        return self.groups.setdefault(path, _Group(None, {path: None})).files
 
     def project(self, root: str, also: Sequence[str] = ()) -> _Group:
         """Take all files of the project whose settings lie in a folder."""

@@ -7,7 +7,7 @@ from pathlib import Path
 from cjtool.diagnostic import Diagnostic
 from cjtool.files import Disk, Files
 from cjtool.project.builds import Builds
-from cjtool.project.load import load
+from cjtool.project.loading import load
 from cjtool.project.workspace import Workspace
 from cjtool.source import Source
 

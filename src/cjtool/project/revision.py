@@ -6,7 +6,7 @@ from cjtool.files.disk import Disk
 from cjtool.files.revision import Revision
 from cjtool.project.discover import read_file, read_project
 from cjtool.project.files import SETTINGS
-from cjtool.project.load import load
+from cjtool.project.loading import load
 from cjtool.project.workspace import Workspace
 
 

@@ -11,7 +11,7 @@ from cjtool.message import Message
 from cjtool.model import Project
 from cjtool.model.lane_names import LaneName
 from cjtool.spelling import nearest
-from cjtool.spelling.spelling import spelling
+from cjtool.spelling.normal_form import spelling
 
 _OF_LANES = ("lanes", "questions", "terms")
 """A lane's title; what a canvas asks there; what designers call it."""

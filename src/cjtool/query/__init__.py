@@ -46,7 +46,7 @@ from cjtool.query.measurement import (
     target,
 )
 from cjtool.query.paths import Contact, FeelingChange, changes, contacts, following, reachable
-from cjtool.query.ratings import fitting, possible, rated_on, scale, stated_scale, unit
+from cjtool.query.ratings import figure, fitting, possible, rated_on, scale, stated_scale, unit
 from cjtool.query.reach import dead_ends, unreachable
 from cjtool.query.relief import addressed, agreed, closed, overdue, relieved, under_way
 from cjtool.query.route import alternatives, ends, main_way, starts
@@ -94,6 +94,7 @@ __all__ = [
     "expired",
     "faster",
     "fewest",
+    "figure",
     "fitting",
     "following",
     "gain",

@@ -1,8 +1,8 @@
 """What opportunities bring and cost together: only what is stated is added up, and it is said of how many."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from math import fsum
+from typing import NamedTuple
 
 from cjtool.model import Journey, Opportunity
 from cjtool.project.addressing import opportunities
@@ -10,23 +10,21 @@ from cjtool.query.stakes import ratio
 from cjtool.query.tasks import task
 
 
-@dataclass(frozen=True)
-class Total:
+class Total(NamedTuple):
     """An amount that opportunities state, added up over the `stated` ones among them."""
 
     amount: float
     stated: int
 
 
-@dataclass(frozen=True)
-class Account:
+class Account(NamedTuple):
     """Opportunities together: how many, how many of them are done, and what they bring in a year and cost once.
 
     An amount is None where none of them states it. `gain` and `payback` are those of the opportunities that state
     both, which are `weighed`.
     """
 
-    count: int
+    counted: int
     done: int
     value: Total | None
     cost: Total | None
@@ -43,7 +41,7 @@ def account(listed: Iterable[Opportunity]) -> Account:
     both = [(one.value, one.cost) for one in kept if one.value is not None and one.cost is not None]
     value, cost = fsum(value for value, _ in both), fsum(cost for _, cost in both)
     return Account(
-        count=len(kept),
+        counted=len(kept),
         done=sum(opportunity.status == "done" for opportunity in kept),
         value=_total(opportunity.value for opportunity in kept),
         cost=_total(opportunity.cost for opportunity in kept),

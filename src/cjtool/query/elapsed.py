@@ -1,18 +1,26 @@
 """How long a journey takes, added up from what its stages and steps state."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from pydantic_core import PydanticCustomError
 
-from cjtool.i18n.table import Words
 from cjtool.model import Duration, Journey, Stage
 from cjtool.model.values import duration
 from cjtool.query.route import main_way
 from cjtool.vocabulary.units import ABOUT, DAYS
 
-_UNITS = (("months", 122.0), ("weeks", 28.0), ("days", 2.0), ("hours", 2 / 24), ("minutes", 0.0))
+if TYPE_CHECKING:
+    from cjtool.i18n.table import Words
+
+_UNITS = (
+    ("years", 730.0),
+    ("months", 122.0),
+    ("weeks", 28.0),
+    ("days", 2.0),
+    ("hours", 2 / 24),
+    ("minutes", 0.0),
+)
 """The unit of a sum of different units, and from how many days on it is told in it."""
 _ROUND = 1.1
 """So much longer than its stage's duration waits may be: durations are told in round numbers."""
@@ -20,8 +28,7 @@ _TENTHS = 10
 """Below so many units a rounded sum has one decimal."""
 
 
-@dataclass(frozen=True, slots=True)
-class LeadTime:
+class LeadTime(NamedTuple):
     """A sum of times, and how many of the steps that it could be told for tell one."""
 
     total: Duration
@@ -37,30 +44,28 @@ class LeadTime:
         """Whether some steps tell no time, so that all of it takes longer."""
         return self.told < self.asked
 
-    def shown(self, words: Words) -> str:
+    def shown(self, words: "Words") -> str:
         """The sum for readers: `≈ 6–16 weeks`."""
         from cjtool.i18n import locale
 
         total = self.total
         return "≈\u00a0" * self.rounded + locale.length(total.low, total.high, total.unit, words)
 
-    def text(self, words: Words) -> str:
+    def text(self, words: "Words") -> str:
         """The sum for readers, with the number of steps that it is stated for where that is not all."""
         if not self.partial:
             return self.shown(words)
         return words.report.stated_for.format(time=self.shown(words), told=self.told, asked=self.asked)
 
 
-@dataclass(frozen=True, slots=True)
-class LeadTimes:
+class LeadTimes(NamedTuple):
     """The lead time of each stage, in order, and of the whole journey; None where nothing is stated."""
 
     stages: tuple[LeadTime | None, ...]
     whole: LeadTime | None
 
 
-@dataclass(frozen=True, slots=True)
-class _Stretch:
+class _Stretch(NamedTuple):
     """What a stage states on the main way: its own `duration` if `stated`, which may be rough, else waits."""
 
     times: tuple[Duration, ...]

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable
 
+from cjtool.message import Figure
 from cjtool.model import Metric
 
 SCALES = {"1-5": (1.0, 5.0), "1-7": (1.0, 7.0), "1-10": (1.0, 10.0), "percent": (0.0, 100.0)}
@@ -34,6 +35,11 @@ def scale(metric: Metric, number: float) -> str | None:
 def unit(metric: Metric, number: float) -> str:
     """What stands behind a number of a metric: its unit, `%` for a share; empty where none is known."""
     return metric.unit or ("%" if scale(metric, number) == "percent" else "")
+
+
+def figure(metric: Metric, number: float) -> Figure:
+    """A number of a metric for sentences, with its unit: `82%`, `11 weeks`."""
+    return Figure(number, ".10g", unit=unit(metric, number), money=metric.kind == "money")
 
 
 def rated_on(metric: Metric) -> str:

@@ -26,10 +26,14 @@ def starts(journey: Journey) -> tuple[Step, ...]:
     return tuple(step for step in entries(journey) if step.id not in led_to) or first
 
 
-def ends(journey: Journey) -> tuple[Step, ...]:
-    """The steps at which the journey can end, in order: those that go to `end`, and the last where nothing is said.
+_HALF = 0.5
+"""The share of the customers at a step from which on it is an end of the journey."""
 
-    An optional one is passed over, for the journey ends where most customers end: in its place stand the steps
+
+def ends(journey: Journey) -> tuple[Step, ...]:
+    """The steps at which the journey ends, in order: those that go to `end`, and the last where nothing is said.
+
+    A step from which more customers go on than end, as its shares say, is none. An optional one is passed over, for the journey ends where most customers end: in its place stand the steps
     from which every way leads to such ones. Where all are optional, they are the ends; where no step goes to the
     end, the last one is.
     """
@@ -66,7 +70,11 @@ def alternatives(one: Step, other: Step) -> bool:
 def _finishes(step: Step, listed: tuple[Step, ...]) -> bool:
     if step.next is None:
         return step is listed[-1]
-    return not step.next or any(branch.to == END for branch in step.next)
+    return not step.next or any(branch.to == END and not _rare(branch.share) for branch in step.next)
+
+
+def _rare(share: float | None) -> bool:
+    return share is not None and share < _HALF
 
 
 def _before(journey: Journey, passed: set[str]) -> set[str]:

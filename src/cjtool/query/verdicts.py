@@ -10,6 +10,7 @@ from cjtool.project.workspace import Workspace
 from cjtool.query.effective import definitions, promises, response_time
 from cjtool.query.lifecycle import phases
 from cjtool.query.measurement import latest, reaches, read_at, target
+from cjtool.query.ratings import figure
 
 _LOW = -1.0
 """The emotion from which on down a promise is at risk."""
@@ -62,6 +63,12 @@ _BREAKS = Says(
     fr="un irritant la rompt : « {pain} »",
     de="ein Pain Point bricht es: „{pain}“",
 )
+_STRAINS = Says(
+    en="a pain puts it at risk: “{pain}”",
+    nl="een pijnpunt zet haar onder druk: ‘{pain}’",
+    fr="un irritant la fragilise : « {pain} »",
+    de="ein Pain Point gefährdet es: „{pain}“",
+)
 _HURTS = Says(
     en="there is a pain here: “{pain}”",
     nl="hier zit een pijnpunt: ‘{pain}’",
@@ -89,8 +96,8 @@ def at_step(id: str, step: Step, workspace: Workspace) -> Judgement | None:
 
     - broken: the promise's own `metric` misses its target, a `wait` or `response_time` of the step is longer than the
       promise's `within`, or a pain of high severity names the promise under `breaks`.
-    - at risk: a pain of less than high severity names it, another pain is of medium or high severity, or the
-      step's emotion is −1 or lower and not `unavoidable`.
+    - at risk: a pain of less than high severity names it, another pain that is not `accepted` is of medium or high
+      severity, or the step's emotion is −1 or lower and not `unavoidable`.
     - kept: the promise's own `metric` meets its target. A reading of any other metric says nothing of it, so that a
       promise without `metric` is never more than claimed; nor does a short wait, which is written and not measured.
     - claimed: nothing of all that.
@@ -163,7 +170,8 @@ def _measured(promise: Promise, step: Step, workspace: Workspace) -> Iterator[Ju
         met = reaches(reading.value, wanted, metric)
         if reading.value is not None and wanted is not None and met is not None:
             verdict = Verdict.KEPT if met else Verdict.BROKEN
-            told = _READ(metric=Plain(metric.name), value=Figure(reading.value), target=Figure(wanted))
+            value, aim = figure(metric, reading.value), figure(metric, wanted)
+            told = _READ(metric=Plain(metric.name), value=value, target=aim)
             yield Judgement(verdict, told, step, reading, "value")
 
 
@@ -186,15 +194,16 @@ def _timed(promise: Promise, step: Step, workspace: Workspace) -> Iterator[Judge
 def _broken_by(id: str, pains: Iterable[Pain], holder: Step | Stage) -> Iterator[Judgement]:
     for pain in pains:
         if id in pain.breaks:
-            verdict = Verdict.BROKEN if pain.severity == "high" else Verdict.AT_RISK
-            yield Judgement(verdict, _BREAKS(pain=Plain(pain.text)), holder, pain, "breaks")
+            high = pain.severity == "high"
+            verdict, says = (Verdict.BROKEN, _BREAKS) if high else (Verdict.AT_RISK, _STRAINS)
+            yield Judgement(verdict, says(pain=Plain(pain.text)), holder, pain, "breaks")
 
 
 def _hurt(id: str, pains: Iterable[Pain], step: Step) -> Iterator[Judgement]:
-    """By pains that do not name the promise, the heaviest first."""
+    """By pains that do not name the promise and that nobody accepted, the heaviest first."""
     for severity in ("high", "medium"):
         for pain in pains:
-            if pain.severity == severity and id not in pain.breaks:
+            if pain.severity == severity and pain.accepted is None and id not in pain.breaks:
                 yield Judgement(Verdict.AT_RISK, _HURTS(pain=Plain(pain.text)), step, pain, "severity")
 
 

@@ -26,7 +26,7 @@ def account_blocks(accounts: Accounts, voice: Voice, level: int) -> Iterator[Blo
 
 def _is_told(whole: Account) -> bool:
     """Whether there is a sum: of several opportunities, some of which state an amount."""
-    return whole.count > 1 and bool(whole.value or whole.cost)
+    return whole.counted > 1 and bool(whole.value or whole.cost)
 
 
 def _table(
@@ -60,12 +60,17 @@ def _line(told: Account, voice: Voice) -> Inline:
     if told.gain is not None and told.payback is not None:
         factor, years = voice.number(told.gain), voice.years(told.payback)
         back = _partly(say(voice.w.pays_back, factor=factor, years=years), told.weighed, told, voice)
-    return series([_count(told, voice), *_amounts(told, voice), back], " · ")
+    noun = voice.w.opportunities if voice.language == "de" else voice.w.opportunities.lower()
+    counted = series([f"{voice.number(told.counted)} {noun}", _done(told, voice)])
+    return series([counted, *_amounts(told, voice), back], " · ")
 
 
 def _count(told: Account, voice: Voice) -> Inline:
-    done = say(voice.w.of_which_done, count=voice.number(told.done)) if told.done else None
-    return series([voice.number(told.count), done])
+    return series([voice.number(told.counted), _done(told, voice)])
+
+
+def _done(told: Account, voice: Voice) -> Inline:
+    return say(voice.w.of_which_done, count=voice.number(told.done)) if told.done else None
 
 
 def _amounts(told: Account, voice: Voice) -> list[Inline]:
@@ -92,7 +97,7 @@ def _money(total: Total, voice: Voice) -> str:
 
 def _partly(known: Inline, stated: int, told: Account, voice: Voice) -> Inline:
     """What is known, and of how many opportunities where that is not all."""
-    if stated == told.count:
+    if stated == told.counted:
         return known
-    among = say(voice.w.known_of, stated=voice.number(stated), count=voice.number(told.count))
+    among = say(voice.w.known_of, stated=voice.number(stated), count=voice.number(told.counted))
     return series([known, among], " ")

@@ -52,7 +52,7 @@ def project_accounts(entries: Iterable[IndexedJourney], workspace: Workspace, wo
         _account(works),
         tuple(_by_objective(works, goals)),
         tuple(_by_owner(works)),
-        _several(row for row in rows if row.account.count),
+        _several(row for row in rows if row.account.counted),
     )
 
 
@@ -69,7 +69,7 @@ def _by_objective(works: tuple[Work, ...], goals: tuple[Goal, ...]) -> Iterator[
     for one, listed in groups.values():
         yield AccountRow(one, _account(listed))
     rest = _account(work for work in works if not work.goals)
-    if groups and rest.count:
+    if groups and rest.counted:
         yield AccountRow(None, rest)
 
 
@@ -80,7 +80,7 @@ def _by_owner(works: tuple[Work, ...]) -> tuple[AccountRow, ...]:
         groups.setdefault(work.owner, []).append(work)
     ordered = sorted(groups.items(), key=lambda group: (not group[0], group[0]))
     return _several(
-        row for name, listed in ordered if (row := AccountRow(name or None, _account(listed))).account.count
+        row for name, listed in ordered if (row := AccountRow(name or None, _account(listed))).account.counted
     )
 
 

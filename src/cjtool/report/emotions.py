@@ -28,6 +28,11 @@ class CurveMoments:
     low: Moment
     ends: tuple[Moment, ...]
 
+    @property
+    def remembered(self) -> bool:
+        """Whether there is a high point to remember: the peak-end rule is told only where the peak is above zero."""
+        return self.peak.emotion > 0
+
 
 def curve(journey: Journey) -> CurveMoments | None:
     """None where no step has an emotion."""

@@ -105,7 +105,7 @@ def pain(place: Jump, hurt: Hurt, voice: Voice) -> Series:
     told = hurt.pain
     sized = series(
         [
-            voice.words.grades[told.severity] if told.severity else None,
+            voice.words.severities[told.severity] if told.severity else None,
             say(voice.w.of_customers, share=voice.percent(told.share)) if told.share is not None else None,
         ]
     )

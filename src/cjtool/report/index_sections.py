@@ -7,6 +7,7 @@ from cjtool.report import index_phrases as cells
 from cjtool.report import phrases
 from cjtool.report.account_sections import account_blocks
 from cjtool.report.blocks import Block, Heading, Item, Items, Table, TextBlock
+from cjtool.report.index_short import short_blocks
 from cjtool.report.inline import Inline, Jump, Series, Spot, Strong, say, series, stack
 from cjtool.report.journey_sections import findings
 from cjtool.report.listing import IndexedJourney
@@ -22,6 +23,7 @@ def index_blocks(
     """Everything that an index shows, in order; a section without content is left out."""
     yield Heading(1, f.name)
     yield TextBlock(cells.profile(f, voice))
+    yield from short_blocks(f, voice)
     yield from _journeys(f, voice, map_path, pictures)
     for section in (_promises, _touchpoints, _personas, _channels, _owners, _accounts, _backlog, _expiring):
         yield from section(f, voice)
@@ -54,7 +56,7 @@ def _journey(entry: IndexedJourney, title: Inline, voice: Voice) -> tuple[Inline
     return (
         series([Spot(Jump("", f"journey-{entry.f.journey.id}")), entry.number], ""),
         title,
-        stack(tuple(persona.name for _, persona in entry.f.personas)),
+        stack([persona.name for _, persona in entry.f.personas]),
         cells.keeper(entry, voice),
         cells.marks(entry),
         cells.low(entry, voice),

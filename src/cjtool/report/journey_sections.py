@@ -9,6 +9,7 @@ from cjtool.report import phrases as cells
 from cjtool.report.account_sections import account_blocks
 from cjtool.report.accounts import journey_accounts
 from cjtool.report.blocks import Block, Heading, Item, Items, Quote, Table, TextBlock
+from cjtool.report.emotions import Moment
 from cjtool.report.inline import (
     FindingText,
     Illustration,
@@ -105,16 +106,26 @@ def _short(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
     pairs = (
         (w.goal, journey.goal), (w.trigger, journey.trigger), (w.outcome, journey.outcome), (w.lead_time, lead)
     )  # fmt: skip
-    yield Items(tuple(Item(series([Strong(label), text], " ")) for label, text in pairs if text))
-    if f.curve:
-        yield TextBlock(w.curve)
-        moments = ((w.peak, f.curve.peak), (w.low, f.curve.low), *((w.end, end) for end in f.curve.ends))
-        yield Items(tuple(Item(cells.moment(sentence, moment, voice)) for sentence, moment in moments))
+    lines = [Item(series([Strong(label), text], " ")) for label, text in pairs if text]
+    moments = [Item(cells.moment(sentence, moment, voice)) for sentence, moment in _moments(f, voice)]
+    if f.curve and f.curve.remembered:
+        yield from (Items(tuple(lines)), TextBlock(w.curve), Items(tuple(moments)))
+    else:
+        yield Items((*lines, *moments))
     if f.first:
         yield TextBlock(w.first_things if len(f.first) > 1 else w.first_thing)
         works = (Item(series([work.place, cells.worth(work, voice)], " – ")) for work in f.first)
         yield Items(tuple(works), ordered=True)
     yield from map(TextBlock, worst)
+
+
+def _moments(f: JourneyFacts, voice: Voice) -> Iterator[tuple[str, Moment]]:
+    """The high point where it is one, the low point and the ends, each with its sentence."""
+    if f.curve and f.curve.remembered:
+        yield voice.w.peak, f.curve.peak
+    if f.curve:
+        yield voice.w.low, f.curve.low
+        yield from ((voice.w.end, end) for end in f.curve.ends)
 
 
 def _personas(f: JourneyFacts, voice: Voice) -> Iterator[Block]:

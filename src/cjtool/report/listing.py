@@ -80,7 +80,12 @@ def portfolio(
 
 def holder_owner(hurt: Hurt, entry: IndexedJourney) -> str:
     """The team that answers for the stage or step that hurts, else for the journey."""
-    anchor = places.holder(hurt.holder).anchor
+    return owner_at(places.holder(hurt.holder), entry)
+
+
+def owner_at(place: Jump, entry: IndexedJourney) -> str:
+    """The team that answers for a stage or step, else for the journey."""
+    anchor = place.anchor
     for table in entry.f.stages:
         if table.place.anchor == anchor:
             return table.owner or entry.f.owner

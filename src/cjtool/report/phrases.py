@@ -34,7 +34,7 @@ def profile(f: JourneyFacts, voice: Voice) -> Series:
     """The facts about a journey in one line."""
     w, words, journey = voice.w, voice.words, f.journey
     pairs: tuple[tuple[str, Inline], ...] = (
-        (w.persona, series([place for place, _ in f.personas])),
+        (w.personas if len(f.personas) > 1 else w.persona, _people(f)),
         (w.state, words.states[journey.state]),
         (w.level, words.levels[journey.level]),
         (w.phases, ", ".join(words.phases[phase] for phase in f.phases)),
@@ -50,6 +50,11 @@ def profile(f: JourneyFacts, voice: Voice) -> Series:
         (w.follows_on, series(f.follows_on)),
     )
     return labelled(pairs)
+
+
+def _people(f: JourneyFacts) -> Series | None:
+    """The personas, between semicolons, for names such as `Noor Bakkali, 34` have commas."""
+    return series([place for place, _ in f.personas], "; ") if f.personas else None
 
 
 def moment(sentence: str, told: Moment, voice: Voice) -> Said:
@@ -113,7 +118,7 @@ def severity(hurt: Hurt, voice: Voice) -> Stack:
     pain = hurt.pain
     return stack(
         [
-            voice.words.grades[pain.severity] if pain.severity else None,
+            voice.words.severities[pain.severity] if pain.severity else None,
             say(voice.w.of_customers, share=voice.percent(pain.share)) if pain.share is not None else None,
         ]
     )

@@ -52,8 +52,8 @@ def _value(value: Value, voice: Voice) -> Inline:
             return reason_in(value, voice)
         case Plain(text):
             return text
-        case Figure(number):
-            return voice.number(number)
+        case Figure():
+            return voice.figure(value)
         case _:
             return str(value)
 

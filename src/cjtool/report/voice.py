@@ -8,6 +8,7 @@ from cjtool import query
 from cjtool.i18n import locale
 from cjtool.i18n.table import Words
 from cjtool.i18n.written import ReportWords
+from cjtool.message import Figure
 from cjtool.model import Duration, Metric, SourceOfInsight
 
 
@@ -79,10 +80,14 @@ class Voice:
 
     def reading(self, value: float, metric: Metric) -> str:
         """A metric's value with its unit."""
-        unit = query.unit(metric, value)
-        if metric.kind == "money" and (currency := locale.currency(unit, self.currency)):
-            return locale.money(value, currency, self.language)
-        said = self.number(value, sign=metric.kind == "nps")
+        return self.figure(query.figure(metric, value), sign=metric.kind == "nps")
+
+    def figure(self, told: Figure, *, sign: bool = False) -> str:
+        """A number with its unit, if it has one."""
+        unit = told.unit
+        if told.money and (currency := locale.currency(unit, self.currency)):
+            return locale.money(told.number, currency, self.language)
+        said = self.number(told.number, sign=sign)
         if unit == "%":
             return said + locale.percent_sign(self.language)
         return f"{said}\u00a0{unit}" if unit else said

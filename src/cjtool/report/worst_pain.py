@@ -54,7 +54,7 @@ def _as_bad(hurts: list[Hurt]) -> Iterator[Hurt]:
 
 def _told(hurt: Hurt, f: JourneyFacts, voice: Voice) -> Said:
     pain, language = hurt.pain, voice.language
-    grade = voice.words.grades[pain.severity] if pain.severity else None
+    grade = voice.words.severities[pain.severity] if pain.severity else None
     share = say(voice.w.of_customers, share=voice.percent(pain.share)) if pain.share is not None else None
     weight = series([grade, share])
     if pain.accepted:

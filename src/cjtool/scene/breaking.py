@@ -15,6 +15,13 @@ MARKS = re.compile("[\xad\u200b]")
 """Soft hyphens and zero-width spaces: where a text may break, and nothing else."""
 _BREAK = re.compile(r"(?<![€$£]) (?!%)|[\xad\u200b]+|(?<=\w\w)[-‐–—/]+(?=[^\W\d])")
 
+_FIRST = "、。，．！？：；）］｝」』】〉》〕ー・…々ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ"
+_LAST = "（［｛「『【〈《〔"
+_BOUND = re.compile(rf"(?<=[{_LAST}])|(?=[{_FIRST}])(?<![{_FIRST}]{{3}})")
+"""Where no line of Chinese or Japanese begins or ends (UAX #14), but for runs of such signs."""
+_LITERAL = re.compile(r"://|@|^www\.|\d")
+"""What a reader copies as it is written: an address or a code, in which a hyphen would be one of its own."""
+
 _ABSURD = 2000
 """A word of more characters is broken wherever its lines are full."""
 _NEAR, _NARROW, _ROOMY = 1000, 2000, 5000
@@ -148,14 +155,21 @@ def _forced(text: str, start: int, end: int, limit: int, language: str) -> Itera
     roomy = limit > _ROOMY and end - start >= 6
     inside = range(start + 3, end - 2) if roomy else range(start + 1, end)
     known = positions(text[start:end], language)
+    hyphens = limit > _NARROW and not _LITERAL.search(_word(text, start, end))
     for at in inside:
-        if not is_joined(text, at):
-            letters = between_letters(text, at) and limit > _NARROW
+        if not is_joined(text, at) and not _BOUND.match(text, at):
+            letters = hyphens and between_letters(text, at)
             if known:
                 price = _INSIDE_WORD if at - start in known else _AGAINST_LANGUAGE
             else:
                 price = _INSIDE_WORD if _SYLLABLE.match(text, at) else _INSIDE_SYLLABLE
             yield _Break(at, at, "-" if letters else "", price)
+
+
+def _word(text: str, start: int, end: int) -> str:
+    """The word that a part of it belongs to, as far as somebody would read it."""
+    before = text[max(0, start - _ABSURD) : start].rpartition(" ")[2]
+    return before + text[start : end + _ABSURD].partition(" ")[0]
 
 
 def _best(line: _Measured, breaks: list[_Break], limit: int) -> list[int]:

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-from cjtool.spelling.fold import FOLDED_LETTERS, MARKS_OF_LATIN
+from cjtool.spelling.folding import FOLDED_LETTERS, MARKS_OF_LATIN
 
 MAX_ID = 64
 

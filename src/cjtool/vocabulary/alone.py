@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from cjtool.spelling.fold import fold
+from cjtool.spelling.folding import fold
 
 # Folded, as a name's first words; English, Dutch, German, French.
 _ACTS = (

@@ -2,7 +2,7 @@
 
 import re
 
-from cjtool.spelling.fold import fold
+from cjtool.spelling.folding import fold
 
 # Conjunctions, relative words and the like; folded; English, Dutch, German, French.
 _LISTED = (

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from cjtool.spelling.fold import fold
+from cjtool.spelling.folding import fold
 
 # Folded; English, Dutch, German, French. These mean a department wherever they stand.
 _DEPARTMENTS = (
@@ -63,13 +63,13 @@ _WORD = re.compile(r"[a-z0-9]+")
 _JOINED = re.compile(r"[,;/+&]| (?:and|en|und|et) ")
 
 
-def _any_of(phrases: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"(?<![a-z0-9])(?:{'|'.join(phrases).replace(' ', '[ -]')})(?![a-z0-9])")
+def _any_of(phrases: tuple[str, ...]) -> str:
+    return rf"(?<![a-z0-9])(?:{'|'.join(phrases).replace(' ', '[ -]')})(?![a-z0-9])"
 
 
-_DEPARTMENT = re.compile(rf"{_any_of(_DEPARTMENTS).pattern}(?![ -]?(?:{_PRODUCTS})\b)")
-_MAP = _any_of(_MAPS)
-_SYSTEM = _any_of(_SYSTEMS)
+_DEPARTMENT = re.compile(rf"{_any_of(_DEPARTMENTS)}(?![ -]?(?:{_PRODUCTS})\b)")
+_MAP = re.compile(_any_of(_MAPS))
+_SYSTEM = re.compile(_any_of(_SYSTEMS))
 _WHOLE = frozenset((*_DEPARTMENTS, *_ALONE))
 
 

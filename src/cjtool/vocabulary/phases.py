@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from cjtool.spelling.fold import fold
+from cjtool.spelling.folding import fold
 
 PHASES = (
     "awareness", "orientation", "purchase", "onboarding", "use", "service", "after-sales", "renewal",

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from cjtool.spelling.fold import fold
+from cjtool.spelling.folding import fold
 
 # Folded; English, Dutch, German, French. A text that begins with one of these says nothing, however long it is.
 _NOTHING = (

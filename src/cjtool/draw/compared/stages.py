@@ -87,7 +87,7 @@ def _inner(grid: Grid, plate: _Plate, style: Style) -> tuple[Shape, ...]:
     number = str(plate.section.number)
     size = 9.6 if len(number) < 3 else 7
     texts = typeset.paragraph(names, left + 19, 18.8, style, ink)
-    below = 18.8 + style.leading * (len(names) - 1) + 13.2
+    below = 18.8 + style.leading * max(len(names) - 1, 0) + 13.2
     notes = typeset.wrap(plate.note, plate.shape.right - left, _NOTE)
     return (
         Circle(left + 7, 14.5, 7.5, colours.ground),

@@ -31,7 +31,7 @@ _WORDS: dict[str, Callable[[Words], dict[str, str]]] = {
     "relationship": lambda words: words.relationships,
     "initiator": lambda words: words.initiators,
     "devices": lambda words: words.devices,
-    "severity": lambda words: words.grades,
+    "severity": lambda words: words.severities,
     "impact": lambda words: words.grades,
     "effort": lambda words: words.grades,
     "intensity": lambda words: words.grades,

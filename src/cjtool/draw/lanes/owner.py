@@ -77,7 +77,7 @@ def _runs(grid: Grid, section: Section) -> Iterator[_Run]:
 
 LANE = Lane(
     name="owner",
-    title=Translated(en="Owner", nl="Eigenaar", fr="Respon\u00adsable", de="Zuständig"),
+    title=Translated(en="Owner", nl="Eigenaar", fr="Respon\u00adsable", de="Verantwortlich"),
     draw=draw,
     question=Translated(
         en="Who answers for this?",

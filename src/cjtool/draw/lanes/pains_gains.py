@@ -65,7 +65,7 @@ LANE = Lane(
         en="Pains and gains",
         nl="Pijn- en pluspunten",
         fr="Irritants et points forts",
-        de="Schmerz- und Plus\u00adpunkte",
+        de="Pain Points, Plus\u00adpunkte",
     ),
     draw=draw,
     question=Translated(

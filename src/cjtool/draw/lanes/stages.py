@@ -89,7 +89,7 @@ def _inner(grid: Grid, plate: _Plate, style: Style, inline: bool) -> tuple[Shape
     names = typeset.wrap(plate.name, plate.room, style)
     number = str(plate.section.number)
     size = 9.6 if len(number) < 3 else 7
-    asked = 18.8 + style.leading * (len(names) - 1) + 17.2
+    asked = 18.8 + style.leading * max(len(names) - 1, 0) + 17.2
     goals = typeset.wrap(plate.goal, plate.right - left, GOAL)
     shapes: tuple[Shape, ...] = (
         Circle(left + 7, 14.5, 7.5, colours.on_brand),

@@ -7,7 +7,7 @@ from cjtool.i18n.translated import Translated
 
 LANE = Lane(
     name="tone",
-    title=Translated(en="Tone of voice", nl="Schrijf\u00adstijl", fr="Ton", de="Tonalität"),
+    title=Translated(en="Tone of voice", nl="Tone of voice", fr="Ton", de="Tonalität"),
     draw=texts.of(lambda step, grid: ", ".join(effective.tone(step, grid.subject.workspace))),
     question=Translated(
         en="How do we sound here?",

@@ -3,30 +3,17 @@
 Nothing below this package is imported unless a project has such rules.
 """
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable
 
-from cjtool.diagnostic import Diagnostic
-from cjtool.lint.rule import Rule
-from cjtool.lint.rules import rules
+from cjtool.lint.declaration import Rule
+from cjtool.lint.rules import all_rules
+from cjtool.lint.runnable import House
 from cjtool.project import Workspace
 from cjtool.project.linting import house_rules, idle_house_rules
 from cjtool.request import RequestError
 
 
-@dataclass(frozen=True)
-class House:
-    """A project's own rules that can run, and what is wrong with the others.
-
-    `refused` has the first problem of each rule that cannot run, by the rule's name.
-    """
-
-    rules: tuple[Rule, ...] = ()
-    problems: tuple[Diagnostic, ...] = ()
-    refused: Mapping[str, Diagnostic] = field(default_factory=dict)
-
-
-def house(workspace: Workspace) -> House:
+def house_of(workspace: Workspace) -> House:
     """The house rules of a project, checked. Raises RequestError where there are some, and no library for them."""
     if not any(True for listed in (house_rules, idle_house_rules) for _ in listed(workspace)):
         return House()
@@ -37,12 +24,12 @@ def house(workspace: Workspace) -> House:
 
 def every(workspaces: Iterable[Workspace]) -> tuple[Rule, ...]:
     """Every rule that can run on some projects: cjtool's, then their own."""
-    return (*rules(), *(rule for workspace in workspaces for rule in house(workspace).rules))
+    return (*all_rules(), *(rule for workspace in workspaces for rule in house_of(workspace).rules))
 
 
 def why_not(workspaces: Iterable[Workspace], name: str) -> RequestError | None:
     """Why a house rule that somebody asks for cannot run; None where none of that name is written."""
     from cjtool.lint.house.absent import absence
 
-    reasons = (absence(workspace, name) for workspace in workspaces)
+    reasons = (absence(workspace, name, house_of(workspace).refused.get(name)) for workspace in workspaces)
     return next((reason for reason in reasons if reason is not None), None)

@@ -2,7 +2,6 @@
 
 from cjtool.diagnostic import Diagnostic
 from cjtool.document import parse, places
-from cjtool.lint.house import house
 from cjtool.lint.house import rule_phrases as says
 from cjtool.message import Plain, literal
 from cjtool.project import Workspace
@@ -11,9 +10,12 @@ from cjtool.request import RequestError
 from cjtool.source import Source
 
 
-def absence(workspace: Workspace, name: str) -> RequestError | None:
-    """What keeps a house rule from running: itself, the file that it is written in, or that nothing extends it."""
-    problem = house(workspace).refused.get(name) or _in_invalid_file(workspace, name)
+def absence(workspace: Workspace, name: str, refused: Diagnostic | None) -> RequestError | None:
+    """What keeps a house rule from running: itself, the file that it is written in, or that nothing extends it.
+
+    `refused` is what is wrong with the rule itself.
+    """
+    problem = refused or _in_invalid_file(workspace, name)
     if problem is not None:
         span = problem.span
         place = f"{span.path.as_posix()}:{span.line}:{span.column}"

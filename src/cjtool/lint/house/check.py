@@ -6,13 +6,13 @@ from time import perf_counter
 from typing import cast
 
 from cjtool.diagnostic import Severity
+from cjtool.lint.declaration import Finding
 from cjtool.lint.house import rule_phrases as says
 from cjtool.lint.house.cel import TOO_LONG, Failed
 from cjtool.lint.house.conditions import Condition
 from cjtool.lint.house.saying import message
 from cjtool.lint.house.subjects import MODELS, SHARED, Nodes, in_journey, in_project
 from cjtool.lint.house.view import WorkspaceView, effective
-from cjtool.lint.rule import Finding
 from cjtool.model import HouseRule, Journey, Node
 from cjtool.project import Workspace
 

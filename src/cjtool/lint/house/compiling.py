@@ -7,7 +7,7 @@ from cjtool.build.phrases import THE_OTHER, did_you_mean
 from cjtool.build.shape import title_of
 from cjtool.diagnostic import Diagnostic, FindingKind, Related, Severity
 from cjtool.document import Places, inside, places
-from cjtool.lint.house import House
+from cjtool.lint.declaration import Lens, Rule
 from cjtool.lint.house import rule_phrases as says
 from cjtool.lint.house.asking_phrases import NO_FIELD
 from cjtool.lint.house.check import HouseCheck
@@ -19,7 +19,7 @@ from cjtool.lint.house.mistake import Mistake
 from cjtool.lint.house.saying import mistakes
 from cjtool.lint.house.subjects import MODELS, SHARED, things, variables
 from cjtool.lint.renamed import RENAMED
-from cjtool.lint.rule import Lens, Rule
+from cjtool.lint.runnable import House
 from cjtool.lint.validity import VALIDITY
 from cjtool.message import Hint, Message, Plain
 from cjtool.model import SECTION_OF, HouseRule, SharedSettings
@@ -38,10 +38,10 @@ class _Compiler:
     """Compiles one project's rules; looks up places only when there is something to say."""
 
     def __init__(self, workspace: Workspace) -> None:
-        from cjtool.lint.rules import rules
+        from cjtool.lint.rules import all_rules
 
         self._workspace = workspace
-        self._builtin = {rule.name for rule in rules()} | VALIDITY.keys() | RENAMED.keys()
+        self._builtin = {rule.name for rule in all_rules()} | VALIDITY.keys() | RENAMED.keys()
         self._places: dict[int, Places] = {}
 
     def house(self) -> House:

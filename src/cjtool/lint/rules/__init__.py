@@ -4,12 +4,12 @@ import pkgutil
 from functools import cache
 from importlib import import_module
 
+from cjtool.lint.declaration import Rule
 from cjtool.lint.plugged import plugged_rules
-from cjtool.lint.rule import Rule
 
 
 @cache
-def rules() -> tuple[Rule, ...]:
+def all_rules() -> tuple[Rule, ...]:
     """Every rule, by name: cjtool's, then those of other packages."""
     names = sorted(module.name for module in pkgutil.iter_modules(__path__))
     own = tuple(getattr(import_module(f"{__name__}.{name}"), name) for name in names)

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from typing import TypeAlias
 
 from cjtool.diagnostic import Severity
+from cjtool.lint.declaration import Finding, Lens, Mention, judged, rule
 from cjtool.lint.guess import as_guess
-from cjtool.lint.rule import Finding, Lens, Mention, judged, rule
 from cjtool.message import Id, Listed, Plain, Says
 from cjtool.model import Journey, Promise
 from cjtool.project import Workspace

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from typing import TypeAlias
 
 from cjtool.diagnostic import Severity
+from cjtool.lint.declaration import Finding, Lens, Mention, judged, rule
 from cjtool.lint.replacing import replaced
-from cjtool.lint.rule import Finding, Lens, Mention, judged, rule
 from cjtool.message import Says
 from cjtool.model import Channel, Journey
 from cjtool.model.builtin import CHANNELS

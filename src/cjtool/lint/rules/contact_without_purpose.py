@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
-from cjtool.lint.rule import Finding, Lens, Mention, judged, rule
+from cjtool.lint.declaration import Finding, Lens, Mention, judged, rule
 from cjtool.message import Says
 from cjtool.model import Journey, Step, Touchpoint, steps
 from cjtool.project import Workspace

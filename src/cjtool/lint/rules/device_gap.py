@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from cjtool.diagnostic import FindingKind, Severity
-from cjtool.lint.rule import Finding, Lens, Mention, judged, rule
+from cjtool.lint.declaration import Finding, Lens, Mention, judged, rule
 from cjtool.message import Listed, Says
 from cjtool.model import Step, Touchpoint, steps
 from cjtool.project import Workspace

@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
-from cjtool.lint.rule import Finding, Lens, Mention, judged, rule
+from cjtool.lint.declaration import Finding, Lens, Mention, judged, rule
 from cjtool.message import Plain, Says
 from cjtool.model import Journey, Step, Touchpoint, steps
 from cjtool.project import Workspace

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from cjtool.diagnostic import FindingKind, Severity
-from cjtool.lint.rule import Finding, Lens, rule
+from cjtool.lint.declaration import Finding, Lens, rule
 from cjtool.message import Figure, Says
 from cjtool.model import Journey, Opportunity, Stage, Step
 from cjtool.project import Workspace, opportunities

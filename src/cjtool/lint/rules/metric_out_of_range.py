@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import count
 
 from cjtool.diagnostic import Severity
-from cjtool.lint.rule import Finding, Lens, Mention, rule
+from cjtool.lint.declaration import Finding, Lens, Mention, rule
 from cjtool.message import Figure, Message, Plain, Says
 from cjtool.model import Journey, Metric, Reading
 from cjtool.model.builtin import METRICS

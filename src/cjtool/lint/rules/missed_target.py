@@ -3,23 +3,23 @@
 from collections.abc import Iterator
 
 from cjtool.diagnostic import FindingKind, Severity
-from cjtool.lint.rule import Finding, Lens, Mention, rule
-from cjtool.message import Figure, Says
+from cjtool.lint.declaration import Finding, Lens, Mention, rule
+from cjtool.message import Says
 from cjtool.model import Journey
 from cjtool.project import Workspace, opportunities
-from cjtool.query import agreed, definitions, direction, meets_target, metric_of, standing, target
+from cjtool.query import agreed, definitions, direction, figure, meets_target, metric_of, standing, target
 
 _BELOW = Says(
-    en="{metric} is {value}, below its target of {target}",
-    nl="{metric} is {value}, onder het doel van {target}",
-    fr="{metric} est à {value}, sous son objectif de {target}",
-    de="{metric} liegt bei {value}, unter dem Ziel von {target}",
+    en="{metric} is {value}, below its target of {target}, and no opportunity agreed in this journey changes that",
+    nl="{metric} is {value}, onder het doel van {target}, en in deze klantreis is geen kans afgesproken die dat verandert",
+    fr="{metric} est à {value}, sous son objectif de {target}, et aucune opportunité convenue dans ce parcours n’y remédie",
+    de="{metric} liegt bei {value}, unter dem Ziel von {target}, und in dieser Customer Journey ist keine Chance vereinbart, die das ändert",
 )
 _ABOVE = Says(
-    en="{metric} is {value}, above its target of {target}",
-    nl="{metric} is {value}, boven het doel van {target}",
-    fr="{metric} est à {value}, au-dessus de son objectif de {target}",
-    de="{metric} liegt bei {value}, über dem Ziel von {target}",
+    en="{metric} is {value}, above its target of {target}, and no opportunity agreed in this journey changes that",
+    nl="{metric} is {value}, boven het doel van {target}, en in deze klantreis is geen kans afgesproken die dat verandert",
+    fr="{metric} est à {value}, au-dessus de son objectif de {target}, et aucune opportunité convenue dans ce parcours n’y remédie",
+    de="{metric} liegt bei {value}, über dem Ziel von {target}, und in dieser Customer Journey ist keine Chance vereinbart, die das ändert",
 )
 _TARGET = Says(
     en="its target",
@@ -129,8 +129,8 @@ def missed_target(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
             says = _BELOW if direction(metric) == "higher" else _ABOVE
             message = says(
                 metric=metric.name,
-                value=Figure(value, ".10g"),
-                target=Figure(wanted, ".10g"),
+                value=figure(metric, value),
+                target=figure(metric, wanted),
             )
             related = (Mention(metric, _TARGET(), "target"),) if reading.target is None else ()
             yield Finding(reading, message, field="value", related=related)

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
+from cjtool.lint.declaration import Finding, Lens, rule
 from cjtool.lint.guess import as_guess
-from cjtool.lint.rule import Finding, Lens, rule
 from cjtool.message import Says
 from cjtool.model import Journey, Stage
 from cjtool.project import Workspace

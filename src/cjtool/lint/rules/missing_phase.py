@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
+from cjtool.lint.declaration import Finding, Lens, Mention, rule
 from cjtool.lint.guess import as_guess
-from cjtool.lint.rule import Finding, Lens, Mention, rule
 from cjtool.message import Id, Says
 from cjtool.model import Journey
 from cjtool.project import Workspace

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from cjtool.diagnostic import Severity
-from cjtool.lint.rule import Finding, Lens, Mention, judged, rule
+from cjtool.lint.declaration import Finding, Lens, Mention, judged, rule
 from cjtool.message import Id, Says
 from cjtool.model import Journey, Step, Touchpoint, steps
 from cjtool.project import Workspace

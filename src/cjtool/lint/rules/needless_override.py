@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
-from cjtool.lint.rule import Finding, Lens, Mention, Remove, rule
+from cjtool.lint.declaration import Finding, Lens, Mention, Remove, rule
 from cjtool.message import Plain, Says
 from cjtool.model import Journey, steps
 from cjtool.project import Workspace

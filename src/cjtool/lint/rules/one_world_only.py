@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
-from cjtool.lint.rule import Finding, Lens, judged, rule
+from cjtool.lint.declaration import Finding, Lens, judged, rule
 from cjtool.message import Says
 from cjtool.model import steps
 from cjtool.project import Workspace

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from cjtool.diagnostic import Severity
+from cjtool.lint.declaration import Finding, Lens, Mention, rule
 from cjtool.lint.guess import as_guess
-from cjtool.lint.rule import Finding, Lens, Mention, rule
 from cjtool.message import Id, Listed, Says
 from cjtool.model import PHASES, Journey, Stage
 from cjtool.project import Workspace

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from typing import TypeAlias
 
 from cjtool.diagnostic import FindingKind, Severity
+from cjtool.lint.declaration import Finding, Lens, Mention, rule
 from cjtool.lint.guess import as_guess
-from cjtool.lint.rule import Finding, Lens, Mention, rule
 from cjtool.message import Id, Says
 from cjtool.model import PHASES, Duration, Journey, Stage, Step
 from cjtool.project import Workspace

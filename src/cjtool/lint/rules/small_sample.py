@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from math import sqrt
 
 from cjtool.diagnostic import FindingKind, Severity
-from cjtool.lint.rule import Finding, Lens, rule
+from cjtool.lint.declaration import Finding, Lens, rule
 from cjtool.message import Plain, Says
 from cjtool.model import Journey
 from cjtool.project import Workspace

@@ -5,7 +5,7 @@ from itertools import pairwise
 from operator import attrgetter
 
 from cjtool.diagnostic import Severity
-from cjtool.lint.rule import Finding, Lens, judged, rule
+from cjtool.lint.declaration import Finding, Lens, judged, rule
 from cjtool.message import Says
 from cjtool.model import Journey, Node, Opportunity, Persona
 from cjtool.project import Workspace

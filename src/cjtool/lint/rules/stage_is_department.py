@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
-from cjtool.lint.rule import Finding, Lens, Mention, rule
+from cjtool.lint.declaration import Finding, Lens, Mention, rule
 from cjtool.message import Says
 from cjtool.model import Journey
 from cjtool.project import Workspace

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from cjtool.diagnostic import Severity
-from cjtool.lint.rule import Finding, Lens, rule
+from cjtool.lint.declaration import Finding, Lens, rule
 from cjtool.message import Says
 from cjtool.model import Journey
 from cjtool.project import Workspace

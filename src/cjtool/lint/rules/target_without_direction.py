@@ -3,16 +3,16 @@
 from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
-from cjtool.lint.rule import Finding, Lens, Mention, rule
-from cjtool.message import Figure, Says
+from cjtool.lint.declaration import Finding, Lens, Mention, rule
+from cjtool.message import Says
 from cjtool.model import Journey
 from cjtool.project import Workspace
-from cjtool.query import definitions, direction, metric_of, standing, target
+from cjtool.query import definitions, direction, figure, metric_of, standing, target
 
 _SAYS = Says(
     en="{metric} is {value} with a target of {target}, and nothing says which way is better",
     nl="{metric} is {value} met een doel van {target}, en nergens staat welke kant op beter is",
-    fr="{metric} est à {value} pour une cible de {target}, et rien ne dit dans quel sens c’est mieux",
+    fr="{metric} est à {value} pour un objectif de {target}, et rien ne dit dans quel sens c’est mieux",
     de="{metric} liegt bei {value} mit einem Ziel von {target}, und nirgends steht, welche Richtung die bessere ist",
 )
 _METRIC = Says(
@@ -81,6 +81,6 @@ def target_without_direction(journey: Journey, workspace: Workspace) -> Iterator
         if value is None or wanted is None or direction(metric) is not None or name in asked:
             continue
         asked.add(name)
-        message = _SAYS(metric=metric.name, value=Figure(value, ".10g"), target=Figure(wanted, ".10g"))
+        message = _SAYS(metric=metric.name, value=figure(metric, value), target=figure(metric, wanted))
         related = () if reading.metric is None else (Mention(metric, _METRIC(), "name"),)
         yield Finding(reading, message, field="value", subject=name, related=related)

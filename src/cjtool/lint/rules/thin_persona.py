@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
-from cjtool.lint.rule import Finding, Lens, judged, rule
+from cjtool.lint.declaration import Finding, Lens, judged, rule
 from cjtool.message import Listed, Message, Says
 from cjtool.model import Persona, everyone
 from cjtool.project import Workspace

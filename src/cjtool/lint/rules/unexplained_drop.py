@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from operator import attrgetter
 
 from cjtool.diagnostic import Severity
-from cjtool.lint.rule import Finding, Lens, Mention, rule
+from cjtool.lint.declaration import Finding, Lens, Mention, rule
 from cjtool.message import Figure, Says
 from cjtool.model import Journey, Step
 from cjtool.project import Workspace

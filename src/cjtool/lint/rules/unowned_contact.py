@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
-from cjtool.lint.rule import Finding, Lens, rule
+from cjtool.lint.declaration import Finding, Lens, rule
 from cjtool.message import Says
 from cjtool.model import Journey, Step, steps
 from cjtool.project import Workspace
@@ -15,7 +15,7 @@ _SAYS = Says(
     en="the contact {step} has no owner, and most contacts of the journey have one",
     nl="het contact {step} heeft geen eigenaar, en de meeste contacten in de klantreis wel",
     fr="le contact {step} n’a pas de responsable, alors que la plupart des contacts du parcours en ont un",
-    de="für den Kontakt {step} ist niemand verantwortlich, für die meisten Kontakte der Reise dagegen schon",
+    de="für den Kontakt {step} ist niemand verantwortlich, für die meisten Kontakte der Journey dagegen schon",
 )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from cjtool.diagnostic import Severity
-from cjtool.lint.rule import Finding, Lens, rule
+from cjtool.lint.declaration import Finding, Lens, rule
 from cjtool.message import Says
 from cjtool.model import Journey, steps
 from cjtool.project import Workspace
@@ -13,7 +13,7 @@ _SAYS = Says(
     en="customers are asked for {metric} at {step}, and the journey has no reading of it",
     nl="bij {step} wordt klanten naar {metric} gevraagd, en de klantreis heeft er geen meting van",
     fr="à {step}, {metric} est demandé aux clients, et le parcours n’en a aucune mesure",
-    de="bei {step} wird {metric} bei den Kunden erfragt, und die Reise hat keinen Messwert dafür",
+    de="bei {step} wird {metric} bei den Kunden erfragt, und die Journey hat keinen Messwert dafür",
 )
 
 

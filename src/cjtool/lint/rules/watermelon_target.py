@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from cjtool.diagnostic import FindingKind, Severity
-from cjtool.lint.rule import Finding, Lens, Mention, rule
+from cjtool.lint.declaration import Finding, Lens, Mention, rule
 from cjtool.message import Figure, Says
 from cjtool.model import Journey, steps
 from cjtool.project import Workspace
-from cjtool.query import definitions, latest, meets_target, metric_of, read_at, target
+from cjtool.query import definitions, figure, latest, meets_target, metric_of, read_at, target
 
 _RATED = frozenset({"nps", "csat", "ces"})
 _LOW = -1.0
@@ -15,7 +15,7 @@ _LOW = -1.0
 _SAYS = Says(
     en="{metric} of {value} meets its target of {target} at {step}, where customers feel {emotion}",
     nl="{metric} van {value} haalt het doel van {target} bij {step}, waar klanten zich {emotion} voelen",
-    fr="{metric} à {value} atteint sa cible de {target} à {step}, où le ressenti des clients est de {emotion}",
+    fr="{metric} à {value} atteint son objectif de {target} à {step}, où le ressenti des clients est de {emotion}",
     de="{metric} von {value} erreicht das Ziel von {target} bei {step}, wo das Gefühl der Kunden bei {emotion} liegt",
 )
 _HERE = Says(
@@ -99,8 +99,8 @@ def watermelon_target(journey: Journey, workspace: Workspace) -> Iterator[Findin
             if meets_target(reading, metric):
                 message = _SAYS(
                     metric=metric.name,
-                    value=Figure(value, ".10g"),
-                    target=Figure(wanted, ".10g"),
+                    value=figure(metric, value),
+                    target=figure(metric, wanted),
                     step=step.name,
                     emotion=Figure(step.emotion),
                 )

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from cjtool.document.loader import Parser, compose
 from cjtool.source import Source, Span
@@ -40,8 +40,7 @@ _Trail: TypeAlias = list[tuple[_Mark | None, _Mark]]
 """Keys and values from the root on."""
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(NamedTuple):
     """A span to point at; `anchor` is where the value is written when the span is an alias of it."""
 
     span: Span

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from cjtool.spelling.fold import bare, fold
+from cjtool.spelling.folding import bare, fold
 
 # What Dutch (and some German and French) hands type ─► the word of the format.
 _FOREIGN = {

@@ -1,6 +1,6 @@
 """Spellings of one name: with other capitals, spaces, hyphens or accents, or in the plural."""
 
-from cjtool.spelling.fold import bare, fold
+from cjtool.spelling.folding import bare, fold
 
 _SIGNS = {code: None for code in range(128) if not chr(code).isalnum()}
 _VOWELS = frozenset("aeiou")

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from cjtool.diagnostic import FindingKind, Severity
 from cjtool.docstrings import docstring
@@ -40,8 +40,7 @@ ABOUT_ACCEPTING = frozenset(
 """What is said of waivers, of baselines and of the names in them: no waiver and no baseline accepts it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """Another node that a finding speaks of."""
 
     node: Node
@@ -59,16 +58,14 @@ class Set:
     index: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Remove:
+class Remove(NamedTuple):
     """Take a field away."""
 
     node: Node
     field: str
 
 
-@dataclass(frozen=True, slots=True)
-class Rename:
+class Rename(NamedTuple):
     """Give a field another key."""
 
     node: Node
@@ -76,8 +73,7 @@ class Rename:
     key: str
 
 
-@dataclass(frozen=True, slots=True)
-class Undefine:
+class Undefine(NamedTuple):
     """Take a definition away, and with the last one of a section the section."""
 
     node: Node
@@ -86,8 +82,7 @@ class Undefine:
 Change = Set | Remove | Rename | Undefine
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """What a rule says of a node or of one of its fields; rules know no lines.
 
     `message` is a sentence with its values; a string is the same in every language.

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from cjtool.spelling.fold import bare
+from cjtool.spelling.folding import bare
 
 _SHORTEST = 5
 

@@ -61,7 +61,7 @@ def _join(
     journeys = _journeys(built, checker)
     workspace = Workspace(
         root=root,
-        project=project or Project(cjtool="project/v1"),
+        project=project or Project.model_construct(cjtool="project/v1"),
         library=library,
         journeys=journeys,
         problems=(),

@@ -1,17 +1,15 @@
 """The keys and items of a text, each from where it starts to where its value ends."""
 
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from cjtool.document.loader import Parser
-from cjtool.document.places import Path
+from cjtool.document.place import Path
 from cjtool.source import Source
 
 _ENDS = {"MappingEndEvent", "SequenceEndEvent"}
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A key with its value, or an item of a list without its `-`.
 
     The end of a list or an object may reach over the blank lines and comments that follow it.

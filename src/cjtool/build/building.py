@@ -1,6 +1,6 @@
 """Document ─► model, or the problems that stand in its way."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -10,12 +10,12 @@ from cjtool.build.answers import Answers
 from cjtool.build.blanks import named
 from cjtool.build.ids import identify
 from cjtool.build.kinds import Kind, kind_of
-from cjtool.build.misspelt import below_misspelt
-from cjtool.build.reporter import Reporter
+from cjtool.build.misspelt import Respelt, below_misspelt
+from cjtool.build.reporter import Reporter, as_written
 from cjtool.build.shape import keys
 from cjtool.build.strangers import is_stranger, stranger
 from cjtool.diagnostic import Diagnostic
-from cjtool.document import Data, parse
+from cjtool.document import Data, Path, parse
 from cjtool.model import SECTIONS, Journey, LibraryFile, Project, SharedSettings, nodes, references, validate
 from cjtool.model.values import END
 from cjtool.processors import spread
@@ -40,7 +40,8 @@ class Built:
     """A file's root model, or None with its problems.
 
     `model` and `data` are what a file that is not valid holds as far as it can be told, so that its
-    references are checked in the same run. `ids` are what it would have defined, by section, with
+    references are checked in the same run; `respelt` are its misspelt keys, by the paths of those that were
+    meant. `ids` are what it would have defined, by section, with
     `journeys` for its own: a reference to one of them is not reported on top.
     """
 
@@ -50,12 +51,17 @@ class Built:
     ids: dict[str, tuple[str, ...]] = field(default_factory=dict)
     model: type[Root] | None = None
     data: Data = None
+    respelt: Mapping[Path, str] = field(default_factory=dict)
     answers: Answers = field(default_factory=Answers, repr=False, compare=False)
 
     @property
     def references(self) -> frozenset[tuple[str, str]]:
         """What a valid file refers to, by kind and id; pains are a journey's own affair, and `end` is no step."""
         return self.answers.once(_references, self.root)
+
+    def as_written(self, path: Path) -> Path:
+        """A path in `data` with its keys as the text has them."""
+        return as_written(path, self.respelt)
 
 
 def _references(root: Root | None) -> frozenset[tuple[str, str]]:
@@ -109,13 +115,16 @@ def _prepared(source: Source, reporter: Reporter) -> tuple[Kind | None, Data]:
 def _built(kind: Kind | None, data: Data, reporter: Reporter) -> Built:
     source = reporter.source
     model = None if kind is None else _MODELS[kind]
-    root = _validated(model, data, reporter) if model is not None else None
+    root, respelt = (None, Respelt(data)) if model is None else _validated(model, data, reporter)
     if root is not None and not reporter.problems:
         return Built(source, root)
     problems = named(reporter.problems, source, _problems)
     if problems is not reporter.problems:
         data, model = None, None  # another text is read than the one that was meant, and references differ
-    return Built(source, None, _sorted(problems), _ids(data, source), model, data if model else None)
+    ids = _ids(data, source)
+    if model is None:
+        return Built(source, None, _sorted(problems), ids)
+    return Built(source, None, _sorted(problems), ids, model, respelt.data, respelt.written)
 
 
 def _problems(source: Source) -> list[Diagnostic]:
@@ -127,12 +136,12 @@ def _problems(source: Source) -> list[Diagnostic]:
     return reporter.problems
 
 
-def _validated(model: type[Root], data: Data, reporter: Reporter) -> Root | None:
+def _validated(model: type[Root], data: Data, reporter: Reporter) -> tuple[Root | None, Respelt]:
+    """The model, if the data are valid; the data with the keys that were meant."""
     try:
-        return validate(model, data)
+        return validate(model, data), Respelt(data)
     except ValidationError as error:
-        below_misspelt(model, data, reporter, reporter.validation(model, data, error))
-        return None
+        return None, below_misspelt(model, data, reporter, reporter.validation(model, data, error))
 
 
 def _sorted(problems: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:

@@ -1,0 +1,79 @@
+"""What an index tells first: where customers suffer most, who answers for it, and what to do first."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from cjtool.message import Says
+from cjtool.report import phrases
+from cjtool.report.blocks import Block, Heading, Item, Items, TextBlock
+from cjtool.report.improvements import Work
+from cjtool.report.index_phrases import pain
+from cjtool.report.inline import Inline, Jump, series
+from cjtool.report.listing import IndexedJourney, holder_owner, owner_at
+from cjtool.report.pain_points import Hurt
+from cjtool.report.project import ProjectFacts
+from cjtool.report.voice import Voice
+
+WORST = Says(
+    en="The worst open pain:",
+    nl="Het ergste open pijnpunt:",
+    fr="Le pire irritant encore ouvert :",
+    de="Der schlimmste offene Pain Point:",
+)
+_FIRST = 3
+"""So many opportunities are to be taken up first."""
+
+
+def short_blocks(f: ProjectFacts, voice: Voice) -> Iterator[Block]:
+    """The low point and the worst pain of the journeys as they are, and the first things to do of all of them."""
+    now = [entry for entry in f.entries if _walked(entry)]
+    items = (*_low(now, voice), *_worst(now, voice))
+    first = [(entry, work) for entry, work in f.backlog if not work.closed and _live(entry)][:_FIRST]
+    if items or first:
+        yield Heading(2, voice.w.in_short)
+    if items:
+        yield Items(items)
+    if first:
+        yield TextBlock(voice.w.first_things if len(first) > 1 else voice.w.first_thing)
+        yield Items(tuple(_work(entry, work, voice) for entry, work in first), ordered=True)
+
+
+def _live(entry: IndexedJourney) -> bool:
+    return entry.f.journey.status != "archived"
+
+
+def _walked(entry: IndexedJourney) -> bool:
+    """Whether customers go through it today."""
+    return entry.f.journey.state == "current" and _live(entry)
+
+
+def _low(entries: list[IndexedJourney], voice: Voice) -> Iterator[Item]:
+    """The lowest point of all curves, the first of equal ones."""
+    lows = [(entry, entry.f.curve.low) for entry in entries if entry.f.curve]
+    if lows:
+        entry, low = min(lows, key=lambda pair: pair[1].emotion)
+        told = phrases.moment(voice.w.low, replace(low, place=entry.at(low.place)), voice)
+        yield Item(_where(told, entry, owner_at(low.place, entry)))
+
+
+def _worst(entries: list[IndexedJourney], voice: Voice) -> Iterator[Item]:
+    """The open pain that weighs most, where it is known how much."""
+    weighed = [(entry, hurt) for entry in entries for hurt in entry.f.hurts if hurt.open and hurt.priority]
+    if weighed and voice.has_sentences:
+        entry, hurt = max(weighed, key=_weight)
+        told = series([WORST.sentence(voice.language), pain(entry.at(hurt.place), hurt, voice)], " ")
+        yield Item(_where(told, entry, holder_owner(hurt, entry)))
+
+
+def _weight(pair: tuple[IndexedJourney, Hurt]) -> float:
+    return pair[1].priority or 0
+
+
+def _where(told: Inline, entry: IndexedJourney, owner: str) -> Inline:
+    """What is told, the journey in which it is, and who answers for it."""
+    return series([told, series([entry.place, owner])], " – ")
+
+
+def _work(entry: IndexedJourney, work: Work, voice: Voice) -> Item:
+    place: Jump = entry.at(work.place)
+    return Item(series([place, phrases.worth(work, voice)], " – "))

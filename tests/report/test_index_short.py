@@ -1,0 +1,65 @@
+"""What an index tells first, by its values."""
+
+from collections.abc import Callable
+
+import pytest
+
+from cjtool.project import Workspace
+from cjtool.report import project_index
+
+_TEAMS = "teams: {desk: {name: Desk}, web: {name: Web team}}\npersonas: {ann: {name: 'Ann, 34'}, bob: {name: Bob}}\n"
+_NOW = """
+    title: I ask
+    persona: [ann, bob]
+    owner: web
+    stages:
+      - name: Ask
+        phase: service
+        opportunities:
+          - {title: Answer sooner, addresses: [slow], impact: high, effort: low, owner: desk, due: 2026-09-30}
+        steps:
+          - {name: Looks, channel: website, emotion: -0.5, pains: [{text: Hidden, severity: medium, share: 0.3}]}
+          - name: Waits
+            channel: phone
+            owner: desk
+            emotion: -1.5
+            pains: [{text: Slow, id: slow, severity: high, share: 0.6}]
+"""
+
+
+@pytest.fixture
+def index(project: Callable[..., Workspace]) -> Callable[..., str]:
+    def built(language: str, **journeys: str) -> str:
+        return project_index(project(_TEAMS, **journeys), language=language)
+
+    return built
+
+
+def test_an_index_begins_with_where_it_hurts_who_answers_and_what_to_do(index: Callable[..., str]) -> None:
+    text = index("nl", now=_NOW).split("## Klantreizen")[0]
+
+    assert "Het dieptepunt is [Waits]" in text
+    assert "met −1,5 (boos): *Slow* – [I ask](now/report.md#journey), Desk" in text
+    assert "Het ergste open pijnpunt: [Slow]" in text
+    assert "– hoog, 60% van de klanten – [I ask](now/report.md#journey), Desk" in text
+    assert "1. [Answer sooner]" in text
+    assert "impact hoog, inspanning laag; Desk; 30 september 2026" in text
+
+
+def test_what_is_wished_for_is_no_low_point_of_today(index: Callable[..., str]) -> None:
+    future = _NOW.replace("title: I ask", "title: I will ask\n    state: future").replace("-1.5", "-2")
+
+    text = index("en", future=future, now=_NOW).split("## Journeys")[0]
+
+    assert "at −1.5 (angry)" in text
+    assert "−2" not in text
+
+
+def test_an_index_of_what_nobody_felt_has_no_summary(index: Callable[..., str]) -> None:
+    bare = "title: I go\nstages: [{name: Go, phase: use, steps: [{name: Goes}]}]"
+
+    assert "## In short" not in index("en", bare=bare)
+
+
+def test_a_journey_of_several_personas_names_them_all(index: Callable[..., str]) -> None:
+    assert "| Ann, 34 <br>Bob |" in index("en", now=_NOW)
