@@ -161,6 +161,21 @@ def test_every_language_names_every_fact_and_verdict(language: str) -> None:
     assert COMPARISON[language].verdicts.keys() == COMPARISON["en"].verdicts.keys()
 
 
+def test_the_head_tells_what_was_measured_anew_before_what_is_only_aimed_at() -> None:
+    rated = [
+        {"metric": metric, "value": value, "target": 30} for metric, value in (("nps", 12), ("csat", 20))
+    ]
+    before = trip("Books", "Pays")
+    after = trip("Books", "Pays")
+    before["metrics"] = [*rated, {"name": "Days waited", "kind": "duration", "unit": "days", "value": 62}]
+    after["metrics"] = [*rated, {"name": "Days waited", "kind": "duration", "unit": "days", "value": 28}]
+
+    texts = texts_of(*drawn(before, after))
+
+    moved = "62\u00a0days → 28\u00a0days"
+    assert texts.index(moved) < texts.index("+12 → +30")
+
+
 def test_a_stage_whose_name_shows_nothing_keeps_its_note_off_its_number() -> None:
     nameless: Data = {"title": "I go", "stages": [{"name": "\u00ad", "steps": [{"name": "Asks"}]}]}
 

@@ -26,8 +26,13 @@ class Move:
     what: tuple[str, ...]
 
 
-def moves(setting: Setting) -> Iterator[Move]:
-    """The metrics of both versions in the order of the later one; those of which a value is not known, or that are too long, are left out."""
+def moves(setting: Setting) -> list[Move]:
+    """The metrics of both versions, what was measured anew before what is only aimed at, each in the later one's order."""
+    return [move for _, move in sorted(_moves(setting), key=lambda each: not each[0])]
+
+
+def _moves(setting: Setting) -> Iterator[tuple[bool, Move]]:
+    """Each with whether it was measured anew; those of which a value is not known, or that are too long, are left out."""
     before = {_key(reading): reading for reading in latest(setting.before.journey.metrics)}
     for reading in latest(setting.after.journey.metrics):
         metric = metric_of(reading, setting.after.definitions)
@@ -43,7 +48,7 @@ def moves(setting: Setting) -> Iterator[Move]:
             styles = _STYLES if len(lines) == 1 else _STYLES[-2:]  # two lines leave less room
             style = next((style for style in styles if typeset.width(value, style) <= MOVE_ROOM), None)
             if style is not None:
-                yield Move(lines, value, style, (_what(setting, measured),))
+                yield measured, Move(lines, value, style, (_what(setting, measured),))
 
 
 def _key(reading: Reading) -> str:
