@@ -325,6 +325,30 @@ def test_a_number_that_a_comma_in_braces_cut_in_two_is_one_again(
     assert (tmp_path / "a.yaml").read_text() == stated().replace("{name: Price, value: 5}", right)
 
 
+@pytest.mark.parametrize(
+    ("braces", "right"),
+    [
+        ("{name: Asks, does: Waits, and calls}", '{name: Asks, does: "Waits, and calls"}'),
+        (
+            "{name: Asks, does: Waits, and, calls , emotion: 1}",
+            '{name: Asks, does: "Waits, and, calls", emotion: 1}',
+        ),
+        ("{name: Asks, channel: phone, letter}", None),
+        ("{name: Asks, does: 'Waits', calls}", None),
+    ],
+)
+def test_a_text_that_a_comma_in_braces_cut_in_two_gets_quotes(
+    cjtool: Run, tmp_path: Path, braces: str, right: str | None
+) -> None:
+    text = "cjtool: journey/v1\ntitle: T\nstages:\n  - name: S\n    steps:\n      - {name: First}\n      - "
+    (tmp_path / "a.yaml").write_text(f"{text}{braces}\n")
+
+    ran = cjtool("lint --fix --rule empty-stage")
+
+    assert ran.code == (0 if right else 1)
+    assert (tmp_path / "a.yaml").read_text() == f"{text}{right or braces}\n"
+
+
 def test_a_reference_is_mended_though_something_else_of_its_file_is_left(cjtool: Run, tmp_path: Path) -> None:
     (tmp_path / "cjtool.yaml").write_text("cjtool: project/v1\nteams: {front-desk: Desk}\n")
     wrong = stated(PRICE="120.000", CHANNEL="brief\n        owner: front-dsk")

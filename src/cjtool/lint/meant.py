@@ -3,16 +3,17 @@
 import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 
 from cjtool.build.number_phrases import FRACTIONS, WRITE, WRITE_BARE
-from cjtool.build.phrases import DID_YOU_MEAN, IN_QUOTES
-from cjtool.build.shape import keys
+from cjtool.build.phrases import DID_YOU_MEAN, IN_BRACES, IN_QUOTES
+from cjtool.build.shape import keys, models
 from cjtool.diagnostic import Diagnostic, Edit
 from cjtool.document import Data, parse
 from cjtool.message import Message, Plain
 from cjtool.model import SECTION_OF, Journey, steps
+from cjtool.model.node import kinds_of_references
 from cjtool.project import File, Workspace
 from cjtool.source import Span
 from cjtool.spelling.folding import bare
@@ -25,6 +26,9 @@ EITHER = re.compile(r"[-+−–]?[0-9]{1,3}[.,][0-9]{3}")
 """One mark before three digits: thousands to one reader, a fraction to another."""
 _FIRST_HALF = re.compile(r"([-+−–]?[0-9]+),[ \t]*\Z")
 _UP_TO_THE_NEXT = re.compile(r"[ \t]*[,}]")
+_WORDS = r"[^\s'\"\\\[\]{}#:,&*!|>%@`-][^'\"\\\[\]{}#:,\n]*"
+_CUT = re.compile(rf"(\w+):[ \t]+({_WORDS}(?:,[ \t]*{_WORDS})+)(?=,[^,:{{}}]+:|[ \t]*\}})")
+"""A plain value in braces with what its commas made keys of, up to the next key or the end."""
 _BOOLEANS = {"true", "false"}
 _MARKS = str.maketrans({"−": "-", "–": "-", ",": "."})
 _NO_VALUE = "*&!|>"
@@ -72,7 +76,7 @@ def _stated(problem: Diagnostic) -> Edit | None:
         return _number(span, _plain(advice, "number"))
     if advice.says == FRACTIONS:
         return _rejoined(span, str(dict(advice.values)["example"]))
-    return None
+    return _quoted(span) if advice.says == IN_BRACES else None
 
 
 def _word(span: Span, right: str) -> Edit | None:
@@ -91,6 +95,27 @@ def _rejoined(span: Span, example: str) -> Edit | None:
     after = _UP_TO_THE_NEXT.match(span.source.text, span.end)  # the value that the half lacks stands there
     rest = after[0] if after else ""
     return Edit(Span(span.source, whole.start(1), span.end + len(rest)), number + rest)
+
+
+def _quoted(span: Span) -> Edit | None:
+    """Quotes around the text that a comma in braces cut in two; `span` is a part after a comma.
+
+    None where the key refers to something: what its commas part may be several of these.
+    """
+    text = span.source.text
+    for cut in _CUT.finditer(text, text.rfind("\n", 0, span.start) + 1):
+        start, end = cut.span(2)
+        if start < span.start and span.end <= end and cut[1] not in _referring():
+            after = _UP_TO_THE_NEXT.match(text, end)
+            rest = after[0] if after else ""  # the value that the last part lacks stands there
+            return Edit(Span(span.source, start, end + len(rest)), f'"{cut[2].rstrip()}"{rest}')
+    return None
+
+
+@cache
+def _referring() -> frozenset[str]:
+    """The keys that refer to something, in any object."""
+    return frozenset(name for model in models() for name, _ in kinds_of_references(model))
 
 
 def _number(span: Span, number: str) -> Edit | None:
