@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 from tests.cli.conftest import Run
 
+from cjtool.cache.project import code_state
+
 PROJECT = "cjtool: project/v1\nname: {name}\nlint: {{rules: {{missing-goal: off, missing-trigger-or-outcome: off}}}}\n"
 JOURNEY = (
     "cjtool: journey/v1\ntitle: I buy a coat\nstages:\n  - name: Buy\n    phase: purchase\n    steps:\n"
@@ -132,3 +134,22 @@ def test_a_file_that_is_not_valid_does_not_have_the_rest_written_again(clients: 
     cjtool("lint acme")
 
     assert path.stat().st_ino == before
+
+
+def test_what_is_kept_hangs_on_the_code_that_had_a_part_in_it(tmp_path: Path) -> None:
+    """Whoever works on cjtool gets nothing that other code found out; what draws and reports has no part in it."""
+    for name in ("lint/rule.py", "draw/lane.py", "words.json", "notes.txt"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("one")
+
+    def changes(name: str) -> bool:
+        before = code_state(str(tmp_path))
+        (tmp_path / name).write_text((tmp_path / name).read_text() + " more")
+        return code_state(str(tmp_path)) != before
+
+    assert {name: changes(name) for name in ("lint/rule.py", "words.json", "draw/lane.py", "notes.txt")} == {
+        "lint/rule.py": True,
+        "words.json": True,
+        "draw/lane.py": False,
+        "notes.txt": False,
+    }

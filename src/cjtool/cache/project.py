@@ -96,10 +96,10 @@ def _purpose(root: Path) -> str:
     """The project's folder, where it is seen from, and all code that had a part in what is kept."""
     parts = [os.path.realpath(root), os.getcwd(), sys.version, pydantic_core.__version__, cjtool.__version__]
     parts += map(str, plugins.stamp())
-    return "\0".join([*parts, _code(os.path.dirname(cjtool.__file__))])
+    return "\0".join([*parts, code_state(os.path.dirname(cjtool.__file__))])
 
 
-def _code(folder: str) -> str:
+def code_state(folder: str) -> str:
     """When our own code was last changed: who works on it gets nothing of what it was."""
     digest = blake2b(digest_size=16)
     for path, folders, names in os.walk(folder):
