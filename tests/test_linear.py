@@ -18,6 +18,7 @@ from cjtool.edit.sections import insert_entry
 from cjtool.formats.characters import printable
 from cjtool.image import picture
 from cjtool.image.unfit import UnfitError
+from cjtool.lint import lint
 from cjtool.lint.scope import Scopes
 from cjtool.model.values import duration, frequency
 from cjtool.project import read
@@ -37,6 +38,7 @@ NOTICED = 0.08
 ROUNDS = 10
 
 Work = Callable[[str], object]
+STEPS = "cjtool: journey/v1\ntitle: x\nstages: [{name: A, steps: ["
 
 
 def quietly(work: Work) -> Work:
@@ -66,6 +68,12 @@ def shown(title: str) -> None:
     for workspace in reading.workspaces:
         for journey in workspace.journeys:
             list(portrait(journey, workspace, width=80, signs=Signs.unicode()))
+
+
+def fixes(text: str) -> None:
+    reading = read([], TODAY, buffers={"a.yaml": text.encode()})
+    for problem in lint(reading.workspaces, ()).diagnostics:
+        assert len(problem.edits) <= 1
 
 
 def logo(body: str) -> None:
@@ -122,6 +130,9 @@ FILES: dict[str, tuple[Work, str, str, str]] = {
     "dashes": (scoped, "a:\n  # x\n  - b\n", "  # y\n", "  - # z\n    c\n"),
     "blank lines": (lambda text: insert_entry(source(text), "teams", "b: {name: B}"), "teams:\n  a: {name: A}\n", "\n", "x: 1"),
     "comments below": (lambda text: insert_entry(source(text), "teams", "b: {name: B}"), "teams:\n  a: {name: A}\n", "# x\n \n", ""),
+    "words in braces": (fixes, f"{STEPS}{{name: A, does: b, ", "c ", "}]}]\n"),
+    "lines below braces": (fixes, f"{STEPS}{{name: A, does: b, c}}]}}]\n", "# x: y, z\n", ""),
+    "parts in braces": (fixes, f"{STEPS}{{name: A, does: b, c", ",d e", "}]}]\n"),
     "url": (quietly(logo), "<path style='", "url( ", "'/>"),
     "url and blanks": (quietly(logo), "<path style='url(", " ", "#'/>"),
     "comments in styles": (quietly(logo), "<style>", "/*", "</style>"),

@@ -103,6 +103,12 @@ def test_a_key_without_a_blank_is_no_text(written: str) -> None:
     assert len(told(HEAD + written)) == 1
 
 
+def test_running_text_may_begin_as_a_key_does() -> None:
+    written = HEAD + "        gains: ['text:so']\n        pains: ['text:so']\n        opportunities: ['title:so']\n"
+
+    assert told(written) == []
+
+
 def test_a_step_may_be_called_what_a_key_is_called() -> None:
     assert told(HEAD + "      - name\n      - 'owner: nobody'\n      - Gate:7\n") == []
 

@@ -157,6 +157,12 @@ def joined(parts: Iterable[str], language: str = "en") -> str:
     return (" ; " if language == "fr" else "; ").join(filter(None, parts))
 
 
+def with_unit(number: str, unit: str, language: str) -> str:
+    """A number with its unit behind it, if it has one: `11 weeks`, `82%`; French and German put a space before `%` too."""
+    close = not unit or (unit == "%" and language in {"en", "nl"})
+    return f"{number}{unit}" if close else f"{number}\u00a0{unit}"
+
+
 def _written(value: Value, language: str) -> str:
     if isinstance(value, str | date):
         return f"`{value}`"
@@ -167,8 +173,7 @@ def _counted(number: str, unit: str, language: str, money: bool) -> str:
     """A number with its unit where a language writes it: `82%`, in French `82 %`; `€410`, in Dutch `€ 410`."""
     if money and unit in _CURRENCIES and language in {"en", "nl"}:
         return f"{unit}{number}" if language == "en" else f"{unit}\u00a0{number}"
-    close = unit == "%" and language in {"en", "nl"}
-    return f"{number}{unit}" if close or not unit else f"{number}\u00a0{unit}"
+    return with_unit(number, unit, language)
 
 
 def _named(value: Value, name: Naming) -> Value:

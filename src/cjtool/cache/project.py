@@ -4,7 +4,6 @@ It lies in the project's folder and holds nothing of another one, texts of findi
 than one file is never kept: it is asked again in every run.
 """
 
-import gc
 import os
 import pickle
 import sys
@@ -19,6 +18,7 @@ import cjtool
 from cjtool import plugins
 from cjtool.cache.seal import sealed, unsealed, user_secret, write_private
 from cjtool.files import CACHE_FOLDER
+from cjtool.garbage import uncollected
 from cjtool.project import Builds
 from cjtool.project.builds import Kept
 from cjtool.project.files import SETTINGS
@@ -63,15 +63,11 @@ def _read(root: Path) -> dict[str, Kept]:
     data = None if secret is None else unsealed(written, _purpose(root), secret)
     if data is None:
         return {}
-    collecting = gc.isenabled()
-    gc.disable()  # nothing here is garbage, and looking for some takes as long as reading
     try:
-        kept: dict[str, Kept] = pickle.loads(data)  # noqa: S301 - only this user, with this code, can have sealed it
+        with uncollected():
+            kept: dict[str, Kept] = pickle.loads(data)  # noqa: S301 - only this user, with this code, can have sealed it
     except (pickle.UnpicklingError, ImportError, AttributeError):  # a package that had a part in it is gone
         return {}
-    finally:
-        if collecting:
-            gc.enable()
     return kept
 
 
@@ -86,10 +82,8 @@ def _write(root: Path, kept: Mapping[str, Kept]) -> None:
         os.mkdir(folder)
         write_private(os.path.join(folder, ".gitignore"), b"*\n")
         write_private(os.path.join(folder, "CACHEDIR.TAG"), _TAG)
-    write_private(
-        os.path.join(folder, _NAME),
-        sealed(pickle.dumps(dict(kept), pickle.HIGHEST_PROTOCOL), _purpose(root), secret),
-    )
+    data = pickle.dumps(dict(kept), pickle.HIGHEST_PROTOCOL)
+    write_private(os.path.join(folder, _NAME), sealed(data, _purpose(root), secret))
 
 
 def _purpose(root: Path) -> str:

@@ -1,6 +1,5 @@
 """`cjtool lint`."""
 
-import gc
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
@@ -105,12 +104,7 @@ def run(
         level = _level(fail_on, "--fail-on", (*_SEVERITIES, "never"))
         level_of_facts = _level(fail_on_facts, "--fail-on-facts", (*_SEVERITIES, "never"))
         least = _level(min_severity, "--min-severity", _SEVERITIES)
-        if max_warnings is not None and max_warnings < 0:
-            raise RequestError(
-                says.BELOW_NOUGHT(option=f"--max-warnings {max_warnings}"), says.NOUGHT_LETS_NONE_PASS
-            )
-        if fix and STDIN in given:
-            raise RequestError(says.NO_FIX_OF_INPUT, says.DIFF_OR_NAME)
+        _refuse_what_cannot_be(max_warnings, fix=fix and STDIN in given)
         places = outputs(output or ())
         request = LintRequest(
             paths=tuple(path for path in given if path != STDIN),
@@ -126,7 +120,6 @@ def run(
             mend=fix or diff,
             cache=not no_cache,
         )
-        gc.disable()  # what is read and found is held until the end of the run: looking for garbage would find none
         try:
             result = lint_projects(request)
             tell(result.reading, verbose=verbose, as_found=force_exclude, language=spoken)
@@ -144,6 +137,16 @@ def run(
         raise SystemExit(EXIT_FINDINGS)
     if not allow_empty:
         _stop_on_unseen(result, spoken, named=bool(given) and not force_exclude)
+
+
+def _refuse_what_cannot_be(max_warnings: int | None, *, fix: bool) -> None:
+    """Raise RequestError for fewer warnings than none, and where standard input is to be mended."""
+    if max_warnings is not None and max_warnings < 0:
+        raise RequestError(
+            says.BELOW_NOUGHT(option=f"--max-warnings {max_warnings}"), says.NOUGHT_LETS_NONE_PASS
+        )
+    if fix:
+        raise RequestError(says.NO_FIX_OF_INPUT, says.DIFF_OR_NAME)
 
 
 def _stop_on_unseen(result: LintResult, language: str, *, named: bool) -> None:

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 from cjtool.draw import facts
 from cjtool.draw.grid import Subject
+from cjtool.message import with_unit
 from cjtool.model import Metric, Reading
 from cjtool.query import latest, metric_of, rated_on, spread, target, unit
 
 _HEADROOM = 1.15
-_SPACED = ("fr", "de")
 """Languages that put a space before a percent sign."""
 
 
@@ -68,16 +68,12 @@ def written(value: float, metric: Metric, subject: Subject) -> str:
 
         if currency := locale.currency(metric.unit, subject.workspace.project.currency):
             return locale.money(value, currency, language)
-    behind = unit(metric, value)
-    if behind == "%":
-        return percent(value, language)
-    shown = number(value, language, sign=metric.kind == "nps")
-    return f"{shown}\u00a0{behind}" if behind else shown
+    return with_unit(number(value, language, sign=metric.kind == "nps"), unit(metric, value), language)
 
 
 def percent(value: float, language: str) -> str:
-    """A number of hundredths with its sign; French and German put a space before it."""
-    return f"{number(value, language)}\u00a0%" if language in _SPACED else f"{number(value, language)}%"
+    """A number of hundredths with its sign."""
+    return with_unit(number(value, language), "%", language)
 
 
 def number(value: float, language: str, *, sign: bool = False) -> str:

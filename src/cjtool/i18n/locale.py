@@ -7,6 +7,7 @@ from babel.localedata import exists
 from babel.numbers import format_currency, format_decimal, format_percent
 
 from cjtool.i18n.table import Words
+from cjtool.message import with_unit
 
 _LOCALES = {"en": "en_GB", "nl": "nl_NL", "fr": "fr_FR", "de": "de_DE"}
 _SIGNS = {"€": "EUR", "$": "USD", "£": "GBP"}
@@ -51,7 +52,7 @@ def percent(share: float, language: str) -> str:
 
 def percent_sign(language: str) -> str:
     """The sign as it stands behind a number: French and German put a space before it."""
-    return "%" if language in {"en", "nl"} else "\u00a0%"
+    return with_unit("", "%", language)
 
 
 def day(value: date, language: str) -> str:

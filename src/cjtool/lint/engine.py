@@ -1,13 +1,12 @@
 """Runs rules over workspaces and gives each finding its place."""
 
-import gc
 from collections.abc import Callable, Collection, Iterable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
 from cjtool.diagnostic import Diagnostic, FindingKind, Severity
+from cjtool.garbage import uncollected
 from cjtool.lint.causes import reported_nodes, shared_once, told_once
 from cjtool.lint.configuration import Settings, settings
 from cjtool.lint.declaration import Finding, Rule
@@ -56,19 +55,7 @@ class Outcome:
         return replace(self, diagnostics=tuple(sorted(diagnostics, key=_order)))
 
 
-@contextmanager
-def _no_collecting() -> Iterator[None]:
-    """Findings hold no cycles, and looking for some goes through all models again and again."""
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if collecting:
-            gc.enable()
-
-
-@_no_collecting()
+@uncollected()
 def lint(
     workspaces: Iterable[Workspace],
     rules: Iterable[Rule],

@@ -1,7 +1,7 @@
 """Problems of validity that state their own answer, or are a slip of the pen, with the edit that mends them."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import replace
 from functools import cache, partial
 from pathlib import Path
@@ -30,7 +30,8 @@ _WORDS = r"[^\s'\"\\\[\]{}#:,&*!|>%@`-][^'\"\\\[\]{}#:,\n]*"
 _CUT = re.compile(rf"(\w+):[ \t]+({_WORDS}(?:,[ \t]*{_WORDS})+)(?=,[^,:{{}}]+:|[ \t]*\}})")
 """A plain value in braces with what its commas made keys of, up to the next key or the end."""
 _BOOLEANS = {"true", "false"}
-_MARKS = str.maketrans({"−": "-", "–": "-", ",": "."})
+WITH_POINT = str.maketrans({"−": "-", "–": "-", ",": "."})
+"""A number as people write it, as Python reads it."""
 _NO_VALUE = "*&!|>"
 """What starts a value that is written elsewhere, or is more than its text."""
 
@@ -38,7 +39,8 @@ _NO_VALUE = "*&!|>"
 def mendable(problems: Iterable[Diagnostic], workspace: Workspace) -> tuple[Diagnostic, ...]:
     """Problems of validity; what surely means another, or says what to write, has an edit."""
     files = {file.source.path: file for file in workspace.files}
-    return tuple(replace(each, fix=partial(_edits, each, files, workspace)) for each in problems)
+    ids = cache(lambda kind, path: _ids(kind, files.get(path), workspace))
+    return tuple(replace(each, fix=partial(_edits, each, ids)) for each in problems)
 
 
 def respelt(span: Span, wrong: str, right: str) -> Edit | None:
@@ -49,12 +51,11 @@ def respelt(span: Span, wrong: str, right: str) -> Edit | None:
     return Edit(span, f"{written[1]}{right}{written[1]}")
 
 
-def _edits(problem: Diagnostic, files: dict[Path, File], workspace: Workspace) -> tuple[Edit, ...]:
+def _edits(problem: Diagnostic, ids: Callable[[str, Path], Collection[str]]) -> tuple[Edit, ...]:
     if (meant := problem.meant) is None:
         stated = _stated(problem)
         return () if stated is None else (stated,)
-    file = files.get(problem.span.path)
-    known = keys() if meant.kind == "key" else _ids(meant.kind, file, workspace)
+    known = keys() if meant.kind == "key" else ids(meant.kind, problem.span.path)
     translated = (same_key if meant.kind == "key" else same_value)(meant.wrong, meant.right)
     alike = translated or bare(meant.wrong) == bare(meant.right)
     sure = alike or (meant.right in known and surely_meant(meant.wrong, meant.right, known))
@@ -105,6 +106,8 @@ def _quoted(span: Span) -> Edit | None:
     text = span.source.text
     for cut in _CUT.finditer(text, text.rfind("\n", 0, span.start) + 1):
         start, end = cut.span(2)
+        if start > span.start:
+            return None
         if start < span.start and span.end <= end and cut[1] not in _referring():
             after = _UP_TO_THE_NEXT.match(text, end)
             rest = after[0] if after else ""  # the value that the last part lacks stands there
@@ -121,7 +124,7 @@ def _referring() -> frozenset[str]:
 def _number(span: Span, number: str) -> Edit | None:
     """A number in the place of what was written, unless that is ambiguous or a percentage that loses its sign."""
     written = span.text.strip("'\"")
-    signless = written.removesuffix("%").strip().translate(_MARKS)
+    signless = written.removesuffix("%").strip().translate(WITH_POINT)
     loses_sign = written.endswith("%") and signless == number
     return None if loses_sign or EITHER.fullmatch(written) else Edit(span, number)
 

@@ -3,7 +3,7 @@
 from cjtool.build.number_phrases import WRITE, WRITE_BARE
 from cjtool.build.phrases import DID_YOU_MEAN
 from cjtool.diagnostic import Diagnostic
-from cjtool.lint.meant import EITHER
+from cjtool.lint.meant import EITHER, WITH_POINT
 from cjtool.message import Message, Plain, Says
 
 MAY_BE = Says(
@@ -18,7 +18,6 @@ ANOTHER_WORD = Says(
     fr="{given} ne veut peut-être pas dire {right} : écrivez le mot voulu",
     de="{given} heißt vielleicht nicht {right}: das gemeinte Wort schreiben",
 )
-_POINT = str.maketrans({"−": "-", "–": "-", ",": "."})
 _NO_MARKS = str.maketrans({"−": "-", "–": "-", ",": None, ".": None})
 
 
@@ -28,7 +27,7 @@ def why_left(problem: Diagnostic) -> Message | None:
     if problem.edits:
         return None
     if EITHER.fullmatch(given):
-        return _may_be(given, f"{float(given.translate(_POINT)):g}", given.translate(_NO_MARKS))
+        return _may_be(given, f"{float(given.translate(WITH_POINT)):g}", given.translate(_NO_MARKS))
     if problem.meant is not None:
         return ANOTHER_WORD(given=given, right=problem.meant.right)
     return _of_advice(given, problem.advice) if problem.advice is not None else None
@@ -38,7 +37,7 @@ def _of_advice(given: str, advice: Message) -> Message | None:
     if advice.says == DID_YOU_MEAN:
         return ANOTHER_WORD(given=given, right=dict(advice.values)["word"])
     if advice.says in {WRITE, WRITE_BARE} and given.endswith("%"):
-        number = given.removesuffix("%").strip().translate(_POINT)
+        number = given.removesuffix("%").strip().translate(WITH_POINT)
         return _may_be(given, number, f"{float(number) / 100:g}")
     return None
 

@@ -117,10 +117,13 @@ def first_text(model: type[Node]) -> str | None:
 
 
 def widened(model: type[Node], text: str) -> Any:
-    """Text as the object that it stands for; as it is where it stands for none, and where it is a key without a blank."""
+    """Text as the object that it stands for; as it is where it stands for none, and where it is a key without a blank.
+
+    Running text, as of a gain, may well be `text:so`; a name is not `name:so`.
+    """
     first = first_text(model)
     before, _, after = text.partition(":")
-    unspaced = after and after[0] != " " and before in keys_by_name(model).values()
+    unspaced = first != "text" and after and after[0] != " " and before in keys_by_name(model).values()
     return text if first is None or unspaced else {first: text}
 
 

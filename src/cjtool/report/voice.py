@@ -8,7 +8,7 @@ from cjtool import query
 from cjtool.i18n import locale
 from cjtool.i18n.table import Words
 from cjtool.i18n.written import ReportWords
-from cjtool.message import Figure
+from cjtool.message import Figure, with_unit
 from cjtool.model import Duration, Metric, SourceOfInsight
 
 
@@ -84,13 +84,9 @@ class Voice:
 
     def figure(self, told: Figure, *, sign: bool = False) -> str:
         """A number with its unit, if it has one."""
-        unit = told.unit
-        if told.money and (currency := locale.currency(unit, self.currency)):
+        if told.money and (currency := locale.currency(told.unit, self.currency)):
             return locale.money(told.number, currency, self.language)
-        said = self.number(told.number, sign=sign)
-        if unit == "%":
-            return said + locale.percent_sign(self.language)
-        return f"{said}\u00a0{unit}" if unit else said
+        return with_unit(self.number(told.number, sign=sign), told.unit, self.language)
 
     def rated(self, value: float, metric: Metric) -> str:
         """A metric's value, and the scale that it is a mark on: `7,4 (1–10)`."""
