@@ -104,7 +104,9 @@ def test_a_key_without_a_blank_is_no_text(written: str) -> None:
 
 
 def test_running_text_may_begin_as_a_key_does() -> None:
-    written = HEAD + "        gains: ['text:so']\n        pains: ['text:so']\n        opportunities: ['title:so']\n"
+    written = (
+        HEAD + "        gains: ['text:so']\n        pains: ['text:so']\n        opportunities: ['title:so']\n"
+    )
 
     assert told(written) == []
 
