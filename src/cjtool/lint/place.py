@@ -14,13 +14,20 @@ from cjtool.diagnostic import Diagnostic, Edit, Related, Severity
 from cjtool.document import Path, places
 from cjtool.lint.declaration import Finding, Mention, Rule
 from cjtool.lint.renamed import lasting
-from cjtool.model import Journey, Node, Project, nodes, walk
+from cjtool.message import Hint, Says
+from cjtool.model import Journey, Node, Project, everyone, nodes, walk
 from cjtool.processors import spread
 from cjtool.project import File, Workspace
 from cjtool.source import Source, Span
 
 _LEAST = 150
 """In so many files looking up places takes longer than another process takes to start."""
+_JUDGED_FOR = Says(
+    en="judged by what {persona} feels, the primary persona",
+    nl="beoordeeld naar wat {persona} voelt, de primaire persona",
+    fr="jugé d’après ce que ressent {persona}, le persona principal",
+    de="beurteilt nach dem, was {persona} fühlt, der primären Persona",
+)
 _UNNAMED = ("metric", "name", "to")
 
 
@@ -117,12 +124,20 @@ class Placer:
             finding.message,
             Span(source, spot.start, spot.end),
             at=spot.at,
+            advice=self._whose(finding) if rule.feelings else "",
             lens=rule.lens.value,
             kind=rule.kind,
             related=tuple(self._related(finding, source, spot)) if finding.related or spot.anchor else (),
             fix=cache(partial(self._edits, finding)) if finding.changes else tuple,
             subject=finding.subject,
         )
+
+    def _whose(self, finding: Finding) -> Hint:
+        """Whose feelings are judged, where the journey tells those of several personas."""
+        journey = self._files[self._holders[id(finding.node)]].root
+        if not isinstance(journey, Journey) or not any(step.emotion_of for step in journey.all_steps):
+            return ""
+        return _JUDGED_FOR(persona=next(iter(everyone(journey))))
 
     def _related(self, finding: Finding, source: Source, spot: _Spot) -> Iterator[Related]:
         for other in finding.related:
