@@ -18,7 +18,7 @@ _WORST_FIRST = {"high": 0, "medium": 1, "low": 2, None: 3}
 
 
 @dataclass(frozen=True)
-class Moment:
+class FeltMoment:
     """A step with what is felt there, -2 to 2, and, in the customer's terms, why."""
 
     step: Step
@@ -30,9 +30,9 @@ class Moment:
 class Highlights:
     """The moments that are remembered; of equal ones the first, and every end that has an emotion."""
 
-    peak: Moment
-    low: Moment
-    ends: tuple[Moment, ...]
+    peak: FeltMoment
+    low: FeltMoment
+    ends: tuple[FeltMoment, ...]
 
     @property
     def remembered(self) -> bool:
@@ -64,9 +64,9 @@ def highlights(journey: Journey, persona: str | None = None) -> Highlights | Non
         return None
     final = set(ends(journey))
 
-    def moment(pair: tuple[float, Step]) -> Moment:
+    def moment(pair: tuple[float, Step]) -> FeltMoment:
         emotion, step = pair
-        return Moment(step, emotion, reason(step, emotion, described(step, persona, journey)))
+        return FeltMoment(step, emotion, reason(step, emotion, described(step, persona, journey)))
 
     return Highlights(
         moment(max(felt, key=lambda pair: pair[0])),
