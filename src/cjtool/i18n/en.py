@@ -90,6 +90,7 @@ WORDS = Words(
         "website": "Website",
         "word-of-mouth": "Word of mouth",
     },
+    ownerships={"owned": "own", "earned": "earned", "paid": "paid", "partner": "of a partner"},
     metrics={"nps": "NPS", "csat": "CSAT", "ces": "CES", "churn": "Churn"},
     units={
         "minutes": ("minute", "minutes"),

@@ -90,6 +90,7 @@ WORDS = Words(
         "website": "Site web",
         "word-of-mouth": "Bouche-à-oreille",
     },
+    ownerships={"owned": "propre", "earned": "gagné", "paid": "payant", "partner": "d’un partenaire"},
     metrics={"nps": "NPS", "csat": "CSAT", "ces": "CES", "churn": "Attrition (churn)"},
     units={
         "minutes": ("minute", "minutes"),

@@ -47,6 +47,7 @@ def journey_blocks(
         stages,
         expected,
         _pains,
+        _gains,
         _backlog,
         _promises,
         _contacts,
@@ -160,15 +161,25 @@ def _pains(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
     yield TextBlock(w.pains_order)
     rows = tuple(
         (
-            series([Spot(hurt.place), hurt.pain.text], ""),
+            cells.pain(hurt, voice),
             hurt.stands_on,
             cells.severity(hurt, voice),
-            cells.cited(hurt, voice),
+            cells.cited(hurt.evidence, voice),
             cells.done_about(hurt, voice),
         )
         for hurt in f.hurts
     )
     yield Table((w.pain, w.stands_on, w.severity_and_share, w.evidence, w.done_about_it), rows)
+
+
+def _gains(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
+    w = voice.w
+    if f.gains:
+        yield Heading(2, w.gains)
+        rows = tuple(
+            (point.gain.text, point.stands_on, cells.cited(point.evidence, voice)) for point in f.gains
+        )
+        yield Table((w.gain, w.stands_on, w.evidence), rows)
 
 
 def _backlog(f: JourneyFacts, voice: Voice) -> Iterator[Block]:

@@ -1,13 +1,16 @@
 """What ids are called in the language of a report."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from cjtool.i18n.table import Words
 from cjtool.message import Id
-from cjtool.model import Journey, Metric, Reading
+from cjtool.model import Journey, Metric, Reading, SourceOfInsight
 from cjtool.model.builtin import CHANNELS, METRICS
 from cjtool.project import Definitions, Workspace
 from cjtool.query import definitions, metric_of
+from cjtool.report.inline import Jump
+from cjtool.report.places import library
 
 
 @dataclass(frozen=True)
@@ -35,6 +38,11 @@ class Names:
                 return self.team(id.id)
             case _:
                 return self.channel(id.id)
+
+    def sources(self, ids: Iterable[str]) -> tuple[tuple[Jump, SourceOfInsight], ...]:
+        """Sources, each with its place in the report."""
+        known = self.known.sources
+        return tuple((library("source", id, known[id].name), known[id]) for id in ids)
 
     def team(self, id: str | None) -> str:
         """A team's name; empty without a team."""

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from cjtool.diagnostic import Diagnostic
-from cjtool.model import Step
+from cjtool.model import SourceOfInsight, Step
 from cjtool.query import overdue
 from cjtool.report import places, remarks
 from cjtool.report.confidence import Evidence
@@ -15,6 +15,7 @@ from cjtool.report.inline import (
     Jump,
     Said,
     Series,
+    Spot,
     Stack,
     Strong,
     Web,
@@ -124,12 +125,18 @@ def severity(hurt: Hurt, voice: Voice) -> Stack:
     )
 
 
-def cited(hurt: Hurt, voice: Voice) -> Stack:
-    """The sources of a pain, each with its n."""
+def pain(hurt: Hurt, voice: Voice) -> Stack:
+    """A pain, and the promises that it breaks."""
+    broken = say(voice.w.counted, what=voice.words.key_name("breaks"), count=series(hurt.breaks, "; "))
+    return stack([series([Spot(hurt.place), hurt.pain.text], ""), broken if hurt.breaks else None])
+
+
+def cited(evidence: tuple[tuple[Jump, SourceOfInsight], ...], voice: Voice) -> Stack:
+    """The sources of a pain or a gain, each with its n."""
     return stack(
         [
             series([place, f"({told})" if (told := voice.source(source)) else None], " ")
-            for place, source in hurt.evidence
+            for place, source in evidence
         ]
     )
 

@@ -31,6 +31,7 @@ _WORDS: dict[str, Callable[[Words], dict[str, str]]] = {
     "relationship": lambda words: words.relationships,
     "initiator": lambda words: words.initiators,
     "devices": lambda words: words.devices,
+    "ownership": lambda words: words.ownerships,
     "severity": lambda words: words.severities,
     "impact": lambda words: words.grades,
     "effort": lambda words: words.grades,
@@ -79,8 +80,7 @@ def _time(value: Duration | Frequency | date, words: Words) -> str:
         case Duration():
             return locale.length(value.low, value.high, value.unit, words)
         case Frequency():
-            singular = words.units[value.period][0]
-            return f"{locale.number(value.times, words.language)} {words.per} {singular}"
+            return locale.frequency(value.times, value.period, words)
     return locale.day(value, words.locale)
 
 
