@@ -90,7 +90,7 @@ WORDS = Words(
         "website": "Website",
         "word-of-mouth": "Empfehlung",
     },
-    ownerships={"owned": "eigener", "earned": "verdient", "paid": "bezahlt", "partner": "eines Partners"},
+    ownerships={"owned": "eigener", "earned": "earned", "paid": "bezahlt", "partner": "eines Partners"},
     metrics={"nps": "NPS", "csat": "CSAT", "ces": "CES", "churn": "Abwanderung (Churn)"},
     units={
         "minutes": ("Minute", "Minuten"),

@@ -95,7 +95,7 @@ WORDS = Words(
         "website": "Website",
         "word-of-mouth": "Mond-tot-mond",
     },
-    ownerships={"owned": "eigen", "earned": "verdiend", "paid": "betaald", "partner": "van een partner"},
+    ownerships={"owned": "eigen", "earned": "earned", "paid": "betaald", "partner": "van een partner"},
     metrics={
         "nps": "NPS",
         "csat": "Tevredenheid (CSAT)",

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from cjtool.model import Gain, Journey, SourceOfInsight
+from cjtool.model import Gain, Journey, SourceOfInsight, Stage, Step
 from cjtool.report import places
 from cjtool.report.inline import Jump
 from cjtool.report.names import Names
@@ -22,6 +22,10 @@ def gain_points(journey: Journey, names: Names) -> tuple[GainPoint, ...]:
     return tuple(
         GainPoint(gain, places.holder(holder), names.sources(gain.sources))
         for stage in journey.stages
-        for holder in (stage, *stage.steps)
+        for holder in _holders(stage)
         for gain in holder.gains
     )
+
+
+def _holders(stage: Stage) -> tuple[Stage | Step, ...]:
+    return stage, *stage.steps

@@ -35,6 +35,8 @@ class JourneyFacts:
     place: Jump
     today: date
     owner: str
+    address: str
+    """Where to reach the owner."""
     sponsor: str
     personas: tuple[tuple[Jump, Persona], ...]
     phases: tuple[str, ...]
@@ -90,6 +92,7 @@ def facts(
         today=workspace.today,
         names=names,
         owner=names.team(journey.owner),
+        address=names.address(journey.owner),
         sponsor=sponsor(journey, workspace) or "",
         personas=tuple(
             (library("persona", id, names.known.personas[id].name), names.known.personas[id])

@@ -25,6 +25,11 @@ class Names:
         channel = self.known.channels[id]
         return self.words.channels[id] if channel is CHANNELS.get(id) else channel.name
 
+    def ownership(self, id: str) -> str:
+        """Whose a channel is; empty where it is the organisation's own or nothing is said."""
+        ownership = self.known.channels[id].ownership
+        return "" if ownership in {None, "owned"} else str(ownership)
+
     def of(self, id: Id) -> str:
         """What readers call what an id of a finding stands for: a promise its text, all else its name."""
         if id.section == "phases":
@@ -47,6 +52,10 @@ class Names:
     def team(self, id: str | None) -> str:
         """A team's name; empty without a team."""
         return self.known.teams[id].name if id else ""
+
+    def address(self, id: str | None) -> str:
+        """Where to reach a team; empty where nothing is known."""
+        return (self.known.teams[id].email or "") if id else ""
 
     def metric(self, id: str | None) -> str:
         """A metric's name; empty without a metric."""

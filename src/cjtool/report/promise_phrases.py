@@ -3,8 +3,8 @@
 from cjtool.message import Figure, Message, Plain, Value
 from cjtool.model import Stage, Step
 from cjtool.report import places
-from cjtool.report.chain import PromiseLink, Standing
-from cjtool.report.inline import Inline, Jump, Said, Stack, say, series, stack
+from cjtool.report.chain import Chain, PromiseLink, Standing
+from cjtool.report.inline import Aside, Inline, Jump, Said, Spot, Stack, say, series, stack
 from cjtool.report.journey import JourneyFacts
 from cjtool.report.voice import Voice
 
@@ -24,6 +24,15 @@ def standing_in(standing: Standing, voice: Voice) -> str:
     return (
         MARKS[standing] if standing == "not-asked" else f"{MARKS[standing]} {voice.words.standings[standing]}"
     )
+
+
+def promised(chain: Chain, voice: Voice) -> Stack:
+    """A promise, with what tells whether it is kept."""
+    w, measure = voice.w, chain.measure
+    aim = voice.reading(chain.target, measure) if measure and chain.target is not None else None
+    within = say(w.within, time=voice.length(chain.within)) if chain.within else None
+    known = (series([measure.name if measure else None, aim], " "), within)
+    return stack([series([Spot(chain.place), chain.place.name], ""), Aside(series(known, " · "))])
 
 
 def promise(link: PromiseLink, f: JourneyFacts, voice: Voice) -> Stack | str:

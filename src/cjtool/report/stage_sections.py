@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from cjtool.report import phrases as cells
+from cjtool.report import stage_phrases as cells
 from cjtool.report.blocks import Block, Heading, Quote, Table, TextBlock
 from cjtool.report.inline import Aside, Inline, Jump, Spot, Strong, say, series, stack
 from cjtool.report.journey import JourneyFacts

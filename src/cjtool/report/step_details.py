@@ -9,6 +9,7 @@ from cjtool.model.values import END
 from cjtool.report.blocks import Table
 from cjtool.report.inline import Aside, Inline, Jump, Stack, say, series, stack
 from cjtool.report.journey import JourneyFacts
+from cjtool.report.phrases import of_keys
 from cjtool.report.stages import StageTable, StepRow
 from cjtool.report.voice import Voice
 
@@ -41,12 +42,14 @@ def _customer(row: StepRow, voice: Voice) -> Iterator[Inline]:
     step = row.step
     if step.quote:
         yield Aside(say(voice.w.quote, text=step.quote))
-    yield from _labelled((("thinks", step.thinks), ("expects", step.expects)), voice)
+    yield from of_keys(
+        (("thinks", Aside(step.thinks) if step.thinks else None), ("expects", step.expects)), voice
+    )
 
 
 def _organisation(row: StepRow, voice: Voice) -> Iterator[Inline]:
     step, words = row.step, voice.words
-    yield from _labelled(
+    yield from of_keys(
         (
             ("initiator", words.initiators[step.initiator] if step.initiator != "customer" else None),
             ("frontstage", "; ".join(step.frontstage)),
@@ -68,16 +71,16 @@ def _onward(row: StepRow, f: JourneyFacts, voice: Voice) -> Iterator[Inline]:
     ways: list[Inline] = [_way(branch, f, voice) for branch in row.step.next or ()]
     first: list[Inline] = [_numbered(id, f) for id in row.step.after]
     if ways:
-        yield from _labelled((("next", stack(ways) if len(ways) > 1 else ways[0]),), voice)
+        yield from of_keys((("next", stack(ways) if len(ways) > 1 else ways[0]),), voice)
     if first:
-        yield from _labelled((("after", series(first)),), voice)
+        yield from of_keys((("after", series(first)),), voice)
 
 
 def _way(branch: Branch, f: JourneyFacts, voice: Voice) -> Inline:
     """A step or the end, with the share of customers that go there and in which case."""
     to = voice.words.map.signs["flow-end"] if branch.to == END else _numbered(branch.to, f)
     share = say(voice.w.of_customers, share=voice.percent(branch.share)) if branch.share is not None else None
-    return series([to, share, *_labelled((("when", branch.when),), voice)], " · ")
+    return series([to, share, *of_keys((("when", branch.when),), voice)], " · ")
 
 
 def _numbered(id: str, f: JourneyFacts) -> Jump:
@@ -88,10 +91,3 @@ def _numbered(id: str, f: JourneyFacts) -> Jump:
 def often(frequency: Frequency | None, voice: Voice) -> str:
     """A frequency in words; empty without one."""
     return locale.frequency(frequency.times, frequency.period, voice.words) if frequency else ""
-
-
-def _labelled(pairs: tuple[tuple[str, Inline], ...], voice: Voice) -> Iterator[Inline]:
-    """Each value behind what readers call its key; those without a value left out."""
-    for key, value in pairs:
-        if value:
-            yield say(voice.w.counted, what=voice.words.key_name(key), count=value)
