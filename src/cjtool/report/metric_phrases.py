@@ -1,7 +1,6 @@
 """The cells of what is measured and asked in a journey's report."""
 
 from cjtool.model import Reading
-from cjtool.query import direction
 from cjtool.report.inline import Series, Stack, say, series, stack
 from cjtool.report.metrics import FeedbackMoment, Measured
 from cjtool.report.voice import Voice
@@ -34,9 +33,7 @@ def sample(reading: Reading, voice: Voice) -> str:
 def verdict(item: Measured, voice: Voice) -> Stack:
     """The target, on which side of it is good, and whether it is met where that is known."""
     said = {True: f"✓ {voice.w.met}", False: f"✗ {voice.w.missed}", None: None}[item.met]
-    side = {"higher": "≥ ", "lower": "≤ ", None: ""}[direction(item.metric)]
-    aim = f"{side}{voice.reading(item.target, item.metric)}" if item.target is not None else None
-    return stack([aim, said])
+    return stack([voice.aim(item.target, item.metric) if item.target is not None else None, said])
 
 
 def origin(item: Measured, voice: Voice) -> Stack:

@@ -93,6 +93,11 @@ class Voice:
         scale = query.rated_on(metric)
         return f"{self.reading(value, metric)} ({scale})" if scale else self.reading(value, metric)
 
+    def aim(self, value: float, metric: Metric) -> str:
+        """What a metric should be, on the side that is good where that is known: `≥ 80%`."""
+        side = {"higher": "≥ ", "lower": "≤ ", None: ""}[query.direction(metric)]
+        return f"{side}{self.reading(value, metric)}"
+
     def source(self, value: SourceOfInsight) -> str:
         """What sort of source it is and how many people or cases it has."""
         kind = self.words.source_kinds[value.kind] if value.kind else ""
