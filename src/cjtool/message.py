@@ -61,6 +61,20 @@ class Id(NamedTuple):
         return f"`{self.id}`"
 
 
+class Called(NamedTuple):
+    """Something that has a name in each language, as code unless `bare`; a report may know another one for its id."""
+
+    id: Id
+    """Its own id is empty where the name is the same for all."""
+    name: "Says"
+    bare: bool = False
+
+    def text(self, language: str = "en") -> str:
+        """The name in a language."""
+        name = self.name.sentence(language)
+        return name if self.bare else f"`{name}`"
+
+
 class Listed(NamedTuple):
     """Values as code, one after another: "`a`, `b` and `c`", or "`a` and `b` and `c`" where `between` each.
 
@@ -180,6 +194,9 @@ def _named(value: Value, name: Naming) -> Value:
     match value:
         case Id():
             return name(value)
+        case Called(id):
+            own = Says(name(id)) if id.id else value.name
+            return value._replace(name=own)
         case Listed():
             return value._replace(
                 values=tuple(name(each) if isinstance(each, Id) else each for each in value.values)

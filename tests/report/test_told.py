@@ -162,8 +162,10 @@ def everything() -> Workspace:
 
 def read_by_people(workspace: Workspace, language: str) -> str:
     """The journey's report and the project's index as text, with the addresses of what is linked."""
+    journey = workspace.journey("it")
+    assert journey
     pages = (
-        by_github(journey_report(workspace.journey("it"), workspace, language=language)),
+        by_github(journey_report(journey, workspace, language=language)),
         by_github(project_index(workspace, language=language)),
     )
     addresses = (address for page in pages for _, address in page.tags)

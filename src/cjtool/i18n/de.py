@@ -1,5 +1,6 @@
 """German."""
 
+from cjtool.i18n.builtin_names import metric_names
 from cjtool.i18n.de_report import REPORT
 from cjtool.i18n.drawn import MapWords
 from cjtool.i18n.table import Words
@@ -91,7 +92,7 @@ WORDS = Words(
         "word-of-mouth": "Empfehlung",
     },
     ownerships={"owned": "eigener", "earned": "earned", "paid": "bezahlt", "partner": "eines Partners"},
-    metrics={"nps": "NPS", "csat": "CSAT", "ces": "CES", "churn": "Abwanderung (Churn)"},
+    metrics=metric_names("de"),
     units={
         "minutes": ("Minute", "Minuten"),
         "hours": ("Stunde", "Stunden"),

@@ -1,5 +1,6 @@
 """English."""
 
+from cjtool.i18n.builtin_names import metric_names
 from cjtool.i18n.drawn import MapWords
 from cjtool.i18n.en_report import REPORT
 from cjtool.i18n.table import Words
@@ -91,7 +92,7 @@ WORDS = Words(
         "word-of-mouth": "Word of mouth",
     },
     ownerships={"owned": "own", "earned": "earned", "paid": "paid", "partner": "of a partner"},
-    metrics={"nps": "NPS", "csat": "CSAT", "ces": "CES", "churn": "Churn"},
+    metrics=metric_names("en"),
     units={
         "minutes": ("minute", "minutes"),
         "hours": ("hour", "hours"),

@@ -1,5 +1,6 @@
 """French."""
 
+from cjtool.i18n.builtin_names import metric_names
 from cjtool.i18n.drawn import MapWords
 from cjtool.i18n.fr_report import REPORT
 from cjtool.i18n.table import Words
@@ -91,7 +92,7 @@ WORDS = Words(
         "word-of-mouth": "Bouche-à-oreille",
     },
     ownerships={"owned": "propre", "earned": "gagné", "paid": "payant", "partner": "d’un partenaire"},
-    metrics={"nps": "NPS", "csat": "CSAT", "ces": "CES", "churn": "Attrition (churn)"},
+    metrics=metric_names("fr"),
     units={
         "minutes": ("minute", "minutes"),
         "hours": ("heure", "heures"),

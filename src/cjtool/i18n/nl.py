@@ -1,5 +1,6 @@
 """Dutch."""
 
+from cjtool.i18n.builtin_names import metric_names
 from cjtool.i18n.drawn import MapWords
 from cjtool.i18n.nl_report import REPORT
 from cjtool.i18n.table import Words
@@ -96,12 +97,7 @@ WORDS = Words(
         "word-of-mouth": "Mond-tot-mond",
     },
     ownerships={"owned": "eigen", "earned": "earned", "paid": "betaald", "partner": "van een partner"},
-    metrics={
-        "nps": "NPS",
-        "csat": "Tevredenheid (CSAT)",
-        "ces": "Klantinspanning (CES)",
-        "churn": "Verloop (churn)",
-    },
+    metrics=metric_names("nl"),
     units={
         "minutes": ("minuut", "minuten"),
         "hours": ("uur", "uur"),

@@ -10,6 +10,7 @@ from cjtool.project.workspace import Workspace
 from cjtool.query.effective import definitions, promises, response_time
 from cjtool.query.lifecycle import phases
 from cjtool.query.measurement import latest, reaches, read_at, target
+from cjtool.query.naming import called
 from cjtool.query.ratings import figure
 
 _LOW = -1.0
@@ -171,7 +172,7 @@ def _measured(promise: Promise, step: Step, workspace: Workspace) -> Iterator[Ju
         if reading.value is not None and wanted is not None and met is not None:
             verdict = Verdict.KEPT if met else Verdict.BROKEN
             value, aim = figure(metric, reading.value), figure(metric, wanted)
-            told = _READ(metric=Plain(metric.name), value=value, target=aim)
+            told = _READ(metric=called(metric, bare=True), value=value, target=aim)
             yield Judgement(verdict, told, step, reading, "value")
 
 

@@ -17,7 +17,7 @@ class GainPoint:
     evidence: tuple[tuple[Jump, SourceOfInsight], ...]
 
 
-def gain_points(journey: Journey, names: Names) -> tuple[GainPoint, ...]:
+def pleasing(journey: Journey, names: Names) -> tuple[GainPoint, ...]:
     """The gains of each stage and of its steps, in order."""
     return tuple(
         GainPoint(gain, places.holder(holder), names.sources(gain.sources))

@@ -15,7 +15,7 @@ from cjtool.report import places
 from cjtool.report.chain import Chain, chains, covered
 from cjtool.report.confidence import Coverage, Evidence, coverage, evidence
 from cjtool.report.emotions import CurveMoments, curve
-from cjtool.report.gain_points import GainPoint, gain_points
+from cjtool.report.gain_points import GainPoint, pleasing
 from cjtool.report.improvements import Work, backlog
 from cjtool.report.inline import Jump, Target
 from cjtool.report.metrics import FeedbackMoment, Measured, feedback, readings
@@ -108,7 +108,7 @@ def facts(
         curve=curve(journey),
         stages=stage_tables(journey, workspace, names),
         hurts=hurts(journey, names),
-        gains=gain_points(journey, names),
+        gains=pleasing(journey, names),
         backlog=backlog(journey, names, workspace.greatest_value),
         chains=chains(journey, workspace, names),
         contacts=contacts(journey, workspace, names),

@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from cjtool.i18n.table import Words
 from cjtool.message import Id
 from cjtool.model import Journey, Metric, Reading, SourceOfInsight
-from cjtool.model.builtin import CHANNELS, METRICS
 from cjtool.project import Definitions, Workspace
-from cjtool.query import definitions, metric_of
+from cjtool.query import channel_name, definitions, metric_name, metric_of
 from cjtool.report.inline import Jump
 from cjtool.report.places import library
 
@@ -22,8 +21,7 @@ class Names:
 
     def channel(self, id: str) -> str:
         """A channel's name."""
-        channel = self.known.channels[id]
-        return self.words.channels[id] if channel is CHANNELS.get(id) else channel.name
+        return channel_name(id, self.known, self.words)
 
     def ownership(self, id: str) -> str:
         """Whose a channel is; empty where it is the organisation's own or nothing is said."""
@@ -41,6 +39,8 @@ class Names:
                 return self.known.promises[id.id].text
             case "teams":
                 return self.team(id.id)
+            case "metrics":
+                return self.metric(id.id)
             case _:
                 return self.channel(id.id)
 
@@ -59,10 +59,7 @@ class Names:
 
     def metric(self, id: str | None) -> str:
         """A metric's name; empty without a metric."""
-        if id is None:
-            return ""
-        metric = self.known.metrics[id]
-        return self.words.metrics[id] if metric is METRICS.get(id) else metric.name
+        return metric_name(id, self.known, self.words) if id else ""
 
 
 def names_in(journey: Journey, workspace: Workspace, words: Words) -> Names:

@@ -41,7 +41,7 @@ def profile(f: JourneyFacts, voice: Voice) -> Series:
         (_heading("scope", voice), ", ".join(words.phases[phase] for phase in journey.scope or ())),
         (_heading("relationship", voice), _relationship(f, voice)),
         (_heading("tone", voice), ", ".join(journey.tone or ())),
-        (w.owner, series([f.owner, f.address])),
+        (w.owner, series([f.owner, f.address]) if f.owner else None),
         (w.sponsor, f.sponsor),
         (w.status, words.statuses[journey.status]),
         (w.version, journey.version),

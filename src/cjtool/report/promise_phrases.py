@@ -1,6 +1,6 @@
 """How promises stand, in words: the sign, where it holds, and why."""
 
-from cjtool.message import Figure, Message, Plain, Value
+from cjtool.message import Called, Figure, Message, Plain, Value
 from cjtool.model import Stage, Step
 from cjtool.report import places
 from cjtool.report.chain import Chain, PromiseLink, Standing
@@ -42,7 +42,11 @@ def promise(link: PromiseLink, f: JourneyFacts, voice: Voice) -> Stack | str:
         alike = [told for told in link.judgements if told.verdict == standing]
         for reason in dict.fromkeys(told.reason for told in alike):
             where = series([_spot(told.holder, f) for told in alike if told.reason == reason])
-            why = reason_in(reason, voice) if standing != "claimed" and voice.has_sentences else None
+            why = (
+                reason_in(reason.named(f.names.of), voice)
+                if standing != "claimed" and voice.has_sentences
+                else None
+            )
             found.append(series([series([standing_in(standing, voice), where], " "), why], " – "))
     return stack(found) if found else standing_in(link.standing, voice)
 
@@ -61,6 +65,8 @@ def _value(value: Value, voice: Voice) -> Inline:
             return reason_in(value, voice)
         case Plain(text):
             return text
+        case Called():
+            return value.name.sentence(voice.language)
         case Figure():
             return voice.figure(value)
         case _:

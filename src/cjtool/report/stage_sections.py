@@ -7,7 +7,7 @@ from cjtool.report.blocks import Block, Heading, Quote, Table, TextBlock
 from cjtool.report.inline import Aside, Inline, Jump, Spot, Strong, say, series, stack
 from cjtool.report.journey import JourneyFacts
 from cjtool.report.stages import StageTable, StepRow
-from cjtool.report.step_details import step_details
+from cjtool.report.step_details import details_of
 from cjtool.report.voice import Voice
 
 
@@ -20,7 +20,7 @@ def stages(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
         yield from _stage(table, voice)
         if table.rows:
             yield Table(columns, tuple(_step(row, voice) for row in table.rows))
-            yield from step_details(table, f, voice)
+            yield from details_of(table, f, voice)
 
 
 def _stage(table: StageTable, voice: Voice) -> Iterator[Block]:

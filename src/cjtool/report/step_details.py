@@ -14,7 +14,7 @@ from cjtool.report.stages import StageTable, StepRow
 from cjtool.report.voice import Voice
 
 
-def step_details(table: StageTable, f: JourneyFacts, voice: Voice) -> Iterator[Table]:
+def details_of(table: StageTable, f: JourneyFacts, voice: Voice) -> Iterator[Table]:
     """A row for each step of a stage of which more is known; a column in which nothing stands is left out."""
     w = voice.w
     columns: tuple[tuple[str, Callable[[StepRow], tuple[Inline, ...]]], ...] = (

@@ -4,8 +4,9 @@ from collections.abc import Callable
 from datetime import date
 
 from cjtool.diff.facts import Value
-from cjtool.draw import facts, figures
+from cjtool.draw import facts
 from cjtool.draw.grid import Subject
+from cjtool.i18n import numbers
 from cjtool.i18n.table import Words
 from cjtool.model.values import Duration, Frequency
 
@@ -70,7 +71,7 @@ def _number(key: str, value: float, language: str) -> str:
         from cjtool.i18n import locale
 
         return locale.percent(value, language)
-    return figures.number(round(value, 2) + 0.0, language, sign=key == "emotion")
+    return numbers.number(round(value, 2) + 0.0, language, sign=key == "emotion")
 
 
 def _time(value: Duration | Frequency | date, words: Words) -> str:
