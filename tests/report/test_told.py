@@ -245,3 +245,23 @@ def test_a_reading_that_is_told_at_two_places_has_one_row(project: Projects) -> 
     assert "| NPS | The whole journey, [Look](#stage-look) | +12 |" in page
     assert "| NPS | [Look](#stage-look) | +9 |" in page
     assert page.count("| NPS |") == 2
+
+
+def test_a_promise_at_risk_has_its_reason_beside_it(project: Projects) -> None:
+    workspace = project(
+        shop="""
+        title: I buy a lamp
+        define: {promises: {kind: {text: Always kind}}}
+        stages:
+          - name: Buy
+            phase: purchase
+            steps: [{name: Pays, promises: kind, emotion: -1.2}]
+        """
+    )
+
+    english, dutch = (
+        journey_report(workspace.journeys[0], workspace, language=code) for code in ("en", "nl")
+    )
+
+    assert "△ at risk [1.1](#step-pays) – at a step that feels −1.2 |" in english
+    assert "△ onder druk [1.1](#step-pays) – bij een stap met een gevoel van −1,2 |" in dutch
