@@ -236,7 +236,11 @@ def test_a_reading_that_is_told_at_two_places_has_one_row(project: Projects) -> 
         metrics: [{metric: nps, value: 12, n: 40}]
         stages:
           - name: Look
-            metrics: [{metric: nps, value: 12, n: 40}, {metric: nps, value: 9, n: 40}]
+            metrics:
+              - {metric: nps, value: 12, n: 40}
+              - {metric: nps, value: 9, n: 40}
+              - {metric: ces, baseline: 5}
+            steps: [{name: Reads, metrics: {metric: ces, baseline: 3}}]
         """
     )
 
@@ -245,6 +249,8 @@ def test_a_reading_that_is_told_at_two_places_has_one_row(project: Projects) -> 
     assert "| NPS | The whole journey, [Look](#stage-look) | +12 |" in page
     assert "| NPS | [Look](#stage-look) | +9 |" in page
     assert page.count("| NPS |") == 2
+    assert "| CES | [Look](#stage-look) | not measured yet <br>was 5 |" in page
+    assert "| CES | [Reads](#step-reads) | not measured yet <br>was 3 |" in page
 
 
 def test_a_promise_at_risk_has_its_reason_beside_it(project: Projects) -> None:

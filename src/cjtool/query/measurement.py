@@ -66,7 +66,8 @@ def standing(journey: Journey, workspace: Workspace) -> Iterator[Reading]:
 def fingerprint(reading: Reading) -> tuple[object, ...]:
     """What a reading says: one with the same fingerprint at another place is the same reading, told again."""
     measure = (reading.metric, reading.name, reading.kind, reading.unit, reading.scale)
-    return (*measure, reading.value, reading.target, reading.n, reading.date)
+    number = reading.baseline if reading.value is None else reading.value
+    return (*measure, reading.value is None, number, reading.target, reading.n, reading.date)
 
 
 def metric_of(reading: Reading, known: Definitions) -> Metric:
