@@ -62,17 +62,21 @@ class Id(NamedTuple):
 
 
 class Called(NamedTuple):
-    """Something that has a name in each language, as code unless `bare`; a report may know another one for its id."""
+    """Something by its name, as code unless `bare`: one for all languages, and others by language where it has some."""
 
-    id: Id
-    """Its own id is empty where the name is the same for all."""
-    name: "Says"
+    name: str
+    id: Id | None = None
+    """What a report may know another name for."""
+    names: tuple[tuple[str, str], ...] = ()
     bare: bool = False
 
     def text(self, language: str = "en") -> str:
         """The name in a language."""
-        name = self.name.sentence(language)
-        return name if self.bare else f"`{name}`"
+        return self.plain(language) if self.bare else f"`{self.plain(language)}`"
+
+    def plain(self, language: str) -> str:
+        """The name alone."""
+        return dict(self.names).get(language, self.name)
 
 
 class Listed(NamedTuple):
@@ -194,9 +198,8 @@ def _named(value: Value, name: Naming) -> Value:
     match value:
         case Id():
             return name(value)
-        case Called(id):
-            own = Says(name(id)) if id.id else value.name
-            return value._replace(name=own)
+        case Called():
+            return value._replace(name=name(value.id), names=()) if value.id else value
         case Listed():
             return value._replace(
                 values=tuple(name(each) if isinstance(each, Id) else each for each in value.values)

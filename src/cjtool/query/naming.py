@@ -2,7 +2,8 @@
 
 from cjtool.i18n.builtin_names import METRIC_NAMES
 from cjtool.i18n.table import Words
-from cjtool.message import Called, Id, Says
+from cjtool.i18n.translated import LANGUAGES
+from cjtool.message import Called, Id
 from cjtool.model import Metric
 from cjtool.model.builtin import CHANNELS, METRICS
 from cjtool.project.workspace import Definitions
@@ -22,7 +23,8 @@ def metric_name(id: str, known: Definitions, words: Words) -> str:
 
 def called(metric: Metric, *, bare: bool = False) -> Called:
     """A metric by its name, for sentences; as code unless `bare`."""
-    id = next((id for id, builtin in METRICS.items() if builtin is metric), "")
-    names = METRIC_NAMES.get(id)
-    says = Says(names.en, names.nl, names.fr, names.de) if names else Says(metric.name)
-    return Called(Id("metrics", id), says, bare)
+    id = next((id for id, builtin in METRICS.items() if builtin is metric), None)
+    if id is None:
+        return Called(metric.name, bare=bare)
+    names = tuple((language, METRIC_NAMES[id][language]) for language in LANGUAGES)
+    return Called(metric.name, Id("metrics", id), names, bare)

@@ -66,7 +66,7 @@ def _value(value: Value, voice: Voice) -> Inline:
         case Plain(text):
             return text
         case Called():
-            return value.name.sentence(voice.language)
+            return value.plain(voice.language)
         case Figure():
             return voice.figure(value)
         case _:
