@@ -16,7 +16,7 @@ from cjtool.i18n.table import Words, words
 from cjtool.i18n.translated import LANGUAGES
 from cjtool.model import Node, walk
 from cjtool.model.insight import Feedback, Gain, Opportunity, Pain, Reading
-from cjtool.model.journey import Branch, Journey, Stage, Step
+from cjtool.model.journey import Branch, Journey, Staff, Stage, Step
 from cjtool.model.library import (
     Channel,
     Metric,
@@ -42,11 +42,11 @@ LEFT_OUT: dict[type[Node], dict[str, str]] = {
         "define": "what it defines is told where something names it",
     },
     Stage: {"id": "stands in addresses"},
-    Step: {"id": "stands in addresses"},
+    Step: {"id": "stands in addresses", "image": "is for pictures"},
     Pain: {"id": "stands in addresses"},
     Opportunity: {"id": "stands in addresses"},
     Reading: {"kind": "decides how the number is written"},
-    Persona: {"image": "is drawn on maps"},
+    Persona: {"image": "is drawn on maps", "role": "has no words in the report yet"},
     Promise: {"phases": "decides which phases are asked for it"},
     Channel: {
         "kind": "the name says it; it is for rules and cards",
@@ -84,6 +84,8 @@ def told(w: Words) -> dict[type[Node], dict[str, str]]:
             "metrics": "Reading name", "owner": "Team of the stage", "journey": "Journey of the part", "steps": "Step name",
         },
         Step: {
+            "evidence": labelled(w, "evidence", "Step evidence"), "caption": labelled(w, "image", "Step caption"),
+            "staff": "Staff pain", "emotion_of": number(1.3, w.language, sign=True), "feels_of": "Bob feels",
             "name": "Step name", "touchpoint": "Touchpoint desk", "channel": "Channel of the fair",
             "devices": w.devices["tablet"], "initiator": labelled(w, "initiator", w.initiators["company"]),
             "persona": report.only_for.format(personas="Persona Bob"), "does": "Step does",
@@ -99,6 +101,9 @@ def told(w: Words) -> dict[type[Node], dict[str, str]]:
             "opportunities": "Opportunity title", "metrics": "46", "feedback": "Feedback question",
             "sources": "Source of the step", "next": "1.3 Step last", "after": labelled(w, "after", "1.1 Step name"),
             "fee": "Step fee",
+        },
+        Staff: {
+            "emotion": number(-0.7, w.language), "pains": labelled(w, "pains", "Staff pain"), "gains": labelled(w, "gains", "Staff gain"),
         },
         Branch: {
             "to": w.map.signs["flow-end"], "when": labelled(w, "when", "Branch when"), "share": percent(0.52, w.language)

@@ -14,14 +14,20 @@ from cjtool.diagnostic import Diagnostic, Edit, Related, Severity
 from cjtool.document import Path, places
 from cjtool.lint.declaration import Finding, Mention, Rule
 from cjtool.lint.renamed import lasting
-from cjtool.message import Message, literal
-from cjtool.model import Journey, Node, Project, nodes, walk
+from cjtool.message import Message, Says, literal
+from cjtool.model import Journey, Node, Project, everyone, nodes, walk
 from cjtool.processors import spread
 from cjtool.project import File, Workspace
 from cjtool.source import Source, Span
 
 _LEAST = 150
 """In so many files looking up places takes longer than another process takes to start."""
+_JUDGED_FOR = Says(
+    en="judged by what {persona} feels, the primary persona",
+    nl="beoordeeld naar wat {persona} voelt, de primaire persona",
+    fr="jugé d’après ce que ressent {persona}, le persona principal",
+    de="beurteilt nach dem, was {persona} fühlt, der primären Persona",
+)
 _UNNAMED = ("metric", "name", "to")
 
 
@@ -113,19 +119,29 @@ class Placer:
         rule, finding = each.rule, each.finding
         message = _worded(finding.message)
         source, spot = self._where(finding)
+        advice = self._whose(finding) if rule.feelings else None
         return Diagnostic(
             rule.name,
             each.severity,
             message.text(),
             Span(source, spot.start, spot.end),
             at=spot.at,
+            hint=advice.text() if advice is not None else "",
             lens=rule.lens.value,
             kind=rule.kind,
             related=tuple(self._related(finding, source, spot)) if finding.related or spot.anchor else (),
             fix=partial(self._edits, finding) if finding.changes else tuple,
             fingerprint=finding.subject,
             worded=message,
+            advice=advice,
         )
+
+    def _whose(self, finding: Finding) -> Message | None:
+        """Whose feelings are judged, where the journey tells those of several personas."""
+        journey = self._files[self._holders[id(finding.node)]].root
+        if not isinstance(journey, Journey) or not any(step.emotion_of for step in journey.all_steps):
+            return None
+        return _JUDGED_FOR(persona=next(iter(everyone(journey))))
 
     def _related(self, finding: Finding, source: Source, spot: _Spot) -> Iterator[Related]:
         for other in finding.related:

@@ -56,6 +56,12 @@ class ProblemReport:
         """Report the value at a path, with what it was meant to be."""
         self._add(rule, self.places(file).value(way), message, hint, related, meant)
 
+    def key(
+        self, rule: str, file: Built, way: Way, message: Message, hint: Hint, *, meant: Meant | None = None
+    ) -> None:
+        """Report the key at a path, with what it was meant to be."""
+        self._add(rule, self.places(file).key(way), message, hint, (), meant)
+
     def duplicate(self, kind: str, id: str, second: tuple[Built, Way], first: tuple[Built, Way]) -> None:
         """Report an id that is there twice, at the second place."""
         what = (

@@ -18,7 +18,7 @@ def details_of(table: StageTable, f: JourneyFacts, voice: Voice) -> Iterator[Tab
     """A row for each step of a stage of which more is known; a column in which nothing stands is left out."""
     w = voice.w
     columns: tuple[tuple[str, Callable[[StepRow], tuple[Inline, ...]]], ...] = (
-        (w.customer, lambda row: tuple(_customer(row, voice))),
+        (w.customer, lambda row: (*_customer(row, voice), *_by_persona(row, f, voice))),
         (w.organisation, lambda row: tuple(_organisation(row, voice))),
         (w.onward, lambda row: tuple(_onward(row, f, voice))),
     )
@@ -43,8 +43,31 @@ def _customer(row: StepRow, voice: Voice) -> Iterator[Inline]:
     if step.quote:
         yield Aside(say(voice.w.quote, text=step.quote))
     yield from of_keys(
-        (("thinks", Aside(step.thinks) if step.thinks else None), ("expects", step.expects)), voice
+        (
+            ("thinks", Aside(step.thinks) if step.thinks else None),
+            ("expects", step.expects),
+            ("evidence", "; ".join(step.evidence)),
+            ("image", step.caption),
+        ),
+        voice,
     )
+
+
+def _by_persona(row: StepRow, f: JourneyFacts, voice: Voice) -> Iterator[Inline]:
+    """How each persona feels, where they do not feel the same."""
+    step, known = row.step, f.names.known.personas
+    for id in dict.fromkeys((*step.emotion_of, *step.feels_of)):
+        felt = (voice.feeling(step.emotion_of.get(id)), Aside(step.feels_of.get(id)))
+        yield say(voice.w.counted, what=known[id].name, count=series(felt, " "))
+
+
+def _staff(row: StepRow, voice: Voice) -> Inline:
+    """What the step is like for those who do the work."""
+    staff = row.step.staff
+    if staff is None:
+        return None
+    listed = (("pains", "; ".join(staff.pains)), ("gains", "; ".join(staff.gains)))
+    return series([voice.feeling(staff.emotion), *of_keys(listed, voice)], " · ")
 
 
 def _organisation(row: StepRow, voice: Voice) -> Iterator[Inline]:
@@ -55,6 +78,7 @@ def _organisation(row: StepRow, voice: Voice) -> Iterator[Inline]:
             ("frontstage", "; ".join(step.frontstage)),
             ("backstage", "; ".join(step.backstage)),
             ("systems", "; ".join(step.systems)),
+            ("staff", _staff(row, voice)),
             ("handover", step.handover),
             ("response_time", voice.length(step.response_time)),
             ("update", step.update),

@@ -26,7 +26,7 @@ _HERE = Says(
 )
 
 
-@rule(Lens.CX, Severity.WARNING, kind=FindingKind.FACT)
+@rule(Lens.CX, Severity.WARNING, kind=FindingKind.FACT, feelings=True)
 def watermelon_target(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
     """A satisfaction target is met at a step where customers are frustrated.
 
