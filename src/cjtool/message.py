@@ -170,6 +170,11 @@ def as_message(text: Text) -> Message:
     return literal(text) if isinstance(text, str) else text
 
 
+def in_language(text: Text, language: str = "en") -> str:
+    """A sentence in a language, and a text as it is."""
+    return text if isinstance(text, str) else text.text(language)
+
+
 def joined(parts: Iterable[str], language: str = "en") -> str:
     """Sentences as one line; those that are empty are left out."""
     return (" ; " if language == "fr" else "; ").join(filter(None, parts))

@@ -2,7 +2,6 @@
 
 import textwrap
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -219,10 +218,10 @@ def test_assumptions_and_expired_sources_are_no_evidence(told: JourneyFacts) -> 
 
 def test_findings_go_by_lens_and_those_of_other_files_stay_out(shop: Workspace) -> None:
     here, there = (_finding(shop, name) for name in ("buy.yaml", "cjtool.yaml"))
-    waived = replace(here, waived="legal reviews it")
-    at_home = replace(there, at="buy/look#phase")
+    waived = here._replace(waived="legal reviews it")
+    at_home = there._replace(at="buy/look#phase")
 
-    told = facts(shop.journeys[0], shop, EN, [there, waived, replace(here, lens="cx"), at_home, here])
+    told = facts(shop.journeys[0], shop, EN, [there, waived, here._replace(lens="cx"), at_home, here])
 
     assert {lens: len(found) for lens, found in told.findings.items()} == {"ux": 2, "cx": 1}
 

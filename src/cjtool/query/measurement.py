@@ -20,16 +20,20 @@ def readings(journey: Journey, workspace: Workspace) -> Iterator[tuple[Reading, 
 
     Those of a touchpoint come with the first step that takes place there.
     """
-    yield from ((reading, journey) for reading in journey.metrics)
+    for reading in journey.metrics:
+        yield reading, journey
     passed: set[Touchpoint] = set()
     for stage in journey.stages:
-        yield from ((reading, stage) for reading in stage.metrics)
+        for reading in stage.metrics:
+            yield reading, stage
         for step in stage.steps:
-            yield from ((reading, step) for reading in step.metrics)
+            for reading in step.metrics:
+                yield reading, step
             contact = touchpoint(step, workspace)
             if contact is not None and contact not in passed:
                 passed.add(contact)
-                yield from ((reading, contact) for reading in contact.metrics)
+                for reading in contact.metrics:
+                    yield reading, contact
 
 
 def read_at(step: Step, workspace: Workspace) -> tuple[Reading, ...]:
