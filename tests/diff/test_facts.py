@@ -147,6 +147,27 @@ def test_another_wording_is_told_apart_from_another_fact(model: type[Node], key:
     assert change.wording is wording
 
 
+@pytest.mark.parametrize(
+    ("was", "now", "keys"),
+    [
+        ({"value": 51}, {"baseline": 51}, []),
+        ({"value": 51, "baseline": 40}, {"baseline": 51}, []),
+        ({"value": 51, "target": 60}, {"baseline": 51, "target": 80}, ["target"]),
+        ({"value": 51}, {"baseline": 50}, ["value", "baseline"]),
+        ({"value": 51}, {"baseline": 51, "value": 70}, ["value", "baseline"]),
+        ({"value": 51}, {}, ["value"]),
+    ],
+)
+def test_what_was_measured_is_no_change_where_a_version_only_starts_from_it(
+    was: Data, now: Data, keys: list[str]
+) -> None:
+    before, after = ({"metric": "speed", **reading} for reading in (was, now))
+
+    found = told(compared(journey(Step, "metrics", before), journey(Step, "metrics", after)))
+
+    assert [change.part for change in found] == keys
+
+
 def journey(model: type[Node], key: str, value: Any) -> Data:
     """A journey in which an object of a model holds a value under a key."""
     made: Data = {"name": "Goes", "id": "goes", "pains": [{"text": "X", "id": "x"}, {"text": "Y", "id": "y"}]}

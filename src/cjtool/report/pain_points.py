@@ -21,6 +21,8 @@ class Hurt:
     stands_on: Jump
     holder: Stage | Step
     evidence: tuple[tuple[Jump, SourceOfInsight], ...]
+    breaks: tuple[Jump, ...]
+    """The promises that it breaks."""
     addressed_by: tuple[tuple[Opportunity, Jump], ...]
 
     @property
@@ -47,15 +49,13 @@ def _hurts(journey: Journey, names: Names) -> Iterable[Hurt]:
             places.pain(pain, holder),
             places.holder(holder),
             holder,
+            names.sources(pain.sources),
             tuple(
-                (places.library("source", id, source.name), source) for id, source in _sources(pain, names)
+                places.library("promise", promise, names.known.promises[promise].text)
+                for promise in pain.breaks
             ),
             done_by.get(id(pain), ()),
         )
-
-
-def _sources(pain: Pain, names: Names) -> Iterable[tuple[str, SourceOfInsight]]:
-    return ((id, names.known.sources[id]) for id in pain.sources)
 
 
 def _rank(hurt: Hurt) -> tuple[bool, float, int]:

@@ -4,10 +4,11 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
-from cjtool.draw import facts, figures, layout, marks
+from cjtool.draw import facts, layout, marks
 from cjtool.draw.grid import LEFT, STAGE_GAP, Grid
 from cjtool.draw.lane import Band, Lane
 from cjtool.draw.layout import PADDING
+from cjtool.i18n.numbers import number
 from cjtool.i18n.translated import Translated
 from cjtool.model import Duration, Step
 from cjtool.project.addressing import Holder
@@ -127,7 +128,7 @@ def _felt(
     wide = max(typeset.width(_said(grid, key), _LABEL) for key, _ in moments) + 9
     shapes: list[Shape] = []
     for key, moment in moments:
-        value = figures.number(moment.emotion, grid.words.language, sign=True)
+        value = number(moment.emotion, grid.words.language, sign=True)
         said = " – ".join(filter(None, (f"{moment.step.name} ({value})", moment.reason)))
         lines = typeset.wrap(said, room - wide - _MARK - 6, _TEXT)
         shapes.append(Text(x, y, _said(grid, key), _LABEL.size, _LABEL.face, colours.muted))
