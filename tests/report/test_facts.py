@@ -11,8 +11,8 @@ from cjtool.diagnostic import Diagnostic, Severity
 from cjtool.i18n.table import words
 from cjtool.model import Gain, Pain, Step
 from cjtool.project import Workspace
+from cjtool.query.summing_up import reason
 from cjtool.report import journey_report
-from cjtool.report.emotions import reason
 from cjtool.report.journey import JourneyFacts, facts
 from cjtool.report.project import ProjectFacts, project_facts
 from cjtool.source import Source, Span
@@ -110,7 +110,7 @@ def test_the_curve_is_its_peak_its_low_and_its_end_with_reasons(told: JourneyFac
     assert told.curve is not None
     moments = (told.curve.peak, told.curve.low, *told.curve.ends)
 
-    assert [(each.place.name, each.emotion, each.reason) for each in moments] == [
+    assert [(each.step.name, each.emotion, each.reason) for each in moments] == [
         ("Reads", 1.5, "Clear pictures"),
         ("Asks", -1.5, "Nobody there"),
         ("Pays", 0.3, "Relieved"),
@@ -398,4 +398,4 @@ def test_only_what_feels_bad_is_explained_by_a_pain(emotion: float | None, expec
     pain, gain = Pain(id="long", text="It takes long"), Gain(text="They are kind")
     step = Step(id="waits", name="Waits", emotion=emotion, pains=(pain,), gains=(gain,))
 
-    assert reason(step) == expected
+    assert reason(step, step.emotion, step.feels) == expected

@@ -18,7 +18,7 @@ _WORST_FIRST = {"high": 0, "medium": 1, "low": 2, None: 3}
 
 
 @dataclass(frozen=True)
-class FeltMoment:
+class Moment:
     """A step with what is felt there, -2 to 2, and, in the customer's terms, why."""
 
     step: Step
@@ -30,9 +30,9 @@ class FeltMoment:
 class Highlights:
     """The moments that are remembered; of equal ones the first, and every end that has an emotion."""
 
-    peak: FeltMoment
-    low: FeltMoment
-    ends: tuple[FeltMoment, ...]
+    peak: Moment
+    low: Moment
+    ends: tuple[Moment, ...]
 
     @property
     def remembered(self) -> bool:
@@ -64,9 +64,9 @@ def highlights(journey: Journey, persona: str | None = None) -> Highlights | Non
         return None
     final = set(ends(journey))
 
-    def moment(pair: tuple[float, Step]) -> FeltMoment:
+    def moment(pair: tuple[float, Step]) -> Moment:
         emotion, step = pair
-        return FeltMoment(step, emotion, reason(step, emotion, described(step, persona, journey)))
+        return Moment(step, emotion, reason(step, emotion, described(step, persona, journey)))
 
     return Highlights(
         moment(max(felt, key=lambda pair: pair[0])),
@@ -87,7 +87,7 @@ def ranked(journey: Journey, greatest: float) -> tuple[Ranked, ...]:
 
     `greatest` is the greatest value of an opportunity in the project.
     """
-    return tuple(sorted(_weighed(journey, greatest), key=_rank))
+    return tuple(sorted(_weighed(journey, greatest), key=by_rank))
 
 
 def first_things(journey: Journey, greatest: float, most: int = 3) -> tuple[Ranked, ...]:
@@ -143,7 +143,8 @@ def _steps(places: Iterable[Holder]) -> Iterator[Step]:
                 yield from place.steps
 
 
-def _rank(each: Ranked) -> tuple[bool, float, float, float]:
+def by_rank(each: Ranked) -> tuple[bool, float, float, float]:
+    """What opportunities, also those of several journeys, are sorted by."""
     unknown = float("inf")
     weight = unknown if each.priority is None else -each.priority
     feeling = unknown if each.feeling is None else each.feeling

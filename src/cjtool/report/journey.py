@@ -11,10 +11,10 @@ from cjtool.model import Journey, Persona, everyone
 from cjtool.project import Workspace
 from cjtool.project.workspace import Home
 from cjtool.query import LeadTime, above, details, lead_times, led_to_by, sponsor
+from cjtool.query.summing_up import Highlights, highlights
 from cjtool.report import places
 from cjtool.report.chain import Chain, chains, covered
 from cjtool.report.confidence import Coverage, Evidence, coverage, evidence
-from cjtool.report.emotions import CurveMoments, curve
 from cjtool.report.gain_points import GainPoint, pleasing
 from cjtool.report.improvements import Work, backlog
 from cjtool.report.inline import Jump, Target
@@ -47,7 +47,7 @@ class JourneyFacts:
     leads_to: tuple[Jump, ...]
     follows_on: tuple[Jump, ...]
     lead_time: LeadTime | None
-    curve: CurveMoments | None
+    curve: Highlights | None
     stages: tuple[StageTable, ...]
     hurts: tuple[Hurt, ...]
     gains: tuple[GainPoint, ...]
@@ -105,7 +105,7 @@ def facts(
         leads_to=_others(journey.leads_to, workspace),
         follows_on=_others((before.id for before in led_to_by(journey, workspace)), workspace),
         lead_time=lead_times(journey).whole,
-        curve=curve(journey),
+        curve=highlights(journey),
         stages=stage_tables(journey, workspace, names),
         hurts=hurts(journey, names),
         gains=pleasing(journey, names),

@@ -5,12 +5,12 @@ from pathlib import Path
 
 from cjtool.diagnostic import Diagnostic, FindingKind
 from cjtool.model import Persona
+from cjtool.query.summing_up import Moment
 from cjtool.report import metric_phrases
 from cjtool.report import phrases as cells
 from cjtool.report.account_sections import account_blocks
 from cjtool.report.accounts import journey_accounts
 from cjtool.report.blocks import Block, Heading, Item, Items, Quote, Table, TextBlock
-from cjtool.report.emotions import Moment
 from cjtool.report.inline import (
     FindingText,
     Illustration,

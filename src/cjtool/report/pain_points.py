@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from cjtool.model import Journey, Opportunity, Pain, SourceOfInsight, Stage, Step
 from cjtool.project import pains
 from cjtool.query import GRADES, burden
+from cjtool.query.summing_up import addressers, is_open
 from cjtool.report import places
-from cjtool.report.improvements import addressers, is_open
 from cjtool.report.inline import Jump
 from cjtool.report.names import Names
 
@@ -54,7 +54,7 @@ def _hurts(journey: Journey, names: Names) -> Iterable[Hurt]:
                 places.library("promise", promise, names.known.promises[promise].text)
                 for promise in pain.breaks
             ),
-            done_by.get(id(pain), ()),
+            tuple((one, places.opportunity(one, its)) for one, its in done_by.get(id(pain), ())),
         )
 
 

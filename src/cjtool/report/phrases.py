@@ -6,9 +6,9 @@ from pathlib import Path
 from cjtool.diagnostic import Diagnostic
 from cjtool.model import SourceOfInsight, Step
 from cjtool.query import overdue
+from cjtool.query.summing_up import Moment
 from cjtool.report import places, remarks
 from cjtool.report.confidence import Evidence
-from cjtool.report.emotions import Moment
 from cjtool.report.improvements import Work
 from cjtool.report.inline import (
     Aside,
@@ -72,9 +72,9 @@ def _people(f: JourneyFacts) -> Series | None:
     return series([place for place, _ in f.personas], "; ") if f.personas else None
 
 
-def moment(sentence: str, told: Moment, voice: Voice) -> Said:
+def moment(sentence: str, told: Moment, voice: Voice, place: Jump | None = None) -> Said:
     """A moment of the curve as a sentence, with its reason where one is given."""
-    said = say(sentence, step=told.place, feeling=voice.feeling(told.emotion))
+    said = say(sentence, step=place or places.holder(told.step), feeling=voice.feeling(told.emotion))
     return say(voice.w.counted, what=said, count=Aside(told.reason)) if told.reason else said
 
 

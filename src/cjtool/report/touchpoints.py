@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from cjtool.model import Duration, Journey, Step, Touchpoint, steps
 from cjtool.project import Workspace
 from cjtool.query import channels, owner, response_time
-from cjtool.report.emotions import lowest
+from cjtool.query.summing_up import lowest
 from cjtool.report.inline import Jump
 from cjtool.report.names import Names
 from cjtool.report.places import library

@@ -14,7 +14,7 @@ from cjtool.model import Duration, Step
 from cjtool.project.addressing import Holder
 from cjtool.query import payback
 from cjtool.query.numbering import numbers
-from cjtool.query.summing_up import FeltMoment, Ranked, first_things, highlights
+from cjtool.query.summing_up import Moment, Ranked, first_things, highlights
 from cjtool.scene import Box, Group, Shape, Text, typeset
 from cjtool.scene.typeset import Style
 
@@ -22,10 +22,8 @@ _LABELS = {
     "trigger": Translated(en="Starts when", nl="Begint als", fr="Commence quand", de="Beginnt, wenn"),
     "goal": Translated(en="Goal", nl="Doel", fr="But", de="Ziel"),
     "outcome": Translated(en="Ends when", nl="Eindigt als", fr="Se termine quand", de="Endet, wenn"),
-    "peak": Translated(en="Best moment", nl="Beste moment", fr="Meilleur moment", de="Bester FeltMoment"),
-    "low": Translated(
-        en="Worst moment", nl="Slechtste moment", fr="Pire moment", de="Schlimmster FeltMoment"
-    ),
+    "peak": Translated(en="Best moment", nl="Beste moment", fr="Meilleur moment", de="Bester Moment"),
+    "low": Translated(en="Worst moment", nl="Slechtste moment", fr="Pire moment", de="Schlimmster Moment"),
     "end": Translated(en="At the end", nl="Aan het eind", fr="À la fin", de="Am Ende"),
     "first": Translated(en="Do these first", nl="Dit eerst doen", fr="À faire d’abord", de="Zuerst tun"),
     "first_one": Translated(en="Do this first", nl="Dit eerst doen", fr="À faire d’abord", de="Zuerst tun"),
@@ -106,7 +104,7 @@ def _setting(grid: Grid, told: Sequence[tuple[str, str]], x: float, room: float)
     return shapes, y - _BETWEEN + 8
 
 
-def _moments(grid: Grid) -> Iterator[tuple[str, FeltMoment]]:
+def _moments(grid: Grid) -> Iterator[tuple[str, Moment]]:
     """Best, worst and end; an end that is one of the others is told once."""
     found = highlights(grid.subject.journey)
     if found is None:
@@ -121,7 +119,7 @@ def _moments(grid: Grid) -> Iterator[tuple[str, FeltMoment]]:
 
 
 def _felt(
-    grid: Grid, moments: Sequence[tuple[str, FeltMoment]], x: float, room: float
+    grid: Grid, moments: Sequence[tuple[str, Moment]], x: float, room: float
 ) -> tuple[list[Shape], float]:
     """Label, marker, and the step with the reason of its feeling."""
     colours, named, y = grid.palette, numbers(grid.subject.journey), _TOP
