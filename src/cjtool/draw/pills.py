@@ -41,9 +41,13 @@ class PillLabel:
 
 
 def place(
-    labels: Sequence[PillLabel], dots: Sequence[Dot], curve: Curve, area: Bounds
+    labels: Sequence[PillLabel],
+    dots: Sequence[Dot],
+    curves: Sequence[Curve],
+    area: Bounds,
+    others: Sequence[Bounds] = (),
 ) -> list[Bounds | None]:
-    """A place for each label inside the area; None where none of some seventy places is free.
+    """A place for each label inside the area, off what other labels take; None where none of some seventy is free.
 
     Those farthest from the middle, which are the loudest, choose first.
     """
@@ -51,9 +55,9 @@ def place(
     order = sorted(range(len(labels)), key=lambda index: -abs(labels[index].dot.y - middle))
     placed: list[Bounds | None] = [None] * len(labels)
     for index in order:
-        taken = [box for box in placed if box is not None]
+        taken = [*others, *(box for box in placed if box is not None)]
         near = [dot for dot in dots if abs(dot.x - labels[index].dot.x) < 2 * labels[index].width + 20]
-        free = (box for box in _places(labels[index], area) if _free(box, taken, near, curve))
+        free = (box for box in _places(labels[index], area) if _free(box, taken, near, curves))
         placed[index] = next(free, None)
     return placed
 
@@ -87,7 +91,7 @@ def _inside(left: float, top: float, label: PillLabel, area: Bounds) -> Iterator
         yield moved, top, moved + label.width, top + label.height
 
 
-def _free(box: Bounds, taken: Sequence[Bounds], dots: Sequence[Dot], curve: Curve) -> bool:
+def _free(box: Bounds, taken: Sequence[Bounds], dots: Sequence[Dot], curves: Sequence[Curve]) -> bool:
     left, top, right, bottom = box
     if any(
         left < b[2] + CLEAR and b[0] < right + CLEAR and top < b[3] + CLEAR and b[1] < bottom + CLEAR
@@ -96,5 +100,7 @@ def _free(box: Bounds, taken: Sequence[Bounds], dots: Sequence[Dot], curve: Curv
         return False
     if any(dot.touches(box) for dot in dots):
         return False
-    span = curve.span(left - CLEAR, right + CLEAR)
-    return span is None or span[1] < top - _FROM_CURVE or span[0] > bottom + _FROM_CURVE
+    spans = (curve.span(left - CLEAR, right + CLEAR) for curve in curves)
+    return all(
+        span is None or span[1] < top - _FROM_CURVE or span[0] > bottom + _FROM_CURVE for span in spans
+    )

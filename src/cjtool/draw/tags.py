@@ -1,0 +1,169 @@
+"""Words beside a curve: what is felt, the values where it turns, and what is said of ways."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from cjtool.draw import figures, pills, strokes
+from cjtool.draw.curve import Curve
+from cjtool.draw.pills import Dot, PillLabel
+from cjtool.draw.tracks import EmotionSeries, FeltStep, Track
+from cjtool.scene import Bounds, Box, Shape, text, typeset
+from cjtool.scene.colour import Palette
+from cjtool.scene.typeset import NOTE, Style
+
+_VALUE, _NUMBER = Style(7, 8.2, "bold"), Style(7.2, 8.8, "bold")
+_WIDTHS = ((56, 1), (76, 2), (96, 3), (130, 99))
+"""How wide words on a way may be, by the number of their lines."""
+
+
+@dataclass(frozen=True)
+class Tag:
+    """Words that belong to a point, on a plate of their own.
+
+    `above` is the side that they would rather be on; `centre` and `room` are those of the column that they go below
+    where they find no place beside the point. `edge` is how thick the plate's edge is.
+    """
+
+    text: str
+    lines: tuple[str, ...]
+    style: Style
+    ink: str
+    dot: Dot
+    above: bool
+    centre: float
+    room: float
+    edge: float = 0
+    dash: tuple[float, ...] = ()
+    beside: tuple[float, float] = (3.0, 0.0)
+    """How far the plate reaches beyond its words at each side, and above and below."""
+
+    @property
+    def size(self) -> tuple[float, float]:
+        """How wide and how high the plate is, in points."""
+        style, (aside, over) = self.style, self.beside
+        tall = text.ascent(style.size, style.face) + text.descent(style.size, style.face)
+        wide = typeset.widest(self.lines, style) + 2 * aside
+        return wide, tall + style.leading * (len(self.lines) - 1) + 2 * over
+
+    @property
+    def label(self) -> PillLabel:
+        """What a place is sought for."""
+        return PillLabel(self.dot, *self.size, self.above)
+
+    def narrowed(self) -> "Tag":
+        """The words in lines that fit the column."""
+        return replace(self, lines=typeset.wrap(self.text, self.room - 2 * self.beside[0] - 6, self.style))
+
+    def drawn(self, box: Bounds, colours: Palette) -> Iterator[Shape]:
+        """The plate with the words on it."""
+        left, top, right, bottom = box
+        radius = min(
+            7.55 if len(self.lines) == 1 and self.edge else 6 if self.edge else 3, (bottom - top) / 2
+        )
+        stroke = self.ink if self.edge else None
+        yield Box(
+            left, top, right - left, bottom - top, radius, colours.card, stroke, self.edge or 1, self.dash
+        )
+        first = top + self.beside[1] + text.ascent(self.style.size, self.style.face)
+        yield from typeset.paragraph(self.lines, (left + right) / 2, first, self.style, self.ink, "middle")
+
+
+def values(series: EmotionSeries, dots: Sequence[tuple[FeltStep, Dot, bool]]) -> Iterator[Tag]:
+    """How much is felt where the curve turns; on which side of its dot a value would rather be comes with it."""
+    turning = series.subject.turning
+    for felt, dot, above in dots:
+        if felt.step.id in turning:
+            written = figures.number(
+                round(felt.emotion or 0, 2) + 0.0, series.subject.words.language, sign=True
+            )
+            ink = series.subject.palette.secondary
+            yield Tag(written, (written,), _VALUE, ink, dot, above, felt.x, felt.room, beside=(2.0, -0.6))
+
+
+def of_tracks(series: EmotionSeries, tracks: Iterable[Track]) -> Iterator[Tag]:
+    """In which case and how many go a way, and the numbers of the steps that stubs lead to or come from."""
+    rooms = {each.step.id: each for each in series.steps}
+    for track in tracks:
+        yield from _conditions(series, track, rooms)
+        if track.kind in {"onward", "from"}:
+            yield _elsewhere(series, track, rooms)
+
+
+def _conditions(series: EmotionSeries, track: Track, rooms: dict[str, FeltStep]) -> Iterator[Tag]:
+    for index, passage in enumerate(track.passages):
+        written = strokes.condition(series, passage)
+        if written and track.kind != "from":
+            x, y = _middle(track.curve, index) if track.kind == "run" else track.tip
+            width = next(wide for wide, most in _WIDTHS if len(typeset.wrap(written, wide, NOTE)) <= most)
+            lines = typeset.wrap(written, width, NOTE)
+            place = rooms[passage.tail.id]
+            radius = strokes.END if track.kind == "end" else 0.0
+            above = passage.head is None or (passage.head.emotion or 0) >= (passage.tail.emotion or 0)
+            ink = series.subject.palette.secondary
+            yield Tag(written, lines, NOTE, ink, Dot(x, y, radius), above, place.x, place.room)
+
+
+def _middle(curve: Curve, index: int) -> tuple[float, float]:
+    x = (curve.points[index][0] + curve.points[index + 1][0]) / 2
+    return x, curve.at(x)
+
+
+def _elsewhere(series: EmotionSeries, track: Track, rooms: dict[str, FeltStep]) -> Tag:
+    """An arrow with the number of the step that a way goes on to, or comes from."""
+    numbers = series.subject.numbers
+    onward = track.kind == "onward"
+    others = (passage.head if onward else passage.tail for passage in track.passages)
+    listed = ", ".join(numbers[step.id] for step in others if step)
+    written = f"→\u00a0{listed}" if onward else f"{listed}\u00a0→"
+    here = track.passages[0].tail if onward else track.passages[0].head
+    place = rooms[here.id if here else ""]
+    lines, ink = typeset.wrap(written, 60, _NUMBER), series.subject.palette.secondary
+    return Tag(
+        written,
+        lines,
+        _NUMBER,
+        ink,
+        Dot(*track.tip, 0),
+        True,
+        place.x,
+        place.room,
+        edge=0.9,
+        beside=(5.0, 1.6),
+    )
+
+
+@dataclass(frozen=True)
+class Placed:
+    """Tags with their boxes, and those that found no place, in lines that fit their columns."""
+
+    boxes: tuple[tuple[Tag, Bounds], ...]
+    left_over: tuple[Tag, ...]
+
+
+def placed(
+    groups: Iterable[Sequence[Tag]], dots: Sequence[Dot], curves: Sequence[Curve], area: Bounds
+) -> Placed:
+    """A place for each tag, those of the first group first."""
+    boxes: list[tuple[Tag, Bounds]] = []
+    left_over: list[Tag] = []
+    for group in groups:
+        taken = [box for _, box in boxes]
+        for tag, box in zip(
+            group, pills.place([tag.label for tag in group], dots, curves, area, taken), strict=True
+        ):
+            if box:
+                boxes.append((tag, box))
+            else:
+                left_over.append(tag.narrowed())
+    return Placed(tuple(boxes), tuple(left_over))
+
+
+def lowered(tags: Iterable[Tag], top: float) -> Iterator[tuple[Tag, Bounds]]:
+    """Tags below one another under their columns, from `top` on."""
+    ends: dict[float, float] = {}
+    for tag in tags:
+        width, height = tag.size
+        start = ends.get(tag.centre, top)
+        left = tag.centre - width / 2
+        yield tag, (left, start, left + width, start + height)
+        ends[tag.centre] = start + height + pills.CLEAR
