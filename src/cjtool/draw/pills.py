@@ -32,12 +32,16 @@ class Dot:
 
 @dataclass(frozen=True, slots=True)
 class PillLabel:
-    """The size of a label, the point it belongs to, and on which side it would rather be."""
+    """The size of a label, the point it belongs to, and on which side it would rather be.
+
+    Between a `tied` one and its point no curve may pass: it would seem to belong to that.
+    """
 
     dot: Dot
     width: float
     height: float
     above: bool
+    tied: bool = False
 
 
 def place(
@@ -57,7 +61,12 @@ def place(
     for index in order:
         taken = [*others, *(box for box in placed if box is not None)]
         near = [dot for dot in dots if abs(dot.x - labels[index].dot.x) < 2 * labels[index].width + 20]
-        free = (box for box in _places(labels[index], area) if _free(box, taken, near, curves))
+        free = (
+            box
+            for box in _places(labels[index], area)
+            if _free(box, taken, near, curves)
+            and not (labels[index].tied and _parted(box, labels[index].dot, curves))
+        )
         placed[index] = next(free, None)
     return placed
 
@@ -104,3 +113,11 @@ def _free(box: Bounds, taken: Sequence[Bounds], dots: Sequence[Dot], curves: Seq
     return all(
         span is None or span[1] < top - _FROM_CURVE or span[0] > bottom + _FROM_CURVE for span in spans
     )
+
+
+def _parted(box: Bounds, dot: Dot, curves: Sequence[Curve]) -> bool:
+    """Whether a curve passes between a box and its point."""
+    x = min(max(dot.x, box[0]), box[2])
+    low, high = (box[3], dot.y - CLEAR) if box[3] < dot.y else (dot.y + CLEAR, box[1])
+    spans = (curve.span(x, x) for curve in curves)
+    return any(span is not None and low < span[0] < high for span in spans)

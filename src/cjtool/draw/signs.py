@@ -8,7 +8,7 @@ from cjtool.draw import marks, strokes, theme
 from cjtool.draw.coins import COINS
 from cjtool.draw.flow.feeling import felt
 from cjtool.query import Support
-from cjtool.scene import Box, Circle, Shape
+from cjtool.scene import Box, Circle, Segment, Shape
 from cjtool.scene.colour import Palette, mix
 
 Drawn = tuple[float, tuple[Shape, ...]]
@@ -56,7 +56,7 @@ def _known(support: Support) -> _Sign:
     """A stretch of the curve."""
 
     def drawn(colours: Palette, x: float, y: float) -> Drawn:
-        segments = (("M", x, y), ("L", x + 22, y))
+        segments: tuple[Segment, ...] = (("M", x, y), ("L", x + 22, y))
         return 22, (strokes.stroke(segments, support, theme.curve_ink(colours), 2.6),)
 
     return drawn

@@ -51,12 +51,15 @@ def drawn(series: EmotionSeries, track: Track) -> Iterator[Shape]:
 
 def title(series: EmotionSeries, passage: Passage) -> str:
     """A passage in words: from where to where, in which case, how many, and what is known of it."""
-    words, numbers = series.subject.words, series.subject.numbers
-    head = numbers[passage.head.id] if passage.head else words.map.signs["flow-end"]
-    known = words.map.signs[sign(series.support(passage))]
-    return f"{numbers[passage.tail.id]} → {head}: " + ", ".join(
-        filter(None, (condition(series, passage), known))
-    )
+    known = series.subject.words.map.signs[sign(series.support(passage))]
+    return f"{numbers(series, passage)}: " + ", ".join(filter(None, (condition(series, passage), known)))
+
+
+def numbers(series: EmotionSeries, passage: Passage) -> str:
+    """From which step to which a passage leads."""
+    called = series.subject.numbers
+    head = called[passage.head.id] if passage.head else series.subject.words.map.signs["flow-end"]
+    return f"{called[passage.tail.id]} → {head}"
 
 
 def condition(series: EmotionSeries, passage: Passage) -> str:

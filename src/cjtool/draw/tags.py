@@ -12,6 +12,8 @@ from cjtool.scene.colour import Palette
 from cjtool.scene.typeset import NOTE, Style
 
 _VALUE, _NUMBER = Style(7, 8.2, "bold"), Style(7.2, 8.8, "bold")
+_SHARES = (0.5, 0.32, 0.68, 0.2, 0.8)
+"""How far along a line words on it may stand, best first."""
 _WIDTHS = ((56, 1), (76, 2), (96, 3), (130, 99))
 """How wide words on a way may be, by the number of their lines."""
 
@@ -36,6 +38,10 @@ class Tag:
     dash: tuple[float, ...] = ()
     beside: tuple[float, float] = (3.0, 0.0)
     """How far the plate reaches beyond its words at each side, and above and below."""
+    along: tuple[Dot, ...] = ()
+    """Other points of the line that the words belong to; they stand at one of these where there is room at none else."""
+    below: str = ""
+    """What it says where it stands below its column, far from its line."""
 
     @property
     def size(self) -> tuple[float, float]:
@@ -48,11 +54,13 @@ class Tag:
     @property
     def label(self) -> PillLabel:
         """What a place is sought for."""
-        return PillLabel(self.dot, *self.size, self.above)
+        return PillLabel(self.dot, *self.size, self.above, bool(self.along))
 
     def narrowed(self) -> "Tag":
         """The words in lines that fit the column."""
-        return replace(self, lines=typeset.wrap(self.text, self.room - 2 * self.beside[0] - 6, self.style))
+        return replace(
+            self, lines=typeset.wrap(self.below or self.text, self.room - 2 * self.beside[0] - 6, self.style)
+        )
 
     def drawn(self, box: Bounds, colours: Palette) -> Iterator[Shape]:
         """The plate with the words on it."""
@@ -93,19 +101,31 @@ def _conditions(series: EmotionSeries, track: Track, rooms: dict[str, FeltStep])
     for index, passage in enumerate(track.passages):
         written = strokes.condition(series, passage)
         if written and track.kind != "from":
-            x, y = _middle(track.curve, index) if track.kind == "run" else track.tip
             width = next(wide for wide, most in _WIDTHS if len(typeset.wrap(written, wide, NOTE)) <= most)
-            lines = typeset.wrap(written, width, NOTE)
+            dot, *others = _anchors(track, index)
             place = rooms[passage.tail.id]
-            radius = strokes.END if track.kind == "end" else 0.0
-            above = passage.head is None or (passage.head.emotion or 0) >= (passage.tail.emotion or 0)
-            ink = series.subject.palette.secondary
-            yield Tag(written, lines, NOTE, ink, Dot(x, y, radius), above, place.x, place.room)
+            yield Tag(
+                written,
+                typeset.wrap(written, width, NOTE),
+                NOTE,
+                series.subject.palette.secondary,
+                dot,
+                above=passage.head is None or (passage.head.emotion or 0) >= (passage.tail.emotion or 0),
+                centre=place.x,
+                room=place.room,
+                along=(dot, *others),
+                below=f"{strokes.numbers(series, passage)}: {written}",
+            )
 
 
-def _middle(curve: Curve, index: int) -> tuple[float, float]:
-    x = (curve.points[index][0] + curve.points[index + 1][0]) / 2
-    return x, curve.at(x)
+def _anchors(track: Track, index: int) -> tuple[Dot, ...]:
+    """Points at which words on a way may stand, best first."""
+    if track.kind in {"onward", "end"}:
+        return (Dot(*track.tip, strokes.END if track.kind == "end" else 0),)
+    points = track.curve.points
+    left, right = (points[index], points[index + 1]) if track.kind == "run" else (points[0], points[-1])
+    places = (left[0] + (right[0] - left[0]) * share for share in _SHARES)
+    return tuple(Dot(x, track.curve.at(x), 0) for x in places)
 
 
 def _elsewhere(series: EmotionSeries, track: Track, rooms: dict[str, FeltStep]) -> Tag:
@@ -124,9 +144,9 @@ def _elsewhere(series: EmotionSeries, track: Track, rooms: dict[str, FeltStep]) 
         _NUMBER,
         ink,
         Dot(*track.tip, 0),
-        True,
-        place.x,
-        place.room,
+        above=True,
+        centre=place.x,
+        room=place.room,
         edge=0.9,
         beside=(5.0, 1.6),
     )
@@ -148,10 +168,13 @@ def placed(
     left_over: list[Tag] = []
     for group in groups:
         taken = [box for _, box in boxes]
-        for tag, box in zip(
-            group, pills.place([tag.label for tag in group], dots, curves, area, taken), strict=True
-        ):
-            if box:
+        sought = pills.place([tag.label for tag in group], dots, curves, area, taken)
+        boxes += [(tag, box) for tag, box in zip(group, sought, strict=True) if box]
+        for tag in (tag for tag, box in zip(group, sought, strict=True) if not box):
+            taken = [box for _, box in boxes]
+            labels = [replace(tag, dot=dot).label for dot in tag.along[1:]]
+            tried = (pills.place([label], dots, curves, area, taken)[0] for label in labels)
+            if box := next(filter(None, tried), None):
                 boxes.append((tag, box))
             else:
                 left_over.append(tag.narrowed())

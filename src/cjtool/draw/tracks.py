@@ -13,6 +13,8 @@ from cjtool.query import Support
 
 _BOW, _MORE, _WIDEST = 11.0, 3.0, 26.0
 """How far a leap rises beyond the points that it passes: over none, more for each, at most."""
+_LOPSIDED = 0.7
+"""How far along a bow its top lies at most, where one end is much farther from it than the other."""
 _CLEAR = 16.0
 """How far from the points that it passes a leap may go straight on."""
 _STUB, _SHARE_OF_ROOM = 26.0, 0.36
@@ -147,8 +149,10 @@ def _leap(one: FeltStep, other: FeltStep, passed: Sequence[FeltStep], level: Lev
     if passed and not back and all(clear):
         return left, right
     heights = [_place(each, level)[1] for each in passed if each.emotion is not None]
-    middle = (left[0] + right[0]) / 2
-    return left, (middle, _height(left[1], right[1], heights, level, below=back)), right
+    top = _height(left[1], right[1], heights, level, below=back)
+    rise, fall = abs(top - left[1]), abs(top - right[1])
+    share = min(max(rise / (rise + fall or 1), 1 - _LOPSIDED), _LOPSIDED)
+    return left, (left[0] + (right[0] - left[0]) * share, top), right
 
 
 def _tip_of_leap(points: tuple[Position, ...]) -> Position:
