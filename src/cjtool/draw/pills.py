@@ -34,14 +34,14 @@ class Dot:
 class PillLabel:
     """The size of a label, the point it belongs to, and on which side it would rather be.
 
-    Between a `tied` one and its point no curve may pass: it would seem to belong to that.
+    One that is `tied` to a curve stands nearer to that than to others: it would seem to belong to them.
     """
 
     dot: Dot
     width: float
     height: float
     above: bool
-    tied: bool = False
+    tied: Curve | None = None
 
 
 def place(
@@ -61,13 +61,9 @@ def place(
     for index in order:
         taken = [*others, *(box for box in placed if box is not None)]
         near = [dot for dot in dots if abs(dot.x - labels[index].dot.x) < 2 * labels[index].width + 20]
-        free = (
-            box
-            for box in _places(labels[index], area)
-            if _free(box, taken, near, curves)
-            and not (labels[index].tied and _parted(box, labels[index].dot, curves))
-        )
-        placed[index] = next(free, None)
+        free = (box for box in _places(labels[index], area) if _free(box, taken, near, curves))
+        owned = (box for box in free if _owned(box, labels[index].tied, curves))
+        placed[index] = next(owned, None)
     return placed
 
 
@@ -115,9 +111,16 @@ def _free(box: Bounds, taken: Sequence[Bounds], dots: Sequence[Dot], curves: Seq
     )
 
 
-def _parted(box: Bounds, dot: Dot, curves: Sequence[Curve]) -> bool:
-    """Whether a curve passes between a box and its point."""
-    x = min(max(dot.x, box[0]), box[2])
-    low, high = (box[3], dot.y - CLEAR) if box[3] < dot.y else (dot.y + CLEAR, box[1])
-    spans = (curve.span(x, x) for curve in curves)
-    return any(span is not None and low < span[0] < high for span in spans)
+def _owned(box: Bounds, tied: Curve | None, curves: Sequence[Curve]) -> bool:
+    """Whether no other curve lies nearer above or below a box than the one that it is tied to."""
+    if tied is None:
+        return True
+    own = _away(box, tied)
+    others = (_away(box, curve) for curve in curves if curve is not tied)
+    return own is not None and all(away is None or own <= away for away in others)
+
+
+def _away(box: Bounds, curve: Curve) -> float | None:
+    """How far above or below a box a curve lies; None where it lies aside."""
+    span = curve.span(box[0], box[2])
+    return None if span is None else max(box[1] - span[1], span[0] - box[3], 0)

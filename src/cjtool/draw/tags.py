@@ -40,6 +40,8 @@ class Tag:
     """How far the plate reaches beyond its words at each side, and above and below."""
     along: tuple[Dot, ...] = ()
     """Other points of the line that the words belong to; they stand at one of these where there is room at none else."""
+    tied: Curve | None = None
+    """The line that the words belong to, where they would seem to belong to any that is nearer."""
     below: str = ""
     """What it says where it stands below its column, far from its line."""
 
@@ -54,7 +56,7 @@ class Tag:
     @property
     def label(self) -> PillLabel:
         """What a place is sought for."""
-        return PillLabel(self.dot, *self.size, self.above, bool(self.along))
+        return PillLabel(self.dot, *self.size, self.above, self.tied)
 
     def narrowed(self) -> "Tag":
         """The words in lines that fit the column."""
@@ -113,7 +115,8 @@ def _conditions(series: EmotionSeries, track: Track, rooms: dict[str, FeltStep])
                 above=passage.head is None or (passage.head.emotion or 0) >= (passage.tail.emotion or 0),
                 centre=place.x,
                 room=place.room,
-                along=(dot, *others),
+                along=tuple(others),
+                tied=track.curve if track.kind in {"run", "leap"} else None,
                 below=f"{strokes.numbers(series, passage)}: {written}",
             )
 
@@ -172,7 +175,7 @@ def placed(
         boxes += [(tag, box) for tag, box in zip(group, sought, strict=True) if box]
         for tag in (tag for tag, box in zip(group, sought, strict=True) if not box):
             taken = [box for _, box in boxes]
-            labels = [replace(tag, dot=dot).label for dot in tag.along[1:]]
+            labels = [replace(tag, dot=dot).label for dot in tag.along]
             tried = (pills.place([label], dots, curves, area, taken)[0] for label in labels)
             if box := next(filter(None, tried), None):
                 boxes.append((tag, box))

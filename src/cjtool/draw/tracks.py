@@ -18,10 +18,15 @@ _LOPSIDED = 0.7
 _CLEAR = 16.0
 """How far from the points that it passes a leap may go straight on."""
 _STUB, _SHARE_OF_ROOM = 26.0, 0.36
-_SLANTS = (-15.0, 15.0, -27.0, 27.0, -38.0, 38.0)
+_SLANTS = (0.0, -15.0, 15.0, -27.0, 27.0, -38.0, 38.0)
 """How much higher or lower stubs of other ways end than they start, in points."""
+_ROOM = 6.0
+"""How far the tips of other ways' stubs stay from other lines."""
 _SLIGHT = 9.0
 """How much a stub of the main way leans at most to where it goes on."""
+
+
+TrackKind = Literal["run", "leap", "onward", "from", "end"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +75,7 @@ class Track:
     stubs that come from several steps have those. `tip` is the top of a leap and the outer end of a stub.
     """
 
-    kind: Literal["run", "leap", "onward", "from", "end"]
+    kind: TrackKind
     curve: Curve
     passages: tuple[Passage, ...]
     tip: Position = (0, 0)
@@ -88,12 +93,9 @@ def tracks(series: EmotionSeries, level: Level) -> tuple[Track, ...]:
     runs = tuple(_runs(series, told, felt, level))
     joined = {id(passage) for run in runs for passage in run.passages}
     rest = [passage for passage in told if id(passage) not in joined]
-    return (
-        *_leaps(series, rest, felt, level),
-        *runs,
-        *_stubs([each for each in rest if each.tail.id in felt], felt, level),
-        *_origins([each for each in rest if each.head and each.head.id in felt], felt, level),
-    )
+    leaps = tuple(_leaps(series, rest, felt, level))
+    stubs = _Stubs(felt, level, [track.curve for track in (*leaps, *runs)])
+    return (*leaps, *runs, *stubs.onward(rest), *stubs.origins(rest))
 
 
 def _is_told(passage: Passage) -> bool:
@@ -169,57 +171,51 @@ def _height(one: float, other: float, passed: Sequence[float], level: Level, *, 
     return level.inside(down if fall < rise or (below and fall == rise) else up)
 
 
-def _stubs(rest: Sequence[Passage], felt: dict[str, FeltStep], level: Level) -> Iterator[Track]:
-    """Short lines to an end, and towards steps of other rows."""
-    slants = {id: iter(_SLANTS) for id in felt}
-    for passage in rest:
-        if passage.head is None or passage.head.id not in felt:
-            start = felt[passage.tail.id]
-            back = passage.way.head is not None and passage.way.head < passage.way.tail
-            tip = _tip(start, passage.head if passage.main else None, level, -1 if back else 1)
-            if not passage.main:
-                tip = tip[0], _slanted(start, slants[passage.tail.id], level)
-            yield _stub("onward" if passage.head else "end", start, tip, (passage,), level)
+@dataclass(frozen=True)
+class _Stubs:
+    """Short lines to an end, and to and from steps of other rows, clear of what is drawn already."""
 
+    felt: dict[str, FeltStep]
+    level: Level
+    curves: list[Curve]
 
-def _origins(rest: Sequence[Passage], felt: dict[str, FeltStep], level: Level) -> Iterator[Track]:
-    """Short lines from steps of other rows, one from each side and kind of way."""
-    origins: dict[tuple[str, bool, bool], list[Passage]] = {}
-    for passage in rest:
-        if passage.head and passage.tail.id not in felt:
-            back = (passage.way.head or 0) < passage.way.tail
-            origins.setdefault((passage.head.id, back, passage.main), []).append(passage)
-    slants = {id: iter(_SLANTS) for id in felt}
-    for (id, back, main), passages in origins.items():
-        end = felt[id]
-        tip = _tip(end, passages[0].tail if main else None, level, 1 if back else -1)
-        if not main:
-            tip = tip[0], _slanted(end, slants[id], level)
-        yield _stub("from", end, tip, tuple(passages), level)
+    def onward(self, rest: Sequence[Passage]) -> Iterator[Track]:
+        """Where ways end, or lead out of the row."""
+        for passage in rest:
+            if passage.tail.id in self.felt and (passage.head is None or passage.head.id not in self.felt):
+                back = passage.way.head is not None and passage.way.head < passage.way.tail
+                kind: TrackKind = "onward" if passage.head else "end"
+                yield self._stub(kind, passage.tail, passage.head, (passage,), -1 if back else 1)
 
+    def origins(self, rest: Sequence[Passage]) -> Iterator[Track]:
+        """Where ways lead into the row, one from each side and kind of way."""
+        origins: dict[tuple[str, bool, bool], list[Passage]] = {}
+        for passage in rest:
+            if passage.head and passage.head.id in self.felt and passage.tail.id not in self.felt:
+                back = (passage.way.head or 0) < passage.way.tail
+                origins.setdefault((passage.head.id, back, passage.main), []).append(passage)
+        for (id, back, _), passages in origins.items():
+            here = self.felt[id].step
+            yield self._stub("from", here, passages[0].tail, tuple(passages), 1 if back else -1)
 
-def _tip(felt: FeltStep, towards: Step | None, level: Level, way: int) -> Position:
-    """The outer end of a stub that leans to what is felt in another row."""
-    x, y = _place(felt, level)
-    lean = 0.0 if towards is None else (level.y(towards.emotion or 0) - y) / 3
-    return x + way * min(_STUB, felt.room * _SHARE_OF_ROOM), level.inside(
-        y + min(max(lean, -_SLIGHT), _SLIGHT)
-    )
+    def _stub(
+        self, kind: TrackKind, here: Step, there: Step | None, passages: tuple[Passage, ...], way: int
+    ) -> Track:
+        """A stub that leans to what is felt in another row, if it is the main way; else to where there is room."""
+        start = self.felt[here.id]
+        x, y = _place(start, self.level)
+        end = x + way * min(_STUB, start.room * _SHARE_OF_ROOM)
+        if passages[0].main:
+            lean = (self.level.y(there.emotion or 0) - y) / 3 if there else 0.0
+            tip = end, self.level.inside(y + min(max(lean, -_SLIGHT), _SLIGHT))
+        else:
+            tip = end, next((y + slant for slant in _SLANTS if self._is_free(end, y + slant)), y)
+        curve = Curve(tuple(sorted(((x, y), tip))))
+        self.curves.append(curve)
+        return Track(kind, curve, passages, tip)
 
-
-def _slanted(felt: FeltStep, slants: Iterator[float], level: Level) -> float:
-    """A height for the tip of a stub that no other stub of the step has, as long as there are some."""
-    y = _place(felt, level)[1]
-    free = (y + slant for slant in slants if level.top <= y + slant <= level.bottom)
-    return next(free, y)
-
-
-def _stub(
-    kind: Literal["onward", "from", "end"],
-    felt: FeltStep,
-    tip: Position,
-    passages: tuple[Passage, ...],
-    level: Level,
-) -> Track:
-    left, right = sorted((_place(felt, level), tip))
-    return Track(kind, Curve((left, right)), passages, tip)
+    def _is_free(self, x: float, y: float) -> bool:
+        spans = (curve.span(x - _ROOM, x + _ROOM) for curve in self.curves)
+        return self.level.top <= y <= self.level.bottom and all(
+            span is None or span[1] < y - _ROOM or span[0] > y + _ROOM for span in spans
+        )

@@ -128,7 +128,7 @@ def _placed(
     feelings: Sequence[_Feeling],
     lines: Sequence[tuple[EmotionSeries, tuple[Track, ...]]],
 ) -> tags.Placed:
-    """Where words stand: first the values, inside the bends where a pill stands outside, then those of ways."""
+    """Where words stand: first the values, inside the bends where a pill stands outside, last those on ways."""
     area = (LEFT + 3, _EDGE, grid.right - 3, field.height - FOOT)
     above = {each.point.column.step.id: each.above for each in feelings}
     values = [
@@ -140,7 +140,7 @@ def _placed(
     ]
     ways = [tag for series, own in lines for tag in tags.of_tracks(series, own)]
     ends = [Dot(*track.tip, strokes.END) for _, own in lines for track in own if track.kind == "end"]
-    groups = values, ways, [each.tag(grid, field) for each in feelings]
+    groups = values, [each.tag(grid, field) for each in feelings], ways
     dots = [*(point.dot(field) for point in points), *ends]
     return tags.placed(groups, dots, [track.curve for _, own in lines for track in own], area)
 
