@@ -19,7 +19,7 @@ from cjtool.query.effective import (
 )
 from cjtool.query.effort import fewest
 from cjtool.query.elapsed import LeadTime, LeadTimes, faster, lead_times
-from cjtool.query.evidence import assumed, expired, quotable, resting
+from cjtool.query.evidence import Support, assumed, expired, quotable, resting, support
 from cjtool.query.kin import above, details, led_to_by, relatives, uncovered
 from cjtool.query.lifecycle import (
     doubtful,
@@ -54,6 +54,7 @@ from cjtool.query.route import alternatives, ends, main_way, starts
 from cjtool.query.stakes import GRADES, burden, gain, payback, priority
 from cjtool.query.takers import meeting, phases_walked, taking
 from cjtool.query.tasks import task, versions
+from cjtool.query.turns import turning
 from cjtool.query.usage import unused
 from cjtool.query.verdicts import Judgement, Verdict, asked, at_phase, at_stage, at_step, in_phase, worst
 
@@ -65,6 +66,7 @@ __all__ = [
     "Judgement",
     "LeadTime",
     "LeadTimes",
+    "Support",
     "Total",
     "Verdict",
     "above",
@@ -144,11 +146,13 @@ __all__ = [
     "standing",
     "starts",
     "stated_scale",
+    "support",
     "taking",
     "target",
     "task",
     "tone",
     "touchpoint",
+    "turning",
     "uncovered",
     "under_way",
     "unit",
