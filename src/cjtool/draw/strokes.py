@@ -65,9 +65,7 @@ def numbers(series: EmotionSeries, passage: Passage) -> str:
 def condition(series: EmotionSeries, passage: Passage) -> str:
     """In which case customers go this way, and how many do."""
     way = passage.way
-    share = (
-        "" if way.share is None else percent(round(way.share * 100, 1), series.subject.words.language)
-    )
+    share = "" if way.share is None else percent(round(way.share * 100, 1), series.subject.words.language)
     return " · ".join(filter(None, (way.when.strip(), share)))
 
 
