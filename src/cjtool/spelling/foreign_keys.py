@@ -1,0 +1,142 @@
+"""The keys of the format in the words of Dutch, French and German hands."""
+
+from functools import cache
+
+from cjtool.spelling.folding import bare
+
+WORDS = {
+    "accent": ("accentkleur", "couleur d'accent", "akzent, akzentfarbe"),
+    "accepted": ("geaccepteerd, aanvaard", "accepté, acceptée", "akzeptiert"),
+    "addresses": ("pakt aan, lost op", "traite, résout", "adressiert, löst"),
+    "after": ("na", "après", "nach"),
+    "backstage": ("achter de schermen", "en coulisses, coulisses", "hinter den kulissen"),
+    "based_on": ("gebaseerd op", "basé sur, fondé sur", "basiert auf"),
+    "baseline": ("nulmeting, uitgangswaarde", "valeur initiale, valeur de départ", "ausgangswert"),
+    "behaviours": ("gedrag, gedragingen", "comportement, comportements", "verhalten, verhaltensweisen"),
+    "better": ("beter", "mieux, meilleur", "besser"),
+    "brand": ("merk, huisstijl", "marque", "marke"),
+    "breaks": ("breekt, verbreekt", "rompt", "bricht"),
+    "channel": ("kanaal, kanalen", "canal, canaux", "kanal, kanäle"),
+    "channels": ("kanalen, kanaal", "canaux, canal", "kanäle, kanal"),
+    "colors": ("kleuren", "couleurs", "farben"),
+    "cost": ("kosten", "coût, coûts", "kosten"),
+    "currency": ("valuta, munteenheid", "devise, monnaie", "währung"),
+    "date": ("datum", "date", "datum"),
+    "define": ("definities, definieert", "définitions, définit", "definitionen, definiert"),
+    "devices": ("apparaten, apparaat", "appareils, appareil", "geräte, gerät"),
+    "does": ("doet, handeling", "fait", "tut, macht, handlung"),
+    "due": ("klaar op, gereed op", "échéance, date limite", "fällig, fällig am"),
+    "duration": ("duur, looptijd", "durée", "dauer"),
+    "effort": ("inspanning, moeite", "effort", "aufwand"),
+    "email": ("mailadres, e-mailadres", "courriel, adresse e-mail", "e-mail-adresse, mailadresse"),
+    "emotion": ("emotie, emoties", "émotion, émotions", "emotion, emotionen"),
+    "expects": ("verwacht, verwachting", "s'attend à, attend", "erwartet, erwartung"),
+    "fee": ("klant betaalt, tarief", "le client paie, tarif", "kunde zahlt, gebühr"),
+    "feedback": ("terugkoppeling", "retour client", "rückmeldung"),
+    "feelings": ("gevoelens, gevoel", "ressentis, ressenti, sentiments", "gefühle, gefühl"),
+    "feels": ("voelt, gevoel", "ressent, ressenti", "fühlt, gefühl"),
+    "frequency": ("frequentie", "fréquence", "häufigkeit"),
+    "frontstage": ("voor de schermen", "en avant-scène, avant-scène", "vor den kulissen"),
+    "gains": ("pluspunten, pluspunt", "points forts, point fort", "pluspunkte, pluspunkt"),
+    "goal": ("doel, klantvraag", "objectif, question du client", "ziel, frage des kunden"),
+    "goals": ("doelen, doel", "objectifs, objectif", "ziele, ziel"),
+    "handover": ("overdracht", "transmission, passage de relais", "übergabe"),
+    "icon": ("icoon, pictogram", "icône", "symbol"),
+    "image": ("afbeelding, foto", "photo", "bild, foto"),
+    "impact": ("effect", "effet", "wirkung"),
+    "initiator": ("initiatiefnemer, wie begint", "initiateur, à l'initiative de", "wer beginnt"),
+    "intensity": ("intensiteit", "intensité", "intensität"),
+    "journey": ("klantreis", "parcours", "kundenreise"),
+    "journeys": ("klantreizen", "parcours", "kundenreisen"),
+    "kind": ("soort", "type, genre", "art"),
+    "lanes": ("banen", "lignes", "bahnen"),
+    "language": ("taal", "langue", "sprache"),
+    "leads_to": ("leidt naar, leidt tot", "mène à, conduit à", "führt zu"),
+    "level": ("niveau", "niveau", "ebene"),
+    "link": ("koppeling, verwijzing", "lien", "verweis"),
+    "logo": ("beeldmerk", "logotype", "logo"),
+    "map": ("kaart", "carte", "karte"),
+    "metric": ("meetwaarde, maatstaf, kpi", "indicateur, kpi", "kennzahl, kpi"),
+    "metrics": ("meetwaarden, meetwaarde, kpi's", "indicateurs, indicateur", "kennzahlen, kennzahl"),
+    "moment_of_truth": ("moment van de waarheid", "moment de vérité", "moment der wahrheit"),
+    "n": ("aantal, steekproef", "échantillon, effectif", "stichprobe, anzahl"),
+    "name": ("naam", "nom", "name"),
+    "needs": ("behoeften, behoefte", "besoins, besoin", "bedürfnisse, bedürfnis"),
+    "next": ("volgende", "suite, suivant, suivante", "weiter mit, nächster schritt"),
+    "objectives": ("doelstellingen, doelstelling", "objectifs, objectif", "strategische ziele, ziele"),
+    "opportunities": ("kansen, kans", "opportunités, opportunité", "chancen, chance"),
+    "optional": ("optioneel", "facultatif, optionnel", "wahlweise"),
+    "outcome": ("uitkomst, resultaat", "résultat", "ergebnis"),
+    "owner": ("eigenaar, verantwoordelijke", "responsable, propriétaire", "zuständig, verantwortlich"),
+    "ownership": ("eigendom, van wie", "propriété", "besitz, eigentum"),
+    "pains": ("pijnpunten, pijnpunt, knelpunten, knelpunt", "irritants, irritant", "schmerzpunkte"),
+    "paper": ("papier, papierformaat", "papier, format de papier", "papier, papierformat"),
+    "parent": ("onderdeel van", "fait partie de", "teil von"),
+    "persona": ("persona", "persona", "kundentyp"),
+    "personas": ("persona's", "personas", "kundentypen"),
+    "phase": ("fase, klantfase, levensfase", "phase du cycle de vie", "lebensphase"),
+    "phases": ("fasen, fases, fase, klantfasen", "phases du cycle de vie", "phasen, lebensphasen"),
+    "primary": ("primair, hoofdkleur", "primaire, couleur principale", "primär, hauptfarbe"),
+    "promises": ("beloften, belofte, klantbeloften", "promesses, promesse", "versprechen"),
+    "purpose": ("doel, bedoeling", "but, objectif", "zweck, ziel"),
+    "question": ("vraag", "question posée", "frage"),
+    "quote": ("citaat, uitspraak", "verbatim, citation", "zitat"),
+    "range": ("bereik", "plage, étendue", "bereich"),
+    "relationship": ("klantrelatie, relatie", "relation, relation client", "kundenbeziehung, beziehung"),
+    "required_phases": ("verplichte fasen", "phases obligatoires", "pflichtphasen"),
+    "response_time": ("reactietijd, antwoordtijd", "délai de réponse, temps de réponse", "antwortzeit"),
+    "reviewed": ("laatst beoordeeld, beoordeeld", "dernière revue, relu le", "zuletzt geprüft, geprüft"),
+    "scale": ("schaal", "échelle", "skala"),
+    "scope": ("bereik, reikwijdte", "périmètre", "umfang"),
+    "severity": ("ernst", "gravité", "schwere, schweregrad"),
+    "share": ("aandeel", "part, proportion", "anteil"),
+    "source": ("bron", "source", "quelle"),
+    "sources": ("bronnen, bron", "sources", "quellen, quelle"),
+    "sponsor": ("opdrachtgever", "commanditaire", "auftraggeber"),
+    "stages": ("fasen, fases", "étapes clés, phases", "phasen"),
+    "state": ("toestand", "état", "zustand"),
+    "status": ("stand", "statut", "status"),
+    "steps": ("stappen, stap", "étapes, étape", "schritte, schritt"),
+    "summary": ("samenvatting", "résumé", "zusammenfassung"),
+    "systems": ("systemen, systeem", "systèmes, système", "systeme"),
+    "tags": ("labels, trefwoorden", "étiquettes, mots-clés", "schlagworte, schlagwörter"),
+    "target": ("doel, streefwaarde, doelwaarde", "objectif, cible", "ziel, zielwert"),
+    "teams": ("afdelingen", "équipes", "abteilungen"),
+    "text": ("tekst, verwoording", "texte, formulation", "wortlaut"),
+    "thinks": ("denkt, gedachte, gedachten", "pense, pensée", "denkt, gedanke, gedanken"),
+    "title": ("titel", "titre", "titel"),
+    "to": ("naar", "vers", "nach"),
+    "tone": ("toon", "ton, tonalité", "tonalität, ton"),
+    "touchpoint": ("contactmoment, contactpunt", "point de contact", "kontaktpunkt"),
+    "touchpoints": ("contactmomenten, contactpunten", "points de contact", "kontaktpunkte"),
+    "trigger": ("aanleiding", "déclencheur", "auslöser, anlass"),
+    "unavoidable": ("onvermijdelijk", "inévitable", "unvermeidbar, unvermeidlich"),
+    "unit": ("eenheid", "unité", "einheit"),
+    "update": ("tussenbericht", "information pendant l'attente", "zwischenstand"),
+    "valid_until": ("geldig tot", "valable jusqu'au", "gültig bis"),
+    "value": ("waarde, opbrengst", "valeur", "wert"),
+    "version": ("versie", "version", "version"),
+    "wait": ("wachttijd", "attente, temps d'attente", "wartezeit"),
+    "when": ("als, wanneer", "condition, si", "wenn"),
+    "within": ("binnen, binnen termijn", "dans un délai de", "innerhalb, binnen"),
+    "words": ("woorden", "mots", "wörter"),
+}  # fmt: skip
+"""Words by key, in Dutch, French and German; no object has two keys of the same word."""
+
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
+
+
+def keys_of(word: str) -> tuple[str, ...]:
+    """The keys that a word of another language is, each of other objects."""
+    return _keys().get(bare(word), ())
+
+
+@cache
+def _keys() -> dict[str, tuple[str, ...]]:
+    """Keys by the letters of a word; German umlauts are two letters too."""
+    known: dict[str, tuple[str, ...]] = {}
+    for key, languages in WORDS.items():
+        words = [word for listed in languages for word in listed.split(", ")]
+        for letters in {bare(form) for word in words for form in (word, word.translate(_UMLAUTS))}:
+            known[letters] = (*known.get(letters, ()), key)
+    return known
