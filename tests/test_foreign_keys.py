@@ -66,7 +66,10 @@ def test_a_journey_with_foreign_keys_is_mended_whole(language: str) -> None:
     text = mended(f"cjtool: journey/v1\n{WRITTEN[language]}")
 
     keys = [
-        part.split(":")[0].strip(" -{") for line in text.splitlines() for part in line.split(", ") if ":" in part
+        part.split(":")[0].strip(" -{")
+        for line in text.splitlines()
+        for part in line.split(", ")
+        if ":" in part
     ]
     assert keys == [
         "cjtool", "title", "language", "stages", "name", "goal", "steps", "name", "channel", "thinks", "emotion",
