@@ -122,8 +122,10 @@ def test_text_is_trimmed_and_words_of_yaml_1_1_are_words() -> None:
             "stepps: [{name: Asks, email: }]",
             [
                 "4:5-11 schema: `stepps` is not a key of a stage; did you mean `steps`? «stepps»",
-                "4:27-32 schema: `email` is not a key of a step; it belongs to a team "
-                "(in braces, text that holds a comma goes in quotes) «email»",
+                (
+                    "4:27-32 schema: `email` is not a key of a step; it belongs to a team "
+                    "(in braces, text that holds a comma goes in quotes) «email»"
+                ),
             ],
         ),
         ("steps: [{name: Asks, owner, pains: {text: Slow, severity}}]", []),
