@@ -110,8 +110,10 @@ def test_text_is_trimmed_and_words_of_yaml_1_1_are_words() -> None:
         (
             "steps: [{name: Asks, email}]",
             [
-                "4:26-31 schema: `email` is not a key of a step; it belongs to a team "
-                "(in braces, text that holds a comma goes in quotes) «email»"
+                (
+                    "4:26-31 schema: `email` is not a key of a step; it belongs to a team "
+                    "(in braces, text that holds a comma goes in quotes) «email»"
+                )
             ],
         ),
         (

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from cjtool.diagnostic import Diagnostic
+from cjtool.draw.elapsed_time import time_stated
 from cjtool.model import Step
 from cjtool.query import overdue
 from cjtool.report import places, remarks
@@ -65,14 +66,13 @@ def moment(sentence: str, told: Moment, voice: Voice) -> Said:
 
 def stage_profile(table: StageTable, voice: Voice) -> Series:
     """The facts about a stage in one line."""
-    w = voice.w
+    w, lead = voice.w, table.lead_time
     phases = ", ".join(voice.words.phases[phase] for phase in table.phases)
-    lead = table.lead_time
     return labelled(
         (
             (w.phase, phases),
             (w.duration, table.stage.duration),
-            (w.lead_time, lead.text(voice.words) if lead and not lead.stated else None),
+            (w.lead_time, time_stated(lead, voice.words) if lead and not lead.stated else None),
             (w.owner, table.owner),
             (w.detailed_in, table.detailed_in),
         )
