@@ -190,7 +190,12 @@ LANE = Lane(
     name="story",
     title=Translated(en="In short", nl="In het kort", fr="En bref", de="Kurz gefasst"),
     draw=draw,
-    question=None,
+    question=Translated(
+        en="What does the journey come down to?",
+        nl="Waar komt de klantreis op neer?",
+        fr="À quoi se résume le parcours ?",
+        de="Worauf läuft die Reise hinaus?",
+    ),
     icon="flag",
     side="both",
 )

@@ -20,7 +20,7 @@ _ZERO = FIELD_TOP + _PAD + 2 * _UNIT
 _BOTTOM = FIELD_TOP + FIELD_HEIGHT
 _DOT, _RING = 4.4, 8.0
 _PILL, _AWAY = 15.0, 9.0
-_WIDEST = 260.0
+_WIDEST = 400.0
 _LEVEL = Level(lambda emotion: _ZERO - emotion * _UNIT, FIELD_TOP + 7, _BOTTOM - 7)
 
 
@@ -103,10 +103,10 @@ def _pill(subject: Subject, moment: Moment, x: float, *, above: bool) -> Group:
     ]
     value = number(moment.emotion, subject.words.language, sign=True)
     said = f"{subject.numbers[moment.step.id]} {moment.step.name} ({value})"
-    text = begun(said, _WIDEST, 12, [SMALL_STRONG])
-    wide = max(paragraph.lines[0].width for paragraph in text.at(0, 0, ink)) + 14
+    words = begun(said, _WIDEST, 12, [SMALL_STRONG])
+    wide = max(paragraph.lines[0].width for paragraph in words.at(0, 0, ink)) + 14
     left = min(max(x - wide / 2, EDGE + 22), WIDTH - EDGE - wide - 3)
     y = _LEVEL.y(moment.emotion)
     top = y - _AWAY - _PILL if above else y + _AWAY
     box = Box(left, top, wide, _PILL, _PILL / 2, colours.card, ink, 0.9)
-    return Group((box, *text.middle(left + 7, top + _PILL / 2, ink)), said, kind="moment")
+    return Group((box, *words.middle(left + 7, top + _PILL / 2, ink)), said, kind="moment")

@@ -27,7 +27,7 @@ from cjtool.model import Stage, Step, steps
 from cjtool.query import Support, owner
 from cjtool.query.relief import closed
 from cjtool.query.summing_up import Ranked, WeighedPain, open_pains, ranked
-from cjtool.scene import Box, Group, Shape, Text, typeset
+from cjtool.scene import Box, Group, Shape, Text, text, typeset
 
 _NO_PAIN = Translated(
     en="No pain is told", nl="Geen pijnpunt vermeld", fr="Aucun irritant noté", de="Kein Pain Point genannt"
@@ -189,7 +189,7 @@ def foot(subject: Subject, series: EmotionSeries, lines: Sequence[Track]) -> Ite
         yield Text(EDGE, FOOT, label, SMALL_STRONG.size, SMALL_STRONG.face, colours.ink)
         left = EDGE + typeset.width(label, SMALL_STRONG) + 5
         yield from begun(" · ".join(unknown), x - left - 10, 13, [SMALL]).at(
-            left, FOOT - 9.2, colours.secondary
+            left, FOOT - text.ascent(SMALL.size, SMALL.face), colours.secondary
         )
 
 
