@@ -61,3 +61,10 @@ def written(value: float, metric: Metric, subject: Subject) -> str:
 def rated(value: float, metric: Metric, subject: Subject) -> str:
     """The value as `written`, and the scale that it is a mark on."""
     return notation.rated(value, metric, subject.workspace.project.currency, subject.words.language)
+
+
+def money(value: float, subject: Subject) -> str:
+    """An amount in the project's currency."""
+    from cjtool.i18n import locale
+
+    return locale.money(value, subject.workspace.project.currency, subject.words.language)

@@ -8,8 +8,9 @@ from cjtool.draw import marks, strokes, theme
 from cjtool.draw.coins import COINS
 from cjtool.draw.flow.feeling import felt
 from cjtool.query import Support
-from cjtool.scene import Box, Circle, Segment, Shape
+from cjtool.scene import Box, Circle, Segment, Shape, Text
 from cjtool.scene.colour import Palette, mix
+from cjtool.scene.typeset import STRONG_NOTE
 
 Drawn = tuple[float, tuple[Shape, ...]]
 """A width, and shapes."""
@@ -172,6 +173,11 @@ _SIGNS: dict[str, _Sign] = {
     "unnamed": _known(Support.UNNAMED),
     "side-way": _side_way,
     "pain": _icon("pain", "red"),
+    "severity": lambda colours, x, y: (
+        18,
+        (Text(x, y + 2.6, "! – !!!", STRONG_NOTE.size, STRONG_NOTE.face, colours.red),),
+    ),
+    "accepted": _icon("check", "muted"),
     "gain": _icon("gain", "green"),
     "opportunity": _icon("opportunities", "amber_text"),
     "promise-broken": _verdict("broken"),
