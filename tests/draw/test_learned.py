@@ -8,10 +8,13 @@ from typing import Any
 
 import pytest
 
-from cjtool.draw.asked import Asked
+from cjtool.draw import layout, theme
+from cjtool.draw.asked import Asked, ThemeName
 from cjtool.draw.views import draw
 from cjtool.project import load
+from cjtool.scene import Path as Stroke
 from cjtool.scene import Scene, Text, flatten
+from cjtool.scene.colour import contrast
 from cjtool.source import Source
 
 Data = dict[str, Any]
@@ -98,3 +101,29 @@ def test_what_is_rejected_is_counted_and_not_shown() -> None:
 
     assert "2 rejected" in written(scene)
     assert not {"Robots", "Drones"} & set(written(scene))
+
+
+def widths(scene: Scene, stroke: str) -> set[float]:
+    return {
+        shape.stroke_width
+        for shape, _ in flatten(scene)
+        if isinstance(shape, Stroke) and shape.stroke == stroke
+    }
+
+
+@pytest.mark.parametrize("lane", ["touchpoints", "actions", "emotion", "pains-gains", "backstage"])
+def test_a_moment_of_truth_is_marked_in_every_lane(lane: str) -> None:
+    step = {"name": "Pays", "does": "Pays", "emotion": 1, "backstage": "Counts", "pains": ["Slow"]}
+    plain, true = (journey(step | {"moment_of_truth": truth}) for truth in (False, True))
+
+    tint = layout.tint(theme.palette())
+    assert not widths(picture(plain, lane), tint)
+    assert max(widths(picture(true, lane), tint)) > 60
+
+
+@pytest.mark.parametrize("name", ["light", "dark", "high-contrast"])
+def test_texts_can_be_read_on_the_tint_of_a_moment_of_truth(name: ThemeName) -> None:
+    colours = theme.palette(theme=name)
+
+    inks = (colours.ink, colours.secondary, colours.muted, colours.red, colours.slate, colours.brand)
+    assert all(contrast(ink, layout.tint(colours)) >= 4.5 for ink in inks)

@@ -53,6 +53,12 @@ def _star(colours: Palette, x: float, y: float) -> Drawn:
     return 9.5, (replace(scene.icon("star", x, y - 4.9, 9, colours.amber), fill=colours.amber),)
 
 
+def _truth(colours: Palette, x: float, y: float) -> Drawn:
+    if colours.hueless:
+        return 11, tuple(scene.line(x, y + at, x + 11, y + at, colours.ink, 1.6) for at in (-4, 4))
+    return 11, (Box(x, y - 5, 11, 10, 2, colours.amber_tint, colours.amber, 0.6),)
+
+
 def _known(support: Support) -> _Sign:
     """A stretch of the curve."""
 
@@ -165,6 +171,7 @@ _SIGNS: dict[str, _Sign] = {
     "negative": _dot("negative"),
     "ring": _ring,
     "star": _star,
+    "truth": _truth,
     "felt-positive": _felt(1),
     "felt-neutral": _felt(0),
     "felt-negative": _felt(-1),
