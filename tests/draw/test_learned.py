@@ -12,8 +12,8 @@ from cjtool.draw import layout, theme
 from cjtool.draw.asked import Asked, ThemeName
 from cjtool.draw.views import draw
 from cjtool.project import load
+from cjtool.scene import Box, Scene, Text, flatten
 from cjtool.scene import Path as Stroke
-from cjtool.scene import Scene, Text, flatten
 from cjtool.scene.colour import contrast
 from cjtool.source import Source
 
@@ -127,3 +127,57 @@ def test_texts_can_be_read_on_the_tint_of_a_moment_of_truth(name: ThemeName) -> 
 
     inks = (colours.ink, colours.secondary, colours.muted, colours.red, colours.slate, colours.brand)
     assert all(contrast(ink, layout.tint(colours)) >= 4.5 for ink in inks)
+
+
+def icons(scene: Scene, colour: str) -> int:
+    return sum(isinstance(shape, Stroke) and shape.stroke == colour for shape, _ in flatten(scene))
+
+
+@pytest.mark.parametrize("lane", ["metrics", "header"])
+@pytest.mark.parametrize(
+    ("reading", "colour"),
+    [
+        ({"name": "Orders", "value": 12, "target": 10, "better": "higher"}, "green"),
+        ({"name": "Orders", "value": 8, "target": 10, "better": "higher"}, "red"),
+        ({"name": "Days", "kind": "duration", "value": 12, "target": 10}, "red"),
+        ({"name": "Days", "kind": "duration", "value": 8, "target": 10}, "green"),
+        ({"name": "Orders", "value": 12, "target": 10}, None),
+        ({"metric": "nps", "value": 12}, None),
+    ],
+)
+def test_a_number_says_whether_its_target_is_met(lane: str, reading: Data, colour: str | None) -> None:
+    data = journey({"name": "Pays"}, metrics=[reading]) | ({"metrics": [reading]} if lane == "header" else {})
+
+    scene = picture(data, lane, "stages")
+
+    palette = theme.palette()
+    signs = {name: icons(scene, getattr(palette, name)) for name in ("green", "red")}
+    assert signs == {"green": int(colour == "green"), "red": int(colour == "red")}
+
+
+def test_a_number_without_a_scale_or_anything_to_compare_it_with_has_no_bar() -> None:
+    def tracks(reading: Data) -> int:
+        scene = picture(journey({"name": "Pays"}, metrics=[reading]), "metrics")
+        return sum(
+            isinstance(shape, Box) and shape.fill == theme.palette().track for shape, _ in flatten(scene)
+        )
+
+    assert tracks({"name": "Visits", "value": 1200}) == 0
+    assert tracks({"name": "Visits", "value": 1200, "target": 1000}) == 1
+    assert tracks({"metric": "nps", "value": 12}) == 1
+
+
+def test_no_metric_is_lost() -> None:
+    readings = [{"name": name, "value": 1} for name in ("One", "Two", "Three", "Four", "Five")]
+
+    stage = written(picture(journey({"name": "Pays"}, metrics=readings), "metrics"))
+    whole = " ".join(written(picture(journey({"name": "Pays"}) | {"metrics": readings}, "header", "stages")))
+
+    assert {"One", "Two", "Three", "Four", "Five"} <= set(stage)
+    assert "Four 1 · Five 1" in whole
+
+
+def test_a_number_says_what_it_was_at_the_start() -> None:
+    reading = {"metric": "nps", "value": 12, "target": 20, "baseline": 5}
+
+    assert "target +20 · was +5" in written(picture(journey({"name": "Pays"}, metrics=[reading]), "metrics"))

@@ -82,6 +82,13 @@ def _target(colours: Palette, x: float, y: float) -> Drawn:
     )
 
 
+def _baseline(colours: Palette, x: float, y: float) -> Drawn:
+    return 14, (
+        Box(x, y - 2.3, 14, 4.6, 2.3, colours.track, colours.frame, 0.7),
+        scene.line(x + 4, y - 4.2, x + 4, y + 4.2, colours.ink, 1.2, (1.5, 1)),
+    )
+
+
 def _optional(colours: Palette, x: float, y: float) -> Drawn:
     return 11, (Box(x, y - 4, 11, 8, 2, colours.card, colours.muted, 0.7, (2.5, 2)),)
 
@@ -184,14 +191,17 @@ _SIGNS: dict[str, _Sign] = {
         18,
         (Text(x, y + 2.6, "! – !!!", STRONG_NOTE.size, STRONG_NOTE.face, colours.red),),
     ),
-    "accepted": _icon("check", "muted"),
+    "accepted": _icon("minus", "muted"),
     "gain": _icon("gain", "green"),
     "opportunity": _icon("opportunities", "amber_text"),
     "promise-broken": _verdict("broken"),
     "promise-at-risk": _verdict("at-risk"),
     "promise-kept": _verdict("kept"),
     "promise-claimed": _verdict("claimed"),
+    "met": _icon("check", "green"),
+    "missed": _icon("x", "red"),
     "target": _target,
+    "baseline": _baseline,
     "optional": _optional,
     "systems": _system,
     "persona": _icon("user", "secondary"),

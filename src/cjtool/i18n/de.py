@@ -135,7 +135,10 @@ WORDS = Words(
             "accepted": "hingenommener Pain Point",
             "gain": "Pluspunkt",
             "opportunity": "Chance",
+            "met": "Ziel erreicht",
+            "missed": "Ziel verfehlt",
             "target": "Ziel",
+            "baseline": "zu Beginn",
             "systems": "System",
             "optional": "optional",
             "wait": "Wartezeit",
@@ -152,6 +155,7 @@ WORDS = Words(
             "flow-elsewhere": "geht in einer anderen Zeile weiter",
         },
         remarks={
+            "baseline": "zuvor {value}",
             "due": "fällig am {day}",
             "value": "{amount} pro Jahr",
             "rejected": "{count} verworfen",

@@ -135,7 +135,10 @@ WORDS = Words(
             "accepted": "accepted pain",
             "gain": "gain",
             "opportunity": "opportunity",
+            "met": "target met",
+            "missed": "target missed",
             "target": "target",
+            "baseline": "at the start",
             "systems": "system",
             "optional": "optional",
             "wait": "waiting time",
@@ -152,6 +155,7 @@ WORDS = Words(
             "flow-elsewhere": "goes on in another row",
         },
         remarks={
+            "baseline": "was {value}",
             "due": "due {day}",
             "value": "{amount} a year",
             "rejected": "{count} rejected",

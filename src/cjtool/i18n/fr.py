@@ -135,7 +135,10 @@ WORDS = Words(
             "accepted": "irritant accepté",
             "gain": "point fort",
             "opportunity": "opportunité",
+            "met": "objectif atteint",
+            "missed": "objectif non atteint",
             "target": "objectif",
+            "baseline": "au départ",
             "systems": "système",
             "optional": "facultatif",
             "wait": "attente",
@@ -152,6 +155,7 @@ WORDS = Words(
             "flow-elsewhere": "continue sur une autre ligne",
         },
         remarks={
+            "baseline": "avant {value}",
             "due": "échéance {day}",
             "value": "{amount} par an",
             "rejected": "{count} écartée(s)",

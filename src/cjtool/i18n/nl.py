@@ -140,7 +140,10 @@ WORDS = Words(
             "accepted": "aanvaard pijnpunt",
             "gain": "pluspunt",
             "opportunity": "kans",
+            "met": "doel gehaald",
+            "missed": "doel niet gehaald",
             "target": "doel",
+            "baseline": "bij de start",
             "systems": "systeem",
             "optional": "optioneel",
             "wait": "wachttijd",
@@ -157,6 +160,7 @@ WORDS = Words(
             "flow-elsewhere": "gaat verder in een andere rij",
         },
         remarks={
+            "baseline": "was {value}",
             "due": "klaar op {day}",
             "value": "{amount} per jaar",
             "rejected": "{count} afgewezen",

@@ -126,7 +126,7 @@ def _hundredths(share: float) -> float:
 def _drawn(grid: Grid, section: Section, bullet: _Bullet) -> Iterator[Shape]:
     x, colours = section.x + PADDING, grid.palette
     colour = colours.muted if bullet.accepted else getattr(colours, _COLOURS[bullet.sign])
-    icon = "check" if bullet.accepted else bullet.sign
+    icon = "minus" if bullet.accepted else bullet.sign
     ink = colours.secondary if bullet.accepted else colours.ink
     yield scene.icon(icon, x, bullet.y - 8, 10.5, colour, 2.4)
     yield from typeset.paragraph(
