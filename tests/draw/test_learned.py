@@ -12,7 +12,7 @@ from cjtool.draw import layout, theme
 from cjtool.draw.asked import Asked, ThemeName
 from cjtool.draw.views import draw
 from cjtool.project import load
-from cjtool.scene import Box, Scene, Text, flatten
+from cjtool.scene import Box, Group, Scene, Text, flatten
 from cjtool.scene import Path as Stroke
 from cjtool.scene.colour import contrast
 from cjtool.source import Source
@@ -181,3 +181,63 @@ def test_a_number_says_what_it_was_at_the_start() -> None:
     reading = {"metric": "nps", "value": 12, "target": 20, "baseline": 5}
 
     assert "target +20 · was +5" in written(picture(journey({"name": "Pays"}, metrics=[reading]), "metrics"))
+
+
+TEAMS = {"teams": {"web": {"name": "Web"}, "shop": {"name": "Shop"}}}
+GAP = "another team takes over: nothing is passed on"
+
+
+def handed(handover: str | None, **more: Any) -> Data:
+    first = {"name": "Orders", "channel": "website", "owner": "web"}
+    second = {"name": "Collects", "channel": "store", "owner": "shop"}
+    return journey(first, second | ({"handover": handover} if handover else {})) | {"define": TEAMS} | more
+
+
+def titles(scene: Scene) -> list[str]:
+    def of(shapes: Any) -> Iterator[str]:
+        for shape in shapes:
+            if isinstance(shape, Group):
+                yield from (shape.title,) if shape.kind == "handover" else ()
+                yield from of(shape.shapes)
+
+    return list(of(scene.shapes))
+
+
+def test_where_another_team_takes_over_the_map_says_what_is_passed_on_or_that_nothing_is() -> None:
+    assert titles(picture(handed("The order and the size"), "touchpoints")) == ["The order and the size"]
+    assert titles(picture(handed(None), "touchpoints")) == [GAP]
+    assert titles(picture(handed(None, status="draft"), "touchpoints")) == []
+
+
+def test_a_card_says_what_was_written_about_the_contact() -> None:
+    step = {
+        "name": "Asks", "touchpoint": "desk", "channel": ["store", "phone"], "wait": "2 days", "update": "A text a day",
+        "response_time": "3 hours", "frequency": "3 per month", "fee": "€ 12", "initiator": "company",
+    }  # fmt: skip
+    data = journey(step) | {"define": {"touchpoints": {"desk": {"name": "Help desk"}}}}
+
+    texts = set(written(picture(data, "touchpoints", "footer")))
+
+    assert {"Help desk", "Phone", "2 days", "A text a day", "3 hours", "3 per month", "€ 12"} <= texts
+    assert "the company makes the contact" in texts
+
+
+def test_every_quotation_and_thought_is_on_the_map_once() -> None:
+    low = {"name": "Asks", "emotion": -1, "quote": "I gave up", "thinks": "Why me"}
+    high = {"name": "Pays", "emotion": 1, "quote": "So easy"}
+
+    texts = written(picture(journey(low, high), "thoughts"))
+
+    assert [sum(said in text for text in texts) for said in ("I gave up", "Why me", "So easy")] == [1, 1, 1]
+
+
+def test_a_draft_says_so() -> None:
+    assert "DRAFT" in written(picture(journey({"name": "Pays"}) | {"status": "draft"}, "header", "stages"))
+    assert "DRAFT" not in written(picture(journey({"name": "Pays"}), "header", "stages"))
+
+
+def test_the_persona_says_which_part_it_plays() -> None:
+    personas = {"ann": {"name": "Ann", "role": "decider", "summary": "Runs a shop"}}
+    data = journey({"name": "Pays"}) | {"persona": "ann", "define": {"personas": personas}}
+
+    assert "decider · Runs a shop" in written(picture(data, "header", "stages"))

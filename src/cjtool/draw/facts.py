@@ -27,6 +27,18 @@ def contact(step: Step, subject: Subject) -> tuple[str, str]:
     return ("alone", subject.words.map.alone) if alone else ("", "")
 
 
+def place(step: Step, subject: Subject) -> str:
+    """The name of a step's touchpoint, where it is not the step's own."""
+    contact = effective.touchpoint(step, subject.workspace)
+    name = contact.name if contact else ""
+    return name if name.casefold() != step.name.casefold() else ""
+
+
+def other_channels(step: Step, subject: Subject) -> str:
+    """The names of the channels beside the main one."""
+    return " · ".join(channel_name(id, subject) for id in effective.channels(step, subject.workspace)[1:])
+
+
 def channel(id: str, subject: Subject) -> tuple[str, str]:
     """The icon and the name of a channel; built-in ones in the journey's language."""
     found = subject.definitions.channels[id]

@@ -83,11 +83,12 @@ def narrowest(subject: Subject) -> float:
 
 def _title(grid: Grid, x: float, room: float) -> Iterator[Shape]:
     colours, subject = grid.palette, grid.subject
-    caps = subject.workspace.name.upper()
-    lines = _spaced(caps, room)
-    y = 8.0
+    stamp, wide = _stamp(grid, x)
+    yield from stamp
+    lines = _spaced(subject.workspace.name.upper(), room - wide)
+    y = 8.0 if lines or not stamp else 8.0 + CAPS.leading
     for line in lines:
-        yield Text(x, y, line, CAPS.size, CAPS.face, colours.brand_2, letter_spacing=1.1)
+        yield Text(x + wide, y, line, CAPS.size, CAPS.face, colours.brand_2, letter_spacing=1.1)
         y += CAPS.leading
     written = subject.journey.title
     style = next((each for each, most in _TITLES if typeset.short(written, room, each, most)), _TITLES[-1][0])
@@ -98,6 +99,16 @@ def _title(grid: Grid, x: float, room: float) -> Iterator[Shape]:
     yield from typeset.paragraph(
         typeset.wrap(_summary(grid), room, SUMMARY), x, y, SUMMARY, colours.secondary
     )
+
+
+def _stamp(grid: Grid, x: float) -> tuple[tuple[Shape, ...], float]:
+    """That the journey is a draft, in a frame, and the room that it takes."""
+    if grid.subject.journey.status != "draft":
+        return (), 0
+    colours, word = grid.palette, grid.words.statuses["draft"].upper()
+    wide = typeset.width(word, CAPS) + 12
+    frame = Box(x, -2.4, wide, 13.6, 3, colours.amber_tint, colours.amber_text, 1)
+    return (frame, Text(x + 6, 8, word, CAPS.size, CAPS.face, colours.amber_text)), wide + 8
 
 
 def _spaced(caps: str, room: float) -> tuple[str, ...]:
@@ -139,11 +150,17 @@ def _sized(grid: Grid, persona: Persona, right: float, spare: float) -> _Card:
         width,
         56 + room + 10,
         typeset.wrap(persona.name, room, _NAME),
-        typeset.wrap(persona.summary or "", room, BODY),
+        typeset.wrap(_about(grid, persona), room, BODY),
         typeset.wrap(quote, room, _QUOTE),
         tuple(typeset.wrap(goal, 116 + spare, BODY) for goal in goals),
         grid.words.map.wants if persona.goals else grid.words.workshop.needs,
     )
+
+
+def _about(grid: Grid, persona: Persona) -> str:
+    """The part that a persona plays, and the summary."""
+    role = grid.words.map.roles[persona.role] if persona.role else ""
+    return " · ".join(filter(None, (role, persona.summary)))
 
 
 _OWN = '"“”„«»\u00a0 '

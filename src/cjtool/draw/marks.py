@@ -41,6 +41,28 @@ def numbered(place: int, x: float, y: float, colours: Palette, radius: float = 4
     )
 
 
+def joint(x: float, y: float, colours: Palette, *, lacking: bool) -> tuple[Shape, ...]:
+    """A handover between two cards: an arrow; a cross where nothing is passed on."""
+    ink = colours.red if lacking else colours.brand
+    name = "x" if lacking else "arrow-right"
+    return (
+        Circle(x, y, 4.6, colours.card, ink, 1),
+        icon(name, x - 3.1, y - 3.1, 6.2, ink, 3),
+    )
+
+
+def initiative(initiator: str, x: float, y: float, colours: Palette) -> tuple[Shape, ...]:
+    """That the company comes to the customer, or a partner does, filled; of what customers start, nothing."""
+    if initiator == "customer":
+        return ()
+    partner = initiator == "partner"
+    fill, ink = (colours.brand, colours.on_brand) if partner else (colours.card, colours.brand)
+    return (
+        Circle(x, y, 4.2, fill, colours.card if partner else colours.brand, 0.8),
+        icon("arrow-down", x - 2.7, y - 2.7, 5.4, ink, 3),
+    )
+
+
 def mark(sign: str, x: float, y: float, radius: float, colours: Palette, edge: float = 0) -> Shape:
     """A positive, neutral or negative point, edged in the ground's colour.
 

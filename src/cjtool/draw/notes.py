@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from cjtool import query as effective
 from cjtool import scene
 from cjtool.draw import facts
 from cjtool.draw.coins import COINS, paid_in
@@ -15,7 +16,10 @@ from cjtool.scene.typeset import NOTE
 _ICON = 7.5
 _TEXT = 10
 _GAP = 2.4
-_ICONS = {"wait": "wait", "persona": "user", "expects": "expects", "feedback": "feedback"} | COINS
+_ICONS = {
+    "persona": "user", "touchpoint": "map-pin", "channels": "plus", "handover": "link", "wait": "wait", "update": "bell",
+    "response-time": "bolt", "frequency": "loop", "expects": "expects", "feedback": "feedback",
+} | COINS  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -77,9 +81,19 @@ def asked(step: Step, grid: Grid) -> str:
 
 
 def _written(grid: Grid, step: Step) -> Iterator[tuple[str, str]]:
+    from cjtool.i18n import locale
+
+    workspace = grid.subject.workspace
     yield "persona", facts.personas(step, grid.subject)
+    yield "touchpoint", facts.place(step, grid.subject)
+    yield "channels", facts.other_channels(step, grid.subject)
+    yield "handover", step.handover or ""
     yield "wait", length(step.wait, grid) if step.wait else ""
+    yield "update", step.update or ""
+    time, often = effective.response_time(step, workspace), step.frequency
+    yield "response-time", length(time, grid) if time else ""
+    yield "frequency", locale.frequency(often.times, often.period, grid.words) if often else ""
     if step.fee:
-        yield paid_in(step.fee, grid.subject.workspace.project), step.fee
+        yield paid_in(step.fee, workspace.project), step.fee
     yield "feedback", asked(step, grid)
     yield "expects", step.expects or ""

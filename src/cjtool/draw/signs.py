@@ -59,6 +59,10 @@ def _truth(colours: Palette, x: float, y: float) -> Drawn:
     return 11, (Box(x, y - 5, 11, 10, 2, colours.amber_tint, colours.amber, 0.6),)
 
 
+def _initiative(initiator: str) -> _Sign:
+    return lambda colours, x, y: (9, marks.initiative(initiator, x + 4.5, y, colours))
+
+
 def _known(support: Support) -> _Sign:
     """A stretch of the curve."""
 
@@ -204,8 +208,23 @@ _SIGNS: dict[str, _Sign] = {
     "baseline": _baseline,
     "optional": _optional,
     "systems": _system,
+    "by-company": _initiative("company"),
+    "by-partner": _initiative("partner"),
+    "gap": lambda colours, x, y: (10, marks.joint(x + 5, y, colours, lacking=True)),
+    "handover": lambda colours, x, y: (
+        20,
+        (
+            *marks.joint(x + 5, y, colours, lacking=False),
+            scene.icon("link", x + 11, y - 4.5, 9, colours.secondary, 2),
+        ),
+    ),
+    "touchpoint": _icon("map-pin", "secondary"),
+    "channels": _icon("plus", "secondary"),
     "persona": _icon("user", "secondary"),
     "wait": _icon("wait", "secondary"),
+    "update": _icon("bell", "secondary"),
+    "response-time": _icon("bolt", "secondary"),
+    "frequency": _icon("loop", "secondary"),
     "expects": _icon("expects", "secondary"),
     **{fee: _icon(coin, "secondary") for fee, coin in COINS.items()},
     "feedback": _icon("feedback", "secondary"),

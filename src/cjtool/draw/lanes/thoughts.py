@@ -1,4 +1,4 @@
-"""What customers say, in their own words: a quotation per stage."""
+"""What customers say and think: a quotation per stage, and below it in small what else they say and think."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -10,12 +10,14 @@ from cjtool.draw.layout import PADDING
 from cjtool.i18n.translated import Translated
 from cjtool.model import Stage, Step
 from cjtool.scene import Path, Shape, assets, typeset
-from cjtool.scene.typeset import QUOTE
+from cjtool.scene.typeset import QUOTE, Style
 
 _MARK = 27
 _BESIDE = 16
 _MARKS = {"“": (0.0, 23.0), "„": (0.0, 16.5), "«": (-2.0, 20.5)}
 """How far each mark is moved right, and where its baseline lies."""
+_ASIDE = Style(7.4, 9.4, "italic")
+_ASIDE_FOOT = 3.0
 _OWN = "\"“”„«»‟'‘’\u00a0 "
 
 
@@ -26,17 +28,74 @@ class _Thought:
     ref: str
     kind: str
 
+    @property
+    def bottom(self) -> float:
+        return 17 + QUOTE.leading * len(self.lines)
+
+
+@dataclass(frozen=True)
+class _Aside:
+    """Something said or thought, in small, from its place downwards."""
+
+    x: float
+    y: float
+    lines: tuple[str, ...]
+    ref: str
+    kind: str
+
+    @property
+    def bottom(self) -> float:
+        return self.y + _ASIDE.leading * len(self.lines) + _ASIDE_FOOT
+
 
 def draw(grid: Grid, lane: Lane) -> Band | None:
     """Quotations in italics, each with a drawn mark before it."""
     thoughts = [_thought(grid, section) for section in grid.sections]
-    most = max(len(thought.lines) for thought in thoughts)
-    if not most:
+    if not any(thought.lines for thought in thoughts):
         return None
+    asides = [tuple(_asides(grid, thought)) for thought in thoughts]
     note = grid.words.map.own_words if any(thought.kind == "quote" for thought in thoughts) else ""
-    height = max(17 + QUOTE.leading * most, layout.head_height(grid, lane, note))
+    lowest = max(
+        [thought.bottom for thought in thoughts] + [aside.bottom for each in asides for aside in each]
+    )
+    height = max(lowest, layout.head_height(grid, lane, note))
     shapes = [shape for thought in thoughts for shape in _drawn(grid, thought)]
+    shapes += [shape for each in asides for aside in each for shape in _beside(grid, aside)]
     return layout.band(grid, lane, height, shapes, note=note)
+
+
+def _asides(grid: Grid, thought: _Thought) -> Iterator[_Aside]:
+    """What else is said and thought in a stage, step by step; thoughts that have a lane of their own are left to it."""
+    section, y = thought.section, thought.bottom
+    room = section.width - 2 * PADDING - _BESIDE
+    opening, closing = (mark.strip() for mark in grid.words.map.quotes)
+    for number, holder, key in _spoken(section):
+        ref = grid.subject.ref(holder, key)
+        if ref == thought.ref or (key == "thinks" and "thinks" in grid.subject.lanes):
+            continue
+        text = (getattr(holder, key) or "").strip(_OWN if key == "quote" else None)
+        written = f"{opening}{text}{closing}" if key == "quote" else text
+        lines = typeset.wrap(f"{number}\u00a0{written}" if number else written, room, _ASIDE)
+        aside = _Aside(section.x + PADDING + _BESIDE, y, lines, ref, key)
+        yield aside
+        y = aside.bottom - _ASIDE_FOOT
+
+
+def _spoken(section: Section) -> Iterator[tuple[str, Stage | Step, str]]:
+    """Each quotation and thought of a stage with the number of its step, what holds it, and its key."""
+    if section.stage.quote and not section.continued:
+        yield "", section.stage, "quote"
+    for column in section.columns:
+        for key in ("quote", "thinks"):
+            if getattr(column.step, key):
+                yield column.number, column.step, key
+
+
+def _beside(grid: Grid, aside: _Aside) -> Iterator[Shape]:
+    kind = "thought" if aside.kind == "thinks" else aside.kind
+    yield from typeset.paragraph(
+        aside.lines, aside.x, aside.y + 4, _ASIDE, grid.palette.secondary, ref=aside.ref, kind=kind
+    )
 
 
 def _thought(grid: Grid, section: Section) -> _Thought:

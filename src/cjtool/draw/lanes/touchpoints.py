@@ -3,11 +3,13 @@
 from dataclasses import dataclass, replace
 
 from cjtool import scene
-from cjtool.draw import facts, layout, notes
+from cjtool.draw import facts, layout, marks, notes
 from cjtool.draw.canvas.form import Form
 from cjtool.draw.grid import Column, Grid
 from cjtool.draw.lane import Band, Lane
 from cjtool.i18n.translated import Translated
+from cjtool.model import Step
+from cjtool.query.handovers import unspoken
 from cjtool.scene import Box, Circle, Group, Shape, Text, typeset
 from cjtool.scene.typeset import CARD, Style
 
@@ -30,8 +32,33 @@ def draw(grid: Grid, lane: Lane) -> Band | None:
     height = max(_TOP + tall + (noted + 8 if noted else _TOP), layout.head_height(grid, lane, note))
     tall = tall if noted else height - 2 * _TOP
     groups = [_group(grid, card, name_at, tall) for card in cards]
+    gaps = _gaps(grid)
+    groups += [_joint(grid, card, tall, gaps) for card in cards if _is_joint(card, gaps)]
     signs = [sign for card in cards for sign in card.signs]
-    return layout.band(grid, lane, height, groups, note=note, signs=signs)
+    used = ("gap",) if any(card.column.step in gaps for card in cards) else ()
+    return layout.band(grid, lane, height, groups, note=note, signs=(*signs, *used))
+
+
+def _gaps(grid: Grid) -> frozenset[Step]:
+    """The steps at which another team takes over while nothing says what is passed on; drafts are not asked yet."""
+    journey = grid.subject.journey
+    if journey.status == "draft":
+        return frozenset()
+    return frozenset(contact.later for contact in unspoken(journey, grid.subject.workspace))
+
+
+def _is_joint(card: "_Card", gaps: frozenset[Step]) -> bool:
+    return card.column.step in gaps or bool(card.column.step.handover)
+
+
+def _joint(grid: Grid, card: "_Card", tall: float, gaps: frozenset[Step]) -> Group:
+    """What stands before a card where the customer is handed over: a link, or a cross where nothing is passed on."""
+    step = card.column.step
+    lacking = step in gaps
+    title = grid.words.map.signs["gap"] if lacking else step.handover or ""
+    return Group(
+        marks.joint(card.column.x, _TOP + tall - 8, grid.palette, lacking=lacking), title, kind="handover"
+    )
 
 
 @dataclass(frozen=True)
@@ -50,7 +77,11 @@ class _Card:
     @property
     def signs(self) -> tuple[str, ...]:
         step = self.column.step
-        flags = (("star", step.moment_of_truth), ("optional", step.optional))
+        flags = (
+            ("star", step.moment_of_truth),
+            ("optional", step.optional),
+            (f"by-{step.initiator}", step.initiator != "customer"),
+        )
         return (*(sign for sign, there in flags if there), *self.notes.signs)
 
 
@@ -77,6 +108,9 @@ def _group(grid: Grid, card: _Card, name_at: float, tall: float) -> Group:
         Box(x, _TOP, card.column.width - 2 * _INSET, tall, 4, colours.card, _edge(grid, card), 0.7, dash),
         *((Circle(x + 12, 17, 9, colours.brand),) if card.icon else ()),
         *((scene.icon(card.icon, x + 6, 11, 12, colours.on_brand),) if card.icon else ()),
+        *marks.initiative(
+            step.initiator, x + (17.5 if card.icon else 12), 24.6 if card.icon else 17, colours
+        ),
         Text(x + _BESIDE, 15.6, card.column.number, 7.4, "bold", colours.ink),
         *typeset.paragraph(card.channel, x + _BESIDE, 23.8, card.style, colours.muted, ref=channel_ref),
         *typeset.paragraph(card.name, x + _PAD, name_at + 2, CARD, colours.ink, ref=name_ref),

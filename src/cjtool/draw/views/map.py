@@ -10,7 +10,7 @@ from cjtool.scene import Scene
 
 LANES = (
     "header", "story", "stages", "touchpoints", "actions", "emotion", "thoughts", "pains-gains", "opportunities", "metrics",
-    "promises", "visibility-line", "backstage", "owner", "footer",
+    "promises", "frontstage", "visibility-line", "backstage", "owner", "footer",
 )  # fmt: skip
 
 

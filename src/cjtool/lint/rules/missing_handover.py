@@ -5,26 +5,11 @@ from collections.abc import Iterator
 from cjtool.diagnostic import Severity
 from cjtool.lint.declaration import Finding, Lens, Mention, rule
 from cjtool.message import Id, Says
-from cjtool.model import Journey, Step, steps
+from cjtool.model import Journey
 from cjtool.project import Workspace
-from cjtool.query import channel, contacts, is_contact, owner
-from cjtool.vocabulary.contact import receives
-from cjtool.vocabulary.silence import says_something
+from cjtool.query import owner
+from cjtool.query.handovers import unspoken
 
-_ONE_WAY = frozenset(
-    {
-        "advertisement",
-        "delivery",
-        "email",
-        "invoice",
-        "letter",
-        "messaging",
-        "newsletter",
-        "package",
-        "payment",
-        "sms",
-    }
-)
 """Channels on which things are sent; who gets one answers on another step."""
 
 _SAYS = Says(
@@ -115,29 +100,12 @@ def missing_handover(journey: Journey, workspace: Workspace) -> Iterator[Finding
             handover: Planning knows the roof, the quote and the days that suit
     ```
     """
-    owners = {step: owner(step, workspace) for step in steps(journey)}
-    if len({*owners.values()} - {None}) < 2:
-        return
-
-    def counts(step: Step) -> bool:
-        owned = owners[step] is not None and not _goes_one_way(step, workspace)
-        return is_contact(step) and (owned or says_something(step.handover))
-
-    reported: set[Step] = set()
-    for earlier, later in contacts(journey, counts):
-        before, after = owners[earlier], owners[later]
-        changes = before is not None and after is not None and before != after
-        if changes and not says_something(later.handover) and later not in reported:
-            reported.add(later)
-            yield Finding(
-                later,
-                _SAYS(before=Id("teams", str(before)), after=Id("teams", str(after)), step=later.name),
-                field="handover",
-                related=(Mention(earlier, _BEFORE(owner=str(before))),),
-                unless=("says-nothing",) if later.handover else (),
-            )
-
-
-def _goes_one_way(step: Step, workspace: Workspace) -> bool:
-    one_way = channel(step, workspace) in _ONE_WAY
-    return one_way and (step.initiator == "company" or receives(step.name))
+    for earlier, later in unspoken(journey, workspace):
+        before, after = owner(earlier, workspace), owner(later, workspace)
+        yield Finding(
+            later,
+            _SAYS(before=Id("teams", str(before)), after=Id("teams", str(after)), step=later.name),
+            field="handover",
+            related=(Mention(earlier, _BEFORE(owner=str(before))),),
+            unless=("says-nothing",) if later.handover else (),
+        )
