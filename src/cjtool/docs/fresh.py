@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from pathlib import Path
 
+from cjtool.docs import keys
 from cjtool.docs.rule_pages import pages
 from cjtool.docs.views import pictures
 
@@ -12,7 +13,9 @@ _MADE = ("docs/rules/*.md", "docs/views/*.svg")
 
 def stale(root: Path) -> dict[Path, str | None]:
     """What is not fresh below a repository's root, with the text it should have; None for what is made no longer."""
-    made: dict[Path, str | None] = {root / name: text for name, text in {**pages(), **pictures(root)}.items()}
+    made: dict[Path, str | None] = {
+        root / name: text for name, text in {**pages(), **pictures(root), **keys.page(root)}.items()
+    }
     gone = dict.fromkeys(path for pattern in _MADE for path in root.glob(pattern) if path not in made)
     return gone | {path: text for path, text in made.items() if not path.exists() or _read(path) != text}
 
