@@ -87,7 +87,7 @@ def values(series: EmotionSeries, dots: Sequence[tuple[FeltStep, Dot, bool]]) ->
                 round(felt.emotion or 0, 2) + 0.0, series.subject.words.language, sign=True
             )
             ink = series.subject.palette.secondary
-            yield Tag(written, (written,), _VALUE, ink, dot, above, felt.x, felt.room, beside=(2.0, -0.6))
+            yield Tag(written, (written,), _VALUE, ink, dot, above, felt.x, felt.room, beside=(2.0, 0.0))
 
 
 def of_tracks(series: EmotionSeries, tracks: Iterable[Track]) -> Iterator[Tag]:

@@ -9,12 +9,11 @@ from cjtool.draw.canvas.form import Form
 from cjtool.draw.field import COLOURS, FOOT, UNIT, Field, Point
 from cjtool.draw.grid import LEFT, Grid
 from cjtool.draw.lane import Band, Lane
-from cjtool.draw.layout import CORNER, FRAME
 from cjtool.draw.pills import Dot
 from cjtool.draw.tags import Tag
 from cjtool.draw.tracks import EmotionSeries, Track, tracks
 from cjtool.i18n.translated import Translated
-from cjtool.scene import Box, Shape, typeset
+from cjtool.scene import typeset
 from cjtool.scene.typeset import PILL
 
 _LEAST, _MOST = 30, 62
@@ -70,7 +69,7 @@ def draw(grid: Grid, lane: Lane) -> Band | None:
         *layout.head(grid, lane, height),
         *fields.scale(grid, field),
         *fields.ground(grid, field),
-        *_strip(grid, field, height),
+        *fields.strip(grid, field, height),
         *(shape for series, own in lines for track in own for shape in strokes.drawn(series, track)),
         *(fields.dot(grid, field, point) for point in points),
         *(shape for tag, box in (*found.boxes, *lowered) for shape in tag.drawn(box, grid.palette)),
@@ -148,13 +147,6 @@ def _placed(
 def _outside(point: Point, above: dict[str, bool]) -> bool:
     """Whether a value stands above its point: where no pill wants to."""
     return not above.get(point.column.step.id, point.sign == "negative")
-
-
-def _strip(grid: Grid, field: Field, height: float) -> Iterator[Shape]:
-    if height > field.height:
-        top = field.height + 3
-        frame = grid.palette.frame
-        yield Box(LEFT, top, grid.right - LEFT, height - top, CORNER, grid.palette.cell, frame, FRAME)
 
 
 LANE = Lane(
