@@ -75,7 +75,7 @@ def steps(count: int, **keys: object) -> list[Data]:
 def test_any_number_of_steps_is_drawn(count: int) -> None:
     journey = {"title": "Many", "stages": [{"name": "All", "steps": steps(count, emotion=-2, feels="Tired")}]}
 
-    scene = drawn(journey)
+    scene = drawn(journey, lanes=("touchpoints", "emotion"))
 
     names = [shape.text for shape, _ in flatten(scene) if isinstance(shape, Text)]
     assert [name for name in names if name.startswith("Step ")] == [f"Step {n}" for n in range(1, count + 1)]
@@ -121,7 +121,7 @@ def lines(journey: Data) -> list[tuple[str, float, float]]:
     ink = curve_ink(Palette())
     shapes = flatten(drawn(journey, lanes=("emotion",)))
     paths = (
-        shape for shape, _ in shapes if isinstance(shape, Path) and shape.stroke == ink and not shape.fill
+        shape for shape, _ in shapes if isinstance(shape, Path) and shape.stroke == ink and not shape.rounded
     )
     return sorted((_look(path), path.bounds[0], path.bounds[2]) for path in paths)
 
@@ -172,12 +172,12 @@ def test_no_line_runs_through_a_step_without_an_emotion(felt: list[float | None]
 
 
 def test_no_line_joins_alternatives_that_are_neighbours() -> None:
-    fork = [{"to": "b", "share": 0.7}, {"to": "c", "when": "full", "share": 0.3}]
+    fork = [{"to": "s1-1", "share": 0.7}, {"to": "s1-2", "when": "full", "share": 0.3}]
     listed = [
-        {"name": "A", "id": "a", "emotion": 0, "next": fork},
-        {"name": "B", "id": "b", "emotion": 2, "next": "d"},
-        {"name": "C", "id": "c", "emotion": -2, "next": "d"},
-        {"name": "D", "id": "d", "emotion": 1},
+        {"name": "A", "emotion": 0, "next": fork},
+        {"name": "B", "emotion": 2, "next": "s1-3"},
+        {"name": "C", "emotion": -2, "next": "s1-3"},
+        {"name": "D", "emotion": 1},
     ]
     journey = {"title": "T", "stages": [{"name": "S", "steps": listed}]}
 

@@ -143,6 +143,6 @@ def test_black_and_white_has_no_hue(primary: str | None, accent: str | None) -> 
     ("brand", "own"), [("#D50000", False), ("#1E5631", False), ("#1F3A6E", True), ("#0E4D5C", True)]
 )
 def test_a_brand_that_looks_like_a_feeling_is_no_colour_for_the_curve(brand: str, own: bool) -> None:
-    colours = palette(primary=brand)
+    colours = theme.palette(primary=brand)
 
-    assert curve_ink(colours) == (colours.brand if own else colours.ink)
+    assert theme.curve_ink(colours) == (colours.brand if own else colours.ink)

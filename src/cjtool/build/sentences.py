@@ -16,7 +16,7 @@ from cjtool.build.shape import data_at, homes, keys_of, model_at, title_of
 from cjtool.document import Data, Path
 from cjtool.message import Hint, Joined, Listed, Message, Value
 from cjtool.model import Node
-from cjtool.model.node import first_text, needed
+from cjtool.model.node import by_persona, first_text, needed
 from cjtool.spelling import kebab, nearest
 from cjtool.spelling.identifier import KEBAB
 
@@ -77,8 +77,10 @@ class Case:
 
     @property
     def key(self) -> str:
-        """The last key of the path."""
-        return _last(self.path)
+        """The last key of the path; of a value by persona, the key that it stands under."""
+        holder = model_at(self.model, self.path[:-2])
+        own = holder is not None and self.path[-2] in by_persona(holder) if len(self.path) > 1 else False
+        return _last(self.path[:-1] if own else self.path)
 
     @property
     def shown(self) -> Value:
@@ -197,7 +199,7 @@ def _number(case: Case) -> Sentence:
     if not isinstance(given, str):
         whole = case.error["type"].startswith("int")
         return case.value((numbers.WHOLE_EXPECTED if whole else numbers.NUMBER_EXPECTED)(shown=case.shown))
-    return case.value(numbers.NOT_A_NUMBER(shown=case.shown), rewritten(given, _last(case.path)))
+    return case.value(numbers.NOT_A_NUMBER(shown=case.shown), rewritten(given, case.key))
 
 
 def _bounds(case: Case) -> Sentence:

@@ -33,8 +33,8 @@ def run(
 ) -> None:
     """Show the page of a rule: what it finds, why it matters, how to mend it, with examples.
 
-    Pages of rules are written in English; with --language, headings and the findings below the examples are in that
-    language, as are the pages of what is always an error.
+    With --language it is in that language; the examples stay as they are. A page that has no translation of its newest
+    text is English, and says so.
     """
     spoken = options.language(language) or "en"
     if name in VALIDITY:

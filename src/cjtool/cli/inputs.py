@@ -13,7 +13,7 @@ from cjtool.diagnostic import Diagnostic
 from cjtool.formats import render
 from cjtool.formats.characters import printable
 from cjtool.lint import Outcome
-from cjtool.message import Plain, Says, literal
+from cjtool.message import Plain, Says, as_message
 from cjtool.model import Journey
 from cjtool.model.values import day as written_day
 from cjtool.project import Workspace, WorkspaceReading, select
@@ -78,7 +78,7 @@ def tell(
     _say_of(says.UNMARKED, () if as_found else found.unmarked, language)
     _say_of(says.UNSOUGHT, found.unsought if verbose else (), language)
     for problem in found.unreadable:
-        wrong = problem.worded or literal(problem.message)
+        wrong = as_message(problem.worded)
         say(says.OF_A_FILE(path=Plain(str(problem.span.path)), problem=wrong).text(language))
 
 

@@ -10,7 +10,8 @@ from typing import Any, TypeAlias, get_args
 
 from cjtool.diff.matching import partners, reworded
 from cjtool.model import Node
-from cjtool.model.node import kinds_of_references, types
+from cjtool.model.insight import Reading
+from cjtool.model.node import by_persona, kinds_of_references, types
 
 Value: TypeAlias = Hashable
 Effect: TypeAlias = Mapping[str, tuple[Callable[[Any], Value], Callable[[Any], Value]]]
@@ -43,8 +44,12 @@ def changes(
 ) -> Iterator[FactChange]:
     """What differs between two things of one model, key by key; `passed` keys are told by somebody else."""
     effect = effect or {}
+    of_personas = by_persona(type(one))
     for key in type(one).model_fields:
-        if key in passed:
+        if key in passed or key in of_personas.values():
+            continue
+        if key in of_personas and (getattr(one, of_personas[key]) or getattr(other, of_personas[key])):
+            yield from _by_persona(key, of_personas[key], one, other)
             continue
         was, now = effect.get(key, (attrgetter(key), attrgetter(key)))
         yield from _of_key(key, was(one), now(other), key in texts(type(one)))
@@ -106,6 +111,17 @@ def _tuple(value: Value) -> tuple[Value, ...]:
     return value if isinstance(value, tuple) else () if value is None else (value,)
 
 
+def _by_persona(key: str, own: str, one: Node, other: Node) -> Iterator[FactChange]:
+    """What differs for each persona; a value that holds for all is everybody's."""
+    was, now = getattr(one, own), getattr(other, own)
+    for persona in {**was, **now}:
+        before = was.get(persona) if was else getattr(one, key)
+        after = now.get(persona) if now else getattr(other, key)
+        if before != after:
+            wording = key in texts(type(one)) and bool(before) and bool(after)
+            yield FactChange(key, before, after, item=persona, wording=wording)
+
+
 def _things(key: str, before: dict[str, Node], after: dict[str, Node]) -> Iterator[FactChange]:
     """What became of the things in a list, matched by id, else by what they are called."""
     same = partners(
@@ -121,9 +137,16 @@ def _things(key: str, before: dict[str, Node], after: dict[str, Node]) -> Iterat
 
 def _parts(key: str, id: str, one: Node, other: Node) -> Iterator[FactChange]:
     called = name(one) or ("" if id == _ONLY else id)
-    for change in changes(one, other, ("id",)):
+    for change in changes(one, other, ("id", *_restated(one, other))):
         item = " / ".join(filter(None, (called, change.item)))
         yield replace(change, key=key, item=item, part=change.part or change.key)
+
+
+def _restated(one: Node, other: Node) -> tuple[str, ...]:
+    """Keys that say the same of a reading: what was measured is where a version starts that has measured nothing yet."""
+    if not isinstance(one, Reading) or not isinstance(other, Reading) or one.value is None:
+        return ()
+    return ("value", "baseline") if other.value is None and other.baseline == one.value else ()
 
 
 _ONLY = "0"

@@ -1,4 +1,4 @@
-"""What `cjtool explain` prints around a rule's page, in the language asked; the page itself is English."""
+"""What `cjtool explain` prints around a rule's page, in the language asked."""
 
 from cjtool.diagnostic import FindingKind
 from cjtool.i18n.translated import Translated
@@ -8,6 +8,12 @@ IN_ENGLISH = Translated(
     nl="Deze uitleg is er alleen in het Engels; de koppen en de bevindingen onder de voorbeelden zijn Nederlands.",
     fr="Cette explication n’existe qu’en anglais ; les titres et les constats sous les exemples sont en français.",
     de="Diese Erklärung gibt es nur auf Englisch; Überschriften und Befunde unter den Beispielen sind deutsch.",
+)
+ARTICLES = Translated(
+    en="The articles behind cjtool",
+    nl="De artikelen achter cjtool",
+    fr="Les articles à l’origine de cjtool",
+    de="Die Artikel hinter cjtool",
 )
 ALWAYS_AN_ERROR = Translated(
     en="Always an error; it cannot be switched off.",

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from textwrap import indent
 
 from cjtool.docs import explained
+from cjtool.docs.translating import translation
 from cjtool.draw.lanes import LANES
 from cjtool.i18n.table import words
 from cjtool.lint import Lens, Rule, all_rules
@@ -21,8 +22,6 @@ _LENSES = {
     Lens.UPKEEP: "no lens on the journey: are the files sound, and do the waivers still hold?",
 }
 _ARTICLES = """\
-## The articles behind cjtool
-
 - Buro Improof, *Customer Experience, Customer journeys en User Experience: holle of holistische termen?*,
   https://buro-improof.nl/magazine/user-experience
 - Bloovi, *Waarom ook jij rekening moet houden met CX en UX*, 2015,
@@ -39,14 +38,19 @@ _FENCED = re.compile(r"^```\w*\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 def page(rule: Rule, language: str = "en") -> str:
     """A rule's page in Markdown: its docstring, with the real output below each bad example.
 
-    Headings, the line of facts and that output are in the language; the docstring is English, the page of a
-    project's own rule is in the words of its team.
+    Headings, the line of facts and that output are in the language, and so is the page where it was translated;
+    the page of a project's own rule is in the words of its team.
     """
+    translated = translation(rule, language)
+    doc = translated or rule.doc_in(language)
+    english = language != "en" and translated is None and rule.page is None
+    note = [explained.IN_ENGLISH[language]] if english else []
+    opening = doc.split("\n## ", 1)[0].strip()
+    articles = [_articles(language)] if "articles behind cjtool" in " ".join(rule.doc.split()) else []
     facts = _facts(rule, language)
-    note = [explained.IN_ENGLISH[language]] if language != "en" and rule.page is None else []
-    opening = rule.doc_in(language).split("\n## ", 1)[0].strip()
-    articles = [_ARTICLES] if "articles behind cjtool" in " ".join(rule.doc.split()) else []
-    return "\n\n".join([f"# {rule.name}", facts, *note, opening, *_body(rule, language), *articles]) + "\n"
+    return (
+        "\n\n".join([f"# {rule.name}", facts, *note, opening, *_body(rule, doc, language), *articles]) + "\n"
+    )
 
 
 def explanation(rule: Rule, language: str = "en") -> str:
@@ -92,6 +96,10 @@ def _lane_names() -> str:
     return f"{doc}\n\nfrom typing import Literal\n\nLaneName = Literal[\n{names}]\n"
 
 
+def _articles(language: str) -> str:
+    return f"## {explained.ARTICLES[language]}\n\n{_ARTICLES}"
+
+
 def _facts(rule: Rule, language: str) -> str:
     """Lens, severity and kind in one line, and the name that a rule had before."""
     facts = explained.FACTS[language].format(
@@ -104,8 +112,8 @@ def _facts(rule: Rule, language: str) -> str:
     return facts if before == rule.name else f"{facts} · {explained.BEFORE[language].format(name=before)}"
 
 
-def _body(rule: Rule, language: str) -> Iterator[str]:
-    for heading, text in sections(rule.doc_in(language)):
+def _body(rule: Rule, doc: str, language: str) -> Iterator[str]:
+    for heading, text in sections(doc):
         yield f"## {explained.heading(heading, language)}"
         yield _TITLE.sub(r"`\1`:\n\n```yaml", text.strip())
         found = example(heading, text)

@@ -6,7 +6,6 @@ from typing import Any
 from cjtool import query as effective
 from cjtool.draw.grid import Grid, Section, Subject
 from cjtool.model import Journey, Reading, Stage, Step
-from cjtool.model.builtin import CHANNELS, METRICS
 from cjtool.scene import assets
 
 
@@ -37,14 +36,12 @@ def channel(id: str, subject: Subject) -> tuple[str, str]:
 
 def channel_name(id: str, subject: Subject) -> str:
     """What a channel is called; built-in ones in the journey's language."""
-    channel = subject.definitions.channels[id]
-    return subject.words.channels[id] if channel is CHANNELS.get(id) else channel.name
+    return effective.channel_name(id, subject.definitions, subject.words)
 
 
 def metric_name(id: str, subject: Subject) -> str:
     """What a metric is called; built-in ones in the journey's language."""
-    metric = subject.definitions.metrics[id]
-    return subject.words.metrics[id] if metric is METRICS.get(id) else metric.name
+    return effective.metric_name(id, subject.definitions, subject.words)
 
 
 def personas(step: Step, subject: Subject) -> str:

@@ -4,12 +4,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from cjtool import scene
-from cjtool.draw import figures, layout, marks, strokes, theme
+from cjtool.draw import layout, marks, strokes, theme
 from cjtool.draw.grid import HEAD, LEFT, MARGIN, Column, Grid, Subject
 from cjtool.draw.lane import Lane
 from cjtool.draw.layout import CORNER, FRAME
 from cjtool.draw.pills import Dot
 from cjtool.draw.tracks import EmotionSeries, FeltStep, Level
+from cjtool.i18n import numbers
 from cjtool.i18n.table import NEUTRAL
 from cjtool.model import Step
 from cjtool.scene import Box, Circle, Group, Shape, Text, typeset
@@ -119,7 +120,7 @@ def scale(grid: Grid, field: Field) -> Iterator[Shape]:
         yield scene.icon(icon, MARGIN + HEAD - 21, y - 7, 14, ink, 1.9)
         yield from typeset.paragraph(lines, MARGIN + HEAD - 25, first, _SCALE, ink, "end")
     for emotion, colour in ((2, "green"), (-2, "red")):
-        written = figures.number(emotion, grid.words.language, sign=True)
+        written = numbers.number(emotion, grid.words.language, sign=True)
         ink, y = getattr(grid.palette, colour), field.y(emotion) + 2.5
         yield Text(MARGIN + HEAD - _NUMBER_END, y, written, _SCALE.size, _SCALE.face, ink, "end")
 
@@ -161,7 +162,7 @@ def told(subject: Subject, step: Step, emotion: float) -> str:
     """What is felt at a step, and how well that is known, for those who hear it."""
     words = subject.words
     known = words.map.signs[strokes.sign(subject.support[step.id])]
-    written = figures.number(round(emotion, 2) + 0.0, words.language, sign=True)
+    written = numbers.number(round(emotion, 2) + 0.0, words.language, sign=True)
     return f"{words.emotion(emotion)} ({written}), {known}"
 
 

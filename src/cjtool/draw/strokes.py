@@ -5,10 +5,10 @@ from itertools import groupby
 from math import hypot
 
 from cjtool import scene
-from cjtool.draw import figures
 from cjtool.draw.curve import Curve, Position
 from cjtool.draw.passages import Passage
 from cjtool.draw.tracks import EmotionSeries, Track
+from cjtool.i18n.numbers import percent
 from cjtool.query import Support
 from cjtool.scene import Circle, Group, Path, Segment, Shape
 from cjtool.scene.colour import Palette
@@ -65,9 +65,7 @@ def numbers(series: EmotionSeries, passage: Passage) -> str:
 def condition(series: EmotionSeries, passage: Passage) -> str:
     """In which case customers go this way, and how many do."""
     way = passage.way
-    share = (
-        "" if way.share is None else figures.percent(round(way.share * 100, 1), series.subject.words.language)
-    )
+    share = "" if way.share is None else percent(round(way.share * 100, 1), series.subject.words.language)
     return " · ".join(filter(None, (way.when.strip(), share)))
 
 

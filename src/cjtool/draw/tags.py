@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from cjtool.draw import figures, pills, strokes
+from cjtool.draw import pills, strokes
 from cjtool.draw.curve import Curve
 from cjtool.draw.pills import Dot, PillLabel
 from cjtool.draw.tracks import EmotionSeries, FeltStep, Track
+from cjtool.i18n import numbers
 from cjtool.scene import Bounds, Box, Shape, text, typeset
 from cjtool.scene.colour import Palette
 from cjtool.scene.typeset import NOTE, Style
@@ -83,7 +84,7 @@ def values(series: EmotionSeries, dots: Sequence[tuple[FeltStep, Dot, bool]]) ->
     turning = series.subject.turning
     for felt, dot, above in dots:
         if felt.step.id in turning:
-            written = figures.number(
+            written = numbers.number(
                 round(felt.emotion or 0, 2) + 0.0, series.subject.words.language, sign=True
             )
             ink = series.subject.palette.secondary

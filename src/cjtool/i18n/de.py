@@ -1,5 +1,6 @@
 """German."""
 
+from cjtool.i18n.builtin_names import metric_names
 from cjtool.i18n.de_report import REPORT
 from cjtool.i18n.drawn import MapWords
 from cjtool.i18n.table import Words
@@ -90,7 +91,8 @@ WORDS = Words(
         "website": "Website",
         "word-of-mouth": "Empfehlung",
     },
-    metrics={"nps": "NPS", "csat": "CSAT", "ces": "CES", "churn": "Abwanderung (Churn)"},
+    ownerships={"owned": "eigener", "earned": "earned", "paid": "bezahlt", "partner": "eines Partners"},
+    metrics=metric_names("de"),
     units={
         "minutes": ("Minute", "Minuten"),
         "hours": ("Stunde", "Stunden"),

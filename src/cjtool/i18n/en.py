@@ -1,5 +1,6 @@
 """English."""
 
+from cjtool.i18n.builtin_names import metric_names
 from cjtool.i18n.drawn import MapWords
 from cjtool.i18n.en_report import REPORT
 from cjtool.i18n.table import Words
@@ -90,7 +91,8 @@ WORDS = Words(
         "website": "Website",
         "word-of-mouth": "Word of mouth",
     },
-    metrics={"nps": "NPS", "csat": "CSAT", "ces": "CES", "churn": "Churn"},
+    ownerships={"owned": "own", "earned": "earned", "paid": "paid", "partner": "of a partner"},
+    metrics=metric_names("en"),
     units={
         "minutes": ("minute", "minutes"),
         "hours": ("hour", "hours"),

@@ -1,5 +1,6 @@
 """French."""
 
+from cjtool.i18n.builtin_names import metric_names
 from cjtool.i18n.drawn import MapWords
 from cjtool.i18n.fr_report import REPORT
 from cjtool.i18n.table import Words
@@ -90,7 +91,8 @@ WORDS = Words(
         "website": "Site web",
         "word-of-mouth": "Bouche-à-oreille",
     },
-    metrics={"nps": "NPS", "csat": "CSAT", "ces": "CES", "churn": "Attrition (churn)"},
+    ownerships={"owned": "propre", "earned": "gagné", "paid": "payant", "partner": "d’un partenaire"},
+    metrics=metric_names("fr"),
     units={
         "minutes": ("minute", "minutes"),
         "hours": ("heure", "heures"),

@@ -1,5 +1,6 @@
 """Dutch."""
 
+from cjtool.i18n.builtin_names import metric_names
 from cjtool.i18n.drawn import MapWords
 from cjtool.i18n.nl_report import REPORT
 from cjtool.i18n.table import Words
@@ -95,12 +96,8 @@ WORDS = Words(
         "website": "Website",
         "word-of-mouth": "Mond-tot-mond",
     },
-    metrics={
-        "nps": "NPS",
-        "csat": "Tevredenheid (CSAT)",
-        "ces": "Klantinspanning (CES)",
-        "churn": "Verloop (churn)",
-    },
+    ownerships={"owned": "eigen", "earned": "earned", "paid": "betaald", "partner": "van een partner"},
+    metrics=metric_names("nl"),
     units={
         "minutes": ("minuut", "minuten"),
         "hours": ("uur", "uur"),

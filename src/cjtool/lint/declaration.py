@@ -116,6 +116,7 @@ class Rule:
     own rule it is; None for those of cjtool, which hold everywhere. A finding is left out where a rule of
     `unless` reports, in the same run, the node that it is about, a part of it, or what it is a part of: one cause is told
     once.
+    One on `feelings` judges those of the primary persona, and says whose they are where others feel otherwise.
     One that is `foreign` is another package's: nobody knows what it looks at.
     """
 
@@ -131,6 +132,7 @@ class Rule:
     unless: tuple[str, ...] = ()
     foreign: bool = False
     kind: FindingKind = FindingKind.FAULT
+    feelings: bool = False
 
     def holds_in(self, workspace: Workspace) -> bool:
         """Whether it is a rule of a workspace: cjtool's, or its own."""
@@ -179,6 +181,7 @@ def rule(
     kind: FindingKind = FindingKind.FAULT,
     completeness: bool = False,
     unless: tuple[str, ...] = (),
+    feelings: bool = False,
 ) -> Callable[[Check], Rule]:
     """Make a rule of a function that is called after the problem it finds."""
 
@@ -187,6 +190,17 @@ def rule(
         options = {name.replace("_", "-"): default for name, default in defaults.items()}
         name = check.__name__.replace("_", "-")
         whole = check.__code__.co_argcount == 1
-        return Rule(name, lens, severity, check, completeness, whole, options, unless=unless, kind=kind)
+        return Rule(
+            name,
+            lens,
+            severity,
+            check,
+            completeness,
+            whole,
+            options,
+            unless=unless,
+            kind=kind,
+            feelings=feelings,
+        )
 
     return make

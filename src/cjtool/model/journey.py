@@ -1,15 +1,17 @@
 """A customer journey: stages, steps, and what was learned at each."""
 
 from functools import cached_property
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from cjtool.model.insight import Feedback, Gain, Opportunity, Pain, Reading
 from cjtool.model.library import Sections
 from cjtool.model.node import Node
 from cjtool.model.values import (
     ENDING,
+    Alone,
+    ByPersona,
     ChannelRef,
     Date,
     Device,
@@ -44,6 +46,17 @@ class Branch(Node):
     """The share of customers that go this way, from 0 to 1."""
 
 
+class Staff(Node):
+    """What a step is like for the employees who do its work."""
+
+    emotion: Emotion | None = None
+    """How they feel, on the scale of customers: from -2 angry to 2 delighted."""
+    pains: Many[Text] = ()
+    """What hurts them in their work here."""
+    gains: Many[Text] = ()
+    """What pleases them in their work here."""
+
+
 class Step(Node):
     """One moment in a journey, seen from the customer."""
 
@@ -65,14 +78,16 @@ class Step(Node):
     """What the customer does."""
     thinks: Text | None = None
     """What the customer thinks."""
-    feels: Text | None = None
-    """What the customer feels, in a few words."""
+    feels: Alone[Text] = None
+    """What the customer feels, in a few words; or that by persona: `{ann: Relieved, bob: Left out}`."""
+    feels_of: ByPersona[Text] = Field(default_factory=dict, alias="feels")
     quote: Text | None = None
     """The customer's own words."""
     expects: Text | None = None
     """What the customer expects."""
-    emotion: Emotion | None = None
-    """From -2 angry, -1 frustrated, 0 neutral, 1 pleased to 2 delighted, and any number between."""
+    emotion: Alone[Emotion] = None
+    """From -2 angry, -1 frustrated, 0 neutral, 1 pleased to 2 delighted, and any number between; or that by persona: `{ann: 1, bob: -1}`."""
+    emotion_of: ByPersona[Emotion] = Field(default_factory=dict, alias="emotion")
     moment_of_truth: bool = False
     """A moment that makes or breaks the relationship."""
     optional: bool = False
@@ -101,8 +116,16 @@ class Step(Node):
     """What staff do in sight of the customer."""
     backstage: Many[Text] = ()
     """What happens behind the line of visibility."""
+    staff: Staff | None = None
+    """What this step is like for those who do the work."""
     systems: Many[Text] = ()
     """What supports it."""
+    evidence: Many[Text] = ()
+    """What the customer sees, hears or holds here: a letter, a screen, a waiting room."""
+    image: Text | None = None
+    """A screenshot, a photo or a sketch, as a path inside the project: SVG, PNG or JPEG, at most 1 MB."""
+    caption: Text | None = None
+    """What the image shows; default: the step's name."""
     pains: Many[Pain] = ()
     """What hurts here."""
     gains: Many[Gain] = ()
@@ -214,6 +237,18 @@ class Journey(Node):
     define: Sections | None = None
     """Library sections for this journey alone."""
 
+    @model_validator(mode="after")
+    def _primary_persona_feels(self) -> Self:
+        """Where feelings are given by persona, those of the primary one are the step's."""
+        if any(step.emotion_of or step.feels_of for step in self.all_steps):
+            primary = next(iter(everyone(self)), "")
+            for step in self.all_steps:
+                if step.emotion_of:
+                    vars(step)["emotion"] = step.emotion_of.get(primary)
+                if step.feels_of:
+                    vars(step)["feels"] = step.feels_of.get(primary)
+        return self
+
     @cached_property
     def all_steps(self) -> tuple[Step, ...]:
         """Kept with the journey: nearly every rule asks for them."""
@@ -227,5 +262,5 @@ def steps(journey: Journey) -> tuple[Step, ...]:
 
 def everyone(journey: Journey) -> tuple[str, ...]:
     """Ids of the personas of a journey, the primary one first, then those that only steps name."""
-    named = (id for step in journey.all_steps for id in step.persona)
+    named = (id for step in journey.all_steps for id in (*step.persona, *step.emotion_of, *step.feels_of))
     return tuple(dict.fromkeys((*journey.persona, *named)))

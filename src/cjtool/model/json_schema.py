@@ -178,7 +178,7 @@ def _below_attributes(model: type[Node]) -> dict[str, str]:
                 ast.AnnAssign(target=ast.Name(id=name)),
                 ast.Expr(value=ast.Constant(value=str(told))),
             ):
-                found[keys_by_name(model)[name]] = inspect.cleandoc(told)
+                found[keys_by_name(model).get(name, name)] = inspect.cleandoc(told)
     return found
 
 

@@ -43,6 +43,8 @@ class Persona(Node):
     """A name with an age or a role: `Sofia, 29`."""
     summary: Text | None = None
     """Who they are, in one line."""
+    role: Literal["user", "decider", "influencer", "payer", "buyer"] | None = None
+    """The part that they have in the decision: who uses, decides, advises, pays or buys."""
     quote: Text | None = None
     """One sentence in their own words."""
     goals: Many[Text] = ()

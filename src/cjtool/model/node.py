@@ -92,19 +92,34 @@ def nodes(node: Node) -> list[Node]:
 
 def references(node: Node) -> Iterator[tuple[str, str, str]]:
     """Each reference that a node itself writes: key, kind, id."""
+    return ((str(way[0]), kind, id) for way, kind, id in placed_references(node))
+
+
+def placed_references(node: Node) -> Iterator[tuple[Way, str, str]]:
+    """Each reference that a node itself writes: the way to it in the node, its kind, its id."""
     for name, kind in kinds_of_references(type(node)):
         value = getattr(node, name)
         if isinstance(value, str):
-            yield name, kind, value
+            yield (name,), kind, value
+        elif isinstance(value, dict):
+            key = type(node).model_fields[name].alias or name
+            yield from (((key, id), kind, id) for id in value)
         elif value:
-            for item in value:
-                yield name, kind, item
+            yield from (((name, index), kind, item) for index, item in enumerate(value))
 
 
 @cache
 def keys_by_name(model: type[Node]) -> dict[str, str]:
     """The keys that users write for a model's attributes; they differ where a key is a word of Python."""
-    return {name: field.alias or name for name, field in model.model_fields.items()}
+    beside = by_persona(model).values()
+    return {name: field.alias or name for name, field in model.model_fields.items() if name not in beside}
+
+
+@cache
+def by_persona(model: type[Node]) -> dict[str, str]:
+    """The attributes that take one value or one by persona, each with the attribute that has those of personas."""
+    fields = model.model_fields
+    return {field.alias: name for name, field in fields.items() if field.alias in fields}
 
 
 @cache

@@ -23,7 +23,7 @@ everywhere.
 Text with `: `, ` #` or, in `[…]` and `{…}`, a comma goes in quotes: `pains: ["Long wait, no word"]`.
 Numbers have a point before a fraction and nothing between thousands: `emotion: -1.5`, `value: 85000`; `85.000` is an error that asks which of the two is meant.
 """
-_ORDER = ("Stage", "Step", "Branch", "Pain", "Gain", "Opportunity", "Reading", "Feedback", "Persona", "Touchpoint",
+_ORDER = ("Stage", "Step", "Staff", "Branch", "Pain", "Gain", "Opportunity", "Reading", "Feedback", "Persona", "Touchpoint",
           "Channel", "Team", "Promise", "Objective", "Metric", "Source", "Brand", "Colours", "MapSettings", "LintSettings",
           "HouseRule", "LibraryLint")  # fmt: skip
 _TITLES = {"MapSettings": "Map settings", "LintSettings": "Lint settings", "Reading": "Metric reading",
@@ -77,12 +77,17 @@ def _value(given: dict[str, Any]) -> str:
             f"[{title.lower()}](#{title.lower().replace(' ', '-')})" if name in _ORDER else "library sections"
         )
     if "anyOf" in given:
-        return " or ".join(dict.fromkeys(_value(each) for each in _longest(given["anyOf"])))
+        return " or ".join(dict.fromkeys(_choice(each) for each in _longest(given["anyOf"])))
     if given.get("type") == "array":
         return f"list of {_value(given['items'])}" if "items" in given else "list"
     if given.get("type") == "object" and isinstance(given.get("additionalProperties"), dict):
         return f"{_value(given['additionalProperties'])} by id"
     return _plain(given)
+
+
+def _choice(given: dict[str, Any]) -> str:
+    """A value that may stand there; an object beside a plain value has one for each persona."""
+    return "one by persona" if "additionalProperties" in given and "$ref" not in given else _value(given)
 
 
 def _plain(given: dict[str, Any]) -> str:

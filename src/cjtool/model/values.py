@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Any, Literal, TypeAlias, TypeVar
 
-from pydantic import Field, PlainValidator, WithJsonSchema
+from pydantic import BeforeValidator, Field, PlainValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 from cjtool.model import refusals
@@ -199,5 +199,21 @@ def unless_end(value: Any) -> Any:
 
 T = TypeVar("T")
 Many: TypeAlias = Annotated[tuple[T, ...], ShortForm(listed, lambda long: long["items"])]
+
+
+def alone(value: Any) -> Any:
+    """A value that holds for all personas; nothing where each has its own."""
+    return None if isinstance(value, dict) else value
+
+
+def by_persona(value: Any) -> Any:
+    """What each persona has of its own; nothing where one value holds for all."""
+    return value if isinstance(value, dict) else {}
+
+
+Alone: TypeAlias = Annotated[T | None, BeforeValidator(alone)]
+ByPersona: TypeAlias = Annotated[
+    dict[PersonaRef, T], ShortForm(by_persona, lambda long: long["additionalProperties"])
+]
 
 ENDING = ShortForm(unless_end, lambda _: {"const": END})

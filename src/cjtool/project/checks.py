@@ -10,7 +10,7 @@ from cjtool.diagnostic import Meant, Related
 from cjtool.document import Path as Way
 from cjtool.message import Figure, Hint, Message, Plain
 from cjtool.model import SECTION_OF, SECTIONS, Journey, Node, Opportunity, Project, Step, steps, walk
-from cjtool.model.node import kinds_of_references
+from cjtool.model.node import by_persona, placed_references
 from cjtool.model.values import END
 from cjtool.project import phrases as says
 from cjtool.project.addressing import Holder, Nearness, opportunities
@@ -154,7 +154,9 @@ class Checker:
             suggestion(kind, wanted, known[kind], alone=alone) if self._may_suggest() else ("", None)
         )
         message = says.NOT_THERE(kind=says.KINDS[kind], id=wanted)
-        self.report.value("unknown-reference", file, way, message, hint, meant=meant)
+        is_key = len(way) > 1 and way[-1] == wanted and way[-2] in by_persona(Step)
+        report = self.report.key if is_key else self.report.value
+        report("unknown-reference", file, way, message, hint, meant=meant)
 
     def _may_suggest(self) -> bool:
         return len(self.report.problems) < _SUGGESTIONS
@@ -179,7 +181,7 @@ class Checker:
                 first, second = (
                     self.report.place(file, self.report.way(file, pain), "id").span for pain in found[:2]
                 )
-                related = (Related.of(says.ONE, first), Related.of(says.ANOTHER, second))
+                related = (Related(says.ONE, first), Related(says.ANOTHER, second))
                 message = says.EQUALLY_NEAR(count=len(found), id=wanted)
                 self.report.value("unknown-reference", file, way, message, says.OWN_ID, related)
             else:
@@ -229,7 +231,7 @@ class Checker:
         shown = " → ".join(f"`{id}`" for id in (*ids[:8], *(["…"] if len(ids) > 8 else []), ids[0]))
         first, *others = ties
         related = tuple(
-            Related.of(says.GOES_ON, self.report.place(tie.file, tie.way[:-1], str(tie.way[-1])).span)
+            Related(says.GOES_ON, self.report.place(tie.file, tie.way[:-1], str(tie.way[-1])).span)
             for tie in others
         )
         message = says.CIRCLE(key=str(first.way[-1]), ring=Plain(shown))
@@ -260,18 +262,9 @@ def _relief_is_clear(journey: Journey) -> bool:
 
 def _unknown(node: Node, known: Known) -> Iterator[tuple[Way, str, str]]:
     """A node's own references that lead nowhere: where they stand in it, their kinds, and what they name."""
-    for key, kind in kinds_of_references(type(node)):
-        value = getattr(node, key)
-        if not value or kind == "pain":
-            continue
-        ids = known[kind]
-        if isinstance(value, str):
-            if value not in ids:
-                yield (key,), kind, value
-            continue
-        for index, wanted in enumerate(value):
-            if wanted not in ids:
-                yield (key, index), kind, wanted
+    for way, kind, wanted in placed_references(node):
+        if kind != "pain" and wanted and wanted not in known[kind]:
+            yield way, kind, wanted
 
 
 def _from_least(ring: list[str]) -> list[str]:

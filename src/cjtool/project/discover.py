@@ -229,7 +229,7 @@ class _Reader:
                 found.append(folder)
                 continue
             span = places(source).value(("journeys", index)).span
-            group.problems.append(Diagnostic.of("schema", Severity.ERROR, wrong, span))
+            group.problems.append(Diagnostic("schema", Severity.ERROR, wrong, span))
         return found if names else [root]
 
     def _refused(self, error: OSError) -> None:

@@ -175,7 +175,7 @@ def _decoded(data: bytes, shown: Path) -> Source | Diagnostic:
 
 
 def _refused(message: Message, span: Span, hint: Message) -> Diagnostic:
-    return Diagnostic.of("yaml-syntax", Severity.ERROR, message, span, hint)
+    return Diagnostic("yaml-syntax", Severity.ERROR, message, span, hint)
 
 
 def _wide(data: bytes) -> str:
@@ -193,7 +193,7 @@ def _wide(data: bytes) -> str:
 def unreadable(shown: Path, error: OSError) -> Diagnostic:
     """A file that the system does not open."""
     message = says.CANNOT_BE_READ(reason=reason(error))
-    return Diagnostic.of(UNREADABLE, Severity.ERROR, message, Span(Source(shown, ""), 0, 0))
+    return Diagnostic(UNREADABLE, Severity.ERROR, message, Span(Source(shown, ""), 0, 0))
 
 
 def folders_between(folder: str, above: str) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""The pictures that a project names: its logo and its personas' images, read from inside the project."""
+"""The pictures that a project names: its logo, its personas' images and those of steps, read from inside the project."""
 
 import os
 from collections.abc import Iterator, Mapping
@@ -39,6 +39,7 @@ def pictures(root: Path, built: list[Built], files: Files, report: ProblemReport
 def _named(file: Built) -> Iterator[_Named]:
     match file.root:
         case Journey() as journey:
+            yield from _of_steps(file, journey)
             if journey.define is not None:
                 yield from _portraits(file, journey.define.personas, "define")
         case Sections() as sections:
@@ -51,6 +52,13 @@ def _portraits(file: Built, personas: Mapping[str, Persona], *way: str) -> Itera
     for id, persona in personas.items():
         if persona.image:
             yield _Named(file, (*way, "personas", id, "image"), persona.image)
+
+
+def _of_steps(file: Built, journey: Journey) -> Iterator[_Named]:
+    for stage_index, stage in enumerate(journey.stages):
+        for index, step in enumerate(stage.steps):
+            if step.image:
+                yield _Named(file, ("stages", stage_index, "steps", index, "image"), step.image)
 
 
 def _read(root: Path, name: str, files: Files) -> Picture | UnfitError:

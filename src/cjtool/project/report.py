@@ -56,6 +56,12 @@ class ProblemReport:
         """Report the value at a path, with what it was meant to be."""
         self._add(rule, self.places(file).value(way), message, hint, related, meant)
 
+    def key(
+        self, rule: str, file: Built, way: Way, message: Message, hint: Hint, *, meant: Meant | None = None
+    ) -> None:
+        """Report the key at a path, with what it was meant to be."""
+        self._add(rule, self.places(file).key(way), message, hint, (), meant)
+
     def duplicate(self, kind: str, id: str, second: tuple[Built, Way], first: tuple[Built, Way]) -> None:
         """Report an id that is there twice, at the second place."""
         what = (
@@ -63,7 +69,7 @@ class ProblemReport:
             if kind != "journeys"
             else says.TWO_JOURNEYS(id=id)
         )
-        related = (Related.of(THE_OTHER, self._key(*first)),)
+        related = (Related(THE_OTHER, self._key(*first)),)
         place = Place(self._key(*second))
         self._add("duplicate-id", place, what, says.KEEP_ONE, related)
 
@@ -86,7 +92,7 @@ class ProblemReport:
                 return
             (message, hint), related, meant = TOO_MANY, (), None
         if place.anchor is not None:
-            related = (*related, Related.of(THE_ANCHOR, place.anchor))
+            related = (*related, Related(THE_ANCHOR, place.anchor))
         self.problems.append(
-            Diagnostic.of(rule, Severity.ERROR, message, place.span, hint, related=related, meant=meant)
+            Diagnostic(rule, Severity.ERROR, message, place.span, hint, related=related, meant=meant)
         )

@@ -6,14 +6,19 @@ from cjtool.build.shape import objects_in
 from cjtool.document import Data
 from cjtool.document import Path as Way
 from cjtool.model import Node
-from cjtool.model.node import first_text, kinds_of_references
+from cjtool.model.node import by_persona, first_text, kinds_of_references
 
 
 def written_references(model: type[Node], data: Data, way: Way = ()) -> Iterator[tuple[Way, str, str]]:
     """The way to each reference that data holds for a model, with the reference's kind and id."""
     if not isinstance(data, dict):
         return
+    beside = {name: key for key, name in by_persona(model).items()}
     for key, kind in kinds_of_references(model):
+        if key in beside:
+            own = data.get(beside[key])
+            yield from (((*way, beside[key], id), kind, id) for id in (own if isinstance(own, dict) else ()))
+            continue
         for path, wanted in _items(data.get(key), (*way, key)):
             if isinstance(wanted, str):
                 yield path, kind, wanted

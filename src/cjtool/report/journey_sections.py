@@ -5,11 +5,12 @@ from pathlib import Path
 
 from cjtool.diagnostic import Diagnostic, FindingKind
 from cjtool.model import Persona
+from cjtool.query.summing_up import Moment
+from cjtool.report import metric_phrases
 from cjtool.report import phrases as cells
 from cjtool.report.account_sections import account_blocks
 from cjtool.report.accounts import journey_accounts
 from cjtool.report.blocks import Block, Heading, Item, Items, Quote, Table, TextBlock
-from cjtool.report.emotions import Moment
 from cjtool.report.inline import (
     FindingText,
     Illustration,
@@ -23,7 +24,7 @@ from cjtool.report.inline import (
 )
 from cjtool.report.journey import JourneyFacts
 from cjtool.report.names import Names
-from cjtool.report.promise_phrases import promise
+from cjtool.report.promise_phrases import promise, promised
 from cjtool.report.remarks import SetAside
 from cjtool.report.stage_sections import expected, stages
 from cjtool.report.voice import Voice
@@ -47,6 +48,7 @@ def journey_blocks(
         stages,
         expected,
         _pains,
+        _gains,
         _backlog,
         _promises,
         _contacts,
@@ -160,15 +162,25 @@ def _pains(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
     yield TextBlock(w.pains_order)
     rows = tuple(
         (
-            series([Spot(hurt.place), hurt.pain.text], ""),
+            cells.pain(hurt, voice),
             hurt.stands_on,
             cells.severity(hurt, voice),
-            cells.cited(hurt, voice),
+            cells.cited(hurt.evidence, voice),
             cells.done_about(hurt, voice),
         )
         for hurt in f.hurts
     )
     yield Table((w.pain, w.stands_on, w.severity_and_share, w.evidence, w.done_about_it), rows)
+
+
+def _gains(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
+    w = voice.w
+    if f.gains:
+        yield Heading(2, w.gains)
+        rows = tuple(
+            (point.gain.text, point.stands_on, cells.cited(point.evidence, voice)) for point in f.gains
+        )
+        yield Table((w.gain, w.stands_on, w.evidence), rows)
 
 
 def _backlog(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
@@ -202,7 +214,7 @@ def _promises(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
     yield TextBlock(w.promises_legend)
     rows = tuple(
         (
-            series([Spot(chain.place), chain.place.name], ""),
+            promised(chain, voice),
             *(promise(chain.links[phase], f, voice) for phase in f.phases),
         )
         for chain in f.chains
@@ -217,8 +229,8 @@ def _contacts(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
     yield Heading(2, w.touchpoints)
     rows = tuple(
         (
-            series([Spot(contact.place), contact.place.name or "–"], ""),
-            series(contact.channels),
+            cells.contact(contact, voice),
+            cells.channels(contact, voice),
             contact.owner,
             cells.numbered(contact.steps, f),
             voice.feeling(contact.lowest),
@@ -234,7 +246,7 @@ def _measured(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
     if f.feedback:
         yield Heading(2, w.feedback)
         asked = tuple(
-            (item.stands_on, item.metric, item.feedback.question, cells.follow_up(item, voice))
+            (item.stands_on, item.metric, item.feedback.question, metric_phrases.follow_up(item, voice))
             for item in f.feedback
         )
         yield Table((w.stands_on, w.metric, w.question, w.follow_up), asked)
@@ -243,11 +255,11 @@ def _measured(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
         rows = tuple(
             (
                 item.metric.name,
-                item.stands_on or w.whole_journey,
-                cells.values(item, voice),
-                cells.verdict(item, voice),
-                voice.answers(item.reading.n) if item.reading.value is not None else None,
-                cells.origin(item, voice),
+                metric_phrases.places(item, voice),
+                metric_phrases.values(item, voice),
+                metric_phrases.verdict(item, voice),
+                metric_phrases.sample(item.reading, voice),
+                metric_phrases.origin(item, voice),
             )
             for item in f.readings
         )

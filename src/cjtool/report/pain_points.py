@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from cjtool.model import Journey, Opportunity, Pain, SourceOfInsight, Stage, Step
 from cjtool.project import pains
 from cjtool.query import GRADES, burden
+from cjtool.query.summing_up import addressers, is_open
 from cjtool.report import places
-from cjtool.report.improvements import addressers, is_open
 from cjtool.report.inline import Jump
 from cjtool.report.names import Names
 
@@ -21,6 +21,8 @@ class Hurt:
     stands_on: Jump
     holder: Stage | Step
     evidence: tuple[tuple[Jump, SourceOfInsight], ...]
+    breaks: tuple[Jump, ...]
+    """The promises that it breaks."""
     addressed_by: tuple[tuple[Opportunity, Jump], ...]
 
     @property
@@ -47,15 +49,13 @@ def _hurts(journey: Journey, names: Names) -> Iterable[Hurt]:
             places.pain(pain, holder),
             places.holder(holder),
             holder,
+            names.sources(pain.sources),
             tuple(
-                (places.library("source", id, source.name), source) for id, source in _sources(pain, names)
+                places.library("promise", promise, names.known.promises[promise].text)
+                for promise in pain.breaks
             ),
-            done_by.get(id(pain), ()),
+            tuple((one, places.opportunity(one, its)) for one, its in done_by.get(id(pain), ())),
         )
-
-
-def _sources(pain: Pain, names: Names) -> Iterable[tuple[str, SourceOfInsight]]:
-    return ((id, names.known.sources[id]) for id in pain.sources)
 
 
 def _rank(hurt: Hurt) -> tuple[bool, float, int]:

@@ -35,7 +35,7 @@ _HIGHEST = Says(
 )
 
 
-@rule(Lens.JOURNEY, Severity.INFO)
+@rule(Lens.JOURNEY, Severity.INFO, feelings=True)
 def flat_curve(
     journey: Journey, workspace: Workspace, *, emotions: int = 5, spread: float = 0.5
 ) -> Iterator[Finding]:

@@ -32,7 +32,7 @@ _HERE = Says(
 )
 
 
-@rule(Lens.UX, Severity.WARNING)
+@rule(Lens.UX, Severity.WARNING, feelings=True)
 def low_emotion_without_pain(
     journey: Journey, workspace: Workspace, *, low: float = -1.0
 ) -> Iterator[Finding]:

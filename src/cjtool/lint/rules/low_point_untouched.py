@@ -21,7 +21,7 @@ _SAYS = Says(
 )
 
 
-@rule(Lens.CX, Severity.INFO, completeness=True, kind=FindingKind.FACT)
+@rule(Lens.CX, Severity.INFO, completeness=True, kind=FindingKind.FACT, feelings=True)
 def low_point_untouched(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
     """Improvements are under way, and none of them is about the lowest point.
 

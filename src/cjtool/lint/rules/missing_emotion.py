@@ -36,7 +36,7 @@ _MOMENT = Says(
 )
 
 
-@rule(Lens.JOURNEY, Severity.WARNING, completeness=True)
+@rule(Lens.JOURNEY, Severity.WARNING, completeness=True, feelings=True)
 def missing_emotion(journey: Journey, workspace: Workspace, *, share: float = 0.2) -> Iterator[Finding]:
     """Too many steps do not say how the customer feels.
 
@@ -102,7 +102,7 @@ def missing_emotion(journey: Journey, workspace: Workspace, *, share: float = 0.
     ```
     """
     listed = steps(journey)
-    without = [step for step in listed if step.emotion is None]
+    without = [step for step in listed if step.emotion is None and not step.emotion_of]
     if len(without) > share * len(listed):
         shown = sorted(without, key=lambda step: not step.moment_of_truth)[:_SHOWN]
         related = tuple(Mention(step, (_MOMENT if step.moment_of_truth else _HERE)()) for step in shown)

@@ -22,7 +22,7 @@ _SAYS = Says(
 )
 
 
-@rule(Lens.JOURNEY, Severity.INFO)
+@rule(Lens.JOURNEY, Severity.INFO, feelings=True)
 def mistaken_emotion_scale(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
     """All emotions of a current journey are 1 or 2, and some are 1, as on a scale from 1 to 5.
 

@@ -22,7 +22,7 @@ _CALLED = Says(
 )
 
 
-@rule(Lens.UX, Severity.WARNING, unless=("missing-emotion",))
+@rule(Lens.UX, Severity.WARNING, unless=("missing-emotion",), feelings=True)
 def moment_without_emotion(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
     """A moment of truth does not say how the customer feels.
 
@@ -73,7 +73,7 @@ def moment_without_emotion(journey: Journey, workspace: Workspace) -> Iterator[F
     """
     for stage in journey.stages:
         for step in stage.steps:
-            if step.moment_of_truth and step.emotion is None:
+            if step.moment_of_truth and step.emotion is None and not step.emotion_of:
                 message = _SAYS(step=step.name)
                 related = (Mention(step, _CALLED(), "moment_of_truth"),)
                 yield Finding(step, message, field="emotion", related=related)

@@ -17,7 +17,7 @@ _SAYS = Says(
 )
 
 
-@rule(Lens.JOURNEY, Severity.WARNING, kind=FindingKind.FACT)
+@rule(Lens.JOURNEY, Severity.WARNING, kind=FindingKind.FACT, feelings=True)
 def negative_ending(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
     """A journey ends below zero.
 

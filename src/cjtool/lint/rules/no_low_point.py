@@ -27,6 +27,7 @@ _LOWEST = Says(
     Severity.INFO,
     completeness=True,
     unless=("flat-curve", "missing-emotion", "mistaken-emotion-scale"),
+    feelings=True,
 )
 def no_low_point(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
     """A current journey has no emotion below zero.

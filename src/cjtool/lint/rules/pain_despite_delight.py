@@ -22,7 +22,7 @@ _PLEASED = Says(
 )
 
 
-@rule(Lens.UX, Severity.INFO)
+@rule(Lens.UX, Severity.INFO, feelings=True)
 def pain_despite_delight(
     journey: Journey, workspace: Workspace, *, delight: float = 1.0
 ) -> Iterator[Finding]:

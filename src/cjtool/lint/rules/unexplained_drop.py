@@ -26,7 +26,7 @@ _FROM_HERE = Says(
 )
 
 
-@rule(Lens.JOURNEY, Severity.WARNING, unless=("low-emotion-without-pain",))
+@rule(Lens.JOURNEY, Severity.WARNING, unless=("low-emotion-without-pain",), feelings=True)
 def unexplained_drop(journey: Journey, workspace: Workspace, *, drop: float = 1.5) -> Iterator[Finding]:
     """The emotion falls steeply to below zero, and the lower step names no pain.
 
