@@ -188,6 +188,20 @@ def test_no_line_joins_alternatives_that_are_neighbours() -> None:
     assert "full · 30%" in [shape.text for shape, _ in flatten(drawn(journey)) if isinstance(shape, Text)]
 
 
+def test_readers_hear_how_well_feelings_are_known() -> None:
+    known = [{"emotion": 1, "sources": ["talks"]}, {"emotion": -2, "sources": ["guess"]}, {}]
+    listed = [{"name": f"S{n}", **keys} for n, keys in enumerate(known)]
+
+    scene = drawn({"title": "T", "stages": [{"name": "S", "steps": listed}]})
+
+    assert scene.description.endswith(
+        "Emotion at 2 of 3 steps: 1 measured or researched, 1 assumed, or out of date"
+    )
+    assert f"<title>1.2 S1: {words('en').emotion(-2)} (−2), assumed, or out of date</title>" in svg.render(
+        scene, fonts="system"
+    )
+
+
 def test_a_project_can_name_each_lane_and_no_other() -> None:
     assert set(get_args(LaneName)) == set(ALL)
 

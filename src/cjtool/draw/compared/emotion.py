@@ -16,7 +16,7 @@ from cjtool.draw.lane import Band
 from cjtool.draw.lanes import lane
 from cjtool.draw.layout import CORNER
 from cjtool.draw.pills import Dot
-from cjtool.draw.tracks import EmotionSeries, FeltStep, Track, tracks
+from cjtool.draw.tracks import EmotionSeries, FeltStep, Track, tracks_of
 from cjtool.scene import Box, Circle, Group, Shape, Text, polygon
 from cjtool.scene.typeset import CAPS
 
@@ -92,7 +92,7 @@ def _series(grid: Grid, setting: Setting) -> tuple[EmotionSeries, EmotionSeries]
 
 def _version(series: EmotionSeries, field: Field) -> _Version:
     level = replace(field.level, bottom=field.height - _FOOT - 4)
-    return _Version(series, tracks(series, level))
+    return _Version(series, tracks_of(series, level))
 
 
 def _words(grid: Grid, field: Field, before: _Version, after: _Version) -> tags.Placed:

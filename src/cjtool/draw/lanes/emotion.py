@@ -11,7 +11,7 @@ from cjtool.draw.grid import LEFT, Grid
 from cjtool.draw.lane import Band, Lane
 from cjtool.draw.pills import Dot
 from cjtool.draw.tags import Tag
-from cjtool.draw.tracks import EmotionSeries, Track, tracks
+from cjtool.draw.tracks import EmotionSeries, Track, tracks_of
 from cjtool.i18n.translated import Translated
 from cjtool.scene import typeset
 from cjtool.scene.typeset import PILL
@@ -61,7 +61,7 @@ def draw(grid: Grid, lane: Lane) -> Band | None:
     feelings = list(_feelings(grid))
     several = fields.series(grid)
     field = _field(grid, lane, feelings, leaping=_leaps(several))
-    lines = [(series, tracks(series, field.level)) for series in several]
+    lines = [(series, tracks_of(series, field.level)) for series in several]
     found = _placed(grid, field, points, feelings, lines)
     lowered = list(tags.lowered(found.left_over, field.height + 8))
     height = max([field.height, *(box[3] + 5 for _, box in lowered)])
@@ -99,7 +99,7 @@ def _wrapped(feeling: str) -> tuple[str, ...]:
 def _leaps(several: Sequence[EmotionSeries]) -> bool:
     """Whether a way leads anywhere but to the neighbour on the right."""
     level = Field(_LEAST, _LEAST + FOOT).level
-    return any(track.kind == "leap" for series in several for track in tracks(series, level))
+    return any(track.kind == "leap" for series in several for track in tracks_of(series, level))
 
 
 def _field(grid: Grid, lane: Lane, feelings: Sequence[_Feeling], *, leaping: bool) -> Field:
