@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from cjtool.diagnostic import Diagnostic, Severity
+from cjtool.draw.elapsed_time import time_stated
 from cjtool.i18n.table import words
 from cjtool.model import Gain, Pain, Step
 from cjtool.project import Workspace
@@ -381,7 +382,7 @@ def test_a_report_adds_up_the_times_that_are_stated(tied: Workspace) -> None:
     lead = facts(tied.journeys[1], tied, EN).lead_time
 
     assert lead
-    assert lead.text(EN) == "≈\u00a08 days, stated for 1 of the 2 steps that most customers take"
+    assert time_stated(lead, EN) == "≈\u00a08 days, stated for 1 of the 2 steps that most customers take"
 
 
 def test_what_is_expected_stands_beside_what_comes(tied: Workspace) -> None:

@@ -29,11 +29,11 @@ def verdict(name: str, x: float, y: float, ink: str) -> Shape:
     return Circle(x + size / 2, y + size / 2, size / 2 - 1.2, None, ink, 1)
 
 
-def numbered(place: int, x: float, y: float, colours: Palette) -> tuple[Shape, ...]:
+def numbered(place: int, x: float, y: float, colours: Palette, radius: float = 4.8) -> tuple[Shape, ...]:
     """A rank in a filled circle around x, y."""
     return (
-        Circle(x, y, 4.8, colours.brand),
-        Text(x, y + 2.4, str(place), 6.8, "bold", colours.on_brand, "middle"),
+        Circle(x, y, radius, colours.brand),
+        Text(x, y + radius / 2, str(place), 1.4 * radius, "bold", colours.on_brand, "middle"),
     )
 
 

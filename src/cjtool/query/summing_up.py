@@ -12,7 +12,7 @@ from cjtool.project.addressing import Holder, opportunities, pains
 from cjtool.query.feelings import described, feeling
 from cjtool.query.relief import addressed, closed
 from cjtool.query.route import ends
-from cjtool.query.stakes import GRADES, priority
+from cjtool.query.stakes import GRADES, burden, priority
 
 _WORST_FIRST = {"high": 0, "medium": 1, "low": 2, None: 3}
 
@@ -93,6 +93,31 @@ def ranked(journey: Journey, greatest: float) -> tuple[Ranked, ...]:
 def first_things(journey: Journey, greatest: float, most: int = 3) -> tuple[Ranked, ...]:
     """What to do first."""
     return tuple(each for each in ranked(journey, greatest) if not closed(each.opportunity))[:most]
+
+
+@dataclass(frozen=True)
+class WeighedPain:
+    """A pain with the stage or step that it stands on."""
+
+    pain: Pain
+    holder: Stage | Step
+
+
+def open_pains(journey: Journey) -> tuple[WeighedPain, ...]:
+    """The pains that are neither accepted nor taken away: by severity × share, highest first, then by severity."""
+    done_by = addressers(journey)
+    found = (
+        WeighedPain(pain, holder)
+        for pain, holder in pains(journey)
+        if is_open(pain, (one for one, _ in done_by.get(id(pain), ())))
+    )
+    return tuple(sorted(found, key=lambda each: by_burden(each.pain)))
+
+
+def by_burden(pain: Pain) -> tuple[bool, float, int]:
+    """What pains are sorted by, the worst first; those whose severity or share is not known come last."""
+    weight = burden(pain)
+    return weight is None, -(weight or 0), -(GRADES[pain.severity] if pain.severity else 0)
 
 
 def lowest(listed: Iterable[Step]) -> float | None:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from cjtool.diagnostic import Diagnostic, FindingKind
+from cjtool.draw.elapsed_time import time_stated
 from cjtool.model import Persona
 from cjtool.query.summing_up import Moment
 from cjtool.report import metric_phrases
@@ -101,7 +102,7 @@ def _remarks(listed: Iterable[Diagnostic], voice: Voice, names: Names, root: Pat
 def _short(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
     w, journey = voice.w, f.journey
     worst = tuple(missing_pains(f, voice))
-    lead = f.lead_time.text(voice.words) if f.lead_time else None
+    lead = time_stated(f.lead_time, voice.words) if f.lead_time else None
     if not (journey.goal or journey.trigger or journey.outcome or lead or f.curve or f.first or worst):
         return
     yield Heading(2, w.in_short)

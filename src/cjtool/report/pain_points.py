@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from cjtool.model import Journey, Opportunity, Pain, SourceOfInsight, Stage, Step
 from cjtool.project import pains
-from cjtool.query import GRADES, burden
-from cjtool.query.summing_up import addressers, is_open
+from cjtool.query import burden
+from cjtool.query.summing_up import addressers, by_burden, is_open
 from cjtool.report import places
 from cjtool.report.inline import Jump
 from cjtool.report.names import Names
@@ -38,7 +38,7 @@ class Hurt:
 
 def hurts(journey: Journey, names: Names) -> tuple[Hurt, ...]:
     """By severity × share, highest first; those without one of them last, by severity."""
-    return tuple(sorted(_hurts(journey, names), key=_rank))
+    return tuple(sorted(_hurts(journey, names), key=lambda hurt: by_burden(hurt.pain)))
 
 
 def _hurts(journey: Journey, names: Names) -> Iterable[Hurt]:
@@ -56,9 +56,3 @@ def _hurts(journey: Journey, names: Names) -> Iterable[Hurt]:
             ),
             tuple((one, places.opportunity(one, its)) for one, its in done_by.get(id(pain), ())),
         )
-
-
-def _rank(hurt: Hurt) -> tuple[bool, float, int]:
-    priority = hurt.priority
-    severity = GRADES[hurt.pain.severity] if hurt.pain.severity else 0
-    return priority is None, -(priority or 0), -severity

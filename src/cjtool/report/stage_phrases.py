@@ -1,5 +1,6 @@
 """The cells of stages and steps in a journey's report."""
 
+from cjtool.draw.elapsed_time import time_stated
 from cjtool.report.inline import Aside, Series, Stack, Strong, say, series, stack
 from cjtool.report.phrases import labelled
 from cjtool.report.stages import StageTable, StepRow
@@ -15,7 +16,7 @@ def stage_profile(table: StageTable, voice: Voice) -> Series:
         (
             (w.phase, phases),
             (w.duration, table.stage.duration),
-            (w.lead_time, lead.text(voice.words) if lead and not lead.stated else None),
+            (w.lead_time, time_stated(lead, voice.words) if lead and not lead.stated else None),
             (w.owner, table.owner),
             (w.detailed_in, table.detailed_in),
         )
