@@ -7,7 +7,7 @@ from itertools import chain
 
 from cjtool import query
 from cjtool.draw.breaking import Part, rows
-from cjtool.draw.passages import Passage, passages
+from cjtool.draw.passages import Passage, passages_of
 from cjtool.i18n.table import Words
 from cjtool.model import Journey, Node, Stage, Step
 from cjtool.project import Definitions, Workspace
@@ -102,7 +102,7 @@ class Subject:
     @cached_property
     def passages(self) -> tuple[Passage, ...]:
         """From which step to which customers go."""
-        return passages(self.journey)
+        return passages_of(self.journey)
 
     @cached_property
     def support(self) -> Mapping[str, query.Support]:

@@ -7,7 +7,7 @@ from cjtool.draw import marks, strokes, theme
 from cjtool.draw.fixed import begun
 from cjtool.draw.grid import Subject
 from cjtool.draw.summary.frame import EDGE, FIELD_HEIGHT, FIELD_TOP, SMALL_STRONG, WIDTH, Slot
-from cjtool.draw.tracks import EmotionSeries, FeltStep, Level, Track, tracks
+from cjtool.draw.tracks import EmotionSeries, FeltStep, Level, Track, tracks_of
 from cjtool.i18n.numbers import number
 from cjtool.i18n.table import NEUTRAL
 from cjtool.query.summing_up import Moment, highlights
@@ -60,7 +60,7 @@ def draw(
 
 def lines_of(series: EmotionSeries) -> tuple[Track, ...]:
     """The lines of the curve."""
-    return tracks(series, _LEVEL)
+    return tracks_of(series, _LEVEL)
 
 
 def _ground(subject: Subject, slots: tuple[Slot, ...]) -> Iterator[Shape]:
