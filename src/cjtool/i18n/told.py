@@ -3,6 +3,19 @@
 from cjtool.i18n.translated import Translated
 
 STORY = {
+    "no-gain": Translated(
+        en="No gain is told",
+        nl="Geen pluspunt vermeld",
+        fr="Aucun point fort noté",
+        de="Kein Pluspunkt genannt",
+    ),
+    "opportunity": Translated(en="Opportunity", nl="Kans", fr="Opportunité", de="Chance"),
+    "closed": Translated(
+        en="{n} more are done or rejected",
+        nl="nog {n} zijn klaar of afgewezen",
+        fr="{n} autres sont faites ou rejetées",
+        de="{n} weitere sind erledigt oder abgelehnt",
+    ),
     "trigger": Translated(en="Starts when", nl="Begint als", fr="Commence quand", de="Beginnt, wenn"),
     "goal": Translated(en="Goal", nl="Doel", fr="But", de="Ziel"),
     "outcome": Translated(en="Ends when", nl="Eindigt als", fr="Se termine quand", de="Endet, wenn"),

@@ -138,7 +138,7 @@ def _card(
 def foot(subject: Subject, series: EmotionSeries, lines: Sequence[Track]) -> Iterator[Shape]:
     """What is not known, and what the lines mean."""
     colours = subject.palette
-    label, unknown = subject.words.story("unknown"), list(_unknown(subject))
+    label, missing = subject.words.story("unknown"), list(unknown(subject))
     legend = [
         (support, subject.words.map.signs[strokes.sign(support)])
         for support in sorted({series.support(passage) for track in lines for passage in track.passages})
@@ -157,15 +157,16 @@ def foot(subject: Subject, series: EmotionSeries, lines: Sequence[Track]) -> Ite
         yield Text(x, FOOT, name, SMALL.size, SMALL.face, colours.secondary)
         yield strokes.stroke((("M", x - 32, FOOT - 3), ("L", x - 6, FOOT - 3)), support, series.ink, 2.6)
         x -= 46
-    if unknown:
+    if missing:
         yield Text(EDGE, FOOT, label, SMALL_STRONG.size, SMALL_STRONG.face, colours.ink)
         left = EDGE + typeset.width(label, SMALL_STRONG) + 5
-        yield from begun(" · ".join(unknown), x - left - 10, 13, [SMALL]).at(
+        yield from begun(" · ".join(missing), x - left - 10, 13, [SMALL]).at(
             left, FOOT - text.ascent(SMALL.size, SMALL.face), colours.secondary
         )
 
 
-def _unknown(subject: Subject) -> Iterator[str]:
+def unknown(subject: Subject) -> Iterator[str]:
+    """What nobody measured or asked."""
     listed, words = steps(subject.journey), subject.words
     felt = [step for step in listed if step.emotion is not None]
     if len(felt) < len(listed):
