@@ -140,7 +140,7 @@ def _drawing(plan: Plan, picture: ViewPicture, place: Path | None, name: str) ->
     warnings = (
         *missing(picture, name, plan.request.ending),
         *left_out(picture.scenes, name),
-        *small_type(picture.scenes, picture.sheets, name, picture.tile),
+        *small_type(picture.scenes, picture.sheets, name, picture.tile, plan.asked.language or "en"),
     )
     below = Path(plan.request.output or ".")
     return Drawing(tuple(zip(_numbered(place, len(files)), files, strict=True)), below, warnings)
