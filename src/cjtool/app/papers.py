@@ -33,16 +33,16 @@ _TILED = Translated(
     de=", auf Blättern in {paper} mit `--tile {paper}`",
 )
 _FEWER = Translated(
-    en="; fewer lanes (`--lanes`) help too",
-    nl="; minder banen (`--lanes`) helpt ook",
-    fr="\u00a0; moins de couloirs (`--lanes`) aide aussi",
-    de="; weniger Bahnen (`--lanes`) helfen auch",
+    en="fewer lanes (`--lanes`) make it larger",
+    nl="minder banen (`--lanes`) maken ze groter",
+    fr="moins de couloirs (`--lanes`) l’agrandissent",
+    de="weniger Bahnen (`--lanes`) machen sie größer",
 )
 _NO_PAPER = Translated(
-    en="no paper up to A0 is large enough: leave lanes out with `--lanes`",
-    nl="geen papier tot en met A0 is groot genoeg: laat banen weg met `--lanes`",
-    fr="aucun papier jusqu’à l’A0 n’est assez grand\u00a0: retirez des couloirs avec `--lanes`",
-    de="kein Papier bis A0 ist groß genug: lassen Sie Bahnen mit `--lanes` weg",
+    en="no paper up to A0 is large enough",
+    nl="geen papier tot en met A0 is groot genoeg",
+    fr="aucun papier jusqu’à l’A0 n’est assez grand",
+    de="kein Papier bis A0 ist groß genug",
 )
 
 
@@ -89,9 +89,18 @@ def _known(name: str | None, names: Iterable[str]) -> str | None:
 
 
 def small_type(
-    scenes: Iterable[Scene], choice: tuple[Sheet, ...], name: str, tile: str | None, language: str = "en"
+    scenes: Iterable[Scene],
+    choice: tuple[Sheet, ...],
+    name: str,
+    tile: str | None,
+    language: str = "en",
+    *,
+    laned: bool = True,
 ) -> Iterator[str]:
-    """How small the smallest type is on paper, how many texts are hard to read, and what would do."""
+    """How small the smallest type is on paper, how many texts are hard to read, and what would do.
+
+    Only pictures that are `laned` have lanes to leave out.
+    """
     if not choice:
         return
     sizes = [size for scene in scenes for size in _printed_sizes(scene, choice)]
@@ -101,7 +110,8 @@ def small_type(
         told = _SMALL[language].format(
             name=name, paper=paper, size=_pt(size, language), small=len(small), all=len(sizes)
         )
-        yield f"{told}; {_remedy(size, paper, tile, language)}"
+        remedies = (_remedy(size, paper, tile, language), _FEWER[language] if laned else "")
+        yield "; ".join((told, *filter(None, remedies)))
 
 
 def _printed_sizes(scene: Scene, choice: tuple[Sheet, ...]) -> list[float]:
@@ -116,7 +126,7 @@ def _remedy(size: float, paper: str, tile: str | None, language: str) -> str:
         return _NO_PAPER[language]
     tiled = _TILED[language].format(paper=paper) if paper in TILES and tile is None else ""
     larger = _LARGER[language].format(paper=better[0], size=_pt(better[1], language))
-    return f"{larger}{tiled}{_FEWER[language]}"
+    return f"{larger}{tiled}"
 
 
 def _pt(size: float, language: str) -> str:
