@@ -104,6 +104,40 @@ def test_text_is_trimmed_and_words_of_yaml_1_1_are_words() -> None:
     assert (made.does, made.quote, made.fee, made.expects) == ("no", "on", "12:30", "2026-01-01")
 
 
+@pytest.mark.parametrize(
+    ("text", "problems"),
+    [
+        (
+            "steps: [{name: Asks, email}]",
+            [
+                (
+                    "4:26-31 schema: `email` is not a key of a step; it belongs to a team "
+                    "(in braces, text that holds a comma goes in quotes) «email»"
+                )
+            ],
+        ),
+        (
+            "steps: [Asks]\n    emotion:",
+            ["5:5-12 schema: `emotion` is not a key of a stage; it belongs to a step «emotion»"],
+        ),
+        (
+            "stepps: [{name: Asks, email: }]",
+            [
+                "4:5-11 schema: `stepps` is not a key of a stage; did you mean `steps`? «stepps»",
+                (
+                    "4:27-32 schema: `email` is not a key of a step; it belongs to a team "
+                    "(in braces, text that holds a comma goes in quotes) «email»"
+                ),
+            ],
+        ),
+        ("steps: [{name: Asks, owner, pains: {text: Slow, severity}}]", []),
+        ("steps: [Asks]\n    meta: {email, ours: 1}", []),
+    ],
+)
+def test_an_empty_key_counts_only_where_its_object_has_it(text: str, problems: list[str]) -> None:
+    assert told(f"{HEAD}stages:\n  - {text}\n    name: Choose\n") == problems
+
+
 def test_null_is_as_if_absent_and_an_empty_list_is_not() -> None:
     made = step(
         "channel: []\n        owner: ~\n        emotion:\n        pains: null\n        promises: []\n        tone:"

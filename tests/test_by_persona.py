@@ -1,5 +1,6 @@
 """Feelings by persona: `emotion: {ann: 1, bob: -1}`."""
 
+from datetime import date
 from pathlib import Path
 
 from cjtool.build import build
@@ -10,6 +11,7 @@ from cjtool.project import load as load_project
 from cjtool.query.feelings import described, feeling, primary, told_apart
 from cjtool.source import Source
 
+TODAY = date(2026, 11, 29)
 HEAD = """cjtool: journey/v1
 title: We buy a house
 persona: [ann, bob]
@@ -30,7 +32,7 @@ def _journey(*lines: str) -> Journey:
 
 def _problems(*lines: str) -> list[tuple[int, int, str]]:
     source = Source(Path("a.yaml"), HEAD + "".join(f"      - {line}\n" for line in lines))
-    outcome = lint([load_project(Path(), [source], None)], ())
+    outcome = lint([load_project(Path(), [source], TODAY)], ())
     return [(each.span.line, each.span.column, each.sentence) for each in outcome.diagnostics]
 
 
@@ -67,7 +69,7 @@ def test_findings_say_whose_feelings_are_judged() -> None:
         Path("a.yaml"), HEAD + "      - {name: Pays, channel: website, emotion: {ann: -2, bob: 1}}\n"
     )
     rule = next(rule for rule in all_rules() if rule.name == "low-emotion-without-pain")
-    (finding,) = lint([load_project(Path(), [source], None)], [rule]).diagnostics
+    (finding,) = lint([load_project(Path(), [source], TODAY)], [rule]).diagnostics
     assert finding.hint == "judged by what `ann` feels, the primary persona"
 
 

@@ -68,7 +68,8 @@ def test_what_is_no_duration_is_refused_with_a_hint(written: str) -> None:
     ("written", "meant", "per_week"),
     [
         ("3 per week", Frequency(3, "weeks"), 3), ("3x per week", Frequency(3, "weeks"), 3), ("3 keer per week", Frequency(3, "weeks"), 3),
-        ("3 per maand", Frequency(3, "months"), 0.7), ("1 per dag", Frequency(1, "days"), 7), ("2 times a year", Frequency(2, "years"), 14 / 365),
+        ("3 per maand", Frequency(3, "months"), 0.7), ("1 per dag", Frequency(1, "days"), 7),
+        ("1 par an", Frequency(1, "years"), 7 / 365), ("2 fois par semaine", Frequency(2, "weeks"), 2), ("3 mal pro Woche", Frequency(3, "weeks"), 3), ("2 times a year", Frequency(2, "years"), 14 / 365),
         ("1 / month", Frequency(1, "months"), 7 / 30), ("1/month", Frequency(1, "months"), 7 / 30), ("1 Per Week", Frequency(1, "weeks"), 1),
     ],
 )  # fmt: skip

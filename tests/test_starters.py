@@ -5,32 +5,37 @@ import shutil
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from typing import Literal, get_args, get_origin
 
 import pytest
 
+from cjtool.app import starting
 from cjtool.build import Root
+from cjtool.build.shape import node_in
 from cjtool.diagnostic import FindingKind, Severity
+from cjtool.i18n.translated import LANGUAGES
 from cjtool.lint import all_rules, lint
-from cjtool.model import Journey, Node, steps, types, walk
+from cjtool.model import SECTION_OF, Journey, Node, Sections, steps, types, walk
+from cjtool.model.insight import Feedback, Gain, Opportunity, Pain, Reading
+from cjtool.model.journey import Branch, Stage, Step
+from cjtool.model.node import keys_by_name
 from cjtool.project import Workspace, read
 from cjtool.query import language, owner, promises, response_time, tone
 
 TEMPLATES = Path(__file__).parents[1] / "templates"
 STARTERS = [
     TEMPLATES / "starters" / starter / language
-    for starter in ("retail", "service", "subscription", "citizen", "patient", "b2b")
-    for language in ("en", "nl")
+    for starter in starting.STARTERS
+    if starter != starting.BLANK
+    for language in LANGUAGES
 ]
-SECTIONS = {
-    "persona": "personas",
-    "channel": "channels",
-    "touchpoint": "touchpoints",
-    "team": "teams",
-    "promise": "promises",
-    "metric": "metrics",
-    "source": "sources",
-}
-STUBS = [(language, kind) for language in ("en", "nl") for kind in ("journey", *SECTIONS)]
+LIBRARY = {"en": "library.yaml", "nl": "bibliotheek.yaml", "fr": "bibliotheque.yaml", "de": "bibliothek.yaml"}
+SECTIONS = SECTION_OF
+STUBS = [(language, kind) for language in LANGUAGES for kind in ("journey", *SECTIONS)]
+MODELS = {kind: node_in(types(Sections)[section]) for kind, section in SECTION_OF.items()}
+IN_A_JOURNEY = (Journey, Stage, Step, Pain, Gain, Opportunity, Reading, Feedback, Branch)
+OF_A_DEFINITION = {"name", "kind", "unit", "scale", "better"}
+"""What a reading states whose metric nobody defined."""
 STEP_KEYS = (
     "touchpoint", "initiator", "does", "thinks", "feels", "quote", "expects", "moment_of_truth", "wait", "update",
     "handover", "frontstage", "backstage", "systems", "pains", "gains", "opportunities", "metrics", "feedback",
@@ -139,11 +144,11 @@ def test_lines_fit_an_editor(top: str) -> None:
     assert long == []
 
 
-@pytest.mark.parametrize("language", ["en", "nl"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_the_readme_names_the_files_and_the_commands(language: str) -> None:
     text = (TEMPLATES / "starters" / "common" / f"README.{language}.md").read_text("utf-8")
 
-    for name in ("cjtool.yaml", "library.yaml" if language == "en" else "bibliotheek.yaml", "journeys/"):
+    for name in ("cjtool.yaml", LIBRARY[language], "journeys/"):
         assert f"`{name}`" in text
     for command in ("show", "lint", "build"):
         assert f"`cjtool {command}`" in text
@@ -189,6 +194,32 @@ def test_a_stub_speaks_only_of_keys_that_there_are(language: str, kind: str, tmp
     assert [key for key in said if key not in known | {"text", "title", "metric"}] == []
 
 
+@stubs
+def test_a_stub_names_every_key_and_every_value(language: str, kind: str) -> None:
+    text = _stub(language, kind)
+    models = IN_A_JOURNEY if kind == "journey" else (MODELS[kind],)
+    keys = {
+        (model, key): types(model)[name]
+        for model in models
+        for name, key in keys_by_name(model).items()
+        if key not in {"cjtool", "meta", "define", "language"}
+        and not (model is Reading and key in OF_A_DEFINITION)
+    }
+
+    assert [key for _, key in keys if not re.search(rf"\b{key}:", text)] == []
+    values = {value for annotation in keys.values() for value in _values(annotation)}
+    assert [value for value in sorted(values) if not re.search(rf"\b{value}\b", text)] == []
+
+
+def _values(annotation: object) -> Iterator[str]:
+    """The words that a key takes."""
+    if get_origin(annotation) is Literal:
+        yield from (value for value in get_args(annotation) if isinstance(value, str))
+    else:
+        for part in get_args(annotation):
+            yield from _values(part)
+
+
 def _copied(starter: Path, to: Path, today: date = date(2026, 1, 1)) -> Workspace:
     shutil.copytree(starter, to / "project")
     (workspace,) = read([to / "project"], today).workspaces
@@ -197,7 +228,7 @@ def _copied(starter: Path, to: Path, today: date = date(2026, 1, 1)) -> Workspac
 
 def _files(starter: Path) -> list[Path]:
     """Settings, library, and the journeys."""
-    library = starter / ("bibliotheek.yaml" if starter.name == "nl" else "library.yaml")
+    library = starter / LIBRARY[starter.name]
     found = [starter / "cjtool.yaml", library, *sorted((starter / "journeys").iterdir())]
     assert sorted(found) == sorted(path for path in starter.rglob("*") if path.is_file())
     return found

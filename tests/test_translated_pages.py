@@ -7,7 +7,7 @@ from importlib.resources import files
 import pytest
 
 from cjtool.docs import explanation
-from cjtool.docs.translation import digest, prose, stored, translation
+from cjtool.docs.translating import digest, prose, stored, translation
 from cjtool.lint import all_rules
 
 RULES = {rule.name: rule for rule in all_rules() if not rule.foreign}

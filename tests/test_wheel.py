@@ -10,11 +10,13 @@ from pathlib import Path
 import pytest
 
 from cjtool import __version__
-from cjtool.app.starting import LANGUAGES, STARTERS
+from cjtool.app.starting import STARTERS
+from cjtool.i18n.translated import LANGUAGES
+from cjtool.model import SECTION_OF
 
 ROOT = Path(__file__).parents[1]
 STARTED = [(starter, language) for starter in STARTERS for language in LANGUAGES]
-KINDS = ("channel", "journey", "metric", "persona", "promise", "source", "team", "touchpoint")
+KINDS = ("journey", *SECTION_OF)
 
 pytestmark = pytest.mark.slow
 

@@ -1,13 +1,10 @@
 """What is said about a place in a file."""
 
 from collections.abc import Callable
-from copy import copy
-from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
-from functools import cached_property
 from typing import NamedTuple
 
-from cjtool.message import Hint, Message, Naming, Says, as_message, joined
+from cjtool.message import Naming, Says, Text, as_message, in_language, joined
 from cjtool.source import Span
 
 MOST_PER_FILE = 1_000
@@ -48,22 +45,20 @@ class FindingKind(StrEnum):
     """The client's service: true, and no fault of the file; the map is right to show it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Related:
+class Related(NamedTuple):
     """Another place that helps to understand, and why."""
 
-    message: str
+    worded: Text
     span: Span
-    worded: Message | None = field(default=None, compare=False, repr=False)
 
-    @classmethod
-    def of(cls, message: Message, span: Span) -> "Related":
-        """A place with a sentence in several languages."""
-        return cls(message.text(), span, message)
+    @property
+    def message(self) -> str:
+        """The message in English."""
+        return self.message_in("en")
 
     def message_in(self, language: str) -> str:
         """The message in a language, and in English where it has no other."""
-        return self.worded.text(language) if self.worded is not None else self.message
+        return in_language(self.worded, language)
 
 
 class Edit(NamedTuple):
@@ -81,69 +76,52 @@ class Meant(NamedTuple):
     right: str
 
 
-@dataclass(frozen=True)
-class Diagnostic:
+class Diagnostic(NamedTuple):
     """A problem of validity or a finding of a rule, at its place.
 
-    `at` is the logical path by ids (`journey/stage/step#field`), empty where a file has none yet.
-    `message` is English; `worded` is the same as a value, for other languages. `hint` is a second sentence with the
-    nearest right thing, `advice` the same as a value, and `meant` that thing itself. `fix` gives the edits that mend it without
-    asking: all of them or none, in as many files as they stand in; they are looked for when somebody wants
-    them. `fingerprint` is stable over edits that move lines; `identity` is what it is made of before and after the
-    name of the file.
+    `worded` is the sentence, `advice` a second one with the nearest right thing, and `meant` that thing itself.
+    `at` is the logical path by ids (`journey/stage/step#field`), empty where a file has none yet. `fix` gives the edits
+    that mend it without asking: all of them or none, in as many files as they stand in; they are looked for when
+    somebody wants them. `fingerprint` is stable over edits that move lines; `subject` tells apart what one rule
+    finds at one path, and `number` counts those that are equal in that too.
     """
 
     rule: str
     severity: Severity
-    message: str
+    worded: Text
     span: Span
+    advice: Text = ""
+    related: tuple[Related, ...] = ()
+    meant: Meant | None = None
     at: str = ""
-    hint: str = ""
     lens: str = ""
     kind: FindingKind = FindingKind.FAULT
-    related: tuple[Related, ...] = ()
-    fix: Callable[[], tuple[Edit, ...]] = field(default=tuple, compare=False, repr=False)
+    fix: Callable[[], tuple[Edit, ...]] = tuple
+    subject: str = ""
+    number: int = 1
     fingerprint: str = ""
     waived: str = ""
     baselined: bool = False
-    meant: Meant | None = None
-    worded: Message | None = field(default=None, compare=False, repr=False)
-    advice: Message | None = field(default=None, compare=False, repr=False)
-    identity: tuple[str, str] = field(default=("", ""), compare=False, repr=False)
 
-    @classmethod
-    def of(
-        cls,
-        rule: str,
-        severity: Severity,
-        message: Message,
-        span: Span,
-        hint: Hint = "",
-        related: tuple[Related, ...] = (),
-        meant: Meant | None = None,
-    ) -> "Diagnostic":
-        """A problem whose sentences are values in several languages."""
-        advice = as_message(hint)
-        return cls(
-            rule, severity, message.text(), span, hint=advice.text().strip(), related=related, meant=meant,
-            worded=message, advice=advice,
-        )  # fmt: skip
+    @property
+    def message(self) -> str:
+        """The sentence in English."""
+        return self.message_in("en")
+
+    @property
+    def hint(self) -> str:
+        """The second sentence in English."""
+        return self.hint_in("en")
 
     def message_in(self, language: str) -> str:
-        """The message in a language, and in English where it has no other."""
-        return self.message if language == "en" or self.worded is None else self.worded.text(language)
+        """The sentence in a language, and in English where it has no other."""
+        return in_language(self.worded, language)
 
     def hint_in(self, language: str) -> str:
-        """The hint in a language, and in English where it has no other."""
-        return self.hint if language == "en" or self.advice is None else self.advice.text(language).strip()
+        """The second sentence in a language, and in English where it has no other."""
+        return in_language(self.advice, language).strip()
 
-    def identified(self, fingerprint: str, identity: tuple[str, str]) -> "Diagnostic":
-        """The same with the fingerprint that its run gives it: a copy, as making it anew takes five times as long."""
-        same = copy(self)
-        vars(same).update(fingerprint=fingerprint, identity=identity)
-        return same
-
-    @cached_property
+    @property
     def edits(self) -> tuple[Edit, ...]:
         """What mends it, by file and in the order of the text; nothing where that needs a decision."""
         return self.fix()
@@ -164,5 +142,5 @@ class Diagnostic:
 
     def sentence_for_readers(self, language: str, name: Naming) -> str:
         """Message and hint as one line, with names in the place of ids."""
-        message = self.message if self.worded is None else self.worded.named(name).text(language)
+        message = as_message(self.worded).named(name).text(language)
         return joined((message, self.hint_in(language)), language)

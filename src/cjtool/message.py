@@ -61,6 +61,24 @@ class Id(NamedTuple):
         return f"`{self.id}`"
 
 
+class Called(NamedTuple):
+    """Something by its name, as code unless `bare`: one for all languages, and others by language where it has some."""
+
+    name: str
+    id: Id | None = None
+    """What a report may know another name for."""
+    names: tuple[tuple[str, str], ...] = ()
+    bare: bool = False
+
+    def text(self, language: str = "en") -> str:
+        """The name in a language."""
+        return self.plain(language) if self.bare else f"`{self.plain(language)}`"
+
+    def plain(self, language: str) -> str:
+        """The name alone."""
+        return dict(self.names).get(language, self.name)
+
+
 class Listed(NamedTuple):
     """Values as code, one after another: "`a`, `b` and `c`", or "`a` and `b` and `c`" where `between` each.
 
@@ -152,6 +170,11 @@ def as_message(text: Text) -> Message:
     return literal(text) if isinstance(text, str) else text
 
 
+def in_language(text: Text, language: str = "en") -> str:
+    """A sentence in a language, and a text as it is."""
+    return text if isinstance(text, str) else text.text(language)
+
+
 def joined(parts: Iterable[str], language: str = "en") -> str:
     """Sentences as one line; those that are empty are left out."""
     return (" ; " if language == "fr" else "; ").join(filter(None, parts))
@@ -180,6 +203,8 @@ def _named(value: Value, name: Naming) -> Value:
     match value:
         case Id():
             return name(value)
+        case Called():
+            return value._replace(name=name(value.id), names=()) if value.id else value
         case Listed():
             return value._replace(
                 values=tuple(name(each) if isinstance(each, Id) else each for each in value.values)

@@ -1,13 +1,13 @@
 """A text that was read, and places in it."""
 
-import re
+from array import array
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate
 from pathlib import Path
 from typing import NamedTuple
-
-_LINE_END = re.compile(r"\r\n|\r|\n")
 
 
 @dataclass(frozen=True)
@@ -26,9 +26,10 @@ class Source:
         return self.path.as_posix()
 
     @cached_property
-    def line_starts(self) -> tuple[int, ...]:
+    def line_starts(self) -> Sequence[int]:
         """Offsets at which lines begin; lines end at LF, CR LF or CR, never at other Unicode breaks."""
-        return (0, *(match.end() for match in _LINE_END.finditer(self.text)))
+        lines = self.text.replace("\r\n", " \n").replace("\r", "\n").split("\n")
+        return array("I", accumulate([len(line) + 1 for line in lines[:-1]], initial=0))
 
     def position(self, offset: int) -> tuple[int, int]:
         """Line and column of an offset, both from 1; columns count code points."""

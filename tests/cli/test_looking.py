@@ -10,6 +10,8 @@ import pytest
 from rich.cells import cell_len
 from tests.cli.conftest import Run
 
+from cjtool.model import SECTION_OF, SECTIONS
+
 
 def test_list_names_journeys(cjtool: Run, gallery: Path) -> None:
     ran = cjtool("list warmtepomp --output json", cwd=gallery)
@@ -25,6 +27,61 @@ def test_list_names_definitions_once(cjtool: Run, gallery: Path, kind: str) -> N
 
     assert rows or kind == "channels"
     assert len({row["id"] for row in rows}) == len(rows)
+
+
+KINDS = ["journeys", *SECTIONS]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_list_takes_what_to_list_as_a_word(cjtool: Run, gallery: Path, kind: str) -> None:
+    asked = cjtool(f"list crm-software --kind {kind}", cwd=gallery)
+    singular = {**SECTION_OF, "journey": "journeys"}
+    one = next(word for word, plural in singular.items() if plural == kind)
+
+    assert asked.code == 0
+    for word in (kind, one):
+        assert cjtool(f"list {word} crm-software", cwd=gallery) == asked
+        assert cjtool(f"list {word}", cwd=gallery / "crm-software").out.count("\n") == asked.out.count("\n")
+
+
+@pytest.mark.parametrize(
+    ("words", "right"),
+    [("personnas", "personas"), ("mertics", "metrics"), ("meetwaarden", "metrics"), ("Teams", "teams")],
+)
+def test_list_names_the_nearest_word(cjtool: Run, gallery: Path, words: str, right: str) -> None:
+    ran = cjtool(f"list {words}", cwd=gallery / "crm-software")
+
+    assert (ran.code, ran.err) == (2, f"cjtool: `{words}` is nothing to list; did you mean `{right}`?\n")
+
+
+def test_list_takes_a_path_for_a_path(cjtool: Run, tmp_path: Path) -> None:
+    (tmp_path / "journeys").mkdir()
+    (tmp_path / "teams").mkdir()
+    for name in ("journeys/a.yaml", "teams/b.yaml"):
+        (tmp_path / name).write_text("cjtool: journey/v1\ntitle: I ask\nstages: [{name: Ask}]\n", "utf-8")
+    (tmp_path / "teams" / "cjtool.yaml").write_text(
+        "cjtool: project/v1\nname: Us\nteams: {desk: Desk}\n", "utf-8"
+    )
+
+    listed = {
+        words: [row["id"] for row in json.loads(cjtool(f"list {words} --output json").out)]
+        for words in ("", "journeys", "journeys/a.yaml", "./teams", "teams", "teams ./teams", "team")
+    }
+    assert listed == {
+        "": ["a", "b"], "journeys": ["a"], "journeys/a.yaml": ["a"], "./teams": ["b"],
+        "teams": ["desk"], "teams ./teams": ["desk"], "team": ["desk"],
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("path", ["nowhere.yaml", "no/where", "."])
+def test_list_says_of_a_path_that_nothing_is_there(cjtool: Run, path: str) -> None:
+    assert "is nothing to list" not in cjtool(f"list {path}").err
+
+
+def test_list_shows_a_library_that_no_journey_uses(cjtool: Run, tmp_path: Path) -> None:
+    (tmp_path / "library.yaml").write_text("cjtool: library/v1\npersonas: {sofia: Sofia}\n", "utf-8")
+
+    assert [row["id"] for row in json.loads(cjtool("list personas --output json").out)] == ["sofia"]
 
 
 def test_list_and_refs_know_objectives(cjtool: Run, gallery: Path) -> None:

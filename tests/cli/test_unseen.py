@@ -155,7 +155,50 @@ def test_a_folder_whose_journeys_are_all_left_out_is_no_success(
     write(tmp_path, "a/cjtool.yaml", text="cjtool: project/v1\n")
     ran = cjtool(f"{verb} a --exclude a/a.yaml")
 
-    assert (ran.code, ran.err) == (3, "cjtool: no journey is left to look at\n")
+    assert (ran.code, ran.err) == (3, "cjtool: no journey is left to look at after `--exclude a/a.yaml`\n")
+
+
+@pytest.mark.parametrize("verb", ["lint", "validate", "list", "render", "report"])
+def test_what_leaves_no_journey_is_named(cjtool: Run, tmp_path: Path, verb: str) -> None:
+    write(tmp_path, "a/a.yaml", text=f"{JOURNEY}    steps: [Ask]\n")
+    ran = cjtool(f"{verb} a --select state:current --exclude a")
+
+    assert (ran.code, ran.err) == (
+        3,
+        "cjtool: no journey is left to look at after `--select state:current` and `--exclude a`\n",
+    )
+
+
+def test_what_leaves_no_journey_is_told_in_every_language(cjtool: Run, tmp_path: Path) -> None:
+    write(tmp_path, "a.yaml")
+
+    assert cjtool("lint a.yaml --exclude a --language nl").err == (
+        "cjtool: er blijft geen klantreis over om te bekijken na `--exclude a`\n"
+    )
+
+
+@pytest.mark.parametrize("folder", ["node_modules", ".journeys", "site-packages", "venv"])
+def test_folders_of_others_are_named_when_asked(cjtool: Run, tmp_path: Path, folder: str) -> None:
+    write(tmp_path, "a.yaml", f"{folder}/x.yaml", *(["venv/pyvenv.cfg"] if folder == "venv" else []))
+
+    assert (
+        cjtool(f"{LINT} -v").err == f"{folder}: passed over, as hidden folders and installed packages are\n"
+    )
+
+
+@pytest.mark.parametrize("named", ["", ".", "in"])
+def test_journeys_in_folders_of_others_are_told_where_there_are_no_other_ones(
+    cjtool: Run, tmp_path: Path, named: str
+) -> None:
+    write(tmp_path, "in/.ours/deep/x.yaml", "in/.git/node_modules/y.yaml")
+    ran = cjtool(f"lint {named}")
+
+    assert ran.code == 3
+    assert ran.err.startswith(
+        "in/.ours: passed over with the journeys in it, as hidden folders and installed packages are; "
+        "name it to have it looked at\ncjtool: nothing to look at in "
+    )
+    assert cjtool(f"{LINT} in/.ours").out == f"in/.ours/deep/x.yaml{FOUND}"
 
 
 @pytest.mark.parametrize("named", ["in/folder", "in/folder/b.yaml"])

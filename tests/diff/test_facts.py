@@ -10,7 +10,7 @@ import pytest
 from cjtool.diff.comparison import OF_VERSIONS, Comparison, Pair, Version, compare
 from cjtool.diff.facts import FactChange
 from cjtool.i18n.key_names import KEY_NAMES
-from cjtool.model import Journey, Node, Stage, Step
+from cjtool.model import Journey, Node, Stage, Step, keys_by_name
 from cjtool.model.insight import Feedback, Gain, Opportunity, Pain, Reading
 from cjtool.model.journey import Branch
 from cjtool.model.library import Sections, Touchpoint
@@ -62,6 +62,8 @@ SAMPLES: dict[type[Node], dict[str, tuple[Any, Any]]] = {
         "metrics": (None, "csat"), "feedback": (None, {"question": "How?"}), "sources": ("talks", "poll"),
         "next": (None, "end"), "after": (None, "other"), "fee": ("€ 1", "€ 2"),
         "persona": ("ann", "bob"),
+        "evidence": ("A", "B"), "image": (None, "a.svg"), "caption": ("A", "B"),
+        "staff": ({"emotion": 1}, {"emotion": -1}),
     },
     Branch: {"to": ("end-of-it", "other"), "when": ("Rain", "Sun"), "share": (0.2, 0.3)},
     Pain: {
@@ -94,7 +96,7 @@ CASES = [(model, key) for model, keys in SAMPLES.items() for key in keys]
 
 def test_every_key_has_a_sample() -> None:
     for model, keys in SAMPLES.items():
-        lacking = keys.keys() ^ (model.model_fields.keys() - _PASSED.get(model, {"id", "meta"}))
+        lacking = keys.keys() ^ (keys_by_name(model).keys() - _PASSED.get(model, {"id", "meta"}))
         assert not lacking, (
             f"two values of each key stand in SAMPLES of {model.__name__}, here above: {lacking}"
         )
@@ -102,7 +104,7 @@ def test_every_key_has_a_sample() -> None:
 
 def test_every_key_has_a_name_for_readers() -> None:
     models: list[type[Node]] = [*SAMPLES, Sections, Touchpoint]
-    keys = {key for model in models for key in model.model_fields} - {
+    keys = {key for model in models for key in keys_by_name(model)} - {
         "id",
         "cjtool",
         "stages",
@@ -143,6 +145,27 @@ def test_another_wording_is_told_apart_from_another_fact(model: type[Node], key:
     (change,) = told(compared(journey(model, key, was), journey(model, key, now)))
 
     assert change.wording is wording
+
+
+@pytest.mark.parametrize(
+    ("was", "now", "keys"),
+    [
+        ({"value": 51}, {"baseline": 51}, []),
+        ({"value": 51, "baseline": 40}, {"baseline": 51}, []),
+        ({"value": 51, "target": 60}, {"baseline": 51, "target": 80}, ["target"]),
+        ({"value": 51}, {"baseline": 50}, ["value", "baseline"]),
+        ({"value": 51}, {"baseline": 51, "value": 70}, ["value", "baseline"]),
+        ({"value": 51}, {}, ["value"]),
+    ],
+)
+def test_what_was_measured_is_no_change_where_a_version_only_starts_from_it(
+    was: Data, now: Data, keys: list[str]
+) -> None:
+    before, after = ({"metric": "speed", **reading} for reading in (was, now))
+
+    found = told(compared(journey(Step, "metrics", before), journey(Step, "metrics", after)))
+
+    assert [change.part for change in found] == keys
 
 
 def journey(model: type[Node], key: str, value: Any) -> Data:

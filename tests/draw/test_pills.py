@@ -23,7 +23,7 @@ def test_no_label_touches_the_curve_a_point_or_another(
     curve = Curve(tuple((dot.x, dot.y) for dot in dots))
     labels = [PillLabel(dot, *size) for dot, size in zip(dots, sizes, strict=False)]
 
-    placed = [box for box in place(labels, dots, curve, AREA) if box is not None]
+    placed = [box for box in place(labels, dots, [curve], AREA) if box is not None]
 
     assert not any(_touch(one, other) for one, other in combinations(placed, 2))
     assert not any(dot.touches(box) for dot in dots for box in placed)
@@ -43,7 +43,7 @@ def _touch(one: Bounds, other: Bounds) -> bool:
 def test_a_label_stands_above_its_point_where_it_can() -> None:
     dot = Dot(100, 100, 5)
 
-    [box] = place([PillLabel(dot, 40, 15, above=True)], [dot], Curve(((100, 100),)), AREA)
+    [box] = place([PillLabel(dot, 40, 15, above=True)], [dot], [Curve(((100, 100),))], AREA)
 
     assert box == (80, 77, 120, 92)
 
@@ -51,4 +51,4 @@ def test_a_label_stands_above_its_point_where_it_can() -> None:
 def test_a_label_with_no_room_has_no_place() -> None:
     dot = Dot(100, 100, 5)
 
-    assert place([PillLabel(dot, 40, 250, above=True)], [dot], Curve(((100, 100),)), AREA) == [None]
+    assert place([PillLabel(dot, 40, 250, above=True)], [dot], [Curve(((100, 100),))], AREA) == [None]

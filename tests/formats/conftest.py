@@ -71,7 +71,7 @@ def _diagnostics(journey: Source, library: Source) -> Iterator[Diagnostic]:
         Severity.ERROR,
         "there is no key `\x1b[31mred\x1b[0m`\n::error::`%0A`",
         quoted("title", journey),
-        hint="did you mean `]]>`, 'x' or \"y\"?",
+        advice="did you mean `]]>`, 'x' or \"y\"?",
         fingerprint="0a",
     )
     yield Diagnostic(
@@ -89,7 +89,7 @@ def _diagnostics(journey: Source, library: Source) -> Iterator[Diagnostic]:
         "two stages have the id `kies`",
         quoted("kies", journey, 2),
         at="koffie/kies#id",
-        hint="give one of them an `id` of its own",
+        advice="give one of them an `id` of its own",
         related=(Related("the first one is here", quoted("kies", journey)),),
         fingerprint="0c",
     )

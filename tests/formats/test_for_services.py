@@ -50,7 +50,7 @@ def test_a_clean_run_is_a_whole_document_everywhere() -> None:
 @pytest.mark.parametrize("name", ["github", "gitlab", "azure", "junit", "checkstyle", "rdjson"])
 def test_a_fact_about_the_client_is_told_from_a_fault(name: str) -> None:
     [fault] = about("two ids").diagnostics
-    fact = replace(fault, rule="missed-target", message="42 is below 50", kind=FindingKind.FACT)
+    fact = fault._replace(rule="missed-target", worded="42 is below 50", kind=FindingKind.FACT)
     text = render(name, Outcome((), (), (fault, fact), (fault.span.path,)))
 
     assert text.count("(fact about the client)") == text.count("42 is below 50 (fact about the client)") == 1
@@ -84,7 +84,7 @@ def test_gitlab_has_all_that_it_asks_for(sample: Outcome, elsewhere: Path) -> No
 
 def test_fingerprints_for_gitlab_are_unique(elsewhere: Path) -> None:
     [once] = about("m").diagnostics
-    outcome = Outcome((), (), (once, once, replace(once, fingerprint="x"), replace(once, fingerprint="x")))
+    outcome = Outcome((), (), (once, once, *[once._replace(fingerprint="x")] * 2))
 
     fingerprints = [issue["fingerprint"] for issue in json.loads(render("gitlab", outcome))]
 

@@ -119,7 +119,7 @@ def test_a_slip_of_the_pen_has_its_edit(old: str, new: str, edit: tuple[str, str
 @pytest.mark.parametrize(
     "new",
     [
-        "emotie: 1",
+        "actie: x",
         "pain: [x]",
         "goals: x",
         "owner: shopp",

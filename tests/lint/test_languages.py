@@ -38,7 +38,7 @@ def test_every_sentence_of_a_rule_is_written_in_four_languages(path: Path) -> No
 
 def test_a_diagnostic_is_told_in_the_language_asked() -> None:
     message = SAYS(stage="Koop")
-    diagnostic = Diagnostic("empty-stage", Severity.WARNING, message.text(), SPAN, worded=message)
+    diagnostic = Diagnostic("empty-stage", Severity.WARNING, message, SPAN)
 
     assert diagnostic.message_in("en") == "stage `Koop` has no steps"
     assert diagnostic.message_in("nl") == "fase `Koop` heeft geen stappen"

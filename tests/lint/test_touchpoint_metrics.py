@@ -106,8 +106,8 @@ def test_a_report_lists_them_at_the_touchpoint() -> None:
     workspace = project(hire=HIRE)
     page = journey_report(workspace.journeys[0], workspace)
 
-    assert page.count("7.4 (1–10)") == 1
-    [row] = [line for line in page.splitlines() if "7.4 (1–10)" in line]
+    assert page.count("7.4\u00a0(1–10)") == 1
+    [row] = [line for line in page.splitlines() if "7.4\u00a0(1–10)" in line]
     assert row.startswith("| Mark | [Front desk](#touchpoint-desk) |")
 
 

@@ -9,7 +9,7 @@ import pytest
 from cjtool.model import Journey, Step, steps
 from cjtool.project import load
 from cjtool.query import ends, following, main_way, starts
-from cjtool.report.emotions import curve
+from cjtool.query.summing_up import highlights
 from cjtool.source import Source
 
 CASES = Path(__file__).parents[1] / "cases" / "lint"
@@ -133,6 +133,6 @@ def test_the_curve_ends_with_every_ending_that_is_felt() -> None:
     branch_end, told = case("branch-end"), case("branch-end-hidden")
 
     for found, felt in ((branch_end, 1.8), (told, -1.8)):
-        curved = curve(found)
+        curved = highlights(found)
         assert curved is not None
-        assert [(end.place.name, end.emotion) for end in curved.ends] == [("Gets the money", felt)]
+        assert [(end.step.name, end.emotion) for end in curved.ends] == [("Gets the money", felt)]

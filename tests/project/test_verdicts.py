@@ -84,7 +84,7 @@ def judged(promise: str, *listed: str, stage: str = "") -> Judgement | None:
             "claimed",
             "no reading here says whether it is kept",
         ),
-        ("metric: speed", "emotion: -1", "at-risk", "the emotion here is `-1`"),
+        ("metric: speed", "emotion: -1", "at-risk", "at a step that feels `-1`"),
         ("metric: speed", "emotion: -0.9", "claimed", "no reading here says whether it is kept"),
         (
             "metric: speed",
@@ -94,15 +94,15 @@ def judged(promise: str, *listed: str, stage: str = "") -> Judgement | None:
         ),
         (
             "metric: speed",
-            "metrics: [{metric: speed, value: 1}], pains: [{text: Queue, severity: high}]",
+            "pains: [{text: Queue, severity: high}], emotion: -1.2",
             "at-risk",
-            "there is a pain here: “Queue”",
+            "at a step with a pain: “Queue”",
         ),
         (
             "metric: speed",
             "pains: [{text: Q, severity: medium}]",
             "at-risk",
-            "there is a pain here: “Q”",
+            "at a step with a pain: “Q”",
         ),
         ("metric: speed", "pains: [Q]", "claimed", "no reading here says whether it is kept"),
         (
@@ -142,11 +142,41 @@ def test_a_claim_is_judged_by_what_stands_there(promise: str, step: str, verdict
 def test_the_stage_counts_where_the_step_says_nothing() -> None:
     missed = "    metrics: [{metric: speed, value: 6}]\n"
     own = "name: B, !, metrics: [{metric: speed, value: 2}]"
+    found = judged("metric: speed", "name: A, !", stage="    pains: [{text: Q, severity: high}]\n")
 
     assert _verdicts(read("metric: speed", "name: A, !", own, stage=missed)) == ["broken", "kept"]
-    assert _verdicts(read("metric: speed", own, stage="    pains: [{text: Q, severity: high}]\n")) == [
-        "at-risk"
-    ]
+    assert found is not None
+    assert (found.verdict, found.reason.text()) == (Verdict.AT_RISK, "in a stage with a pain: “Q”")
+
+
+@pytest.mark.parametrize(
+    ("besides", "verdict"),
+    [
+        ("pains: [{text: Dear, severity: high}], emotion: -1.8", Verdict.KEPT),
+        ("pains: [{text: Late, severity: medium, breaks: p}]", Verdict.AT_RISK),
+        ("pains: [{text: Late, severity: high, breaks: p}]", Verdict.BROKEN),
+    ],
+)
+@pytest.mark.parametrize("at", ["step", "stage"])
+def test_what_is_measured_of_a_promise_says_more_than_a_pain_that_does_not_name_it(
+    at: str, besides: str, verdict: Verdict
+) -> None:
+    met = "metrics: [{metric: speed, value: 4}]"
+    own, stage = (f", {met}", "") if at == "step" else ("", f"    {met}\n")
+
+    found = judged("metric: speed", f"name: A, !{own}, {besides}", stage=stage)
+
+    assert found is not None
+    assert found.verdict is verdict
+
+
+def test_a_pain_of_the_stage_says_less_than_what_is_measured_at_the_step() -> None:
+    step, stage = (
+        "name: B, !, metrics: [{metric: speed, value: 2}]",
+        "    pains: [{text: Q, severity: high}]\n",
+    )
+
+    assert _verdicts(read("metric: speed", step, stage=stage)) == ["kept"]
 
 
 def test_a_step_that_nothing_puts_under_the_promise_has_no_verdict_unless_a_pain_breaks_it() -> None:

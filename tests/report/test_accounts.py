@@ -171,7 +171,7 @@ def test_the_index_says_of_how_many_an_amount_is_known(project: Projects) -> Non
         " · returns 2 × its cost a year, paid back in 6 months (stated for 1 of 3)" in index
     )
     assert (
-        "| They stay <br>NPS · Target: +40 | 2 | brings in £120 a year <br>costs £50 once (stated for 1 of 2)"
+        "| They stay <br>NPS · Target: ≥ +40 | 2 | brings in £120 a year <br>costs £50 once (stated for 1 of 2)"
         in index
     )
     assert (

@@ -2,18 +2,18 @@
 
 import textwrap
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 
 from cjtool.diagnostic import Diagnostic, Severity
+from cjtool.draw.elapsed_time import time_stated
 from cjtool.i18n.table import words
 from cjtool.model import Gain, Pain, Step
 from cjtool.project import Workspace
+from cjtool.query.summing_up import reason
 from cjtool.report import journey_report
-from cjtool.report.emotions import reason
 from cjtool.report.journey import JourneyFacts, facts
 from cjtool.report.project import ProjectFacts, project_facts
 from cjtool.source import Source, Span
@@ -111,7 +111,7 @@ def test_the_curve_is_its_peak_its_low_and_its_end_with_reasons(told: JourneyFac
     assert told.curve is not None
     moments = (told.curve.peak, told.curve.low, *told.curve.ends)
 
-    assert [(each.place.name, each.emotion, each.reason) for each in moments] == [
+    assert [(each.step.name, each.emotion, each.reason) for each in moments] == [
         ("Reads", 1.5, "Clear pictures"),
         ("Asks", -1.5, "Nobody there"),
         ("Pays", 0.3, "Relieved"),
@@ -219,10 +219,10 @@ def test_assumptions_and_expired_sources_are_no_evidence(told: JourneyFacts) -> 
 
 def test_findings_go_by_lens_and_those_of_other_files_stay_out(shop: Workspace) -> None:
     here, there = (_finding(shop, name) for name in ("buy.yaml", "cjtool.yaml"))
-    waived = replace(here, waived="legal reviews it")
-    at_home = replace(there, at="buy/look#phase")
+    waived = here._replace(waived="legal reviews it")
+    at_home = there._replace(at="buy/look#phase")
 
-    told = facts(shop.journeys[0], shop, EN, [there, waived, replace(here, lens="cx"), at_home, here])
+    told = facts(shop.journeys[0], shop, EN, [there, waived, here._replace(lens="cx"), at_home, here])
 
     assert {lens: len(found) for lens, found in told.findings.items()} == {"ux": 2, "cx": 1}
 
@@ -382,7 +382,7 @@ def test_a_report_adds_up_the_times_that_are_stated(tied: Workspace) -> None:
     lead = facts(tied.journeys[1], tied, EN).lead_time
 
     assert lead
-    assert lead.text(EN) == "≈\u00a08 days, stated for 1 of the 2 steps that most customers take"
+    assert time_stated(lead, EN) == "≈\u00a08 days, stated for 1 of the 2 steps that most customers take"
 
 
 def test_what_is_expected_stands_beside_what_comes(tied: Workspace) -> None:
@@ -399,4 +399,4 @@ def test_only_what_feels_bad_is_explained_by_a_pain(emotion: float | None, expec
     pain, gain = Pain(id="long", text="It takes long"), Gain(text="They are kind")
     step = Step(id="waits", name="Waits", emotion=emotion, pains=(pain,), gains=(gain,))
 
-    assert reason(step) == expected
+    assert reason(step, step.emotion, step.feels) == expected

@@ -7,7 +7,7 @@ from dataclasses import replace
 from cjtool.app import phrases as says
 from cjtool.diagnostic import Diagnostic
 from cjtool.files import Files
-from cjtool.message import literal
+from cjtool.message import as_message
 from cjtool.project import Workspace
 from cjtool.project.files import BASELINE, UNREADABLE, read_source
 from cjtool.request import RequestError
@@ -27,8 +27,6 @@ def baselines(workspaces: Iterable[Workspace], files: Files) -> Iterator[Source]
         source = read_source(absolute, path, files)
         if isinstance(source, Diagnostic):
             if source.rule == UNREADABLE:
-                raise RequestError(
-                    says.OF_A_FILE(path=str(path), problem=source.worded or literal(source.message))
-                )
+                raise RequestError(says.OF_A_FILE(path=str(path), problem=as_message(source.worded)))
             source = replace(source.span.source, path=path)
         yield source

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from cjtool.app.accepted import baselines
 from cjtool.app.reading import chosen_files, read_projects
 from cjtool.app.rules import chosen_rules
-from cjtool.cache import ProjectCaches
 from cjtool.diagnostic import Diagnostic
 from cjtool.files import Files
 from cjtool.lint import Outcome, Rule, all_rules, every, lint
@@ -18,6 +17,7 @@ from cjtool.lint.house import why_not
 from cjtool.project import Workspace, WorkspaceReading
 
 if TYPE_CHECKING:
+    from cjtool.cache import ProjectCaches
     from cjtool.lint.mending import Mended
 
 
@@ -95,7 +95,7 @@ def lint_projects(request: LintRequest) -> LintResult:
     Raises NothingError where there is nothing to look at, RequestError for a path, rule, term or revision that is
     not there.
     """
-    caches = ProjectCaches() if request.cache else None
+    caches = _caches() if request.cache else None
     reading = read_projects(
         request.paths,
         request.today,
@@ -120,6 +120,12 @@ def lint_projects(request: LintRequest) -> LintResult:
     from cjtool.lint.mending import mend
 
     return LintResult(reading, targets, outcome, mend(outcome, targets, judge))
+
+
+def _caches() -> "ProjectCaches":
+    from cjtool.cache import ProjectCaches
+
+    return ProjectCaches()
 
 
 def _rules(request: LintRequest, reading: WorkspaceReading) -> tuple[Rule, ...]:

@@ -11,7 +11,7 @@ from cjtool.scene import Scene, sheet
 from cjtool.scene.sheet import LEGIBLE, PAPERS, Sheet
 
 TILES = ("A4", "A3", "Letter")
-_OF_THEIR_OWN = frozenset({"canvas", "cards"})
+_OF_THEIR_OWN = frozenset({"canvas", "cards", "deck", "summary"})
 """Views that are sheets already: a paper must be asked for."""
 
 _SMALL = Translated(

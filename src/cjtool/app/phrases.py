@@ -14,6 +14,18 @@ NOTHING_HERE = Says(
     fr="rien à examiner dans ce dossier",
     de="nichts anzusehen in diesem Ordner",
 )()
+NONE_LEFT = Says(
+    en="no journey is left to look at",
+    nl="er blijft geen klantreis over om te bekijken",
+    fr="il ne reste aucun parcours à examiner",
+    de="es bleibt keine Customer Journey übrig",
+)()
+NONE_LEFT_AFTER = Says(
+    en="no journey is left to look at after {terms}",
+    nl="er blijft geen klantreis over om te bekijken na {terms}",
+    fr="il ne reste aucun parcours à examiner après {terms}",
+    de="nach {terms} bleibt keine Customer Journey übrig",
+)
 HOW_IT_STARTS = Says(
     en="a journey starts with `cjtool: journey/v1`",
     nl="een klantreis begint met `cjtool: journey/v1`",

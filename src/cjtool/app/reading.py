@@ -26,6 +26,22 @@ class NothingError(RequestError):
         self.expected = expected
 
 
+class NoneLeftError(NothingError):
+    """There were journeys, and `--select` and `--exclude` leave none of them."""
+
+    def __init__(
+        self,
+        select: Sequence[str],
+        exclude: Sequence[str],
+        reading: WorkspaceReading,
+        *,
+        expected: bool = False,
+    ) -> None:
+        super().__init__((), reading, expected=expected)
+        terms = (*(f"--select {term}" for term in select), *(f"--exclude {term}" for term in exclude))
+        self.args = (says.NONE_LEFT_AFTER(terms=Listed(terms)) if terms else says.NONE_LEFT,)
+
+
 def read_projects(
     paths: Sequence[str],
     today: date,
@@ -48,12 +64,15 @@ def read_projects(
     return reading
 
 
-def is_left_out(reading: WorkspaceReading, kept: frozenset[Path]) -> bool:
-    """Whether files with journeys were named, and `kept` has none of them."""
+def refuse_none_left(
+    reading: WorkspaceReading, kept: frozenset[Path], select: Sequence[str], exclude: Sequence[str]
+) -> None:
+    """Raises NoneLeftError where files with journeys were named, and `kept` has none of them."""
     journeys = {
         workspace.file_of(each).source.path for workspace in reading.workspaces for each in workspace.journeys
     }
-    return bool(journeys & reading.targets) and not journeys & kept
+    if journeys & reading.targets and not journeys & kept:
+        raise NoneLeftError(select, exclude, reading)
 
 
 def chosen_files(
@@ -63,5 +82,5 @@ def chosen_files(
     kept = select_files(reading.workspaces, reading.targets, select, exclude)
     refused = reading.unreadable or any(workspace.problems for workspace in reading.workspaces)
     if not kept and not refused:
-        raise NothingError([*select, *exclude], reading, expected=expected)
+        raise NoneLeftError(select, exclude, reading, expected=expected)
     return kept

@@ -6,16 +6,18 @@ from pathlib import Path
 
 from cjtool.app.templates import folder, stub
 from cjtool.app.writing import refuse_link, write
+from cjtool.i18n.translated import LANGUAGES
 from cjtool.project.files import SETTINGS
 from cjtool.request import RequestError
 from cjtool.spelling.nearness import nearest
 
 BLANK = "blank"
 STARTERS = ("retail", "service", "subscription", "citizen", "patient", "b2b", BLANK)
-LANGUAGES = ("en", "nl")
 _FIRST = {
     "en": ("first-journey", "I find what I need"),
     "nl": ("eerste-klantreis", "Ik vind wat ik nodig heb"),
+    "fr": ("premier-parcours", "Je trouve ce qu’il me faut"),
+    "de": ("erste-customer-journey", "Ich finde, was ich brauche"),
 }
 """The id and the title of a journey that is to be filled in."""
 

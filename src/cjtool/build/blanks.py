@@ -1,7 +1,6 @@
 """Invisible blanks: named as the cause where they keep a text or a value from being read."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from cjtool.build import kind_phrases as says
 from cjtool.build.shape import keys
@@ -53,10 +52,10 @@ def in_value(span: Span) -> tuple[Span, Message] | None:
 def _problem(source: Source, place: int) -> Diagnostic:
     blank = source.text[place]
     span = Span(source, place, place + 1)
-    return Diagnostic.of(RULE, Severity.ERROR, sentence(blank), span, says.WRITE_A_BLANK)
+    return Diagnostic(RULE, Severity.ERROR, sentence(blank), span, says.WRITE_A_BLANK)
 
 
 def _moved(problem: Diagnostic, source: Source) -> Diagnostic:
     """A problem of the mended text in the text itself, which has the same offsets."""
-    related = tuple(replace(each, span=each.span._replace(source=source)) for each in problem.related)
-    return replace(problem, span=problem.span._replace(source=source), related=related)
+    related = tuple(each._replace(span=each.span._replace(source=source)) for each in problem.related)
+    return problem._replace(span=problem.span._replace(source=source), related=related)

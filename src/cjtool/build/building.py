@@ -11,8 +11,8 @@ from cjtool.build.blanks import named
 from cjtool.build.ids import identify
 from cjtool.build.kinds import Kind, kind_of
 from cjtool.build.misspelt import Respelt, below_misspelt
+from cjtool.build.nulls import without_nulls
 from cjtool.build.reporter import Reporter, as_written
-from cjtool.build.shape import keys
 from cjtool.build.strangers import is_stranger, stranger
 from cjtool.diagnostic import Diagnostic
 from cjtool.document import Data, Path, parse
@@ -108,7 +108,7 @@ def _prepared(source: Source, reporter: Reporter) -> tuple[Kind | None, Data]:
         if is_stranger(source):
             reporter.problems[:] = [stranger(source)]
         return None, document.data
-    data = _without_nulls(document.data, library=True) if document.has_nulls else document.data
+    data = without_nulls(_MODELS[kind], document.data) if document.has_nulls else document.data
     return kind, identify(data, source, reporter) if kind == "journey/v1" else data
 
 
@@ -160,25 +160,6 @@ def _said(
 ) -> bool:
     other = found.get((start, end, problem.rule, problem.message))
     return other is not None and problem.rule == "schema"
-
-
-def _without_nulls(data: Data, *, library: bool = False, section: bool = False) -> Data:
-    """A null is as if absent; an entry of a library section that has none is an empty object.
-
-    `library` is an object with such sections: `metrics` of a stage is none, though it may be one object. A key that
-    no object has stays, to be reported: in braces, an unquoted comma makes one.
-    """
-    if isinstance(data, tuple):
-        return tuple(_without_nulls(value) for value in data)
-    if not isinstance(data, dict):
-        return data
-    if section:
-        return {key: {} if value is None else _without_nulls(value) for key, value in data.items()}
-    return {
-        key: _without_nulls(value, library=key == "define", section=library and key in SECTIONS)
-        for key, value in data.items()
-        if value is not None or key not in keys()
-    }
 
 
 def _ids(data: Data, source: Source) -> dict[str, tuple[str, ...]]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pydantic_core import ValidationError
 
 from cjtool.build.ids import identify
+from cjtool.build.nulls import without_nulls
 from cjtool.build.reporter import Reporter
 from cjtool.document import Data, Path
 from cjtool.model import Journey, Node, validate
@@ -34,6 +35,7 @@ def below_misspelt(
         for path, right in first.items():
             data = _respelt(data, path, right)
             written[(*path[:-1], right)] = str(path[-1])
+        data = without_nulls(model, data)
         below = Reporter(reporter.source, written)
         if model is Journey and isinstance(data, dict):
             data = identify(data, reporter.source, below)

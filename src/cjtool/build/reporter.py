@@ -94,7 +94,7 @@ class Reporter:
             return  # before looking for places, which takes time
         other: tuple[Related, ...] = ()
         if related is not None:
-            other = (Related.of(THE_OTHER, self.places.place(self.as_written(related), key).span),)
+            other = (Related(THE_OTHER, self.places.place(self.as_written(related), key).span),)
         self._add(rule, self.places.place(self.as_written(path), key), message, hint, other)
 
     def as_written(self, path: Path) -> Path:
@@ -167,7 +167,7 @@ class Reporter:
             (message, hint), related, meant = TOO_MANY, (), None
         if place.anchor is not None:
             shown = {each.span for each in related}
-            related = (*related, *(Related.of(THE_ANCHOR, span) for span in {place.anchor} - shown))
+            related = (*related, *(Related(THE_ANCHOR, span) for span in {place.anchor} - shown))
         self.problems.append(
-            Diagnostic.of(rule, Severity.ERROR, message, place.span, hint, related=related, meant=meant)
+            Diagnostic(rule, Severity.ERROR, message, place.span, hint, related=related, meant=meant)
         )

@@ -12,6 +12,7 @@ from cjtool.model import (
     Node,
     Project,
     SharedSettings,
+    Staff,
     keys_by_name,
     types,
 )
@@ -43,9 +44,9 @@ def keys() -> frozenset[str]:
 
 @cache
 def homes() -> dict[str, tuple[Message, ...]]:
-    """The names of the objects that have a key, by key."""
+    """The names of the objects that have a key, by key; what a step is like for staff has keys of steps."""
     found: dict[str, list[Message]] = {}
-    for model in sorted(models(), key=lambda each: each.__name__):
+    for model in sorted(models() - {Staff}, key=lambda each: each.__name__):
         for key in keys_of(model):
             found.setdefault(key, []).append(title_of(model))
     return {key: tuple(names) for key, names in found.items()}

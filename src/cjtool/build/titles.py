@@ -14,6 +14,7 @@ NAMES = {
             ("LintSettings", "lint"),
             ("MapSettings", "map"),
             ("Sections", "define"),
+            ("Staff", "staff"),
         )
     },
     "Channel": Says(en="a channel", nl="een kanaal", fr="un canal", de="ein Kanal")(),

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from rich.cells import cell_len, set_cell_size
 from rich.text import Text
 
+from cjtool.draw.elapsed_time import time_stated
 from cjtool.formats.characters import pieces, visible
 from cjtool.i18n.locale import day
 from cjtool.i18n.table import NEUTRAL, Words, words
@@ -86,7 +87,7 @@ def _lead(lead: LeadTime | None, table: Words, signs: Signs) -> tuple[str, ...]:
     """How long it takes, by what is stated; nothing where nothing is."""
     if lead is None:
         return ()
-    said = f"{table.report.lead_time} {lead.text(table)}"
+    said = f"{table.report.lead_time} {time_stated(lead, table)}"
     return (said if signs == Signs.unicode() else said.translate(_PLAIN),)
 
 

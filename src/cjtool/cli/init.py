@@ -8,6 +8,7 @@ import typer
 
 from cjtool.app.starting import STARTERS, Started, StartRequest, start
 from cjtool.cli.inputs import say
+from cjtool.i18n.translated import LANGUAGES
 from cjtool.message import Figure, Plain, Says
 
 EXAMPLES = ("init my-journeys", "init klantreizen --starter subscription --language nl")
@@ -51,7 +52,7 @@ def run(
         str,
         typer.Option("--starter", help=f"{', '.join(STARTERS)} (a stub to fill in, without an example)."),
     ] = "retail",
-    language: Annotated[str, typer.Option("--language", help="en or nl.")] = "en",
+    language: Annotated[str, typer.Option("--language", help=f"{', '.join(LANGUAGES)}.")] = "en",
 ) -> None:
     """Start a project: one complete journey, a library, settings, schemas for editors, a CI file."""
     folder = Path(directory)

@@ -6,14 +6,14 @@ from datetime import date
 from pathlib import Path
 from typing import NoReturn
 
-from cjtool.app.reading import NothingError, chosen_files, is_left_out, read_projects
+from cjtool.app.reading import NoneLeftError, NothingError, chosen_files, read_projects, refuse_none_left
 from cjtool.cli import phrases as says
 from cjtool.cli.shell import EXIT_FINDINGS, EXIT_NOTHING, EXIT_REQUEST
 from cjtool.diagnostic import Diagnostic
 from cjtool.formats import render
 from cjtool.formats.characters import printable
 from cjtool.lint import Outcome
-from cjtool.message import Plain, Says, literal
+from cjtool.message import Plain, Says, as_message
 from cjtool.model import Journey
 from cjtool.model.values import day as written_day
 from cjtool.project import Workspace, WorkspaceReading, select
@@ -74,11 +74,14 @@ def tell(
     """Say what was passed over, and what could not be read."""
     skipped = [path for path in found.skipped if path not in found.unmarked or as_found]
     _say_of(says.HIDDEN, found.hidden, language)
+    _say_of(says.HOLDING, found.holding, language)
+    others = [path for path in found.foreign if path not in found.holding]
+    _say_of(says.FOREIGN, others if verbose else (), language)
     _say_of(says.SKIPPED, skipped if verbose else (), language)
     _say_of(says.UNMARKED, () if as_found else found.unmarked, language)
     _say_of(says.UNSOUGHT, found.unsought if verbose else (), language)
     for problem in found.unreadable:
-        wrong = problem.worded or literal(problem.message)
+        wrong = as_message(problem.worded)
         say(says.OF_A_FILE(path=Plain(str(problem.span.path)), problem=wrong).text(language))
 
 
@@ -108,19 +111,21 @@ def journeys(
         if workspace.file_of(journey).source.path in found.targets
     )
     if not kept:
-        _no_journey_left("en")
+        nothing(NoneLeftError(chosen or (), left_out or (), found), allow_empty=False)
     return kept
 
 
-def left_out(found: WorkspaceReading, kept: frozenset[Path], language: str = "en") -> None:
-    """Exit with 3 where journeys were named, and all of them were left out again."""
-    if is_left_out(found, kept):
-        _no_journey_left(language)
-
-
-def _no_journey_left(language: str) -> NoReturn:
-    say(says.NO_JOURNEY_LEFT.text(language))
-    raise SystemExit(EXIT_NOTHING)
+def left_out(
+    found: WorkspaceReading,
+    kept: frozenset[Path],
+    terms: tuple[Sequence[str], Sequence[str]],
+    language: str = "en",
+) -> None:
+    """Exit with 3 where journeys were named, and terms to select and to exclude left all of them out again."""
+    try:
+        refuse_none_left(found, kept, *terms)
+    except NothingError as error:
+        nothing(error, allow_empty=False, language=language)
 
 
 def targets(

@@ -136,7 +136,7 @@ def run(
     if fails(result.outcome, level, max_warnings, fail_on_facts=level_of_facts):
         raise SystemExit(EXIT_FINDINGS)
     if not allow_empty:
-        _stop_on_unseen(result, spoken, named=bool(given) and not force_exclude)
+        _stop_on_unseen(result, request, spoken)
 
 
 def _refuse_what_cannot_be(max_warnings: int | None, *, fix: bool) -> None:
@@ -149,11 +149,11 @@ def _refuse_what_cannot_be(max_warnings: int | None, *, fix: bool) -> None:
         raise RequestError(says.NO_FIX_OF_INPUT, says.DIFF_OR_NAME)
 
 
-def _stop_on_unseen(result: LintResult, language: str, *, named: bool) -> None:
+def _stop_on_unseen(result: LintResult, request: LintRequest, language: str) -> None:
     """Exit with 3 where something that was named was not looked at, though nothing else is wrong."""
     missed(result.reading, allow_empty=False, language=language)
-    if named:
-        left_out(result.reading, result.targets, language)
+    if (request.paths or request.buffers) and not request.as_found:
+        left_out(result.reading, result.targets, (request.select, request.exclude), language)
     if set(result.reading.hidden) & set(result.reading.unsought):
         raise SystemExit(EXIT_NOTHING)
 

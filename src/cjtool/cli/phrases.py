@@ -16,6 +16,22 @@ HIDDEN = Says(
     de="{path}: übergangen, denn es liegt hinter einer Verknüpfung oder stammt aus einem Build; nennen, damit es "
     "angesehen wird",
 )
+FOREIGN = Says(
+    en="{path}: passed over, as hidden folders and installed packages are",
+    nl="{path}: overgeslagen, zoals verborgen mappen en geïnstalleerde pakketten",
+    fr="{path} : passé, comme les dossiers cachés et les paquets installés",
+    de="{path}: übergangen wie versteckte Ordner und installierte Pakete",
+)
+HOLDING = Says(
+    en="{path}: passed over with the journeys in it, as hidden folders and installed packages are; name it to have it "
+    "looked at",
+    nl="{path}: overgeslagen met de klantreizen erin, zoals verborgen mappen en geïnstalleerde pakketten; noem de map om "
+    "haar te laten bekijken",
+    fr="{path} : passé avec les parcours qu’il contient, comme les dossiers cachés et les paquets installés ; nommez-le "
+    "pour qu’il soit examiné",
+    de="{path}: mitsamt den Customer Journeys darin übergangen wie versteckte Ordner und installierte Pakete; nennen, "
+    "damit er angesehen wird",
+)
 SKIPPED = Says(
     en="{path}: passed over, no line starts with `cjtool:`",
     nl="{path}: overgeslagen, geen regel begint met `cjtool:`",
@@ -38,12 +54,6 @@ UNSOUGHT = Says(
 OF_A_FILE = Says(
     en="{path}: {problem}", nl="{path}: {problem}", fr="{path} : {problem}", de="{path}: {problem}"
 )
-NO_JOURNEY_LEFT = Says(
-    en="cjtool: no journey is left to look at",
-    nl="cjtool: er blijft geen klantreis over om te bekijken",
-    fr="cjtool : il ne reste aucun parcours à examiner",
-    de="cjtool: es bleibt keine Customer Journey übrig",
-)()
 NOT_A_DATE = Says(
     en="{text} is not a date",
     nl="{text} is geen datum",

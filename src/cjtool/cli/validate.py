@@ -53,4 +53,4 @@ def run(
     if fails(outcome, "never"):
         raise SystemExit(EXIT_FINDINGS)
     if paths and not allow_empty:
-        left_out(found, asked, spoken)
+        left_out(found, asked, (select or (), exclude or ()), spoken)

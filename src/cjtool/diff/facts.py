@@ -10,6 +10,7 @@ from typing import Any, TypeAlias, get_args
 
 from cjtool.diff.matching import partners, reworded
 from cjtool.model import Node
+from cjtool.model.insight import Reading
 from cjtool.model.node import by_persona, kinds_of_references, types
 
 Value: TypeAlias = Hashable
@@ -136,9 +137,16 @@ def _things(key: str, before: dict[str, Node], after: dict[str, Node]) -> Iterat
 
 def _parts(key: str, id: str, one: Node, other: Node) -> Iterator[FactChange]:
     called = name(one) or ("" if id == _ONLY else id)
-    for change in changes(one, other, ("id",)):
+    for change in changes(one, other, ("id", *_restated(one, other))):
         item = " / ".join(filter(None, (called, change.item)))
         yield replace(change, key=key, item=item, part=change.part or change.key)
+
+
+def _restated(one: Node, other: Node) -> tuple[str, ...]:
+    """Keys that say the same of a reading: what was measured is where a version starts that has measured nothing yet."""
+    if not isinstance(one, Reading) or not isinstance(other, Reading) or one.value is None:
+        return ()
+    return ("value", "baseline") if other.value is None and other.baseline == one.value else ()
 
 
 _ONLY = "0"

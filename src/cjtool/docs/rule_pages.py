@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from textwrap import indent
 
 from cjtool.docs import explained
-from cjtool.docs.translation import translation
+from cjtool.docs.translating import translation
 from cjtool.draw.lanes import LANES
 from cjtool.i18n.table import words
 from cjtool.lint import Lens, Rule, all_rules

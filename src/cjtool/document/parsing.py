@@ -179,7 +179,7 @@ class _Builder:
     def duplicates(self, node: Any, repeated: list[Any]) -> None:
         firsts = {key.value: key for key, _ in reversed(node.value) if type(key) is ScalarNode}
         for key in repeated:
-            related = (Related.of(says.FIRST_GIVEN, self.span(firsts[key.value])),)
+            related = (Related(says.FIRST_GIVEN, self.span(firsts[key.value])),)
             message = says.GIVEN_TWICE(key=_short(key.value))
             self.report(key, "duplicate-key", message, says.KEEP_ONE, related)
 
@@ -264,7 +264,7 @@ class _Builder:
             (message, hint), related = TOO_MANY, ()
         start = node.start_mark.index
         span = Span(self.source, start, start + length) if length else self.span(node)
-        self.problems.append(Diagnostic.of(rule, Severity.ERROR, message, span, hint, related))
+        self.problems.append(Diagnostic(rule, Severity.ERROR, message, span, hint, related))
 
     def span(self, node: Any) -> Span:
         """A scalar's text, or the first character of a list or object; never past the end."""

@@ -78,7 +78,7 @@ def problem(source: Source, start: int, message: Message, hint: Hint = "") -> Di
     """A syntax error at an offset; it takes the character there."""
     last = len(source.text)
     start = min(start, last)
-    return Diagnostic.of(RULE, Severity.ERROR, message, Span(source, start, min(start + 1, last)), hint)
+    return Diagnostic(RULE, Severity.ERROR, message, Span(source, start, min(start + 1, last)), hint)
 
 
 def strange_character(source: Source) -> Diagnostic | None:

@@ -5,8 +5,7 @@ from typing import Any
 
 from cjtool import query as effective
 from cjtool.draw.grid import Grid, Section, Subject
-from cjtool.model import Journey, Reading, Stage, Step, steps
-from cjtool.model.builtin import CHANNELS, METRICS
+from cjtool.model import Journey, Reading, Stage, Step
 from cjtool.scene import assets
 
 
@@ -37,14 +36,12 @@ def channel(id: str, subject: Subject) -> tuple[str, str]:
 
 def channel_name(id: str, subject: Subject) -> str:
     """What a channel is called; built-in ones in the journey's language."""
-    channel = subject.definitions.channels[id]
-    return subject.words.channels[id] if channel is CHANNELS.get(id) else channel.name
+    return effective.channel_name(id, subject.definitions, subject.words)
 
 
 def metric_name(id: str, subject: Subject) -> str:
     """What a metric is called; built-in ones in the journey's language."""
-    metric = subject.definitions.metrics[id]
-    return subject.words.metrics[id] if metric is METRICS.get(id) else metric.name
+    return effective.metric_name(id, subject.definitions, subject.words)
 
 
 def personas(step: Step, subject: Subject) -> str:
@@ -63,20 +60,6 @@ def gathered(section: Section, key: str) -> Iterator[Any]:
         yield from getattr(section.stage, key)
     for step in section.steps:
         yield from getattr(step, key)
-
-
-def assumed(step: Step, subject: Subject) -> bool:
-    """Whether a step rests on no source, or only on what colleagues think.
-
-    Where no step of the journey names a source, all rest on the journey's; where that has none either,
-    nothing is known about any step, and nothing is said.
-    """
-    journey = subject.journey
-    traced = any(each.sources for each in steps(journey))
-    named = step.sources if traced else journey.sources
-    if not traced and not named:
-        return False
-    return all(effective.assumed(subject.definitions.sources[id]) for id in named)
 
 
 def stage_of(holder: object, journey: Journey) -> Stage | None:

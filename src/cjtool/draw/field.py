@@ -1,17 +1,19 @@
-"""The field that curves of emotions are drawn on: its ground and scale, the curve, and the points."""
+"""The field that curves of emotions are drawn on: its ground and scale, and the points."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from cjtool import scene
-from cjtool.draw import facts, marks
-from cjtool.draw.curve import Curve
+from cjtool.draw import layout, marks, strokes, theme
 from cjtool.draw.grid import HEAD, LEFT, MARGIN, Column, Grid
+from cjtool.draw.lane import Lane
 from cjtool.draw.layout import CORNER, FRAME
 from cjtool.draw.pills import Dot
+from cjtool.draw.tracks import EmotionSeries, FeltStep, Level
+from cjtool.i18n import numbers
 from cjtool.i18n.table import NEUTRAL
 from cjtool.scene import Box, Circle, Group, Shape, Text, typeset
-from cjtool.scene.typeset import Style
+from cjtool.scene.typeset import LANE, Style
 
 UNIT = 28
 """Points on the page per point of emotion."""
@@ -20,8 +22,8 @@ FOOT = 13
 """The room at the bottom for the steps' numbers."""
 _NUMBERS = 4.5
 _DOT, _RING = 4.6, 8.5
-_LINE = 3
-_DASH = (5.5, 3.5)
+_NUMBER_END = 8
+"""How far from the edge of the head the scale's numbers end."""
 _SCALE = Style(7.2, 8.4, "bold")
 _FACES = ((1, "mood-smile", "green"), (0, "mood-neutral", "muted"), (-1, "mood-sad", "red"))
 
@@ -43,6 +45,11 @@ class Field:
         """The whole field."""
         return self.zero + 2 * UNIT + self.below
 
+    @property
+    def level(self) -> Level:
+        """Where emotions lie, and between which heights lines may run."""
+        return Level(self.y, 7, self.height - FOOT - 4)
+
     def y(self, emotion: float) -> float:
         """Where an emotion lies."""
         return self.zero - emotion * UNIT
@@ -54,6 +61,11 @@ class Point:
 
     column: Column
     emotion: float | None
+
+    @property
+    def felt(self) -> FeltStep:
+        """Where it stands in a row of a series."""
+        return FeltStep(self.column.step, self.column.centre, self.column.width, self.emotion)
 
     @property
     def sign(self) -> str:
@@ -79,13 +91,21 @@ def points(columns: Sequence[Column]) -> list[Point]:
     return [Point(column, column.step.emotion) for column in columns if column.step.emotion is not None]
 
 
-def curve(field: Field, points: Sequence[Point]) -> Curve:
-    """The curve through the points."""
-    return Curve(tuple((point.column.centre, field.y(point.emotion or 0)) for point in points))
+def series(grid: Grid) -> tuple[EmotionSeries, ...]:
+    """The curves of a row."""
+    felt = tuple(Point(column, column.step.emotion).felt for column in grid.columns)
+    return (EmotionSeries(grid.subject, felt, theme.curve_ink(grid.palette)),)
+
+
+def least_above(grid: Grid, lane: Lane) -> float:
+    """The room above 2 that a name needs whose lines reach as far as the scale's numbers."""
+    names = typeset.wrap(layout.label(grid, lane), layout.NAME_ROOM, LANE)
+    wide = 24 + typeset.widest(names, LANE) > HEAD - _NUMBER_END - 12
+    return layout.name_bottom(len(names)) + 6 if wide else 0
 
 
 def scale(grid: Grid, field: Field) -> Iterator[Shape]:
-    """What 1, 0 and −1 mean, with a face each, in the lane's head."""
+    """What 1, 0 and −1 mean, with a face each, and how far the scale goes, in the lane's head."""
     for emotion, icon, colour in _FACES:
         y, ink = field.y(emotion), getattr(grid.palette, colour)
         word = grid.words.emotion(emotion)
@@ -93,6 +113,10 @@ def scale(grid: Grid, field: Field) -> Iterator[Shape]:
         first = y - _SCALE.leading * (len(lines) - 1) / 2 + 2.5
         yield scene.icon(icon, MARGIN + HEAD - 21, y - 7, 14, ink, 1.9)
         yield from typeset.paragraph(lines, MARGIN + HEAD - 25, first, _SCALE, ink, "end")
+    for emotion, colour in ((2, "green"), (-2, "red")):
+        written = numbers.number(emotion, grid.words.language, sign=True)
+        ink, y = getattr(grid.palette, colour), field.y(emotion) + 2.5
+        yield Text(MARGIN + HEAD - _NUMBER_END, y, written, _SCALE.size, _SCALE.face, ink, "end")
 
 
 def ground(grid: Grid, field: Field) -> Iterator[Shape]:
@@ -116,21 +140,6 @@ def ground(grid: Grid, field: Field) -> Iterator[Shape]:
         yield Text(column.centre, y, column.number, 6.8, fill=colours.secondary, anchor="middle")
 
 
-def line(grid: Grid, points: Sequence[Point], curve: Curve) -> Iterator[Shape]:
-    """The curve, dashed on both sides of a step that no research tells of."""
-    weak = [facts.assumed(point.column.step, grid.subject) for point in points]
-    start = 0
-    while start < len(points) - 1:
-        dashed, end = weak[start] or weak[start + 1], start + 1
-        while end < len(points) - 1 and (weak[end] or weak[end + 1]) == dashed:
-            end += 1
-        pieces = [curve.segment(index) for index in range(start, end)]
-        segments = (pieces[0][0], *(piece for _, piece in pieces))
-        dash = _DASH if dashed else ()
-        yield scene.path(segments, stroke=grid.palette.brand, stroke_width=_LINE, dash=dash)
-        start = end
-
-
 def dot(grid: Grid, field: Field, point: Point) -> Group:
     """A point in the colour of its sign, ringed if it is a moment of truth."""
     colours, x, y = grid.palette, point.column.centre, field.y(point.emotion or 0)
@@ -139,14 +148,21 @@ def dot(grid: Grid, field: Field, point: Point) -> Group:
         *((Circle(x, y, _RING, colours.ground, colours.amber, 2.2),) if ring else ()),
         marks.mark(point.sign, x, y, _DOT, colours, 1.3),
     )
-    title = f"{point.column.title}: {grid.words.emotion(point.emotion or 0)}"
-    return Group(shapes, title, ref=grid.subject.ref(point.column.step, "emotion"), kind="emotion")
+    return Group(
+        shapes, title(grid, point), ref=grid.subject.ref(point.column.step, "emotion"), kind="emotion"
+    )
 
 
-def signs(grid: Grid, points: Sequence[Point]) -> Iterator[str]:
+def title(grid: Grid, point: Point) -> str:
+    """A step, what is felt there, and how well that is known, for those who hear it."""
+    words, emotion, step = grid.words, point.emotion or 0, point.column.step
+    known = words.map.signs[strokes.sign(grid.subject.support[step.id])]
+    written = numbers.number(round(emotion, 2) + 0.0, words.language, sign=True)
+    return f"{point.column.title}: {words.emotion(emotion)} ({written}), {known}"
+
+
+def signs(points: Sequence[Point]) -> Iterator[str]:
     """What the legend has to explain."""
     yield from (point.sign for point in points)
     if any(point.column.step.moment_of_truth for point in points):
         yield "ring"
-    if len(points) > 1 and any(facts.assumed(point.column.step, grid.subject) for point in points):
-        yield "assumed"

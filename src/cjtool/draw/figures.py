@@ -5,12 +5,11 @@ from dataclasses import dataclass
 
 from cjtool.draw import facts
 from cjtool.draw.grid import Subject
-from cjtool.message import with_unit
 from cjtool.model import Metric, Reading
-from cjtool.query import latest, metric_of, rated_on, spread, target, unit
+from cjtool.query import latest, metric_of, notation, spread, target
 
 _HEADROOM = 1.15
-"""Languages that put a space before a percent sign."""
+"""How much further than the largest value a scale goes that has no end of its own."""
 
 
 @dataclass(frozen=True)
@@ -54,33 +53,11 @@ def _scale(values: list[float], unit: str | None) -> tuple[float, float]:
     return _HEADROOM * min(0, *values, 0), _HEADROOM * max(0, *values, 0)
 
 
-def rated(value: float, metric: Metric, subject: Subject) -> str:
-    """The value as `written`, and the scale that it is a mark on: `7,4 (1–10)`."""
-    scale = rated_on(metric)
-    return f"{written(value, metric, subject)}\u00a0({scale})" if scale else written(value, metric, subject)
-
-
 def written(value: float, metric: Metric, subject: Subject) -> str:
-    """The value with its unit or sign, as the language writes it."""
-    language = subject.words.language
-    if metric.kind == "money":
-        from cjtool.i18n import locale
-
-        if currency := locale.currency(metric.unit, subject.workspace.project.currency):
-            return locale.money(value, currency, language)
-    return with_unit(number(value, language, sign=metric.kind == "nps"), unit(metric, value), language)
+    """A value with its unit or sign, as the language of the picture writes it."""
+    return notation.written(value, metric, subject.workspace.project.currency, subject.words.language)
 
 
-def percent(value: float, language: str) -> str:
-    """A number of hundredths with its sign."""
-    return with_unit(number(value, language), "%", language)
-
-
-def number(value: float, language: str, *, sign: bool = False) -> str:
-    """A number; small whole ones are the same in every language and need no Babel."""
-    if float(value).is_integer() and abs(value) < 1000:
-        minus, plus = "−" if value < 0 else "", "+" if sign and value > 0 else ""
-        return f"{minus}{plus}{abs(int(value))}"
-    from cjtool.i18n import locale
-
-    return locale.number(value, language, sign)
+def rated(value: float, metric: Metric, subject: Subject) -> str:
+    """The value as `written`, and the scale that it is a mark on."""
+    return notation.rated(value, metric, subject.workspace.project.currency, subject.words.language)

@@ -5,11 +5,12 @@ from datetime import date
 from itertools import groupby
 
 from cjtool import scene
-from cjtool.draw import figures, layout, signs
+from cjtool.draw import layout, signs
 from cjtool.draw.around import Kinship, ties
 from cjtool.draw.coins import COINS
 from cjtool.draw.grid import MARGIN, Grid
 from cjtool.draw.lane import Band
+from cjtool.i18n import numbers
 from cjtool.model import references, walk
 from cjtool.query import readings, sponsor
 from cjtool.scene import Shape, Text, text, typeset
@@ -131,7 +132,7 @@ def _origins(grid: Grid) -> Iterator[str]:
 
 def _source(grid: Grid, id: str) -> str:
     source = grid.subject.definitions.sources[id]
-    count = "" if source.n is None else f"n\u00a0=\u00a0{figures.number(source.n, grid.words.language)}"
+    count = "" if source.n is None else f"n\u00a0=\u00a0{numbers.number(source.n, grid.words.language)}"
     when = _day(grid, source.date) if source.date else ""
     known = ", ".join(filter(None, (count, when)))
     return f"{source.name} ({known})" if known else source.name

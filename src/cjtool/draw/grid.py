@@ -5,7 +5,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import chain
 
+from cjtool import query
 from cjtool.draw.breaking import Part, rows
+from cjtool.draw.passages import Passage, passages
 from cjtool.i18n.table import Words
 from cjtool.model import Journey, Node, Stage, Step
 from cjtool.project import Definitions, Workspace
@@ -98,6 +100,30 @@ class Subject:
     @cached_property
     def _refs(self) -> Mapping[int, str]:
         return refs(self.journey)
+
+    @cached_property
+    def passages(self) -> tuple[Passage, ...]:
+        """From which step to which customers go."""
+        return passages(self.journey)
+
+    @cached_property
+    def support(self) -> Mapping[str, query.Support]:
+        """How well it is known what is felt at a step, by its id."""
+        return query.support(self.journey, self.workspace)
+
+    @cached_property
+    def turning(self) -> frozenset[str]:
+        """The ids of the steps at which the curve of emotions turns."""
+        return query.turning(self.journey)
+
+    @cached_property
+    def numbers(self) -> Mapping[str, str]:
+        """What readers call a step, such as `2.3`, by its id."""
+        return {
+            step.id: f"{number}.{place}"
+            for number, stage in enumerate(self.journey.stages, 1)
+            for place, step in enumerate(stage.steps, 1)
+        }
 
     def ref(self, node: Node, field: str = "") -> str:
         """The place of a part of the journey, or of a field of it, as findings tell it; of anything else, nothing."""

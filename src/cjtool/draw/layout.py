@@ -14,7 +14,8 @@ PADDING = 8
 FRAME = 0.7
 """The width of the edge of a ground."""
 _ICON = 13
-_ROOM = HEAD - 28
+NAME_ROOM = HEAD - 28
+"""How wide a lane's name may be."""
 
 
 def label(grid: Grid, lane: Lane) -> str:
@@ -27,6 +28,11 @@ def head_height(grid: Grid, lane: Lane, note: str = "") -> float:
     names, notes = _head_lines(grid, lane, note)
     below = 10.5 + NOTE.leading * (len(notes) - 1) if notes else 0
     return 16.5 + LANE.leading * (len(names) - 1) + below + 7.5
+
+
+def name_bottom(lines: int) -> float:
+    """Where a lane's name of so many lines ends, in points from the top of its head."""
+    return 16.5 + LANE.leading * (lines - 1) + 3
 
 
 def head(grid: Grid, lane: Lane, height: float, note: str = "") -> tuple[Shape, ...]:
@@ -45,7 +51,7 @@ def head(grid: Grid, lane: Lane, height: float, note: str = "") -> tuple[Shape, 
 
 
 def _head_lines(grid: Grid, lane: Lane, note: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    return typeset.wrap(label(grid, lane), _ROOM, LANE), typeset.wrap(note, _ROOM, NOTE)
+    return typeset.wrap(label(grid, lane), NAME_ROOM, LANE), typeset.wrap(note, NAME_ROOM, NOTE)
 
 
 def cells(grid: Grid, lane: Lane, height: float) -> tuple[Shape, ...]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from cjtool.scene import Bounds, Box, Circle, Path, Segment, Shape, icon, path, polygon
+from cjtool.scene import Bounds, Box, Circle, Path, Segment, Shape, Text, icon, path, polygon
 from cjtool.scene.colour import Palette
 
 SPACING = 5.0
@@ -27,6 +27,14 @@ def verdict(name: str, x: float, y: float, ink: str) -> Shape:
             corners = [(x + 0.6, y + size - 1), (x + size - 0.6, y + size - 1), (x + size / 2, y + 0.8)]
             return polygon(corners, stroke=ink, stroke_width=1)
     return Circle(x + size / 2, y + size / 2, size / 2 - 1.2, None, ink, 1)
+
+
+def numbered(place: int, x: float, y: float, colours: Palette, radius: float = 4.8) -> tuple[Shape, ...]:
+    """A rank in a filled circle around x, y."""
+    return (
+        Circle(x, y, radius, colours.brand),
+        Text(x, y + radius / 2, str(place), 1.4 * radius, "bold", colours.on_brand, "middle"),
+    )
 
 
 def mark(sign: str, x: float, y: float, radius: float, colours: Palette, edge: float = 0) -> Shape:

@@ -32,18 +32,26 @@ class Dot:
 
 @dataclass(frozen=True, slots=True)
 class PillLabel:
-    """The size of a label, the point it belongs to, and on which side it would rather be."""
+    """The size of a label, the point it belongs to, and on which side it would rather be.
+
+    One that is `tied` to a curve stands nearer to that than to others: it would seem to belong to them.
+    """
 
     dot: Dot
     width: float
     height: float
     above: bool
+    tied: Curve | None = None
 
 
 def place(
-    labels: Sequence[PillLabel], dots: Sequence[Dot], curve: Curve, area: Bounds
+    labels: Sequence[PillLabel],
+    dots: Sequence[Dot],
+    curves: Sequence[Curve],
+    area: Bounds,
+    others: Sequence[Bounds] = (),
 ) -> list[Bounds | None]:
-    """A place for each label inside the area; None where none of some seventy places is free.
+    """A place for each label inside the area, off what other labels take; None where none of some seventy is free.
 
     Those farthest from the middle, which are the loudest, choose first.
     """
@@ -51,10 +59,11 @@ def place(
     order = sorted(range(len(labels)), key=lambda index: -abs(labels[index].dot.y - middle))
     placed: list[Bounds | None] = [None] * len(labels)
     for index in order:
-        taken = [box for box in placed if box is not None]
+        taken = [*others, *(box for box in placed if box is not None)]
         near = [dot for dot in dots if abs(dot.x - labels[index].dot.x) < 2 * labels[index].width + 20]
-        free = (box for box in _places(labels[index], area) if _free(box, taken, near, curve))
-        placed[index] = next(free, None)
+        free = (box for box in _places(labels[index], area) if _free(box, taken, near, curves))
+        owned = (box for box in free if _owned(box, labels[index].tied, curves))
+        placed[index] = next(owned, None)
     return placed
 
 
@@ -87,7 +96,7 @@ def _inside(left: float, top: float, label: PillLabel, area: Bounds) -> Iterator
         yield moved, top, moved + label.width, top + label.height
 
 
-def _free(box: Bounds, taken: Sequence[Bounds], dots: Sequence[Dot], curve: Curve) -> bool:
+def _free(box: Bounds, taken: Sequence[Bounds], dots: Sequence[Dot], curves: Sequence[Curve]) -> bool:
     left, top, right, bottom = box
     if any(
         left < b[2] + CLEAR and b[0] < right + CLEAR and top < b[3] + CLEAR and b[1] < bottom + CLEAR
@@ -96,5 +105,22 @@ def _free(box: Bounds, taken: Sequence[Bounds], dots: Sequence[Dot], curve: Curv
         return False
     if any(dot.touches(box) for dot in dots):
         return False
-    span = curve.span(left - CLEAR, right + CLEAR)
-    return span is None or span[1] < top - _FROM_CURVE or span[0] > bottom + _FROM_CURVE
+    spans = (curve.span(left - CLEAR, right + CLEAR) for curve in curves)
+    return all(
+        span is None or span[1] < top - _FROM_CURVE or span[0] > bottom + _FROM_CURVE for span in spans
+    )
+
+
+def _owned(box: Bounds, tied: Curve | None, curves: Sequence[Curve]) -> bool:
+    """Whether no other curve lies nearer above or below a box than the one that it is tied to."""
+    if tied is None:
+        return True
+    own = _away(box, tied)
+    others = (_away(box, curve) for curve in curves if curve is not tied)
+    return own is not None and all(away is None or own <= away for away in others)
+
+
+def _away(box: Bounds, curve: Curve) -> float | None:
+    """How far above or below a box a curve lies; None where it lies aside."""
+    span = curve.span(box[0], box[2])
+    return None if span is None else max(box[1] - span[1], span[0] - box[3], 0)

@@ -4,10 +4,11 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from cjtool import scene
-from cjtool.draw import marks
+from cjtool.draw import marks, strokes, theme
 from cjtool.draw.coins import COINS
 from cjtool.draw.flow.feeling import felt
-from cjtool.scene import Box, Circle, Shape
+from cjtool.query import Support
+from cjtool.scene import Box, Circle, Segment, Shape
 from cjtool.scene.colour import Palette, mix
 
 Drawn = tuple[float, tuple[Shape, ...]]
@@ -51,8 +52,20 @@ def _star(colours: Palette, x: float, y: float) -> Drawn:
     return 9.5, (replace(scene.icon("star", x, y - 4.9, 9, colours.amber), fill=colours.amber),)
 
 
-def _assumed(colours: Palette, x: float, y: float) -> Drawn:
-    return 22, (scene.line(x, y, x + 22, y, colours.brand, 2.4, (5, 3.5)),)
+def _known(support: Support) -> _Sign:
+    """A stretch of the curve."""
+
+    def drawn(colours: Palette, x: float, y: float) -> Drawn:
+        segments: tuple[Segment, ...] = (("M", x, y), ("L", x + 22, y))
+        return 22, (strokes.stroke(segments, support, theme.curve_ink(colours), 2.6),)
+
+    return drawn
+
+
+def _side_way(colours: Palette, x: float, y: float) -> Drawn:
+    ink = theme.curve_ink(colours)
+    head = scene.polygon([(x + 22, y), (x + 16.8, y - 2.6), (x + 16.8, y + 2.6)], fill=ink)
+    return 22, (scene.line(x, y, x + 17, y, ink, 2.6 * strokes.SIDE), head)
 
 
 def _target(colours: Palette, x: float, y: float) -> Drawn:
@@ -135,10 +148,7 @@ def _start(colours: Palette, x: float, y: float) -> Drawn:
 
 
 def _end(colours: Palette, x: float, y: float) -> Drawn:
-    return 10, (
-        Circle(x + 5, y, 4.3, colours.card, colours.secondary, 1.3),
-        Circle(x + 5, y, 2.1, colours.secondary),
-    )
+    return 10, strokes.ending(colours, x + 5, y)
 
 
 def _elsewhere(colours: Palette, x: float, y: float) -> Drawn:
@@ -157,7 +167,10 @@ _SIGNS: dict[str, _Sign] = {
     "felt-positive": _felt(1),
     "felt-neutral": _felt(0),
     "felt-negative": _felt(-1),
-    "assumed": _assumed,
+    "researched": _known(Support.RESEARCHED),
+    "assumed": _known(Support.ASSUMED),
+    "unnamed": _known(Support.UNNAMED),
+    "side-way": _side_way,
     "pain": _icon("pain", "red"),
     "gain": _icon("gain", "green"),
     "opportunity": _icon("opportunities", "amber_text"),

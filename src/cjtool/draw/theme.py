@@ -117,6 +117,20 @@ def palette(primary: str | None = None, accent: str | None = None, theme: ThemeN
     return (_with_second_tone if _akin(accent, base) else _with_accent)(accent, base, look)
 
 
+_NEAR = 0.08
+"""Hues less far apart are taken for one another; a whole turn is 1."""
+
+
+def curve_ink(colours: Palette) -> str:
+    """The colour of the curve of emotions: the brand's, or ink where the brand looks like a feeling, red or green."""
+    brand = hue(colours.brand)
+    feelings = (hue(colours.red), hue(colours.green))
+    alike = (
+        brand is not None and feeling is not None and _apart(brand, feeling) < _NEAR for feeling in feelings
+    )
+    return colours.ink if any(alike) else colours.brand
+
+
 def _grounds(colours: Palette) -> tuple[str, ...]:
     """What words and signs stand on."""
     return (

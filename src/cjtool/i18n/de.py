@@ -1,5 +1,6 @@
 """German."""
 
+from cjtool.i18n.builtin_names import metric_names
 from cjtool.i18n.de_report import REPORT
 from cjtool.i18n.drawn import MapWords
 from cjtool.i18n.table import Words
@@ -90,7 +91,8 @@ WORDS = Words(
         "website": "Website",
         "word-of-mouth": "Empfehlung",
     },
-    metrics={"nps": "NPS", "csat": "CSAT", "ces": "CES", "churn": "Abwanderung (Churn)"},
+    ownerships={"owned": "eigener", "earned": "earned", "paid": "bezahlt", "partner": "eines Partners"},
+    metrics=metric_names("de"),
     units={
         "minutes": ("Minute", "Minuten"),
         "hours": ("Stunde", "Stunden"),
@@ -124,7 +126,10 @@ WORDS = Words(
             "neutral": "neutral",
             "negative": "negativ",
             "moment-of-truth": "Moment der Wahrheit",
-            "assumed": "nicht untersucht oder nur angenommen",
+            "researched": "gemessen oder erhoben",
+            "assumed": "angenommen oder veraltet",
+            "unnamed": "keine Quelle genannt",
+            "side-way": "ein anderer Weg",
             "pain": "Pain Point",
             "gain": "Pluspunkt",
             "opportunity": "Chance",
@@ -150,6 +155,7 @@ WORDS = Words(
         sheet="Zeile {row} von {rows}, Spalte {column} von {columns}, Blatt {sheet}",
         scale="100\u00a0mm beim Druck mit 100\u00a0%",
         contents="Customer-Journey-Map: {stages} Phasen, {steps} Schritte",
+        stated="Emotion bei {felt} von {steps} Schritten",
     ),
     report=REPORT,
 )

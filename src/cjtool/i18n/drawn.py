@@ -45,3 +45,5 @@ class MapWords:
     """After a line of 100 mm, by which the printer's scale is checked."""
     contents: str
     """Describes the picture: `{stages}`, `{steps}`."""
+    stated: str
+    """Describes the curve: `{felt}`, `{steps}`; behind it, how many of them are known how well."""

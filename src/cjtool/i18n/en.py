@@ -1,5 +1,6 @@
 """English."""
 
+from cjtool.i18n.builtin_names import metric_names
 from cjtool.i18n.drawn import MapWords
 from cjtool.i18n.en_report import REPORT
 from cjtool.i18n.table import Words
@@ -90,7 +91,8 @@ WORDS = Words(
         "website": "Website",
         "word-of-mouth": "Word of mouth",
     },
-    metrics={"nps": "NPS", "csat": "CSAT", "ces": "CES", "churn": "Churn"},
+    ownerships={"owned": "own", "earned": "earned", "paid": "paid", "partner": "of a partner"},
+    metrics=metric_names("en"),
     units={
         "minutes": ("minute", "minutes"),
         "hours": ("hour", "hours"),
@@ -124,7 +126,10 @@ WORDS = Words(
             "neutral": "neutral",
             "negative": "negative",
             "moment-of-truth": "moment of truth",
-            "assumed": "not researched, or only assumed",
+            "researched": "measured or researched",
+            "assumed": "assumed, or out of date",
+            "unnamed": "no source named",
+            "side-way": "another way",
             "pain": "pain",
             "gain": "gain",
             "opportunity": "opportunity",
@@ -150,6 +155,7 @@ WORDS = Words(
         sheet="row {row} of {rows}, column {column} of {columns}, sheet {sheet}",
         scale="100\u00a0mm if printed at 100%",
         contents="Customer journey map: {stages} stages, {steps} steps",
+        stated="Emotion at {felt} of {steps} steps",
     ),
     report=REPORT,
 )

@@ -1,5 +1,6 @@
 """French."""
 
+from cjtool.i18n.builtin_names import metric_names
 from cjtool.i18n.drawn import MapWords
 from cjtool.i18n.fr_report import REPORT
 from cjtool.i18n.table import Words
@@ -90,7 +91,8 @@ WORDS = Words(
         "website": "Site web",
         "word-of-mouth": "Bouche-à-oreille",
     },
-    metrics={"nps": "NPS", "csat": "CSAT", "ces": "CES", "churn": "Attrition (churn)"},
+    ownerships={"owned": "propre", "earned": "gagné", "paid": "payant", "partner": "d’un partenaire"},
+    metrics=metric_names("fr"),
     units={
         "minutes": ("minute", "minutes"),
         "hours": ("heure", "heures"),
@@ -124,7 +126,10 @@ WORDS = Words(
             "neutral": "neutre",
             "negative": "négatif",
             "moment-of-truth": "moment de vérité",
-            "assumed": "sans étude, ou seulement supposé",
+            "researched": "mesuré ou étudié",
+            "assumed": "supposé ou périmé",
+            "unnamed": "aucune source citée",
+            "side-way": "une autre voie",
             "pain": "irritant",
             "gain": "point fort",
             "opportunity": "opportunité",
@@ -150,6 +155,7 @@ WORDS = Words(
         sheet="rangée {row} sur {rows}, colonne {column} sur {columns}, feuille {sheet}",
         scale="100\u00a0mm si imprimé à 100\u00a0%",
         contents="Carte du parcours client : {stages} étapes, {steps} moments",
+        stated="Émotion à {felt} moments sur {steps}",
     ),
     report=REPORT,
 )

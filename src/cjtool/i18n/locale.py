@@ -71,6 +71,11 @@ def length(low: float, high: float, unit: str, words: Words) -> str:
     return f"{span(low, high, language)} {singular if alone else plural}"
 
 
+def frequency(times: float, period: str, words: Words) -> str:
+    """How often something happens: `3 per month`."""
+    return f"{number(times, words.language)} {words.per} {words.units[period][0]}"
+
+
 def span(low: float, high: float, language: str) -> str:
     """A number or a range of them: `6–16`."""
     return number(high, language) if low == high else f"{number(low, language)}–{number(high, language)}"

@@ -1,5 +1,6 @@
 """Dutch."""
 
+from cjtool.i18n.builtin_names import metric_names
 from cjtool.i18n.drawn import MapWords
 from cjtool.i18n.nl_report import REPORT
 from cjtool.i18n.table import Words
@@ -95,12 +96,8 @@ WORDS = Words(
         "website": "Website",
         "word-of-mouth": "Mond-tot-mond",
     },
-    metrics={
-        "nps": "NPS",
-        "csat": "Tevredenheid (CSAT)",
-        "ces": "Klantinspanning (CES)",
-        "churn": "Verloop (churn)",
-    },
+    ownerships={"owned": "eigen", "earned": "earned", "paid": "betaald", "partner": "van een partner"},
+    metrics=metric_names("nl"),
     units={
         "minutes": ("minuut", "minuten"),
         "hours": ("uur", "uur"),
@@ -134,7 +131,10 @@ WORDS = Words(
             "neutral": "neutraal",
             "negative": "negatief",
             "moment-of-truth": "moment van de waarheid",
-            "assumed": "niet onderzocht of alleen aangenomen",
+            "researched": "gemeten of onderzocht",
+            "assumed": "aangenomen of verouderd",
+            "unnamed": "geen bron genoemd",
+            "side-way": "een andere weg",
             "pain": "pijnpunt",
             "gain": "pluspunt",
             "opportunity": "kans",
@@ -160,6 +160,7 @@ WORDS = Words(
         sheet="rij {row} van {rows}, kolom {column} van {columns}, vel {sheet}",
         scale="100\u00a0mm bij afdrukken op 100%",
         contents="Klantreiskaart: {stages} fasen, {steps} stappen",
+        stated="Emotie bij {felt} van {steps} stappen",
     ),
     report=REPORT,
 )

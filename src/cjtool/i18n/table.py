@@ -41,6 +41,8 @@ class Words:
     devices: dict[str, str]
     channels: dict[str, str]
     """Names of the built-in channels."""
+    ownerships: dict[str, str]
+    """Whose channel it is."""
     metrics: dict[str, str]
     """Names of the built-in metrics."""
     units: dict[str, tuple[str, str]]

@@ -73,6 +73,13 @@ class ReportWords:
     """With {time}."""
     pays: str
     """With {fee}."""
+    unavoidable: str
+    customer: str
+    """Heads what is known of the customer at a step: thoughts, words, expectation."""
+    organisation: str
+    """Heads what the organisation does at a step, in sight and out of it."""
+    onward: str
+    """Heads where customers go from a step."""
     # What was expected
     expected_and_got: str
     expects: str
@@ -83,6 +90,7 @@ class ReportWords:
     pains: str
     gains: str
     pain: str
+    gain: str
     pains_order: str
     stands_on: str
     severity_and_share: str

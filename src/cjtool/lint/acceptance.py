@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from pathlib import Path
 
 from cjtool.diagnostic import Diagnostic, Severity
@@ -32,7 +31,7 @@ def against(outcome: Outcome, sources: Iterable[Source]) -> Outcome:
         keys = _Keys(outcome, baseline)
         told = [*baseline.problems, *(_told(entry, span) for entry, span in stale(outcome, baseline))]
         marked = (
-            replace(each, baselined=True)
+            each._replace(baselined=True)
             if acceptable(each)
             and outcome.workspace_of(each.span.path).root == root
             and not accepted.isdisjoint(keys(each))
@@ -158,5 +157,12 @@ def _entry(each: Diagnostic, root: Path) -> AcceptedFinding:
 
 def _told(entry: AcceptedFinding, span: Span) -> Diagnostic:
     message = remarks.STALE(rule=entry.rule, file=entry.file)
-    problem = Diagnostic.of(STALE, Severity.ERROR, message, span, remarks.PRUNE)
-    return replace(problem, lens=Lens.UPKEEP.value, fingerprint=entry.fingerprint)
+    return Diagnostic(
+        STALE,
+        Severity.ERROR,
+        message,
+        span,
+        remarks.PRUNE,
+        lens=Lens.UPKEEP.value,
+        subject=entry.fingerprint,
+    )

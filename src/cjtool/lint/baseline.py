@@ -109,4 +109,4 @@ def _problem(source: Source, at: int, message: Message, hint: Message) -> Diagno
     last = max(len(source.text.rstrip()) - 1, 0)
     start = min(at, last)
     span = Span(source, start, min(start + 1, len(source.text)))
-    return Diagnostic.of(_BROKEN, Severity.ERROR, message, span, hint)
+    return Diagnostic(_BROKEN, Severity.ERROR, message, span, hint)

@@ -27,9 +27,10 @@ def told_once(reported: Collection[RuleFinding], before: ReportedNodes) -> Itera
 
     `before` are the nodes that rules on the whole project reported.
     """
-    if not reported:
-        return
     named = {name for rule, finding in reported for name in (*rule.unless, *finding.unless)}
+    if not named:
+        yield from reported
+        return
     own = [each for each in reported if each[0].name in named]
     nodes = {**before, **reported_nodes(own)}
     parts = _parts(own)

@@ -105,4 +105,4 @@ def _renamed(layer: Layer) -> Iterator[Span]:
 
 
 def _problem(file: File, way: Path, message: Message, hint: Hint) -> Diagnostic:
-    return Diagnostic.of("schema", Severity.ERROR, message, places(file.source).key(way).span, hint)
+    return Diagnostic("schema", Severity.ERROR, message, places(file.source).key(way).span, hint)

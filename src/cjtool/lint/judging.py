@@ -5,7 +5,7 @@ long as all of these are the very same values and the rules have the same option
 of another package may look at anything: with one, all journeys have to be the same ones.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -75,9 +75,10 @@ class Judging:
         journey, _ = self._unknown[index]
         return [number for number, rule in enumerate(self._rules) if any(self._check(rule, journey))]
 
-    def _check(self, rule: Rule, journey: Journey) -> Iterator[Finding]:
-        if is_judged(journey, completeness=rule.completeness):
-            yield from rule.check(journey, self._workspace, **self._options.get(rule.name, {}))
+    def _check(self, rule: Rule, journey: Journey) -> Iterable[Finding]:
+        if not is_judged(journey, completeness=rule.completeness):
+            return ()
+        return rule.check(journey, self._workspace, **self._options.get(rule.name, {}))
 
 
 def _circumstances(workspace: Workspace, own: Settings, rules: tuple[str, ...]) -> Circumstances:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator
-from dataclasses import replace
 from functools import cache, partial
 from pathlib import Path
 
@@ -40,7 +39,7 @@ def mendable(problems: Iterable[Diagnostic], workspace: Workspace) -> tuple[Diag
     """Problems of validity; what surely means another, or says what to write, has an edit."""
     files = {file.source.path: file for file in workspace.files}
     ids = cache(lambda kind, path: _ids(kind, files.get(path), workspace))
-    return tuple(replace(each, fix=partial(_edits, each, ids)) for each in problems)
+    return tuple(each._replace(fix=cache(partial(_edits, each, ids))) for each in problems)
 
 
 def respelt(span: Span, wrong: str, right: str) -> Edit | None:
@@ -66,7 +65,7 @@ def _edits(problem: Diagnostic, ids: Callable[[str, Path], Collection[str]]) -> 
 def _stated(problem: Diagnostic) -> Edit | None:
     """What the hint says to write in the place of a value; None where a reader could mean something else."""
     span, advice = problem.span, problem.advice
-    if advice is None or not span.text or span.text[0] in _NO_VALUE:
+    if isinstance(advice, str) or not span.text or span.text[0] in _NO_VALUE:
         return None
     if advice.says == DID_YOU_MEAN:
         return _word(span, str(dict(advice.values)["word"]))

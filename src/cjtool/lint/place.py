@@ -14,7 +14,7 @@ from cjtool.diagnostic import Diagnostic, Edit, Related, Severity
 from cjtool.document import Path, places
 from cjtool.lint.declaration import Finding, Mention, Rule
 from cjtool.lint.renamed import lasting
-from cjtool.message import Message, Says, literal
+from cjtool.message import Hint, Says
 from cjtool.model import Journey, Node, Project, everyone, nodes, walk
 from cjtool.processors import spread
 from cjtool.project import File, Workspace
@@ -117,39 +117,34 @@ class Placer:
 
     def _placed(self, each: Reported) -> Diagnostic:
         rule, finding = each.rule, each.finding
-        message = _worded(finding.message)
         source, spot = self._where(finding)
-        advice = self._whose(finding) if rule.feelings else None
         return Diagnostic(
             rule.name,
             each.severity,
-            message.text(),
+            finding.message,
             Span(source, spot.start, spot.end),
             at=spot.at,
-            hint=advice.text() if advice is not None else "",
+            advice=self._whose(finding) if rule.feelings else "",
             lens=rule.lens.value,
             kind=rule.kind,
             related=tuple(self._related(finding, source, spot)) if finding.related or spot.anchor else (),
-            fix=partial(self._edits, finding) if finding.changes else tuple,
-            fingerprint=finding.subject,
-            worded=message,
-            advice=advice,
+            fix=cache(partial(self._edits, finding)) if finding.changes else tuple,
+            subject=finding.subject,
         )
 
-    def _whose(self, finding: Finding) -> Message | None:
+    def _whose(self, finding: Finding) -> Hint:
         """Whose feelings are judged, where the journey tells those of several personas."""
         journey = self._files[self._holders[id(finding.node)]].root
         if not isinstance(journey, Journey) or not any(step.emotion_of for step in journey.all_steps):
-            return None
+            return ""
         return _JUDGED_FOR(persona=next(iter(everyone(journey))))
 
     def _related(self, finding: Finding, source: Source, spot: _Spot) -> Iterator[Related]:
         for other in finding.related:
             place, (start, end, *_) = self._where(other)
-            worded = _worded(other.message)
-            yield Related.of(worded, Span(place, start, end))
+            yield Related(other.message, Span(place, start, end))
         if spot.anchor is not None:
-            yield Related.of(THE_ANCHOR, Span(source, *spot.anchor))
+            yield Related(THE_ANCHOR, Span(source, *spot.anchor))
 
     def _where(self, target: Finding | Mention) -> tuple[Source, _Spot]:
         number = self._holders[id(target.node)]
@@ -190,10 +185,6 @@ def _paths_in(file: File) -> dict[int, Path]:
     """The path of each node of a file, by the node's identity."""
     assert file.root is not None
     return {id(node): path for path, node in walk(file.root)}
-
-
-def _worded(message: Message | str) -> Message:
-    return literal(message) if isinstance(message, str) else message
 
 
 def logical(file: File, path: Path, field: str | None, ways: "dict[Path, _Way] | None" = None) -> str:
@@ -255,22 +246,21 @@ def fingerprinted(diagnostics: Iterable[Diagnostic], root: FilePath) -> Iterator
     seen: Counter[str] = Counter()
     inside = cache(partial(within, root=root))
     for each in sorted(diagnostics, key=lambda each: (each.span.source.name, each.span.start)):
-        subject = each.fingerprint if each.lens else each.message
         file = inside(each.span.path)
-        before, after = _first_name(each.rule), f"\0{each.at}\0{subject}"
-        whole = before + file + after
-        seen[whole] += 1
-        after = after if seen[whole] == 1 else f"{after}\0{seen[whole]}"
-        yield each.identified(_digest(before + file + after), (before, after))
+        fingerprint = fingerprint_in(each, file)
+        seen[fingerprint] += 1
+        if (number := seen[fingerprint]) == 1:
+            yield each._replace(fingerprint=fingerprint)
+        else:
+            later = each._replace(number=number)
+            yield later._replace(fingerprint=fingerprint_in(later, file))
 
 
 def fingerprint_in(each: Diagnostic, file: str) -> str:
-    """The fingerprint that a diagnostic has where its file has another name."""
-    before, after = each.identity
-    return _digest(before + file + after)
-
-
-def _digest(text: str) -> str:
+    """The fingerprint that a diagnostic has in a file of this name."""
+    subject = each.subject if each.lens else each.message
+    number = f"\0{each.number}" if each.number > 1 else ""
+    text = f"{_first_name(each.rule)}{file}\0{each.at}\0{subject}{number}"
     return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 

@@ -52,11 +52,10 @@ def _diagnostic(old: str, places: list[Span], severity: Severity) -> Diagnostic:
     return Diagnostic(
         RULE,
         severity,
-        message.text(),
+        message,
         places[0],
         lens=Lens.UPKEEP.value,
-        related=tuple(Related(_ALSO().text(), span, _ALSO()) for span in places[1:]),
+        related=tuple(Related(_ALSO(), span) for span in places[1:]),
         fix=lambda: edits,
-        fingerprint=old,
-        worded=message,
+        subject=old,
     )

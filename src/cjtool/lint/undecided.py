@@ -30,7 +30,7 @@ def why_left(problem: Diagnostic) -> Message | None:
         return _may_be(given, f"{float(given.translate(WITH_POINT)):g}", given.translate(_NO_MARKS))
     if problem.meant is not None:
         return ANOTHER_WORD(given=given, right=problem.meant.right)
-    return _of_advice(given, problem.advice) if problem.advice is not None else None
+    return None if isinstance(problem.advice, str) else _of_advice(given, problem.advice)
 
 
 def _of_advice(given: str, advice: Message) -> Message | None:

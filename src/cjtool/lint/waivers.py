@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from heapq import heappop, heappush
@@ -120,7 +120,7 @@ def _accepted(findings: Iterable[Diagnostic], placed: list[_Placed], today: date
     }
     for finding in findings:
         reason = reasons.get((id(finding.span.source), finding.rule), {}).get(finding.span.start)
-        yield replace(finding, waived=reason) if reason else finding
+        yield finding._replace(waived=reason) if reason else finding
 
 
 def _reasons(rule: str, starts: list[int], covering: list[_Placed], today: date) -> dict[int, str]:
@@ -250,11 +250,15 @@ class _Teller:
     ) -> Iterator[Diagnostic]:
         if rule := self._on.get(name):
             severity = self._own.severities.get(name, rule.severity)
-            yield replace(
-                Diagnostic.of(name, severity, message, span, hint),
+            yield Diagnostic(
+                name,
+                severity,
+                message,
+                span,
+                hint,
                 lens=rule.lens.value,
                 fix=lambda: edits,
-                fingerprint=subject or message.text(),
+                subject=subject or message.text(),
             )
 
 

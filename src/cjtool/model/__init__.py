@@ -2,7 +2,7 @@
 
 from cjtool.model.house import HouseRule
 from cjtool.model.insight import Feedback, Gain, Opportunity, Pain, Reading
-from cjtool.model.journey import Branch, Journey, Stage, Step, everyone, steps
+from cjtool.model.journey import Branch, Journey, Staff, Stage, Step, everyone, steps
 from cjtool.model.library import (
     SECTION_OF,
     SECTIONS,
@@ -49,6 +49,7 @@ __all__ = [
     "Sections",
     "SharedSettings",
     "SourceOfInsight",
+    "Staff",
     "Stage",
     "Step",
     "Team",

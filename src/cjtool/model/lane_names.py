@@ -19,6 +19,7 @@ LaneName = Literal[
     "pains-gains",
     "promises",
     "stages",
+    "story",
     "systems",
     "thinks",
     "thoughts",

@@ -51,7 +51,7 @@ Count: TypeAlias = Annotated[int, Field(ge=0, le=LARGEST)]
 _AMOUNT = r"(\d{1,6}(?:[.,]\d{1,3})?)"
 _DURATION = re.compile(rf"{_AMOUNT}(?:\s*+[-–]\s*+{_AMOUNT})?\s*+([^\W\d][^\d]*)")
 _FREQUENCY = re.compile(
-    rf"{_AMOUNT}\s*+(?:(?:x|×|keer|times)\s*+)?(?:(?:per|an?|each|elke)\s++|/\s*+)([^\W\d]+)"
+    rf"{_AMOUNT}\s*+(?:(?:x|×|keer|times|fois|mal)\s*+)?(?:(?:per|par|pro|je|an?|each|elke|chaque)\s++|/\s*+)([^\W\d]+)"
 )
 
 
@@ -99,7 +99,7 @@ class Frequency:
 
 
 def duration(written: object) -> Duration:
-    """`N` or `N-M` and a unit, in English or Dutch."""
+    """`N` or `N-M` and a unit, in any language that cjtool writes."""
     if isinstance(written, Duration):
         return written
     match = _DURATION.fullmatch(_text(written))
@@ -115,7 +115,7 @@ def duration(written: object) -> Duration:
 
 
 def frequency(written: object) -> Frequency:
-    """`N per day`, `week`, `month`, `quarter` or `year`, in English or Dutch; `3x per week` too."""
+    """`N per day`, `week`, `month`, `quarter` or `year`, in any language that cjtool writes; `3x per week` too."""
     if isinstance(written, Frequency):
         return written
     match = _FREQUENCY.fullmatch(_text(written).lower())

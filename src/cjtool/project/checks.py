@@ -181,7 +181,7 @@ class Checker:
                 first, second = (
                     self.report.place(file, self.report.way(file, pain), "id").span for pain in found[:2]
                 )
-                related = (Related.of(says.ONE, first), Related.of(says.ANOTHER, second))
+                related = (Related(says.ONE, first), Related(says.ANOTHER, second))
                 message = says.EQUALLY_NEAR(count=len(found), id=wanted)
                 self.report.value("unknown-reference", file, way, message, says.OWN_ID, related)
             else:
@@ -231,7 +231,7 @@ class Checker:
         shown = " → ".join(f"`{id}`" for id in (*ids[:8], *(["…"] if len(ids) > 8 else []), ids[0]))
         first, *others = ties
         related = tuple(
-            Related.of(says.GOES_ON, self.report.place(tie.file, tie.way[:-1], str(tie.way[-1])).span)
+            Related(says.GOES_ON, self.report.place(tie.file, tie.way[:-1], str(tie.way[-1])).span)
             for tie in others
         )
         message = says.CIRCLE(key=str(first.way[-1]), ring=Plain(shown))

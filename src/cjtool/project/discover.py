@@ -8,7 +8,7 @@ from pathlib import Path
 
 from cjtool.diagnostic import Diagnostic, Severity
 from cjtool.document import parse, places
-from cjtool.files import Disk, Files, FolderEntry, Overlay
+from cjtool.files import Disk, Files, Overlay
 from cjtool.project import request_phrases as asked
 from cjtool.project.builds import Builds
 from cjtool.project.extend import extension
@@ -21,6 +21,7 @@ from cjtool.project.files import (
     is_foreign,
     is_ours,
     is_output,
+    is_regular,
     is_unmarked,
     is_yaml,
     misfit,
@@ -31,7 +32,7 @@ from cjtool.project.files import (
 )
 from cjtool.project.files import unreadable as cannot_read
 from cjtool.project.reading import Gathered, WorkspaceReading
-from cjtool.project.unseen import empty, hidden
+from cjtool.project.unseen import empty, hidden, holding
 from cjtool.project.workspace import Workspace
 from cjtool.request import RequestError
 from cjtool.source import Source
@@ -112,6 +113,7 @@ class _Reader:
         self.unmarked: list[Path] = []
         self.folders: list[str] = []
         self.passed: list[str] = []
+        self.foreign: list[str] = []
         self._shown: dict[str, Path] = {}
 
     def ask(self, path: str) -> None:
@@ -145,7 +147,7 @@ class _Reader:
             return False
         root = project_of(folder, self.files)
         if root is None:
-            return self._is_regular(path)
+            return is_regular(path, self.files, self._refused)
         if root in self.groups:
             return path in self.groups[root].files
         sought = path in self.project(root).files
@@ -153,21 +155,12 @@ class _Reader:
             del self.groups[root]  # a project is read for what it is asked about
         return sought
 
-    def _is_regular(self, path: str) -> bool:
-        """Whether a file is there by itself, and not as a link."""
-        folder, name = os.path.split(path)
-        try:
-            return FolderEntry(name, "f") in self.files.list(folder)
-        except OSError as error:
-            self._refused(error)
-            return False
-
     def _folder(self, folder: str) -> None:
         around = project_of(folder, self.files)
         if around is not None:
             self.project(around)
         hidden = around is not None and any(below(folder, path) for path in self.passed)
-        for path in yaml_files(folder, self.files, self._refused, nested=True, passed=self.passed.append):
+        for path in self._yaml(folder, nested=True):
             if os.path.basename(path) == SETTINGS:
                 self.project(os.path.dirname(path))
             elif hidden and project_of(os.path.dirname(path), self.files) == around:
@@ -201,11 +194,7 @@ class _Reader:
         there = [folder for folder in further if self.files.is_folder(folder)]
         for folder in dict.fromkeys([*self._journey_folders(group, root, settings), *there]):
             before = len(self.unreadable)
-            group.files.update(
-                dict.fromkeys(
-                    yaml_files(folder, self.files, self._refused, nested=False, passed=self.passed.append)
-                )
-            )
+            group.files.update(dict.fromkeys(self._yaml(folder, nested=False)))
             group.whole = group.whole and len(self.unreadable) == before
         shared = extension(settings, root, self.files, self._source)
         group.files.update(dict.fromkeys(shared.files))
@@ -229,8 +218,12 @@ class _Reader:
                 found.append(folder)
                 continue
             span = places(source).value(("journeys", index)).span
-            group.problems.append(Diagnostic.of("schema", Severity.ERROR, wrong, span))
+            group.problems.append(Diagnostic("schema", Severity.ERROR, wrong, span))
         return found if names else [root]
+
+    def _yaml(self, folder: str, *, nested: bool) -> Iterator[str]:
+        passed, foreign = self.passed.append, self.foreign.append
+        return yaml_files(folder, self.files, self._refused, nested=nested, passed=passed, foreign=foreign)
 
     def _refused(self, error: OSError) -> None:
         self.unreadable.append(cannot_read(self.shown(str(error.filename)), error))
@@ -244,6 +237,8 @@ class _Reader:
         workspaces = [each.load(today, self.files, builds and builds(each.root)) for each in gathered]
         kept = {file.source.path for workspace in workspaces for file in workspace.files}
         kept |= {problem.span.path for workspace in workspaces for problem in workspace.problems}
+        bare = tuple(empty(self.folders, workspaces, self.unreadable))
+        foreign = tuple(dict.fromkeys(self.foreign))
         targets = frozenset(self.shown(path) for path in self.targets) & kept
         return WorkspaceReading(
             tuple(workspaces),
@@ -255,7 +250,9 @@ class _Reader:
             tuple(self.unmarked),
             gathered,
             tuple(hidden(self.passed, workspaces, self.files, self._source)) if self.passed else (),
-            tuple(map(self.shown, empty(self.folders, workspaces, self.unreadable))),
+            tuple(map(self.shown, bare)),
+            tuple(map(self.shown, foreign)),
+            tuple(map(self.shown, holding(foreign, bare, self.files))),
         )
 
     def _gathered(self) -> Iterator[Gathered]:

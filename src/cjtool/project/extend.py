@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from cjtool.diagnostic import Diagnostic, Severity
 from cjtool.document import parse, places
 from cjtool.files import Files
-from cjtool.message import Message, literal
+from cjtool.message import Message, as_message
 from cjtool.project import file_phrases as says
 from cjtool.project.files import below, is_ours
 from cjtool.project.linting import extended
@@ -73,7 +73,7 @@ class _Follower:
             return says.NO_FILE(name=name), says.PATHS_START
         source = self.open_file(target)
         if isinstance(source, Diagnostic):
-            return says.UNREADABLE_SETTINGS(name=name), source.worded or literal(source.message)
+            return says.UNREADABLE_SETTINGS(name=name), as_message(source.worded)
         if not _is_shared(source):
             return says.NOT_SHARED(name=name), says.START_WITH(line=f"cjtool: {KIND}")
         return source
@@ -110,4 +110,4 @@ def _bounds(root: str, files: Files) -> str:
 
 def _problem(source: Source, index: int, message: Message, hint: Message) -> Diagnostic:
     span = places(source).value(("lint", "extend", index)).span
-    return Diagnostic.of("schema", Severity.ERROR, message, span, hint)
+    return Diagnostic("schema", Severity.ERROR, message, span, hint)

@@ -9,7 +9,7 @@ from pathlib import Path
 from cjtool.build.strangers import is_stranger, stranger
 from cjtool.diagnostic import Diagnostic, Severity
 from cjtool.document import MAX_BYTES
-from cjtool.files import Files
+from cjtool.files import Files, FolderEntry
 from cjtool.message import Message, Plain
 from cjtool.project import file_phrases as says
 from cjtool.source import Source, Span
@@ -86,6 +86,16 @@ def is_output(folder: str, files: Files) -> bool:
     )
 
 
+def is_regular(path: str, files: Files, refused: Callable[[OSError], None]) -> bool:
+    """Whether a file is there by itself, and not as a link."""
+    folder, name = os.path.split(path)
+    try:
+        return FolderEntry(name, "f") in files.list(folder)
+    except OSError as error:
+        refused(error)
+        return False
+
+
 def _nobody(_: str) -> None:
     """Nobody asks what was passed over."""
 
@@ -97,11 +107,12 @@ def yaml_files(
     *,
     nested: bool,
     passed: Callable[[str], None] = _nobody,
+    foreign: Callable[[str], None] = _nobody,
 ) -> Iterator[str]:
     """YAML files below a folder in sorted order.
 
-    Folders that surely hold nothing that users write are passed over; unless `nested`, other projects too. What
-    builds write, and symbolic links, are passed over too, and `passed` hears of each.
+    Folders that surely hold nothing that users write are passed over, and `foreign` hears of each; unless `nested`,
+    other projects too. What builds write, and symbolic links, are passed over too, and `passed` hears of each.
     """
     pending = [_listing(folder, files, refused)]  # not recursive: folders may be deeper than Python's stack
     while pending:
@@ -114,7 +125,9 @@ def yaml_files(
         if kind == "d":
             if is_output(path, files):
                 passed(path)
-            elif not is_foreign(path, files) and (nested or not files.is_file(os.path.join(path, SETTINGS))):
+            elif is_foreign(path, files):
+                foreign(path)
+            elif nested or not files.is_file(os.path.join(path, SETTINGS)):
                 pending.append(_listing(path, files, refused))
         elif kind == "f" and is_yaml(name):
             yield path
@@ -175,7 +188,7 @@ def _decoded(data: bytes, shown: Path) -> Source | Diagnostic:
 
 
 def _refused(message: Message, span: Span, hint: Message) -> Diagnostic:
-    return Diagnostic.of("yaml-syntax", Severity.ERROR, message, span, hint)
+    return Diagnostic("yaml-syntax", Severity.ERROR, message, span, hint)
 
 
 def _wide(data: bytes) -> str:
@@ -193,7 +206,7 @@ def _wide(data: bytes) -> str:
 def unreadable(shown: Path, error: OSError) -> Diagnostic:
     """A file that the system does not open."""
     message = says.CANNOT_BE_READ(reason=reason(error))
-    return Diagnostic.of(UNREADABLE, Severity.ERROR, message, Span(Source(shown, ""), 0, 0))
+    return Diagnostic(UNREADABLE, Severity.ERROR, message, Span(Source(shown, ""), 0, 0))
 
 
 def folders_between(folder: str, above: str) -> Iterator[str]:

@@ -41,7 +41,9 @@ class WorkspaceReading:
     `targets` are the files that were asked for; a workspace has its project's other files too. `skipped`
     are YAML files that are somebody else's, `unmarked` those of them that look like journeys, `unsought` files that
     were named and that stand where nothing is looked for. `hidden` are files of ours that were not looked at, for they
-    are reached through a link, or a build made them; `empty` are folders that were named and hold nothing of ours. `gathered` is what each workspace was loaded from. `unreadable` says that the system refused some file or folder. `files` is where all was read from.
+    are reached through a link, or a build made them; `empty` are folders that were named and hold nothing of ours. `foreign` are folders that
+    were passed over as hidden or as installed packages; `holding` are those of them that hold something of ours after all,
+    where nothing else does. `gathered` is what each workspace was loaded from. `unreadable` says that the system refused some file or folder. `files` is where all was read from.
     """
 
     workspaces: tuple[Workspace, ...]
@@ -54,3 +56,5 @@ class WorkspaceReading:
     gathered: tuple[Gathered, ...] = ()
     hidden: tuple[Path, ...] = ()
     empty: tuple[Path, ...] = ()
+    foreign: tuple[Path, ...] = ()
+    holding: tuple[Path, ...] = ()

@@ -69,7 +69,7 @@ class ProblemReport:
             if kind != "journeys"
             else says.TWO_JOURNEYS(id=id)
         )
-        related = (Related.of(THE_OTHER, self._key(*first)),)
+        related = (Related(THE_OTHER, self._key(*first)),)
         place = Place(self._key(*second))
         self._add("duplicate-id", place, what, says.KEEP_ONE, related)
 
@@ -92,7 +92,7 @@ class ProblemReport:
                 return
             (message, hint), related, meant = TOO_MANY, (), None
         if place.anchor is not None:
-            related = (*related, Related.of(THE_ANCHOR, place.anchor))
+            related = (*related, Related(THE_ANCHOR, place.anchor))
         self.problems.append(
-            Diagnostic.of(rule, Severity.ERROR, message, place.span, hint, related=related, meant=meant)
+            Diagnostic(rule, Severity.ERROR, message, place.span, hint, related=related, meant=meant)
         )

@@ -1,4 +1,4 @@
-"""What was not looked at though it may have been meant: files behind links or in a build's output, empty folders."""
+"""What was not looked at though it may have been meant: behind links, in a build's output or in hidden folders."""
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -6,7 +6,7 @@ from pathlib import Path
 
 from cjtool.diagnostic import Diagnostic
 from cjtool.files import Files
-from cjtool.project.files import below, is_foreign, is_ours, is_output, is_yaml, yaml_files
+from cjtool.project.files import below, is_foreign, is_ours, is_output, is_yaml, read_source, yaml_files
 from cjtool.project.workspace import Workspace
 from cjtool.source import Source
 
@@ -43,6 +43,20 @@ def _yaml_in(path: str, files: Files) -> Iterable[str]:
     except OSError:
         return []
     return [os.path.join(path, entry.name) for entry in entries if entry.kind == "f" and is_yaml(entry.name)]
+
+
+def holding(foreign: Iterable[str], empty: Sequence[str], files: Files) -> Iterator[str]:
+    """The folders with files of ours among those of others' that were passed over in folders that hold nothing else."""
+    for folder in foreign:
+        if any(below(folder, around) for around in empty):
+            inside = yaml_files(folder, files, _unheard, nested=True)
+            if any(_is_ours(path, files) for path in inside):
+                yield folder
+
+
+def _is_ours(path: str, files: Files) -> bool:
+    source = read_source(path, Path(path), files)
+    return isinstance(source, Source) and is_ours(source)
 
 
 def _unheard(_: OSError) -> None:

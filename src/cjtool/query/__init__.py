@@ -19,8 +19,8 @@ from cjtool.query.effective import (
 )
 from cjtool.query.effort import fewest
 from cjtool.query.elapsed import LeadTime, LeadTimes, faster, lead_times
-from cjtool.query.evidence import assumed, expired, quotable, resting
-from cjtool.query.kin import above, details, led_to_by, uncovered
+from cjtool.query.evidence import Support, assumed, expired, quotable, resting, support
+from cjtool.query.kin import above, details, led_to_by, relatives, uncovered
 from cjtool.query.lifecycle import (
     doubtful,
     guess_in_place,
@@ -45,6 +45,7 @@ from cjtool.query.measurement import (
     standing,
     target,
 )
+from cjtool.query.naming import called, channel_name, metric_name
 from cjtool.query.paths import Contact, FeelingChange, changes, contacts, following, reachable
 from cjtool.query.ratings import figure, fitting, possible, rated_on, scale, stated_scale, unit
 from cjtool.query.reach import dead_ends, unreachable
@@ -53,6 +54,7 @@ from cjtool.query.route import alternatives, ends, main_way, starts
 from cjtool.query.stakes import GRADES, burden, gain, payback, priority
 from cjtool.query.takers import meeting, phases_walked, taking
 from cjtool.query.tasks import task, versions
+from cjtool.query.turns import turning
 from cjtool.query.usage import unused
 from cjtool.query.verdicts import Judgement, Verdict, asked, at_phase, at_stage, at_step, in_phase, worst
 
@@ -64,6 +66,7 @@ __all__ = [
     "Judgement",
     "LeadTime",
     "LeadTimes",
+    "Support",
     "Total",
     "Verdict",
     "above",
@@ -79,8 +82,10 @@ __all__ = [
     "at_step",
     "bounds",
     "burden",
+    "called",
     "changes",
     "channel",
+    "channel_name",
     "channels",
     "closed",
     "contacts",
@@ -112,6 +117,7 @@ __all__ = [
     "main_way",
     "meeting",
     "meets_target",
+    "metric_name",
     "metric_of",
     "overdue",
     "owner",
@@ -127,6 +133,7 @@ __all__ = [
     "reachable",
     "read_at",
     "readings",
+    "relatives",
     "relieved",
     "required",
     "response_time",
@@ -139,11 +146,13 @@ __all__ = [
     "standing",
     "starts",
     "stated_scale",
+    "support",
     "taking",
     "target",
     "task",
     "tone",
     "touchpoint",
+    "turning",
     "uncovered",
     "under_way",
     "unit",

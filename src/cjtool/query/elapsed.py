@@ -1,7 +1,7 @@
 """How long a journey takes, added up from what its stages and steps state."""
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import Literal, NamedTuple
 
 from pydantic_core import PydanticCustomError
 
@@ -9,9 +9,6 @@ from cjtool.model import Duration, Journey, Stage
 from cjtool.model.values import duration
 from cjtool.query.route import main_way
 from cjtool.vocabulary.units import ABOUT, DAYS
-
-if TYPE_CHECKING:
-    from cjtool.i18n.table import Words
 
 _UNITS = (
     ("years", 730.0),
@@ -43,19 +40,6 @@ class LeadTime(NamedTuple):
     def partial(self) -> bool:
         """Whether some steps tell no time, so that all of it takes longer."""
         return self.told < self.asked
-
-    def shown(self, words: "Words") -> str:
-        """The sum for readers: `≈ 6–16 weeks`."""
-        from cjtool.i18n import locale
-
-        total = self.total
-        return "≈\u00a0" * self.rounded + locale.length(total.low, total.high, total.unit, words)
-
-    def text(self, words: "Words") -> str:
-        """The sum for readers, with the number of steps that it is stated for where that is not all."""
-        if not self.partial:
-            return self.shown(words)
-        return words.report.stated_for.format(time=self.shown(words), told=self.told, asked=self.asked)
 
 
 class LeadTimes(NamedTuple):

@@ -2,13 +2,39 @@
 
 from collections.abc import Iterator
 from datetime import date
+from enum import IntEnum
 
-from cjtool.model import Gain, Journey, Node, Pain, Reading, SourceOfInsight, Step, Touchpoint, everyone, walk
-from cjtool.project.workspace import Workspace
+from cjtool.model import (
+    Gain,
+    Journey,
+    Node,
+    Pain,
+    Reading,
+    SourceOfInsight,
+    Step,
+    Touchpoint,
+    everyone,
+    steps,
+    walk,
+)
+from cjtool.project.workspace import Definitions, Workspace
 from cjtool.query.effective import definitions
-from cjtool.query.measurement import readings
+from cjtool.query.measurement import metric_of, readings
 
+_RATED = frozenset({"nps", "csat", "ces"})
+"""Kinds of metrics by which customers say how they feel."""
 _MUTE = frozenset({"analytics", "assumption"})
+
+
+class Support(IntEnum):
+    """How well it is known what customers feel, the weakest first: of two, the lesser holds for both."""
+
+    UNNAMED = 0
+    """No source is named."""
+    ASSUMED = 1
+    """Only what colleagues think, or what no longer counts."""
+    RESEARCHED = 2
+    """Measured, or asked and seen among customers."""
 
 
 def expired(source: SourceOfInsight, today: date) -> bool:
@@ -41,3 +67,32 @@ def resting(journey: Journey, workspace: Workspace) -> Iterator[tuple[str, Node]
     for reading, holder in readings(journey, workspace):
         if reading.source is not None and isinstance(holder, Touchpoint) and holder not in own:
             yield reading.source, reading
+
+
+def support(journey: Journey, workspace: Workspace) -> dict[str, Support]:
+    """How well it is known what customers feel at a step, by the ids of all steps.
+
+    A step rests on the sources that it names and on those of its ratings. Where no step of the journey names
+    any, all rest on the journey's; where some do, the others rest on nothing.
+    """
+    known, listed = definitions(journey, workspace), steps(journey)
+    whole = () if any(step.sources for step in listed) else journey.sources
+    return {
+        step.id: _supported((*(step.sources or whole), *_rated(step, known)), known, workspace.today)
+        for step in listed
+    }
+
+
+def _rated(step: Step, known: Definitions) -> Iterator[str]:
+    """The sources of what customers were asked to rate at a step."""
+    for reading in step.metrics:
+        if reading.source and reading.value is not None and metric_of(reading, known).kind in _RATED:
+            yield reading.source
+
+
+def _supported(ids: tuple[str, ...], known: Definitions, today: date) -> Support:
+    if not ids:
+        return Support.UNNAMED
+    sources = (known.sources[id] for id in ids)
+    counts = any(not assumed(source) and not expired(source, today) for source in sources)
+    return Support.RESEARCHED if counts else Support.ASSUMED

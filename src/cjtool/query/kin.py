@@ -1,7 +1,7 @@
 """What other journeys of a project cover for one."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from cjtool.model import Journey
@@ -25,6 +25,25 @@ def details(journey: Journey, workspace: Workspace) -> Sequence[Home]:
 def led_to_by(journey: Journey, workspace: Workspace) -> Sequence[Journey]:
     """The journeys that lead to a journey."""
     return workspace.led_to_by.get(journey.id, ())
+
+
+def relatives(journeys: Iterable[Journey], workspace: Workspace) -> dict[str, tuple[Journey, ...]]:
+    """Of some journeys, by id: those of them that each is a part of, nearest first, then all that are parts of it."""
+    known = {journey.id: journey for journey in journeys}
+    parents = {id: known.get(above(journey, workspace) or "") for id, journey in known.items()}
+    lines = {id: tuple(_line(id, parents)) for id in known}
+    parts: dict[str, list[Journey]] = {id: [] for id in known}
+    for id, line in lines.items():
+        for ancestor in line:
+            parts[ancestor.id].append(known[id])
+    return {id: (*line, *parts[id]) for id, line in lines.items()}
+
+
+def _line(id: str, parents: Mapping[str, Journey | None]) -> Iterator[Journey]:
+    """The journeys above one; those of a project never go in a circle."""
+    while (parent := parents[id]) is not None:
+        yield parent
+        id = parent.id
 
 
 @dataclass(frozen=True)

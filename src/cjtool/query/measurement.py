@@ -20,16 +20,20 @@ def readings(journey: Journey, workspace: Workspace) -> Iterator[tuple[Reading, 
 
     Those of a touchpoint come with the first step that takes place there.
     """
-    yield from ((reading, journey) for reading in journey.metrics)
+    for reading in journey.metrics:
+        yield reading, journey
     passed: set[Touchpoint] = set()
     for stage in journey.stages:
-        yield from ((reading, stage) for reading in stage.metrics)
+        for reading in stage.metrics:
+            yield reading, stage
         for step in stage.steps:
-            yield from ((reading, step) for reading in step.metrics)
+            for reading in step.metrics:
+                yield reading, step
             contact = touchpoint(step, workspace)
             if contact is not None and contact not in passed:
                 passed.add(contact)
-                yield from ((reading, contact) for reading in contact.metrics)
+                for reading in contact.metrics:
+                    yield reading, contact
 
 
 def read_at(step: Step, workspace: Workspace) -> tuple[Reading, ...]:
@@ -56,12 +60,18 @@ def standing(journey: Journey, workspace: Workspace) -> Iterator[Reading]:
     held: dict[Holder | Touchpoint, list[Reading]] = {}
     for reading, holder in readings(journey, workspace):
         held.setdefault(holder, []).append(reading)
+    listed = (reading for readings_there in held.values() for reading in latest(readings_there))
     distinct: dict[tuple[object, ...], Reading] = {}
-    for listed in held.values():
-        for each in latest(listed):
-            key = (each.metric, each.name, each.value, each.target, each.n, each.date)
-            distinct.setdefault(key, each)
+    for reading in listed:
+        distinct.setdefault(fingerprint(reading), reading)
     yield from distinct.values()
+
+
+def fingerprint(reading: Reading) -> tuple[object, ...]:
+    """What a reading says: one with the same fingerprint at another place is the same reading, told again."""
+    measure = (reading.metric, reading.name, reading.kind, reading.unit, reading.scale)
+    number = reading.baseline if reading.value is None else reading.value
+    return (*measure, reading.value is None, number, reading.target, reading.n, reading.date)
 
 
 def metric_of(reading: Reading, known: Definitions) -> Metric:

@@ -10,6 +10,7 @@ from cjtool.project.workspace import Workspace
 from cjtool.query.effective import definitions, promises, response_time
 from cjtool.query.lifecycle import phases
 from cjtool.query.measurement import latest, reaches, read_at, target
+from cjtool.query.naming import called
 from cjtool.query.ratings import figure
 
 _LOW = -1.0
@@ -69,17 +70,23 @@ _STRAINS = Says(
     fr="un irritant la fragilise : « {pain} »",
     de="ein Pain Point gefährdet es: „{pain}“",
 )
-_HURTS = Says(
-    en="there is a pain here: “{pain}”",
-    nl="hier zit een pijnpunt: ‘{pain}’",
-    fr="il y a ici un irritant : « {pain} »",
-    de="hier gibt es einen Pain Point: „{pain}“",
+_STEP_HURTS = Says(
+    en="at a step with a pain: “{pain}”",
+    nl="bij een stap met een pijnpunt: ‘{pain}’",
+    fr="à un moment marqué par un irritant : « {pain} »",
+    de="bei einem Schritt mit einem Pain Point: „{pain}“",
+)
+_STAGE_HURTS = Says(
+    en="in a stage with a pain: “{pain}”",
+    nl="in een fase met een pijnpunt: ‘{pain}’",
+    fr="dans une étape marquée par un irritant : « {pain} »",
+    de="in einer Phase mit einem Pain Point: „{pain}“",
 )
 _FEELS = Says(
-    en="the emotion here is {emotion}",
-    nl="de emotie is hier {emotion}",
-    fr="l’émotion est ici de {emotion}",
-    de="die Emotion liegt hier bei {emotion}",
+    en="at a step that feels {emotion}",
+    nl="bij een stap met een gevoel van {emotion}",
+    fr="à un moment ressenti à {emotion}",
+    de="bei einem Schritt mit der Emotion {emotion}",
 )
 _CLAIM = Says(
     en="no reading here says whether it is kept",
@@ -96,8 +103,9 @@ def at_step(id: str, step: Step, workspace: Workspace) -> Judgement | None:
 
     - broken: the promise's own `metric` misses its target, a `wait` or `response_time` of the step is longer than the
       promise's `within`, or a pain of high severity names the promise under `breaks`.
-    - at risk: a pain of less than high severity names it, another pain that is not `accepted` is of medium or high
-      severity, or the step's emotion is −1 or lower and not `unavoidable`.
+    - at risk: a pain of less than high severity names it; or, where no reading says that it is kept, another pain that
+      is not `accepted` is of medium or high severity, or the step's emotion is −1 or lower and not `unavoidable`. What
+      is measured of the promise itself says more than what else hurts there.
     - kept: the promise's own `metric` meets its target. A reading of any other metric says nothing of it, so that a
       promise without `metric` is never more than claimed; nor does a short wait, which is written and not measured.
     - claimed: nothing of all that.
@@ -110,13 +118,15 @@ def at_step(id: str, step: Step, workspace: Workspace) -> Judgement | None:
     if id not in promises(step, workspace):
         return worst(_broken_by(id, step.pains, step))
     promise = known.promises[id]
+    measured = tuple(_measured(promise, step, workspace))
+    kept = any(judgement.verdict is Verdict.KEPT for judgement in measured)
     return worst(
         [
-            *_measured(promise, step, workspace),
+            *measured,
             *_timed(promise, step, workspace),
             *_broken_by(id, (*step.pains, *home.stage.pains), step),
-            *_hurt(id, (*step.pains, *home.stage.pains), step),
-            *_felt(step),
+            *(() if kept else _hurt(id, step, home.stage)),
+            *(() if kept else _felt(step)),
             Judgement(Verdict.CLAIMED, _CLAIM(), step, step, "promises"),
         ]
     )
@@ -171,7 +181,7 @@ def _measured(promise: Promise, step: Step, workspace: Workspace) -> Iterator[Ju
         if reading.value is not None and wanted is not None and met is not None:
             verdict = Verdict.KEPT if met else Verdict.BROKEN
             value, aim = figure(metric, reading.value), figure(metric, wanted)
-            told = _READ(metric=Plain(metric.name), value=value, target=aim)
+            told = _READ(metric=called(metric, bare=True), value=value, target=aim)
             yield Judgement(verdict, told, step, reading, "value")
 
 
@@ -199,12 +209,16 @@ def _broken_by(id: str, pains: Iterable[Pain], holder: Step | Stage) -> Iterator
             yield Judgement(verdict, says(pain=Plain(pain.text)), holder, pain, "breaks")
 
 
-def _hurt(id: str, pains: Iterable[Pain], step: Step) -> Iterator[Judgement]:
+def _hurt(id: str, step: Step, stage: Stage) -> Iterator[Judgement]:
     """By pains that do not name the promise and that nobody accepted, the heaviest first."""
+    listed = [
+        *((pain, _STEP_HURTS) for pain in step.pains),
+        *((pain, _STAGE_HURTS) for pain in stage.pains),
+    ]
     for severity in ("high", "medium"):
-        for pain in pains:
+        for pain, says in listed:
             if pain.severity == severity and pain.accepted is None and id not in pain.breaks:
-                yield Judgement(Verdict.AT_RISK, _HURTS(pain=Plain(pain.text)), step, pain, "severity")
+                yield Judgement(Verdict.AT_RISK, says(pain=Plain(pain.text)), step, pain, "severity")
 
 
 def _felt(step: Step) -> Iterator[Judgement]:

@@ -50,8 +50,7 @@ def _goal(goal: Goal, voice: Voice) -> Stack:
     """An objective, with its metric and target."""
     aim = None
     if goal.metric is not None and goal.target is not None:
-        reading = voice.reading(goal.target, goal.metric)
-        aim = say(voice.w.counted, what=voice.w.target, count=reading)
+        aim = say(voice.w.counted, what=voice.w.target, count=voice.aim(goal.target, goal.metric))
     return stack([goal.objective.text, series([goal.metric.name if goal.metric else None, aim], " · ")])
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from cjtool.model import PHASES, Journey, Promise
+from cjtool.model import PHASES, Duration, Journey, Metric, Promise
 from cjtool.project import Workspace
 from cjtool.query import Judgement, asked, in_phase, phases, worst
 from cjtool.report.inline import Jump
@@ -28,6 +28,10 @@ class Chain:
     """A promise over the phases of a journey, by phase."""
 
     place: Jump
+    measure: Metric | None
+    """What tells whether it is kept, named in the language of the report."""
+    target: float | None
+    within: Duration | None
     links: Mapping[str, PromiseLink]
 
 
@@ -42,11 +46,22 @@ def chains(journey: Journey, workspace: Workspace, names: Names) -> tuple[Chain,
     rows = (
         Chain(
             library("promise", id, promise.text),
+            *_measure(promise, names),
+            promise.within,
             {phase: _link(id, promise, phase, journey, workspace) for phase in covered(journey)},
         )
         for id, promise in names.known.promises.items()
     )
     return tuple(row for row in rows if any(link.standing != "not-asked" for link in row.links.values()))
+
+
+def _measure(promise: Promise, names: Names) -> tuple[Metric | None, float | None]:
+    """The metric of a promise with its target: the promise's, else the metric's."""
+    if promise.metric is None:
+        return None, None
+    metric = names.known.metrics[promise.metric]
+    target = metric.target if promise.target is None else promise.target
+    return metric.model_copy(update={"name": names.metric(promise.metric)}), target
 
 
 def _link(id: str, promise: Promise, phase: str, journey: Journey, workspace: Workspace) -> PromiseLink:

@@ -2,26 +2,22 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TypeAlias
 
-from cjtool.model import Journey, Opportunity, Pain, Stage, Step
-from cjtool.project import opportunities, pains
-from cjtool.project.addressing import Holder
-from cjtool.query import GRADES, addressed, closed, gain, payback, priority
+from cjtool.model import Journey, Opportunity, Pain
+from cjtool.project import pains
+from cjtool.query import closed, gain, payback
+from cjtool.query.summing_up import Ranked, by_rank, leverage, ranked
 from cjtool.report import places
-from cjtool.report.emotions import lowest
 from cjtool.report.goals import Goal, goal
 from cjtool.report.inline import Jump
 from cjtool.report.names import Names
 
-Addressers: TypeAlias = dict[int, tuple[tuple[Opportunity, Jump], ...]]
-
 
 @dataclass(frozen=True)
 class Work:
-    """An opportunity with what it addresses; `feeling` is the lowest emotion of the steps addressed."""
+    """An opportunity with what readers call what it belongs to and addresses."""
 
-    opportunity: Opportunity
+    ranked: Ranked
     place: Jump
     journey: Jump
     stands_on: Jump
@@ -30,11 +26,26 @@ class Work:
     metric: str
     goals: tuple[Goal, ...]
     """The objectives that it serves."""
-    feeling: float | None
-    pains: tuple[Pain, ...]
-    """Those that it takes away and that are still there."""
-    priority: float | None
-    """What is at stake for what it takes, as `cjtool.query.stakes` has it."""
+
+    @property
+    def opportunity(self) -> Opportunity:
+        """What was written."""
+        return self.ranked.opportunity
+
+    @property
+    def feeling(self) -> float | None:
+        """The lowest emotion of the steps that it helps."""
+        return self.ranked.feeling
+
+    @property
+    def pains(self) -> tuple[Pain, ...]:
+        """Those that it takes away and that are still there."""
+        return self.ranked.left
+
+    @property
+    def priority(self) -> float | None:
+        """What is at stake for what it takes, as `cjtool.query.stakes` has it."""
+        return self.ranked.priority
 
     @property
     def closed(self) -> bool:
@@ -44,8 +55,7 @@ class Work:
     @property
     def leverage(self) -> float:
         """Impact ÷ effort, each 1 to 3; 0 where one is not known."""
-        impact, effort = self.opportunity.impact, self.opportunity.effort
-        return GRADES[impact] / GRADES[effort] if impact and effort else 0.0
+        return leverage(self.opportunity)
 
     @property
     def gain(self) -> float | None:
@@ -60,72 +70,22 @@ class Work:
 
 def backlog(journey: Journey, names: Names, greatest: float) -> tuple[Work, ...]:
     """A journey's opportunities, what to do first at the top; `greatest` is the project's greatest value of one."""
-    return ordered(_work(journey, names, greatest))
+    homes = {id(pain): holder for pain, holder in pains(journey)}
+    return tuple(
+        Work(
+            each,
+            places.opportunity(each.opportunity, each.holder),
+            places.holder(journey),
+            places.holder(each.holder),
+            tuple(places.pain(pain, homes[id(pain)]) for pain in each.addresses),
+            names.team(each.opportunity.owner),
+            names.metric(each.opportunity.metric),
+            tuple(goal(objective, names) for objective in each.opportunity.objectives),
+        )
+        for each in ranked(journey, greatest)
+    )
 
 
 def ordered(works: Iterable[Work]) -> tuple[Work, ...]:
     """By priority, highest first; ties by impact ÷ effort, then the lowest feeling; what is done or rejected last."""
-    return tuple(sorted(works, key=_rank))
-
-
-def addressers(journey: Journey) -> Addressers:
-    """The opportunities that address each pain, by the pain's identity; rejected ones address nothing."""
-    found: Addressers = {}
-    for opportunity, holder in opportunities(journey):
-        if opportunity.status != "rejected":
-            for pain in addressed(opportunity, holder, journey):
-                found[id(pain)] = (
-                    *found.get(id(pain), ()),
-                    (opportunity, places.opportunity(opportunity, holder)),
-                )
-    return found
-
-
-def is_open(pain: Pain, opportunities: Iterable[Opportunity]) -> bool:
-    """Whether a pain is neither accepted nor taken away by one of the opportunities that address it."""
-    return not pain.accepted and all(opportunity.status != "done" for opportunity in opportunities)
-
-
-def _work(journey: Journey, names: Names, greatest: float) -> Iterable[Work]:
-    homes = {id(pain): holder for pain, holder in pains(journey)}
-    done_by = addressers(journey)
-    for opportunity, holder in opportunities(journey):
-        hurting = addressed(opportunity, holder, journey)
-        left = tuple(pain for pain in hurting if _counts(pain, opportunity, done_by))
-        yield Work(
-            opportunity,
-            places.opportunity(opportunity, holder),
-            places.holder(journey),
-            places.holder(holder),
-            tuple(places.pain(pain, homes[id(pain)]) for pain in hurting),
-            names.team(opportunity.owner),
-            names.metric(opportunity.metric),
-            tuple(goal(objective, names) for objective in opportunity.objectives),
-            lowest(_steps_helped(hurting, holder, homes)),
-            left,
-            priority(opportunity, left, greatest),
-        )
-
-
-def _counts(pain: Pain, opportunity: Opportunity, done_by: Addressers) -> bool:
-    """Whether a pain is still there to be taken away; for what is closed it is any that is not accepted."""
-    others = () if closed(opportunity) else (other for other, _ in done_by.get(id(pain), ()))
-    return is_open(pain, others)
-
-
-def _steps_helped(
-    hurting: tuple[Pain, ...], holder: Holder, homes: dict[int, Stage | Step]
-) -> Iterable[Step]:
-    """The steps that the pains stand on; without pains, those that the opportunity stands on."""
-    for place in (homes[id(pain)] for pain in hurting) if hurting else (holder,):
-        match place:
-            case Step():
-                yield place
-            case Stage():
-                yield from place.steps
-
-
-def _rank(work: Work) -> tuple[bool, float, float, float]:
-    unknown = float("inf")
-    weight = unknown if work.priority is None else -work.priority
-    return work.closed, weight, -work.leverage, unknown if work.feeling is None else work.feeling
+    return tuple(sorted(works, key=lambda work: by_rank(work.ranked)))

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from cjtool.model import SourceOfInsight
 from cjtool.query import expired, overdue
+from cjtool.report import places
 from cjtool.report.improvements import Work
 from cjtool.report.inline import Inline, Jump, Series, Stack, Strong, Target, say, series, stack
 from cjtool.report.listing import IndexedJourney
@@ -58,7 +59,7 @@ def marks(entry: IndexedJourney) -> str:
 def low(entry: IndexedJourney, voice: Voice) -> Stack:
     """The low point of the curve: how it feels, and where."""
     curve = entry.f.curve
-    return stack([voice.feeling(curve.low.emotion), entry.at(curve.low.place)] if curve else [])
+    return stack([voice.feeling(curve.low.emotion), entry.at(places.holder(curve.low.step))] if curve else [])
 
 
 def promised(row: PromiseRow, phase: str, voice: Voice) -> Stack | str:

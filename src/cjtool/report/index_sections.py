@@ -134,6 +134,8 @@ def _owners(f: ProjectFacts, voice: Voice) -> Iterator[Block]:
 
 def _duty(duty: Duty, voice: Voice) -> Iterator[Item]:
     w = voice.w
+    if duty.address:
+        yield Item(duty.address)
     if duty.journeys:
         yield Item(series([Strong(w.journeys), series(duty.journeys, "; ")], ": "))
     if duty.touchpoints:

@@ -1,10 +1,9 @@
 """What an index tells first: where customers suffer most, who answers for it, and what to do first."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from cjtool.message import Says
-from cjtool.report import phrases
+from cjtool.report import phrases, places
 from cjtool.report.blocks import Block, Heading, Item, Items, TextBlock
 from cjtool.report.improvements import Work
 from cjtool.report.index_phrases import pain
@@ -52,8 +51,8 @@ def _low(entries: list[IndexedJourney], voice: Voice) -> Iterator[Item]:
     lows = [(entry, entry.f.curve.low) for entry in entries if entry.f.curve]
     if lows:
         entry, low = min(lows, key=lambda pair: pair[1].emotion)
-        told = phrases.moment(voice.w.low, replace(low, place=entry.at(low.place)), voice)
-        yield Item(_where(told, entry, owner_at(low.place, entry)))
+        told = phrases.moment(voice.w.low, low, voice, entry.at(places.holder(low.step)))
+        yield Item(_where(told, entry, owner_at(places.holder(low.step), entry)))
 
 
 def _worst(entries: list[IndexedJourney], voice: Voice) -> Iterator[Item]:

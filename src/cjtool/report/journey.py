@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from cjtool.diagnostic import Diagnostic
 from cjtool.i18n.table import Words
@@ -10,10 +11,11 @@ from cjtool.model import Journey, Persona, everyone
 from cjtool.project import Workspace
 from cjtool.project.workspace import Home
 from cjtool.query import LeadTime, above, details, lead_times, led_to_by, sponsor
+from cjtool.query.summing_up import Highlights, highlights
 from cjtool.report import places
 from cjtool.report.chain import Chain, chains, covered
 from cjtool.report.confidence import Coverage, Evidence, coverage, evidence
-from cjtool.report.emotions import CurveMoments, curve
+from cjtool.report.gain_points import GainPoint, pleasing
 from cjtool.report.improvements import Work, backlog
 from cjtool.report.inline import Jump, Target
 from cjtool.report.metrics import FeedbackMoment, Measured, feedback, readings
@@ -21,7 +23,7 @@ from cjtool.report.names import Names, names_in
 from cjtool.report.pain_points import Hurt, hurts
 from cjtool.report.places import library
 from cjtool.report.remarks import Remarks, SetAside, by_lens, indexed, set_aside
-from cjtool.report.stages import StageTable, stage_tables
+from cjtool.report.stages import StageTable, StepRow, stage_tables
 from cjtool.report.touchpoints import ContactPoint, contacts
 
 
@@ -33,6 +35,8 @@ class JourneyFacts:
     place: Jump
     today: date
     owner: str
+    address: str
+    """Where to reach the owner."""
     sponsor: str
     personas: tuple[tuple[Jump, Persona], ...]
     phases: tuple[str, ...]
@@ -43,9 +47,10 @@ class JourneyFacts:
     leads_to: tuple[Jump, ...]
     follows_on: tuple[Jump, ...]
     lead_time: LeadTime | None
-    curve: CurveMoments | None
+    curve: Highlights | None
     stages: tuple[StageTable, ...]
     hurts: tuple[Hurt, ...]
+    gains: tuple[GainPoint, ...]
     backlog: tuple[Work, ...]
     chains: tuple[Chain, ...]
     contacts: tuple[ContactPoint, ...]
@@ -63,10 +68,15 @@ class JourneyFacts:
         """The three first things to do."""
         return tuple(work for work in self.backlog if not work.closed)[:3]
 
+    @cached_property
+    def rows(self) -> Mapping[str, StepRow]:
+        """The row of each step by its id."""
+        return {row.step.id: row for table in self.stages for row in table.rows}
+
     @property
     def numbers(self) -> dict[str, str]:
         """The number of each step, `2.3`, by its id."""
-        return {row.step.id: row.number for table in self.stages for row in table.rows}
+        return {id: row.number for id, row in self.rows.items()}
 
 
 def facts(
@@ -82,6 +92,7 @@ def facts(
         today=workspace.today,
         names=names,
         owner=names.team(journey.owner),
+        address=names.address(journey.owner),
         sponsor=sponsor(journey, workspace) or "",
         personas=tuple(
             (library("persona", id, names.known.personas[id].name), names.known.personas[id])
@@ -94,9 +105,10 @@ def facts(
         leads_to=_others(journey.leads_to, workspace),
         follows_on=_others((before.id for before in led_to_by(journey, workspace)), workspace),
         lead_time=lead_times(journey).whole,
-        curve=curve(journey),
+        curve=highlights(journey),
         stages=stage_tables(journey, workspace, names),
         hurts=hurts(journey, names),
+        gains=pleasing(journey, names),
         backlog=backlog(journey, names, workspace.greatest_value),
         chains=chains(journey, workspace, names),
         contacts=contacts(journey, workspace, names),

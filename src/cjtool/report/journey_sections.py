@@ -4,12 +4,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from cjtool.diagnostic import Diagnostic, FindingKind
+from cjtool.draw.elapsed_time import time_stated
 from cjtool.model import Persona
+from cjtool.query.summing_up import Moment
+from cjtool.report import metric_phrases
 from cjtool.report import phrases as cells
 from cjtool.report.account_sections import account_blocks
 from cjtool.report.accounts import journey_accounts
 from cjtool.report.blocks import Block, Heading, Item, Items, Quote, Table, TextBlock
-from cjtool.report.emotions import Moment
 from cjtool.report.inline import (
     FindingText,
     Illustration,
@@ -23,7 +25,7 @@ from cjtool.report.inline import (
 )
 from cjtool.report.journey import JourneyFacts
 from cjtool.report.names import Names
-from cjtool.report.promise_phrases import promise
+from cjtool.report.promise_phrases import promise, promised
 from cjtool.report.remarks import SetAside
 from cjtool.report.stage_sections import expected, stages
 from cjtool.report.voice import Voice
@@ -47,6 +49,7 @@ def journey_blocks(
         stages,
         expected,
         _pains,
+        _gains,
         _backlog,
         _promises,
         _contacts,
@@ -99,7 +102,7 @@ def _remarks(listed: Iterable[Diagnostic], voice: Voice, names: Names, root: Pat
 def _short(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
     w, journey = voice.w, f.journey
     worst = tuple(missing_pains(f, voice))
-    lead = f.lead_time.text(voice.words) if f.lead_time else None
+    lead = time_stated(f.lead_time, voice.words) if f.lead_time else None
     if not (journey.goal or journey.trigger or journey.outcome or lead or f.curve or f.first or worst):
         return
     yield Heading(2, w.in_short)
@@ -160,15 +163,25 @@ def _pains(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
     yield TextBlock(w.pains_order)
     rows = tuple(
         (
-            series([Spot(hurt.place), hurt.pain.text], ""),
+            cells.pain(hurt, voice),
             hurt.stands_on,
             cells.severity(hurt, voice),
-            cells.cited(hurt, voice),
+            cells.cited(hurt.evidence, voice),
             cells.done_about(hurt, voice),
         )
         for hurt in f.hurts
     )
     yield Table((w.pain, w.stands_on, w.severity_and_share, w.evidence, w.done_about_it), rows)
+
+
+def _gains(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
+    w = voice.w
+    if f.gains:
+        yield Heading(2, w.gains)
+        rows = tuple(
+            (point.gain.text, point.stands_on, cells.cited(point.evidence, voice)) for point in f.gains
+        )
+        yield Table((w.gain, w.stands_on, w.evidence), rows)
 
 
 def _backlog(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
@@ -202,7 +215,7 @@ def _promises(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
     yield TextBlock(w.promises_legend)
     rows = tuple(
         (
-            series([Spot(chain.place), chain.place.name], ""),
+            promised(chain, voice),
             *(promise(chain.links[phase], f, voice) for phase in f.phases),
         )
         for chain in f.chains
@@ -217,8 +230,8 @@ def _contacts(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
     yield Heading(2, w.touchpoints)
     rows = tuple(
         (
-            series([Spot(contact.place), contact.place.name or "–"], ""),
-            series(contact.channels),
+            cells.contact(contact, voice),
+            cells.channels(contact, voice),
             contact.owner,
             cells.numbered(contact.steps, f),
             voice.feeling(contact.lowest),
@@ -234,7 +247,7 @@ def _measured(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
     if f.feedback:
         yield Heading(2, w.feedback)
         asked = tuple(
-            (item.stands_on, item.metric, item.feedback.question, cells.follow_up(item, voice))
+            (item.stands_on, item.metric, item.feedback.question, metric_phrases.follow_up(item, voice))
             for item in f.feedback
         )
         yield Table((w.stands_on, w.metric, w.question, w.follow_up), asked)
@@ -243,11 +256,11 @@ def _measured(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
         rows = tuple(
             (
                 item.metric.name,
-                item.stands_on or w.whole_journey,
-                cells.values(item, voice),
-                cells.verdict(item, voice),
-                voice.answers(item.reading.n) if item.reading.value is not None else None,
-                cells.origin(item, voice),
+                metric_phrases.places(item, voice),
+                metric_phrases.values(item, voice),
+                metric_phrases.verdict(item, voice),
+                metric_phrases.sample(item.reading, voice),
+                metric_phrases.origin(item, voice),
             )
             for item in f.readings
         )

@@ -13,12 +13,13 @@ from cjtool.report.names import Names, measured
 
 @dataclass(frozen=True)
 class Measured:
-    """A reading with its metric and the stage, step or touchpoint, if not the whole journey; without a value it is planned."""
+    """A reading with its metric and where it stands: None is the whole journey; without a value it is planned."""
 
     reading: Reading
     metric: Metric
-    stands_on: Jump | None
-    source: Jump | None
+    stands_on: tuple[Jump | None, ...]
+    baselines: tuple[float, ...]
+    sources: tuple[Jump, ...]
 
     @property
     def target(self) -> float | None:
@@ -42,11 +43,11 @@ class FeedbackMoment:
 
 
 def readings(journey: Journey, workspace: Workspace, names: Names) -> tuple[Measured, ...]:
-    """Readings of the whole journey, then of stages, steps and touchpoints in order."""
-    return tuple(
-        Measured(reading, measured(reading, names), _place(holder, names), _source(reading, names))
-        for reading, holder in measurement.readings(journey, workspace)
-    )
+    """Readings of the whole journey, then of stages, steps and touchpoints in order; what is told twice comes once."""
+    alike: dict[tuple[object, ...], list[tuple[Reading, Holder | Touchpoint]]] = {}
+    for reading, holder in measurement.readings(journey, workspace):
+        alike.setdefault(measurement.fingerprint(reading), []).append((reading, holder))
+    return tuple(_measured(listed, names) for listed in alike.values())
 
 
 def feedback(journey: Journey, names: Names) -> tuple[FeedbackMoment, ...]:
@@ -63,14 +64,21 @@ def feedback(journey: Journey, names: Names) -> tuple[FeedbackMoment, ...]:
     )
 
 
+def _measured(listed: list[tuple[Reading, Holder | Touchpoint]], names: Names) -> Measured:
+    first, _ = listed[0]
+    baselines = (reading.baseline for reading, _ in listed if reading.baseline is not None)
+    sources = (reading.source for reading, _ in listed if reading.source is not None)
+    return Measured(
+        first,
+        measured(first, names),
+        tuple(dict.fromkeys(_place(holder, names) for _, holder in listed)),
+        tuple(dict.fromkeys(baselines)),
+        tuple(place for place, _ in names.sources(dict.fromkeys(sources))),
+    )
+
+
 def _place(holder: Holder | Touchpoint, names: Names) -> Jump | None:
     if isinstance(holder, Touchpoint):
         id = next(id for id, contact in names.known.touchpoints.items() if contact is holder)
         return places.library("touchpoint", id, holder.name)
     return None if isinstance(holder, Journey) else places.holder(holder)
-
-
-def _source(reading: Reading, names: Names) -> Jump | None:
-    if reading.source is None:
-        return None
-    return places.library("source", reading.source, names.known.sources[reading.source].name)

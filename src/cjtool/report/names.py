@@ -1,13 +1,15 @@
 """What ids are called in the language of a report."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from cjtool.i18n.table import Words
 from cjtool.message import Id
-from cjtool.model import Journey, Metric, Reading
-from cjtool.model.builtin import CHANNELS, METRICS
+from cjtool.model import Journey, Metric, Reading, SourceOfInsight
 from cjtool.project import Definitions, Workspace
-from cjtool.query import definitions, metric_of
+from cjtool.query import channel_name, definitions, metric_name, metric_of
+from cjtool.report.inline import Jump
+from cjtool.report.places import library
 
 
 @dataclass(frozen=True)
@@ -19,8 +21,12 @@ class Names:
 
     def channel(self, id: str) -> str:
         """A channel's name."""
-        channel = self.known.channels[id]
-        return self.words.channels[id] if channel is CHANNELS.get(id) else channel.name
+        return channel_name(id, self.known, self.words)
+
+    def ownership(self, id: str) -> str:
+        """Whose a channel is; empty where it is the organisation's own or nothing is said."""
+        ownership = self.known.channels[id].ownership
+        return "" if ownership in {None, "owned"} else str(ownership)
 
     def of(self, id: Id) -> str:
         """What readers call what an id of a finding stands for: a promise its text, all else its name."""
@@ -33,19 +39,27 @@ class Names:
                 return self.known.promises[id.id].text
             case "teams":
                 return self.team(id.id)
+            case "metrics":
+                return self.metric(id.id)
             case _:
                 return self.channel(id.id)
+
+    def sources(self, ids: Iterable[str]) -> tuple[tuple[Jump, SourceOfInsight], ...]:
+        """Sources, each with its place in the report."""
+        known = self.known.sources
+        return tuple((library("source", id, known[id].name), known[id]) for id in ids)
 
     def team(self, id: str | None) -> str:
         """A team's name; empty without a team."""
         return self.known.teams[id].name if id else ""
 
+    def address(self, id: str | None) -> str:
+        """Where to reach a team; empty where nothing is known."""
+        return (self.known.teams[id].email or "") if id else ""
+
     def metric(self, id: str | None) -> str:
         """A metric's name; empty without a metric."""
-        if id is None:
-            return ""
-        metric = self.known.metrics[id]
-        return self.words.metrics[id] if metric is METRICS.get(id) else metric.name
+        return metric_name(id, self.known, self.words) if id else ""
 
 
 def names_in(journey: Journey, workspace: Workspace, words: Words) -> Names:

@@ -15,6 +15,8 @@ class Duty:
     """A team's journeys, touchpoints, open pains, and opportunities with a date, the first to be due first."""
 
     name: str
+    address: str
+    """Where to reach the team."""
     journeys: tuple[Jump, ...]
     touchpoints: tuple[Jump, ...]
     pains: tuple[tuple[Jump, Hurt], ...]
@@ -41,9 +43,16 @@ def duties(entries: Sequence[IndexedJourney]) -> tuple[Duty, ...]:
     once = counted_once(entry.f.journey for entry in entries)
     for entry in entries:
         _gather(entry, heaps, known.get(entry.f.journey.based_on or "", set()), once)
+    addresses = {
+        team.name: team.email
+        for entry in entries
+        for team in entry.f.names.known.teams.values()
+        if team.email
+    }
     return tuple(
         Duty(
             name,
+            addresses.get(name, ""),
             tuple(heap.journeys),
             tuple(sorted(heap.touchpoints.values(), key=lambda place: place.name)),
             tuple(sorted(heap.pains, key=lambda each: (-(each[1].priority or 0), each[0].name))),

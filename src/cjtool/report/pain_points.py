@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from cjtool.model import Journey, Opportunity, Pain, SourceOfInsight, Stage, Step
 from cjtool.project import pains
-from cjtool.query import GRADES, burden
+from cjtool.query import burden
+from cjtool.query.summing_up import addressers, by_burden, is_open
 from cjtool.report import places
-from cjtool.report.improvements import addressers, is_open
 from cjtool.report.inline import Jump
 from cjtool.report.names import Names
 
@@ -21,6 +21,8 @@ class Hurt:
     stands_on: Jump
     holder: Stage | Step
     evidence: tuple[tuple[Jump, SourceOfInsight], ...]
+    breaks: tuple[Jump, ...]
+    """The promises that it breaks."""
     addressed_by: tuple[tuple[Opportunity, Jump], ...]
 
     @property
@@ -36,7 +38,7 @@ class Hurt:
 
 def hurts(journey: Journey, names: Names) -> tuple[Hurt, ...]:
     """By severity × share, highest first; those without one of them last, by severity."""
-    return tuple(sorted(_hurts(journey, names), key=_rank))
+    return tuple(sorted(_hurts(journey, names), key=lambda hurt: by_burden(hurt.pain)))
 
 
 def _hurts(journey: Journey, names: Names) -> Iterable[Hurt]:
@@ -47,18 +49,10 @@ def _hurts(journey: Journey, names: Names) -> Iterable[Hurt]:
             places.pain(pain, holder),
             places.holder(holder),
             holder,
+            names.sources(pain.sources),
             tuple(
-                (places.library("source", id, source.name), source) for id, source in _sources(pain, names)
+                places.library("promise", promise, names.known.promises[promise].text)
+                for promise in pain.breaks
             ),
-            done_by.get(id(pain), ()),
+            tuple((one, places.opportunity(one, its)) for one, its in done_by.get(id(pain), ())),
         )
-
-
-def _sources(pain: Pain, names: Names) -> Iterable[tuple[str, SourceOfInsight]]:
-    return ((id, names.known.sources[id]) for id in pain.sources)
-
-
-def _rank(hurt: Hurt) -> tuple[bool, float, int]:
-    priority = hurt.priority
-    severity = GRADES[hurt.pain.severity] if hurt.pain.severity else 0
-    return priority is None, -(priority or 0), -severity

@@ -1,13 +1,14 @@
 """The cells of a journey's report: what stands in them, in words, whatever they are written in."""
 
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from cjtool.diagnostic import Diagnostic
-from cjtool.model import Step
+from cjtool.model import SourceOfInsight, Step
 from cjtool.query import overdue
+from cjtool.query.summing_up import Moment
 from cjtool.report import places, remarks
 from cjtool.report.confidence import Evidence
-from cjtool.report.emotions import Moment
 from cjtool.report.improvements import Work
 from cjtool.report.inline import (
     Aside,
@@ -15,6 +16,7 @@ from cjtool.report.inline import (
     Jump,
     Said,
     Series,
+    Spot,
     Stack,
     Strong,
     Web,
@@ -23,9 +25,7 @@ from cjtool.report.inline import (
     stack,
 )
 from cjtool.report.journey import JourneyFacts
-from cjtool.report.metrics import FeedbackMoment, Measured
 from cjtool.report.pain_points import Hurt
-from cjtool.report.stages import StageTable, StepRow
 from cjtool.report.touchpoints import ContactPoint
 from cjtool.report.voice import Voice
 
@@ -38,7 +38,10 @@ def profile(f: JourneyFacts, voice: Voice) -> Series:
         (w.state, words.states[journey.state]),
         (w.level, words.levels[journey.level]),
         (w.phases, ", ".join(words.phases[phase] for phase in f.phases)),
-        (w.owner, f.owner),
+        (_heading("scope", voice), ", ".join(words.phases[phase] for phase in journey.scope or ())),
+        (_heading("relationship", voice), _relationship(f, voice)),
+        (_heading("tone", voice), ", ".join(journey.tone or ())),
+        (w.owner, series([f.owner, f.address]) if f.owner else None),
         (w.sponsor, f.sponsor),
         (w.status, words.statuses[journey.status]),
         (w.version, journey.version),
@@ -52,60 +55,27 @@ def profile(f: JourneyFacts, voice: Voice) -> Series:
     return labelled(pairs)
 
 
+def _heading(key: str, voice: Voice) -> str:
+    """What readers call a key, with a capital, as the labels beside it have one."""
+    name = voice.words.key_name(key)
+    return name[:1].upper() + name[1:]
+
+
+def _relationship(f: JourneyFacts, voice: Voice) -> str | None:
+    """How customers buy, where the journey says so."""
+    stated = "relationship" in f.journey.model_fields_set
+    return voice.words.relationships[f.journey.relationship] if stated else None
+
+
 def _people(f: JourneyFacts) -> Series | None:
     """The personas, between semicolons, for names such as `Noor Bakkali, 34` have commas."""
     return series([place for place, _ in f.personas], "; ") if f.personas else None
 
 
-def moment(sentence: str, told: Moment, voice: Voice) -> Said:
+def moment(sentence: str, told: Moment, voice: Voice, place: Jump | None = None) -> Said:
     """A moment of the curve as a sentence, with its reason where one is given."""
-    said = say(sentence, step=told.place, feeling=voice.feeling(told.emotion))
+    said = say(sentence, step=place or places.holder(told.step), feeling=voice.feeling(told.emotion))
     return say(voice.w.counted, what=said, count=Aside(told.reason)) if told.reason else said
-
-
-def stage_profile(table: StageTable, voice: Voice) -> Series:
-    """The facts about a stage in one line."""
-    w = voice.w
-    phases = ", ".join(voice.words.phases[phase] for phase in table.phases)
-    lead = table.lead_time
-    return labelled(
-        (
-            (w.phase, phases),
-            (w.duration, table.stage.duration),
-            (w.lead_time, lead.text(voice.words) if lead and not lead.stated else None),
-            (w.owner, table.owner),
-            (w.detailed_in, table.detailed_in),
-        )
-    )
-
-
-def step(row: StepRow, voice: Voice) -> Stack:
-    """A step's name, and what sets it apart from others."""
-    w, told = voice.w, row.step
-    remarks = series(
-        [
-            say(w.only_for, personas=series(row.personas)) if row.personas else None,
-            w.optional if told.optional else None,
-            say(w.waits, time=voice.length(told.wait)) if told.wait else None,
-            say(w.pays, fee=told.fee) if told.fee else None,
-        ],
-        " · ",
-    )
-    return stack(
-        [told.name, Strong(f"★ {w.moment_of_truth}") if told.moment_of_truth else None, Aside(remarks)]
-    )
-
-
-def gets(row: StepRow, voice: Voice) -> Stack:
-    """What comes at a step: how soon an answer, how long a wait, and what hurts."""
-    w, wait = voice.w, row.step.wait
-    return stack(
-        [
-            say(w.answer_after, time=voice.length(row.response_time)) if row.response_time else None,
-            say(w.waits, time=voice.length(wait)) if wait else None,
-            *row.pains,
-        ]
-    )
 
 
 def numbered(steps: tuple[Step, ...], f: JourneyFacts) -> Series:
@@ -124,12 +94,18 @@ def severity(hurt: Hurt, voice: Voice) -> Stack:
     )
 
 
-def cited(hurt: Hurt, voice: Voice) -> Stack:
-    """The sources of a pain, each with its n."""
+def pain(hurt: Hurt, voice: Voice) -> Stack:
+    """A pain, and the promises that it breaks."""
+    broken = say(voice.w.counted, what=voice.words.key_name("breaks"), count=series(hurt.breaks, "; "))
+    return stack([series([Spot(hurt.place), hurt.pain.text], ""), broken if hurt.breaks else None])
+
+
+def cited(evidence: tuple[tuple[Jump, SourceOfInsight], ...], voice: Voice) -> Stack:
+    """The sources of a pain or a gain, each with its n."""
     return stack(
         [
             series([place, f"({told})" if (told := voice.source(source)) else None], " ")
-            for place, source in hurt.evidence
+            for place, source in evidence
         ]
     )
 
@@ -226,39 +202,31 @@ def worth(item: Work, voice: Voice) -> Series:
     )
 
 
+def contact(point: ContactPoint, voice: Voice) -> Stack:
+    """A touchpoint with what it is for; what it asks of the customer's attention, and its tone of voice."""
+    words, told = voice.words, point.touchpoint
+    facts = (
+        ("intensity", words.grades[told.intensity] if told and told.intensity else None),
+        ("tone", ", ".join(told.tone or ()) if told else None),
+    )
+    purpose = Aside(told.purpose) if told else None
+    return stack([series([Spot(point.place), point.place.name or "–"], ""), purpose, *of_keys(facts, voice)])
+
+
+def channels(point: ContactPoint, voice: Voice) -> Series:
+    """The channels of a contact; whose one is, where it is not the organisation's own."""
+    owners = voice.words.ownerships
+    return series(
+        [
+            f"{name} ({owners[ownership]})" if ownership else name
+            for name, ownership in zip(point.channels, point.ownerships, strict=True)
+        ]
+    )
+
+
 def times(contact: ContactPoint, voice: Voice) -> str:
     """The response times met at a contact."""
     return ", ".join(voice.length(time) for time in contact.response_times)
-
-
-def follow_up(asked: FeedbackMoment, voice: Voice) -> Series:
-    """Who follows up on feedback, and how soon."""
-    within = asked.feedback.within
-    return series([asked.owner, say(voice.w.within, time=voice.length(within)) if within else None])
-
-
-def values(item: Measured, voice: Voice) -> Stack | str:
-    """A reading's value and what it was; or that it is planned."""
-    told = item.reading
-    if told.value is None:
-        return voice.w.planned
-    was = (
-        say(voice.w.was, value=voice.reading(told.baseline, item.metric))
-        if told.baseline is not None
-        else None
-    )
-    return stack([voice.rated(told.value, item.metric), was])
-
-
-def verdict(item: Measured, voice: Voice) -> Stack:
-    """The target, and whether it is met where that is known."""
-    said = {True: f"✓ {voice.w.met}", False: f"✗ {voice.w.missed}", None: None}[item.met]
-    return stack([voice.reading(item.target, item.metric) if item.target is not None else None, said])
-
-
-def origin(item: Measured, voice: Voice) -> Stack:
-    """Where a reading comes from, and when."""
-    return stack([item.source, voice.day(item.reading.date)])
 
 
 def source(item: Evidence, voice: Voice) -> Stack:
@@ -290,6 +258,13 @@ def where(diagnostic: Diagnostic, root: Path) -> str:
     """File and line."""
     file, line = remarks.where(diagnostic, root)
     return f"{file}:{line}"
+
+
+def of_keys(pairs: Iterable[tuple[str, Inline]], voice: Voice) -> Iterator[Inline]:
+    """Each value behind what readers call its key; those without a value left out."""
+    for key, value in pairs:
+        if value:
+            yield say(voice.w.counted, what=voice.words.key_name(key), count=value)
 
 
 def labelled(pairs: tuple[tuple[str, Inline], ...]) -> Series:

@@ -1,10 +1,10 @@
 """How promises stand, in words: the sign, where it holds, and why."""
 
-from cjtool.message import Figure, Message, Plain, Value
+from cjtool.message import Called, Figure, Message, Plain, Value
 from cjtool.model import Stage, Step
 from cjtool.report import places
-from cjtool.report.chain import PromiseLink, Standing
-from cjtool.report.inline import Inline, Jump, Said, Stack, say, series, stack
+from cjtool.report.chain import Chain, PromiseLink, Standing
+from cjtool.report.inline import Aside, Inline, Jump, Said, Spot, Stack, say, series, stack
 from cjtool.report.journey import JourneyFacts
 from cjtool.report.voice import Voice
 
@@ -26,6 +26,15 @@ def standing_in(standing: Standing, voice: Voice) -> str:
     )
 
 
+def promised(chain: Chain, voice: Voice) -> Stack:
+    """A promise, with what tells whether it is kept."""
+    w, measure = voice.w, chain.measure
+    aim = voice.aim(chain.target, measure) if measure and chain.target is not None else None
+    within = say(w.within, time=voice.length(chain.within)) if chain.within else None
+    known = (series([measure.name if measure else None, aim], " "), within)
+    return stack([series([Spot(chain.place), chain.place.name], ""), Aside(series(known, " · "))])
+
+
 def promise(link: PromiseLink, f: JourneyFacts, voice: Voice) -> Stack | str:
     """How a promise stands in a phase: each verdict, the worst first, where it holds and why."""
     found: list[Inline] = []
@@ -33,7 +42,11 @@ def promise(link: PromiseLink, f: JourneyFacts, voice: Voice) -> Stack | str:
         alike = [told for told in link.judgements if told.verdict == standing]
         for reason in dict.fromkeys(told.reason for told in alike):
             where = series([_spot(told.holder, f) for told in alike if told.reason == reason])
-            why = reason_in(reason, voice) if standing != "claimed" and voice.has_sentences else None
+            why = (
+                reason_in(reason.named(f.names.of), voice)
+                if standing != "claimed" and voice.has_sentences
+                else None
+            )
             found.append(series([series([standing_in(standing, voice), where], " "), why], " – "))
     return stack(found) if found else standing_in(link.standing, voice)
 
@@ -52,6 +65,8 @@ def _value(value: Value, voice: Voice) -> Inline:
             return reason_in(value, voice)
         case Plain(text):
             return text
+        case Called():
+            return value.plain(voice.language)
         case Figure():
             return voice.figure(value)
         case _:

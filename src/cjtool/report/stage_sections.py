@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
-from cjtool.report import phrases as cells
+from cjtool.report import stage_phrases as cells
 from cjtool.report.blocks import Block, Heading, Quote, Table, TextBlock
 from cjtool.report.inline import Aside, Inline, Jump, Spot, Strong, say, series, stack
 from cjtool.report.journey import JourneyFacts
 from cjtool.report.stages import StageTable, StepRow
+from cjtool.report.step_details import details_of
 from cjtool.report.voice import Voice
 
 
@@ -19,6 +20,7 @@ def stages(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
         yield from _stage(table, voice)
         if table.rows:
             yield Table(columns, tuple(_step(row, voice) for row in table.rows))
+            yield from details_of(table, f, voice)
 
 
 def _stage(table: StageTable, voice: Voice) -> Iterator[Block]:
@@ -35,12 +37,21 @@ def _step(row: StepRow, voice: Voice) -> tuple[Inline, ...]:
     return (
         series([Spot(row.place), row.number], ""),
         cells.step(row, voice),
-        stack([series(row.channels), row.touchpoint]),
+        stack([series(row.channels), row.touchpoint, _devices(row, voice)]),
         row.step.does,
-        stack([voice.feeling(row.step.emotion), Aside(row.step.feels)]),
+        stack([voice.feeling(row.step.emotion), Aside(row.step.feels), _unavoidable(row, voice)]),
         stack(row.pains),
         row.owner,
     )
+
+
+def _devices(row: StepRow, voice: Voice) -> Aside | None:
+    devices = row.step.devices
+    return Aside(", ".join(voice.words.devices[device] for device in devices)) if devices else None
+
+
+def _unavoidable(row: StepRow, voice: Voice) -> Aside | None:
+    return Aside(voice.w.unavoidable) if row.step.unavoidable else None
 
 
 def expected(f: JourneyFacts, voice: Voice) -> Iterator[Block]:

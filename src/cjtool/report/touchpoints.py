@@ -1,12 +1,12 @@
 """Touchpoints by channel and owner: which steps, how they feel at their lowest, how soon an answer comes."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from cjtool.model import Duration, Journey, Step, steps
+from cjtool.model import Duration, Journey, Step, Touchpoint, steps
 from cjtool.project import Workspace
 from cjtool.query import channels, owner, response_time
-from cjtool.report.emotions import lowest
+from cjtool.query.summing_up import lowest
 from cjtool.report.inline import Jump
 from cjtool.report.names import Names
 from cjtool.report.places import library
@@ -18,7 +18,10 @@ class ContactPoint:
     """A touchpoint on a channel with an owner; without a name where a step gives only a channel."""
 
     place: Jump
+    touchpoint: Touchpoint | None
     channels: tuple[str, ...]
+    ownerships: tuple[str, ...]
+    """Of each channel whose it is; empty where it is the organisation's own or nothing is said."""
     owner: str
     steps: tuple[Step, ...]
     response_times: tuple[Duration, ...]
@@ -49,7 +52,15 @@ def _contact(
     shown, team, id = key
     place = library("touchpoint", id, names.known.touchpoints[id].name) if id else Jump("")
     times = (response_time(step, workspace) for step in met)
-    return ContactPoint(place, shown, team, met, tuple(dict.fromkeys(time for time in times if time)))
+    return ContactPoint(
+        place,
+        names.known.touchpoints[id] if id else None,
+        shown,
+        tuple(names.ownership(channel) for channel in channels(met[0], workspace)),
+        team,
+        met,
+        tuple(dict.fromkeys(time for time in times if time)),
+    )
 
 
 def _anchored_once(listed: Iterable[ContactPoint]) -> tuple[ContactPoint, ...]:
@@ -60,11 +71,5 @@ def _anchored_once(listed: Iterable[ContactPoint]) -> tuple[ContactPoint, ...]:
         place = contact.place
         again = place.anchor in seen
         seen.add(place.anchor)
-        found.append(
-            ContactPoint(
-                Jump(place.name), contact.channels, contact.owner, contact.steps, contact.response_times
-            )
-            if again
-            else contact
-        )
+        found.append(replace(contact, place=Jump(place.name), touchpoint=None) if again else contact)
     return tuple(found)

@@ -4,12 +4,12 @@ from dataclasses import dataclass
 from datetime import date
 from math import ceil
 
-from cjtool import query
 from cjtool.i18n import locale
 from cjtool.i18n.table import Words
 from cjtool.i18n.written import ReportWords
-from cjtool.message import Figure, with_unit
+from cjtool.message import Figure
 from cjtool.model import Duration, Metric, SourceOfInsight
+from cjtool.query import direction, notation
 
 
 @dataclass(frozen=True)
@@ -80,18 +80,20 @@ class Voice:
 
     def reading(self, value: float, metric: Metric) -> str:
         """A metric's value with its unit."""
-        return self.figure(query.figure(metric, value), sign=metric.kind == "nps")
+        return notation.written(value, metric, self.currency, self.language)
 
-    def figure(self, told: Figure, *, sign: bool = False) -> str:
+    def figure(self, told: Figure) -> str:
         """A number with its unit, if it has one."""
-        if told.money and (currency := locale.currency(told.unit, self.currency)):
-            return locale.money(told.number, currency, self.language)
-        return with_unit(self.number(told.number, sign=sign), told.unit, self.language)
+        return notation.counted(told, self.currency, self.language)
 
     def rated(self, value: float, metric: Metric) -> str:
-        """A metric's value, and the scale that it is a mark on: `7,4 (1–10)`."""
-        scale = query.rated_on(metric)
-        return f"{self.reading(value, metric)} ({scale})" if scale else self.reading(value, metric)
+        """A metric's value, and the scale that it is a mark on."""
+        return notation.rated(value, metric, self.currency, self.language)
+
+    def aim(self, value: float, metric: Metric) -> str:
+        """What a metric should be, on the side that is good where that is known: `≥ 80%`."""
+        side = {"higher": "≥ ", "lower": "≤ ", None: ""}[direction(metric)]
+        return f"{side}{self.reading(value, metric)}"
 
     def source(self, value: SourceOfInsight) -> str:
         """What sort of source it is and how many people or cases it has."""

@@ -48,7 +48,9 @@ def kebab(text: str) -> str:
     What is longer than 64 characters is cut on a hyphen; in other scripts than Latin, which may have no blanks to cut
     at, a hash of the whole text follows.
     """
-    letters = _APOSTROPHE.sub("", _letters(text))
+    letters = _letters(text)
+    if "'" in letters:
+        letters = _APOSTROPHE.sub("", letters)
     joined = (_NOT_LATIN_ID.sub("-", letters) if letters.isascii() else re.sub(_NOT_ID, "-", letters)).strip(
         "-"
     )

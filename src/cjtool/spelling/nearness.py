@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from cjtool.spelling.folding import bare, fold
+from cjtool.spelling.foreign_keys import keys_of
 
 # What Dutch (and some German and French) hands type ─► the word of the format.
 _FOREIGN = {
@@ -69,8 +70,8 @@ _LONGEST = 80
 
 
 def same_key(wrong: str, right: str) -> bool:
-    """Whether another tool's key is what a key of ours is, in the same form: one may stand for the other."""
-    return _SAME.get(bare(wrong)) == right
+    """Whether another tool's or language's key is one of ours, in the same form: one may stand for the other."""
+    return _SAME.get(bare(wrong)) == right or right in keys_of(wrong)
 
 
 def same_value(wrong: str, right: str) -> bool:
@@ -88,6 +89,8 @@ def nearest(wrong: str, right: Iterable[str], cutoff: float = 0.7) -> str | None
     if len(wrong) > _LONGEST:
         return None
     folded = fold(wrong).strip()
+    if translated := next((key for key in keys_of(wrong) if key in known), None):
+        return translated
     for candidate in (folded.replace("_", "-").replace(" ", "-"), folded):
         for word in _FOREIGN.get(candidate, "").split():
             if word in known:

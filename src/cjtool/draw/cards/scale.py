@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from cjtool import scene
-from cjtool.draw import figures
 from cjtool.draw.field import COLOURS
 from cjtool.draw.fixed import fitted, sizes
+from cjtool.i18n import numbers
 from cjtool.i18n.table import NEUTRAL, Words
 from cjtool.scene import Circle, Shape, Text
 from cjtool.scene.colour import Palette
@@ -34,7 +34,7 @@ def draw(
     if emotion is not None:
         ink = getattr(colours, COLOURS[_sign(emotion)])
         yield Circle(_at(emotion, left), y, 4.6, ink, colours.ground, 1.2)
-        number = figures.number(round(emotion, 2), words.language, sign=True)
+        number = numbers.number(round(emotion, 2), words.language, sign=True)
         start = right + 8 + _FACE + 7
         felt = fitted(f"{words.emotion(emotion)} ({number})", x + width - start, 24, _WORDS)
         yield from felt.middle(start, y, ink)

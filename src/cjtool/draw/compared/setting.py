@@ -6,10 +6,10 @@ from functools import cached_property
 
 from cjtool.diff.comparison import ComparedStage, Comparison, Pair
 from cjtool.diff.facts import FactChange
-from cjtool.draw import figures
 from cjtool.draw.breaking import broken, parts
 from cjtool.draw.compared.values import NONE, written
 from cjtool.draw.grid import SHEET, Column, Grid, Section, Subject, placed
+from cjtool.i18n import numbers
 from cjtool.i18n.comparison import ComparisonWords
 from cjtool.i18n.table import Words
 from cjtool.model import Journey, Node, Stage, Step
@@ -113,7 +113,7 @@ def _numbered(journey: Journey) -> Iterable[tuple[Stage | Step, str]]:
 
 def signed(value: float, language: str) -> str:
     """A number with its sign; of nothing, none."""
-    return figures.number(round(value, 2) + 0.0, language, sign=True)
+    return numbers.number(round(value, 2) + 0.0, language, sign=True)
 
 
 def difference(before: object, after: object) -> float:

@@ -2,6 +2,8 @@
 
 from cjtool.draw.compared.metric_moves import MOVE_ROOM, Move
 from cjtool.draw.compared.setting import Setting
+from cjtool.draw.elapsed_time import time_taken
+from cjtool.i18n import locale
 from cjtool.i18n.table import Words
 from cjtool.query import LeadTime, faster, lead_times
 from cjtool.scene import typeset
@@ -23,19 +25,18 @@ def lead_move(setting: Setting) -> Move | None:
     value, what = _both(was, now, words), list(_what(setting, was, now))
     style = next((each for each in _STYLES if typeset.width(value, each) <= MOVE_ROOM), None)
     if style is None:
-        value, what = now.shown(words), [f"{setting.words.was} {was.shown(words)}", *what]
+        value, what = time_taken(now, words), [f"{setting.words.was} {time_taken(was, words)}", *what]
         style = next((each for each in _STYLES if typeset.width(value, each) <= MOVE_ROOM), _STYLES[-1])
     return Move(name, value, style, tuple(what))
 
 
 def _both(was: LeadTime, now: LeadTime, words: Words) -> str:
     """`6–16 → 3 weeks`; both with their units where these differ."""
-    from cjtool.i18n import locale
-
     if was.total.unit != now.total.unit or now.rounded != was.rounded:
-        return f"{was.shown(words)} → {now.shown(words)}"
+        return f"{time_taken(was, words)} → {time_taken(now, words)}"
     about = "≈\u00a0" if was.rounded else ""
-    return f"{about}{locale.span(was.total.low, was.total.high, words.language)} → {now.shown(words).removeprefix(about)}"
+    before = locale.span(was.total.low, was.total.high, words.language)
+    return f"{about}{before} → {time_taken(now, words).removeprefix(about)}"
 
 
 def _what(setting: Setting, was: LeadTime, now: LeadTime) -> list[str]:

@@ -4,8 +4,9 @@ from collections.abc import Callable
 from datetime import date
 
 from cjtool.diff.facts import Value
-from cjtool.draw import facts, figures
+from cjtool.draw import facts
 from cjtool.draw.grid import Subject
+from cjtool.i18n import numbers
 from cjtool.i18n.table import Words
 from cjtool.model.values import Duration, Frequency
 
@@ -31,6 +32,7 @@ _WORDS: dict[str, Callable[[Words], dict[str, str]]] = {
     "relationship": lambda words: words.relationships,
     "initiator": lambda words: words.initiators,
     "devices": lambda words: words.devices,
+    "ownership": lambda words: words.ownerships,
     "severity": lambda words: words.severities,
     "impact": lambda words: words.grades,
     "effort": lambda words: words.grades,
@@ -69,7 +71,7 @@ def _number(key: str, value: float, language: str) -> str:
         from cjtool.i18n import locale
 
         return locale.percent(value, language)
-    return figures.number(round(value, 2) + 0.0, language, sign=key == "emotion")
+    return numbers.number(round(value, 2) + 0.0, language, sign=key == "emotion")
 
 
 def _time(value: Duration | Frequency | date, words: Words) -> str:
@@ -79,8 +81,7 @@ def _time(value: Duration | Frequency | date, words: Words) -> str:
         case Duration():
             return locale.length(value.low, value.high, value.unit, words)
         case Frequency():
-            singular = words.units[value.period][0]
-            return f"{locale.number(value.times, words.language)} {words.per} {singular}"
+            return locale.frequency(value.times, value.period, words)
     return locale.day(value, words.locale)
 
 

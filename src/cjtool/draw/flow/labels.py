@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from cjtool.draw import figures
 from cjtool.draw.flow.course import StepLink
 from cjtool.draw.grid import Subject
+from cjtool.i18n import numbers
 from cjtool.scene import Bounds, Shape, Text, typeset
 from cjtool.scene.typeset import Style
 
@@ -46,7 +46,7 @@ def label(way: StepLink, subject: Subject) -> Label:
 
 def share(way: StepLink, subject: Subject) -> str:
     """A share as the language writes it."""
-    return "" if way.share is None else figures.percent(round(way.share * 100, 1), subject.words.language)
+    return "" if way.share is None else numbers.percent(round(way.share * 100, 1), subject.words.language)
 
 
 def _when(written: str) -> tuple[str, ...]:

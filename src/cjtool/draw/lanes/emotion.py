@@ -1,23 +1,28 @@
 """The curve of emotions, with what customers feel in pills beside it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from cjtool.draw import field as fields
-from cjtool.draw import layout, pills
+from cjtool.draw import layout, pills, strokes, tags
 from cjtool.draw.canvas.form import Form
 from cjtool.draw.field import COLOURS, FOOT, UNIT, Field, Point
-from cjtool.draw.grid import LEFT, Column, Grid
+from cjtool.draw.grid import LEFT, Grid
 from cjtool.draw.lane import Band, Lane
 from cjtool.draw.layout import CORNER, FRAME
-from cjtool.draw.pills import PillLabel
+from cjtool.draw.pills import Dot
+from cjtool.draw.tags import Tag
+from cjtool.draw.tracks import EmotionSeries, Track, tracks
 from cjtool.i18n.translated import Translated
-from cjtool.scene import Bounds, Box, Shape, typeset
+from cjtool.scene import Box, Shape, typeset
 from cjtool.scene.typeset import PILL
 
 _LEAST, _MOST = 30, 62
 """Room above 2 and below −2."""
+_LEAPT = 44
+"""Room above 2 where ways leap over steps."""
 _EDGE = 4
+_PAD = (5.0, 3.0)
 _WIDTHS = (84, 84, 100, 130, 180)
 """How wide a pill's text may be, by its number of lines."""
 
@@ -28,41 +33,50 @@ class _Feeling:
     lines: tuple[str, ...]
 
     @property
-    def size(self) -> tuple[float, float]:
-        return typeset.widest(self.lines, PILL) + 10, PILL.leading * len(self.lines) + 5.5
-
-    @property
     def above(self) -> bool:
         return self.point.sign != "negative"
 
+    def tag(self, grid: Grid, field: Field) -> Tag:
+        colours, column = grid.palette, self.point.column
+        dash = (2.5, 1.5) if colours.hueless and self.point.sign == "negative" else ()
+        return Tag(
+            column.step.feels or "",
+            self.lines,
+            PILL,
+            getattr(colours, COLOURS[self.point.sign]),
+            self.point.dot(field),
+            self.above,
+            column.centre,
+            column.width,
+            0.8,
+            dash,
+            _PAD,
+        )
+
 
 def draw(grid: Grid, lane: Lane) -> Band | None:
-    """The curve on its ground; feelings that find no room beside it stand in a strip below."""
+    """The curve on its ground; words that find no room beside it stand in a strip below."""
     points = fields.points(grid.columns)
     if not points:
         return None
     feelings = list(_feelings(grid))
-    field = _field(feelings)
-    curve = fields.curve(field, points)
-    labels = [PillLabel(each.point.dot(field), *each.size, each.above) for each in feelings]
-    area = (LEFT + 3, _EDGE, grid.right - 3, field.height - FOOT)
-    boxes = pills.place(labels, [point.dot(field) for point in points], curve, area)
-    placed = list(zip(feelings, boxes, strict=True))
-    beside = [shape for each, box in placed if box for shape in _pill(grid, each, box)]
-    lowered = [_lowered(each.point.column, field) for each, box in placed if not box]
-    below = [shape for each, box in lowered for shape in _pill(grid, each, box)]
+    several = fields.series(grid)
+    field = _field(grid, lane, feelings, leaping=_leaps(several))
+    lines = [(series, tracks(series, field.level)) for series in several]
+    found = _placed(grid, field, points, feelings, lines)
+    lowered = list(tags.lowered(found.left_over, field.height + 8))
     height = max([field.height, *(box[3] + 5 for _, box in lowered)])
     shapes = (
         *layout.head(grid, lane, height),
         *fields.scale(grid, field),
         *fields.ground(grid, field),
         *_strip(grid, field, height),
-        *fields.line(grid, points, curve),
+        *(shape for series, own in lines for track in own for shape in strokes.drawn(series, track)),
         *(fields.dot(grid, field, point) for point in points),
-        *beside,
-        *below,
+        *(shape for tag, box in (*found.boxes, *lowered) for shape in tag.drawn(box, grid.palette)),
     )
-    return Band(height, shapes, tuple(fields.signs(grid, points)))
+    signs = (sign for series, own in lines for track in own for sign in strokes.signs(series, track))
+    return Band(height, shapes, (*fields.signs(points), *signs))
 
 
 def _feelings(grid: Grid) -> Iterator[_Feeling]:
@@ -83,19 +97,57 @@ def _wrapped(feeling: str) -> tuple[str, ...]:
     return lines
 
 
-def _field(feelings: list[_Feeling]) -> Field:
+def _leaps(several: Sequence[EmotionSeries]) -> bool:
+    """Whether a way leads anywhere but to the neighbour on the right."""
+    level = Field(_LEAST, _LEAST + FOOT).level
+    return any(track.kind == "leap" for series in several for track in tracks(series, level))
+
+
+def _field(grid: Grid, lane: Lane, feelings: Sequence[_Feeling], *, leaping: bool) -> Field:
     """Room for the pills that would rather stand above the highest or below the lowest points."""
+    room = Field(0, 0)
 
     def needed(each: _Feeling, towards: float) -> float:
-        return each.size[1] + each.point.radius + pills.CLEAR + _EDGE + 1 - (2 - towards) * UNIT
+        high = each.tag(grid, room).size[1]
+        return high + each.point.radius + pills.CLEAR + _EDGE + 1 - (2 - towards) * UNIT
 
     above = [needed(each, each.point.emotion or 0) for each in feelings if each.above]
     below = [needed(each, -(each.point.emotion or 0)) + FOOT - _EDGE for each in feelings if not each.above]
-    return Field(_room(above), max(_room(below), _LEAST + FOOT - _EDGE))
+    least = max(_LEAPT if leaping else _LEAST, fields.least_above(grid, lane))
+    return Field(max(least, _room(above)), max(_room(below), _LEAST + FOOT - _EDGE))
 
 
 def _room(needs: list[float]) -> float:
     return max([float(_LEAST), *(need for need in needs if need <= _MOST)])
+
+
+def _placed(
+    grid: Grid,
+    field: Field,
+    points: Sequence[Point],
+    feelings: Sequence[_Feeling],
+    lines: Sequence[tuple[EmotionSeries, tuple[Track, ...]]],
+) -> tags.Placed:
+    """Where words stand: first the values, inside the bends where a pill stands outside, last those on ways."""
+    area = (LEFT + 3, _EDGE, grid.right - 3, field.height - FOOT)
+    above = {each.point.column.step.id: each.above for each in feelings}
+    values = [
+        tag
+        for series, _ in lines
+        for tag in tags.values(
+            series, [(each.felt, each.dot(field), _outside(each, above)) for each in points]
+        )
+    ]
+    ways = [tag for series, own in lines for tag in tags.of_tracks(series, own)]
+    ends = [Dot(*track.tip, strokes.END) for _, own in lines for track in own if track.kind == "end"]
+    groups = values, [each.tag(grid, field) for each in feelings], ways
+    dots = [*(point.dot(field) for point in points), *ends]
+    return tags.placed(groups, dots, [track.curve for _, own in lines for track in own], area)
+
+
+def _outside(point: Point, above: dict[str, bool]) -> bool:
+    """Whether a value stands above its point: where no pill wants to."""
+    return not above.get(point.column.step.id, point.sign == "negative")
 
 
 def _strip(grid: Grid, field: Field, height: float) -> Iterator[Shape]:
@@ -103,24 +155,6 @@ def _strip(grid: Grid, field: Field, height: float) -> Iterator[Shape]:
         top = field.height + 3
         frame = grid.palette.frame
         yield Box(LEFT, top, grid.right - LEFT, height - top, CORNER, grid.palette.cell, frame, FRAME)
-
-
-def _lowered(column: Column, field: Field) -> tuple[_Feeling, Bounds]:
-    """A pill in the strip, no wider than its column."""
-    lines = typeset.wrap(column.step.feels or "", column.width - 16, PILL)
-    feeling = _Feeling(Point(column, column.step.emotion), lines)
-    width, height = feeling.size
-    left, top = column.centre - width / 2, field.height + 8
-    return feeling, (left, top, left + width, top + height)
-
-
-def _pill(grid: Grid, feeling: _Feeling, box: Bounds) -> Iterator[Shape]:
-    colour = getattr(grid.palette, COLOURS[feeling.point.sign])
-    left, top, right, bottom = box
-    radius = 7.55 if len(feeling.lines) == 1 else 6
-    dash = (2.5, 1.5) if grid.palette.hueless and feeling.point.sign == "negative" else ()
-    yield Box(left, top, right - left, bottom - top, radius, grid.palette.card, colour, 0.8, dash)
-    yield from typeset.paragraph(feeling.lines, (left + right) / 2, top + 10, PILL, colour, "middle")
 
 
 LANE = Lane(

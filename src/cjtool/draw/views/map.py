@@ -9,7 +9,7 @@ from cjtool.project import Workspace
 from cjtool.scene import Scene
 
 LANES = (
-    "header", "stages", "touchpoints", "actions", "emotion", "thoughts", "pains-gains", "opportunities", "metrics",
+    "header", "story", "stages", "touchpoints", "actions", "emotion", "thoughts", "pains-gains", "opportunities", "metrics",
     "promises", "visibility-line", "backstage", "owner", "footer",
 )  # fmt: skip
 

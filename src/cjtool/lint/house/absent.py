@@ -3,7 +3,7 @@
 from cjtool.diagnostic import Diagnostic
 from cjtool.document import parse, places
 from cjtool.lint.house import rule_phrases as says
-from cjtool.message import Plain, literal
+from cjtool.message import Plain, as_message
 from cjtool.project import Workspace
 from cjtool.project.linting import idle_house_rules
 from cjtool.request import RequestError
@@ -19,9 +19,9 @@ def absence(workspace: Workspace, name: str, refused: Diagnostic | None) -> Requ
     if problem is not None:
         span = problem.span
         place = f"{span.path.as_posix()}:{span.line}:{span.column}"
-        wrong = problem.worded or literal(problem.message)
+        wrong = as_message(problem.worded)
         message = says.CANNOT_RUN(name=name, place=Plain(place), problem=wrong)
-        return RequestError(message, problem.advice or problem.hint)
+        return RequestError(message, problem.advice)
     for file, _, rule in idle_house_rules(workspace):
         if rule.name == name:
             path = file.source.path.as_posix()

@@ -112,7 +112,7 @@ class _Compiler:
         if rule.name in self._builtin:
             yield self._problem(file, index, "name", says.BUILT_IN(name=rule.name), says.OWN_NAME)
         elif rule.name in first:
-            other = Related.of(THE_OTHER, self._span(*first[rule.name], "name"))
+            other = Related(THE_OTHER, self._span(*first[rule.name], "name"))
             message = says.CALLED_ALIKE(name=rule.name)
             yield self._problem(file, index, "name", message, says.KEEP_ONE, (other,))
         else:
@@ -131,7 +131,7 @@ class _Compiler:
     ) -> Iterator[Diagnostic]:
         for mistake in mistakes_in_text:
             span = inside(self._span(file, index, key), text, mistake.start, mistake.end)
-            yield Diagnostic.of("schema", Severity.ERROR, mistake.message, span, mistake.hint)
+            yield Diagnostic("schema", Severity.ERROR, mistake.message, span, mistake.hint)
 
     def _problem(
         self,
@@ -143,7 +143,7 @@ class _Compiler:
         related: tuple[Related, ...] = (),
     ) -> Diagnostic:
         span = self._span(file, index, key)
-        return Diagnostic.of("schema", Severity.ERROR, message, span, hint, related)
+        return Diagnostic("schema", Severity.ERROR, message, span, hint, related)
 
     def _span(self, file: File, index: int, key: str) -> Span:
         if id(file) not in self._places:

@@ -9,7 +9,7 @@ from cjtool.message import Figure, Message, Plain, Says
 from cjtool.model import Journey, Metric, Reading
 from cjtool.model.builtin import METRICS
 from cjtool.project import Workspace
-from cjtool.query import bounds, definitions, fitting, metric_of, readings
+from cjtool.query import bounds, called, definitions, fitting, metric_of, readings
 
 _NUMBERS = ("value", "baseline", "target")
 _OUTSIDE = Says(
@@ -172,9 +172,9 @@ def _outside_of(metric: Metric, field: str, number: float, limits: tuple[float, 
     """What is wrong with a number of a field."""
     name, written = Plain(field), Figure(number, ".10g")
     if metric.scale is not None:
-        return _ON_A_SCALE(field=name, number=written, metric=metric.name, scale=metric.scale)
+        return _ON_A_SCALE(field=name, number=written, metric=called(metric), scale=metric.scale)
     low, high = (Figure(end, bare=True) for end in limits)
-    return _OUTSIDE(field=name, number=written, metric=metric.name, low=low, high=high)
+    return _OUTSIDE(field=name, number=written, metric=called(metric), low=low, high=high)
 
 
 def _tops() -> Iterator[int]:

@@ -3,23 +3,46 @@
 from collections.abc import Iterator
 
 from cjtool.diagnostic import FindingKind, Severity
-from cjtool.lint.declaration import Finding, Lens, Mention, rule
+from cjtool.lint.declaration import Finding, Lens, Mention, judged, rule
 from cjtool.message import Says
-from cjtool.model import Journey
+from cjtool.model import Journey, Reading
 from cjtool.project import Workspace, opportunities
-from cjtool.query import agreed, definitions, direction, figure, meets_target, metric_of, standing, target
+from cjtool.query import (
+    agreed,
+    called,
+    definitions,
+    direction,
+    figure,
+    meets_target,
+    metric_of,
+    relatives,
+    standing,
+    target,
+)
 
 _BELOW = Says(
-    en="{metric} is {value}, below its target of {target}, and no opportunity agreed in this journey changes that",
-    nl="{metric} is {value}, onder het doel van {target}, en in deze klantreis is geen kans afgesproken die dat verandert",
-    fr="{metric} est à {value}, sous son objectif de {target}, et aucune opportunité convenue dans ce parcours n’y remédie",
-    de="{metric} liegt bei {value}, unter dem Ziel von {target}, und in dieser Customer Journey ist keine Chance vereinbart, die das ändert",
+    en="{metric} is {value}, below its target of {target}, and no opportunity agreed {where} changes that",
+    nl="{metric} is {value}, onder het doel van {target}, en {where} is geen kans afgesproken die dat verandert",
+    fr="{metric} est à {value}, sous son objectif de {target}, et aucune opportunité convenue {where} n’y remédie",
+    de="{metric} liegt bei {value}, unter dem Ziel von {target}, und {where} ist keine Chance vereinbart, die das ändert",
 )
 _ABOVE = Says(
-    en="{metric} is {value}, above its target of {target}, and no opportunity agreed in this journey changes that",
-    nl="{metric} is {value}, boven het doel van {target}, en in deze klantreis is geen kans afgesproken die dat verandert",
-    fr="{metric} est à {value}, au-dessus de son objectif de {target}, et aucune opportunité convenue dans ce parcours n’y remédie",
-    de="{metric} liegt bei {value}, über dem Ziel von {target}, und in dieser Customer Journey ist keine Chance vereinbart, die das ändert",
+    en="{metric} is {value}, above its target of {target}, and no opportunity agreed {where} changes that",
+    nl="{metric} is {value}, boven het doel van {target}, en {where} is geen kans afgesproken die dat verandert",
+    fr="{metric} est à {value}, au-dessus de son objectif de {target}, et aucune opportunité convenue {where} n’y remédie",
+    de="{metric} liegt bei {value}, über dem Ziel von {target}, und {where} ist keine Chance vereinbart, die das ändert",
+)
+_HERE = Says(
+    en="in this journey",
+    nl="in deze klantreis",
+    fr="dans ce parcours",
+    de="in dieser Customer Journey",
+)
+_AROUND = Says(
+    en="in this journey or those above and below it",
+    nl="in deze klantreis of in die erboven en eronder",
+    fr="dans ce parcours, ni dans ceux au-dessus et au-dessous,",
+    de="in dieser Customer Journey oder in denen darüber und darunter",
 )
 _TARGET = Says(
     en="its target",
@@ -30,7 +53,7 @@ _TARGET = Says(
 
 
 @rule(Lens.CX, Severity.WARNING, kind=FindingKind.FACT)
-def missed_target(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
+def missed_target(workspace: Workspace) -> Iterator[Finding]:
     """A reading misses its target.
 
     A target is a promise that the company makes to itself about its customers, and a missed one that nobody
@@ -41,8 +64,9 @@ def missed_target(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
 
     ## Not reported
 
-    - A metric that an opportunity of the journey is to move, if it has an owner and a date and is neither done nor
-      rejected: the miss has its answer. Such an opportunity names a metric of the library, or `nps`, `csat`, `ces`.
+    - A metric that an opportunity is to move, if it has an owner and a date and is neither done nor rejected: the
+      miss has its answer. Such an opportunity names a metric of the library, or `nps`, `csat`, `ces`. It stands in
+      the journey, in one that this is a part of by `parent` or by a stage's `journey`, or in one that is a part of this.
     - Metrics whose direction is not known (`target-without-direction` asks for it). On `nps`, `csat` and `ces` higher
       is better, on a `duration` lower; any other metric says so by `better`.
     - Readings without `value`, which are planned, and those without a target of their own or of their metric.
@@ -116,21 +140,54 @@ def missed_target(journey: Journey, workspace: Workspace) -> Iterator[Finding]:
           - {name: Calls the desk, channel: phone}
     ```
     """
-    known = definitions(journey, workspace)
-    answered = {opportunity.metric for opportunity, _ in opportunities(journey) if agreed(opportunity)} - {
-        None
-    }
-    for reading in standing(journey, workspace):
-        if reading.metric in answered:
-            continue
-        metric = metric_of(reading, known)
-        value, wanted = reading.value, target(reading, metric)
-        if value is not None and wanted is not None and meets_target(reading, metric) is False:
-            says = _BELOW if direction(metric) == "higher" else _ABOVE
-            message = says(
-                metric=metric.name,
-                value=figure(metric, value),
-                target=figure(metric, wanted),
-            )
-            related = (Mention(metric, _TARGET(), "target"),) if reading.target is None else ()
-            yield Finding(reading, message, field="value", related=related)
+    journeys = tuple(judged(workspace))
+    kin = relatives(journeys, workspace)
+    reported = set[Reading]()
+    for journey in journeys:
+        missed = workspace.of_journey(journey, _missed)
+        around = kin[journey.id] if missed else ()
+        for reading in missed:
+            if reading not in reported and not _is_answered(reading, journey, around, workspace):
+                reported.add(reading)
+                yield _finding(reading, journey, _AROUND if around else _HERE, workspace)
+
+
+def _missed(journey: Journey, workspace: Workspace) -> tuple[Reading, ...]:
+    """The readings that miss their target and that no opportunity of the journey itself is to move."""
+    known, answered = definitions(journey, workspace), workspace.of_journey(journey, _agreed_on)
+    return tuple(
+        reading
+        for reading in standing(journey, workspace)
+        if reading.metric not in answered and meets_target(reading, metric_of(reading, known)) is False
+    )
+
+
+def _agreed_on(journey: Journey, _workspace: Workspace) -> frozenset[str]:
+    """The metrics that somebody is to move by a day."""
+    moved = (opportunity.metric for opportunity, _ in opportunities(journey) if agreed(opportunity))
+    return frozenset(metric for metric in moved if metric is not None)
+
+
+def _is_answered(
+    reading: Reading, journey: Journey, around: tuple[Journey, ...], workspace: Workspace
+) -> bool:
+    """Whether another journey is to move the very metric of a reading, not one of its own that has the same id."""
+    metric = metric_of(reading, definitions(journey, workspace))
+    return reading.metric is not None and any(
+        reading.metric in workspace.of_journey(other, _agreed_on)
+        and definitions(other, workspace).metrics[reading.metric] is metric
+        for other in around
+    )
+
+
+def _finding(reading: Reading, journey: Journey, where: Says, workspace: Workspace) -> Finding:
+    metric = metric_of(reading, definitions(journey, workspace))
+    value, wanted = reading.value, target(reading, metric)
+    assert value is not None
+    assert wanted is not None
+    says = _BELOW if direction(metric) == "higher" else _ABOVE
+    message = says(
+        metric=called(metric), value=figure(metric, value), target=figure(metric, wanted), where=where()
+    )
+    related = (Mention(metric, _TARGET(), "target"),) if reading.target is None else ()
+    return Finding(reading, message, field="value", related=related)

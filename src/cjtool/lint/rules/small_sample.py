@@ -8,7 +8,7 @@ from cjtool.lint.declaration import Finding, Lens, rule
 from cjtool.message import Plain, Says
 from cjtool.model import Journey
 from cjtool.project import Workspace
-from cjtool.query import definitions, metric_of, standing
+from cjtool.query import called, definitions, metric_of, standing
 
 _SAYS = Says(
     en="{metric} rests on `{count}` answers or cases, fewer than {minimum}",
@@ -91,10 +91,10 @@ def small_sample(
         count = Plain(str(reading.n))
         if metric.kind == "nps" and reading.n < nps:
             yield Finding(
-                reading, _NPS(metric=metric.name, count=count, margin=_margin(reading.n)), field="n"
+                reading, _NPS(metric=called(metric), count=count, margin=_margin(reading.n)), field="n"
             )
         elif metric.kind != "nps" and reading.n < minimum:
-            yield Finding(reading, _SAYS(metric=metric.name, count=count, minimum=minimum), field="n")
+            yield Finding(reading, _SAYS(metric=called(metric), count=count, minimum=minimum), field="n")
 
 
 def _margin(answers: int) -> int:

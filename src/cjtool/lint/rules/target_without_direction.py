@@ -7,7 +7,7 @@ from cjtool.lint.declaration import Finding, Lens, Mention, rule
 from cjtool.message import Says
 from cjtool.model import Journey
 from cjtool.project import Workspace
-from cjtool.query import definitions, direction, figure, metric_of, standing, target
+from cjtool.query import called, definitions, direction, figure, metric_of, standing, target
 
 _SAYS = Says(
     en="{metric} is {value} with a target of {target}, and nothing says which way is better",
@@ -81,6 +81,6 @@ def target_without_direction(journey: Journey, workspace: Workspace) -> Iterator
         if value is None or wanted is None or direction(metric) is not None or name in asked:
             continue
         asked.add(name)
-        message = _SAYS(metric=metric.name, value=figure(metric, value), target=figure(metric, wanted))
+        message = _SAYS(metric=called(metric), value=figure(metric, value), target=figure(metric, wanted))
         related = () if reading.metric is None else (Mention(metric, _METRIC(), "name"),)
         yield Finding(reading, message, field="value", subject=name, related=related)

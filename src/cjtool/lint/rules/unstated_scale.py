@@ -8,7 +8,7 @@ from cjtool.message import Figure, Listed, Message, Says
 from cjtool.model import Journey, Metric, Reading
 from cjtool.model.builtin import METRICS
 from cjtool.project import Workspace
-from cjtool.query import definitions, fitting, metric_of, possible, readings, scale
+from cjtool.query import called, definitions, fitting, metric_of, possible, readings, scale
 
 _NUMBERS = ("value", "baseline", "target")
 _SAYS = Says(
@@ -109,7 +109,7 @@ def _own(reading: Reading, metric: Metric) -> bool:
 
 def _message(reading: Reading, metric: Metric, number: float, scales: tuple[str, ...]) -> Message:
     """Which scales there can be, and the line that says one of them."""
-    said = _SAYS(number=Figure(number, ".10g"), metric=metric.name, scales=Listed(scales, "or"))
+    said = _SAYS(number=Figure(number, ".10g"), metric=called(metric), scales=Listed(scales, "or"))
     example = f"scale: {fitting([number]) or scales[0]}"
     if reading.metric is not None and not _own(reading, metric):
         example = f"metrics: {{{reading.metric}: {{name: {metric.name}, kind: {metric.kind}, {example}}}}}"

@@ -7,7 +7,7 @@ from cjtool.lint.declaration import Finding, Lens, Mention, rule
 from cjtool.message import Figure, Says
 from cjtool.model import Journey, steps
 from cjtool.project import Workspace
-from cjtool.query import definitions, figure, latest, meets_target, metric_of, read_at, target
+from cjtool.query import called, definitions, figure, latest, meets_target, metric_of, read_at, target
 
 _RATED = frozenset({"nps", "csat", "ces"})
 _LOW = -1.0
@@ -98,7 +98,7 @@ def watermelon_target(journey: Journey, workspace: Workspace) -> Iterator[Findin
                 continue
             if meets_target(reading, metric):
                 message = _SAYS(
-                    metric=metric.name,
+                    metric=called(metric),
                     value=figure(metric, value),
                     target=figure(metric, wanted),
                     step=step.name,

@@ -1,0 +1,196 @@
+"""The journey in a minute: where it starts and ends, its best and worst moments, and what to do first."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+
+from cjtool.draw import facts, layout, marks
+from cjtool.draw.grid import LEFT, STAGE_GAP, Grid
+from cjtool.draw.lane import Band, Lane
+from cjtool.draw.layout import PADDING
+from cjtool.i18n.numbers import number
+from cjtool.i18n.translated import Translated
+from cjtool.model import Duration, Step
+from cjtool.project.addressing import Holder
+from cjtool.query import payback
+from cjtool.query.numbering import numbers
+from cjtool.query.summing_up import Moment, Ranked, first_things, highlights
+from cjtool.scene import Box, Group, Shape, Text, typeset
+from cjtool.scene.typeset import Style
+
+_LABELS = {
+    "trigger": Translated(en="Starts when", nl="Begint als", fr="Commence quand", de="Beginnt, wenn"),
+    "goal": Translated(en="Goal", nl="Doel", fr="But", de="Ziel"),
+    "outcome": Translated(en="Ends when", nl="Eindigt als", fr="Se termine quand", de="Endet, wenn"),
+    "peak": Translated(en="Best moment", nl="Beste moment", fr="Meilleur moment", de="Bester Moment"),
+    "low": Translated(en="Worst moment", nl="Slechtste moment", fr="Pire moment", de="Schlimmster Moment"),
+    "end": Translated(en="At the end", nl="Aan het eind", fr="À la fin", de="Am Ende"),
+    "first": Translated(en="Do these first", nl="Dit eerst doen", fr="À faire d’abord", de="Zuerst tun"),
+    "first_one": Translated(en="Do this first", nl="Dit eerst doen", fr="À faire d’abord", de="Zuerst tun"),
+    "unowned": Translated(
+        en="nobody owns it yet", nl="nog van niemand", fr="sans responsable", de="noch ohne Verantwortliche"
+    ),
+    "payback": Translated(
+        en="pays back in {time}",
+        nl="terugverdiend in {time}",
+        fr="rentabilisé en {time}",
+        de="rechnet sich in {time}",
+    ),
+}
+_LABEL = Style(7.6, 9.4, "bold")
+_TEXT = Style(8.6, 10.6)
+_TITLE = Style(8.6, 10.6, "bold")
+_REMARK = Style(7.6, 9.4)
+_TOP = 15.0
+_BETWEEN = 15.0
+_MARK = 25.0
+"""The width of a numbered marker."""
+_SHARES = {"setting": 0.9, "moments": 1.0, "first": 1.15}
+_YEAR = 12
+
+
+@dataclass(frozen=True)
+class _Panel:
+    """A part of the band: its share of the width, and what draws it in a stretch of the page, with where it ends."""
+
+    share: float
+    draw: Callable[[Grid, float, float], tuple[list[Shape], float]]
+
+
+def draw(grid: Grid, lane: Lane) -> Band | None:
+    """The panels beside one another, above the first row alone."""
+    panels = list(_panels(grid)) if grid.first else []
+    if not panels:
+        return None
+    room = grid.right - LEFT - STAGE_GAP * (len(panels) - 1)
+    unit = room / sum(panel.share for panel in panels)
+    starts = accumulate((panel.share * unit + STAGE_GAP for panel in panels), initial=float(LEFT))
+    placed = [(x, panel.share * unit, panel) for x, panel in zip(starts, panels, strict=False)]
+    drawn = [(x, width, *panel.draw(grid, x + PADDING, width - 2 * PADDING)) for x, width, panel in placed]
+    height = max(layout.head_height(grid, lane), *(end for *_, end in drawn))
+    shapes: list[Shape] = []
+    for x, width, inner, _ in drawn:
+        shapes += (layout.ground(grid, x, width, height, grid.palette.cell), *inner)
+    return Band(height, (*layout.head(grid, lane, height), *shapes))
+
+
+def _panels(grid: Grid) -> Iterator[_Panel]:
+    journey, subject = grid.subject.journey, grid.subject
+    told = [(key, text) for key in ("trigger", "goal", "outcome") if (text := getattr(journey, key))]
+    if told:
+        yield _Panel(_SHARES["setting"], lambda grid, x, room: _setting(grid, told, x, room))
+    if moments := list(_moments(grid)):
+        yield _Panel(_SHARES["moments"], lambda grid, x, room: _felt(grid, moments, x, room))
+    if works := first_things(journey, subject.workspace.greatest_value):
+        yield _Panel(_SHARES["first"], lambda grid, x, room: _works(grid, works, x, room))
+
+
+def _said(grid: Grid, key: str) -> str:
+    return grid.words.phrase(f"story.{key}", _LABELS[key])
+
+
+def _setting(grid: Grid, told: Sequence[tuple[str, str]], x: float, room: float) -> tuple[list[Shape], float]:
+    """Label and text in rows, the labels in a column of their own."""
+    colours, journey, y = grid.palette, grid.subject.journey, _TOP
+    wide = max(typeset.width(_said(grid, key), _LABEL) for key, _ in told) + 9
+    shapes: list[Shape] = []
+    for key, text in told:
+        lines = typeset.wrap(text, room - wide, _TEXT)
+        shapes.append(Text(x, y, _said(grid, key), _LABEL.size, _LABEL.face, colours.muted))
+        shapes += typeset.paragraph(
+            lines, x + wide, y, _TEXT, colours.ink, ref=grid.subject.ref(journey, key), kind=key
+        )
+        y += _BETWEEN + _TEXT.leading * (len(lines) - 1)
+    return shapes, y - _BETWEEN + 8
+
+
+def _moments(grid: Grid) -> Iterator[tuple[str, Moment]]:
+    """Best, worst and end; an end that is one of the others is told once."""
+    found = highlights(grid.subject.journey)
+    if found is None:
+        return
+    if found.remembered:
+        yield "peak", found.peak
+    if found.low.step is not found.peak.step or not found.remembered:
+        yield "low", found.low
+    yield from (
+        ("end", moment) for moment in found.ends[:1] if moment.step not in {found.peak.step, found.low.step}
+    )
+
+
+def _felt(
+    grid: Grid, moments: Sequence[tuple[str, Moment]], x: float, room: float
+) -> tuple[list[Shape], float]:
+    """Label, marker, and the step with the reason of its feeling."""
+    colours, named, y = grid.palette, numbers(grid.subject.journey), _TOP
+    wide = max(typeset.width(_said(grid, key), _LABEL) for key, _ in moments) + 9
+    shapes: list[Shape] = []
+    for key, moment in moments:
+        value = number(moment.emotion, grid.words.language, sign=True)
+        said = " – ".join(filter(None, (f"{moment.step.name} ({value})", moment.reason)))
+        lines = typeset.wrap(said, room - wide - _MARK - 6, _TEXT)
+        shapes.append(Text(x, y, _said(grid, key), _LABEL.size, _LABEL.face, colours.muted))
+        shapes.append(_marker(grid, moment.step, named[moment.step], x + wide, y, _ink(grid, moment.emotion)))
+        shapes += typeset.paragraph(lines, x + wide + _MARK + 6, y, _TEXT, colours.ink, kind=key)
+        y += _BETWEEN + _TEXT.leading * (len(lines) - 1)
+    return shapes, y - _BETWEEN + 8
+
+
+def _ink(grid: Grid, emotion: float) -> str:
+    colours = grid.palette
+    return colours.muted if abs(emotion) < 0.5 else colours.green if emotion > 0 else colours.red
+
+
+def _marker(grid: Grid, step: Step, number: str, x: float, y: float, colour: str) -> Group:
+    """A step's number in a pill that leads to the step."""
+    pill = Box(x, y - 8.6, _MARK, 11.6, 5.8, grid.palette.card, colour, 0.9)
+    written = Text(x + _MARK / 2, y, number, _REMARK.size, "bold", colour, "middle")
+    return Group((pill, written), f"{number} {step.name}", href=f"#{facts.path(grid, step.id)}")
+
+
+def _works(grid: Grid, works: Sequence[Ranked], x: float, room: float) -> tuple[list[Shape], float]:
+    """The opportunities in their order, each with its owner, what it pays back, and the step that it helps."""
+    colours, y = grid.palette, _TOP
+    key = "first" if len(works) > 1 else "first_one"
+    shapes: list[Shape] = [Text(x, y, _said(grid, key), _LABEL.size, _LABEL.face, colours.muted)]
+    left = x + typeset.width(_said(grid, key), _LABEL) + 11
+    width = x + room - left - 14
+    for place, work in enumerate(works, start=1):
+        title = typeset.wrap(work.opportunity.title, width, _TITLE)
+        remarks = typeset.wrap(" · ".join(_remarks(grid, work)), width, _REMARK)
+        shapes += marks.numbered(place, left + 4.5, y - 2.7, colours)
+        shapes += typeset.paragraph(title, left + 14, y, _TITLE, colours.ink, kind="opportunity")
+        y += _TITLE.leading * len(title) - 0.6
+        shapes += typeset.paragraph(remarks, left + 14, y, _REMARK, colours.secondary)
+        y += _REMARK.leading * (len(remarks) - 1) + 13
+    return shapes, y - 13 + 8
+
+
+def _remarks(grid: Grid, work: Ranked) -> Iterator[str]:
+    opportunity = work.opportunity
+    yield _place(grid, work.holder)
+    yield facts.team(opportunity.owner, grid.subject) or _said(grid, "unowned")
+    if (years := payback(opportunity)) is not None:
+        yield _said(grid, "payback").format(time=_time(years).written(grid.words.language))
+
+
+def _time(years: float) -> Duration:
+    """A time in months up to two years, else in years with one decimal."""
+    months = max(1, round(years * _YEAR))
+    amount, unit = (months, "months") if months <= 2 * _YEAR else (round(years, 1), "years")
+    return Duration(amount, amount, unit)
+
+
+def _place(grid: Grid, holder: Holder) -> str:
+    named = numbers(grid.subject.journey)
+    return f"→ {named[holder]}" if holder in named else ""  # type: ignore[index]
+
+
+LANE = Lane(
+    name="story",
+    title=Translated(en="In short", nl="In het kort", fr="En bref", de="Kurz gefasst"),
+    draw=draw,
+    question=None,
+    icon="flag",
+    side="both",
+)

@@ -1,0 +1,44 @@
+"""Passages: from one step to the next on any way, and which of them most customers take."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from cjtool.draw.flow.course import StepLink, course_of
+from cjtool.model import Journey, Step
+from cjtool.query import following, main_way
+from cjtool.query.paths import branches
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """From a step to one that can come next, or to an end of the journey (None).
+
+    `main` is the way that most customers take; `way` has in which case others are taken, and by how many.
+    """
+
+    tail: Step
+    head: Step | None
+    main: bool
+    way: StepLink
+
+
+def passages(journey: Journey) -> tuple[Passage, ...]:
+    """Every passage in the order of the journey; the end of one that goes straight on goes without saying."""
+    return tuple(_passages(journey))
+
+
+def _passages(journey: Journey) -> Iterator[Passage]:
+    course, ahead, forks = course_of(journey), following(journey), branches(journey)
+    main = _main(journey)
+    for way in course.ways:
+        tail = course.steps[way.tail]
+        head = None if way.head is None else course.steps[way.head]
+        if way.kind != "skip" and (head.id in ahead[tail.id] if head else forks) and head is not tail:
+            yield Passage(tail, head, (tail.id, head.id if head else None) in main, way)
+
+
+def _main(journey: Journey) -> set[tuple[str, str | None]]:
+    """From which step to which most customers go; None is the end."""
+    ids = [step.id for step in main_way(journey)]
+    return {*pairwise(ids), *((id, None) for id in ids[-1:])}

@@ -1,0 +1,139 @@
+"""How the lines of a curve of emotions look: solid, dashed or dotted, as what is felt is known; thick on the main way."""
+
+from collections.abc import Iterator
+from itertools import groupby
+from math import hypot
+
+from cjtool import scene
+from cjtool.draw.curve import Curve, Position
+from cjtool.draw.passages import Passage
+from cjtool.draw.tracks import EmotionSeries, Track
+from cjtool.i18n.numbers import percent
+from cjtool.query import Support
+from cjtool.scene import Circle, Group, Path, Segment, Shape
+from cjtool.scene.colour import Palette
+
+SIDE = 0.48
+"""How wide lines of other ways are, as a share of the main way's."""
+END = 4.3
+"""The radius of the mark at an end."""
+_ARROW, _HALF = 5.2, 2.6
+_OFF = 7.5
+"""How far from the middle of a point an arrow's head stays."""
+
+
+def stroke(segments: tuple[Segment, ...], support: Support, ink: str, width: float) -> Path:
+    """A line as wide as asked, unless it is dotted: then it is thin."""
+    thin = 0.3 + 0.47 * width
+    dashes = {
+        Support.RESEARCHED: (),
+        Support.ASSUMED: (2 + 7 * width / 6, 1.6 + 0.63 * width),
+        Support.UNNAMED: (thin, 1.2 + 0.6 * width),
+    }
+    wide = thin if support is Support.UNNAMED else width
+    return scene.path(segments, stroke=ink, stroke_width=wide, dash=dashes[support])
+
+
+def drawn(series: EmotionSeries, track: Track) -> Iterator[Shape]:
+    """A line with what stands at its end; readers hear of passages that are no run."""
+    width = series.width if track.main else series.width * SIDE
+    if track.kind == "run":
+        yield from _run(series, track, width)
+        return
+    support = min(map(series.support, track.passages))
+    shapes: list[Shape] = [stroke(_whole(track.curve), support, series.ink, width)]
+    if track.kind == "leap" and not track.main:
+        shapes.append(_arrow(series, track))
+    if track.kind == "end":
+        shapes += ending(series.subject.palette, *track.tip)
+    yield Group(tuple(shapes), "; ".join(title(series, passage) for passage in track.passages), kind="way")
+
+
+def title(series: EmotionSeries, passage: Passage) -> str:
+    """A passage in words: from where to where, in which case, how many, and what is known of it."""
+    known = series.subject.words.map.signs[sign(series.support(passage))]
+    return f"{numbers(series, passage)}: " + ", ".join(filter(None, (condition(series, passage), known)))
+
+
+def numbers(series: EmotionSeries, passage: Passage) -> str:
+    """From which step to which a passage leads."""
+    called = series.subject.numbers
+    head = called[passage.head.id] if passage.head else series.subject.words.map.signs["flow-end"]
+    return f"{called[passage.tail.id]} → {head}"
+
+
+def condition(series: EmotionSeries, passage: Passage) -> str:
+    """In which case customers go this way, and how many do."""
+    way = passage.way
+    share = "" if way.share is None else percent(round(way.share * 100, 1), series.subject.words.language)
+    return " · ".join(filter(None, (way.when.strip(), share)))
+
+
+def sign(support: Support) -> str:
+    """What the legend calls a kind of line."""
+    return support.name.lower()
+
+
+def signs(series: EmotionSeries, track: Track) -> Iterator[str]:
+    """What the legend has to explain."""
+    yield from (sign(series.support(passage)) for passage in track.passages)
+    if not track.main:
+        yield "side-way"
+    if track.kind == "end":
+        yield "flow-end"
+    if track.kind in {"onward", "from"}:
+        yield "flow-elsewhere"
+
+
+def ending(colours: Palette, x: float, y: float) -> tuple[Shape, ...]:
+    """The mark at an end, as in the flow."""
+    return (
+        Circle(x, y, END, colours.card, colours.secondary, 1.3),
+        Circle(x, y, END / 2, colours.secondary),
+    )
+
+
+def _run(series: EmotionSeries, track: Track, width: float) -> Iterator[Shape]:
+    """Stretches that are known equally well are one line."""
+    numbered = enumerate(map(series.support, track.passages))
+    for support, group in groupby(numbered, key=lambda each: each[1]):
+        pieces = [track.curve.segment(index) for index, _ in group]
+        segments = (pieces[0][0], *(piece for _, piece in pieces))
+        yield stroke(segments, support, series.ink, width)
+
+
+def _whole(curve: Curve) -> tuple[Segment, ...]:
+    pieces = [curve.segment(index) for index in range(len(curve.points) - 1)]
+    return (pieces[0][0], *(piece for _, piece in pieces))
+
+
+def _arrow(series: EmotionSeries, track: Track) -> Shape:
+    """A head at the end that a leap leads to."""
+    (passage,) = track.passages
+    order = [each.step.id for each in series.steps]
+    back = passage.head is not None and order.index(passage.head.id) < order.index(passage.tail.id)
+    return _pointed(track.curve, -1 if back else 1, series.ink)
+
+
+def _pointed(curve: Curve, way: int, ink: str) -> Shape:
+    """A head on the way to the last point of a curve, or to the first where it leads back."""
+    end = curve.points[-1 if way > 0 else 0]
+    tip = _before(curve, end, way, _OFF)
+    tail = _before(curve, end, way, _OFF + _ARROW)
+    long = hypot(tip[0] - tail[0], tip[1] - tail[1]) or 1
+    dx, dy = (tip[0] - tail[0]) / long, (tip[1] - tail[1]) / long
+    base = tip[0] - dx * _ARROW, tip[1] - dy * _ARROW
+    corners = [
+        tip,
+        (base[0] - dy * _HALF, base[1] + dx * _HALF),
+        (base[0] + dy * _HALF, base[1] - dx * _HALF),
+    ]
+    return scene.polygon(corners, fill=ink)
+
+
+def _before(curve: Curve, end: Position, way: int, far: float) -> Position:
+    """Where a curve comes nearer than `far` to its end."""
+    x = end[0]
+    while hypot(x - end[0], curve.at(x) - end[1]) < far:
+        x -= way * 0.25
+    return x, curve.at(x)

@@ -1,0 +1,111 @@
+"""The head of the screen: whose journey it is, and its three numbers; then the stages."""
+
+from collections.abc import Iterator
+
+from cjtool import scene
+from cjtool.draw.figures import Gauge, latest_figures
+from cjtool.draw.fixed import begun, fitted
+from cjtool.draw.grid import Subject
+from cjtool.draw.summary.frame import (
+    CAPS,
+    EDGE,
+    SMALL,
+    STAGES,
+    STAGES_HEIGHT,
+    STAGES_TOP,
+    SUBTITLE,
+    TITLES,
+    WIDTH,
+    Slot,
+)
+from cjtool.query import definitions, meets_target, metric_of
+from cjtool.scene import Circle, Group, Shape, Text, polygon
+from cjtool.scene.typeset import Style
+
+_FIGURE = 118.0
+_MOST = 3
+_VALUES = tuple(Style(size, size * 1.2, "bold") for size in (24, 20, 17, 14, 12))
+_NOTCH = 9.0
+
+
+def head(subject: Subject, page: str) -> Iterator[Shape]:
+    """Project, title, persona and state on the left, numbers on the right; `page` tells which of several screens it is."""
+    colours, journey = subject.palette, subject.journey
+    shown = latest_figures(journey.metrics, subject, _MOST)
+    room = WIDTH - 2 * EDGE - len(shown) * _FIGURE - (16 if shown else 0)
+    caps = " · ".join(filter(None, (subject.workspace.name.upper(), page)))
+    yield from begun(caps, room, 12, [CAPS]).at(EDGE, 20, colours.brand_2)
+    title = begun(journey.title, room, 56, TITLES)
+    yield from title.at(EDGE, 33, colours.ink, ref=subject.ref(journey, "title"), kind="title")
+    personas = [subject.definitions.personas[id].name for id in journey.persona]
+    state = subject.words.states[journey.state]
+    told = " · ".join(filter(None, (" + ".join(personas), state[:1].upper() + state[1:])))
+    under = min(33 + title.height + 3, 88)
+    yield from begun(told, room, 14, [SUBTITLE, SMALL]).at(EDGE, under, colours.secondary)
+    for index, figure in enumerate(shown):
+        yield from _figure(subject, figure, WIDTH - EDGE - (len(shown) - index) * _FIGURE)
+
+
+def _figure(subject: Subject, figure: Gauge, x: float) -> Iterator[Shape]:
+    """A number with its name above, and whether it is as it should be below: by sign and colour."""
+    colours, room, words = subject.palette, _FIGURE - 14, subject.words.map
+    yield scene.line(x + 2, 20, x + 2, 92, colours.edge, 0.8)
+    yield from begun(figure.name, room, 23, [SMALL]).at(x + 12, 19, colours.secondary)
+    value = fitted(figure.value or "–", room, 30, _VALUES)
+    yield from value.at(x + 12, 44, colours.brand)
+    metric = metric_of(figure.reading, definitions(subject.journey, subject.workspace))
+    met = meets_target(figure.reading, metric)
+    ink = {True: colours.green, False: colours.red, None: colours.muted}[met]
+    indent = 0.0
+    if met is not None:
+        yield scene.icon("check" if met else "x", x + 12, 77, 9, ink, 2.6)
+        indent = 12.0
+    below = f"{words.target} {figure.target}" if figure.target else "" if figure.value else words.planned
+    yield from begun(below, room - indent, 24, [SMALL]).at(x + 12 + indent, 76, ink)
+
+
+def stages(subject: Subject, slots: tuple[Slot, ...]) -> Iterator[Shape]:
+    """A chevron for each stage, in two tones of the brand by turns."""
+    colours = subject.palette
+    style = _style(slots)
+    for index, slot in enumerate(slots):
+        fill = colours.brand_2 if slot.number % 2 == 0 else colours.brand
+        last = slot is slots[-1]
+        name = begun(slot.stage.name, _room(slot, index), STAGES_HEIGHT - 6, [style, *STAGES[-1:]])
+        left = slot.x + (10 if index == 0 else 18)
+        shapes: tuple[Shape, ...] = (
+            polygon(_outline(slot, first=index == 0, last=last), fill=fill),
+            Circle(left + 9, STAGES_TOP + STAGES_HEIGHT / 2, 9, colours.on_brand),
+            Text(
+                left + 9, STAGES_TOP + STAGES_HEIGHT / 2 + 3.6, str(slot.number), 10, "bold", fill, "middle"
+            ),
+            *name.middle(left + 24, STAGES_TOP + STAGES_HEIGHT / 2, colours.on_brand),
+        )
+        yield Group(shapes, slot.stage.name, ref=subject.ref(slot.stage), kind="stage")
+
+
+def _room(slot: Slot, index: int) -> float:
+    return slot.width - (10 if index == 0 else 18) - 24 - 8
+
+
+def _style(slots: tuple[Slot, ...]) -> Style:
+    """The largest type in which every name fits its chevron."""
+    for style in STAGES:
+        if all(
+            fitted(slot.stage.name, _room(slot, index), STAGES_HEIGHT - 6, [style]).lines
+            for index, slot in enumerate(slots)
+        ):
+            return style
+    return STAGES[-1]
+
+
+def _outline(slot: Slot, *, first: bool, last: bool) -> list[tuple[float, float]]:
+    top, bottom, middle = STAGES_TOP, STAGES_TOP + STAGES_HEIGHT, STAGES_TOP + STAGES_HEIGHT / 2
+    tip = slot.right if last else slot.right + 4
+    right = (
+        [(slot.right, top), (slot.right, bottom)]
+        if last
+        else [(tip - _NOTCH, top), (tip, middle), (tip - _NOTCH, bottom)]
+    )
+    notch = [] if first else [(slot.x + _NOTCH, middle)]
+    return [(slot.x, top), *right, (slot.x, bottom), *notch]

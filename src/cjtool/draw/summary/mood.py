@@ -1,0 +1,112 @@
+"""The curve of emotions on the screen, with its best and its worst moment by name."""
+
+from collections.abc import Iterator
+
+from cjtool import scene
+from cjtool.draw import marks, strokes, theme
+from cjtool.draw.fixed import begun
+from cjtool.draw.grid import Subject
+from cjtool.draw.summary.frame import EDGE, FIELD_HEIGHT, FIELD_TOP, SMALL_STRONG, WIDTH, Slot
+from cjtool.draw.tracks import EmotionSeries, FeltStep, Level, Track, tracks
+from cjtool.i18n.numbers import number
+from cjtool.i18n.table import NEUTRAL
+from cjtool.query.summing_up import Moment, highlights
+from cjtool.scene import Box, Circle, Group, Shape, Text
+
+_UNIT = 29.0
+"""Points on the screen per point of emotion."""
+_PAD = 26.0
+_ZERO = FIELD_TOP + _PAD + 2 * _UNIT
+_BOTTOM = FIELD_TOP + FIELD_HEIGHT
+_DOT, _RING = 4.4, 8.0
+_PILL, _AWAY = 15.0, 9.0
+_WIDEST = 260.0
+_LEVEL = Level(lambda emotion: _ZERO - emotion * _UNIT, FIELD_TOP + 7, _BOTTOM - 7)
+
+
+def series_of(subject: Subject, slots: tuple[Slot, ...]) -> EmotionSeries:
+    """The steps of the screen, each in the middle of its share of its stage."""
+    return EmotionSeries(subject, tuple(_felt(slots)), theme.curve_ink(subject.palette), 2.6)
+
+
+def _felt(slots: tuple[Slot, ...]) -> Iterator[FeltStep]:
+    for slot in slots:
+        room = slot.width / max(1, len(slot.stage.steps))
+        for index, step in enumerate(slot.stage.steps):
+            yield FeltStep(step, slot.x + (index + 0.5) * room, room, step.emotion)
+
+
+def draw(
+    subject: Subject, slots: tuple[Slot, ...], series: EmotionSeries, lines: tuple[Track, ...]
+) -> Iterator[Shape]:
+    """Ground, scale, lines, points, and the moments that stand on this screen; where nothing is felt, the ground alone."""
+    yield from _ground(subject, slots)
+    for track in lines:
+        yield from strokes.drawn(series, track)
+    for felt in series.steps:
+        if felt.emotion is not None:
+            yield _point(subject, felt, felt.emotion)
+    found = highlights(subject.journey)
+    if found is not None:
+        at = {felt.step: felt for felt in series.steps}
+        for moment, above in ((found.peak, True), (found.low, False)):
+            if (
+                moment.step in at
+                and (found.remembered or not above)
+                and (above or moment.step is not found.peak.step)
+            ):
+                yield _pill(subject, moment, at[moment.step].x, above=above)
+
+
+def lines_of(series: EmotionSeries) -> tuple[Track, ...]:
+    """The lines of the curve."""
+    return tracks(series, _LEVEL)
+
+
+def _ground(subject: Subject, slots: tuple[Slot, ...]) -> Iterator[Shape]:
+    colours, left, right = subject.palette, EDGE, WIDTH - EDGE
+    yield Box(left, FIELD_TOP, right - left, _ZERO - FIELD_TOP, 0, colours.green_tint)
+    yield Box(left, _ZERO, right - left, _BOTTOM - _ZERO, 0, colours.red_tint)
+    if colours.hatch:
+        yield marks.hatching((left, _ZERO, right, _BOTTOM), colours.hatch)
+    for slot in slots[1:]:
+        yield scene.line(slot.x - 3, FIELD_TOP, slot.x - 3, _BOTTOM, colours.ground, 2)
+    if colours.frame:
+        yield Box(left, FIELD_TOP, right - left, FIELD_HEIGHT, 0, None, colours.frame, 0.7)
+    yield scene.line(left + 20, _ZERO, right, _ZERO, colours.zero, 0.9, (3, 2.5))
+    for emotion, ink in ((2, colours.green), (0, colours.secondary), (-2, colours.red)):
+        written = number(emotion, subject.words.language, sign=True)
+        yield Text(EDGE + 3, _LEVEL.y(emotion) + 3.2, written, SMALL_STRONG.size, "bold", ink)
+
+
+def _point(subject: Subject, felt: FeltStep, emotion: float) -> Group:
+    colours, x, y = subject.palette, felt.x, _LEVEL.y(emotion)
+    ring = (Circle(x, y, _RING, colours.ground, colours.amber, 2.0),) if felt.step.moment_of_truth else ()
+    title = f"{subject.numbers[felt.step.id]} {felt.step.name}: {subject.words.emotion(emotion)}"
+    return Group(
+        (*ring, marks.mark(_sign(emotion), x, y, _DOT, colours, 1.2)),
+        title,
+        ref=subject.ref(felt.step, "emotion"),
+        kind="emotion",
+    )
+
+
+def _sign(emotion: float) -> str:
+    return "neutral" if abs(emotion) < NEUTRAL else "positive" if emotion > 0 else "negative"
+
+
+def _pill(subject: Subject, moment: Moment, x: float, *, above: bool) -> Group:
+    """Beyond the point, where no other lies: the best moment above all others, the worst below."""
+    colours = subject.palette
+    ink = {"positive": colours.green, "negative": colours.red, "neutral": colours.secondary}[
+        _sign(moment.emotion)
+    ]
+    value = number(moment.emotion, subject.words.language, sign=True)
+    said = f"{subject.numbers[moment.step.id]} {moment.step.name} ({value})"
+    text = begun(said, _WIDEST, 12, [SMALL_STRONG])
+    wide = max(paragraph.lines[0].width for paragraph in text.at(0, 0, ink)) + 14
+    left = min(max(x - wide / 2, EDGE + 22), WIDTH - EDGE - wide - 3)
+    y = _LEVEL.y(moment.emotion)
+    top = y - _AWAY - _PILL if above else y + _AWAY
+    box = Box(left, top, wide, _PILL, _PILL / 2, colours.card, ink, 0.9)
+    return Group((box, *text.middle(left + 7, top + _PILL / 2, ink)), said, kind="moment")

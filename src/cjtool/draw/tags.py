@@ -1,0 +1,196 @@
+"""Words beside a curve: what is felt, the values where it turns, and what is said of ways."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from cjtool.draw import pills, strokes
+from cjtool.draw.curve import Curve
+from cjtool.draw.pills import Dot, PillLabel
+from cjtool.draw.tracks import EmotionSeries, FeltStep, Track
+from cjtool.i18n import numbers
+from cjtool.scene import Bounds, Box, Shape, text, typeset
+from cjtool.scene.colour import Palette
+from cjtool.scene.typeset import NOTE, Style
+
+_VALUE, _NUMBER = Style(7, 8.2, "bold"), Style(7.2, 8.8, "bold")
+_SHARES = (0.5, 0.32, 0.68, 0.2, 0.8)
+"""How far along a line words on it may stand, best first."""
+_WIDTHS = ((56, 1), (76, 2), (96, 3), (130, 99))
+"""How wide words on a way may be, by the number of their lines."""
+
+
+@dataclass(frozen=True)
+class Tag:
+    """Words that belong to a point, on a plate of their own.
+
+    `above` is the side that they would rather be on; `centre` and `room` are those of the column that they go below
+    where they find no place beside the point. `edge` is how thick the plate's edge is.
+    """
+
+    text: str
+    lines: tuple[str, ...]
+    style: Style
+    ink: str
+    dot: Dot
+    above: bool
+    centre: float
+    room: float
+    edge: float = 0
+    dash: tuple[float, ...] = ()
+    beside: tuple[float, float] = (3.0, 0.0)
+    """How far the plate reaches beyond its words at each side, and above and below."""
+    along: tuple[Dot, ...] = ()
+    """Other points of the line that the words belong to; they stand at one of these where there is room at none else."""
+    tied: Curve | None = None
+    """The line that the words belong to, where they would seem to belong to any that is nearer."""
+    below: str = ""
+    """What it says where it stands below its column, far from its line."""
+
+    @property
+    def size(self) -> tuple[float, float]:
+        """How wide and how high the plate is, in points."""
+        style, (aside, over) = self.style, self.beside
+        tall = text.ascent(style.size, style.face) + text.descent(style.size, style.face)
+        wide = typeset.widest(self.lines, style) + 2 * aside
+        return wide, tall + style.leading * (len(self.lines) - 1) + 2 * over
+
+    @property
+    def label(self) -> PillLabel:
+        """What a place is sought for."""
+        return PillLabel(self.dot, *self.size, self.above, self.tied)
+
+    def narrowed(self) -> "Tag":
+        """The words in lines that fit the column."""
+        return replace(
+            self, lines=typeset.wrap(self.below or self.text, self.room - 2 * self.beside[0] - 6, self.style)
+        )
+
+    def drawn(self, box: Bounds, colours: Palette) -> Iterator[Shape]:
+        """The plate with the words on it."""
+        left, top, right, bottom = box
+        radius = min(
+            7.55 if len(self.lines) == 1 and self.edge else 6 if self.edge else 3, (bottom - top) / 2
+        )
+        stroke = self.ink if self.edge else None
+        yield Box(
+            left, top, right - left, bottom - top, radius, colours.card, stroke, self.edge or 1, self.dash
+        )
+        first = top + self.beside[1] + text.ascent(self.style.size, self.style.face)
+        yield from typeset.paragraph(self.lines, (left + right) / 2, first, self.style, self.ink, "middle")
+
+
+def values(series: EmotionSeries, dots: Sequence[tuple[FeltStep, Dot, bool]]) -> Iterator[Tag]:
+    """How much is felt where the curve turns; on which side of its dot a value would rather be comes with it."""
+    turning = series.subject.turning
+    for felt, dot, above in dots:
+        if felt.step.id in turning:
+            written = numbers.number(
+                round(felt.emotion or 0, 2) + 0.0, series.subject.words.language, sign=True
+            )
+            ink = series.subject.palette.secondary
+            yield Tag(written, (written,), _VALUE, ink, dot, above, felt.x, felt.room, beside=(2.0, -0.6))
+
+
+def of_tracks(series: EmotionSeries, tracks: Iterable[Track]) -> Iterator[Tag]:
+    """In which case and how many go a way, and the numbers of the steps that stubs lead to or come from."""
+    rooms = {each.step.id: each for each in series.steps}
+    for track in tracks:
+        yield from _conditions(series, track, rooms)
+        if track.kind in {"onward", "from"}:
+            yield _elsewhere(series, track, rooms)
+
+
+def _conditions(series: EmotionSeries, track: Track, rooms: dict[str, FeltStep]) -> Iterator[Tag]:
+    for index, passage in enumerate(track.passages):
+        written = strokes.condition(series, passage)
+        if written and track.kind != "from":
+            width = next(wide for wide, most in _WIDTHS if len(typeset.wrap(written, wide, NOTE)) <= most)
+            dot, *others = _anchors(track, index)
+            place = rooms[passage.tail.id]
+            yield Tag(
+                written,
+                typeset.wrap(written, width, NOTE),
+                NOTE,
+                series.subject.palette.secondary,
+                dot,
+                above=passage.head is None or (passage.head.emotion or 0) >= (passage.tail.emotion or 0),
+                centre=place.x,
+                room=place.room,
+                along=tuple(others),
+                tied=track.curve if track.kind in {"run", "leap"} else None,
+                below=f"{strokes.numbers(series, passage)}: {written}",
+            )
+
+
+def _anchors(track: Track, index: int) -> tuple[Dot, ...]:
+    """Points at which words on a way may stand, best first."""
+    if track.kind in {"onward", "end"}:
+        return (Dot(*track.tip, strokes.END if track.kind == "end" else 0),)
+    points = track.curve.points
+    left, right = (points[index], points[index + 1]) if track.kind == "run" else (points[0], points[-1])
+    places = (left[0] + (right[0] - left[0]) * share for share in _SHARES)
+    return tuple(Dot(x, track.curve.at(x), 0) for x in places)
+
+
+def _elsewhere(series: EmotionSeries, track: Track, rooms: dict[str, FeltStep]) -> Tag:
+    """An arrow with the number of the step that a way goes on to, or comes from."""
+    numbers = series.subject.numbers
+    onward = track.kind == "onward"
+    others = (passage.head if onward else passage.tail for passage in track.passages)
+    listed = ", ".join(numbers[step.id] for step in others if step)
+    written = f"→\u00a0{listed}" if onward else f"{listed}\u00a0→"
+    here = track.passages[0].tail if onward else track.passages[0].head
+    place = rooms[here.id if here else ""]
+    lines, ink = typeset.wrap(written, 60, _NUMBER), series.subject.palette.secondary
+    return Tag(
+        written,
+        lines,
+        _NUMBER,
+        ink,
+        Dot(*track.tip, 0),
+        above=True,
+        centre=place.x,
+        room=place.room,
+        edge=0.9,
+        beside=(5.0, 1.6),
+    )
+
+
+@dataclass(frozen=True)
+class Placed:
+    """Tags with their boxes, and those that found no place, in lines that fit their columns."""
+
+    boxes: tuple[tuple[Tag, Bounds], ...]
+    left_over: tuple[Tag, ...]
+
+
+def placed(
+    groups: Iterable[Sequence[Tag]], dots: Sequence[Dot], curves: Sequence[Curve], area: Bounds
+) -> Placed:
+    """A place for each tag, those of the first group first."""
+    boxes: list[tuple[Tag, Bounds]] = []
+    left_over: list[Tag] = []
+    for group in groups:
+        taken = [box for _, box in boxes]
+        sought = pills.place([tag.label for tag in group], dots, curves, area, taken)
+        boxes += [(tag, box) for tag, box in zip(group, sought, strict=True) if box]
+        for tag in (tag for tag, box in zip(group, sought, strict=True) if not box):
+            taken = [box for _, box in boxes]
+            labels = [replace(tag, dot=dot).label for dot in tag.along]
+            tried = (pills.place([label], dots, curves, area, taken)[0] for label in labels)
+            if box := next(filter(None, tried), None):
+                boxes.append((tag, box))
+            else:
+                left_over.append(tag.narrowed())
+    return Placed(tuple(boxes), tuple(left_over))
+
+
+def lowered(tags: Iterable[Tag], top: float) -> Iterator[tuple[Tag, Bounds]]:
+    """Tags below one another under their columns, from `top` on."""
+    ends: dict[float, float] = {}
+    for tag in tags:
+        width, height = tag.size
+        start = ends.get(tag.centre, top)
+        left = tag.centre - width / 2
+        yield tag, (left, start, left + width, start + height)
+        ends[tag.centre] = start + height + pills.CLEAR

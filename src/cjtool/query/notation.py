@@ -1,0 +1,27 @@
+"""Metrics' numbers as readers see them, in pictures and in reports: with their unit, their sign, and their scale."""
+
+from cjtool.i18n.numbers import number
+from cjtool.message import Figure, with_unit
+from cjtool.model import Metric
+from cjtool.query.ratings import figure, rated_on
+
+
+def written(value: float, metric: Metric, currency: str, language: str) -> str:
+    """A value with its unit or sign; `currency` is the project's, for amounts that name none."""
+    return counted(figure(metric, value), currency, language, sign=metric.kind == "nps")
+
+
+def counted(told: Figure, currency: str, language: str, *, sign: bool = False) -> str:
+    """A number with its unit, if it has one; an amount as the language writes it."""
+    if told.money:
+        from cjtool.i18n import locale
+
+        if code := locale.currency(told.unit, currency):
+            return locale.money(told.number, code, language)
+    return with_unit(number(told.number, language, sign=sign), told.unit, language)
+
+
+def rated(value: float, metric: Metric, currency: str, language: str) -> str:
+    """The value as `written`, and the scale that it is a mark on: `7,4 (1–10)`."""
+    scale, told = rated_on(metric), written(value, metric, currency, language)
+    return f"{told}\u00a0({scale})" if scale else told

@@ -1,0 +1,176 @@
+"""What a journey comes down to: its high and low moments and its ends, and what is worth doing first.
+
+People remember the peak and the end of what they live through (D. Kahneman and others, "When more pain is preferred to
+less: adding a better end", Psychological Science 4, 1993).
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from cjtool.model import Journey, Opportunity, Pain, Stage, Step, steps
+from cjtool.project.addressing import Holder, opportunities, pains
+from cjtool.query.feelings import described, feeling
+from cjtool.query.relief import addressed, closed
+from cjtool.query.route import ends
+from cjtool.query.stakes import GRADES, burden, priority
+
+_WORST_FIRST = {"high": 0, "medium": 1, "low": 2, None: 3}
+
+
+@dataclass(frozen=True)
+class Moment:
+    """A step with what is felt there, -2 to 2, and, in the customer's terms, why."""
+
+    step: Step
+    emotion: float
+    reason: str
+
+
+@dataclass(frozen=True)
+class Highlights:
+    """The moments that are remembered; of equal ones the first, and every end that has an emotion."""
+
+    peak: Moment
+    low: Moment
+    ends: tuple[Moment, ...]
+
+    @property
+    def remembered(self) -> bool:
+        """Whether there is a high point to remember: the peak-end rule is told only where the peak is above zero."""
+        return self.peak.emotion > 0
+
+
+@dataclass(frozen=True)
+class Ranked:
+    """An opportunity with the pains that it addresses, those of them that are still there, and its priority."""
+
+    opportunity: Opportunity
+    holder: Holder
+    addresses: tuple[Pain, ...]
+    left: tuple[Pain, ...]
+    priority: float | None
+    feeling: float | None
+    """The lowest emotion of the steps that it helps."""
+
+
+def highlights(journey: Journey, persona: str | None = None) -> Highlights | None:
+    """What a persona, or the primary one, feels at most and at the end; None where no step has an emotion."""
+    told = (
+        (step, step.emotion if persona is None else feeling(step, persona, journey))
+        for step in steps(journey)
+    )
+    felt = [(emotion, step) for step, emotion in told if emotion is not None]
+    if not felt:
+        return None
+    final = set(ends(journey))
+
+    def moment(pair: tuple[float, Step]) -> Moment:
+        emotion, step = pair
+        return Moment(step, emotion, reason(step, emotion, described(step, persona, journey)))
+
+    return Highlights(
+        moment(max(felt, key=lambda pair: pair[0])),
+        moment(min(felt, key=lambda pair: pair[0])),
+        tuple(moment(pair) for pair in felt if pair[1] in final),
+    )
+
+
+def reason(step: Step, emotion: float | None, feels: str | None) -> str:
+    """What explains a feeling: the worst pain below zero, a gain above, else what the customer feels, says, thinks."""
+    hurting = [pain.text for pain in sorted(step.pains, key=lambda pain: _WORST_FIRST[pain.severity])]
+    explained = hurting if (emotion or 0) < 0 else [gain.text for gain in step.gains]
+    return next((text for text in (*explained, feels, step.quote, step.thinks) if text), "")
+
+
+def ranked(journey: Journey, greatest: float) -> tuple[Ranked, ...]:
+    """Opportunities by priority, highest first; ties by impact ÷ effort, then the lowest feeling; closed ones last.
+
+    `greatest` is the greatest value of an opportunity in the project.
+    """
+    return tuple(sorted(_weighed(journey, greatest), key=by_rank))
+
+
+def first_things(journey: Journey, greatest: float, most: int = 3) -> tuple[Ranked, ...]:
+    """What to do first."""
+    return tuple(each for each in ranked(journey, greatest) if not closed(each.opportunity))[:most]
+
+
+@dataclass(frozen=True)
+class WeighedPain:
+    """A pain with the stage or step that it stands on."""
+
+    pain: Pain
+    holder: Stage | Step
+
+
+def open_pains(journey: Journey) -> tuple[WeighedPain, ...]:
+    """The pains that are neither accepted nor taken away: by severity × share, highest first, then by severity."""
+    done_by = addressers(journey)
+    found = (
+        WeighedPain(pain, holder)
+        for pain, holder in pains(journey)
+        if is_open(pain, (one for one, _ in done_by.get(id(pain), ())))
+    )
+    return tuple(sorted(found, key=lambda each: by_burden(each.pain)))
+
+
+def by_burden(pain: Pain) -> tuple[bool, float, int]:
+    """What pains are sorted by, the worst first; those whose severity or share is not known come last."""
+    weight = burden(pain)
+    return weight is None, -(weight or 0), -(GRADES[pain.severity] if pain.severity else 0)
+
+
+def lowest(listed: Iterable[Step]) -> float | None:
+    """The lowest emotion among steps."""
+    return min((step.emotion for step in listed if step.emotion is not None), default=None)
+
+
+def leverage(opportunity: Opportunity) -> float:
+    """Impact ÷ effort, each 1 to 3; 0 where one is not known."""
+    impact, effort = opportunity.impact, opportunity.effort
+    return GRADES[impact] / GRADES[effort] if impact and effort else 0.0
+
+
+def is_open(pain: Pain, done_by: Iterable[Opportunity]) -> bool:
+    """Whether a pain is neither accepted nor taken away by one of the opportunities that address it."""
+    return not pain.accepted and all(opportunity.status != "done" for opportunity in done_by)
+
+
+def addressers(journey: Journey) -> dict[int, tuple[tuple[Opportunity, Holder], ...]]:
+    """The opportunities that address each pain, by the pain's identity; rejected ones address nothing."""
+    found: dict[int, tuple[tuple[Opportunity, Holder], ...]] = {}
+    for opportunity, holder in opportunities(journey):
+        if opportunity.status != "rejected":
+            for pain in addressed(opportunity, holder, journey):
+                found[id(pain)] = (*found.get(id(pain), ()), (opportunity, holder))
+    return found
+
+
+def _weighed(journey: Journey, greatest: float) -> Iterator[Ranked]:
+    homes = {id(pain): holder for pain, holder in pains(journey)}
+    done_by = addressers(journey)
+    for opportunity, holder in opportunities(journey):
+        hurting = addressed(opportunity, holder, journey)
+        others = {} if closed(opportunity) else done_by
+        left = tuple(pain for pain in hurting if is_open(pain, (one for one, _ in others.get(id(pain), ()))))
+        helped = [homes[id(pain)] for pain in hurting] if hurting else [holder]
+        yield Ranked(
+            opportunity, holder, hurting, left, priority(opportunity, left, greatest), lowest(_steps(helped))
+        )
+
+
+def _steps(places: Iterable[Holder]) -> Iterator[Step]:
+    for place in places:
+        match place:
+            case Step():
+                yield place
+            case Stage():
+                yield from place.steps
+
+
+def by_rank(each: Ranked) -> tuple[bool, float, float, float]:
+    """What opportunities, also those of several journeys, are sorted by."""
+    unknown = float("inf")
+    weight = unknown if each.priority is None else -each.priority
+    feeling = unknown if each.feeling is None else each.feeling
+    return closed(each.opportunity), weight, -leverage(each.opportunity), feeling

@@ -1,0 +1,41 @@
+"""The cells of what is measured and asked in a journey's report."""
+
+from cjtool.model import Reading
+from cjtool.report.inline import Series, Stack, say, series, stack
+from cjtool.report.metrics import FeedbackMoment, Measured
+from cjtool.report.voice import Voice
+
+
+def follow_up(asked: FeedbackMoment, voice: Voice) -> Series:
+    """Who follows up on feedback, and how soon."""
+    within = asked.feedback.within
+    return series([asked.owner, say(voice.w.within, time=voice.length(within)) if within else None])
+
+
+def places(item: Measured, voice: Voice) -> Series:
+    """Where a reading stands."""
+    return series([place or voice.w.whole_journey for place in item.stands_on])
+
+
+def values(item: Measured, voice: Voice) -> Stack | str:
+    """A reading's value and what it was; or that it is planned."""
+    told = item.reading
+    now = voice.w.planned if told.value is None else voice.rated(told.value, item.metric)
+    earlier = (say(voice.w.was, value=voice.reading(value, item.metric)) for value in item.baselines)
+    return stack([now, *earlier])
+
+
+def sample(reading: Reading, voice: Voice) -> str:
+    """How many answers a reading rests on; of one that is planned only where it is stated."""
+    return "" if reading.value is None and reading.n is None else voice.answers(reading.n)
+
+
+def verdict(item: Measured, voice: Voice) -> Stack:
+    """The target, on which side of it is good, and whether it is met where that is known."""
+    said = {True: f"✓ {voice.w.met}", False: f"✗ {voice.w.missed}", None: None}[item.met]
+    return stack([voice.aim(item.target, item.metric) if item.target is not None else None, said])
+
+
+def origin(item: Measured, voice: Voice) -> Stack:
+    """Where a reading comes from, and when."""
+    return stack([*item.sources, voice.day(item.reading.date)])
