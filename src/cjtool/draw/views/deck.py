@@ -3,9 +3,8 @@
 from cjtool.draw.asked import Asked
 from cjtool.draw.deck import closing, opening, stages
 from cjtool.draw.page import subject
-from cjtool.draw.view import BuildOptions, View
+from cjtool.draw.view import View
 from cjtool.draw.views import summary
-from cjtool.i18n.translated import Translated
 from cjtool.model import Journey
 from cjtool.project import Workspace
 from cjtool.scene import Scene
@@ -24,13 +23,4 @@ def draw(journey: Journey, workspace: Workspace, asked: Asked) -> tuple[Scene, .
     )
 
 
-VIEW = View(
-    "deck",
-    draw,
-    BuildOptions(
-        lambda _: True,
-        place=4,
-        caption=Translated(en="slides", nl="dia’s", fr="diapositives", de="Folien"),
-        sheets=True,
-    ),
-)
+VIEW = View("deck", draw)

@@ -41,7 +41,7 @@ VIEW = View(
     draw,
     BuildOptions(
         lambda _: True,
-        place=3,
+        place=5,
         caption=Translated(
             en="on one screen", nl="op één scherm", fr="sur un écran", de="auf einem Bildschirm"
         ),
