@@ -134,7 +134,7 @@ def _works(grid: Grid, works: Sequence[Ranked], x: float, room: float) -> tuple[
     width = x + room - left - 14
     for place, work in enumerate(works, start=1):
         title = typeset.wrap(work.opportunity.title, width, _TITLE)
-        remarks = typeset.wrap(" · ".join(_remarks(grid, work)), width, _REMARK)
+        remarks = typeset.wrap(" · ".join(filter(None, _remarks(grid, work))), width, _REMARK)
         shapes += marks.numbered(place, left + 4.5, y - 2.7, colours)
         shapes += typeset.paragraph(
             title,
