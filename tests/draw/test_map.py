@@ -1,5 +1,6 @@
 """Promises about maps, on journeys of any shape."""
 
+import re
 from itertools import combinations
 from typing import get_args
 from xml.etree import ElementTree as ET
@@ -12,12 +13,14 @@ from tests.draw.properties import clashes, outside, overflowing, overlap
 
 from cjtool.draw.asked import Asked
 from cjtool.draw.lanes import LANES, lane
+from cjtool.draw.theme import curve_ink
 from cjtool.draw.views import draw
 from cjtool.i18n.table import words
 from cjtool.i18n.translated import LANGUAGES
 from cjtool.model.lane_names import LaneName
 from cjtool.render import svg
 from cjtool.scene import Box, Circle, Path, Scene, Text, flatten
+from cjtool.scene.colour import Palette
 
 ANY = settings(deadline=None, max_examples=25, suppress_health_check=list(HealthCheck))
 ALL = ("header", *LANES, "footer")
@@ -72,7 +75,7 @@ def steps(count: int, **keys: object) -> list[Data]:
 def test_any_number_of_steps_is_drawn(count: int) -> None:
     journey = {"title": "Many", "stages": [{"name": "All", "steps": steps(count, emotion=-2, feels="Tired")}]}
 
-    scene = drawn(journey)
+    scene = drawn(journey, lanes=("touchpoints", "emotion"))
 
     names = [shape.text for shape, _ in flatten(scene) if isinstance(shape, Text)]
     assert [name for name in names if name.startswith("Step ")] == [f"Step {n}" for n in range(1, count + 1)]
@@ -110,30 +113,93 @@ def test_the_legend_explains_only_what_is_used() -> None:
     texts = {shape.text for shape, _ in flatten(drawn(journey)) if isinstance(shape, Text)}
 
     meanings = set(words("en").map.signs.values())
-    assert texts & meanings == {"positive", "pain"}
+    assert texts & meanings == {"positive", "no source named", "pain"}
 
 
-def dashes(journey: Data) -> list[bool]:
-    paths = (shape for shape, _ in flatten(drawn(journey, lanes=("emotion",))) if isinstance(shape, Path))
-    return [bool(path.dash) for path in paths if path.stroke_width == 3]
+def lines(journey: Data) -> list[tuple[str, float, float]]:
+    """The curve's lines from left to right: solid, dashed or dotted, where each starts and ends."""
+    ink = curve_ink(Palette())
+    shapes = flatten(drawn(journey, lanes=("emotion",)))
+    paths = (
+        shape for shape, _ in shapes if isinstance(shape, Path) and shape.stroke == ink and not shape.rounded
+    )
+    return sorted((_look(path), path.bounds[0], path.bounds[2]) for path in paths)
+
+
+def _look(path: Path) -> str:
+    if not path.dash:
+        return "solid"
+    return "dotted" if path.dash[0] == path.stroke_width else "dashed"
+
+
+def columns(journey: Data) -> list[float]:
+    """How far from the left the steps stand."""
+    shapes = flatten(drawn(journey, lanes=("emotion",)))
+    return [
+        shape.x for shape, _ in shapes if isinstance(shape, Text) and re.fullmatch(r"\d+\.\d+", shape.text)
+    ]
 
 
 @pytest.mark.parametrize(
-    ("sources", "dashed"),
+    ("sources", "looks"),
     [
-        ([[], [], []], [False]),
-        ([["talks"], ["talks"], ["talks"]], [False]),
-        ([["guess"], ["guess"], ["guess"]], [True]),
-        ([["talks"], ["talks"], []], [False, True]),
-        ([["talks"], ["talks"], ["guess", "talks"]], [False]),
+        ([[], [], []], ["dotted"]),
+        ([["talks"], ["talks"], ["talks"]], ["solid"]),
+        ([["guess"], ["guess"], ["guess"]], ["dashed"]),
+        ([["talks"], ["talks"], []], ["dotted", "solid"]),
+        ([["talks"], ["talks"], ["guess"]], ["dashed", "solid"]),
+        ([["talks"], ["talks"], ["guess", "talks"]], ["solid"]),
     ],
 )
-def test_the_curve_is_dashed_beside_steps_without_research(
-    sources: list[list[str]], dashed: list[bool]
-) -> None:
+def test_a_line_looks_as_the_less_known_of_its_ends(sources: list[list[str]], looks: list[str]) -> None:
     each = [{"name": f"S{n}", "emotion": 1, "sources": used} for n, used in enumerate(sources)]
 
-    assert dashes({"title": "T", "stages": [{"name": "S", "steps": each}]}) == dashed
+    assert [look for look, *_ in lines({"title": "T", "stages": [{"name": "S", "steps": each}]})] == looks
+
+
+@given(st.lists(st.sampled_from([None, -2, 0, 1.5]), min_size=1, max_size=20).filter(any))
+@ANY
+def test_no_line_runs_through_a_step_without_an_emotion(felt: list[float | None]) -> None:
+    listed = [
+        {"name": f"S{n}"} | ({} if value is None else {"emotion": value}) for n, value in enumerate(felt)
+    ]
+    journey = {"title": "T", "stages": [{"name": "S", "steps": listed}]}
+
+    at = columns(journey)
+    gaps = [x for x, value in zip(at, felt, strict=True) if value is None]
+
+    assert not any(left < gap < right for _, left, right in lines(journey) for gap in gaps)
+
+
+def test_no_line_joins_alternatives_that_are_neighbours() -> None:
+    fork = [{"to": "s1-1", "share": 0.7}, {"to": "s1-2", "when": "full", "share": 0.3}]
+    listed = [
+        {"name": "A", "emotion": 0, "next": fork},
+        {"name": "B", "emotion": 2, "next": "s1-3"},
+        {"name": "C", "emotion": -2, "next": "s1-3"},
+        {"name": "D", "emotion": 1},
+    ]
+    journey = {"title": "T", "stages": [{"name": "S", "steps": listed}]}
+
+    a, b, c, d = columns(journey)
+    ends = {(left, right) for _, left, right in lines(journey)}
+
+    assert {pair for pair in ends if pair[0] in {a, b, c}} == {(a, b), (a, c), (b, d), (c, d)}
+    assert "full · 30%" in [shape.text for shape, _ in flatten(drawn(journey)) if isinstance(shape, Text)]
+
+
+def test_readers_hear_how_well_feelings_are_known() -> None:
+    known = [{"emotion": 1, "sources": ["talks"]}, {"emotion": -2, "sources": ["guess"]}, {}]
+    listed = [{"name": f"S{n}", **keys} for n, keys in enumerate(known)]
+
+    scene = drawn({"title": "T", "stages": [{"name": "S", "steps": listed}]})
+
+    assert scene.description.endswith(
+        "Emotion at 2 of 3 steps: 1 measured or researched, 1 assumed, or out of date"
+    )
+    assert f"<title>1.2 S1: {words('en').emotion(-2)} (−2), assumed, or out of date</title>" in svg.render(
+        scene, fonts="system"
+    )
 
 
 def test_a_project_can_name_each_lane_and_no_other() -> None:

@@ -137,3 +137,12 @@ def test_black_and_white_has_no_hue(primary: str | None, accent: str | None) -> 
         if colour
     }
     assert {colour for colour in inks if len(set(parse(colour))) > 1} == set()
+
+
+@pytest.mark.parametrize(
+    ("brand", "own"), [("#D50000", False), ("#1E5631", False), ("#1F3A6E", True), ("#0E4D5C", True)]
+)
+def test_a_brand_that_looks_like_a_feeling_is_no_colour_for_the_curve(brand: str, own: bool) -> None:
+    colours = theme.palette(primary=brand)
+
+    assert theme.curve_ink(colours) == (colours.brand if own else colours.ink)

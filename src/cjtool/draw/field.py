@@ -5,13 +5,14 @@ from dataclasses import dataclass
 
 from cjtool import scene
 from cjtool.draw import layout, marks, strokes, theme
-from cjtool.draw.grid import HEAD, LEFT, MARGIN, Column, Grid
+from cjtool.draw.grid import HEAD, LEFT, MARGIN, Column, Grid, Subject
 from cjtool.draw.lane import Lane
 from cjtool.draw.layout import CORNER, FRAME
 from cjtool.draw.pills import Dot
 from cjtool.draw.tracks import EmotionSeries, FeltStep, Level
 from cjtool.i18n import numbers
 from cjtool.i18n.table import NEUTRAL
+from cjtool.model import Step
 from cjtool.scene import Box, Circle, Group, Shape, Text, typeset
 from cjtool.scene.typeset import LANE, Style
 
@@ -70,9 +71,7 @@ class Point:
     @property
     def sign(self) -> str:
         """Positive, neutral or negative."""
-        if self.emotion is None or abs(self.emotion) < NEUTRAL:
-            return "neutral"
-        return "positive" if self.emotion > 0 else "negative"
+        return sign_of(self.emotion)
 
     @property
     def radius(self) -> float:
@@ -84,6 +83,13 @@ class Point:
     def dot(self, field: Field) -> Dot:
         """Its place on a field."""
         return Dot(self.column.centre, field.y(self.emotion or 0), self.radius)
+
+
+def sign_of(emotion: float | None) -> str:
+    """Positive, neutral or negative."""
+    if emotion is None or abs(emotion) < NEUTRAL:
+        return "neutral"
+    return "positive" if emotion > 0 else "negative"
 
 
 def points(columns: Sequence[Column]) -> list[Point]:
@@ -149,17 +155,24 @@ def dot(grid: Grid, field: Field, point: Point) -> Group:
         *((Circle(x, y, _RING, colours.ground, colours.amber, 2.2),) if ring else ()),
         marks.mark(point.sign, x, y, _DOT, colours, 1.3),
     )
-    return Group(
-        shapes, title(grid, point), ref=grid.subject.ref(point.column.step, "emotion"), kind="emotion"
-    )
+    title = f"{point.column.title}: {told(grid.subject, point.column.step, point.emotion or 0)}"
+    return Group(shapes, title, ref=grid.subject.ref(point.column.step, "emotion"), kind="emotion")
 
 
-def title(grid: Grid, point: Point) -> str:
-    """A step, what is felt there, and how well that is known, for those who hear it."""
-    words, emotion, step = grid.words, point.emotion or 0, point.column.step
-    known = words.map.signs[strokes.sign(grid.subject.support[step.id])]
+def told(subject: Subject, step: Step, emotion: float) -> str:
+    """What is felt at a step, and how well that is known, for those who hear it."""
+    words = subject.words
+    known = words.map.signs[strokes.sign(subject.support[step.id])]
     written = numbers.number(round(emotion, 2) + 0.0, words.language, sign=True)
-    return f"{point.column.title}: {words.emotion(emotion)} ({written}), {known}"
+    return f"{words.emotion(emotion)} ({written}), {known}"
+
+
+def strip(grid: Grid, field: Field, height: float) -> Iterator[Shape]:
+    """The ground below a field on which words stand that found no room in it."""
+    if height > field.height:
+        top = field.height + 3
+        frame = grid.palette.frame
+        yield Box(LEFT, top, grid.right - LEFT, height - top, CORNER, grid.palette.cell, frame, FRAME)
 
 
 def signs(points: Sequence[Point]) -> Iterator[str]:

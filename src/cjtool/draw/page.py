@@ -1,5 +1,6 @@
 """A page of lanes: header, rows of bands, footer."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
@@ -95,6 +96,15 @@ def _bands(grid: Grid) -> Iterator[tuple[str, str, Band]]:
 
 def _description(subject: Subject) -> str:
     journey = subject.journey
-    if journey.summary:
-        return journey.summary
-    return subject.words.map.contents.format(stages=len(journey.stages), steps=len(steps(journey)))
+    contents = subject.words.map.contents.format(stages=len(journey.stages), steps=len(steps(journey)))
+    curve = _stated(subject) if "emotion" in subject.lanes else ""
+    return ". ".join(filter(None, ((journey.summary or contents).rstrip("."), curve)))
+
+
+def _stated(subject: Subject) -> str:
+    """At how many steps an emotion is told, and how well these are known."""
+    listed, signs = steps(subject.journey), subject.words.map.signs
+    known = Counter(subject.support[step.id] for step in listed if step.emotion is not None)
+    told = (f"{known[each]} {signs[each.name.lower()]}" for each in sorted(known, reverse=True))
+    felt = subject.words.map.stated.format(felt=known.total(), steps=len(listed))
+    return f"{felt}: {', '.join(told)}" if known else ""

@@ -23,7 +23,7 @@ class Passage:
     way: StepLink
 
 
-def passages(journey: Journey) -> tuple[Passage, ...]:
+def passages_of(journey: Journey) -> tuple[Passage, ...]:
     """Every passage in the order of the journey; the end of one that goes straight on goes without saying."""
     return tuple(_passages(journey))
 

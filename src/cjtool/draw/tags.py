@@ -88,7 +88,7 @@ def values(series: EmotionSeries, dots: Sequence[tuple[FeltStep, Dot, bool]]) ->
                 round(felt.emotion or 0, 2) + 0.0, series.subject.words.language, sign=True
             )
             ink = series.subject.palette.secondary
-            yield Tag(written, (written,), _VALUE, ink, dot, above, felt.x, felt.room, beside=(2.0, -0.6))
+            yield Tag(written, (written,), _VALUE, ink, dot, above, felt.x, felt.room, beside=(2.0, 0.0))
 
 
 def of_tracks(series: EmotionSeries, tracks: Iterable[Track]) -> Iterator[Tag]:
@@ -103,7 +103,7 @@ def of_tracks(series: EmotionSeries, tracks: Iterable[Track]) -> Iterator[Tag]:
 def _conditions(series: EmotionSeries, track: Track, rooms: dict[str, FeltStep]) -> Iterator[Tag]:
     for index, passage in enumerate(track.passages):
         written = strokes.condition(series, passage)
-        if written and track.kind != "from":
+        if written and track.kind not in {"onward", "from"}:
             width = next(wide for wide, most in _WIDTHS if len(typeset.wrap(written, wide, NOTE)) <= most)
             dot, *others = _anchors(track, index)
             place = rooms[passage.tail.id]
@@ -124,8 +124,8 @@ def _conditions(series: EmotionSeries, track: Track, rooms: dict[str, FeltStep])
 
 def _anchors(track: Track, index: int) -> tuple[Dot, ...]:
     """Points at which words on a way may stand, best first."""
-    if track.kind in {"onward", "end"}:
-        return (Dot(*track.tip, strokes.END if track.kind == "end" else 0),)
+    if track.kind == "end":
+        return (Dot(*track.tip, strokes.END),)
     points = track.curve.points
     left, right = (points[index], points[index + 1]) if track.kind == "run" else (points[0], points[-1])
     places = (left[0] + (right[0] - left[0]) * share for share in _SHARES)
@@ -133,15 +133,17 @@ def _anchors(track: Track, index: int) -> tuple[Dot, ...]:
 
 
 def _elsewhere(series: EmotionSeries, track: Track, rooms: dict[str, FeltStep]) -> Tag:
-    """An arrow with the number of the step that a way goes on to, or comes from."""
+    """An arrow with the number of the step that a way goes on to, and in which case, or comes from."""
     numbers = series.subject.numbers
     onward = track.kind == "onward"
     others = (passage.head if onward else passage.tail for passage in track.passages)
     listed = ", ".join(numbers[step.id] for step in others if step)
-    written = f"→\u00a0{listed}" if onward else f"{listed}\u00a0→"
+    said = strokes.condition(series, track.passages[0]) if onward else ""
+    number = f"→\u00a0{listed}" if onward else f"{listed}\u00a0→"
+    written = " · ".join(filter(None, (number, said)))
     here = track.passages[0].tail if onward else track.passages[0].head
     place = rooms[here.id if here else ""]
-    lines, ink = typeset.wrap(written, 60, _NUMBER), series.subject.palette.secondary
+    lines, ink = typeset.wrap(written, 90 if said else 60, _NUMBER), series.subject.palette.secondary
     return Tag(
         written,
         lines,
@@ -153,6 +155,7 @@ def _elsewhere(series: EmotionSeries, track: Track, rooms: dict[str, FeltStep]) 
         room=place.room,
         edge=0.9,
         beside=(5.0, 1.6),
+        tied=track.curve,
     )
 
 

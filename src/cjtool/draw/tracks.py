@@ -86,7 +86,7 @@ class Track:
         return any(passage.main for passage in self.passages)
 
 
-def tracks(series: EmotionSeries, level: Level) -> tuple[Track, ...]:
+def tracks_of(series: EmotionSeries, level: Level) -> tuple[Track, ...]:
     """The lines of a series: none from or to a step without an emotion."""
     felt = {each.step.id: each for each in series.steps if each.emotion is not None}
     told = [each for each in series.subject.passages if _is_told(each)]

@@ -1,25 +1,26 @@
 """Both curves of emotion, what lies between them, and the difference at each step."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from cjtool import scene
 from cjtool.draw import field as fields
-from cjtool.draw import layout, marks, signs
+from cjtool.draw import layout, marks, signs, strokes, tags, theme
 from cjtool.draw.compared.setting import Setting, difference, signed
-from cjtool.draw.compared.spots import Spot, alike, stood
+from cjtool.draw.compared.spots import alike, stood
 from cjtool.draw.compared.values import NONE
 from cjtool.draw.curve import Curve
-from cjtool.draw.field import Field, Point
-from cjtool.draw.grid import HEAD, LEFT, MARGIN, Column, Grid
+from cjtool.draw.field import Field
+from cjtool.draw.grid import HEAD, LEFT, MARGIN, Grid
 from cjtool.draw.lane import Band
 from cjtool.draw.lanes import lane
 from cjtool.draw.layout import CORNER
-from cjtool.model import Step
+from cjtool.draw.pills import Dot
+from cjtool.draw.tracks import EmotionSeries, FeltStep, Track, tracks_of
 from cjtool.scene import Box, Circle, Group, Shape, Text, polygon
 from cjtool.scene.typeset import CAPS
 
-_ABOVE, _BELOW = 12, 46
+_ABOVE, _BELOW = 24, 50
 _NUMBERS, _DIFFERENCES = 21, 7
 """How far above the foot of the field the steps' numbers and the differences stand."""
 _FOOT = 32
@@ -30,36 +31,92 @@ _PIECES = 8
 """How many straight pieces a column's stretch of the ground between the curves has."""
 
 
+@dataclass(frozen=True)
+class _Version:
+    """The curve of one version in a row, with its lines."""
+
+    series: EmotionSeries
+    tracks: tuple[Track, ...]
+
+    @property
+    def told(self) -> tuple[FeltStep, ...]:
+        """The steps that tell an emotion."""
+        return tuple(felt for felt in self.series.steps if felt.emotion is not None)
+
+    @property
+    def runs(self) -> tuple[Curve, ...]:
+        """The lines through steps side by side."""
+        return tuple(track.curve for track in self.tracks if track.kind == "run")
+
+
 def draw(grid: Grid, setting: Setting) -> Band | None:
     """The earlier curve thin, the later one thick; nothing where no step tells an emotion.
 
     The earlier curve passes all its steps in their own order: one that moved has its point where it stood.
     """
-    pairs = [(column, setting.pair(column)) for column in grid.columns]
-    old = [spot for spot in stood(grid, setting) if spot[1].emotion is not None]
-    new = [(column, pair.after) for column, pair in pairs if pair.after and pair.after.emotion is not None]
-    if not old and not new:
+    field = Field(max(_ABOVE, fields.least_above(grid, lane("emotion"))), _BELOW)
+    before, after = (_version(series, field) for series in _series(grid, setting))
+    if not before.told and not after.told:
         return None
-    field = Field(_ABOVE, _BELOW)
-    before = _curve(field, old)
-    after = _curve(field, [(column.centre, step) for column, step in new])
+    words = _words(grid, field, before, after)
+    lowered = list(tags.lowered(words.left_over, field.height + 8))
+    height = max([field.height, *(box[3] + 5 for _, box in lowered)])
     shapes = (
-        *layout.head(grid, lane("emotion"), field.height),
+        *layout.head(grid, lane("emotion"), height),
         *fields.scale(grid, field),
         *_ground(grid, field),
+        *fields.strip(grid, field, height),
         *_between(grid, before, after, tuple(alike(grid, setting))),
         scene.line(LEFT, field.zero, grid.right, field.zero, grid.palette.muted, 0.9, (3, 2.5)),
-        *_line(before, grid.palette.muted, 1.2),
-        *_line(after, grid.palette.brand, 3),
-        *(_old_dot(grid, setting, field, *each) for each in old),
-        *(_dot(grid, setting, field, *each) for each in new),
+        *_lines(before),
+        *_lines(after),
+        *(_old_dot(grid, setting, field, felt) for felt in before.told),
+        *(_dot(grid, setting, field, felt) for felt in after.told),
         *_foot(grid, setting, field),
+        *(shape for tag, box in (*words.boxes, *lowered) for shape in tag.drawn(box, grid.palette)),
     )
-    return Band(field.height, shapes, tuple(_signs(grid, setting, new, before, after)))
+    return Band(height, shapes, tuple(_signs(grid, setting, before, after)))
 
 
-def _curve(field: Field, told: Sequence[Spot]) -> Curve:
-    return Curve(tuple((x, field.y(step.emotion or 0)) for x, step in told))
+def _series(grid: Grid, setting: Setting) -> tuple[EmotionSeries, EmotionSeries]:
+    """The curves of the earlier and of the later version."""
+    room = grid.columns[0].width if grid.columns else 0.0
+    old = tuple(FeltStep(step, x, room, step.emotion) for x, step in stood(grid, setting))
+    pairs = ((column, setting.pair(column).after) for column in grid.columns)
+    new = tuple(FeltStep(step, column.centre, column.width, step.emotion) for column, step in pairs if step)
+    return (
+        EmotionSeries(setting.before, old, grid.palette.muted, 1.2),
+        EmotionSeries(setting.after, new, theme.curve_ink(grid.palette), 3),
+    )
+
+
+def _version(series: EmotionSeries, field: Field) -> _Version:
+    level = replace(field.level, bottom=field.height - _FOOT - 4)
+    return _Version(series, tracks_of(series, level))
+
+
+def _words(grid: Grid, field: Field, before: _Version, after: _Version) -> tags.Placed:
+    """The values where the later curve turns, and what is said of its ways."""
+    dots = [(felt, _place(field, felt), (felt.emotion or 0) >= 0) for felt in after.told]
+    ends = [Dot(*track.tip, strokes.END) for track in after.tracks if track.kind == "end"]
+    groups = (
+        list(tags.values(after.series, dots)),
+        list(tags.of_tracks(after.series, after.tracks)),
+    )
+    taken = [*(dot for _, dot, _ in dots), *(_place(field, felt, _OLD) for felt in before.told), *ends]
+    curves = [track.curve for version in (before, after) for track in version.tracks]
+    area = (LEFT + 3, 4, grid.right - 3, field.height - _FOOT)
+    return tags.placed(groups, taken, curves, area)
+
+
+def _place(field: Field, felt: FeltStep, radius: float = 0) -> Dot:
+    ring = _RING + 2.2 if felt.step.moment_of_truth else _DOT + 0.65
+    return Dot(felt.x, field.y(felt.emotion or 0), radius or ring)
+
+
+def _lines(version: _Version) -> Iterator[Shape]:
+    for track in version.tracks:
+        yield from strokes.drawn(version.series, track)
 
 
 def _ground(grid: Grid, field: Field) -> Iterator[Shape]:
@@ -74,7 +131,7 @@ def _ground(grid: Grid, field: Field) -> Iterator[Shape]:
 
 
 def _between(
-    grid: Grid, before: Curve, after: Curve, equal: Sequence[tuple[float, float]]
+    grid: Grid, before: _Version, after: _Version, equal: Sequence[tuple[float, float]]
 ) -> Iterator[Shape]:
     """The ground between the curves, green where the later one lies higher, red where it lies lower."""
     for stretch in _stretches(grid, before, after, equal):
@@ -103,11 +160,17 @@ class _Place:
 
 
 def _stretches(
-    grid: Grid, before: Curve, after: Curve, equal: Sequence[tuple[float, float]]
+    grid: Grid, before: _Version, after: _Version, equal: Sequence[tuple[float, float]]
 ) -> Iterator[list[_Place]]:
-    """Where one curve lies above the other, from crossing to crossing; not where both tell the same."""
+    """Where one curve lies above the other, from crossing to crossing, and both have lines; not where both tell the same."""
+    for old in before.runs:
+        for new in after.runs:
+            yield from _parted(_places(grid, old, new), equal)
+
+
+def _parted(places: Iterable[_Place], equal: Sequence[tuple[float, float]]) -> Iterator[list[_Place]]:
     stretches: list[list[_Place]] = [[]]
-    for place in _places(grid, before, after):
+    for place in places:
         if any(left < place.x < right for left, right in equal):
             stretches.append([])
             continue
@@ -127,9 +190,7 @@ def _better(stretch: list[_Place]) -> bool:
 
 
 def _places(grid: Grid, before: Curve, after: Curve) -> Iterator[_Place]:
-    """Where both curves are told, in small pieces."""
-    if len(before.points) < 2 or len(after.points) < 2:
-        return
+    """Where both lines run, in small pieces."""
     start = max(before.points[0][0], after.points[0][0])
     end = min(before.points[-1][0], after.points[-1][0])
     if start < end:
@@ -138,31 +199,25 @@ def _places(grid: Grid, before: Curve, after: Curve) -> Iterator[_Place]:
             yield _Place(x, before.at(x), after.at(x))
 
 
-def _line(curve: Curve, colour: str, thickness: float) -> Iterator[Shape]:
-    if len(curve.points) > 1:
-        pieces = [curve.segment(index) for index in range(len(curve.points) - 1)]
-        segments = (pieces[0][0], *(piece for _, piece in pieces))
-        yield scene.path(segments, stroke=colour, stroke_width=thickness)
+def _old_dot(grid: Grid, setting: Setting, field: Field, felt: FeltStep) -> Group:
+    colours = grid.palette
+    shapes = (Circle(felt.x, field.y(felt.emotion or 0), _OLD, colours.ground, colours.muted, 1.2),)
+    told = fields.told(setting.before, felt.step, felt.emotion or 0)
+    title = f"{grid.words.map.signs['before']}: {felt.step.name}: {told}"
+    return Group(shapes, title, ref=setting.ref(felt.step, "emotion"), kind="emotion")
 
 
-def _old_dot(grid: Grid, setting: Setting, field: Field, x: float, step: Step) -> Group:
-    colours, y = grid.palette, field.y(step.emotion or 0)
-    shapes = (Circle(x, y, _OLD, colours.ground, colours.muted, 1.2),)
-    title = f"{grid.words.map.signs['before']}: {step.name}: {grid.words.emotion(step.emotion or 0)}"
-    return Group(shapes, title, ref=setting.ref(step, "emotion"), kind="emotion")
-
-
-def _dot(grid: Grid, setting: Setting, field: Field, column: Column, step: Step) -> Group:
-    colours, x, y = grid.palette, column.centre, field.y(step.emotion or 0)
-    sign = Point(column, step.emotion).sign
+def _dot(grid: Grid, setting: Setting, field: Field, felt: FeltStep) -> Group:
+    colours, x, y = grid.palette, felt.x, field.y(felt.emotion or 0)
     ring = (
         (Circle(x, y, _RING + 2.2, colours.ground), Circle(x, y, _RING, colours.ground, colours.amber, 2.2))
-        if step.moment_of_truth
+        if felt.step.moment_of_truth
         else ()
     )
-    shapes = (*ring, marks.mark(sign, x, y, _DOT, colours, 1.3))
-    title = f"{column.title}: {grid.words.emotion(step.emotion or 0)}"
-    return Group(shapes, title, ref=setting.ref(step, "emotion"), kind="emotion")
+    shapes = (*ring, marks.mark(fields.sign_of(felt.emotion), x, y, _DOT, colours, 1.3))
+    number = setting.after.numbers[felt.step.id]
+    title = f"{number} {felt.step.name}: {fields.told(setting.after, felt.step, felt.emotion or 0)}"
+    return Group(shapes, title, ref=setting.ref(felt.step, "emotion"), kind="emotion")
 
 
 def _foot(grid: Grid, setting: Setting, field: Field) -> Iterator[Shape]:
@@ -202,13 +257,13 @@ def _rise(grid: Grid, x: float, y: float, was: float | None, now: float | None) 
     yield Text(x + 4, y, signed(rise, grid.words.language), CAPS.size, CAPS.face, ink, "middle")
 
 
-def _signs(
-    grid: Grid, setting: Setting, new: Sequence[tuple[Column, Step]], before: Curve, after: Curve
-) -> Iterator[str]:
+def _signs(grid: Grid, setting: Setting, before: _Version, after: _Version) -> Iterator[str]:
     """What the legend has to explain."""
-    yield from (name for name, curve in (("before", before), ("after", after)) if curve.points)
+    yield from (name for name, version in (("before", before), ("after", after)) if version.told)
     equal = tuple(alike(grid, setting))
     yield from ("better" if _better(each) else "worse" for each in _stretches(grid, before, after, equal))
-    yield from (Point(column, step.emotion).sign for column, step in new)
-    if any(step.moment_of_truth for _, step in new):
+    yield from (fields.sign_of(felt.emotion) for felt in after.told)
+    for version in (before, after):
+        yield from (sign for track in version.tracks for sign in strokes.signs(version.series, track))
+    if any(felt.step.moment_of_truth for felt in after.told):
         yield "ring"

@@ -9,12 +9,11 @@ from cjtool.draw.canvas.form import Form
 from cjtool.draw.field import COLOURS, FOOT, UNIT, Field, Point
 from cjtool.draw.grid import LEFT, Grid
 from cjtool.draw.lane import Band, Lane
-from cjtool.draw.layout import CORNER, FRAME
 from cjtool.draw.pills import Dot
 from cjtool.draw.tags import Tag
-from cjtool.draw.tracks import EmotionSeries, Track, tracks
+from cjtool.draw.tracks import EmotionSeries, Track, tracks_of
 from cjtool.i18n.translated import Translated
-from cjtool.scene import Box, Shape, typeset
+from cjtool.scene import typeset
 from cjtool.scene.typeset import PILL
 
 _LEAST, _MOST = 30, 62
@@ -62,7 +61,7 @@ def draw(grid: Grid, lane: Lane) -> Band | None:
     feelings = list(_feelings(grid))
     several = fields.series(grid)
     field = _field(grid, lane, feelings, leaping=_leaps(several))
-    lines = [(series, tracks(series, field.level)) for series in several]
+    lines = [(series, tracks_of(series, field.level)) for series in several]
     found = _placed(grid, field, points, feelings, lines)
     lowered = list(tags.lowered(found.left_over, field.height + 8))
     height = max([field.height, *(box[3] + 5 for _, box in lowered)])
@@ -70,7 +69,7 @@ def draw(grid: Grid, lane: Lane) -> Band | None:
         *layout.head(grid, lane, height),
         *fields.scale(grid, field),
         *fields.ground(grid, field),
-        *_strip(grid, field, height),
+        *fields.strip(grid, field, height),
         *(shape for series, own in lines for track in own for shape in strokes.drawn(series, track)),
         *(fields.dot(grid, field, point) for point in points),
         *(shape for tag, box in (*found.boxes, *lowered) for shape in tag.drawn(box, grid.palette)),
@@ -100,7 +99,7 @@ def _wrapped(feeling: str) -> tuple[str, ...]:
 def _leaps(several: Sequence[EmotionSeries]) -> bool:
     """Whether a way leads anywhere but to the neighbour on the right."""
     level = Field(_LEAST, _LEAST + FOOT).level
-    return any(track.kind == "leap" for series in several for track in tracks(series, level))
+    return any(track.kind == "leap" for series in several for track in tracks_of(series, level))
 
 
 def _field(grid: Grid, lane: Lane, feelings: Sequence[_Feeling], *, leaping: bool) -> Field:
@@ -148,13 +147,6 @@ def _placed(
 def _outside(point: Point, above: dict[str, bool]) -> bool:
     """Whether a value stands above its point: where no pill wants to."""
     return not above.get(point.column.step.id, point.sign == "negative")
-
-
-def _strip(grid: Grid, field: Field, height: float) -> Iterator[Shape]:
-    if height > field.height:
-        top = field.height + 3
-        frame = grid.palette.frame
-        yield Box(LEFT, top, grid.right - LEFT, height - top, CORNER, grid.palette.cell, frame, FRAME)
 
 
 LANE = Lane(
