@@ -122,3 +122,16 @@ def test_the_insurance_fits_a_sheet_with_its_loops_and_shares() -> None:
     assert scene.width == 1190.55
     assert {"91%", "Aangenomen", "88%", "Blijft"} <= set(said(scene))
     assert "3.3 → 3.1" in titles(scene.shapes)
+
+
+@pytest.mark.parametrize(("feeling", "red"), [(-1, True), (0, False), (1, False), (None, False)])
+def test_a_way_back_is_red_only_where_it_leads_to_what_feels_bad(feeling: float | None, red: bool) -> None:
+    first = {"id": "a", "name": "Asks"} | ({} if feeling is None else {"emotion": feeling})
+    again = {"id": "b", "name": "Waits", "emotion": -2, "next": [{"to": "a", "when": "again"}, "end"]}
+    scene = drawn({"title": "Round", "stages": [{"name": "One", "steps": [first, again]}]})
+
+    (back,) = [
+        group for group, _ in flatten_groups(scene.shapes) if group.kind == "way" and "again" in group.title
+    ]
+    inks = {shape.stroke for shape in back.shapes if isinstance(shape, Path_) and shape.stroke}
+    assert inks == {Palette().red if red else Palette().ink}
