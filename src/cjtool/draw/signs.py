@@ -199,6 +199,7 @@ _SIGNS: dict[str, _Sign] = {
     "flow-start": _start,
     "flow-end": _end,
     "flow-loop": _way("ink", 1.15, (4.5, 3)),
+    "flow-setback": _way("red", 1.15, (4.5, 3)),
     "flow-skip": _way("muted", 1.15, (1, 2.6)),
     "flow-after": _way("secondary", 1.15, bar=True),
     "flow-share": _shares,
