@@ -10,7 +10,7 @@ from typing import Literal
 from xml.sax.saxutils import escape
 
 from cjtool.render import faces
-from cjtool.render.parting import is_rightwards, runs
+from cjtool.render.parting import is_rightwards, ordered, runs
 from cjtool.render.viewport import Viewport
 from cjtool.runners import broken
 from cjtool.scene import (
@@ -220,8 +220,13 @@ def _line(shape: Text, line: str, *, fitted: bool) -> str:
     return (
         f'<text x="{number(shape.x)}" y="{number(shape.y)}" font-size="{number(shape.size)}"'
         f"{_paint(shape.fill)}{_FACE[shape.face]}{_ANCHOR[shape.anchor]}{spacing}{length}>"
-        f"{_escape(line)}</text>"
+        f"{_ordered(line)}</text>"
     )
+
+
+@lru_cache(maxsize=4096)
+def _ordered(line: str) -> str:
+    return _escape(line) if line.isascii() else ordered(line).replace(line, _escape(line))
 
 
 def _box(shape: Box) -> str:
