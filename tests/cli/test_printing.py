@@ -103,12 +103,13 @@ def test_a_project_says_which_paper_its_maps_are_made_for(cjtool: Run, trip: Pat
 
 def test_small_type_is_told_with_its_size_and_the_paper_that_would_do(cjtool: Run, gallery: Path) -> None:
     made = cjtool(f"render {gallery / 'warmtepomp'} --select warmtepomp --paper A4 -o map.pdf")
-    tiled = cjtool(f"render {gallery / 'warmtepomp'} --select warmtepomp --paper A3 --tile A4 -o map.pdf")
+    tiled = cjtool(f"render {gallery / 'warmtepomp'} --select warmtepomp --paper A2 --tile A4 -o map.pdf")
 
     assert made.code == 0
     assert made.err == (
-        "map.pdf\ncjtool: `warmtepomp` on A4 has type of 4.6 pt, and below 6 pt it is hard to read;"
-        " `--paper A3` makes it 6.5 pt, on sheets of A4 with `--tile A4`\n"
+        "map.pdf\ncjtool: `warmtepomp` on A4 has type down to 4.0 pt: texts below 6 pt are hard to read,"
+        " and 350 of 369 are; `--paper A2` makes the smallest 8.0 pt, on sheets of A4 with `--tile A4`;"
+        " fewer lanes (`--lanes`) make it larger\n"
     )
     assert tiled.err == "map.pdf\n"
 
@@ -118,8 +119,9 @@ def test_small_type_is_told_of_an_empty_canvas_too(cjtool: Run) -> None:
 
     assert made.code == 0
     assert made.err.startswith(
-        "canvas.svg\ncjtool: `canvas` on A4 has type of 5.2 pt, and below 6 pt it is hard to read;"
+        "canvas.svg\ncjtool: `canvas` on A4 has type down to 3.1 pt: texts below 6 pt are hard to read,"
     )
+    assert "--lanes" not in made.err
     assert cjtool("render --view canvas --paper A1 -o canvas.svg").err == "canvas.svg\n"
 
 
@@ -130,9 +132,25 @@ def test_where_no_paper_would_do_lanes_are_left_out() -> None:
     (warning,) = small_type([scene], sheets("A5"), journey.id, None)
 
     assert warning == (
-        "`trip` on A5 has type of 0.1 pt, and below 6 pt it is hard to read;"
-        " no paper up to A0 is large enough: leave lanes out with `--lanes`"
+        "`trip` on A5 has type down to 0.1 pt: texts below 6 pt are hard to read, and 1 of 1 are;"
+        " no paper up to A0 is large enough; fewer lanes (`--lanes`) make it larger"
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "smallest"),
+    [("en", "type down to 5.8 pt"), ("nl", "maar 5,8 pt"), ("fr", "à 5,8 pt"), ("de", "nur 5,8 pt")],
+)
+def test_one_small_text_among_many_is_counted_in_every_language(language: str, smallest: str) -> None:
+    sheet = sheets("A4", upright=True)[0]
+    texts = (*(Text(5, 20 * n, "Large enough", 9) for n in range(1, 9)), Text(5, 300, "small", 5.8))
+
+    (warning,) = small_type(
+        [Scene(sheet.width, sheet.height, "T", "", texts)], (sheet,), "trip", None, language
+    )
+
+    assert smallest in warning
+    assert re.search(r"1 (of|van|sur|von) 9", warning)
 
 
 def test_other_characters_are_named_with_what_became_of_them(cjtool: Run, trip: Path, tmp_path: Path) -> None:

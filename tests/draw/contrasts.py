@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from tests.draw.properties import holds, overlap
 
+from cjtool.draw import layout
 from cjtool.draw.flow.hues import hues_of
 from cjtool.draw.signs import between
 from cjtool.scene import Bounds, Box, Circle, Image, Path, Scene, Text, flatten
@@ -33,6 +34,7 @@ def pairs(scene: Scene, colours: Palette, ornaments: bool = False) -> set[Pair]:
     """Every pair: what lies under a shape is each fill that meets it and that no later fill hides."""
     silent = {getattr(colours, name) for name in SURFACES}
     silent |= {between(colours, colour) for colour in ("green", "red")}
+    silent.add(layout.tint(colours))
     silent |= {hue.tint for hue in hues_of(colours)}
     silent |= set() if ornaments else {getattr(colours, name) for name in ORNAMENTS}
     page = (0, 0, scene.width, scene.height)

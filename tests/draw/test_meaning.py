@@ -81,6 +81,8 @@ def test_a_map_knows_its_stages_steps_and_feelings() -> None:
 
 def test_a_map_knows_what_was_learned_where() -> None:
     assert _refs(_scene("map"), "pain", "gain", "opportunity", "metric", "quote") == [
+        ("opportunity", "trip#opportunities/sell-it-online"),
+        ("opportunity", "trip/plan/look#opportunities/shorter"),
         ("quote", "trip/plan#quote"),
         ("pain", "trip/plan#pains/lost"),
         ("pain", "trip/plan/look#pains/too-much-choice"),
@@ -102,7 +104,12 @@ def test_lanes_are_read_from_top_to_bottom() -> None:
     lanes = [shape for shape in _scene("map").shapes if isinstance(shape, Group) and shape.kind == "lane"]
 
     assert [lane.y for lane in lanes] == sorted(lane.y for lane in lanes)
-    assert [lane.id for lane in lanes][:3] == ["trip-stages", "trip-touchpoints", "trip-actions"]
+    assert [lane.id for lane in lanes][:4] == [
+        "trip-story",
+        "trip-stages",
+        "trip-touchpoints",
+        "trip-actions",
+    ]
 
 
 @pytest.mark.parametrize("view", ["flow", "blueprint", "cards"])

@@ -138,3 +138,13 @@ def test_the_rule_is_a_hundred_millimetres_and_its_strip_holds_its_texts(languag
     texts = [bounds for shape, bounds in flatten(strip) if isinstance(shape, Text)]
     assert all(holds((0, 0, strip.width, strip.height), bounds) for bounds in texts)
     assert "100\u00a0mm" in "".join(shape.text for shape, _ in flatten(strip) if isinstance(shape, Text))
+
+
+@given(POSTERS, TILES)
+def test_of_two_ways_that_take_as_many_sheets_the_fuller_one_is_taken(poster: Sheet, paper: str) -> None:
+    whole = tiles.tiling(poster, paper)
+
+    for turned in (tiles._over(poster, each) for each in sheets(paper)) if whole else ():
+        assert whole is not None
+        if turned.rows * turned.columns == whole.rows * whole.columns:
+            assert tiles.least_filled(whole) >= tiles.least_filled(turned)

@@ -73,9 +73,12 @@ def test_a_sheet_stands_or_lies_as_asked(paper: str) -> None:
     assert sheet.sheets(paper, upright=False) == (Sheet(height, width, paper),)
 
 
-def test_the_type_of_a_picture_is_what_most_of_it_is_set_in() -> None:
-    assert sheet.type_size(scene(100, 100)) == 7.8
-    assert sheet.type_size(Scene(1, 1, "", "", ())) == 7.8
+def test_the_smallest_type_of_a_picture_is_that_of_any_text_in_it() -> None:
+    few = Scene(100, 100, "", "", (*scene(100, 100).shapes, Text(0, 30, "one", 5.9)))
+
+    assert sheet.smallest_type(scene(100, 100)) == 7.8
+    assert sheet.smallest_type(few) == 5.9
+    assert sheet.smallest_type(Scene(1, 1, "", "", ())) == 7.8
 
 
 @given(NAMES, st.floats(0.2, 5.99))

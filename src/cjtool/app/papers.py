@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from math import floor
 
+from cjtool.i18n.translated import Translated
 from cjtool.model import Project
 from cjtool.request import RequestError
 from cjtool.scene import Scene, sheet
@@ -12,6 +13,37 @@ from cjtool.scene.sheet import LEGIBLE, PAPERS, Sheet
 TILES = ("A4", "A3", "Letter")
 _OF_THEIR_OWN = frozenset({"canvas", "cards", "deck", "summary"})
 """Views that are sheets already: a paper must be asked for."""
+
+_SMALL = Translated(
+    en="`{name}` on {paper} has type down to {size}: texts below 6 pt are hard to read, and {small} of {all} are",
+    nl="`{name}` op {paper} heeft letters van maar {size}: onder 6 pt leest een tekst slecht, en dat zijn er {small} van {all}",
+    fr="`{name}` sur {paper} descend à {size}\u00a0: un texte sous 6 pt se lit mal, et c’est le cas de {small} sur {all}",
+    de="`{name}` auf {paper} hat Schrift von nur {size}: Texte unter 6 pt sind schwer zu lesen, hier {small} von {all}",
+)
+_LARGER = Translated(
+    en="`--paper {paper}` makes the smallest {size}",
+    nl="met `--paper {paper}` wordt de kleinste {size}",
+    fr="avec `--paper {paper}`, le plus petit passe à {size}",
+    de="mit `--paper {paper}` wird die kleinste {size} groß",
+)
+_TILED = Translated(
+    en=", on sheets of {paper} with `--tile {paper}`",
+    nl=", op vellen {paper} met `--tile {paper}`",
+    fr=", sur des feuilles {paper} avec `--tile {paper}`",
+    de=", auf Blättern in {paper} mit `--tile {paper}`",
+)
+_FEWER = Translated(
+    en="fewer lanes (`--lanes`) make it larger",
+    nl="minder banen (`--lanes`) maken ze groter",
+    fr="moins de couloirs (`--lanes`) l’agrandissent",
+    de="weniger Bahnen (`--lanes`) machen sie größer",
+)
+_NO_PAPER = Translated(
+    en="no paper up to A0 is large enough",
+    nl="geen papier tot en met A0 is groot genoeg",
+    fr="aucun papier jusqu’à l’A0 n’est assez grand",
+    de="kein Papier bis A0 ist groß genug",
+)
 
 
 @dataclass(frozen=True)
@@ -57,29 +89,46 @@ def _known(name: str | None, names: Iterable[str]) -> str | None:
 
 
 def small_type(
-    scenes: Iterable[Scene], choice: tuple[Sheet, ...], name: str, tile: str | None
+    scenes: Iterable[Scene],
+    choice: tuple[Sheet, ...],
+    name: str,
+    tile: str | None,
+    language: str = "en",
+    *,
+    laned: bool = True,
 ) -> Iterator[str]:
-    """How large the type is on paper if it is hard to read, and which paper would do."""
+    """How small the smallest type is on paper, how many texts are hard to read, and what would do.
+
+    Only pictures that are `laned` have lanes to leave out.
+    """
     if not choice:
         return
-    size, paper = min(_type(scene, choice) for scene in scenes)
-    if size < LEGIBLE:
-        remedy = _remedy(size, paper, tile)
-        yield f"`{name}` on {paper} has type of {_pt(size)}, and below 6 pt it is hard to read; {remedy}"
+    sizes = [size for scene in scenes for size in _printed_sizes(scene, choice)]
+    small = [size for size in sizes if size < LEGIBLE]
+    if small:
+        paper, size = choice[0].paper, min(small)
+        told = _SMALL[language].format(
+            name=name, paper=paper, size=_pt(size, language), small=len(small), all=len(sizes)
+        )
+        remedies = (_remedy(size, paper, tile, language), _FEWER[language] if laned else "")
+        yield "; ".join((told, *filter(None, remedies)))
 
 
-def _type(scene: Scene, choice: tuple[Sheet, ...]) -> tuple[float, str]:
-    best = sheet.best(scene, choice)
-    return sheet.type_size(scene) * sheet.scale(scene.width, scene.height, best), best.paper
+def _printed_sizes(scene: Scene, choice: tuple[Sheet, ...]) -> list[float]:
+    """The sizes of all texts on the sheet, in points; a millionth below is not below."""
+    factor = sheet.scale(scene.width, scene.height, sheet.best(scene, choice))
+    return [round(size * factor, 4) for size in sheet.type_sizes(scene)]
 
 
-def _remedy(size: float, paper: str, tile: str | None) -> str:
+def _remedy(size: float, paper: str, tile: str | None, language: str) -> str:
     better = sheet.roomier(paper, size)
     if better is None:
-        return "no paper up to A0 is large enough: leave lanes out with `--lanes`"
-    tiled = f", on sheets of {paper} with `--tile {paper}`" if paper in TILES and tile is None else ""
-    return f"`--paper {better[0]}` makes it {_pt(better[1])}{tiled}"
+        return _NO_PAPER[language]
+    tiled = _TILED[language].format(paper=paper) if paper in TILES and tile is None else ""
+    larger = _LARGER[language].format(paper=better[0], size=_pt(better[1], language))
+    return f"{larger}{tiled}"
 
 
-def _pt(size: float) -> str:
-    return f"{floor(size * 10) / 10:.1f} pt"
+def _pt(size: float, language: str) -> str:
+    written = f"{floor(size * 10) / 10:.1f} pt"
+    return written if language == "en" else written.replace(".", ",")

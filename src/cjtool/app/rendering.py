@@ -31,6 +31,7 @@ Name = TypeVar("Name", bound=str)
 _WRITTEN = ("md", "markdown", "docx", "doc", "odt", "rtf", "txt", "html", "htm")
 _DRAWN = f"`cjtool render` draws {', '.join(FORMATS)}"
 _FRAME = ("header", "footer")
+_WITHOUT_LANES = frozenset({"canvas", "cards", "flow"})
 
 
 @dataclass(frozen=True)
@@ -140,7 +141,14 @@ def _drawing(plan: Plan, picture: ViewPicture, place: Path | None, name: str) ->
     warnings = (
         *missing(picture, name, plan.request.ending),
         *left_out(picture.scenes, name),
-        *small_type(picture.scenes, picture.sheets, name, picture.tile),
+        *small_type(
+            picture.scenes,
+            picture.sheets,
+            name,
+            picture.tile,
+            plan.asked.language or "en",
+            laned=plan.request.view not in _WITHOUT_LANES,
+        ),
     )
     below = Path(plan.request.output or ".")
     return Drawing(tuple(zip(_numbered(place, len(files)), files, strict=True)), below, warnings)

@@ -1,6 +1,7 @@
 """What lanes ask about steps and stages, in the words of the map."""
 
 from collections.abc import Iterator
+from datetime import date
 from typing import Any
 
 from cjtool import query as effective
@@ -52,6 +53,13 @@ def personas(step: Step, subject: Subject) -> str:
 def team(id: str | None, subject: Subject) -> str:
     """A team's name; of no team, nothing."""
     return subject.definitions.teams[id].name if id else ""
+
+
+def day(value: date, subject: Subject) -> str:
+    """A date in the words of the journey's language."""
+    from cjtool.i18n import locale
+
+    return locale.day(value, subject.words.locale)
 
 
 def gathered(section: Section, key: str) -> Iterator[Any]:

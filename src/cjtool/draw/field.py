@@ -132,6 +132,7 @@ def ground(grid: Grid, field: Field) -> Iterator[Shape]:
     yield Box(left, zero - CORNER, right - left, field.height - zero + CORNER, CORNER, colours.red_tint)
     yield Box(left, zero - CORNER, right - left, CORNER, 0, colours.green_tint)
     yield Box(left, zero, right - left, CORNER, 0, colours.red_tint)
+    yield from layout.truths(grid, field.height)
     if colours.hatch:
         yield marks.hatching((left, zero, right, field.height - FOOT), colours.hatch)
     for emotion in (2, 1, -1, -2):

@@ -1,12 +1,14 @@
 """Metrics as readers see them: a name, a value and a target in words, and places on a scale."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from cjtool.draw import facts
 from cjtool.draw.grid import Subject
 from cjtool.model import Metric, Reading
-from cjtool.query import latest, metric_of, notation, spread, target
+from cjtool.query import latest, meets_target, metric_of, notation, spread, target
+from cjtool.scene import Shape, icon
+from cjtool.scene.colour import Palette
 
 _HEADROOM = 1.15
 """How much further than the largest value a scale goes that has no end of its own."""
@@ -14,7 +16,11 @@ _HEADROOM = 1.15
 
 @dataclass(frozen=True)
 class Gauge:
-    """A reading; `at` and `goal` are places on its scale from 0 to 1, `zero` where its bar starts."""
+    """A reading; `at`, `goal` and `start` are places on its scale from 0 to 1, `zero` where its bar starts.
+
+    `met` says whether it reaches its target, None where that cannot be judged. `scaled` says whether a bar means
+    anything: its scale is known, or there is something to compare with.
+    """
 
     name: str
     value: str
@@ -23,9 +29,20 @@ class Gauge:
     goal: float | None
     zero: float
     reading: Reading
+    start: float | None = None
+    baseline: str = ""
+    met: bool | None = None
+    scaled: bool = True
+
+    @property
+    def ink(self) -> str:
+        """The name of the colour of its value."""
+        return "brand" if self.met is None else "green" if self.met else "red"
 
 
-def latest_figures(readings: Iterable[Reading], subject: Subject, most: int) -> tuple[Gauge, ...]:
+def latest_figures(
+    readings: Iterable[Reading], subject: Subject, most: int | None = None
+) -> tuple[Gauge, ...]:
     """The latest reading of each metric in order; those that are only planned come last."""
     ordered = sorted(latest(readings), key=lambda reading: reading.value is None)
     return tuple(_figure(reading, subject) for reading in ordered[:most])
@@ -34,23 +51,47 @@ def latest_figures(readings: Iterable[Reading], subject: Subject, most: int) -> 
 def _figure(reading: Reading, subject: Subject) -> Gauge:
     metric = metric_of(reading, subject.definitions)
     wanted = target(reading, metric)
-    values = [value for value in (reading.value, wanted) if value is not None]
-    low, high = spread(metric, values) or _scale(values, metric.unit)
+    values = [value for value in (reading.value, wanted, reading.baseline) if value is not None]
+    known = spread(metric, values) or _hundred(values, metric.unit)
+    low, high = known or (_HEADROOM * min(0, *values, 0), _HEADROOM * max(0, *values, 0))
 
     def place(value: float | None) -> float | None:
         return None if value is None else min(1, max(0, (value - low) / (high - low or 1)))
 
-    value = "" if reading.value is None else rated(reading.value, metric, subject)
-    goal = "" if wanted is None else written(wanted, metric, subject)
-    name = facts.metric_name(reading.metric, subject) if reading.metric else metric.name
-    return Gauge(name, value, goal, place(reading.value), place(wanted), place(0) or 0, reading)
+    def noted(value: float | None) -> str:
+        return "" if value is None else written(value, metric, subject)
+
+    return Gauge(
+        facts.metric_name(reading.metric, subject) if reading.metric else metric.name,
+        "" if reading.value is None else rated(reading.value, metric, subject),
+        noted(wanted),
+        place(reading.value),
+        place(wanted),
+        place(0) or 0,
+        reading,
+        place(reading.baseline),
+        noted(reading.baseline),
+        meets_target(reading, metric),
+        known is not None or wanted is not None or reading.baseline is not None,
+    )
 
 
-def _scale(values: list[float], unit: str | None) -> tuple[float, float]:
-    """0 to 100 for percentages, else from 0 to a little above what there is."""
-    if unit == "%" and all(0 <= value <= 100 for value in values):
-        return 0, 100
-    return _HEADROOM * min(0, *values, 0), _HEADROOM * max(0, *values, 0)
+def verdict(figure: Gauge, x: float, y: float, size: float, colours: Palette) -> Iterator[Shape]:
+    """A check where a target is met, a cross where it is missed; where that cannot be judged, nothing."""
+    if figure.met is not None:
+        yield icon("check" if figure.met else "x", x, y, size, getattr(colours, figure.ink), 2.8)
+
+
+def signs(figures: Iterable[Gauge]) -> Iterator[str]:
+    """What the legend has to explain."""
+    for figure in figures:
+        if figure.met is not None:
+            yield "met" if figure.met else "missed"
+
+
+def _hundred(values: list[float], unit: str | None) -> tuple[float, float] | None:
+    """0 to 100 for percentages."""
+    return (0, 100) if unit == "%" and all(0 <= value <= 100 for value in values) else None
 
 
 def written(value: float, metric: Metric, subject: Subject) -> str:
@@ -61,3 +102,10 @@ def written(value: float, metric: Metric, subject: Subject) -> str:
 def rated(value: float, metric: Metric, subject: Subject) -> str:
     """The value as `written`, and the scale that it is a mark on."""
     return notation.rated(value, metric, subject.workspace.project.currency, subject.words.language)
+
+
+def money(value: float, subject: Subject) -> str:
+    """An amount in the project's currency."""
+    from cjtool.i18n import locale
+
+    return locale.money(value, subject.workspace.project.currency, subject.words.language)

@@ -95,7 +95,9 @@ def _word(grid: Grid, name: str) -> str:
         return words.devices[name]
     if name.startswith("promise-"):
         return f"{words.key_name('promises')}: {words.standings[name.removeprefix('promise-')]}"
-    return words.map.signs["moment-of-truth" if name in {"ring", "star"} else name.removeprefix("felt-")]
+    return words.map.signs[
+        "moment-of-truth" if name in {"ring", "star", "truth"} else name.removeprefix("felt-")
+    ]
 
 
 def _origin(grid: Grid) -> str:

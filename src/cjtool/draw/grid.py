@@ -22,6 +22,8 @@ SMALL = 841.89
 """The width of an A4 lying down."""
 _AMPLE = 150
 """A column wider than this only grows because the page does."""
+WIDEST_COLUMN = _AMPLE
+"""A row of few steps ends early rather than having columns wider than this, unless all rows have."""
 MARGIN = 26
 HEAD = 94
 """The width of the lanes' names."""
@@ -173,8 +175,10 @@ def placed(subject: Subject, parts: tuple[tuple[Part, ...], ...], least: float) 
     """Rows of parts on a page of at least `least` points."""
     column = _column([step for row in parts for part in row for step in part.steps])
     width = max(least, *(_needed(row, column) for row in parts))
+    widest = max(WIDEST_COLUMN, min(_unit(row, width) for row in parts))
     return tuple(
-        Grid(subject, width, tuple(_sections(row, width)), row is parts[0], row is parts[-1]) for row in parts
+        Grid(subject, width, tuple(_sections(row, width, widest)), row is parts[0], row is parts[-1])
+        for row in parts
     )
 
 
@@ -209,9 +213,13 @@ def _needed(row: tuple[Part, ...], column: float) -> float:
     return LEFT + MARGIN + units * max(COLUMN, column) + STAGE_GAP * (len(row) - 1)
 
 
-def _sections(row: tuple[Part, ...], width: float) -> Iterator[Section]:
-    room = width - LEFT - MARGIN - STAGE_GAP * (len(row) - 1)
-    unit = room / sum(part.units for part in row)
+def _unit(row: tuple[Part, ...], width: float) -> float:
+    """How wide a column is where the row fills the page."""
+    return (width - LEFT - MARGIN - STAGE_GAP * (len(row) - 1)) / sum(part.units for part in row)
+
+
+def _sections(row: tuple[Part, ...], width: float, widest: float) -> Iterator[Section]:
+    unit = min(_unit(row, width), widest)
     x = float(LEFT)
     for part in row:
         span = unit * part.units

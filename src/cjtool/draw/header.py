@@ -1,16 +1,16 @@
 """The head of the page: project, title, state and summary, the persona, and key figures."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from cjtool import scene
 from cjtool.draw import emblems, layout
-from cjtool.draw.figures import Gauge, latest_figures
+from cjtool.draw.figures import Gauge, latest_figures, signs, verdict
 from cjtool.draw.grid import MARGIN, Grid, Subject
 from cjtool.draw.lane import Band
 from cjtool.model import Persona
 from cjtool.scene import Box, Circle, Shape, Text, typeset
-from cjtool.scene.typeset import BODY, CAPS, SUMMARY, Style
+from cjtool.scene.typeset import BODY, CAPS, NOTE, SUMMARY, Style
 
 _TITLES = tuple(
     (Style(size, size * 1.15, "bold"), most)
@@ -30,6 +30,7 @@ _HEADING = Style(7, 8.6, "bold")
 _ITEM = Style(7.8, 11.2)
 _VALUES = tuple(Style(size, size * 1.2, "bold") for size in (22, 19, 16, 13, 11))
 _GAP = 16
+_SIGN = 8.5
 _TITLE_ROOM = 250
 
 
@@ -54,19 +55,20 @@ class _Card:
 
 def draw(grid: Grid) -> Band:
     """What the reader sees first; the persona and the figures stand on the right."""
-    shown = latest_figures(grid.subject.journey.metrics, grid.subject, _MOST)
+    figures = latest_figures(grid.subject.journey.metrics, grid.subject)
+    shown, others = figures[:_MOST], figures[_MOST:]
     right = grid.right - (_FIGURE * len(shown) - 2 if shown else -_GAP)
     persona = _persona(grid)
     card = _card(grid, persona, right - _GAP) if persona else None
     left = card.x if card else right
     wide, logo = emblems.logo(grid.subject, MARGIN, 0)
     start = MARGIN + (wide + _GAP if wide else 0)
-    shapes = [*_title(grid, start, left - _GAP - 10 - start), *_figures(grid, shown, right)]
+    shapes = [*_title(grid, start, left - _GAP - 10 - start), *_figures(grid, shown, others, right)]
     inner = list(_written(grid, card)) if card else []
     tall = max(_LEAST, layout.line_of(inner) + 8.6)
     height = max(tall, layout.line_of(shapes) + 8)
     ground = _ground(grid, persona, card, tall) if persona and card else ()
-    return Band(height, (*logo, *shapes, *ground, *inner))
+    return Band(height, (*logo, *shapes, *ground, *inner), tuple(signs(shown)))
 
 
 def narrowest(subject: Subject) -> float:
@@ -187,7 +189,7 @@ def _goals(grid: Grid, card: _Card, x: float) -> Iterator[Shape]:
         y += _ITEM.leading + BODY.leading * (len(goal) - 1)
 
 
-def _figures(grid: Grid, shown: tuple[Gauge, ...], x: float) -> Iterator[Shape]:
+def _figures(grid: Grid, shown: Sequence[Gauge], others: Sequence[Gauge], x: float) -> Iterator[Shape]:
     names = [typeset.wrap(figure.name, _FIGURE - 12, BODY) for figure in shown]
     lower = BODY.leading * (max(map(len, names), default=1) - 1)
     texts: list[Shape] = []
@@ -196,17 +198,43 @@ def _figures(grid: Grid, shown: tuple[Gauge, ...], x: float) -> Iterator[Shape]:
         texts += typeset.paragraph(name, left, 13, BODY, grid.palette.secondary)
         texts += _figure(grid, figure, left, lower)
     bottom = max(54 + lower, layout.line_of(texts) + 3)
+    room = _FIGURE * len(shown) - 14
+    lines = typeset.wrap(" · ".join(_briefly(grid, figure) for figure in others), room, NOTE)
+    yield from typeset.paragraph(lines, x + 8, bottom + 11, NOTE, grid.palette.secondary)
     for index in range(len(shown)):
         yield scene.line(x + index * _FIGURE, 6, x + index * _FIGURE, bottom, grid.palette.edge, 0.8)
     yield from texts
 
 
 def _figure(grid: Grid, figure: Gauge, x: float, lower: float) -> Iterator[Shape]:
-    words, colours, room = grid.words.map, grid.palette, _FIGURE - 12
+    colours, room = grid.palette, _FIGURE - 12
     value = figure.value or "–"
     style = next((each for each in _VALUES if typeset.fits(value, room, each)), _VALUES[-1])
     lines = typeset.wrap(value, room, style)
-    yield from typeset.paragraph(lines, x, 38 + lower, style, colours.brand)
+    ink = getattr(colours, figure.ink)
+    yield from typeset.paragraph(lines, x, 38 + lower, style, ink)
     lower += style.leading * (len(lines) - 1)
-    below = f"{words.target} {figure.target}" if figure.target else "" if figure.value else words.planned
-    yield from typeset.paragraph(typeset.wrap(below, room, BODY), x, 51 + lower, BODY, colours.muted)
+    judged = _SIGN + 3 if figure.met is not None else 0
+    yield from verdict(figure, x, 51 + lower - _SIGN + 1, _SIGN, colours)
+    aims = [typeset.wrap(line, room - judged, BODY) for line in _aims(grid, figure)]
+    for lines in aims:
+        yield from typeset.paragraph(lines, x + judged, 51 + lower, BODY, colours.muted)
+        lower += BODY.leading * len(lines)
+
+
+def _aims(grid: Grid, figure: Gauge) -> Iterator[str]:
+    """What a value should be, and what it was at the start."""
+    words = grid.words.map
+    if figure.target:
+        yield f"{words.target} {figure.target}"
+    elif not figure.value:
+        yield words.planned
+    if figure.baseline:
+        yield words.remarks["baseline"].format(value=figure.baseline)
+
+
+def _briefly(grid: Grid, figure: Gauge) -> str:
+    """A figure that has no place of its own: its name, its value and its target."""
+    words = grid.words.map
+    target = f"({words.target}\u00a0{figure.target})" if figure.target else ""
+    return " ".join(filter(None, (figure.name, figure.value or words.planned, target)))

@@ -6,6 +6,7 @@ from cjtool import scene
 from cjtool.draw.grid import HEAD, MARGIN, Grid
 from cjtool.draw.lane import Band, Lane
 from cjtool.scene import Box, Group, Paragraph, Shape, Text, typeset
+from cjtool.scene.colour import Palette, mix
 from cjtool.scene.typeset import LANE, NOTE
 
 CORNER = 5
@@ -13,6 +14,7 @@ LANE_GAP = 5
 PADDING = 8
 FRAME = 0.7
 """The width of the edge of a ground."""
+_BAR = 1.6
 _ICON = 13
 NAME_ROOM = HEAD - 28
 """How wide a lane's name may be."""
@@ -79,8 +81,34 @@ def band(
     note: str = "",
     signs: Iterable[str] = (),
 ) -> Band:
-    """A lane with its frame."""
-    return Band(height, (*frame(grid, lane, height, note), *shapes), tuple(signs))
+    """A lane with its frame, and moments of truth marked in it."""
+    marked = tuple(truths(grid, height))
+    used = (*signs, *(("truth",) if marked else ()))
+    return Band(height, (*frame(grid, lane, height, note), *marked, *shapes), used)
+
+
+def truths(grid: Grid, height: float) -> Iterator[Shape]:
+    """A tint behind the columns of moments of truth; without hue, a bar along the top and the bottom of each.
+
+    It is a broad stroke: nothing stands on it, as texts of the whole stage run across it.
+    """
+    colours = grid.palette
+    for section in grid.sections:
+        for column in section.columns:
+            if column.step.moment_of_truth:
+                left = max(column.x + 1, section.x + CORNER)
+                right = min(column.x + column.width - 1, section.right - CORNER)
+                if colours.hueless:
+                    for y in (_BAR / 2, height - _BAR / 2):
+                        yield scene.line(left, y, right, y, colours.ink, _BAR)
+                else:
+                    middle = (left + right) / 2
+                    yield scene.line(middle, 0, middle, height, tint(colours), right - left)
+
+
+def tint(colours: Palette) -> str:
+    """What marks moments of truth: fainter than what marks opportunities."""
+    return mix(colours.amber_tint, colours.cell, 0.6)
 
 
 def stack(bands: Sequence[tuple[str, str, Band]], y: float) -> tuple[tuple[Group, ...], float]:

@@ -15,6 +15,10 @@ VERDICT = 8.5
 """The size of a verdict's mark, in points."""
 
 
+SEVERITY = {"low": "!", "medium": "!!", "high": "!!!"}
+"""How much a pain hurts, in strokes: told apart without colour."""
+
+
 def verdict(name: str, x: float, y: float, ink: str) -> Shape:
     """What becomes of a promise, told apart without colour: broken ✗, at-risk △, kept ✓, claimed ○."""
     size = VERDICT

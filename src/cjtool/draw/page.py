@@ -41,10 +41,12 @@ def lane_page(subject: Subject, most: int = MOST, least: float | None = None) ->
     rows = grids(subject, most, least)
     drawn = [(grid, list(_bands(grid))) for grid in rows]
     groups: list[Group] = []
+    used: list[str] = []
     y = float(MARGIN)
     if "header" in subject.lanes:
         band = header.draw(rows[0])
         groups.append(Group(band.shapes, subject.journey.title, y=y))
+        used += band.signs
         y += band.height + _UNDER_HEADER
     for _, bands in drawn:
         stacked, y = layout.stack(bands, y)
@@ -53,7 +55,7 @@ def lane_page(subject: Subject, most: int = MOST, least: float | None = None) ->
     y -= _BETWEEN_ROWS - 8
     if "footer" in subject.lanes:
         signs = chain.from_iterable(band.signs for _, bands in drawn for _, _, band in bands)
-        band = footer.draw(rows[0], set(signs))
+        band = footer.draw(rows[0], {*used, *signs})
         if band.shapes:
             groups.append(Group(band.shapes, subject.words.map.legend, y=y))
         y += band.height

@@ -8,8 +8,9 @@ from cjtool.draw import marks, strokes
 from cjtool.draw.coins import COINS
 from cjtool.draw.flow.feeling import felt
 from cjtool.query import Support
-from cjtool.scene import Box, Circle, Segment, Shape
+from cjtool.scene import Box, Circle, Segment, Shape, Text
 from cjtool.scene.colour import Palette, mix
+from cjtool.scene.typeset import STRONG_NOTE
 
 Drawn = tuple[float, tuple[Shape, ...]]
 """A width, and shapes."""
@@ -52,6 +53,12 @@ def _star(colours: Palette, x: float, y: float) -> Drawn:
     return 9.5, (replace(scene.icon("star", x, y - 4.9, 9, colours.amber), fill=colours.amber),)
 
 
+def _truth(colours: Palette, x: float, y: float) -> Drawn:
+    if colours.hueless:
+        return 11, tuple(scene.line(x, y + at, x + 11, y + at, colours.ink, 1.6) for at in (-4, 4))
+    return 11, (Box(x, y - 5, 11, 10, 2, colours.amber_tint, colours.amber, 0.6),)
+
+
 def _known(support: Support) -> _Sign:
     """A stretch of the curve."""
 
@@ -72,6 +79,13 @@ def _target(colours: Palette, x: float, y: float) -> Drawn:
     return 14, (
         Box(x, y - 2.3, 14, 4.6, 2.3, colours.track, colours.frame, 0.7),
         scene.line(x + 10, y - 4.2, x + 10, y + 4.2, colours.ink, 1.2),
+    )
+
+
+def _baseline(colours: Palette, x: float, y: float) -> Drawn:
+    return 14, (
+        Box(x, y - 2.3, 14, 4.6, 2.3, colours.track, colours.frame, 0.7),
+        scene.line(x + 4, y - 4.2, x + 4, y + 4.2, colours.ink, 1.2, (1.5, 1)),
     )
 
 
@@ -164,6 +178,7 @@ _SIGNS: dict[str, _Sign] = {
     "negative": _dot("negative"),
     "ring": _ring,
     "star": _star,
+    "truth": _truth,
     "felt-positive": _felt(1),
     "felt-neutral": _felt(0),
     "felt-negative": _felt(-1),
@@ -172,13 +187,21 @@ _SIGNS: dict[str, _Sign] = {
     "unnamed": _known(Support.UNNAMED),
     "side-way": _side_way,
     "pain": _icon("pain", "red"),
+    "severity": lambda colours, x, y: (
+        18,
+        (Text(x, y + 2.6, "! – !!!", STRONG_NOTE.size, STRONG_NOTE.face, colours.red),),
+    ),
+    "accepted": _icon("minus", "muted"),
     "gain": _icon("gain", "green"),
     "opportunity": _icon("opportunities", "amber_text"),
     "promise-broken": _verdict("broken"),
     "promise-at-risk": _verdict("at-risk"),
     "promise-kept": _verdict("kept"),
     "promise-claimed": _verdict("claimed"),
+    "met": _icon("check", "green"),
+    "missed": _icon("x", "red"),
     "target": _target,
+    "baseline": _baseline,
     "optional": _optional,
     "systems": _system,
     "persona": _icon("user", "secondary"),

@@ -35,6 +35,8 @@ class MapWords:
     legend: str
     signs: dict[str, str]
     """What the signs in the legend mean."""
+    remarks: dict[str, str]
+    """Short words on opportunities, steps and metrics."""
     sources: tuple[str, str]
     """One source, more than one."""
     version: str

@@ -10,6 +10,7 @@ from cjtool.i18n import own_phrases as says
 from cjtool.i18n.comparison import COMPARISON
 from cjtool.i18n.key_names import KEY_NAMES
 from cjtool.i18n.table import Words, words
+from cjtool.i18n.told import STORY
 from cjtool.i18n.workshops import workshop
 from cjtool.message import Hint, Listed, Plain
 
@@ -30,6 +31,7 @@ def phrases_of(language: str) -> Mapping[str, Phrase]:
         (COMPARISON[language], "comparison"),
         (workshop(language), "workshop"),
         (keys, "keys"),
+        ({key: phrase[language] for key, phrase in STORY.items()}, "story"),
     )
     return {name: phrase for table, group in tables for name, phrase in _flat(table, group)}
 

@@ -8,6 +8,7 @@ from importlib import import_module
 from cjtool.i18n.comparison import COMPARISON, ComparisonWords
 from cjtool.i18n.drawn import MapWords
 from cjtool.i18n.key_names import KEY_NAMES
+from cjtool.i18n.told import STORY
 from cjtool.i18n.translated import Translated
 from cjtool.i18n.workshops import WorkshopWords, workshop
 from cjtool.i18n.written import ReportWords
@@ -85,6 +86,10 @@ class Words:
     def key_name(self, key: str) -> str:
         """What readers call a key of the format."""
         return self.phrase(f"keys.{key}", KEY_NAMES[key])
+
+    def story(self, key: str) -> str:
+        """A phrase of the story band, of summaries and of decks."""
+        return self.phrase(f"story.{key}", STORY[key])
 
     def emotion(self, value: float) -> str:
         """The word for an emotion from -2 to 2: the nearest, as 0 is neutral."""

@@ -77,9 +77,14 @@ def highlights(journey: Journey, persona: str | None = None) -> Highlights | Non
 
 def reason(step: Step, emotion: float | None, feels: str | None) -> str:
     """What explains a feeling: the worst pain below zero, a gain above, else what the customer feels, says, thinks."""
-    hurting = [pain.text for pain in sorted(step.pains, key=lambda pain: _WORST_FIRST[pain.severity])]
+    hurting = [pain.text for pain in worst_first(step.pains)]
     explained = hurting if (emotion or 0) < 0 else [gain.text for gain in step.gains]
     return next((text for text in (*explained, feels, step.quote, step.thinks) if text), "")
+
+
+def worst_first(pains: Iterable[Pain]) -> list[Pain]:
+    """Pains by severity, the worst first, those without one last; of equal ones in their order."""
+    return sorted(pains, key=lambda pain: _WORST_FIRST[pain.severity])
 
 
 def ranked(journey: Journey, greatest: float) -> tuple[Ranked, ...]:

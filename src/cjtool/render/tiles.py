@@ -65,11 +65,24 @@ class Tiling:
 
 
 def tiling(poster: Sheet, paper: str) -> Tiling | None:
-    """The poster on the fewest sheets of a paper, upright or lying; None if it fits on one as it is."""
+    """The poster on the fewest sheets of a paper, upright or lying; None if it fits on one as it is.
+
+    Of two ways that take as many, the one whose emptiest sheet holds more.
+    """
     choice = sheets(paper)
     if any(poster.width <= each.width + _SLACK and poster.height <= each.height + _SLACK for each in choice):
         return None
-    return min((_over(poster, each) for each in choice), key=lambda each: each.rows * each.columns)
+    return min(
+        (_over(poster, each) for each in choice),
+        key=lambda each: (each.rows * each.columns, -least_filled(each)),
+    )
+
+
+def least_filled(whole: Tiling) -> float:
+    """The share of the emptiest sheet's picture, the last one's, that the poster fills."""
+    last = list(whole.tiles)[-1]
+    across = min(1.0, (whole.poster.width - last.x) / whole.width)
+    return across * min(1.0, (whole.poster.height - last.y) / whole.height)
 
 
 def _over(poster: Sheet, sheet: Sheet) -> Tiling:

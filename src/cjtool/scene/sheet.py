@@ -1,6 +1,5 @@
 """Sheets of paper, and how pictures are fitted to them: points throughout, papers by name."""
 
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
@@ -72,13 +71,14 @@ def laid(scene: Scene, sheet: Sheet) -> Scene:
     return replace(scene, width=width, height=height, shapes=(Group(scene.shapes, x=x, y=y),))
 
 
-def type_size(scene: Scene) -> float:
-    """The size in which most characters of a scene are set; of none, that of plain text."""
-    sizes: Counter[float] = Counter()
-    for shape, _ in flatten(scene):
-        if isinstance(shape, Text):
-            sizes[shape.size] += len(shape.text)
-    return max(sizes, key=lambda size: (sizes[size], size), default=BODY.size)
+def type_sizes(scene: Scene) -> tuple[float, ...]:
+    """The size of every line of text in a scene, in the scene's own measure."""
+    return tuple(shape.size for shape, _ in flatten(scene) if isinstance(shape, Text) and shape.text.strip())
+
+
+def smallest_type(scene: Scene) -> float:
+    """The smallest size in a scene; of no text, that of plain text."""
+    return min(type_sizes(scene), default=BODY.size)
 
 
 def roomier(paper: str, size: float) -> tuple[str, float] | None:

@@ -1,11 +1,11 @@
-"""What is measured in a stage: value, target, and a bar with the target's tick."""
+"""What is measured in a stage: value, target, whether that is met, and a bar with ticks for target and baseline."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from cjtool import scene
 from cjtool.draw import facts, layout
-from cjtool.draw.figures import Gauge, latest_figures
+from cjtool.draw.figures import Gauge, latest_figures, signs, verdict
 from cjtool.draw.grid import Grid, Section
 from cjtool.draw.lane import Band, Lane
 from cjtool.draw.layout import FRAME, PADDING
@@ -13,13 +13,14 @@ from cjtool.i18n.translated import Translated
 from cjtool.scene import Box, Shape, Text, typeset
 from cjtool.scene.typeset import BODY, NOTE, Style
 
-_MOST = 3
 _VALUES = tuple(Style(size, size * 1.2, "bold") for size in (11.5, 10, 8.5))
 _SHARE = 0.55
 """How much of the room a value takes before it is written smaller."""
 _GAP = 10
 _BAR = 4.6
 _BETWEEN = 7
+_MARK = 7.6
+"""The size of the sign that judges."""
 
 
 @dataclass(frozen=True)
@@ -41,11 +42,13 @@ class _Row:
 
     @property
     def bottom(self) -> float:
+        if not self.target and not self.figure.scaled and self.figure.at is not None:
+            return self.bar - 5
         return self.bar + max(_BAR, 5.1 + NOTE.leading * (len(self.target) - 1) + 1)
 
 
 def draw(grid: Grid, lane: Lane) -> Band | None:
-    """Up to three figures per stage."""
+    """The figures of each stage below one another."""
     cells = [list(_rows(grid, section)) for section in grid.sections]
     rows = [row for cell in cells for row in cell]
     if not rows:
@@ -55,24 +58,37 @@ def draw(grid: Grid, lane: Lane) -> Band | None:
     note = words.against_target if targets else words.now
     height = max(max(row.bottom for row in rows) + 7, layout.head_height(grid, lane, note))
     shapes = [shape for row in rows for shape in _drawn(grid, row)]
-    ticks = any(row.figure.goal is not None for row in rows)
-    return layout.band(grid, lane, height, shapes, note=note, signs=("target",) if ticks else ())
+    return layout.band(grid, lane, height, shapes, note=note, signs=_signs(row.figure for row in rows))
+
+
+def _signs(figures: Iterable[Gauge]) -> Iterator[str]:
+    for figure in figures:
+        if figure.at is not None and figure.scaled:
+            yield from ("target",) if figure.goal is not None else ()
+            yield from ("baseline",) if figure.start is not None else ()
+        yield from signs((figure,))
 
 
 def _rows(grid: Grid, section: Section) -> Iterator[_Row]:
-    words, room, y = grid.words.map, section.width - 2 * PADDING, 0.0
-    for figure in latest_figures(facts.measured(section, grid.subject), grid.subject, _MOST):
+    room, y = section.width - 2 * PADDING, 0.0
+    for figure in latest_figures(facts.measured(section, grid.subject), grid.subject):
         style = next(
             (each for each in _VALUES if typeset.fits(figure.value, room * _SHARE, each)), _VALUES[-1]
         )
         value = typeset.wrap(figure.value, room * _SHARE, style)
-        target = typeset.wrap(
-            f"{words.target} {figure.target}" if figure.target else "", room * (1 - _SHARE), NOTE
-        )
+        target = typeset.wrap(_aim(grid, figure), room * (1 - _SHARE) - _MARK - 2, NOTE)
         name = typeset.wrap(figure.name, room - _GAP - typeset.widest(value, style), BODY)
         row = _Row(figure, section, y, name, value, style, target)
         yield row
         y = row.bottom + _BETWEEN - 6
+
+
+def _aim(grid: Grid, figure: Gauge) -> str:
+    """What a value should be, and what it was."""
+    words = grid.words.map
+    target = f"{words.target} {figure.target}" if figure.target else ""
+    start = words.remarks["baseline"].format(value=figure.baseline) if figure.baseline else ""
+    return " · ".join(filter(None, (target, start)))
 
 
 def _drawn(grid: Grid, row: _Row) -> Iterator[Shape]:
@@ -80,16 +96,26 @@ def _drawn(grid: Grid, row: _Row) -> Iterator[Shape]:
     ref = grid.subject.ref(row.figure.reading)
     yield from typeset.paragraph(row.name, x, row.y + 14, BODY, colours.ink, ref=ref, kind="metric")
     yield from typeset.paragraph(
-        row.value, right, row.y + 14.5, row.style, colours.brand, "end", ref=ref, kind="value"
+        row.value,
+        right,
+        row.y + 14.5,
+        row.style,
+        getattr(colours, row.figure.ink),
+        "end",
+        ref=ref,
+        kind="value",
     )
     yield from typeset.paragraph(
         row.target, right, row.bar + 5.1, NOTE, colours.secondary, "end", ref=ref, kind="target"
     )
-    room = max(46, typeset.widest(row.target, NOTE) + _GAP) if row.target else 0
+    wide = typeset.widest(row.target, NOTE)
+    yield from verdict(row.figure, right - wide - _MARK - 2, row.bar - 1.3, _MARK, colours)
+    judged = _MARK + 2 if row.figure.met is not None else 0
+    room = max(46, wide + judged + _GAP) if row.target else 0
     if row.figure.at is None:
         planned = typeset.wrap(grid.words.map.planned, right - room - x, NOTE)
         yield from (Text(x, row.bar + 5.1, line, NOTE.size, fill=colours.muted) for line in planned[:1])
-    else:
+    elif row.figure.scaled:
         yield from _bar(grid, row.figure, x, row.bar, right - room - x)
 
 
@@ -101,9 +127,15 @@ def _bar(grid: Grid, figure: Gauge, x: float, y: float, width: float) -> Iterato
     if end > start:
         yield Box(x + start * width, y, max((end - start) * width, _BAR), _BAR, round_, colours.brand_2)
     if figure.goal is not None:
-        tick = x + figure.goal * width
-        yield Box(tick - 1.5, y - 2, 3, 8.5, 0, colours.cell)
-        yield scene.line(tick, y - 2, tick, y + 6.5, colours.ink, 1.2)
+        yield from _tick(grid, x + figure.goal * width, y, ())
+    if figure.start is not None:
+        yield from _tick(grid, x + figure.start * width, y, (1.5, 1))
+
+
+def _tick(grid: Grid, x: float, y: float, dash: tuple[float, ...]) -> Iterator[Shape]:
+    """An upright line through the bar; dashed where the value was at the start."""
+    yield Box(x - 1.5, y - 2, 3, 8.5, 0, grid.palette.cell)
+    yield scene.line(x, y - 2, x, y + 6.5, grid.palette.ink, 1.2, dash)
 
 
 LANE = Lane(

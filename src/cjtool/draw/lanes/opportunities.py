@@ -1,33 +1,30 @@
-"""Ways to make the journey better: cards with impact, effort and owner."""
+"""Ways to make the journey better: cards with what they help, what they bring, how far they are, and whose they are."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from cjtool.draw import facts, layout, marks
+from cjtool import scene
+from cjtool.draw import facts, layout, marks, remarks
+from cjtool.draw.figures import money
 from cjtool.draw.grid import Grid, Section
 from cjtool.draw.lane import AMBER, Band, Lane
+from cjtool.draw.remarks import Remark, Word
 from cjtool.i18n.translated import Translated
-from cjtool.model import Opportunity
-from cjtool.project import pains
+from cjtool.model import Journey, Opportunity, Step
+from cjtool.project.addressing import Holder, pains
 from cjtool.query import addressed
+from cjtool.query.numbering import numbers
 from cjtool.scene import Box, Shape, Text, typeset
-from cjtool.scene.typeset import NOTE, STRONG, STRONG_NOTE, Style
+from cjtool.scene.typeset import NOTE, STRONG, STRONG_NOTE
 
 _INSET = 5
 _TEXT = 10
 _BETWEEN = 4
 _SPACE = 10
-
-
-@dataclass(frozen=True)
-class _Remark:
-    """Words on a card's last lines, from the card's left and first baseline."""
-
-    x: float
-    y: float
-    text: str
-    style: Style
-    colour: str
+_REJECTED = 11.0
+"""Room for how many are rejected, in points."""
+_STATUS_ICONS = {"planned": "calendar", "in-progress": "tools", "done": "check"}
+_ICON = 8.0
 
 
 @dataclass(frozen=True)
@@ -37,7 +34,7 @@ class _Card:
     y: float
     width: float
     title: tuple[str, ...]
-    remarks: tuple[_Remark, ...]
+    remarks: tuple[Remark, ...]
 
     @property
     def below(self) -> float:
@@ -51,32 +48,59 @@ class _Card:
 
 
 def draw(grid: Grid, lane: Lane) -> Band | None:
-    """Cards below one another, per stage."""
-    cards = [card for section in grid.sections for card in _cards(grid, section)]
-    if not cards:
+    """Cards below one another, per stage; of those that are rejected, how many."""
+    stacks = [(section, tuple(_shown(section, grid.subject.journey))) for section in grid.sections]
+    cards = [card for section, listed in stacks for card in _cards(grid, section, listed)]
+    counts = list(_rejected(grid, stacks, cards))
+    if not cards and not counts:
         return None
     note = grid.words.map.impact_and_effort if any(card.remarks for card in cards) else ""
-    lowest = max(card.y + card.height for card in cards)
+    lowest = max([*(card.y + card.height for card in cards), *(count.y + 3 for count in counts)])
     height = max(lowest + _INSET, layout.head_height(grid, lane, note))
     shapes = [shape for card in cards for shape in _drawn(grid, card)]
-    return layout.band(grid, lane, height, shapes, note=note, signs=("opportunity",))
+    signs = ("opportunity",) if cards else ()
+    return layout.band(grid, lane, height, (*shapes, *counts), note=note, signs=signs)
 
 
-def _cards(grid: Grid, section: Section) -> Iterator[_Card]:
+def _shown(section: Section, journey: Journey) -> Iterator[tuple[Opportunity, Holder]]:
+    """The opportunities of a stage and of its steps here, then those of the journey that stand here."""
+    holders = (*(() if section.continued else (section.stage,)), *section.steps)
+    for holder in holders:
+        for opportunity in holder.opportunities:
+            yield opportunity, holder
+    for opportunity in _of_journey(journey, section):
+        yield opportunity, journey
+
+
+def _cards(grid: Grid, section: Section, listed: Sequence[tuple[Opportunity, Holder]]) -> Iterator[_Card]:
     y, width = float(_INSET), section.width - 2 * _INSET
-    for opportunity in (*facts.gathered(section, "opportunities"), *_of_journey(grid, section)):
+    for opportunity, holder in listed:
         if opportunity.status == "rejected":
             continue
-        title = typeset.wrap(opportunity.title, width - _TEXT - 6, STRONG)
-        remarks = tuple(_flow(_remarks(grid, opportunity), width - _TEXT - 6))
-        card = _Card(opportunity, section.x + _INSET, y, width, title, remarks)
+        room = width - _TEXT - 6
+        title = typeset.wrap(opportunity.title, room, STRONG)
+        words = (*_state(grid, opportunity), *_remarks(grid, opportunity, holder))
+        start = _ICON + 3 if opportunity.status in _STATUS_ICONS else 0
+        flowing = tuple(remarks.flow(words, room, start, _SPACE))
+        card = _Card(opportunity, section.x + _INSET, y, width, title, flowing)
         yield card
         y += card.height + _BETWEEN
 
 
-def _of_journey(grid: Grid, section: Section) -> Iterator[Opportunity]:
-    """Opportunities of the whole journey stand at the stage of the first pain that they address."""
-    journey = grid.subject.journey
+def _rejected(
+    grid: Grid, stacks: Sequence[tuple[Section, Sequence[tuple[Opportunity, Holder]]]], cards: Sequence[_Card]
+) -> Iterator[Text]:
+    """How many of a stage are rejected, below its cards."""
+    for section, listed in stacks:
+        if count := sum(opportunity.status == "rejected" for opportunity, _ in listed):
+            above = [card.y + card.height for card in cards if section.x <= card.x < section.right]
+            written = grid.words.map.remarks["rejected"].format(count=count)
+            y = max(above, default=0) + _REJECTED
+            yield Text(section.x + _INSET + 2, y, written, NOTE.size, NOTE.face, grid.palette.muted)
+
+
+def _of_journey(journey: Journey, section: Section) -> Iterator[Opportunity]:
+    """Opportunities of the whole journey stand at the stage of the first pain that they address, else at the first."""
     holders = {id(pain): holder for pain, holder in pains(journey)} if journey.opportunities else {}
     for opportunity in journey.opportunities:
         found = addressed(opportunity, journey, journey)
@@ -85,41 +109,59 @@ def _of_journey(grid: Grid, section: Section) -> Iterator[Opportunity]:
             yield opportunity
 
 
-def _remarks(grid: Grid, opportunity: Opportunity) -> Iterator[tuple[str, Style, str]]:
-    words, grades = grid.words.map, grid.words.grades
+def _state(grid: Grid, opportunity: Opportunity) -> Iterator[Word]:
+    """How far it is, where it is more than an idea."""
+    if opportunity.status in _STATUS_ICONS:
+        colour = grid.palette.green if opportunity.status == "done" else grid.palette.ink
+        yield grid.words.opportunity_statuses[opportunity.status], STRONG_NOTE, colour
+
+
+def _remarks(grid: Grid, opportunity: Opportunity, holder: Holder) -> Iterator[Word]:
+    words, grades, colours = grid.words.map, grid.words.grades, grid.palette
+    if place := _helped(grid, opportunity, holder):
+        yield place, STRONG_NOTE, colours.secondary
     if opportunity.impact:
-        yield f"{words.impact} {grades[opportunity.impact]}", STRONG_NOTE, grid.palette.amber_text
+        yield f"{words.impact} {grades[opportunity.impact]}", STRONG_NOTE, colours.amber_text
     if opportunity.effort:
-        yield f"{words.effort} {grades[opportunity.effort]}", NOTE, grid.palette.muted
+        yield f"{words.effort} {grades[opportunity.effort]}", NOTE, colours.muted
+    if opportunity.value is not None:
+        yield (
+            words.remarks["value"].format(amount=money(opportunity.value, grid.subject)),
+            NOTE,
+            colours.muted,
+        )
     if opportunity.owner:
-        yield facts.team(opportunity.owner, grid.subject), NOTE, grid.palette.muted
+        yield facts.team(opportunity.owner, grid.subject), NOTE, colours.muted
+    if opportunity.due:
+        yield words.remarks["due"].format(day=facts.day(opportunity.due, grid.subject)), NOTE, colours.muted
 
 
-def _flow(remarks: Iterator[tuple[str, Style, str]], room: float) -> Iterator[_Remark]:
-    """Beside one another while there is room, else on a new line."""
-    x = y = 0.0
-    for written, style, colour in remarks:
-        lines = typeset.wrap(written, room, style)
-        needed = typeset.widest(lines, style)
-        if x and (len(lines) > 1 or x + needed > room):
-            x, y = 0.0, y + style.leading
-        for index, line in enumerate(lines):
-            yield _Remark(x, y + index * style.leading, line, style, colour)
-        y += style.leading * (len(lines) - 1)
-        x += needed + _SPACE
+def _helped(grid: Grid, opportunity: Opportunity, holder: Holder) -> str:
+    """The numbers of the steps and stages whose pains it takes away, else of its own step."""
+    journey = grid.subject.journey
+    homes = {id(pain): home for pain, home in pains(journey)}
+    named = numbers(journey)
+    places = [homes[id(pain)] for pain in addressed(opportunity, holder, journey)]
+    if not places and isinstance(holder, Step):
+        places = [holder]
+    helped = dict.fromkeys(named[place] for place in places)
+    return f"→ {', '.join(helped)}" if helped else ""
 
 
 def _drawn(grid: Grid, card: _Card) -> Iterator[Shape]:
     colours, x, y = grid.palette, card.x, card.y
-    yield Box(x, y, card.width, card.height, 3.5, colours.card, colours.edge, 0.7)
-    yield from marks.strip(x, y, 3, card.height, colours)
-    ref = grid.subject.ref(card.opportunity)
-    yield from typeset.paragraph(
-        card.title, x + _TEXT, y + 11, STRONG, colours.ink, ref=ref, kind="opportunity"
-    )
-    for remark in card.remarks:
-        place = x + _TEXT + remark.x, y + card.below + remark.y
-        yield Text(*place, remark.text, remark.style.size, remark.style.face, remark.colour)
+    status = card.opportunity.status
+    done = status == "done"
+    fill = colours.cell if done else colours.card
+    yield Box(x, y, card.width, card.height, 3.5, fill, colours.edge, 0.7, (2.5, 2) if done else ())
+    yield from () if done else marks.strip(x, y, 3, card.height, colours)
+    ref, ink = grid.subject.ref(card.opportunity), colours.secondary if done else colours.ink
+    yield from typeset.paragraph(card.title, x + _TEXT, y + 11, STRONG, ink, ref=ref, kind="opportunity")
+    if status in _STATUS_ICONS:
+        colour = colours.green if done else colours.ink
+        top = y + card.below - 6.6
+        yield scene.icon(_STATUS_ICONS[status], x + _TEXT, top, _ICON, colour, 2.4 if done else 2)
+    yield from remarks.drawn(card.remarks, x + _TEXT, y + card.below)
 
 
 LANE = Lane(

@@ -1,62 +1,145 @@
-"""What hurts and what pleases, as bullets: pains with a minus, gains with a plus."""
+"""What hurts and what pleases, as bullets: pains, the worst first, with how much they hurt; then gains."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from cjtool import scene
-from cjtool.draw import facts, layout
+from cjtool.draw import layout, remarks
 from cjtool.draw.canvas.form import Form
 from cjtool.draw.grid import Grid, Section
 from cjtool.draw.lane import Band, Lane
 from cjtool.draw.layout import PADDING
+from cjtool.draw.marks import SEVERITY
+from cjtool.draw.remarks import Remark, Word
+from cjtool.i18n.numbers import percent
 from cjtool.i18n.translated import Translated
 from cjtool.model import Gain, Pain
+from cjtool.query.summing_up import worst_first
 from cjtool.scene import Shape, typeset
-from cjtool.scene.typeset import BODY
+from cjtool.scene.typeset import BODY, NOTE, STRONG, STRONG_NOTE, Style
 
 _BESIDE = 14.5
 _ROW = 12.3
 _BETWEEN = 1.5
+_GAP = 5.0
 _COLOURS = {"pain": "red", "gain": "green"}
 
 
 @dataclass(frozen=True)
 class _Bullet:
+    """A pain or gain with the number of its step, from its first baseline downwards."""
+
     sign: str
     item: Pain | Gain
     lines: tuple[str, ...]
+    style: Style
+    remarks: tuple[Remark, ...]
     y: float
+
+    @property
+    def height(self) -> float:
+        """From its first baseline to its last."""
+        own = self.style.leading * (len(self.lines) - 1)
+        return own + max((remark.y for remark in self.remarks), default=0)
+
+    @property
+    def accepted(self) -> bool:
+        return isinstance(self.item, Pain) and bool(self.item.accepted)
+
+    @property
+    def signs(self) -> Iterator[str]:
+        yield "accepted" if self.accepted else self.sign
+        if isinstance(self.item, Pain) and self.item.severity:
+            yield "severity"
 
 
 def draw(grid: Grid, lane: Lane) -> Band | None:
     """Bullets per stage, pains first."""
-    cells = [(section, list(_bullets(section))) for section in grid.sections]
-    bullets = [bullet for _, each in cells for bullet in each]
+    cells = [(section, list(_bullets(grid, section))) for section in grid.sections]
+    bullets = [bullet for _, listed in cells for bullet in listed]
     if not bullets:
         return None
-    lowest = max(bullet.y + BODY.leading * (len(bullet.lines) - 1) for bullet in bullets)
+    lowest = max(bullet.y + bullet.height for bullet in bullets)
     height = max(lowest + 12.5, layout.head_height(grid, lane))
-    shapes = [shape for section, each in cells for bullet in each for shape in _drawn(grid, section, bullet)]
-    return layout.band(grid, lane, height, shapes, signs=(bullet.sign for bullet in bullets))
+    shapes = [
+        shape for section, listed in cells for bullet in listed for shape in _drawn(grid, section, bullet)
+    ]
+    return layout.band(
+        grid, lane, height, shapes, signs=(sign for bullet in bullets for sign in bullet.signs)
+    )
 
 
-def _bullets(section: Section) -> Iterator[_Bullet]:
-    room, y = section.width - 2 * PADDING - _BESIDE, 15.0
-    for sign in ("pain", "gain"):
-        for item in facts.gathered(section, f"{sign}s"):
-            lines = typeset.wrap(item.text, room, BODY)
-            yield _Bullet(sign, item, lines, y)
-            y += _ROW + BODY.leading * (len(lines) - 1)
+def _bullets(grid: Grid, section: Section) -> Iterator[_Bullet]:
+    y = 15.0
+    for sign, items in (("pain", _pains(section)), ("gain", _gains(section))):
+        for item, number in items:
+            bullet = _measured(grid, section, sign, item, number, y)
+            yield bullet
+            y += _ROW + bullet.height
         y += _BETWEEN if y > 15 else 0
 
 
-def _drawn(grid: Grid, section: Section, bullet: _Bullet) -> Iterator[Shape]:
-    x, colour = section.x + PADDING, getattr(grid.palette, _COLOURS[bullet.sign])
-    yield scene.icon(bullet.sign, x, bullet.y - 8, 10.5, colour, 2.4)
-    ref = grid.subject.ref(bullet.item)
-    yield from typeset.paragraph(
-        bullet.lines, x + _BESIDE, bullet.y, BODY, grid.palette.ink, ref=ref, kind=bullet.sign
+def _pains(section: Section) -> list[tuple[Pain, str]]:
+    """Those of the steps with their numbers, then those of the stage; the worst first, accepted ones last."""
+    numbered = {pain: column.number for column in section.columns for pain in column.step.pains}
+    ordered = [*worst_first(numbered), *worst_first(() if section.continued else section.stage.pains)]
+    return [(pain, numbered.get(pain, "")) for pain in sorted(ordered, key=lambda pain: bool(pain.accepted))]
+
+
+def _gains(section: Section) -> Iterator[tuple[Gain, str]]:
+    for gain in () if section.continued else section.stage.gains:
+        yield gain, ""
+    for column in section.columns:
+        for gain in column.step.gains:
+            yield gain, column.number
+
+
+def _measured(grid: Grid, section: Section, sign: str, item: Pain | Gain, number: str, y: float) -> _Bullet:
+    room = section.width - 2 * PADDING - _BESIDE
+    bad = isinstance(item, Pain) and item.severity == "high" and not item.accepted
+    style = STRONG if bad else BODY
+    lines = typeset.wrap(item.text, room, style)
+    start = typeset.width(lines[-1], style) + _GAP
+    beside = remarks.flow(_remarks(grid, item, number), room, start)
+    return _Bullet(sign, item, lines, style, tuple(beside), y)
+
+
+def _remarks(grid: Grid, item: Pain | Gain, number: str) -> Iterator[Word]:
+    """Where it is, how much it hurts, whom, and why nothing is done about it."""
+    colours = grid.palette
+    pain = item if isinstance(item, Pain) else None
+    if pain and pain.severity:
+        yield SEVERITY[pain.severity], STRONG_NOTE, colours.muted if pain.accepted else colours.red
+    share = (
+        "" if pain is None or pain.share is None else percent(_hundredths(pain.share), grid.words.language)
     )
+    if written := " · ".join(filter(None, (number, share))):
+        yield written, NOTE, colours.secondary
+    if pain and pain.accepted:
+        yield grid.words.report.accepted.format(reason=pain.accepted), NOTE, colours.secondary
+
+
+def _hundredths(share: float) -> float:
+    return round(share * 100, 1)
+
+
+def _drawn(grid: Grid, section: Section, bullet: _Bullet) -> Iterator[Shape]:
+    x, colours = section.x + PADDING, grid.palette
+    colour = colours.muted if bullet.accepted else getattr(colours, _COLOURS[bullet.sign])
+    icon = "minus" if bullet.accepted else bullet.sign
+    ink = colours.secondary if bullet.accepted else colours.ink
+    yield scene.icon(icon, x, bullet.y - 8, 10.5, colour, 2.4)
+    yield from typeset.paragraph(
+        bullet.lines,
+        x + _BESIDE,
+        bullet.y,
+        bullet.style,
+        ink,
+        ref=grid.subject.ref(bullet.item),
+        kind=bullet.sign,
+    )
+    last = bullet.y + bullet.style.leading * (len(bullet.lines) - 1)
+    yield from remarks.drawn(bullet.remarks, x + _BESIDE, last)
 
 
 LANE = Lane(

@@ -10,7 +10,7 @@ from cjtool.draw.lane import Band, Lane
 from cjtool.draw.layout import PADDING
 from cjtool.i18n.numbers import number
 from cjtool.i18n.translated import Translated
-from cjtool.model import Duration, Step
+from cjtool.model import Step
 from cjtool.project.addressing import Holder
 from cjtool.query import payback
 from cjtool.query.numbering import numbers
@@ -18,25 +18,6 @@ from cjtool.query.summing_up import Moment, Ranked, first_things, highlights
 from cjtool.scene import Box, Group, Shape, Text, typeset
 from cjtool.scene.typeset import Style
 
-_LABELS = {
-    "trigger": Translated(en="Starts when", nl="Begint als", fr="Commence quand", de="Beginnt, wenn"),
-    "goal": Translated(en="Goal", nl="Doel", fr="But", de="Ziel"),
-    "outcome": Translated(en="Ends when", nl="Eindigt als", fr="Se termine quand", de="Endet, wenn"),
-    "peak": Translated(en="Best moment", nl="Beste moment", fr="Meilleur moment", de="Bester Moment"),
-    "low": Translated(en="Worst moment", nl="Slechtste moment", fr="Pire moment", de="Schlimmster Moment"),
-    "end": Translated(en="At the end", nl="Aan het eind", fr="À la fin", de="Am Ende"),
-    "first": Translated(en="Do these first", nl="Dit eerst doen", fr="À faire d’abord", de="Zuerst tun"),
-    "first_one": Translated(en="Do this first", nl="Dit eerst doen", fr="À faire d’abord", de="Zuerst tun"),
-    "unowned": Translated(
-        en="nobody owns it yet", nl="nog van niemand", fr="sans responsable", de="noch ohne Verantwortliche"
-    ),
-    "payback": Translated(
-        en="pays back in {time}",
-        nl="terugverdiend in {time}",
-        fr="rentabilisé en {time}",
-        de="rechnet sich in {time}",
-    ),
-}
 _LABEL = Style(7.6, 9.4, "bold")
 _TEXT = Style(8.6, 10.6)
 _TITLE = Style(8.6, 10.6, "bold")
@@ -85,18 +66,14 @@ def _panels(grid: Grid) -> Iterator[_Panel]:
         yield _Panel(_SHARES["first"], lambda grid, x, room: _works(grid, works, x, room))
 
 
-def _said(grid: Grid, key: str) -> str:
-    return grid.words.phrase(f"story.{key}", _LABELS[key])
-
-
 def _setting(grid: Grid, told: Sequence[tuple[str, str]], x: float, room: float) -> tuple[list[Shape], float]:
     """Label and text in rows, the labels in a column of their own."""
     colours, journey, y = grid.palette, grid.subject.journey, _TOP
-    wide = max(typeset.width(_said(grid, key), _LABEL) for key, _ in told) + 9
+    wide = max(typeset.width(grid.words.story(key), _LABEL) for key, _ in told) + 9
     shapes: list[Shape] = []
     for key, text in told:
         lines = typeset.wrap(text, room - wide, _TEXT)
-        shapes.append(Text(x, y, _said(grid, key), _LABEL.size, _LABEL.face, colours.muted))
+        shapes.append(Text(x, y, grid.words.story(key), _LABEL.size, _LABEL.face, colours.muted))
         shapes += typeset.paragraph(
             lines, x + wide, y, _TEXT, colours.ink, ref=grid.subject.ref(journey, key), kind=key
         )
@@ -123,13 +100,13 @@ def _felt(
 ) -> tuple[list[Shape], float]:
     """Label, marker, and the step with the reason of its feeling."""
     colours, named, y = grid.palette, numbers(grid.subject.journey), _TOP
-    wide = max(typeset.width(_said(grid, key), _LABEL) for key, _ in moments) + 9
+    wide = max(typeset.width(grid.words.story(key), _LABEL) for key, _ in moments) + 9
     shapes: list[Shape] = []
     for key, moment in moments:
         value = number(moment.emotion, grid.words.language, sign=True)
         said = " – ".join(filter(None, (f"{moment.step.name} ({value})", moment.reason)))
         lines = typeset.wrap(said, room - wide - _MARK - 6, _TEXT)
-        shapes.append(Text(x, y, _said(grid, key), _LABEL.size, _LABEL.face, colours.muted))
+        shapes.append(Text(x, y, grid.words.story(key), _LABEL.size, _LABEL.face, colours.muted))
         shapes.append(_marker(grid, moment.step, named[moment.step], x + wide, y, _ink(grid, moment.emotion)))
         shapes += typeset.paragraph(lines, x + wide + _MARK + 6, y, _TEXT, colours.ink, kind=key)
         y += _BETWEEN + _TEXT.leading * (len(lines) - 1)
@@ -151,15 +128,23 @@ def _marker(grid: Grid, step: Step, number: str, x: float, y: float, colour: str
 def _works(grid: Grid, works: Sequence[Ranked], x: float, room: float) -> tuple[list[Shape], float]:
     """The opportunities in their order, each with its owner, what it pays back, and the step that it helps."""
     colours, y = grid.palette, _TOP
-    key = "first" if len(works) > 1 else "first_one"
-    shapes: list[Shape] = [Text(x, y, _said(grid, key), _LABEL.size, _LABEL.face, colours.muted)]
-    left = x + typeset.width(_said(grid, key), _LABEL) + 11
+    key = "first" if len(works) > 1 else "first-one"
+    shapes: list[Shape] = [Text(x, y, grid.words.story(key), _LABEL.size, _LABEL.face, colours.muted)]
+    left = x + typeset.width(grid.words.story(key), _LABEL) + 11
     width = x + room - left - 14
     for place, work in enumerate(works, start=1):
         title = typeset.wrap(work.opportunity.title, width, _TITLE)
-        remarks = typeset.wrap(" · ".join(_remarks(grid, work)), width, _REMARK)
+        remarks = typeset.wrap(" · ".join(filter(None, _remarks(grid, work))), width, _REMARK)
         shapes += marks.numbered(place, left + 4.5, y - 2.7, colours)
-        shapes += typeset.paragraph(title, left + 14, y, _TITLE, colours.ink, kind="opportunity")
+        shapes += typeset.paragraph(
+            title,
+            left + 14,
+            y,
+            _TITLE,
+            colours.ink,
+            ref=grid.subject.ref(work.opportunity),
+            kind="opportunity",
+        )
         y += _TITLE.leading * len(title) - 0.6
         shapes += typeset.paragraph(remarks, left + 14, y, _REMARK, colours.secondary)
         y += _REMARK.leading * (len(remarks) - 1) + 13
@@ -169,16 +154,18 @@ def _works(grid: Grid, works: Sequence[Ranked], x: float, room: float) -> tuple[
 def _remarks(grid: Grid, work: Ranked) -> Iterator[str]:
     opportunity = work.opportunity
     yield _place(grid, work.holder)
-    yield facts.team(opportunity.owner, grid.subject) or _said(grid, "unowned")
+    yield facts.team(opportunity.owner, grid.subject) or grid.words.story("unowned")
     if (years := payback(opportunity)) is not None:
-        yield _said(grid, "payback").format(time=_time(years).written(grid.words.language))
+        yield grid.words.story("payback").format(time=_time(grid, years))
 
 
-def _time(years: float) -> Duration:
-    """A time in months up to two years, else in years with one decimal."""
+def _time(grid: Grid, years: float) -> str:
+    """In months up to two years, else in years with one decimal."""
+    from cjtool.i18n.locale import length
+
     months = max(1, round(years * _YEAR))
     amount, unit = (months, "months") if months <= 2 * _YEAR else (round(years, 1), "years")
-    return Duration(amount, amount, unit)
+    return length(amount, amount, unit, grid.words)
 
 
 def _place(grid: Grid, holder: Holder) -> str:

@@ -32,7 +32,7 @@ FOOT = 519.0
 
 
 @dataclass(frozen=True)
-class Slot:
+class StageSlot:
     """A stage's stretch of the screen."""
 
     stage: Stage
@@ -46,7 +46,7 @@ class Slot:
         return self.x + self.width
 
 
-def screens(journey: Journey) -> Iterator[tuple[Slot, ...]]:
+def screens(journey: Journey) -> Iterator[tuple[StageSlot, ...]]:
     """The stages of each screen, of equal width, as many on each as on any other or one fewer."""
     count = -(-len(journey.stages) // MOST_STAGES)
     least, more = divmod(len(journey.stages), count)
@@ -57,10 +57,10 @@ def screens(journey: Journey) -> Iterator[tuple[Slot, ...]]:
         start = end
 
 
-def slots(stages: Sequence[Stage], before: int) -> tuple[Slot, ...]:
+def slots(stages: Sequence[Stage], before: int) -> tuple[StageSlot, ...]:
     """Stages beside one another."""
     width = (WIDTH - 2 * EDGE - GAP * (len(stages) - 1)) / len(stages)
     return tuple(
-        Slot(stage, before + index + 1, EDGE + index * (width + GAP), width)
+        StageSlot(stage, before + index + 1, EDGE + index * (width + GAP), width)
         for index, stage in enumerate(stages)
     )

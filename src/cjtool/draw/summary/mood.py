@@ -6,7 +6,7 @@ from cjtool import scene
 from cjtool.draw import marks, strokes
 from cjtool.draw.fixed import begun
 from cjtool.draw.grid import Subject
-from cjtool.draw.summary.frame import EDGE, FIELD_HEIGHT, FIELD_TOP, SMALL_STRONG, WIDTH, Slot
+from cjtool.draw.summary.frame import EDGE, FIELD_HEIGHT, FIELD_TOP, SMALL_STRONG, WIDTH, StageSlot
 from cjtool.draw.tracks import EmotionSeries, FeltStep, Level, Track, tracks_of
 from cjtool.i18n.numbers import number
 from cjtool.i18n.table import NEUTRAL
@@ -24,12 +24,12 @@ _WIDEST = 400.0
 _LEVEL = Level(lambda emotion: _ZERO - emotion * _UNIT, FIELD_TOP + 7, _BOTTOM - 7)
 
 
-def series_of(subject: Subject, slots: tuple[Slot, ...]) -> EmotionSeries:
+def series_of(subject: Subject, slots: tuple[StageSlot, ...]) -> EmotionSeries:
     """The steps of the screen, each in the middle of its share of its stage."""
     return EmotionSeries(subject, tuple(_felt(slots)), subject.palette.brand, 2.6)
 
 
-def _felt(slots: tuple[Slot, ...]) -> Iterator[FeltStep]:
+def _felt(slots: tuple[StageSlot, ...]) -> Iterator[FeltStep]:
     for slot in slots:
         room = slot.width / max(1, len(slot.stage.steps))
         for index, step in enumerate(slot.stage.steps):
@@ -37,7 +37,7 @@ def _felt(slots: tuple[Slot, ...]) -> Iterator[FeltStep]:
 
 
 def draw(
-    subject: Subject, slots: tuple[Slot, ...], series: EmotionSeries, lines: tuple[Track, ...]
+    subject: Subject, slots: tuple[StageSlot, ...], series: EmotionSeries, lines: tuple[Track, ...]
 ) -> Iterator[Shape]:
     """Ground, scale, lines, points, and the moments that stand on this screen; where nothing is felt, the ground alone."""
     yield from _ground(subject, slots)
@@ -63,7 +63,7 @@ def lines_of(series: EmotionSeries) -> tuple[Track, ...]:
     return tracks_of(series, _LEVEL)
 
 
-def _ground(subject: Subject, slots: tuple[Slot, ...]) -> Iterator[Shape]:
+def _ground(subject: Subject, slots: tuple[StageSlot, ...]) -> Iterator[Shape]:
     colours, left, right = subject.palette, EDGE, WIDTH - EDGE
     yield Box(left, FIELD_TOP, right - left, _ZERO - FIELD_TOP, 0, colours.green_tint)
     yield Box(left, _ZERO, right - left, _BOTTOM - _ZERO, 0, colours.red_tint)

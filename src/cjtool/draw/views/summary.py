@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from cjtool.draw.asked import Asked
 from cjtool.draw.page import subject
-from cjtool.draw.summary import head, mood, notes
+from cjtool.draw.summary import cards, mood, top
 from cjtool.draw.summary.frame import HEIGHT, WIDTH, screens
 from cjtool.draw.view import BuildOptions, View
 from cjtool.i18n.translated import Translated
@@ -26,11 +26,11 @@ def _scenes(journey: Journey, workspace: Workspace, asked: Asked) -> Iterator[Sc
         series = mood.series_of(drawn, slots)
         lines = mood.lines_of(series)
         shapes = (
-            *head.head(drawn, page),
-            *head.stages(drawn, slots),
+            *top.head(drawn, page),
+            *top.stages(drawn, slots),
             *mood.draw(drawn, slots, series, lines),
-            *notes.notes(drawn, slots),
-            *notes.foot(drawn, series, lines),
+            *cards.notes(drawn, slots),
+            *cards.foot(drawn, series, lines),
         )
         title = " – ".join(filter(None, (journey.title, workspace.name, page)))
         yield Scene(WIDTH, HEIGHT, title, journey.summary or journey.title, shapes)
@@ -41,7 +41,7 @@ VIEW = View(
     draw,
     BuildOptions(
         lambda _: True,
-        place=3,
+        place=5,
         caption=Translated(
             en="on one screen", nl="op één scherm", fr="sur un écran", de="auf einem Bildschirm"
         ),

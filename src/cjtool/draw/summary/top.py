@@ -16,7 +16,7 @@ from cjtool.draw.summary.frame import (
     SUBTITLE,
     TITLES,
     WIDTH,
-    Slot,
+    StageSlot,
 )
 from cjtool.query import definitions, meets_target, metric_of
 from cjtool.scene import Circle, Group, Shape, Text, polygon
@@ -64,7 +64,7 @@ def _figure(subject: Subject, figure: Gauge, x: float) -> Iterator[Shape]:
     yield from begun(below, room - indent, 24, [SMALL]).at(x + 12 + indent, 76, ink)
 
 
-def stages(subject: Subject, slots: tuple[Slot, ...]) -> Iterator[Shape]:
+def stages(subject: Subject, slots: tuple[StageSlot, ...]) -> Iterator[Shape]:
     """A chevron for each stage, in two tones of the brand by turns."""
     colours = subject.palette
     style = _style(slots)
@@ -84,11 +84,11 @@ def stages(subject: Subject, slots: tuple[Slot, ...]) -> Iterator[Shape]:
         yield Group(shapes, slot.stage.name, ref=subject.ref(slot.stage), kind="stage")
 
 
-def _room(slot: Slot, index: int) -> float:
+def _room(slot: StageSlot, index: int) -> float:
     return slot.width - (10 if index == 0 else 18) - 24 - 8
 
 
-def _style(slots: tuple[Slot, ...]) -> Style:
+def _style(slots: tuple[StageSlot, ...]) -> Style:
     """The largest type in which every name fits its chevron."""
     for style in STAGES:
         if all(
@@ -99,7 +99,7 @@ def _style(slots: tuple[Slot, ...]) -> Style:
     return STAGES[-1]
 
 
-def _outline(slot: Slot, *, first: bool, last: bool) -> list[tuple[float, float]]:
+def _outline(slot: StageSlot, *, first: bool, last: bool) -> list[tuple[float, float]]:
     top, bottom, middle = STAGES_TOP, STAGES_TOP + STAGES_HEIGHT, STAGES_TOP + STAGES_HEIGHT / 2
     tip = slot.right if last else slot.right + 4
     right = (

@@ -18,49 +18,21 @@ from cjtool.draw.summary.frame import (
     WORDS,
     WORKS_HEIGHT,
     WORKS_TOP,
-    Slot,
+    StageSlot,
 )
 from cjtool.draw.tracks import EmotionSeries, Track
 from cjtool.i18n.locale import day
-from cjtool.i18n.translated import Translated
 from cjtool.model import Stage, Step, steps
 from cjtool.query import Support, owner
 from cjtool.query.relief import closed
 from cjtool.query.summing_up import Ranked, WeighedPain, open_pains, ranked
 from cjtool.scene import Box, Group, Shape, Text, text, typeset
 
-_NO_PAIN = Translated(
-    en="No pain is told", nl="Geen pijnpunt vermeld", fr="Aucun irritant noté", de="Kein Pain Point genannt"
-)
-_NO_WORK = Translated(
-    en="No opportunity yet", nl="Nog geen kans", fr="Pas encore d’opportunité", de="Noch keine Chance"
-)
-_NOBODY = Translated(
-    en="nobody owns it", nl="van niemand", fr="sans responsable", de="niemand verantwortlich"
-)
-_WORST = Translated(en="worst pain", nl="ergste pijnpunt", fr="pire irritant", de="größter Pain Point")
-_BEST = Translated(en="best opportunity", nl="beste kans", fr="meilleure opportunité", de="beste Chance")
-_UNKNOWN = Translated(en="Not known:", nl="Niet bekend:", fr="Inconnu :", de="Nicht bekannt:")
-_FEELING = Translated(
-    en="the feeling at {n} of {all} steps",
-    nl="het gevoel bij {n} van {all} stappen",
-    fr="le ressenti de {n} moments sur {all}",
-    de="das Gefühl bei {n} von {all} Schritten",
-)
-_SOURCE = Translated(
-    en="the source of {n} steps’ feelings",
-    nl="de bron van het gevoel bij {n} stappen",
-    fr="la source du ressenti de {n} moments",
-    de="die Quelle des Gefühls bei {n} Schritten",
-)
-_NUMBERS = Translated(
-    en="{n} planned numbers", nl="{n} geplande cijfers", fr="{n} chiffres prévus", de="{n} geplante Zahlen"
-)
 _PAD = 8.0
 _ICON = 15.0
 
 
-def notes(subject: Subject, slots: tuple[Slot, ...]) -> Iterator[Shape]:
+def notes(subject: Subject, slots: tuple[StageSlot, ...]) -> Iterator[Shape]:
     """Two rows of cards."""
     works = ranked(subject.journey, subject.workspace.greatest_value)
     first = {id(each.opportunity): place for place, each in enumerate(_first(works), start=1)}
@@ -90,14 +62,14 @@ def _helps(work: Ranked, inside: Sequence[Stage | Step], hurting: Sequence[Weigh
     )
 
 
-def _pain(subject: Subject, slot: Slot, found: WeighedPain | None) -> Group:
+def _pain(subject: Subject, slot: StageSlot, found: WeighedPain | None) -> Group:
     colours = subject.palette
     if found is None:
-        said = subject.words.phrase("summary.no-pain", _NO_PAIN)
+        said = subject.words.story("no-pain")
         return _card(subject, slot, (PAINS_TOP, PAINS_HEIGHT), ("pain", colours.muted), said, "", None)
     team = facts.team(_owner(found.holder, subject), subject)
     number = subject.numbers.get(found.holder.id, "") if isinstance(found.holder, Step) else ""
-    below = " · ".join(filter(None, (number, team or subject.words.phrase("summary.nobody", _NOBODY))))
+    below = " · ".join(filter(None, (number, team or subject.words.story("nobody"))))
     return _card(
         subject,
         slot,
@@ -113,15 +85,15 @@ def _owner(holder: Stage | Step, subject: Subject) -> str | None:
     return owner(holder, subject.workspace) if isinstance(holder, Step) else holder.owner
 
 
-def _work(subject: Subject, slot: Slot, found: Ranked | None) -> Group:
+def _work(subject: Subject, slot: StageSlot, found: Ranked | None) -> Group:
     colours = subject.palette
     if found is None:
-        said = subject.words.phrase("summary.no-opportunity", _NO_WORK)
+        said = subject.words.story("no-opportunity")
         return _card(
             subject, slot, (WORKS_TOP, WORKS_HEIGHT), ("opportunities", colours.muted), said, "", None
         )
     told = found.opportunity
-    team = facts.team(told.owner, subject) or subject.words.phrase("summary.nobody", _NOBODY)
+    team = facts.team(told.owner, subject) or subject.words.story("nobody")
     due = day(told.due, subject.words.language) if told.due else ""
     return _card(
         subject, slot, (WORKS_TOP, WORKS_HEIGHT), ("opportunities", colours.amber_text), told.title,
@@ -131,7 +103,7 @@ def _work(subject: Subject, slot: Slot, found: Ranked | None) -> Group:
 
 def _card(
     subject: Subject,
-    slot: Slot,
+    slot: StageSlot,
     place: tuple[float, float],
     sign: tuple[str, str],
     said: str,
@@ -166,15 +138,15 @@ def _card(
 def foot(subject: Subject, series: EmotionSeries, lines: Sequence[Track]) -> Iterator[Shape]:
     """What is not known, and what the lines mean."""
     colours = subject.palette
-    label, unknown = subject.words.phrase("summary.unknown", _UNKNOWN), list(_unknown(subject))
+    label, missing = subject.words.story("unknown"), list(unknown(subject))
     legend = [
         (support, subject.words.map.signs[strokes.sign(support)])
         for support in sorted({series.support(passage) for track in lines for passage in track.passages})
     ]
     x = WIDTH - EDGE
     for icon, said, ink in (
-        ("opportunities", subject.words.phrase("summary.best", _BEST), colours.amber_text),
-        ("pain", subject.words.phrase("summary.worst", _WORST), colours.red),
+        ("opportunities", subject.words.story("best-opportunity"), colours.amber_text),
+        ("pain", subject.words.story("worst-pain"), colours.red),
     ):
         x -= typeset.width(said, SMALL)
         yield Text(x, FOOT, said, SMALL.size, SMALL.face, colours.secondary)
@@ -185,23 +157,24 @@ def foot(subject: Subject, series: EmotionSeries, lines: Sequence[Track]) -> Ite
         yield Text(x, FOOT, name, SMALL.size, SMALL.face, colours.secondary)
         yield strokes.stroke((("M", x - 32, FOOT - 3), ("L", x - 6, FOOT - 3)), support, series.ink, 2.6)
         x -= 46
-    if unknown:
+    if missing:
         yield Text(EDGE, FOOT, label, SMALL_STRONG.size, SMALL_STRONG.face, colours.ink)
         left = EDGE + typeset.width(label, SMALL_STRONG) + 5
-        yield from begun(" · ".join(unknown), x - left - 10, 13, [SMALL]).at(
+        yield from begun(" · ".join(missing), x - left - 10, 13, [SMALL]).at(
             left, FOOT - text.ascent(SMALL.size, SMALL.face), colours.secondary
         )
 
 
-def _unknown(subject: Subject) -> Iterator[str]:
+def unknown(subject: Subject) -> Iterator[str]:
+    """What nobody measured or asked."""
     listed, words = steps(subject.journey), subject.words
     felt = [step for step in listed if step.emotion is not None]
     if len(felt) < len(listed):
-        said = words.phrase("summary.unknown-feeling", _FEELING)
+        said = words.story("unknown-feeling")
         yield said.format(n=len(listed) - len(felt), all=len(listed))
     if unnamed := sum(subject.support[step.id] is Support.UNNAMED for step in felt):
-        yield words.phrase("summary.unknown-source", _SOURCE).format(n=unnamed)
+        yield words.story("unknown-source").format(n=unnamed)
     planned = sum(reading.value is None for step in listed for reading in step.metrics)
     planned += sum(reading.value is None for reading in subject.journey.metrics)
     if planned:
-        yield words.phrase("summary.planned", _NUMBERS).format(n=planned)
+        yield words.story("unknown-numbers").format(n=planned)

@@ -1,0 +1,90 @@
+"""The first pages of a deck: the cover, and whose journey it is."""
+
+from collections.abc import Iterator
+
+from cjtool.draw import emblems
+from cjtool.draw.deck.page import BOTTOM, STRONG_TEXTS, TEXTS, TOP, Column, largest, page, plate
+from cjtool.draw.fixed import begun
+from cjtool.draw.grid import Subject
+from cjtool.draw.summary.frame import CAPS, EDGE, GAP, HEIGHT, WIDTH
+from cjtool.i18n.locale import day
+from cjtool.model import Persona
+from cjtool.scene import Box, Scene, Shape
+from cjtool.scene.typeset import Style
+
+_TITLES = tuple(Style(size, size * 1.15, "bold") for size in (44, 38, 32, 27, 23, 19))
+_BAND = 18.0
+_PER_PAGE = 3
+_PORTRAIT = 26.0
+
+
+def cover(subject: Subject) -> Scene:
+    """Title, whose journey, its state, when it was last looked at."""
+    colours, journey = subject.palette, subject.journey
+    title = begun(journey.title, WIDTH - 2 * EDGE - 60, 190, _TITLES)
+    wide, logo = emblems.logo(subject, EDGE + 40, 44)
+    shapes: list[Shape] = [Box(0, 0, _BAND, HEIGHT, 0, colours.brand), *logo]
+    if not wide:
+        shapes += begun(subject.workspace.name.upper(), 600, 14, [CAPS]).at(EDGE + 40, 60, colours.brand_2)
+    shapes += title.at(EDGE + 40, 170, colours.ink)
+    y = 170 + title.height + 14
+    for said in filter(None, (journey.summary, " · ".join(_about(subject)))):
+        text = begun(said, 700, max(20.0, HEIGHT - y - 30), TEXTS)
+        shapes += text.at(EDGE + 40, y, colours.secondary)
+        y += text.height + 10
+    return Scene(WIDTH, HEIGHT, journey.title, journey.summary or journey.title, tuple(shapes))
+
+
+def _about(subject: Subject) -> Iterator[str]:
+    journey, words = subject.journey, subject.words
+    if journey.status == "draft":
+        yield words.statuses["draft"].upper()
+    yield from (subject.definitions.personas[id].name for id in journey.persona)
+    yield words.states[journey.state]
+    if journey.version:
+        yield f"{words.map.version} {journey.version}"
+    if journey.reviewed:
+        yield f"{words.map.reviewed} {day(journey.reviewed, words.language)}"
+
+
+def personas(subject: Subject) -> Iterator[Scene]:
+    """The personas, three to a page."""
+    named = [subject.definitions.personas[id] for id in subject.journey.persona]
+    for start in range(0, len(named), _PER_PAGE):
+        shown = named[start : start + _PER_PAGE]
+        width = (WIDTH - 2 * EDGE - GAP * (len(shown) - 1)) / len(shown)
+        placed = [(persona, EDGE + index * (width + GAP)) for index, persona in enumerate(shown)]
+
+        def written(
+            size: float, placed: list[tuple[Persona, float]] = placed, width: float = width
+        ) -> list[Column]:
+            return [_told(subject, persona, x, width, size) for persona, x in placed]
+
+        cards = [shape for persona, x in placed for shape in _card(subject, persona, x, width)]
+        texts = [shape for column in largest(written) for shape in column.shapes]
+        yield page(subject, subject.words.report.personas, "", (*cards, *texts))
+
+
+def _card(subject: Subject, persona: Persona, x: float, width: float) -> Iterator[Shape]:
+    colours = subject.palette
+    yield plate(subject, x, TOP, width, BOTTOM - TOP)
+    yield from emblems.portrait(
+        subject, persona, x + 14 + _PORTRAIT, TOP + 14 + _PORTRAIT, _PORTRAIT, colours.cell
+    )
+    room = width - 2 * _PORTRAIT - 40
+    name = begun(persona.name, room, 36, STRONG_TEXTS)
+    yield from name.middle(x + 2 * _PORTRAIT + 26, TOP + 14 + _PORTRAIT, colours.ink)
+
+
+def _told(subject: Subject, persona: Persona, x: float, width: float, size: float) -> Column:
+    colours, words = subject.palette, subject.words
+    column = Column(x + 14, TOP + 80, width - 28, BOTTOM - 10, size)
+    column.add(persona.summary or "", colours.secondary, gap=8)
+    before, after = words.map.quotes
+    column.add(f"{before}{persona.quote}{after}" if persona.quote else "", colours.brand, "italic", gap=10)
+    for named, texts in ((words.map.wants, persona.goals), (words.workshop.needs, persona.needs)):
+        column.add(named if texts else "", colours.muted, "bold", less=3)
+        for text in texts:
+            column.bullet("minus", colours.muted, text, colours.ink)
+        column.y += 6
+    return column

@@ -1,0 +1,144 @@
+"""A page for each stage: its steps beside one another, what hurts and pleases, and what to do."""
+
+from collections.abc import Iterator, Sequence
+
+from cjtool import scene
+from cjtool.draw import facts, marks
+from cjtool.draw.deck.page import BOTTOM, TOP, Column, largest, page, plate
+from cjtool.draw.fixed import begun
+from cjtool.draw.grid import Subject
+from cjtool.draw.summary.frame import EDGE, GAP, WIDTH
+from cjtool.i18n.numbers import number
+from cjtool.i18n.table import NEUTRAL
+from cjtool.model import Gain, Opportunity, Pain, Stage, Step
+from cjtool.query import owner
+from cjtool.query.summing_up import by_burden
+from cjtool.scene import Circle, Group, Scene, Shape, Text
+from cjtool.scene.typeset import Style
+
+_STEPS = 6
+"""So many steps have room on a page."""
+_UNDER = 318.0
+"""Where the steps end, and what was learned starts."""
+_NOTHING = {"pain": "pain", "gain": "gain", "opportunities": "opportunity"}
+_CAPTION = (Style(9, 11),)
+
+
+def pages(subject: Subject) -> Iterator[Scene]:
+    """Each stage; one of many steps on several pages, the first with all that was learned in the stage."""
+    for place, stage in enumerate(subject.journey.stages, start=1):
+        count = max(1, -(-len(stage.steps) // _STEPS))
+        for part in range(count):
+            shown = stage.steps[part * _STEPS : (part + 1) * _STEPS]
+            suffix = f" ({part + 1}/{count})" if count > 1 else ""
+            below = " · ".join(filter(None, (stage.goal, stage.duration)))
+            shapes = (*_steps(subject, shown), *_learned(subject, stage, shown, whole=part == 0))
+            yield page(subject, f"{place}  {stage.name}{suffix}", below, shapes)
+
+
+def _steps(subject: Subject, shown: Sequence[Step]) -> Iterator[Shape]:
+    width = (WIDTH - 2 * EDGE - GAP * (len(shown) - 1)) / max(1, len(shown))
+    placed = [(step, EDGE + index * (width + GAP)) for index, step in enumerate(shown)]
+    columns = largest(lambda size: [_told(subject, step, x, width, size) for step, x in placed])
+    for (step, x), column in zip(placed, columns, strict=True):
+        title = f"{subject.numbers[step.id]} {step.name}"
+        shapes = (
+            *_head(subject, step, x, width),
+            *column.shapes,
+            *_more(column, x + width, subject.palette.ink),
+        )
+        yield Group(shapes, title, ref=subject.ref(step), kind="step")
+
+
+def _head(subject: Subject, step: Step, x: float, width: float) -> Iterator[Shape]:
+    """The step's channel and number, and what is felt."""
+    colours = subject.palette
+    icon, channel = facts.contact(step, subject)
+    yield plate(subject, x, TOP, width, _UNDER - TOP - GAP)
+    if icon:
+        yield Circle(x + 21, TOP + 21, 11, colours.brand)
+        yield scene.icon(icon, x + 14, TOP + 14, 14, colours.on_brand, 1.8)
+    room = width - (46 if icon else 18) - (42 if step.emotion is not None else 0)
+    said = " · ".join(filter(None, (subject.numbers[step.id], channel)))
+    yield from begun(said, room, 24, _CAPTION).middle(x + (38 if icon else 10), TOP + 21, colours.secondary)
+    if step.emotion is not None:
+        yield from _feeling(subject, step.emotion, x + width - 12, TOP + 21)
+
+
+def _told(subject: Subject, step: Step, x: float, width: float, size: float) -> Column:
+    colours, (before, after) = subject.palette, subject.words.map.quotes
+    column = Column(x + 10, TOP + 40, width - 20, _UNDER - GAP - 8, size)
+    column.add(step.name, colours.ink, "bold", ref=subject.ref(step, "name"))
+    column.add(step.does or "", colours.ink, less=1, ref=subject.ref(step, "does"))
+    column.add(step.feels or "", colours.brand, "bold", less=1, ref=subject.ref(step, "feels"))
+    quote = f"{before}{step.quote}{after}" if step.quote else ""
+    column.add(quote, colours.slate, "italic", less=1, ref=subject.ref(step, "quote"))
+    column.add(facts.team(owner(step, subject.workspace), subject), colours.muted, less=3)
+    return column
+
+
+def _feeling(subject: Subject, emotion: float, right: float, y: float) -> tuple[Shape, ...]:
+    colours = subject.palette
+    sign = "neutral" if abs(emotion) < NEUTRAL else "positive" if emotion > 0 else "negative"
+    ink = {"positive": colours.green, "negative": colours.red, "neutral": colours.secondary}[sign]
+    written = Text(right, y + 4, number(emotion, subject.words.language, sign=True), 11, "bold", ink, "end")
+    return (written, marks.mark(sign, written.left - 8, y, 4.4, colours))
+
+
+def _learned(subject: Subject, stage: Stage, shown: Sequence[Step], *, whole: bool) -> Iterator[Shape]:
+    """Pains, gains and opportunities of the steps on the page, and on the first also those of the stage."""
+    holders = (*((stage,) if whole else ()), *shown)
+    hurting = sorted((pain for holder in holders for pain in holder.pains), key=by_burden)
+    pleasing = [gain for holder in holders for gain in holder.gains]
+    works = [work for holder in holders for work in holder.opportunities if work.status != "rejected"]
+    width = (WIDTH - 2 * EDGE - 2 * GAP) / 3
+    lists: list[tuple[str, Sequence[Pain | Gain | Opportunity], float]] = [
+        ("pain", hurting, EDGE), ("gain", pleasing, EDGE + width + GAP), ("opportunities", works, EDGE + 2 * (width + GAP)),
+    ]  # fmt: skip
+    columns = largest(
+        lambda size: [_listed(subject, sign, items, x, width, size) for sign, items, x in lists]
+    )
+    for (sign, _, x), column in zip(lists, columns, strict=True):
+        ink, ground = _tones(subject, sign)
+        yield plate(subject, x, _UNDER, width, BOTTOM - _UNDER, ground)
+        yield from column.shapes
+        yield from _more(column, x + width, ink)
+
+
+def _tones(subject: Subject, sign: str) -> tuple[str, str]:
+    colours = subject.palette
+    return {
+        "pain": (colours.red, colours.red_tint),
+        "gain": (colours.green, colours.green_tint),
+        "opportunities": (colours.amber_text, colours.amber_tint),
+    }[sign]
+
+
+def _listed(
+    subject: Subject,
+    sign: str,
+    items: Sequence[Pain | Gain | Opportunity],
+    x: float,
+    width: float,
+    size: float,
+) -> Column:
+    ink, _ = _tones(subject, sign)
+    column = Column(x + 10, _UNDER + 10, width - 20, BOTTOM - 18, size)
+    if not items:
+        column.add(subject.words.story(f"no-{_NOTHING[sign]}"), subject.palette.secondary)
+    for item in items:
+        said = item.title if isinstance(item, Opportunity) else item.text
+        column.bullet(sign, ink, said, subject.palette.ink, subject.ref(item))
+        if isinstance(item, Opportunity) and item.owner and not column.left_out:
+            team = facts.team(item.owner, subject)
+            column.add(team, subject.palette.secondary, less=3, indent=0.9 * size + 5)
+    return column
+
+
+def _more(column: Column, right: float, ink: str) -> Iterator[Shape]:
+    """How many texts had no room, told to whoever asked for the picture as well."""
+    if column.left_out:
+        more = f"+ {len(column.left_out)}"
+        yield Text(
+            right - 10, column.bottom + 7, more, 10, "bold", ink, "end", instead_of=tuple(column.left_out)
+        )

@@ -1,0 +1,26 @@
+"""The deck: a journey as 16:9 pages for a meeting."""
+
+from cjtool.draw.asked import Asked
+from cjtool.draw.deck import closing, opening, stages
+from cjtool.draw.page import subject
+from cjtool.draw.view import View
+from cjtool.draw.views import summary
+from cjtool.model import Journey
+from cjtool.project import Workspace
+from cjtool.scene import Scene
+
+
+def draw(journey: Journey, workspace: Workspace, asked: Asked) -> tuple[Scene, ...]:
+    """Cover, personas, the journey on one screen, a page for each stage, the backlog, what is not known."""
+    told = subject(journey, workspace, asked, ())
+    return (
+        opening.cover(told),
+        *opening.personas(told),
+        *summary.draw(journey, workspace, asked),
+        *stages.pages(told),
+        *closing.backlog(told),
+        *closing.not_known(told),
+    )
+
+
+VIEW = View("deck", draw)
