@@ -266,3 +266,19 @@ def test_lines_of_another_font_keep_to_the_edge_that_the_others_keep_to(anchor: 
     edge = [each for each in root.iter(f"{NS}text") if each.get("x") == "100"]
     assert len(edge) == len(lines)
     assert {each.get("text-anchor", "start") for each in edge} == {anchor}
+
+
+def test_words_of_another_font_are_as_bold_as_the_others_and_never_slanted() -> None:
+    texts = (
+        Text(0, 9, "مرتاح", 10, "bold"),
+        Text(0, 9, "日本", 10, "italic"),
+        Text(0, 9, "app", 10, "italic"),
+    )
+    root = ET.fromstring(svg.render(scene(*texts), fonts="given"))
+    bold, other, own = root.iter(f"{NS}text")
+
+    assert "'Noto Sans Arabic'" in bold.get("font-family", "")
+    assert bold.get("font-weight") == "700"
+    assert "'Noto Sans CJK SC'" in other.get("font-family", "")
+    assert other.get("font-style") is None
+    assert (own.get("font-family"), own.get("font-style")) == (None, "italic")

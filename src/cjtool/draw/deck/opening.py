@@ -23,7 +23,7 @@ def cover(subject: Subject) -> Scene:
     colours, journey = subject.palette, subject.journey
     title = begun(journey.title, WIDTH - 2 * EDGE - 60, 190, _TITLES)
     wide, logo = emblems.logo(subject, EDGE + 40, 44)
-    shapes: list[Shape] = [Box(0, 0, _BAND, HEIGHT, 0, colours.brand), *logo]
+    shapes: list[Shape] = [Box(0, 0, _BAND, HEIGHT, 0, colours.fill, colours.fill_edge), *logo]
     if not wide:
         shapes += begun(subject.workspace.name.upper(), 600, 14, [CAPS]).at(EDGE + 40, 60, colours.brand_2)
     shapes += title.at(EDGE + 40, 170, colours.ink)
