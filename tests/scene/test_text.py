@@ -50,6 +50,8 @@ def test_a_capital_is_lower_than_the_type_size() -> None:
 @given(st.one_of(WORDS, ANYTHING), st.floats(20, 300), st.floats(5, 12), FACES)
 @example("e\xad\u0301 \u200b x", 20.0, 10.0, "regular")
 @example("🇳🇱" * 9, 40.0, 10.0, "regular")
+@example("1…\xad1", 20.0, 11.0, "bold")
+@example("「" * 9 + "。" * 9, 20.0, 11.0, "bold")
 def test_no_line_is_wider_than_it_may_be(text: str, room: float, size: float, face: Face) -> None:
     lines = wrap(text, room, size, face)
 

@@ -24,10 +24,8 @@ _TIED = "\\s\xad\u200b\u2060\u200d"
 _BETWEEN_IDEOGRAPHS = rf"(?:(?<=[{_IDEOGRAPHS}])|(?=[{_IDEOGRAPHS}]))(?<![{_ENDS_NO_LINE}{_TIED}])(?<=.)(?![{_BEGINS_NO_LINE}{_TIED}])(?=.)"
 """Beside each ideograph and kana, unless what stands there keeps to its neighbour (UAX #14)."""
 _BREAK = re.compile(rf"(?<![€$£]) (?!%)|[\xad\u200b]+|(?<=\w\w)[-‐–—/]+(?=[^\W\d])|{_BETWEEN_IDEOGRAPHS}")
-_BOUND = re.compile(
-    rf"(?<=[{_ENDS_NO_LINE}])(?<![{_ENDS_NO_LINE}]{{3}})|(?=[{_BEGINS_NO_LINE}])(?<![{_BEGINS_NO_LINE}]{{3}})"
-)
-"""Where no line begins or ends (UAX #14), but for runs of such signs."""
+_BOUND = re.compile(rf"(?<=[{_ENDS_NO_LINE}])|(?=[{_BEGINS_NO_LINE}])")
+"""Where no line begins or ends (UAX #14), unless it would be too wide."""
 _LITERAL = re.compile(r"://|@|^www\.|\d")
 """What a reader copies as it is written: an address or a code, in which a hyphen would be one of its own."""
 
@@ -44,6 +42,8 @@ _SYLLABLE = re.compile(
 
 _INSIDE_WORD, _INSIDE_SYLLABLE, _AGAINST_LANGUAGE = 9, 36, 150
 """What such breaks cost, in hundredths of the square of an empty line."""
+_UNLESS_TOO_WIDE = 1 << 60
+"""Costs more than any number of lines, and less than one that is too wide."""
 
 
 def reach(text: str, face: Face, spacing: int) -> list[int]:
@@ -168,9 +168,11 @@ def _forced(text: str, start: int, end: int, limit: int, language: str) -> Itera
     known = positions(text[start:end], language)
     hyphens = limit > _NARROW and not _LITERAL.search(_word(text, start, end))
     for at in inside:
-        if not is_joined(text, at) and not _BOUND.match(text, at):
+        if not is_joined(text, at):
             letters = hyphens and between_letters(text, at)
-            if known:
+            if _BOUND.match(text, at):
+                price = _UNLESS_TOO_WIDE
+            elif known:
                 price = _INSIDE_WORD if at - start in known else _AGAINST_LANGUAGE
             else:
                 price = _INSIDE_WORD if _SYLLABLE.match(text, at) else _INSIDE_SYLLABLE
