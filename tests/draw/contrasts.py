@@ -12,8 +12,8 @@ from cjtool.scene import Bounds, Box, Circle, Image, Path, Scene, Text, flatten
 from cjtool.scene.colour import Palette
 
 SURFACES = ("ground", "cell", "card", "brand_tint", "green_tint", "red_tint", "amber_tint", "track", "backstage",
-            "backstage_head", "rule")  # fmt: skip
-"""Grounds that tell nothing by themselves; signs stand on them."""
+            "backstage_head", "rule", "fill", "fill_2")  # fmt: skip
+"""Grounds that tell nothing by themselves; signs stand on them, and the edge of fills shows them."""
 ORNAMENTS = ("edge", "hatch", "frame")
 """Edges and fillings that repeat what place, words or shape say, unless a theme is made for weak eyes."""
 _HEAD = 12

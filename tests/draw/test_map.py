@@ -13,7 +13,6 @@ from tests.draw.properties import clashes, outside, overflowing, overlap
 
 from cjtool.draw.asked import Asked
 from cjtool.draw.lanes import LANES, lane
-from cjtool.draw.theme import curve_ink
 from cjtool.draw.views import draw
 from cjtool.i18n.table import words
 from cjtool.i18n.translated import LANGUAGES
@@ -118,7 +117,7 @@ def test_the_legend_explains_only_what_is_used() -> None:
 
 def lines(journey: Data) -> list[tuple[str, float, float]]:
     """The curve's lines from left to right: solid, dashed or dotted, where each starts and ends."""
-    ink = curve_ink(Palette())
+    ink = Palette().brand
     shapes = flatten(drawn(journey, lanes=("emotion",)))
     paths = (
         shape for shape, _ in shapes if isinstance(shape, Path) and shape.stroke == ink and not shape.rounded

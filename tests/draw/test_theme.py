@@ -16,7 +16,7 @@ from cjtool.draw.lanes import LANES
 from cjtool.draw.views import VIEWS, draw
 from cjtool.image import picture
 from cjtool.scene import Box, Circle, Image, Path, Scene, Text, flatten
-from cjtool.scene.colour import Palette, contrast, parse
+from cjtool.scene.colour import BLACK, WHITE, Palette, contrast, hue, parse
 
 ANY = settings(deadline=None, max_examples=25, suppress_health_check=list(HealthCheck))
 COLOURS = st.none() | st.integers(0, 0xFFFFFF).map(lambda number: f"#{number:06X}")
@@ -142,7 +142,43 @@ def test_black_and_white_has_no_hue(primary: str | None, accent: str | None) -> 
 @pytest.mark.parametrize(
     ("brand", "own"), [("#D50000", False), ("#1E5631", False), ("#1F3A6E", True), ("#0E4D5C", True)]
 )
-def test_a_brand_that_looks_like_a_feeling_is_no_colour_for_the_curve(brand: str, own: bool) -> None:
-    colours = theme.palette(primary=brand)
+def test_a_brand_that_looks_like_a_feeling_is_no_colour_for_text_and_lines(brand: str, own: bool) -> None:
+    for name in ("light", "dark", "high-contrast"):
+        colours = theme.palette(primary=brand, theme=name)
 
-    assert theme.curve_ink(colours) == (colours.brand if own else colours.ink)
+        assert (colours.brand != colours.ink) is own
+        assert (hue(colours.brand_tint) is None) or own
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+@settings(ANY, max_examples=300)
+@given(primary=COLOURS.filter(bool), accent=COLOURS)
+def test_large_fills_are_the_brands_exact_colour(name: ThemeName, primary: str, accent: str | None) -> None:
+    colours = theme.palette(primary, accent, name)
+
+    assert colours.fill == primary
+    for words in (colours.on_fill, colours.on_fill_muted):
+        assert contrast(words, colours.fill) >= TEXT[name]
+        assert contrast(words, colours.fill_2) >= TEXT[name]
+    edge = colours.fill_edge
+    shown = min(contrast(fill, colours.ground) for fill in (colours.fill, colours.fill_2))
+    assert shown >= 1.6 or (edge is not None and contrast(edge, colours.ground) >= GRAPHICS[name])
+
+
+@settings(ANY, max_examples=300)
+@given(primary=COLOURS.filter(bool), accent=COLOURS)
+def test_fills_for_weak_eyes_are_the_brands_colour_or_nearly(primary: str, accent: str | None) -> None:
+    colours = theme.palette(primary, accent, "high-contrast")
+
+    exact = max(contrast(primary, pole) for pole in (BLACK, WHITE)) >= TEXT["high-contrast"]
+    assert (colours.fill == primary) is exact
+    assert contrast(colours.on_fill, colours.fill) >= TEXT["high-contrast"]
+    assert contrast(colours.on_fill_muted, colours.fill_2) >= TEXT["high-contrast"]
+
+
+@pytest.mark.parametrize("name", ["light", "dark", "high-contrast"])
+def test_maroon_stays_maroon(name: ThemeName) -> None:
+    colours = theme.palette("#800000", theme=name)
+
+    assert (colours.fill, colours.on_fill) == ("#800000", WHITE)
+    assert colours.brand == colours.ink

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from cjtool.render import svg
 from cjtool.render.svg import Fonts
 from cjtool.scene import (
+    Anchor,
     Box,
     Circle,
     Group,
@@ -181,7 +182,7 @@ def test_a_character_without_outline_leaves_the_rest_of_its_line_in_outlines() -
 def test_a_line_with_words_from_right_to_left_stays_one_text_so_that_they_keep_their_order() -> None:
     root = ET.fromstring(svg.render(scene(Text(1, 2, "שלום, עולם", 10)), fonts="outline"))
 
-    assert [each.text for each in root.iter(f"{NS}text")] == ["שלום, עולם"]
+    assert [each.text for each in root.iter(f"{NS}text")] == ["\u2067שלום, עולם\u2069"]
 
 
 def test_blank_text_is_not_drawn() -> None:
@@ -236,3 +237,48 @@ def test_what_leads_somewhere_is_a_link_and_never_one_in_another() -> None:
     ]
     assert [len(list(link.iter(f"{NS}text"))) for link in links] == [1, 1]
     assert "<a " not in svg.render(shown, fonts="given")
+
+
+@pytest.mark.parametrize(
+    ("line", "marked"),
+    [
+        ("“ضريبة 21%”", True),
+        ("عرض CRM جديد", True),
+        ("Asks for a خصم", False),
+        ("21% – ok", False),
+    ],
+)
+def test_lines_of_arabic_are_marked_so_that_numbers_and_quotes_take_their_places(
+    line: str, marked: bool
+) -> None:
+    root = ET.fromstring(svg.render(scene(Text(1, 2, line, 10)), fonts="given"))
+
+    assert [each.text for each in root.iter(f"{NS}text")] == [f"\u2067{line}\u2069" if marked else line]
+
+
+@pytest.mark.parametrize("anchor", ["start", "end"])
+def test_lines_of_another_font_keep_to_the_edge_that_the_others_keep_to(anchor: Anchor) -> None:
+    lines = [
+        Text(100, 2, line, 10, anchor=anchor) for line in ("日本語の文章", "日本 (app) 日本", "مرتاح", "app")
+    ]
+    root = ET.fromstring(svg.render(scene(*lines), fonts="given"))
+
+    edge = [each for each in root.iter(f"{NS}text") if each.get("x") == "100"]
+    assert len(edge) == len(lines)
+    assert {each.get("text-anchor", "start") for each in edge} == {anchor}
+
+
+def test_words_of_another_font_are_as_bold_as_the_others_and_never_slanted() -> None:
+    texts = (
+        Text(0, 9, "مرتاح", 10, "bold"),
+        Text(0, 9, "日本", 10, "italic"),
+        Text(0, 9, "app", 10, "italic"),
+    )
+    root = ET.fromstring(svg.render(scene(*texts), fonts="given"))
+    bold, other, own = root.iter(f"{NS}text")
+
+    assert "'Noto Sans Arabic'" in bold.get("font-family", "")
+    assert bold.get("font-weight") == "700"
+    assert "'Noto Sans CJK SC'" in other.get("font-family", "")
+    assert other.get("font-style") is None
+    assert (own.get("font-family"), own.get("font-style")) == (None, "italic")

@@ -1,9 +1,10 @@
 """Promises about widths and line breaks."""
 
+import re
 import time
 
 import pytest
-from hypothesis import example, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from cjtool.scene import assets
@@ -49,6 +50,8 @@ def test_a_capital_is_lower_than_the_type_size() -> None:
 @given(st.one_of(WORDS, ANYTHING), st.floats(20, 300), st.floats(5, 12), FACES)
 @example("e\xad\u0301 \u200b x", 20.0, 10.0, "regular")
 @example("🇳🇱" * 9, 40.0, 10.0, "regular")
+@example("1…\xad1", 20.0, 11.0, "bold")
+@example("「" * 9 + "。" * 9, 20.0, 11.0, "bold")
 def test_no_line_is_wider_than_it_may_be(text: str, room: float, size: float, face: Face) -> None:
     lines = wrap(text, room, size, face)
 
@@ -167,3 +170,39 @@ def test_a_word_of_any_length_is_wrapped_in_the_time_that_reading_it_takes(unit:
 
 def test_what_turns_the_order_of_letters_round_is_not_drawn() -> None:
     assert clean("a\u202eb\u2066c\u2069\ufeff") == "abc"
+
+
+CJK = st.text("我想预约医院门诊予約確認のメールがーァっ、。，！？「」（）『』…0123Ap", max_size=60)
+CLOSING, OPENING = "、。，！？」）』…ーァっ", "「（『"
+
+
+@given(CJK, st.integers(30, 200))
+def test_no_line_of_chinese_or_japanese_begins_with_a_closing_sign_or_ends_with_an_opening_one(
+    text: str, room: int
+) -> None:
+    assume(not re.search(f"[{CLOSING}]{{3}}|[{OPENING}]{{3}}|[A-Za-z0-9]{{3}}|[{OPENING}][{CLOSING}]", text))
+    lines = wrap(text, room, 8)
+
+    assert not any(line[0] in CLOSING for line in lines[1:])
+    assert not any(line[-1] in OPENING for line in lines[:-1])
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("門診已滿，怎麼辦？", ("門診已", "滿，怎", "麼辦？")),
+        ("使用App预约（五分钟）", ("使用App", "预约（五", "分钟）")),
+        ("やっと安心しました。", ("やっと", "安心し", "ました。")),
+    ],
+)
+def test_chinese_and_japanese_break_between_any_two_signs_but_not_in_foreign_words(
+    text: str, lines: tuple[str, ...]
+) -> None:
+    assert wrap(text, 35, 8) == lines
+
+
+@pytest.mark.parametrize("picture", ["👩\u200d👩\u200d👧", "👋🏽"])
+def test_joined_pictures_have_room_for_fonts_that_draw_them_apart(picture: str) -> None:
+    shown = [character for character in picture if character != "\u200d"]
+
+    assert width(picture, 10) == sum(width(character, 10) for character in shown)

@@ -48,8 +48,8 @@ def portrait(
     """
     colours, found = subject.palette, subject.workspace.pictures.get(persona.image or "")
     if found is None:
-        yield Circle(x, y, radius, colours.brand)
-        yield scene.icon("users", x - 11, y - 11, 22, colours.on_brand, 1.6)
+        yield Circle(x, y, radius, colours.fill, colours.fill_edge)
+        yield scene.icon("users", x - 11, y - 11, 22, colours.on_fill, 1.6)
         return
     width, height = _fitted(found, 2 * radius, 2 * radius)
     yield _image(subject, found, x - width / 2, y - height / 2, width, height, persona.name)

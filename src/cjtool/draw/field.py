@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from cjtool import scene
-from cjtool.draw import layout, marks, strokes, theme
+from cjtool.draw import layout, marks, strokes
 from cjtool.draw.grid import HEAD, LEFT, MARGIN, Column, Grid, Subject
 from cjtool.draw.lane import Lane
 from cjtool.draw.layout import CORNER, FRAME
@@ -100,7 +100,7 @@ def points(columns: Sequence[Column]) -> list[Point]:
 def series(grid: Grid) -> tuple[EmotionSeries, ...]:
     """The curves of a row."""
     felt = tuple(Point(column, column.step.emotion).felt for column in grid.columns)
-    return (EmotionSeries(grid.subject, felt, theme.curve_ink(grid.palette)),)
+    return (EmotionSeries(grid.subject, felt, grid.palette.brand),)
 
 
 def least_above(grid: Grid, lane: Lane) -> float:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from cjtool import scene
-from cjtool.draw import marks, strokes, theme
+from cjtool.draw import marks, strokes
 from cjtool.draw.coins import COINS
 from cjtool.draw.flow.feeling import felt
 from cjtool.query import Support
@@ -68,13 +68,13 @@ def _known(support: Support) -> _Sign:
 
     def drawn(colours: Palette, x: float, y: float) -> Drawn:
         segments: tuple[Segment, ...] = (("M", x, y), ("L", x + 22, y))
-        return 22, (strokes.stroke(segments, support, theme.curve_ink(colours), 2.6),)
+        return 22, (strokes.stroke(segments, support, colours.brand, 2.6),)
 
     return drawn
 
 
 def _side_way(colours: Palette, x: float, y: float) -> Drawn:
-    ink = theme.curve_ink(colours)
+    ink = colours.brand
     head = scene.polygon([(x + 22, y), (x + 16.8, y - 2.6), (x + 16.8, y + 2.6)], fill=ink)
     return 22, (scene.line(x, y, x + 17, y, ink, 2.6 * strokes.SIDE), head)
 
@@ -240,7 +240,8 @@ _SIGNS: dict[str, _Sign] = {
     "stays": _icon("minus", "muted"),
     "flow-start": _start,
     "flow-end": _end,
-    "flow-loop": _way("red", 1.15, (4.5, 3)),
+    "flow-loop": _way("ink", 1.15, (4.5, 3)),
+    "flow-setback": _way("red", 1.15, (4.5, 3)),
     "flow-skip": _way("muted", 1.15, (1, 2.6)),
     "flow-after": _way("secondary", 1.15, bar=True),
     "flow-share": _shares,

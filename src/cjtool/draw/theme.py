@@ -14,6 +14,7 @@ from cjtool.scene.colour import (
     TEXT_CONTRAST,
     WHITE,
     Palette,
+    contrast,
     from_hls,
     hls,
     hue,
@@ -25,12 +26,14 @@ from cjtool.scene.colour import (
 
 THEMES: tuple[ThemeName, ...] = get_args(ThemeName)
 
-_SECOND_TONE = 0.86
+_SECOND_TONE, _SECOND_PALE = 0.86, 0.93
+"""The brand's share of its second tone; black turns pale colours brown sooner than white does dark ones."""
 _BRAND_SATURATION = 0.43
 
 _DARK = Palette(
     ink="#EEF3F6", slate="#D5DEE4", secondary="#B9C5CD", muted="#A3B0BA",
     brand="#7CC4D4", brand_2="#6BB3C4", on_brand="#0A1014", on_brand_muted="#0A1014", brand_tint="#17303A",
+    fill="#7CC4D4", fill_2="#6BB3C4", on_fill="#0A1014", on_fill_muted="#0A1014",
     green="#63CB97", green_tint="#13291F", red="#FF9384", red_tint="#331C1B",
     amber="#F0AE45", amber_text="#F0AE45", amber_tint="#33280F",
     ground="#10171D", cell="#19232B", card="#222E37", edge="#394854", track="#33424D", zero="#7F8D98",
@@ -39,12 +42,14 @@ _DARK = Palette(
 _HIGH_CONTRAST = Palette(
     ink="#000000", slate="#14191D", secondary="#1F272E", muted="#2B353D",
     brand="#0A3A46", brand_2="#0F4553", on_brand_muted="#FFFFFF",
+    fill="#0A3A46", fill_2="#0F4553", on_fill_muted="#FFFFFF",
     green="#0B4F2F", red="#84190F", amber="#7A4900", amber_text="#613900",
     edge="#4A5A68", zero="#4A5A68", frame="#4A5A68", weight=1.4,
 )  # fmt: skip
 _PRINT_BW = Palette(
     ink="#000000", slate="#000000", secondary="#262626", muted="#404040",
     brand="#000000", brand_2="#4D4D4D", on_brand_muted="#FFFFFF", brand_tint="#FFFFFF",
+    fill="#000000", fill_2="#4D4D4D", on_fill_muted="#FFFFFF",
     green="#000000", green_tint="#FFFFFF", red="#000000", red_tint="#FFFFFF",
     amber="#000000", amber_text="#000000", amber_tint="#FFFFFF",
     cell="#FFFFFF", edge="#595959", track="#FFFFFF", zero="#404040",
@@ -106,7 +111,8 @@ def palette(primary: str | None = None, accent: str | None = None, theme: ThemeN
     """A theme's palette in a project's own colours: `primary` for the brand, and `accent`.
 
     An accent nearer in hue to the brand than to amber is the brand's second tone; any other takes amber's
-    place. All are moved away from their grounds until text in them, and on them, can be read.
+    place. Text and lines are moved away from their grounds until they can be read; large areas keep the brand's
+    own colour wherever white or black text can be read on it.
     """
     look = _THEMES[theme]
     if not look.branded:
@@ -119,16 +125,15 @@ def palette(primary: str | None = None, accent: str | None = None, theme: ThemeN
 
 _NEAR = 0.08
 """Hues less far apart are taken for one another; a whole turn is 1."""
+_FAINT = 1.6
+"""Areas of less contrast with the page need an edge to be seen."""
 
 
-def curve_ink(colours: Palette) -> str:
-    """The colour of the curve of emotions: the brand's, or ink where the brand looks like a feeling, red or green."""
-    brand = hue(colours.brand)
+def _like_a_feeling(colour: str, colours: Palette) -> bool:
+    """Whether a colour could be taken for the red or the green of feelings."""
+    own = hue(colour)
     feelings = (hue(colours.red), hue(colours.green))
-    alike = (
-        brand is not None and feeling is not None and _apart(brand, feeling) < _NEAR for feeling in feelings
-    )
-    return colours.ink if any(alike) else colours.brand
+    return any(own is not None and each is not None and _apart(own, each) < _NEAR for each in feelings)
 
 
 def _grounds(colours: Palette) -> tuple[str, ...]:
@@ -140,6 +145,15 @@ def _grounds(colours: Palette) -> tuple[str, ...]:
 
 
 def _branded(primary: str, look: _Theme) -> Palette:
+    """The brand as it is on large areas; its text and lines are ink where they would look like feelings."""
+    if _like_a_feeling(primary, look.base):
+        tinted = replace(look.base, brand_tint=look.tint(primary, 0))
+        return _filled(primary, replace(tinted, brand=tinted.ink, brand_2=tinted.slate), look)
+    return _filled(primary, _written(primary, look), look)
+
+
+def _written(primary: str, look: _Theme) -> Palette:
+    """The brand's text, lines and tint: darker, or lighter in the dark, until they can be read."""
     tint = look.tint(primary, _BRAND_SATURATION)
     tinted = replace(look.base, brand_tint=tint)
     brand = look.tone(primary, _grounds(tinted), look.text)
@@ -151,10 +165,35 @@ def _branded(primary: str, look: _Theme) -> Palette:
     return replace(tinted, brand=first, brand_2=second, on_brand_muted=quiet)
 
 
+def _filled(primary: str, base: Palette, look: _Theme) -> Palette:
+    """Large areas in the exact colour if white or black can be read on it, else in the nearest where it can."""
+    words = next(
+        (pole for pole in (WHITE, BLACK) if contrast(pole, primary) >= look.text),
+        max(WHITE, BLACK, key=lambda pole: contrast(pole, primary)),
+    )
+    fill = readable(primary, words, look.text)
+    softer = mix(fill, words, _SECOND_TONE if words == WHITE else _SECOND_PALE)
+    if contrast(words, softer) < look.text:
+        softer = mix(fill, BLACK if words == WHITE else WHITE, _SECOND_TONE)
+    return _with_fills(fill, softer, replace(base, on_fill=words), look)
+
+
+def _with_fills(fill: str, second: str, base: Palette, look: _Theme) -> Palette:
+    """Two tones of large areas, the quieter text on them, and an edge where they hardly show on the page."""
+    quiet = base.brand_tint if legible(base.brand_tint, (fill, second), look.text) else base.on_fill
+    faint = min(contrast(each, base.ground) for each in (fill, second)) < _FAINT
+    edge = base.brand if faint else None
+    return replace(base, fill=fill, fill_2=second, on_fill_muted=quiet, fill_edge=edge)
+
+
 def _with_second_tone(accent: str, base: Palette, look: _Theme) -> Palette:
+    second = readable(accent, base.on_fill, look.text)
+    filled = _with_fills(base.fill, second, base, look)
+    if _like_a_feeling(accent, look.base):
+        return filled
     tone, muted = look.tone(accent, _grounds(base), look.text), base.on_brand_muted
     quiet = muted if legible(muted, (tone,), look.text) else base.on_brand
-    return replace(base, brand_2=tone, on_brand_muted=quiet)
+    return replace(filled, brand_2=tone, on_brand_muted=quiet)
 
 
 def _with_accent(accent: str, base: Palette, look: _Theme) -> Palette:
@@ -168,7 +207,7 @@ def _with_accent(accent: str, base: Palette, look: _Theme) -> Palette:
 
 def _akin(accent: str, base: Palette) -> bool:
     """Whether an accent is nearer in hue to the brand than to amber; greys are akin to every brand."""
-    found, brand, amber = hue(accent), hue(base.brand), hue(base.amber)
+    found, brand, amber = hue(accent), hue(base.fill), hue(base.amber)
     if found is None or brand is None or amber is None:
         return True
     return _apart(found, brand) < _apart(found, amber)

@@ -158,6 +158,7 @@ WORDS = Words(
             "flow-start": "hier beginnt der Kunde",
             "flow-end": "der Kunde ist fertig",
             "flow-loop": "geht zurück",
+            "flow-setback": "geht zurück zu dem, was sich schlecht anfühlt",
             "flow-skip": "überspringt einen Schritt",
             "flow-after": "wartet auf alle diese Schritte",
             "flow-share": "dicker: mehr Kunden",

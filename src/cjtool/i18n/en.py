@@ -158,6 +158,7 @@ WORDS = Words(
             "flow-start": "the customer starts here",
             "flow-end": "the customer is done",
             "flow-loop": "goes back",
+            "flow-setback": "goes back to what feels bad",
             "flow-skip": "skips a step",
             "flow-after": "waits for all these steps",
             "flow-share": "thicker: more customers",

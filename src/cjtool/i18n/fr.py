@@ -158,6 +158,7 @@ WORDS = Words(
             "flow-start": "le client commence ici",
             "flow-end": "le client a terminé",
             "flow-loop": "revient en arrière",
+            "flow-setback": "revient à ce qui est mal vécu",
             "flow-skip": "saute un moment",
             "flow-after": "attend tous ces moments",
             "flow-share": "plus épais : plus de clients",

@@ -163,6 +163,7 @@ WORDS = Words(
             "flow-start": "hier begint de klant",
             "flow-end": "de klant is klaar",
             "flow-loop": "gaat terug",
+            "flow-setback": "gaat terug naar wat slecht voelt",
             "flow-skip": "slaat een stap over",
             "flow-after": "wacht op al deze stappen",
             "flow-share": "dikker: meer klanten",

@@ -1,5 +1,6 @@
 """The faces that an SVG is set in, embedded as web fonts."""
 
+import re
 from base64 import b64encode
 from collections.abc import Collection, Iterable, Iterator
 
@@ -8,7 +9,27 @@ from cjtool.scene.assets import Face
 
 FAMILY = "'CJ Sans','Source Sans 3','Source Sans Pro','Segoe UI',Arial,sans-serif"
 
+_OTHERS = (
+    (
+        "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]",
+        "'Noto Sans Arabic','Noto Sans Hebrew','Geeza Pro','Segoe UI'",
+    ),
+    ("[\u3040-\u30ff]", "'Noto Sans CJK JP','Noto Sans JP','Hiragino Sans','Yu Gothic','Meiryo'"),
+    (
+        "[\u1100-\u11ff\uac00-\ud7af]",
+        "'Noto Sans CJK KR','Noto Sans KR','Apple SD Gothic Neo','Malgun Gothic'",
+    ),
+    ("[\u3400-\u9fff]", "'Noto Sans CJK SC','Noto Sans SC','PingFang SC','Microsoft YaHei'"),
+)
+"""For some scripts, families that have them in regular and in bold: resvg takes any face when it chooses itself."""
+
 _CSS = {"regular": "", "bold": "font-weight:700;", "italic": "font-style:italic;"}
+
+
+def families(line: str) -> str:
+    """The families to try for a line of letters that the shipped font lacks."""
+    own = next((names for script, names in _OTHERS if re.search(script, line)), "")
+    return ",".join(filter(None, (own, "'DejaVu Sans'")))
 
 
 def style(faces: Iterable[Face], wide: Collection[Face]) -> Iterator[str]:

@@ -1,20 +1,17 @@
 """Characters that the shipped font lacks: this machine's fonts draw them, and a box those that none has."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cache
 
 from cjtool.render import extra
 from cjtool.scene import Group, Paragraph, Scene, Shape, Text, assets, flatten, text
-from cjtool.scene.assets.advances import is_selector
+from cjtool.scene.assets.advances import is_joined, is_selector
 
 with extra():
     import typst
 
 BOX = "□"
-_JOINED = re.compile("(?<=□)[\u200d\ufe00-\ufe0f]+|\u200d(?=□)")
-"""What made one picture of several characters says nothing between boxes."""
 _TRIAL = '#set document(title: "-")\n#set text(font: "CJ Sans")\n#sys.inputs.text'
 
 
@@ -42,25 +39,31 @@ def boxed(scene: Scene, covered: GlyphCoverage) -> Scene:
     """The scene with a box for each character that no font has."""
     if not covered.none:
         return scene
-    table = str.maketrans(dict.fromkeys(covered.none, BOX))
-    return replace(scene, shapes=tuple(_boxed(shape, table) for shape in scene.shapes))
+    none = frozenset(covered.none)
+    return replace(scene, shapes=tuple(_boxed(shape, none) for shape in scene.shapes))
 
 
-def _boxed(shape: Shape, table: dict[int, str]) -> Shape:
+def _boxed(shape: Shape, none: frozenset[str]) -> Shape:
     match shape:
         case Group():
-            return replace(shape, shapes=tuple(_boxed(inner, table) for inner in shape.shapes))
+            return replace(shape, shapes=tuple(_boxed(inner, none) for inner in shape.shapes))
         case Paragraph():
-            lines = tuple(_boxed_line(line, table) for line in shape.lines)
+            lines = tuple(_boxed_line(line, none) for line in shape.lines)
             return replace(shape, lines=lines)
         case Text():
-            return _boxed_line(shape, table)
+            return _boxed_line(shape, none)
         case _:
             return shape
 
 
-def _boxed_line(shape: Text, table: dict[int, str]) -> Text:
-    return replace(shape, text=_JOINED.sub("", text.clean(shape.text).translate(table)))
+def _boxed_line(shape: Text, none: frozenset[str]) -> Text:
+    """The line with one box for all that is drawn as one character, so that it needs no more room than was kept."""
+    line = text.clean(shape.text)
+    if none.isdisjoint(line):
+        return shape
+    starts = [at for at in range(len(line)) if at == 0 or not is_joined(line, at)]
+    wholes = (line[start:end] for start, end in zip(starts, [*starts[1:], len(line)], strict=True))
+    return replace(shape, text="".join(whole if none.isdisjoint(whole) else BOX for whole in wholes))
 
 
 @cache

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import groupby
 
-from cjtool.scene import Text, text
+from cjtool.scene import Anchor, Text, text
 
 
 def is_rightwards(line: str) -> bool:
@@ -14,7 +14,13 @@ def is_rightwards(line: str) -> bool:
 
 
 def runs(shape: Text, line: str) -> Iterator[Text]:
-    """A line in parts, so that what its font lacks leaves the rest alone, and stands amid the room kept for it."""
+    """A line in parts, so that what its font lacks leaves the rest alone, and stands in the room kept for it.
+
+    One that is read from right to left, or has such words in it, stays whole: its parts have another order.
+    """
+    if not is_rightwards(line):
+        yield shape
+        return
     starts = [
         shape.left + place * shape.size / 1000 + index * shape.letter_spacing
         for index, place in enumerate(text.places(line, shape.face))
@@ -25,5 +31,18 @@ def runs(shape: Text, line: str) -> Iterator[Text]:
         if not shown:
             continue
         first, last = shown[0], shown[-1]
-        part = replace(shape, x=starts[first], text=line[first : last + 1], anchor="start")
-        yield replace(part, x=(starts[first] + ends[last]) / 2, anchor="middle") if lacking else part
+        anchor = _anchor(shape, first == 0, last == len(line) - 1) if lacking else "start"
+        x = {"start": starts[first], "middle": (starts[first] + ends[last]) / 2, "end": ends[last]}[anchor]
+        yield replace(shape, x=x, text=line[first : last + 1], anchor=anchor)
+
+
+def _anchor(shape: Text, begins: bool, ends: bool) -> Anchor:
+    """How a part stands in its room: at the edge that the line keeps to, or amid other parts."""
+    if begins and shape.anchor == "start":
+        return "start"
+    return "end" if ends and shape.anchor == "end" else "middle"
+
+
+def ordered(line: str) -> str:
+    """The line, marked as read from right to left if most of its letters are: numbers and quotes take their places."""
+    return f"\u2067{line}\u2069" if text.is_leftwards(line) else line

@@ -4,13 +4,13 @@ import re
 import unicodedata
 from base64 import b64encode
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Literal
 from xml.sax.saxutils import escape
 
 from cjtool.render import faces
-from cjtool.render.parting import is_rightwards, runs
+from cjtool.render.parting import is_rightwards, ordered, runs
 from cjtool.render.viewport import Viewport
 from cjtool.runners import broken
 from cjtool.scene import (
@@ -173,9 +173,10 @@ class _Page:
             for run in (shape,) if known else runs(shape, line):
                 yield from self._outlined(run, text.clean(run.text))
         elif self.fonts == "given":
-            yield from (
-                _line(run, run.text, fitted=False) for run in ((shape,) if known else runs(shape, line))
-            )
+            for run in (shape,) if known else runs(shape, line):
+                own = text.covers(text.clean(run.text))
+                upright = replace(run, face="regular") if run.face == "italic" and not own else run
+                yield _line(upright, run.text, fitted=False, families="" if own else faces.families(line))
         else:
             self.faces.add(shape.face)
             if assets.is_wide(line):
@@ -208,7 +209,7 @@ class _Page:
         return self.glyphs[key][0]
 
 
-def _line(shape: Text, line: str, *, fitted: bool) -> str:
+def _line(shape: Text, line: str, *, fitted: bool, families: str = "") -> str:
     """One line; `fitted` says how long it is, so that it fits in another font too.
 
     Where the font is embedded and lacks characters, that is a guess, and must not stretch the others. Spaced
@@ -217,11 +218,17 @@ def _line(shape: Text, line: str, *, fitted: bool) -> str:
     spacing = f' letter-spacing="{number(shape.letter_spacing)}"' if shape.letter_spacing else ""
     stretch = f' textLength="{number(shape.width)}" lengthAdjust="spacingAndGlyphs"'
     length = stretch if fitted and not spacing else ""
+    family = f' font-family="{families}"' if families else ""
     return (
         f'<text x="{number(shape.x)}" y="{number(shape.y)}" font-size="{number(shape.size)}"'
-        f"{_paint(shape.fill)}{_FACE[shape.face]}{_ANCHOR[shape.anchor]}{spacing}{length}>"
-        f"{_escape(line)}</text>"
+        f"{_paint(shape.fill)}{_FACE[shape.face]}{family}{_ANCHOR[shape.anchor]}{spacing}{length}>"
+        f"{_ordered(line)}</text>"
     )
+
+
+@lru_cache(maxsize=4096)
+def _ordered(line: str) -> str:
+    return _escape(line) if line.isascii() else ordered(line).replace(line, _escape(line))
 
 
 def _box(shape: Box) -> str:

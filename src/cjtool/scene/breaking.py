@@ -13,12 +13,19 @@ from cjtool.scene.hyphenation import between_letters, positions
 
 MARKS = re.compile("[\xad\u200b]")
 """Soft hyphens and zero-width spaces: where a text may break, and nothing else."""
-_BREAK = re.compile(r"(?<![€$£]) (?!%)|[\xad\u200b]+|(?<=\w\w)[-‐–—/]+(?=[^\W\d])")
 
-_FIRST = "、。，．！？：；）］｝」』】〉》〕ー・…々ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ"
-_LAST = "（［｛「『【〈《〔"
-_BOUND = re.compile(rf"(?<=[{_LAST}])|(?=[{_FIRST}])(?<![{_FIRST}]{{3}})")
-"""Where no line of Chinese or Japanese begins or ends (UAX #14), but for runs of such signs."""
+_BEGINS_NO_LINE = (
+    "、。，．！？：；）］｝」』】〉》〕〗〙〛｠､｡｣’”»›)\\]},.!?:;%‰℃％¢°‼⁇⁈⁉…‥〜～゠‐–・･ーｰ々〻ゝゞヽヾ"
+    "ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰ-ㇿｧ-ｯะาำๅๆฯະາຳໆຯ"
+)
+_ENDS_NO_LINE = "（［｛「『【〈《〔〖〘〚｟｢‘“«‹(\\[{€$£¥￥＄￡№#＃เแโใไເແໂໃໄ"
+_IDEOGRAPHS = "\u2e80-\u2fdf\u3000-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff01-\uffef\U00020000-\U0003ffff"
+_TIED = "\\s\xad\u200b\u2060\u200d"
+_BETWEEN_IDEOGRAPHS = rf"(?:(?<=[{_IDEOGRAPHS}])|(?=[{_IDEOGRAPHS}]))(?<![{_ENDS_NO_LINE}{_TIED}])(?<=.)(?![{_BEGINS_NO_LINE}{_TIED}])(?=.)"
+"""Beside each ideograph and kana, unless what stands there keeps to its neighbour (UAX #14)."""
+_BREAK = re.compile(rf"(?<![€$£]) (?!%)|[\xad\u200b]+|(?<=\w\w)[-‐–—/]+(?=[^\W\d])|{_BETWEEN_IDEOGRAPHS}")
+_BOUND = re.compile(rf"(?<=[{_ENDS_NO_LINE}])|(?=[{_BEGINS_NO_LINE}])")
+"""Where no line begins or ends (UAX #14), unless it would be too wide."""
 _LITERAL = re.compile(r"://|@|^www\.|\d")
 """What a reader copies as it is written: an address or a code, in which a hyphen would be one of its own."""
 
@@ -35,6 +42,8 @@ _SYLLABLE = re.compile(
 
 _INSIDE_WORD, _INSIDE_SYLLABLE, _AGAINST_LANGUAGE = 9, 36, 150
 """What such breaks cost, in hundredths of the square of an empty line."""
+_UNLESS_TOO_WIDE = 1 << 60
+"""Costs more than any number of lines, and less than one that is too wide."""
 
 
 def reach(text: str, face: Face, spacing: int) -> list[int]:
@@ -99,7 +108,9 @@ def _breaks(marked: str, length: int) -> Iterator[_Break]:
     removed = 0
     for match in _BREAK.finditer(marked):
         at, length_of = match.start() - removed, len(match[0])
-        match match[0][0]:
+        match match[0][:1]:
+            case "":
+                found = _Break(at, at)
             case " ":
                 found = _space(at)
             case "\xad" | "\u200b":
@@ -107,7 +118,7 @@ def _breaks(marked: str, length: int) -> Iterator[_Break]:
                 found = _Break(at, at) if free else _Break(at, at, "-", _INSIDE_WORD)
             case _:
                 found = _Break(at + length_of, at + length_of, price=_INSIDE_WORD)
-        if found.end > 0 and found.start < length:
+        if found.end > 0 and found.start < length and (match[0] or not is_joined(marked, match.start())):
             yield found
     yield _Break(length, length)
 
@@ -157,9 +168,11 @@ def _forced(text: str, start: int, end: int, limit: int, language: str) -> Itera
     known = positions(text[start:end], language)
     hyphens = limit > _NARROW and not _LITERAL.search(_word(text, start, end))
     for at in inside:
-        if not is_joined(text, at) and not _BOUND.match(text, at):
+        if not is_joined(text, at):
             letters = hyphens and between_letters(text, at)
-            if known:
+            if _BOUND.match(text, at):
+                price = _UNLESS_TOO_WIDE
+            elif known:
                 price = _INSIDE_WORD if at - start in known else _AGAINST_LANGUAGE
             else:
                 price = _INSIDE_WORD if _SYLLABLE.match(text, at) else _INSIDE_SYLLABLE

@@ -81,6 +81,8 @@ def hue(colour: str) -> float | None:
 class Palette:
     """Every colour of the drawings, by what it is for.
 
+    `brand` and `brand_2` are for text and lines, and for small marks with `on_brand` on them; `fill` and `fill_2`
+    are for large areas, with `on_fill` on them and `fill_edge` around them where they would hardly show.
     `frame` is the edge of grounds where a tint would not show, `hatch` the hatching in place of hue, `plate`
     the ground of a logo; `weight` is how much heavier than usual strokes are.
     """
@@ -95,6 +97,11 @@ class Palette:
     on_brand: str = "#FFFFFF"
     on_brand_muted: str = "#DCEBEE"
     brand_tint: str = "#E4EFF1"
+    fill: str = "#0E4D5C"
+    fill_2: str = "#14687A"
+    on_fill: str = "#FFFFFF"
+    on_fill_muted: str = "#DCEBEE"
+    fill_edge: str | None = None
 
     green: str = "#1B7A4B"
     green_tint: str = "#E6F3EC"

@@ -64,6 +64,14 @@ def lacking(text: str) -> tuple[bool, ...]:
     return tuple(found)
 
 
+def is_leftwards(text: str) -> bool:
+    """Whether most letters of a text are read from right to left."""
+    if text.isascii():
+        return False
+    kinds = [unicodedata.bidirectional(character) for character in text]
+    return sum(kind in {"R", "AL"} for kind in kinds) > kinds.count("L")
+
+
 def places(text: str, face: Face = "regular") -> tuple[int, ...]:
     """Where each character of a clean text starts, in thousandths of the size, without letter spacing."""
     ends, step = reach(text, face, 0), stepper(face)

@@ -18,6 +18,7 @@ from cjtool.i18n.translated import LANGUAGES
 from cjtool.project import read
 from cjtool.render import svg
 from cjtool.scene import Group, Scene, Text, flatten
+from cjtool.scene.colour import Palette
 
 ANY = settings(deadline=None, max_examples=30, suppress_health_check=list(HealthCheck))
 
@@ -34,6 +35,11 @@ def said(scene: Scene) -> list[str]:
 def titles(shapes: tuple[object, ...]) -> list[str]:
     groups = [shape for shape in shapes if isinstance(shape, Group)]
     return [title for group in groups for title in (group.title, *titles(group.shapes)) if title]
+
+
+def ways(shapes: tuple[object, ...]) -> list[Group]:
+    groups = [shape for shape in shapes if isinstance(shape, Group)]
+    return [way for group in groups for way in ((group,) if group.kind == "way" else ways(group.shapes))]
 
 
 @ANY
@@ -84,11 +90,14 @@ def test_a_stage_too_long_for_a_row_goes_on_in_the_next_and_ways_say_where() -> 
 
 
 def test_a_way_says_in_which_case_and_for_how_many() -> None:
-    ways = [
+    written = [
         {"to": "s1-1", "when": "Approved", "share": 0.935},
         {"to": "s1-0", "when": "Refused", "share": 0.065},
     ]
-    journey = {"title": "T", "stages": [{"name": "S", "steps": [{"name": "A", "next": ways}, {"name": "B"}]}]}
+    journey = {
+        "title": "T",
+        "stages": [{"name": "S", "steps": [{"name": "A", "next": written}, {"name": "B"}]}],
+    }
 
     assert {"Approved", "93.5%", "Refused", "6.5%"} <= set(said(drawn(journey)))
     assert {"93,5%", "6,5%"} <= set(said(drawn(journey, language="nl")))
@@ -122,3 +131,16 @@ def test_the_insurance_fits_a_sheet_with_its_loops_and_shares() -> None:
     assert scene.width == 1190.55
     assert {"91%", "Aangenomen", "88%", "Blijft"} <= set(said(scene))
     assert "3.3 → 3.1" in titles(scene.shapes)
+
+
+@pytest.mark.parametrize(("feeling", "red"), [(-1, True), (0, False), (1, False), (None, False)])
+def test_a_way_back_is_red_only_where_it_leads_to_what_feels_bad(feeling: float | None, red: bool) -> None:
+    first = {"name": "Asks"} | ({} if feeling is None else {"emotion": feeling})
+    again = {"name": "Waits", "emotion": -2, "next": [{"to": "s1-0", "when": "again"}, "end"]}
+    scene = drawn({"title": "Round", "stages": [{"name": "One", "steps": [first, again]}]})
+
+    (back,) = [way for way in ways(scene.shapes) if way.title == "1.2 → 1.1: again"]
+    inks = {getattr(shape, "stroke", None) for shape in back.shapes} - {None}
+    assert inks == {Palette().red if red else Palette().ink}
+    signs = words("en").map.signs
+    assert [signs[name] in said(scene) for name in ("flow-setback", "flow-loop")] == [red, not red]

@@ -85,7 +85,7 @@ def stages(sheet: CanvasSheet) -> Group:
 
 def _stage(sheet: CanvasSheet, section: CanvasSection) -> Group:
     colours, part = sheet.plan.palette, section.part
-    fill = (colours.brand_2, colours.brand)[part.number % 2]
+    fill = (colours.fill_2, colours.fill)[part.number % 2]
     left = section.x + (0 if section is sheet.sections[0] else _NOTCH) + 2 * MM
     right = section.x + section.width - _NOTCH
     number = Fitted(_NUMBER, (str(part.number),))
@@ -93,15 +93,15 @@ def _stage(sheet: CanvasSheet, section: CanvasSection) -> Group:
     inner = left + 2 * _CIRCLE + 2.5 * MM
     return Group(
         (
-            polygon(_outline(sheet, section), fill=fill),
-            Circle(centre, STAGES / 2, _CIRCLE, colours.on_brand),
+            polygon(_outline(sheet, section), fill=fill, stroke=colours.fill_edge),
+            Circle(centre, STAGES / 2, _CIRCLE, colours.on_fill),
             Text(
                 centre,
                 STAGES / 2 + text.cap_height(_NUMBER.size, "bold") / 2,
                 number.lines[0],
                 _NUMBER.size,
                 "bold",
-                colours.brand,
+                colours.fill,
                 "middle",
             ),
             *_texts(sheet, section, inner, right - inner),
@@ -134,7 +134,7 @@ def _box(
     sheet: CanvasSheet, known: Fitted, x: float, y: float, width: float, height: float
 ) -> Iterator[Shape]:
     if known.lines:
-        yield from known.middle(x, y + height / 2, sheet.plan.palette.on_brand)
+        yield from known.middle(x, y + height / 2, sheet.plan.palette.on_fill)
     else:
         yield Box(x, y, width, height, CORNER / 2, sheet.plan.palette.ground)
 

@@ -42,8 +42,8 @@ def _picture(subject: Subject, persona: Persona) -> Iterator[Shape]:
     if emblems.has_portrait(subject, persona):
         yield from emblems.portrait(subject, persona, centre, centre, _RADIUS, colours.ground)
         return
-    yield Circle(centre, centre, _RADIUS, colours.brand)
-    yield scene.icon("user", centre - 11, centre - 11, 22, colours.on_brand, 1.8)
+    yield Circle(centre, centre, _RADIUS, colours.fill, colours.fill_edge)
+    yield scene.icon("user", centre - 11, centre - 11, 22, colours.on_fill, 1.8)
 
 
 def blank(subject: Subject) -> Group:

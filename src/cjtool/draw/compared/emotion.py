@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from cjtool import scene
 from cjtool.draw import field as fields
-from cjtool.draw import layout, marks, signs, strokes, tags, theme
+from cjtool.draw import layout, marks, signs, strokes, tags
 from cjtool.draw.compared.setting import Setting, difference, signed
 from cjtool.draw.compared.spots import alike, stood
 from cjtool.draw.compared.values import NONE
@@ -86,7 +86,7 @@ def _series(grid: Grid, setting: Setting) -> tuple[EmotionSeries, EmotionSeries]
     new = tuple(FeltStep(step, column.centre, column.width, step.emotion) for column, step in pairs if step)
     return (
         EmotionSeries(setting.before, old, grid.palette.muted, 1.2),
-        EmotionSeries(setting.after, new, theme.curve_ink(grid.palette), 3),
+        EmotionSeries(setting.after, new, grid.palette.brand, 3),
     )
 
 

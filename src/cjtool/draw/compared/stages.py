@@ -81,7 +81,7 @@ def _good(plate: _Plate, style: Style) -> bool:
 def _inner(grid: Grid, plate: _Plate, style: Style) -> tuple[Shape, ...]:
     colours, left = grid.palette, plate.shape.left
     ink, muted = (
-        (colours.secondary, colours.secondary) if plate.gone else (colours.on_brand, colours.on_brand_muted)
+        (colours.secondary, colours.secondary) if plate.gone else (colours.on_fill, colours.on_fill_muted)
     )
     names = typeset.wrap(plate.name, plate.room, style)
     number = str(plate.section.number)
@@ -90,14 +90,14 @@ def _inner(grid: Grid, plate: _Plate, style: Style) -> tuple[Shape, ...]:
     below = 18.8 + style.leading * max(len(names) - 1, 0) + 13.2
     notes = typeset.wrap(plate.note, plate.shape.right - left, _NOTE)
     return (
-        Circle(left + 7, 14.5, 7.5, colours.ground),
+        Circle(left + 7, 14.5, 7.5, colours.ground if plate.gone else colours.on_fill),
         Text(
             left + 7,
             14.5 + size * 0.33,
             number,
             size,
             "bold",
-            muted if plate.gone else colours.brand,
+            muted if plate.gone else colours.fill,
             "middle",
         ),
         *texts,
@@ -117,9 +117,12 @@ def _badge(grid: Grid, plate: _Plate) -> tuple[Shape, ...]:
 
 def _group(grid: Grid, setting: Setting, plate: _Plate, inner: tuple[Shape, ...], height: float) -> Group:
     section, colours = plate.section, grid.palette
-    tone = (colours.brand_2, colours.brand)[section.number % 2]
+    tone = (colours.fill_2, colours.fill)[section.number % 2]
     fill = colours.backstage_head if plate.gone else tone
-    shapes = (polygon(plate.shape.outline(height), fill=fill), *inner)
+    shapes = (
+        polygon(plate.shape.outline(height), fill=fill, stroke=None if plate.gone else colours.fill_edge),
+        *inner,
+    )
     name = f"{section.number} {plate.name}"
     path, ref = facts.path(grid, section.stage.id), setting.ref(section.stage)
     return Group(shapes, name, path, bookmark=not section.continued, ref=ref, kind="stage")

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from cjtool import scene
 from cjtool.draw import facts, marks
-from cjtool.draw.deck.page import BOTTOM, SIZES, STRONG_TEXTS, TEXTS, TOP, Column, label, page, plate
+from cjtool.draw.deck.slide import BOTTOM, SIZES, STRONG_TEXTS, TEXTS, TOP, TextColumn, label, page, plate
 from cjtool.draw.fixed import begun
 from cjtool.draw.grid import Subject
 from cjtool.draw.summary.cards import unknown
@@ -76,7 +76,7 @@ def not_known(subject: Subject) -> Iterator[Scene]:
     listed = list(unknown(subject))
     if not listed:
         return
-    column = Column(EDGE + 16, TOP + 16, WIDTH - 2 * EDGE - 32, BOTTOM - 12, SIZES[0])
+    column = TextColumn(EDGE + 16, TOP + 16, WIDTH - 2 * EDGE - 32, BOTTOM - 12, SIZES[0])
     for said in listed:
         column.bullet("minus", subject.palette.muted, said, subject.palette.ink)
     ground = plate(subject, EDGE, TOP, WIDTH - 2 * EDGE, column.y - TOP + 12)

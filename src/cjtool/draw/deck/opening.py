@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from cjtool.draw import emblems
-from cjtool.draw.deck.page import BOTTOM, STRONG_TEXTS, TEXTS, TOP, Column, largest, page, plate
+from cjtool.draw.deck.slide import BOTTOM, STRONG_TEXTS, TEXTS, TOP, TextColumn, largest, page, plate
 from cjtool.draw.fixed import begun
 from cjtool.draw.grid import Subject
 from cjtool.draw.summary.frame import CAPS, EDGE, GAP, HEIGHT, WIDTH
@@ -23,7 +23,7 @@ def cover(subject: Subject) -> Scene:
     colours, journey = subject.palette, subject.journey
     title = begun(journey.title, WIDTH - 2 * EDGE - 60, 190, _TITLES)
     wide, logo = emblems.logo(subject, EDGE + 40, 44)
-    shapes: list[Shape] = [Box(0, 0, _BAND, HEIGHT, 0, colours.brand), *logo]
+    shapes: list[Shape] = [Box(0, 0, _BAND, HEIGHT, 0, colours.fill, colours.fill_edge), *logo]
     if not wide:
         shapes += begun(subject.workspace.name.upper(), 600, 14, [CAPS]).at(EDGE + 40, 60, colours.brand_2)
     shapes += title.at(EDGE + 40, 170, colours.ink)
@@ -57,7 +57,7 @@ def personas(subject: Subject) -> Iterator[Scene]:
 
         def written(
             size: float, placed: list[tuple[Persona, float]] = placed, width: float = width
-        ) -> list[Column]:
+        ) -> list[TextColumn]:
             return [_told(subject, persona, x, width, size) for persona, x in placed]
 
         cards = [shape for persona, x in placed for shape in _card(subject, persona, x, width)]
@@ -76,9 +76,9 @@ def _card(subject: Subject, persona: Persona, x: float, width: float) -> Iterato
     yield from name.middle(x + 2 * _PORTRAIT + 26, TOP + 14 + _PORTRAIT, colours.ink)
 
 
-def _told(subject: Subject, persona: Persona, x: float, width: float, size: float) -> Column:
+def _told(subject: Subject, persona: Persona, x: float, width: float, size: float) -> TextColumn:
     colours, words = subject.palette, subject.words
-    column = Column(x + 14, TOP + 80, width - 28, BOTTOM - 10, size)
+    column = TextColumn(x + 14, TOP + 80, width - 28, BOTTOM - 10, size)
     column.add(persona.summary or "", colours.secondary, gap=8)
     before, after = words.map.quotes
     column.add(f"{before}{persona.quote}{after}" if persona.quote else "", colours.brand, "italic", gap=10)

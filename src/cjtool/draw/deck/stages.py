@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from cjtool import scene
 from cjtool.draw import facts, marks
-from cjtool.draw.deck.page import BOTTOM, TOP, Column, largest, page, plate
+from cjtool.draw.deck.slide import BOTTOM, TOP, TextColumn, largest, page, plate
 from cjtool.draw.fixed import begun
 from cjtool.draw.grid import Subject
 from cjtool.draw.summary.frame import EDGE, GAP, WIDTH
@@ -65,9 +65,9 @@ def _head(subject: Subject, step: Step, x: float, width: float) -> Iterator[Shap
         yield from _feeling(subject, step.emotion, x + width - 12, TOP + 21)
 
 
-def _told(subject: Subject, step: Step, x: float, width: float, size: float) -> Column:
+def _told(subject: Subject, step: Step, x: float, width: float, size: float) -> TextColumn:
     colours, (before, after) = subject.palette, subject.words.map.quotes
-    column = Column(x + 10, TOP + 40, width - 20, _UNDER - GAP - 8, size)
+    column = TextColumn(x + 10, TOP + 40, width - 20, _UNDER - GAP - 8, size)
     column.add(step.name, colours.ink, "bold", ref=subject.ref(step, "name"))
     column.add(step.does or "", colours.ink, less=1, ref=subject.ref(step, "does"))
     column.add(step.feels or "", colours.brand, "bold", less=1, ref=subject.ref(step, "feels"))
@@ -121,9 +121,9 @@ def _listed(
     x: float,
     width: float,
     size: float,
-) -> Column:
+) -> TextColumn:
     ink, _ = _tones(subject, sign)
-    column = Column(x + 10, _UNDER + 10, width - 20, BOTTOM - 18, size)
+    column = TextColumn(x + 10, _UNDER + 10, width - 20, BOTTOM - 18, size)
     if not items:
         column.add(subject.words.story(f"no-{_NOTHING[sign]}"), subject.palette.secondary)
     for item in items:
@@ -135,7 +135,7 @@ def _listed(
     return column
 
 
-def _more(column: Column, right: float, ink: str) -> Iterator[Shape]:
+def _more(column: TextColumn, right: float, ink: str) -> Iterator[Shape]:
     """How many texts had no room, told to whoever asked for the picture as well."""
     if column.left_out:
         more = f"+ {len(column.left_out)}"

@@ -24,7 +24,7 @@ _LOOKS: dict[Kind, _Look] = {
     "next": _Look("secondary"),
     "after": _Look("secondary"),
     "skip": _Look("muted", (1, 2.6)),
-    "loop": _Look("red", (4.5, 3)),
+    "loop": _Look("ink", (4.5, 3)),
 }
 
 
@@ -32,7 +32,8 @@ def arrow(segments: Sequence[Segment], way: StepLink | None, colours: Palette) -
     """A line with its head at the end of the last segment, which is straight; `after` with a bar before it."""
     kind = way.kind if way else "next"
     look = _LOOKS[kind]
-    ink, thick = getattr(colours, look.ink), thickness(way)
+    ink = colours.red if way and way.unhappy else getattr(colours, look.ink)
+    thick = thickness(way)
     tip = _tip(segments)
     segments = (*segments[:-1], ("L", *tip.at(_LONG - 1, 0)))
     yield scene.path(segments, stroke=ink, stroke_width=thick, dash=look.dash, rounded=kind == "skip")

@@ -16,7 +16,8 @@ Kind = Literal["next", "skip", "after", "loop"]
 class StepLink:
     """From a step to a step, by their places in the journey, or to an end of the journey (None).
 
-    `skip` passes an optional step by, `after` leads to a step that waits for several, `loop` leads back.
+    `skip` passes an optional step by, `after` leads to a step that waits for several, `loop` leads back;
+    `unhappy` is a way back to a step that feels bad.
     """
 
     tail: int
@@ -24,6 +25,7 @@ class StepLink:
     kind: Kind = "next"
     when: str = ""
     share: float | None = None
+    unhappy: bool = False
 
     @property
     def labelled(self) -> bool:
@@ -49,7 +51,7 @@ def course_of(journey: Journey) -> Course:
     places = [(stage, step) for stage, each in enumerate(journey.stages) for step in range(len(each.steps))]
     stages = tuple(stage for stage, _ in places)
     numbers = tuple(f"{stage + 1}.{step + 1}" for stage, step in places)
-    ways = tuple(_looped(list(_ways(listed)), stages))
+    ways = tuple(_looped(list(_ways(listed)), stages, listed))
     begun = tuple(listed.index(step) for step in starts(journey))
     return Course(listed, stages, numbers, ways, begun)
 
@@ -97,7 +99,7 @@ def _only(listed: tuple[Step, ...], at: dict[str, int], index: int) -> int | Non
     return ways[0].head if len(ways) == 1 and not ways[0].labelled else None
 
 
-def _looped(ways: list[StepLink], stages: tuple[int, ...]) -> Iterator[StepLink]:
+def _looped(ways: list[StepLink], stages: tuple[int, ...], listed: tuple[Step, ...]) -> Iterator[StepLink]:
     """The ways, those that lead back marked; nobody skips backwards."""
     inner = [(way.tail, way.head) for way in ways if way.head is not None]
     back = iter(loops.back(inner, stages))
@@ -105,4 +107,4 @@ def _looped(ways: list[StepLink], stages: tuple[int, ...]) -> Iterator[StepLink]
         if way.head is None or not next(back):
             yield way
         elif way.kind != "skip":
-            yield replace(way, kind="loop")
+            yield replace(way, kind="loop", unhappy=(listed[way.head].emotion or 0) < 0)

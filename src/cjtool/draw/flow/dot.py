@@ -85,7 +85,7 @@ def _link(graph: Digraph, ways: Course, way: StepLink, subject: Subject) -> None
     head = _END if way.head is None else ways.steps[way.head].id
     share = labels.share(way, subject)
     words = (*typeset.wrap(way.when, _WHEN, labels.WHEN), *((share,) if share else ()))
-    looks = {"color": subject.palette.red} if way.kind == "loop" else {}
+    looks = {"color": subject.palette.red} if way.unhappy else {}
     thick = {} if way.share is None else {"penwidth": number(1 + 2 * way.share)}
     label = {"label": _plain(*words)} if words else {}
     ends = (ways.steps[way.tail].id, head)

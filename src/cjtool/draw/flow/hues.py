@@ -1,14 +1,13 @@
-"""A hue for each stage, none of them the red and green of sentiment; the first is the nearest to the brand."""
+"""Tones of the brand for the stages of a flow: neighbours differ, and none is the red or green of sentiment."""
 
 from dataclasses import dataclass
 from functools import cache
 
 from cjtool.scene.colour import Palette, contrast, from_hls, hls, luminance, readable
 
-_HUES = (205, 172, 66, 38, 318, 256)
-_TINT, _TINT_SATURATION = 0.962, 0.34
-_TONE, _TONE_SATURATION = 0.33, 0.5
-_DARK_TINT, _DARK_TONE = 0.13, 0.72
+_LIGHT = ((0.968, 0.30), (0.936, 0.26), (0.968, 0.40), (0.924, 0.40))
+_DARK = ((0.118, 0.45), (0.15, 0.36), (0.118, 0.62), (0.158, 0.5))
+"""The lightness of a stage's ground, and the share of the brand's saturation."""
 
 
 @dataclass(frozen=True)
@@ -21,18 +20,22 @@ class Hue:
 
 @cache
 def hues_of(palette: Palette) -> tuple[Hue, ...]:
-    """The hues in the order of the stages; after the last comes the first."""
-    brand = hls(palette.brand)[0] * 360
-    first = min(range(len(_HUES)), key=lambda index: abs((_HUES[index] - brand + 180) % 360 - 180))
-    return tuple(_hue(each / 360, palette) for each in (*_HUES[first:], *_HUES[:first]))
+    """The tones in the order of the stages; after the last comes the first.
 
-
-def _hue(hue: float, palette: Palette) -> Hue:
-    """Of no hue where a theme has none; as far from its ground as the theme's quietest text is from its own."""
+    Of no hue where a theme has none.
+    """
     if palette.hatch:
-        return Hue(palette.ground, palette.ink)
-    dark = luminance(palette.ground) < 0.5
-    light, tone = (_DARK_TINT, _DARK_TONE) if dark else (_TINT, _TONE)
-    tint = from_hls(hue, light, _TINT_SATURATION)
+        return (Hue(palette.ground, palette.ink),)
+    tints = _DARK if luminance(palette.ground) < 0.5 else _LIGHT
+    return tuple(
+        _hue(light, share, tone, palette)
+        for (light, share), tone in zip(tints, (palette.brand, palette.brand_2) * 2, strict=True)
+    )
+
+
+def _hue(light: float, share: float, tone: str, palette: Palette) -> Hue:
+    """As far from its ground as the theme's quietest text is from its own."""
+    own_hue, _, saturation = hls(palette.brand)
+    tint = from_hls(own_hue, light, saturation * share)
     least = min(contrast(palette.muted, palette.cell), contrast(palette.red, palette.red_tint))
-    return Hue(tint, readable(from_hls(hue, tone, _TONE_SATURATION), tint, least))
+    return Hue(tint, readable(tone, tint, least))

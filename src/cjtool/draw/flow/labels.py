@@ -59,8 +59,7 @@ def _when(written: str) -> tuple[str, ...]:
 def drawn(label: Label, box: Bounds, subject: Subject) -> Iterator[Shape]:
     """The words above and below the line through the box."""
     colours, line = subject.palette, box[1] + label.above
-    ink = colours.red if label.way.kind == "loop" else colours.secondary
-    strong = colours.red if label.way.kind == "loop" else colours.ink
+    ink, strong = (colours.red,) * 2 if label.way.unhappy else (colours.secondary, colours.ink)
     first = line - _OFF - 1 - WHEN.leading * (len(label.when) - 1)
     yield from typeset.paragraph(label.when, box[0] + 2, first, WHEN, ink)
     if label.share:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from cjtool import scene
+from cjtool.draw.flow.course import StepLink
 from cjtool.draw.grid import Subject
 from cjtool.scene import Bounds, Box, Circle, Shape, typeset
 from cjtool.scene.typeset import Style
@@ -29,6 +30,7 @@ class Pill:
     lines: tuple[str, ...]
     onward: bool
     loop: bool
+    unhappy: bool = False
     leads_to: int | None = None
 
     @property
@@ -42,9 +44,10 @@ class Pill:
         return _WORDS.leading * len(self.lines) + 5.4
 
 
-def pill(numbers: tuple[str, ...], *, onward: bool, loop: bool, leads_to: int | None = None) -> Pill:
-    """Set the numbers."""
-    return Pill(typeset.wrap(", ".join(numbers), 60, _WORDS), onward, loop, leads_to)
+def pill(numbers: tuple[str, ...], way: StepLink, *, onward: bool) -> Pill:
+    """Set the numbers of what the way leads to, or of all steps that it and others like it come from."""
+    lines = typeset.wrap(", ".join(numbers), 60, _WORDS)
+    return Pill(lines, onward, way.kind == "loop", way.unhappy, way.head if onward else None)
 
 
 def mark(each: Mark, box: Bounds, subject: Subject) -> Iterator[Shape]:
@@ -61,7 +64,7 @@ def mark(each: Mark, box: Bounds, subject: Subject) -> Iterator[Shape]:
 def elsewhere(each: Pill, box: Bounds, subject: Subject, href: str = "") -> Iterator[Shape]:
     """An arrow with the numbers: before them where the way goes on, behind them where it comes from."""
     colours = subject.palette
-    ink = colours.red if each.loop else colours.secondary
+    ink = colours.red if each.unhappy else colours.ink if each.loop else colours.secondary
     left, top, right, bottom = box
     middle = (top + bottom) / 2
     icon = left + _PAD - 1 if each.onward else right - _PAD - _ICON + 1

@@ -159,9 +159,7 @@ class _Rowing:
         if way.head is None:
             end: Mark | Pill = Mark(ends=True)
         else:
-            end = pill(
-                (self.course.numbers[way.head],), onward=True, loop=way.kind == "loop", leads_to=way.head
-            )
+            end = pill((self.course.numbers[way.head],), way, onward=True)
         self._link(tail, self._put(Piece(section, *_size(end), "left"), end), way)
 
     def _from_elsewhere(self) -> None:
@@ -172,7 +170,7 @@ class _Rowing:
                 ways = [way for way in come if way.kind in kinds]
                 if ways:
                     numbers = dict.fromkeys(self.course.numbers[way.tail] for way in ways)
-                    mark = pill(tuple(numbers), onward=False, loop="loop" in kinds)
+                    mark = pill(tuple(numbers), ways[0], onward=False)
                     piece = Piece(section, *_size(mark), "right")
                     self._link(self._put(piece, mark), self.at[step], _plain(ways))
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from cjtool.draw.flow.cards import Card
+from cjtool.draw.flow.course import StepLink
 from cjtool.draw.flow.marks import Mark, Pill
 from cjtool.draw.flow.plan import Row
 
@@ -20,5 +21,9 @@ def used(rows: Iterable[Row]) -> Iterator[str]:
                     yield "flow-elsewhere"
         for way in row.ways:
             if way is not None:
-                yield from (f"flow-{way.kind}",) if way.kind != "next" else ()
+                yield from (_kind(way),) if way.kind != "next" else ()
                 yield from ("flow-share",) if way.share is not None else ()
+
+
+def _kind(way: StepLink) -> str:
+    return "flow-setback" if way.unhappy else f"flow-{way.kind}"

@@ -92,21 +92,21 @@ def _inner(grid: Grid, plate: _Plate, style: Style, inline: bool) -> tuple[Shape
     asked = 18.8 + style.leading * max(len(names) - 1, 0) + 17.2
     goals = typeset.wrap(plate.goal, plate.right - left, GOAL)
     shapes: tuple[Shape, ...] = (
-        Circle(left + 7, 14.5, 7.5, colours.on_brand),
-        Text(left + 7, 14.5 + size * 0.33, number, size, "bold", colours.brand, "middle"),
-        *typeset.paragraph(names, left + 19, 18.8, style, colours.on_brand, ref=ref("name")),
-        *typeset.paragraph(goals, left, asked, GOAL, colours.on_brand, ref=ref("goal")),
+        Circle(left + 7, 14.5, 7.5, colours.on_fill),
+        Text(left + 7, 14.5 + size * 0.33, number, size, "bold", colours.fill, "middle"),
+        *typeset.paragraph(names, left + 19, 18.8, style, colours.on_fill, ref=ref("name")),
+        *typeset.paragraph(goals, left, asked, GOAL, colours.on_fill, ref=ref("goal")),
     )
     if inline and plate.duration:
         return (
             *shapes,
-            Text(plate.right, 18.2, plate.duration, 7.4, fill=colours.on_brand_muted, anchor="end"),
+            Text(plate.right, 18.2, plate.duration, 7.4, fill=colours.on_fill_muted, anchor="end"),
         )
     below = asked + GOAL.leading * (len(goals) - 1) + 12.6 if goals else asked - 2
     lines = typeset.wrap(plate.duration, plate.right - left, _DURATION)
     return (
         *shapes,
-        *typeset.paragraph(lines, left, below, _DURATION, colours.on_brand_muted, ref=ref("duration")),
+        *typeset.paragraph(lines, left, below, _DURATION, colours.on_fill_muted, ref=ref("duration")),
     )
 
 
@@ -116,10 +116,10 @@ def _height(shapes: tuple[Shape, ...]) -> float:
 
 def _group(grid: Grid, plate: _Plate, inner: tuple[Shape, ...], height: float) -> Group:
     section = plate.section
-    fill = (grid.palette.brand_2, grid.palette.brand)[section.number % 2]
+    fill = (grid.palette.fill_2, grid.palette.fill)[section.number % 2]
     path = facts.path(grid, section.stage.id)
     title = f"{section.number} {plate.name}"
-    shapes = (polygon(plate.shape.outline(height), fill=fill), *inner)
+    shapes = (polygon(plate.shape.outline(height), fill=fill, stroke=grid.palette.fill_edge), *inner)
     return Group(
         shapes,
         title,

@@ -9,7 +9,7 @@ from cjtool.draw.lane import Band, Lane
 from cjtool.draw.layout import PADDING
 from cjtool.i18n.translated import Translated
 from cjtool.model import Stage, Step
-from cjtool.scene import Path, Shape, assets, typeset
+from cjtool.scene import Path, Shape, assets, text, typeset
 from cjtool.scene.typeset import QUOTE, Style
 
 _MARK = 27
@@ -103,8 +103,9 @@ def _thought(grid: Grid, section: Section) -> _Thought:
     room = section.width - 2 * PADDING - _BESIDE
     quote, holder = _quote(section)
     if holder:
-        close = grid.words.map.quotes[1]
-        lines = typeset.wrap(f"{quote.strip(_OWN)}{close}", room, QUOTE)
+        opened, close = grid.words.map.quotes
+        written = f"{quote.strip(_OWN)}{close}"
+        lines = typeset.wrap(opened + written if text.is_leftwards(quote) else written, room, QUOTE)
         return _Thought(section, lines, grid.subject.ref(holder, "quote"), "quote")
     thinking = next((step for step in _lowest_first(section) if step.thinks), None)
     if thinking is None:
@@ -128,13 +129,19 @@ def _drawn(grid: Grid, thought: _Thought) -> Iterator[Shape]:
     if not thought.lines:
         return
     x, colours = thought.section.x + PADDING, grid.palette
-    mark = grid.words.map.quotes[0].strip()
-    right, baseline = _MARKS[mark]
-    outline = assets.outlines("bold")[mark]
-    yield Path(outline, (0, -700, 450, 160), x + right, baseline, _MARK / 1000, colours.brand_2)
+    if not text.is_leftwards("".join(thought.lines)):
+        yield _mark(grid, x)
     yield from typeset.paragraph(
         thought.lines, x + _BESIDE, 15.5, QUOTE, colours.ink, ref=thought.ref, kind=thought.kind
     )
+
+
+def _mark(grid: Grid, x: float) -> Path:
+    """A large mark where what is read from left to right begins."""
+    mark = grid.words.map.quotes[0].strip()
+    right, baseline = _MARKS[mark]
+    outline = assets.outlines("bold")[mark]
+    return Path(outline, (0, -700, 450, 160), x + right, baseline, _MARK / 1000, grid.palette.brand_2)
 
 
 LANE = Lane(

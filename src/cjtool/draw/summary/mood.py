@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from cjtool import scene
-from cjtool.draw import marks, strokes, theme
+from cjtool.draw import marks, strokes
 from cjtool.draw.fixed import begun
 from cjtool.draw.grid import Subject
 from cjtool.draw.summary.frame import EDGE, FIELD_HEIGHT, FIELD_TOP, SMALL_STRONG, WIDTH, StageSlot
@@ -26,7 +26,7 @@ _LEVEL = Level(lambda emotion: _ZERO - emotion * _UNIT, FIELD_TOP + 7, _BOTTOM -
 
 def series_of(subject: Subject, slots: tuple[StageSlot, ...]) -> EmotionSeries:
     """The steps of the screen, each in the middle of its share of its stage."""
-    return EmotionSeries(subject, tuple(_felt(slots)), theme.curve_ink(subject.palette), 2.6)
+    return EmotionSeries(subject, tuple(_felt(slots)), subject.palette.brand, 2.6)
 
 
 def _felt(slots: tuple[StageSlot, ...]) -> Iterator[FeltStep]:

@@ -69,17 +69,17 @@ def stages(subject: Subject, slots: tuple[StageSlot, ...]) -> Iterator[Shape]:
     colours = subject.palette
     style = _style(slots)
     for index, slot in enumerate(slots):
-        fill = colours.brand_2 if slot.number % 2 == 0 else colours.brand
+        fill = colours.fill_2 if slot.number % 2 == 0 else colours.fill
         last = slot is slots[-1]
         name = begun(slot.stage.name, _room(slot, index), STAGES_HEIGHT - 6, [style, *STAGES[-1:]])
         left = slot.x + (10 if index == 0 else 18)
         shapes: tuple[Shape, ...] = (
-            polygon(_outline(slot, first=index == 0, last=last), fill=fill),
-            Circle(left + 9, STAGES_TOP + STAGES_HEIGHT / 2, 9, colours.on_brand),
+            polygon(_outline(slot, first=index == 0, last=last), fill=fill, stroke=colours.fill_edge),
+            Circle(left + 9, STAGES_TOP + STAGES_HEIGHT / 2, 9, colours.on_fill),
             Text(
                 left + 9, STAGES_TOP + STAGES_HEIGHT / 2 + 3.6, str(slot.number), 10, "bold", fill, "middle"
             ),
-            *name.middle(left + 24, STAGES_TOP + STAGES_HEIGHT / 2, colours.on_brand),
+            *name.middle(left + 24, STAGES_TOP + STAGES_HEIGHT / 2, colours.on_fill),
         )
         yield Group(shapes, slot.stage.name, ref=subject.ref(slot.stage), kind="stage")
 

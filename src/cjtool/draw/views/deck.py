@@ -3,8 +3,8 @@
 from cjtool.draw.asked import Asked
 from cjtool.draw.deck import closing, opening, stages
 from cjtool.draw.page import subject
+from cjtool.draw.summary import screen
 from cjtool.draw.view import View
-from cjtool.draw.views import summary
 from cjtool.model import Journey
 from cjtool.project import Workspace
 from cjtool.scene import Scene
@@ -16,7 +16,7 @@ def draw(journey: Journey, workspace: Workspace, asked: Asked) -> tuple[Scene, .
     return (
         opening.cover(told),
         *opening.personas(told),
-        *summary.draw(journey, workspace, asked),
+        *screen.draw(journey, workspace, asked),
         *stages.pages(told),
         *closing.backlog(told),
         *closing.not_known(told),

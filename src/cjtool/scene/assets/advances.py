@@ -53,9 +53,13 @@ def _pairs(face: Face) -> Mapping[str, Mapping[str, int]]:
 
 @cache
 def _estimate(previous: str, character: str) -> int:
-    """A width for a character that the face lacks, at least what common fonts give it."""
+    """A width for a character that the face lacks, at least what common fonts give it.
+
+    Pictures that are joined count one by one: fonts that lack the whole draw its parts beside one another.
+    """
     category = unicodedata.category(character)
-    if category != "Mc" and previous and extends(previous, character):
+    apart = category == "Mc" or _EMOJI.match(character)
+    if previous and extends(previous, character) and not apart:
         return 0
     if is_regional(character):
         return _PICTURE // 2

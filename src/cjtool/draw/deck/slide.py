@@ -45,7 +45,7 @@ def label(subject: Subject, said: str, x: float, y: float) -> Text:
     return Text(x, y, said, LABEL.size, LABEL.face, subject.palette.muted)
 
 
-class Column:
+class TextColumn:
     """Texts below one another in a stretch that does not grow, all of one `size`; what has no room is left out, and told.
 
     `crowded` says that some text has not all of its room.
@@ -83,9 +83,9 @@ class Column:
             self.shapes.append(scene.icon(icon, self.x, y + 0.2 * self.size, wide, ink, 2.2))
 
 
-def largest(build: Callable[[float], list[Column]]) -> list[Column]:
+def largest(build: Callable[[float], list[TextColumn]]) -> list[TextColumn]:
     """Columns in the largest type in which all of them have room, else in the smallest."""
-    columns: list[Column] = []
+    columns: list[TextColumn] = []
     for size in SIZES:
         columns = build(size)
         if not any(column.crowded for column in columns):
