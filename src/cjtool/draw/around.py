@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from cjtool.draw.grid import Subject
-from cjtool.query import above, details, led_to_by
+from cjtool.query import led_to_by, wholes
 from cjtool.spelling.naming import file_name
 
 
@@ -19,12 +19,7 @@ class Kinship:
 def ties(subject: Subject) -> Iterator[Kinship]:
     """What a journey is a part of, where customers go on, and where they come from."""
     journey, words = subject.journey, subject.words.report
-    whole = above(journey, subject.workspace)
-    wholes = (
-        *((whole,) if whole else ()),
-        *(home.journey.id for home in details(journey, subject.workspace)),
-    )
-    yield from _all(words.part_of, wholes, subject)
+    yield from _all(words.part_of, wholes(journey, subject.workspace), subject)
     yield from _all(words.leads_to, journey.leads_to, subject)
     before = (other.id for other in led_to_by(journey, subject.workspace))
     yield from _all(words.follows_on, before, subject)

@@ -9,6 +9,7 @@ from typing import Any, TypeAlias, TypeVar, cast
 from cjtool.i18n import own_phrases as says
 from cjtool.i18n.comparison import COMPARISON
 from cjtool.i18n.key_names import KEY_NAMES
+from cjtool.i18n.portfolio_words import PORTFOLIO
 from cjtool.i18n.table import Words, words
 from cjtool.i18n.told import STORY
 from cjtool.i18n.workshops import workshop
@@ -32,6 +33,7 @@ def phrases_of(language: str) -> Mapping[str, Phrase]:
         (workshop(language), "workshop"),
         (keys, "keys"),
         ({key: phrase[language] for key, phrase in STORY.items()}, "story"),
+        ({key: phrase[language] for key, phrase in PORTFOLIO.items()}, "portfolio"),
     )
     return {name: phrase for table, group in tables for name, phrase in _flat(table, group)}
 

@@ -8,6 +8,7 @@ from importlib import import_module
 from cjtool.i18n.comparison import COMPARISON, ComparisonWords
 from cjtool.i18n.drawn import MapWords
 from cjtool.i18n.key_names import KEY_NAMES
+from cjtool.i18n.portfolio_words import PORTFOLIO
 from cjtool.i18n.told import STORY
 from cjtool.i18n.translated import Translated
 from cjtool.i18n.workshops import WorkshopWords, workshop
@@ -90,6 +91,10 @@ class Words:
     def story(self, key: str) -> str:
         """A phrase of the story band, of summaries and of decks."""
         return self.phrase(f"story.{key}", STORY[key])
+
+    def portfolio(self, key: str) -> str:
+        """A phrase of the sheet of a whole project."""
+        return self.phrase(f"portfolio.{key}", PORTFOLIO[key])
 
     def emotion(self, value: float) -> str:
         """The word for an emotion from -2 to 2: the nearest, as 0 is neutral."""

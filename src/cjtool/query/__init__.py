@@ -1,6 +1,6 @@
 """What holds in a project, each question answered in one place: rules, reports and pictures all ask here."""
 
-from cjtool.query.bookkeeping import Account, Total, account, counted_once
+from cjtool.query.bookkeeping import Account, ProjectBacklog, Total, account, counted_once, project_backlog
 from cjtool.query.effective import (
     alone,
     channel,
@@ -20,8 +20,9 @@ from cjtool.query.effective import (
 from cjtool.query.effort import fewest
 from cjtool.query.elapsed import LeadTime, LeadTimes, faster, lead_times
 from cjtool.query.evidence import Support, assumed, expired, quotable, resting, support
-from cjtool.query.kin import above, details, led_to_by, relatives, uncovered
+from cjtool.query.kin import above, details, led_to_by, placed_in, relatives, uncovered, wholes
 from cjtool.query.lifecycle import (
+    covered,
     doubtful,
     guess_in_place,
     guessed,
@@ -66,6 +67,7 @@ __all__ = [
     "Judgement",
     "LeadTime",
     "LeadTimes",
+    "ProjectBacklog",
     "Support",
     "Total",
     "Verdict",
@@ -90,6 +92,7 @@ __all__ = [
     "closed",
     "contacts",
     "counted_once",
+    "covered",
     "dead_ends",
     "definitions",
     "details",
@@ -124,8 +127,10 @@ __all__ = [
     "payback",
     "phases",
     "phases_walked",
+    "placed_in",
     "possible",
     "priority",
+    "project_backlog",
     "promises",
     "purpose",
     "quotable",
@@ -160,5 +165,6 @@ __all__ = [
     "unrecognised",
     "unused",
     "versions",
+    "wholes",
     "worst",
 ]

@@ -4,9 +4,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from cjtool.model import Journey
+from cjtool.model import PHASES, Journey
 from cjtool.project.workspace import Home, Workspace
-from cjtool.query.lifecycle import has_phase
+from cjtool.query.lifecycle import covered, has_phase, phases
 from cjtool.query.tasks import task
 
 
@@ -20,6 +20,20 @@ def above(journey: Journey, workspace: Workspace) -> str | None:
 def details(journey: Journey, workspace: Workspace) -> Sequence[Home]:
     """The stages of other journeys that a journey details, in order."""
     return workspace.detailed.get(journey.id, ())
+
+
+def wholes(journey: Journey, workspace: Workspace) -> tuple[str, ...]:
+    """The ids of all journeys that a journey is a part of, its parent first."""
+    whole = above(journey, workspace)
+    named = (home.journey.id for home in details(journey, workspace))
+    return tuple(dict.fromkeys((*((whole,) if whole else ()), *named)))
+
+
+def placed_in(journey: Journey, workspace: Workspace) -> tuple[str, ...]:
+    """The phases in which a journey stands among others: its own, else those of the stages that it details."""
+    homes = (home.stage for home in details(journey, workspace))
+    found = covered(journey) or {phase for stage in homes for phase in phases(stage)}
+    return tuple(phase for phase in PHASES if phase in found)
 
 
 def led_to_by(journey: Journey, workspace: Workspace) -> Sequence[Journey]:

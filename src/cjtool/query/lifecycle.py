@@ -36,6 +36,12 @@ def has_phase(journey: Journey, *wanted: str) -> bool:
     return any(phase in wanted for stage in journey.stages for phase in phases(stage))
 
 
+def covered(journey: Journey) -> tuple[str, ...]:
+    """The phases that a journey has a stage for, in lifecycle order."""
+    found = {phase for stage in journey.stages for phase in phases(stage)}
+    return tuple(phase for phase in PHASES if phase in found)
+
+
 def unrecognised(journey: Journey) -> tuple[Stage, ...]:
     """Stages whose phase is neither given nor told by their name."""
     return tuple(stage for stage in journey.stages if not phases(stage))

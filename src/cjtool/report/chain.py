@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from cjtool.model import PHASES, Duration, Journey, Metric, Promise
+from cjtool.model import Duration, Journey, Metric, Promise
 from cjtool.project import Workspace
-from cjtool.query import Judgement, asked, in_phase, phases, worst
+from cjtool.query import Judgement, asked, covered, in_phase, worst
 from cjtool.report.inline import Jump
 from cjtool.report.names import Names
 from cjtool.report.places import library
@@ -33,12 +33,6 @@ class Chain:
     target: float | None
     within: Duration | None
     links: Mapping[str, PromiseLink]
-
-
-def covered(journey: Journey) -> tuple[str, ...]:
-    """The phases that a journey has a stage for, in lifecycle order."""
-    found = {phase for stage in journey.stages for phase in phases(stage)}
-    return tuple(phase for phase in PHASES if phase in found)
 
 
 def chains(journey: Journey, workspace: Workspace, names: Names) -> tuple[Chain, ...]:

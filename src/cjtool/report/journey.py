@@ -10,10 +10,10 @@ from cjtool.i18n.table import Words
 from cjtool.model import Journey, Persona, everyone
 from cjtool.project import Workspace
 from cjtool.project.workspace import Home
-from cjtool.query import LeadTime, above, details, lead_times, led_to_by, sponsor
+from cjtool.query import LeadTime, above, covered, details, lead_times, led_to_by, sponsor
 from cjtool.query.summing_up import Highlights, highlights
 from cjtool.report import places
-from cjtool.report.chain import Chain, chains, covered
+from cjtool.report.chain import Chain, chains
 from cjtool.report.confidence import Coverage, Evidence, coverage, evidence
 from cjtool.report.gain_points import GainPoint, pleasing
 from cjtool.report.improvements import Work, backlog

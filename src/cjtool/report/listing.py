@@ -58,7 +58,7 @@ class IndexedJourney:
         return sum(len(self.f.findings.get(lens, ())) for lens in LENSES)
 
 
-def portfolio(
+def index_entries(
     workspace: Workspace, words: Words, diagnostics: Iterable[Diagnostic]
 ) -> tuple[IndexedJourney, ...]:
     """Every journey, parents before their details; a parent that is not read counts as none."""

@@ -11,7 +11,7 @@ from cjtool.report.accounts import Accounts, project_accounts
 from cjtool.report.confidence import expiring
 from cjtool.report.improvements import Work, ordered
 from cjtool.report.inline import Jump
-from cjtool.report.listing import IndexedJourney, portfolio
+from cjtool.report.listing import IndexedJourney, index_entries
 from cjtool.report.matrices import (
     ChannelRow,
     PersonaRow,
@@ -60,7 +60,7 @@ def project_facts(
 ) -> ProjectFacts:
     """Everything that an index tells of a project; without `diagnostics` nothing of findings."""
     listed = tuple(diagnostics or ())
-    entries = portfolio(workspace, words, listed)
+    entries = index_entries(workspace, words, listed)
     names = {journey.id: names_in(journey, workspace, words) for journey in workspace.journeys}
     return ProjectFacts(
         name=workspace.name or ", ".join(journey.title for journey in workspace.journeys),
