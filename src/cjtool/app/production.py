@@ -9,11 +9,10 @@ from typing import NamedTuple
 
 from cjtool.diagnostic import Diagnostic
 from cjtool.draw.asked import Asked
-from cjtool.draw.views import built, draw
+from cjtool.draw.views import built, built_of_project, draw, language
 from cjtool.lint import Outcome
 from cjtool.model import Journey
 from cjtool.project import Workspace
-from cjtool.query import language
 from cjtool.query.speech import spoken as words_of
 from cjtool.render import svg
 from cjtool.report import journey_report, project_index
@@ -54,8 +53,36 @@ def products(
             own = by_file.get(workspace.file_of(journey).source.path, ())
             yield _report(journey, workspace, home, own, drawn[journey.id], spoken)
         if len(asked) == len(workspace.journeys):
-            index = partial(project_index, workspace, diagnostics=findings, pictures=drawn, language=spoken)
-            yield Product(folder / "index.md", index)
+            sheets = tuple(_of_project(workspace, folder, spoken))
+            yield from sheets
+            yield _index(workspace, folder, findings, drawn, sheets, spoken)
+
+
+def _of_project(workspace: Workspace, folder: PurePosixPath, spoken: str | None) -> Iterator[Product]:
+    """The pictures of a whole project."""
+    for view in built_of_project(workspace):
+        made = partial(_picture, view, workspace.journeys[0], workspace, spoken)
+        yield Product(folder / f"{view}.svg", made)
+
+
+def _index(
+    workspace: Workspace,
+    folder: PurePosixPath,
+    findings: Sequence[Diagnostic] | None,
+    drawn: Mapping[str, tuple[str, ...]],
+    sheets: Sequence[Product],
+    spoken: str | None,
+) -> Product:
+    """The project's page, with links to what is beside it and below."""
+    text = partial(
+        project_index,
+        workspace,
+        diagnostics=findings,
+        pictures=drawn,
+        sheets=tuple(sheet.path.name for sheet in sheets),
+        language=spoken,
+    )
+    return Product(folder / "index.md", text)
 
 
 def _by_file(findings: Iterable[Diagnostic]) -> Mapping[Path, list[Diagnostic]]:
@@ -100,7 +127,7 @@ def _report(
 
 def _picture(view: str, journey: Journey, workspace: Workspace, spoken: str | None) -> str:
     (scene,) = draw(view, journey, workspace, Asked(language=spoken, linked=True))
-    return svg.render(scene, language=_tag(journey, workspace, spoken))
+    return svg.render(scene, language=_tag(view, journey, workspace, spoken))
 
 
 def _sheets(
@@ -110,13 +137,13 @@ def _sheets(
     scenes = draw(view, journey, workspace, Asked(language=spoken, linked=True))
     for number, scene in enumerate(scenes, 1):
         name = f"{view}.svg" if len(scenes) == 1 else f"{view}-{number}.svg"
-        shown = partial(svg.render, scene, language=_tag(journey, workspace, spoken))
+        shown = partial(svg.render, scene, language=_tag(view, journey, workspace, spoken))
         yield Product(home / name, shown)
 
 
-def _tag(journey: Journey, workspace: Workspace, asked: str | None) -> str:
+def _tag(view: str, journey: Journey, workspace: Workspace, asked: str | None) -> str:
     """The language that a picture states."""
-    return words_of(workspace.project, asked or language(journey, workspace)).tag
+    return words_of(workspace.project, asked or language(view, journey, workspace)).tag
 
 
 def _folders(workspaces: tuple[Workspace, ...]) -> list[PurePosixPath]:

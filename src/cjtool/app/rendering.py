@@ -17,10 +17,11 @@ from cjtool.draw.lanes import LANES
 from cjtool.draw.page import subject
 from cjtool.draw.theme import THEMES
 from cjtool.draw.views import draw
+from cjtool.draw.views import language as language_of
 from cjtool.draw.views import names as view_names
+from cjtool.draw.views import view as view_of
 from cjtool.model import Journey
 from cjtool.project import Workspace
-from cjtool.query import language as language_of
 from cjtool.query.speech import spoken as words_of
 from cjtool.render.svg import FONTS, Fonts
 from cjtool.request import RequestError
@@ -31,7 +32,7 @@ Name = TypeVar("Name", bound=str)
 _WRITTEN = ("md", "markdown", "docx", "doc", "odt", "rtf", "txt", "html", "htm")
 _DRAWN = f"`cjtool render` draws {', '.join(FORMATS)}"
 _FRAME = ("header", "footer")
-_WITHOUT_LANES = frozenset({"canvas", "cards", "flow"})
+_WITHOUT_LANES = frozenset({"canvas", "cards", "flow", "portfolio"})
 
 
 @dataclass(frozen=True)
@@ -108,11 +109,31 @@ def planned(request: RenderRequest) -> Plan:
 def render(plan: Plan, picked: Picked) -> Iterator[Drawing]:
     """The pictures of journeys, each made when it is its turn."""
     view, ending, output = plan.request.view, plan.request.ending, plan.request.output
-    names = [f"{file_name(journey.id)}.{view}.{ending}" for _, journey in picked]
-    for (workspace, journey), place in zip(picked, places(picked, names, output), strict=True):
-        drawing = _drawing(plan, _picture(plan, journey, workspace), place, journey.id)
+    of_project = view_of(view).of_project
+    shown = _projects(picked) if of_project else picked
+    stems = [_project_stem(*pair) if of_project else file_name(pair[1].id) for pair in shown]
+    names = [f"{stem}.{view}.{ending}" for stem in stems]
+    for (workspace, journey), stem, place in zip(shown, stems, places(shown, names, output), strict=True):
+        name = stem if of_project else journey.id
+        drawing = _drawing(plan, _picture(plan, journey, workspace), place, name)
         lacked = tuple(lacking(view, journey, workspace, plan.asked))
         yield replace(drawing, warnings=(*lacked, *drawing.warnings))
+
+
+def _projects(picked: Picked) -> Picked:
+    """Each project once, with those of its journeys that are asked for."""
+    chosen: dict[int, list[Journey]] = {}
+    for workspace, journey in picked:
+        chosen.setdefault(id(workspace), []).append(journey)
+    first = {id(workspace): workspace for workspace, _ in picked}
+    return tuple(
+        (replace(first[key], journeys=tuple(journeys)), journeys[0]) for key, journeys in chosen.items()
+    )
+
+
+def _project_stem(workspace: Workspace, journey: Journey) -> str:
+    """The name of the project's folder; of a journey that stands alone, its id."""
+    return (workspace.root.resolve().name if workspace.name else "") or file_name(journey.id)
 
 
 def render_empty_canvas(plan: Plan) -> Drawing:
@@ -125,7 +146,7 @@ def _picture(plan: Plan, journey: Journey, workspace: Workspace) -> ViewPicture:
     view, printed = plan.request.view, plan.printed
     sheets = printed.sheets(view, workspace.project)
     scenes = draw(view, journey, workspace, replace(plan.asked, sheets=sheets))
-    spoken = plan.asked.language or language_of(journey, workspace)
+    spoken = plan.asked.language or language_of(view, journey, workspace)
     picture = ViewPicture(scenes, spoken, workspace.name, sheets, printed.tile, printed.dpi, plan.fonts)
     picture = replace(picture, words=words_of(workspace.project, spoken))
     if view == "flow":

@@ -35,9 +35,14 @@ class Need:
 
 @dataclass(frozen=True)
 class View:
-    """A picture of a journey that stands in a workspace: `draw` gives one scene for each sheet."""
+    """A picture of a journey that stands in a workspace: `draw` gives one scene for each sheet.
+
+    One that is `of_project` shows all journeys of the workspace, whichever is given: it is made once for each project, and
+    by `build` where that has several for which it is built.
+    """
 
     name: str
     draw: Callable[[Journey, Workspace, Asked], tuple[Scene, ...]]
     built: BuildOptions | None = None
     need: Need | None = None
+    of_project: bool = False

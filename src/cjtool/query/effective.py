@@ -104,3 +104,9 @@ def sponsor(journey: Journey, workspace: Workspace) -> str | None:
 def language(journey: Journey, workspace: Workspace) -> Language:
     """The journey's language, else its project's."""
     return journey.language or workspace.project.language
+
+
+def common_language(workspace: Workspace) -> Language:
+    """The language of what is about a whole project: that of all its journeys, else the project's."""
+    spoken = {language(journey, workspace) for journey in workspace.journeys}
+    return spoken.pop() if len(spoken) == 1 else workspace.project.language

@@ -18,11 +18,12 @@ from cjtool.report.voice import Voice
 
 
 def index_blocks(
-    f: ProjectFacts, voice: Voice, root: Path, map_path: str, pictures: Mapping[str, Series]
+    f: ProjectFacts, voice: Voice, root: Path, map_path: str, pictures: Mapping[str, Series], sheets: Series
 ) -> Iterator[Block]:
     """Everything that an index shows, in order; a section without content is left out."""
     yield Heading(1, f.name)
     yield TextBlock(cells.profile(f, voice))
+    yield TextBlock(sheets)
     yield from short_blocks(f, voice)
     yield from _journeys(f, voice, map_path, pictures)
     for section in (_promises, _touchpoints, _personas, _channels, _owners, _accounts, _backlog, _expiring):

@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias
 
 @dataclass(frozen=True)
 class Target:
-    """Another page or a picture: a journey's report, the index, or a file that belongs to a journey."""
+    """Another page or a picture: a journey's report, the index, a file that belongs to a journey, or to the whole project."""
 
     kind: Literal["report", "index", "picture"]
     journey: str = ""

@@ -78,15 +78,21 @@ def project_index(
     diagnostics: Iterable[Diagnostic] | None = None,
     map_path: str = "map.svg",
     pictures: Mapping[str, Iterable[str]] = MappingProxyType({}),
+    sheets: Iterable[str] = (),
     language: str | None = None,
 ) -> str:
     """A project's index in Markdown, in the project's language unless another is asked for.
 
     Without `diagnostics` it tells nothing of findings. Reports are linked as `build` lays them out: `<id>/report.md`, and beside it the map, unless `map_path` is empty.
-    `pictures` are the names of more pictures beside a report, by the journey's id.
+    `pictures` are the names of more pictures beside a report, by the journey's id; `sheets` those beside the index.
     """
     report = index_page(
-        workspace, diagnostics=diagnostics, map_path=map_path, pictures=pictures, language=language
+        workspace,
+        diagnostics=diagnostics,
+        map_path=map_path,
+        pictures=pictures,
+        sheets=sheets,
+        language=language,
     )
     return markdown.write(report, _below)
 
@@ -97,6 +103,7 @@ def index_page(
     diagnostics: Iterable[Diagnostic] | None = None,
     map_path: str = "map.svg",
     pictures: Mapping[str, Iterable[str]] = MappingProxyType({}),
+    sheets: Iterable[str] = (),
     language: str | None = None,
 ) -> Report:
     """A project's index, in no notation yet."""
@@ -107,12 +114,14 @@ def index_page(
     )
     told = project_facts(workspace, voice.words, diagnostics)
     beside = {id: links(names, voice.words, id) for id, names in pictures.items() if names}
-    blocks = index_blocks(told, voice, workspace.root, map_path, beside)
+    blocks = index_blocks(told, voice, workspace.root, map_path, beside, links(sheets, voice.words, ""))
     return Report(told.name, voice.words.tag, tuple(blocks))
 
 
 def _below(target: Target) -> str:
     """Where `build` lays a file, as seen from the index."""
+    if target.kind == "picture" and not target.journey:
+        return target.file
     return f"{file_name(target.journey)}/{target.file or 'report.md'}"
 
 

@@ -12,8 +12,10 @@ from cjtool.draw.asked import Asked
 from cjtool.draw.view import BuildOptions, View
 from cjtool.i18n.table import Words
 from cjtool.model import Journey
+from cjtool.model.values import Language
 from cjtool.plugins import entries, plugged, reason, tell
 from cjtool.project import Workspace
+from cjtool.query import common_language
 from cjtool.query import language as language_of
 from cjtool.query.speech import spoken
 from cjtool.request import RequestError
@@ -38,9 +40,29 @@ def view(name: str) -> View:
 
 def built(journey: Journey) -> tuple[tuple[str, BuildOptions], ...]:
     """The views that `cjtool build` makes of a journey, in their order."""
-    listed = ((name, view(name).built) for name in names())
-    made = [(name, how) for name, how in listed if how is not None and how.when(journey)]
+    return _built(journey, of_project=False)
+
+
+def built_of_project(workspace: Workspace) -> tuple[str, ...]:
+    """The views that `cjtool build` makes of a whole project, in their order."""
+    made = [name for journey in workspace.journeys for name, _ in _built(journey, of_project=True)]
+    return tuple(name for name in dict.fromkeys(made) if made.count(name) > 1)
+
+
+def _built(journey: Journey, *, of_project: bool) -> tuple[tuple[str, BuildOptions], ...]:
+    listed = ((name, view(name)) for name in names())
+    made = [
+        (name, found.built)
+        for name, found in listed
+        if found.built is not None and found.of_project is of_project and found.built.when(journey)
+    ]
     return tuple(sorted(made, key=lambda entry: entry[1].place))
+
+
+def language(name: str, journey: Journey, workspace: Workspace) -> Language:
+    """The language of a view, where none is asked for: the journey's, or what a project's journeys share."""
+    whole = name in names() and view(name).of_project
+    return common_language(workspace) if whole else language_of(journey, workspace)
 
 
 def caption(name: str, words: Words) -> str:
@@ -75,7 +97,7 @@ def draw(name: str, journey: Journey, workspace: Workspace, asked: Asked | None 
     """Draw a view of a journey that stands in the workspace. KeyError for a view or lane that there is not."""
     drawn = view(name).draw
     asked = asked or Asked()
-    with typeset.speaking(spoken(workspace.project, language_of(journey, workspace)).locale):
+    with typeset.speaking(spoken(workspace.project, language(name, journey, workspace)).locale):
         scenes = (
             drawn(journey, workspace, asked) if name in VIEWS else _foreign(name, journey, workspace, asked)
         )

@@ -1,0 +1,1 @@
+"""The parts of the sheet that shows a whole project."""

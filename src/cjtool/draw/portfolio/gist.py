@@ -1,0 +1,71 @@
+"""What a card of a journey tells, in words."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from cjtool.draw import facts
+from cjtool.draw.grid import Subject
+from cjtool.i18n.numbers import number
+from cjtool.query.feelings import told_apart
+from cjtool.query.summing_up import Moment, highlights, open_pains
+
+
+@dataclass(frozen=True)
+class Gist:
+    """A journey in short."""
+
+    subject: Subject
+
+    @property
+    def future(self) -> bool:
+        """Whether it is how things are to be."""
+        return self.subject.journey.state == "future"
+
+    @property
+    def kind(self) -> str:
+        """State and level; the status where it is not in use; whose feelings are told, where they differ."""
+        journey, words = self.subject.journey, self.subject.words
+        status = words.statuses[journey.status] if journey.status in {"draft", "archived"} else ""
+        apart = told_apart(journey)
+        whose = self.subject.definitions.personas[apart[0]].name if apart else ""
+        told = (words.states[journey.state], words.levels[journey.level], status, whose)
+        return " · ".join(filter(None, told))
+
+    @cached_property
+    def low(self) -> Moment | None:
+        """The worst moment."""
+        found = highlights(self.subject.journey)
+        return found.low if found else None
+
+    @property
+    def worst(self) -> str:
+        """The worst moment by number and name, with what is felt there; nothing where no feeling is known."""
+        if self.low is None:
+            return ""
+        value = number(self.low.emotion, self.subject.words.language, sign=True)
+        step = self.low.step
+        return f"{self.subject.numbers[step.id]} {step.name} ({value})"
+
+    @property
+    def owner(self) -> str:
+        """Who keeps the journey; that nobody does."""
+        return facts.team(self.subject.journey.owner, self.subject) or self.subject.words.story("nobody")
+
+    @cached_property
+    def high_pains(self) -> int:
+        """How many pains of high severity are open."""
+        return sum(each.pain.severity == "high" for each in open_pains(self.subject.journey))
+
+    @property
+    def pains(self) -> str:
+        """That number in words."""
+        return self.subject.words.portfolio("high-pains").format(n=self.high_pains)
+
+    @property
+    def prose(self) -> str:
+        """All of it in sentences, for those who do not see the card."""
+        words = self.subject.words
+        title = self.subject.journey.title.rstrip(".")
+        low = f"{words.story('low')}: {self.worst}" if self.worst else words.portfolio("no-feeling")
+        owner = f"{words.report.owner}: {self.owner}"
+        return f"{title} ({self.kind}). {low}; {owner}; {self.pains}"

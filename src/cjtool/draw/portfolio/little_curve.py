@@ -1,0 +1,83 @@
+"""A small curve of emotions: the way that most customers go, with gaps where nothing is known."""
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby, pairwise
+
+from cjtool import scene
+from cjtool.draw import marks, strokes
+from cjtool.draw.curve import Curve, Position
+from cjtool.draw.grid import Subject
+from cjtool.i18n.table import NEUTRAL
+from cjtool.model import Step
+from cjtool.query import main_way
+from cjtool.query.summing_up import highlights
+from cjtool.scene import Box, Group, Segment, Shape
+
+_PAD, _EDGE = 5.0, 8.0
+_LINE, _DOT, _OUTSTANDING = 1.7, 1.7, 2.9
+_CLOSE = 7.0
+"""Steps closer together than this have no points of their own."""
+
+Felt = tuple[Step, Position]
+
+
+def is_known(subject: Subject) -> bool:
+    """Whether anything is felt on the way that most customers go."""
+    return any(step.emotion is not None for step in main_way(subject.journey))
+
+
+def draw(subject: Subject, x: float, y: float, width: float, height: float) -> Group:
+    """The ground, the zero line, a line for each stretch without a gap, and points; the best and the worst are larger."""
+    way = main_way(subject.journey)
+    apart = (width - 2 * _EDGE) / max(1, len(way))
+    unit, zero = (height / 2 - _PAD) / 2, y + height / 2
+    places = [
+        (step, (x + _EDGE + (index + 0.5) * apart, zero - (step.emotion or 0) * unit))
+        for index, step in enumerate(way)
+    ]
+    stretches = [
+        list(group) for known, group in groupby(places, lambda each: each[0].emotion is not None) if known
+    ]
+    lines = (line for stretch in stretches for line in _lines(subject, stretch))
+    points = _points(subject, stretches, all_of_them=apart >= _CLOSE)
+    felt = sum(map(len, stretches))
+    title = subject.words.map.stated.format(felt=felt, steps=len(way))
+    return Group((*_ground(subject, x, y, width, height), *lines, *points), title, kind="emotion")
+
+
+def _ground(subject: Subject, x: float, y: float, width: float, height: float) -> Iterator[Shape]:
+    colours, half = subject.palette, height / 2
+    yield Box(x, y, width, half, 0, colours.green_tint)
+    yield Box(x, y + half, width, half, 0, colours.red_tint)
+    if colours.hatch:
+        yield marks.hatching((x, y + half, x + width, y + height), colours.hatch)
+    if colours.frame:
+        yield Box(x, y, width, height, 0, None, colours.frame, 0.7)
+    yield scene.line(x, y + half, x + width, y + half, colours.zero, 0.7, (2.5, 2))
+
+
+def _lines(subject: Subject, stretch: Sequence[Felt]) -> Iterator[Shape]:
+    """Pieces that are known equally well are one line."""
+    curve = Curve(tuple(place for _, place in stretch))
+    known = [subject.support[step.id] for step, _ in stretch]
+    pairs = list(pairwise(known))
+    for support, group in groupby(range(len(pairs)), lambda index: min(pairs[index])):
+        pieces = [curve.segment(index) for index in group]
+        segments: tuple[Segment, ...] = (pieces[0][0], *(piece for _, piece in pieces))
+        yield strokes.stroke(segments, support, subject.palette.brand, _LINE)
+
+
+def _points(subject: Subject, stretches: Sequence[Sequence[Felt]], *, all_of_them: bool) -> Iterator[Shape]:
+    found = highlights(subject.journey)
+    outstanding = {found.peak.step, found.low.step} if found else set()
+    for stretch in stretches:
+        for step, (x, y) in stretch:
+            if step in outstanding:
+                yield marks.mark(sign(step.emotion or 0), x, y, _OUTSTANDING, subject.palette, 0.8)
+            elif all_of_them or len(stretch) == 1:
+                yield marks.mark(sign(step.emotion or 0), x, y, _DOT, subject.palette)
+
+
+def sign(emotion: float) -> str:
+    """Positive, neutral or negative."""
+    return "neutral" if abs(emotion) < NEUTRAL else "positive" if emotion > 0 else "negative"

@@ -1,0 +1,143 @@
+"""What would bring most: the opportunities of all journeys by their value, in as many tables as the sheet has room for."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from math import ceil
+
+from cjtool import scene
+from cjtool.draw import facts
+from cjtool.draw.figures import money
+from cjtool.draw.grid import MARGIN, Subject
+from cjtool.draw.lane import Band
+from cjtool.model import Journey, Opportunity
+from cjtool.project import Workspace
+from cjtool.query import project_backlog
+from cjtool.scene import Group, Shape, typeset
+from cjtool.scene.typeset import BODY, STRONG, STRONG_NOTE, Style
+
+_HEADING = Style(11, 13.2, "bold")
+_LEAST, _GAP = 520.0, 26.0
+_SHARES = (0.35, 0.25, 0.15, 0.13, 0.12)
+"""Of the title, the journey, the owner, the value, and the day."""
+_CELL = 7.0
+_ALONE = 6
+"""So few opportunities are one table."""
+
+
+@dataclass(frozen=True)
+class _Row:
+    """The cells of an opportunity, wrapped."""
+
+    cells: tuple[typeset.Lines, ...]
+    ref: str
+
+    @property
+    def height(self) -> float:
+        return BODY.leading * max(map(len, self.cells)) + 6
+
+
+def draw(workspace: Workspace, subject: Subject, width: float) -> Band | None:
+    """The tables, then how many have no value and how many are closed; None where there is no opportunity at all."""
+    found = project_backlog(workspace.journeys)
+    if not (found.valued or found.valueless or found.closed):
+        return None
+    words, colours = subject.words, subject.palette
+    room = width - 2 * MARGIN
+    title = typeset.wrap(words.portfolio("by-value"), room, _HEADING)
+    shapes: list[Shape] = [*typeset.paragraph(title, MARGIN, 12, _HEADING, colours.ink)]
+    y = 12 + _HEADING.leading * (len(title) - 1) + 16
+    if found.valued:
+        tables = 1 if len(found.valued) <= _ALONE else max(1, int((room + _GAP) // (_LEAST + _GAP)))
+        wide = (room - _GAP * (tables - 1)) / tables
+        wide = min(wide, 900.0)
+        rows = [_row(subject, *pair, wide) for pair in found.valued]
+        drawn, y = _tables(subject, rows, tables, wide, y)
+        shapes += drawn
+        y += 10
+    counts = [
+        words.portfolio(key).format(n=count)
+        for key, count in (("valueless", found.valueless), ("closed", found.closed))
+        if count
+    ]
+    lines = typeset.wrap(" · ".join(counts), room, BODY)
+    shapes += typeset.paragraph(lines, MARGIN, y, BODY, colours.secondary)
+    return Band(y + BODY.leading * max(0, len(lines) - 1) + 4, tuple(shapes))
+
+
+def _widths(wide: float) -> list[float]:
+    return [share * wide for share in _SHARES]
+
+
+def _row(subject: Subject, opportunity: Opportunity, journey: Journey, wide: float) -> _Row:
+    texts = (
+        opportunity.title,
+        journey.title,
+        _owner(subject, opportunity, journey),
+        money(opportunity.value or 0, subject),
+        facts.day(opportunity.due, subject) if opportunity.due else "–",
+    )
+    styles = (STRONG, BODY, BODY, STRONG, BODY)
+    cells = (
+        typeset.wrap(text, width - _CELL, style)
+        for text, width, style in zip(texts, _widths(wide), styles, strict=True)
+    )
+    return _Row(tuple(cells), f"{journey.id}#opportunities")
+
+
+def _owner(subject: Subject, opportunity: Opportunity, journey: Journey) -> str:
+    """The team by the names that its journey knows."""
+    from cjtool.query import definitions
+
+    if not opportunity.owner:
+        return subject.words.story("nobody")
+    return definitions(journey, subject.workspace).teams[opportunity.owner].name
+
+
+def _tables(
+    subject: Subject, rows: Sequence[_Row], tables: int, wide: float, y: float
+) -> tuple[list[Shape], float]:
+    """Rows in tables beside one another, the first ones in the first, and where the longest ends."""
+    each = ceil(len(rows) / tables)
+    shapes: list[Shape] = []
+    bottom = y
+    for index in range(ceil(len(rows) / each)):
+        x, at = MARGIN + index * (wide + _GAP), y
+        head, at = _head(subject, x, at, wide)
+        shapes += head
+        for row in rows[index * each : (index + 1) * each]:
+            shapes.append(Group(tuple(_cells(subject, row, x, at, wide)), _said(row), kind="opportunity"))
+            at += row.height
+        bottom = max(bottom, at)
+    return shapes, bottom + 6
+
+
+def _said(row: _Row) -> str:
+    return " · ".join(cell.whole for cell in row.cells)
+
+
+def _head(subject: Subject, x: float, y: float, wide: float) -> tuple[list[Shape], float]:
+    words, shapes, left = subject.words, list[Shape](), x
+    report = words.report
+    names = (report.opportunity, report.journey, report.owner, words.key_name("value"), words.key_name("due"))
+    lines = [
+        typeset.wrap(name, width - _CELL, STRONG_NOTE)
+        for name, width in zip(names, _widths(wide), strict=True)
+    ]
+    for cell, width in zip(lines, _widths(wide), strict=True):
+        shapes += typeset.paragraph(cell, left, y, STRONG_NOTE, subject.palette.secondary)
+        left += width
+    y += STRONG_NOTE.leading * (max(map(len, lines)) - 1) + 4.5
+    shapes.append(scene.line(x, y, x + wide, y, subject.palette.zero, 0.8))
+    return shapes, y + 10.5
+
+
+def _cells(subject: Subject, row: _Row, x: float, y: float, wide: float) -> Iterator[Shape]:
+    colours = subject.palette
+    styles = (STRONG, BODY, BODY, STRONG, BODY)
+    inks = (colours.ink, colours.secondary, colours.secondary, colours.ink, colours.secondary)
+    left = x
+    for cell, style, ink, width in zip(row.cells, styles, inks, _widths(wide), strict=True):
+        yield from typeset.paragraph(cell, left, y, style, ink)
+        left += width
+    below = y + row.height - 9.5
+    yield scene.line(x, below, x + wide, below, colours.edge, 0.6)
