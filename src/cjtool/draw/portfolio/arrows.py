@@ -86,7 +86,7 @@ def line(kind: str, points: Sequence[Point], colours: Palette) -> Iterator[Shape
     (x0, y0), (x, y) = points[-2:]
     long = abs(x - x0) + abs(y - y0) or 1
     dx, dy = (x - x0) / long, (y - y0) / long
-    back = _HEAD - 1 if look.head else 0
+    back = _HEAD - 1 if look.head else 2 * _DOT
     corners = [*points[:-1], (x - dx * back, y - dy * back)]
     yield scene.path(rounded(corners), stroke=ink, stroke_width=look.width, dash=look.dash)
     if look.head:
@@ -94,4 +94,4 @@ def line(kind: str, points: Sequence[Point], colours: Palette) -> Iterator[Shape
         sides = [(base[0] - dy * _HALF, base[1] + dx * _HALF), (base[0] + dy * _HALF, base[1] - dx * _HALF)]
         yield scene.polygon([(x, y), *sides], fill=ink)
     else:
-        yield Circle(x, y, _DOT, ink)
+        yield Circle(x - dx * _DOT, y - dy * _DOT, _DOT, None, ink, look.width)

@@ -13,7 +13,7 @@ from cjtool.spelling.naming import file_name
 
 _TITLE = Style(10.4, 12.6, "bold")
 _PADDING, _BAR = 9.0, 9.0
-_CURVE = 50.0
+_CURVE, _TALLEST = 50.0, 88.0
 _WIDE, _TEXTS = 380.0, 0.44
 """From which width on the curve stands beside the texts, and their share of it then."""
 _MOST_TEXT = 300.0
@@ -134,9 +134,8 @@ class JourneyCard:
         if self._wide:
             yield from self._set(below, left, top)
             start = left + self._room + 16
-            yield from self._mood(
-                start, y + self._top, x + self.width - _PADDING - start, height - self._top - _PADDING
-            )
+            tall = min(height - self._top - _PADDING, _TALLEST)
+            yield from self._mood(start, y + self._top, x + self.width - _PADDING - start, tall)
             return
         yield from self._mood(left, top + 5 + spare, self._room, _CURVE)
         yield from self._set(below, left, top + _CURVE + 7 + spare)

@@ -61,7 +61,7 @@ def draw(workspace: Workspace, subject: Subject, width: float) -> Band | None:
     ]
     lines = typeset.wrap(" · ".join(counts), room, BODY)
     shapes += typeset.paragraph(lines, MARGIN, y, BODY, colours.secondary)
-    return Band(y + BODY.leading * max(0, len(lines) - 1) + 4, tuple(shapes))
+    return Band(y + BODY.leading * (len(lines) - 1), tuple(shapes))
 
 
 def _widths(wide: float) -> list[float]:
@@ -118,7 +118,8 @@ def _said(row: _Row) -> str:
 def _head(subject: Subject, x: float, y: float, wide: float) -> tuple[list[Shape], float]:
     words, shapes, left = subject.words, list[Shape](), x
     report = words.report
-    names = (report.opportunity, report.journey, report.owner, words.key_name("value"), words.key_name("due"))
+    keys = (words.key_name(key) for key in ("value", "due"))
+    names = (report.opportunity, report.journey, report.owner, *(key[:1].upper() + key[1:] for key in keys))
     lines = [
         typeset.wrap(name, width - _CELL, STRONG_NOTE)
         for name, width in zip(names, _widths(wide), strict=True)

@@ -1,0 +1,277 @@
+"""Promises about the sheet of a whole project, on projects of 1 to 40 journeys."""
+
+import re
+from itertools import combinations, pairwise
+from time import perf_counter
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from tests.draw.journeys import JOURNEYS, LIBRARIES, Data, workspace
+from tests.draw.projects import project
+from tests.draw.properties import clashes, holds, outside, overflowing, overlap
+from tests.draw.test_theme import weak
+
+from cjtool.draw import theme
+from cjtool.draw.asked import Asked
+from cjtool.draw.portfolio.page import sheet_of
+from cjtool.draw.views import draw
+from cjtool.i18n.translated import LANGUAGES
+from cjtool.project import Workspace
+from cjtool.render import svg
+from cjtool.scene import Bounds, Group, Path, Scene, Shape, Text, flatten
+
+ANY = settings(deadline=None, max_examples=25, suppress_health_check=list(HealthCheck))
+COUNTS = (1, 2, 3, 5, 8, 12, 20, 31, 40)
+
+
+def sheet(made: Workspace, **asked: object) -> Scene:
+    (scene,) = draw("portfolio", made.journeys[0], made, Asked(**asked))  # type: ignore[arg-type]
+    return scene
+
+
+def groups(scene: Scene, kind: str) -> list[Group]:
+    return [shape for shape in scene.shapes if isinstance(shape, Group) and shape.kind.startswith(kind)]
+
+
+def written(shapes: tuple[Shape, ...]) -> str:
+    lines = [leaf.text for leaf, _ in flatten(Scene(0, 0, "", "", shapes)) if isinstance(leaf, Text)]
+    return " ".join(lines).replace("- ", "")
+
+
+def corners(tie: Group) -> list[tuple[float, float]]:
+    """The places that a line turns at, from its start to where its head or dot ends."""
+    line = next(shape for shape in tie.shapes if isinstance(shape, Path) and not shape.fill)
+    assert not isinstance(line.outline, str)
+    return [(places[-2], places[-1]) for _, *places in line.outline]
+
+
+@pytest.mark.parametrize("count", COUNTS)
+def test_nothing_overlaps_or_is_cut(count: int) -> None:
+    scene = sheet(project(count))
+
+    assert list(outside(scene)) == []
+    assert list(clashes(scene)) == []
+    assert list(overflowing(scene)) == []
+    cards = [card.bounds for card in groups(scene, "journey")]
+    assert not any(overlap(one, other) for one, other in combinations(cards, 2))
+
+
+@pytest.mark.parametrize("count", COUNTS)
+def test_every_journey_has_one_card_with_its_whole_title(count: int) -> None:
+    made = project(count)
+
+    cards = {card.id: card for card in groups(sheet(made), "journey")}
+
+    assert sorted(cards) == [journey.id for journey in made.journeys]
+    for journey in made.journeys:
+        assert journey.title in written(cards[journey.id].shapes)
+        assert cards[journey.id].title.startswith(journey.title)
+
+
+@pytest.mark.parametrize("count", COUNTS)
+def test_lines_go_from_card_to_card_and_around_all_others(count: int) -> None:
+    made = project(count)
+    scene = sheet(made)
+
+    cards = {card.id: card.bounds for card in groups(scene, "journey")}
+    ties = groups(scene, "tie-")
+
+    ways = sorted(sheet_of(made, Asked()).measures.ways, key=lambda way: way.tie.kind)
+    ties.sort(key=lambda tie: tie.kind)
+    ends = {(way.tie.kind, way.tie.tail.journey.id, way.tie.head.journey.id) for way in ways}
+    met = set()
+    for tie in ties:
+        places = corners(tie)
+        start = [id for id, bounds in cards.items() if touches(bounds, places[0], 0.1)]
+        end = [id for id, bounds in cards.items() if touches(bounds, places[-1], 6.1)]
+        met |= {(tie.kind.removeprefix("tie-"), one, other) for one in start for other in end}
+        for one, other in pairwise(places):
+            stretch = (*map(min, one, other), *map(max, one, other))
+            assert not any(overlap(stretch, bounds, 0.1) for bounds in cards.values())  # type: ignore[arg-type]
+    assert len(ties) == len(ends)
+    assert ends <= met
+
+
+def touches(bounds: Bounds, place: tuple[float, float], slack: float) -> bool:
+    return holds(bounds, (*place, *place), slack)
+
+
+def test_what_is_tied_is_what_the_journeys_say() -> None:
+    made = project(20)
+    known = {journey.id for journey in made.journeys}
+
+    ties = {
+        (way.tie.kind, way.tie.tail.journey.id, way.tie.head.journey.id)
+        for way in sheet_of(made, Asked()).measures.ways
+    }
+
+    leads = {("leads-to", one.id, id) for one in made.journeys for id in one.leads_to if id != one.id}
+    parts = {("part-of", one.parent, one.id) for one in made.journeys if one.parent}
+    changes = {("changes", one.based_on, one.id) for one in made.journeys if one.based_on in known}
+    assert leads
+    assert parts
+    assert changes
+    assert ties == leads | parts | changes
+
+
+@pytest.mark.parametrize("count", COUNTS)
+def test_what_is_a_part_stands_below_its_whole_and_a_future_below_its_basis(count: int) -> None:
+    cards = {card.id: card.bounds for card in groups(sheet(project(count)), "journey")}
+
+    for way in sheet_of(project(count), Asked()).measures.ways:
+        if way.tie.kind == "changes":
+            assert cards[way.tie.tail.journey.id][3] < cards[way.tie.head.journey.id][1]
+        if way.tie.kind == "part-of" and way.tie.head.journey.state == "current":
+            assert cards[way.tie.tail.journey.id][3] < cards[way.tie.head.journey.id][1]
+
+
+def test_a_journey_without_a_phase_stands_where_that_is_said() -> None:
+    made = project(8)
+    shelves = sheet_of(made, Asked()).shelves
+
+    unknown = shelves.columns[-1]
+    alone = [spot.journey.id for spot in shelves.spots if not spot.phases]
+    assert unknown.phase is None
+    assert alone == ["journey-06"]
+    assert all(unknown.first <= spot.first < unknown.end for spot in shelves.spots if not spot.phases)
+    assert "Phase not known" in written(sheet(made).shapes)
+
+
+def test_where_all_phases_are_known_there_is_no_such_column() -> None:
+    assert all(column.phase for column in sheet_of(project(3), Asked()).shelves.columns)
+
+
+def test_what_has_no_emotion_has_no_curve() -> None:
+    cards = {card.id: card for card in groups(sheet(project(12)), "journey")}
+
+    def curves(id: str) -> int:
+        return sum(isinstance(shape, Group) and shape.kind == "emotion" for shape in cards[id].shapes)
+
+    assert curves("journey-04") == 0
+    assert "No feeling is known" in written(cards["journey-04"].shapes)
+    assert curves("journey-01") == 1
+
+
+def branching(steps: list[Data]) -> Scene:
+    journey, made = workspace({"title": "Ways", "stages": [{"name": "All", "steps": steps}]})
+    (scene,) = draw("portfolio", journey, made)
+    return scene
+
+
+def runs(scene: Scene) -> list[Path]:
+    (card,) = groups(scene, "journey")
+    (mood,) = [shape for shape in card.shapes if isinstance(shape, Group)]
+    return [shape for shape in mood.shapes if isinstance(shape, Path) and "C" in str(shape.outline)]
+
+
+def test_ways_that_part_are_never_drawn_as_one_after_the_other() -> None:
+    scene = branching(
+        [
+            {
+                "name": "Asks",
+                "emotion": 0,
+                "next": [{"to": "s1-1", "share": 0.2}, {"to": "s1-2", "share": 0.8}],
+            },
+            {"name": "Is refused", "emotion": -2, "next": "end"},
+            {"name": "Is helped", "emotion": 2},
+        ]
+    )
+
+    (run,) = runs(scene)
+    assert len(run.outline) == 2, "one piece, from the first step to the third"
+
+
+def test_a_step_whose_emotion_is_not_known_is_a_gap() -> None:
+    told = [1, 0, None, 1, 2]
+    scene = branching(
+        [
+            {"name": f"Step {at}", **({} if felt is None else {"emotion": felt})}
+            for at, felt in enumerate(told)
+        ]
+    )
+
+    assert len(runs(scene)) == 2
+
+
+def test_opportunities_stand_by_value_and_those_without_are_counted() -> None:
+    scene = sheet(project(12))
+
+    rows = [group.title for group in groups(scene, "lane")[0].shapes if isinstance(group, Group)]
+    values = [int(re.sub(r"\D", "", re.findall(r"€[\d,]+", row)[0])) for row in rows]
+    assert values == sorted(values, reverse=True)
+    assert values[0] == 12000
+    valueless = sum(
+        each.value is None
+        for journey in project(12).journeys
+        for stage in journey.stages
+        for each in stage.opportunities
+    )
+    assert f"Without a value: {valueless}" in written(scene.shapes)
+
+
+@ANY
+@given(JOURNEYS, LIBRARIES)
+def test_any_journey_has_its_place(journey: Data, texts: Data) -> None:
+    only, made = workspace(journey, texts)
+    (scene,) = draw("portfolio", only, made)
+
+    assert list(outside(scene)) == []
+    assert list(clashes(scene)) == []
+    assert list(overflowing(scene)) == []
+
+
+@ANY
+@given(
+    st.sampled_from(theme.THEMES),
+    st.sampled_from([None, "#7A1F3D", "#FFD500", "#0A7D3C"]),
+    st.sampled_from([1, 12, 20]),
+)
+def test_all_can_be_told_apart_in_every_theme_and_brand(
+    name: theme.ThemeName, brand: str | None, count: int
+) -> None:
+    made = project(count, {"brand": {"colors": {"primary": brand}}} if brand else None)
+
+    assert weak(sheet(made, theme=name), theme.of(made.project, Asked(theme=name)), name) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_it_fits_in_every_language(language: str) -> None:
+    scene = sheet(project(20), language=language)
+
+    assert list(clashes(scene)) == []
+    assert list(overflowing(scene)) == []
+
+
+def test_the_description_tells_every_journey_in_prose() -> None:
+    made = project(12)
+
+    told = sheet(made).description
+
+    assert all(journey.title in told for journey in made.journeys)
+    assert "Worst moment: 3.2 Waits for somebody who knows, 2.1 (−2)" in told
+
+
+def test_cards_lead_to_the_maps_in_a_build_and_nowhere_else() -> None:
+    made = project(5)
+
+    linked, alone = svg.render(sheet(made, linked=True)), svg.render(sheet(made))
+
+    assert re.findall(r'xlink:href="(journey[^"]*)"', linked) == [
+        f"journey-{at:02}/map.svg" for at in sorted_as_drawn(made)
+    ]
+    assert "map.svg" not in alone
+
+
+def sorted_as_drawn(made: Workspace) -> list[int]:
+    return [int(spot.journey.id[-2:]) for spot in sheet_of(made, Asked()).shelves.spots]
+
+
+def test_twelve_journeys_are_drawn_in_half_a_second() -> None:
+    made = project(12)
+    sheet(made)
+    start = perf_counter()
+
+    sheet(made)
+
+    assert perf_counter() - start < 0.5
