@@ -53,7 +53,7 @@ def texts(folder: Path) -> dict[str, bytes]:
 def test_a_build_tells_what_it_wrote(source: Path, out: Path) -> None:
     first, second = build(building(source, out)), build(building(source, out))
 
-    assert (first.files, first.changed, first.stale) == (5, 5, ())
+    assert (first.files, first.changed, first.stale) == (8, 8, ())
     assert second.changed == 0
     assert differences(building(source, out)) == []
 
@@ -64,7 +64,12 @@ def test_what_is_no_longer_made_is_told(source: Path, out: Path) -> None:
 
     built = build(building(source, out))
 
-    assert built.stale == (out / "journey-2/map.svg", out / "journey-2/report.md")
+    assert {path.relative_to(out).as_posix() for path in built.stale} == {
+        "journey-2/map.svg",
+        "journey-2/report.md",
+        "journey-2/summary.svg",
+        "portfolio.svg",
+    }
 
 
 @pytest.mark.usefixtures("homeless")
@@ -73,7 +78,7 @@ def test_a_build_that_was_stopped_is_gone_on_with_where_there_is_no_home(source:
         build(building(source, out), stopping)
     project(source, "I go by train", "I return by train")
 
-    assert build(building(source, out)).changed == 5
+    assert build(building(source, out)).changed == 8
 
 
 def test_a_build_that_was_stopped_knows_its_files(source: Path, out: Path) -> None:
@@ -82,7 +87,7 @@ def test_a_build_that_was_stopped_knows_its_files(source: Path, out: Path) -> No
     (out / MANIFEST).unlink()
     project(source, "I go by train", "I return by train")
 
-    assert build(building(source, out)).changed == 5
+    assert build(building(source, out)).changed == 8
 
 
 def test_what_a_stopped_build_left_half_written_is_told_and_taken_away(source: Path, out: Path) -> None:
@@ -106,7 +111,7 @@ def test_a_committed_build_is_made_anew_in_a_fresh_clone(source: Path, out: Path
     clone = shutil.copytree(out, tmp_path / "clone")
     project(source, "I go by train", "I return by train")
 
-    assert build(building(source, clone)).changed == 5
+    assert build(building(source, clone)).changed == 8
 
 
 @pytest.mark.usefixtures("homeless")
@@ -238,7 +243,7 @@ def test_two_builds_at_once_of_different_projects_end_and_both_are_known(
     build(building(more, out), meanwhile)
     (out / "journey-3" / "report.md").write_text("spoiled", encoding="utf-8")
 
-    assert [build(building(folder, out)).changed for folder in (source, more)] == [1, 2]
+    assert [build(building(folder, out)).changed for folder in (source, more)] == [2, 3]
 
 
 def test_two_builds_that_start_at_once_do_not_refuse_each_other(source: Path, tmp_path: Path) -> None:
@@ -250,3 +255,17 @@ def test_two_builds_that_start_at_once_do_not_refuse_each_other(source: Path, tm
         with ThreadPoolExecutor(2) as pool:
             done = list(pool.map(build, requests))
         assert [each.files for each in done] == [len(requests[0].products)] * 2
+
+
+def test_a_project_of_several_journeys_has_a_sheet_that_its_index_leads_to(source: Path, out: Path) -> None:
+    build(building(source, out))
+
+    assert "[the project on one sheet](portfolio.svg)" in (out / "index.md").read_text("utf-8")
+    assert 'xlink:href="journey-1/map.svg"' in (out / "portfolio.svg").read_text("utf-8")
+
+
+def test_a_project_of_one_journey_has_none(tmp_path: Path, out: Path) -> None:
+    build(building(project(tmp_path / "alone", "I go"), out))
+
+    assert not (out / "portfolio.svg").exists()
+    assert "portfolio" not in (out / "index.md").read_text("utf-8")

@@ -55,3 +55,40 @@ def test_a_request_that_makes_no_sense_is_a_sentence(request_: RenderRequest, se
         planned(request_)
 
     assert str(error.value) == sentence
+
+
+def test_a_sheet_of_a_project_is_one_file_called_after_it(tmp_path: Path) -> None:
+    workspaces = reading(project(tmp_path / "Our project", "I go", "I return", "I pay")).workspaces
+    plan = planned(RenderRequest(view="portfolio", output=str(tmp_path / "maps/")))
+
+    (drawing,) = render(plan, tuple(select(workspaces, [], [])))
+
+    ((path, data),) = drawing.files
+    assert path == tmp_path / "maps/Our project.portfolio.svg"
+    assert all(title in data.decode() for title in ("I go", "I return", "I pay"))
+
+
+def test_a_sheet_shows_the_journeys_that_are_selected(tmp_path: Path) -> None:
+    workspaces = reading(project(tmp_path / "source", "I go", "I return", "I pay")).workspaces
+    plan = planned(RenderRequest(view="portfolio", output="-"))
+
+    (drawing,) = render(plan, tuple(select(workspaces, [], ["journey-2"])))
+
+    ((_, data),) = drawing.files
+    assert "I go" in data.decode()
+    assert "I return" not in data.decode()
+
+
+def test_a_sheet_of_several_languages_speaks_that_of_its_project(tmp_path: Path) -> None:
+    source = project(tmp_path / "source", "I go", "I return")
+    settings = next(source.glob("cjtool.yaml"))
+    settings.write_text(settings.read_text("utf-8") + "language: de\n", encoding="utf-8")
+    workspaces = reading(source).workspaces
+
+    (drawing,) = render(
+        planned(RenderRequest(view="portfolio", output="-")), tuple(select(workspaces, [], []))
+    )
+
+    ((_, data),) = drawing.files
+    assert 'xml:lang="de"' in data.decode()
+    assert "Journeys auf diesem Blatt: 2" in data.decode()

@@ -13,7 +13,7 @@ from tests.draw.properties import clashes, holds, outside, overflowing, overlap
 from tests.draw.test_theme import weak
 
 from cjtool.draw import theme
-from cjtool.draw.asked import Asked
+from cjtool.draw.asked import Asked, ThemeName
 from cjtool.draw.portfolio.page import sheet_of
 from cjtool.draw.views import draw
 from cjtool.i18n.translated import LANGUAGES
@@ -228,7 +228,7 @@ def test_any_journey_has_its_place(journey: Data, texts: Data) -> None:
     st.sampled_from([1, 12, 20]),
 )
 def test_all_can_be_told_apart_in_every_theme_and_brand(
-    name: theme.ThemeName, brand: str | None, count: int
+    name: ThemeName, brand: str | None, count: int
 ) -> None:
     made = project(count, {"brand": {"colors": {"primary": brand}}} if brand else None)
 

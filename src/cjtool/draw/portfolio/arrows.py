@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from cjtool import scene
 from cjtool.draw.flow.lines import rounded
-from cjtool.draw.portfolio.measures import Heights, Point
-from cjtool.draw.portfolio.routing import Tie, Way
+from cjtool.draw.portfolio.measures import Corner, Heights
+from cjtool.draw.portfolio.routing import JourneyTie, TieWay
 from cjtool.draw.portfolio.shelving import Shelves
 from cjtool.i18n.table import Words
 from cjtool.project import Workspace
@@ -38,19 +38,19 @@ _LOOKS: Mapping[str, _Look] = {
 }
 
 
-def ties_of(shelves: Shelves, workspace: Workspace) -> Iterator[Tie]:
+def ties_of(shelves: Shelves, workspace: Workspace) -> Iterator[JourneyTie]:
     """What ties the journeys of a sheet, those that lie on it."""
     spots = {spot.journey.id: spot for spot in shelves.spots}
     for spot in shelves.spots:
         journey = spot.journey
         for id in dict.fromkeys(journey.leads_to):
             if id in spots and id != journey.id:
-                yield Tie("leads-to", spot, spots[id])
+                yield JourneyTie("leads-to", spot, spots[id])
         for id in wholes(journey, workspace):
             if id in spots and id != journey.id:
-                yield Tie("part-of", spots[id], spot)
+                yield JourneyTie("part-of", spots[id], spot)
         if journey.based_on in spots and journey.based_on != journey.id:
-            yield Tie("changes", spots[journey.based_on or ""], spot)
+            yield JourneyTie("changes", spots[journey.based_on or ""], spot)
 
 
 def label(kind: str, words: Words) -> str:
@@ -59,7 +59,7 @@ def label(kind: str, words: Words) -> str:
     return {"leads-to": words.report.leads_to, "part-of": words.report.part_of, "changes": states}[kind]
 
 
-def draw(ways: Sequence[Way], heights: Heights, words: Words, colours: Palette) -> Iterator[Group]:
+def draw(ways: Sequence[TieWay], heights: Heights, words: Words, colours: Palette) -> Iterator[Group]:
     """Every line, by name; those that part from others lie above them."""
     beside: Counter[frozenset[str]] = Counter()
     for way in sorted(ways, key=lambda way: KINDS.index(way.tie.kind), reverse=True):
@@ -70,7 +70,7 @@ def draw(ways: Sequence[Way], heights: Heights, words: Words, colours: Palette) 
         yield Group(tuple(line(way.tie.kind, points, colours)), told, kind=f"tie-{way.tie.kind}")
 
 
-def title(tie: Tie, words: Words) -> str:
+def title(tie: JourneyTie, words: Words) -> str:
     """A line in words."""
     tail, head = tie.tail.journey.title, tie.head.journey.title
     if tie.kind == "part-of":
@@ -79,7 +79,7 @@ def title(tie: Tie, words: Words) -> str:
     return f"{tail}. {told}: {head}"
 
 
-def line(kind: str, points: Sequence[Point], colours: Palette) -> Iterator[Shape]:
+def line(kind: str, points: Sequence[Corner], colours: Palette) -> Iterator[Shape]:
     """A line of a kind with what stands at its end: the end of a head is the last point."""
     look = _LOOKS[kind]
     ink = getattr(colours, look.ink)

@@ -6,8 +6,8 @@ from functools import cached_property
 from itertools import accumulate
 
 from cjtool.draw.grid import MARGIN, SMALL
-from cjtool.draw.portfolio.routing import Net, Way, gutter_lanes, lanes_of
-from cjtool.draw.portfolio.shelving import PhaseColumn, Shelves, Spot
+from cjtool.draw.portfolio.routing import NetKey, TieWay, gutter_lanes, lanes_of
+from cjtool.draw.portfolio.shelving import CardSpot, PhaseColumn, Shelves
 
 _SLOT, _NARROW, _BARE, _MOST = 178.0, 122.0, 84.0, 330.0
 """How wide a slot is: where a card stands in it alone, where only longer ones pass, where none does; and at most."""
@@ -16,7 +16,7 @@ _CHANNEL, _FIRST, _LAST, _STEP = 26.0, 11.0, 15.0, 7.0
 """A channel's least height, what lies above its first lane and below its last, and between lanes."""
 _INSET, _STRAIGHT, _ASIDE = 26.0, 14.0, 3.0
 
-Point = tuple[float, float]
+Corner = tuple[float, float]
 
 
 @dataclass(frozen=True)
@@ -24,10 +24,10 @@ class SheetMeasures:
     """The widths of a sheet, which cards are made for, and the ways of its ties."""
 
     shelves: Shelves
-    ways: tuple[Way, ...]
+    ways: tuple[TieWay, ...]
 
     @cached_property
-    def _gutter_lanes(self) -> list[dict[Net, int]]:
+    def _gutter_lanes(self) -> list[dict[NetKey, int]]:
         return gutter_lanes(self.ways, self.shelves.slots + 1)
 
     @cached_property
@@ -73,11 +73,11 @@ class SheetMeasures:
         """Where a slot ends."""
         return self._starts[slot] + self._slots[slot]
 
-    def span(self, spot: Spot) -> tuple[float, float]:
+    def span(self, spot: CardSpot) -> tuple[float, float]:
         """From where to where a card reaches."""
         return self.left(spot.first), self.right(spot.end - 1)
 
-    def lane_x(self, way: Way) -> float:
+    def lane_x(self, way: TieWay) -> float:
         """Where a way runs between slots."""
         gutter = way.gutter or 0
         lanes = self._gutter_lanes[gutter]
@@ -86,9 +86,9 @@ class SheetMeasures:
         return start + (self._gutters[gutter] - broad) / 2 + _LANE * lanes[way.tie.net]
 
     @cached_property
-    def _ports(self) -> Mapping[tuple[str, str, Net, str], float]:
+    def _ports(self) -> Mapping[tuple[str, str, NetKey, str], float]:
         """The x at which each net leaves or reaches a card's top or bottom."""
-        wanted: dict[tuple[str, str], dict[tuple[Net, str], tuple[Spot, float]]] = {}
+        wanted: dict[tuple[str, str], dict[tuple[NetKey, str], tuple[CardSpot, float]]] = {}
         for way in self.ways:
             if way.channels:
                 for role, here, there, side in _ends(way):
@@ -104,7 +104,7 @@ class SheetMeasures:
                 found[id, side, net, role] = left + _INSET + (index + 0.5) * share + aside
         return found
 
-    def port(self, way: Way, role: str) -> float:
+    def port(self, way: TieWay, role: str) -> float:
         """Where a way leaves (`tail`) or reaches (`head`) the top or bottom of a card."""
         if not way.channels:
             spots = self.span(way.tie.tail), self.span(way.tie.head)
@@ -113,7 +113,7 @@ class SheetMeasures:
         spot = way.tie.tail if role == "tail" else way.tie.head
         return self._ports[spot.journey.id, side, way.tie.net, role]
 
-    def stretches(self, channel: int) -> Iterator[tuple[Net, float, float]]:
+    def stretches(self, channel: int) -> Iterator[tuple[NetKey, float, float]]:
         """What runs along a channel, from where to where."""
         for way in self.ways:
             if channel in way.channels:
@@ -125,12 +125,12 @@ class SheetMeasures:
                 yield way.tie.net, start if first else end, self.lane_x(way)
 
     @cached_property
-    def channels(self) -> list[dict[Net, int]]:
+    def channels(self) -> list[dict[NetKey, int]]:
         """The lane of each net in each channel."""
         return [lanes_of(self.stretches(index), 6) for index in range(self.shelves.rows + 1)]
 
 
-def _ends(way: Way) -> Iterator[tuple[str, Spot, Spot, str]]:
+def _ends(way: TieWay) -> Iterator[tuple[str, CardSpot, CardSpot, str]]:
     yield "tail", way.tie.tail, way.tie.head, way.leaves
     yield "head", way.tie.head, way.tie.tail, way.reaches
 
@@ -168,12 +168,12 @@ class Heights:
         """From where to where a row reaches."""
         return self._tops[row], self._tops[row] + self.rows[row]
 
-    def lane_y(self, channel: int, net: Net) -> float:
+    def lane_y(self, channel: int, net: NetKey) -> float:
         """How high a net runs in a channel."""
         start = self._tops[channel] - self._channel_heights[channel]
         return start + _FIRST + _STEP * self.measures.channels[channel][net]
 
-    def points(self, way: Way, aside: float = 0) -> list[Point]:
+    def points(self, way: TieWay, aside: float = 0) -> list[Corner]:
         """The corners of a way; `aside` moves one that goes straight to the side, out of the way of others."""
         tail, head = self.row(way.tie.tail.row), self.row(way.tie.head.row)
         if way.leaves in {"left", "right"}:

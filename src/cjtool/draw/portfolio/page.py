@@ -14,7 +14,7 @@ from cjtool.draw.portfolio.cards import JourneyCard
 from cjtool.draw.portfolio.gist import Gist
 from cjtool.draw.portfolio.measures import Heights, SheetMeasures
 from cjtool.draw.portfolio.routing import ways
-from cjtool.draw.portfolio.shelving import PhaseColumn, Shelves, Spot, shelved
+from cjtool.draw.portfolio.shelving import CardSpot, PhaseColumn, Shelves, shelved
 from cjtool.project import Workspace
 from cjtool.query import common_language, main_way
 from cjtool.scene import Box, Group, Scene, Shape, Text, typeset
@@ -45,7 +45,7 @@ class ProjectSheet:
         return self.subjects[0]
 
     @cached_property
-    def cards(self) -> tuple[tuple[Spot, JourneyCard], ...]:
+    def cards(self) -> tuple[tuple[CardSpot, JourneyCard], ...]:
         """Each journey's card, as wide as its place."""
         gists = {subject.journey.id: Gist(subject) for subject in self.subjects}
         return tuple(
@@ -54,7 +54,7 @@ class ProjectSheet:
             for left, right in (self.measures.span(spot),)
         )
 
-    def columns(self, spot: Spot) -> tuple[PhaseColumn, ...]:
+    def columns(self, spot: CardSpot) -> tuple[PhaseColumn, ...]:
         """The columns over which a card reaches."""
         return tuple(
             column for column in self.shelves.columns if column.first < spot.end and spot.first < column.end
@@ -78,7 +78,7 @@ def sheet_of(workspace: Workspace, asked: Asked) -> ProjectSheet:
     return ProjectSheet(workspace, subjects, SheetMeasures(shelves, found))
 
 
-def page(sheet: ProjectSheet) -> Scene:
+def project_scene(sheet: ProjectSheet) -> Scene:
     """All of it on one page."""
     head, y = _head(sheet)
     top = y

@@ -1,22 +1,21 @@
 """How lines go from card to card: along lanes between rows and between slots, so that they cross no card."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
-from cjtool.draw.portfolio.shelving import Shelves, Spot
+from cjtool.draw.portfolio.shelving import CardSpot, Shelves
 
-Side = str
+CardSide = str
 """`top`, `bottom`, `left` or `right` of a card."""
 
 
 @dataclass(frozen=True)
-class Tie:
+class JourneyTie:
     """A line from one journey to another: what `kind` of tie it is. Ties of one kind from one journey share lanes."""
 
     kind: str
-    tail: Spot
-    head: Spot
+    tail: CardSpot
+    head: CardSpot
 
     @property
     def net(self) -> tuple[str, str]:
@@ -25,34 +24,34 @@ class Tie:
 
 
 @dataclass(frozen=True)
-class Way:
+class TieWay:
     """A tie with the sides that it leaves and reaches, the channels that it runs in, and the gutter that joins them.
 
     Channel 0 lies above the first row, channel 1 below it; gutter 0 lies left of the first slot. Without channels it
     goes straight.
     """
 
-    tie: Tie
-    leaves: Side
-    reaches: Side
+    tie: JourneyTie
+    leaves: CardSide
+    reaches: CardSide
     channels: tuple[int, ...] = ()
     gutter: int | None = None
 
 
-def ways(ties: Iterable[Tie], shelves: Shelves) -> tuple[Way, ...]:
+def ways(ties: Iterable[JourneyTie], shelves: Shelves) -> tuple[TieWay, ...]:
     """How each tie goes."""
     blocked = {(spot.row, gutter) for spot in shelves.spots for gutter in range(spot.first + 1, spot.end)}
     return tuple(_way(tie, blocked, shelves.slots) for tie in ties)
 
 
-def _way(tie: Tie, blocked: set[tuple[int, int]], slots: int) -> Way:
+def _way(tie: JourneyTie, blocked: set[tuple[int, int]], slots: int) -> TieWay:
     tail, head = tie.tail, tie.head
     if tail.row == head.row:
         if tail.end == head.first:
-            return Way(tie, "right", "left")
+            return TieWay(tie, "right", "left")
         if head.end == tail.first:
-            return Way(tie, "left", "right")
-        return Way(tie, "bottom", "bottom", (tail.row + 1,))
+            return TieWay(tie, "left", "right")
+        return TieWay(tie, "bottom", "bottom", (tail.row + 1,))
     if tail.row < head.row:
         first, last, leaves, reaches = tail.row + 1, head.row, "bottom", "top"
         passed = range(first, last)
@@ -61,47 +60,39 @@ def _way(tie: Tie, blocked: set[tuple[int, int]], slots: int) -> Way:
         passed = range(last, first)
     if first == last:
         straight = tie.kind == "changes" and tail.first < head.end and head.first < tail.end
-        return Way(tie, leaves, reaches, () if straight else (first,))
+        return TieWay(tie, leaves, reaches, () if straight else (first,))
     free = [g for g in range(slots + 1) if all((row, g) not in blocked for row in passed)]
     middles = [(spot.first + spot.end) / 2 for spot in (tail, head)]
     gutter = min(free, key=lambda g: sum(abs(g - middle) for middle in middles))
-    return Way(tie, leaves, reaches, (first, last), gutter)
+    return TieWay(tie, leaves, reaches, (first, last), gutter)
 
 
-Net = tuple[str, str]
+NetKey = tuple[str, str]
 
 
-def passed_rows(way: Way) -> tuple[int, int]:
-    """The channels between which a way runs in its gutter, the upper first."""
-    return min(way.channels), max(way.channels)
-
-
-def gutter_lanes(found: Sequence[Way], gutters: int) -> list[dict[Net, int]]:
+def gutter_lanes(found: Sequence[TieWay], gutters: int) -> list[dict[NetKey, int]]:
     """For each gutter, the lane of each net in it."""
     lanes = []
     for gutter in range(gutters):
-        inside = [(way.tie.net, *map(float, passed_rows(way))) for way in found if way.gutter == gutter]
+        inside = [
+            (way.tie.net, float(min(way.channels)), float(max(way.channels)))
+            for way in found
+            if way.gutter == gutter
+        ]
         lanes.append(lanes_of(inside))
     return lanes
 
 
-def lanes_of(stretches: Iterable[tuple[Net, float, float]], apart: float = 0) -> dict[Net, int]:
+def lanes_of(stretches: Iterable[tuple[NetKey, float, float]], apart: float = 0) -> dict[NetKey, int]:
     """A lane for each net, so that no two whose stretches touch share one."""
-    hulls: dict[Net, tuple[float, float]] = {}
+    hulls: dict[NetKey, tuple[float, float]] = {}
     for net, start, end in stretches:
         low, high = hulls.get(net, (start, end))
         hulls[net] = (min(low, start, end), max(high, start, end))
     ends: list[float] = []
-    found: dict[Net, int] = {}
+    found: dict[NetKey, int] = {}
     for net, (low, high) in sorted(hulls.items(), key=lambda each: (each[1], each[0])):
         lane = next((index for index, end in enumerate(ends) if end + apart < low), len(ends))
         ends[lane : lane + 1] = [high]
         found[net] = lane
     return found
-
-
-def corners(points: Iterable[tuple[float, float]]) -> Iterator[tuple[float, float]]:
-    """Points without those that repeat the one before."""
-    listed = list(points)
-    yield listed[0]
-    yield from (point for before, point in pairwise(listed) if before != point)

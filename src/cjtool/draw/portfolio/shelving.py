@@ -31,7 +31,7 @@ class PhaseColumn:
 
 
 @dataclass(frozen=True)
-class Spot:
+class CardSpot:
     """A journey's row, and its slots from `first` to before `end`; `phases` are those that it is known to have."""
 
     journey: Journey
@@ -46,7 +46,7 @@ class Shelves:
     """All columns from the earliest phase to the latest, and all journeys in them."""
 
     columns: tuple[PhaseColumn, ...]
-    spots: tuple[Spot, ...]
+    spots: tuple[CardSpot, ...]
 
     @property
     def rows(self) -> int:
@@ -175,7 +175,7 @@ def _packed(
         PhaseColumn(phase, sum(slots[:index]), slots[index]) for index, phase in enumerate(listed)
     )
     taken: set[tuple[int, int]] = set()
-    spots: list[Spot] = []
+    spots: list[CardSpot] = []
     start, current = 0, -1
     for rank, stack in stacks:
         if rank != current:
@@ -183,7 +183,7 @@ def _packed(
         spans = [_span(phases[journey.id], listed) for journey in stack]
         row, ranges = _free(columns, spans, taken, start)
         for index, (journey, (first, end)) in enumerate(zip(stack, ranges, strict=True)):
-            spots.append(Spot(journey, row + index, first, end, phases[journey.id]))
+            spots.append(CardSpot(journey, row + index, first, end, phases[journey.id]))
             taken.update((row + index, slot) for slot in range(first, end))
     return Shelves(columns, tuple(spots))
 

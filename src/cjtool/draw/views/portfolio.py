@@ -1,7 +1,7 @@
 """The portfolio: a project on one sheet, its journeys by the phases of the lifecycle, and what would bring most."""
 
 from cjtool.draw.asked import Asked
-from cjtool.draw.portfolio.page import page, sheet_of
+from cjtool.draw.portfolio.page import project_scene, sheet_of
 from cjtool.draw.view import BuildOptions, View
 from cjtool.i18n.translated import Translated
 from cjtool.model import Journey
@@ -11,7 +11,7 @@ from cjtool.scene import Scene
 
 def draw(_journey: Journey, workspace: Workspace, asked: Asked) -> tuple[Scene, ...]:
     """All journeys of the workspace, whichever of them is asked for."""
-    return (page(sheet_of(workspace, asked)),)
+    return (project_scene(sheet_of(workspace, asked)),)
 
 
 VIEW = View(
