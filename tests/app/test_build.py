@@ -53,7 +53,7 @@ def texts(folder: Path) -> dict[str, bytes]:
 def test_a_build_tells_what_it_wrote(source: Path, out: Path) -> None:
     first, second = build(building(source, out)), build(building(source, out))
 
-    assert (first.files, first.changed, first.stale) == (5, 5, ())
+    assert (first.files, first.changed, first.stale) == (7, 7, ())
     assert second.changed == 0
     assert differences(building(source, out)) == []
 
@@ -64,7 +64,11 @@ def test_what_is_no_longer_made_is_told(source: Path, out: Path) -> None:
 
     built = build(building(source, out))
 
-    assert built.stale == (out / "journey-2/map.svg", out / "journey-2/report.md")
+    assert built.stale == (
+        out / "journey-2/map.svg",
+        out / "journey-2/report.md",
+        out / "journey-2/summary.svg",
+    )
 
 
 @pytest.mark.usefixtures("homeless")
@@ -73,7 +77,7 @@ def test_a_build_that_was_stopped_is_gone_on_with_where_there_is_no_home(source:
         build(building(source, out), stopping)
     project(source, "I go by train", "I return by train")
 
-    assert build(building(source, out)).changed == 5
+    assert build(building(source, out)).changed == 7
 
 
 def test_a_build_that_was_stopped_knows_its_files(source: Path, out: Path) -> None:
@@ -82,7 +86,7 @@ def test_a_build_that_was_stopped_knows_its_files(source: Path, out: Path) -> No
     (out / MANIFEST).unlink()
     project(source, "I go by train", "I return by train")
 
-    assert build(building(source, out)).changed == 5
+    assert build(building(source, out)).changed == 7
 
 
 def test_what_a_stopped_build_left_half_written_is_told_and_taken_away(source: Path, out: Path) -> None:
@@ -106,7 +110,7 @@ def test_a_committed_build_is_made_anew_in_a_fresh_clone(source: Path, out: Path
     clone = shutil.copytree(out, tmp_path / "clone")
     project(source, "I go by train", "I return by train")
 
-    assert build(building(source, clone)).changed == 5
+    assert build(building(source, clone)).changed == 7
 
 
 @pytest.mark.usefixtures("homeless")
