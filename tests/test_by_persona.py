@@ -56,6 +56,10 @@ def test_one_value_holds_for_all() -> None:
     assert feeling(steps(journey)[0], "bob", journey) == 1
 
 
+def test_the_same_value_for_each_tells_nobody_apart() -> None:
+    assert told_apart(_journey("{name: Sees it, emotion: {ann: 1, bob: 1}}")) == ()
+
+
 def test_wrong_ones_are_told_at_their_place_in_one_run() -> None:
     assert _problems("{name: Sees it, emotion: {ann: 3, bo: 1}}", '{name: Pays, emotion: {ann: "-1,5"}}') == [
         (10, 40, "`3` is out of range: emotion goes from -2 (angry) to 2 (delighted)"),

@@ -107,8 +107,8 @@ def test_small_type_is_told_with_its_size_and_the_paper_that_would_do(cjtool: Ru
 
     assert made.code == 0
     assert made.err == (
-        "map.pdf\ncjtool: `warmtepomp` on A4 has type down to 3.7 pt: texts below 6 pt are hard to read,"
-        " and 372 of 390 are; `--paper A2` makes the smallest 7.4 pt, on sheets of A4 with `--tile A4`;"
+        "map.pdf\ncjtool: `warmtepomp` on A4 has type down to 3.0 pt: texts below 6 pt are hard to read,"
+        " and 575 of 584 are; `--paper A2` makes the smallest 6.1 pt, on sheets of A4 with `--tile A4`;"
         " fewer lanes (`--lanes`) make it larger\n"
     )
     assert tiled.err == "map.pdf\n"

@@ -126,7 +126,7 @@ def test_readers_hear_each_lane() -> None:
         each.startswith("Kansen: impact en inspanning; Woningcheck op postcode: direct een eerlijke")
         for each in figures
     )
-    assert len(figures) == 15
+    assert len(figures) == 16
 
 
 def _elements(node: Any) -> Iterator[Any]:

@@ -39,7 +39,7 @@ LEFT_OUT: Mapping[Key, str] = {
     ("Metric", "kind"): "decides how a number is written and judged",
     ("Reading", "kind"): "decides how a number is written and judged",
     ("Promise", "phases"): "decides which phases are asked for it",
-    ("Step", "image"): "needs a picture file; it is shown on cards and slides",
+    ("Step", "image"): "needs a picture file; it is shown in the storyboard of maps and blueprints",
     ("Persona", "image"): "needs a picture file; it is shown in the header of maps",
 }
 """Keys that no sample shows, each with the reason."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from cjtool import scene
 from cjtool.draw.grid import Subject
 from cjtool.image import Picture
-from cjtool.model import Persona
+from cjtool.model import Persona, Step
 from cjtool.scene import Box, Circle, Image, Segment, Shape, grey
 from cjtool.scene.colour import Palette
 
@@ -55,6 +55,19 @@ def portrait(
     yield _image(subject, found, x - width / 2, y - height / 2, width, height, persona.name)
     if abs(width - height) < _SQUARE * radius:
         yield from _rounded(x, y, radius, colours, ground)
+
+
+def has_image(subject: Subject, step: Step) -> bool:
+    """Whether there is a picture of a step."""
+    return bool(step.image) and step.image in subject.workspace.pictures
+
+
+def image(subject: Subject, step: Step, middle: tuple[float, float], room: tuple[float, float]) -> Image:
+    """A step's picture, whole, in the middle of a place; readers hear its caption, else the step's name."""
+    found = subject.workspace.pictures[step.image or ""]
+    width, height = _fitted(found, *room)
+    left, top = middle[0] - width / 2, middle[1] - height / 2
+    return _image(subject, found, left, top, width, height, step.caption or step.name)
 
 
 def _rounded(x: float, y: float, radius: float, colours: Palette, ground: str) -> Iterator[Shape]:

@@ -1,21 +1,25 @@
 """Small notes on a step's card: an icon and a few words each."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from cjtool import query as effective
 from cjtool import scene
 from cjtool.draw import facts
 from cjtool.draw.coins import COINS, paid_in
-from cjtool.draw.grid import Grid
+from cjtool.draw.grid import Grid, Section
 from cjtool.draw.lanes import lane
+from cjtool.draw.layout import PADDING
 from cjtool.model import Duration, Step
-from cjtool.scene import Shape, typeset
+from cjtool.scene import Shape, Text, typeset
 from cjtool.scene.typeset import NOTE
 
 _ICON = 7.5
 _TEXT = 10
 _GAP = 2.4
+_INDENT = 29.0
+_SENTENCES = frozenset({"expects", "handover", "update"})
+"""Notes that would make a tower of words in the column of a step."""
 _ICONS = {
     "persona": "user", "touchpoint": "map-pin", "channels": "plus", "handover": "link", "wait": "wait", "update": "bell",
     "response-time": "bolt", "frequency": "loop", "expects": "expects", "feedback": "feedback",
@@ -46,7 +50,7 @@ def measured(grid: Grid, step: Step, width: float) -> Notes:
     lines = tuple(
         (key, typeset.wrap(written, width - _TEXT, NOTE))
         for key, written in _written(grid, step)
-        if written and key not in grid.subject.lanes
+        if written and key not in {*grid.subject.lanes, *_SENTENCES}
     )
     return Notes(lines, step.devices)
 
@@ -61,6 +65,45 @@ def drawn(grid: Grid, notes: Notes, x: float, y: float) -> Iterator[Shape]:
         yield scene.icon(_ICONS[key], x - 0.5, y, _ICON, colour, 2)
         yield from typeset.paragraph(lines, x + _TEXT, y + 6.1, NOTE, colour)
         y += NOTE.leading * len(lines) + _GAP
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A note that takes more than a few words: its step's number, its icon, its lines, and its first baseline."""
+
+    number: str
+    key: str
+    lines: tuple[str, ...]
+    y: float
+    ref: str
+
+    @property
+    def bottom(self) -> float:
+        """Where its last line stands."""
+        return self.y + NOTE.leading * (len(self.lines) - 1)
+
+
+def sentences(grid: Grid, section: Section) -> Iterator[Sentence]:
+    """What the steps of a stage tell in sentences, over the width of the stage, from the first baseline 0 on."""
+    y = 0.0
+    for column in section.columns:
+        for key, written in _written(grid, column.step):
+            if written and key in _SENTENCES and key not in grid.subject.lanes:
+                lines = typeset.wrap(written, section.width - 2 * PADDING - _INDENT, NOTE)
+                ref = grid.subject.ref(column.step, key)
+                yield Sentence(column.number, key, lines, y, ref)
+                y += NOTE.leading * len(lines) + _GAP
+
+
+def told(grid: Grid, section: Section, listed: Iterable[Sentence], y: float) -> Iterator[Shape]:
+    """Sentences below one another, the first baseline at `y`: number, icon, words."""
+    colour, x = grid.palette.secondary, section.x + PADDING
+    for each in listed:
+        yield Text(x, y + each.y, each.number, NOTE.size, "bold", colour)
+        yield scene.icon(_ICONS[each.key], x + 18, y + each.y - 6.1, _ICON, colour, 2)
+        yield from typeset.paragraph(
+            each.lines, x + _INDENT, y + each.y, NOTE, colour, ref=each.ref, kind=each.key
+        )
 
 
 def length(duration: Duration, grid: Grid) -> str:

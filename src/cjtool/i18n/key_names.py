@@ -34,7 +34,6 @@ KEY_NAMES = {
     "feedback": Translated(en="feedback", nl="feedback", fr="retour client", de="Feedback"),
     "feelings": Translated(en="feeling", nl="gevoel", fr="ressenti", de="Gefühl"),
     "feels": Translated(en="feeling", nl="gevoel", fr="ressenti", de="Gefühl"),
-    "font": Translated(en="typeface", nl="lettertype", fr="police", de="Schrift"),
     "frequency": Translated(en="frequency", nl="frequentie", fr="fréquence", de="Häufigkeit"),
     "frontstage": Translated(en="frontstage", nl="voor de schermen", fr="en avant-scène", de="Frontstage"),
     "gains": Translated(en="gain", nl="pluspunt", fr="point fort", de="Pluspunkt"),

@@ -31,8 +31,6 @@ class Brand(Node):
     """The brand's colours; darkened, or in the dark lightened, where they would be hard to read."""
     logo: Text | None = None
     """A logo, as a path inside the project: SVG, PNG or JPEG, at most 1 MB."""
-    font: Text | None = None
-    """The brand's typeface, as a path inside the project: TTF or OTF; left out: Source Sans 3."""
 
 
 def each_once(lanes: tuple[LaneName, ...]) -> tuple[LaneName, ...]:

@@ -24,6 +24,12 @@ def described(step: Step, persona: str | None, journey: Journey) -> str | None:
 
 
 def told_apart(journey: Journey) -> tuple[str, ...]:
-    """The personas whose feelings differ somewhere, the primary one first; none where one value holds for all."""
-    apart = {persona for step in steps(journey) for persona in step.emotion_of}
-    return tuple(persona for persona in everyone(journey) if persona in apart)
+    """The primary persona and those that feel otherwise somewhere; none where nobody does."""
+    apart = {
+        persona
+        for step in steps(journey)
+        for persona, emotion in step.emotion_of.items()
+        if emotion != step.emotion
+    }
+    first = primary(journey)
+    return tuple(persona for persona in everyone(journey) if persona in apart or (apart and persona == first))

@@ -37,7 +37,6 @@ WORDS = {
     "feedback": ("terugkoppeling", "retour client", "rückmeldung"),
     "feelings": ("gevoelens, gevoel", "ressentis, ressenti, sentiments", "gefühle, gefühl"),
     "feels": ("voelt, gevoel", "ressent, ressenti", "fühlt, gefühl"),
-    "font": ("lettertype", "police, police de caractères", "schrift, schriftart"),
     "frequency": ("frequentie", "fréquence", "häufigkeit"),
     "frontstage": ("voor de schermen", "en avant-scène, avant-scène", "vor den kulissen"),
     "gains": ("pluspunten, pluspunt", "points forts, point fort", "pluspunkte, pluspunkt"),

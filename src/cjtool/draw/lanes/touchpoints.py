@@ -17,6 +17,8 @@ _PAD = 4
 _INSET = 3.5
 _TOP = 4.5
 _BESIDE = 24
+_SENTENCE = 12.0
+"""The room that the line of a sentence takes, with the edge below it."""
 _CHANNEL = tuple(Style(size, size + 0.9) for size in (7, 6.7, 6.4, 6.1, 5.9))
 
 
@@ -28,15 +30,20 @@ def draw(grid: Grid, lane: Lane) -> Band | None:
     name_at = max(35 + card.style.leading * (len(card.channel) - 1) for card in cards)
     tall = name_at + CARD.leading * (max(len(card.name) for card in cards) - 1) + 10
     noted = max(card.notes.height for card in cards)
+    told = [(section, list(notes.sentences(grid, section))) for section in grid.sections]
+    below = max((each.bottom for _, listed in told for each in listed), default=-_SENTENCE)
     note = grid.words.map.channel_and_moment
-    height = max(_TOP + tall + (noted + 8 if noted else _TOP), layout.head_height(grid, lane, note))
-    tall = tall if noted else height - 2 * _TOP
+    foot = _TOP + tall + (noted + 8 if noted else _TOP)
+    height = max(foot + below + _SENTENCE, layout.head_height(grid, lane, note))
+    tall = tall if noted or below >= 0 else height - 2 * _TOP
     groups = [_group(grid, card, name_at, tall) for card in cards]
     gaps = _gaps(grid)
     groups += [_joint(grid, card, tall, gaps) for card in cards if _is_joint(card, gaps)]
+    lines = [shape for section, listed in told for shape in notes.told(grid, section, listed, foot + 7)]
     signs = [sign for card in cards for sign in card.signs]
+    signs += [each.key for _, listed in told for each in listed]
     used = ("gap",) if any(card.column.step in gaps for card in cards) else ()
-    return layout.band(grid, lane, height, groups, note=note, signs=(*signs, *used))
+    return layout.band(grid, lane, height, (*groups, *lines), note=note, signs=(*signs, *used))
 
 
 def _gaps(grid: Grid) -> frozenset[Step]:

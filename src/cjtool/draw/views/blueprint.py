@@ -16,7 +16,7 @@ from cjtool.project import Workspace
 from cjtool.scene import Scene
 
 LANES = (
-    "header", "stages", "touchpoints", "actions", "interaction-line", "frontstage", "visibility-line", "backstage",
+    "header", "stages", "evidence", "storyboard", "touchpoints", "actions", "interaction-line", "frontstage", "visibility-line", "backstage", "staff",
     "internal-line", "systems", "owner", "footer",
 )  # fmt: skip
 
@@ -28,7 +28,10 @@ def draw(journey: Journey, workspace: Workspace, asked: Asked) -> tuple[Scene, .
 
 def _told(journey: Journey) -> bool:
     """Whether a journey tells of the work behind it."""
-    return any(step.frontstage or step.backstage or step.systems for step in steps(journey))
+    return any(
+        step.frontstage or step.backstage or step.systems or step.evidence or step.staff
+        for step in steps(journey)
+    )
 
 
 VIEW = View(

@@ -9,7 +9,7 @@ from cjtool.project import Workspace
 from cjtool.scene import Scene
 
 LANES = (
-    "header", "story", "stages", "touchpoints", "actions", "emotion", "thoughts", "pains-gains", "opportunities", "metrics",
+    "header", "story", "stages", "touchpoints", "storyboard", "actions", "emotion", "thoughts", "pains-gains", "opportunities", "metrics",
     "promises", "frontstage", "visibility-line", "backstage", "owner", "footer",
 )  # fmt: skip
 
