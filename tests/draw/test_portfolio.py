@@ -1,5 +1,6 @@
 """Promises about the sheet of a whole project, on projects of 1 to 40 journeys."""
 
+import pathlib
 import re
 from itertools import combinations, pairwise
 from time import perf_counter
@@ -22,6 +23,7 @@ from cjtool.render import svg
 from cjtool.scene import Bounds, Group, Path, Scene, Shape, Text, flatten
 
 ANY = settings(deadline=None, max_examples=25, suppress_health_check=list(HealthCheck))
+GOLDEN = pathlib.Path(__file__).parent / "portfolio" / "twenty.svg"
 COUNTS = (1, 2, 3, 5, 8, 12, 20, 31, 40)
 
 
@@ -44,6 +46,15 @@ def corners(tie: Group) -> list[tuple[float, float]]:
     line = next(shape for shape in tie.shapes if isinstance(shape, Path) and not shape.fill)
     assert not isinstance(line.outline, str)
     return [(places[-2], places[-1]) for _, *places in line.outline]
+
+
+def test_twenty_journeys_are_drawn_as_they_were_reviewed() -> None:
+    """`tests/draw/portfolio/twenty.svg`: `python -m tests.draw.test_portfolio` makes it anew, to be looked at."""
+    assert twenty() == GOLDEN.read_text("utf-8")
+
+
+def twenty() -> str:
+    return svg.render(sheet(project(20)), fonts="system")
 
 
 @pytest.mark.parametrize("count", COUNTS)
@@ -275,3 +286,7 @@ def test_twelve_journeys_are_drawn_in_half_a_second() -> None:
     sheet(made)
 
     assert perf_counter() - start < 0.5
+
+
+if __name__ == "__main__":
+    GOLDEN.write_text(twenty(), encoding="utf-8")
