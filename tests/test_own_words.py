@@ -84,7 +84,9 @@ def all_words() -> dict[str, Any]:
     lanes = {
         f"{group}.{name}": "слово" for group in ("lanes", "questions", "terms") for name in get_args(LaneName)
     }
-    captions = {f"captions.{name}": "слово" for name in ("flow", "blueprint", "compare", "portfolio")}
+    captions = {
+        f"captions.{name}": "слово" for name in ("flow", "blueprint", "compare", "portfolio", "summary")
+    }
     beside = {"map.quotes": ["„", "”"], "locale": "ru"}
     return {name: other(phrase) for name, phrase in phrases_of("en").items()} | lanes | captions | beside
 

@@ -68,6 +68,14 @@ def test_a_sheet_of_a_project_is_one_file_called_after_it(tmp_path: Path) -> Non
     assert all(title in data.decode() for title in ("I go", "I return", "I pay"))
 
 
+def test_sheets_of_several_projects_are_no_one_file(tmp_path: Path) -> None:
+    folders = [project(tmp_path / name, "I go", "I return") for name in ("one", "other")]
+    picked = [pair for folder in folders for pair in select(reading(folder).workspaces, [], [])]
+
+    with pytest.raises(RequestError, match="2 projects for standard output"):
+        list(render(planned(RenderRequest(view="portfolio", output="-")), tuple(picked)))
+
+
 def test_a_sheet_shows_the_journeys_that_are_selected(tmp_path: Path) -> None:
     workspaces = reading(project(tmp_path / "source", "I go", "I return", "I pay")).workspaces
     plan = planned(RenderRequest(view="portfolio", output="-"))

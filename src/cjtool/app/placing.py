@@ -10,9 +10,12 @@ from cjtool.request import RequestError
 
 
 def places(
-    picked: Sequence[tuple[Workspace, Journey]], names: Sequence[str], output: str | None
+    picked: Sequence[tuple[Workspace, Journey]],
+    names: Sequence[str],
+    output: str | None,
+    what: str = "journeys",
 ) -> list[Path | None]:
-    """A path for each journey, by its file's name; None is standard output.
+    """A path for each journey, by its file's name; None is standard output. `what` is what there is one picture of.
 
     `output` is a file, a folder (one that is there, ends in a slash, or has no ending), `-`, or nothing
     for the current folder. Two journeys never share a place: those of several projects get a folder each.
@@ -21,7 +24,7 @@ def places(
         if len(picked) > 1:
             where = "standard output" if output == "-" else f"the one file `{output}`"
             raise RequestError(
-                f"{len(picked)} journeys for {where}", "pick one with --select, or name a folder with -o"
+                f"{len(picked)} {what} for {where}", "pick one with --select, or name a folder with -o"
             )
         return [None if output == "-" else Path(output)]
     folder = Path(output or ".")

@@ -113,7 +113,10 @@ def render(plan: Plan, picked: Picked) -> Iterator[Drawing]:
     shown = _projects(picked) if of_project else picked
     stems = [_project_stem(*pair) if of_project else file_name(pair[1].id) for pair in shown]
     names = [f"{stem}.{view}.{ending}" for stem in stems]
-    for (workspace, journey), stem, place in zip(shown, stems, places(shown, names, output), strict=True):
+    what = "projects" if of_project else "journeys"
+    for (workspace, journey), stem, place in zip(
+        shown, stems, places(shown, names, output, what), strict=True
+    ):
         name = stem if of_project else journey.id
         drawing = _drawing(plan, _picture(plan, journey, workspace), place, name)
         lacked = tuple(lacking(view, journey, workspace, plan.asked))
