@@ -68,7 +68,7 @@ def drawn(grid: Grid, notes: Notes, x: float, y: float) -> Iterator[Shape]:
 
 
 @dataclass(frozen=True)
-class Sentence:
+class LongNote:
     """A note that takes more than a few words: its step's number, its icon, its lines, and its first baseline."""
 
     number: str
@@ -83,7 +83,7 @@ class Sentence:
         return self.y + NOTE.leading * (len(self.lines) - 1)
 
 
-def sentences(grid: Grid, section: Section) -> Iterator[Sentence]:
+def sentences(grid: Grid, section: Section) -> Iterator[LongNote]:
     """What the steps of a stage tell in sentences, over the width of the stage, from the first baseline 0 on."""
     y = 0.0
     for column in section.columns:
@@ -91,11 +91,11 @@ def sentences(grid: Grid, section: Section) -> Iterator[Sentence]:
             if written and key in _SENTENCES and key not in grid.subject.lanes:
                 lines = typeset.wrap(written, section.width - 2 * PADDING - _INDENT, NOTE)
                 ref = grid.subject.ref(column.step, key)
-                yield Sentence(column.number, key, lines, y, ref)
+                yield LongNote(column.number, key, lines, y, ref)
                 y += NOTE.leading * len(lines) + _GAP
 
 
-def told(grid: Grid, section: Section, listed: Iterable[Sentence], y: float) -> Iterator[Shape]:
+def told(grid: Grid, section: Section, listed: Iterable[LongNote], y: float) -> Iterator[Shape]:
     """Sentences below one another, the first baseline at `y`: number, icon, words."""
     colour, x = grid.palette.secondary, section.x + PADDING
     for each in listed:
