@@ -84,7 +84,7 @@ def all_words() -> dict[str, Any]:
     lanes = {
         f"{group}.{name}": "слово" for group in ("lanes", "questions", "terms") for name in get_args(LaneName)
     }
-    captions = {f"captions.{name}": "слово" for name in ("flow", "blueprint", "compare", "portfolio")}
+    captions = {f"captions.{name}": "слово" for name in ("flow", "blueprint", "compare", "portfolio", "summary")}
     beside = {"map.quotes": ["„", "”"], "locale": "ru"}
     return {name: other(phrase) for name, phrase in phrases_of("en").items()} | lanes | captions | beside
 
@@ -95,7 +95,7 @@ def texts(view: str, workspace: Workspace, asked: Asked) -> list[str]:
     return [leaf.text for leaf in leaves if isinstance(leaf, Text)]
 
 
-@pytest.mark.parametrize("view", ["map", "blueprint", "flow", "canvas", "cards", "portfolio"])
+@pytest.mark.parametrize("view", ["map", "blueprint", "flow", "canvas", "cards", "portfolio", "summary", "deck"])
 def test_no_english_word_is_on_a_picture_once_all_are_given(view: str) -> None:
     workspace = project(all_words())
     assert [problem.sentence for problem in workspace.problems] == []

@@ -60,6 +60,8 @@ def _known(language: str) -> Mapping[str, Phrase]:
         "captions.flow": "",
         "captions.blueprint": "",
         "captions.compare": "",
+        "captions.portfolio": "",
+        "captions.summary": "",
         "locale": "pl",
     }
 
