@@ -97,7 +97,9 @@ def texts(view: str, workspace: Workspace, asked: Asked) -> list[str]:
     return [leaf.text for leaf in leaves if isinstance(leaf, Text)]
 
 
-@pytest.mark.parametrize("view", ["map", "blueprint", "flow", "canvas", "cards", "portfolio"])
+@pytest.mark.parametrize(
+    "view", ["map", "blueprint", "flow", "canvas", "cards", "portfolio", "summary", "deck"]
+)
 def test_no_english_word_is_on_a_picture_once_all_are_given(view: str) -> None:
     workspace = project(all_words())
     assert [problem.sentence for problem in workspace.problems] == []

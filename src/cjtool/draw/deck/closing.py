@@ -9,7 +9,7 @@ from cjtool.draw.fixed import begun
 from cjtool.draw.grid import Subject
 from cjtool.draw.summary.cards import unknown
 from cjtool.draw.summary.frame import EDGE, WIDTH
-from cjtool.i18n.locale import day, money
+from cjtool.i18n.locale import money
 from cjtool.query.relief import closed
 from cjtool.query.summing_up import Ranked, ranked
 from cjtool.scene import Scene, Shape
@@ -59,15 +59,13 @@ def _cells(subject: Subject, work: Ranked) -> dict[str, str]:
         words.grades[told.impact] if told.impact else "–",
         words.grades[told.effort] if told.effort else "–",
     )
-    value = (
-        "" if told.value is None else money(told.value, subject.workspace.project.currency, words.language)
-    )
+    value = "" if told.value is None else money(told.value, subject.workspace.project.currency, words.locale)
     return {
         "title": told.title,
         "owner": facts.team(told.owner, subject) or words.story("nobody"),
         "grades": " · ".join(grades),
         "value": value,
-        "due": day(told.due, words.language) if told.due else "",
+        "due": facts.day(told.due, subject) if told.due else "",
     }
 
 

@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator
 
-from cjtool.draw import emblems
+from cjtool.draw import emblems, facts
 from cjtool.draw.deck.slide import BOTTOM, STRONG_TEXTS, TEXTS, TOP, TextColumn, largest, page, plate
 from cjtool.draw.fixed import begun
 from cjtool.draw.grid import Subject
 from cjtool.draw.summary.frame import CAPS, EDGE, GAP, HEIGHT, WIDTH
-from cjtool.i18n.locale import day
 from cjtool.model import Persona
 from cjtool.scene import Box, Scene, Shape
 from cjtool.scene.typeset import Style
@@ -44,7 +43,7 @@ def _about(subject: Subject) -> Iterator[str]:
     if journey.version:
         yield f"{words.map.version} {journey.version}"
     if journey.reviewed:
-        yield f"{words.map.reviewed} {day(journey.reviewed, words.language)}"
+        yield f"{words.map.reviewed} {facts.day(journey.reviewed, subject)}"
 
 
 def personas(subject: Subject) -> Iterator[Scene]:

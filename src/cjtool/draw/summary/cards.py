@@ -21,7 +21,6 @@ from cjtool.draw.summary.frame import (
     StageSlot,
 )
 from cjtool.draw.tracks import EmotionSeries, Track
-from cjtool.i18n.locale import day
 from cjtool.model import Stage, Step, steps
 from cjtool.query import Support, owner
 from cjtool.query.relief import closed
@@ -94,7 +93,7 @@ def _work(subject: Subject, slot: StageSlot, found: Ranked | None) -> Group:
         )
     told = found.opportunity
     team = facts.team(told.owner, subject) or subject.words.story("nobody")
-    due = day(told.due, subject.words.language) if told.due else ""
+    due = facts.day(told.due, subject) if told.due else ""
     return _card(
         subject, slot, (WORKS_TOP, WORKS_HEIGHT), ("opportunities", colours.amber_text), told.title,
         "\u00a0· ".join(filter(None, (team, due))), subject.ref(told),
