@@ -97,7 +97,15 @@ def _project(python: Path, folder: Path) -> Path:
     _run([cjtool, "new", "persona", "somebody"], folder)
     _run([cjtool, "build", "-o", "build", "--today", "2026-01-01"], folder)
     built = {path.name for path in _files(folder / "build")}
-    assert built == {".cjtool-build", "index.md", "map.svg", "blueprint.svg", "flow.svg", "report.md", "summary.svg"}
+    assert built == {
+        ".cjtool-build",
+        "index.md",
+        "map.svg",
+        "blueprint.svg",
+        "flow.svg",
+        "report.md",
+        "summary.svg",
+    }
     return folder
 
 
