@@ -1,25 +1,8 @@
 """The command `cjtool`."""
 
-import atexit
 import gc
 import os
 import sys
-from contextlib import suppress
-
-
-def program() -> None:
-    """Run the command line and end the process at once: Python would free all that there is first, a tenth of a run."""
-    try:
-        main()
-    except SystemExit as end:
-        if not isinstance(end.code, int):
-            raise
-        with suppress(OSError):  # then Python's own end says what could not be written
-            for stream in filter(None, (sys.stdout, sys.stderr)):
-                stream.flush()
-            atexit._run_exitfuncs()
-            os._exit(end.code)
-        raise
 
 
 def main() -> None:
@@ -44,4 +27,4 @@ def _app() -> None:
 
 
 if __name__ == "__main__":
-    program()
+    main()

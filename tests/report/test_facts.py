@@ -399,4 +399,4 @@ def test_only_what_feels_bad_is_explained_by_a_pain(emotion: float | None, expec
     pain, gain = Pain(id="long", text="It takes long"), Gain(text="They are kind")
     step = Step(id="waits", name="Waits", emotion=emotion, pains=(pain,), gains=(gain,))
 
-    assert reason(step, step.emotion, step.feels) == expected
+    assert reason(step) == expected

@@ -14,7 +14,7 @@ from tests.report.conftest import by_github
 from cjtool.i18n.locale import day, money, number, percent
 from cjtool.i18n.table import Words, words
 from cjtool.i18n.translated import LANGUAGES
-from cjtool.model import Node, walk
+from cjtool.model import SECTIONS, Node, walk
 from cjtool.model.insight import Feedback, Gain, Opportunity, Pain, Reading
 from cjtool.model.journey import Branch, Journey, Staff, Stage, Step
 from cjtool.model.library import (
@@ -212,16 +212,7 @@ def nodes(workspace: Workspace) -> Iterator[Node]:
     journey = workspace.journey("it")
     assert journey
     yield from (node for _, node in walk(journey))
-    for section in (
-        "personas",
-        "channels",
-        "touchpoints",
-        "teams",
-        "promises",
-        "objectives",
-        "metrics",
-        "sources",
-    ):
+    for section in SECTIONS:
         yield from getattr(workspace.library, section).values()
 
 

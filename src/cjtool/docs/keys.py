@@ -13,7 +13,7 @@ from typing import Any, TypeAlias
 from cjtool.document import parse
 from cjtool.draw.asked import Asked
 from cjtool.draw.views import draw
-from cjtool.model import Node, walk
+from cjtool.model import SECTIONS, Node, keys_by_name, walk
 from cjtool.project import Workspace, load
 from cjtool.report import journey_report, project_index
 from cjtool.scene import flatten
@@ -114,25 +114,14 @@ def _nodes(workspace: Workspace) -> Iterator[tuple[str, tuple[Any, ...], Node]]:
     assert journey is not None
     yield from ((f"{_JOURNEY}.yaml", way, node) for way, node in walk(journey))
     library = workspace.library
-    for section in (
-        "personas",
-        "channels",
-        "touchpoints",
-        "teams",
-        "promises",
-        "objectives",
-        "metrics",
-        "sources",
-    ):
+    for section in SECTIONS:
         for id, held in getattr(library, section).items():
             yield from (("cjtool.yaml", (section, id, *way), node) for way, node in walk(held))
 
 
 def _names(model: type[Node]) -> tuple[str, ...]:
     """The keys of a model as they are written."""
-    return tuple(
-        dict.fromkeys(field.alias or name for name, field in model.model_fields.items() if name != "meta")
-    )
+    return tuple(key for key in keys_by_name(model).values() if key != "meta")
 
 
 def _ways(files: Mapping[str, Any]) -> dict[Key, list[tuple[str, tuple[Any, ...]]]]:

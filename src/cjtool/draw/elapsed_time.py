@@ -1,8 +1,22 @@
-"""How long a journey takes, in the words of its readers."""
+"""How long a journey takes, and money to come back, in the words of its readers."""
+
+from math import ceil
 
 from cjtool.i18n import locale
 from cjtool.i18n.table import Words
 from cjtool.query import LeadTime
+
+
+def in_years(value: float, words: Words) -> str:
+    """A number of years; less than one in months, less than a month in weeks."""
+    told, unit = (
+        (round(value, 1), "years")
+        if value >= 1
+        else (round(value * 12), "months")
+        if value >= 1 / 12
+        else (round(value * 52) or ceil(value), "weeks")
+    )
+    return locale.length(told, told, unit, words)
 
 
 def time_taken(lead: LeadTime, words: Words) -> str:

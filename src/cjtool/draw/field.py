@@ -11,14 +11,12 @@ from cjtool.draw.layout import CORNER, FRAME
 from cjtool.draw.pills import Dot
 from cjtool.draw.tracks import EmotionSeries, FeltStep, Level
 from cjtool.i18n import numbers
-from cjtool.i18n.table import NEUTRAL
 from cjtool.model import Step
 from cjtool.scene import Box, Circle, Group, Shape, Text, typeset
 from cjtool.scene.typeset import LANE, Style
 
 UNIT = 28
 """Points on the page per point of emotion."""
-COLOURS = {"positive": "green", "neutral": "muted", "negative": "red"}
 FOOT = 13
 """The room at the bottom for the steps' numbers."""
 _NUMBERS = 4.5
@@ -71,7 +69,7 @@ class Point:
     @property
     def sign(self) -> str:
         """Positive, neutral or negative."""
-        return sign_of(self.emotion)
+        return marks.sign_of(self.emotion)
 
     @property
     def radius(self) -> float:
@@ -83,13 +81,6 @@ class Point:
     def dot(self, field: Field) -> Dot:
         """Its place on a field."""
         return Dot(self.column.centre, field.y(self.emotion or 0), self.radius)
-
-
-def sign_of(emotion: float | None) -> str:
-    """Positive, neutral or negative."""
-    if emotion is None or abs(emotion) < NEUTRAL:
-        return "neutral"
-    return "positive" if emotion > 0 else "negative"
 
 
 def points(columns: Sequence[Column]) -> list[Point]:

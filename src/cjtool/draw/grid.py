@@ -11,6 +11,7 @@ from cjtool.draw.passages import Passage, passages_of
 from cjtool.i18n.table import Words
 from cjtool.model import Journey, Node, Stage, Step
 from cjtool.project import Definitions, Workspace
+from cjtool.query.numbering import numbered
 from cjtool.scene import typeset
 from cjtool.scene.colour import Palette
 from cjtool.scene.locations import refs
@@ -119,11 +120,7 @@ class Subject:
     @cached_property
     def numbers(self) -> Mapping[str, str]:
         """What readers call a step, such as `2.3`, by its id."""
-        return {
-            step.id: f"{number}.{place}"
-            for number, stage in enumerate(self.journey.stages, 1)
-            for place, step in enumerate(stage.steps, 1)
-        }
+        return {node.id: number for node, number in numbered(self.journey).items() if isinstance(node, Step)}
 
     def ref(self, node: Node, field: str = "") -> str:
         """The place of a part of the journey, or of a field of it, as findings tell it; of anything else, nothing."""

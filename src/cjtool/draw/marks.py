@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
+from cjtool.i18n.table import NEUTRAL
 from cjtool.scene import Bounds, Box, Circle, Path, Segment, Shape, Text, icon, path, polygon
 from cjtool.scene.colour import Palette
 
 SPACING = 5.0
 """How far lines of hatching lie apart, along an edge."""
 _WIDTH = 0.5
-_COLOURS = {"positive": "green", "neutral": "muted", "negative": "red"}
+COLOURS = {"positive": "green", "neutral": "muted", "negative": "red"}
 
 
 VERDICT = 8.5
@@ -63,12 +64,19 @@ def initiative(initiator: str, x: float, y: float, colours: Palette) -> tuple[Sh
     )
 
 
+def sign_of(emotion: float | None) -> str:
+    """What a feeling is: positive, neutral or negative; neutral where it is not known."""
+    if emotion is None or abs(emotion) < NEUTRAL:
+        return "neutral"
+    return "positive" if emotion > 0 else "negative"
+
+
 def mark(sign: str, x: float, y: float, radius: float, colours: Palette, edge: float = 0) -> Shape:
     """A positive, neutral or negative point, edged in the ground's colour.
 
     A dot in the colour of its sign; without hue, a dot, an empty square, or a triangle that points down.
     """
-    fill, stroke = getattr(colours, _COLOURS[sign]), colours.ground if edge else None
+    fill, stroke = getattr(colours, COLOURS[sign]), colours.ground if edge else None
     if not colours.hueless or sign == "positive":
         return Circle(x, y, radius, fill, stroke, edge or 1)
     if sign == "neutral":

@@ -15,7 +15,7 @@ from cjtool.document import Path, places
 from cjtool.lint.declaration import Finding, Mention, Rule
 from cjtool.lint.renamed import lasting
 from cjtool.message import Hint, Says
-from cjtool.model import Journey, Node, Project, everyone, nodes, walk
+from cjtool.model import Journey, Node, Project, nodes, primary, walk
 from cjtool.processors import spread
 from cjtool.project import File, Workspace
 from cjtool.source import Source, Span
@@ -137,7 +137,7 @@ class Placer:
         journey = self._files[self._holders[id(finding.node)]].root
         if not isinstance(journey, Journey) or not any(step.emotion_of for step in journey.all_steps):
             return ""
-        return _JUDGED_FOR(persona=next(iter(everyone(journey))))
+        return _JUDGED_FOR(persona=primary(journey) or "")
 
     def _related(self, finding: Finding, source: Source, spot: _Spot) -> Iterator[Related]:
         for other in finding.related:

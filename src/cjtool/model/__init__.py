@@ -2,7 +2,7 @@
 
 from cjtool.model.house import HouseRule
 from cjtool.model.insight import Feedback, Gain, Opportunity, Pain, Reading
-from cjtool.model.journey import Branch, Journey, Staff, Stage, Step, everyone, steps
+from cjtool.model.journey import Branch, Journey, Staff, Stage, Step, everyone, primary, steps
 from cjtool.model.library import (
     SECTION_OF,
     SECTIONS,
@@ -58,6 +58,7 @@ __all__ = [
     "everyone",
     "keys_by_name",
     "nodes",
+    "primary",
     "references",
     "steps",
     "types",

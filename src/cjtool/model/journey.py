@@ -241,12 +241,12 @@ class Journey(Node):
     def _primary_persona_feels(self) -> Self:
         """Where feelings are given by persona, those of the primary one are the step's."""
         if any(step.emotion_of or step.feels_of for step in self.all_steps):
-            primary = next(iter(everyone(self)), "")
+            first = primary(self) or ""
             for step in self.all_steps:
                 if step.emotion_of:
-                    vars(step)["emotion"] = step.emotion_of.get(primary)
+                    vars(step)["emotion"] = step.emotion_of.get(first)
                 if step.feels_of:
-                    vars(step)["feels"] = step.feels_of.get(primary)
+                    vars(step)["feels"] = step.feels_of.get(first)
         return self
 
     @cached_property
@@ -264,3 +264,8 @@ def everyone(journey: Journey) -> tuple[str, ...]:
     """Ids of the personas of a journey, the primary one first, then those that only steps name."""
     named = (id for step in journey.all_steps for id in (*step.persona, *step.emotion_of, *step.feels_of))
     return tuple(dict.fromkeys((*journey.persona, *named)))
+
+
+def primary(journey: Journey) -> str | None:
+    """The persona whose feelings `emotion` and `feels` of steps tell, and rules judge; None where nobody is named."""
+    return next(iter(everyone(journey)), None)

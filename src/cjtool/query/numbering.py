@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from cjtool.model import Journey, Stage, Step
 
 
-def numbers(journey: Journey) -> Mapping[Stage | Step, str]:
+def numbered(journey: Journey) -> Mapping[Stage | Step, str]:
     """The number of each stage and step."""
     found: dict[Stage | Step, str] = {}
     for place, stage in enumerate(journey.stages, start=1):

@@ -9,12 +9,9 @@ from dataclasses import dataclass
 
 from cjtool.model import Journey, Opportunity, Pain, Stage, Step, steps
 from cjtool.project.addressing import Holder, opportunities, pains
-from cjtool.query.feelings import described, feeling
 from cjtool.query.relief import addressed, closed
 from cjtool.query.route import ends
 from cjtool.query.stakes import GRADES, burden, priority
-
-_WORST_FIRST = {"high": 0, "medium": 1, "low": 2, None: 3}
 
 
 @dataclass(frozen=True)
@@ -53,20 +50,16 @@ class Ranked:
     """The lowest emotion of the steps that it helps."""
 
 
-def highlights(journey: Journey, persona: str | None = None) -> Highlights | None:
-    """What a persona, or the primary one, feels at most and at the end; None where no step has an emotion."""
-    told = (
-        (step, step.emotion if persona is None else feeling(step, persona, journey))
-        for step in steps(journey)
-    )
-    felt = [(emotion, step) for step, emotion in told if emotion is not None]
+def highlights(journey: Journey) -> Highlights | None:
+    """What the primary persona feels at most and at the end; None where no step has an emotion."""
+    felt = [(step.emotion, step) for step in steps(journey) if step.emotion is not None]
     if not felt:
         return None
     final = set(ends(journey))
 
     def moment(pair: tuple[float, Step]) -> Moment:
         emotion, step = pair
-        return Moment(step, emotion, reason(step, emotion, described(step, persona, journey)))
+        return Moment(step, emotion, reason(step))
 
     return Highlights(
         moment(max(felt, key=lambda pair: pair[0])),
@@ -75,16 +68,16 @@ def highlights(journey: Journey, persona: str | None = None) -> Highlights | Non
     )
 
 
-def reason(step: Step, emotion: float | None, feels: str | None) -> str:
+def reason(step: Step) -> str:
     """What explains a feeling: the worst pain below zero, a gain above, else what the customer feels, says, thinks."""
     hurting = [pain.text for pain in worst_first(step.pains)]
-    explained = hurting if (emotion or 0) < 0 else [gain.text for gain in step.gains]
-    return next((text for text in (*explained, feels, step.quote, step.thinks) if text), "")
+    explained = hurting if (step.emotion or 0) < 0 else [gain.text for gain in step.gains]
+    return next((text for text in (*explained, step.feels, step.quote, step.thinks) if text), "")
 
 
 def worst_first(pains: Iterable[Pain]) -> list[Pain]:
     """Pains by severity, the worst first, those without one last; of equal ones in their order."""
-    return sorted(pains, key=lambda pain: _WORST_FIRST[pain.severity])
+    return sorted(pains, key=lambda pain: -_grade(pain))
 
 
 def ranked(journey: Journey, greatest: float) -> tuple[Ranked, ...]:
@@ -100,29 +93,26 @@ def first_things(journey: Journey, greatest: float, most: int = 3) -> tuple[Rank
     return tuple(each for each in ranked(journey, greatest) if not closed(each.opportunity))[:most]
 
 
-@dataclass(frozen=True)
-class WeighedPain:
-    """A pain with the stage or step that it stands on."""
-
-    pain: Pain
-    holder: Stage | Step
-
-
-def open_pains(journey: Journey) -> tuple[WeighedPain, ...]:
-    """The pains that are neither accepted nor taken away: by severity × share, highest first, then by severity."""
+def open_pains(journey: Journey) -> tuple[tuple[Pain, Stage | Step], ...]:
+    """The pains, each with what it stands on, that are neither accepted nor taken away: by severity × share, highest first, then by severity."""
     done_by = addressers(journey)
     found = (
-        WeighedPain(pain, holder)
+        (pain, holder)
         for pain, holder in pains(journey)
         if is_open(pain, (one for one, _ in done_by.get(id(pain), ())))
     )
-    return tuple(sorted(found, key=lambda each: by_burden(each.pain)))
+    return tuple(sorted(found, key=lambda each: by_burden(each[0])))
 
 
 def by_burden(pain: Pain) -> tuple[bool, float, int]:
     """What pains are sorted by, the worst first; those whose severity or share is not known come last."""
     weight = burden(pain)
-    return weight is None, -(weight or 0), -(GRADES[pain.severity] if pain.severity else 0)
+    return weight is None, -(weight or 0), -_grade(pain)
+
+
+def _grade(pain: Pain) -> int:
+    """Severity from 1 to 3; 0 where it is not known."""
+    return GRADES[pain.severity] if pain.severity else 0
 
 
 def lowest(listed: Iterable[Step]) -> float | None:

@@ -3,7 +3,8 @@
 import re
 import unicodedata
 from base64 import b64encode
-from collections.abc import Iterator
+from collections import defaultdict, deque
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Literal
@@ -60,6 +61,7 @@ def render(
     """
     page = _Page(fonts, prefix)
     title, description = page.identify("title"), page.identify("description")
+    page.expect(scene.shapes)
     body = [line for shape in scene.shapes for line in page.draw(shape)]
     head = [
         '<?xml version="1.0" encoding="UTF-8"?>',
@@ -107,6 +109,18 @@ class _Page:
     wide: set[Face] = field(default_factory=set)
     glyphs: dict[str, tuple[str, str]] = field(default_factory=dict)
     linked: bool = False
+    expected: dict[str, deque[str]] = field(default_factory=lambda: defaultdict(deque))
+    places: dict[str, str] = field(default_factory=dict)
+
+    def expect(self, shapes: Iterable[Shape]) -> None:
+        """Give ids to all groups that ask for one, in the order of drawing, so that what is drawn first may lead to them."""
+        for shape in shapes:
+            if isinstance(shape, Group):
+                if shape.id:
+                    found = self.identify(shape.id)
+                    self.expected[shape.id].append(found)
+                    self.places.setdefault(f"#{shape.id}", f"#{found}")
+                self.expect(shape.shapes)
 
     def identify(self, wish: str) -> str:
         """An id that XML allows and that this document does not have yet."""
@@ -144,7 +158,7 @@ class _Page:
                 yield _image(shape)
 
     def _group(self, group: Group) -> Iterator[str]:
-        identity = f' id="{self.identify(group.id)}"' if group.id else ""
+        identity = f' id="{self.expected[group.id].popleft()}"' if group.id else ""
         role = f' role="{_quote(group.role)}"' if group.role else ""
         moved = f' transform="translate({number(group.x)} {number(group.y)})"' if group.x or group.y else ""
         yield f"<g{identity}{role}{moved}>"
@@ -154,12 +168,16 @@ class _Page:
         yield "</g>"
 
     def _linked(self, href: str, lines: Iterator[str]) -> Iterator[str]:
-        """Lines that lead to another picture, a page or a mailbox; never a link in a link, and none on paper."""
-        if not href or href.startswith("#") or self.linked or self.fonts == "given":
+        """Lines that lead to a place in this picture, another one, a page or a mailbox.
+
+        Never a link in a link, none to a place that is not drawn, and none on paper.
+        """
+        target = self.places.get(href, "") if href.startswith("#") else href
+        if not target or self.linked or self.fonts == "given":
             yield from lines
             return
         self.linked = True
-        yield f'<a xlink:href="{_quote(href)}">'
+        yield f'<a xlink:href="{_quote(target)}">'
         yield from lines
         yield "</a>"
         self.linked = False

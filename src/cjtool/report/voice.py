@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 from datetime import date
-from math import ceil
 
+from cjtool.draw.elapsed_time import in_years
 from cjtool.i18n import locale
 from cjtool.i18n.table import Words
 from cjtool.i18n.written import ReportWords
@@ -57,14 +57,7 @@ class Voice:
 
     def years(self, value: float) -> str:
         """A number of years; less than one in months, less than a month in weeks."""
-        told, unit = (
-            (round(value, 1), "years")
-            if value >= 1
-            else (round(value * 12), "months")
-            if value >= 1 / 12
-            else (round(value * 52) or ceil(value), "weeks")
-        )
-        return locale.length(told, told, unit, self.words)
+        return in_years(value, self.words)
 
     def feeling(self, emotion: float | None) -> str:
         """An emotion from −2 to 2 as a number and a word; empty without one."""

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from cjtool import scene
-from cjtool.draw.field import COLOURS
 from cjtool.draw.fixed import fitted, sizes
+from cjtool.draw.marks import COLOURS, sign_of
 from cjtool.i18n import numbers
-from cjtool.i18n.table import NEUTRAL, Words
+from cjtool.i18n.table import Words
 from cjtool.scene import Circle, Shape, Text
 from cjtool.scene.colour import Palette
 from cjtool.scene.typeset import Style
@@ -32,7 +32,7 @@ def draw(
         number = "−" + str(-value) if value < 0 else str(value)
         yield Text(at, y + 12, number, _NUMBERS, fill=colours.muted, anchor="middle")
     if emotion is not None:
-        ink = getattr(colours, COLOURS[_sign(emotion)])
+        ink = getattr(colours, COLOURS[sign_of(emotion)])
         yield Circle(_at(emotion, left), y, 4.6, ink, colours.ground, 1.2)
         number = numbers.number(round(emotion, 2), words.language, sign=True)
         start = right + 8 + _FACE + 7
@@ -42,9 +42,3 @@ def draw(
 
 def _at(emotion: float, left: float) -> float:
     return left + (emotion + 2) / 4 * _LENGTH
-
-
-def _sign(emotion: float) -> str:
-    if abs(emotion) < NEUTRAL:
-        return "neutral"
-    return "positive" if emotion > 0 else "negative"

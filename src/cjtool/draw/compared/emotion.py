@@ -214,7 +214,7 @@ def _dot(grid: Grid, setting: Setting, field: Field, felt: FeltStep) -> Group:
         if felt.step.moment_of_truth
         else ()
     )
-    shapes = (*ring, marks.mark(fields.sign_of(felt.emotion), x, y, _DOT, colours, 1.3))
+    shapes = (*ring, marks.mark(marks.sign_of(felt.emotion), x, y, _DOT, colours, 1.3))
     number = setting.after.numbers[felt.step.id]
     title = f"{number} {felt.step.name}: {fields.told(setting.after, felt.step, felt.emotion or 0)}"
     return Group(shapes, title, ref=setting.ref(felt.step, "emotion"), kind="emotion")
@@ -262,7 +262,7 @@ def _signs(grid: Grid, setting: Setting, before: _Version, after: _Version) -> I
     yield from (name for name, version in (("before", before), ("after", after)) if version.told)
     equal = tuple(alike(grid, setting))
     yield from ("better" if _better(each) else "worse" for each in _stretches(grid, before, after, equal))
-    yield from (fields.sign_of(felt.emotion) for felt in after.told)
+    yield from (marks.sign_of(felt.emotion) for felt in after.told)
     for version in (before, after):
         yield from (sign for track in version.tracks for sign in strokes.signs(version.series, track))
     if any(felt.step.moment_of_truth for felt in after.told):

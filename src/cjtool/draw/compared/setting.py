@@ -1,6 +1,5 @@
 """What the lanes of a comparison ask: which pair stands in a column, its numbers, and values in words."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -12,8 +11,9 @@ from cjtool.draw.grid import SHEET, Column, Grid, Section, Subject, placed
 from cjtool.i18n import numbers
 from cjtool.i18n.comparison import ComparisonWords
 from cjtool.i18n.table import Words
-from cjtool.model import Journey, Node, Stage, Step
+from cjtool.model import Node, Stage, Step
 from cjtool.query import definitions
+from cjtool.query.numbering import numbered
 
 
 @dataclass(frozen=True)
@@ -40,7 +40,7 @@ class Setting:
     @cached_property
     def _numbers(self) -> dict[int, str]:
         versions = (self.comparison.before.journey, self.comparison.after.journey)
-        return {id(node): number for journey in versions for node, number in _numbered(journey)}
+        return {id(node): number for journey in versions for node, number in numbered(journey).items()}
 
     @cached_property
     def _moved(self) -> frozenset[int]:
@@ -102,13 +102,6 @@ class Setting:
         """What a fact is called: its key, and of a thing in a list that and its own key."""
         names = [self.after.words.key_name(key) for key in (change.key, change.part) if key]
         return " · ".join(dict.fromkeys((*names, *([self.words.wording] if change.wording else []))))
-
-
-def _numbered(journey: Journey) -> Iterable[tuple[Stage | Step, str]]:
-    for number, stage in enumerate(journey.stages, 1):
-        yield stage, str(number)
-        for index, step in enumerate(stage.steps, 1):
-            yield step, f"{number}.{index}"
 
 
 def signed(value: float, language: str) -> str:

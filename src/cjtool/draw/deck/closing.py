@@ -3,13 +3,12 @@
 from collections.abc import Iterator, Sequence
 
 from cjtool import scene
-from cjtool.draw import facts, marks
+from cjtool.draw import facts, figures, marks
 from cjtool.draw.deck.slide import BOTTOM, SIZES, STRONG_TEXTS, TEXTS, TOP, TextColumn, label, page, plate
 from cjtool.draw.fixed import begun
 from cjtool.draw.grid import Subject
 from cjtool.draw.summary.cards import unknown
 from cjtool.draw.summary.frame import EDGE, WIDTH
-from cjtool.i18n.locale import money
 from cjtool.query.relief import closed
 from cjtool.query.summing_up import Ranked, ranked
 from cjtool.scene import Scene, Shape
@@ -59,7 +58,7 @@ def _cells(subject: Subject, work: Ranked) -> dict[str, str]:
         words.grades[told.impact] if told.impact else "–",
         words.grades[told.effort] if told.effort else "–",
     )
-    value = "" if told.value is None else money(told.value, subject.workspace.project.currency, words.locale)
+    value = "" if told.value is None else figures.money(told.value, subject)
     return {
         "title": told.title,
         "owner": facts.team(told.owner, subject) or words.story("nobody"),

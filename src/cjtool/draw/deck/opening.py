@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from cjtool.draw import emblems, facts
-from cjtool.draw.deck.slide import BOTTOM, STRONG_TEXTS, TEXTS, TOP, TextColumn, largest, page, plate
+from cjtool.draw.deck.slide import BOTTOM, STRONG_TEXTS, TEXTS, TOP, TextColumn, largest, more, page, plate
 from cjtool.draw.fixed import begun
 from cjtool.draw.grid import Subject
 from cjtool.draw.summary.frame import CAPS, EDGE, GAP, HEIGHT, WIDTH
@@ -60,7 +60,11 @@ def personas(subject: Subject) -> Iterator[Scene]:
             return [_told(subject, persona, x, width, size) for persona, x in placed]
 
         cards = [shape for persona, x in placed for shape in _card(subject, persona, x, width)]
-        texts = [shape for column in largest(written) for shape in column.shapes]
+        texts = [
+            shape
+            for (_, x), column in zip(placed, largest(written), strict=True)
+            for shape in (*column.shapes, *more(column, x + width, subject.palette.ink))
+        ]
         yield page(subject, subject.words.report.personas, "", (*cards, *texts))
 
 
@@ -77,7 +81,7 @@ def _card(subject: Subject, persona: Persona, x: float, width: float) -> Iterato
 
 def _told(subject: Subject, persona: Persona, x: float, width: float, size: float) -> TextColumn:
     colours, words = subject.palette, subject.words
-    column = TextColumn(x + 14, TOP + 80, width - 28, BOTTOM - 10, size)
+    column = TextColumn(x + 14, TOP + 80, width - 28, BOTTOM - 18, size)
     column.add(persona.summary or "", colours.secondary, gap=8)
     before, after = words.map.quotes
     column.add(f"{before}{persona.quote}{after}" if persona.quote else "", colours.brand, "italic", gap=10)

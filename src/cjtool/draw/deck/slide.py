@@ -91,3 +91,12 @@ def largest(build: Callable[[float], list[TextColumn]]) -> list[TextColumn]:
         if not any(column.crowded for column in columns):
             break
     return columns
+
+
+def more(column: TextColumn, right: float, ink: str) -> Iterator[Shape]:
+    """How many texts had no room, told to whoever asked for the picture as well."""
+    if column.left_out:
+        said = f"+ {len(column.left_out)}"
+        yield Text(
+            right - 10, column.bottom + 7, said, 10, "bold", ink, "end", instead_of=tuple(column.left_out)
+        )

@@ -4,12 +4,11 @@ from collections.abc import Iterator, Sequence
 
 from cjtool import scene
 from cjtool.draw import facts, marks
-from cjtool.draw.deck.slide import BOTTOM, TOP, TextColumn, largest, page, plate
+from cjtool.draw.deck.slide import BOTTOM, TOP, TextColumn, largest, more, page, plate
 from cjtool.draw.fixed import begun
 from cjtool.draw.grid import Subject
 from cjtool.draw.summary.frame import EDGE, GAP, WIDTH
 from cjtool.i18n.numbers import number
-from cjtool.i18n.table import NEUTRAL
 from cjtool.model import Gain, Opportunity, Pain, Stage, Step
 from cjtool.query import owner
 from cjtool.query.summing_up import by_burden
@@ -45,7 +44,7 @@ def _steps(subject: Subject, shown: Sequence[Step]) -> Iterator[Shape]:
         shapes = (
             *_head(subject, step, x, width),
             *column.shapes,
-            *_more(column, x + width, subject.palette.ink),
+            *more(column, x + width, subject.palette.ink),
         )
         yield Group(shapes, title, ref=subject.ref(step), kind="step")
 
@@ -79,8 +78,8 @@ def _told(subject: Subject, step: Step, x: float, width: float, size: float) -> 
 
 def _feeling(subject: Subject, emotion: float, right: float, y: float) -> tuple[Shape, ...]:
     colours = subject.palette
-    sign = "neutral" if abs(emotion) < NEUTRAL else "positive" if emotion > 0 else "negative"
-    ink = {"positive": colours.green, "negative": colours.red, "neutral": colours.secondary}[sign]
+    sign = marks.sign_of(emotion)
+    ink = getattr(colours, marks.COLOURS[sign])
     written = Text(right, y + 4, number(emotion, subject.words.language, sign=True), 11, "bold", ink, "end")
     return (written, marks.mark(sign, written.left - 8, y, 4.4, colours))
 
@@ -102,7 +101,7 @@ def _learned(subject: Subject, stage: Stage, shown: Sequence[Step], *, whole: bo
         ink, ground = _tones(subject, sign)
         yield plate(subject, x, _UNDER, width, BOTTOM - _UNDER, ground)
         yield from column.shapes
-        yield from _more(column, x + width, ink)
+        yield from more(column, x + width, ink)
 
 
 def _tones(subject: Subject, sign: str) -> tuple[str, str]:
@@ -133,12 +132,3 @@ def _listed(
             team = facts.team(item.owner, subject)
             column.add(team, subject.palette.secondary, less=3, indent=0.9 * size + 5)
     return column
-
-
-def _more(column: TextColumn, right: float, ink: str) -> Iterator[Shape]:
-    """How many texts had no room, told to whoever asked for the picture as well."""
-    if column.left_out:
-        more = f"+ {len(column.left_out)}"
-        yield Text(
-            right - 10, column.bottom + 7, more, 10, "bold", ink, "end", instead_of=tuple(column.left_out)
-        )

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from cjtool.draw import field as fields
-from cjtool.draw import layout, pills, strokes, tags
+from cjtool.draw import layout, marks, pills, strokes, tags
 from cjtool.draw.canvas.form import Form
-from cjtool.draw.field import COLOURS, FOOT, UNIT, Field, Point
+from cjtool.draw.field import FOOT, UNIT, Field, Point
 from cjtool.draw.grid import LEFT, Grid
 from cjtool.draw.lane import Band, Lane
 from cjtool.draw.pills import Dot
@@ -42,7 +42,7 @@ class _Feeling:
             column.step.feels or "",
             self.lines,
             PILL,
-            getattr(colours, COLOURS[self.point.sign]),
+            getattr(colours, marks.COLOURS[self.point.sign]),
             self.point.dot(field),
             self.above,
             column.centre,

@@ -13,7 +13,7 @@ from cjtool.i18n.translated import Translated
 from cjtool.model import Journey, Opportunity, Step
 from cjtool.project.addressing import Holder, pains
 from cjtool.query import addressed
-from cjtool.query.numbering import numbers
+from cjtool.query.numbering import numbered
 from cjtool.scene import Box, Shape, Text, typeset
 from cjtool.scene.typeset import NOTE, STRONG, STRONG_NOTE
 
@@ -140,7 +140,7 @@ def _helped(grid: Grid, opportunity: Opportunity, holder: Holder) -> str:
     """The numbers of the steps and stages whose pains it takes away, else of its own step."""
     journey = grid.subject.journey
     homes = {id(pain): home for pain, home in pains(journey)}
-    named = numbers(journey)
+    named = numbered(journey)
     places = [homes[id(pain)] for pain in addressed(opportunity, holder, journey)]
     if not places and isinstance(holder, Step):
         places = [holder]

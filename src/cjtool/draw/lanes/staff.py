@@ -8,7 +8,6 @@ from cjtool.draw import layout, marks
 from cjtool.draw.grid import Column, Grid
 from cjtool.draw.lane import GREY, Band, Lane
 from cjtool.i18n.numbers import number
-from cjtool.i18n.table import NEUTRAL
 from cjtool.i18n.translated import Translated
 from cjtool.scene import Group, Shape, Text, typeset
 from cjtool.scene.typeset import BODY, STRONG
@@ -59,7 +58,7 @@ def _drawn(grid: Grid, column: Column, remarks: list[_Remark]) -> Iterator[Shape
     colours, x, staff = grid.palette, column.x + 6, column.step.staff
     assert staff is not None
     if staff.emotion is not None:
-        sign = "neutral" if abs(staff.emotion) < NEUTRAL else "positive" if staff.emotion > 0 else "negative"
+        sign = marks.sign_of(staff.emotion)
         value = number(staff.emotion, grid.words.language, sign=True)
         written = Text(x + _BESIDE, _TOP, value, STRONG.size, STRONG.face, colours.slate)
         title = f"{column.title}: {grid.words.emotion(staff.emotion)}"

@@ -5,15 +5,16 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from cjtool.draw import facts, layout, marks
+from cjtool.draw.elapsed_time import in_years
 from cjtool.draw.grid import LEFT, STAGE_GAP, Grid
 from cjtool.draw.lane import Band, Lane
 from cjtool.draw.layout import PADDING
 from cjtool.i18n.numbers import number
 from cjtool.i18n.translated import Translated
-from cjtool.model import Step
+from cjtool.model import Journey
 from cjtool.project.addressing import Holder
 from cjtool.query import payback
-from cjtool.query.numbering import numbers
+from cjtool.query.numbering import numbered
 from cjtool.query.summing_up import Moment, Ranked, first_things, highlights
 from cjtool.scene import Box, Group, Shape, Text, typeset
 from cjtool.scene.typeset import Style
@@ -27,7 +28,6 @@ _BETWEEN = 15.0
 _MARK = 25.0
 """The width of a numbered marker."""
 _SHARES = {"setting": 0.9, "moments": 1.0, "first": 1.15}
-_YEAR = 12
 
 
 @dataclass(frozen=True)
@@ -91,7 +91,7 @@ def _moments(grid: Grid) -> Iterator[tuple[str, Moment]]:
     if found.low.step is not found.peak.step or not found.remembered:
         yield "low", found.low
     yield from (
-        ("end", moment) for moment in found.ends[:1] if moment.step not in {found.peak.step, found.low.step}
+        ("end", moment) for moment in found.ends if moment.step not in {found.peak.step, found.low.step}
     )
 
 
@@ -99,7 +99,7 @@ def _felt(
     grid: Grid, moments: Sequence[tuple[str, Moment]], x: float, room: float
 ) -> tuple[list[Shape], float]:
     """Label, marker, and the step with the reason of its feeling."""
-    colours, named, y = grid.palette, numbers(grid.subject.journey), _TOP
+    colours, y = grid.palette, _TOP
     wide = max(typeset.width(grid.words.story(key), _LABEL) for key, _ in moments) + 9
     shapes: list[Shape] = []
     for key, moment in moments:
@@ -107,22 +107,20 @@ def _felt(
         said = " – ".join(filter(None, (f"{moment.step.name} ({value})", moment.reason)))
         lines = typeset.wrap(said, room - wide - _MARK - 6, _TEXT)
         shapes.append(Text(x, y, grid.words.story(key), _LABEL.size, _LABEL.face, colours.muted))
-        shapes.append(_marker(grid, moment.step, named[moment.step], x + wide, y, _ink(grid, moment.emotion)))
+        shapes.append(_marker(grid, moment, x + wide, y))
         shapes += typeset.paragraph(lines, x + wide + _MARK + 6, y, _TEXT, colours.ink, kind=key)
         y += _BETWEEN + _TEXT.leading * (len(lines) - 1)
     return shapes, y - _BETWEEN + 8
 
 
-def _ink(grid: Grid, emotion: float) -> str:
-    colours = grid.palette
-    return colours.muted if abs(emotion) < 0.5 else colours.green if emotion > 0 else colours.red
-
-
-def _marker(grid: Grid, step: Step, number: str, x: float, y: float, colour: str) -> Group:
-    """A step's number in a pill that leads to the step."""
-    pill = Box(x, y - 8.6, _MARK, 11.6, 5.8, grid.palette.card, colour, 0.9)
-    written = Text(x + _MARK / 2, y, number, _REMARK.size, "bold", colour, "middle")
-    return Group((pill, written), f"{number} {step.name}", href=f"#{facts.path(grid, step.id)}")
+def _marker(grid: Grid, moment: Moment, x: float, y: float) -> Group:
+    """A step's number in a pill in the colour of the feeling; it leads to the step."""
+    colours, subject, step = grid.palette, grid.subject, moment.step
+    ink = getattr(colours, marks.COLOURS[marks.sign_of(moment.emotion)])
+    number, stage = subject.numbers[step.id], subject.workspace.home(step).stage
+    pill = Box(x, y - 8.6, _MARK, 11.6, 5.8, colours.card, ink, 0.9)
+    written = Text(x + _MARK / 2, y, number, _REMARK.size, "bold", ink, "middle")
+    return Group((pill, written), f"{number} {step.name}", href=f"#{facts.path(grid, stage.id, step.id)}")
 
 
 def _works(grid: Grid, works: Sequence[Ranked], x: float, room: float) -> tuple[list[Shape], float]:
@@ -156,21 +154,12 @@ def _remarks(grid: Grid, work: Ranked) -> Iterator[str]:
     yield _place(grid, work.holder)
     yield facts.team(opportunity.owner, grid.subject) or grid.words.story("unowned")
     if (years := payback(opportunity)) is not None:
-        yield grid.words.story("payback").format(time=_time(grid, years))
-
-
-def _time(grid: Grid, years: float) -> str:
-    """In months up to two years, else in years with one decimal."""
-    from cjtool.i18n.locale import length
-
-    months = max(1, round(years * _YEAR))
-    amount, unit = (months, "months") if months <= 2 * _YEAR else (round(years, 1), "years")
-    return length(amount, amount, unit, grid.words)
+        yield grid.words.story("payback").format(time=in_years(years, grid.words))
 
 
 def _place(grid: Grid, holder: Holder) -> str:
-    named = numbers(grid.subject.journey)
-    return f"→ {named[holder]}" if holder in named else ""  # type: ignore[index]
+    """Which step or stage it stands on; nothing where that is the whole journey."""
+    return "" if isinstance(holder, Journey) else f"→ {numbered(grid.subject.journey)[holder]}"
 
 
 LANE = Lane(

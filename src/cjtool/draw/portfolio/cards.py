@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from cjtool import scene
+from cjtool.draw import marks
 from cjtool.draw.grid import Subject
 from cjtool.draw.portfolio import little_curve
 from cjtool.draw.portfolio.gist import Gist
@@ -84,7 +85,7 @@ class JourneyCard:
         gist, colours = self.gist, self.subject.palette
         if gist.low is None:
             return
-        negative = little_curve.sign(gist.low.emotion) == "negative"
+        negative = marks.sign_of(gist.low.emotion) == "negative"
         label = self.subject.words.story("low")
         yield _Entry(self._wrapped(label, NOTE), NOTE, colours.muted)
         ink = colours.red if negative else colours.ink

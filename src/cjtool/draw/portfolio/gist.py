@@ -54,7 +54,7 @@ class Gist:
     @cached_property
     def high_pains(self) -> int:
         """How many pains of high severity are open."""
-        return sum(each.pain.severity == "high" for each in open_pains(self.subject.journey))
+        return sum(pain.severity == "high" for pain, _ in open_pains(self.subject.journey))
 
     @property
     def pains(self) -> str:

@@ -7,7 +7,6 @@ from cjtool import scene
 from cjtool.draw import marks, strokes
 from cjtool.draw.curve import Curve, Position
 from cjtool.draw.grid import Subject
-from cjtool.i18n.table import NEUTRAL
 from cjtool.model import Step
 from cjtool.query import main_way
 from cjtool.query.summing_up import highlights
@@ -73,11 +72,6 @@ def _points(subject: Subject, stretches: Sequence[Sequence[Felt]], *, all_of_the
     for stretch in stretches:
         for step, (x, y) in stretch:
             if step in outstanding:
-                yield marks.mark(sign(step.emotion or 0), x, y, _OUTSTANDING, subject.palette, 0.8)
+                yield marks.mark(marks.sign_of(step.emotion), x, y, _OUTSTANDING, subject.palette, 0.8)
             elif all_of_them or len(stretch) == 1:
-                yield marks.mark(sign(step.emotion or 0), x, y, _DOT, subject.palette)
-
-
-def sign(emotion: float) -> str:
-    """Positive, neutral or negative."""
-    return "neutral" if abs(emotion) < NEUTRAL else "positive" if emotion > 0 else "negative"
+                yield marks.mark(marks.sign_of(step.emotion), x, y, _DOT, subject.palette)

@@ -1,6 +1,6 @@
 """What hurts most in each stage and who owns it, what to do about it, and what is not known."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from cjtool import scene
 from cjtool.draw import facts, marks, strokes
@@ -21,63 +21,49 @@ from cjtool.draw.summary.frame import (
     StageSlot,
 )
 from cjtool.draw.tracks import EmotionSeries, Track
-from cjtool.model import Stage, Step, steps
-from cjtool.query import Support, owner
+from cjtool.model import Node, Pain, Stage, Step, steps
+from cjtool.query import Support, owner, readings
 from cjtool.query.relief import closed
-from cjtool.query.summing_up import Ranked, WeighedPain, open_pains, ranked
+from cjtool.query.summing_up import Ranked, open_pains, ranked
 from cjtool.scene import Box, Group, Shape, Text, text, typeset
 
 _PAD = 8.0
 _ICON = 15.0
+_FIRST = 3
+"""So many opportunities are numbered as those to do first."""
 
 
 def notes(subject: Subject, slots: tuple[StageSlot, ...]) -> Iterator[Shape]:
-    """Two rows of cards."""
-    works = ranked(subject.journey, subject.workspace.greatest_value)
-    first = {id(each.opportunity): place for place, each in enumerate(_first(works), start=1)}
+    """Two rows of cards; on those of what to do first, its place."""
+    works = [
+        each
+        for each in ranked(subject.journey, subject.workspace.greatest_value)
+        if not closed(each.opportunity)
+    ]
     hurting = open_pains(subject.journey)
     for slot in slots:
-        inside: tuple[Stage | Step, ...] = (slot.stage, *slot.stage.steps)
-        pain = next((each for each in hurting if each.holder in inside), None)
-        work = next(
-            (each for each in works if not closed(each.opportunity) and _helps(each, inside, hurting)), None
-        )
-        yield _pain(subject, slot, pain)
-        yield _work(subject, slot, work)
-        if work is not None and id(work.opportunity) in first:
-            yield from marks.numbered(
-                first[id(work.opportunity)], slot.right - 12, WORKS_TOP + 12, subject.palette, 7
-            )
+        inside = {slot.stage, *slot.stage.steps}
+        here = [(pain, holder) for pain, holder in hurting if holder in inside]
+        place = next((place for place, work in enumerate(works, 1) if _helps(work, inside, here)), None)
+        yield _pain(subject, slot, *(here[0] if here else (None, slot.stage)))
+        yield _work(subject, slot, works[place - 1] if place else None)
+        if place and place <= _FIRST:
+            yield from marks.numbered(place, slot.right - 12, WORKS_TOP + 12, subject.palette, 7)
 
 
-def _first(works: Sequence[Ranked]) -> Sequence[Ranked]:
-    return [each for each in works if not closed(each.opportunity)][:3]
-
-
-def _helps(work: Ranked, inside: Sequence[Stage | Step], hurting: Sequence[WeighedPain]) -> bool:
+def _helps(work: Ranked, inside: Collection[Node], here: Sequence[tuple[Pain, Stage | Step]]) -> bool:
     """Whether an opportunity stands in a stage, or takes away what hurts there."""
-    return work.holder in inside or any(
-        each.pain in work.addresses and each.holder in inside for each in hurting
-    )
+    return work.holder in inside or any(pain in work.addresses for pain, _ in here)
 
 
-def _pain(subject: Subject, slot: StageSlot, found: WeighedPain | None) -> Group:
-    colours = subject.palette
-    if found is None:
-        said = subject.words.story("no-pain")
-        return _card(subject, slot, (PAINS_TOP, PAINS_HEIGHT), ("pain", colours.muted), said, "", None)
-    team = facts.team(_owner(found.holder, subject), subject)
-    number = subject.numbers.get(found.holder.id, "") if isinstance(found.holder, Step) else ""
-    below = " · ".join(filter(None, (number, team or subject.words.story("nobody"))))
-    return _card(
-        subject,
-        slot,
-        (PAINS_TOP, PAINS_HEIGHT),
-        ("pain", colours.red),
-        found.pain.text,
-        below,
-        subject.ref(found.pain),
-    )
+def _pain(subject: Subject, slot: StageSlot, pain: Pain | None, holder: Stage | Step) -> Group:
+    row, colours = (PAINS_TOP, PAINS_HEIGHT), subject.palette
+    if pain is None:
+        return _card(subject, slot, row, ("pain", colours.muted), subject.words.story("no-pain"), "", None)
+    team = facts.team(_owner(holder, subject), subject) or subject.words.story("nobody")
+    number = subject.numbers[holder.id] if isinstance(holder, Step) else ""
+    below = " · ".join(filter(None, (number, team)))
+    return _card(subject, slot, row, ("pain", colours.red), pain.text, below, subject.ref(pain))
 
 
 def _owner(holder: Stage | Step, subject: Subject) -> str | None:
@@ -173,7 +159,6 @@ def unknown(subject: Subject) -> Iterator[str]:
         yield said.format(n=len(listed) - len(felt), all=len(listed))
     if unnamed := sum(subject.support[step.id] is Support.UNNAMED for step in felt):
         yield words.story("unknown-source").format(n=unnamed)
-    planned = sum(reading.value is None for step in listed for reading in step.metrics)
-    planned += sum(reading.value is None for reading in subject.journey.metrics)
+    planned = sum(reading.value is None for reading, _ in readings(subject.journey, subject.workspace))
     if planned:
         yield words.story("unknown-numbers").format(n=planned)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from cjtool import scene
-from cjtool.draw.figures import Gauge, latest_figures
+from cjtool.draw.figures import Gauge, latest_figures, verdict
 from cjtool.draw.fixed import begun, fitted
 from cjtool.draw.grid import Subject
 from cjtool.draw.summary.frame import (
@@ -18,7 +18,6 @@ from cjtool.draw.summary.frame import (
     WIDTH,
     StageSlot,
 )
-from cjtool.query import definitions, meets_target, metric_of
 from cjtool.scene import Circle, Group, Shape, Text, polygon
 from cjtool.scene.typeset import Style
 
@@ -52,14 +51,9 @@ def _figure(subject: Subject, figure: Gauge, x: float) -> Iterator[Shape]:
     yield scene.line(x + 2, 20, x + 2, 92, colours.edge, 0.8)
     yield from begun(figure.name, room, 23, [SMALL]).at(x + 12, 19, colours.secondary)
     value = fitted(figure.value or "–", room, 30, _VALUES)
-    yield from value.at(x + 12, 44, colours.brand)
-    metric = metric_of(figure.reading, definitions(subject.journey, subject.workspace))
-    met = meets_target(figure.reading, metric)
-    ink = {True: colours.green, False: colours.red, None: colours.muted}[met]
-    indent = 0.0
-    if met is not None:
-        yield scene.icon("check" if met else "x", x + 12, 77, 9, ink, 2.6)
-        indent = 12.0
+    yield from value.at(x + 12, 44, getattr(colours, figure.ink))
+    yield from verdict(figure, x + 12, 77, 9, colours)
+    indent, ink = (0.0, colours.muted) if figure.met is None else (12.0, getattr(colours, figure.ink))
     below = f"{words.target} {figure.target}" if figure.target else "" if figure.value else words.planned
     yield from begun(below, room - indent, 24, [SMALL]).at(x + 12 + indent, 76, ink)
 

@@ -36,9 +36,9 @@ def _sheets(subject: Subject, kind: str) -> Iterator[Scene]:
 
 
 def _steps(subject: Subject) -> Iterator[Group]:
-    for number, stage in enumerate(subject.journey.stages, 1):
-        for place, each in enumerate(stage.steps, 1):
-            yield step.card(subject, stage, each, f"{number}.{place}")
+    for stage in subject.journey.stages:
+        for each in stage.steps:
+            yield step.card(subject, stage, each, subject.numbers[each.id])
 
 
 def _channels(subject: Subject) -> Iterator[Group]:

@@ -1,0 +1,124 @@
+"""Promises about summaries and decks: everything can be read from the back of the room, and nothing is lost unsaid."""
+
+from typing import get_args
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from tests.draw.journeys import JOURNEYS, LIBRARIES, Data, workspace
+from tests.draw.properties import clashes, outside
+
+from cjtool.draw.asked import Asked, ThemeName
+from cjtool.draw.views import draw
+from cjtool.scene import Group, Scene, Text, flatten
+
+ANY = settings(deadline=None, max_examples=25, suppress_health_check=list(HealthCheck))
+SMALLEST = 9.0
+"""Points of 960 that are 18 pixels of 1,920."""
+
+
+def scenes(view: str, journey: Data, texts: Data | None = None, **asked: ThemeName) -> tuple[Scene, ...]:
+    return draw(view, *workspace(journey, texts), Asked(**asked))  # type: ignore[arg-type]
+
+
+def written(scene: Scene) -> list[str]:
+    return [shape.text for shape, _ in flatten(scene) if isinstance(shape, Text)]
+
+
+def said(scene: Scene, kind: str) -> list[str]:
+    return [shape.title for shape in scene.shapes if isinstance(shape, Group) and shape.kind == kind]
+
+
+@pytest.mark.parametrize("view", ["summary", "deck"])
+@ANY
+@given(journey=JOURNEYS, texts=LIBRARIES)
+def test_every_text_can_be_read_and_has_its_own_place(view: str, journey: Data, texts: Data) -> None:
+    for scene in scenes(view, journey, texts):
+        assert (scene.width, scene.height) == (960, 540)
+        sizes = [shape.size for shape, _ in flatten(scene) if isinstance(shape, Text)]
+        assert min(sizes) >= SMALLEST
+        assert list(outside(scene)) == []
+        assert list(clashes(scene)) == []
+
+
+@pytest.mark.parametrize(("stages", "screens"), [(1, 1), (8, 1), (9, 2), (40, 5)])
+def test_more_stages_than_have_room_take_more_screens(stages: int, screens: int) -> None:
+    names = [f"Stage {number}" for number in range(1, stages + 1)]
+    found = scenes("summary", {"title": "Long", "stages": [{"name": name, "steps": []} for name in names]})
+
+    assert len(found) == screens
+    assert [name for scene in found for name in said(scene, "stage")] == names
+
+
+CHECKOUT = {
+    "title": "I pay",
+    "metrics": [{"metric": "nps", "value": 10, "target": 30}, {"name": "Later", "target": 5}],
+    "opportunities": [],
+    "stages": [
+        {
+            "name": "Pay",
+            "owner": "one",
+            "metrics": [{"metric": "csat"}],
+            "steps": [
+                {
+                    "name": "Adds it up",
+                    "emotion": -1,
+                    "pains": [
+                        {"text": "A little wrong", "severity": "low", "share": 0.9},
+                        {"text": "Very wrong", "severity": "high", "share": 0.8},
+                        {"text": "Known", "severity": "high", "share": 1, "accepted": "Law"},
+                    ],
+                    "opportunities": [
+                        {"title": "Do it well", "impact": "high", "effort": "low"},
+                        {"title": "No", "impact": "high", "effort": "low", "value": 9, "status": "rejected"},
+                    ],
+                },
+                {"name": "Waits"},
+            ],
+        }
+    ],
+}
+
+
+def test_a_stage_shows_the_worst_open_pain_with_its_owner_and_what_to_do_about_it() -> None:
+    (scene,) = scenes("summary", CHECKOUT)
+
+    assert (said(scene, "pain"), said(scene, "opportunities")) == (["Very wrong"], ["Do it well"])
+    assert any(text.startswith("1.1 · ") for text in written(scene))
+    assert "1" in written(scene)
+
+
+def test_what_is_not_known_is_counted_wherever_it_stands() -> None:
+    (scene,) = scenes("summary", CHECKOUT)
+
+    (line,) = [text for text in written(scene) if "feeling at" in text]
+    assert line.startswith("the feeling at 1 of 2 steps · ")
+    assert line.endswith("2 planned numbers")
+
+
+def test_a_deck_has_a_page_for_each_part() -> None:
+    pages = [scene.title.partition(" – ")[2] for scene in scenes("deck", CHECKOUT)]
+
+    assert pages == ["", "Zonneveld", "1  Pay", "Opportunities", "Not known"]
+
+
+def test_a_stage_of_many_steps_goes_on_and_no_text_is_lost_unsaid() -> None:
+    pains = [f"Pain number {number} of a long list of pains" for number in range(60)]
+    stage = {"name": "All", "pains": pains, "steps": [{"name": f"Step {n}"} for n in range(1, 14)]}
+
+    found = [
+        scene for scene in scenes("deck", {"title": "Many", "stages": [stage]}) if "  All" in scene.title
+    ]
+
+    assert [len(said(scene, "step")) for scene in found] == [6, 6, 1]
+    told = [shape for shape, _ in flatten(found[0]) if isinstance(shape, Text)]
+    left_out = [text for shape in told for text in shape.instead_of]
+    shown = {shape.text for shape in told}
+    assert left_out
+    assert {*left_out, *shown} >= set(pains)
+    assert f"+ {len([text for text in left_out if text in pains])}" in shown
+
+
+@pytest.mark.parametrize("theme", get_args(ThemeName))
+def test_every_theme_draws_both(theme: ThemeName) -> None:
+    assert len(scenes("summary", CHECKOUT, theme=theme)) == 1
+    assert len(scenes("deck", CHECKOUT, theme=theme)) == 5
