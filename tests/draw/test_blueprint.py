@@ -11,7 +11,7 @@ from cjtool.draw.asked import Asked
 from cjtool.draw.lanes import lane
 from cjtool.draw.views import draw
 from cjtool.i18n.translated import LANGUAGES
-from cjtool.scene import Group, Scene
+from cjtool.scene import Group, Scene, Text, flatten
 
 ANY = settings(deadline=None, max_examples=25, suppress_health_check=list(HealthCheck))
 ORDERS = st.permutations(ALL).flatmap(lambda lanes: st.integers(1, len(ALL)).map(lambda n: tuple(lanes[:n])))
@@ -39,6 +39,18 @@ def blueprint(lanes: tuple[str, ...] = (), **step: object) -> Scene:
     journey = {"title": "T", "language": "en", "stages": [{"name": "S", "steps": [{"name": "Asks", **step}]}]}
     (scene,) = draw("blueprint", *workspace(journey), Asked(lanes=lanes))
     return scene
+
+
+def steps_blueprint(*steps: Data, lanes: tuple[str, ...] = ()) -> Scene:
+    """The blueprint of a stage with these steps."""
+    named = [{"name": f"Step {place}", **step} for place, step in enumerate(steps)]
+    journey = {"title": "T", "language": "en", "stages": [{"name": "S", "steps": named}]}
+    (scene,) = draw("blueprint", *workspace(journey), Asked(lanes=lanes))
+    return scene
+
+
+def written(scene: Scene) -> list[str]:
+    return [shape.text for shape, _ in flatten(scene) if isinstance(shape, Text)]
 
 
 def titles(scene: Scene) -> list[str]:
@@ -72,3 +84,15 @@ def test_a_line_stands_only_above_what_it_parts(step: Data, lines: list[str]) ->
 def test_every_language_has_the_words_of_designers(language: str) -> None:
     terms = [lane(name).term for name in ("frontstage", "backstage", "systems")]
     assert all(term and term[language] for term in terms)
+
+
+def test_neighbours_share_the_card_of_a_system_that_both_take() -> None:
+    scene = steps_blueprint(
+        {"systems": ["Till", "Pager"]}, {"systems": "Till"}, {"systems": "CRM"}, {"systems": "Till"}
+    )
+
+    assert [written(scene).count(name) for name in ("Till", "Pager", "CRM")] == [2, 1, 1]
+
+
+def test_a_system_named_twice_at_a_step_has_one_card() -> None:
+    assert written(steps_blueprint({"systems": ["Till", "Till"]})).count("Till") == 1
