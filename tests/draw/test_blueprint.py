@@ -4,7 +4,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tests.draw.journeys import JOURNEYS, LIBRARIES, Data, workspace
-from tests.draw.properties import clashes, outside, overflowing
+from tests.draw.properties import clashes, outside, overflowing, overlap
 from tests.draw.test_map import ALL
 
 from cjtool.draw.asked import Asked
@@ -53,6 +53,28 @@ def written(scene: Scene) -> list[str]:
     return [shape.text for shape, _ in flatten(scene) if isinstance(shape, Text)]
 
 
+def arrows(scene: Scene) -> list[tuple[str, float, float, float]]:
+    """Of each arrow the lane that it ends in, from left to right where it runs, and from where to where it goes down."""
+    return [
+        (lane.title, (box[0] + box[2]) / 2, box[1] + lane.y, box[3] + lane.y)
+        for lane in scene.shapes
+        if isinstance(lane, Group)
+        for shape in lane.shapes
+        if isinstance(shape, Group) and shape.kind == "arrow"
+        for box in [shape.bounds]
+    ]
+
+
+def lane_at(scene: Scene, y: float) -> str:
+    """The lane that lies at a height."""
+    (title,) = (g.title for g in scene.shapes if isinstance(g, Group) and g.y <= y <= g.y + lane_height(g))
+    return title
+
+
+def lane_height(group: Group) -> float:
+    return max(shape.bounds[3] for shape in group.shapes)
+
+
 def titles(scene: Scene) -> list[str]:
     return [group.title for group in scene.shapes if isinstance(group, Group)]
 
@@ -96,3 +118,65 @@ def test_neighbours_share_the_card_of_a_system_that_both_take() -> None:
 
 def test_a_system_named_twice_at_a_step_has_one_card() -> None:
     assert written(steps_blueprint({"systems": ["Till", "Till"]})).count("Till") == 1
+
+
+WORK = {"does": "Asks", "frontstage": "Answers", "backstage": "Looks up", "systems": "CRM"}
+ACTS, SEEN, UNSEEN, SYSTEMS = (
+    "What the customer does",
+    "In sight of the customer",
+    "Behind the scenes",
+    "Systems",
+)
+
+
+@pytest.mark.parametrize(
+    ("left_out", "ways"),
+    [
+        ((), [(ACTS, SEEN), (SEEN, UNSEEN), (UNSEEN, SYSTEMS)]),
+        (("frontstage",), [(ACTS, UNSEEN), (UNSEEN, SYSTEMS)]),
+        (("frontstage", "backstage"), [(ACTS, SYSTEMS)]),
+        (("does", "systems"), [(SEEN, UNSEEN)]),
+        (("does", "frontstage", "backstage"), []),
+    ],
+)
+def test_arrows_join_only_lanes_that_hold_something_of_a_step(
+    left_out: tuple[str, ...], ways: list[object]
+) -> None:
+    step = {key: text for key, text in WORK.items() if key not in left_out}
+
+    scene = steps_blueprint(step, WORK)
+
+    drawn = sorted(arrows(scene), key=lambda arrow: (arrow[1], arrow[2]))[: len(ways)]
+    assert [(lane_at(scene, start), end) for end, _, start, _ in drawn] == ways
+    assert len(arrows(scene)) == len(ways) + 3
+
+
+def test_a_map_without_the_line_of_interaction_has_no_arrows() -> None:
+    assert arrows(steps_blueprint(WORK, lanes=("actions", "frontstage", "backstage", "systems"))) == []
+
+
+def test_no_arrow_passes_a_lane_that_it_would_cross_out() -> None:
+    lanes = ("actions", "interaction-line", "frontstage", "thinks", "backstage")
+
+    scene = steps_blueprint({**WORK, "thinks": "Well"}, lanes=lanes)
+
+    assert [end for end, *_ in arrows(scene)] == [SEEN]
+
+
+def test_arrows_pass_the_staffs_words_at_the_edge_of_their_column() -> None:
+    scene = steps_blueprint({**WORK, "staff": {"emotion": -1, "pains": ["They type it all over again"]}})
+
+    to_systems = next(arrow for arrow in arrows(scene) if arrow[0] == SYSTEMS)
+    words = [bounds for shape, bounds in flatten(scene) if isinstance(shape, Text) and "type" in shape.text]
+    assert words
+    assert all(bounds[2] < to_systems[1] - 1 for bounds in words)
+
+
+@ANY
+@given(JOURNEYS, LIBRARIES)
+def test_no_arrow_lies_over_text(journey: Data, texts: Data) -> None:
+    (scene,) = draw("blueprint", *workspace(journey, texts))
+
+    words = [bounds for shape, bounds in flatten(scene) if isinstance(shape, Text)]
+    for _, x, start, end in arrows(scene):
+        assert not [box for box in words if overlap((x - 2.3, start, x + 2.3, end), box)]

@@ -1,7 +1,7 @@
 """What staff and systems do: small cards under each step, of one height."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from cjtool.draw import layout, marks
@@ -46,7 +46,8 @@ def _draw(keys: tuple[str, ...], grid: Grid, lane: Lane) -> Band | None:
     height = max(room + 2 * TOP, layout.head_height(grid, lane, note))
     shapes = [shape for column, cards in stacks for shape in _drawn(grid, column, cards, height - 2 * TOP)]
     mixed = lane.name != _SYSTEM and any(card.key == _SYSTEM for _, cards in stacks for card in cards)
-    return layout.band(grid, lane, height, shapes, note=note, signs=(_SYSTEM,) if mixed else ())
+    drawn = layout.band(grid, lane, height, shapes, note=note, signs=(_SYSTEM,) if mixed else ())
+    return replace(drawn, held={column.step.id: (TOP, height - TOP) for column, cards in stacks if cards})
 
 
 def term(grid: Grid, lane: Lane) -> str:

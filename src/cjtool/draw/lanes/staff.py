@@ -1,12 +1,13 @@
 """What a step is like for those who do its work: how they feel, what hurts and what pleases them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cjtool import scene
 from cjtool.draw import layout, marks
 from cjtool.draw.grid import Column, Grid
 from cjtool.draw.lane import GREY, Band, Lane
+from cjtool.draw.support_arrows import STRIP
 from cjtool.i18n.numbers import number
 from cjtool.i18n.table import NEUTRAL
 from cjtool.i18n.translated import Translated
@@ -41,7 +42,7 @@ def draw(grid: Grid, lane: Lane) -> Band | None:
     height = max(lowest + 10, layout.head_height(grid, lane))
     shapes = [shape for column, stack in stacks for shape in _drawn(grid, column, stack)]
     signs = {each.sign for _, stack in stacks for each in stack}
-    return layout.band(grid, lane, height, shapes, signs=sorted(signs))
+    return replace(layout.band(grid, lane, height, shapes, signs=sorted(signs)), passable=True)
 
 
 def _remarks(column: Column) -> Iterator[_Remark]:
@@ -50,7 +51,7 @@ def _remarks(column: Column) -> Iterator[_Remark]:
     y = _TOP if staff.emotion is None else _TOP + 13
     for sign, texts in (("pain", staff.pains), ("gain", staff.gains)):
         for text in texts:
-            lines = typeset.wrap(text, column.width - 12 - _BESIDE, BODY)
+            lines = typeset.wrap(text, column.width - 6 - _BESIDE - STRIP, BODY)
             yield _Remark(sign, text, lines, y)
             y += BODY.leading * len(lines) + _BETWEEN
 

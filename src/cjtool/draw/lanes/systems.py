@@ -1,7 +1,7 @@
 """The systems that steps take: neighbours that take the same one share its card."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cjtool.draw import layout, marks, runs
 from cjtool.draw.bands.cards import INSET, PADDING, TOP, term
@@ -41,12 +41,16 @@ def draw(grid: Grid, lane: Lane) -> Band | None:
     room = max(sum(_heights(cards)) + _BETWEEN * (len(_heights(cards)) - 1) for cards in found)
     height = max(room + 2 * TOP, layout.head_height(grid, lane, note))
     shapes: list[Shape] = []
+    held: dict[str, tuple[float, float]] = {}
     for cards in found:
         tops = _tops(cards, height - 2 * TOP)
         for card in cards:
             top, bottom = tops[card.run.row], tops[card.run.row + 1] - _BETWEEN
             shapes += _drawn(grid, card, top, bottom)
-    return layout.band(grid, lane, height, shapes, note=note)
+            for column in grid.columns[card.run.start : card.run.end]:
+                above = held.get(column.step.id, (top, bottom))
+                held[column.step.id] = min(above, (top, bottom))
+    return replace(layout.band(grid, lane, height, shapes, note=note), held=held)
 
 
 def _card(grid: Grid, run: runs.Run) -> _Card:
