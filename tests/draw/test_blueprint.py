@@ -180,3 +180,50 @@ def test_no_arrow_lies_over_text(journey: Data, texts: Data) -> None:
     words = [bounds for shape, bounds in flatten(scene) if isinstance(shape, Text)]
     for _, x, start, end in arrows(scene):
         assert not [box for box in words if overlap((x - 2.3, start, x + 2.3, end), box)]
+
+
+FAILING = {"backstage": "Looks up", "pains": ["Slow", {"text": "Wrong", "severity": "high"}]}
+
+
+def kinds(scene: Scene, kind: str) -> list[str]:
+    """What is heard of the groups of a kind."""
+    lanes = [shape for shape in scene.shapes if isinstance(shape, Group)]
+    return [
+        shape.title
+        for lane in lanes
+        for shape in lane.shapes
+        if isinstance(shape, Group) and shape.kind == kind
+    ]
+
+
+def test_a_step_with_a_pain_and_work_out_of_sight_is_one_fail_point() -> None:
+    scene = steps_blueprint(FAILING, {"backstage": "Looks up"}, {"pains": "Slow"})
+
+    assert kinds(scene, "fail-point") == ["1.1 Step 0: fail point: Slow; Wrong"]
+    assert "fail point: a pain where there is work out of sight" in written(scene)
+
+
+def test_a_map_marks_no_fail_points() -> None:
+    scene = steps_blueprint(FAILING, lanes=("touchpoints", "backstage", "footer"))
+
+    assert kinds(scene, "fail-point") == []
+    assert not [text for text in written(scene) if text.startswith("fail point")]
+
+
+def test_a_blueprint_says_how_long_customers_wait() -> None:
+    scene = steps_blueprint({"backstage": "Looks up", "wait": "2 days"})
+
+    assert "2 days" in written(scene)
+    assert "waiting time" in written(scene)
+
+
+def test_evidence_is_the_first_lane_and_staff_stand_below_the_line_of_visibility() -> None:
+    scene = steps_blueprint({**WORK, "evidence": "A letter", "staff": {"pains": "Typing"}})
+
+    lanes = titles(scene)
+    assert lanes[2] == "What the customer sees"
+    assert (
+        lanes.index("Line of visibility")
+        < lanes.index("Employees")
+        < lanes.index("Line of internal interaction")
+    )
