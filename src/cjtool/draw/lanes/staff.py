@@ -53,7 +53,7 @@ def _remarks(column: Column) -> Iterator[_Remark]:
         for text in texts:
             lines = typeset.wrap(text, column.width - 6 - _BESIDE - STRIP, BODY)
             yield _Remark(sign, text, lines, y)
-            y += BODY.leading * len(lines) + _BETWEEN
+            y += BODY.leading * max(1, len(lines)) + _BETWEEN
 
 
 def _drawn(grid: Grid, column: Column, remarks: list[_Remark]) -> Iterator[Shape]:
