@@ -64,6 +64,7 @@ def _arrow(grid: Grid, x: float, start: float, end: float) -> Group:
 
 
 def _is_clear(entry: Entry, column: Column) -> bool:
-    """Whether a lane holds nothing in a column: a line across the map, or work of other steps alone."""
+    """Whether a lane holds nothing in a column: a line across the map, or what is of other steps alone."""
     lane, band = entry
-    return lane.side == "line" or (lane.name in CHAIN and column.step.id not in band.held)
+    told = lane.name in CHAIN or band.passable
+    return lane.side == "line" or (told and column.step.id not in band.held)

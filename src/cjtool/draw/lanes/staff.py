@@ -5,11 +5,11 @@ from dataclasses import dataclass, replace
 
 from cjtool import scene
 from cjtool.draw import layout, marks
+from cjtool.draw.field import sign_of
 from cjtool.draw.grid import Column, Grid
 from cjtool.draw.lane import GREY, Band, Lane
 from cjtool.draw.support_arrows import STRIP
 from cjtool.i18n.numbers import number
-from cjtool.i18n.table import NEUTRAL
 from cjtool.i18n.translated import Translated
 from cjtool.scene import Group, Shape, Text, typeset
 from cjtool.scene.typeset import BODY, STRONG
@@ -41,8 +41,16 @@ def draw(grid: Grid, lane: Lane) -> Band | None:
     )
     height = max(lowest + 10, layout.head_height(grid, lane))
     shapes = [shape for column, stack in stacks for shape in _drawn(grid, column, stack)]
-    signs = {each.sign for _, stack in stacks for each in stack}
-    return replace(layout.band(grid, lane, height, shapes, signs=sorted(signs)), passable=True)
+    held = {column.step.id: (0.0, height) for column in told}
+    band = layout.band(grid, lane, height, shapes, signs=_signs(told, stacks))
+    return replace(band, held=held, passable=True)
+
+
+def _signs(told: list[Column], stacks: list[tuple[Column, list[_Remark]]]) -> Iterator[str]:
+    """What the legend has to explain."""
+    feelings = (column.step.staff.emotion for column in told if column.step.staff)
+    yield from (sign_of(emotion) for emotion in feelings if emotion is not None)
+    yield from (each.sign for _, stack in stacks for each in stack)
 
 
 def _remarks(column: Column) -> Iterator[_Remark]:
@@ -60,11 +68,14 @@ def _drawn(grid: Grid, column: Column, remarks: list[_Remark]) -> Iterator[Shape
     colours, x, staff = grid.palette, column.x + 6, column.step.staff
     assert staff is not None
     if staff.emotion is not None:
-        sign = "neutral" if abs(staff.emotion) < NEUTRAL else "positive" if staff.emotion > 0 else "negative"
         value = number(staff.emotion, grid.words.language, sign=True)
         written = Text(x + _BESIDE, _TOP, value, STRONG.size, STRONG.face, colours.slate)
         title = f"{column.title}: {grid.words.emotion(staff.emotion)}"
-        yield Group((marks.mark(sign, x + 5, _TOP - 2.8, 3.8, colours), written), title, kind="staff")
+        yield Group(
+            (marks.mark(sign_of(staff.emotion), x + 5, _TOP - 2.8, 3.8, colours), written),
+            title,
+            kind="staff",
+        )
     for each in remarks:
         yield scene.icon(each.sign, x, each.y - 8, 10, getattr(colours, _COLOURS[each.sign]), 2.2)
         ref = grid.subject.ref(staff, f"{each.sign}s")
