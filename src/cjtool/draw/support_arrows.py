@@ -20,10 +20,10 @@ _EDGE = 6.5
 """How far from the right of its column an arrow runs there."""
 _WIDTH, _HEAD, _HALF = 0.8, 4.0, 2.3
 
-Entry = tuple[Lane, Band]
+LaneBand = tuple[Lane, Band]
 
 
-def joined(grid: Grid, entries: Sequence[Entry]) -> list[Entry]:
+def joined(grid: Grid, entries: Sequence[LaneBand]) -> list[LaneBand]:
     """The lanes of a blueprint, each with the arrows that end in it; of another map, as they are."""
     if "interaction-line" not in grid.subject.lanes:
         return list(entries)
@@ -41,14 +41,14 @@ def joined(grid: Grid, entries: Sequence[Entry]) -> list[Entry]:
     ]
 
 
-def _holding(entries: Sequence[Entry], column: Column) -> list[int]:
+def _holding(entries: Sequence[LaneBand], column: Column) -> list[int]:
     """Where the lanes stand that hold something of a step, in the order of the chain."""
     places = {lane.name: index for index, (lane, _) in enumerate(entries)}
     present = [places[name] for name in CHAIN if name in places]
     return [index for index in present if column.step.id in entries[index][1].held]
 
 
-def _way(entries: Sequence[Entry], start: int, end: int, column: Column) -> float | None:
+def _way(entries: Sequence[LaneBand], start: int, end: int, column: Column) -> float | None:
     """Where an arrow runs from left to right: the middle of its column, its edge past text; else nowhere."""
     between = [entry for entry in entries[start + 1 : end] if not _is_clear(entry, column)]
     if start > end or not all(band.passable for _, band in between):
@@ -63,7 +63,7 @@ def _arrow(grid: Grid, x: float, start: float, end: float) -> Group:
     return Group((line, head), kind="arrow")
 
 
-def _is_clear(entry: Entry, column: Column) -> bool:
+def _is_clear(entry: LaneBand, column: Column) -> bool:
     """Whether a lane holds nothing in a column: a line across the map, or what is of other steps alone."""
     lane, band = entry
     told = lane.name in CHAIN or band.passable
