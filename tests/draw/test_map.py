@@ -249,3 +249,13 @@ def test_the_persona_says_whether_it_tells_needs_or_goals(persona: Data, label: 
     written = [shape.text for shape, _ in flatten(drawn(journey)) if isinstance(shape, Text)]
 
     assert {"Needs", "Wants"} & set(written) == {label}
+
+
+@pytest.mark.parametrize("key", ["pains", "gains"])
+def test_a_pain_or_gain_that_shows_nothing_keeps_the_line_of_its_sign(key: str) -> None:
+    step = {"name": "a", key: ["\u00ad", "Slow"]}
+
+    scene = drawn({"title": "T", "stages": [{"name": "S", "steps": [step]}]}, lanes=("pains-gains",))
+
+    assert list(clashes(scene)) == []
+    assert any(isinstance(shape, Text) and shape.text == "Slow" for shape, _ in flatten(scene))

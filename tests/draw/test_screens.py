@@ -98,7 +98,7 @@ def test_what_is_not_known_is_counted_wherever_it_stands() -> None:
 def test_a_deck_has_a_page_for_each_part() -> None:
     pages = [scene.title.partition(" – ")[2] for scene in scenes("deck", CHECKOUT)]
 
-    assert pages == ["", "Zonneveld", "1  Pay", "Opportunities", "Not known"]
+    assert pages == ["", "Zonneveld", "1  Pay", "The whole backlog", "Not known"]
 
 
 def test_a_stage_of_many_steps_goes_on_and_no_text_is_lost_unsaid() -> None:

@@ -1,7 +1,7 @@
 """What a lane is: all that the views ask of it, in one value."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from typing import Literal
 
 from cjtool.draw.canvas.form import NOTES, Form
@@ -15,11 +15,17 @@ LaneSide = Literal["customer", "company", "line", "both"]
 
 @dataclass(frozen=True)
 class Band:
-    """A lane's part of a row, from its own top downwards. `signs` are those that the legend explains."""
+    """A lane's part of a row, from its own top downwards. `signs` are those that the legend explains.
+
+    `held` says from where to where it holds something of a step, by its id, as far as arrows ask; `passable` that a strip
+    at the right of each column is free for them.
+    """
 
     height: float
     shapes: tuple[Shape, ...]
     signs: tuple[str, ...] = ()
+    held: Mapping[str, tuple[float, float]] = field(default_factory=dict)
+    passable: bool = False
 
 
 @dataclass(frozen=True)

@@ -42,6 +42,17 @@ def numbered(place: int, x: float, y: float, colours: Palette, radius: float = 4
     )
 
 
+FAIL_POINT = 4.1
+"""The radius of a fail point's mark, in points."""
+
+
+def fail_point(x: float, y: float, colours: Palette) -> tuple[Shape, ...]:
+    """Where work out of sight hurts: an F on a disc around x, y, as G. L. Shostack marks it (1984)."""
+    radius = FAIL_POINT
+    disc = Box(x - radius, y - radius, 2 * radius, 2 * radius, radius, colours.red)
+    return disc, Text(x, y + 2.15, "F", 6, "bold", colours.card, "middle")
+
+
 def joint(x: float, y: float, colours: Palette, *, lacking: bool) -> tuple[Shape, ...]:
     """A handover between two cards: an arrow; a cross where nothing is passed on."""
     ink = colours.red if lacking else colours.brand

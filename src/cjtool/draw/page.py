@@ -4,10 +4,10 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
-from cjtool.draw import facts, footer, header, layout, theme
+from cjtool.draw import facts, footer, header, layout, support_arrows, theme
 from cjtool.draw.asked import Asked
 from cjtool.draw.grid import MARGIN, Grid, Subject, grids
-from cjtool.draw.lane import Band
+from cjtool.draw.lane import Band, Lane
 from cjtool.draw.lanes import lane
 from cjtool.model import Journey, steps
 from cjtool.project import Workspace
@@ -39,7 +39,7 @@ def subject(journey: Journey, workspace: Workspace, asked: Asked, lanes: Sequenc
 def lane_page(subject: Subject, most: int = MOST, least: float | None = None) -> Scene:
     """The lanes of a subject, in rows of at most `most` steps, at least `least` points wide."""
     rows = grids(subject, most, least)
-    drawn = [(grid, list(_bands(grid))) for grid in rows]
+    drawn = [(grid, list(_titled(grid, support_arrows.joined(grid, list(_bands(grid)))))) for grid in rows]
     groups: list[Group] = []
     used: list[str] = []
     y = float(MARGIN)
@@ -75,15 +75,21 @@ def empty_lanes(subject: Subject) -> tuple[str, ...]:
     )
 
 
-def _bands(grid: Grid) -> Iterator[tuple[str, str, Band]]:
+def _titled(grid: Grid, entries: Sequence[tuple[Lane, Band]]) -> Iterator[tuple[str, str, Band]]:
+    """Lanes with their ids and what they are called."""
+    for drawn, band in entries:
+        yield facts.path(grid, drawn.name), layout.label(grid, drawn).replace("\u00ad", ""), band
+
+
+def _bands(grid: Grid) -> Iterator[tuple[Lane, Band]]:
     """The lanes that hold something in this row; dividing lines only between two of them."""
-    pending: list[tuple[str, str, Band]] = []
+    pending: list[tuple[Lane, Band]] = []
     above = False
     for drawn in (lane(name) for name in grid.subject.lanes if name not in {"header", "footer"}):
         band = drawn.draw(grid, drawn)
         if band is None:
             continue
-        entry = facts.path(grid, drawn.name), layout.label(grid, drawn).replace("\u00ad", ""), band
+        entry = drawn, band
         if drawn.side == "line":
             pending += [entry] if above else []
             continue

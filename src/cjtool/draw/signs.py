@@ -195,6 +195,7 @@ _SIGNS: dict[str, _Sign] = {
         18,
         (Text(x, y + 2.6, "! – !!!", STRONG_NOTE.size, STRONG_NOTE.face, colours.red),),
     ),
+    "fail-point": lambda colours, x, y: (8.2, marks.fail_point(x + 4.1, y, colours)),
     "accepted": _icon("minus", "muted"),
     "gain": _icon("gain", "green"),
     "opportunity": _icon("opportunities", "amber_text"),

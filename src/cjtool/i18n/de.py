@@ -132,6 +132,7 @@ WORDS = Words(
             "side-way": "ein anderer Weg",
             "pain": "Pain Point",
             "severity": "Pain Point: gering – groß",
+            "fail-point": "Fehlerquelle: Pain Point bei Arbeit hinter den Kulissen",
             "accepted": "hingenommener Pain Point",
             "gain": "Pluspunkt",
             "opportunity": "Chance",

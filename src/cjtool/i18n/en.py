@@ -132,6 +132,7 @@ WORDS = Words(
             "side-way": "another way",
             "pain": "pain",
             "severity": "a pain that hurts a little – much",
+            "fail-point": "fail point: a pain where there is work out of sight",
             "accepted": "accepted pain",
             "gain": "gain",
             "opportunity": "opportunity",

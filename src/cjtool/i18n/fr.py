@@ -132,6 +132,7 @@ WORDS = Words(
             "side-way": "une autre voie",
             "pain": "irritant",
             "severity": "irritant faible – fort",
+            "fail-point": "point de défaillance : irritant là où l’on travaille en coulisses",
             "accepted": "irritant accepté",
             "gain": "point fort",
             "opportunity": "opportunité",

@@ -137,6 +137,7 @@ WORDS = Words(
             "side-way": "een andere weg",
             "pain": "pijnpunt",
             "severity": "pijnpunt: weinig – veel last",
+            "fail-point": "faalpunt: pijnpunt waar achter de schermen wordt gewerkt",
             "accepted": "aanvaard pijnpunt",
             "gain": "pluspunt",
             "opportunity": "kans",

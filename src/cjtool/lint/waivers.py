@@ -249,17 +249,9 @@ class _Teller:
         edits: tuple[Edit, ...] = (),
     ) -> Iterator[Diagnostic]:
         if rule := self._on.get(name):
-            severity = self._own.severities.get(name, rule.severity)
-            yield Diagnostic(
-                name,
-                severity,
-                message,
-                span,
-                hint,
-                lens=rule.lens.value,
-                fix=lambda: edits,
-                subject=subject or message.text(),
-            )
+            severity, lens = self._own.severities.get(name, rule.severity), rule.lens.value
+            named = subject or message.text()
+            yield Diagnostic(name, severity, message, span, hint, lens=lens, fix=lambda: edits, subject=named)
 
 
 def _near(each: _Placed, unused: Iterable[Span], starts: _Starts) -> tuple[str, int] | None:

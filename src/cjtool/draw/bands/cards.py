@@ -1,7 +1,7 @@
 """What staff and systems do: small cards under each step, of one height."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from cjtool.draw import layout, marks
@@ -10,10 +10,13 @@ from cjtool.draw.lane import Band, Lane
 from cjtool.scene import Box, Shape, typeset
 from cjtool.scene.typeset import BODY
 
-_INSET = 3.5
-_TOP = 4.5
+INSET = 3.5
+"""How far a card is from the edges of its column."""
+TOP = 4.5
+"""How far the first card is from the top of its lane."""
 _BETWEEN = 3
-_PADDING = 8
+PADDING = 8
+"""What a card is higher than its lines."""
 _SYSTEM = "systems"
 
 
@@ -24,7 +27,7 @@ class _Card:
 
     @property
     def height(self) -> float:
-        return BODY.leading * len(self.lines) + _PADDING
+        return BODY.leading * len(self.lines) + PADDING
 
 
 def of(*keys: str) -> Callable[[Grid, Lane], Band | None]:
@@ -39,14 +42,15 @@ def _draw(keys: tuple[str, ...], grid: Grid, lane: Lane) -> Band | None:
     room = max((_height(cards) for _, cards in stacks), default=0)
     if not room:
         return None
-    note = _term(grid, lane)
-    height = max(room + 2 * _TOP, layout.head_height(grid, lane, note))
-    shapes = [shape for column, cards in stacks for shape in _drawn(grid, column, cards, height - 2 * _TOP)]
+    note = term(grid, lane)
+    height = max(room + 2 * TOP, layout.head_height(grid, lane, note))
+    shapes = [shape for column, cards in stacks for shape in _drawn(grid, column, cards, height - 2 * TOP)]
     mixed = lane.name != _SYSTEM and any(card.key == _SYSTEM for _, cards in stacks for card in cards)
-    return layout.band(grid, lane, height, shapes, note=note, signs=(_SYSTEM,) if mixed else ())
+    drawn = layout.band(grid, lane, height, shapes, note=note, signs=(_SYSTEM,) if mixed else ())
+    return replace(drawn, held={column.step.id: (TOP, height - TOP) for column, cards in stacks if cards})
 
 
-def _term(grid: Grid, lane: Lane) -> str:
+def term(grid: Grid, lane: Lane) -> str:
     """What designers call the lane, where the line of interaction makes a blueprint of the map."""
     if lane.term is None or "interaction-line" not in grid.subject.lanes:
         return ""
@@ -54,7 +58,7 @@ def _term(grid: Grid, lane: Lane) -> str:
 
 
 def _stack(column: Column, keys: list[str]) -> list[_Card]:
-    room = column.width - 2 * _INSET - 6
+    room = column.width - 2 * INSET - 6
     return [
         _Card(key, typeset.wrap(written, room, BODY)) for key in keys for written in getattr(column.step, key)
     ]
@@ -65,16 +69,16 @@ def _height(cards: list[_Card]) -> float:
 
 
 def _drawn(grid: Grid, column: Column, cards: list[_Card], height: float) -> Iterator[Shape]:
-    colours, y = grid.palette, float(_TOP)
+    colours, y = grid.palette, float(TOP)
     spare = (height - _height(cards)) / max(1, len(cards))
     for card in cards:
         tall = card.height + spare
         fill = colours.track if card.key == _SYSTEM else colours.card
         baseline = y + tall / 2 - BODY.leading * (len(card.lines) - 1) / 2 + 2.6
-        yield Box(column.x + _INSET, y, column.width - 2 * _INSET, tall, 4, fill, colours.frame, layout.FRAME)
+        yield Box(column.x + INSET, y, column.width - 2 * INSET, tall, 4, fill, colours.frame, layout.FRAME)
         if card.key == _SYSTEM and colours.frame:
             yield marks.hatching(
-                (column.x + _INSET, y + 3, column.x + _INSET + 2.5, y + tall - 3), colours.slate, 2
+                (column.x + INSET, y + 3, column.x + INSET + 2.5, y + tall - 3), colours.slate, 2
             )
         yield from typeset.paragraph(
             card.lines,

@@ -1,6 +1,7 @@
 """Lanes of one text per step: what the customer does, thinks, feels, expects, and the like."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from cjtool.draw import layout
@@ -12,6 +13,9 @@ from cjtool.scene.typeset import BODY
 
 StepText = Callable[[Step, Grid], str | None]
 """What a lane says of a step; None or nothing where it is silent."""
+
+_BELOW = 3.5
+"""How far above the lower edge of its lane a text has ended."""
 
 
 def of(text: StepText) -> Callable[[Grid, Lane], Band | None]:
@@ -39,7 +43,8 @@ def _draw(text: StepText, grid: Grid, lane: Lane) -> Band | None:
             kind=lane.name,
         )
     ]
-    return layout.band(grid, lane, height, shapes)
+    held = {column.step.id: (0, height - _BELOW) for column, lines in blocks if lines}
+    return replace(layout.band(grid, lane, height, shapes), held=held)
 
 
 def _lines(text: str | None, column: Column) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from cjtool import scene
+from cjtool.draw import emblems
 from cjtool.draw import facts as asked
 from cjtool.draw.cards import scale
 from cjtool.draw.cards.bottom import foot, write_line
@@ -28,6 +29,9 @@ _NAME = Style(16, 18.4, "bold")
 _DOES = Style(10.5, 13)
 _QUOTE = Style(11, 13.6, "italic")
 _PAIN = Style(9.5, 11.8)
+_PICTURE = (78.0, 62.0)
+"""The room for a picture."""
+_BESIDE_PICTURE = 8.0
 _MOST_PAINS = 3
 _SEVERITY = {"high": 0, "medium": 1, "low": 2, None: 1}
 
@@ -35,15 +39,24 @@ _SEVERITY = {"high": 0, "medium": 1, "low": 2, None: 1}
 def card(subject: Subject, stage: Stage, step: Step, number: str) -> Group:
     """The card of a step; its number and id say where answers are typed back."""
     icon, channel = asked.contact(step, subject)
-    facts, left_out = shown(tuple(_facts(subject, step)), INSET, _BODY, INNER, _ROOM)
+    pictured = emblems.has_image(subject, step)
+    room = INNER - (_PICTURE[0] + _BESIDE_PICTURE if pictured else 0)
+    facts, left_out = shown(tuple(_facts(subject, step)), INSET, _BODY, room, _ROOM)
     shapes = (
         *_head(subject, number, icon, channel, step.moment_of_truth),
         *facts,
+        *(_picture(subject, step) if pictured else ()),
         *scale.draw(step.emotion, subject.words, subject.palette, INSET, _SCALE, INNER),
         *foot((f"{stage.id}/{step.id}", step.id), subject.palette, left_out),
     )
     ref = subject.ref(step)
     return Group(shapes, f"{number} {step.name}", f"card-{step.id}", ref=ref, kind="card")
+
+
+def _picture(subject: Subject, step: Step) -> Iterator[Shape]:
+    """The step's picture on the right, from the first line of its name downwards."""
+    width, height = _PICTURE
+    yield emblems.image(subject, step, (INSET + INNER - width / 2, _BODY + height / 2), _PICTURE)
 
 
 def blank(subject: Subject) -> Group:

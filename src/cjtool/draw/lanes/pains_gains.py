@@ -37,10 +37,14 @@ class _Bullet:
     y: float
 
     @property
+    def last(self) -> float:
+        """From its first baseline to that of its last line; a text may show nothing, and has none."""
+        return self.style.leading * max(0, len(self.lines) - 1)
+
+    @property
     def height(self) -> float:
         """From its first baseline to its last."""
-        own = self.style.leading * (len(self.lines) - 1)
-        return own + max((remark.y for remark in self.remarks), default=0)
+        return self.last + max((remark.y for remark in self.remarks), default=0)
 
     @property
     def accepted(self) -> bool:
@@ -99,7 +103,7 @@ def _measured(grid: Grid, section: Section, sign: str, item: Pain | Gain, number
     bad = isinstance(item, Pain) and item.severity == "high" and not item.accepted
     style = STRONG if bad else BODY
     lines = typeset.wrap(item.text, room, style)
-    start = typeset.width(lines[-1], style) + _GAP
+    start = typeset.widest(lines[-1:], style) + _GAP
     beside = remarks.flow(_remarks(grid, item, number), room, start)
     return _Bullet(sign, item, lines, style, tuple(beside), y)
 
@@ -138,8 +142,7 @@ def _drawn(grid: Grid, section: Section, bullet: _Bullet) -> Iterator[Shape]:
         ref=grid.subject.ref(bullet.item),
         kind=bullet.sign,
     )
-    last = bullet.y + bullet.style.leading * (len(bullet.lines) - 1)
-    yield from remarks.drawn(bullet.remarks, x + _BESIDE, last)
+    yield from remarks.drawn(bullet.remarks, x + _BESIDE, bullet.y + bullet.last)
 
 
 LANE = Lane(

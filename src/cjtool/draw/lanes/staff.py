@@ -1,12 +1,13 @@
 """What a step is like for those who do its work: how they feel, what hurts and what pleases them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cjtool import scene
 from cjtool.draw import layout, marks
 from cjtool.draw.grid import Column, Grid
 from cjtool.draw.lane import GREY, Band, Lane
+from cjtool.draw.support_arrows import STRIP
 from cjtool.i18n.numbers import number
 from cjtool.i18n.translated import Translated
 from cjtool.scene import Group, Shape, Text, typeset
@@ -39,8 +40,16 @@ def draw(grid: Grid, lane: Lane) -> Band | None:
     )
     height = max(lowest + 10, layout.head_height(grid, lane))
     shapes = [shape for column, stack in stacks for shape in _drawn(grid, column, stack)]
-    signs = {each.sign for _, stack in stacks for each in stack}
-    return layout.band(grid, lane, height, shapes, signs=sorted(signs))
+    held = {column.step.id: (0.0, height) for column in told}
+    band = layout.band(grid, lane, height, shapes, signs=_signs(told, stacks))
+    return replace(band, held=held, passable=True)
+
+
+def _signs(told: list[Column], stacks: list[tuple[Column, list[_Remark]]]) -> Iterator[str]:
+    """What the legend has to explain."""
+    feelings = (column.step.staff.emotion for column in told if column.step.staff)
+    yield from (marks.sign_of(emotion) for emotion in feelings if emotion is not None)
+    yield from (each.sign for _, stack in stacks for each in stack)
 
 
 def _remarks(column: Column) -> Iterator[_Remark]:
@@ -49,20 +58,23 @@ def _remarks(column: Column) -> Iterator[_Remark]:
     y = _TOP if staff.emotion is None else _TOP + 13
     for sign, texts in (("pain", staff.pains), ("gain", staff.gains)):
         for text in texts:
-            lines = typeset.wrap(text, column.width - 12 - _BESIDE, BODY)
+            lines = typeset.wrap(text, column.width - 6 - _BESIDE - STRIP, BODY)
             yield _Remark(sign, text, lines, y)
-            y += BODY.leading * len(lines) + _BETWEEN
+            y += BODY.leading * max(1, len(lines)) + _BETWEEN
 
 
 def _drawn(grid: Grid, column: Column, remarks: list[_Remark]) -> Iterator[Shape]:
     colours, x, staff = grid.palette, column.x + 6, column.step.staff
     assert staff is not None
     if staff.emotion is not None:
-        sign = marks.sign_of(staff.emotion)
         value = number(staff.emotion, grid.words.language, sign=True)
         written = Text(x + _BESIDE, _TOP, value, STRONG.size, STRONG.face, colours.slate)
         title = f"{column.title}: {grid.words.emotion(staff.emotion)}"
-        yield Group((marks.mark(sign, x + 5, _TOP - 2.8, 3.8, colours), written), title, kind="staff")
+        yield Group(
+            (marks.mark(marks.sign_of(staff.emotion), x + 5, _TOP - 2.8, 3.8, colours), written),
+            title,
+            kind="staff",
+        )
     for each in remarks:
         yield scene.icon(each.sign, x, each.y - 8, 10, getattr(colours, _COLOURS[each.sign]), 2.2)
         ref = grid.subject.ref(staff, f"{each.sign}s")

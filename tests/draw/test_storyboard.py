@@ -1,0 +1,76 @@
+"""Promises about pictures of steps: each whole, of one height, heard by what it shows."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from cjtool.draw.asked import Asked
+from cjtool.draw.views import draw
+from cjtool.project import Workspace, read
+from cjtool.render import svg
+from cjtool.scene import Image, Scene, flatten
+
+WIDE = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 10"><path d="M0 0h40v10z"/></svg>'
+TALL = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 40"><path d="M0 0h10v40z"/></svg>'
+JOURNEY = """\
+cjtool: journey/v1
+title: I try
+stages:
+  - name: Discover
+    steps:
+      - {name: Looks & sees, does: Looks, frontstage: Shows, image: wide.svg}
+      - {name: Takes, does: Takes, image: tall.svg, caption: 'A <tall> one'}
+      - {name: Leaves, caption: Nobody sees this}
+"""
+
+
+@pytest.fixture
+def pictured(tmp_path: Path) -> Workspace:
+    for name, text in (("cjtool.yaml", "cjtool: project/v1\nname: Try\n"), ("trip.yaml", JOURNEY), ("wide.svg", WIDE), ("tall.svg", TALL)):  # fmt: skip
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    (workspace,) = read([tmp_path], date(2026, 1, 1)).workspaces
+    assert not workspace.problems
+    return workspace
+
+
+def drawn(workspace: Workspace, view: str, asked: Asked = Asked()) -> tuple[Scene, ...]:  # noqa: B008
+    return draw(view, workspace.journeys[0], workspace, asked)
+
+
+def images(scenes: tuple[Scene, ...]) -> list[Image]:
+    return [shape for scene in scenes for shape, _ in flatten(scene) if isinstance(shape, Image)]
+
+
+@pytest.mark.parametrize("view", ["map", "blueprint", "cards"])
+def test_pictures_are_heard_by_their_caption_else_by_the_name_of_their_step(
+    pictured: Workspace, view: str
+) -> None:
+    assert [image.title for image in images(drawn(pictured, view))] == ["Looks & sees", "A <tall> one"]
+
+
+@pytest.mark.parametrize("view", ["map", "blueprint", "cards"])
+def test_pictures_keep_their_proportions(pictured: Workspace, view: str) -> None:
+    wide, tall = images(drawn(pictured, view))
+
+    assert wide.width == pytest.approx(4 * wide.height)
+    assert tall.height == pytest.approx(4 * tall.width)
+
+
+def test_the_middles_of_pictures_lie_on_one_line(pictured: Workspace) -> None:
+    wide, tall = images(drawn(pictured, "map"))
+
+    assert wide.y + wide.height / 2 == pytest.approx(tall.y + tall.height / 2)
+
+
+def test_an_svg_says_what_each_picture_shows(pictured: Workspace) -> None:
+    (scene,) = drawn(pictured, "blueprint")
+
+    written = svg.render(scene, language="en")
+
+    assert 'aria-label="Looks &amp; sees"' in written
+    assert 'aria-label="A &lt;tall&gt; one"' in written
+
+
+def test_lanes_that_are_asked_for_may_leave_pictures_out(pictured: Workspace) -> None:
+    assert images(drawn(pictured, "map", Asked(lanes=("touchpoints",)))) == []
