@@ -101,9 +101,9 @@ def _pill(subject: Subject, moment: Moment, x: float, *, above: bool) -> Group:
     value = number(moment.emotion, subject.words.language, sign=True)
     said = f"{subject.numbers[moment.step.id]} {moment.step.name} ({value})"
     words = begun(said, _WIDEST, 12, [SMALL_STRONG])
-    wide = max(paragraph.lines[0].width for paragraph in words.at(0, 0, ink)) + 14
+    wide = max(paragraph.lines[0].width for paragraph in words.at(0, 0, ink)) + 18
     left = min(max(x - wide / 2, EDGE + 22), WIDTH - EDGE - wide - 3)
     y = _LEVEL.y(moment.emotion)
     top = y - _AWAY - _PILL if above else y + _AWAY
     box = Box(left, top, wide, _PILL, _PILL / 2, colours.card, ink, 0.9)
-    return Group((box, *words.middle(left + 7, top + _PILL / 2, ink)), said, kind="moment")
+    return Group((box, *words.middle(left + wide / 2, top + _PILL / 2, ink, "middle")), said, kind="moment")
