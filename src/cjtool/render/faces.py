@@ -2,10 +2,14 @@
 
 import re
 from base64 import b64encode
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 
-from cjtool.scene import assets
+from cjtool.render.parting import sources
+from cjtool.scene import Scene, Text, assets, flatten, text
 from cjtool.scene.assets import Face
+from cjtool.scene.text import Source
+from cjtool.scene.typeface import SHIPPED, Typeface
 
 FAMILY = "'CJ Sans','Source Sans 3','Source Sans Pro','Segoe UI',Arial,sans-serif"
 
@@ -32,16 +36,55 @@ def families(line: str) -> str:
     return ",".join(filter(None, (own, "'DejaVu Sans'")))
 
 
-def style(faces: Iterable[Face], wide: Collection[Face]) -> Iterator[str]:
-    """The style sheet with the faces that are used; `wide` ones have the letters beyond Latin, too."""
-    used = [face for face in assets.FACES if face in faces]
-    if used:
-        yield "<style>"
-        yield from (_font_face(face, wide=face in wide) for face in used)
-        yield "</style>"
+def font_of(scene: Scene) -> Typeface:
+    """The font that a picture is set in; without any text, the shipped one."""
+    return next((shape.font for shape, _ in flatten(scene) if isinstance(shape, Text)), SHIPPED)
 
 
-def _font_face(face: Face, *, wide: bool) -> str:
-    data = b64encode(assets.woff2(face, wide=wide)).decode("ascii")
-    source = f"url(data:font/woff2;base64,{data}) format('woff2')"
-    return f"@font-face{{font-family:'CJ Sans';{_CSS[face]}src:{source}}}"
+def fonts_of(scene: Scene) -> tuple[Typeface, ...]:
+    """The fonts of a picture's texts, each once."""
+    return tuple(dict.fromkeys(shape.font for shape, _ in flatten(scene) if isinstance(shape, Text)))
+
+
+def family(font: Typeface) -> str:
+    """The families to try for the texts of a font: its own, what it is called where it is installed, and the shipped one."""
+    if font is SHIPPED:
+        return FAMILY
+    name = f"'{font.name}'," if font.name else ""
+    return f"'{font.family}',{name}{FAMILY}"
+
+
+@dataclass
+class Used:
+    """The characters that a document has in each face of each font."""
+
+    characters: dict[tuple[Typeface, Face], set[str]] = field(default_factory=dict)
+
+    def add(self, shape: Text, line: str) -> None:
+        """Note what a line needs."""
+        face = shape.font.drawn(shape.face)
+        if text.is_own(line, shape.font, face) or shape.font is SHIPPED:
+            self.characters.setdefault((shape.font, face), set()).update(line)
+            return
+        for character, source in zip(line, sources(shape, line), strict=True):
+            if source is not Source.OTHER:
+                font = shape.font if source is Source.OWN else SHIPPED
+                self.characters.setdefault((font, face), set()).add(character)
+
+    def style(self) -> Iterator[str]:
+        """The style sheet with these faces; nothing for a document without text."""
+        if self.characters:
+            yield "<style>"
+            for font, face in sorted(self.characters, key=_place):
+                yield _font_face(font, face, font.woff2(face, frozenset(self.characters[font, face])))
+            yield "</style>"
+
+
+def _place(used: tuple[Typeface, Face]) -> tuple[str, int]:
+    font, face = used
+    return font.family, assets.FACES.index(face)
+
+
+def _font_face(font: Typeface, face: Face, data: bytes) -> str:
+    source = f"url(data:font/woff2;base64,{b64encode(data).decode('ascii')}) format('woff2')"
+    return f"@font-face{{font-family:'{font.family}';{_CSS[face]}src:{source}}}"

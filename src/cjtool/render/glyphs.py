@@ -1,12 +1,14 @@
-"""Characters that the shipped font lacks: this machine's fonts draw them, and a box those that none has."""
+"""Characters that a picture's font and the shipped one lack: this machine's draw them, and a box those that none has."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import lru_cache
 
 from cjtool.render import extra
+from cjtool.render.fontfiles import folder
 from cjtool.scene import Group, Paragraph, Scene, Shape, Text, assets, flatten, text
 from cjtool.scene.assets.advances import is_joined, is_selector
+from cjtool.scene.typeface import Typeface
 
 with extra():
     import typst
@@ -17,7 +19,7 @@ _TRIAL = '#set document(title: "-")\n#set text(font: "CJ Sans")\n#sys.inputs.tex
 
 @dataclass(frozen=True)
 class GlyphCoverage:
-    """Of the characters that the shipped font lacks, those that `others` have and those that no font has."""
+    """Of the characters that a picture's font and the shipped one lack, those that `others` have and those that no font has."""
 
     others: tuple[str, ...] = ()
     none: tuple[str, ...] = ()
@@ -26,9 +28,14 @@ class GlyphCoverage:
 def coverage(scenes: Iterable[Scene]) -> GlyphCoverage:
     """How the characters of some scenes are drawn."""
     shapes = (shape for scene in scenes for shape, _ in flatten(scene))
-    written = dict.fromkeys("".join(text.clean(shape.text) for shape in shapes if isinstance(shape, Text)))
-    lacking = tuple(each for each in written if not text.covers(each) and not is_selector(each))
-    shown = tuple(each for each in lacking if text.missing(each))
+    written = dict.fromkeys(
+        (shape.font, character)
+        for shape in shapes
+        if isinstance(shape, Text)
+        for character in text.clean(shape.text)
+    )
+    lacking = dict.fromkeys(each for font, each in written if text.missing(each, font))
+    shown = tuple(each for each in lacking if not is_selector(each))
     none = frozenset(_undrawn(shown)) if shown else frozenset()
     return GlyphCoverage(
         tuple(each for each in shown if each not in none), tuple(each for each in shown if each in none)
@@ -66,11 +73,11 @@ def _boxed_line(shape: Text, none: frozenset[str]) -> Text:
     return replace(shape, text="".join(whole if none.isdisjoint(whole) else BOX for whole in wholes))
 
 
-@cache
-def fonts(*, system: bool) -> typst.Fonts:
-    """The shipped fonts for typst, and this machine's if asked."""
-    folder = str(assets.font_path("regular").parent)
-    return typst.Fonts(include_system_fonts=system, include_embedded_fonts=False, font_paths=[folder])
+@lru_cache(maxsize=8)
+def fonts(*typefaces: Typeface, system: bool) -> typst.Fonts:
+    """The shipped fonts and those of brands for typst, and this machine's if asked."""
+    folders = [str(assets.font_path("regular").parent), *(folder(each) for each in typefaces if each.files)]
+    return typst.Fonts(include_system_fonts=system, include_embedded_fonts=False, font_paths=folders)
 
 
 def _undrawn(characters: tuple[str, ...]) -> tuple[str, ...]:

@@ -4,10 +4,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
-from cjtool.render import extra, svg
+from cjtool.render import extra, faces, svg
 from cjtool.render.glyphs import fonts
 from cjtool.scene import Group, Image, Scene, Shape, Text, around, flatten, number, text
 from cjtool.scene.sheet import Sheet
+from cjtool.scene.typeface import Typeface
 
 with extra():
     import typst
@@ -143,6 +144,7 @@ class TypstSource:
             "language": about.language,
         }
         self._folder = folder
+        self._typefaces: dict[Typeface, None] = {}
         self._lines = [
             "#let given = sys.inputs",
             "#set document(title: given.title, description: given.description, date: none,",
@@ -162,6 +164,7 @@ class TypstSource:
 
     def picture(self, part: PagePart, factor: float) -> None:
         """Draw a part; one that says nothing is for the eye only."""
+        self._typefaces.update(dict.fromkeys(faces.fonts_of(part.scene)))
         svg_of = self._give(svg.render(part.scene, fonts="given", ground=False))
         size = f"width: {_pt(part.scene.width * factor)}, height: {_pt(part.scene.height * factor)}"
         alt = f", alt: {self._give(part.said)}" if part.said else ""
@@ -187,7 +190,7 @@ class TypstSource:
         typesetter = typst.Compiler(
             "\n".join(self._lines).encode(),
             root=self._folder,
-            font_paths=fonts(system=system),
+            font_paths=fonts(*self._typefaces, system=system),
             ignore_system_fonts=True,
             sys_inputs=self._inputs,
         )

@@ -11,7 +11,7 @@ from typing import Literal
 from xml.sax.saxutils import escape
 
 from cjtool.render import faces
-from cjtool.render.parting import is_rightwards, ordered, runs
+from cjtool.render.parting import is_rightwards, ordered, runs, source
 from cjtool.render.viewport import Viewport
 from cjtool.runners import broken
 from cjtool.scene import (
@@ -25,11 +25,11 @@ from cjtool.scene import (
     Scene,
     Shape,
     Text,
-    assets,
     number,
     text,
 )
-from cjtool.scene.assets import Face
+from cjtool.scene.text import Source
+from cjtool.scene.typeface import SHIPPED, Typeface
 
 Fonts = Literal["embed", "system", "outline", "given"]
 """Fonts in the file, those of the viewer, letters as shapes, or the shipped fonts given to the renderer apart."""
@@ -59,16 +59,24 @@ def render(
     page is laid on, unless it is a part of another picture. `part` is what of the scene is seen; then `size` is
     that of the part.
     """
-    page = _Page(fonts, prefix)
+    page = _Page(fonts, prefix, faces.font_of(scene))
     title, description = page.identify("title"), page.identify("description")
     page.expect(scene.shapes)
     body = [line for shape in scene.shapes for line in page.draw(shape)]
     head = [
         '<?xml version="1.0" encoding="UTF-8"?>',
-        _root(scene, language, unit, size or (scene.width, scene.height), f"{title} {description}", part),
+        _root(
+            scene,
+            language,
+            unit,
+            size or (scene.width, scene.height),
+            f"{title} {description}",
+            part,
+            page.font,
+        ),
         f'<title id="{title}">{_escape(scene.title)}</title>',
         f'<desc id="{description}">{_escape(scene.description)}</desc>',
-        *(faces.style(page.faces, page.wide) if fonts == "embed" else ()),
+        *(page.used.style() if fonts == "embed" else ()),
         *page.definitions(),
         *((_ground(scene),) if ground else ()),
     ]
@@ -87,6 +95,7 @@ def _root(
     size: tuple[float, float],
     labels: str,
     part: Viewport | None,
+    font: Typeface,
 ) -> str:
     width, height = (number(length * _PER_POINT[unit]) + unit for length in size)
     seen = ("0", "0", number(scene.width), number(scene.height))
@@ -94,7 +103,7 @@ def _root(
     return (
         '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"'
         f' width="{width}" height="{height}" viewBox="{view}"'
-        f' xml:lang="{_quote(language)}" role="img" aria-labelledby="{labels}" font-family="{faces.FAMILY}">'
+        f' xml:lang="{_quote(language)}" role="img" aria-labelledby="{labels}" font-family="{faces.family(font)}">'
     )
 
 
@@ -104,9 +113,9 @@ class _Page:
 
     fonts: Fonts
     prefix: str
+    font: Typeface = SHIPPED
     ids: set[str] = field(default_factory=set)
-    faces: set[Face] = field(default_factory=set)
-    wide: set[Face] = field(default_factory=set)
+    used: faces.Used = field(default_factory=faces.Used)
     glyphs: dict[str, tuple[str, str]] = field(default_factory=dict)
     linked: bool = False
     expected: dict[str, deque[str]] = field(default_factory=lambda: defaultdict(deque))
@@ -186,41 +195,55 @@ class _Page:
         line = text.clean(shape.text)
         if not line:
             return
-        known = text.covers(line)
+        known = text.covers(line, shape.font, shape.face)
         if self.fonts == "outline" and (known or is_rightwards(line)):
             for run in (shape,) if known else runs(shape, line):
                 yield from self._outlined(run, text.clean(run.text))
         elif self.fonts == "given":
-            for run in (shape,) if known else runs(shape, line):
-                own = text.covers(text.clean(run.text))
-                upright = replace(run, face="regular") if run.face == "italic" and not own else run
-                yield _line(upright, run.text, fitted=False, families="" if own else faces.families(line))
+            for run in (shape,) if text.is_own(line, shape.font, shape.face) else runs(shape, line):
+                yield self._given(run, line)
         else:
-            self.faces.add(shape.face)
-            if assets.is_wide(line):
-                self.wide.add(shape.face)
-            yield _line(shape, line, fitted=known or self.fonts != "embed")
+            self.used.add(shape, line)
+            own = self._family(shape.font)
+            yield _line(shape, line, fitted=known or self.fonts != "embed", families=own)
+
+    def _given(self, run: Text, line: str) -> str:
+        """A part of a line in the one font that has it."""
+        match source(run, text.clean(run.text)):
+            case Source.OWN:
+                return _line(run, run.text, fitted=False, families=self._family(run.font))
+            case Source.SHIPPED:
+                return _line(run, run.text, fitted=False, families=faces.family(SHIPPED))
+        upright = replace(run, face="regular") if run.face == "italic" else run
+        return _line(upright, run.text, fitted=False, families=faces.families(line))
+
+    def _family(self, font: Typeface) -> str:
+        """A font's family, where the document has another."""
+        return "" if font is self.font else faces.family(font)
 
     def _outlined(self, shape: Text, line: str) -> Iterator[str]:
         """The line as glyphs on a thousandth of its size; `aria-label` says what it reads.
 
         What the font lacks is text in the viewer's own font.
         """
-        if not text.covers(line):
-            yield _line(shape, line, fitted=True)
+        if not text.covers(line, shape.font, shape.face):
+            yield _line(shape, line, fitted=True, families=self._family(shape.font))
             return
-        outlines, scale = assets.outlines(shape.face), shape.size / 1000
+        outlines, scale = shape.font.outlines(shape.face), shape.size / 1000
         move = f"translate({number(shape.left)} {number(shape.y)}) scale({_factor(scale)})"
         yield f'<g transform="{move}" fill="{_quote(shape.fill)}" role="img" aria-label="{_quote(line)}">'
-        for index, (character, x) in enumerate(zip(line, text.places(line, shape.face), strict=True)):
+        for index, (character, x) in enumerate(
+            zip(line, text.places(line, shape.face, shape.font), strict=True)
+        ):
             if character in outlines:
-                glyph = self._glyph(shape.face, character, outlines[character])
+                glyph = self._glyph(shape, character, outlines[character])
                 spaced = number(x + index * shape.letter_spacing / scale)
                 yield f'<use xlink:href="#{glyph}" x="{spaced}"/>'
         yield "</g>"
 
-    def _glyph(self, face: Face, character: str, d: str) -> str:
-        key = f"{face}-{ord(character):04x}"
+    def _glyph(self, shape: Text, character: str, d: str) -> str:
+        own = f"{shape.font.family}-" if shape.font is not self.font else ""
+        key = f"{own}{shape.font.drawn(shape.face)}-{ord(character):04x}"
         if key not in self.glyphs:
             identity = self.identify(f"glyph-{key}")
             self.glyphs[key] = (identity, f'<path id="{identity}" d="{d}"/>')
@@ -239,7 +262,7 @@ def _line(shape: Text, line: str, *, fitted: bool, families: str = "") -> str:
     family = f' font-family="{families}"' if families else ""
     return (
         f'<text x="{number(shape.x)}" y="{number(shape.y)}" font-size="{number(shape.size)}"'
-        f"{_paint(shape.fill)}{_FACE[shape.face]}{family}{_ANCHOR[shape.anchor]}{spacing}{length}>"
+        f"{_paint(shape.fill)}{_FACE[shape.font.drawn(shape.face)]}{family}{_ANCHOR[shape.anchor]}{spacing}{length}>"
         f"{_ordered(line)}</text>"
     )
 

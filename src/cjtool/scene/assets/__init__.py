@@ -12,6 +12,7 @@ from typing import Any, Literal
 Face = Literal["regular", "bold", "italic"]
 
 FACES: tuple[Face, ...] = ("regular", "bold", "italic")
+FAMILY = "CJ Sans"
 
 _FOLDER = Path(__file__).parent
 _FILES: Mapping[Face, str] = {"regular": "CJSans-Regular", "bold": "CJSans-Bold", "italic": "CJSans-Italic"}

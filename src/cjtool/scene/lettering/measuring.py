@@ -1,0 +1,181 @@
+"""A brand's font, measured, with what outputs need of it: fontTools at work on fonts that were cleared."""
+
+import io
+import re
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
+from concurrent.futures import ThreadPoolExecutor
+from functools import cached_property, lru_cache
+from hashlib import blake2b
+from typing import Any
+
+from fontTools.pens.boundsPen import BoundsPen
+from fontTools.pens.svgPathPen import SVGPathPen
+from fontTools.pens.transformPen import TransformPen
+from fontTools.subset import Options, Subsetter
+from fontTools.ttLib import TTFont
+
+from cjtool.image.unfit import UnfitError
+from cjtool.message import Hint, Says
+from cjtool.scene import assets
+from cjtool.scene.assets import Face, advances
+from cjtool.scene.assets.advances import Measures
+from cjtool.scene.lettering import phrases as says
+from cjtool.scene.lettering.pairing import pairs
+from cjtool.scene.typeface import Typeface
+
+_PROGRAM = (
+    "import sys; sys.path[:] = sys.argv[1:-2]; from cjtool.scene.lettering.clearing import main; main()"
+)
+_MOST_SECONDS = 20
+_MOST_BYTES = 20_000_000
+_TALLEST, _NARROWEST, _WIDEST = 1600, 150, 1500
+"""Beyond these, in thousandths of an em, letters lie over one another or cannot be read."""
+
+
+class BrandTypeface(Typeface):
+    """A brand's font; what it lacks is drawn in the shipped one."""
+
+    def __init__(self, family: str, name: str, files: Mapping[Face, bytes]) -> None:
+        self.family = family
+        self.name = name
+        self._files = files
+
+    @property
+    def files(self) -> Mapping[Face, bytes]:
+        """The TTF or OTF of each of its faces."""
+        return self._files
+
+    def drawn(self, face: Face) -> Face:
+        """Regular in place of a face that it does not have."""
+        return face if face in self._files else "regular"
+
+    def measures(self, face: Face) -> Measures:
+        """Its own measures, and those of the shipped font for what it lacks."""
+        return self._measured[self.drawn(face)]
+
+    def outlines(self, face: Face) -> Mapping[str, str]:
+        """Its own outlines, and those of the shipped font for what it lacks."""
+        return self._outlined[self.drawn(face)]
+
+    def woff2(self, face: Face, characters: AbstractSet[str]) -> bytes:
+        """A web font with these characters of a face and no others."""
+        return _woff2(self._files[self.drawn(face)], frozenset(characters))
+
+    @cached_property
+    def _measured(self) -> Mapping[Face, Measures]:
+        return {face: _measures(face, data) for face, data in self._files.items()}
+
+    @cached_property
+    def _outlined(self) -> Mapping[Face, Mapping[str, str]]:
+        return {face: {**assets.outlines(face), **_outlines(data)} for face, data in self._files.items()}
+
+
+@lru_cache(maxsize=8)
+def brand_typeface(regular: bytes, bold: bytes | None, italic: bytes | None) -> BrandTypeface:
+    """The font of some admitted files, the same one each time; raises UnfitError, with its `face`, for a file that is broken."""
+    given: dict[Face, bytes | None] = {"regular": regular, "bold": bold, "italic": italic}
+    whole = blake2b(digest_size=6)
+    for data in given.values():
+        whole.update(blake2b(data or b"").digest())
+    family = f"CJ Brand {whole.hexdigest()}"
+    there = {face: data for face, data in given.items() if data is not None}
+    with ThreadPoolExecutor() as pool:
+        made = pool.map(cleared, there.values(), there, [family] * len(there))
+        font = BrandTypeface(family, _name(regular), dict(zip(there, made, strict=True)))
+    for face in font.files:
+        _check_size(font.measures(face), face)
+    return font
+
+
+class UnfitFaceError(UnfitError):
+    """Says what is wrong with the file of a face."""
+
+    def __init__(self, face: Face, sentence: Says, hint: Hint) -> None:
+        super().__init__(sentence, hint)
+        self.face = face
+
+
+def cleared(data: bytes, face: Face, family: str) -> bytes:
+    """A font of ours made from one of others, in a process that may not take long."""
+    command = [sys.executable, "-c", _PROGRAM, *sys.path, face, family]
+    try:
+        done = subprocess.run(  # noqa: S603 (our own program)
+            command, input=data, capture_output=True, timeout=_MOST_SECONDS, check=False
+        )
+    except subprocess.TimeoutExpired as error:
+        raise UnfitFaceError(face, says.TOO_INTRICATE, says.FEWER_LETTERS) from error
+    if done.returncode or len(done.stdout) > _MOST_BYTES:
+        raise UnfitFaceError(face, says.UNDRAWABLE, says.EXPORT_AGAIN)
+    return done.stdout
+
+
+def _check_size(measures: Measures, face: Face) -> None:
+    letters = [measures.advances[letter] for letter in "aenorst" if letter in measures.own]
+    usual = sum(letters) / len(letters) if letters else _NARROWEST
+    tall = measures.ascent + measures.descent
+    if not (_NARROWEST <= usual <= _WIDEST and 0 < tall <= _TALLEST):
+        raise UnfitFaceError(face, says.UNREADABLE_SIZE, says.EXPORT_AGAIN)
+
+
+def _open(data: bytes) -> TTFont:
+    return TTFont(io.BytesIO(data), recalcTimestamp=False, lazy=True)
+
+
+def _name(data: bytes) -> str:
+    """What a font is called where it is installed, of letters, digits and spaces."""
+    written = str(_open(data)["name"].getBestFamilyName() or "")
+    return " ".join(re.sub(r"[\W_]+", " ", written).split())[:60]
+
+
+def _measures(face: Face, data: bytes) -> Measures:
+    font, shipped = _open(data), advances.measures(face)
+    characters, widths = font.getBestCmap(), font["hmtx"]
+    own = {chr(code): widths[glyph][0] for code, glyph in characters.items()}
+    low, high = _reach(font, [glyph for code, glyph in characters.items() if code <= 0xFF])
+    capital = _reach(font, [characters[ord("H")]])[1] if "H" in own else shipped.cap_height
+    rest = {left: row for left, row in shipped.kerning.items() if left not in own}
+    return Measures(
+        {**shipped.advances, **own},
+        {**rest, **pairs(font)},
+        max(high, shipped.ascent),
+        max(-low, shipped.descent),
+        capital,
+        own.keys(),
+    )
+
+
+def _reach(font: TTFont, glyphs: list[str]) -> tuple[int, int]:
+    """How far some glyphs reach down and up."""
+    drawn = font.getGlyphSet()
+    pen = BoundsPen(drawn)
+    for glyph in glyphs:
+        drawn[glyph].draw(pen)
+    return (round(pen.bounds[1]), round(pen.bounds[3])) if pen.bounds else (0, 0)
+
+
+def _outlines(data: bytes) -> Mapping[str, str]:
+    font = _open(data)
+    return dict(_drawn(font, font.getGlyphSet()))
+
+
+def _drawn(font: TTFont, glyphs: Any) -> Iterator[tuple[str, str]]:
+    for code, glyph in font.getBestCmap().items():
+        pen = SVGPathPen(glyphs)
+        glyphs[glyph].draw(TransformPen(pen, (1, 0, 0, -1, 0, 0)))
+        yield chr(code), pen.getCommands()
+
+
+@lru_cache(maxsize=256)
+def _woff2(data: bytes, characters: frozenset[str]) -> bytes:
+    font = _open(data)
+    options = Options(hinting=False, notdef_outline=True, layout_features=["kern"], name_IDs=["*"])
+    subsetter = Subsetter(options)
+    subsetter.populate(text="".join(sorted(characters)))
+    subsetter.subset(font)
+    font.flavor = "woff2"
+    buffer = io.BytesIO()
+    font.save(buffer, reorderTables=True)
+    return buffer.getvalue()
