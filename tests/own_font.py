@@ -40,7 +40,9 @@ def builder(
         made.setupCFF("AcmeBoxes-Regular", {}, glyphs, {})
     made.setupHorizontalMetrics({name: (advances[name], em // 20) for name in order})
     made.setupHorizontalHeader(ascent=em * 8 // 10, descent=-em * 2 // 10)
-    made.setupNameTable({"familyName": family, "styleName": "Regular", "psName": family.replace(" ", "") + "-Regular"})
+    made.setupNameTable(
+        {"familyName": family, "styleName": "Regular", "psName": family.replace(" ", "") + "-Regular"}
+    )
     made.setupOS2(fsType=restricted, sCapHeight=em * 7 // 10, sTypoAscender=em * 8 // 10)
     made.setupPost()
     if feature:

@@ -47,7 +47,7 @@ class Typeface:
 
     def woff2(self, face: Face, characters: AbstractSet[str]) -> bytes:
         """A web font of a face that has these characters at least."""
-        return assets.woff2(face, wide=any(map(assets.is_wide, characters)))
+        return assets.woff2(face, assets.range_of(characters))
 
 
 SHIPPED = Typeface()
