@@ -45,6 +45,7 @@ def builder(
     )
     made.setupOS2(fsType=restricted, sCapHeight=em * 7 // 10, sTypoAscender=em * 8 // 10)
     made.setupPost()
+    made.updateHead(created=0, modified=0)
     if feature:
         addOpenTypeFeaturesFromString(made.font, feature)
     return made.font
@@ -64,6 +65,7 @@ def _box(wide: int, em: int, outlines: str, *, blank: bool) -> object:
 
 def saved(font: TTFont) -> bytes:
     """Its file."""
+    font.recalcTimestamp = False
     file = io.BytesIO()
     font.save(file)
     return file.getvalue()

@@ -5,13 +5,13 @@ from collections.abc import Iterator
 
 from cjtool.app.pictures import PRINTED, ViewPicture, some, start
 from cjtool.scene import Text, flatten, text
-from cjtool.scene.text import Source
+from cjtool.scene.text import DrawnBy
 from cjtool.scene.typeface import SHIPPED
 
 _FACES = ("bold", "italic")
 
 
-def lettering(picture: ViewPicture, name: str, format: str) -> Iterator[str]:
+def font_warnings(picture: ViewPicture, name: str, format: str) -> Iterator[str]:
     """Sentences of warning."""
     lines = [
         shape
@@ -42,7 +42,7 @@ def _borrowed(line: Text) -> Iterator[str]:
     written = text.clean(line.text)
     if line.font is not SHIPPED:
         for character, source in zip(written, text.sources(written, line.font, line.face), strict=True):
-            if source is Source.SHIPPED and not character.isspace():
+            if source is DrawnBy.SHIPPED and not character.isspace():
                 yield character
 
 

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from cjtool.app.comparing import Picked
 from cjtool.app.gaps import lacking
-from cjtool.app.lettering import lettering
+from cjtool.app.lettering import font_warnings
 from cjtool.app.papers import Printing, printing, small_type
 from cjtool.app.pictures import FORMATS, ViewPicture, left_out, missing, pictured
 from cjtool.app.placing import places
@@ -165,7 +165,7 @@ def _drawing(plan: Plan, picture: ViewPicture, place: Path | None, name: str) ->
         raise RequestError(f"{len(files)} sheets for standard output", "name a folder with -o")
     warnings = (
         *missing(picture, name, plan.request.ending),
-        *lettering(picture, name, plan.request.ending),
+        *font_warnings(picture, name, plan.request.ending),
         *left_out(picture.scenes, name),
         *small_type(
             picture.scenes,

@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 from cjtool.render.parting import sources
 from cjtool.scene import Scene, Text, assets, flatten, text
 from cjtool.scene.assets import Face
-from cjtool.scene.text import Source
+from cjtool.scene.text import DrawnBy
 from cjtool.scene.typeface import SHIPPED, Typeface
 
-FAMILY = "'CJ Sans','Source Sans 3','Source Sans Pro','Segoe UI',Arial,sans-serif"
+FAMILY = "'CJ Sans','DrawnBy Sans 3','DrawnBy Sans Pro','Segoe UI',Arial,sans-serif"
 
 _OTHERS = (
     (
@@ -67,8 +67,8 @@ class Used:
             self.characters.setdefault((shape.font, face), set()).update(line)
             return
         for character, source in zip(line, sources(shape, line), strict=True):
-            if source is not Source.OTHER:
-                font = shape.font if source is Source.OWN else SHIPPED
+            if source is not DrawnBy.OTHER:
+                font = shape.font if source is DrawnBy.OWN else SHIPPED
                 self.characters.setdefault((font, face), set()).add(character)
 
     def style(self) -> Iterator[str]:

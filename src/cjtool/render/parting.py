@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from cjtool.scene import Anchor, Text, text
-from cjtool.scene.text import Source
+from cjtool.scene.text import DrawnBy
 
 
 def is_rightwards(line: str) -> bool:
@@ -32,19 +32,19 @@ def runs(shape: Text, line: str) -> Iterator[Text]:
         if not shown:
             continue
         first, last = shown[0], shown[-1]
-        anchor = _anchor(shape, first == 0, last == len(line) - 1) if source is Source.OTHER else "start"
+        anchor = _anchor(shape, first == 0, last == len(line) - 1) if source is DrawnBy.OTHER else "start"
         x = {"start": starts[first], "middle": (starts[first] + ends[last]) / 2, "end": ends[last]}[anchor]
         yield replace(shape, x=x, text=line[first : last + 1], anchor=anchor)
 
 
-def sources(shape: Text, line: str) -> tuple[Source, ...]:
+def sources(shape: Text, line: str) -> tuple[DrawnBy, ...]:
     """For each character of a line, which font draws it."""
     return text.sources(line, shape.font, shape.face)
 
 
-def source(shape: Text, line: str) -> Source:
+def source(shape: Text, line: str) -> DrawnBy:
     """Which font draws a line, or the farthest of those that it takes."""
-    return max(sources(shape, line), default=Source.OWN)
+    return max(sources(shape, line), default=DrawnBy.OWN)
 
 
 def _anchor(shape: Text, begins: bool, ends: bool) -> Anchor:

@@ -28,7 +28,7 @@ from cjtool.scene import (
     number,
     text,
 )
-from cjtool.scene.text import Source
+from cjtool.scene.text import DrawnBy
 from cjtool.scene.typeface import SHIPPED, Typeface
 
 Fonts = Literal["embed", "system", "outline", "given"]
@@ -210,9 +210,9 @@ class _Page:
     def _given(self, run: Text, line: str) -> str:
         """A part of a line in the one font that has it."""
         match source(run, text.clean(run.text)):
-            case Source.OWN:
+            case DrawnBy.OWN:
                 return _line(run, run.text, fitted=False, families=self._family(run.font))
-            case Source.SHIPPED:
+            case DrawnBy.SHIPPED:
                 return _line(run, run.text, fitted=False, families=faces.family(SHIPPED))
         upright = replace(run, face="regular") if run.face == "italic" else run
         return _line(upright, run.text, fitted=False, families=faces.families(line))

@@ -66,7 +66,7 @@ def is_own(text: str, font: Typeface, face: Face) -> bool:
     return font.measures(face).own >= set(text)
 
 
-class Source(IntEnum):
+class DrawnBy(IntEnum):
     """Which font draws a character."""
 
     OWN = 0
@@ -74,7 +74,7 @@ class Source(IntEnum):
     OTHER = 2
 
 
-def sources(text: str, font: Typeface = SHIPPED, face: Face = "regular") -> tuple[Source, ...]:
+def sources(text: str, font: Typeface = SHIPPED, face: Face = "regular") -> tuple[DrawnBy, ...]:
     """For each character of a clean text, which font draws it, with what is drawn as one with it and the spaces between."""
     known = font.measures(face)
     found = [_source(character, known) for character in text]
@@ -87,10 +87,10 @@ def sources(text: str, font: Typeface = SHIPPED, face: Face = "regular") -> tupl
     return tuple(found)
 
 
-def _source(character: str, known: Measures) -> Source:
+def _source(character: str, known: Measures) -> DrawnBy:
     if character in known.own:
-        return Source.OWN
-    return Source.SHIPPED if character in known.advances else Source.OTHER
+        return DrawnBy.OWN
+    return DrawnBy.SHIPPED if character in known.advances else DrawnBy.OTHER
 
 
 def is_leftwards(text: str) -> bool:

@@ -10,12 +10,16 @@ import re
 import sys
 import unicodedata
 from contextlib import suppress
-from typing import Any
+from typing import Any, cast
 
+from fontTools.pens.recordingPen import RecordingPen
 from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
 from fontTools.ttLib.scaleUpem import scale_upem
 from fontTools.varLib.instancer import instantiateVariableFont
+
+from cjtool.scene.assets import Face
+from cjtool.scene.lettering.measuring import measured
 
 GRID = 1000
 _WEIGHTS = {"regular": 400, "bold": 700, "italic": 400}
@@ -31,10 +35,10 @@ _SHAPED = re.compile(
 """Scripts whose letters change with their neighbours, or that are read from right to left, and those between them."""
 _DEEPEST = 8
 _MOST_POINTS = 20_000
-_MOST_MEMORY = 2_000_000_000
+_MOST_MEMORY = 1_000_000_000
 
 
-def cleared(data: bytes, face: str, family: str) -> bytes:
+def cleared(data: bytes, face: Face, family: str) -> bytes:
     """The font of ours; raises whatever fontTools does with a font that is broken."""
     font = TTFont(io.BytesIO(data), recalcTimestamp=False, lazy=True)
     for table in set(font.keys()) - _KEPT - {"GlyphOrder"}:
@@ -47,6 +51,8 @@ def cleared(data: bytes, face: str, family: str) -> bytes:
     scale_upem(font, GRID)
     _rename(font, face, family)
     font["head"].created = font["head"].modified = _EPOCH
+    if "CFF " in font:
+        _draw(font)
     buffer = io.BytesIO()
     font.save(buffer)
     return buffer.getvalue()
@@ -95,12 +101,24 @@ def _cut(font: TTFont) -> None:
         glyph_names=False,
     )
     subsetter = Subsetter(options)
-    subsetter.populate(unicodes=[code for code in font.getBestCmap() if _stands_alone(chr(code))])
+    there = set(font.getGlyphOrder())
+    characters = (code for code, glyph in font.getBestCmap().items() if glyph in there)
+    subsetter.populate(unicodes=[code for code in characters if _stands_alone(chr(code))])
     subsetter.subset(font)
 
 
 def _stands_alone(character: str) -> bool:
     return unicodedata.category(character)[0] not in "CM" and not _SHAPED.match(character)
+
+
+def _draw(font: TTFont) -> None:
+    """Draw each glyph once: those of CFF are programs, which may be wrong or without end."""
+    glyphs = font.getGlyphSet()
+    for name in glyphs:
+        pen = RecordingPen()
+        glyphs[name].draw(pen)
+        if len(pen.value) > _MOST_POINTS:
+            raise ValueError(name)
 
 
 def _rename(font: TTFont, face: str, family: str) -> None:
@@ -126,10 +144,12 @@ def _rename(font: TTFont, face: str, family: str) -> None:
 
 
 def main() -> None:
-    """Clear the font on standard input, of a face and for a family that the arguments name."""
+    """Clear the font on standard input, of a face and for a family that the arguments name, and see that it can be measured."""
     with suppress(ImportError):
         import resource  # not on Windows
 
         resource.setrlimit(resource.RLIMIT_AS, (_MOST_MEMORY, _MOST_MEMORY))
-    face, family = sys.argv[-2:]
-    sys.stdout.buffer.write(cleared(sys.stdin.buffer.read(), face, family))
+    face, family = cast("Face", sys.argv[-2]), sys.argv[-1]
+    data = cleared(sys.stdin.buffer.read(), face, family)
+    measured(face, data)
+    sys.stdout.buffer.write(data)

@@ -66,7 +66,7 @@ class BrandTypeface(Typeface):
 
     @cached_property
     def _measured(self) -> Mapping[Face, Measures]:
-        return {face: _measures(face, data) for face, data in self._files.items()}
+        return {face: measured(face, data) for face, data in self._files.items()}
 
     @cached_property
     def _outlined(self) -> Mapping[Face, Mapping[str, str]]:
@@ -130,7 +130,8 @@ def _name(data: bytes) -> str:
     return " ".join(re.sub(r"[\W_]+", " ", written).split())[:60]
 
 
-def _measures(face: Face, data: bytes) -> Measures:
+def measured(face: Face, data: bytes) -> Measures:
+    """The measures of a font of ours; the shipped face stands in for the letters that it lacks."""
     font, shipped = _open(data), advances.measures(face)
     characters, widths = font.getBestCmap(), font["hmtx"]
     own = {chr(code): widths[glyph][0] for code, glyph in characters.items()}

@@ -5,15 +5,15 @@ from typing import Any
 
 from fontTools.ttLib import TTFont
 
-Row = Mapping[str, int]
+Moves = Mapping[str, int]
 
 
-def pairs(font: TTFont) -> Mapping[str, Row]:
+def pairs(font: TTFont) -> Mapping[str, Moves]:
     """How far a character is moved, by the one before it and itself; of what fonts can say, pairs alone."""
     characters: dict[str, list[str]] = {}
     for code, glyph in font.getBestCmap().items():
         characters.setdefault(glyph, []).append(chr(code))
-    rows: dict[str, Row] = {}
+    rows: dict[str, Moves] = {}
     for lookup in _lookups(font):
         for glyph, row in lookup.items():
             rows[glyph] = _sum(rows[glyph], row) if glyph in rows else row
@@ -31,9 +31,9 @@ class _Written:
 
     def __init__(self, characters: Mapping[str, list[str]]) -> None:
         self._characters = characters
-        self._known: dict[int, tuple[Row, Row]] = {}
+        self._known: dict[int, tuple[Moves, Moves]] = {}
 
-    def row(self, row: Row) -> Row:
+    def row(self, row: Moves) -> Moves:
         if id(row) not in self._known:
             moved = ((glyph, value) for glyph, value in row.items() if value)
             new = {right: value for glyph, value in moved for right in self._characters.get(glyph, ())}
@@ -41,11 +41,11 @@ class _Written:
         return self._known[id(row)][1]
 
 
-def _sum(one: Row, other: Row) -> Row:
+def _sum(one: Moves, other: Moves) -> Moves:
     return {glyph: one.get(glyph, 0) + other.get(glyph, 0) for glyph in {**one, **other}}
 
 
-def _lookups(font: TTFont) -> Iterator[Mapping[str, Row]]:
+def _lookups(font: TTFont) -> Iterator[Mapping[str, Moves]]:
     """The rows of each lookup of the feature, by the glyph before."""
     table = font["GPOS"].table if "GPOS" in font else None
     if table is not None and table.FeatureList and table.FeatureList.FeatureRecord:
@@ -57,7 +57,7 @@ def _lookups(font: TTFont) -> Iterator[Mapping[str, Row]]:
         yield _by_glyph(font["kern"])
 
 
-def _by_glyph(table: Any) -> Mapping[str, Row]:
+def _by_glyph(table: Any) -> Mapping[str, Moves]:
     rows: dict[str, dict[str, int]] = {}
     for part in table.kernTables:
         for (left, right), value in getattr(part, "kernTable", {}).items():
@@ -65,9 +65,9 @@ def _by_glyph(table: Any) -> Mapping[str, Row]:
     return rows
 
 
-def _rows(subtables: list[Any]) -> Mapping[str, Row]:
+def _rows(subtables: list[Any]) -> Mapping[str, Moves]:
     """What one lookup does after each glyph: the first subtable that knows a pair decides, and classes know all pairs."""
-    rows: dict[str, Row] = {}
+    rows: dict[str, Moves] = {}
     decided: set[str] = set()
     for table in subtables:
         new = _of_pairs(table) if table.Format == 1 else _of_classes(table)
@@ -79,12 +79,12 @@ def _rows(subtables: list[Any]) -> Mapping[str, Row]:
     return rows
 
 
-def _of_pairs(table: Any) -> Iterator[tuple[str, Row]]:
+def _of_pairs(table: Any) -> Iterator[tuple[str, Moves]]:
     for glyph, pairs in zip(table.Coverage.glyphs, table.PairSet, strict=False):
         yield glyph, {pair.SecondGlyph: _advance(pair.Value1) for pair in reversed(pairs.PairValueRecord)}
 
 
-def _of_classes(table: Any) -> Iterator[tuple[str, Row]]:
+def _of_classes(table: Any) -> Iterator[tuple[str, Moves]]:
     seconds: dict[int, list[str]] = {}
     for glyph, number in table.ClassDef2.classDefs.items():
         seconds.setdefault(number, []).append(glyph)
