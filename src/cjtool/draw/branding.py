@@ -48,4 +48,4 @@ def _refused() -> Iterator[None]:
     try:
         yield
     except ModuleNotFoundError as error:
-        raise RequestError(_NEEDS(package=error.name or "fontTools"), _INSTALL) from error
+        raise RequestError(_NEEDS(package=(error.name or "fontTools").partition(".")[0]), _INSTALL) from error

@@ -11,6 +11,7 @@ from functools import cached_property, lru_cache
 from hashlib import blake2b
 from typing import Any
 
+import brotli  # noqa: F401 (fontTools writes web fonts with it: who lacks it is told so at once)
 from fontTools.pens.boundsPen import BoundsPen
 from fontTools.pens.svgPathPen import SVGPathPen
 from fontTools.pens.transformPen import TransformPen
@@ -137,15 +138,26 @@ def measured(face: Face, data: bytes) -> Measures:
     own = {chr(code): widths[glyph][0] for code, glyph in characters.items()}
     low, high = _reach(font, [glyph for code, glyph in characters.items() if code <= 0xFF])
     capital = _reach(font, [characters[ord("H")]])[1] if "H" in own else shipped.cap_height
-    rest = {left: row for left, row in shipped.kerning.items() if left not in own}
+    lacking = shipped.advances.keys() - own.keys()
     return Measures(
         {**shipped.advances, **own},
-        {**rest, **pairs(font)},
+        {**_among(shipped.kerning, lacking), **pairs(font)},
         max(high, shipped.ascent),
         max(-low, shipped.descent),
         capital,
         own.keys(),
     )
+
+
+def _among(
+    kerning: Mapping[str, Mapping[str, int]], letters: AbstractSet[str]
+) -> dict[str, Mapping[str, int]]:
+    """The pairs that are both drawn in the shipped font: two fonts do not kern with one another."""
+    return {
+        left: {right: moved for right, moved in kerning[left].items() if right in letters}
+        for left in letters
+        if left in kerning
+    }
 
 
 def _reach(font: TTFont, glyphs: list[str]) -> tuple[int, int]:
