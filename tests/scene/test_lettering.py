@@ -90,7 +90,7 @@ def test_a_line_keeps_the_font_that_it_was_made_in() -> None:
     with set_in(narrow):
         second = Text(0, 10, "aaaa", 10)
 
-    assert (first.width, second.width) == (pytest.approx(36), pytest.approx(12))
+    assert [first.width, second.width] == pytest.approx([36, 12])
     assert current() is SHIPPED
     assert Text(0, 10, "aaaa", 10).width == text.width("aaaa", 10)
 
