@@ -22,6 +22,7 @@ def builder(
     em: int = 1000,
     restricted: int = 0,
     outlines: str = "TTF",
+    top: int = 700,
     feature: str = "",
 ) -> TTFont:
     """A font of boxes, `width` wide, but for those letters that have an `own` width; `feature` is in Adobe's language."""
@@ -33,7 +34,7 @@ def builder(
     made.setupCharacterMap({ord(letter): name for letter, name in names.items()})
     advances = {".notdef": width, **{names[letter]: wide for letter, wide in widths.items()}}
     blank = names.get(" ")
-    glyphs = {name: _box(advances[name], em, outlines, blank=name == blank) for name in order}
+    glyphs = {name: _box(advances[name], em, outlines, 0 if name == blank else top) for name in order}
     if outlines == "TTF":
         made.setupGlyf(glyphs)
     else:
@@ -51,10 +52,10 @@ def builder(
     return made.font
 
 
-def _box(wide: int, em: int, outlines: str, *, blank: bool) -> object:
+def _box(wide: int, em: int, outlines: str, top: int) -> object:
     pen = TTGlyphPen(None) if outlines == "TTF" else T2CharStringPen(wide, None)
-    if not blank:
-        left, right, top = em // 20, max(em // 10, wide - em // 20), em * 7 // 10
+    if top:
+        left, right, top = em // 20, max(em // 10, wide - em // 20), em * top // 1000
         pen.moveTo((left, 0))
         pen.lineTo((left, top))
         pen.lineTo((right, top))

@@ -144,6 +144,20 @@ def test_a_variable_font_has_the_bold_that_is_in_it() -> None:
     assert text.width("aa", 10, "bold", font=font) == pytest.approx(16)
 
 
+@pytest.mark.parametrize("outlines", ["TTF", "OTF"])
+def test_letters_that_reach_too_high_are_drawn_smaller_in_all_faces(outlines: str) -> None:
+    tall, usual = own_font(width=1000, top=1100, outlines=outlines), own_font(width=1000, outlines=outlines)
+
+    font = font_of(usual, tall)
+
+    assert text.ascent(10, "bold", font) == text.ascent(10, "bold") == pytest.approx(8.87)
+    assert text.width("aa", 10, font=font) == text.width("aa", 10, "bold", font=font)
+    assert text.width("aa", 10, font=font) == pytest.approx(20 * 0.887 / 1.1, rel=0.002)
+    judge = ImageFont.truetype(io.BytesIO(font.files["bold"]), 1000, layout_engine=ImageFont.Layout.BASIC)
+    assert judge.getlength("aa") == pytest.approx(2000 * 0.887 / 1.1, rel=0.002)
+    assert judge.getbbox("a", anchor="ls")[1] == pytest.approx(-887, abs=2)
+
+
 def test_letters_of_no_readable_size_are_refused() -> None:
     with pytest.raises(UnfitError, match="no readable size"):
         font_of(own_font(width=40))

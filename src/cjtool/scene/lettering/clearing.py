@@ -19,9 +19,8 @@ from fontTools.ttLib.scaleUpem import scale_upem
 from fontTools.varLib.instancer import instantiateVariableFont
 
 from cjtool.scene.assets import Face
-from cjtool.scene.lettering.measuring import measured
+from cjtool.scene.lettering.measuring import GRID, measured
 
-GRID = 1000
 _WEIGHTS = {"regular": 400, "bold": 700, "italic": 400}
 _EPOCH = 3786912000
 """2024-01-01 in seconds since 1904, so that no font has a time of its own."""
@@ -35,7 +34,7 @@ _SHAPED = re.compile(
 """Scripts whose letters change with their neighbours, or that are read from right to left, and those between them."""
 _DEEPEST = 8
 _MOST_POINTS = 20_000
-_MOST_MEMORY = 1_000_000_000
+_MOST_MEMORY, _MOST_SECONDS = 1_000_000_000, 20
 
 
 def cleared(data: bytes, face: Face, family: str) -> bytes:
@@ -149,6 +148,7 @@ def main() -> None:
         import resource  # not on Windows
 
         resource.setrlimit(resource.RLIMIT_AS, (_MOST_MEMORY, _MOST_MEMORY))
+        resource.setrlimit(resource.RLIMIT_CPU, (_MOST_SECONDS, _MOST_SECONDS + 1))
     face, family = cast("Face", sys.argv[-2]), sys.argv[-1]
     data = cleared(sys.stdin.buffer.read(), face, family)
     measured(face, data)

@@ -17,6 +17,7 @@ from fontTools.pens.svgPathPen import SVGPathPen
 from fontTools.pens.transformPen import TransformPen
 from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
+from fontTools.ttLib.scaleUpem import scale_upem
 
 from cjtool.image.unfit import UnfitError
 from cjtool.message import Hint, Says
@@ -30,10 +31,15 @@ from cjtool.scene.typeface import Typeface
 _PROGRAM = (
     "import sys; sys.path[:] = sys.argv[1:-2]; from cjtool.scene.lettering.clearing import main; main()"
 )
-_MOST_SECONDS = 20
+_MOST_SECONDS = 120
+"""Of the clock; where the system counts what a processor works, that limit comes first."""
+_OUT_OF_TIME = -24
+"""How a process ends that has worked for too long (SIGXCPU)."""
 _MOST_BYTES = 20_000_000
-_TALLEST, _NARROWEST, _WIDEST = 1600, 150, 1500
-"""Beyond these, in thousandths of an em, letters lie over one another or cannot be read."""
+_NARROWEST, _WIDEST, _SMALLEST = 150, 1500, 0.5
+"""Beyond these, in thousandths of an em, letters lie over one another or cannot be read; so they do if they have to be smaller."""
+GRID = 1000
+"""Units of an em in fonts of ours, as in the shipped one."""
 
 
 class BrandTypeface(Typeface):
@@ -84,11 +90,34 @@ def brand_typeface(regular: bytes, bold: bytes | None, italic: bytes | None) -> 
     family = f"CJ Brand {whole.hexdigest()}"
     there = {face: data for face, data in given.items() if data is not None}
     with ThreadPoolExecutor() as pool:
-        made = pool.map(cleared, there.values(), there, [family] * len(there))
-        font = BrandTypeface(family, _name(regular), dict(zip(there, made, strict=True)))
-    for face in font.files:
-        _check_size(font.measures(face), face)
-    return font
+        made = dict(zip(there, pool.map(cleared, there.values(), there, [family] * len(there)), strict=True))
+    share = min(_share(face, data) for face, data in made.items())
+    return BrandTypeface(family, _name(regular), {face: _shrunk(data, share) for face, data in made.items()})
+
+
+def _share(face: Face, data: bytes) -> float:
+    """How large a face may be for its letters to reach no higher and lower than the shipped one's, at most 1: else lines would touch."""
+    measures, shipped = measured(face, data), advances.measures(face)
+    letters = [measures.advances[letter] for letter in "aenorst" if letter in measures.own]
+    usual = sum(letters) / len(letters) if letters else _NARROWEST
+    share = min(1, shipped.ascent / measures.ascent, shipped.descent / measures.descent)
+    if share < _SMALLEST or not _NARROWEST <= usual <= _WIDEST:
+        raise UnfitFaceError(face, says.UNREADABLE_SIZE, says.EXPORT_AGAIN)
+    return share
+
+
+def _shrunk(data: bytes, share: float) -> bytes:
+    """The font with smaller letters on the same grid."""
+    if share == 1:
+        return data
+    font = _open(data)
+    scale_upem(font, round(GRID * share))
+    font["head"].unitsPerEm = GRID
+    if "CFF " in font:
+        font["CFF "].cff.topDictIndex[0].FontMatrix = [1 / GRID, 0, 0, 1 / GRID, 0, 0]
+    buffer = io.BytesIO()
+    font.save(buffer)
+    return buffer.getvalue()
 
 
 class UnfitFaceError(UnfitError):
@@ -108,17 +137,11 @@ def cleared(data: bytes, face: Face, family: str) -> bytes:
         )
     except subprocess.TimeoutExpired as error:
         raise UnfitFaceError(face, says.TOO_INTRICATE, says.FEWER_LETTERS) from error
+    if done.returncode == _OUT_OF_TIME:
+        raise UnfitFaceError(face, says.TOO_INTRICATE, says.FEWER_LETTERS)
     if done.returncode or len(done.stdout) > _MOST_BYTES:
         raise UnfitFaceError(face, says.UNDRAWABLE, says.EXPORT_AGAIN)
     return done.stdout
-
-
-def _check_size(measures: Measures, face: Face) -> None:
-    letters = [measures.advances[letter] for letter in "aenorst" if letter in measures.own]
-    usual = sum(letters) / len(letters) if letters else _NARROWEST
-    tall = measures.ascent + measures.descent
-    if not (_NARROWEST <= usual <= _WIDEST and 0 < tall <= _TALLEST):
-        raise UnfitFaceError(face, says.UNREADABLE_SIZE, says.EXPORT_AGAIN)
 
 
 def _open(data: bytes) -> TTFont:
