@@ -111,8 +111,8 @@ class Subject:
     @cached_property
     def persona_subjects(self) -> "Mapping[str, Subject]":
         """The personas that are told apart, the primary one first, each with the journey as it is for it."""
-        alone = {id: felt_by(id, self.journey, self.workspace) for id in told_apart(self.journey)}
-        return {id: replace(self, journey=own, workspace=around) for id, (own, around) in alone.items()}
+        alone = {id: felt_by(id, [self.journey], self.workspace) for id in told_apart(self.journey)}
+        return {id: replace(self, journey=own, workspace=around) for id, ((own,), around) in alone.items()}
 
     @cached_property
     def support(self) -> Mapping[str, query.Support]:

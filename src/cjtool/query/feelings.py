@@ -1,5 +1,6 @@
 """Whose feelings a journey tells."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from cjtool.model import Journey, Step, everyone, primary, steps
@@ -18,23 +19,20 @@ def told_apart(journey: Journey) -> tuple[str, ...]:
     return tuple(persona for persona in everyone(journey) if persona in apart or (apart and persona == first))
 
 
-def felt_by(persona: str, journey: Journey, workspace: Workspace) -> tuple[Journey, Workspace]:
-    """A journey as it is for one of its personas, in its workspace: what it feels stands at the steps, and nobody is told apart.
+def felt_by(
+    persona: str, journeys: Sequence[Journey], workspace: Workspace
+) -> tuple[tuple[Journey, ...], Workspace]:
+    """Journeys of a workspace as they are for one persona, and the workspace with them: its feelings stand at the steps.
 
-    What is told of all personas holds for it, but at a step that only others take. The journey that this one changes is as it is
-    for the persona, too.
+    What is told of all personas holds for it, but at a step that only others take. Nobody is told apart there.
     """
-    own = {
-        id(each): _as_felt(each, persona)
-        for each in workspace.journeys
-        if each is journey or (each.id == journey.based_on and persona in everyone(each))
-    }
-    journeys = tuple(own.get(id(each), each) for each in workspace.journeys)
+    own = {id(each): _as_felt(each, persona) for each in journeys}
     files = tuple(
         replace(file, root=own[id(file.root)], answers=Answers()) if id(file.root) in own else file
         for file in workspace.files
     )
-    return own[id(journey)], replace(workspace, journeys=journeys, files=files)
+    around = tuple(own.get(id(each), each) for each in workspace.journeys)
+    return tuple(own[id(each)] for each in journeys), replace(workspace, journeys=around, files=files)
 
 
 def _as_felt(journey: Journey, persona: str) -> Journey:
