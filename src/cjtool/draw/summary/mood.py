@@ -5,9 +5,8 @@ from dataclasses import replace
 from itertools import chain
 
 from cjtool import scene
-from cjtool.draw import marks, strokes, tags
+from cjtool.draw import field, marks, strokes, tags
 from cjtool.draw.curve import Curve
-from cjtool.draw.field import others
 from cjtool.draw.fixed import begun
 from cjtool.draw.grid import Subject
 from cjtool.draw.pills import Dot, PillLabel, place
@@ -52,7 +51,7 @@ def draw(subject: Subject, slots: tuple[StageSlot, ...], lines: Sequence[MoodLin
         for track in tracks:
             yield from strokes.drawn(series, track)
     for series, _ in lines[1:]:
-        yield from others(series, _LEVEL.y, _OTHERS)
+        yield from field.others(series, _LEVEL.y, _OTHERS)
     for felt in lines[0][0].steps:
         if felt.emotion is not None:
             yield _point(subject, felt, felt.emotion)
@@ -84,11 +83,17 @@ def _moments(subject: Subject, lines: Sequence[MoodLine]) -> Iterator[Group]:
 def _moved(
     pill: Group, felt: FeltStep, lines: Sequence[MoodLine], taken: Sequence[Bounds], *, above: bool
 ) -> Group:
-    """A pill off the curves of all personas; where it stood, if there is no such place."""
+    """A pill off the curves of all personas, nearest its own if may be; where it stood, if there is no such place."""
     left, top, right, bottom = pill.bounds
-    label = PillLabel(_dot(lines[0][0], felt), right - left, bottom - top, above)
-    (box,) = place([label], list(chain.from_iterable(_dots(lines))), _lines(lines), _AREA, taken)
-    return replace(pill, x=box[0] - left, y=box[1] - top) if box else pill
+    own = (track.curve for track in lines[0][1] if track.kind == "run")
+    line = next((curve for curve in own if any(x == felt.x for x, _ in curve.points)), None)
+    dots, others = list(chain.from_iterable(_dots(lines))), _lines(lines)
+    for tied in (line, None):
+        label = PillLabel(_dot(lines[0][0], felt), right - left, bottom - top, above, tied)
+        (box,) = place([label], dots, others, _AREA, taken)
+        if box:
+            return replace(pill, x=box[0] - left, y=box[1] - top)
+    return pill
 
 
 def _names(subject: Subject, lines: Sequence[MoodLine], taken: Sequence[Bounds]) -> Iterator[Shape]:

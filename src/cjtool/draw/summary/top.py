@@ -56,7 +56,7 @@ def _cast(subject: Subject, state: str, top: float, room: float) -> Iterator[Sha
     looks, colours, x = looks_of(subject), subject.palette, EDGE
     listed = [subject.definitions.personas[id].name for id in cast(subject.journey)]
     for id, name in zip(cast(subject.journey), listed, strict=True):
-        wide = min(typeset.width(name, SUBTITLE) + 1, room / 2)
+        wide = min(typeset.width(name, SUBTITLE) / (1 - text.SPARE) + 1, room / 2)
         if x + wide + 12 > EDGE + room:
             left_out = tuple(listed[listed.index(name) :])
             yield Text(
