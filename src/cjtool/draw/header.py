@@ -69,10 +69,10 @@ def draw(grid: Grid) -> Band:
     shapes = [*_title(grid, start, left - _GAP - 10 - start), *_figures(grid, shown, others, right)]
     inner = list(_written(grid, card)) if card else []
     tall = max(_LEAST, layout.line_of(inner) + 8.6)
-    below, others = persona_cards.draw(grid, card.x, tall + 6, card.width) if card else (0, ())
+    below, company = persona_cards.draw(grid, card.x, tall + 6, card.width) if card else (0, ())
     height = max(tall + (below + 6 if below else 0), layout.line_of(shapes) + 8)
     ground = _ground(grid, persona, card, tall) if persona and card else ()
-    return Band(height, (*logo, *shapes, *ground, *inner, *others), tuple(signs(shown)))
+    return Band(height, (*logo, *shapes, *ground, *inner, *company), tuple(signs(shown)))
 
 
 def narrowest(subject: Subject) -> float:

@@ -10,7 +10,7 @@ from cjtool.draw.tracks import EmotionSeries, FeltStep
 from cjtool.model import Step, steps
 from cjtool.scene.colour import Palette, hue
 
-Spot = tuple[Step, float, float]
+StepSpot = tuple[Step, float, float]
 """A step, how far from the left its feeling stands, and how wide its column is."""
 
 BESIDE = 0.6
@@ -24,7 +24,7 @@ _ASIDE, _RING, _LOWER = 10.0, 4.5, 3.2
 """How far marks of the same feeling stand beside one another, how much more beside a ring, and how much lower lines run."""
 
 
-def series_of(subject: Subject, spots: Iterable[Spot], ink: str, width: float) -> EmotionSeries:
+def series_of(subject: Subject, spots: Iterable[StepSpot], ink: str, width: float) -> EmotionSeries:
     """The curve of what a subject's journey tells of steps."""
     own = {step.id: step for step in steps(subject.journey)}
     felt = ((own[step.id], x, room) for step, x, room in spots)
@@ -33,7 +33,7 @@ def series_of(subject: Subject, spots: Iterable[Spot], ink: str, width: float) -
     )
 
 
-def curves(subject: Subject, spots: Sequence[Spot], width: float) -> tuple[EmotionSeries, ...]:
+def curves(subject: Subject, spots: Sequence[StepSpot], width: float) -> tuple[EmotionSeries, ...]:
     """The primary persona's curve first, then those of the personas that feel otherwise; no names where nobody does."""
     first = series_of(subject, spots, subject.palette.brand, width)
     apart = subject.persona_subjects

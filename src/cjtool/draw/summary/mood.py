@@ -12,7 +12,7 @@ from cjtool.draw.grid import Subject
 from cjtool.draw.pills import Dot, PillLabel, place
 from cjtool.draw.summary.frame import EDGE, FIELD_HEIGHT, FIELD_TOP, SMALL_STRONG, WIDTH, StageSlot
 from cjtool.draw.tracks import EmotionSeries, FeltStep, Level, Track, tracks_of
-from cjtool.draw.whose import Spot, curves
+from cjtool.draw.whose import StepSpot, curves
 from cjtool.i18n.numbers import number
 from cjtool.query.summing_up import Moment, highlights
 from cjtool.scene import Bounds, Box, Circle, Group, Shape, Text
@@ -37,7 +37,7 @@ def series_of(subject: Subject, slots: tuple[StageSlot, ...]) -> tuple[EmotionSe
     return curves(subject, list(_spots(slots)), 2.6)
 
 
-def _spots(slots: tuple[StageSlot, ...]) -> Iterator[Spot]:
+def _spots(slots: tuple[StageSlot, ...]) -> Iterator[StepSpot]:
     for slot in slots:
         room = slot.width / max(1, len(slot.stage.steps))
         for index, step in enumerate(slot.stage.steps):
