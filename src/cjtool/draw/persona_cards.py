@@ -38,7 +38,7 @@ def draw(grid: Grid, x: float, y: float, width: float) -> tuple[float, tuple[Sha
     columns = len(shown) if width >= _TWO else 1
     wide = (width - _GAP * (columns - 1)) / columns
     heights = [_height(grid.subject, id, wide) for id in shown]
-    high, looks = max(heights), looks_of(grid.subject)
+    high, looks = max(heights), shown_looks(grid.subject)
     shapes: list[Shape] = []
     for index, id in enumerate(shown):
         left, top = x + index % columns * (wide + _GAP), y + index // columns * (high + _GAP)
@@ -48,6 +48,11 @@ def draw(grid: Grid, x: float, y: float, width: float) -> tuple[float, tuple[Sha
         bottom += _MORE
         shapes.append(_more(grid.subject, left_out, x + width, bottom))
     return bottom - y, tuple(shapes)
+
+
+def shown_looks(subject: Subject) -> Mapping[str, tuple[str, str]]:
+    """The marks and colours of the curves that the picture shows."""
+    return looks_of(subject) if "emotion" in subject.lanes else {}
 
 
 def key(mark: str, ink: str, x: float, y: float, grid: Grid) -> Shape:

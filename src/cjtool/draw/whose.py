@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from itertools import cycle
 
 from cjtool.draw import marks
 from cjtool.draw.grid import Subject
@@ -54,8 +53,11 @@ def looks_of(subject: Subject) -> dict[str, tuple[str, str]]:
     first, *others = subject.persona_subjects or ("",)
     if not first:
         return {}
-    marked = zip(others, cycle(marks.PERSONAS), cycle(_inks(subject.palette)), strict=False)
-    return {first: (marks.FIRST, subject.palette.brand), **{id: (mark, ink) for id, mark, ink in marked}}
+    inks, kinds = _inks(subject.palette), marks.PERSONAS
+    looks = {first: (marks.FIRST, subject.palette.brand)}
+    for place, id in enumerate(others):
+        looks[id] = kinds[place % len(kinds)], inks[(place + place // len(kinds)) % len(inks)]
+    return looks
 
 
 def _name(subject: Subject, id: str) -> str:
