@@ -26,7 +26,7 @@ def trip(tmp_path: Path) -> Path:
 def test_the_picture_has_the_persona_in_its_name_and_what_only_that_one_feels(
     cjtool: Run, trip: Path
 ) -> None:
-    assert cjtool("render trip.yaml --persona bob").err == "trip.bob.map.svg\n"
+    assert cjtool("render trip.yaml --persona bob --font system").err == "trip.bob.map.svg\n"
 
     drawn = (trip / "trip.bob.map.svg").read_text("utf-8")
     assert all((name in drawn) is there for name, there in (("Wary", True), ("Glad", False), ("Ann", False)))
