@@ -29,6 +29,12 @@ def cast(journey: Journey) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*journey.persona, *told_apart(journey))))
 
 
+def named(subject: Subject) -> tuple[str, ...]:
+    """The names that stand on cards, where the picture has them."""
+    shown = cast(subject.journey)[:MOST] if "header" in subject.lanes else ()
+    return tuple(subject.definitions.personas[id].name for id in shown)
+
+
 def draw(grid: Grid, x: float, y: float, width: float) -> tuple[float, tuple[Shape, ...]]:
     """The cards of all but the first persona from y on, and how high they are; nothing where there is but one."""
     _, *others = cast(grid.subject.journey) or ("",)

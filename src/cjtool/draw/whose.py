@@ -22,6 +22,9 @@ _SAME = 0.12
 _ASIDE, _RING, _LOWER = 10.0, 4.5, 3.2
 """How far marks of the same feeling stand beside one another, how much more beside a ring, and how much lower lines run."""
 
+_SHARE = 0.2
+"""How much of a column marks stand aside at most, each, and half of all of them."""
+
 
 def series_of(subject: Subject, spots: Iterable[StepSpot], ink: str, width: float) -> EmotionSeries:
     """The curve of what a subject's journey tells of steps."""
@@ -81,5 +84,5 @@ def _aside(felt: FeltStep, others: Sequence[EmotionSeries]) -> FeltStep:
     there = [own.emotion for series in others for own in series.steps if own.step.id == felt.step.id]
     apart = [abs(emotion - felt.emotion) for emotion in there if emotion is not None]
     close, same = sum(each < _CLOSE for each in apart), sum(each < _SAME for each in apart)
-    far = close * _ASIDE + (_RING if close and felt.step.moment_of_truth else 0)
-    return replace(felt, x=felt.x + min(far, felt.room * 0.42), lower=same * _LOWER)
+    far = close * min(_ASIDE, felt.room * _SHARE) + (_RING if close and felt.step.moment_of_truth else 0)
+    return replace(felt, x=felt.x + min(far, 2 * _SHARE * felt.room), lower=same * _LOWER)

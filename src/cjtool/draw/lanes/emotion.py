@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import chain
 
 from cjtool.draw import field as fields
-from cjtool.draw import layout, marks, pills, strokes, tags
+from cjtool.draw import layout, marks, persona_cards, pills, strokes, tags
 from cjtool.draw.canvas.form import Form
 from cjtool.draw.curve import Curve
 from cjtool.draw.field import FOOT, UNIT, Field, Point
@@ -148,7 +148,7 @@ def _placed(
     named = zip((each for each, _ in lines), dots, (tracks for _, tracks in lines), strict=True)
     ends = [Dot(*track.tip, strokes.END) for track in own if track.kind == "end"]
     felt = [replace(each.tag(grid, field), tied=_line(each, own) if lines[1:] else None) for each in feelings]
-    groups = values, felt, list(tags.names(named, STRONG_NOTE)), ways
+    groups = values, felt, list(tags.names(named, STRONG_NOTE, persona_cards.named(grid.subject))), ways
     taken = [*chain.from_iterable(dots), *ends]
     return tags.placed(groups, taken, [track.curve for _, tracks in lines for track in tracks], area)
 

@@ -100,7 +100,7 @@ def _names(subject: Subject, lines: Sequence[MoodLine], taken: Sequence[Bounds])
     """The name of each persona that is told apart, at the end of its curve."""
     dots = _dots(lines)
     named = [(series, own, tracks) for (series, tracks), own in zip(lines, dots, strict=True)]
-    groups = [list(tags.names(named, SMALL_STRONG))]
+    groups = [list(tags.names(named, SMALL_STRONG, [series.persona for series, _ in lines]))]
     placed = tags.placed(groups, list(chain.from_iterable(dots)), _lines(lines), _AREA, taken)
     yield from (shape for tag, box in placed.boxes for shape in tag.drawn(box, subject.palette))
 
