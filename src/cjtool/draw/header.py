@@ -77,7 +77,7 @@ def draw(grid: Grid) -> Band:
 def narrowest(subject: Subject) -> float:
     """The narrowest page in which the title has room beside the persona and the figures."""
     journey, width = subject.journey, 2 * MARGIN + _TITLE_ROOM
-    if first := persona_cards.cast(journey)[:1]:
+    if first := persona_cards.on_cards(subject)[:1]:
         persona = subject.definitions.personas[first[0]]
         width += _GAP + (_WIDE if persona.goals or persona.needs else _NARROW)
     shown = len(latest_figures(journey.metrics, subject, _MOST))
@@ -131,7 +131,7 @@ def _summary(grid: Grid) -> str:
 
 
 def _persona(grid: Grid) -> Persona | None:
-    first = persona_cards.cast(grid.subject.journey)[:1]
+    first = persona_cards.on_cards(grid.subject)[:1]
     return grid.subject.definitions.personas[first[0]] if first else None
 
 

@@ -29,15 +29,20 @@ def cast(journey: Journey) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*journey.persona, *told_apart(journey))))
 
 
+def on_cards(subject: Subject) -> tuple[str, ...]:
+    """The personas of a picture with a head: those that are told apart only where it has their curves."""
+    return cast(subject.journey) if "emotion" in subject.lanes else subject.journey.persona
+
+
 def named(subject: Subject) -> tuple[str, ...]:
     """The names that stand on cards, where the picture has them."""
-    shown = cast(subject.journey)[:MOST] if "header" in subject.lanes else ()
+    shown = on_cards(subject)[:MOST] if "header" in subject.lanes else ()
     return tuple(subject.definitions.personas[id].name for id in shown)
 
 
 def draw(grid: Grid, x: float, y: float, width: float) -> tuple[float, tuple[Shape, ...]]:
     """The cards of all but the first persona from y on, and how high they are; nothing where there is but one."""
-    _, *others = cast(grid.subject.journey) or ("",)
+    _, *others = on_cards(grid.subject) or ("",)
     shown, left_out = others[: MOST - 1], others[MOST - 1 :]
     if not shown:
         return 0, ()
