@@ -120,6 +120,7 @@ REPORT = ReportWords(
     planned="noch nicht gemessen",
     was="war {value}",
     met="erreicht",
+    met_though_low="erreicht, obwohl das Gefühl der Kunden dort bei {emotion} liegt",
     missed="verfehlt",
     unknown_n="n unbekannt",
     sources="Quellen",

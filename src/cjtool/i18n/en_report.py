@@ -120,6 +120,7 @@ REPORT = ReportWords(
     planned="not measured yet",
     was="was {value}",
     met="met",
+    met_though_low="met, though customers feel {emotion} there",
     missed="missed",
     unknown_n="n unknown",
     sources="Sources",

@@ -120,6 +120,7 @@ REPORT = ReportWords(
     planned="pas encore mesuré",
     was="était {value}",
     met="atteint",
+    met_though_low="atteint, alors que le ressenti des clients y est de {emotion}",
     missed="manqué",
     unknown_n="n inconnu",
     sources="Sources",

@@ -120,6 +120,7 @@ REPORT = ReportWords(
     planned="nog niet gemeten",
     was="was {value}",
     met="gehaald",
+    met_though_low="gehaald, terwijl klanten daar {emotion} voelen",
     missed="niet gehaald",
     unknown_n="n onbekend",
     sources="Bronnen",

@@ -166,6 +166,8 @@ class ReportWords:
     was: str
     """With {value}, at the start."""
     met: str
+    met_though_low: str
+    """With {emotion}, that of a step where customers are frustrated."""
     missed: str
     unknown_n: str
     # Sources

@@ -21,6 +21,7 @@ from cjtool.query.effective import (
 from cjtool.query.effort import fewest
 from cjtool.query.elapsed import LeadTime, LeadTimes, faster, lead_times
 from cjtool.query.evidence import Support, assumed, expired, quotable, resting, support
+from cjtool.query.hollow_targets import met_though_low
 from cjtool.query.kin import above, details, led_to_by, placed_in, relatives, uncovered, wholes
 from cjtool.query.lifecycle import (
     covered,
@@ -123,6 +124,7 @@ __all__ = [
     "main_way",
     "meeting",
     "meets_target",
+    "met_though_low",
     "metric_name",
     "metric_of",
     "overdue",
