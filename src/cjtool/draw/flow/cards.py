@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 
 from cjtool import scene
 from cjtool.draw import facts
-from cjtool.draw.flow.feeling import RADIUS, felt, mood
+from cjtool.draw.flow.feeling import RADIUS, felt
 from cjtool.draw.flow.hues import Hue
 from cjtool.draw.grid import Subject
+from cjtool.i18n.table import sign_of
 from cjtool.model import Step
 from cjtool.scene import Bounds, Box, Circle, Group, Shape, Text, typeset
 from cjtool.scene.typeset import CARD, Style
@@ -52,7 +53,7 @@ class Card:
     def signs(self) -> Iterator[str]:
         """What the legend has to explain."""
         if self.step.emotion is not None:
-            yield f"felt-{mood(self.step.emotion)}"
+            yield f"felt-{sign_of(self.step.emotion)}"
         if self.step.moment_of_truth:
             yield "star"
         if self.step.optional:

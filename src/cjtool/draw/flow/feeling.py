@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from cjtool import scene
-from cjtool.i18n.table import NEUTRAL
+from cjtool.i18n.table import sign_of
 from cjtool.scene import Circle, Shape
 from cjtool.scene.colour import Palette
 
@@ -12,16 +12,9 @@ _COLOURS = {"positive": "green", "neutral": "muted", "negative": "red"}
 _ARM = 2.4
 
 
-def mood(emotion: float) -> str:
-    """Positive, neutral or negative."""
-    if abs(emotion) < NEUTRAL:
-        return "neutral"
-    return "positive" if emotion > 0 else "negative"
-
-
 def felt(emotion: float, x: float, y: float, colours: Palette) -> Iterator[Shape]:
     """A dot around a place: a plus, a minus, or a ring where it is neutral."""
-    sign, ink = mood(emotion), colours.card
+    sign, ink = sign_of(emotion), colours.card
     yield Circle(x, y, RADIUS, getattr(colours, _COLOURS[sign]), ink, 1)
     if sign == "neutral":
         yield Circle(x, y, 1.9, None, ink, 1.2)
