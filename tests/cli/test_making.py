@@ -307,6 +307,10 @@ def test_a_picture_that_a_journey_has_no_content_for_says_so(
         ("report a.yaml -o x.xyz", "write `-o report.md`, or name a folder"),
         ("render a.yaml -o x.md", "`cjtool report` writes Markdown"),
         ("render a.yaml -f docx", "`cjtool render` draws svg, pdf, png, dot"),
+        ("build . -o x.zip", "write `cjtool build -o x`, and pack the folder"),
+        ("build . -o x.pdf", "`cjtool render -o x.pdf` draws the map; or `cjtool build -o x`"),
+        ("build . -o x.md", "`cjtool report -o x.md` writes a report; or `cjtool build -o x`"),
+        ("build . -o x.html", "`cjtool report -o x.md` writes a report; Pandoc makes it .html"),
     ],
 )
 def test_a_command_that_does_not_make_a_format_names_what_does(
@@ -319,6 +323,16 @@ def test_a_command_that_does_not_make_a_format_names_what_does(
     assert ran.code == 2
     assert hint in ran.err
     assert [path.name for path in tmp_path.iterdir()] == ["a.yaml"]
+
+
+@pytest.mark.parametrize("folder", ["x.zip/", "build-1.2"])
+def test_a_build_goes_to_a_folder_of_any_name_that_is_no_file(
+    cjtool: Run, tmp_path: Path, folder: str
+) -> None:
+    (tmp_path / "a.yaml").write_text("cjtool: journey/v1\ntitle: T\nstages: [{name: S}]\n", "utf-8")
+
+    assert cjtool(f"build . -o {folder}").code == 0
+    assert (tmp_path / folder / "index.md").is_file()
 
 
 def test_a_lane_named_twice_is_refused(cjtool: Run, gallery: Path, tmp_path: Path) -> None:

@@ -18,6 +18,18 @@ from cjtool.request import RequestError
 
 BUILDS, REPORTS = "build", "reports"
 """The folders for what is made, where nobody names one."""
+_REPORT = (
+    "`cjtool report -o {name}.md` writes a report; Pandoc makes it .{ending}; or `cjtool build -o {name}`"
+)
+_PICTURE = "`cjtool render -o {name}.{ending}` draws the map; or `cjtool build -o {name}`"
+_ARCHIVE = "write `cjtool build -o {name}`, and pack the folder"
+_OF_FILES = {
+    **dict.fromkeys(("docx", "odt", "rtf", "html", "htm", "epub", "pptx", "tex"), _REPORT),
+    **dict.fromkeys(("svg", "pdf", "png", "dot"), _PICTURE),
+    **dict.fromkeys(("md", "markdown"), "`cjtool report -o {name}.md` writes a report; or `cjtool build -o {name}`"),
+    **dict.fromkeys(("zip", "tar", "gz", "tgz", "7z"), _ARCHIVE),
+}  # fmt: skip
+"""What to do in place of a build, by the ending of a file."""
 
 
 @dataclass(frozen=True)
@@ -61,11 +73,20 @@ class Difference:
 def output_folder(name: str) -> Path:
     """The folder that a build goes to. Raises RequestError for what is no folder's name, or holds sources."""
     folder = named_folder(name, BUILDS)
+    _refuse_file(name)
     if os.path.lexists(folder / SETTINGS):
         raise RequestError(
             f"`{folder}` holds a project's sources", "name another folder with -o, such as `build`"
         )
     return folder
+
+
+def _refuse_file(name: str) -> None:
+    """Raises RequestError for the name of a file: a build is a folder of many."""
+    ending = Path(name).suffix.lower().lstrip(".")
+    if not name.endswith("/") and not os.path.isdir(name) and ending in _OF_FILES:
+        instead = _OF_FILES[ending].format(name=Path(name).with_suffix(""), ending=ending)
+        raise RequestError(f"a build is a folder, and `{name}` is the name of a file", instead)
 
 
 def named_folder(name: str, default: str) -> Path:

@@ -12,6 +12,7 @@ from cjtool.draw.pills import Dot
 from cjtool.draw.tracks import EmotionSeries, FeltStep, Level
 from cjtool.draw.whose import curves
 from cjtool.i18n import numbers
+from cjtool.i18n.table import sign_of
 from cjtool.model import Step
 from cjtool.scene import Box, Circle, Group, Shape, Text, typeset
 from cjtool.scene.typeset import LANE, Style
@@ -72,7 +73,7 @@ class Point:
     @property
     def sign(self) -> str:
         """Positive, neutral or negative."""
-        return marks.sign_of(self.emotion)
+        return sign_of(self.emotion)
 
     @property
     def radius(self) -> float:

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from cjtool.i18n.table import sign_of as sign_of
 from cjtool.scene import Bounds, Box, Circle, Path, Segment, Shape, Text, icon, path, polygon
 from cjtool.scene.colour import Palette
 

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from cjtool import scene
 from cjtool.draw.fixed import fitted, sizes
-from cjtool.draw.marks import COLOURS, sign_of
+from cjtool.draw.marks import COLOURS
 from cjtool.i18n import numbers
-from cjtool.i18n.table import Words
+from cjtool.i18n.table import Words, sign_of
 from cjtool.scene import Circle, Shape, Text
 from cjtool.scene.colour import Palette
 from cjtool.scene.typeset import Style

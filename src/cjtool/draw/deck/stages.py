@@ -9,6 +9,7 @@ from cjtool.draw.fixed import begun
 from cjtool.draw.grid import Subject
 from cjtool.draw.summary.frame import EDGE, GAP, WIDTH
 from cjtool.i18n.numbers import number
+from cjtool.i18n.table import sign_of
 from cjtool.model import Gain, Opportunity, Pain, Stage, Step
 from cjtool.query import owner
 from cjtool.query.summing_up import by_burden
@@ -78,7 +79,7 @@ def _told(subject: Subject, step: Step, x: float, width: float, size: float) -> 
 
 def _feeling(subject: Subject, emotion: float, right: float, y: float) -> tuple[Shape, ...]:
     colours = subject.palette
-    sign = marks.sign_of(emotion)
+    sign = sign_of(emotion)
     ink = getattr(colours, marks.COLOURS[sign])
     written = Text(right, y + 4, number(emotion, subject.words.language, sign=True), 11, "bold", ink, "end")
     return (written, marks.mark(sign, written.left - 8, y, 4.4, colours))

@@ -9,6 +9,7 @@ from cjtool.draw.grid import Column, Grid
 from cjtool.draw.lane import GREY, Band, Lane
 from cjtool.draw.support_arrows import STRIP
 from cjtool.i18n.numbers import number
+from cjtool.i18n.table import sign_of
 from cjtool.i18n.translated import Translated
 from cjtool.scene import Group, Shape, Text, typeset
 from cjtool.scene.typeset import BODY, STRONG
@@ -48,7 +49,7 @@ def draw(grid: Grid, lane: Lane) -> Band | None:
 def _signs(told: list[Column], stacks: list[tuple[Column, list[_Remark]]]) -> Iterator[str]:
     """What the legend has to explain."""
     feelings = (column.step.staff.emotion for column in told if column.step.staff)
-    yield from (marks.sign_of(emotion) for emotion in feelings if emotion is not None)
+    yield from (sign_of(emotion) for emotion in feelings if emotion is not None)
     yield from (each.sign for _, stack in stacks for each in stack)
 
 
@@ -71,7 +72,7 @@ def _drawn(grid: Grid, column: Column, remarks: list[_Remark]) -> Iterator[Shape
         written = Text(x + _BESIDE, _TOP, value, STRONG.size, STRONG.face, colours.slate)
         title = f"{column.title}: {grid.words.emotion(staff.emotion)}"
         yield Group(
-            (marks.mark(marks.sign_of(staff.emotion), x + 5, _TOP - 2.8, 3.8, colours), written),
+            (marks.mark(sign_of(staff.emotion), x + 5, _TOP - 2.8, 3.8, colours), written),
             title,
             kind="staff",
         )

@@ -10,6 +10,7 @@ from cjtool.draw.grid import LEFT, STAGE_GAP, Grid
 from cjtool.draw.lane import Band, Lane
 from cjtool.draw.layout import PADDING
 from cjtool.i18n.numbers import number
+from cjtool.i18n.table import sign_of
 from cjtool.i18n.translated import Translated
 from cjtool.model import Journey
 from cjtool.project.addressing import Holder
@@ -116,7 +117,7 @@ def _felt(
 def _marker(grid: Grid, moment: Moment, x: float, y: float) -> Group:
     """A step's number in a pill in the colour of the feeling; it leads to the step."""
     colours, subject, step = grid.palette, grid.subject, moment.step
-    ink = getattr(colours, marks.COLOURS[marks.sign_of(moment.emotion)])
+    ink = getattr(colours, marks.COLOURS[sign_of(moment.emotion)])
     number, stage = subject.numbers[step.id], subject.workspace.home(step).stage
     pill = Box(x, y - 8.6, _MARK, 11.6, 5.8, colours.card, ink, 0.9)
     written = Text(x + _MARK / 2, y, number, _REMARK.size, "bold", ink, "middle")

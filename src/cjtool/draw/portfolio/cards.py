@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from cjtool import scene
-from cjtool.draw import marks
 from cjtool.draw.grid import Subject
 from cjtool.draw.portfolio import little_curve
 from cjtool.draw.portfolio.gist import Gist
+from cjtool.i18n.table import sign_of
 from cjtool.scene import Box, Group, Shape, typeset
 from cjtool.scene.typeset import BODY, NOTE, STRONG, STRONG_NOTE, Style
 from cjtool.spelling.naming import file_name
@@ -85,7 +85,7 @@ class JourneyCard:
         gist, colours = self.gist, self.subject.palette
         if gist.low is None:
             return
-        negative = marks.sign_of(gist.low.emotion) == "negative"
+        negative = sign_of(gist.low.emotion) == "negative"
         label = self.subject.words.story("low")
         yield _Entry(self._wrapped(label, NOTE), NOTE, colours.muted)
         ink = colours.red if negative else colours.ink

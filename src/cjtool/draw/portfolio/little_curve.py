@@ -7,6 +7,7 @@ from cjtool import scene
 from cjtool.draw import marks, strokes
 from cjtool.draw.curve import Curve, Position
 from cjtool.draw.grid import Subject
+from cjtool.i18n.table import sign_of
 from cjtool.model import Step
 from cjtool.query import main_way
 from cjtool.query.summing_up import highlights
@@ -72,6 +73,6 @@ def _points(subject: Subject, stretches: Sequence[Sequence[Felt]], *, all_of_the
     for stretch in stretches:
         for step, (x, y) in stretch:
             if step in outstanding:
-                yield marks.mark(marks.sign_of(step.emotion), x, y, _OUTSTANDING, subject.palette, 0.8)
+                yield marks.mark(sign_of(step.emotion), x, y, _OUTSTANDING, subject.palette, 0.8)
             elif all_of_them or len(stretch) == 1:
-                yield marks.mark(marks.sign_of(step.emotion), x, y, _DOT, subject.palette)
+                yield marks.mark(sign_of(step.emotion), x, y, _DOT, subject.palette)

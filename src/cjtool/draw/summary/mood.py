@@ -14,6 +14,7 @@ from cjtool.draw.summary.frame import EDGE, FIELD_HEIGHT, FIELD_TOP, SMALL_STRON
 from cjtool.draw.tracks import EmotionSeries, FeltStep, Level, Track, tracks_of
 from cjtool.draw.whose import StepSpot, curves
 from cjtool.i18n.numbers import number
+from cjtool.i18n.table import sign_of
 from cjtool.query.summing_up import Moment, highlights
 from cjtool.scene import Bounds, Box, Circle, Group, Shape, Text
 
@@ -147,7 +148,7 @@ def _point(subject: Subject, felt: FeltStep, emotion: float) -> Group:
     ring = (Circle(x, y, _RING, colours.ground, colours.amber, 2.0),) if felt.step.moment_of_truth else ()
     title = f"{subject.numbers[felt.step.id]} {felt.step.name}: {subject.words.emotion(emotion)}"
     return Group(
-        (*ring, marks.mark(marks.sign_of(emotion), x, y, _DOT, colours, 1.2)),
+        (*ring, marks.mark(sign_of(emotion), x, y, _DOT, colours, 1.2)),
         title,
         ref=subject.ref(felt.step, "emotion"),
         kind="emotion",
@@ -158,7 +159,7 @@ def _pill(subject: Subject, moment: Moment, x: float, *, above: bool) -> Group:
     """Beyond the point, where no other lies: the best moment above all others, the worst below."""
     colours = subject.palette
     ink = {"positive": colours.green, "negative": colours.red, "neutral": colours.secondary}[
-        marks.sign_of(moment.emotion)
+        sign_of(moment.emotion)
     ]
     value = number(moment.emotion, subject.words.language, sign=True)
     said = f"{subject.numbers[moment.step.id]} {moment.step.name} ({value})"
