@@ -6,7 +6,7 @@ from functools import cached_property, partial
 from typing import Generic, Literal, TypeVar
 
 from cjtool.diff.alignment import merged, steady
-from cjtool.diff.facts import Effect, FactChange, changes
+from cjtool.diff.facts import Effect, FactChange, changes, names
 from cjtool.diff.matching import likeness, partners, reworded
 from cjtool.model import Journey, Opportunity, Pain, Stage, Step, steps
 from cjtool.project.addressing import opportunities
@@ -157,7 +157,7 @@ def _alike_stages(one: Stage, other: Stage) -> float:
 def _stage(one: Stage | None, other: Stage | None, stays: bool) -> Pair[Stage]:
     if one is None or other is None:
         return Pair(one, other)
-    return Pair(one, other, not stays, tuple(changes(one, other, ("id", "steps"))))
+    return Pair(one, other, not stays, tuple(changes(one, other, (*names(one, other), "steps"))))
 
 
 class _Steps:
@@ -191,7 +191,7 @@ class _Steps:
     ) -> Pair[Step]:
         if one is None or other is None:
             return Pair(one, other)
-        own = changes(one, other, ("id",), self._effect)
+        own = changes(one, other, names(one, other), self._effect)
         return Pair(one, other, not stays, tuple(change for change in own if change not in around))
 
 

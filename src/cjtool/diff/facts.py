@@ -61,6 +61,11 @@ def name(node: Node) -> str:
     return str(found)
 
 
+def names(one: Node, other: Node) -> tuple[str, ...]:
+    """The id, where a thing is called otherwise too: that says it already. Another id alone is told."""
+    return () if name(one) == name(other) else ("id",)
+
+
 @cache
 def texts(model: type[Node]) -> frozenset[str]:
     """The keys of a model that hold free text."""
@@ -137,7 +142,7 @@ def _things(key: str, before: dict[str, Node], after: dict[str, Node]) -> Iterat
 
 def _parts(key: str, id: str, one: Node, other: Node) -> Iterator[FactChange]:
     called = name(one) or ("" if id == _ONLY else id)
-    for change in changes(one, other, ("id", *_restated(one, other))):
+    for change in changes(one, other, (*names(one, other), *_restated(one, other))):
         item = " / ".join(filter(None, (called, change.item)))
         yield replace(change, key=key, item=item, part=change.part or change.key)
 
