@@ -245,11 +245,8 @@ def test_another_id_of_the_same_thing_is_told_once(before: str, after: str) -> N
 
     compared = _compared_stages(old, new)
 
-    found = [
-        each
-        for pair in (*(stage.stage for stage in compared.stages), *compared.steps)
-        for each in pair.changes
-    ]
+    found = [change for stage in compared.stages for change in stage.stage.changes]
+    found += [change for pair in compared.steps for change in pair.changes]
     ids = [json.loads(f"{{{each}}}")["id"] for each in (before, after)]
     assert [(each.before, each.after) for each in found] == [tuple(ids)]
     assert "id" in {found[0].key, found[0].part}

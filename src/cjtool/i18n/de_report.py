@@ -26,6 +26,7 @@ REPORT = ReportWords(
     peak="Der Höhepunkt ist {step} mit {feeling}",
     low="Der Tiefpunkt ist {step} mit {feeling}",
     end="Die Journey endet mit {step} mit {feeling}",
+    side_end="Auf einem Nebenweg, den {share} der Kunden nehmen, endet die Journey mit {step} mit {feeling}",
     first_things="Zuerst angehen:",
     first_thing="Zuerst angehen:",
     impact_for_effort="Wirkung {impact}, Aufwand {effort}",

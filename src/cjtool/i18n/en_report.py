@@ -26,6 +26,7 @@ REPORT = ReportWords(
     peak="The high point is {step}, at {feeling}",
     low="The low point is {step}, at {feeling}",
     end="The journey ends with {step}, at {feeling}",
+    side_end="On a way that {share} take, the journey ends with {step}, at {feeling}",
     first_things="What to do first:",
     first_thing="What to do first:",
     impact_for_effort="impact {impact}, effort {effort}",

@@ -26,6 +26,7 @@ REPORT = ReportWords(
     peak="Le point culminant est {step}, à {feeling}",
     low="Le point le plus bas est {step}, à {feeling}",
     end="Le parcours se termine par {step}, à {feeling}",
+    side_end="Sur une voie que prennent {share} des clients, le parcours se termine par {step}, à {feeling}",
     first_things="À faire en premier :",
     first_thing="À faire en premier :",
     impact_for_effort="impact {impact}, effort {effort}",

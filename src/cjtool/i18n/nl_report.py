@@ -26,6 +26,7 @@ REPORT = ReportWords(
     peak="Het hoogtepunt is {step}, met {feeling}",
     low="Het dieptepunt is {step}, met {feeling}",
     end="De reis eindigt met {step}, met {feeling}",
+    side_end="Op een zijweg, die {share} van de klanten neemt, eindigt de reis met {step}, met {feeling}",
     first_things="Dit eerst doen:",
     first_thing="Dit eerst doen:",
     impact_for_effort="impact {impact}, inspanning {effort}",

@@ -22,6 +22,12 @@ STORY = {
     "peak": Translated(en="Best moment", nl="Beste moment", fr="Meilleur moment", de="Bester Moment"),
     "low": Translated(en="Worst moment", nl="Slechtste moment", fr="Pire moment", de="Schlimmster Moment"),
     "end": Translated(en="At the end", nl="Aan het eind", fr="À la fin", de="Am Ende"),
+    "side-way": Translated(
+        en="on a way that {share} take",
+        nl="op een zijweg die {share} neemt",
+        fr="sur une voie prise par {share}",
+        de="auf einem Weg, den {share} nehmen",
+    ),
     "first": Translated(en="Do these first", nl="Dit eerst doen", fr="À faire d’abord", de="Zuerst tun"),
     "first-one": Translated(en="Do this first", nl="Dit eerst doen", fr="À faire d’abord", de="Zuerst tun"),
     "unowned": Translated(

@@ -35,6 +35,8 @@ class ReportWords:
     """Sentences with {step} and {feeling}; the reason follows."""
     low: str
     end: str
+    side_end: str
+    """With {share} too: an end on a way that most customers do not take."""
     first_things: str
     first_thing: str
     impact_for_effort: str

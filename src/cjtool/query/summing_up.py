@@ -5,12 +5,12 @@ less: adding a better end", Psychological Science 4, 1993).
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cjtool.model import Journey, Opportunity, Pain, Stage, Step, steps
 from cjtool.project.addressing import Holder, opportunities, pains
 from cjtool.query.relief import addressed, closed
-from cjtool.query.route import ends
+from cjtool.query.route import ends, side_way
 from cjtool.query.stakes import GRADES, burden, priority
 
 
@@ -21,6 +21,8 @@ class Moment:
     step: Step
     emotion: float
     reason: str
+    share: float | None = None
+    """How many customers take the way to it, of an end that most do not come to."""
 
 
 @dataclass(frozen=True)
@@ -64,7 +66,7 @@ def highlights(journey: Journey) -> Highlights | None:
     return Highlights(
         moment(max(felt, key=lambda pair: pair[0])),
         moment(min(felt, key=lambda pair: pair[0])),
-        tuple(moment(pair) for pair in felt if pair[1] in final),
+        tuple(replace(moment(pair), share=side_way(pair[1], journey)) for pair in felt if pair[1] in final),
     )
 
 

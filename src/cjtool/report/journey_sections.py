@@ -128,7 +128,9 @@ def _moments(f: JourneyFacts, voice: Voice) -> Iterator[tuple[str, Moment]]:
         yield voice.w.peak, f.curve.peak
     if f.curve:
         yield voice.w.low, f.curve.low
-        yield from ((voice.w.end, end) for end in f.curve.ends)
+        for end in f.curve.ends:
+            share = "" if end.share is None else voice.percent(end.share)
+            yield voice.w.side_end.replace("{share}", share) if share else voice.w.end, end
 
 
 def _personas(f: JourneyFacts, voice: Voice) -> Iterator[Block]:

@@ -9,6 +9,7 @@ from cjtool.draw.elapsed_time import in_years
 from cjtool.draw.grid import LEFT, STAGE_GAP, Grid
 from cjtool.draw.lane import Band, Lane
 from cjtool.draw.layout import PADDING
+from cjtool.i18n.locale import percent
 from cjtool.i18n.numbers import number
 from cjtool.i18n.table import sign_of
 from cjtool.i18n.translated import Translated
@@ -105,6 +106,9 @@ def _felt(
     shapes: list[Shape] = []
     for key, moment in moments:
         value = number(moment.emotion, grid.words.language, sign=True)
+        if moment.share is not None:
+            side = grid.words.story("side-way").format(share=percent(moment.share, grid.words.language))
+            value = f"{value}, {side}"
         said = " – ".join(filter(None, (f"{moment.step.name} ({value})", moment.reason)))
         lines = typeset.wrap(said, room - wide - _MARK - 6, _TEXT)
         shapes.append(Text(x, y, grid.words.story(key), _LABEL.size, _LABEL.face, colours.muted))
