@@ -51,8 +51,10 @@ def test_an_empty_canvas_needs_no_journey(tmp_path: Path, monkeypatch: pytest.Mo
         (RenderRequest(detail="sumary"), "there is no detail `sumary`; did you mean `summary`?"),
         (
             RenderRequest(view="flow", detail="summary"),
-            "`--detail summary` is for maps, and the view `flow` has all in one detail; "
-            "leave it out, or leave out `--view`",
+            (
+                "`--detail summary` is for maps, and the view `flow` has all in one detail; "
+                "leave it out, or leave out `--view`"
+            ),
         ),
         (RenderRequest(output=""), "`-o` names no file and no folder; write `-o .` for the current folder"),
     ],
