@@ -7,6 +7,7 @@ from cjtool.draw import facts, marks
 from cjtool.draw.deck.sketches import PAD, Place, raised, sketch
 from cjtool.draw.deck.slide import BOTTOM, TOP, TextColumn, largest, more, page, plate
 from cjtool.draw.fixed import begun
+from cjtool.draw.flow.feeling import felt
 from cjtool.draw.grid import Subject
 from cjtool.draw.summary.frame import EDGE, GAP, WIDTH
 from cjtool.i18n.numbers import number
@@ -81,7 +82,7 @@ def _head(subject: Subject, step: Step, x: float, width: float) -> Iterator[Shap
     said = " · ".join(filter(None, (subject.numbers[step.id], channel)))
     yield from begun(said, room, 24, _CAPTION).middle(x + (38 if icon else 10), TOP + 21, colours.secondary)
     if step.emotion is not None:
-        yield from _feeling(subject, step.emotion, x + width - 12, TOP + 21)
+        yield from _feeling(subject, step, step.emotion, x + width - 12, TOP + 21)
 
 
 def _told(subject: Subject, step: Step, place: Place, size: float) -> TextColumn:
@@ -96,12 +97,12 @@ def _told(subject: Subject, step: Step, place: Place, size: float) -> TextColumn
     return column
 
 
-def _feeling(subject: Subject, emotion: float, right: float, y: float) -> tuple[Shape, ...]:
+def _feeling(subject: Subject, step: Step, emotion: float, right: float, y: float) -> tuple[Shape, ...]:
     colours = subject.palette
     sign = marks.sign_of(emotion)
     ink = getattr(colours, marks.COLOURS[sign])
     written = Text(right, y + 4, number(emotion, subject.words.language, sign=True), 11, "bold", ink, "end")
-    return (written, marks.mark(sign, written.left - 8, y, 4.4, colours))
+    return (written, *felt(emotion, written.left - 9, y, colours, subject.support[step.id]))
 
 
 def _learned(
