@@ -12,7 +12,7 @@ from cjtool.i18n.numbers import number
 from cjtool.query.summing_up import Moment, highlights
 from cjtool.scene import Box, Circle, Group, Shape, Text
 
-_UNIT = 29.0
+_UNIT = 27.0
 """Points on the screen per point of emotion."""
 _PAD = 26.0
 _ZERO = FIELD_TOP + _PAD + 2 * _UNIT
