@@ -98,5 +98,5 @@ def more(column: TextColumn, right: float, ink: str) -> Iterator[Shape]:
     if column.left_out:
         said = f"+ {len(column.left_out)}"
         yield Text(
-            right - 10, column.bottom + 7, said, 10, "bold", ink, "end", instead_of=tuple(column.left_out)
+            right - 10, column.bottom + 10, said, 10, "bold", ink, "end", instead_of=tuple(column.left_out)
         )

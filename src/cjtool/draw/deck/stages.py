@@ -51,7 +51,7 @@ def _width(shown: Sequence[Step]) -> float:
 def _steps(subject: Subject, shown: Sequence[Step], bottom: float) -> Iterator[Shape]:
     width = _width(shown)
     cards = [
-        Place(EDGE + index * (width + GAP), TOP + _HEAD, width, bottom - 8) for index in range(len(shown))
+        Place(EDGE + index * (width + GAP), TOP + _HEAD, width, bottom - 16) for index in range(len(shown))
     ]
     sketched = [sketch(subject, step, card) for step, card in zip(shown, cards, strict=True)]
     columns = largest(

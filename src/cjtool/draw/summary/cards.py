@@ -183,6 +183,8 @@ def _legend(subject: Subject, series: EmotionSeries, lines: Sequence[Track]) -> 
     supports = sorted({series.support(passage) for track in lines for passage in track.passages})
     for sign in (strokes.sign(support) for support in reversed(supports)):
         yield sign, named[sign]
+    if not all(track.main for track in lines):
+        yield "side-way", named["side-way"]
     if any(felt.step.moment_of_truth and felt.emotion is not None for felt in series.steps):
         yield "ring", named["moment-of-truth"]
     if any(track.kind == "end" for track in lines):
