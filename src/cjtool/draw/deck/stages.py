@@ -23,6 +23,8 @@ _UNDER, _LOWER = 318.0, 366.0
 """Where the steps end, and what was learned starts: without pictures, and with a row of them."""
 _NOTHING = {"pain": "pain", "gain": "gain", "opportunities": "opportunity"}
 _CAPTION = (Style(9, 11),)
+_PLAIN = 14.0
+"""The size of what says that there is nothing, however small the other lists are."""
 _HEAD = 40.0
 """The height of a card's head."""
 
@@ -149,7 +151,8 @@ def _listed(
     ink, _ = _tones(subject, sign)
     column = TextColumn(place.x, place.top, place.width, place.bottom, size)
     if not items:
-        column.add(subject.words.story(f"no-{_NOTHING[sign]}"), subject.palette.secondary)
+        said = subject.words.story(f"no-{_NOTHING[sign]}")
+        column.add(said, subject.palette.secondary, less=size - _PLAIN)
     for item in items:
         said = item.title if isinstance(item, Opportunity) else item.text
         column.bullet(sign, ink, said, subject.palette.ink, subject.ref(item))
