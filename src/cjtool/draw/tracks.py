@@ -111,7 +111,7 @@ def tracks_of(series: EmotionSeries, level: Level) -> tuple[Track, ...]:
     Where personas are told apart, side ways and what lies in other rows are drawn for the primary one alone.
     """
     felt = {each.step.id: each for each in series.steps if each.emotion is not None}
-    told = [each for each in series.subject.passages if _is_told(each)]
+    told = [each for each in series.subject.passages if _is_told(each) and (each.head or not series.beside)]
     runs = tuple(_runs(series, told, felt, level))
     joined = {id(passage) for run in runs for passage in run.passages}
     rest = [passage for passage in told if id(passage) not in joined]
