@@ -210,6 +210,26 @@ def test_empty_sections_are_left_out(project: Callable[..., Workspace]) -> None:
     assert headings == ['# <a id="journey"></a>I buy', "## Stage by stage"]
 
 
+@pytest.mark.parametrize(
+    ("pictures", "shown", "linked"),
+    [
+        ((), ["map.svg"], []),
+        (("blueprint.svg",), ["map.svg"], ["blueprint.svg"]),
+        (("flow.svg", "summary.svg", "deck.pdf"), ["summary.svg"], ["map.svg", "flow.svg", "deck.pdf"]),
+        (("summary-1.svg", "summary-2.svg"), ["summary-1.svg", "summary-2.svg"], ["map.svg"]),
+    ],
+)
+def test_a_report_shows_the_journey_on_one_screen_and_leads_to_the_map(
+    project: Callable[..., Workspace], pictures: tuple[str, ...], shown: list[str], linked: list[str]
+) -> None:
+    shop = project(buy="title: I buy\nstages: [{name: Buy}]")
+
+    written = journey_report(shop.journeys[0], shop, pictures=pictures)
+
+    assert re.findall(r"!\[[^]]*\]\((.*?)\)", written) == shown
+    assert re.findall(r"(?<![!\]])\[[^][!]+\]\(([^)]*\.(?:svg|pdf))\)", written) == linked
+
+
 def test_a_report_without_a_map_has_no_picture(project: Callable[..., Workspace]) -> None:
     shop = project(buy="title: I buy\nstages: [{name: Buy}]")
 

@@ -19,6 +19,8 @@ _LOPSIDED = 0.7
 _CLEAR = 16.0
 """How far from the points that it passes a leap may go straight on."""
 _STUB, _SHARE_OF_ROOM = 26.0, 0.36
+_LEAST_END = 12.0
+"""How far at least the mark at an end stays from its point."""
 _SLANTS = (0.0, -15.0, 15.0, -27.0, 27.0, -38.0, 38.0)
 """How much higher or lower stubs of other ways end than they start, in points."""
 _ROOM = 6.0
@@ -109,7 +111,7 @@ def tracks_of(series: EmotionSeries, level: Level) -> tuple[Track, ...]:
     Where personas are told apart, side ways and what lies in other rows are drawn for the primary one alone.
     """
     felt = {each.step.id: each for each in series.steps if each.emotion is not None}
-    told = [each for each in series.subject.passages if _is_told(each)]
+    told = [each for each in series.subject.passages if _is_told(each) and (each.head or not series.beside)]
     runs = tuple(_runs(series, told, felt, level))
     joined = {id(passage) for run in runs for passage in run.passages}
     rest = [passage for passage in told if id(passage) not in joined]
@@ -226,7 +228,8 @@ class _Stubs:
         """A stub that leans to what is felt in another row, if it is the main way; else to where there is room."""
         start = self.felt[here.id]
         x, y = _place(start, self.level)
-        end = x + way * min(_STUB, start.room * _SHARE_OF_ROOM)
+        least = _LEAST_END if kind == "end" else 0.0
+        end = x + way * max(least, min(_STUB, start.room * _SHARE_OF_ROOM))
         if passages[0].main:
             lean = (self.level.y(there.emotion or 0) - y) / 3 if there else 0.0
             tip = end, self.level.inside(y + min(max(lean, -_SLIGHT), _SLIGHT))

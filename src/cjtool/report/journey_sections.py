@@ -33,15 +33,15 @@ from cjtool.report.worst_pain import missing_pains
 
 
 def journey_blocks(
-    f: JourneyFacts, voice: Voice, root: Path, index: Jump | None, map_path: str, pictures: Inline
+    f: JourneyFacts, voice: Voice, root: Path, index: Jump | None, shown: Iterable[str], pictures: Inline
 ) -> Iterator[Block]:
     """Everything that a report shows, in order; a section without content is left out."""
     yield TextBlock(index)
     yield Heading(1, f.journey.title, f.place)
     yield TextBlock(f.journey.summary)
     yield TextBlock(cells.profile(f, voice))
-    if map_path:
-        yield TextBlock(Illustration(f.journey.title, Target("picture", f.journey.id, map_path)))
+    for name in shown:
+        yield TextBlock(Illustration(f.journey.title, Target("picture", f.journey.id, name)))
     yield TextBlock(pictures)
     for section in (
         _short,

@@ -28,7 +28,8 @@ def cover(subject: Subject) -> Scene:
         shapes += begun(subject.workspace.name.upper(), 600, 14, [CAPS]).at(EDGE + 40, 60, colours.brand_2)
     shapes += title.at(EDGE + 40, 170, colours.ink)
     y = 170 + title.height + 14
-    for said in filter(None, (journey.summary, " · ".join(_about(subject)))):
+    about = " · ".join(_about(subject))
+    for said in filter(None, (journey.summary, about[:1].upper() + about[1:])):
         text = begun(said, 700, max(20.0, HEIGHT - y - 30), TEXTS)
         shapes += text.at(EDGE + 40, y, colours.secondary)
         y += text.height + 10

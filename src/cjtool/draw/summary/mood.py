@@ -17,7 +17,7 @@ from cjtool.i18n.numbers import number
 from cjtool.query.summing_up import Moment, highlights
 from cjtool.scene import Bounds, Box, Circle, Group, Shape, Text
 
-_UNIT = 29.0
+_UNIT = 27.0
 """Points on the screen per point of emotion."""
 _PAD = 26.0
 _ZERO = FIELD_TOP + _PAD + 2 * _UNIT
@@ -137,9 +137,7 @@ def _ground(subject: Subject, slots: tuple[StageSlot, ...]) -> Iterator[Shape]:
     yield scene.line(left, _ZERO, right, _ZERO, colours.zero, 0.9, (3, 2.5))
     for emotion, ink in ((2, colours.green), (0, colours.secondary), (-2, colours.red)):
         written = number(emotion, subject.words.language, sign=True)
-        yield Text(
-            EDGE + 3, _LEVEL.y(emotion) + (3.2 if emotion else -4.0), written, SMALL_STRONG.size, "bold", ink
-        )
+        yield Text(EDGE - 4, _LEVEL.y(emotion) + 3.2, written, SMALL_STRONG.size, "bold", ink, "end")
 
 
 def _point(subject: Subject, felt: FeltStep, emotion: float) -> Group:

@@ -41,12 +41,16 @@ def head(subject: Subject, page: str) -> Iterator[Shape]:
     yield from title.at(EDGE, 33, colours.ink, ref=subject.ref(journey, "title"), kind="title")
     personas = [subject.definitions.personas[id].name for id in journey.persona]
     state = subject.words.states[journey.state]
-    told = " · ".join(filter(None, (" + ".join(personas), state[:1].upper() + state[1:])))
+    told = " · ".join(
+        filter(None, (" + ".join(personas), state[:1].upper() + state[1:], journey.summary or ""))
+    )
     under = min(33 + title.height + 3, 88)
     if subject.persona_subjects:
         yield from _cast(subject, state[:1].upper() + state[1:], under, room)
-    else:
-        yield from begun(told, room, 14, [SUBTITLE, SMALL]).at(EDGE, under, colours.secondary)
+        told, under = journey.summary or "", under + 15
+    yield from begun(told, room, max(14, STAGES_TOP - 4 - under), [SUBTITLE, SMALL]).at(
+        EDGE, under, colours.secondary
+    )
     for index, figure in enumerate(shown):
         yield from _figure(subject, figure, WIDTH - EDGE - (len(shown) - index) * _FIGURE)
 
