@@ -130,6 +130,17 @@ class ReportWords:
     accounts_legend: str
     together: str
     """Before what all opportunities bring."""
+    only_ideas: str
+    """Instead of `together` where nothing is decided."""
+    ideas: str
+    """Before what those bring that are only ideas."""
+    more_ideas: str
+    """With {count}, after a number of opportunities."""
+    overlap: str
+    same_metric: str
+    """With {count} and {metric}."""
+    same_pain: str
+    """With {count} and {pain}."""
     by_objective: str
     by_journey: str
     objective: str

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from cjtool.query import Account, Total
-from cjtool.report.accounts import AccountRow, Accounts
+from cjtool.report.accounts import AccountRow, Accounts, Shared
 from cjtool.report.blocks import Block, Heading, Table, TextBlock
 from cjtool.report.goals import Goal
 from cjtool.report.inline import Inline, Stack, Strong, say, series, stack
@@ -15,18 +15,38 @@ def account_blocks(accounts: Accounts, voice: Voice, level: int) -> Iterator[Blo
 
     Without amounts, or of one opportunity alone, only objectives are told; without those nothing.
     """
-    w, whole = voice.w, accounts.whole
-    if _is_told(whole):
-        yield TextBlock(series([Strong(w.together), _line(whole, voice)], " "))
+    w = voice.w
+    told = _is_told(accounts)
+    if told:
+        yield from _together(accounts, voice)
     yield from _table(w.by_objective, w.objective, accounts.objectives, w.no_objective, voice, level)
-    if _is_told(whole):
+    if told:
         yield from _table(w.owners, w.owner, accounts.owners, w.no_owner, voice, level)
         yield from _table(w.by_journey, w.journey, accounts.journeys, "", voice, level)
 
 
-def _is_told(whole: Account) -> bool:
-    """Whether there is a sum: of several opportunities, some of which state an amount."""
-    return whole.counted > 1 and bool(whole.value or whole.cost)
+def _together(accounts: Accounts, voice: Voice) -> Iterator[Block]:
+    """The sums, what is decided apart from ideas, and what speaks against adding up."""
+    w = voice.w
+    label = w.together if accounts.decided else w.only_ideas
+    yield TextBlock(series([Strong(label), _line(accounts.whole, voice)], " "))
+    if accounts.ideas.counted:
+        yield TextBlock(series([Strong(w.ideas), _line(accounts.ideas, voice)], " "))
+    if sum(part.value.stated for part in (accounts.whole, accounts.ideas) if part.value) > 1:
+        yield TextBlock(series([w.overlap, *(_shared(each, voice) for each in accounts.shared)], " "))
+
+
+def _shared(each: Shared, voice: Voice) -> Inline:
+    count = voice.number(each.count)
+    if each.kind == "metric":
+        return say(voice.w.same_metric, count=count, metric=each.name)
+    return say(voice.w.same_pain, count=count, pain=each.name)
+
+
+def _is_told(accounts: Accounts) -> bool:
+    """Whether there is something to sum up: several opportunities, some of which state an amount."""
+    parts = (accounts.whole, accounts.ideas)
+    return sum(part.counted for part in parts) > 1 and any(part.value or part.cost for part in parts)
 
 
 def _table(
@@ -43,7 +63,8 @@ def _table(
 def _row(row: AccountRow, rest: str, voice: Voice) -> tuple[Inline, ...]:
     told = row.account
     group = _goal(row.group, voice) if isinstance(row.group, Goal) else row.group or rest
-    return group, _count(told, voice), stack(_amounts(told, voice)), stack(_returns(told, voice))
+    more = say(voice.w.more_ideas, count=voice.number(row.ideas)) if row.ideas else None
+    return group, series([_count(told, voice), more], " "), stack(_amounts(told, voice)), stack(_returns(told, voice))
 
 
 def _goal(goal: Goal, voice: Voice) -> Stack:
@@ -59,8 +80,9 @@ def _line(told: Account, voice: Voice) -> Inline:
     if told.gain is not None and told.payback is not None:
         factor, years = voice.number(told.gain), voice.years(told.payback)
         back = _partly(say(voice.w.pays_back, factor=factor, years=years), told.weighed, told, voice)
-    noun = voice.w.opportunities if voice.language == "de" else voice.w.opportunities.lower()
-    counted = series([f"{voice.number(told.counted)} {noun}", _done(told, voice)])
+    noun = voice.w.opportunity if told.counted == 1 else voice.w.opportunities
+    named = noun if voice.language == "de" else noun.lower()
+    counted = series([f"{voice.number(told.counted)} {named}", _done(told, voice)])
     return series([counted, *_amounts(told, voice), back], " · ")
 
 
