@@ -172,7 +172,10 @@ def test_two_versions_of_a_task_count_their_opportunities_once_and_archived_jour
 def test_amounts_that_rest_on_the_same_metric_or_pain_are_said_to_overlap(project: Projects) -> None:
     text = own_report(project(LIBRARY, buy=BUY))
 
-    assert "A plain sum of estimates: effects can overlap. 2 opportunities go against the same pain: Dear." in text
+    assert (
+        "A plain sum of estimates: effects can overlap. 2 opportunities go against the same pain: Dear."
+        in text
+    )
 
 
 def test_what_only_ideas_bring_is_not_added_to_what_is_decided(project: Projects) -> None:

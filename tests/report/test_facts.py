@@ -13,7 +13,7 @@ from cjtool.i18n.table import words
 from cjtool.model import Gain, Pain, Step
 from cjtool.project import Workspace
 from cjtool.query.summing_up import reason
-from cjtool.report import journey_report
+from cjtool.report import journey_report, project_index
 from cjtool.report.journey import JourneyFacts, facts
 from cjtool.report.project import ProjectFacts, project_facts
 from cjtool.source import Source, Span
@@ -289,6 +289,50 @@ def test_a_channel_has_its_mean_feeling_with_its_n(index: ProjectFacts) -> None:
     website = next(row for row in index.channels if row.name == "Website")
 
     assert (website.feelings["orientation"].emotion, website.feelings["orientation"].n) == (1.0, 2)
+
+
+TWICE = """
+    title: I am helped
+    define: {promises: {kind: {text: Kind, phases: [service, use, exit]}, told: {text: Told once, metric: ces, target: 5}}}
+    stages:
+      - name: Help
+        phase: [use, service, after-sales]
+        steps:
+          - {name: Calls, channel: [phone, chat], emotion: -1, promises: kind}
+          - {name: Chats, channel: chat, emotion: 0.47, promises: told, metrics: [{metric: ces, value: 6}]}
+          - {name: Thinks, channel: letter, emotion: -1, promises: told}
+"""
+
+
+def test_every_channel_of_a_step_counts(project: Projects) -> None:
+    rows = project_facts(project(help=TWICE), EN).channels
+
+    assert [(row.name, row.feelings["use"].n) for row in rows] == [("Chat", 2), ("Letter", 1), ("Phone", 1)]
+
+
+def test_phases_that_share_their_stages_share_a_column_and_each_mean_has_the_word_of_what_is_told(
+    project: Projects,
+) -> None:
+    text = project_index(project(help=TWICE), language="nl")
+
+    assert "| Kanaal | Gebruik, Service, Nazorg |" in text
+    assert "| Chat | −0,3 (neutraal) <br>n = 2 |" in text
+
+
+def test_a_stage_of_several_phases_tells_a_promise_in_those_that_it_names(project: Projects) -> None:
+    text = journey_report((shop := project(help=TWICE)).journeys[0], shop)
+
+    assert "| Promise | Use, Service | After-sales |" in text
+    assert "Kind | △ at risk [1.1](#step-calls) – at a step that feels −1 | – |" in text
+
+
+def test_the_index_tells_where_a_promise_is_kept_beside_where_it_is_at_risk(project: Projects) -> None:
+    [row] = [row for row in project_facts(project(help=TWICE), EN).promises if row.name == "Told once"]
+
+    assert {standing: sorted(cells) for standing, cells in row.journeys.items()} == {
+        "at-risk": ["after-sales", "service", "use"],
+        "kept": ["after-sales", "service", "use"],
+    }
 
 
 def test_a_touchpoint_shows_where_steps_change_it(index: ProjectFacts) -> None:

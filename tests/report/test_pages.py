@@ -331,7 +331,8 @@ def test_the_report_says_a_verdict_with_its_word_its_steps_and_its_reason(projec
     assert "✗ gebroken [1.2](#step-waits) – klanten wachten 9 dagen, beloofd is 3 werkdagen" in text
     assert "○ geclaimd [1.1](#step-sends-it), [1.2](#step-waits) |" in text
     assert (
-        "✗ gebroken [Think back](#stage-think-back) – een pijnpunt breekt haar: ‘Who are \\*you\\*?’" in text
+        "✗ gebroken [Think back](#stage-think-back) – een pijnpunt verbreekt de belofte: ‘Who are \\*you\\*?’"
+        in text
     )
     assert "∅ niet genoemd" in text
     assert "✓ waargemaakt [" not in text

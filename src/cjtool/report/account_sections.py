@@ -64,7 +64,12 @@ def _row(row: AccountRow, rest: str, voice: Voice) -> tuple[Inline, ...]:
     told = row.account
     group = _goal(row.group, voice) if isinstance(row.group, Goal) else row.group or rest
     more = say(voice.w.more_ideas, count=voice.number(row.ideas)) if row.ideas else None
-    return group, series([_count(told, voice), more], " "), stack(_amounts(told, voice)), stack(_returns(told, voice))
+    return (
+        group,
+        series([_count(told, voice), more], " "),
+        stack(_amounts(told, voice)),
+        stack(_returns(told, voice)),
+    )
 
 
 def _goal(goal: Goal, voice: Voice) -> Stack:

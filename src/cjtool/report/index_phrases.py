@@ -77,9 +77,7 @@ def felt(row: ChannelRow, phase: str, voice: Voice) -> Stack | None:
     mean = row.feelings.get(phase)
     if mean is None:
         return None
-    return stack(
-        [voice.number(mean.emotion, sign=True), voice.words.emotion(mean.emotion), voice.answers(mean.n)]
-    )
+    return stack([voice.mean(mean.emotion), voice.answers(mean.n)])
 
 
 def lowest(row: TouchpointRow, voice: Voice) -> Stack:

@@ -13,7 +13,9 @@ from cjtool.report.journey_sections import findings
 from cjtool.report.listing import IndexedJourney
 from cjtool.report.matrices import TouchpointRow
 from cjtool.report.owners import Duty
+from cjtool.report.phase_columns import PhaseRow, by_phase
 from cjtool.report.project import ProjectFacts
+from cjtool.report.promise_phrases import MARKS
 from cjtool.report.voice import Voice
 
 
@@ -77,10 +79,11 @@ def _promises(f: ProjectFacts, voice: Voice) -> Iterator[Block]:
     if f.promises:
         yield Heading(2, voice.w.promises_by_phase)
         yield TextBlock(voice.w.project_promises_legend)
-        rows = tuple(
-            (row.name, *(cells.promised(row, phase, voice) for phase in f.phases)) for row in f.promises
-        )
-        yield Table((voice.w.promise, *_phases(f, voice)), rows)
+        rows = [
+            PhaseRow(row.name, [cells.promised(row, phase, voice) for phase in f.phases])
+            for row in f.promises
+        ]
+        yield by_phase(voice.w.promise, _phases(f, voice), rows, MARKS["not-asked"])
 
 
 def _touchpoints(f: ProjectFacts, voice: Voice) -> Iterator[Block]:
@@ -107,22 +110,30 @@ def _touchpoint(row: TouchpointRow, felt: bool, differ: bool, voice: Voice) -> I
 
 
 def _personas(f: ProjectFacts, voice: Voice) -> Iterator[Block]:
-    if f.personas and f.phases:
+    """Who goes through which phase; of one persona the table of journeys tells it."""
+    if len(f.personas) > 1 and f.phases:
         yield Heading(2, voice.w.personas_by_phase)
-        rows = tuple(
-            _row(row.name, (series(row.journeys.get(phase, ())) for phase in f.phases)) for row in f.personas
-        )
-        yield Table((voice.w.persona, *_phases(f, voice)), rows)
+        rows = [
+            PhaseRow(row.name, [series(row.journeys.get(phase, ())) for phase in f.phases])
+            for row in f.personas
+        ]
+        yield by_phase(voice.w.persona, _phases(f, voice), rows, series(()))
 
 
 def _channels(f: ProjectFacts, voice: Voice) -> Iterator[Block]:
-    if f.channels:
-        yield Heading(2, voice.w.channels_by_phase)
-        yield TextBlock(voice.w.channels_legend)
-        rows = tuple(
-            _row(row.name, (cells.felt(row, phase, voice) for phase in f.phases)) for row in f.channels
+    if not f.channels:
+        return
+    yield Heading(2, voice.w.channels_by_phase)
+    yield TextBlock(voice.w.channels_legend)
+    rows = [
+        PhaseRow(
+            row.name,
+            [cells.felt(row, phase, voice) for phase in f.phases],
+            [row.feelings.get(phase) for phase in f.phases],
         )
-        yield Table((voice.w.channel, *_phases(f, voice)), rows)
+        for row in f.channels
+    ]
+    yield by_phase(voice.w.channel, _phases(f, voice), rows)
 
 
 def _owners(f: ProjectFacts, voice: Voice) -> Iterator[Block]:

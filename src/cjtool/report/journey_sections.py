@@ -25,7 +25,8 @@ from cjtool.report.inline import (
 )
 from cjtool.report.journey import JourneyFacts
 from cjtool.report.names import Names
-from cjtool.report.promise_phrases import promise, promised
+from cjtool.report.phase_columns import PhaseRow, by_phase
+from cjtool.report.promise_phrases import MARKS, promise, promised
 from cjtool.report.remarks import SetAside
 from cjtool.report.stage_sections import expected, stages
 from cjtool.report.voice import Voice
@@ -213,14 +214,12 @@ def _promises(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
         return
     yield Heading(2, w.promises)
     yield TextBlock(w.promises_legend)
-    rows = tuple(
-        (
-            promised(chain, voice),
-            *(promise(chain.links[phase], f, voice) for phase in f.phases),
-        )
+    rows = [
+        PhaseRow(promised(chain, voice), [promise(chain.links[phase], f, voice) for phase in f.phases])
         for chain in f.chains
-    )
-    yield Table((w.promise, *(voice.words.phases[phase] for phase in f.phases)), rows)
+    ]
+    names = [voice.words.phases[phase] for phase in f.phases]
+    yield by_phase(w.promise, names, rows, MARKS["not-asked"])
 
 
 def _contacts(f: JourneyFacts, voice: Voice) -> Iterator[Block]:

@@ -67,6 +67,10 @@ class Voice:
             else ""
         )
 
+    def mean(self, emotion: float) -> str:
+        """A mean emotion to a tenth, with the word for what is told."""
+        return self.feeling(round(emotion, 1))
+
     def answers(self, n: int | None) -> str:
         """How many answers or cases a number rests on."""
         return f"n = {self.number(n)}" if n is not None else self.w.unknown_n
