@@ -200,14 +200,14 @@ def test_the_index_says_of_how_many_an_amount_is_known(project: Projects) -> Non
 
     assert (
         "**In total, as estimated:** 3 opportunities, 1 of them done · brings in £120 a year (stated for 2 of 3) · costs £60 once (stated for 2 of 3)"
-        " · returns 2 × its cost a year, paid back in 6 months (stated for 1 of 3)" in index
+        " · returns 2.0 × its cost a year, paid back in 6 months (stated for 1 of 3)" in index
     )
     assert (
         "| They stay <br>NPS · Target: ≥ +40 | 2 | brings in £120 a year <br>costs £50 once (stated for 1 of 2)"
         in index
     )
     assert (
-        "| They grow <br>Sales · Target: 7% | 1 | brings in £100 a year <br>costs £50 once | 2 × <br>6 months |"
+        "| They grow <br>Sales · Target: 7% | 1 | brings in £100 a year <br>costs £50 once | 2.0 × <br>6 months |"
         in index
     )
     assert "| We rest | 0 |" in index
@@ -256,6 +256,17 @@ def test_what_a_user_writes_of_objectives_and_sponsors_stays_text(
 
     assert "<b>They</b> | _stay_" in page.words
     assert "*C* <i>" in page.words
+
+
+def test_the_rules_of_adding_up_are_told_where_they_apply(project: Projects) -> None:
+    every = project_index(project(LIBRARY, buy=BUY, a_better=BUY_BETTER, old=OLD))
+    plain = BUY.replace("status: rejected", "status: planned").replace("[stay, grow]", "stay")
+    few = project_index(project(LIBRARY, buy=plain))
+
+    rules = ("Rejected opportunities", "archived journeys", "its to-be version", "several objectives")
+    assert [rule in every for rule in rules] == [True] * 4
+    assert [rule in few for rule in rules] == [False] * 4
+    assert "Only what is stated is added up" in few
 
 
 def test_one_opportunity_is_no_sum(project: Projects) -> None:

@@ -426,7 +426,7 @@ def test_a_report_adds_up_the_times_that_are_stated(tied: Workspace) -> None:
     lead = facts(tied.journeys[1], tied, EN).lead_time
 
     assert lead
-    assert time_stated(lead, EN) == "≈\u00a08 days, stated for 1 of the 2 steps that most customers take"
+    assert time_stated(lead, EN) == "≈\u00a08 days, for 1 of 2 steps; no time is stated for the rest"
 
 
 def test_what_is_expected_stands_beside_what_comes(tied: Workspace) -> None:

@@ -91,7 +91,7 @@ WORDS = Words(
         "website": "Website",
         "word-of-mouth": "Empfehlung",
     },
-    ownerships={"owned": "eigener", "earned": "earned", "paid": "bezahlt", "partner": "eines Partners"},
+    ownerships={"owned": "eigener", "earned": "von Dritten", "paid": "bezahlt", "partner": "eines Partners"},
     metrics=metric_names("de"),
     units={
         "minutes": ("Minute", "Minuten"),

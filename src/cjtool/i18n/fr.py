@@ -91,7 +91,7 @@ WORDS = Words(
         "website": "Site web",
         "word-of-mouth": "Bouche-à-oreille",
     },
-    ownerships={"owned": "propre", "earned": "gagné", "paid": "payant", "partner": "d’un partenaire"},
+    ownerships={"owned": "propre", "earned": "de tiers", "paid": "payant", "partner": "d’un partenaire"},
     metrics=metric_names("fr"),
     units={
         "minutes": ("minute", "minutes"),

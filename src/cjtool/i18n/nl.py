@@ -96,7 +96,7 @@ WORDS = Words(
         "website": "Website",
         "word-of-mouth": "Mond-tot-mond",
     },
-    ownerships={"owned": "eigen", "earned": "earned", "paid": "betaald", "partner": "van een partner"},
+    ownerships={"owned": "eigen", "earned": "van derden", "paid": "betaald", "partner": "van een partner"},
     metrics=metric_names("nl"),
     units={
         "minutes": ("minuut", "minuten"),

@@ -164,8 +164,8 @@ def _steps(places: Iterable[Holder]) -> Iterator[Step]:
 
 
 def by_rank(each: Ranked) -> tuple[bool, float, float, float]:
-    """What opportunities, also those of several journeys, are sorted by."""
+    """What opportunities, also those of several journeys, are sorted by; a hundredth of a priority is no difference."""
     unknown = float("inf")
-    weight = unknown if each.priority is None else -each.priority
+    weight = unknown if each.priority is None else -round(each.priority, 1)
     feeling = unknown if each.feeling is None else each.feeling
     return closed(each.opportunity), weight, -leverage(each.opportunity), feeling

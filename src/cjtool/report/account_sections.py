@@ -83,7 +83,7 @@ def _goal(goal: Goal, voice: Voice) -> Stack:
 def _line(told: Account, voice: Voice) -> Inline:
     back = None
     if told.gain is not None and told.payback is not None:
-        factor, years = voice.number(told.gain), voice.years(told.payback)
+        factor, years = voice.factor(told.gain), voice.years(told.payback)
         back = _partly(say(voice.w.pays_back, factor=factor, years=years), told.weighed, told, voice)
     noun = voice.w.opportunity if told.counted == 1 else voice.w.opportunities
     named = noun if voice.language == "de" else noun.lower()
@@ -113,8 +113,7 @@ def _returns(told: Account, voice: Voice) -> list[Inline]:
     """Return and payback of those that state both value and cost."""
     if told.gain is None or told.payback is None:
         return []
-    factor = f"{voice.number(told.gain)} ×"
-    return [factor, _partly(voice.years(told.payback), told.weighed, told, voice)]
+    return [f"{voice.factor(told.gain)} ×", _partly(voice.years(told.payback), told.weighed, told, voice)]
 
 
 def _money(total: Total, voice: Voice) -> str:

@@ -118,6 +118,19 @@ def due(place: Jump, item: Work, voice: Voice) -> Series:
     return series([place, series([voice.day(item.opportunity.due), status, late])], " – ")
 
 
+def accounts_legend(f: ProjectFacts, voice: Voice) -> Series:
+    """How opportunities are added up; only of what there is."""
+    w, works = voice.w, [(entry.f.journey, work) for entry, work in f.backlog]
+    rules = (
+        (w.accounts_legend, True),
+        (w.rejected_legend, any(work.opportunity.status == "rejected" for _, work in works)),
+        (w.archived_legend, any(journey.status == "archived" for journey, _ in works)),
+        (w.versions_legend, any(journey.state == "future" for journey, _ in works)),
+        (w.objectives_legend, any(len(work.goals) > 1 for _, work in works)),
+    )
+    return series([rule for rule, applies in rules if applies], " ")
+
+
 def valid(source: SourceOfInsight, voice: Voice) -> Stack:
     """Until when a source counts."""
     return stack(

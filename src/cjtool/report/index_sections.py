@@ -63,7 +63,7 @@ def _journey(entry: IndexedJourney, title: Inline, voice: Voice) -> tuple[Inline
         cells.keeper(entry, voice),
         cells.marks(entry),
         cells.low(entry, voice),
-        voice.number(len(entry.open_high)),
+        voice.number(len(entry.open_high)) if entry.f.journey.state == "current" else "",
     )
 
 
@@ -164,7 +164,7 @@ def _accounts(f: ProjectFacts, voice: Voice) -> Iterator[Block]:
     blocks = tuple(account_blocks(f.accounts, voice, 3))
     if blocks:
         yield Heading(2, voice.w.accounts)
-        yield TextBlock(voice.w.accounts_legend)
+        yield TextBlock(cells.accounts_legend(f, voice))
         yield from blocks
 
 
@@ -177,7 +177,7 @@ def _backlog(f: ProjectFacts, voice: Voice) -> Iterator[Block]:
     columns = (w.priority, w.opportunity, w.journey, w.value_and_cost, w.return_and_payback)
     rows = tuple(
         (
-            phrases.priority(item, voice),
+            phrases.rank(item, place, voice),
             stack([entry.at(item.place), phrases.grades(item, voice)]),
             entry.place,
             phrases.amounts(item, voice),
@@ -185,7 +185,7 @@ def _backlog(f: ProjectFacts, voice: Voice) -> Iterator[Block]:
             phrases.who_and_when(item, voice),
             voice.words.opportunity_statuses[item.opportunity.status],
         )
-        for entry, item in f.backlog
+        for place, (entry, item) in enumerate(f.backlog, 1)
     )
     yield Table((*columns, w.owner_and_due, w.status), rows)
 

@@ -7,7 +7,7 @@ from cjtool.report import phrases, places
 from cjtool.report.blocks import Block, Heading, Item, Items, TextBlock
 from cjtool.report.improvements import Work
 from cjtool.report.index_phrases import pain
-from cjtool.report.inline import Inline, Jump, series
+from cjtool.report.inline import Inline, series
 from cjtool.report.listing import IndexedJourney, holder_owner, owner_at
 from cjtool.report.pain_points import Hurt
 from cjtool.report.project import ProjectFacts
@@ -74,5 +74,6 @@ def _where(told: Inline, entry: IndexedJourney, owner: str) -> Inline:
 
 
 def _work(entry: IndexedJourney, work: Work, voice: Voice) -> Item:
-    place: Jump = entry.at(work.place)
-    return Item(series([place, phrases.worth(work, voice)], " – "))
+    """What to do, in which journey, who and when; what it brings, the journey's report tells."""
+    due = voice.day(work.opportunity.due)
+    return Item(series([entry.at(work.place), series([entry.place, work.owner, due])], " – "))

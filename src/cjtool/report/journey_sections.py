@@ -12,6 +12,7 @@ from cjtool.report import phrases as cells
 from cjtool.report.account_sections import account_blocks
 from cjtool.report.accounts import journey_accounts
 from cjtool.report.blocks import Block, Heading, Item, Items, Quote, Table, TextBlock
+from cjtool.report.improvements import Work
 from cjtool.report.inline import (
     FindingText,
     Illustration,
@@ -30,7 +31,7 @@ from cjtool.report.promise_phrases import MARKS, promise, promised
 from cjtool.report.remarks import SetAside
 from cjtool.report.stage_sections import expected, stages
 from cjtool.report.voice import Voice
-from cjtool.report.worst_pain import missing_pains
+from cjtool.report.worst_pain import worst_pains
 
 
 def journey_blocks(
@@ -102,9 +103,18 @@ def _remarks(listed: Iterable[Diagnostic], voice: Voice, names: Names, root: Pat
 
 def _short(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
     w, journey = voice.w, f.journey
-    worst = tuple(missing_pains(f, voice))
+    worst = tuple(worst_pains(f, voice))
     lead = time_stated(f.lead_time, voice.words) if f.lead_time else None
-    if not (journey.goal or journey.trigger or journey.outcome or lead or f.curve or f.first or worst):
+    if not (
+        lead
+        or f.curve
+        or f.first
+        or f.makes_real
+        or worst
+        or journey.goal
+        or journey.trigger
+        or journey.outcome
+    ):
         return
     yield Heading(2, w.in_short)
     pairs = (
@@ -116,20 +126,36 @@ def _short(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
         yield from (Items(tuple(lines)), TextBlock(w.curve), Items(tuple(moments)))
     else:
         yield Items((*lines, *moments))
-    if f.first:
-        yield TextBlock(w.first_things if len(f.first) > 1 else w.first_thing)
-        works = (Item(series([work.place, cells.worth(work, voice)], " – ")) for work in f.first)
-        yield Items(tuple(works), ordered=True)
+    yield from _first(f, voice)
     yield from map(TextBlock, worst)
+
+
+def _first(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
+    """What to do first; of a journey as it is to be, what makes it real before."""
+    w = voice.w
+    if f.makes_real:
+        yield TextBlock(say(w.makes_real, journey=f.based_on))
+        yield _works(f.makes_real, voice)
+    if f.first:
+        label = w.first_things if len(f.first) > 1 else w.first_thing
+        yield TextBlock(w.further if f.makes_real else label)
+        yield _works(f.first, voice)
+
+
+def _works(listed: Iterable[Work], voice: Voice) -> Items:
+    works = (Item(series([work.place, cells.worth(work, voice)], " – ")) for work in listed)
+    return Items(tuple(works), ordered=True)
 
 
 def _moments(f: JourneyFacts, voice: Voice) -> Iterator[tuple[str, Moment]]:
     """The high point where it is one, the low point and the ends, each with its sentence."""
-    if f.curve and f.curve.remembered:
-        yield voice.w.peak, f.curve.peak
-    if f.curve:
-        yield voice.w.low, f.curve.low
-        yield from ((voice.w.end, end) for end in f.curve.ends)
+    w, curve, future = voice.w, f.curve, f.journey.state == "future"
+    if curve is None:
+        return
+    if curve.remembered:
+        yield (w.peak_expected if future else w.peak), curve.peak
+    yield (w.low_expected if future else w.low), curve.low
+    yield from (((w.end_expected if future else w.end), end) for end in curve.ends)
 
 
 def _personas(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
@@ -194,7 +220,7 @@ def _backlog(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
     columns = (w.priority, w.opportunity, w.impact_and_effort, w.value_and_cost, w.return_and_payback)
     rows = tuple(
         (
-            series([Spot(item.place), cells.priority(item, voice)], ""),
+            series([Spot(item.place), cells.rank(item, place, voice)], ""),
             cells.work(item, voice),
             cells.grades(item, voice),
             cells.amounts(item, voice),
@@ -202,7 +228,7 @@ def _backlog(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
             cells.who_and_when(item, voice),
             voice.words.opportunity_statuses[item.opportunity.status],
         )
-        for item in f.backlog
+        for place, item in enumerate(f.backlog, 1)
     )
     yield Table((*columns, w.owner_and_due, w.status), rows)
     yield from account_blocks(journey_accounts(f.backlog), voice, 3)
@@ -238,7 +264,10 @@ def _contacts(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
         )
         for contact in f.contacts
     )
-    yield Table((w.touchpoint, w.channel, w.owner, w.steps, w.lowest_feeling, w.response_time), rows)
+    yield Table(
+        (w.touchpoint, w.channel, w.owner, w.steps, cells.felt(w.lowest_feeling, f, voice), w.response_time),
+        rows,
+    )
 
 
 def _measured(f: JourneyFacts, voice: Voice) -> Iterator[Block]:

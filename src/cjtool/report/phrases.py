@@ -78,6 +78,11 @@ def moment(sentence: str, told: Moment, voice: Voice, place: Jump | None = None)
     return say(voice.w.counted, what=said, count=Aside(told.reason)) if told.reason else said
 
 
+def felt(heading: str, f: JourneyFacts, voice: Voice) -> str:
+    """The heading of a column of feelings, which are expected in a journey as it is to be."""
+    return voice.w.as_expected.format(what=heading) if f.journey.state == "future" else heading
+
+
 def numbered(steps: tuple[Step, ...], f: JourneyFacts) -> Series:
     """Steps by their numbers, each a link."""
     return series([Jump(f.numbers[step.id], places.holder(step).anchor) for step in steps])
@@ -101,10 +106,10 @@ def pain(hurt: Hurt, voice: Voice) -> Stack:
 
 
 def cited(evidence: tuple[tuple[Jump, SourceOfInsight], ...], voice: Voice) -> Stack:
-    """The sources of a pain or a gain, each with its n."""
+    """The sources of a pain or a gain, each with its n; of what kind they are, the table of sources tells."""
     return stack(
         [
-            series([place, f"({told})" if (told := voice.source(source)) else None], " ")
+            series([place, f"({voice.answers(source.n)})" if source.n is not None else None], " ")
             for place, source in evidence
         ]
     )
@@ -134,9 +139,9 @@ def work(item: Work, voice: Voice) -> Stack:
     )
 
 
-def priority(item: Work, voice: Voice) -> str:
-    """As a number without a unit; empty where nothing is known of it."""
-    return voice.number(item.priority) if item.priority is not None else ""
+def rank(item: Work, place: int, voice: Voice) -> str:
+    """Its place in the order, from 1; empty where it is done or rejected, or nothing is known that it could rest on."""
+    return "" if item.closed or item.priority is None else voice.number(place)
 
 
 def grades(item: Work, voice: Voice) -> Stack:
@@ -166,7 +171,7 @@ def returns(item: Work, voice: Voice) -> Stack:
     """Return as a factor, and how long until it is paid back."""
     return stack(
         [
-            f"{voice.number(item.gain)} ×" if item.gain is not None else None,
+            f"{voice.factor(item.gain)} ×" if item.gain is not None else None,
             voice.years(item.payback) if item.payback is not None else None,
         ]
     )
@@ -192,7 +197,7 @@ def worth(item: Work, voice: Voice) -> Series:
             say(w.impact_for_effort, impact=known[told.impact], effort=known[told.effort])
             if told.impact and told.effort
             else None,
-            say(w.pays_back, factor=voice.number(item.gain), years=voice.years(item.payback))
+            say(w.pays_back, factor=voice.factor(item.gain), years=voice.years(item.payback))
             if item.gain is not None and item.payback is not None
             else None,
             item.owner,

@@ -6,6 +6,7 @@ from cjtool.report import stage_phrases as cells
 from cjtool.report.blocks import Block, Heading, Quote, Table, TextBlock
 from cjtool.report.inline import Aside, Inline, Jump, Spot, Strong, say, series, stack
 from cjtool.report.journey import JourneyFacts
+from cjtool.report.phrases import felt
 from cjtool.report.stages import StageTable, StepRow
 from cjtool.report.step_details import details_of
 from cjtool.report.voice import Voice
@@ -15,7 +16,7 @@ def stages(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
     """Each stage with its facts and a table of its steps."""
     w = voice.w
     yield Heading(2, w.stages)
-    columns = (w.number, w.step, w.contact, w.does, w.feels, w.pains, w.owner)
+    columns = (w.number, w.step, w.contact, w.does, felt(w.feels, f, voice), w.pains, w.owner)
     for table in f.stages:
         yield from _stage(table, voice)
         if table.rows:
@@ -57,16 +58,18 @@ def _unavoidable(row: StepRow, voice: Voice) -> Aside | None:
 def expected(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
     """What customers expect beside what they get, as it is written; which of them is the better is not judged."""
     w = voice.w
+    listed = [row for table in f.stages for row in table.rows if row.step.expects]
     rows = tuple(
         (
             series([Jump(row.number, row.place.anchor), row.step.name], " "),
             row.step.expects,
             cells.gets(row, voice),
         )
-        for table in f.stages
-        for row in table.rows
+        for row in listed
         if row.compared
     )
     if rows:
         yield Heading(2, w.expected_and_got)
         yield Table((w.step, w.expects, w.gets), rows)
+        rest = [Jump(row.number, row.place.anchor) for row in listed if not row.compared]
+        yield TextBlock(say(w.not_told_what, steps=series(rest)) if rest else None)

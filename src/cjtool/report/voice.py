@@ -39,6 +39,10 @@ class Voice:
         """A count, or a ratio that has its unit beside it."""
         return locale.number(value, self.language, sign)
 
+    def factor(self, value: float) -> str:
+        """How many times its cost something brings in."""
+        return locale.factor(value, self.language)
+
     def money(self, value: float) -> str:
         """An amount in the project's currency."""
         return locale.money(value, self.currency, self.language)

@@ -1,4 +1,4 @@
-"""The worst pain, where none of the first things to do takes it away: it is never missing without a word."""
+"""The worst pain, and what is done about it: it is never missing without a word."""
 
 from collections.abc import Iterator
 
@@ -21,6 +21,12 @@ LATER = Says(
     fr="Le pire irritant, {pain} ({weight}), vient plus tard : {opportunity} est au rang {place} des opportunités.",
     de="Der schlimmste Pain Point, {pain} ({weight}), kommt später: {opportunity} steht an Stelle {place} der Chancen.",
 )
+SOON = Says(
+    en="The worst pain, {pain} ({weight}), is tackled by number {place}: {opportunity}.",
+    nl="Het ergste pijnpunt, {pain} ({weight}), wordt aangepakt met nummer {place}: {opportunity}.",
+    fr="Le pire irritant, {pain} ({weight}), est traité par le numéro {place} : {opportunity}.",
+    de="Den schlimmsten Pain Point, {pain} ({weight}), geht Nummer {place} an: {opportunity}.",
+)
 ACCEPTED = Says(
     en="The worst pain, {pain} ({weight}), is accepted: {reason}",
     nl="Het ergste pijnpunt, {pain} ({weight}), is geaccepteerd: {reason}",
@@ -29,12 +35,11 @@ ACCEPTED = Says(
 )
 
 
-def missing_pains(f: JourneyFacts, voice: Voice) -> Iterator[Said]:
-    """A sentence for the worst pain, and for those as bad, that no first thing to do takes away."""
+def worst_pains(f: JourneyFacts, voice: Voice) -> Iterator[Said]:
+    """A sentence for the worst pain, and for those as bad."""
     if voice.has_sentences:
         for hurt in _worst(f.hurts):
-            if not any(hurt.pain in work.pains for work in f.first):
-                yield _told(hurt, f, voice)
+            yield _told(hurt, f, voice)
 
 
 def _worst(hurts: tuple[Hurt, ...]) -> Iterator[Hurt]:
@@ -61,7 +66,7 @@ def _told(hurt: Hurt, f: JourneyFacts, voice: Voice) -> Said:
         return say(ACCEPTED.sentence(language), pain=hurt.place, weight=weight, reason=pain.accepted)
     for place, work in enumerate(f.backlog, 1):
         if pain in work.pains and not closed(work.opportunity):
-            sentence = LATER.sentence(language)
+            sentence = (SOON if place <= len(f.first) else LATER).sentence(language)
             return say(
                 sentence, pain=hurt.place, weight=weight, opportunity=work.place, place=voice.number(place)
             )
