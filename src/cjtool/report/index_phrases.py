@@ -6,7 +6,7 @@ from cjtool.model import SourceOfInsight
 from cjtool.query import expired, overdue
 from cjtool.report import places
 from cjtool.report.improvements import Work
-from cjtool.report.inline import Inline, Jump, Series, Stack, Strong, Target, say, series, stack
+from cjtool.report.inline import Aside, Inline, Jump, Series, Stack, Strong, Target, say, series, stack
 from cjtool.report.listing import IndexedJourney
 from cjtool.report.matrices import ChannelRow, Conflict, PromiseRow, TouchpointRow
 from cjtool.report.pain_points import Hurt
@@ -57,9 +57,12 @@ def marks(entry: IndexedJourney) -> str:
 
 
 def low(entry: IndexedJourney, voice: Voice) -> Stack:
-    """The low point of the curve: how it feels, and where."""
-    curve = entry.f.curve
-    return stack([voice.feeling(curve.low.emotion), entry.at(places.holder(curve.low.step))] if curve else [])
+    """The low point of the curve that can be helped: how it feels, and where; whether it belongs to the event itself."""
+    if entry.f.curve is None:
+        return stack([])
+    low = entry.f.curve.worst
+    inherent = Aside(voice.w.unavoidable) if low.step.unavoidable else None
+    return stack([voice.feeling(low.emotion), entry.at(places.holder(low.step)), inherent])
 
 
 def promised(row: PromiseRow, phase: str, voice: Voice) -> Stack | str:

@@ -154,7 +154,7 @@ def _moments(f: JourneyFacts, voice: Voice) -> Iterator[tuple[str, Moment]]:
         return
     if curve.remembered:
         yield (w.peak_expected if future else w.peak), curve.peak
-    yield (w.low_expected if future else w.low), curve.low
+    yield from cells.lows(f, voice)
     yield from (((w.end_expected if future else w.end), end) for end in curve.ends)
 
 

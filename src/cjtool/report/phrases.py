@@ -78,6 +78,20 @@ def moment(sentence: str, told: Moment, voice: Voice, place: Jump | None = None)
     return say(voice.w.counted, what=said, count=Aside(told.reason)) if told.reason else said
 
 
+def lows(f: JourneyFacts, voice: Voice) -> Iterator[tuple[str, Moment]]:
+    """The low point that can be helped, and the one that belongs to the event itself, each with its sentence."""
+    w, curve = voice.w, f.curve
+    if curve is None:
+        return
+    if curve.inherent:
+        yield w.helpable_low, curve.worst
+        yield w.inherent_low, curve.inherent
+    elif curve.worst.step.unavoidable:
+        yield w.inherent_low, curve.worst
+    else:
+        yield (w.low_expected if f.journey.state == "future" else w.low), curve.worst
+
+
 def felt(heading: str, f: JourneyFacts, voice: Voice) -> str:
     """The heading of a column of feelings, which are expected in a journey as it is to be."""
     return voice.w.as_expected.format(what=heading) if f.journey.state == "future" else heading
