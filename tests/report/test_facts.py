@@ -304,6 +304,17 @@ TWICE = """
 """
 
 
+@pytest.mark.parametrize(
+    ("goal", "label"), [("Is it for us?", "De klant vraagt:"), ("A warm house", "Wat de klant wil:")]
+)
+def test_a_goal_that_is_no_question_is_not_asked(project: Projects, goal: str, label: str) -> None:
+    shop = project(
+        help=f"title: I am helped\nstages: [{{name: Help, goal: '{goal}', steps: [{{name: Calls}}]}}]"
+    )
+
+    assert f"**{label}** {goal}" in journey_report(shop.journeys[0], shop, language="nl")
+
+
 def test_every_channel_of_a_step_counts(project: Projects) -> None:
     rows = project_facts(project(help=TWICE), EN).channels
 

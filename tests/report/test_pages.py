@@ -180,10 +180,13 @@ def test_any_text_in_any_field_is_shown_as_it_is(read_back: Callable[[str], Any]
     usual, odd = _filled("Qzq"), _filled(text)
     assume(odd.journeys and not odd.problems)
 
+    english = words("en").report
     for name, page in pages(odd).items():
         told, expected = read_back(page), read_back(pages(usual)[name])
         assert told.tags == expected.tags
-        assert told.words == expected.words.replace("Qzq", " ".join(plain(text).split()))
+        # A text that ends as a question is asked.
+        shown_as = told.words.replace(english.customer_asks, english.customer_wants)
+        assert shown_as == expected.words.replace("Qzq", " ".join(plain(text).split()))
 
 
 def _filled(text: str) -> Workspace:

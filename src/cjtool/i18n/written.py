@@ -69,6 +69,8 @@ class ReportWords:
     """With {time}, {told} and {asked}: how many of the steps tell how long they take."""
     detailed_in: str
     customer_asks: str
+    customer_wants: str
+    """The same of what is no question."""
     number: str
     """Heads a column of numbers."""
     step: str
@@ -158,12 +160,12 @@ class ReportWords:
     ideas: str
     """Before what those bring that are only ideas."""
     more_ideas: str
-    """With {count}, after a number of opportunities."""
+    """With {count}, below a number of opportunities."""
     overlap: str
     same_metric: str
-    """With {count} and {metric}."""
+    """With {metrics}, each with its number of opportunities."""
     same_pain: str
-    """With {count} and {pain}."""
+    """With {pains}, each with its number of opportunities."""
     by_objective: str
     by_journey: str
     objective: str

@@ -1,6 +1,6 @@
 """What opportunities bring together, in blocks."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from cjtool.query import Account, Total
 from cjtool.report.accounts import AccountRow, Accounts, Shared
@@ -33,14 +33,18 @@ def _together(accounts: Accounts, voice: Voice) -> Iterator[Block]:
     if accounts.ideas.counted:
         yield TextBlock(series([Strong(w.ideas), _line(accounts.ideas, voice)], " "))
     if sum(part.value.stated for part in (accounts.whole, accounts.ideas) if part.value) > 1:
-        yield TextBlock(series([w.overlap, *(_shared(each, voice) for each in accounts.shared)], " "))
+        yield TextBlock(series([w.overlap, *_shared(accounts.shared, voice)], " "))
 
 
-def _shared(each: Shared, voice: Voice) -> Inline:
-    count = voice.number(each.count)
-    if each.kind == "metric":
-        return say(voice.w.same_metric, count=count, metric=each.name)
-    return say(voice.w.same_pain, count=count, pain=each.name)
+def _shared(listed: Iterable[Shared], voice: Voice) -> Iterator[Inline]:
+    """The metrics that several opportunities count on, and the pains that several go against."""
+    named: dict[str, list[Inline]] = {"metric": [], "pain": []}
+    for each in listed:
+        named[each.kind].append(f"{each.name} ({voice.number(each.count)})")
+    if named["metric"]:
+        yield say(voice.w.same_metric, metrics=series(named["metric"]))
+    if named["pain"]:
+        yield say(voice.w.same_pain, pains=series(named["pain"], "; "))
 
 
 def _is_told(accounts: Accounts) -> bool:
@@ -63,13 +67,9 @@ def _table(
 def _row(row: AccountRow, rest: str, voice: Voice) -> tuple[Inline, ...]:
     told = row.account
     group = _goal(row.group, voice) if isinstance(row.group, Goal) else row.group or rest
-    more = say(voice.w.more_ideas, count=voice.number(row.ideas)) if row.ideas else None
-    return (
-        group,
-        series([_count(told, voice), more], " "),
-        stack(_amounts(told, voice)),
-        stack(_returns(told, voice)),
-    )
+    ideas = say(voice.w.more_ideas, count=voice.number(row.ideas)) if row.ideas else None
+    count = _count(told, voice) if told.counted or ideas is None else None
+    return group, stack([count, ideas]), stack(_amounts(told, voice)), stack(_returns(told, voice))
 
 
 def _goal(goal: Goal, voice: Voice) -> Stack:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from cjtool.model import SourceOfInsight
 from cjtool.query import expired, overdue
-from cjtool.report import places
+from cjtool.report import phrases, places
 from cjtool.report.improvements import Work
 from cjtool.report.inline import Aside, Inline, Jump, Series, Stack, Strong, Target, say, series, stack
 from cjtool.report.listing import IndexedJourney
@@ -62,7 +62,8 @@ def low(entry: IndexedJourney, voice: Voice) -> Stack:
         return stack([])
     low = entry.f.curve.worst
     inherent = Aside(voice.w.unavoidable) if low.step.unavoidable else None
-    return stack([voice.feeling(low.emotion), entry.at(places.holder(low.step)), inherent])
+    felt = phrases.felt(voice.feeling(low.emotion), entry.f, voice)
+    return stack([felt, entry.at(places.holder(low.step)), inherent])
 
 
 def promised(row: PromiseRow, phase: str, voice: Voice) -> Stack | str:

@@ -93,7 +93,7 @@ def lows(f: JourneyFacts, voice: Voice) -> Iterator[tuple[str, Moment]]:
 
 
 def felt(heading: str, f: JourneyFacts, voice: Voice) -> str:
-    """The heading of a column of feelings, which are expected in a journey as it is to be."""
+    """A feeling or the heading of a column of them, which are expected in a journey as it is to be."""
     return voice.w.as_expected.format(what=heading) if f.journey.state == "future" else heading
 
 

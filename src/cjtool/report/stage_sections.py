@@ -11,6 +11,9 @@ from cjtool.report.stages import StageTable, StepRow
 from cjtool.report.step_details import details_of
 from cjtool.report.voice import Voice
 
+_QUESTION = ("?", "？", "؟")
+"""The marks that end a question."""
+
 
 def stages(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
     """Each stage with its facts and a table of its steps."""
@@ -29,7 +32,9 @@ def _stage(table: StageTable, voice: Voice) -> Iterator[Block]:
     yield Heading(3, title, table.place)
     yield TextBlock(cells.stage_profile(table, voice))
     if table.stage.goal:
-        yield TextBlock(series([Strong(voice.w.customer_asks), table.stage.goal], " "))
+        asks = table.stage.goal.rstrip().endswith(_QUESTION)
+        label = voice.w.customer_asks if asks else voice.w.customer_wants
+        yield TextBlock(series([Strong(label), table.stage.goal], " "))
     if table.stage.quote:
         yield Quote(say(voice.w.quote, text=table.stage.quote))
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from math import floor
 
 from cjtool.draw.elapsed_time import in_years
 from cjtool.i18n import locale
@@ -73,7 +74,7 @@ class Voice:
 
     def mean(self, emotion: float) -> str:
         """A mean emotion to a tenth, with the word for what is told."""
-        return self.feeling(round(emotion, 1))
+        return self.feeling(floor(emotion * 10 + 0.5) / 10)
 
     def answers(self, n: int | None) -> str:
         """How many answers or cases a number rests on."""

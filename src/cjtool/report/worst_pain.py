@@ -22,10 +22,10 @@ LATER = Says(
     de="Der schlimmste Pain Point, {pain} ({weight}), kommt später: {opportunity} steht an Stelle {place} der Chancen.",
 )
 SOON = Says(
-    en="The worst pain, {pain} ({weight}), is tackled by number {place}: {opportunity}.",
-    nl="Het ergste pijnpunt, {pain} ({weight}), wordt aangepakt met nummer {place}: {opportunity}.",
-    fr="Le pire irritant, {pain} ({weight}), est traité par le numéro {place} : {opportunity}.",
-    de="Den schlimmsten Pain Point, {pain} ({weight}), geht Nummer {place} an: {opportunity}.",
+    en="The worst pain, {pain} ({weight}), is tackled by {opportunity}.",
+    nl="Het ergste pijnpunt, {pain} ({weight}), wordt aangepakt met {opportunity}.",
+    fr="Le pire irritant, {pain} ({weight}), est traité par {opportunity}.",
+    de="Den schlimmsten Pain Point, {pain} ({weight}), geht {opportunity} an.",
 )
 ACCEPTED = Says(
     en="The worst pain, {pain} ({weight}), is accepted: {reason}",
