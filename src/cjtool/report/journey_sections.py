@@ -4,15 +4,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from cjtool.diagnostic import Diagnostic, FindingKind
-from cjtool.draw.elapsed_time import time_stated
 from cjtool.model import Persona
-from cjtool.query.summing_up import Moment
 from cjtool.report import metric_phrases
 from cjtool.report import phrases as cells
 from cjtool.report.account_sections import account_blocks
 from cjtool.report.accounts import journey_accounts
 from cjtool.report.blocks import Block, Heading, Item, Items, Quote, Table, TextBlock
-from cjtool.report.improvements import Work
 from cjtool.report.inline import (
     FindingText,
     Illustration,
@@ -29,9 +26,9 @@ from cjtool.report.names import Names
 from cjtool.report.phase_columns import PhaseRow, by_phase
 from cjtool.report.promise_phrases import MARKS, promise, promised
 from cjtool.report.remarks import SetAside
+from cjtool.report.short_section import in_short
 from cjtool.report.stage_sections import expected, stages
 from cjtool.report.voice import Voice
-from cjtool.report.worst_pain import worst_pains
 
 
 def journey_blocks(
@@ -46,7 +43,7 @@ def journey_blocks(
         yield TextBlock(Illustration(f.journey.title, Target("picture", f.journey.id, map_path)))
     yield TextBlock(pictures)
     for section in (
-        _short,
+        in_short,
         _personas,
         stages,
         expected,
@@ -99,63 +96,6 @@ def _remarks(listed: Iterable[Diagnostic], voice: Voice, names: Names, root: Pat
         for remark in listed
     )
     return Table((w.severity, w.finding, w.rule, w.where), rows)
-
-
-def _short(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
-    w, journey = voice.w, f.journey
-    worst = tuple(worst_pains(f, voice))
-    lead = time_stated(f.lead_time, voice.words) if f.lead_time else None
-    if not (
-        lead
-        or f.curve
-        or f.first
-        or f.makes_real
-        or worst
-        or journey.goal
-        or journey.trigger
-        or journey.outcome
-    ):
-        return
-    yield Heading(2, w.in_short)
-    pairs = (
-        (w.goal, journey.goal), (w.trigger, journey.trigger), (w.outcome, journey.outcome), (w.lead_time, lead)
-    )  # fmt: skip
-    lines = [Item(series([Strong(label), text], " ")) for label, text in pairs if text]
-    moments = [Item(cells.moment(sentence, moment, voice)) for sentence, moment in _moments(f, voice)]
-    if f.curve and f.curve.remembered:
-        yield from (Items(tuple(lines)), TextBlock(w.curve), Items(tuple(moments)))
-    else:
-        yield Items((*lines, *moments))
-    yield from _first(f, voice)
-    yield from map(TextBlock, worst)
-
-
-def _first(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
-    """What to do first; of a journey as it is to be, what makes it real before."""
-    w = voice.w
-    if f.makes_real:
-        yield TextBlock(say(w.makes_real, journey=f.based_on))
-        yield _works(f.makes_real, voice)
-    if f.first:
-        label = w.first_things if len(f.first) > 1 else w.first_thing
-        yield TextBlock(w.further if f.makes_real else label)
-        yield _works(f.first, voice)
-
-
-def _works(listed: Iterable[Work], voice: Voice) -> Items:
-    works = (Item(series([work.place, cells.worth(work, voice)], " – ")) for work in listed)
-    return Items(tuple(works), ordered=True)
-
-
-def _moments(f: JourneyFacts, voice: Voice) -> Iterator[tuple[str, Moment]]:
-    """The high point where it is one, the low point and the ends, each with its sentence."""
-    w, curve, future = voice.w, f.curve, f.journey.state == "future"
-    if curve is None:
-        return
-    if curve.remembered:
-        yield (w.peak_expected if future else w.peak), curve.peak
-    yield from cells.lows(f, voice)
-    yield from (((w.end_expected if future else w.end), end) for end in curve.ends)
 
 
 def _personas(f: JourneyFacts, voice: Voice) -> Iterator[Block]:

@@ -76,5 +76,5 @@ def expected(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
     if rows:
         yield Heading(2, w.expected_and_got)
         yield Table((w.step, w.expects, w.gets), rows)
-        rest = [Jump(row.number, row.place.anchor) for row in listed if not row.compared]
+        rest = tuple(Jump(row.number, row.place.anchor) for row in listed if not row.compared)
         yield TextBlock(say(w.not_told_what, steps=series(rest)) if rest else None)
