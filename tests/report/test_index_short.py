@@ -41,7 +41,7 @@ def test_an_index_begins_with_where_it_hurts_who_answers_and_what_to_do(index: C
     assert "Het dieptepunt is [Waits]" in text
     assert "met −1,5 (boos): *Slow* – [I ask](now/report.md#journey), Desk" in text
     assert "Het ergste open pijnpunt: [Slow]" in text
-    assert "– hoog, 60% van de klanten – [I ask](now/report.md#journey), Desk" in text
+    assert "– ernst hoog, 60% van de klanten – [I ask](now/report.md#journey), Desk" in text
     assert "1. [Answer sooner](now/report.md#stage-ask--opportunity-answer-sooner) – " in text
     assert "[I ask](now/report.md#journey), Desk, 30 september 2026" in text
 

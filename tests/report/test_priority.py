@@ -69,7 +69,7 @@ def test_what_takes_away_the_worst_pain_comes_before_what_is_merely_easy(project
     told = short(project, f"[{OTHER}, {WORST}]", f"[{easy}, {hard}]")
 
     assert told.index("Staff") < told.index("Sign")
-    assert "(high, 50% of customers), is tackled by [Staff]" in told
+    assert "(high severity, 50% of customers), is tackled by [Staff]" in told
 
 
 def test_a_hundredth_of_a_priority_is_no_difference(project: Projects) -> None:
@@ -86,7 +86,7 @@ def test_a_worst_pain_that_nothing_is_done_about_is_named(project: Projects) -> 
 
     for told in (with_others, alone):
         assert "Nothing is done yet about the worst pain: [Nobody there]" in told
-        assert "(high, 50% of customers)" in told
+        assert "(high severity, 50% of customers)" in told
 
 
 def test_a_worst_pain_that_comes_later_says_where(project: Projects) -> None:
@@ -108,7 +108,7 @@ def test_a_worst_pain_that_is_accepted_says_why_and_the_worst_of_the_others_is_n
     told = short(project, f"[{OTHER}, {accepted}]")
 
     assert "The worst pain, [Nobody there]" in told
-    assert "(high, 50% of customers), is accepted: We stay here\n" in told
+    assert "(high severity, 50% of customers), is accepted: We stay here\n" in told
     assert "Nothing is done yet about the worst pain: [No sum]" in told
 
 

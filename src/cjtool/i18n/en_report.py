@@ -79,6 +79,7 @@ REPORT = ReportWords(
     stands_on="Where",
     severity_and_share="Severity, share",
     of_customers="{share} of customers",
+    severity_is="{grade} severity",
     evidence="Evidence",
     done_about_it="Addressed by",
     accepted="accepted: {reason}",

@@ -4,7 +4,7 @@ from cjtool.i18n.written import ReportWords
 
 REPORT = ReportWords(
     persona="Persona",
-    state="Situation",
+    state="État",
     level="Niveau",
     phase="Phase",
     phases="Phases",
@@ -79,6 +79,7 @@ REPORT = ReportWords(
     stands_on="Où",
     severity_and_share="Gravité, part",
     of_customers="{share} des clients",
+    severity_is="gravité {grade}",
     evidence="Preuves",
     done_about_it="Ce qui est fait",
     accepted="accepté : {reason}",

@@ -113,6 +113,8 @@ class ReportWords:
     severity_and_share: str
     of_customers: str
     """With {share}."""
+    severity_is: str
+    """With {grade}, in a sentence."""
     evidence: str
     done_about_it: str
     accepted: str

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from cjtool.model import SourceOfInsight
 from cjtool.query import expired, overdue
-from cjtool.report import phrases, places
+from cjtool.report import curve_phrases, phrases, places
 from cjtool.report.improvements import Work
 from cjtool.report.inline import Aside, Inline, Jump, Series, Stack, Strong, Target, say, series, stack
 from cjtool.report.listing import IndexedJourney
@@ -62,7 +62,7 @@ def low(entry: IndexedJourney, voice: Voice) -> Stack:
         return stack([])
     low = entry.f.curve.worst
     inherent = Aside(voice.w.unavoidable) if low.step.unavoidable else None
-    felt = phrases.felt(voice.feeling(low.emotion), entry.f, voice)
+    felt = curve_phrases.felt(voice.feeling(low.emotion), entry.f, voice)
     return stack([felt, entry.at(places.holder(low.step)), inherent])
 
 
@@ -105,14 +105,7 @@ def conflict(told: Conflict, voice: Voice) -> Inline:
 
 def pain(place: Jump, hurt: Hurt, voice: Voice) -> Series:
     """An open pain with its severity and share."""
-    told = hurt.pain
-    sized = series(
-        [
-            voice.words.severities[told.severity] if told.severity else None,
-            say(voice.w.of_customers, share=voice.percent(told.share)) if told.share is not None else None,
-        ]
-    )
-    return series([place, sized], " – ")
+    return series([place, phrases.weighed(hurt.pain, voice)], " – ")
 
 
 def due(place: Jump, item: Work, voice: Voice) -> Series:

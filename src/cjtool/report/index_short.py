@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from cjtool.message import Says
 from cjtool.query.summing_up import Moment
-from cjtool.report import phrases, places
+from cjtool.report import curve_phrases, places
 from cjtool.report.blocks import Block, Heading, Item, Items, TextBlock
 from cjtool.report.improvements import Work
 from cjtool.report.index_phrases import pain
@@ -49,7 +49,7 @@ def _walked(entry: IndexedJourney) -> bool:
 
 def _low(entries: list[IndexedJourney], voice: Voice) -> Iterator[Item]:
     """The lowest points of all curves, the first of equal ones: what can be helped, then what belongs to an event itself."""
-    lows = [(entry, *low) for entry in entries for low in phrases.lows(entry.f, voice)]
+    lows = [(entry, *low) for entry in entries for low in curve_phrases.lows(entry.f, voice)]
     lowest = min((each for each in lows if not each[2].step.unavoidable), key=_emotion, default=None)
     inherent = min((each for each in lows if each[2].step.unavoidable), key=_emotion, default=None)
     lower = inherent is not None and (lowest is None or _emotion(inherent) < _emotion(lowest))
@@ -66,7 +66,7 @@ def _emotion(told: tuple[IndexedJourney, str, Moment]) -> float:
 
 def _moment(entry: IndexedJourney, sentence: str, moment: Moment, voice: Voice) -> Item:
     place = places.holder(moment.step)
-    told = phrases.moment(sentence, moment, voice, entry.at(place))
+    told = curve_phrases.moment(sentence, moment, voice, entry.at(place))
     return Item(_where(told, entry, owner_at(place, entry)))
 
 

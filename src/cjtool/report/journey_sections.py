@@ -10,6 +10,7 @@ from cjtool.report import phrases as cells
 from cjtool.report.account_sections import account_blocks
 from cjtool.report.accounts import journey_accounts
 from cjtool.report.blocks import Block, Heading, Item, Items, Quote, Table, TextBlock
+from cjtool.report.curve_phrases import felt
 from cjtool.report.inline import (
     FindingText,
     Illustration,
@@ -205,7 +206,7 @@ def _contacts(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
         for contact in f.contacts
     )
     yield Table(
-        (w.touchpoint, w.channel, w.owner, w.steps, cells.felt(w.lowest_feeling, f, voice), w.response_time),
+        (w.touchpoint, w.channel, w.owner, w.steps, felt(w.lowest_feeling, f, voice), w.response_time),
         rows,
     )
 

@@ -4,9 +4,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from cjtool.diagnostic import Diagnostic
-from cjtool.model import SourceOfInsight, Step
+from cjtool.model import Pain, SourceOfInsight, Step
 from cjtool.query import overdue
-from cjtool.query.summing_up import Moment
 from cjtool.report import places, remarks
 from cjtool.report.confidence import Evidence
 from cjtool.report.improvements import Work
@@ -14,7 +13,6 @@ from cjtool.report.inline import (
     Aside,
     Inline,
     Jump,
-    Said,
     Series,
     Spot,
     Stack,
@@ -72,31 +70,6 @@ def _people(f: JourneyFacts) -> Series | None:
     return series([place for place, _ in f.personas], "; ") if f.personas else None
 
 
-def moment(sentence: str, told: Moment, voice: Voice, place: Jump | None = None) -> Said:
-    """A moment of the curve as a sentence, with its reason where one is given."""
-    said = say(sentence, step=place or places.holder(told.step), feeling=voice.feeling(told.emotion))
-    return say(voice.w.counted, what=said, count=Aside(told.reason)) if told.reason else said
-
-
-def lows(f: JourneyFacts, voice: Voice) -> Iterator[tuple[str, Moment]]:
-    """The low point that can be helped, and the one that belongs to the event itself, each with its sentence."""
-    w, curve = voice.w, f.curve
-    if curve is None:
-        return
-    if curve.inherent:
-        yield w.helpable_low, curve.worst
-        yield w.inherent_low, curve.inherent
-    elif curve.worst.step.unavoidable:
-        yield w.inherent_low, curve.worst
-    else:
-        yield (w.low_expected if f.journey.state == "future" else w.low), curve.worst
-
-
-def felt(heading: str, f: JourneyFacts, voice: Voice) -> str:
-    """A feeling or the heading of a column of them, which are expected in a journey as it is to be."""
-    return voice.w.as_expected.format(what=heading) if f.journey.state == "future" else heading
-
-
 def numbered(steps: tuple[Step, ...], f: JourneyFacts) -> Series:
     """Steps by their numbers, each a link."""
     return series([Jump(f.numbers[step.id], places.holder(step).anchor) for step in steps])
@@ -109,6 +82,17 @@ def severity(hurt: Hurt, voice: Voice) -> Stack:
         [
             voice.words.severities[pain.severity] if pain.severity else None,
             say(voice.w.of_customers, share=voice.percent(pain.share)) if pain.share is not None else None,
+        ]
+    )
+
+
+def weighed(pain: Pain, voice: Voice) -> Series:
+    """How bad a pain is, and for whom, in a sentence."""
+    w, known = voice.w, voice.words.severities
+    return series(
+        [
+            say(w.severity_is, grade=known[pain.severity]) if pain.severity else None,
+            say(w.of_customers, share=voice.percent(pain.share)) if pain.share is not None else None,
         ]
     )
 

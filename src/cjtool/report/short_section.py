@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from cjtool.draw.elapsed_time import time_stated
 from cjtool.query.summing_up import Moment
+from cjtool.report import curve_phrases
 from cjtool.report import phrases as cells
 from cjtool.report.blocks import Block, Heading, Item, Items, TextBlock
 from cjtool.report.improvements import Work
@@ -24,7 +25,7 @@ def in_short(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
     yield Heading(2, w.in_short)
     pairs = zip((w.goal, w.trigger, w.outcome, w.lead_time), texts, strict=True)
     lines = [Item(series([Strong(label), text], " ")) for label, text in pairs if text]
-    moments = [Item(cells.moment(sentence, moment, voice)) for sentence, moment in _moments(f, voice)]
+    moments = [Item(curve_phrases.moment(sentence, moment, voice)) for sentence, moment in _moments(f, voice)]
     if f.curve and f.curve.remembered:
         yield from (Items(tuple(lines)), TextBlock(w.curve), Items(tuple(moments)))
     else:
@@ -57,5 +58,5 @@ def _moments(f: JourneyFacts, voice: Voice) -> Iterator[tuple[str, Moment]]:
         return
     if curve.remembered:
         yield (w.peak_expected if future else w.peak), curve.peak
-    yield from cells.lows(f, voice)
+    yield from curve_phrases.lows(f, voice)
     yield from (((w.end_expected if future else w.end), end) for end in curve.ends)

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from cjtool.report import stage_phrases as cells
 from cjtool.report.blocks import Block, Heading, Quote, Table, TextBlock
+from cjtool.report.curve_phrases import felt
 from cjtool.report.inline import Aside, Inline, Jump, Spot, Strong, say, series, stack
 from cjtool.report.journey import JourneyFacts
-from cjtool.report.phrases import felt
 from cjtool.report.stages import StageTable, StepRow
 from cjtool.report.step_details import details_of
 from cjtool.report.voice import Voice

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from cjtool.message import Says
 from cjtool.query import closed
-from cjtool.report.inline import Said, say, series
+from cjtool.report.inline import Said, say
 from cjtool.report.journey import JourneyFacts
 from cjtool.report.pain_points import Hurt
+from cjtool.report.phrases import weighed
 from cjtool.report.voice import Voice
 
 NOTHING = Says(
@@ -59,9 +60,7 @@ def _as_bad(hurts: list[Hurt]) -> Iterator[Hurt]:
 
 def _told(hurt: Hurt, f: JourneyFacts, voice: Voice) -> Said:
     pain, language = hurt.pain, voice.language
-    grade = voice.words.severities[pain.severity] if pain.severity else None
-    share = say(voice.w.of_customers, share=voice.percent(pain.share)) if pain.share is not None else None
-    weight = series([grade, share])
+    weight = weighed(pain, voice)
     if pain.accepted:
         return say(ACCEPTED.sentence(language), pain=hurt.place, weight=weight, reason=pain.accepted)
     for place, work in enumerate(f.backlog, 1):
