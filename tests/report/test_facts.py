@@ -315,6 +315,16 @@ def test_a_goal_that_is_no_question_is_not_asked(project: Projects, goal: str, l
     assert f"**{label}** {goal}" in journey_report(shop.journeys[0], shop, language="nl")
 
 
+def test_a_scope_is_told_where_it_is_not_what_is_covered(project: Projects) -> None:
+    def profile(scope: str) -> bool:
+        shop = project(
+            help=f"title: I call\nscope: {scope}\nstages: [{{name: Call, phase: service, steps: [{{name: Calls}}]}}]"
+        )
+        return "**Scope**" in journey_report(shop.journeys[0], shop)
+
+    assert [profile("[service]"), profile("[service, exit]")] == [False, True]
+
+
 def test_every_channel_of_a_step_counts(project: Projects) -> None:
     rows = project_facts(project(help=TWICE), EN).channels
 

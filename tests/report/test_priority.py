@@ -85,7 +85,7 @@ def test_a_worst_pain_that_nothing_is_done_about_is_named(project: Projects) -> 
     alone = short(project, f"[{OTHER}, {WORST}]")
 
     for told in (with_others, alone):
-        assert "Nothing is done yet about the worst pain: [Nobody there]" in told
+        assert "Nothing is done yet about the worst open pain: [Nobody there]" in told
         assert "(high severity, 50% of customers)" in told
 
 
@@ -109,14 +109,14 @@ def test_a_worst_pain_that_is_accepted_says_why_and_the_worst_of_the_others_is_n
 
     assert "The worst pain, [Nobody there]" in told
     assert "(high severity, 50% of customers), is accepted: We stay here\n" in told
-    assert "Nothing is done yet about the worst pain: [No sum]" in told
+    assert "Nothing is done yet about the worst open pain: [No sum]" in told
 
 
 def test_a_pain_that_is_taken_away_or_not_weighed_is_not_called_the_worst(project: Projects) -> None:
     done = "{title: Staff, addresses: worst, impact: low, effort: high, status: done}"
     busy = "{title: Sign, addresses: other, impact: low, effort: high}"
 
-    assert "The worst pain, [No sum]" in short(project, f"[{OTHER}, {WORST}]", f"[{done}, {busy}]")
+    assert "The worst open pain, [No sum]" in short(project, f"[{OTHER}, {WORST}]", f"[{done}, {busy}]")
     assert "worst pain" not in journey_report_of(project, "[It hurts]")
 
 

@@ -36,7 +36,7 @@ def profile(f: JourneyFacts, voice: Voice) -> Series:
         (w.state, words.states[journey.state]),
         (w.level, words.levels[journey.level]),
         (w.phases, ", ".join(words.phases[phase] for phase in f.phases)),
-        (_heading("scope", voice), ", ".join(words.phases[phase] for phase in journey.scope or ())),
+        (_heading("scope", voice), ", ".join(words.phases[phase] for phase in _scope(f))),
         (_heading("relationship", voice), _relationship(f, voice)),
         (_heading("tone", voice), ", ".join(journey.tone or ())),
         (w.owner, series([f.owner, f.address]) if f.owner else None),
@@ -51,6 +51,12 @@ def profile(f: JourneyFacts, voice: Voice) -> Series:
         (w.follows_on, series(f.follows_on)),
     )
     return labelled(pairs)
+
+
+def _scope(f: JourneyFacts) -> tuple[str, ...]:
+    """The phases that it means to cover, where those are not the ones that it has."""
+    named = f.journey.scope or ()
+    return () if set(named) == set(f.phases) else named
 
 
 def _heading(key: str, voice: Voice) -> str:

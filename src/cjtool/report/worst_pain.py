@@ -11,22 +11,22 @@ from cjtool.report.phrases import weighed
 from cjtool.report.voice import Voice
 
 NOTHING = Says(
-    en="Nothing is done yet about the worst pain: {pain} ({weight}).",
-    nl="Aan het ergste pijnpunt gebeurt nog niets: {pain} ({weight}).",
-    fr="Rien n’est encore prévu contre le pire irritant : {pain} ({weight}).",
-    de="Gegen den schlimmsten Pain Point geschieht noch nichts: {pain} ({weight}).",
+    en="Nothing is done yet about the worst open pain: {pain} ({weight}).",
+    nl="Aan het ergste open pijnpunt gebeurt nog niets: {pain} ({weight}).",
+    fr="Rien n’est encore prévu contre le pire irritant ouvert : {pain} ({weight}).",
+    de="Gegen den schlimmsten offenen Pain Point geschieht noch nichts: {pain} ({weight}).",
 )
 LATER = Says(
-    en="The worst pain, {pain} ({weight}), comes later: {opportunity} is number {place} of the opportunities.",
-    nl="Het ergste pijnpunt, {pain} ({weight}), komt later aan de beurt: {opportunity} is nummer {place} van de kansen.",
-    fr="Le pire irritant, {pain} ({weight}), vient plus tard : {opportunity} est au rang {place} des opportunités.",
-    de="Der schlimmste Pain Point, {pain} ({weight}), kommt später: {opportunity} steht an Stelle {place} der Chancen.",
+    en="The worst open pain, {pain} ({weight}), comes later: {opportunity} is number {place} of the opportunities.",
+    nl="Het ergste open pijnpunt, {pain} ({weight}), komt later aan de beurt: {opportunity} is nummer {place} van de kansen.",
+    fr="Le pire irritant ouvert, {pain} ({weight}), vient plus tard : {opportunity} est au rang {place} des opportunités.",
+    de="Der schlimmste offene Pain Point, {pain} ({weight}), kommt später: {opportunity} steht an Stelle {place} der Chancen.",
 )
 SOON = Says(
-    en="The worst pain, {pain} ({weight}), is tackled by {opportunity}.",
-    nl="Het ergste pijnpunt, {pain} ({weight}), wordt aangepakt met {opportunity}.",
-    fr="Le pire irritant, {pain} ({weight}), est traité par {opportunity}.",
-    de="Den schlimmsten Pain Point, {pain} ({weight}), geht {opportunity} an.",
+    en="The worst open pain, {pain} ({weight}), is tackled by {opportunity}.",
+    nl="Het ergste open pijnpunt, {pain} ({weight}), wordt aangepakt met {opportunity}.",
+    fr="Le pire irritant ouvert, {pain} ({weight}), est traité par {opportunity}.",
+    de="Den schlimmsten offenen Pain Point, {pain} ({weight}), geht {opportunity} an.",
 )
 ACCEPTED = Says(
     en="The worst pain, {pain} ({weight}), is accepted: {reason}",
