@@ -28,6 +28,13 @@ def test_money_is_back_within_the_time_that_is_told(years: float, written: str) 
     assert DUTCH.years(years) == written
 
 
+def test_french_puts_a_space_before_colons_and_semicolons() -> None:
+    french = Voice(words("fr"), "EUR", date(2026, 1, 1))
+
+    assert (french.semicolon, french.colon) == ("\u00a0; ", "\u00a0: ")
+    assert (DUTCH.semicolon, DUTCH.colon) == ("; ", ": ")
+
+
 @pytest.mark.parametrize(("times", "written"), [(3.0, "3,0"), (16.8, "16,8"), (3.6923, "3,7")])
 def test_a_return_has_one_decimal(times: float, written: str) -> None:
     assert DUTCH.factor(times) == written

@@ -44,7 +44,7 @@ def _shared(listed: Iterable[Shared], voice: Voice) -> Iterator[Inline]:
     if named["metric"]:
         yield say(voice.w.same_metric, metrics=series(named["metric"]))
     if named["pain"]:
-        yield say(voice.w.same_pain, pains=series(named["pain"], "; "))
+        yield say(voice.w.same_pain, pains=series(named["pain"], voice.semicolon))
 
 
 def _is_told(accounts: Accounts) -> bool:

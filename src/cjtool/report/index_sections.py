@@ -149,15 +149,15 @@ def _duty(duty: Duty, voice: Voice) -> Iterator[Item]:
     if duty.address:
         yield Item(duty.address)
     if duty.journeys:
-        yield Item(series([Strong(w.journeys), series(duty.journeys, "; ")], ": "))
+        yield Item(series([Strong(w.journeys), series(duty.journeys, voice.semicolon)], voice.colon))
     if duty.touchpoints:
-        yield Item(series([Strong(w.touchpoints), series(duty.touchpoints)], ": "))
+        yield Item(series([Strong(w.touchpoints), series(duty.touchpoints)], voice.colon))
     if duty.pains:
         below = tuple(cells.pain(place, hurt, voice) for place, hurt in duty.pains)
-        yield Item(series([Strong(w.open_pains), voice.number(len(duty.pains))], ": "), below)
+        yield Item(series([Strong(w.open_pains), voice.number(len(duty.pains))], voice.colon), below)
     if duty.due:
         below = tuple(cells.due(place, item, voice) for place, item in duty.due)
-        yield Item(series([Strong(w.opportunities_due), voice.number(len(duty.due))], ": "), below)
+        yield Item(series([Strong(w.opportunities_due), voice.number(len(duty.due))], voice.colon), below)
 
 
 def _accounts(f: ProjectFacts, voice: Voice) -> Iterator[Block]:

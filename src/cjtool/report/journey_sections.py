@@ -119,7 +119,11 @@ def _traits(persona: Persona, voice: Voice) -> Items:
         (w.brand_feeling, persona.feelings),
     )
     return Items(
-        tuple(Item(series([Strong(label), series(traits, "; ")], " ")) for label, traits in pairs if traits)
+        tuple(
+            Item(series([Strong(label), series(traits, voice.semicolon)], " "))
+            for label, traits in pairs
+            if traits
+        )
     )
 
 

@@ -32,7 +32,7 @@ def profile(f: JourneyFacts, voice: Voice) -> Series:
     """The facts about a journey in one line."""
     w, words, journey = voice.w, voice.words, f.journey
     pairs: tuple[tuple[str, Inline], ...] = (
-        (w.personas if len(f.personas) > 1 else w.persona, _people(f)),
+        (w.personas if len(f.personas) > 1 else w.persona, _people(f, voice)),
         (w.state, words.states[journey.state]),
         (w.level, words.levels[journey.level]),
         (w.phases, ", ".join(words.phases[phase] for phase in f.phases)),
@@ -71,9 +71,9 @@ def _relationship(f: JourneyFacts, voice: Voice) -> str | None:
     return voice.words.relationships[f.journey.relationship] if stated else None
 
 
-def _people(f: JourneyFacts) -> Series | None:
+def _people(f: JourneyFacts, voice: Voice) -> Series | None:
     """The personas, between semicolons, for names such as `Noor Bakkali, 34` have commas."""
-    return series([place for place, _ in f.personas], "; ") if f.personas else None
+    return series([place for place, _ in f.personas], voice.semicolon) if f.personas else None
 
 
 def numbered(steps: tuple[Step, ...], f: JourneyFacts) -> Series:
@@ -105,7 +105,9 @@ def weighed(pain: Pain, voice: Voice) -> Series:
 
 def pain(hurt: Hurt, voice: Voice) -> Stack:
     """A pain, and the promises that it breaks."""
-    broken = say(voice.w.counted, what=voice.words.key_name("breaks"), count=series(hurt.breaks, "; "))
+    broken = say(
+        voice.w.counted, what=voice.words.key_name("breaks"), count=series(hurt.breaks, voice.semicolon)
+    )
     return stack([series([Spot(hurt.place), hurt.pain.text], ""), broken if hurt.breaks else None])
 
 
@@ -207,7 +209,7 @@ def worth(item: Work, voice: Voice) -> Series:
             item.owner,
             voice.day(told.due),
         ],
-        "; ",
+        voice.semicolon,
     )
 
 

@@ -36,6 +36,20 @@ class Voice:
         """Whether whole sentences are known in it; not in a language for which a project gives its own words."""
         return "locale" not in self.words.own
 
+    @property
+    def semicolon(self) -> str:
+        """What stands between parts that may have commas: French puts a space before it."""
+        return f"{self._before}; "
+
+    @property
+    def colon(self) -> str:
+        """What stands between a label and what it is of: French puts a space before it."""
+        return f"{self._before}: "
+
+    @property
+    def _before(self) -> str:
+        return "\u00a0" if self.language == "fr" else ""
+
     def number(self, value: float, *, sign: bool = False) -> str:
         """A count, or a ratio that has its unit beside it."""
         return locale.number(value, self.language, sign)
