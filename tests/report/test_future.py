@@ -79,7 +79,14 @@ def test_a_journey_to_be_tells_first_what_makes_it_real(shop: Workspace) -> None
     assert "What makes this journey real is in [I wait](../now/report.md#journey):" in text
     assert "1. [Show progress](../now/report.md#step-waits--opportunity-show-progress) – " in text
     assert "Write sooner" not in text
-    assert text.index("Show progress") < text.index("And further:") < text.index("[Call too]")
+    assert text.index("Show progress") < text.index("After that:") < text.index("[Call too]")
+
+
+def test_the_worst_pain_of_a_journey_to_be_is_expected_to_remain(shop: Workspace) -> None:
+    text = later(shop, "nl")
+
+    assert "Het ergste pijnpunt dat naar verwachting overblijft: [Doubt]" in text
+    assert "open pijnpunt" not in text
 
 
 def test_the_pains_of_a_journey_to_be_are_not_open(shop: Workspace) -> None:

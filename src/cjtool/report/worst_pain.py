@@ -28,6 +28,12 @@ SOON = Says(
     fr="Le pire irritant ouvert, {pain} ({weight}), est traité par {opportunity}.",
     de="Den schlimmsten offenen Pain Point, {pain} ({weight}), geht {opportunity} an.",
 )
+LEFT = Says(
+    en="The worst pain that is expected to remain: {pain} ({weight}).",
+    nl="Het ergste pijnpunt dat naar verwachting overblijft: {pain} ({weight}).",
+    fr="Le pire irritant qui devrait subsister : {pain} ({weight}).",
+    de="Der schlimmste Pain Point, der voraussichtlich bleibt: {pain} ({weight}).",
+)
 ACCEPTED = Says(
     en="The worst pain, {pain} ({weight}), is accepted: {reason}",
     nl="Het ergste pijnpunt, {pain} ({weight}), is geaccepteerd: {reason}",
@@ -63,6 +69,8 @@ def _told(hurt: Hurt, f: JourneyFacts, voice: Voice) -> Said:
     weight = weighed(pain, voice)
     if pain.accepted:
         return say(ACCEPTED.sentence(language), pain=hurt.place, weight=weight, reason=pain.accepted)
+    if f.journey.state == "future":
+        return say(LEFT.sentence(language), pain=hurt.place, weight=weight)
     for place, work in enumerate(f.backlog, 1):
         if pain in work.pains and not closed(work.opportunity):
             sentence = (SOON if place <= len(f.first) else LATER).sentence(language)
