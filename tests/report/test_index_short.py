@@ -81,7 +81,7 @@ _CRASH = """
     [
         ("en", "The low point that can be avoided is", "The lowest feeling belongs to the event itself:"),
         ("nl", "Het vermijdbare dieptepunt is", "Het laagste gevoel hoort bij de gebeurtenis zelf:"),
-        ("fr", "Le point bas évitable est", "Le ressenti le plus bas tient à l’événement lui-même :"),
+        ("fr", "Le point bas évitable est", "Le ressenti le plus bas tient à l’événement lui-même\u00a0:"),
         ("de", "Der vermeidbare Tiefpunkt ist", "Das niedrigste Gefühl gehört zum Ereignis selbst:"),
     ],
 )
