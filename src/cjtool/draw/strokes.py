@@ -27,6 +27,8 @@ def stroke(segments: tuple[Segment, ...], support: Support, ink: str, width: flo
     thin = 0.3 + 0.47 * width
     dashes = {
         Support.RESEARCHED: (),
+        Support.OUTDATED: (2 + 7 * width / 6, 1.6 + 0.4 * width, width * 0.6, 1.6 + 0.4 * width),
+        Support.EXPECTED: (4 + 4 * width, 2.4 + 0.63 * width),
         Support.ASSUMED: (2 + 7 * width / 6, 1.6 + 0.63 * width),
         Support.UNNAMED: (thin, 1.2 + 0.6 * width),
     }
