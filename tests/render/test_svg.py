@@ -112,7 +112,8 @@ def test_the_head_says_what_it_is() -> None:
 
     assert (root.get("width"), root.get("height"), root.get("viewBox")) == ("420mm", "297mm", "0 0 400 200")
     assert root.get("{http://www.w3.org/XML/1998/namespace}lang") == "nl"
-    assert (root.get("role"), root.get("aria-labelledby")) == ("img", "title description")
+    assert root.get("role") == "graphics-document"
+    assert (root.get("aria-labelledby"), root.get("aria-describedby")) == ("title", "description")
     assert [child.tag for child in root][:2] == [f"{NS}title", f"{NS}desc"]
 
 

@@ -12,7 +12,7 @@ from cjtool.draw.pills import Dot
 from cjtool.draw.tracks import EmotionSeries, FeltStep, Level
 from cjtool.i18n import numbers
 from cjtool.model import Step
-from cjtool.scene import Box, Circle, Group, Shape, Text, typeset
+from cjtool.scene import SYMBOL, Box, Circle, Group, Shape, Text, typeset
 from cjtool.scene.typeset import LANE, Style
 
 UNIT = 28
@@ -147,7 +147,9 @@ def dot(grid: Grid, field: Field, point: Point) -> Group:
         marks.mark(point.sign, x, y, _DOT, colours, 1.3),
     )
     title = f"{point.column.title}: {told(grid.subject, point.column.step, point.emotion or 0)}"
-    return Group(shapes, title, ref=grid.subject.ref(point.column.step, "emotion"), kind="emotion")
+    return Group(
+        shapes, title, ref=grid.subject.ref(point.column.step, "emotion"), kind="emotion", role=SYMBOL
+    )
 
 
 def told(subject: Subject, step: Step, emotion: float) -> str:

@@ -78,7 +78,7 @@ def empty_lanes(subject: Subject) -> tuple[str, ...]:
 def _titled(grid: Grid, entries: Sequence[tuple[Lane, Band]]) -> Iterator[tuple[str, str, Band]]:
     """Lanes with their ids and what they are called."""
     for drawn, band in entries:
-        yield facts.path(grid, drawn.name), layout.label(grid, drawn).replace("\u00ad", ""), band
+        yield facts.path(drawn.name), layout.label(grid, drawn).replace("\u00ad", ""), band
 
 
 def _bands(grid: Grid) -> Iterator[tuple[Lane, Band]]:

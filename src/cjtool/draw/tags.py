@@ -8,7 +8,7 @@ from cjtool.draw.curve import Curve
 from cjtool.draw.pills import Dot, PillLabel
 from cjtool.draw.tracks import EmotionSeries, FeltStep, Track
 from cjtool.i18n import numbers
-from cjtool.scene import Bounds, Box, Shape, text, typeset
+from cjtool.scene import Bounds, Box, Group, Shape, text, typeset
 from cjtool.scene.colour import Palette
 from cjtool.scene.typeset import NOTE, Style
 
@@ -45,6 +45,8 @@ class Tag:
     """The line that the words belong to, where they would seem to belong to any that is nearer."""
     below: str = ""
     """What it says where it stands below its column, far from its line."""
+    ref: str = ""
+    """The place in the journey that the words come from."""
 
     @property
     def size(self) -> tuple[float, float]:
@@ -72,11 +74,16 @@ class Tag:
             7.55 if len(self.lines) == 1 and self.edge else 6 if self.edge else 3, (bottom - top) / 2
         )
         stroke = self.ink if self.edge else None
-        yield Box(
+        plate = Box(
             left, top, right - left, bottom - top, radius, colours.card, stroke, self.edge or 1, self.dash
         )
         first = top + self.beside[1] + text.ascent(self.style.size, self.style.face)
-        yield from typeset.paragraph(self.lines, (left + right) / 2, first, self.style, self.ink, "middle")
+        words = typeset.paragraph(self.lines, (left + right) / 2, first, self.style, self.ink, "middle")
+        if self.ref:
+            yield Group((plate, *words), ref=self.ref)
+        else:
+            yield plate
+            yield from words
 
 
 def values(series: EmotionSeries, dots: Sequence[tuple[FeltStep, Dot, bool]]) -> Iterator[Tag]:

@@ -9,7 +9,7 @@ from cjtool.draw.flow.feeling import RADIUS, felt, mood
 from cjtool.draw.flow.hues import Hue
 from cjtool.draw.grid import Subject
 from cjtool.model import Step
-from cjtool.scene import Bounds, Box, Circle, Group, Shape, Text, typeset
+from cjtool.scene import SYMBOL, Bounds, Box, Circle, Group, Shape, Text, typeset
 from cjtool.scene.typeset import CARD, Style
 
 _WIDTHS = ((66, 2), (78, 3), (92, 3), (110, 4), (140, 5), (180, 99))
@@ -87,7 +87,7 @@ def drawn(card: Card, box: Bounds, hue: Hue, subject: Subject, id: str) -> Group
         *typeset.paragraph(card.name, left + _LEFT, first + CARD.leading, CARD, colours.ink, ref=name_ref),
         *_badges(card.step, right, top, subject),
     )
-    return Group(shapes, _told(card, subject), id, ref=subject.ref(card.step), kind="step")
+    return Group(shapes, _told(card, subject), id, SYMBOL, ref=subject.ref(card.step), kind="step")
 
 
 def _told(card: Card, subject: Subject) -> str:

@@ -50,6 +50,7 @@ class _Feeling:
             0.8,
             dash,
             _PAD,
+            ref=grid.subject.ref(column.step, "feels"),
         )
 
 

@@ -16,7 +16,7 @@ from cjtool.project.addressing import Holder
 from cjtool.query import payback
 from cjtool.query.numbering import numbered
 from cjtool.query.summing_up import Moment, Ranked, first_things, highlights
-from cjtool.scene import Box, Group, Shape, Text, typeset
+from cjtool.scene import SYMBOL, Box, Group, Shape, Text, typeset
 from cjtool.scene.typeset import Style
 
 _LABEL = Style(7.6, 9.4, "bold")
@@ -120,7 +120,8 @@ def _marker(grid: Grid, moment: Moment, x: float, y: float) -> Group:
     number, stage = subject.numbers[step.id], subject.workspace.home(step).stage
     pill = Box(x, y - 8.6, _MARK, 11.6, 5.8, colours.card, ink, 0.9)
     written = Text(x + _MARK / 2, y, number, _REMARK.size, "bold", ink, "middle")
-    return Group((pill, written), f"{number} {step.name}", href=f"#{facts.path(grid, stage.id, step.id)}")
+    href = f"#{facts.path(stage.id, step.id)}"
+    return Group((pill, written), f"{number} {step.name}", role=SYMBOL, href=href)
 
 
 def _works(grid: Grid, works: Sequence[Ranked], x: float, room: float) -> tuple[list[Shape], float]:

@@ -10,7 +10,7 @@ from cjtool.draw.lane import Band, Lane
 from cjtool.i18n.translated import Translated
 from cjtool.model import Step
 from cjtool.query.handovers import unspoken
-from cjtool.scene import Box, Circle, Group, Shape, Text, typeset
+from cjtool.scene import SYMBOL, Box, Circle, Group, Shape, Text, typeset
 from cjtool.scene.typeset import CARD, Style
 
 _PAD = 4
@@ -64,7 +64,10 @@ def _joint(grid: Grid, card: "_Card", tall: float, gaps: frozenset[Step]) -> Gro
     lacking = step in gaps
     title = grid.words.map.signs["gap"] if lacking else step.handover or ""
     return Group(
-        marks.joint(card.column.x, _TOP + tall - 8, grid.palette, lacking=lacking), title, kind="handover"
+        marks.joint(card.column.x, _TOP + tall - 8, grid.palette, lacking=lacking),
+        title,
+        kind="handover",
+        role=SYMBOL,
     )
 
 
@@ -124,7 +127,7 @@ def _group(grid: Grid, card: _Card, name_at: float, tall: float) -> Group:
         *notes.drawn(grid, card.notes, x + _PAD, _TOP + tall + 6),
         *(_star(grid, card) if step.moment_of_truth else ()),
     )
-    path = facts.path(grid, grid.subject.workspace.home(step).stage.id, step.id)
+    path = facts.path(grid.subject.workspace.home(step).stage.id, step.id)
     return Group(
         shapes,
         f"{card.column.title} ({channel})" if channel else card.column.title,

@@ -10,7 +10,7 @@ from cjtool.draw.summary.frame import EDGE, FIELD_HEIGHT, FIELD_TOP, SMALL_STRON
 from cjtool.draw.tracks import EmotionSeries, FeltStep, Level, Track, tracks_of
 from cjtool.i18n.numbers import number
 from cjtool.query.summing_up import Moment, highlights
-from cjtool.scene import Box, Circle, Group, Shape, Text
+from cjtool.scene import SYMBOL, Box, Circle, Group, Shape, Text
 
 _UNIT = 29.0
 """Points on the screen per point of emotion."""
@@ -87,6 +87,7 @@ def _point(subject: Subject, felt: FeltStep, emotion: float) -> Group:
     return Group(
         (*ring, marks.mark(marks.sign_of(emotion), x, y, _DOT, colours, 1.2)),
         title,
+        role=SYMBOL,
         ref=subject.ref(felt.step, "emotion"),
         kind="emotion",
     )
@@ -106,4 +107,9 @@ def _pill(subject: Subject, moment: Moment, x: float, *, above: bool) -> Group:
     y = _LEVEL.y(moment.emotion)
     top = y - _AWAY - _PILL if above else y + _AWAY
     box = Box(left, top, wide, _PILL, _PILL / 2, colours.card, ink, 0.9)
-    return Group((box, *words.middle(left + wide / 2, top + _PILL / 2, ink, "middle")), said, kind="moment")
+    return Group(
+        (box, *words.middle(left + wide / 2, top + _PILL / 2, ink, "middle")),
+        said,
+        role=SYMBOL,
+        kind="moment",
+    )
