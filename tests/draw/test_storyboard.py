@@ -10,7 +10,8 @@ import pytest
 from cjtool.draw.asked import Asked
 from cjtool.draw.views import draw
 from cjtool.project import Workspace, read
-from cjtool.render import pdf, svg
+from cjtool.render import svg
+from cjtool.render.spoken_scene import said
 from cjtool.scene import Group, Image, Scene, Shape, flatten
 
 NS = "{http://www.w3.org/2000/svg}"
@@ -95,7 +96,7 @@ def test_a_pdf_says_each_caption_once(pictured: Workspace) -> None:
     (scene,) = drawn(pictured, "map")
     (lane,) = (shape for shape in scene.shapes if isinstance(shape, Group) and shape.id == "storyboard")
 
-    assert pdf.said((lane,), scene).count("A <tall> one") == 1
+    assert said((lane,)).count("A <tall> one") == 1
 
 
 def test_lanes_that_are_asked_for_may_leave_pictures_out(pictured: Workspace) -> None:

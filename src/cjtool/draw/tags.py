@@ -8,7 +8,7 @@ from cjtool.draw.curve import Curve
 from cjtool.draw.pills import Dot, PillLabel
 from cjtool.draw.tracks import EmotionSeries, FeltStep, Track
 from cjtool.i18n import numbers
-from cjtool.scene import Bounds, Box, Group, Shape, text, typeset
+from cjtool.scene import SYMBOL, Bounds, Box, Group, Shape, text, typeset
 from cjtool.scene.colour import Palette
 from cjtool.scene.typeset import NOTE, Style
 
@@ -47,6 +47,8 @@ class Tag:
     """What it says where it stands below its column, far from its line."""
     ref: str = ""
     """The place in the journey that the words come from."""
+    heard: str = ""
+    """What is heard in their place."""
 
     @property
     def size(self) -> tuple[float, float]:
@@ -80,7 +82,7 @@ class Tag:
         first = top + self.beside[1] + text.ascent(self.style.size, self.style.face)
         words = typeset.paragraph(self.lines, (left + right) / 2, first, self.style, self.ink, "middle")
         if self.ref:
-            yield Group((plate, *words), ref=self.ref)
+            yield Group((plate, *words), self.heard, role=SYMBOL, ref=self.ref)
         else:
             yield plate
             yield from words

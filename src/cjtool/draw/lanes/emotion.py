@@ -51,6 +51,7 @@ class _Feeling:
             dash,
             _PAD,
             ref=grid.subject.ref(column.step, "feels"),
+            heard=f"{column.number}: {column.step.feels}",
         )
 
 

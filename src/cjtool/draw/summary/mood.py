@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from cjtool import scene
 from cjtool.draw import marks, strokes
+from cjtool.draw.field import told
 from cjtool.draw.fixed import begun
 from cjtool.draw.grid import Subject
 from cjtool.draw.summary.frame import EDGE, FIELD_HEIGHT, FIELD_TOP, SMALL_STRONG, WIDTH, StageSlot
@@ -83,7 +84,7 @@ def _ground(subject: Subject, slots: tuple[StageSlot, ...]) -> Iterator[Shape]:
 def _point(subject: Subject, felt: FeltStep, emotion: float) -> Group:
     colours, x, y = subject.palette, felt.x, _LEVEL.y(emotion)
     ring = (Circle(x, y, _RING, colours.ground, colours.amber, 2.0),) if felt.step.moment_of_truth else ()
-    title = f"{subject.numbers[felt.step.id]} {felt.step.name}: {subject.words.emotion(emotion)}"
+    title = f"{subject.numbers[felt.step.id]} {felt.step.name}: {told(subject, felt.step, emotion)}"
     return Group(
         (*ring, marks.mark(marks.sign_of(emotion), x, y, _DOT, colours, 1.2)),
         title,
