@@ -85,7 +85,8 @@ def render(
         *body,
     ]
     used = [name for name in _NAMESPACES if any(f" {name}:" in line for line in body)]
-    head = _root(scene, language, unit, size or (scene.width, scene.height), part, used)
+    family = faces.FAMILY if fonts == "embed" else faces.FITTED
+    head = _root(scene, language, unit, size or (scene.width, scene.height), part, used, family)
     heard = f' role="graphics-document" aria-labelledby="{title}" aria-describedby="{description}"'
     return "\n".join(['<?xml version="1.0" encoding="UTF-8"?>', f"{head}{heard}>", *content, "</svg>", ""])
 
@@ -102,6 +103,7 @@ def _root(
     size: tuple[float, float],
     part: Viewport | None,
     namespaces: list[str],
+    family: str,
 ) -> str:
     width, height = (number(length * _PER_POINT[unit]) + unit for length in size)
     seen = ("0", "0", number(scene.width), number(scene.height))
@@ -110,7 +112,7 @@ def _root(
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg"{declared}'
         f' width="{width}" height="{height}" viewBox="{view}"'
-        f' xml:lang="{quoted(language)}" font-family="{faces.FAMILY}"'
+        f' xml:lang="{quoted(language)}" font-family="{family}"'
     )
 
 
