@@ -31,8 +31,15 @@ def line_element(shape: Text, line: str, *, fitted: bool, families: str = "") ->
 
 def paragraph_element(paragraph: Paragraph) -> str:
     """A text of several lines that look alike, as one element, so that people edit and hear it whole."""
-    lines = (f"<tspan{_place(line)}>{content(line.text)}</tspan>" for line in _joined(paragraph))
+    lines = (
+        f"<tspan{_place(line)}{_length(line)}>{content(line.text)}</tspan>" for line in _joined(paragraph)
+    )
     return f"<text{_style(paragraph.lines[0])}>{''.join(lines)}</text>"
+
+
+def _length(line: Text) -> str:
+    """How long a line is, for programs that have another font, and adjust at least the spaces between letters."""
+    return f' textLength="{number(line.width)}"' if text.covers(line.text) else ""
 
 
 def is_alike(lines: tuple[Text, ...]) -> bool:
