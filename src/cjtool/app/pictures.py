@@ -78,7 +78,8 @@ def _pdf(picture: ViewPicture) -> tuple[bytes, ...]:
     from cjtool.render import pdf, posters
 
     first = picture.scenes[0]
-    about = pdf.About(first.title, picture.author, first.description, picture.tag)
+    short = first.description.partition("\n")[0]
+    about = pdf.About(first.title, picture.author, short, picture.tag)
     system = bool(picture.coverage.others)
     if picture.tile:
         texts = (picture.words or words(picture.language)).map

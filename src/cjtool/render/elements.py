@@ -39,7 +39,13 @@ def paragraph_element(paragraph: Paragraph) -> str:
 
 def _length(line: Text) -> str:
     """How long a line is, for programs that have another font, and adjust at least the spaces between letters."""
-    return f' textLength="{number(line.width)}"' if text.covers(line.text) else ""
+    width = line.width + (_space(line) if line.text.endswith(" ") else 0)
+    return f' textLength="{number(width)}"' if text.covers(line.text) else ""
+
+
+def _space(line: Text) -> float:
+    """How wide a space is, which a line that ends with one is not counted with."""
+    return text.width("n n", line.size, line.face) - text.width("nn", line.size, line.face)
 
 
 def is_alike(lines: tuple[Text, ...]) -> bool:
@@ -60,8 +66,7 @@ def _joined(paragraph: Paragraph) -> Iterator[Text]:
             yield replace(line, text=written)
             continue
         rest = rest[1:]
-        space = text.width(" ", line.size, line.face)
-        yield replace(line, text=f"{written} ", x=line.x + space * _BEFORE[line.anchor])
+        yield replace(line, text=f"{written} ", x=line.x + _space(line) * _BEFORE[line.anchor])
 
 
 def _place(shape: Text) -> str:

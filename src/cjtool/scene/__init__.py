@@ -197,7 +197,7 @@ Shape = Leaf | Paragraph | Group
 class Scene:
     """A page of `width` by `height` points; the outputs lay `ground` under it.
 
-    `name` is its own among pictures that may share a page, such as `journey-map`.
+    `description` says on its first line what it is, and on others what is in it. `name` is its own among pictures that may share a page, such as `journey-map`.
     """
 
     width: float
