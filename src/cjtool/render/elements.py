@@ -81,8 +81,10 @@ def _style(shape: Text, family: str = "") -> str:
 
 @lru_cache(maxsize=4096)
 def content(line: str) -> str:
-    """A line of text as it stands in an element."""
-    return escaped(line) if line.isascii() else ordered(line).replace(line, escaped(line))
+    """A line of text as it stands in an element; a space at its end stays."""
+    whole = line.rstrip(" ")
+    written = escaped(whole) if whole.isascii() else ordered(whole).replace(whole, escaped(whole))
+    return f"{written} " if line.endswith(" ") else written
 
 
 def box_element(shape: Box) -> str:
