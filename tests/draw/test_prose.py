@@ -83,7 +83,9 @@ def test_the_story_says_whose_feelings_it_tells_where_they_differ() -> None:
         "stages": [{"name": "S", "steps": [step]}],
     }
 
-    assert "The feelings are those of Ann. " in story("map", journey=journey)
+    told = story("map", journey=journey)
+    assert "The feelings are those of Ann. " in told
+    assert "1.1 Calls: pleased, +1; Bob: frustrated, −1." in told
 
 
 def test_the_first_line_says_in_short_what_the_picture_is() -> None:

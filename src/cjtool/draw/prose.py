@@ -55,15 +55,24 @@ def _stage(subject: Subject, stage: Stage, felt: bool, hurt: bool) -> Iterator[s
 
 def _step(subject: Subject, step: Step, felt: bool, hurt: bool) -> str:
     name = f"{subject.numbers[step.id]} {step.name}"
-    whole = subject.words.prose("step").format(step=name, feeling=_feeling(subject, step)) if felt else name
-    return "; ".join((whole, *(_pains(subject, step) if hurt else ())))
+    parts = (_felt(subject, name, step.emotion), *_others(subject, step)) if felt else (name,)
+    return "; ".join((*parts, *(_pains(subject, step) if hurt else ())))
 
 
-def _feeling(subject: Subject, step: Step) -> str:
+def _others(subject: Subject, step: Step) -> Iterator[str]:
+    """What others than the primary persona feel, where they feel otherwise somewhere."""
+    for persona in told_apart(subject.journey)[1:]:
+        if persona in step.emotion_of:
+            yield _felt(subject, subject.definitions.personas[persona].name, step.emotion_of[persona])
+
+
+def _felt(subject: Subject, whom: str, emotion: float | None) -> str:
+    """Who feels, or where something is felt, and what; that it is not known."""
     words = subject.words
-    if step.emotion is None:
-        return words.prose("no-feeling")
-    return f"{words.emotion(step.emotion)}, {number(step.emotion, words.language, sign=True)}"
+    feeling = words.prose("no-feeling")
+    if emotion is not None:
+        feeling = f"{words.emotion(emotion)}, {number(emotion, words.language, sign=True)}"
+    return words.prose("step").format(step=whom, feeling=feeling)
 
 
 def _pains(subject: Subject, holder: Stage | Step) -> Iterator[str]:

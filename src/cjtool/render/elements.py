@@ -5,7 +5,7 @@ from base64 import b64encode
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
-from xml.sax.saxutils import escape
+from html import escape
 
 from cjtool.render.parting import ordered
 from cjtool.runners import broken
@@ -149,10 +149,10 @@ def factor(scale: float) -> str:
 
 def escaped(written: str) -> str:
     """A text as it stands between tags."""
-    return broken(escape(text.clean(written)), "&#91;")
+    return broken(escape(text.clean(written), quote=False), "&#91;")
 
 
 @lru_cache(maxsize=4096)
 def quoted(written: str) -> str:
     """A text as it stands in an attribute."""
-    return broken(escape(text.clean(written), {'"': "&quot;"}), "&#91;")
+    return broken(escape(text.clean(written), quote=False).replace('"', "&quot;"), "&#91;")
