@@ -59,10 +59,12 @@ def _is_joint(card: "_Card", gaps: frozenset[Step]) -> bool:
 
 
 def _joint(grid: Grid, card: "_Card", tall: float, gaps: frozenset[Step]) -> Group:
-    """What stands before a card where the customer is handed over: a link, or a cross where nothing is passed on."""
-    step = card.column.step
-    lacking = step in gaps
-    title = grid.words.map.signs["gap"] if lacking else step.handover or ""
+    """What stands before a card where the customer is handed over: a link, or a cross where nothing is passed on.
+
+    What is passed on is heard as the note that it is.
+    """
+    lacking = card.column.step in gaps
+    title = f"{card.column.number}: {grid.words.map.signs['gap' if lacking else 'handover']}"
     return Group(
         marks.joint(card.column.x, _TOP + tall - 8, grid.palette, lacking=lacking),
         title,
