@@ -16,7 +16,7 @@ from cjtool.draw.asked import ENGINES, Asked
 from cjtool.draw.lanes import LANES
 from cjtool.draw.page import subject
 from cjtool.draw.theme import THEMES
-from cjtool.draw.views import draw
+from cjtool.draw.views import as_asked, draw
 from cjtool.draw.views import language as language_of
 from cjtool.draw.views import names as view_names
 from cjtool.draw.views import view as view_of
@@ -54,6 +54,7 @@ class RenderRequest:
     upright: bool | None = None
     tile: str | None = None
     dpi: int | None = None
+    persona: str | None = None
     workshop: Workshop = field(default_factory=Workshop)
 
     @cached_property
@@ -102,6 +103,7 @@ def planned(request: RenderRequest) -> Plan:
         lanes=_lanes(request.lanes),
         theme=_known("theme", request.theme, THEMES),
         engine=_engine(request.engine, view),
+        persona=request.persona,
     )
     return Plan(request, printed, fonts, workshop(view, request.workshop, asked))
 
@@ -141,6 +143,8 @@ def _project_stem(workspace: Workspace, journey: Journey) -> str:
 
 def render_empty_canvas(plan: Plan) -> Drawing:
     """A canvas for no journey in particular."""
+    if plan.asked.persona is not None:
+        raise RequestError("`--persona` is for a journey, and an empty canvas has none", "leave it out")
     picture = replace(empty_canvas(plan.asked, plan.printed), fonts=plan.fonts)
     return _drawing(plan, picture, empty_place(plan.request.output, plan.request.ending), plan.request.view)
 
@@ -153,7 +157,7 @@ def _picture(plan: Plan, journey: Journey, workspace: Workspace) -> ViewPicture:
     picture = ViewPicture(scenes, spoken, workspace.name, sheets, printed.tile, printed.dpi, plan.fonts)
     picture = replace(picture, words=words_of(workspace.project, spoken))
     if view == "flow":
-        return replace(picture, flow=subject(journey, workspace, plan.asked, ()))
+        return replace(picture, flow=subject(*as_asked(journey, workspace, plan.asked), plan.asked, ()))
     return picture
 
 
