@@ -74,6 +74,13 @@ def day(value: date, subject: Subject) -> str:
     return locale.day(value, subject.words.locale)
 
 
+def short_day(value: date, subject: Subject) -> str:
+    """A date in the words of the journey's language, with the month cut short."""
+    from cjtool.i18n import locale
+
+    return locale.short_day(value, subject.words.locale)
+
+
 def gathered(section: Section, key: str) -> Iterator[Any]:
     """What a stage holds under a key, then what its steps here hold."""
     if not section.continued:

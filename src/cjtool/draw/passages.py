@@ -12,7 +12,7 @@ from cjtool.query.paths import branches
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """From a step to one that can come next, or to an end of the journey (None).
+    """From a step to one that can come next, to itself, or to an end of the journey (None).
 
     `main` is the way that most customers take; `way` has in which case others are taken, and by how many.
     """
@@ -34,7 +34,7 @@ def _passages(journey: Journey) -> Iterator[Passage]:
     for way in course.ways:
         tail = course.steps[way.tail]
         head = None if way.head is None else course.steps[way.head]
-        if way.kind != "skip" and (head.id in ahead[tail.id] if head else forks) and head is not tail:
+        if way.kind != "skip" and (head.id in ahead[tail.id] if head else forks):
             yield Passage(tail, head, (tail.id, head.id if head else None) in main, way)
 
 

@@ -42,6 +42,8 @@ class PillLabel:
     height: float
     above: bool
     tied: Curve | None = None
+    aside: float = float("inf")
+    """How far to the left or right of its point it may stand at most."""
 
 
 def place(
@@ -92,7 +94,8 @@ def _places(label: PillLabel, area: Bounds) -> Iterator[Bounds]:
 def _inside(left: float, top: float, label: PillLabel, area: Bounds) -> Iterator[Bounds]:
     """The place, pushed back in at the sides; nothing if it reaches out above or below."""
     moved = min(max(left, area[0]), area[2] - label.width)
-    if moved >= area[0] and top >= area[1] and top + label.height <= area[3]:
+    far = max(moved - label.dot.x, label.dot.x - moved - label.width)
+    if moved >= area[0] and far <= label.aside and top >= area[1] and top + label.height <= area[3]:
         yield moved, top, moved + label.width, top + label.height
 
 

@@ -152,7 +152,7 @@ def _works(grid: Grid, works: Sequence[Ranked], x: float, room: float) -> tuple[
 def _remarks(grid: Grid, work: Ranked) -> Iterator[str]:
     opportunity = work.opportunity
     yield _place(grid, work.holder)
-    yield facts.team(opportunity.owner, grid.subject) or grid.words.story("unowned")
+    yield facts.team(opportunity.owner, grid.subject) or grid.words.story("nobody")
     if (years := payback(opportunity)) is not None:
         yield grid.words.story("payback").format(time=in_years(years, grid.words))
 
