@@ -250,4 +250,5 @@ STORY = {
         fr="Idée pour y remédier\u00a0: {works}",
         de="Idee dafür: {works}",
     ),
+    "lowest": Translated(en="Lowest point", nl="Laagste punt", fr="Point le plus bas", de="Tiefster Punkt"),
 }

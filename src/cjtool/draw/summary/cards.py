@@ -1,6 +1,6 @@
 """What hurts most in each stage and who owns it, and what to do about that."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from cjtool import scene
@@ -21,12 +21,10 @@ from cjtool.i18n.numbers import percent
 from cjtool.model import Pain, Stage, Step
 from cjtool.query import owner
 from cjtool.query.lacks import not_known
-from cjtool.query.numbering import numbered
 from cjtool.query.relief import closed
 from cjtool.query.summing_up import (
     Ranked,
     accepted_pains,
-    first_things,
     open_pains,
     ranked,
     worst_pain,
@@ -64,7 +62,7 @@ def notes(subject: Subject, slots: tuple[StageSlot, ...]) -> Iterator[Shape]:
     """Two rows of cards, a pain above the opportunity that takes it away; on those of what to do first, its place."""
     greatest = subject.workspace.greatest_value
     works = [each for each in ranked(subject.journey, greatest) if not closed(each.opportunity)]
-    first = [work for work in first_things(subject.journey, greatest) if work.priority is not None]
+    first = facts.places(subject)
     hurting, kept = open_pains(subject.journey), accepted_pains(subject.journey)
     for slot in slots:
         inside = {slot.stage, *slot.stage.steps}
@@ -117,7 +115,9 @@ def team_of(subject: Subject, holder: Stage | Step) -> str:
     return facts.team(id, subject) or subject.words.story("nobody")
 
 
-def _work(subject: Subject, own: Sequence[Ranked], first: Sequence[Ranked], here: Sequence[Hurting]) -> _Card:
+def _work(
+    subject: Subject, own: Sequence[Ranked], first: Mapping[int, int], here: Sequence[Hurting]
+) -> _Card:
     """The best opportunity for the pain above it; where there is none, the best of the stage."""
     colours, words = subject.palette, subject.words
     if not own:
@@ -127,24 +127,17 @@ def _work(subject: Subject, own: Sequence[Ranked], first: Sequence[Ranked], here
     told = work.opportunity
     due = facts.short_day(told.due, subject) if told.due else ""
     team = facts.team(told.owner, subject) or words.story("nobody")
-    place = next((place for place, each in enumerate(first, 1) if each.opportunity is told), None)
     return _Card(
         "opportunities",
         colours.amber_text,
         told.title,
-        "\u00a0· ".join(filter(None, (helped(subject, work), team, due))),
+        "\u00a0· ".join(filter(None, (facts.helped(work.places, subject), team, due))),
         subject.ref(told),
         more=len(own) - 1,
-        place=place,
+        place=first.get(id(told)),
         fill=colours.amber_tint,
         strong=True,
     )
-
-
-def helped(subject: Subject, work: Ranked) -> str:
-    """An arrow and the numbers of the steps and stages that an opportunity helps."""
-    named = numbered(subject.journey)
-    return f"→\u00a0{', '.join(named[place] for place in work.places)}" if work.places else ""
 
 
 def _drawn(subject: Subject, slot: StageSlot, top: float, card: _Card) -> Iterator[Group]:

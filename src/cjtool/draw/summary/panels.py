@@ -8,13 +8,14 @@ from cjtool.draw import facts, marks
 from cjtool.draw.fixed import begun
 from cjtool.draw.grid import Subject
 from cjtool.draw.proceeds import brings
-from cjtool.draw.summary.cards import helped, shared, team_of, unknown
+from cjtool.draw.summary.cards import shared, team_of, unknown
 from cjtool.draw.summary.frame import EDGE, GAP, PANELS_HEIGHT, PANELS_TOP, SMALL, SMALL_STRONG, WIDTH
 from cjtool.i18n.numbers import number
 from cjtool.model import Pain, Stage, Step
 from cjtool.query import Support
 from cjtool.query.evidence import pain_grounds
 from cjtool.query.numbering import numbered
+from cjtool.query.relief import under_way
 from cjtool.query.summing_up import (
     Moment,
     Ranked,
@@ -172,7 +173,7 @@ def _one(column: _Column, place: int, work: Ranked) -> None:
         column.shapes.append(
             Text(column.x + 6.5, y + 9, "–", 10, "bold", subject.palette.secondary, "middle")
         )
-    title = " ".join(filter(None, (work.opportunity.title, helped(subject, work))))
+    title = " ".join(filter(None, (work.opportunity.title, facts.helped(work.places, subject))))
     column.add(title, _TITLE, subject.palette.ink, indent=20, ref=subject.ref(work.opportunity))
     said = _joined(list(_brought(subject, work)), column.room - 20)
     column.add(said, [SMALL], subject.palette.secondary, indent=20)
