@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from cjtool.model import Journey, Opportunity, Pain, Stage, Step, steps
 from cjtool.project.addressing import Holder, opportunities, pains
+from cjtool.query.bookkeeping import counted_once
 from cjtool.query.relief import addressed, closed, helps
 from cjtool.query.route import ends, main_way
 from cjtool.query.stakes import GRADES, burden, priority
@@ -107,6 +108,30 @@ def ranked(journey: Journey, greatest: float) -> tuple[Ranked, ...]:
     `greatest` is the greatest value of an opportunity in the project.
     """
     return tuple(sorted(_weighed(journey, greatest), key=by_rank))
+
+
+@dataclass(frozen=True)
+class ProjectBacklog:
+    """What is still to be done in a project, each counted once and with its journey, what is worth most first.
+
+    `unranked` more have no place, since nothing is known of them; `closed` more are done or rejected.
+    """
+
+    works: tuple[tuple[Ranked, Journey], ...]
+    unranked: int
+    closed: int
+
+
+def project_backlog(journeys: Iterable[Journey], greatest: float) -> ProjectBacklog:
+    """The opportunities of a project in one order, the same that reports have."""
+    listed = tuple(journeys)
+    counted = counted_once(listed)
+    pairs = [
+        (work, home) for home in listed for work in ranked(home, greatest) if id(work.opportunity) in counted
+    ]
+    left = [pair for pair in pairs if not closed(pair[0].opportunity)]
+    works = sorted((pair for pair in left if pair[0].priority is not None), key=lambda pair: by_rank(pair[0]))
+    return ProjectBacklog(tuple(works), len(left) - len(works), len(pairs) - len(left))
 
 
 def first_things(journey: Journey, greatest: float, most: int = 3) -> tuple[Ranked, ...]:
