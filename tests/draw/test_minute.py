@@ -84,7 +84,12 @@ def test_where_nothing_can_be_helped_the_lowest_is_the_worst() -> None:
 def test_where_it_hurts_most_says_how_much_how_many_where_and_whose() -> None:
     told = panel(summary(CLAIM), 0)
 
-    assert told[:4] == ["Hurts most", "Nobody answers", "!!! high · 43% of customers", "no source named"]
+    assert told[:4] == [
+        "Hurts most: severity × share",
+        "Nobody answers",
+        "!!! high · 43% of customers",
+        "no source named",
+    ]
     assert told[4] == "2.1 Waits (−1.4)"
     assert told[5] == f"Owner: {definitions(*workspace(CLAIM)).teams['one'].name}"
     assert told[6] == "Idea for it: Ask for a photo"

@@ -59,10 +59,10 @@ STORY = {
         de="noch niemand verantwortlich",
     ),
     "hurts-most": Translated(
-        en="Hurts most",
-        nl="Doet het meest pijn",
-        fr="Ce qui pèse le plus",
-        de="Schmerzt am meisten",
+        en="Hurts most: severity × share",
+        nl="Doet het meest pijn: ernst × aandeel",
+        fr="Pèse le plus\u00a0: gravité × part",
+        de="Schmerzt am meisten: Schwere × Anteil",
     ),
     "worst-unfounded": Translated(
         en="Which pain is the worst is not known: no severity with a share",
@@ -251,4 +251,19 @@ STORY = {
         de="Idee dafür: {works}",
     ),
     "lowest": Translated(en="Lowest point", nl="Laagste punt", fr="Point le plus bas", de="Tiefster Punkt"),
+    "plain-nps": Translated(
+        en="Would recommend us (NPS)",
+        nl="Beveelt ons aan (NPS)",
+        fr="Nous recommande (NPS)",
+        de="Empfiehlt uns weiter (NPS)",
+    ),
+    "plain-csat": Translated(
+        en="Satisfied (CSAT)", nl="Tevredenheid (CSAT)", fr="Satisfaction (CSAT)", de="Zufriedenheit (CSAT)"
+    ),
+    "plain-ces": Translated(
+        en="Customer effort (CES)",
+        nl="Klantinspanning (CES)",
+        fr="Effort client (CES)",
+        de="Kundenaufwand (CES)",
+    ),
 }

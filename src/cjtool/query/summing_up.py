@@ -73,13 +73,13 @@ def highlights(journey: Journey) -> Highlights | None:
         return None
     final = ends(journey)
     helpable = [pair for pair in felt if not pair[1].unavoidable and pair[0] < 0] or felt
-    last = main_way(journey)[-1:]
+    way = main_way(journey)
     return Highlights(
         _outermost(max(felt, key=lambda pair: pair[0]), felt),
         _outermost(min(felt, key=lambda pair: pair[0]), felt),
         _outermost(min(helpable, key=lambda pair: pair[0]), helpable),
         tuple(Moment(step, emotion, reason(step)) for emotion, step in felt if step in final),
-        bool(last) and not set(last) <= set(final),
+        not set(way).isdisjoint(final) and way[-1] not in final,
     )
 
 

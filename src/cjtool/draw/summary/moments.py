@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from math import inf
 
 from cjtool.draw import marks, pills, tags
 from cjtool.draw.curve import Curve
@@ -12,10 +13,10 @@ from cjtool.draw.tags import Tag
 from cjtool.draw.tracks import EmotionSeries, Track
 from cjtool.i18n.numbers import number
 from cjtool.query.summing_up import Highlights, Moment, highlights
-from cjtool.scene import Bounds, Group, typeset
+from cjtool.scene import Bounds, Group, text, typeset
 from cjtool.scene.typeset import Style
 
-_WIDEST, _NARROWER, _NARROWEST = 400.0, 130.0, 84.0
+_NARROWER, _NARROWEST = 130.0, 84.0
 _WAY_WIDTHS, _TOO_MANY = (86, 200, 60), 4
 
 
@@ -54,14 +55,15 @@ class CurveNames:
         """On one line, else on several, else without the name."""
         subject, point = self.series.subject, self.points[moment.step.id]
         felt = next(felt for felt in self.series.steps if felt.step is moment.step)
-        said, short = _said(subject, moment, kind)
+        name, note, short = _said(subject, moment, kind)
+        said = " · ".join(filter(None, (name, note)))
         colour = "secondary" if kind == "inherent" else marks.COLOURS[marks.sign_of(moment.emotion)]
         ink, above = getattr(subject.palette, colour), kind == "peak"
-        for written, width in ((said, _WIDEST), (said, _NARROWER), (said, _NARROWEST), (short, _WIDEST)):
+        near = point.radius + 6
+        for lines, aside in (*((lines, near) for lines in _variants(name, note, short)), ((short,), inf)):
             for dot in (self._beyond(point, moment, above=above), point):
                 yield Tag(
-                    said, typeset.wrap(written, width, SMALL_STRONG), SMALL_STRONG, ink, dot, above,
-                    felt.x, felt.room, edge=0.9, beside=(8.0, 2.0), aside=point.radius + 6,
+                    said, lines, SMALL_STRONG, ink, dot, above, felt.x, felt.room, edge=0.9, beside=(8.0, 2.0), aside=aside
                 )  # fmt: skip
 
     def _beyond(self, point: Dot, moment: Moment, *, above: bool) -> Dot:
@@ -86,15 +88,26 @@ def _moments(found: Highlights) -> Iterator[tuple[Moment, str]]:
         yield found.peak, "peak"
 
 
-def _said(subject: Subject, moment: Moment, kind: str) -> tuple[str, str]:
-    """A moment by number, name and value, with what is to be known of it; and without the name."""
+def _said(subject: Subject, moment: Moment, kind: str) -> tuple[str, str, str]:
+    """A moment by number, name and value, what is to be known of it, and the moment without its name."""
     words, called = subject.words, subject.numbers[moment.step.id]
     value = number(moment.emotion, words.language, sign=True)
     note = words.story("inherent") if kind == "inherent" else ""
     if moment.alike and kind != "inherent":
         note = words.story("alike-high" if kind == "peak" else "alike").format(n=len(moment.alike))
-    said = " · ".join(filter(None, (f"{called} {moment.step.name} ({value})", note)))
-    return said, f"{called} ({value})"
+    return f"{called} {moment.step.name} ({value})", note, f"{called} ({value})"
+
+
+def _variants(name: str, note: str, short: str) -> Iterator[tuple[str, ...]]:
+    """Lines, ever narrower; where scripts run both ways, the name and what is to be known of it on lines of their own."""
+    said = " · ".join(filter(None, (name, note)))
+    below = (note,) if note else ()
+    if not note or not text.is_leftwards(name):
+        yield (said,)
+    yield (name, *below)
+    for width in (_NARROWER, _NARROWEST):
+        yield (*typeset.wrap(name, width, SMALL_STRONG), *below)
+    yield (short, *below)
 
 
 def _shorter(tag: Tag) -> Iterator[Tag]:

@@ -24,7 +24,7 @@ _BOTTOM = FIELD_TOP + FIELD_HEIGHT
 _DOT, _RING, _OTHERS = 4.2, 7.6, 3.4
 MoodLine = tuple[EmotionSeries, tuple[Track, ...]]
 """A curve, and its lines."""
-_AREA = (EDGE + 22, FIELD_TOP + 3, WIDTH - EDGE - 3, _BOTTOM - 1)
+_AREA = (EDGE + 3, FIELD_TOP + 3, WIDTH - EDGE - 3, _BOTTOM - 1)
 """Where words may stand."""
 _LEVEL = Level(lambda emotion: _ZERO - emotion * _UNIT, FIELD_TOP + 7, _BOTTOM - 7)
 
@@ -107,9 +107,7 @@ def _ground(subject: Subject, slots: tuple[StageSlot, ...]) -> Iterator[Shape]:
     yield scene.line(left, _ZERO, right, _ZERO, colours.zero, 0.9, (3, 2.5))
     for emotion, ink in ((2, colours.green), (0, colours.secondary), (-2, colours.red)):
         written = number(emotion, subject.words.language, sign=True)
-        yield Text(
-            EDGE + 3, _LEVEL.y(emotion) + (3.2 if emotion else -4.0), written, SMALL_STRONG.size, "bold", ink
-        )
+        yield Text(EDGE - 4, _LEVEL.y(emotion) + 3.2, written, SMALL_STRONG.size, "bold", ink, "end")
 
 
 def _point(subject: Subject, felt: FeltStep, emotion: float) -> Group:

@@ -21,6 +21,8 @@ from cjtool.draw.summary.frame import (
     StageSlot,
 )
 from cjtool.draw.whose import looks_of
+from cjtool.i18n.told import STORY
+from cjtool.model import METRICS
 from cjtool.scene import Circle, Group, Shape, Text, polygon, text, typeset
 from cjtool.scene.typeset import Style
 
@@ -86,7 +88,7 @@ def _figure(subject: Subject, figure: Gauge, x: float) -> Iterator[Shape]:
     """A number with its name above, and whether it is as it should be below: by sign and colour."""
     colours, room, words = subject.palette, _FIGURE - 14, subject.words.map
     yield scene.line(x + 2, 20, x + 2, 92, colours.edge, 0.8)
-    yield from begun(figure.name, room, 23, [SMALL]).at(x + 12, 19, colours.secondary)
+    yield from begun(_called(subject, figure), room, 23, [SMALL]).at(x + 12, 19, colours.secondary)
     shown = figure.value or figure.baseline
     value = fitted(shown or "–", room, 30, _VALUES)
     yield from value.at(x + 12, 44, getattr(colours, figure.ink) if figure.value else colours.secondary)
@@ -96,6 +98,13 @@ def _figure(subject: Subject, figure: Gauge, x: float) -> Iterator[Shape]:
     if not figure.value and figure.baseline:
         below = " · ".join(filter(None, (subject.words.story("today"), below)))
     yield from begun(below, room - indent, 24, [SMALL]).at(x + 12 + indent, 76, ink)
+
+
+def _called(subject: Subject, figure: Gauge) -> str:
+    """A number by its name; a built-in one in words that nobody has to look up."""
+    id = figure.reading.metric or ""
+    own = f"plain-{id}" in STORY and subject.definitions.metrics[id] is METRICS.get(id)
+    return subject.words.story(f"plain-{id}") if own else figure.name
 
 
 def stages(subject: Subject, slots: tuple[StageSlot, ...]) -> Iterator[Shape]:
