@@ -114,7 +114,8 @@ def render(plan: Plan, picked: Picked) -> Iterator[Drawing]:
     of_project = view_of(view).of_project
     shown = _projects(picked) if of_project else picked
     stems = [_project_stem(*pair) if of_project else file_name(pair[1].id) for pair in shown]
-    names = [f"{stem}.{view}.{ending}" for stem in stems]
+    whose = f".{file_name(plan.asked.persona)}" if plan.asked.persona else ""
+    names = [f"{stem}{whose}.{view}.{ending}" for stem in stems]
     what = "projects" if of_project else "journeys"
     for (workspace, journey), stem, place in zip(
         shown, stems, places(shown, names, output, what), strict=True

@@ -98,6 +98,8 @@ class Subject:
     titles: Mapping[str, str] = field(default_factory=dict)
     linked: bool = False
     """Whether the maps of other journeys lie where `build` lays them, so that links lead there."""
+    whose: str = ""
+    """The id of the persona that was asked for, whose feelings alone the journey tells then."""
 
     @cached_property
     def _refs(self) -> Mapping[int, str]:

@@ -8,7 +8,6 @@ from cjtool.draw import emblems, layout, persona_cards
 from cjtool.draw.figures import Gauge, latest_figures, signs, verdict
 from cjtool.draw.grid import MARGIN, Grid, Subject
 from cjtool.draw.lane import Band
-from cjtool.draw.whose import looks_of
 from cjtool.model import Persona
 from cjtool.scene import Box, Circle, Shape, Text, typeset
 from cjtool.scene.typeset import BODY, CAPS, NOTE, SUMMARY, Style
@@ -69,16 +68,16 @@ def draw(grid: Grid) -> Band:
     shapes = [*_title(grid, start, left - _GAP - 10 - start), *_figures(grid, shown, others, right)]
     inner = list(_written(grid, card)) if card else []
     tall = max(_LEAST, layout.line_of(inner) + 8.6)
-    below, others = persona_cards.draw(grid, card.x, tall + 6, card.width) if card else (0, ())
+    below, company = persona_cards.draw(grid, card.x, tall + 6, card.width) if card else (0, ())
     height = max(tall + (below + 6 if below else 0), layout.line_of(shapes) + 8)
     ground = _ground(grid, persona, card, tall) if persona and card else ()
-    return Band(height, (*logo, *shapes, *ground, *inner, *others), tuple(signs(shown)))
+    return Band(height, (*logo, *shapes, *ground, *inner, *company), tuple(signs(shown)))
 
 
 def narrowest(subject: Subject) -> float:
     """The narrowest page in which the title has room beside the persona and the figures."""
     journey, width = subject.journey, 2 * MARGIN + _TITLE_ROOM
-    if first := persona_cards.cast(journey)[:1]:
+    if first := persona_cards.on_cards(subject)[:1]:
         persona = subject.definitions.personas[first[0]]
         width += _GAP + (_WIDE if persona.goals or persona.needs else _NARROW)
     shown = len(latest_figures(journey.metrics, subject, _MOST))
@@ -132,7 +131,7 @@ def _summary(grid: Grid) -> str:
 
 
 def _persona(grid: Grid) -> Persona | None:
-    first = persona_cards.cast(grid.subject.journey)[:1]
+    first = persona_cards.on_cards(grid.subject)[:1]
     return grid.subject.definitions.personas[first[0]] if first else None
 
 
@@ -148,7 +147,7 @@ def _sized(grid: Grid, persona: Persona, right: float, spare: float) -> _Card:
     width = (_WIDE + 2 * spare) if goals else _NARROW + spare
     room = 182 + spare if goals else width - 66
     before, after = grid.words.map.quotes
-    indent = persona_cards.MARK if grid.subject.persona_subjects else 0
+    indent = persona_cards.MARK if persona_cards.shown_looks(grid.subject) else 0
     quote = f"{before}{persona.quote.strip(_OWN)}{after}" if persona.quote else ""
     return _Card(
         right - width,
@@ -176,7 +175,7 @@ def _ground(grid: Grid, persona: Persona, card: _Card, height: float) -> Iterato
 
 def _written(grid: Grid, card: _Card) -> Iterator[Shape]:
     colours, x, y = grid.palette, card.x + 56, _first(card)
-    for mark, ink in list(looks_of(grid.subject).values())[:1]:
+    for mark, ink in list(persona_cards.shown_looks(grid.subject).values())[:1]:
         yield persona_cards.key(mark, ink, x + card.indent, y - 3.4, grid)
     yield from typeset.paragraph(card.name, x + card.indent, y, _NAME, colours.ink)
     y += _NAME.leading * (len(card.name) - 1) + 11

@@ -14,16 +14,13 @@ COLOURS = {"positive": "green", "neutral": "muted", "negative": "red"}
 
 FIRST = "dot"
 """What the points of the primary persona's curve are: dots, or what stands for them without hue."""
-PERSONAS = ("diamond", "triangle", "cross", "square")
+PERSONAS = ("diamond", "triangle", "hourglass", "square")
 """What the points of other personas' curves are marked with, told apart without colour."""
 _CORNERS = {
     "diamond": ((0.0, -1.2), (1.2, 0.0), (0.0, 1.2), (-1.2, 0.0)),
     "triangle": ((0.0, -1.2), (1.15, 0.85), (-1.15, 0.85)),
     "square": ((-0.95, -0.95), (0.95, -0.95), (0.95, 0.95), (-0.95, 0.95)),
-    "cross": (
-        (-0.4, -1.2), (0.4, -1.2), (0.4, -0.4), (1.2, -0.4), (1.2, 0.4), (0.4, 0.4),
-        (0.4, 1.2), (-0.4, 1.2), (-0.4, 0.4), (-1.2, 0.4), (-1.2, -0.4), (-0.4, -0.4),
-    ),
+    "hourglass": ((-1.15, -1.2), (1.15, -1.2), (0.35, 0.0), (1.15, 1.2), (-1.15, 1.2), (-0.35, 0.0)),
 }  # fmt: skip
 
 

@@ -29,16 +29,27 @@ def cast(journey: Journey) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*journey.persona, *told_apart(journey))))
 
 
+def on_cards(subject: Subject) -> tuple[str, ...]:
+    """The personas of a picture with a head: those that are told apart only where it has their curves."""
+    return cast(subject.journey) if "emotion" in subject.lanes else subject.journey.persona
+
+
+def named(subject: Subject) -> tuple[str, ...]:
+    """The names that stand on cards, where the picture has them."""
+    shown = on_cards(subject)[:MOST] if "header" in subject.lanes else ()
+    return tuple(subject.definitions.personas[id].name for id in shown)
+
+
 def draw(grid: Grid, x: float, y: float, width: float) -> tuple[float, tuple[Shape, ...]]:
     """The cards of all but the first persona from y on, and how high they are; nothing where there is but one."""
-    _, *others = cast(grid.subject.journey) or ("",)
+    _, *others = on_cards(grid.subject) or ("",)
     shown, left_out = others[: MOST - 1], others[MOST - 1 :]
     if not shown:
         return 0, ()
     columns = len(shown) if width >= _TWO else 1
     wide = (width - _GAP * (columns - 1)) / columns
     heights = [_height(grid.subject, id, wide) for id in shown]
-    high, looks = max(heights), looks_of(grid.subject)
+    high, looks = max(heights), shown_looks(grid.subject)
     shapes: list[Shape] = []
     for index, id in enumerate(shown):
         left, top = x + index % columns * (wide + _GAP), y + index // columns * (high + _GAP)
@@ -48,6 +59,11 @@ def draw(grid: Grid, x: float, y: float, width: float) -> tuple[float, tuple[Sha
         bottom += _MORE
         shapes.append(_more(grid.subject, left_out, x + width, bottom))
     return bottom - y, tuple(shapes)
+
+
+def shown_looks(subject: Subject) -> Mapping[str, tuple[str, str]]:
+    """The marks and colours of the curves that the picture shows."""
+    return looks_of(subject) if "emotion" in subject.lanes else {}
 
 
 def key(mark: str, ink: str, x: float, y: float, grid: Grid) -> Shape:

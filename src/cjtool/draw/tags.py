@@ -1,6 +1,6 @@
 """Words beside a curve: what is felt, the values where it turns, and what is said of ways."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from cjtool.draw import marks, pills, strokes
@@ -110,9 +110,14 @@ def values(series: EmotionSeries, dots: Sequence[tuple[FeltStep, Dot, bool]]) ->
 
 
 def names(
-    curves: Iterable[tuple[EmotionSeries, Sequence[Dot], Sequence[Track]]], style: Style
+    curves: Iterable[tuple[EmotionSeries, Sequence[Dot], Sequence[Track]]],
+    style: Style,
+    elsewhere: Collection[str] = (),
 ) -> Iterator[Tag]:
-    """The name of each persona that is told apart, at the end of its curve; curves come with their points and lines."""
+    """The name of each persona that is told apart, at the end of its curve; curves come with their points and lines.
+
+    Names that stand in full `elsewhere` in the picture may be cut without a word.
+    """
     for series, dots, tracks in curves:
         if series.persona and dots:
             *others, end = dots
@@ -123,7 +128,7 @@ def names(
                 " ".join(words.lines), words.lines, style, series.ink, end, above=not series.beside,
                 centre=felt.x, room=felt.room, edge=0.8, beside=(4.0, 1.6), along=tuple(reversed(others)),
                 tied=next((line for line in lines if line.points[-1][0] == end.x), None),
-                mark=series.mark, whole=words.instead_of,
+                mark=series.mark, whole=() if series.persona in elsewhere else words.instead_of,
             )  # fmt: skip
 
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from itertools import cycle
 
 from cjtool.draw import marks
 from cjtool.draw.grid import Subject
@@ -10,7 +9,7 @@ from cjtool.draw.tracks import EmotionSeries, FeltStep
 from cjtool.model import Step, steps
 from cjtool.scene.colour import Palette, hue
 
-Spot = tuple[Step, float, float]
+StepSpot = tuple[Step, float, float]
 """A step, how far from the left its feeling stands, and how wide its column is."""
 
 BESIDE = 0.6
@@ -23,8 +22,11 @@ _SAME = 0.12
 _ASIDE, _RING, _LOWER = 10.0, 4.5, 3.2
 """How far marks of the same feeling stand beside one another, how much more beside a ring, and how much lower lines run."""
 
+_SHARE = 0.2
+"""How much of a column marks stand aside at most, each, and half of all of them."""
 
-def series_of(subject: Subject, spots: Iterable[Spot], ink: str, width: float) -> EmotionSeries:
+
+def series_of(subject: Subject, spots: Iterable[StepSpot], ink: str, width: float) -> EmotionSeries:
     """The curve of what a subject's journey tells of steps."""
     own = {step.id: step for step in steps(subject.journey)}
     felt = ((own[step.id], x, room) for step, x, room in spots)
@@ -33,7 +35,7 @@ def series_of(subject: Subject, spots: Iterable[Spot], ink: str, width: float) -
     )
 
 
-def curves(subject: Subject, spots: Sequence[Spot], width: float) -> tuple[EmotionSeries, ...]:
+def curves(subject: Subject, spots: Sequence[StepSpot], width: float) -> tuple[EmotionSeries, ...]:
     """The primary persona's curve first, then those of the personas that feel otherwise; no names where nobody does."""
     first = series_of(subject, spots, subject.palette.brand, width)
     apart = subject.persona_subjects
@@ -54,8 +56,11 @@ def looks_of(subject: Subject) -> dict[str, tuple[str, str]]:
     first, *others = subject.persona_subjects or ("",)
     if not first:
         return {}
-    marked = zip(others, cycle(marks.PERSONAS), cycle(_inks(subject.palette)), strict=False)
-    return {first: (marks.FIRST, subject.palette.brand), **{id: (mark, ink) for id, mark, ink in marked}}
+    inks, kinds = _inks(subject.palette), marks.PERSONAS
+    looks = {first: (marks.FIRST, subject.palette.brand)}
+    for place, id in enumerate(others):
+        looks[id] = kinds[place % len(kinds)], inks[(place + place // len(kinds)) % len(inks)]
+    return looks
 
 
 def _name(subject: Subject, id: str) -> str:
@@ -79,5 +84,5 @@ def _aside(felt: FeltStep, others: Sequence[EmotionSeries]) -> FeltStep:
     there = [own.emotion for series in others for own in series.steps if own.step.id == felt.step.id]
     apart = [abs(emotion - felt.emotion) for emotion in there if emotion is not None]
     close, same = sum(each < _CLOSE for each in apart), sum(each < _SAME for each in apart)
-    far = close * _ASIDE + (_RING if close and felt.step.moment_of_truth else 0)
-    return replace(felt, x=felt.x + min(far, felt.room * 0.42), lower=same * _LOWER)
+    far = close * min(_ASIDE, felt.room * _SHARE) + (_RING if close and felt.step.moment_of_truth else 0)
+    return replace(felt, x=felt.x + min(far, 2 * _SHARE * felt.room), lower=same * _LOWER)

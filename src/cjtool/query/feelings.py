@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from cjtool.build.answers import Answers
 from cjtool.model import Journey, Step, everyone, primary, steps
-from cjtool.project.workspace import Answers, Workspace
+from cjtool.project import Workspace
 
 
 def told_apart(journey: Journey) -> tuple[str, ...]:

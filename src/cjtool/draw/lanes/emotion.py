@@ -1,12 +1,13 @@
 """The curve of emotions, with what customers feel in pills beside it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 
 from cjtool.draw import field as fields
-from cjtool.draw import layout, marks, pills, strokes, tags
+from cjtool.draw import layout, marks, persona_cards, pills, strokes, tags
 from cjtool.draw.canvas.form import Form
+from cjtool.draw.curve import Curve
 from cjtool.draw.field import FOOT, UNIT, Field, Point
 from cjtool.draw.grid import LEFT, Grid
 from cjtool.draw.lane import Band, Lane
@@ -146,9 +147,17 @@ def _placed(
     ]
     named = zip((each for each, _ in lines), dots, (tracks for _, tracks in lines), strict=True)
     ends = [Dot(*track.tip, strokes.END) for track in own if track.kind == "end"]
-    groups = values, list(tags.names(named, STRONG_NOTE)), [each.tag(grid, field) for each in feelings], ways
+    felt = [replace(each.tag(grid, field), tied=_line(each, own) if lines[1:] else None) for each in feelings]
+    groups = values, felt, list(tags.names(named, STRONG_NOTE, persona_cards.named(grid.subject))), ways
     taken = [*chain.from_iterable(dots), *ends]
     return tags.placed(groups, taken, [track.curve for _, tracks in lines for track in tracks], area)
+
+
+def _line(feeling: _Feeling, tracks: Sequence[Track]) -> Curve | None:
+    """The line that a feeling stands on, which it should not seem to lack where others run near."""
+    x = feeling.point.column.centre
+    curves = [track.curve for track in tracks if track.kind == "run"]
+    return next((curve for curve in curves if any(place[0] == x for place in curve.points)), None)
 
 
 def _outside(point: Point, above: dict[str, bool]) -> bool:

@@ -4,15 +4,14 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from cjtool import scene
-from cjtool.draw import marks, strokes, tags
+from cjtool.draw import field, marks, strokes, tags
 from cjtool.draw.curve import Curve
-from cjtool.draw.field import others
 from cjtool.draw.grid import Subject
 from cjtool.draw.pills import Dot
 from cjtool.draw.summary.frame import EDGE, FIELD_HEIGHT, FIELD_TOP, SMALL_STRONG, WIDTH, StageSlot
 from cjtool.draw.summary.moments import CurveNames
 from cjtool.draw.tracks import EmotionSeries, FeltStep, Level, Track, tracks_of
-from cjtool.draw.whose import Spot, curves
+from cjtool.draw.whose import StepSpot, curves
 from cjtool.i18n.numbers import number
 from cjtool.scene import Bounds, Box, Circle, Group, Shape, Text
 
@@ -34,7 +33,7 @@ def series_of(subject: Subject, slots: tuple[StageSlot, ...]) -> tuple[EmotionSe
     return curves(subject, list(_spots(slots)), 2.6)
 
 
-def _spots(slots: tuple[StageSlot, ...]) -> Iterator[Spot]:
+def _spots(slots: tuple[StageSlot, ...]) -> Iterator[StepSpot]:
     for slot in slots:
         room = slot.width / max(1, len(slot.stage.steps))
         for index, step in enumerate(slot.stage.steps):
@@ -48,7 +47,7 @@ def draw(subject: Subject, slots: tuple[StageSlot, ...], lines: Sequence[MoodLin
         for track in tracks:
             yield from strokes.drawn(series, track)
     for series, _ in lines[1:]:
-        yield from others(series, _LEVEL.y, _OTHERS)
+        yield from field.others(series, _LEVEL.y, _OTHERS)
     for felt in lines[0][0].steps:
         if felt.emotion is not None:
             yield _point(subject, felt, felt.emotion)
@@ -70,7 +69,7 @@ def _names(subject: Subject, lines: Sequence[MoodLine], taken: Sequence[Bounds])
     """The name of each persona that is told apart, at the end of its curve."""
     dots = _dots(lines)
     named = [(series, own, tracks) for (series, tracks), own in zip(lines, dots, strict=True)]
-    groups = [list(tags.names(named, SMALL_STRONG))]
+    groups = [list(tags.names(named, SMALL_STRONG, [series.persona for series, _ in lines]))]
     placed = tags.placed(groups, list(chain.from_iterable(dots)), _lines(lines), _AREA, taken)
     yield from (shape for tag, box in placed.boxes for shape in tag.drawn(box, subject.palette))
 

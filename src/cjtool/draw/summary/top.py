@@ -22,7 +22,7 @@ from cjtool.draw.summary.frame import (
 )
 from cjtool.draw.whose import looks_of
 from cjtool.i18n.told import STORY
-from cjtool.model import METRICS
+from cjtool.model.builtin import METRICS
 from cjtool.scene import Circle, Group, Shape, Text, polygon, text, typeset
 from cjtool.scene.typeset import Style
 
@@ -61,7 +61,7 @@ def _cast(subject: Subject, state: str, left: float, top: float, room: float) ->
     looks, colours, x = looks_of(subject), subject.palette, left
     listed = [subject.definitions.personas[id].name for id in cast(subject.journey)]
     for id, name in zip(cast(subject.journey), listed, strict=True):
-        wide = min(typeset.width(name, SUBTITLE) + 1, room / 2)
+        wide = min(typeset.width(name, SUBTITLE) / (1 - text.SPARE) + 1, room / 2)
         if x + wide + 12 > left + room:
             left_out = tuple(listed[listed.index(name) :])
             yield Text(
