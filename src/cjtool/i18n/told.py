@@ -28,7 +28,7 @@ STORY = {
         en="pays back in {time}",
         nl="terug in {time}",
         fr="rentabilisé en {time}",
-        de="rechnet sich in {time}",
+        de="Amortisation: {time}",
     ),
     "no-opportunity": Translated(
         en="No opportunity yet", nl="Nog geen kans", fr="Pas encore d’opportunité", de="Noch keine Chance"
@@ -139,14 +139,14 @@ STORY = {
     "state-current": Translated(
         en="as it is today",
         nl="zoals het nu gaat",
-        fr="tel qu’il est aujourd’hui",
-        de="wie sie heute ist",
+        fr="situation actuelle",
+        de="wie es heute läuft",
     ),
     "state-future": Translated(
         en="as it is to be: expected, not measured",
         nl="zoals het moet worden: verwacht, niet gemeten",
-        fr="tel qu’il doit devenir\u00a0: attendu, non mesuré",
-        de="wie sie werden soll: erwartet, nicht gemessen",
+        fr="situation visée\u00a0: attendue, non mesurée",
+        de="wie es laufen soll: erwartet, nicht gemessen",
     ),
     "today": Translated(
         en="today",
@@ -163,55 +163,55 @@ STORY = {
     "lack-feeling": Translated(
         en="feeling: {n} of {all} steps",
         nl="gevoel: {n} van {all} stappen",
-        fr="ressenti\u00a0: {n} moments sur {all}",
+        fr="ressenti\u00a0: {n} sur {all} moments",
         de="Gefühl: {n} von {all} Schritten",
     ),
     "lack-source": Translated(
         en="source of the feeling: {n} of {all} steps",
         nl="bron van het gevoel: {n} van {all} stappen",
-        fr="source du ressenti\u00a0: {n} moments sur {all}",
+        fr="source du ressenti\u00a0: {n} sur {all} moments",
         de="Quelle des Gefühls: {n} von {all} Schritten",
     ),
     "lack-assumed": Translated(
         en="feeling only assumed: {n} of {all} steps",
         nl="gevoel alleen aangenomen: {n} van {all} stappen",
-        fr="ressenti seulement supposé\u00a0: {n} moments sur {all}",
+        fr="ressenti seulement supposé\u00a0: {n} sur {all} moments",
         de="Gefühl nur angenommen: {n} von {all} Schritten",
     ),
     "lack-outdated": Translated(
         en="feeling out of date: {n} of {all} steps",
         nl="gevoel verouderd: {n} van {all} stappen",
-        fr="ressenti périmé\u00a0: {n} moments sur {all}",
+        fr="ressenti périmé\u00a0: {n} sur {all} moments",
         de="Gefühl veraltet: {n} von {all} Schritten",
     ),
     "lack-severity": Translated(
         en="how much it hurts: {n} of {all} pains",
         nl="hoe erg: {n} van {all} pijnpunten",
-        fr="gravité\u00a0: {n} irritants sur {all}",
+        fr="gravité\u00a0: {n} sur {all} irritants",
         de="wie schwer: {n} von {all} Pain Points",
     ),
     "lack-share": Translated(
         en="how many it touches: {n} of {all} pains",
         nl="hoeveel klanten: {n} van {all} pijnpunten",
-        fr="clients touchés\u00a0: {n} irritants sur {all}",
+        fr="clients touchés\u00a0: {n} sur {all} irritants",
         de="wie viele Kunden: {n} von {all} Pain Points",
     ),
     "lack-value": Translated(
         en="what it brings: {n} of {all} opportunities",
         nl="opbrengst: {n} van {all} kansen",
-        fr="gain\u00a0: {n} opportunités sur {all}",
+        fr="gain\u00a0: {n} sur {all} opportunités",
         de="Ertrag: {n} von {all} Chancen",
     ),
     "lack-cost": Translated(
         en="what it costs: {n} of {all} opportunities",
         nl="kosten: {n} van {all} kansen",
-        fr="coût\u00a0: {n} opportunités sur {all}",
+        fr="coût\u00a0: {n} sur {all} opportunités",
         de="Kosten: {n} von {all} Chancen",
     ),
     "lack-number": Translated(
         en="not measured yet: {n} of {all} numbers",
         nl="nog niet gemeten: {n} van {all} cijfers",
-        fr="pas encore mesurés\u00a0: {n} chiffres sur {all}",
+        fr="pas encore mesurés\u00a0: {n} sur {all} chiffres",
         de="noch nicht gemessen: {n} von {all} Zahlen",
     ),
     "taken-up": Translated(
@@ -265,5 +265,11 @@ STORY = {
         nl="Klantinspanning (CES)",
         fr="Effort client (CES)",
         de="Kundenaufwand (CES)",
+    ),
+    "owned-by": Translated(
+        en="Owner: {team}",
+        nl="Eigenaar: {team}",
+        fr="Responsable\u00a0: {team}",
+        de="Verantwortlich: {team}",
     ),
 }

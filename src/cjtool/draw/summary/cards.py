@@ -30,11 +30,12 @@ from cjtool.query.summing_up import (
     worst_pain,
 )
 from cjtool.scene import Box, Group, Shape, Text, text, typeset
-from cjtool.scene.typeset import Style
 
 _PAD = 6.0
 _ICON = 15.0
 _BADGE = 7.0
+_MORE = 20.0
+"""Room for how many more there are."""
 
 Hurting = tuple[Pain, Stage | Step]
 
@@ -56,6 +57,13 @@ class _Card:
     fill: str = ""
     edge: str | None = None
     strong: bool = False
+    elsewhere: bool = False
+    """Whether the panels below tell all of it too."""
+
+    @property
+    def indent(self) -> float:
+        """The room for the severity before what stands below."""
+        return typeset.width(self.severity, SMALL_STRONG) + 4 if self.severity else 0
 
 
 def notes(subject: Subject, slots: tuple[StageSlot, ...]) -> Iterator[Shape]:
@@ -96,6 +104,7 @@ def _pain(subject: Subject, slot: StageSlot, here: Sequence[Hurting], accepted: 
         fill=colours.red_tint if is_worst else "",
         edge=colours.red if is_worst else None,
         strong=is_worst,
+        elsewhere=is_worst,
     )
 
 
@@ -125,6 +134,7 @@ def _work(
     pain = here[0][0] if here else None
     work = next((work for work in own if any(one is pain for one in work.addresses)), own[0])
     told = work.opportunity
+    place = first.get(id(told))
     due = facts.short_day(told.due, subject) if told.due else ""
     team = facts.team(told.owner, subject) or words.story("nobody")
     return _Card(
@@ -134,69 +144,50 @@ def _work(
         "\u00a0· ".join(filter(None, (facts.helped(work.places, subject), team, due))),
         subject.ref(told),
         more=len(own) - 1,
-        place=first.get(id(told)),
+        place=place,
+        elsewhere=place is not None,
         fill=colours.amber_tint,
         strong=True,
     )
 
 
 def _drawn(subject: Subject, slot: StageSlot, top: float, card: _Card) -> Iterator[Group]:
-    colours = subject.palette
-    room, style = slot.width - 2 * _PAD, STRONG_WORDS if card.strong else WORDS
-    corner = list(_corner(subject, slot, top, card))
-    taken = (22.0 if card.more else 0) + (15.0 if card.place else 0)
-    strokes = typeset.width(card.severity, SMALL_STRONG) + 4 if card.severity else 0
-    foot, words = _set(card, room - strokes, room - _ICON - taken, style)
-    low = top + CARD_HEIGHT - _PAD - foot.height + 2
+    colours, left, low = subject.palette, slot.x + _PAD, top + CARD_HEIGHT - _PAD + 2
+    foot, words = _set(card, slot.width - 2 * _PAD)
+    ink = colours.ink if card.ref else colours.muted
+    fill, edge = card.fill or colours.cell, card.edge or colours.frame
     shapes: list[Shape] = [
-        Box(
-            slot.x,
-            top,
-            slot.width,
-            CARD_HEIGHT,
-            5,
-            card.fill or colours.cell,
-            card.edge or colours.frame,
-            0.9,
-        ),
-        scene.icon(card.icon, slot.x + _PAD, top + _PAD, 11, card.ink, 2.2),
-        *words.at(
-            slot.x + _PAD + _ICON,
-            top + _PAD - 2,
-            colours.ink if card.ref else colours.muted,
-            ref=card.ref,
-            kind=card.icon,
-        ),
-        *foot.at(slot.x + _PAD + strokes, low, colours.secondary),
-        *corner,
+        Box(slot.x, top, slot.width, CARD_HEIGHT, 5, fill, edge, 0.9),
+        scene.icon(card.icon, left, top + _PAD, 11, card.ink, 2.2),
+        *words.at(left + _ICON, top + _PAD - 2, ink, ref=card.ref, kind=card.icon),
     ]
-    if card.severity:
-        baseline = low + text.ascent(SMALL.size, SMALL.face)
-        shapes.append(Text(slot.x + _PAD, baseline, card.severity, SMALL.size, "bold", card.ink))
+    if foot is not None:
+        baseline = low - foot.height + text.ascent(SMALL.size, SMALL.face)
+        shapes += foot.at(left + card.indent, low - foot.height, colours.secondary)
+        if card.severity:
+            shapes.append(Text(left, baseline, card.severity, SMALL.size, "bold", card.ink))
+    if card.place:
+        x = slot.right - _PAD - _BADGE + 2
+        shapes += marks.numbered(card.place, x, top + _PAD + 5, colours, _BADGE)
+    if card.more:
+        y = low - text.descent(SMALL.size, SMALL.face)
+        more = Text(slot.right - _PAD, y, f"+{card.more}", SMALL.size, "bold", colours.secondary, "end")
+        shapes.append(more)
     yield Group(tuple(shapes), card.said, kind="pain" if card.icon == "minus" else card.icon)
 
 
-def _set(card: _Card, below: float, room: float, styles: Sequence[Style]) -> tuple[Fitted, Fitted]:
-    """The last line, or two where both they and the words above fit then; and these words."""
+def _set(card: _Card, room: float) -> tuple[Fitted | None, Fitted]:
+    """What stands below and the words: two lines, one, or none where panels tell it too, if all words fit then."""
+    style, more = STRONG_WORDS if card.strong else WORDS, _MORE if card.more else 0
+    height, wide = CARD_HEIGHT - 2 * _PAD + 4, room - _ICON - (_BADGE * 2 + 1 if card.place else 0)
+    found: list[tuple[Fitted | None, Fitted]] = []
     for tall in (23.5, 12.5):
-        foot = begun(card.below, below, tall, [SMALL])
-        height = CARD_HEIGHT - 2 * _PAD + 4 - (foot.height + 1 if card.below or card.severity else 0)
-        words = begun(card.said, room, height, styles)
-        if not words.instead_of:
-            break
-    return foot, words
-
-
-def _corner(subject: Subject, slot: StageSlot, top: float, card: _Card) -> Iterator[Shape]:
-    """The place among what to do first, and how many more there are."""
-    right = slot.right - _PAD
-    if card.place:
-        yield from marks.numbered(card.place, right - _BADGE + 2, top + _PAD + 5, subject.palette, _BADGE)
-        right -= 16
-    if card.more:
-        yield Text(
-            right, top + _PAD + 8, f"+{card.more}", SMALL.size, "bold", subject.palette.secondary, "end"
-        )
+        foot = begun(card.below, room - card.indent - more, tall, [SMALL])
+        taken = foot.height + 1 if card.below or card.severity else 0
+        found.append((foot, begun(card.said, wide, height - taken, style)))
+    if card.elsewhere:
+        found.append((None, begun(card.said, wide - more, height, style)))
+    return next((pair for pair in found if not pair[1].instead_of), found[1])
 
 
 def unknown(subject: Subject) -> Iterator[str]:

@@ -146,7 +146,7 @@ def _where(column: _Column, holder: Stage | Step) -> None:
     column.add(f"{place} {holder.name}{value}", [SMALL], subject.palette.secondary)
     team = team_of(subject, holder)
     owned = team != subject.words.story("nobody")
-    said = f"{subject.words.report.owner}: {team}" if owned else team
+    said = subject.words.story("owned-by").format(team=team) if owned else team
     column.add(said, [SMALL_STRONG], subject.palette.ink if owned else subject.palette.red)
 
 
