@@ -204,6 +204,7 @@ def test_a_journey_as_it_is_to_be_is_expected_and_shows_where_it_starts() -> Non
     assert "measured or researched" not in texts
     assert {"97", "today · target 60"} <= set(texts)
     assert any("as it is to be: expected, not measured" in text for text in texts)
+    assert panel(scene, 0)[0] == "Expected to hurt most: severity × share"
 
 
 def test_what_is_not_known_is_counted_and_where_nothing_is_lacking_that_is_said() -> None:

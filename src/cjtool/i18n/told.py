@@ -272,4 +272,10 @@ STORY = {
         fr="Responsable\u00a0: {team}",
         de="Verantwortlich: {team}",
     ),
+    "will-hurt-most": Translated(
+        en="Expected to hurt most: severity × share",
+        nl="Doet naar verwachting het meest pijn: ernst × aandeel",
+        fr="Devrait peser le plus\u00a0: gravité × part",
+        de="Schmerzt voraussichtlich am meisten: Schwere × Anteil",
+    ),
 }

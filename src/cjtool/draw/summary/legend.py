@@ -1,12 +1,13 @@
 """What the signs on the screen mean, as far as there are such, in at most two lines."""
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
-from cjtool.draw import marks, signs, strokes
+from cjtool.draw import facts, marks, signs, strokes
 from cjtool.draw.grid import Subject
 from cjtool.draw.summary.frame import EDGE, FOOT, SMALL, SMALL_STRONG, WIDTH, StageSlot
 from cjtool.draw.tracks import EmotionSeries, Track
-from cjtool.query.summing_up import first_things, open_pains
+from cjtool.query.summing_up import open_pains
 from cjtool.scene import Shape, Text, typeset
 
 _GAP, _AFTER, _LINE = 16.0, 5.0, 13.5
@@ -47,8 +48,7 @@ def _names(
     inside = {node for slot in slots for node in (slot.stage, *slot.stage.steps)}
     if any(pain.severity for pain, holder in open_pains(subject.journey) if holder in inside):
         there.add(_SEVERITY)
-    works = first_things(subject.journey, subject.workspace.greatest_value)
-    if sum(work.priority is not None for work in works) > 1:
+    if len(facts.places(subject)) > 1:
         yield _ORDER
     yield from (name for name in signs.ORDER if name in there)
 
@@ -56,10 +56,9 @@ def _names(
 def _sign(subject: Subject, name: str, x: float, y: float) -> tuple[float, tuple[Shape, ...]]:
     colours = subject.palette
     if name == _ORDER:
-        one, two, three = (
-            marks.numbered(place, x + 6.5 + 15 * (place - 1), y, colours, 6.5) for place in (1, 2, 3)
-        )
-        return 43, (*one, *two, *three)
+        places = range(len(facts.places(subject)))
+        drawn = [marks.numbered(place + 1, x + 6.5 + 15 * place, y, colours, 6.5) for place in places]
+        return 15.0 * len(drawn) - 2, tuple(chain.from_iterable(drawn))
     if name == _SEVERITY:
         said = " – ".join((marks.SEVERITY["low"], marks.SEVERITY["high"]))
         return typeset.width(said, SMALL_STRONG), (Text(x, y + 3.2, said, SMALL.size, "bold", colours.red),)

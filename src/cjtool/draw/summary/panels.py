@@ -94,7 +94,8 @@ def _hurts(column: _Column) -> None:
     subject = column.subject
     colours, words = subject.palette, subject.words
     worst, found = worst_pain(subject.journey), highlights(subject.journey)
-    column.heading("pain", words.story("hurts-most" if worst else "low"), colours.red)
+    weighed = "hurts-most" if subject.journey.state == "current" else "will-hurt-most"
+    column.heading("pain", words.story(weighed if worst else "low"), colours.red)
     if worst is not None:
         _worst_pain(column, *worst)
     elif found is not None and found.worst.emotion < 0:
