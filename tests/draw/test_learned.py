@@ -75,7 +75,7 @@ def test_opportunities_name_the_steps_that_they_help_what_they_bring_and_when() 
 
     scene = picture(journey(pays, {"name": "Leaves", "opportunities": [mended]}), "opportunities")
 
-    assert {"→ 1.1", "€120,000 a year", "due 1 March 2027"} <= set(written(scene))
+    assert {"→\u00a01.1", "€120,000 a year", "due 1 March 2027"} <= set(written(scene))
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from cjtool.query import following, main_way
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """From a step to one that can come next, or to an end of the journey (None).
+    """From a step to one that can come next, to itself, or to an end of the journey (None).
 
     `main` is the way that most customers take; `way` has in which case others are taken, and by how many.
     """
@@ -33,7 +33,7 @@ def _passages(journey: Journey) -> Iterator[Passage]:
     for way in course.ways:
         tail = course.steps[way.tail]
         head = None if way.head is None else course.steps[way.head]
-        if way.kind != "skip" and (head is None or head.id in ahead[tail.id]) and head is not tail:
+        if way.kind != "skip" and (head is None or head.id in ahead[tail.id]):
             yield Passage(tail, head, (tail.id, head.id if head else None) in main, way)
 
 

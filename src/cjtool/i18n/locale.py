@@ -69,6 +69,14 @@ def day(value: date, language: str) -> str:
     return text
 
 
+def short_day(value: date, language: str) -> str:
+    """A date in words where there is little room: `12 May 2025`, `12 mei 2025`, with the month cut short."""
+    text: str = format_date(
+        value, "d. MMM yyyy" if language == "de" else "d MMM yyyy", locale=_LOCALES.get(language, language)
+    )
+    return text
+
+
 def length(low: float, high: float, unit: str, words: Words) -> str:
     """A length of time or a range of it: `6–16 weeks`."""
     language = words.language

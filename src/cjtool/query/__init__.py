@@ -1,6 +1,6 @@
 """What holds in a project, each question answered in one place: rules, reports and pictures all ask here."""
 
-from cjtool.query.bookkeeping import Account, ProjectBacklog, Total, account, counted_once, project_backlog
+from cjtool.query.bookkeeping import Account, Total, account, counted_once
 from cjtool.query.effective import (
     alone,
     channel,
@@ -68,7 +68,6 @@ __all__ = [
     "Judgement",
     "LeadTime",
     "LeadTimes",
-    "ProjectBacklog",
     "Support",
     "Total",
     "Verdict",
@@ -133,7 +132,6 @@ __all__ = [
     "placed_in",
     "possible",
     "priority",
-    "project_backlog",
     "promises",
     "purpose",
     "quotable",

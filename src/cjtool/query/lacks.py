@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from cjtool.model import Journey, steps
 from cjtool.project import Workspace
-from cjtool.project.addressing import opportunities
+from cjtool.project.addressing import opportunities, pains
 from cjtool.query.evidence import Support, grounds
 from cjtool.query.measurement import readings
 from cjtool.query.relief import closed
@@ -21,9 +21,11 @@ class Lack:
     total: int
 
 
-LACKS = ("feeling", "source", "assumed", "outdated", "severity", "share", "value", "cost", "number")
-"""The feeling at steps; a source of it, one that is more than a guess, one that still counts; how much and how many pains
-hurt; what opportunities bring and cost; numbers that are planned but not measured."""
+LACKS = (
+    "feeling", "source", "assumed", "outdated", "pain", "severity", "share", "opportunity", "value", "cost", "number"
+)  # fmt: skip
+"""The feeling at steps; a source of it, one that is more than a guess, one that still counts; any pain at all, how much
+and how many customers pains hurt; any opportunity at all, what they bring and cost; numbers that are planned but not measured."""
 
 
 def not_known(journey: Journey, workspace: Workspace) -> tuple[Lack, ...]:
@@ -40,9 +42,11 @@ def _lacks(journey: Journey, workspace: Workspace) -> Iterator[Lack]:
         ("source", Support.UNNAMED), ("assumed", Support.ASSUMED), ("outdated", Support.OUTDATED)
     ):  # fmt: skip
         yield Lack(key, sum(known[step.id] is support for step in felt), len(felt))
+    yield Lack("pain", not any(pains(journey)), 1)
     hurting = [pain for pain, _ in open_pains(journey)]
     yield Lack("severity", sum(pain.severity is None for pain in hurting), len(hurting))
     yield Lack("share", sum(pain.share is None for pain in hurting), len(hurting))
+    yield Lack("opportunity", not any(opportunities(journey)), 1)
     works = [work for work, _ in opportunities(journey) if not closed(work)]
     yield Lack("value", sum(work.value is None for work in works), len(works))
     yield Lack("cost", sum(work.cost is None for work in works), len(works))

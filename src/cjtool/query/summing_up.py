@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from cjtool.model import Journey, Opportunity, Pain, Stage, Step, steps
 from cjtool.project.addressing import Holder, opportunities, pains
+from cjtool.query.bookkeeping import counted_once
 from cjtool.query.relief import addressed, closed, helps
 from cjtool.query.route import ends, main_way
 from cjtool.query.stakes import GRADES, burden, priority
@@ -72,14 +73,34 @@ def highlights(journey: Journey) -> Highlights | None:
         return None
     final = ends(journey)
     helpable = [pair for pair in felt if not pair[1].unavoidable and pair[0] < 0] or felt
-    last = main_way(journey)[-1:]
+    way = main_way(journey)
     return Highlights(
         _outermost(max(felt, key=lambda pair: pair[0]), felt),
         _outermost(min(felt, key=lambda pair: pair[0]), felt),
         _outermost(min(helpable, key=lambda pair: pair[0]), helpable),
         tuple(Moment(step, emotion, reason(step)) for emotion, step in felt if step in final),
-        bool(last) and not set(last) <= set(final),
+        not set(way).isdisjoint(final) and way[-1] not in final,
     )
+
+
+def remembered(journey: Journey) -> Iterator[tuple[str, Moment]]:
+    """What people hear of a journey's feelings first, each step once, by what it is.
+
+    `peak`, the best moment where it is above zero; `low`, the worst that can be helped; `lowest`, where that is another
+    one, which belongs to the event itself; `end`, or `end-most` where most customers go on from there.
+    """
+    found = highlights(journey)
+    if found is None:
+        return
+    if found.remembered:
+        yield "peak", found.peak
+    if found.worst.step is not found.peak.step or not found.remembered:
+        yield "low", found.worst
+    if found.inherent is not None:
+        yield "lowest", found.inherent
+    shown = {found.peak.step, found.worst.step, found.low.step}
+    key = "end-most" if found.goes_on else "end"
+    yield from ((key, moment) for moment in found.ends if moment.step not in shown)
 
 
 def _outermost(pair: tuple[float, Step], felt: Iterable[tuple[float, Step]]) -> Moment:
@@ -87,20 +108,6 @@ def _outermost(pair: tuple[float, Step], felt: Iterable[tuple[float, Step]]) -> 
     emotion, step = pair
     alike = (other for same, other in felt if same == emotion and other is not step)
     return Moment(step, emotion, reason(step), tuple(alike))
-
-
-def remembered(journey: Journey) -> Iterator[tuple[str, Moment]]:
-    """The best moment where it is above zero, the worst, and the ends, by `peak`, `low` and `end`; each step once."""
-    found = highlights(journey)
-    if found is None:
-        return
-    if found.remembered:
-        yield "peak", found.peak
-    if found.low.step is not found.peak.step or not found.remembered:
-        yield "low", found.low
-    yield from (
-        ("end", moment) for moment in found.ends if moment.step not in {found.peak.step, found.low.step}
-    )
 
 
 def reason(step: Step) -> str:
@@ -121,6 +128,30 @@ def ranked(journey: Journey, greatest: float) -> tuple[Ranked, ...]:
     `greatest` is the greatest value of an opportunity in the project.
     """
     return tuple(sorted(_weighed(journey, greatest), key=by_rank))
+
+
+@dataclass(frozen=True)
+class ProjectBacklog:
+    """What is still to be done in a project, each counted once and with its journey, what is worth most first.
+
+    `unranked` more have no place, since nothing is known of them; `closed` more are done or rejected.
+    """
+
+    works: tuple[tuple[Ranked, Journey], ...]
+    unranked: int
+    closed: int
+
+
+def project_backlog(journeys: Iterable[Journey], greatest: float) -> ProjectBacklog:
+    """The opportunities of a project in one order, the same that reports have."""
+    listed = tuple(journeys)
+    counted = counted_once(listed)
+    pairs = [
+        (work, home) for home in listed for work in ranked(home, greatest) if id(work.opportunity) in counted
+    ]
+    left = [pair for pair in pairs if not closed(pair[0].opportunity)]
+    works = sorted((pair for pair in left if pair[0].priority is not None), key=lambda pair: by_rank(pair[0]))
+    return ProjectBacklog(tuple(works), len(left) - len(works), len(pairs) - len(left))
 
 
 def first_things(journey: Journey, greatest: float, most: int = 3) -> tuple[Ranked, ...]:

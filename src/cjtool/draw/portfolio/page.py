@@ -1,4 +1,4 @@
-"""The sheet: the project's name, phases with the cards of journeys in them, what would bring most, and a legend."""
+"""The sheet: the project's name, phases with the cards of journeys in them, what to do first, and a legend."""
 
 import itertools
 from collections.abc import Iterator, Sequence
@@ -15,6 +15,7 @@ from cjtool.draw.portfolio.gist import Gist
 from cjtool.draw.portfolio.measures import Heights, SheetMeasures
 from cjtool.draw.portfolio.routing import ways
 from cjtool.draw.portfolio.shelving import CardSpot, PhaseColumn, Shelves, shelved
+from cjtool.draw.portfolio.stretches import PhaseStretch
 from cjtool.project import Workspace
 from cjtool.query import common_language, main_way
 from cjtool.scene import SYMBOL, Box, Group, Scene, Shape, Text, typeset
@@ -91,7 +92,7 @@ def project_scene(sheet: ProjectSheet) -> Scene:
     y = heights.bottom + 22
     table = worth.draw(sheet.workspace, sheet.first, sheet.measures.width)
     if table is not None:
-        shapes.append(Group(table.shapes, words.portfolio("by-value"), "opportunities", y=y, kind="lane"))
+        shapes.append(Group(table.shapes, words.portfolio("by-rank"), "opportunities", y=y, kind="lane"))
         y += table.height + 16
     legend, y = _legend(sheet, y)
     shapes.append(Group(tuple(legend), words.map.legend, "legend"))
@@ -167,7 +168,10 @@ def _cards(sheet: ProjectSheet, heights: Heights) -> Iterator[Group]:
     for spot, card in sheet.cards:
         top, bottom = heights.row(spot.row)
         left, _ = sheet.measures.span(spot)
-        bar = [(*_extent(sheet, column), column.phase in spot.phases) for column in sheet.columns(spot)]
+        bar = [
+            PhaseStretch(*_extent(sheet, column), column.phase, column.phase in spot.phases)
+            for column in sheet.columns(spot)
+        ]
         yield card.drawn(left, top, bottom - top, bar)
 
 

@@ -1,207 +1,196 @@
-"""What hurts most in each stage and who owns it, what to do about it, and what is not known."""
+"""What hurts most in each stage and who owns it, and what to do about that."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from cjtool import scene
-from cjtool.draw import facts, marks, signs, strokes
-from cjtool.draw.fixed import Fitted, begun, fitted
+from cjtool.draw import facts, marks
+from cjtool.draw.fixed import Fitted, begun
 from cjtool.draw.grid import Subject
 from cjtool.draw.summary.frame import (
-    EDGE,
-    FOOT,
-    PAINS_HEIGHT,
+    CARD_HEIGHT,
     PAINS_TOP,
     SMALL,
     SMALL_STRONG,
     STRONG_WORDS,
-    WIDTH,
     WORDS,
-    WORKS_HEIGHT,
     WORKS_TOP,
     StageSlot,
 )
-from cjtool.draw.tracks import EmotionSeries, Track
-from cjtool.model import Node, Pain, Stage, Step, steps
-from cjtool.query import Support, owner, readings
+from cjtool.i18n.numbers import percent
+from cjtool.model import Pain, Stage, Step
+from cjtool.query import owner
+from cjtool.query.lacks import not_known
 from cjtool.query.relief import closed
-from cjtool.query.summing_up import Ranked, open_pains, ranked
+from cjtool.query.summing_up import (
+    Ranked,
+    accepted_pains,
+    open_pains,
+    ranked,
+    worst_pain,
+)
 from cjtool.scene import Box, Group, Shape, Text, text, typeset
-from cjtool.scene.typeset import Style
 
-_PAD = 8.0
+_PAD = 6.0
 _ICON = 15.0
-_FIRST = 3
-"""So many opportunities are numbered as those to do first."""
+_BADGE = 7.0
+_MORE = 20.0
+"""Room for how many more there are."""
+
+Hurting = tuple[Pain, Stage | Step]
 
 
 @dataclass(frozen=True)
-class _Note:
-    """A card of a stage: its sign in a colour, its words, who it is of, and its place among what to do first.
+class _Card:
+    """A sign, words, and below them in how far and whose; `ref` is what it tells of, nothing where there is nothing to tell."""
 
-    Without `ref` it says that there is nothing.
-    """
-
-    slot: StageSlot
     icon: str
     ink: str
     said: str
     below: str = ""
-    ref: str | None = None
+    ref: str = ""
+    severity: str = ""
+    more: int = 0
+    """How many others there are in the stage."""
     place: int | None = None
+    """Its place among what to do first."""
+    fill: str = ""
+    edge: str | None = None
+    strong: bool = False
+    elsewhere: bool = False
+    """Whether the panels below tell all of it too."""
 
     @property
-    def strong(self) -> bool:
-        """Whether it says what to do."""
-        return self.icon == "opportunities" and self.ref is not None
-
-    @property
-    def row(self) -> tuple[float, float]:
-        """Where its row starts, and how high it is."""
-        return (PAINS_TOP, PAINS_HEIGHT) if self.icon == "pain" else (WORKS_TOP, WORKS_HEIGHT)
-
-    @property
-    def foot(self) -> Fitted:
-        """Who it is of, as it stands at the foot."""
-        return begun(self.below, self.slot.width - 2 * _PAD, 24, [SMALL])
-
-    @property
-    def room(self) -> tuple[float, float]:
-        """How wide and high its words may be."""
-        wide = self.slot.width - 2 * _PAD - _ICON - (12 if self.strong else 0)
-        return wide, self.row[1] - 2 * _PAD - (self.foot.height + 2 if self.below else 0)
-
-    def styles(self, largest: int = 0) -> Sequence[Style]:
-        """The type that it may be set in, from the largest of all cards on."""
-        return (STRONG_WORDS if self.strong else WORDS)[largest:]
+    def indent(self) -> float:
+        """The room for the severity before what stands below."""
+        return typeset.width(self.severity, SMALL_STRONG) + 4 if self.severity else 0
 
 
 def notes(subject: Subject, slots: tuple[StageSlot, ...]) -> Iterator[Shape]:
-    """Two rows of cards in one size of type; on those of what to do first, its place."""
-    listed = list(_notes(subject, slots))
-    largest = next((index for index in range(len(WORDS)) if _all_fit(listed, index)), len(WORDS) - 1)
-    for note in listed:
-        yield _card(subject, note, note.styles(largest))
-        if note.place and note.place <= _FIRST:
-            yield from marks.numbered(note.place, note.slot.right - 12, WORKS_TOP + 12, subject.palette, 7)
+    """Two rows of cards, a pain above the opportunity that takes it away; on those of what to do first, its place."""
+    greatest = subject.workspace.greatest_value
+    works = [each for each in ranked(subject.journey, greatest) if not closed(each.opportunity)]
+    first = facts.places(subject)
+    hurting, kept = open_pains(subject.journey), accepted_pains(subject.journey)
+    for slot in slots:
+        inside = {slot.stage, *slot.stage.steps}
+        here = [pair for pair in hurting if pair[1] in inside]
+        own = [work for work in works if not inside.isdisjoint(work.places) or work.holder in inside]
+        accepted = [pair for pair in kept if pair[1] in inside]
+        yield from _drawn(subject, slot, PAINS_TOP, _pain(subject, slot, here, accepted))
+        yield from _drawn(subject, slot, WORKS_TOP, _work(subject, own, first, here))
 
 
-def _all_fit(listed: Sequence[_Note], index: int) -> bool:
-    """Whether all words stand whole in that size."""
-    return all(
-        typeset.whole(note.said, note.room[0], style) and fitted(note.said, *note.room, [style]).lines
-        for note in listed
-        for style in note.styles(index)[:1]
+def _pain(subject: Subject, slot: StageSlot, here: Sequence[Hurting], accepted: Sequence[Hurting]) -> _Card:
+    """The worst open pain of a stage; where there is none, the worst that is accepted."""
+    colours, words = subject.palette, subject.words
+    if not here and not accepted:
+        any_pain = slot.stage.pains or any(step.pains for step in slot.stage.steps)
+        return _Card("pain", colours.muted, words.story("pains-solved" if any_pain else "no-pain"))
+    pain, holder = (here or accepted)[0]
+    said = pain.text if here else words.story("accepted").format(pain=pain.text)
+    worst = worst_pain(subject.journey)
+    is_worst = worst is not None and worst[0] is pain
+    return _Card(
+        "pain" if here else "minus",
+        colours.red if here else colours.muted,
+        said,
+        " · ".join(
+            filter(None, (shared(subject, pain), place_of(subject, holder), team_of(subject, holder)))
+        ),
+        subject.ref(pain),
+        marks.SEVERITY[pain.severity] if pain.severity else "",
+        len(here or accepted) - 1,
+        fill=colours.red_tint if is_worst else "",
+        edge=colours.red if is_worst else None,
+        strong=is_worst,
+        elsewhere=is_worst,
     )
 
 
-def _notes(subject: Subject, slots: tuple[StageSlot, ...]) -> Iterator[_Note]:
-    works = [
-        each
-        for each in ranked(subject.journey, subject.workspace.greatest_value)
-        if not closed(each.opportunity)
-    ]
-    hurting = open_pains(subject.journey)
-    for slot in slots:
-        inside = {slot.stage, *slot.stage.steps}
-        here = [(pain, holder) for pain, holder in hurting if holder in inside]
-        place = next((place for place, work in enumerate(works, 1) if _helps(work, inside, here)), None)
-        yield _pain(subject, slot, *(here[0] if here else (None, slot.stage)))
-        yield _work(subject, slot, works[place - 1] if place else None, place)
+def shared(subject: Subject, pain: Pain) -> str:
+    """The share of customers that a pain hurts; nothing where it is not known."""
+    return "" if pain.share is None else percent(round(pain.share * 100, 1), subject.words.language)
 
 
-def _helps(work: Ranked, inside: Collection[Node], here: Sequence[tuple[Pain, Stage | Step]]) -> bool:
-    """Whether an opportunity stands in a stage, or takes away what hurts there."""
-    return work.holder in inside or any(pain in work.addresses for pain, _ in here)
+def place_of(subject: Subject, holder: Stage | Step) -> str:
+    """The number of a step; of a stage nothing, for its cards stand below it."""
+    return subject.numbers[holder.id] if isinstance(holder, Step) else ""
 
 
-def _pain(subject: Subject, slot: StageSlot, pain: Pain | None, holder: Stage | Step) -> _Note:
-    colours = subject.palette
-    if pain is None:
-        return _Note(slot, "pain", colours.muted, subject.words.story("no-pain"))
-    team = facts.team(_owner(holder, subject), subject) or subject.words.story("nobody")
-    number = subject.numbers[holder.id] if isinstance(holder, Step) else ""
-    below = " · ".join(filter(None, (number, team)))
-    return _Note(slot, "pain", colours.red, pain.text, below, subject.ref(pain))
+def team_of(subject: Subject, holder: Stage | Step) -> str:
+    """Who owns a step or a stage, or that nobody does yet."""
+    id = owner(holder, subject.workspace) if isinstance(holder, Step) else holder.owner
+    return facts.team(id, subject) or subject.words.story("nobody")
 
 
-def _owner(holder: Stage | Step, subject: Subject) -> str | None:
-    return owner(holder, subject.workspace) if isinstance(holder, Step) else holder.owner
+def _work(
+    subject: Subject, own: Sequence[Ranked], first: Mapping[int, int], here: Sequence[Hurting]
+) -> _Card:
+    """The best opportunity for the pain above it; where there is none, the best of the stage."""
+    colours, words = subject.palette, subject.words
+    if not own:
+        return _Card("opportunities", colours.muted, words.story("no-opportunity"))
+    pain = here[0][0] if here else None
+    work = next((work for work in own if any(one is pain for one in work.addresses)), own[0])
+    told = work.opportunity
+    place = first.get(id(told))
+    due = facts.short_day(told.due, subject) if told.due else ""
+    team = facts.team(told.owner, subject) or words.story("nobody")
+    return _Card(
+        "opportunities",
+        colours.amber_text,
+        told.title,
+        "\u00a0· ".join(filter(None, (facts.helped(work.places, subject), team, due))),
+        subject.ref(told),
+        more=len(own) - 1,
+        place=place,
+        elsewhere=place is not None,
+        fill=colours.amber_tint,
+        strong=True,
+    )
 
 
-def _work(subject: Subject, slot: StageSlot, found: Ranked | None, place: int | None) -> _Note:
-    colours = subject.palette
-    if found is None:
-        return _Note(slot, "opportunities", colours.muted, subject.words.story("no-opportunity"))
-    told = found.opportunity
-    team = facts.team(told.owner, subject) or subject.words.story("nobody")
-    due = facts.day(told.due, subject) if told.due else ""
-    below = "\u00a0· ".join(filter(None, (team, due)))
-    return _Note(slot, "opportunities", colours.amber_text, told.title, below, subject.ref(told), place)
-
-
-def _card(subject: Subject, note: _Note, styles: Sequence[Style]) -> Group:
-    colours, slot, (top, height), foot = subject.palette, note.slot, note.row, note.foot
-    words = begun(note.said, *note.room, styles)
+def _drawn(subject: Subject, slot: StageSlot, top: float, card: _Card) -> Iterator[Group]:
+    colours, left, low = subject.palette, slot.x + _PAD, top + CARD_HEIGHT - _PAD + 2
+    foot, words = _set(card, slot.width - 2 * _PAD)
+    ink = colours.ink if card.ref else colours.muted
+    fill, edge = card.fill or colours.cell, card.edge or colours.frame
     shapes: list[Shape] = [
-        Box(
-            slot.x, top, slot.width, height, 5,
-            colours.amber_tint if note.strong else colours.cell, colours.frame, 0.7,
-        ),
-        scene.icon(note.icon, slot.x + _PAD, top + _PAD, 11, note.ink, 2.2),
-        *words.at(
-            slot.x + _PAD + _ICON, top + _PAD - 1, colours.muted if note.ref is None else colours.ink,
-            ref=note.ref or "", kind=note.icon,
-        ),
-        *foot.at(slot.x + _PAD, top + height - _PAD - foot.height + 1, colours.secondary),
-    ]  # fmt: skip
-    return Group(tuple(shapes), note.said, kind=note.icon)
+        Box(slot.x, top, slot.width, CARD_HEIGHT, 5, fill, edge, 0.9),
+        scene.icon(card.icon, left, top + _PAD, 11, card.ink, 2.2),
+        *words.at(left + _ICON, top + _PAD - 2, ink, ref=card.ref, kind=card.icon),
+    ]
+    if foot is not None:
+        baseline = low - foot.height + text.ascent(SMALL.size, SMALL.face)
+        shapes += foot.at(left + card.indent, low - foot.height, colours.secondary)
+        if card.severity:
+            shapes.append(Text(left, baseline, card.severity, SMALL.size, "bold", card.ink))
+    if card.place:
+        x = slot.right - _PAD - _BADGE + 2
+        shapes += marks.numbered(card.place, x, top + _PAD + 5, colours, _BADGE)
+    if card.more:
+        y = low - text.descent(SMALL.size, SMALL.face)
+        more = Text(slot.right - _PAD, y, f"+{card.more}", SMALL.size, "bold", colours.secondary, "end")
+        shapes.append(more)
+    yield Group(tuple(shapes), card.said, kind="pain" if card.icon == "minus" else card.icon)
 
 
-def foot(subject: Subject, series: EmotionSeries, lines: Sequence[Track]) -> Iterator[Shape]:
-    """What is not known, and what the signs mean."""
-    label, missing = subject.words.story("unknown"), list(unknown(subject))
-    x = WIDTH - EDGE
-    for name, said in reversed(list(_legend(subject, series, lines))):
-        x -= typeset.width(said, SMALL)
-        yield Text(x, FOOT, said, SMALL.size, SMALL.face, subject.palette.secondary)
-        wide, _ = signs.sign(name, subject.palette, 0, 0)
-        x -= wide + 5
-        yield from signs.sign(name, subject.palette, x, FOOT - 3)[1]
-        x -= 12
-    if missing:
-        yield Text(EDGE, FOOT, label, SMALL_STRONG.size, SMALL_STRONG.face, subject.palette.ink)
-        left = EDGE + typeset.width(label, SMALL_STRONG) + 5
-        yield from begun(" · ".join(missing), x - left, 24, [SMALL]).at(
-            left, FOOT - text.ascent(SMALL.size, SMALL.face), subject.palette.secondary
-        )
-
-
-def _legend(subject: Subject, series: EmotionSeries, lines: Sequence[Track]) -> Iterator[tuple[str, str]]:
-    """Signs with what they mean."""
-    named = subject.words.map.signs
-    supports = sorted({series.support(passage) for track in lines for passage in track.passages})
-    for sign in (strokes.sign(support) for support in reversed(supports)):
-        yield sign, named[sign]
-    if not all(track.main for track in lines):
-        yield "side-way", named["side-way"]
-    if any(felt.step.moment_of_truth and felt.emotion is not None for felt in series.steps):
-        yield "ring", named["moment-of-truth"]
-    if any(track.kind == "end" for track in lines):
-        yield "flow-end", named["flow-end"]
-    yield "pain", subject.words.story("worst-pain")
-    yield "opportunity", subject.words.story("best-opportunity")
+def _set(card: _Card, room: float) -> tuple[Fitted | None, Fitted]:
+    """What stands below and the words: two lines, one, or none where panels tell it too, if all words fit then."""
+    style, more = STRONG_WORDS if card.strong else WORDS, _MORE if card.more else 0
+    height, wide = CARD_HEIGHT - 2 * _PAD + 4, room - _ICON - (_BADGE * 2 + 1 if card.place else 0)
+    found: list[tuple[Fitted | None, Fitted]] = []
+    for tall in (23.5, 12.5):
+        foot = begun(card.below, room - card.indent - more, tall, [SMALL])
+        taken = foot.height + 1 if card.below or card.severity else 0
+        found.append((foot, begun(card.said, wide, height - taken, style)))
+    if card.elsewhere:
+        found.append((None, begun(card.said, wide - more, height, style)))
+    return next((pair for pair in found if not pair[1].instead_of), found[1])
 
 
 def unknown(subject: Subject) -> Iterator[str]:
-    """What nobody measured or asked."""
-    listed, words = steps(subject.journey), subject.words
-    felt = [step for step in listed if step.emotion is not None]
-    if len(felt) < len(listed):
-        said = words.story("unknown-feeling")
-        yield said.format(n=len(listed) - len(felt), all=len(listed))
-    if unnamed := sum(subject.support[step.id] is Support.UNNAMED for step in felt):
-        yield words.story("unknown-source").format(n=unnamed)
-    planned = sum(reading.value is None for reading, _ in readings(subject.journey, subject.workspace))
-    if planned:
-        yield words.story("unknown-numbers").format(n=planned)
+    """What nobody measured, asked or estimated."""
+    for lack in not_known(subject.journey, subject.workspace):
+        yield subject.words.story(f"lack-{lack.key}").format(n=lack.count, all=lack.total)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from cjtool.draw import prose
 from cjtool.draw.asked import Asked
 from cjtool.draw.page import subject
-from cjtool.draw.summary import cards, mood, top
+from cjtool.draw.summary import cards, legend, mood, panels, top
 from cjtool.draw.summary.frame import HEIGHT, WIDTH, screens
 from cjtool.model import Journey
 from cjtool.project import Workspace
@@ -29,7 +29,8 @@ def _scenes(journey: Journey, workspace: Workspace, asked: Asked) -> Iterator[Sc
             *top.stages(drawn, slots),
             *mood.draw(drawn, slots, lines),
             *cards.notes(drawn, slots),
-            *cards.foot(drawn, *lines[0]),
+            *panels.drawn(drawn),
+            *legend.drawn(drawn, slots, *lines[0]),
         )
         title = " – ".join(filter(None, (journey.title, workspace.name, page)))
         yield Scene(WIDTH, HEIGHT, title, told, shapes)
