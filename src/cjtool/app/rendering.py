@@ -31,6 +31,8 @@ from cjtool.spelling.nearness import nearest
 Name = TypeVar("Name", bound=str)
 _WRITTEN = ("md", "markdown", "docx", "doc", "odt", "rtf", "txt", "html", "htm")
 _DRAWN = f"`cjtool render` draws {', '.join(FORMATS)}"
+DETAILS = ("full", "summary")
+"""How much of a journey a map tells."""
 _FRAME = ("header", "footer")
 _WITHOUT_LANES = frozenset({"canvas", "cards", "flow", "portfolio"})
 
@@ -56,6 +58,7 @@ class RenderRequest:
     dpi: int | None = None
     persona: str | None = None
     workshop: Workshop = field(default_factory=Workshop)
+    detail: str = "full"
 
     @cached_property
     def ending(self) -> str:
@@ -95,7 +98,7 @@ def planned(request: RenderRequest) -> Plan:
     """What a request asks for; raises RequestError for what there is not, or what says nothing together."""
     if request.output == "":
         raise RequestError("`-o` names no file and no folder", "write `-o .` for the current folder")
-    view, ending = _known("view", request.view, view_names()), request.ending
+    view, ending = _view(request.view, request.detail), request.ending
     printed = printing(request.paper, request.upright, request.tile, request.dpi, ending)
     fonts = _fonts(request.font, ending)
     asked = Asked(
@@ -105,7 +108,7 @@ def planned(request: RenderRequest) -> Plan:
         engine=_engine(request.engine, view),
         persona=request.persona,
     )
-    return Plan(request, printed, fonts, workshop(view, request.workshop, asked))
+    return Plan(replace(request, view=view), printed, fonts, workshop(view, request.workshop, asked))
 
 
 def render(plan: Plan, picked: Picked) -> Iterator[Drawing]:
@@ -187,6 +190,19 @@ def _numbered(place: Path | None, number: int) -> list[Path | None]:
     if place is None or number == 1:
         return [place]
     return [place.with_name(f"{place.stem}-{index}{place.suffix}") for index in range(1, number + 1)]
+
+
+def _view(name: str, detail: str) -> str:
+    """The view of a name; a map in summary is the view `summary`."""
+    view = _known("view", name, view_names())
+    if _known("detail", detail, DETAILS) == "full" or view == "summary":
+        return view
+    if view != "map":
+        raise RequestError(
+            f"`--detail {detail}` is for maps, and the view `{view}` has all in one detail",
+            "leave it out, or leave out `--view`",
+        )
+    return "summary"
 
 
 def _lanes(text: str | None) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from cjtool.i18n import table
 from cjtool.scene import Bounds, Box, Circle, Path, Segment, Shape, Text, icon, path, polygon
 from cjtool.scene.colour import Palette
 
@@ -84,6 +85,11 @@ def initiative(initiator: str, x: float, y: float, colours: Palette) -> tuple[Sh
         Circle(x, y, 4.2, fill, colours.card if partner else colours.brand, 0.8),
         icon("arrow-down", x - 2.7, y - 2.7, 5.4, ink, 3),
     )
+
+
+def sign_of(emotion: float | None) -> str:
+    """What a feeling is: positive, neutral or negative; neutral where it is not known."""
+    return table.sign_of(emotion)
 
 
 def mark(sign: str, x: float, y: float, radius: float, colours: Palette, edge: float = 0) -> Shape:

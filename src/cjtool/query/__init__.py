@@ -1,6 +1,6 @@
 """What holds in a project, each question answered in one place: rules, reports and pictures all ask here."""
 
-from cjtool.query.bookkeeping import Account, ProjectBacklog, Total, account, counted_once, project_backlog
+from cjtool.query.bookkeeping import Account, Total, account, counted_once
 from cjtool.query.effective import (
     alone,
     channel,
@@ -69,7 +69,6 @@ __all__ = [
     "Judgement",
     "LeadTime",
     "LeadTimes",
-    "ProjectBacklog",
     "Support",
     "Total",
     "Verdict",
@@ -135,7 +134,6 @@ __all__ = [
     "placed_in",
     "possible",
     "priority",
-    "project_backlog",
     "promises",
     "purpose",
     "quotable",

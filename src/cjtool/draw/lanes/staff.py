@@ -9,9 +9,8 @@ from cjtool.draw.grid import Column, Grid
 from cjtool.draw.lane import GREY, Band, Lane
 from cjtool.draw.support_arrows import STRIP
 from cjtool.i18n.numbers import number
-from cjtool.i18n.table import sign_of
 from cjtool.i18n.translated import Translated
-from cjtool.scene import Group, Shape, Text, typeset
+from cjtool.scene import SYMBOL, Group, Shape, Text, typeset
 from cjtool.scene.typeset import BODY, STRONG
 
 _TOP = 14.0
@@ -49,7 +48,7 @@ def draw(grid: Grid, lane: Lane) -> Band | None:
 def _signs(told: list[Column], stacks: list[tuple[Column, list[_Remark]]]) -> Iterator[str]:
     """What the legend has to explain."""
     feelings = (column.step.staff.emotion for column in told if column.step.staff)
-    yield from (sign_of(emotion) for emotion in feelings if emotion is not None)
+    yield from (marks.sign_of(emotion) for emotion in feelings if emotion is not None)
     yield from (each.sign for _, stack in stacks for each in stack)
 
 
@@ -72,16 +71,16 @@ def _drawn(grid: Grid, column: Column, remarks: list[_Remark]) -> Iterator[Shape
         written = Text(x + _BESIDE, _TOP, value, STRONG.size, STRONG.face, colours.slate)
         title = f"{column.title}: {grid.words.emotion(staff.emotion)}"
         yield Group(
-            (marks.mark(sign_of(staff.emotion), x + 5, _TOP - 2.8, 3.8, colours), written),
+            (marks.mark(marks.sign_of(staff.emotion), x + 5, _TOP - 2.8, 3.8, colours), written),
             title,
+            role=SYMBOL,
             kind="staff",
         )
     for each in remarks:
-        yield scene.icon(each.sign, x, each.y - 8, 10, getattr(colours, _COLOURS[each.sign]), 2.2)
         ref = grid.subject.ref(staff, f"{each.sign}s")
-        yield from typeset.paragraph(
-            each.lines, x + _BESIDE, each.y, BODY, colours.ink, ref=ref, kind=each.sign
-        )
+        icon = scene.icon(each.sign, x, each.y - 8, 10, getattr(colours, _COLOURS[each.sign]), 2.2)
+        text = typeset.paragraph(each.lines, x + _BESIDE, each.y, BODY, colours.ink, ref=ref, kind=each.sign)
+        yield Group((icon, *text), grid.words.map.signs[each.sign], ref=ref)
 
 
 LANE = Lane(
