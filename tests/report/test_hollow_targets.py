@@ -34,7 +34,7 @@ def _written(
     ("language", "sentence"),
     [
         ("en", "✓ met, though customers feel −1.4 there"),
-        ("nl", "✓ gehaald, terwijl klanten daar −1,4 voelen"),
+        ("nl", "✓ gehaald, terwijl het gevoel van klanten daar op −1,4 ligt"),
         ("fr", "✓ atteint, alors que le ressenti des clients y est de −1,4"),
         ("de", "✓ erreicht, obwohl das Gefühl der Kunden dort bei −1,4 liegt"),
     ],

@@ -11,7 +11,7 @@ from cjtool.query import called, definitions, figure, met_though_low, metric_of,
 
 _SAYS = Says(
     en="{metric} of {value} meets its target of {target} at {step}, where customers feel {emotion}",
-    nl="{metric} van {value} haalt het doel van {target} bij {step}, waar klanten zich {emotion} voelen",
+    nl="{metric} van {value} haalt het doel van {target} bij {step}, waar het gevoel van klanten op {emotion} ligt",
     fr="{metric} à {value} atteint son objectif de {target} à {step}, où le ressenti des clients est de {emotion}",
     de="{metric} von {value} erreicht das Ziel von {target} bei {step}, wo das Gefühl der Kunden bei {emotion} liegt",
 )
