@@ -7,6 +7,7 @@ from cjtool.lint.declaration import Finding, Lens, rule
 from cjtool.message import Says
 from cjtool.model import Journey
 from cjtool.project import Workspace
+from cjtool.query import shortest
 from cjtool.vocabulary.silence import says_something
 
 _ROUNDING = 1e-9
@@ -86,7 +87,7 @@ def wait_without_update(journey: Journey, workspace: Workspace, *, hours: float 
             if (
                 step.wait is not None
                 and not says_something(step.update)
-                and step.wait.days * 24 >= hours - _ROUNDING
+                and shortest(step.wait) * 24 >= hours - _ROUNDING
             ):
                 message = _SAYS(wait=step.wait, step=step.name)
                 unless = ("says-nothing",) if step.update else ()
