@@ -23,8 +23,7 @@ def _titles(shapes: tuple[Shape, ...]) -> list[str]:
         (("3 days", "3 days"), "Always quick: broken – customers wait 3 days, promised is 1 day"),
         (
             ("3 days", "5 days"),
-            "Always quick: broken – A: customers wait 3 days, promised is 1 day;"
-            " B: customers wait 5 days, promised is 1 day",
+            "Always quick: broken – A: customers wait 3 days, promised is 1 day; B: customers wait 5 days, promised is 1 day",
         ),
     ],
 )

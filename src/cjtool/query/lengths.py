@@ -26,8 +26,9 @@ def difference(amounts: Iterable[Amount]) -> tuple[float, float]:
     for number, unit in amounts:
         family, factor = _family(unit)
         sums[family] += number * factor
-    ranges = [_range(round(total, _DIGITS), family) for family, total in sums.items()]
-    return round(sum(low for low, _ in ranges), _DIGITS), round(sum(high for _, high in ranges), _DIGITS)
+    ranges = [_range(total, family) for family, total in sums.items() if round(total, _DIGITS)]
+    low, high = (sum(ends) for ends in zip(*ranges, strict=True)) if ranges else (0.0, 0.0)
+    return (low if round(low, _DIGITS) else 0.0), (high if round(high, _DIGITS) else 0.0)
 
 
 def shortest(time: Duration) -> float:
@@ -70,6 +71,6 @@ def _months(total: float) -> tuple[float, float]:
 
 _RANGES: dict[str, Callable[[float], tuple[float, float]]] = {
     "days": lambda total: (total, total),
-    "working days": lambda total: (total, total + 2 * ceil(total / 5)),
+    "working days": lambda total: (total, total + 2 * ceil(round(total / 5, _DIGITS))),
     "months": _months,
 }
