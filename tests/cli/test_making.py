@@ -416,7 +416,7 @@ def test_what_was_made_before_is_made_anew_whatever_it_became(
     cjtool(f"build {gallery / 'warmtepomp'} -o out")
     (tmp_path / "out/index.md").write_text("changed by hand")
 
-    assert "13 files, 1 changed\n" in cjtool(f"build {gallery / 'warmtepomp'} -o out").err
+    assert "15 files, 1 changed\n" in cjtool(f"build {gallery / 'warmtepomp'} -o out").err
 
 
 def test_a_part_that_is_built_leaves_nothing_stale(cjtool: Run, gallery: Path, tmp_path: Path) -> None:
@@ -425,7 +425,7 @@ def test_a_part_that_is_built_leaves_nothing_stale(cjtool: Run, gallery: Path, t
     part = cjtool(f"build {gallery / 'warmtepomp'} -o out --select warmtepomp")
 
     assert part.err.splitlines() == [
-        "out: 4 files, 0 changed",
+        "out: 5 files, 0 changed",
         f"1 warning in 4 files (1 fact about the client); `cjtool lint {gallery / 'warmtepomp'}` shows them",
     ]
     assert cjtool(f"build {gallery / 'warmtepomp'} -o out --check").code == 0
@@ -476,7 +476,7 @@ def test_build_counts_what_was_found_and_says_how_to_see_it(cjtool: Run, tmp_pat
     assert (ran.code, ran.out) == (0, "")
     assert min(warnings, infos) > 1
     assert ran.err.splitlines() == [
-        "out: 4 files, 4 changed",
+        "out: 5 files, 5 changed",
         f"{warnings} warnings and {infos} infos in 1 file (1 waived); `cjtool lint 'my trip.yaml'` shows them",
     ]
 
@@ -502,7 +502,7 @@ def test_build_leaves_unchanged_files_alone(cjtool: Run, gallery: Path, tmp_path
 
     again = cjtool(f"build {gallery / 'warmtepomp'} -o out")
 
-    assert "13 files, 0 changed\n" in again.err
+    assert "15 files, 0 changed\n" in again.err
     assert {path: path.stat().st_mtime_ns for path in (tmp_path / "out").rglob("*.*")} == before
 
 

@@ -226,6 +226,49 @@ def test_a_picture_for_screens_needs_no_extra(trip: Path) -> None:
     assert made.returncode == 0
 
 
+def without_extra(trip: Path, *arguments: str) -> "subprocess.CompletedProcess[str]":
+    code = (
+        "import sys; sys.modules.update(typst=None, resvg_py=None); from cjtool.__main__ import main; main()"
+    )
+    return subprocess.run(
+        [sys.executable, "-c", code, *arguments],
+        capture_output=True,
+        check=False,
+        cwd=trip.parent,
+        text=True,
+    )
+
+
+NO_SLIDES = (
+    "cjtool: no deck.pdf is {}: PDF and PNG need `typst`, which is not installed; "
+    "pip install 'journey-as-code[print]'"
+)
+
+
+def test_a_build_without_the_extra_says_once_what_slides_need(trip: Path) -> None:
+    made = without_extra(trip, "build", ".", "-o", "out")
+
+    folder = trip.parent / "out"
+    assert made.returncode == 0
+    assert [line for line in made.stderr.splitlines() if "deck" in line] == [NO_SLIDES.format("made")]
+    assert sorted(folder.rglob("*.pdf")) == []
+    assert "deck.pdf" not in (folder / "trip/report.md").read_text("utf-8")
+
+
+def test_slides_that_are_there_stay_where_none_can_be_made(trip: Path, cjtool: Run) -> None:
+    cjtool("build . -o out")
+    folder = trip.parent / "out"
+    before = {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+    checked = without_extra(trip, "build", ".", "-o", "out", "--check")
+    made = without_extra(trip, "build", ".", "-o", "out")
+
+    assert (checked.returncode, checked.stdout) == (0, "")
+    assert NO_SLIDES.format("checked") in checked.stderr
+    assert ", 0 changed\n" in made.stderr
+    assert {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()} == before
+
+
 def test_the_guide_shows_commands_that_work_and_what_they_say(
     cjtool: Run, gallery: Path, tmp_path: Path
 ) -> None:

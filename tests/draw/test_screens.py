@@ -87,6 +87,43 @@ def test_a_stage_shows_the_worst_open_pain_with_its_owner_and_what_to_do_about_i
     assert "1" in written(scene)
 
 
+def test_the_foot_explains_the_signs_that_are_used_and_no_others() -> None:
+    fork = [{"to": "s1-1", "share": 0.7}, {"to": "end", "share": 0.3}]
+    listed = [
+        {"name": "Looks", "emotion": 1, "next": fork},
+        {"name": "Books", "emotion": 1, "moment_of_truth": True},
+    ]
+    straight = [{"name": "Looks", "emotion": 1}]
+
+    (branched,), (plain,) = (
+        scenes("summary", {"title": "T", "stages": [{"name": "S", "steps": steps}]})
+        for steps in (listed, straight)
+    )
+
+    signs = {"another way", "moment of truth", "the customer is done"}
+    assert signs & set(written(branched)) == signs
+    assert signs & set(written(plain)) == {"the customer is done"}
+
+
+def test_cards_are_set_in_one_size_that_is_large_where_there_is_room() -> None:
+    def sizes(pains: list[str]) -> set[float]:
+        stages = [{"name": "S", "pains": [pain], "steps": []} for pain in pains]
+        (scene,) = scenes("summary", {"title": "T", "stages": stages})
+        lines = [shape for shape, _ in flatten(scene) if isinstance(shape, Text)]
+        return {line.size for line in lines if line.text.startswith(("Pain", "No opportunity"))}
+
+    assert sizes(["Pain"] * 2) == {15}
+    assert sizes(["Pain", "Pain " + "of many words " * 12] * 3) == {9}
+
+
+def test_the_summary_of_the_journey_stands_below_its_title() -> None:
+    (scene,) = scenes(
+        "summary", {"title": "T", "summary": "Good food, long wait", "stages": [{"name": "S", "steps": []}]}
+    )
+
+    assert any(line.endswith("Good food, long wait") for line in written(scene))
+
+
 def test_what_is_not_known_is_counted_wherever_it_stands() -> None:
     (scene,) = scenes("summary", CHECKOUT)
 

@@ -42,7 +42,7 @@ def shown(lead: LeadTime | None) -> str:
         ([f"name: A, duration: +/- 3 weeks, {steps('name: a')}"], "≈3 weeks 1/1"),
         ([f"name: A, {steps('name: a, wait: 1 day', 'name: b, wait: 24 hours')}"], "≈2 days 2/2"),
         ([f"name: A, duration: About 3 weeks, {steps('name: a')}"], "≈3 weeks 1/1"),
-        ([f"name: A, duration: 2 dagen + 4 weken, {steps('name: a')}"], "≈4.3 weeks 1/1"),
+        ([f"name: A, duration: 2 dagen + 4 weken, {steps('name: a')}"], "≈4.5 weeks 1/1"),
         ([f"name: A, duration: 2 dagen + wachttijd, {steps('name: a, wait: 1 day')}"], "1 day 1/1"),
         ([f"name: A, duration: 3 times a year, {steps('name: a')}"], "-"),
         (

@@ -16,6 +16,7 @@ from cjtool.scene.sheet import Sheet
 
 if TYPE_CHECKING:
     from cjtool.render.glyphs import GlyphCoverage
+    from cjtool.render.pdf import About
 
 
 @dataclass(frozen=True)
@@ -74,11 +75,18 @@ def _svg(picture: ViewPicture) -> tuple[bytes, ...]:
     )
 
 
+def _about(picture: ViewPicture) -> "About":
+    """What a PDF of it says of itself."""
+    from cjtool.render.pdf import About
+
+    first = picture.scenes[0]
+    return About(first.title, picture.author, first.description, picture.tag)
+
+
 def _pdf(picture: ViewPicture) -> tuple[bytes, ...]:
     from cjtool.render import pdf, posters
 
-    first = picture.scenes[0]
-    about = pdf.About(first.title, picture.author, first.description, picture.tag)
+    about = _about(picture)
     system = bool(picture.coverage.others)
     if picture.tile:
         texts = (picture.words or words(picture.language)).map
@@ -118,6 +126,19 @@ _PRINTED = frozenset({"pdf", "png"})
 def pictured(picture: ViewPicture, format: str) -> tuple[bytes, ...]:
     """The files of a picture."""
     return FORMATS[format](picture)
+
+
+def document(picture: ViewPicture, there: bytes) -> bytes:
+    """All sheets as one PDF: the one that is `there` if it was made from the same, else a new one."""
+    from cjtool.render import pdf
+    from cjtool.render.stamp import is_stamped, stamped
+
+    about = _about(picture)
+    source = pdf.source_of(picture.laid, about)
+    if is_stamped(there, source.digest):
+        return there
+    printed = pdf.source_of(picture.printable, about) if picture.coverage.none else source
+    return stamped(pdf.compiled(printed, system=bool(picture.coverage.others)), source.digest)
 
 
 def missing(picture: ViewPicture, name: str, format: str) -> Iterator[str]:

@@ -16,7 +16,7 @@ from cjtool.draw.asked import ENGINES, Asked
 from cjtool.draw.lanes import LANES
 from cjtool.draw.page import subject
 from cjtool.draw.theme import THEMES
-from cjtool.draw.views import draw
+from cjtool.draw.views import as_asked, draw
 from cjtool.draw.views import language as language_of
 from cjtool.draw.views import names as view_names
 from cjtool.draw.views import view as view_of
@@ -31,6 +31,8 @@ from cjtool.spelling.nearness import nearest
 Name = TypeVar("Name", bound=str)
 _WRITTEN = ("md", "markdown", "docx", "doc", "odt", "rtf", "txt", "html", "htm")
 _DRAWN = f"`cjtool render` draws {', '.join(FORMATS)}"
+DETAILS = ("full", "summary")
+"""How much of a journey a map tells."""
 _FRAME = ("header", "footer")
 _WITHOUT_LANES = frozenset({"canvas", "cards", "flow", "portfolio"})
 
@@ -54,7 +56,9 @@ class RenderRequest:
     upright: bool | None = None
     tile: str | None = None
     dpi: int | None = None
+    persona: str | None = None
     workshop: Workshop = field(default_factory=Workshop)
+    detail: str = "full"
 
     @cached_property
     def ending(self) -> str:
@@ -94,7 +98,7 @@ def planned(request: RenderRequest) -> Plan:
     """What a request asks for; raises RequestError for what there is not, or what says nothing together."""
     if request.output == "":
         raise RequestError("`-o` names no file and no folder", "write `-o .` for the current folder")
-    view, ending = _known("view", request.view, view_names()), request.ending
+    view, ending = _view(request.view, request.detail), request.ending
     printed = printing(request.paper, request.upright, request.tile, request.dpi, ending)
     fonts = _fonts(request.font, ending)
     asked = Asked(
@@ -102,8 +106,9 @@ def planned(request: RenderRequest) -> Plan:
         lanes=_lanes(request.lanes),
         theme=_known("theme", request.theme, THEMES),
         engine=_engine(request.engine, view),
+        persona=request.persona,
     )
-    return Plan(request, printed, fonts, workshop(view, request.workshop, asked))
+    return Plan(replace(request, view=view), printed, fonts, workshop(view, request.workshop, asked))
 
 
 def render(plan: Plan, picked: Picked) -> Iterator[Drawing]:
@@ -112,7 +117,8 @@ def render(plan: Plan, picked: Picked) -> Iterator[Drawing]:
     of_project = view_of(view).of_project
     shown = _projects(picked) if of_project else picked
     stems = [_project_stem(*pair) if of_project else file_name(pair[1].id) for pair in shown]
-    names = [f"{stem}.{view}.{ending}" for stem in stems]
+    whose = f".{file_name(plan.asked.persona)}" if plan.asked.persona else ""
+    names = [f"{stem}{whose}.{view}.{ending}" for stem in stems]
     what = "projects" if of_project else "journeys"
     for (workspace, journey), stem, place in zip(
         shown, stems, places(shown, names, output, what), strict=True
@@ -141,6 +147,8 @@ def _project_stem(workspace: Workspace, journey: Journey) -> str:
 
 def render_empty_canvas(plan: Plan) -> Drawing:
     """A canvas for no journey in particular."""
+    if plan.asked.persona is not None:
+        raise RequestError("`--persona` is for a journey, and an empty canvas has none", "leave it out")
     picture = replace(empty_canvas(plan.asked, plan.printed), fonts=plan.fonts)
     return _drawing(plan, picture, empty_place(plan.request.output, plan.request.ending), plan.request.view)
 
@@ -153,7 +161,7 @@ def _picture(plan: Plan, journey: Journey, workspace: Workspace) -> ViewPicture:
     picture = ViewPicture(scenes, spoken, workspace.name, sheets, printed.tile, printed.dpi, plan.fonts)
     picture = replace(picture, words=words_of(workspace.project, spoken))
     if view == "flow":
-        return replace(picture, flow=subject(journey, workspace, plan.asked, ()))
+        return replace(picture, flow=subject(*as_asked(journey, workspace, plan.asked), plan.asked, ()))
     return picture
 
 
@@ -182,6 +190,19 @@ def _numbered(place: Path | None, number: int) -> list[Path | None]:
     if place is None or number == 1:
         return [place]
     return [place.with_name(f"{place.stem}-{index}{place.suffix}") for index in range(1, number + 1)]
+
+
+def _view(name: str, detail: str) -> str:
+    """The view of a name; a map in summary is the view `summary`."""
+    view = _known("view", name, view_names())
+    if _known("detail", detail, DETAILS) == "full" or view == "summary":
+        return view
+    if view != "map":
+        raise RequestError(
+            f"`--detail {detail}` is for maps, and the view `{view}` has all in one detail",
+            "leave it out, or leave out `--view`",
+        )
+    return "summary"
 
 
 def _lanes(text: str | None) -> tuple[str, ...]:

@@ -27,6 +27,8 @@ def stroke(segments: tuple[Segment, ...], support: Support, ink: str, width: flo
     thin = 0.3 + 0.47 * width
     dashes = {
         Support.RESEARCHED: (),
+        Support.OUTDATED: (2 + 7 * width / 6, 1.6 + 0.4 * width, width * 0.6, 1.6 + 0.4 * width),
+        Support.EXPECTED: (4 + 4 * width, 2.4 + 0.63 * width),
         Support.ASSUMED: (2 + 7 * width / 6, 1.6 + 0.63 * width),
         Support.UNNAMED: (thin, 1.2 + 0.6 * width),
     }
@@ -52,7 +54,9 @@ def drawn(series: EmotionSeries, track: Track) -> Iterator[Shape]:
 def title(series: EmotionSeries, passage: Passage) -> str:
     """A passage in words: from where to where, in which case, how many, and what is known of it."""
     known = series.subject.words.map.signs[sign(series.support(passage))]
-    return f"{numbers(series, passage)}: " + ", ".join(filter(None, (condition(series, passage), known)))
+    whose = f"{series.persona}: " if series.beside else ""
+    said = ", ".join(filter(None, (condition(series, passage), known)))
+    return f"{whose}{numbers(series, passage)}: {said}"
 
 
 def numbers(series: EmotionSeries, passage: Passage) -> str:

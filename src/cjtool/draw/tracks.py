@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise
 from typing import Literal
 
+from cjtool.draw import marks
 from cjtool.draw.curve import Curve, Position
 from cjtool.draw.grid import Subject
 from cjtool.draw.passages import Passage
@@ -18,6 +19,8 @@ _LOPSIDED = 0.7
 _CLEAR = 16.0
 """How far from the points that it passes a leap may go straight on."""
 _STUB, _SHARE_OF_ROOM = 26.0, 0.36
+_LEAST_END = 12.0
+"""How far at least the mark at an end stays from its point."""
 _SLANTS = (0.0, -15.0, 15.0, -27.0, 27.0, -38.0, 38.0)
 """How much higher or lower stubs of other ways end than they start, in points."""
 _ROOM = 6.0
@@ -37,6 +40,8 @@ class FeltStep:
     x: float
     room: float
     emotion: float | None
+    lower: float = 0
+    """How much lower than its emotion it stands, in points, so that no line hides another."""
 
 
 @dataclass(frozen=True)
@@ -47,6 +52,20 @@ class EmotionSeries:
     steps: tuple[FeltStep, ...]
     ink: str
     width: float = 3
+    persona: str = ""
+    """The name of whose curve it is, where personas are told apart."""
+    mark: str = ""
+    """What its points are marked with there."""
+
+    @property
+    def beside(self) -> bool:
+        """Whether it is the curve of another than the primary persona, which leads the eye."""
+        return self.mark not in {"", marks.FIRST}
+
+    @property
+    def is_felt(self) -> bool:
+        """Whether any of its steps tells an emotion."""
+        return any(felt.emotion is not None for felt in self.steps)
 
     def support(self, passage: Passage) -> Support:
         """What is known of both ends of a passage: the weaker of the two."""
@@ -87,13 +106,18 @@ class Track:
 
 
 def tracks_of(series: EmotionSeries, level: Level) -> tuple[Track, ...]:
-    """The lines of a series: none from or to a step without an emotion."""
+    """The lines of a series: none from or to a step without an emotion.
+
+    Where personas are told apart, side ways and what lies in other rows are drawn for the primary one alone.
+    """
     felt = {each.step.id: each for each in series.steps if each.emotion is not None}
-    told = [each for each in series.subject.passages if _is_told(each)]
+    told = [each for each in series.subject.passages if _is_told(each) and (each.head or not series.beside)]
     runs = tuple(_runs(series, told, felt, level))
     joined = {id(passage) for run in runs for passage in run.passages}
     rest = [passage for passage in told if id(passage) not in joined]
     leaps = tuple(_leaps(series, rest, felt, level))
+    if series.beside:
+        return (*(leap for leap in leaps if leap.main), *runs)
     stubs = _Stubs(felt, level, [track.curve for track in (*leaps, *runs)])
     return (*leaps, *runs, *stubs.onward(rest), *stubs.origins(rest))
 
@@ -103,7 +127,7 @@ def _is_told(passage: Passage) -> bool:
 
 
 def _place(felt: FeltStep, level: Level) -> Position:
-    return felt.x, level.y(felt.emotion or 0)
+    return felt.x, level.y(felt.emotion or 0) + felt.lower
 
 
 def _runs(
@@ -204,7 +228,8 @@ class _Stubs:
         """A stub that leans to what is felt in another row, if it is the main way; else to where there is room."""
         start = self.felt[here.id]
         x, y = _place(start, self.level)
-        end = x + way * min(_STUB, start.room * _SHARE_OF_ROOM)
+        least = _LEAST_END if kind == "end" else 0.0
+        end = x + way * max(least, min(_STUB, start.room * _SHARE_OF_ROOM))
         if passages[0].main:
             lean = (self.level.y(there.emotion or 0) - y) / 3 if there else 0.0
             tip = end, self.level.inside(y + min(max(lean, -_SLIGHT), _SLIGHT))

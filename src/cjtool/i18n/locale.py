@@ -25,6 +25,12 @@ def number(value: float, language: str, sign: bool = False) -> str:
     return f"+{text}" if sign and value > 0 else text
 
 
+def factor(value: float, language: str) -> str:
+    """How many times as much, with one decimal, also where that is zero: `3.0`."""
+    text: str = format_decimal(value, "#,##0.0", locale=_LOCALES.get(language, language))
+    return text
+
+
 def money(value: float, currency: str, language: str) -> str:
     """An amount without cents where there are none, on one line."""
     pattern = (

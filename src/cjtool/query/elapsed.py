@@ -23,8 +23,8 @@ _UNITS = (
 """The unit of a sum of different units, and from how many days on it is told in it."""
 _ROUND = 1.1
 """So much longer than its stage's duration waits may be: durations are told in round numbers."""
-_TENTHS = 10
-"""Below so many units a rounded sum has one decimal."""
+_TENTHS, _HALVES = 3, 10
+"""Below so many units a rounded sum is told in tenths, and in halves: more would look exact."""
 
 
 class LeadTime(NamedTuple):
@@ -160,5 +160,10 @@ def _converted(times: tuple[Duration, ...]) -> Duration:
     low, high = _days(times)
     unit = next(unit for unit, least in _UNITS if high >= least)
     amounts = (low / DAYS[unit], high / DAYS[unit])
-    digits = 1 if amounts[1] < _TENTHS else 0
-    return Duration(round(amounts[0], digits), round(amounts[1], digits), unit)
+    return Duration(_roughly(amounts[0], amounts[1]), _roughly(amounts[1], amounts[1]), unit)
+
+
+def _roughly(amount: float, high: float) -> float:
+    """An amount as exact as a sum of round numbers up to `high` can be."""
+    parts = 10 if high < _TENTHS else 2 if high < _HALVES else 1
+    return round(amount * parts) / parts

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 from cjtool.model import Journey, Opportunity, Pain, Stage, Step, steps
 from cjtool.project.addressing import Holder, opportunities, pains
-from cjtool.query.relief import addressed, closed
-from cjtool.query.route import ends
+from cjtool.query.relief import addressed, closed, helps
+from cjtool.query.route import ends, main_way
 from cjtool.query.stakes import GRADES, burden, priority
 
 
@@ -21,6 +21,8 @@ class Moment:
     step: Step
     emotion: float
     reason: str
+    alike: tuple[Step, ...] = ()
+    """The other steps at which the same is felt, where it is the worst or the best moment."""
 
 
 @dataclass(frozen=True)
@@ -29,7 +31,22 @@ class Highlights:
 
     peak: Moment
     low: Moment
+    """The lowest of all, also where that belongs to the event itself."""
+    worst: Moment
+    """The lowest that can be helped: of steps whose low is not `unavoidable`; `low` where none of those is below zero."""
     ends: tuple[Moment, ...]
+    goes_on: bool = False
+    """Whether the way that most customers go leads on beyond these ends, to steps that not all of them take."""
+
+    @property
+    def inherent(self) -> Moment | None:
+        """The lowest moment where it belongs to the event itself, and another one is the worst that can be helped."""
+        return self.low if self.low.step is not self.worst.step else None
+
+    @property
+    def level(self) -> bool:
+        """Whether the same is felt all along, so that a high point is no other than the low one."""
+        return self.peak.step is self.low.step
 
     @property
     def remembered(self) -> bool:
@@ -45,7 +62,10 @@ class Ranked:
     holder: Holder
     addresses: tuple[Pain, ...]
     left: tuple[Pain, ...]
+    places: tuple[Stage | Step, ...]
+    """The steps and stages that it helps: those of the pains that it addresses, else the one that it stands on."""
     priority: float | None
+    """None where nothing is known that its place among the others could rest on."""
     feeling: float | None
     """The lowest emotion of the steps that it helps."""
 
@@ -55,17 +75,23 @@ def highlights(journey: Journey) -> Highlights | None:
     felt = [(step.emotion, step) for step in steps(journey) if step.emotion is not None]
     if not felt:
         return None
-    final = set(ends(journey))
-
-    def moment(pair: tuple[float, Step]) -> Moment:
-        emotion, step = pair
-        return Moment(step, emotion, reason(step))
-
+    final = ends(journey)
+    helpable = [pair for pair in felt if not pair[1].unavoidable and pair[0] < 0] or felt
+    last = main_way(journey)[-1:]
     return Highlights(
-        moment(max(felt, key=lambda pair: pair[0])),
-        moment(min(felt, key=lambda pair: pair[0])),
-        tuple(moment(pair) for pair in felt if pair[1] in final),
+        _outermost(max(felt, key=lambda pair: pair[0]), felt),
+        _outermost(min(felt, key=lambda pair: pair[0]), felt),
+        _outermost(min(helpable, key=lambda pair: pair[0]), helpable),
+        tuple(Moment(step, emotion, reason(step)) for emotion, step in felt if step in final),
+        bool(final and last) and not set(last) <= set(final),
     )
+
+
+def _outermost(pair: tuple[float, Step], felt: Iterable[tuple[float, Step]]) -> Moment:
+    """A moment with the others at which the same is felt."""
+    emotion, step = pair
+    alike = (other for same, other in felt if same == emotion and other is not step)
+    return Moment(step, emotion, reason(step), tuple(alike))
 
 
 def reason(step: Step) -> str:
@@ -91,6 +117,17 @@ def ranked(journey: Journey, greatest: float) -> tuple[Ranked, ...]:
 def first_things(journey: Journey, greatest: float, most: int = 3) -> tuple[Ranked, ...]:
     """What to do first."""
     return tuple(each for each in ranked(journey, greatest) if not closed(each.opportunity))[:most]
+
+
+def worst_pain(journey: Journey) -> tuple[Pain, Stage | Step] | None:
+    """The open pain that weighs most, with what it stands on; None where of none it is known how much."""
+    return next((pair for pair in open_pains(journey) if burden(pair[0]) is not None), None)
+
+
+def accepted_pains(journey: Journey) -> tuple[tuple[Pain, Stage | Step], ...]:
+    """The pains about which nothing is done, with what they stand on, the worst first."""
+    kept = [(pain, holder) for pain, holder in pains(journey) if pain.accepted]
+    return tuple(sorted(kept, key=lambda each: by_burden(each[0])))
 
 
 def open_pains(journey: Journey) -> tuple[tuple[Pain, Stage | Step], ...]:
@@ -150,7 +187,13 @@ def _weighed(journey: Journey, greatest: float) -> Iterator[Ranked]:
         left = tuple(pain for pain in hurting if is_open(pain, (one for one, _ in others.get(id(pain), ()))))
         helped = [homes[id(pain)] for pain in hurting] if hurting else [holder]
         yield Ranked(
-            opportunity, holder, hurting, left, priority(opportunity, left, greatest), lowest(_steps(helped))
+            opportunity,
+            holder,
+            hurting,
+            left,
+            helps(opportunity, holder, journey),
+            priority(opportunity, left, greatest),
+            lowest(_steps(helped)),
         )
 
 
@@ -164,8 +207,8 @@ def _steps(places: Iterable[Holder]) -> Iterator[Step]:
 
 
 def by_rank(each: Ranked) -> tuple[bool, float, float, float]:
-    """What opportunities, also those of several journeys, are sorted by."""
+    """What opportunities, also those of several journeys, are sorted by; a hundredth of a priority is no difference."""
     unknown = float("inf")
-    weight = unknown if each.priority is None else -each.priority
+    weight = unknown if each.priority is None else -round(each.priority, 1)
     feeling = unknown if each.feeling is None else each.feeling
     return closed(each.opportunity), weight, -leverage(each.opportunity), feeling

@@ -66,28 +66,35 @@ _CALENDAR = Says(
     de="{reason}; ob das länger ist, hängt vom Kalender ab",
 )
 _BREAKS = Says(
-    en="a pain breaks it: “{pain}”",
-    nl="een pijnpunt breekt haar: ‘{pain}’",
-    fr="un irritant la rompt : « {pain} »",
-    de="ein Pain Point bricht es: „{pain}“",
+    en="a pain breaks it: {pain}",
+    nl="een pijnpunt verbreekt de belofte: {pain}",
+    fr="un irritant la rompt : {pain}",
+    de="ein Pain Point bricht es: {pain}",
 )
 _STRAINS = Says(
-    en="a pain puts it at risk: “{pain}”",
-    nl="een pijnpunt zet haar onder druk: ‘{pain}’",
-    fr="un irritant la fragilise : « {pain} »",
-    de="ein Pain Point gefährdet es: „{pain}“",
+    en="a pain puts it at risk: {pain}",
+    nl="een pijnpunt zet de belofte onder druk: {pain}",
+    fr="un irritant la fragilise : {pain}",
+    de="ein Pain Point gefährdet es: {pain}",
 )
 _STEP_HURTS = Says(
-    en="at a step with a pain: “{pain}”",
-    nl="bij een stap met een pijnpunt: ‘{pain}’",
-    fr="à un moment marqué par un irritant : « {pain} »",
-    de="bei einem Schritt mit einem Pain Point: „{pain}“",
+    en="at a step with a pain: {pain}",
+    nl="bij een stap met een pijnpunt: {pain}",
+    fr="à un moment marqué par un irritant : {pain}",
+    de="bei einem Schritt mit einem Pain Point: {pain}",
 )
 _STAGE_HURTS = Says(
-    en="in a stage with a pain: “{pain}”",
-    nl="in een fase met een pijnpunt: ‘{pain}’",
-    fr="dans une étape marquée par un irritant : « {pain} »",
-    de="in einer Phase mit einem Pain Point: „{pain}“",
+    en="in a stage with a pain: {pain}",
+    nl="in een fase met een pijnpunt: {pain}",
+    fr="dans une étape marquée par un irritant : {pain}",
+    de="in einer Phase mit einem Pain Point: {pain}",
+)
+_PAIN = Says(en="“{text}”", nl="‘{text}’", fr="« {text} »", de="„{text}“")
+_PAIN_OF = Says(
+    en="“{text}” ({share} of customers)",
+    nl="‘{text}’ ({share} van de klanten)",
+    fr="« {text} » ({share} des clients)",
+    de="„{text}“ ({share} der Kunden)",
 )
 _FEELS = Says(
     en="at a step that feels {emotion}",
@@ -97,9 +104,15 @@ _FEELS = Says(
 )
 _CLAIM = Says(
     en="no reading here says whether it is kept",
-    nl="geen meting zegt hier of ze wordt waargemaakt",
+    nl="hier is niet gemeten of de belofte wordt waargemaakt",
     fr="aucune mesure ne dit ici si elle est tenue",
     de="keine Messung sagt hier, ob es gehalten wird",
+)
+_STATED = Says(
+    en="{time} is stated, {within} promised; no reading says so",
+    nl="opgegeven is {time}, beloofd is {within}; gemeten is het niet",
+    fr="indiqué : {time}, promis : {within} ; aucune mesure ne le dit",
+    de="angegeben: {time}, versprochen: {within}; gemessen ist es nicht",
 )
 
 
@@ -115,7 +128,8 @@ def at_step(id: str, step: Step, workspace: Workspace) -> Judgement | None:
       is not `accepted` is of medium or high severity, or the step's emotion is −1 or lower and not `unavoidable`. What
       is measured of the promise itself says more than what else hurts there.
     - kept: the promise's own `metric` meets its target. A reading of any other metric says nothing of it, so that a
-      promise without `metric` is never more than claimed; nor does a short wait, which is written and not measured.
+      promise without `metric` is never more than claimed; nor does a short wait, which is written and not measured,
+      as the reason then says.
     - claimed: nothing of all that.
 
     The worst verdict holds. A metric is read at the step, else at its touchpoint, else at its stage; its target is the promise's, else
@@ -151,8 +165,12 @@ def at_phase(id: str, phase: str, journey: Journey, workspace: Workspace) -> Jud
 
 
 def in_phase(id: str, phase: str, journey: Journey, workspace: Workspace) -> tuple[Judgement, ...]:
-    """The verdicts on a promise in the stages of a phase, in order."""
-    stages = [stage for stage in journey.stages if phase in phases(stage)]
+    """The verdicts on a promise in the stages of a phase, in order.
+
+    A stage of several phases counts in those that the promise names, and in all of its own where it names none of them.
+    """
+    promise = definitions(journey, workspace).promises[id]
+    stages = [stage for stage in journey.stages if phase in _at_stake(promise, stage)]
     return tuple(judgement for stage in stages for judgement in in_stage(id, stage, workspace))
 
 
@@ -170,6 +188,11 @@ def asked(promise: Promise, journey: Journey) -> tuple[str, ...]:
     walked = {phase for stage in journey.stages if stage.steps for phase in phases(stage)}
     within = walked if journey.scope is None else walked.intersection(journey.scope)
     return tuple(phase for phase in PHASES if phase in within and phase in (promise.phases or PHASES))
+
+
+def _at_stake(promise: Promise, stage: Stage) -> tuple[str, ...]:
+    own = phases(stage)
+    return tuple(phase for phase in own if phase in promise.phases) or own
 
 
 def worst(judgements: Iterable[Judgement]) -> Judgement | None:
@@ -207,11 +230,13 @@ def _timed(promise: Promise, step: Step, workspace: Workspace, kept: bool) -> It
     for field, time, says in times:
         if time is None:
             continue
-        reason = says(time=_length(time), within=_length(within))
+        lengths = {"time": _length(time), "within": _length(within)}
         if surely_longer(time, within):
-            yield Judgement(Verdict.BROKEN, reason, step, step, field)
-        elif perhaps_longer(time, within) and not kept:
-            yield Judgement(Verdict.AT_RISK, _CALENDAR(reason=reason), step, step, field)
+            yield Judgement(Verdict.BROKEN, says(**lengths), step, step, field)
+        elif not perhaps_longer(time, within):
+            yield Judgement(Verdict.CLAIMED, _STATED(**lengths), step, step, field)
+        elif not kept:
+            yield Judgement(Verdict.AT_RISK, _CALENDAR(reason=says(**lengths)), step, step, field)
 
 
 def _broken_by(id: str, pains: Iterable[Pain], holder: Step | Stage) -> Iterator[Judgement]:
@@ -219,7 +244,7 @@ def _broken_by(id: str, pains: Iterable[Pain], holder: Step | Stage) -> Iterator
         if id in pain.breaks:
             high = pain.severity == "high"
             verdict, says = (Verdict.BROKEN, _BREAKS) if high else (Verdict.AT_RISK, _STRAINS)
-            yield Judgement(verdict, says(pain=Plain(pain.text)), holder, pain, "breaks")
+            yield Judgement(verdict, says(pain=_named(pain)), holder, pain, "breaks")
 
 
 def _hurt(id: str, step: Step, stage: Stage) -> Iterator[Judgement]:
@@ -231,12 +256,19 @@ def _hurt(id: str, step: Step, stage: Stage) -> Iterator[Judgement]:
     for severity in ("high", "medium"):
         for pain, says in listed:
             if pain.severity == severity and pain.accepted is None and id not in pain.breaks:
-                yield Judgement(Verdict.AT_RISK, says(pain=Plain(pain.text)), step, pain, "severity")
+                yield Judgement(Verdict.AT_RISK, says(pain=_named(pain)), step, pain, "severity")
 
 
 def _felt(step: Step) -> Iterator[Judgement]:
     if step.emotion is not None and step.emotion <= _LOW and not step.unavoidable:
         yield Judgement(Verdict.AT_RISK, _FEELS(emotion=Figure(step.emotion)), step, step, "emotion")
+
+
+def _named(pain: Pain) -> Message:
+    """A pain, and how many customers it hurts where that is known."""
+    if pain.share is None:
+        return _PAIN(text=Plain(pain.text))
+    return _PAIN_OF(text=Plain(pain.text), share=Figure(round(100 * pain.share, 1), ".10g", unit="%"))
 
 
 def _length(time: Duration) -> Message:

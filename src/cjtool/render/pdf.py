@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from hashlib import blake2b
 from itertools import groupby
 
 from cjtool.render import extra, svg
@@ -43,6 +44,19 @@ def render(
     It keeps to PDF/UA-1 if `standard`, unless a character has no glyph. Nothing in it says when or where it
     was made.
     """
+    return compiled(source_of(pages, about), system=system, standard=standard)
+
+
+def compiled(source: "TypstSource", *, system: bool = False, standard: bool = True) -> bytes:
+    """The document of a source; not to the standard where that cannot be."""
+    try:
+        return source.compiled(system=system, standard=standard)
+    except typst.TypstError:
+        return source.compiled(system=system, standard=False)
+
+
+def source_of(pages: Iterable[tuple[Scene, Sheet]], about: About) -> "TypstSource":
+    """What typst makes of scenes, each on its sheet."""
     source, inputs = TypstSource(about), list(pages)
     for scene, sheet in inputs:
         source.page(sheet, scene.ground)
@@ -50,10 +64,7 @@ def render(
             source.picture(part, sheet.width / scene.width)
         for mark in marks(scene, sheet) or ([Bookmark(scene.title, 0, 0)] if len(inputs) > 1 else ()):
             source.mark(mark)
-    try:
-        return source.compiled(system=system, standard=standard)
-    except typst.TypstError:
-        return source.compiled(system=system, standard=False)
+    return source
 
 
 def marks(scene: Scene, sheet: Sheet) -> tuple[Bookmark, ...]:
@@ -181,6 +192,12 @@ class TypstSource:
         image = f'image("{file}", width: {_pt(sheet.width)}, height: {_pt(sheet.height)}, alt: {self._give(said)})'
         inner = f"place(top + left, dx: {_pt(-origin[0])}, dy: {_pt(-origin[1])}, {image})"
         self._place(x, y, f"box(width: {_pt(width)}, height: {_pt(height)}, clip: true, {inner})")
+
+    @property
+    def digest(self) -> str:
+        """What is one for the same document, whichever typst makes it on whichever machine."""
+        written = repr((self._lines, self._inputs))
+        return blake2b(written.encode("utf-8", "surrogateescape"), digest_size=16).hexdigest()
 
     def compiled(self, *, system: bool, standard: bool) -> bytes:
         """The document; `standard` makes it keep to PDF/UA-1, or raises TypstError."""

@@ -23,7 +23,7 @@ from cjtool.scene.typeset import LEGEND, SUMMARY, Style
 _NAMES = tuple(Style(size, size * 1.15, "bold") for size in (27, 24, 21, 19))
 _PHASE = Style(9.2, 11, "bold")
 _BESIDE, _AFTER_HEAD, _FOOT = 8.0, 14.0, 20.0
-_SUPPORTS = ("researched", "assumed", "unnamed")
+_SUPPORTS = ("researched", "outdated", "assumed", "expected", "unnamed")
 
 
 @dataclass(frozen=True)

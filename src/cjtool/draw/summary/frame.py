@@ -21,13 +21,13 @@ CAPS = Style(9, 11, "bold")
 SMALL = Style(9, 11)
 SMALL_STRONG = Style(9, 11, "bold")
 STAGES = tuple(Style(size, size * 1.15, "bold") for size in (14, 12.5, 11, 10, 9))
-WORDS = tuple(Style(size, size * 1.22) for size in (10.5, 10, 9.5, 9))
-STRONG_WORDS = tuple(Style(size, size * 1.22, "bold") for size in (10.5, 10, 9.5, 9))
+WORDS = tuple(Style(size, size * 1.22) for size in (15, 14, 13, 12, 11, 10.5, 10, 9.5, 9))
+STRONG_WORDS = tuple(Style(size, size * 1.22, "bold") for size in (15, 14, 13, 12, 11, 10.5, 10, 9.5, 9))
 
 STAGES_TOP, STAGES_HEIGHT = 108.0, 42.0
-FIELD_TOP, FIELD_HEIGHT = 156.0, 168.0
-PAINS_TOP, PAINS_HEIGHT = 331.0, 82.0
-WORKS_TOP, WORKS_HEIGHT = 419.0, 82.0
+FIELD_TOP, FIELD_HEIGHT = 156.0, 160.0
+PAINS_TOP, PAINS_HEIGHT = 323.0, 82.0
+WORKS_TOP, WORKS_HEIGHT = 411.0, 90.0
 FOOT = 519.0
 
 

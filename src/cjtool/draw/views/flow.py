@@ -106,7 +106,9 @@ VIEW = View(
     BuildOptions(
         _branched,
         place=2,
-        caption=Translated(en="who goes where", nl="wie waarheen gaat", fr="qui va où", de="wer wohin geht"),
+        caption=Translated(
+            en="who goes where", nl="routes van klanten", fr="chemins des clients", de="Wege der Kunden"
+        ),
     ),
     Need("steps", lambda journey: bool(steps(journey))),
 )
