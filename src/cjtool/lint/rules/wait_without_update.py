@@ -33,7 +33,8 @@ def wait_without_update(journey: Journey, workspace: Workspace, *, hours: float 
     ## Not reported
 
     - Waits shorter than the option says. Of a range, its upper end counts: `6-16 weeks` is 16 weeks.
-    - An `update` that says anything but that there is none; where `says-nothing` reports that, this is not told again.
+    - An `update` that says anything but that there is none. `None`, `geen`, `keine` or `aucun` count as no update, and
+      `says-nothing` reports them; where it does, this is not told again.
     - How often the customer hears something, or whether it helps.
     - `response_time`, which is a promise to answer and no wait of the map.
 
