@@ -10,7 +10,7 @@ from cjtool.build.phrases import DID_YOU_MEAN, IN_BRACES, IN_QUOTES
 from cjtool.build.shape import keys, models
 from cjtool.diagnostic import Diagnostic, Edit
 from cjtool.document import Data, parse
-from cjtool.message import Message, Plain
+from cjtool.message import Message, Plain, Says, as_message
 from cjtool.model import SECTION_OF, Journey, refusals, steps
 from cjtool.model.node import kinds_of_references
 from cjtool.project import File, Workspace
@@ -72,30 +72,33 @@ def _stated(problem: Diagnostic) -> Edit | None:
         return _untagged(span)
     if span.text[0] in _NO_VALUE:
         return None
-    if advice.says == refusals.AS_DAY:
-        return respelt(span, span.text.strip("'\""), str(dict(advice.values)["day"]))
-    if advice.says == DID_YOU_MEAN:
-        return _word(span, str(dict(advice.values)["word"]))
-    if advice.says == IN_QUOTES:
-        text = _plain(advice, "text")
-        return Edit(span, f'"{text}"') if text == span.text else None
     if advice.says in {WRITE, WRITE_BARE}:
-        return _number(span, _plain(advice, "number"), whole=problem.worded.says == WHOLE_EXPECTED)
-    if advice.says == FRACTIONS:
-        return _rejoined(span, str(dict(advice.values)["example"]))
-    return _quoted(span) if advice.says == IN_BRACES else None
+        whole = as_message(problem.worded).says == WHOLE_EXPECTED
+        return _number(span, _plain(advice, "number"), whole=whole)
+    answer = _ANSWERS.get(advice.says)
+    return answer(span, advice) if answer else None
 
 
-def _word(span: Span, right: str) -> Edit | None:
+def _in_quotes(span: Span, advice: Message) -> Edit | None:
+    text = _plain(advice, "text")
+    return Edit(span, f'"{text}"') if text == span.text else None
+
+
+def _as_day(span: Span, advice: Message) -> Edit | None:
+    return respelt(span, span.text.strip("'\""), str(dict(advice.values)["day"]))
+
+
+def _word(span: Span, advice: Message) -> Edit | None:
+    right = str(dict(advice.values)["word"])
     written = _WRITTEN.fullmatch(span.text)
     if written is None or not (slip(written[2], right) or same_value(written[2], right)):
         return None
     return Edit(span, right) if right in _BOOLEANS else respelt(span, written[2], right)
 
 
-def _rejoined(span: Span, example: str) -> Edit | None:
+def _rejoined(span: Span, advice: Message) -> Edit | None:
     """A number with its point, for the halves that a comma in braces made of it; `span` is the second one's."""
-    number = example.partition(": ")[2]
+    number = str(dict(advice.values)["example"]).partition(": ")[2]
     whole = _FIRST_HALF.search(span.source.text, 0, span.start)
     if whole is None or EITHER.fullmatch(number):
         return None
@@ -104,7 +107,7 @@ def _rejoined(span: Span, example: str) -> Edit | None:
     return Edit(Span(span.source, whole.start(1), span.end + len(rest)), number + rest)
 
 
-def _quoted(span: Span) -> Edit | None:
+def _quoted(span: Span, _: Message) -> Edit | None:
     """Quotes around the text that a comma in braces cut in two; `span` is a part after a comma.
 
     None where the key refers to something: what its commas part may be several of these.
@@ -131,6 +134,16 @@ def _untagged(span: Span) -> Edit | None:
     """A number without the `!` before it."""
     match = _TAGGED.fullmatch(span.text)
     return Edit(span, match[1]) if match else None
+
+
+_ANSWERS: dict[Says, Callable[[Span, Message], Edit | None]] = {
+    DID_YOU_MEAN: _word,
+    IN_QUOTES: _in_quotes,
+    FRACTIONS: _rejoined,
+    IN_BRACES: _quoted,
+    refusals.AS_DAY: _as_day,
+}
+"""What is written in the place of a value, by what its hint says."""
 
 
 def _number(span: Span, number: str, *, whole: bool) -> Edit | None:

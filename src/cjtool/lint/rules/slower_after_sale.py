@@ -50,8 +50,8 @@ def slower_after_sale(
     the contract is signed learns what the attention was for.
 
     The slowest response time after the purchase is compared with the quickest up to and with it, in one journey
-    and on one main channel. Of a range the upper end counts. Three working days are not slower than four days: units
-    are only compared where the calendar cannot turn it round.
+    and on one main channel. Of a range the upper end counts. Three working days are not slower than four days:
+    different units are only compared where the calendar cannot turn it round.
 
     ## Not reported
 

@@ -49,7 +49,7 @@ def uneven_response(
       (`slower-after-sale` says why an hour).
     - A journey as it is against one as it is to be, and two versions of one task.
     - Each step that takes over its touchpoint's time: the finding stands at the touchpoint, once. Of a range the
-      upper end counts; units are only compared where the calendar cannot turn it round.
+      upper end counts; different units are only compared where the calendar cannot turn it round.
 
     ## How to mend
 
