@@ -204,8 +204,10 @@ def titles(scene: Scene) -> list[str]:
 
 
 def test_where_another_team_takes_over_the_map_says_what_is_passed_on_or_that_nothing_is() -> None:
-    assert titles(picture(handed("The order and the size"), "touchpoints")) == ["The order and the size"]
-    assert titles(picture(handed(None), "touchpoints")) == [GAP]
+    passed_on = picture(handed("The order and the size"), "touchpoints")
+    assert titles(passed_on) == ["1.2: handed over"]
+    assert written(passed_on).count("The order and the size") == 1
+    assert titles(picture(handed(None), "touchpoints")) == [f"1.2: {GAP}"]
     assert titles(picture(handed(None, status="draft"), "touchpoints")) == []
 
 

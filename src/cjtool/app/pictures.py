@@ -80,7 +80,8 @@ def _about(picture: ViewPicture) -> "About":
     from cjtool.render.pdf import About
 
     first = picture.scenes[0]
-    return About(first.title, picture.author, first.description, picture.tag)
+    short = first.description.partition("\n")[0]
+    return About(first.title, picture.author, short, picture.tag)
 
 
 def _pdf(picture: ViewPicture) -> tuple[bytes, ...]:

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from cjtool import query as effective
-from cjtool.draw.grid import Grid, Section, Subject
+from cjtool.draw.grid import Section, Subject
 from cjtool.model import Journey, Reading, Stage, Step
 from cjtool.scene import assets
 
@@ -87,6 +87,6 @@ def stage_of(holder: object, journey: Journey) -> Stage | None:
     return next((stage for stage in journey.stages if stage is holder or holder in stage.steps), None)
 
 
-def path(grid: Grid, *ids: str) -> str:
-    """An id made from a path in the journey."""
-    return "-".join((grid.subject.journey.id, *ids))
+def path(*ids: str) -> str:
+    """An id made from a path in the journey; that of the picture is set before it where it is written."""
+    return "-".join(ids)

@@ -13,7 +13,7 @@ from cjtool.draw.tracks import EmotionSeries, FeltStep, Level
 from cjtool.draw.whose import curves
 from cjtool.i18n import numbers
 from cjtool.model import Step
-from cjtool.scene import Box, Circle, Group, Shape, Text, typeset
+from cjtool.scene import SYMBOL, Box, Circle, Group, Shape, Text, typeset
 from cjtool.scene.typeset import LANE, Style
 
 UNIT = 28
@@ -110,7 +110,7 @@ def others(series: EmotionSeries, y: Callable[[float], float], radius: float = O
         known = told(subject, each.step, each.emotion or 0)
         title = f"{series.persona}: {subject.numbers[each.step.id]} {each.step.name}: {known}"
         shape = marks.persona(series.mark, dot.x, dot.y, radius, series.ink, subject.palette.ground)
-        yield Group((shape,), title, ref=subject.ref(each.step, "emotion"), kind="emotion")
+        yield Group((shape,), title, role=SYMBOL, ref=subject.ref(each.step, "emotion"), kind="emotion")
 
 
 def least_above(grid: Grid, lane: Lane) -> float:
@@ -166,7 +166,9 @@ def dot(grid: Grid, field: Field, point: Point) -> Group:
         marks.mark(point.sign, x, y, _DOT, colours, 1.3),
     )
     title = f"{point.column.title}: {told(grid.subject, point.column.step, point.emotion or 0)}"
-    return Group(shapes, title, ref=grid.subject.ref(point.column.step, "emotion"), kind="emotion")
+    return Group(
+        shapes, title, ref=grid.subject.ref(point.column.step, "emotion"), kind="emotion", role=SYMBOL
+    )
 
 
 def told(subject: Subject, step: Step, emotion: float) -> str:

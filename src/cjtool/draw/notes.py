@@ -11,7 +11,7 @@ from cjtool.draw.grid import Grid, Section
 from cjtool.draw.lanes import lane
 from cjtool.draw.layout import PADDING
 from cjtool.model import Duration, Step
-from cjtool.scene import Shape, Text, typeset
+from cjtool.scene import Group, Shape, Text, typeset
 from cjtool.scene.typeset import NOTE
 
 _ICON = 7.5
@@ -99,11 +99,12 @@ def told(grid: Grid, section: Section, listed: Iterable[LongNote], y: float) -> 
     """Sentences below one another, the first baseline at `y`: number, icon, words."""
     colour, x = grid.palette.secondary, section.x + PADDING
     for each in listed:
-        yield Text(x, y + each.y, each.number, NOTE.size, "bold", colour)
-        yield scene.icon(_ICONS[each.key], x + 18, y + each.y - 6.1, _ICON, colour, 2)
-        yield from typeset.paragraph(
+        number = Text(x, y + each.y, each.number, NOTE.size, "bold", colour)
+        icon = scene.icon(_ICONS[each.key], x + 18, y + each.y - 6.1, _ICON, colour, 2)
+        words = typeset.paragraph(
             each.lines, x + _INDENT, y + each.y, NOTE, colour, ref=each.ref, kind=each.key
         )
+        yield Group((number, icon, *words), ref=each.ref)
 
 
 def length(duration: Duration, grid: Grid) -> str:

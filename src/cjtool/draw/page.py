@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
-from cjtool.draw import facts, footer, header, layout, support_arrows, theme
+from cjtool.draw import facts, footer, header, layout, prose, support_arrows, theme
 from cjtool.draw.asked import Asked
 from cjtool.draw.grid import MARGIN, Grid, Subject, grids
 from cjtool.draw.lane import Band, Lane
@@ -79,7 +79,7 @@ def empty_lanes(subject: Subject) -> tuple[str, ...]:
 def _titled(grid: Grid, entries: Sequence[tuple[Lane, Band]]) -> Iterator[tuple[str, str, Band]]:
     """Lanes with their ids and what they are called."""
     for drawn, band in entries:
-        yield facts.path(grid, drawn.name), layout.label(grid, drawn).replace("\u00ad", ""), band
+        yield facts.path(drawn.name), layout.label(grid, drawn).replace("\u00ad", ""), band
 
 
 def _bands(grid: Grid) -> Iterator[tuple[Lane, Band]]:
@@ -105,7 +105,9 @@ def _description(subject: Subject) -> str:
     journey = subject.journey
     contents = subject.words.map.contents.format(stages=len(journey.stages), steps=len(steps(journey)))
     curve = _stated(subject) if "emotion" in subject.lanes else ""
-    return ". ".join(filter(None, ((journey.summary or contents).rstrip("."), curve)))
+    felt, hurt = "emotion" in subject.lanes, "pains-gains" in subject.lanes
+    short = ". ".join(filter(None, ((journey.summary or contents).rstrip("."), curve)))
+    return f"{prose.stopped(short)}\n{prose.story(subject, felt=felt, hurt=hurt)}"
 
 
 def _stated(subject: Subject) -> str:

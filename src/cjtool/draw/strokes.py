@@ -10,7 +10,7 @@ from cjtool.draw.passages import Passage
 from cjtool.draw.tracks import EmotionSeries, Track
 from cjtool.i18n.numbers import percent
 from cjtool.query import Support
-from cjtool.scene import Circle, Group, Path, Segment, Shape
+from cjtool.scene import SYMBOL, Circle, Group, Path, Segment, Shape
 from cjtool.scene.colour import Palette
 
 SIDE = 0.48
@@ -48,7 +48,8 @@ def drawn(series: EmotionSeries, track: Track) -> Iterator[Shape]:
         shapes.append(_arrow(series, track))
     if track.kind == "end":
         shapes += ending(series.subject.palette, *track.tip)
-    yield Group(tuple(shapes), "; ".join(title(series, passage) for passage in track.passages), kind="way")
+    heard = "; ".join(title(series, passage) for passage in track.passages)
+    yield Group(tuple(shapes), heard, role=SYMBOL, kind="way")
 
 
 def title(series: EmotionSeries, passage: Passage) -> str:

@@ -9,7 +9,7 @@ from cjtool.draw.fixed import Fitted, begun
 from cjtool.draw.pills import Dot, PillLabel
 from cjtool.draw.tracks import EmotionSeries, FeltStep, Track
 from cjtool.i18n import numbers
-from cjtool.scene import Bounds, Box, Shape, text, typeset
+from cjtool.scene import SYMBOL, Bounds, Box, Group, Shape, text, typeset
 from cjtool.scene.colour import Palette
 from cjtool.scene.typeset import NOTE, Style
 
@@ -46,6 +46,10 @@ class Tag:
     """The line that the words belong to, where they would seem to belong to any that is nearer."""
     below: str = ""
     """What it says where it stands below its column, far from its line."""
+    ref: str = ""
+    """The place in the journey that the words come from."""
+    heard: str = ""
+    """What is heard in their place."""
     mark: str = ""
     """The mark of the curve that it names."""
     whole: tuple[str, ...] = ()
@@ -81,15 +85,19 @@ class Tag:
             7.55 if len(self.lines) == 1 and self.edge else 6 if self.edge else 3, (bottom - top) / 2
         )
         stroke = self.ink if self.edge else None
-        yield Box(
+        plate = Box(
             left, top, right - left, bottom - top, radius, colours.card, stroke, self.edge or 1, self.dash
         )
         middle = (left + self._marked + right) / 2
-        words = Fitted(self.style, self.lines, self.whole)
-        yield from words.at(middle, top + self.beside[1], self.ink, "middle")
+        words = Fitted(self.style, self.lines, self.whole).at(
+            middle, top + self.beside[1], self.ink, "middle"
+        )
+        marked: tuple[Shape, ...] = ()
         if self.mark:
             x = left + self.beside[0] + 3
-            yield marks.persona(self.mark, x, (top + bottom) / 2, 3, self.ink, colours.card)
+            marked = (marks.persona(self.mark, x, (top + bottom) / 2, 3, self.ink, colours.card),)
+        shapes = (plate, *words, *marked)
+        yield from (Group(shapes, self.heard, role=SYMBOL, ref=self.ref),) if self.ref else shapes
 
 
 def values(series: EmotionSeries, dots: Sequence[tuple[FeltStep, Dot, bool]]) -> Iterator[Tag]:

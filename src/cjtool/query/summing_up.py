@@ -94,6 +94,20 @@ def _outermost(pair: tuple[float, Step], felt: Iterable[tuple[float, Step]]) -> 
     return Moment(step, emotion, reason(step), tuple(alike))
 
 
+def remembered(journey: Journey) -> Iterator[tuple[str, Moment]]:
+    """The best moment where it is above zero, the worst, and the ends, by `peak`, `low` and `end`; each step once."""
+    found = highlights(journey)
+    if found is None:
+        return
+    if found.remembered:
+        yield "peak", found.peak
+    if found.low.step is not found.peak.step or not found.remembered:
+        yield "low", found.low
+    yield from (
+        ("end", moment) for moment in found.ends if moment.step not in {found.peak.step, found.low.step}
+    )
+
+
 def reason(step: Step) -> str:
     """What explains a feeling: the worst pain below zero, a gain above, else what the customer feels, says, thinks."""
     hurting = [pain.text for pain in worst_first(step.pains)]

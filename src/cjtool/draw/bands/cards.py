@@ -7,7 +7,7 @@ from functools import partial
 from cjtool.draw import layout, marks
 from cjtool.draw.grid import Column, Grid
 from cjtool.draw.lane import Band, Lane
-from cjtool.scene import Box, Shape, typeset
+from cjtool.scene import Box, Group, Shape, typeset
 from cjtool.scene.typeset import BODY
 
 INSET = 3.5
@@ -68,26 +68,25 @@ def _height(cards: list[_Card]) -> float:
     return sum(card.height for card in cards) + _BETWEEN * (len(cards) - 1) if cards else 0
 
 
-def _drawn(grid: Grid, column: Column, cards: list[_Card], height: float) -> Iterator[Shape]:
-    colours, y = grid.palette, float(TOP)
+def _drawn(grid: Grid, column: Column, cards: list[_Card], height: float) -> Iterator[Group]:
+    y = float(TOP)
     spare = (height - _height(cards)) / max(1, len(cards))
     for card in cards:
         tall = card.height + spare
-        fill = colours.track if card.key == _SYSTEM else colours.card
-        baseline = y + tall / 2 - BODY.leading * (len(card.lines) - 1) / 2 + 2.6
-        yield Box(column.x + INSET, y, column.width - 2 * INSET, tall, 4, fill, colours.frame, layout.FRAME)
-        if card.key == _SYSTEM and colours.frame:
-            yield marks.hatching(
-                (column.x + INSET, y + 3, column.x + INSET + 2.5, y + tall - 3), colours.slate, 2
-            )
-        yield from typeset.paragraph(
-            card.lines,
-            column.centre,
-            baseline,
-            BODY,
-            colours.slate,
-            "middle",
-            ref=grid.subject.ref(column.step, card.key),
-            kind=card.key,
-        )
+        yield _card(grid, column, card, y, tall)
         y += tall + _BETWEEN
+
+
+def _card(grid: Grid, column: Column, card: _Card, y: float, tall: float) -> Group:
+    """A card from its top downwards; one of a system is darker, or hatched where there is no hue."""
+    colours, ref = grid.palette, grid.subject.ref(column.step, card.key)
+    left, width = column.x + INSET, column.width - 2 * INSET
+    fill = colours.track if card.key == _SYSTEM else colours.card
+    baseline = y + tall / 2 - BODY.leading * (len(card.lines) - 1) / 2 + 2.6
+    shapes: list[Shape] = [Box(left, y, width, tall, 4, fill, colours.frame, layout.FRAME)]
+    if card.key == _SYSTEM and colours.frame:
+        shapes.append(marks.hatching((left, y + 3, left + 2.5, y + tall - 3), colours.slate, 2))
+    shapes += typeset.paragraph(
+        card.lines, column.centre, baseline, BODY, colours.slate, "middle", ref=ref, kind=card.key
+    )
+    return Group(tuple(shapes), ref=ref)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from cjtool.draw import emblems, facts
+from cjtool.draw import emblems, facts, prose
 from cjtool.draw.deck.slide import BOTTOM, STRONG_TEXTS, TEXTS, TOP, TextColumn, largest, more, page, plate
 from cjtool.draw.fixed import begun
 from cjtool.draw.grid import Subject
@@ -33,7 +33,8 @@ def cover(subject: Subject) -> Scene:
         text = begun(said, 700, max(20.0, HEIGHT - y - 30), TEXTS)
         shapes += text.at(EDGE + 40, y, colours.secondary)
         y += text.height + 10
-    return Scene(WIDTH, HEIGHT, journey.title, journey.summary or journey.title, tuple(shapes))
+    told = f"{prose.stopped(journey.summary or journey.title)}\n{prose.story(subject)}"
+    return Scene(WIDTH, HEIGHT, journey.title, told, tuple(shapes))
 
 
 def _about(subject: Subject) -> Iterator[str]:

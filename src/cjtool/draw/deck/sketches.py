@@ -1,7 +1,7 @@
 """Pictures of steps on a stage's page: in a row below the heads of the cards, beside the words where cards are wide."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from cjtool.draw import emblems
 from cjtool.draw.fixed import begun
@@ -54,9 +54,9 @@ def _drawn(subject: Subject, step: Step, place: Place) -> tuple[Shape, ...]:
     caption = begun(step.caption or "", place.width, _CAPTION, [SMALL])
     foot = caption.height + _GAP if caption.lines else 0.0
     middle, room = place.x + place.width / 2, (place.width, place.bottom - place.top - foot)
-    image = replace(emblems.image(subject, step, (middle, place.top), room), y=place.top)
+    _, height = emblems.image_size(subject, step, room)
     written = caption.at(
-        middle, place.top + image.height + _GAP, subject.palette.secondary, "middle",
+        middle, place.top + height + _GAP, subject.palette.secondary, "middle",
         ref=subject.ref(step, "caption"), kind="caption",
     )  # fmt: skip
-    return image, *written
+    return (emblems.image(subject, step, (middle, place.top + height / 2), room, written),)

@@ -10,7 +10,7 @@ from cjtool.draw.flow.hues import Hue
 from cjtool.draw.grid import Subject
 from cjtool.model import Step
 from cjtool.query import Support
-from cjtool.scene import Bounds, Box, Circle, Group, Shape, Text, typeset
+from cjtool.scene import SYMBOL, Bounds, Box, Circle, Group, Shape, Text, typeset
 from cjtool.scene.colour import Palette
 from cjtool.scene.typeset import CARD, Style
 
@@ -91,7 +91,7 @@ def drawn(card: Card, box: Bounds, hue: Hue, subject: Subject, id: str) -> Group
         *typeset.paragraph(card.name, left + _LEFT, first + CARD.leading, CARD, colours.ink, ref=name_ref),
         *_badges(card, right, top, subject.palette),
     )
-    return Group(shapes, _told(card, subject), id, ref=subject.ref(card.step), kind="step")
+    return Group(shapes, _told(card, subject), id, SYMBOL, ref=subject.ref(card.step), kind="step")
 
 
 def _told(card: Card, subject: Subject) -> str:

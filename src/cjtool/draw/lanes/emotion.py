@@ -52,6 +52,8 @@ class _Feeling:
             0.8,
             dash,
             _PAD,
+            ref=grid.subject.ref(column.step, "feels"),
+            heard=f"{column.number}: {column.step.feels}",
         )
 
 

@@ -10,7 +10,7 @@ from cjtool.draw.grid import Grid, Section
 from cjtool.draw.lane import Band, Lane
 from cjtool.draw.layout import FRAME, PADDING
 from cjtool.i18n.translated import Translated
-from cjtool.scene import Box, Shape, Text, typeset
+from cjtool.scene import Box, Group, Shape, Text, typeset
 from cjtool.scene.typeset import BODY, NOTE, Style
 
 _VALUES = tuple(Style(size, size * 1.2, "bold") for size in (11.5, 10, 8.5))
@@ -57,7 +57,7 @@ def draw(grid: Grid, lane: Lane) -> Band | None:
     targets = any(row.figure.target for row in rows)
     note = words.against_target if targets else words.now
     height = max(max(row.bottom for row in rows) + 7, layout.head_height(grid, lane, note))
-    shapes = [shape for row in rows for shape in _drawn(grid, row)]
+    shapes = [Group(tuple(_drawn(grid, row)), ref=grid.subject.ref(row.figure.reading)) for row in rows]
     return layout.band(grid, lane, height, shapes, note=note, signs=_signs(row.figure for row in rows))
 
 

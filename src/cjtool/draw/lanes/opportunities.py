@@ -14,7 +14,7 @@ from cjtool.model import Journey, Opportunity, Step
 from cjtool.project.addressing import Holder, pains
 from cjtool.query import addressed
 from cjtool.query.numbering import numbered
-from cjtool.scene import Box, Shape, Text, typeset
+from cjtool.scene import Box, Group, Shape, Text, typeset
 from cjtool.scene.typeset import NOTE, STRONG, STRONG_NOTE
 
 _INSET = 5
@@ -57,7 +57,7 @@ def draw(grid: Grid, lane: Lane) -> Band | None:
     note = grid.words.map.impact_and_effort if any(card.remarks for card in cards) else ""
     lowest = max([*(card.y + card.height for card in cards), *(count.y + 3 for count in counts)])
     height = max(lowest + _INSET, layout.head_height(grid, lane, note))
-    shapes = [shape for card in cards for shape in _drawn(grid, card)]
+    shapes = [Group(tuple(_drawn(grid, card)), ref=grid.subject.ref(card.opportunity)) for card in cards]
     signs = ("opportunity",) if cards else ()
     return layout.band(grid, lane, height, (*shapes, *counts), note=note, signs=signs)
 

@@ -9,7 +9,7 @@ from cjtool.draw import layout, marks
 from cjtool.draw.grid import Grid
 from cjtool.draw.lane import Band, Lane
 from cjtool.i18n.translated import Translated
-from cjtool.scene import Box, Group, Shape, typeset
+from cjtool.scene import SYMBOL, Box, Group, Shape, typeset
 from cjtool.scene.typeset import NOTE
 
 _INSET = 3.5
@@ -91,7 +91,7 @@ def _drawn(grid: Grid, bar: _Bar, y: float) -> Iterator[Shape]:
         marks.verdict(bar.verdict, bar.x + 3, middle - marks.VERDICT / 2, colours.brand),
         *typeset.paragraph(bar.lines, bar.x + _MARK, first, NOTE, colours.brand),
     )
-    yield Group(shapes, f"{bar.text}: {word} – {bar.reason}")
+    yield Group(shapes, f"{bar.text}: {word} – {bar.reason}", "promise", SYMBOL)
 
 
 LANE = Lane(

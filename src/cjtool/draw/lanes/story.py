@@ -15,8 +15,8 @@ from cjtool.model import Journey
 from cjtool.project.addressing import Holder
 from cjtool.query import payback
 from cjtool.query.numbering import numbered
-from cjtool.query.summing_up import Moment, Ranked, first_things, highlights
-from cjtool.scene import Box, Group, Shape, Text, typeset
+from cjtool.query.summing_up import Moment, Ranked, first_things, remembered
+from cjtool.scene import SYMBOL, Box, Group, Shape, Text, typeset
 from cjtool.scene.typeset import Style
 
 _LABEL = Style(7.6, 9.4, "bold")
@@ -60,7 +60,7 @@ def _panels(grid: Grid) -> Iterator[_Panel]:
     told = [(key, text) for key in ("trigger", "goal", "outcome") if (text := getattr(journey, key))]
     if told:
         yield _Panel(_SHARES["setting"], lambda grid, x, room: _setting(grid, told, x, room))
-    if moments := list(_moments(grid)):
+    if moments := list(remembered(journey)):
         yield _Panel(_SHARES["moments"], lambda grid, x, room: _felt(grid, moments, x, room))
     if works := first_things(journey, subject.workspace.greatest_value):
         yield _Panel(_SHARES["first"], lambda grid, x, room: _works(grid, works, x, room))
@@ -79,20 +79,6 @@ def _setting(grid: Grid, told: Sequence[tuple[str, str]], x: float, room: float)
         )
         y += _BETWEEN + _TEXT.leading * (len(lines) - 1)
     return shapes, y - _BETWEEN + 8
-
-
-def _moments(grid: Grid) -> Iterator[tuple[str, Moment]]:
-    """Best, worst and end; an end that is one of the others is told once."""
-    found = highlights(grid.subject.journey)
-    if found is None:
-        return
-    if found.remembered:
-        yield "peak", found.peak
-    if found.low.step is not found.peak.step or not found.remembered:
-        yield "low", found.low
-    yield from (
-        ("end", moment) for moment in found.ends if moment.step not in {found.peak.step, found.low.step}
-    )
 
 
 def _felt(
@@ -120,7 +106,8 @@ def _marker(grid: Grid, moment: Moment, x: float, y: float) -> Group:
     number, stage = subject.numbers[step.id], subject.workspace.home(step).stage
     pill = Box(x, y - 8.6, _MARK, 11.6, 5.8, colours.card, ink, 0.9)
     written = Text(x + _MARK / 2, y, number, _REMARK.size, "bold", ink, "middle")
-    return Group((pill, written), f"{number} {step.name}", href=f"#{facts.path(grid, stage.id, step.id)}")
+    href = f"#{facts.path(stage.id, step.id)}"
+    return Group((pill, written), f"{number} {step.name}", role=SYMBOL, href=href)
 
 
 def _works(grid: Grid, works: Sequence[Ranked], x: float, room: float) -> tuple[list[Shape], float]:

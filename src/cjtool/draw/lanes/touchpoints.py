@@ -10,7 +10,7 @@ from cjtool.draw.lane import Band, Lane
 from cjtool.i18n.translated import Translated
 from cjtool.model import Step
 from cjtool.query.handovers import unspoken
-from cjtool.scene import Box, Circle, Group, Shape, Text, typeset
+from cjtool.scene import SYMBOL, Box, Circle, Group, Shape, Text, typeset
 from cjtool.scene.typeset import CARD, Style
 
 _PAD = 4
@@ -59,12 +59,17 @@ def _is_joint(card: "_Card", gaps: frozenset[Step]) -> bool:
 
 
 def _joint(grid: Grid, card: "_Card", tall: float, gaps: frozenset[Step]) -> Group:
-    """What stands before a card where the customer is handed over: a link, or a cross where nothing is passed on."""
-    step = card.column.step
-    lacking = step in gaps
-    title = grid.words.map.signs["gap"] if lacking else step.handover or ""
+    """What stands before a card where the customer is handed over: a link, or a cross where nothing is passed on.
+
+    What is passed on is heard as the note that it is.
+    """
+    lacking = card.column.step in gaps
+    title = f"{card.column.number}: {grid.words.map.signs['gap' if lacking else 'handover']}"
     return Group(
-        marks.joint(card.column.x, _TOP + tall - 8, grid.palette, lacking=lacking), title, kind="handover"
+        marks.joint(card.column.x, _TOP + tall - 8, grid.palette, lacking=lacking),
+        title,
+        kind="handover",
+        role=SYMBOL,
     )
 
 
@@ -124,7 +129,7 @@ def _group(grid: Grid, card: _Card, name_at: float, tall: float) -> Group:
         *notes.drawn(grid, card.notes, x + _PAD, _TOP + tall + 6),
         *(_star(grid, card) if step.moment_of_truth else ()),
     )
-    path = facts.path(grid, grid.subject.workspace.home(step).stage.id, step.id)
+    path = facts.path(grid.subject.workspace.home(step).stage.id, step.id)
     return Group(
         shapes,
         f"{card.column.title} ({channel})" if channel else card.column.title,

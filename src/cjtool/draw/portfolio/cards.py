@@ -8,7 +8,7 @@ from cjtool.draw import marks
 from cjtool.draw.grid import Subject
 from cjtool.draw.portfolio import little_curve
 from cjtool.draw.portfolio.gist import Gist
-from cjtool.scene import Box, Group, Shape, typeset
+from cjtool.scene import SYMBOL, Box, Group, Shape, typeset
 from cjtool.scene.typeset import BODY, NOTE, STRONG, STRONG_NOTE, Style
 from cjtool.spelling.naming import file_name
 
@@ -109,7 +109,7 @@ class JourneyCard:
         gist, journey = self.gist, self.subject.journey
         href = f"{file_name(journey.id)}/map.svg" if self.subject.linked else ""
         shapes = (*self._ground(x, y, height), *self._bar(x, y, bar), *self._written(x, y, height))
-        return Group(shapes, gist.prose, journey.id, kind="journey", ref=journey.id, href=href)
+        return Group(shapes, gist.prose, journey.id, SYMBOL, kind="journey", ref=journey.id, href=href)
 
     def _ground(self, x: float, y: float, height: float) -> Iterator[Shape]:
         colours = self.subject.palette

@@ -10,7 +10,7 @@ from cjtool.draw.grid import Subject
 from cjtool.model import Step
 from cjtool.query import main_way
 from cjtool.query.summing_up import highlights
-from cjtool.scene import Box, Group, Segment, Shape
+from cjtool.scene import SYMBOL, Box, Group, Segment, Shape
 
 _PAD, _EDGE = 5.0, 8.0
 _LINE, _DOT, _OUTSTANDING = 1.7, 1.7, 2.9
@@ -41,7 +41,9 @@ def draw(subject: Subject, x: float, y: float, width: float, height: float) -> G
     points = _points(subject, stretches, all_of_them=apart >= _CLOSE)
     felt = sum(map(len, stretches))
     title = subject.words.map.stated.format(felt=felt, steps=len(way))
-    return Group((*_ground(subject, x, y, width, height), *lines, *points), title, kind="emotion")
+    return Group(
+        (*_ground(subject, x, y, width, height), *lines, *points), title, role=SYMBOL, kind="emotion"
+    )
 
 
 def _ground(subject: Subject, x: float, y: float, width: float, height: float) -> Iterator[Shape]:

@@ -17,7 +17,7 @@ from cjtool.draw.portfolio.routing import ways
 from cjtool.draw.portfolio.shelving import CardSpot, PhaseColumn, Shelves, shelved
 from cjtool.project import Workspace
 from cjtool.query import common_language, main_way
-from cjtool.scene import Box, Group, Scene, Shape, Text, typeset
+from cjtool.scene import SYMBOL, Box, Group, Scene, Shape, Text, typeset
 from cjtool.scene.typeset import LEGEND, SUMMARY, Style
 
 _NAMES = tuple(Style(size, size * 1.15, "bold") for size in (27, 24, 21, 19))
@@ -152,7 +152,7 @@ def _phase_heads(sheet: ProjectSheet, y: float) -> tuple[list[Group], float]:
         first = y + tall / 2 - _PHASE.leading * (len(lines) - 1) / 2 + 3.2
         box = Box(left, y, right - left, tall, 5, fill, edge, 0.7)
         text = typeset.paragraph(lines, (left + right) / 2, first, _PHASE, ink, "middle")
-        groups.append(Group((box, *text), lines.whole, kind="phase"))
+        groups.append(Group((box, *text), lines.whole, role=SYMBOL, kind="phase"))
     return groups, y + tall
 
 

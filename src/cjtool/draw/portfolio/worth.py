@@ -12,7 +12,7 @@ from cjtool.draw.lane import Band
 from cjtool.model import Journey, Opportunity
 from cjtool.project import Workspace
 from cjtool.query import project_backlog
-from cjtool.scene import Group, Shape, typeset
+from cjtool.scene import SYMBOL, Group, Shape, typeset
 from cjtool.scene.typeset import BODY, STRONG, STRONG_NOTE, Style
 
 _HEADING = Style(11, 13.2, "bold")
@@ -105,7 +105,8 @@ def _tables(
         head, at = _head(subject, x, at, wide)
         shapes += head
         for row in rows[index * each : (index + 1) * each]:
-            shapes.append(Group(tuple(_cells(subject, row, x, at, wide)), _said(row), kind="opportunity"))
+            cells = tuple(_cells(subject, row, x, at, wide))
+            shapes.append(Group(cells, _said(row), role=SYMBOL, kind="opportunity"))
             at += row.height
         bottom = max(bottom, at)
     return shapes, bottom + 6

@@ -15,7 +15,7 @@ from cjtool.draw.tracks import EmotionSeries, FeltStep, Level, Track, tracks_of
 from cjtool.draw.whose import StepSpot, curves
 from cjtool.i18n.numbers import number
 from cjtool.query.summing_up import Moment, highlights
-from cjtool.scene import Bounds, Box, Circle, Group, Shape, Text
+from cjtool.scene import SYMBOL, Bounds, Box, Circle, Group, Shape, Text
 
 _UNIT = 27.0
 """Points on the screen per point of emotion."""
@@ -143,10 +143,11 @@ def _ground(subject: Subject, slots: tuple[StageSlot, ...]) -> Iterator[Shape]:
 def _point(subject: Subject, felt: FeltStep, emotion: float) -> Group:
     colours, x, y = subject.palette, felt.x, _LEVEL.y(emotion)
     ring = (Circle(x, y, _RING, colours.ground, colours.amber, 2.0),) if felt.step.moment_of_truth else ()
-    title = f"{subject.numbers[felt.step.id]} {felt.step.name}: {subject.words.emotion(emotion)}"
+    title = f"{subject.numbers[felt.step.id]} {felt.step.name}: {field.told(subject, felt.step, emotion)}"
     return Group(
         (*ring, marks.mark(marks.sign_of(emotion), x, y, _DOT, colours, 1.2)),
         title,
+        role=SYMBOL,
         ref=subject.ref(felt.step, "emotion"),
         kind="emotion",
     )
@@ -166,4 +167,9 @@ def _pill(subject: Subject, moment: Moment, x: float, *, above: bool) -> Group:
     y = _LEVEL.y(moment.emotion)
     top = y - _AWAY - _PILL if above else y + _AWAY
     box = Box(left, top, wide, _PILL, _PILL / 2, colours.card, ink, 0.9)
-    return Group((box, *words.middle(left + wide / 2, top + _PILL / 2, ink, "middle")), said, kind="moment")
+    return Group(
+        (box, *words.middle(left + wide / 2, top + _PILL / 2, ink, "middle")),
+        said,
+        role=SYMBOL,
+        kind="moment",
+    )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from cjtool.draw import prose
 from cjtool.draw.asked import Asked
 from cjtool.draw.page import subject
 from cjtool.draw.summary import cards, mood, top
@@ -19,6 +20,7 @@ def draw(journey: Journey, workspace: Workspace, asked: Asked) -> tuple[Scene, .
 def _scenes(journey: Journey, workspace: Workspace, asked: Asked) -> Iterator[Scene]:
     drawn = subject(journey, workspace, asked, ())
     listed = tuple(screens(journey))
+    told = f"{prose.stopped(journey.summary or journey.title)}\n{prose.story(drawn)}"
     for index, slots in enumerate(listed, start=1):
         page = f"{index}/{len(listed)}" if len(listed) > 1 else ""
         lines = mood.lines_of(mood.series_of(drawn, slots))
@@ -30,4 +32,4 @@ def _scenes(journey: Journey, workspace: Workspace, asked: Asked) -> Iterator[Sc
             *cards.foot(drawn, *lines[0]),
         )
         title = " – ".join(filter(None, (journey.title, workspace.name, page)))
-        yield Scene(WIDTH, HEIGHT, title, journey.summary or journey.title, shapes)
+        yield Scene(WIDTH, HEIGHT, title, told, shapes)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from math import sqrt
 
-from cjtool.draw import footer, header
+from cjtool.draw import footer, header, prose
 from cjtool.draw.asked import Asked
 from cjtool.draw.flow import placing, plan, sheet, signs
 from cjtool.draw.flow.course import Course, course_of
@@ -92,7 +92,8 @@ def _page(grid: Grid, rows: Sequence[Row], laid: Sequence[Laid]) -> Scene:
 
 def _description(subject: Subject) -> str:
     stages, steps = len(subject.journey.stages), len(subject.journey.all_steps)
-    return subject.journey.summary or subject.words.map.contents.format(stages=stages, steps=steps)
+    short = subject.journey.summary or subject.words.map.contents.format(stages=stages, steps=steps)
+    return f"{prose.stopped(short)}\n{prose.story(subject, hurt=False)}"
 
 
 def _branched(journey: Journey) -> bool:
