@@ -22,6 +22,7 @@ from cjtool.query.effort import fewest
 from cjtool.query.elapsed import LeadTime, LeadTimes, faster, lead_times
 from cjtool.query.evidence import Support, assumed, expired, quotable, resting, support
 from cjtool.query.kin import above, details, led_to_by, placed_in, relatives, uncovered, wholes
+from cjtool.query.lengths import shortest, surely_longer
 from cjtool.query.lifecycle import (
     covered,
     doubtful,
@@ -146,6 +147,7 @@ __all__ = [
     "resting",
     "scale",
     "scope",
+    "shortest",
     "sponsor",
     "spread",
     "stand_in",
@@ -153,6 +155,7 @@ __all__ = [
     "starts",
     "stated_scale",
     "support",
+    "surely_longer",
     "taking",
     "target",
     "task",
