@@ -10,7 +10,7 @@ from tests.draw.test_map import ANY, steps
 
 from cjtool.draw.asked import Asked
 from cjtool.draw.views import draw
-from cjtool.scene import Group, Scene, sheet
+from cjtool.scene import Group, Scene, Text, flatten, sheet
 from cjtool.scene.sheet import Sheet
 
 PAPERS = st.sampled_from(["A5", "A4", "A3", "A0", "Letter", "Tabloid"])
@@ -79,3 +79,34 @@ def test_a_blueprint_is_set_out_for_paper_as_well() -> None:
     (screen,), (printed,) = (draw("blueprint", journey, project, Asked(sheets=each)) for each in ((), choice))
 
     assert size(printed, choice) > 1.1 * size(screen, choice)
+
+
+def test_the_map_of_a_heat_pump_lies_on_an_a3_in_type_of_six_points() -> None:
+    journey, project = next(each for each in gallery() if each[0].id == "warmtepomp")
+    choice = sheet.sheets("A3")
+
+    (scene,) = draw("map", journey, project, Asked(sheets=choice))
+
+    assert sheet.best(scene, choice).width > sheet.best(scene, choice).height
+    assert size(scene, choice) >= 6
+
+
+def test_on_paper_a_lane_of_few_texts_is_lines_with_numbers_and_one_of_many_is_cards() -> None:
+    told = {"frontstage": ["Somebody from the shop rings back within a day"]}
+    few, many = ([{"name": "S", "steps": steps(6)}] for _ in range(2))
+    few[0]["steps"][1] |= told
+    for step in many[0]["steps"]:
+        step |= told
+    lanes, choice = ("stages", "frontstage"), sheet.sheets("A4")
+
+    drawn = [
+        draw("map", *workspace({"title": "T", "stages": each}), Asked(lanes=lanes, sheets=choice))[0]
+        for each in (few, many)
+    ]
+
+    assert [texts(scene, "1.2") for scene in drawn] == [1, 0]
+    assert drawn[0].height < drawn[1].height
+
+
+def texts(scene: Scene, written: str) -> int:
+    return sum(isinstance(shape, Text) and shape.text == written for shape, _ in flatten(scene))

@@ -15,8 +15,8 @@ from cjtool.model import Step
 from cjtool.scene import Box, Circle, Group, Shape, Text, typeset
 from cjtool.scene.typeset import LANE, Style
 
-UNIT = 28
-"""Points on the page per point of emotion."""
+UNIT, DENSE_UNIT = 28, 19
+"""Points on the page per point of emotion; where room is scarce, fewer."""
 FOOT = 13
 """The room at the bottom for the steps' numbers."""
 _NUMBERS = 4.5
@@ -29,20 +29,21 @@ _FACES = ((1, "mood-smile", "green"), (0, "mood-neutral", "muted"), (-1, "mood-s
 
 @dataclass(frozen=True)
 class Field:
-    """Room above 2 and below −2, in points."""
+    """Room above 2 and below −2, in points, and what a point of emotion takes."""
 
     above: float
     below: float
+    unit: float = UNIT
 
     @property
     def zero(self) -> float:
         """Where neutral lies."""
-        return self.above + 2 * UNIT
+        return self.above + 2 * self.unit
 
     @property
     def height(self) -> float:
         """The whole field."""
-        return self.zero + 2 * UNIT + self.below
+        return self.zero + 2 * self.unit + self.below
 
     @property
     def level(self) -> Level:
@@ -51,7 +52,7 @@ class Field:
 
     def y(self, emotion: float) -> float:
         """Where an emotion lies."""
-        return self.zero - emotion * UNIT
+        return self.zero - emotion * self.unit
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,7 @@
 """Pages of lanes set out for paper: as many rows, and as wide, as gives the largest type on a sheet."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from math import ceil, log, sqrt
 
@@ -69,6 +69,7 @@ def fitted(subject: Subject, sheets: tuple[Sheet, ...]) -> Scene:
     """The page with the largest type on one of the sheets; without sheets, the page as a screen shows it."""
     if not sheets:
         return lane_page(subject)
+    subject = replace(subject, dense=True)
     best: tuple[tuple[float, float], Scene] | None = None
     for setting in sorted(_settings(subject, sheets), key=lambda each: each.hope, reverse=True):
         if best and setting.hope <= best[0]:

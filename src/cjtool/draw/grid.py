@@ -97,6 +97,8 @@ class Subject:
     titles: Mapping[str, str] = field(default_factory=dict)
     linked: bool = False
     """Whether the maps of other journeys lie where `build` lays them, so that links lead there."""
+    dense: bool = False
+    """Whether room is scarce, as on paper: notes and lanes with few texts are set as lines over the stage."""
 
     @cached_property
     def _refs(self) -> Mapping[int, str]:

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import chain
+from typing import NamedTuple
 
 from cjtool.draw import facts, footer, header, layout, support_arrows, theme
 from cjtool.draw.asked import Asked
@@ -18,9 +19,19 @@ from cjtool.scene import Group, Scene
 
 MOST = 20
 """How many steps a row holds."""
-_UNDER_HEADER = 12
 _BETWEEN_ROWS = 20
-_FOOT = 19.4
+
+
+class _Edges(NamedTuple):
+    """What is free above, below the header and at the bottom, in points."""
+
+    top: float
+    under_header: float
+    foot: float
+
+
+_EDGES = _Edges(float(MARGIN), 12, 19.4)
+_DENSE_EDGES = _Edges(17, 3, 11)
 
 
 def subject(journey: Journey, workspace: Workspace, asked: Asked, lanes: Sequence[str]) -> Subject:
@@ -42,14 +53,15 @@ def lane_page(subject: Subject, most: int = MOST, least: float | None = None) ->
     drawn = [(grid, list(_titled(grid, support_arrows.joined(grid, list(_bands(grid)))))) for grid in rows]
     groups: list[Group] = []
     used: list[str] = []
-    y = float(MARGIN)
+    edges = _DENSE_EDGES if subject.dense else _EDGES
+    y = edges.top
     if "header" in subject.lanes:
         band = header.draw(rows[0])
         groups.append(Group(band.shapes, subject.journey.title, y=y))
         used += band.signs
-        y += band.height + _UNDER_HEADER
+        y += band.height + edges.under_header
     for _, bands in drawn:
-        stacked, y = layout.stack(bands, y)
+        stacked, y = layout.stack(bands, y, layout.lane_gap(subject))
         groups += stacked
         y += _BETWEEN_ROWS
     y -= _BETWEEN_ROWS - 8
@@ -61,7 +73,7 @@ def lane_page(subject: Subject, most: int = MOST, least: float | None = None) ->
         y += band.height
     journey = subject.journey
     title = " – ".join(filter(None, (journey.title, subject.workspace.name)))
-    return Scene(rows[0].width, y + _FOOT, title, _description(subject), tuple(groups))
+    return Scene(rows[0].width, y + edges.foot, title, _description(subject), tuple(groups))
 
 
 def empty_lanes(subject: Subject) -> tuple[str, ...]:
