@@ -148,7 +148,8 @@ def render_empty_canvas(plan: Plan) -> Drawing:
 def _picture(plan: Plan, journey: Journey, workspace: Workspace) -> ViewPicture:
     view, printed = plan.request.view, plan.printed
     sheets = printed.sheets(view, workspace.project)
-    scenes = draw(view, journey, workspace, replace(plan.asked, sheets=sheets))
+    pages = plan.request.ending == "pdf" and printed.tile is None
+    scenes = draw(view, journey, workspace, replace(plan.asked, sheets=sheets, pages=pages))
     spoken = plan.asked.language or language_of(view, journey, workspace)
     picture = ViewPicture(scenes, spoken, workspace.name, sheets, printed.tile, printed.dpi, plan.fonts)
     picture = replace(picture, words=words_of(workspace.project, spoken))

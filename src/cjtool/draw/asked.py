@@ -20,6 +20,7 @@ class Asked:
     the picture is for a screen. Canvases have `stages` (where there is no journey) with at least `columns` slots
     each, and show the ids of steps with `slots`; `cards` are the kinds to cut out. `engine` is what lays out a
     flow: `cjtool`, or `dot` of Graphviz. `linked` pictures lead to the maps of other journeys, as `build` lays them out.
+    With `pages`, maps and blueprints may take several of the sheets, where one would make their type too small.
     """
 
     language: str | None = None
@@ -32,3 +33,4 @@ class Asked:
     cards: tuple[str, ...] = ()
     engine: str = ENGINES[0]
     linked: bool = False
+    pages: bool = False

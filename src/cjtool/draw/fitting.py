@@ -85,7 +85,7 @@ def fitted(subject: Subject, sheets: tuple[Sheet, ...]) -> Scene:
 def _settings(subject: Subject, sheets: tuple[Sheet, ...]) -> Iterator[_Setting]:
     """Each number of rows with each sheet, until more rows give less on all of them."""
     hopes: list[tuple[float, float]] = []
-    for most, count in _ways(subject):
+    for most, count in ways(subject):
         least = max(header.narrowest(subject), min(SMALL, *(each.width for each in sheets)))
         narrow = lane_page(subject, most, least)
         found = [_Setting(subject, most, count, narrow, each) for each in sheets]
@@ -95,7 +95,7 @@ def _settings(subject: Subject, sheets: tuple[Sheet, ...]) -> Iterator[_Setting]
             return
 
 
-def _ways(subject: Subject) -> Iterator[tuple[int, int]]:
+def ways(subject: Subject) -> Iterator[tuple[int, int]]:
     """How many steps a row may hold, with the number of rows that gives, few rows first."""
     stages = subject.journey.stages
     units = sum(part.units for part in rows(stages, 10**6)[0]) if stages else 1
