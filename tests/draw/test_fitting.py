@@ -96,7 +96,7 @@ def test_on_paper_a_lane_of_few_texts_is_lines_with_numbers_and_one_of_many_is_c
     few, many = ([{"name": "S", "steps": steps(6)}] for _ in range(2))
     few[0]["steps"][1] |= told
     for step in many[0]["steps"]:
-        step |= told
+        step |= told  # type: ignore
     lanes, choice = ("stages", "frontstage"), sheet.sheets("A4")
 
     drawn = [

@@ -1,6 +1,6 @@
 """What is asked of pictures on paper: sheets, tiles and pixels."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from math import floor
 
@@ -9,6 +9,7 @@ from cjtool.model import Project
 from cjtool.request import RequestError
 from cjtool.scene import Scene, sheet
 from cjtool.scene.sheet import LEGIBLE, PAPERS, Sheet
+from cjtool.scene.typeset import BODY
 
 TILES = ("A4", "A3", "Letter")
 _OF_THEIR_OWN = frozenset({"canvas", "cards", "deck", "summary"})
@@ -44,6 +45,22 @@ _NO_PAPER = Translated(
     fr="aucun papier jusqu’à l’A0 n’est assez grand",
     de="kein Papier bis A0 ist groß genug",
 )
+
+
+_IN_PAGES = Translated(
+    en="`{name}` is {count} pages of {paper}, broken between stages: on one, plain text would be smaller than 6 pt",
+    nl="`{name}` beslaat {count} pagina’s {paper}, afgebroken tussen fasen: op één zou gewone tekst kleiner dan 6 pt zijn",
+    fr="`{name}` occupe {count} pages {paper}, coupées entre deux étapes : sur une seule, le texte courant serait sous 6 pt",
+    de="`{name}` hat {count} Seiten {paper}, zwischen Phasen umbrochen: auf einer wäre normaler Text kleiner als 6 pt",
+)
+_AS_PDF = Translated(
+    en="a PDF (`-f pdf`) goes on over several sheets",
+    nl="een pdf (`-f pdf`) loopt door over meer vellen",
+    fr="un PDF (`-f pdf`) se poursuit sur plusieurs feuilles",
+    de="ein PDF (`-f pdf`) läuft über mehrere Blätter",
+)
+PAGED = frozenset({"map", "blueprint"})
+"""Views that may take several sheets where one makes the type too small."""
 
 
 @dataclass(frozen=True)
@@ -89,34 +106,48 @@ def _known(name: str | None, names: Iterable[str]) -> str | None:
 
 
 def small_type(
-    scenes: Iterable[Scene],
+    scenes: Sequence[Scene],
     choice: tuple[Sheet, ...],
     name: str,
     tile: str | None,
     language: str = "en",
     *,
     laned: bool = True,
+    paged: bool = False,
 ) -> Iterator[str]:
     """How small the smallest type is on paper, how many texts are hard to read, and what would do.
 
-    Only pictures that are `laned` have lanes to leave out.
+    Only pictures that are `laned` have lanes to leave out, and only those that are `paged` may take several sheets:
+    these are set out anew for a larger paper, so that nobody knows beforehand what their type would be.
     """
     if not choice:
         return
-    sizes = [size for scene in scenes for size in _printed_sizes(scene, choice)]
+    common = sheet.best_of_all(scenes, choice)
+    sizes = [size for scene in scenes for size in _printed_sizes(scene, common)]
     small = [size for size in sizes if size < LEGIBLE]
     if small:
         paper, size = choice[0].paper, min(small)
         told = _SMALL[language].format(
             name=name, paper=paper, size=_pt(size, language), small=len(small), all=len(sizes)
         )
-        remedies = (_remedy(size, paper, tile, language), _FEWER[language] if laned else "")
+        plain = BODY.size * min(sheet.scale(scene.width, scene.height, common) for scene in scenes)
+        remedies = (
+            "" if paged and len(scenes) > 1 else _remedy(size, paper, tile, language),
+            _AS_PDF[language] if paged and not tile and len(scenes) == 1 and plain < LEGIBLE else "",
+            _FEWER[language] if laned else "",
+        )
         yield "; ".join((told, *filter(None, remedies)))
 
 
-def _printed_sizes(scene: Scene, choice: tuple[Sheet, ...]) -> list[float]:
+def in_pages(scenes: Sequence[Scene], choice: tuple[Sheet, ...], name: str, language: str) -> Iterator[str]:
+    """That a picture takes several sheets, and why."""
+    if choice and len(scenes) > 1:
+        yield _IN_PAGES[language].format(name=name, count=len(scenes), paper=choice[0].paper)
+
+
+def _printed_sizes(scene: Scene, paper: Sheet) -> list[float]:
     """The sizes of all texts on the sheet, in points; a millionth below is not below."""
-    factor = sheet.scale(scene.width, scene.height, sheet.best(scene, choice))
+    factor = sheet.scale(scene.width, scene.height, paper)
     return [round(size * factor, 4) for size in sheet.type_sizes(scene)]
 
 

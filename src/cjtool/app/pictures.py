@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 class ViewPicture:
     """The sheets of one view, the language that their words are in, and what they are printed on.
 
-    Each scene is fitted to the best of `sheets`; without any, it is as large as it was drawn. `fonts` says how an
+    All scenes are fitted to the same of `sheets`, the best for them; without any, it is as large as it was drawn. `fonts` says how an
     SVG holds them. `flow` is what Graphviz takes, where the view is one that it can lay out. `words` are those of its
     project, where they are not its language's.
     """
@@ -45,7 +45,8 @@ class ViewPicture:
     @cached_property
     def laid(self) -> tuple[tuple[Scene, Sheet], ...]:
         """The scenes, each with the proportions of the sheet that it is drawn on."""
-        chosen = ((scene, sheet.best(scene, self.sheets)) for scene in self.scenes)
+        common = (sheet.best_of_all(self.scenes, self.sheets),) if self.sheets else ()
+        chosen = ((scene, sheet.best(scene, common)) for scene in self.scenes)
         return tuple((sheet.laid(scene, best), best) for scene, best in chosen)
 
     @cached_property

@@ -15,7 +15,7 @@ from cjtool.model import Step
 from cjtool.scene import Box, Circle, Group, Shape, Text, typeset
 from cjtool.scene.typeset import LANE, Style
 
-UNIT, DENSE_UNIT = 28, 19
+UNIT, DENSE_UNIT = 28, 18
 """Points on the page per point of emotion; where room is scarce, fewer."""
 FOOT = 13
 """The room at the bottom for the steps' numbers."""

@@ -11,7 +11,7 @@ from cjtool.scene.typeset import LANE, NOTE
 
 CORNER = 5
 LANE_GAP = 5
-_DENSE_GAP = 3.2
+_DENSE_GAP = 3
 PADDING = 8
 FRAME = 0.7
 """The width of the edge of a ground."""
