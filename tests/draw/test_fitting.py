@@ -1,5 +1,7 @@
 """Promises about maps that are set out for a sheet of paper."""
 
+from collections.abc import Iterable, Iterator
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -10,7 +12,7 @@ from tests.draw.test_map import ANY, steps
 
 from cjtool.draw.asked import Asked
 from cjtool.draw.views import draw
-from cjtool.scene import Group, Scene, Text, flatten, sheet
+from cjtool.scene import Group, Paragraph, Scene, Shape, Text, flatten, sheet
 from cjtool.scene.sheet import Sheet
 
 PAPERS = st.sampled_from(["A5", "A4", "A3", "A0", "Letter", "Tabloid"])
@@ -93,10 +95,11 @@ def test_the_map_of_a_heat_pump_lies_on_an_a3_in_type_of_six_points() -> None:
 
 def test_on_paper_a_lane_of_few_texts_is_lines_with_numbers_and_one_of_many_is_cards() -> None:
     told = {"frontstage": ["Somebody from the shop rings back within a day"]}
-    few, many = ([{"name": "S", "steps": steps(6)}] for _ in range(2))
-    few[0]["steps"][1] |= told
-    for step in many[0]["steps"]:
-        step |= told  # type: ignore
+    listed = (
+        [{"name": f"Step {n}", **(told if n in filled else {})} for n in range(1, 7)]
+        for filled in ({2}, set(range(1, 7)))
+    )
+    few, many = ([{"name": "S", "steps": steps}] for steps in listed)
     lanes, choice = ("stages", "frontstage"), sheet.sheets("A4")
 
     drawn = [
@@ -110,3 +113,49 @@ def test_on_paper_a_lane_of_few_texts_is_lines_with_numbers_and_one_of_many_is_c
 
 def texts(scene: Scene, written: str) -> int:
     return sum(isinstance(shape, Text) and shape.text == written for shape, _ in flatten(scene))
+
+
+@pytest.mark.parametrize("view", ["map", "blueprint"])
+def test_plain_text_of_the_gallery_has_six_points_on_an_a3(view: str) -> None:
+    choice = sheet.sheets("A3")
+
+    for journey, project in gallery():
+        scenes = draw(view, journey, project, Asked(sheets=choice, pages=True))
+        assert min(size(scene, choice) for scene in scenes) >= 6, journey.id
+        assert len({(scene.width, scene.height) for scene in scenes}) == 1
+
+
+def test_pages_hold_all_that_one_page_holds() -> None:
+    journey, project = next(each for each in gallery() if each[0].id == "eating-out")
+    choice = sheet.sheets("A3")
+
+    (one,), pages = (
+        draw("map", journey, project, Asked(sheets=choice, pages=pages)) for pages in (False, True)
+    )
+
+    refs = set(refs_of(one.shapes))
+    assert len(pages) == 3
+    assert refs == {ref for page in pages for ref in refs_of(page.shapes)}
+
+
+@ANY
+@given(JOURNEYS, LIBRARIES, UPRIGHT)
+def test_every_text_has_its_own_place_on_each_of_several_pages(
+    journey: Data, texts: Data, upright: bool | None
+) -> None:
+    made, project = workspace(journey, texts)
+
+    scenes = draw("map", made, project, Asked(sheets=sheet.sheets("A5", upright=upright), pages=True))
+
+    for scene in scenes:
+        assert list(outside(scene)) == []
+        assert list(clashes(scene)) == []
+        assert list(overflowing(scene)) == []
+
+
+def refs_of(shapes: Iterable[Shape]) -> Iterator[str]:
+    for shape in shapes:
+        if isinstance(shape, Paragraph):
+            yield shape.ref
+        elif isinstance(shape, Group):
+            yield from refs_of(shape.shapes)

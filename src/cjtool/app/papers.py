@@ -1,5 +1,6 @@
 """What is asked of pictures on paper: sheets, tiles and pixels."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from math import floor
@@ -8,9 +9,13 @@ from cjtool.i18n.translated import Translated
 from cjtool.model import Project
 from cjtool.request import RequestError
 from cjtool.scene import Scene, sheet
-from cjtool.scene.sheet import LEGIBLE, PAPERS, Sheet
+from cjtool.scene.sheet import LEGIBLE, MM, PAPERS, Sheet
 from cjtool.scene.typeset import BODY
 
+MOST_BLEED = 25
+"""Millimetres."""
+_LENGTH = re.compile(r"(\d{1,6}(?:[.,]\d{1,6})?)\s*(mm|cm|in)", re.IGNORECASE | re.ASCII)
+_UNITS = {"mm": MM, "cm": 10 * MM, "in": 72.0}
 TILES = ("A4", "A3", "Letter")
 _OF_THEIR_OWN = frozenset({"canvas", "cards", "deck", "summary"})
 """Views that are sheets already: a paper must be asked for."""
@@ -65,12 +70,13 @@ PAGED = frozenset({"map", "blueprint"})
 
 @dataclass(frozen=True)
 class Printing:
-    """The sheet's name, whether it stands upright (None: either), the sheets of a poster, pixels to the inch."""
+    """The sheet's name, whether it stands upright (None: either), the sheets of a poster, pixels to the inch, bleed in points."""
 
     paper: str | None = None
     upright: bool | None = None
     tile: str | None = None
     dpi: int | None = None
+    bleed: float = 0
 
     def sheets(self, view: str, project: Project) -> tuple[Sheet, ...]:
         """The sheets to choose from: of the paper asked for, else the project's; without either, none."""
@@ -79,12 +85,19 @@ class Printing:
         if paper is None:
             if self.upright is not None:
                 raise RequestError("a picture without a paper lies as it is", "add `--paper A3`")
+            if self.bleed:
+                raise RequestError("`--bleed` is for a sheet that is cut", "add `--paper A3`")
             return ()
         return sheet.sheets(paper, upright=self.upright)
 
 
 def printing(
-    paper: str | None, upright: bool | None, tile: str | None, dpi: int | None, ending: str
+    paper: str | None,
+    upright: bool | None,
+    tile: str | None,
+    dpi: int | None,
+    ending: str,
+    bleed: str | None = None,
 ) -> Printing:
     """What was asked, checked against the format that is made."""
     if tile and ending != "pdf":
@@ -95,7 +108,30 @@ def printing(
         raise RequestError(
             f"`--dpi` is for PNG, not {ending.upper()}", "add `-f png`, or name a .png with -o"
         )
-    return Printing(_known(paper, PAPERS), upright, _known(tile, TILES), dpi)
+    if bleed and ending != "pdf":
+        raise RequestError(
+            f"`--bleed` is for PDF, not {ending.upper()}", "add `-f pdf`, or name a .pdf with -o"
+        )
+    if bleed and tile:
+        raise RequestError(
+            "the sheets of a poster are joined and have no bleed", "leave out `--tile` or `--bleed`"
+        )
+    return Printing(_known(paper, PAPERS), upright, _known(tile, TILES), dpi, _bleed(bleed))
+
+
+def _bleed(written: str | None) -> float:
+    """A bleed in points."""
+    if written is None:
+        return 0
+    match = _LENGTH.fullmatch(written.strip())
+    if match is None:
+        number = _LENGTH.fullmatch(f"{written.strip()}mm")
+        hint = f"did you mean `{written.strip()}mm`?" if number else "write `3mm`, `0.3cm` or `0.125in`"
+        raise RequestError(f"`--bleed {written}` is no length", hint)
+    points = float(match[1].replace(",", ".")) * _UNITS[match[2].lower()]
+    if not 0 < points <= MOST_BLEED * MM:
+        raise RequestError(f"a bleed cannot be `{written}`", f"it is more than 0 and {MOST_BLEED} mm at most")
+    return points
 
 
 def _known(name: str | None, names: Iterable[str]) -> str | None:

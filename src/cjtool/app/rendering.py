@@ -58,6 +58,7 @@ class RenderRequest:
     tile: str | None = None
     dpi: int | None = None
     workshop: Workshop = field(default_factory=Workshop)
+    bleed: str | None = None
 
     @cached_property
     def ending(self) -> str:
@@ -98,7 +99,7 @@ def planned(request: RenderRequest) -> Plan:
     if request.output == "":
         raise RequestError("`-o` names no file and no folder", "write `-o .` for the current folder")
     view, ending = _known("view", request.view, view_names()), request.ending
-    printed = printing(request.paper, request.upright, request.tile, request.dpi, ending)
+    printed = printing(request.paper, request.upright, request.tile, request.dpi, ending, request.bleed)
     fonts = _fonts(request.font, ending)
     asked = Asked(
         language=request.language,
@@ -167,7 +168,9 @@ def _picture(
 ) -> ViewPicture:
     view, printed = plan.request.view, plan.printed
     spoken = plan.asked.language or language_of(view, journey, workspace)
-    picture = ViewPicture(scenes, spoken, workspace.name, sheets, printed.tile, printed.dpi, plan.fonts)
+    picture = ViewPicture(
+        scenes, spoken, workspace.name, sheets, printed.tile, printed.dpi, printed.bleed, plan.fonts
+    )
     picture = replace(picture, words=words_of(workspace.project, spoken))
     if view == "flow":
         return replace(picture, flow=subject(journey, workspace, plan.asked, ()))
