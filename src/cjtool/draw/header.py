@@ -58,6 +58,11 @@ class _Card:
         return len(self.summary) < 2 and len(self.quote) < 3 and all(len(goal) < 2 for goal in self.goals)
 
 
+def fitting(grid: Grid) -> Band:
+    """Beside one another where the page is wide enough for all parts."""
+    return draw(grid) if grid.width >= narrowest(grid.subject) else stacked(grid)
+
+
 def stacked(grid: Grid) -> Band:
     """For narrow pages: the title over the whole width, below it the persona and the figures, beside or below."""
     beside: Parts = ("persona", "figures")

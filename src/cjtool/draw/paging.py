@@ -7,7 +7,7 @@ from math import sqrt
 from cjtool.draw import header
 from cjtool.draw.asked import Asked
 from cjtool.draw.fitting import fitted, ways
-from cjtool.draw.grid import MARGIN, SMALL, Grid, Subject, grids
+from cjtool.draw.grid import MARGIN, SMALL, Subject, grids
 from cjtool.draw.lane import Band
 from cjtool.draw.page import bands_of, composed, foot_of
 from cjtool.scene import Group, Scene, Text, sheet, typeset
@@ -94,7 +94,7 @@ def _pages(subject: Subject, most: int, width: float, count: int) -> tuple[Scene
     """Rows on so many pages, each with a header, the last with the legend."""
     rows = grids(subject, most, width)
     drawn = [bands_of(grid) for grid in rows]
-    whole = _header(rows[0]) if "header" in subject.lanes else None
+    whole = header.fitting(rows[0]) if "header" in subject.lanes else None
     bounds = [round(index * len(rows) / count) for index in range(count + 1)]
     scenes = []
     for number in range(count):
@@ -103,11 +103,6 @@ def _pages(subject: Subject, most: int, width: float, count: int) -> tuple[Scene
         foot = foot_of(rows[0], drawn, whole) if number == count - 1 else None
         scenes.append(composed(rows[start], drawn[start:end], head, foot))
     return tuple(replace(scene, height=scene.height + _FOOT) for scene in scenes)
-
-
-def _header(grid: Grid) -> Band:
-    """As on one page, where that is wide enough for it."""
-    return header.draw(grid) if grid.width >= header.narrowest(grid.subject) else header.stacked(grid)
 
 
 def _again(subject: Subject, room: float) -> Band:
