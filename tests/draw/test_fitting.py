@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.draw.journeys import JOURNEYS, LIBRARIES, Data, workspace
 from tests.draw.properties import clashes, outside, overflowing
@@ -125,6 +125,15 @@ def test_plain_text_of_the_gallery_has_six_points_on_an_a3(view: str) -> None:
         assert len({(scene.width, scene.height) for scene in scenes}) == 1
 
 
+def test_a_flow_on_paper_is_as_wide_as_makes_its_type_largest() -> None:
+    choice = sheet.sheets("A4")
+
+    for journey, project in gallery():
+        (screen,), (printed,) = (draw("flow", journey, project, Asked(sheets=each)) for each in ((), choice))
+        assert size(printed, choice) >= 0.999 * size(screen, choice), journey.id
+        assert size(printed, choice) > 5.5, journey.id
+
+
 def test_pages_hold_all_that_one_page_holds() -> None:
     journey, project = next(each for each in gallery() if each[0].id == "eating-out")
     choice = sheet.sheets("A3")
@@ -138,7 +147,7 @@ def test_pages_hold_all_that_one_page_holds() -> None:
     assert refs == {ref for page in pages for ref in refs_of(page.shapes)}
 
 
-@ANY
+@settings(ANY, max_examples=6)
 @given(JOURNEYS, LIBRARIES, UPRIGHT)
 def test_every_text_has_its_own_place_on_each_of_several_pages(
     journey: Data, texts: Data, upright: bool | None

@@ -86,7 +86,7 @@ def _settings(subject: Subject, sheets: tuple[Sheet, ...]) -> Iterator[_Setting]
     """Each number of rows with each sheet, until more rows give less on all of them."""
     hopes: list[tuple[float, float]] = []
     for most, count in ways(subject):
-        least = max(header.narrowest(subject), min(SMALL, *(each.width for each in sheets)))
+        least = max(header.least_stacked(subject), min(SMALL, *(each.width for each in sheets)))
         narrow = lane_page(subject, most, least)
         found = [_Setting(subject, most, count, narrow, each) for each in sheets]
         yield from found

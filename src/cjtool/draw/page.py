@@ -31,7 +31,7 @@ class _Edges(NamedTuple):
 
 
 _EDGES = _Edges(float(MARGIN), 12, 19.4)
-_DENSE_EDGES = _Edges(17, 3, 11)
+_DENSE_EDGES = _Edges(16, 3, 9)
 
 
 def subject(journey: Journey, workspace: Workspace, asked: Asked, lanes: Sequence[str]) -> Subject:
@@ -55,7 +55,7 @@ def lane_page(subject: Subject, most: int = MOST, least: float | None = None) ->
     """The lanes of a subject, in rows of at most `most` steps, at least `least` points wide."""
     rows = grids(subject, most, least)
     drawn = [bands_of(grid) for grid in rows]
-    head = header.draw(rows[0]) if "header" in subject.lanes else None
+    head = header.fitting(rows[0]) if "header" in subject.lanes else None
     return composed(rows[0], drawn, head, foot_of(rows[0], drawn, head))
 
 

@@ -17,6 +17,9 @@ from cjtool.scene.typeset import BODY, CAPS, NOTE, Style
 _AGAIN = Style(13, 15.2, "bold")
 _FOOT = 10.0
 """Room for the number of the page."""
+_WIDENINGS = 3
+_MORE_ROWS = 2
+"""How many more rows than pages are tried."""
 _PATIENCE = 2
 """How many counts of pages may in turn bring nothing before the search ends."""
 _WORTH_A_PAGE = 1.04
@@ -69,7 +72,7 @@ def _choices(subject: Subject, choice: Sequence[Sheet]) -> Iterator[_Pages]:
     settings = list(ways(subject))
     for count in range(2, max(rows for _, rows in settings) + 1):
         best: _Pages | None = None
-        for most in (most for most, rows in settings if count <= rows <= 2 * count):
+        for most in (most for most, rows in settings if count <= rows <= count + _MORE_ROWS):
             for paper in choice:
                 best = _widened(subject, most, count, paper, best)
         if best:
@@ -79,7 +82,7 @@ def _choices(subject: Subject, choice: Sequence[Sheet]) -> Iterator[_Pages]:
 def _widened(subject: Subject, most: int, count: int, paper: Sheet, best: _Pages | None) -> _Pages:
     """Pages as wide as makes their type largest, found by keeping the area of the tallest; else the best so far."""
     width = max(header.least_stacked(subject), min(SMALL, paper.width))
-    while True:
+    for _ in range(_WIDENINGS):
         scenes = _pages(subject, most, width, count)
         wide, tall = scenes[0].width, max(scene.height for scene in scenes)
         scale = sheet.scale(wide, tall, paper)
@@ -87,7 +90,8 @@ def _widened(subject: Subject, most: int, count: int, paper: Sheet, best: _Pages
             best = _Pages(scenes, paper, scale)
         width = sqrt(wide * tall * paper.width / paper.height)
         if width < wide * 1.005 or paper.width / width <= best.scale:
-            return best
+            break
+    return best
 
 
 def _pages(subject: Subject, most: int, width: float, count: int) -> tuple[Scene, ...]:
