@@ -196,3 +196,16 @@ def test_built_in_channels_and_metrics_have_names_in_each_language(language: str
 
     assert set(table.channels) >= set(CHANNELS)
     assert set(table.metrics) >= set(METRICS)
+
+
+def test_nodes_with_the_same_keys_share_one_set_of_them() -> None:
+    one, other = (Pain.model_validate({"text": text, "share": 0.4}) for text in ("Waits", "Pays"))
+    assert one.model_fields_set == {"text", "share"}
+    assert one.model_fields_set is other.model_fields_set
+
+
+def test_a_copy_knows_which_keys_were_given_to_it_and_leaves_the_old_node_alone() -> None:
+    pain = Pain.model_validate({"text": "Waits"})
+    copied = pain.model_copy(update={"severity": "high"})
+    assert (copied.text, copied.severity, copied.model_fields_set) == ("Waits", "high", {"text", "severity"})
+    assert (pain.severity, pain.model_fields_set) == (None, {"text"})

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from cjtool.diff.comparison import basis
 from cjtool.model import Journey
 from cjtool.project import Workspace
+from cjtool.query.tasks import basis
 
 Picked = tuple[tuple[Workspace, Journey], ...]
 

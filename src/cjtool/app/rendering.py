@@ -18,7 +18,7 @@ from cjtool.draw.asked import ENGINES, Asked
 from cjtool.draw.lanes import LANES
 from cjtool.draw.page import subject
 from cjtool.draw.theme import THEMES
-from cjtool.draw.views import draw
+from cjtool.draw.views import as_asked, draw
 from cjtool.draw.views import language as language_of
 from cjtool.draw.views import names as view_names
 from cjtool.draw.views import view as view_of
@@ -57,6 +57,7 @@ class RenderRequest:
     upright: bool | None = None
     tile: str | None = None
     dpi: int | None = None
+    persona: str | None = None
     workshop: Workshop = field(default_factory=Workshop)
     bleed: str | None = None
 
@@ -106,6 +107,7 @@ def planned(request: RenderRequest) -> Plan:
         lanes=_lanes(request.lanes),
         theme=_known("theme", request.theme, THEMES),
         engine=_engine(request.engine, view),
+        persona=request.persona,
     )
     return Plan(request, printed, fonts, workshop(view, request.workshop, asked))
 
@@ -116,7 +118,8 @@ def render(plan: Plan, picked: Picked) -> Iterator[Drawing]:
     of_project = view_of(view).of_project
     shown = _projects(picked) if of_project else picked
     stems = [_project_stem(*pair) if of_project else file_name(pair[1].id) for pair in shown]
-    names = [f"{stem}.{view}.{ending}" for stem in stems]
+    whose = f".{file_name(plan.asked.persona)}" if plan.asked.persona else ""
+    names = [f"{stem}{whose}.{view}.{ending}" for stem in stems]
     what = "projects" if of_project else "journeys"
     for (workspace, journey), scenes, stem, place in zip(
         shown, _drawn(plan, shown), stems, places(shown, names, output, what), strict=True
@@ -159,6 +162,8 @@ def _project_stem(workspace: Workspace, journey: Journey) -> str:
 
 def render_empty_canvas(plan: Plan) -> Drawing:
     """A canvas for no journey in particular."""
+    if plan.asked.persona is not None:
+        raise RequestError("`--persona` is for a journey, and an empty canvas has none", "leave it out")
     picture = replace(empty_canvas(plan.asked, plan.printed), fonts=plan.fonts)
     return _drawing(plan, picture, empty_place(plan.request.output, plan.request.ending), plan.request.view)
 
@@ -173,7 +178,7 @@ def _picture(
     )
     picture = replace(picture, words=words_of(workspace.project, spoken))
     if view == "flow":
-        return replace(picture, flow=subject(journey, workspace, plan.asked, ()))
+        return replace(picture, flow=subject(*as_asked(journey, workspace, plan.asked), plan.asked, ()))
     return picture
 
 

@@ -123,11 +123,6 @@ class Comparison:
         return not self.changes and set(verdicts) <= {"kept"}
 
 
-def basis(journey: Journey, workspace: Workspace) -> Journey | None:
-    """The journey that a journey is based on, as it stands in the workspace."""
-    return workspace.journey(journey.based_on) if journey.based_on else None
-
-
 def compare(before: Version, after: Version) -> Comparison:
     """What became of the earlier version's stages, steps, pains and opportunities, and of the journey as a whole."""
     pains = Pains(before.journey, after.journey)

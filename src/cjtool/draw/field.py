@@ -1,6 +1,6 @@
 """The field that curves of emotions are drawn on: its ground and scale, and the points."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from cjtool import scene
@@ -10,6 +10,7 @@ from cjtool.draw.lane import Lane
 from cjtool.draw.layout import CORNER, FRAME
 from cjtool.draw.pills import Dot
 from cjtool.draw.tracks import EmotionSeries, FeltStep, Level
+from cjtool.draw.whose import curves
 from cjtool.i18n import numbers
 from cjtool.model import Step
 from cjtool.scene import Box, Circle, Group, Shape, Text, typeset
@@ -19,6 +20,8 @@ UNIT, DENSE_UNIT = 28, 18
 """Points on the page per point of emotion; where room is scarce, fewer."""
 FOOT = 13
 """The room at the bottom for the steps' numbers."""
+OTHERS = 3.7
+"""The radius of the points of other personas' curves."""
 _NUMBERS = 4.5
 _DOT, _RING = 4.6, 8.5
 _NUMBER_END = 8
@@ -91,8 +94,24 @@ def points(columns: Sequence[Column]) -> list[Point]:
 
 def series(grid: Grid) -> tuple[EmotionSeries, ...]:
     """The curves of a row."""
-    felt = tuple(Point(column, column.step.emotion).felt for column in grid.columns)
-    return (EmotionSeries(grid.subject, felt, grid.palette.brand),)
+    return curves(grid.subject, [(column.step, column.centre, column.width) for column in grid.columns], 3)
+
+
+def dots(series: EmotionSeries, y: Callable[[float], float], radius: float = OTHERS) -> Iterator[Dot]:
+    """Where the points of another persona's curve lie."""
+    for felt in series.steps:
+        if felt.emotion is not None:
+            yield Dot(felt.x, y(felt.emotion) + felt.lower, radius)
+
+
+def others(series: EmotionSeries, y: Callable[[float], float], radius: float = OTHERS) -> Iterator[Group]:
+    """The points of another persona's curve, in its own mark."""
+    subject, felt = series.subject, [felt for felt in series.steps if felt.emotion is not None]
+    for each, dot in zip(felt, dots(series, y, radius), strict=True):
+        known = told(subject, each.step, each.emotion or 0)
+        title = f"{series.persona}: {subject.numbers[each.step.id]} {each.step.name}: {known}"
+        shape = marks.persona(series.mark, dot.x, dot.y, radius, series.ink, subject.palette.ground)
+        yield Group((shape,), title, ref=subject.ref(each.step, "emotion"), kind="emotion")
 
 
 def least_above(grid: Grid, lane: Lane) -> float:

@@ -44,6 +44,7 @@ def subject(journey: Journey, workspace: Workspace, asked: Asked, lanes: Sequenc
         theme.of(workspace.project, asked),
         tuple(lanes),
         linked=asked.linked,
+        whose=asked.persona or "",
     )
 
 

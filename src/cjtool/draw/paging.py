@@ -91,6 +91,7 @@ def _widened(subject: Subject, most: int, count: int, paper: Sheet, best: _Pages
         width = sqrt(wide * tall * paper.width / paper.height)
         if width < wide * 1.005 or paper.width / width <= best.scale:
             break
+    assert best is not None
     return best
 
 

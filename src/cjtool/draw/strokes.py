@@ -52,7 +52,9 @@ def drawn(series: EmotionSeries, track: Track) -> Iterator[Shape]:
 def title(series: EmotionSeries, passage: Passage) -> str:
     """A passage in words: from where to where, in which case, how many, and what is known of it."""
     known = series.subject.words.map.signs[sign(series.support(passage))]
-    return f"{numbers(series, passage)}: " + ", ".join(filter(None, (condition(series, passage), known)))
+    whose = f"{series.persona}: " if series.beside else ""
+    said = ", ".join(filter(None, (condition(series, passage), known)))
+    return f"{whose}{numbers(series, passage)}: {said}"
 
 
 def numbers(series: EmotionSeries, passage: Passage) -> str:

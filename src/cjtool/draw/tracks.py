@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise
 from typing import Literal
 
+from cjtool.draw import marks
 from cjtool.draw.curve import Curve, Position
 from cjtool.draw.grid import Subject
 from cjtool.draw.passages import Passage
@@ -37,6 +38,8 @@ class FeltStep:
     x: float
     room: float
     emotion: float | None
+    lower: float = 0
+    """How much lower than its emotion it stands, in points, so that no line hides another."""
 
 
 @dataclass(frozen=True)
@@ -47,6 +50,20 @@ class EmotionSeries:
     steps: tuple[FeltStep, ...]
     ink: str
     width: float = 3
+    persona: str = ""
+    """The name of whose curve it is, where personas are told apart."""
+    mark: str = ""
+    """What its points are marked with there."""
+
+    @property
+    def beside(self) -> bool:
+        """Whether it is the curve of another than the primary persona, which leads the eye."""
+        return self.mark not in {"", marks.FIRST}
+
+    @property
+    def is_felt(self) -> bool:
+        """Whether any of its steps tells an emotion."""
+        return any(felt.emotion is not None for felt in self.steps)
 
     def support(self, passage: Passage) -> Support:
         """What is known of both ends of a passage: the weaker of the two."""
@@ -87,13 +104,18 @@ class Track:
 
 
 def tracks_of(series: EmotionSeries, level: Level) -> tuple[Track, ...]:
-    """The lines of a series: none from or to a step without an emotion."""
+    """The lines of a series: none from or to a step without an emotion.
+
+    Where personas are told apart, side ways and what lies in other rows are drawn for the primary one alone.
+    """
     felt = {each.step.id: each for each in series.steps if each.emotion is not None}
     told = [each for each in series.subject.passages if _is_told(each)]
     runs = tuple(_runs(series, told, felt, level))
     joined = {id(passage) for run in runs for passage in run.passages}
     rest = [passage for passage in told if id(passage) not in joined]
     leaps = tuple(_leaps(series, rest, felt, level))
+    if series.beside:
+        return (*(leap for leap in leaps if leap.main), *runs)
     stubs = _Stubs(felt, level, [track.curve for track in (*leaps, *runs)])
     return (*leaps, *runs, *stubs.onward(rest), *stubs.origins(rest))
 
@@ -103,7 +125,7 @@ def _is_told(passage: Passage) -> bool:
 
 
 def _place(felt: FeltStep, level: Level) -> Position:
-    return felt.x, level.y(felt.emotion or 0)
+    return felt.x, level.y(felt.emotion or 0) + felt.lower
 
 
 def _runs(

@@ -5,8 +5,8 @@ import re
 from base64 import b64decode, b64encode
 from binascii import Error
 from collections.abc import Callable, Iterator
+from html import escape
 from xml.parsers import expat
-from xml.sax.saxutils import escape
 
 from cjtool.image import phrases as says
 from cjtool.image.expansion import Element, bounded
@@ -160,10 +160,11 @@ def _size(attributes: dict[str, str]) -> tuple[float, float]:
 def _written(element: Element, *, outermost: bool = False) -> Iterator[str]:
     spaces = f' xmlns="{_SVG}" xmlns:xlink="{_XLINK}"' if outermost else ""
     attributes = "".join(
-        f' {name}="{escape(value, {chr(34): "&quot;"})}"' for name, value in element.attributes.items()
+        f' {name}="{escape(value, quote=False).replace(chr(34), "&quot;")}"'
+        for name, value in element.attributes.items()
     )
     yield f"<{element.name}{spaces}{attributes}>"
-    yield escape("".join(element.text))
+    yield escape("".join(element.text), quote=False)
     for each in element.inner:
         yield from _written(each)
     yield f"</{element.name}>"

@@ -55,7 +55,7 @@ from cjtool.query.relief import addressed, agreed, closed, overdue, relieved, un
 from cjtool.query.route import alternatives, ends, main_way, starts
 from cjtool.query.stakes import GRADES, burden, gain, payback, priority
 from cjtool.query.takers import meeting, phases_walked, taking
-from cjtool.query.tasks import task, versions
+from cjtool.query.tasks import basis, task, versions
 from cjtool.query.turns import turning
 from cjtool.query.usage import unused
 from cjtool.query.verdicts import Judgement, Verdict, asked, at_phase, at_stage, at_step, in_phase, worst
@@ -83,6 +83,7 @@ __all__ = [
     "at_phase",
     "at_stage",
     "at_step",
+    "basis",
     "bounds",
     "burden",
     "called",

@@ -7,8 +7,8 @@ from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from html import escape
 from typing import Literal
-from xml.sax.saxutils import escape
 
 from cjtool.render import faces
 from cjtool.render.parting import is_rightwards, ordered, runs
@@ -305,9 +305,9 @@ def _factor(scale: float) -> str:
 
 
 def _escape(written: str) -> str:
-    return broken(escape(text.clean(written)), "&#91;")
+    return broken(escape(text.clean(written), quote=False), "&#91;")
 
 
 @lru_cache(maxsize=4096)
 def _quote(written: str) -> str:
-    return broken(escape(text.clean(written), {'"': "&quot;"}), "&#91;")
+    return broken(escape(text.clean(written), quote=False).replace('"', "&quot;"), "&#91;")

@@ -17,6 +17,7 @@ from cjtool.draw.lanes import lane
 from cjtool.draw.layout import CORNER
 from cjtool.draw.pills import Dot
 from cjtool.draw.tracks import EmotionSeries, FeltStep, Track, tracks_of
+from cjtool.draw.whose import series_of
 from cjtool.scene import Box, Circle, Group, Shape, Text, polygon
 from cjtool.scene.typeset import CAPS
 
@@ -81,12 +82,12 @@ def draw(grid: Grid, setting: Setting) -> Band | None:
 def _series(grid: Grid, setting: Setting) -> tuple[EmotionSeries, EmotionSeries]:
     """The curves of the earlier and of the later version."""
     room = grid.columns[0].width if grid.columns else 0.0
-    old = tuple(FeltStep(step, x, room, step.emotion) for x, step in stood(grid, setting))
+    old = [(step, x, room) for x, step in stood(grid, setting)]
     pairs = ((column, setting.pair(column).after) for column in grid.columns)
-    new = tuple(FeltStep(step, column.centre, column.width, step.emotion) for column, step in pairs if step)
+    new = [(step, column.centre, column.width) for column, step in pairs if step]
     return (
-        EmotionSeries(setting.before, old, grid.palette.muted, 1.2),
-        EmotionSeries(setting.after, new, grid.palette.brand, 3),
+        series_of(setting.before, old, grid.palette.muted, 1.2),
+        series_of(setting.after, new, grid.palette.brand, 3),
     )
 
 

@@ -6,6 +6,7 @@ from cjtool.draw import emblems, facts
 from cjtool.draw.deck.slide import BOTTOM, STRONG_TEXTS, TEXTS, TOP, TextColumn, largest, more, page, plate
 from cjtool.draw.fixed import begun
 from cjtool.draw.grid import Subject
+from cjtool.draw.persona_cards import cast
 from cjtool.draw.summary.frame import CAPS, EDGE, GAP, HEIGHT, WIDTH
 from cjtool.model import Persona
 from cjtool.scene import Box, Scene, Shape
@@ -48,7 +49,7 @@ def _about(subject: Subject) -> Iterator[str]:
 
 def personas(subject: Subject) -> Iterator[Scene]:
     """The personas, three to a page."""
-    named = [subject.definitions.personas[id] for id in subject.journey.persona]
+    named = [subject.definitions.personas[id] for id in cast(subject.journey)]
     for start in range(0, len(named), _PER_PAGE):
         shown = named[start : start + _PER_PAGE]
         width = (WIDTH - 2 * EDGE - GAP * (len(shown) - 1)) / len(shown)

@@ -21,14 +21,13 @@ def _scenes(journey: Journey, workspace: Workspace, asked: Asked) -> Iterator[Sc
     listed = tuple(screens(journey))
     for index, slots in enumerate(listed, start=1):
         page = f"{index}/{len(listed)}" if len(listed) > 1 else ""
-        series = mood.series_of(drawn, slots)
-        lines = mood.lines_of(series)
+        lines = mood.lines_of(mood.series_of(drawn, slots))
         shapes = (
             *top.head(drawn, page),
             *top.stages(drawn, slots),
-            *mood.draw(drawn, slots, series, lines),
+            *mood.draw(drawn, slots, lines),
             *cards.notes(drawn, slots),
-            *cards.foot(drawn, series, lines),
+            *cards.foot(drawn, *lines[0]),
         )
         title = " – ".join(filter(None, (journey.title, workspace.name, page)))
         yield Scene(WIDTH, HEIGHT, title, journey.summary or journey.title, shapes)

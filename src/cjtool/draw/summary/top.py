@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 
 from cjtool import scene
+from cjtool.draw import marks
 from cjtool.draw.figures import Gauge, latest_figures, verdict
 from cjtool.draw.fixed import begun, fitted
 from cjtool.draw.grid import Subject
+from cjtool.draw.persona_cards import cast
 from cjtool.draw.summary.frame import (
     CAPS,
     EDGE,
@@ -18,7 +20,8 @@ from cjtool.draw.summary.frame import (
     WIDTH,
     StageSlot,
 )
-from cjtool.scene import Circle, Group, Shape, Text, polygon
+from cjtool.draw.whose import looks_of
+from cjtool.scene import Circle, Group, Shape, Text, polygon, text, typeset
 from cjtool.scene.typeset import Style
 
 _FIGURE = 118.0
@@ -40,9 +43,40 @@ def head(subject: Subject, page: str) -> Iterator[Shape]:
     state = subject.words.states[journey.state]
     told = " · ".join(filter(None, (" + ".join(personas), state[:1].upper() + state[1:])))
     under = min(33 + title.height + 3, 88)
-    yield from begun(told, room, 14, [SUBTITLE, SMALL]).at(EDGE, under, colours.secondary)
+    if subject.persona_subjects:
+        yield from _cast(subject, state[:1].upper() + state[1:], under, room)
+    else:
+        yield from begun(told, room, 14, [SUBTITLE, SMALL]).at(EDGE, under, colours.secondary)
     for index, figure in enumerate(shown):
         yield from _figure(subject, figure, WIDTH - EDGE - (len(shown) - index) * _FIGURE)
+
+
+def _cast(subject: Subject, state: str, top: float, room: float) -> Iterator[Shape]:
+    """The state, and each persona after the mark of its curve; as many as there is room for."""
+    looks, colours, x = looks_of(subject), subject.palette, EDGE
+    listed = [subject.definitions.personas[id].name for id in cast(subject.journey)]
+    for id, name in zip(cast(subject.journey), listed, strict=True):
+        wide = min(typeset.width(name, SUBTITLE) / (1 - text.SPARE) + 1, room / 2)
+        if x + wide + 12 > EDGE + room:
+            left_out = tuple(listed[listed.index(name) :])
+            yield Text(
+                x,
+                top + 10,
+                f"+ {len(left_out)}",
+                SUBTITLE.size,
+                "bold",
+                colours.secondary,
+                instead_of=left_out,
+            )
+            return
+        if id in looks:
+            mark, ink = looks[id]
+            yield marks.persona(mark, x + 4, top + 7, 3.6, ink, colours.ground)
+            x += 12
+        yield from begun(name, wide, 14, [SUBTITLE]).at(x, top, colours.secondary)
+        x += wide + 14
+    if x + typeset.width(state, SUBTITLE) <= EDGE + room:
+        yield Text(x, top + text.ascent(SUBTITLE.size), state, SUBTITLE.size, fill=colours.secondary)
 
 
 def _figure(subject: Subject, figure: Gauge, x: float) -> Iterator[Shape]:

@@ -1,6 +1,6 @@
 """The comparison: a future journey over the current one that it is based on."""
 
-from cjtool.diff.comparison import Version, basis, compare
+from cjtool.diff.comparison import Version, compare
 from cjtool.draw.asked import Asked
 from cjtool.draw.compared.page import FRAME, LANES, pages
 from cjtool.draw.compared.setting import setting_of
@@ -9,6 +9,7 @@ from cjtool.draw.view import BuildOptions, View
 from cjtool.i18n.translated import Translated
 from cjtool.model import Journey
 from cjtool.project import Workspace
+from cjtool.query.tasks import basis
 from cjtool.request import RequestError
 from cjtool.scene import Scene
 
