@@ -115,14 +115,17 @@ def test_marks_stand_in_line_with_the_cut(cjtool: Run, trip: Path, tmp_path: Pat
 def test_the_sheets_of_a_project_lie_alike_unless_told_otherwise(
     cjtool: Run, gallery: Path, tmp_path: Path
 ) -> None:
-    cjtool(f"render {gallery / 'private-lease'} --paper A3 -f pdf -o maps/")
-    cjtool(f"render {gallery / 'private-lease'} --paper A3 --portrait -f pdf -o upright/")
+    lease = f"render {gallery / 'private-lease'}"
+    cjtool(f"{lease} --select schade-melden --paper A3 -o alone.pdf")
+    cjtool(f"{lease} --paper A3 -f pdf -o together/")
+    cjtool(f"{lease} --paper A3 --landscape -f pdf -o lying/")
 
-    lying, standing = (
+    together, lying = (
         {size for file in (tmp_path / place).iterdir() for size in millimetres(file)}
-        for place in ("maps", "upright")
+        for place in ("together", "lying")
     )
-    assert (lying, standing) == ({(420, 297)}, {(297, 420)})
+    assert millimetres(tmp_path / "alone.pdf") == [(420, 297)]
+    assert (together, lying) == ({(297, 420)}, {(420, 297)})
 
 
 def test_a_map_that_would_be_too_small_goes_on_over_pages_and_says_so(

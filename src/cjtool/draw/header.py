@@ -82,7 +82,11 @@ def stacked(grid: Grid) -> Band:
 
 def _holds(subject: Subject, parts: Parts) -> bool:
     journey = subject.journey
-    there = {"title": True, "persona": bool(persona_cards.on_cards(subject)), "figures": bool(journey.metrics)}
+    there = {
+        "title": True,
+        "persona": bool(persona_cards.on_cards(subject)),
+        "figures": bool(journey.metrics),
+    }
     return any(there[part] for part in parts)
 
 
