@@ -215,7 +215,7 @@ def test_readers_hear_how_well_feelings_are_known() -> None:
     scene = drawn({"title": "T", "stages": [{"name": "S", "steps": listed}]})
 
     assert scene.description.splitlines()[0].endswith(
-        "Emotion at 2 of 3 steps: 1 measured or researched, 1 assumed"
+        "Emotion at 2 of 3 steps: 1 measured or researched, 1 assumed."
     )
     assert f"<title>1.2 S1: {words('en').emotion(-2)} (−2), assumed</title>" in svg.render(
         scene, fonts="system"

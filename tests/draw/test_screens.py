@@ -106,17 +106,6 @@ def test_the_foot_explains_the_signs_that_are_used_and_no_others() -> None:
     assert signs & set(written(plain)) == {"the customer is done"}
 
 
-def test_cards_are_set_in_one_size_that_is_large_where_there_is_room() -> None:
-    def sizes(pains: list[str]) -> set[float]:
-        stages = [{"name": "S", "pains": [pain], "steps": []} for pain in pains]
-        (scene,) = scenes("summary", {"title": "T", "stages": stages})
-        lines = [shape for shape, _ in flatten(scene) if isinstance(shape, Text)]
-        return {line.size for line in lines if line.text.startswith(("Pain", "No opportunity"))}
-
-    assert sizes(["Pain"] * 2) == {15}
-    assert sizes(["Pain", "Pain " + "of many words " * 12] * 3) == {9}
-
-
 def test_the_summary_of_the_journey_stands_below_its_title() -> None:
     (scene,) = scenes(
         "summary", {"title": "T", "summary": "Good food, long wait", "stages": [{"name": "S", "steps": []}]}

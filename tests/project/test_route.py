@@ -81,7 +81,8 @@ def test_a_journey_begins_where_no_step_leads_to(stages: list[str], expected: st
         (["a b:c,end c?"], "b"),
         (["a:b=0.94,end=0.06 b"], "b"),
         (["a:b=0.4,end=0.6 b"], "ab"),
-        (["a b:a"], "b"),
+        (["a b:a"], ""),
+        (["a b:a=0.94,end=0.06"], "b"),
     ],
 )
 def test_a_journey_ends_where_customers_do(stages: list[str], expected: str) -> None:

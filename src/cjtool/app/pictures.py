@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 class ViewPicture:
     """The sheets of one view, the language that their words are in, and what they are printed on.
 
-    Each scene is fitted to the best of `sheets`; without any, it is as large as it was drawn. `fonts` says how an
-    SVG holds them. `flow` is what Graphviz takes, where the view is one that it can lay out. `words` are those of its
+    All scenes are fitted to the same of `sheets`, the best for them; without any, it is as large as it was drawn. `bleed` is how far
+    a PDF goes on beyond the sheet, in points. `fonts` says how an SVG holds them. `flow` is what Graphviz takes, where the view is one that it can lay out. `words` are those of its
     project, where they are not its language's.
     """
 
@@ -34,6 +34,7 @@ class ViewPicture:
     sheets: tuple[Sheet, ...] = ()
     tile: str | None = None
     dpi: int | None = None
+    bleed: float = 0
     fonts: Fonts = "embed"
     flow: Subject | None = None
     words: Words | None = None
@@ -46,7 +47,8 @@ class ViewPicture:
     @cached_property
     def laid(self) -> tuple[tuple[Scene, Sheet], ...]:
         """The scenes, each with the proportions of the sheet that it is drawn on."""
-        chosen = ((scene, sheet.best(scene, self.sheets)) for scene in self.scenes)
+        common = (sheet.best_of_all(self.scenes, self.sheets),) if self.sheets else ()
+        chosen = ((scene, sheet.best(scene, common)) for scene in self.scenes)
         return tuple((sheet.laid(scene, best), best) for scene, best in chosen)
 
     @cached_property
@@ -92,7 +94,17 @@ def _pdf(picture: ViewPicture) -> tuple[bytes, ...]:
     if picture.tile:
         texts = (picture.words or words(picture.language)).map
         return (posters.render(picture.printable, picture.tile, about, texts, system=system),)
+    if picture.bleed:
+        return (_to_be_cut(picture, about),)
     return (pdf.render(picture.printable, about, system=system),)
+
+
+def _to_be_cut(picture: ViewPicture, about: "About") -> bytes:
+    """With bleed and marks."""
+    from cjtool.render import cropping, pdf
+
+    pages = [cropping.with_marks(scene, paper, picture.bleed) for scene, paper in picture.printable]
+    return cropping.with_boxes(pdf.render(pages, about, system=bool(picture.coverage.others)), picture.bleed)
 
 
 def _png(picture: ViewPicture) -> tuple[bytes, ...]:

@@ -3,12 +3,14 @@
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from itertools import groupby
 from pathlib import Path
 from typing import TypeVar
 
 from cjtool.app.comparing import Picked
 from cjtool.app.gaps import lacking
-from cjtool.app.papers import Printing, printing, small_type
+from cjtool.app.one_way_up import Drawn, drawn_alike
+from cjtool.app.papers import PAGED, Printing, in_pages, printing, small_type
 from cjtool.app.pictures import FORMATS, ViewPicture, left_out, missing, pictured
 from cjtool.app.placing import places
 from cjtool.app.workshops import Workshop, empty_canvas, empty_place, workshop
@@ -25,6 +27,7 @@ from cjtool.project import Workspace
 from cjtool.query.speech import spoken as words_of
 from cjtool.render.svg import FONTS, Fonts
 from cjtool.request import RequestError
+from cjtool.scene.sheet import Sheet
 from cjtool.spelling.naming import file_name
 from cjtool.spelling.nearness import nearest
 
@@ -59,6 +62,7 @@ class RenderRequest:
     persona: str | None = None
     workshop: Workshop = field(default_factory=Workshop)
     detail: str = "full"
+    bleed: str | None = None
 
     @cached_property
     def ending(self) -> str:
@@ -99,7 +103,7 @@ def planned(request: RenderRequest) -> Plan:
     if request.output == "":
         raise RequestError("`-o` names no file and no folder", "write `-o .` for the current folder")
     view, ending = _view(request.view, request.detail), request.ending
-    printed = printing(request.paper, request.upright, request.tile, request.dpi, ending)
+    printed = printing(request.paper, request.upright, request.tile, request.dpi, ending, request.bleed)
     fonts = _fonts(request.font, ending)
     asked = Asked(
         language=request.language,
@@ -120,13 +124,27 @@ def render(plan: Plan, picked: Picked) -> Iterator[Drawing]:
     whose = f".{file_name(plan.asked.persona)}" if plan.asked.persona else ""
     names = [f"{stem}{whose}.{view}.{ending}" for stem in stems]
     what = "projects" if of_project else "journeys"
-    for (workspace, journey), stem, place in zip(
-        shown, stems, places(shown, names, output, what), strict=True
+    for (workspace, journey), scenes, stem, place in zip(
+        shown, _drawn(plan, shown), stems, places(shown, names, output, what), strict=True
     ):
         name = stem if of_project else journey.id
-        drawing = _drawing(plan, _picture(plan, journey, workspace), place, name)
+        drawing = _drawing(plan, _picture(plan, journey, workspace, *scenes), place, name)
         lacked = tuple(lacking(view, journey, workspace, plan.asked))
         yield replace(drawing, warnings=(*lacked, *drawing.warnings))
+
+
+def _drawn(plan: Plan, shown: Picked) -> Iterator[tuple[Drawn, tuple[Sheet, ...]]]:
+    """What is drawn of each journey, with the sheets to choose from: those of one project lie or stand alike."""
+    view, printed = plan.request.view, plan.printed
+    pages = plan.request.ending == "pdf" and printed.tile is None
+
+    def drawing(journey: Journey, workspace: Workspace, sheets: tuple[Sheet, ...]) -> Drawn:
+        return draw(view, journey, workspace, replace(plan.asked, sheets=sheets, pages=pages))
+
+    for _, group in groupby(shown, key=lambda pair: id(pair[0])):
+        of_one = tuple(group)
+        sheets = printed.sheets(view, of_one[0][0].project)
+        yield from drawn_alike(of_one, sheets, drawing)
 
 
 def _projects(picked: Picked) -> Picked:
@@ -153,12 +171,14 @@ def render_empty_canvas(plan: Plan) -> Drawing:
     return _drawing(plan, picture, empty_place(plan.request.output, plan.request.ending), plan.request.view)
 
 
-def _picture(plan: Plan, journey: Journey, workspace: Workspace) -> ViewPicture:
+def _picture(
+    plan: Plan, journey: Journey, workspace: Workspace, scenes: Drawn, sheets: tuple[Sheet, ...]
+) -> ViewPicture:
     view, printed = plan.request.view, plan.printed
-    sheets = printed.sheets(view, workspace.project)
-    scenes = draw(view, journey, workspace, replace(plan.asked, sheets=sheets))
     spoken = plan.asked.language or language_of(view, journey, workspace)
-    picture = ViewPicture(scenes, spoken, workspace.name, sheets, printed.tile, printed.dpi, plan.fonts)
+    picture = ViewPicture(
+        scenes, spoken, workspace.name, sheets, printed.tile, printed.dpi, printed.bleed, plan.fonts
+    )
     picture = replace(picture, words=words_of(workspace.project, spoken))
     if view == "flow":
         return replace(picture, flow=subject(*as_asked(journey, workspace, plan.asked), plan.asked, ()))
@@ -170,6 +190,8 @@ def _drawing(plan: Plan, picture: ViewPicture, place: Path | None, name: str) ->
     files = pictured(picture, plan.request.ending)
     if place is None and len(files) > 1:
         raise RequestError(f"{len(files)} sheets for standard output", "name a folder with -o")
+    view, language = plan.request.view, plan.asked.language or "en"
+    paged = view in PAGED
     warnings = (
         *missing(picture, name, plan.request.ending),
         *left_out(picture.scenes, name),
@@ -178,9 +200,11 @@ def _drawing(plan: Plan, picture: ViewPicture, place: Path | None, name: str) ->
             picture.sheets,
             name,
             picture.tile,
-            plan.asked.language or "en",
-            laned=plan.request.view not in _WITHOUT_LANES,
+            language,
+            laned=view not in _WITHOUT_LANES,
+            paged=paged,
         ),
+        *(in_pages(picture.scenes, picture.sheets, name, language) if paged else ()),
     )
     below = Path(plan.request.output or ".")
     return Drawing(tuple(zip(_numbered(place, len(files)), files, strict=True)), below, warnings)

@@ -13,7 +13,7 @@ from cjtool.app.workshops import Workshop, is_empty_canvas
 from cjtool.app.writing import write_result
 from cjtool.cli import options
 from cjtool.cli.inputs import day, journeys, reading, say
-from cjtool.cli.printing import Dpi, PaperName, TileName, Upright
+from cjtool.cli.printing import Bleed, Dpi, PaperName, TileName, Upright
 from cjtool.cli.shell import EXIT_NOTHING
 from cjtool.draw.asked import ENGINES
 from cjtool.draw.theme import THEMES
@@ -56,6 +56,7 @@ def run(
     portrait: Upright = None,
     tile: TileName = None,
     dpi: Dpi = None,
+    bleed: Bleed = None,
     stages: Annotated[
         int | None,
         typer.Option("--stages", help="An empty canvas: so many stages, 1 to 12.", show_default=False),
@@ -94,7 +95,7 @@ def run(
     """
     request = RenderRequest(
         view, format, output, lanes, theme, font, engine, options.language(language), paper, portrait, tile, dpi,
-        persona, Workshop(stages, columns, slots, cards), detail,
+        persona, Workshop(stages, columns, slots, cards), detail, bleed,
     )  # fmt: skip
     plan = planned(request)
     if is_empty_canvas(view, stages, [*(paths or ()), *(select or ()), *(exclude or ())]):

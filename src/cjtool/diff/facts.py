@@ -12,6 +12,7 @@ from cjtool.diff.matching import partners, reworded
 from cjtool.model import Node
 from cjtool.model.insight import Reading
 from cjtool.model.node import by_persona, kinds_of_references, types
+from cjtool.spelling import whole_id
 
 Value: TypeAlias = Hashable
 Effect: TypeAlias = Mapping[str, tuple[Callable[[Any], Value], Callable[[Any], Value]]]
@@ -174,7 +175,7 @@ def _things_of(value: Any) -> dict[str, Node]:
     things: dict[str, Node] = {}
     seen: Counter[str] = Counter()
     for node in value or ():
-        id = getattr(node, "id", "") or name(node)
+        id = whole_id(getattr(node, "id", ""), name(node)) or name(node)
         things[f"{id}\0{seen[id]}" if seen[id] else id] = node
         seen[id] += 1
     return things

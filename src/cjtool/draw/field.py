@@ -16,8 +16,8 @@ from cjtool.model import Step
 from cjtool.scene import SYMBOL, Box, Circle, Group, Shape, Text, typeset
 from cjtool.scene.typeset import LANE, Style
 
-UNIT = 28
-"""Points on the page per point of emotion."""
+UNIT, DENSE_UNIT = 28, 18
+"""Points on the page per point of emotion; where room is scarce, fewer."""
 FOOT = 13
 """The room at the bottom for the steps' numbers."""
 OTHERS = 3.7
@@ -32,20 +32,21 @@ _FACES = ((1, "mood-smile", "green"), (0, "mood-neutral", "muted"), (-1, "mood-s
 
 @dataclass(frozen=True)
 class Field:
-    """Room above 2 and below −2, in points."""
+    """Room above 2 and below −2, in points, and what a point of emotion takes."""
 
     above: float
     below: float
+    unit: float = UNIT
 
     @property
     def zero(self) -> float:
         """Where neutral lies."""
-        return self.above + 2 * UNIT
+        return self.above + 2 * self.unit
 
     @property
     def height(self) -> float:
         """The whole field."""
-        return self.zero + 2 * UNIT + self.below
+        return self.zero + 2 * self.unit + self.below
 
     @property
     def level(self) -> Level:
@@ -54,7 +55,7 @@ class Field:
 
     def y(self, emotion: float) -> float:
         """Where an emotion lies."""
-        return self.zero - emotion * UNIT
+        return self.zero - emotion * self.unit
 
 
 @dataclass(frozen=True)

@@ -66,6 +66,7 @@ YEAR_MONTH_DAY = Says(
     fr="écrivez `AAAA-MM-JJ`, par exemple `2026-03-31`",
     de="`JJJJ-MM-TT` schreiben, etwa `2026-03-31`",
 )()
+AS_DAY = Says(en="write {day}", nl="schrijf {day}", fr="écrivez {day}", de="{day} schreiben")
 NO_SUCH_DAY = Says(
     en="there is no such day",
     nl="die dag bestaat niet",

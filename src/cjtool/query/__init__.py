@@ -23,6 +23,7 @@ from cjtool.query.elapsed import LeadTime, LeadTimes, faster, lead_times
 from cjtool.query.evidence import Support, assumed, expired, quotable, resting, support
 from cjtool.query.hollow_targets import met_though_low
 from cjtool.query.kin import above, details, led_to_by, placed_in, relatives, uncovered, wholes
+from cjtool.query.lengths import shortest, surely_longer
 from cjtool.query.lifecycle import (
     covered,
     doubtful,
@@ -148,6 +149,7 @@ __all__ = [
     "resting",
     "scale",
     "scope",
+    "shortest",
     "sponsor",
     "spread",
     "stand_in",
@@ -155,6 +157,7 @@ __all__ = [
     "starts",
     "stated_scale",
     "support",
+    "surely_longer",
     "taking",
     "target",
     "task",

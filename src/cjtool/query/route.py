@@ -34,11 +34,11 @@ def ends(journey: Journey) -> tuple[Step, ...]:
     """The steps at which the journey ends, in order: those that go to `end`, and the last where nothing is said.
 
     A step from which more customers go on than end, as its shares say, is none. An optional one is passed over, for the journey ends where most customers end: in its place stand the steps
-    from which every way leads to such ones. Where all are optional, they are the ends; where no step goes to the
-    end, the last one is.
+    from which every way leads to such ones. Where all are optional, they are the ends; where more customers go on than
+    end everywhere, the steps at which some end; none where every step leads on, as in a loop.
     """
     listed = steps(journey)
-    last = tuple(step for step in listed if _finishes(step, listed)) or listed[-1:]
+    last = tuple(step for step in listed if _finishes(step, listed)) or tuple(filter(_may_end, listed))
     passed = {step.id for step in last if step.optional}
     required = {step.id for step in last if not step.optional}
     if passed:
@@ -90,6 +90,10 @@ def _finishes(step: Step, listed: tuple[Step, ...]) -> bool:
     if step.next is None:
         return step is listed[-1]
     return not step.next or any(branch.to == END and not _rare(branch.share) for branch in step.next)
+
+
+def _may_end(step: Step) -> bool:
+    return any(branch.to == END for branch in step.next or ())
 
 
 def _rare(share: float | None) -> bool:

@@ -47,6 +47,11 @@ class Highlights:
         return self.low if self.low.step is not self.worst.step else None
 
     @property
+    def level(self) -> bool:
+        """Whether the same is felt all along, so that a high point is no other than the low one."""
+        return self.peak.step is self.low.step
+
+    @property
     def remembered(self) -> bool:
         """Whether there is a high point to remember: the peak-end rule is told only where the peak is above zero."""
         return self.peak.emotion > 0

@@ -8,6 +8,7 @@ from cjtool.message import Figure, Message, Plain, Says
 from cjtool.model import PHASES, Duration, Journey, Node, Pain, Promise, Reading, Stage, Step
 from cjtool.project.workspace import Workspace
 from cjtool.query.effective import definitions, promises, response_time
+from cjtool.query.lengths import perhaps_longer, surely_longer
 from cjtool.query.lifecycle import phases
 from cjtool.query.measurement import latest, reaches, read_at, target
 from cjtool.query.naming import called
@@ -57,6 +58,12 @@ _ANSWER = Says(
     nl="een antwoord duurt {time}, beloofd is {within}",
     fr="une réponse prend {time}, la promesse est de {within}",
     de="eine Antwort dauert {time}, versprochen ist: {within}",
+)
+_CALENDAR = Says(
+    en="{reason}; the calendar decides whether that is longer",
+    nl="{reason}; of dat langer is, hangt af van de kalender",
+    fr="{reason} ; le calendrier décide si c’est plus long",
+    de="{reason}; ob das länger ist, hängt vom Kalender ab",
 )
 _BREAKS = Says(
     en="a pain breaks it: {pain}",
@@ -115,8 +122,9 @@ def at_step(id: str, step: Step, workspace: Workspace) -> Judgement | None:
     What counts is what stands on the step itself, and on its stage:
 
     - broken: the promise's own `metric` misses its target, a `wait` or `response_time` of the step is longer than the
-      promise's `within`, or a pain of high severity names the promise under `breaks`.
-    - at risk: a pain of less than high severity names it; or, where no reading says that it is kept, another pain that
+      promise's `within` whatever day it begins on, or a pain of high severity names the promise under `breaks`.
+    - at risk: a pain of less than high severity names it; or, where no reading says that it is kept, a `wait` or
+      `response_time` is longer by the usual conversion of units (one working day against one day), another pain that
       is not `accepted` is of medium or high severity, or the step's emotion is −1 or lower and not `unavoidable`. What
       is measured of the promise itself says more than what else hurts there.
     - kept: the promise's own `metric` meets its target. A reading of any other metric says nothing of it, so that a
@@ -137,7 +145,7 @@ def at_step(id: str, step: Step, workspace: Workspace) -> Judgement | None:
     return worst(
         [
             *measured,
-            *_timed(promise, step, workspace),
+            *_timed(promise, step, workspace, kept),
             *_broken_by(id, (*step.pains, *home.stage.pains), step),
             *(() if kept else _hurt(id, step, home.stage)),
             *(() if kept else _felt(step)),
@@ -213,16 +221,22 @@ def _readings(metric: str, listed: Iterable[Reading]) -> list[Reading]:
     return [reading for reading in latest(read) if reading.value is not None]
 
 
-def _timed(promise: Promise, step: Step, workspace: Workspace) -> Iterator[Judgement]:
+def _timed(promise: Promise, step: Step, workspace: Workspace, kept: bool) -> Iterator[Judgement]:
+    """By what is written of time; where a reading says that the promise is kept, only what is longer for certain."""
     within = promise.within
     if within is None:
         return
     times = (("wait", step.wait, _WAIT), ("response_time", response_time(step, workspace), _ANSWER))
     for field, time, says in times:
-        if time is not None:
-            late = round(time.days - within.days, 6) > 0
-            told = (says if late else _STATED)(time=_length(time), within=_length(within))
-            yield Judgement(Verdict.BROKEN if late else Verdict.CLAIMED, told, step, step, field)
+        if time is None:
+            continue
+        lengths = {"time": _length(time), "within": _length(within)}
+        if surely_longer(time, within):
+            yield Judgement(Verdict.BROKEN, says(**lengths), step, step, field)
+        elif not perhaps_longer(time, within):
+            yield Judgement(Verdict.CLAIMED, _STATED(**lengths), step, step, field)
+        elif not kept:
+            yield Judgement(Verdict.AT_RISK, _CALENDAR(reason=says(**lengths)), step, step, field)
 
 
 def _broken_by(id: str, pains: Iterable[Pain], holder: Step | Stage) -> Iterator[Judgement]:

@@ -16,9 +16,9 @@ def moment(sentence: str, told: Moment, voice: Voice, place: Jump | None = None)
 
 
 def lows(f: JourneyFacts, voice: Voice) -> Iterator[tuple[str, Moment]]:
-    """The low point that can be helped, and the one that belongs to the event itself, each with its sentence."""
+    """The low point that can be helped, and the one that belongs to the event itself, each with its sentence; none where all feels well alike."""
     w, curve = voice.w, f.curve
-    if curve is None:
+    if curve is None or (curve.level and curve.remembered):
         return
     if curve.inherent:
         yield w.helpable_low, curve.worst

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from cjtool.draw import layout, marks
+from cjtool.draw.bands import sparse
 from cjtool.draw.grid import Column, Grid
 from cjtool.draw.lane import Band, Lane
 from cjtool.scene import Box, Group, Shape, typeset
@@ -47,7 +48,12 @@ def _draw(keys: tuple[str, ...], grid: Grid, lane: Lane) -> Band | None:
     shapes = [shape for column, cards in stacks for shape in _drawn(grid, column, cards, height - 2 * TOP)]
     mixed = lane.name != _SYSTEM and any(card.key == _SYSTEM for _, cards in stacks for card in cards)
     drawn = layout.band(grid, lane, height, shapes, note=note, signs=(_SYSTEM,) if mixed else ())
-    return replace(drawn, held={column.step.id: (TOP, height - TOP) for column, cards in stacks if cards})
+    held = {column.step.id: (TOP, height - TOP) for column, cards in stacks if cards}
+    usual = replace(drawn, held=held)
+    if mixed:
+        return usual
+    texts = [(column, getattr(column.step, lane.name)) for column in grid.columns]
+    return sparse.lower(grid, lane, texts, usual, grid.palette.slate)
 
 
 def term(grid: Grid, lane: Lane) -> str:

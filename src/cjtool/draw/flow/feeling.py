@@ -11,7 +11,12 @@ from cjtool.scene.colour import Palette
 RADIUS = 5.2
 _COLOURS = {"positive": "green", "neutral": "muted", "negative": "red"}
 _ARM = 2.4
-_DASHES = {Support.ASSUMED: (2.6, 1.5), Support.UNNAMED: (1.0, 1.3)}
+_DASHES = {
+    Support.OUTDATED: (2.6, 1.2, 0.7, 1.2),
+    Support.ASSUMED: (2.6, 1.5),
+    Support.EXPECTED: (4.4, 1.6),
+    Support.UNNAMED: (1.0, 1.3),
+}
 
 
 def felt(

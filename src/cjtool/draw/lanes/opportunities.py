@@ -9,6 +9,7 @@ from cjtool.draw.figures import money
 from cjtool.draw.grid import Grid, Section
 from cjtool.draw.lane import AMBER, Band, Lane
 from cjtool.draw.remarks import Remark, Word
+from cjtool.draw.side_by_side import stacked
 from cjtool.i18n.translated import Translated
 from cjtool.model import Journey, Opportunity
 from cjtool.project.addressing import Holder, pains
@@ -50,6 +51,10 @@ class _Card:
         last = max((remark.y for remark in self.remarks), default=-10.3)
         return self.below + last + 8.9
 
+    @property
+    def bottom(self) -> float:
+        return self.y + self.height
+
 
 def draw(grid: Grid, lane: Lane) -> Band | None:
     """Cards below one another, per stage; of those that are rejected, how many."""
@@ -59,7 +64,7 @@ def draw(grid: Grid, lane: Lane) -> Band | None:
     if not cards and not counts:
         return None
     note = grid.words.map.impact_and_effort if any(card.remarks for card in cards) else ""
-    lowest = max([*(card.y + card.height for card in cards), *(count.y + 3 for count in counts)])
+    lowest = max([*(card.bottom for card in cards), *(count.y + 3 for count in counts)])
     height = max(lowest + _INSET, layout.head_height(grid, lane, note))
     shapes = [Group(tuple(_drawn(grid, card)), ref=grid.subject.ref(card.opportunity)) for card in cards]
     signs = ("opportunity",) if cards else ()
@@ -76,20 +81,28 @@ def _shown(section: Section, journey: Journey) -> Iterator[tuple[Opportunity, Ho
         yield opportunity, journey
 
 
-def _cards(grid: Grid, section: Section, listed: Sequence[tuple[Opportunity, Holder]]) -> Iterator[_Card]:
-    y, width = float(_INSET), section.width - 2 * _INSET
-    first = facts.places(grid.subject)
-    for opportunity, holder in listed:
-        if opportunity.status == "rejected":
-            continue
-        room, place = width - _TEXT - 6, first.get(id(opportunity))
-        title = typeset.wrap(opportunity.title, room - (_PLACE if place else 0), STRONG)
-        words = (*_state(grid, opportunity), *_remarks(grid, opportunity, holder))
-        start = _ICON + 3 if opportunity.status in _STATUS_ICONS else 0
-        flowing = tuple(remarks.flow(words, room, start, _SPACE))
-        card = _Card(opportunity, section.x + _INSET, y, width, title, flowing, place)
-        yield card
-        y += card.height + _BETWEEN
+def _cards(grid: Grid, section: Section, listed: Sequence[tuple[Opportunity, Holder]]) -> list[_Card]:
+    live = [(opportunity, holder) for opportunity, holder in listed if opportunity.status != "rejected"]
+    left, first = section.x + _INSET, facts.places(grid.subject)
+
+    def card(shown: tuple[Opportunity, Holder], x: float, y: float, width: float) -> _Card:
+        return _measured(grid, shown, (left + x, y, width), first.get(id(shown[0])))
+
+    return stacked(grid, live, section.width - 2 * _INSET, (_BETWEEN, _BETWEEN), card, _INSET)
+
+
+def _measured(
+    grid: Grid,
+    shown: tuple[Opportunity, Holder],
+    spot: tuple[float, float, float],
+    place: int | None,
+) -> _Card:
+    (opportunity, holder), (x, y, width) = shown, spot
+    room = width - _TEXT - 6
+    title = typeset.wrap(opportunity.title, room - (_PLACE if place else 0), STRONG)
+    words = (*_state(grid, opportunity), *_remarks(grid, opportunity, holder))
+    start = _ICON + 3 if opportunity.status in _STATUS_ICONS else 0
+    return _Card(opportunity, x, y, width, title, tuple(remarks.flow(words, room, start, _SPACE)), place)
 
 
 def _rejected(
@@ -98,7 +111,7 @@ def _rejected(
     """How many of a stage are rejected, below its cards."""
     for section, listed in stacks:
         if count := sum(opportunity.status == "rejected" for opportunity, _ in listed):
-            above = [card.y + card.height for card in cards if section.x <= card.x < section.right]
+            above = [card.bottom for card in cards if section.x <= card.x < section.right]
             written = grid.words.map.remarks["rejected"].format(count=count)
             y = max(above, default=0) + _REJECTED
             yield Text(section.x + _INSET + 2, y, written, NOTE.size, NOTE.face, grid.palette.muted)

@@ -30,7 +30,8 @@ def draw(grid: Grid, lane: Lane) -> Band | None:
     name_at = max(35 + card.style.leading * (len(card.channel) - 1) for card in cards)
     tall = name_at + CARD.leading * (max(len(card.name) for card in cards) - 1) + 10
     noted = max(card.notes.height for card in cards)
-    told = [(section, list(notes.sentences(grid, section))) for section in grid.sections]
+    over_stages = notes.in_lines if grid.subject.dense else notes.sentences
+    told = [(section, list(over_stages(grid, section))) for section in grid.sections]
     below = max((each.bottom for _, listed in told for each in listed), default=-_SENTENCE)
     note = grid.words.map.channel_and_moment
     foot = _TOP + tall + (noted + 8 if noted else _TOP)
@@ -108,7 +109,8 @@ def _measured(grid: Grid, column: Column) -> _Card:
         else typeset.wrap(channel, room, style)
     )
     name = typeset.wrap(column.step.name, inner, CARD)
-    return _Card(column, icon, lines, style, name, notes.measured(grid, column.step, inner))
+    below = notes.Notes((), ()) if grid.subject.dense else notes.measured(grid, column.step, inner)
+    return _Card(column, icon, lines, style, name, below)
 
 
 def _group(grid: Grid, card: _Card, name_at: float, tall: float) -> Group:
