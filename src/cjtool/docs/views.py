@@ -8,7 +8,7 @@ from cjtool.draw.views import canvas, draw
 from cjtool.model import Project
 from cjtool.project import read
 from cjtool.render import svg
-from cjtool.scene import Group, Image, Scene
+from cjtool.scene import Group, Scene
 
 _TODAY = date(2026, 11, 22)
 _THEMES: tuple[ThemeName, ...] = ("dark", "high-contrast", "print-bw")
@@ -38,4 +38,5 @@ def _slide(root: Path) -> Scene:
 def _is_sketched(slide: Scene) -> bool:
     """Whether it shows steps, and a picture of one."""
     steps = [shape for shape in slide.shapes if isinstance(shape, Group) and shape.kind == "step"]
-    return any(isinstance(shape, Image) for step in steps for shape in step.shapes)
+    inside = (shape for step in steps for shape in step.shapes)
+    return any(isinstance(shape, Group) and shape.kind == "image" for shape in inside)
