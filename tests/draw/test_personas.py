@@ -1,6 +1,7 @@
 """Promises about personas who feel differently: a curve each, told apart without colour, and each of them alone if asked for."""
 
 import json
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any, get_args
@@ -190,10 +191,23 @@ PLAIN: tuple[Data, ...] = (
 
 @pytest.mark.parametrize("view", ["map", "summary", "deck", "flow", "cards"])
 def test_a_persona_that_is_asked_for_is_drawn_as_if_it_were_alone(view: str) -> None:
-    alone = draw(view, *made(*PLAIN, persona=["bob"]), Asked())
+    alone, asked, everybody = (
+        [replace(scene, name="") for scene in draw(view, *project, Asked(persona=persona))]
+        for project, persona in (
+            (made(*PLAIN, persona=["bob"]), None),
+            (made(*APART), "bob"),
+            (made(*APART), None),
+        )
+    )
 
-    assert draw(view, *made(*APART), Asked(persona="bob")) == alone
-    assert draw(view, *made(*APART), Asked()) != alone
+    assert asked == alone
+    assert everybody != alone
+
+
+def test_pictures_of_each_persona_may_stand_on_one_page() -> None:
+    names = [draw("map", *made(*APART), Asked(persona=persona))[0].name for persona in (None, "ann", "bob")]
+
+    assert len(set(names)) == 3
 
 
 def test_the_primary_persona_can_be_asked_for_too() -> None:

@@ -8,12 +8,12 @@ import typer
 from cjtool.app.comparing import Picked, comparable
 from cjtool.app.persona_pictures import of_persona
 from cjtool.app.pictures import FORMATS
-from cjtool.app.rendering import Drawing, RenderRequest, planned, render, render_empty_canvas
+from cjtool.app.rendering import DETAILS, Drawing, RenderRequest, planned, render, render_empty_canvas
 from cjtool.app.workshops import Workshop, is_empty_canvas
 from cjtool.app.writing import write_result
 from cjtool.cli import options
 from cjtool.cli.inputs import day, journeys, reading, say
-from cjtool.cli.printing import Dpi, PaperName, TileName, Upright
+from cjtool.cli.printing import Bleed, Dpi, PaperName, TileName, Upright
 from cjtool.cli.shell import EXIT_NOTHING
 from cjtool.draw.asked import ENGINES
 from cjtool.draw.theme import THEMES
@@ -33,6 +33,9 @@ EXAMPLES = (
 def run(
     paths: options.Paths = None,
     view: Annotated[str, typer.Option("--view", help=f"Which picture: {', '.join(VIEWS)}.")] = "map",
+    detail: Annotated[
+        str, typer.Option("--detail", help="How much of a map: full, or summary (as --view summary).")
+    ] = DETAILS[0],
     format: Annotated[
         str | None,
         typer.Option("-f", "--format", help=f"{', '.join(FORMATS)}; default: by the ending of -o, else svg."),
@@ -53,6 +56,7 @@ def run(
     portrait: Upright = None,
     tile: TileName = None,
     dpi: Dpi = None,
+    bleed: Bleed = None,
     stages: Annotated[
         int | None,
         typer.Option("--stages", help="An empty canvas: so many stages, 1 to 12.", show_default=False),
@@ -91,7 +95,7 @@ def run(
     """
     request = RenderRequest(
         view, format, output, lanes, theme, font, engine, options.language(language), paper, portrait, tile, dpi,
-        persona, Workshop(stages, columns, slots, cards),
+        persona, Workshop(stages, columns, slots, cards), detail, bleed,
     )  # fmt: skip
     plan = planned(request)
     if is_empty_canvas(view, stages, [*(paths or ()), *(select or ()), *(exclude or ())]):

@@ -21,6 +21,7 @@ class Asked:
     each, and show the ids of steps with `slots`; `cards` are the kinds to cut out. `engine` is what lays out a
     flow: `cjtool`, or `dot` of Graphviz. `persona` is whose feelings and card are drawn, by its id; left out, the primary one's
     lead and those of others stand beside them. `linked` pictures lead to the maps of other journeys, as `build` lays them out.
+    With `pages`, maps and blueprints may take several of the sheets, where one would make their type too small.
     """
 
     language: str | None = None
@@ -34,3 +35,4 @@ class Asked:
     engine: str = ENGINES[0]
     persona: str | None = None
     linked: bool = False
+    pages: bool = False

@@ -13,11 +13,11 @@ from cjtool.draw.tracks import EmotionSeries, FeltStep, Level
 from cjtool.draw.whose import curves
 from cjtool.i18n import numbers
 from cjtool.model import Step
-from cjtool.scene import Box, Circle, Group, Shape, Text, typeset
+from cjtool.scene import SYMBOL, Box, Circle, Group, Shape, Text, typeset
 from cjtool.scene.typeset import LANE, Style
 
-UNIT = 28
-"""Points on the page per point of emotion."""
+UNIT, DENSE_UNIT = 28, 18
+"""Points on the page per point of emotion; where room is scarce, fewer."""
 FOOT = 13
 """The room at the bottom for the steps' numbers."""
 OTHERS = 3.7
@@ -32,20 +32,21 @@ _FACES = ((1, "mood-smile", "green"), (0, "mood-neutral", "muted"), (-1, "mood-s
 
 @dataclass(frozen=True)
 class Field:
-    """Room above 2 and below −2, in points."""
+    """Room above 2 and below −2, in points, and what a point of emotion takes."""
 
     above: float
     below: float
+    unit: float = UNIT
 
     @property
     def zero(self) -> float:
         """Where neutral lies."""
-        return self.above + 2 * UNIT
+        return self.above + 2 * self.unit
 
     @property
     def height(self) -> float:
         """The whole field."""
-        return self.zero + 2 * UNIT + self.below
+        return self.zero + 2 * self.unit + self.below
 
     @property
     def level(self) -> Level:
@@ -54,7 +55,7 @@ class Field:
 
     def y(self, emotion: float) -> float:
         """Where an emotion lies."""
-        return self.zero - emotion * UNIT
+        return self.zero - emotion * self.unit
 
 
 @dataclass(frozen=True)
@@ -110,7 +111,7 @@ def others(series: EmotionSeries, y: Callable[[float], float], radius: float = O
         known = told(subject, each.step, each.emotion or 0)
         title = f"{series.persona}: {subject.numbers[each.step.id]} {each.step.name}: {known}"
         shape = marks.persona(series.mark, dot.x, dot.y, radius, series.ink, subject.palette.ground)
-        yield Group((shape,), title, ref=subject.ref(each.step, "emotion"), kind="emotion")
+        yield Group((shape,), title, role=SYMBOL, ref=subject.ref(each.step, "emotion"), kind="emotion")
 
 
 def least_above(grid: Grid, lane: Lane) -> float:
@@ -166,7 +167,9 @@ def dot(grid: Grid, field: Field, point: Point) -> Group:
         marks.mark(point.sign, x, y, _DOT, colours, 1.3),
     )
     title = f"{point.column.title}: {told(grid.subject, point.column.step, point.emotion or 0)}"
-    return Group(shapes, title, ref=grid.subject.ref(point.column.step, "emotion"), kind="emotion")
+    return Group(
+        shapes, title, ref=grid.subject.ref(point.column.step, "emotion"), kind="emotion", role=SYMBOL
+    )
 
 
 def told(subject: Subject, step: Step, emotion: float) -> str:

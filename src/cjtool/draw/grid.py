@@ -100,6 +100,8 @@ class Subject:
     """Whether the maps of other journeys lie where `build` lays them, so that links lead there."""
     whose: str = ""
     """The id of the persona that was asked for, whose feelings alone the journey tells then."""
+    dense: bool = False
+    """Whether room is scarce, as on paper: notes and lanes with few texts are set as lines over the stage."""
 
     @cached_property
     def _refs(self) -> Mapping[int, str]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate, chain
 
 from cjtool import scene
 from cjtool.draw import emblems, layout, persona_cards
@@ -9,7 +10,7 @@ from cjtool.draw.figures import Gauge, latest_figures, signs, verdict
 from cjtool.draw.grid import MARGIN, Grid, Subject
 from cjtool.draw.lane import Band
 from cjtool.model import Persona
-from cjtool.scene import Box, Circle, Shape, Text, typeset
+from cjtool.scene import Box, Circle, Group, Shape, Text, around, typeset
 from cjtool.scene.typeset import BODY, CAPS, NOTE, SUMMARY, Style
 
 _TITLES = tuple(
@@ -32,6 +33,10 @@ _VALUES = tuple(Style(size, size * 1.2, "bold") for size in (22, 19, 16, 13, 11)
 _GAP = 16
 _SIGN = 8.5
 _TITLE_ROOM = 250
+_STACKED = 4
+PARTS = ("title", "persona", "figures")
+"""What a header has, from left to right."""
+Parts = tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -55,17 +60,49 @@ class _Card:
         return len(self.summary) < 2 and len(self.quote) < 3 and all(len(goal) < 2 for goal in self.goals)
 
 
-def draw(grid: Grid) -> Band:
+def fitting(grid: Grid) -> Band:
+    """Beside one another where the page is wide enough for all parts."""
+    return draw(grid) if grid.width >= narrowest(grid.subject) else stacked(grid)
+
+
+def stacked(grid: Grid) -> Band:
+    """For narrow pages: the title over the whole width, below it the persona and the figures, beside or below."""
+    beside: Parts = ("persona", "figures")
+    fits = grid.width >= narrowest(grid.subject, beside)
+    ways: tuple[Parts, ...] = (("title",), beside) if fits else (("title",), ("persona",), ("figures",))
+    bands = [draw(grid, parts) for parts in ways if _holds(grid.subject, parts)]
+    tops = accumulate((band.height + _STACKED for band in bands), initial=0.0)
+    groups = tuple(
+        Group(band.shapes, x=MARGIN - around(shape.bounds for shape in band.shapes)[0], y=top)
+        for band, top in zip(bands, tops, strict=False)
+    )
+    height = sum(band.height for band in bands) + _STACKED * (len(bands) - 1)
+    return Band(height, groups, tuple(chain.from_iterable(band.signs for band in bands)))
+
+
+def _holds(subject: Subject, parts: Parts) -> bool:
+    journey = subject.journey
+    there = {
+        "title": True,
+        "persona": bool(persona_cards.on_cards(subject)),
+        "figures": bool(journey.metrics),
+    }
+    return any(there[part] for part in parts)
+
+
+def draw(grid: Grid, parts: Parts = PARTS) -> Band:
     """What the reader sees first; the persona and the figures stand on the right."""
-    figures = latest_figures(grid.subject.journey.metrics, grid.subject)
+    figures = latest_figures(grid.subject.journey.metrics, grid.subject) if "figures" in parts else ()
     shown, others = figures[:_MOST], figures[_MOST:]
     right = grid.right - (_FIGURE * len(shown) - 2 if shown else -_GAP)
-    persona = _persona(grid)
+    persona = _persona(grid) if "persona" in parts else None
     card = _card(grid, persona, right - _GAP) if persona else None
     left = card.x if card else right
-    wide, logo = emblems.logo(grid.subject, MARGIN, 0)
+    titled = "title" in parts
+    wide, logo = emblems.logo(grid.subject, MARGIN, 0) if titled else (0, ())
     start = MARGIN + (wide + _GAP if wide else 0)
-    shapes = [*_title(grid, start, left - _GAP - 10 - start), *_figures(grid, shown, others, right)]
+    title = _title(grid, start, left - _GAP - 10 - start) if titled else ()
+    shapes = [*title, *_figures(grid, shown, others, right)]
     inner = list(_written(grid, card)) if card else []
     tall = max(_LEAST, layout.line_of(inner) + 8.6)
     below, company = persona_cards.draw(grid, card.x, tall + 6, card.width) if card else (0, ())
@@ -74,14 +111,20 @@ def draw(grid: Grid) -> Band:
     return Band(height, (*logo, *shapes, *ground, *inner, *company), tuple(signs(shown)))
 
 
-def narrowest(subject: Subject) -> float:
-    """The narrowest page in which the title has room beside the persona and the figures."""
-    journey, width = subject.journey, 2 * MARGIN + _TITLE_ROOM
-    if first := persona_cards.on_cards(subject)[:1]:
+def narrowest(subject: Subject, parts: Parts = PARTS) -> float:
+    """The narrowest page in which the persona and the figures have room, and the title beside them."""
+    journey, width = subject.journey, 2 * MARGIN + (_TITLE_ROOM if "title" in parts else 0)
+    first = persona_cards.on_cards(subject)[:1] if "persona" in parts else ()
+    if first:
         persona = subject.definitions.personas[first[0]]
         width += _GAP + (_WIDE if persona.goals or persona.needs else _NARROW)
-    shown = len(latest_figures(journey.metrics, subject, _MOST))
+    shown = len(latest_figures(journey.metrics, subject, _MOST)) if "figures" in parts else 0
     return width + (_GAP + _FIGURE * shown if shown else 0)
+
+
+def least_stacked(subject: Subject) -> float:
+    """The narrowest page in which each part has room in a row of its own."""
+    return max(narrowest(subject, (part,)) for part in PARTS)
 
 
 def _title(grid: Grid, x: float, room: float) -> Iterator[Shape]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from cjtool.i18n.table import NEUTRAL
+from cjtool.i18n import table
 from cjtool.scene import Bounds, Box, Circle, Path, Segment, Shape, Text, icon, path, polygon
 from cjtool.scene.colour import Palette
 
@@ -89,9 +89,7 @@ def initiative(initiator: str, x: float, y: float, colours: Palette) -> tuple[Sh
 
 def sign_of(emotion: float | None) -> str:
     """What a feeling is: positive, neutral or negative; neutral where it is not known."""
-    if emotion is None or abs(emotion) < NEUTRAL:
-        return "neutral"
-    return "positive" if emotion > 0 else "negative"
+    return table.sign_of(emotion)
 
 
 def mark(sign: str, x: float, y: float, radius: float, colours: Palette, edge: float = 0) -> Shape:

@@ -6,10 +6,11 @@ from dataclasses import dataclass, replace
 from cjtool.draw import marks, pills, strokes
 from cjtool.draw.curve import Curve
 from cjtool.draw.fixed import Fitted, begun
+from cjtool.draw.passages import Passage
 from cjtool.draw.pills import Dot, PillLabel
 from cjtool.draw.tracks import EmotionSeries, FeltStep, Track
 from cjtool.i18n import numbers
-from cjtool.scene import Bounds, Box, Shape, text, typeset
+from cjtool.scene import SYMBOL, Bounds, Box, Group, Shape, text, typeset
 from cjtool.scene.colour import Palette
 from cjtool.scene.typeset import NOTE, Style
 
@@ -44,8 +45,16 @@ class Tag:
     """Other points of the line that the words belong to; they stand at one of these where there is room at none else."""
     tied: Curve | None = None
     """The line that the words belong to, where they would seem to belong to any that is nearer."""
+    short: str = ""
+    """What it says where there is room for little."""
     below: str = ""
     """What it says where it stands below its column, far from its line."""
+    ref: str = ""
+    """The place in the journey that the words come from."""
+    heard: str = ""
+    """What is heard in their place."""
+    aside: float = float("inf")
+    """How far to the left or right of its point it may stand at most."""
     mark: str = ""
     """The mark of the curve that it names."""
     whole: tuple[str, ...] = ()
@@ -67,7 +76,7 @@ class Tag:
     @property
     def label(self) -> PillLabel:
         """What a place is sought for."""
-        return PillLabel(self.dot, *self.size, self.above, self.tied)
+        return PillLabel(self.dot, *self.size, self.above, self.tied, self.aside)
 
     def narrowed(self) -> "Tag":
         """The words in lines that fit the column."""
@@ -81,15 +90,19 @@ class Tag:
             7.55 if len(self.lines) == 1 and self.edge else 6 if self.edge else 3, (bottom - top) / 2
         )
         stroke = self.ink if self.edge else None
-        yield Box(
+        plate = Box(
             left, top, right - left, bottom - top, radius, colours.card, stroke, self.edge or 1, self.dash
         )
         middle = (left + self._marked + right) / 2
-        words = Fitted(self.style, self.lines, self.whole)
-        yield from words.at(middle, top + self.beside[1], self.ink, "middle")
+        words = Fitted(self.style, self.lines, self.whole).at(
+            middle, top + self.beside[1], self.ink, "middle"
+        )
+        marked: tuple[Shape, ...] = ()
         if self.mark:
             x = left + self.beside[0] + 3
-            yield marks.persona(self.mark, x, (top + bottom) / 2, 3, self.ink, colours.card)
+            marked = (marks.persona(self.mark, x, (top + bottom) / 2, 3, self.ink, colours.card),)
+        shapes = (plate, *words, *marked)
+        yield from (Group(shapes, self.heard, role=SYMBOL, ref=self.ref),) if self.ref else shapes
 
 
 def values(series: EmotionSeries, dots: Sequence[tuple[FeltStep, Dot, bool]]) -> Iterator[Tag]:
@@ -149,19 +162,31 @@ def _conditions(series: EmotionSeries, track: Track, rooms: dict[str, FeltStep])
                 NOTE,
                 series.subject.palette.secondary,
                 dot,
-                above=passage.head is None or (passage.head.emotion or 0) >= (passage.tail.emotion or 0),
+                above=_rises(track, passage),
                 centre=place.x,
                 room=place.room,
                 along=tuple(others),
                 tied=track.curve if track.kind in {"run", "leap"} else None,
+                short=strokes.share(series, passage),
                 below=f"{strokes.numbers(series, passage)}: {written}",
             )
+
+
+def _rises(track: Track, passage: Passage) -> bool:
+    """Whether words on a way would rather stand above it."""
+    if track.kind == "loop":
+        return track.tip[1] < track.curve.points[0][1]
+    return passage.head is None or (passage.head.emotion or 0) >= (passage.tail.emotion or 0)
 
 
 def _anchors(track: Track, index: int) -> tuple[Dot, ...]:
     """Points at which words on a way may stand, best first."""
     if track.kind == "end":
         return (Dot(*track.tip, strokes.END),)
+    if track.kind == "loop":
+        (west, low), (_, top), (east, _) = track.curve.points
+        beside = (Dot(x, (low + 2 * top) / 3, 0) for x in (east + 2, west - 2))
+        return (Dot(*track.tip, 0), *beside)
     points = track.curve.points
     left, right = (points[index], points[index + 1]) if track.kind == "run" else (points[0], points[-1])
     places = (left[0] + (right[0] - left[0]) * share for share in _SHARES)

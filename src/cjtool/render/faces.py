@@ -11,7 +11,13 @@ from cjtool.scene.assets import Face
 from cjtool.scene.text import DrawnBy
 from cjtool.scene.typeface import SHIPPED, Typeface
 
-FAMILY = "'CJ Sans','DrawnBy Sans 3','DrawnBy Sans Pro','Segoe UI',Arial,sans-serif"
+_OWN = "'CJ Sans','Source Sans 3','Source Sans Pro'"
+FITTED = f"{_OWN},'Segoe UI',Arial,sans-serif"
+"""For texts that say how long they are: viewers fit their own font to that."""
+FAMILY = (
+    f"{_OWN},Calibri,Carlito,'Arial Narrow','Liberation Sans Narrow','DejaVu Sans Condensed',Arial,sans-serif"
+)
+"""For a font in the file: programs that do not read it, as editors do not, find one that is no wider, if they have any."""
 
 _OTHERS = (
     (
@@ -46,12 +52,12 @@ def fonts_of(scene: Scene) -> tuple[Typeface, ...]:
     return tuple(dict.fromkeys(shape.font for shape, _ in flatten(scene) if isinstance(shape, Text)))
 
 
-def family(font: Typeface) -> str:
-    """The families to try for the texts of a font: its own, what it is called where it is installed, and the shipped one."""
+def family(font: Typeface, shipped: str) -> str:
+    """The families to try for the texts of a font: its own, what it is called where it is installed, and those of the shipped one."""
     if font is SHIPPED:
-        return FAMILY
+        return shipped
     name = f"'{font.name}'," if font.name else ""
-    return f"'{font.family}',{name}{FAMILY}"
+    return f"'{font.family}',{name}{shipped}"
 
 
 @dataclass

@@ -8,7 +8,7 @@ from cjtool.draw import field as fields
 from cjtool.draw import layout, marks, persona_cards, pills, strokes, tags
 from cjtool.draw.canvas.form import Form
 from cjtool.draw.curve import Curve
-from cjtool.draw.field import FOOT, UNIT, Field, Point
+from cjtool.draw.field import DENSE_UNIT, FOOT, UNIT, Field, Point
 from cjtool.draw.grid import LEFT, Grid
 from cjtool.draw.lane import Band, Lane
 from cjtool.draw.pills import Dot
@@ -52,6 +52,8 @@ class _Feeling:
             0.8,
             dash,
             _PAD,
+            ref=grid.subject.ref(column.step, "feels"),
+            heard=f"{column.number}: {column.step.feels}",
         )
 
 
@@ -112,16 +114,17 @@ def _leaps(several: Sequence[EmotionSeries]) -> bool:
 
 def _field(grid: Grid, lane: Lane, feelings: Sequence[_Feeling], *, leaping: bool) -> Field:
     """Room for the pills that would rather stand above the highest or below the lowest points."""
-    room = Field(0, 0)
+    unit = DENSE_UNIT if grid.subject.dense else UNIT
+    room = Field(0, 0, unit)
 
     def needed(each: _Feeling, towards: float) -> float:
         high = each.tag(grid, room).size[1]
-        return high + each.point.radius + pills.CLEAR + _EDGE + 1 - (2 - towards) * UNIT
+        return high + each.point.radius + pills.CLEAR + _EDGE + 1 - (2 - towards) * unit
 
     above = [needed(each, each.point.emotion or 0) for each in feelings if each.above]
     below = [needed(each, -(each.point.emotion or 0)) + FOOT - _EDGE for each in feelings if not each.above]
     least = max(_LEAPT if leaping else _LEAST, fields.least_above(grid, lane))
-    return Field(max(least, _room(above)), max(_room(below), _LEAST + FOOT - _EDGE))
+    return Field(max(least, _room(above)), max(_room(below), _LEAST + FOOT - _EDGE), unit)
 
 
 def _room(needs: list[float]) -> float:

@@ -33,9 +33,9 @@ class Gist:
 
     @cached_property
     def low(self) -> Moment | None:
-        """The worst moment."""
+        """The worst moment that can be helped."""
         found = highlights(self.subject.journey)
-        return found.low if found else None
+        return found.worst if found else None
 
     @property
     def worst(self) -> str:

@@ -1,33 +1,29 @@
 """The curve of emotions on the screen, with its best and its worst moment by name."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import chain
 
 from cjtool import scene
 from cjtool.draw import field, marks, strokes, tags
 from cjtool.draw.curve import Curve
-from cjtool.draw.fixed import begun
 from cjtool.draw.grid import Subject
-from cjtool.draw.pills import Dot, PillLabel, place
+from cjtool.draw.pills import Dot
 from cjtool.draw.summary.frame import EDGE, FIELD_HEIGHT, FIELD_TOP, SMALL_STRONG, WIDTH, StageSlot
+from cjtool.draw.summary.moments import CurveNames
 from cjtool.draw.tracks import EmotionSeries, FeltStep, Level, Track, tracks_of
 from cjtool.draw.whose import StepSpot, curves
 from cjtool.i18n.numbers import number
-from cjtool.query.summing_up import Moment, highlights
 from cjtool.scene import Bounds, Box, Circle, Group, Shape, Text
 
-_UNIT = 29.0
+_UNIT = 23.0
 """Points on the screen per point of emotion."""
-_PAD = 26.0
+_PAD = 24.0
 _ZERO = FIELD_TOP + _PAD + 2 * _UNIT
 _BOTTOM = FIELD_TOP + FIELD_HEIGHT
-_DOT, _RING, _OTHERS = 4.4, 8.0, 3.6
-_PILL, _AWAY = 15.0, 9.0
-_WIDEST = 400.0
+_DOT, _RING, _OTHERS = 4.2, 7.6, 3.4
 MoodLine = tuple[EmotionSeries, tuple[Track, ...]]
 """A curve, and its lines."""
-_AREA = (EDGE + 22, FIELD_TOP + 3, WIDTH - EDGE - 3, _BOTTOM - 3)
+_AREA = (EDGE + 3, FIELD_TOP + 3, WIDTH - EDGE - 3, _BOTTOM - 1)
 """Where words may stand."""
 _LEVEL = Level(lambda emotion: _ZERO - emotion * _UNIT, FIELD_TOP + 7, _BOTTOM - 7)
 
@@ -55,45 +51,18 @@ def draw(subject: Subject, slots: tuple[StageSlot, ...], lines: Sequence[MoodLin
     for felt in lines[0][0].steps:
         if felt.emotion is not None:
             yield _point(subject, felt, felt.emotion)
-    moments = list(_moments(subject, lines))
-    yield from moments
-    yield from _names(subject, lines, [moment.bounds for moment in moments])
+    named = list(_named(lines))
+    yield from (group for group, _ in named)
+    yield from _names(subject, lines, [box for _, box in named])
 
 
-def _moments(subject: Subject, lines: Sequence[MoodLine]) -> Iterator[Group]:
-    """The best and the worst moment, where they stand on this screen."""
-    found = highlights(subject.journey)
-    if found is None:
-        return
-    at = {felt.step: felt for felt in lines[0][0].steps}
-    taken: list[Bounds] = []
-    for moment, above in ((found.peak, True), (found.low, False)):
-        if (
-            moment.step in at
-            and (found.remembered or not above)
-            and (above or moment.step is not found.peak.step)
-        ):
-            pill = _pill(subject, moment, at[moment.step].x, above=above)
-            if len(lines) > 1:
-                pill = _moved(pill, at[moment.step], lines, taken, above=above)
-            taken.append(pill.bounds)
-            yield pill
-
-
-def _moved(
-    pill: Group, felt: FeltStep, lines: Sequence[MoodLine], taken: Sequence[Bounds], *, above: bool
-) -> Group:
-    """A pill off the curves of all personas, nearest its own if may be; where it stood, if there is no such place."""
-    left, top, right, bottom = pill.bounds
-    own = (track.curve for track in lines[0][1] if track.kind == "run")
-    line = next((curve for curve in own if any(x == felt.x for x, _ in curve.points)), None)
-    dots, others = list(chain.from_iterable(_dots(lines))), _lines(lines)
-    for tied in (line, None):
-        label = PillLabel(_dot(lines[0][0], felt), right - left, bottom - top, above, tied)
-        (box,) = place([label], dots, others, _AREA, taken)
-        if box:
-            return replace(pill, x=box[0] - left, y=box[1] - top)
-    return pill
+def _named(lines: Sequence[MoodLine]) -> Iterator[tuple[Group, Bounds]]:
+    """The moments that are remembered and the ways of the primary persona, off the curves of all."""
+    series, tracks = lines[0]
+    dots = {felt.step.id: _dot(series, felt) for felt in series.steps if felt.emotion is not None}
+    ends = [Dot(*track.tip, strokes.END) for track in tracks if track.kind == "end"]
+    all_of_them = [*chain.from_iterable(_dots(lines)), *ends]
+    yield from CurveNames(series, tracks, dots, all_of_them, _lines(lines)).placed(_AREA)
 
 
 def _names(subject: Subject, lines: Sequence[MoodLine], taken: Sequence[Bounds]) -> Iterator[Shape]:
@@ -137,9 +106,7 @@ def _ground(subject: Subject, slots: tuple[StageSlot, ...]) -> Iterator[Shape]:
     yield scene.line(left, _ZERO, right, _ZERO, colours.zero, 0.9, (3, 2.5))
     for emotion, ink in ((2, colours.green), (0, colours.secondary), (-2, colours.red)):
         written = number(emotion, subject.words.language, sign=True)
-        yield Text(
-            EDGE + 3, _LEVEL.y(emotion) + (3.2 if emotion else -4.0), written, SMALL_STRONG.size, "bold", ink
-        )
+        yield Text(EDGE - 4, _LEVEL.y(emotion) + 3.2, written, SMALL_STRONG.size, "bold", ink, "end")
 
 
 def _point(subject: Subject, felt: FeltStep, emotion: float) -> Group:
@@ -152,20 +119,3 @@ def _point(subject: Subject, felt: FeltStep, emotion: float) -> Group:
         ref=subject.ref(felt.step, "emotion"),
         kind="emotion",
     )
-
-
-def _pill(subject: Subject, moment: Moment, x: float, *, above: bool) -> Group:
-    """Beyond the point, where no other lies: the best moment above all others, the worst below."""
-    colours = subject.palette
-    ink = {"positive": colours.green, "negative": colours.red, "neutral": colours.secondary}[
-        marks.sign_of(moment.emotion)
-    ]
-    value = number(moment.emotion, subject.words.language, sign=True)
-    said = f"{subject.numbers[moment.step.id]} {moment.step.name} ({value})"
-    words = begun(said, _WIDEST, 12, [SMALL_STRONG])
-    wide = max(paragraph.lines[0].width for paragraph in words.at(0, 0, ink)) + 18
-    left = min(max(x - wide / 2, EDGE + 22), WIDTH - EDGE - wide - 3)
-    y = _LEVEL.y(moment.emotion)
-    top = y - _AWAY - _PILL if above else y + _AWAY
-    box = Box(left, top, wide, _PILL, _PILL / 2, colours.card, ink, 0.9)
-    return Group((box, *words.middle(left + wide / 2, top + _PILL / 2, ink, "middle")), said, kind="moment")

@@ -4,6 +4,7 @@ Other packages may add views: entry points of the group `cjtool.views`, each a `
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
@@ -136,4 +137,19 @@ def draw(name: str, journey: Journey, workspace: Workspace, asked: Asked | None 
             drawn(journey, workspace, asked) if name in VIEWS else _foreign(name, journey, workspace, asked)
         )
     colours = theme.of(workspace.project, asked)
-    return tuple(theme.dressed(scene, colours) for scene in scenes)
+    named = _name(name, journey, workspace, asked)
+    return tuple(
+        replace(theme.dressed(scene, colours), name=named if number == 1 else f"{named}-{number}")
+        for number, scene in enumerate(scenes, 1)
+    )
+
+
+def _name(name: str, journey: Journey, workspace: Workspace, asked: Asked) -> str:
+    """What a picture is called among those of a project: another one for each persona, language and theme."""
+    shown = workspace.journeys[0] if view(name).of_project else journey
+    return "-".join(
+        filter(
+            None,
+            (shown.id, name, asked.persona, asked.language, asked.theme if asked.theme != "light" else ""),
+        )
+    )
