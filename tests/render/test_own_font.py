@@ -3,6 +3,7 @@
 import io
 import re
 from base64 import b64decode
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -18,7 +19,7 @@ from cjtool.project import Workspace, read
 from cjtool.render import pdf, png, svg
 from cjtool.render.pdf import About
 from cjtool.request import RequestError
-from cjtool.scene import Scene, Text, flatten
+from cjtool.scene import Paragraph, Scene, Text, flatten
 from cjtool.scene.lettering.measuring import brand_typeface
 from cjtool.scene.sheet import Sheet
 from cjtool.scene.typeface import SHIPPED, Typeface, current, set_in
@@ -39,7 +40,7 @@ def line(typeface: Typeface, written: str, face: str = "regular") -> Text:
         return Text(10, 60, written, 50, "bold" if face == "bold" else "regular")
 
 
-def scene(*texts: Text) -> Scene:
+def scene(*texts: Text | Paragraph) -> Scene:
     return Scene(400, 100, "T", "", texts)
 
 
@@ -135,13 +136,17 @@ def fonts_of(document: bytes) -> set[str]:
     return found
 
 
+HEARD = "CJSans-Bold"
+"""What a PDF's headings are set in, which are heard and not seen."""
+
+
 @pytest.mark.parametrize("outlines", ["TTF", "OTF"])
 def test_a_pdf_has_the_font_by_its_name_and_its_text(outlines: str) -> None:
     page = (scene(line(font(outlines=outlines), "Abba")), Sheet(400, 100))
 
     document = pdf.render([page], About("T"))
 
-    assert fonts_of(document) == {"AcmeBoxes-Regular"}
+    assert fonts_of(document) == {"AcmeBoxes-Regular", HEARD}
     assert "Abba" in pypdf.PdfReader(io.BytesIO(document)).pages[0].extract_text()
 
 
@@ -151,6 +156,7 @@ def test_one_document_may_hold_two_brands() -> None:
     assert fonts_of(pdf.render([(page, Sheet(400, 100))], About("T"))) == {
         "OneSans-Regular",
         "TwoSans-Regular",
+        HEARD,
     }
     assert sorted(embedded(svg.render(page)).values(), key=min) == [set("ab"), set("cd")]
 
@@ -212,3 +218,47 @@ def test_a_font_that_is_broken_within_is_told_with_its_place(tmp_path: Path) -> 
 
     with pytest.raises(RequestError, match=r"cjtool\.yaml:4:9: `own\.ttf` is a broken font; export it again"):
         drawn(workspace)
+
+
+SHIPPED_FIRST = "'CJ Sans','Source Sans 3','Source Sans Pro',"
+
+
+@pytest.mark.parametrize("fonts", ["embed", "system", "outline"])
+def test_the_brands_font_is_tried_first_then_those_of_the_shipped_one(fonts: svg.Fonts) -> None:
+    brand, shipped = (
+        re.search('<svg[^>]* font-family="([^"]*)"', svg.render(scene(line(typeface, "Abba")), fonts=fonts))
+        for typeface in (font(), SHIPPED)
+    )
+
+    assert brand is not None
+    assert shipped is not None
+    assert shipped[1].startswith(SHIPPED_FIRST)
+    assert brand[1] == f"'{font().family}','Acme Boxes',{shipped[1]}"
+
+
+def test_a_paragraph_is_as_long_as_in_the_brands_font_and_its_letters_are_in_the_file() -> None:
+    own = font(own={" ": 300})
+    lines = (line(own, "ab"), replace(line(own, "cd"), y=80))
+
+    written = svg.render(scene(Paragraph("ab cd", lines)))
+
+    assert embedded(written) == {own.family: set("ab cd")}
+    assert re.findall('<tspan[^>]* textLength="([^"]*)"', written) == ["65", "50"]
+
+
+def test_a_paragraph_in_another_font_than_its_document_names_it() -> None:
+    one, two = font(family="One Sans"), font(family="Two Sans", width=800)
+    lines = (line(two, "ab"), replace(line(two, "cd"), y=80))
+
+    written = svg.render(scene(line(one, "ab"), Paragraph("ab cd", lines)))
+
+    (element,) = re.findall("<text[^>]*><tspan", written)
+    assert f"font-family=\"'{two.family}'," in element
+
+
+def test_a_document_with_another_font_of_the_same_widths_has_another_digest() -> None:
+    def digest(typeface: Typeface) -> str:
+        return pdf.source_of([(scene(line(typeface, "Abba")), Sheet(400, 100))], About("T")).digest
+
+    assert digest(font()) == digest(font())
+    assert digest(font()) != digest(font(top=600)) != digest(SHIPPED)

@@ -233,7 +233,10 @@ class TypstSource:
 
     @property
     def digest(self) -> str:
-        """What is one for the same document, whichever typst makes it on whichever machine."""
+        """What is one for the same document, whichever typst makes it on whichever machine.
+
+        A brand's font counts by the name of its family, which has the digest of its files in it.
+        """
         written = repr((self._lines, self._inputs))
         return blake2b(written.encode("utf-8", "surrogateescape"), digest_size=16).hexdigest()
 

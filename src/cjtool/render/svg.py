@@ -204,7 +204,7 @@ class _Page:
         lines = [line for line in paragraph.lines if text.clean(line.text)]
         if self.fonts == "embed" and len(lines) > 1 and is_alike(paragraph.lines):
             for line in lines:
-                self.used.add(line, text.clean(line.text))
+                self.used.add(line, f"{text.clean(line.text)} ")
             yield paragraph_element(paragraph, self._family(lines[0].font))
         else:
             yield from (line for run in lines for line in self._text(run))
