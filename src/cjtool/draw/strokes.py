@@ -18,6 +18,8 @@ SIDE = 0.48
 END = 4.3
 """The radius of the mark at an end."""
 _ARROW, _HALF = 5.2, 2.6
+_BOLD = 1.8
+"""How much larger the head of the main way's line is."""
 _OFF = 7.5
 """How far from the middle of a point an arrow's head stays."""
 
@@ -48,7 +50,7 @@ def drawn(series: EmotionSeries, track: Track) -> Iterator[Shape]:
     shapes: list[Shape] = [stroke(segments, support, series.ink, width)]
     if circle:
         shapes.append(_head(*circle[2:], series.ink))
-    if track.kind == "leap" and not track.main:
+    if track.kind == "leap" and (not track.main or _leads_back(series, track)):
         shapes.append(_arrow(series, track))
     if track.kind == "end":
         shapes += ending(series.subject.palette, *track.tip)
@@ -136,30 +138,32 @@ def _circling(circle: tuple[Position, Position, Position, Position]) -> tuple[Se
 
 def _arrow(series: EmotionSeries, track: Track) -> Shape:
     """A head at the end that a leap leads to."""
+    way = -1 if _leads_back(series, track) else 1
+    return _pointed(track.curve, way, series.ink, _BOLD if track.main else 1)
+
+
+def _leads_back(series: EmotionSeries, track: Track) -> bool:
+    """Whether a leap ends to the left of where it starts."""
     (passage,) = track.passages
     order = [each.step.id for each in series.steps]
-    back = passage.head is not None and order.index(passage.head.id) < order.index(passage.tail.id)
-    return _pointed(track.curve, -1 if back else 1, series.ink)
+    return passage.head is not None and order.index(passage.head.id) < order.index(passage.tail.id)
 
 
-def _pointed(curve: Curve, way: int, ink: str) -> Shape:
+def _pointed(curve: Curve, way: int, ink: str, size: float = 1) -> Shape:
     """A head on the way to the last point of a curve, or to the first where it leads back."""
     end = curve.points[-1 if way > 0 else 0]
     tip = _before(curve, end, way, _OFF)
-    tail = _before(curve, end, way, _OFF + _ARROW)
-    return _head(tail, tip, ink)
+    tail = _before(curve, end, way, _OFF + _ARROW * size)
+    return _head(tail, tip, ink, size)
 
 
-def _head(tail: Position, tip: Position, ink: str) -> Shape:
+def _head(tail: Position, tip: Position, ink: str, size: float = 1) -> Shape:
     """An arrow's head at `tip`, coming from `tail`."""
     long = hypot(tip[0] - tail[0], tip[1] - tail[1]) or 1
     dx, dy = (tip[0] - tail[0]) / long, (tip[1] - tail[1]) / long
-    base = tip[0] - dx * _ARROW, tip[1] - dy * _ARROW
-    corners = [
-        tip,
-        (base[0] - dy * _HALF, base[1] + dx * _HALF),
-        (base[0] + dy * _HALF, base[1] - dx * _HALF),
-    ]
+    base = tip[0] - dx * _ARROW * size, tip[1] - dy * _ARROW * size
+    half = _HALF * size
+    corners = [tip, (base[0] - dy * half, base[1] + dx * half), (base[0] + dy * half, base[1] - dx * half)]
     return scene.polygon(corners, fill=ink)
 
 

@@ -120,11 +120,13 @@ def tracks_of(series: EmotionSeries, level: Level) -> tuple[Track, ...]:
     joined = {id(passage) for run in runs for passage in run.passages}
     rest = [passage for passage in told if id(passage) not in joined]
     leaps = tuple(_leaps(series, rest, felt, level))
+    main = tuple(leap for leap in leaps if leap.main)
     if series.beside:
-        return (*(leap for leap in leaps if leap.main), *runs)
+        return (*runs, *main)
     loops = tuple(_loop(passage, felt[passage.tail.id], level) for passage in rest if _circles(passage, felt))
     stubs = _Stubs(felt, level, [track.curve for track in (*leaps, *loops, *runs)])
-    return (*leaps, *loops, *runs, *stubs.onward(rest), *stubs.origins(rest))
+    side = (leap for leap in leaps if not leap.main)
+    return (*side, *loops, *runs, *main, *stubs.onward(rest), *stubs.origins(rest))
 
 
 def _is_told(passage: Passage) -> bool:
