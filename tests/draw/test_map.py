@@ -214,6 +214,20 @@ def test_the_largest_share_is_the_thick_line_also_where_it_leads_back() -> None:
     assert widths["1.2 → 1.1"] > widths["1.3 → the customer is done"]
 
 
+def test_another_way_has_a_head_before_each_step_that_it_leads_to() -> None:
+    fork = [{"to": "s1-3", "share": 0.8}, {"to": "s1-1", "share": 0.2}]
+    listed = [{"name": f"S{n}", "emotion": (-1) ** n} for n in range(4)]
+    listed[0] |= {"next": fork}
+    straight = [{"name": f"S{n}", "emotion": (-1) ** n} for n in range(4)]
+
+    def heads(steps: list[Data]) -> int:
+        scene = drawn({"title": "T", "stages": [{"name": "S", "steps": steps}]}, lanes=("emotion",))
+        shapes = [shape for shape, _ in flatten(scene) if isinstance(shape, Path)]
+        return sum(shape.fill == Palette().brand for shape in shapes)
+
+    assert heads(listed) - heads(straight) == 3
+
+
 def test_no_line_joins_alternatives_that_are_neighbours() -> None:
     fork = [{"to": "s1-1", "share": 0.7}, {"to": "s1-2", "when": "full", "share": 0.3}]
     listed = [
