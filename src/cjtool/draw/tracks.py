@@ -45,7 +45,7 @@ class FeltStep:
     room: float
     emotion: float | None
     lower: float = 0
-    """How much lower than its emotion it stands, in points, so that no line hides another."""
+    """How much lower than its emotion its line runs, in points, so that none hides another; its mark stands at its emotion."""
 
 
 @dataclass(frozen=True)
