@@ -73,13 +73,22 @@ Joint = Literal["handover", "gap", "handover-unknown"]
 def joint(kind: Joint, x: float, y: float, colours: Palette) -> tuple[Shape, ...]:
     """A handover between two cards: an arrow; a cross where nothing is passed on; a question, grey, where that is not known."""
     if kind == "handover-unknown":
-        ring = Circle(x, y, 4.6, colours.card, colours.muted, 1)
-        return ring, Text(x, y + 2.3, "?", 6.6, "bold", colours.muted, "middle")
+        return Circle(x, y, 4.6, colours.card, colours.muted, 1), *_question(x, y, colours.muted)
     name, ink = ("x", colours.red) if kind == "gap" else ("arrow-right", colours.brand)
     return (
         Circle(x, y, 4.6, colours.card, ink, 1),
         icon(name, x - 3.1, y - 3.1, 6.2, ink, 3),
     )
+
+
+def _question(x: float, y: float, ink: str) -> tuple[Shape, ...]:
+    """A question mark around x, y."""
+    segments: tuple[Segment, ...] = (
+        ("M", x - 1.4, y - 1.2),
+        ("C", x - 1.4, y - 2.9, x + 1.4, y - 2.9, x + 1.4, y - 1.2),
+        ("C", x + 1.4, y - 0.2, x, y - 0.3, x, y + 0.9),
+    )
+    return path(segments, stroke=ink, stroke_width=0.9), Circle(x, y + 2.4, 0.55, ink)
 
 
 def initiative(initiator: str, x: float, y: float, colours: Palette) -> tuple[Shape, ...]:
