@@ -247,3 +247,15 @@ def test_the_places_of_what_to_do_first_stand_on_the_cards_of_the_map() -> None:
     (lane,) = [shape for shape in scene.shapes if isinstance(shape, Group) and shape.id == "opportunities"]
     inside = Scene(scene.width, scene.height, "", "", lane.shapes)
     assert "1" in [shape.text for shape, _ in flatten(inside) if isinstance(shape, Text)]
+
+
+def test_the_order_names_money_only_where_some_is_stated() -> None:
+    free = {key: PHOTO[key] for key in ("impact", "effort")}
+
+    def order(**money: int) -> list[str]:
+        works = [{**free, "title": title, **money} for title in ("One", "Two")]
+        texts = written(summary(journey(stage("Ask", {"name": "Asks", "opportunities": works}))))
+        return [text for text in texts if text.startswith("in order")]
+
+    assert order(value=100) == ["in order: pains, impact and money for the effort"]
+    assert order() == ["in order: pains and impact for the effort"]

@@ -113,10 +113,16 @@ STORY = {
         de="Wirkung, Aufwand, Anteil und Wert sind nicht bekannt",
     ),
     "order": Translated(
-        en="in order: most gain for the effort",
-        nl="op volgorde: meeste winst voor de moeite",
-        fr="dans l’ordre : le plus de gain pour l’effort",
-        de="nach Rang: größter Gewinn für den Aufwand",
+        en="in order: pains, impact and money for the effort",
+        nl="op volgorde: pijn, impact en geld per inspanning",
+        fr="dans l’ordre\u00a0: irritants, impact et argent au regard de l’effort",
+        de="nach Rang: Pain Points, Wirkung und Geld je Aufwand",
+    ),
+    "order-unpaid": Translated(
+        en="in order: pains and impact for the effort",
+        nl="op volgorde: pijn en impact per inspanning",
+        fr="dans l’ordre\u00a0: irritants et impact au regard de l’effort",
+        de="nach Rang: Pain Points und Wirkung je Aufwand",
     ),
     "amounts": Translated(
         en="amounts are expected",
