@@ -10,7 +10,7 @@ from cjtool.draw.views import draw
 from cjtool.i18n.translated import LANGUAGES
 from cjtool.query import Support, definitions, support
 from cjtool.query.lacks import LACKS, Lack, not_known
-from cjtool.query.summing_up import first_things, highlights, worst_pain
+from cjtool.query.summing_up import first_things, highlights, worst_first, worst_pain
 from cjtool.scene import Group, Scene, Text, flatten
 
 SLOW = {"text": "Nobody answers", "severity": "high", "share": 0.43}
@@ -259,3 +259,15 @@ def test_the_order_names_money_only_where_some_is_stated() -> None:
 
     assert order(value=100) == ["in order: pains, impact and money for the effort"]
     assert order() == ["in order: pains and impact for the effort"]
+
+
+def test_the_reason_of_the_worst_moment_is_the_pain_that_hurts_most_there() -> None:
+    few, many = ({"text": text, "severity": "high", "share": share} for text, share in (("Few", 0.3), ("Many", 0.9)))
+    bare = journey(stage("Ask", {"name": "Asks", "emotion": -1, "pains": [UGLY, few, many]}))
+
+    known, _ = workspace(bare)
+    found, worst = highlights(known), worst_pain(known)
+
+    assert found is not None and worst is not None
+    assert (found.worst.reason, worst[0].text) == ("Many", "Many")
+    assert [pain.text for pain in worst_first(worst[1].pains)] == ["Many", "Few", "An ugly form"]

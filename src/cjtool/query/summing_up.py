@@ -129,8 +129,8 @@ def reason(step: Step) -> str:
 
 
 def worst_first(pains: Iterable[Pain]) -> list[Pain]:
-    """Pains by severity, the worst first, those without one last; of equal ones in their order."""
-    return sorted(pains, key=lambda pain: -_grade(pain))
+    """Pains by severity, then by share, the worst first, those without one last; of equal ones in their order."""
+    return sorted(pains, key=lambda pain: (-_grade(pain), -(pain.share or 0.0)))
 
 
 def ranked(journey: Journey, greatest: float) -> tuple[Ranked, ...]:
