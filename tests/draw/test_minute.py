@@ -271,3 +271,12 @@ def test_the_reason_of_the_worst_moment_is_the_pain_that_hurts_most_there() -> N
     assert found is not None and worst is not None
     assert (found.worst.reason, worst[0].text) == ("Many", "Many")
     assert [pain.text for pain in worst_first(worst[1].pains)] == ["Many", "Few", "An ugly form"]
+
+
+def test_steps_that_an_opportunity_helps_stand_in_their_order() -> None:
+    work = {**PHOTO, "addresses": ["pains-0", "pains-1"]}
+    steps = {"name": "Asks", "pains": [SLOW, UGLY]}, {"name": "Waits", "pains": [SLOW], "opportunities": [work]}
+
+    told = panel(summary(journey(stage("Ask", *steps))), 1)
+
+    assert "Ask for a photo →\u00a01.1, 1.2" in told
