@@ -262,7 +262,9 @@ def test_the_order_names_money_only_where_some_is_stated() -> None:
 
 
 def test_the_reason_of_the_worst_moment_is_the_pain_that_hurts_most_there() -> None:
-    few, many = ({"text": text, "severity": "high", "share": share} for text, share in (("Few", 0.3), ("Many", 0.9)))
+    few, many = (
+        {"text": text, "severity": "high", "share": share} for text, share in (("Few", 0.3), ("Many", 0.9))
+    )
     bare = journey(stage("Ask", {"name": "Asks", "emotion": -1, "pains": [UGLY, few, many]}))
 
     known, _ = workspace(bare)
@@ -275,8 +277,41 @@ def test_the_reason_of_the_worst_moment_is_the_pain_that_hurts_most_there() -> N
 
 def test_steps_that_an_opportunity_helps_stand_in_their_order() -> None:
     work = {**PHOTO, "addresses": ["pains-0", "pains-1"]}
-    steps = {"name": "Asks", "pains": [SLOW, UGLY]}, {"name": "Waits", "pains": [SLOW], "opportunities": [work]}
+    steps = (
+        {"name": "Asks", "pains": [SLOW, UGLY]},
+        {"name": "Waits", "pains": [SLOW], "opportunities": [work]},
+    )
 
     told = panel(summary(journey(stage("Ask", *steps))), 1)
 
     assert "Ask for a photo →\u00a01.1, 1.2" in told
+
+
+def test_what_to_do_first_is_marked_also_where_its_stage_shows_another() -> None:
+    works = [
+        {"title": "Call back", "impact": "low", "effort": "high", "addresses": ["pains-0"]},
+        {**PHOTO, "title": "A form"},
+    ]
+    steps = (
+        {"name": "Waits", "pains": [SLOW], "opportunities": works[:1]},
+        {"name": "Asks", "opportunities": works[1:]},
+    )
+
+    scene = summary(journey(stage("Ask", *steps)))
+
+    (card,) = (
+        shape for shape, _ in _groups(scene) if shape.kind == "opportunities" and shape.title == "Call back"
+    )
+    inside = written(Scene(960, 540, "", "", card.shapes))
+    assert [text for text in inside if text in {"+1", "1", "2"}] == ["2", "1", "+1"]
+
+
+def test_pains_that_are_accepted_are_counted_beside_the_open_ones() -> None:
+    law = {**UGLY, "accepted": "The law asks for it"}
+
+    scene = summary(journey(stage("Ask", {"name": "Asks", "pains": [law, SLOW]}), stage("Wait")))
+
+    (card,) = (
+        shape for shape, _ in _groups(scene) if shape.kind == "pain" and shape.title == "Nobody answers"
+    )
+    assert "+1" in written(Scene(960, 540, "", "", card.shapes))

@@ -36,6 +36,8 @@ _ICON = 15.0
 _BADGE = 7.0
 _MORE = 20.0
 """Room for how many more there are."""
+_RANK, _RANKS = 6.5, 15.0
+"""The radius of the place of one of those, and the room that each takes."""
 
 Hurting = tuple[Pain, Stage | Step]
 
@@ -52,6 +54,8 @@ class _Card:
     severity: str = ""
     more: int = 0
     """How many others there are in the stage."""
+    ranks: tuple[int, ...] = ()
+    """The places of those others that are among what to do first."""
     place: int | None = None
     """Its place among what to do first."""
     fill: str = ""
@@ -64,6 +68,11 @@ class _Card:
     def indent(self) -> float:
         """The room for the severity before what stands below."""
         return typeset.width(self.severity, SMALL_STRONG) + 4 if self.severity else 0
+
+    @property
+    def beside(self) -> float:
+        """The room at the foot's end for how many more there are, with their places."""
+        return _MORE + _RANKS * len(self.ranks) if self.more else 0
 
 
 def notes(subject: Subject, slots: tuple[StageSlot, ...]) -> Iterator[Shape]:
@@ -100,7 +109,7 @@ def _pain(subject: Subject, slot: StageSlot, here: Sequence[Hurting], accepted: 
         ),
         subject.ref(pain),
         marks.SEVERITY[pain.severity] if pain.severity else "",
-        len(here or accepted) - 1,
+        len(here) + len(accepted) - 1,
         fill=colours.red_tint if is_worst else "",
         edge=colours.red if is_worst else None,
         strong=is_worst,
@@ -144,11 +153,16 @@ def _work(
         "\u00a0· ".join(filter(None, (facts.helped(work.places, subject), team, due))),
         subject.ref(told),
         more=len(own) - 1,
+        ranks=_ranks([other for other in own if other is not work], first),
         place=place,
         elsewhere=place is not None,
         fill=colours.amber_tint,
         strong=True,
     )
+
+
+def _ranks(others: Sequence[Ranked], first: Mapping[int, int]) -> tuple[int, ...]:
+    return tuple(sorted(first[id(work.opportunity)] for work in others if id(work.opportunity) in first))
 
 
 def _drawn(subject: Subject, slot: StageSlot, top: float, card: _Card) -> Iterator[Group]:
@@ -170,15 +184,22 @@ def _drawn(subject: Subject, slot: StageSlot, top: float, card: _Card) -> Iterat
         x = slot.right - _PAD - _BADGE + 2
         shapes += marks.numbered(card.place, x, top + _PAD + 5, colours, _BADGE)
     if card.more:
-        y = low - text.descent(SMALL.size, SMALL.face)
-        more = Text(slot.right - _PAD, y, f"+{card.more}", SMALL.size, "bold", colours.secondary, "end")
-        shapes.append(more)
+        shapes += _more(subject, card, slot.right - _PAD, low - text.descent(SMALL.size, SMALL.face))
     yield Group(tuple(shapes), card.said, kind="pain" if card.icon == "minus" else card.icon)
+
+
+def _more(subject: Subject, card: _Card, right: float, y: float) -> Iterator[Shape]:
+    """How many more there are in the stage, and which of those are among what to do first."""
+    colours = subject.palette
+    for place in reversed(card.ranks):
+        yield from marks.numbered(place, right - _RANK, y - 3.2, colours, _RANK)
+        right -= _RANKS
+    yield Text(right, y, f"+{card.more}", SMALL.size, "bold", colours.secondary, "end")
 
 
 def _set(card: _Card, room: float) -> tuple[Fitted | None, Fitted]:
     """What stands below and the words: two lines, one, or none where panels tell it too, if all words fit then."""
-    style, more = STRONG_WORDS if card.strong else WORDS, _MORE if card.more else 0
+    style, more = STRONG_WORDS if card.strong else WORDS, card.beside
     height, wide = CARD_HEIGHT - 2 * _PAD + 4, room - _ICON - (_BADGE * 2 + 1 if card.place else 0)
     found: list[tuple[Fitted | None, Fitted]] = []
     for tall in (23.5, 12.5):
