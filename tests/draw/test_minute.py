@@ -315,3 +315,19 @@ def test_pains_that_are_accepted_are_counted_beside_the_open_ones() -> None:
         shape for shape, _ in _groups(scene) if shape.kind == "pain" and shape.title == "Nobody answers"
     )
     assert "+1" in written(Scene(960, 540, "", "", card.shapes))
+
+
+def test_below_a_narrow_card_no_part_is_cut() -> None:
+    steps = {
+        "name": "Asks",
+        "owner": "one",
+        "pains": [{**SLOW, "text": "What sales was told does not reach anybody"}] * 2,
+    }
+    stages = [stage(f"Ask {n}", steps) for n in range(8)]
+
+    scene = summary(journey(*stages))
+
+    cards = [shape for shape, _ in _groups(scene) if shape.kind == "pain"]
+    below = [" ".join(written(Scene(960, 540, "", "", card.shapes))) for card in cards]
+    assert len(below) == 8
+    assert all("43%\u00a0· " in text and "· …" not in text for text in below), below

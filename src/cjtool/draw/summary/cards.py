@@ -1,11 +1,11 @@
 """What hurts most in each stage and who owns it, and what to do about that."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cjtool import scene
 from cjtool.draw import facts, marks
-from cjtool.draw.fixed import Fitted, begun
+from cjtool.draw.fixed import Fitted, begun, fitted
 from cjtool.draw.grid import Subject
 from cjtool.draw.summary.frame import (
     CARD_HEIGHT,
@@ -49,7 +49,7 @@ class _Card:
     icon: str
     ink: str
     said: str
-    below: str = ""
+    below: tuple[str, ...] = ()
     ref: str = ""
     severity: str = ""
     more: int = 0
@@ -104,9 +104,7 @@ def _pain(subject: Subject, slot: StageSlot, here: Sequence[Hurting], accepted: 
         "pain" if here else "minus",
         colours.red if here else colours.muted,
         said,
-        " · ".join(
-            filter(None, (shared(subject, pain), place_of(subject, holder), team_of(subject, holder)))
-        ),
+        (shared(subject, pain), place_of(subject, holder), team_of(subject, holder)),
         subject.ref(pain),
         marks.SEVERITY[pain.severity] if pain.severity else "",
         len(here) + len(accepted) - 1,
@@ -150,7 +148,7 @@ def _work(
         "opportunities",
         colours.amber_text,
         told.title,
-        "\u00a0· ".join(filter(None, (facts.helped(work.places, subject), team, due))),
+        (facts.helped(work.places, subject), team, due),
         subject.ref(told),
         more=len(own) - 1,
         ranks=_ranks([other for other in own if other is not work], first),
@@ -194,7 +192,8 @@ def _more(subject: Subject, card: _Card, right: float, y: float) -> Iterator[Sha
     for place in reversed(card.ranks):
         yield from marks.numbered(place, right - _RANK, y - 3.2, colours, _RANK)
         right -= _RANKS
-    yield Text(right, y, f"+{card.more}", SMALL.size, "bold", colours.secondary, "end")
+    x = right - 1.5 if card.ranks else right
+    yield Text(x, y, f"+{card.more}", SMALL.size, "bold", colours.secondary, "end")
 
 
 def _set(card: _Card, room: float) -> tuple[Fitted | None, Fitted]:
@@ -203,12 +202,23 @@ def _set(card: _Card, room: float) -> tuple[Fitted | None, Fitted]:
     height, wide = CARD_HEIGHT - 2 * _PAD + 4, room - _ICON - (_BADGE * 2 + 1 if card.place else 0)
     found: list[tuple[Fitted | None, Fitted]] = []
     for tall in (23.5, 12.5):
-        foot = begun(card.below, room - card.indent - more, tall, [SMALL])
-        taken = foot.height + 1 if card.below or card.severity else 0
+        foot = _foot(card.below, room - card.indent - more, tall)
+        taken = foot.height + 1 if any(card.below) or card.severity else 0
         found.append((foot, begun(card.said, wide, height - taken, style)))
     if card.elsewhere:
         found.append((None, begun(card.said, wide - more, height, style)))
     return next((pair for pair in found if not pair[1].instead_of), found[1])
+
+
+def _foot(below: Sequence[str], room: float, tall: float) -> Fitted:
+    """As many of the parts as there is room for; the first, at least its beginning, at any rate."""
+    parts = [part for part in below if part]
+    whole = "\u00a0· ".join(parts)
+    for count in range(len(parts), 0, -1):
+        first = "\u00a0· ".join(parts[:count])
+        if typeset.whole(first, room, SMALL) and (lines := fitted(first, room, tall, [SMALL])).lines:
+            return lines if count == len(parts) else replace(lines, instead_of=(whole,))
+    return begun(whole, room, tall, [SMALL])
 
 
 def unknown(subject: Subject) -> Iterator[str]:
