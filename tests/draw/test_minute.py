@@ -8,6 +8,7 @@ from tests.draw.journeys import Data, workspace
 from cjtool.draw.asked import Asked
 from cjtool.draw.views import draw
 from cjtool.i18n.translated import LANGUAGES
+from cjtool.model import steps
 from cjtool.query import Support, definitions, support
 from cjtool.query.lacks import LACKS, Lack, not_known
 from cjtool.query.summing_up import first_things, highlights, worst_first, worst_pain
@@ -208,19 +209,22 @@ def test_a_journey_as_it_is_to_be_is_expected_and_shows_where_it_starts() -> Non
 
 
 def test_what_is_not_known_is_counted_and_where_nothing_is_lacking_that_is_said() -> None:
-    asked = not_known(*workspace(CLAIM))
+    known, project = workspace(CLAIM)
 
-    assert asked == (Lack("source", 3, 3),)
-    sources = {"sources": {"calls": {"name": "Calls", "kind": "interview"}}}
-    known = {**CLAIM, "sources": ["calls"], "define": sources}
-    assert not_known(*workspace(known)) == ()
-    assert panel(summary(known), 2)[1].startswith("Nothing that this picture asks for")
+    assert not_known(known, project) == (Lack("persona", 1, 1), Lack("source", 3, 3, steps(known)))
+    sources = {
+        "sources": {"calls": {"name": "Calls", "kind": "interview"}},
+        "personas": {"p": {"name": "Pia"}},
+    }
+    complete = {**CLAIM, "sources": ["calls"], "persona": "p", "define": sources}
+    assert not_known(*workspace(complete)) == ()
+    assert panel(summary(complete), 2)[1].startswith("Nothing that this picture asks for")
 
 
 def test_a_journey_of_which_nothing_is_written_lacks_all() -> None:
     lacking = not_known(*workspace(journey(stage("Ask", {"name": "Asks"}))))
 
-    assert [lack.key for lack in lacking] == ["feeling", "pain", "opportunity"]
+    assert [lack.key for lack in lacking] == ["persona", "feeling", "pain", "opportunity"]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -270,7 +274,8 @@ def test_the_reason_of_the_worst_moment_is_the_pain_that_hurts_most_there() -> N
     known, _ = workspace(bare)
     found, worst = highlights(known), worst_pain(known)
 
-    assert found is not None and worst is not None
+    assert found is not None
+    assert worst is not None
     assert (found.worst.reason, worst[0].text) == ("Many", "Many")
     assert [pain.text for pain in worst_first(worst[1].pains)] == ["Many", "Few", "An ugly form"]
 
@@ -331,3 +336,15 @@ def test_below_a_narrow_card_no_part_is_cut() -> None:
     below = [" ".join(written(Scene(960, 540, "", "", card.shapes))) for card in cards]
     assert len(below) == 8
     assert all("43%\u00a0· " in text and "· …" not in text for text in below), below
+
+
+def test_what_is_not_known_says_where_unless_that_is_everywhere() -> None:
+    calls = ({"name": f"Calls {n}", "channel": "phone", "emotion": 1} for n in range(2))
+    sent = {"name": "Reads", "channel": "email", "owner": "one"}
+
+    told = panel(summary(journey(stage("Ask", *calls, sent, {"name": "Waits", "channel": []}))), 2)
+
+    assert "whose journey it is: no persona recorded" in told
+    assert "feeling: 2 of 4 steps (1.3, 1.4)" in told
+    assert "source of the feeling: 2 of 2 steps" in told
+    assert "who owns it: 2 of 3 contacts (1.1, 1.2)" in told

@@ -250,6 +250,18 @@ STORY = {
         fr="ce qui gêne\u00a0: aucun irritant relevé",
         de="was schmerzt: kein Pain Point erfasst",
     ),
+    "lack-persona": Translated(
+        en="whose journey it is: no persona recorded",
+        nl="wiens klantreis het is: geen persona vastgelegd",
+        fr="à qui est ce parcours\u00a0: aucun persona défini",
+        de="wessen Reise es ist: keine Persona erfasst",
+    ),
+    "lack-owner": Translated(
+        en="who owns it: {n} of {all} contacts",
+        nl="eigenaar: {n} van {all} contacten",
+        fr="responsable\u00a0: {n} sur {all} contacts",
+        de="wer verantwortlich ist: {n} von {all} Kontakten",
+    ),
     "lack-opportunity": Translated(
         en="what to do: no opportunity recorded",
         nl="wat te doen: geen kans vastgelegd",

@@ -21,6 +21,7 @@ from cjtool.i18n.numbers import percent
 from cjtool.model import Pain, Stage, Step
 from cjtool.query import owner
 from cjtool.query.lacks import not_known
+from cjtool.query.numbering import numbered
 from cjtool.query.relief import closed
 from cjtool.query.summing_up import (
     Ranked,
@@ -221,7 +222,12 @@ def _foot(below: Sequence[str], room: float, tall: float) -> Fitted:
     return begun(whole, room, tall, [SMALL])
 
 
-def unknown(subject: Subject) -> Iterator[str]:
-    """What nobody measured, asked or estimated."""
+def unknown(subject: Subject, room: float = float("inf")) -> Iterator[str]:
+    """What nobody measured, asked or estimated; where, if it is not everywhere and one small line has room for that."""
+    named = numbered(subject.journey)
     for lack in not_known(subject.journey, subject.workspace):
-        yield subject.words.story(f"lack-{lack.key}").format(n=lack.count, all=lack.total)
+        counted = subject.words.story(f"lack-{lack.key}").format(n=lack.count, all=lack.total)
+        places = ", ".join(named[place] for place in lack.places)
+        told = f"{counted} ({places})"
+        whole = lack.count < lack.total and places and typeset.width(told, SMALL) <= room
+        yield told if whole else counted

@@ -206,7 +206,7 @@ def _not_known(column: _Column) -> None:
     """What nobody measured, asked or estimated; that it is nothing of all that."""
     words, colours = column.subject.words, column.subject.palette
     column.heading("search", words.story("unknown").rstrip(":\u00a0 "), colours.secondary)
-    listed = list(unknown(column.subject))
+    listed = list(unknown(column.subject, column.room))
     if not listed:
         column.add(words.story("all-known"), [SMALL], colours.secondary, lines=5)
     fit = int(column.left // _LINE)
