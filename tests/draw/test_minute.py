@@ -348,3 +348,19 @@ def test_what_is_not_known_says_where_unless_that_is_everywhere() -> None:
     assert "feeling: 2 of 4 steps (1.3, 1.4)" in told
     assert "source of the feeling: 2 of 2 steps" in told
     assert "who owns it: 2 of 3 contacts (1.1, 1.2)" in told
+
+
+@pytest.mark.parametrize(
+    ("step", "told"),
+    [
+        ({"emotion": -1}, ["Worst moment · 1 more as low", "Asks", "No pain recorded"]),
+        ({}, ["Pains", "No pain recorded"]),
+        ({"pains": [{**SLOW, "accepted": "The law asks for it"}]}, ["Pains", "No open pain"]),
+    ],
+)
+def test_where_no_pain_is_weighed_nothing_is_called_the_worst_that_is_not(
+    step: Data, told: list[str]
+) -> None:
+    steps = [{"name": name, **step} for name in ("Asks", "Waits")]
+
+    assert panel(summary(journey(stage("Ask", *steps))), 0)[: len(told)] == told
