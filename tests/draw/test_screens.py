@@ -84,7 +84,7 @@ def test_a_stage_shows_the_worst_open_pain_with_its_owner_and_what_to_do_about_i
     (scene,) = scenes("summary", CHECKOUT)
 
     assert (said(scene, "pain"), said(scene, "opportunities")) == (["Very wrong"], ["Do it well"])
-    assert any(text.startswith("80% · 1.1 · ") for text in written(scene))
+    assert any(text.startswith("80%\u00a0· 1.1\u00a0· ") for text in written(scene))
     assert "1" in written(scene)
 
 
@@ -118,7 +118,7 @@ def test_what_is_not_known_is_counted_wherever_it_stands() -> None:
     (scene,) = scenes("summary", CHECKOUT)
 
     assert [text for text in written(scene) if re.search(r": \d of \d", text)] == [
-        "feeling: 1 of 2 steps",
+        "feeling: 1 of 2 steps (1.2)",
         "source of the feeling: 1 of 1 steps",
         "what it brings: 1 of 1 opportunities",
         "what it costs: 1 of 1 opportunities",
