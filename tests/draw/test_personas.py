@@ -217,6 +217,29 @@ def test_the_primary_persona_can_be_asked_for_too() -> None:
     assert {"Worried", "Hopeful", "+2"} <= set(written(scene))
 
 
+@pytest.mark.parametrize(
+    ("view", "said"),
+    [
+        ("deck", "Feelings: Ann"),
+        ("flow", "Feelings: Ann"),
+        ("cards", "Trip · Steps · Feelings: Ann"),
+        ("cards", "Ann: frustrated (−1)"),
+        ("map", "Sees (Ann: −1)"),
+        ("summary", "1.1 Sees (Ann: −1)"),
+    ],
+)
+def test_feelings_of_one_persona_alone_are_called_hers_where_others_feel_otherwise(
+    view: str, said: str
+) -> None:
+    def text(*taken: Data) -> str:
+        return " ".join(line for scene in draw(view, *made(*taken), Asked()) for line in written(scene))
+
+    assert said in text(*APART)
+    plain = text(*PLAIN)
+    assert "Ann:" not in plain
+    assert "Feelings:" not in plain
+
+
 def test_words_at_steps_where_another_persona_feels_otherwise_are_not_its_own() -> None:
     drawn = made(
         {"name": "Asks", "emotion": {"ann": -1, "bob": 1}, "thinks": "I win them all"},

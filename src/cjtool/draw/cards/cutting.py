@@ -33,6 +33,7 @@ class SheetHeading:
     kind: str
     number: str
     cut: str
+    note: str = ""
 
 
 def sheet(cards: Sequence[Group], heading: SheetHeading, colours: Palette) -> Scene:
@@ -66,7 +67,8 @@ def _cuts(colours: Palette) -> Iterator[Shape]:
 def _heading(heading: SheetHeading, colours: Palette) -> Iterator[Shape]:
     """Between the marks: on the left what this is, without the title if that is long; on the right how to cut."""
     room, middle = WIDTH - 6 * MM, TOP - 2.6 * MM
-    known = (f"{heading.title} · {heading.kind}", heading.kind)
+    noted = " · ".join(filter(None, (heading.kind, heading.note)))
+    known = (f"{heading.title} · {noted}", noted, f"{heading.title} · {heading.kind}", heading.kind)
     lines = (fitted(each, room, 12, _LINE) for each in known)
     what = next(line for line in lines if line.lines)
     yield from what.middle(LEFT + 2 * MM, middle, colours.secondary)

@@ -10,6 +10,7 @@ from cjtool.draw.fixed import begun
 from cjtool.draw.flow.feeling import felt
 from cjtool.draw.grid import Subject
 from cjtool.draw.summary.frame import EDGE, GAP, WIDTH
+from cjtool.draw.whose import noted
 from cjtool.i18n.numbers import number
 from cjtool.model import Gain, Opportunity, Pain, Stage, Step
 from cjtool.query import owner
@@ -31,12 +32,13 @@ _HEAD = 40.0
 
 def pages(subject: Subject) -> Iterator[Scene]:
     """Each stage; one of many steps on several pages, the first with all that was learned in the stage."""
+    felt_by = noted(subject)
     for place, stage in enumerate(subject.journey.stages, start=1):
         count = max(1, -(-len(stage.steps) // _STEPS))
         for part in range(count):
             shown = stage.steps[part * _STEPS : (part + 1) * _STEPS]
             suffix = f" ({part + 1}/{count})" if count > 1 else ""
-            below = " · ".join(filter(None, (stage.goal, stage.duration)))
+            below = " · ".join(filter(None, (stage.goal, stage.duration, felt_by)))
             under = _LOWER if raised(subject, shown, _width(shown)) else _UNDER
             shapes = (
                 *_steps(subject, shown, under - GAP),
