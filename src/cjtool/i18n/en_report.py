@@ -190,7 +190,7 @@ REPORT = ReportWords(
     owners="By owner",
     open_pains="Open pains",
     opportunities_due="Opportunities due",
-    backlog="The whole backlog",
+    backlog="All opportunities",
     expiring="Sources about to expire",
     expiring_within="Within 90 days, or already expired.",
 )

@@ -42,6 +42,7 @@ STORY = {
         fr="rentabilisé en {time}",
         de="Amortisation: {time}",
     ),
+    "payback-time": Translated(en="Pays back in", nl="Terug in", fr="Rentabilisé en", de="Amortisation"),
     "no-opportunity": Translated(
         en="No opportunity yet", nl="Nog geen kans", fr="Pas encore d’opportunité", de="Noch keine Chance"
     ),
