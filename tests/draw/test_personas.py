@@ -222,6 +222,7 @@ def test_the_primary_persona_can_be_asked_for_too() -> None:
     [
         ("deck", "Feelings: Ann"),
         ("flow", "Feelings: Ann"),
+        ("portfolio", "as it is today · journey · Ann + Bob + Cem · Feelings: Ann"),
         ("cards", "Trip · Steps · Feelings: Ann"),
         ("cards", "Ann: frustrated (−1)"),
         ("map", "Sees (Ann: −1)"),
