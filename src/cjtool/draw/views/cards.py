@@ -33,7 +33,9 @@ def _sheets(subject: Subject, kind: str) -> Iterator[Scene]:
     for number in range(count):
         said = words.sheet.format(number=number + 1, count=count)
         note = noted(subject) if kind == "steps" else ""
-        heading = SheetHeading(subject.journey.title, words.cards[kind], said, words.cut, note)
+        heading = SheetHeading(
+            subject.journey.title, words.cards[kind], said, words.cut, note, words.card_ids
+        )
         yield sheet(cards[number * COUNT :][:COUNT], heading, subject.palette)
 
 
