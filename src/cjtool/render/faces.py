@@ -37,8 +37,13 @@ def style(faces: Iterable[Face], wide: Collection[Face]) -> Iterator[str]:
     used = [face for face in assets.FACES if face in faces]
     if used:
         yield "<style>"
-        yield from (_font_face(face, wide=face in wide) for face in used)
+        yield from font_faces(used, wide)
         yield "</style>"
+
+
+def font_faces(faces: Iterable[Face], wide: Collection[Face]) -> Iterator[str]:
+    """The rules that bring faces to a page or a picture, with the fonts in them."""
+    yield from (_font_face(face, wide=face in wide) for face in faces)
 
 
 def _font_face(face: Face, *, wide: bool) -> str:

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from base64 import b64encode
 from collections import defaultdict, deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from html import escape
@@ -31,8 +31,8 @@ from cjtool.scene import (
 )
 from cjtool.scene.assets import Face
 
-Fonts = Literal["embed", "system", "outline", "given"]
-"""Fonts in the file, those of the viewer, letters as shapes, or the shipped fonts given to the renderer apart."""
+Fonts = Literal["embed", "system", "outline", "given", "page"]
+"""Fonts in the file, those of the viewer, letters as shapes, or the shipped fonts given apart: to the renderer, or by the page around."""
 FONTS: tuple[Fonts, ...] = ("embed", "system", "outline")
 Unit = Literal["pt", "mm", "px"]
 
@@ -51,15 +51,16 @@ def render(
     prefix: str = "",
     ground: bool = True,
     part: Viewport | None = None,
+    lead: Callable[[str], str] = str,
 ) -> str:
     """The scene as an SVG document.
 
     `size` in points makes the whole larger or smaller, as a sheet of paper does; `unit` only says how the
     size is written. `prefix` goes before every id, for pages that hold several drawings. `ground` is what the
     page is laid on, unless it is a part of another picture. `part` is what of the scene is seen; then `size` is
-    that of the part.
+    that of the part. `lead` says where what leads to another file leads instead.
     """
-    page = _Page(fonts, prefix)
+    page = _Page(fonts, prefix, lead)
     title, description = page.identify("title"), page.identify("description")
     page.expect(scene.shapes)
     body = [line for shape in scene.shapes for line in page.draw(shape)]
@@ -104,6 +105,7 @@ class _Page:
 
     fonts: Fonts
     prefix: str
+    lead: Callable[[str], str]
     ids: set[str] = field(default_factory=set)
     faces: set[Face] = field(default_factory=set)
     wide: set[Face] = field(default_factory=set)
@@ -160,6 +162,8 @@ class _Page:
     def _group(self, group: Group) -> Iterator[str]:
         identity = f' id="{self.expected[group.id].popleft()}"' if group.id else ""
         role = f' role="{_quote(group.role)}"' if group.role else ""
+        if self.fonts == "page" and group.ref:
+            role += f' data-ref="{_quote(group.ref)}"'
         moved = f' transform="translate({number(group.x)} {number(group.y)})"' if group.x or group.y else ""
         yield f"<g{identity}{role}{moved}>"
         if group.title:
@@ -172,7 +176,7 @@ class _Page:
 
         Never a link in a link, none to a place that is not drawn, and none on paper.
         """
-        target = self.places.get(href, "") if href.startswith("#") else href
+        target = self.places.get(href, "") if href.startswith("#") else self.lead(href)
         if not target or self.linked or self.fonts == "given":
             yield from lines
             return
@@ -199,7 +203,7 @@ class _Page:
             self.faces.add(shape.face)
             if assets.is_wide(line):
                 self.wide.add(shape.face)
-            yield _line(shape, line, fitted=known or self.fonts != "embed")
+            yield _line(shape, line, fitted=known or self.fonts not in {"embed", "page"})
 
     def _outlined(self, shape: Text, line: str) -> Iterator[str]:
         """The line as glyphs on a thousandth of its size; `aria-label` says what it reads.

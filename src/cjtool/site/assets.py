@@ -1,0 +1,43 @@
+"""What all pages share: a style sheet with its fonts, and a script. They are kept in `templates/pages/assets`.
+
+The fonts are in the style sheet, as no browser lets a page from a disk fetch a font from another folder.
+"""
+
+from functools import cache
+from pathlib import PurePosixPath
+
+from cjtool.draw import theme
+from cjtool.draw.asked import Asked
+from cjtool.model import Project
+from cjtool.render import faces
+from cjtool.scene.assets import FACES
+from cjtool.scene.colour import Palette
+from cjtool.shipped import templates
+
+STYLE, SCRIPT = PurePosixPath("assets/site.css"), PurePosixPath("assets/site.js")
+_COLOURS = {
+    "ink": "ink", "soft": "secondary", "ground": "ground", "card": "card", "cell": "cell", "edge": "edge",
+    "brand": "brand", "brand-tint": "brand_tint", "fill": "fill", "on-fill": "on_fill", "red": "red", "red-tint": "red_tint",
+    "green": "green", "amber": "amber_text", "amber-tint": "amber_tint",
+}  # fmt: skip
+
+
+@cache
+def _text(name: str) -> str:
+    return (templates("pages") / "assets" / name).read_text("utf-8")
+
+
+def style(project: Project, *, wide: bool) -> str:
+    """The style sheet in a project's colours, for light and for dark screens; `wide` with Greek and Cyrillic letters."""
+    fonts = "\n".join(faces.font_faces(FACES, wide=FACES if wide else ()))
+    light, dark = (theme.of(project, Asked(theme=name)) for name in ("light", "dark"))
+    return f"{fonts}\n:root{{{_variables(light)}}}\n@media screen and (prefers-color-scheme:dark){{:root{{{_variables(dark)}}}}}\n{_text('site.css')}"
+
+
+def _variables(palette: Palette) -> str:
+    return "".join(f"--{name}:{getattr(palette, field)};" for name, field in _COLOURS.items())
+
+
+def script() -> str:
+    """The script of all pages."""
+    return _text("site.js")
