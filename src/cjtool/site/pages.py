@@ -173,7 +173,7 @@ def _journey_part(site: Site, journey: Journey, kind: type[InFolder] | type[InOn
     )
     told = subject(journey, workspace, Asked(language=words.language), ())
     boxes = (
-        panels.markup(panel, told, place(f"panel-{panel.step}"), at.to(None, f"step-{panel.step}"))
+        panels.markup(panel, told, place(f"panel-{panel.step}"), place(_TOP), at.to(None, f"step-{panel.step}"))
         for panel in panels.panels(told)
     )
     return "\n".join([_article(report, at, ""), *boxes])

@@ -29,6 +29,7 @@ class Panel:
     """A step: its number, its name, its keys, and where it is written."""
 
     step: str
+    ref: str
     number: str
     title: str
     rows: tuple[Row, ...]
@@ -45,13 +46,13 @@ def panels(subject: Subject) -> Iterator[Panel]:
         for index, step in enumerate(stage.steps):
             start = known.place(("stages", place, "steps", index)).span.start
             line, _ = source.position(start)
-            yield Panel(
-                step.id, numbers[step], step.name, tuple(_rows(step, subject)), source.path.name, line
-            )
+            ref = f"{journey.id}/{stage.id}/{step.id}"
+            rows = tuple(_rows(step, subject))
+            yield Panel(step.id, ref, numbers[step], step.name, rows, source.path.name, line)
 
 
-def markup(panel: Panel, subject: Subject, id: str, report: str) -> str:
-    """A panel as a dialog, which the page's script opens; `report` leads to the step in the report."""
+def markup(panel: Panel, subject: Subject, id: str, article: str, report: str) -> str:
+    """A panel as a dialog, which the page's script opens from the pictures in `article`; `report` leads to the step there."""
     words, title = subject.words, escape(plain(panel.title))
     rows = "".join(
         f"<dt>{escape(row.key)}</dt>" + "".join(f"<dd>{escape(plain(value))}</dd>" for value in row.values)
@@ -59,7 +60,7 @@ def markup(panel: Panel, subject: Subject, id: str, report: str) -> str:
     )
     where = words.site("written-in").format(file=escape(plain(panel.file)), line=panel.line)
     return (
-        f'<dialog class="panel" id="{escape(id)}" data-step="{escape(panel.step)}" aria-labelledby="{escape(id)}-name">\n'
+        f'<dialog class="panel" id="{escape(id)}" data-of="{escape(article)}" data-ref="{escape(panel.ref)}" aria-labelledby="{escape(id)}-name">\n'
         f'<h2 id="{escape(id)}-name">{panel.number} {title}</h2>\n<dl>{rows}</dl>\n<p><small>{where}</small></p>\n'
         f'<p class="buttons"><a href="{escape(report)}">{escape(words.report.step)} {panel.number}</a></p>\n</dialog>'
     )

@@ -1,1 +1,230 @@
+// @ts-check
+/* What makes the pages of a project answer: tabs of pictures, a panel for each step, tables that sort, filter and save.
+   Everything is on the page without it. */
+(() => {
+  "use strict";
 
+  /** @type {Record<string, string>} */
+  const words = JSON.parse(document.getElementById("words")?.textContent ?? "{}");
+
+  /** @param {string} key @param {Record<string, string | number>} [parts] */
+  const say = (key, parts = {}) =>
+    Object.entries(parts).reduce((text, [name, value]) => text.replace(`{${name}}`, String(value)), words[key] ?? key);
+
+  /** @template {keyof HTMLElementTagNameMap} T
+   *  @param {T} tag @param {Record<string, string>} [attributes] @param {(Node | string)[]} [children]
+   *  @returns {HTMLElementTagNameMap[T]} */
+  const make = (tag, attributes = {}, children = []) => {
+    const element = document.createElement(tag);
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    element.append(...children);
+    return element;
+  };
+
+  /** @param {Element} section */
+  const tabbed = (section) => {
+    const views = /** @type {HTMLElement[]} */ ([...section.querySelectorAll(":scope > .view")]);
+    if (views.length < 2) return;
+    const list = make("div", { class: "tabs", role: "tablist", "aria-label": section.getAttribute("aria-label") ?? "" });
+    const tabs = views.map((view) => {
+      const tab = make("button", { type: "button", role: "tab", id: `${view.id}-tab`, "aria-controls": view.id }, [
+        view.querySelector("h2")?.textContent ?? "",
+      ]);
+      view.setAttribute("role", "tabpanel");
+      view.setAttribute("aria-labelledby", tab.id);
+      tab.addEventListener("click", () => show(tabs.indexOf(tab)));
+      return tab;
+    });
+    /** @param {number} chosen */
+    const show = (chosen) => {
+      views.forEach((view, index) => {
+        view.hidden = index !== chosen;
+        tabs[index].setAttribute("aria-selected", String(index === chosen));
+        tabs[index].tabIndex = index === chosen ? 0 : -1;
+      });
+    };
+    list.addEventListener("keydown", (event) => {
+      const now = tabs.indexOf(/** @type {HTMLButtonElement} */ (document.activeElement));
+      const to = { ArrowRight: now + 1, ArrowLeft: now - 1, Home: 0, End: tabs.length - 1 }[event.key];
+      if (now < 0 || to === undefined) return;
+      event.preventDefault();
+      const next = (to + tabs.length) % tabs.length;
+      show(next);
+      tabs[next].focus();
+    });
+    list.append(...tabs);
+    section.prepend(list);
+    section.classList.add("tabbed");
+    show(0);
+    reveals.push((target) => {
+      const index = views.findIndex((view) => view.contains(target));
+      if (index >= 0) show(index);
+    });
+  };
+
+  /** What brings a place into sight that a tab hides. @type {((target: Element) => void)[]} */
+  const reveals = [];
+
+  /** The element that the address names. */
+  const named = () => {
+    try {
+      return document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    } catch {
+      return null;
+    }
+  };
+
+  const arrive = () => {
+    const target = named();
+    if (!target) return;
+    if (target instanceof HTMLDialogElement) {
+      open(target);
+      return;
+    }
+    reveals.forEach((reveal) => reveal(target));
+    target.scrollIntoView({ block: "start" });
+  };
+
+  /** @param {HTMLDialogElement} panel */
+  const open = (panel) => {
+    if (!panel.querySelector("[data-close]")) {
+      const copy = make("button", { type: "button" }, [say("copy")]);
+      copy.addEventListener("click", async () => {
+        const link = new URL(`#${encodeURIComponent(panel.id)}`, location.href).href;
+        try {
+          await navigator.clipboard.writeText(link);
+        } catch {
+          const field = make("textarea", {}, [link]);
+          panel.append(field);
+          field.select();
+          document.execCommand("copy");
+          field.remove();
+        }
+        copy.textContent = say("copied");
+      });
+      const close = make("button", { type: "button", "data-close": "" }, [say("close")]);
+      close.addEventListener("click", () => panel.close());
+      panel.querySelector(".buttons")?.append(copy, close);
+      panel.addEventListener("click", (event) => {
+        const chosen = event.target;
+        if (chosen === panel || (chosen instanceof Element && chosen.closest("a"))) panel.close();
+      });
+    }
+    if (!panel.open) panel.showModal();
+  };
+
+  /** Steps in pictures open their panel, by mouse and by keyboard.
+   *  @param {SVGElement} part @param {HTMLDialogElement} panel */
+  const opens = (part, panel) => {
+    part.setAttribute("data-step", "");
+    part.setAttribute("tabindex", "0");
+    part.setAttribute("role", "button");
+    part.setAttribute("aria-label", panel.querySelector("h2")?.textContent ?? "");
+    part.addEventListener("click", (event) => {
+      if (event.target instanceof Element && event.target.closest("a")) return;
+      event.stopPropagation();
+      open(panel);
+    });
+    part.addEventListener("keydown", (event) => {
+      if (event.key !== "Enter" && event.key !== " ") return;
+      event.preventDefault();
+      open(panel);
+    });
+  };
+
+  /** @param {Element} article */
+  const pointed = (article) => {
+    const panels = new Map(
+      [.../** @type {NodeListOf<HTMLDialogElement>} */ (article.parentElement?.querySelectorAll("dialog.panel") ?? [])]
+        .filter((panel) => panel.dataset.of === article.id)
+        .map((panel) => [panel.dataset.ref ?? "", panel]),
+    );
+    for (const part of /** @type {NodeListOf<SVGElement>} */ (article.querySelectorAll("svg [data-ref]"))) {
+      const panel = panels.get((part.dataset.ref ?? "").split("#")[0]);
+      if (panel && !part.parentElement?.closest("[data-step]")) opens(part, panel);
+    }
+  };
+
+  /** A number that a cell begins with, as its language writes it; NaN where it begins with none.
+   *  @param {string} text */
+  const amount = (text) => {
+    const found = text.replace("−", "-").match(/^[^\d-]{0,4}(-?[\d.,\u00a0\u202f ]*\d)/);
+    if (!found) return NaN;
+    const digits = found[1].replace(/[\u00a0\u202f ]/g, "");
+    const comma = /,\d{1,2}$/.test(digits) || /\.\d{3}$/.test(digits);
+    return Number(comma ? digits.replace(/\./g, "").replace(",", ".") : digits.replace(/,/g, ""));
+  };
+
+  /** @param {string} one @param {string} other */
+  const order = (one, other) => {
+    const [a, b] = [amount(one), amount(other)];
+    return Number.isNaN(a) || Number.isNaN(b) ? one.localeCompare(other, document.documentElement.lang) : a - b;
+  };
+
+  /** Text of a cell as one field of a CSV file: nothing in it is a formula to a program of sheets.
+   *  @param {Element} cell */
+  const field = (cell) => {
+    const text = (/** @type {HTMLElement} */ (cell).innerText ?? "").trim().replace(/\s*\n\s*/g, "; ");
+    const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+    return `"${safe.replace(/"/g, '""')}"`;
+  };
+
+  /** @param {HTMLTableElement} table */
+  const sortable = (table) => {
+    const body = table.tBodies[0];
+    const heads = [...(table.tHead?.rows[0]?.cells ?? [])];
+    heads.forEach((head, column) => {
+      if (!head.textContent?.trim()) return;
+      const button = make("button", { type: "button" }, [...head.childNodes]);
+      head.append(button);
+      head.setAttribute("aria-sort", "none");
+      button.addEventListener("click", () => {
+        const down = head.getAttribute("aria-sort") === "ascending";
+        heads.forEach((other) => other.hasAttribute("aria-sort") && other.setAttribute("aria-sort", "none"));
+        head.setAttribute("aria-sort", down ? "descending" : "ascending");
+        const rows = [...body.rows].sort((one, other) =>
+          order(one.cells[column]?.textContent?.trim() ?? "", other.cells[column]?.textContent?.trim() ?? ""),
+        );
+        body.append(...(down ? rows.reverse() : rows));
+      });
+    });
+  };
+
+  /** @param {HTMLTableElement} table @param {number} number */
+  const tooled = (table, number) => {
+    const body = table.tBodies[0];
+    if (!body || body.rows.length < 2) return;
+    sortable(table);
+    if (body.rows.length < 6) return;
+    const id = `filter-${number}`;
+    const input = make("input", { type: "search", id, autocomplete: "off" });
+    const count = make("output", { for: id });
+    input.addEventListener("input", () => {
+      const wanted = input.value.trim().toLocaleLowerCase();
+      let left = 0;
+      for (const row of body.rows) {
+        row.hidden = !(row.textContent ?? "").toLocaleLowerCase().includes(wanted);
+        left += row.hidden ? 0 : 1;
+      }
+      count.textContent = wanted ? say("rows", { n: left, all: body.rows.length }) : "";
+    });
+    const save = make("button", { type: "button" }, [say("csv")]);
+    save.addEventListener("click", () => {
+      const lines = [...table.rows].filter((row) => !row.hidden).map((row) => [...row.cells].map(field).join(","));
+      const file = new Blob([`\ufeff${lines.join("\r\n")}\r\n`], { type: "text/csv;charset=utf-8" });
+      const link = make("a", { href: URL.createObjectURL(file), download: `${document.title}-${number}.csv` });
+      link.click();
+      URL.revokeObjectURL(link.href);
+    });
+    const tools = make("div", { class: "tools" }, [
+      make("label", { for: id }, [say("filter")]), input, count, save,
+    ]);
+    (table.closest(".scroll") ?? table).before(tools);
+  };
+
+  document.querySelectorAll(".views").forEach(tabbed);
+  document.querySelectorAll("main > article").forEach(pointed);
+  document.querySelectorAll("table").forEach(tooled);
+  addEventListener("hashchange", arrive);
+  arrive();
+})();
