@@ -3,6 +3,8 @@
 The fonts are in the style sheet, as no browser lets a page from a disk fetch a font from another folder.
 """
 
+import json
+from collections.abc import Iterable, Sequence
 from functools import cache
 from pathlib import PurePosixPath
 
@@ -14,7 +16,7 @@ from cjtool.scene.assets import FACES
 from cjtool.scene.colour import Palette
 from cjtool.shipped import templates
 
-STYLE, SCRIPT = PurePosixPath("assets/site.css"), PurePosixPath("assets/site.js")
+STYLE, SCRIPT, TEXTS = (PurePosixPath("assets") / name for name in ("site.css", "site.js", "texts.js"))
 _COLOURS = {
     "ink": "ink", "soft": "secondary", "ground": "ground", "card": "card", "cell": "cell", "edge": "edge",
     "brand": "brand", "brand-tint": "brand_tint", "fill": "fill", "on-fill": "on_fill", "red": "red", "red-tint": "red_tint",
@@ -39,5 +41,11 @@ def _variables(palette: Palette) -> str:
 
 
 def script() -> str:
-    """The script of all pages."""
-    return _text("site.js")
+    """The script of all pages, with the search in it."""
+    return f"{_text('search/minisearch.js')}{_text('site.js')}"
+
+
+def texts(entries: Iterable[Sequence[str]]) -> str:
+    """What can be searched, as a script: pages on a disk may fetch nothing, and scripts are let in."""
+    listed = json.dumps(list(entries), ensure_ascii=False, separators=(",", ":"))
+    return f"var cjtoolTexts={listed.replace('<', chr(92) + 'u003c')};\n"

@@ -10,7 +10,7 @@ from pathlib import PurePosixPath
 from cjtool.diagnostic import Diagnostic
 from cjtool.draw.asked import Asked
 from cjtool.draw.page import subject
-from cjtool.draw.views import built
+from cjtool.draw.views import built, built_of_project
 from cjtool.i18n import locale
 from cjtool.i18n.table import Words
 from cjtool.model import Journey
@@ -20,7 +20,7 @@ from cjtool.query.speech import spoken
 from cjtool.report.blocks import Report
 from cjtool.report.inline import Target
 from cjtool.report.pages import index_page, journey_page
-from cjtool.report.write import html
+from cjtool.report.write import html, text
 from cjtool.report.write.html import Addresses
 from cjtool.scene.assets import is_wide
 from cjtool.site import assets, figures, panels
@@ -83,6 +83,16 @@ def folder(site: Site) -> Iterator[tuple[PurePosixPath, Callable[[], str]]]:
         yield PurePosixPath(INDEX), partial(_index_file, site)
     yield assets.STYLE, partial(assets.style, site.workspace.project, wide=_is_wide(site))
     yield assets.SCRIPT, assets.script
+    yield assets.TEXTS, lambda: assets.texts(_texts(site))
+
+
+def _texts(site: Site) -> Iterator[tuple[str, str, str, str]]:
+    """Every text of all pages: the text, where it is as seen from the index, the heading above it, and the page's title."""
+    at = InFolder("", lambda _: "")
+    told = [("", _index_report(site))] if site.whole else []
+    for journey, report in (*told, *((each.id, _journey_report(site, each)) for each in site.journeys)):
+        for line in text.lines(report):
+            yield line.text, at.to(Target("report", journey), line.anchor), line.heading, report.title
 
 
 def one_file(site: Site) -> str:
@@ -127,7 +137,13 @@ def _page(site: Site, part: str, title: str, here: InFolder, words: Words, journ
             menu=tuple(_menu(site, here.page, journey)),
             sheets=(part,),
             head=f'<link rel="stylesheet" href="{up}{assets.STYLE}">',
-            foot=f'{_words_for_script(words)}\n<script src="{up}{assets.SCRIPT}"></script>',
+            foot="\n".join(
+                (
+                    _words_for_script(words, root=up),
+                    f'<script src="{up}{assets.TEXTS}" defer></script>',
+                    f'<script src="{up}{assets.SCRIPT}" defer></script>',
+                )
+            ),
             words=words,
             day=locale.day(site.workspace.today, words.locale),
         )
@@ -147,12 +163,15 @@ def _index_part(site: Site, kind: type[InFolder] | type[InOneFile]) -> str:
     at = kind("", lambda _: "")
     drawn = tuple(figures.of_project(workspace, words, _lead(at, workspace.journeys)))
     at = kind("", lambda _: figures.markup(drawn, words, at.place))
+    return _article(_index_report(site), at, figures.markup(drawn, words, at.place))
+
+
+def _index_report(site: Site) -> Report:
     names = {journey.id: _beside(journey) for journey in site.journeys}
-    sheets = tuple(f"{figure.place.removeprefix('view-')}.svg" for figure in drawn)
-    report = index_page(
-        workspace, diagnostics=site.findings, pictures=names, sheets=sheets, language=site.language
+    sheets = tuple(f"{view}.svg" for view in built_of_project(site.workspace))
+    return index_page(
+        site.workspace, diagnostics=site.findings, pictures=names, sheets=sheets, language=site.language
     )
-    return _article(report, at, figures.markup(drawn, words, at.place))
 
 
 def _journey_part(site: Site, journey: Journey, kind: type[InFolder] | type[InOneFile]) -> str:
@@ -161,22 +180,22 @@ def _journey_part(site: Site, journey: Journey, kind: type[InFolder] | type[InOn
     drawn = tuple(figures.of_journey(journey, workspace, words, _lead(at, workspace.journeys)))
     place = at.place
     at = kind(journey.id, lambda _: figures.markup(drawn, words, place))
-    own = workspace.file_of(journey).source.path
-    listed = [each for each in site.findings or () if each.span.path == own]
-    report = journey_page(
-        journey,
-        workspace,
-        diagnostics=listed,
-        linked=site.whole,
-        pictures=(),
-        language=site.language,
-    )
     told = subject(journey, workspace, Asked(language=words.language), ())
     boxes = (
-        panels.markup(panel, told, place(f"panel-{panel.step}"), place(_TOP), at.to(None, f"step-{panel.step}"))
+        panels.markup(
+            panel, told, place(f"panel-{panel.step}"), place(_TOP), at.to(None, f"step-{panel.step}")
+        )
         for panel in panels.panels(told)
     )
-    return "\n".join([_article(report, at, ""), *boxes])
+    return "\n".join([_article(_journey_report(site, journey), at, ""), *boxes])
+
+
+def _journey_report(site: Site, journey: Journey) -> Report:
+    own = site.workspace.file_of(journey).source.path
+    listed = [each for each in site.findings or () if each.span.path == own]
+    return journey_page(
+        journey, site.workspace, diagnostics=listed, linked=site.whole, language=site.language
+    )
 
 
 def _article(report: Report, at: Addresses, after: str) -> str:
@@ -207,7 +226,7 @@ def _is_wide(site: Site) -> bool:
     return any(is_wide(file.source.text) for file in site.workspace.files)
 
 
-def _words_for_script(words: Words) -> str:
-    """What the script writes, as data: `<` cannot end the element that holds it."""
-    said = {key: words.site(key) for key in _SCRIPTED}
+def _words_for_script(words: Words, root: str = "") -> str:
+    """What the script writes, and the way to the index, as data: `<` cannot end the element that holds it."""
+    said = {"root": root, **{key: words.site(key) for key in _SCRIPTED}}
     return f'<script type="application/json" id="words">{json.dumps(said, ensure_ascii=False).replace("<", chr(92) + "u003c")}</script>'

@@ -1,12 +1,10 @@
 """A report as HTML. All that it tells is escaped."""
 
 import re
-from collections.abc import Iterator
 from html import escape as quoted
-from itertools import count
 from typing import Protocol
 
-from cjtool.report.blocks import Block, Heading, Items, Quote, Report, Table, TextBlock
+from cjtool.report.blocks import Block, Heading, Items, Quote, Report, Table, TextBlock, placed
 from cjtool.report.escaping import address, path, plain
 from cjtool.report.inline import (
     Aside,
@@ -41,15 +39,13 @@ class Addresses(Protocol):
 
 def article(report: Report, at: Addresses) -> str:
     """All that a page tells, to be laid out in a frame: headings, paragraphs, lists and tables."""
-    numbers = count(1)
-    return "\n".join(filter(None, (_block(block, at, numbers) for block in report.blocks)))
+    return "\n".join(filter(None, (_block(block, anchor, at) for block, anchor in placed(report.blocks))))
 
 
-def _block(block: Block, at: Addresses, numbers: Iterator[int]) -> str:
+def _block(block: Block, anchor: str, at: Addresses) -> str:
     match block:
-        case Heading(level, text, place):
-            anchor = at.place(place.anchor if place else f"section-{next(numbers)}")
-            return f'<h{level} id="{quoted(anchor)}">{_shown(text, at)}</h{level}>'
+        case Heading(level, text):
+            return f'<h{level} id="{quoted(at.place(anchor))}">{_shown(text, at)}</h{level}>'
         case TextBlock(Illustration() as shown):
             return at.picture(shown)
         case TextBlock(text):
