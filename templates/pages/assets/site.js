@@ -234,7 +234,8 @@
       let [above, place] = ["", article.id];
       for (const part of article.querySelectorAll("h1, h2, h3, p, li, tbody tr")) {
         if (part.closest(".views") || part.parentElement?.closest("td")) continue;
-        const text = (part.textContent ?? "").replace(/\s+/g, " ").trim();
+        const cells = part instanceof HTMLTableRowElement ? [...part.cells] : [part];
+        const text = cells.map((cell) => cell.textContent ?? "").join(" · ").replace(/\s+/g, " ").trim();
         const own = part.id || part.querySelector("[id]")?.id;
         if (/^H/.test(part.tagName)) [above, place] = [text, part.id];
         if (text) found.push([text, `#${encodeURIComponent(own || place)}`, above === text ? "" : above, page]);
