@@ -314,6 +314,8 @@ def test_building_leaves_no_rings_behind() -> None:
         ("day.mmd", "journey\n    title My day\n    section Go\n      Make tea: 5: Me\n"),
         ("data.json", '{"title": "I buy"}\n'),
         ("NOTES.MD", "# Notes\n\ntext: more: x\n"),
+        ("README.md", "# Trips\n\n* one\n\n```yaml\ncjtool: journey/v1\ntitle: I go\n```\n"),
+        ("readme.txt", "Hello *you*\n* cjtool: journey/v1\n"),
         ("map.svg", '<svg xmlns="http://www.w3.org/2000/svg"><g a="x: y"/></svg>'),
     ],
 )
@@ -332,6 +334,7 @@ def test_a_file_of_another_kind_is_told_so_once(name: str, text: str) -> None:
     ("name", "text"),
     [
         ("trip.json", '{"cjtool": "journey/v1", "title": "I buy", "stages": [{"name": "A"}]}'),
+        ("trip.txt", "# mine\n\n---\ncjtool: journey/v1\ntitle: I buy\nstages: [{name: A}]\n"),
         ("trip.journey", "cjtool: journey/v1\ntitle: I buy\nstages: [{name: A}]\n"),
     ],
 )

@@ -224,8 +224,14 @@ def test_settings_list_the_words_that_are_given_and_those_that_are_missing(
     assert listed["words.lanes.touchpoints"][1] == "default"
 
 
-def test_settings_of_a_project_without_words_list_none(cjtool: Run, tmp_path: Path) -> None:
+def test_settings_of_a_project_without_words_say_how_to_have_them_listed(cjtool: Run, tmp_path: Path) -> None:
     (tmp_path / "cjtool.yaml").write_text("cjtool: project/v1\n", "utf-8")
     (tmp_path / "x.yaml").write_text("cjtool: journey/v1\ntitle: T\nstages: [{name: S}]\n", "utf-8")
 
-    assert "words." not in cjtool("settings .").out
+    told = cjtool("settings .").out
+    (tmp_path / "cjtool.yaml").write_text("cjtool: project/v1\nwords: {}\n", "utf-8")
+    listed = [line for line in cjtool("settings .").out.splitlines() if line.startswith("words.")]
+
+    assert "words." not in told
+    assert f"{len(listed)} phrases of cjtool’s; `words: {{}}` has them listed here" in told
+    assert len(listed) > 100

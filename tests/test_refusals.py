@@ -1,6 +1,7 @@
 """What validators of the models say, in every language."""
 
 import json
+import re
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -9,8 +10,10 @@ import pytest
 
 from cjtool.message import Message, Says
 from cjtool.model import refusals
+from cjtool.model.values import duration, frequency
 from cjtool.project import load
 from cjtool.source import Source
+from cjtool.vocabulary.units import DAYS
 
 SAID = {
     name: value.says if isinstance(value, Message) else value
@@ -79,3 +82,25 @@ def test_a_scale_that_cannot_be_is_refused_with_the_nearest_right_one(metric: st
 
     assert said in problem.sentence
     assert problem.span.line == 3
+
+
+@pytest.mark.parametrize("language", ["en", "nl", "fr", "de"])
+def test_the_units_that_a_message_names_are_taken(language: str) -> None:
+    named = refusals.UNITS_OF_TIME.text(language).rpartition(" is one of ")[2]
+    units = re.split(" (?:van|:|von|of) ", named)[-1].split(", ")
+
+    assert [duration(f"2 {unit}").unit for unit in units] == list(DAYS)
+
+
+@pytest.mark.parametrize("language", ["en", "nl", "fr", "de"])
+def test_what_a_message_offers_as_an_example_is_taken(language: str) -> None:
+    lengths = re.findall("`(.+?)`", refusals.NUMBER_AND_UNIT.text(language))
+    first, *others, often = re.findall("`(.+?)`", refusals.TIMES_IN_A_PERIOD.text(language))
+
+    assert [duration(each).unit for each in lengths] == ["minutes", "days", "weeks"]
+    assert frequency(often).period == "months"
+    written = [
+        first.replace("N", "3"),
+        *(f"{first.rpartition(' ')[0].replace('N', '3')} {each}" for each in others),
+    ]
+    assert [frequency(each).period for each in written] == ["days", "weeks", "months", "years"]

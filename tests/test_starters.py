@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Literal, get_args, get_origin
 
 import pytest
+from tests.image.test_picture import png
 
 from cjtool.app import starting
 from cjtool.build import Root
@@ -34,6 +35,7 @@ SECTIONS = SECTION_OF
 STUBS = [(language, kind) for language in LANGUAGES for kind in ("journey", *SECTIONS)]
 MODELS = {kind: node_in(types(Sections)[section]) for kind, section in SECTION_OF.items()}
 IN_A_JOURNEY = (Journey, Stage, Step, Pain, Gain, Opportunity, Reading, Feedback, Branch)
+UNKNOWN = "unknown-reference"
 OF_A_DEFINITION = {"name", "kind", "unit", "scale", "better"}
 """What a reading states whose metric nobody defined."""
 STEP_KEYS = (
@@ -195,6 +197,34 @@ def test_a_stub_speaks_only_of_keys_that_there_are(language: str, kind: str, tmp
 
 
 @stubs
+def test_what_a_stub_offers_can_be_taken(language: str, kind: str, tmp_path: Path) -> None:
+    """Without the signs of comments it is read; only what names something else is still to be filled in."""
+    offered = _taken(_stub(language, kind))
+
+    (tmp_path / "images").mkdir()
+    for name in re.findall(r"images/(\S+)", offered):
+        (tmp_path / "images" / name).write_bytes(png())
+    wrong = [each for each in _placed(offered, language, kind, tmp_path).problems if each.rule != UNKNOWN]
+
+    assert [problem.sentence for problem in wrong if "`scale`" not in problem.sentence] == []
+
+
+@starters
+def test_what_a_starter_offers_can_be_taken(starter: Path, tmp_path: Path) -> None:
+    shutil.copytree(starter, tmp_path / "project")
+    for path in (tmp_path / "project").rglob("*.yaml"):
+        path.write_text(_taken(path.read_text("utf-8")), "utf-8")
+    (workspace,) = read([tmp_path / "project"], date(2026, 1, 1)).workspaces
+
+    assert [problem.sentence for problem in workspace.problems if problem.rule != UNKNOWN] == []
+
+
+@pytest.mark.parametrize("path", sorted(TEMPLATES.rglob("*.yaml")), ids=lambda path: path.name)
+def test_a_phase_is_one_of_the_customer_lifecycle_and_of_no_life(path: Path) -> None:
+    assert re.findall("levensfase|levensloop|lebensphase", path.read_text("utf-8").lower()) == []
+
+
+@stubs
 def test_a_stub_names_every_key_and_every_value(language: str, kind: str) -> None:
     text = _stub(language, kind)
     models = IN_A_JOURNEY if kind == "journey" else (MODELS[kind],)
@@ -255,10 +285,18 @@ def _stub(language: str, kind: str) -> str:
     return text
 
 
+def _taken(text: str) -> str:
+    """The text with each key that it offers in a comment."""
+    return re.sub(r"^( *)# (?=[a-z_]+:(?: |$)|  - |    [a-z_]+: )", r"\1", text, flags=re.MULTILINE)
+
+
 def _stubbed(language: str, kind: str, to: Path) -> Workspace:
     """A project with one stub, as `cjtool new` makes it."""
+    return _placed(_stub(language, kind), language, kind, to)
+
+
+def _placed(text: str, language: str, kind: str, to: Path) -> Workspace:
     (to / "cjtool.yaml").write_text(f"cjtool: project/v1\nname: Somebody\nlanguage: {language}\n", "utf-8")
-    text = _stub(language, kind)
     if kind == "journey":
         (to / "first-try.yaml").write_text(text, "utf-8")
     else:

@@ -79,8 +79,8 @@ def draw_journey(
 ) -> tuple[Scene, ...]:
     """A view of a journey, or of that with an id: one scene for each sheet.
 
-    `asked` has what beside the journey decides how it looks: language, lanes, theme, paper. Raises RequestError
-    for a journey or view that there is not, KeyError for a lane.
+    `asked` has what beside the journey decides how it looks: language, lanes, theme, paper, and the id of the persona
+    whose feelings are drawn. Raises RequestError for a journey, view or persona that there is not, KeyError for a lane.
     """
     from cjtool.draw.views import draw, names
 

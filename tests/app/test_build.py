@@ -1,6 +1,7 @@
 """What a build writes over, what it leaves alone, and how it goes on after it was stopped."""
 
 import os
+import re
 import shutil
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -10,10 +11,13 @@ from pathlib import Path, PurePosixPath
 from typing import TypeVar
 
 import pytest
-from tests.app.journeys import building, project
+from pypdf import PdfReader
+from tests.app.journeys import building, project, reading
 
 from cjtool.app.building import build, differences
 from cjtool.app.ownership import MANIFEST, is_ours
+from cjtool.draw.views import draw
+from cjtool.render.stamp import stamped
 from cjtool.request import RequestError
 
 T = TypeVar("T")
@@ -53,7 +57,7 @@ def texts(folder: Path) -> dict[str, bytes]:
 def test_a_build_tells_what_it_wrote(source: Path, out: Path) -> None:
     first, second = build(building(source, out)), build(building(source, out))
 
-    assert (first.files, first.changed, first.stale) == (8, 8, ())
+    assert (first.files, first.changed, first.stale) == (10, 10, ())
     assert second.changed == 0
     assert differences(building(source, out)) == []
 
@@ -65,6 +69,7 @@ def test_what_is_no_longer_made_is_told(source: Path, out: Path) -> None:
     built = build(building(source, out))
 
     assert {path.relative_to(out).as_posix() for path in built.stale} == {
+        "journey-2/deck.pdf",
         "journey-2/map.svg",
         "journey-2/report.md",
         "journey-2/summary.svg",
@@ -78,7 +83,7 @@ def test_a_build_that_was_stopped_is_gone_on_with_where_there_is_no_home(source:
         build(building(source, out), stopping)
     project(source, "I go by train", "I return by train")
 
-    assert build(building(source, out)).changed == 8
+    assert build(building(source, out)).changed == 10
 
 
 def test_a_build_that_was_stopped_knows_its_files(source: Path, out: Path) -> None:
@@ -87,7 +92,7 @@ def test_a_build_that_was_stopped_knows_its_files(source: Path, out: Path) -> No
     (out / MANIFEST).unlink()
     project(source, "I go by train", "I return by train")
 
-    assert build(building(source, out)).changed == 8
+    assert build(building(source, out)).changed == 10
 
 
 def test_what_a_stopped_build_left_half_written_is_told_and_taken_away(source: Path, out: Path) -> None:
@@ -111,7 +116,7 @@ def test_a_committed_build_is_made_anew_in_a_fresh_clone(source: Path, out: Path
     clone = shutil.copytree(out, tmp_path / "clone")
     project(source, "I go by train", "I return by train")
 
-    assert build(building(source, clone)).changed == 8
+    assert build(building(source, clone)).changed == 10
 
 
 @pytest.mark.usefixtures("homeless")
@@ -221,6 +226,7 @@ def test_every_file_of_the_gallery_is_recognised_as_ours() -> None:
         ("index.md", "# Notes\n\n**Journeys** that I like\n"),
         ("a/report.md", "# A report of mine\n"),
         ("a/map.svg", '<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg"></svg>\n'),
+        ("a/deck.pdf", "%PDF-1.7\nslides of mine\nstartxref\n0\n%%EOF\n"),
         ("a/notes.txt", ""),
     ],
 )
@@ -269,3 +275,61 @@ def test_a_project_of_one_journey_has_none(tmp_path: Path, out: Path) -> None:
 
     assert not (out / "portfolio.svg").exists()
     assert "portfolio" not in (out / "index.md").read_text("utf-8")
+
+
+PDF = b"%%PDF-1.7\n%s\nstartxref\n0\n%%%%EOF\n"
+"""Nearly what a document is."""
+
+
+def source_digest(document: bytes) -> str:
+    """What a document says that it was made from."""
+    match = re.search(rb"\n%cjtool ([0-9a-f]{32}) ", document)
+    assert match is not None
+    return match[1].decode()
+
+
+def test_a_deck_that_another_machine_made_from_the_same_journey_stays(source: Path, out: Path) -> None:
+    build(building(source, out))
+    deck = out / "journey-1/deck.pdf"
+    others = stamped(PDF % b"in other bytes", source_digest(deck.read_bytes()))
+    deck.write_bytes(others)
+
+    assert differences(building(source, out)) == []
+    assert build(building(source, out)).changed == 0
+    assert deck.read_bytes() == others
+
+
+@pytest.mark.parametrize("digest", ["0" * 32, None])
+def test_a_deck_of_an_older_journey_and_a_damaged_one_are_made_anew(
+    source: Path, out: Path, digest: str | None
+) -> None:
+    build(building(source, out))
+    deck = out / "journey-1/deck.pdf"
+    fresh = deck.read_bytes()
+    damaged = fresh.replace(b"%PDF-1.7", b"%PDF-1.4")
+    deck.write_bytes(damaged if digest is None else stamped(PDF % b"older", digest))
+
+    assert [str(each.path.relative_to(out)) for each in differences(building(source, out))] == [
+        "journey-1/deck.pdf"
+    ]
+    assert build(building(source, out)).changed == 1
+    assert deck.read_bytes() == fresh
+
+
+@pytest.mark.usefixtures("homeless")
+def test_slides_of_a_person_are_not_written_over(source: Path, out: Path) -> None:
+    (out / "journey-1").mkdir(parents=True)
+    (out / MANIFEST).write_text("journey-1/deck.pdf\n")
+    (out / "journey-1/deck.pdf").write_bytes(PDF % b"mine")
+
+    with pytest.raises(RequestError, match=r"`.*deck\.pdf` is there, and cjtool did not make it"):
+        build(building(source, out))
+
+
+def test_a_deck_has_a_page_for_each_of_its_slides(source: Path, out: Path) -> None:
+    build(building(source, out))
+
+    [workspace] = reading(source).workspaces
+    slides = draw("deck", workspace.journeys[0], workspace)
+    assert len(PdfReader(out / "journey-1/deck.pdf").pages) == len(slides) == 4
+    assert "[slides for a meeting](deck.pdf)" in (out / "journey-1/report.md").read_text("utf-8")

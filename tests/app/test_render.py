@@ -1,5 +1,6 @@
 """Pictures as values: what `render` gives to whoever asks for it in Python."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -47,6 +48,14 @@ def test_an_empty_canvas_needs_no_journey(tmp_path: Path, monkeypatch: pytest.Mo
         (RenderRequest(view="mpa"), "there is no view `mpa`; did you mean `map`?"),
         (RenderRequest(output="map.svgg"), "there is no format `svgg`; did you mean `svg`?"),
         (RenderRequest(lanes="wait,wait"), "lane `wait` is named twice; name each lane once"),
+        (RenderRequest(detail="sumary"), "there is no detail `sumary`; did you mean `summary`?"),
+        (
+            RenderRequest(view="flow", detail="summary"),
+            (
+                "`--detail summary` is for maps, and the view `flow` has all in one detail; "
+                "leave it out, or leave out `--view`"
+            ),
+        ),
         (RenderRequest(output=""), "`-o` names no file and no folder; write `-o .` for the current folder"),
     ],
 )
@@ -55,6 +64,17 @@ def test_a_request_that_makes_no_sense_is_a_sentence(request_: RenderRequest, se
         planned(request_)
 
     assert str(error.value) == sentence
+
+
+@pytest.mark.parametrize("asked", [RenderRequest(detail="summary"), RenderRequest("summary", detail="full")])
+def test_a_map_in_summary_is_the_view_of_that_name(tmp_path: Path, asked: RenderRequest) -> None:
+    picked = tuple(select(reading(project(tmp_path / "source", "I go")).workspaces, [], []))
+    same = RenderRequest("summary", detail="summary", output=str(tmp_path) + "/")
+
+    (drawing,) = render(planned(replace(asked, output=str(tmp_path) + "/")), picked)
+
+    assert drawing == next(render(planned(same), picked))
+    assert [path for path, _ in drawing.files] == [tmp_path / "journey-1.summary.svg"]
 
 
 def test_a_sheet_of_a_project_is_one_file_called_after_it(tmp_path: Path) -> None:

@@ -106,7 +106,9 @@ def test_a_fix_that_changes_more_than_it_says_is_left_with_a_message(cjtool: Run
     assert (tmp_path / "a.yaml").read_text() == text
     assert ran.code == 1
     assert ran.err == (
-        "a.yaml:9: left as it is: the fix of `schema` would change more than it says\ncjtool: mended 0, left 1\n"
+        "a.yaml:9: left as it is: the fix of `schema` would change more than it says\n"
+        "a.yaml:11: left as it is: two steps have the id `asks-at-the-desk`\n"
+        "cjtool: mended 0, left 2\n"
     )
 
 

@@ -24,11 +24,23 @@ def test_the_first_journey_of_the_readme_is_as_it_says(cjtool: Run) -> None:
     first = REPOSITORY / "docs" / "first"
 
     linted = cjtool("lint docs/first/eat-out.yaml", cwd=REPOSITORY)
-    drawn = cjtool("render docs/first/eat-out.yaml -o -", cwd=REPOSITORY)
+    drawn = cjtool("render docs/first/eat-out.yaml --detail summary -o -", cwd=REPOSITORY)
 
     assert (first / "eat-out.yaml").read_text("utf-8") in readme
     assert f"```\n{linted.out}```" in readme
     assert drawn.out == (first / "eat-out.svg").read_text("utf-8")
+
+
+def test_the_pictures_of_the_readme_can_be_read_at_the_width_of_a_page() -> None:
+    """GitHub shows a README about 900 pixels wide."""
+    named = re.findall(r"!\[[^]]*\]\(([^)]+\.svg)\)", (REPOSITORY / "README.md").read_text("utf-8"))
+
+    assert named
+    for name in named:
+        text = (REPOSITORY / name).read_text("utf-8")
+        width = float(re.search(r'viewBox="0 0 ([0-9.]+) ', text)[1])  # type: ignore[index]
+        sizes = [float(size) for size in re.findall(r'font-size="([0-9.]+)"', text)]
+        assert min(sizes) * 900 / width > 8
 
 
 @pytest.mark.parametrize("output", ["full", "concise"])

@@ -8,6 +8,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pypdf
+import pypdfium2
 import pytest
 from tests.cli.conftest import Run
 from tests.draw.journeys import workspace
@@ -75,6 +76,77 @@ def test_an_svg_on_paper_has_its_size_in_millimetres(cjtool: Run, trip: Path, tm
     assert width / height == pytest.approx(594 / 420, rel=1e-3)
 
 
+@pytest.mark.parametrize(("bleed", "wide"), [("3mm", 3), ("0.5cm", 5), ("0,125in", 3.175), ("3 MM", 3)])
+def test_a_sheet_that_is_cut_has_its_boxes_and_marks_outside_of_the_bleed(
+    cjtool: Run, trip: Path, tmp_path: Path, bleed: str, wide: float
+) -> None:
+    made = cjtool(f"render {trip} --paper A4 --landscape --bleed '{bleed}' -o trip.pdf")
+
+    assert made.code == 0
+    (page,) = pypdf.PdfReader(tmp_path / "trip.pdf", strict=True).pages
+    trim, bled, media = (
+        [float(side) / MM for side in box] for box in (page.trimbox, page.bleedbox, page.mediabox)
+    )
+    assert [trim[2] - trim[0], trim[3] - trim[1]] == pytest.approx([297, 210], abs=0.01)
+    assert [inner - outer for inner, outer in zip(trim, bled, strict=True)] == pytest.approx(
+        [wide, wide, -wide, -wide], abs=0.01
+    )
+    assert [inner - outer for inner, outer in zip(bled, media, strict=True)] == pytest.approx(
+        [6, 6, -6, -6], abs=0.01
+    )
+
+
+def test_grounds_go_on_into_the_bleed_and_no_further(cjtool: Run, trip: Path, tmp_path: Path) -> None:
+    cjtool(f"render {trip} --theme dark --paper A4 --landscape --bleed 3mm -o trip.pdf")
+
+    picture = pypdfium2.PdfDocument(tmp_path / "trip.pdf")[0].render(scale=2).to_pil()
+    across = [sum(picture.getpixel((round(mm * MM * 2), 300))) for mm in (3, 7, 10, 300, 308, 312)]
+    assert [light > 700 for light in across] == [True, False, False, False, False, True]
+
+
+def test_marks_stand_in_line_with_the_cut(cjtool: Run, trip: Path, tmp_path: Path) -> None:
+    cjtool(f"render {trip} --theme dark --paper A4 --landscape --bleed 3mm -o trip.pdf")
+
+    picture = pypdfium2.PdfDocument(tmp_path / "trip.pdf")[0].render(scale=4).to_pil().convert("L")
+    dark = [x / 4 / MM for x in range(picture.width) if picture.getpixel((x, round(4 * MM * 4))) < 200]
+    assert {round(x) for x in dark} == {9, 306}
+
+
+def test_the_sheets_of_a_project_lie_alike_unless_told_otherwise(
+    cjtool: Run, gallery: Path, tmp_path: Path
+) -> None:
+    lease = f"render {gallery / 'private-lease'}"
+    cjtool(f"{lease} --select schade-melden --paper A3 -o alone.pdf")
+    cjtool(f"{lease} --paper A3 -f pdf -o together/")
+    cjtool(f"{lease} --paper A3 --landscape -f pdf -o lying/")
+
+    together, lying = (
+        {size for file in (tmp_path / place).iterdir() for size in millimetres(file)}
+        for place in ("together", "lying")
+    )
+    assert millimetres(tmp_path / "alone.pdf") == [(420, 297)]
+    assert (together, lying) == ({(297, 420)}, {(420, 297)})
+
+
+def test_a_map_that_would_be_too_small_goes_on_over_pages_and_says_so(
+    cjtool: Run, gallery: Path, tmp_path: Path
+) -> None:
+    made = cjtool(f"render {gallery / 'vivan-los-tacos'} --select eating-out --paper A3 -o map.pdf")
+    picture = cjtool(f"render {gallery / 'vivan-los-tacos'} --select eating-out --paper A3 -o map.svg")
+
+    pages = pypdf.PdfReader(tmp_path / "map.pdf").pages
+    texts = ["".join(page.extract_text().split()) for page in pages]
+    assert len(pages) == 3
+    assert len(set(millimetres(tmp_path / "map.pdf"))) == 1
+    assert all("Ieatoutwithfriends" in text for text in texts)
+    assert [f"sheet{n}of3" in text for n, text in enumerate(texts, 1)] == [True] * 3
+    assert made.err == (
+        "map.pdf\ncjtool: `eating-out` is 3 pages of A3, broken between stages:"
+        " on one, plain text would be smaller than 6 pt\n"
+    )
+    assert "; a PDF (`-f pdf`) goes on over several sheets; fewer lanes" in picture.err
+
+
 def test_pixels_follow_from_the_paper(cjtool: Run, trip: Path, tmp_path: Path) -> None:
     cjtool(f"render {trip} --paper A4 --landscape --dpi 100 -o trip.png")
 
@@ -102,14 +174,14 @@ def test_a_project_says_which_paper_its_maps_are_made_for(cjtool: Run, trip: Pat
 
 
 def test_small_type_is_told_with_its_size_and_the_paper_that_would_do(cjtool: Run, gallery: Path) -> None:
-    made = cjtool(f"render {gallery / 'warmtepomp'} --select warmtepomp --paper A4 -o map.pdf")
+    made = cjtool(f"render {gallery / 'warmtepomp'} --select warmtepomp --paper A4 -o map.png")
     tiled = cjtool(f"render {gallery / 'warmtepomp'} --select warmtepomp --paper A2 --tile A4 -o map.pdf")
 
     assert made.code == 0
     assert made.err == (
-        "map.pdf\ncjtool: `warmtepomp` on A4 has type down to 3.0 pt: texts below 6 pt are hard to read,"
-        " and 575 of 584 are; `--paper A2` makes the smallest 6.1 pt, on sheets of A4 with `--tile A4`;"
-        " fewer lanes (`--lanes`) make it larger\n"
+        "map.png\ncjtool: `warmtepomp` on A4 has type down to 3.6 pt: texts below 6 pt are hard to read,"
+        " and 498 of 516 are; `--paper A2` makes the smallest 7.3 pt, on sheets of A4 with `--tile A4`;"
+        " a PDF (`-f pdf`) goes on over several sheets; fewer lanes (`--lanes`) make it larger\n"
     )
     assert tiled.err == "map.pdf\n"
 
@@ -177,6 +249,13 @@ def test_other_characters_are_named_with_what_became_of_them(cjtool: Run, trip: 
         ("--tile A5 -f pdf", f"there is no paper `A5` here; there is {', '.join(TILES)}"),
         ("--tile A4", "`--tile` makes a PDF, not SVG; add `-f pdf`, or name a .pdf with -o"),
         ("--dpi 300 -f pdf", "`--dpi` is for PNG, not PDF; add `-f png`, or name a .png with -o"),
+        ("--bleed 3mm", "`--bleed` is for PDF, not SVG; add `-f pdf`, or name a .pdf with -o"),
+        ("--bleed 3mm -f pdf", "`--bleed` is for a sheet that is cut; add `--paper A3`"),
+        ("--bleed 3 --paper A4 -f pdf", "`--bleed 3` is no length; did you mean `3mm`?"),
+        ("--bleed wide --paper A4 -f pdf", "`--bleed wide` is no length; write `3mm`, `0.3cm` or `0.125in`"),
+        ("--bleed 3cm --paper A4 -f pdf", "a bleed cannot be `3cm`; it is more than 0 and 25 mm at most"),
+        ("--bleed 0mm --paper A4 -f pdf", "a bleed cannot be `0mm`; it is more than 0 and 25 mm at most"),
+        ("--bleed 3mm --paper A1 --tile A4 -f pdf", "the sheets of a poster are joined and have no bleed; leave out `--tile` or `--bleed`"),
         ("--portrait", "a picture without a paper lies as it is; add `--paper A3`"),
         ("--paper A0 --dpi 2000 -f png", "66220 × 93622 pixels are more than can be drawn; use `--dpi 359` at most, or PDF"),
     ],
@@ -226,6 +305,49 @@ def test_a_picture_for_screens_needs_no_extra(trip: Path) -> None:
     assert made.returncode == 0
 
 
+def without_extra(trip: Path, *arguments: str) -> "subprocess.CompletedProcess[str]":
+    code = (
+        "import sys; sys.modules.update(typst=None, resvg_py=None); from cjtool.__main__ import main; main()"
+    )
+    return subprocess.run(
+        [sys.executable, "-c", code, *arguments],
+        capture_output=True,
+        check=False,
+        cwd=trip.parent,
+        text=True,
+    )
+
+
+NO_SLIDES = (
+    "cjtool: no deck.pdf is {}: PDF and PNG need `typst`, which is not installed; "
+    "pip install 'journey-as-code[print]'"
+)
+
+
+def test_a_build_without_the_extra_says_once_what_slides_need(trip: Path) -> None:
+    made = without_extra(trip, "build", ".", "-o", "out")
+
+    folder = trip.parent / "out"
+    assert made.returncode == 0
+    assert [line for line in made.stderr.splitlines() if "deck" in line] == [NO_SLIDES.format("made")]
+    assert sorted(folder.rglob("*.pdf")) == []
+    assert "deck.pdf" not in (folder / "trip/report.md").read_text("utf-8")
+
+
+def test_slides_that_are_there_stay_where_none_can_be_made(trip: Path, cjtool: Run) -> None:
+    cjtool("build . -o out")
+    folder = trip.parent / "out"
+    before = {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+    checked = without_extra(trip, "build", ".", "-o", "out", "--check")
+    made = without_extra(trip, "build", ".", "-o", "out")
+
+    assert (checked.returncode, checked.stdout) == (0, "")
+    assert NO_SLIDES.format("checked") in checked.stderr
+    assert ", 0 changed\n" in made.stderr
+    assert {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()} == before
+
+
 def test_the_guide_shows_commands_that_work_and_what_they_say(
     cjtool: Run, gallery: Path, tmp_path: Path
 ) -> None:
@@ -235,8 +357,8 @@ def test_the_guide_shows_commands_that_work_and_what_they_say(
 
     ran = [cjtool(command) for command in commands]
 
-    assert len(commands) == 7
-    assert [each.code for each in ran] == [0] * 7
+    assert len(commands) == 9
+    assert [each.code for each in ran] == [0] * 9
     assert all(line in guide for each in ran for line in each.err.splitlines() if line.startswith("cjtool: "))
     assert len(millimetres(tmp_path / "poster.pdf")) == 21
     assert millimetres(tmp_path / "wall.pdf") == [(1189, 841)]

@@ -119,7 +119,9 @@ def test_too_little_memory_is_no_finding(folder: Path) -> None:
     assert (ran.returncode, ran.stderr) == (2, "cjtool: there is too little memory\n")
 
 
-@pytest.mark.parametrize("command", ["explain empty-stage", "rules", "lint --help", "schema journey"])
+@pytest.mark.parametrize(
+    "command", ["--help", "explain empty-stage", "rules", "lint --help", "schema journey"]
+)
 def test_docstrings_are_data(folder: Path, command: str) -> None:
     assert (
         shell(f"PYTHONOPTIMIZE=2 cjtool {command}", folder).stdout

@@ -222,3 +222,43 @@ def told(comparison: Comparison) -> list[FactChange]:
     pairs: list[Pair[Stage] | Pair[Step]] = [*(each.stage for each in comparison.stages), *comparison.steps]
     assert all(pair.verdict in {"kept", "changed"} for pair in pairs)
     return [*comparison.changes, *(change for pair in pairs for change in pair.changes)]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ('"id": "go"', '"id": "gone"'),
+        ('"id": "goes"', '"id": "went"'),
+        ('"id": "long"', '"id": "longer"'),
+        ('"id": "do"', '"id": "done"'),
+    ],
+)
+def test_another_id_of_the_same_thing_is_told_once(before: str, after: str) -> None:
+    step: Data = {
+        "name": "Goes",
+        "id": "goes",
+        "pains": [{"text": "Long", "id": "long"}],
+        "opportunities": [{"title": "Do", "id": "do"}],
+    }
+    one = json.dumps([{"name": "Go", "id": "go", "steps": [step]}])
+    old, new = json.loads(one), json.loads(one.replace(before, after))
+
+    compared = _compared_stages(old, new)
+
+    found = [change for stage in compared.stages for change in stage.stage.changes]
+    found += [change for pair in compared.steps for change in pair.changes]
+    ids = [json.loads(f"{{{each}}}")["id"] for each in (before, after)]
+    assert [(each.before, each.after) for each in found] == [tuple(ids)]
+    assert "id" in {found[0].key, found[0].part}
+    assert not compared.same
+
+
+def _compared_stages(old: list[Data], new: list[Data]) -> Comparison:
+    one, other = (
+        {"cjtool": "journey/v1", "title": "T", "id": id, "stages": stages}
+        for id, stages in (("old", old), ("new", new))
+    )
+    sources = [Source(Path(f"{each['id']}.yaml"), json.dumps(each)) for each in (one, other)]
+    workspace = load(Path(), sources, date(2026, 1, 1))
+    at = {journey.id: Version(journey, workspace) for journey in workspace.journeys}
+    return compare(at["old"], at["new"])

@@ -67,6 +67,8 @@ _OPPORTUNITIES = st.lists(
     ),
     max_size=3,
 )
+_PERSONAS = st.sampled_from(["mia", "noah"])
+_EMOTIONS = st.one_of(st.sampled_from([-2, -0.1, 0, 2]), st.floats(-2, 2))
 _STEPS = st.builds(
     lambda name, rest: {"name": name, **rest},
     TEXTS,
@@ -81,7 +83,7 @@ _STEPS = st.builds(
         feels=TEXTS,
         quote=TEXTS,
         expects=TEXTS,
-        emotion=st.one_of(st.sampled_from([-2, -0.1, 0, 2]), st.floats(-2, 2)),
+        emotion=st.one_of(_EMOTIONS, st.dictionaries(_PERSONAS, _EMOTIONS, min_size=1)),
         moment_of_truth=st.booleans(),
         optional=st.booleans(),
         promises=st.lists(st.sampled_from(["fair", "fast"]), unique=True),
@@ -125,7 +127,7 @@ JOURNEYS = st.builds(
         summary=TEXTS,
         language=st.sampled_from(["en", "nl", "fr", "de"]),
         state=st.sampled_from(["current", "future"]),
-        persona=st.sampled_from(["mia", "noah"]),
+        persona=st.one_of(_PERSONAS, st.lists(_PERSONAS, min_size=1, unique=True)),
         version=TEXTS,
         sponsor=TEXTS,
         reviewed=_DAYS,

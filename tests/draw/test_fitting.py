@@ -1,7 +1,9 @@
 """Promises about maps that are set out for a sheet of paper."""
 
+from collections.abc import Iterable, Iterator
+
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.draw.journeys import JOURNEYS, LIBRARIES, Data, workspace
 from tests.draw.properties import clashes, outside, overflowing
@@ -10,7 +12,7 @@ from tests.draw.test_map import ANY, steps
 
 from cjtool.draw.asked import Asked
 from cjtool.draw.views import draw
-from cjtool.scene import Group, Scene, sheet
+from cjtool.scene import Group, Paragraph, Scene, Shape, Text, flatten, sheet
 from cjtool.scene.sheet import Sheet
 
 PAPERS = st.sampled_from(["A5", "A4", "A3", "A0", "Letter", "Tabloid"])
@@ -79,3 +81,90 @@ def test_a_blueprint_is_set_out_for_paper_as_well() -> None:
     (screen,), (printed,) = (draw("blueprint", journey, project, Asked(sheets=each)) for each in ((), choice))
 
     assert size(printed, choice) > 1.1 * size(screen, choice)
+
+
+def test_the_map_of_a_heat_pump_lies_on_an_a3_in_type_of_six_points() -> None:
+    journey, project = next(each for each in gallery() if each[0].id == "warmtepomp")
+    choice = sheet.sheets("A3")
+
+    (scene,) = draw("map", journey, project, Asked(sheets=choice))
+
+    assert sheet.best(scene, choice).width > sheet.best(scene, choice).height
+    assert size(scene, choice) >= 6
+
+
+def test_on_paper_a_lane_of_few_texts_is_lines_with_numbers_and_one_of_many_is_cards() -> None:
+    told = {"frontstage": ["Somebody from the shop rings back within a day"]}
+    listed = (
+        [{"name": f"Step {n}", **(told if n in filled else {})} for n in range(1, 7)]
+        for filled in ({2}, set(range(1, 7)))
+    )
+    few, many = ([{"name": "S", "steps": steps}] for steps in listed)
+    lanes, choice = ("stages", "frontstage"), sheet.sheets("A4")
+
+    drawn = [
+        draw("map", *workspace({"title": "T", "stages": each}), Asked(lanes=lanes, sheets=choice))[0]
+        for each in (few, many)
+    ]
+
+    assert [texts(scene, "1.2") for scene in drawn] == [1, 0]
+    assert drawn[0].height < drawn[1].height
+
+
+def texts(scene: Scene, written: str) -> int:
+    return sum(isinstance(shape, Text) and shape.text == written for shape, _ in flatten(scene))
+
+
+@pytest.mark.parametrize("view", ["map", "blueprint"])
+def test_plain_text_of_the_gallery_has_six_points_on_an_a3(view: str) -> None:
+    choice = sheet.sheets("A3")
+
+    for journey, project in gallery():
+        scenes = draw(view, journey, project, Asked(sheets=choice, pages=True))
+        assert min(size(scene, choice) for scene in scenes) >= 6, journey.id
+        assert len({(scene.width, scene.height) for scene in scenes}) == 1
+
+
+def test_a_flow_on_paper_is_as_wide_as_makes_its_type_largest() -> None:
+    choice = sheet.sheets("A4")
+
+    for journey, project in gallery():
+        (screen,), (printed,) = (draw("flow", journey, project, Asked(sheets=each)) for each in ((), choice))
+        assert size(printed, choice) >= 0.999 * size(screen, choice), journey.id
+        assert size(printed, choice) > 5.5, journey.id
+
+
+def test_pages_hold_all_that_one_page_holds() -> None:
+    journey, project = next(each for each in gallery() if each[0].id == "eating-out")
+    choice = sheet.sheets("A3")
+
+    (one,), pages = (
+        draw("map", journey, project, Asked(sheets=choice, pages=pages)) for pages in (False, True)
+    )
+
+    refs = set(refs_of(one.shapes))
+    assert len(pages) == 3
+    assert refs == {ref for page in pages for ref in refs_of(page.shapes)}
+
+
+@settings(ANY, max_examples=6)
+@given(JOURNEYS, LIBRARIES, UPRIGHT)
+def test_every_text_has_its_own_place_on_each_of_several_pages(
+    journey: Data, texts: Data, upright: bool | None
+) -> None:
+    made, project = workspace(journey, texts)
+
+    scenes = draw("map", made, project, Asked(sheets=sheet.sheets("A5", upright=upright), pages=True))
+
+    for scene in scenes:
+        assert list(outside(scene)) == []
+        assert list(clashes(scene)) == []
+        assert list(overflowing(scene)) == []
+
+
+def refs_of(shapes: Iterable[Shape]) -> Iterator[str]:
+    for shape in shapes:
+        if isinstance(shape, Paragraph):
+            yield shape.ref
+        elif isinstance(shape, Group):
+            yield from refs_of(shape.shapes)

@@ -75,7 +75,7 @@ def test_opportunities_name_the_steps_that_they_help_what_they_bring_and_when() 
 
     scene = picture(journey(pays, {"name": "Leaves", "opportunities": [mended]}), "opportunities")
 
-    assert {"→ 1.1", "€120,000 a year", "due 1 March 2027"} <= set(written(scene))
+    assert {"→\u00a01.1", "€120,000 a year", "due 1 March 2027"} <= set(written(scene))
 
 
 @pytest.mark.parametrize(
@@ -204,8 +204,10 @@ def titles(scene: Scene) -> list[str]:
 
 
 def test_where_another_team_takes_over_the_map_says_what_is_passed_on_or_that_nothing_is() -> None:
-    assert titles(picture(handed("The order and the size"), "touchpoints")) == ["The order and the size"]
-    assert titles(picture(handed(None), "touchpoints")) == [GAP]
+    passed_on = picture(handed("The order and the size"), "touchpoints")
+    assert titles(passed_on) == ["1.2: handed over"]
+    assert written(passed_on).count("The order and the size") == 1
+    assert titles(picture(handed(None), "touchpoints")) == [f"1.2: {GAP}"]
     assert titles(picture(handed(None, status="draft"), "touchpoints")) == []
 
 

@@ -22,6 +22,7 @@ from cjtool.scene import Box, Circle, Path, Scene, Text, flatten
 from cjtool.scene.colour import Palette
 
 ANY = settings(deadline=None, max_examples=25, suppress_health_check=list(HealthCheck))
+SVG = "{http://www.w3.org/2000/svg}"
 ALL = ("header", *LANES, "footer")
 CHOICES = st.sampled_from([None, ALL, ("thinks", "feels", "emotion", "touchpoints", "promises", "wait")])
 
@@ -54,6 +55,10 @@ def test_a_map_is_the_same_bytes_every_time(
     ET.fromstring(first)
 
 
+_MARK = 3
+"""The radius of the mark that stands on the plate of a persona's name."""
+
+
 @ANY
 @given(JOURNEYS)
 def test_feelings_stand_beside_points_and_each_other(journey: Data) -> None:
@@ -61,7 +66,7 @@ def test_feelings_stand_beside_points_and_each_other(journey: Data) -> None:
 
     shapes = list(flatten(scene))
     pills = [bounds for shape, bounds in shapes if isinstance(shape, Box) and shape.stroke_width == 0.8]
-    dots = [bounds for shape, bounds in shapes if isinstance(shape, Circle)]
+    dots = [bounds for shape, bounds in shapes if isinstance(shape, Circle) and shape.radius > _MARK]
     assert not any(overlap(one, other) for one, other in combinations(pills, 2))
     assert not any(overlap(pill, dot, 2) for pill in pills for dot in dots)
 
@@ -112,7 +117,7 @@ def test_the_legend_explains_only_what_is_used() -> None:
     texts = {shape.text for shape, _ in flatten(drawn(journey)) if isinstance(shape, Text)}
 
     meanings = set(words("en").map.signs.values())
-    assert texts & meanings == {"positive", "no source named", "pain"}
+    assert texts & meanings == {"positive", "no source named", "pain", "the customer is done"}
 
 
 def lines(journey: Data) -> list[tuple[str, float, float]]:
@@ -142,18 +147,34 @@ def columns(journey: Data) -> list[float]:
 @pytest.mark.parametrize(
     ("sources", "looks"),
     [
-        ([[], [], []], ["dotted"]),
-        ([["talks"], ["talks"], ["talks"]], ["solid"]),
-        ([["guess"], ["guess"], ["guess"]], ["dashed"]),
-        ([["talks"], ["talks"], []], ["dotted", "solid"]),
-        ([["talks"], ["talks"], ["guess"]], ["dashed", "solid"]),
-        ([["talks"], ["talks"], ["guess", "talks"]], ["solid"]),
+        ([[], [], []], ["dotted", "dotted"]),
+        ([["talks"], ["talks"], ["talks"]], ["solid", "solid"]),
+        ([["guess"], ["guess"], ["guess"]], ["dashed", "dashed"]),
+        ([["talks"], ["talks"], []], ["dotted", "dotted", "solid"]),
+        ([["talks"], ["talks"], ["guess"]], ["dashed", "dashed", "solid"]),
+        ([["talks"], ["talks"], ["guess", "talks"]], ["solid", "solid"]),
     ],
 )
-def test_a_line_looks_as_the_less_known_of_its_ends(sources: list[list[str]], looks: list[str]) -> None:
+def test_a_line_and_the_one_to_the_end_look_as_the_less_known_of_its_ends(
+    sources: list[list[str]], looks: list[str]
+) -> None:
     each = [{"name": f"S{n}", "emotion": 1, "sources": used} for n, used in enumerate(sources)]
 
     assert [look for look, *_ in lines({"title": "T", "stages": [{"name": "S", "steps": each}]})] == looks
+
+
+@pytest.mark.parametrize(
+    ("emotions", "ends"), [([1, 0], ["1.2 → the customer is done: no source named"]), ([1, None], [])]
+)
+def test_a_journey_that_goes_straight_on_ends_after_its_last_step(
+    emotions: list[float | None], ends: list[str]
+) -> None:
+    listed = [{"name": "S"} | ({} if felt is None else {"emotion": felt}) for felt in emotions]
+
+    scene = drawn({"title": "T", "stages": [{"name": "S", "steps": listed}]}, lanes=("emotion",))
+
+    titles = [each.text or "" for each in ET.fromstring(svg.render(scene)).iter(f"{SVG}title")]
+    assert [title for title in titles if "done" in title] == ends
 
 
 @given(st.lists(st.sampled_from([None, -2, 0, 1.5]), min_size=1, max_size=20).filter(any))
@@ -193,10 +214,10 @@ def test_readers_hear_how_well_feelings_are_known() -> None:
 
     scene = drawn({"title": "T", "stages": [{"name": "S", "steps": listed}]})
 
-    assert scene.description.endswith(
-        "Emotion at 2 of 3 steps: 1 measured or researched, 1 assumed, or out of date"
+    assert scene.description.splitlines()[0].endswith(
+        "Emotion at 2 of 3 steps: 1 measured or researched, 1 assumed."
     )
-    assert f"<title>1.2 S1: {words('en').emotion(-2)} (−2), assumed, or out of date</title>" in svg.render(
+    assert f"<title>1.2 S1: {words('en').emotion(-2)} (−2), assumed</title>" in svg.render(
         scene, fonts="system"
     )
 

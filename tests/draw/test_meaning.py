@@ -105,10 +105,10 @@ def test_lanes_are_read_from_top_to_bottom() -> None:
 
     assert [lane.y for lane in lanes] == sorted(lane.y for lane in lanes)
     assert [lane.id for lane in lanes][:4] == [
-        "trip-story",
-        "trip-stages",
-        "trip-touchpoints",
-        "trip-actions",
+        "story",
+        "stages",
+        "touchpoints",
+        "actions",
     ]
 
 
@@ -230,10 +230,10 @@ def test_ways_of_a_flow_know_where_they_are_written_and_where_they_lead() -> Non
     ]
 
     assert sorted(ways) == [
-        ("1.1 → 1.2: ready", "linked/plan/look#next", "#linked-plan-book"),
-        ("1.1 → 1.3", "linked/plan/pay#after", "#linked-plan-pay"),
+        ("1.1 → 1.2: ready", "linked/plan/look#next", "#plan-book"),
+        ("1.1 → 1.3", "linked/plan/pay#after", "#plan-pay"),
         ("1.1 → the customer is done", "linked/plan/look#next", ""),
-        ("1.2 → 1.3", "linked/plan/book#next", "#linked-plan-pay"),
+        ("1.2 → 1.3", "linked/plan/book#next", "#plan-pay"),
         ("1.3 → the customer is done", "linked/plan/pay#next", ""),
         ("the customer starts here", "", ""),
     ]

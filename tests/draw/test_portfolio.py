@@ -16,9 +16,12 @@ from tests.draw.test_theme import weak
 from cjtool.draw import theme
 from cjtool.draw.asked import Asked, ThemeName
 from cjtool.draw.portfolio.page import sheet_of
+from cjtool.draw.portfolio.stretches import PhaseStretch, below_phases
 from cjtool.draw.views import draw
 from cjtool.i18n.translated import LANGUAGES
 from cjtool.project import Workspace
+from cjtool.query import main_way
+from cjtool.query.summing_up import project_backlog
 from cjtool.render import svg
 from cjtool.scene import Bounds, Group, Path, Scene, Shape, Text, flatten
 
@@ -205,20 +208,56 @@ def test_a_step_whose_emotion_is_not_known_is_a_gap() -> None:
     assert len(runs(scene)) == 2
 
 
-def test_opportunities_stand_by_value_and_those_without_are_counted() -> None:
-    scene = sheet(project(12))
+def test_opportunities_stand_in_the_order_of_the_report_and_add_up() -> None:
+    made = project(12)
+    scene = sheet(made)
 
     rows = [group.title for group in groups(scene, "lane")[0].shapes if isinstance(group, Group)]
-    values = [int(re.sub(r"\D", "", re.findall(r"€[\d,]+", row)[0])) for row in rows]
-    assert values == sorted(values, reverse=True)
-    assert values[0] == 12000
-    valueless = sum(
-        each.value is None
-        for journey in project(12).journeys
-        for stage in journey.stages
-        for each in stage.opportunities
-    )
-    assert f"Without a value: {valueless}" in written(scene.shapes)
+    works = project_backlog(made.journeys, made.greatest_value).works
+    assert [row.split(" · ")[:2] for row in rows] == [
+        [str(place), work.opportunity.title] for place, (work, _) in enumerate(works, start=1)
+    ]
+    priorities = [work.priority or 0 for work, _ in works]
+    assert priorities == sorted(priorities, reverse=True)
+    values = [work.opportunity.value for work, _ in works if work.opportunity.value is not None]
+    told = f"Together: €{sum(values):,.0f} a year, stated for {len(values)} of {len(works)}"
+    assert told in written(scene.shapes)
+
+
+def test_steps_stand_below_the_phases_of_their_stages() -> None:
+    stages = [
+        {
+            "name": "Look",
+            "phase": "orientation",
+            "steps": [{"name": f"Look {n}", "emotion": 1} for n in range(5)],
+        },
+        {"name": "Pay", "phase": "purchase", "steps": [{"name": "Pays", "emotion": -2}]},
+        {"name": "Use", "phase": ["use", "service"], "steps": [{"name": "Uses", "emotion": 1}]},
+    ]
+    made = workspace({"title": "I buy", "stages": stages})[1]
+    bar = [
+        PhaseStretch(start, start + 100.0, phase, has=True)
+        for start, phase in ((0, "orientation"), (100, "purchase"), (200, "onboarding"), (300, "use"), (400, "service"))
+    ]  # fmt: skip
+    (subject,) = sheet_of(made, Asked()).subjects
+
+    xs = below_phases(subject, main_way(subject.journey), bar, (5, 495))
+
+    assert xs is not None
+    assert all(0 < x < 100 for x in xs[:5])
+    assert xs[5:] == [150, 397.5]
+
+
+def test_steps_of_phases_that_go_back_are_spread_evenly() -> None:
+    stages = [
+        {"name": "Pay", "phase": "purchase", "steps": [{"name": "Pays", "emotion": -2}]},
+        {"name": "Look", "phase": "orientation", "steps": [{"name": "Looks", "emotion": 1}]},
+    ]
+    made = workspace({"title": "I buy", "stages": stages})[1]
+    bar = [PhaseStretch(0, 100, "orientation", has=True), PhaseStretch(100, 200, "purchase", has=True)]
+    (subject,) = sheet_of(made, Asked()).subjects
+
+    assert below_phases(subject, main_way(subject.journey), bar, (0, 200)) is None
 
 
 @ANY

@@ -1,5 +1,6 @@
 """Promises about summaries and decks: everything can be read from the back of the room, and nothing is lost unsaid."""
 
+import re
 from typing import get_args
 
 import pytest
@@ -83,16 +84,46 @@ def test_a_stage_shows_the_worst_open_pain_with_its_owner_and_what_to_do_about_i
     (scene,) = scenes("summary", CHECKOUT)
 
     assert (said(scene, "pain"), said(scene, "opportunities")) == (["Very wrong"], ["Do it well"])
-    assert any(text.startswith("1.1 · ") for text in written(scene))
+    assert any(text.startswith("80% · 1.1 · ") for text in written(scene))
     assert "1" in written(scene)
+
+
+def test_the_foot_explains_the_signs_that_are_used_and_no_others() -> None:
+    fork = [{"to": "s1-1", "share": 0.7}, {"to": "end", "share": 0.3}]
+    listed = [
+        {"name": "Looks", "emotion": 1, "next": fork},
+        {"name": "Books", "emotion": 1, "moment_of_truth": True},
+    ]
+    straight = [{"name": "Looks", "emotion": 1}]
+
+    (branched,), (plain,) = (
+        scenes("summary", {"title": "T", "stages": [{"name": "S", "steps": steps}]})
+        for steps in (listed, straight)
+    )
+
+    signs = {"another way", "moment of truth", "the customer is done"}
+    assert signs & set(written(branched)) == signs
+    assert signs & set(written(plain)) == {"the customer is done"}
+
+
+def test_the_summary_of_the_journey_stands_below_its_title() -> None:
+    (scene,) = scenes(
+        "summary", {"title": "T", "summary": "Good food, long wait", "stages": [{"name": "S", "steps": []}]}
+    )
+
+    assert any(line.endswith("Good food, long wait") for line in written(scene))
 
 
 def test_what_is_not_known_is_counted_wherever_it_stands() -> None:
     (scene,) = scenes("summary", CHECKOUT)
 
-    (line,) = [text for text in written(scene) if "feeling at" in text]
-    assert line.startswith("the feeling at 1 of 2 steps · ")
-    assert line.endswith("2 planned numbers")
+    assert [text for text in written(scene) if re.search(r": \d of \d", text)] == [
+        "feeling: 1 of 2 steps",
+        "source of the feeling: 1 of 1 steps",
+        "what it brings: 1 of 1 opportunities",
+        "what it costs: 1 of 1 opportunities",
+        "not measured yet: 2 of 3 numbers",
+    ]
 
 
 def test_a_deck_has_a_page_for_each_part() -> None:

@@ -18,7 +18,7 @@ def drawn(journey: Data) -> Scene:
 
 
 def band(scene: Scene) -> Group:
-    return next(shape for shape in scene.shapes if isinstance(shape, Group) and shape.id.endswith("-story"))
+    return next(shape for shape in scene.shapes if isinstance(shape, Group) and shape.id == "story")
 
 
 def texts(scene: Scene, kind: str) -> list[str]:
@@ -89,4 +89,4 @@ def test_money_comes_back_in_the_same_time_as_the_report_says() -> None:
 def test_a_journey_that_tells_nothing_of_it_has_no_band() -> None:
     scene = drawn({"title": "Bare", "stages": [{"name": "Only", "steps": [{"name": "One"}]}]})
 
-    assert not [shape for shape in scene.shapes if isinstance(shape, Group) and shape.id.endswith("-story")]
+    assert not [shape for shape in scene.shapes if isinstance(shape, Group) and shape.id == "story"]

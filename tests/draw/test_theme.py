@@ -89,6 +89,29 @@ def test_every_pair_of_colours_keeps_its_contrast_in_any_brand(
     assert weak(*drawn(EVERYTHING, name, primary, accent), name) == []
 
 
+APART: Data = {
+    **EVERYTHING,
+    "persona": ["mia", "noah"],
+    "stages": [
+        {
+            **stage,
+            "steps": [
+                {**step, "emotion": {"mia": step["emotion"], "noah": -step["emotion"]}}
+                for step in stage["steps"]
+            ],
+        }
+        for stage in EVERYTHING["stages"]
+    ],
+}
+"""The same with feelings of two personas."""
+
+
+@settings(ANY, max_examples=60)
+@given(COLOURS, THEMES)
+def test_curves_of_personas_keep_their_contrast_in_any_brand(primary: str | None, name: ThemeName) -> None:
+    assert weak(*drawn(APART, name, primary), name) == []
+
+
 @ANY
 @given(JOURNEYS, THEMES)
 def test_every_pair_of_colours_keeps_its_contrast_on_any_journey(journey: Data, name: ThemeName) -> None:

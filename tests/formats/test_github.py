@@ -54,7 +54,7 @@ def test_what_stands_becomes_one_command_each(sample: Outcome, elsewhere: Path) 
 
 
 @pytest.mark.parametrize(
-    "awkward", ["::error::x", "%0A", "%250A", "a\nb", "a\r\n::set-env name=x::y", "a,b:c=d", "☕\u202e]]>"]
+    "awkward", ["::error::x", "%0A", "%250A", "a\nb", "a\r\n::set-env name=x::y", "a,b:c=d", "☕]]>"]
 )
 def test_awkward_text_comes_out_as_it_went_in(awkward: str, elsewhere: Path) -> None:
     [(name, properties, data)] = decoded(about(awkward, path=f"{awkward}.yaml"))
@@ -62,6 +62,14 @@ def test_awkward_text_comes_out_as_it_went_in(awkward: str, elsewhere: Path) -> 
     assert name == "error"
     assert properties["file"] == f"{awkward}.yaml"
     assert data == f"{awkward}\n::x: {awkward}.yaml:1:1"
+
+
+@pytest.mark.parametrize("name", ["github", "azure"])
+def test_what_reorders_or_hides_text_is_shown(name: str, elsewhere: Path) -> None:
+    written = render(name, about("a\u202eb\x1b[2Jc\u200bd", path="e\u2066.yaml"))
+
+    assert "a<U+202E>b␛[2Jc<U+200B>d" in written
+    assert "e<U+2066>.yaml" in written
 
 
 def test_columns_are_given_only_on_one_line(elsewhere: Path) -> None:

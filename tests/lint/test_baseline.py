@@ -281,6 +281,16 @@ def test_a_file_that_is_gone_is_stale_when_the_whole_project_is_asked_for() -> N
     assert [name for name, _ in standing(against(run(ticket()), [before]))] == ["stale-baseline"] * 3
 
 
+def test_a_journey_with_an_id_of_its_own_is_known_again_in_a_renamed_file() -> None:
+    own = TICKET.replace("title:", "id: ticket\ntitle:")
+    before = baseline(run(ticket(own)))
+    renamed = {"cjtool.yaml": PROJECT, "sales/buying.yaml": own}
+    copied = {**ticket(own), "copy.yaml": own.replace("id: ticket", "id: copy")}
+
+    assert standing(against(run(renamed), [before])) == []
+    assert len(standing(against(run(copied), [before]))) == 3
+
+
 def test_a_file_that_is_not_valid_makes_nothing_stale() -> None:
     outcome = against(run(ticket("cjtool: journey/v1\n")), [baseline(run(ticket()))])
 

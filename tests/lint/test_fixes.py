@@ -101,7 +101,34 @@ stages:
         ("goal-of-mine: x", "emoton: 1", ("emoton", "emotion")),
         ("goal-of-mine: x", '"Moment of truth": true', ('"Moment of truth"', '"moment_of_truth"')),
         ("goal-of-mine: x", "owner: call-dessk", ("call-dessk", "call-desk")),
+        ("goal-of-mine: x", "initiator: compnay", ("compnay", "company")),
+        ("goal-of-mine: x", "pains: [{text: x, severity: hgih}]", ("hgih", "high")),
+        ("goal-of-mine: x", "feedback: {metric: cast}", ("cast", "csat")),
+        ("goal-of-mine: x", "emotion: ! 1", ("! 1", "1")),
+        ("goal-of-mine: x", "metrics: [{metric: nps, value: 12, n: 1.200}]", ("1.200", "1200")),
+        ("goal-of-mine: x", "metrics: [{metric: nps, value: 12, n: 1.234}]", ("1.234", "1234")),
+        (
+            "goal-of-mine: x",
+            "opportunities: [{title: y, due: 31-12-2027}]",
+            ("31-12-2027", "2027-12-31"),
+        ),
+        (
+            "goal-of-mine: x",
+            "opportunities: [{title: y, due: '12/31/2027'}]",
+            ("'12/31/2027'", "'2027-12-31'"),
+        ),
+        (
+            "goal-of-mine: x",
+            "opportunities: [{title: y, cost: '€ 1.500,00'}]",
+            ("'€ 1.500,00'", "1500"),
+        ),
+        (
+            "goal-of-mine: x",
+            "opportunities: [{title: y, cost: '€ 1.500,50'}]",
+            ("'€ 1.500,50'", "1500.50"),
+        ),
         ("goal-of-mine: x", "owner: 'call-dek'", ("'call-dek'", "'call-desk'")),
+        ("channel: [phone, e-post]", "channel: [pho\u200bne, sms]", ("pho\u200bne", "phone")),
         ("channel: [phone, e-post]", "channel: [phone, web-site]", ("web-site", "website")),
     ],
 )
@@ -127,6 +154,9 @@ def test_a_slip_of_the_pen_has_its_edit(old: str, new: str, edit: tuple[str, str
         "touchpoints: x",
         "score: 1",
         "emotion: five",
+        "opportunities: [{title: y, due: 03-04-2027}]",
+        "opportunities: [{title: y, due: 31-02-2027}]",
+        "opportunities: [{title: y, value: 120.000}]",
     ],
 )
 def test_what_may_be_meant_otherwise_has_none(new: str) -> None:

@@ -40,3 +40,10 @@ def test_a_poor_journey_breaks_the_rules_that_its_comments_name(project: Path) -
     named = set(re.findall(r"[a-z]+(?:-[a-z]+)+", comments)) & {rule.name for rule in all_rules()}
     assert named
     assert named == {each.rule for each in outcome.diagnostics}
+
+
+@pytest.mark.parametrize("project", GOOD, ids=lambda path: path.name)
+def test_what_the_gallery_measures_and_hands_over_goes_with_what_customers_feel(project: Path) -> None:
+    rules = [rule for rule in all_rules() if rule.name in {"watermelon-target", "repeated-question"}]
+
+    assert [found.message for found in lint(read([project], TODAY).workspaces, rules).diagnostics] == []

@@ -174,6 +174,18 @@ stages:
     assert len(reported("slower-after-sale", text)) == count
 
 
+@pytest.mark.parametrize(("after", "count"), [("3 working days", 0), ("5 working days", 1), ("1 month", 1)])
+def test_a_weekend_alone_makes_no_answer_slower(after: str, count: int) -> None:
+    text = f"""\
+cjtool: journey/v1
+title: I lease
+stages:
+  - {{name: Buy, phase: purchase, steps: [{{name: Calls, channel: phone, response_time: 2 days}}]}}
+  - {{name: Help, phase: service, steps: [{{name: Calls again, channel: phone, response_time: {after}}}]}}
+"""
+    assert len(reported("slower-after-sale", text)) == count
+
+
 def test_uneven_answers_are_told_from_an_hour_on() -> None:
     library = "cjtool: library/v1\ntouchpoints:\n  desk: {name: Desk, channel: phone}\n"
     one = steps("name: A, touchpoint: desk, response_time: 1 minutes")

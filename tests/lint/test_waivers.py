@@ -403,6 +403,13 @@ def test_each_slip_of_the_pen_waives_or_is_told() -> None:
         (f"# {MARK}[{LOW}] tot 2027-01-01: known", "until"),
         (f"# {MARK}[{LOW}] jusqu’au 2027-01-01: known", ""),
         (f"# todo; {MARK}[{LOW}]: known", ""),
+        (f"# cjtool: disable={LOW}", ""),
+        (f"# cjtool: disable={LOW}, empty-stage: known", f"# {MARK}[{LOW}, empty-stage]: known"),
+        (f"# cjtool: ignore-file[{LOW}]: known", ""),
+        (f"# cjtool ignore-next-line {LOW}", ""),
+        (f"# cjtools: ignore[{LOW}]: known", f"# {MARK}[{LOW}]: known"),
+        (f"# cj: ignore[{LOW}]: known", f"# {MARK}[{LOW}]: known"),
+        (f"# Ignore[{LOW}]: known", f"# {MARK}[{LOW}]: known"),
     ],
 )
 def test_a_slip_that_says_all_a_waiver_needs_is_put_right(written: str, right: str) -> None:
@@ -419,6 +426,9 @@ def test_a_slip_that_says_all_a_waiver_needs_is_put_right(written: str, right: s
         "# see cjtool: ignore comments in the manual",
         "# cjtool: offers",
         "# ignore [this]",
+        "# ignore[this]",
+        "# cj says ignore it",
+        "# cj-ignored",
     ],
 )
 def test_a_comment_on_something_else_is_left_alone(written: str) -> None:

@@ -42,7 +42,7 @@ def shown(lead: LeadTime | None) -> str:
         ([f"name: A, duration: +/- 3 weeks, {steps('name: a')}"], "≈3 weeks 1/1"),
         ([f"name: A, {steps('name: a, wait: 1 day', 'name: b, wait: 24 hours')}"], "≈2 days 2/2"),
         ([f"name: A, duration: About 3 weeks, {steps('name: a')}"], "≈3 weeks 1/1"),
-        ([f"name: A, duration: 2 dagen + 4 weken, {steps('name: a')}"], "≈4.3 weeks 1/1"),
+        ([f"name: A, duration: 2 dagen + 4 weken, {steps('name: a')}"], "≈4.5 weeks 1/1"),
         ([f"name: A, duration: 2 dagen + wachttijd, {steps('name: a, wait: 1 day')}"], "1 day 1/1"),
         ([f"name: A, duration: 3 times a year, {steps('name: a')}"], "-"),
         (
@@ -104,6 +104,11 @@ def test_what_not_every_customer_takes_is_left_out() -> None:
         (["3 weeks", None], ["2 weeks", "1 day"], "shorter"),
         (["3 weeks", None], ["3 weeks", "1 day"], None),
         (["3 weeks", "1 day"], ["5 weeks", None], "longer"),
+        (["3 working days"], ["4 days"], None),
+        (["3 working days", "1 hour"], ["2 working days", "1 hour"], "shorter"),
+        (["2 working days", "1 day"], ["2 days", "1 day"], "shorter"),
+        (["1 year"], ["12 months"], None),
+        (["3 weeks"], ["1 month"], "longer"),
     ],
 )
 def test_less_told_is_not_less_time(

@@ -9,6 +9,7 @@ import pytest
 from cjtool.model import Journey, Step, steps
 from cjtool.project import load
 from cjtool.query import ends, following, main_way, starts
+from cjtool.query.route import side_way
 from cjtool.query.summing_up import highlights
 from cjtool.source import Source
 
@@ -80,7 +81,8 @@ def test_a_journey_begins_where_no_step_leads_to(stages: list[str], expected: st
         (["a b:c,end c?"], "b"),
         (["a:b=0.94,end=0.06 b"], "b"),
         (["a:b=0.4,end=0.6 b"], "ab"),
-        (["a b:a"], "b"),
+        (["a b:a"], ""),
+        (["a b:a=0.94,end=0.06"], "b"),
     ],
 )
 def test_a_journey_ends_where_customers_do(stages: list[str], expected: str) -> None:
@@ -136,3 +138,19 @@ def test_the_curve_ends_with_every_ending_that_is_felt() -> None:
         curved = highlights(found)
         assert curved is not None
         assert [(end.step.name, end.emotion) for end in curved.ends] == [("Gets the money", felt)]
+
+
+@pytest.mark.parametrize(
+    ("stages", "share"),
+    [
+        (("a b:a=0.93,c=0.07 c d",), 0.07),
+        (("a b:a=0.4,c=0.6 c d",), None),
+        (("a b c d",), None),
+        (("a:b=0.9,d=0.1 b:d c:d d",), None),
+        (("a b:a,c c d",), None),
+    ],
+)
+def test_an_end_on_a_way_that_few_take_says_how_many(stages: tuple[str, ...], share: float | None) -> None:
+    told = journey(*stages)
+
+    assert side_way(steps(told)[-1], told) == share

@@ -5,14 +5,14 @@ from pathlib import Path
 
 import pytest
 
-from cjtool.model import steps
+from cjtool.model import PHASES, steps
 from cjtool.project import Workspace, load
 from cjtool.query import Judgement, Verdict, at_phase, at_stage, at_step
 from cjtool.source import Source
 
 
-def read(promise: str, *listed: str, stage: str = "") -> Workspace:
-    """A journey of one stage of service with steps in braces, of which each names the promise if it says `!`."""
+def read(promise: str, *listed: str, stage: str = "", phase: str = "service") -> Workspace:
+    """A journey of one stage with steps in braces, of which each names the promise if it says `!`."""
     told = "".join(f"      - {{{step.replace('!', 'promises: [p]')}}}\n" for step in listed)
     text = (
         "cjtool: journey/v1\ntitle: I ask\ndefine:\n"
@@ -20,7 +20,7 @@ def read(promise: str, *listed: str, stage: str = "") -> Workspace:
         "  metrics: {speed: {name: Speed, better: lower, target: 4}, mood: {name: Mood},"
         " first: {name: First, better: higher, unit: '%'}}\n"
         "  touchpoints: {desk: {name: Desk, response_time: 2 days}}\n"
-        f"stages:\n  - name: Ask\n    phase: service\n{stage}    steps:\n{told}"
+        f"stages:\n  - name: Ask\n    phase: {phase}\n{stage}    steps:\n{told}"
     )
     workspace = load(Path(), [Source(Path("j.yaml"), text)], date(2026, 1, 1))
     assert not workspace.problems, workspace.problems
@@ -42,15 +42,68 @@ def judged(promise: str, *listed: str, stage: str = "") -> Judgement | None:
             "broken",
             "customers wait 9 days, promised is 3 working days",
         ),
-        ("within: 3 working days", "wait: 4 days", "claimed", "no reading here says whether it is kept"),
         (
             "within: 3 working days",
-            "wait: 3 working days",
+            "wait: 4 days",
             "claimed",
-            "no reading here says whether it is kept",
+            "4 days is stated, 3 working days promised; no reading says so",
         ),
+        (
+            "within: 1 day",
+            "wait: 1 working day",
+            "at-risk",
+            "customers wait 1 working day, promised is 1 day; the calendar decides whether that is longer",
+        ),
+        (
+            "within: 24 hours",
+            "response_time: 1 working day",
+            "at-risk",
+            "an answer takes 1 working day, promised is 24 hours; the calendar decides whether that is longer",
+        ),
+        (
+            "within: 3 days",
+            "wait: 3 working days",
+            "at-risk",
+            "customers wait 3 working days, promised is 3 days; the calendar decides whether that is longer",
+        ),
+        (
+            "within: 3 days",
+            "wait: 5 working days",
+            "broken",
+            "customers wait 5 working days, promised is 3 days",
+        ),
+        (
+            "within: 1 day, metric: speed",
+            "wait: 1 working day, metrics: [{metric: speed, value: 4}]",
+            "kept",
+            "Speed is `4`, the target is `4`",
+        ),
+        (
+            "within: 5 working days",
+            "wait: 1 week",
+            "claimed",
+            "1 week is stated, 5 working days promised; no reading says so",
+        ),
+        (
+            "within: 12 months",
+            "wait: 1 year",
+            "claimed",
+            "1 year is stated, 12 months promised; no reading says so",
+        ),
+        (
+            "within: 3 months",
+            "wait: 1 quarter",
+            "claimed",
+            "1 quarter is stated, 3 months promised; no reading says so",
+        ),
+        ("within: 3 working days", "emotion: 0", "claimed", "no reading here says whether it is kept"),
         ("within: 1 day", "touchpoint: desk", "broken", "an answer takes 2 days, promised is 1 day"),
-        ("within: 2 days", "touchpoint: desk", "claimed", "no reading here says whether it is kept"),
+        (
+            "within: 2 days",
+            "touchpoint: desk",
+            "claimed",
+            "2 days is stated, 2 days promised; no reading says so",
+        ),
         ("within: 1 day", "wait: 1-2 days", "broken", "customers wait 1–2 days, promised is 1 day"),
         (
             "metric: speed",
@@ -219,6 +272,39 @@ def test_a_pain_of_a_stage_breaks_a_promise_that_no_step_names() -> None:
 
     assert found is not None
     assert (found.verdict, found.holder) == (Verdict.BROKEN, workspace.journeys[0].stages[0])
+
+
+@pytest.mark.parametrize(
+    ("named", "counted"),
+    [
+        ("phases: [service, exit]", ["service"]),
+        ("phases: [exit]", ["use", "service"]),
+        ("within: 1 day", ["use", "service"]),
+    ],
+)
+def test_a_stage_of_several_phases_counts_in_those_that_the_promise_names(
+    named: str, counted: list[str]
+) -> None:
+    workspace = read(named, "name: A, !", phase="[use, service]")
+    journey = workspace.journeys[0]
+
+    assert [phase for phase in PHASES if at_phase("p", phase, journey, workspace)] == counted
+
+
+@pytest.mark.parametrize(
+    ("language", "reason"),
+    [
+        ("en", "at a step with a pain: “Queue” (`6%` of customers)"),
+        ("nl", "bij een stap met een pijnpunt: ‘Queue’ (`6%` van de klanten)"),
+        ("fr", "à un moment marqué par un irritant : « Queue » (`6\u00a0%` des clients)"),
+        ("de", "bei einem Schritt mit einem Pain Point: „Queue“ (`6\u00a0%` der Kunden)"),
+    ],
+)
+def test_a_pain_that_puts_a_promise_at_risk_tells_how_many_it_hurts(language: str, reason: str) -> None:
+    found = judged("within: 1 day", "name: A, !, pains: [{text: Queue, severity: medium, share: 0.06}]")
+
+    assert found is not None
+    assert found.reason.text(language) == reason
 
 
 def test_a_reason_speaks_four_languages() -> None:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from cjtool.render import svg
 from cjtool.render.svg import Fonts
 from cjtool.scene import (
+    SYMBOL,
     Anchor,
     Box,
     Circle,
@@ -59,7 +60,9 @@ def test_any_text_gives_well_formed_xml(
 ) -> None:
     shapes = Group((Text(1, 2, written, 8), Box(0, 0, 1, 1)), title, identity)
     root = ET.fromstring(
-        svg.render(scene(shapes, title=title, description=written), fonts=fonts, prefix=prefix).encode()
+        svg.render(
+            scene(shapes, title=title, description=written), fonts=fonts, page=svg.InPage(prefix)
+        ).encode()
     )
 
     assert root.findtext(f"{NS}title") == text.clean(title)
@@ -96,7 +99,7 @@ def test_ids_are_unique(fonts: Fonts) -> None:
 
 
 def test_a_prefix_keeps_drawings_on_one_page_apart() -> None:
-    ids = re.findall(r' id="([^"]+)"', svg.render(SAMPLE, prefix="kaart-1-"))
+    ids = re.findall(r' id="([^"]+)"', svg.render(SAMPLE, page=svg.InPage("kaart-1-")))
 
     assert all(each.startswith("kaart-1-") for each in ids)
 
@@ -112,7 +115,8 @@ def test_the_head_says_what_it_is() -> None:
 
     assert (root.get("width"), root.get("height"), root.get("viewBox")) == ("420mm", "297mm", "0 0 400 200")
     assert root.get("{http://www.w3.org/XML/1998/namespace}lang") == "nl"
-    assert (root.get("role"), root.get("aria-labelledby")) == ("img", "title description")
+    assert root.get("role") == "graphics-document"
+    assert (root.get("aria-labelledby"), root.get("aria-describedby")) == ("title", "description")
     assert [child.tag for child in root][:2] == [f"{NS}title", f"{NS}desc"]
 
 
@@ -282,3 +286,54 @@ def test_words_of_another_font_are_as_bold_as_the_others_and_never_slanted() -> 
     assert "'Noto Sans CJK SC'" in other.get("font-family", "")
     assert other.get("font-style") is None
     assert (own.get("font-family"), own.get("font-style")) == (None, "italic")
+
+
+def test_a_paragraph_is_one_text_whose_words_stay_apart() -> None:
+    lines = (Text(50, 10, "Zoekt naar", 8, anchor="middle"), Text(50, 20, "ener-", 8, anchor="middle"), Text(50, 30, "gie", 8, anchor="middle"))  # fmt: skip
+    root = ET.fromstring(svg.render(scene(Paragraph("Zoekt naar energie", lines))))
+    (element,) = root.iter(f"{NS}text")
+
+    spans = list(element)
+    assert [span.text for span in spans] == ["Zoekt naar ", "ener-", "gie"]
+    assert [span.get("y") for span in spans] == ["10", "20", "30"]
+    space = text.width("n n", 8) - text.width("nn", 8)
+    assert float(spans[0].get("x", "")) == pytest.approx(50 + space / 2, abs=0.006), (
+        "the letters stay in the middle"
+    )
+    assert float(spans[0].get("textLength", "")) == pytest.approx(lines[0].width + space, abs=0.006)
+    assert spans[1].get("x") == "50"
+
+
+@pytest.mark.parametrize("fonts", ["system", "outline"])
+def test_lines_of_a_paragraph_stay_apart_where_each_has_to_be_fitted(fonts: Fonts) -> None:
+    lines = (Text(5, 10, "Zoekt", 8), Text(5, 20, "energie", 8))
+    written = svg.render(scene(Paragraph("Zoekt energie", lines)), fonts=fonts)
+
+    assert "<tspan" not in written
+
+
+def test_namespaces_are_declared_where_they_are_used() -> None:
+    plain = svg.render(scene(Box(0, 0, 1, 1)))
+    lane = svg.render(scene(Group((Box(0, 0, 1, 1),), "Emotie", "emotion", kind="lane")))
+
+    assert "xmlns:xlink" not in plain
+    assert "xmlns:inkscape" not in plain
+    assert 'inkscape:groupmode="layer" inkscape:label="Emotie"' in lane
+    assert "inkscape" not in svg.render(scene(Group((), "Emotie", kind="lane")), fonts="given")
+
+
+def test_a_part_is_named_after_its_place_in_the_journey_and_the_picture() -> None:
+    named = Scene(9, 9, "T", "", (Group((), ref="reis/fase/stap#pains/traag"),), name="reis-map")
+    ids = re.findall(r' id="([^"]+)"', svg.render(named))
+
+    assert ids == ["reis-map-title", "reis-map-description", "reis-map-fase-stap-pains-traag"]
+
+
+def test_what_is_heard_by_its_title_alone_is_a_symbol_in_its_link() -> None:
+    marker = Group((Text(1, 2, "1.1", 8),), "1.1 Zoekt", role=SYMBOL, href="#stap")
+    root = ET.fromstring(svg.render(scene(Group((Box(0, 0, 1, 1),), "Stap", "stap"), marker)))
+
+    (link,) = root.iter(f"{NS}a")
+    (symbol,) = link
+    assert (symbol.get("role"), symbol.findtext(f"{NS}title")) == ("graphics-symbol", "1.1 Zoekt")
+    assert root.find(f"{NS}g").get("role") == "graphics-object"  # type: ignore[union-attr]

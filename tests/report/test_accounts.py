@@ -35,8 +35,8 @@ LIBRARY = """
 BUY = """
     title: I buy
     opportunities:
-      - {title: A, addresses: [dear], value: 100, cost: 50, owner: web, objectives: [stay, grow]}
-      - {title: B, addresses: [dear], value: 20, owner: web, objectives: stay}
+      - {title: A, addresses: [dear], value: 100, cost: 50, owner: web, objectives: [stay, grow], status: planned}
+      - {title: B, addresses: [dear], value: 20, owner: web, objectives: stay, status: planned}
       - {title: C, addresses: [dear], cost: 10, status: done}
       - {title: D, addresses: [dear], value: 7000, cost: 1, owner: floor, objectives: stay, status: rejected}
     stages:
@@ -107,6 +107,10 @@ def test_rejected_opportunities_bring_nothing() -> None:
     assert account(opportunities({"value": 9.0, "cost": 1.0, "status": "rejected"})).counted == 0
 
 
+def own_report(workspace: Workspace) -> str:
+    return journey_report(workspace.journeys[0], workspace)
+
+
 def accounts(workspace: Workspace) -> Accounts:
     return project_facts(workspace, words("en")).accounts
 
@@ -154,28 +158,56 @@ def test_two_versions_of_a_task_count_their_opportunities_once_and_archived_jour
 ) -> None:
     found = accounts(project(LIBRARY, buy=BUY, a_better=BUY_BETTER, old=OLD))
 
-    assert (found.whole.counted, found.whole.value, found.whole.cost) == (4, Total(123.0, 3), Total(60.0, 2))
-    assert shown(found.journeys) == {"I buy (a-better)": (1, 3.0, None), "I buy (buy)": (3, 120.0, 60.0)}
+    assert (found.whole.counted, found.whole.value, found.whole.cost) == (3, Total(120.0, 2), Total(60.0, 2))
+    assert (found.ideas.counted, found.ideas.value) == (1, Total(3.0, 1))
+    assert shown(found.journeys) == {"I buy (a-better)": (0, None, None), "I buy (buy)": (3, 120.0, 60.0)}
+    assert [row.ideas for row in found.owners] == [1, 0, 0]
     assert shown(found.owners) == {
-        "Floor": (1, 3.0, None),
+        "Floor": (0, None, None),
         "Web team": (2, 120.0, 50.0),
         None: (1, None, 10.0),
     }
+
+
+def test_amounts_that_rest_on_the_same_metric_or_pain_are_said_to_overlap(project: Projects) -> None:
+    text = own_report(project(LIBRARY, buy=BUY))
+
+    assert (
+        "A plain sum of estimates: effects can overlap. Opportunities against the same pain: Dear (2)."
+        in text
+    )
+
+
+def test_what_only_ideas_bring_is_not_added_to_what_is_decided(project: Projects) -> None:
+    index = project_index(project(LIBRARY, buy=BUY, a_better=BUY_BETTER))
+
+    assert "**In total, as estimated:** 3 opportunities, 1 of them done · brings in £120 a year" in index
+    assert "**Ideas, not included above:** 1 opportunity · brings in £3 a year" in index
+    assert "| Floor | ideas: 1 |" in index
+
+
+def test_where_nothing_is_decided_the_sum_is_said_to_be_of_ideas(project: Projects) -> None:
+    ideas = BUY.replace(", status: planned", "").replace(", status: done", "")
+
+    text = own_report(project(LIBRARY, buy=ideas))
+
+    assert "**In total, all of it still ideas:** 3 opportunities · brings in £120 a year" in text
+    assert "not included above" not in text
 
 
 def test_the_index_says_of_how_many_an_amount_is_known(project: Projects) -> None:
     index = project_index(project(LIBRARY, buy=BUY))
 
     assert (
-        "**In total:** 3 opportunities, 1 of them done · brings in £120 a year (stated for 2 of 3) · costs £60 once (stated for 2 of 3)"
-        " · returns 2 × its cost a year, paid back in 6 months (stated for 1 of 3)" in index
+        "**In total, as estimated:** 3 opportunities, 1 of them done · brings in £120 a year (stated for 2 of 3) · costs £60 once (stated for 2 of 3)"
+        " · returns 2.0 × its cost a year, paid back in 6 months (stated for 1 of 3)" in index
     )
     assert (
         "| They stay <br>NPS · Target: ≥ +40 | 2 | brings in £120 a year <br>costs £50 once (stated for 1 of 2)"
         in index
     )
     assert (
-        "| They grow <br>Sales · Target: 7% | 1 | brings in £100 a year <br>costs £50 once | 2 × <br>6 months |"
+        "| They grow <br>Sales · Target: 7% | 1 | brings in £100 a year <br>costs £50 once | 2.0 × <br>6 months |"
         in index
     )
     assert "| We rest | 0 |" in index
@@ -189,7 +221,7 @@ def test_a_report_says_which_objectives_an_opportunity_serves_and_what_they_brin
         "**A** <br>against: [Dear](#stage-buy--pain-dear) <br>serves: They stay <br>serves: They grow"
         in report
     )
-    assert "**In total:** 3 opportunities, 1 of them done" in report
+    assert "**In total, as estimated:** 3 opportunities, 1 of them done" in report
     assert "We rest" not in report
 
 
@@ -224,6 +256,17 @@ def test_what_a_user_writes_of_objectives_and_sponsors_stays_text(
 
     assert "<b>They</b> | _stay_" in page.words
     assert "*C* <i>" in page.words
+
+
+def test_the_rules_of_adding_up_are_told_where_they_apply(project: Projects) -> None:
+    every = project_index(project(LIBRARY, buy=BUY, a_better=BUY_BETTER, old=OLD))
+    plain = BUY.replace("status: rejected", "status: planned").replace("[stay, grow]", "stay")
+    few = project_index(project(LIBRARY, buy=plain))
+
+    rules = ("Rejected opportunities", "archived journeys", "its to-be version", "several objectives")
+    assert [rule in every for rule in rules] == [True] * 4
+    assert [rule in few for rule in rules] == [False] * 4
+    assert "Only what is stated is added up" in few
 
 
 def test_one_opportunity_is_no_sum(project: Projects) -> None:

@@ -13,7 +13,7 @@ from cjtool.i18n.table import words
 from cjtool.model import Gain, Pain, Step
 from cjtool.project import Workspace
 from cjtool.query.summing_up import reason
-from cjtool.report import journey_report
+from cjtool.report import journey_report, project_index
 from cjtool.report.journey import JourneyFacts, facts
 from cjtool.report.project import ProjectFacts, project_facts
 from cjtool.source import Source, Span
@@ -291,6 +291,71 @@ def test_a_channel_has_its_mean_feeling_with_its_n(index: ProjectFacts) -> None:
     assert (website.feelings["orientation"].emotion, website.feelings["orientation"].n) == (1.0, 2)
 
 
+TWICE = """
+    title: I am helped
+    define: {promises: {kind: {text: Kind, phases: [service, use, exit]}, told: {text: Told once, metric: ces, target: 5}}}
+    stages:
+      - name: Help
+        phase: [use, service, after-sales]
+        steps:
+          - {name: Calls, channel: [phone, chat], emotion: -1, promises: kind}
+          - {name: Chats, channel: chat, emotion: 0.47, promises: told, metrics: [{metric: ces, value: 6}]}
+          - {name: Thinks, channel: letter, emotion: -1, promises: told}
+"""
+
+
+@pytest.mark.parametrize(
+    ("goal", "label"), [("Is it for us?", "De klant vraagt:"), ("A warm house", "Wat de klant wil:")]
+)
+def test_a_goal_that_is_no_question_is_not_asked(project: Projects, goal: str, label: str) -> None:
+    shop = project(
+        help=f"title: I am helped\nstages: [{{name: Help, goal: '{goal}', steps: [{{name: Calls}}]}}]"
+    )
+
+    assert f"**{label}** {goal}" in journey_report(shop.journeys[0], shop, language="nl")
+
+
+def test_a_scope_is_told_where_it_is_not_what_is_covered(project: Projects) -> None:
+    def profile(scope: str) -> bool:
+        shop = project(
+            help=f"title: I call\nscope: {scope}\nstages: [{{name: Call, phase: service, steps: [{{name: Calls}}]}}]"
+        )
+        return "**Scope**" in journey_report(shop.journeys[0], shop)
+
+    assert [profile("[service]"), profile("[service, exit]")] == [False, True]
+
+
+def test_every_channel_of_a_step_counts(project: Projects) -> None:
+    rows = project_facts(project(help=TWICE), EN).channels
+
+    assert [(row.name, row.feelings["use"].n) for row in rows] == [("Chat", 2), ("Letter", 1), ("Phone", 1)]
+
+
+def test_phases_that_share_their_stages_share_a_column_and_each_mean_has_the_word_of_what_is_told(
+    project: Projects,
+) -> None:
+    text = project_index(project(help=TWICE), language="nl")
+
+    assert "| Kanaal | Gebruik, Service, Nazorg |" in text
+    assert "| Chat | −0,3 (neutraal) <br>n = 2 |" in text
+
+
+def test_a_stage_of_several_phases_tells_a_promise_in_those_that_it_names(project: Projects) -> None:
+    text = journey_report((shop := project(help=TWICE)).journeys[0], shop)
+
+    assert "| Promise | Use, Service | After-sales |" in text
+    assert "Kind | △ at risk [1.1](#step-calls) – at a step that feels −1 | – |" in text
+
+
+def test_the_index_tells_where_a_promise_is_kept_beside_where_it_is_at_risk(project: Projects) -> None:
+    [row] = [row for row in project_facts(project(help=TWICE), EN).promises if row.name == "Told once"]
+
+    assert {standing: sorted(cells) for standing, cells in row.journeys.items()} == {
+        "at-risk": ["after-sales", "service", "use"],
+        "kept": ["after-sales", "service", "use"],
+    }
+
+
 def test_a_touchpoint_shows_where_steps_change_it(index: ProjectFacts) -> None:
     [desk] = index.touchpoints
 
@@ -382,7 +447,7 @@ def test_a_report_adds_up_the_times_that_are_stated(tied: Workspace) -> None:
     lead = facts(tied.journeys[1], tied, EN).lead_time
 
     assert lead
-    assert time_stated(lead, EN) == "≈\u00a08 days, stated for 1 of the 2 steps that most customers take"
+    assert time_stated(lead, EN) == "≈\u00a08 days, for 1 of 2 steps; no time is stated for the rest"
 
 
 def test_what_is_expected_stands_beside_what_comes(tied: Workspace) -> None:

@@ -41,9 +41,9 @@ def test_an_index_begins_with_where_it_hurts_who_answers_and_what_to_do(index: C
     assert "Het dieptepunt is [Waits]" in text
     assert "met −1,5 (boos): *Slow* – [I ask](now/report.md#journey), Desk" in text
     assert "Het ergste open pijnpunt: [Slow]" in text
-    assert "– hoog, 60% van de klanten – [I ask](now/report.md#journey), Desk" in text
-    assert "1. [Answer sooner]" in text
-    assert "impact hoog, inspanning laag; Desk; 30 september 2026" in text
+    assert "– ernst hoog, 60% van de klanten – [I ask](now/report.md#journey), Desk" in text
+    assert "1. [Answer sooner](now/report.md#stage-ask--opportunity-answer-sooner) – " in text
+    assert "[I ask](now/report.md#journey), Desk, 30 september 2026" in text
 
 
 def test_what_is_wished_for_is_no_low_point_of_today(index: Callable[..., str]) -> None:
@@ -63,3 +63,41 @@ def test_an_index_of_what_nobody_felt_has_no_summary(index: Callable[..., str]) 
 
 def test_a_journey_of_several_personas_names_them_all(index: Callable[..., str]) -> None:
     assert "| Ann, 34 <br>Bob |" in index("en", now=_NOW)
+
+
+_CRASH = """
+    title: I have damage
+    owner: desk
+    stages:
+      - name: Crash
+        steps:
+          - {name: Crashes, emotion: -1.9, unavoidable: true, feels: Shaking}
+          - {name: Waits, channel: email, emotion: -1.4}
+"""
+
+
+@pytest.mark.parametrize(
+    ("language", "worst", "inherent"),
+    [
+        ("en", "The low point that can be avoided is", "The lowest feeling belongs to the event itself:"),
+        ("nl", "Het vermijdbare dieptepunt is", "Het laagste gevoel hoort bij de gebeurtenis zelf:"),
+        ("fr", "Le point bas évitable est", "Le ressenti le plus bas tient à l’événement lui-même\u00a0:"),
+        ("de", "Der vermeidbare Tiefpunkt ist", "Das niedrigste Gefühl gehört zum Ereignis selbst:"),
+    ],
+)
+def test_the_low_point_that_can_be_helped_leads_and_the_event_s_own_is_called_so(
+    index: Callable[..., str], language: str, worst: str, inherent: str
+) -> None:
+    text = index(language, crash=_CRASH)
+
+    assert text.index(f"{worst} [Waits]") < text.index(f"{inherent} [Crashes]")
+    assert "[Waits](crash/report.md#step-waits) |" in text
+
+
+def test_a_low_that_only_belongs_to_the_event_is_not_called_a_low_point_of_the_service(
+    index: Callable[..., str],
+) -> None:
+    text = index("en", crash=_CRASH.replace("emotion: -1.4", "emotion: 0.4"), now=_NOW)
+
+    assert "The low point that can be avoided is [Waits](now/report.md#step-waits), at −1.5" in text
+    assert "belongs to the event itself: [Crashes]" in text

@@ -180,10 +180,13 @@ def test_any_text_in_any_field_is_shown_as_it_is(read_back: Callable[[str], Any]
     usual, odd = _filled("Qzq"), _filled(text)
     assume(odd.journeys and not odd.problems)
 
+    english = words("en").report
     for name, page in pages(odd).items():
         told, expected = read_back(page), read_back(pages(usual)[name])
         assert told.tags == expected.tags
-        assert told.words == expected.words.replace("Qzq", " ".join(plain(text).split()))
+        # A text that ends as a question is asked.
+        shown_as = told.words.replace(english.customer_asks, english.customer_wants)
+        assert shown_as == expected.words.replace("Qzq", " ".join(plain(text).split()))
 
 
 def _filled(text: str) -> Workspace:
@@ -208,6 +211,26 @@ def test_empty_sections_are_left_out(project: Callable[..., Workspace]) -> None:
     headings = re.findall(r"^##? .*", journey_report(shop.journeys[0], shop), re.MULTILINE)
 
     assert headings == ['# <a id="journey"></a>I buy', "## Stage by stage"]
+
+
+@pytest.mark.parametrize(
+    ("pictures", "shown", "linked"),
+    [
+        ((), ["map.svg"], []),
+        (("blueprint.svg",), ["map.svg"], ["blueprint.svg"]),
+        (("flow.svg", "summary.svg", "deck.pdf"), ["summary.svg"], ["map.svg", "flow.svg", "deck.pdf"]),
+        (("summary-1.svg", "summary-2.svg"), ["summary-1.svg", "summary-2.svg"], ["map.svg"]),
+    ],
+)
+def test_a_report_shows_the_journey_on_one_screen_and_leads_to_the_map(
+    project: Callable[..., Workspace], pictures: tuple[str, ...], shown: list[str], linked: list[str]
+) -> None:
+    shop = project(buy="title: I buy\nstages: [{name: Buy}]")
+
+    written = journey_report(shop.journeys[0], shop, pictures=pictures)
+
+    assert re.findall(r"!\[[^]]*\]\((.*?)\)", written) == shown
+    assert re.findall(r"(?<![!\]])\[[^][!]+\]\(([^)]*\.(?:svg|pdf))\)", written) == linked
 
 
 def test_a_report_without_a_map_has_no_picture(project: Callable[..., Workspace]) -> None:
@@ -331,7 +354,8 @@ def test_the_report_says_a_verdict_with_its_word_its_steps_and_its_reason(projec
     assert "✗ gebroken [1.2](#step-waits) – klanten wachten 9 dagen, beloofd is 3 werkdagen" in text
     assert "○ geclaimd [1.1](#step-sends-it), [1.2](#step-waits) |" in text
     assert (
-        "✗ gebroken [Think back](#stage-think-back) – een pijnpunt breekt haar: ‘Who are \\*you\\*?’" in text
+        "✗ gebroken [Think back](#stage-think-back) – een pijnpunt verbreekt de belofte: ‘Who are \\*you\\*?’"
+        in text
     )
     assert "∅ niet genoemd" in text
     assert "✓ waargemaakt [" not in text

@@ -9,7 +9,7 @@ from cjtool.model import Opportunity, Pain
 from cjtool.project import Workspace
 from cjtool.query import priority
 from cjtool.report import journey_report
-from cjtool.report.worst_pain import ACCEPTED, LATER, NOTHING
+from cjtool.report.worst_pain import ACCEPTED, LATER, NOTHING, SOON
 
 Projects = Callable[..., Workspace]
 HALF_BAD = Pain(text="x", severity="high", share=0.5)
@@ -69,7 +69,15 @@ def test_what_takes_away_the_worst_pain_comes_before_what_is_merely_easy(project
     told = short(project, f"[{OTHER}, {WORST}]", f"[{easy}, {hard}]")
 
     assert told.index("Staff") < told.index("Sign")
-    assert "worst pain" not in told
+    assert "(high severity, 50% of customers), is tackled by [Staff]" in told
+
+
+def test_a_hundredth_of_a_priority_is_no_difference(project: Projects) -> None:
+    costly = "{title: Costly, addresses: worst, impact: low, effort: medium, value: 1000, cost: 900}"
+    easy = "{title: Easy, addresses: other, impact: low, effort: low, value: 672, cost: 1000}"
+    shop_short = short(project, f"[{OTHER}, {WORST}]", f"[{costly}, {easy}]")
+
+    assert shop_short.index("Easy") < shop_short.index("Costly")
 
 
 def test_a_worst_pain_that_nothing_is_done_about_is_named(project: Projects) -> None:
@@ -77,8 +85,8 @@ def test_a_worst_pain_that_nothing_is_done_about_is_named(project: Projects) -> 
     alone = short(project, f"[{OTHER}, {WORST}]")
 
     for told in (with_others, alone):
-        assert "Nothing is done yet about the worst pain: [Nobody there]" in told
-        assert "(high, 50% of customers)" in told
+        assert "Nothing is done yet about the worst open pain: [Nobody there]" in told
+        assert "(high severity, 50% of customers)" in told
 
 
 def test_a_worst_pain_that_comes_later_says_where(project: Projects) -> None:
@@ -100,15 +108,15 @@ def test_a_worst_pain_that_is_accepted_says_why_and_the_worst_of_the_others_is_n
     told = short(project, f"[{OTHER}, {accepted}]")
 
     assert "The worst pain, [Nobody there]" in told
-    assert "(high, 50% of customers), is accepted: We stay here\n" in told
-    assert "Nothing is done yet about the worst pain: [No sum]" in told
+    assert "(high severity, 50% of customers), is accepted: We stay here\n" in told
+    assert "Nothing is done yet about the worst open pain: [No sum]" in told
 
 
 def test_a_pain_that_is_taken_away_or_not_weighed_is_not_called_the_worst(project: Projects) -> None:
     done = "{title: Staff, addresses: worst, impact: low, effort: high, status: done}"
     busy = "{title: Sign, addresses: other, impact: low, effort: high}"
 
-    assert "worst pain" not in short(project, f"[{OTHER}, {WORST}]", f"[{done}, {busy}]")
+    assert "The worst open pain, [No sum]" in short(project, f"[{OTHER}, {WORST}]", f"[{done}, {busy}]")
     assert "worst pain" not in journey_report_of(project, "[It hurts]")
 
 
@@ -123,4 +131,4 @@ def test_the_worst_pain_is_named_in_every_language(project: Projects, language: 
 
     start = NOTHING.sentence(language).split("{")[0]
     assert start in told
-    assert len({says.sentence(language) for says in (NOTHING, LATER, ACCEPTED)}) == 3
+    assert len({says.sentence(language) for says in (NOTHING, SOON, LATER, ACCEPTED)}) == 4

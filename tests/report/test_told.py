@@ -68,6 +68,7 @@ def labelled(w: Words, key: str, text: str) -> str:
 def told(w: Words) -> dict[type[Node], dict[str, str]]:
     """How each key of each model is told in a language; of a list a text that it holds."""
     report, days = w.report, w.units["days"][1]
+    apart = "\u00a0;" if w.language == "fr" else ";"
     return {
         Journey: {
             "title": "Journey title", "summary": "Journey summary", "state": w.states["future"], "based_on": "Journey of today",
@@ -95,9 +96,9 @@ def told(w: Words) -> dict[type[Node], dict[str, str]]:
             "frequency": f"3 {w.per} {w.units['months'][0]}", "intensity": labelled(w, "intensity", w.grades["high"]),
             "response_time": f"19 {days}", "wait": f"16 {days}", "update": labelled(w, "update", "Step update"),
             "owner": "Team of the step", "handover": labelled(w, "handover", "Step handover"),
-            "frontstage": labelled(w, "frontstage", "Step frontstage; Second frontstage"),
-            "backstage": labelled(w, "backstage", "Step backstage; Second backstage"),
-            "systems": labelled(w, "systems", "Step system; Second system"), "pains": "Pain text", "gains": "Gain text",
+            "frontstage": labelled(w, "frontstage", f"Step frontstage{apart} Second frontstage"),
+            "backstage": labelled(w, "backstage", f"Step backstage{apart} Second backstage"),
+            "systems": labelled(w, "systems", f"Step system{apart} Second system"), "pains": "Pain text", "gains": "Gain text",
             "opportunities": "Opportunity title", "metrics": "46", "feedback": "Feedback question",
             "sources": "Source of the step", "next": "1.3 Step last", "after": labelled(w, "after", "1.1 Step name"),
             "fee": "Step fee",

@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path, PurePosixPath
 
 from cjtool.app.ownership import OwnFiles, claim, leftovers, own_files
-from cjtool.app.production import Product, products
+from cjtool.app.production import PDF, Product, products
 from cjtool.app.progress import Progress, silent
 from cjtool.app.writing import refuse_link, refused, write_result
 from cjtool.lint import Outcome
@@ -18,6 +18,18 @@ from cjtool.request import RequestError
 
 BUILDS, REPORTS = "build", "reports"
 """The folders for what is made, where nobody names one."""
+_REPORT = (
+    "`cjtool report -o {name}.md` writes a report; Pandoc makes it .{ending}; or `cjtool build -o {name}`"
+)
+_PICTURE = "`cjtool render -o {name}.{ending}` draws the map; or `cjtool build -o {name}`"
+_ARCHIVE = "write `cjtool build -o {name}`, and pack the folder"
+_OF_FILES = {
+    **dict.fromkeys(("docx", "odt", "rtf", "html", "htm", "epub", "pptx", "tex"), _REPORT),
+    **dict.fromkeys(("svg", "pdf", "png", "dot"), _PICTURE),
+    **dict.fromkeys(("md", "markdown"), "`cjtool report -o {name}.md` writes a report; or `cjtool build -o {name}`"),
+    **dict.fromkeys(("zip", "tar", "gz", "tgz", "7z"), _ARCHIVE),
+}  # fmt: skip
+"""What to do in place of a build, by the ending of a file."""
 
 
 @dataclass(frozen=True)
@@ -38,7 +50,38 @@ class BuildRequest:
     @cached_property
     def products(self) -> tuple[Product, ...]:
         """What is made."""
-        return tuple(products(self.outcome, self.language, self.journeys, with_findings=self.findings))
+        return tuple(product for product in self._whole if product.path not in self.passed_over)
+
+    @cached_property
+    def passed_over(self) -> frozenset[PurePosixPath]:
+        """The PDFs, where none can be made; those that are there from earlier stay, and reports link to them."""
+        paths = (product.path for product in self._whole)
+        return frozenset(path for path in paths if self.lacking and path.suffix == PDF)
+
+    @cached_property
+    def lacking(self) -> RequestError | None:
+        """Why no PDF can be made, and what to install; None where all can be made."""
+        try:
+            import cjtool.render.pdf  # noqa: F401
+        except RequestError as error:
+            return error
+        return None
+
+    @cached_property
+    def _whole(self) -> tuple[Product, ...]:
+        """What is made where PDFs can be made."""
+        return tuple(
+            products(
+                self.outcome,
+                self.language,
+                self.journeys,
+                with_findings=self.findings,
+                linked=self._is_linked,
+            )
+        )
+
+    def _is_linked(self, path: PurePosixPath) -> bool:
+        return path.suffix != PDF or not self.lacking or os.path.isfile(self.folder / path)
 
 
 @dataclass(frozen=True)
@@ -61,11 +104,20 @@ class Difference:
 def output_folder(name: str) -> Path:
     """The folder that a build goes to. Raises RequestError for what is no folder's name, or holds sources."""
     folder = named_folder(name, BUILDS)
+    _refuse_file(name)
     if os.path.lexists(folder / SETTINGS):
         raise RequestError(
             f"`{folder}` holds a project's sources", "name another folder with -o, such as `build`"
         )
     return folder
+
+
+def _refuse_file(name: str) -> None:
+    """Raises RequestError for the name of a file: a build is a folder of many."""
+    ending = Path(name).suffix.lower().lstrip(".")
+    if not name.endswith("/") and not os.path.isdir(name) and ending in _OF_FILES:
+        instead = _OF_FILES[ending].format(name=Path(name).with_suffix(""), ending=ending)
+        raise RequestError(f"a build is a folder, and `{name}` is the name of a file", instead)
 
 
 def named_folder(name: str, default: str) -> Path:
@@ -87,15 +139,15 @@ def build(request: BuildRequest, progress: Progress = silent) -> BuildResult:
     folder, files = request.folder, request.products
     own = own_files(folder)
     _refuse_others(files, folder, own)
-    stale = _stale(files, folder, own)
+    stale = _stale(request, own)
     _make_folder(folder)
     for path in leftovers(folder, _names(files, own)):
         with suppress(OSError):
             path.unlink()
-    names = {*(product.path for product in files), *stale}
+    names = {*(product.path for product in files), *stale, *(request.passed_over & own.names)}
     claim(folder, names)
     changed = sum(
-        write_result(folder / product.path, product.make(), below=folder)
+        write_result(folder / product.path, product.make(_there(product, folder)), below=folder)
         for product in progress(files, len(files), "building")
     )
     if not names <= (known := own_files(folder).names):
@@ -113,9 +165,7 @@ def differences(request: BuildRequest, progress: Progress = silent) -> list[Diff
         if (problem := _difference(product, folder))
     ]
     if request.whole:
-        different += [
-            Difference(folder / name, "no longer made; delete it") for name in _stale(files, folder, own)
-        ]
+        different += [Difference(folder / name, "no longer made; delete it") for name in _stale(request, own)]
         different += [
             Difference(path, "left by a build that was stopped; delete it")
             for path in leftovers(folder, _names(files, own))
@@ -125,16 +175,16 @@ def differences(request: BuildRequest, progress: Progress = silent) -> list[Diff
 
 def _difference(product: Product, folder: Path) -> str:
     """How a file differs from what is made; nothing if it does not."""
-    path = folder / product.path
-    if not os.path.isfile(path):
+    if not os.path.isfile(folder / product.path):
         return "missing"
-    return "" if _content(path) == product.make().encode() else "differs"
+    there = _there(product, folder)
+    return "" if there == product.make(there) else "differs"
 
 
-def _stale(files: Sequence[Product], folder: Path, own: OwnFiles) -> list[PurePosixPath]:
+def _stale(request: BuildRequest, own: OwnFiles) -> list[PurePosixPath]:
     """Files that were made here before, are still there, and are not made now."""
-    names = {product.path for product in files}
-    return sorted(name for name in own.names if name not in names and os.path.isfile(folder / name))
+    names = {*(product.path for product in request.products), *request.passed_over}
+    return sorted(name for name in own.names if name not in names and os.path.isfile(request.folder / name))
 
 
 def _names(files: Sequence[Product], own: OwnFiles) -> frozenset[PurePosixPath]:
@@ -158,7 +208,13 @@ def _is_replaceable(product: Product, path: Path, own: OwnFiles) -> bool:
     if not os.path.isfile(path):
         return False
     content = _content(path)
-    return own.allow(product.path, content) or content == product.make().encode()
+    return own.allow(product.path, content) or content == product.make(content)
+
+
+def _there(product: Product, folder: Path) -> bytes:
+    """What is in a product's place already."""
+    path = folder / product.path
+    return _content(path) if os.path.isfile(path) else b""
 
 
 def _content(path: Path) -> bytes:

@@ -6,7 +6,7 @@ outside of every project, in the user's own folder, by where the output folder l
 another folder in the same place is another folder). A file may be written over if
 
 - this user's record names it: a build on this machine made it, whatever it became since; or
-- the list in the folder names it *and* it begins as our pictures and reports do. So a committed build can be made
+- the list in the folder names it *and* it begins as our pictures and reports do, or is stamped as our PDFs are. So a committed build can be made
   anew in a fresh clone, with another version, after a merge, and where there is no home folder; what a person wrote
   under such a name stays; or
 - it is what would be written anyway (`cjtool.app.building` compares).
@@ -24,6 +24,7 @@ from pathlib import Path, PurePosixPath
 
 from cjtool.app.writing import TEMPORARY, write
 from cjtool.cache.seal import is_private, write_private
+from cjtool.render.stamp import is_stamped
 
 MANIFEST = ".cjtool-build"
 _HEAD = "# Made by cjtool, which writes over these files; keep this list with them.\n"
@@ -76,8 +77,10 @@ def claim(folder: Path, names: Iterable[PurePosixPath]) -> None:
 
 
 def is_ours(name: PurePosixPath, content: bytes) -> bool:
-    """Whether a file begins as those do that a build writes under such a name."""
+    """Whether a file begins as those do that a build writes under such a name, or bears the stamp of our PDFs."""
     beginning = _BEGINNINGS.get(name.name) or _BEGINNINGS.get(name.suffix)
+    if name.suffix == ".pdf":
+        return is_stamped(content)
     return beginning is not None and beginning.match(content) is not None
 
 

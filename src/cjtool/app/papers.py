@@ -1,6 +1,7 @@
 """What is asked of pictures on paper: sheets, tiles and pixels."""
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from math import floor
 
@@ -8,8 +9,13 @@ from cjtool.i18n.translated import Translated
 from cjtool.model import Project
 from cjtool.request import RequestError
 from cjtool.scene import Scene, sheet
-from cjtool.scene.sheet import LEGIBLE, PAPERS, Sheet
+from cjtool.scene.sheet import LEGIBLE, MM, PAPERS, Sheet
+from cjtool.scene.typeset import BODY
 
+MOST_BLEED = 25
+"""Millimetres."""
+_LENGTH = re.compile(r"(\d{1,6}(?:[.,]\d{1,6})?)\s*(mm|cm|in)", re.IGNORECASE | re.ASCII)
+_UNITS = {"mm": MM, "cm": 10 * MM, "in": 72.0}
 TILES = ("A4", "A3", "Letter")
 _OF_THEIR_OWN = frozenset({"canvas", "cards", "deck", "summary"})
 """Views that are sheets already: a paper must be asked for."""
@@ -46,14 +52,31 @@ _NO_PAPER = Translated(
 )
 
 
+_IN_PAGES = Translated(
+    en="`{name}` is {count} pages of {paper}, broken between stages: on one, plain text would be smaller than 6 pt",
+    nl="`{name}` beslaat {count} pagina’s {paper}, afgebroken tussen fasen: op één zou gewone tekst kleiner dan 6 pt zijn",
+    fr="`{name}` occupe {count} pages {paper}, coupées entre deux étapes : sur une seule, le texte courant serait sous 6 pt",
+    de="`{name}` hat {count} Seiten {paper}, zwischen Phasen umbrochen: auf einer wäre normaler Text kleiner als 6 pt",
+)
+_AS_PDF = Translated(
+    en="a PDF (`-f pdf`) goes on over several sheets",
+    nl="een pdf (`-f pdf`) loopt door over meer vellen",
+    fr="un PDF (`-f pdf`) se poursuit sur plusieurs feuilles",
+    de="ein PDF (`-f pdf`) läuft über mehrere Blätter",
+)
+PAGED = frozenset({"map", "blueprint"})
+"""Views that may take several sheets where one makes the type too small."""
+
+
 @dataclass(frozen=True)
 class Printing:
-    """The sheet's name, whether it stands upright (None: either), the sheets of a poster, pixels to the inch."""
+    """The sheet's name, whether it stands upright (None: either), the sheets of a poster, pixels to the inch, bleed in points."""
 
     paper: str | None = None
     upright: bool | None = None
     tile: str | None = None
     dpi: int | None = None
+    bleed: float = 0
 
     def sheets(self, view: str, project: Project) -> tuple[Sheet, ...]:
         """The sheets to choose from: of the paper asked for, else the project's; without either, none."""
@@ -62,12 +85,19 @@ class Printing:
         if paper is None:
             if self.upright is not None:
                 raise RequestError("a picture without a paper lies as it is", "add `--paper A3`")
+            if self.bleed:
+                raise RequestError("`--bleed` is for a sheet that is cut", "add `--paper A3`")
             return ()
         return sheet.sheets(paper, upright=self.upright)
 
 
 def printing(
-    paper: str | None, upright: bool | None, tile: str | None, dpi: int | None, ending: str
+    paper: str | None,
+    upright: bool | None,
+    tile: str | None,
+    dpi: int | None,
+    ending: str,
+    bleed: str | None = None,
 ) -> Printing:
     """What was asked, checked against the format that is made."""
     if tile and ending != "pdf":
@@ -78,7 +108,30 @@ def printing(
         raise RequestError(
             f"`--dpi` is for PNG, not {ending.upper()}", "add `-f png`, or name a .png with -o"
         )
-    return Printing(_known(paper, PAPERS), upright, _known(tile, TILES), dpi)
+    if bleed and ending != "pdf":
+        raise RequestError(
+            f"`--bleed` is for PDF, not {ending.upper()}", "add `-f pdf`, or name a .pdf with -o"
+        )
+    if bleed and tile:
+        raise RequestError(
+            "the sheets of a poster are joined and have no bleed", "leave out `--tile` or `--bleed`"
+        )
+    return Printing(_known(paper, PAPERS), upright, _known(tile, TILES), dpi, _bleed(bleed))
+
+
+def _bleed(written: str | None) -> float:
+    """A bleed in points."""
+    if written is None:
+        return 0
+    match = _LENGTH.fullmatch(written.strip())
+    if match is None:
+        number = _LENGTH.fullmatch(f"{written.strip()}mm")
+        hint = f"did you mean `{written.strip()}mm`?" if number else "write `3mm`, `0.3cm` or `0.125in`"
+        raise RequestError(f"`--bleed {written}` is no length", hint)
+    points = float(match[1].replace(",", ".")) * _UNITS[match[2].lower()]
+    if not 0 < points <= MOST_BLEED * MM:
+        raise RequestError(f"a bleed cannot be `{written}`", f"it is more than 0 and {MOST_BLEED} mm at most")
+    return points
 
 
 def _known(name: str | None, names: Iterable[str]) -> str | None:
@@ -89,34 +142,48 @@ def _known(name: str | None, names: Iterable[str]) -> str | None:
 
 
 def small_type(
-    scenes: Iterable[Scene],
+    scenes: Sequence[Scene],
     choice: tuple[Sheet, ...],
     name: str,
     tile: str | None,
     language: str = "en",
     *,
     laned: bool = True,
+    paged: bool = False,
 ) -> Iterator[str]:
     """How small the smallest type is on paper, how many texts are hard to read, and what would do.
 
-    Only pictures that are `laned` have lanes to leave out.
+    Only pictures that are `laned` have lanes to leave out, and only those that are `paged` may take several sheets:
+    these are set out anew for a larger paper, so that nobody knows beforehand what their type would be.
     """
     if not choice:
         return
-    sizes = [size for scene in scenes for size in _printed_sizes(scene, choice)]
+    common = sheet.best_of_all(scenes, choice)
+    sizes = [size for scene in scenes for size in _printed_sizes(scene, common)]
     small = [size for size in sizes if size < LEGIBLE]
     if small:
         paper, size = choice[0].paper, min(small)
         told = _SMALL[language].format(
             name=name, paper=paper, size=_pt(size, language), small=len(small), all=len(sizes)
         )
-        remedies = (_remedy(size, paper, tile, language), _FEWER[language] if laned else "")
+        plain = BODY.size * min(sheet.scale(scene.width, scene.height, common) for scene in scenes)
+        remedies = (
+            "" if paged and len(scenes) > 1 else _remedy(size, paper, tile, language),
+            _AS_PDF[language] if paged and not tile and len(scenes) == 1 and plain < LEGIBLE else "",
+            _FEWER[language] if laned else "",
+        )
         yield "; ".join((told, *filter(None, remedies)))
 
 
-def _printed_sizes(scene: Scene, choice: tuple[Sheet, ...]) -> list[float]:
+def in_pages(scenes: Sequence[Scene], choice: tuple[Sheet, ...], name: str, language: str) -> Iterator[str]:
+    """That a picture takes several sheets, and why."""
+    if choice and len(scenes) > 1:
+        yield _IN_PAGES[language].format(name=name, count=len(scenes), paper=choice[0].paper)
+
+
+def _printed_sizes(scene: Scene, paper: Sheet) -> list[float]:
     """The sizes of all texts on the sheet, in points; a millionth below is not below."""
-    factor = sheet.scale(scene.width, scene.height, sheet.best(scene, choice))
+    factor = sheet.scale(scene.width, scene.height, paper)
     return [round(size * factor, 4) for size in sheet.type_sizes(scene)]
 
 

@@ -16,14 +16,15 @@ from cjtool.scene.sheet import Sheet
 
 if TYPE_CHECKING:
     from cjtool.render.glyphs import GlyphCoverage
+    from cjtool.render.pdf import About
 
 
 @dataclass(frozen=True)
 class ViewPicture:
     """The sheets of one view, the language that their words are in, and what they are printed on.
 
-    Each scene is fitted to the best of `sheets`; without any, it is as large as it was drawn. `fonts` says how an
-    SVG holds them. `flow` is what Graphviz takes, where the view is one that it can lay out. `words` are those of its
+    All scenes are fitted to the same of `sheets`, the best for them; without any, it is as large as it was drawn. `bleed` is how far
+    a PDF goes on beyond the sheet, in points. `fonts` says how an SVG holds them. `flow` is what Graphviz takes, where the view is one that it can lay out. `words` are those of its
     project, where they are not its language's.
     """
 
@@ -33,6 +34,7 @@ class ViewPicture:
     sheets: tuple[Sheet, ...] = ()
     tile: str | None = None
     dpi: int | None = None
+    bleed: float = 0
     fonts: Fonts = "embed"
     flow: Subject | None = None
     words: Words | None = None
@@ -45,7 +47,8 @@ class ViewPicture:
     @cached_property
     def laid(self) -> tuple[tuple[Scene, Sheet], ...]:
         """The scenes, each with the proportions of the sheet that it is drawn on."""
-        chosen = ((scene, sheet.best(scene, self.sheets)) for scene in self.scenes)
+        common = (sheet.best_of_all(self.scenes, self.sheets),) if self.sheets else ()
+        chosen = ((scene, sheet.best(scene, common)) for scene in self.scenes)
         return tuple((sheet.laid(scene, best), best) for scene, best in chosen)
 
     @cached_property
@@ -74,16 +77,34 @@ def _svg(picture: ViewPicture) -> tuple[bytes, ...]:
     )
 
 
+def _about(picture: ViewPicture) -> "About":
+    """What a PDF of it says of itself."""
+    from cjtool.render.pdf import About
+
+    first = picture.scenes[0]
+    short = first.description.partition("\n")[0]
+    return About(first.title, picture.author, short, picture.tag)
+
+
 def _pdf(picture: ViewPicture) -> tuple[bytes, ...]:
     from cjtool.render import pdf, posters
 
-    first = picture.scenes[0]
-    about = pdf.About(first.title, picture.author, first.description, picture.tag)
+    about = _about(picture)
     system = bool(picture.coverage.others)
     if picture.tile:
         texts = (picture.words or words(picture.language)).map
         return (posters.render(picture.printable, picture.tile, about, texts, system=system),)
+    if picture.bleed:
+        return (_to_be_cut(picture, about),)
     return (pdf.render(picture.printable, about, system=system),)
+
+
+def _to_be_cut(picture: ViewPicture, about: "About") -> bytes:
+    """With bleed and marks."""
+    from cjtool.render import cropping, pdf
+
+    pages = [cropping.with_marks(scene, paper, picture.bleed) for scene, paper in picture.printable]
+    return cropping.with_boxes(pdf.render(pages, about, system=bool(picture.coverage.others)), picture.bleed)
 
 
 def _png(picture: ViewPicture) -> tuple[bytes, ...]:
@@ -118,6 +139,19 @@ _PRINTED = frozenset({"pdf", "png"})
 def pictured(picture: ViewPicture, format: str) -> tuple[bytes, ...]:
     """The files of a picture."""
     return FORMATS[format](picture)
+
+
+def document(picture: ViewPicture, there: bytes) -> bytes:
+    """All sheets as one PDF: the one that is `there` if it was made from the same, else a new one."""
+    from cjtool.render import pdf
+    from cjtool.render.stamp import is_stamped, stamped
+
+    about = _about(picture)
+    source = pdf.source_of(picture.laid, about)
+    if is_stamped(there, source.digest):
+        return there
+    printed = pdf.source_of(picture.printable, about) if picture.coverage.none else source
+    return stamped(pdf.compiled(printed, system=bool(picture.coverage.others)), source.digest)
 
 
 def missing(picture: ViewPicture, name: str, format: str) -> Iterator[str]:

@@ -7,6 +7,7 @@ from itertools import chain, count
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
+from cjtool.app.pictures import ViewPicture, document
 from cjtool.diagnostic import Diagnostic
 from cjtool.draw.asked import Asked
 from cjtool.draw.views import built, built_of_project, draw, language
@@ -18,12 +19,19 @@ from cjtool.render import svg
 from cjtool.report import journey_report, project_index
 from cjtool.spelling.naming import file_name
 
+PDF = ".pdf"
+
 
 class Product(NamedTuple):
-    """A file that is made: its path below the output folder, and what makes its text."""
+    """A file that is made: its path below the output folder, and what makes it, given what is there."""
 
     path: PurePosixPath
-    make: Callable[[], str]
+    make: Callable[[bytes], bytes]
+
+
+def _text(path: PurePosixPath, write: Callable[[], str]) -> Product:
+    """A text, whatever is there."""
+    return Product(path, lambda _there: write().encode())
 
 
 def products(
@@ -32,10 +40,12 @@ def products(
     chosen: Collection[Journey] | None = None,
     *,
     with_findings: bool = False,
+    linked: Callable[[PurePosixPath], bool] = lambda _path: True,
 ) -> Iterator[Product]:
     """The files of some projects; several projects have a folder each.
 
     Only reports `with_findings` tell what the linter found. With `chosen`, only the reports of these journeys are made; an index only of a project with all of its.
+    Reports link to those pictures that are to be `linked`.
     """
     folders = _folders(outcome.workspaces)
     for workspace, folder in zip(outcome.workspaces, folders, strict=True):
@@ -49,7 +59,8 @@ def products(
             home = folder / file_name(journey.id)
             pictures = tuple(_pictures(journey, workspace, home, spoken))
             yield from pictures
-            drawn[journey.id] = tuple(picture.path.name for picture in pictures if picture.path.stem != "map")
+            beside = (picture.path for picture in pictures if linked(picture.path))
+            drawn[journey.id] = tuple(path.name for path in beside if path.stem != "map")
             own = by_file.get(workspace.file_of(journey).source.path, ())
             yield _report(journey, workspace, home, own, drawn[journey.id], spoken)
         if len(asked) == len(workspace.journeys):
@@ -62,7 +73,7 @@ def _of_project(workspace: Workspace, folder: PurePosixPath, spoken: str | None)
     """The pictures of a whole project."""
     for view in built_of_project(workspace):
         made = partial(_picture, view, workspace.journeys[0], workspace, spoken)
-        yield Product(folder / f"{view}.svg", made)
+        yield _text(folder / f"{view}.svg", made)
 
 
 def _index(
@@ -82,7 +93,7 @@ def _index(
         sheets=tuple(sheet.path.name for sheet in sheets),
         language=spoken,
     )
-    return Product(folder / "index.md", text)
+    return _text(folder / "index.md", text)
 
 
 def _by_file(findings: Iterable[Diagnostic]) -> Mapping[Path, list[Diagnostic]]:
@@ -98,10 +109,12 @@ def _pictures(
 ) -> Iterator[Product]:
     """The map, and what shows more than it does."""
     for view, how in built(journey):
-        if how.sheets:
+        if how.document:
+            yield Product(home / f"{view}{PDF}", partial(_document, view, journey, workspace, spoken))
+        elif how.sheets:
             yield from _sheets(view, journey, workspace, home, spoken)
         else:
-            yield Product(home / f"{view}.svg", partial(_picture, view, journey, workspace, spoken))
+            yield _text(home / f"{view}.svg", partial(_picture, view, journey, workspace, spoken))
 
 
 def _report(
@@ -122,12 +135,19 @@ def _report(
         pictures=pictures,
         language=spoken,
     )
-    return Product(home / "report.md", text)
+    return _text(home / "report.md", text)
 
 
 def _picture(view: str, journey: Journey, workspace: Workspace, spoken: str | None) -> str:
     (scene,) = draw(view, journey, workspace, Asked(language=spoken, linked=True))
     return svg.render(scene, language=_tag(view, journey, workspace, spoken))
+
+
+def _document(view: str, journey: Journey, workspace: Workspace, spoken: str | None, there: bytes) -> bytes:
+    """A view as one PDF, whose pages are as large as they are drawn."""
+    words = words_of(workspace.project, spoken or language(view, journey, workspace))
+    scenes = draw(view, journey, workspace, Asked(language=spoken))
+    return document(ViewPicture(scenes, words.language, workspace.name, words=words), there)
 
 
 def _sheets(
@@ -138,7 +158,7 @@ def _sheets(
     for number, scene in enumerate(scenes, 1):
         name = f"{view}.svg" if len(scenes) == 1 else f"{view}-{number}.svg"
         shown = partial(svg.render, scene, language=_tag(view, journey, workspace, spoken))
-        yield Product(home / name, shown)
+        yield _text(home / name, shown)
 
 
 def _tag(view: str, journey: Journey, workspace: Workspace, asked: str | None) -> str:

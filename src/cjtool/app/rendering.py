@@ -3,12 +3,14 @@
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from itertools import groupby
 from pathlib import Path
 from typing import TypeVar
 
 from cjtool.app.comparing import Picked
 from cjtool.app.gaps import lacking
-from cjtool.app.papers import Printing, printing, small_type
+from cjtool.app.one_way_up import Drawn, drawn_alike
+from cjtool.app.papers import PAGED, Printing, in_pages, printing, small_type
 from cjtool.app.pictures import FORMATS, ViewPicture, left_out, missing, pictured
 from cjtool.app.placing import places
 from cjtool.app.workshops import Workshop, empty_canvas, empty_place, workshop
@@ -16,7 +18,7 @@ from cjtool.draw.asked import ENGINES, Asked
 from cjtool.draw.lanes import LANES
 from cjtool.draw.page import subject
 from cjtool.draw.theme import THEMES
-from cjtool.draw.views import draw
+from cjtool.draw.views import as_asked, draw
 from cjtool.draw.views import language as language_of
 from cjtool.draw.views import names as view_names
 from cjtool.draw.views import view as view_of
@@ -25,12 +27,15 @@ from cjtool.project import Workspace
 from cjtool.query.speech import spoken as words_of
 from cjtool.render.svg import FONTS, Fonts
 from cjtool.request import RequestError
+from cjtool.scene.sheet import Sheet
 from cjtool.spelling.naming import file_name
 from cjtool.spelling.nearness import nearest
 
 Name = TypeVar("Name", bound=str)
 _WRITTEN = ("md", "markdown", "docx", "doc", "odt", "rtf", "txt", "html", "htm")
 _DRAWN = f"`cjtool render` draws {', '.join(FORMATS)}"
+DETAILS = ("full", "summary")
+"""How much of a journey a map tells."""
 _FRAME = ("header", "footer")
 _WITHOUT_LANES = frozenset({"canvas", "cards", "flow", "portfolio"})
 
@@ -54,7 +59,10 @@ class RenderRequest:
     upright: bool | None = None
     tile: str | None = None
     dpi: int | None = None
+    persona: str | None = None
     workshop: Workshop = field(default_factory=Workshop)
+    detail: str = "full"
+    bleed: str | None = None
 
     @cached_property
     def ending(self) -> str:
@@ -94,16 +102,17 @@ def planned(request: RenderRequest) -> Plan:
     """What a request asks for; raises RequestError for what there is not, or what says nothing together."""
     if request.output == "":
         raise RequestError("`-o` names no file and no folder", "write `-o .` for the current folder")
-    view, ending = _known("view", request.view, view_names()), request.ending
-    printed = printing(request.paper, request.upright, request.tile, request.dpi, ending)
+    view, ending = _view(request.view, request.detail), request.ending
+    printed = printing(request.paper, request.upright, request.tile, request.dpi, ending, request.bleed)
     fonts = _fonts(request.font, ending)
     asked = Asked(
         language=request.language,
         lanes=_lanes(request.lanes),
         theme=_known("theme", request.theme, THEMES),
         engine=_engine(request.engine, view),
+        persona=request.persona,
     )
-    return Plan(request, printed, fonts, workshop(view, request.workshop, asked))
+    return Plan(replace(request, view=view), printed, fonts, workshop(view, request.workshop, asked))
 
 
 def render(plan: Plan, picked: Picked) -> Iterator[Drawing]:
@@ -112,15 +121,30 @@ def render(plan: Plan, picked: Picked) -> Iterator[Drawing]:
     of_project = view_of(view).of_project
     shown = _projects(picked) if of_project else picked
     stems = [_project_stem(*pair) if of_project else file_name(pair[1].id) for pair in shown]
-    names = [f"{stem}.{view}.{ending}" for stem in stems]
+    whose = f".{file_name(plan.asked.persona)}" if plan.asked.persona else ""
+    names = [f"{stem}{whose}.{view}.{ending}" for stem in stems]
     what = "projects" if of_project else "journeys"
-    for (workspace, journey), stem, place in zip(
-        shown, stems, places(shown, names, output, what), strict=True
+    for (workspace, journey), scenes, stem, place in zip(
+        shown, _drawn(plan, shown), stems, places(shown, names, output, what), strict=True
     ):
         name = stem if of_project else journey.id
-        drawing = _drawing(plan, _picture(plan, journey, workspace), place, name)
+        drawing = _drawing(plan, _picture(plan, journey, workspace, *scenes), place, name)
         lacked = tuple(lacking(view, journey, workspace, plan.asked))
         yield replace(drawing, warnings=(*lacked, *drawing.warnings))
+
+
+def _drawn(plan: Plan, shown: Picked) -> Iterator[tuple[Drawn, tuple[Sheet, ...]]]:
+    """What is drawn of each journey, with the sheets to choose from: those of one project lie or stand alike."""
+    view, printed = plan.request.view, plan.printed
+    pages = plan.request.ending == "pdf" and printed.tile is None
+
+    def drawing(journey: Journey, workspace: Workspace, sheets: tuple[Sheet, ...]) -> Drawn:
+        return draw(view, journey, workspace, replace(plan.asked, sheets=sheets, pages=pages))
+
+    for _, group in groupby(shown, key=lambda pair: id(pair[0])):
+        of_one = tuple(group)
+        sheets = printed.sheets(view, of_one[0][0].project)
+        yield from drawn_alike(of_one, sheets, drawing)
 
 
 def _projects(picked: Picked) -> Picked:
@@ -141,19 +165,23 @@ def _project_stem(workspace: Workspace, journey: Journey) -> str:
 
 def render_empty_canvas(plan: Plan) -> Drawing:
     """A canvas for no journey in particular."""
+    if plan.asked.persona is not None:
+        raise RequestError("`--persona` is for a journey, and an empty canvas has none", "leave it out")
     picture = replace(empty_canvas(plan.asked, plan.printed), fonts=plan.fonts)
     return _drawing(plan, picture, empty_place(plan.request.output, plan.request.ending), plan.request.view)
 
 
-def _picture(plan: Plan, journey: Journey, workspace: Workspace) -> ViewPicture:
+def _picture(
+    plan: Plan, journey: Journey, workspace: Workspace, scenes: Drawn, sheets: tuple[Sheet, ...]
+) -> ViewPicture:
     view, printed = plan.request.view, plan.printed
-    sheets = printed.sheets(view, workspace.project)
-    scenes = draw(view, journey, workspace, replace(plan.asked, sheets=sheets))
     spoken = plan.asked.language or language_of(view, journey, workspace)
-    picture = ViewPicture(scenes, spoken, workspace.name, sheets, printed.tile, printed.dpi, plan.fonts)
+    picture = ViewPicture(
+        scenes, spoken, workspace.name, sheets, printed.tile, printed.dpi, printed.bleed, plan.fonts
+    )
     picture = replace(picture, words=words_of(workspace.project, spoken))
     if view == "flow":
-        return replace(picture, flow=subject(journey, workspace, plan.asked, ()))
+        return replace(picture, flow=subject(*as_asked(journey, workspace, plan.asked), plan.asked, ()))
     return picture
 
 
@@ -162,6 +190,8 @@ def _drawing(plan: Plan, picture: ViewPicture, place: Path | None, name: str) ->
     files = pictured(picture, plan.request.ending)
     if place is None and len(files) > 1:
         raise RequestError(f"{len(files)} sheets for standard output", "name a folder with -o")
+    view, language = plan.request.view, plan.asked.language or "en"
+    paged = view in PAGED
     warnings = (
         *missing(picture, name, plan.request.ending),
         *left_out(picture.scenes, name),
@@ -170,9 +200,11 @@ def _drawing(plan: Plan, picture: ViewPicture, place: Path | None, name: str) ->
             picture.sheets,
             name,
             picture.tile,
-            plan.asked.language or "en",
-            laned=plan.request.view not in _WITHOUT_LANES,
+            language,
+            laned=view not in _WITHOUT_LANES,
+            paged=paged,
         ),
+        *(in_pages(picture.scenes, picture.sheets, name, language) if paged else ()),
     )
     below = Path(plan.request.output or ".")
     return Drawing(tuple(zip(_numbered(place, len(files)), files, strict=True)), below, warnings)
@@ -182,6 +214,19 @@ def _numbered(place: Path | None, number: int) -> list[Path | None]:
     if place is None or number == 1:
         return [place]
     return [place.with_name(f"{place.stem}-{index}{place.suffix}") for index in range(1, number + 1)]
+
+
+def _view(name: str, detail: str) -> str:
+    """The view of a name; a map in summary is the view `summary`."""
+    view = _known("view", name, view_names())
+    if _known("detail", detail, DETAILS) == "full" or view == "summary":
+        return view
+    if view != "map":
+        raise RequestError(
+            f"`--detail {detail}` is for maps, and the view `{view}` has all in one detail",
+            "leave it out, or leave out `--view`",
+        )
+    return "summary"
 
 
 def _lanes(text: str | None) -> tuple[str, ...]:

@@ -86,7 +86,13 @@ def empty_canvas(asked: Asked, printed: Printing) -> ViewPicture:
     project = _project()
     sheets, spoken = printed.sheets("canvas", project), asked.language or project.language
     picture = ViewPicture(
-        canvas.empty(project, asked), spoken, project.name or "", sheets, printed.tile, printed.dpi
+        canvas.empty(project, asked),
+        spoken,
+        project.name or "",
+        sheets,
+        printed.tile,
+        printed.dpi,
+        printed.bleed,
     )
     return replace(picture, words=words_of(project, spoken))
 

@@ -7,7 +7,11 @@ from cjtool.message import Hint
 from cjtool.vocabulary.quotes import TYPOGRAPHIC
 
 _PLAIN = re.compile(r"[-+]?[0-9]{1,15}(\.[0-9]{1,15})?")
-_MONEY = re.compile(r"(?:€|\$|£|EUR)?\s*([0-9]{1,3}(?:[.,\s][0-9]{3})+|[0-9]+)\s*(?:€|EUR|,-)?")
+_MONEY = re.compile(
+    r"(?:€|\$|£|EUR)?\s*([0-9]{1,3}([.,\s])[0-9]{3}(?:\2[0-9]{3})*|[0-9]+)(?:(?!\2)[.,]([0-9]{2}))?\s*(?:€|EUR|,-)?"
+)
+"""An amount, what stands between its thousands, and its cents."""
+_OF_THREE = re.compile(r"[-+]?[1-9][0-9]{0,2}(?:\.[0-9]{3})+")
 _THOUSANDS = re.compile(r"[1-9][0-9]{0,2}(,[0-9]{3})+")
 _QUOTES = "".join(TYPOGRAPHIC) + "’‘"
 _MINUS = str.maketrans({"−": "-", "–": "-", ",": "."})
@@ -40,6 +44,14 @@ def joined(key: str, whole: str, rest: str) -> Hint:
 
 
 def _without_marks(given: str) -> Hint:
-    """An amount without its currency and what stands between its thousands: `30000` for `€ 30.000`."""
+    """An amount without its currency and what stands between its thousands: `30000` for `€ 30.000,00`."""
     amount = _MONEY.fullmatch(given.strip())
-    return write(re.sub("[^0-9]", "", amount[1])) if amount else ""
+    if amount is None:
+        return ""
+    cents = (amount[3] or "").rstrip("0")
+    return write(re.sub("[^0-9]", "", amount[1]) + (f".{amount[3]}" if cents else ""))
+
+
+def whole(written: str) -> Hint:
+    """How to write a whole number whose thousands a point parts; empty for anything else."""
+    return write(written.replace(".", "")) if _OF_THREE.fullmatch(written) else ""

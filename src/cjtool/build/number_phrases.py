@@ -44,6 +44,18 @@ NOT_A_NUMBER = Says(
     fr="{shown} n’est pas un nombre",
     de="{shown} ist keine Zahl",
 )
+TAGGED = Says(
+    en="a `!` makes a text of {shown}",
+    nl="een `!` maakt tekst van {shown}",
+    fr="un `!` fait de {shown} un texte",
+    de="ein `!` macht {shown} zu Text",
+)
+WITHOUT_TAG = Says(
+    en="leave out the `!`: {number}",
+    nl="laat het `!` weg: {number}",
+    fr="supprimez le `!` : {number}",
+    de="das `!` weglassen: {number}",
+)
 NO_FIGURE = Says(
     en="no figure is that large",
     nl="zo groot is geen cijfer",

@@ -10,10 +10,11 @@ from pydantic_core import ValidationError
 
 from cjtool.build.blanks import in_value
 from cjtool.build.blanks import sentence as sentence_of
-from cjtool.build.number_phrases import FRACTIONS, THOUSANDS
+from cjtool.build.number_phrases import FRACTIONS, THOUSANDS, WHOLE_EXPECTED
 from cjtool.build.phrases import IN_BRACES, STRAIGHT, THE_ANCHOR, THE_OTHER
 from cjtool.diagnostic import MOST_PER_FILE, TOO_MANY, Diagnostic, Meant, Related, Severity
 from cjtool.document import Data, Path, Place, Places, places
+from cjtool.document.phrases import LOOKS_LIKE_THOUSANDS
 from cjtool.message import Hint, Message, as_message
 from cjtool.model import Node
 from cjtool.source import Source, Span
@@ -163,6 +164,8 @@ class Reporter:
     ) -> None:
         if len(self.problems) > MOST_PER_FILE:
             return
+        if message.says == WHOLE_EXPECTED:  # which says more than that a number looks like thousands
+            self.problems[:] = [each for each in self.problems if not _doubted(each, place)]
         if len(self.problems) == MOST_PER_FILE:
             (message, hint), related, meant = TOO_MANY, (), None
         if place.anchor is not None:
@@ -171,3 +174,13 @@ class Reporter:
         self.problems.append(
             Diagnostic(rule, Severity.ERROR, message, place.span, hint, related=related, meant=meant)
         )
+
+
+def _doubted(problem: Diagnostic, place: Place) -> bool:
+    """Whether a problem is that the number at a place looks like thousands."""
+    worded = problem.worded
+    return (
+        problem.span.start == place.span.start
+        and isinstance(worded, Message)
+        and worded.says == LOOKS_LIKE_THOUSANDS
+    )

@@ -10,11 +10,11 @@ from pydantic_core import ErrorDetails
 
 from cjtool.build import number_phrases as numbers
 from cjtool.build import phrases as p
-from cjtool.build.figures import joined, rewritten
+from cjtool.build.figures import joined, rewritten, whole
 from cjtool.build.lacking import as_text, entry, needs
 from cjtool.build.shape import data_at, homes, keys_of, model_at, title_of
 from cjtool.document import Data, Path
-from cjtool.message import Hint, Joined, Listed, Message, Value
+from cjtool.message import Hint, Joined, Listed, Message, Plain, Value
 from cjtool.model import Node
 from cjtool.model.node import by_persona, first_text, needed
 from cjtool.spelling import kebab, nearest
@@ -197,8 +197,11 @@ def _too_short(case: Case) -> Sentence | None:
 def _number(case: Case) -> Sentence:
     given = case.error["input"]
     if not isinstance(given, str):
-        whole = case.error["type"].startswith("int")
-        return case.value((numbers.WHOLE_EXPECTED if whole else numbers.NUMBER_EXPECTED)(shown=case.shown))
+        if case.error["type"].startswith("int"):
+            return case.value(numbers.WHOLE_EXPECTED(shown=case.shown), whole(case.look_up(case.path)))
+        return case.value(numbers.NUMBER_EXPECTED(shown=case.shown))
+    if case.look_up(case.path).startswith("!"):
+        return case.value(numbers.TAGGED(shown=case.shown), numbers.WITHOUT_TAG(number=Plain(given)))
     return case.value(numbers.NOT_A_NUMBER(shown=case.shown), rewritten(given, case.key))
 
 

@@ -7,8 +7,11 @@ from cjtool.diagnostic import Diagnostic
 from cjtool.message import Says
 from cjtool.source import Source
 
-_OURS = frozenset({"", ".yaml", ".yml", ".txt"})
+_OURS = frozenset({"", ".yaml", ".yml"})
+_PROSE = frozenset({".txt", ".md", ".markdown", ".rst", ".adoc", ".html", ".htm"})
+"""Endings of texts that may show a journey as an example: theirs is a journey only if it begins as one."""
 _MARKED = re.compile(r"^[^\w\n]*cjtool[\"']?[ \t]*:", re.MULTILINE)
+_BEGINS = re.compile(r"(?:(?:---|#[^\n]*)?[ \t\r]*\n)*[\"'{ ]*cjtool[\"']?[ \t]*:")
 NO_YAML = Says(
     en="this is no YAML file, but {ending}",
     nl="dit is geen YAML-bestand, maar {ending}",
@@ -25,7 +28,9 @@ READS = Says(
 
 def is_stranger(source: Source) -> bool:
     """Whether a file's ending is of another kind, and no line of it says that it is one of ours all the same."""
-    return source.path.suffix.lower() not in _OURS and not _MARKED.search(source.text)
+    ending = source.path.suffix.lower()
+    marked = _BEGINS.match if ending in _PROSE else _MARKED.search
+    return ending not in _OURS and not marked(source.text)
 
 
 def stranger(source: Source) -> Diagnostic:

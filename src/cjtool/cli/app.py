@@ -101,6 +101,8 @@ class LazyGroup(TyperGroup):
         return super().resolve_command(ctx, args)
 
 
+PURPOSE = "Customer journeys as code: write them in YAML, lint them, draw them, report on them."
+
 app = typer.Typer(
     cls=LazyGroup,
     name="cjtool",
@@ -112,9 +114,9 @@ app = typer.Typer(
 )
 
 
-@app.callback()
+@app.callback(help=PURPOSE)
 def root(version: bool = typer.Option(False, "--version", "-V", help="Show the version.")) -> None:
-    """Customer journeys as code: write them in YAML, lint them, draw them, report on them."""
+    """What holds for all commands."""
     if version:
         from cjtool import __version__
 

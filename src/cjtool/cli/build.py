@@ -77,15 +77,24 @@ def _is_error(found: Diagnostic) -> bool:
 def deliver(request: BuildRequest) -> None:
     """Build, and say what became of it."""
     built = build(request, progress)
+    _tell_lacking(request, "made")
     if built.stale and request.whole:
         more = f" and {len(built.stale) - 1} more" if len(built.stale) > 1 else ""
         say(f"{built.stale[0]}{more}: not made from these journeys; delete what nothing needs")
     say(f"{request.folder}: {counted(built.files, 'file')}, {built.changed} changed")
 
 
+def _tell_lacking(request: BuildRequest, done: str) -> None:
+    """Say once what is not `done` before something is installed."""
+    if request.lacking and request.passed_over:
+        name = min(request.passed_over).name
+        say(f"cjtool: no {name} is {done}: {request.lacking}")
+
+
 def _check(request: BuildRequest) -> None:
     """Show what differs; exits with 1 if anything does."""
     wrong = differences(request, progress)
+    _tell_lacking(request, "checked")
     sys.stdout.write(printable("".join(f"{difference.path}: {difference.problem}\n" for difference in wrong)))
     if wrong:
         say(

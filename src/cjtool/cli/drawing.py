@@ -9,7 +9,7 @@ from rich.text import Text
 from cjtool.draw.elapsed_time import time_stated
 from cjtool.formats.characters import pieces, visible
 from cjtool.i18n.locale import day
-from cjtool.i18n.table import NEUTRAL, Words, words
+from cjtool.i18n.table import Words, sign_of, words
 from cjtool.model import Journey, Stage, Step, steps
 from cjtool.project import Workspace
 from cjtool.query import LeadTime, channels, definitions, lead_times, phases, sponsor
@@ -203,9 +203,7 @@ def _pain(text: str, width: int, signs: Signs) -> Iterator[Text]:
 
 
 def _colour(emotion: float | None) -> str:
-    if emotion is None or abs(emotion) < NEUTRAL:
-        return "dim"
-    return "green" if emotion > 0 else "red"
+    return {"positive": "green", "neutral": "dim", "negative": "red"}[sign_of(emotion)]
 
 
 def _wrapped(text: str, width: int, indent: str, style: str) -> Iterator[Text]:

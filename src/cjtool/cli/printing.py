@@ -17,4 +17,10 @@ Upright = Annotated[
 TileName = Annotated[
     str | None, typer.Option("--tile", help=f"PDF: a poster on sheets of {', '.join(TILES)}, to be joined.")
 ]
+Bleed = Annotated[
+    str | None,
+    typer.Option(
+        "--bleed", help="PDF: grounds beyond the edge of the sheet, such as 3mm, with marks for the cut."
+    ),
+]
 Dpi = Annotated[int | None, typer.Option("--dpi", min=10, help="PNG: pixels to the inch; default: 150.")]

@@ -6,13 +6,14 @@ from typing import Annotated
 import typer
 
 from cjtool.app.comparing import Picked, comparable
+from cjtool.app.persona_pictures import of_persona
 from cjtool.app.pictures import FORMATS
-from cjtool.app.rendering import Drawing, RenderRequest, planned, render, render_empty_canvas
+from cjtool.app.rendering import DETAILS, Drawing, RenderRequest, planned, render, render_empty_canvas
 from cjtool.app.workshops import Workshop, is_empty_canvas
 from cjtool.app.writing import write_result
 from cjtool.cli import options
 from cjtool.cli.inputs import day, journeys, reading, say
-from cjtool.cli.printing import Dpi, PaperName, TileName, Upright
+from cjtool.cli.printing import Bleed, Dpi, PaperName, TileName, Upright
 from cjtool.cli.shell import EXIT_NOTHING
 from cjtool.draw.asked import ENGINES
 from cjtool.draw.theme import THEMES
@@ -23,6 +24,7 @@ EXAMPLES = (
     "render journeys/warmtepomp --select warmtepomp -o map.svg",
     "render journeys/warmtepomp --view compare -o compare.svg",
     "render journeys/warmtepomp --theme dark -o maps/",
+    "render journeys/crm-software --persona jonas -o maps/",
     "render journeys/private-lease --view flow -o flows/",
     "render journeys/warmtepomp --paper A0 --tile A4 -o posters/ -f pdf",
 )
@@ -31,6 +33,9 @@ EXAMPLES = (
 def run(
     paths: options.Paths = None,
     view: Annotated[str, typer.Option("--view", help=f"Which picture: {', '.join(VIEWS)}.")] = "map",
+    detail: Annotated[
+        str, typer.Option("--detail", help="How much of a map: full, or summary (as --view summary).")
+    ] = DETAILS[0],
     format: Annotated[
         str | None,
         typer.Option("-f", "--format", help=f"{', '.join(FORMATS)}; default: by the ending of -o, else svg."),
@@ -51,6 +56,7 @@ def run(
     portrait: Upright = None,
     tile: TileName = None,
     dpi: Dpi = None,
+    bleed: Bleed = None,
     stages: Annotated[
         int | None,
         typer.Option("--stages", help="An empty canvas: so many stages, 1 to 12.", show_default=False),
@@ -67,6 +73,14 @@ def run(
     cards: Annotated[
         str | None, typer.Option("--cards", help="Which cards: steps,channels,personas. Default: all.")
     ] = None,
+    persona: Annotated[
+        str | None,
+        typer.Option(
+            "--persona",
+            help="Whose feelings and card: a persona's id. Default: all of them.",
+            show_default=False,
+        ),
+    ] = None,
     engine: Annotated[
         str, typer.Option("--engine", help=f"What lays out a flow: {', '.join(ENGINES)} (Graphviz).")
     ] = ENGINES[0],
@@ -81,14 +95,14 @@ def run(
     """
     request = RenderRequest(
         view, format, output, lanes, theme, font, engine, options.language(language), paper, portrait, tile, dpi,
-        Workshop(stages, columns, slots, cards),
+        persona, Workshop(stages, columns, slots, cards), detail, bleed,
     )  # fmt: skip
     plan = planned(request)
     if is_empty_canvas(view, stages, [*(paths or ()), *(select or ()), *(exclude or ())]):
         _give(render_empty_canvas(plan))
         return
     picked = journeys(reading(paths, day(None), stdin_name=stdin_filename), select, exclude)
-    for drawing in render(plan, _comparable(picked) if view == "compare" else picked):
+    for drawing in render(plan, _of_persona(_comparable(picked) if view == "compare" else picked, persona)):
         _give(drawing)
 
 
@@ -101,6 +115,14 @@ def _comparable(picked: Picked) -> Picked:
         say("cjtool: no journey is left to compare; a future journey names the current one with `based_on`")
         raise SystemExit(EXIT_NOTHING)
     return comparison.kept
+
+
+def _of_persona(picked: Picked, persona: str | None) -> Picked:
+    """The journeys of the persona that is asked for; the others are named."""
+    own = of_persona(picked, persona)
+    if own.passed:
+        say(f"cjtool: passed over, of no persona `{persona}`: {own.passed_over}")
+    return own.kept
 
 
 def _give(drawing: Drawing) -> None:

@@ -79,12 +79,17 @@ def _flat(node: Node, path: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], 
 
 
 def _words(workspace: Workspace) -> Iterator[tuple[str, Any, str]]:
-    """What cjtool writes, where a project gives any of it in words of its own: these, and what they leave out."""
+    """What cjtool writes, where a project gives any of it in words of its own: these, and what they leave out.
+
+    Where it gives none, how many there are.
+    """
     project = workspace.project
-    if not project.words:
+    listed = {**phrases_of(project.language), **_beside_tables(project.language)}
+    if "words" not in project.model_fields_set:
+        yield "words", f"{len(listed)} phrases of cjtool’s; `words: {{}}` has them listed here", "default"
         return
     given = own_words(project)
-    for name, phrase in {**phrases_of(project.language), **_beside_tables(project.language)}.items():
+    for name, phrase in listed.items():
         key = ("words", *name.split("."))
         yield (
             ".".join(key),

@@ -6,7 +6,7 @@ from functools import cached_property, partial
 from typing import Generic, Literal, TypeVar
 
 from cjtool.diff.alignment import merged, steady
-from cjtool.diff.facts import Effect, FactChange, changes
+from cjtool.diff.facts import Effect, FactChange, changes, names
 from cjtool.diff.matching import likeness, partners, reworded
 from cjtool.model import Journey, Opportunity, Pain, Stage, Step, steps
 from cjtool.project.addressing import opportunities
@@ -14,6 +14,7 @@ from cjtool.project.workspace import Workspace
 from cjtool.query.effective import channels, intensity, owner, promises, response_time, tone
 from cjtool.query.measurement import read_at
 from cjtool.query.relief import addressed
+from cjtool.spelling import whole_id
 
 PairVerdict = Literal["added", "dropped", "moved", "changed", "kept"]
 N = TypeVar("N", Stage, Step)
@@ -133,8 +134,8 @@ def compare(before: Version, after: Version) -> Comparison:
 
 def _stages(before: Version, after: Version, whole: Sequence[FactChange]) -> Iterator[ComparedStage]:
     same = partners(before.journey.stages, after.journey.stages, _id, _alike_stages)
-    old = {same.get(stage.id, stage.id): stage for stage in before.journey.stages}
-    new = {stage.id: stage for stage in after.journey.stages}
+    old = {same.get(_id(stage), _id(stage)): stage for stage in before.journey.stages}
+    new = {_id(stage): stage for stage in after.journey.stages}
     stay = steady(tuple(old), tuple(new))
     listed = _Steps(before, after, tuple((stage, new.get(id)) for id, stage in old.items()))
     for id in merged(tuple(old), tuple(new)):
@@ -143,13 +144,14 @@ def _stages(before: Version, after: Version, whole: Sequence[FactChange]) -> Ite
         yield ComparedStage(stage, tuple(listed.of(one, other, {*whole, *stage.changes})))
 
 
-def _id(node: Stage | Step) -> str:
-    return node.id
+def _id(thing: Stage | Step | Pain) -> str:
+    """By what a thing is known: its id; where that is cut from a long text, the whole text decides."""
+    return whole_id(thing.id, thing.text if isinstance(thing, Pain) else thing.name)
 
 
 def _alike_stages(one: Stage, other: Stage) -> float:
     """Stages are alike by their names, or where they have the most of their steps in common."""
-    ids, others = {step.id for step in one.steps}, {step.id for step in other.steps}
+    ids, others = {_id(step) for step in one.steps}, {_id(step) for step in other.steps}
     shared = len(ids & others) / max(1, min(len(ids), len(others)))
     return max(likeness(one.name, other.name), shared)
 
@@ -157,7 +159,7 @@ def _alike_stages(one: Stage, other: Stage) -> float:
 def _stage(one: Stage | None, other: Stage | None, stays: bool) -> Pair[Stage]:
     if one is None or other is None:
         return Pair(one, other)
-    return Pair(one, other, not stays, tuple(changes(one, other, ("id", "steps"))))
+    return Pair(one, other, not stays, tuple(changes(one, other, (*names(one, other), "steps"))))
 
 
 class _Steps:
@@ -167,11 +169,11 @@ class _Steps:
         self._effect = _effect(before.workspace, after.workspace)
         self._same = _same_steps(before.journey, after.journey, stages)
         self._old = {self._key(step): step for step in steps(before.journey)}
-        self._new = {step.id: step for step in steps(after.journey)}
+        self._new = {_id(step): step for step in steps(after.journey)}
 
     def _key(self, step: Step) -> str:
         """The id that a step of the earlier version has in the later one."""
-        return self._same.get(step.id, step.id)
+        return self._same.get(_id(step), _id(step))
 
     def of(
         self, one: Stage | None, other: Stage | None, around: Collection[FactChange]
@@ -181,7 +183,7 @@ class _Steps:
         What changed `around` them, in the stage or journey whose owner or tone they have, is told there.
         """
         was = [self._key(step) for step in one.steps] if one else []
-        now = [step.id for step in other.steps] if other else []
+        now = [_id(step) for step in other.steps] if other else []
         stay = steady(was, now)
         for id in merged([id for id in was if id in stay or id not in self._new], now):
             yield self._pair(self._old.get(id), self._new.get(id), id in stay, around)
@@ -191,7 +193,7 @@ class _Steps:
     ) -> Pair[Step]:
         if one is None or other is None:
             return Pair(one, other)
-        own = changes(one, other, ("id",), self._effect)
+        own = changes(one, other, names(one, other), self._effect)
         return Pair(one, other, not stays, tuple(change for change in own if change not in around))
 
 
@@ -220,12 +222,12 @@ class Pains:
     """Which pains are in both versions, wherever they stand: by id, or worded anew."""
 
     def __init__(self, before: Journey, after: Journey) -> None:
-        self._same = partners(_pains(before), _pains(after), lambda pain: pain.id, _alike_pains)
+        self._same = partners(_pains(before), _pains(after), _id, _alike_pains)
         self._stayed = frozenset(self._same.values())
 
     def is_gone(self, pain: Pain) -> bool:
         """Whether a pain of the earlier version is nowhere in the later one."""
-        return pain.id not in self._same
+        return _id(pain) not in self._same
 
     def gone(self, holder: Stage | Step) -> list[Pain]:
         """The pains of a stage or step of the earlier version that are nowhere in the later one."""
@@ -233,7 +235,7 @@ class Pains:
 
     def new(self, holder: Stage | Step) -> list[Pain]:
         """The pains of a stage or step of the later version that were nowhere in the earlier one."""
-        return [pain for pain in holder.pains if pain.id not in self._stayed]
+        return [pain for pain in holder.pains if _id(pain) not in self._stayed]
 
 
 def _alike_pains(one: Pain, other: Pain) -> float:
@@ -243,7 +245,7 @@ def _alike_pains(one: Pain, other: Pain) -> float:
 def _pains(journey: Journey) -> list[Pain]:
     """The pains of a journey, each once."""
     holders: Sequence[Stage | Step] = (*journey.stages, *steps(journey))
-    return list({pain.id: pain for holder in holders for pain in holder.pains}.values())
+    return list({_id(pain): pain for holder in holders for pain in holder.pains}.values())
 
 
 def _realised(before: Version, pains: Pains) -> Iterator[Realised]:

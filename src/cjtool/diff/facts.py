@@ -12,6 +12,7 @@ from cjtool.diff.matching import partners, reworded
 from cjtool.model import Node
 from cjtool.model.insight import Reading
 from cjtool.model.node import by_persona, kinds_of_references, types
+from cjtool.spelling import whole_id
 
 Value: TypeAlias = Hashable
 Effect: TypeAlias = Mapping[str, tuple[Callable[[Any], Value], Callable[[Any], Value]]]
@@ -59,6 +60,11 @@ def name(node: Node) -> str:
     """What a thing is called by readers."""
     found = next((value for key in _NAMES if (value := getattr(node, key, None))), "")
     return str(found)
+
+
+def names(one: Node, other: Node) -> tuple[str, ...]:
+    """The id, where a thing is called otherwise too: that says it already. Another id alone is told."""
+    return () if name(one) == name(other) else ("id",)
 
 
 @cache
@@ -137,7 +143,7 @@ def _things(key: str, before: dict[str, Node], after: dict[str, Node]) -> Iterat
 
 def _parts(key: str, id: str, one: Node, other: Node) -> Iterator[FactChange]:
     called = name(one) or ("" if id == _ONLY else id)
-    for change in changes(one, other, ("id", *_restated(one, other))):
+    for change in changes(one, other, (*names(one, other), *_restated(one, other))):
         item = " / ".join(filter(None, (called, change.item)))
         yield replace(change, key=key, item=item, part=change.part or change.key)
 
@@ -169,7 +175,7 @@ def _things_of(value: Any) -> dict[str, Node]:
     things: dict[str, Node] = {}
     seen: Counter[str] = Counter()
     for node in value or ():
-        id = getattr(node, "id", "") or name(node)
+        id = whole_id(getattr(node, "id", ""), name(node)) or name(node)
         things[f"{id}\0{seen[id]}" if seen[id] else id] = node
         seen[id] += 1
     return things

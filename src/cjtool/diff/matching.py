@@ -6,12 +6,15 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TypeVar
 
-from cjtool.spelling import fold
+from cjtool.spelling import fold, slug, whole_id
 
 ALIKE = 0.6
 """From this likeness on, two texts are taken for one that was worded anew."""
 BETWEEN = 0.45
 """From this likeness on, where both neighbours are the same."""
+
+CUT = 0.8
+"""From this likeness on, where both are so long that their ids are cut to the same one."""
 
 _REACH = 100
 T = TypeVar("T")
@@ -21,10 +24,17 @@ def likeness(one: str, other: str) -> float:
     """How much of two texts is the same, from 0 to 1: the Sørensen–Dice coefficient of their pairs of characters.
 
     L. R. Dice, Measures of the Amount of Ecologic Association Between Species, 1945. Case, accents and
-    blanks do not count.
+    blanks do not count. Long texts whose ids are cut to the same one begin alike, which says little: they are one, or
+    not alike at all.
     """
     pairs, others = _pairs(one), _pairs(other)
-    return 2 * len(pairs & others) / max(1, len(pairs) + len(others))
+    alike = 2 * len(pairs & others) / max(1, len(pairs) + len(others))
+    return 0 if alike < CUT and _cut_alike(one, other) else alike
+
+
+def _cut_alike(one: str, other: str) -> bool:
+    id = slug(one)
+    return whole_id(id, one) != id == slug(other) != whole_id(id, other)
 
 
 def reworded(one: str, other: str) -> float:

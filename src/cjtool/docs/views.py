@@ -1,4 +1,4 @@
-"""Pictures for the gallery page that `cjtool build` does not make: canvases, cards, themes."""
+"""Pictures for the gallery page that `cjtool build` does not make: canvases, cards, themes, a slide."""
 
 from datetime import date
 from pathlib import Path
@@ -8,6 +8,7 @@ from cjtool.draw.views import canvas, draw
 from cjtool.model import Project
 from cjtool.project import read
 from cjtool.render import svg
+from cjtool.scene import Group, Scene
 
 _TODAY = date(2026, 11, 22)
 _THEMES: tuple[ThemeName, ...] = ("dark", "high-contrast", "print-bw")
@@ -22,4 +23,20 @@ def pictures(root: Path) -> dict[str, str]:
     shown["canvas"] = canvas.empty(Project(cjtool="project/v1"), Asked(language="nl", stages=5, columns=3))[0]
     for kind in ("steps", "personas"):
         shown[f"cards-{kind}"] = draw("cards", journey, workspace, Asked(cards=(kind,)))[0]
-    return {f"docs/views/{name}.svg": svg.render(scene, language="nl") for name, scene in shown.items()}
+    drawn = {f"docs/views/{name}.svg": svg.render(scene, language="nl") for name, scene in shown.items()}
+    return drawn | {"docs/views/deck-stage.svg": svg.render(_slide(root), language="en")}
+
+
+def _slide(root: Path) -> Scene:
+    """The first slide of a stage that has a picture of a step."""
+    (workspace,) = read([root / "journeys" / "vivan-los-tacos"], _TODAY).workspaces
+    journey = workspace.journey("eating-out")
+    assert journey is not None
+    return next(slide for slide in draw("deck", journey, workspace) if _is_sketched(slide))
+
+
+def _is_sketched(slide: Scene) -> bool:
+    """Whether it shows steps, and a picture of one."""
+    steps = [shape for shape in slide.shapes if isinstance(shape, Group) and shape.kind == "step"]
+    inside = (shape for step in steps for shape in step.shapes)
+    return any(isinstance(shape, Group) and shape.kind == "image" for shape in inside)

@@ -19,7 +19,9 @@ class Asked:
     printed on, one of them: views that can, set themselves out so that the type is as large as may be; left out,
     the picture is for a screen. Canvases have `stages` (where there is no journey) with at least `columns` slots
     each, and show the ids of steps with `slots`; `cards` are the kinds to cut out. `engine` is what lays out a
-    flow: `cjtool`, or `dot` of Graphviz. `linked` pictures lead to the maps of other journeys, as `build` lays them out.
+    flow: `cjtool`, or `dot` of Graphviz. `persona` is whose feelings and card are drawn, by its id; left out, the primary one's
+    lead and those of others stand beside them. `linked` pictures lead to the maps of other journeys, as `build` lays them out.
+    With `pages`, maps and blueprints may take several of the sheets, where one would make their type too small.
     """
 
     language: str | None = None
@@ -31,4 +33,6 @@ class Asked:
     slots: bool = False
     cards: tuple[str, ...] = ()
     engine: str = ENGINES[0]
+    persona: str | None = None
     linked: bool = False
+    pages: bool = False

@@ -6,15 +6,18 @@ from cjtool.i18n import locale
 from cjtool.i18n.table import Words
 from cjtool.query import LeadTime
 
+_YEAR = 12
+"""So many months, and more are told in years."""
+
 
 def in_years(value: float, words: Words) -> str:
-    """A number of years; less than one in months, less than a month in weeks."""
+    """A number of years within which money comes back, so rounded up; less than one in months, less than a month in weeks."""
     told, unit = (
-        (round(value, 1), "years")
-        if value >= 1
-        else (round(value * 12), "months")
+        (_up(value * 10) / 10, "years")
+        if _up(value * 12) > _YEAR
+        else (_up(value * 12), "months")
         if value >= 1 / 12
-        else (round(value * 52) or ceil(value), "weeks")
+        else (_up(value * 52), "weeks")
     )
     return locale.length(told, told, unit, words)
 
@@ -30,3 +33,8 @@ def time_stated(lead: LeadTime, words: Words) -> str:
     if not lead.partial:
         return time_taken(lead, words)
     return words.report.stated_for.format(time=time_taken(lead, words), told=lead.told, asked=lead.asked)
+
+
+def _up(value: float) -> int:
+    """The next whole number, but for what arithmetic adds."""
+    return ceil(round(value, 6))

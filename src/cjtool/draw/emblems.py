@@ -1,12 +1,12 @@
 """The project's logo and the persona's portrait: pictures from the project, fitted and framed."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from cjtool import scene
 from cjtool.draw.grid import Subject
 from cjtool.image import Picture
 from cjtool.model import Persona, Step
-from cjtool.scene import Box, Circle, Image, Segment, Shape, grey
+from cjtool.scene import SYMBOL, Box, Circle, Group, Image, Segment, Shape, grey
 from cjtool.scene.colour import Palette
 
 _WIDEST, _TALLEST = 132.0, 44.0
@@ -62,12 +62,25 @@ def has_image(subject: Subject, step: Step) -> bool:
     return bool(step.image) and step.image in subject.workspace.pictures
 
 
-def image(subject: Subject, step: Step, middle: tuple[float, float], room: tuple[float, float]) -> Image:
-    """A step's picture, whole, in the middle of a place; readers hear its caption, else the step's name."""
+def image_size(subject: Subject, step: Step, room: tuple[float, float]) -> tuple[float, float]:
+    """How wide and high a step's picture is in a place, which it fits whole."""
+    return _fitted(subject.workspace.pictures[step.image or ""], *room)
+
+
+def image(
+    subject: Subject,
+    step: Step,
+    middle: tuple[float, float],
+    room: tuple[float, float],
+    caption: Iterable[Shape] = (),
+) -> Group:
+    """A step's picture, whole, in the middle of a place, with the caption that is drawn; readers hear that once, else the step's name."""
     found = subject.workspace.pictures[step.image or ""]
-    width, height = _fitted(found, *room)
+    width, height = image_size(subject, step, room)
     left, top = middle[0] - width / 2, middle[1] - height / 2
-    return _image(subject, found, left, top, width, height, step.caption or step.name)
+    shown = _image(subject, found, left, top, width, height, "")
+    ref = subject.ref(step, "image")
+    return Group((shown, *caption), step.caption or step.name, role=SYMBOL, ref=ref, kind="image")
 
 
 def _rounded(x: float, y: float, radius: float, colours: Palette, ground: str) -> Iterator[Shape]:

@@ -1,12 +1,14 @@
 """What lanes ask about steps and stages, in the words of the map."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
 from cjtool import query as effective
-from cjtool.draw.grid import Grid, Section, Subject
+from cjtool.draw.grid import Section, Subject
 from cjtool.model import Journey, Reading, Stage, Step
+from cjtool.query.numbering import numbered
+from cjtool.query.summing_up import first_things
 from cjtool.scene import assets
 
 
@@ -74,6 +76,13 @@ def day(value: date, subject: Subject) -> str:
     return locale.day(value, subject.words.locale)
 
 
+def short_day(value: date, subject: Subject) -> str:
+    """A date in the words of the journey's language, with the month cut short."""
+    from cjtool.i18n import locale
+
+    return locale.short_day(value, subject.words.locale)
+
+
 def gathered(section: Section, key: str) -> Iterator[Any]:
     """What a stage holds under a key, then what its steps here hold."""
     if not section.continued:
@@ -87,6 +96,20 @@ def stage_of(holder: object, journey: Journey) -> Stage | None:
     return next((stage for stage in journey.stages if stage is holder or holder in stage.steps), None)
 
 
-def path(grid: Grid, *ids: str) -> str:
-    """An id made from a path in the journey."""
-    return "-".join((grid.subject.journey.id, *ids))
+def helped(places: Iterable[Stage | Step], subject: Subject) -> str:
+    """An arrow and the numbers of the steps and stages that an opportunity helps; of none, nothing."""
+    named = numbered(subject.journey)
+    numbers = ", ".join(named[place] for place in places)
+    return f"→\u00a0{numbers}" if numbers else ""
+
+
+def places(subject: Subject) -> Mapping[int, int]:
+    """The place of each opportunity that is among what to do first, by its identity; of none whose place rests on nothing."""
+    works = first_things(subject.journey, subject.workspace.greatest_value)
+    ordered = (work for work in works if work.priority is not None)
+    return {id(work.opportunity): place for place, work in enumerate(ordered, start=1)}
+
+
+def path(*ids: str) -> str:
+    """An id made from a path in the journey; that of the picture is set before it where it is written."""
+    return "-".join(ids)

@@ -1,6 +1,6 @@
 """The field that curves of emotions are drawn on: its ground and scale, and the points."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from cjtool import scene
@@ -10,15 +10,18 @@ from cjtool.draw.lane import Lane
 from cjtool.draw.layout import CORNER, FRAME
 from cjtool.draw.pills import Dot
 from cjtool.draw.tracks import EmotionSeries, FeltStep, Level
+from cjtool.draw.whose import curves
 from cjtool.i18n import numbers
 from cjtool.model import Step
-from cjtool.scene import Box, Circle, Group, Shape, Text, typeset
+from cjtool.scene import SYMBOL, Box, Circle, Group, Shape, Text, typeset
 from cjtool.scene.typeset import LANE, Style
 
-UNIT = 28
-"""Points on the page per point of emotion."""
+UNIT, DENSE_UNIT = 28, 18
+"""Points on the page per point of emotion; where room is scarce, fewer."""
 FOOT = 13
 """The room at the bottom for the steps' numbers."""
+OTHERS = 3.7
+"""The radius of the points of other personas' curves."""
 _NUMBERS = 4.5
 _DOT, _RING = 4.6, 8.5
 _NUMBER_END = 8
@@ -29,20 +32,21 @@ _FACES = ((1, "mood-smile", "green"), (0, "mood-neutral", "muted"), (-1, "mood-s
 
 @dataclass(frozen=True)
 class Field:
-    """Room above 2 and below −2, in points."""
+    """Room above 2 and below −2, in points, and what a point of emotion takes."""
 
     above: float
     below: float
+    unit: float = UNIT
 
     @property
     def zero(self) -> float:
         """Where neutral lies."""
-        return self.above + 2 * UNIT
+        return self.above + 2 * self.unit
 
     @property
     def height(self) -> float:
         """The whole field."""
-        return self.zero + 2 * UNIT + self.below
+        return self.zero + 2 * self.unit + self.below
 
     @property
     def level(self) -> Level:
@@ -51,7 +55,7 @@ class Field:
 
     def y(self, emotion: float) -> float:
         """Where an emotion lies."""
-        return self.zero - emotion * UNIT
+        return self.zero - emotion * self.unit
 
 
 @dataclass(frozen=True)
@@ -90,8 +94,24 @@ def points(columns: Sequence[Column]) -> list[Point]:
 
 def series(grid: Grid) -> tuple[EmotionSeries, ...]:
     """The curves of a row."""
-    felt = tuple(Point(column, column.step.emotion).felt for column in grid.columns)
-    return (EmotionSeries(grid.subject, felt, grid.palette.brand),)
+    return curves(grid.subject, [(column.step, column.centre, column.width) for column in grid.columns], 3)
+
+
+def dots(series: EmotionSeries, y: Callable[[float], float], radius: float = OTHERS) -> Iterator[Dot]:
+    """Where the points of another persona's curve lie."""
+    for felt in series.steps:
+        if felt.emotion is not None:
+            yield Dot(felt.x, y(felt.emotion) + felt.lower, radius)
+
+
+def others(series: EmotionSeries, y: Callable[[float], float], radius: float = OTHERS) -> Iterator[Group]:
+    """The points of another persona's curve, in its own mark."""
+    subject, felt = series.subject, [felt for felt in series.steps if felt.emotion is not None]
+    for each, dot in zip(felt, dots(series, y, radius), strict=True):
+        known = told(subject, each.step, each.emotion or 0)
+        title = f"{series.persona}: {subject.numbers[each.step.id]} {each.step.name}: {known}"
+        shape = marks.persona(series.mark, dot.x, dot.y, radius, series.ink, subject.palette.ground)
+        yield Group((shape,), title, role=SYMBOL, ref=subject.ref(each.step, "emotion"), kind="emotion")
 
 
 def least_above(grid: Grid, lane: Lane) -> float:
@@ -147,7 +167,9 @@ def dot(grid: Grid, field: Field, point: Point) -> Group:
         marks.mark(point.sign, x, y, _DOT, colours, 1.3),
     )
     title = f"{point.column.title}: {told(grid.subject, point.column.step, point.emotion or 0)}"
-    return Group(shapes, title, ref=grid.subject.ref(point.column.step, "emotion"), kind="emotion")
+    return Group(
+        shapes, title, ref=grid.subject.ref(point.column.step, "emotion"), kind="emotion", role=SYMBOL
+    )
 
 
 def told(subject: Subject, step: Step, emotion: float) -> str:

@@ -1,7 +1,7 @@
 """Pages of lanes set out for paper: as many rows, and as wide, as gives the largest type on a sheet."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from math import ceil, log, sqrt
 
@@ -69,6 +69,7 @@ def fitted(subject: Subject, sheets: tuple[Sheet, ...]) -> Scene:
     """The page with the largest type on one of the sheets; without sheets, the page as a screen shows it."""
     if not sheets:
         return lane_page(subject)
+    subject = replace(subject, dense=True)
     best: tuple[tuple[float, float], Scene] | None = None
     for setting in sorted(_settings(subject, sheets), key=lambda each: each.hope, reverse=True):
         if best and setting.hope <= best[0]:
@@ -84,8 +85,8 @@ def fitted(subject: Subject, sheets: tuple[Sheet, ...]) -> Scene:
 def _settings(subject: Subject, sheets: tuple[Sheet, ...]) -> Iterator[_Setting]:
     """Each number of rows with each sheet, until more rows give less on all of them."""
     hopes: list[tuple[float, float]] = []
-    for most, count in _ways(subject):
-        least = max(header.narrowest(subject), min(SMALL, *(each.width for each in sheets)))
+    for most, count in ways(subject):
+        least = max(header.least_stacked(subject), min(SMALL, *(each.width for each in sheets)))
         narrow = lane_page(subject, most, least)
         found = [_Setting(subject, most, count, narrow, each) for each in sheets]
         yield from found
@@ -94,7 +95,7 @@ def _settings(subject: Subject, sheets: tuple[Sheet, ...]) -> Iterator[_Setting]
             return
 
 
-def _ways(subject: Subject) -> Iterator[tuple[int, int]]:
+def ways(subject: Subject) -> Iterator[tuple[int, int]]:
     """How many steps a row may hold, with the number of rows that gives, few rows first."""
     stages = subject.journey.stages
     units = sum(part.units for part in rows(stages, 10**6)[0]) if stages else 1

@@ -1,7 +1,7 @@
 """Where stages and steps stand on the page: sections and columns, in points."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import chain
 
@@ -11,6 +11,7 @@ from cjtool.draw.passages import Passage, passages_of
 from cjtool.i18n.table import Words
 from cjtool.model import Journey, Node, Stage, Step
 from cjtool.project import Definitions, Workspace
+from cjtool.query.feelings import felt_by, told_apart
 from cjtool.query.numbering import numbered
 from cjtool.scene import typeset
 from cjtool.scene.colour import Palette
@@ -97,6 +98,10 @@ class Subject:
     titles: Mapping[str, str] = field(default_factory=dict)
     linked: bool = False
     """Whether the maps of other journeys lie where `build` lays them, so that links lead there."""
+    whose: str = ""
+    """The id of the persona that was asked for, whose feelings alone the journey tells then."""
+    dense: bool = False
+    """Whether room is scarce, as on paper: notes and lanes with few texts are set as lines over the stage."""
 
     @cached_property
     def _refs(self) -> Mapping[int, str]:
@@ -106,6 +111,12 @@ class Subject:
     def passages(self) -> tuple[Passage, ...]:
         """From which step to which customers go."""
         return passages_of(self.journey)
+
+    @cached_property
+    def persona_subjects(self) -> "Mapping[str, Subject]":
+        """The personas that are told apart, the primary one first, each with the journey as it is for it."""
+        alone = {id: felt_by(id, [self.journey], self.workspace) for id in told_apart(self.journey)}
+        return {id: replace(self, journey=own, workspace=around) for id, ((own,), around) in alone.items()}
 
     @cached_property
     def support(self) -> Mapping[str, query.Support]:

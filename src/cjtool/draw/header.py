@@ -2,14 +2,15 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate, chain
 
 from cjtool import scene
-from cjtool.draw import emblems, layout
+from cjtool.draw import emblems, layout, persona_cards
 from cjtool.draw.figures import Gauge, latest_figures, signs, verdict
 from cjtool.draw.grid import MARGIN, Grid, Subject
 from cjtool.draw.lane import Band
 from cjtool.model import Persona
-from cjtool.scene import Box, Circle, Shape, Text, typeset
+from cjtool.scene import Box, Circle, Group, Shape, Text, around, typeset
 from cjtool.scene.typeset import BODY, CAPS, NOTE, SUMMARY, Style
 
 _TITLES = tuple(
@@ -32,6 +33,10 @@ _VALUES = tuple(Style(size, size * 1.2, "bold") for size in (22, 19, 16, 13, 11)
 _GAP = 16
 _SIGN = 8.5
 _TITLE_ROOM = 250
+_STACKED = 4
+PARTS = ("title", "persona", "figures")
+"""What a header has, from left to right."""
+Parts = tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -42,6 +47,8 @@ class _Card:
     width: float
     split: float
     name: tuple[str, ...]
+    indent: float
+    """The room before the name for the mark of a curve."""
     summary: tuple[str, ...]
     quote: tuple[str, ...]
     goals: tuple[tuple[str, ...], ...]
@@ -53,32 +60,71 @@ class _Card:
         return len(self.summary) < 2 and len(self.quote) < 3 and all(len(goal) < 2 for goal in self.goals)
 
 
-def draw(grid: Grid) -> Band:
+def fitting(grid: Grid) -> Band:
+    """Beside one another where the page is wide enough for all parts."""
+    return draw(grid) if grid.width >= narrowest(grid.subject) else stacked(grid)
+
+
+def stacked(grid: Grid) -> Band:
+    """For narrow pages: the title over the whole width, below it the persona and the figures, beside or below."""
+    beside: Parts = ("persona", "figures")
+    fits = grid.width >= narrowest(grid.subject, beside)
+    ways: tuple[Parts, ...] = (("title",), beside) if fits else (("title",), ("persona",), ("figures",))
+    bands = [draw(grid, parts) for parts in ways if _holds(grid.subject, parts)]
+    tops = accumulate((band.height + _STACKED for band in bands), initial=0.0)
+    groups = tuple(
+        Group(band.shapes, x=MARGIN - around(shape.bounds for shape in band.shapes)[0], y=top)
+        for band, top in zip(bands, tops, strict=False)
+    )
+    height = sum(band.height for band in bands) + _STACKED * (len(bands) - 1)
+    return Band(height, groups, tuple(chain.from_iterable(band.signs for band in bands)))
+
+
+def _holds(subject: Subject, parts: Parts) -> bool:
+    journey = subject.journey
+    there = {
+        "title": True,
+        "persona": bool(persona_cards.on_cards(subject)),
+        "figures": bool(journey.metrics),
+    }
+    return any(there[part] for part in parts)
+
+
+def draw(grid: Grid, parts: Parts = PARTS) -> Band:
     """What the reader sees first; the persona and the figures stand on the right."""
-    figures = latest_figures(grid.subject.journey.metrics, grid.subject)
+    figures = latest_figures(grid.subject.journey.metrics, grid.subject) if "figures" in parts else ()
     shown, others = figures[:_MOST], figures[_MOST:]
     right = grid.right - (_FIGURE * len(shown) - 2 if shown else -_GAP)
-    persona = _persona(grid)
+    persona = _persona(grid) if "persona" in parts else None
     card = _card(grid, persona, right - _GAP) if persona else None
     left = card.x if card else right
-    wide, logo = emblems.logo(grid.subject, MARGIN, 0)
+    titled = "title" in parts
+    wide, logo = emblems.logo(grid.subject, MARGIN, 0) if titled else (0, ())
     start = MARGIN + (wide + _GAP if wide else 0)
-    shapes = [*_title(grid, start, left - _GAP - 10 - start), *_figures(grid, shown, others, right)]
+    title = _title(grid, start, left - _GAP - 10 - start) if titled else ()
+    shapes = [*title, *_figures(grid, shown, others, right)]
     inner = list(_written(grid, card)) if card else []
     tall = max(_LEAST, layout.line_of(inner) + 8.6)
-    height = max(tall, layout.line_of(shapes) + 8)
+    below, company = persona_cards.draw(grid, card.x, tall + 6, card.width) if card else (0, ())
+    height = max(tall + (below + 6 if below else 0), layout.line_of(shapes) + 8)
     ground = _ground(grid, persona, card, tall) if persona and card else ()
-    return Band(height, (*logo, *shapes, *ground, *inner), tuple(signs(shown)))
+    return Band(height, (*logo, *shapes, *ground, *inner, *company), tuple(signs(shown)))
 
 
-def narrowest(subject: Subject) -> float:
-    """The narrowest page in which the title has room beside the persona and the figures."""
-    journey, width = subject.journey, 2 * MARGIN + _TITLE_ROOM
-    if journey.persona:
-        persona = subject.definitions.personas[journey.persona[0]]
+def narrowest(subject: Subject, parts: Parts = PARTS) -> float:
+    """The narrowest page in which the persona and the figures have room, and the title beside them."""
+    journey, width = subject.journey, 2 * MARGIN + (_TITLE_ROOM if "title" in parts else 0)
+    first = persona_cards.on_cards(subject)[:1] if "persona" in parts else ()
+    if first:
+        persona = subject.definitions.personas[first[0]]
         width += _GAP + (_WIDE if persona.goals or persona.needs else _NARROW)
-    shown = len(latest_figures(journey.metrics, subject, _MOST))
+    shown = len(latest_figures(journey.metrics, subject, _MOST)) if "figures" in parts else 0
     return width + (_GAP + _FIGURE * shown if shown else 0)
+
+
+def least_stacked(subject: Subject) -> float:
+    """The narrowest page in which each part has room in a row of its own."""
+    return max(narrowest(subject, (part,)) for part in PARTS)
 
 
 def _title(grid: Grid, x: float, room: float) -> Iterator[Shape]:
@@ -128,8 +174,8 @@ def _summary(grid: Grid) -> str:
 
 
 def _persona(grid: Grid) -> Persona | None:
-    journey = grid.subject.journey
-    return grid.subject.definitions.personas[journey.persona[0]] if journey.persona else None
+    first = persona_cards.on_cards(grid.subject)[:1]
+    return grid.subject.definitions.personas[first[0]] if first else None
 
 
 def _card(grid: Grid, persona: Persona, right: float) -> _Card:
@@ -144,23 +190,19 @@ def _sized(grid: Grid, persona: Persona, right: float, spare: float) -> _Card:
     width = (_WIDE + 2 * spare) if goals else _NARROW + spare
     room = 182 + spare if goals else width - 66
     before, after = grid.words.map.quotes
+    indent = persona_cards.MARK if persona_cards.shown_looks(grid.subject) else 0
     quote = f"{before}{persona.quote.strip(_OWN)}{after}" if persona.quote else ""
     return _Card(
         right - width,
         width,
         56 + room + 10,
-        typeset.wrap(persona.name, room, _NAME),
-        typeset.wrap(_about(grid, persona), room, BODY),
+        typeset.wrap(persona.name, room - indent, _NAME),
+        indent,
+        typeset.wrap(persona_cards.about(grid.subject, persona), room, BODY),
         typeset.wrap(quote, room, _QUOTE),
         tuple(typeset.wrap(goal, 116 + spare, BODY) for goal in goals),
         grid.words.map.wants if persona.goals else grid.words.workshop.needs,
     )
-
-
-def _about(grid: Grid, persona: Persona) -> str:
-    """The part that a persona plays, and the summary."""
-    role = grid.words.map.roles[persona.role] if persona.role else ""
-    return " · ".join(filter(None, (role, persona.summary)))
 
 
 _OWN = '"“”„«»\u00a0 '
@@ -176,7 +218,9 @@ def _ground(grid: Grid, persona: Persona, card: _Card, height: float) -> Iterato
 
 def _written(grid: Grid, card: _Card) -> Iterator[Shape]:
     colours, x, y = grid.palette, card.x + 56, _first(card)
-    yield from typeset.paragraph(card.name, x, y, _NAME, colours.ink)
+    for mark, ink in list(persona_cards.shown_looks(grid.subject).values())[:1]:
+        yield persona_cards.key(mark, ink, x + card.indent, y - 3.4, grid)
+    yield from typeset.paragraph(card.name, x + card.indent, y, _NAME, colours.ink)
     y += _NAME.leading * (len(card.name) - 1) + 11
     if card.summary:
         yield from typeset.paragraph(card.summary, x, y, BODY, colours.secondary)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from cjtool import scene
-from cjtool.draw.grid import HEAD, MARGIN, Grid
+from cjtool.draw.grid import HEAD, MARGIN, Grid, Subject
 from cjtool.draw.lane import Band, Lane
 from cjtool.scene import Box, Group, Paragraph, Shape, Text, typeset
 from cjtool.scene.colour import Palette, mix
@@ -11,6 +11,7 @@ from cjtool.scene.typeset import LANE, NOTE
 
 CORNER = 5
 LANE_GAP = 5
+_DENSE_GAP = 3
 PADDING = 8
 FRAME = 0.7
 """The width of the edge of a ground."""
@@ -111,13 +112,20 @@ def tint(colours: Palette) -> str:
     return mix(colours.amber_tint, colours.cell, 0.6)
 
 
-def stack(bands: Sequence[tuple[str, str, Band]], y: float) -> tuple[tuple[Group, ...], float]:
+def lane_gap(subject: Subject) -> float:
+    """What is free between two lanes."""
+    return _DENSE_GAP if subject.dense else LANE_GAP
+
+
+def stack(
+    bands: Sequence[tuple[str, str, Band]], y: float, gap: float = LANE_GAP
+) -> tuple[tuple[Group, ...], float]:
     """Bands with their ids and titles below one another from `y` on, and where they end."""
     groups = []
     for id, title, each in bands:
         groups.append(Group(each.shapes, title, id, y=y, kind="lane"))
-        y += each.height + LANE_GAP
-    return tuple(groups), y - LANE_GAP
+        y += each.height + gap
+    return tuple(groups), y - gap
 
 
 def struck(lines: Iterable[Text], colour: str) -> Iterator[Shape]:

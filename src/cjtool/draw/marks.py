@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from cjtool.i18n.table import NEUTRAL
+from cjtool.i18n import table
 from cjtool.scene import Bounds, Box, Circle, Path, Segment, Shape, Text, icon, path, polygon
 from cjtool.scene.colour import Palette
 
@@ -10,6 +10,18 @@ SPACING = 5.0
 """How far lines of hatching lie apart, along an edge."""
 _WIDTH = 0.5
 COLOURS = {"positive": "green", "neutral": "muted", "negative": "red"}
+
+
+FIRST = "dot"
+"""What the points of the primary persona's curve are: dots, or what stands for them without hue."""
+PERSONAS = ("diamond", "triangle", "hourglass", "square")
+"""What the points of other personas' curves are marked with, told apart without colour."""
+_CORNERS = {
+    "diamond": ((0.0, -1.2), (1.2, 0.0), (0.0, 1.2), (-1.2, 0.0)),
+    "triangle": ((0.0, -1.2), (1.15, 0.85), (-1.15, 0.85)),
+    "square": ((-0.95, -0.95), (0.95, -0.95), (0.95, 0.95), (-0.95, 0.95)),
+    "hourglass": ((-1.15, -1.2), (1.15, -1.2), (0.35, 0.0), (1.15, 1.2), (-1.15, 1.2), (-0.35, 0.0)),
+}  # fmt: skip
 
 
 VERDICT = 8.5
@@ -77,9 +89,7 @@ def initiative(initiator: str, x: float, y: float, colours: Palette) -> tuple[Sh
 
 def sign_of(emotion: float | None) -> str:
     """What a feeling is: positive, neutral or negative; neutral where it is not known."""
-    if emotion is None or abs(emotion) < NEUTRAL:
-        return "neutral"
-    return "positive" if emotion > 0 else "negative"
+    return table.sign_of(emotion)
 
 
 def mark(sign: str, x: float, y: float, radius: float, colours: Palette, edge: float = 0) -> Shape:
@@ -96,6 +106,14 @@ def mark(sign: str, x: float, y: float, radius: float, colours: Palette, edge: f
     top, half = y - radius * 0.75, radius * 1.1
     corners = ((x - half, top), (x + half, top), (x, y + radius * 1.15))
     return polygon(corners, fill=fill, stroke=stroke, stroke_width=edge or 1)
+
+
+def persona(name: str, x: float, y: float, radius: float, ink: str, edge: str) -> Shape:
+    """The mark of a persona's curve around x, y."""
+    if name == FIRST:
+        return Circle(x, y, radius, ink, edge, 0.8)
+    corners = [(x + across * radius, y + down * radius) for across, down in _CORNERS[name]]
+    return polygon(corners, fill=ink, stroke=edge, stroke_width=0.8)
 
 
 def hatching(area: Bounds, colour: str, spacing: float = SPACING, width: float = _WIDTH) -> Path:

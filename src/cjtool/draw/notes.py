@@ -1,4 +1,4 @@
-"""Small notes on a step's card: an icon and a few words each."""
+"""Small notes on a step's card, an icon and a few words each, or in lines over its stage."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -11,13 +11,16 @@ from cjtool.draw.grid import Grid, Section
 from cjtool.draw.lanes import lane
 from cjtool.draw.layout import PADDING
 from cjtool.model import Duration, Step
-from cjtool.scene import Shape, Text, typeset
+from cjtool.scene import Group, Shape, Text, typeset
 from cjtool.scene.typeset import NOTE
 
 _ICON = 7.5
 _TEXT = 10
 _GAP = 2.4
-_INDENT = 29.0
+_NUMBER, _BESIDE = 18.0, 11.0
+"""What a step's number takes before its notes, and an icon before the words of one."""
+_INDENT = _NUMBER + _BESIDE
+_SPACE = 5.0
 _SENTENCES = frozenset({"expects", "handover", "update"})
 """Notes that would make a tower of words in the column of a step."""
 _ICONS = {
@@ -50,7 +53,7 @@ def measured(grid: Grid, step: Step, width: float) -> Notes:
     lines = tuple(
         (key, typeset.wrap(written, width - _TEXT, NOTE))
         for key, written in _written(grid, step)
-        if written and key not in {*grid.subject.lanes, *_SENTENCES}
+        if key not in _SENTENCES
     )
     return Notes(lines, step.devices)
 
@@ -69,18 +72,22 @@ def drawn(grid: Grid, notes: Notes, x: float, y: float) -> Iterator[Shape]:
 
 @dataclass(frozen=True)
 class LongNote:
-    """A note that takes more than a few words: its step's number, its icon, its lines, and its first baseline."""
+    """A note over the width of a stage: its step's number, its icon, its lines, and its first baseline.
+
+    `x` is how far right of the first note of its line it stands; those that are not first have no number.
+    """
 
     number: str
     key: str
     lines: tuple[str, ...]
     y: float
-    ref: str
+    ref: str = ""
+    x: float = 0
 
     @property
     def bottom(self) -> float:
         """Where its last line stands."""
-        return self.y + NOTE.leading * (len(self.lines) - 1)
+        return self.y + NOTE.leading * max(0, len(self.lines) - 1)
 
 
 def sentences(grid: Grid, section: Section) -> Iterator[LongNote]:
@@ -88,22 +95,51 @@ def sentences(grid: Grid, section: Section) -> Iterator[LongNote]:
     y = 0.0
     for column in section.columns:
         for key, written in _written(grid, column.step):
-            if written and key in _SENTENCES and key not in grid.subject.lanes:
+            if key in _SENTENCES:
                 lines = typeset.wrap(written, section.width - 2 * PADDING - _INDENT, NOTE)
                 ref = grid.subject.ref(column.step, key)
                 yield LongNote(column.number, key, lines, y, ref)
                 y += NOTE.leading * len(lines) + _GAP
 
 
+def in_lines(grid: Grid, section: Section) -> Iterator[LongNote]:
+    """All notes of a stage, those of a step beside one another while there is room."""
+    room, y = section.width - 2 * PADDING - _NUMBER, 0.0
+    for column in section.columns:
+        number, x = column.number, 0.0
+        for key, written in _noted(grid, column.step):
+            lines = typeset.wrap(written, room - _BESIDE, NOTE) if written else ()
+            needed = _BESIDE + typeset.widest(lines, NOTE)
+            if x and (len(lines) > 1 or x + needed > room):
+                x, y = 0.0, y + NOTE.leading
+            note = LongNote(number, key, lines, y, _ref(grid, column.step, key), x)
+            yield note
+            number, x, y = "", x + needed + (_SPACE if lines else 0), note.bottom
+        y += NOTE.leading + _GAP if not number else 0
+
+
+def _noted(grid: Grid, step: Step) -> Iterator[tuple[str, str]]:
+    """Devices, which have no words, then notes: the short ones first."""
+    yield from ((device, "") for device in step.devices)
+    yield from sorted(_written(grid, step), key=lambda entry: entry[0] in _SENTENCES)
+
+
+def _ref(grid: Grid, step: Step, key: str) -> str:
+    return grid.subject.ref(step, key) if key in _SENTENCES else ""
+
+
 def told(grid: Grid, section: Section, listed: Iterable[LongNote], y: float) -> Iterator[Shape]:
     """Sentences below one another, the first baseline at `y`: number, icon, words."""
     colour, x = grid.palette.secondary, section.x + PADDING
     for each in listed:
-        yield Text(x, y + each.y, each.number, NOTE.size, "bold", colour)
-        yield scene.icon(_ICONS[each.key], x + 18, y + each.y - 6.1, _ICON, colour, 2)
-        yield from typeset.paragraph(
-            each.lines, x + _INDENT, y + each.y, NOTE, colour, ref=each.ref, kind=each.key
+        icon, at = _ICONS.get(each.key, each.key), x + _NUMBER + each.x
+        kind = each.key if each.ref else ""
+        shapes = (
+            *((Text(x, y + each.y, each.number, NOTE.size, "bold", colour),) if each.number else ()),
+            scene.icon(icon, at, y + each.y - 6.1, _ICON, colour, 2),
+            *typeset.paragraph(each.lines, at + _BESIDE, y + each.y, NOTE, colour, ref=each.ref, kind=kind),
         )
+        yield Group(shapes, ref=each.ref)
 
 
 def length(duration: Duration, grid: Grid) -> str:
@@ -124,6 +160,12 @@ def asked(step: Step, grid: Grid) -> str:
 
 
 def _written(grid: Grid, step: Step) -> Iterator[tuple[str, str]]:
+    """The keys and words of notes; what has a lane of its own is left to that."""
+    lanes = grid.subject.lanes
+    return ((key, words) for key, words in _entries(grid, step) if words and key not in lanes)
+
+
+def _entries(grid: Grid, step: Step) -> Iterator[tuple[str, str]]:
     from cjtool.i18n import locale
 
     workspace = grid.subject.workspace

@@ -3,8 +3,9 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import chain
+from typing import NamedTuple
 
-from cjtool.draw import facts, footer, header, layout, support_arrows, theme
+from cjtool.draw import facts, footer, header, layout, prose, support_arrows, theme
 from cjtool.draw.asked import Asked
 from cjtool.draw.grid import MARGIN, Grid, Subject, grids
 from cjtool.draw.lane import Band, Lane
@@ -18,9 +19,19 @@ from cjtool.scene import Group, Scene
 
 MOST = 20
 """How many steps a row holds."""
-_UNDER_HEADER = 12
 _BETWEEN_ROWS = 20
-_FOOT = 19.4
+
+
+class _Edges(NamedTuple):
+    """What is free above, below the header and at the bottom, in points."""
+
+    top: float
+    under_header: float
+    foot: float
+
+
+_EDGES = _Edges(float(MARGIN), 12, 19.4)
+_DENSE_EDGES = _Edges(16, 3, 9)
 
 
 def subject(journey: Journey, workspace: Workspace, asked: Asked, lanes: Sequence[str]) -> Subject:
@@ -33,35 +44,55 @@ def subject(journey: Journey, workspace: Workspace, asked: Asked, lanes: Sequenc
         theme.of(workspace.project, asked),
         tuple(lanes),
         linked=asked.linked,
+        whose=asked.persona or "",
     )
+
+
+RowBands = list[tuple[str, str, Band]]
+"""The bands of a row, with their ids and titles."""
 
 
 def lane_page(subject: Subject, most: int = MOST, least: float | None = None) -> Scene:
     """The lanes of a subject, in rows of at most `most` steps, at least `least` points wide."""
     rows = grids(subject, most, least)
-    drawn = [(grid, list(_titled(grid, support_arrows.joined(grid, list(_bands(grid)))))) for grid in rows]
+    drawn = [bands_of(grid) for grid in rows]
+    head = header.fitting(rows[0]) if "header" in subject.lanes else None
+    return composed(rows[0], drawn, head, foot_of(rows[0], drawn, head))
+
+
+def bands_of(grid: Grid) -> RowBands:
+    """What is drawn of a row."""
+    return list(_titled(grid, support_arrows.joined(grid, list(_bands(grid)))))
+
+
+def foot_of(grid: Grid, drawn: Sequence[RowBands], head: Band | None) -> Band | None:
+    """The legend of what rows and header have, if it is asked for."""
+    if "footer" not in grid.subject.lanes:
+        return None
+    signs = chain.from_iterable(band.signs for bands in drawn for _, _, band in bands)
+    return footer.draw(grid, {*signs, *(head.signs if head else ())})
+
+
+def composed(grid: Grid, drawn: Sequence[RowBands], head: Band | None, foot: Band | None) -> Scene:
+    """A page of rows between header and footer, as wide as a row's grid."""
+    subject, journey = grid.subject, grid.subject.journey
     groups: list[Group] = []
-    used: list[str] = []
-    y = float(MARGIN)
-    if "header" in subject.lanes:
-        band = header.draw(rows[0])
-        groups.append(Group(band.shapes, subject.journey.title, y=y))
-        used += band.signs
-        y += band.height + _UNDER_HEADER
-    for _, bands in drawn:
-        stacked, y = layout.stack(bands, y)
+    edges = _DENSE_EDGES if subject.dense else _EDGES
+    y = edges.top
+    if head:
+        groups.append(Group(head.shapes, journey.title, y=y))
+        y += head.height + edges.under_header
+    for bands in drawn:
+        stacked, y = layout.stack(bands, y, layout.lane_gap(subject))
         groups += stacked
         y += _BETWEEN_ROWS
     y -= _BETWEEN_ROWS - 8
-    if "footer" in subject.lanes:
-        signs = chain.from_iterable(band.signs for _, bands in drawn for _, _, band in bands)
-        band = footer.draw(rows[0], {*used, *signs})
-        if band.shapes:
-            groups.append(Group(band.shapes, subject.words.map.legend, y=y))
-        y += band.height
-    journey = subject.journey
+    if foot:
+        if foot.shapes:
+            groups.append(Group(foot.shapes, subject.words.map.legend, y=y))
+        y += foot.height
     title = " – ".join(filter(None, (journey.title, subject.workspace.name)))
-    return Scene(rows[0].width, y + _FOOT, title, _description(subject), tuple(groups))
+    return Scene(grid.width, y + edges.foot, title, _description(subject), tuple(groups))
 
 
 def empty_lanes(subject: Subject) -> tuple[str, ...]:
@@ -78,7 +109,7 @@ def empty_lanes(subject: Subject) -> tuple[str, ...]:
 def _titled(grid: Grid, entries: Sequence[tuple[Lane, Band]]) -> Iterator[tuple[str, str, Band]]:
     """Lanes with their ids and what they are called."""
     for drawn, band in entries:
-        yield facts.path(grid, drawn.name), layout.label(grid, drawn).replace("\u00ad", ""), band
+        yield facts.path(drawn.name), layout.label(grid, drawn).replace("\u00ad", ""), band
 
 
 def _bands(grid: Grid) -> Iterator[tuple[Lane, Band]]:
@@ -104,7 +135,9 @@ def _description(subject: Subject) -> str:
     journey = subject.journey
     contents = subject.words.map.contents.format(stages=len(journey.stages), steps=len(steps(journey)))
     curve = _stated(subject) if "emotion" in subject.lanes else ""
-    return ". ".join(filter(None, ((journey.summary or contents).rstrip("."), curve)))
+    felt, hurt = "emotion" in subject.lanes, "pains-gains" in subject.lanes
+    short = ". ".join(filter(None, ((journey.summary or contents).rstrip("."), curve)))
+    return f"{prose.stopped(short)}\n{prose.story(subject, felt=felt, hurt=hurt)}"
 
 
 def _stated(subject: Subject) -> str:

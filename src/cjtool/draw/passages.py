@@ -7,12 +7,11 @@ from itertools import pairwise
 from cjtool.draw.flow.course import StepLink, course_of
 from cjtool.model import Journey, Step
 from cjtool.query import following, main_way
-from cjtool.query.paths import branches
 
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """From a step to one that can come next, or to an end of the journey (None).
+    """From a step to one that can come next, to itself, or to an end of the journey (None).
 
     `main` is the way that most customers take; `way` has in which case others are taken, and by how many.
     """
@@ -24,17 +23,17 @@ class Passage:
 
 
 def passages_of(journey: Journey) -> tuple[Passage, ...]:
-    """Every passage in the order of the journey; the end of one that goes straight on goes without saying."""
+    """Every passage in the order of the journey, to where it ends."""
     return tuple(_passages(journey))
 
 
 def _passages(journey: Journey) -> Iterator[Passage]:
-    course, ahead, forks = course_of(journey), following(journey), branches(journey)
+    course, ahead = course_of(journey), following(journey)
     main = _main(journey)
     for way in course.ways:
         tail = course.steps[way.tail]
         head = None if way.head is None else course.steps[way.head]
-        if way.kind != "skip" and (head.id in ahead[tail.id] if head else forks) and head is not tail:
+        if way.kind != "skip" and (head is None or head.id in ahead[tail.id]):
             yield Passage(tail, head, (tail.id, head.id if head else None) in main, way)
 
 

@@ -12,6 +12,8 @@ _FROM_CURVE = 4.2
 _GAPS = (0.0, 6.0, 13.0, 22.0, 34.0)
 _SHIFTS = (0.0, 0.25, -0.25, 0.46, -0.46, 0.7, -0.7)
 _WRONG_SIDE = 14
+_DOWN = 8
+"""How much farther above or below its point than beside it a label may stand that has to be near."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,8 @@ class PillLabel:
     height: float
     above: bool
     tied: Curve | None = None
+    aside: float = float("inf")
+    """How far to the left or right of its point it may stand at most, and above or below a little more."""
 
 
 def place(
@@ -92,8 +96,16 @@ def _places(label: PillLabel, area: Bounds) -> Iterator[Bounds]:
 def _inside(left: float, top: float, label: PillLabel, area: Bounds) -> Iterator[Bounds]:
     """The place, pushed back in at the sides; nothing if it reaches out above or below."""
     moved = min(max(left, area[0]), area[2] - label.width)
-    if moved >= area[0] and top >= area[1] and top + label.height <= area[3]:
+    if moved >= area[0] and _near(moved, top, label) and top >= area[1] and top + label.height <= area[3]:
         yield moved, top, moved + label.width, top + label.height
+
+
+def _near(left: float, top: float, label: PillLabel) -> bool:
+    """Whether a place is as near to its point as it has to be."""
+    dot = label.dot
+    across = max(left - dot.x, dot.x - left - label.width)
+    along = max(top - dot.y, dot.y - top - label.height)
+    return across <= label.aside and along <= label.aside + dot.radius + _DOWN
 
 
 def _free(box: Bounds, taken: Sequence[Bounds], dots: Sequence[Dot], curves: Sequence[Curve]) -> bool:

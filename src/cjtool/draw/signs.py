@@ -6,7 +6,7 @@ from dataclasses import replace
 from cjtool import scene
 from cjtool.draw import marks, strokes
 from cjtool.draw.coins import COINS
-from cjtool.draw.flow.feeling import felt
+from cjtool.draw.flow.feeling import disc, felt
 from cjtool.query import Support
 from cjtool.scene import Box, Circle, Segment, Shape, Text
 from cjtool.scene.colour import Palette, mix
@@ -71,6 +71,11 @@ def _known(support: Support) -> _Sign:
         return 22, (strokes.stroke(segments, support, colours.brand, 2.6),)
 
     return drawn
+
+
+def _known_dot(support: Support) -> _Sign:
+    """A dot of a flow, of no feeling in particular."""
+    return lambda colours, x, y: (10, (disc(x + 5, y, colours, support, colours.secondary),))
 
 
 def _side_way(colours: Palette, x: float, y: float) -> Drawn:
@@ -186,8 +191,15 @@ _SIGNS: dict[str, _Sign] = {
     "felt-positive": _felt(1),
     "felt-neutral": _felt(0),
     "felt-negative": _felt(-1),
+    "felt-researched": _known_dot(Support.RESEARCHED),
+    "felt-outdated": _known_dot(Support.OUTDATED),
+    "felt-assumed": _known_dot(Support.ASSUMED),
+    "felt-expected": _known_dot(Support.EXPECTED),
+    "felt-unnamed": _known_dot(Support.UNNAMED),
     "researched": _known(Support.RESEARCHED),
+    "outdated": _known(Support.OUTDATED),
     "assumed": _known(Support.ASSUMED),
+    "expected": _known(Support.EXPECTED),
     "unnamed": _known(Support.UNNAMED),
     "side-way": _side_way,
     "pain": _icon("pain", "red"),

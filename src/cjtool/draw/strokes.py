@@ -10,7 +10,7 @@ from cjtool.draw.passages import Passage
 from cjtool.draw.tracks import EmotionSeries, Track
 from cjtool.i18n.numbers import percent
 from cjtool.query import Support
-from cjtool.scene import Circle, Group, Path, Segment, Shape
+from cjtool.scene import SYMBOL, Circle, Group, Path, Segment, Shape
 from cjtool.scene.colour import Palette
 
 SIDE = 0.48
@@ -27,6 +27,8 @@ def stroke(segments: tuple[Segment, ...], support: Support, ink: str, width: flo
     thin = 0.3 + 0.47 * width
     dashes = {
         Support.RESEARCHED: (),
+        Support.OUTDATED: (2 + 7 * width / 6, 1.6 + 0.4 * width, width * 0.6, 1.6 + 0.4 * width),
+        Support.EXPECTED: (4 + 4 * width, 2.4 + 0.63 * width),
         Support.ASSUMED: (2 + 7 * width / 6, 1.6 + 0.63 * width),
         Support.UNNAMED: (thin, 1.2 + 0.6 * width),
     }
@@ -41,18 +43,25 @@ def drawn(series: EmotionSeries, track: Track) -> Iterator[Shape]:
         yield from _run(series, track, width)
         return
     support = min(map(series.support, track.passages))
-    shapes: list[Shape] = [stroke(_whole(track.curve), support, series.ink, width)]
+    circle = _circle(track) if track.kind == "loop" else None
+    segments = _circling(circle) if circle else _whole(track.curve)
+    shapes: list[Shape] = [stroke(segments, support, series.ink, width)]
+    if circle:
+        shapes.append(_head(*circle[2:], series.ink))
     if track.kind == "leap" and not track.main:
         shapes.append(_arrow(series, track))
     if track.kind == "end":
         shapes += ending(series.subject.palette, *track.tip)
-    yield Group(tuple(shapes), "; ".join(title(series, passage) for passage in track.passages), kind="way")
+    heard = "; ".join(title(series, passage) for passage in track.passages)
+    yield Group(tuple(shapes), heard, role=SYMBOL, kind="way")
 
 
 def title(series: EmotionSeries, passage: Passage) -> str:
     """A passage in words: from where to where, in which case, how many, and what is known of it."""
     known = series.subject.words.map.signs[sign(series.support(passage))]
-    return f"{numbers(series, passage)}: " + ", ".join(filter(None, (condition(series, passage), known)))
+    whose = f"{series.persona}: " if series.beside else ""
+    said = ", ".join(filter(None, (condition(series, passage), known)))
+    return f"{whose}{numbers(series, passage)}: {said}"
 
 
 def numbers(series: EmotionSeries, passage: Passage) -> str:
@@ -64,9 +73,13 @@ def numbers(series: EmotionSeries, passage: Passage) -> str:
 
 def condition(series: EmotionSeries, passage: Passage) -> str:
     """In which case customers go this way, and how many do."""
-    way = passage.way
-    share = "" if way.share is None else percent(round(way.share * 100, 1), series.subject.words.language)
-    return " · ".join(filter(None, (way.when.strip(), share)))
+    return " · ".join(filter(None, (passage.way.when.strip(), share(series, passage))))
+
+
+def share(series: EmotionSeries, passage: Passage) -> str:
+    """How many go this way; nothing where that is not known."""
+    told = passage.way.share
+    return "" if told is None else percent(round(told * 100, 1), series.subject.words.language)
 
 
 def sign(support: Support) -> str:
@@ -107,6 +120,20 @@ def _whole(curve: Curve) -> tuple[Segment, ...]:
     return (pieces[0][0], *(piece for _, piece in pieces))
 
 
+def _circle(track: Track) -> tuple[Position, Position, Position, Position]:
+    """Where a loop leaves its point, the two controls of its curve, and where it comes back."""
+    (left, start), (x, top), (right, _) = track.curve.points
+    reach, half = start + (top - start) * 4 / 3, (right - left) / 2
+    return (
+        (x + half * 0.4, start), (right + half * 0.5, reach), (left - half * 0.5, reach), (x - half * 0.4, start)
+    )  # fmt: skip
+
+
+def _circling(circle: tuple[Position, Position, Position, Position]) -> tuple[Segment, ...]:
+    start, out, back, end = circle
+    return ("M", *start), ("C", *out, *back, *end)
+
+
 def _arrow(series: EmotionSeries, track: Track) -> Shape:
     """A head at the end that a leap leads to."""
     (passage,) = track.passages
@@ -120,6 +147,11 @@ def _pointed(curve: Curve, way: int, ink: str) -> Shape:
     end = curve.points[-1 if way > 0 else 0]
     tip = _before(curve, end, way, _OFF)
     tail = _before(curve, end, way, _OFF + _ARROW)
+    return _head(tail, tip, ink)
+
+
+def _head(tail: Position, tip: Position, ink: str) -> Shape:
+    """An arrow's head at `tip`, coming from `tail`."""
     long = hypot(tip[0] - tail[0], tip[1] - tail[1]) or 1
     dx, dy = (tip[0] - tail[0]) / long, (tip[1] - tail[1]) / long
     base = tip[0] - dx * _ARROW, tip[1] - dy * _ARROW

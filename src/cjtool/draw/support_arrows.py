@@ -27,7 +27,8 @@ def joined(grid: Grid, entries: Sequence[LaneBand]) -> list[LaneBand]:
     """The lanes of a blueprint, each with the arrows that end in it; of another map, as they are."""
     if "interaction-line" not in grid.subject.lanes:
         return list(entries)
-    tops = list(accumulate((band.height + layout.LANE_GAP for _, band in entries), initial=0.0))
+    gap = layout.lane_gap(grid.subject)
+    tops = list(accumulate((band.height + gap for _, band in entries), initial=0.0))
     arrows: dict[int, list[Group]] = {}
     for column in grid.columns:
         for start, end in pairwise(_holding(entries, column)):

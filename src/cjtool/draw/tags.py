@@ -1,14 +1,16 @@
 """Words beside a curve: what is felt, the values where it turns, and what is said of ways."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from cjtool.draw import pills, strokes
+from cjtool.draw import marks, pills, strokes
 from cjtool.draw.curve import Curve
+from cjtool.draw.fixed import Fitted, begun
+from cjtool.draw.passages import Passage
 from cjtool.draw.pills import Dot, PillLabel
 from cjtool.draw.tracks import EmotionSeries, FeltStep, Track
 from cjtool.i18n import numbers
-from cjtool.scene import Bounds, Box, Shape, text, typeset
+from cjtool.scene import SYMBOL, Bounds, Box, Group, Shape, text, typeset
 from cjtool.scene.colour import Palette
 from cjtool.scene.typeset import NOTE, Style
 
@@ -43,27 +45,43 @@ class Tag:
     """Other points of the line that the words belong to; they stand at one of these where there is room at none else."""
     tied: Curve | None = None
     """The line that the words belong to, where they would seem to belong to any that is nearer."""
+    short: str = ""
+    """What it says where there is room for little."""
     below: str = ""
     """What it says where it stands below its column, far from its line."""
+    ref: str = ""
+    """The place in the journey that the words come from."""
+    heard: str = ""
+    """What is heard in their place."""
+    aside: float = float("inf")
+    """How far to the left or right of its point it may stand at most."""
+    mark: str = ""
+    """The mark of the curve that it names."""
+    whole: tuple[str, ...] = ()
+    """The text that it begins, where that is too long."""
 
     @property
     def size(self) -> tuple[float, float]:
         """How wide and how high the plate is, in points."""
         style, (aside, over) = self.style, self.beside
         tall = text.ascent(style.size, style.face) + text.descent(style.size, style.face)
-        wide = typeset.widest(self.lines, style) + 2 * aside
+        wide = typeset.widest(self.lines, style) + 2 * aside + self._marked
         return wide, tall + style.leading * (len(self.lines) - 1) + 2 * over
+
+    @property
+    def _marked(self) -> float:
+        """The room that the mark takes."""
+        return 9.0 if self.mark else 0.0
 
     @property
     def label(self) -> PillLabel:
         """What a place is sought for."""
-        return PillLabel(self.dot, *self.size, self.above, self.tied)
+        return PillLabel(self.dot, *self.size, self.above, self.tied, self.aside)
 
     def narrowed(self) -> "Tag":
         """The words in lines that fit the column."""
-        return replace(
-            self, lines=typeset.wrap(self.below or self.text, self.room - 2 * self.beside[0] - 6, self.style)
-        )
+        room = self.room - 2 * self.beside[0] - 6 - self._marked
+        return replace(self, lines=typeset.wrap(self.below or self.text, room, self.style))
 
     def drawn(self, box: Bounds, colours: Palette) -> Iterator[Shape]:
         """The plate with the words on it."""
@@ -72,11 +90,19 @@ class Tag:
             7.55 if len(self.lines) == 1 and self.edge else 6 if self.edge else 3, (bottom - top) / 2
         )
         stroke = self.ink if self.edge else None
-        yield Box(
+        plate = Box(
             left, top, right - left, bottom - top, radius, colours.card, stroke, self.edge or 1, self.dash
         )
-        first = top + self.beside[1] + text.ascent(self.style.size, self.style.face)
-        yield from typeset.paragraph(self.lines, (left + right) / 2, first, self.style, self.ink, "middle")
+        middle = (left + self._marked + right) / 2
+        words = Fitted(self.style, self.lines, self.whole).at(
+            middle, top + self.beside[1], self.ink, "middle"
+        )
+        marked: tuple[Shape, ...] = ()
+        if self.mark:
+            x = left + self.beside[0] + 3
+            marked = (marks.persona(self.mark, x, (top + bottom) / 2, 3, self.ink, colours.card),)
+        shapes = (plate, *words, *marked)
+        yield from (Group(shapes, self.heard, role=SYMBOL, ref=self.ref),) if self.ref else shapes
 
 
 def values(series: EmotionSeries, dots: Sequence[tuple[FeltStep, Dot, bool]]) -> Iterator[Tag]:
@@ -89,6 +115,29 @@ def values(series: EmotionSeries, dots: Sequence[tuple[FeltStep, Dot, bool]]) ->
             )
             ink = series.subject.palette.secondary
             yield Tag(written, (written,), _VALUE, ink, dot, above, felt.x, felt.room, beside=(2.0, 0.0))
+
+
+def names(
+    curves: Iterable[tuple[EmotionSeries, Sequence[Dot], Sequence[Track]]],
+    style: Style,
+    elsewhere: Collection[str] = (),
+) -> Iterator[Tag]:
+    """The name of each persona that is told apart, at the end of its curve; curves come with their points and lines.
+
+    Names that stand in full `elsewhere` in the picture may be cut without a word.
+    """
+    for series, dots, tracks in curves:
+        if series.persona and dots:
+            *others, end = dots
+            felt = [felt for felt in series.steps if felt.emotion is not None][-1]
+            lines = [track.curve for track in tracks if track.kind == "run"]
+            words = begun(series.persona, 12 * style.size, 2.4 * style.leading, [style])
+            yield Tag(
+                " ".join(words.lines), words.lines, style, series.ink, end, above=not series.beside,
+                centre=felt.x, room=felt.room, edge=0.8, beside=(4.0, 1.6), along=tuple(reversed(others)),
+                tied=next((line for line in lines if line.points[-1][0] == end.x), None),
+                mark=series.mark, whole=() if series.persona in elsewhere else words.instead_of,
+            )  # fmt: skip
 
 
 def of_tracks(series: EmotionSeries, tracks: Iterable[Track]) -> Iterator[Tag]:
@@ -113,19 +162,31 @@ def _conditions(series: EmotionSeries, track: Track, rooms: dict[str, FeltStep])
                 NOTE,
                 series.subject.palette.secondary,
                 dot,
-                above=passage.head is None or (passage.head.emotion or 0) >= (passage.tail.emotion or 0),
+                above=_rises(track, passage),
                 centre=place.x,
                 room=place.room,
                 along=tuple(others),
                 tied=track.curve if track.kind in {"run", "leap"} else None,
+                short=strokes.share(series, passage),
                 below=f"{strokes.numbers(series, passage)}: {written}",
             )
+
+
+def _rises(track: Track, passage: Passage) -> bool:
+    """Whether words on a way would rather stand above it."""
+    if track.kind == "loop":
+        return track.tip[1] < track.curve.points[0][1]
+    return passage.head is None or (passage.head.emotion or 0) >= (passage.tail.emotion or 0)
 
 
 def _anchors(track: Track, index: int) -> tuple[Dot, ...]:
     """Points at which words on a way may stand, best first."""
     if track.kind == "end":
         return (Dot(*track.tip, strokes.END),)
+    if track.kind == "loop":
+        (west, low), (_, top), (east, _) = track.curve.points
+        beside = (Dot(x, (low + 2 * top) / 3, 0) for x in (east + 2, west - 2))
+        return (Dot(*track.tip, 0), *beside)
     points = track.curve.points
     left, right = (points[index], points[index + 1]) if track.kind == "run" else (points[0], points[-1])
     places = (left[0] + (right[0] - left[0]) * share for share in _SHARES)
@@ -168,17 +229,21 @@ class Placed:
 
 
 def placed(
-    groups: Iterable[Sequence[Tag]], dots: Sequence[Dot], curves: Sequence[Curve], area: Bounds
+    groups: Iterable[Sequence[Tag]],
+    dots: Sequence[Dot],
+    curves: Sequence[Curve],
+    area: Bounds,
+    others: Sequence[Bounds] = (),
 ) -> Placed:
-    """A place for each tag, those of the first group first."""
+    """A place for each tag, those of the first group first, off what others take."""
     boxes: list[tuple[Tag, Bounds]] = []
     left_over: list[Tag] = []
     for group in groups:
-        taken = [box for _, box in boxes]
+        taken = [*others, *(box for _, box in boxes)]
         sought = pills.place([tag.label for tag in group], dots, curves, area, taken)
         boxes += [(tag, box) for tag, box in zip(group, sought, strict=True) if box]
         for tag in (tag for tag, box in zip(group, sought, strict=True) if not box):
-            taken = [box for _, box in boxes]
+            taken = [*others, *(box for _, box in boxes)]
             labels = [replace(tag, dot=dot).label for dot in tag.along]
             tried = (pills.place([label], dots, curves, area, taken)[0] for label in labels)
             if box := next(filter(None, tried), None):

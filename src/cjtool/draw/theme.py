@@ -36,6 +36,7 @@ _DARK = Palette(
     fill="#7CC4D4", fill_2="#6BB3C4", on_fill="#0A1014", on_fill_muted="#0A1014",
     green="#63CB97", green_tint="#13291F", red="#FF9384", red_tint="#331C1B",
     amber="#F0AE45", amber_text="#F0AE45", amber_tint="#33280F",
+    personas=("#C9A3F0", "#8FBBF5", "#E0B58A", "#F2A0CC"),
     ground="#10171D", cell="#19232B", card="#222E37", edge="#394854", track="#33424D", zero="#7F8D98",
     backstage="#1E252B", backstage_head="#2A333A", rule="#10171D", plate="#FFFFFF",
 )  # fmt: skip
@@ -44,6 +45,7 @@ _HIGH_CONTRAST = Palette(
     brand="#0A3A46", brand_2="#0F4553", on_brand_muted="#FFFFFF",
     fill="#0A3A46", fill_2="#0F4553", on_fill_muted="#FFFFFF",
     green="#0B4F2F", red="#84190F", amber="#7A4900", amber_text="#613900",
+    personas=("#4F2370", "#123F80", "#5C3008", "#701645"),
     edge="#4A5A68", zero="#4A5A68", frame="#4A5A68", weight=1.4,
 )  # fmt: skip
 _PRINT_BW = Palette(
@@ -52,6 +54,7 @@ _PRINT_BW = Palette(
     fill="#000000", fill_2="#4D4D4D", on_fill_muted="#FFFFFF",
     green="#000000", green_tint="#FFFFFF", red="#000000", red_tint="#FFFFFF",
     amber="#000000", amber_text="#000000", amber_tint="#FFFFFF",
+    personas=("#4D4D4D", "#262626", "#595959", "#333333"),
     cell="#FFFFFF", edge="#595959", track="#FFFFFF", zero="#404040",
     backstage="#FFFFFF", backstage_head="#FFFFFF", rule="#CCCCCC", frame="#808080", hatch="#9A9A9A",
 )  # fmt: skip

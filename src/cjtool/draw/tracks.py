@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise
 from typing import Literal
 
+from cjtool.draw import marks
 from cjtool.draw.curve import Curve, Position
 from cjtool.draw.grid import Subject
 from cjtool.draw.passages import Passage
@@ -15,9 +16,15 @@ _BOW, _MORE, _WIDEST = 11.0, 3.0, 26.0
 """How far a leap rises beyond the points that it passes: over none, more for each, at most."""
 _LOPSIDED = 0.7
 """How far along a bow its top lies at most, where one end is much farther from it than the other."""
+_OFF_POINTS = 9.0
+"""How far from the points that it passes a bow stays, where one of its sides can."""
+_LOOP, _RINGED, _LOOP_HALF = (5.5, 21.0), 4.0, 9.0
+"""From where to where a loop reaches above its point, how much further where that has a ring, and half its width."""
 _CLEAR = 16.0
 """How far from the points that it passes a leap may go straight on."""
 _STUB, _SHARE_OF_ROOM = 26.0, 0.36
+_LEAST_END = 12.0
+"""How far at least the mark at an end stays from its point."""
 _SLANTS = (0.0, -15.0, 15.0, -27.0, 27.0, -38.0, 38.0)
 """How much higher or lower stubs of other ways end than they start, in points."""
 _ROOM = 6.0
@@ -26,7 +33,7 @@ _SLIGHT = 9.0
 """How much a stub of the main way leans at most to where it goes on."""
 
 
-TrackKind = Literal["run", "leap", "onward", "from", "end"]
+TrackKind = Literal["run", "leap", "loop", "onward", "from", "end"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +44,8 @@ class FeltStep:
     x: float
     room: float
     emotion: float | None
+    lower: float = 0
+    """How much lower than its emotion it stands, in points, so that no line hides another."""
 
 
 @dataclass(frozen=True)
@@ -47,6 +56,20 @@ class EmotionSeries:
     steps: tuple[FeltStep, ...]
     ink: str
     width: float = 3
+    persona: str = ""
+    """The name of whose curve it is, where personas are told apart."""
+    mark: str = ""
+    """What its points are marked with there."""
+
+    @property
+    def beside(self) -> bool:
+        """Whether it is the curve of another than the primary persona, which leads the eye."""
+        return self.mark not in {"", marks.FIRST}
+
+    @property
+    def is_felt(self) -> bool:
+        """Whether any of its steps tells an emotion."""
+        return any(felt.emotion is not None for felt in self.steps)
 
     def support(self, passage: Passage) -> Support:
         """What is known of both ends of a passage: the weaker of the two."""
@@ -69,10 +92,10 @@ class Level:
 
 @dataclass(frozen=True)
 class Track:
-    """A line: a `run` through neighbours, a `leap` over what stands between two steps, or a stub.
+    """A line: a `run` through neighbours, a `leap` over what stands between two steps, a `loop` to the step itself, or a stub.
 
     Stubs lead `onward` to another row, come `from` one, or lead to an `end`. A run has a passage for each of its pieces;
-    stubs that come from several steps have those. `tip` is the top of a leap and the outer end of a stub.
+    stubs that come from several steps have those. `tip` is the top of a leap or a loop, and the outer end of a stub.
     """
 
     kind: TrackKind
@@ -87,23 +110,45 @@ class Track:
 
 
 def tracks_of(series: EmotionSeries, level: Level) -> tuple[Track, ...]:
-    """The lines of a series: none from or to a step without an emotion."""
+    """The lines of a series: none from or to a step without an emotion.
+
+    Where personas are told apart, side ways and what lies in other rows are drawn for the primary one alone.
+    """
     felt = {each.step.id: each for each in series.steps if each.emotion is not None}
-    told = [each for each in series.subject.passages if _is_told(each)]
+    told = [each for each in series.subject.passages if _is_told(each) and (each.head or not series.beside)]
     runs = tuple(_runs(series, told, felt, level))
     joined = {id(passage) for run in runs for passage in run.passages}
     rest = [passage for passage in told if id(passage) not in joined]
     leaps = tuple(_leaps(series, rest, felt, level))
-    stubs = _Stubs(felt, level, [track.curve for track in (*leaps, *runs)])
-    return (*leaps, *runs, *stubs.onward(rest), *stubs.origins(rest))
+    if series.beside:
+        return (*(leap for leap in leaps if leap.main), *runs)
+    loops = tuple(_loop(passage, felt[passage.tail.id], level) for passage in rest if _circles(passage, felt))
+    stubs = _Stubs(felt, level, [track.curve for track in (*leaps, *loops, *runs)])
+    return (*leaps, *loops, *runs, *stubs.onward(rest), *stubs.origins(rest))
 
 
 def _is_told(passage: Passage) -> bool:
     return passage.tail.emotion is not None and (passage.head is None or passage.head.emotion is not None)
 
 
+def _circles(passage: Passage, felt: dict[str, FeltStep]) -> bool:
+    """Whether a way leads from a step of the row to itself."""
+    return passage.head is passage.tail and passage.tail.id in felt
+
+
+def _loop(passage: Passage, felt: FeltStep, level: Level) -> Track:
+    """Below a low point and above a high one, where there is room; else on the other side."""
+    x, y = _place(felt, level)
+    start, end = (far + (_RINGED if felt.step.moment_of_truth else 0) for far in _LOOP)
+    way = 1 if (felt.emotion or 0) < 0 else -1
+    if not level.top <= y + way * end <= level.bottom:
+        way = -way
+    points = ((x - _LOOP_HALF, y + way * start), (x, y + way * end), (x + _LOOP_HALF, y + way * start))
+    return Track("loop", Curve(points), (passage,), points[1])
+
+
 def _place(felt: FeltStep, level: Level) -> Position:
-    return felt.x, level.y(felt.emotion or 0)
+    return felt.x, level.y(felt.emotion or 0) + felt.lower
 
 
 def _runs(
@@ -128,7 +173,7 @@ def _leaps(
 ) -> Iterator[Track]:
     """Arcs between steps of the row that do not stand side by side, or that lead back."""
     for passage in rest:
-        if passage.head and passage.tail.id in felt and passage.head.id in felt:
+        if passage.head and not _circles(passage, felt) and {passage.tail.id, passage.head.id} <= felt.keys():
             one, other = felt[passage.tail.id], felt[passage.head.id]
             points = _leap(one, other, _passed(series, one, other), level)
             yield Track("leap", Curve(points), (passage,), _tip_of_leap(points))
@@ -150,8 +195,21 @@ def _leap(one: FeltStep, other: FeltStep, passed: Sequence[FeltStep], level: Lev
     )
     if passed and not back and all(clear):
         return left, right
-    heights = [_place(each, level)[1] for each in passed if each.emotion is not None]
-    top = _height(left[1], right[1], heights, level, below=back)
+    places = [_place(each, level) for each in passed if each.emotion is not None]
+    heights = _heights(left[1], right[1], [y for _, y in places], level, below=back)
+    bows = [_bow(left, right, top) for top in heights]
+    bows += [(left, *((x, top) for x, _ in (places[:1] + places[1:][-1:])), right) for top in heights]
+    return next((bow for bow in bows if _is_clear(bow, places)), bows[0])
+
+
+def _is_clear(bow: tuple[Position, ...], places: Sequence[Position]) -> bool:
+    """Whether a bow stays off the points that it passes."""
+    curve = Curve(bow)
+    return all(abs(curve.at(x) - y) > _OFF_POINTS for x, y in places)
+
+
+def _bow(left: Position, right: Position, top: float) -> tuple[Position, ...]:
+    """From one point to another by way of a top."""
     rise, fall = abs(top - left[1]), abs(top - right[1])
     share = min(max(rise / (rise + fall or 1), 1 - _LOPSIDED), _LOPSIDED)
     return left, (left[0] + (right[0] - left[0]) * share, top), right
@@ -163,12 +221,15 @@ def _tip_of_leap(points: tuple[Position, ...]) -> Position:
     return x, Curve(points).at(x)
 
 
-def _height(one: float, other: float, passed: Sequence[float], level: Level, *, below: bool) -> float:
-    """How high the top of an arc lies: beyond all that it passes, on the side that is nearer."""
+def _heights(
+    one: float, other: float, passed: Sequence[float], level: Level, *, below: bool
+) -> tuple[float, float]:
+    """How high the top of an arc may lie: beyond all that it passes, on the side that is nearer, or on the other."""
     bow = min(_BOW + _MORE * len(passed), _WIDEST)
     up, down = min(one, other, *passed) - bow, max(one, other, *passed) + bow
     rise, fall = min(one, other) - up, down - max(one, other)
-    return level.inside(down if fall < rise or (below and fall == rise) else up)
+    first, second = (down, up) if fall < rise or (below and fall == rise) else (up, down)
+    return level.inside(first), level.inside(second)
 
 
 @dataclass(frozen=True)
@@ -204,7 +265,8 @@ class _Stubs:
         """A stub that leans to what is felt in another row, if it is the main way; else to where there is room."""
         start = self.felt[here.id]
         x, y = _place(start, self.level)
-        end = x + way * min(_STUB, start.room * _SHARE_OF_ROOM)
+        least = _LEAST_END if kind == "end" else 0.0
+        end = x + way * max(least, min(_STUB, start.room * _SHARE_OF_ROOM))
         if passages[0].main:
             lean = (self.level.y(there.emotion or 0) - y) / 3 if there else 0.0
             tip = end, self.level.inside(y + min(max(lean, -_SLIGHT), _SLIGHT))

@@ -15,14 +15,15 @@ class BuildOptions:
     """How `cjtool build` makes a view, without being asked for it.
 
     `when` says for which journeys. `place` is where it stands among the others, in files and in links. `caption` is
-    what a report calls the link to it; without one, the report shows the picture itself. With `sheets`, there may be
-    several, in numbered files.
+    what a report calls the link to it; without one, it is the map. With `sheets`, there may be
+    several, in numbered files; as a `document`, all are pages of one PDF, where PDFs can be made.
     """
 
     when: Callable[[Journey], bool]
     place: int
     caption: Translated | None = None
     sheets: bool = False
+    document: bool = False
 
 
 @dataclass(frozen=True)

@@ -35,6 +35,11 @@ def visible(text: str) -> str:
     return "".join(piece.shown for piece in pieces(text))
 
 
+def unhidden(text: str) -> str:
+    r"""The text with its lines, for formats that write `\n` in their own way: what reorders, hides or acts is a sign."""
+    return "".join(char if char in "\r\n\ufffd" else _shown(char) for char in text)
+
+
 def printable(text: str) -> str:
     """Lines of which none is a command to a CI runner, and each is visible."""
     return harmless("\n".join(map(visible, text.split("\n"))))

@@ -13,7 +13,7 @@ _NO_BYTE = re.compile("[\ud800-\udc7f\udd00-\udfff]")
 def shown(path: Path) -> str:
     """A path at the start of a line; `./` keeps one that begins with `::` from being a command in CI."""
     written = visible(path.as_posix())
-    return f"./{written}" if written.lstrip().startswith("::") else written
+    return f"./{written}" if f"{written}:".lstrip().startswith("::") else written
 
 
 def repository() -> Path:

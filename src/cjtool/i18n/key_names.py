@@ -43,6 +43,12 @@ KEY_NAMES = {
     "goals": Translated(en="goal", nl="doel", fr="objectif", de="Ziel"),
     "handover": Translated(en="handover", nl="overdracht", fr="transmission", de="Übergabe"),
     "icon": Translated(en="icon", nl="icoon", fr="icône", de="Symbol"),
+    "id": Translated(
+        en="id (for references)",
+        nl="id (voor verwijzingen)",
+        fr="id (pour les renvois)",
+        de="id (für Verweise)",
+    ),
     "image": Translated(en="picture", nl="afbeelding", fr="image", de="Bild"),
     "impact": Translated(en="impact", nl="impact", fr="impact", de="Wirkung"),
     "initiator": Translated(en="who starts", nl="wie begint", fr="à l’initiative de", de="wer beginnt"),

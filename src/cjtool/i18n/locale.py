@@ -25,6 +25,12 @@ def number(value: float, language: str, sign: bool = False) -> str:
     return f"+{text}" if sign and value > 0 else text
 
 
+def factor(value: float, language: str) -> str:
+    """How many times as much, with one decimal, also where that is zero: `3.0`."""
+    text: str = format_decimal(value, "#,##0.0", locale=_LOCALES.get(language, language))
+    return text
+
+
 def money(value: float, currency: str, language: str) -> str:
     """An amount without cents where there are none, on one line."""
     pattern = (
@@ -59,6 +65,14 @@ def day(value: date, language: str) -> str:
     """A date in words: `12 May 2025`, `12 mei 2025`."""
     text: str = format_date(
         value, "d. MMMM yyyy" if language == "de" else "d MMMM yyyy", locale=_LOCALES.get(language, language)
+    )
+    return text
+
+
+def short_day(value: date, language: str) -> str:
+    """A date in words where there is little room: `12 May 2025`, `12 mei 2025`, with the month cut short."""
+    text: str = format_date(
+        value, "d. MMM yyyy" if language == "de" else "d MMM yyyy", locale=_LOCALES.get(language, language)
     )
     return text
 

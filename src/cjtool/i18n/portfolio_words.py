@@ -24,14 +24,23 @@ PORTFOLIO = {
         fr="Irritants graves non traités\u00a0: {n}",
         de="Offene schwere Pain Points: {n}",
     ),
-    "by-value": Translated(
-        en="Opportunities by value a year",
-        nl="Kansen naar waarde per jaar",
-        fr="Opportunités par valeur annuelle",
-        de="Chancen nach Wert pro Jahr",
+    "by-rank": Translated(
+        en="What to do first, in all journeys: most gain for the effort",
+        nl="Dit eerst doen, in alle klantreizen: meeste winst voor de moeite",
+        fr="À faire d’abord, tous parcours confondus\u00a0: le plus de gain pour l’effort",
+        de="Zuerst tun, in allen Journeys: größter Gewinn für den Aufwand",
     ),
-    "valueless": Translated(
-        en="Without a value: {n}", nl="Zonder waarde: {n}", fr="Sans valeur\u00a0: {n}", de="Ohne Wert: {n}"
+    "together": Translated(
+        en="Together: {value} a year, stated for {valued} of {all}; {cost} once, stated for {costed} of {all}",
+        nl="Samen: {value} per jaar, bekend van {valued} van {all}; {cost} eenmalig, bekend van {costed} van {all}",
+        fr="Ensemble\u00a0: {value} par an, indiqué pour {valued} sur {all}\u00a0; {cost} une fois, indiqué pour {costed} sur {all}",
+        de="Zusammen: {value} pro Jahr, bekannt für {valued} von {all}; {cost} einmalig, bekannt für {costed} von {all}",
+    ),
+    "unranked": Translated(
+        en="Without a place, since nothing is known of them: {n}",
+        nl="Zonder plaats, want er is niets van bekend: {n}",
+        fr="Sans rang, faute de données\u00a0: {n}",
+        de="Ohne Rang, da nichts darüber bekannt ist: {n}",
     ),
     "closed": Translated(
         en="Done or rejected: {n}",

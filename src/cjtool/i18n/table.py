@@ -9,14 +9,22 @@ from cjtool.i18n.comparison import COMPARISON, ComparisonWords
 from cjtool.i18n.drawn import MapWords
 from cjtool.i18n.key_names import KEY_NAMES
 from cjtool.i18n.portfolio_words import PORTFOLIO
+from cjtool.i18n.prose_words import PROSE
 from cjtool.i18n.site_words import SITE
 from cjtool.i18n.told import STORY
 from cjtool.i18n.translated import Translated
 from cjtool.i18n.workshops import WorkshopWords, workshop
 from cjtool.i18n.written import ReportWords
 
-NEUTRAL = 0.5
-"""Feelings nearer to zero than this are neither good nor bad."""
+_NEUTRAL = 0.5
+"""Feelings up to so far from zero are neither good nor bad."""
+
+
+def sign_of(emotion: float | None) -> str:
+    """What a feeling is: positive, neutral or negative; neutral where it is not known."""
+    if emotion is None or abs(emotion) <= _NEUTRAL:
+        return "neutral"
+    return "positive" if emotion > 0 else "negative"
 
 
 @dataclass(frozen=True)
@@ -101,9 +109,13 @@ class Words:
         """A phrase of the pages of a site."""
         return self.phrase(f"site.{key}", SITE[key])
 
+    def prose(self, key: str) -> str:
+        """A phrase of what is heard in place of a whole picture."""
+        return self.phrase(f"prose.{key}", PROSE[key])
+
     def emotion(self, value: float) -> str:
         """The word for an emotion from -2 to 2: the nearest, as 0 is neutral."""
-        nearest = 0 if abs(value) < NEUTRAL else max(1, min(2, int(abs(value) + 0.5)))
+        nearest = 0 if sign_of(value) == "neutral" else max(1, min(2, int(abs(value) + 0.5)))
         return self.emotions[2 + nearest if value > 0 else 2 - nearest]
 
 

@@ -22,52 +22,266 @@ STORY = {
     "peak": Translated(en="Best moment", nl="Beste moment", fr="Meilleur moment", de="Bester Moment"),
     "low": Translated(en="Worst moment", nl="Slechtste moment", fr="Pire moment", de="Schlimmster Moment"),
     "end": Translated(en="At the end", nl="Aan het eind", fr="À la fin", de="Am Ende"),
+    "side-way": Translated(
+        en="on a way that {share} take",
+        nl="op een zijweg die {share} neemt",
+        fr="sur une voie prise par {share}",
+        de="auf einem Weg, den {share} nehmen",
+    ),
     "first": Translated(en="Do these first", nl="Dit eerst doen", fr="À faire d’abord", de="Zuerst tun"),
     "first-one": Translated(en="Do this first", nl="Dit eerst doen", fr="À faire d’abord", de="Zuerst tun"),
-    "unowned": Translated(
-        en="nobody owns it yet", nl="nog van niemand", fr="sans responsable", de="noch ohne Verantwortliche"
-    ),
     "payback": Translated(
         en="pays back in {time}",
-        nl="terugverdiend in {time}",
+        nl="terug in {time}",
         fr="rentabilisé en {time}",
-        de="rechnet sich in {time}",
-    ),
-    "no-pain": Translated(
-        en="No pain is told",
-        nl="Geen pijnpunt vermeld",
-        fr="Aucun irritant noté",
-        de="Kein Pain Point genannt",
+        de="Amortisation: {time}",
     ),
     "no-opportunity": Translated(
         en="No opportunity yet", nl="Nog geen kans", fr="Pas encore d’opportunité", de="Noch keine Chance"
     ),
-    "nobody": Translated(
-        en="nobody owns it", nl="van niemand", fr="sans responsable", de="niemand verantwortlich"
-    ),
-    "worst-pain": Translated(
-        en="worst pain", nl="ergste pijnpunt", fr="pire irritant", de="größter Pain Point"
-    ),
-    "best-opportunity": Translated(
-        en="best opportunity", nl="beste kans", fr="meilleure opportunité", de="beste Chance"
-    ),
     "unknown": Translated(en="Not known:", nl="Niet bekend:", fr="Inconnu :", de="Nicht bekannt:"),
-    "unknown-feeling": Translated(
-        en="the feeling at {n} of {all} steps",
-        nl="het gevoel bij {n} van {all} stappen",
-        fr="le ressenti de {n} moments sur {all}",
-        de="das Gefühl bei {n} von {all} Schritten",
+    "no-pain": Translated(
+        en="No pain recorded",
+        nl="Geen pijnpunt vastgelegd",
+        fr="Aucun irritant relevé",
+        de="Kein Pain Point erfasst",
     ),
-    "unknown-source": Translated(
-        en="the source of {n} steps’ feelings",
-        nl="de bron van het gevoel bij {n} stappen",
-        fr="la source du ressenti de {n} moments",
-        de="die Quelle des Gefühls bei {n} Schritten",
+    "pains-solved": Translated(
+        en="No open pain",
+        nl="Geen open pijnpunt",
+        fr="Aucun irritant ouvert",
+        de="Kein offener Pain Point",
     ),
-    "unknown-numbers": Translated(
-        en="{n} planned numbers",
-        nl="{n} geplande cijfers",
-        fr="{n} chiffres prévus",
-        de="{n} geplante Zahlen",
+    "accepted": Translated(
+        en="Accepted: {pain}",
+        nl="Geaccepteerd: {pain}",
+        fr="Accepté\u00a0: {pain}",
+        de="Hingenommen: {pain}",
+    ),
+    "nobody": Translated(
+        en="no owner yet",
+        nl="nog geen eigenaar",
+        fr="pas encore de responsable",
+        de="noch niemand verantwortlich",
+    ),
+    "hurts-most": Translated(
+        en="Hurts most: severity × share",
+        nl="Doet het meest pijn: ernst × aandeel",
+        fr="Pèse le plus\u00a0: gravité × part",
+        de="Schmerzt am meisten: Schwere × Anteil",
+    ),
+    "worst-unfounded": Translated(
+        en="Which pain is the worst is not known: no severity with a share",
+        nl="Welk pijnpunt het ergste is, is niet bekend: geen ernst met aandeel",
+        fr="L’irritant le plus lourd n’est pas connu\u00a0: gravité ou part non indiquée",
+        de="Welcher Pain Point am schwersten wiegt, ist nicht bekannt: Schwere oder Anteil fehlt",
+    ),
+    "of-customers": Translated(
+        en="{share} of customers",
+        nl="{share} van de klanten",
+        fr="{share} des clients",
+        de="{share} der Kunden",
+    ),
+    "inherent": Translated(
+        en="belongs to the event",
+        nl="hoort bij de gebeurtenis",
+        fr="propre à l’événement",
+        de="gehört zum Ereignis",
+    ),
+    "alike": Translated(
+        en="{n} more as low",
+        nl="nog {n} even laag",
+        fr="{n} de plus aussi bas",
+        de="{n} weitere ebenso tief",
+    ),
+    "end-most": Translated(
+        en="At the end, for most",
+        nl="Aan het eind, voor de meesten",
+        fr="À la fin, pour la plupart",
+        de="Am Ende, für die meisten",
+    ),
+    "first-unfounded": Translated(
+        en="Ideas, in no order yet",
+        nl="Ideeën, nog zonder volgorde",
+        fr="Idées, pas encore classées",
+        de="Ideen, noch ohne Rangfolge",
+    ),
+    "rank-unknown": Translated(
+        en="impact, effort, share and value are not known",
+        nl="impact, inspanning, aandeel en opbrengst zijn niet bekend",
+        fr="impact, effort, part et valeur ne sont pas connus",
+        de="Wirkung, Aufwand, Anteil und Wert sind nicht bekannt",
+    ),
+    "order": Translated(
+        en="in order: most gain for the effort",
+        nl="op volgorde: meeste winst voor de moeite",
+        fr="dans l’ordre : le plus de gain pour l’effort",
+        de="nach Rang: größter Gewinn für den Aufwand",
+    ),
+    "amounts": Translated(
+        en="amounts are expected",
+        nl="bedragen zijn verwachtingen",
+        fr="montants attendus",
+        de="erwartete Beträge",
+    ),
+    "costs": Translated(
+        en="costs {amount}",
+        nl="kost {amount}",
+        fr="coûte {amount}",
+        de="kostet {amount}",
+    ),
+    "worth-unknown": Translated(
+        en="what it brings is not known",
+        nl="opbrengst niet bekend",
+        fr="gain non connu",
+        de="Ertrag nicht bekannt",
+    ),
+    "moves": Translated(
+        en="moves: {metric}",
+        nl="verbetert: {metric}",
+        fr="améliore\u00a0: {metric}",
+        de="verbessert: {metric}",
+    ),
+    "state-current": Translated(
+        en="as it is today",
+        nl="zoals het nu gaat",
+        fr="situation actuelle",
+        de="wie es heute läuft",
+    ),
+    "state-future": Translated(
+        en="as it is to be: expected, not measured",
+        nl="zoals het moet worden: verwacht, niet gemeten",
+        fr="situation visée\u00a0: attendue, non mesurée",
+        de="wie es laufen soll: erwartet, nicht gemessen",
+    ),
+    "today": Translated(
+        en="today",
+        nl="nu",
+        fr="aujourd’hui",
+        de="heute",
+    ),
+    "all-known": Translated(
+        en="Nothing that this picture asks for: every feeling has a source, every pain a severity and a share, every opportunity a value and a cost.",
+        nl="Niets van wat dit beeld vraagt: elk gevoel heeft een bron, elk pijnpunt een ernst en een aandeel, elke kans een opbrengst en kosten.",
+        fr="Rien de ce que montre cette image\u00a0: chaque ressenti a une source, chaque irritant une gravité et une part, chaque opportunité un gain et un coût.",
+        de="Nichts von dem, was dieses Bild fragt: Jedes Gefühl hat eine Quelle, jeder Pain Point Schwere und Anteil, jede Chance Ertrag und Kosten.",
+    ),
+    "lack-feeling": Translated(
+        en="feeling: {n} of {all} steps",
+        nl="gevoel: {n} van {all} stappen",
+        fr="ressenti\u00a0: {n} sur {all} moments",
+        de="Gefühl: {n} von {all} Schritten",
+    ),
+    "lack-source": Translated(
+        en="source of the feeling: {n} of {all} steps",
+        nl="bron van het gevoel: {n} van {all} stappen",
+        fr="source du ressenti\u00a0: {n} sur {all} moments",
+        de="Quelle des Gefühls: {n} von {all} Schritten",
+    ),
+    "lack-assumed": Translated(
+        en="feeling only assumed: {n} of {all} steps",
+        nl="gevoel alleen aangenomen: {n} van {all} stappen",
+        fr="ressenti seulement supposé\u00a0: {n} sur {all} moments",
+        de="Gefühl nur angenommen: {n} von {all} Schritten",
+    ),
+    "lack-outdated": Translated(
+        en="feeling out of date: {n} of {all} steps",
+        nl="gevoel verouderd: {n} van {all} stappen",
+        fr="ressenti périmé\u00a0: {n} sur {all} moments",
+        de="Gefühl veraltet: {n} von {all} Schritten",
+    ),
+    "lack-severity": Translated(
+        en="how much it hurts: {n} of {all} pains",
+        nl="hoe erg: {n} van {all} pijnpunten",
+        fr="gravité\u00a0: {n} sur {all} irritants",
+        de="wie schwer: {n} von {all} Pain Points",
+    ),
+    "lack-share": Translated(
+        en="how many it touches: {n} of {all} pains",
+        nl="hoeveel klanten: {n} van {all} pijnpunten",
+        fr="clients touchés\u00a0: {n} sur {all} irritants",
+        de="wie viele Kunden: {n} von {all} Pain Points",
+    ),
+    "lack-value": Translated(
+        en="what it brings: {n} of {all} opportunities",
+        nl="opbrengst: {n} van {all} kansen",
+        fr="gain\u00a0: {n} sur {all} opportunités",
+        de="Ertrag: {n} von {all} Chancen",
+    ),
+    "lack-cost": Translated(
+        en="what it costs: {n} of {all} opportunities",
+        nl="kosten: {n} van {all} kansen",
+        fr="coût\u00a0: {n} sur {all} opportunités",
+        de="Kosten: {n} von {all} Chancen",
+    ),
+    "lack-number": Translated(
+        en="not measured yet: {n} of {all} numbers",
+        nl="nog niet gemeten: {n} van {all} cijfers",
+        fr="pas encore mesurés\u00a0: {n} sur {all} chiffres",
+        de="noch nicht gemessen: {n} von {all} Zahlen",
+    ),
+    "taken-up": Translated(
+        en="Taken up by: {works}",
+        nl="Wordt opgepakt met: {works}",
+        fr="Pris en charge par\u00a0: {works}",
+        de="Wird angegangen mit: {works}",
+    ),
+    "nothing-yet": Translated(
+        en="Nothing is done about it yet",
+        nl="Er wordt nog niets aan gedaan",
+        fr="Rien n’est encore prévu",
+        de="Noch wird nichts dagegen getan",
+    ),
+    "alike-high": Translated(
+        en="{n} more as high",
+        nl="nog {n} even hoog",
+        fr="{n} de plus aussi haut",
+        de="{n} weitere ebenso hoch",
+    ),
+    "lack-pain": Translated(
+        en="what hurts: no pain recorded",
+        nl="wat pijn doet: geen pijnpunt vastgelegd",
+        fr="ce qui gêne\u00a0: aucun irritant relevé",
+        de="was schmerzt: kein Pain Point erfasst",
+    ),
+    "lack-opportunity": Translated(
+        en="what to do: no opportunity recorded",
+        nl="wat te doen: geen kans vastgelegd",
+        fr="que faire\u00a0: aucune opportunité relevée",
+        de="was zu tun ist: keine Chance erfasst",
+    ),
+    "idea-for-it": Translated(
+        en="Idea for it: {works}",
+        nl="Idee ervoor: {works}",
+        fr="Idée pour y remédier\u00a0: {works}",
+        de="Idee dafür: {works}",
+    ),
+    "lowest": Translated(en="Lowest point", nl="Laagste punt", fr="Point le plus bas", de="Tiefster Punkt"),
+    "plain-nps": Translated(
+        en="Would recommend us (NPS)",
+        nl="Beveelt ons aan (NPS)",
+        fr="Nous recommande (NPS)",
+        de="Empfiehlt uns weiter (NPS)",
+    ),
+    "plain-csat": Translated(
+        en="Satisfied (CSAT)", nl="Tevredenheid (CSAT)", fr="Satisfaction (CSAT)", de="Zufriedenheit (CSAT)"
+    ),
+    "plain-ces": Translated(
+        en="Customer effort (CES)",
+        nl="Klantinspanning (CES)",
+        fr="Effort client (CES)",
+        de="Kundenaufwand (CES)",
+    ),
+    "owned-by": Translated(
+        en="Owner: {team}",
+        nl="Eigenaar: {team}",
+        fr="Responsable\u00a0: {team}",
+        de="Verantwortlich: {team}",
+    ),
+    "will-hurt-most": Translated(
+        en="Expected to hurt most: severity × share",
+        nl="Doet naar verwachting het meest pijn: ernst × aandeel",
+        fr="Devrait peser le plus\u00a0: gravité × part",
+        de="Schmerzt voraussichtlich am meisten: Schwere × Anteil",
     ),
 }

@@ -35,8 +35,21 @@ class ReportWords:
     """Sentences with {step} and {feeling}; the reason follows."""
     low: str
     end: str
+    side_end: str
+    """With {share} too: an end on a way that most customers do not take."""
+    peak_expected: str
+    """The same of a journey as it is to be."""
+    low_expected: str
+    end_expected: str
+    helpable_low: str
+    """Instead of `low`, where a lower feeling belongs to the event itself."""
+    inherent_low: str
     first_things: str
     first_thing: str
+    makes_real: str
+    """With {journey}, the one that this is based on, before its first things to do."""
+    further: str
+    """Instead of `first_things`, below those."""
     impact_for_effort: str
     """With {impact} and {effort} in words."""
     pays_back: str
@@ -58,6 +71,8 @@ class ReportWords:
     """With {time}, {told} and {asked}: how many of the steps tell how long they take."""
     detailed_in: str
     customer_asks: str
+    customer_wants: str
+    """The same of what is no question."""
     number: str
     """Heads a column of numbers."""
     step: str
@@ -65,6 +80,8 @@ class ReportWords:
     contact: str
     does: str
     feels: str
+    as_expected: str
+    """With {what}, a column of feelings of a journey as it is to be."""
     moment_of_truth: str
     only_for: str
     """Of a step that only some personas take, with {personas}."""
@@ -84,6 +101,8 @@ class ReportWords:
     expected_and_got: str
     expects: str
     gets: str
+    not_told_what: str
+    """With {steps}, of which only the expectation is known."""
     answer_after: str
     """With {time}."""
     # Pains
@@ -96,6 +115,8 @@ class ReportWords:
     severity_and_share: str
     of_customers: str
     """With {share}."""
+    severity_is: str
+    """With {grade}, in a sentence."""
     evidence: str
     done_about_it: str
     accepted: str
@@ -128,8 +149,27 @@ class ReportWords:
     # What opportunities bring together
     accounts: str
     accounts_legend: str
+    rejected_legend: str
+    """Where some are."""
+    archived_legend: str
+    """Where some are."""
+    versions_legend: str
+    """Where there are journeys as they are to be."""
+    objectives_legend: str
+    """Where some opportunity does."""
     together: str
     """Before what all opportunities bring."""
+    only_ideas: str
+    """Instead of `together` where nothing is decided."""
+    ideas: str
+    """Before what those bring that are only ideas."""
+    more_ideas: str
+    """With {count}, below a number of opportunities."""
+    overlap: str
+    same_metric: str
+    """With {metrics}, each with its number of opportunities."""
+    same_pain: str
+    """With {pains}, each with its number of opportunities."""
     by_objective: str
     by_journey: str
     objective: str
@@ -166,6 +206,8 @@ class ReportWords:
     was: str
     """With {value}, at the start."""
     met: str
+    met_though_low: str
+    """With {emotion}, that of a step where customers are frustrated."""
     missed: str
     unknown_n: str
     # Sources

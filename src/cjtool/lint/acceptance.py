@@ -92,7 +92,10 @@ def gone(outcome: Outcome, root: Path, file: str) -> bool:
 
 
 class _Keys:
-    """By what a finding may be accepted: in its file, or where a file of that name was that is gone now."""
+    """By what a finding may be accepted: in its file, or in one that is gone now and had its name or said the same.
+
+    The fingerprint decides: it holds the logical place, with the journey's id, which a file keeps that is renamed.
+    """
 
     def __init__(self, outcome: Outcome, baseline: Baseline) -> None:
         self._root = baseline.source.path.parent
@@ -103,12 +106,17 @@ class _Keys:
             for file in workspace.files
         }
         self._gone: defaultdict[str, list[str]] = defaultdict(list)
+        self._saying: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
+        for entry, _ in baseline.entries:
+            if entry.file not in there:
+                self._saying[current(entry.rule), entry.message].add(entry.file)
         for file in sorted({entry.file for entry, _ in baseline.entries} - there):
             self._gone[_name(file)].append(file)
 
     def __call__(self, each: Diagnostic) -> Iterator[tuple[str, str, str]]:
         yield _entry(each, self._root).key
-        for file in self._gone.get(each.span.path.name, ()):
+        of_name = self._gone.get(each.span.path.name, ())
+        for file in {*of_name, *self._saying.get((each.rule, each.message), ())}:
             yield file, each.rule, fingerprint_in(each, file)
 
 

@@ -5,13 +5,13 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import cache, partial
 from pathlib import Path
 
-from cjtool.build.number_phrases import FRACTIONS, WRITE, WRITE_BARE
+from cjtool.build.number_phrases import FRACTIONS, WHOLE_EXPECTED, WITHOUT_TAG, WRITE, WRITE_BARE
 from cjtool.build.phrases import DID_YOU_MEAN, IN_BRACES, IN_QUOTES
 from cjtool.build.shape import keys, models
 from cjtool.diagnostic import Diagnostic, Edit
 from cjtool.document import Data, parse
-from cjtool.message import Message, Plain
-from cjtool.model import SECTION_OF, Journey, steps
+from cjtool.message import Message, Plain, Says, as_message
+from cjtool.model import SECTION_OF, Journey, refusals, steps
 from cjtool.model.node import kinds_of_references
 from cjtool.project import File, Workspace
 from cjtool.source import Span
@@ -31,6 +31,7 @@ _CUT = re.compile(rf"(\w+):[ \t]+({_WORDS}(?:,[ \t]*{_WORDS})+)(?=,[^,:{{}}]+:|[
 _BOOLEANS = {"true", "false"}
 WITH_POINT = str.maketrans({"−": "-", "–": "-", ",": "."})
 """A number as people write it, as Python reads it."""
+_TAGGED = re.compile(r"![ \t]+([-+]?[0-9.]+)")
 _NO_VALUE = "*&!|>"
 """What starts a value that is written elsewhere, or is more than its text."""
 
@@ -65,30 +66,39 @@ def _edits(problem: Diagnostic, ids: Callable[[str, Path], Collection[str]]) -> 
 def _stated(problem: Diagnostic) -> Edit | None:
     """What the hint says to write in the place of a value; None where a reader could mean something else."""
     span, advice = problem.span, problem.advice
-    if isinstance(advice, str) or not span.text or span.text[0] in _NO_VALUE:
+    if isinstance(advice, str) or not span.text:
         return None
-    if advice.says == DID_YOU_MEAN:
-        return _word(span, str(dict(advice.values)["word"]))
-    if advice.says == IN_QUOTES:
-        text = _plain(advice, "text")
-        return Edit(span, f'"{text}"') if text == span.text else None
+    if advice.says == WITHOUT_TAG:
+        return _untagged(span)
+    if span.text[0] in _NO_VALUE:
+        return None
     if advice.says in {WRITE, WRITE_BARE}:
-        return _number(span, _plain(advice, "number"))
-    if advice.says == FRACTIONS:
-        return _rejoined(span, str(dict(advice.values)["example"]))
-    return _quoted(span) if advice.says == IN_BRACES else None
+        whole = as_message(problem.worded).says == WHOLE_EXPECTED
+        return _number(span, _plain(advice, "number"), whole=whole)
+    answer = _ANSWERS.get(advice.says)
+    return answer(span, advice) if answer else None
 
 
-def _word(span: Span, right: str) -> Edit | None:
+def _in_quotes(span: Span, advice: Message) -> Edit | None:
+    text = _plain(advice, "text")
+    return Edit(span, f'"{text}"') if text == span.text else None
+
+
+def _as_day(span: Span, advice: Message) -> Edit | None:
+    return respelt(span, span.text.strip("'\""), str(dict(advice.values)["day"]))
+
+
+def _word(span: Span, advice: Message) -> Edit | None:
+    right = str(dict(advice.values)["word"])
     written = _WRITTEN.fullmatch(span.text)
     if written is None or not (slip(written[2], right) or same_value(written[2], right)):
         return None
     return Edit(span, right) if right in _BOOLEANS else respelt(span, written[2], right)
 
 
-def _rejoined(span: Span, example: str) -> Edit | None:
+def _rejoined(span: Span, advice: Message) -> Edit | None:
     """A number with its point, for the halves that a comma in braces made of it; `span` is the second one's."""
-    number = example.partition(": ")[2]
+    number = str(dict(advice.values)["example"]).partition(": ")[2]
     whole = _FIRST_HALF.search(span.source.text, 0, span.start)
     if whole is None or EITHER.fullmatch(number):
         return None
@@ -97,7 +107,7 @@ def _rejoined(span: Span, example: str) -> Edit | None:
     return Edit(Span(span.source, whole.start(1), span.end + len(rest)), number + rest)
 
 
-def _quoted(span: Span) -> Edit | None:
+def _quoted(span: Span, _: Message) -> Edit | None:
     """Quotes around the text that a comma in braces cut in two; `span` is a part after a comma.
 
     None where the key refers to something: what its commas part may be several of these.
@@ -120,12 +130,31 @@ def _referring() -> frozenset[str]:
     return frozenset(name for model in models() for name, _ in kinds_of_references(model))
 
 
-def _number(span: Span, number: str) -> Edit | None:
-    """A number in the place of what was written, unless that is ambiguous or a percentage that loses its sign."""
+def _untagged(span: Span) -> Edit | None:
+    """A number without the `!` before it."""
+    match = _TAGGED.fullmatch(span.text)
+    return Edit(span, match[1]) if match else None
+
+
+_ANSWERS: dict[Says, Callable[[Span, Message], Edit | None]] = {
+    DID_YOU_MEAN: _word,
+    IN_QUOTES: _in_quotes,
+    FRACTIONS: _rejoined,
+    IN_BRACES: _quoted,
+    refusals.AS_DAY: _as_day,
+}
+"""What is written in the place of a value, by what its hint says."""
+
+
+def _number(span: Span, number: str, *, whole: bool) -> Edit | None:
+    """A number in the place of what was written, unless that is ambiguous or a percentage that loses its sign.
+
+    Where a whole number is expected, a point can only part thousands.
+    """
     written = span.text.strip("'\"")
     signless = written.removesuffix("%").strip().translate(WITH_POINT)
     loses_sign = written.endswith("%") and signless == number
-    return None if loses_sign or EITHER.fullmatch(written) else Edit(span, number)
+    return None if loses_sign or (not whole and EITHER.fullmatch(written)) else Edit(span, number)
 
 
 def _plain(advice: Message, name: str) -> str:

@@ -4,7 +4,7 @@ from cjtool.build.number_phrases import WRITE, WRITE_BARE
 from cjtool.build.phrases import DID_YOU_MEAN
 from cjtool.diagnostic import Diagnostic
 from cjtool.lint.meant import EITHER, WITH_POINT
-from cjtool.message import Message, Plain, Says
+from cjtool.message import Message, Plain, Says, as_message
 
 MAY_BE = Says(
     en="{given} may be {one} or {other}: write which",
@@ -22,7 +22,7 @@ _NO_MARKS = str.maketrans({"−": "-", "–": "-", ",": None, ".": None})
 
 
 def why_left(problem: Diagnostic) -> Message | None:
-    """The decision that a problem waits for, though it names an answer; None where it names none, or is mended."""
+    """The decision that a problem waits for; of an error that names no answer the error itself; None where it is mended."""
     given = problem.span.text.strip("'\"")
     if problem.edits:
         return None
@@ -30,7 +30,8 @@ def why_left(problem: Diagnostic) -> Message | None:
         return _may_be(given, f"{float(given.translate(WITH_POINT)):g}", given.translate(_NO_MARKS))
     if problem.meant is not None:
         return ANOTHER_WORD(given=given, right=problem.meant.right)
-    return None if isinstance(problem.advice, str) else _of_advice(given, problem.advice)
+    reason = None if isinstance(problem.advice, str) else _of_advice(given, problem.advice)
+    return as_message(problem.worded) if reason is None and not problem.lens else reason
 
 
 def _of_advice(given: str, advice: Message) -> Message | None:

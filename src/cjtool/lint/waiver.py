@@ -7,7 +7,7 @@ from datetime import date
 
 from cjtool.diagnostic import Edit
 from cjtool.lint import remarks
-from cjtool.lint.suspicion import MARK, TOOL, VERB
+from cjtool.lint.suspicion import BARE, MARK, TOOL, VERB
 from cjtool.message import Message, Plain
 from cjtool.source import Span
 
@@ -21,12 +21,13 @@ _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _REASON = re.compile(r"[ \t]*:[ \t]*(\S.*)")
 _RULE = r"[a-z]+(?:[-_][a-z]+)+"
 _SLIP = re.compile(
-    rf"(?:#[ \t]*)?{TOOL}{VERB}(?:[ \t:]*[\[({{][ \t]*({_RULE}(?:[ \t]*,[ \t]*{_RULE})*)[ \t]*[\])}}]"
-    rf"|[ \t:]+({_RULE})(?=[ \t]*(?::|$)))",
+    rf"(?:{BARE}|(?:#[ \t]*)?{TOOL}{VERB}(?P<reach>(?:-[a-z]+)*))"
+    rf"(?:[ \t:=]*[\[({{][ \t]*({_RULE}(?:[ \t]*,[ \t]*{_RULE})*)[ \t]*[\])}}]"
+    rf"|[ \t:=]+({_RULE}(?:[ \t]*,[ \t]*{_RULE})*)(?=[ \t]*(?::|$)))",
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(
-    rf"#[ \t]*{TOOL}(?:ignore|disable|waive|skip|allow|suppress|accept|exempt)[ \t:]+({_RULE})[ \t]+(?=\S)",
+    rf"#[ \t]*{TOOL}(?:ignore|disable|waive|skip|allow|suppress|accept|exempt)[ \t:=]+({_RULE})[ \t]+(?=\S)",
     re.IGNORECASE,
 )
 """A comment that is a slip from its start, without a mark between rule and reason."""
@@ -96,11 +97,16 @@ def _slips(comment: Span, start: int, end: int) -> Iterator[WaiverMistake]:
 
 
 def _slip(span: Span, match: re.Match[str], *, whole: bool) -> WaiverMistake:
-    """What is wrong with it; where the comment starts with it and says why, it can be put right."""
-    written = match[1] or match[2]
+    """What is wrong with it; where the comment starts with it and says why, it can be put right.
+
+    Not where it asks for a file or the next line: the comment would have to move.
+    """
+    written = match[2] or match[3]
     names = ", ".join(_as_rule(name.strip()) for name in written.split(","))
     reason = _AFTER_SLIP.match(span.source.text, match.end(), span.end)
-    edits = (Edit(span, f"# {MARK}[{names}]: {reason[1]}"),) if whole and reason else ()
+    edits = (
+        (Edit(span, f"# {MARK}[{names}]: {reason[1]}"),) if whole and reason and not match["reach"] else ()
+    )
     return WaiverMistake(span, remarks.NO_WAIVER, _example(names), edits)
 
 

@@ -86,7 +86,7 @@ class Step(Node):
     expects: Text | None = None
     """What the customer expects."""
     emotion: Alone[Emotion] = None
-    """From -2 angry, -1 frustrated, 0 neutral, 1 pleased to 2 delighted, and any number between; or that by persona: `{ann: 1, bob: -1}`."""
+    """From -2 angry, -1 frustrated, 0 neutral, 1 pleased to 2 delighted, and any number between; or that by persona, each with a curve of its own: `{ann: 1, bob: -1}`."""
     emotion_of: ByPersona[Emotion] = Field(default_factory=dict, alias="emotion")
     moment_of_truth: bool = False
     """A moment that makes or breaks the relationship."""

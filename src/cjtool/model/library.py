@@ -114,7 +114,7 @@ class Promise(Node):
     text: Text
     """The promise in the brand's words."""
     phases: Many[Phase] = ()
-    """The phases in which it must be kept; left out: all."""
+    """The phases in which it must be kept; left out: all. A stage of several phases counts in these alone."""
     metric: MetricRef | None = None
     """The metric that tells whether it is kept."""
     target: Number | None = None

@@ -92,7 +92,7 @@ class Project(Sections):
     sponsor: Text | None = None
     """Who on the board answers for the journeys that state none: `Chief Customer Officer`."""
     words: dict[Text, Any] = Field(default_factory=dict)
-    """What cjtool writes in pictures and reports, in words of your own, such as `{stage: Etap}`; `cjtool settings` lists them."""
+    """What cjtool writes in pictures and reports, in words of your own, such as `{stage: Etap}`; `cjtool settings` lists them where this key stands."""
     brand: Brand = Field(default_factory=Brand)
     """Colours and logo."""
     journeys: Many[Text] = ()

@@ -20,15 +20,15 @@ NOT_A_DURATION = Says(
 )
 UNITS_OF_TIME = Says(
     en="the unit is one of minutes, hours, days, working days, weeks, months, quarters, years",
-    nl="de eenheid is een van minutes, hours, days, working days, weeks, months, quarters, years",
-    fr="l’unité est une de minutes, hours, days, working days, weeks, months, quarters, years",
-    de="die Einheit ist eine von minutes, hours, days, working days, weeks, months, quarters, years",
+    nl="de eenheid is een van minuten, uren, dagen, werkdagen, weken, maanden, kwartalen, jaren",
+    fr="l’unité est une de celles-ci : minutes, heures, jours, jours ouvrés, semaines, mois, trimestres, années",
+    de="die Einheit ist eine von Minuten, Stunden, Tage, Werktage, Wochen, Monate, Quartale, Jahre",
 )()
 NUMBER_AND_UNIT = Says(
     en="write a number and a unit, such as `30 minutes`, `2 days` or `6-16 weeks`",
-    nl="schrijf een getal en een eenheid, zoals `30 minutes`, `2 days` of `6-16 weeks`",
-    fr="écrivez un nombre et une unité, par exemple `30 minutes`, `2 days` ou `6-16 weeks`",
-    de="eine Zahl und eine Einheit schreiben, etwa `30 minutes`, `2 days` oder `6-16 weeks`",
+    nl="schrijf een getal en een eenheid, zoals `30 minuten`, `2 dagen` of `6-16 weken`",
+    fr="écrivez un nombre et une unité, par exemple `30 minutes`, `2 jours` ou `6-16 semaines`",
+    de="eine Zahl und eine Einheit schreiben, etwa `30 Minuten`, `2 Tage` oder `6-16 Wochen`",
 )()
 BACKWARDS = Says(
     en="the range {given} runs backwards",
@@ -50,9 +50,9 @@ NOT_A_FREQUENCY = Says(
 )
 TIMES_IN_A_PERIOD = Says(
     en="write `N per day`, `week`, `month` or `year`, such as `3 per month`",
-    nl="schrijf `N per day`, `week`, `month` of `year`, zoals `3 per month`",
-    fr="écrivez `N per day`, `week`, `month` ou `year`, par exemple `3 per month`",
-    de="`N per day`, `week`, `month` oder `year` schreiben, etwa `3 per month`",
+    nl="schrijf `N per dag`, `week`, `maand` of `jaar`, zoals `3 per maand`",
+    fr="écrivez `N par jour`, `semaine`, `mois` ou `an`, par exemple `3 par mois`",
+    de="`N pro Tag`, `Woche`, `Monat` oder `Jahr` schreiben, etwa `3 pro Monat`",
 )()
 NOT_A_DATE = Says(
     en="{given} is not a date",
@@ -66,6 +66,7 @@ YEAR_MONTH_DAY = Says(
     fr="écrivez `AAAA-MM-JJ`, par exemple `2026-03-31`",
     de="`JJJJ-MM-TT` schreiben, etwa `2026-03-31`",
 )()
+AS_DAY = Says(en="write {day}", nl="schrijf {day}", fr="écrivez {day}", de="{day} schreiben")
 NO_SUCH_DAY = Says(
     en="there is no such day",
     nl="die dag bestaat niet",

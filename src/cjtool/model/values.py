@@ -8,6 +8,7 @@ from typing import Annotated, Any, Literal, TypeAlias, TypeVar
 from pydantic import BeforeValidator, Field, PlainValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
+from cjtool.message import Message
 from cjtool.model import refusals
 from cjtool.model.marks import Reference, ShortForm
 from cjtool.model.refusals import refusal
@@ -53,6 +54,9 @@ _DURATION = re.compile(rf"{_AMOUNT}(?:\s*+[-–]\s*+{_AMOUNT})?\s*+([^\W\d][^\d]
 _FREQUENCY = re.compile(
     rf"{_AMOUNT}\s*+(?:(?:x|×|keer|times|fois|mal)\s*+)?(?:(?:per|par|pro|je|an?|each|elke|chaque)\s++|/\s*+)([^\W\d]+)"
 )
+
+_YEAR_LAST = re.compile(r"([0-9]{1,2})([-./])([0-9]{1,2})\2([0-9]{4})")
+_MONTHS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,10 +137,25 @@ def day(written: object) -> date:
     try:
         if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
             return date.fromisoformat(text)
-        hint = refusals.YEAR_MONTH_DAY
+        hint = _day_first(text) or refusals.YEAR_MONTH_DAY
     except ValueError:
         hint = refusals.NO_SUCH_DAY
     raise refusal("date", refusals.NOT_A_DATE(given=str(written)), hint)
+
+
+def _day_first(text: str) -> Message | None:
+    """How to write a date with its year last; None where day and month may be either, or there is no such day."""
+    match = _YEAR_LAST.fullmatch(text)
+    if match is None:
+        return None
+    first, second, year = int(match[1]), int(match[3]), int(match[4])
+    days = {(second, first), (first, second)}
+    possible = [month_and_day for month_and_day in days if month_and_day[0] <= _MONTHS]
+    try:
+        written = date(year, *possible[0]).isoformat() if len(possible) == 1 else ""
+    except ValueError:
+        return None
+    return refusals.AS_DAY(day=written) if written else None
 
 
 def _text(written: object) -> str:

@@ -30,6 +30,12 @@ NO_PAIN_HERE = Says(
     fr="il n’y a pas de irritant {id} dans ce parcours",
     de="in dieser Customer Journey gibt es keinen Pain Point {id}",
 )
+AN_INVISIBLE_BLANK = Says(
+    en="an invisible blank ({code}) stands in it; did you mean {id}?",
+    nl="er staat een onzichtbare spatie ({code}) in; bedoel je {id}?",
+    fr="une espace invisible ({code}) s’y trouve ; vouliez-vous dire {id} ?",
+    de="ein unsichtbares Leerzeichen ({code}) steht darin; ist {id} gemeint?",
+)
 DID_YOU_MEAN = Says(
     en="did you mean {id}?", nl="bedoel je {id}?", fr="vouliez-vous dire {id} ?", de="ist {id} gemeint?"
 )

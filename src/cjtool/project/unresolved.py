@@ -6,6 +6,8 @@ from functools import cached_property
 
 from cjtool.build import Built
 from cjtool.diagnostic import Meant
+from cjtool.document.invisible import BLANK
+from cjtool.document.syntax import code_point
 from cjtool.message import Hint, Listed
 from cjtool.model import SECTION_OF
 from cjtool.project import phrases as says
@@ -56,7 +58,9 @@ def suggestion(kind: str, wanted: str, known: Iterable[str], *, alone: bool) -> 
     """A hint with what was meant, and that itself; or how to make it known. `alone`: the journey has no project."""
     listed = sorted(known)
     if len(listed) < _MANY and (close := nearest(wanted, listed)):
-        return says.DID_YOU_MEAN(id=close), Meant(kind, wanted, close)
+        blank = BLANK.search(wanted)
+        hint = says.AN_INVISIBLE_BLANK(code=code_point(blank[0]), id=close) if blank else None
+        return hint or says.DID_YOU_MEAN(id=close), Meant(kind, wanted, close)
     return _how_to_make_known(kind, listed, alone=alone), None
 
 

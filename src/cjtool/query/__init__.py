@@ -1,6 +1,6 @@
 """What holds in a project, each question answered in one place: rules, reports and pictures all ask here."""
 
-from cjtool.query.bookkeeping import Account, ProjectBacklog, Total, account, counted_once, project_backlog
+from cjtool.query.bookkeeping import Account, Total, account, counted_once
 from cjtool.query.effective import (
     alone,
     channel,
@@ -21,7 +21,9 @@ from cjtool.query.effective import (
 from cjtool.query.effort import fewest
 from cjtool.query.elapsed import LeadTime, LeadTimes, faster, lead_times
 from cjtool.query.evidence import Support, assumed, expired, quotable, resting, support
+from cjtool.query.hollow_targets import met_though_low
 from cjtool.query.kin import above, details, led_to_by, placed_in, relatives, uncovered, wholes
+from cjtool.query.lengths import shortest, surely_longer
 from cjtool.query.lifecycle import (
     covered,
     doubtful,
@@ -68,7 +70,6 @@ __all__ = [
     "Judgement",
     "LeadTime",
     "LeadTimes",
-    "ProjectBacklog",
     "Support",
     "Total",
     "Verdict",
@@ -123,6 +124,7 @@ __all__ = [
     "main_way",
     "meeting",
     "meets_target",
+    "met_though_low",
     "metric_name",
     "metric_of",
     "overdue",
@@ -133,7 +135,6 @@ __all__ = [
     "placed_in",
     "possible",
     "priority",
-    "project_backlog",
     "promises",
     "purpose",
     "quotable",
@@ -148,6 +149,7 @@ __all__ = [
     "resting",
     "scale",
     "scope",
+    "shortest",
     "sponsor",
     "spread",
     "stand_in",
@@ -155,6 +157,7 @@ __all__ = [
     "starts",
     "stated_scale",
     "support",
+    "surely_longer",
     "taking",
     "target",
     "task",

@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from cjtool.model import Journey, Opportunity
 from cjtool.project.addressing import opportunities
-from cjtool.query.relief import closed
 from cjtool.query.stakes import ratio
 from cjtool.query.tasks import task
 
@@ -65,28 +64,6 @@ def counted_once(journeys: Iterable[Journey]) -> set[int]:
             if seen.setdefault((task(journey), opportunity.id), journey) is journey:
                 counted.add(id(opportunity))
     return counted
-
-
-class ProjectBacklog(NamedTuple):
-    """The opportunities of a project that are still to be done, each with its journey, those that bring most first.
-
-    `valueless` of them state no value; `closed` more are done or rejected.
-    """
-
-    valued: tuple[tuple[Opportunity, Journey], ...]
-    valueless: int
-    closed: int
-
-
-def project_backlog(journeys: Iterable[Journey]) -> ProjectBacklog:
-    """What is still to be done in a project, each counted once."""
-    listed = tuple(journeys)
-    counted = counted_once(listed)
-    found = [(one, home) for home in listed for one, _ in opportunities(home) if id(one) in counted]
-    left = [(one, home) for one, home in found if not closed(one)]
-    valued = [(one, home) for one, home in left if one.value is not None]
-    valued.sort(key=lambda pair: -(pair[0].value or 0))
-    return ProjectBacklog(tuple(valued), len(left) - len(valued), len(found) - len(left))
 
 
 def _total(amounts: Iterable[float | None]) -> Total | None:

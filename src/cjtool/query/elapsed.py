@@ -1,12 +1,14 @@
 """How long a journey takes, added up from what its stages and steps state."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from operator import attrgetter
 from typing import Literal, NamedTuple
 
 from pydantic_core import PydanticCustomError
 
 from cjtool.model import Duration, Journey, Stage
 from cjtool.model.values import duration
+from cjtool.query.lengths import difference
 from cjtool.query.route import main_way
 from cjtool.vocabulary.units import ABOUT, DAYS
 
@@ -21,8 +23,8 @@ _UNITS = (
 """The unit of a sum of different units, and from how many days on it is told in it."""
 _ROUND = 1.1
 """So much longer than its stage's duration waits may be: durations are told in round numbers."""
-_TENTHS = 10
-"""Below so many units a rounded sum has one decimal."""
+_TENTHS, _HALVES = 3, 10
+"""Below so many units a rounded sum is told in tenths, and in halves: more would look exact."""
 
 
 class LeadTime(NamedTuple):
@@ -35,6 +37,8 @@ class LeadTime(NamedTuple):
     asked: int
     stated: bool = False
     """Whether it is the `duration` of a stage as it is written."""
+    times: tuple[Duration, ...] = ()
+    """What was added up."""
 
     @property
     def partial(self) -> bool:
@@ -74,21 +78,31 @@ def lead_times(journey: Journey) -> LeadTimes:
 def faster(before: LeadTime, after: LeadTime) -> Literal["shorter", "longer"] | None:
     """Whether a journey has become shorter or longer; None where what is stated does not tell.
 
-    A range is shorter when neither end is later. Fewer steps that tell a time look like less time, and more of
+    A range is shorter when neither end is later, whatever day it begins on: 3 working days are not shorter than 4
+    days. Fewer steps that tell a time look like less time, and more of
     them like more: that says nothing.
     """
-    old, new = _ends(before), _ends(after)
+    low, high = (_gained(before.times, after.times, end) for end in (_LOWER, _UPPER))
     was, now = before.told * after.asked, after.told * before.asked
-    if new != old and new[0] <= old[0] and new[1] <= old[1] and now >= was:
+    if low == high == (0, 0):
+        return None
+    if low[1] <= 0 and high[1] <= 0 and now >= was:
         return "shorter"
-    if new != old and new[0] >= old[0] and new[1] >= old[1] and now <= was:
+    if low[0] >= 0 and high[0] >= 0 and now <= was:
         return "longer"
     return None
 
 
-def _ends(lead: LeadTime) -> tuple[float, float]:
-    scale = DAYS[lead.total.unit]
-    return round(lead.total.low * scale, 6), round(lead.total.high * scale, 6)
+_LOWER, _UPPER = attrgetter("low"), attrgetter("high")
+
+
+def _gained(
+    before: tuple[Duration, ...], after: tuple[Duration, ...], end: Callable[[Duration], float]
+) -> tuple[float, float]:
+    """By how many days an end of the sum has become later, at least and at most."""
+    return difference(
+        [*((end(time), time.unit) for time in after), *((-end(time), time.unit) for time in before)]
+    )
 
 
 def _stretch(stage: Stage, passed: set[str]) -> _Stretch:
@@ -132,6 +146,7 @@ def _summed(stretches: Iterable[_Stretch]) -> LeadTime | None:
         sum(each.told for each in listed),
         sum(each.asked for each in listed),
         len(listed) == 1 and listed[0].stated,
+        times,
     )
 
 
@@ -145,5 +160,10 @@ def _converted(times: tuple[Duration, ...]) -> Duration:
     low, high = _days(times)
     unit = next(unit for unit, least in _UNITS if high >= least)
     amounts = (low / DAYS[unit], high / DAYS[unit])
-    digits = 1 if amounts[1] < _TENTHS else 0
-    return Duration(round(amounts[0], digits), round(amounts[1], digits), unit)
+    return Duration(_roughly(amounts[0], amounts[1]), _roughly(amounts[1], amounts[1]), unit)
+
+
+def _roughly(amount: float, high: float) -> float:
+    """An amount as exact as a sum of round numbers up to `high` can be."""
+    parts = 10 if high < _TENTHS else 2 if high < _HALVES else 1
+    return round(amount * parts) / parts

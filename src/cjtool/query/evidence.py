@@ -11,6 +11,7 @@ from cjtool.model import (
     Pain,
     Reading,
     SourceOfInsight,
+    Stage,
     Step,
     Touchpoint,
     everyone,
@@ -31,9 +32,13 @@ class Support(IntEnum):
 
     UNNAMED = 0
     """No source is named."""
-    ASSUMED = 1
-    """Only what colleagues think, or what no longer counts."""
-    RESEARCHED = 2
+    EXPECTED = 1
+    """Nobody lived through it yet: a journey as it is to be."""
+    ASSUMED = 2
+    """Only what colleagues think."""
+    OUTDATED = 3
+    """Measured, or asked and seen among customers, but past the day until which that counts."""
+    RESEARCHED = 4
     """Measured, or asked and seen among customers."""
 
 
@@ -70,7 +75,14 @@ def resting(journey: Journey, workspace: Workspace) -> Iterator[tuple[str, Node]
 
 
 def support(journey: Journey, workspace: Workspace) -> dict[str, Support]:
-    """How well it is known what customers feel at a step, by the ids of all steps.
+    """How well it is known what customers feel at a step, by the ids of all steps; expected in a future journey."""
+    if journey.state == "future":
+        return {step.id: Support.EXPECTED for step in steps(journey)}
+    return grounds(journey, workspace)
+
+
+def grounds(journey: Journey, workspace: Workspace) -> dict[str, Support]:
+    """What steps rest on, by the ids of all steps, also where they are expectations.
 
     A step rests on the sources that it names and on those of its ratings. Where no step of the journey names
     any, all rest on the journey's; where some do, the others rest on nothing.
@@ -93,6 +105,14 @@ def _rated(step: Step, known: Definitions) -> Iterator[str]:
 def _supported(ids: tuple[str, ...], known: Definitions, today: date) -> Support:
     if not ids:
         return Support.UNNAMED
-    sources = (known.sources[id] for id in ids)
-    counts = any(not assumed(source) and not expired(source, today) for source in sources)
-    return Support.RESEARCHED if counts else Support.ASSUMED
+    found = [source for source in (known.sources[id] for id in ids) if not assumed(source)]
+    if any(not expired(source, today) for source in found):
+        return Support.RESEARCHED
+    return Support.OUTDATED if found else Support.ASSUMED
+
+
+def pain_grounds(pain: Pain, holder: Stage | Step, journey: Journey, workspace: Workspace) -> Support:
+    """What a pain rests on: the sources that it names, else what its step rests on."""
+    if pain.sources or not isinstance(holder, Step):
+        return _supported(pain.sources, definitions(journey, workspace), workspace.today)
+    return grounds(journey, workspace)[holder.id]

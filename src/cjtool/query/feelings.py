@@ -1,6 +1,11 @@
 """Whose feelings a journey tells."""
 
-from cjtool.model import Journey, everyone, primary, steps
+from collections.abc import Sequence
+from dataclasses import replace
+
+from cjtool.build.answers import Answers
+from cjtool.model import Journey, Step, everyone, primary, steps
+from cjtool.project import Workspace
 
 
 def told_apart(journey: Journey) -> tuple[str, ...]:
@@ -13,3 +18,35 @@ def told_apart(journey: Journey) -> tuple[str, ...]:
     }
     first = primary(journey)
     return tuple(persona for persona in everyone(journey) if persona in apart or (apart and persona == first))
+
+
+def felt_by(
+    persona: str, journeys: Sequence[Journey], workspace: Workspace
+) -> tuple[tuple[Journey, ...], Workspace]:
+    """Journeys of a workspace as they are for one persona, and the workspace with them: its feelings stand at the steps.
+
+    What is told of all personas holds for it, but at a step that only others take. Nobody is told apart there.
+    """
+    own = {id(each): _as_felt(each, persona) for each in journeys}
+    files = tuple(
+        replace(file, root=own[id(file.root)], answers=Answers()) if id(file.root) in own else file
+        for file in workspace.files
+    )
+    around = tuple(own.get(id(each), each) for each in workspace.journeys)
+    return tuple(own[id(each)] for each in journeys), replace(workspace, journeys=around, files=files)
+
+
+def _as_felt(journey: Journey, persona: str) -> Journey:
+    first = persona == primary(journey)
+    stages = tuple(
+        stage.model_copy(update={"steps": tuple(_felt(step, persona, first=first) for step in stage.steps)})
+        for stage in journey.stages
+    )
+    return journey.model_copy(update={"persona": (persona,), "stages": stages})
+
+
+def _felt(step: Step, persona: str, *, first: bool) -> Step:
+    absent = bool(step.persona) and persona not in step.persona and not first
+    emotion = step.emotion_of.get(persona) if step.emotion_of else None if absent else step.emotion
+    feels = step.feels_of.get(persona) if step.feels_of else None if absent else step.feels
+    return step.model_copy(update={"emotion": emotion, "feels": feels, "emotion_of": {}, "feels_of": {}})

@@ -40,6 +40,15 @@ def addressed(opportunity: Opportunity, holder: Holder, journey: Journey) -> tup
     return holder.pains if isinstance(holder, Step) else ()
 
 
+def helps(opportunity: Opportunity, holder: Holder, journey: Journey) -> tuple[Stage | Step, ...]:
+    """The steps and stages of the pains that an opportunity takes away, else what it stands on, but never the whole journey."""
+    homes = {id(pain): home for pain, home in pains(journey)}
+    places = [homes[id(pain)] for pain in addressed(opportunity, holder, journey)]
+    if not places and not isinstance(holder, Journey):
+        places = [holder]
+    return tuple(dict.fromkeys(places))
+
+
 def relieved(journey: Journey) -> frozenset[Pain]:
     """The pains that some opportunity takes away; one that is rejected takes away nothing."""
     by_id: dict[str, list[Pain]] = {}

@@ -34,16 +34,35 @@ def ends(journey: Journey) -> tuple[Step, ...]:
     """The steps at which the journey ends, in order: those that go to `end`, and the last where nothing is said.
 
     A step from which more customers go on than end, as its shares say, is none. An optional one is passed over, for the journey ends where most customers end: in its place stand the steps
-    from which every way leads to such ones. Where all are optional, they are the ends; where no step goes to the
-    end, the last one is.
+    from which every way leads to such ones. Where all are optional, they are the ends; where more customers go on than
+    end everywhere, the steps at which some end; none where every step leads on, as in a loop.
     """
     listed = steps(journey)
-    last = tuple(step for step in listed if _finishes(step, listed)) or listed[-1:]
+    last = tuple(step for step in listed if _finishes(step, listed)) or tuple(filter(_may_end, listed))
     passed = {step.id for step in last if step.optional}
     required = {step.id for step in last if not step.optional}
     if passed:
         required |= _before(journey, passed)
     return tuple(step for step in listed if step.id in required) or last
+
+
+def side_way(step: Step, journey: Journey) -> float | None:
+    """The share of the customers who take the way on which alone a step lies, where most take another; else None."""
+    at = {each.id: each for each in steps(journey)}
+    ahead = following(journey)
+    behind: dict[str, set[str]] = {id: set() for id in ahead}
+    for id, ways in ahead.items():
+        for after in ways:
+            behind[after].add(id)
+    current, passed = step.id, {step.id}
+    while len(before := behind[current] - {current}) == 1 and not before & passed:
+        [fork] = before
+        if len(ahead[fork]) > 1:
+            share = sum(branch.share or 0 for branch in at[fork].next or () if branch.to == current)
+            return share if 0 < share < _HALF else None
+        current = fork
+        passed.add(fork)
+    return None
 
 
 def main_way(journey: Journey) -> tuple[Step, ...]:
@@ -71,6 +90,10 @@ def _finishes(step: Step, listed: tuple[Step, ...]) -> bool:
     if step.next is None:
         return step is listed[-1]
     return not step.next or any(branch.to == END and not _rare(branch.share) for branch in step.next)
+
+
+def _may_end(step: Step) -> bool:
+    return any(branch.to == END for branch in step.next or ())
 
 
 def _rare(share: float | None) -> bool:

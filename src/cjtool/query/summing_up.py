@@ -9,8 +9,9 @@ from dataclasses import dataclass
 
 from cjtool.model import Journey, Opportunity, Pain, Stage, Step, steps
 from cjtool.project.addressing import Holder, opportunities, pains
-from cjtool.query.relief import addressed, closed
-from cjtool.query.route import ends
+from cjtool.query.bookkeeping import counted_once
+from cjtool.query.relief import addressed, closed, helps
+from cjtool.query.route import ends, main_way, side_way
 from cjtool.query.stakes import GRADES, burden, priority
 
 
@@ -21,6 +22,10 @@ class Moment:
     step: Step
     emotion: float
     reason: str
+    alike: tuple[Step, ...] = ()
+    """The other steps at which the same is felt, where it is the worst or the best moment."""
+    share: float | None = None
+    """How many customers take the way to it, of an end that most do not come to."""
 
 
 @dataclass(frozen=True)
@@ -29,7 +34,22 @@ class Highlights:
 
     peak: Moment
     low: Moment
+    """The lowest of all, also where that belongs to the event itself."""
+    worst: Moment
+    """The lowest that can be helped: of steps whose low is not `unavoidable`; `low` where none of those is below zero."""
     ends: tuple[Moment, ...]
+    goes_on: bool = False
+    """Whether the way that most customers go leads on beyond these ends, to steps that not all of them take."""
+
+    @property
+    def inherent(self) -> Moment | None:
+        """The lowest moment where it belongs to the event itself, and another one is the worst that can be helped."""
+        return self.low if self.low.step is not self.worst.step else None
+
+    @property
+    def level(self) -> bool:
+        """Whether the same is felt all along, so that a high point is no other than the low one."""
+        return self.peak.step is self.low.step
 
     @property
     def remembered(self) -> bool:
@@ -45,7 +65,10 @@ class Ranked:
     holder: Holder
     addresses: tuple[Pain, ...]
     left: tuple[Pain, ...]
+    places: tuple[Stage | Step, ...]
+    """The steps and stages that it helps: those of the pains that it addresses, else the one that it stands on."""
     priority: float | None
+    """None where nothing is known that its place among the others could rest on."""
     feeling: float | None
     """The lowest emotion of the steps that it helps."""
 
@@ -55,17 +78,47 @@ def highlights(journey: Journey) -> Highlights | None:
     felt = [(step.emotion, step) for step in steps(journey) if step.emotion is not None]
     if not felt:
         return None
-    final = set(ends(journey))
-
-    def moment(pair: tuple[float, Step]) -> Moment:
-        emotion, step = pair
-        return Moment(step, emotion, reason(step))
-
+    final = ends(journey)
+    helpable = [pair for pair in felt if not pair[1].unavoidable and pair[0] < 0] or felt
+    way = main_way(journey)
     return Highlights(
-        moment(max(felt, key=lambda pair: pair[0])),
-        moment(min(felt, key=lambda pair: pair[0])),
-        tuple(moment(pair) for pair in felt if pair[1] in final),
+        _outermost(max(felt, key=lambda pair: pair[0]), felt),
+        _outermost(min(felt, key=lambda pair: pair[0]), felt),
+        _outermost(min(helpable, key=lambda pair: pair[0]), helpable),
+        tuple(
+            Moment(step, emotion, reason(step), share=side_way(step, journey))
+            for emotion, step in felt
+            if step in final
+        ),
+        not set(way).isdisjoint(final) and way[-1] not in final,
     )
+
+
+def remembered(journey: Journey) -> Iterator[tuple[str, Moment]]:
+    """What people hear of a journey's feelings first, each step once, by what it is.
+
+    `peak`, the best moment where it is above zero; `low`, the worst that can be helped; `lowest`, where that is another
+    one, which belongs to the event itself; `end`, or `end-most` where most customers go on from there.
+    """
+    found = highlights(journey)
+    if found is None:
+        return
+    if found.remembered:
+        yield "peak", found.peak
+    if found.worst.step is not found.peak.step or not found.remembered:
+        yield "low", found.worst
+    if found.inherent is not None:
+        yield "lowest", found.inherent
+    shown = {found.peak.step, found.worst.step, found.low.step}
+    key = "end-most" if found.goes_on else "end"
+    yield from ((key, moment) for moment in found.ends if moment.step not in shown)
+
+
+def _outermost(pair: tuple[float, Step], felt: Iterable[tuple[float, Step]]) -> Moment:
+    """A moment with the others at which the same is felt."""
+    emotion, step = pair
+    alike = (other for same, other in felt if same == emotion and other is not step)
+    return Moment(step, emotion, reason(step), tuple(alike))
 
 
 def reason(step: Step) -> str:
@@ -88,9 +141,44 @@ def ranked(journey: Journey, greatest: float) -> tuple[Ranked, ...]:
     return tuple(sorted(_weighed(journey, greatest), key=by_rank))
 
 
+@dataclass(frozen=True)
+class ProjectBacklog:
+    """What is still to be done in a project, each counted once and with its journey, what is worth most first.
+
+    `unranked` more have no place, since nothing is known of them; `closed` more are done or rejected.
+    """
+
+    works: tuple[tuple[Ranked, Journey], ...]
+    unranked: int
+    closed: int
+
+
+def project_backlog(journeys: Iterable[Journey], greatest: float) -> ProjectBacklog:
+    """The opportunities of a project in one order, the same that reports have."""
+    listed = tuple(journeys)
+    counted = counted_once(listed)
+    pairs = [
+        (work, home) for home in listed for work in ranked(home, greatest) if id(work.opportunity) in counted
+    ]
+    left = [pair for pair in pairs if not closed(pair[0].opportunity)]
+    works = sorted((pair for pair in left if pair[0].priority is not None), key=lambda pair: by_rank(pair[0]))
+    return ProjectBacklog(tuple(works), len(left) - len(works), len(pairs) - len(left))
+
+
 def first_things(journey: Journey, greatest: float, most: int = 3) -> tuple[Ranked, ...]:
     """What to do first."""
     return tuple(each for each in ranked(journey, greatest) if not closed(each.opportunity))[:most]
+
+
+def worst_pain(journey: Journey) -> tuple[Pain, Stage | Step] | None:
+    """The open pain that weighs most, with what it stands on; None where of none it is known how much."""
+    return next((pair for pair in open_pains(journey) if burden(pair[0]) is not None), None)
+
+
+def accepted_pains(journey: Journey) -> tuple[tuple[Pain, Stage | Step], ...]:
+    """The pains about which nothing is done, with what they stand on, the worst first."""
+    kept = [(pain, holder) for pain, holder in pains(journey) if pain.accepted]
+    return tuple(sorted(kept, key=lambda each: by_burden(each[0])))
 
 
 def open_pains(journey: Journey) -> tuple[tuple[Pain, Stage | Step], ...]:
@@ -150,7 +238,13 @@ def _weighed(journey: Journey, greatest: float) -> Iterator[Ranked]:
         left = tuple(pain for pain in hurting if is_open(pain, (one for one, _ in others.get(id(pain), ()))))
         helped = [homes[id(pain)] for pain in hurting] if hurting else [holder]
         yield Ranked(
-            opportunity, holder, hurting, left, priority(opportunity, left, greatest), lowest(_steps(helped))
+            opportunity,
+            holder,
+            hurting,
+            left,
+            helps(opportunity, holder, journey),
+            priority(opportunity, left, greatest),
+            lowest(_steps(helped)),
         )
 
 
@@ -164,8 +258,8 @@ def _steps(places: Iterable[Holder]) -> Iterator[Step]:
 
 
 def by_rank(each: Ranked) -> tuple[bool, float, float, float]:
-    """What opportunities, also those of several journeys, are sorted by."""
+    """What opportunities, also those of several journeys, are sorted by; a hundredth of a priority is no difference."""
     unknown = float("inf")
-    weight = unknown if each.priority is None else -each.priority
+    weight = unknown if each.priority is None else -round(each.priority, 1)
     feeling = unknown if each.feeling is None else each.feeling
     return closed(each.opportunity), weight, -leverage(each.opportunity), feeling

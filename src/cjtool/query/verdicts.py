@@ -8,6 +8,7 @@ from cjtool.message import Figure, Message, Plain, Says
 from cjtool.model import PHASES, Duration, Journey, Node, Pain, Promise, Reading, Stage, Step
 from cjtool.project.workspace import Workspace
 from cjtool.query.effective import definitions, promises, response_time
+from cjtool.query.lengths import perhaps_longer, surely_longer
 from cjtool.query.lifecycle import phases
 from cjtool.query.measurement import latest, reaches, read_at, target
 from cjtool.query.naming import called
@@ -58,29 +59,42 @@ _ANSWER = Says(
     fr="une réponse prend {time}, la promesse est de {within}",
     de="eine Antwort dauert {time}, versprochen ist: {within}",
 )
+_CALENDAR = Says(
+    en="{reason}; the calendar decides whether that is longer",
+    nl="{reason}; of dat langer is, hangt af van de kalender",
+    fr="{reason} ; le calendrier décide si c’est plus long",
+    de="{reason}; ob das länger ist, hängt vom Kalender ab",
+)
 _BREAKS = Says(
-    en="a pain breaks it: “{pain}”",
-    nl="een pijnpunt breekt haar: ‘{pain}’",
-    fr="un irritant la rompt : « {pain} »",
-    de="ein Pain Point bricht es: „{pain}“",
+    en="a pain breaks it: {pain}",
+    nl="een pijnpunt verbreekt de belofte: {pain}",
+    fr="un irritant la rompt : {pain}",
+    de="ein Pain Point bricht es: {pain}",
 )
 _STRAINS = Says(
-    en="a pain puts it at risk: “{pain}”",
-    nl="een pijnpunt zet haar onder druk: ‘{pain}’",
-    fr="un irritant la fragilise : « {pain} »",
-    de="ein Pain Point gefährdet es: „{pain}“",
+    en="a pain puts it at risk: {pain}",
+    nl="een pijnpunt zet de belofte onder druk: {pain}",
+    fr="un irritant la fragilise : {pain}",
+    de="ein Pain Point gefährdet es: {pain}",
 )
 _STEP_HURTS = Says(
-    en="at a step with a pain: “{pain}”",
-    nl="bij een stap met een pijnpunt: ‘{pain}’",
-    fr="à un moment marqué par un irritant : « {pain} »",
-    de="bei einem Schritt mit einem Pain Point: „{pain}“",
+    en="at a step with a pain: {pain}",
+    nl="bij een stap met een pijnpunt: {pain}",
+    fr="à un moment marqué par un irritant : {pain}",
+    de="bei einem Schritt mit einem Pain Point: {pain}",
 )
 _STAGE_HURTS = Says(
-    en="in a stage with a pain: “{pain}”",
-    nl="in een fase met een pijnpunt: ‘{pain}’",
-    fr="dans une étape marquée par un irritant : « {pain} »",
-    de="in einer Phase mit einem Pain Point: „{pain}“",
+    en="in a stage with a pain: {pain}",
+    nl="in een fase met een pijnpunt: {pain}",
+    fr="dans une étape marquée par un irritant : {pain}",
+    de="in einer Phase mit einem Pain Point: {pain}",
+)
+_PAIN = Says(en="“{text}”", nl="‘{text}’", fr="« {text} »", de="„{text}“")
+_PAIN_OF = Says(
+    en="“{text}” ({share} of customers)",
+    nl="‘{text}’ ({share} van de klanten)",
+    fr="« {text} » ({share} des clients)",
+    de="„{text}“ ({share} der Kunden)",
 )
 _FEELS = Says(
     en="at a step that feels {emotion}",
@@ -90,9 +104,15 @@ _FEELS = Says(
 )
 _CLAIM = Says(
     en="no reading here says whether it is kept",
-    nl="geen meting zegt hier of ze wordt waargemaakt",
+    nl="hier is niet gemeten of de belofte wordt waargemaakt",
     fr="aucune mesure ne dit ici si elle est tenue",
     de="keine Messung sagt hier, ob es gehalten wird",
+)
+_STATED = Says(
+    en="{time} is stated, {within} promised; no reading says so",
+    nl="opgegeven is {time}, beloofd is {within}; gemeten is het niet",
+    fr="indiqué : {time}, promis : {within} ; aucune mesure ne le dit",
+    de="angegeben: {time}, versprochen: {within}; gemessen ist es nicht",
 )
 
 
@@ -102,12 +122,14 @@ def at_step(id: str, step: Step, workspace: Workspace) -> Judgement | None:
     What counts is what stands on the step itself, and on its stage:
 
     - broken: the promise's own `metric` misses its target, a `wait` or `response_time` of the step is longer than the
-      promise's `within`, or a pain of high severity names the promise under `breaks`.
-    - at risk: a pain of less than high severity names it; or, where no reading says that it is kept, another pain that
+      promise's `within` whatever day it begins on, or a pain of high severity names the promise under `breaks`.
+    - at risk: a pain of less than high severity names it; or, where no reading says that it is kept, a `wait` or
+      `response_time` is longer by the usual conversion of units (one working day against one day), another pain that
       is not `accepted` is of medium or high severity, or the step's emotion is −1 or lower and not `unavoidable`. What
       is measured of the promise itself says more than what else hurts there.
     - kept: the promise's own `metric` meets its target. A reading of any other metric says nothing of it, so that a
-      promise without `metric` is never more than claimed; nor does a short wait, which is written and not measured.
+      promise without `metric` is never more than claimed; nor does a short wait, which is written and not measured,
+      as the reason then says.
     - claimed: nothing of all that.
 
     The worst verdict holds. A metric is read at the step, else at its touchpoint, else at its stage; its target is the promise's, else
@@ -123,7 +145,7 @@ def at_step(id: str, step: Step, workspace: Workspace) -> Judgement | None:
     return worst(
         [
             *measured,
-            *_timed(promise, step, workspace),
+            *_timed(promise, step, workspace, kept),
             *_broken_by(id, (*step.pains, *home.stage.pains), step),
             *(() if kept else _hurt(id, step, home.stage)),
             *(() if kept else _felt(step)),
@@ -143,8 +165,12 @@ def at_phase(id: str, phase: str, journey: Journey, workspace: Workspace) -> Jud
 
 
 def in_phase(id: str, phase: str, journey: Journey, workspace: Workspace) -> tuple[Judgement, ...]:
-    """The verdicts on a promise in the stages of a phase, in order."""
-    stages = [stage for stage in journey.stages if phase in phases(stage)]
+    """The verdicts on a promise in the stages of a phase, in order.
+
+    A stage of several phases counts in those that the promise names, and in all of its own where it names none of them.
+    """
+    promise = definitions(journey, workspace).promises[id]
+    stages = [stage for stage in journey.stages if phase in _at_stake(promise, stage)]
     return tuple(judgement for stage in stages for judgement in in_stage(id, stage, workspace))
 
 
@@ -162,6 +188,11 @@ def asked(promise: Promise, journey: Journey) -> tuple[str, ...]:
     walked = {phase for stage in journey.stages if stage.steps for phase in phases(stage)}
     within = walked if journey.scope is None else walked.intersection(journey.scope)
     return tuple(phase for phase in PHASES if phase in within and phase in (promise.phases or PHASES))
+
+
+def _at_stake(promise: Promise, stage: Stage) -> tuple[str, ...]:
+    own = phases(stage)
+    return tuple(phase for phase in own if phase in promise.phases) or own
 
 
 def worst(judgements: Iterable[Judgement]) -> Judgement | None:
@@ -190,15 +221,22 @@ def _readings(metric: str, listed: Iterable[Reading]) -> list[Reading]:
     return [reading for reading in latest(read) if reading.value is not None]
 
 
-def _timed(promise: Promise, step: Step, workspace: Workspace) -> Iterator[Judgement]:
+def _timed(promise: Promise, step: Step, workspace: Workspace, kept: bool) -> Iterator[Judgement]:
+    """By what is written of time; where a reading says that the promise is kept, only what is longer for certain."""
     within = promise.within
     if within is None:
         return
     times = (("wait", step.wait, _WAIT), ("response_time", response_time(step, workspace), _ANSWER))
     for field, time, says in times:
-        if time is not None and round(time.days - within.days, 6) > 0:
-            told = says(time=_length(time), within=_length(within))
-            yield Judgement(Verdict.BROKEN, told, step, step, field)
+        if time is None:
+            continue
+        lengths = {"time": _length(time), "within": _length(within)}
+        if surely_longer(time, within):
+            yield Judgement(Verdict.BROKEN, says(**lengths), step, step, field)
+        elif not perhaps_longer(time, within):
+            yield Judgement(Verdict.CLAIMED, _STATED(**lengths), step, step, field)
+        elif not kept:
+            yield Judgement(Verdict.AT_RISK, _CALENDAR(reason=says(**lengths)), step, step, field)
 
 
 def _broken_by(id: str, pains: Iterable[Pain], holder: Step | Stage) -> Iterator[Judgement]:
@@ -206,7 +244,7 @@ def _broken_by(id: str, pains: Iterable[Pain], holder: Step | Stage) -> Iterator
         if id in pain.breaks:
             high = pain.severity == "high"
             verdict, says = (Verdict.BROKEN, _BREAKS) if high else (Verdict.AT_RISK, _STRAINS)
-            yield Judgement(verdict, says(pain=Plain(pain.text)), holder, pain, "breaks")
+            yield Judgement(verdict, says(pain=_named(pain)), holder, pain, "breaks")
 
 
 def _hurt(id: str, step: Step, stage: Stage) -> Iterator[Judgement]:
@@ -218,12 +256,19 @@ def _hurt(id: str, step: Step, stage: Stage) -> Iterator[Judgement]:
     for severity in ("high", "medium"):
         for pain, says in listed:
             if pain.severity == severity and pain.accepted is None and id not in pain.breaks:
-                yield Judgement(Verdict.AT_RISK, says(pain=Plain(pain.text)), step, pain, "severity")
+                yield Judgement(Verdict.AT_RISK, says(pain=_named(pain)), step, pain, "severity")
 
 
 def _felt(step: Step) -> Iterator[Judgement]:
     if step.emotion is not None and step.emotion <= _LOW and not step.unavoidable:
         yield Judgement(Verdict.AT_RISK, _FEELS(emotion=Figure(step.emotion)), step, step, "emotion")
+
+
+def _named(pain: Pain) -> Message:
+    """A pain, and how many customers it hurts where that is known."""
+    if pain.share is None:
+        return _PAIN(text=Plain(pain.text))
+    return _PAIN_OF(text=Plain(pain.text), share=Figure(round(100 * pain.share, 1), ".10g", unit="%"))
 
 
 def _length(time: Duration) -> Message:

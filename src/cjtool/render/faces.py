@@ -7,7 +7,13 @@ from collections.abc import Collection, Iterable, Iterator
 from cjtool.scene import assets
 from cjtool.scene.assets import Face
 
-FAMILY = "'CJ Sans','Source Sans 3','Source Sans Pro','Segoe UI',Arial,sans-serif"
+_OWN = "'CJ Sans','Source Sans 3','Source Sans Pro'"
+FITTED = f"{_OWN},'Segoe UI',Arial,sans-serif"
+"""For texts that say how long they are: viewers fit their own font to that."""
+FAMILY = (
+    f"{_OWN},Calibri,Carlito,'Arial Narrow','Liberation Sans Narrow','DejaVu Sans Condensed',Arial,sans-serif"
+)
+"""For a font in the file: programs that do not read it, as editors do not, find one that is no wider, if they have any."""
 
 _OTHERS = (
     (

@@ -1,17 +1,21 @@
 """Scenes ─► PDF, by typst: a page each, the fonts embedded, the text searchable, tagged, with bookmarks."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from hashlib import blake2b
 from itertools import groupby
 
 from cjtool.render import extra, svg
 from cjtool.render.glyphs import fonts
-from cjtool.scene import Group, Image, Scene, Shape, Text, around, flatten, number, text
+from cjtool.render.spoken_scene import said
+from cjtool.scene import SYMBOL, Group, Scene, Shape, around, number, text
 from cjtool.scene.sheet import Sheet
 
 with extra():
     import typst
 
+_SECTIONS = {"", "lane", "stage", "step", "card"}
+"""Kinds of groups on the page itself that have a heading of their own, and what only holds others."""
 _AROUND = 12
 """Strokes reach beyond bounds; so far, in the scene's points, a part's picture goes with them."""
 
@@ -28,11 +32,13 @@ class About:
 
 @dataclass(frozen=True)
 class Bookmark:
-    """A place that readers can jump to, in points on its page."""
+    """A heading, in points on its page; one that is `listed` is a place that readers can jump to."""
 
     title: str
     x: float
     y: float
+    level: int = 1
+    listed: bool = True
 
 
 def render(
@@ -43,36 +49,53 @@ def render(
     It keeps to PDF/UA-1 if `standard`, unless a character has no glyph. Nothing in it says when or where it
     was made.
     """
-    source, inputs = TypstSource(about), list(pages)
-    for scene, sheet in inputs:
-        source.page(sheet, scene.ground)
-        for part in _parts(scene):
-            source.picture(part, sheet.width / scene.width)
-        for mark in marks(scene, sheet) or ([Bookmark(scene.title, 0, 0)] if len(inputs) > 1 else ()):
-            source.mark(mark)
+    return compiled(source_of(pages, about), system=system, standard=standard)
+
+
+def compiled(source: "TypstSource", *, system: bool = False, standard: bool = True) -> bytes:
+    """The document of a source; not to the standard where that cannot be."""
     try:
         return source.compiled(system=system, standard=standard)
     except typst.TypstError:
         return source.compiled(system=system, standard=False)
 
 
+def source_of(pages: Iterable[tuple[Scene, Sheet]], about: About) -> "TypstSource":
+    """What typst makes of scenes, each on its sheet."""
+    source, inputs = TypstSource(about), list(pages)
+    for scene, sheet in inputs:
+        source.page(sheet, scene.ground)
+        title = text.clean(scene.title) or text.clean(about.title)
+        source.mark(Bookmark(title, 0, 0, listed=len(inputs) > 1 and not marks(scene, sheet)))
+        for part in _parts(scene):
+            if isinstance(part, Bookmark):
+                source.mark(_scaled(part, sheet.width / scene.width))
+            else:
+                source.picture(part, sheet.width / scene.width)
+    return source
+
+
 def marks(scene: Scene, sheet: Sheet) -> tuple[Bookmark, ...]:
     """The bookmarks of a scene, where they stand on the sheet."""
     factor = sheet.width / scene.width
-    return tuple(
-        Bookmark(text.clean(group.title), x * factor, y * factor)
-        for shape in scene.shapes
-        for group, x, y in _bookmarked(shape, 0, 0)
-    )
+    return tuple(_scaled(mark, factor) for shape in scene.shapes for mark in _bookmarks(shape, 0, 0, 1))
 
 
-def _bookmarked(shape: Shape, x: float, y: float) -> Iterator[tuple[Group, float, float]]:
+def _scaled(mark: Bookmark, factor: float) -> Bookmark:
+    return replace(mark, x=mark.x * factor, y=mark.y * factor)
+
+
+def _bookmarks(shape: Shape, x: float, y: float, level: int) -> Iterator[Bookmark]:
     if isinstance(shape, Group):
         if shape.bookmark and text.clean(shape.title):
-            left, top, *_ = shape.bounds
-            yield shape, x + left, y + top
+            yield _heading(shape, x, y, level)
         for inner in shape.shapes:
-            yield from _bookmarked(inner, x + shape.x, y + shape.y)
+            yield from _bookmarks(inner, x + shape.x, y + shape.y, level)
+
+
+def _heading(group: Group, x: float, y: float, level: int) -> Bookmark:
+    left, top, *_ = group.bounds
+    return Bookmark(text.clean(group.title), x + left, y + top, level, group.bookmark)
 
 
 @dataclass(frozen=True)
@@ -87,12 +110,52 @@ class PagePart:
     """A quarter to the left around its upper left corner."""
 
 
-def _parts(scene: Scene) -> Iterator[PagePart]:
-    """The groups of a scene, so that readers hear one after another; shapes between groups go together."""
+def _parts(scene: Scene) -> Iterator[PagePart | Bookmark]:
+    """The groups of a scene, each after its heading, so that readers hear one after another; shapes between groups go together."""
     shapes, x, y = _unwrapped(scene.shapes)
-    for lone, run in groupby(shapes, key=lambda shape: not isinstance(shape, Group)):
-        for each in (tuple(run),) if lone else ((shape,) for shape in run):
-            yield _part(each, x, y)
+    for parted, run in groupby(shapes, key=_is_section):
+        if not parted:
+            yield _part(tuple(run), x, y)
+            continue
+        for group in run:
+            assert isinstance(group, Group)
+            yield from _section(group, x, y, 2, headed=not scene.title.startswith(group.title))
+
+
+def _section(group: Group, x: float, y: float, level: int, *, headed: bool) -> Iterator[PagePart | Bookmark]:
+    """A group after its heading, if it has one; what has a bookmark in it is a section of its own."""
+    whole = _part((group,), x, y, group.title if headed else "")
+    if headed := headed and bool(text.clean(group.title) and whole.said):
+        yield _heading(group, x, y, level)
+    below, heading = (level + 1, group.title) if headed else (level, "")
+    if not _is_parted(group):
+        yield from (mark for shape in group.shapes for mark in _bookmarks(shape, x, y, below))
+        yield whole if headed else _part((group,), x, y)
+        return
+    x, y = x + group.x, y + group.y
+    for parted, run in groupby(group.shapes, key=lambda shape: _is_bookmarked(shape) or _is_parted(shape)):
+        if not parted:
+            yield _part(tuple(run), x, y, heading)
+            continue
+        for inner in run:
+            assert isinstance(inner, Group)
+            yield from _section(inner, x, y, below, headed=True)
+
+
+def _is_section(shape: Shape) -> bool:
+    return isinstance(shape, Group) and shape.role != SYMBOL and shape.kind in _SECTIONS
+
+
+def _is_parted(shape: Shape) -> bool:
+    """Whether a group has groups with bookmarks in it, maybe in others that have no name."""
+    return isinstance(shape, Group) and any(
+        _is_bookmarked(inner) or (isinstance(inner, Group) and not inner.title and _is_parted(inner))
+        for inner in shape.shapes
+    )
+
+
+def _is_bookmarked(shape: Shape) -> bool:
+    return isinstance(shape, Group) and shape.bookmark
 
 
 def _unwrapped(shapes: tuple[Shape, ...]) -> tuple[tuple[Shape, ...], float, float]:
@@ -105,31 +168,11 @@ def _unwrapped(shapes: tuple[Shape, ...]) -> tuple[tuple[Shape, ...], float, flo
             return shapes, 0, 0
 
 
-def _part(shapes: tuple[Shape, ...], x: float, y: float) -> PagePart:
+def _part(shapes: tuple[Shape, ...], x: float, y: float, heading: str = "") -> PagePart:
     left, top, right, bottom = around(shape.bounds for shape in shapes)
     left, top, right, bottom = left - _AROUND, top - _AROUND, right + _AROUND, bottom + _AROUND
     cut = Scene(right - left, bottom - top, "", "", (Group(shapes, x=-left, y=-top),))
-    return PagePart(cut, x + left, y + top, said(shapes, cut))
-
-
-def said(shapes: tuple[Shape, ...], scene: Scene) -> str:
-    """What somebody hears in place of some shapes: their titles, then their texts in the order of drawing."""
-    title = " ".join(shape.title for shape in shapes if isinstance(shape, Group) and shape.title)
-    heard, last = "", None
-    for shape, _ in flatten(scene):
-        if isinstance(shape, Text):
-            heard += (" " if last and _goes_on(last, shape) else "; ") + shape.text
-            last = shape
-        elif isinstance(shape, Image) and shape.title:
-            heard += f"; {shape.title}"
-    heard = heard.removeprefix("; ").removeprefix(title).lstrip(" ;")
-    return text.clean(": ".join(filter(None, (title, heard))))
-
-
-def _goes_on(line: Text, following: Text) -> bool:
-    """Whether a text is the next line of the same paragraph."""
-    alike = (line.size, line.face, line.x) == (following.size, following.face, following.x)
-    return alike and 0 < following.y - line.y < 1.5 * line.size
+    return PagePart(cut, x + left, y + top, said(shapes, heading))
 
 
 class TypstSource:
@@ -149,7 +192,7 @@ class TypstSource:
             '  author: if given.author == "" { () } else { given.author })',
             '#set text(lang: given.language, font: "CJ Sans")',
             "#set page(margin: 0pt)",
-            "#show heading: none",
+            "#show heading: it => text(size: 1pt, fill: rgb(0, 0, 0, 0), it.body)",
         ]
         self._empty = True
 
@@ -170,8 +213,11 @@ class TypstSource:
         self._place(part.x * factor, part.y * factor, drawn if part.said else f"pdf.artifact({drawn})")
 
     def mark(self, mark: Bookmark) -> None:
-        """A bookmark."""
-        self._place(mark.x, mark.y, f"heading(level: 1, {self._give(mark.title)})")
+        """A heading: text that is heard and not seen; without text, where a font may lack its characters."""
+        listed = "true" if mark.listed else "false"
+        heading = f"heading(level: {mark.level}, bookmarked: {listed}, {self._give(mark.title)})"
+        seen = heading if text.covers(mark.title) else f"{{ show heading: none; {heading} }}"
+        self._place(mark.x, mark.y, seen)
 
     def window(
         self, file: str, sheet: Sheet, origin: tuple[float, float], frame: tuple[float, ...], said: str
@@ -181,6 +227,12 @@ class TypstSource:
         image = f'image("{file}", width: {_pt(sheet.width)}, height: {_pt(sheet.height)}, alt: {self._give(said)})'
         inner = f"place(top + left, dx: {_pt(-origin[0])}, dy: {_pt(-origin[1])}, {image})"
         self._place(x, y, f"box(width: {_pt(width)}, height: {_pt(height)}, clip: true, {inner})")
+
+    @property
+    def digest(self) -> str:
+        """What is one for the same document, whichever typst makes it on whichever machine."""
+        written = repr((self._lines, self._inputs))
+        return blake2b(written.encode("utf-8", "surrogateescape"), digest_size=16).hexdigest()
 
     def compiled(self, *, system: bool, standard: bool) -> bytes:
         """The document; `standard` makes it keep to PDF/UA-1, or raises TypstError."""

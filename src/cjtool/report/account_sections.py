@@ -1,9 +1,9 @@
 """What opportunities bring together, in blocks."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from cjtool.query import Account, Total
-from cjtool.report.accounts import AccountRow, Accounts
+from cjtool.report.accounts import AccountRow, Accounts, Shared
 from cjtool.report.blocks import Block, Heading, Table, TextBlock
 from cjtool.report.goals import Goal
 from cjtool.report.inline import Inline, Stack, Strong, say, series, stack
@@ -15,18 +15,42 @@ def account_blocks(accounts: Accounts, voice: Voice, level: int) -> Iterator[Blo
 
     Without amounts, or of one opportunity alone, only objectives are told; without those nothing.
     """
-    w, whole = voice.w, accounts.whole
-    if _is_told(whole):
-        yield TextBlock(series([Strong(w.together), _line(whole, voice)], " "))
+    w = voice.w
+    told = _is_told(accounts)
+    if told:
+        yield from _together(accounts, voice)
     yield from _table(w.by_objective, w.objective, accounts.objectives, w.no_objective, voice, level)
-    if _is_told(whole):
+    if told:
         yield from _table(w.owners, w.owner, accounts.owners, w.no_owner, voice, level)
         yield from _table(w.by_journey, w.journey, accounts.journeys, "", voice, level)
 
 
-def _is_told(whole: Account) -> bool:
-    """Whether there is a sum: of several opportunities, some of which state an amount."""
-    return whole.counted > 1 and bool(whole.value or whole.cost)
+def _together(accounts: Accounts, voice: Voice) -> Iterator[Block]:
+    """The sums, what is decided apart from ideas, and what speaks against adding up."""
+    w = voice.w
+    label = w.together if accounts.decided else w.only_ideas
+    yield TextBlock(series([Strong(label), _line(accounts.whole, voice)], " "))
+    if accounts.ideas.counted:
+        yield TextBlock(series([Strong(w.ideas), _line(accounts.ideas, voice)], " "))
+    if sum(part.value.stated for part in (accounts.whole, accounts.ideas) if part.value) > 1:
+        yield TextBlock(series([w.overlap, *_shared(accounts.shared, voice)], " "))
+
+
+def _shared(listed: Iterable[Shared], voice: Voice) -> Iterator[Inline]:
+    """The metrics that several opportunities count on, and the pains that several go against."""
+    named: dict[str, list[Inline]] = {"metric": [], "pain": []}
+    for each in listed:
+        named[each.kind].append(f"{each.name} ({voice.number(each.count)})")
+    if named["metric"]:
+        yield say(voice.w.same_metric, metrics=series(named["metric"]))
+    if named["pain"]:
+        yield say(voice.w.same_pain, pains=series(named["pain"], voice.semicolon))
+
+
+def _is_told(accounts: Accounts) -> bool:
+    """Whether there is something to sum up: several opportunities, some of which state an amount."""
+    parts = (accounts.whole, accounts.ideas)
+    return sum(part.counted for part in parts) > 1 and any(part.value or part.cost for part in parts)
 
 
 def _table(
@@ -43,7 +67,9 @@ def _table(
 def _row(row: AccountRow, rest: str, voice: Voice) -> tuple[Inline, ...]:
     told = row.account
     group = _goal(row.group, voice) if isinstance(row.group, Goal) else row.group or rest
-    return group, _count(told, voice), stack(_amounts(told, voice)), stack(_returns(told, voice))
+    ideas = say(voice.w.more_ideas, count=voice.number(row.ideas)) if row.ideas else None
+    count = _count(told, voice) if told.counted or ideas is None else None
+    return group, stack([count, ideas]), stack(_amounts(told, voice)), stack(_returns(told, voice))
 
 
 def _goal(goal: Goal, voice: Voice) -> Stack:
@@ -57,10 +83,11 @@ def _goal(goal: Goal, voice: Voice) -> Stack:
 def _line(told: Account, voice: Voice) -> Inline:
     back = None
     if told.gain is not None and told.payback is not None:
-        factor, years = voice.number(told.gain), voice.years(told.payback)
+        factor, years = voice.factor(told.gain), voice.years(told.payback)
         back = _partly(say(voice.w.pays_back, factor=factor, years=years), told.weighed, told, voice)
-    noun = voice.w.opportunities if voice.language == "de" else voice.w.opportunities.lower()
-    counted = series([f"{voice.number(told.counted)} {noun}", _done(told, voice)])
+    noun = voice.w.opportunity if told.counted == 1 else voice.w.opportunities
+    named = noun if voice.language == "de" else noun.lower()
+    counted = series([f"{voice.number(told.counted)} {named}", _done(told, voice)])
     return series([counted, *_amounts(told, voice), back], " · ")
 
 
@@ -86,8 +113,7 @@ def _returns(told: Account, voice: Voice) -> list[Inline]:
     """Return and payback of those that state both value and cost."""
     if told.gain is None or told.payback is None:
         return []
-    factor = f"{voice.number(told.gain)} ×"
-    return [factor, _partly(voice.years(told.payback), told.weighed, told, voice)]
+    return [f"{voice.factor(told.gain)} ×", _partly(voice.years(told.payback), told.weighed, told, voice)]
 
 
 def _money(total: Total, voice: Voice) -> str:

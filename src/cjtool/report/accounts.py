@@ -1,10 +1,11 @@
 """What opportunities bring and cost together: all of them, and by objective, owner and journey."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Literal
 
 from cjtool.i18n.table import Words
-from cjtool.model import Objective
+from cjtool.model import Objective, Opportunity
 from cjtool.project import Workspace
 from cjtool.query import Account, account, counted_once
 from cjtool.report.goals import Goal, goal
@@ -16,17 +17,34 @@ from cjtool.report.names import Names
 
 @dataclass(frozen=True)
 class AccountRow:
-    """What a group of opportunities brings; those that are in no group are under None."""
+    """What a group of opportunities brings, and how many more are ideas; those that are in no group are under None."""
 
     group: Goal | Jump | str | None
     account: Account
+    ideas: int = 0
+
+
+@dataclass(frozen=True)
+class Shared:
+    """A metric or a pain that the amounts of several opportunities rest on, so that their effects can overlap."""
+
+    kind: Literal["metric", "pain"]
+    name: str
+    count: int
 
 
 @dataclass(frozen=True)
 class Accounts:
-    """What opportunities bring; an empty table is not shown. One that serves two objectives counts in both."""
+    """What opportunities bring; an empty table is not shown. One that serves two objectives counts in both.
+
+    Mere ideas are not added to what is decided; where nothing is decided, they are all that there is.
+    """
 
     whole: Account
+    ideas: Account
+    decided: bool
+    """Whether some of them are more than ideas."""
+    shared: tuple[Shared, ...]
     objectives: tuple[AccountRow, ...]
     owners: tuple[AccountRow, ...]
     journeys: tuple[AccountRow, ...] = ()
@@ -34,8 +52,19 @@ class Accounts:
 
 def journey_accounts(backlog: Iterable[Work]) -> Accounts:
     """What the opportunities of a journey bring."""
-    works = tuple(backlog)
-    return Accounts(_account(works), tuple(_by_objective(works, ())), tuple(_by_owner(works)))
+    return _accounts(tuple(backlog), ())
+
+
+def _accounts(works: tuple[Work, ...], goals: tuple[Goal, ...]) -> Accounts:
+    decided = _is_decided(works)
+    return Accounts(
+        account(_opportunities(works, decided)),
+        account(work.opportunity for work in works if _is_idea(work) and decided),
+        decided,
+        shared(works),
+        tuple(_by_objective(works, goals, decided)),
+        _by_owner(works, decided),
+    )
 
 
 def project_accounts(entries: Iterable[IndexedJourney], workspace: Workspace, words: Words) -> Accounts:
@@ -47,44 +76,74 @@ def project_accounts(entries: Iterable[IndexedJourney], workspace: Workspace, wo
         (entry.place, [work for work in entry.f.backlog if id(work.opportunity) in once]) for entry in entries
     ]
     works = tuple(work for _, listed in by_journey for work in listed)
-    rows = (AccountRow(place, _account(listed)) for place, listed in by_journey)
-    return Accounts(
-        _account(works),
-        tuple(_by_objective(works, goals)),
-        tuple(_by_owner(works)),
-        _several(row for row in rows if row.account.counted),
+    decided = _is_decided(works)
+    rows = (_row(place, listed, decided) for place, listed in by_journey)
+    return replace(_accounts(works, goals), journeys=_several(rows))
+
+
+def shared(works: Iterable[Work]) -> tuple[Shared, ...]:
+    """What the amounts of several opportunities rest on, metrics first; rejected ones and those without a value left out."""
+    metrics: dict[str, int] = {}
+    pains: dict[int, tuple[str, int]] = {}
+    for work in works:
+        if work.opportunity.value is not None and work.opportunity.status != "rejected":
+            if work.metric:
+                metrics[work.metric] = metrics.get(work.metric, 0) + 1
+            for pain in work.ranked.addresses:
+                pains[id(pain)] = (pain.text, pains.get(id(pain), ("", 0))[1] + 1)
+    found = (
+        *(Shared("metric", name, count) for name, count in metrics.items()),
+        *(Shared("pain", text, count) for text, count in pains.values()),
     )
+    return tuple(each for each in found if each.count > 1)
 
 
-def _account(works: Iterable[Work]) -> Account:
-    return account(work.opportunity for work in works)
+def _is_idea(work: Work) -> bool:
+    return work.opportunity.status == "idea"
 
 
-def _by_objective(works: tuple[Work, ...], goals: tuple[Goal, ...]) -> Iterator[AccountRow]:
+def _is_decided(works: Iterable[Work]) -> bool:
+    return any(work.opportunity.status not in {"idea", "rejected"} for work in works)
+
+
+def _opportunities(works: Iterable[Work], decided: bool) -> Iterator[Opportunity]:
+    """Those that are added up: without ideas where some are more than that."""
+    return (work.opportunity for work in works if not (decided and _is_idea(work)))
+
+
+def _row(group: Goal | Jump | str | None, works: Iterable[Work], decided: bool) -> AccountRow:
+    listed = tuple(works)
+    ideas = sum(map(_is_idea, listed)) if decided else 0
+    return AccountRow(group, account(_opportunities(listed, decided)), ideas)
+
+
+def _by_objective(works: tuple[Work, ...], goals: tuple[Goal, ...], decided: bool) -> Iterator[AccountRow]:
     """By objective, those of the project first; then what serves none, where objectives are known."""
     groups: dict[Objective, tuple[Goal, list[Work]]] = {one.objective: (one, []) for one in goals}
     for work in works:
         for one in work.goals:
             groups.setdefault(one.objective, (one, []))[1].append(work)
     for one, listed in groups.values():
-        yield AccountRow(one, _account(listed))
-    rest = _account(work for work in works if not work.goals)
-    if groups and rest.counted:
-        yield AccountRow(None, rest)
+        yield _row(one, listed, decided)
+    rest = _row(None, (work for work in works if not work.goals), decided)
+    if groups and _counts(rest):
+        yield rest
 
 
-def _by_owner(works: tuple[Work, ...]) -> tuple[AccountRow, ...]:
+def _by_owner(works: tuple[Work, ...], decided: bool) -> tuple[AccountRow, ...]:
     """By owner's name; then what nobody owns, where owners are known."""
     groups: dict[str, list[Work]] = {}
     for work in works:
         groups.setdefault(work.owner, []).append(work)
     ordered = sorted(groups.items(), key=lambda group: (not group[0], group[0]))
-    return _several(
-        row for name, listed in ordered if (row := AccountRow(name or None, _account(listed))).account.counted
-    )
+    return _several(_row(name or None, listed, decided) for name, listed in ordered)
+
+
+def _counts(row: AccountRow) -> bool:
+    return bool(row.account.counted or row.ideas)
 
 
 def _several(rows: Iterable[AccountRow]) -> tuple[AccountRow, ...]:
-    """Rows, unless there is but one: it would say again what the whole says."""
-    listed = tuple(rows)
+    """Rows that count something, unless there is but one: it would say again what the whole says."""
+    listed = tuple(filter(_counts, rows))
     return listed if len(listed) > 1 else ()

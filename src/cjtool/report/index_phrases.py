@@ -4,9 +4,9 @@ from collections.abc import Mapping
 
 from cjtool.model import SourceOfInsight
 from cjtool.query import expired, overdue
-from cjtool.report import places
+from cjtool.report import curve_phrases, phrases, places
 from cjtool.report.improvements import Work
-from cjtool.report.inline import Inline, Jump, Series, Stack, Strong, Target, say, series, stack
+from cjtool.report.inline import Aside, Inline, Jump, Series, Stack, Strong, Target, say, series, stack
 from cjtool.report.listing import IndexedJourney
 from cjtool.report.matrices import ChannelRow, Conflict, PromiseRow, TouchpointRow
 from cjtool.report.pain_points import Hurt
@@ -57,9 +57,13 @@ def marks(entry: IndexedJourney) -> str:
 
 
 def low(entry: IndexedJourney, voice: Voice) -> Stack:
-    """The low point of the curve: how it feels, and where."""
-    curve = entry.f.curve
-    return stack([voice.feeling(curve.low.emotion), entry.at(places.holder(curve.low.step))] if curve else [])
+    """The low point of the curve that can be helped: how it feels, and where; whether it belongs to the event itself."""
+    if entry.f.curve is None:
+        return stack([])
+    low = entry.f.curve.worst
+    inherent = Aside(voice.w.unavoidable) if low.step.unavoidable else None
+    felt = curve_phrases.felt(voice.feeling(low.emotion), entry.f, voice)
+    return stack([felt, entry.at(places.holder(low.step)), inherent])
 
 
 def promised(row: PromiseRow, phase: str, voice: Voice) -> Stack | str:
@@ -77,9 +81,7 @@ def felt(row: ChannelRow, phase: str, voice: Voice) -> Stack | None:
     mean = row.feelings.get(phase)
     if mean is None:
         return None
-    return stack(
-        [voice.number(mean.emotion, sign=True), voice.words.emotion(mean.emotion), voice.answers(mean.n)]
-    )
+    return stack([voice.mean(mean.emotion), voice.answers(mean.n)])
 
 
 def lowest(row: TouchpointRow, voice: Voice) -> Stack:
@@ -103,14 +105,7 @@ def conflict(told: Conflict, voice: Voice) -> Inline:
 
 def pain(place: Jump, hurt: Hurt, voice: Voice) -> Series:
     """An open pain with its severity and share."""
-    told = hurt.pain
-    sized = series(
-        [
-            voice.words.severities[told.severity] if told.severity else None,
-            say(voice.w.of_customers, share=voice.percent(told.share)) if told.share is not None else None,
-        ]
-    )
-    return series([place, sized], " – ")
+    return series([place, phrases.weighed(hurt.pain, voice)], " – ")
 
 
 def due(place: Jump, item: Work, voice: Voice) -> Series:
@@ -118,6 +113,19 @@ def due(place: Jump, item: Work, voice: Voice) -> Series:
     status = voice.words.opportunity_statuses[item.opportunity.status]
     late = Strong(voice.w.overdue) if overdue(item.opportunity, voice.today) else None
     return series([place, series([voice.day(item.opportunity.due), status, late])], " – ")
+
+
+def accounts_legend(f: ProjectFacts, voice: Voice) -> Series:
+    """How opportunities are added up; only of what there is."""
+    w, works = voice.w, [(entry.f.journey, work) for entry, work in f.backlog]
+    rules = (
+        (w.accounts_legend, True),
+        (w.rejected_legend, any(work.opportunity.status == "rejected" for _, work in works)),
+        (w.archived_legend, any(journey.status == "archived" for journey, _ in works)),
+        (w.versions_legend, any(journey.state == "future" for journey, _ in works)),
+        (w.objectives_legend, any(len(work.goals) > 1 for _, work in works)),
+    )
+    return series([rule for rule, applies in rules if applies], " ")
 
 
 def valid(source: SourceOfInsight, voice: Voice) -> Stack:

@@ -13,7 +13,9 @@ from cjtool.report.journey_sections import findings
 from cjtool.report.listing import IndexedJourney
 from cjtool.report.matrices import TouchpointRow
 from cjtool.report.owners import Duty
+from cjtool.report.phase_columns import PhaseRow, by_phase
 from cjtool.report.project import ProjectFacts
+from cjtool.report.promise_phrases import MARKS
 from cjtool.report.voice import Voice
 
 
@@ -61,7 +63,7 @@ def _journey(entry: IndexedJourney, title: Inline, voice: Voice) -> tuple[Inline
         cells.keeper(entry, voice),
         cells.marks(entry),
         cells.low(entry, voice),
-        voice.number(len(entry.open_high)),
+        voice.number(len(entry.open_high)) if entry.f.journey.state == "current" else "",
     )
 
 
@@ -77,10 +79,11 @@ def _promises(f: ProjectFacts, voice: Voice) -> Iterator[Block]:
     if f.promises:
         yield Heading(2, voice.w.promises_by_phase)
         yield TextBlock(voice.w.project_promises_legend)
-        rows = tuple(
-            (row.name, *(cells.promised(row, phase, voice) for phase in f.phases)) for row in f.promises
-        )
-        yield Table((voice.w.promise, *_phases(f, voice)), rows)
+        rows = [
+            PhaseRow(row.name, [cells.promised(row, phase, voice) for phase in f.phases])
+            for row in f.promises
+        ]
+        yield by_phase(voice.w.promise, _phases(f, voice), rows, MARKS["not-asked"])
 
 
 def _touchpoints(f: ProjectFacts, voice: Voice) -> Iterator[Block]:
@@ -107,22 +110,30 @@ def _touchpoint(row: TouchpointRow, felt: bool, differ: bool, voice: Voice) -> I
 
 
 def _personas(f: ProjectFacts, voice: Voice) -> Iterator[Block]:
-    if f.personas and f.phases:
+    """Who goes through which phase; of one persona the table of journeys tells it."""
+    if len(f.personas) > 1 and f.phases:
         yield Heading(2, voice.w.personas_by_phase)
-        rows = tuple(
-            _row(row.name, (series(row.journeys.get(phase, ())) for phase in f.phases)) for row in f.personas
-        )
-        yield Table((voice.w.persona, *_phases(f, voice)), rows)
+        rows = [
+            PhaseRow(row.name, [series(row.journeys.get(phase, ())) for phase in f.phases])
+            for row in f.personas
+        ]
+        yield by_phase(voice.w.persona, _phases(f, voice), rows, series(()))
 
 
 def _channels(f: ProjectFacts, voice: Voice) -> Iterator[Block]:
-    if f.channels:
-        yield Heading(2, voice.w.channels_by_phase)
-        yield TextBlock(voice.w.channels_legend)
-        rows = tuple(
-            _row(row.name, (cells.felt(row, phase, voice) for phase in f.phases)) for row in f.channels
+    if not f.channels:
+        return
+    yield Heading(2, voice.w.channels_by_phase)
+    yield TextBlock(voice.w.channels_legend)
+    rows = [
+        PhaseRow(
+            row.name,
+            [cells.felt(row, phase, voice) for phase in f.phases],
+            [row.feelings.get(phase) for phase in f.phases],
         )
-        yield Table((voice.w.channel, *_phases(f, voice)), rows)
+        for row in f.channels
+    ]
+    yield by_phase(voice.w.channel, _phases(f, voice), rows)
 
 
 def _owners(f: ProjectFacts, voice: Voice) -> Iterator[Block]:
@@ -138,22 +149,22 @@ def _duty(duty: Duty, voice: Voice) -> Iterator[Item]:
     if duty.address:
         yield Item(duty.address)
     if duty.journeys:
-        yield Item(series([Strong(w.journeys), series(duty.journeys, "; ")], ": "))
+        yield Item(series([Strong(w.journeys), series(duty.journeys, voice.semicolon)], voice.colon))
     if duty.touchpoints:
-        yield Item(series([Strong(w.touchpoints), series(duty.touchpoints)], ": "))
+        yield Item(series([Strong(w.touchpoints), series(duty.touchpoints)], voice.colon))
     if duty.pains:
         below = tuple(cells.pain(place, hurt, voice) for place, hurt in duty.pains)
-        yield Item(series([Strong(w.open_pains), voice.number(len(duty.pains))], ": "), below)
+        yield Item(series([Strong(w.open_pains), voice.number(len(duty.pains))], voice.colon), below)
     if duty.due:
         below = tuple(cells.due(place, item, voice) for place, item in duty.due)
-        yield Item(series([Strong(w.opportunities_due), voice.number(len(duty.due))], ": "), below)
+        yield Item(series([Strong(w.opportunities_due), voice.number(len(duty.due))], voice.colon), below)
 
 
 def _accounts(f: ProjectFacts, voice: Voice) -> Iterator[Block]:
     blocks = tuple(account_blocks(f.accounts, voice, 3))
     if blocks:
         yield Heading(2, voice.w.accounts)
-        yield TextBlock(voice.w.accounts_legend)
+        yield TextBlock(cells.accounts_legend(f, voice))
         yield from blocks
 
 
@@ -166,7 +177,7 @@ def _backlog(f: ProjectFacts, voice: Voice) -> Iterator[Block]:
     columns = (w.priority, w.opportunity, w.journey, w.value_and_cost, w.return_and_payback)
     rows = tuple(
         (
-            phrases.priority(item, voice),
+            phrases.rank(item, place, voice),
             stack([entry.at(item.place), phrases.grades(item, voice)]),
             entry.place,
             phrases.amounts(item, voice),
@@ -174,7 +185,7 @@ def _backlog(f: ProjectFacts, voice: Voice) -> Iterator[Block]:
             phrases.who_and_when(item, voice),
             voice.words.opportunity_statuses[item.opportunity.status],
         )
-        for entry, item in f.backlog
+        for place, (entry, item) in enumerate(f.backlog, 1)
     )
     yield Table((*columns, w.owner_and_due, w.status), rows)
 

@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 
 from cjtool.message import Says
-from cjtool.report import phrases, places
+from cjtool.query.summing_up import Moment
+from cjtool.report import curve_phrases, places
 from cjtool.report.blocks import Block, Heading, Item, Items, TextBlock
 from cjtool.report.improvements import Work
 from cjtool.report.index_phrases import pain
-from cjtool.report.inline import Inline, Jump, series
+from cjtool.report.inline import Inline, series
 from cjtool.report.listing import IndexedJourney, holder_owner, owner_at
 from cjtool.report.pain_points import Hurt
 from cjtool.report.project import ProjectFacts
@@ -47,12 +48,26 @@ def _walked(entry: IndexedJourney) -> bool:
 
 
 def _low(entries: list[IndexedJourney], voice: Voice) -> Iterator[Item]:
-    """The lowest point of all curves, the first of equal ones."""
-    lows = [(entry, entry.f.curve.low) for entry in entries if entry.f.curve]
-    if lows:
-        entry, low = min(lows, key=lambda pair: pair[1].emotion)
-        told = phrases.moment(voice.w.low, low, voice, entry.at(places.holder(low.step)))
-        yield Item(_where(told, entry, owner_at(places.holder(low.step), entry)))
+    """The lowest points of all curves, the first of equal ones: what can be helped, then what belongs to an event itself."""
+    lows = [(entry, *low) for entry in entries for low in curve_phrases.lows(entry.f, voice)]
+    lowest = min((each for each in lows if not each[2].step.unavoidable), key=_emotion, default=None)
+    inherent = min((each for each in lows if each[2].step.unavoidable), key=_emotion, default=None)
+    lower = inherent is not None and (lowest is None or _emotion(inherent) < _emotion(lowest))
+    if lowest:
+        entry, sentence, moment = lowest
+        yield _moment(entry, voice.w.helpable_low if lower else sentence, moment, voice)
+    if inherent and lower:
+        yield _moment(*inherent, voice)
+
+
+def _emotion(told: tuple[IndexedJourney, str, Moment]) -> float:
+    return told[2].emotion
+
+
+def _moment(entry: IndexedJourney, sentence: str, moment: Moment, voice: Voice) -> Item:
+    place = places.holder(moment.step)
+    told = curve_phrases.moment(sentence, moment, voice, entry.at(place))
+    return Item(_where(told, entry, owner_at(place, entry)))
 
 
 def _worst(entries: list[IndexedJourney], voice: Voice) -> Iterator[Item]:
@@ -74,5 +89,6 @@ def _where(told: Inline, entry: IndexedJourney, owner: str) -> Inline:
 
 
 def _work(entry: IndexedJourney, work: Work, voice: Voice) -> Item:
-    place: Jump = entry.at(work.place)
-    return Item(series([place, phrases.worth(work, voice)], " – "))
+    """What to do, in which journey, who and when; what it brings, the journey's report tells."""
+    due = voice.day(work.opportunity.due)
+    return Item(series([entry.at(work.place), series([entry.place, work.owner, due])], " – "))

@@ -1,7 +1,7 @@
 """Everything that one journey's report tells, before it is laid out."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
@@ -16,7 +16,7 @@ from cjtool.report import places
 from cjtool.report.chain import Chain, chains
 from cjtool.report.confidence import Coverage, Evidence, coverage, evidence
 from cjtool.report.gain_points import GainPoint, pleasing
-from cjtool.report.improvements import Work, backlog
+from cjtool.report.improvements import Work, backlog, first
 from cjtool.report.inline import Jump, Target
 from cjtool.report.metrics import FeedbackMoment, Measured, feedback, readings
 from cjtool.report.names import Names, names_in
@@ -63,10 +63,13 @@ class JourneyFacts:
     names: Names
     """What findings call an id in the report's language."""
 
+    makes_real: tuple[Work, ...]
+    """The first things to do in the journey that this one, as it is to be, is based on."""
+
     @property
     def first(self) -> tuple[Work, ...]:
         """The three first things to do."""
-        return tuple(work for work in self.backlog if not work.closed)[:3]
+        return first(self.backlog)
 
     @cached_property
     def rows(self) -> Mapping[str, StepRow]:
@@ -118,7 +121,17 @@ def facts(
         coverage=coverage(journey, workspace, names),
         findings=by_lens(found, workspace.root),
         set_aside=set_aside(found),
+        makes_real=_makes_real(journey, workspace, words),
     )
+
+
+def _makes_real(journey: Journey, workspace: Workspace, words: Words) -> tuple[Work, ...]:
+    base = workspace.journey(journey.based_on) if journey.based_on and journey.state == "future" else None
+    if base is None:
+        return ()
+    page = Target("report", base.id)
+    works = first(backlog(base, names_in(base, workspace, words), workspace.greatest_value))
+    return tuple(replace(work, place=Jump(work.place.name, work.place.anchor, page)) for work in works)
 
 
 def _others(ids: Iterable[str], workspace: Workspace) -> tuple[Jump, ...]:

@@ -4,14 +4,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from cjtool.diagnostic import Diagnostic, FindingKind
-from cjtool.draw.elapsed_time import time_stated
 from cjtool.model import Persona
-from cjtool.query.summing_up import Moment
 from cjtool.report import metric_phrases
 from cjtool.report import phrases as cells
 from cjtool.report.account_sections import account_blocks
 from cjtool.report.accounts import journey_accounts
 from cjtool.report.blocks import Block, Heading, Item, Items, Quote, Table, TextBlock
+from cjtool.report.curve_phrases import felt
 from cjtool.report.inline import (
     FindingText,
     Illustration,
@@ -25,26 +24,27 @@ from cjtool.report.inline import (
 )
 from cjtool.report.journey import JourneyFacts
 from cjtool.report.names import Names
-from cjtool.report.promise_phrases import promise, promised
+from cjtool.report.phase_columns import PhaseRow, by_phase
+from cjtool.report.promise_phrases import MARKS, promise, promised
 from cjtool.report.remarks import SetAside
+from cjtool.report.short_section import in_short
 from cjtool.report.stage_sections import expected, stages
 from cjtool.report.voice import Voice
-from cjtool.report.worst_pain import missing_pains
 
 
 def journey_blocks(
-    f: JourneyFacts, voice: Voice, root: Path, index: Jump | None, map_path: str, pictures: Inline
+    f: JourneyFacts, voice: Voice, root: Path, index: Jump | None, shown: Iterable[str], pictures: Inline
 ) -> Iterator[Block]:
     """Everything that a report shows, in order; a section without content is left out."""
     yield TextBlock(index)
     yield Heading(1, f.journey.title, f.place)
     yield TextBlock(f.journey.summary)
     yield TextBlock(cells.profile(f, voice))
-    if map_path:
-        yield TextBlock(Illustration(f.journey.title, Target("picture", f.journey.id, map_path)))
+    for name in shown:
+        yield TextBlock(Illustration(f.journey.title, Target("picture", f.journey.id, name)))
     yield TextBlock(pictures)
     for section in (
-        _short,
+        in_short,
         _personas,
         stages,
         expected,
@@ -99,38 +99,6 @@ def _remarks(listed: Iterable[Diagnostic], voice: Voice, names: Names, root: Pat
     return Table((w.severity, w.finding, w.rule, w.where), rows)
 
 
-def _short(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
-    w, journey = voice.w, f.journey
-    worst = tuple(missing_pains(f, voice))
-    lead = time_stated(f.lead_time, voice.words) if f.lead_time else None
-    if not (journey.goal or journey.trigger or journey.outcome or lead or f.curve or f.first or worst):
-        return
-    yield Heading(2, w.in_short)
-    pairs = (
-        (w.goal, journey.goal), (w.trigger, journey.trigger), (w.outcome, journey.outcome), (w.lead_time, lead)
-    )  # fmt: skip
-    lines = [Item(series([Strong(label), text], " ")) for label, text in pairs if text]
-    moments = [Item(cells.moment(sentence, moment, voice)) for sentence, moment in _moments(f, voice)]
-    if f.curve and f.curve.remembered:
-        yield from (Items(tuple(lines)), TextBlock(w.curve), Items(tuple(moments)))
-    else:
-        yield Items((*lines, *moments))
-    if f.first:
-        yield TextBlock(w.first_things if len(f.first) > 1 else w.first_thing)
-        works = (Item(series([work.place, cells.worth(work, voice)], " – ")) for work in f.first)
-        yield Items(tuple(works), ordered=True)
-    yield from map(TextBlock, worst)
-
-
-def _moments(f: JourneyFacts, voice: Voice) -> Iterator[tuple[str, Moment]]:
-    """The high point where it is one, the low point and the ends, each with its sentence."""
-    if f.curve and f.curve.remembered:
-        yield voice.w.peak, f.curve.peak
-    if f.curve:
-        yield voice.w.low, f.curve.low
-        yield from ((voice.w.end, end) for end in f.curve.ends)
-
-
 def _personas(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
     if f.personas:
         yield Heading(2, voice.w.personas)
@@ -151,7 +119,11 @@ def _traits(persona: Persona, voice: Voice) -> Items:
         (w.brand_feeling, persona.feelings),
     )
     return Items(
-        tuple(Item(series([Strong(label), series(traits, "; ")], " ")) for label, traits in pairs if traits)
+        tuple(
+            Item(series([Strong(label), series(traits, voice.semicolon)], " "))
+            for label, traits in pairs
+            if traits
+        )
     )
 
 
@@ -193,7 +165,7 @@ def _backlog(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
     columns = (w.priority, w.opportunity, w.impact_and_effort, w.value_and_cost, w.return_and_payback)
     rows = tuple(
         (
-            series([Spot(item.place), cells.priority(item, voice)], ""),
+            series([Spot(item.place), cells.rank(item, place, voice)], ""),
             cells.work(item, voice),
             cells.grades(item, voice),
             cells.amounts(item, voice),
@@ -201,7 +173,7 @@ def _backlog(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
             cells.who_and_when(item, voice),
             voice.words.opportunity_statuses[item.opportunity.status],
         )
-        for item in f.backlog
+        for place, item in enumerate(f.backlog, 1)
     )
     yield Table((*columns, w.owner_and_due, w.status), rows)
     yield from account_blocks(journey_accounts(f.backlog), voice, 3)
@@ -213,14 +185,12 @@ def _promises(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
         return
     yield Heading(2, w.promises)
     yield TextBlock(w.promises_legend)
-    rows = tuple(
-        (
-            promised(chain, voice),
-            *(promise(chain.links[phase], f, voice) for phase in f.phases),
-        )
+    rows = [
+        PhaseRow(promised(chain, voice), [promise(chain.links[phase], f, voice) for phase in f.phases])
         for chain in f.chains
-    )
-    yield Table((w.promise, *(voice.words.phases[phase] for phase in f.phases)), rows)
+    ]
+    names = [voice.words.phases[phase] for phase in f.phases]
+    yield by_phase(w.promise, names, rows, MARKS["not-asked"])
 
 
 def _contacts(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
@@ -239,7 +209,10 @@ def _contacts(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
         )
         for contact in f.contacts
     )
-    yield Table((w.touchpoint, w.channel, w.owner, w.steps, w.lowest_feeling, w.response_time), rows)
+    yield Table(
+        (w.touchpoint, w.channel, w.owner, w.steps, felt(w.lowest_feeling, f, voice), w.response_time),
+        rows,
+    )
 
 
 def _measured(f: JourneyFacts, voice: Voice) -> Iterator[Block]:

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from statistics import fmean
 
 from cjtool.model import PHASES, Step, Touchpoint, everyone
-from cjtool.query import phases_walked
-from cjtool.report.chain import Standing
+from cjtool.query import Verdict, phases_walked
+from cjtool.report.chain import PromiseLink, Standing
 from cjtool.report.inline import Jump
 from cjtool.report.listing import IndexedJourney
 from cjtool.report.names import Names
@@ -16,7 +16,10 @@ from cjtool.spelling import fold
 
 @dataclass(frozen=True)
 class PromiseRow:
-    """A promise: by how it stands and by phase the journeys where it does."""
+    """A promise: by how it stands and by phase the journeys where it does.
+
+    A journey stands where its worst verdict in the phase is, and where the promise is kept as well.
+    """
 
     name: str
     journeys: Mapping[Standing, Mapping[str, tuple[Jump, ...]]]
@@ -32,10 +35,15 @@ class PersonaRow:
 
 @dataclass(frozen=True)
 class Mean:
-    """A mean emotion, −2…2, over n steps."""
+    """A mean emotion, −2…2, over steps."""
 
     emotion: float
-    n: int
+    steps: tuple[Jump, ...]
+
+    @property
+    def n(self) -> int:
+        """Over how many."""
+        return len(self.steps)
 
 
 @dataclass(frozen=True)
@@ -89,11 +97,17 @@ def promise_rows(entries: Iterable[IndexedJourney]) -> tuple[PromiseRow, ...]:
             cells = found.setdefault(chain.place.name, {})
             for phase, link in chain.links.items():
                 place = Jump(entry.number, chain.place.anchor, entry.page)
-                cells.setdefault(link.standing, {}).setdefault(phase, []).append(place)
+                for standing in _standings(link):
+                    cells.setdefault(standing, {}).setdefault(phase, []).append(place)
     return tuple(
         PromiseRow(name, {standing: _frozen(by_phase) for standing, by_phase in cells.items()})
         for name, cells in found.items()
     )
+
+
+def _standings(link: PromiseLink) -> tuple[Standing, ...]:
+    kept = any(judgement.verdict is Verdict.KEPT for judgement in link.judgements)
+    return (link.standing, "kept") if kept and link.standing != "kept" else (link.standing,)
 
 
 def persona_rows(entries: Iterable[IndexedJourney]) -> tuple[PersonaRow, ...]:
@@ -108,18 +122,23 @@ def persona_rows(entries: Iterable[IndexedJourney]) -> tuple[PersonaRow, ...]:
 
 
 def channel_rows(entries: Iterable[IndexedJourney]) -> tuple[ChannelRow, ...]:
-    """Main channels by name, with the mean feeling of their steps; a journey that is wished for has no say."""
-    found: dict[str, dict[str, list[float]]] = {}
+    """Channels by name, with the mean feeling of the steps that use them; a journey that is wished for has no say."""
+    found: dict[str, dict[str, list[tuple[float, Jump]]]] = {}
     for entry in (each for each in entries if each.f.journey.state == "current"):
         for table in entry.f.stages:
-            for row in table.rows:
-                if row.channels and row.step.emotion is not None:
+            for row in (each for each in table.rows if each.step.emotion is not None):
+                for channel in dict.fromkeys(row.channels):
                     for phase in table.phases:
-                        found.setdefault(row.channels[0], {}).setdefault(phase, []).append(row.step.emotion)
+                        felt = (row.step.emotion or 0.0, _step(entry, row))
+                        found.setdefault(channel, {}).setdefault(phase, []).append(felt)
     return tuple(
-        ChannelRow(name, {phase: Mean(fmean(felt), len(felt)) for phase, felt in cells.items()})
+        ChannelRow(name, {phase: _mean(felt) for phase, felt in cells.items()})
         for name, cells in sorted(found.items(), key=lambda each: fold(each[0]))
     )
+
+
+def _mean(felt: list[tuple[float, Jump]]) -> Mean:
+    return Mean(fmean(emotion for emotion, _ in felt), tuple(step for _, step in felt))
 
 
 def touchpoint_rows(

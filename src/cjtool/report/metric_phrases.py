@@ -1,7 +1,7 @@
 """The cells of what is measured and asked in a journey's report."""
 
 from cjtool.model import Reading
-from cjtool.report.inline import Series, Stack, say, series, stack
+from cjtool.report.inline import Inline, Series, Stack, say, series, stack
 from cjtool.report.metrics import FeedbackMoment, Measured
 from cjtool.report.voice import Voice
 
@@ -32,10 +32,16 @@ def sample(reading: Reading, voice: Voice) -> str:
 
 def verdict(item: Measured, voice: Voice) -> Stack:
     """The target, on which side of it is good, and whether it is met where that is known."""
-    said = {True: f"✓ {voice.w.met}", False: f"✗ {voice.w.missed}", None: None}[item.met]
-    return stack([voice.aim(item.target, item.metric) if item.target is not None else None, said])
+    aim = voice.aim(item.target, item.metric) if item.target is not None else None
+    return stack([aim, _met(item, voice)])
 
 
 def origin(item: Measured, voice: Voice) -> Stack:
     """Where a reading comes from, and when."""
     return stack([*item.sources, voice.day(item.reading.date)])
+
+
+def _met(item: Measured, voice: Voice) -> Inline:
+    if item.met and item.low is not None:
+        return say(f"✓ {voice.w.met_though_low}", emotion=voice.number(item.low, sign=True))
+    return {True: f"✓ {voice.w.met}", False: f"✗ {voice.w.missed}", None: None}[item.met]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from cjtool.model import Feedback, Journey, Metric, Reading, Touchpoint, steps
 from cjtool.project import Workspace
 from cjtool.project.addressing import Holder
-from cjtool.query import measurement
+from cjtool.query import measurement, met_though_low
 from cjtool.report import places
 from cjtool.report.inline import Jump
 from cjtool.report.names import Names, measured
@@ -20,6 +20,8 @@ class Measured:
     stands_on: tuple[Jump | None, ...]
     baselines: tuple[float, ...]
     sources: tuple[Jump, ...]
+    low: float | None = None
+    """The lowest feeling where it meets its target, at a step where customers are frustrated."""
 
     @property
     def target(self) -> float | None:
@@ -44,10 +46,11 @@ class FeedbackMoment:
 
 def readings(journey: Journey, workspace: Workspace, names: Names) -> tuple[Measured, ...]:
     """Readings of the whole journey, then of stages, steps and touchpoints in order; what is told twice comes once."""
+    low = _low_feelings(journey, workspace)
     alike: dict[tuple[object, ...], list[tuple[Reading, Holder | Touchpoint]]] = {}
     for reading, holder in measurement.readings(journey, workspace):
         alike.setdefault(measurement.fingerprint(reading), []).append((reading, holder))
-    return tuple(_measured(listed, names) for listed in alike.values())
+    return tuple(_measured(listed, names, low.get(told)) for told, listed in alike.items())
 
 
 def feedback(journey: Journey, names: Names) -> tuple[FeedbackMoment, ...]:
@@ -64,7 +67,16 @@ def feedback(journey: Journey, names: Names) -> tuple[FeedbackMoment, ...]:
     )
 
 
-def _measured(listed: list[tuple[Reading, Holder | Touchpoint]], names: Names) -> Measured:
+def _low_feelings(journey: Journey, workspace: Workspace) -> dict[tuple[object, ...], float]:
+    """By what a reading says, the lowest feeling where it meets its target all the same."""
+    low: dict[tuple[object, ...], float] = {}
+    for step, reading in met_though_low(journey, workspace):
+        told = measurement.fingerprint(reading)
+        low[told] = min(low.get(told, 0), step.emotion or 0)
+    return low
+
+
+def _measured(listed: list[tuple[Reading, Holder | Touchpoint]], names: Names, low: float | None) -> Measured:
     first, _ = listed[0]
     baselines = (reading.baseline for reading, _ in listed if reading.baseline is not None)
     sources = (reading.source for reading, _ in listed if reading.source is not None)
@@ -74,6 +86,7 @@ def _measured(listed: list[tuple[Reading, Holder | Touchpoint]], names: Names) -
         tuple(dict.fromkeys(_place(holder, names) for _, holder in listed)),
         tuple(dict.fromkeys(baselines)),
         tuple(place for place, _ in names.sources(dict.fromkeys(sources))),
+        low,
     )
 
 

@@ -36,13 +36,13 @@ class _Heap:
 def duties(entries: Sequence[IndexedJourney]) -> tuple[Duty, ...]:
     """Every team that owns something, by name.
 
-    A pain or an opportunity that a future journey has from the one it is based on counts once, as `accounts` has it.
+    Pains are those of today; an opportunity that a future journey has from the one it is based on counts once, as
+    `accounts` has it.
     """
     heaps: dict[str, _Heap] = {}
-    known = {entry.f.journey.id: {hurt.pain.id for hurt in entry.f.hurts} for entry in entries}
     once = counted_once(entry.f.journey for entry in entries)
     for entry in entries:
-        _gather(entry, heaps, known.get(entry.f.journey.based_on or "", set()), once)
+        _gather(entry, heaps, once)
     addresses = {
         team.name: team.email
         for entry in entries
@@ -62,9 +62,7 @@ def duties(entries: Sequence[IndexedJourney]) -> tuple[Duty, ...]:
     )
 
 
-def _gather(
-    entry: IndexedJourney, heaps: dict[str, _Heap], known: Collection[str | None], once: Collection[int]
-) -> None:
+def _gather(entry: IndexedJourney, heaps: dict[str, _Heap], once: Collection[int]) -> None:
     def heap(owner: str) -> _Heap:
         return heaps.setdefault(owner, _Heap()) if owner else _Heap()
 
@@ -72,8 +70,8 @@ def _gather(
     for contact in entry.f.contacts:
         if contact.place.anchor:
             heap(contact.owner).touchpoints.setdefault(contact.place.name, entry.at(contact.place))
-    for hurt in entry.f.hurts:
-        if hurt.open and hurt.pain.id not in known:
+    for hurt in entry.f.hurts if entry.f.journey.state == "current" else ():
+        if hurt.open:
             heap(holder_owner(hurt, entry)).pains.append((entry.at(hurt.place), hurt))
     for work in entry.f.backlog:
         if work.opportunity.due and not work.closed and id(work.opportunity) in once:

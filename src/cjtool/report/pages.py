@@ -13,7 +13,7 @@ from cjtool.report.index_sections import index_blocks
 from cjtool.report.inline import Jump, Target
 from cjtool.report.journey import facts
 from cjtool.report.journey_sections import journey_blocks
-from cjtool.report.pictures import links
+from cjtool.report.pictures import links, others, shown
 from cjtool.report.project import project_facts
 from cjtool.report.voice import Voice
 from cjtool.report.write import markdown
@@ -34,7 +34,8 @@ def journey_report(
 
     `diagnostics` may be those of the whole project. `map_path` and `index_path` are seen from the report;
     without one there is no picture, or no way back. Other journeys are linked as `build` lays them out: `../<id>/report.md`.
-    `pictures` are the names of more pictures beside the report, such as `blueprint.svg`.
+    `pictures` are the names of more pictures beside the report, such as `blueprint.svg`; with `summary.svg` among them,
+    the report shows that one, and links to the map.
     """
     report = journey_page(
         journey,
@@ -67,8 +68,9 @@ def journey_page(
     voice = _voice(workspace, language or language_of(journey, workspace))
     told = facts(journey, workspace, voice.words, diagnostics)
     index = Jump(f"← {workspace.name}", page=Target("index")) if linked else None
-    beside = links(pictures, voice.words, journey.id)
-    blocks = journey_blocks(told, voice, workspace.root, index, map_path, beside)
+    listed = tuple(pictures)
+    beside = others(listed, map_path, voice.words, journey.id)
+    blocks = journey_blocks(told, voice, workspace.root, index, shown(listed, map_path), beside)
     return Report(journey.title, voice.words.tag, tuple(blocks))
 
 

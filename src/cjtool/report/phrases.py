@@ -4,9 +4,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from cjtool.diagnostic import Diagnostic
-from cjtool.model import SourceOfInsight, Step
+from cjtool.model import Pain, SourceOfInsight, Step
 from cjtool.query import overdue
-from cjtool.query.summing_up import Moment
 from cjtool.report import places, remarks
 from cjtool.report.confidence import Evidence
 from cjtool.report.improvements import Work
@@ -14,7 +13,6 @@ from cjtool.report.inline import (
     Aside,
     Inline,
     Jump,
-    Said,
     Series,
     Spot,
     Stack,
@@ -34,11 +32,11 @@ def profile(f: JourneyFacts, voice: Voice) -> Series:
     """The facts about a journey in one line."""
     w, words, journey = voice.w, voice.words, f.journey
     pairs: tuple[tuple[str, Inline], ...] = (
-        (w.personas if len(f.personas) > 1 else w.persona, _people(f)),
+        (w.personas if len(f.personas) > 1 else w.persona, _people(f, voice)),
         (w.state, words.states[journey.state]),
         (w.level, words.levels[journey.level]),
         (w.phases, ", ".join(words.phases[phase] for phase in f.phases)),
-        (_heading("scope", voice), ", ".join(words.phases[phase] for phase in journey.scope or ())),
+        (_heading("scope", voice), ", ".join(words.phases[phase] for phase in _scope(f))),
         (_heading("relationship", voice), _relationship(f, voice)),
         (_heading("tone", voice), ", ".join(journey.tone or ())),
         (w.owner, series([f.owner, f.address]) if f.owner else None),
@@ -55,6 +53,12 @@ def profile(f: JourneyFacts, voice: Voice) -> Series:
     return labelled(pairs)
 
 
+def _scope(f: JourneyFacts) -> tuple[str, ...]:
+    """The phases that it means to cover, where those are not the ones that it has."""
+    named = f.journey.scope or ()
+    return () if set(named) == set(f.phases) else named
+
+
 def _heading(key: str, voice: Voice) -> str:
     """What readers call a key, with a capital, as the labels beside it have one."""
     name = voice.words.key_name(key)
@@ -67,15 +71,9 @@ def _relationship(f: JourneyFacts, voice: Voice) -> str | None:
     return voice.words.relationships[f.journey.relationship] if stated else None
 
 
-def _people(f: JourneyFacts) -> Series | None:
+def _people(f: JourneyFacts, voice: Voice) -> Series | None:
     """The personas, between semicolons, for names such as `Noor Bakkali, 34` have commas."""
-    return series([place for place, _ in f.personas], "; ") if f.personas else None
-
-
-def moment(sentence: str, told: Moment, voice: Voice, place: Jump | None = None) -> Said:
-    """A moment of the curve as a sentence, with its reason where one is given."""
-    said = say(sentence, step=place or places.holder(told.step), feeling=voice.feeling(told.emotion))
-    return say(voice.w.counted, what=said, count=Aside(told.reason)) if told.reason else said
+    return series([place for place, _ in f.personas], voice.semicolon) if f.personas else None
 
 
 def numbered(steps: tuple[Step, ...], f: JourneyFacts) -> Series:
@@ -94,17 +92,30 @@ def severity(hurt: Hurt, voice: Voice) -> Stack:
     )
 
 
+def weighed(pain: Pain, voice: Voice) -> Series:
+    """How bad a pain is, and for whom, in a sentence."""
+    w, known = voice.w, voice.words.severities
+    return series(
+        [
+            say(w.severity_is, grade=known[pain.severity]) if pain.severity else None,
+            say(w.of_customers, share=voice.percent(pain.share)) if pain.share is not None else None,
+        ]
+    )
+
+
 def pain(hurt: Hurt, voice: Voice) -> Stack:
     """A pain, and the promises that it breaks."""
-    broken = say(voice.w.counted, what=voice.words.key_name("breaks"), count=series(hurt.breaks, "; "))
+    broken = say(
+        voice.w.counted, what=voice.words.key_name("breaks"), count=series(hurt.breaks, voice.semicolon)
+    )
     return stack([series([Spot(hurt.place), hurt.pain.text], ""), broken if hurt.breaks else None])
 
 
 def cited(evidence: tuple[tuple[Jump, SourceOfInsight], ...], voice: Voice) -> Stack:
-    """The sources of a pain or a gain, each with its n."""
+    """The sources of a pain or a gain, each with its n; of what kind they are, the table of sources tells."""
     return stack(
         [
-            series([place, f"({told})" if (told := voice.source(source)) else None], " ")
+            series([place, f"({voice.answers(source.n)})" if source.n is not None else None], " ")
             for place, source in evidence
         ]
     )
@@ -134,9 +145,9 @@ def work(item: Work, voice: Voice) -> Stack:
     )
 
 
-def priority(item: Work, voice: Voice) -> str:
-    """As a number without a unit; empty where nothing is known of it."""
-    return voice.number(item.priority) if item.priority is not None else ""
+def rank(item: Work, place: int, voice: Voice) -> str:
+    """Its place in the order, from 1; empty where it is done or rejected, or nothing is known that it could rest on."""
+    return "" if item.closed or item.priority is None else voice.number(place)
 
 
 def grades(item: Work, voice: Voice) -> Stack:
@@ -166,7 +177,7 @@ def returns(item: Work, voice: Voice) -> Stack:
     """Return as a factor, and how long until it is paid back."""
     return stack(
         [
-            f"{voice.number(item.gain)} ×" if item.gain is not None else None,
+            f"{voice.factor(item.gain)} ×" if item.gain is not None else None,
             voice.years(item.payback) if item.payback is not None else None,
         ]
     )
@@ -192,13 +203,13 @@ def worth(item: Work, voice: Voice) -> Series:
             say(w.impact_for_effort, impact=known[told.impact], effort=known[told.effort])
             if told.impact and told.effort
             else None,
-            say(w.pays_back, factor=voice.number(item.gain), years=voice.years(item.payback))
+            say(w.pays_back, factor=voice.factor(item.gain), years=voice.years(item.payback))
             if item.gain is not None and item.payback is not None
             else None,
             item.owner,
             voice.day(told.due),
         ],
-        "; ",
+        voice.semicolon,
     )
 
 

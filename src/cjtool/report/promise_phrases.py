@@ -42,11 +42,8 @@ def promise(link: PromiseLink, f: JourneyFacts, voice: Voice) -> Stack | str:
         alike = [told for told in link.judgements if told.verdict == standing]
         for reason in dict.fromkeys(told.reason for told in alike):
             where = series([_spot(told.holder, f) for told in alike if told.reason == reason])
-            why = (
-                reason_in(reason.named(f.names.of), voice)
-                if standing != "claimed" and voice.has_sentences
-                else None
-            )
+            plain = all(told.field == "promises" for told in alike if told.reason == reason)
+            why = None if plain or not voice.has_sentences else reason_in(reason.named(f.names.of), voice)
             found.append(series([series([standing_in(standing, voice), where], " "), why], " – "))
     return stack(found) if found else standing_in(link.standing, voice)
 

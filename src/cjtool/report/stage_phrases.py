@@ -2,7 +2,7 @@
 
 from cjtool.draw.elapsed_time import time_stated
 from cjtool.report.inline import Aside, Series, Stack, Strong, say, series, stack
-from cjtool.report.phrases import labelled
+from cjtool.report.phrases import labelled, of_keys
 from cjtool.report.stages import StageTable, StepRow
 from cjtool.report.voice import Voice
 
@@ -41,12 +41,14 @@ def step(row: StepRow, voice: Voice) -> Stack:
 
 
 def gets(row: StepRow, voice: Voice) -> Stack:
-    """What comes at a step: how soon an answer, how long a wait, and what hurts."""
+    """What comes at a step: how soon an answer, how long a wait, what is heard meanwhile, what hurts, what pleases."""
     w, wait = voice.w, row.step.wait
     return stack(
         [
             say(w.answer_after, time=voice.length(row.response_time)) if row.response_time else None,
             say(w.waits, time=voice.length(wait)) if wait else None,
+            *of_keys((("update", row.step.update),), voice),
             *row.pains,
+            *(gain.text for gain in row.step.gains),
         ]
     )

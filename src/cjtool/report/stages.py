@@ -27,7 +27,10 @@ class StepRow:
     @property
     def compared(self) -> bool:
         """Whether it tells both what the customer expects and what comes."""
-        return bool(self.step.expects and (self.response_time or self.step.wait or self.pains))
+        step = self.step
+        return bool(
+            step.expects and (self.response_time or step.wait or step.update or step.gains or self.pains)
+        )
 
 
 @dataclass(frozen=True)

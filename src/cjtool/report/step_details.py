@@ -46,7 +46,7 @@ def _customer(row: StepRow, voice: Voice) -> Iterator[Inline]:
         (
             ("thinks", Aside(step.thinks) if step.thinks else None),
             ("expects", step.expects),
-            ("evidence", "; ".join(step.evidence)),
+            ("evidence", voice.semicolon.join(step.evidence)),
             ("image", step.caption),
         ),
         voice,
@@ -66,7 +66,7 @@ def _staff(row: StepRow, voice: Voice) -> Inline:
     staff = row.step.staff
     if staff is None:
         return None
-    listed = (("pains", "; ".join(staff.pains)), ("gains", "; ".join(staff.gains)))
+    listed = (("pains", voice.semicolon.join(staff.pains)), ("gains", voice.semicolon.join(staff.gains)))
     return series([voice.feeling(staff.emotion), *of_keys(listed, voice)], " · ")
 
 
@@ -75,9 +75,9 @@ def _organisation(row: StepRow, voice: Voice) -> Iterator[Inline]:
     yield from of_keys(
         (
             ("initiator", words.initiators[step.initiator] if step.initiator != "customer" else None),
-            ("frontstage", "; ".join(step.frontstage)),
-            ("backstage", "; ".join(step.backstage)),
-            ("systems", "; ".join(step.systems)),
+            ("frontstage", voice.semicolon.join(step.frontstage)),
+            ("backstage", voice.semicolon.join(step.backstage)),
+            ("systems", voice.semicolon.join(step.systems)),
             ("staff", _staff(row, voice)),
             ("handover", step.handover),
             ("response_time", voice.length(step.response_time)),

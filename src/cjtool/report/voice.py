@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from math import floor
 
 from cjtool.draw.elapsed_time import in_years
 from cjtool.i18n import locale
@@ -35,9 +36,27 @@ class Voice:
         """Whether whole sentences are known in it; not in a language for which a project gives its own words."""
         return "locale" not in self.words.own
 
+    @property
+    def semicolon(self) -> str:
+        """What stands between parts that may have commas: French puts a space before it."""
+        return f"{self._before}; "
+
+    @property
+    def colon(self) -> str:
+        """What stands between a label and what it is of: French puts a space before it."""
+        return f"{self._before}: "
+
+    @property
+    def _before(self) -> str:
+        return "\u00a0" if self.language == "fr" else ""
+
     def number(self, value: float, *, sign: bool = False) -> str:
         """A count, or a ratio that has its unit beside it."""
         return locale.number(value, self.language, sign)
+
+    def factor(self, value: float) -> str:
+        """How many times its cost something brings in."""
+        return locale.factor(value, self.language)
 
     def money(self, value: float) -> str:
         """An amount in the project's currency."""
@@ -66,6 +85,10 @@ class Voice:
             if emotion is not None
             else ""
         )
+
+    def mean(self, emotion: float) -> str:
+        """A mean emotion to a tenth, with the word for what is told."""
+        return self.feeling(floor(emotion * 10 + 0.5) / 10)
 
     def answers(self, n: int | None) -> str:
         """How many answers or cases a number rests on."""

@@ -1,25 +1,38 @@
-"""The worst pain, where none of the first things to do takes it away: it is never missing without a word."""
+"""The worst pain, and what is done about it: it is never missing without a word."""
 
 from collections.abc import Iterator
 
 from cjtool.message import Says
 from cjtool.query import closed
-from cjtool.report.inline import Said, say, series
+from cjtool.report.inline import Said, say
 from cjtool.report.journey import JourneyFacts
 from cjtool.report.pain_points import Hurt
+from cjtool.report.phrases import weighed
 from cjtool.report.voice import Voice
 
 NOTHING = Says(
-    en="Nothing is done yet about the worst pain: {pain} ({weight}).",
-    nl="Aan het ergste pijnpunt gebeurt nog niets: {pain} ({weight}).",
-    fr="Rien n’est encore prévu contre le pire irritant : {pain} ({weight}).",
-    de="Gegen den schlimmsten Pain Point geschieht noch nichts: {pain} ({weight}).",
+    en="Nothing is done yet about the worst open pain: {pain} ({weight}).",
+    nl="Aan het ergste open pijnpunt gebeurt nog niets: {pain} ({weight}).",
+    fr="Rien n’est encore prévu contre le pire irritant ouvert : {pain} ({weight}).",
+    de="Gegen den schlimmsten offenen Pain Point geschieht noch nichts: {pain} ({weight}).",
 )
 LATER = Says(
-    en="The worst pain, {pain} ({weight}), comes later: {opportunity} is number {place} of the opportunities.",
-    nl="Het ergste pijnpunt, {pain} ({weight}), komt later aan de beurt: {opportunity} is nummer {place} van de kansen.",
-    fr="Le pire irritant, {pain} ({weight}), vient plus tard : {opportunity} est au rang {place} des opportunités.",
-    de="Der schlimmste Pain Point, {pain} ({weight}), kommt später: {opportunity} steht an Stelle {place} der Chancen.",
+    en="The worst open pain, {pain} ({weight}), comes later: {opportunity} is number {place} of the opportunities.",
+    nl="Het ergste open pijnpunt, {pain} ({weight}), komt later aan de beurt: {opportunity} is nummer {place} van de kansen.",
+    fr="Le pire irritant ouvert, {pain} ({weight}), vient plus tard : {opportunity} est au rang {place} des opportunités.",
+    de="Der schlimmste offene Pain Point, {pain} ({weight}), kommt später: {opportunity} steht an Stelle {place} der Chancen.",
+)
+SOON = Says(
+    en="The worst open pain, {pain} ({weight}), is tackled by {opportunity}.",
+    nl="Het ergste open pijnpunt, {pain} ({weight}), wordt aangepakt met {opportunity}.",
+    fr="Le pire irritant ouvert, {pain} ({weight}), est traité par {opportunity}.",
+    de="Den schlimmsten offenen Pain Point, {pain} ({weight}), geht {opportunity} an.",
+)
+LEFT = Says(
+    en="The worst pain that is expected to remain: {pain} ({weight}).",
+    nl="Het ergste pijnpunt dat naar verwachting overblijft: {pain} ({weight}).",
+    fr="Le pire irritant qui devrait subsister : {pain} ({weight}).",
+    de="Der schlimmste Pain Point, der voraussichtlich bleibt: {pain} ({weight}).",
 )
 ACCEPTED = Says(
     en="The worst pain, {pain} ({weight}), is accepted: {reason}",
@@ -29,12 +42,11 @@ ACCEPTED = Says(
 )
 
 
-def missing_pains(f: JourneyFacts, voice: Voice) -> Iterator[Said]:
-    """A sentence for the worst pain, and for those as bad, that no first thing to do takes away."""
+def worst_pains(f: JourneyFacts, voice: Voice) -> Iterator[Said]:
+    """A sentence for the worst pain, and for those as bad."""
     if voice.has_sentences:
         for hurt in _worst(f.hurts):
-            if not any(hurt.pain in work.pains for work in f.first):
-                yield _told(hurt, f, voice)
+            yield _told(hurt, f, voice)
 
 
 def _worst(hurts: tuple[Hurt, ...]) -> Iterator[Hurt]:
@@ -54,14 +66,14 @@ def _as_bad(hurts: list[Hurt]) -> Iterator[Hurt]:
 
 def _told(hurt: Hurt, f: JourneyFacts, voice: Voice) -> Said:
     pain, language = hurt.pain, voice.language
-    grade = voice.words.severities[pain.severity] if pain.severity else None
-    share = say(voice.w.of_customers, share=voice.percent(pain.share)) if pain.share is not None else None
-    weight = series([grade, share])
+    weight = weighed(pain, voice)
     if pain.accepted:
         return say(ACCEPTED.sentence(language), pain=hurt.place, weight=weight, reason=pain.accepted)
+    if f.journey.state == "future":
+        return say(LEFT.sentence(language), pain=hurt.place, weight=weight)
     for place, work in enumerate(f.backlog, 1):
         if pain in work.pains and not closed(work.opportunity):
-            sentence = LATER.sentence(language)
+            sentence = (SOON if place <= len(f.first) else LATER).sentence(language)
             return say(
                 sentence, pain=hurt.place, weight=weight, opportunity=work.place, place=voice.number(place)
             )

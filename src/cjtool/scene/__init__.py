@@ -158,10 +158,14 @@ class Image:
         return (self.x, self.y, self.x + self.width, self.y + self.height)
 
 
+SYMBOL = "graphics-symbol"
+
+
 @dataclass(frozen=True)
 class Group:
     """Shapes that belong together, moved by `x`, `y`; readers hear `title`, links find `id`.
 
+    `role` is what the WAI-ARIA Graphics Module calls it, `SYMBOL` where the title says all that is drawn.
     `bookmark` makes it a place to jump to, in outputs that list such places. `ref` is the place in the journey that it
     shows, as in findings: `journey/stage/step#field`. `kind` says what it is: `lane`, `stage`, `step`. `href` is where it
     leads.
@@ -191,7 +195,10 @@ Shape = Leaf | Paragraph | Group
 
 @dataclass(frozen=True)
 class Scene:
-    """A page of `width` by `height` points; the outputs lay `ground` under it."""
+    """A page of `width` by `height` points; the outputs lay `ground` under it.
+
+    `description` says on its first line what it is, and on others what is in it. `name` is its own among pictures that may share a page, such as `journey-map`.
+    """
 
     width: float
     height: float
@@ -199,6 +206,7 @@ class Scene:
     description: str
     shapes: tuple[Shape, ...]
     ground: str = "#FFFFFF"
+    name: str = ""
 
 
 def around(boxes: Iterable[Bounds]) -> Bounds:

@@ -83,7 +83,7 @@ class Palette:
 
     `brand` and `brand_2` are for text and lines, and for small marks with `on_brand` on them; `fill` and `fill_2`
     are for large areas, with `on_fill` on them and `fill_edge` around them where they would hardly show.
-    `frame` is the edge of grounds where a tint would not show, `hatch` the hatching in place of hue, `plate`
+    `personas` are for the curves of other personas than the primary one. `frame` is the edge of grounds where a tint would not show, `hatch` the hatching in place of hue, `plate`
     the ground of a logo; `weight` is how much heavier than usual strokes are.
     """
 
@@ -110,6 +110,8 @@ class Palette:
     amber: str = "#C0780F"
     amber_text: str = "#8F5600"
     amber_tint: str = "#FDF2DF"
+
+    personas: tuple[str, ...] = ("#7A3E9D", "#1F5FAF", "#8A4B12", "#A32A6B")
 
     ground: str = "#FFFFFF"
     cell: str = "#F4F6F8"

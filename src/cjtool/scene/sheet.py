@@ -1,6 +1,6 @@
 """Sheets of paper, and how pictures are fitted to them: points throughout, papers by name."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from cjtool.scene import Group, Scene, Text, flatten
@@ -54,10 +54,15 @@ def scale(width: float, height: float, sheet: Sheet) -> float:
 
 def best(scene: Scene, choice: Iterable[Sheet]) -> Sheet:
     """The sheet on which a scene is largest, the first among equals; of none, one as large as the scene."""
+    return best_of_all((scene,), choice)
+
+
+def best_of_all(scenes: Sequence[Scene], choice: Iterable[Sheet]) -> Sheet:
+    """The sheet on which the one of the scenes that is shrunk most is largest; of none, one as large as the first."""
     return max(
         choice,
-        key=lambda sheet: round(scale(scene.width, scene.height, sheet), 6),
-        default=Sheet(scene.width, scene.height),
+        key=lambda sheet: round(min(scale(scene.width, scene.height, sheet) for scene in scenes), 6),
+        default=Sheet(scenes[0].width, scenes[0].height),
     )
 
 

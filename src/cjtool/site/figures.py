@@ -48,7 +48,7 @@ def _figure(
     name = words.site("map") if view == "map" else caption(view, words)
     scenes = draw(view, journey, workspace, Asked(language=words.language, linked=True))
     drawn = (
-        svg.render(scene, fonts="page", language=words.tag, prefix=f"{prefix}-{number}-", lead=lead)
+        svg.render(scene, fonts="page", language=words.tag, page=svg.InPage(f"{prefix}-{number}-", lead))
         for number, scene in enumerate(scenes, 1)
     )
     return Figure(view_place(f"{view}.svg"), name[:1].upper() + name[1:], tuple(map(_bare, drawn)))

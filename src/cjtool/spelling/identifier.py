@@ -30,6 +30,8 @@ _LEFT_OUT = "[\u0300-\u036f\u200c\u200d\ufe00-\ufe0f\U000e0100-\U000e01ef]"
 _MICRO = {ord("\u00b5"): " "}
 _HASH_BYTES = 4
 _HASHED = 2 * _HASH_BYTES + 1
+_NEVER_CUT = MAX_ID // 4
+"""A letter becomes four at most, as ligatures do."""
 
 
 def is_id(text: str) -> bool:
@@ -48,18 +50,36 @@ def kebab(text: str) -> str:
     What is longer than 64 characters is cut on a hyphen; in other scripts than Latin, which may have no blanks to cut
     at, a hash of the whole text follows.
     """
+    joined = _joined(text)
+    if len(joined) <= MAX_ID:
+        return joined
+    return _cut(joined) if joined.isascii() else _hashed(joined, text)
+
+
+def whole_id(id: str, text: str) -> str:
+    """The id of a text, with a hash of all of it in place of its end where it is the one that `kebab` cuts from it."""
+    if len(text) <= _NEVER_CUT:
+        return id
+    joined = _joined(text)
+    cut = len(joined) > MAX_ID and joined.isascii() and id == _cut(joined)
+    return _hashed(joined, text) if cut else id
+
+
+def _joined(text: str) -> str:
     letters = _letters(text)
     if "'" in letters:
         letters = _APOSTROPHE.sub("", letters)
-    joined = (_NOT_LATIN_ID.sub("-", letters) if letters.isascii() else re.sub(_NOT_ID, "-", letters)).strip(
-        "-"
-    )
-    if len(joined) <= MAX_ID:
-        return joined
-    if not joined.isascii():
-        return f"{joined[: MAX_ID - _HASHED].rstrip('-')}-{digest(text)}"
+    parted = _NOT_LATIN_ID.sub("-", letters) if letters.isascii() else re.sub(_NOT_ID, "-", letters)
+    return parted.strip("-")
+
+
+def _cut(joined: str) -> str:
     cut = joined[: MAX_ID + 1]
     return cut[: cut.rindex("-")] if "-" in cut else joined[:MAX_ID]
+
+
+def _hashed(joined: str, text: str) -> str:
+    return f"{joined[: MAX_ID - _HASHED].rstrip('-')}-{digest(text)}"
 
 
 def digest(text: str) -> str:

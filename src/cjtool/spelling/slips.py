@@ -10,14 +10,15 @@ _SHORTEST = 5
 def slip(wrong: str, right: str) -> bool:
     """Whether a word has the same letters in another dress (`Moment of truth`), or one slip in five or more.
 
-    A slip is one letter too many, too few, another or two that changed places; not the first letter, and
+    In a word of four, two letters that changed places are one. A slip is one letter too many, too few, another or two that changed places; not the first letter, and
     no digit, for `desk-1` is not `desk-2` miswritten.
     """
     written, meant = bare(wrong), bare(right)
     if written == meant:
         return bool(meant)
+    swapped = len(written) == len(meant) == _SHORTEST - 1 and sorted(written) == sorted(meant)
     if (
-        min(len(written), len(meant)) < _SHORTEST
+        (min(len(written), len(meant)) < _SHORTEST and not swapped)
         or written[0] != meant[0]
         or _digits(written) != _digits(meant)
     ):

@@ -11,13 +11,13 @@ from tests.draw.journeys import JOURNEYS, LIBRARIES, Data, workspace
 from tests.draw.properties import clashes, outside, overflowing
 from tests.draw.test_map import steps
 
-from cjtool.draw.asked import Asked
+from cjtool.draw.asked import Asked, ThemeName
 from cjtool.draw.views import draw
 from cjtool.i18n.table import words
 from cjtool.i18n.translated import LANGUAGES
 from cjtool.project import read
 from cjtool.render import svg
-from cjtool.scene import Group, Scene, Text, flatten
+from cjtool.scene import Circle, Group, Scene, Text, flatten
 from cjtool.scene.colour import Palette
 
 ANY = settings(deadline=None, max_examples=30, suppress_health_check=list(HealthCheck))
@@ -37,9 +37,15 @@ def titles(shapes: tuple[object, ...]) -> list[str]:
     return [title for group in groups for title in (group.title, *titles(group.shapes)) if title]
 
 
-def ways(shapes: tuple[object, ...]) -> list[Group]:
+def of_kind(shapes: tuple[object, ...], kind: str) -> list[Group]:
     groups = [shape for shape in shapes if isinstance(shape, Group)]
-    return [way for group in groups for way in ((group,) if group.kind == "way" else ways(group.shapes))]
+    return [
+        one for group in groups for one in ((group,) if group.kind == kind else of_kind(group.shapes, kind))
+    ]
+
+
+def ways(shapes: tuple[object, ...]) -> list[Group]:
+    return of_kind(shapes, "way")
 
 
 @ANY
@@ -112,7 +118,7 @@ def test_the_legend_explains_only_what_is_used() -> None:
 
     meanings = words("en").map.signs
     used = {name for name, meaning in meanings.items() if meaning in said(drawn(journey))}
-    assert used == {"positive", "optional", "flow-start", "flow-end", "flow-skip"}
+    assert used == {"positive", "unnamed", "optional", "flow-start", "flow-end", "flow-skip"}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -144,3 +150,23 @@ def test_a_way_back_is_red_only_where_it_leads_to_what_feels_bad(feeling: float 
     assert inks == {Palette().red if red else Palette().ink}
     signs = words("en").map.signs
     assert [signs[name] in said(scene) for name in ("flow-setback", "flow-loop")] == [red, not red]
+
+
+@pytest.mark.parametrize(
+    ("sources", "dashed", "known"),
+    [(["talks"], False, "researched"), (["guess"], True, "assumed"), ([], True, "unnamed")],
+)
+@pytest.mark.parametrize("theme", ["light", "print-bw"])
+def test_dots_are_hollow_where_customers_were_not_asked(
+    theme: ThemeName, sources: list[str], dashed: bool, known: str
+) -> None:
+    step = {"name": "A", "emotion": -1, "sources": sources}
+    journey = {"title": "T", "stages": [{"name": "S", "steps": [step]}]}
+    (scene,) = draw("flow", *workspace(journey), Asked(theme=theme))
+
+    (card,) = of_kind(scene.shapes, "step")
+    (dot,) = (shape for shape in card.shapes if isinstance(shape, Circle) and shape.radius < 6)
+    meaning = words("en").map.signs[known]
+    assert bool(dot.dash) is dashed
+    assert card.title.endswith(f"frustrated, {meaning}")
+    assert meaning in said(scene)

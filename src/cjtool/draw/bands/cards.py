@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from cjtool.draw import layout, marks
+from cjtool.draw.bands import sparse
 from cjtool.draw.grid import Column, Grid
 from cjtool.draw.lane import Band, Lane
-from cjtool.scene import Box, Shape, typeset
+from cjtool.scene import Box, Group, Shape, typeset
 from cjtool.scene.typeset import BODY
 
 INSET = 3.5
@@ -47,7 +48,12 @@ def _draw(keys: tuple[str, ...], grid: Grid, lane: Lane) -> Band | None:
     shapes = [shape for column, cards in stacks for shape in _drawn(grid, column, cards, height - 2 * TOP)]
     mixed = lane.name != _SYSTEM and any(card.key == _SYSTEM for _, cards in stacks for card in cards)
     drawn = layout.band(grid, lane, height, shapes, note=note, signs=(_SYSTEM,) if mixed else ())
-    return replace(drawn, held={column.step.id: (TOP, height - TOP) for column, cards in stacks if cards})
+    held = {column.step.id: (TOP, height - TOP) for column, cards in stacks if cards}
+    usual = replace(drawn, held=held)
+    if mixed:
+        return usual
+    texts = [(column, getattr(column.step, lane.name)) for column in grid.columns]
+    return sparse.lower(grid, lane, texts, usual, grid.palette.slate)
 
 
 def term(grid: Grid, lane: Lane) -> str:
@@ -68,26 +74,25 @@ def _height(cards: list[_Card]) -> float:
     return sum(card.height for card in cards) + _BETWEEN * (len(cards) - 1) if cards else 0
 
 
-def _drawn(grid: Grid, column: Column, cards: list[_Card], height: float) -> Iterator[Shape]:
-    colours, y = grid.palette, float(TOP)
+def _drawn(grid: Grid, column: Column, cards: list[_Card], height: float) -> Iterator[Group]:
+    y = float(TOP)
     spare = (height - _height(cards)) / max(1, len(cards))
     for card in cards:
         tall = card.height + spare
-        fill = colours.track if card.key == _SYSTEM else colours.card
-        baseline = y + tall / 2 - BODY.leading * (len(card.lines) - 1) / 2 + 2.6
-        yield Box(column.x + INSET, y, column.width - 2 * INSET, tall, 4, fill, colours.frame, layout.FRAME)
-        if card.key == _SYSTEM and colours.frame:
-            yield marks.hatching(
-                (column.x + INSET, y + 3, column.x + INSET + 2.5, y + tall - 3), colours.slate, 2
-            )
-        yield from typeset.paragraph(
-            card.lines,
-            column.centre,
-            baseline,
-            BODY,
-            colours.slate,
-            "middle",
-            ref=grid.subject.ref(column.step, card.key),
-            kind=card.key,
-        )
+        yield _card(grid, column, card, y, tall)
         y += tall + _BETWEEN
+
+
+def _card(grid: Grid, column: Column, card: _Card, y: float, tall: float) -> Group:
+    """A card from its top downwards; one of a system is darker, or hatched where there is no hue."""
+    colours, ref = grid.palette, grid.subject.ref(column.step, card.key)
+    left, width = column.x + INSET, column.width - 2 * INSET
+    fill = colours.track if card.key == _SYSTEM else colours.card
+    baseline = y + tall / 2 - BODY.leading * (len(card.lines) - 1) / 2 + 2.6
+    shapes: list[Shape] = [Box(left, y, width, tall, 4, fill, colours.frame, layout.FRAME)]
+    if card.key == _SYSTEM and colours.frame:
+        shapes.append(marks.hatching((left, y + 3, left + 2.5, y + tall - 3), colours.slate, 2))
+    shapes += typeset.paragraph(
+        card.lines, column.centre, baseline, BODY, colours.slate, "middle", ref=ref, kind=card.key
+    )
+    return Group(tuple(shapes), ref=ref)

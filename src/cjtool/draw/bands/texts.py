@@ -5,11 +5,12 @@ from dataclasses import replace
 from functools import partial
 
 from cjtool.draw import layout
+from cjtool.draw.bands import sparse
 from cjtool.draw.grid import Column, Grid
 from cjtool.draw.lane import Band, Lane
 from cjtool.model import Step
 from cjtool.scene import typeset
-from cjtool.scene.typeset import BODY
+from cjtool.scene.typeset import BODY, Lines
 
 StepText = Callable[[Step, Grid], str | None]
 """What a lane says of a step; None or nothing where it is silent."""
@@ -44,8 +45,11 @@ def _draw(text: StepText, grid: Grid, lane: Lane) -> Band | None:
         )
     ]
     held = {column.step.id: (0, height - _BELOW) for column, lines in blocks if lines}
-    return replace(layout.band(grid, lane, height, shapes), held=held)
+    usual = replace(layout.band(grid, lane, height, shapes), held=held)
+    return sparse.lower(
+        grid, lane, [(column, lines and (lines.whole,)) for column, lines in blocks], usual, grid.palette.ink
+    )
 
 
-def _lines(text: str | None, column: Column) -> tuple[str, ...]:
+def _lines(text: str | None, column: Column) -> Lines:
     return typeset.wrap(text or "", column.width - 9.5, BODY)

@@ -4,10 +4,13 @@ from collections.abc import Iterator
 
 from cjtool import scene
 from cjtool.draw.fixed import fitted, sizes
+from cjtool.draw.flow.feeling import disc
 from cjtool.draw.marks import COLOURS, sign_of
+from cjtool.draw.strokes import sign
 from cjtool.i18n import numbers
 from cjtool.i18n.table import Words
-from cjtool.scene import Circle, Shape, Text
+from cjtool.query import Support
+from cjtool.scene import Shape, Text
 from cjtool.scene.colour import Palette
 from cjtool.scene.typeset import Style
 
@@ -19,9 +22,12 @@ _NUMBERS = 6.5
 
 
 def draw(
-    emotion: float | None, words: Words, colours: Palette, x: float, y: float, width: float
+    emotion: float | None, known: Support, words: Words, colours: Palette, x: float, y: float, width: float
 ) -> Iterator[Shape]:
-    """The scale on the line `y`; what is felt stands behind it in words, as far as `width` allows."""
+    """The scale on the line `y`; what is felt stands behind it in words, as far as `width` allows.
+
+    Where customers were not asked, the mark is hollow, and words say so.
+    """
     left, right = x + _FACE + 8, x + _FACE + 8 + _LENGTH
     yield scene.icon("mood-sad", x, y - _FACE / 2, _FACE, colours.red, 1.8)
     yield scene.icon("mood-smile", right + 8, y - _FACE / 2, _FACE, colours.green, 1.8)
@@ -33,10 +39,11 @@ def draw(
         yield Text(at, y + 12, number, _NUMBERS, fill=colours.muted, anchor="middle")
     if emotion is not None:
         ink = getattr(colours, COLOURS[sign_of(emotion)])
-        yield Circle(_at(emotion, left), y, 4.6, ink, colours.ground, 1.2)
+        yield disc(_at(emotion, left), y, colours, known, ink)
         number = numbers.number(round(emotion, 2), words.language, sign=True)
         start = right + 8 + _FACE + 7
-        felt = fitted(f"{words.emotion(emotion)} ({number})", x + width - start, 24, _WORDS)
+        guess = "" if known is Support.RESEARCHED else f", {words.map.signs[sign(known)]}"
+        felt = fitted(f"{words.emotion(emotion)} ({number}){guess}", x + width - start, 26, _WORDS)
         yield from felt.middle(start, y, ink)
 
 

@@ -13,6 +13,7 @@ from cjtool.draw.cards.facts import Fact, quotation, shown
 from cjtool.draw.fixed import Fitted, begun, fitted, sizes
 from cjtool.draw.grid import Subject
 from cjtool.model import Stage, Step
+from cjtool.query import Support
 from cjtool.scene import Circle, Group, Shape
 from cjtool.scene.typeset import Style
 
@@ -46,7 +47,9 @@ def card(subject: Subject, stage: Stage, step: Step, number: str) -> Group:
         *_head(subject, number, icon, channel, step.moment_of_truth),
         *facts,
         *(_picture(subject, step) if pictured else ()),
-        *scale.draw(step.emotion, subject.words, subject.palette, INSET, _SCALE, INNER),
+        *scale.draw(
+            step.emotion, subject.support[step.id], subject.words, subject.palette, INSET, _SCALE, INNER
+        ),
         *foot((f"{stage.id}/{step.id}", step.id), subject.palette, left_out),
     )
     ref = subject.ref(step)
@@ -68,7 +71,7 @@ def blank(subject: Subject) -> Group:
         *write_line(INSET + _BESIDE, right, y + _RADIUS, colours, words.name),
         *write_line(INSET, right, _BODY + 30, colours, words.does),
         *(shape for row in (1, 2) for shape in write_line(INSET, right, _BODY + 30 + row * 22, colours)),
-        *scale.draw(None, subject.words, colours, INSET, _SCALE, INNER),
+        *scale.draw(None, Support.UNNAMED, subject.words, colours, INSET, _SCALE, INNER),
     )
     return Group(shapes)
 

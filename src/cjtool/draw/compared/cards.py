@@ -120,7 +120,7 @@ def _group(
         *signs.badge(card.pair.verdict, colours, x + width - 9, 13.2),
     )
     step = card.column.step
-    id = facts.path(grid, "step", step.id)
+    id = facts.path("step", step.id)
     verdict = setting.words.verdicts[card.pair.verdict]
     return Group(shapes, f"{card.column.title} ({verdict})", id, ref=setting.ref(step), kind="step")
 

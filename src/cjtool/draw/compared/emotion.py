@@ -17,7 +17,8 @@ from cjtool.draw.lanes import lane
 from cjtool.draw.layout import CORNER
 from cjtool.draw.pills import Dot
 from cjtool.draw.tracks import EmotionSeries, FeltStep, Track, tracks_of
-from cjtool.scene import Box, Circle, Group, Shape, Text, polygon
+from cjtool.draw.whose import series_of
+from cjtool.scene import SYMBOL, Box, Circle, Group, Shape, Text, polygon
 from cjtool.scene.typeset import CAPS
 
 _ABOVE, _BELOW = 24, 50
@@ -81,12 +82,12 @@ def draw(grid: Grid, setting: Setting) -> Band | None:
 def _series(grid: Grid, setting: Setting) -> tuple[EmotionSeries, EmotionSeries]:
     """The curves of the earlier and of the later version."""
     room = grid.columns[0].width if grid.columns else 0.0
-    old = tuple(FeltStep(step, x, room, step.emotion) for x, step in stood(grid, setting))
+    old = [(step, x, room) for x, step in stood(grid, setting)]
     pairs = ((column, setting.pair(column).after) for column in grid.columns)
-    new = tuple(FeltStep(step, column.centre, column.width, step.emotion) for column, step in pairs if step)
+    new = [(step, column.centre, column.width) for column, step in pairs if step]
     return (
-        EmotionSeries(setting.before, old, grid.palette.muted, 1.2),
-        EmotionSeries(setting.after, new, grid.palette.brand, 3),
+        series_of(setting.before, old, grid.palette.muted, 1.2),
+        series_of(setting.after, new, grid.palette.brand, 3),
     )
 
 
@@ -204,7 +205,7 @@ def _old_dot(grid: Grid, setting: Setting, field: Field, felt: FeltStep) -> Grou
     shapes = (Circle(felt.x, field.y(felt.emotion or 0), _OLD, colours.ground, colours.muted, 1.2),)
     told = fields.told(setting.before, felt.step, felt.emotion or 0)
     title = f"{grid.words.map.signs['before']}: {felt.step.name}: {told}"
-    return Group(shapes, title, ref=setting.ref(felt.step, "emotion"), kind="emotion")
+    return Group(shapes, title, ref=setting.ref(felt.step, "emotion"), kind="emotion", role=SYMBOL)
 
 
 def _dot(grid: Grid, setting: Setting, field: Field, felt: FeltStep) -> Group:
@@ -217,7 +218,7 @@ def _dot(grid: Grid, setting: Setting, field: Field, felt: FeltStep) -> Group:
     shapes = (*ring, marks.mark(marks.sign_of(felt.emotion), x, y, _DOT, colours, 1.3))
     number = setting.after.numbers[felt.step.id]
     title = f"{number} {felt.step.name}: {fields.told(setting.after, felt.step, felt.emotion or 0)}"
-    return Group(shapes, title, ref=setting.ref(felt.step, "emotion"), kind="emotion")
+    return Group(shapes, title, ref=setting.ref(felt.step, "emotion"), kind="emotion", role=SYMBOL)
 
 
 def _foot(grid: Grid, setting: Setting, field: Field) -> Iterator[Shape]:

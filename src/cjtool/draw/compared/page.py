@@ -76,7 +76,7 @@ def _bands(grid: Grid, setting: Setting) -> Iterator[tuple[str, str, Band]]:
                 f"a comparison has no lane `{name}`", f"there is {', '.join((*FRAME, *LANES))}"
             )
         if band := LANES[name](grid, setting):
-            yield facts.path(grid, name), layout.label(grid, lane(name)).replace("\u00ad", ""), band
+            yield facts.path(name), layout.label(grid, lane(name)).replace("\u00ad", ""), band
 
 
 def _table(setting: Setting, whole: ChangeTable, room: float, y: float) -> tuple[list[Shape], float]:

@@ -124,5 +124,5 @@ def _group(grid: Grid, setting: Setting, plate: _Plate, inner: tuple[Shape, ...]
         *inner,
     )
     name = f"{section.number} {plate.name}"
-    path, ref = facts.path(grid, section.stage.id), setting.ref(section.stage)
+    path, ref = facts.path(section.stage.id), setting.ref(section.stage)
     return Group(shapes, name, path, bookmark=not section.continued, ref=ref, kind="stage")

@@ -4,7 +4,18 @@ from collections.abc import Iterator, Sequence
 
 from cjtool import scene
 from cjtool.draw import facts, figures, marks
-from cjtool.draw.deck.slide import BOTTOM, SIZES, STRONG_TEXTS, TEXTS, TOP, TextColumn, label, page, plate
+from cjtool.draw.deck.slide import (
+    BOTTOM,
+    STRONG_TEXTS,
+    TEXTS,
+    TOP,
+    TextColumn,
+    label,
+    largest,
+    more,
+    page,
+    plate,
+)
 from cjtool.draw.fixed import begun
 from cjtool.draw.grid import Subject
 from cjtool.draw.summary.cards import unknown
@@ -15,7 +26,7 @@ from cjtool.scene import Scene, Shape
 
 _ROWS = 9
 _ROW = 40.0
-_COLUMNS = (("title", 0.43), ("owner", 0.19), ("grades", 0.16), ("value", 0.11), ("due", 0.11))
+_COLUMNS = (("title", 0.41), ("owner", 0.18), ("grades", 0.15), ("value", 0.12), ("due", 0.14))
 
 
 def backlog(subject: Subject) -> Iterator[Scene]:
@@ -37,7 +48,7 @@ def _table(subject: Subject, works: Sequence[Ranked], before: int) -> Iterator[S
     }  # fmt: skip
     room, x = WIDTH - 2 * EDGE - 26, EDGE + 26.0
     for key, share in _COLUMNS:
-        yield label(subject, heads[key], x, TOP + 2)
+        yield label(subject, heads[key][:1].upper() + heads[key][1:], x, TOP + 2)
         x += share * room
     for index, work in enumerate(works):
         y = TOP + 10 + index * _ROW
@@ -73,8 +84,14 @@ def not_known(subject: Subject) -> Iterator[Scene]:
     listed = list(unknown(subject))
     if not listed:
         return
-    column = TextColumn(EDGE + 16, TOP + 16, WIDTH - 2 * EDGE - 32, BOTTOM - 12, SIZES[0])
+    (column,) = largest(lambda size: [_listed(subject, listed, size)])
+    ground = plate(subject, EDGE, TOP, WIDTH - 2 * EDGE, column.y - TOP + 12)
+    shapes = (ground, *column.shapes, *more(column, WIDTH - EDGE, subject.palette.ink))
+    yield page(subject, subject.words.story("unknown").rstrip(":\u00a0 "), "", shapes)
+
+
+def _listed(subject: Subject, listed: Sequence[str], size: float) -> TextColumn:
+    column = TextColumn(EDGE + 16, TOP + 16, WIDTH - 2 * EDGE - 32, BOTTOM - 12, size)
     for said in listed:
         column.bullet("minus", subject.palette.muted, said, subject.palette.ink)
-    ground = plate(subject, EDGE, TOP, WIDTH - 2 * EDGE, column.y - TOP + 12)
-    yield page(subject, subject.words.story("unknown").rstrip(":\u00a0 "), "", (ground, *column.shapes))
+    return column

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
-from cjtool.draw import emblems, facts
+from cjtool.draw import emblems, facts, prose
 from cjtool.draw.deck.slide import BOTTOM, STRONG_TEXTS, TEXTS, TOP, TextColumn, largest, more, page, plate
 from cjtool.draw.fixed import begun
 from cjtool.draw.grid import Subject
+from cjtool.draw.persona_cards import cast
 from cjtool.draw.summary.frame import CAPS, EDGE, GAP, HEIGHT, WIDTH
 from cjtool.model import Persona
 from cjtool.scene import Box, Scene, Shape
@@ -27,11 +28,13 @@ def cover(subject: Subject) -> Scene:
         shapes += begun(subject.workspace.name.upper(), 600, 14, [CAPS]).at(EDGE + 40, 60, colours.brand_2)
     shapes += title.at(EDGE + 40, 170, colours.ink)
     y = 170 + title.height + 14
-    for said in filter(None, (journey.summary, " · ".join(_about(subject)))):
+    about = " · ".join(_about(subject))
+    for said in filter(None, (journey.summary, about[:1].upper() + about[1:])):
         text = begun(said, 700, max(20.0, HEIGHT - y - 30), TEXTS)
         shapes += text.at(EDGE + 40, y, colours.secondary)
         y += text.height + 10
-    return Scene(WIDTH, HEIGHT, journey.title, journey.summary or journey.title, tuple(shapes))
+    told = f"{prose.stopped(journey.summary or journey.title)}\n{prose.story(subject)}"
+    return Scene(WIDTH, HEIGHT, journey.title, told, tuple(shapes))
 
 
 def _about(subject: Subject) -> Iterator[str]:
@@ -48,7 +51,7 @@ def _about(subject: Subject) -> Iterator[str]:
 
 def personas(subject: Subject) -> Iterator[Scene]:
     """The personas, three to a page."""
-    named = [subject.definitions.personas[id] for id in subject.journey.persona]
+    named = [subject.definitions.personas[id] for id in cast(subject.journey)]
     for start in range(0, len(named), _PER_PAGE):
         shown = named[start : start + _PER_PAGE]
         width = (WIDTH - 2 * EDGE - GAP * (len(shown) - 1)) / len(shown)

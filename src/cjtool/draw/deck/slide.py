@@ -14,7 +14,7 @@ TOP = 100.0
 """Where the content of a page starts."""
 BOTTOM = 500.0
 TEXTS = tuple(Style(size, size * 1.24) for size in (14, 13, 12, 11, 10, 9))
-SIZES = (15.0, 14.0, 13.0, 12.0, 11.0, 10.0, 9.0)
+SIZES = (18.0, 16.5, 15.0, 14.0, 13.0, 12.0, 11.0, 10.0, 9.0)
 STRONG_TEXTS = tuple(Style(size, size * 1.2, "bold") for size in (14, 13, 12, 11, 10, 9))
 LABEL = Style(9, 11, "bold")
 
@@ -98,5 +98,5 @@ def more(column: TextColumn, right: float, ink: str) -> Iterator[Shape]:
     if column.left_out:
         said = f"+ {len(column.left_out)}"
         yield Text(
-            right - 10, column.bottom + 7, said, 10, "bold", ink, "end", instead_of=tuple(column.left_out)
+            right - 10, column.bottom + 10, said, 10, "bold", ink, "end", instead_of=tuple(column.left_out)
         )

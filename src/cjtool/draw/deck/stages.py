@@ -4,8 +4,10 @@ from collections.abc import Iterator, Sequence
 
 from cjtool import scene
 from cjtool.draw import facts, marks
+from cjtool.draw.deck.sketches import PAD, Place, raised, sketch
 from cjtool.draw.deck.slide import BOTTOM, TOP, TextColumn, largest, more, page, plate
 from cjtool.draw.fixed import begun
+from cjtool.draw.flow.feeling import felt
 from cjtool.draw.grid import Subject
 from cjtool.draw.summary.frame import EDGE, GAP, WIDTH
 from cjtool.i18n.numbers import number
@@ -17,10 +19,14 @@ from cjtool.scene.typeset import Style
 
 _STEPS = 6
 """So many steps have room on a page."""
-_UNDER = 318.0
-"""Where the steps end, and what was learned starts."""
+_UNDER, _LOWER = 318.0, 366.0
+"""Where the steps end, and what was learned starts: without pictures, and with a row of them."""
 _NOTHING = {"pain": "pain", "gain": "gain", "opportunities": "opportunity"}
 _CAPTION = (Style(9, 11),)
+_PLAIN = 14.0
+"""The size of what says that there is nothing, however small the other lists are."""
+_HEAD = 40.0
+"""The height of a card's head."""
 
 
 def pages(subject: Subject) -> Iterator[Scene]:
@@ -31,20 +37,38 @@ def pages(subject: Subject) -> Iterator[Scene]:
             shown = stage.steps[part * _STEPS : (part + 1) * _STEPS]
             suffix = f" ({part + 1}/{count})" if count > 1 else ""
             below = " · ".join(filter(None, (stage.goal, stage.duration)))
-            shapes = (*_steps(subject, shown), *_learned(subject, stage, shown, whole=part == 0))
+            under = _LOWER if raised(subject, shown, _width(shown)) else _UNDER
+            shapes = (
+                *_steps(subject, shown, under - GAP),
+                *_learned(subject, stage, shown, under, whole=part == 0),
+            )
             yield page(subject, f"{place}  {stage.name}{suffix}", below, shapes)
 
 
-def _steps(subject: Subject, shown: Sequence[Step]) -> Iterator[Shape]:
-    width = (WIDTH - 2 * EDGE - GAP * (len(shown) - 1)) / max(1, len(shown))
-    placed = [(step, EDGE + index * (width + GAP)) for index, step in enumerate(shown)]
-    columns = largest(lambda size: [_told(subject, step, x, width, size) for step, x in placed])
-    for (step, x), column in zip(placed, columns, strict=True):
+def _width(shown: Sequence[Step]) -> float:
+    """How wide the cards of some steps are beside one another."""
+    return (WIDTH - 2 * EDGE - GAP * (len(shown) - 1)) / max(1, len(shown))
+
+
+def _steps(subject: Subject, shown: Sequence[Step], bottom: float) -> Iterator[Shape]:
+    width = _width(shown)
+    cards = [
+        Place(EDGE + index * (width + GAP), TOP + _HEAD, width, bottom - 16) for index in range(len(shown))
+    ]
+    sketched = [sketch(subject, step, card) for step, card in zip(shown, cards, strict=True)]
+    columns = largest(
+        lambda size: [
+            _told(subject, step, place, size) for step, (_, place) in zip(shown, sketched, strict=True)
+        ]
+    )
+    for step, card, (picture, _), column in zip(shown, cards, sketched, columns, strict=True):
         title = f"{subject.numbers[step.id]} {step.name}"
         shapes = (
-            *_head(subject, step, x, width),
+            plate(subject, card.x, TOP, width, bottom - TOP),
+            *_head(subject, step, card.x, width),
+            *picture,
             *column.shapes,
-            *more(column, x + width, subject.palette.ink),
+            *more(column, column.x + column.width + PAD, subject.palette.ink),
         )
         yield Group(shapes, title, ref=subject.ref(step), kind="step")
 
@@ -53,7 +77,6 @@ def _head(subject: Subject, step: Step, x: float, width: float) -> Iterator[Shap
     """The step's channel and number, and what is felt."""
     colours = subject.palette
     icon, channel = facts.contact(step, subject)
-    yield plate(subject, x, TOP, width, _UNDER - TOP - GAP)
     if icon:
         yield Circle(x + 21, TOP + 21, 11, colours.brand)
         yield scene.icon(icon, x + 14, TOP + 14, 14, colours.on_brand, 1.8)
@@ -61,12 +84,12 @@ def _head(subject: Subject, step: Step, x: float, width: float) -> Iterator[Shap
     said = " · ".join(filter(None, (subject.numbers[step.id], channel)))
     yield from begun(said, room, 24, _CAPTION).middle(x + (38 if icon else 10), TOP + 21, colours.secondary)
     if step.emotion is not None:
-        yield from _feeling(subject, step.emotion, x + width - 12, TOP + 21)
+        yield from _feeling(subject, step, step.emotion, x + width - 12, TOP + 21)
 
 
-def _told(subject: Subject, step: Step, x: float, width: float, size: float) -> TextColumn:
+def _told(subject: Subject, step: Step, place: Place, size: float) -> TextColumn:
     colours, (before, after) = subject.palette, subject.words.map.quotes
-    column = TextColumn(x + 10, TOP + 40, width - 20, _UNDER - GAP - 8, size)
+    column = TextColumn(place.x, place.top, place.width, place.bottom, size)
     column.add(step.name, colours.ink, "bold", ref=subject.ref(step, "name"))
     column.add(step.does or "", colours.ink, less=1, ref=subject.ref(step, "does"))
     column.add(step.feels or "", colours.brand, "bold", less=1, ref=subject.ref(step, "feels"))
@@ -76,15 +99,17 @@ def _told(subject: Subject, step: Step, x: float, width: float, size: float) -> 
     return column
 
 
-def _feeling(subject: Subject, emotion: float, right: float, y: float) -> tuple[Shape, ...]:
+def _feeling(subject: Subject, step: Step, emotion: float, right: float, y: float) -> tuple[Shape, ...]:
     colours = subject.palette
     sign = marks.sign_of(emotion)
     ink = getattr(colours, marks.COLOURS[sign])
     written = Text(right, y + 4, number(emotion, subject.words.language, sign=True), 11, "bold", ink, "end")
-    return (written, marks.mark(sign, written.left - 8, y, 4.4, colours))
+    return (written, *felt(emotion, written.left - 9, y, colours, subject.support[step.id]))
 
 
-def _learned(subject: Subject, stage: Stage, shown: Sequence[Step], *, whole: bool) -> Iterator[Shape]:
+def _learned(
+    subject: Subject, stage: Stage, shown: Sequence[Step], under: float, *, whole: bool
+) -> Iterator[Shape]:
     """Pains, gains and opportunities of the steps on the page, and on the first also those of the stage."""
     holders = (*((stage,) if whole else ()), *shown)
     hurting = sorted((pain for holder in holders for pain in holder.pains), key=by_burden)
@@ -95,11 +120,14 @@ def _learned(subject: Subject, stage: Stage, shown: Sequence[Step], *, whole: bo
         ("pain", hurting, EDGE), ("gain", pleasing, EDGE + width + GAP), ("opportunities", works, EDGE + 2 * (width + GAP)),
     ]  # fmt: skip
     columns = largest(
-        lambda size: [_listed(subject, sign, items, x, width, size) for sign, items, x in lists]
+        lambda size: [
+            _listed(subject, sign, items, Place(x + PAD, under + 10, width - 2 * PAD, BOTTOM - 18), size)
+            for sign, items, x in lists
+        ]
     )
     for (sign, _, x), column in zip(lists, columns, strict=True):
         ink, ground = _tones(subject, sign)
-        yield plate(subject, x, _UNDER, width, BOTTOM - _UNDER, ground)
+        yield plate(subject, x, under, width, BOTTOM - under, ground)
         yield from column.shapes
         yield from more(column, x + width, ink)
 
@@ -117,14 +145,14 @@ def _listed(
     subject: Subject,
     sign: str,
     items: Sequence[Pain | Gain | Opportunity],
-    x: float,
-    width: float,
+    place: Place,
     size: float,
 ) -> TextColumn:
     ink, _ = _tones(subject, sign)
-    column = TextColumn(x + 10, _UNDER + 10, width - 20, BOTTOM - 18, size)
+    column = TextColumn(place.x, place.top, place.width, place.bottom, size)
     if not items:
-        column.add(subject.words.story(f"no-{_NOTHING[sign]}"), subject.palette.secondary)
+        said = subject.words.story(f"no-{_NOTHING[sign]}")
+        column.add(said, subject.palette.secondary, less=size - _PLAIN)
     for item in items:
         said = item.title if isinstance(item, Opportunity) else item.text
         column.bullet(sign, ink, said, subject.palette.ink, subject.ref(item))

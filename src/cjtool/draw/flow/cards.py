@@ -4,12 +4,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from cjtool import scene
-from cjtool.draw import facts
-from cjtool.draw.flow.feeling import RADIUS, felt, mood
+from cjtool.draw import facts, strokes
+from cjtool.draw.flow.feeling import RADIUS, felt
 from cjtool.draw.flow.hues import Hue
 from cjtool.draw.grid import Subject
+from cjtool.i18n.table import sign_of
 from cjtool.model import Step
-from cjtool.scene import Bounds, Box, Circle, Group, Shape, Text, typeset
+from cjtool.query import Support
+from cjtool.scene import SYMBOL, Bounds, Box, Circle, Group, Shape, Text, typeset
+from cjtool.scene.colour import Palette
 from cjtool.scene.typeset import CARD, Style
 
 _WIDTHS = ((66, 2), (78, 3), (92, 3), (110, 4), (140, 5), (180, 99))
@@ -30,6 +33,7 @@ class Card:
     icon: str
     channel: str
     name: tuple[str, ...]
+    known: Support
 
     @property
     def width(self) -> float:
@@ -52,7 +56,8 @@ class Card:
     def signs(self) -> Iterator[str]:
         """What the legend has to explain."""
         if self.step.emotion is not None:
-            yield f"felt-{mood(self.step.emotion)}"
+            yield f"felt-{sign_of(self.step.emotion)}"
+            yield f"felt-{strokes.sign(self.known)}"
         if self.step.moment_of_truth:
             yield "star"
         if self.step.optional:
@@ -62,7 +67,7 @@ class Card:
 def card(step: Step, number: str, subject: Subject) -> Card:
     """Set the texts of a step."""
     icon, channel = facts.contact(step, subject)
-    return Card(step, number, icon, channel, _name(step.name))
+    return Card(step, number, icon, channel, _name(step.name), subject.support[step.id])
 
 
 def _name(written: str) -> tuple[str, ...]:
@@ -85,21 +90,23 @@ def drawn(card: Card, box: Bounds, hue: Hue, subject: Subject, id: str) -> Group
         *((scene.icon(card.icon, left + 9.25, middle - 8.75, 11.5, colours.card),) if card.icon else ()),
         Text(left + _LEFT, first, card.number, _NUMBER.size, _NUMBER.face, hue.tone),
         *typeset.paragraph(card.name, left + _LEFT, first + CARD.leading, CARD, colours.ink, ref=name_ref),
-        *_badges(card.step, right, top, subject),
+        *_badges(card, right, top, subject.palette),
     )
-    return Group(shapes, _told(card, subject), id, ref=subject.ref(card.step), kind="step")
+    return Group(shapes, _told(card, subject), id, SYMBOL, ref=subject.ref(card.step), kind="step")
 
 
 def _told(card: Card, subject: Subject) -> str:
-    felt = "" if card.step.emotion is None else f": {subject.words.emotion(card.step.emotion)}"
-    return card.title + felt
+    if card.step.emotion is None:
+        return card.title
+    known = subject.words.map.signs[strokes.sign(card.known)]
+    return f"{card.title}: {subject.words.emotion(card.step.emotion)}, {known}"
 
 
-def _badges(step: Step, right: float, top: float, subject: Subject) -> Iterator[Shape]:
-    """On the upper edge: how it feels, and the star of a moment of truth."""
-    colours, x = subject.palette, right - 10
+def _badges(card: Card, right: float, top: float, colours: Palette) -> Iterator[Shape]:
+    """On the upper edge: how it feels, how well that is known, and the star of a moment of truth."""
+    step, x = card.step, right - 10
     if step.emotion is not None:
-        yield from felt(step.emotion, x, top + 1.2, colours)
+        yield from felt(step.emotion, x, top + 1.2, colours, card.known)
         x -= 13
     if step.moment_of_truth:
         yield Circle(x, top + 1.2, RADIUS, colours.card)

@@ -13,7 +13,7 @@ from cjtool.draw.flow.net import Laid
 from cjtool.draw.flow.plan import Row
 from cjtool.draw.grid import Grid
 from cjtool.model import steps
-from cjtool.scene import Group, Shape
+from cjtool.scene import SYMBOL, Group, Shape
 
 FOOT = 12.0
 """Below what a stage holds, in points."""
@@ -42,7 +42,7 @@ def _band(row: Row, laid: Laid, grid: Grid, index: int) -> Group:
     each = hues_of(grid.palette)
     box = (left, top - above, right, bottom + FOOT)
     shapes = bands.drawn(part, subject, each[part.stage % len(each)], box)
-    id = facts.path(grid, subject.journey.stages[part.stage].id)
+    id = facts.path(subject.journey.stages[part.stage].id)
     name = f"{part.stage + 1} {bands.named(part, subject)}"
     ref = subject.ref(subject.journey.stages[part.stage])
     return Group(shapes, name, id, bookmark=not part.continued, ref=ref, kind="stage")
@@ -60,9 +60,8 @@ def _ways(row: Row, laid: Laid, grid: Grid) -> Iterator[Group]:
             segments = (*segments, ("L", box[2], box[1] + words.above), *laid.lines[index][1:])
             shapes += labels.drawn(words, box, grid.subject)
         shapes = [*arrows.arrow(segments, way, grid.palette), *shapes]
-        yield Group(
-            tuple(shapes), _told(row, way, grid), ref=_ref(way, grid), kind="way", href=_href(way, grid)
-        )
+        told, ref, href = _told(row, way, grid), _ref(way, grid), _href(way, grid)
+        yield Group(tuple(shapes), told, role=SYMBOL, ref=ref, kind="way", href=href)
         index += 1
 
 
@@ -85,7 +84,7 @@ def _step_href(place: int | None, grid: Grid) -> str:
     if place is None:
         return ""
     step = steps(grid.subject.journey)[place]
-    return "#" + facts.path(grid, grid.subject.workspace.home(step).stage.id, step.id)
+    return "#" + facts.path(grid.subject.workspace.home(step).stage.id, step.id)
 
 
 def _told(row: Row, way: StepLink | None, grid: Grid) -> str:
@@ -106,7 +105,7 @@ def _contents(row: Row, laid: Laid, grid: Grid) -> Iterator[Shape]:
         match content:
             case Card():
                 stage = row.parts[piece.section].stage
-                id = facts.path(grid, grid.subject.journey.stages[stage].id, content.step.id)
+                id = facts.path(grid.subject.journey.stages[stage].id, content.step.id)
                 yield cards.drawn(content, box, each[stage % len(each)], grid.subject, id)
             case Mark():
                 yield from marks.mark(content, box, grid.subject)

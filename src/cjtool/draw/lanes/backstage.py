@@ -8,7 +8,7 @@ from cjtool.draw.bands import cards
 from cjtool.draw.grid import Grid
 from cjtool.draw.lane import GREY, Band, Lane
 from cjtool.i18n.translated import Translated
-from cjtool.scene import Group
+from cjtool.scene import SYMBOL, Group
 
 _CARDS = cards.of("backstage", "systems")
 _IN = 5.5
@@ -35,7 +35,7 @@ def _fail_points(grid: Grid) -> Iterator[Group]:
                 column.x + column.width - cards.INSET - _IN, cards.TOP - 0.3, grid.palette
             )
             title = f"{column.title}: {word}: {'; '.join(pain.text for pain in step.pains)}"
-            yield Group(drawn, title, ref=grid.subject.ref(step, "pains"), kind="fail-point")
+            yield Group(drawn, title, ref=grid.subject.ref(step, "pains"), kind="fail-point", role=SYMBOL)
 
 
 LANE = Lane(

@@ -1,12 +1,14 @@
 """The curve of emotions, with what customers feel in pills beside it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import chain
 
 from cjtool.draw import field as fields
-from cjtool.draw import layout, marks, pills, strokes, tags
+from cjtool.draw import layout, marks, persona_cards, pills, strokes, tags
 from cjtool.draw.canvas.form import Form
-from cjtool.draw.field import FOOT, UNIT, Field, Point
+from cjtool.draw.curve import Curve
+from cjtool.draw.field import DENSE_UNIT, FOOT, UNIT, Field, Point
 from cjtool.draw.grid import LEFT, Grid
 from cjtool.draw.lane import Band, Lane
 from cjtool.draw.pills import Dot
@@ -14,7 +16,7 @@ from cjtool.draw.tags import Tag
 from cjtool.draw.tracks import EmotionSeries, Track, tracks_of
 from cjtool.i18n.translated import Translated
 from cjtool.scene import typeset
-from cjtool.scene.typeset import PILL
+from cjtool.scene.typeset import PILL, STRONG_NOTE
 
 _LEAST, _MOST = 30, 62
 """Room above 2 and below −2."""
@@ -50,16 +52,18 @@ class _Feeling:
             0.8,
             dash,
             _PAD,
+            ref=grid.subject.ref(column.step, "feels"),
+            heard=f"{column.number}: {column.step.feels}",
         )
 
 
 def draw(grid: Grid, lane: Lane) -> Band | None:
     """The curve on its ground; words that find no room beside it stand in a strip below."""
-    points = fields.points(grid.columns)
-    if not points:
-        return None
-    feelings = list(_feelings(grid))
     several = fields.series(grid)
+    if not any(series.is_felt for series in several):
+        return None
+    points = fields.points(grid.columns)
+    feelings = list(_feelings(grid))
     field = _field(grid, lane, feelings, leaping=_leaps(several))
     lines = [(series, tracks_of(series, field.level)) for series in several]
     found = _placed(grid, field, points, feelings, lines)
@@ -70,7 +74,13 @@ def draw(grid: Grid, lane: Lane) -> Band | None:
         *fields.scale(grid, field),
         *fields.ground(grid, field),
         *fields.strip(grid, field, height),
-        *(shape for series, own in lines for track in own for shape in strokes.drawn(series, track)),
+        *(
+            shape
+            for series, own in reversed(lines)
+            for track in own
+            for shape in strokes.drawn(series, track)
+        ),
+        *(shape for series in several[1:] for shape in fields.others(series, field.level.y)),
         *(fields.dot(grid, field, point) for point in points),
         *(shape for tag, box in (*found.boxes, *lowered) for shape in tag.drawn(box, grid.palette)),
     )
@@ -104,16 +114,17 @@ def _leaps(several: Sequence[EmotionSeries]) -> bool:
 
 def _field(grid: Grid, lane: Lane, feelings: Sequence[_Feeling], *, leaping: bool) -> Field:
     """Room for the pills that would rather stand above the highest or below the lowest points."""
-    room = Field(0, 0)
+    unit = DENSE_UNIT if grid.subject.dense else UNIT
+    room = Field(0, 0, unit)
 
     def needed(each: _Feeling, towards: float) -> float:
         high = each.tag(grid, room).size[1]
-        return high + each.point.radius + pills.CLEAR + _EDGE + 1 - (2 - towards) * UNIT
+        return high + each.point.radius + pills.CLEAR + _EDGE + 1 - (2 - towards) * unit
 
     above = [needed(each, each.point.emotion or 0) for each in feelings if each.above]
     below = [needed(each, -(each.point.emotion or 0)) + FOOT - _EDGE for each in feelings if not each.above]
     least = max(_LEAPT if leaping else _LEAST, fields.least_above(grid, lane))
-    return Field(max(least, _room(above)), max(_room(below), _LEAST + FOOT - _EDGE))
+    return Field(max(least, _room(above)), max(_room(below), _LEAST + FOOT - _EDGE), unit)
 
 
 def _room(needs: list[float]) -> float:
@@ -130,18 +141,26 @@ def _placed(
     """Where words stand: first the values, inside the bends where a pill stands outside, last those on ways."""
     area = (LEFT + 3, _EDGE, grid.right - 3, field.height - FOOT)
     above = {each.point.column.step.id: each.above for each in feelings}
-    values = [
-        tag
-        for series, _ in lines
-        for tag in tags.values(
-            series, [(each.felt, each.dot(field), _outside(each, above)) for each in points]
-        )
+    first, own = lines[0]
+    turns = [(each.felt, each.dot(field), _outside(each, above)) for each in points]
+    values, ways = list(tags.values(first, turns)), list(tags.of_tracks(first, own))
+    dots = [
+        [each.dot(field) for each in points],
+        *(list(fields.dots(each, field.y)) for each, _ in lines[1:]),
     ]
-    ways = [tag for series, own in lines for tag in tags.of_tracks(series, own)]
-    ends = [Dot(*track.tip, strokes.END) for _, own in lines for track in own if track.kind == "end"]
-    groups = values, [each.tag(grid, field) for each in feelings], ways
-    dots = [*(point.dot(field) for point in points), *ends]
-    return tags.placed(groups, dots, [track.curve for _, own in lines for track in own], area)
+    named = zip((each for each, _ in lines), dots, (tracks for _, tracks in lines), strict=True)
+    ends = [Dot(*track.tip, strokes.END) for track in own if track.kind == "end"]
+    felt = [replace(each.tag(grid, field), tied=_line(each, own) if lines[1:] else None) for each in feelings]
+    groups = values, felt, list(tags.names(named, STRONG_NOTE, persona_cards.named(grid.subject))), ways
+    taken = [*chain.from_iterable(dots), *ends]
+    return tags.placed(groups, taken, [track.curve for _, tracks in lines for track in tracks], area)
+
+
+def _line(feeling: _Feeling, tracks: Sequence[Track]) -> Curve | None:
+    """The line that a feeling stands on, which it should not seem to lack where others run near."""
+    x = feeling.point.column.centre
+    curves = [track.curve for track in tracks if track.kind == "run"]
+    return next((curve for curve in curves if any(place[0] == x for place in curve.points)), None)
 
 
 def _outside(point: Point, above: dict[str, bool]) -> bool:

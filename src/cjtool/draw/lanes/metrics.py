@@ -9,8 +9,9 @@ from cjtool.draw.figures import Gauge, latest_figures, signs, verdict
 from cjtool.draw.grid import Grid, Section
 from cjtool.draw.lane import Band, Lane
 from cjtool.draw.layout import FRAME, PADDING
+from cjtool.draw.side_by_side import stacked
 from cjtool.i18n.translated import Translated
-from cjtool.scene import Box, Shape, Text, typeset
+from cjtool.scene import Box, Group, Shape, Text, typeset
 from cjtool.scene.typeset import BODY, NOTE, Style
 
 _VALUES = tuple(Style(size, size * 1.2, "bold") for size in (11.5, 10, 8.5))
@@ -19,6 +20,8 @@ _SHARE = 0.55
 _GAP = 10
 _BAR = 4.6
 _BETWEEN = 7
+_BESIDE = 14
+"""Between figures that stand beside each other."""
 _MARK = 7.6
 """The size of the sign that judges."""
 
@@ -28,8 +31,9 @@ class _Row:
     """A figure from its own top downwards; `bar` is where its bar starts."""
 
     figure: Gauge
-    section: Section
+    x: float
     y: float
+    width: float
     name: tuple[str, ...]
     value: tuple[str, ...]
     style: Style
@@ -57,7 +61,7 @@ def draw(grid: Grid, lane: Lane) -> Band | None:
     targets = any(row.figure.target for row in rows)
     note = words.against_target if targets else words.now
     height = max(max(row.bottom for row in rows) + 7, layout.head_height(grid, lane, note))
-    shapes = [shape for row in rows for shape in _drawn(grid, row)]
+    shapes = [Group(tuple(_drawn(grid, row)), ref=grid.subject.ref(row.figure.reading)) for row in rows]
     return layout.band(grid, lane, height, shapes, note=note, signs=_signs(row.figure for row in rows))
 
 
@@ -69,18 +73,22 @@ def _signs(figures: Iterable[Gauge]) -> Iterator[str]:
         yield from signs((figure,))
 
 
-def _rows(grid: Grid, section: Section) -> Iterator[_Row]:
-    room, y = section.width - 2 * PADDING, 0.0
-    for figure in latest_figures(facts.measured(section, grid.subject), grid.subject):
-        style = next(
-            (each for each in _VALUES if typeset.fits(figure.value, room * _SHARE, each)), _VALUES[-1]
-        )
-        value = typeset.wrap(figure.value, room * _SHARE, style)
-        target = typeset.wrap(_aim(grid, figure), room * (1 - _SHARE) - _MARK - 2, NOTE)
-        name = typeset.wrap(figure.name, room - _GAP - typeset.widest(value, style), BODY)
-        row = _Row(figure, section, y, name, value, style, target)
-        yield row
-        y = row.bottom + _BETWEEN - 6
+def _rows(grid: Grid, section: Section) -> list[_Row]:
+    figures = list(latest_figures(facts.measured(section, grid.subject), grid.subject))
+    left = section.x + PADDING
+
+    def row(figure: Gauge, x: float, y: float, room: float) -> _Row:
+        return _measured(grid, figure, left + x, y, room)
+
+    return stacked(grid, figures, section.width - 2 * PADDING, (_BESIDE, _BETWEEN - 6), row)
+
+
+def _measured(grid: Grid, figure: Gauge, x: float, y: float, room: float) -> _Row:
+    style = next((each for each in _VALUES if typeset.fits(figure.value, room * _SHARE, each)), _VALUES[-1])
+    value = typeset.wrap(figure.value, room * _SHARE, style)
+    target = typeset.wrap(_aim(grid, figure), room * (1 - _SHARE) - _MARK - 2, NOTE)
+    name = typeset.wrap(figure.name, room - _GAP - typeset.widest(value, style), BODY)
+    return _Row(figure, x, y, room, name, value, style, target)
 
 
 def _aim(grid: Grid, figure: Gauge) -> str:
@@ -92,7 +100,7 @@ def _aim(grid: Grid, figure: Gauge) -> str:
 
 
 def _drawn(grid: Grid, row: _Row) -> Iterator[Shape]:
-    colours, x, right = grid.palette, row.section.x + PADDING, row.section.right - PADDING
+    colours, x, right = grid.palette, row.x, row.x + row.width
     ref = grid.subject.ref(row.figure.reading)
     yield from typeset.paragraph(row.name, x, row.y + 14, BODY, colours.ink, ref=ref, kind="metric")
     yield from typeset.paragraph(

@@ -9,18 +9,21 @@ from cjtool.draw.figures import money
 from cjtool.draw.grid import Grid, Section
 from cjtool.draw.lane import AMBER, Band, Lane
 from cjtool.draw.remarks import Remark, Word
+from cjtool.draw.side_by_side import stacked
 from cjtool.i18n.translated import Translated
-from cjtool.model import Journey, Opportunity, Step
+from cjtool.model import Journey, Opportunity
 from cjtool.project.addressing import Holder, pains
 from cjtool.query import addressed
-from cjtool.query.numbering import numbered
-from cjtool.scene import Box, Shape, Text, typeset
+from cjtool.query.relief import helps
+from cjtool.scene import Box, Group, Shape, Text, typeset
 from cjtool.scene.typeset import NOTE, STRONG, STRONG_NOTE
 
 _INSET = 5
 _TEXT = 10
 _BETWEEN = 4
 _SPACE = 10
+_PLACE = 12
+"""Room for its place among what to do first."""
 _REJECTED = 11.0
 """Room for how many are rejected, in points."""
 _STATUS_ICONS = {"planned": "calendar", "in-progress": "tools", "done": "check"}
@@ -35,6 +38,8 @@ class _Card:
     width: float
     title: tuple[str, ...]
     remarks: tuple[Remark, ...]
+    place: int | None = None
+    """Its place among what to do first."""
 
     @property
     def below(self) -> float:
@@ -46,6 +51,10 @@ class _Card:
         last = max((remark.y for remark in self.remarks), default=-10.3)
         return self.below + last + 8.9
 
+    @property
+    def bottom(self) -> float:
+        return self.y + self.height
+
 
 def draw(grid: Grid, lane: Lane) -> Band | None:
     """Cards below one another, per stage; of those that are rejected, how many."""
@@ -55,9 +64,9 @@ def draw(grid: Grid, lane: Lane) -> Band | None:
     if not cards and not counts:
         return None
     note = grid.words.map.impact_and_effort if any(card.remarks for card in cards) else ""
-    lowest = max([*(card.y + card.height for card in cards), *(count.y + 3 for count in counts)])
+    lowest = max([*(card.bottom for card in cards), *(count.y + 3 for count in counts)])
     height = max(lowest + _INSET, layout.head_height(grid, lane, note))
-    shapes = [shape for card in cards for shape in _drawn(grid, card)]
+    shapes = [Group(tuple(_drawn(grid, card)), ref=grid.subject.ref(card.opportunity)) for card in cards]
     signs = ("opportunity",) if cards else ()
     return layout.band(grid, lane, height, (*shapes, *counts), note=note, signs=signs)
 
@@ -72,19 +81,28 @@ def _shown(section: Section, journey: Journey) -> Iterator[tuple[Opportunity, Ho
         yield opportunity, journey
 
 
-def _cards(grid: Grid, section: Section, listed: Sequence[tuple[Opportunity, Holder]]) -> Iterator[_Card]:
-    y, width = float(_INSET), section.width - 2 * _INSET
-    for opportunity, holder in listed:
-        if opportunity.status == "rejected":
-            continue
-        room = width - _TEXT - 6
-        title = typeset.wrap(opportunity.title, room, STRONG)
-        words = (*_state(grid, opportunity), *_remarks(grid, opportunity, holder))
-        start = _ICON + 3 if opportunity.status in _STATUS_ICONS else 0
-        flowing = tuple(remarks.flow(words, room, start, _SPACE))
-        card = _Card(opportunity, section.x + _INSET, y, width, title, flowing)
-        yield card
-        y += card.height + _BETWEEN
+def _cards(grid: Grid, section: Section, listed: Sequence[tuple[Opportunity, Holder]]) -> list[_Card]:
+    live = [(opportunity, holder) for opportunity, holder in listed if opportunity.status != "rejected"]
+    left, first = section.x + _INSET, facts.places(grid.subject)
+
+    def card(shown: tuple[Opportunity, Holder], x: float, y: float, width: float) -> _Card:
+        return _measured(grid, shown, (left + x, y, width), first.get(id(shown[0])))
+
+    return stacked(grid, live, section.width - 2 * _INSET, (_BETWEEN, _BETWEEN), card, _INSET)
+
+
+def _measured(
+    grid: Grid,
+    shown: tuple[Opportunity, Holder],
+    spot: tuple[float, float, float],
+    place: int | None,
+) -> _Card:
+    (opportunity, holder), (x, y, width) = shown, spot
+    room = width - _TEXT - 6
+    title = typeset.wrap(opportunity.title, room - (_PLACE if place else 0), STRONG)
+    words = (*_state(grid, opportunity), *_remarks(grid, opportunity, holder))
+    start = _ICON + 3 if opportunity.status in _STATUS_ICONS else 0
+    return _Card(opportunity, x, y, width, title, tuple(remarks.flow(words, room, start, _SPACE)), place)
 
 
 def _rejected(
@@ -93,7 +111,7 @@ def _rejected(
     """How many of a stage are rejected, below its cards."""
     for section, listed in stacks:
         if count := sum(opportunity.status == "rejected" for opportunity, _ in listed):
-            above = [card.y + card.height for card in cards if section.x <= card.x < section.right]
+            above = [card.bottom for card in cards if section.x <= card.x < section.right]
             written = grid.words.map.remarks["rejected"].format(count=count)
             y = max(above, default=0) + _REJECTED
             yield Text(section.x + _INSET + 2, y, written, NOTE.size, NOTE.face, grid.palette.muted)
@@ -118,7 +136,7 @@ def _state(grid: Grid, opportunity: Opportunity) -> Iterator[Word]:
 
 def _remarks(grid: Grid, opportunity: Opportunity, holder: Holder) -> Iterator[Word]:
     words, grades, colours = grid.words.map, grid.words.grades, grid.palette
-    if place := _helped(grid, opportunity, holder):
+    if place := facts.helped(helps(opportunity, holder, grid.subject.journey), grid.subject):
         yield place, STRONG_NOTE, colours.secondary
     if opportunity.impact:
         yield f"{words.impact} {grades[opportunity.impact]}", STRONG_NOTE, colours.amber_text
@@ -136,18 +154,6 @@ def _remarks(grid: Grid, opportunity: Opportunity, holder: Holder) -> Iterator[W
         yield words.remarks["due"].format(day=facts.day(opportunity.due, grid.subject)), NOTE, colours.muted
 
 
-def _helped(grid: Grid, opportunity: Opportunity, holder: Holder) -> str:
-    """The numbers of the steps and stages whose pains it takes away, else of its own step."""
-    journey = grid.subject.journey
-    homes = {id(pain): home for pain, home in pains(journey)}
-    named = numbered(journey)
-    places = [homes[id(pain)] for pain in addressed(opportunity, holder, journey)]
-    if not places and isinstance(holder, Step):
-        places = [holder]
-    helped = dict.fromkeys(named[place] for place in places)
-    return f"→ {', '.join(helped)}" if helped else ""
-
-
 def _drawn(grid: Grid, card: _Card) -> Iterator[Shape]:
     colours, x, y = grid.palette, card.x, card.y
     status = card.opportunity.status
@@ -157,6 +163,8 @@ def _drawn(grid: Grid, card: _Card) -> Iterator[Shape]:
     yield from () if done else marks.strip(x, y, 3, card.height, colours)
     ref, ink = grid.subject.ref(card.opportunity), colours.secondary if done else colours.ink
     yield from typeset.paragraph(card.title, x + _TEXT, y + 11, STRONG, ink, ref=ref, kind="opportunity")
+    if card.place:
+        yield from marks.numbered(card.place, x + card.width - 9, y + 8.5, colours)
     if status in _STATUS_ICONS:
         colour = colours.green if done else colours.ink
         top = y + card.below - 6.6

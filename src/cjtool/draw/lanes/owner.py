@@ -9,7 +9,7 @@ from cjtool.draw.canvas.form import LINES
 from cjtool.draw.grid import Grid, Section
 from cjtool.draw.lane import GREY, Band, Lane
 from cjtool.i18n.translated import Translated
-from cjtool.scene import Shape, typeset
+from cjtool.scene import Group, Shape, typeset
 from cjtool.scene.locations import web_address
 from cjtool.scene.typeset import OWNER
 
@@ -37,8 +37,9 @@ def draw(grid: Grid, lane: Lane) -> Band | None:
     for run, each in zip(runs, lines, strict=True):
         middle = height / 2 - OWNER.leading * (len(each) - 1) / 2
         fill = grid.palette.backstage if run.owner else grid.palette.cell
-        shapes.append(layout.ground(grid, run.x, run.right - run.x, height, fill))
-        shapes.extend(_written(grid, run, each, middle + 3.2))
+        ground = layout.ground(grid, run.x, run.right - run.x, height, fill)
+        written = _written(grid, run, each, middle + 3.2)
+        shapes.append(Group((ground, *written), id=f"owner-{run.owner}" if run.owner else ""))
     return Band(height, (*layout.head(grid, lane, height), *shapes))
 
 

@@ -15,7 +15,7 @@ from cjtool.i18n.numbers import percent
 from cjtool.i18n.translated import Translated
 from cjtool.model import Gain, Pain
 from cjtool.query.summing_up import worst_first
-from cjtool.scene import Shape, typeset
+from cjtool.scene import Group, typeset
 from cjtool.scene.typeset import BODY, NOTE, STRONG, STRONG_NOTE, Style
 
 _BESIDE = 14.5
@@ -65,9 +65,7 @@ def draw(grid: Grid, lane: Lane) -> Band | None:
         return None
     lowest = max(bullet.y + bullet.height for bullet in bullets)
     height = max(lowest + 12.5, layout.head_height(grid, lane))
-    shapes = [
-        shape for section, listed in cells for bullet in listed for shape in _drawn(grid, section, bullet)
-    ]
+    shapes = [_drawn(grid, section, bullet) for section, listed in cells for bullet in listed]
     return layout.band(
         grid, lane, height, shapes, signs=(sign for bullet in bullets for sign in bullet.signs)
     )
@@ -127,22 +125,19 @@ def _hundredths(share: float) -> float:
     return round(share * 100, 1)
 
 
-def _drawn(grid: Grid, section: Section, bullet: _Bullet) -> Iterator[Shape]:
+def _drawn(grid: Grid, section: Section, bullet: _Bullet) -> Group:
+    """A bullet, heard as the pain or gain that it is."""
     x, colours = section.x + PADDING, grid.palette
     colour = colours.muted if bullet.accepted else getattr(colours, _COLOURS[bullet.sign])
     icon = "minus" if bullet.accepted else bullet.sign
     ink = colours.secondary if bullet.accepted else colours.ink
-    yield scene.icon(icon, x, bullet.y - 8, 10.5, colour, 2.4)
-    yield from typeset.paragraph(
-        bullet.lines,
-        x + _BESIDE,
-        bullet.y,
-        bullet.style,
-        ink,
-        ref=grid.subject.ref(bullet.item),
-        kind=bullet.sign,
+    ref = grid.subject.ref(bullet.item)
+    shapes = (
+        scene.icon(icon, x, bullet.y - 8, 10.5, colour, 2.4),
+        *typeset.paragraph(bullet.lines, x + _BESIDE, bullet.y, bullet.style, ink, ref=ref, kind=bullet.sign),
+        *remarks.drawn(bullet.remarks, x + _BESIDE, bullet.y + bullet.last),
     )
-    yield from remarks.drawn(bullet.remarks, x + _BESIDE, bullet.y + bullet.last)
+    return Group(shapes, grid.words.map.signs[bullet.sign], ref=ref)
 
 
 LANE = Lane(

@@ -9,7 +9,7 @@ from cjtool.draw import layout, marks
 from cjtool.draw.grid import Grid
 from cjtool.draw.lane import Band, Lane
 from cjtool.i18n.translated import Translated
-from cjtool.scene import Box, Group, Shape, typeset
+from cjtool.scene import SYMBOL, Box, Group, Shape, typeset
 from cjtool.scene.typeset import NOTE
 
 _INSET = 3.5
@@ -27,8 +27,10 @@ class _Bar:
     x: float
     width: float
     lines: tuple[str, ...]
-    judgement: effective.Judgement
+    verdict: effective.Verdict
     text: str
+    reason: str
+    """Why, at each of its steps where they differ."""
 
     @property
     def height(self) -> float:
@@ -47,7 +49,7 @@ def draw(grid: Grid, lane: Lane) -> Band | None:
     if not shapes:
         return None
     height = max(max(levels) - _BETWEEN + _TOP, layout.head_height(grid, lane))
-    used = (f"promise-{bar.judgement.verdict}" for bar in bars)
+    used = (f"promise-{bar.verdict}" for bar in bars)
     return layout.band(grid, lane, height, shapes, signs=used)
 
 
@@ -57,29 +59,39 @@ def _bars(grid: Grid) -> Iterator[_Bar]:
     for id, promise in known.items():
         judged = [effective.at_step(id, column.step, workspace) for column in grid.columns]
         for verdict, group in groupby(enumerate(judged), key=lambda told: told[1] and told[1].verdict):
-            run = list(group)
-            judgement = run[0][1]
-            if verdict is not None and judgement is not None:
-                yield _bar(grid, run[0][0], run[-1][0], promise.text, judgement)
+            run = [(at, judgement) for at, judgement in group if judgement is not None]
+            if verdict is not None and run:
+                first, last = run[0][0], run[-1][0]
+                yield _bar(grid, first, last, promise.text, [judgement for _, judgement in run])
 
 
-def _bar(grid: Grid, first: int, last: int, text: str, judgement: effective.Judgement) -> _Bar:
+def _bar(grid: Grid, first: int, last: int, text: str, run: list[effective.Judgement]) -> _Bar:
     x, end = grid.columns[first].x + _INSET, grid.columns[last]
     width = end.x + end.width - _INSET - x
-    return _Bar(first, last, x, width, typeset.wrap(text, width - _MARK - 4, NOTE), judgement, text)
+    lines = typeset.wrap(text, width - _MARK - 4, NOTE)
+    return _Bar(first, last, x, width, lines, run[0].verdict, text, _why(run, grid.words.language))
+
+
+def _why(run: list[effective.Judgement], language: str) -> str:
+    """The reason of all steps, or each with its step; read aloud, not as code."""
+    reasons = [judgement.reason.text(language).replace("`", "") for judgement in run]
+    if len(set(reasons)) == 1:
+        return reasons[0]
+    return "; ".join(
+        f"{judgement.holder.name}: {reason}" for judgement, reason in zip(run, reasons, strict=True)
+    )
 
 
 def _drawn(grid: Grid, bar: _Bar, y: float) -> Iterator[Shape]:
     colours, middle = grid.palette, y + bar.height / 2
     first = middle - NOTE.leading * (len(bar.lines) - 1) / 2 + 2.3
-    word = grid.words.standings[bar.judgement.verdict]
-    reason = bar.judgement.reason.text(grid.words.language).replace("`", "")  # read aloud, not as code
+    word = grid.words.standings[bar.verdict]
     shapes: tuple[Shape, ...] = (
         Box(bar.x, y, bar.width, bar.height, 4, colours.brand_tint, colours.frame, layout.FRAME),
-        marks.verdict(bar.judgement.verdict, bar.x + 3, middle - marks.VERDICT / 2, colours.brand),
+        marks.verdict(bar.verdict, bar.x + 3, middle - marks.VERDICT / 2, colours.brand),
         *typeset.paragraph(bar.lines, bar.x + _MARK, first, NOTE, colours.brand),
     )
-    yield Group(shapes, f"{bar.text}: {word} – {reason}")
+    yield Group(shapes, f"{bar.text}: {word} – {bar.reason}", "promise", SYMBOL)
 
 
 LANE = Lane(

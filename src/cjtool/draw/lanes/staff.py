@@ -10,7 +10,7 @@ from cjtool.draw.lane import GREY, Band, Lane
 from cjtool.draw.support_arrows import STRIP
 from cjtool.i18n.numbers import number
 from cjtool.i18n.translated import Translated
-from cjtool.scene import Group, Shape, Text, typeset
+from cjtool.scene import SYMBOL, Group, Shape, Text, typeset
 from cjtool.scene.typeset import BODY, STRONG
 
 _TOP = 14.0
@@ -73,14 +73,14 @@ def _drawn(grid: Grid, column: Column, remarks: list[_Remark]) -> Iterator[Shape
         yield Group(
             (marks.mark(marks.sign_of(staff.emotion), x + 5, _TOP - 2.8, 3.8, colours), written),
             title,
+            role=SYMBOL,
             kind="staff",
         )
     for each in remarks:
-        yield scene.icon(each.sign, x, each.y - 8, 10, getattr(colours, _COLOURS[each.sign]), 2.2)
         ref = grid.subject.ref(staff, f"{each.sign}s")
-        yield from typeset.paragraph(
-            each.lines, x + _BESIDE, each.y, BODY, colours.ink, ref=ref, kind=each.sign
-        )
+        icon = scene.icon(each.sign, x, each.y - 8, 10, getattr(colours, _COLOURS[each.sign]), 2.2)
+        text = typeset.paragraph(each.lines, x + _BESIDE, each.y, BODY, colours.ink, ref=ref, kind=each.sign)
+        yield Group((icon, *text), grid.words.map.signs[each.sign], ref=ref)
 
 
 LANE = Lane(

@@ -117,7 +117,7 @@ def _height(shapes: tuple[Shape, ...]) -> float:
 def _group(grid: Grid, plate: _Plate, inner: tuple[Shape, ...], height: float) -> Group:
     section = plate.section
     fill = (grid.palette.fill_2, grid.palette.fill)[section.number % 2]
-    path = facts.path(grid, section.stage.id)
+    path = facts.path(section.stage.id)
     title = f"{section.number} {plate.name}"
     shapes = (polygon(plate.shape.outline(height), fill=fill, stroke=grid.palette.fill_edge), *inner)
     return Group(

@@ -9,14 +9,12 @@ from cjtool.draw.elapsed_time import in_years
 from cjtool.draw.grid import LEFT, STAGE_GAP, Grid
 from cjtool.draw.lane import Band, Lane
 from cjtool.draw.layout import PADDING
+from cjtool.i18n.locale import percent
 from cjtool.i18n.numbers import number
 from cjtool.i18n.translated import Translated
-from cjtool.model import Journey
-from cjtool.project.addressing import Holder
 from cjtool.query import payback
-from cjtool.query.numbering import numbered
-from cjtool.query.summing_up import Moment, Ranked, first_things, highlights
-from cjtool.scene import Box, Group, Shape, Text, typeset
+from cjtool.query.summing_up import Moment, Ranked, first_things, remembered
+from cjtool.scene import SYMBOL, Box, Group, Shape, Text, typeset
 from cjtool.scene.typeset import Style
 
 _LABEL = Style(7.6, 9.4, "bold")
@@ -60,7 +58,7 @@ def _panels(grid: Grid) -> Iterator[_Panel]:
     told = [(key, text) for key in ("trigger", "goal", "outcome") if (text := getattr(journey, key))]
     if told:
         yield _Panel(_SHARES["setting"], lambda grid, x, room: _setting(grid, told, x, room))
-    if moments := list(_moments(grid)):
+    if moments := list(remembered(journey)):
         yield _Panel(_SHARES["moments"], lambda grid, x, room: _felt(grid, moments, x, room))
     if works := first_things(journey, subject.workspace.greatest_value):
         yield _Panel(_SHARES["first"], lambda grid, x, room: _works(grid, works, x, room))
@@ -81,20 +79,6 @@ def _setting(grid: Grid, told: Sequence[tuple[str, str]], x: float, room: float)
     return shapes, y - _BETWEEN + 8
 
 
-def _moments(grid: Grid) -> Iterator[tuple[str, Moment]]:
-    """Best, worst and end; an end that is one of the others is told once."""
-    found = highlights(grid.subject.journey)
-    if found is None:
-        return
-    if found.remembered:
-        yield "peak", found.peak
-    if found.low.step is not found.peak.step or not found.remembered:
-        yield "low", found.low
-    yield from (
-        ("end", moment) for moment in found.ends if moment.step not in {found.peak.step, found.low.step}
-    )
-
-
 def _felt(
     grid: Grid, moments: Sequence[tuple[str, Moment]], x: float, room: float
 ) -> tuple[list[Shape], float]:
@@ -103,14 +87,25 @@ def _felt(
     wide = max(typeset.width(grid.words.story(key), _LABEL) for key, _ in moments) + 9
     shapes: list[Shape] = []
     for key, moment in moments:
-        value = number(moment.emotion, grid.words.language, sign=True)
-        said = " – ".join(filter(None, (f"{moment.step.name} ({value})", moment.reason)))
-        lines = typeset.wrap(said, room - wide - _MARK - 6, _TEXT)
+        lines = typeset.wrap(_said(grid, key, moment), room - wide - _MARK - 6, _TEXT)
         shapes.append(Text(x, y, grid.words.story(key), _LABEL.size, _LABEL.face, colours.muted))
         shapes.append(_marker(grid, moment, x + wide, y))
         shapes += typeset.paragraph(lines, x + wide + _MARK + 6, y, _TEXT, colours.ink, kind=key)
         y += _BETWEEN + _TEXT.leading * (len(lines) - 1)
     return shapes, y - _BETWEEN + 8
+
+
+def _said(grid: Grid, key: str, moment: Moment) -> str:
+    """A step by name and value; how many others feel the same, that the low belongs to the event, or the reason."""
+    words = grid.words
+    value = number(moment.emotion, words.language, sign=True)
+    if moment.share is not None:
+        side = words.story("side-way").format(share=percent(moment.share, words.language))
+        value = f"{value}, {side}"
+    alike = words.story("alike").format(n=len(moment.alike)) if moment.alike and key == "low" else ""
+    why = words.story("inherent") if key == "lowest" else moment.reason
+    named = " · ".join(filter(None, (f"{moment.step.name} ({value})", alike)))
+    return " – ".join(filter(None, (named, why)))
 
 
 def _marker(grid: Grid, moment: Moment, x: float, y: float) -> Group:
@@ -120,20 +115,25 @@ def _marker(grid: Grid, moment: Moment, x: float, y: float) -> Group:
     number, stage = subject.numbers[step.id], subject.workspace.home(step).stage
     pill = Box(x, y - 8.6, _MARK, 11.6, 5.8, colours.card, ink, 0.9)
     written = Text(x + _MARK / 2, y, number, _REMARK.size, "bold", ink, "middle")
-    return Group((pill, written), f"{number} {step.name}", href=f"#{facts.path(grid, stage.id, step.id)}")
+    href = f"#{facts.path(stage.id, step.id)}"
+    return Group((pill, written), f"{number} {step.name}", role=SYMBOL, href=href)
 
 
 def _works(grid: Grid, works: Sequence[Ranked], x: float, room: float) -> tuple[list[Shape], float]:
     """The opportunities in their order, each with its owner, what it pays back, and the step that it helps."""
     colours, y = grid.palette, _TOP
-    key = "first" if len(works) > 1 else "first-one"
+    founded = any(work.priority is not None for work in works)
+    key = ("first" if len(works) > 1 else "first-one") if founded else "first-unfounded"
     shapes: list[Shape] = [Text(x, y, grid.words.story(key), _LABEL.size, _LABEL.face, colours.muted)]
     left = x + typeset.width(grid.words.story(key), _LABEL) + 11
     width = x + room - left - 14
     for place, work in enumerate(works, start=1):
         title = typeset.wrap(work.opportunity.title, width, _TITLE)
         remarks = typeset.wrap(" · ".join(filter(None, _remarks(grid, work))), width, _REMARK)
-        shapes += marks.numbered(place, left + 4.5, y - 2.7, colours)
+        if work.priority is not None:
+            shapes += marks.numbered(place, left + 4.5, y - 2.7, colours)
+        else:
+            shapes.append(Text(left + 4.5, y, "–", _TITLE.size, _TITLE.face, colours.secondary, "middle"))
         shapes += typeset.paragraph(
             title,
             left + 14,
@@ -146,20 +146,19 @@ def _works(grid: Grid, works: Sequence[Ranked], x: float, room: float) -> tuple[
         y += _TITLE.leading * len(title) - 0.6
         shapes += typeset.paragraph(remarks, left + 14, y, _REMARK, colours.secondary)
         y += _REMARK.leading * (len(remarks) - 1) + 13
+    if not founded:
+        lines = typeset.wrap(grid.words.story("rank-unknown"), width, _REMARK)
+        shapes += typeset.paragraph(lines, left + 14, y, _REMARK, colours.secondary)
+        y += _REMARK.leading * (len(lines) - 1) + 13
     return shapes, y - 13 + 8
 
 
 def _remarks(grid: Grid, work: Ranked) -> Iterator[str]:
     opportunity = work.opportunity
-    yield _place(grid, work.holder)
-    yield facts.team(opportunity.owner, grid.subject) or grid.words.story("unowned")
+    yield facts.helped(work.places, grid.subject)
+    yield facts.team(opportunity.owner, grid.subject) or grid.words.story("nobody")
     if (years := payback(opportunity)) is not None:
         yield grid.words.story("payback").format(time=in_years(years, grid.words))
-
-
-def _place(grid: Grid, holder: Holder) -> str:
-    """Which step or stage it stands on; nothing where that is the whole journey."""
-    return "" if isinstance(holder, Journey) else f"→ {numbered(grid.subject.journey)[holder]}"
 
 
 LANE = Lane(

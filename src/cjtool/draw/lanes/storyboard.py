@@ -1,12 +1,10 @@
 """Pictures of steps: screenshots, photos, sketches, each with what it shows."""
 
-from collections.abc import Iterator
-
 from cjtool.draw import emblems, layout
 from cjtool.draw.grid import Column, Grid
 from cjtool.draw.lane import Band, Lane
 from cjtool.i18n.translated import Translated
-from cjtool.scene import Shape, typeset
+from cjtool.scene import Group, typeset
 from cjtool.scene.typeset import NOTE
 
 _INSET = 4.0
@@ -25,23 +23,16 @@ def draw(grid: Grid, lane: Lane) -> Band | None:
     captions = [(column, typeset.wrap(column.step.caption or "", column.width - 8, NOTE)) for column in shown]
     most = max(len(lines) for _, lines in captions)
     height = max(tall + 2 * _INSET + (NOTE.leading * most + 4 if most else 0), layout.head_height(grid, lane))
-    shapes = [shape for column, lines in captions for shape in _drawn(grid, column, lines, room, tall)]
+    shapes = [_drawn(grid, column, lines, room, tall) for column, lines in captions]
     return layout.band(grid, lane, height, shapes)
 
 
-def _drawn(grid: Grid, column: Column, lines: tuple[str, ...], room: float, tall: float) -> Iterator[Shape]:
-    yield emblems.image(grid.subject, column.step, (column.centre, _INSET + tall / 2), (room, tall))
-    ref = grid.subject.ref(column.step, "caption")
-    yield from typeset.paragraph(
-        lines,
-        column.centre,
-        _INSET + tall + 9,
-        NOTE,
-        grid.palette.secondary,
-        "middle",
-        ref=ref,
-        kind="caption",
+def _drawn(grid: Grid, column: Column, lines: tuple[str, ...], room: float, tall: float) -> Group:
+    ref, y = grid.subject.ref(column.step, "caption"), _INSET + tall + 9
+    caption = typeset.paragraph(
+        lines, column.centre, y, NOTE, grid.palette.secondary, "middle", ref=ref, kind="caption"
     )
+    return emblems.image(grid.subject, column.step, (column.centre, _INSET + tall / 2), (room, tall), caption)
 
 
 LANE = Lane(

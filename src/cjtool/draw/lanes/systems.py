@@ -8,7 +8,7 @@ from cjtool.draw.bands.cards import INSET, PADDING, TOP, term
 from cjtool.draw.grid import Grid
 from cjtool.draw.lane import GREY, Band, Lane
 from cjtool.i18n.translated import Translated
-from cjtool.scene import Box, Shape, typeset
+from cjtool.scene import Box, Group, Shape, typeset
 from cjtool.scene.typeset import BODY
 
 _BETWEEN = 3.0
@@ -46,7 +46,7 @@ def draw(grid: Grid, lane: Lane) -> Band | None:
         tops = _tops(cards, height - 2 * TOP)
         for card in cards:
             top, bottom = tops[card.run.row], tops[card.run.row + 1] - _BETWEEN
-            shapes += _drawn(grid, card, top, bottom)
+            shapes.append(Group(tuple(_drawn(grid, card, top, bottom)), ref=card.ref))
             for column in grid.columns[card.run.start : card.run.end]:
                 above = held.get(column.step.id, (top, bottom))
                 held[column.step.id] = min(above, (top, bottom))

@@ -9,7 +9,7 @@ from cjtool.draw.lane import Band, Lane
 from cjtool.draw.layout import PADDING
 from cjtool.i18n.translated import Translated
 from cjtool.model import Stage, Step
-from cjtool.scene import Path, Shape, assets, text, typeset
+from cjtool.scene import Group, Path, Shape, assets, text, typeset
 from cjtool.scene.typeset import QUOTE, Style
 
 _MARK = 27
@@ -59,7 +59,7 @@ def draw(grid: Grid, lane: Lane) -> Band | None:
         [thought.bottom for thought in thoughts] + [aside.bottom for each in asides for aside in each]
     )
     height = max(lowest, layout.head_height(grid, lane, note))
-    shapes = [shape for thought in thoughts for shape in _drawn(grid, thought)]
+    shapes: list[Shape] = [Group(tuple(_drawn(grid, each)), ref=each.ref) for each in thoughts if each.lines]
     shapes += [shape for each in asides for aside in each for shape in _beside(grid, aside)]
     return layout.band(grid, lane, height, shapes, note=note)
 
@@ -126,8 +126,6 @@ def _lowest_first(section: Section) -> list[Step]:
 
 
 def _drawn(grid: Grid, thought: _Thought) -> Iterator[Shape]:
-    if not thought.lines:
-        return
     x, colours = thought.section.x + PADDING, grid.palette
     if not text.is_leftwards("".join(thought.lines)):
         yield _mark(grid, x)

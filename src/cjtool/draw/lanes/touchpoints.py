@@ -10,7 +10,7 @@ from cjtool.draw.lane import Band, Lane
 from cjtool.i18n.translated import Translated
 from cjtool.model import Step
 from cjtool.query.handovers import unspoken
-from cjtool.scene import Box, Circle, Group, Shape, Text, typeset
+from cjtool.scene import SYMBOL, Box, Circle, Group, Shape, Text, typeset
 from cjtool.scene.typeset import CARD, Style
 
 _PAD = 4
@@ -30,7 +30,8 @@ def draw(grid: Grid, lane: Lane) -> Band | None:
     name_at = max(35 + card.style.leading * (len(card.channel) - 1) for card in cards)
     tall = name_at + CARD.leading * (max(len(card.name) for card in cards) - 1) + 10
     noted = max(card.notes.height for card in cards)
-    told = [(section, list(notes.sentences(grid, section))) for section in grid.sections]
+    over_stages = notes.in_lines if grid.subject.dense else notes.sentences
+    told = [(section, list(over_stages(grid, section))) for section in grid.sections]
     below = max((each.bottom for _, listed in told for each in listed), default=-_SENTENCE)
     note = grid.words.map.channel_and_moment
     foot = _TOP + tall + (noted + 8 if noted else _TOP)
@@ -59,12 +60,17 @@ def _is_joint(card: "_Card", gaps: frozenset[Step]) -> bool:
 
 
 def _joint(grid: Grid, card: "_Card", tall: float, gaps: frozenset[Step]) -> Group:
-    """What stands before a card where the customer is handed over: a link, or a cross where nothing is passed on."""
-    step = card.column.step
-    lacking = step in gaps
-    title = grid.words.map.signs["gap"] if lacking else step.handover or ""
+    """What stands before a card where the customer is handed over: a link, or a cross where nothing is passed on.
+
+    What is passed on is heard as the note that it is.
+    """
+    lacking = card.column.step in gaps
+    title = f"{card.column.number}: {grid.words.map.signs['gap' if lacking else 'handover']}"
     return Group(
-        marks.joint(card.column.x, _TOP + tall - 8, grid.palette, lacking=lacking), title, kind="handover"
+        marks.joint(card.column.x, _TOP + tall - 8, grid.palette, lacking=lacking),
+        title,
+        kind="handover",
+        role=SYMBOL,
     )
 
 
@@ -103,7 +109,8 @@ def _measured(grid: Grid, column: Column) -> _Card:
         else typeset.wrap(channel, room, style)
     )
     name = typeset.wrap(column.step.name, inner, CARD)
-    return _Card(column, icon, lines, style, name, notes.measured(grid, column.step, inner))
+    below = notes.Notes((), ()) if grid.subject.dense else notes.measured(grid, column.step, inner)
+    return _Card(column, icon, lines, style, name, below)
 
 
 def _group(grid: Grid, card: _Card, name_at: float, tall: float) -> Group:
@@ -124,7 +131,7 @@ def _group(grid: Grid, card: _Card, name_at: float, tall: float) -> Group:
         *notes.drawn(grid, card.notes, x + _PAD, _TOP + tall + 6),
         *(_star(grid, card) if step.moment_of_truth else ()),
     )
-    path = facts.path(grid, grid.subject.workspace.home(step).stage.id, step.id)
+    path = facts.path(grid.subject.workspace.home(step).stage.id, step.id)
     return Group(
         shapes,
         f"{card.column.title} ({channel})" if channel else card.column.title,

@@ -12,7 +12,7 @@ from cjtool.draw.portfolio.shelving import Shelves
 from cjtool.i18n.table import Words
 from cjtool.project import Workspace
 from cjtool.query import wholes
-from cjtool.scene import Circle, Group, Shape
+from cjtool.scene import SYMBOL, Circle, Group, Shape
 from cjtool.scene.colour import Palette
 
 KINDS = ("leads-to", "part-of", "changes")
@@ -67,7 +67,7 @@ def draw(ways: Sequence[TieWay], heights: Heights, words: Words, colours: Palett
         points = heights.points(way, _APART * beside[pair])
         beside[pair] += 1
         told = title(way.tie, words)
-        yield Group(tuple(line(way.tie.kind, points, colours)), told, kind=f"tie-{way.tie.kind}")
+        yield Group(tuple(line(way.tie.kind, points, colours)), told, role=SYMBOL, kind=f"tie-{way.tie.kind}")
 
 
 def title(tie: JourneyTie, words: Words) -> str:

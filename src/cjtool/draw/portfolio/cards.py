@@ -1,14 +1,15 @@
 """The card of a journey: what it is, how it feels, where it hurts most, and who keeps it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cjtool import scene
 from cjtool.draw import marks
 from cjtool.draw.grid import Subject
 from cjtool.draw.portfolio import little_curve
 from cjtool.draw.portfolio.gist import Gist
-from cjtool.scene import Box, Group, Shape, typeset
+from cjtool.draw.portfolio.stretches import PhaseStretch
+from cjtool.scene import SYMBOL, Box, Group, Shape, typeset
 from cjtool.scene.typeset import BODY, NOTE, STRONG, STRONG_NOTE, Style
 from cjtool.spelling.naming import file_name
 
@@ -20,6 +21,13 @@ _WIDE, _TEXTS = 380.0, 0.44
 _MOST_TEXT = 300.0
 _ICON = 12.0
 _BETWEEN = 3.2
+_SHARES, _ASIDE = (0.42, 0.32, 0.26), 14.0
+"""Of texts that stand beside one another, and the room between them."""
+
+
+def _wrapped(written: str, style: Style, room: float, indent: float = 0) -> typeset.Lines:
+    measured = STRONG_NOTE if style is NOTE else style
+    return typeset.wrap(written, room - indent, measured)
 
 
 @dataclass(frozen=True)
@@ -56,6 +64,31 @@ class JourneyCard:
         return self.width >= _WIDE
 
     @property
+    def _stretched(self) -> bool:
+        """Whether the curve stands below the phases, and the texts above it beside one another."""
+        return self._wide and self.barred
+
+    @property
+    def _texts(self) -> float:
+        """How tall the texts are that stand beside one another."""
+        return max(sum(entry.height for entry in part) for part in self._beside())
+
+    @property
+    def _columns(self) -> tuple[float, ...]:
+        """How wide texts beside one another are."""
+        inner = self.width - 2 * _PADDING - 2 * _ASIDE
+        return tuple(share * inner for share in _SHARES)
+
+    def _beside(self) -> tuple[list[_Entry], ...]:
+        """What the journey is, its worst moment, and who keeps it."""
+        title, worst, keepers = self._columns
+        parts = (self._what(title), list(self._worst(worst)), list(self._keepers(keepers)))
+        return tuple(
+            [replace(entry, above=entry.above if index else 0) for index, entry in enumerate(part)]
+            for part in parts
+        )
+
+    @property
     def _room(self) -> float:
         inner = self.width - 2 * _PADDING
         return min(inner * _TEXTS, _MOST_TEXT) if self._wide else inner
@@ -67,66 +100,77 @@ class JourneyCard:
     @property
     def height(self) -> float:
         """The least height in which all of it has room."""
+        if self._stretched:
+            return self._top + self._texts + 7 + _CURVE + _PADDING
         above, below = (sum(entry.height for entry in part) for part in self._parts())
         curve = 0 if self._wide else _CURVE + 7
         return self._top + max(above + curve + below, _CURVE if self._wide else 0) + _PADDING
 
     def _parts(self) -> tuple[list[_Entry], list[_Entry]]:
         """What stands above the curve, and what below."""
+        room = self._room
+        return self._what(room), [*self._worst(room), *self._keepers(room)]
+
+    def _what(self, room: float) -> list[_Entry]:
         gist, colours = self.gist, self.subject.palette
         kind_ink = colours.brand if gist.future else colours.secondary
-        above = [
-            _Entry(self._wrapped(gist.kind, NOTE), STRONG_NOTE, kind_ink, above=0),
-            _Entry(self._wrapped(self.subject.journey.title, _TITLE), _TITLE, colours.ink, above=2.5),
+        return [
+            _Entry(_wrapped(gist.kind, NOTE, room), STRONG_NOTE, kind_ink, above=0),
+            _Entry(_wrapped(self.subject.journey.title, _TITLE, room), _TITLE, colours.ink, above=2.5),
         ]
-        return above, [*self._worst(), *self._keepers()]
 
-    def _worst(self) -> Iterator[_Entry]:
+    def _worst(self, room: float) -> Iterator[_Entry]:
         gist, colours = self.gist, self.subject.palette
         if gist.low is None:
             return
         negative = marks.sign_of(gist.low.emotion) == "negative"
         label = self.subject.words.story("low")
-        yield _Entry(self._wrapped(label, NOTE), NOTE, colours.muted)
+        yield _Entry(_wrapped(label, NOTE, room), NOTE, colours.muted)
         ink = colours.red if negative else colours.ink
-        yield _Entry(self._wrapped(gist.worst, STRONG), STRONG, ink, above=0)
+        yield _Entry(_wrapped(gist.worst, STRONG, room), STRONG, ink, above=0)
 
-    def _keepers(self) -> Iterator[_Entry]:
+    def _keepers(self, room: float) -> Iterator[_Entry]:
         gist, colours = self.gist, self.subject.palette
         owned = self.subject.journey.owner is not None
         ink = colours.slate if owned else colours.red
-        yield _Entry(self._wrapped(gist.owner, BODY, _ICON), BODY, ink, "owner", 5)
+        yield _Entry(_wrapped(gist.owner, BODY, room, _ICON), BODY, ink, "owner", 5)
         hurts = gist.high_pains > 0
         ink, style = (colours.red, STRONG) if hurts else (colours.secondary, BODY)
-        yield _Entry(self._wrapped(gist.pains, style, _ICON), style, ink, "pain")
+        yield _Entry(_wrapped(gist.pains, style, room, _ICON), style, ink, "pain")
 
-    def _wrapped(self, written: str, style: Style, indent: float = 0) -> typeset.Lines:
-        measured = STRONG_NOTE if style is NOTE else style
-        return typeset.wrap(written, self._room - indent, measured)
-
-    def drawn(self, x: float, y: float, height: float, bar: Sequence[tuple[float, float, bool]]) -> Group:
+    def drawn(self, x: float, y: float, height: float, bar: Sequence[PhaseStretch]) -> Group:
         """The card, as tall as its row; `bar` has where each phase starts and ends, and whether it has that one."""
         gist, journey = self.gist, self.subject.journey
         href = f"{file_name(journey.id)}/map.svg" if self.subject.linked else ""
-        shapes = (*self._ground(x, y, height), *self._bar(x, y, bar), *self._written(x, y, height))
-        return Group(shapes, gist.prose, journey.id, kind="journey", ref=journey.id, href=href)
+        shapes = (*self._ground(x, y, height), *self._bar(x, y, bar), *self._written(x, y, height, bar))
+        return Group(shapes, gist.prose, journey.id, SYMBOL, kind="journey", ref=journey.id, href=href)
 
     def _ground(self, x: float, y: float, height: float) -> Iterator[Shape]:
         colours = self.subject.palette
         edge, width, dash = (colours.brand, 1.3, (4.0, 2.6)) if self.gist.future else (colours.zero, 0.8, ())
         yield Box(x, y, self.width, height, 6, colours.card, edge, width, dash)
 
-    def _bar(self, x: float, y: float, bar: Sequence[tuple[float, float, bool]]) -> Iterator[Shape]:
+    def _bar(self, x: float, y: float, bar: Sequence[PhaseStretch]) -> Iterator[Shape]:
         """Full where the journey has a stage of the phase, a thin line where it has none."""
         colours = self.subject.palette
-        for start, end, has in bar if self.barred else ():
+        for start, end, _, has in bar if self.barred else ():
             left, right = max(start, x + _PADDING), min(end, x + self.width - _PADDING)
             if has:
                 yield Box(left, y + 7, right - left, 3.6, 1.8, colours.brand_2)
             else:
                 yield scene.line(left, y + 8.8, right, y + 8.8, colours.zero, 0.8, (1.5, 2))
 
-    def _written(self, x: float, y: float, height: float) -> Iterator[Shape]:
+    def _written(self, x: float, y: float, height: float, bar: Sequence[PhaseStretch]) -> Iterator[Shape]:
+        if self._stretched:
+            at, top = x + _PADDING, y + self._top
+            for wide, entries in zip(self._columns, self._beside(), strict=True):
+                yield from self._set(entries, at, top)
+                at += wide + _ASIDE
+            low = top + self._texts + 7
+            yield from self._mood(
+                x + _PADDING, low, self.width - 2 * _PADDING, y + height - _PADDING - low, bar
+            )
+            return
         above, below = self._parts()
         left, top = x + _PADDING, y + self._top
         spare = height - self.height
@@ -138,13 +182,15 @@ class JourneyCard:
             tall = min(height - self._top - _PADDING, _TALLEST)
             yield from self._mood(start, y + self._top, x + self.width - _PADDING - start, tall)
             return
-        yield from self._mood(left, top + 5 + spare, self._room, _CURVE)
+        yield from self._mood(left, top + 5 + spare, self._room, _CURVE, bar)
         yield from self._set(below, left, top + _CURVE + 7 + spare)
 
-    def _mood(self, x: float, y: float, width: float, height: float) -> Iterator[Shape]:
+    def _mood(
+        self, x: float, y: float, width: float, height: float, bar: Sequence[PhaseStretch] = ()
+    ) -> Iterator[Shape]:
         """The curve; where no feeling is known, that."""
         if little_curve.is_known(self.subject):
-            yield little_curve.draw(self.subject, x, y, width, height)
+            yield little_curve.draw(self.subject, x, y, width, height, bar if self.barred else ())
             return
         colours = self.subject.palette
         yield Box(x, y, width, height, 4, colours.cell, colours.zero, 0.7, (2, 2))

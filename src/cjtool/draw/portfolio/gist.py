@@ -23,19 +23,19 @@ class Gist:
 
     @property
     def kind(self) -> str:
-        """State and level; the status where it is not in use; whose feelings are told, where they differ."""
+        """State and level; the status where it is not in use; whose feelings are told, where they differ or one's were asked for."""
         journey, words = self.subject.journey, self.subject.words
         status = words.statuses[journey.status] if journey.status in {"draft", "archived"} else ""
-        apart = told_apart(journey)
-        whose = self.subject.definitions.personas[apart[0]].name if apart else ""
+        apart = (self.subject.whose, *told_apart(journey))
+        whose = next((self.subject.definitions.personas[id].name for id in apart if id), "")
         told = (words.states[journey.state], words.levels[journey.level], status, whose)
         return " · ".join(filter(None, told))
 
     @cached_property
     def low(self) -> Moment | None:
-        """The worst moment."""
+        """The worst moment that can be helped."""
         found = highlights(self.subject.journey)
-        return found.low if found else None
+        return found.worst if found else None
 
     @property
     def worst(self) -> str:

@@ -7,10 +7,11 @@ from cjtool import scene
 from cjtool.draw import marks, strokes
 from cjtool.draw.curve import Curve, Position
 from cjtool.draw.grid import Subject
+from cjtool.draw.portfolio.stretches import PhaseStretch, below_phases, spread
 from cjtool.model import Step
 from cjtool.query import main_way
 from cjtool.query.summing_up import highlights
-from cjtool.scene import Box, Group, Segment, Shape
+from cjtool.scene import SYMBOL, Box, Group, Segment, Shape
 
 _PAD, _EDGE = 5.0, 8.0
 _LINE, _DOT, _OUTSTANDING = 1.7, 1.7, 2.9
@@ -25,15 +26,19 @@ def is_known(subject: Subject) -> bool:
     return any(step.emotion is not None for step in main_way(subject.journey))
 
 
-def draw(subject: Subject, x: float, y: float, width: float, height: float) -> Group:
-    """The ground, the zero line, a line for each stretch without a gap, and points; the best and the worst are larger."""
+def draw(
+    subject: Subject, x: float, y: float, width: float, height: float, bar: Sequence[PhaseStretch] = ()
+) -> Group:
+    """The ground, the zero line, a line for each stretch without a gap, and points; the best and the worst are larger.
+
+    Steps stand below the phases of their stages where `bar` tells where these are, and no step leads back to an earlier one.
+    """
     way = main_way(subject.journey)
-    apart = (width - 2 * _EDGE) / max(1, len(way))
+    area = (x + _EDGE, x + width - _EDGE)
+    xs = below_phases(subject, way, bar, area) or spread(len(way), *area)
+    apart = min((right - left for left, right in pairwise(xs)), default=width)
     unit, zero = (height / 2 - _PAD) / 2, y + height / 2
-    places = [
-        (step, (x + _EDGE + (index + 0.5) * apart, zero - (step.emotion or 0) * unit))
-        for index, step in enumerate(way)
-    ]
+    places = [(step, (at, zero - (step.emotion or 0) * unit)) for step, at in zip(way, xs, strict=True)]
     stretches = [
         list(group) for known, group in groupby(places, lambda each: each[0].emotion is not None) if known
     ]
@@ -41,7 +46,9 @@ def draw(subject: Subject, x: float, y: float, width: float, height: float) -> G
     points = _points(subject, stretches, all_of_them=apart >= _CLOSE)
     felt = sum(map(len, stretches))
     title = subject.words.map.stated.format(felt=felt, steps=len(way))
-    return Group((*_ground(subject, x, y, width, height), *lines, *points), title, kind="emotion")
+    return Group(
+        (*_ground(subject, x, y, width, height), *lines, *points), title, role=SYMBOL, kind="emotion"
+    )
 
 
 def _ground(subject: Subject, x: float, y: float, width: float, height: float) -> Iterator[Shape]:
@@ -68,7 +75,7 @@ def _lines(subject: Subject, stretch: Sequence[Felt]) -> Iterator[Shape]:
 
 def _points(subject: Subject, stretches: Sequence[Sequence[Felt]], *, all_of_them: bool) -> Iterator[Shape]:
     found = highlights(subject.journey)
-    outstanding = {found.peak.step, found.low.step} if found else set()
+    outstanding = {found.peak.step, found.worst.step} if found else set()
     for stretch in stretches:
         for step, (x, y) in stretch:
             if step in outstanding:

@@ -1,4 +1,4 @@
-"""The sheet: the project's name, phases with the cards of journeys in them, what would bring most, and a legend."""
+"""The sheet: the project's name, phases with the cards of journeys in them, what to do first, and a legend."""
 
 import itertools
 from collections.abc import Iterator, Sequence
@@ -15,15 +15,16 @@ from cjtool.draw.portfolio.gist import Gist
 from cjtool.draw.portfolio.measures import Heights, SheetMeasures
 from cjtool.draw.portfolio.routing import ways
 from cjtool.draw.portfolio.shelving import CardSpot, PhaseColumn, Shelves, shelved
+from cjtool.draw.portfolio.stretches import PhaseStretch
 from cjtool.project import Workspace
 from cjtool.query import common_language, main_way
-from cjtool.scene import Box, Group, Scene, Shape, Text, typeset
+from cjtool.scene import SYMBOL, Box, Group, Scene, Shape, Text, typeset
 from cjtool.scene.typeset import LEGEND, SUMMARY, Style
 
 _NAMES = tuple(Style(size, size * 1.15, "bold") for size in (27, 24, 21, 19))
 _PHASE = Style(9.2, 11, "bold")
 _BESIDE, _AFTER_HEAD, _FOOT = 8.0, 14.0, 20.0
-_SUPPORTS = ("researched", "assumed", "unnamed")
+_SUPPORTS = ("researched", "outdated", "assumed", "expected", "unnamed")
 
 
 @dataclass(frozen=True)
@@ -91,7 +92,7 @@ def project_scene(sheet: ProjectSheet) -> Scene:
     y = heights.bottom + 22
     table = worth.draw(sheet.workspace, sheet.first, sheet.measures.width)
     if table is not None:
-        shapes.append(Group(table.shapes, words.portfolio("by-value"), "opportunities", y=y, kind="lane"))
+        shapes.append(Group(table.shapes, words.portfolio("by-rank"), "opportunities", y=y, kind="lane"))
         y += table.height + 16
     legend, y = _legend(sheet, y)
     shapes.append(Group(tuple(legend), words.map.legend, "legend"))
@@ -152,7 +153,7 @@ def _phase_heads(sheet: ProjectSheet, y: float) -> tuple[list[Group], float]:
         first = y + tall / 2 - _PHASE.leading * (len(lines) - 1) / 2 + 3.2
         box = Box(left, y, right - left, tall, 5, fill, edge, 0.7)
         text = typeset.paragraph(lines, (left + right) / 2, first, _PHASE, ink, "middle")
-        groups.append(Group((box, *text), lines.whole, kind="phase"))
+        groups.append(Group((box, *text), lines.whole, role=SYMBOL, kind="phase"))
     return groups, y + tall
 
 
@@ -167,7 +168,10 @@ def _cards(sheet: ProjectSheet, heights: Heights) -> Iterator[Group]:
     for spot, card in sheet.cards:
         top, bottom = heights.row(spot.row)
         left, _ = sheet.measures.span(spot)
-        bar = [(*_extent(sheet, column), column.phase in spot.phases) for column in sheet.columns(spot)]
+        bar = [
+            PhaseStretch(*_extent(sheet, column), column.phase, column.phase in spot.phases)
+            for column in sheet.columns(spot)
+        ]
         yield card.drawn(left, top, bottom - top, bar)
 
 

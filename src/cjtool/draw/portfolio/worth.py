@@ -1,4 +1,4 @@
-"""What would bring most: the opportunities of all journeys by their value, in as many tables as the sheet has room for."""
+"""What to do first: the opportunities of all journeys in their order, in as many tables as the sheet has room for."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -11,14 +11,16 @@ from cjtool.draw.grid import MARGIN, Subject
 from cjtool.draw.lane import Band
 from cjtool.model import Journey, Opportunity
 from cjtool.project import Workspace
-from cjtool.query import project_backlog
-from cjtool.scene import Group, Shape, typeset
+from cjtool.query import Total, account
+from cjtool.query.summing_up import Ranked, project_backlog
+from cjtool.scene import SYMBOL, Group, Shape, typeset
 from cjtool.scene.typeset import BODY, STRONG, STRONG_NOTE, Style
 
 _HEADING = Style(11, 13.2, "bold")
-_LEAST, _GAP = 520.0, 26.0
-_SHARES = (0.35, 0.25, 0.15, 0.13, 0.12)
-"""Of the title, the journey, the owner, the value, and the day."""
+_LEAST, _GAP = 600.0, 26.0
+_SHARES = (0.035, 0.315, 0.22, 0.14, 0.1, 0.09, 0.1)
+"""Of the rank, the title, the journey, the owner, the value, the cost, and the day."""
+_STYLES = (STRONG, STRONG, BODY, BODY, STRONG, BODY, BODY)
 _CELL = 7.0
 _ALONE = 6
 """So few opportunities are one table."""
@@ -37,26 +39,27 @@ class _Row:
 
 
 def draw(workspace: Workspace, subject: Subject, width: float) -> Band | None:
-    """The tables, then how many have no value and how many are closed; None where there is no opportunity at all."""
-    found = project_backlog(workspace.journeys)
-    if not (found.valued or found.valueless or found.closed):
+    """The tables, what all bring and cost, how many have no place and are closed; None where there is no opportunity at all."""
+    found = project_backlog(workspace.journeys, workspace.greatest_value)
+    if not (found.works or found.unranked or found.closed):
         return None
     words, colours = subject.words, subject.palette
     room = width - 2 * MARGIN
-    title = typeset.wrap(words.portfolio("by-value"), room, _HEADING)
+    title = typeset.wrap(words.portfolio("by-rank"), room, _HEADING)
     shapes: list[Shape] = [*typeset.paragraph(title, MARGIN, 12, _HEADING, colours.ink)]
     y = 12 + _HEADING.leading * (len(title) - 1) + 16
-    if found.valued:
-        tables = 1 if len(found.valued) <= _ALONE else max(1, int((room + _GAP) // (_LEAST + _GAP)))
+    if found.works:
+        tables = 1 if len(found.works) <= _ALONE else max(1, int((room + _GAP) // (_LEAST + _GAP)))
         wide = (room - _GAP * (tables - 1)) / tables
-        wide = min(wide, 900.0)
-        rows = [_row(subject, *pair, wide) for pair in found.valued]
+        wide = min(wide, 1000.0)
+        rows = [_row(subject, place, *pair, wide) for place, pair in enumerate(found.works, start=1)]
         drawn, y = _tables(subject, rows, tables, wide, y)
         shapes += drawn
         y += 10
-    counts = [
+    counts = [*_together(subject, [work.opportunity for work, _ in found.works])]
+    counts += [
         words.portfolio(key).format(n=count)
-        for key, count in (("valueless", found.valueless), ("closed", found.closed))
+        for key, count in (("unranked", found.unranked), ("closed", found.closed))
         if count
     ]
     lines = typeset.wrap(" · ".join(counts), room, BODY)
@@ -64,22 +67,39 @@ def draw(workspace: Workspace, subject: Subject, width: float) -> Band | None:
     return Band(y + BODY.leading * (len(lines) - 1), tuple(shapes))
 
 
+def _together(subject: Subject, listed: Sequence[Opportunity]) -> Iterator[str]:
+    """What all bring and cost, and of how many that is known; nothing where it is known of none."""
+    sums = account(listed)
+    if sums.value is None and sums.cost is None:
+        return
+    value, cost = (total or Total(0, 0) for total in (sums.value, sums.cost))
+    yield subject.words.portfolio("together").format(
+        value=money(value.amount, subject), valued=value.stated,
+        cost=money(cost.amount, subject), costed=cost.stated, all=len(listed),
+    )  # fmt: skip
+
+
 def _widths(wide: float) -> list[float]:
     return [share * wide for share in _SHARES]
 
 
-def _row(subject: Subject, opportunity: Opportunity, journey: Journey, wide: float) -> _Row:
+def _row(subject: Subject, place: int, work: Ranked, journey: Journey, wide: float) -> _Row:
+    opportunity = work.opportunity
+    value, cost = (
+        "–" if amount is None else money(amount, subject) for amount in (opportunity.value, opportunity.cost)
+    )
     texts = (
+        str(place),
         opportunity.title,
         journey.title,
         _owner(subject, opportunity, journey),
-        money(opportunity.value or 0, subject),
-        facts.day(opportunity.due, subject) if opportunity.due else "–",
+        value,
+        cost,
+        facts.short_day(opportunity.due, subject) if opportunity.due else "–",
     )
-    styles = (STRONG, BODY, BODY, STRONG, BODY)
     cells = (
         typeset.wrap(text, width - _CELL, style)
-        for text, width, style in zip(texts, _widths(wide), styles, strict=True)
+        for text, width, style in zip(texts, _widths(wide), _STYLES, strict=True)
     )
     return _Row(tuple(cells), f"{journey.id}#opportunities")
 
@@ -105,7 +125,8 @@ def _tables(
         head, at = _head(subject, x, at, wide)
         shapes += head
         for row in rows[index * each : (index + 1) * each]:
-            shapes.append(Group(tuple(_cells(subject, row, x, at, wide)), _said(row), kind="opportunity"))
+            cells = tuple(_cells(subject, row, x, at, wide))
+            shapes.append(Group(cells, _said(row), role=SYMBOL, kind="opportunity"))
             at += row.height
         bottom = max(bottom, at)
     return shapes, bottom + 6
@@ -118,8 +139,14 @@ def _said(row: _Row) -> str:
 def _head(subject: Subject, x: float, y: float, wide: float) -> tuple[list[Shape], float]:
     words, shapes, left = subject.words, list[Shape](), x
     report = words.report
-    keys = (words.key_name(key) for key in ("value", "due"))
-    names = (report.opportunity, report.journey, report.owner, *(key[:1].upper() + key[1:] for key in keys))
+    keys = (words.key_name(key) for key in ("value", "cost", "due"))
+    names = (
+        "",
+        report.opportunity,
+        report.journey,
+        report.owner,
+        *(key[:1].upper() + key[1:] for key in keys),
+    )
     lines = [
         typeset.wrap(name, width - _CELL, STRONG_NOTE)
         for name, width in zip(names, _widths(wide), strict=True)
@@ -134,10 +161,10 @@ def _head(subject: Subject, x: float, y: float, wide: float) -> tuple[list[Shape
 
 def _cells(subject: Subject, row: _Row, x: float, y: float, wide: float) -> Iterator[Shape]:
     colours = subject.palette
-    styles = (STRONG, BODY, BODY, STRONG, BODY)
-    inks = (colours.ink, colours.secondary, colours.secondary, colours.ink, colours.secondary)
+    muted = colours.secondary
+    inks = (colours.ink, colours.ink, muted, muted, colours.ink, muted, muted)
     left = x
-    for cell, style, ink, width in zip(row.cells, styles, inks, _widths(wide), strict=True):
+    for cell, style, ink, width in zip(row.cells, _STYLES, inks, _widths(wide), strict=True):
         yield from typeset.paragraph(cell, left, y, style, ink)
         left += width
     below = y + row.height - 9.5

@@ -1,164 +1,196 @@
-"""What hurts most in each stage and who owns it, what to do about it, and what is not known."""
+"""What hurts most in each stage and who owns it, and what to do about that."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from cjtool import scene
-from cjtool.draw import facts, marks, strokes
-from cjtool.draw.fixed import begun
+from cjtool.draw import facts, marks
+from cjtool.draw.fixed import Fitted, begun
 from cjtool.draw.grid import Subject
 from cjtool.draw.summary.frame import (
-    EDGE,
-    FOOT,
-    PAINS_HEIGHT,
+    CARD_HEIGHT,
     PAINS_TOP,
     SMALL,
     SMALL_STRONG,
     STRONG_WORDS,
-    WIDTH,
     WORDS,
-    WORKS_HEIGHT,
     WORKS_TOP,
     StageSlot,
 )
-from cjtool.draw.tracks import EmotionSeries, Track
-from cjtool.model import Node, Pain, Stage, Step, steps
-from cjtool.query import Support, owner, readings
+from cjtool.i18n.numbers import percent
+from cjtool.model import Pain, Stage, Step
+from cjtool.query import owner
+from cjtool.query.lacks import not_known
 from cjtool.query.relief import closed
-from cjtool.query.summing_up import Ranked, open_pains, ranked
+from cjtool.query.summing_up import (
+    Ranked,
+    accepted_pains,
+    open_pains,
+    ranked,
+    worst_pain,
+)
 from cjtool.scene import Box, Group, Shape, Text, text, typeset
 
-_PAD = 8.0
+_PAD = 6.0
 _ICON = 15.0
-_FIRST = 3
-"""So many opportunities are numbered as those to do first."""
+_BADGE = 7.0
+_MORE = 20.0
+"""Room for how many more there are."""
+
+Hurting = tuple[Pain, Stage | Step]
+
+
+@dataclass(frozen=True)
+class _Card:
+    """A sign, words, and below them in how far and whose; `ref` is what it tells of, nothing where there is nothing to tell."""
+
+    icon: str
+    ink: str
+    said: str
+    below: str = ""
+    ref: str = ""
+    severity: str = ""
+    more: int = 0
+    """How many others there are in the stage."""
+    place: int | None = None
+    """Its place among what to do first."""
+    fill: str = ""
+    edge: str | None = None
+    strong: bool = False
+    elsewhere: bool = False
+    """Whether the panels below tell all of it too."""
+
+    @property
+    def indent(self) -> float:
+        """The room for the severity before what stands below."""
+        return typeset.width(self.severity, SMALL_STRONG) + 4 if self.severity else 0
 
 
 def notes(subject: Subject, slots: tuple[StageSlot, ...]) -> Iterator[Shape]:
-    """Two rows of cards; on those of what to do first, its place."""
-    works = [
-        each
-        for each in ranked(subject.journey, subject.workspace.greatest_value)
-        if not closed(each.opportunity)
-    ]
-    hurting = open_pains(subject.journey)
+    """Two rows of cards, a pain above the opportunity that takes it away; on those of what to do first, its place."""
+    greatest = subject.workspace.greatest_value
+    works = [each for each in ranked(subject.journey, greatest) if not closed(each.opportunity)]
+    first = facts.places(subject)
+    hurting, kept = open_pains(subject.journey), accepted_pains(subject.journey)
     for slot in slots:
         inside = {slot.stage, *slot.stage.steps}
-        here = [(pain, holder) for pain, holder in hurting if holder in inside]
-        place = next((place for place, work in enumerate(works, 1) if _helps(work, inside, here)), None)
-        yield _pain(subject, slot, *(here[0] if here else (None, slot.stage)))
-        yield _work(subject, slot, works[place - 1] if place else None)
-        if place and place <= _FIRST:
-            yield from marks.numbered(place, slot.right - 12, WORKS_TOP + 12, subject.palette, 7)
+        here = [pair for pair in hurting if pair[1] in inside]
+        own = [work for work in works if not inside.isdisjoint(work.places) or work.holder in inside]
+        accepted = [pair for pair in kept if pair[1] in inside]
+        yield from _drawn(subject, slot, PAINS_TOP, _pain(subject, slot, here, accepted))
+        yield from _drawn(subject, slot, WORKS_TOP, _work(subject, own, first, here))
 
 
-def _helps(work: Ranked, inside: Collection[Node], here: Sequence[tuple[Pain, Stage | Step]]) -> bool:
-    """Whether an opportunity stands in a stage, or takes away what hurts there."""
-    return work.holder in inside or any(pain in work.addresses for pain, _ in here)
-
-
-def _pain(subject: Subject, slot: StageSlot, pain: Pain | None, holder: Stage | Step) -> Group:
-    row, colours = (PAINS_TOP, PAINS_HEIGHT), subject.palette
-    if pain is None:
-        return _card(subject, slot, row, ("pain", colours.muted), subject.words.story("no-pain"), "", None)
-    team = facts.team(_owner(holder, subject), subject) or subject.words.story("nobody")
-    number = subject.numbers[holder.id] if isinstance(holder, Step) else ""
-    below = " · ".join(filter(None, (number, team)))
-    return _card(subject, slot, row, ("pain", colours.red), pain.text, below, subject.ref(pain))
-
-
-def _owner(holder: Stage | Step, subject: Subject) -> str | None:
-    return owner(holder, subject.workspace) if isinstance(holder, Step) else holder.owner
-
-
-def _work(subject: Subject, slot: StageSlot, found: Ranked | None) -> Group:
-    colours = subject.palette
-    if found is None:
-        said = subject.words.story("no-opportunity")
-        return _card(
-            subject, slot, (WORKS_TOP, WORKS_HEIGHT), ("opportunities", colours.muted), said, "", None
-        )
-    told = found.opportunity
-    team = facts.team(told.owner, subject) or subject.words.story("nobody")
-    due = facts.day(told.due, subject) if told.due else ""
-    return _card(
-        subject, slot, (WORKS_TOP, WORKS_HEIGHT), ("opportunities", colours.amber_text), told.title,
-        "\u00a0· ".join(filter(None, (team, due))), subject.ref(told),
-    )  # fmt: skip
-
-
-def _card(
-    subject: Subject,
-    slot: StageSlot,
-    place: tuple[float, float],
-    sign: tuple[str, str],
-    said: str,
-    below: str,
-    ref: str | None,
-) -> Group:
-    """A sign, words, and who it is of; a card without `ref` says that there is nothing."""
-    colours, (top, height), (icon, ink) = subject.palette, place, sign
-    room = slot.width - 2 * _PAD
-    marked = 12 if icon == "opportunities" and ref is not None else 0
-    strong = STRONG_WORDS if icon == "opportunities" and ref is not None else WORDS
-    foot = begun(below, room, 24, [SMALL])
-    words = begun(said, room - _ICON - marked, height - 2 * _PAD - (foot.height + 2 if below else 0), strong)
-    fill = (
-        {"pain": colours.cell, "opportunities": colours.amber_tint}[icon] if ref is not None else colours.cell
-    )
-    shapes: list[Shape] = [
-        Box(slot.x, top, slot.width, height, 5, fill, colours.frame, 0.7),
-        scene.icon(icon, slot.x + _PAD, top + _PAD, 11, ink, 2.2),
-        *words.at(
-            slot.x + _PAD + _ICON,
-            top + _PAD - 1,
-            colours.ink if ref is not None else colours.muted,
-            ref=ref or "",
-            kind=icon,
+def _pain(subject: Subject, slot: StageSlot, here: Sequence[Hurting], accepted: Sequence[Hurting]) -> _Card:
+    """The worst open pain of a stage; where there is none, the worst that is accepted."""
+    colours, words = subject.palette, subject.words
+    if not here and not accepted:
+        any_pain = slot.stage.pains or any(step.pains for step in slot.stage.steps)
+        return _Card("pain", colours.muted, words.story("pains-solved" if any_pain else "no-pain"))
+    pain, holder = (here or accepted)[0]
+    said = pain.text if here else words.story("accepted").format(pain=pain.text)
+    worst = worst_pain(subject.journey)
+    is_worst = worst is not None and worst[0] is pain
+    return _Card(
+        "pain" if here else "minus",
+        colours.red if here else colours.muted,
+        said,
+        " · ".join(
+            filter(None, (shared(subject, pain), place_of(subject, holder), team_of(subject, holder)))
         ),
-        *foot.at(slot.x + _PAD, top + height - _PAD - foot.height + 1, colours.secondary),
-    ]
-    return Group(tuple(shapes), said, kind=icon)
+        subject.ref(pain),
+        marks.SEVERITY[pain.severity] if pain.severity else "",
+        len(here or accepted) - 1,
+        fill=colours.red_tint if is_worst else "",
+        edge=colours.red if is_worst else None,
+        strong=is_worst,
+        elsewhere=is_worst,
+    )
 
 
-def foot(subject: Subject, series: EmotionSeries, lines: Sequence[Track]) -> Iterator[Shape]:
-    """What is not known, and what the lines mean."""
-    colours = subject.palette
-    label, missing = subject.words.story("unknown"), list(unknown(subject))
-    legend = [
-        (support, subject.words.map.signs[strokes.sign(support)])
-        for support in sorted({series.support(passage) for track in lines for passage in track.passages})
+def shared(subject: Subject, pain: Pain) -> str:
+    """The share of customers that a pain hurts; nothing where it is not known."""
+    return "" if pain.share is None else percent(round(pain.share * 100, 1), subject.words.language)
+
+
+def place_of(subject: Subject, holder: Stage | Step) -> str:
+    """The number of a step; of a stage nothing, for its cards stand below it."""
+    return subject.numbers[holder.id] if isinstance(holder, Step) else ""
+
+
+def team_of(subject: Subject, holder: Stage | Step) -> str:
+    """Who owns a step or a stage, or that nobody does yet."""
+    id = owner(holder, subject.workspace) if isinstance(holder, Step) else holder.owner
+    return facts.team(id, subject) or subject.words.story("nobody")
+
+
+def _work(
+    subject: Subject, own: Sequence[Ranked], first: Mapping[int, int], here: Sequence[Hurting]
+) -> _Card:
+    """The best opportunity for the pain above it; where there is none, the best of the stage."""
+    colours, words = subject.palette, subject.words
+    if not own:
+        return _Card("opportunities", colours.muted, words.story("no-opportunity"))
+    pain = here[0][0] if here else None
+    work = next((work for work in own if any(one is pain for one in work.addresses)), own[0])
+    told = work.opportunity
+    place = first.get(id(told))
+    due = facts.short_day(told.due, subject) if told.due else ""
+    team = facts.team(told.owner, subject) or words.story("nobody")
+    return _Card(
+        "opportunities",
+        colours.amber_text,
+        told.title,
+        "\u00a0· ".join(filter(None, (facts.helped(work.places, subject), team, due))),
+        subject.ref(told),
+        more=len(own) - 1,
+        place=place,
+        elsewhere=place is not None,
+        fill=colours.amber_tint,
+        strong=True,
+    )
+
+
+def _drawn(subject: Subject, slot: StageSlot, top: float, card: _Card) -> Iterator[Group]:
+    colours, left, low = subject.palette, slot.x + _PAD, top + CARD_HEIGHT - _PAD + 2
+    foot, words = _set(card, slot.width - 2 * _PAD)
+    ink = colours.ink if card.ref else colours.muted
+    fill, edge = card.fill or colours.cell, card.edge or colours.frame
+    shapes: list[Shape] = [
+        Box(slot.x, top, slot.width, CARD_HEIGHT, 5, fill, edge, 0.9),
+        scene.icon(card.icon, left, top + _PAD, 11, card.ink, 2.2),
+        *words.at(left + _ICON, top + _PAD - 2, ink, ref=card.ref, kind=card.icon),
     ]
-    x = WIDTH - EDGE
-    for icon, said, ink in (
-        ("opportunities", subject.words.story("best-opportunity"), colours.amber_text),
-        ("pain", subject.words.story("worst-pain"), colours.red),
-    ):
-        x -= typeset.width(said, SMALL)
-        yield Text(x, FOOT, said, SMALL.size, SMALL.face, colours.secondary)
-        yield scene.icon(icon, x - 14, FOOT - 8.5, 10.5, ink, 2.2)
-        x -= 26
-    for support, name in legend:
-        x -= typeset.width(name, SMALL)
-        yield Text(x, FOOT, name, SMALL.size, SMALL.face, colours.secondary)
-        yield strokes.stroke((("M", x - 32, FOOT - 3), ("L", x - 6, FOOT - 3)), support, series.ink, 2.6)
-        x -= 46
-    if missing:
-        yield Text(EDGE, FOOT, label, SMALL_STRONG.size, SMALL_STRONG.face, colours.ink)
-        left = EDGE + typeset.width(label, SMALL_STRONG) + 5
-        yield from begun(" · ".join(missing), x - left - 10, 13, [SMALL]).at(
-            left, FOOT - text.ascent(SMALL.size, SMALL.face), colours.secondary
-        )
+    if foot is not None:
+        baseline = low - foot.height + text.ascent(SMALL.size, SMALL.face)
+        shapes += foot.at(left + card.indent, low - foot.height, colours.secondary)
+        if card.severity:
+            shapes.append(Text(left, baseline, card.severity, SMALL.size, "bold", card.ink))
+    if card.place:
+        x = slot.right - _PAD - _BADGE + 2
+        shapes += marks.numbered(card.place, x, top + _PAD + 5, colours, _BADGE)
+    if card.more:
+        y = low - text.descent(SMALL.size, SMALL.face)
+        more = Text(slot.right - _PAD, y, f"+{card.more}", SMALL.size, "bold", colours.secondary, "end")
+        shapes.append(more)
+    yield Group(tuple(shapes), card.said, kind="pain" if card.icon == "minus" else card.icon)
+
+
+def _set(card: _Card, room: float) -> tuple[Fitted | None, Fitted]:
+    """What stands below and the words: two lines, one, or none where panels tell it too, if all words fit then."""
+    style, more = STRONG_WORDS if card.strong else WORDS, _MORE if card.more else 0
+    height, wide = CARD_HEIGHT - 2 * _PAD + 4, room - _ICON - (_BADGE * 2 + 1 if card.place else 0)
+    found: list[tuple[Fitted | None, Fitted]] = []
+    for tall in (23.5, 12.5):
+        foot = begun(card.below, room - card.indent - more, tall, [SMALL])
+        taken = foot.height + 1 if card.below or card.severity else 0
+        found.append((foot, begun(card.said, wide, height - taken, style)))
+    if card.elsewhere:
+        found.append((None, begun(card.said, wide - more, height, style)))
+    return next((pair for pair in found if not pair[1].instead_of), found[1])
 
 
 def unknown(subject: Subject) -> Iterator[str]:
-    """What nobody measured or asked."""
-    listed, words = steps(subject.journey), subject.words
-    felt = [step for step in listed if step.emotion is not None]
-    if len(felt) < len(listed):
-        said = words.story("unknown-feeling")
-        yield said.format(n=len(listed) - len(felt), all=len(listed))
-    if unnamed := sum(subject.support[step.id] is Support.UNNAMED for step in felt):
-        yield words.story("unknown-source").format(n=unnamed)
-    planned = sum(reading.value is None for reading, _ in readings(subject.journey, subject.workspace))
-    if planned:
-        yield words.story("unknown-numbers").format(n=planned)
+    """What nobody measured, asked or estimated."""
+    for lack in not_known(subject.journey, subject.workspace):
+        yield subject.words.story(f"lack-{lack.key}").format(n=lack.count, all=lack.total)

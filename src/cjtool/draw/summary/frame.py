@@ -24,11 +24,12 @@ STAGES = tuple(Style(size, size * 1.15, "bold") for size in (14, 12.5, 11, 10, 9
 WORDS = tuple(Style(size, size * 1.22) for size in (10.5, 10, 9.5, 9))
 STRONG_WORDS = tuple(Style(size, size * 1.22, "bold") for size in (10.5, 10, 9.5, 9))
 
-STAGES_TOP, STAGES_HEIGHT = 108.0, 42.0
-FIELD_TOP, FIELD_HEIGHT = 156.0, 168.0
-PAINS_TOP, PAINS_HEIGHT = 331.0, 82.0
-WORKS_TOP, WORKS_HEIGHT = 419.0, 82.0
-FOOT = 519.0
+STAGES_TOP, STAGES_HEIGHT = 102.0, 36.0
+FIELD_TOP, FIELD_HEIGHT = 142.0, 146.0
+PAINS_TOP, WORKS_TOP, CARD_HEIGHT = 292.0, 348.0, 53.0
+PANELS_TOP, PANELS_HEIGHT = 405.0, 99.0
+FOOT = 517.0
+"""The baseline of the legend's first line."""
 
 
 @dataclass(frozen=True)

@@ -1,65 +1,96 @@
 """The curve of emotions on the screen, with its best and its worst moment by name."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from cjtool import scene
-from cjtool.draw import marks, strokes
-from cjtool.draw.fixed import begun
+from cjtool.draw import field, marks, strokes, tags
+from cjtool.draw.curve import Curve
 from cjtool.draw.grid import Subject
+from cjtool.draw.pills import Dot
 from cjtool.draw.summary.frame import EDGE, FIELD_HEIGHT, FIELD_TOP, SMALL_STRONG, WIDTH, StageSlot
+from cjtool.draw.summary.moments import CurveNames
 from cjtool.draw.tracks import EmotionSeries, FeltStep, Level, Track, tracks_of
+from cjtool.draw.whose import StepSpot, curves
 from cjtool.i18n.numbers import number
-from cjtool.query.summing_up import Moment, highlights
-from cjtool.scene import Box, Circle, Group, Shape, Text
+from cjtool.scene import Bounds, Box, Circle, Group, Shape, Text
 
-_UNIT = 29.0
+_UNIT = 23.0
 """Points on the screen per point of emotion."""
-_PAD = 26.0
+_PAD = 24.0
 _ZERO = FIELD_TOP + _PAD + 2 * _UNIT
 _BOTTOM = FIELD_TOP + FIELD_HEIGHT
-_DOT, _RING = 4.4, 8.0
-_PILL, _AWAY = 15.0, 9.0
-_WIDEST = 400.0
+_DOT, _RING, _OTHERS = 4.2, 7.6, 3.4
+MoodLine = tuple[EmotionSeries, tuple[Track, ...]]
+"""A curve, and its lines."""
+_AREA = (EDGE + 3, FIELD_TOP + 3, WIDTH - EDGE - 3, _BOTTOM - 1)
+"""Where words may stand."""
 _LEVEL = Level(lambda emotion: _ZERO - emotion * _UNIT, FIELD_TOP + 7, _BOTTOM - 7)
 
 
-def series_of(subject: Subject, slots: tuple[StageSlot, ...]) -> EmotionSeries:
-    """The steps of the screen, each in the middle of its share of its stage."""
-    return EmotionSeries(subject, tuple(_felt(slots)), subject.palette.brand, 2.6)
+def series_of(subject: Subject, slots: tuple[StageSlot, ...]) -> tuple[EmotionSeries, ...]:
+    """The curves over the steps of the screen, each in the middle of its share of its stage."""
+    return curves(subject, list(_spots(slots)), 2.6)
 
 
-def _felt(slots: tuple[StageSlot, ...]) -> Iterator[FeltStep]:
+def _spots(slots: tuple[StageSlot, ...]) -> Iterator[StepSpot]:
     for slot in slots:
         room = slot.width / max(1, len(slot.stage.steps))
         for index, step in enumerate(slot.stage.steps):
-            yield FeltStep(step, slot.x + (index + 0.5) * room, room, step.emotion)
+            yield step, slot.x + (index + 0.5) * room, room
 
 
-def draw(
-    subject: Subject, slots: tuple[StageSlot, ...], series: EmotionSeries, lines: tuple[Track, ...]
-) -> Iterator[Shape]:
+def draw(subject: Subject, slots: tuple[StageSlot, ...], lines: Sequence[MoodLine]) -> Iterator[Shape]:
     """Ground, scale, lines, points, and the moments that stand on this screen; where nothing is felt, the ground alone."""
     yield from _ground(subject, slots)
-    for track in lines:
-        yield from strokes.drawn(series, track)
-    for felt in series.steps:
+    for series, tracks in reversed(lines):
+        for track in tracks:
+            yield from strokes.drawn(series, track)
+    for series, _ in lines[1:]:
+        yield from field.others(series, _LEVEL.y, _OTHERS)
+    for felt in lines[0][0].steps:
         if felt.emotion is not None:
             yield _point(subject, felt, felt.emotion)
-    found = highlights(subject.journey)
-    if found is not None:
-        at = {felt.step: felt for felt in series.steps}
-        for moment, above in ((found.peak, True), (found.low, False)):
-            if (
-                moment.step in at
-                and (found.remembered or not above)
-                and (above or moment.step is not found.peak.step)
-            ):
-                yield _pill(subject, moment, at[moment.step].x, above=above)
+    named = list(_named(lines))
+    yield from (group for group, _ in named)
+    yield from _names(subject, lines, [box for _, box in named])
 
 
-def lines_of(series: EmotionSeries) -> tuple[Track, ...]:
-    """The lines of the curve."""
-    return tracks_of(series, _LEVEL)
+def _named(lines: Sequence[MoodLine]) -> Iterator[tuple[Group, Bounds]]:
+    """The moments that are remembered and the ways of the primary persona, off the curves of all."""
+    series, tracks = lines[0]
+    dots = {felt.step.id: _dot(series, felt) for felt in series.steps if felt.emotion is not None}
+    ends = [Dot(*track.tip, strokes.END) for track in tracks if track.kind == "end"]
+    all_of_them = [*chain.from_iterable(_dots(lines)), *ends]
+    yield from CurveNames(series, tracks, dots, all_of_them, _lines(lines)).placed(_AREA)
+
+
+def _names(subject: Subject, lines: Sequence[MoodLine], taken: Sequence[Bounds]) -> Iterator[Shape]:
+    """The name of each persona that is told apart, at the end of its curve."""
+    dots = _dots(lines)
+    named = [(series, own, tracks) for (series, tracks), own in zip(lines, dots, strict=True)]
+    groups = [list(tags.names(named, SMALL_STRONG, [series.persona for series, _ in lines]))]
+    placed = tags.placed(groups, list(chain.from_iterable(dots)), _lines(lines), _AREA, taken)
+    yield from (shape for tag, box in placed.boxes for shape in tag.drawn(box, subject.palette))
+
+
+def _lines(lines: Sequence[MoodLine]) -> list[Curve]:
+    return [track.curve for _, tracks in lines for track in tracks]
+
+
+def _dots(lines: Sequence[MoodLine]) -> list[list[Dot]]:
+    """The points of each curve."""
+    return [[_dot(series, felt) for felt in series.steps if felt.emotion is not None] for series, _ in lines]
+
+
+def _dot(series: EmotionSeries, felt: FeltStep) -> Dot:
+    radius = _OTHERS if series.beside else _RING if felt.step.moment_of_truth else _DOT
+    return Dot(felt.x, _LEVEL.y(felt.emotion or 0) + felt.lower, radius)
+
+
+def lines_of(several: Sequence[EmotionSeries]) -> tuple[MoodLine, ...]:
+    """The curves with their lines."""
+    return tuple((series, tracks_of(series, _LEVEL)) for series in several)
 
 
 def _ground(subject: Subject, slots: tuple[StageSlot, ...]) -> Iterator[Shape]:
@@ -75,9 +106,7 @@ def _ground(subject: Subject, slots: tuple[StageSlot, ...]) -> Iterator[Shape]:
     yield scene.line(left, _ZERO, right, _ZERO, colours.zero, 0.9, (3, 2.5))
     for emotion, ink in ((2, colours.green), (0, colours.secondary), (-2, colours.red)):
         written = number(emotion, subject.words.language, sign=True)
-        yield Text(
-            EDGE + 3, _LEVEL.y(emotion) + (3.2 if emotion else -4.0), written, SMALL_STRONG.size, "bold", ink
-        )
+        yield Text(EDGE - 4, _LEVEL.y(emotion) + 3.2, written, SMALL_STRONG.size, "bold", ink, "end")
 
 
 def _point(subject: Subject, felt: FeltStep, emotion: float) -> Group:
@@ -90,20 +119,3 @@ def _point(subject: Subject, felt: FeltStep, emotion: float) -> Group:
         ref=subject.ref(felt.step, "emotion"),
         kind="emotion",
     )
-
-
-def _pill(subject: Subject, moment: Moment, x: float, *, above: bool) -> Group:
-    """Beyond the point, where no other lies: the best moment above all others, the worst below."""
-    colours = subject.palette
-    ink = {"positive": colours.green, "negative": colours.red, "neutral": colours.secondary}[
-        marks.sign_of(moment.emotion)
-    ]
-    value = number(moment.emotion, subject.words.language, sign=True)
-    said = f"{subject.numbers[moment.step.id]} {moment.step.name} ({value})"
-    words = begun(said, _WIDEST, 12, [SMALL_STRONG])
-    wide = max(paragraph.lines[0].width for paragraph in words.at(0, 0, ink)) + 18
-    left = min(max(x - wide / 2, EDGE + 22), WIDTH - EDGE - wide - 3)
-    y = _LEVEL.y(moment.emotion)
-    top = y - _AWAY - _PILL if above else y + _AWAY
-    box = Box(left, top, wide, _PILL, _PILL / 2, colours.card, ink, 0.9)
-    return Group((box, *words.middle(left + wide / 2, top + _PILL / 2, ink, "middle")), said, kind="moment")

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+from cjtool.draw import prose
 from cjtool.draw.asked import Asked
 from cjtool.draw.page import subject
-from cjtool.draw.summary import cards, mood, top
+from cjtool.draw.summary import cards, legend, mood, panels, top
 from cjtool.draw.summary.frame import HEIGHT, WIDTH, screens
 from cjtool.model import Journey
 from cjtool.project import Workspace
@@ -19,16 +20,17 @@ def draw(journey: Journey, workspace: Workspace, asked: Asked) -> tuple[Scene, .
 def _scenes(journey: Journey, workspace: Workspace, asked: Asked) -> Iterator[Scene]:
     drawn = subject(journey, workspace, asked, ())
     listed = tuple(screens(journey))
+    told = f"{prose.stopped(journey.summary or journey.title)}\n{prose.story(drawn)}"
     for index, slots in enumerate(listed, start=1):
         page = f"{index}/{len(listed)}" if len(listed) > 1 else ""
-        series = mood.series_of(drawn, slots)
-        lines = mood.lines_of(series)
+        lines = mood.lines_of(mood.series_of(drawn, slots))
         shapes = (
             *top.head(drawn, page),
             *top.stages(drawn, slots),
-            *mood.draw(drawn, slots, series, lines),
+            *mood.draw(drawn, slots, lines),
             *cards.notes(drawn, slots),
-            *cards.foot(drawn, series, lines),
+            *panels.drawn(drawn),
+            *legend.drawn(drawn, slots, *lines[0]),
         )
         title = " – ".join(filter(None, (journey.title, workspace.name, page)))
-        yield Scene(WIDTH, HEIGHT, title, journey.summary or journey.title, shapes)
+        yield Scene(WIDTH, HEIGHT, title, told, shapes)

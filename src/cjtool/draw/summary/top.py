@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 
 from cjtool import scene
+from cjtool.draw import emblems, marks
 from cjtool.draw.figures import Gauge, latest_figures, verdict
 from cjtool.draw.fixed import begun, fitted
 from cjtool.draw.grid import Subject
+from cjtool.draw.persona_cards import cast
 from cjtool.draw.summary.frame import (
     CAPS,
     EDGE,
@@ -18,7 +20,10 @@ from cjtool.draw.summary.frame import (
     WIDTH,
     StageSlot,
 )
-from cjtool.scene import Circle, Group, Shape, Text, polygon
+from cjtool.draw.whose import looks_of
+from cjtool.i18n.told import STORY
+from cjtool.model.builtin import METRICS
+from cjtool.scene import Circle, Group, Shape, Text, polygon, text, typeset
 from cjtool.scene.typeset import Style
 
 _FIGURE = 118.0
@@ -31,31 +36,77 @@ def head(subject: Subject, page: str) -> Iterator[Shape]:
     """Project, title, persona and state on the left, numbers on the right; `page` tells which of several screens it is."""
     colours, journey = subject.palette, subject.journey
     shown = latest_figures(journey.metrics, subject, _MOST)
-    room = WIDTH - 2 * EDGE - len(shown) * _FIGURE - (16 if shown else 0)
+    wide, logo = emblems.logo(subject, EDGE, 20)
+    yield from logo
+    left = EDGE + (wide + 14 if wide else 0)
+    room = WIDTH - EDGE - left - len(shown) * _FIGURE - (16 if shown else 0)
     caps = " · ".join(filter(None, (subject.workspace.name.upper(), page)))
-    yield from begun(caps, room, 12, [CAPS]).at(EDGE, 20, colours.brand_2)
+    yield from begun(caps, room, 12, [CAPS]).at(left, 20, colours.brand_2)
     title = begun(journey.title, room, 56, TITLES)
-    yield from title.at(EDGE, 33, colours.ink, ref=subject.ref(journey, "title"), kind="title")
+    yield from title.at(left, 33, colours.ink, ref=subject.ref(journey, "title"), kind="title")
     personas = [subject.definitions.personas[id].name for id in journey.persona]
-    state = subject.words.states[journey.state]
-    told = " · ".join(filter(None, (" + ".join(personas), state[:1].upper() + state[1:])))
+    state = subject.words.story(f"state-{journey.state}")
+    told = " · ".join(filter(None, (" + ".join(personas), state, journey.summary or "")))
     under = min(33 + title.height + 3, 88)
-    yield from begun(told, room, 14, [SUBTITLE, SMALL]).at(EDGE, under, colours.secondary)
+    if subject.persona_subjects:
+        yield from _cast(subject, state, left, under, room)
+        told, under = journey.summary or "", under + 15
+    yield from begun(told, room, max(14, STAGES_TOP - 4 - under), [SUBTITLE, SMALL]).at(
+        left, under, colours.secondary
+    )
     for index, figure in enumerate(shown):
         yield from _figure(subject, figure, WIDTH - EDGE - (len(shown) - index) * _FIGURE)
+
+
+def _cast(subject: Subject, state: str, left: float, top: float, room: float) -> Iterator[Shape]:
+    """The state, and each persona after the mark of its curve; as many as there is room for."""
+    looks, colours, x = looks_of(subject), subject.palette, left
+    listed = [subject.definitions.personas[id].name for id in cast(subject.journey)]
+    for id, name in zip(cast(subject.journey), listed, strict=True):
+        wide = min(typeset.width(name, SUBTITLE) / (1 - text.SPARE) + 1, room / 2)
+        if x + wide + 12 > left + room:
+            left_out = tuple(listed[listed.index(name) :])
+            yield Text(
+                x,
+                top + 10,
+                f"+ {len(left_out)}",
+                SUBTITLE.size,
+                "bold",
+                colours.secondary,
+                instead_of=left_out,
+            )
+            return
+        if id in looks:
+            mark, ink = looks[id]
+            yield marks.persona(mark, x + 4, top + 7, 3.6, ink, colours.ground)
+            x += 12
+        yield from begun(name, wide, 14, [SUBTITLE]).at(x, top, colours.secondary)
+        x += wide + 14
+    if x + typeset.width(state, SUBTITLE) <= left + room:
+        yield Text(x, top + text.ascent(SUBTITLE.size), state, SUBTITLE.size, fill=colours.secondary)
 
 
 def _figure(subject: Subject, figure: Gauge, x: float) -> Iterator[Shape]:
     """A number with its name above, and whether it is as it should be below: by sign and colour."""
     colours, room, words = subject.palette, _FIGURE - 14, subject.words.map
     yield scene.line(x + 2, 20, x + 2, 92, colours.edge, 0.8)
-    yield from begun(figure.name, room, 23, [SMALL]).at(x + 12, 19, colours.secondary)
-    value = fitted(figure.value or "–", room, 30, _VALUES)
-    yield from value.at(x + 12, 44, getattr(colours, figure.ink))
+    yield from begun(_called(subject, figure), room, 23, [SMALL]).at(x + 12, 19, colours.secondary)
+    shown = figure.value or figure.baseline
+    value = fitted(shown or "–", room, 30, _VALUES)
+    yield from value.at(x + 12, 44, getattr(colours, figure.ink) if figure.value else colours.secondary)
     yield from verdict(figure, x + 12, 77, 9, colours)
     indent, ink = (0.0, colours.muted) if figure.met is None else (12.0, getattr(colours, figure.ink))
-    below = f"{words.target} {figure.target}" if figure.target else "" if figure.value else words.planned
+    below = f"{words.target} {figure.target}" if figure.target else "" if shown else words.planned
+    if not figure.value and figure.baseline:
+        below = " · ".join(filter(None, (subject.words.story("today"), below)))
     yield from begun(below, room - indent, 24, [SMALL]).at(x + 12 + indent, 76, ink)
+
+
+def _called(subject: Subject, figure: Gauge) -> str:
+    """A number by its name; a built-in one in words that nobody has to look up."""
+    id = figure.reading.metric or ""
+    own = f"plain-{id}" in STORY and subject.definitions.metrics[id] is METRICS.get(id)
+    return subject.words.story(f"plain-{id}") if own else figure.name
 
 
 def stages(subject: Subject, slots: tuple[StageSlot, ...]) -> Iterator[Shape]:
@@ -65,7 +116,7 @@ def stages(subject: Subject, slots: tuple[StageSlot, ...]) -> Iterator[Shape]:
     for index, slot in enumerate(slots):
         fill = colours.fill_2 if slot.number % 2 == 0 else colours.fill
         last = slot is slots[-1]
-        name = begun(slot.stage.name, _room(slot, index), STAGES_HEIGHT - 6, [style, *STAGES[-1:]])
+        name = begun(slot.stage.name, _room(slot, index), STAGES_HEIGHT - 4, [style])
         left = slot.x + (10 if index == 0 else 18)
         shapes: tuple[Shape, ...] = (
             polygon(_outline(slot, first=index == 0, last=last), fill=fill, stroke=colours.fill_edge),
@@ -83,14 +134,13 @@ def _room(slot: StageSlot, index: int) -> float:
 
 
 def _style(slots: tuple[StageSlot, ...]) -> Style:
-    """The largest type in which every name fits its chevron."""
-    for style in STAGES:
-        if all(
-            fitted(slot.stage.name, _room(slot, index), STAGES_HEIGHT - 6, [style]).lines
-            for index, slot in enumerate(slots)
-        ):
-            return style
-    return STAGES[-1]
+    """The largest type in which every name fits its chevron with no word broken, else the smallest: one for all."""
+    rooms = [(slot.stage.name, _room(slot, index)) for index, slot in enumerate(slots)]
+    return next((style for style in STAGES if all(_fits(*each, style) for each in rooms)), STAGES[-1])
+
+
+def _fits(name: str, room: float, style: Style) -> bool:
+    return typeset.whole(name, room, style) and bool(fitted(name, room, STAGES_HEIGHT - 4, [style]).lines)
 
 
 def _outline(slot: StageSlot, *, first: bool, last: bool) -> list[tuple[float, float]]:

@@ -3,6 +3,8 @@
 Other packages may add views: entry points of the group `cjtool.views`, each a `View` of that name.
 """
 
+from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
@@ -11,15 +13,17 @@ from cjtool.draw import theme
 from cjtool.draw.asked import Asked
 from cjtool.draw.view import BuildOptions, View
 from cjtool.i18n.table import Words
-from cjtool.model import Journey
+from cjtool.model import Journey, everyone
 from cjtool.model.values import Language
 from cjtool.plugins import entries, plugged, reason, tell
 from cjtool.project import Workspace
 from cjtool.query import common_language
 from cjtool.query import language as language_of
+from cjtool.query.feelings import felt_by
 from cjtool.query.speech import spoken
 from cjtool.request import RequestError
 from cjtool.scene import Scene, typeset
+from cjtool.spelling.nearness import nearest
 
 VIEWS = tuple(sorted(module.name for module in iter_modules(__path__)))
 """The names of cjtool's own views: those of their modules."""
@@ -93,13 +97,55 @@ def _foreign(name: str, journey: Journey, workspace: Workspace, asked: Asked) ->
         raise RequestError(f"the view `{name}` failed: {reason(error)}", "it is another package's") from error
 
 
+def as_asked(journey: Journey, workspace: Workspace, asked: Asked) -> tuple[Journey, Workspace]:
+    """The journey as it is for the persona that is asked for, and so are others of its workspace.
+
+    RequestError where the journey has no such persona.
+    """
+    persona = asked.persona
+    if persona is None:
+        return journey, workspace
+    if persona not in everyone(journey):
+        raise unknown_persona(persona, [journey])
+    shown = [each for each in workspace.journeys if persona in everyone(each)]
+    felt, around = felt_by(persona, shown, workspace)
+    return felt[[id(each) for each in shown].index(id(journey))], around
+
+
+def unknown_persona(persona: str, journeys: Sequence[Journey]) -> RequestError:
+    """That none of the journeys has a persona of that id, with the nearest of those that they have."""
+    known = tuple(dict.fromkeys(id for journey in journeys for id in everyone(journey)))
+    close = nearest(persona, known)
+    where = f"`{journeys[0].id}`" if len(journeys) == 1 else "these journeys"
+    has = f"there is {', '.join(known)}" if known else "a journey names its own with `persona:`"
+    return RequestError(
+        f"there is no persona `{persona}` in {where}", f"did you mean `{close}`?" if close else has
+    )
+
+
 def draw(name: str, journey: Journey, workspace: Workspace, asked: Asked | None = None) -> tuple[Scene, ...]:
     """Draw a view of a journey that stands in the workspace. KeyError for a view or lane that there is not."""
     drawn = view(name).draw
     asked = asked or Asked()
+    journey, workspace = as_asked(journey, workspace, asked)
     with typeset.speaking(spoken(workspace.project, language(name, journey, workspace)).locale):
         scenes = (
             drawn(journey, workspace, asked) if name in VIEWS else _foreign(name, journey, workspace, asked)
         )
     colours = theme.of(workspace.project, asked)
-    return tuple(theme.dressed(scene, colours) for scene in scenes)
+    named = _name(name, journey, workspace, asked)
+    return tuple(
+        replace(theme.dressed(scene, colours), name=named if number == 1 else f"{named}-{number}")
+        for number, scene in enumerate(scenes, 1)
+    )
+
+
+def _name(name: str, journey: Journey, workspace: Workspace, asked: Asked) -> str:
+    """What a picture is called among those of a project: another one for each persona, language and theme."""
+    shown = workspace.journeys[0] if view(name).of_project else journey
+    return "-".join(
+        filter(
+            None,
+            (shown.id, name, asked.persona, asked.language, asked.theme if asked.theme != "light" else ""),
+        )
+    )

@@ -7,8 +7,8 @@ backstage, line of internal interaction, support processes.
 """
 
 from cjtool.draw.asked import Asked
-from cjtool.draw.fitting import fitted
 from cjtool.draw.page import subject
+from cjtool.draw.paging import laid_out
 from cjtool.draw.view import BuildOptions, Need, View
 from cjtool.i18n.translated import Translated
 from cjtool.model import Journey, steps
@@ -23,7 +23,7 @@ LANES = (
 
 def draw(journey: Journey, workspace: Workspace, asked: Asked) -> tuple[Scene, ...]:
     """The blueprint with the lanes asked for, else all of its own that hold something."""
-    return (fitted(subject(journey, workspace, asked, asked.lanes or LANES), asked.sheets),)
+    return laid_out(subject(journey, workspace, asked, asked.lanes or LANES), asked)
 
 
 def _told(journey: Journey) -> bool:

@@ -1,5 +1,7 @@
 """The canvas: a journey's grid, empty, for people with sticky notes."""
 
+from dataclasses import replace
+
 from cjtool.draw import theme
 from cjtool.draw.asked import Asked
 from cjtool.draw.canvas import plan
@@ -20,7 +22,10 @@ def empty(project: Project, asked: Asked) -> tuple[Scene, ...]:
     with typeset.speaking(asked.language or project.language):
         scenes = pages(plan.empty(project, asked))
     colours = theme.of(project, asked)
-    return tuple(theme.dressed(scene, colours) for scene in scenes)
+    return tuple(
+        replace(theme.dressed(scene, colours), name=f"canvas-{number}")
+        for number, scene in enumerate(scenes, 1)
+    )
 
 
 VIEW = View("canvas", draw)

@@ -4,7 +4,8 @@ from cjtool.draw.asked import Asked
 from cjtool.draw.deck import closing, opening, stages
 from cjtool.draw.page import subject
 from cjtool.draw.summary import screen
-from cjtool.draw.view import View
+from cjtool.draw.view import BuildOptions, View
+from cjtool.i18n.translated import Translated
 from cjtool.model import Journey
 from cjtool.project import Workspace
 from cjtool.scene import Scene
@@ -23,4 +24,18 @@ def draw(journey: Journey, workspace: Workspace, asked: Asked) -> tuple[Scene, .
     )
 
 
-VIEW = View("deck", draw)
+VIEW = View(
+    "deck",
+    draw,
+    BuildOptions(
+        lambda _: True,
+        place=6,
+        caption=Translated(
+            en="slides for a meeting",
+            nl="dia's voor een overleg",
+            fr="diapositives pour une réunion",
+            de="Folien für eine Besprechung",
+        ),
+        document=True,
+    ),
+)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from math import sqrt
 
-from cjtool.draw import footer, header
+from cjtool.draw import footer, header, prose
 from cjtool.draw.asked import Asked
 from cjtool.draw.flow import placing, plan, sheet, signs
 from cjtool.draw.flow.course import Course, course_of
@@ -17,20 +17,41 @@ from cjtool.i18n.translated import Translated
 from cjtool.model import Journey, steps
 from cjtool.project import Workspace
 from cjtool.scene import Group, Scene
+from cjtool.scene import sheet as printed
+from cjtool.scene.sheet import Sheet
 
 _TALL = 841.89
 """The height of an A3 lying down, as SHEET is its width."""
 _TRIES, _WIDER = 4, 1.15
 """How often rows become wider where they would make the page too tall, and how much at least."""
+_WIDTHS = (0.7, 0.8, 0.9, 1.0, 1.15, 1.3)
+"""Shares of the likely width that are tried on paper."""
 _UNDER_HEADER, _BETWEEN, _ABOVE_FOOTER, _FOOT = 14.0, 12.0, 10.0, 19.4
 
 
 def draw(journey: Journey, workspace: Workspace, asked: Asked) -> tuple[Scene, ...]:
-    """The stages in rows that fill an A3 lying down, where they can be broken so; by `dot`, all in one."""
+    """The stages in rows that fill an A3 lying down, or make the type largest on paper; by `dot`, all in one."""
     drawn, ways = subject(journey, workspace, asked, ()), course_of(journey)
     if asked.engine == "dot":
         return (_by_dot(drawn, plan.single(ways, drawn)),)
+    if asked.sheets:
+        return (max(_on_paper(drawn, ways, asked.sheets), key=lambda page: _worth(page, asked.sheets)),)
     return (min(_pages(drawn, ways), key=_shrunk),)
+
+
+def _on_paper(drawn: Subject, ways: Course, sheets: Sequence[Sheet]) -> Iterator[Scene]:
+    """Pages around the width at which the first has a sheet's proportions, if its area stays the same."""
+    first = next(_pages(drawn, ways))
+    yield first
+    least = header.least_stacked(drawn)
+    likely = (sqrt(first.width * first.height * paper.width / paper.height) for paper in sheets)
+    for width in sorted({max(least, round(width * part)) for width in likely for part in _WIDTHS}):
+        yield _in_rows(drawn, plan.rows(ways, drawn, width - 2 * MARGIN), width)
+
+
+def _worth(page: Scene, sheets: Sequence[Sheet]) -> float:
+    """How large its type is on the best sheet."""
+    return max(printed.scale(page.width, page.height, paper) for paper in sheets)
 
 
 def _pages(drawn: Subject, ways: Course) -> Iterator[Scene]:
@@ -51,9 +72,9 @@ def _shrunk(page: Scene) -> float:
     return max(page.width / SHEET, page.height / _TALL)
 
 
-def _in_rows(drawn: Subject, rows: Sequence[Row]) -> Scene:
+def _in_rows(drawn: Subject, rows: Sequence[Row], width: float | None = None) -> Scene:
     settled = [placing.settled(row.net) for row in rows]
-    least = _least(drawn.journey, len(rows)) - 2 * MARGIN
+    least = (_least(drawn.journey, len(rows)) if width is None else width) - 2 * MARGIN
     room = max(least, *(placing.spread(levels, 0).width for levels in settled))
     return _page(
         Grid(drawn, room + 2 * MARGIN, ()), rows, [placing.spread(levels, room) for levels in settled]
@@ -76,7 +97,7 @@ def _least(journey: Journey, rows: int) -> float:
 
 def _page(grid: Grid, rows: Sequence[Row], laid: Sequence[Laid]) -> Scene:
     journey = grid.subject.journey
-    head = header.draw(grid)
+    head = header.fitting(grid)
     groups = [Group(head.shapes, journey.title, y=MARGIN)]
     y = MARGIN + head.height + _UNDER_HEADER
     for row, each in zip(rows, laid, strict=True):
@@ -92,7 +113,8 @@ def _page(grid: Grid, rows: Sequence[Row], laid: Sequence[Laid]) -> Scene:
 
 def _description(subject: Subject) -> str:
     stages, steps = len(subject.journey.stages), len(subject.journey.all_steps)
-    return subject.journey.summary or subject.words.map.contents.format(stages=stages, steps=steps)
+    short = subject.journey.summary or subject.words.map.contents.format(stages=stages, steps=steps)
+    return f"{prose.stopped(short)}\n{prose.story(subject, hurt=False)}"
 
 
 def _branched(journey: Journey) -> bool:
@@ -106,7 +128,9 @@ VIEW = View(
     BuildOptions(
         _branched,
         place=2,
-        caption=Translated(en="who goes where", nl="wie waarheen gaat", fr="qui va où", de="wer wohin geht"),
+        caption=Translated(
+            en="who goes where", nl="routes van klanten", fr="chemins des clients", de="Wege der Kunden"
+        ),
     ),
     Need("steps", lambda journey: bool(steps(journey))),
 )

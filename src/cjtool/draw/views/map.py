@@ -1,8 +1,8 @@
 """The customer journey map: stages and steps from left to right, lanes from top to bottom."""
 
 from cjtool.draw.asked import Asked
-from cjtool.draw.fitting import fitted
 from cjtool.draw.page import subject
+from cjtool.draw.paging import laid_out
 from cjtool.draw.view import BuildOptions, View
 from cjtool.model import Journey
 from cjtool.project import Workspace
@@ -17,7 +17,7 @@ LANES = (
 def draw(journey: Journey, workspace: Workspace, asked: Asked) -> tuple[Scene, ...]:
     """The map with the lanes asked for, else those of the project in their frame, else all that hold something."""
     lanes = asked.lanes or _framed(workspace.project.map.lanes) or LANES
-    return (fitted(subject(journey, workspace, asked, lanes), asked.sheets),)
+    return laid_out(subject(journey, workspace, asked, lanes), asked)
 
 
 def _framed(lanes: tuple[str, ...]) -> tuple[str, ...]:

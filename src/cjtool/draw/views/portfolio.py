@@ -19,7 +19,7 @@ VIEW = View(
     draw,
     BuildOptions(
         lambda _: True,
-        place=6,
+        place=7,
         caption=Translated(
             en="the project on one sheet",
             nl="het project op één blad",

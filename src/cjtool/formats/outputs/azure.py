@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 from cjtool.diagnostic import Diagnostic, Severity
+from cjtool.formats.characters import unhidden
 from cjtool.formats.counts import standing
 from cjtool.formats.paths import repository, within
 from cjtool.formats.related import told
@@ -38,4 +39,4 @@ def _command(each: Diagnostic, root: Path) -> str:
 
 
 def _escape(text: str, table: dict[int, str]) -> str:
-    return broken(_LONE.sub("\ufffd", text), "\\[").translate(table)
+    return broken(unhidden(_LONE.sub("\ufffd", text)), "\\[").translate(table)

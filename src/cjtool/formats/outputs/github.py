@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 from cjtool.diagnostic import Diagnostic, Severity
+from cjtool.formats.characters import unhidden
 from cjtool.formats.counts import standing
 from cjtool.formats.paths import repository, within
 from cjtool.formats.related import told
@@ -57,4 +58,4 @@ def _region(span: Span) -> dict[str, str]:
 
 
 def _escape(text: str, table: dict[int, str]) -> str:
-    return broken(_LONE.sub("\ufffd", text), "\\[").translate(table)
+    return broken(unhidden(_LONE.sub("\ufffd", text)), "\\[").translate(table)

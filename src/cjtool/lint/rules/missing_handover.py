@@ -43,6 +43,8 @@ def missing_handover(journey: Journey, workspace: Workspace) -> Iterator[Finding
     - What only goes one way: a mail, message, letter, newsletter, invoice, parcel or delivery that the company sends or the
       customer receives. Nobody has to tell a story again there; the next talk counts.
     - The same step twice, where several ways lead to it.
+    - A `handover` of which `says-nothing` tells that it says nothing: `None`, `geen`, `keine` or `aucun` count as no
+      handover, and this is not told again.
 
     ## How to mend
 

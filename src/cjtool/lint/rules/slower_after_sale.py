@@ -10,7 +10,7 @@ from cjtool.lint.guess import as_guess
 from cjtool.message import Id, Says
 from cjtool.model import PHASES, Duration, Journey, Stage, Step
 from cjtool.project import Workspace
-from cjtool.query import channel, has_phase, phases, response_time, touchpoint
+from cjtool.query import channel, has_phase, phases, response_time, shortest, surely_longer, touchpoint
 
 Answer: TypeAlias = tuple[Step, Duration]
 """A step with its response time."""
@@ -50,7 +50,8 @@ def slower_after_sale(
     the contract is signed learns what the attention was for.
 
     The slowest response time after the purchase is compared with the quickest up to and with it, in one journey
-    and on one main channel. Of a range the upper end counts.
+    and on one main channel. Of a range the upper end counts. Three working days are not slower than four days:
+    different units are only compared where the calendar cannot turn it round.
 
     ## Not reported
 
@@ -127,8 +128,8 @@ def slower_after_sale(
     for main, late in after.items():
         if main in before:
             quickest, promised = min(before[main], key=lambda answer: answer[1].days)
-            slowest, takes = max(late, key=lambda answer: answer[1].days)
-            if takes.days > times * promised.days and takes.days * 24 > prompt_hours:
+            slowest, takes = max(late, key=lambda answer: shortest(answer[1]))
+            if surely_longer(takes, promised, times) and shortest(takes) * 24 > prompt_hours:
                 field, related = _written(slowest, quickest, promised, workspace)
                 message = _SAYS(channel=Id("channels", main), takes=str(takes), promised=str(promised))
                 finding = Finding(slowest, message, field=field, related=related)

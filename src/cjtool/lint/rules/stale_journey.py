@@ -12,13 +12,13 @@ from cjtool.project import Workspace
 
 _NEVER = Says(
     en="the live journey {journey} was never `reviewed`",
-    nl="de lopende klantreis {journey} is nooit herzien: `reviewed` ontbreekt",
+    nl="de lopende klantreis {journey} is nooit beoordeeld: `reviewed` ontbreekt",
     fr="le parcours en service {journey} n’a jamais été revu : `reviewed` manque",
     de="die laufende Customer Journey {journey} wurde nie überprüft: `reviewed` fehlt",
 )
 _LONG_AGO = Says(
     en="the journey was last reviewed on {day}, over {months} months ago",
-    nl="de klantreis is voor het laatst herzien op {day}, meer dan {months} maanden geleden",
+    nl="de klantreis is voor het laatst beoordeeld op {day}, meer dan {months} maanden geleden",
     fr="le parcours a été revu pour la dernière fois le {day}, il y a plus de {months} mois",
     de="die Customer Journey wurde zuletzt am {day} überprüft, vor mehr als {months} Monaten",
 )

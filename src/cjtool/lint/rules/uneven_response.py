@@ -8,12 +8,12 @@ from cjtool.lint.declaration import Finding, Lens, Mention, judged, rule
 from cjtool.message import Says
 from cjtool.model import Duration, Journey, Step, Touchpoint, steps
 from cjtool.project import Workspace
-from cjtool.query import response_time, touchpoint, versions
+from cjtool.query import response_time, shortest, surely_longer, touchpoint, versions
 
 Answer: TypeAlias = tuple[Duration, Step, Journey]
 """How long an answer takes at a touchpoint, on which step of which journey."""
 
-_AT_ONCE = 1 / 1440
+_MINUTE = Duration(1, 1, "minutes")
 
 _SAYS = Says(
     en="touchpoint {touchpoint} answers in {time}, and in {quick} in journey {journey}",
@@ -49,7 +49,7 @@ def uneven_response(
       (`slower-after-sale` says why an hour).
     - A journey as it is against one as it is to be, and two versions of one task.
     - Each step that takes over its touchpoint's time: the finding stands at the touchpoint, once. Of a range the
-      upper end counts.
+      upper end counts; different units are only compared where the calendar cannot turn it round.
 
     ## How to mend
 
@@ -138,7 +138,7 @@ def uneven_response(
         for answer in answers:
             time, step, _ = answer
             node = _stating(step, contact)
-            prompt = time.days * 24 <= prompt_hours
+            prompt = shortest(time) * 24 <= prompt_hours
             quickest = None if prompt or node in reported else _quicker(answer, answers, times)
             if quickest is not None:
                 reported.add(node)
@@ -183,11 +183,16 @@ def _quicker(answer: Answer, ordered: list[Answer], times: float) -> Answer | No
         _, _, other = each
         if _days(answer) <= times * _days(each):
             return None
-        if other is not journey and other.state == journey.state and not versions(journey, other):
+        longer = surely_longer(answer[0], _lasting(each), times)
+        if longer and other is not journey and other.state == journey.state and not versions(journey, other):
             return each
     return None
 
 
 def _days(answer: Answer) -> float:
+    return _lasting(answer).days
+
+
+def _lasting(answer: Answer) -> Duration:
     """At least a minute, so that one may compare with what is answered at once."""
-    return max(answer[0].days, _AT_ONCE)
+    return max(answer[0], _MINUTE, key=lambda time: time.days)

@@ -7,6 +7,7 @@ from cjtool.lint.declaration import Finding, Lens, rule
 from cjtool.message import Says
 from cjtool.model import Journey
 from cjtool.project import Workspace
+from cjtool.query import shortest
 from cjtool.vocabulary.silence import says_something
 
 _ROUNDING = 1e-9
@@ -32,7 +33,8 @@ def wait_without_update(journey: Journey, workspace: Workspace, *, hours: float 
     ## Not reported
 
     - Waits shorter than the option says. Of a range, its upper end counts: `6-16 weeks` is 16 weeks.
-    - An `update` that says anything but that there is none; where `says-nothing` reports that, this is not told again.
+    - An `update` that says anything but that there is none. `None`, `geen`, `keine` or `aucun` count as no update, and
+      `says-nothing` reports them; where it does, this is not told again.
     - How often the customer hears something, or whether it helps.
     - `response_time`, which is a promise to answer and no wait of the map.
 
@@ -86,7 +88,7 @@ def wait_without_update(journey: Journey, workspace: Workspace, *, hours: float 
             if (
                 step.wait is not None
                 and not says_something(step.update)
-                and step.wait.days * 24 >= hours - _ROUNDING
+                and shortest(step.wait) * 24 >= hours - _ROUNDING
             ):
                 message = _SAYS(wait=step.wait, step=step.name)
                 unless = ("says-nothing",) if step.update else ()

@@ -5,16 +5,13 @@ from collections.abc import Iterator
 from cjtool.diagnostic import FindingKind, Severity
 from cjtool.lint.declaration import Finding, Lens, Mention, rule
 from cjtool.message import Figure, Says
-from cjtool.model import Journey, steps
+from cjtool.model import Journey
 from cjtool.project import Workspace
-from cjtool.query import called, definitions, figure, latest, meets_target, metric_of, read_at, target
-
-_RATED = frozenset({"nps", "csat", "ces"})
-_LOW = -1.0
+from cjtool.query import called, definitions, figure, met_though_low, metric_of, target
 
 _SAYS = Says(
     en="{metric} of {value} meets its target of {target} at {step}, where customers feel {emotion}",
-    nl="{metric} van {value} haalt het doel van {target} bij {step}, waar klanten zich {emotion} voelen",
+    nl="{metric} van {value} haalt het doel van {target} bij {step}, waar het gevoel van klanten op {emotion} ligt",
     fr="{metric} à {value} atteint son objectif de {target} à {step}, où le ressenti des clients est de {emotion}",
     de="{metric} von {value} erreicht das Ziel von {target} bei {step}, wo das Gefühl der Kunden bei {emotion} liegt",
 )
@@ -88,21 +85,16 @@ def watermelon_target(journey: Journey, workspace: Workspace) -> Iterator[Findin
     ```
     """
     known = definitions(journey, workspace)
-    for step in steps(journey):
-        if step.emotion is None or step.emotion > _LOW or step.unavoidable:
+    for step, reading in met_though_low(journey, workspace):
+        metric = metric_of(reading, known)
+        value, wanted, emotion = reading.value, target(reading, metric), step.emotion
+        if value is None or wanted is None or emotion is None:
             continue
-        for reading in latest(read_at(step, workspace)):
-            metric = metric_of(reading, known)
-            value, wanted = reading.value, target(reading, metric)
-            if metric.kind not in _RATED or value is None or wanted is None:
-                continue
-            if meets_target(reading, metric):
-                message = _SAYS(
-                    metric=called(metric),
-                    value=figure(metric, value),
-                    target=figure(metric, wanted),
-                    step=step.name,
-                    emotion=Figure(step.emotion),
-                )
-                related = (Mention(step, _HERE(), "emotion"),)
-                yield Finding(reading, message, field="value", related=related)
+        message = _SAYS(
+            metric=called(metric),
+            value=figure(metric, value),
+            target=figure(metric, wanted),
+            step=step.name,
+            emotion=Figure(emotion),
+        )
+        yield Finding(reading, message, field="value", related=(Mention(step, _HERE(), "emotion"),))

@@ -1,0 +1,65 @@
+"""What the signs on the screen mean, as far as there are such, in at most two lines."""
+
+from collections.abc import Iterator, Sequence
+from itertools import chain
+
+from cjtool.draw import facts, marks, signs, strokes
+from cjtool.draw.grid import Subject
+from cjtool.draw.summary.frame import EDGE, FOOT, SMALL, SMALL_STRONG, WIDTH, StageSlot
+from cjtool.draw.tracks import EmotionSeries, Track
+from cjtool.query.summing_up import open_pains
+from cjtool.scene import Shape, Text, typeset
+
+_GAP, _AFTER, _LINE = 16.0, 5.0, 13.5
+_ORDER, _SEVERITY = "order", "severity"
+_CALLED = {"ring": "moment-of-truth"}
+
+
+def drawn(
+    subject: Subject, slots: Sequence[StageSlot], series: EmotionSeries, lines: Sequence[Track]
+) -> Iterator[Shape]:
+    """From left to right; what finds no room in two lines is left out, the last first."""
+    x, y, colours = EDGE, FOOT, subject.palette
+    for name in _names(subject, slots, series, lines):
+        said = (
+            subject.words.story(name) if name == _ORDER else subject.words.map.signs[_CALLED.get(name, name)]
+        )
+        wide, shapes = _sign(subject, name, x, y - 3.2)
+        end = x + wide + _AFTER + typeset.width(said, SMALL)
+        if end > WIDTH - EDGE:
+            if y > FOOT:
+                return
+            x, y = EDGE, y + _LINE
+            wide, shapes = _sign(subject, name, x, y - 3.2)
+            end = x + wide + _AFTER + typeset.width(said, SMALL)
+        yield from shapes
+        yield Text(x + wide + _AFTER, y, said, SMALL.size, SMALL.face, colours.secondary)
+        x = end + _GAP
+
+
+def _names(
+    subject: Subject, slots: Sequence[StageSlot], series: EmotionSeries, lines: Sequence[Track]
+) -> Iterator[str]:
+    felt = [each for each in series.steps if each.emotion is not None]
+    there = {sign for track in lines for sign in strokes.signs(series, track)}
+    there |= {strokes.sign(subject.support[each.step.id]) for each in felt}
+    there |= {"ring" for each in felt if each.step.moment_of_truth}
+    there |= {"neutral" for each in felt if marks.sign_of(each.emotion) == "neutral"}
+    inside = {node for slot in slots for node in (slot.stage, *slot.stage.steps)}
+    if any(pain.severity for pain, holder in open_pains(subject.journey) if holder in inside):
+        there.add(_SEVERITY)
+    if len(facts.places(subject)) > 1:
+        yield _ORDER
+    yield from (name for name in signs.ORDER if name in there)
+
+
+def _sign(subject: Subject, name: str, x: float, y: float) -> tuple[float, tuple[Shape, ...]]:
+    colours = subject.palette
+    if name == _ORDER:
+        places = range(len(facts.places(subject)))
+        drawn = [marks.numbered(place + 1, x + 6.5 + 15 * place, y, colours, 6.5) for place in places]
+        return 15.0 * len(drawn) - 2, tuple(chain.from_iterable(drawn))
+    if name == _SEVERITY:
+        said = " – ".join((marks.SEVERITY["low"], marks.SEVERITY["high"]))
+        return typeset.width(said, SMALL_STRONG), (Text(x, y + 3.2, said, SMALL.size, "bold", colours.red),)
+    return signs.sign(name, colours, x, y)

@@ -1,0 +1,45 @@
+"""What descriptions of pictures say, in every language."""
+
+from cjtool.i18n.translated import Translated
+
+PROSE = {
+    "whose": Translated(
+        en="The feelings are those of {name}",
+        nl="De gevoelens zijn die van {name}",
+        fr="Le ressenti est celui de {name}",
+        de="Die Gefühle sind die von {name}",
+    ),
+    "stage": Translated(
+        en="Stage {number}: {name}",
+        nl="Fase {number}: {name}",
+        fr="Étape {number}\u00a0: {name}",
+        de="Phase {number}: {name}",
+    ),
+    "step": Translated(
+        en="{step}: {feeling}",
+        nl="{step}: {feeling}",
+        fr="{step}\u00a0: {feeling}",
+        de="{step}: {feeling}",
+    ),
+    "no-steps": Translated(
+        en="no steps yet", nl="nog geen stappen", fr="pas encore de moments", de="noch keine Schritte"
+    ),
+    "no-feeling": Translated(
+        en="feeling not known", nl="gevoel niet bekend", fr="ressenti inconnu", de="Gefühl nicht bekannt"
+    ),
+    "pain": Translated(
+        en="pain: {text}", nl="pijnpunt: {text}", fr="irritant\u00a0: {text}", de="Pain Point: {text}"
+    ),
+    "graded-pain": Translated(
+        en="pain of {grade} severity: {text}",
+        nl="pijnpunt, ernst {grade}: {text}",
+        fr="irritant, gravité {grade}\u00a0: {text}",
+        de="Pain Point, Schwere {grade}: {text}",
+    ),
+    "moment": Translated(
+        en="{label}: {step}, {value}",
+        nl="{label}: {step}, {value}",
+        fr="{label}\u00a0: {step}, {value}",
+        de="{label}: {step}, {value}",
+    ),
+}

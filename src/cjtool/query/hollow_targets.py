@@ -1,0 +1,26 @@
+"""Targets that are met where customers are frustrated."""
+
+from collections.abc import Iterator
+
+from cjtool.model import Journey, Reading, Step, steps
+from cjtool.project.workspace import Workspace
+from cjtool.query.effective import definitions
+from cjtool.query.measurement import latest, meets_target, metric_of, read_at
+
+_RATED = frozenset({"nps", "csat", "ces"})
+_LOW = -1.0
+
+
+def met_though_low(journey: Journey, workspace: Workspace) -> Iterator[tuple[Step, Reading]]:
+    """What customers say of a step where they feel low, and that meets its target all the same.
+
+    A low feeling that is `unavoidable` counts not, nor does a metric that customers do not rate.
+    """
+    known = definitions(journey, workspace)
+    for step in steps(journey):
+        if step.emotion is None or step.emotion > _LOW or step.unavoidable:
+            continue
+        for reading in latest(read_at(step, workspace)):
+            metric = metric_of(reading, known)
+            if metric.kind in _RATED and meets_target(reading, metric):
+                yield step, reading

@@ -1,0 +1,55 @@
+"""Ids in an SVG: of the picture's own, so that several pictures share a page."""
+
+import re
+import unicodedata
+from collections import defaultdict, deque
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from cjtool.scene import Group, Shape
+
+
+@dataclass
+class Ids:
+    """The ids that one document has given so far; `prefix` stands before each."""
+
+    prefix: str
+    _taken: set[str] = field(default_factory=set)
+    _expected: dict[str, deque[str]] = field(default_factory=lambda: defaultdict(deque))
+    _places: dict[str, str] = field(default_factory=dict)
+
+    def expect(self, shapes: Iterable[Shape]) -> None:
+        """Give ids to all groups that ask for one, in the order of drawing, so that what is drawn first may lead to them."""
+        for shape in shapes:
+            if isinstance(shape, Group):
+                if name := wish(shape):
+                    given = self.identify(name)
+                    self._expected[name].append(given)
+                    self._places.setdefault(f"#{name}", f"#{given}")
+                self.expect(shape.shapes)
+
+    def of(self, group: Group) -> str:
+        """The id of the group that is drawn now; of one that asks for none, nothing."""
+        name = wish(group)
+        return self._expected[name].popleft() if name else ""
+
+    def target(self, href: str) -> str:
+        """Where a link leads: the place in this picture by its id; nowhere, if there is none."""
+        return self._places.get(href, "") if href.startswith("#") else href
+
+    def identify(self, wish: str) -> str:
+        """An id that XML allows and that this document does not have yet."""
+        folded = unicodedata.normalize("NFKD", self.prefix + wish).encode("ascii", "ignore").decode("ascii")
+        plain = re.sub(r"[^A-Za-z0-9_.-]+", "-", folded).strip("-.") or "part"
+        stem = plain if plain[0].isalpha() else f"_{plain}"
+        free, count = stem, 1
+        while free in self._taken:
+            count += 1
+            free = f"{stem}-{count}"
+        self._taken.add(free)
+        return free
+
+
+def wish(group: Group) -> str:
+    """What a group would like to be called: by its id, else by its place in the journey, without the journey."""
+    return group.id or "-".join(re.split("[/#]", group.ref)[1:])

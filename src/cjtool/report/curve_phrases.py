@@ -1,0 +1,41 @@
+"""What is felt, in words: the moments of the curve, and columns of feelings."""
+
+from collections.abc import Iterator
+
+from cjtool.query.summing_up import Moment
+from cjtool.report import places
+from cjtool.report.inline import Aside, Jump, Said, say
+from cjtool.report.journey import JourneyFacts
+from cjtool.report.voice import Voice
+
+
+def moment(sentence: str, told: Moment, voice: Voice, place: Jump | None = None) -> Said:
+    """A moment of the curve as a sentence, with its reason where one is given."""
+    said = say(sentence, step=place or places.holder(told.step), feeling=voice.feeling(told.emotion))
+    return say(voice.w.counted, what=said, count=Aside(told.reason)) if told.reason else said
+
+
+def lows(f: JourneyFacts, voice: Voice) -> Iterator[tuple[str, Moment]]:
+    """The low point that can be helped, and the one that belongs to the event itself, each with its sentence; none where all feels well alike."""
+    w, curve = voice.w, f.curve
+    if curve is None or (curve.level and curve.remembered):
+        return
+    if curve.inherent:
+        yield w.helpable_low, curve.worst
+        yield w.inherent_low, curve.inherent
+    elif curve.worst.step.unavoidable:
+        yield w.inherent_low, curve.worst
+    else:
+        yield (w.low_expected if f.journey.state == "future" else w.low), curve.worst
+
+
+def end(told: Moment, voice: Voice, *, future: bool) -> tuple[str, Moment]:
+    """An end with its sentence: of one that most customers do not come to, how many do."""
+    if told.share is not None:
+        return voice.w.side_end.replace("{share}", voice.percent(told.share)), told
+    return (voice.w.end_expected if future else voice.w.end), told
+
+
+def felt(heading: str, f: JourneyFacts, voice: Voice) -> str:
+    """A feeling or the heading of a column of them, which are expected in a journey as it is to be."""
+    return voice.w.as_expected.format(what=heading) if f.journey.state == "future" else heading

@@ -1,0 +1,62 @@
+"""What a journey's report tells first: its goal and its curve, what to do first, and the worst pain."""
+
+from collections.abc import Iterable, Iterator
+
+from cjtool.draw.elapsed_time import time_stated
+from cjtool.query.summing_up import Moment
+from cjtool.report import curve_phrases
+from cjtool.report import phrases as cells
+from cjtool.report.blocks import Block, Heading, Item, Items, TextBlock
+from cjtool.report.improvements import Work
+from cjtool.report.inline import Strong, say, series
+from cjtool.report.journey import JourneyFacts
+from cjtool.report.voice import Voice
+from cjtool.report.worst_pain import worst_pains
+
+
+def in_short(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
+    """Goal, trigger, outcome, lead time, the moments of the curve, the first things to do, the worst pain."""
+    w, journey = voice.w, f.journey
+    worst = tuple(worst_pains(f, voice))
+    lead = time_stated(f.lead_time, voice.words) if f.lead_time else None
+    texts = (journey.goal, journey.trigger, journey.outcome, lead)
+    if not (any(texts) or f.curve or f.first or f.makes_real or worst):
+        return
+    yield Heading(2, w.in_short)
+    pairs = zip((w.goal, w.trigger, w.outcome, w.lead_time), texts, strict=True)
+    lines = [Item(series([Strong(label), text], " ")) for label, text in pairs if text]
+    moments = [Item(curve_phrases.moment(sentence, moment, voice)) for sentence, moment in _moments(f, voice)]
+    if f.curve and f.curve.remembered:
+        yield from (Items(tuple(lines)), TextBlock(w.curve), Items(tuple(moments)))
+    else:
+        yield Items((*lines, *moments))
+    yield from _first(f, voice)
+    yield from map(TextBlock, worst)
+
+
+def _first(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
+    """What to do first; of a journey as it is to be, what makes it real before."""
+    w = voice.w
+    if f.makes_real:
+        yield TextBlock(say(w.makes_real, journey=f.based_on))
+        yield _works(f.makes_real, voice)
+    if f.first:
+        label = w.first_things if len(f.first) > 1 else w.first_thing
+        yield TextBlock(w.further if f.makes_real else label)
+        yield _works(f.first, voice)
+
+
+def _works(listed: Iterable[Work], voice: Voice) -> Items:
+    works = (Item(series([work.place, cells.worth(work, voice)], " – ")) for work in listed)
+    return Items(tuple(works), ordered=True)
+
+
+def _moments(f: JourneyFacts, voice: Voice) -> Iterator[tuple[str, Moment]]:
+    """The high point where it is one, the low point and the ends, each with its sentence."""
+    w, curve, future = voice.w, f.curve, f.journey.state == "future"
+    if curve is None:
+        return
+    if curve.remembered:
+        yield (w.peak_expected if future else w.peak), curve.peak
+    yield from curve_phrases.lows(f, voice)
+    yield from (curve_phrases.end(end, voice, future=future) for end in curve.ends)
