@@ -4,7 +4,8 @@ The fonts are in the style sheet, as no browser lets a page from a disk fetch a 
 """
 
 import json
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Mapping
 from functools import cache
 from pathlib import PurePosixPath
 
@@ -16,6 +17,8 @@ from cjtool.scene.assets import FACES
 from cjtool.scene.colour import Palette
 from cjtool.shipped import templates
 
+MADE = "/* Made by cjtool, which writes over this file. */\n"
+"""How style sheets and scripts begin."""
 STYLE, SCRIPT, TEXTS = (PurePosixPath("assets") / name for name in ("site.css", "site.js", "texts.js"))
 _COLOURS = {
     "ink": "ink", "soft": "secondary", "ground": "ground", "card": "card", "cell": "cell", "edge": "edge",
@@ -33,7 +36,7 @@ def style(project: Project, *, wide: bool) -> str:
     """The style sheet in a project's colours, for light and for dark screens; `wide` with Greek and Cyrillic letters."""
     fonts = "\n".join(faces.font_faces(FACES, wide=FACES if wide else ()))
     light, dark = (theme.of(project, Asked(theme=name)) for name in ("light", "dark"))
-    return f"{fonts}\n:root{{{_variables(light)}}}\n@media screen and (prefers-color-scheme:dark){{:root{{{_variables(dark)}}}}}\n{_text('site.css')}"
+    return f"{MADE}{fonts}\n:root{{{_variables(light)}}}\n@media screen and (prefers-color-scheme:dark){{:root{{{_variables(dark)}}}}}\n{_text('site.css')}"
 
 
 def _variables(palette: Palette) -> str:
@@ -42,10 +45,29 @@ def _variables(palette: Palette) -> str:
 
 def script() -> str:
     """The script of all pages, with the search in it."""
-    return f"{_text('search/minisearch.js')}{_text('site.js')}"
+    return f"{MADE}{_text('search/minisearch.js')}{_text('site.js')}"
 
 
-def texts(entries: Iterable[Sequence[str]]) -> str:
-    """What can be searched, as a script: pages on a disk may fetch nothing, and scripts are let in."""
-    listed = json.dumps(list(entries), ensure_ascii=False, separators=(",", ":"))
-    return f"var cjtoolTexts={listed.replace('<', chr(92) + 'u003c')};\n"
+Searched = Mapping[str, tuple[str, list[tuple[str, str, str]]]]
+"""What can be searched, by the path of its page: the page's title, and texts with their anchor and the heading above."""
+_LISTED = re.compile(re.escape(MADE) + r"var cjtoolTexts=(\{.*\});\n", re.DOTALL)
+
+
+def texts(pages: Searched, there: str = "") -> str:
+    """What can be searched, as a script: pages on a disk may fetch nothing, and scripts are let in.
+
+    What is `there` of other pages stays.
+    """
+    kept = _listed(there)
+    listed = json.dumps(dict(sorted({**kept, **pages}.items())), ensure_ascii=False, separators=(",", ":"))
+    return f"{MADE}var cjtoolTexts={listed.replace('<', chr(92) + 'u003c')};\n"
+
+
+def _listed(written: str) -> dict[str, object]:
+    """The pages in a script that was written before; none where it is not as we write it."""
+    match = _LISTED.fullmatch(written)
+    try:
+        listed = json.loads(match[1]) if match else {}
+    except (ValueError, RecursionError):
+        return {}
+    return listed if isinstance(listed, dict) else {}

@@ -1,7 +1,7 @@
 """The pictures of a page: drawn into it, so that each part of them can be pointed at and leads on."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from html import escape
 
 from cjtool.draw.asked import Asked
@@ -10,8 +10,31 @@ from cjtool.i18n.table import Words
 from cjtool.model import Journey
 from cjtool.project import Workspace
 from cjtool.render import svg
+from cjtool.scene import Scene
 from cjtool.site.addresses import view_place
 from cjtool.spelling.naming import file_name
+
+_FIRST = "summary"
+"""The view that can be read at the width of a page."""
+
+
+@dataclass
+class Drawings:
+    """A project's pictures as scenes. Those of the last journey are kept, as its files and its page show the same."""
+
+    workspace: Workspace
+    language: str | None
+    _journey: Journey | None = None
+    _scenes: dict[str, tuple[Scene, ...]] = field(default_factory=dict)
+
+    def of(self, view: str, journey: Journey) -> tuple[Scene, ...]:
+        """The sheets of a view, with links."""
+        if journey is not self._journey:
+            self._journey, self._scenes = journey, {}
+        if view not in self._scenes:
+            asked = Asked(language=self.language, linked=True)
+            self._scenes[view] = tuple(draw(view, journey, self.workspace, asked))
+        return self._scenes[view]
 
 
 @dataclass(frozen=True)
@@ -24,32 +47,33 @@ class Figure:
 
 
 def of_journey(
-    journey: Journey, workspace: Workspace, words: Words, lead: Callable[[str], str]
+    journey: Journey, drawings: Drawings, words: Words, lead: Callable[[str], str]
 ) -> Iterator[Figure]:
-    """The pictures that `build` makes of a journey, in their order; `lead` turns links between pictures into links between pages."""
-    for view, _ in built(journey):
-        yield _figure(view, journey, workspace, words, lead, f"{file_name(journey.id)}-{view}")
+    """The pictures that `build` makes of a journey, that which is read first before all others.
+
+    `lead` turns links between pictures into links between pages.
+    """
+    views = (view for view, _ in built(journey))
+    for view in sorted(views, key=lambda view: view != _FIRST):
+        yield _figure(view, journey, drawings, words, svg.InPage(f"{file_name(journey.id)}-{view}", lead))
 
 
-def of_project(workspace: Workspace, words: Words, lead: Callable[[str], str]) -> Iterator[Figure]:
+def of_project(drawings: Drawings, words: Words, lead: Callable[[str], str]) -> Iterator[Figure]:
     """The pictures that `build` makes of a whole project."""
-    for view in built_of_project(workspace):
-        yield _figure(view, workspace.journeys[0], workspace, words, lead, view)
+    for view in built_of_project(drawings.workspace):
+        yield _figure(view, drawings.workspace.journeys[0], drawings, words, svg.InPage(view, lead))
 
 
-def _figure(
-    view: str,
-    journey: Journey,
-    workspace: Workspace,
-    words: Words,
-    lead: Callable[[str], str],
-    prefix: str,
-) -> Figure:
+def _figure(view: str, journey: Journey, drawings: Drawings, words: Words, page: svg.InPage) -> Figure:
     name = words.site("map") if view == "map" else caption(view, words)
-    scenes = draw(view, journey, workspace, Asked(language=words.language, linked=True))
     drawn = (
-        svg.render(scene, fonts="page", language=words.tag, page=svg.InPage(f"{prefix}-{number}-", lead))
-        for number, scene in enumerate(scenes, 1)
+        svg.render(
+            scene,
+            fonts="page",
+            language=words.tag,
+            page=svg.InPage(f"{page.prefix}-{number}-", page.lead),
+        )
+        for number, scene in enumerate(drawings.of(view, journey), 1)
     )
     return Figure(view_place(f"{view}.svg"), name[:1].upper() + name[1:], tuple(map(_bare, drawn)))
 

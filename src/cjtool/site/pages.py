@@ -1,16 +1,14 @@
 """The pages of a project: its index, and one for each journey; laid out as a folder, or all in one file."""
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from functools import cached_property, partial
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import partial
 from html import escape
 from pathlib import PurePosixPath
 
-from cjtool.diagnostic import Diagnostic
 from cjtool.draw.asked import Asked
 from cjtool.draw.page import subject
-from cjtool.draw.views import built, built_of_project
 from cjtool.i18n import locale
 from cjtool.i18n.table import Words
 from cjtool.model import Journey
@@ -19,16 +17,18 @@ from cjtool.query import language as language_of
 from cjtool.query.speech import spoken
 from cjtool.report.blocks import Report
 from cjtool.report.inline import Target
-from cjtool.report.pages import index_page, journey_page
+from cjtool.report.pages import ProjectReports
 from cjtool.report.write import html, text
 from cjtool.report.write.html import Addresses
 from cjtool.scene.assets import is_wide
 from cjtool.site import assets, figures, panels
 from cjtool.site.addresses import INDEX, REPORT, InFolder, InOneFile
+from cjtool.site.arranged import index_arranged, journey_arranged
+from cjtool.site.figures import Drawings
 from cjtool.site.frame import Frame, MenuEntry, framed
 from cjtool.spelling.naming import file_name
 
-Findings = Sequence[Diagnostic]
+Kind = type[InFolder] | type[InOneFile]
 _TOP = "top"
 _SCRIPTED = (
     "search",
@@ -47,17 +47,23 @@ _SCRIPTED = (
 
 @dataclass(frozen=True)
 class Site:
-    """A project that pages are made of; `findings` are None where pages tell nothing of them."""
+    """What pages are made of, for which journeys, and who has one: by id, without an id for the index."""
 
-    workspace: Workspace
-    language: str | None = None
-    findings: Findings | None = None
-    journeys: tuple[Journey, ...] = ()
+    reports: ProjectReports
+    drawings: Drawings
+    journeys: tuple[Journey, ...]
+    pages: frozenset[str]
 
-    @cached_property
+    @property
+    def workspace(self) -> Workspace:
+        """The project."""
+        return self.reports.workspace
+
+    @property
     def words(self) -> Words:
         """Those of the index."""
-        return spoken(self.workspace.project, self.language or self.workspace.project.language)
+        project = self.workspace.project
+        return spoken(project, self.reports.language or project.language)
 
     @property
     def name(self) -> str:
@@ -65,66 +71,95 @@ class Site:
         alone = self.workspace.journeys
         return self.workspace.name or (alone[0].title if alone else "")
 
+    @property
+    def has_index(self) -> bool:
+        """Whether there is a page of the whole project."""
+        return "" in self.pages
+
     def words_of(self, journey: Journey) -> Words:
         """Those of a journey's page."""
-        return spoken(self.workspace.project, self.language or language_of(journey, self.workspace))
+        language = self.reports.language or language_of(journey, self.workspace)
+        return spoken(self.workspace.project, language)
 
     @property
-    def whole(self) -> bool:
-        """Whether all journeys have a page, and so the project has an index."""
-        return len(self.journeys) == len(self.workspace.journeys)
+    def listed(self) -> Iterator[Journey]:
+        """The journeys that have a page."""
+        return (journey for journey in self.workspace.journeys if journey.id in self.pages)
 
 
-def folder(site: Site) -> Iterator[tuple[PurePosixPath, Callable[[], str]]]:
-    """The files of a folder of pages, each with what makes its text."""
+Make = Callable[[bytes], bytes]
+"""What makes a file, given what is there."""
+
+
+def folder(site: Site) -> Iterator[tuple[PurePosixPath, Make]]:
+    """The files of a folder of pages."""
     for journey in site.journeys:
-        yield PurePosixPath(file_name(journey.id)) / REPORT, partial(_journey_file, site, journey)
-    if site.whole:
-        yield PurePosixPath(INDEX), partial(_index_file, site)
-    yield assets.STYLE, partial(assets.style, site.workspace.project, wide=_is_wide(site))
-    yield assets.SCRIPT, assets.script
-    yield assets.TEXTS, lambda: assets.texts(_texts(site))
+        yield _path(journey.id), _always(partial(_journey_file, site, journey))
+    if _makes_index(site):
+        yield _path(""), _always(partial(_index_file, site))
+    yield assets.STYLE, _always(partial(assets.style, site.workspace.project, wide=_is_wide(site)))
+    yield assets.SCRIPT, _always(assets.script)
+    yield assets.TEXTS, partial(_texts, site)
 
 
-def _texts(site: Site) -> Iterator[tuple[str, str, str, str]]:
-    """Every text of all pages: the text, where it is as seen from the index, the heading above it, and the page's title."""
-    at = InFolder("", lambda _: "")
-    told = [("", _index_report(site))] if site.whole else []
-    for journey, report in (*told, *((each.id, _journey_report(site, each)) for each in site.journeys)):
-        for line in text.lines(report):
-            yield line.text, at.to(Target("report", journey), line.anchor), line.heading, report.title
+def _path(journey: str) -> PurePosixPath:
+    return PurePosixPath(InFolder("", frozenset()).page(journey))
+
+
+def _always(write: Callable[[], str]) -> Make:
+    """A text, whatever is there."""
+    return lambda _there: write().encode()
+
+
+def _makes_index(site: Site) -> bool:
+    return site.has_index and len(site.journeys) == len(site.workspace.journeys)
+
+
+def _texts(site: Site, there: bytes) -> bytes:
+    """Every text of the pages that are made; where only some are, those of others stay."""
+    told = [("", _index_report(site))] if _makes_index(site) else []
+    told += [(journey.id, _journey_report(site, journey)) for journey in site.journeys]
+    searched = {
+        str(_path(id)): (report.title, [(line.text, line.anchor, line.heading) for line in text.lines(report)])
+        for id, report in told
+    }
+    kept = "" if _makes_index(site) else there.decode("utf-8", "replace")
+    return assets.texts(searched, kept).encode()
 
 
 def one_file(site: Site) -> str:
     """Everything in one file, which needs nothing else."""
-    index = InOneFile("", lambda _: "")
-    parts = [_index_part(site, InOneFile)] if site.whole else []
+    index = InOneFile("", site.pages)
+    parts = [_index_part(site, InOneFile)] if site.has_index else []
     parts += [_journey_part(site, journey, InOneFile) for journey in site.journeys]
     style = assets.style(site.workspace.project, wide=_is_wide(site))
+    (first, *_) = site.journeys
+    words = site.words if site.has_index else site.words_of(first)
+    title = site.name if site.has_index else first.title
     return framed(
         Frame(
-            title=site.name,
+            title=title,
             project=site.name,
-            home=index.page("") if site.whole else f"#{_TOP}",
-            menu=tuple(_menu(site, index.page, None)),
+            home=index.page("" if site.has_index else first.id),
+            menu=tuple(_menu(site, index.page, None)) if len(parts) > 1 else (),
             sheets=tuple(parts),
             head=f"<style>\n{style}</style>",
-            foot=f"{_words_for_script(site.words)}\n<script>\n{assets.script()}</script>",
-            words=site.words,
-            day=locale.day(site.workspace.today, site.words.locale),
+            foot=f"{_words_for_script(words)}\n<script>\n{assets.script()}</script>",
+            words=words,
+            day=locale.day(site.workspace.today, words.locale),
         )
     )
 
 
 def _journey_file(site: Site, journey: Journey) -> str:
-    here = InFolder(journey.id, lambda _: "")
-    return _page(
-        site, _journey_part(site, journey, InFolder), journey.title, here, site.words_of(journey), journey
-    )
+    here = InFolder(journey.id, site.pages)
+    part = _journey_part(site, journey, InFolder)
+    return _page(site, part, journey.title, here, site.words_of(journey), journey)
 
 
 def _index_file(site: Site) -> str:
-    return _page(site, _index_part(site, InFolder), site.name, InFolder("", lambda _: ""), site.words, None)
+    part = _index_part(site, InFolder)
+    return _page(site, part, site.name, InFolder("", site.pages), site.words, None)
 
 
 def _page(site: Site, part: str, title: str, here: InFolder, words: Words, journey: Journey | None) -> str:
@@ -133,7 +168,7 @@ def _page(site: Site, part: str, title: str, here: InFolder, words: Words, journ
         Frame(
             title=title,
             project=site.name,
-            home=here.page("") if site.whole else f"#{_TOP}",
+            home=here.page("") if site.has_index else f"#{_TOP}",
             menu=tuple(_menu(site, here.page, journey)),
             sheets=(part,),
             head=f'<link rel="stylesheet" href="{up}{assets.STYLE}">',
@@ -152,62 +187,47 @@ def _page(site: Site, part: str, title: str, here: InFolder, words: Words, journ
 
 def _menu(site: Site, page: Callable[[str], str], here: Journey | None) -> Iterator[MenuEntry]:
     """The pages, that of `here` marked; in one file none is."""
-    if site.whole:
+    if site.has_index:
         yield MenuEntry(site.words.site("overview"), page(""), here is None)
-    for journey in site.journeys:
+    for journey in site.listed:
         yield MenuEntry(journey.title, page(journey.id), journey is here)
 
 
-def _index_part(site: Site, kind: type[InFolder] | type[InOneFile]) -> str:
-    words, workspace = site.words, site.workspace
-    at = kind("", lambda _: "")
-    drawn = tuple(figures.of_project(workspace, words, _lead(at, workspace.journeys)))
-    at = kind("", lambda _: figures.markup(drawn, words, at.place))
-    return _article(_index_report(site), at, figures.markup(drawn, words, at.place))
+def _index_part(site: Site, kind: Kind) -> str:
+    words, at = site.words, kind("", site.pages)
+    drawn = tuple(figures.of_project(site.drawings, words, _lead(at, site.workspace.journeys)))
+    shown = figures.markup(drawn, words, at.place)
+    return _article(_index_report(site), replace(at, show=lambda _: shown))
 
 
 def _index_report(site: Site) -> Report:
-    names = {journey.id: _beside(journey) for journey in site.journeys}
-    sheets = tuple(f"{view}.svg" for view in built_of_project(site.workspace))
-    return index_page(
-        site.workspace, diagnostics=site.findings, pictures=names, sheets=sheets, language=site.language
-    )
+    return index_arranged(site.reports.index, site.words)
 
 
-def _journey_part(site: Site, journey: Journey, kind: type[InFolder] | type[InOneFile]) -> str:
+def _journey_part(site: Site, journey: Journey, kind: Kind) -> str:
     words, workspace = site.words_of(journey), site.workspace
-    at = kind(journey.id, lambda _: "")
-    drawn = tuple(figures.of_journey(journey, workspace, words, _lead(at, workspace.journeys)))
-    place = at.place
-    at = kind(journey.id, lambda _: figures.markup(drawn, words, place))
+    at = kind(journey.id, site.pages)
+    drawn = tuple(figures.of_journey(journey, site.drawings, words, _lead(at, workspace.journeys)))
+    shown = figures.markup(drawn, words, at.place)
     told = subject(journey, workspace, Asked(language=words.language), ())
     boxes = (
         panels.markup(
-            panel, told, place(f"panel-{panel.step}"), place(_TOP), at.to(None, f"step-{panel.step}")
+            panel, told, at.place(f"panel-{panel.step}"), at.place(_TOP), at.to(None, f"step-{panel.step}")
         )
         for panel in panels.panels(told)
     )
-    return "\n".join([_article(_journey_report(site, journey), at, ""), *boxes])
+    article = _article(_journey_report(site, journey), replace(at, show=lambda _: shown))
+    return "\n".join([article, *boxes])
 
 
 def _journey_report(site: Site, journey: Journey) -> Report:
-    own = site.workspace.file_of(journey).source.path
-    listed = [each for each in site.findings or () if each.span.path == own]
-    return journey_page(
-        journey, site.workspace, diagnostics=listed, linked=site.whole, language=site.language
-    )
+    return journey_arranged(site.reports.of(journey))
 
 
-def _article(report: Report, at: Addresses, after: str) -> str:
+def _article(report: Report, at: Addresses) -> str:
     """A report as a part of a page."""
-    top = at.place(_TOP)
-    body = html.article(report, at)
-    return f'<article id="{escape(top)}" lang="{escape(report.language)}">\n{body}\n{after}\n</article>'
-
-
-def _beside(journey: Journey) -> tuple[str, ...]:
-    """The names of the pictures of a journey, but for the map, which its title leads to."""
-    return tuple(f"{view}.svg" for view, _ in built(journey) if view != "map")
+    top = escape(at.place(_TOP))
+    return f'<article id="{top}" lang="{escape(report.language)}">\n{html.article(report, at)}\n</article>'
 
 
 def _lead(at: Addresses, journeys: Iterable[Journey]) -> Callable[[str], str]:

@@ -225,8 +225,18 @@
   /** Every text and where it is: as the folder's list has them, else as they stand in this file.
    *  @returns {[string, string, string, string][]} */
   const texts = () => {
-    const listed = /** @type {{cjtoolTexts?: [string, string, string, string][]}} */ (/** @type {unknown} */ (window));
-    if (listed.cjtoolTexts) return listed.cjtoolTexts.map(([text, to, above, page]) => [text, words.root + to, above, page]);
+    const listed = /** @type {{cjtoolTexts?: Record<string, [string, [string, string, string][]]>}} */ (
+      /** @type {unknown} */ (window)
+    ).cjtoolTexts;
+    if (listed)
+      return Object.entries(listed).flatMap(([path, [page, lines]]) =>
+        lines.map(
+          ([text, anchor, above]) =>
+            /** @type {[string, string, string, string]} */ ([
+              text, `${words.root}${path.split("/").map(encodeURIComponent).join("/")}#${encodeURIComponent(anchor)}`, above, page,
+            ]),
+        ),
+      );
     /** @type {[string, string, string, string][]} */
     const found = [];
     for (const article of document.querySelectorAll("main > article")) {
