@@ -16,6 +16,7 @@ from tests.app.journeys import building, project, reading
 
 from cjtool.app.building import build, differences
 from cjtool.app.ownership import MANIFEST, is_ours
+from cjtool.app.production import Wish
 from cjtool.draw.views import draw
 from cjtool.render.stamp import stamped
 from cjtool.request import RequestError
@@ -255,7 +256,7 @@ def test_two_builds_at_once_of_different_projects_end_and_both_are_known(
 def test_two_builds_that_start_at_once_do_not_refuse_each_other(source: Path, tmp_path: Path) -> None:
     for number in range(5):
         requests = [
-            replace(building(source, tmp_path / f"out{number}"), language=language)
+            replace(building(source, tmp_path / f"out{number}"), wish=Wish(language=language))
             for language in ("nl", "de")
         ]
         with ThreadPoolExecutor(2) as pool:

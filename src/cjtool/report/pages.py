@@ -151,8 +151,8 @@ class ProjectReports:
     workspace: Workspace
     language: str | None = None
     findings: Sequence[Diagnostic] | None = None
-    pictures: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    sheets: tuple[str, ...] = ()
+    pictures: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    sheets: list[str] = field(default_factory=list)
     _written: dict[str, Report] = field(default_factory=dict)
 
     @cached_property

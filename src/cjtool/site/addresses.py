@@ -7,7 +7,8 @@ from pathlib import PurePosixPath
 from cjtool.report.inline import Illustration, Target
 from cjtool.spelling.naming import file_name
 
-INDEX, REPORT = "index.html", "report.html"
+HTML = ".html"
+INDEX, REPORT = f"index{HTML}", f"report{HTML}"
 Show = Callable[[Illustration], str]
 """The markup of a picture."""
 

@@ -22,7 +22,7 @@ from cjtool.report.write import html, text
 from cjtool.report.write.html import Addresses
 from cjtool.scene.assets import is_wide
 from cjtool.site import assets, figures, panels
-from cjtool.site.addresses import INDEX, REPORT, InFolder, InOneFile
+from cjtool.site.addresses import InFolder, InOneFile
 from cjtool.site.arranged import index_arranged, journey_arranged
 from cjtool.site.figures import Drawings
 from cjtool.site.frame import Frame, MenuEntry, framed
@@ -94,15 +94,16 @@ Make = Callable[[bytes], bytes]
 def folder(site: Site) -> Iterator[tuple[PurePosixPath, Make]]:
     """The files of a folder of pages."""
     for journey in site.journeys:
-        yield _path(journey.id), _always(partial(_journey_file, site, journey))
+        yield path(journey.id), _always(partial(_journey_file, site, journey))
     if _makes_index(site):
-        yield _path(""), _always(partial(_index_file, site))
+        yield path(""), _always(partial(_index_file, site))
     yield assets.STYLE, _always(partial(assets.style, site.workspace.project, wide=_is_wide(site)))
     yield assets.SCRIPT, _always(assets.script)
     yield assets.TEXTS, partial(_texts, site)
 
 
-def _path(journey: str) -> PurePosixPath:
+def path(journey: str) -> PurePosixPath:
+    """Where a journey's page lies in a folder; without one, the index."""
     return PurePosixPath(InFolder("", frozenset()).page(journey))
 
 
@@ -120,7 +121,7 @@ def _texts(site: Site, there: bytes) -> bytes:
     told = [("", _index_report(site))] if _makes_index(site) else []
     told += [(journey.id, _journey_report(site, journey)) for journey in site.journeys]
     searched = {
-        str(_path(id)): (report.title, [(line.text, line.anchor, line.heading) for line in text.lines(report)])
+        str(path(id)): (report.title, [(line.text, line.anchor, line.heading) for line in text.lines(report)])
         for id, report in told
     }
     kept = "" if _makes_index(site) else there.decode("utf-8", "replace")
