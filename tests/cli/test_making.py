@@ -302,15 +302,15 @@ def test_a_picture_that_a_journey_has_no_content_for_says_so(
     ("command", "hint"),
     [
         ("report a.yaml -o x.docx", "Pandoc makes it .docx: `pandoc report.md -o report.docx`"),
-        ("report a.yaml -f html", "Pandoc makes it .html"),
+        ("report a.yaml -f docx", "Pandoc makes it .docx"),
         ("report a.yaml -o x.pdf", "`cjtool render -o map.pdf` draws the map"),
-        ("report a.yaml -o x.xyz", "write `-o report.md`, or name a folder"),
+        ("report a.yaml -o x.xyz", "write `-o report.md` or `-o report.html`, or name a folder"),
         ("render a.yaml -o x.md", "`cjtool report` writes Markdown"),
         ("render a.yaml -f docx", "`cjtool render` draws svg, pdf, png, dot"),
         ("build . -o x.zip", "write `cjtool build -o x`, and pack the folder"),
         ("build . -o x.pdf", "`cjtool render -o x.pdf` draws the map; or `cjtool build -o x`"),
         ("build . -o x.md", "`cjtool report -o x.md` writes a report; or `cjtool build -o x`"),
-        ("build . -o x.html", "`cjtool report -o x.md` writes a report; Pandoc makes it .html"),
+        ("build . -o x.html", "`cjtool report -o x.html` writes one page; or `cjtool build -o x --single-file`"),
     ],
 )
 def test_a_command_that_does_not_make_a_format_names_what_does(
@@ -430,7 +430,7 @@ def test_what_was_made_before_is_made_anew_whatever_it_became(
     cjtool(f"build {gallery / 'warmtepomp'} -o out")
     (tmp_path / "out/index.md").write_text("changed by hand")
 
-    assert "15 files, 1 changed\n" in cjtool(f"build {gallery / 'warmtepomp'} -o out").err
+    assert "21 files, 1 changed\n" in cjtool(f"build {gallery / 'warmtepomp'} -o out").err
 
 
 def test_a_part_that_is_built_leaves_nothing_stale(cjtool: Run, gallery: Path, tmp_path: Path) -> None:
@@ -439,7 +439,7 @@ def test_a_part_that_is_built_leaves_nothing_stale(cjtool: Run, gallery: Path, t
     part = cjtool(f"build {gallery / 'warmtepomp'} -o out --select warmtepomp")
 
     assert part.err.splitlines() == [
-        "out: 5 files, 0 changed",
+        "out: 9 files, 0 changed",
         f"1 warning in 4 files (1 fact about the client); `cjtool lint {gallery / 'warmtepomp'}` shows them",
     ]
     assert cjtool(f"build {gallery / 'warmtepomp'} -o out --check").code == 0
@@ -490,7 +490,7 @@ def test_build_counts_what_was_found_and_says_how_to_see_it(cjtool: Run, tmp_pat
     assert (ran.code, ran.out) == (0, "")
     assert min(warnings, infos) > 1
     assert ran.err.splitlines() == [
-        "out: 5 files, 5 changed",
+        "out: 10 files, 10 changed",
         f"{warnings} warnings and {infos} infos in 1 file (1 waived); `cjtool lint 'my trip.yaml'` shows them",
     ]
 
@@ -516,7 +516,7 @@ def test_build_leaves_unchanged_files_alone(cjtool: Run, gallery: Path, tmp_path
 
     again = cjtool(f"build {gallery / 'warmtepomp'} -o out")
 
-    assert "15 files, 0 changed\n" in again.err
+    assert "21 files, 0 changed\n" in again.err
     assert {path: path.stat().st_mtime_ns for path in (tmp_path / "out").rglob("*.*")} == before
 
 
