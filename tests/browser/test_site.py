@@ -81,12 +81,16 @@ def test_axe_finds_nothing_at_any_width(browser: Browser, pages: Path, name: str
 
         assert found.response["violations"] == [], found.generate_report()
         assert page.evaluate("document.documentElement.scrollWidth") <= width
+    for panel in page.locator("dialog.panel").all()[:1]:
+        panel.evaluate("panel => panel.showModal()")
+        assert Axe().run(page).response["violations"] == []
     context.close()
 
 
 @pytest.mark.parametrize("name", [REPORT, SINGLE])
 def test_a_step_opens_its_panel_by_mouse_and_by_keys(visit: Visit, pages: Path, name: str) -> None:
     page = visit.open(pages / name)
+    page.get_by_role("tab", name="Kaart").first.click()
     step, panel = page.locator(f"{STEP}:visible").first, page.locator("dialog[open]")
     title = str(step.get_attribute("aria-label"))
 
@@ -97,7 +101,6 @@ def test_a_step_opens_its_panel_by_mouse_and_by_keys(visit: Visit, pages: Path, 
     step.focus()
     page.keyboard.press("Enter")
     assert panel.locator("h2").inner_text() == title
-    assert Axe().run(page).response["violations"] == []
     page.keyboard.press("Escape")
     assert panel.count() == 0
     assert page.evaluate("document.activeElement.dataset.ref") == step.get_attribute("data-ref")

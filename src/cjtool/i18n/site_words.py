@@ -9,10 +9,7 @@ SITE = {
     "pages": Translated(en="Pages", nl="Pagina’s", fr="Pages", de="Seiten"),
     "overview": Translated(en="Overview", nl="Overzicht", fr="Vue d’ensemble", de="Überblick"),
     "views": Translated(
-        en="Pictures of this journey",
-        nl="Beelden van deze klantreis",
-        fr="Images de ce parcours",
-        de="Bilder dieser Journey",
+        en="Pictures – {name}", nl="Beelden – {name}", fr="Images – {name}", de="Bilder – {name}"
     ),
     "map": Translated(en="Map", nl="Kaart", fr="Carte", de="Karte"),
     "search": Translated(en="Search", nl="Zoeken", fr="Rechercher", de="Suchen"),
@@ -30,18 +27,6 @@ SITE = {
     "close": Translated(en="Close", nl="Sluiten", fr="Fermer", de="Schließen"),
     "copy": Translated(en="Copy the link", nl="Link kopiëren", fr="Copier le lien", de="Link kopieren"),
     "copied": Translated(en="Copied", nl="Gekopieerd", fr="Copié", de="Kopiert"),
-    "all-of": Translated(
-        en="All that is written of {name}",
-        nl="Alles wat over {name} is geschreven",
-        fr="Tout ce qui est écrit sur {name}",
-        de="Alles, was über {name} geschrieben steht",
-    ),
-    "enlarge": Translated(
-        en="Open the picture by itself",
-        nl="Beeld apart openen",
-        fr="Ouvrir l’image seule",
-        de="Bild einzeln öffnen",
-    ),
     "written-in": Translated(
         en="Written in {file}, line {line}",
         nl="Staat in {file}, regel {line}",

@@ -10,6 +10,7 @@ from cjtool.i18n.table import Words
 from cjtool.model import Journey
 from cjtool.project import Workspace
 from cjtool.render import svg
+from cjtool.report.escaping import plain
 from cjtool.scene import Scene
 from cjtool.site.addresses import view_place
 from cjtool.spelling.naming import file_name
@@ -83,18 +84,18 @@ def _bare(document: str) -> str:
     return document.removeprefix('<?xml version="1.0" encoding="UTF-8"?>\n')
 
 
-def markup(figures: tuple[Figure, ...], words: Words, place: Callable[[str], str]) -> str:
-    """Pictures, one below the other; the script of the page makes tabs of them."""
+def markup(figures: tuple[Figure, ...], words: Words, of: str, place: Callable[[str], str]) -> str:
+    """The pictures of something, one below the other; the script of the page makes tabs of them."""
     if not figures:
         return ""
-    parts = [f'<section class="views" aria-label="{escape(words.site("views"))}">']
+    parts = [f'<section class="views" aria-label="{escape(plain(words.site("views").format(name=of)))}">']
     for figure in figures:
         id = escape(place(figure.place))
-        parts.append(f'<section class="view" id="{id}" aria-labelledby="{id}-name">')
+        parts.append(f'<div class="view" id="{id}">')
         parts.append(f'<h2 id="{id}-name">{escape(figure.name)}</h2>')
         parts += [
             f'<div class="sheet" tabindex="0" role="group" aria-labelledby="{id}-name">\n{sheet}</div>'
             for sheet in figure.sheets
         ]
-        parts.append("</section>")
+        parts.append("</div>")
     return "\n".join([*parts, "</section>"])

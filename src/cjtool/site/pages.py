@@ -40,8 +40,6 @@ _SCRIPTED = (
     "close",
     "copy",
     "copied",
-    "views",
-    "all-of",
 )
 
 
@@ -197,7 +195,7 @@ def _menu(site: Site, page: Callable[[str], str], here: Journey | None) -> Itera
 def _index_part(site: Site, kind: Kind) -> str:
     words, at = site.words, kind("", site.pages)
     drawn = tuple(figures.of_project(site.drawings, words, _lead(at, site.workspace.journeys)))
-    shown = figures.markup(drawn, words, at.place)
+    shown = figures.markup(drawn, words, site.name, at.place)
     return _article(_index_report(site), replace(at, show=lambda _: shown))
 
 
@@ -209,7 +207,7 @@ def _journey_part(site: Site, journey: Journey, kind: Kind) -> str:
     words, workspace = site.words_of(journey), site.workspace
     at = kind(journey.id, site.pages)
     drawn = tuple(figures.of_journey(journey, site.drawings, words, _lead(at, workspace.journeys)))
-    shown = figures.markup(drawn, words, at.place)
+    shown = figures.markup(drawn, words, journey.title, at.place)
     told = subject(journey, workspace, Asked(language=words.language), ())
     boxes = (
         panels.markup(

@@ -113,18 +113,19 @@
     if (!panel.open) panel.showModal();
   };
 
-  /** Steps in pictures open their panel, by mouse and by keyboard.
-   *  @param {SVGElement} part @param {HTMLDialogElement} panel */
-  const opens = (part, panel) => {
+  /** Every part of a step opens its panel by mouse; the first in a picture by keyboard too.
+   *  @param {SVGElement} part @param {HTMLDialogElement} panel @param {boolean} first */
+  const opens = (part, panel, first) => {
     part.setAttribute("data-step", "");
-    part.setAttribute("tabindex", "0");
-    part.setAttribute("role", "button");
-    part.setAttribute("aria-label", panel.querySelector("h2")?.textContent ?? "");
     part.addEventListener("click", (event) => {
       if (event.target instanceof Element && event.target.closest("a")) return;
       event.stopPropagation();
       open(panel);
     });
+    if (!first) return;
+    part.setAttribute("tabindex", "0");
+    part.setAttribute("role", "button");
+    part.setAttribute("aria-label", panel.querySelector("h2")?.textContent ?? "");
     part.addEventListener("keydown", (event) => {
       if (event.key !== "Enter" && event.key !== " ") return;
       event.preventDefault();
@@ -139,9 +140,14 @@
         .filter((panel) => panel.dataset.of === article.id)
         .map((panel) => [panel.dataset.ref ?? "", panel]),
     );
-    for (const part of /** @type {NodeListOf<SVGElement>} */ (article.querySelectorAll("svg [data-ref]"))) {
-      const panel = panels.get((part.dataset.ref ?? "").split("#")[0]);
-      if (panel && !part.parentElement?.closest("[data-step]")) opens(part, panel);
+    for (const picture of article.querySelectorAll("svg")) {
+      const reached = new Set();
+      for (const part of /** @type {NodeListOf<SVGElement>} */ (picture.querySelectorAll("[data-ref]"))) {
+        const panel = panels.get((part.dataset.ref ?? "").split("#")[0]);
+        if (!panel || part.parentElement?.closest("[data-step]")) continue;
+        opens(part, panel, !reached.has(panel));
+        reached.add(panel);
+      }
     }
   };
 
