@@ -62,6 +62,8 @@ CHARACTERS = "".join(chr(code) for first, last in RANGES for code in range(first
     "‘’‚“”„†‡•…‰′″‹›⁄€№™←↑→↓↔−∞≈≠≤≥✓✗⁰⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉⅓⅔⅛⅜⅝⅞●○■□▲▼◆"
 )
 """The Latin subset. What the font itself lacks is left out silently."""
+COMMON = "".join(map(chr, range(0x20, 0x7F))) + "\u00a0·−→€±×≈–—…‘’“”„°" + "éèêëàâäçîïôöùûüßÉ"
+"""What most pictures have: ASCII, the marks that cjtool writes, and the letters of Dutch, French and German texts."""
 WIDER = CHARACTERS + "".join(
     chr(code) for code in (*range(0x370, 0x460), 0x490, 0x491) if unicodedata.is_normalized("NFC", chr(code))
 )
@@ -330,6 +332,8 @@ def built() -> Files:
         files[f"CJSans-{style}.ttf"] = save(font, None)
         files[f"CJSans-{style}-wide.woff2"] = save(font, "woff2")
         files[f"CJSans-{style}.woff2"] = save(latin, "woff2")
+        files[f"CJSans-{style}-common.woff2"] = save(subset(package[file], style, weight, COMMON), "woff2")
+    files["common.json"] = packed({"common": COMMON})
     for name, table in tables.items():
         files[f"{name}.json"] = packed(table)
     files["OFL.txt"] = package["LICENSE_FONT"]

@@ -13,6 +13,7 @@ from typing import TypeVar
 import pytest
 from pypdf import PdfReader
 from tests.app.journeys import building, project, reading
+from tests.own_font import own_font
 
 from cjtool.app.building import build, differences
 from cjtool.app.ownership import MANIFEST, is_ours
@@ -316,6 +317,19 @@ def test_a_deck_of_an_older_journey_and_a_damaged_one_are_made_anew(
     ]
     assert build(building(source, out)).changed == 1
     assert deck.read_bytes() == fresh
+
+
+def test_a_deck_is_made_anew_when_the_brands_font_is_another_file_of_the_same_name(
+    source: Path, out: Path
+) -> None:
+    with (source / "cjtool.yaml").open("a", encoding="utf-8") as settings:
+        settings.write("brand: {font: own.ttf}\n")
+    (source / "own.ttf").write_bytes(own_font())
+    build(building(source, out))
+    assert build(building(source, out)).changed == 0
+    (source / "own.ttf").write_bytes(own_font(top=600))
+
+    assert out / "journey-1/deck.pdf" in {each.path for each in differences(building(source, out))}
 
 
 @pytest.mark.usefixtures("homeless")

@@ -310,7 +310,10 @@ def test_a_picture_that_a_journey_has_no_content_for_says_so(
         ("build . -o x.zip", "write `cjtool build -o x`, and pack the folder"),
         ("build . -o x.pdf", "`cjtool render -o x.pdf` draws the map; or `cjtool build -o x`"),
         ("build . -o x.md", "`cjtool report -o x.md` writes a report; or `cjtool build -o x`"),
-        ("build . -o x.html", "`cjtool report -o x.html` writes one page; or `cjtool build -o x --single-file`"),
+        (
+            "build . -o x.html",
+            "`cjtool report -o x.html` writes one page; or `cjtool build -o x --single-file`",
+        ),
     ],
 )
 def test_a_command_that_does_not_make_a_format_names_what_does(

@@ -131,7 +131,8 @@ def test_licences_are_shipped() -> None:
 def test_fonts_are_small(face: Face) -> None:
     assert assets.woff2(face).startswith(b"wOF2")
     assert len(assets.woff2(face)) < 17_000
-    assert len(assets.woff2(face, wide=True)) < 26_000
+    assert len(assets.woff2(face, "common")) < 8_200
+    assert len(assets.woff2(face, "wide")) < 26_000
     assert assets.font_path(face).stat().st_size < 85_000
 
 
@@ -141,10 +142,18 @@ def test_greek_and_cyrillic_are_there(face: Face) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "wide"), [("Één € − → ﬁ", False), ("αβγ", True), ("Привіт", True), ("😀 顧", False)]
+    ("text", "range"),
+    [
+        ("Één geïnteresseerde klant: 4,5\xa0% – “ja” (€ 5 → −1)", "common"),
+        ("Où ça, garçon? Größe", "common"),
+        ("😀 顧", "common"),
+        ("Łódź", "latin"),
+        ("αβγ", "wide"),
+        ("Привіт, Łódź", "wide"),
+    ],
 )
-def test_wide_faces_are_for_greek_and_cyrillic(text: str, wide: bool) -> None:
-    assert assets.is_wide(text) is wide
+def test_a_picture_gets_the_smallest_range_that_has_its_letters(text: str, range: assets.Range) -> None:
+    assert assets.range_of(text) == range
 
 
 def _table(font: bytes, tag: bytes) -> bytes:

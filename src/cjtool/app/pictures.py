@@ -133,7 +133,7 @@ FORMATS: dict[str, Callable[[ViewPicture], tuple[bytes, ...]]] = {
 """What makes files of a picture: one for each sheet, or one for all."""
 _STARTS = 60
 """So many characters of a text tell which it is."""
-_PRINTED = frozenset({"pdf", "png"})
+PRINTED = frozenset({"pdf", "png"})
 
 
 def pictured(picture: ViewPicture, format: str) -> tuple[bytes, ...]:
@@ -156,7 +156,7 @@ def document(picture: ViewPicture, there: bytes) -> bytes:
 
 def missing(picture: ViewPicture, name: str, format: str) -> Iterator[str]:
     """Characters that the shipped font lacks are named, with what happens to them."""
-    if format in _PRINTED:
+    if format in PRINTED:
         others, none = picture.coverage.others, picture.coverage.none
         yield from _lacking(
             name, _named(others), "the map's font lacks, drawn in another font of this machine"
@@ -164,8 +164,10 @@ def missing(picture: ViewPicture, name: str, format: str) -> Iterator[str]:
         yield from _lacking(name, _named(none), "no font of this machine has, drawn as □")
         return
     shapes = (shape for scene in picture.scenes for shape, _ in flatten(scene))
-    written = "".join(shape.text for shape in shapes if isinstance(shape, Text))
-    yield from _lacking(name, text.missing(written), "the map's font lacks, drawn in the viewer's own font")
+    lines = [shape for shape in shapes if isinstance(shape, Text)]
+    fonts = {line.font: "".join(other.text for other in lines if other.font is line.font) for line in lines}
+    names = dict.fromkeys(name for font, written in fonts.items() for name in text.missing(written, font))
+    yield from _lacking(name, tuple(names), "the map's font lacks, drawn in the viewer's own font")
 
 
 def left_out(scenes: Sequence[Scene], name: str) -> Iterator[str]:
@@ -173,11 +175,11 @@ def left_out(scenes: Sequence[Scene], name: str) -> Iterator[str]:
     shapes = (shape for scene in scenes for shape, _ in flatten(scene) if isinstance(shape, Text))
     texts = tuple(dict.fromkeys(whole for shape in shapes for whole in shape.instead_of))
     if texts:
-        shown = _some([f"`{_start(written)}`" for written in texts])
+        shown = some([f"`{start(written)}`" for written in texts])
         yield f"`{name}` has texts too long for their place, shown in part or left out: {shown}"
 
 
-def _start(written: str) -> str:
+def start(written: str) -> str:
     """Enough of a text to find it by."""
     line = " ".join(written.split())
     return line if len(line) <= _STARTS else f"{line[:_STARTS].rpartition(' ')[0] or line[:_STARTS]} …"
@@ -189,8 +191,9 @@ def _named(characters: Sequence[str]) -> list[str]:
 
 def _lacking(name: str, characters: Sequence[str], fate: str) -> Iterator[str]:
     if characters:
-        yield f"`{name}` has characters that {fate}: {_some(characters)}"
+        yield f"`{name}` has characters that {fate}: {some(characters)}"
 
 
-def _some(names: Sequence[str]) -> str:
+def some(names: Sequence[str]) -> str:
+    """The first few of some names, and how many more there are."""
     return ", ".join(names[:5]) + (f" and {len(names) - 5} more" if len(names) > 5 else "")

@@ -11,6 +11,7 @@ NAMES = {
             ("Brand", "brand"),
             ("Colours", "colors"),
             ("Feedback", "feedback"),
+            ("FontFiles", "font"),
             ("LintSettings", "lint"),
             ("MapSettings", "map"),
             ("Sections", "define"),

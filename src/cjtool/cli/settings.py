@@ -25,7 +25,7 @@ from cjtool.project.wording import own_words
 
 EXAMPLES = ("settings journeys/warmtepomp", "settings journeys/paspoort/journeys/paspoort-aanvragen.yaml")
 _LEVELS = {("lint", "fail_on"): fail_on, ("lint", "fail_on_facts"): fail_on_facts}
-_PRIMARY = ("brand", "colors", "primary")
+_TEXT_ALONE = {("brand", "colors", "primary"), ("brand", "font", "regular")}
 _LEFT_OUT = {"cjtool", "meta", "words", *SECTIONS}
 
 
@@ -137,7 +137,7 @@ def _origin(workspace: Workspace, key: tuple[str, ...], default: str = "default"
 def _ways(key: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
     """A key, the one whose text alone is its value, and the same by the name that its rule had before."""
     yield key
-    if key == _PRIMARY:
+    if key in _TEXT_ALONE:
         yield key[:-1]
     if key[:2] in {("lint", "rules"), ("lint", "options")}:
         yield (*key[:2], lasting(key[2]), *key[3:])

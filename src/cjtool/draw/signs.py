@@ -8,13 +8,14 @@ from cjtool.draw import marks, strokes
 from cjtool.draw.coins import COINS
 from cjtool.draw.flow.feeling import disc, felt
 from cjtool.query import Support
-from cjtool.scene import Box, Circle, Segment, Shape, Text
+from cjtool.scene import Box, Circle, Segment, Shape, Text, typeset
 from cjtool.scene.colour import Palette, mix
 from cjtool.scene.typeset import STRONG_NOTE
 
 Drawn = tuple[float, tuple[Shape, ...]]
 """A width, and shapes."""
 _Sign = Callable[[Palette, float, float], Drawn]
+_SEVERITIES = "! – !!!"
 
 
 def sign(name: str, colours: Palette, x: float, y: float) -> Drawn:
@@ -204,8 +205,8 @@ _SIGNS: dict[str, _Sign] = {
     "side-way": _side_way,
     "pain": _icon("pain", "red"),
     "severity": lambda colours, x, y: (
-        18,
-        (Text(x, y + 2.6, "! – !!!", STRONG_NOTE.size, STRONG_NOTE.face, colours.red),),
+        max(18, typeset.width(_SEVERITIES, STRONG_NOTE)),
+        (Text(x, y + 2.6, _SEVERITIES, STRONG_NOTE.size, STRONG_NOTE.face, colours.red),),
     ),
     "fail-point": lambda colours, x, y: (8.2, marks.fail_point(x + 4.1, y, colours)),
     "accepted": _icon("minus", "muted"),

@@ -24,6 +24,17 @@ class Colours(Node):
     """The second tone of the same brand."""
 
 
+class FontFiles(Node):
+    """The brand's font: TTF or OTF, as paths inside the project, at most 5 MB each, from a foundry that allows embedding."""
+
+    regular: Text
+    """The face of most texts; given alone, `font` is its path. What letters it lacks are drawn in cjtool's own font."""
+    bold: Text | None = None
+    """The face of names and key figures; default: the bold of a variable `regular`, else regular in its place, with a warning."""
+    italic: Text | None = None
+    """The face of quotes; default: regular in its place, with a warning."""
+
+
 class Brand(Node):
     """How the company looks."""
 
@@ -31,6 +42,8 @@ class Brand(Node):
     """The brand's colours; darkened, or in the dark lightened, where they would be hard to read."""
     logo: Text | None = None
     """A logo, as a path inside the project: SVG, PNG or JPEG, at most 1 MB."""
+    font: FontFiles | None = None
+    """The font that pictures are set in; needs the extra `fonts`."""
 
 
 def each_once(lanes: tuple[LaneName, ...]) -> tuple[LaneName, ...]:
@@ -94,7 +107,7 @@ class Project(Sections):
     words: dict[Text, Any] = Field(default_factory=dict)
     """What cjtool writes in pictures and reports, in words of your own, such as `{stage: Etap}`; `cjtool settings` lists them where this key stands."""
     brand: Brand = Field(default_factory=Brand)
-    """Colours and logo."""
+    """Colours, logo and font."""
     journeys: Many[Text] = ()
     """The folders that are read; default: the project's own."""
     required_phases: Many[Phase] = ()

@@ -1,6 +1,5 @@
 """The pictures that a project names: its logo, its personas' images and those of steps, read from inside the project."""
 
-import os
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
@@ -11,8 +10,7 @@ from cjtool.files import Files
 from cjtool.image import MOST_BYTES, Picture, picture
 from cjtool.image.unfit import UnfitError
 from cjtool.model import Journey, Persona, Project, Sections
-from cjtool.project import file_phrases as says
-from cjtool.project.files import below, reason
+from cjtool.project.enclosure import enclosed
 from cjtool.project.report import ProblemReport
 
 
@@ -62,16 +60,7 @@ def _of_steps(file: Built, journey: Journey) -> Iterator[_Named]:
 
 
 def _read(root: Path, name: str, files: Files) -> Picture | UnfitError:
-    """The picture at a path from the project's folder, which has to lie in it, through all links too."""
-    home = os.path.abspath(root)
-    path = os.path.normpath(os.path.join(home, name))
-    if "://" in name or name.startswith("data:"):
-        return UnfitError(says.AN_ADDRESS, says.COPY_INTO_PROJECT)
-    if os.path.isabs(name) or not below(path, home) or not below(files.real(path), files.real(home)):
-        return UnfitError(says.OUTSIDE_LIES, says.COPY_INTO_PROJECT)
     try:
-        return picture(files.read(path, MOST_BYTES + 1))
-    except OSError as error:
-        return UnfitError(says.IS_UNREADABLE, reason=reason(error))
+        return picture(enclosed(root, name, files, MOST_BYTES))
     except UnfitError as error:
         return error

@@ -13,6 +13,7 @@ from cjtool.project import file_phrases as says
 from cjtool.project.builds import Builds
 from cjtool.project.checks import Checker
 from cjtool.project.files import SETTINGS
+from cjtool.project.fontfiles import font_files
 from cjtool.project.images import pictures
 from cjtool.project.workspace import Definitions, File, Workspace
 from cjtool.source import Source
@@ -31,7 +32,7 @@ def load(
     """Make a workspace of a project's sources; their order means nothing.
 
     `problems` are those met while reading; also without any, a project is not `whole` where the system refused a
-    file. Every further one is in the workspace; nothing is raised. The pictures that the project names are read
+    file. Every further one is in the workspace; nothing is raised. The pictures and fonts that the project names are read
     from `files`; without them, there are none. Texts that `builds` knows are not built again.
     """
     with uncollected():
@@ -66,6 +67,7 @@ def _join(
     )
     checker.check(workspace)
     shown = pictures(root, built, files, checker.report) if files else {}
+    lettered = font_files(root, built, files, checker.report) if files else {}
     found = (*problems, *(problem for each in built for problem in each.problems), *checker.report.problems)
     ordered = sorted(found, key=_place)
     return Workspace(
@@ -77,6 +79,7 @@ def _join(
         files=workspace.files,
         today=today,
         pictures=shown,
+        font_files=lettered,
         whole=whole,
     )
 

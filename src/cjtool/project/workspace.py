@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import TypeVar, cast
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from cjtool.build import Answers, Root
 from cjtool.diagnostic import Diagnostic
@@ -28,7 +28,12 @@ from cjtool.model import (
     Touchpoint,
 )
 from cjtool.project.addressing import opportunities
+from cjtool.project.fontfiles import FontFile
 from cjtool.source import Source
+
+if TYPE_CHECKING:
+    from cjtool.scene.assets import Face
+
 
 A = TypeVar("A")
 
@@ -96,8 +101,8 @@ class Workspace:
     `root` is the project's folder as it is shown to people; `library` holds what the project's files
     define, without what is built in and without the journeys' own `define:` blocks. `problems` are those of
     validity, in all files. `journeys` are those without any, in the order of their ids: every reference in
-    them leads to something. `pictures` are the logo and the personas' images, by the path that names them.
-    `whole` says that all of the project's files could be read.
+    them leads to something. `pictures` are the logo and the personas' images, by the path that names them,
+    `font_files` those of the brand's font, none if any of them cannot be used. `whole` says that all of the project's files could be read.
     """
 
     root: Path
@@ -108,6 +113,7 @@ class Workspace:
     files: tuple[File, ...]
     today: date
     pictures: Mapping[str, Picture] = field(default_factory=dict)
+    font_files: "Mapping[Face, FontFile]" = field(default_factory=dict)
     whole: bool = True
 
     @property

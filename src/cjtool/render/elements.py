@@ -29,29 +29,38 @@ def line_element(shape: Text, line: str, *, fitted: bool, families: str = "") ->
     return f"<text{_place(shape)}{_style(shape, family)}{length}>{content(line)}</text>"
 
 
-def paragraph_element(paragraph: Paragraph, *, fitted: bool) -> str:
+def paragraph_element(paragraph: Paragraph, families: str = "", *, fitted: bool) -> str:
     """A text of several lines that look alike, as one element, so that people edit and hear it whole."""
     lines = (
         f"<tspan{_place(line)}{_length(line) if fitted else ''}>{content(line.text)}</tspan>"
         for line in _joined(paragraph)
     )
-    return f"<text{_style(paragraph.lines[0])}>{''.join(lines)}</text>"
+    family = f' font-family="{families}"' if families else ""
+    return f"<text{_style(paragraph.lines[0], family)}>{''.join(lines)}</text>"
 
 
 def _length(line: Text) -> str:
     """How long a line is, for programs that have another font, and adjust at least the spaces between letters."""
     width = line.width + (_space(line) if line.text.endswith(" ") else 0)
-    return f' textLength="{number(width)}"' if text.covers(line.text) else ""
+    return (
+        f' textLength="{number(width)}"' if text.covers(text.clean(line.text), line.font, line.face) else ""
+    )
 
 
 def _space(line: Text) -> float:
     """How wide a space is, which a line that ends with one is not counted with."""
-    return text.width("n n", line.size, line.face) - text.width("nn", line.size, line.face)
+    apart, joined = (text.width(pair, line.size, line.face, font=line.font) for pair in ("n n", "nn"))
+    return apart - joined
 
 
 def is_alike(lines: tuple[Text, ...]) -> bool:
     """Whether lines differ in nothing but what they say and where they stand."""
-    return len({(each.size, each.face, each.fill, each.anchor, each.letter_spacing) for each in lines}) == 1
+    return (
+        len(
+            {(each.size, each.face, each.font, each.fill, each.anchor, each.letter_spacing) for each in lines}
+        )
+        == 1
+    )
 
 
 def _joined(paragraph: Paragraph) -> Iterator[Text]:
@@ -77,7 +86,7 @@ def _place(shape: Text) -> str:
 def _style(shape: Text, family: str = "") -> str:
     spacing = f' letter-spacing="{number(shape.letter_spacing)}"' if shape.letter_spacing else ""
     size = f' font-size="{number(shape.size)}"'
-    return f"{size}{paint(shape.fill)}{_FACE[shape.face]}{family}{_ANCHOR[shape.anchor]}{spacing}"
+    return f"{size}{paint(shape.fill)}{_FACE[shape.font.drawn(shape.face)]}{family}{_ANCHOR[shape.anchor]}{spacing}"
 
 
 @lru_cache(maxsize=4096)

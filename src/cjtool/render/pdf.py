@@ -5,11 +5,12 @@ from dataclasses import dataclass, replace
 from hashlib import blake2b
 from itertools import groupby
 
-from cjtool.render import extra, svg
+from cjtool.render import extra, faces, svg
 from cjtool.render.glyphs import fonts
 from cjtool.render.spoken_scene import said
 from cjtool.scene import SYMBOL, Group, Scene, Shape, around, number, text
 from cjtool.scene.sheet import Sheet
+from cjtool.scene.typeface import Typeface
 
 with extra():
     import typst
@@ -186,6 +187,7 @@ class TypstSource:
             "language": about.language,
         }
         self._folder = folder
+        self._typefaces: dict[Typeface, None] = {}
         self._lines = [
             "#let given = sys.inputs",
             "#set document(title: given.title, description: given.description, date: none,",
@@ -205,6 +207,7 @@ class TypstSource:
 
     def picture(self, part: PagePart, factor: float) -> None:
         """Draw a part; one that says nothing is for the eye only."""
+        self._typefaces.update(dict.fromkeys(faces.fonts_of(part.scene)))
         svg_of = self._give(svg.render(part.scene, fonts="given", ground=False))
         size = f"width: {_pt(part.scene.width * factor)}, height: {_pt(part.scene.height * factor)}"
         alt = f", alt: {self._give(part.said)}" if part.said else ""
@@ -230,7 +233,10 @@ class TypstSource:
 
     @property
     def digest(self) -> str:
-        """What is one for the same document, whichever typst makes it on whichever machine."""
+        """What is one for the same document, whichever typst makes it on whichever machine.
+
+        A brand's font counts by the name of its family, which has the digest of its files in it.
+        """
         written = repr((self._lines, self._inputs))
         return blake2b(written.encode("utf-8", "surrogateescape"), digest_size=16).hexdigest()
 
@@ -239,7 +245,7 @@ class TypstSource:
         typesetter = typst.Compiler(
             "\n".join(self._lines).encode(),
             root=self._folder,
-            font_paths=fonts(system=system),
+            font_paths=fonts(*self._typefaces, system=system),
             ignore_system_fonts=True,
             sys_inputs=self._inputs,
         )

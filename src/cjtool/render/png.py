@@ -4,12 +4,13 @@ import struct
 from collections.abc import Iterator
 from math import ceil
 
-from cjtool.render import extra, svg
+from cjtool.render import extra, faces, fontfiles, svg
 from cjtool.render.bands import chunk, joined
 from cjtool.render.viewport import Viewport
 from cjtool.request import RequestError
-from cjtool.scene import Scene, assets
+from cjtool.scene import Scene
 from cjtool.scene.sheet import Sheet
+from cjtool.scene.typeface import SHIPPED
 
 with extra():
     import resvg_py
@@ -51,6 +52,7 @@ def _bands(scene: Scene, width: int, height: int, *, language: str, system: bool
     """The picture from top to bottom, in as few bands as can be drawn at once."""
     count = ceil(width * height / _MOST_AT_ONCE)
     rows = ceil(height / count)
+    typefaces = dict.fromkeys((SHIPPED, *faces.fonts_of(scene)))
     unit = max(scene.width / width, scene.height / height)
     left, above = (scene.width - width * unit) / 2, (scene.height - height * unit) / 2
     for top in range(0, height, rows):
@@ -60,7 +62,7 @@ def _bands(scene: Scene, width: int, height: int, *, language: str, system: bool
         drawn = resvg_py.svg_to_bytes(
             svg_string=svg.render(scene, fonts="given", language=language, unit="px", size=size, part=part),
             background=scene.ground,
-            font_files=[str(assets.font_path(face)) for face in assets.FACES],
+            font_files=[path for each in typefaces for path in fontfiles.paths(each)],
             font_family="CJ Sans",
             sans_serif_family="CJ Sans",
             skip_system_fonts=not system,

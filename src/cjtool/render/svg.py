@@ -18,7 +18,7 @@ from cjtool.render.elements import (
     quoted,
 )
 from cjtool.render.identity import Ids
-from cjtool.render.parting import is_rightwards, runs
+from cjtool.render.parting import is_rightwards, runs, source
 from cjtool.render.viewport import Viewport
 from cjtool.scene import (
     SYMBOL,
@@ -31,14 +31,14 @@ from cjtool.scene import (
     Scene,
     Shape,
     Text,
-    assets,
     number,
     text,
 )
-from cjtool.scene.assets import Face
+from cjtool.scene.text import DrawnBy
+from cjtool.scene.typeface import SHIPPED, Typeface
 
 Fonts = Literal["embed", "system", "outline", "given", "page"]
-"""Fonts in the file, those of the viewer, letters as shapes, or the shipped fonts given apart: to the renderer, or by the page around."""
+"""Fonts in the file, those of the viewer, letters as shapes, or fonts given apart: to the renderer, or by the page around."""
 FONTS: tuple[Fonts, ...] = ("embed", "system", "outline")
 Unit = Literal["pt", "mm", "px"]
 
@@ -78,25 +78,26 @@ def render(
     """The scene as an SVG document.
 
     `size` in points makes the whole larger or smaller, as a sheet of paper does; `unit` only says how the
-    size is written. `page` is what holds the picture; by itself, its ids begin with the scene's name. `ground` is what the page is laid on, unless it is a part of another picture. `part` is what of
+    size is written. `page` is what holds the picture; by itself, its ids begin with the scene's name.
+    `ground` is what the page is laid on, unless it is a part of another picture. `part` is what of
     the scene is seen; then `size` is that of the part.
     """
     page = page or InPage(f"{scene.name}-" * bool(scene.name))
-    document = _Document(fonts, page.lead, Ids(page.prefix))
+    document = _Document(fonts, page.lead, Ids(page.prefix), faces.font_of(scene))
     title, description = document.ids.identify("title"), document.ids.identify("description")
     document.ids.expect(scene.shapes)
     body = list(document.layered(scene.shapes, scene.title))
     content = [
         f'<title id="{title}">{escaped(scene.title)}</title>',
         f'<desc id="{description}">{escaped(scene.description)}</desc>',
-        *(faces.style(document.faces, document.wide) if fonts == "embed" else ()),
+        *(document.used.style() if fonts == "embed" else ()),
         *document.definitions(),
         *((_ground(scene),) if ground else ()),
         *body,
     ]
     used = [name for name in _NAMESPACES if any(f" {name}:" in line for line in body)]
-    family = faces.FAMILY if fonts in _HELD else faces.FITTED
-    head = _root(scene, language, unit, size or (scene.width, scene.height), part, used, family)
+    family, extent = document.families(document.font), size or (scene.width, scene.height)
+    head = _root(scene, language, unit, extent, part, used, family)
     heard = f' role="graphics-document" aria-labelledby="{title}" aria-describedby="{description}"'
     return "\n".join(['<?xml version="1.0" encoding="UTF-8"?>', f"{head}{heard}>", *content, "</svg>", ""])
 
@@ -133,8 +134,8 @@ class _Document:
     fonts: Fonts
     lead: Callable[[str], str]
     ids: Ids
-    faces: set[Face] = field(default_factory=set)
-    wide: set[Face] = field(default_factory=set)
+    font: Typeface = SHIPPED
+    used: faces.Used = field(default_factory=faces.Used)
     glyphs: dict[str, tuple[str, str]] = field(default_factory=dict)
     linked: bool = False
 
@@ -215,56 +216,72 @@ class _Document:
         lines = [line for line in paragraph.lines if text.clean(line.text)]
         if self.fonts in _HELD and len(lines) > 1 and is_alike(paragraph.lines):
             for line in lines:
-                self._note(line.face, text.clean(line.text))
-            yield paragraph_element(paragraph, fitted=self.fonts == "embed")
+                self.used.add(line, f"{text.clean(line.text)} ")
+            yield paragraph_element(paragraph, self._family(lines[0].font), fitted=self.fonts == "embed")
         else:
             yield from (line for run in lines for line in self._text(run))
-
-    def _note(self, face: Face, line: str) -> None:
-        """Remember the face, to be in the file."""
-        self.faces.add(face)
-        if assets.is_wide(line):
-            self.wide.add(face)
 
     def _text(self, shape: Text) -> Iterator[str]:
         line = text.clean(shape.text)
         if not line:
             return
-        known = text.covers(line)
+        known = text.covers(line, shape.font, shape.face)
         if self.fonts == "outline" and (known or is_rightwards(line)):
             for run in (shape,) if known else runs(shape, line):
                 yield from self._outlined(run, text.clean(run.text))
         elif self.fonts == "given":
-            for run in (shape,) if known else runs(shape, line):
-                own = text.covers(text.clean(run.text))
-                upright = replace(run, face="regular") if run.face == "italic" and not own else run
-                yield line_element(
-                    upright, run.text, fitted=False, families="" if own else faces.families(line)
-                )
+            for run in (shape,) if text.is_own(line, shape.font, shape.face) else runs(shape, line):
+                yield self._given(run, line)
         else:
-            self._note(shape.face, line)
-            yield line_element(shape, line, fitted=self.fonts != "page" and (known or self.fonts != "embed"))
+            self.used.add(shape, line)
+            own = self._family(shape.font)
+            yield line_element(shape, line, fitted=self._fits(known), families=own)
+
+    def _given(self, run: Text, line: str) -> str:
+        """A part of a line in the one font that has it."""
+        match source(run, text.clean(run.text)):
+            case DrawnBy.OWN:
+                return line_element(run, run.text, fitted=False, families=self._family(run.font))
+            case DrawnBy.SHIPPED:
+                return line_element(run, run.text, fitted=False, families=self.families(SHIPPED))
+        upright = replace(run, face="regular") if run.face == "italic" else run
+        return line_element(upright, run.text, fitted=False, families=faces.families(line))
+
+    def _fits(self, known: bool) -> bool:
+        """Whether a line is fitted to its length: never where its page has the font, nor by a guess where the file has it."""
+        return self.fonts != "page" and (known or self.fonts != "embed")
+
+    def families(self, font: Typeface) -> str:
+        """The families to try for the texts of a font."""
+        return faces.family(font, faces.FAMILY if self.fonts in _HELD else faces.FITTED)
+
+    def _family(self, font: Typeface) -> str:
+        """A font's families, where the document has others."""
+        return "" if font is self.font else self.families(font)
 
     def _outlined(self, shape: Text, line: str) -> Iterator[str]:
         """The line as glyphs on a thousandth of its size; `aria-label` says what it reads.
 
         What the font lacks is text in the viewer's own font.
         """
-        if not text.covers(line):
-            yield line_element(shape, line, fitted=True)
+        if not text.covers(line, shape.font, shape.face):
+            yield line_element(shape, line, fitted=True, families=self._family(shape.font))
             return
-        outlines, scale = assets.outlines(shape.face), shape.size / 1000
+        outlines, scale = shape.font.outlines(shape.face), shape.size / 1000
         move = f"translate({number(shape.left)} {number(shape.y)}) scale({factor(scale)})"
         yield f'<g transform="{move}" fill="{quoted(shape.fill)}" role="img" aria-label="{quoted(line)}">'
-        for index, (character, x) in enumerate(zip(line, text.places(line, shape.face), strict=True)):
+        for index, (character, x) in enumerate(
+            zip(line, text.places(line, shape.face, shape.font), strict=True)
+        ):
             if character in outlines:
-                glyph = self._glyph(shape.face, character, outlines[character])
+                glyph = self._glyph(shape, character, outlines[character])
                 spaced = number(x + index * shape.letter_spacing / scale)
                 yield f'<use xlink:href="#{glyph}" x="{spaced}"/>'
         yield "</g>"
 
-    def _glyph(self, face: Face, character: str, d: str) -> str:
-        key = f"{face}-{ord(character):04x}"
+    def _glyph(self, shape: Text, character: str, d: str) -> str:
+        own = f"{shape.font.family}-" if shape.font is not self.font else ""
+        key = f"{own}{shape.font.drawn(shape.face)}-{ord(character):04x}"
         if key not in self.glyphs:
             identity = self.ids.identify(f"glyph-{key}")
             self.glyphs[key] = (identity, f'<path id="{identity}" d="{d}"/>')

@@ -4,12 +4,13 @@ Shapes are read in the order in which they are drawn.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import Literal
 
 from cjtool.scene import assets, text
 from cjtool.scene.assets import Face
+from cjtool.scene.typeface import Typeface, current
 
 Anchor = Literal["start", "middle", "end"]
 Bounds = tuple[float, float, float, float]
@@ -45,7 +46,8 @@ class Box:
 class Text:
     """One line of text; `y` is its baseline, `x` where `anchor` says.
 
-    `instead_of` are texts that there was no room for, and that this line stands for.
+    `instead_of` are texts that there was no room for, and that this line stands for. `font` is that of the picture that
+    the line was made for.
     """
 
     x: float
@@ -57,11 +59,12 @@ class Text:
     anchor: Anchor = "start"
     letter_spacing: float = 0
     instead_of: tuple[str, ...] = ()
+    font: Typeface = field(default_factory=current, repr=False)
 
     @cached_property
     def width(self) -> float:
         """The predicted advance in points."""
-        return text.width(self.text, self.size, self.face, self.letter_spacing)
+        return text.width(self.text, self.size, self.face, self.letter_spacing, self.font)
 
     @property
     def left(self) -> float:
@@ -71,8 +74,9 @@ class Text:
     @property
     def bounds(self) -> Bounds:
         """From ascent to descent, over the predicted width."""
-        top = self.y - text.ascent(self.size, self.face)
-        return (self.left, top, self.left + self.width, self.y + text.descent(self.size, self.face))
+        top = self.y - text.ascent(self.size, self.face, self.font)
+        bottom = self.y + text.descent(self.size, self.face, self.font)
+        return (self.left, top, self.left + self.width, bottom)
 
 
 @dataclass(frozen=True)

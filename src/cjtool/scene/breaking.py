@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate, chain
 
-from cjtool.scene.assets import Face
-from cjtool.scene.assets.advances import is_joined, stepper
+from cjtool.scene.assets.advances import Measures, is_joined
 from cjtool.scene.hyphenation import between_letters, positions
 
 MARKS = re.compile("[\xad\u200b]")
@@ -46,9 +45,9 @@ _UNLESS_TOO_WIDE = 1 << 60
 """Costs more than any number of lines, and less than one that is too wide."""
 
 
-def reach(text: str, face: Face, spacing: int) -> list[int]:
+def reach(text: str, face: Measures, spacing: int) -> list[int]:
     """How far the text reaches before its first character and after each, in thousandths of an em."""
-    steps = map(stepper(face), chain(("",), text), text)
+    steps = map(face.step, chain(("",), text), text)
     ends = list(accumulate(steps, initial=0))
     return [end + index * spacing for index, end in enumerate(ends)] if spacing else ends
 
@@ -74,14 +73,14 @@ class _Measured:
 
     text: str
     ends: list[int]
-    face: Face
+    face: Measures
     spacing: int
 
     def start(self, index: int) -> int:
         """Where a line that begins here begins: kerning with what is before it is gone."""
         if index == len(self.text):
             return self.ends[index]
-        return self.ends[index + 1] - stepper(self.face)("", self.text[index]) - self.spacing
+        return self.ends[index + 1] - self.face.step("", self.text[index]) - self.spacing
 
     def end(self, each: _Break) -> int:
         return self.ends[each.end] + self.hyphen(each)
@@ -89,10 +88,10 @@ class _Measured:
     def hyphen(self, each: _Break) -> int:
         if not each.hyphen:
             return 0
-        return stepper(self.face)(self.text[each.end - 1], each.hyphen) + self.spacing
+        return self.face.step(self.text[each.end - 1], each.hyphen) + self.spacing
 
 
-def lines(marked: str, limit: int, face: Face, spacing: int, language: str) -> tuple[str, ...]:
+def lines(marked: str, limit: int, face: Measures, spacing: int, language: str) -> tuple[str, ...]:
     """The lines of a clean text with its marks, `limit` thousandths of its size wide."""
     text = MARKS.sub("", marked)
     ends = reach(text, face, spacing)
@@ -149,7 +148,7 @@ def _with_forced(line: _Measured, breaks: Iterable[_Break], limit: int, language
 
 def _filled(line: _Measured, start: int, end: int, limit: int) -> Iterator[_Break]:
     """Breaks that fill one line after the other, for words that nobody can read: as fast as they are long."""
-    hyphen = stepper(line.face)("", "-") + line.spacing if limit > _NARROW else 0
+    hyphen = line.face.step("", "-") + line.spacing if limit > _NARROW else 0
     while line.ends[end] - line.start(start) > limit:
         most = bisect_right(line.ends, line.start(start) + limit - hyphen, start + 1, end) - 1
         back, on = range(most, start, -1), range(max(most, start) + 1, end)

@@ -1,16 +1,19 @@
 """How wide text is, and where its lines break.
 
-Widths come from the advances and the kerning of the shipped faces; nothing here asks a renderer.
+Widths come from the advances and the kerning of the font that the picture at hand is set in (`typeface.current`);
+nothing here asks a renderer.
 """
 
 import re
 import unicodedata
+from enum import IntEnum
 from functools import lru_cache
 from math import ceil, floor
 
 from cjtool.scene.assets import Face
-from cjtool.scene.assets.advances import is_joined, is_selector, measures, stepper
+from cjtool.scene.assets.advances import Measures, is_joined, is_selector
 from cjtool.scene.breaking import MARKS, lines, reach
+from cjtool.scene.typeface import SHIPPED, Typeface, current
 
 SPARE = 0.02
 """The share of a line that wrapping keeps free, for renderers that round advances."""
@@ -31,37 +34,63 @@ def clean(text: str) -> str:
     return MARKS.sub("", _collapse(text))
 
 
-def width(text: str, size: float, face: Face = "regular", letter_spacing: float = 0) -> float:
+def width(
+    text: str,
+    size: float,
+    face: Face = "regular",
+    letter_spacing: float = 0,
+    font: Typeface | None = None,
+) -> float:
     """The advance of a line in points, `letter_spacing` after every character included.
 
     Characters that the face lacks are estimated with room to spare.
     """
     text = clean(text)
-    return _units(text, face) * size / 1000 + letter_spacing * len(text)
+    return _units(text, _measures(face, font)) * size / 1000 + letter_spacing * len(text)
 
 
-def missing(text: str) -> tuple[str, ...]:
-    """The Unicode names of the characters that no shipped face has, in order, each once."""
-    advances = measures("regular").advances
+def missing(text: str, font: Typeface = SHIPPED) -> tuple[str, ...]:
+    """The Unicode names of the characters that neither a font nor the shipped one has, in order, each once."""
+    advances = font.measures("regular").advances
     lacking = {c: None for c in clean(text) if c not in advances and unicodedata.category(c) != "Cf"}
     return tuple(unicodedata.name(c, f"U+{ord(c):04X}") for c in lacking if not is_selector(c))
 
 
-def covers(text: str) -> bool:
-    """Whether the shipped faces have every character of a clean text."""
-    return measures("regular").advances.keys() >= set(text)
+def covers(text: str, font: Typeface = SHIPPED, face: Face = "regular") -> bool:
+    """Whether a font and the shipped one have every character of a clean text."""
+    return font.measures(face).advances.keys() >= set(text)
 
 
-def lacking(text: str) -> tuple[bool, ...]:
-    """For each character of a clean text, whether another font has to draw it, with what is drawn as one with it and the spaces between."""
-    advances = measures("regular").advances
-    found = [character not in advances for character in text]
+def is_own(text: str, font: Typeface, face: Face) -> bool:
+    """Whether a font itself has every character of a clean text."""
+    return font.measures(face).own >= set(text)
+
+
+class DrawnBy(IntEnum):
+    """Which font draws a character."""
+
+    OWN = 0
+    SHIPPED = 1
+    OTHER = 2
+
+
+def sources(text: str, font: Typeface = SHIPPED, face: Face = "regular") -> tuple[DrawnBy, ...]:
+    """For each character of a clean text, which font draws it, with what is drawn as one with it and the spaces between."""
+    known = font.measures(face)
+    found = [_source(character, known) for character in text]
     for at in range(len(text) - 1, 0, -1):
-        if is_joined(text, at) and (found[at] or found[at - 1]):
-            found[at - 1] = found[at] = True
+        if is_joined(text, at):
+            found[at - 1] = found[at] = max(found[at - 1], found[at])
     for at in range(1, len(text) - 1):
-        found[at] = found[at] or (text[at] == " " and found[at - 1] and found[at + 1])
+        if text[at] == " ":
+            found[at] = max(found[at], min(found[at - 1], found[at + 1]))
     return tuple(found)
+
+
+def _source(character: str, known: Measures) -> DrawnBy:
+    if character in known.own:
+        return DrawnBy.OWN
+    return DrawnBy.SHIPPED if character in known.advances else DrawnBy.OTHER
 
 
 def is_leftwards(text: str) -> bool:
@@ -72,28 +101,32 @@ def is_leftwards(text: str) -> bool:
     return sum(kind in {"R", "AL"} for kind in kinds) > kinds.count("L")
 
 
-def places(text: str, face: Face = "regular") -> tuple[int, ...]:
+def places(text: str, face: Face = "regular", font: Typeface | None = None) -> tuple[int, ...]:
     """Where each character of a clean text starts, in thousandths of the size, without letter spacing."""
-    ends, step = reach(text, face, 0), stepper(face)
-    return tuple(end - step("", character) for end, character in zip(ends[1:], text, strict=True))
+    known = _measures(face, font)
+    ends = reach(text, known, 0)
+    return tuple(end - known.step("", character) for end, character in zip(ends[1:], text, strict=True))
 
 
-def ascent(size: float, face: Face = "regular") -> float:
+def ascent(size: float, face: Face = "regular", font: Typeface | None = None) -> float:
     """How far an accented capital reaches above the baseline, in points."""
-    return measures(face).ascent * size / 1000
+    return _measures(face, font).ascent * size / 1000
 
 
-def descent(size: float, face: Face = "regular") -> float:
+def descent(size: float, face: Face = "regular", font: Typeface | None = None) -> float:
     """How far letters reach below the baseline, in points."""
-    return measures(face).descent * size / 1000
+    return _measures(face, font).descent * size / 1000
 
 
 def cap_height(size: float, face: Face = "regular") -> float:
     """The height of a capital in points: half of it is what centres a line on a point."""
-    return measures(face).cap_height * size / 1000
+    return _measures(face).cap_height * size / 1000
 
 
-@lru_cache(maxsize=16384)
+def _measures(face: Face, font: Typeface | None = None) -> Measures:
+    return (font or current()).measures(face)
+
+
 def wrap(
     text: str,
     max_width: float,
@@ -110,10 +143,19 @@ def wrap(
     inside a word only when the word alone is too wide, where its `language` breaks it if that is enough.
     `newlines` keeps the breaks that the text has. Blank text has no lines.
     """
-    parts = text.splitlines() if newlines else [text]
     limit = floor(max_width * (1 - SPARE) * 1000 / size)
     spacing = ceil(letter_spacing * 1000 / size)
-    return tuple(line for part in parts for line in lines(_collapse(part), limit, face, spacing, language))
+    known = _measures(face)
+    if not newlines:
+        return _wrapped(text, limit, known, spacing, language)
+    return tuple(
+        line for part in text.splitlines() for line in _wrapped(part, limit, known, spacing, language)
+    )
+
+
+@lru_cache(maxsize=16384)
+def _wrapped(text: str, limit: int, face: Measures, spacing: int, language: str) -> tuple[str, ...]:
+    return lines(_collapse(text), limit, face, spacing, language)
 
 
 @lru_cache(maxsize=65536)
@@ -127,5 +169,5 @@ def _collapse(text: str) -> str:
 
 
 @lru_cache(maxsize=65536)
-def _units(text: str, face: Face) -> int:
+def _units(text: str, face: Measures) -> int:
     return reach(text, face, 0)[-1]

@@ -11,15 +11,18 @@ from pathlib import PurePosixPath
 
 from cjtool.draw import theme
 from cjtool.draw.asked import Asked
-from cjtool.model import Project
+from cjtool.draw.branding import project_font
+from cjtool.project import Workspace
 from cjtool.render import faces
-from cjtool.scene.assets import FACES
 from cjtool.scene.colour import Palette
+from cjtool.scene.typeface import SHIPPED
 from cjtool.shipped import templates
 
 MADE = "/* Made by cjtool, which writes over this file. */\n"
 """How style sheets and scripts begin."""
 STYLE, SCRIPT, TEXTS = (PurePosixPath("assets") / name for name in ("site.css", "site.js", "texts.js"))
+_OURS = "".join(map(chr, (*range(0x20, 0x7F), *range(0xA0, 0x180), *range(0x2010, 0x2027))))
+"""What our own words are written in."""
 _COLOURS = {
     "ink": "ink", "soft": "secondary", "ground": "ground", "card": "card", "cell": "cell", "edge": "edge",
     "brand": "brand", "brand-tint": "brand_tint", "fill": "fill", "on-fill": "on_fill", "red": "red", "red-tint": "red_tint",
@@ -32,11 +35,24 @@ def _text(name: str) -> str:
     return (templates("pages") / "assets" / name).read_text("utf-8")
 
 
-def style(project: Project, *, wide: bool) -> str:
-    """The style sheet in a project's colours, for light and for dark screens; `wide` with Greek and Cyrillic letters."""
-    fonts = "\n".join(faces.font_faces(FACES, wide=FACES if wide else ()))
-    light, dark = (theme.of(project, Asked(theme=name)) for name in ("light", "dark"))
-    return f"{MADE}{fonts}\n:root{{{_variables(light)}}}\n@media screen and (prefers-color-scheme:dark){{:root{{{_variables(dark)}}}}}\n{_text('site.css')}"
+def style(workspace: Workspace) -> str:
+    """The style sheet in a project's colours, for light and for dark screens, and with its fonts."""
+    own, characters = project_font(workspace), _characters(workspace)
+    fonts = [rule for font in dict.fromkeys((own, SHIPPED)) for rule in faces.font_faces(font, characters)]
+    light, dark = (theme.of(workspace.project, Asked(theme=name)) for name in ("light", "dark"))
+    return "\n".join(
+        (
+            f"{MADE}{''.join(fonts)}",
+            f":root{{--font:'{own.family}','{SHIPPED.family}';{_variables(light)}}}",
+            f"@media screen and (prefers-color-scheme:dark){{:root{{{_variables(dark)}}}}}",
+            _text("site.css"),
+        )
+    )
+
+
+def _characters(workspace: Workspace) -> frozenset[str]:
+    """Those of the project's texts, and those of ours in any language."""
+    return frozenset(_OURS).union(*(file.source.text for file in workspace.files))
 
 
 def _variables(palette: Palette) -> str:

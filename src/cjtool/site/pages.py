@@ -20,7 +20,6 @@ from cjtool.report.inline import Target
 from cjtool.report.pages import ProjectReports
 from cjtool.report.write import html, text
 from cjtool.report.write.html import Addresses
-from cjtool.scene.assets import is_wide
 from cjtool.site import assets, figures, panels
 from cjtool.site.addresses import InFolder, InOneFile
 from cjtool.site.arranged import index_arranged, journey_arranged
@@ -95,7 +94,7 @@ def folder(site: Site) -> Iterator[tuple[PurePosixPath, Make]]:
         yield path(journey.id), _always(partial(_journey_file, site, journey))
     if _makes_index(site):
         yield path(""), _always(partial(_index_file, site))
-    yield assets.STYLE, _always(partial(assets.style, site.workspace.project, wide=_is_wide(site)))
+    yield assets.STYLE, _always(partial(assets.style, site.workspace))
     yield assets.SCRIPT, _always(assets.script)
     yield assets.TEXTS, partial(_texts, site)
 
@@ -131,7 +130,7 @@ def one_file(site: Site) -> str:
     index = InOneFile("", site.pages)
     parts = [_index_part(site, InOneFile)] if site.has_index else []
     parts += [_journey_part(site, journey, InOneFile) for journey in site.journeys]
-    style = assets.style(site.workspace.project, wide=_is_wide(site))
+    style = assets.style(site.workspace)
     (first, *_) = site.journeys
     words = site.words if site.has_index else site.words_of(first)
     title = site.name if site.has_index else first.title
@@ -238,11 +237,6 @@ def _lead(at: Addresses, journeys: Iterable[Journey]) -> Callable[[str], str]:
         return at.to(Target("picture", journey, "map.svg"), "") if journey else href
 
     return lead
-
-
-def _is_wide(site: Site) -> bool:
-    """Whether any text of the project needs the letters beyond Latin."""
-    return any(is_wide(file.source.text) for file in site.workspace.files)
 
 
 def _words_for_script(words: Words, root: str = "") -> str:

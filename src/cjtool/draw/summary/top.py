@@ -51,9 +51,8 @@ def head(subject: Subject, page: str) -> Iterator[Shape]:
     if subject.persona_subjects:
         yield from _cast(subject, state, left, under, room)
         told, under = journey.summary or "", under + 15
-    yield from begun(told, room, max(14, STAGES_TOP - 4 - under), [SUBTITLE, SMALL]).at(
-        left, under, colours.secondary
-    )
+    if (left_over := STAGES_TOP - 2 - under) >= SMALL.leading:
+        yield from begun(told, room, left_over, [SUBTITLE, SMALL]).at(left, under, colours.secondary)
     for index, figure in enumerate(shown):
         yield from _figure(subject, figure, WIDTH - EDGE - (len(shown) - index) * _FIGURE)
 

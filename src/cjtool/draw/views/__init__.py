@@ -9,7 +9,7 @@ from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
 
-from cjtool.draw import theme
+from cjtool.draw import branding, theme
 from cjtool.draw.asked import Asked
 from cjtool.draw.view import BuildOptions, View
 from cjtool.i18n.table import Words
@@ -22,7 +22,7 @@ from cjtool.query import language as language_of
 from cjtool.query.feelings import felt_by
 from cjtool.query.speech import spoken
 from cjtool.request import RequestError
-from cjtool.scene import Scene, typeset
+from cjtool.scene import Scene, typeface, typeset
 from cjtool.spelling.nearness import nearest
 
 VIEWS = tuple(sorted(module.name for module in iter_modules(__path__)))
@@ -128,7 +128,11 @@ def draw(name: str, journey: Journey, workspace: Workspace, asked: Asked | None 
     drawn = view(name).draw
     asked = asked or Asked()
     journey, workspace = as_asked(journey, workspace, asked)
-    with typeset.speaking(spoken(workspace.project, language(name, journey, workspace)).locale):
+    font = branding.project_font(workspace)
+    with (
+        typeface.set_in(font),
+        typeset.speaking(spoken(workspace.project, language(name, journey, workspace)).locale),
+    ):
         scenes = (
             drawn(journey, workspace, asked) if name in VIEWS else _foreign(name, journey, workspace, asked)
         )

@@ -4,7 +4,7 @@ All of it is written by `scripts/build_assets.py`. Each file is read when it is 
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any, Literal
@@ -12,6 +12,7 @@ from typing import Any, Literal
 Face = Literal["regular", "bold", "italic"]
 
 FACES: tuple[Face, ...] = ("regular", "bold", "italic")
+FAMILY = "CJ Sans"
 
 _FOLDER = Path(__file__).parent
 _FILES: Mapping[Face, str] = {"regular": "CJSans-Regular", "bold": "CJSans-Bold", "italic": "CJSans-Italic"}
@@ -22,15 +23,28 @@ def font_path(face: Face) -> Path:
     return _FOLDER / f"{_FILES[face]}.ttf"
 
 
+Range = Literal["common", "latin", "wide"]
+"""What most pictures need; all of Latin; Latin, Greek and Cyrillic."""
+_ENDINGS: Mapping[Range, str] = {"common": "-common", "latin": "", "wide": "-wide"}
+
+
 @cache
-def woff2(face: Face, *, wide: bool = False) -> bytes:
-    """The WOFF2 of a face, for embedding: in Latin, or `wide`, with Greek and Cyrillic."""
-    return (_FOLDER / f"{_FILES[face]}{'-wide' if wide else ''}.woff2").read_bytes()
+def woff2(face: Face, range: Range = "latin") -> bytes:
+    """The WOFF2 of a face, for embedding. What a picture needs is one of few ranges: the files are made beforehand."""
+    return (_FOLDER / f"{_FILES[face]}{_ENDINGS[range]}.woff2").read_bytes()
 
 
-def is_wide(text: str) -> bool:
-    """Whether a text has Greek or Cyrillic letters, which only the wide faces hold."""
-    return any("\u0370" <= character <= "\u04ff" for character in text)
+def range_of(characters: Iterable[str]) -> Range:
+    """The smallest range that has these characters, but for those that no shipped face has."""
+    needed = set(characters) - _common()
+    if any("\u0370" <= character <= "\u04ff" for character in needed):
+        return "wide"
+    return "common" if needed.isdisjoint(widths("regular")["advances"]) else "latin"
+
+
+@cache
+def _common() -> frozenset[str]:
+    return frozenset(_json("common.json")["common"])
 
 
 def widths(face: Face) -> Mapping[str, Any]:

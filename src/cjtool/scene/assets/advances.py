@@ -3,8 +3,9 @@
 import re
 import unicodedata
 from collections.abc import Callable, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from cjtool.scene import assets
 from cjtool.scene.assets import Face
@@ -16,29 +17,47 @@ _OTHERWISE, _WIDE, _PICTURE = 700, 1050, 1400
 _JOINER = "\u200d"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Measures:
-    """A face in thousandths of an em."""
+    """A face in thousandths of an em.
 
-    advances: dict[str, int]
+    `own` are the characters that the face's own file draws; `advances` has those of the shipped face, too, which takes
+    over where a brand's font lacks them.
+    """
+
+    advances: Mapping[str, int]
     kerning: Mapping[str, Mapping[str, int]]
     ascent: int
     descent: int
     cap_height: int
+    own: AbstractSet[str]
 
     def kern(self, left: str, right: str) -> int:
         """What a pair is moved apart, mostly less than nothing."""
         row = self.kerning.get(left)
         return row.get(right, 0) if row else 0
 
+    @cached_property
+    def step(self) -> Callable[[str, str], int]:
+        """How far a character moves on after another one (or "" at the start), kerning included."""
+
+        @cache
+        def step(previous: str, character: str) -> int:
+            advance = self.advances.get(character)
+            return self.kern(previous, character) + (
+                _estimate(previous, character) if advance is None else advance
+            )
+
+        return step
+
 
 @cache
 def measures(face: Face) -> Measures:
     """The measures of a shipped face."""
     widths = assets.widths(face)
-    return Measures(
-        widths["advances"], _pairs(face), widths["ascent"], widths["descent"], widths["cap_height"]
-    )
+    advances: Mapping[str, int] = widths["advances"]
+    heights = (widths["ascent"], widths["descent"], widths["cap_height"])
+    return Measures(advances, _pairs(face), *heights, advances.keys())
 
 
 def _pairs(face: Face) -> Mapping[str, Mapping[str, int]]:
@@ -73,21 +92,6 @@ def _estimate(previous: str, character: str) -> int:
 def is_selector(character: str) -> bool:
     """Whether the character only says in which form the one before it is drawn."""
     return "\ufe00" <= character <= "\ufe0f"
-
-
-@cache
-def stepper(face: Face) -> Callable[[str, str], int]:
-    """How far a character moves on after another one (or "" at the start), kerning included."""
-    face_measures = measures(face)
-
-    @cache
-    def step(previous: str, character: str) -> int:
-        advance = face_measures.advances.get(character)
-        return face_measures.kern(previous, character) + (
-            _estimate(previous, character) if advance is None else advance
-        )
-
-    return step
 
 
 def extends(previous: str, character: str) -> bool:
