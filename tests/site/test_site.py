@@ -36,7 +36,6 @@ HOSTILE = (
     "{{ 7*7 }} {% x %} {x}",
     "</style><b>",
     "\u202egnp.exe",
-    "\ud800 half",
     "=cmd|' /C calc'!A0",
 )
 
@@ -144,7 +143,7 @@ def hostile(text: str) -> Workspace:
     }
     written = {
         "cjtool.yaml": {"cjtool": "project/v1", "name": text},
-        "trip.yaml": journey,
+        "trip\udcff.yaml": journey,
         "other.yaml": other,
     }
     root = Path("shop")
