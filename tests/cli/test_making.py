@@ -552,3 +552,67 @@ def test_results_are_not_written_over_sources(cjtool: Run, tmp_path: Path) -> No
     for command in ("render a.yaml -o a.yaml", "report a.yaml -o a.yaml", "lint a.yaml --output json=a.yaml"):
         assert cjtool(command).code == 2
     assert (tmp_path / "a.yaml").read_text().startswith("cjtool: journey/v1")
+
+
+def test_one_file_holds_a_project_and_is_called_after_it(cjtool: Run, gallery: Path, tmp_path: Path) -> None:
+    first = cjtool(f"build {gallery / 'warmtepomp'} {gallery / 'paspoort'} -o out --single-file")
+
+    names = sorted(path.name for path in (tmp_path / "out").iterdir() if path.suffix == ".html")
+    assert "zonneveld-energie.html" in names
+    assert len(names) == 2
+    assert "out: 2 files, 2 changed\n" in first.err
+    again = f"build {gallery / 'warmtepomp'} {gallery / 'paspoort'} -o out --single-file"
+    assert "out: 2 files, 0 changed\n" in cjtool(again).err
+    assert cjtool(f"{again} --check").code == 0
+    (tmp_path / "out/zonneveld-energie.html").write_text("<p>")
+    assert cjtool(f"{again} --check").out == "out/zonneveld-energie.html: differs\n"
+
+
+@pytest.mark.parametrize("asked", ["-o x.html", "-f html -o x.html", "--single-file -o x.html"])
+def test_a_page_of_what_was_picked(cjtool: Run, gallery: Path, tmp_path: Path, asked: str) -> None:
+    ran = cjtool(f"report {gallery / 'warmtepomp'} --select warmtepomp {asked}")
+
+    assert (ran.code, ran.err) == (0, "x.html\n")
+    written = (tmp_path / "x.html").read_text("utf-8")
+    assert written.count("<article") == 1
+    assert written == cjtool(f"report {gallery / 'warmtepomp'} --select warmtepomp -f html -o -").out
+
+
+def test_pages_of_some_journeys_stay_linked_to_those_that_are_there(
+    cjtool: Run, gallery: Path, tmp_path: Path
+) -> None:
+    alone = f"report {gallery / 'warmtepomp'} -f html --select warmtepomp -o"
+    cjtool(f"{alone} alone")
+    cjtool(f"report {gallery / 'warmtepomp'} -f html -o whole")
+    page = tmp_path / "whole/warmtepomp/report.html"
+    before = page.read_text("utf-8")
+
+    cjtool(f"{alone} whole")
+
+    assert page.read_text("utf-8") == before
+    assert "../warmtepomp-toekomst/report.html" in before
+    assert "warmtepomp-toekomst/" not in (tmp_path / "alone/warmtepomp/report.html").read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("asked", "hint"),
+    [
+        ("-f HTML", "there is no format `HTML`; write `-f html`"),
+        ("-f md -o x.html", "`-f md` and `x.html` are two formats; leave `-f` out, or name `x.md`"),
+        ("--single-file -o x.md", "`--single-file` is for pages, and Markdown is none; write `-f html`"),
+        ("-f md --single-file", "`--single-file` is for pages, and Markdown is none; write `-f html`"),
+    ],
+)
+def test_formats_that_do_not_go_together_are_refused(
+    cjtool: Run, gallery: Path, asked: str, hint: str
+) -> None:
+    ran = cjtool(f"report {gallery / 'warmtepomp'} {asked}")
+
+    assert (ran.code, ran.err) == (2, f"cjtool: {hint}\n")
+
+
+def test_one_page_of_several_projects_is_refused(cjtool: Run, gallery: Path) -> None:
+    ran = cjtool(f"report {gallery / 'warmtepomp'} {gallery / 'paspoort'} -o x.html")
+
+    assert ran.code == 2
+    assert "2 projects for one `x.html`; name the folder of one, or a folder for all with -o" in ran.err
