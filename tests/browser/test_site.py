@@ -114,6 +114,7 @@ def test_a_link_to_a_panel_opens_it(visit: Visit, pages: Path) -> None:
     page.goto(f"{(pages / REPORT).as_uri()}#{place}")
 
     assert page.locator("dialog[open]").get_attribute("id") == place
+    assert page.locator("dialog[open]").evaluate("panel => panel.scrollTop") == 0
 
 
 def test_views_are_tabs_that_arrows_turn(visit: Visit, pages: Path) -> None:

@@ -208,7 +208,7 @@ def test_all_that_an_author_writes_of_a_step_is_in_its_panel() -> None:
         steps = [
             step for stage in written["stages"] for step in stage.get("steps", ()) if isinstance(step, dict)
         ]
-        by_name = {panel.title: panel for panel in panels.panels(told)}
+        by_name = {panel.title: panel for panel in panels.step_panels(told)}
         for step in steps:
             rows = {row.key: row.values for row in by_name[step["name"]].rows}
             assert rows.keys() == {told.words.key_name(key) for key in step.keys() - {"id", "name"}}

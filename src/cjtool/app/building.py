@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path, PurePosixPath
 
 from cjtool.app.ownership import OwnFiles, claim, leftovers, own_files
-from cjtool.app.production import PDF, Place, Product, Wish, products
+from cjtool.app.production import PDF, OutputPlace, Product, Wish, products
 from cjtool.app.progress import Progress, silent
 from cjtool.app.writing import refuse_link, refused, write_result
 from cjtool.lint import Outcome
@@ -67,7 +67,7 @@ class BuildRequest:
     @cached_property
     def _whole(self) -> tuple[Product, ...]:
         """What is made where PDFs can be made."""
-        return tuple(products(self.outcome, self.wish, Place(self._is_linked, self._is_there)))
+        return tuple(products(self.outcome, self.wish, OutputPlace(self._is_linked, self._is_there)))
 
     def _is_there(self, path: PurePosixPath) -> bool:
         return os.path.isfile(self.folder / path)

@@ -25,7 +25,7 @@ from cjtool.spelling.identifier import slug
 from cjtool.spelling.naming import file_name
 
 PDF = ".pdf"
-Form = Literal["all", "markdown", "pages", "one-page"]
+ReportForm = Literal["all", "markdown", "pages", "one-page"]
 """Pictures with reports in both notations; with Markdown; pages alone; or one page with everything in it."""
 
 
@@ -44,14 +44,14 @@ class Wish:
     `findings` tell what the linter found.
     """
 
-    form: Form = "all"
+    form: ReportForm = "all"
     language: str | None = None
     journeys: Collection[Journey] | None = None
     findings: bool = False
 
 
 @dataclass(frozen=True)
-class Place:
+class OutputPlace:
     """The folder that files go to: to which of them reports may link, and which are there."""
 
     linked: Callable[[PurePosixPath], bool] = lambda _path: True
@@ -63,7 +63,7 @@ def _text(path: PurePosixPath, write: Callable[[], str]) -> Product:
     return Product(path, lambda _there: write().encode())
 
 
-def products(outcome: Outcome, wish: Wish, place: Place = Place()) -> Iterator[Product]:
+def products(outcome: Outcome, wish: Wish, place: OutputPlace = OutputPlace()) -> Iterator[Product]:
     """The files of some projects; several projects have a folder each, or, as one page, a file."""
     names = _names(
         map(_folder, outcome.workspaces) if wish.form != "one-page" else map(_file, outcome.workspaces)
@@ -102,7 +102,7 @@ class _Production:
     folder: PurePosixPath
     asked: tuple[Journey, ...]
     wish: Wish
-    place: Place
+    place: OutputPlace
     reports: ProjectReports
     drawings: Drawings = field(init=False)
 

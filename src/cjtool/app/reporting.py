@@ -7,7 +7,7 @@ from pathlib import Path
 from cjtool.app.building import REPORTS, named_folder
 from cjtool.app.comparing import Picked
 from cjtool.app.pictures import FORMATS
-from cjtool.app.production import Form, alone
+from cjtool.app.production import ReportForm, alone
 from cjtool.lint import Outcome
 from cjtool.report import journey_report
 from cjtool.report.pages import ProjectReports
@@ -15,7 +15,7 @@ from cjtool.request import RequestError
 from cjtool.site import pages
 
 _PANDOC = {"docx", "odt", "rtf", "epub", "pptx", "tex"}
-_FORMS: dict[str, Form] = {"md": "markdown", "markdown": "markdown", "html": "pages", "htm": "pages"}
+_FORMS: dict[str, ReportForm] = {"md": "markdown", "markdown": "markdown", "html": "pages", "htm": "pages"}
 """What is made, by the name of a format or the ending of a file."""
 _SHORT = {"markdown": "md", "pages": "html"}
 
@@ -27,13 +27,13 @@ class ReportRequest:
     picked: Picked
     outcome: Outcome
     output: str
-    form: Form = "markdown"
+    form: ReportForm = "markdown"
     language: str | None = None
     findings: bool = False
     """Whether pages tell what the linter found."""
 
 
-def form(format: str | None, output: str, *, single_file: bool) -> Form:
+def form(format: str | None, output: str, *, single_file: bool) -> ReportForm:
     """What is made: what is asked for, else what the file is called after, else Markdown.
 
     Raises RequestError for a format that reports do not have, and for two that differ.

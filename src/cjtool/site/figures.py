@@ -39,7 +39,7 @@ class Drawings:
 
 
 @dataclass(frozen=True)
-class Figure:
+class DrawnView:
     """A picture: the place that links find, what readers call it, and its sheets as SVG."""
 
     place: str
@@ -49,7 +49,7 @@ class Figure:
 
 def of_journey(
     journey: Journey, drawings: Drawings, words: Words, lead: Callable[[str], str]
-) -> Iterator[Figure]:
+) -> Iterator[DrawnView]:
     """The pictures that `build` makes of a journey, that which is read first before all others.
 
     `lead` turns links between pictures into links between pages.
@@ -59,13 +59,13 @@ def of_journey(
         yield _figure(view, journey, drawings, words, svg.InPage(f"{file_name(journey.id)}-{view}", lead))
 
 
-def of_project(drawings: Drawings, words: Words, lead: Callable[[str], str]) -> Iterator[Figure]:
+def of_project(drawings: Drawings, words: Words, lead: Callable[[str], str]) -> Iterator[DrawnView]:
     """The pictures that `build` makes of a whole project."""
     for view in built_of_project(drawings.workspace):
         yield _figure(view, drawings.workspace.journeys[0], drawings, words, svg.InPage(view, lead))
 
 
-def _figure(view: str, journey: Journey, drawings: Drawings, words: Words, page: svg.InPage) -> Figure:
+def _figure(view: str, journey: Journey, drawings: Drawings, words: Words, page: svg.InPage) -> DrawnView:
     name = words.site("map") if view == "map" else caption(view, words)
     drawn = (
         svg.render(
@@ -76,7 +76,7 @@ def _figure(view: str, journey: Journey, drawings: Drawings, words: Words, page:
         )
         for number, scene in enumerate(drawings.of(view, journey), 1)
     )
-    return Figure(view_place(f"{view}.svg"), name[:1].upper() + name[1:], tuple(map(_bare, drawn)))
+    return DrawnView(view_place(f"{view}.svg"), name[:1].upper() + name[1:], tuple(map(_bare, drawn)))
 
 
 def _bare(document: str) -> str:
@@ -84,7 +84,7 @@ def _bare(document: str) -> str:
     return document.removeprefix('<?xml version="1.0" encoding="UTF-8"?>\n')
 
 
-def markup(figures: tuple[Figure, ...], words: Words, of: str, place: Callable[[str], str]) -> str:
+def markup(figures: tuple[DrawnView, ...], words: Words, of: str, place: Callable[[str], str]) -> str:
     """The pictures of something, one below the other; the script of the page makes tabs of them."""
     if not figures:
         return ""

@@ -27,7 +27,7 @@ from cjtool.site.figures import Drawings
 from cjtool.site.frame import Frame, MenuEntry, framed
 from cjtool.spelling.naming import file_name
 
-Kind = type[InFolder] | type[InOneFile]
+Layout = type[InFolder] | type[InOneFile]
 _TOP = "top"
 _SCRIPTED = (
     "search",
@@ -191,7 +191,7 @@ def _menu(site: Site, page: Callable[[str], str], here: Journey | None) -> Itera
         yield MenuEntry(journey.title, page(journey.id), journey is here)
 
 
-def _index_part(site: Site, kind: Kind) -> str:
+def _index_part(site: Site, kind: Layout) -> str:
     words, at = site.words, kind("", site.pages)
     drawn = tuple(figures.of_project(site.drawings, words, _lead(at, site.workspace.journeys)))
     shown = figures.markup(drawn, words, site.name, at.place)
@@ -202,7 +202,7 @@ def _index_report(site: Site) -> Report:
     return index_arranged(site.reports.index, site.words)
 
 
-def _journey_part(site: Site, journey: Journey, kind: Kind) -> str:
+def _journey_part(site: Site, journey: Journey, kind: Layout) -> str:
     words, workspace = site.words_of(journey), site.workspace
     at = kind(journey.id, site.pages)
     drawn = tuple(figures.of_journey(journey, site.drawings, words, _lead(at, workspace.journeys)))
@@ -212,7 +212,7 @@ def _journey_part(site: Site, journey: Journey, kind: Kind) -> str:
         panels.markup(
             panel, told, at.place(f"panel-{panel.step}"), at.place(_TOP), at.to(None, f"step-{panel.step}")
         )
-        for panel in panels.panels(told)
+        for panel in panels.step_panels(told)
     )
     article = _article(_journey_report(site, journey), replace(at, show=lambda _: shown))
     return "\n".join([article, *boxes])

@@ -4,20 +4,23 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from html import escape
 
-from cjtool.diff.facts import name
+from cjtool.diff.facts import Value, name
 from cjtool.document import places
 from cjtool.draw.compared.values import written
 from cjtool.draw.grid import Subject
-from cjtool.model import Node
+from cjtool.model import Node, steps, walk
+from cjtool.model.insight import Pain
 from cjtool.model.node import by_persona
 from cjtool.query.numbering import numbered
 from cjtool.report.escaping import plain
 
 _NOT_TOLD = {"id", "name"}
+_STEPS = {"to", "next", "after"}
+"""Keys that name steps."""
 
 
 @dataclass(frozen=True)
-class Row:
+class PanelRow:
     """What stands under a key: a value, or one for each thing in a list."""
 
     key: str
@@ -32,12 +35,12 @@ class Panel:
     ref: str
     number: str
     title: str
-    rows: tuple[Row, ...]
+    rows: tuple[PanelRow, ...]
     file: str
     line: int
 
 
-def panels(subject: Subject) -> Iterator[Panel]:
+def step_panels(subject: Subject) -> Iterator[Panel]:
     """The steps of a journey, in their order."""
     journey, workspace = subject.journey, subject.workspace
     source = workspace.file_of(journey).source
@@ -66,9 +69,9 @@ def markup(panel: Panel, subject: Subject, id: str, article: str, report: str) -
     )
 
 
-def _rows(node: Node, subject: Subject) -> Iterator[Row]:
+def _rows(node: Node, subject: Subject) -> Iterator[PanelRow]:
     for key, values in _written(node, subject):
-        yield Row(subject.words.key_name(key), values)
+        yield PanelRow(subject.words.key_name(key), values)
 
 
 def _written(node: Node, subject: Subject) -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -95,14 +98,27 @@ def _values(key: str, value: object, subject: Subject) -> Iterator[str]:
                 yield _thing(item, subject)
         case tuple():
             for item in value:
-                yield written(key, item, subject)
+                yield _told(key, item, subject)
         case _:
-            yield written(key, value, subject)
+            yield _told(key, value, subject)
+
+
+def _told(key: str, value: Value, subject: Subject) -> str:
+    """A value as readers know it: steps by number and name, pains by their text, other things as in comparisons."""
+    journey = subject.journey
+    if key in _STEPS:
+        step = next((step for step in steps(journey) if step.id == value), None)
+        return f"{numbered(journey)[step]} {step.name}" if step else written(key, value, subject)
+    if key == "addresses":
+        pain = next((node for _, node in walk(journey) if isinstance(node, Pain) and node.id == value), None)
+        return pain.text if pain else written(key, value, subject)
+    return written(key, value, subject)
 
 
 def _thing(node: Node, subject: Subject) -> str:
     """A pain, a gain, a reading: what it is called, and its other keys."""
-    called = name(node)
+    key = next((key for key in ("metric", "to") if getattr(node, key, None) == name(node)), None)
+    called = _told(key, name(node), subject) if key else name(node)
     others = (
         f"{subject.words.key_name(key)}: {', '.join(values)}"
         for key, values in _written(node, subject)

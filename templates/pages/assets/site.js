@@ -110,7 +110,11 @@
         if (chosen === panel || (chosen instanceof Element && chosen.closest("a"))) panel.close();
       });
     }
-    if (!panel.open) panel.showModal();
+    if (panel.open) return;
+    panel.showModal();
+    const name = panel.querySelector("h2");
+    name?.setAttribute("tabindex", "-1");
+    name?.focus();
   };
 
   /** Every part of a step opens its panel by mouse; the first in a picture by keyboard too.

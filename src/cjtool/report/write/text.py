@@ -22,7 +22,7 @@ from cjtool.report.inline import (
 
 
 @dataclass(frozen=True)
-class Line:
+class TextLine:
     """A text, the anchor of the nearest place, and the heading above it."""
 
     text: str
@@ -30,7 +30,7 @@ class Line:
     heading: str
 
 
-def lines(report: Report) -> Iterator[Line]:
+def lines(report: Report) -> Iterator[TextLine]:
     """Every text of a report, row by row and item by item, in its order."""
     heading = ""
     for block, anchor in placed(report.blocks):
@@ -39,7 +39,7 @@ def lines(report: Report) -> Iterator[Line]:
         for value in _parts(block):
             text = shown(value)
             if text:
-                yield Line(text, _spot(value) or anchor, heading if text != heading else "")
+                yield TextLine(text, _spot(value) or anchor, heading if text != heading else "")
 
 
 def _parts(block: Block) -> Iterator[Inline]:
