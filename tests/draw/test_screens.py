@@ -129,7 +129,21 @@ def test_what_is_not_known_is_counted_wherever_it_stands() -> None:
 def test_a_deck_has_a_page_for_each_part() -> None:
     pages = [scene.title.partition(" – ")[2] for scene in scenes("deck", CHECKOUT)]
 
-    assert pages == ["", "Zonneveld", "1  Pay", "The whole backlog", "Not known"]
+    assert pages == ["", "Zonneveld", "1  Pay", "All opportunities", "Not known"]
+
+
+def test_a_deck_says_how_much_a_pain_hurts_and_what_an_opportunity_costs() -> None:
+    work = {"title": "Do it", "value": 24000, "cost": 6000, "impact": "high", "effort": "low"}
+    pain = {"text": "Very wrong", "severity": "high", "share": 0.8}
+    step = {"name": "Adds it up", "pains": [pain], "gains": [{"text": "Quick"}], "opportunities": [work]}
+    listed = [
+        written(scene) for scene in scenes("deck", {"title": "T", "stages": [{"name": "S", "steps": [step]}]})
+    ]
+
+    (stage,) = [texts for texts in listed if "Quick" in texts]
+    (table,) = [texts for texts in listed if "Pays back in" in texts]
+    assert {"!!! high · 80% of customers · 1.1", "1.1"} <= set(stage)
+    assert {"€24,000 a year", "€6,000", "3 months"} <= set(table)
 
 
 def test_a_stage_of_many_steps_goes_on_and_no_text_is_lost_unsaid() -> None:

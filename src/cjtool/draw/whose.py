@@ -51,6 +51,23 @@ def curves(subject: Subject, spots: Sequence[StepSpot], width: float) -> tuple[E
     return tuple(several)
 
 
+def teller(subject: Subject) -> str:
+    """Whose feelings stand where there is room for one's only: the primary persona's name, where others feel otherwise; else nothing."""
+    return next((_name(subject, id) for id in subject.persona_subjects), "")
+
+
+def called(subject: Subject) -> str:
+    """That name before a value: `Ann: `."""
+    name = teller(subject)
+    return f"{name}: " if name else ""
+
+
+def noted(subject: Subject) -> str:
+    """That name as a note; where nobody is told apart, nothing."""
+    name = teller(subject)
+    return subject.words.story("feelings-of").format(name=name) if name else ""
+
+
 def looks_of(subject: Subject) -> dict[str, tuple[str, str]]:
     """The mark and the colour of each persona's curve, by its id, the primary one's first; none where nobody is told apart."""
     first, *others = subject.persona_subjects or ("",)
@@ -78,7 +95,7 @@ def _like(one: float | None, other: float | None) -> bool:
 
 
 def _aside(felt: FeltStep, others: Sequence[EmotionSeries]) -> FeltStep:
-    """Beside the marks of those who feel nearly the same there, and a little lower than those who feel just that."""
+    """Beside the marks of those who feel nearly the same there; its line a little lower than those of who feel just that."""
     if felt.emotion is None:
         return felt
     there = [own.emotion for series in others for own in series.steps if own.step.id == felt.step.id]

@@ -20,7 +20,7 @@ WORDS = Words(
         "exit": "Vertrek",
     },
     emotions=("boos", "gefrustreerd", "neutraal", "tevreden", "enthousiast"),
-    states={"current": "huidig (as-is)", "future": "gewenst (to-be)"},
+    states={"current": "zoals het nu gaat", "future": "zoals het moet worden"},
     levels={"lifecycle": "klantrelatie", "journey": "klantreis", "micro": "deelreis"},
     statuses={
         "draft": "concept",
@@ -154,6 +154,7 @@ WORDS = Words(
             "by-company": "bedrijf neemt contact op",
             "by-partner": "partner neemt contact op",
             "gap": "ander team neemt over: niets doorgegeven",
+            "handover-unknown": "ander team neemt over: overdracht niet vastgelegd",
             "handover": "overgedragen",
             "touchpoint": "contactmoment",
             "channels": "ook via",

@@ -22,6 +22,12 @@ STORY = {
     "peak": Translated(en="Best moment", nl="Beste moment", fr="Meilleur moment", de="Bester Moment"),
     "low": Translated(en="Worst moment", nl="Slechtste moment", fr="Pire moment", de="Schlimmster Moment"),
     "end": Translated(en="At the end", nl="Aan het eind", fr="À la fin", de="Am Ende"),
+    "feelings-of": Translated(
+        en="Feelings: {name}",
+        nl="Gevoel: {name}",
+        fr="Ressenti\u00a0: {name}",
+        de="Gefühle: {name}",
+    ),
     "side-way": Translated(
         en="on a way that {share} take",
         nl="op een zijweg die {share} neemt",
@@ -36,6 +42,7 @@ STORY = {
         fr="rentabilisé en {time}",
         de="Amortisation: {time}",
     ),
+    "payback-time": Translated(en="Pays back in", nl="Terug in", fr="Rentabilisé en", de="Amortisation"),
     "no-opportunity": Translated(
         en="No opportunity yet", nl="Nog geen kans", fr="Pas encore d’opportunité", de="Noch keine Chance"
     ),

@@ -17,7 +17,7 @@ from cjtool.draw.portfolio.routing import ways
 from cjtool.draw.portfolio.shelving import CardSpot, PhaseColumn, Shelves, shelved
 from cjtool.draw.portfolio.stretches import PhaseStretch
 from cjtool.project import Workspace
-from cjtool.query import common_language, main_way
+from cjtool.query import common_language
 from cjtool.scene import SYMBOL, Box, Group, Scene, Shape, Text, typeset
 from cjtool.scene.typeset import LEGEND, SUMMARY, Style
 
@@ -214,7 +214,7 @@ def _signs(sheet: ProjectSheet) -> Iterator[tuple[str, str]]:
 def _known(subjects: Sequence[Subject]) -> Iterator[str]:
     """How well the stretches of the curves are known."""
     for each in subjects:
-        way = list(main_way(each.journey))
+        way = little_curve.way_of(each.journey)
         for one, other in itertools.pairwise(way):
             if one.emotion is not None and other.emotion is not None:
                 yield min(each.support[one.id], each.support[other.id]).name.lower()

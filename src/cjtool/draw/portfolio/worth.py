@@ -145,13 +145,14 @@ def _said(row: _Row) -> str:
 def _head(subject: Subject, x: float, y: float, wide: float) -> tuple[list[Shape], float]:
     words, shapes, left = subject.words, list[Shape](), x
     report = words.report
-    keys = (words.key_name(key) for key in ("value", "cost", "due"))
+    value = words.map.remarks["value"].format(amount=words.key_name("value"))
+    keys = (value, words.key_name("cost"), words.key_name("due"))
     names = (
         "",
         report.opportunity,
         report.journey,
         report.owner,
-        *(key[:1].upper() + key[1:] for key in keys),
+        *(f"{key[:1].upper()}{key[1:]}" for key in keys),
     )
     lines = [
         typeset.wrap(name, width - _CELL, STRONG_NOTE)

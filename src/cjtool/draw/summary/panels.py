@@ -10,6 +10,7 @@ from cjtool.draw.grid import Subject
 from cjtool.draw.proceeds import brings
 from cjtool.draw.summary.cards import shared, team_of, unknown
 from cjtool.draw.summary.frame import EDGE, GAP, PANELS_HEIGHT, PANELS_TOP, SMALL, SMALL_STRONG, WIDTH
+from cjtool.draw.whose import called
 from cjtool.i18n.numbers import number
 from cjtool.model import Pain, Stage, Step
 from cjtool.project.addressing import pains
@@ -156,7 +157,9 @@ def _where(column: _Column, holder: Stage | Step) -> None:
     """The step with what is felt there, and who owns it."""
     subject = column.subject
     felt = holder.emotion if isinstance(holder, Step) else None
-    value = f" ({number(felt, subject.words.language, sign=True)})" if felt is not None else ""
+    value = (
+        f" ({called(subject)}{number(felt, subject.words.language, sign=True)})" if felt is not None else ""
+    )
     place = numbered(subject.journey)[holder]
     column.add(f"{place} {holder.name}{value}", [SMALL], subject.palette.secondary)
     team = team_of(subject, holder)
