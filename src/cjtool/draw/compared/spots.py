@@ -57,7 +57,7 @@ def around_moved(grid: Grid, setting: Setting) -> Iterator[tuple[float, float]]:
 
 def _around(spots: Sequence[tuple[float, bool]], grid: Grid) -> Iterator[tuple[float, float]]:
     """From the spot before to the spot after those that are marked."""
-    left = LEFT
+    left: float = LEFT
     for moved, group in groupby(spots, key=itemgetter(1)):
         xs = [x for x, _ in group]
         if moved:
