@@ -11,8 +11,8 @@ from cjtool.scene import Scene
 from cjtool.scene.sheet import LEGIBLE, Sheet, scale
 from cjtool.scene.typeset import BODY
 
-Drawn = tuple[Scene, ...]
-Draw = Callable[[Journey, Workspace, tuple[Sheet, ...]], Drawn]
+Scenes = tuple[Scene, ...]
+Draw = Callable[[Journey, Workspace, tuple[Sheet, ...]], Scenes]
 
 
 @dataclass(frozen=True)
@@ -20,7 +20,7 @@ class _Set:
     """What is drawn of the journeys of a project, in their order, all for the same sheet."""
 
     sheet: Sheet
-    drawn: tuple[Drawn, ...]
+    drawn: tuple[Scenes, ...]
 
     @property
     def worth(self) -> tuple[float, int, float]:
@@ -33,7 +33,7 @@ class _Set:
 
 def drawn_alike(
     picked: Picked, choice: tuple[Sheet, ...], draw: Draw
-) -> Iterator[tuple[Drawn, tuple[Sheet, ...]]]:
+) -> Iterator[tuple[Scenes, tuple[Sheet, ...]]]:
     """What is drawn of each journey, with its sheets: of several, the one that is best for all of them.
 
     A single one keeps its choice, as have pictures for screens, and each is drawn when it is its turn.

@@ -10,7 +10,7 @@ from typing import TypeVar
 from cjtool.app.comparing import Picked
 from cjtool.app.gaps import lacking
 from cjtool.app.lettering import font_warnings
-from cjtool.app.one_way_up import Drawn, drawn_alike
+from cjtool.app.one_way_up import Scenes, drawn_alike
 from cjtool.app.papers import PAGED, Printing, in_pages, printing, small_type
 from cjtool.app.pictures import FORMATS, ViewPicture, left_out, missing, pictured
 from cjtool.app.placing import places
@@ -134,12 +134,12 @@ def render(plan: Plan, picked: Picked) -> Iterator[Drawing]:
         yield replace(drawing, warnings=(*lacked, *drawing.warnings))
 
 
-def _drawn(plan: Plan, shown: Picked) -> Iterator[tuple[Drawn, tuple[Sheet, ...]]]:
+def _drawn(plan: Plan, shown: Picked) -> Iterator[tuple[Scenes, tuple[Sheet, ...]]]:
     """What is drawn of each journey, with the sheets to choose from: those of one project lie or stand alike."""
     view, printed = plan.request.view, plan.printed
     pages = plan.request.ending == "pdf" and printed.tile is None
 
-    def drawing(journey: Journey, workspace: Workspace, sheets: tuple[Sheet, ...]) -> Drawn:
+    def drawing(journey: Journey, workspace: Workspace, sheets: tuple[Sheet, ...]) -> Scenes:
         return draw(view, journey, workspace, replace(plan.asked, sheets=sheets, pages=pages))
 
     for _, group in groupby(shown, key=lambda pair: id(pair[0])):
@@ -173,7 +173,7 @@ def render_empty_canvas(plan: Plan) -> Drawing:
 
 
 def _picture(
-    plan: Plan, journey: Journey, workspace: Workspace, scenes: Drawn, sheets: tuple[Sheet, ...]
+    plan: Plan, journey: Journey, workspace: Workspace, scenes: Scenes, sheets: tuple[Sheet, ...]
 ) -> ViewPicture:
     view, printed = plan.request.view, plan.printed
     spoken = plan.asked.language or language_of(view, journey, workspace)

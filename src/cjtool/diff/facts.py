@@ -12,7 +12,7 @@ from cjtool.diff.matching import partners, reworded
 from cjtool.model import Node
 from cjtool.model.insight import Reading
 from cjtool.model.node import by_persona, kinds_of_references, types
-from cjtool.spelling import whole_id
+from cjtool.spelling.identifier import kebab, whole_id
 
 Value: TypeAlias = Hashable
 Effect: TypeAlias = Mapping[str, tuple[Callable[[Any], Value], Callable[[Any], Value]]]
@@ -63,8 +63,16 @@ def name(node: Node) -> str:
 
 
 def names(one: Node, other: Node) -> tuple[str, ...]:
-    """The id, where a thing is called otherwise too: that says it already. Another id alone is told."""
-    return () if name(one) == name(other) else ("id",)
+    """The id, where a thing is called otherwise too, which says it already, and where nobody wrote it. Another id alone is told."""
+    told = name(one) == name(other) and not (_is_made(one) and _is_made(other))
+    return () if told else ("id",)
+
+
+def _is_made(node: Node) -> bool:
+    """Whether its id is what is made of its name: of a long one with a hash, where another begins like it."""
+    text = name(node)
+    made = kebab(text)
+    return getattr(node, "id", "") in {made, whole_id(made, text)}
 
 
 @cache

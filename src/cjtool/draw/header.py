@@ -10,7 +10,7 @@ from cjtool.draw.figures import Gauge, latest_figures, signs, verdict
 from cjtool.draw.grid import MARGIN, Grid, Subject
 from cjtool.draw.lane import Band
 from cjtool.model import Persona
-from cjtool.scene import Box, Circle, Group, Shape, Text, around, typeset
+from cjtool.scene import Box, Circle, Group, Shape, Text, around, text, typeset
 from cjtool.scene.typeset import BODY, CAPS, NOTE, SUMMARY, Style
 
 _TITLES = tuple(
@@ -163,8 +163,6 @@ def _stamp(grid: Grid, x: float) -> tuple[tuple[Shape, ...], float]:
 
 
 def _spaced(caps: str, room: float) -> tuple[str, ...]:
-    from cjtool.scene import text
-
     return text.wrap(caps, room, CAPS.size, CAPS.face, letter_spacing=1.1)
 
 

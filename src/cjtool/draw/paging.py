@@ -112,11 +112,12 @@ def _pages(subject: Subject, most: int, width: float, count: int) -> tuple[Scene
 
 def _again(subject: Subject, room: float) -> Band:
     """The title, small, on a page that goes on."""
-    colours, project = subject.palette, subject.workspace.name
+    colours = subject.palette
+    project = typeset.wrap(subject.workspace.name.upper(), room, CAPS)
     lines = typeset.wrap(subject.journey.title, room, _AGAIN)
-    first = 22.0 if project else 11.0
+    first = 11.0 + CAPS.leading * len(project)
     shapes = (
-        *typeset.paragraph(((project or "").upper(),) if project else (), MARGIN, 7, CAPS, colours.brand),
+        *typeset.paragraph(project, MARGIN, 7, CAPS, colours.brand),
         *typeset.paragraph(lines, MARGIN, first, _AGAIN, colours.ink),
     )
     return Band(first + _AGAIN.leading * (len(lines) - 1) + 8, shapes)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from cjtool.query import Account, Total
-from cjtool.report.accounts import AccountRow, Accounts, Shared
+from cjtool.report.accounts import AccountRow, Accounts, CommonGround
 from cjtool.report.blocks import Block, Heading, Table, TextBlock
 from cjtool.report.goals import Goal
 from cjtool.report.inline import Inline, Stack, Strong, say, series, stack
@@ -36,7 +36,7 @@ def _together(accounts: Accounts, voice: Voice) -> Iterator[Block]:
         yield TextBlock(series([w.overlap, *_shared(accounts.shared, voice)], " "))
 
 
-def _shared(listed: Iterable[Shared], voice: Voice) -> Iterator[Inline]:
+def _shared(listed: Iterable[CommonGround], voice: Voice) -> Iterator[Inline]:
     """The metrics that several opportunities count on, and the pains that several go against."""
     named: dict[str, list[Inline]] = {"metric": [], "pain": []}
     for each in listed:

@@ -25,7 +25,7 @@ class AccountRow:
 
 
 @dataclass(frozen=True)
-class Shared:
+class CommonGround:
     """A metric or a pain that the amounts of several opportunities rest on, so that their effects can overlap."""
 
     kind: Literal["metric", "pain"]
@@ -44,7 +44,7 @@ class Accounts:
     ideas: Account
     decided: bool
     """Whether some of them are more than ideas."""
-    shared: tuple[Shared, ...]
+    shared: tuple[CommonGround, ...]
     objectives: tuple[AccountRow, ...]
     owners: tuple[AccountRow, ...]
     journeys: tuple[AccountRow, ...] = ()
@@ -81,7 +81,7 @@ def project_accounts(entries: Iterable[IndexedJourney], workspace: Workspace, wo
     return replace(_accounts(works, goals), journeys=_several(rows))
 
 
-def shared(works: Iterable[Work]) -> tuple[Shared, ...]:
+def shared(works: Iterable[Work]) -> tuple[CommonGround, ...]:
     """What the amounts of several opportunities rest on, metrics first; rejected ones and those without a value left out."""
     metrics: dict[str, int] = {}
     pains: dict[int, tuple[str, int]] = {}
@@ -92,8 +92,8 @@ def shared(works: Iterable[Work]) -> tuple[Shared, ...]:
             for pain in work.ranked.addresses:
                 pains[id(pain)] = (pain.text, pains.get(id(pain), ("", 0))[1] + 1)
     found = (
-        *(Shared("metric", name, count) for name, count in metrics.items()),
-        *(Shared("pain", text, count) for text, count in pains.values()),
+        *(CommonGround("metric", name, count) for name, count in metrics.items()),
+        *(CommonGround("pain", text, count) for text, count in pains.values()),
     )
     return tuple(each for each in found if each.count > 1)
 

@@ -22,7 +22,7 @@ _CAPTION, _GAP = 24.0, 4.0
 
 
 @dataclass(frozen=True)
-class Place:
+class CardRoom:
     """A stretch of a page in points."""
 
     x: float
@@ -36,20 +36,20 @@ def raised(subject: Subject, shown: Iterable[Step], width: float) -> bool:
     return width < _BESIDE and any(emblems.has_image(subject, step) for step in shown)
 
 
-def sketch(subject: Subject, step: Step, card: Place) -> tuple[tuple[Shape, ...], Place]:
+def sketch(subject: Subject, step: Step, card: CardRoom) -> tuple[tuple[Shape, ...], CardRoom]:
     """A step's picture with its caption on a card, and what is left for words; without a picture, all."""
-    words = Place(card.x + PAD, card.top, card.width - 2 * PAD, card.bottom)
+    words = CardRoom(card.x + PAD, card.top, card.width - 2 * PAD, card.bottom)
     if not emblems.has_image(subject, step):
         return (), words
     if card.width < _BESIDE:
-        row = Place(words.x, card.top, words.width, card.top + _ROW)
-        return _drawn(subject, step, row), Place(words.x, row.bottom + _GAP, words.width, words.bottom)
+        row = CardRoom(words.x, card.top, words.width, card.top + _ROW)
+        return _drawn(subject, step, row), CardRoom(words.x, row.bottom + _GAP, words.width, words.bottom)
     wide = _SHARE * card.width
-    beside = Place(words.x + words.width - wide, card.top, wide, card.bottom)
-    return _drawn(subject, step, beside), Place(words.x, words.top, words.width - wide - PAD, words.bottom)
+    beside = CardRoom(words.x + words.width - wide, card.top, wide, card.bottom)
+    return _drawn(subject, step, beside), CardRoom(words.x, words.top, words.width - wide - PAD, words.bottom)
 
 
-def _drawn(subject: Subject, step: Step, place: Place) -> tuple[Shape, ...]:
+def _drawn(subject: Subject, step: Step, place: CardRoom) -> tuple[Shape, ...]:
     """The picture as large as may be, at the top of the place, and the caption below it."""
     caption = begun(step.caption or "", place.width, _CAPTION, [SMALL])
     foot = caption.height + _GAP if caption.lines else 0.0

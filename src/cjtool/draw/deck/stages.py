@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from cjtool import scene
 from cjtool.draw import facts, marks
-from cjtool.draw.deck.sketches import PAD, Place, raised, sketch
+from cjtool.draw.deck.sketches import PAD, CardRoom, raised, sketch
 from cjtool.draw.deck.slide import BOTTOM, TOP, TextColumn, largest, more, page, plate
 from cjtool.draw.fixed import begun
 from cjtool.draw.flow.feeling import felt
@@ -56,7 +56,7 @@ def _width(shown: Sequence[Step]) -> float:
 def _steps(subject: Subject, shown: Sequence[Step], bottom: float) -> Iterator[Shape]:
     width = _width(shown)
     cards = [
-        Place(EDGE + index * (width + GAP), TOP + _HEAD, width, bottom - 16) for index in range(len(shown))
+        CardRoom(EDGE + index * (width + GAP), TOP + _HEAD, width, bottom - 16) for index in range(len(shown))
     ]
     sketched = [sketch(subject, step, card) for step, card in zip(shown, cards, strict=True)]
     columns = largest(
@@ -90,7 +90,7 @@ def _head(subject: Subject, step: Step, x: float, width: float) -> Iterator[Shap
         yield from _feeling(subject, step, step.emotion, x + width - 12, TOP + 21)
 
 
-def _told(subject: Subject, step: Step, place: Place, size: float) -> TextColumn:
+def _told(subject: Subject, step: Step, place: CardRoom, size: float) -> TextColumn:
     colours, (before, after) = subject.palette, subject.words.map.quotes
     column = TextColumn(place.x, place.top, place.width, place.bottom, size)
     column.add(step.name, colours.ink, "bold", ref=subject.ref(step, "name"))
@@ -130,7 +130,7 @@ def _learned(
     columns = largest(
         lambda size: [
             _listed(
-                subject, sign, items, notes, Place(x + PAD, under + 10, width - 2 * PAD, BOTTOM - 18), size
+                subject, sign, items, notes, CardRoom(x + PAD, under + 10, width - 2 * PAD, BOTTOM - 18), size
             )
             for sign, items, x in lists
         ]
@@ -176,7 +176,7 @@ def _listed(
     sign: str,
     items: Sequence[Pain | Gain | Opportunity],
     notes: Mapping[int, str],
-    place: Place,
+    place: CardRoom,
     size: float,
 ) -> TextColumn:
     ink, _ = _tones(subject, sign)
