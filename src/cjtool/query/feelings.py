@@ -73,6 +73,6 @@ def _felt(step: Step, persona: str, *, first: bool) -> Step:
     absent = bool(step.persona) and persona not in step.persona and not first
     emotion = step.emotion_of.get(persona) if step.emotion_of else None if absent else step.emotion
     feels = step.feels_of.get(persona) if step.feels_of else None if absent else step.feels
-    own = {"emotion": emotion, "feels": feels, "emotion_of": {}, "feels_of": {}}
+    own: dict[str, object] = {"emotion": emotion, "feels": feels, "emotion_of": {}, "feels_of": {}}
     unknown = {} if first or _is_own(step, persona) else {"thinks": None, "quote": None}
     return step.model_copy(update={**own, **unknown})
