@@ -191,3 +191,18 @@ def test_a_stage_whose_name_shows_nothing_keeps_its_note_off_its_number() -> Non
 
     for scene in drawn(nameless, trip("Waits")):
         assert list(clashes(scene)) == []
+
+
+def felt(**emotions: float) -> Data:
+    steps = [{"name": name, "emotion": emotion} for name, emotion in emotions.items()]
+    return {"title": "Trip", "language": "en", "stages": [{"name": "All", "id": "all", "steps": steps}]}
+
+
+def test_where_a_step_only_moved_nothing_is_called_worse() -> None:
+    before = felt(Asks=0, Waits=0, Chats=1, Pays=0, Leaves=0)
+    (moved,) = drawn(before, felt(Asks=0, Chats=1, Waits=0, Pays=0, Leaves=0))
+    (fell,) = drawn(before, felt(Asks=0, Waits=0, Chats=-1, Pays=0, Leaves=0))
+
+    worse = COMPARISON["en"].worse
+    assert worse not in texts_of(moved)
+    assert worse in texts_of(fell)

@@ -185,6 +185,7 @@ def test_a_number_says_what_it_was_at_the_start() -> None:
 
 TEAMS = {"teams": {"web": {"name": "Web"}, "shop": {"name": "Shop"}}}
 GAP = "another team takes over: nothing is passed on"
+UNKNOWN = "another team takes over: handover not recorded"
 
 
 def handed(handover: str | None, **more: Any) -> Data:
@@ -203,11 +204,14 @@ def titles(scene: Scene) -> list[str]:
     return list(of(scene.shapes))
 
 
-def test_where_another_team_takes_over_the_map_says_what_is_passed_on_or_that_nothing_is() -> None:
+def test_where_another_team_takes_over_the_map_says_what_is_passed_on_that_nothing_is_or_that_nobody_wrote_it() -> (
+    None
+):
     passed_on = picture(handed("The order and the size"), "touchpoints")
     assert titles(passed_on) == ["1.2: handed over"]
     assert written(passed_on).count("The order and the size") == 1
-    assert titles(picture(handed(None), "touchpoints")) == [f"1.2: {GAP}"]
+    assert titles(picture(handed("Nothing"), "touchpoints")) == [f"1.2: {GAP}"]
+    assert titles(picture(handed(None), "touchpoints")) == [f"1.2: {UNKNOWN}"]
     assert titles(picture(handed(None, status="draft"), "touchpoints")) == []
 
 

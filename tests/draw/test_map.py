@@ -191,6 +191,43 @@ def test_no_line_runs_through_a_step_without_an_emotion(felt: list[float | None]
     assert not any(left < gap < right for _, left, right in lines(journey) for gap in gaps)
 
 
+def test_the_largest_share_is_the_thick_line_also_where_it_leads_back() -> None:
+    fork = [{"to": "s1-0", "when": "renewed", "share": 0.9}, {"to": "s1-2", "share": 0.1}]
+    listed = [
+        {"name": "Uses", "emotion": 1},
+        {"name": "Decides", "emotion": 0, "next": fork},
+        {"name": "Leaves", "emotion": -1},
+    ]
+    scene = drawn({"title": "T", "stages": [{"name": "S", "steps": listed}]}, lanes=("emotion",))
+
+    svg_ways = (
+        each
+        for each in ET.fromstring(svg.render(scene)).iter(f"{SVG}g")
+        if "→" in (each.findtext(f"{SVG}title") or "")
+    )
+    widths = {
+        (way.findtext(f"{SVG}title") or "").split(":")[0]: max(
+            float(line.get("stroke-width", 0)) for line in way.iter(f"{SVG}path")
+        )
+        for way in svg_ways
+    }
+    assert widths["1.2 → 1.1"] > widths["1.3 → the customer is done"]
+
+
+def test_another_way_has_a_head_before_each_step_that_it_leads_to() -> None:
+    fork = [{"to": "s1-3", "share": 0.8}, {"to": "s1-1", "share": 0.2}]
+    listed = [{"name": f"S{n}", "emotion": (-1) ** n} for n in range(4)]
+    listed[0] |= {"next": fork}
+    straight = [{"name": f"S{n}", "emotion": (-1) ** n} for n in range(4)]
+
+    def heads(steps: list[Data]) -> int:
+        scene = drawn({"title": "T", "stages": [{"name": "S", "steps": steps}]}, lanes=("emotion",))
+        shapes = [shape for shape, _ in flatten(scene) if isinstance(shape, Path)]
+        return sum(shape.fill == Palette().brand for shape in shapes)
+
+    assert heads(listed) - heads(straight) == 3
+
+
 def test_no_line_joins_alternatives_that_are_neighbours() -> None:
     fork = [{"to": "s1-1", "share": 0.7}, {"to": "s1-2", "when": "full", "share": 0.3}]
     listed = [

@@ -13,6 +13,7 @@ from tests.draw.properties import clashes, outside, overflowing
 
 from cjtool.draw import marks
 from cjtool.draw.asked import Asked, ThemeName
+from cjtool.draw.field import dots
 from cjtool.draw.page import subject
 from cjtool.draw.tracks import EmotionSeries
 from cjtool.draw.views import draw
@@ -68,6 +69,15 @@ def written(scene: Scene) -> list[str]:
 def titles(shapes: tuple[Shape, ...]) -> list[str]:
     groups = [shape for shape in shapes if isinstance(shape, Group)]
     return [title for group in groups for title in (group.title, *titles(group.shapes))]
+
+
+def test_marks_of_those_who_feel_the_same_stand_beside_one_another_at_the_same_height() -> None:
+    first, *others = several(made(*APART))
+
+    places = [list(dots(series, lambda emotion: -28 * emotion)) for series in (first, *others)]
+    last = [own[-1] for own in places]
+    assert {dot.y for dot in last} == {-28}
+    assert len({dot.x for dot in last}) == 3
 
 
 def test_each_persona_has_a_curve_with_its_own_values() -> None:

@@ -196,6 +196,20 @@ def test_ways_that_part_are_never_drawn_as_one_after_the_other() -> None:
     assert len(run.outline) == 2, "one piece, from the first step to the third"
 
 
+def test_the_small_curve_stops_where_most_customers_go_back() -> None:
+    fork = [{"to": "s1-0", "share": 0.93}, {"to": "s1-2", "share": 0.07}]
+    scene = branching(
+        [
+            {"name": "Uses", "emotion": 0},
+            {"name": "Renews", "emotion": 1, "next": fork},
+            {"name": "Leaves", "emotion": -2},
+        ]
+    )
+
+    (run,) = runs(scene)
+    assert len(run.outline) == 2, "one piece, from the first step to the second"
+
+
 def test_a_step_whose_emotion_is_not_known_is_a_gap() -> None:
     told = [1, 0, None, 1, 2]
     scene = branching(

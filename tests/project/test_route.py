@@ -8,7 +8,7 @@ import pytest
 
 from cjtool.model import Journey, Step, steps
 from cjtool.project import load
-from cjtool.query import ends, following, main_way, starts
+from cjtool.query import ends, following, main_passages, main_way, starts
 from cjtool.query.route import side_way
 from cjtool.query.summing_up import highlights
 from cjtool.source import Source
@@ -104,6 +104,27 @@ def test_a_journey_ends_where_customers_do(stages: list[str], expected: str) -> 
 )
 def test_of_alternatives_the_likeliest_is_the_main_way(stages: list[str], expected: str) -> None:
     assert ids(main_way(journey(*stages))) == expected
+
+
+@pytest.mark.parametrize(
+    ("stages", "expected"),
+    [
+        (["a b", "c"], "ab bc c."),
+        (["a b:a=0.93,c=0.07 c"], "ab ba"),
+        (["a b:a=0.4,c c"], "ab bc c."),
+        (["a b:a=0.5,c=0.5 c"], "ab bc c."),
+        (["a b:b=0.6,c=0.4 c"], "ab bc c."),
+        (["a b:a"], "ab ba"),
+        (["a:c=0.4,b=0.3,b=0.3 b:end c"], "ab b."),
+        (["a b:a=0.9,end=0.1"], "ab ba"),
+    ],
+)
+def test_at_a_fork_most_customers_take_the_largest_share_also_where_it_leads_back(
+    stages: list[str], expected: str
+) -> None:
+    taken = main_passages(journey(*stages))
+
+    assert " ".join(tail.id + (head.id if head else ".") for tail, head in taken) == expected
 
 
 @pytest.mark.parametrize(

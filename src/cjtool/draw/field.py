@@ -101,7 +101,7 @@ def dots(series: EmotionSeries, y: Callable[[float], float], radius: float = OTH
     """Where the points of another persona's curve lie."""
     for felt in series.steps:
         if felt.emotion is not None:
-            yield Dot(felt.x, y(felt.emotion) + felt.lower, radius)
+            yield Dot(felt.x, y(felt.emotion), radius)
 
 
 def others(series: EmotionSeries, y: Callable[[float], float], radius: float = OTHERS) -> Iterator[Group]:

@@ -1,6 +1,7 @@
 """Marks in place of hue: shapes of points, hatching, and strips, for those who see or print no colour."""
 
 from collections.abc import Sequence
+from typing import Literal
 
 from cjtool.i18n import table
 from cjtool.scene import Bounds, Box, Circle, Path, Segment, Shape, Text, icon, path, polygon
@@ -65,10 +66,16 @@ def fail_point(x: float, y: float, colours: Palette) -> tuple[Shape, ...]:
     return disc, Text(x, y + 2.15, "F", 6, "bold", colours.card, "middle")
 
 
-def joint(x: float, y: float, colours: Palette, *, lacking: bool) -> tuple[Shape, ...]:
-    """A handover between two cards: an arrow; a cross where nothing is passed on."""
-    ink = colours.red if lacking else colours.brand
-    name = "x" if lacking else "arrow-right"
+Joint = Literal["handover", "gap", "handover-unknown"]
+"""The customer is handed over, nothing is passed on, or nobody wrote down whether anything is."""
+
+
+def joint(kind: Joint, x: float, y: float, colours: Palette) -> tuple[Shape, ...]:
+    """A handover between two cards: an arrow; a cross where nothing is passed on; a question, grey, where that is not known."""
+    if kind == "handover-unknown":
+        ring = Circle(x, y, 4.6, colours.card, colours.muted, 1)
+        return ring, Text(x, y + 2.3, "?", 6.6, "bold", colours.muted, "middle")
+    name, ink = ("x", colours.red) if kind == "gap" else ("arrow-right", colours.brand)
     return (
         Circle(x, y, 4.6, colours.card, ink, 1),
         icon(name, x - 3.1, y - 3.1, 6.2, ink, 3),

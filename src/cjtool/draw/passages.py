@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 
 from cjtool.draw.flow.course import StepLink, course_of
 from cjtool.model import Journey, Step
-from cjtool.query import following, main_way
+from cjtool.query import following, main_passages
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,5 +38,4 @@ def _passages(journey: Journey) -> Iterator[Passage]:
 
 def _main(journey: Journey) -> set[tuple[str, str | None]]:
     """From which step to which most customers go; None is the end."""
-    ids = [step.id for step in main_way(journey)]
-    return {*pairwise(ids), *((id, None) for id in ids[-1:])}
+    return {(tail.id, head.id if head else None) for tail, head in main_passages(journey)}

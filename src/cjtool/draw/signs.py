@@ -182,6 +182,10 @@ def _elsewhere(colours: Palette, x: float, y: float) -> Drawn:
     )
 
 
+def _joint(kind: marks.Joint) -> _Sign:
+    return lambda colours, x, y: (10, marks.joint(kind, x + 5, y, colours))
+
+
 _SIGNS: dict[str, _Sign] = {
     "positive": _dot("positive"),
     "neutral": _dot("neutral"),
@@ -224,11 +228,12 @@ _SIGNS: dict[str, _Sign] = {
     "systems": _system,
     "by-company": _initiative("company"),
     "by-partner": _initiative("partner"),
-    "gap": lambda colours, x, y: (10, marks.joint(x + 5, y, colours, lacking=True)),
+    "gap": _joint("gap"),
+    "handover-unknown": _joint("handover-unknown"),
     "handover": lambda colours, x, y: (
         20,
         (
-            *marks.joint(x + 5, y, colours, lacking=False),
+            *marks.joint("handover", x + 5, y, colours),
             scene.icon("link", x + 11, y - 4.5, 9, colours.secondary, 2),
         ),
     ),

@@ -1,7 +1,7 @@
 """How the lines of a curve of emotions look: solid, dashed or dotted, as what is felt is known; thick on the main way."""
 
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import groupby, pairwise
 from math import hypot
 
 from cjtool import scene
@@ -9,6 +9,7 @@ from cjtool.draw.curve import Curve, Position
 from cjtool.draw.passages import Passage
 from cjtool.draw.tracks import EmotionSeries, Track
 from cjtool.i18n.numbers import percent
+from cjtool.model import Step
 from cjtool.query import Support
 from cjtool.scene import SYMBOL, Circle, Group, Path, Segment, Shape
 from cjtool.scene.colour import Palette
@@ -18,8 +19,10 @@ SIDE = 0.48
 END = 4.3
 """The radius of the mark at an end."""
 _ARROW, _HALF = 5.2, 2.6
-_OFF = 7.5
-"""How far from the middle of a point an arrow's head stays."""
+_BOLD = 1.8
+"""How much larger the head of the main way's line is."""
+_OFF, _RINGED = 7.5, 4.0
+"""How far from the middle of a point an arrow's head stays, and how much farther from one with a ring."""
 
 
 def stroke(segments: tuple[Segment, ...], support: Support, ink: str, width: float) -> Path:
@@ -48,7 +51,7 @@ def drawn(series: EmotionSeries, track: Track) -> Iterator[Shape]:
     shapes: list[Shape] = [stroke(segments, support, series.ink, width)]
     if circle:
         shapes.append(_head(*circle[2:], series.ink))
-    if track.kind == "leap" and not track.main:
+    if track.kind == "leap" and (not track.main or _leads_back(series, track)):
         shapes.append(_arrow(series, track))
     if track.kind == "end":
         shapes += ending(series.subject.palette, *track.tip)
@@ -113,6 +116,22 @@ def _run(series: EmotionSeries, track: Track, width: float) -> Iterator[Shape]:
         pieces = [track.curve.segment(index) for index, _ in group]
         segments = (pieces[0][0], *(piece for _, piece in pieces))
         yield stroke(segments, support, series.ink, width)
+    if not track.main:
+        yield from _heads(series, track)
+
+
+def _heads(series: EmotionSeries, track: Track) -> Iterator[Shape]:
+    """A head before each point that another way leads to, where there is room between the two."""
+    for (start, end), passage in zip(pairwise(track.curve.points), track.passages, strict=True):
+        off = _off(passage.head)
+        if end[0] - start[0] > off + _ARROW + _OFF:
+            tail, tip = (_before(track.curve, end, 1, far) for far in (off + _ARROW, off))
+            yield _head(tail, tip, series.ink)
+
+
+def _off(head: Step | None) -> float:
+    """How far from the middle of a step's point a head stays: outside of its ring."""
+    return _OFF + (_RINGED if head and head.moment_of_truth else 0)
 
 
 def _whole(curve: Curve) -> tuple[Segment, ...]:
@@ -136,30 +155,33 @@ def _circling(circle: tuple[Position, Position, Position, Position]) -> tuple[Se
 
 def _arrow(series: EmotionSeries, track: Track) -> Shape:
     """A head at the end that a leap leads to."""
+    way = -1 if _leads_back(series, track) else 1
+    off, size = _off(track.passages[0].head), _BOLD if track.main else 1
+    return _pointed(track.curve, way, series.ink, off, size)
+
+
+def _leads_back(series: EmotionSeries, track: Track) -> bool:
+    """Whether a leap ends to the left of where it starts."""
     (passage,) = track.passages
     order = [each.step.id for each in series.steps]
-    back = passage.head is not None and order.index(passage.head.id) < order.index(passage.tail.id)
-    return _pointed(track.curve, -1 if back else 1, series.ink)
+    return passage.head is not None and order.index(passage.head.id) < order.index(passage.tail.id)
 
 
-def _pointed(curve: Curve, way: int, ink: str) -> Shape:
+def _pointed(curve: Curve, way: int, ink: str, off: float, size: float) -> Shape:
     """A head on the way to the last point of a curve, or to the first where it leads back."""
     end = curve.points[-1 if way > 0 else 0]
-    tip = _before(curve, end, way, _OFF)
-    tail = _before(curve, end, way, _OFF + _ARROW)
-    return _head(tail, tip, ink)
+    tip = _before(curve, end, way, off)
+    tail = _before(curve, end, way, off + _ARROW * size)
+    return _head(tail, tip, ink, size)
 
 
-def _head(tail: Position, tip: Position, ink: str) -> Shape:
+def _head(tail: Position, tip: Position, ink: str, size: float = 1) -> Shape:
     """An arrow's head at `tip`, coming from `tail`."""
     long = hypot(tip[0] - tail[0], tip[1] - tail[1]) or 1
     dx, dy = (tip[0] - tail[0]) / long, (tip[1] - tail[1]) / long
-    base = tip[0] - dx * _ARROW, tip[1] - dy * _ARROW
-    corners = [
-        tip,
-        (base[0] - dy * _HALF, base[1] + dx * _HALF),
-        (base[0] + dy * _HALF, base[1] - dx * _HALF),
-    ]
+    base = tip[0] - dx * _ARROW * size, tip[1] - dy * _ARROW * size
+    half = _HALF * size
+    corners = [tip, (base[0] - dy * half, base[1] + dx * half), (base[0] + dy * half, base[1] - dx * half)]
     return scene.polygon(corners, fill=ink)
 
 

@@ -45,7 +45,7 @@ class FeltStep:
     room: float
     emotion: float | None
     lower: float = 0
-    """How much lower than its emotion it stands, in points, so that no line hides another."""
+    """How much lower than its emotion its line runs, in points, so that none hides another; its mark stands at its emotion."""
 
 
 @dataclass(frozen=True)
@@ -120,11 +120,13 @@ def tracks_of(series: EmotionSeries, level: Level) -> tuple[Track, ...]:
     joined = {id(passage) for run in runs for passage in run.passages}
     rest = [passage for passage in told if id(passage) not in joined]
     leaps = tuple(_leaps(series, rest, felt, level))
+    main = tuple(leap for leap in leaps if leap.main)
     if series.beside:
-        return (*(leap for leap in leaps if leap.main), *runs)
+        return (*runs, *main)
     loops = tuple(_loop(passage, felt[passage.tail.id], level) for passage in rest if _circles(passage, felt))
     stubs = _Stubs(felt, level, [track.curve for track in (*leaps, *loops, *runs)])
-    return (*leaps, *loops, *runs, *stubs.onward(rest), *stubs.origins(rest))
+    side = (leap for leap in leaps if not leap.main)
+    return (*side, *loops, *runs, *main, *stubs.onward(rest), *stubs.origins(rest))
 
 
 def _is_told(passage: Passage) -> bool:

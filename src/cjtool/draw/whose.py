@@ -95,7 +95,7 @@ def _like(one: float | None, other: float | None) -> bool:
 
 
 def _aside(felt: FeltStep, others: Sequence[EmotionSeries]) -> FeltStep:
-    """Beside the marks of those who feel nearly the same there, and a little lower than those who feel just that."""
+    """Beside the marks of those who feel nearly the same there; its line a little lower than those of who feel just that."""
     if felt.emotion is None:
         return felt
     there = [own.emotion for series in others for own in series.steps if own.step.id == felt.step.id]

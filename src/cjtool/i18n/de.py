@@ -149,6 +149,7 @@ WORDS = Words(
             "by-company": "Unternehmen meldet sich",
             "by-partner": "Partner meldet sich",
             "gap": "anderes Team übernimmt: nichts wird übergeben",
+            "handover-unknown": "anderes Team übernimmt: Übergabe nicht erfasst",
             "handover": "übergeben",
             "touchpoint": "Kontaktpunkt",
             "channels": "auch über",

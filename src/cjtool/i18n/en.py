@@ -149,6 +149,7 @@ WORDS = Words(
             "by-company": "the company makes the contact",
             "by-partner": "a partner makes the contact",
             "gap": "another team takes over: nothing is passed on",
+            "handover-unknown": "another team takes over: handover not recorded",
             "handover": "handed over",
             "touchpoint": "touchpoint",
             "channels": "also by",

@@ -149,6 +149,7 @@ WORDS = Words(
             "by-company": "l’entreprise prend contact",
             "by-partner": "un partenaire prend contact",
             "gap": "autre équipe : rien n’est transmis",
+            "handover-unknown": "autre équipe : transmission non renseignée",
             "handover": "transmis",
             "touchpoint": "point de contact",
             "channels": "aussi par",

@@ -154,6 +154,7 @@ WORDS = Words(
             "by-company": "bedrijf neemt contact op",
             "by-partner": "partner neemt contact op",
             "gap": "ander team neemt over: niets doorgegeven",
+            "handover-unknown": "ander team neemt over: overdracht niet vastgelegd",
             "handover": "overgedragen",
             "touchpoint": "contactmoment",
             "channels": "ook via",

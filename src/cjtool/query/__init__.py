@@ -54,7 +54,7 @@ from cjtool.query.paths import Contact, FeelingChange, changes, contacts, follow
 from cjtool.query.ratings import figure, fitting, possible, rated_on, scale, stated_scale, unit
 from cjtool.query.reach import dead_ends, unreachable
 from cjtool.query.relief import addressed, agreed, closed, overdue, relieved, under_way
-from cjtool.query.route import alternatives, ends, main_way, starts
+from cjtool.query.route import alternatives, ends, main_passages, main_way, starts
 from cjtool.query.stakes import GRADES, burden, gain, payback, priority
 from cjtool.query.takers import meeting, phases_walked, taking
 from cjtool.query.tasks import basis, task, versions
@@ -121,6 +121,7 @@ __all__ = [
     "latest",
     "lead_times",
     "led_to_by",
+    "main_passages",
     "main_way",
     "meeting",
     "meets_target",

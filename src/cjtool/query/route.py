@@ -81,6 +81,22 @@ def main_way(journey: Journey) -> tuple[Step, ...]:
     return tuple(way.values())
 
 
+def main_passages(journey: Journey) -> tuple[tuple[Step, Step | None], ...]:
+    """From which step to which most customers go, None being the end: at each fork the largest share, also where it leads back.
+
+    They follow the main way, and stop where more customers go back to an earlier step than go on.
+    """
+    at = {step.id: step for step in steps(journey)}
+    way = main_way(journey)
+    found: list[tuple[Step, Step | None]] = []
+    for place, step in enumerate(way):
+        back = _likelier_back(step, {earlier.id for earlier in way[:place]})
+        if back:
+            return (*found, (step, at[back]))
+        found.append((step, way[place + 1] if place + 1 < len(way) else None))
+    return tuple(found)
+
+
 def alternatives(one: Step, other: Step) -> bool:
     """Whether two neighbours may be taken one in place of the other: both are optional."""
     return one.optional and other.optional
@@ -119,8 +135,24 @@ def _likeliest(step: Step, ahead: tuple[str, ...], met: Collection[str]) -> str:
     """The id of the likeliest step that was not met yet; `end` where there is none."""
     if not step.next:
         return next((id for id in ahead if id not in met), END)
-    told = [branch.share for branch in step.next if branch.share is not None]
-    rest = max(0.0, 1 - sum(told)) / max(1, len(step.next) - len(told))
-    open_ = [branch for branch in step.next if branch.to not in met]
-    best = max(open_, key=lambda branch: rest if branch.share is None else branch.share, default=None)
-    return best.to if best else END
+    shares = _shares(step)
+    return max((id for id in shares if id not in met), key=shares.__getitem__, default=END)
+
+
+def _likelier_back(step: Step, met: Collection[str]) -> str | None:
+    """The id of the earlier step to which more customers go back than take any other way; None where they go on."""
+    shares = {id: share for id, share in _shares(step).items() if id != step.id}
+    back = max((id for id in shares if id in met), key=shares.__getitem__, default=None)
+    onward = max((share for id, share in shares.items() if id not in met), default=-1.0)
+    return back if back and shares[back] > onward else None
+
+
+def _shares(step: Step) -> dict[str, float]:
+    """How many take each way that `next` tells; those without a `share` divide what the others leave."""
+    ways = step.next or ()
+    told = [branch.share for branch in ways if branch.share is not None]
+    rest = max(0.0, 1 - sum(told)) / max(1, len(ways) - len(told))
+    shares: dict[str, float] = {}
+    for branch in ways:
+        shares[branch.to] = shares.get(branch.to, 0) + (rest if branch.share is None else branch.share)
+    return shares

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from cjtool import scene
 from cjtool.draw import field as fields
 from cjtool.draw import layout, marks, signs, strokes, tags
 from cjtool.draw.compared.setting import Setting, difference, signed
-from cjtool.draw.compared.spots import alike, stood
+from cjtool.draw.compared.spots import alike, around_moved, stood
 from cjtool.draw.compared.values import NONE
 from cjtool.draw.curve import Curve
 from cjtool.draw.field import Field
@@ -67,7 +68,7 @@ def draw(grid: Grid, setting: Setting) -> Band | None:
         *fields.scale(grid, field),
         *_ground(grid, field),
         *fields.strip(grid, field, height),
-        *_between(grid, before, after, tuple(alike(grid, setting))),
+        *_between(grid, before, after, _unshaded(grid, setting)),
         scene.line(LEFT, field.zero, grid.right, field.zero, grid.palette.muted, 0.9, (3, 2.5)),
         *_lines(before),
         *_lines(after),
@@ -131,11 +132,16 @@ def _ground(grid: Grid, field: Field) -> Iterator[Shape]:
         yield scene.line(section.x, strip, section.right, strip, colours.ground, 2)
 
 
+def _unshaded(grid: Grid, setting: Setting) -> tuple[tuple[float, float], ...]:
+    """Where both tell the same, and where a step that only moved makes one curve pass another step than the other does."""
+    return (*alike(grid, setting), *around_moved(grid, setting))
+
+
 def _between(
-    grid: Grid, before: _Version, after: _Version, equal: Sequence[tuple[float, float]]
+    grid: Grid, before: _Version, after: _Version, unshaded: Sequence[tuple[float, float]]
 ) -> Iterator[Shape]:
     """The ground between the curves, green where the later one lies higher, red where it lies lower."""
-    for stretch in _stretches(grid, before, after, equal):
+    for stretch in _stretches(grid, before, after, unshaded):
         lower = [(place.x, place.before) for place in reversed(stretch)]
         better, colours = _better(stretch), grid.palette
         if colours.hatch and not better:
@@ -161,18 +167,18 @@ class _Place:
 
 
 def _stretches(
-    grid: Grid, before: _Version, after: _Version, equal: Sequence[tuple[float, float]]
+    grid: Grid, before: _Version, after: _Version, unshaded: Sequence[tuple[float, float]]
 ) -> Iterator[list[_Place]]:
-    """Where one curve lies above the other, from crossing to crossing, and both have lines; not where both tell the same."""
+    """Where one curve lies above the other, from crossing to crossing, and both have lines; not where nothing is to be compared."""
     for old in before.runs:
         for new in after.runs:
-            yield from _parted(_places(grid, old, new), equal)
+            yield from _parted(_places(grid, old, new, chain.from_iterable(unshaded)), unshaded)
 
 
-def _parted(places: Iterable[_Place], equal: Sequence[tuple[float, float]]) -> Iterator[list[_Place]]:
+def _parted(places: Iterable[_Place], unshaded: Sequence[tuple[float, float]]) -> Iterator[list[_Place]]:
     stretches: list[list[_Place]] = [[]]
     for place in places:
-        if any(left < place.x < right for left, right in equal):
+        if any(left < place.x < right for left, right in unshaded):
             stretches.append([])
             continue
         last = stretches[-1][-1] if stretches[-1] else place
@@ -190,13 +196,14 @@ def _better(stretch: list[_Place]) -> bool:
     return max(stretch, key=lambda place: abs(place.rise)).rise > 0
 
 
-def _places(grid: Grid, before: Curve, after: Curve) -> Iterator[_Place]:
-    """Where both lines run, in small pieces."""
+def _places(grid: Grid, before: Curve, after: Curve, edges: Iterable[float]) -> Iterator[_Place]:
+    """Where both lines run, in small pieces, and at the edges that lie between."""
     start = max(before.points[0][0], after.points[0][0])
     end = min(before.points[-1][0], after.points[-1][0])
     if start < end:
         count = max(2, int((end - start) / grid.columns[0].width * _PIECES))
-        for x in (start + (end - start) * index / count for index in range(count + 1)):
+        even = (start + (end - start) * index / count for index in range(count + 1))
+        for x in sorted({*even, *(edge for edge in edges if start < edge < end)}):
             yield _Place(x, before.at(x), after.at(x))
 
 
@@ -261,8 +268,8 @@ def _rise(grid: Grid, x: float, y: float, was: float | None, now: float | None) 
 def _signs(grid: Grid, setting: Setting, before: _Version, after: _Version) -> Iterator[str]:
     """What the legend has to explain."""
     yield from (name for name, version in (("before", before), ("after", after)) if version.told)
-    equal = tuple(alike(grid, setting))
-    yield from ("better" if _better(each) else "worse" for each in _stretches(grid, before, after, equal))
+    stretches = _stretches(grid, before, after, _unshaded(grid, setting))
+    yield from ("better" if _better(each) else "worse" for each in stretches)
     yield from (marks.sign_of(felt.emotion) for felt in after.told)
     for version in (before, after):
         yield from (sign for track in version.tracks for sign in strokes.signs(version.series, track))

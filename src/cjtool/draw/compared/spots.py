@@ -1,7 +1,8 @@
-"""Where the steps of the earlier version stand over the later one, and where both feel the same."""
+"""Where the steps of the earlier version stand over the later one, and between which the two do not differ, or cannot be compared."""
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
+from operator import itemgetter
 from typing import TypeAlias
 
 from cjtool.diff.comparison import Pair
@@ -44,6 +45,25 @@ def alike(grid: Grid, setting: Setting) -> Iterator[tuple[float, float]]:
     for one, other in pairwise(grid.columns):
         if _is_alike(setting.pair(one)) and _is_alike(setting.pair(other)):
             yield one.centre, other.centre
+
+
+def around_moved(grid: Grid, setting: Setting) -> Iterator[tuple[float, float]]:
+    """The stretches at which a step stood that moved away, or stands that moved here: their curves pass different steps."""
+    old = [(x, setting.moved(step)) for x, step in stood(grid, setting)]
+    new = [(column.centre, setting.pair(column).moved) for column in grid.columns]
+    yield from _around(old, grid)
+    yield from _around(new, grid)
+
+
+def _around(spots: Sequence[tuple[float, bool]], grid: Grid) -> Iterator[tuple[float, float]]:
+    """From the spot before to the spot after those that are marked."""
+    left: float = LEFT
+    for moved, group in groupby(spots, key=itemgetter(1)):
+        xs = [x for x, _ in group]
+        if moved:
+            after = (x for x, _ in spots if x > xs[-1])
+            yield left, next(after, grid.right)
+        left = xs[-1]
 
 
 def _is_alike(pair: Pair[Step]) -> bool:

@@ -39,11 +39,12 @@ def draw(grid: Grid, lane: Lane) -> Band | None:
     tall = tall if noted or below >= 0 else height - 2 * _TOP
     groups = [_group(grid, card, name_at, tall) for card in cards]
     gaps = _gaps(grid)
-    groups += [_joint(grid, card, tall, gaps) for card in cards if _is_joint(card, gaps)]
+    joints = [(card, kind) for card in cards if (kind := _joint_of(card.column.step, gaps))]
+    groups += [_joint(grid, card, tall, kind) for card, kind in joints]
     lines = [shape for section, listed in told for shape in notes.told(grid, section, listed, foot + 7)]
     signs = [sign for card in cards for sign in card.signs]
     signs += [each.key for _, listed in told for each in listed]
-    used = ("gap",) if any(card.column.step in gaps for card in cards) else ()
+    used = (kind for _, kind in joints if kind != "handover")
     return layout.band(grid, lane, height, (*groups, *lines), note=note, signs=(*signs, *used))
 
 
@@ -55,20 +56,18 @@ def _gaps(grid: Grid) -> frozenset[Step]:
     return frozenset(contact.later for contact in unspoken(journey, grid.subject.workspace))
 
 
-def _is_joint(card: "_Card", gaps: frozenset[Step]) -> bool:
-    return card.column.step in gaps or bool(card.column.step.handover)
+def _joint_of(step: Step, gaps: frozenset[Step]) -> marks.Joint | None:
+    """What is known of the handover to a step: that there is one, or none, or nothing where one is needed."""
+    if step in gaps:
+        return "gap" if step.handover else "handover-unknown"
+    return "handover" if step.handover else None
 
 
-def _joint(grid: Grid, card: "_Card", tall: float, gaps: frozenset[Step]) -> Group:
-    """What stands before a card where the customer is handed over: a link, or a cross where nothing is passed on.
-
-    What is passed on is heard as the note that it is.
-    """
-    lacking = card.column.step in gaps
-    title = f"{card.column.number}: {grid.words.map.signs['gap' if lacking else 'handover']}"
+def _joint(grid: Grid, card: "_Card", tall: float, kind: marks.Joint) -> Group:
+    """What stands before a card where the customer is handed over; what is passed on is heard as the note that it is."""
     return Group(
-        marks.joint(card.column.x, _TOP + tall - 8, grid.palette, lacking=lacking),
-        title,
+        marks.joint(kind, card.column.x, _TOP + tall - 8, grid.palette),
+        f"{card.column.number}: {grid.words.map.signs[kind]}",
         kind="handover",
         role=SYMBOL,
     )

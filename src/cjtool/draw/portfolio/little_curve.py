@@ -8,8 +8,8 @@ from cjtool.draw import marks, strokes
 from cjtool.draw.curve import Curve, Position
 from cjtool.draw.grid import Subject
 from cjtool.draw.portfolio.stretches import PhaseStretch, below_phases, spread
-from cjtool.model import Step
-from cjtool.query import main_way
+from cjtool.model import Journey, Step
+from cjtool.query import main_passages
 from cjtool.query.summing_up import highlights
 from cjtool.scene import SYMBOL, Box, Group, Segment, Shape
 
@@ -21,9 +21,14 @@ _CLOSE = 7.0
 Felt = tuple[Step, Position]
 
 
+def way_of(journey: Journey) -> tuple[Step, ...]:
+    """The steps that it shows: as far as most customers go."""
+    return tuple(step for step, _ in main_passages(journey))
+
+
 def is_known(subject: Subject) -> bool:
     """Whether anything is felt on the way that most customers go."""
-    return any(step.emotion is not None for step in main_way(subject.journey))
+    return any(step.emotion is not None for step in way_of(subject.journey))
 
 
 def draw(
@@ -33,7 +38,7 @@ def draw(
 
     Steps stand below the phases of their stages where `bar` tells where these are, and no step leads back to an earlier one.
     """
-    way = main_way(subject.journey)
+    way = way_of(subject.journey)
     area = (x + _EDGE, x + width - _EDGE)
     xs = below_phases(subject, way, bar, area) or spread(len(way), *area)
     apart = min((right - left for left, right in pairwise(xs)), default=width)

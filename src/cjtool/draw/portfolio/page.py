@@ -17,7 +17,7 @@ from cjtool.draw.portfolio.routing import ways
 from cjtool.draw.portfolio.shelving import CardSpot, PhaseColumn, Shelves, shelved
 from cjtool.draw.portfolio.stretches import PhaseStretch
 from cjtool.project import Workspace
-from cjtool.query import common_language, main_way
+from cjtool.query import common_language
 from cjtool.scene import SYMBOL, Box, Group, Scene, Shape, Text, typeset
 from cjtool.scene.typeset import LEGEND, SUMMARY, Style
 
@@ -92,7 +92,11 @@ def project_scene(sheet: ProjectSheet) -> Scene:
     y = heights.bottom + 22
     table = worth.draw(sheet.workspace, sheet.first, sheet.measures.width)
     if table is not None:
-        shapes.append(Group(table.shapes, words.portfolio("by-rank"), "opportunities", y=y, kind="lane"))
+        shapes.append(
+            Group(
+                table.shapes, worth.heading(sheet.workspace, sheet.first), "opportunities", y=y, kind="lane"
+            )
+        )
         y += table.height + 16
     legend, y = _legend(sheet, y)
     shapes.append(Group(tuple(legend), words.map.legend, "legend"))
@@ -210,7 +214,7 @@ def _signs(sheet: ProjectSheet) -> Iterator[tuple[str, str]]:
 def _known(subjects: Sequence[Subject]) -> Iterator[str]:
     """How well the stretches of the curves are known."""
     for each in subjects:
-        way = list(main_way(each.journey))
+        way = little_curve.way_of(each.journey)
         for one, other in itertools.pairwise(way):
             if one.emotion is not None and other.emotion is not None:
                 yield min(each.support[one.id], each.support[other.id]).name.lower()

@@ -85,7 +85,7 @@ def _dots(lines: Sequence[MoodLine]) -> list[list[Dot]]:
 
 def _dot(series: EmotionSeries, felt: FeltStep) -> Dot:
     radius = _OTHERS if series.beside else _RING if felt.step.moment_of_truth else _DOT
-    return Dot(felt.x, _LEVEL.y(felt.emotion or 0) + felt.lower, radius)
+    return Dot(felt.x, _LEVEL.y(felt.emotion or 0), radius)
 
 
 def lines_of(several: Sequence[EmotionSeries]) -> tuple[MoodLine, ...]:
