@@ -237,6 +237,7 @@ def test_the_primary_persona_can_be_asked_for_too() -> None:
         ("cards", "Ann: frustrated (−1)"),
         ("map", "Sees (Ann: −1)"),
         ("summary", "1.1 Sees (Ann: −1)"),
+        ("summary", "1.3 Signs (Ann: +2)"),
     ],
 )
 def test_feelings_of_one_persona_alone_are_called_hers_where_others_feel_otherwise(

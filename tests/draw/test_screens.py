@@ -10,6 +10,8 @@ from tests.draw.properties import clashes, outside
 
 from cjtool.draw.asked import Asked, ThemeName
 from cjtool.draw.views import draw
+from cjtool.i18n.table import words
+from cjtool.i18n.translated import LANGUAGES
 from cjtool.scene import Group, Scene, Text, flatten
 
 ANY = settings(deadline=None, max_examples=25, suppress_health_check=list(HealthCheck))
@@ -86,6 +88,14 @@ def test_a_stage_shows_the_worst_open_pain_with_its_owner_and_what_to_do_about_i
     assert (said(scene, "pain"), said(scene, "opportunities")) == (["Very wrong"], ["Do it well"])
     assert any(text.startswith("80%\u00a0· 1.1\u00a0· ") for text in written(scene))
     assert "1" in written(scene)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("state", ["current", "future"])
+def test_a_state_is_told_in_the_same_words_on_summaries_and_elsewhere(language: str, state: str) -> None:
+    table = words(language)
+
+    assert table.story(f"state-{state}").partition(":")[0].strip() == table.states[state]
 
 
 def test_the_foot_explains_the_signs_that_are_used_and_no_others() -> None:
