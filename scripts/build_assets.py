@@ -2,7 +2,7 @@
 # requires-python = ">=3.11"
 # dependencies = ["fonttools==4.68.0", "brotli==1.2.1"]
 # ///
-"""Builds src/cjtool/scene/assets from pinned npm packages; its results are committed.
+"""Builds src/cjtool/scene/assets, and the search of pages, from pinned npm packages; its results are committed.
 
 With `pipx run scripts/build_assets.py` and npm. The same inputs give the same bytes; `--check` writes nothing, and
 fails where they differ from those that are committed.
@@ -28,13 +28,18 @@ from fontTools.pens.transformPen import TransformPen
 from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
 
-ASSETS = Path(__file__).parent.parent / "src/cjtool/scene/assets"
+ROOT = Path(__file__).parent.parent
+ASSETS = ROOT / "src/cjtool/scene/assets"
+SEARCH = ROOT / "templates/pages/assets/search"
 
 FONT_PACKAGE = "@expo-google-fonts/source-sans-3@0.4.1"
 ICON_PACKAGE = "@tabler/icons@3.51.0"
+SEARCH_PACKAGE = "minisearch@7.2.0"
+MINIFIER = "terser@5.44.1"
 SHA256 = {
     FONT_PACKAGE: "eb41834f563921e19b18b40bc924b97110983aef800d9cb67b9186f546311828",
     ICON_PACKAGE: "b30108713d3fa60aee862c2a133225da8e0f309be0708fe2925763ff810c766c",
+    SEARCH_PACKAGE: "cb3b8126a3ea65d6b387787294f0792b0ea4a40b70f8f37688066a5638e0218a",
 }
 
 FAMILY = "CJ Sans"
@@ -279,23 +284,30 @@ def _path(element: str, attributes: Mapping[str, str]) -> str:
 Files = dict[str, bytes]
 
 
-def write(files: Files) -> None:
+def minified(script: bytes) -> bytes:
+    """A script in few bytes."""
+    command = ["npx", "--yes", MINIFIER, "--compress", "--mangle", "--comments", "false"]
+    return subprocess.run(command, input=script, check=True, capture_output=True).stdout.strip() + b"\n"
+
+
+def write(folder: Path, files: Files) -> None:
+    folder.mkdir(exist_ok=True)
     for name, content in files.items():
-        (ASSETS / name).write_bytes(content)
+        (folder / name).write_bytes(content)
 
 
-def check(files: Files) -> None:
+def check(folder: Path, files: Files) -> None:
     """Fail unless each file is committed just so, and nothing else lies there but modules."""
-    there = {path.name for path in ASSETS.iterdir() if path.is_file() and path.suffix != ".py"}
+    there = {path.name for path in folder.iterdir() if path.is_file() and path.suffix != ".py"}
     wrong = [
         name
         for name, content in files.items()
-        if name not in there or (ASSETS / name).read_bytes() != content
+        if name not in there or (folder / name).read_bytes() != content
     ]
     wrong += sorted(there - files.keys())
     if wrong:
         sys.exit(f"not what the script makes of its sources: {', '.join(wrong)}")
-    print(f"{len(files)} files of {ASSETS.name} are what the script makes of {', '.join(SHA256)}")
+    print(f"{len(files)} files of {folder.name} are what the script makes of {', '.join(SHA256)}")
 
 
 def packed(table: Mapping[str, object]) -> bytes:
@@ -331,12 +343,19 @@ def built() -> Files:
     return files
 
 
+def search() -> Files:
+    """MiniSearch, which pages look texts up with, and its licence."""
+    package = fetch(SEARCH_PACKAGE, ["LICENSE.txt", "dist/umd/index.js"])
+    return {
+        "minisearch.js": minified(package["dist/umd/index.js"]),
+        "minisearch-LICENSE.txt": package["LICENSE.txt"],
+    }
+
+
 def main() -> None:
-    files = built()
-    if sys.argv[1:] == ["--check"]:
-        check(files)
-    else:
-        write(files)
+    deed = check if sys.argv[1:] == ["--check"] else write
+    deed(ASSETS, built())
+    deed(SEARCH, search())
 
 
 if __name__ == "__main__":

@@ -17,6 +17,7 @@ from tests.own_font import own_font
 
 from cjtool.app.building import build, differences
 from cjtool.app.ownership import MANIFEST, is_ours
+from cjtool.app.production import Wish
 from cjtool.draw.views import draw
 from cjtool.render.stamp import stamped
 from cjtool.request import RequestError
@@ -58,7 +59,7 @@ def texts(folder: Path) -> dict[str, bytes]:
 def test_a_build_tells_what_it_wrote(source: Path, out: Path) -> None:
     first, second = build(building(source, out)), build(building(source, out))
 
-    assert (first.files, first.changed, first.stale) == (10, 10, ())
+    assert (first.files, first.changed, first.stale) == (16, 16, ())
     assert second.changed == 0
     assert differences(building(source, out)) == []
 
@@ -72,6 +73,7 @@ def test_what_is_no_longer_made_is_told(source: Path, out: Path) -> None:
     assert {path.relative_to(out).as_posix() for path in built.stale} == {
         "journey-2/deck.pdf",
         "journey-2/map.svg",
+        "journey-2/report.html",
         "journey-2/report.md",
         "journey-2/summary.svg",
         "portfolio.svg",
@@ -84,7 +86,7 @@ def test_a_build_that_was_stopped_is_gone_on_with_where_there_is_no_home(source:
         build(building(source, out), stopping)
     project(source, "I go by train", "I return by train")
 
-    assert build(building(source, out)).changed == 10
+    assert build(building(source, out)).changed == 16
 
 
 def test_a_build_that_was_stopped_knows_its_files(source: Path, out: Path) -> None:
@@ -93,7 +95,7 @@ def test_a_build_that_was_stopped_knows_its_files(source: Path, out: Path) -> No
     (out / MANIFEST).unlink()
     project(source, "I go by train", "I return by train")
 
-    assert build(building(source, out)).changed == 10
+    assert build(building(source, out)).changed == 16
 
 
 def test_what_a_stopped_build_left_half_written_is_told_and_taken_away(source: Path, out: Path) -> None:
@@ -117,7 +119,7 @@ def test_a_committed_build_is_made_anew_in_a_fresh_clone(source: Path, out: Path
     clone = shutil.copytree(out, tmp_path / "clone")
     project(source, "I go by train", "I return by train")
 
-    assert build(building(source, clone)).changed == 10
+    assert build(building(source, clone)).changed == 14
 
 
 @pytest.mark.usefixtures("homeless")
@@ -250,13 +252,13 @@ def test_two_builds_at_once_of_different_projects_end_and_both_are_known(
     build(building(more, out), meanwhile)
     (out / "journey-3" / "report.md").write_text("spoiled", encoding="utf-8")
 
-    assert [build(building(folder, out)).changed for folder in (source, more)] == [2, 3]
+    assert [build(building(folder, out)).changed for folder in (source, more)] == [6, 7]
 
 
 def test_two_builds_that_start_at_once_do_not_refuse_each_other(source: Path, tmp_path: Path) -> None:
     for number in range(5):
         requests = [
-            replace(building(source, tmp_path / f"out{number}"), language=language)
+            replace(building(source, tmp_path / f"out{number}"), wish=Wish(language=language))
             for language in ("nl", "de")
         ]
         with ThreadPoolExecutor(2) as pool:

@@ -8,7 +8,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from cjtool.app.production import products
+from cjtool.app.production import Wish, products
 from cjtool.lint import Outcome
 from cjtool.project import read
 
@@ -23,7 +23,7 @@ SVG = "{http://www.w3.org/2000/svg}"
 def pictures() -> dict[str, ET.Element]:
     """What a build of the gallery draws, by path."""
     workspaces = read([REPOSITORY / "journeys"], date(2026, 11, 22)).workspaces
-    made = products(Outcome(workspaces, (), ()), None)
+    made = products(Outcome(workspaces, (), ()), Wish())
     return {
         str(product.path): ET.fromstring(product.make(b""))
         for product in made

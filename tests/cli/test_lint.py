@@ -190,7 +190,10 @@ def test_several_outputs_in_one_run(cjtool: Run, tmp_path: Path) -> None:
         ("schema jorney", "there is no schema `jorney`; did you mean `journey`?"),
         ("render --view mapp", "there is no view `mapp`; did you mean `map`?"),
         ("render --language nll", "`nll` is not a language that cjtool writes; it writes en, nl, fr, de"),
-        ("report -f doc", "reports are Markdown, and `doc` is not; write `-o report.md`, or name a folder"),
+        (
+            "report -f doc",
+            "reports are Markdown or HTML, and `doc` is neither; write `-o report.md` or `-o report.html`, or name a folder",
+        ),
         ("list --kind personen", "`personen` is nothing to list; did you mean `personas`?"),
     ],
 )

@@ -302,15 +302,18 @@ def test_a_picture_that_a_journey_has_no_content_for_says_so(
     ("command", "hint"),
     [
         ("report a.yaml -o x.docx", "Pandoc makes it .docx: `pandoc report.md -o report.docx`"),
-        ("report a.yaml -f html", "Pandoc makes it .html"),
+        ("report a.yaml -f docx", "Pandoc makes it .docx"),
         ("report a.yaml -o x.pdf", "`cjtool render -o map.pdf` draws the map"),
-        ("report a.yaml -o x.xyz", "write `-o report.md`, or name a folder"),
+        ("report a.yaml -o x.xyz", "write `-o report.md` or `-o report.html`, or name a folder"),
         ("render a.yaml -o x.md", "`cjtool report` writes Markdown"),
         ("render a.yaml -f docx", "`cjtool render` draws svg, pdf, png, dot"),
         ("build . -o x.zip", "write `cjtool build -o x`, and pack the folder"),
         ("build . -o x.pdf", "`cjtool render -o x.pdf` draws the map; or `cjtool build -o x`"),
         ("build . -o x.md", "`cjtool report -o x.md` writes a report; or `cjtool build -o x`"),
-        ("build . -o x.html", "`cjtool report -o x.md` writes a report; Pandoc makes it .html"),
+        (
+            "build . -o x.html",
+            "`cjtool report -o x.html` writes one page; or `cjtool build -o x --single-file`",
+        ),
     ],
 )
 def test_a_command_that_does_not_make_a_format_names_what_does(
@@ -430,7 +433,7 @@ def test_what_was_made_before_is_made_anew_whatever_it_became(
     cjtool(f"build {gallery / 'warmtepomp'} -o out")
     (tmp_path / "out/index.md").write_text("changed by hand")
 
-    assert "15 files, 1 changed\n" in cjtool(f"build {gallery / 'warmtepomp'} -o out").err
+    assert "21 files, 1 changed\n" in cjtool(f"build {gallery / 'warmtepomp'} -o out").err
 
 
 def test_a_part_that_is_built_leaves_nothing_stale(cjtool: Run, gallery: Path, tmp_path: Path) -> None:
@@ -439,7 +442,7 @@ def test_a_part_that_is_built_leaves_nothing_stale(cjtool: Run, gallery: Path, t
     part = cjtool(f"build {gallery / 'warmtepomp'} -o out --select warmtepomp")
 
     assert part.err.splitlines() == [
-        "out: 5 files, 0 changed",
+        "out: 9 files, 0 changed",
         f"1 warning in 4 files (1 fact about the client); `cjtool lint {gallery / 'warmtepomp'}` shows them",
     ]
     assert cjtool(f"build {gallery / 'warmtepomp'} -o out --check").code == 0
@@ -490,7 +493,7 @@ def test_build_counts_what_was_found_and_says_how_to_see_it(cjtool: Run, tmp_pat
     assert (ran.code, ran.out) == (0, "")
     assert min(warnings, infos) > 1
     assert ran.err.splitlines() == [
-        "out: 5 files, 5 changed",
+        "out: 10 files, 10 changed",
         f"{warnings} warnings and {infos} infos in 1 file (1 waived); `cjtool lint 'my trip.yaml'` shows them",
     ]
 
@@ -516,7 +519,7 @@ def test_build_leaves_unchanged_files_alone(cjtool: Run, gallery: Path, tmp_path
 
     again = cjtool(f"build {gallery / 'warmtepomp'} -o out")
 
-    assert "15 files, 0 changed\n" in again.err
+    assert "21 files, 0 changed\n" in again.err
     assert {path: path.stat().st_mtime_ns for path in (tmp_path / "out").rglob("*.*")} == before
 
 
@@ -549,3 +552,67 @@ def test_results_are_not_written_over_sources(cjtool: Run, tmp_path: Path) -> No
     for command in ("render a.yaml -o a.yaml", "report a.yaml -o a.yaml", "lint a.yaml --output json=a.yaml"):
         assert cjtool(command).code == 2
     assert (tmp_path / "a.yaml").read_text().startswith("cjtool: journey/v1")
+
+
+def test_one_file_holds_a_project_and_is_called_after_it(cjtool: Run, gallery: Path, tmp_path: Path) -> None:
+    first = cjtool(f"build {gallery / 'warmtepomp'} {gallery / 'paspoort'} -o out --single-file")
+
+    names = sorted(path.name for path in (tmp_path / "out").iterdir() if path.suffix == ".html")
+    assert "zonneveld-energie.html" in names
+    assert len(names) == 2
+    assert "out: 2 files, 2 changed\n" in first.err
+    again = f"build {gallery / 'warmtepomp'} {gallery / 'paspoort'} -o out --single-file"
+    assert "out: 2 files, 0 changed\n" in cjtool(again).err
+    assert cjtool(f"{again} --check").code == 0
+    (tmp_path / "out/zonneveld-energie.html").write_text("<p>")
+    assert cjtool(f"{again} --check").out == "out/zonneveld-energie.html: differs\n"
+
+
+@pytest.mark.parametrize("asked", ["-o x.html", "-f html -o x.html", "--single-file -o x.html"])
+def test_a_page_of_what_was_picked(cjtool: Run, gallery: Path, tmp_path: Path, asked: str) -> None:
+    ran = cjtool(f"report {gallery / 'warmtepomp'} --select warmtepomp {asked}")
+
+    assert (ran.code, ran.err) == (0, "x.html\n")
+    written = (tmp_path / "x.html").read_text("utf-8")
+    assert written.count("<article") == 1
+    assert written == cjtool(f"report {gallery / 'warmtepomp'} --select warmtepomp -f html -o -").out
+
+
+def test_pages_of_some_journeys_stay_linked_to_those_that_are_there(
+    cjtool: Run, gallery: Path, tmp_path: Path
+) -> None:
+    alone = f"report {gallery / 'warmtepomp'} -f html --select warmtepomp -o"
+    cjtool(f"{alone} alone")
+    cjtool(f"report {gallery / 'warmtepomp'} -f html -o whole")
+    page = tmp_path / "whole/warmtepomp/report.html"
+    before = page.read_text("utf-8")
+
+    cjtool(f"{alone} whole")
+
+    assert page.read_text("utf-8") == before
+    assert "../warmtepomp-toekomst/report.html" in before
+    assert "warmtepomp-toekomst/" not in (tmp_path / "alone/warmtepomp/report.html").read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("asked", "hint"),
+    [
+        ("-f HTML", "there is no format `HTML`; write `-f html`"),
+        ("-f md -o x.html", "`-f md` and `x.html` are two formats; leave `-f` out, or name `x.md`"),
+        ("--single-file -o x.md", "`--single-file` is for pages, and Markdown is none; write `-f html`"),
+        ("-f md --single-file", "`--single-file` is for pages, and Markdown is none; write `-f html`"),
+    ],
+)
+def test_formats_that_do_not_go_together_are_refused(
+    cjtool: Run, gallery: Path, asked: str, hint: str
+) -> None:
+    ran = cjtool(f"report {gallery / 'warmtepomp'} {asked}")
+
+    assert (ran.code, ran.err) == (2, f"cjtool: {hint}\n")
+
+
+def test_one_page_of_several_projects_is_refused(cjtool: Run, gallery: Path) -> None:
+    ran = cjtool(f"report {gallery / 'warmtepomp'} {gallery / 'paspoort'} -o x.html")
+
+    assert ran.code == 2
+    assert "2 projects for one `x.html`; name the folder of one, or a folder for all with -o" in ran.err

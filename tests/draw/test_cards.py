@@ -77,6 +77,20 @@ def test_eight_cards_go_on_a_sheet_and_blank_ones_fill_the_last(count: int, shee
     assert titles == [f"1.{n} Step {n}" for n in range(1, count + 1)] + [""] * (sheets * COUNT - count)
 
 
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", "Typing it back: the small word at the foot of a card is its id."),
+        ("nl", "Intypen na afloop: het kleine woord onder op een kaart is de id."),
+        ("fr", "Pour la saisie\u00a0: le petit mot au bas d’une carte est son identifiant."),
+        ("de", "Eintippen danach: Das kleine Wort unten auf einer Karte ist ihre ID."),
+    ],
+)
+def test_every_sheet_says_what_the_ids_on_its_cards_are_for(language: str, told: str) -> None:
+    for scene in drawn({"title": "T", "language": language, "stages": [{"name": "A", "steps": steps(9)}]}):
+        assert told in said(scene)
+
+
 def test_a_sheet_is_an_a4_with_margins_that_home_printers_leave() -> None:
     (scene,) = drawn({"title": "T", "stages": [{"name": "S", "steps": steps(1)}]}, cards=("steps",))
 

@@ -104,6 +104,16 @@ def test_the_head_tells_the_lead_time_of_both_versions() -> None:
     assert "stated: 2/2 → 1/2" in " ".join(partial)
 
 
+def test_the_head_tells_what_the_journey_measures_before_the_lead_time() -> None:
+    measured = {"name": "From the first question to the handing over", "kind": "duration", "unit": "days"}
+    before = trip("Books", "Pays", wait="6 weeks") | {"metrics": [measured | {"value": 97, "target": 60}]}
+    after = trip("Books", "Pays", wait="3 weeks") | {"metrics": [measured | {"target": 60, "baseline": 97}]}
+
+    texts = texts_of(*drawn(before, after))
+
+    assert texts.index("97 → 60\u00a0days") < texts.index("12 → 6 weeks")
+
+
 def test_a_long_table_goes_on_on_sheets_of_its_own() -> None:
     before = {
         "title": "T",
@@ -172,7 +182,7 @@ def test_the_head_tells_what_was_measured_anew_before_what_is_only_aimed_at() ->
 
     texts = texts_of(*drawn(before, after))
 
-    moved = "62\u00a0days → 28\u00a0days"
+    moved = "62 → 28\u00a0days"
     assert texts.index(moved) < texts.index("+12 → +30")
 
 

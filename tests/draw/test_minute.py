@@ -8,9 +8,10 @@ from tests.draw.journeys import Data, workspace
 from cjtool.draw.asked import Asked
 from cjtool.draw.views import draw
 from cjtool.i18n.translated import LANGUAGES
+from cjtool.model import steps
 from cjtool.query import Support, definitions, support
 from cjtool.query.lacks import LACKS, Lack, not_known
-from cjtool.query.summing_up import first_things, highlights, worst_pain
+from cjtool.query.summing_up import first_things, highlights, worst_first, worst_pain
 from cjtool.scene import Group, Scene, Text, flatten
 
 SLOW = {"text": "Nobody answers", "severity": "high", "share": 0.43}
@@ -208,19 +209,22 @@ def test_a_journey_as_it_is_to_be_is_expected_and_shows_where_it_starts() -> Non
 
 
 def test_what_is_not_known_is_counted_and_where_nothing_is_lacking_that_is_said() -> None:
-    asked = not_known(*workspace(CLAIM))
+    known, project = workspace(CLAIM)
 
-    assert asked == (Lack("source", 3, 3),)
-    sources = {"sources": {"calls": {"name": "Calls", "kind": "interview"}}}
-    known = {**CLAIM, "sources": ["calls"], "define": sources}
-    assert not_known(*workspace(known)) == ()
-    assert panel(summary(known), 2)[1].startswith("Nothing that this picture asks for")
+    assert not_known(known, project) == (Lack("persona", 1, 1), Lack("source", 3, 3, steps(known)))
+    sources = {
+        "sources": {"calls": {"name": "Calls", "kind": "interview"}},
+        "personas": {"p": {"name": "Pia"}},
+    }
+    complete = {**CLAIM, "sources": ["calls"], "persona": "p", "define": sources}
+    assert not_known(*workspace(complete)) == ()
+    assert panel(summary(complete), 2)[1].startswith("Nothing that this picture asks for")
 
 
 def test_a_journey_of_which_nothing_is_written_lacks_all() -> None:
     lacking = not_known(*workspace(journey(stage("Ask", {"name": "Asks"}))))
 
-    assert [lack.key for lack in lacking] == ["feeling", "pain", "opportunity"]
+    assert [lack.key for lack in lacking] == ["persona", "feeling", "pain", "opportunity"]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -247,3 +251,116 @@ def test_the_places_of_what_to_do_first_stand_on_the_cards_of_the_map() -> None:
     (lane,) = [shape for shape in scene.shapes if isinstance(shape, Group) and shape.id == "opportunities"]
     inside = Scene(scene.width, scene.height, "", "", lane.shapes)
     assert "1" in [shape.text for shape, _ in flatten(inside) if isinstance(shape, Text)]
+
+
+def test_the_order_names_money_only_where_some_is_stated() -> None:
+    free = {key: PHOTO[key] for key in ("impact", "effort")}
+
+    def order(**money: int) -> list[str]:
+        works = [{**free, "title": title, **money} for title in ("One", "Two")]
+        texts = written(summary(journey(stage("Ask", {"name": "Asks", "opportunities": works}))))
+        return [text for text in texts if text.startswith("in order")]
+
+    assert order(value=100) == ["in order: pains, impact and money for the effort"]
+    assert order() == ["in order: pains and impact for the effort"]
+
+
+def test_the_reason_of_the_worst_moment_is_the_pain_that_hurts_most_there() -> None:
+    few, many = (
+        {"text": text, "severity": "high", "share": share} for text, share in (("Few", 0.3), ("Many", 0.9))
+    )
+    bare = journey(stage("Ask", {"name": "Asks", "emotion": -1, "pains": [UGLY, few, many]}))
+
+    known, _ = workspace(bare)
+    found, worst = highlights(known), worst_pain(known)
+
+    assert found is not None
+    assert worst is not None
+    assert (found.worst.reason, worst[0].text) == ("Many", "Many")
+    assert [pain.text for pain in worst_first(worst[1].pains)] == ["Many", "Few", "An ugly form"]
+
+
+def test_steps_that_an_opportunity_helps_stand_in_their_order() -> None:
+    work = {**PHOTO, "addresses": ["pains-0", "pains-1"]}
+    steps = (
+        {"name": "Asks", "pains": [SLOW, UGLY]},
+        {"name": "Waits", "pains": [SLOW], "opportunities": [work]},
+    )
+
+    told = panel(summary(journey(stage("Ask", *steps))), 1)
+
+    assert "Ask for a photo →\u00a01.1, 1.2" in told
+
+
+def test_what_to_do_first_is_marked_also_where_its_stage_shows_another() -> None:
+    works = [
+        {"title": "Call back", "impact": "low", "effort": "high", "addresses": ["pains-0"]},
+        {**PHOTO, "title": "A form"},
+    ]
+    steps = (
+        {"name": "Waits", "pains": [SLOW], "opportunities": works[:1]},
+        {"name": "Asks", "opportunities": works[1:]},
+    )
+
+    scene = summary(journey(stage("Ask", *steps)))
+
+    (card,) = (
+        shape for shape, _ in _groups(scene) if shape.kind == "opportunities" and shape.title == "Call back"
+    )
+    inside = written(Scene(960, 540, "", "", card.shapes))
+    assert [text for text in inside if text in {"+1", "1", "2"}] == ["2", "1", "+1"]
+
+
+def test_pains_that_are_accepted_are_counted_beside_the_open_ones() -> None:
+    law = {**UGLY, "accepted": "The law asks for it"}
+
+    scene = summary(journey(stage("Ask", {"name": "Asks", "pains": [law, SLOW]}), stage("Wait")))
+
+    (card,) = (
+        shape for shape, _ in _groups(scene) if shape.kind == "pain" and shape.title == "Nobody answers"
+    )
+    assert "+1" in written(Scene(960, 540, "", "", card.shapes))
+
+
+def test_below_a_narrow_card_no_part_is_cut() -> None:
+    steps = {
+        "name": "Asks",
+        "owner": "one",
+        "pains": [{**SLOW, "text": "What sales was told does not reach anybody"}] * 2,
+    }
+    stages = [stage(f"Ask {n}", steps) for n in range(8)]
+
+    scene = summary(journey(*stages))
+
+    cards = [shape for shape, _ in _groups(scene) if shape.kind == "pain"]
+    below = [" ".join(written(Scene(960, 540, "", "", card.shapes))) for card in cards]
+    assert len(below) == 8
+    assert all("43%\u00a0· " in text and "· …" not in text for text in below), below
+
+
+def test_what_is_not_known_says_where_unless_that_is_everywhere() -> None:
+    calls = ({"name": f"Calls {n}", "channel": "phone", "emotion": 1} for n in range(2))
+    sent = {"name": "Reads", "channel": "email", "owner": "one"}
+
+    told = panel(summary(journey(stage("Ask", *calls, sent, {"name": "Waits", "channel": []}))), 2)
+
+    assert "whose journey it is: no persona recorded" in told
+    assert "feeling: 2 of 4 steps (1.3, 1.4)" in told
+    assert "source of the feeling: 2 of 2 steps" in told
+    assert "who owns it: 2 of 3 contacts (1.1, 1.2)" in told
+
+
+@pytest.mark.parametrize(
+    ("step", "told"),
+    [
+        ({"emotion": -1}, ["Worst moment · 1 more as low", "Asks", "No pain recorded"]),
+        ({}, ["Pains", "No pain recorded"]),
+        ({"pains": [{**SLOW, "accepted": "The law asks for it"}]}, ["Pains", "No open pain"]),
+    ],
+)
+def test_where_no_pain_is_weighed_nothing_is_called_the_worst_that_is_not(
+    step: Data, told: list[str]
+) -> None:
+    steps = [{"name": name, **step} for name in ("Asks", "Waits")]
+
+    assert panel(summary(journey(stage("Ask", *steps))), 0)[: len(told)] == told

@@ -227,6 +227,46 @@ def test_the_primary_persona_can_be_asked_for_too() -> None:
     assert {"Worried", "Hopeful", "+2"} <= set(written(scene))
 
 
+@pytest.mark.parametrize(
+    ("view", "said"),
+    [
+        ("deck", "Feelings: Ann"),
+        ("flow", "Feelings: Ann"),
+        ("portfolio", "as it is today · journey · Ann + Bob + Cem · Feelings: Ann"),
+        ("cards", "Trip · Steps · Feelings: Ann"),
+        ("cards", "Ann: frustrated (−1)"),
+        ("map", "Sees (Ann: −1)"),
+        ("summary", "1.1 Sees (Ann: −1)"),
+        ("summary", "1.3 Signs (Ann: +2)"),
+    ],
+)
+def test_feelings_of_one_persona_alone_are_called_hers_where_others_feel_otherwise(
+    view: str, said: str
+) -> None:
+    def text(*taken: Data) -> str:
+        return " ".join(line for scene in draw(view, *made(*taken), Asked()) for line in written(scene))
+
+    assert said in text(*APART)
+    plain = text(*PLAIN)
+    assert "Ann:" not in plain
+    assert "Feelings:" not in plain
+
+
+def test_words_at_steps_where_another_persona_feels_otherwise_are_not_its_own() -> None:
+    drawn = made(
+        {"name": "Asks", "emotion": {"ann": -1, "bob": 1}, "thinks": "I win them all"},
+        {"name": "Pays", "emotion": 1, "thinks": "Cheap enough"},
+        {"name": "Uses", "emotion": {"ann": -1, "bob": 1}, "quote": "At last, mine", "persona": ["bob"]},
+    )
+
+    def words(persona: str) -> str:
+        return " ".join(written(picture("map", drawn, lanes=("thoughts",), persona=persona)))
+
+    assert all(said in words("ann") for said in ("I win them all", "Cheap enough"))
+    assert all(said in words("bob") for said in ("Cheap enough", "At last, mine"))
+    assert "I win them all" not in words("bob")
+
+
 def test_both_versions_of_a_comparison_are_those_of_the_persona() -> None:
     stage = {"name": "Buy", "steps": [{"name": "Pays", "emotion": {"ann": 1, "bob": -2}}]}
     later = {"name": "Buy", "steps": [{"name": "Pays", "emotion": {"ann": 1, "bob": 2}}]}

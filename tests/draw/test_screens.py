@@ -10,6 +10,8 @@ from tests.draw.properties import clashes, outside
 
 from cjtool.draw.asked import Asked, ThemeName
 from cjtool.draw.views import draw
+from cjtool.i18n.table import words
+from cjtool.i18n.translated import LANGUAGES
 from cjtool.scene import Group, Scene, Text, flatten
 
 ANY = settings(deadline=None, max_examples=25, suppress_health_check=list(HealthCheck))
@@ -84,8 +86,16 @@ def test_a_stage_shows_the_worst_open_pain_with_its_owner_and_what_to_do_about_i
     (scene,) = scenes("summary", CHECKOUT)
 
     assert (said(scene, "pain"), said(scene, "opportunities")) == (["Very wrong"], ["Do it well"])
-    assert any(text.startswith("80% · 1.1 · ") for text in written(scene))
+    assert any(text.startswith("80%\u00a0· 1.1\u00a0· ") for text in written(scene))
     assert "1" in written(scene)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("state", ["current", "future"])
+def test_a_state_is_told_in_the_same_words_on_summaries_and_elsewhere(language: str, state: str) -> None:
+    table = words(language)
+
+    assert table.story(f"state-{state}").partition(":")[0].strip() == table.states[state]
 
 
 def test_the_foot_explains_the_signs_that_are_used_and_no_others() -> None:
@@ -118,7 +128,7 @@ def test_what_is_not_known_is_counted_wherever_it_stands() -> None:
     (scene,) = scenes("summary", CHECKOUT)
 
     assert [text for text in written(scene) if re.search(r": \d of \d", text)] == [
-        "feeling: 1 of 2 steps",
+        "feeling: 1 of 2 steps (1.2)",
         "source of the feeling: 1 of 1 steps",
         "what it brings: 1 of 1 opportunities",
         "what it costs: 1 of 1 opportunities",
@@ -129,7 +139,21 @@ def test_what_is_not_known_is_counted_wherever_it_stands() -> None:
 def test_a_deck_has_a_page_for_each_part() -> None:
     pages = [scene.title.partition(" – ")[2] for scene in scenes("deck", CHECKOUT)]
 
-    assert pages == ["", "Zonneveld", "1  Pay", "The whole backlog", "Not known"]
+    assert pages == ["", "Zonneveld", "1  Pay", "All opportunities", "Not known"]
+
+
+def test_a_deck_says_how_much_a_pain_hurts_and_what_an_opportunity_costs() -> None:
+    work = {"title": "Do it", "value": 24000, "cost": 6000, "impact": "high", "effort": "low"}
+    pain = {"text": "Very wrong", "severity": "high", "share": 0.8}
+    step = {"name": "Adds it up", "pains": [pain], "gains": [{"text": "Quick"}], "opportunities": [work]}
+    listed = [
+        written(scene) for scene in scenes("deck", {"title": "T", "stages": [{"name": "S", "steps": [step]}]})
+    ]
+
+    (stage,) = [texts for texts in listed if "Quick" in texts]
+    (table,) = [texts for texts in listed if "Pays back in" in texts]
+    assert {"!!! high · 80% of customers · 1.1", "1.1"} <= set(stage)
+    assert {"€24,000 a year", "€6,000", "3 months"} <= set(table)
 
 
 def test_a_stage_of_many_steps_goes_on_and_no_text_is_lost_unsaid() -> None:

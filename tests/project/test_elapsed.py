@@ -52,6 +52,13 @@ def shown(lead: LeadTime | None) -> str:
             ],
             "≈4.5 years 2/2",
         ),
+        (
+            [
+                f"name: A, duration: 10 weeks + 2 days, {steps('name: a')}",
+                f"name: B, duration: 1 year, {steps('name: b')}",
+            ],
+            "≈14 months 2/2",
+        ),
         (["name: A, duration: 3 weeks", f"name: B, {steps('name: a')}"], "3 weeks 0/1"),
         ([f"name: A, {steps('name: a, wait: 1 week', 'name: b, wait: 3 days')}"], "≈10 days 2/2"),
         ([f"name: A, {steps('name: a, wait: 1 day', 'name: b, wait: 6-16 weeks')}"], "≈6-16 weeks 2/2"),

@@ -60,7 +60,9 @@ def test_any_text_gives_well_formed_xml(
 ) -> None:
     shapes = Group((Text(1, 2, written, 8), Box(0, 0, 1, 1)), title, identity)
     root = ET.fromstring(
-        svg.render(scene(shapes, title=title, description=written), fonts=fonts, prefix=prefix).encode()
+        svg.render(
+            scene(shapes, title=title, description=written), fonts=fonts, page=svg.InPage(prefix)
+        ).encode()
     )
 
     assert root.findtext(f"{NS}title") == text.clean(title)
@@ -97,7 +99,7 @@ def test_ids_are_unique(fonts: Fonts) -> None:
 
 
 def test_a_prefix_keeps_drawings_on_one_page_apart() -> None:
-    ids = re.findall(r' id="([^"]+)"', svg.render(SAMPLE, prefix="kaart-1-"))
+    ids = re.findall(r' id="([^"]+)"', svg.render(SAMPLE, page=svg.InPage("kaart-1-")))
 
     assert all(each.startswith("kaart-1-") for each in ids)
 

@@ -263,7 +263,12 @@ def test_the_rules_of_adding_up_are_told_where_they_apply(project: Projects) -> 
     plain = BUY.replace("status: rejected", "status: planned").replace("[stay, grow]", "stay")
     few = project_index(project(LIBRARY, buy=plain))
 
-    rules = ("Rejected opportunities", "archived journeys", "its to-be version", "several objectives")
+    rules = (
+        "Rejected opportunities",
+        "archived journeys",
+        "its version as it is to be",
+        "several objectives",
+    )
     assert [rule in every for rule in rules] == [True] * 4
     assert [rule in few for rule in rules] == [False] * 4
     assert "Only what is stated is added up" in few

@@ -10,7 +10,7 @@ from tests.report.conftest import TODAY, Page, by_github
 from cjtool.diagnostic import Diagnostic, Severity
 from cjtool.project import Workspace, read
 from cjtool.report.blocks import Heading, Item, Items, Quote, Report, Table, TextBlock
-from cjtool.report.inline import Aside, FindingText, Jump, Strong, Target, Web, say, stack
+from cjtool.report.inline import Aside, FindingText, Illustration, Jump, Strong, Target, Web, say, stack
 from cjtool.report.pages import index_page, journey_page
 from cjtool.report.write import html, markdown
 from cjtool.source import Source, Span
@@ -36,6 +36,20 @@ def path(target: Target) -> str:
     return f"{target.kind}/{target.journey}/{target.file}"
 
 
+class Here:
+    """Places as they are, and pages and pictures of these tests."""
+
+    def place(self, anchor: str) -> str:
+        return anchor
+
+    def to(self, page: Target | None, anchor: str) -> str:
+        return (path(page) if page else "") + (f"#{anchor}" if anchor else "")
+
+    def picture(self, shown: Illustration) -> str:
+        source = path(shown.target)
+        return f'<p><a href="{source}"><img src="{source}" alt="{shown.name}"></a></p>'
+
+
 def pages(workspace: Workspace) -> list[Report]:
     """Every report of a project, and its index."""
     findings = [
@@ -50,8 +64,8 @@ def pages(workspace: Workspace) -> list[Report]:
 def test_html_tells_what_markdown_tells(name: str, read_html: Callable[[str], Any]) -> None:
     [workspace] = read([GALLERY / name], TODAY).workspaces
     for report in pages(workspace):
-        written = html.write(report, path)
-        told, expected = read_html(_article(written)), by_github(markdown.write(report, path))
+        written = html.article(report, Here())
+        told, expected = read_html(written), by_github(markdown.write(report, path))
 
         assert told.words == expected.words
         assert _links(told) == _links(expected)
@@ -62,7 +76,7 @@ def test_html_tells_what_markdown_tells(name: str, read_html: Callable[[str], An
 
 @pytest.mark.parametrize("text", HOSTILE)
 def test_no_text_becomes_markup(text: str, read_html: Callable[[str], Any]) -> None:
-    told, usual = (read_html(html.write(_everywhere(value), path)) for value in (text, "Qzq"))
+    told, usual = (read_html(html.article(_everywhere(value), Here())) for value in (text, "Qzq"))
 
     assert told.words == usual.words.replace("Qzq", text)
     assert told.tags == usual.tags
@@ -70,7 +84,7 @@ def test_no_text_becomes_markup(text: str, read_html: Callable[[str], Any]) -> N
 
 def test_a_link_leads_to_the_web_or_nowhere() -> None:
     written = [
-        html.write(Report("t", "en", (TextBlock(Web("x", target)),)), path)
+        html.article(Report("t", "en", (TextBlock(Web("x", target)),)), Here())
         for target in ("javascript:alert(1)", "https://x.nl/?a=1&b='\"")
     ]
 
@@ -91,10 +105,6 @@ def _everywhere(text: str) -> Report:
             Table((text,), ((cell,), (FindingText(text.replace("`", "")),) if "`" not in text else (text,))),
         ),
     )
-
-
-def _article(page: str) -> str:
-    return page[page.index("<article>") :]
 
 
 def _links(page: Page) -> list[str]:

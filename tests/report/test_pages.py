@@ -14,7 +14,6 @@ import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
-from cjtool.app import templates
 from cjtool.diagnostic import Diagnostic, Severity
 from cjtool.draw.views import caption
 from cjtool.i18n.table import words
@@ -25,6 +24,7 @@ from cjtool.report import journey_report, project_index
 from cjtool.report.escaping import plain
 from cjtool.report.inline import Aside, FindingText, Jump, Strong, series
 from cjtool.report.write.markdown import shown
+from cjtool.shipped import templates
 from cjtool.source import Source, Span
 
 REPOSITORY = Path(__file__).parents[2]
@@ -323,7 +323,7 @@ def test_a_value_in_a_message_cannot_end_its_cell(read_back: Callable[[str], Any
 
 
 def test_templates_lie_in_the_repository_or_the_package() -> None:
-    assert {"README.md"} | {path.name for path in templates.folder("starters").iterdir()}
+    assert {"README.md"} | {path.name for path in templates("starters").iterdir()}
 
 
 def _finding(name: str) -> Diagnostic:

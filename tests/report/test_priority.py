@@ -72,12 +72,12 @@ def test_what_takes_away_the_worst_pain_comes_before_what_is_merely_easy(project
     assert "(high severity, 50% of customers), is tackled by [Staff]" in told
 
 
-def test_a_hundredth_of_a_priority_is_no_difference(project: Projects) -> None:
+def test_of_equal_priorities_to_a_tenth_the_highest_return_comes_first(project: Projects) -> None:
     costly = "{title: Costly, addresses: worst, impact: low, effort: medium, value: 1000, cost: 900}"
     easy = "{title: Easy, addresses: other, impact: low, effort: low, value: 672, cost: 1000}"
     shop_short = short(project, f"[{OTHER}, {WORST}]", f"[{costly}, {easy}]")
 
-    assert shop_short.index("Easy") < shop_short.index("Costly")
+    assert shop_short.index("Costly") < shop_short.index("Easy")
 
 
 def test_a_worst_pain_that_nothing_is_done_about_is_named(project: Projects) -> None:

@@ -3,16 +3,15 @@
 import os
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path, PurePosixPath
 
 from cjtool.app.ownership import OwnFiles, claim, leftovers, own_files
-from cjtool.app.production import PDF, Product, products
+from cjtool.app.production import PDF, OutputPlace, Product, Wish, products
 from cjtool.app.progress import Progress, silent
 from cjtool.app.writing import refuse_link, refused, write_result
 from cjtool.lint import Outcome
-from cjtool.model import Journey
 from cjtool.project.files import SETTINGS
 from cjtool.request import RequestError
 
@@ -24,7 +23,8 @@ _REPORT = (
 _PICTURE = "`cjtool render -o {name}.{ending}` draws the map; or `cjtool build -o {name}`"
 _ARCHIVE = "write `cjtool build -o {name}`, and pack the folder"
 _OF_FILES = {
-    **dict.fromkeys(("docx", "odt", "rtf", "html", "htm", "epub", "pptx", "tex"), _REPORT),
+    **dict.fromkeys(("html", "htm"), "`cjtool report -o {name}.html` writes one page; or `cjtool build -o {name} --single-file`"),
+    **dict.fromkeys(("docx", "odt", "rtf", "epub", "pptx", "tex"), _REPORT),
     **dict.fromkeys(("svg", "pdf", "png", "dot"), _PICTURE),
     **dict.fromkeys(("md", "markdown"), "`cjtool report -o {name}.md` writes a report; or `cjtool build -o {name}`"),
     **dict.fromkeys(("zip", "tar", "gz", "tgz", "7z"), _ARCHIVE),
@@ -34,18 +34,15 @@ _OF_FILES = {
 
 @dataclass(frozen=True)
 class BuildRequest:
-    """Projects as they were judged, the folder for what is made, and for which journeys it is made: None is all.
+    """Projects as they were judged, the folder for what is made, and what that is.
 
     Where it is the `whole` of a folder, what was made there earlier and is no longer is of interest.
     """
 
     outcome: Outcome
     folder: Path
-    language: str | None = None
-    journeys: frozenset[Journey] | None = None
+    wish: Wish = field(default_factory=Wish)
     whole: bool = True
-    findings: bool = False
-    """Whether reports tell what the linter found."""
 
     @cached_property
     def products(self) -> tuple[Product, ...]:
@@ -70,18 +67,13 @@ class BuildRequest:
     @cached_property
     def _whole(self) -> tuple[Product, ...]:
         """What is made where PDFs can be made."""
-        return tuple(
-            products(
-                self.outcome,
-                self.language,
-                self.journeys,
-                with_findings=self.findings,
-                linked=self._is_linked,
-            )
-        )
+        return tuple(products(self.outcome, self.wish, OutputPlace(self._is_linked, self._is_there)))
+
+    def _is_there(self, path: PurePosixPath) -> bool:
+        return os.path.isfile(self.folder / path)
 
     def _is_linked(self, path: PurePosixPath) -> bool:
-        return path.suffix != PDF or not self.lacking or os.path.isfile(self.folder / path)
+        return path.suffix != PDF or not self.lacking or self._is_there(path)
 
 
 @dataclass(frozen=True)

@@ -25,12 +25,19 @@ from pathlib import Path, PurePosixPath
 from cjtool.app.writing import TEMPORARY, write
 from cjtool.cache.seal import is_private, write_private
 from cjtool.render.stamp import is_stamped
+from cjtool.site.assets import MADE
 
 MANIFEST = ".cjtool-build"
 _HEAD = "# Made by cjtool, which writes over these files; keep this list with them.\n"
 _LONGEST = 10_000_000
 """So many bytes of a list are read."""
+_CODE = re.compile(re.escape(MADE).encode())
 _BEGINNINGS = {
+    ".css": _CODE,
+    ".js": _CODE,
+    ".html": re.compile(
+        rb'<!doctype html>\n<html lang="[^"\n]*">\n<head>\n(?:<meta [^\n]*>\n){2}<meta name="generator" content="cjtool '
+    ),
     ".svg": re.compile(rb"<\?xml [^>\n]*>\n<svg [^>\n]*font-family=\"'CJ Sans',"),
     "report.md": re.compile(rb'(?:[^\n]*\n){0,8}# <a id="journey"></a>'),
     "index.md": re.compile(rb"# [^\n]*\n\n\*\*[^*\n]+\*\* \d+ \xc2\xb7 "),

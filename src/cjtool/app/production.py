@@ -1,25 +1,32 @@
-"""What a project is built into: pages, maps and reports by path."""
+"""What a project is built into: pictures, reports and pages by path."""
 
-from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator
+from dataclasses import dataclass, field
 from functools import partial
 from itertools import chain, count
-from pathlib import Path, PurePosixPath
-from typing import NamedTuple
+from pathlib import PurePosixPath
+from typing import Literal, NamedTuple
 
 from cjtool.app.pictures import ViewPicture, document
-from cjtool.diagnostic import Diagnostic
 from cjtool.draw.asked import Asked
 from cjtool.draw.views import built, built_of_project, draw, language
+from cjtool.i18n.table import Words
 from cjtool.lint import Outcome
 from cjtool.model import Journey
 from cjtool.project import Workspace
 from cjtool.query.speech import spoken as words_of
 from cjtool.render import svg
-from cjtool.report import journey_report, project_index
+from cjtool.report.pages import ProjectReports, below_index, beside_report
+from cjtool.report.write import markdown
+from cjtool.site import pages
+from cjtool.site.addresses import HTML
+from cjtool.site.figures import Drawings
+from cjtool.spelling.identifier import slug
 from cjtool.spelling.naming import file_name
 
 PDF = ".pdf"
+ReportForm = Literal["all", "markdown", "pages", "one-page"]
+"""Pictures with reports in both notations; with Markdown; pages alone; or one page with everything in it."""
 
 
 class Product(NamedTuple):
@@ -29,151 +36,175 @@ class Product(NamedTuple):
     make: Callable[[bytes], bytes]
 
 
+@dataclass(frozen=True)
+class Wish:
+    """What is made of projects.
+
+    With `journeys`, only their reports are made; an index only of a project with all of its. Only reports with
+    `findings` tell what the linter found.
+    """
+
+    form: ReportForm = "all"
+    language: str | None = None
+    journeys: Collection[Journey] | None = None
+    findings: bool = False
+
+
+@dataclass(frozen=True)
+class OutputPlace:
+    """The folder that files go to: to which of them reports may link, and which are there."""
+
+    linked: Callable[[PurePosixPath], bool] = lambda _path: True
+    there: Callable[[PurePosixPath], bool] = lambda _path: False
+
+
 def _text(path: PurePosixPath, write: Callable[[], str]) -> Product:
     """A text, whatever is there."""
     return Product(path, lambda _there: write().encode())
 
 
-def products(
-    outcome: Outcome,
-    spoken: str | None,
-    chosen: Collection[Journey] | None = None,
-    *,
-    with_findings: bool = False,
-    linked: Callable[[PurePosixPath], bool] = lambda _path: True,
-) -> Iterator[Product]:
-    """The files of some projects; several projects have a folder each.
-
-    Only reports `with_findings` tell what the linter found. With `chosen`, only the reports of these journeys are made; an index only of a project with all of its.
-    Reports link to those pictures that are to be `linked`.
-    """
-    folders = _folders(outcome.workspaces)
-    for workspace, folder in zip(outcome.workspaces, folders, strict=True):
+def products(outcome: Outcome, wish: Wish, place: OutputPlace = OutputPlace()) -> Iterator[Product]:
+    """The files of some projects; several projects have a folder each, or, as one page, a file."""
+    names = _names(
+        map(_folder, outcome.workspaces) if wish.form != "one-page" else map(_file, outcome.workspaces)
+    )
+    for workspace, name in zip(outcome.workspaces, names, strict=True):
         files = {file.source.path for file in workspace.files}
         listed = tuple(finding for finding in outcome.diagnostics if finding.span.path in files)
-        findings = listed if with_findings else None
-        by_file = _by_file(findings or ())
-        asked = [journey for journey in workspace.journeys if chosen is None or journey in chosen]
-        drawn: dict[str, tuple[str, ...]] = {}
-        for journey in asked:
-            home = folder / file_name(journey.id)
-            pictures = tuple(_pictures(journey, workspace, home, spoken))
-            yield from pictures
-            beside = (picture.path for picture in pictures if linked(picture.path))
-            drawn[journey.id] = tuple(path.name for path in beside if path.stem != "map")
-            own = by_file.get(workspace.file_of(journey).source.path, ())
-            yield _report(journey, workspace, home, own, drawn[journey.id], spoken)
-        if len(asked) == len(workspace.journeys):
-            sheets = tuple(_of_project(workspace, folder, spoken))
-            yield from sheets
-            yield _index(workspace, folder, findings, drawn, sheets, spoken)
+        asked = tuple(each for each in workspace.journeys if wish.journeys is None or each in wish.journeys)
+        if not asked:
+            continue
+        reports = ProjectReports(workspace, wish.language, listed if wish.findings else None)
+        if wish.form == "one-page":
+            yield _one_page(reports, asked, name)
+            continue
+        home = PurePosixPath(name if len(names) > 1 else "")
+        yield from _Production(home, asked, wish, place, reports).products()
 
 
-def _of_project(workspace: Workspace, folder: PurePosixPath, spoken: str | None) -> Iterator[Product]:
-    """The pictures of a whole project."""
-    for view in built_of_project(workspace):
-        made = partial(_picture, view, workspace.journeys[0], workspace, spoken)
-        yield _text(folder / f"{view}.svg", made)
+def _one_page(reports: ProjectReports, asked: tuple[Journey, ...], name: str) -> Product:
+    site = alone(reports, asked)
+    return _text(PurePosixPath(f"{name}{HTML}"), partial(pages.one_file, site))
 
 
-def _index(
-    workspace: Workspace,
-    folder: PurePosixPath,
-    findings: Sequence[Diagnostic] | None,
-    drawn: Mapping[str, tuple[str, ...]],
-    sheets: Sequence[Product],
-    spoken: str | None,
-) -> Product:
-    """The project's page, with links to what is beside it and below."""
-    text = partial(
-        project_index,
-        workspace,
-        diagnostics=findings,
-        pictures=drawn,
-        sheets=tuple(sheet.path.name for sheet in sheets),
-        language=spoken,
-    )
-    return _text(folder / "index.md", text)
+def alone(reports: ProjectReports, journeys: tuple[Journey, ...]) -> pages.Site:
+    """Pages of some journeys, and no others; with an index where they are several, and all of a project."""
+    whole = 1 < len(journeys) == len(reports.workspace.journeys)
+    listed = frozenset(journey.id for journey in journeys)
+    drawings = Drawings(reports.workspace, reports.language)
+    return pages.Site(reports, drawings, journeys, listed | {""} if whole else listed)
 
 
-def _by_file(findings: Iterable[Diagnostic]) -> Mapping[Path, list[Diagnostic]]:
-    """Findings by the file that they are in."""
-    files: dict[Path, list[Diagnostic]] = defaultdict(list)
-    for finding in findings:
-        files[finding.span.path].append(finding)
-    return files
+@dataclass
+class _Production:
+    """The files of one project."""
+
+    folder: PurePosixPath
+    asked: tuple[Journey, ...]
+    wish: Wish
+    place: OutputPlace
+    reports: ProjectReports
+    drawings: Drawings = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.drawings = Drawings(self.workspace, self.wish.language)
+
+    @property
+    def workspace(self) -> Workspace:
+        return self.reports.workspace
+
+    @property
+    def is_whole(self) -> bool:
+        return len(self.asked) == len(self.workspace.journeys)
+
+    def products(self) -> Iterator[Product]:
+        site = {path: Product(self.folder / path, make) for path, make in self._site()}
+        if self.wish.form != "pages":
+            for journey in self.asked:
+                yield from self._journey(journey)
+                yield from filter(None, [site.pop(pages.path(journey.id), None)])
+            if self.is_whole:
+                yield from self._index()
+        yield from site.values()
+
+    def _site(self) -> Iterator[tuple[PurePosixPath, Callable[[bytes], bytes]]]:
+        """The pages, which lead to one another, and to those that are there from earlier."""
+        if self.wish.form != "markdown":
+            made = {*(journey.id for journey in self.asked), *([""] if self.is_whole else [])}
+            known = {"", *(journey.id for journey in self.workspace.journeys)} - made
+            there = {id for id in known if self.place.there(self.folder / pages.path(id))}
+            yield from pages.folder(
+                pages.Site(self.reports, self.drawings, self.asked, frozenset(made | there))
+            )
+
+    def _journey(self, journey: Journey) -> Iterator[Product]:
+        """The pictures, and the report with links to those beside it."""
+        home = self.folder / file_name(journey.id)
+        pictures = tuple(self._pictures(journey, home))
+        yield from pictures
+        beside = (picture.path for picture in pictures if self.place.linked(picture.path))
+        self.reports.pictures[journey.id] = tuple(path.name for path in beside if path.stem != "map")
+        yield _text(home / "report.md", partial(self._report, journey))
+
+    def _report(self, journey: Journey) -> str:
+        return markdown.write(self.reports.of(journey), beside_report("../index.md"))
+
+    def _index(self) -> Iterator[Product]:
+        """The pictures of the whole project, and its page, with links to what is beside it and below."""
+        for view in built_of_project(self.workspace):
+            self.reports.sheets.append(f"{view}.svg")
+            yield _text(self.folder / f"{view}.svg", partial(self._picture, view, self.workspace.journeys[0]))
+        yield _text(self.folder / "index.md", lambda: markdown.write(self.reports.index, below_index))
+
+    def _pictures(self, journey: Journey, home: PurePosixPath) -> Iterator[Product]:
+        """The map, and what shows more than it does."""
+        for view, how in built(journey):
+            if how.document:
+                yield Product(home / f"{view}{PDF}", partial(self._document, view, journey))
+            elif how.sheets:
+                yield from self._sheets(view, journey, home)
+            else:
+                yield _text(home / f"{view}.svg", partial(self._picture, view, journey))
+
+    def _picture(self, view: str, journey: Journey) -> str:
+        (scene,) = self.drawings.of(view, journey)
+        return svg.render(scene, language=self._tag(view, journey))
+
+    def _document(self, view: str, journey: Journey, there: bytes) -> bytes:
+        """A view as one PDF, whose pages are as large as they are drawn."""
+        words = self._words(view, journey)
+        scenes = draw(view, journey, self.workspace, Asked(language=self.wish.language))
+        return document(ViewPicture(scenes, words.language, self.workspace.name, words=words), there)
+
+    def _sheets(self, view: str, journey: Journey, home: PurePosixPath) -> Iterator[Product]:
+        """A view that goes on over as many sheets as it needs."""
+        scenes = self.drawings.of(view, journey)
+        for number, scene in enumerate(scenes, 1):
+            name = f"{view}.svg" if len(scenes) == 1 else f"{view}-{number}.svg"
+            yield _text(home / name, partial(svg.render, scene, language=self._tag(view, journey)))
+
+    def _tag(self, view: str, journey: Journey) -> str:
+        """The language that a picture states."""
+        return self._words(view, journey).tag
+
+    def _words(self, view: str, journey: Journey) -> Words:
+        asked = self.wish.language or language(view, journey, self.workspace)
+        return words_of(self.workspace.project, asked)
 
 
-def _pictures(
-    journey: Journey, workspace: Workspace, home: PurePosixPath, spoken: str | None
-) -> Iterator[Product]:
-    """The map, and what shows more than it does."""
-    for view, how in built(journey):
-        if how.document:
-            yield Product(home / f"{view}{PDF}", partial(_document, view, journey, workspace, spoken))
-        elif how.sheets:
-            yield from _sheets(view, journey, workspace, home, spoken)
-        else:
-            yield _text(home / f"{view}.svg", partial(_picture, view, journey, workspace, spoken))
+def _folder(workspace: Workspace) -> str:
+    return workspace.root.resolve().name or "project"
 
 
-def _report(
-    journey: Journey,
-    workspace: Workspace,
-    home: PurePosixPath,
-    findings: Sequence[Diagnostic],
-    pictures: tuple[str, ...],
-    spoken: str | None,
-) -> Product:
-    """The report, with links to the pictures beside it."""
-    text = partial(
-        journey_report,
-        journey,
-        workspace,
-        diagnostics=findings,
-        index_path="../index.md",
-        pictures=pictures,
-        language=spoken,
-    )
-    return _text(home / "report.md", text)
+def _file(workspace: Workspace) -> str:
+    return file_name(slug(workspace.name)) if workspace.name else _folder(workspace)
 
 
-def _picture(view: str, journey: Journey, workspace: Workspace, spoken: str | None) -> str:
-    (scene,) = draw(view, journey, workspace, Asked(language=spoken, linked=True))
-    return svg.render(scene, language=_tag(view, journey, workspace, spoken))
-
-
-def _document(view: str, journey: Journey, workspace: Workspace, spoken: str | None, there: bytes) -> bytes:
-    """A view as one PDF, whose pages are as large as they are drawn."""
-    words = words_of(workspace.project, spoken or language(view, journey, workspace))
-    scenes = draw(view, journey, workspace, Asked(language=spoken))
-    return document(ViewPicture(scenes, words.language, workspace.name, words=words), there)
-
-
-def _sheets(
-    view: str, journey: Journey, workspace: Workspace, home: PurePosixPath, spoken: str | None
-) -> Iterator[Product]:
-    """A view that goes on over as many sheets as it needs."""
-    scenes = draw(view, journey, workspace, Asked(language=spoken, linked=True))
-    for number, scene in enumerate(scenes, 1):
-        name = f"{view}.svg" if len(scenes) == 1 else f"{view}-{number}.svg"
-        shown = partial(svg.render, scene, language=_tag(view, journey, workspace, spoken))
-        yield _text(home / name, shown)
-
-
-def _tag(view: str, journey: Journey, workspace: Workspace, asked: str | None) -> str:
-    """The language that a picture states."""
-    return words_of(workspace.project, asked or language(view, journey, workspace)).tag
-
-
-def _folders(workspaces: tuple[Workspace, ...]) -> list[PurePosixPath]:
-    """The folder itself for one project, else one called after each project's folder, numbered if alike."""
-    if len(workspaces) == 1:
-        return [PurePosixPath()]
+def _names(called: Iterable[str]) -> list[str]:
+    """What the folder or the file of each project is called, numbered if alike."""
     names: dict[str, str] = {}
-    for workspace in workspaces:
-        name = workspace.root.resolve().name or "project"
+    for name in called:
         choices = chain((name,), (f"{name}-{number}" for number in count(2)))
         free = next(choice for choice in choices if choice.casefold() not in names)
         names[free.casefold()] = free
-    return [PurePosixPath(name) for name in names.values()]
+    return list(names.values())

@@ -7,12 +7,17 @@ from pathlib import Path
 from cjtool.app.building import REPORTS, named_folder
 from cjtool.app.comparing import Picked
 from cjtool.app.pictures import FORMATS
+from cjtool.app.production import ReportForm, alone
 from cjtool.lint import Outcome
 from cjtool.report import journey_report
+from cjtool.report.pages import ProjectReports
 from cjtool.request import RequestError
+from cjtool.site import pages
 
-_PANDOC = {"docx", "odt", "rtf", "html", "htm", "epub", "pptx", "tex"}
-_ENDINGS = {".md", ".markdown"}
+_PANDOC = {"docx", "odt", "rtf", "epub", "pptx", "tex"}
+_FORMS: dict[str, ReportForm] = {"md": "markdown", "markdown": "markdown", "html": "pages", "htm": "pages"}
+"""What is made, by the name of a format or the ending of a file."""
+_SHORT = {"markdown": "md", "pages": "html"}
 
 
 @dataclass(frozen=True)
@@ -22,36 +27,70 @@ class ReportRequest:
     picked: Picked
     outcome: Outcome
     output: str
+    form: ReportForm = "markdown"
     language: str | None = None
+    findings: bool = False
+    """Whether pages tell what the linter found."""
+
+
+def form(format: str | None, output: str, *, single_file: bool) -> ReportForm:
+    """What is made: what is asked for, else what the file is called after, else Markdown.
+
+    Raises RequestError for a format that reports do not have, and for two that differ.
+    """
+    ending = "" if _is_folder(output) else Path(output).suffix.lower().lstrip(".")
+    if format is not None and format not in {"md", "html"}:
+        raise refusal(format, format.lower())
+    wanted = _FORMS[format] if format else _FORMS.get(ending, "pages" if single_file else "markdown")
+    if ending in _FORMS and _FORMS[ending] != wanted:
+        raise RequestError(
+            f"`-f {format}` and `{output}` are two formats",
+            f"leave `-f` out, or name `{Path(output).stem}.{format}`",
+        )
+    if single_file and wanted != "pages":
+        raise RequestError("`--single-file` is for pages, and Markdown is none", "write `-f html`")
+    return "one-page" if single_file and ending not in _FORMS and output != "-" else wanted
 
 
 def is_one_file(output: str) -> bool:
-    """Whether all goes to one place; raises RequestError for a file that is no Markdown, and for no name."""
-    suffix = Path(output).suffix.lower()
-    if output == "-" or suffix in _ENDINGS:
+    """Whether all goes to one place; raises RequestError for a file that is neither Markdown nor HTML, and for no name."""
+    if output == "-":
         return True
-    folder = named_folder(output, REPORTS)
-    if suffix and not output.endswith("/") and not os.path.isdir(folder):
-        raise refusal(output, suffix.lstrip("."))
-    return False
+    suffix = Path(output).suffix.lower().lstrip(".")
+    if _is_folder(output):
+        named_folder(output, REPORTS)
+        return False
+    if suffix not in _FORMS:
+        raise refusal(output, suffix)
+    return True
+
+
+def _is_folder(output: str) -> bool:
+    """Whether a name is that of a folder: one that is there, or one without the ending of a file."""
+    return not Path(output).suffix or output.endswith("/") or os.path.isdir(output)
 
 
 def refusal(asked: str, format: str) -> RequestError:
-    """What to do for a report in another format than Markdown."""
+    """What to do for a report in another format than Markdown and HTML."""
+    if format in _FORMS:
+        return RequestError(f"there is no format `{asked}`", f"write `-f {_SHORT[_FORMS[format]]}`")
     if format in FORMATS:
         return RequestError(f"a report is no `{asked}`", f"`cjtool render -o map.{format}` draws the map")
     if format in _PANDOC:
         return RequestError(
-            f"reports are Markdown, and `{asked}` is not",
+            f"reports are Markdown or HTML, and `{asked}` is neither",
             f"write `-o report.md`; Pandoc makes it .{format}: `pandoc report.md -o report.{format}`",
         )
     return RequestError(
-        f"reports are Markdown, and `{asked}` is not", "write `-o report.md`, or name a folder"
+        f"reports are Markdown or HTML, and `{asked}` is neither",
+        "write `-o report.md` or `-o report.html`, or name a folder",
     )
 
 
 def report(request: ReportRequest) -> str:
-    """The report of the one journey; raises RequestError if there are several."""
+    """The report of the one journey, or one page of all; raises RequestError for more than it can hold."""
+    if request.form == "pages":
+        return _page(request)
     if len(request.picked) > 1:
         raise RequestError(
             f"{len(request.picked)} journeys for one `{request.output}`",
@@ -65,3 +104,16 @@ def report(request: ReportRequest) -> str:
         map_path="",
         language=request.language,
     )
+
+
+def _page(request: ReportRequest) -> str:
+    workspaces = {id(workspace): workspace for workspace, _ in request.picked}
+    if len(workspaces) > 1:
+        raise RequestError(
+            f"{len(workspaces)} projects for one `{request.output}`",
+            "name the folder of one, or a folder for all with -o",
+        )
+    (workspace,) = workspaces.values()
+    findings = request.outcome.diagnostics if request.findings else None
+    reports = ProjectReports(workspace, request.language, findings)
+    return pages.one_file(alone(reports, tuple(journey for _, journey in request.picked)))

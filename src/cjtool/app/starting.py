@@ -4,11 +4,12 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from cjtool.app.templates import folder, stub
+from cjtool.app.templates import stub
 from cjtool.app.writing import refuse_link, write
 from cjtool.i18n.translated import LANGUAGES
 from cjtool.project.files import SETTINGS
 from cjtool.request import RequestError
+from cjtool.shipped import templates
 from cjtool.spelling.nearness import nearest
 
 BLANK = "blank"
@@ -55,8 +56,8 @@ def _files(starter: str, language: str) -> dict[str, str]:
     """What a new project holds, by path."""
     from cjtool.model.json_schema import KINDS, text
 
-    source = folder("starters") / starter / language
-    common = folder("starters") / "common"
+    source = templates("starters") / starter / language
+    common = templates("starters") / "common"
     names = sorted(path.relative_to(source) for path in source.rglob("*.yaml"))
     files = {name.as_posix(): (source / name).read_text("utf-8") for name in names}
     if starter == BLANK:

@@ -9,6 +9,7 @@ import typer
 
 from cjtool.app.building import BUILDS, BuildRequest, build, differences, output_folder
 from cjtool.app.lint import judged
+from cjtool.app.production import Wish
 from cjtool.cli import options
 from cjtool.cli.inputs import day, journeys, reading, say
 from cjtool.cli.output import Output, emit
@@ -36,12 +37,13 @@ def run(
             help="Reports tell what the linter found: for the team, not for the client.",
         ),
     ] = False,
+    single_file: options.SingleFile = False,
     language: options.Language = None,
     today: options.Today = None,
     select: options.SelectOption = None,
     exclude: options.Exclude = None,
 ) -> None:
-    """Validate, lint, and write the maps, reports and index of whole projects.
+    """Validate, lint, and write the maps, reports and index of whole projects, as Markdown and as pages.
 
     Stops on errors, not on warnings. Findings are counted, and are in no report unless `--findings` asks for it:
     reports go to clients. The same input gives the same bytes.
@@ -52,7 +54,8 @@ def run(
     outcome = judged(projects, every(projects.workspaces))
     _refuse_errors(outcome)
     whole = not select and not exclude
-    request = BuildRequest(outcome, folder, spoken, chosen, whole=whole, findings=findings)
+    wish = Wish("one-page" if single_file else "all", spoken, chosen, findings)
+    request = BuildRequest(outcome, folder, wish, whole)
     if check:
         _check(request)
         return

@@ -23,6 +23,9 @@ SelectOption = Annotated[
 ]
 Exclude = Annotated[list[str] | None, typer.Option("--exclude", help="Not these journeys; as --select.")]
 Language = Annotated[str | None, typer.Option("--language", help="Words in this language: en, nl, fr, de.")]
+SingleFile = Annotated[
+    bool, typer.Option("--single-file", help="One HTML file for a project, with everything in it.")
+]
 Spoken = Annotated[
     str | None,
     typer.Option("--language", help="Tell people in this language: en, nl, fr, de. Programs read English."),

@@ -8,22 +8,30 @@ import typer
 
 from cjtool.app.building import REPORTS, BuildRequest
 from cjtool.app.lint import judged
-from cjtool.app.reporting import ReportRequest, is_one_file, refusal, report
+from cjtool.app.production import Wish
+from cjtool.app.reporting import ReportRequest, form, is_one_file, report
 from cjtool.app.writing import write_result
 from cjtool.cli import options
 from cjtool.cli.build import deliver
 from cjtool.cli.inputs import day, journeys, reading, say
 from cjtool.lint import every
 
-EXAMPLES = ("report journeys/warmtepomp -o reports", "report journeys --select eating-out -o -")
+EXAMPLES = (
+    "report journeys/warmtepomp -o reports",
+    "report journeys/warmtepomp -o warmtepomp.html",
+    "report journeys --select eating-out -o -",
+)
 
 
 def run(
     paths: options.Paths = None,
-    format: Annotated[str, typer.Option("-f", "--format", help="md.")] = "md",
+    format: Annotated[
+        str | None, typer.Option("-f", "--format", help="md or html; else what -o ends in, or md.")
+    ] = None,
     output: Annotated[
-        str, typer.Option("-o", help="A folder, a file that ends in .md, or - for standard output.")
+        str, typer.Option("-o", help="A folder, a file that ends in .md or .html, or - for standard output.")
     ] = REPORTS,
+    single_file: options.SingleFile = False,
     findings: Annotated[
         bool,
         typer.Option(
@@ -37,17 +45,16 @@ def run(
     stdin_filename: options.StdinName = "-",
 ) -> None:
     """Write reports of journeys: in a folder each with its map, and an index of the project."""
-    if format != "md":
-        raise refusal(format, format.lower())
+    wanted = form(format, output, single_file=single_file)
     spoken, single = options.language(language), is_one_file(output)
     projects = reading(paths, day(today), stdin_name=stdin_filename)
     picked = journeys(projects, select, exclude)
     outcome = judged(projects, every(projects.workspaces) if findings else ())
     if not single:
         chosen = frozenset(journey for _, journey in picked)
-        deliver(BuildRequest(outcome, Path(output), spoken, chosen, whole=False, findings=findings))
+        deliver(BuildRequest(outcome, Path(output), Wish(wanted, spoken, chosen, findings), whole=False))
         return
-    text = report(ReportRequest(picked, outcome, output, spoken))
+    text = report(ReportRequest(picked, outcome, output, wanted, spoken, findings))
     if output == "-":
         sys.stdout.write(text)
     else:

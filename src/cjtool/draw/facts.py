@@ -97,9 +97,9 @@ def stage_of(holder: object, journey: Journey) -> Stage | None:
 
 
 def helped(places: Iterable[Stage | Step], subject: Subject) -> str:
-    """An arrow and the numbers of the steps and stages that an opportunity helps; of none, nothing."""
-    named = numbered(subject.journey)
-    numbers = ", ".join(named[place] for place in places)
+    """An arrow and the numbers of the steps and stages that an opportunity helps, in their order; of none, nothing."""
+    wanted = set(places)
+    numbers = ", ".join(number for place, number in numbered(subject.journey).items() if place in wanted)
     return f"→\u00a0{numbers}" if numbers else ""
 
 

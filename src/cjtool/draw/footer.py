@@ -23,11 +23,11 @@ _AFTER_SIGN, _AFTER = 5.5, 14
 _FIRST = 14.6
 
 
-def draw(grid: Grid, used: Iterable[str]) -> Band:
-    """The legend of what is used, then sources; on one line if there is room."""
+def draw(grid: Grid, used: Iterable[str], note: str = "") -> Band:
+    """The legend of what is used, then a note and sources; on one line if there is room."""
     colours, right = grid.palette, grid.right
     legend, x, y = _legend(grid, [sign for sign in signs.ORDER if sign in set(used)])
-    origin, href = _origin(grid), _origin_href(grid)
+    origin, href = _origin(grid, note), _origin_href(grid)
     related = tuple(ties(grid.subject))
     if not legend and not origin and not related:
         return Band(0, ())
@@ -100,9 +100,9 @@ def _word(grid: Grid, name: str) -> str:
     ]
 
 
-def _origin(grid: Grid) -> str:
-    """Sources with how many and when, the version, and the day of the last review."""
-    return "   ·   ".join(_origins(grid)).replace("   ", "\u00a0\u00a0 ")
+def _origin(grid: Grid, note: str) -> str:
+    """A note, sources with how many and when, the version, and the day of the last review."""
+    return "   ·   ".join(filter(None, (note, *_origins(grid)))).replace("   ", "\u00a0\u00a0 ")
 
 
 def _origin_href(grid: Grid) -> str:

@@ -34,6 +34,11 @@ _GAP = 16
 _SIGN = 8.5
 _TITLE_ROOM = 250
 _STACKED = 4
+_STATES = {
+    "current": ("as-is", "huidig", "actuel", "ist-zustand"),
+    "future": ("to-be", "gewenst", "souhait", "soll-zustand"),
+}
+"""What a summary calls the state that it tells itself."""
 PARTS = ("title", "persona", "figures")
 """What a header has, from left to right."""
 Parts = tuple[str, ...]
@@ -167,8 +172,8 @@ def _summary(grid: Grid) -> str:
     state = grid.words.states[journey.state]
     state = state[:1].upper() + state[1:]
     summary = journey.summary or ""
-    named = state.split(" (")[0].casefold()[:6]
-    return summary if summary and named in summary.casefold() else " · ".join(filter(None, (state, summary)))
+    named = any(word in summary.casefold() for word in _STATES[journey.state])
+    return summary if named else " · ".join(filter(None, (state, summary)))
 
 
 def _persona(grid: Grid) -> Persona | None:

@@ -51,6 +51,23 @@ def curves(subject: Subject, spots: Sequence[StepSpot], width: float) -> tuple[E
     return tuple(several)
 
 
+def teller(subject: Subject) -> str:
+    """Whose feelings stand where there is room for one's only: the primary persona's name, where others feel otherwise; else nothing."""
+    return next((_name(subject, id) for id in subject.persona_subjects), "")
+
+
+def called(subject: Subject) -> str:
+    """That name before a value: `Ann: `."""
+    name = teller(subject)
+    return f"{name}: " if name else ""
+
+
+def noted(subject: Subject) -> str:
+    """That name as a note; where nobody is told apart, nothing."""
+    name = teller(subject)
+    return subject.words.story("feelings-of").format(name=name) if name else ""
+
+
 def looks_of(subject: Subject) -> dict[str, tuple[str, str]]:
     """The mark and the colour of each persona's curve, by its id, the primary one's first; none where nobody is told apart."""
     first, *others = subject.persona_subjects or ("",)

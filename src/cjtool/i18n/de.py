@@ -20,7 +20,7 @@ WORDS = Words(
         "exit": "Kündigung",
     },
     emotions=("wütend", "frustriert", "neutral", "zufrieden", "begeistert"),
-    states={"current": "Ist-Zustand (as-is)", "future": "Soll-Zustand (to-be)"},
+    states={"current": "wie es heute läuft", "future": "wie es laufen soll"},
     levels={"lifecycle": "Kundenbeziehung", "journey": "Customer Journey", "micro": "Teil-Journey"},
     statuses={"draft": "Entwurf", "review": "in Prüfung", "live": "aktiv", "archived": "archiviert"},
     relationships={"one-off": "einmalig", "repeat": "wiederkehrend", "subscription": "Abonnement"},

@@ -20,7 +20,7 @@ WORDS = Words(
         "exit": "Exit",
     },
     emotions=("angry", "frustrated", "neutral", "pleased", "delighted"),
-    states={"current": "as-is", "future": "to-be"},
+    states={"current": "as it is today", "future": "as it is to be"},
     levels={"lifecycle": "lifecycle", "journey": "journey", "micro": "micro journey"},
     statuses={"draft": "draft", "review": "in review", "live": "live", "archived": "archived"},
     relationships={"one-off": "one-off", "repeat": "repeat", "subscription": "subscription"},

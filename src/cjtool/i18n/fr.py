@@ -20,7 +20,7 @@ WORDS = Words(
         "exit": "Résiliation",
     },
     emotions=("en colère", "frustré", "neutre", "satisfait", "enthousiaste"),
-    states={"current": "actuel (as-is)", "future": "souhaité (to-be)"},
+    states={"current": "situation actuelle", "future": "situation visée"},
     levels={"lifecycle": "cycle de vie", "journey": "parcours", "micro": "micro-parcours"},
     statuses={"draft": "brouillon", "review": "en relecture", "live": "validé", "archived": "archivé"},
     relationships={"one-off": "ponctuelle", "repeat": "récurrente", "subscription": "abonnement"},

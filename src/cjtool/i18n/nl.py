@@ -20,7 +20,7 @@ WORDS = Words(
         "exit": "Vertrek",
     },
     emotions=("boos", "gefrustreerd", "neutraal", "tevreden", "enthousiast"),
-    states={"current": "huidig (as-is)", "future": "gewenst (to-be)"},
+    states={"current": "zoals het nu gaat", "future": "zoals het moet worden"},
     levels={"lifecycle": "klantrelatie", "journey": "klantreis", "micro": "deelreis"},
     statuses={
         "draft": "concept",

@@ -11,6 +11,7 @@ from cjtool.i18n.comparison import COMPARISON
 from cjtool.i18n.key_names import KEY_NAMES
 from cjtool.i18n.portfolio_words import PORTFOLIO
 from cjtool.i18n.prose_words import PROSE
+from cjtool.i18n.site_words import SITE
 from cjtool.i18n.table import Words, words
 from cjtool.i18n.told import STORY
 from cjtool.i18n.workshops import workshop
@@ -35,6 +36,7 @@ def phrases_of(language: str) -> Mapping[str, Phrase]:
         (keys, "keys"),
         ({key: phrase[language] for key, phrase in STORY.items()}, "story"),
         ({key: phrase[language] for key, phrase in PORTFOLIO.items()}, "portfolio"),
+        ({key: phrase[language] for key, phrase in SITE.items()}, "site"),
         ({key: phrase[language] for key, phrase in PROSE.items()}, "prose"),
     )
     return {name: phrase for table, group in tables for name, phrase in _flat(table, group)}

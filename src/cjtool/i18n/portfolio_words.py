@@ -25,10 +25,16 @@ PORTFOLIO = {
         de="Offene schwere Pain Points: {n}",
     ),
     "by-rank": Translated(
-        en="What to do first, in all journeys: most gain for the effort",
-        nl="Dit eerst doen, in alle klantreizen: meeste winst voor de moeite",
-        fr="À faire d’abord, tous parcours confondus\u00a0: le plus de gain pour l’effort",
-        de="Zuerst tun, in allen Journeys: größter Gewinn für den Aufwand",
+        en="What to do first, in all journeys: pains, impact and money for the effort",
+        nl="Dit eerst doen, in alle klantreizen: pijn, impact en geld per inspanning",
+        fr="À faire d’abord, tous parcours confondus\u00a0: irritants, impact et argent au regard de l’effort",
+        de="Zuerst tun, in allen Journeys: Pain Points, Wirkung und Geld je Aufwand",
+    ),
+    "by-rank-unpaid": Translated(
+        en="What to do first, in all journeys: pains and impact for the effort",
+        nl="Dit eerst doen, in alle klantreizen: pijn en impact per inspanning",
+        fr="À faire d’abord, tous parcours confondus\u00a0: irritants et impact au regard de l’effort",
+        de="Zuerst tun, in allen Journeys: Pain Points und Wirkung je Aufwand",
     ),
     "together": Translated(
         en="Together: {value} a year, stated for {valued} of {all}; {cost} once, stated for {costed} of {all}",

@@ -10,6 +10,7 @@ from cjtool.i18n.drawn import MapWords
 from cjtool.i18n.key_names import KEY_NAMES
 from cjtool.i18n.portfolio_words import PORTFOLIO
 from cjtool.i18n.prose_words import PROSE
+from cjtool.i18n.site_words import SITE
 from cjtool.i18n.told import STORY
 from cjtool.i18n.translated import Translated
 from cjtool.i18n.workshops import WorkshopWords, workshop
@@ -103,6 +104,10 @@ class Words:
     def portfolio(self, key: str) -> str:
         """A phrase of the sheet of a whole project."""
         return self.phrase(f"portfolio.{key}", PORTFOLIO[key])
+
+    def site(self, key: str) -> str:
+        """A phrase of the pages of a site."""
+        return self.phrase(f"site.{key}", SITE[key])
 
     def prose(self, key: str) -> str:
         """A phrase of what is heard in place of a whole picture."""

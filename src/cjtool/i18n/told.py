@@ -22,6 +22,12 @@ STORY = {
     "peak": Translated(en="Best moment", nl="Beste moment", fr="Meilleur moment", de="Bester Moment"),
     "low": Translated(en="Worst moment", nl="Slechtste moment", fr="Pire moment", de="Schlimmster Moment"),
     "end": Translated(en="At the end", nl="Aan het eind", fr="À la fin", de="Am Ende"),
+    "feelings-of": Translated(
+        en="Feelings: {name}",
+        nl="Gevoel: {name}",
+        fr="Ressenti\u00a0: {name}",
+        de="Gefühle: {name}",
+    ),
     "side-way": Translated(
         en="on a way that {share} take",
         nl="op een zijweg die {share} neemt",
@@ -36,6 +42,7 @@ STORY = {
         fr="rentabilisé en {time}",
         de="Amortisation: {time}",
     ),
+    "payback-time": Translated(en="Pays back in", nl="Terug in", fr="Rentabilisé en", de="Amortisation"),
     "no-opportunity": Translated(
         en="No opportunity yet", nl="Nog geen kans", fr="Pas encore d’opportunité", de="Noch keine Chance"
     ),
@@ -113,10 +120,16 @@ STORY = {
         de="Wirkung, Aufwand, Anteil und Wert sind nicht bekannt",
     ),
     "order": Translated(
-        en="in order: most gain for the effort",
-        nl="op volgorde: meeste winst voor de moeite",
-        fr="dans l’ordre : le plus de gain pour l’effort",
-        de="nach Rang: größter Gewinn für den Aufwand",
+        en="in order: pains, impact and money for the effort",
+        nl="op volgorde: pijn, impact en geld per inspanning",
+        fr="dans l’ordre\u00a0: irritants, impact et argent au regard de l’effort",
+        de="nach Rang: Pain Points, Wirkung und Geld je Aufwand",
+    ),
+    "order-unpaid": Translated(
+        en="in order: pains and impact for the effort",
+        nl="op volgorde: pijn en impact per inspanning",
+        fr="dans l’ordre\u00a0: irritants et impact au regard de l’effort",
+        de="nach Rang: Pain Points und Wirkung je Aufwand",
     ),
     "amounts": Translated(
         en="amounts are expected",
@@ -243,6 +256,18 @@ STORY = {
         nl="wat pijn doet: geen pijnpunt vastgelegd",
         fr="ce qui gêne\u00a0: aucun irritant relevé",
         de="was schmerzt: kein Pain Point erfasst",
+    ),
+    "lack-persona": Translated(
+        en="whose journey it is: no persona recorded",
+        nl="wiens klantreis het is: geen persona vastgelegd",
+        fr="à qui est ce parcours\u00a0: aucun persona défini",
+        de="wessen Reise es ist: keine Persona erfasst",
+    ),
+    "lack-owner": Translated(
+        en="who owns it: {n} of {all} contacts",
+        nl="eigenaar: {n} van {all} contacten",
+        fr="responsable\u00a0: {n} sur {all} contacts",
+        de="wer verantwortlich ist: {n} von {all} Kontakten",
     ),
     "lack-opportunity": Translated(
         en="what to do: no opportunity recorded",

@@ -46,6 +46,14 @@ def channel(step: Step, workspace: Workspace) -> str | None:
     return next(iter(channels(step, workspace)), None)
 
 
+def own_contact(step: Step, workspace: Workspace) -> bool:
+    """Whether the company itself meets the customer: on a channel of its own, in a contact that no partner starts."""
+    main = channel(step, workspace)
+    if main is None or step.initiator == "partner":
+        return False
+    return definitions(workspace.home(step).journey, workspace).channels[main].ownership == "owned"
+
+
 def owner(step: Step, workspace: Workspace) -> str | None:
     """The team's id: the step's, else its touchpoint's, else its stage's."""
     if step.owner is not None:

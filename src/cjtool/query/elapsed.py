@@ -21,6 +21,8 @@ _UNITS = (
     ("minutes", 0.0),
 )
 """The unit of a sum of different units, and from how many days on it is told in it."""
+_LENGTHS = DAYS | {"months": 365 / 12, "quarters": 365 / 4}
+"""How many days units have in a sum, in which twelve months are a year."""
 _ROUND = 1.1
 """So much longer than its stage's duration waits may be: durations are told in round numbers."""
 _TENTHS, _HALVES = 3, 10
@@ -32,7 +34,7 @@ class LeadTime(NamedTuple):
 
     total: Duration
     rounded: bool
-    """Whether some of it is told roughly, or units were converted: a month has 30 days, 5 working days are a week."""
+    """Whether some of it is told roughly, or units were converted: a month is a twelfth of 365 days, 5 working days are a week."""
     told: int
     asked: int
     stated: bool = False
@@ -131,7 +133,10 @@ def _lengths(written: str) -> tuple[tuple[Duration, ...], bool]:
 
 def _days(times: Iterable[Duration]) -> tuple[float, float]:
     listed = tuple(times)
-    return sum(each.low * DAYS[each.unit] for each in listed), sum(each.days for each in listed)
+    return (
+        sum(each.low * _LENGTHS[each.unit] for each in listed),
+        sum(each.high * _LENGTHS[each.unit] for each in listed),
+    )
 
 
 def _summed(stretches: Iterable[_Stretch]) -> LeadTime | None:
@@ -159,7 +164,7 @@ def _exact(times: tuple[Duration, ...]) -> Duration:
 def _converted(times: tuple[Duration, ...]) -> Duration:
     low, high = _days(times)
     unit = next(unit for unit, least in _UNITS if high >= least)
-    amounts = (low / DAYS[unit], high / DAYS[unit])
+    amounts = (low / _LENGTHS[unit], high / _LENGTHS[unit])
     return Duration(_roughly(amounts[0], amounts[1]), _roughly(amounts[1], amounts[1]), unit)
 
 

@@ -1,11 +1,12 @@
 """What is not known of a journey: what nobody measured, asked or estimated."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from cjtool.model import Journey, steps
+from cjtool.model import Journey, Stage, Step, everyone, steps
 from cjtool.project import Workspace
 from cjtool.project.addressing import opportunities, pains
+from cjtool.query.effective import own_contact, owner
 from cjtool.query.evidence import Support, grounds
 from cjtool.query.measurement import readings
 from cjtool.query.relief import closed
@@ -19,13 +20,17 @@ class Lack:
     key: str
     count: int
     total: int
+    places: tuple[Stage | Step, ...] = ()
+    """The steps and stages that lack it, or on which something stands that does."""
 
 
 LACKS = (
-    "feeling", "source", "assumed", "outdated", "pain", "severity", "share", "opportunity", "value", "cost", "number"
+    "persona", "feeling", "source", "assumed", "outdated", "pain", "severity", "share", "owner", "opportunity", "value", "cost",
+    "number",
 )  # fmt: skip
-"""The feeling at steps; a source of it, one that is more than a guess, one that still counts; any pain at all, how much
-and how many customers pains hurt; any opportunity at all, what they bring and cost; numbers that are planned but not measured."""
+"""Anybody whose journey it is; the feeling at steps; a source of it, one that is more than a guess, one that still counts;
+any pain at all, how much and how many customers pains hurt; who owns the company's own contacts; any opportunity at all, what they bring and
+cost; numbers that are planned but not measured."""
 
 
 def not_known(journey: Journey, workspace: Workspace) -> tuple[Lack, ...]:
@@ -34,21 +39,37 @@ def not_known(journey: Journey, workspace: Workspace) -> tuple[Lack, ...]:
 
 
 def _lacks(journey: Journey, workspace: Workspace) -> Iterator[Lack]:
-    listed = steps(journey)
-    felt = [step for step in listed if step.emotion is not None]
-    yield Lack("feeling", len(listed) - len(felt), len(listed))
+    yield Lack("persona", not everyone(journey), 1)
+    yield from _feelings(journey, workspace)
+    yield Lack("pain", not any(pains(journey)), 1)
+    hurting = open_pains(journey)
+    yield _lack("severity", ((holder, pain.severity is None) for pain, holder in hurting))
+    yield _lack("share", ((holder, pain.share is None) for pain, holder in hurting))
+    contacts = [step for step in steps(journey) if own_contact(step, workspace)]
+    yield _lack("owner", ((step, owner(step, workspace) is None) for step in contacts))
+    yield Lack("opportunity", not any(opportunities(journey)), 1)
+    works = [(work, holder) for work, holder in opportunities(journey) if not closed(work)]
+    yield _lack("value", ((holder, work.value is None) for work, holder in works))
+    yield _lack("cost", ((holder, work.cost is None) for work, holder in works))
+    yield _lack(
+        "number", ((holder, reading.value is None) for reading, holder in readings(journey, workspace))
+    )
+
+
+def _feelings(journey: Journey, workspace: Workspace) -> Iterator[Lack]:
+    yield _lack("feeling", ((step, step.emotion is None) for step in steps(journey)))
+    felt = [step for step in steps(journey) if step.emotion is not None]
     known = grounds(journey, workspace)
     for key, support in (
         ("source", Support.UNNAMED), ("assumed", Support.ASSUMED), ("outdated", Support.OUTDATED)
     ):  # fmt: skip
-        yield Lack(key, sum(known[step.id] is support for step in felt), len(felt))
-    yield Lack("pain", not any(pains(journey)), 1)
-    hurting = [pain for pain, _ in open_pains(journey)]
-    yield Lack("severity", sum(pain.severity is None for pain in hurting), len(hurting))
-    yield Lack("share", sum(pain.share is None for pain in hurting), len(hurting))
-    yield Lack("opportunity", not any(opportunities(journey)), 1)
-    works = [work for work, _ in opportunities(journey) if not closed(work)]
-    yield Lack("value", sum(work.value is None for work in works), len(works))
-    yield Lack("cost", sum(work.cost is None for work in works), len(works))
-    planned = [reading for reading, _ in readings(journey, workspace)]
-    yield Lack("number", sum(reading.value is None for reading in planned), len(planned))
+        yield _lack(key, ((step, known[step.id] is support) for step in felt))
+
+
+def _lack(key: str, asked: Iterable[tuple[object, bool]]) -> Lack:
+    """How many of those asked lack something; where, if all that do stand on a step or a stage."""
+    listed = tuple(asked)
+    lacking = [holder for holder, lacks in listed if lacks]
+    places = tuple(dict.fromkeys(holder for holder in lacking if isinstance(holder, Stage | Step)))
+    known = all(isinstance(holder, Stage | Step) for holder in lacking)
+    return Lack(key, len(lacking), len(listed), places if known else ())

@@ -12,7 +12,7 @@ from cjtool.project.addressing import Holder, opportunities, pains
 from cjtool.query.bookkeeping import counted_once
 from cjtool.query.relief import addressed, closed, helps
 from cjtool.query.route import ends, main_way, side_way
-from cjtool.query.stakes import GRADES, burden, priority
+from cjtool.query.stakes import GRADES, burden, gain, priority
 
 
 @dataclass(frozen=True)
@@ -129,12 +129,12 @@ def reason(step: Step) -> str:
 
 
 def worst_first(pains: Iterable[Pain]) -> list[Pain]:
-    """Pains by severity, the worst first, those without one last; of equal ones in their order."""
-    return sorted(pains, key=lambda pain: -_grade(pain))
+    """Pains by severity, then by share, the worst first, those without one last; of equal ones in their order."""
+    return sorted(pains, key=lambda pain: (-_grade(pain), -(pain.share or 0.0)))
 
 
 def ranked(journey: Journey, greatest: float) -> tuple[Ranked, ...]:
-    """Opportunities by priority, highest first; ties by impact ÷ effort, then the lowest feeling; closed ones last.
+    """Opportunities by priority, highest first; ties by return, impact ÷ effort, then the lowest feeling; closed ones last.
 
     `greatest` is the greatest value of an opportunity in the project.
     """
@@ -257,9 +257,10 @@ def _steps(places: Iterable[Holder]) -> Iterator[Step]:
                 yield from place.steps
 
 
-def by_rank(each: Ranked) -> tuple[bool, float, float, float]:
+def by_rank(each: Ranked) -> tuple[bool, float, float, float, float]:
     """What opportunities, also those of several journeys, are sorted by; a hundredth of a priority is no difference."""
     unknown = float("inf")
     weight = unknown if each.priority is None else -round(each.priority, 1)
     feeling = unknown if each.feeling is None else each.feeling
-    return closed(each.opportunity), weight, -leverage(each.opportunity), feeling
+    work = each.opportunity
+    return closed(work), weight, -(gain(work) or 0.0), -leverage(work), feeling

@@ -29,10 +29,11 @@ def line_element(shape: Text, line: str, *, fitted: bool, families: str = "") ->
     return f"<text{_place(shape)}{_style(shape, family)}{length}>{content(line)}</text>"
 
 
-def paragraph_element(paragraph: Paragraph, families: str = "") -> str:
+def paragraph_element(paragraph: Paragraph, families: str = "", *, fitted: bool) -> str:
     """A text of several lines that look alike, as one element, so that people edit and hear it whole."""
     lines = (
-        f"<tspan{_place(line)}{_length(line)}>{content(line.text)}</tspan>" for line in _joined(paragraph)
+        f"<tspan{_place(line)}{_length(line) if fitted else ''}>{content(line.text)}</tspan>"
+        for line in _joined(paragraph)
     )
     family = f' font-family="{families}"' if families else ""
     return f"<text{_style(paragraph.lines[0], family)}>{''.join(lines)}</text>"

@@ -3,6 +3,7 @@
 import re
 from base64 import b64encode
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
 from cjtool.render.parting import sources
@@ -84,6 +85,12 @@ class Used:
             for font, face in sorted(self.characters, key=_place):
                 yield _font_face(font, face, font.woff2(face, frozenset(self.characters[font, face])))
             yield "</style>"
+
+
+def font_faces(font: Typeface, characters: AbstractSet[str]) -> Iterator[str]:
+    """The rules that bring every face of a font to a page, with these characters at least."""
+    for face in dict.fromkeys(map(font.drawn, assets.FACES)):
+        yield _font_face(font, face, font.woff2(face, frozenset(characters)))
 
 
 def _place(used: tuple[Typeface, Face]) -> tuple[str, int]:

@@ -1,6 +1,6 @@
 """Scene ─► SVG: plain elements, one per line, the same bytes every time."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
@@ -37,12 +37,14 @@ from cjtool.scene import (
 from cjtool.scene.text import DrawnBy
 from cjtool.scene.typeface import SHIPPED, Typeface
 
-Fonts = Literal["embed", "system", "outline", "given"]
-"""Fonts in the file, those of the viewer, letters as shapes, or the shipped fonts given to the renderer apart."""
+Fonts = Literal["embed", "system", "outline", "given", "page"]
+"""Fonts in the file, those of the viewer, letters as shapes, or fonts given apart: to the renderer, or by the page around."""
 FONTS: tuple[Fonts, ...] = ("embed", "system", "outline")
 Unit = Literal["pt", "mm", "px"]
 
 _PER_POINT: dict[Unit, float] = {"pt": 1, "mm": 25.4 / 72, "px": 96 / 72}
+_HELD = {"embed", "page"}
+"""Where the font is at hand that lines were measured in."""
 _PART = "graphics-object"
 """What a group with a title is, unless it says otherwise."""
 _LAYERS = {"lane", ""}
@@ -54,6 +56,14 @@ _NAMESPACES = {
 """Declared where they are used."""
 
 
+@dataclass(frozen=True)
+class InPage:
+    """A page that holds several pictures: what stands before every id, and where what leads to another file leads instead."""
+
+    prefix: str
+    lead: Callable[[str], str] = str
+
+
 def render(
     scene: Scene,
     *,
@@ -61,32 +71,32 @@ def render(
     language: str = "en",
     unit: Unit = "pt",
     size: tuple[float, float] | None = None,
-    prefix: str | None = None,
+    page: InPage | None = None,
     ground: bool = True,
     part: Viewport | None = None,
 ) -> str:
     """The scene as an SVG document.
 
     `size` in points makes the whole larger or smaller, as a sheet of paper does; `unit` only says how the
-    size is written. `prefix` goes before every id, the scene's name unless it is given, so that a page may hold
-    several drawings. `ground` is what the page is laid on, unless it is a part of another picture. `part` is what of
+    size is written. `page` is what holds the picture; by itself, its ids begin with the scene's name.
+    `ground` is what the page is laid on, unless it is a part of another picture. `part` is what of
     the scene is seen; then `size` is that of the part.
     """
-    ids = Ids(f"{scene.name}-" * bool(scene.name) if prefix is None else prefix)
-    page = _Page(fonts, ids, faces.font_of(scene))
-    title, description = page.ids.identify("title"), page.ids.identify("description")
-    page.ids.expect(scene.shapes)
-    body = list(page.layered(scene.shapes, scene.title))
+    page = page or InPage(f"{scene.name}-" * bool(scene.name))
+    document = _Document(fonts, page.lead, Ids(page.prefix), faces.font_of(scene))
+    title, description = document.ids.identify("title"), document.ids.identify("description")
+    document.ids.expect(scene.shapes)
+    body = list(document.layered(scene.shapes, scene.title))
     content = [
         f'<title id="{title}">{escaped(scene.title)}</title>',
         f'<desc id="{description}">{escaped(scene.description)}</desc>',
-        *(page.used.style() if fonts == "embed" else ()),
-        *page.definitions(),
+        *(document.used.style() if fonts == "embed" else ()),
+        *document.definitions(),
         *((_ground(scene),) if ground else ()),
         *body,
     ]
     used = [name for name in _NAMESPACES if any(f" {name}:" in line for line in body)]
-    family, extent = page.families(page.font), size or (scene.width, scene.height)
+    family, extent = document.families(document.font), size or (scene.width, scene.height)
     head = _root(scene, language, unit, extent, part, used, family)
     heard = f' role="graphics-document" aria-labelledby="{title}" aria-describedby="{description}"'
     return "\n".join(['<?xml version="1.0" encoding="UTF-8"?>', f"{head}{heard}>", *content, "</svg>", ""])
@@ -118,10 +128,11 @@ def _root(
 
 
 @dataclass
-class _Page:
+class _Document:
     """What one document has used so far: ids, faces, and the glyphs of its outlines."""
 
     fonts: Fonts
+    lead: Callable[[str], str]
     ids: Ids
     font: Typeface = SHIPPED
     used: faces.Used = field(default_factory=faces.Used)
@@ -137,7 +148,7 @@ class _Page:
     def layered(self, shapes: tuple[Shape, ...], title: str) -> Iterator[str]:
         """What lies on the page itself: groups with a title are layers to editors, also within one that only moves all."""
         match shapes:
-            case _ if self.fonts == "given":
+            case _ if self.fonts in {"given", "page"}:
                 yield from (line for shape in shapes for line in self.draw(shape))
             case (Group(title="", id="", ref="") as group,):
                 yield f"<g{_layer(title)}{_moved(group)}>"
@@ -178,7 +189,8 @@ class _Page:
         id = self.ids.of(group)
         named = f' id="{id}"' if id else ""
         role = f' role="{quoted(group.role or _PART)}"' if group.title else ""
-        yield f"<g{named}{role}{layer}{_moved(group)}>"
+        data = f' data-ref="{quoted(group.ref)}"' if self.fonts == "page" and group.ref else ""
+        yield f"<g{named}{role}{data}{layer}{_moved(group)}>"
         if group.title:
             yield f"<title>{escaped(group.title)}</title>"
         yield from self._linked(inner, (line for shape in group.shapes for line in self.draw(shape)))
@@ -189,7 +201,7 @@ class _Page:
 
         Never a link in a link, none to a place that is not drawn, and none on paper.
         """
-        target = self.ids.target(href)
+        target = self.ids.target(href) if href.startswith("#") else self.lead(href)
         if not target or self.linked or self.fonts == "given":
             yield from lines
             return
@@ -202,10 +214,10 @@ class _Page:
     def _paragraph(self, paragraph: Paragraph) -> Iterator[str]:
         """One text where the font is in the file; else its lines, as only whole texts can be fitted to another font."""
         lines = [line for line in paragraph.lines if text.clean(line.text)]
-        if self.fonts == "embed" and len(lines) > 1 and is_alike(paragraph.lines):
+        if self.fonts in _HELD and len(lines) > 1 and is_alike(paragraph.lines):
             for line in lines:
                 self.used.add(line, f"{text.clean(line.text)} ")
-            yield paragraph_element(paragraph, self._family(lines[0].font))
+            yield paragraph_element(paragraph, self._family(lines[0].font), fitted=self.fonts == "embed")
         else:
             yield from (line for run in lines for line in self._text(run))
 
@@ -223,7 +235,7 @@ class _Page:
         else:
             self.used.add(shape, line)
             own = self._family(shape.font)
-            yield line_element(shape, line, fitted=known or self.fonts != "embed", families=own)
+            yield line_element(shape, line, fitted=self._fits(known), families=own)
 
     def _given(self, run: Text, line: str) -> str:
         """A part of a line in the one font that has it."""
@@ -235,9 +247,13 @@ class _Page:
         upright = replace(run, face="regular") if run.face == "italic" else run
         return line_element(upright, run.text, fitted=False, families=faces.families(line))
 
+    def _fits(self, known: bool) -> bool:
+        """Whether a line is fitted to its length: never where its page has the font, nor by a guess where the file has it."""
+        return self.fonts != "page" and (known or self.fonts != "embed")
+
     def families(self, font: Typeface) -> str:
         """The families to try for the texts of a font."""
-        return faces.family(font, faces.FAMILY if self.fonts == "embed" else faces.FITTED)
+        return faces.family(font, faces.FAMILY if self.fonts in _HELD else faces.FITTED)
 
     def _family(self, font: Typeface) -> str:
         """A font's families, where the document has others."""

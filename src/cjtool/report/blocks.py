@@ -1,5 +1,6 @@
 """What a report is made of, whatever it is written in: headings, paragraphs, tables, lists."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -63,3 +64,13 @@ class Report:
     title: str
     language: str
     blocks: tuple[Block, ...]
+
+
+def placed(blocks: Iterable[Block]) -> Iterator[tuple[Block, str]]:
+    """Blocks, each with the anchor of the heading that it is or stands under; headings without a place are numbered."""
+    anchor, unnamed = "", 0
+    for block in blocks:
+        if isinstance(block, Heading):
+            unnamed += not block.place
+            anchor = block.place.anchor if block.place else f"section-{unnamed}"
+        yield block, anchor

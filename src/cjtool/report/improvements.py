@@ -92,5 +92,5 @@ def first(works: Iterable[Work]) -> tuple[Work, ...]:
 
 
 def ordered(works: Iterable[Work]) -> tuple[Work, ...]:
-    """By priority, highest first; ties by impact ÷ effort, then the lowest feeling; what is done or rejected last."""
+    """By priority, highest first, as `by_rank` has it; what is done or rejected last."""
     return tuple(sorted(works, key=lambda work: by_rank(work.ranked)))

@@ -1,6 +1,10 @@
 """The report of a journey and the index of a project, in Markdown."""
 
-from collections.abc import Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
 from types import MappingProxyType
 
 from cjtool.diagnostic import Diagnostic
@@ -10,7 +14,7 @@ from cjtool.query import language as language_of
 from cjtool.query.speech import spoken
 from cjtool.report.blocks import Report
 from cjtool.report.index_sections import index_blocks
-from cjtool.report.inline import Jump, Target
+from cjtool.report.inline import Jump, Links, Target
 from cjtool.report.journey import facts
 from cjtool.report.journey_sections import journey_blocks
 from cjtool.report.pictures import links, others, shown
@@ -46,12 +50,17 @@ def journey_report(
         pictures=pictures,
         language=language,
     )
+    return markdown.write(report, beside_report(index_path))
+
+
+def beside_report(index_path: str) -> Links:
+    """Where `build` lays files in Markdown, as seen from a journey's report."""
 
     def path(target: Target) -> str:
         beside = target.file if target.kind == "picture" else f"../{file_name(target.journey)}/report.md"
         return index_path if target.kind == "index" else beside
 
-    return markdown.write(report, path)
+    return path
 
 
 def journey_page(
@@ -96,7 +105,7 @@ def project_index(
         sheets=sheets,
         language=language,
     )
-    return markdown.write(report, _below)
+    return markdown.write(report, below_index)
 
 
 def index_page(
@@ -120,8 +129,8 @@ def index_page(
     return Report(told.name, voice.words.tag, tuple(blocks))
 
 
-def _below(target: Target) -> str:
-    """Where `build` lays a file, as seen from the index."""
+def below_index(target: Target) -> str:
+    """Where `build` lays a file in Markdown, as seen from the index."""
     if target.kind == "picture" and not target.journey:
         return target.file
     return f"{file_name(target.journey)}/{target.file or 'report.md'}"
@@ -129,3 +138,51 @@ def _below(target: Target) -> str:
 
 def _voice(workspace: Workspace, language: str) -> Voice:
     return Voice(spoken(workspace.project, language), workspace.project.currency, workspace.today)
+
+
+@dataclass(frozen=True)
+class ProjectReports:
+    """The reports of a project, before they are written: made once, however many writers there are.
+
+    `findings` are None where reports tell nothing of them; `pictures` are the names of those beside a report, by the
+    journey's id; `sheets` those beside the index.
+    """
+
+    workspace: Workspace
+    language: str | None = None
+    findings: Sequence[Diagnostic] | None = None
+    pictures: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    sheets: list[str] = field(default_factory=list)
+    _written: dict[str, Report] = field(default_factory=dict)
+
+    @cached_property
+    def index(self) -> Report:
+        """That of the project."""
+        return index_page(
+            self.workspace,
+            diagnostics=self.findings,
+            pictures=self.pictures,
+            sheets=self.sheets,
+            language=self.language,
+        )
+
+    def of(self, journey: Journey) -> Report:
+        """That of a journey."""
+        if journey.id not in self._written:
+            self._written[journey.id] = journey_page(
+                journey,
+                self.workspace,
+                diagnostics=self._by_file.get(self.workspace.file_of(journey).source.path, ()),
+                linked=True,
+                pictures=self.pictures.get(journey.id, ()),
+                language=self.language,
+            )
+        return self._written[journey.id]
+
+    @cached_property
+    def _by_file(self) -> Mapping[Path, Sequence[Diagnostic]]:
+        """Findings by the file that they are in."""
+        files: dict[Path, list[Diagnostic]] = defaultdict(list)
+        for finding in self.findings or ():
+            files[finding.span.path].append(finding)
+        return files

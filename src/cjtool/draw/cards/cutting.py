@@ -27,12 +27,14 @@ _LINE = sizes(7.5, 6.5, Style(10, 12))
 
 @dataclass(frozen=True)
 class SheetHeading:
-    """What stands above the cards, outside them: what they are, and how to cut."""
+    """What stands outside the cards: above them what they are, and how to cut; below them what their ids are for."""
 
     title: str
     kind: str
     number: str
     cut: str
+    note: str
+    below: str
 
 
 def sheet(cards: Sequence[Group], heading: SheetHeading, colours: Palette) -> Scene:
@@ -66,7 +68,8 @@ def _cuts(colours: Palette) -> Iterator[Shape]:
 def _heading(heading: SheetHeading, colours: Palette) -> Iterator[Shape]:
     """Between the marks: on the left what this is, without the title if that is long; on the right how to cut."""
     room, middle = WIDTH - 6 * MM, TOP - 2.6 * MM
-    known = (f"{heading.title} · {heading.kind}", heading.kind)
+    noted = " · ".join(filter(None, (heading.kind, heading.note)))
+    known = (f"{heading.title} · {noted}", noted, f"{heading.title} · {heading.kind}", heading.kind)
     lines = (fitted(each, room, 12, _LINE) for each in known)
     what = next(line for line in lines if line.lines)
     yield from what.middle(LEFT + 2 * MM, middle, colours.secondary)
@@ -74,3 +77,5 @@ def _heading(heading: SheetHeading, colours: Palette) -> Iterator[Shape]:
     right = LEFT + COLUMNS * WIDTH - 2 * MM
     yield scene.icon("scissors", LEFT + WIDTH + 2 * MM, middle - 4.5, 9, colours.secondary, 1.8)
     yield from how.middle(right, middle, colours.secondary, "end")
+    ids = fitted(heading.below, room, 12, _LINE)
+    yield from ids.middle(LEFT + 2 * MM, TOP + ROWS * HEIGHT + 2.6 * MM, colours.secondary)

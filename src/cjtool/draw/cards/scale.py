@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from cjtool import scene
-from cjtool.draw.fixed import fitted, sizes
+from cjtool.draw.fixed import NOTHING, fitted, sizes
 from cjtool.draw.flow.feeling import disc
 from cjtool.draw.marks import COLOURS, sign_of
 from cjtool.draw.strokes import sign
@@ -22,9 +22,10 @@ _NUMBERS = 6.5
 
 
 def draw(
-    emotion: float | None, known: Support, words: Words, colours: Palette, x: float, y: float, width: float
-) -> Iterator[Shape]:
-    """The scale on the line `y`; what is felt stands behind it in words, as far as `width` allows.
+    emotion: float | None, known: Support, words: Words, colours: Palette, x: float, y: float, width: float,
+    whose: str = "",
+) -> Iterator[Shape]:  # fmt: skip
+    """The scale on the line `y`; what is felt, and by whom, stands behind it in words, as far as `width` allows.
 
     Where customers were not asked, the mark is hollow, and words say so.
     """
@@ -43,7 +44,9 @@ def draw(
         number = numbers.number(round(emotion, 2), words.language, sign=True)
         start = right + 8 + _FACE + 7
         guess = "" if known is Support.RESEARCHED else f", {words.map.signs[sign(known)]}"
-        felt = fitted(f"{words.emotion(emotion)} ({number}){guess}", x + width - start, 26, _WORDS)
+        said = f"{words.emotion(emotion)} ({number}){guess}"
+        named = fitted(f"{whose}: {said}", x + width - start, 26, _WORDS) if whose else NOTHING
+        felt = named if named.lines else fitted(said, x + width - start, 26, _WORDS)
         yield from felt.middle(start, y, ink)
 
 

@@ -12,6 +12,7 @@ from cjtool.draw.cards.cutting import HEIGHT, INNER, INSET
 from cjtool.draw.cards.facts import Fact, quotation, shown
 from cjtool.draw.fixed import Fitted, begun, fitted, sizes
 from cjtool.draw.grid import Subject
+from cjtool.draw.whose import teller
 from cjtool.model import Stage, Step
 from cjtool.query import Support
 from cjtool.scene import Circle, Group, Shape
@@ -48,7 +49,14 @@ def card(subject: Subject, stage: Stage, step: Step, number: str) -> Group:
         *facts,
         *(_picture(subject, step) if pictured else ()),
         *scale.draw(
-            step.emotion, subject.support[step.id], subject.words, subject.palette, INSET, _SCALE, INNER
+            step.emotion,
+            subject.support[step.id],
+            subject.words,
+            subject.palette,
+            INSET,
+            _SCALE,
+            INNER,
+            teller(subject),
         ),
         *foot((f"{stage.id}/{step.id}", step.id), subject.palette, left_out),
     )

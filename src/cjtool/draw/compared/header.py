@@ -29,9 +29,9 @@ _BESIDE_LOGO = 16
 
 
 def draw(grid: Grid, setting: Setting) -> Band:
-    """Titles on the left, figures on the right."""
+    """Titles on the left, figures on the right: those that the journey names itself before what is added up."""
     lead = lead_move(setting)
-    readings = (*((lead,) if lead else ()), *moves(setting))[: _most(grid)]
+    readings = (*moves(setting), *((lead,) if lead else ()))[: _most(grid)]
     left = grid.right - 4 * _FIGURE - _MEAN - _READING * len(readings)
     wide, logo = emblems.logo(grid.subject, MARGIN, 0)
     start = MARGIN + (wide + _BESIDE_LOGO if wide else 0)

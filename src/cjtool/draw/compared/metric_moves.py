@@ -44,11 +44,17 @@ def _moves(setting: Setting) -> Iterator[tuple[bool, Move]]:
         lines = typeset.wrap(name, MOVE_ROOM, NOTE)
         if was is not None and now is not None and was != now and len(lines) <= _LINES:
             ends = figures.written(was, metric, setting.after), figures.rated(now, metric, setting.after)
-            value = " → ".join(ends)
+            value = _both(*ends)
             styles = _STYLES if len(lines) == 1 else _STYLES[-2:]  # two lines leave less room
             style = next((style for style in styles if typeset.width(value, style) <= MOVE_ROOM), None)
             if style is not None:
                 yield measured, Move(lines, value, style, (_what(setting, measured),))
+
+
+def _both(was: str, now: str) -> str:
+    """`97 → 60 days`: a unit in letters that both have is told once."""
+    _, space, unit = now.rpartition("\u00a0")
+    return f"{was.removesuffix(f'{space}{unit}') if unit.isalpha() else was} → {now}"
 
 
 def _key(reading: Reading) -> str:

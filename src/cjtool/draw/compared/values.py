@@ -16,6 +16,7 @@ NONE = "–"
 _DEFINED = {
     "owner": "teams",
     "promises": "promises",
+    "breaks": "promises",
     "touchpoint": "touchpoints",
     "persona": "personas",
     "objectives": "objectives",

@@ -16,17 +16,27 @@ from cjtool.draw.deck.slide import (
     page,
     plate,
 )
+from cjtool.draw.elapsed_time import in_years
 from cjtool.draw.fixed import begun
 from cjtool.draw.grid import Subject
 from cjtool.draw.summary.cards import unknown
 from cjtool.draw.summary.frame import EDGE, WIDTH
+from cjtool.query import payback
 from cjtool.query.relief import closed
 from cjtool.query.summing_up import Ranked, ranked
 from cjtool.scene import Scene, Shape
 
 _ROWS = 9
 _ROW = 40.0
-_COLUMNS = (("title", 0.41), ("owner", 0.18), ("grades", 0.15), ("value", 0.12), ("due", 0.14))
+_COLUMNS = (
+    ("title", 0.31),
+    ("owner", 0.14),
+    ("grades", 0.14),
+    ("value", 0.13),
+    ("cost", 0.09),
+    ("payback", 0.09),
+    ("due", 0.1),
+)
 
 
 def backlog(subject: Subject) -> Iterator[Scene]:
@@ -44,7 +54,8 @@ def _table(subject: Subject, works: Sequence[Ranked], before: int) -> Iterator[S
     colours, words = subject.palette, subject.words
     heads = {
         "title": words.story("opportunity"), "owner": words.key_name("owner"),
-        "grades": f"{words.map.impact} · {words.map.effort}", "value": words.key_name("value"), "due": words.key_name("due"),
+        "grades": f"{words.map.impact} · {words.map.effort}", "value": words.key_name("value"), "cost": words.key_name("cost"),
+        "payback": words.story("payback-time"), "due": words.key_name("due"),
     }  # fmt: skip
     room, x = WIDTH - 2 * EDGE - 26, EDGE + 26.0
     for key, share in _COLUMNS:
@@ -69,13 +80,19 @@ def _cells(subject: Subject, work: Ranked) -> dict[str, str]:
         words.grades[told.impact] if told.impact else "–",
         words.grades[told.effort] if told.effort else "–",
     )
-    value = "" if told.value is None else figures.money(told.value, subject)
+    value = (
+        "" if told.value is None
+        else words.map.remarks["value"].format(amount=figures.money(told.value, subject))
+    )  # fmt: skip
+    years = payback(told)
     return {
         "title": told.title,
         "owner": facts.team(told.owner, subject) or words.story("nobody"),
         "grades": " · ".join(grades),
         "value": value,
-        "due": facts.day(told.due, subject) if told.due else "",
+        "cost": "" if told.cost is None else figures.money(told.cost, subject),
+        "payback": "" if years is None else in_years(years, words),
+        "due": facts.short_day(told.due, subject) if told.due else "",
     }
 
 

@@ -1,6 +1,6 @@
 """A page for each stage: its steps beside one another, what hurts and pleases, and what to do."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from cjtool import scene
 from cjtool.draw import facts, marks
@@ -9,7 +9,9 @@ from cjtool.draw.deck.slide import BOTTOM, TOP, TextColumn, largest, more, page,
 from cjtool.draw.fixed import begun
 from cjtool.draw.flow.feeling import felt
 from cjtool.draw.grid import Subject
+from cjtool.draw.summary.cards import place_of, shared
 from cjtool.draw.summary.frame import EDGE, GAP, WIDTH
+from cjtool.draw.whose import noted
 from cjtool.i18n.numbers import number
 from cjtool.model import Gain, Opportunity, Pain, Stage, Step
 from cjtool.query import owner
@@ -31,12 +33,13 @@ _HEAD = 40.0
 
 def pages(subject: Subject) -> Iterator[Scene]:
     """Each stage; one of many steps on several pages, the first with all that was learned in the stage."""
+    felt_by = noted(subject)
     for place, stage in enumerate(subject.journey.stages, start=1):
         count = max(1, -(-len(stage.steps) // _STEPS))
         for part in range(count):
             shown = stage.steps[part * _STEPS : (part + 1) * _STEPS]
             suffix = f" ({part + 1}/{count})" if count > 1 else ""
-            below = " · ".join(filter(None, (stage.goal, stage.duration)))
+            below = " · ".join(filter(None, (stage.goal, stage.duration, felt_by)))
             under = _LOWER if raised(subject, shown, _width(shown)) else _UNDER
             shapes = (
                 *_steps(subject, shown, under - GAP),
@@ -115,13 +118,20 @@ def _learned(
     hurting = sorted((pain for holder in holders for pain in holder.pains), key=by_burden)
     pleasing = [gain for holder in holders for gain in holder.gains]
     works = [work for holder in holders for work in holder.opportunities if work.status != "rejected"]
+    notes = {
+        id(item): _note(subject, item, holder)
+        for holder in holders
+        for item in (*holder.pains, *holder.gains, *holder.opportunities)
+    }
     width = (WIDTH - 2 * EDGE - 2 * GAP) / 3
     lists: list[tuple[str, Sequence[Pain | Gain | Opportunity], float]] = [
         ("pain", hurting, EDGE), ("gain", pleasing, EDGE + width + GAP), ("opportunities", works, EDGE + 2 * (width + GAP)),
     ]  # fmt: skip
     columns = largest(
         lambda size: [
-            _listed(subject, sign, items, CardRoom(x + PAD, under + 10, width - 2 * PAD, BOTTOM - 18), size)
+            _listed(
+                subject, sign, items, notes, CardRoom(x + PAD, under + 10, width - 2 * PAD, BOTTOM - 18), size
+            )
             for sign, items, x in lists
         ]
     )
@@ -141,10 +151,31 @@ def _tones(subject: Subject, sign: str) -> tuple[str, str]:
     }[sign]
 
 
+def _note(subject: Subject, item: Pain | Gain | Opportunity, holder: Stage | Step) -> str:
+    """How much a pain hurts and how many, at which step something stands, and who does what there is to do."""
+    parts = [place_of(subject, holder)]
+    if isinstance(item, Pain):
+        share = (
+            subject.words.story("of-customers").format(share=shared(subject, item))
+            if item.share is not None
+            else ""
+        )
+        grade = (
+            f"{marks.SEVERITY[item.severity]} {subject.words.severities[item.severity]}"
+            if item.severity
+            else ""
+        )
+        parts = [grade, share, *parts]
+    if isinstance(item, Opportunity):
+        parts.append(facts.team(item.owner, subject))
+    return " · ".join(filter(None, parts))
+
+
 def _listed(
     subject: Subject,
     sign: str,
     items: Sequence[Pain | Gain | Opportunity],
+    notes: Mapping[int, str],
     place: CardRoom,
     size: float,
 ) -> TextColumn:
@@ -156,7 +187,6 @@ def _listed(
     for item in items:
         said = item.title if isinstance(item, Opportunity) else item.text
         column.bullet(sign, ink, said, subject.palette.ink, subject.ref(item))
-        if isinstance(item, Opportunity) and item.owner and not column.left_out:
-            team = facts.team(item.owner, subject)
-            column.add(team, subject.palette.secondary, less=3, indent=0.9 * size + 5)
+        if not column.left_out:
+            column.add(notes[id(item)], subject.palette.secondary, less=3, indent=0.9 * size + 5)
     return column

@@ -9,6 +9,7 @@ from cjtool.draw.elapsed_time import in_years
 from cjtool.draw.grid import LEFT, STAGE_GAP, Grid
 from cjtool.draw.lane import Band, Lane
 from cjtool.draw.layout import PADDING
+from cjtool.draw.whose import called
 from cjtool.i18n.locale import percent
 from cjtool.i18n.numbers import number
 from cjtool.i18n.translated import Translated
@@ -98,7 +99,7 @@ def _felt(
 def _said(grid: Grid, key: str, moment: Moment) -> str:
     """A step by name and value; how many others feel the same, that the low belongs to the event, or the reason."""
     words = grid.words
-    value = number(moment.emotion, words.language, sign=True)
+    value = f"{called(grid.subject)}{number(moment.emotion, words.language, sign=True)}"
     if moment.share is not None:
         side = words.story("side-way").format(share=percent(moment.share, words.language))
         value = f"{value}, {side}"

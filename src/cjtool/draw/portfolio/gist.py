@@ -5,8 +5,9 @@ from functools import cached_property
 
 from cjtool.draw import facts
 from cjtool.draw.grid import Subject
+from cjtool.draw.persona_cards import MOST, cast
+from cjtool.draw.whose import noted
 from cjtool.i18n.numbers import number
-from cjtool.query.feelings import told_apart
 from cjtool.query.summing_up import Moment, highlights, open_pains
 
 
@@ -23,12 +24,12 @@ class Gist:
 
     @property
     def kind(self) -> str:
-        """State and level; the status where it is not in use; whose feelings are told, where they differ or one's were asked for."""
+        """State and level; the status where it is not in use; whose journey it is, and whose feelings are told where they differ."""
         journey, words = self.subject.journey, self.subject.words
         status = words.statuses[journey.status] if journey.status in {"draft", "archived"} else ""
-        apart = (self.subject.whose, *told_apart(journey))
-        whose = next((self.subject.definitions.personas[id].name for id in apart if id), "")
-        told = (words.states[journey.state], words.levels[journey.level], status, whose)
+        names = [self.subject.definitions.personas[id].name for id in cast(journey)]
+        shown = " + ".join((*names[:MOST], *((f"{len(names) - MOST}",) if len(names) > MOST else ())))
+        told = (words.states[journey.state], words.levels[journey.level], status, shown, noted(self.subject))
         return " · ".join(filter(None, told))
 
     @cached_property

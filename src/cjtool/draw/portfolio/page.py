@@ -92,7 +92,11 @@ def project_scene(sheet: ProjectSheet) -> Scene:
     y = heights.bottom + 22
     table = worth.draw(sheet.workspace, sheet.first, sheet.measures.width)
     if table is not None:
-        shapes.append(Group(table.shapes, words.portfolio("by-rank"), "opportunities", y=y, kind="lane"))
+        shapes.append(
+            Group(
+                table.shapes, worth.heading(sheet.workspace, sheet.first), "opportunities", y=y, kind="lane"
+            )
+        )
         y += table.height + 16
     legend, y = _legend(sheet, y)
     shapes.append(Group(tuple(legend), words.map.legend, "legend"))

@@ -45,7 +45,7 @@ def draw(workspace: Workspace, subject: Subject, width: float) -> Band | None:
         return None
     words, colours = subject.words, subject.palette
     room = width - 2 * MARGIN
-    title = typeset.wrap(words.portfolio("by-rank"), room, _HEADING)
+    title = typeset.wrap(heading(workspace, subject), room, _HEADING)
     shapes: list[Shape] = [*typeset.paragraph(title, MARGIN, 12, _HEADING, colours.ink)]
     y = 12 + _HEADING.leading * (len(title) - 1) + 16
     if found.works:
@@ -65,6 +65,12 @@ def draw(workspace: Workspace, subject: Subject, width: float) -> Band | None:
     lines = typeset.wrap(" · ".join(counts), room, BODY)
     shapes += typeset.paragraph(lines, MARGIN, y, BODY, colours.secondary)
     return Band(y + BODY.leading * (len(lines) - 1), tuple(shapes))
+
+
+def heading(workspace: Workspace, subject: Subject) -> str:
+    """What the order rests on; money is no part of that where none is stated."""
+    paid = workspace.greatest_value > 0
+    return subject.words.portfolio("by-rank" if paid else "by-rank-unpaid")
 
 
 def _together(subject: Subject, listed: Sequence[Opportunity]) -> Iterator[str]:
@@ -139,13 +145,14 @@ def _said(row: _Row) -> str:
 def _head(subject: Subject, x: float, y: float, wide: float) -> tuple[list[Shape], float]:
     words, shapes, left = subject.words, list[Shape](), x
     report = words.report
-    keys = (words.key_name(key) for key in ("value", "cost", "due"))
+    value = words.map.remarks["value"].format(amount=words.key_name("value"))
+    keys = (value, words.key_name("cost"), words.key_name("due"))
     names = (
         "",
         report.opportunity,
         report.journey,
         report.owner,
-        *(key[:1].upper() + key[1:] for key in keys),
+        *(f"{key[:1].upper()}{key[1:]}" for key in keys),
     )
     lines = [
         typeset.wrap(name, width - _CELL, STRONG_NOTE)

@@ -1,11 +1,11 @@
 """What hurts most in each stage and who owns it, and what to do about that."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cjtool import scene
 from cjtool.draw import facts, marks
-from cjtool.draw.fixed import Fitted, begun
+from cjtool.draw.fixed import Fitted, begun, fitted
 from cjtool.draw.grid import Subject
 from cjtool.draw.summary.frame import (
     CARD_HEIGHT,
@@ -21,6 +21,7 @@ from cjtool.i18n.numbers import percent
 from cjtool.model import Pain, Stage, Step
 from cjtool.query import owner
 from cjtool.query.lacks import not_known
+from cjtool.query.numbering import numbered
 from cjtool.query.relief import closed
 from cjtool.query.summing_up import (
     Ranked,
@@ -36,6 +37,8 @@ _ICON = 15.0
 _BADGE = 7.0
 _MORE = 20.0
 """Room for how many more there are."""
+_RANK, _RANKS = 6.5, 15.0
+"""The radius of the place of one of those, and the room that each takes."""
 
 Hurting = tuple[Pain, Stage | Step]
 
@@ -47,11 +50,13 @@ class _Card:
     icon: str
     ink: str
     said: str
-    below: str = ""
+    below: tuple[str, ...] = ()
     ref: str = ""
     severity: str = ""
     more: int = 0
     """How many others there are in the stage."""
+    ranks: tuple[int, ...] = ()
+    """The places of those others that are among what to do first."""
     place: int | None = None
     """Its place among what to do first."""
     fill: str = ""
@@ -64,6 +69,11 @@ class _Card:
     def indent(self) -> float:
         """The room for the severity before what stands below."""
         return typeset.width(self.severity, SMALL_STRONG) + 4 if self.severity else 0
+
+    @property
+    def beside(self) -> float:
+        """The room at the foot's end for how many more there are, with their places."""
+        return _MORE + _RANKS * len(self.ranks) if self.more else 0
 
 
 def notes(subject: Subject, slots: tuple[StageSlot, ...]) -> Iterator[Shape]:
@@ -95,12 +105,10 @@ def _pain(subject: Subject, slot: StageSlot, here: Sequence[Hurting], accepted: 
         "pain" if here else "minus",
         colours.red if here else colours.muted,
         said,
-        " · ".join(
-            filter(None, (shared(subject, pain), place_of(subject, holder), team_of(subject, holder)))
-        ),
+        (shared(subject, pain), place_of(subject, holder), team_of(subject, holder)),
         subject.ref(pain),
         marks.SEVERITY[pain.severity] if pain.severity else "",
-        len(here or accepted) - 1,
+        len(here) + len(accepted) - 1,
         fill=colours.red_tint if is_worst else "",
         edge=colours.red if is_worst else None,
         strong=is_worst,
@@ -141,14 +149,19 @@ def _work(
         "opportunities",
         colours.amber_text,
         told.title,
-        "\u00a0· ".join(filter(None, (facts.helped(work.places, subject), team, due))),
+        (facts.helped(work.places, subject), team, due),
         subject.ref(told),
         more=len(own) - 1,
+        ranks=_ranks([other for other in own if other is not work], first),
         place=place,
         elsewhere=place is not None,
         fill=colours.amber_tint,
         strong=True,
     )
+
+
+def _ranks(others: Sequence[Ranked], first: Mapping[int, int]) -> tuple[int, ...]:
+    return tuple(sorted(first[id(work.opportunity)] for work in others if id(work.opportunity) in first))
 
 
 def _drawn(subject: Subject, slot: StageSlot, top: float, card: _Card) -> Iterator[Group]:
@@ -170,27 +183,51 @@ def _drawn(subject: Subject, slot: StageSlot, top: float, card: _Card) -> Iterat
         x = slot.right - _PAD - _BADGE + 2
         shapes += marks.numbered(card.place, x, top + _PAD + 5, colours, _BADGE)
     if card.more:
-        y = low - text.descent(SMALL.size, SMALL.face)
-        more = Text(slot.right - _PAD, y, f"+{card.more}", SMALL.size, "bold", colours.secondary, "end")
-        shapes.append(more)
+        shapes += _more(subject, card, slot.right - _PAD, low - text.descent(SMALL.size, SMALL.face))
     yield Group(tuple(shapes), card.said, kind="pain" if card.icon == "minus" else card.icon)
+
+
+def _more(subject: Subject, card: _Card, right: float, y: float) -> Iterator[Shape]:
+    """How many more there are in the stage, and which of those are among what to do first."""
+    colours = subject.palette
+    for place in reversed(card.ranks):
+        yield from marks.numbered(place, right - _RANK, y - 3.2, colours, _RANK)
+        right -= _RANKS
+    x = right - 1.5 if card.ranks else right
+    yield Text(x, y, f"+{card.more}", SMALL.size, "bold", colours.secondary, "end")
 
 
 def _set(card: _Card, room: float) -> tuple[Fitted | None, Fitted]:
     """What stands below and the words: two lines, one, or none where panels tell it too, if all words fit then."""
-    style, more = STRONG_WORDS if card.strong else WORDS, _MORE if card.more else 0
+    style, more = STRONG_WORDS if card.strong else WORDS, card.beside
     height, wide = CARD_HEIGHT - 2 * _PAD + 4, room - _ICON - (_BADGE * 2 + 1 if card.place else 0)
     found: list[tuple[Fitted | None, Fitted]] = []
     for tall in (23.5, 12.5):
-        foot = begun(card.below, room - card.indent - more, tall, [SMALL])
-        taken = foot.height + 1 if card.below or card.severity else 0
+        foot = _foot(card.below, room - card.indent - more, tall)
+        taken = foot.height + 1 if any(card.below) or card.severity else 0
         found.append((foot, begun(card.said, wide, height - taken, style)))
     if card.elsewhere:
         found.append((None, begun(card.said, wide - more, height, style)))
     return next((pair for pair in found if not pair[1].instead_of), found[1])
 
 
-def unknown(subject: Subject) -> Iterator[str]:
-    """What nobody measured, asked or estimated."""
+def _foot(below: Sequence[str], room: float, tall: float) -> Fitted:
+    """As many of the parts as there is room for; the first, at least its beginning, at any rate."""
+    parts = [part for part in below if part]
+    whole = "\u00a0· ".join(parts)
+    for count in range(len(parts), 0, -1):
+        first = "\u00a0· ".join(parts[:count])
+        if typeset.whole(first, room, SMALL) and (lines := fitted(first, room, tall, [SMALL])).lines:
+            return lines if count == len(parts) else replace(lines, instead_of=(whole,))
+    return begun(whole, room, tall, [SMALL])
+
+
+def unknown(subject: Subject, room: float = float("inf")) -> Iterator[str]:
+    """What nobody measured, asked or estimated; where, if it is not everywhere and one small line has room for that."""
+    named = numbered(subject.journey)
     for lack in not_known(subject.journey, subject.workspace):
-        yield subject.words.story(f"lack-{lack.key}").format(n=lack.count, all=lack.total)
+        counted = subject.words.story(f"lack-{lack.key}").format(n=lack.count, all=lack.total)
+        places = ", ".join(named[place] for place in lack.places)
+        told = f"{counted} ({places})"
+        whole = lack.count < lack.total and places and typeset.width(told, SMALL) <= room
+        yield told if whole else counted

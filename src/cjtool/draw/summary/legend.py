@@ -7,7 +7,7 @@ from cjtool.draw import facts, marks, signs, strokes
 from cjtool.draw.grid import Subject
 from cjtool.draw.summary.frame import EDGE, FOOT, SMALL, SMALL_STRONG, WIDTH, StageSlot
 from cjtool.draw.tracks import EmotionSeries, Track
-from cjtool.query.summing_up import open_pains
+from cjtool.query.summing_up import first_things, open_pains
 from cjtool.scene import Shape, Text, typeset
 
 _GAP, _AFTER, _LINE = 16.0, 5.0, 13.5
@@ -21,9 +21,7 @@ def drawn(
     """From left to right; what finds no room in two lines is left out, the last first."""
     x, y, colours = EDGE, FOOT, subject.palette
     for name in _names(subject, slots, series, lines):
-        said = (
-            subject.words.story(name) if name == _ORDER else subject.words.map.signs[_CALLED.get(name, name)]
-        )
+        said = _order(subject) if name == _ORDER else subject.words.map.signs[_CALLED.get(name, name)]
         wide, shapes = _sign(subject, name, x, y - 3.2)
         end = x + wide + _AFTER + typeset.width(said, SMALL)
         if end > WIDTH - EDGE:
@@ -51,6 +49,13 @@ def _names(
     if len(facts.places(subject)) > 1:
         yield _ORDER
     yield from (name for name in signs.ORDER if name in there)
+
+
+def _order(subject: Subject) -> str:
+    """What the order rests on; money is no part of that where none is stated."""
+    works = first_things(subject.journey, subject.workspace.greatest_value)
+    paid = any(work.opportunity.value is not None for work in works)
+    return subject.words.story("order" if paid else "order-unpaid")
 
 
 def _sign(subject: Subject, name: str, x: float, y: float) -> tuple[float, tuple[Shape, ...]]:

@@ -11,6 +11,7 @@ from cjtool.draw.pills import Dot
 from cjtool.draw.summary.frame import SMALL, SMALL_STRONG
 from cjtool.draw.tags import Tag
 from cjtool.draw.tracks import EmotionSeries, Track
+from cjtool.draw.whose import called
 from cjtool.i18n.numbers import number
 from cjtool.query.summing_up import Highlights, Moment, highlights
 from cjtool.scene import Bounds, Group, text, typeset
@@ -90,12 +91,12 @@ def _moments(found: Highlights) -> Iterator[tuple[Moment, str]]:
 
 def _said(subject: Subject, moment: Moment, kind: str) -> tuple[str, str, str]:
     """A moment by number, name and value, what is to be known of it, and the moment without its name."""
-    words, called = subject.words, subject.numbers[moment.step.id]
-    value = number(moment.emotion, words.language, sign=True)
+    words, place = subject.words, subject.numbers[moment.step.id]
+    value = f"{called(subject)}{number(moment.emotion, words.language, sign=True)}"
     note = words.story("inherent") if kind == "inherent" else ""
     if moment.alike and kind != "inherent":
         note = words.story("alike-high" if kind == "peak" else "alike").format(n=len(moment.alike))
-    return f"{called} {moment.step.name} ({value})", note, f"{called} ({value})"
+    return f"{place} {moment.step.name} ({value})", note, f"{place} ({value})"
 
 
 def _variants(name: str, note: str, short: str) -> Iterator[tuple[str, ...]]:

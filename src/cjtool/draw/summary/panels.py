@@ -10,8 +10,10 @@ from cjtool.draw.grid import Subject
 from cjtool.draw.proceeds import brings
 from cjtool.draw.summary.cards import shared, team_of, unknown
 from cjtool.draw.summary.frame import EDGE, GAP, PANELS_HEIGHT, PANELS_TOP, SMALL, SMALL_STRONG, WIDTH
+from cjtool.draw.whose import called
 from cjtool.i18n.numbers import number
 from cjtool.model import Pain, Stage, Step
+from cjtool.project.addressing import pains
 from cjtool.query import Support
 from cjtool.query.evidence import pain_grounds
 from cjtool.query.numbering import numbered
@@ -95,15 +97,15 @@ def _hurts(column: _Column) -> None:
     colours, words = subject.palette, subject.words
     worst, found = worst_pain(subject.journey), highlights(subject.journey)
     weighed = "hurts-most" if subject.journey.state == "current" else "will-hurt-most"
-    column.heading("pain", words.story(weighed if worst else "low"), colours.red)
     if worst is not None:
+        column.heading("pain", words.story(weighed), colours.red)
         _worst_pain(column, *worst)
     elif found is not None and found.worst.emotion < 0:
+        column.heading("pain", _lowest(subject, found.worst), colours.red)
         _worst_moment(column, found.worst)
     else:
-        hurting = bool(open_pains(subject.journey))
-        key = "worst-unfounded" if hurting else "no-pain"
-        column.add(words.story(key), [SMALL], colours.secondary, lines=2)
+        column.heading("pain", words.report.pains, colours.red)
+        column.add(_not_weighed(subject), [SMALL], colours.secondary, lines=2)
 
 
 def _worst_pain(column: _Column, pain: Pain, holder: Stage | Step) -> None:
@@ -131,18 +133,33 @@ def _help(subject: Subject, pain: Pain) -> str:
 
 def _worst_moment(column: _Column, moment: Moment) -> None:
     """The worst moment, and that no pain is weighed."""
-    words, colours = column.subject.words, column.subject.palette
-    key = "worst-unfounded" if open_pains(column.subject.journey) else "no-pain"
+    colours = column.subject.palette
     column.add(moment.reason or moment.step.name, _STRONG, colours.ink, lines=2)
-    column.add(words.story(key), [SMALL], colours.secondary, lines=2)
+    column.add(_not_weighed(column.subject), [SMALL], colours.secondary, lines=2)
     _where(column, moment.step)
+
+
+def _lowest(subject: Subject, moment: Moment) -> str:
+    """That it is the worst moment, and how many others are as low."""
+    words = subject.words
+    alike = words.story("alike").format(n=len(moment.alike)) if moment.alike else ""
+    return " · ".join(filter(None, (words.story("low"), alike)))
+
+
+def _not_weighed(subject: Subject) -> str:
+    """Why no pain is called the worst: none is weighed, none is open, or none is recorded."""
+    if open_pains(subject.journey):
+        return subject.words.story("worst-unfounded")
+    return subject.words.story("pains-solved" if any(pains(subject.journey)) else "no-pain")
 
 
 def _where(column: _Column, holder: Stage | Step) -> None:
     """The step with what is felt there, and who owns it."""
     subject = column.subject
     felt = holder.emotion if isinstance(holder, Step) else None
-    value = f" ({number(felt, subject.words.language, sign=True)})" if felt is not None else ""
+    value = (
+        f" ({called(subject)}{number(felt, subject.words.language, sign=True)})" if felt is not None else ""
+    )
     place = numbered(subject.journey)[holder]
     column.add(f"{place} {holder.name}{value}", [SMALL], subject.palette.secondary)
     team = team_of(subject, holder)
@@ -206,7 +223,7 @@ def _not_known(column: _Column) -> None:
     """What nobody measured, asked or estimated; that it is nothing of all that."""
     words, colours = column.subject.words, column.subject.palette
     column.heading("search", words.story("unknown").rstrip(":\u00a0 "), colours.secondary)
-    listed = list(unknown(column.subject))
+    listed = list(unknown(column.subject, column.room))
     if not listed:
         column.add(words.story("all-known"), [SMALL], colours.secondary, lines=5)
     fit = int(column.left // _LINE)

@@ -10,6 +10,7 @@ from cjtool.draw.cards.cutting import COUNT, SheetHeading, sheet
 from cjtool.draw.grid import Subject
 from cjtool.draw.page import subject
 from cjtool.draw.view import View
+from cjtool.draw.whose import noted
 from cjtool.model import Journey, everyone, steps
 from cjtool.model.builtin import CHANNELS
 from cjtool.project import Workspace
@@ -31,7 +32,10 @@ def _sheets(subject: Subject, kind: str) -> Iterator[Scene]:
     cards += [blank(subject)] * (count * COUNT - len(cards))
     for number in range(count):
         said = words.sheet.format(number=number + 1, count=count)
-        heading = SheetHeading(subject.journey.title, words.cards[kind], said, words.cut)
+        note = noted(subject) if kind == "steps" else ""
+        heading = SheetHeading(
+            subject.journey.title, words.cards[kind], said, words.cut, note, words.card_ids
+        )
         yield sheet(cards[number * COUNT :][:COUNT], heading, subject.palette)
 
 

@@ -13,6 +13,7 @@ from cjtool.draw.flow.plan import Row
 from cjtool.draw.grid import MARGIN, SHEET, SMALL, Grid, Subject
 from cjtool.draw.page import subject
 from cjtool.draw.view import BuildOptions, Need, View
+from cjtool.draw.whose import noted
 from cjtool.i18n.translated import Translated
 from cjtool.model import Journey, steps
 from cjtool.project import Workspace
@@ -104,7 +105,7 @@ def _page(grid: Grid, rows: Sequence[Row], laid: Sequence[Laid]) -> Scene:
         groups.append(Group(tuple(sheet.drawn(row, each, grid)), x=MARGIN, y=y))
         y += sheet.height(row, each, grid) + _BETWEEN
     y += _ABOVE_FOOTER - _BETWEEN
-    foot = footer.draw(grid, set(signs.used(rows)))
+    foot = footer.draw(grid, set(signs.used(rows)), noted(grid.subject))
     if foot.shapes:
         groups.append(Group(foot.shapes, grid.words.map.legend, y=y))
     title = " – ".join(filter(None, (journey.title, grid.subject.workspace.name)))

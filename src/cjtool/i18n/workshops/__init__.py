@@ -18,6 +18,8 @@ class WorkshopWords:
     how: tuple[str, ...]
     """How to go about it, and how results are typed back."""
     how_ids: str
+    card_ids: str
+    """What the id at the foot of a card is for."""
     """In place of the last of those where slots have ids."""
     notes: str
     """The size of the notes that fit, in millimetres: `{a1}` on A1, `{a0}` on A0."""

@@ -18,6 +18,7 @@ WORDS = WorkshopWords(
         "Unter die Nummer des Feldes kleben, so dass sie sichtbar bleibt: 2.3 ist der dritte Schritt der Phase 2.",
         "Eintippen danach: Die Nummer sagt, welcher Schritt, das kleine Wort unter jeder Frage ist der Schlüssel.",
     ),
+    card_ids="Eintippen danach: Das kleine Wort unten auf einer Karte ist ihre ID.",
     how_ids="Eintippen danach: Die ID über dem Zettel sagt, welcher Schritt, das kleine Wort unter jeder Frage ist der Schlüssel.",
     notes="Auf A1 passen Zettel von {a1} × {a1} mm, auf A0 von {a0} × {a0} mm.",
     sheet="Blatt {number} von {count}",

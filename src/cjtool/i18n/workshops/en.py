@@ -18,6 +18,7 @@ WORDS = WorkshopWords(
         "Stick it below the number of its slot, and keep the number in sight: 2.3 is the third step of stage 2.",
         "Typing it back: the number says which step, the small word under each question is the key.",
     ),
+    card_ids="Typing it back: the small word at the foot of a card is its id.",
     how_ids="Typing it back: the id above the note says which step, the small word under each question is the key.",
     notes="Notes of {a1} × {a1} mm fit on A1, of {a0} × {a0} mm on A0.",
     sheet="sheet {number} of {count}",

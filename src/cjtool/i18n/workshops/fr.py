@@ -18,6 +18,7 @@ WORDS = WorkshopWords(
         "Collez-la sous le numéro de sa case, sans le cacher\u00a0: 2.3 est le troisième moment de l’étape 2.",
         "Pour la saisie\u00a0: le numéro dit de quel moment il s’agit, le petit mot sous chaque question est la clé.",
     ),
+    card_ids="Pour la saisie\u00a0: le petit mot au bas d’une carte est son identifiant.",
     how_ids="Pour la saisie\u00a0: l’identifiant au-dessus de la note dit de quel moment il s’agit, le petit mot sous chaque question est la clé.",
     notes="Notes de {a1} × {a1} mm sur A1, de {a0} × {a0} mm sur A0.",
     sheet="feuille {number} sur {count}",

@@ -18,6 +18,7 @@ WORDS = WorkshopWords(
         "Plak het onder het nummer van het vak, zodat het nummer zichtbaar blijft: 2.3 is de derde stap van fase 2.",
         "Intypen na afloop: het nummer zegt welke stap, het kleine woord onder elke vraag is de sleutel.",
     ),
+    card_ids="Intypen na afloop: het kleine woord onder op een kaart is de id.",
     how_ids="Intypen na afloop: de id boven het briefje zegt welke stap, het kleine woord onder elke vraag is de sleutel.",
     notes="Op A1 passen briefjes van {a1} × {a1} mm, op A0 van {a0} × {a0} mm.",
     sheet="vel {number} van {count}",

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from cjtool.diagnostic import Severity
 from cjtool.lint.declaration import Finding, Lens, rule
 from cjtool.message import Says
-from cjtool.model import Journey, Step, steps
+from cjtool.model import Journey, steps
 from cjtool.project import Workspace
-from cjtool.query import channel, definitions, is_contact, owner
+from cjtool.query import is_contact, owner
+from cjtool.query.effective import own_contact
 
 _FEWEST = 3
 
@@ -85,10 +86,5 @@ def unowned_contact(journey: Journey, workspace: Workspace) -> Iterator[Finding]
     if len(contacts) < _FEWEST or len(unowned) * 2 >= len(contacts):
         return
     for step in unowned:
-        if step.initiator != "partner" and _is_own(step, journey, workspace):
+        if own_contact(step, workspace):
             yield Finding(step, _SAYS(step=step.name), field="owner")
-
-
-def _is_own(step: Step, journey: Journey, workspace: Workspace) -> bool:
-    main = channel(step, workspace)
-    return main is not None and definitions(journey, workspace).channels[main].ownership == "owned"

@@ -1,11 +1,10 @@
-"""A report as an HTML document that needs nothing else. All that it tells is escaped."""
+"""A report as HTML. All that it tells is escaped."""
 
 import re
-from collections.abc import Iterator
 from html import escape as quoted
-from itertools import count
+from typing import Protocol
 
-from cjtool.report.blocks import Block, Heading, Items, Quote, Report, Table, TextBlock
+from cjtool.report.blocks import Block, Heading, Items, Quote, Report, Table, TextBlock, placed
 from cjtool.report.escaping import address, path, plain
 from cjtool.report.inline import (
     Aside,
@@ -13,97 +12,105 @@ from cjtool.report.inline import (
     Illustration,
     Inline,
     Jump,
-    Links,
     Said,
     Series,
     Spot,
     Stack,
     Strong,
+    Target,
     Web,
 )
 
 _CODE = re.compile(r"(?<!`)`([^`]+)`(?!`)")
 
 
-def write(report: Report, links: Links) -> str:
-    """The whole page."""
-    numbers = count(1)
-    body = "\n".join(filter(None, (_block(block, links, numbers) for block in report.blocks)))
-    return (
-        f'<!doctype html>\n<html lang="{quoted(report.language)}">\n<head>\n<meta charset="utf-8">\n'
-        f"<title>{_text(report.title)}</title>\n</head>\n<body>\n<article>\n{body}\n</article>\n</body>\n</html>\n"
-    )
+class Addresses(Protocol):
+    """Where places and pictures are, as seen from the page that is written."""
+
+    def place(self, anchor: str) -> str:
+        """The id of a place in this page."""
+
+    def to(self, page: Target | None, anchor: str) -> str:
+        """What leads to a place in this page, or in another; to a picture. Empty where it is nowhere."""
+
+    def picture(self, shown: Illustration) -> str:
+        """A picture as markup, which is safe as it stands."""
 
 
-def _block(block: Block, links: Links, numbers: Iterator[int]) -> str:
+def article(report: Report, at: Addresses) -> str:
+    """All that a page tells, to be laid out in a frame: headings, paragraphs, lists and tables."""
+    return "\n".join(filter(None, (_block(block, anchor, at) for block, anchor in placed(report.blocks))))
+
+
+def _block(block: Block, anchor: str, at: Addresses) -> str:
     match block:
-        case Heading(level, text, place):
-            anchor = place.anchor if place else f"section-{next(numbers)}"
-            return f'<h{level} id="{quoted(anchor)}">{_shown(text, links)}</h{level}>'
+        case Heading(level, text):
+            return f'<h{level} id="{quoted(at.place(anchor))}">{_shown(text, at)}</h{level}>'
+        case TextBlock(Illustration() as shown):
+            return at.picture(shown)
         case TextBlock(text):
-            inside = _shown(text, links)
+            inside = _shown(text, at)
             return f"<p>{inside}</p>" if inside else ""
         case Quote(text):
-            return f"<blockquote><p>{_shown(text, links)}</p></blockquote>"
+            return f"<blockquote><p>{_shown(text, at)}</p></blockquote>"
         case Items():
-            return _items(block, links)
+            return _items(block, at)
         case Table():
-            return _table(block, links)
+            return _table(block, at)
 
 
-def _items(block: Items, links: Links) -> str:
+def _items(block: Items, at: Addresses) -> str:
     if not block.items:
         return ""
     tag = "ol" if block.ordered else "ul"
     lines = []
     for item in block.items:
-        below = "".join(f"<li>{_shown(text, links)}</li>" for text in item.below)
-        lines.append(f"<li>{_shown(item.text, links)}{f'<ul>{below}</ul>' if below else ''}</li>")
+        below = "".join(f"<li>{_shown(text, at)}</li>" for text in item.below)
+        lines.append(f"<li>{_shown(item.text, at)}{f'<ul>{below}</ul>' if below else ''}</li>")
     return f"<{tag}>\n" + "\n".join(lines) + f"\n</{tag}>"
 
 
-def _table(table: Table, links: Links) -> str:
+def _table(table: Table, at: Addresses) -> str:
     head = "".join(f'<th scope="col">{_text(column)}</th>' for column in table.columns)
-    rows = ("".join(f"<td>{_shown(cell, links)}</td>" for cell in row) for row in table.rows)
+    rows = ("".join(f"<td>{_shown(cell, at)}</td>" for cell in row) for row in table.rows)
     body = "\n".join(f"<tr>{row}</tr>" for row in rows)
-    return f"<table>\n<thead>\n<tr>{head}</tr>\n</thead>\n<tbody>\n{body}\n</tbody>\n</table>"
+    inside = f"<table>\n<thead>\n<tr>{head}</tr>\n</thead>\n<tbody>\n{body}\n</tbody>\n</table>"
+    return f'<div class="scroll">\n{inside}\n</div>'
 
 
-def _shown(value: Inline, links: Links) -> str:  # noqa: PLR0911 - a line for each sort of value
+def _shown(value: Inline, at: Addresses) -> str:  # noqa: PLR0911 - a line for each sort of value
     match value:
         case None:
             return ""
         case str():
             return _text(value)
         case Jump() | Spot() | Web() | Illustration():
-            return _link(value, links)
+            return _link(value, at)
         case Strong(text):
-            return _around("strong", _shown(text, links))
+            return _around("strong", _shown(text, at))
         case Aside(text):
-            return _around("em", _shown(text, links))
+            return _around("em", _shown(text, at))
         case FindingText(text):
             pieces = enumerate(_CODE.split(plain(text)))
             return "".join(f"<code>{quoted(piece)}</code>" if i % 2 else quoted(piece) for i, piece in pieces)
         case Said(sentence, parts):
-            return quoted(sentence).format(**{name: _shown(part, links) for name, part in parts.items()})
+            return quoted(sentence).format(**{name: _shown(part, at) for name, part in parts.items()})
         case Series(parts, between):
-            return quoted(between).join(filter(None, (_shown(part, links) for part in parts)))
+            return quoted(between).join(filter(None, (_shown(part, at) for part in parts)))
         case Stack(parts):
-            return " <br>".join(filter(None, (_shown(part, links) for part in parts)))
+            return " <br>".join(filter(None, (_shown(part, at) for part in parts)))
 
 
-def _link(value: Jump | Spot | Web | Illustration, links: Links) -> str:
+def _link(value: Jump | Spot | Web | Illustration, at: Addresses) -> str:
     match value:
         case Spot(place):
-            return f'<a id="{quoted(place.anchor)}"></a>' if place.anchor else ""
+            return f'<a id="{quoted(at.place(place.anchor))}"></a>' if place.anchor else ""
         case Web(name, target):
             return _anchor(_text(name), address(target or ""))
-        case Illustration(name, target):
-            source = path(links(target))
-            return _anchor(f'<img src="{_attribute(source)}" alt="{_text(name)}">', source)
+        case Illustration():
+            return at.picture(value)
         case Jump(name, anchor, page):
-            hash = f"#{anchor}" if anchor else ""
-            return _anchor(_text(name), (path(links(page)) if page else "") + hash)
+            return _anchor(_text(name), path(at.to(page, anchor)) if anchor or page else "")
 
 
 def _anchor(inside: str, target: str) -> str:

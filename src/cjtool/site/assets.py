@@ -1,0 +1,89 @@
+"""What all pages share: a style sheet with its fonts, and a script. They are kept in `templates/pages/assets`.
+
+The fonts are in the style sheet, as no browser lets a page from a disk fetch a font from another folder.
+"""
+
+import json
+import re
+from collections.abc import Mapping
+from functools import cache
+from pathlib import PurePosixPath
+
+from cjtool.draw import theme
+from cjtool.draw.asked import Asked
+from cjtool.draw.branding import project_font
+from cjtool.project import Workspace
+from cjtool.render import faces
+from cjtool.scene.colour import Palette
+from cjtool.scene.typeface import SHIPPED
+from cjtool.shipped import templates
+
+MADE = "/* Made by cjtool, which writes over this file. */\n"
+"""How style sheets and scripts begin."""
+STYLE, SCRIPT, TEXTS = (PurePosixPath("assets") / name for name in ("site.css", "site.js", "texts.js"))
+_OURS = "".join(map(chr, (*range(0x20, 0x7F), *range(0xA0, 0x180), *range(0x2010, 0x2027))))
+"""What our own words are written in."""
+_COLOURS = {
+    "ink": "ink", "soft": "secondary", "ground": "ground", "card": "card", "cell": "cell", "edge": "edge",
+    "brand": "brand", "brand-tint": "brand_tint", "fill": "fill", "on-fill": "on_fill", "red": "red", "red-tint": "red_tint",
+    "green": "green", "amber": "amber_text", "amber-tint": "amber_tint",
+}  # fmt: skip
+
+
+@cache
+def _text(name: str) -> str:
+    return (templates("pages") / "assets" / name).read_text("utf-8")
+
+
+def style(workspace: Workspace) -> str:
+    """The style sheet in a project's colours, for light and for dark screens, and with its fonts."""
+    own, characters = project_font(workspace), _characters(workspace)
+    fonts = [rule for font in dict.fromkeys((own, SHIPPED)) for rule in faces.font_faces(font, characters)]
+    light, dark = (theme.of(workspace.project, Asked(theme=name)) for name in ("light", "dark"))
+    return "\n".join(
+        (
+            f"{MADE}{''.join(fonts)}",
+            f":root{{--font:'{own.family}','{SHIPPED.family}';{_variables(light)}}}",
+            f"@media screen and (prefers-color-scheme:dark){{:root{{{_variables(dark)}}}}}",
+            _text("site.css"),
+        )
+    )
+
+
+def _characters(workspace: Workspace) -> frozenset[str]:
+    """Those of the project's texts, and those of ours in any language."""
+    return frozenset(_OURS).union(*(file.source.text for file in workspace.files))
+
+
+def _variables(palette: Palette) -> str:
+    return "".join(f"--{name}:{getattr(palette, field)};" for name, field in _COLOURS.items())
+
+
+def script() -> str:
+    """The script of all pages, with the search in it."""
+    return f"{MADE}{_text('search/minisearch.js')}{_text('site.js')}"
+
+
+Searched = Mapping[str, tuple[str, list[tuple[str, str, str]]]]
+"""What can be searched, by the path of its page: the page's title, and texts with their anchor and the heading above."""
+_LISTED = re.compile(re.escape(MADE) + r"var cjtoolTexts=(\{.*\});\n", re.DOTALL)
+
+
+def texts(pages: Searched, there: str = "") -> str:
+    """What can be searched, as a script: pages on a disk may fetch nothing, and scripts are let in.
+
+    What is `there` of other pages stays.
+    """
+    kept = _listed(there)
+    listed = json.dumps(dict(sorted({**kept, **pages}.items())), ensure_ascii=False, separators=(",", ":"))
+    return f"{MADE}var cjtoolTexts={listed.replace('<', chr(92) + 'u003c')};\n"
+
+
+def _listed(written: str) -> dict[str, object]:
+    """The pages in a script that was written before; none where it is not as we write it."""
+    match = _LISTED.fullmatch(written)
+    try:
+        listed = json.loads(match[1]) if match else {}
+    except (ValueError, RecursionError):
+        return {}
+    return listed if isinstance(listed, dict) else {}

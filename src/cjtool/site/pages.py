@@ -1,0 +1,245 @@
+"""The pages of a project: its index, and one for each journey; laid out as a folder, or all in one file."""
+
+import json
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import partial
+from html import escape
+from pathlib import PurePosixPath
+
+from cjtool.draw.asked import Asked
+from cjtool.draw.page import subject
+from cjtool.i18n import locale
+from cjtool.i18n.table import Words
+from cjtool.model import Journey
+from cjtool.project import Workspace
+from cjtool.query import language as language_of
+from cjtool.query.speech import spoken
+from cjtool.report.blocks import Report
+from cjtool.report.inline import Target
+from cjtool.report.pages import ProjectReports
+from cjtool.report.write import html, text
+from cjtool.report.write.html import Addresses
+from cjtool.site import assets, figures, panels
+from cjtool.site.addresses import InFolder, InOneFile
+from cjtool.site.arranged import index_arranged, journey_arranged
+from cjtool.site.figures import Drawings
+from cjtool.site.frame import Frame, MenuEntry, framed
+from cjtool.spelling.naming import file_name
+
+Layout = type[InFolder] | type[InOneFile]
+_TOP = "top"
+_SCRIPTED = (
+    "search",
+    "hits",
+    "no-hits",
+    "filter",
+    "rows",
+    "csv",
+    "close",
+    "copy",
+    "copied",
+)
+
+
+@dataclass(frozen=True)
+class Site:
+    """What pages are made of, for which journeys, and who has one: by id, without an id for the index."""
+
+    reports: ProjectReports
+    drawings: Drawings
+    journeys: tuple[Journey, ...]
+    pages: frozenset[str]
+
+    @property
+    def workspace(self) -> Workspace:
+        """The project."""
+        return self.reports.workspace
+
+    @property
+    def words(self) -> Words:
+        """Those of the index."""
+        project = self.workspace.project
+        return spoken(project, self.reports.language or project.language)
+
+    @property
+    def name(self) -> str:
+        """What the project is called, or its only journey."""
+        alone = self.workspace.journeys
+        return self.workspace.name or (alone[0].title if alone else "")
+
+    @property
+    def has_index(self) -> bool:
+        """Whether there is a page of the whole project."""
+        return "" in self.pages
+
+    def words_of(self, journey: Journey) -> Words:
+        """Those of a journey's page."""
+        language = self.reports.language or language_of(journey, self.workspace)
+        return spoken(self.workspace.project, language)
+
+    @property
+    def listed(self) -> Iterator[Journey]:
+        """The journeys that have a page."""
+        return (journey for journey in self.workspace.journeys if journey.id in self.pages)
+
+
+Make = Callable[[bytes], bytes]
+"""What makes a file, given what is there."""
+
+
+def folder(site: Site) -> Iterator[tuple[PurePosixPath, Make]]:
+    """The files of a folder of pages."""
+    for journey in site.journeys:
+        yield path(journey.id), _always(partial(_journey_file, site, journey))
+    if _makes_index(site):
+        yield path(""), _always(partial(_index_file, site))
+    yield assets.STYLE, _always(partial(assets.style, site.workspace))
+    yield assets.SCRIPT, _always(assets.script)
+    yield assets.TEXTS, partial(_texts, site)
+
+
+def path(journey: str) -> PurePosixPath:
+    """Where a journey's page lies in a folder; without one, the index."""
+    return PurePosixPath(InFolder("", frozenset()).page(journey))
+
+
+def _always(write: Callable[[], str]) -> Make:
+    """A text, whatever is there."""
+    return lambda _there: write().encode()
+
+
+def _makes_index(site: Site) -> bool:
+    return site.has_index and len(site.journeys) == len(site.workspace.journeys)
+
+
+def _texts(site: Site, there: bytes) -> bytes:
+    """Every text of the pages that are made; where only some are, those of others stay."""
+    told = [("", _index_report(site))] if _makes_index(site) else []
+    told += [(journey.id, _journey_report(site, journey)) for journey in site.journeys]
+    searched = {
+        str(path(id)): (report.title, [(line.text, line.anchor, line.heading) for line in text.lines(report)])
+        for id, report in told
+    }
+    kept = "" if _makes_index(site) else there.decode("utf-8", "replace")
+    return assets.texts(searched, kept).encode()
+
+
+def one_file(site: Site) -> str:
+    """Everything in one file, which needs nothing else."""
+    index = InOneFile("", site.pages)
+    parts = [_index_part(site, InOneFile)] if site.has_index else []
+    parts += [_journey_part(site, journey, InOneFile) for journey in site.journeys]
+    style = assets.style(site.workspace)
+    (first, *_) = site.journeys
+    words = site.words if site.has_index else site.words_of(first)
+    title = site.name if site.has_index else first.title
+    return framed(
+        Frame(
+            title=title,
+            project=site.name,
+            home=index.page("" if site.has_index else first.id),
+            menu=tuple(_menu(site, index.page, None)) if len(parts) > 1 else (),
+            sheets=tuple(parts),
+            head=f"<style>\n{style}</style>",
+            foot=f"{_words_for_script(words)}\n<script>\n{assets.script()}</script>",
+            words=words,
+            day=locale.day(site.workspace.today, words.locale),
+        )
+    )
+
+
+def _journey_file(site: Site, journey: Journey) -> str:
+    here = InFolder(journey.id, site.pages)
+    part = _journey_part(site, journey, InFolder)
+    return _page(site, part, journey.title, here, site.words_of(journey), journey)
+
+
+def _index_file(site: Site) -> str:
+    part = _index_part(site, InFolder)
+    return _page(site, part, site.name, InFolder("", site.pages), site.words, None)
+
+
+def _page(site: Site, part: str, title: str, here: InFolder, words: Words, journey: Journey | None) -> str:
+    up = "../" if here.own else ""
+    return framed(
+        Frame(
+            title=title,
+            project=site.name,
+            home=here.page("") if site.has_index else f"#{_TOP}",
+            menu=tuple(_menu(site, here.page, journey)),
+            sheets=(part,),
+            head=f'<link rel="stylesheet" href="{up}{assets.STYLE}">',
+            foot="\n".join(
+                (
+                    _words_for_script(words, root=up),
+                    f'<script src="{up}{assets.TEXTS}" defer></script>',
+                    f'<script src="{up}{assets.SCRIPT}" defer></script>',
+                )
+            ),
+            words=words,
+            day=locale.day(site.workspace.today, words.locale),
+        )
+    )
+
+
+def _menu(site: Site, page: Callable[[str], str], here: Journey | None) -> Iterator[MenuEntry]:
+    """The pages, that of `here` marked; in one file none is."""
+    if site.has_index:
+        yield MenuEntry(site.words.site("overview"), page(""), here is None)
+    for journey in site.listed:
+        yield MenuEntry(journey.title, page(journey.id), journey is here)
+
+
+def _index_part(site: Site, kind: Layout) -> str:
+    words, at = site.words, kind("", site.pages)
+    drawn = tuple(figures.of_project(site.drawings, words, _lead(at, site.workspace.journeys)))
+    shown = figures.markup(drawn, words, site.name, at.place)
+    return _article(_index_report(site), replace(at, show=lambda _: shown))
+
+
+def _index_report(site: Site) -> Report:
+    return index_arranged(site.reports.index, site.words)
+
+
+def _journey_part(site: Site, journey: Journey, kind: Layout) -> str:
+    words, workspace = site.words_of(journey), site.workspace
+    at = kind(journey.id, site.pages)
+    drawn = tuple(figures.of_journey(journey, site.drawings, words, _lead(at, workspace.journeys)))
+    shown = figures.markup(drawn, words, journey.title, at.place)
+    told = subject(journey, workspace, Asked(language=words.language), ())
+    boxes = (
+        panels.markup(
+            panel, told, at.place(f"panel-{panel.step}"), at.place(_TOP), at.to(None, f"step-{panel.step}")
+        )
+        for panel in panels.step_panels(told)
+    )
+    article = _article(_journey_report(site, journey), replace(at, show=lambda _: shown))
+    return "\n".join([article, *boxes])
+
+
+def _journey_report(site: Site, journey: Journey) -> Report:
+    return journey_arranged(site.reports.of(journey))
+
+
+def _article(report: Report, at: Addresses) -> str:
+    """A report as a part of a page."""
+    top = escape(at.place(_TOP))
+    return f'<article id="{top}" lang="{escape(report.language)}">\n{html.article(report, at)}\n</article>'
+
+
+def _lead(at: Addresses, journeys: Iterable[Journey]) -> Callable[[str], str]:
+    """Where a link of a picture leads in pages: from another map to the page that shows it."""
+    homes = {f"{file_name(journey.id)}/map.svg": journey.id for journey in journeys}
+
+    def lead(href: str) -> str:
+        journey = homes.get(href.removeprefix("../"))
+        return at.to(Target("picture", journey, "map.svg"), "") if journey else href
+
+    return lead
+
+
+def _words_for_script(words: Words, root: str = "") -> str:
+    """What the script writes, and the way to the index, as data: `<` cannot end the element that holds it."""
+    said = {"root": root, **{key: words.site(key) for key in _SCRIPTED}}
+    return f'<script type="application/json" id="words">{json.dumps(said, ensure_ascii=False).replace("<", chr(92) + "u003c")}</script>'

@@ -1,0 +1,346 @@
+// @ts-check
+/* What makes the pages of a project answer: tabs of pictures, a panel for each step, tables that sort, filter and save.
+   Everything is on the page without it. */
+(() => {
+  "use strict";
+
+  /** @type {Record<string, string>} */
+  const words = JSON.parse(document.getElementById("words")?.textContent ?? "{}");
+
+  /** @param {string} key @param {Record<string, string | number>} [parts] */
+  const say = (key, parts = {}) =>
+    Object.entries(parts).reduce((text, [name, value]) => text.replace(`{${name}}`, String(value)), words[key] ?? key);
+
+  /** @template {keyof HTMLElementTagNameMap} T
+   *  @param {T} tag @param {Record<string, string>} [attributes] @param {(Node | string)[]} [children]
+   *  @returns {HTMLElementTagNameMap[T]} */
+  const make = (tag, attributes = {}, children = []) => {
+    const element = document.createElement(tag);
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    element.append(...children);
+    return element;
+  };
+
+  /** @param {Element} section */
+  const tabbed = (section) => {
+    const views = /** @type {HTMLElement[]} */ ([...section.querySelectorAll(":scope > .view")]);
+    if (views.length < 2) return;
+    const list = make("div", { class: "tabs", role: "tablist", "aria-label": section.getAttribute("aria-label") ?? "" });
+    const tabs = views.map((view) => {
+      const tab = make("button", { type: "button", role: "tab", id: `${view.id}-tab`, "aria-controls": view.id }, [
+        view.querySelector("h2")?.textContent ?? "",
+      ]);
+      view.setAttribute("role", "tabpanel");
+      view.setAttribute("aria-labelledby", tab.id);
+      tab.addEventListener("click", () => show(tabs.indexOf(tab)));
+      return tab;
+    });
+    /** @param {number} chosen */
+    const show = (chosen) => {
+      views.forEach((view, index) => {
+        view.hidden = index !== chosen;
+        tabs[index].setAttribute("aria-selected", String(index === chosen));
+        tabs[index].tabIndex = index === chosen ? 0 : -1;
+      });
+    };
+    list.addEventListener("keydown", (event) => {
+      const now = tabs.indexOf(/** @type {HTMLButtonElement} */ (document.activeElement));
+      const to = { ArrowRight: now + 1, ArrowLeft: now - 1, Home: 0, End: tabs.length - 1 }[event.key];
+      if (now < 0 || to === undefined) return;
+      event.preventDefault();
+      const next = (to + tabs.length) % tabs.length;
+      show(next);
+      tabs[next].focus();
+    });
+    list.append(...tabs);
+    section.prepend(list);
+    section.classList.add("tabbed");
+    show(0);
+    reveals.push((target) => {
+      const index = views.findIndex((view) => view.contains(target));
+      if (index >= 0) show(index);
+    });
+  };
+
+  /** What brings a place into sight that a tab hides. @type {((target: Element) => void)[]} */
+  const reveals = [];
+
+  /** The element that the address names. */
+  const named = () => {
+    try {
+      return document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    } catch {
+      return null;
+    }
+  };
+
+  const arrive = () => {
+    const target = named();
+    if (!target) return;
+    if (target instanceof HTMLDialogElement) {
+      open(target);
+      return;
+    }
+    reveals.forEach((reveal) => reveal(target));
+    target.scrollIntoView({ block: "start" });
+  };
+
+  /** @param {HTMLDialogElement} panel */
+  const open = (panel) => {
+    if (!panel.querySelector("[data-close]")) {
+      const copy = make("button", { type: "button" }, [say("copy")]);
+      copy.addEventListener("click", async () => {
+        const link = new URL(`#${encodeURIComponent(panel.id)}`, location.href).href;
+        try {
+          await navigator.clipboard.writeText(link);
+        } catch {
+          const field = make("textarea", {}, [link]);
+          panel.append(field);
+          field.select();
+          document.execCommand("copy");
+          field.remove();
+        }
+        copy.textContent = say("copied");
+      });
+      const close = make("button", { type: "button", "data-close": "" }, [say("close")]);
+      close.addEventListener("click", () => panel.close());
+      panel.querySelector(".buttons")?.append(copy, close);
+      panel.addEventListener("click", (event) => {
+        const chosen = event.target;
+        if (chosen === panel || (chosen instanceof Element && chosen.closest("a"))) panel.close();
+      });
+    }
+    if (panel.open) return;
+    panel.showModal();
+    const name = panel.querySelector("h2");
+    name?.setAttribute("tabindex", "-1");
+    name?.focus();
+  };
+
+  /** Every part of a step opens its panel by mouse; the first in a picture by keyboard too.
+   *  @param {SVGElement} part @param {HTMLDialogElement} panel @param {boolean} first */
+  const opens = (part, panel, first) => {
+    part.setAttribute("data-step", "");
+    part.addEventListener("click", (event) => {
+      if (event.target instanceof Element && event.target.closest("a")) return;
+      event.stopPropagation();
+      open(panel);
+    });
+    if (!first) return;
+    part.setAttribute("tabindex", "0");
+    part.setAttribute("role", "button");
+    part.setAttribute("aria-label", panel.querySelector("h2")?.textContent ?? "");
+    part.addEventListener("keydown", (event) => {
+      if (event.key !== "Enter" && event.key !== " ") return;
+      event.preventDefault();
+      open(panel);
+    });
+  };
+
+  /** @param {Element} article */
+  const pointed = (article) => {
+    const panels = new Map(
+      [.../** @type {NodeListOf<HTMLDialogElement>} */ (article.parentElement?.querySelectorAll("dialog.panel") ?? [])]
+        .filter((panel) => panel.dataset.of === article.id)
+        .map((panel) => [panel.dataset.ref ?? "", panel]),
+    );
+    for (const picture of article.querySelectorAll("svg")) {
+      const reached = new Set();
+      for (const part of /** @type {NodeListOf<SVGElement>} */ (picture.querySelectorAll("[data-ref]"))) {
+        const panel = panels.get((part.dataset.ref ?? "").split("#")[0]);
+        if (!panel || part.parentElement?.closest("[data-step]")) continue;
+        opens(part, panel, !reached.has(panel));
+        reached.add(panel);
+      }
+    }
+  };
+
+  /** A number that a cell begins with, as its language writes it; NaN where it begins with none.
+   *  @param {string} text */
+  const amount = (text) => {
+    const found = text.replace("−", "-").match(/^[^\d-]{0,4}(-?[\d.,\u00a0\u202f ]*\d)/);
+    if (!found) return NaN;
+    const digits = found[1].replace(/[\u00a0\u202f ]/g, "");
+    const comma = /,\d{1,2}$/.test(digits) || /\.\d{3}$/.test(digits);
+    return Number(comma ? digits.replace(/\./g, "").replace(",", ".") : digits.replace(/,/g, ""));
+  };
+
+  /** @param {string} one @param {string} other */
+  const order = (one, other) => {
+    const [a, b] = [amount(one), amount(other)];
+    return Number.isNaN(a) || Number.isNaN(b) ? one.localeCompare(other, document.documentElement.lang) : a - b;
+  };
+
+  /** Text of a cell as one field of a CSV file: nothing in it is a formula to a program of sheets.
+   *  @param {Element} cell */
+  const field = (cell) => {
+    const text = (/** @type {HTMLElement} */ (cell).innerText ?? "").trim().replace(/\s*\n\s*/g, "; ");
+    const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+    return `"${safe.replace(/"/g, '""')}"`;
+  };
+
+  /** @param {HTMLTableElement} table */
+  const sortable = (table) => {
+    const body = table.tBodies[0];
+    const heads = [...(table.tHead?.rows[0]?.cells ?? [])];
+    heads.forEach((head, column) => {
+      if (!head.textContent?.trim()) return;
+      const button = make("button", { type: "button" }, [...head.childNodes]);
+      head.append(button);
+      head.setAttribute("aria-sort", "none");
+      button.addEventListener("click", () => {
+        const down = head.getAttribute("aria-sort") === "ascending";
+        heads.forEach((other) => other.hasAttribute("aria-sort") && other.setAttribute("aria-sort", "none"));
+        head.setAttribute("aria-sort", down ? "descending" : "ascending");
+        const rows = [...body.rows].sort((one, other) =>
+          order(one.cells[column]?.textContent?.trim() ?? "", other.cells[column]?.textContent?.trim() ?? ""),
+        );
+        body.append(...(down ? rows.reverse() : rows));
+      });
+    });
+  };
+
+  /** @param {HTMLTableElement} table @param {number} number */
+  const tooled = (table, number) => {
+    const body = table.tBodies[0];
+    if (!body || body.rows.length < 2) return;
+    sortable(table);
+    if (body.rows.length < 6) return;
+    const id = `filter-${number}`;
+    const input = make("input", { type: "search", id, autocomplete: "off" });
+    const count = make("output", { for: id });
+    input.addEventListener("input", () => {
+      const wanted = input.value.trim().toLocaleLowerCase();
+      let left = 0;
+      for (const row of body.rows) {
+        row.hidden = !(row.textContent ?? "").toLocaleLowerCase().includes(wanted);
+        left += row.hidden ? 0 : 1;
+      }
+      count.textContent = wanted ? say("rows", { n: left, all: body.rows.length }) : "";
+    });
+    const save = make("button", { type: "button" }, [say("csv")]);
+    save.addEventListener("click", () => {
+      const lines = [...table.rows].filter((row) => !row.hidden).map((row) => [...row.cells].map(field).join(","));
+      const file = new Blob([`\ufeff${lines.join("\r\n")}\r\n`], { type: "text/csv;charset=utf-8" });
+      const link = make("a", { href: URL.createObjectURL(file), download: `${document.title}-${number}.csv` });
+      link.click();
+      URL.revokeObjectURL(link.href);
+    });
+    const tools = make("div", { class: "tools" }, [
+      make("label", { for: id }, [say("filter")]), input, count, save,
+    ]);
+    (table.closest(".scroll") ?? table).before(tools);
+  };
+
+  /** Every text and where it is: as the folder's list has them, else as they stand in this file.
+   *  @returns {[string, string, string, string][]} */
+  const texts = () => {
+    const listed = /** @type {{cjtoolTexts?: Record<string, [string, [string, string, string][]]>}} */ (
+      /** @type {unknown} */ (window)
+    ).cjtoolTexts;
+    if (listed)
+      return Object.entries(listed).flatMap(([path, [page, lines]]) =>
+        lines.map(
+          ([text, anchor, above]) =>
+            /** @type {[string, string, string, string]} */ ([
+              text, `${words.root}${path.split("/").map(encodeURIComponent).join("/")}#${encodeURIComponent(anchor)}`, above, page,
+            ]),
+        ),
+      );
+    /** @type {[string, string, string, string][]} */
+    const found = [];
+    for (const article of document.querySelectorAll("main > article")) {
+      const page = article.querySelector("h1")?.textContent ?? "";
+      let [above, place] = ["", article.id];
+      for (const part of article.querySelectorAll("h1, h2, h3, p, li, tbody tr")) {
+        if (part.closest(".views") || part.parentElement?.closest("td")) continue;
+        const cells = part instanceof HTMLTableRowElement ? [...part.cells] : [part];
+        const text = cells.map((cell) => cell.textContent ?? "").join(" · ").replace(/\s+/g, " ").trim();
+        const own = part.id || part.querySelector("[id]")?.id;
+        if (/^H/.test(part.tagName)) [above, place] = [text, part.id];
+        if (text) found.push([text, `#${encodeURIComponent(own || place)}`, above === text ? "" : above, page]);
+      }
+    }
+    return found;
+  };
+
+  const search = () => {
+    const bar = document.querySelector("header.site");
+    if (!bar || typeof MiniSearch === "undefined") return;
+    /** @type {any} */
+    let index;
+    const input = make("input", {
+      type: "search", "aria-label": say("search"), placeholder: say("search"), autocomplete: "off",
+      role: "combobox", "aria-expanded": "false", "aria-controls": "hits", "aria-autocomplete": "list",
+    });
+    const hits = make("ul", { id: "hits", hidden: "" });
+    const state = make("output", { class: "unseen" });
+    const box = make("div", { class: "search", role: "search" }, [input, hits, state]);
+    const close = () => {
+      hits.hidden = true;
+      input.setAttribute("aria-expanded", "false");
+    };
+    const ready = () => {
+      if (index) return;
+      index = new MiniSearch({
+        fields: ["text"], storeFields: ["text", "to", "above", "page"],
+        searchOptions: { prefix: true, fuzzy: 0.15, combineWith: "AND" },
+        processTerm: (/** @type {string} */ term) => term.toLowerCase().normalize("NFKD").replace(/\p{M}/gu, ""),
+      });
+      index.addAll(texts().map(([text, to, above, page], id) => ({ id, text, to, above, page })));
+    };
+    const look = () => {
+      ready();
+      const found = input.value.trim() ? index.search(input.value) : [];
+      hits.replaceChildren(
+        ...found.slice(0, 30).map((/** @type {any} */ hit) =>
+          make("li", {}, [
+            make("a", { href: hit.to }, [
+              hit.text.length > 160 ? `${hit.text.slice(0, 159)}…` : hit.text,
+              make("small", {}, [[hit.page, hit.above].filter(Boolean).join(" › ")]),
+            ]),
+          ]),
+        ),
+      );
+      const told = found.length ? say("hits", { n: found.length }) : say("no-hits");
+      state.textContent = input.value.trim() ? told : "";
+      if (!found.length && input.value.trim()) hits.append(make("li", {}, [told]));
+      hits.hidden = !input.value.trim();
+      input.setAttribute("aria-expanded", String(!hits.hidden));
+    };
+    input.addEventListener("focus", ready);
+    input.addEventListener("input", look);
+    box.addEventListener("keydown", (event) => {
+      const links = [...hits.querySelectorAll("a")];
+      const now = links.indexOf(/** @type {HTMLAnchorElement} */ (document.activeElement));
+      if (event.key === "Escape") {
+        close();
+        input.focus();
+      } else if (event.key === "ArrowDown" && links.length) {
+        event.preventDefault();
+        links[Math.min(now + 1, links.length - 1)].focus();
+      } else if (event.key === "ArrowUp" && now >= 0) {
+        event.preventDefault();
+        (now ? links[now - 1] : input).focus();
+      } else if (event.key === "Enter" && now < 0 && links.length) {
+        links[0].click();
+      }
+    });
+    hits.addEventListener("click", (event) => event.target instanceof Element && event.target.closest("a") && close());
+    document.addEventListener("click", (event) => event.target instanceof Node && !box.contains(event.target) && close());
+    document.addEventListener("keydown", (event) => {
+      const typing = event.target instanceof Element && event.target.closest("input, textarea, select, dialog");
+      if (event.key !== "/" || typing || event.ctrlKey || event.metaKey) return;
+      event.preventDefault();
+      input.focus();
+    });
+    bar.append(box);
+  };
+
+  document.querySelectorAll(".views").forEach(tabbed);
+  document.querySelectorAll("main > article").forEach(pointed);
+  document.querySelectorAll("table").forEach(tooled);
+  search();
+  addEventListener("hashchange", arrive);
+  arrive();
+})();

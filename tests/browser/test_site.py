@@ -1,0 +1,190 @@
+"""Pages in a browser, opened from a disk: what they answer to, by mouse and by keys, and that nothing is fetched."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page, Request
+
+from cjtool.app.production import alone
+from cjtool.project import read
+from cjtool.report.pages import ProjectReports
+from cjtool.site.figures import Drawings
+from cjtool.site.pages import Site, folder, one_file
+
+JOURNEYS = Path(__file__).parents[2] / "journeys"
+INDEX, REPORT, SINGLE = "index.html", "warmtepomp/report.html", "single.html"
+STEP = "svg [data-ref='warmtepomp/installeren/bevestiging'][data-step]"
+
+pytestmark = pytest.mark.slow
+
+
+@pytest.fixture(scope="module")
+def pages(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The pages of a project of the gallery, as a folder and as one file."""
+    home = tmp_path_factory.mktemp("site")
+    (workspace,) = read([JOURNEYS / "warmtepomp"], date(2026, 11, 22)).workspaces
+    reports, everything = (
+        ProjectReports(workspace),
+        frozenset({"", *(each.id for each in workspace.journeys)}),
+    )
+    for path, make in folder(Site(reports, Drawings(workspace, None), workspace.journeys, everything)):
+        (home / path).parent.mkdir(parents=True, exist_ok=True)
+        (home / path).write_bytes(make(b""))
+    (home / SINGLE).write_text(one_file(alone(reports, workspace.journeys)), encoding="utf-8")
+    return home
+
+
+@dataclass
+class Visit:
+    """A page that is open, what its console says is wrong, and what it asks for."""
+
+    page: Page
+    wrong: list[str] = field(default_factory=list)
+    asked: list[str] = field(default_factory=list)
+
+    def open(self, path: Path) -> Page:
+        self.page.on("pageerror", lambda error: self.wrong.append(str(error)))
+        self.page.on("console", lambda line: self.wrong.append(line.text) if line.type == "error" else None)
+        self.page.on("request", self._request)
+        self.page.goto(path.as_uri())
+        return self.page
+
+    def _request(self, request: Request) -> None:
+        if not request.url.startswith(("file:", "data:", "blob:")):
+            self.asked.append(request.url)
+
+
+@pytest.fixture
+def visit(browser: Browser) -> Iterator[Visit]:
+    """A visit in which nothing goes wrong, and nothing is fetched from elsewhere."""
+    context = browser.new_context(viewport={"width": 1600, "height": 1000}, accept_downloads=True)
+    visited = Visit(context.new_page())
+    yield visited
+    context.close()
+    assert (visited.wrong, visited.asked) == ([], [])
+
+
+@pytest.mark.parametrize("name", [INDEX, REPORT, SINGLE])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_at_any_width(browser: Browser, pages: Path, name: str, scheme: str) -> None:
+    context = browser.new_context(color_scheme="dark" if scheme == "dark" else "light")
+    page = context.new_page()
+    page.goto((pages / name).as_uri())
+    for width in (360, 900, 1600):
+        page.set_viewport_size({"width": width, "height": 900})
+
+        found = Axe().run(page)
+
+        assert found.response["violations"] == [], found.generate_report()
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+    for panel in page.locator("dialog.panel").all()[:1]:
+        panel.evaluate("panel => panel.showModal()")
+        assert Axe().run(page).response["violations"] == []
+    context.close()
+
+
+@pytest.mark.parametrize("name", [REPORT, SINGLE])
+def test_a_step_opens_its_panel_by_mouse_and_by_keys(visit: Visit, pages: Path, name: str) -> None:
+    page = visit.open(pages / name)
+    page.get_by_role("tab", name="Kaart").first.click()
+    step, panel = page.locator(f"{STEP}:visible").first, page.locator("dialog[open]")
+    title = str(step.get_attribute("aria-label"))
+
+    step.click()
+    assert panel.locator("h2").inner_text() == title
+    page.keyboard.press("Escape")
+    assert panel.count() == 0
+    step.focus()
+    page.keyboard.press("Enter")
+    assert panel.locator("h2").inner_text() == title
+    page.keyboard.press("Escape")
+    assert panel.count() == 0
+    assert page.evaluate("document.activeElement.dataset.ref") == step.get_attribute("data-ref")
+
+
+def test_a_link_to_a_panel_opens_it(visit: Visit, pages: Path) -> None:
+    page = visit.open(pages / REPORT)
+    place = str(page.locator("dialog.panel").first.get_attribute("id"))
+
+    page.goto(f"{(pages / INDEX).as_uri()}")
+    page.goto(f"{(pages / REPORT).as_uri()}#{place}")
+
+    assert page.locator("dialog[open]").get_attribute("id") == place
+    assert page.locator("dialog[open]").evaluate("panel => panel.scrollTop") == 0
+
+
+def test_views_are_tabs_that_arrows_turn(visit: Visit, pages: Path) -> None:
+    page = visit.open(pages / REPORT)
+    tabs, views = page.get_by_role("tab"), page.locator(".view:visible")
+    assert views.get_attribute("id") == "view-summary"
+    assert tabs.count() >= 3
+
+    tabs.first.focus()
+    page.keyboard.press("ArrowRight")
+    assert views.get_attribute("id") == "view-map"
+    page.keyboard.press("ArrowLeft")
+    page.keyboard.press("ArrowLeft")
+    assert views.count() == 1
+    assert page.evaluate("document.activeElement.getAttribute('aria-selected')") == "true"
+    page.keyboard.press("Home")
+    assert views.get_attribute("id") == "view-summary"
+
+
+@pytest.mark.parametrize("name", [INDEX, REPORT, SINGLE])
+def test_search_finds_a_text_and_leads_to_it(visit: Visit, pages: Path, name: str) -> None:
+    page = visit.open(pages / name)
+    page.keyboard.press("/")
+    page.keyboard.type("radiostilt")
+    hits = page.locator("#hits a")
+
+    assert hits.count() >= 1
+    assert "Radiostilte van acht weken" in hits.first.inner_text()
+    page.keyboard.press("Enter")
+    page.wait_for_url("**#*")
+    assert page.evaluate("document.getElementById(decodeURIComponent(location.hash.slice(1))) !== null")
+    page.keyboard.press("/")
+    page.keyboard.type("zzzqqq")
+    assert page.locator("#hits").inner_text() == "Niets gevonden"
+    page.keyboard.press("Escape")
+    assert not page.locator("#hits").is_visible()
+
+
+def test_tables_sort_filter_and_are_saved_as_harmless_csv(visit: Visit, pages: Path) -> None:
+    page = visit.open(pages / REPORT)
+    page.evaluate(
+        "document.querySelector('.tools').nextElementSibling.querySelector('tbody td').textContent = '=1+1'"
+    )
+    tools = page.locator(".tools").first
+    table = page.locator(".tools + .scroll table").first
+    head = table.locator("th").nth(1)
+
+    head.get_by_role("button").click()
+    assert head.get_attribute("aria-sort") == "ascending"
+    up = table.locator("tbody tr").all_inner_texts()
+    head.get_by_role("button").click()
+    assert head.get_attribute("aria-sort") == "descending"
+    assert table.locator("tbody tr").all_inner_texts() == up[::-1]
+    with page.expect_download() as saved:
+        tools.get_by_role("button").click()
+    text = Path(saved.value.path()).read_text("utf-8-sig")
+    assert len(text.splitlines()) == len(up) + 1
+    assert '"\'=1+1"' in text
+    assert not [
+        cell for line in text.splitlines() for cell in line.split('","') if cell.lstrip('"')[:1] in {*"=+-@"}
+    ]
+    tools.get_by_role("searchbox").fill("=1+1")
+    assert table.locator("tbody tr:visible").count() == 1
+
+
+def test_everything_is_there_without_scripts(browser: Browser, pages: Path) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto((pages / REPORT).as_uri())
+
+    assert page.locator(".view:visible").count() == page.locator(".view").count() >= 3
+    assert page.locator("table:visible").count() == page.locator("table").count()
+    context.close()
