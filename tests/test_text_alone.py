@@ -47,7 +47,7 @@ def told(written: str) -> list[str]:
 
 def test_these_objects_may_be_text() -> None:
     assert {model.__name__: first_text(model) for model in SHORT} == {
-        "Branch": "to", "Channel": "name", "Colours": "primary", "Feedback": "metric", "Gain": "text", "Metric": "name", "Objective": "text",
+        "Branch": "to", "Channel": "name", "Colours": "primary", "Feedback": "metric", "FontFiles": "regular", "Gain": "text", "Metric": "name", "Objective": "text",
         "Opportunity": "title", "Pain": "text", "Persona": "name", "Promise": "text", "Reading": "metric",
         "SourceOfInsight": "name", "Stage": "name", "Step": "name", "Team": "name", "Touchpoint": "name",
     }  # fmt: skip

@@ -205,7 +205,7 @@ def test_greek_and_cyrillic_are_embedded_only_where_they_are_used(cjtool: Run, t
         assert ran.err == ""
         sizes[title] = len(ran.out)
 
-    assert 8_000 < sizes["Путешествие"] - sizes["Latin"] < 16_000
+    assert 20_000 < sizes["Путешествие"] - sizes["Latin"] < 25_000
 
 
 def test_texts_that_a_card_has_no_room_for_are_named(cjtool: Run, tmp_path: Path) -> None:

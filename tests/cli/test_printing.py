@@ -180,7 +180,7 @@ def test_small_type_is_told_with_its_size_and_the_paper_that_would_do(cjtool: Ru
     assert made.code == 0
     assert made.err == (
         "map.png\ncjtool: `warmtepomp` on A4 has type down to 3.6 pt: texts below 6 pt are hard to read,"
-        " and 498 of 516 are; `--paper A2` makes the smallest 7.3 pt, on sheets of A4 with `--tile A4`;"
+        " and 501 of 519 are; `--paper A2` makes the smallest 7.3 pt, on sheets of A4 with `--tile A4`;"
         " a PDF (`-f pdf`) goes on over several sheets; fewer lanes (`--lanes`) make it larger\n"
     )
     assert tiled.err == "map.pdf\n"
