@@ -37,10 +37,10 @@ def test_init_says_what_to_do_next_in_the_language_asked(cjtool: Run) -> None:
         "verder: maak van journeys/eerste-klantreis.yaml uw eigen klantreis, en bekijk die met",
         "  cjtool show   tekent haar hier in de terminal, met haar lijn",
         "  cjtool lint   zegt wat er beter kan, en op welke regel",
-        "  cjtool build  maakt kaarten en rapporten; begin bij build/index.md",
+        "  cjtool build  maakt kaarten en rapporten; begin bij build/index.html",
     ]
     assert there.err.splitlines()[-1] == (
-        "  cjtool build 'new client' -o 'new client/build'  makes maps and reports; start at new client/build/index.md"
+        "  cjtool build 'new client' -o 'new client/build'  makes maps and reports; start at new client/build/index.html"
     )
 
 

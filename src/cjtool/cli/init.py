@@ -69,7 +69,7 @@ def following(directory: str, started: Started, language: str) -> list[str]:
     out = f" -o {shlex.quote(str(built))}" if where else ""
     commands = {"show": f"show{where}", "lint": f"lint{where}", "build": f"build{where}{out}"}
     width = max(map(len, commands.values()))
-    index = Plain(str(built / "index.md"))
+    index = Plain(str(built / "index.html"))
     made = MADE(files=Figure(started.files, bare=True), folder=Plain(folder.resolve().name), journey=journey)
     steps = (
         f"  cjtool {command:{width}}  {(STEPS[verb](index=index) if verb == 'build' else STEPS[verb]()).text(language)}"
