@@ -105,6 +105,11 @@ def _project(python: Path, folder: Path) -> Path:
         "flow.svg",
         "report.md",
         "summary.svg",
+        "index.html",
+        "report.html",
+        "site.css",
+        "site.js",
+        "texts.js",
     }
     return folder
 
