@@ -8,17 +8,28 @@ from playwright.sync_api import Page
 _MEASURE = """() => {
   const view = document.documentElement.viewBox.baseVal;
   const perPoint = document.documentElement.getBoundingClientRect().width / view.width;
-  const shapes = [...document.querySelectorAll('text, rect, path, circle, image, use')];
+  const found = [...document.querySelectorAll('text, rect, path, circle, image, use')];
+  const shapes = found.flatMap(shape => {
+    const lines = [...shape.querySelectorAll('tspan')];
+    return shape.tagName === 'text' && lines.length > 1 ? lines : [shape];  // a paragraph is as many places as it has lines
+  });
+  const extent = line => {
+    const letters = Array.from({length: line.getNumberOfChars()}, (_, at) => line.getExtentOfChar(at));
+    const [x, y] = [Math.min(...letters.map(box => box.x)), Math.min(...letters.map(box => box.y))];
+    const right = Math.max(...letters.map(box => box.x + box.width)), low = Math.max(...letters.map(box => box.y + box.height));
+    return {x, y, width: right - x, height: low - y};
+  };
   return shapes.filter(shape => !shape.closest('defs') && !shape.closest('clipPath')).map(shape => {
-    const box = shape.getBBox(), matrix = shape.getCTM();
+    const isLine = shape.tagName === 'tspan', owner = isLine ? shape.parentNode : shape;
+    const box = isLine ? extent(shape) : shape.getBBox(), matrix = owner.getCTM();
     const at = (x, y) => [matrix.a * x + matrix.c * y + matrix.e, matrix.b * x + matrix.d * y + matrix.f];
     const [left, top] = at(box.x, box.y), [right, bottom] = at(box.x + box.width, box.y + box.height);
     const told = parseFloat(shape.getAttribute('textLength'));
     shape.removeAttribute('textLength');
     return {
-      tag: shape.tagName, text: shape.textContent, fill: shape.getAttribute('fill'),
+      tag: owner.tagName, text: shape.textContent, fill: owner.getAttribute('fill'),
       box: [left, top, right, bottom].map(edge => edge / perPoint),
-      told: isNaN(told) ? null : told, own: shape.tagName === 'text' ? shape.getComputedTextLength() : 0,
+      told: isNaN(told) ? null : told, own: owner.tagName === 'text' ? shape.getComputedTextLength() : 0,
     };
   });
 }"""
