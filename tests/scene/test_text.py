@@ -181,6 +181,9 @@ def test_no_line_of_chinese_or_japanese_begins_with_a_closing_sign_or_ends_with_
     text: str, room: int
 ) -> None:
     assume(not re.search(f"[{CLOSING}]{{3}}|[{OPENING}]{{3}}|[A-Za-z0-9]{{3}}|[{OPENING}][{CLOSING}]", text))
+    assume(
+        not re.search(f"[{OPENING}]{{2}}.[{CLOSING}]|[{OPENING}].[{CLOSING}]{{2}}", text)
+    )  # wider than the room
     lines = wrap(text, room, 8)
 
     assert not any(line[0] in CLOSING for line in lines[1:])
