@@ -85,10 +85,10 @@ def test_without_the_extra_a_project_is_linted(trip: Path) -> None:
 
 
 def test_letters_that_only_a_font_without_bold_has_are_known() -> None:
-    fonts = [TTFont(path, lazy=True) for path in sorted(Path("/usr/share/fonts").rglob("*.ttf"))]
     having = {heavy: set[int]() for heavy in (True, False)}
-    for font in fonts:
-        having[font["OS/2"].usWeightClass >= 600].update(font.getBestCmap() or ())
+    for path in sorted(Path("/usr/share/fonts").rglob("*.ttf")):
+        with TTFont(path, lazy=True) as font:
+            having[font["OS/2"].usWeightClass >= 600].update(font.getBestCmap() or ())
     thin = next((chr(code) for code in sorted(having[False] - having[True]) if chr(code).isalpha()), None)
     if thin is None:
         pytest.skip("every letter of this machine's fonts is there in bold")
