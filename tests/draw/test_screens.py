@@ -14,7 +14,7 @@ from cjtool.i18n.table import words
 from cjtool.i18n.translated import LANGUAGES
 from cjtool.scene import Group, Scene, Text, flatten
 
-ANY = settings(deadline=None, max_examples=25, suppress_health_check=list(HealthCheck))
+ANY = settings(deadline=None, max_examples=12, suppress_health_check=list(HealthCheck))
 SMALLEST = 9.0
 """Points of 960 that are 18 pixels of 1,920."""
 
