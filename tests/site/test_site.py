@@ -216,6 +216,41 @@ def test_all_that_an_author_writes_of_a_step_is_in_its_panel() -> None:
             assert [leaf for leaf in _sentences(step) if leaf not in f"{step['name']} {text}"] == []
 
 
+def test_panels_tell_pains_steps_and_no_contact_as_readers_know_them() -> None:
+    pains = [{"id": "slow", "text": "No word for a week"}]
+    text = yaml.safe_dump(
+        {
+            "cjtool": "journey/v1",
+            "title": "T",
+            "stages": [
+                {"name": "A", "steps": [{"name": "Asks", "pains": [{"id": "slow", "text": "Asked twice"}]}]},
+                {
+                    "name": "B",
+                    "steps": [
+                        {
+                            "name": "Waits",
+                            "channel": [],
+                            "pains": pains,
+                            "opportunities": [{"title": "Call", "addresses": ["slow"]}],
+                            "next": [{"to": "asks", "when": "Not good"}, {"to": "end"}],
+                        }
+                    ],
+                },
+            ],
+        }
+    )
+    workspace = load(Path(), [Source(Path("j.yaml"), text)], TODAY)
+    assert not workspace.problems
+    told = subject(workspace.journeys[0], workspace, Asked(), ())
+
+    [_, waits] = panels.step_panels(told)
+
+    rows = {row.key: row.values for row in waits.rows}
+    assert rows["channel"] == ("No contact",)
+    assert rows["opportunity"] == ("Call · addresses: No word for a week",)
+    assert rows["next"][0] == "1.1 Asks · when: Not good"
+
+
 def _sentences(value: object) -> Iterator[str]:
     """The texts of several words below a value."""
     match value:

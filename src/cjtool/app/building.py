@@ -53,7 +53,7 @@ class BuildRequest:
     def passed_over(self) -> frozenset[PurePosixPath]:
         """The PDFs, where none can be made; those that are there from earlier stay, and reports link to them."""
         paths = (product.path for product in self._whole)
-        return frozenset(path for path in paths if self.lacking and path.suffix == PDF)
+        return frozenset(path for path in paths if path.suffix == PDF and self.lacking)
 
     @cached_property
     def lacking(self) -> RequestError | None:

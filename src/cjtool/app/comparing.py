@@ -1,5 +1,6 @@
 """Which journeys can be compared with the one that they are based on."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from cjtool.model import Journey
@@ -12,6 +13,12 @@ _SHOWN = 4
 """How many journeys a message names."""
 
 
+def first_few(named: Sequence[str]) -> str:
+    """Some journeys, and how many more there are."""
+    more = [f"{len(named) - _SHOWN} more"] if len(named) > _SHOWN else []
+    return ", ".join((*named[:_SHOWN], *more))
+
+
 @dataclass(frozen=True)
 class Comparable:
     """The journeys that are based on another, and those that are neither that nor a basis."""
@@ -22,9 +29,7 @@ class Comparable:
     @property
     def passed_over(self) -> str:
         """The ids of those that are passed over, with those of the journeys that are based on them."""
-        shown = [f"`{journey.id}`{_hint(workspace, journey)}" for workspace, journey in self.passed[:_SHOWN]]
-        more = [f"{len(self.passed) - _SHOWN} more"] if len(self.passed) > _SHOWN else []
-        return ", ".join((*shown, *more))
+        return first_few([f"`{journey.id}`{_hint(workspace, journey)}" for workspace, journey in self.passed])
 
 
 def comparable(picked: Picked) -> Comparable:

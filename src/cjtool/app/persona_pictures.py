@@ -2,12 +2,9 @@
 
 from dataclasses import dataclass
 
-from cjtool.app.comparing import Picked
+from cjtool.app.comparing import Picked, first_few
 from cjtool.draw.views import unknown_persona
 from cjtool.model import everyone
-
-_SHOWN = 4
-"""How many journeys a message names."""
 
 
 @dataclass(frozen=True)
@@ -20,9 +17,7 @@ class OfPersona:
     @property
     def passed_over(self) -> str:
         """The ids of those that are passed over."""
-        shown = [f"`{journey.id}`" for _, journey in self.passed[:_SHOWN]]
-        more = [f"{len(self.passed) - _SHOWN} more"] if len(self.passed) > _SHOWN else []
-        return ", ".join((*shown, *more))
+        return first_few([f"`{journey.id}`" for _, journey in self.passed])
 
 
 def of_persona(picked: Picked, persona: str | None) -> OfPersona:

@@ -1,5 +1,6 @@
 """Where things are: in a folder with a page for each journey, or in one file that holds them all."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import PurePosixPath
@@ -24,8 +25,8 @@ def nothing(_shown: Illustration) -> str:
 
 
 @dataclass(frozen=True)
-class InFolder:
-    """As seen from a page of a folder: `own` is the journey that it tells of, and empty in the index.
+class _Addresses(ABC):
+    """As seen from one page, or one part of a page: `own` is the journey that it tells of, and empty where that is the project.
 
     `pages` are the journeys that have one, with an empty id for the index.
     """
@@ -34,56 +35,48 @@ class InFolder:
     pages: frozenset[str]
     show: Show = nothing
 
+    @abstractmethod
     def place(self, anchor: str) -> str:
-        """Every page has its own places."""
-        return anchor
+        """The id of a place in this page."""
+
+    @abstractmethod
+    def page(self, journey: str, anchor: str = "") -> str:
+        """What leads to a journey's page or part, or to the project's, or to a place in it."""
 
     def to(self, page: Target | None, anchor: str) -> str:
-        """A path, and what is meant in that page; empty for a page that there is not."""
+        """What leads to a place here or elsewhere; empty for a page that there is not."""
         if page is None:
-            return f"#{anchor}"
+            return f"#{self.place(anchor)}"
         if page.journey not in self.pages:
             return ""
-        if page.kind == "picture":
-            anchor = view_place(page.file)
-        return self.page(page.journey) + (f"#{anchor}" if anchor else "")
-
-    def page(self, journey: str) -> str:
-        """The path of a journey's page, or of the index."""
-        up = "../" if self.own else ""
-        return f"{up}{file_name(journey)}/{REPORT}" if journey else f"{up}{INDEX}"
+        return self.page(page.journey, view_place(page.file) if page.kind == "picture" else anchor)
 
     def picture(self, shown: Illustration) -> str:
         """The picture itself."""
         return self.show(shown)
 
 
-@dataclass(frozen=True)
-class InOneFile:
-    """As seen from the part of a single file that tells of the journey `own`, or, without one, of the project."""
+class InFolder(_Addresses):
+    """Pages of a folder."""
 
-    own: str
-    pages: frozenset[str]
-    show: Show = nothing
+    def place(self, anchor: str) -> str:
+        """Every page has its own places."""
+        return anchor
+
+    def page(self, journey: str, anchor: str = "") -> str:
+        """A path, and what is meant in that page."""
+        up = "../" if self.own else ""
+        path = f"{up}{file_name(journey)}/{REPORT}" if journey else f"{up}{INDEX}"
+        return path + (f"#{anchor}" if anchor else "")
+
+
+class InOneFile(_Addresses):
+    """Parts of a single file."""
 
     def place(self, anchor: str) -> str:
         """Places of one part, apart from those of others: no id has two hyphens in it."""
         return f"{file_name(self.own)}--{anchor}" if self.own else f"index--{anchor}"
 
-    def to(self, page: Target | None, anchor: str) -> str:
-        """A place in this file; empty for a part that there is not."""
-        if page is None:
-            return f"#{self.place(anchor)}"
-        if page.journey not in self.pages:
-            return ""
-        if page.kind == "picture":
-            anchor = view_place(page.file)
-        return self.page(page.journey, anchor)
-
     def page(self, journey: str, anchor: str = "") -> str:
-        """Where a journey's part begins, or the project's, or a place in it."""
+        """Where a part begins, or a place in it."""
         return f"#{InOneFile(journey, self.pages).place(anchor or 'top')}"
-
-    def picture(self, shown: Illustration) -> str:
-        """The picture itself."""
-        return self.show(shown)

@@ -75,8 +75,13 @@ def texts(pages: Searched, there: str = "") -> str:
     What is `there` of other pages stays.
     """
     kept = _listed(there)
-    listed = json.dumps(dict(sorted({**kept, **pages}.items())), ensure_ascii=False, separators=(",", ":"))
-    return f"{MADE}var cjtoolTexts={listed.replace('<', chr(92) + 'u003c')};\n"
+    return f"{MADE}var cjtoolTexts={as_script(dict(sorted({**kept, **pages}.items())))};\n"
+
+
+def as_script(data: object) -> str:
+    """Data as a script may hold it: no `<` in it can end the element around."""
+    written = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    return written.replace("<", "\\u003c")
 
 
 def _listed(written: str) -> dict[str, object]:

@@ -1,9 +1,8 @@
 """The pages of a project: its index, and one for each journey; laid out as a folder, or all in one file."""
 
-import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import cached_property, partial
 from html import escape
 from pathlib import PurePosixPath
 
@@ -77,6 +76,11 @@ class Site:
         """Those of a journey's page."""
         language = self.reports.language or language_of(journey, self.workspace)
         return spoken(self.workspace.project, language)
+
+    @cached_property
+    def maps(self) -> Mapping[str, str]:
+        """The ids of all journeys, by the path of their map as seen from the project's folder."""
+        return {f"{file_name(journey.id)}/map.svg": journey.id for journey in self.workspace.journeys}
 
     @property
     def listed(self) -> Iterator[Journey]:
@@ -193,7 +197,7 @@ def _menu(site: Site, page: Callable[[str], str], here: Journey | None) -> Itera
 
 def _index_part(site: Site, kind: Layout) -> str:
     words, at = site.words, kind("", site.pages)
-    drawn = tuple(figures.of_project(site.drawings, words, _lead(at, site.workspace.journeys)))
+    drawn = tuple(figures.of_project(site.drawings, words, _lead(at, site.maps)))
     shown = figures.markup(drawn, words, site.name, at.place)
     return _article(_index_report(site), replace(at, show=lambda _: shown))
 
@@ -205,7 +209,7 @@ def _index_report(site: Site) -> Report:
 def _journey_part(site: Site, journey: Journey, kind: Layout) -> str:
     words, workspace = site.words_of(journey), site.workspace
     at = kind(journey.id, site.pages)
-    drawn = tuple(figures.of_journey(journey, site.drawings, words, _lead(at, workspace.journeys)))
+    drawn = tuple(figures.of_journey(journey, site.drawings, words, _lead(at, site.maps)))
     shown = figures.markup(drawn, words, journey.title, at.place)
     told = subject(journey, workspace, Asked(language=words.language), ())
     boxes = (
@@ -228,18 +232,17 @@ def _article(report: Report, at: Addresses) -> str:
     return f'<article id="{top}" lang="{escape(report.language)}">\n{html.article(report, at)}\n</article>'
 
 
-def _lead(at: Addresses, journeys: Iterable[Journey]) -> Callable[[str], str]:
+def _lead(at: Addresses, maps: Mapping[str, str]) -> Callable[[str], str]:
     """Where a link of a picture leads in pages: from another map to the page that shows it."""
-    homes = {f"{file_name(journey.id)}/map.svg": journey.id for journey in journeys}
 
     def lead(href: str) -> str:
-        journey = homes.get(href.removeprefix("../"))
+        journey = maps.get(href.removeprefix("../"))
         return at.to(Target("picture", journey, "map.svg"), "") if journey else href
 
     return lead
 
 
 def _words_for_script(words: Words, root: str = "") -> str:
-    """What the script writes, and the way to the index, as data: `<` cannot end the element that holds it."""
+    """What the script writes, and the way to the index."""
     said = {"root": root, **{key: words.site(key) for key in _SCRIPTED}}
-    return f'<script type="application/json" id="words">{json.dumps(said, ensure_ascii=False).replace("<", chr(92) + "u003c")}</script>'
+    return f'<script type="application/json" id="words">{assets.as_script(said)}</script>'

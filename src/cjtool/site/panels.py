@@ -1,6 +1,6 @@
 """All that is written of a step, key by key as the format has them: none can be forgotten."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from html import escape
 
@@ -8,10 +8,9 @@ from cjtool.diff.facts import Value, name
 from cjtool.document import places
 from cjtool.draw.compared.values import written
 from cjtool.draw.grid import Subject
-from cjtool.model import Node, steps, walk
-from cjtool.model.insight import Pain
+from cjtool.model import Node, Opportunity, Pain, Step, steps
 from cjtool.model.node import by_persona
-from cjtool.query.numbering import numbered
+from cjtool.query import addressed
 from cjtool.report.escaping import plain
 
 _NOT_TOLD = {"id", "name"}
@@ -44,14 +43,15 @@ def step_panels(subject: Subject) -> Iterator[Panel]:
     """The steps of a journey, in their order."""
     journey, workspace = subject.journey, subject.workspace
     source = workspace.file_of(journey).source
-    known, numbers = places(source), numbered(journey)
+    known, numbers = places(source), subject.numbers
+    titles = {step.id: f"{numbers[step.id]} {step.name}" for step in steps(journey)}
     for place, stage in enumerate(journey.stages):
         for index, step in enumerate(stage.steps):
             start = known.place(("stages", place, "steps", index)).span.start
             line, _ = source.position(start)
             ref = f"{journey.id}/{stage.id}/{step.id}"
-            rows = tuple(_rows(step, subject))
-            yield Panel(step.id, ref, numbers[step], step.name, rows, source.path.name, line)
+            rows = tuple(_Writing(subject, step, titles).rows())
+            yield Panel(step.id, ref, numbers[step.id], step.name, rows, source.path.name, line)
 
 
 def markup(panel: Panel, subject: Subject, id: str, article: str, report: str) -> str:
@@ -69,59 +69,58 @@ def markup(panel: Panel, subject: Subject, id: str, article: str, report: str) -
     )
 
 
-def _rows(node: Node, subject: Subject) -> Iterator[PanelRow]:
-    for key, values in _written(node, subject):
-        yield PanelRow(subject.words.key_name(key), values)
+@dataclass(frozen=True)
+class _Writing:
+    """What is written of one step, as readers know it: steps by number and name, pains by their text, other things as in comparisons."""
 
+    subject: Subject
+    step: Step
+    steps: Mapping[str, str]
+    """Number and name of each step, by its id."""
 
-def _written(node: Node, subject: Subject) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """The keys that an author wrote, in the order of the format, each with what stands there."""
-    personas = by_persona(type(node))
-    for key in type(node).model_fields:
-        if key in _NOT_TOLD or key not in node.model_fields_set or key in personas.values():
-            continue
-        value = getattr(node, key)
-        if key in personas and (own := getattr(node, personas[key])):
-            value = own
-        yield key, tuple(_values(key, value, subject))
+    def rows(self) -> Iterator[PanelRow]:
+        for key, values in self.keys(self.step):
+            yield PanelRow(self.subject.words.key_name(key), values)
 
+    def keys(self, node: Node) -> Iterator[tuple[str, tuple[str, ...]]]:
+        """The keys that an author wrote, in the order of the format, each with what stands there."""
+        personas = by_persona(type(node))
+        for key in type(node).model_fields:
+            if key in _NOT_TOLD or key not in node.model_fields_set or key in personas.values():
+                continue
+            value = getattr(node, key)
+            if key in personas and (own := getattr(node, personas[key])):
+                value = own
+            elif key == "addresses" and isinstance(node, Opportunity):
+                value = addressed(node, self.step, self.subject.journey)
+            yield key, tuple(self.values(key, value))
 
-def _values(key: str, value: object, subject: Subject) -> Iterator[str]:
-    match value:
-        case Node():
-            yield _thing(value, subject)
-        case dict():
-            for id, own in value.items():
-                yield f"{written('persona', id, subject)}: {written(key, own, subject)}"
-        case tuple() if any(isinstance(item, Node) for item in value):
-            for item in value:
-                yield _thing(item, subject)
-        case tuple():
-            for item in value:
-                yield _told(key, item, subject)
-        case _:
-            yield _told(key, value, subject)
+    def values(self, key: str, value: object) -> Iterator[str]:
+        match value:
+            case Pain() if key == "addresses":
+                yield value.text
+            case Node():
+                yield self.thing(value)
+            case dict():
+                for id, own in value.items():
+                    yield f"{self.told('persona', id)}: {self.told(key, own)}"
+            case tuple() if value:
+                for item in value:
+                    yield from self.values(key, item)
+            case _:
+                yield self.told(key, value)
 
+    def told(self, key: str, value: Value) -> str:
+        step = self.steps.get(value) if key in _STEPS and isinstance(value, str) else None
+        return step or written(key, value, self.subject)
 
-def _told(key: str, value: Value, subject: Subject) -> str:
-    """A value as readers know it: steps by number and name, pains by their text, other things as in comparisons."""
-    journey = subject.journey
-    if key in _STEPS:
-        step = next((step for step in steps(journey) if step.id == value), None)
-        return f"{numbered(journey)[step]} {step.name}" if step else written(key, value, subject)
-    if key == "addresses":
-        pain = next((node for _, node in walk(journey) if isinstance(node, Pain) and node.id == value), None)
-        return pain.text if pain else written(key, value, subject)
-    return written(key, value, subject)
-
-
-def _thing(node: Node, subject: Subject) -> str:
-    """A pain, a gain, a reading: what it is called, and its other keys."""
-    key = next((key for key in ("metric", "to") if getattr(node, key, None) == name(node)), None)
-    called = _told(key, name(node), subject) if key else name(node)
-    others = (
-        f"{subject.words.key_name(key)}: {', '.join(values)}"
-        for key, values in _written(node, subject)
-        if values != (called,)
-    )
-    return " · ".join(filter(None, (called, *others)))
+    def thing(self, node: Node) -> str:
+        """A pain, a gain, a reading: what it is called, and its other keys."""
+        key = next((key for key in ("metric", "to") if getattr(node, key, None) == name(node)), None)
+        called = self.told(key, name(node)) if key else name(node)
+        others = (
+            f"{self.subject.words.key_name(key)}: {', '.join(values)}"
+            for key, values in self.keys(node)
+            if values != (called,)
+        )
+        return " · ".join(filter(None, (called, *others)))
