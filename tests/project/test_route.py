@@ -9,7 +9,7 @@ import pytest
 from cjtool.model import Journey, Step, steps
 from cjtool.project import load
 from cjtool.query import ends, following, main_passages, main_way, starts
-from cjtool.query.route import side_way
+from cjtool.query.route import side_ways
 from cjtool.query.summing_up import highlights
 from cjtool.source import Source
 
@@ -174,4 +174,5 @@ def test_the_curve_ends_with_every_ending_that_is_felt() -> None:
 def test_an_end_on_a_way_that_few_take_says_how_many(stages: tuple[str, ...], share: float | None) -> None:
     told = journey(*stages)
 
-    assert side_way(steps(told)[-1], told) == share
+    last = steps(told)[-1]
+    assert side_ways([last], told) == {last.id: share}

@@ -1,7 +1,6 @@
 """Promises about widths and line breaks."""
 
 import re
-import time
 
 import pytest
 from hypothesis import assume, example, given
@@ -157,13 +156,12 @@ def test_a_text_of_many_lines_is_wrapped() -> None:
 
 
 @pytest.mark.parametrize("unit", ["a", "é", "Wi", "顧", "\U0001f1f3\U0001f1f1", "e\u0301\u0302"])
-def test_a_word_of_any_length_is_wrapped_in_the_time_that_reading_it_takes(unit: str) -> None:
+def test_a_word_of_any_length_is_wrapped(unit: str) -> None:
+    """In what time, `tests/test_linear.py` says."""
     word = unit * (200_000 // len(unit))
 
-    started = time.process_time()
     lines = wrap(word, 80, 8)
 
-    assert time.process_time() - started < 5
     assert all(width(line, 8) <= 80 for line in lines)
     assert "".join(line.removesuffix("-") for line in lines) == clean(word)
 

@@ -1,17 +1,17 @@
 """The head of the page: project, title, state and summary, the persona, and key figures."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import accumulate, chain
 
 from cjtool import scene
-from cjtool.draw import emblems, layout, persona_cards
-from cjtool.draw.figures import Gauge, latest_figures, signs, verdict
+from cjtool.draw import emblems, head_figures, layout, persona_cards
+from cjtool.draw.figures import latest_figures, signs
 from cjtool.draw.grid import MARGIN, Grid, Subject
 from cjtool.draw.lane import Band
 from cjtool.model import Persona
 from cjtool.scene import Box, Circle, Group, Shape, Text, around, text, typeset
-from cjtool.scene.typeset import BODY, CAPS, NOTE, SUMMARY, Style
+from cjtool.scene.typeset import BODY, CAPS, SUMMARY, Style
 
 _TITLES = tuple(
     (Style(size, size * 1.15, "bold"), most)
@@ -22,16 +22,13 @@ _SPARES = (0, 20, 40, 60, 80)
 _BESIDE_TITLE = 826.55
 """Where the card ends on a sheet with three figures; what lies beyond is to spare."""
 _LEAST = 60
-_FIGURE = 108
 _MOST = 3
 _WIDE, _NARROW = 392, 262
 _NAME = Style(10, 12, "bold")
 _QUOTE = Style(8.6, 10.8, "italic")
 _HEADING = Style(7, 8.6, "bold")
 _ITEM = Style(7.8, 11.2)
-_VALUES = tuple(Style(size, size * 1.2, "bold") for size in (22, 19, 16, 13, 11))
 _GAP = 16
-_SIGN = 8.5
 _TITLE_ROOM = 250
 _STACKED = 4
 _STATES = {
@@ -99,7 +96,7 @@ def draw(grid: Grid, parts: Parts = PARTS) -> Band:
     """What the reader sees first; the persona and the figures stand on the right."""
     figures = latest_figures(grid.subject.journey.metrics, grid.subject) if "figures" in parts else ()
     shown, others = figures[:_MOST], figures[_MOST:]
-    right = grid.right - (_FIGURE * len(shown) - 2 if shown else -_GAP)
+    right = grid.right - (head_figures.WIDTH * len(shown) - 2 if shown else -_GAP)
     persona = _persona(grid) if "persona" in parts else None
     card = _card(grid, persona, right - _GAP) if persona else None
     left = card.x if card else right
@@ -107,7 +104,7 @@ def draw(grid: Grid, parts: Parts = PARTS) -> Band:
     wide, logo = emblems.logo(grid.subject, MARGIN, 0) if titled else (0, ())
     start = MARGIN + (wide + _GAP if wide else 0)
     title = _title(grid, start, left - _GAP - 10 - start) if titled else ()
-    shapes = [*title, *_figures(grid, shown, others, right)]
+    shapes = [*title, *head_figures.draw(grid, shown, others, right)]
     inner = list(_written(grid, card)) if card else []
     tall = max(_LEAST, layout.line_of(inner) + 8.6)
     below, company = persona_cards.draw(grid, card.x, tall + 6, card.width) if card else (0, ())
@@ -124,7 +121,7 @@ def narrowest(subject: Subject, parts: Parts = PARTS) -> float:
         persona = subject.definitions.personas[first[0]]
         width += _GAP + (_WIDE if persona.goals or persona.needs else _NARROW)
     shown = len(latest_figures(journey.metrics, subject, _MOST)) if "figures" in parts else 0
-    return width + (_GAP + _FIGURE * shown if shown else 0)
+    return width + (_GAP + head_figures.WIDTH * shown if shown else 0)
 
 
 def least_stacked(subject: Subject) -> float:
@@ -251,54 +248,3 @@ def _goals(grid: Grid, card: _Card, x: float) -> Iterator[Shape]:
         yield Circle(x + 2, y - 2.7, 1.4, colours.brand_2)
         yield from typeset.paragraph(goal, x + 8, y, BODY, colours.ink)
         y += _ITEM.leading + BODY.leading * (len(goal) - 1)
-
-
-def _figures(grid: Grid, shown: Sequence[Gauge], others: Sequence[Gauge], x: float) -> Iterator[Shape]:
-    names = [typeset.wrap(figure.name, _FIGURE - 12, BODY) for figure in shown]
-    lower = BODY.leading * (max(map(len, names), default=1) - 1)
-    texts: list[Shape] = []
-    for index, (figure, name) in enumerate(zip(shown, names, strict=True)):
-        left = x + index * _FIGURE + 8
-        texts += typeset.paragraph(name, left, 13, BODY, grid.palette.secondary)
-        texts += _figure(grid, figure, left, lower)
-    bottom = max(54 + lower, layout.line_of(texts) + 3)
-    room = _FIGURE * len(shown) - 14
-    lines = typeset.wrap(" · ".join(_briefly(grid, figure) for figure in others), room, NOTE)
-    yield from typeset.paragraph(lines, x + 8, bottom + 11, NOTE, grid.palette.secondary)
-    for index in range(len(shown)):
-        yield scene.line(x + index * _FIGURE, 6, x + index * _FIGURE, bottom, grid.palette.edge, 0.8)
-    yield from texts
-
-
-def _figure(grid: Grid, figure: Gauge, x: float, lower: float) -> Iterator[Shape]:
-    colours, room = grid.palette, _FIGURE - 12
-    value = figure.value or "–"
-    style = next((each for each in _VALUES if typeset.fits(value, room, each)), _VALUES[-1])
-    lines = typeset.wrap(value, room, style)
-    ink = getattr(colours, figure.ink)
-    yield from typeset.paragraph(lines, x, 38 + lower, style, ink)
-    lower += style.leading * (len(lines) - 1)
-    judged = _SIGN + 3 if figure.met is not None else 0
-    yield from verdict(figure, x, 51 + lower - _SIGN + 1, _SIGN, colours)
-    aims = [typeset.wrap(line, room - judged, BODY) for line in _aims(grid, figure)]
-    for lines in aims:
-        yield from typeset.paragraph(lines, x + judged, 51 + lower, BODY, colours.muted)
-        lower += BODY.leading * len(lines)
-
-
-def _aims(grid: Grid, figure: Gauge) -> Iterator[str]:
-    """What a value should be, and what it was at the start."""
-    words = grid.words.map
-    if figure.target:
-        yield f"{words.target} {figure.target}"
-    elif not figure.value:
-        yield words.planned
-    if figure.baseline:
-        yield words.remarks["baseline"].format(value=figure.baseline)
-
-
-def _briefly(grid: Grid, figure: Gauge) -> str:
-    """A figure that has no place of its own: its name, its value and its target."""
-    words = grid.words.map
-    target = f"({words.target}\u00a0{figure.target})" if figure.target else ""
-    return " ".join(filter(None, (figure.name, figure.value or words.planned, target)))

@@ -13,6 +13,7 @@ Way = tuple[str | int, ...]
 
 
 _SETS_OF_KEYS: dict[frozenset[str], frozenset[str]] = {}
+"""One of each set of keys that nodes were given, by itself."""
 
 
 class Node(BaseModel):

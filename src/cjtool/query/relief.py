@@ -1,5 +1,6 @@
 """Pains and the opportunities that address them."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from cjtool.model import Journey, Opportunity, Pain, Stage, Step
@@ -43,10 +44,13 @@ def addressed(opportunity: Opportunity, holder: Holder, journey: Journey) -> tup
 def helps(opportunity: Opportunity, holder: Holder, journey: Journey) -> tuple[Stage | Step, ...]:
     """The steps and stages of the pains that an opportunity takes away, else what it stands on, but never the whole journey."""
     homes = {id(pain): home for pain, home in pains(journey)}
-    places = [homes[id(pain)] for pain in addressed(opportunity, holder, journey)]
-    if not places and not isinstance(holder, Journey):
-        places = [holder]
-    return tuple(dict.fromkeys(places))
+    return helped([homes[id(pain)] for pain in addressed(opportunity, holder, journey)], holder)
+
+
+def helped(homes: Iterable[Stage | Step], holder: Holder) -> tuple[Stage | Step, ...]:
+    """What is helped by an opportunity on a holder: what the pains that it takes away stand on."""
+    alone = () if isinstance(holder, Journey) else (holder,)
+    return tuple(dict.fromkeys(homes)) or alone
 
 
 def relieved(journey: Journey) -> frozenset[Pain]:

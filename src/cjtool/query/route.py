@@ -1,6 +1,6 @@
 """Where a journey begins, where it ends, and the way that most customers go."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
 from cjtool.model import Journey, Step, steps
 from cjtool.model.values import END
@@ -46,23 +46,26 @@ def ends(journey: Journey) -> tuple[Step, ...]:
     return tuple(step for step in listed if step.id in required) or last
 
 
-def side_way(step: Step, journey: Journey) -> float | None:
-    """The share of the customers who take the way on which alone a step lies, where most take another; else None."""
-    at = {each.id: each for each in steps(journey)}
-    ahead = following(journey)
+def side_ways(listed: Iterable[Step], journey: Journey) -> dict[str, float | None]:
+    """By the id of a step, the share of the customers who take the way on which alone it lies, where most take another; else None."""
+    at, ahead = {each.id: each for each in steps(journey)}, following(journey)
     behind: dict[str, set[str]] = {id: set() for id in ahead}
     for id, ways in ahead.items():
         for after in ways:
             behind[after].add(id)
-    current, passed = step.id, {step.id}
-    while len(before := behind[current] - {current}) == 1 and not before & passed:
-        [fork] = before
-        if len(ahead[fork]) > 1:
-            share = sum(branch.share or 0 for branch in at[fork].next or () if branch.to == current)
-            return share if 0 < share < _HALF else None
-        current = fork
-        passed.add(fork)
-    return None
+
+    def side_way(step: Step) -> float | None:
+        current, passed = step.id, {step.id}
+        while len(before := behind[current] - {current}) == 1 and not before & passed:
+            [fork] = before
+            if len(ahead[fork]) > 1:
+                share = sum(branch.share or 0 for branch in at[fork].next or () if branch.to == current)
+                return share if 0 < share < _HALF else None
+            current = fork
+            passed.add(fork)
+        return None
+
+    return {step.id: side_way(step) for step in listed}
 
 
 def main_way(journey: Journey) -> tuple[Step, ...]:

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from cjtool.model import Journey, Opportunity, Pain, Stage, Step, steps
 from cjtool.project.addressing import Holder, opportunities, pains
 from cjtool.query.bookkeeping import counted_once
-from cjtool.query.relief import addressed, closed, helps
-from cjtool.query.route import ends, main_way, side_way
+from cjtool.query.relief import addressed, closed, helped
+from cjtool.query.route import ends, main_way, side_ways
 from cjtool.query.stakes import GRADES, burden, gain, priority
 
 
@@ -80,13 +80,13 @@ def highlights(journey: Journey) -> Highlights | None:
         return None
     final = ends(journey)
     helpable = [pair for pair in felt if not pair[1].unavoidable and pair[0] < 0] or felt
-    way = main_way(journey)
+    way, shares = main_way(journey), side_ways(final, journey)
     return Highlights(
         _outermost(max(felt, key=lambda pair: pair[0]), felt),
         _outermost(min(felt, key=lambda pair: pair[0]), felt),
         _outermost(min(helpable, key=lambda pair: pair[0]), helpable),
         tuple(
-            Moment(step, emotion, reason(step), share=side_way(step, journey))
+            Moment(step, emotion, reason(step), share=shares[step.id])
             for emotion, step in felt
             if step in final
         ),
@@ -236,15 +236,15 @@ def _weighed(journey: Journey, greatest: float) -> Iterator[Ranked]:
         hurting = addressed(opportunity, holder, journey)
         others = {} if closed(opportunity) else done_by
         left = tuple(pain for pain in hurting if is_open(pain, (one for one, _ in others.get(id(pain), ()))))
-        helped = [homes[id(pain)] for pain in hurting] if hurting else [holder]
+        places = helped((homes[id(pain)] for pain in hurting), holder)
         yield Ranked(
             opportunity,
             holder,
             hurting,
             left,
-            helps(opportunity, holder, journey),
+            places,
             priority(opportunity, left, greatest),
-            lowest(_steps(helped)),
+            lowest(_steps(places or (holder,))),
         )
 
 
