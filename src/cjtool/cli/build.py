@@ -9,7 +9,7 @@ import typer
 
 from cjtool.app.building import BUILDS, BuildRequest, build, differences, output_folder
 from cjtool.app.lint import judged
-from cjtool.app.production import Wish
+from cjtool.app.production import ReportForm, Wish
 from cjtool.cli import options
 from cjtool.cli.inputs import day, journeys, reading, say
 from cjtool.cli.output import Output, emit
@@ -20,6 +20,7 @@ from cjtool.formats.characters import printable
 from cjtool.formats.counts import tally
 from cjtool.formats.frame import counted
 from cjtool.lint import Outcome, every, fails
+from cjtool.request import RequestError
 
 EXAMPLES = ("build journeys -o build", "build journeys/warmtepomp -o build-warmtepomp")
 
@@ -38,6 +39,9 @@ def run(
         ),
     ] = False,
     single_file: options.SingleFile = False,
+    html: Annotated[
+        bool, typer.Option("--html/--no-html", help="Pages beside the Markdown; in git they are large.")
+    ] = True,
     language: options.Language = None,
     today: options.Today = None,
     select: options.SelectOption = None,
@@ -54,7 +58,12 @@ def run(
     outcome = judged(projects, every(projects.workspaces))
     _refuse_errors(outcome)
     whole = not select and not exclude
-    wish = Wish("one-page" if single_file else "all", spoken, chosen, findings)
+    if single_file and not html:
+        raise RequestError(
+            "`--single-file` is one HTML file, and `--no-html` wants none", "leave one of them out"
+        )
+    form: ReportForm = "one-page" if single_file else "all" if html else "markdown"
+    wish = Wish(form, spoken, chosen, findings)
     request = BuildRequest(outcome, folder, wish, whole)
     if check:
         _check(request)

@@ -1,6 +1,7 @@
 """The base of every model, and walks over trees of them."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from functools import cache
 from types import UnionType
 from typing import Annotated, Any, Self, TypeVar, Union, get_args, get_origin, get_type_hints
@@ -59,6 +60,12 @@ def _keep_keys(node: Node, keys: Iterable[str]) -> None:
     object.__setattr__(node, "__pydantic_fields_set__", _SETS_OF_KEYS.setdefault(given, given))
 
 
+def _given(node: Node) -> frozenset[str]:
+    """The keys that a node was given; of what was made without checks, they are a set of its own."""
+    keys: AbstractSet[str] = node.__pydantic_fields_set__
+    return keys if isinstance(keys, frozenset) else frozenset(keys)
+
+
 M = TypeVar("M", bound=Node)
 
 
@@ -69,7 +76,7 @@ def validate(model: type[M], data: object) -> M:
 
 def children(node: Node) -> Iterator[tuple[Way, Node]]:
     """The nodes directly below a node, each with its way there: a key, and an index or id."""
-    for name in _holders(type(node)):
+    for name in _holding(type(node), _given(node)):
         value = getattr(node, name)
         if isinstance(value, Node):
             yield (name,), value
@@ -93,15 +100,13 @@ def nodes(node: Node) -> list[Node]:
     """A node and all below it, parents first; without paths, which cost as much as the walk."""
     found = [node]
     for each in found:  # grows as it goes
-        for name in _holders(type(each)):
+        for name in _holding(type(each), _given(each)):
             value = getattr(each, name)
-            if not value:
-                continue
             if isinstance(value, tuple):
                 found += [item for item in value if isinstance(item, Node)]
             elif isinstance(value, dict):
                 found += value.values()
-            else:
+            elif value is not None:
                 found.append(value)
     return found
 
@@ -113,7 +118,7 @@ def references(node: Node) -> Iterator[tuple[str, str, str]]:
 
 def placed_references(node: Node) -> Iterator[tuple[Way, str, str]]:
     """Each reference that a node itself writes: the way to it in the node, its kind, its id."""
-    for name, kind in kinds_of_references(type(node)):
+    for name, kind in _referring(type(node), _given(node)):
         value = getattr(node, name)
         if isinstance(value, str):
             yield (name,), kind, value
@@ -188,6 +193,22 @@ def types(model: type[Node]) -> dict[str, Any]:
 def _holders(model: type[Node]) -> tuple[str, ...]:
     """The keys of a model under which nodes can stand."""
     return tuple(name for name, type in types(model).items() if _mentions_node(type))
+
+
+@cache
+def _holding(model: type[Node], given: frozenset[str]) -> tuple[str, ...]:
+    """The keys under which nodes can stand in an object that was given some keys: those, and those with a node as default."""
+    return tuple(
+        name
+        for name in _holders(model)
+        if name in given or model.model_fields[name].default_factory is not None
+    )
+
+
+@cache
+def _referring(model: type[Node], given: frozenset[str]) -> tuple[tuple[str, str], ...]:
+    """The keys that hold references in an object that was given some keys, with their kinds."""
+    return tuple((name, kind) for name, kind in kinds_of_references(model) if name in given)
 
 
 @cache
