@@ -17,7 +17,7 @@ from cjtool.project import Workspace
 from cjtool.query.speech import spoken as words_of
 from cjtool.render import svg
 from cjtool.report.pages import ProjectReports, below_index, beside_report
-from cjtool.report.taking_part import definition_pages
+from cjtool.report.participation import definition_pages
 from cjtool.report.write import markdown
 from cjtool.site import pages
 from cjtool.site.addresses import HTML
