@@ -7,7 +7,7 @@ from pathlib import Path
 from cjtool.app.translations import LanguageName
 from cjtool.app.writing import write
 from cjtool.catalogs import phrases as says
-from cjtool.catalogs.entries import CatalogFile, Entry
+from cjtool.catalogs.entries import CatalogEntry, CatalogFile
 from cjtool.catalogs.extraction import placed_entries
 from cjtool.catalogs.folder import ENDING, FOLDER, TEMPLATE, is_project
 from cjtool.catalogs.languages import tag_of
@@ -171,7 +171,7 @@ def _template(workspace: Workspace) -> WrittenCatalog:
     if path.is_file() and f'"{mark}\\n"'.encode() not in path.read_bytes():
         raise RequestError(says.OTHER_TEXTS(path=path.as_posix()), says.MOVE_IT)
     template = CatalogFile("", Source(path, ""), about=(f"Texts of {' '.join(workspace.name.split())}.",))
-    entries: tuple[Entry, ...] = placed_entries(workspace, None)
+    entries: tuple[CatalogEntry, ...] = placed_entries(workspace, None)
     text = written_catalog(replace(template, entries=entries, header=_header(workspace, template)))
     return WrittenCatalog(path, write(path, text, below=workspace.root), len(entries))
 

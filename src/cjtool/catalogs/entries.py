@@ -10,7 +10,7 @@ Key = tuple[str, str]
 
 
 @dataclass(frozen=True)
-class Entry:
+class CatalogEntry:
     """A source text in its context, and its translation; empty where there is none."""
 
     context: str
@@ -51,10 +51,12 @@ class CatalogFile:
     """The fields of the header, one a line."""
     about: tuple[str, ...] = ()
     """Comments of the header."""
-    entries: tuple[Entry, ...] = ()
-    obsolete: tuple[Entry, ...] = ()
+    entries: tuple[CatalogEntry, ...] = ()
+    obsolete: tuple[CatalogEntry, ...] = ()
     problems: tuple[Diagnostic, ...] = field(default=(), repr=False)
 
-    def with_entries(self, entries: tuple[Entry, ...], obsolete: tuple[Entry, ...]) -> "CatalogFile":
+    def with_entries(
+        self, entries: tuple[CatalogEntry, ...], obsolete: tuple[CatalogEntry, ...]
+    ) -> "CatalogFile":
         """The catalog with other entries."""
         return replace(self, entries=entries, obsolete=obsolete)

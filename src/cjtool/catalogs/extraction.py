@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-from cjtool.catalogs.entries import Entry
+from cjtool.catalogs.entries import CatalogEntry
 from cjtool.catalogs.texts import SourceText, source_texts
 from cjtool.document import places
 from cjtool.model import Journey
@@ -26,12 +26,12 @@ def wanted(workspace: Workspace, language: str | None) -> Iterator[tuple[File, S
     )
 
 
-def current_entries(workspace: Workspace, language: str | None) -> tuple[Entry, ...]:
+def current_entries(workspace: Workspace, language: str | None) -> tuple[CatalogEntry, ...]:
     """The texts as entries without a translation."""
-    return tuple(Entry(text.context, text.text) for _, text in wanted(workspace, language))
+    return tuple(CatalogEntry(text.context, text.text) for _, text in wanted(workspace, language))
 
 
-def placed_entries(workspace: Workspace, language: str | None) -> tuple[Entry, ...]:
+def placed_entries(workspace: Workspace, language: str | None) -> tuple[CatalogEntry, ...]:
     """The same with the lines that they stand on, from the project's folder, and what they are told of."""
     known = cache(places)
 
@@ -40,7 +40,7 @@ def placed_entries(workspace: Workspace, language: str | None) -> tuple[Entry, .
         return file.source.position(start)[0]
 
     return tuple(
-        Entry(
+        CatalogEntry(
             text.context,
             text.text,
             notes=tuple(filter(None, [" ".join(text.about.split())])),

@@ -3,18 +3,18 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from cjtool.catalogs.entries import CatalogFile, Entry, Key
+from cjtool.catalogs.entries import CatalogEntry, CatalogFile, Key
 
 
 @dataclass(frozen=True)
-class Coverage:
+class CatalogCoverage:
     """The texts that need a translation: which have one, which have an old one, which have none; and entries of no text."""
 
     translated: Mapping[Key, str]
-    untranslated: tuple[Entry, ...]
-    stale: tuple[tuple[Entry, Entry], ...]
+    untranslated: tuple[CatalogEntry, ...]
+    stale: tuple[tuple[CatalogEntry, CatalogEntry], ...]
     """Each text with the entry that holds a translation of an earlier one, or a doubtful one."""
-    unknown: tuple[Entry, ...]
+    unknown: tuple[CatalogEntry, ...]
 
     @property
     def missing(self) -> int:
@@ -27,12 +27,12 @@ class Coverage:
         return self.missing + len(self.translated)
 
 
-def coverage(catalog: CatalogFile, current: Iterable[Entry]) -> Coverage:
+def coverage(catalog: CatalogFile, current: Iterable[CatalogEntry]) -> CatalogCoverage:
     """What a catalog has for the current entries; a text that changed since has what stands in its context."""
     listed = tuple(current)
     known = {entry.key: entry for entry in catalog.entries}
     wanted = {entry.key for entry in listed}
-    outdated: dict[str, list[Entry]] = {}
+    outdated: dict[str, list[CatalogEntry]] = {}
     for entry in catalog.entries:
         if entry.key not in wanted and entry.translation:
             outdated.setdefault(entry.context, []).append(entry)
@@ -53,4 +53,4 @@ def coverage(catalog: CatalogFile, current: Iterable[Entry]) -> Coverage:
     unknown = tuple(
         entry for entry in catalog.entries if entry.key not in wanted and entry.key not in replaced
     )
-    return Coverage(translated, tuple(untranslated), tuple(stale), unknown)
+    return CatalogCoverage(translated, tuple(untranslated), tuple(stale), unknown)

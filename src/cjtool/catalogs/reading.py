@@ -5,15 +5,15 @@ from collections.abc import Iterator
 from email import message_from_string
 from pathlib import Path
 
-from babel.messages.catalog import Catalog, Message
+from babel.messages.catalog import Catalog
+from babel.messages.catalog import Message as PoMessage
 from babel.messages.pofile import PoFileError, PoFileParser, denormalize
 
 from cjtool.catalogs import phrases as says
-from cjtool.catalogs.entries import CatalogFile, Entry, Key
+from cjtool.catalogs.entries import CatalogEntry, CatalogFile, Key
 from cjtool.catalogs.syntax import faults
 from cjtool.diagnostic import Diagnostic, Related, Severity
-from cjtool.message import Hint
-from cjtool.message import Message as Sentence
+from cjtool.message import Hint, Message
 from cjtool.project.files import decode
 from cjtool.source import Source, Span
 
@@ -29,9 +29,9 @@ class _Collected(Catalog):
 
     def __init__(self) -> None:
         super().__init__()
-        self.messages: list[Message] = []
+        self.messages: list[PoMessage] = []
 
-    def __setitem__(self, id: object, message: Message) -> None:
+    def __setitem__(self, id: object, message: PoMessage) -> None:
         self.messages.append(message)
 
 
@@ -41,8 +41,7 @@ def read_catalog(data: bytes, path: Path, language: str) -> CatalogFile:
     if isinstance(source, Diagnostic):
         return CatalogFile(language, source.span.source, problems=(source._replace(rule=RULE),))
     broken = tuple(
-        _problem(Span(source, each.start, each.end), each.message, each.hint or "")
-        for each in faults(source.text)
+        _problem(Span(source, each.start, each.end), each.message, each.hint) for each in faults(source.text)
     )
     return CatalogFile(language, source, problems=broken) if broken else _parsed(source, language)
 
@@ -55,7 +54,7 @@ def _parsed(source: Source, language: str) -> CatalogFile:
         broken = _problem(_line(source, error.lineno + 1), says.NOT_READ, says.ORDER)
         return CatalogFile(language, source, problems=(broken,))
     entries = tuple(map(_entry, collected.messages))
-    head = next((each for each in entries if each.key == ("", "")), Entry("", ""))
+    head = next((each for each in entries if each.key == ("", "")), CatalogEntry("", ""))
     listed = tuple(each for each in entries if each.text)
     problems = (*_of_header(source, head, language), *_twice(source, listed), *_characters(source, listed))
     return CatalogFile(
@@ -69,9 +68,9 @@ def _parsed(source: Source, language: str) -> CatalogFile:
     )
 
 
-def _entry(message: Message) -> Entry:
+def _entry(message: PoMessage) -> CatalogEntry:
     comments = [comment for comment in message.user_comments if not comment.startswith("|")]
-    return Entry(
+    return CatalogEntry(
         context=message.context or "",
         text=str(message.id),
         translation=str(message.string or ""),
@@ -100,7 +99,7 @@ def _previous(comments: list[str]) -> str:
     return "".join(denormalize(part) for part in strings if re.fullmatch(r'"(?:[^"\\]|\\.)*"', part))
 
 
-def _of_header(source: Source, head: Entry, language: str) -> Iterator[Diagnostic]:
+def _of_header(source: Source, head: CatalogEntry, language: str) -> Iterator[Diagnostic]:
     fields = message_from_string(head.translation)
     span = _line(source, head.line)
     charset = re.search(r"charset=\s*([^\s;]*)", fields.get("Content-Type", ""))
@@ -111,8 +110,8 @@ def _of_header(source: Source, head: Entry, language: str) -> Iterator[Diagnosti
         yield _problem(span, says.OTHER_LANGUAGE(tag=tag, name=language), says.RENAME_OR_CORRECT)
 
 
-def _twice(source: Source, entries: tuple[Entry, ...]) -> Iterator[Diagnostic]:
-    first: dict[Key, Entry] = {}
+def _twice(source: Source, entries: tuple[CatalogEntry, ...]) -> Iterator[Diagnostic]:
+    first: dict[Key, CatalogEntry] = {}
     for entry in entries:
         earlier = first.setdefault(entry.key, entry)
         if earlier is not entry:
@@ -121,7 +120,7 @@ def _twice(source: Source, entries: tuple[Entry, ...]) -> Iterator[Diagnostic]:
             yield problem._replace(related=(place,))
 
 
-def _characters(source: Source, entries: tuple[Entry, ...]) -> Iterator[Diagnostic]:
+def _characters(source: Source, entries: tuple[CatalogEntry, ...]) -> Iterator[Diagnostic]:
     for entry in entries:
         if entry.counts and (match := _UNPRINTABLE.search(entry.translation)):
             code = f"U+{ord(match[0]):04X}"
@@ -139,5 +138,5 @@ def _line(source: Source, number: int) -> Span:
     return Span(source, start, start)
 
 
-def _problem(span: Span, message: Sentence, hint: Hint) -> Diagnostic:
+def _problem(span: Span, message: Message, hint: Hint) -> Diagnostic:
     return Diagnostic(RULE, Severity.ERROR, message, span, hint)

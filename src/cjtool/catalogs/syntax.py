@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from cjtool.catalogs import phrases as says
-from cjtool.message import Message, Plain
+from cjtool.message import Hint, Message, Plain
 
 _STRING = r'"(?:[^"\\]|\\.)*"'
 _LINE = re.compile(rf"(?:(msgctxt|msgid_plural|msgid|msgstr(?:\[\d+\])?)[ \t]*)?({_STRING})")
@@ -25,7 +25,7 @@ class Fault(NamedTuple):
     start: int
     end: int
     message: Message
-    hint: Message | None = None
+    hint: Hint = ""
 
 
 def faults(text: str) -> Iterator[Fault]:

@@ -5,10 +5,10 @@ from dataclasses import dataclass, fields, replace
 from typing import Any
 
 from cjtool.build.answers import Answers
-from cjtool.catalogs.entries import CatalogFile, Entry, Key
+from cjtool.catalogs.entries import CatalogEntry, CatalogFile, Key
 from cjtool.catalogs.extraction import current_entries, spoken_in
 from cjtool.catalogs.languages import own_words
-from cjtool.catalogs.matching import Coverage, coverage
+from cjtool.catalogs.matching import CatalogCoverage, coverage
 from cjtool.catalogs.texts import SourceText, with_texts
 from cjtool.message import Message
 from cjtool.model import Journey, Node, Project
@@ -23,8 +23,8 @@ class Translation:
     """A project in another language, what its catalog covers, and words in it that cannot be used, with what is wrong."""
 
     workspace: Workspace
-    coverage: Coverage
-    unusable: tuple[tuple[Entry, Message], ...] = ()
+    coverage: CatalogCoverage
+    unusable: tuple[tuple[CatalogEntry, Message], ...] = ()
 
     @property
     def missing(self) -> int:
@@ -109,13 +109,15 @@ def _only_translated(item: tuple[str, Any]) -> tuple[str, Any]:
 
 def _unusable(
     workspace: Workspace, catalog: CatalogFile, known: Mapping[Key, str]
-) -> Iterator[tuple[Entry, Message]]:
+) -> Iterator[tuple[CatalogEntry, Message]]:
     """Translations of words that cannot stand where they would, such as those with braces of another name."""
     words = {key: text for key, text in known.items() if key[0].startswith("project#words/")}
     if not words:
         return
     project = _with(workspace, words, catalog.language).project
-    wrong = {"project#words/" + "/".join(map(str, misfit.path[1:])): misfit.message for misfit in misfits(project)}
+    wrong = {
+        "project#words/" + "/".join(map(str, misfit.path[1:])): misfit.message for misfit in misfits(project)
+    }
     for entry in catalog.entries:
         if entry.key in words and entry.context in wrong:
             yield entry, wrong[entry.context]

@@ -6,18 +6,18 @@ from dataclasses import replace
 from difflib import SequenceMatcher
 from typing import TypeAlias
 
-from cjtool.catalogs.entries import CatalogFile, Entry, Key
+from cjtool.catalogs.entries import CatalogEntry, CatalogFile, Key
 
 _ALIKE = 0.6
 """So alike are two texts of which one is a new wording of the other, from 0 to 1."""
 _MOST = 200_000
 """So many pairs of texts are compared at most; what is left then is new."""
 
-_Group: TypeAlias = Callable[[Entry], Hashable]
-_Choice: TypeAlias = Callable[[Entry, Sequence[Entry]], Entry | None]
+_Group: TypeAlias = Callable[[CatalogEntry], Hashable]
+_Choice: TypeAlias = Callable[[CatalogEntry, Sequence[CatalogEntry]], CatalogEntry | None]
 
 
-def updated(catalog: CatalogFile, current: Iterable[Entry]) -> CatalogFile:
+def updated(catalog: CatalogFile, current: Iterable[CatalogEntry]) -> CatalogFile:
     """The catalog with the current entries in their order.
 
     The translation of a text that changed is fuzzy from now on, and tells what it was made of; that of a text that
@@ -32,27 +32,27 @@ def updated(catalog: CatalogFile, current: Iterable[Entry]) -> CatalogFile:
 class _Matching:
     """Finds for each current entry the one that holds its translation; each is taken once."""
 
-    def __init__(self, catalog: CatalogFile, current: tuple[Entry, ...]) -> None:
+    def __init__(self, catalog: CatalogFile, current: tuple[CatalogEntry, ...]) -> None:
         self._current = current
         self._in_place = Counter(entry.context for entry in current)
-        self._unused: dict[Key, Entry] = {entry.key: entry for entry in catalog.obsolete}
+        self._unused: dict[Key, CatalogEntry] = {entry.key: entry for entry in catalog.obsolete}
         self._unused |= {entry.key: entry for entry in catalog.entries}
-        self._taken: dict[Key, Entry] = {}
+        self._taken: dict[Key, CatalogEntry] = {}
         self._compared = 0
 
-    def entries(self) -> tuple[Entry, ...]:
+    def entries(self) -> tuple[CatalogEntry, ...]:
         self._take(lambda entry: entry.key, _first)
         self._take(lambda entry: entry.context, self._in_the_same_place)
         self._take(lambda entry: (entry.text, _key(entry.context)), _if_unanimous)
         self._take(lambda entry: _kind(entry.context), self._most_alike)
         return tuple(_filled(entry, self._taken.get(entry.key)) for entry in self._current)
 
-    def unused(self) -> Iterator[Entry]:
+    def unused(self) -> Iterator[CatalogEntry]:
         yield from self._unused.values()
 
     def _take(self, group: _Group, choice: _Choice) -> None:
         """Give entries that have none yet one of those of their group that are left."""
-        groups: defaultdict[Hashable, dict[Key, Entry]] = defaultdict(dict)
+        groups: defaultdict[Hashable, dict[Key, CatalogEntry]] = defaultdict(dict)
         for key, entry in self._unused.items():
             groups[group(entry)][key] = entry
         for entry in self._current:
@@ -61,12 +61,12 @@ class _Matching:
                 self._taken[entry.key] = old
                 del left[old.key], self._unused[old.key]
 
-    def _in_the_same_place(self, entry: Entry, left: Sequence[Entry]) -> Entry | None:
+    def _in_the_same_place(self, entry: CatalogEntry, left: Sequence[CatalogEntry]) -> CatalogEntry | None:
         """The text that stood there; of a list, the one that is most alike."""
         alone = len(left) == 1 and self._in_place[entry.context] == 1
         return left[0] if alone else self._most_alike(entry, left)
 
-    def _most_alike(self, entry: Entry, left: Sequence[Entry]) -> Entry | None:
+    def _most_alike(self, entry: CatalogEntry, left: Sequence[CatalogEntry]) -> CatalogEntry | None:
         self._compared += len(left)
         if self._compared > _MOST:
             return None
@@ -74,16 +74,16 @@ class _Matching:
         return best if _likeness(best.text, entry.text) >= _ALIKE else None
 
 
-def _first(_: Entry, left: Sequence[Entry]) -> Entry:
+def _first(_: CatalogEntry, left: Sequence[CatalogEntry]) -> CatalogEntry:
     return left[0]
 
 
-def _if_unanimous(_: Entry, left: Sequence[Entry]) -> Entry | None:
+def _if_unanimous(_: CatalogEntry, left: Sequence[CatalogEntry]) -> CatalogEntry | None:
     """The first, if all say the same in the same way."""
     return left[0] if len({(old.translation, old.fuzzy) for old in left}) == 1 else None
 
 
-def _filled(entry: Entry, old: Entry | None) -> Entry:
+def _filled(entry: CatalogEntry, old: CatalogEntry | None) -> CatalogEntry:
     """A current entry with a translation that was there, and what translators wrote beside it."""
     if old is None:
         return entry

@@ -4,14 +4,14 @@ from collections.abc import Iterable, Iterator
 
 from babel.messages.pofile import escape
 
-from cjtool.catalogs.entries import CatalogFile, Entry
+from cjtool.catalogs.entries import CatalogEntry, CatalogFile
 
 _WIDTH = 100
 
 
 def written_catalog(catalog: CatalogFile) -> str:
     """The text of a catalog: header, entries, and those that nothing needs any longer."""
-    head = Entry("", "", catalog.header, comments=catalog.about)
+    head = CatalogEntry("", "", catalog.header, comments=catalog.about)
     parts = [_entry(head), *map(_entry, catalog.entries), *map(_obsolete, catalog.obsolete)]
     return "\n".join(parts)
 
@@ -30,7 +30,7 @@ def _replaced(line: str, own: dict[str, str]) -> str:
     return next((f"{key}: {value}" for key, value in own.items() if key.lower() == name), line)
 
 
-def _entry(entry: Entry) -> str:
+def _entry(entry: CatalogEntry) -> str:
     lines = [
         *(_comment("#", line) for line in entry.comments),
         *(_comment("#.", line) for line in entry.notes),
@@ -43,14 +43,14 @@ def _entry(entry: Entry) -> str:
     return _joined([*lines, *_strings("", entry)])
 
 
-def _obsolete(entry: Entry) -> str:
+def _obsolete(entry: CatalogEntry) -> str:
     lines = [_comment("#", line) for line in entry.comments]
     if flags := [*(["fuzzy"] if entry.fuzzy else []), *sorted(entry.flags)]:
         lines.append(f"#, {', '.join(flags)}")
     return _joined([*lines, *_strings("#~ ", entry)])
 
 
-def _strings(prefix: str, entry: Entry) -> Iterator[str]:
+def _strings(prefix: str, entry: CatalogEntry) -> Iterator[str]:
     if entry.context:
         yield from _string(prefix, "msgctxt", entry.context)
     yield from _string(prefix, "msgid", entry.text)
