@@ -8,7 +8,7 @@ from cjtool.build import Root
 from cjtool.document import Path
 from cjtool.model import Journey, Node, primary, types
 from cjtool.model.marks import ForReaders
-from cjtool.model.node import by_persona, first_text
+from cjtool.model.node import by_persona, first_text, in_translation
 from cjtool.project import File, Workspace
 from cjtool.project.locating import Way, lasting
 
@@ -101,7 +101,7 @@ class _Traversal:
         }  # fmt: skip
         if not changes:
             return node
-        copied = node.model_copy(update=changes)
+        copied = in_translation(node, changes)
         for name, of in alone.items():
             vars(copied)[name] = getattr(copied, of).get(self._primary)
         self.moved[id(node)] = copied

@@ -12,10 +12,15 @@ from cjtool.catalogs.matching import CatalogCoverage, coverage
 from cjtool.catalogs.texts import SourceText, with_texts
 from cjtool.message import Message
 from cjtool.model import Journey, Node, Project
-from cjtool.model.originals import TranslatedText, original
 from cjtool.project import File, Workspace
 from cjtool.project.wording import misfits
 from cjtool.project.workspace import Definitions
+
+
+class _Word(str):
+    """A word of a project's own that is translated; the others are not."""
+
+    __slots__ = ()
 
 
 @dataclass(frozen=True)
@@ -67,7 +72,9 @@ def _file(
 
     def replacing(text: SourceText) -> str:
         translation = known.get((text.context, text.text))
-        return text.text if translation is None else TranslatedText(translation, original(text.text))
+        if translation is None:
+            return text.text
+        return _Word(translation) if text.path[0] == "words" else translation
 
     changed, nodes = with_texts(file, replacing)
     moved |= nodes
@@ -92,19 +99,29 @@ def _speaking(root: Any, tag: str) -> Any:
             }
             return root.model_copy(update={"language": own, "words": words})
         case Project() if root.words:
-            return root.model_copy(update={"words": {**root.words, "locale": tag}})
+            return root.model_copy(update={"words": {**_plain(root.words), "locale": tag}})
     return root
 
 
+def _plain(value: Any) -> Any:
+    """Words as they stand in a project, translated or not."""
+    match value:
+        case dict():
+            return {key: _plain(part) for key, part in value.items()}
+        case tuple():
+            return tuple(map(str, value))
+    return str(value) if isinstance(value, _Word) else value
+
+
 def _only_translated(item: tuple[str, Any]) -> tuple[str, Any]:
-    """An entry of the words with what is translated of it; several that belong together are, all or none."""
+    """An entry of the words with what is translated of it, if anything is; several that belong together stay so."""
     key, value = item
     match value:
         case dict():
             return key, {name: part for name, part in map(_only_translated, value.items()) if part}
         case tuple():
-            return key, value if any(isinstance(part, TranslatedText) for part in value) else None
-    return key, value if isinstance(value, TranslatedText) else None
+            return key, tuple(map(str, value)) if any(isinstance(part, _Word) for part in value) else None
+    return key, str(value) if isinstance(value, _Word) else None
 
 
 def _unusable(

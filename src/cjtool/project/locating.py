@@ -4,7 +4,7 @@ from typing import Any, TypeAlias
 
 from cjtool.document import Path
 from cjtool.model import Journey, Node, Project
-from cjtool.model.originals import original
+from cjtool.model.node import as_written
 from cjtool.project.workspace import File
 
 _UNNAMED = ("metric", "name", "to")
@@ -50,9 +50,8 @@ def _label(node: Node, part: str | int) -> str:
     if isinstance(part, str):
         return part
     for key in ("id", *_UNNAMED):
-        value: str | None = getattr(node, key, None)
-        if value:
-            return original(value)
+        if getattr(node, key, None):
+            return str(as_written(node, key))
     return str(part)
 
 
