@@ -14,7 +14,8 @@ from cjtool.catalogs.entries import CatalogEntry, CatalogFile, Key
 from cjtool.catalogs.syntax import faults
 from cjtool.diagnostic import Diagnostic, Related, Severity
 from cjtool.message import Hint, Message
-from cjtool.project.files import decode
+from cjtool.project.file_phrases import OVER_5_MB
+from cjtool.project.files import decoded
 from cjtool.source import Source, Span
 
 RULE = "catalog"
@@ -37,13 +38,19 @@ class _Collected(Catalog):
 
 def read_catalog(data: bytes, path: Path, language: str) -> CatalogFile:
     """A catalog from its bytes: UTF-8, of at most 5 MB; line breaks of any system."""
-    source = decode(data, path)
+    source = decoded(data, path)
     if isinstance(source, Diagnostic):
-        return CatalogFile(language, source.span.source, problems=(source._replace(rule=RULE),))
+        return CatalogFile(language, source.span.source, problems=(_unread(source),))
     broken = tuple(
         _problem(Span(source, each.start, each.end), each.message, each.hint) for each in faults(source.text)
     )
     return CatalogFile(language, source, problems=broken) if broken else _parsed(source, language)
+
+
+def _unread(problem: Diagnostic) -> Diagnostic:
+    """Why a file is no text; one that is too large cannot be split, as a language has one catalog."""
+    advice = "" if problem.worded == OVER_5_MB else problem.advice
+    return problem._replace(rule=RULE, advice=advice)
 
 
 def _parsed(source: Source, language: str) -> CatalogFile:
