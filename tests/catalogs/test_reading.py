@@ -77,7 +77,7 @@ def test_what_is_wrong_is_told_at_its_line(text: str, line: int, sentence: str) 
 def test_another_charset_is_told() -> None:
     [problem] = from_text(GOOD.encode("latin-1")).problems
 
-    assert problem.sentence == "the file is not UTF-8 (byte 0xE9); save it as UTF-8"
+    assert problem.sentence == "the file is not UTF-8: byte 0xE9; save it as UTF-8"
     assert problem.span.line == 3
 
 

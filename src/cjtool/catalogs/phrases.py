@@ -195,19 +195,19 @@ NO_PROJECT = Says(
     nl="een losse klantreis heeft geen vertalingen",
     fr="un parcours isolé n’a pas de traductions",
     de="eine einzelne Customer Journey hat keine Übersetzungen",
-)
+)()
 MAKE_PROJECT = Says(
     en="a `cjtool.yaml` with `cjtool: project/v1` makes its folder a project",
     nl="een `cjtool.yaml` met `cjtool: project/v1` maakt van de map een project",
     fr="un `cjtool.yaml` avec `cjtool: project/v1` fait de son dossier un projet",
     de="eine `cjtool.yaml` mit `cjtool: project/v1` macht den Ordner zum Projekt",
-)
+)()
 SUCH_AS = Says(
     en="such as `fr` or `pt_BR`",
     nl="zoals `fr` of `pt_BR`",
     fr="par exemple `fr` ou `pt_BR`",
     de="etwa `fr` oder `pt_BR`",
-)
+)()
 NOT_UPDATED = Says(
     en="{place}: {problem}; nothing is written",
     nl="{place}: {problem}; er is niets geschreven",
@@ -225,7 +225,7 @@ MOVE_IT = Says(
     nl="verplaats het; het wordt niet overschreven",
     fr="déplacez-le ; il n’est pas écrasé",
     de="verschieben; sie wird nicht überschrieben",
-)
+)()
 NO_CATALOGS = Says(
     en="there is no translation in `{folder}`",
     nl="er is geen vertaling in `{folder}`",
@@ -237,4 +237,4 @@ START_ONE = Says(
     nl="`cjtool i18n update --language fr` begint er een",
     fr="`cjtool i18n update --language fr` en commence une",
     de="`cjtool i18n update --language fr` beginnt eine",
-)
+)()

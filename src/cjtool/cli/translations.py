@@ -95,7 +95,7 @@ def _refuse_none(found: WorkspaceReading, catalogs: Sequence[object]) -> None:
     """Nothing was looked at: that is never a success."""
     if not catalogs:
         folder = Plain((found.workspaces[0].root / FOLDER).as_posix())
-        sentences = (says.NO_CATALOGS(folder=folder).text(), says.START_ONE().text())
+        sentences = (says.NO_CATALOGS(folder=folder).text(), says.START_ONE.text())
         say(f"cjtool: {joined(sentences, 'en')}")
         raise SystemExit(EXIT_NOTHING)
 
