@@ -22,11 +22,24 @@ PO = Path("locales/fr.po")
 _STRING = re.compile(r'(#~ )?(msgctxt|msgid|msgstr)? ?"(.*)"')
 
 
+class _Dumper(yaml.SafeDumper):
+    """Quotes what is no plain word: `0E0` is a number to some readers."""
+
+
+def _quoted(dumper: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
+    plain = re.fullmatch(r"[A-Za-z][A-Za-z /-]*", text)
+    return dumper.represent_scalar("tag:yaml.org,2002:str", text, None if plain else '"')
+
+
+_Dumper.add_representer(str, _quoted)
+
+
 def workspace(**files: Any) -> Workspace:
     """A project of files by their names without the ending; the settings are those of an English project unless given."""
     files = {"cjtool": {"cjtool": "project/v1", "name": "Trips"}, **files}
     sources = [
-        Source(Path(f"{name}.yaml"), yaml.safe_dump(data, allow_unicode=True)) for name, data in files.items()
+        Source(Path(f"{name}.yaml"), yaml.dump(data, Dumper=_Dumper, allow_unicode=True))
+        for name, data in files.items()
     ]
     project = load(Path(), sources, TODAY)
     assert [problem.message for problem in project.problems] == []

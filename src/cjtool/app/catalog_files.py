@@ -8,7 +8,7 @@ from cjtool.app.translations import LanguageName
 from cjtool.app.writing import write
 from cjtool.catalogs import phrases as says
 from cjtool.catalogs.entries import CatalogEntry, CatalogFile
-from cjtool.catalogs.extraction import placed_entries
+from cjtool.catalogs.extraction import current_entries, placed_entries
 from cjtool.catalogs.folder import ENDING, FOLDER, TEMPLATE, is_project
 from cjtool.catalogs.languages import tag_of
 from cjtool.catalogs.matching import coverage
@@ -94,8 +94,9 @@ def update(workspaces: Iterable[Workspace], languages: Sequence[str]) -> list[Wr
         for workspace in _projects(workspaces)
         for catalog in _asked(workspace, languages, start=True)
     ]
-    for _, catalog in pairs:
+    for workspace, catalog in pairs:
         _refuse_problems(catalog)
+        _refuse_own_language(workspace, catalog)
     return [_brought_up(workspace, catalog) for workspace, catalog in [(w, _own(w, c)) for w, c in pairs]]
 
 
@@ -108,6 +109,8 @@ def check(
         for workspace in _projects(workspaces)
         for catalog in _asked(workspace, languages, start=False)
     ]
+    for workspace, catalog in pairs:
+        _refuse_own_language(workspace, catalog)
     problems = [problem for _, catalog in pairs for problem in catalog.problems]
     sound = ((workspace, catalog) for workspace, catalog in pairs if not catalog.problems)
     return [
@@ -145,6 +148,13 @@ def _refuse_problems(catalog: CatalogFile) -> None:
         line, _ = first.span.source.position(first.span.start)
         place = Plain(f"{first.span.path.as_posix()}:{line}")
         raise RequestError(says.NOT_UPDATED(place=place, problem=Plain(first.sentence)))
+
+
+def _refuse_own_language(workspace: Workspace, catalog: CatalogFile) -> None:
+    """Raises RequestError where there is nothing to translate, unless a catalog is there: what it holds is unknown."""
+    if not catalog.entries and not catalog.problems and not current_entries(workspace, catalog.language):
+        name = LanguageName(catalog.language)
+        raise RequestError(says.IN_IT_ALREADY(project=Plain(workspace.name), language=name))
 
 
 def _own(workspace: Workspace, catalog: CatalogFile) -> CatalogFile:

@@ -3,8 +3,11 @@
 import os
 from collections.abc import Iterator
 
+from cjtool.catalogs import phrases as says
 from cjtool.files import Files
 from cjtool.project import Workspace
+from cjtool.project.files import reason
+from cjtool.request import RequestError
 
 FOLDER = "locales"
 TEMPLATE = "messages.pot"
@@ -26,5 +29,8 @@ def catalog_names(workspace: Workspace, files: Files) -> Iterator[str]:
     folder = os.path.join(os.path.abspath(workspace.root), FOLDER)
     if not is_project(workspace) or not files.is_folder(folder):
         return iter(())
-    names = (entry.name for entry in files.list(folder))
+    try:
+        names = [entry.name for entry in files.list(folder)]
+    except OSError as error:
+        raise RequestError(says.UNREADABLE(path=folder, reason=reason(error))) from error
     return (name for name in names if name.endswith(ENDING) and not name.startswith("."))

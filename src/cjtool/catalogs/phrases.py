@@ -238,3 +238,15 @@ START_ONE = Says(
     fr="`cjtool i18n update --language fr` en commence une",
     de="`cjtool i18n update --language fr` beginnt eine",
 )()
+UNREADABLE = Says(
+    en="{path} cannot be read: {reason}",
+    nl="{path} is niet te lezen: {reason}",
+    fr="{path} est illisible : {reason}",
+    de="{path} lässt sich nicht lesen: {reason}",
+)
+IN_IT_ALREADY = Says(
+    en="all texts of {project} are in {language} already",
+    nl="alle teksten van {project} zijn al in het {language}",
+    fr="tous les textes de {project} sont déjà en {language}",
+    de="alle Texte von {project} sind schon auf {language}",
+)

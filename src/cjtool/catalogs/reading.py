@@ -32,8 +32,8 @@ class _Collected(Catalog):
         super().__init__()
         self.messages: list[PoMessage] = []
 
-    def __setitem__(self, id: object, message: PoMessage) -> None:
-        self.messages.append(message)
+    def __setitem__(self, id: object, entry: PoMessage) -> None:
+        self.messages.append(entry)
 
 
 def read_catalog(data: bytes, path: Path, language: str) -> CatalogFile:
@@ -75,19 +75,19 @@ def _parsed(source: Source, language: str) -> CatalogFile:
     )
 
 
-def _entry(message: PoMessage) -> CatalogEntry:
-    comments = [comment for comment in message.user_comments if not comment.startswith("|")]
+def _entry(po: PoMessage) -> CatalogEntry:
+    comments = [comment for comment in po.user_comments if not comment.startswith("|")]
     return CatalogEntry(
-        context=message.context or "",
-        text=str(message.id),
-        translation=str(message.string or ""),
-        fuzzy="fuzzy" in message.flags,
-        flags=frozenset(flag for flag in message.flags if flag and not _is_guess(flag)),
+        context=po.context or "",
+        text=str(po.id),
+        translation=str(po.string or ""),
+        fuzzy="fuzzy" in po.flags,
+        flags=frozenset(flag for flag in po.flags if flag and not _is_guess(flag)),
         comments=tuple(comments),
-        notes=tuple(message.auto_comments),
-        places=tuple((name, line or 0) for name, line in message.locations),
-        previous=_previous(message.user_comments),
-        line=message.lineno or 1,
+        notes=tuple(po.auto_comments),
+        places=tuple((name, line or 0) for name, line in po.locations),
+        previous=_previous(po.user_comments),
+        line=po.lineno or 1,
     )
 
 

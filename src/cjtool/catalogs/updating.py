@@ -1,9 +1,10 @@
 """A catalog brought up to date with the texts of its project: translations stay, and none is lost."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator
 from dataclasses import replace
 from difflib import SequenceMatcher
+from itertools import islice
 from typing import TypeAlias
 
 from cjtool.catalogs.entries import CatalogEntry, CatalogFile, Key
@@ -13,8 +14,11 @@ _ALIKE = 0.6
 _MOST = 200_000
 """So many pairs of texts are compared at most; what is left then is new."""
 
+_SOME = 50
+"""So many equal texts are asked whether they say the same."""
+
 _Group: TypeAlias = Callable[[CatalogEntry], Hashable]
-_Choice: TypeAlias = Callable[[CatalogEntry, Sequence[CatalogEntry]], CatalogEntry | None]
+_Choice: TypeAlias = Callable[[CatalogEntry, Collection[CatalogEntry]], CatalogEntry | None]
 
 
 def updated(catalog: CatalogFile, current: Iterable[CatalogEntry]) -> CatalogFile:
@@ -57,16 +61,16 @@ class _Matching:
             groups[group(entry)][key] = entry
         for entry in self._current:
             left = groups.get(group(entry)) if entry.key not in self._taken else None
-            if left and (old := choice(entry, tuple(left.values()))) is not None:
+            if left and (old := choice(entry, left.values())) is not None:
                 self._taken[entry.key] = old
                 del left[old.key], self._unused[old.key]
 
-    def _in_the_same_place(self, entry: CatalogEntry, left: Sequence[CatalogEntry]) -> CatalogEntry | None:
+    def _in_the_same_place(self, entry: CatalogEntry, left: Collection[CatalogEntry]) -> CatalogEntry | None:
         """The text that stood there; of a list, the one that is most alike."""
         alone = len(left) == 1 and self._in_place[entry.context] == 1
-        return left[0] if alone else self._most_alike(entry, left)
+        return next(iter(left)) if alone else self._most_alike(entry, left)
 
-    def _most_alike(self, entry: CatalogEntry, left: Sequence[CatalogEntry]) -> CatalogEntry | None:
+    def _most_alike(self, entry: CatalogEntry, left: Collection[CatalogEntry]) -> CatalogEntry | None:
         self._compared += len(left)
         if self._compared > _MOST:
             return None
@@ -74,13 +78,14 @@ class _Matching:
         return best if _likeness(best.text, entry.text) >= _ALIKE else None
 
 
-def _first(_: CatalogEntry, left: Sequence[CatalogEntry]) -> CatalogEntry:
-    return left[0]
+def _first(_: CatalogEntry, left: Collection[CatalogEntry]) -> CatalogEntry:
+    return next(iter(left))
 
 
-def _if_unanimous(_: CatalogEntry, left: Sequence[CatalogEntry]) -> CatalogEntry | None:
+def _if_unanimous(_: CatalogEntry, left: Collection[CatalogEntry]) -> CatalogEntry | None:
     """The first, if all say the same in the same way."""
-    return left[0] if len({(old.translation, old.fuzzy) for old in left}) == 1 else None
+    some = tuple(islice(left, _SOME))
+    return some[0] if len({(old.translation, old.fuzzy) for old in some}) == 1 else None
 
 
 def _filled(entry: CatalogEntry, old: CatalogEntry | None) -> CatalogEntry:
