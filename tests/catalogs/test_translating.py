@@ -1,6 +1,7 @@
 """A project in another language is the same project: only what readers read is other."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -18,7 +19,11 @@ from cjtool.project import Workspace
 from cjtool.project.locating import logical
 from cjtool.query import phases
 from cjtool.query.elapsed import lead_times
+from cjtool.query.handovers import unspoken
+from cjtool.query.measurement import standing
 from cjtool.query.speech import spoken
+
+GALLERY = Path(__file__).parents[2] / "journeys"
 
 
 def french(project: Workspace, **by_text: str) -> Workspace:
@@ -55,9 +60,7 @@ def test_all_that_is_known_by_identity_is_found() -> None:
 
 
 def load_gallery() -> Workspace:
-    from tests.cli.conftest import REPOSITORY
-
-    return load(REPOSITORY / "journeys" / "vivan-los-tacos")
+    return load(GALLERY / "vivan-los-tacos")
 
 
 PLACES = {
@@ -194,3 +197,19 @@ def test_what_is_no_language_is_none(text: str) -> None:
 def test_own_words_are_those_of_the_language_without_its_region() -> None:
     assert [own_words(tag) for tag in ("fr_CA", "de", "pl")] == ["fr", "de", None]
     assert [name_of("fr", language) for language in ("en", "nl", "de")] == ["French", "Frans", "Französisch"]
+
+
+@pytest.mark.parametrize("name", ["crm-software", "private-lease", "vivan-los-tacos", "warmtepomp"])
+def test_what_is_read_from_texts_is_the_same_in_every_language(name: str) -> None:
+    """Each text gets a translation of its own, so that equal ones differ, and no word of the original is left."""
+    own = load(GALLERY / name)
+    numbers = iter(range(10_000))
+    other = translated(own, catalog(own, lambda _: f"przekład {next(numbers)}", "pl")).workspace
+
+    for before, after in zip(own.journeys, other.journeys, strict=True):
+        assert before.title != after.title
+        assert lead_times(before) == lead_times(after)
+        assert [phases(stage) for stage in before.stages] == [phases(stage) for stage in after.stages]
+        handovers = [[c.later.id for c in unspoken(*pair)] for pair in ((before, own), (after, other))]
+        assert handovers[0] == handovers[1]
+        assert len(list(standing(before, own))) == len(list(standing(after, other)))
