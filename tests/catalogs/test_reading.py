@@ -1,5 +1,10 @@
 """Catalogs come from anybody: what is wrong in one is told at its line in a plain sentence, and nothing breaks."""
 
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -137,3 +142,42 @@ def test_lines_in_any_order_are_entries_or_a_problem(text: str) -> None:
     again = read_catalog(written_catalog(known).encode(), known.source.path, "fr")
 
     assert known.problems or [each.key for each in again.entries] == [each.key for each in known.entries]
+
+
+def test_what_other_tools_may_write_is_read() -> None:
+    """A tab after a keyword, no blank at all, and what was said before of an entry that is obsolete."""
+    text = (
+        HEAD
+        + 'msgctxt\t"trip#title"\nmsgid"I book a trip"\nmsgstr  "Je pars"\n\n'
+        + '#, fuzzy\n#~| msgctxt "a"\n#~| msgid "Old"\n#~ msgctxt "a"\n#~ msgid "Older"\n#~ msgstr "Vieux"\n'
+    )
+
+    known = from_text(text)
+
+    assert known.problems == ()
+    assert [(each.context, each.text, each.translation) for each in known.entries] == [
+        ("trip#title", "I book a trip", "Je pars")
+    ]
+    assert [(each.text, each.translation, each.fuzzy) for each in known.obsolete] == [
+        ("Older", "Vieux", True)
+    ]
+
+
+def test_gettext_refuses_what_is_refused_here(tmp_path: Path) -> None:
+    """msgfmt, where there is one, and cjtool agree on what is no catalog."""
+    broken = [
+        "msgid foo\n",
+        'msgid "a\nmsgstr "b"\n',
+        'msgid "a"\n',
+        f"{GOOD}\n{GOOD}",
+        '"a"\n',
+        'msgstr "a"\n',
+    ]
+    for text in broken:
+        assert from_text(text).problems
+        if shutil.which("msgfmt"):
+            (tmp_path / "a.po").write_text(text)
+            ran = subprocess.run(
+                ["msgfmt", "-o", os.devnull, tmp_path / "a.po"], capture_output=True, check=False
+            )
+            assert ran.returncode != 0

@@ -11,7 +11,7 @@ from babel.messages.pofile import PoFileError, PoFileParser, denormalize
 
 from cjtool.catalogs import phrases as says
 from cjtool.catalogs.entries import CatalogEntry, CatalogFile, Key
-from cjtool.catalogs.syntax import faults
+from cjtool.catalogs.syntax import as_babel_reads, faults
 from cjtool.diagnostic import Diagnostic, Related, Severity
 from cjtool.message import Hint, Message
 from cjtool.project.file_phrases import OVER_5_MB
@@ -56,7 +56,7 @@ def _unread(problem: Diagnostic) -> Diagnostic:
 def _parsed(source: Source, language: str) -> CatalogFile:
     collected = _Collected()
     try:
-        PoFileParser(collected, abort_invalid=True).parse(source.text.split("\n"))
+        PoFileParser(collected, abort_invalid=True).parse(as_babel_reads(source.text))
     except PoFileError as error:
         broken = _problem(_line(source, error.lineno + 1), says.NOT_READ, says.ORDER)
         return CatalogFile(language, source, problems=(broken,))

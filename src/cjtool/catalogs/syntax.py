@@ -10,6 +10,7 @@ from cjtool.message import Hint, Message, Plain
 _STRING = r'"(?:[^"\\]|\\.)*"'
 _LINE = re.compile(rf"(?:(msgctxt|msgid_plural|msgid|msgstr(?:\[\d+\])?)[ \t]*)?({_STRING})")
 _KEYWORD = re.compile(r"[A-Za-z_]+(?:\[[^\]]*\])?")
+_KEYWORD_ALONE = re.compile(r"^(\s*(?:#~\s*)?(?:msgctxt|msgid|msgstr))\s*(?=\")")
 _BEFORE = {
     "msgctxt": ("", "msgstr"),
     "msgid": ("", "msgctxt", "msgstr"),
@@ -46,6 +47,14 @@ def faults(text: str) -> Iterator[Fault]:
             return
     if before in {"msgctxt", "msgid"}:
         yield Fault(len(text), len(text), says.ENDS_EARLY, says.END_WITH_MSGSTR)
+
+
+def as_babel_reads(text: str) -> Iterator[str]:
+    """The lines of a catalog as Babel's parser takes them: one blank after a keyword, and nothing of earlier wordings of
+    what is obsolete, which it does not know.
+    """
+    for line in text.split("\n"):
+        yield "" if line.lstrip().startswith("#~|") else _KEYWORD_ALONE.sub(r"\1 ", line)
 
 
 def _judged(line: str, before: str, at: int) -> tuple[str, Fault | None]:
