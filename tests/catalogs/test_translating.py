@@ -12,7 +12,7 @@ from cjtool.catalogs.languages import name_of, own_words, tag_of
 from cjtool.catalogs.translating import translated
 from cjtool.draw.asked import Asked
 from cjtool.draw.views import draw, names
-from cjtool.library import lint_project, load
+from cjtool.library import lint_project, load, report_project
 from cjtool.model import walk
 from cjtool.model.values import Duration
 from cjtool.project import Workspace
@@ -213,3 +213,19 @@ def test_what_is_read_from_texts_is_the_same_in_every_language(name: str) -> Non
         handovers = [[c.later.id for c in unspoken(*pair)] for pair in ((before, own), (after, other))]
         assert handovers[0] == handovers[1]
         assert len(list(standing(before, own))) == len(list(standing(after, other)))
+
+
+@pytest.mark.parametrize(("tone", "conflict"), [("Warm", False), ("Cold", True)])
+def test_two_translations_of_one_tone_are_no_conflict(tone: str, conflict: bool) -> None:
+    settings = {
+        "cjtool": "project/v1",
+        "name": "Trips",
+        "touchpoints": {"desk": {"name": "Desk", "channel": "phone", "tone": "warm"}},
+    }
+    step = {"touchpoint": "desk", "tone": tone}
+    project = workspace(cjtool=settings, trip=journey(step=step), other=journey(id="other"))
+    known = {"warm": "chaleureux", "Warm": "cordial", "Cold": "distant"}
+
+    page = report_project(french(project, **known), language="fr")
+
+    assert (known[tone] in page) is conflict
