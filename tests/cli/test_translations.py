@@ -234,3 +234,52 @@ def test_wrong_actions_and_languages_are_wrong_requests(cjtool: Run, project: Pa
     assert cjtool("i18n update --language french").err == (
         "cjtool: `french` is no code of a language; such as `fr` or `pt_BR`\n"
     )
+
+
+def test_one_page_is_called_the_same_in_every_language(cjtool: Run, project: Path) -> None:
+    cjtool("i18n update --language fr")
+    translate(project / "locales/fr.po", Trips="Voyages")
+
+    ran = cjtool("report --single-file -o pages --language fr")
+
+    assert ran.code == 0
+    assert [path.name for path in (project / "pages").glob("*.html")] == ["trips.html"]
+
+
+def test_nothing_to_translate_is_no_success(cjtool: Run, project: Path) -> None:
+    for action in ("update", "check"):
+        ran = cjtool(f"i18n {action} --language en")
+        assert (ran.code, ran.err) == (2, "cjtool: all texts of Trips are in English already\n")
+    assert not (project / "locales").exists()
+
+
+def test_projects_that_are_in_the_language_are_passed_over(cjtool: Run, project: Path) -> None:
+    (project / "fr").mkdir()
+    (project / "fr/cjtool.yaml").write_text(SETTINGS + "language: fr\n", "utf-8")
+    (project / "fr/trip.yaml").write_text(JOURNEY, "utf-8")
+
+    ran = cjtool("i18n update . fr --language fr")
+
+    assert (ran.code, ran.err) == (0, "locales/fr.po: 4 texts, 4 untranslated, 0 stale, 0 obsolete\n")
+
+
+def test_a_translation_that_is_fuzzy_is_stale(cjtool: Run, project: Path) -> None:
+    cjtool("i18n update --language fr")
+    translate(
+        project / "locales/fr.po",
+        Trips="Voyages",
+        Waits="Attend",
+        Book="Réserver",
+        **{"I book a trip": "Je pars"},
+    )
+    (project / "trip.yaml").write_text(JOURNEY.replace("name: Book", "name: Book now"), "utf-8")
+    updated, checked = cjtool("i18n update"), cjtool("i18n check")
+    shown = cjtool("report -o - --language fr")
+
+    assert updated.err == "locales/fr.po: 4 texts, 0 untranslated, 1 stale, 0 obsolete\n"
+    assert checked.code == 1
+    assert checked.out.startswith(
+        "locales/fr.po:25: stale in French: the translation of `Book now` is marked fuzzy (trip/book)\n"
+    )
+    assert "Book now" in shown.out
+    assert "Réserver" not in shown.out

@@ -89,33 +89,40 @@ def update(workspaces: Iterable[Workspace], languages: Sequence[str]) -> list[Wr
 
     Raises RequestError for a catalog that cannot be read, and for one of other texts. Nothing is written then.
     """
-    pairs = [
-        (workspace, catalog)
-        for workspace in _projects(workspaces)
-        for catalog in _asked(workspace, languages, start=True)
-    ]
+    pairs = _pairs(workspaces, languages)
     for workspace, catalog in pairs:
         _refuse_problems(catalog)
-        _refuse_own_language(workspace, catalog)
-    return [_brought_up(workspace, catalog) for workspace, catalog in [(w, _own(w, c)) for w, c in pairs]]
+        _refuse_others(workspace, catalog)
+    return [_brought_up(workspace, catalog) for workspace, catalog in pairs]
 
 
 def check(
     workspaces: Iterable[Workspace], languages: Sequence[str]
 ) -> tuple[list[Checked], list[Diagnostic]]:
     """How catalogs stand to the texts of their projects, and what is wrong in those that cannot be read."""
-    pairs = [
-        (workspace, catalog)
-        for workspace in _projects(workspaces)
-        for catalog in _asked(workspace, languages, start=False)
-    ]
-    for workspace, catalog in pairs:
-        _refuse_own_language(workspace, catalog)
+    pairs = _pairs(workspaces, languages)
     problems = [problem for _, catalog in pairs for problem in catalog.problems]
     sound = ((workspace, catalog) for workspace, catalog in pairs if not catalog.problems)
     return [
         Checked(workspace, catalog, translated(workspace, catalog)) for workspace, catalog in sound
     ], problems
+
+
+def _pairs(workspaces: Iterable[Workspace], languages: Sequence[str]) -> list[tuple[Workspace, CatalogFile]]:
+    """The catalogs that are asked about, each with its project; raises RequestError if all texts are in a language already."""
+    asked = [(each, catalog) for each in _projects(workspaces) for catalog in _asked(each, languages)]
+    pairs = [pair for pair in asked if not _is_needless(*pair)]
+    if asked and not pairs:
+        workspace, catalog = asked[0]
+        name = LanguageName(catalog.language)
+        raise RequestError(says.IN_IT_ALREADY(project=Plain(workspace.name), language=name))
+    return pairs
+
+
+def _is_needless(workspace: Workspace, catalog: CatalogFile) -> bool:
+    """Whether there is nothing to translate into a language, and no catalog of it that says otherwise."""
+    empty = not catalog.entries and not catalog.problems
+    return empty and not current_entries(workspace, catalog.language)
 
 
 def _projects(workspaces: Iterable[Workspace]) -> list[Workspace]:
@@ -125,7 +132,7 @@ def _projects(workspaces: Iterable[Workspace]) -> list[Workspace]:
     return listed
 
 
-def _asked(workspace: Workspace, languages: Sequence[str], *, start: bool) -> Iterator[CatalogFile]:
+def _asked(workspace: Workspace, languages: Sequence[str]) -> Iterator[CatalogFile]:
     """The catalogs of languages; one that there is not is empty: to be started, or to be found wanting."""
     if not languages:
         yield from catalogs(workspace, Disk())
@@ -135,7 +142,7 @@ def _asked(workspace: Workspace, languages: Sequence[str], *, start: bool) -> It
             raise RequestError(says.NO_LANGUAGE(name=language), says.SUCH_AS)
         known = catalog_of(workspace, tag, Disk())
         path = workspace.root / FOLDER / f"{tag}{ENDING}"
-        yield known or CatalogFile(tag, Source(path, ""), about=(_about(workspace),) if start else ())
+        yield known or CatalogFile(tag, Source(path, ""), about=(_about(workspace),))
 
 
 def _about(workspace: Workspace) -> str:
@@ -150,20 +157,12 @@ def _refuse_problems(catalog: CatalogFile) -> None:
         raise RequestError(says.NOT_UPDATED(place=place, problem=Plain(first.sentence)))
 
 
-def _refuse_own_language(workspace: Workspace, catalog: CatalogFile) -> None:
-    """Raises RequestError where there is nothing to translate, unless a catalog is there: what it holds is unknown."""
-    if not catalog.entries and not catalog.problems and not current_entries(workspace, catalog.language):
-        name = LanguageName(catalog.language)
-        raise RequestError(says.IN_IT_ALREADY(project=Plain(workspace.name), language=name))
-
-
-def _own(workspace: Workspace, catalog: CatalogFile) -> CatalogFile:
-    """The catalog, if its texts are those of cjtool; raises RequestError for one that another program needs."""
+def _refuse_others(workspace: Workspace, catalog: CatalogFile) -> None:
+    """Raises RequestError for a catalog of other texts, which another program needs."""
     marked = any(line.startswith(f"{_MARK[0]}:") for line in catalog.header.split("\n"))
     contexts = {entry.context for entry in placed_entries(workspace, None)} if not marked else set()
     if catalog.entries and not marked and not any(entry.context in contexts for entry in catalog.entries):
         raise RequestError(says.OTHER_TEXTS(path=catalog.source.path.as_posix()), says.MOVE_IT)
-    return catalog
 
 
 def _brought_up(workspace: Workspace, catalog: CatalogFile) -> WrittenCatalog:

@@ -113,8 +113,13 @@ def _of_header(source: Source, head: CatalogEntry, language: str) -> Iterator[Di
     if charset and charset[1].lower() not in _CHARSETS:
         yield _problem(span, says.OTHER_CHARSET(charset=charset[1]), says.SAY_UTF_8)
     tag = fields.get("Language", "").strip()
-    if tag and tag.replace("-", "_").lower() != language.lower():
+    if tag and _base(tag) != _base(language):
         yield _problem(span, says.OTHER_LANGUAGE(tag=tag, name=language), says.RENAME_OR_CORRECT)
+
+
+def _base(tag: str) -> str:
+    """The language of a code, without its script and region."""
+    return tag.replace("-", "_").partition("_")[0].lower()
 
 
 def _twice(source: Source, entries: tuple[CatalogEntry, ...]) -> Iterator[Diagnostic]:
