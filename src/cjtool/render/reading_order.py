@@ -13,7 +13,7 @@ from cjtool.scene import text
 _LEFTWARDS, _RIGHTWARDS, _END = "\u2067", "\u2066", "\u2069"
 _LETTER = "\ue000"
 """What stands for any letter that is read from right to left."""
-_APART = "·–—()\\[\\]«»“”„\""
+_APART = '·–—()\\[\\]«»“”„"'
 """What stands between parts of a line that are read for themselves."""
 _INSIDE = re.compile(f"[+−$€£#@-]?\\w(?:[^{_LETTER}{_APART}]*[\\w%+#€*])?")
 """In a line that is read from right to left: words and numbers that are not."""

@@ -1,6 +1,7 @@
 """What the signs on the screen mean, as far as there are such, in at most two lines."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import chain
 
 from cjtool.draw import facts, marks, signs, strokes
@@ -16,10 +17,21 @@ _CALLED = {"ring": "moment-of-truth"}
 
 
 def drawn(
-    subject: Subject, slots: Sequence[StageSlot], series: EmotionSeries, lines: Sequence[Track]
+    subject: Subject,
+    slots: Sequence[StageSlot],
+    series: EmotionSeries,
+    lines: Sequence[Track],
+    unsaid: tuple[str, ...] = (),
 ) -> Iterator[Shape]:
-    """From left to right; what finds no room in two lines is left out, the last first."""
+    """From left to right; what finds no room in two lines is left out, the last first.
+
+    `unsaid` is what had no room beside the ways that it is said of.
+    """
     x, y, colours = EDGE, FOOT, subject.palette
+    if unsaid:
+        note = subject.words.story("unsaid").format(n=len(unsaid))
+        yield Text(x, y, note, SMALL.size, "italic", colours.secondary, instead_of=unsaid)
+        x += typeset.width(note, replace(SMALL, face="italic")) + _GAP
     for name in _names(subject, slots, series, lines):
         said = _order(subject) if name == _ORDER else subject.words.map.signs[_CALLED.get(name, name)]
         wide, shapes = _sign(subject, name, x, y - 3.2)
