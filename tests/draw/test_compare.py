@@ -18,6 +18,7 @@ from cjtool.i18n.translated import LANGUAGES
 from cjtool.render import svg
 from cjtool.request import RequestError
 from cjtool.scene import Scene, Text, flatten
+from cjtool.scene.sheet import best_of_all, scale, sheets
 
 ANY = settings(deadline=None, max_examples=25, suppress_health_check=list(HealthCheck))
 
@@ -138,6 +139,21 @@ def test_a_long_table_goes_on_on_sheets_of_its_own() -> None:
     assert sum(text == "Waits" for text in texts_of(*others)) == 60
     assert "Changes" not in texts_of(first)
     assert all(scene.height <= scene.width / 2**0.5 + 1 for scene in others)
+
+
+@pytest.mark.parametrize("paper", ["A4", "A3", "Letter"])
+def test_a_long_table_begins_below_the_picture_so_that_the_sheet_is_full(paper: str) -> None:
+    before, after = (
+        trip(*(f"Step {n}" for n in range(18)), does=does) for does in ("Waits in line", "Is called up")
+    )
+
+    scenes = draw("compare", *workspace(before, after), Asked(sheets=sheets(paper)))
+    paper_of_all = best_of_all(scenes, sheets(paper))
+
+    for scene in scenes:
+        factor = scale(scene.width, scene.height, paper_of_all)
+        assert scene.height * factor > 0.9 * paper_of_all.height
+    assert "Changes" in texts_of(scenes[0])
 
 
 def test_a_journey_that_is_based_on_none_cannot_be_compared() -> None:
