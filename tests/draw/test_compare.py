@@ -143,9 +143,9 @@ def test_a_long_table_goes_on_on_sheets_of_its_own() -> None:
 
 @pytest.mark.parametrize("paper", ["A4", "A3", "Letter"])
 def test_a_long_table_begins_below_the_picture_so_that_the_sheet_is_full(paper: str) -> None:
-    before, after = (
-        trip(*(f"Step {n}" for n in range(18)), does=does) for does in ("Waits in line", "Is called up")
-    )
+    names = [f"Step {n}" for n in range(18)]
+    before = trip(*names, does="Waits in line", wait="9 days", channel="phone", expects="Nothing")
+    after = trip(*names, does="Is called up", wait="2 days", channel="website", expects="A call")
 
     scenes = draw("compare", *workspace(before, after), Asked(sheets=sheets(paper)))
     paper_of_all = best_of_all(scenes, sheets(paper))
