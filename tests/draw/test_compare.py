@@ -144,12 +144,17 @@ def test_a_long_table_goes_on_on_sheets_of_its_own() -> None:
 @pytest.mark.parametrize("paper", ["A4", "A3", "Letter"])
 def test_a_long_table_begins_below_the_picture_so_that_the_sheet_is_full(paper: str) -> None:
     names = [f"Step {n}" for n in range(18)]
-    before = trip(*names, does="Waits in line", wait="9 days", channel="phone", expects="Nothing")
-    after = trip(*names, does="Is called up", wait="2 days", channel="website", expects="A call")
+    before = trip(
+        *names, does="Waits", wait="9 days", channel="phone", expects="Nothing", fee="1", tone="Dry"
+    )
+    after = trip(
+        *names, does="Goes", wait="2 days", channel="website", expects="A call", fee="2", tone="Warm"
+    )
 
     scenes = draw("compare", *workspace(before, after), Asked(sheets=sheets(paper)))
     paper_of_all = best_of_all(scenes, sheets(paper))
 
+    assert len(scenes) > 1
     for scene in scenes:
         factor = scale(scene.width, scene.height, paper_of_all)
         assert scene.height * factor > 0.9 * paper_of_all.height
