@@ -17,7 +17,8 @@ from cjtool.i18n.comparison import COMPARISON
 from cjtool.i18n.translated import LANGUAGES
 from cjtool.render import svg
 from cjtool.request import RequestError
-from cjtool.scene import Scene, Text, flatten
+from cjtool.scene import Path, Scene, Text, flatten
+from cjtool.scene.colour import WHITE, contrast
 from cjtool.scene.sheet import best_of_all, scale, sheets
 
 ANY = settings(deadline=None, max_examples=25, suppress_health_check=list(HealthCheck))
@@ -227,3 +228,16 @@ def test_where_a_step_only_moved_nothing_is_called_worse() -> None:
     worse = COMPARISON["en"].worse
     assert worse not in texts_of(moved)
     assert worse in texts_of(fell)
+
+
+def test_without_hue_what_gets_worse_is_ruled_with_lines_that_can_be_seen() -> None:
+    journeys = (felt(a=1, b=1, c=1), felt(a=1, b=-1, c=1))
+    (scene, *_) = draw("compare", *workspace(*journeys), Asked(theme="print-bw"))
+
+    (ruled,) = [
+        shape
+        for shape, _ in flatten(scene)
+        if isinstance(shape, Path) and len(shape.outline) > 40 and not shape.fill
+    ]
+    assert contrast(ruled.stroke or "", WHITE) > 7
+    assert ruled.stroke_width > 0.6
