@@ -196,6 +196,28 @@ def test_every_language_asks_a_question_in_every_lane(language: str) -> None:
         assert getattr(workshop(language), kind).keys() == getattr(workshop("en"), kind).keys()
 
 
+@pytest.mark.parametrize(
+    ("language", "slots", "keyed"),
+    [("en", False, True), ("en", True, True), ("nl", False, False), ("nl", True, True), ("de", False, False)],
+)
+def test_keys_are_english_and_stand_on_a_canvas_in_another_language_only_if_it_is_asked_for(
+    language: str, slots: bool, keyed: bool
+) -> None:
+    scene, *_ = empty(Asked(language, stages=3, slots=slots))
+
+    keys = {
+        "name, goal",
+        "name, channel",
+        "does",
+        "emotion",
+        "quote",
+        "pains, gains",
+        "opportunities",
+        "owner",
+    }
+    assert keys & set(texts([scene])) == (keys if keyed else set())
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_word_of_a_canvas_can_be_read_from_an_arm_away(language: str) -> None:
     (scene,) = empty(Asked(language=language))
