@@ -215,7 +215,7 @@ def test_keys_are_english_and_stand_on_a_canvas_in_another_language_only_if_it_i
         "opportunities",
         "owner",
     }
-    assert keys & set(texts([scene])) == (keys if keyed else set())
+    assert keys & set(texts((scene,))) == (keys if keyed else set())
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

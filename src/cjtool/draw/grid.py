@@ -124,6 +124,11 @@ class Subject:
         return query.support(self.journey, self.workspace)
 
     @cached_property
+    def lows_where_met(self) -> Mapping[tuple[object, ...], float]:
+        """How low customers feel where a target is met all the same, by what its reading says."""
+        return query.lows_where_met(self.journey, self.workspace)
+
+    @cached_property
     def turning(self) -> frozenset[str]:
         """The ids of the steps at which the curve of emotions turns."""
         return query.turning(self.journey)
