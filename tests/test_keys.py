@@ -51,6 +51,6 @@ def test_the_page_has_a_column_for_each_picture_of_a_journey_alone() -> None:
     of_one = set(VIEWS) - {"compare", "portfolio"}
     assert set(keys.VIEWS) == of_one
     assert "| Key | map | summary | deck |" in text
-    assert {"summary", "deck"} <= set(known["Pain", "severity"])
+    assert {"summary", "deck"} <= set(known["Opportunity", "due"])
     assert "deck" in known["Step", "does"]
     assert "summary" not in known["Step", "does"]
