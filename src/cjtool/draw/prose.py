@@ -22,6 +22,12 @@ def story(subject: Subject, *, felt: bool = True, hurt: bool = True) -> str:
     return " ".join(map(stopped, sentences))
 
 
+def of_steps(subject: Subject) -> tuple[str, ...]:
+    """A sentence for each step: what is felt there, and what hurts."""
+    listed = (step for stage in subject.journey.stages for step in stage.steps)
+    return tuple(stopped(_step(subject, step, felt=True, hurt=True)) for step in listed)
+
+
 def stopped(sentence: str) -> str:
     """A sentence with its full stop."""
     return sentence if sentence.endswith(_STOPS) else f"{sentence}."

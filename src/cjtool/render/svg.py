@@ -98,7 +98,8 @@ def render(
     used = [name for name in _NAMESPACES if any(f" {name}:" in line for line in body)]
     family, extent = document.families(document.font), size or (scene.width, scene.height)
     head = _root(scene, language, unit, extent, part, used, family)
-    heard = f' role="graphics-document" aria-labelledby="{title}" aria-describedby="{description}"'
+    form = f' aria-roledescription="{quoted(scene.form)}"' if scene.form else ""
+    heard = f' role="graphics-document"{form} aria-labelledby="{title}" aria-describedby="{description}"'
     return "\n".join(['<?xml version="1.0" encoding="UTF-8"?>', f"{head}{heard}>", *content, "</svg>", ""])
 
 

@@ -4,8 +4,18 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import chain, repeat
 from math import ceil, sqrt
 
-from cjtool.draw import facts, footer, layout
-from cjtool.draw.compared import cards, changes, emotion, header, opportunities, pains, stages, tables
+from cjtool.draw import facts, footer, layout, prose
+from cjtool.draw.compared import (
+    cards,
+    changes,
+    emotion,
+    header,
+    opportunities,
+    pains,
+    stages,
+    tables,
+    telling,
+)
 from cjtool.draw.compared.setting import Setting, grids
 from cjtool.draw.compared.tables import ChangeTable, TableColumn
 from cjtool.draw.fitting import ROW_COSTS
@@ -166,4 +176,5 @@ def _title(setting: Setting) -> str:
 
 def _description(setting: Setting) -> str:
     numbers = {key: str(count) for key, count in header.counts(setting).items()}
-    return f"{header.subtitle(setting)}: {setting.words.contents.format(**numbers)}"
+    short = f"{header.subtitle(setting)}: {setting.words.contents.format(**numbers)}"
+    return "\n".join(filter(None, (prose.stopped(short), telling.story(setting))))
