@@ -203,9 +203,9 @@ class _Document:
         Never a link in a link, none to a place that is not drawn, and none on paper.
         """
         target = self.ids.target(href) if href.startswith("#") else self.lead(href)
-        if not target or self.linked or self.fonts == "given":
-            yield from lines
-            return
+        return lines if not target or self.linked or self.fonts == "given" else self._link(target, lines)
+
+    def _link(self, target: str, lines: Iterator[str]) -> Iterator[str]:
         self.linked = True
         yield f'<a xlink:href="{quoted(target)}">'
         yield from lines

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 
-from cjtool.draw import facts, marks, signs, strokes
+from cjtool.draw import marks, signs, strokes
 from cjtool.draw.grid import Subject
 from cjtool.draw.summary.frame import EDGE, FOOT, SMALL, SMALL_STRONG, WIDTH, StageSlot
 from cjtool.draw.tracks import EmotionSeries, Track
@@ -58,7 +58,7 @@ def _names(
     inside = {node for slot in slots for node in (slot.stage, *slot.stage.steps)}
     if any(pain.severity for pain, holder in open_pains(subject.journey) if holder in inside):
         there.add(_SEVERITY)
-    if len(facts.places(subject)) > 1:
+    if len(subject.first_places) > 1:
         yield _ORDER
     yield from (name for name in signs.ORDER if name in there)
 
@@ -73,7 +73,7 @@ def _order(subject: Subject) -> str:
 def _sign(subject: Subject, name: str, x: float, y: float) -> tuple[float, tuple[Shape, ...]]:
     colours = subject.palette
     if name == _ORDER:
-        places = range(len(facts.places(subject)))
+        places = range(len(subject.first_places))
         drawn = [marks.numbered(place + 1, x + 6.5 + 15 * place, y, colours, 6.5) for place in places]
         return 15.0 * len(drawn) - 2, tuple(chain.from_iterable(drawn))
     if name == _SEVERITY:
