@@ -13,6 +13,7 @@ from cjtool.render.svg import Fonts
 from cjtool.request import RequestError
 from cjtool.scene import Scene, Text, flatten, sheet, text
 from cjtool.scene.sheet import Sheet
+from cjtool.scene.typeface import Typeface
 
 if TYPE_CHECKING:
     from cjtool.render.glyphs import GlyphCoverage
@@ -169,8 +170,12 @@ def missing(picture: ViewPicture, name: str, format: str) -> Iterator[str]:
 
 def for_viewers(lines: Sequence[Text], name: str) -> Iterator[str]:
     """Characters of an SVG that the viewer's own font has to draw."""
-    fonts = {line.font: "".join(other.text for other in lines if other.font is line.font) for line in lines}
-    names = dict.fromkeys(name for font, written in fonts.items() for name in text.missing(written, font))
+    fonts: dict[Typeface, list[str]] = {}
+    for line in lines:
+        fonts.setdefault(line.font, []).append(line.text)
+    names = dict.fromkeys(
+        name for font, written in fonts.items() for name in text.missing("".join(written), font)
+    )
     yield from _lacking(name, tuple(names), "the map's font lacks, drawn in the viewer's own font")
 
 
