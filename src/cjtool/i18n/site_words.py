@@ -12,6 +12,12 @@ SITE = {
         en="Pictures – {name}", nl="Beelden – {name}", fr="Images – {name}", de="Bilder – {name}"
     ),
     "map": Translated(en="Map", nl="Kaart", fr="Carte", de="Karte"),
+    "left-out": Translated(
+        en="Left out here, to keep the file small: {names}.",
+        nl="Hier weggelaten om het bestand klein te houden: {names}.",
+        fr="Omis ici pour garder le fichier léger : {names}.",
+        de="Hier weggelassen, damit die Datei klein bleibt: {names}.",
+    ),
     "search": Translated(en="Search", nl="Zoeken", fr="Rechercher", de="Suchen"),
     "hits": Translated(
         en="{n} places found", nl="{n} plekken gevonden", fr="{n} endroits trouvés", de="{n} Stellen gefunden"

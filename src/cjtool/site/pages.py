@@ -14,6 +14,7 @@ from cjtool.model import Journey
 from cjtool.project import Workspace
 from cjtool.query import language as language_of
 from cjtool.query.speech import spoken
+from cjtool.render.shared import Shared
 from cjtool.report.blocks import Report
 from cjtool.report.inline import Target
 from cjtool.report.pages import ProjectReports
@@ -22,7 +23,7 @@ from cjtool.report.write.html import Addresses
 from cjtool.site import assets, figures, panels
 from cjtool.site.addresses import InFolder, InOneFile
 from cjtool.site.arranged import index_arranged, journey_arranged
-from cjtool.site.figures import Drawings
+from cjtool.site.figures import Drawings, Surroundings
 from cjtool.site.frame import Frame, MenuEntry, framed
 from cjtool.spelling.naming import file_name
 
@@ -132,8 +133,9 @@ def _texts(site: Site, there: bytes) -> bytes:
 def one_file(site: Site) -> str:
     """Everything in one file, which needs nothing else."""
     index = InOneFile("", site.pages)
-    parts = [_index_part(site, InOneFile)] if site.has_index else []
-    parts += [_journey_part(site, journey, InOneFile) for journey in site.journeys]
+    shared = Shared()
+    parts = [_index_part(site, InOneFile, shared)] if site.has_index else []
+    parts += [_journey_part(site, journey, InOneFile, shared) for journey in site.journeys]
     style = assets.style(site.workspace)
     (first, *_) = site.journeys
     words = site.words if site.has_index else site.words_of(first)
@@ -145,8 +147,8 @@ def one_file(site: Site) -> str:
             home=index.page("" if site.has_index else first.id),
             menu=tuple(_menu(site, index.page, None)) if len(parts) > 1 else (),
             sheets=tuple(parts),
-            head=f"<style>\n{style}</style>",
-            foot=f"{_words_for_script(words)}\n<script>\n{assets.script()}</script>",
+            head=f"<style>\n{style}{shared.style()}</style>",
+            foot=f"{shared.definitions()}\n{_words_for_script(words)}\n<script>\n{assets.script()}</script>",
             words=words,
             day=locale.day(site.workspace.today, words.locale),
         )
@@ -155,12 +157,14 @@ def one_file(site: Site) -> str:
 
 def _journey_file(site: Site, journey: Journey) -> str:
     here = InFolder(journey.id, site.pages)
-    part = _journey_part(site, journey, InFolder)
+    shared = Shared(styled=False)
+    part = _journey_part(site, journey, InFolder, shared) + shared.definitions()
     return _page(site, part, journey.title, here, site.words_of(journey), journey)
 
 
 def _index_file(site: Site) -> str:
-    part = _index_part(site, InFolder)
+    shared = Shared(styled=False)
+    part = _index_part(site, InFolder, shared) + shared.definitions()
     return _page(site, part, site.name, InFolder("", site.pages), site.words, None)
 
 
@@ -195,9 +199,9 @@ def _menu(site: Site, page: Callable[[str], str], here: Journey | None) -> Itera
         yield MenuEntry(journey.title, page(journey.id), journey is here)
 
 
-def _index_part(site: Site, kind: Layout) -> str:
+def _index_part(site: Site, kind: Layout, shared: Shared) -> str:
     words, at = site.words, kind("", site.pages)
-    drawn = tuple(figures.of_project(site.drawings, words, _lead(at, site.maps)))
+    drawn = tuple(figures.of_project(site.drawings, words, Surroundings(_lead(at, site.maps), shared)))
     shown = figures.markup(drawn, words, site.name, at.place)
     return _article(_index_report(site), replace(at, show=lambda _: shown))
 
@@ -206,11 +210,13 @@ def _index_report(site: Site) -> Report:
     return index_arranged(site.reports.index, site.words)
 
 
-def _journey_part(site: Site, journey: Journey, kind: Layout) -> str:
+def _journey_part(site: Site, journey: Journey, kind: Layout, shared: Shared) -> str:
     words, workspace = site.words_of(journey), site.workspace
     at = kind(journey.id, site.pages)
-    drawn = tuple(figures.of_journey(journey, site.drawings, words, _lead(at, site.maps)))
-    shown = figures.markup(drawn, words, journey.title, at.place)
+    around = Surroundings(_lead(at, site.maps), shared, documents=kind is not InOneFile)
+    drawn = tuple(figures.of_journey(journey, site.drawings, words, around))
+    lacking = figures.left_out(journey, words, around)
+    shown = figures.markup(drawn, words, journey.title, at.place, lacking)
     told = subject(journey, workspace, Asked(language=words.language), ())
     boxes = (
         panels.markup(

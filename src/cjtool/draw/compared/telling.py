@@ -17,7 +17,9 @@ def story(setting: Setting) -> str:
         if was is None and now is None
         else (_sentence(setting, setting.words.mean, _change(setting, was, now)),)
     )
-    pairs = (pair for stage in setting.comparison.stages for pair in (stage.stage, *stage.steps))
+    pairs: list[Pair[Stage] | Pair[Step]] = []
+    for each in setting.comparison.stages:
+        pairs += [each.stage, *each.steps]
     told = (_pair(setting, pair) for pair in pairs if pair.verdict != "kept")
     return " ".join((*known, *told))
 
