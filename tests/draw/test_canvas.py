@@ -17,6 +17,7 @@ from cjtool.draw.canvas.page import note_side
 from cjtool.draw.lanes import LANES, lane
 from cjtool.draw.views import canvas, draw
 from cjtool.i18n.translated import LANGUAGES
+from cjtool.i18n.prose_words import PROSE
 from cjtool.i18n.workshops import workshop
 from cjtool.model import Project
 from cjtool.render import svg

@@ -30,8 +30,7 @@ ReportForm = Literal["all", "markdown", "pages", "one-page"]
 """Pictures with reports in both notations; with Markdown; pages alone; or one page with everything in it."""
 
 
-Scenes = tuple[Scene, ...]
-Seen = Callable[[str, Scenes], None]
+Seen = Callable[[str, tuple[Scene, ...]], None]
 """Told what a project, by its name, draws."""
 
 
@@ -95,7 +94,7 @@ def products(
 
 
 def _one_page(
-    reports: ProjectReports, asked: tuple[Journey, ...], name: str, seen: Callable[[Scenes], None]
+    reports: ProjectReports, asked: tuple[Journey, ...], name: str, seen: Callable[[tuple[Scene, ...]], None]
 ) -> Product:
     site = alone(reports, asked, seen)
     return _text(PurePosixPath(f"{name}{HTML}"), partial(pages.one_file, site))
@@ -104,7 +103,7 @@ def _one_page(
 def alone(
     reports: ProjectReports,
     journeys: tuple[Journey, ...],
-    seen: Callable[[Scenes], None] = lambda _scenes: None,
+    seen: Callable[[tuple[Scene, ...]], None] = lambda _scenes: None,
 ) -> pages.Site:
     """Pages of some journeys, and no others; with an index where they are several, and all of a project."""
     whole = 1 < len(journeys) == len(reports.workspace.journeys)
@@ -122,7 +121,7 @@ class _Production:
     wish: Wish
     place: OutputPlace
     reports: ProjectReports
-    seen: Callable[[Scenes], None]
+    seen: Callable[[tuple[Scene, ...]], None]
     drawings: Drawings = field(init=False)
 
     def __post_init__(self) -> None:

@@ -24,7 +24,7 @@ _WAY_WIDTHS, _TOO_MANY = (86, 200, 60), 4
 
 
 @dataclass(frozen=True)
-class Named:
+class NamedMoments:
     """Names with their places, and what is said of ways but finds no room beside them."""
 
     boxes: tuple[tuple[Group, Bounds], ...]
@@ -41,7 +41,7 @@ class CurveNames:
     dots: Sequence[Dot]
     curves: Sequence[Curve]
 
-    def placed(self, area: Bounds) -> Named:
+    def placed(self, area: Bounds) -> NamedMoments:
         """Each with its place; what finds none is shortened, and then left out."""
         boxes: list[tuple[Group, Bounds]] = []
         left_out: list[str] = []
@@ -53,7 +53,7 @@ class CurveNames:
                 boxes.append((Group(shapes, variants[0].text, kind=kind), box))
             if kind == "condition" and (not found or found[0].text != variants[0].text):
                 left_out.append(variants[0].below or variants[0].text)
-        return Named(tuple(boxes), tuple(left_out))
+        return NamedMoments(tuple(boxes), tuple(left_out))
 
     def _place(
         self, variants: Iterable[Tag], area: Bounds, taken: Sequence[Bounds]

@@ -9,7 +9,7 @@ from cjtool.draw.curve import Curve
 from cjtool.draw.grid import Subject
 from cjtool.draw.pills import Dot
 from cjtool.draw.summary.frame import EDGE, FIELD_HEIGHT, FIELD_TOP, SMALL_STRONG, WIDTH, StageSlot
-from cjtool.draw.summary.moments import CurveNames, Named
+from cjtool.draw.summary.moments import CurveNames, NamedMoments
 from cjtool.draw.tracks import EmotionSeries, FeltStep, Level, Track, tracks_of
 from cjtool.draw.whose import StepSpot, curves
 from cjtool.i18n.numbers import number
@@ -41,7 +41,7 @@ def _spots(slots: tuple[StageSlot, ...]) -> Iterator[StepSpot]:
 
 
 def draw(
-    subject: Subject, slots: tuple[StageSlot, ...], lines: Sequence[MoodLine], named: Named
+    subject: Subject, slots: tuple[StageSlot, ...], lines: Sequence[MoodLine], named: NamedMoments
 ) -> Iterator[Shape]:
     """Ground, scale, lines, points, and the moments that stand on this screen; where nothing is felt, the ground alone."""
     yield from _ground(subject, slots)
@@ -57,7 +57,7 @@ def draw(
     yield from _names(subject, lines, [box for _, box in named.boxes])
 
 
-def named(lines: Sequence[MoodLine]) -> Named:
+def named(lines: Sequence[MoodLine]) -> NamedMoments:
     """The moments that are remembered and the ways of the primary persona, off the curves of all."""
     series, tracks = lines[0]
     dots = {felt.step.id: _dot(series, felt) for felt in series.steps if felt.emotion is not None}
