@@ -16,8 +16,8 @@ from cjtool.draw.canvas.division import LARGER, MM, NOTE, sheets
 from cjtool.draw.canvas.page import note_side
 from cjtool.draw.lanes import LANES, lane
 from cjtool.draw.views import canvas, draw
-from cjtool.i18n.translated import LANGUAGES
 from cjtool.i18n.prose_words import PROSE
+from cjtool.i18n.translated import LANGUAGES
 from cjtool.i18n.workshops import workshop
 from cjtool.model import Project
 from cjtool.render import svg
@@ -207,6 +207,7 @@ def test_keys_are_english_and_stand_on_a_canvas_in_another_language_only_if_it_i
 ) -> None:
     scene, *_ = empty(Asked(language, stages=3, slots=slots))
 
+    assert scene.form == PROSE["view-canvas"][language]
     keys = {
         "name, goal",
         "name, channel",
