@@ -8,6 +8,7 @@ SITE = {
     ),
     "pages": Translated(en="Pages", nl="Pagina’s", fr="Pages", de="Seiten"),
     "overview": Translated(en="Overview", nl="Overzicht", fr="Vue d’ensemble", de="Überblick"),
+    "teams": Translated(en="Teams", nl="Teams", fr="Équipes", de="Teams"),
     "views": Translated(
         en="Pictures – {name}", nl="Beelden – {name}", fr="Images – {name}", de="Bilder – {name}"
     ),
