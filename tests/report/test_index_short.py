@@ -70,7 +70,10 @@ def test_what_to_do_first_tells_what_it_brings(index: Callable[..., str]) -> Non
 
     short = index("en", now=worth).partition("## In short")[2].partition("## ")[0]
 
-    assert "brings in €9,000 a year · costs €3,000 once · returns 3 × its cost a year, paid back in 4 months" in short
+    assert (
+        "brings in €9,000 a year · costs €3,000 once · returns 3 × its cost a year, paid back in 4 months"
+        in short
+    )
 
 
 def test_a_journey_of_several_personas_names_them_all(index: Callable[..., str]) -> None:

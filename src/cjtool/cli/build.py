@@ -92,6 +92,8 @@ def deliver(request: BuildRequest) -> None:
     """Build, and say what became of it."""
     built = build(request, progress)
     _tell_lacking(request, "made")
+    for warning in request.lines.warnings():
+        say(f"cjtool: {warning}")
     if built.stale and request.whole:
         more = f" and {len(built.stale) - 1} more" if len(built.stale) > 1 else ""
         say(f"{built.stale[0]}{more}: not made from these journeys; delete what nothing needs")

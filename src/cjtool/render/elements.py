@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 from html import escape
 
-from cjtool.render.parting import ordered
+from cjtool.render.reading_order import ordered
 from cjtool.render.sharing import APART, SharedLooks
 from cjtool.runners import broken
 from cjtool.scene import Anchor, Box, Circle, Image, Outline, Paragraph, Path, Text, number, text
@@ -98,7 +98,7 @@ def _style(shape: Text, family: str = "") -> str:
 def content(line: str) -> str:
     """A line of text as it stands in an element; a space at its end stays."""
     whole = line.rstrip(" ")
-    written = escaped(whole) if whole.isascii() else ordered(whole).replace(whole, escaped(whole))
+    written = _escape(ordered(text.clean(whole)))
     return f"{written} " if line.endswith(" ") else written
 
 
@@ -165,7 +165,11 @@ def factor(scale: float) -> str:
 
 def escaped(written: str) -> str:
     """A text as it stands between tags."""
-    return broken(escape(text.clean(written), quote=False), "&#91;")
+    return _escape(text.clean(written))
+
+
+def _escape(written: str) -> str:
+    return broken(escape(written, quote=False), "&#91;")
 
 
 @lru_cache(maxsize=4096)

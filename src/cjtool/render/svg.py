@@ -103,7 +103,8 @@ def render(
     used = [name for name in _NAMESPACES if any(f" {name}:" in line for line in body)]
     family, extent = document.families(document.font), size or (scene.width, scene.height)
     head = _root(scene, language, unit, extent, part, used, family)
-    heard = f' role="graphics-document" aria-labelledby="{title}" aria-describedby="{description}"'
+    form = f' aria-roledescription="{quoted(scene.form)}"' if scene.form else ""
+    heard = f' role="graphics-document"{form} aria-labelledby="{title}" aria-describedby="{description}"'
     return "\n".join(['<?xml version="1.0" encoding="UTF-8"?>', f"{head}{heard}>", *content, "</svg>", ""])
 
 
@@ -217,9 +218,9 @@ class _Document:
         Never a link in a link, none to a place that is not drawn, and none on paper.
         """
         target = self.ids.target(href) if href.startswith("#") else self.lead(href)
-        if not target or self.linked or self.fonts == "given":
-            yield from lines
-            return
+        return lines if not target or self.linked or self.fonts == "given" else self._link(target, lines)
+
+    def _link(self, target: str, lines: Iterator[str]) -> Iterator[str]:
         self.linked = True
         yield f'<a xlink:href="{quoted(target)}">'
         yield from lines
