@@ -13,11 +13,12 @@ from cjtool.draw.views import built, built_of_project, draw, language
 from cjtool.i18n.table import Words
 from cjtool.lint import Outcome
 from cjtool.model import Journey
+from cjtool.model.node import as_written
 from cjtool.project import Workspace
 from cjtool.query.speech import spoken as words_of
 from cjtool.render import svg
 from cjtool.report.pages import ProjectReports, below_index, beside_report
-from cjtool.report.taking_part import definition_pages
+from cjtool.report.participation import definition_pages
 from cjtool.report.write import markdown
 from cjtool.scene import Scene
 from cjtool.site import pages
@@ -219,7 +220,9 @@ def _folder(workspace: Workspace) -> str:
 
 
 def _file(workspace: Workspace) -> str:
-    return file_name(slug(workspace.name)) if workspace.name else _folder(workspace)
+    """Named after the project, in every language alike."""
+    name = as_written(workspace.project, "name") or workspace.name
+    return file_name(slug(name)) if name else _folder(workspace)
 
 
 def _names(called: Iterable[str]) -> list[str]:

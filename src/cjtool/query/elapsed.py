@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple
 from pydantic_core import PydanticCustomError
 
 from cjtool.model import Duration, Journey, Stage
+from cjtool.model.node import as_written
 from cjtool.model.values import duration
 from cjtool.query.lengths import difference
 from cjtool.query.route import main_passages
@@ -112,7 +113,7 @@ def _stretch(stage: Stage, passed: set[str]) -> _Stretch:
     if stage.steps and not way:
         return _Stretch((), 0, 0)
     waits = tuple(step.wait for step in way if step.wait)
-    own, rough = _lengths(stage.duration or "")
+    own, rough = _lengths(as_written(stage, "duration") or "")
     if own and _days(waits)[0] <= _days(own)[1] * _ROUND:
         return _Stretch(own, len(way), len(way), stated=True, rough=rough)
     return _Stretch(waits, len(way) if own else len(waits), len(way))

@@ -19,7 +19,7 @@ from cjtool.render.elements import (
 )
 from cjtool.render.identity import Ids
 from cjtool.render.parting import is_rightwards, runs, source
-from cjtool.render.shared import APART, Shared
+from cjtool.render.sharing import APART, SharedLooks
 from cjtool.render.viewport import Viewport
 from cjtool.scene import (
     SYMBOL,
@@ -66,7 +66,7 @@ class InPage:
 
     prefix: str
     lead: Callable[[str], str] = str
-    shared: Shared = APART
+    shared: SharedLooks = APART
 
 
 def render(
@@ -141,7 +141,7 @@ class _Document:
     lead: Callable[[str], str]
     ids: Ids
     font: Typeface = SHIPPED
-    shared: Shared = APART
+    shared: SharedLooks = APART
     used: faces.Used = field(default_factory=faces.Used)
     glyphs: dict[str, tuple[str, str]] = field(default_factory=dict)
     linked: bool = False

@@ -10,7 +10,7 @@ from cjtool.i18n.table import Words
 from cjtool.model import Journey
 from cjtool.project import Workspace
 from cjtool.render import svg
-from cjtool.render.shared import Shared
+from cjtool.render.sharing import SharedLooks
 from cjtool.report.escaping import plain
 from cjtool.scene import Scene
 from cjtool.site.addresses import view_place
@@ -53,7 +53,7 @@ class Surroundings:
     """
 
     lead: Callable[[str], str]
-    shared: Shared
+    shared: SharedLooks
     documents: bool = True
 
     def drawn(self, prefix: str) -> svg.InPage:
