@@ -55,6 +55,8 @@ class Wish:
     language: str | None = None
     journeys: Collection[Journey] | None = None
     findings: bool = False
+    slides: bool = True
+    """Whether pages show the slides too, which say again what the other pictures say."""
 
 
 @dataclass(frozen=True)
@@ -156,7 +158,7 @@ class _Production:
             known = {"", *shared, *(journey.id for journey in self.workspace.journeys)} - made
             there = {id for id in known if self.place.there(self.folder / pages.path(id))}
             yield from pages.folder(
-                pages.Site(self.reports, self.drawings, self.asked, frozenset(made | there))
+                pages.Site(self.reports, self.drawings, self.asked, frozenset(made | there), self.wish.slides)
             )
 
     def _journey(self, journey: Journey) -> Iterator[Product]:

@@ -28,6 +28,7 @@ COMMANDS = {
     "render": "Draw maps, blueprints, flows, comparisons, canvases and cards",
     "report": "Write reports",
     "build": "Validate, lint, draw and report a whole project",
+    "serve": "Show pages that follow the files while they change",
     "i18n": "Translate the texts of a project: extract, update, check",
     "list": "List journeys or definitions",
     "show": "Show a journey in the terminal",

@@ -40,6 +40,30 @@ SITE = {
         fr="Écrit dans {file}, ligne {line}",
         de="Steht in {file}, Zeile {line}",
     ),
+    "not-valid": Translated(
+        en="Not valid yet; the page shows the last time that it was",
+        nl="Nog niet geldig; de pagina toont de laatste keer dat het klopte",
+        fr="Pas encore valide ; la page montre le dernier état valide",
+        de="Noch nicht gültig; die Seite zeigt den letzten gültigen Stand",
+    ),
+    "more-problems": Translated(
+        en="and {n} more", nl="en nog {n}", fr="et {n} de plus", de="und {n} weitere"
+    ),
+    "open-editor": Translated(
+        en="Open in the editor", nl="Openen in de editor", fr="Ouvrir dans l’éditeur", de="Im Editor öffnen"
+    ),
+    "no-server": Translated(
+        en="The server has stopped: the page no longer follows the files.",
+        nl="De server is gestopt: de pagina volgt de bestanden niet meer.",
+        fr="Le serveur s’est arrêté : la page ne suit plus les fichiers.",
+        de="Der Server wurde beendet: Die Seite folgt den Dateien nicht mehr.",
+    ),
+    "nothing-yet": Translated(
+        en="There is nothing to show yet.",
+        nl="Er is nog niets te tonen.",
+        fr="Rien à montrer pour le moment.",
+        de="Noch gibt es nichts zu zeigen.",
+    ),
     "made-by": Translated(
         en="Made with cjtool from the journeys as they stood on {day}.",
         nl="Gemaakt met cjtool, uit de klantreizen zoals ze waren op {day}.",

@@ -53,6 +53,8 @@ class Site:
     drawings: Drawings
     journeys: tuple[Journey, ...]
     pages: frozenset[str]
+    slides: bool = True
+    """Whether a folder's pages show pictures that are documents of their own; one file shows none."""
 
     @property
     def workspace(self) -> Workspace:
@@ -239,7 +241,7 @@ def _index_report(site: Site) -> Report:
 def _journey_part(site: Site, journey: Journey, kind: Layout, shared: SharedLooks) -> str:
     words, workspace = site.words_of(journey), site.workspace
     at = kind(journey.id, site.pages)
-    around = Surroundings(_lead(at, site.maps), shared, documents=kind is not InOneFile)
+    around = Surroundings(_lead(at, site.maps), shared, documents=site.slides and kind is not InOneFile)
     drawn = tuple(figures.of_journey(journey, site.drawings, words, around))
     lacking = figures.left_out(journey, words, around)
     shown = figures.markup(drawn, words, journey.title, at.place, lacking)

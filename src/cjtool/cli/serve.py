@@ -1,0 +1,83 @@
+"""`cjtool serve`."""
+
+import sys
+import webbrowser
+from datetime import datetime
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from cjtool.cli import options
+from cjtool.cli.inputs import day, say
+from cjtool.request import RequestError
+
+if TYPE_CHECKING:
+    from cjtool.serve.contents import LiveSite, Place
+    from cjtool.serve.running import Notices
+
+EXAMPLES = ("serve", "serve journeys/warmtepomp --open", "serve journeys --port 8080 --editor idea")
+
+
+def run(
+    paths: options.Paths = None,
+    port: Annotated[
+        int | None, typer.Option("--port", help="0 takes any that is free.  [default: 4747, or the next]")
+    ] = None,
+    open_page: Annotated[
+        bool, typer.Option("--open/--no-open", help="Open the first page in a browser.")
+    ] = False,
+    editor: Annotated[
+        str,
+        typer.Option(
+            "--editor",
+            help="What opens the line of a step that is clicked: vscode, vscodium, cursor, zed, idea, sublime, none, or a link with"
+            " {path}, {line} and {column}.",
+        ),
+    ] = "vscode",
+    language: options.Language = None,
+    today: options.Today = None,
+) -> None:
+    """Show the pages of projects in a browser, and show them anew whenever a file is saved.
+
+    For this machine alone. What is not valid is told over the last good page, with file and line. A step that is clicked is told
+    here with its file and line. Ctrl-C ends it.
+    """
+    try:
+        from cjtool.serve import editors, running
+        from cjtool.serve.contents import LiveSite
+    except ModuleNotFoundError as error:
+        raise RequestError(
+            f"serving needs `{error.name}`, which is not installed", "pip install 'journey-as-code[serve]'"
+        ) from error
+    template, spoken = editors.template(editor), options.text_language(language)
+    site = LiveSite(tuple(paths or ()), language=spoken, today=day(today))
+    opened = running.listening(port)
+    running.run(site, opened, template, _notices(site, open_page=open_page))
+    say("stopped")
+
+
+def _notices(site: "LiveSite", *, open_page: bool) -> "Notices":
+    from cjtool.serve.running import Notices
+
+    def ready(address: str) -> None:
+        say(f"{address}  follows {', '.join(map(str, site.roots))}; Ctrl-C ends it")
+        _tell(site)
+        if open_page:
+            webbrowser.open(address)
+
+    def changed(seconds: float) -> None:
+        say(f"{datetime.now():%H:%M:%S}  changed ({seconds * 1000:.0f} ms)")
+        _tell(site)
+
+    def clicked(place: "Place") -> None:
+        say(f"{place.file}:{place.line}:{place.column}")
+        sys.stderr.flush()
+
+    return Notices(ready, changed, clicked)
+
+
+def _tell(site: "LiveSite") -> None:
+    """What stands in the way of showing the files as they are."""
+    for problem in site.edition.problems:
+        advice = f"; {problem.advice}" if problem.advice else ""
+        say(f"{problem.file}:{problem.line}:{problem.column}: {problem.sentence}{advice}")

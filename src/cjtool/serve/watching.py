@@ -1,0 +1,70 @@
+"""Following files: every change on disk makes a new edition of the site."""
+
+import asyncio
+from collections.abc import Callable
+from pathlib import Path
+from time import perf_counter
+
+from watchfiles import DefaultFilter, awatch
+
+from cjtool.files import CACHE_FOLDER
+from cjtool.serve.contents import LiveSite
+
+_PAUSE = 0.5
+"""Seconds until a folder that is gone is looked for again."""
+_QUIET = 30
+"""Milliseconds without a change after which those before it are one."""
+
+
+class _OfProjects(DefaultFilter):
+    """What may change a page: all but caches, and what editors put beside a file while they write it."""
+
+    ignore_dirs = (*DefaultFilter.ignore_dirs, CACHE_FOLDER)
+    ignore_entity_patterns = (
+        *DefaultFilter.ignore_entity_patterns,
+        r"^4913$",
+        r"^\.#",
+        r"^#.*#$",
+        r"^\.new-",
+    )
+
+
+async def follow(site: LiveSite, changed: Callable[[float], None], stopping: asyncio.Event) -> None:
+    """Make a new edition at each change until it is time to stop; `changed` is told how many seconds that took."""
+    while not stopping.is_set():
+        there = [root for root in site.roots if root.is_dir()]
+        await _follow(site, there, changed, stopping)
+        if not stopping.is_set():  # a folder went away, or came back
+            await asyncio.sleep(_PAUSE)
+            await _update(site, changed)
+
+
+async def _follow(
+    site: LiveSite, roots: list[Path], changed: Callable[[float], None], stopping: asyncio.Event
+) -> None:
+    """Until a folder is gone, or one comes back."""
+    if not roots:
+        return
+    try:
+        watched = awatch(
+            *roots,
+            watch_filter=_OfProjects(),
+            stop_event=stopping,
+            step=_QUIET,
+            debounce=400,
+            yield_on_timeout=True,
+            rust_timeout=1000,
+        )
+        async for changes in watched:
+            if changes:
+                await _update(site, changed)
+            if [root for root in site.roots if root.is_dir()] != roots:
+                return
+    except (FileNotFoundError, OSError):
+        return
+
+
+async def _update(site: LiveSite, changed: Callable[[float], None]) -> None:
+    start = perf_counter()
+    await asyncio.to_thread(site.update)
+    changed(perf_counter() - start)
