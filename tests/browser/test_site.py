@@ -188,3 +188,39 @@ def test_everything_is_there_without_scripts(browser: Browser, pages: Path) -> N
     assert page.locator(".view:visible").count() == page.locator(".view").count() >= 3
     assert page.locator("table:visible").count() == page.locator("table").count()
     context.close()
+
+
+@pytest.mark.parametrize("name", [REPORT, SINGLE])
+def test_steps_that_match_a_choice_stand_out_and_a_link_gives_the_same_view(
+    visit: Visit, pages: Path, name: str
+) -> None:
+    page = visit.open(pages / name)
+    box = page.locator("article:has(.choose) .choose").first
+    choice, dimmed = box.locator("select[data-kind=feeling]"), page.locator("svg [data-dim]")
+    assert dimmed.count() == 0
+
+    choice.focus()
+    page.keyboard.press("ArrowDown")
+    chosen = choice.input_value()
+    assert dimmed.count() > 0
+    counted = box.locator("output").inner_text()
+    assert counted
+    link, before = page.url, dimmed.count()
+    assert link.endswith(f"?feeling={chosen}")
+
+    page.goto("about:blank")
+    page.goto(link)
+    assert (choice.input_value(), box.locator("output").inner_text()) == (chosen, counted)
+    assert dimmed.count() == before
+    box.get_by_role("button").click()
+    assert (dimmed.count(), box.locator("output").inner_text()) == (0, "")
+    assert "?" not in page.url
+
+
+def test_without_scripts_there_is_nothing_to_choose(browser: Browser, pages: Path) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto((pages / REPORT).as_uri())
+
+    assert page.locator("fieldset, select").count() == 0
+    context.close()

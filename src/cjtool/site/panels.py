@@ -1,16 +1,19 @@
 """All that is written of a step, key by key as the format has them: none can be forgotten."""
 
+import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from html import escape
 
 from cjtool.diff.facts import Value, name
 from cjtool.document import places
+from cjtool.draw import facts
 from cjtool.draw.compared.values import written
 from cjtool.draw.grid import Subject
-from cjtool.model import Node, Opportunity, Pain, Step, steps
+from cjtool.model import Journey, Node, Opportunity, Pain, Step, steps
 from cjtool.model.node import by_persona
-from cjtool.query import addressed
+from cjtool.query import addressed, effective
+from cjtool.query.takers import taking
 from cjtool.report.escaping import plain
 
 _NOT_TOLD = {"id", "name"}
@@ -37,6 +40,8 @@ class Panel:
     rows: tuple[PanelRow, ...]
     file: str
     line: int
+    told: Mapping[str, tuple[str, ...]]
+    """What a step can be picked by: names of channels, owner and personas, kinds of feeling."""
 
 
 def step_panels(subject: Subject) -> Iterator[Panel]:
@@ -51,7 +56,39 @@ def step_panels(subject: Subject) -> Iterator[Panel]:
             line, _ = source.position(start)
             ref = f"{journey.id}/{stage.id}/{step.id}"
             rows = tuple(_Writing(subject, step, titles).rows())
-            yield Panel(step.id, ref, numbers[step.id], step.name, rows, source.path.name, line)
+            yield Panel(
+                step.id,
+                ref,
+                numbers[step.id],
+                step.name,
+                rows,
+                source.path.name,
+                line,
+                picked_by(step, subject),
+            )
+
+
+def picked_by(step: Step, subject: Subject) -> Mapping[str, tuple[str, ...]]:
+    """What a step can be picked by, as readers call it; feelings are those of the primary persona."""
+    owner = effective.owner(step, subject.workspace)
+    return {
+        "channel": tuple(
+            facts.channel_name(id, subject) for id in effective.channels(step, subject.workspace)
+        ),
+        "owner": (written("owner", owner, subject),) if owner else (),
+        "persona": tuple(written("persona", id, subject) for id in taking(step, subject.journey)),
+        "feeling": tuple(_feelings(step, subject.journey)),
+    }
+
+
+def _feelings(step: Step, journey: Journey) -> Iterator[str]:
+    if step.emotion is None:
+        return
+    known = [other.emotion for other in steps(journey) if other.emotion is not None]
+    if step.emotion == min(known) and min(known) < max(known):
+        yield "lowest"
+    if step.emotion != 0:
+        yield "negative" if step.emotion < 0 else "positive"
 
 
 def markup(panel: Panel, subject: Subject, id: str, article: str, report: str) -> str:
@@ -63,7 +100,7 @@ def markup(panel: Panel, subject: Subject, id: str, article: str, report: str) -
     )
     where = words.site("written-in").format(file=escape(plain(panel.file)), line=panel.line)
     return (
-        f'<dialog class="panel" id="{escape(id)}" data-of="{escape(article)}" data-ref="{escape(panel.ref)}" aria-labelledby="{escape(id)}-name">\n'
+        f'<dialog class="panel" id="{escape(id)}" data-told="{escape(json.dumps(panel.told, ensure_ascii=False))}" data-of="{escape(article)}" data-ref="{escape(panel.ref)}" aria-labelledby="{escape(id)}-name">\n'
         f'<h2 id="{escape(id)}-name">{panel.number} {title}</h2>\n<dl>{rows}</dl>\n<p><small>{where}</small></p>\n'
         f'<p class="buttons"><a href="{escape(report)}">{escape(words.report.step)} {panel.number}</a></p>\n</dialog>'
     )

@@ -4,23 +4,6 @@
 (() => {
   "use strict";
 
-  /** @type {Record<string, string>} */
-  const words = JSON.parse(document.getElementById("words")?.textContent ?? "{}");
-
-  /** @param {string} key @param {Record<string, string | number>} [parts] */
-  const say = (key, parts = {}) =>
-    Object.entries(parts).reduce((text, [name, value]) => text.replace(`{${name}}`, String(value)), words[key] ?? key);
-
-  /** @template {keyof HTMLElementTagNameMap} T
-   *  @param {T} tag @param {Record<string, string>} [attributes] @param {(Node | string)[]} [children]
-   *  @returns {HTMLElementTagNameMap[T]} */
-  const make = (tag, attributes = {}, children = []) => {
-    const element = document.createElement(tag);
-    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-    element.append(...children);
-    return element;
-  };
-
   /** @param {Element} section */
   const tabbed = (section) => {
     const views = /** @type {HTMLElement[]} */ ([...section.querySelectorAll(":scope > .view")]);
@@ -65,17 +48,8 @@
   /** What brings a place into sight that a tab hides. @type {((target: Element) => void)[]} */
   const reveals = [];
 
-  /** The element that the address names. */
-  const named = () => {
-    try {
-      return document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    } catch {
-      return null;
-    }
-  };
-
   const arrive = () => {
-    const target = named();
+    const target = addressed();
     if (!target) return;
     if (target instanceof HTMLDialogElement) {
       open(target);
@@ -340,6 +314,7 @@
   document.querySelectorAll(".views").forEach(tabbed);
   document.querySelectorAll("main > article").forEach(pointed);
   document.querySelectorAll("table").forEach(tooled);
+  document.querySelectorAll("main > article").forEach(filtered);
   search();
   addEventListener("hashchange", arrive);
   arrive();
