@@ -224,3 +224,36 @@ def test_without_scripts_there_is_nothing_to_choose(browser: Browser, pages: Pat
 
     assert page.locator("fieldset, select").count() == 0
     context.close()
+
+
+@pytest.mark.parametrize("name", [REPORT, SINGLE])
+def test_the_way_back_closes_a_panel_and_the_address_leads_to_it(
+    visit: Visit, pages: Path, name: str
+) -> None:
+    page = visit.open(pages / name)
+    page.get_by_role("tab", name="Kaart").first.click()
+    step, panel = page.locator(f"{STEP}:visible").first, page.locator("dialog[open]")
+
+    step.click()
+    assert page.url.endswith(f"#{panel.get_attribute('id')}")
+    page.go_back()
+    assert panel.count() == 0
+    assert "#" not in page.url
+    step.click()
+    page.keyboard.press("Escape")
+    assert panel.count() == 0
+    assert "#" not in page.url
+
+
+def test_a_step_that_has_the_focus_is_named_with_its_owner_until_escape(visit: Visit, pages: Path) -> None:
+    page = visit.open(pages / REPORT)
+    page.get_by_role("tab", name="Kaart").first.click()
+    step, tip = page.locator(f"{STEP}[tabindex]:visible").first, page.locator(".tip")
+
+    step.scroll_into_view_if_needed()
+    page.wait_for_timeout(300)
+    step.evaluate("step => step.focus({preventScroll: true})")
+    assert str(step.get_attribute("aria-label")) in tip.inner_text()
+    assert tip.locator("small").inner_text()
+    page.keyboard.press("Escape")
+    assert tip.count() == 0

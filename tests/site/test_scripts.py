@@ -44,6 +44,7 @@ def test_types_of_our_scripts_hold(tmp_path: Path) -> None:
             str(search),
         ],
         cwd=tmp_path,
+        check=False,
         capture_output=True,
         text=True,
     )

@@ -50,6 +50,11 @@
 
   const arrive = () => {
     const target = addressed();
+    const opened = document.querySelector("dialog.panel[open]");
+    if (opened instanceof HTMLDialogElement && opened !== target) {
+      opened.close();
+      return;
+    }
     if (!target) return;
     if (target instanceof HTMLDialogElement) {
       open(target);
@@ -91,14 +96,24 @@
     name?.focus();
   };
 
+  /** Opens a panel with an address of its own, so that the browser's way back closes it.
+   *  @param {HTMLDialogElement} panel */
+  const visit = (panel) => {
+    const before = location.href;
+    history.pushState(null, "", `#${encodeURIComponent(panel.id)}`);
+    panel.addEventListener("close", () => addressed() === panel && history.replaceState(null, "", before), { once: true });
+    open(panel);
+  };
+
   /** Every part of a step opens its panel by mouse; the first in a picture by keyboard too.
    *  @param {SVGElement} part @param {HTMLDialogElement} panel @param {boolean} first */
   const opens = (part, panel, first) => {
     part.setAttribute("data-step", "");
+    tipped(part, panel);
     part.addEventListener("click", (event) => {
       if (event.target instanceof Element && event.target.closest("a")) return;
       event.stopPropagation();
-      open(panel);
+      visit(panel);
     });
     if (!first) return;
     part.setAttribute("tabindex", "0");
@@ -107,7 +122,7 @@
     part.addEventListener("keydown", (event) => {
       if (event.key !== "Enter" && event.key !== " ") return;
       event.preventDefault();
-      open(panel);
+      visit(panel);
     });
   };
 
