@@ -112,6 +112,7 @@ def test_marks_stand_in_line_with_the_cut(cjtool: Run, trip: Path, tmp_path: Pat
     assert {round(x) for x in dark} == {9, 306}
 
 
+@pytest.mark.slow
 def test_the_sheets_of_a_project_lie_alike_unless_told_otherwise(
     cjtool: Run, gallery: Path, tmp_path: Path
 ) -> None:
@@ -184,6 +185,18 @@ def test_small_type_is_told_with_its_size_and_the_paper_that_would_do(cjtool: Ru
         " a PDF (`-f pdf`) goes on over several sheets; fewer lanes (`--lanes`) make it larger\n"
     )
     assert tiled.err == "map.pdf\n"
+
+
+def test_pages_with_small_type_name_the_paper_that_they_would_be_legible_on(
+    cjtool: Run, gallery: Path
+) -> None:
+    project = f"{gallery / 'vivan-los-tacos'} --select eating-out"
+    small = cjtool(f"render {project} --paper A4 -o small.pdf").err
+    (named,) = re.findall(r"`--paper (A\d)` makes the smallest (\d\.\d) pt;", small)
+
+    assert float(named[1]) >= 6
+    assert "pages of A4" in small
+    assert "type down to" not in cjtool(f"render {project} --paper {named[0]} -o large.pdf").err
 
 
 def test_small_type_is_told_of_an_empty_canvas_too(cjtool: Run) -> None:
@@ -348,6 +361,7 @@ def test_slides_that_are_there_stay_where_none_can_be_made(trip: Path, cjtool: R
     assert {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()} == before
 
 
+@pytest.mark.slow
 def test_the_guide_shows_commands_that_work_and_what_they_say(
     cjtool: Run, gallery: Path, tmp_path: Path
 ) -> None:

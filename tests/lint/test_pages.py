@@ -31,7 +31,7 @@ def test_every_page_belongs_to_a_rule() -> None:
 @pytest.fixture
 def repository(tmp_path: Path) -> Path:
     """A folder with what the pictures are drawn from, and nothing that is made."""
-    for project in ("warmtepomp", "vivan-los-tacos"):
+    for project in ("hip-replacement", "vivan-los-tacos", "warmtepomp"):
         shutil.copytree(ROOT / "journeys" / project, tmp_path / "journeys" / project)
     return tmp_path
 
@@ -49,6 +49,7 @@ def test_pages_are_written_once_and_old_ones_go(repository: Path) -> None:
     assert not gone.exists()
 
 
+@pytest.mark.slow
 def test_a_check_names_what_is_not_fresh_and_writes_nothing(repository: Path) -> None:
     write(repository)
     (repository / "docs/rules/index.md").write_text("old", encoding="utf-8")
