@@ -194,6 +194,75 @@ def test_everything_is_there_without_scripts(browser: Browser, pages: Path) -> N
     context.close()
 
 
+@pytest.mark.parametrize("name", [REPORT, SINGLE])
+def test_steps_that_match_a_choice_stand_out_and_a_link_gives_the_same_view(
+    visit: Visit, pages: Path, name: str
+) -> None:
+    page = visit.open(pages / name)
+    box = page.locator("article:has(.choose) .choose").first
+    choice, dimmed = box.locator("select[data-kind=feeling]"), page.locator("svg [data-dim]")
+    assert dimmed.count() == 0
+
+    choice.focus()
+    page.keyboard.press("ArrowDown")
+    chosen = choice.input_value()
+    assert dimmed.count() > 0
+    counted = box.locator("output").inner_text()
+    assert counted
+    link, before = page.url, dimmed.count()
+    assert link.endswith(f"?feeling={chosen}")
+
+    page.goto("about:blank")
+    page.goto(link)
+    assert (choice.input_value(), box.locator("output").inner_text()) == (chosen, counted)
+    assert dimmed.count() == before
+    box.get_by_role("button").click()
+    assert (dimmed.count(), box.locator("output").inner_text()) == (0, "")
+    assert "?" not in page.url
+
+
+def test_without_scripts_there_is_nothing_to_choose(browser: Browser, pages: Path) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto((pages / REPORT).as_uri())
+
+    assert page.locator("fieldset, select").count() == 0
+    context.close()
+
+
+@pytest.mark.parametrize("name", [REPORT, SINGLE])
+def test_the_way_back_closes_a_panel_and_the_address_leads_to_it(
+    visit: Visit, pages: Path, name: str
+) -> None:
+    page = visit.open(pages / name)
+    page.get_by_role("tab", name="Kaart").first.click()
+    step, panel = page.locator(f"{STEP}:visible").first, page.locator("dialog[open]")
+
+    step.click()
+    assert page.url.endswith(f"#{panel.get_attribute('id')}")
+    page.go_back()
+    assert panel.count() == 0
+    assert "#" not in page.url
+    step.click()
+    page.keyboard.press("Escape")
+    assert panel.count() == 0
+    assert "#" not in page.url
+
+
+def test_a_step_that_has_the_focus_is_named_with_its_owner_until_escape(visit: Visit, pages: Path) -> None:
+    page = visit.open(pages / REPORT)
+    page.get_by_role("tab", name="Kaart").first.click()
+    step, tip = page.locator(f"{STEP}[tabindex]:visible").first, page.locator(".tip")
+
+    step.scroll_into_view_if_needed()
+    page.wait_for_timeout(300)
+    step.evaluate("step => step.focus({preventScroll: true})")
+    assert str(step.get_attribute("aria-label")) in tip.inner_text()
+    assert tip.locator("small").inner_text()
+    page.keyboard.press("Escape")
+    assert tip.count() == 0
+
+
 def test_pictures_that_share_their_looks_are_the_same_to_the_pixel(browser: Browser, pages: Path) -> None:
     (workspace,) = read([JOURNEYS / "warmtepomp"], date(2026, 11, 22)).workspaces
     page = browser.new_page(viewport={"width": 1600, "height": 1200})

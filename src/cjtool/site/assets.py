@@ -21,6 +21,8 @@ from cjtool.shipped import templates
 MADE = "/* Made by cjtool, which writes over this file. */\n"
 """How style sheets and scripts begin."""
 STYLE, SCRIPT, TEXTS = (PurePosixPath("assets") / name for name in ("site.css", "site.js", "texts.js"))
+SCRIPTS = ("shared.js", "steps.js", "site.js")
+"""Our own, in their order: what later ones use comes first."""
 _OURS = "".join(map(chr, (*range(0x20, 0x7F), *range(0xA0, 0x180), *range(0x2010, 0x2027))))
 """What our own words are written in."""
 _COLOURS = {
@@ -61,7 +63,7 @@ def _variables(palette: Palette) -> str:
 
 def script() -> str:
     """The script of all pages, with the search in it."""
-    return f"{MADE}{_text('search/minisearch.js')}{_text('site.js')}"
+    return f"{MADE}{_text('search/minisearch.js')}{''.join(map(_text, SCRIPTS))}"
 
 
 Searched = Mapping[str, tuple[str, list[tuple[str, str, str]]]]

@@ -42,6 +42,17 @@ _SCRIPTED = (
     "close",
     "copy",
     "copied",
+    "steps-shown",
+    "channel",
+    "owner",
+    "persona",
+    "feeling",
+    "any",
+    "lowest",
+    "negative",
+    "positive",
+    "steps-matching",
+    "reset",
 )
 
 

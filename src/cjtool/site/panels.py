@@ -1,6 +1,7 @@
 """The panel of a step: all that is written of it, and where."""
 
-from collections.abc import Callable, Iterator
+import json
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from html import escape
 from itertools import repeat
@@ -10,6 +11,7 @@ from cjtool.draw.grid import Subject
 from cjtool.model import steps
 from cjtool.report.all_keys import KeyRow, KeyWriting
 from cjtool.report.escaping import plain
+from cjtool.site.picking import picked_by
 
 
 @dataclass(frozen=True)
@@ -23,6 +25,8 @@ class Panel:
     rows: tuple[KeyRow, ...]
     file: str
     line: int
+    told: Mapping[str, tuple[str, ...]]
+    """What a step can be picked by: names of channels, owner and personas, kinds of feeling."""
 
 
 def step_panels(subject: Subject) -> Iterator[Panel]:
@@ -37,7 +41,16 @@ def step_panels(subject: Subject) -> Iterator[Panel]:
             line, _ = source.position(start)
             ref = f"{journey.id}/{stage.id}/{step.id}"
             rows = tuple(KeyWriting(subject, step, titles).rows())
-            yield Panel(step.id, ref, numbers[step.id], step.name, rows, source.path.name, line)
+            yield Panel(
+                step.id,
+                ref,
+                numbers[step.id],
+                step.name,
+                rows,
+                source.path.name,
+                line,
+                picked_by(step, subject),
+            )
 
 
 def markup(
@@ -54,7 +67,7 @@ def markup(
     )
     where = words.site("written-in").format(file=escape(plain(panel.file)), line=panel.line)
     return (
-        f'<dialog class="panel" id="{escape(id)}" data-of="{escape(article)}" data-ref="{escape(panel.ref)}" aria-labelledby="{escape(id)}-name">\n'
+        f'<dialog class="panel" id="{escape(id)}" data-told="{escape(json.dumps(panel.told, ensure_ascii=False))}" data-of="{escape(article)}" data-ref="{escape(panel.ref)}" aria-labelledby="{escape(id)}-name">\n'
         f'<h2 id="{escape(id)}-name">{panel.number} {title}</h2>\n<dl>{rows}</dl>\n<p><small>{where}</small></p>\n'
         f'<p class="buttons"><a href="{escape(report)}">{escape(words.report.step)} {panel.number}</a></p>\n</dialog>'
     )

@@ -4,23 +4,6 @@
 (() => {
   "use strict";
 
-  /** @type {Record<string, string>} */
-  const words = JSON.parse(document.getElementById("words")?.textContent ?? "{}");
-
-  /** @param {string} key @param {Record<string, string | number>} [parts] */
-  const say = (key, parts = {}) =>
-    Object.entries(parts).reduce((text, [name, value]) => text.replace(`{${name}}`, String(value)), words[key] ?? key);
-
-  /** @template {keyof HTMLElementTagNameMap} T
-   *  @param {T} tag @param {Record<string, string>} [attributes] @param {(Node | string)[]} [children]
-   *  @returns {HTMLElementTagNameMap[T]} */
-  const make = (tag, attributes = {}, children = []) => {
-    const element = document.createElement(tag);
-    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-    element.append(...children);
-    return element;
-  };
-
   /** @param {Element} section */
   const tabbed = (section) => {
     const views = /** @type {HTMLElement[]} */ ([...section.querySelectorAll(":scope > .view")]);
@@ -65,17 +48,13 @@
   /** What brings a place into sight that a tab hides. @type {((target: Element) => void)[]} */
   const reveals = [];
 
-  /** The element that the address names. */
-  const named = () => {
-    try {
-      return document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    } catch {
-      return null;
-    }
-  };
-
   const arrive = () => {
-    const target = named();
+    const target = addressed();
+    const opened = document.querySelector("dialog.panel[open]");
+    if (opened instanceof HTMLDialogElement && opened !== target) {
+      opened.close();
+      return;
+    }
     if (!target) return;
     if (target instanceof HTMLDialogElement) {
       open(target);
@@ -117,14 +96,24 @@
     name?.focus();
   };
 
+  /** Opens a panel with an address of its own, so that the browser's way back closes it.
+   *  @param {HTMLDialogElement} panel */
+  const visit = (panel) => {
+    const before = location.href;
+    history.pushState(null, "", `#${encodeURIComponent(panel.id)}`);
+    panel.addEventListener("close", () => addressed() === panel && history.replaceState(null, "", before), { once: true });
+    open(panel);
+  };
+
   /** Every part of a step opens its panel by mouse; the first in a picture by keyboard too.
    *  @param {SVGElement} part @param {HTMLDialogElement} panel @param {boolean} first */
   const opens = (part, panel, first) => {
     part.setAttribute("data-step", "");
+    tipped(part, panel);
     part.addEventListener("click", (event) => {
       if (event.target instanceof Element && event.target.closest("a")) return;
       event.stopPropagation();
-      open(panel);
+      visit(panel);
     });
     if (!first) return;
     part.setAttribute("tabindex", "0");
@@ -133,7 +122,7 @@
     part.addEventListener("keydown", (event) => {
       if (event.key !== "Enter" && event.key !== " ") return;
       event.preventDefault();
-      open(panel);
+      visit(panel);
     });
   };
 
@@ -340,6 +329,7 @@
   document.querySelectorAll(".views").forEach(tabbed);
   document.querySelectorAll("main > article").forEach(pointed);
   document.querySelectorAll("table").forEach(tooled);
+  document.querySelectorAll("main > article").forEach(filtered);
   search();
   addEventListener("hashchange", arrive);
   arrive();

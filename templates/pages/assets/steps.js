@@ -1,0 +1,103 @@
+// @ts-check
+/* Which steps of a journey stand out: those of a channel, an owner, a persona or a feeling. The choice is in the address. */
+
+/** What is known of a step, by its panel. @typedef {{channel: string[], owner: string[], persona: string[], feeling: string[]}} Told */
+
+const KINDS = /** @type {const} */ (["channel", "owner", "persona", "feeling"]);
+
+/** @param {Element} article */
+const filtered = (article) => {
+  const panels = [
+    .../** @type {NodeListOf<HTMLDialogElement>} */ (article.parentElement?.querySelectorAll("dialog.panel") ?? []),
+  ].filter((panel) => panel.dataset.of === article.id);
+  const views = article.querySelector(".views");
+  if (panels.length < 2 || !views) return;
+  const steps = new Map(
+    panels.map((panel) => [panel.dataset.ref ?? "", /** @type {Told} */ (JSON.parse(panel.dataset.told ?? "{}"))]),
+  );
+  const prefix = `${article.id}-choose`;
+  const state = make("output", { "aria-live": "polite" });
+  const fields = KINDS.flatMap((kind) => {
+    const values = [...new Set([...steps.values()].flatMap((told) => told[kind]))];
+    if (values.length < 2) return [];
+    const text = /** @param {string} value */ (value) => (kind === "feeling" ? say(value) : value);
+    const select = make("select", { id: `${prefix}-${kind}`, "data-kind": kind }, [
+      make("option", { value: "" }, [say("any")]),
+      ...values.map((value) => make("option", { value }, [text(value)])),
+    ]);
+    return [{ kind, select }];
+  });
+  if (!fields.length) return;
+  const show = () => {
+    const matching = new Set(
+      [...steps].filter(([, told]) => fields.every(({ kind, select }) => !select.value || told[kind].includes(select.value)))
+        .map(([ref]) => ref),
+    );
+    const chosen = fields.some(({ select }) => select.value);
+    for (const part of /** @type {NodeListOf<SVGElement>} */ (article.querySelectorAll("svg [data-step]")))
+      part.toggleAttribute("data-dim", !matching.has((part.dataset.ref ?? "").split("#")[0]));
+    state.textContent = chosen ? say("steps-matching", { n: matching.size, all: steps.size }) : "";
+    reset.disabled = !chosen;
+  };
+  /** Whether the address names a place of this journey: one file has several. */
+  const here = () => {
+    const place = addressed();
+    return !!place && (article.contains(place) || (place instanceof HTMLElement && place.dataset.of === article.id));
+  };
+  /** The choice as the address has it, the place in the page before it. */
+  const write = () => {
+    const choice = new URLSearchParams(
+      fields.filter(({ select }) => select.value).map(({ kind, select }) => [kind, select.value]),
+    ).toString();
+    const place = here() ? location.hash.slice(1).split("?")[0] : encodeURIComponent(article.id);
+    history.replaceState(null, "", `#${place}${choice && `?${choice}`}`);
+    show();
+  };
+  const read = () => {
+    const choice = new URLSearchParams(here() ? location.hash.split("?")[1] : "");
+    for (const { kind, select } of fields) {
+      const wanted = choice.get(kind) ?? "";
+      select.value = [...select.options].some((option) => option.value === wanted) ? wanted : "";
+    }
+    show();
+  };
+  const reset = make("button", { type: "button" }, [say("reset")]);
+  reset.addEventListener("click", () => {
+    for (const { select } of fields) select.value = "";
+    write();
+    fields[0].select.focus();
+  });
+  const box = make("fieldset", { class: "choose" }, [make("legend", {}, [say("steps-shown")])]);
+  for (const { kind, select } of fields) {
+    select.addEventListener("change", write);
+    box.append(make("label", { for: select.id }, [say(kind), select]));
+  }
+  box.append(reset, state);
+  views.before(box);
+  addEventListener("hashchange", () => location.hash.includes("?") && here() && read());
+  read();
+};
+
+/** A step that is pointed at, or has the focus, is named beside it: its feeling and its owner too. The panel has it all,
+ *  so the tip is for eyes alone.
+ *  @param {SVGElement} part @param {HTMLDialogElement} panel */
+const tipped = (part, panel) => {
+  const told = /** @type {Told} */ (JSON.parse(panel.dataset.told ?? "{}"));
+  const show = () => {
+    hide();
+    const tip = make("div", { class: "tip", "aria-hidden": "true" }, [panel.querySelector("h2")?.textContent ?? ""]);
+    const facts = [...told.feeling.map((value) => say(value)), ...told.owner].join(" · ");
+    if (facts) tip.append(make("small", {}, [facts]));
+    document.body.append(tip);
+    const at = part.getBoundingClientRect();
+    const below = at.bottom + 6 + tip.offsetHeight < innerHeight;
+    tip.style.top = `${Math.max(0, below ? at.bottom + 6 : at.top - 6 - tip.offsetHeight)}px`;
+    tip.style.left = `${Math.max(0, Math.min(at.left, innerWidth - tip.offsetWidth - 8))}px`;
+  };
+  const hide = () => document.querySelector(".tip")?.remove();
+  for (const kind of ["mouseenter", "focus"]) part.addEventListener(kind, show);
+  for (const kind of ["mouseleave", "blur", "click"]) part.addEventListener(kind, hide);
+  part.addEventListener("keydown", (event) => (event.key === "Escape" || event.key === "Enter") && hide());
+};
+
+addEventListener("scroll", () => document.querySelector(".tip")?.remove(), { capture: true, passive: true });
