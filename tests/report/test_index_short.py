@@ -71,7 +71,7 @@ def test_what_to_do_first_tells_what_it_brings(index: Callable[..., str]) -> Non
     short = index("en", now=worth).partition("## In short")[2].partition("## ")[0]
 
     assert (
-        "brings in €9,000 a year · costs €3,000 once · returns 3 × its cost a year, paid back in 4 months"
+        "brings in €9,000 a year · costs €3,000 once · returns 3.0 × its cost a year, paid back in 4 months"
         in short
     )
 

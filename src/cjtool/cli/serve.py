@@ -12,7 +12,7 @@ from cjtool.cli.inputs import day, say
 from cjtool.request import RequestError
 
 if TYPE_CHECKING:
-    from cjtool.serve.contents import LiveSite, Place
+    from cjtool.serve.contents import LiveSite, StepPlace
     from cjtool.serve.running import Notices
 
 EXAMPLES = ("serve", "serve journeys/warmtepomp --open", "serve journeys --port 8080 --editor idea")
@@ -69,7 +69,7 @@ def _notices(site: "LiveSite", *, open_page: bool) -> "Notices":
         say(f"{datetime.now():%H:%M:%S}  changed ({seconds * 1000:.0f} ms)")
         _tell(site)
 
-    def clicked(place: "Place") -> None:
+    def clicked(place: "StepPlace") -> None:
         say(f"{place.file}:{place.line}:{place.column}")
         sys.stderr.flush()
 

@@ -32,7 +32,7 @@ class Problem(NamedTuple):
     advice: str = ""
 
 
-class Place(NamedTuple):
+class StepPlace(NamedTuple):
     """Where a step is written: the file as users know it, and as the system does, with a line and a column from 1."""
 
     file: str
@@ -76,7 +76,7 @@ class Edition:
         indexes = tuple(path for path in pages if path.split("/")[-1] == "index.html")
         return indexes or tuple(pages[:1])
 
-    def place(self, ref: str) -> Place | None:
+    def place(self, ref: str) -> StepPlace | None:
         """Where a step is written, by its place in the journey: `journey/stage/step`; None for what there is not."""
         for workspace in self.workspaces:
             for journey in workspace.journeys:
@@ -87,10 +87,10 @@ class Edition:
         return None
 
 
-def _place(workspace: Workspace, journey: object, way: tuple[str | int, ...]) -> Place:
+def _place(workspace: Workspace, journey: object, way: tuple[str | int, ...]) -> StepPlace:
     source = next(file.source for file in workspace.files if file.root is journey)
     line, column = source.position(places(source).place(way).span.start)
-    return Place(str(source.path), os.path.abspath(source.path), line, column)
+    return StepPlace(str(source.path), os.path.abspath(source.path), line, column)
 
 
 class LiveSite:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import uvicorn
 
 from cjtool.request import RequestError
-from cjtool.serve.contents import LiveSite, Place
+from cjtool.serve.contents import LiveSite, StepPlace
 from cjtool.serve.server import Bell, Service
 from cjtool.serve.watching import follow
 
@@ -26,7 +26,7 @@ class Notices:
 
     ready: Callable[[str], None]
     changed: Callable[[float], None]
-    clicked: Callable[[Place], None]
+    clicked: Callable[[StepPlace], None]
 
 
 def listening(port: int | None) -> socket.socket:

@@ -14,7 +14,7 @@ from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from cjtool.serve import editors, own_files
-from cjtool.serve.contents import LiveSite, Page, Place
+from cjtool.serve.contents import LiveSite, Page, StepPlace
 
 OWN = "/-/"
 """Where the server's own files lie: no journey's folder is called so."""
@@ -67,7 +67,7 @@ class Service:
     site: LiveSite
     bell: Bell
     editor: str
-    told: Callable[[Place], None]
+    told: Callable[[StepPlace], None]
 
     def app(self, port: int) -> ASGIApp:
         """The application for a port; it answers for this machine alone, and for no other name of it."""
