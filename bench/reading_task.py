@@ -16,7 +16,17 @@ _QUERY = """(words) => {
     });
     return taken.sort((one, other) => one - other)[Math.floor(taken.length / 2)] / 1000;
 }"""
-_WORDS = ("order", "planner", "stock 7", "deliver", "compares model", "nobody knows", "survey", "check", "phone")
+_WORDS = (
+    "order",
+    "planner",
+    "stock 7",
+    "deliver",
+    "compares model",
+    "nobody knows",
+    "survey",
+    "check",
+    "phone",
+)
 
 chromium, address = sys.argv[1:]
 requests: list[str] = []

@@ -10,7 +10,7 @@ from cjtool.draw.asked import Asked
 from cjtool.draw.views import draw
 from cjtool.project import read
 from cjtool.render import svg
-from cjtool.render.shared import Shared
+from cjtool.render.sharing import SharedLooks
 from cjtool.scene import Scene
 
 ROOT = Path(__file__).parents[2]
@@ -24,7 +24,7 @@ def painted(picture: str) -> bytes:
 
 def in_page(scene: Scene) -> str:
     """The picture as it stands in the page, with what it needs of the page."""
-    shared = Shared()
+    shared = SharedLooks()
     picture = svg.render(scene, fonts="page", page=svg.InPage("page-", shared=shared))
     definitions = shared.definitions().partition(">")[2].removesuffix("</svg>")
     return f"{picture.removesuffix(CLOSING)}<style>{shared.style()}</style>{definitions}{CLOSING}"

@@ -13,12 +13,14 @@ from cjtool.draw.views import built, built_of_project, draw, language
 from cjtool.i18n.table import Words
 from cjtool.lint import Outcome
 from cjtool.model import Journey
+from cjtool.model.node import as_written
 from cjtool.project import Workspace
 from cjtool.query.speech import spoken as words_of
 from cjtool.render import svg
 from cjtool.report.pages import ProjectReports, below_index, beside_report
-from cjtool.report.taking_part import definition_pages
+from cjtool.report.participation import definition_pages
 from cjtool.report.write import markdown
+from cjtool.scene import Scene
 from cjtool.site import pages
 from cjtool.site.addresses import HTML
 from cjtool.site.figures import Drawings
@@ -28,6 +30,10 @@ from cjtool.spelling.naming import file_name
 PDF = ".pdf"
 ReportForm = Literal["all", "markdown", "pages", "one-page"]
 """Pictures with reports in both notations; with Markdown; pages alone; or one page with everything in it."""
+
+
+Seen = Callable[[str, tuple[Scene, ...]], None]
+"""Told what a project, by its name, draws."""
 
 
 class Product(NamedTuple):
@@ -64,8 +70,13 @@ def _text(path: PurePosixPath, write: Callable[[], str]) -> Product:
     return Product(path, lambda _there: write().encode())
 
 
-def products(outcome: Outcome, wish: Wish, place: OutputPlace = OutputPlace()) -> Iterator[Product]:
-    """The files of some projects; several projects have a folder each, or, as one page, a file."""
+def products(
+    outcome: Outcome, wish: Wish, place: OutputPlace = OutputPlace(), seen: Seen = lambda _name, _scenes: None
+) -> Iterator[Product]:
+    """The files of some projects; several projects have a folder each, or, as one page, a file.
+
+    `seen` is called with what each project draws when it is drawn.
+    """
     names = _names(
         map(_folder, outcome.workspaces) if wish.form != "one-page" else map(_file, outcome.workspaces)
     )
@@ -76,23 +87,30 @@ def products(outcome: Outcome, wish: Wish, place: OutputPlace = OutputPlace()) -
         if not asked:
             continue
         reports = ProjectReports(workspace, wish.language, listed if wish.findings else None)
+        looking = partial(seen, workspace.name or name)
         if wish.form == "one-page":
-            yield _one_page(reports, asked, name)
+            yield _one_page(reports, asked, name, looking)
             continue
         home = PurePosixPath(name if len(names) > 1 else "")
-        yield from _Production(home, asked, wish, place, reports).products()
+        yield from _Production(home, asked, wish, place, reports, looking).products()
 
 
-def _one_page(reports: ProjectReports, asked: tuple[Journey, ...], name: str) -> Product:
-    site = alone(reports, asked)
+def _one_page(
+    reports: ProjectReports, asked: tuple[Journey, ...], name: str, seen: Callable[[tuple[Scene, ...]], None]
+) -> Product:
+    site = alone(reports, asked, seen)
     return _text(PurePosixPath(f"{name}{HTML}"), partial(pages.one_file, site))
 
 
-def alone(reports: ProjectReports, journeys: tuple[Journey, ...]) -> pages.Site:
+def alone(
+    reports: ProjectReports,
+    journeys: tuple[Journey, ...],
+    seen: Callable[[tuple[Scene, ...]], None] = lambda _scenes: None,
+) -> pages.Site:
     """Pages of some journeys, and no others; with an index where they are several, and all of a project."""
     whole = 1 < len(journeys) == len(reports.workspace.journeys)
     listed = frozenset(journey.id for journey in journeys)
-    drawings = Drawings(reports.workspace, reports.language)
+    drawings = Drawings(reports.workspace, reports.language, seen)
     shared = {"", *definition_pages(reports.workspace)} if whole else set()
     return pages.Site(reports, drawings, journeys, listed | shared)
 
@@ -106,10 +124,11 @@ class _Production:
     wish: Wish
     place: OutputPlace
     reports: ProjectReports
+    seen: Callable[[tuple[Scene, ...]], None]
     drawings: Drawings = field(init=False)
 
     def __post_init__(self) -> None:
-        self.drawings = Drawings(self.workspace, self.wish.language)
+        self.drawings = Drawings(self.workspace, self.wish.language, self.seen)
 
     @property
     def workspace(self) -> Workspace:
@@ -177,6 +196,7 @@ class _Production:
         """A view as one PDF, whose pages are as large as they are drawn."""
         words = self._words(view, journey)
         scenes = draw(view, journey, self.workspace, Asked(language=self.wish.language))
+        self.seen(scenes)
         return document(ViewPicture(scenes, words.language, self.workspace.name, words=words), there)
 
     def _sheets(self, view: str, journey: Journey, home: PurePosixPath) -> Iterator[Product]:
@@ -200,7 +220,9 @@ def _folder(workspace: Workspace) -> str:
 
 
 def _file(workspace: Workspace) -> str:
-    return file_name(slug(workspace.name)) if workspace.name else _folder(workspace)
+    """Named after the project, in every language alike."""
+    name = as_written(workspace.project, "name") or workspace.name
+    return file_name(slug(name)) if name else _folder(workspace)
 
 
 def _names(called: Iterable[str]) -> list[str]:
