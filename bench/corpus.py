@@ -1,6 +1,6 @@
 """Makes projects of many journey files of about 120 lines, each a little different: silent under the rules, or noisy."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 _PROJECT = """cjtool: project/v1
@@ -76,15 +76,15 @@ _MOMENT_OF_TRUTH = """        moment_of_truth: true
 _EMOTIONS = (0.5, 1, -1, 1.2, 0.8, -0.5, 1.5, 1, 0.6, 1.1, 0.4)
 
 
-def journey(n: int) -> str:
-    """One journey of 8 steps in 4 stages."""
+def journey(n: int, sizes: Sequence[int] = (2, 2, 2, 2)) -> str:
+    """One journey in 4 stages, of 8 steps unless `sizes` says how many steps the stages have."""
     lines = [_HEAD.format(n=n)]
     count = 0
     for number, (name, phase, owner, contact) in enumerate(_STAGES, 1):
         lines.append(_STAGE.format(name=name, phase=phase, owner=owner, n=n))
-        for step in range(1, 3):
+        for step in range(1, sizes[number - 1] + 1):
             emotion = _EMOTIONS[(count + n) % len(_EMOTIONS)] if step > 1 else -0.5
-            if number == 4 and step == 2:
+            if number == 4 and step == sizes[-1]:
                 emotion = 1
             lines.append(_STEP.format(stage=number, step=step, n=n, contact=contact, emotion=emotion))
             if emotion < 0:
@@ -95,6 +95,11 @@ def journey(n: int) -> str:
                 lines.append(_MOMENT_OF_TRUTH)
             count += 1
     return "".join(lines)
+
+
+def fifteen_steps(n: int) -> str:
+    """One journey of 15 steps."""
+    return journey(n, (4, 4, 4, 3))
 
 
 def noisy(n: int) -> str:

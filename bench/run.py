@@ -11,6 +11,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+import building
 import drawing
 import linting
 from process import RUNS
@@ -31,6 +32,9 @@ def main(count: int) -> None:
         drawing.hundred_steps(folder / "drawn")
         drawing.sixty_steps(folder / "flow")
         drawing.printed()
+        building.one_file(folder / "dozen", 12, 0.8)
+        building.one_file(folder / "portfolio", 108, 6)
+        building.hundred_journeys(folder / "site")
 
 
 if __name__ == "__main__":

@@ -84,7 +84,7 @@ def _joined(paragraph: Paragraph) -> Iterator[Text]:
         yield replace(line, text=f"{written} ", x=line.x + _space(line) * _BEFORE[line.anchor])
 
 
-def _place(shape: Text) -> str:
+def _place(shape: Text | Path) -> str:
     return f' x="{number(shape.x)}" y="{number(shape.y)}"'
 
 
@@ -112,15 +112,16 @@ def box_element(shape: Box, shared: SharedLooks = APART) -> str:
 
 
 def path_element(shape: Path, shared: SharedLooks = APART) -> str:
-    """An outline."""
-    moved = f"translate({number(shape.x)} {number(shape.y)})" if shape.x or shape.y else ""
+    """An outline; one that the page draws many times is drawn by reference, and moved there."""
     scaled = f"scale({factor(shape.scale)})" if shape.scale != 1 else ""
-    transform = f' transform="{" ".join(filter(None, (moved, scaled)))}"' if moved or scaled else ""
     rounded = ' stroke-linecap="round" stroke-linejoin="round"' if shape.rounded else ""
     data, look = quoted(_data(shape.outline)), shared.look(paint(shape.fill) + _stroke(shape) + rounded)
-    reference = shared.outline(data)
-    drawn = f'<use{transform} href="#{reference}"' if reference else f'<path{transform} d="{data}"'
-    return f"{drawn}{look}/>"
+    reference = shared.outline(data, scaled) if isinstance(shape.outline, str) else ""
+    if reference:
+        return f'<use{_place(shape)} href="#{reference}"{look}/>'
+    moved = f"translate({number(shape.x)} {number(shape.y)})" if shape.x or shape.y else ""
+    transform = f' transform="{" ".join(filter(None, (moved, scaled)))}"' if moved or scaled else ""
+    return f'<path{transform} d="{data}"{look}/>'
 
 
 def _data(outline: Outline) -> str:

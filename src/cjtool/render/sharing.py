@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 _ATTRIBUTE = re.compile(r' ([a-z-]+)="([^"]*)"')
 _LENGTHS = {"font-size", "letter-spacing"}
 """What counts the units of a picture as an attribute, and needs a unit in a style sheet."""
-_SHORTEST = 40
+_SHORTEST = 24
 """Shorter outlines take no more where they are drawn than a reference to them."""
 _DIGITS = "abcdefghijklmnopqrstuvwxyz"
 
@@ -22,20 +22,23 @@ class SharedLooks:
     styled: bool = True
     traced: bool = True
     _looks: dict[str, str] = field(default_factory=dict)
-    _outlines: dict[str, str] = field(default_factory=dict)
+    _outlines: dict[tuple[str, str], str] = field(default_factory=dict)
 
     def look(self, attributes: str) -> str:
-        """The class that stands for some attributes of presentation, as an attribute itself."""
+        """The class that stands for some attributes of presentation, as an attribute itself.
+
+        Its name is of capitals, which no class of the page has.
+        """
         if not self.styled or not attributes or "&" in attributes:
             return attributes
-        name = self._looks.setdefault(attributes, f"l-{_letters(len(self._looks))}")
+        name = self._looks.setdefault(attributes, _letters(len(self._looks)).upper())
         return f' class="{name}"'
 
-    def outline(self, data: str) -> str:
-        """The id of an outline that is drawn by reference; nothing where it is as short as that."""
+    def outline(self, data: str, scaled: str) -> str:
+        """The id of an outline, as large as it is drawn, that is drawn by reference; nothing where it is as short as that."""
         if not self.traced or len(data) < _SHORTEST:
             return ""
-        return self._outlines.setdefault(data, f"o-{_letters(len(self._outlines))}")
+        return self._outlines.setdefault((data, scaled), f"o-{_letters(len(self._outlines))}")
 
     def style(self) -> str:
         """The rules of all looks."""
@@ -45,7 +48,10 @@ class SharedLooks:
         """A picture of no size with all outlines, for the page that uses them; nothing where there are none."""
         if not self._outlines:
             return ""
-        paths = "\n".join(f'<path id="{name}" d="{data}"/>' for data, name in self._outlines.items())
+        paths = "\n".join(
+            f'<path id="{name}"{_transform(scaled)} d="{data}"/>'
+            for (data, scaled), name in self._outlines.items()
+        )
         return f'<svg width="0" height="0" aria-hidden="true" class="outlines"><defs>\n{paths}\n</defs></svg>'
 
 
@@ -58,6 +64,10 @@ def _declared(look: str) -> str:
         f"{name}:{value}px" if name in _LENGTHS else f"{name}:{value}"
         for name, value in _ATTRIBUTE.findall(look)
     )
+
+
+def _transform(scaled: str) -> str:
+    return f' transform="{scaled}"' if scaled else ""
 
 
 def _letters(number: int) -> str:

@@ -126,13 +126,17 @@
     });
   };
 
+  /** The panels of each article, by what they tell of: gathered once, as a file may hold a thousand.
+   *  @type {Map<string, Map<string, HTMLDialogElement>>} */
+  const panelsOf = new Map();
+  for (const panel of /** @type {NodeListOf<HTMLDialogElement>} */ (document.querySelectorAll("dialog.panel"))) {
+    const article = panel.dataset.of ?? "";
+    panelsOf.set(article, (panelsOf.get(article) ?? new Map()).set(panel.dataset.ref ?? "", panel));
+  }
+
   /** @param {Element} article */
   const pointed = (article) => {
-    const panels = new Map(
-      [.../** @type {NodeListOf<HTMLDialogElement>} */ (article.parentElement?.querySelectorAll("dialog.panel") ?? [])]
-        .filter((panel) => panel.dataset.of === article.id)
-        .map((panel) => [panel.dataset.ref ?? "", panel]),
-    );
+    const panels = panelsOf.get(article.id) ?? new Map();
     for (const picture of article.querySelectorAll("svg")) {
       const reached = new Set();
       for (const part of /** @type {NodeListOf<SVGElement>} */ (picture.querySelectorAll("[data-ref]"))) {
