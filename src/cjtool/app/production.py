@@ -25,8 +25,9 @@ from cjtool.spelling.identifier import slug
 from cjtool.spelling.naming import file_name
 
 PDF = ".pdf"
-ReportForm = Literal["all", "markdown", "pages", "one-page"]
-"""Pictures with reports in both notations; with Markdown; pages alone; or one page with everything in it."""
+ReportForm = Literal["all", "markdown", "pages", "one-page", "pdf"]
+"""Pictures with reports in both notations; with Markdown; pages alone; one page with everything in it; or one PDF."""
+_ONE_FILE = frozenset({"one-page", "pdf"})
 
 
 class Product(NamedTuple):
@@ -64,10 +65,8 @@ def _text(path: PurePosixPath, write: Callable[[], str]) -> Product:
 
 
 def products(outcome: Outcome, wish: Wish, place: OutputPlace = OutputPlace()) -> Iterator[Product]:
-    """The files of some projects; several projects have a folder each, or, as one page, a file."""
-    names = _names(
-        map(_folder, outcome.workspaces) if wish.form != "one-page" else map(_file, outcome.workspaces)
-    )
+    """The files of some projects; several projects have a folder each, or, as one page or one PDF, a file."""
+    names = _names(map(_file if wish.form in _ONE_FILE else _folder, outcome.workspaces))
     for workspace, name in zip(outcome.workspaces, names, strict=True):
         files = {file.source.path for file in workspace.files}
         listed = tuple(finding for finding in outcome.diagnostics if finding.span.path in files)
@@ -75,8 +74,8 @@ def products(outcome: Outcome, wish: Wish, place: OutputPlace = OutputPlace()) -
         if not asked:
             continue
         reports = ProjectReports(workspace, wish.language, listed if wish.findings else None)
-        if wish.form == "one-page":
-            yield _one_page(reports, asked, name)
+        if wish.form in _ONE_FILE:
+            yield (_pdf if wish.form == "pdf" else _one_page)(reports, asked, name)
             continue
         home = PurePosixPath(name if len(names) > 1 else "")
         yield from _Production(home, asked, wish, place, reports).products()
@@ -85,6 +84,12 @@ def products(outcome: Outcome, wish: Wish, place: OutputPlace = OutputPlace()) -
 def _one_page(reports: ProjectReports, asked: tuple[Journey, ...], name: str) -> Product:
     site = alone(reports, asked)
     return _text(PurePosixPath(f"{name}{HTML}"), partial(pages.one_file, site))
+
+
+def _pdf(reports: ProjectReports, asked: tuple[Journey, ...], name: str) -> Product:
+    from cjtool.app.paper_reports import paper_report
+
+    return Product(PurePosixPath(f"{name}{PDF}"), partial(paper_report, alone(reports, asked)))
 
 
 def alone(reports: ProjectReports, journeys: tuple[Journey, ...]) -> pages.Site:
