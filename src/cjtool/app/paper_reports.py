@@ -1,6 +1,6 @@
 """A project's reports as one PDF on A4: its index and journeys as the other writers tell them, each with its pictures."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -14,8 +14,8 @@ from cjtool.model import Journey
 from cjtool.render import svg
 from cjtool.render.glyphs import GlyphCoverage, boxed
 from cjtool.render.report_paper import PaperReport, typeset
-from cjtool.report.blocks import Block, Heading, Report, TextBlock
-from cjtool.report.inline import Illustration, Jump
+from cjtool.report.blocks import Block, Report, TextBlock
+from cjtool.report.inline import Jump
 from cjtool.report.write import typst
 from cjtool.report.write.typst import Value
 from cjtool.scene import Scene, sheet, text
@@ -71,7 +71,7 @@ class _Document:
             reports.pictures[journey.id] = tuple(f"{view}.svg" for view in _views(journey) if view != "map")
         if site.has_index:
             reports.sheets[:] = [f"{view}.svg" for view in built_of_project(site.workspace)]
-        return tuple([*([self._index()] if site.has_index else []), *map(self._journey, site.journeys)])
+        return (*([self._index()] if site.has_index else []), *map(self._journey, site.journeys))
 
     @property
     def paper(self) -> PaperReport:
@@ -175,9 +175,7 @@ def _annexed(view: _View, covered: GlyphCoverage) -> Value:
     """A picture on sheets of its own."""
     paper = _paper(view.scenes)
     room = paper.width - _AROUND[0], paper.height - _AROUND[1]
-    sheets = [
-        {**_sheet(scene, room, covered), "paper": [paper.width, paper.height]} for scene in view.scenes
-    ]
+    sheets = [{**_sheet(scene, room, covered), "paper": [paper.width, paper.height]} for scene in view.scenes]
     return {"is": "view", "at": view.at, "name": view.name, "sheets": sheets}
 
 
@@ -186,7 +184,10 @@ def _paper(scenes: Sequence[Scene]) -> Sheet:
     for name in ("A4", "A3"):
         paper = sheet.best_of_all(scenes, sheet.sheets(name))
         room = Sheet(paper.width - _AROUND[0], paper.height - _AROUND[1])
-        if all(sheet.smallest_type(each) * sheet.scale(each.width, each.height, room) >= LEGIBLE for each in scenes):
+        if all(
+            sheet.smallest_type(each) * sheet.scale(each.width, each.height, room) >= LEGIBLE
+            for each in scenes
+        ):
             return paper
     return paper
 

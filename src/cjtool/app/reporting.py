@@ -15,7 +15,13 @@ from cjtool.request import RequestError
 from cjtool.site import pages
 
 _PANDOC = {"docx", "odt", "rtf", "epub", "pptx", "tex"}
-_FORMS: dict[str, ReportForm] = {"md": "markdown", "markdown": "markdown", "html": "pages", "htm": "pages", "pdf": "pdf"}
+_FORMS: dict[str, ReportForm] = {
+    "md": "markdown",
+    "markdown": "markdown",
+    "html": "pages",
+    "htm": "pages",
+    "pdf": "pdf",
+}
 """What is made, by the name of a format or the ending of a file."""
 _SHORT = {"markdown": "md", "pages": "html", "pdf": "pdf"}
 

@@ -30,7 +30,10 @@ def run(
         str | None, typer.Option("-f", "--format", help="md, html or pdf; else what -o ends in, or md.")
     ] = None,
     output: Annotated[
-        str, typer.Option("-o", help="A folder, a file that ends in .md, .html or .pdf, or - for standard output.")
+        str,
+        typer.Option(
+            "-o", help="A folder, a file that ends in .md, .html or .pdf, or - for standard output."
+        ),
     ] = REPORTS,
     single_file: options.SingleFile = False,
     findings: Annotated[

@@ -29,7 +29,9 @@ class PaperReport:
     @property
     def typefaces(self) -> tuple[Typeface, ...]:
         """All fonts, each once."""
-        return tuple(dict.fromkeys([self.font, *(font for each in self.scenes for font in faces.fonts_of(each))]))
+        return tuple(
+            dict.fromkeys([self.font, *(font for each in self.scenes for font in faces.fonts_of(each))])
+        )
 
 
 def typeset(report: PaperReport, there: bytes = b"") -> bytes:

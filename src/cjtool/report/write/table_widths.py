@@ -38,7 +38,10 @@ _BREAK = "\u200b"
 
 def widths(table: Table) -> tuple[float, ...]:
     """The widths of columns, in points, as wide together as the page: no word is broken that need not be, the rest by need."""
-    cells = [[shown_line for row in table.rows for shown_line in _lines(row[at])] for at in range(len(table.columns))]
+    cells = [
+        [shown_line for row in table.rows for shown_line in _lines(row[at])]
+        for at in range(len(table.columns))
+    ]
     least = [
         min(max(_longest(line) for line in (head, *lines)), _MOST_WORD) * _SPARE + 2 * PADDING
         for head, lines in zip(table.columns, cells, strict=True)

@@ -46,7 +46,9 @@ def _block(block: Block, anchor: str, at: Addresses) -> Iterator[Value]:
             if line["body"]:
                 yield {"is": "quote" if isinstance(block, Quote) else "text", **line}
         case Items(items, ordered):
-            told = [{**_line(item.text, at), "below": [_line(each, at) for each in item.below]} for item in items]
+            told = [
+                {**_line(item.text, at), "below": [_line(each, at) for each in item.below]} for item in items
+            ]
             if told:
                 yield {"is": "list", "ordered": ordered, "items": told}
         case Table():
@@ -103,7 +105,11 @@ def _shown(value: Inline, at: Addresses) -> Line:  # noqa: PLR0911 - a line for 
         case Aside(inside):
             return _around("aside", _shown(inside, at))
         case FindingText(written):
-            return [part for place, piece in enumerate(CODE.split(plain(written))) for part in _piece(place, piece)]
+            return [
+                part
+                for place, piece in enumerate(CODE.split(plain(written)))
+                for part in _piece(place, piece)
+            ]
         case Said(sentence, parts):
             return [part for piece in Formatter().parse(sentence) for part in _part(piece, parts, at)]
         case Series(parts, between):
