@@ -2,9 +2,11 @@
 
 import base64
 import json
+import os
 import re
 import shutil
 import subprocess
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -127,26 +129,28 @@ def firefox(profile: Path) -> Iterator[FirefoxPage]:
     profile.mkdir(parents=True, exist_ok=True)
     (profile / "user.js").write_text(_QUIET)
     command = [path, "--headless", "--no-remote", "--remote-debugging-port=0", "--profile", str(profile)]
-    with subprocess.Popen(
-        [*command, "about:blank"], stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True
-    ) as process:
+    own, log = dict.fromkeys(("HOME", "XDG_CACHE_HOME"), str(profile)), profile / "log.txt"
+    with (
+        log.open("w") as said,
+        subprocess.Popen(
+            [*command, "about:blank"], env={**os.environ, **own}, stderr=said, stdout=said
+        ) as process,
+    ):
         try:
-            with connect(f"{_address(process)}/session", max_size=None, open_timeout=_WAIT) as connection:
+            with connect(f"{_address(log, process)}/session", max_size=None, open_timeout=_WAIT) as connection:
                 yield _page(connection)
         finally:
-            process.terminate()
-            process.wait(_WAIT)
+            process.kill()
 
 
-def _address(process: "subprocess.Popen[str]") -> str:
+def _address(log: Path, process: "subprocess.Popen[bytes]") -> str:
     """Where it listens, which it says when it is ready."""
-    assert process.stderr is not None
-    said = []
-    for line in process.stderr:
-        said.append(line)
-        if match := _LISTENS.search(line):
+    until = time.monotonic() + _WAIT
+    while time.monotonic() < until and process.poll() is None:
+        if match := _LISTENS.search(log.read_text("utf-8", "replace")):
             return match[1]
-    raise AssertionError("Firefox does not listen: " + "".join(said))
+        time.sleep(0.05)
+    raise AssertionError(f"Firefox does not listen: {log.read_text('utf-8', 'replace')}")
 
 
 def _page(connection: ClientConnection) -> FirefoxPage:
