@@ -137,7 +137,9 @@ def firefox(profile: Path) -> Iterator[FirefoxPage]:
         ) as process,
     ):
         try:
-            with connect(f"{_address(log, process)}/session", max_size=None, open_timeout=_WAIT) as connection:
+            with connect(
+                f"{_address(log, process)}/session", max_size=None, open_timeout=_WAIT
+            ) as connection:
                 yield _page(connection)
         finally:
             process.kill()

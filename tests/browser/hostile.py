@@ -19,7 +19,7 @@ TODAY = date(2026, 11, 22)
 ATTACKS = (
     "<script>alert(1)</script>",
     "</script></style></title></textarea>--><img src=http://outside.invalid/x onerror=alert(1)>",
-    '"\'><svg onload=alert(1)>',
+    "\"'><svg onload=alert(1)>",
     "]]><b>&lt;i&gt;",
     "{{ 7*7 }} {% x %} {x} ${x}",
     "\u202egnp.exe\u2066",
@@ -73,7 +73,8 @@ def _written() -> Files:
 
 def _free() -> list[Place]:
     """The places where any text is valid, alone and with all others."""
-    files, free = _written(), []
+    files = _written()
+    free: list[Place] = []
     for place in [place for name, data in files.items() for place in _leaves(data, (name,))]:
         tried = copy.deepcopy(files)
         _put(tried, place, f"<b> {MARK}{len(free)}")
@@ -104,4 +105,8 @@ def _put(files: Files, place: Place, text: str) -> None:
 
 def _loaded(files: Files) -> Workspace:
     root = Path("shop\udcff")
-    return load(root, [Source(root / name, yaml.safe_dump(data, sort_keys=False)) for name, data in files.items()], TODAY)
+    return load(
+        root,
+        [Source(root / name, yaml.safe_dump(data, sort_keys=False)) for name, data in files.items()],
+        TODAY,
+    )

@@ -101,7 +101,9 @@ def test_nothing_runs_in_firefox(started: FirefoxPage, site: HostileSite) -> Non
             started.resize(width, 900)
             assert started.evaluate("document.documentElement.scrollWidth") <= width, (path.name, width)
         started.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true; })")
-        started.evaluate("document.querySelectorAll('dialog').forEach(one => { one.showModal(); one.close(); })")
+        started.evaluate(
+            "document.querySelectorAll('dialog').forEach(one => { one.showModal(); one.close(); })"
+        )
         started.press("/", "W", *MARK)
         started.press("\ue00c")
         assert MARK in started.evaluate("document.body.innerText")
@@ -116,7 +118,7 @@ def test_nothing_runs_in_chromium(browser: Browser, site: HostileSite) -> None:
     page.on("pageerror", lambda error: wrong.append(str(error)))
     page.on("console", lambda line: wrong.append(line.text) if line.type == "error" else None)
     page.on("request", lambda request: asked.append(request.url))
-    page.on("dialog", lambda dialog: (wrong.append(dialog.message), dialog.dismiss()))
+    page.on("dialog", lambda dialog: wrong.append(dialog.message))
     for path in site.pages:
         page.goto(path.as_uri())
         for width in WIDTHS:
