@@ -11,6 +11,7 @@ from playwright.sync_api import Browser, Page, Request
 
 from cjtool.app.production import alone
 from cjtool.project import read
+from cjtool.render import svg
 from cjtool.report.pages import ProjectReports
 from cjtool.site.figures import Drawings
 from cjtool.site.pages import Site, folder, one_file
@@ -18,6 +19,9 @@ from cjtool.site.pages import Site, folder, one_file
 JOURNEYS = Path(__file__).parents[2] / "journeys"
 INDEX, REPORT, SINGLE = "index.html", "warmtepomp/report.html", "single.html"
 STEP = "svg [data-ref='warmtepomp/installeren/bevestiging'][data-step]"
+
+_ALONE = "picture.style.cssText = 'position:absolute;left:0;top:0;width:1600px;max-width:none;min-width:0';"
+"""Puts a picture in the corner of a page that holds nothing else."""
 
 pytestmark = pytest.mark.slow
 
@@ -188,3 +192,26 @@ def test_everything_is_there_without_scripts(browser: Browser, pages: Path) -> N
     assert page.locator(".view:visible").count() == page.locator(".view").count() >= 3
     assert page.locator("table:visible").count() == page.locator("table").count()
     context.close()
+
+
+def test_pictures_that_share_their_looks_are_the_same_to_the_pixel(browser: Browser, pages: Path) -> None:
+    (workspace,) = read([JOURNEYS / "warmtepomp"], date(2026, 11, 22)).workspaces
+    page = browser.new_page(viewport={"width": 1600, "height": 1200})
+
+    for view in ("summary", "map", "blueprint"):
+        page.goto((pages / SINGLE).as_uri())
+        alone = f"""() => {{
+            const picture = document.querySelector("#warmtepomp--view-{view} svg");
+            document.body.replaceChildren(document.querySelector("svg.outlines"), picture);
+            {_ALONE}
+        }}"""
+        page.evaluate(alone)
+        shared = page.screenshot()
+        scene = Drawings(workspace, None).of(view, workspace.journeys[0])[0]
+        own = svg.render(scene, fonts="page", language="nl", page=svg.InPage("own-")).partition("\n")[2]
+        page.evaluate(
+            f"markup => {{ document.body.innerHTML = markup; const picture = document.body.firstElementChild; {_ALONE} }}",
+            own,
+        )
+        assert page.screenshot() == shared
+    page.close()

@@ -112,6 +112,7 @@ def test_marks_stand_in_line_with_the_cut(cjtool: Run, trip: Path, tmp_path: Pat
     assert {round(x) for x in dark} == {9, 306}
 
 
+@pytest.mark.slow
 def test_the_sheets_of_a_project_lie_alike_unless_told_otherwise(
     cjtool: Run, gallery: Path, tmp_path: Path
 ) -> None:
@@ -348,6 +349,7 @@ def test_slides_that_are_there_stay_where_none_can_be_made(trip: Path, cjtool: R
     assert {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()} == before
 
 
+@pytest.mark.slow
 def test_the_guide_shows_commands_that_work_and_what_they_say(
     cjtool: Run, gallery: Path, tmp_path: Path
 ) -> None:

@@ -17,6 +17,7 @@ ANY = settings(deadline=None, max_examples=25, suppress_health_check=list(Health
 ORDERS = st.permutations(ALL).flatmap(lambda lanes: st.integers(1, len(ALL)).map(lambda n: tuple(lanes[:n])))
 
 
+@pytest.mark.slow
 @ANY
 @given(JOURNEYS, LIBRARIES, ORDERS, st.sampled_from(["map", "blueprint"]))
 def test_lanes_can_stand_in_any_order(journey: Data, texts: Data, lanes: tuple[str, ...], view: str) -> None:
@@ -172,6 +173,7 @@ def test_arrows_pass_the_staffs_words_at_the_edge_of_their_column() -> None:
     assert all(bounds[2] < to_systems[1] - 1 for bounds in words)
 
 
+@pytest.mark.slow
 @ANY
 @given(JOURNEYS, LIBRARIES)
 def test_no_arrow_lies_over_text(journey: Data, texts: Data) -> None:

@@ -68,6 +68,7 @@ def test_an_empty_canvas_of_any_size_takes_notes(
         assert_tidy(scene)
 
 
+@pytest.mark.slow
 @ANY
 @given(JOURNEYS, LIBRARIES, CHOICES, st.one_of(st.none(), COLUMNS), st.booleans())
 def test_a_canvas_of_any_journey_takes_notes(

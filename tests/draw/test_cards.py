@@ -40,6 +40,7 @@ def said(scene: Scene) -> list[str]:
     return [shape.text for shape, _ in flatten(scene) if isinstance(shape, Text)]
 
 
+@pytest.mark.slow
 @ANY
 @given(JOURNEYS, LIBRARIES, KINDS)
 def test_every_card_holds_all_that_it_shows(journey: Data, texts: Data, kinds: tuple[str, ...]) -> None:
@@ -54,6 +55,7 @@ def test_every_card_holds_all_that_it_shows(journey: Data, texts: Data, kinds: t
         assert all(shape.size >= SMALLEST for shape, _ in flatten(scene) if isinstance(shape, Text))
 
 
+@pytest.mark.slow
 @ANY
 @given(JOURNEYS, LIBRARIES)
 def test_cards_are_the_same_bytes_every_time(journey: Data, texts: Data) -> None:

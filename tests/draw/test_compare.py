@@ -32,6 +32,7 @@ def texts_of(*scenes: Scene) -> list[str]:
     return [shape.text for scene in scenes for shape, _ in flatten(scene) if isinstance(shape, Text)]
 
 
+@pytest.mark.slow
 @ANY
 @given(PAIRS, LIBRARIES, st.sampled_from([None, *LANGUAGES]))
 def test_every_text_has_its_own_place_on_the_sheets(
@@ -43,6 +44,7 @@ def test_every_text_has_its_own_place_on_the_sheets(
         assert list(overflowing(scene)) == []
 
 
+@pytest.mark.slow
 @ANY
 @given(PAIRS)
 def test_a_comparison_is_the_same_bytes_every_time(pair: tuple[Data, Data]) -> None:

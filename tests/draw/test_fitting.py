@@ -27,6 +27,7 @@ def rows(scene: Scene) -> int:
     return sum(isinstance(shape, Group) and shape.title == "Stage" for shape in scene.shapes)
 
 
+@pytest.mark.slow
 @ANY
 @given(JOURNEYS, LIBRARIES, PAPERS, UPRIGHT)
 def test_every_text_has_its_own_place_on_any_paper(
@@ -115,6 +116,7 @@ def texts(scene: Scene, written: str) -> int:
     return sum(isinstance(shape, Text) and shape.text == written for shape, _ in flatten(scene))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("view", ["map", "blueprint"])
 def test_plain_text_of_the_gallery_has_six_points_on_an_a3(view: str) -> None:
     choice = sheet.sheets("A3")

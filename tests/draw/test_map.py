@@ -59,6 +59,7 @@ _MARK = 3
 """The radius of the mark that stands on the plate of a persona's name."""
 
 
+@pytest.mark.slow
 @ANY
 @given(JOURNEYS)
 def test_feelings_stand_beside_points_and_each_other(journey: Data) -> None:

@@ -177,6 +177,7 @@ def test_any_name_has_its_place(view: str, name: str) -> None:
     assert any(name.strip() in text for text in (*told, *whole, *written(picture("map", drawn))))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("view", ["map", "summary", "deck"])
 @ANY
 @given(journey=JOURNEYS, texts=LIBRARIES)

@@ -274,6 +274,7 @@ def test_steps_of_phases_that_go_back_are_spread_evenly() -> None:
     assert below_phases(subject, main_way(subject.journey), bar, (0, 200)) is None
 
 
+@pytest.mark.slow
 @ANY
 @given(JOURNEYS, LIBRARIES)
 def test_any_journey_has_its_place(journey: Data, texts: Data) -> None:

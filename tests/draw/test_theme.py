@@ -112,6 +112,7 @@ def test_curves_of_personas_keep_their_contrast_in_any_brand(primary: str | None
     assert weak(*drawn(APART, name, primary), name) == []
 
 
+@pytest.mark.slow
 @ANY
 @given(JOURNEYS, THEMES)
 def test_every_pair_of_colours_keeps_its_contrast_on_any_journey(journey: Data, name: ThemeName) -> None:
@@ -129,6 +130,7 @@ def test_every_pair_of_colours_keeps_its_contrast_in_the_gallery(name: ThemeName
             assert weak(scene, theme.of(project.project, asked), name) == []
 
 
+@pytest.mark.slow
 @ANY
 @given(JOURNEYS, LIBRARIES, THEMES, st.sampled_from([(30, 10), (10, 10), (1, 400), (400, 1)]))
 def test_pictures_leave_every_text_its_own_place(

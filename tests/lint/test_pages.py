@@ -49,6 +49,7 @@ def test_pages_are_written_once_and_old_ones_go(repository: Path) -> None:
     assert not gone.exists()
 
 
+@pytest.mark.slow
 def test_a_check_names_what_is_not_fresh_and_writes_nothing(repository: Path) -> None:
     write(repository)
     (repository / "docs/rules/index.md").write_text("old", encoding="utf-8")

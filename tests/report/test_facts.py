@@ -266,7 +266,7 @@ def test_the_index_counts_open_high_pains_and_marks_phases(index: ProjectFacts) 
 
 def test_a_promise_has_its_verdicts_over_all_journeys(index: ProjectFacts) -> None:
     found = {
-        row.name: {
+        row.place.name: {
             (standing, phase): [place.name for place in places]
             for standing, cells in row.journeys.items()
             for phase, places in cells.items()
@@ -348,7 +348,7 @@ def test_a_stage_of_several_phases_tells_a_promise_in_those_that_it_names(projec
 
 
 def test_the_index_tells_where_a_promise_is_kept_beside_where_it_is_at_risk(project: Projects) -> None:
-    [row] = [row for row in project_facts(project(help=TWICE), EN).promises if row.name == "Told once"]
+    [row] = [row for row in project_facts(project(help=TWICE), EN).promises if row.place.name == "Told once"]
 
     assert {standing: sorted(cells) for standing, cells in row.journeys.items()} == {
         "at-risk": ["after-sales", "service", "use"],
@@ -359,7 +359,7 @@ def test_the_index_tells_where_a_promise_is_kept_beside_where_it_is_at_risk(proj
 def test_a_touchpoint_shows_where_steps_change_it(index: ProjectFacts) -> None:
     [desk] = index.touchpoints
 
-    assert (desk.name, [place.name for place in desk.journeys]) == ("Desk", ["1", "1.1"])
+    assert (desk.place.name, [place.name for place in desk.journeys]) == ("Desk", ["1", "1.1"])
     assert [(each.field, each.value) for each in desk.conflicts] == [
         ("channel", "Phone"),
         ("owner", "Web team"),
@@ -369,10 +369,10 @@ def test_a_touchpoint_shows_where_steps_change_it(index: ProjectFacts) -> None:
 def test_each_owner_has_journeys_open_pains_and_what_is_due(index: ProjectFacts) -> None:
     floor, web = index.duties
 
-    assert (floor.name, [place.name for place in floor.journeys]) == ("Floor", ["I own a lamp"])
+    assert (floor.place.name, [place.name for place in floor.journeys]) == ("Floor", ["I own a lamp"])
     assert [place.name for place, _ in floor.pains] == ["Nobody there"]
     assert [place.name for place, _ in floor.due] == ["More staff"]
-    assert (web.name, [place.name for place, _ in web.pains]) == ("Web team", ["Stage pain"])
+    assert (web.place.name, [place.name for place, _ in web.pains]) == ("Web team", ["Stage pain"])
 
 
 def test_sources_are_about_to_expire_within_ninety_days(index: ProjectFacts) -> None:

@@ -210,7 +210,7 @@ def test_all_that_an_author_writes_of_a_step_is_in_its_panel() -> None:
         ]
         by_name = {panel.title: panel for panel in panels.step_panels(told)}
         for step in steps:
-            rows = {row.key: row.values for row in by_name[step["name"]].rows}
+            rows = {row.name: row.values for row in by_name[step["name"]].rows}
             assert rows.keys() == {told.words.key_name(key) for key in step.keys() - {"id", "name"}}
             text = " ".join(value for values in rows.values() for value in values)
             assert [leaf for leaf in _sentences(step) if leaf not in f"{step['name']} {text}"] == []
@@ -245,7 +245,7 @@ def test_panels_tell_pains_steps_and_no_contact_as_readers_know_them() -> None:
 
     [_, waits] = panels.step_panels(told)
 
-    rows = {row.key: row.values for row in waits.rows}
+    rows = {row.name: row.values for row in waits.rows}
     assert rows["channel"] == ("No contact",)
     assert rows["opportunity"] == ("Call · addresses: No word for a week",)
     assert rows["next"][0] == "1.1 Asks · when: Not good"

@@ -17,6 +17,7 @@ from cjtool.project import Workspace
 from cjtool.query.speech import spoken as words_of
 from cjtool.render import svg
 from cjtool.report.pages import ProjectReports, below_index, beside_report
+from cjtool.report.taking_part import definition_pages
 from cjtool.report.write import markdown
 from cjtool.site import pages
 from cjtool.site.addresses import HTML
@@ -97,7 +98,8 @@ def alone(reports: ProjectReports, journeys: tuple[Journey, ...]) -> pages.Site:
     whole = 1 < len(journeys) == len(reports.workspace.journeys)
     listed = frozenset(journey.id for journey in journeys)
     drawings = Drawings(reports.workspace, reports.language)
-    return pages.Site(reports, drawings, journeys, listed | {""} if whole else listed)
+    shared = {"", *definition_pages(reports.workspace)} if whole else set()
+    return pages.Site(reports, drawings, journeys, listed | shared)
 
 
 @dataclass
@@ -135,8 +137,9 @@ class _Production:
     def _site(self) -> Iterator[tuple[PurePosixPath, Callable[[bytes], bytes]]]:
         """The pages, which lead to one another, and to those that are there from earlier."""
         if self.wish.form != "markdown":
-            made = {*(journey.id for journey in self.asked), *([""] if self.is_whole else [])}
-            known = {"", *(journey.id for journey in self.workspace.journeys)} - made
+            shared = definition_pages(self.workspace)
+            made = {*(journey.id for journey in self.asked), *(["", *shared] if self.is_whole else [])}
+            known = {"", *shared, *(journey.id for journey in self.workspace.journeys)} - made
             there = {id for id in known if self.place.there(self.folder / pages.path(id))}
             yield from pages.folder(
                 pages.Site(self.reports, self.drawings, self.asked, frozenset(made | there))

@@ -7,6 +7,7 @@ where the two differ, the key is found.
 import json
 from collections.abc import Iterator, Mapping
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -76,6 +77,7 @@ def page(root: Path) -> dict[str, str]:
     return {"docs/keys.md": _written(found(root))} if (root / SAMPLE).exists() else {}
 
 
+@cache
 def found(root: Path) -> Found:
     """Where each key of the sample is found, in the order of the models."""
     files = _files(root)

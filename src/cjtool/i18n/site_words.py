@@ -8,10 +8,17 @@ SITE = {
     ),
     "pages": Translated(en="Pages", nl="Pagina’s", fr="Pages", de="Seiten"),
     "overview": Translated(en="Overview", nl="Overzicht", fr="Vue d’ensemble", de="Überblick"),
+    "teams": Translated(en="Teams", nl="Teams", fr="Équipes", de="Teams"),
     "views": Translated(
         en="Pictures – {name}", nl="Beelden – {name}", fr="Images – {name}", de="Bilder – {name}"
     ),
     "map": Translated(en="Map", nl="Kaart", fr="Carte", de="Karte"),
+    "left-out": Translated(
+        en="Left out here, to keep the file small: {names}.",
+        nl="Hier weggelaten om het bestand klein te houden: {names}.",
+        fr="Omis ici pour garder le fichier léger : {names}.",
+        de="Hier weggelassen, damit die Datei klein bleibt: {names}.",
+    ),
     "search": Translated(en="Search", nl="Zoeken", fr="Rechercher", de="Suchen"),
     "hits": Translated(
         en="{n} places found", nl="{n} plekken gevonden", fr="{n} endroits trouvés", de="{n} Stellen gefunden"

@@ -69,9 +69,22 @@ def _feels_alike(step: Step, persona: str) -> bool:
     )
 
 
+def feeling(step: Step, persona: str, *, first: bool) -> float | None:
+    """What a persona feels at a step, −2…2, where that is told; `first` for the primary one.
+
+    What is told of all personas holds for it, but at a step that only others take.
+    """
+    absent = _is_absent(step, persona, first=first)
+    return step.emotion_of.get(persona) if step.emotion_of else None if absent else step.emotion
+
+
+def _is_absent(step: Step, persona: str, *, first: bool) -> bool:
+    return bool(step.persona) and persona not in step.persona and not first
+
+
 def _felt(step: Step, persona: str, *, first: bool) -> Step:
-    absent = bool(step.persona) and persona not in step.persona and not first
-    emotion = step.emotion_of.get(persona) if step.emotion_of else None if absent else step.emotion
+    absent = _is_absent(step, persona, first=first)
+    emotion = feeling(step, persona, first=first)
     feels = step.feels_of.get(persona) if step.feels_of else None if absent else step.feels
     own: dict[str, object] = {"emotion": emotion, "feels": feels, "emotion_of": {}, "feels_of": {}}
     unknown = {} if first or _is_own(step, persona) else {"thinks": None, "quote": None}

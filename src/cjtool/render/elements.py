@@ -8,6 +8,7 @@ from functools import lru_cache
 from html import escape
 
 from cjtool.render.parting import ordered
+from cjtool.render.shared import APART, Shared
 from cjtool.runners import broken
 from cjtool.scene import Anchor, Box, Circle, Image, Outline, Paragraph, Path, Text, number, text
 
@@ -17,7 +18,7 @@ _BEFORE: dict[Anchor, float] = {"start": 0, "middle": 0.5, "end": 1}
 _ANCHOR = {"start": "", "middle": ' text-anchor="middle"', "end": ' text-anchor="end"'}
 
 
-def line_element(shape: Text, line: str, *, fitted: bool, families: str = "") -> str:
+def line_element(shape: Text, line: str, *, fitted: bool, families: str = "", shared: Shared = APART) -> str:
     """One line; `fitted` says how long it is, so that it fits in another font too.
 
     Where the font is embedded and lacks characters, that is a guess, and must not stretch the others. Spaced
@@ -26,17 +27,19 @@ def line_element(shape: Text, line: str, *, fitted: bool, families: str = "") ->
     stretch = f' textLength="{number(shape.width)}" lengthAdjust="spacingAndGlyphs"'
     length = stretch if fitted and not shape.letter_spacing else ""
     family = f' font-family="{families}"' if families else ""
-    return f"<text{_place(shape)}{_style(shape, family)}{length}>{content(line)}</text>"
+    return f"<text{_place(shape)}{shared.look(_style(shape, family))}{length}>{content(line)}</text>"
 
 
-def paragraph_element(paragraph: Paragraph, families: str = "", *, fitted: bool) -> str:
+def paragraph_element(
+    paragraph: Paragraph, families: str = "", *, fitted: bool, shared: Shared = APART
+) -> str:
     """A text of several lines that look alike, as one element, so that people edit and hear it whole."""
     lines = (
         f"<tspan{_place(line)}{_length(line) if fitted else ''}>{content(line.text)}</tspan>"
         for line in _joined(paragraph)
     )
     family = f' font-family="{families}"' if families else ""
-    return f"<text{_style(paragraph.lines[0], family)}>{''.join(lines)}</text>"
+    return f"<text{shared.look(_style(paragraph.lines[0], family))}>{''.join(lines)}</text>"
 
 
 def _length(line: Text) -> str:
@@ -97,24 +100,25 @@ def content(line: str) -> str:
     return f"{written} " if line.endswith(" ") else written
 
 
-def box_element(shape: Box) -> str:
+def box_element(shape: Box, shared: Shared = APART) -> str:
     """A rectangle."""
     radius = f' rx="{number(shape.radius)}"' if shape.radius else ""
     return (
         f'<rect x="{number(shape.x)}" y="{number(shape.y)}" width="{number(shape.width)}"'
-        f' height="{number(shape.height)}"{radius}{paint(shape.fill)}{_stroke(shape)}/>'
+        f' height="{number(shape.height)}"{radius}{shared.look(paint(shape.fill) + _stroke(shape))}/>'
     )
 
 
-def path_element(shape: Path) -> str:
+def path_element(shape: Path, shared: Shared = APART) -> str:
     """An outline."""
     moved = f"translate({number(shape.x)} {number(shape.y)})" if shape.x or shape.y else ""
     scaled = f"scale({factor(shape.scale)})" if shape.scale != 1 else ""
     transform = f' transform="{" ".join(filter(None, (moved, scaled)))}"' if moved or scaled else ""
     rounded = ' stroke-linecap="round" stroke-linejoin="round"' if shape.rounded else ""
-    return (
-        f'<path{transform} d="{quoted(_data(shape.outline))}"{paint(shape.fill)}{_stroke(shape)}{rounded}/>'
-    )
+    data, look = quoted(_data(shape.outline)), shared.look(paint(shape.fill) + _stroke(shape) + rounded)
+    reference = shared.outline(data)
+    drawn = f'<use{transform} href="#{reference}"' if reference else f'<path{transform} d="{data}"'
+    return f"{drawn}{look}/>"
 
 
 def _data(outline: Outline) -> str:
@@ -124,10 +128,10 @@ def _data(outline: Outline) -> str:
     return "".join(command + " ".join(map(number, places)) for command, *places in outline)
 
 
-def circle_element(shape: Circle) -> str:
+def circle_element(shape: Circle, shared: Shared = APART) -> str:
     """A circle."""
     place = f'cx="{number(shape.x)}" cy="{number(shape.y)}" r="{number(shape.radius)}"'
-    return f"<circle {place}{paint(shape.fill)}{_stroke(shape)}/>"
+    return f"<circle {place}{shared.look(paint(shape.fill) + _stroke(shape))}/>"
 
 
 def image_element(shape: Image) -> str:

@@ -6,7 +6,7 @@ from collections import defaultdict, deque
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from cjtool.scene import Group, Shape
+from cjtool.scene import Group, Paragraph, Shape
 
 
 @dataclass
@@ -17,10 +17,13 @@ class Ids:
     _taken: set[str] = field(default_factory=set)
     _expected: dict[str, deque[str]] = field(default_factory=lambda: defaultdict(deque))
     _places: dict[str, str] = field(default_factory=dict)
+    _led_to: set[str] = field(default_factory=set)
 
     def expect(self, shapes: Iterable[Shape]) -> None:
         """Give ids to all groups that ask for one, in the order of drawing, so that what is drawn first may lead to them."""
         for shape in shapes:
+            if isinstance(shape, Group | Paragraph) and shape.href.startswith("#"):
+                self._led_to.add(shape.href)
             if isinstance(shape, Group):
                 if name := wish(shape):
                     given = self.identify(name)
@@ -32,6 +35,10 @@ class Ids:
         """The id of the group that is drawn now; of one that asks for none, nothing."""
         name = wish(group)
         return self._expected[name].popleft() if name else ""
+
+    def is_target(self, group: Group) -> bool:
+        """Whether a link in this document may lead to a group."""
+        return f"#{wish(group)}" in self._led_to
 
     def target(self, href: str) -> str:
         """Where a link leads: the place in this picture by its id; nowhere, if there is none."""

@@ -19,6 +19,7 @@ from cjtool.render.elements import (
 )
 from cjtool.render.identity import Ids
 from cjtool.render.parting import is_rightwards, runs, source
+from cjtool.render.shared import APART, Shared
 from cjtool.render.viewport import Viewport
 from cjtool.scene import (
     SYMBOL,
@@ -58,10 +59,14 @@ _NAMESPACES = {
 
 @dataclass(frozen=True)
 class InPage:
-    """A page that holds several pictures: what stands before every id, and where what leads to another file leads instead."""
+    """A page that holds several pictures.
+
+    What stands before every id, where what leads to another file leads instead, and what its pictures share.
+    """
 
     prefix: str
     lead: Callable[[str], str] = str
+    shared: Shared = APART
 
 
 def render(
@@ -83,7 +88,7 @@ def render(
     the scene is seen; then `size` is that of the part.
     """
     page = page or InPage(f"{scene.name}-" * bool(scene.name))
-    document = _Document(fonts, page.lead, Ids(page.prefix), faces.font_of(scene))
+    document = _Document(fonts, page.lead, Ids(page.prefix), faces.font_of(scene), page.shared)
     title, description = document.ids.identify("title"), document.ids.identify("description")
     document.ids.expect(scene.shapes)
     body = list(document.layered(scene.shapes, scene.title))
@@ -135,9 +140,12 @@ class _Document:
     lead: Callable[[str], str]
     ids: Ids
     font: Typeface = SHIPPED
+    shared: Shared = APART
     used: faces.Used = field(default_factory=faces.Used)
     glyphs: dict[str, tuple[str, str]] = field(default_factory=dict)
     linked: bool = False
+    place: str = ""
+    """The step or stage, in a page, whose part is drawn now."""
 
     def definitions(self) -> Iterator[str]:
         if self.glyphs:
@@ -170,11 +178,11 @@ class _Document:
             case Paragraph():
                 yield from self._linked(shape.href, self._paragraph(shape))
             case Box():
-                yield box_element(shape)
+                yield box_element(shape, self.shared)
             case Path():
-                yield path_element(shape)
+                yield path_element(shape, self.shared)
             case Circle():
-                yield circle_element(shape)
+                yield circle_element(shape, self.shared)
             case Image():
                 yield image_element(shape)
 
@@ -187,14 +195,21 @@ class _Document:
 
     def _named(self, group: Group, layer: str, inner: str) -> Iterator[str]:
         id = self.ids.of(group)
-        named = f' id="{id}"' if id else ""
+        named = f' id="{id}"' if id and self._is_named(group) else ""
         role = f' role="{quoted(group.role or _PART)}"' if group.title else ""
-        data = f' data-ref="{quoted(group.ref)}"' if self.fonts == "page" and group.ref else ""
+        place = group.ref.partition("#")[0] if self.fonts == "page" else ""
+        data = f' data-ref="{quoted(place)}"' if place and place != self.place else ""
         yield f"<g{named}{role}{data}{layer}{_moved(group)}>"
         if group.title:
             yield f"<title>{escaped(group.title)}</title>"
+        around, self.place = self.place, place or self.place
         yield from self._linked(inner, (line for shape in group.shapes for line in self.draw(shape)))
+        self.place = around
         yield "</g>"
+
+    def _is_named(self, group: Group) -> bool:
+        """Whether anything may lead to a group: in a page, which gives its own places, only this picture."""
+        return self.fonts != "page" or self.ids.is_target(group)
 
     def _linked(self, href: str, lines: Iterator[str]) -> Iterator[str]:
         """Lines that lead to a place in this picture, another one, a page or a mailbox.
@@ -217,7 +232,8 @@ class _Document:
         if self.fonts in _HELD and len(lines) > 1 and is_alike(paragraph.lines):
             for line in lines:
                 self.used.add(line, f"{text.clean(line.text)} ")
-            yield paragraph_element(paragraph, self._family(lines[0].font), fitted=self.fonts == "embed")
+            family = self._family(lines[0].font)
+            yield paragraph_element(paragraph, family, fitted=self.fonts == "embed", shared=self.shared)
         else:
             yield from (line for run in lines for line in self._text(run))
 
@@ -235,7 +251,7 @@ class _Document:
         else:
             self.used.add(shape, line)
             own = self._family(shape.font)
-            yield line_element(shape, line, fitted=self._fits(known), families=own)
+            yield line_element(shape, line, fitted=self._fits(known), families=own, shared=self.shared)
 
     def _given(self, run: Text, line: str) -> str:
         """A part of a line in the one font that has it."""

@@ -71,7 +71,7 @@ def _phases(f: ProjectFacts, voice: Voice) -> tuple[str, ...]:
     return tuple(voice.words.phases[phase] for phase in f.phases)
 
 
-def _row(name: str, rest: Iterable[Inline]) -> tuple[Inline, ...]:
+def _row(name: Inline, rest: Iterable[Inline]) -> tuple[Inline, ...]:
     return (name, *rest)
 
 
@@ -80,7 +80,7 @@ def _promises(f: ProjectFacts, voice: Voice) -> Iterator[Block]:
         yield Heading(2, voice.w.promises_by_phase)
         yield TextBlock(voice.w.project_promises_legend)
         rows = [
-            PhaseRow(row.name, [cells.promised(row, phase, voice) for phase in f.phases])
+            PhaseRow(row.place, [cells.promised(row, phase, voice) for phase in f.phases])
             for row in f.promises
         ]
         yield by_phase(voice.w.promise, _phases(f, voice), rows, MARKS["not-asked"])
@@ -94,7 +94,7 @@ def _touchpoints(f: ProjectFacts, voice: Voice) -> Iterator[Block]:
     yield Heading(2, w.touchpoints_by_journey)
     yield TextBlock(w.numbers_legend)
     felt = any(row.lowest for row in f.touchpoints)
-    rows = tuple(_row(row.name, _touchpoint(row, felt, differ, voice)) for row in f.touchpoints)
+    rows = tuple(_row(row.place, _touchpoint(row, felt, differ, voice)) for row in f.touchpoints)
     more = (*([w.lowest_feeling] if felt else []), *([w.conflicts] if differ else []))
     yield Table((w.touchpoint, w.channel, w.owner, w.journeys, *more), rows)
 
@@ -114,7 +114,7 @@ def _personas(f: ProjectFacts, voice: Voice) -> Iterator[Block]:
     if len(f.personas) > 1 and f.phases:
         yield Heading(2, voice.w.personas_by_phase)
         rows = [
-            PhaseRow(row.name, [series(row.journeys.get(phase, ())) for phase in f.phases])
+            PhaseRow(row.place, [series(row.journeys.get(phase, ())) for phase in f.phases])
             for row in f.personas
         ]
         yield by_phase(voice.w.persona, _phases(f, voice), rows, series(()))
@@ -140,7 +140,7 @@ def _owners(f: ProjectFacts, voice: Voice) -> Iterator[Block]:
     if f.duties:
         yield Heading(2, voice.w.owners)
     for duty in f.duties:
-        yield Heading(3, duty.name)
+        yield Heading(3, duty.place)
         yield Items(tuple(_duty(duty, voice)))
 
 

@@ -1,15 +1,18 @@
 """What stands in a line of a report, whatever it is written in: text, links, emphasis, and rows of them."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 
 @dataclass(frozen=True)
 class Target:
-    """Another page or a picture: a journey's report, the index, a file that belongs to a journey, or to the whole project."""
+    """Another page or a picture: a journey's report, the index, a file that belongs to a journey, or to the whole project.
 
-    kind: Literal["report", "index", "picture"]
+    A `definition` is a page of its own for a persona, a team, a touchpoint or a promise, where there are such pages.
+    """
+
+    kind: Literal["report", "index", "picture", "definition"]
     journey: str = ""
     file: str = ""
 
@@ -105,11 +108,11 @@ def say(sentence: str, **parts: Inline) -> Said:
     return Said(sentence, parts)
 
 
-def series(parts: "list[Inline] | tuple[Inline, ...]", between: str = ", ") -> Series:
+def series(parts: "Sequence[Inline]", between: str = ", ") -> Series:
     """Parts in a line."""
     return Series(tuple(parts), between)
 
 
-def stack(parts: "list[Inline] | tuple[Inline, ...]") -> Stack:
+def stack(parts: "Sequence[Inline]") -> Stack:
     """Parts in a pile."""
     return Stack(tuple(parts))

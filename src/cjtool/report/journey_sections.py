@@ -5,7 +5,7 @@ from pathlib import Path
 
 from cjtool.diagnostic import Diagnostic, FindingKind
 from cjtool.model import Persona
-from cjtool.report import metric_phrases
+from cjtool.report import metric_phrases, places
 from cjtool.report import phrases as cells
 from cjtool.report.account_sections import account_blocks
 from cjtool.report.accounts import journey_accounts
@@ -103,7 +103,7 @@ def _personas(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
     if f.personas:
         yield Heading(2, voice.w.personas)
     for place, persona in f.personas:
-        yield Heading(3, persona.name, place)
+        yield Heading(3, places.page(place, f.journey), place)
         yield TextBlock(persona.summary)
         if persona.quote:
             yield Quote(say(voice.w.quote, text=persona.quote))
@@ -186,7 +186,7 @@ def _promises(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
     yield Heading(2, w.promises)
     yield TextBlock(w.promises_legend)
     rows = [
-        PhaseRow(promised(chain, voice), [promise(chain.links[phase], f, voice) for phase in f.phases])
+        PhaseRow(promised(chain, f, voice), [promise(chain.links[phase], f, voice) for phase in f.phases])
         for chain in f.chains
     ]
     names = [voice.words.phases[phase] for phase in f.phases]
@@ -200,7 +200,7 @@ def _contacts(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
     yield Heading(2, w.touchpoints)
     rows = tuple(
         (
-            cells.contact(contact, voice),
+            cells.contact(contact, f, voice),
             cells.channels(contact, voice),
             contact.owner,
             cells.numbered(contact.steps, f),

@@ -6,6 +6,7 @@ from statistics import fmean
 
 from cjtool.model import PHASES, Step, Touchpoint, everyone
 from cjtool.query import Verdict, phases_walked
+from cjtool.report import places
 from cjtool.report.chain import PromiseLink, Standing
 from cjtool.report.inline import Jump
 from cjtool.report.listing import IndexedJourney
@@ -21,7 +22,8 @@ class PromiseRow:
     A journey stands where its worst verdict in the phase is, and where the promise is kept as well.
     """
 
-    name: str
+    place: Jump
+    """Its page."""
     journeys: Mapping[Standing, Mapping[str, tuple[Jump, ...]]]
 
 
@@ -29,7 +31,8 @@ class PromiseRow:
 class PersonaRow:
     """A persona: by phase the journeys that take them through it."""
 
-    name: str
+    place: Jump
+    """Their page."""
     journeys: Mapping[str, tuple[Jump, ...]]
 
 
@@ -75,7 +78,8 @@ class LowMoment:
 class TouchpointRow:
     """A touchpoint, the journeys that meet it, and the steps that change it."""
 
-    name: str
+    place: Jump
+    """Its page."""
     channels: tuple[str, ...]
     owner: str
     journeys: tuple[Jump, ...]
@@ -91,16 +95,18 @@ def phases_met(entries: Iterable[IndexedJourney]) -> tuple[str, ...]:
 
 def promise_rows(entries: Iterable[IndexedJourney]) -> tuple[PromiseRow, ...]:
     """Promises by the words they are made in."""
+    pages: dict[str, Jump] = {}
     found: dict[str, dict[Standing, dict[str, list[Jump]]]] = {}
     for entry in entries:
         for chain in entry.f.chains:
+            pages.setdefault(chain.place.name, places.page(chain.place, entry.f.journey))
             cells = found.setdefault(chain.place.name, {})
             for phase, link in chain.links.items():
                 place = Jump(entry.number, chain.place.anchor, entry.page)
                 for standing in _standings(link):
                     cells.setdefault(standing, {}).setdefault(phase, []).append(place)
     return tuple(
-        PromiseRow(name, {standing: _frozen(by_phase) for standing, by_phase in cells.items()})
+        PromiseRow(pages[name], {standing: _frozen(by_phase) for standing, by_phase in cells.items()})
         for name, cells in found.items()
     )
 
@@ -112,13 +118,15 @@ def _standings(link: PromiseLink) -> tuple[Standing, ...]:
 
 def persona_rows(entries: Iterable[IndexedJourney]) -> tuple[PersonaRow, ...]:
     """Personas in the order in which journeys name them."""
+    pages: dict[str, Jump] = {}
     found: dict[str, dict[str, list[Jump]]] = {}
     for entry in entries:
         for id, (place, persona) in zip(everyone(entry.f.journey), entry.f.personas, strict=True):
+            pages.setdefault(persona.name, places.page(place, entry.f.journey))
             cells, walked = found.setdefault(persona.name, {}), phases_walked(id, entry.f.journey)
             for phase in (each for each in entry.f.phases if each in walked):
                 cells.setdefault(phase, []).append(Jump(entry.number, place.anchor, entry.page))
-    return tuple(PersonaRow(name, _frozen(cells)) for name, cells in found.items())
+    return tuple(PersonaRow(pages[name], _frozen(cells)) for name, cells in found.items())
 
 
 def channel_rows(entries: Iterable[IndexedJourney]) -> tuple[ChannelRow, ...]:
@@ -153,22 +161,24 @@ def touchpoint_rows(
                 if row.step.touchpoint:
                     met.setdefault(known[row.step.touchpoint], []).append((entry, row))
     rows = (_touchpoint(contact, listed, names) for contact, listed in met.items())
-    return tuple(sorted(rows, key=lambda row: (*map(fold, row.channels[:1]), fold(row.name))))
+    return tuple(sorted(rows, key=lambda row: (*map(fold, row.channels[:1]), fold(row.place.name))))
 
 
 def _touchpoint(
     contact: Touchpoint, met: list[tuple[IndexedJourney, StepRow]], names: Mapping[str, Names]
 ) -> TouchpointRow:
     first = names[met[0][0].f.journey.id]
-    places: dict[str, Jump] = {}
+    numbers: dict[str, Jump] = {}
     for entry, row in met:
         assert row.touchpoint is not None
-        places.setdefault(entry.number, Jump(entry.number, row.touchpoint.anchor, entry.page))
+        numbers.setdefault(entry.number, Jump(entry.number, row.touchpoint.anchor, entry.page))
+    entry, row = met[0]
+    assert row.touchpoint is not None
     return TouchpointRow(
-        contact.name,
+        places.page(row.touchpoint, entry.f.journey),
         tuple(first.channel(channel) for channel in contact.channel or ()),
         first.team(contact.owner),
-        tuple(places.values()),
+        tuple(numbers.values()),
         _lowest(met),
         tuple(
             conflict

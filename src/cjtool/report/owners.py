@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from cjtool.query import counted_once
+from cjtool.report import places
 from cjtool.report.improvements import Work
 from cjtool.report.inline import Jump
 from cjtool.report.listing import IndexedJourney, holder_owner
@@ -14,7 +15,8 @@ from cjtool.report.pain_points import Hurt
 class Duty:
     """A team's journeys, touchpoints, open pains, and opportunities with a date, the first to be due first."""
 
-    name: str
+    place: Jump
+    """The team's name, which leads to its page."""
     address: str
     """Where to reach the team."""
     journeys: tuple[Jump, ...]
@@ -43,6 +45,11 @@ def duties(entries: Sequence[IndexedJourney]) -> tuple[Duty, ...]:
     once = counted_once(entry.f.journey for entry in entries)
     for entry in entries:
         _gather(entry, heaps, once)
+    teams = {
+        team.name: places.page(places.library("team", id, team.name), entry.f.journey)
+        for entry in reversed(entries)
+        for id, team in entry.f.names.known.teams.items()
+    }
     addresses = {
         team.name: team.email
         for entry in entries
@@ -51,7 +58,7 @@ def duties(entries: Sequence[IndexedJourney]) -> tuple[Duty, ...]:
     }
     return tuple(
         Duty(
-            name,
+            teams.get(name, Jump(name)),
             addresses.get(name, ""),
             tuple(heap.journeys),
             tuple(sorted(heap.touchpoints.values(), key=lambda place: place.name)),

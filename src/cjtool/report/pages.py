@@ -12,13 +12,16 @@ from cjtool.model import Journey
 from cjtool.project import Workspace
 from cjtool.query import language as language_of
 from cjtool.query.speech import spoken
+from cjtool.report.all_keys import KeyRow
 from cjtool.report.blocks import Report
+from cjtool.report.definition_sections import definition_blocks
 from cjtool.report.index_sections import index_blocks
 from cjtool.report.inline import Jump, Links, Target
 from cjtool.report.journey import facts
 from cjtool.report.journey_sections import journey_blocks
 from cjtool.report.pictures import links, others, shown
-from cjtool.report.project import project_facts
+from cjtool.report.project import ProjectFacts, project_facts
+from cjtool.report.taking_part import Definition, taking_part
 from cjtool.report.voice import Voice
 from cjtool.report.write import markdown
 from cjtool.spelling.naming import file_name
@@ -57,6 +60,8 @@ def beside_report(index_path: str) -> Links:
     """Where `build` lays files in Markdown, as seen from a journey's report."""
 
     def path(target: Target) -> str:
+        if target.kind == "definition":
+            return ""
         beside = target.file if target.kind == "picture" else f"../{file_name(target.journey)}/report.md"
         return index_path if target.kind == "index" else beside
 
@@ -118,12 +123,26 @@ def index_page(
     language: str | None = None,
 ) -> Report:
     """A project's index, in no notation yet."""
-    alone = len(workspace.journeys) == 1 and not workspace.name
-    voice = _voice(
-        workspace,
-        language or (language_of(workspace.journeys[0], workspace) if alone else workspace.project.language),
-    )
+    voice = _project_voice(workspace, language)
     told = project_facts(workspace, voice.words, diagnostics)
+    return _index(told, workspace, voice, map_path, pictures, sheets)
+
+
+def _project_voice(workspace: Workspace, language: str | None) -> Voice:
+    """That of a project; of a journey without one, the journey's."""
+    alone = len(workspace.journeys) == 1 and not workspace.name
+    own = language_of(workspace.journeys[0], workspace) if alone else workspace.project.language
+    return _voice(workspace, language or own)
+
+
+def _index(
+    told: ProjectFacts,
+    workspace: Workspace,
+    voice: Voice,
+    map_path: str,
+    pictures: Mapping[str, Iterable[str]],
+    sheets: Iterable[str],
+) -> Report:
     beside = {id: links(names, voice.words, id) for id, names in pictures.items() if names}
     blocks = index_blocks(told, voice, workspace.root, map_path, beside, links(sheets, voice.words, ""))
     return Report(told.name, voice.words.tag, tuple(blocks))
@@ -131,6 +150,8 @@ def index_page(
 
 def below_index(target: Target) -> str:
     """Where `build` lays a file in Markdown, as seen from the index."""
+    if target.kind == "definition":
+        return ""
     if target.kind == "picture" and not target.journey:
         return target.file
     return f"{file_name(target.journey)}/{target.file or 'report.md'}"
@@ -158,13 +179,30 @@ class ProjectReports:
     @cached_property
     def index(self) -> Report:
         """That of the project."""
-        return index_page(
-            self.workspace,
-            diagnostics=self.findings,
-            pictures=self.pictures,
-            sheets=self.sheets,
-            language=self.language,
-        )
+        return _index(self._facts, self.workspace, self._voice, "map.svg", self.pictures, self.sheets)
+
+    @cached_property
+    def definitions(self) -> tuple[Definition, ...]:
+        """What has a page of its own, besides journeys, with where it takes part."""
+        return taking_part(self._facts.entries, self.workspace)
+
+    def of_definition(self, definition: Definition, rows: Iterable[KeyRow]) -> Report:
+        """That of a persona, a team, a touchpoint or a promise; `rows` are what is written of it."""
+        blocks = definition_blocks(definition, rows, self._voice)
+        return Report(definition.name, self._voice.words.tag, tuple(blocks))
+
+    @property
+    def spoken(self) -> str:
+        """The language of what is told of the whole project."""
+        return self._voice.language
+
+    @cached_property
+    def _facts(self) -> ProjectFacts:
+        return project_facts(self.workspace, self._voice.words, self.findings)
+
+    @cached_property
+    def _voice(self) -> Voice:
+        return _project_voice(self.workspace, self.language)
 
     def of(self, journey: Journey) -> Report:
         """That of a journey."""

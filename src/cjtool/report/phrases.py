@@ -39,7 +39,7 @@ def profile(f: JourneyFacts, voice: Voice) -> Series:
         (_heading("scope", voice), ", ".join(words.phases[phase] for phase in _scope(f))),
         (_heading("relationship", voice), _relationship(f, voice)),
         (_heading("tone", voice), ", ".join(journey.tone or ())),
-        (w.owner, series([f.owner, f.address]) if f.owner else None),
+        (w.owner, series([_owner(f), f.address]) if f.owner else None),
         (w.sponsor, f.sponsor),
         (w.status, words.statuses[journey.status]),
         (w.version, journey.version),
@@ -51,6 +51,11 @@ def profile(f: JourneyFacts, voice: Voice) -> Series:
         (w.follows_on, series(f.follows_on)),
     )
     return labelled(pairs)
+
+
+def _owner(f: JourneyFacts) -> Jump:
+    """The team that answers for the journey, which leads to its page."""
+    return places.page(places.library("team", f.journey.owner or "", f.owner), f.journey)
 
 
 def _scope(f: JourneyFacts) -> tuple[str, ...]:
@@ -213,7 +218,7 @@ def worth(item: Work, voice: Voice) -> Series:
     )
 
 
-def contact(point: ContactPoint, voice: Voice) -> Stack:
+def contact(point: ContactPoint, f: JourneyFacts, voice: Voice) -> Stack:
     """A touchpoint with what it is for; what it asks of the customer's attention, and its tone of voice."""
     words, told = voice.words, point.touchpoint
     facts = (
@@ -221,7 +226,8 @@ def contact(point: ContactPoint, voice: Voice) -> Stack:
         ("tone", ", ".join(told.tone or ()) if told else None),
     )
     purpose = Aside(told.purpose) if told else None
-    return stack([series([Spot(point.place), point.place.name or "–"], ""), purpose, *of_keys(facts, voice)])
+    name = places.page(point.place, f.journey) if point.place.anchor else point.place.name or "–"
+    return stack([series([Spot(point.place), name], ""), purpose, *of_keys(facts, voice)])
 
 
 def channels(point: ContactPoint, voice: Voice) -> Series:

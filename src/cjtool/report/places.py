@@ -1,14 +1,35 @@
 """Anchors: every step, pain, touchpoint, source has one place in a report, and every mention links there."""
 
-from cjtool.model import Journey, Opportunity, Pain, Stage, Step
+from cjtool.model import SECTION_OF, Journey, Opportunity, Pain, Stage, Step
 from cjtool.project.addressing import Holder
 from cjtool.project.workspace import Workspace
 from cjtool.report.inline import Jump, Target
+from cjtool.spelling.naming import file_name
+
+_TAKEN = "report"
+"""What a journey's own page is called, which may be that of a journey with the id `teams`; no id ends with `_`."""
 
 
 def library(kind: str, id: str, name: str) -> Jump:
     """The place of a definition: its row in this report."""
     return Jump(name, f"{kind}-{id}")
+
+
+def page(place: Jump, journey: Journey) -> Jump:
+    """The page of a definition that a journey refers to, by the place that `library` gives it.
+
+    One of a journey's own stands apart from others of its name.
+    """
+    kind, _, id = place.anchor.partition("-")
+    return Jump(place.name, page=definition(SECTION_OF[kind], id, journey))
+
+
+def definition(section: str, id: str, journey: Journey | None) -> Target:
+    """The page of a definition that a journey refers to; without one, that of the project's."""
+    own = journey is not None and journey.define is not None and id in getattr(journey.define, section)
+    home = f"{file_name(journey.id)}." if own and journey is not None else ""
+    name = f"{home}{file_name(id)}"
+    return Target("definition", file=f"{section}/{name}{'_' * (name == _TAKEN)}")
 
 
 def holder(node: Holder) -> Jump:

@@ -26,13 +26,15 @@ def standing_in(standing: Standing, voice: Voice) -> str:
     )
 
 
-def promised(chain: Chain, voice: Voice) -> Stack:
+def promised(chain: Chain, f: JourneyFacts, voice: Voice) -> Stack:
     """A promise, with what tells whether it is kept."""
     w, measure = voice.w, chain.measure
     aim = voice.aim(chain.target, measure) if measure and chain.target is not None else None
     within = say(w.within, time=voice.length(chain.within)) if chain.within else None
     known = (series([measure.name if measure else None, aim], " "), within)
-    return stack([series([Spot(chain.place), chain.place.name], ""), Aside(series(known, " · "))])
+    return stack(
+        [series([Spot(chain.place), places.page(chain.place, f.journey)], ""), Aside(series(known, " · "))]
+    )
 
 
 def promise(link: PromiseLink, f: JourneyFacts, voice: Voice) -> Stack | str:

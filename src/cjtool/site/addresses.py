@@ -28,7 +28,7 @@ def nothing(_shown: Illustration) -> str:
 class _Addresses(ABC):
     """As seen from one page, or one part of a page: `own` is the journey that it tells of, and empty where that is the project.
 
-    `pages` are the journeys that have one, with an empty id for the index.
+    `pages` are the journeys that have one, with an empty id for the index, and the pages of definitions: `teams/sales`.
     """
 
     own: str
@@ -41,19 +41,29 @@ class _Addresses(ABC):
 
     @abstractmethod
     def page(self, journey: str, anchor: str = "") -> str:
-        """What leads to a journey's page or part, or to the project's, or to a place in it."""
+        """What leads to the page or part of a journey, a definition or the project, or to a place in it."""
 
     def to(self, page: Target | None, anchor: str) -> str:
         """What leads to a place here or elsewhere; empty for a page that there is not."""
         if page is None:
             return f"#{self.place(anchor)}"
-        if page.journey not in self.pages:
+        wanted = page.file if page.kind == "definition" else page.journey
+        if wanted not in self.pages:
             return ""
+        if page.kind == "definition":
+            return self.page(wanted)
         return self.page(page.journey, view_place(page.file) if page.kind == "picture" else anchor)
 
     def picture(self, shown: Illustration) -> str:
         """The picture itself."""
         return self.show(shown)
+
+
+def path_of(page: str) -> str:
+    """Where the page of a journey or a definition lies in a folder; without one, the index."""
+    if "/" in page:
+        return page + HTML
+    return f"{file_name(page)}/{REPORT}" if page else INDEX
 
 
 class InFolder(_Addresses):
@@ -66,7 +76,7 @@ class InFolder(_Addresses):
     def page(self, journey: str, anchor: str = "") -> str:
         """A path, and what is meant in that page."""
         up = "../" if self.own else ""
-        path = f"{up}{file_name(journey)}/{REPORT}" if journey else f"{up}{INDEX}"
+        path = f"{up}{path_of(journey)}"
         return path + (f"#{anchor}" if anchor else "")
 
 
@@ -75,7 +85,8 @@ class InOneFile(_Addresses):
 
     def place(self, anchor: str) -> str:
         """Places of one part, apart from those of others: no id has two hyphens in it."""
-        return f"{file_name(self.own)}--{anchor}" if self.own else f"index--{anchor}"
+        own = self.own.replace("/", ".") if "/" in self.own else file_name(self.own)
+        return f"{own}--{anchor}" if self.own else f"index--{anchor}"
 
     def page(self, journey: str, anchor: str = "") -> str:
         """Where a part begins, or a place in it."""

@@ -10,6 +10,7 @@ from cjtool.i18n.table import Words
 from cjtool.model import Journey
 from cjtool.project import Workspace
 from cjtool.render import svg
+from cjtool.render.shared import Shared
 from cjtool.report.escaping import plain
 from cjtool.scene import Scene
 from cjtool.site.addresses import view_place
@@ -39,6 +40,23 @@ class Drawings:
 
 
 @dataclass(frozen=True)
+class Surroundings:
+    """The page around pictures: what turns links between pictures into links between pages, and what pictures share.
+
+    Where all pages are one file, pictures that are documents of their own are left out, as slides are: they say again
+    what the others say.
+    """
+
+    lead: Callable[[str], str]
+    shared: Shared
+    documents: bool = True
+
+    def drawn(self, prefix: str) -> svg.InPage:
+        """For a picture of which every id begins alike."""
+        return svg.InPage(prefix, self.lead, self.shared)
+
+
+@dataclass(frozen=True)
 class DrawnView:
     """A picture: the place that links find, what readers call it, and its sheets as SVG."""
 
@@ -48,32 +66,33 @@ class DrawnView:
 
 
 def of_journey(
-    journey: Journey, drawings: Drawings, words: Words, lead: Callable[[str], str]
+    journey: Journey, drawings: Drawings, words: Words, around: Surroundings
 ) -> Iterator[DrawnView]:
-    """The pictures that `build` makes of a journey, that which is read first before all others.
-
-    `lead` turns links between pictures into links between pages.
-    """
-    views = (view for view, _ in built(journey))
+    """The pictures that `build` makes of a journey, that which is read first before all others."""
+    views = (view for view, how in built(journey) if around.documents or not how.document)
     for view in sorted(views, key=lambda view: view != _FIRST):
-        yield _figure(view, journey, drawings, words, svg.InPage(f"{file_name(journey.id)}-{view}", lead))
+        yield _figure(view, journey, drawings, words, around, f"{file_name(journey.id)}-{view}")
 
 
-def of_project(drawings: Drawings, words: Words, lead: Callable[[str], str]) -> Iterator[DrawnView]:
+def left_out(journey: Journey, words: Words, around: Surroundings) -> tuple[str, ...]:
+    """What the pictures are called that are not in a page."""
+    return tuple(
+        caption(view, words) for view, how in built(journey) if how.document and not around.documents
+    )
+
+
+def of_project(drawings: Drawings, words: Words, around: Surroundings) -> Iterator[DrawnView]:
     """The pictures that `build` makes of a whole project."""
     for view in built_of_project(drawings.workspace):
-        yield _figure(view, drawings.workspace.journeys[0], drawings, words, svg.InPage(view, lead))
+        yield _figure(view, drawings.workspace.journeys[0], drawings, words, around, view)
 
 
-def _figure(view: str, journey: Journey, drawings: Drawings, words: Words, page: svg.InPage) -> DrawnView:
+def _figure(
+    view: str, journey: Journey, drawings: Drawings, words: Words, around: Surroundings, prefix: str
+) -> DrawnView:
     name = words.site("map") if view == "map" else caption(view, words)
     drawn = (
-        svg.render(
-            scene,
-            fonts="page",
-            language=words.tag,
-            page=svg.InPage(f"{page.prefix}-{number}-", page.lead),
-        )
+        svg.render(scene, fonts="page", language=words.tag, page=around.drawn(f"{prefix}-{number}-"))
         for number, scene in enumerate(drawings.of(view, journey), 1)
     )
     return DrawnView(view_place(f"{view}.svg"), name[:1].upper() + name[1:], tuple(map(_bare, drawn)))
@@ -84,8 +103,17 @@ def _bare(document: str) -> str:
     return document.removeprefix('<?xml version="1.0" encoding="UTF-8"?>\n')
 
 
-def markup(figures: tuple[DrawnView, ...], words: Words, of: str, place: Callable[[str], str]) -> str:
-    """The pictures of something, one below the other; the script of the page makes tabs of them."""
+def markup(
+    figures: tuple[DrawnView, ...],
+    words: Words,
+    of: str,
+    place: Callable[[str], str],
+    lacking: tuple[str, ...] = (),
+) -> str:
+    """The pictures of something, one below the other, and a word on those that are `lacking`.
+
+    The script of the page makes tabs of them.
+    """
     if not figures:
         return ""
     parts = [f'<section class="views" aria-label="{escape(plain(words.site("views").format(name=of)))}">']
@@ -98,4 +126,7 @@ def markup(figures: tuple[DrawnView, ...], words: Words, of: str, place: Callabl
             for sheet in figure.sheets
         ]
         parts.append("</div>")
+    if lacking:
+        sentence = words.site("left-out").format(names=", ".join(lacking))
+        parts.append(f'<p class="left-out">{escape(plain(sentence))}</p>')
     return "\n".join([*parts, "</section>"])

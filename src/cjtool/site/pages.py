@@ -10,19 +10,23 @@ from cjtool.draw.asked import Asked
 from cjtool.draw.page import subject
 from cjtool.i18n import locale
 from cjtool.i18n.table import Words
-from cjtool.model import Journey
+from cjtool.model import SECTION_OF, Journey
 from cjtool.project import Workspace
 from cjtool.query import language as language_of
 from cjtool.query.speech import spoken
+from cjtool.render.shared import Shared
 from cjtool.report.blocks import Report
 from cjtool.report.inline import Target
 from cjtool.report.pages import ProjectReports
+from cjtool.report.places import definition
+from cjtool.report.taking_part import PAGED
 from cjtool.report.write import html, text
 from cjtool.report.write.html import Addresses
 from cjtool.site import assets, figures, panels
-from cjtool.site.addresses import InFolder, InOneFile
+from cjtool.site.addresses import InFolder, InOneFile, path_of
 from cjtool.site.arranged import index_arranged, journey_arranged
-from cjtool.site.figures import Drawings
+from cjtool.site.definitions import DefinitionPages
+from cjtool.site.figures import Drawings, Surroundings
 from cjtool.site.frame import Frame, MenuEntry, framed
 from cjtool.spelling.naming import file_name
 
@@ -78,6 +82,17 @@ class Site:
         return spoken(self.workspace.project, language)
 
     @cached_property
+    def definitions(self) -> DefinitionPages:
+        """The pages of what journeys share."""
+        return DefinitionPages(self.reports)
+
+    def defines(self) -> Iterator[tuple[str, Report]]:
+        """The pages of definitions that there are, which are those of a whole project."""
+        if _makes_index(self):
+            written = self.definitions.written
+            yield from ((page, report) for page, report in written.items() if page in self.pages)
+
+    @cached_property
     def maps(self) -> Mapping[str, str]:
         """The ids of all journeys, by the path of their map as seen from the project's folder."""
         return {f"{file_name(journey.id)}/map.svg": journey.id for journey in self.workspace.journeys}
@@ -98,14 +113,17 @@ def folder(site: Site) -> Iterator[tuple[PurePosixPath, Make]]:
         yield path(journey.id), _always(partial(_journey_file, site, journey))
     if _makes_index(site):
         yield path(""), _always(partial(_index_file, site))
+        for page in sorted(site.pages):
+            if "/" in page and page in site.definitions.listed:
+                yield path(page), _always(partial(_definition_file, site, page))
     yield assets.STYLE, _always(partial(assets.style, site.workspace))
     yield assets.SCRIPT, _always(assets.script)
     yield assets.TEXTS, partial(_texts, site)
 
 
 def path(journey: str) -> PurePosixPath:
-    """Where a journey's page lies in a folder; without one, the index."""
-    return PurePosixPath(InFolder("", frozenset()).page(journey))
+    """Where the page of a journey or a definition lies in a folder; without one, the index."""
+    return PurePosixPath(path_of(journey))
 
 
 def _always(write: Callable[[], str]) -> Make:
@@ -121,6 +139,7 @@ def _texts(site: Site, there: bytes) -> bytes:
     """Every text of the pages that are made; where only some are, those of others stay."""
     told = [("", _index_report(site))] if _makes_index(site) else []
     told += [(journey.id, _journey_report(site, journey)) for journey in site.journeys]
+    told += site.defines()
     searched = {
         str(path(id)): (report.title, [(line.text, line.anchor, line.heading) for line in text.lines(report)])
         for id, report in told
@@ -132,8 +151,10 @@ def _texts(site: Site, there: bytes) -> bytes:
 def one_file(site: Site) -> str:
     """Everything in one file, which needs nothing else."""
     index = InOneFile("", site.pages)
-    parts = [_index_part(site, InOneFile)] if site.has_index else []
-    parts += [_journey_part(site, journey, InOneFile) for journey in site.journeys]
+    shared = Shared()
+    parts = [_index_part(site, InOneFile, shared)] if site.has_index else []
+    parts += [_journey_part(site, journey, InOneFile, shared) for journey in site.journeys]
+    parts += [_article(report, InOneFile(page, site.pages)) for page, report in site.defines()]
     style = assets.style(site.workspace)
     (first, *_) = site.journeys
     words = site.words if site.has_index else site.words_of(first)
@@ -145,8 +166,8 @@ def one_file(site: Site) -> str:
             home=index.page("" if site.has_index else first.id),
             menu=tuple(_menu(site, index.page, None)) if len(parts) > 1 else (),
             sheets=tuple(parts),
-            head=f"<style>\n{style}</style>",
-            foot=f"{_words_for_script(words)}\n<script>\n{assets.script()}</script>",
+            head=f"<style>\n{style}{shared.style()}</style>",
+            foot=f"{shared.definitions()}\n{_words_for_script(words)}\n<script>\n{assets.script()}</script>",
             words=words,
             day=locale.day(site.workspace.today, words.locale),
         )
@@ -155,23 +176,30 @@ def one_file(site: Site) -> str:
 
 def _journey_file(site: Site, journey: Journey) -> str:
     here = InFolder(journey.id, site.pages)
-    part = _journey_part(site, journey, InFolder)
-    return _page(site, part, journey.title, here, site.words_of(journey), journey)
+    shared = Shared(styled=False)
+    part = _journey_part(site, journey, InFolder, shared) + shared.definitions()
+    return _page(site, part, journey.title, here, site.words_of(journey))
 
 
 def _index_file(site: Site) -> str:
-    part = _index_part(site, InFolder)
-    return _page(site, part, site.name, InFolder("", site.pages), site.words, None)
+    shared = Shared(styled=False)
+    part = _index_part(site, InFolder, shared) + shared.definitions()
+    return _page(site, part, site.name, InFolder("", site.pages), site.words)
 
 
-def _page(site: Site, part: str, title: str, here: InFolder, words: Words, journey: Journey | None) -> str:
+def _definition_file(site: Site, page: str) -> str:
+    report, here = site.definitions.written[page], InFolder(page, site.pages)
+    return _page(site, _article(report, here), report.title, here, site.words)
+
+
+def _page(site: Site, part: str, title: str, here: InFolder, words: Words) -> str:
     up = "../" if here.own else ""
     return framed(
         Frame(
             title=title,
             project=site.name,
             home=here.page("") if site.has_index else f"#{_TOP}",
-            menu=tuple(_menu(site, here.page, journey)),
+            menu=tuple(_menu(site, here.page, here.own)),
             sheets=(part,),
             head=f'<link rel="stylesheet" href="{up}{assets.STYLE}">',
             foot="\n".join(
@@ -187,39 +215,54 @@ def _page(site: Site, part: str, title: str, here: InFolder, words: Words, journ
     )
 
 
-def _menu(site: Site, page: Callable[[str], str], here: Journey | None) -> Iterator[MenuEntry]:
-    """The pages, that of `here` marked; in one file none is."""
+def _menu(site: Site, page: Callable[[str], str], here: str | None) -> Iterator[MenuEntry]:
+    """The index and the pages of journeys, that of `here` marked; in one file none is."""
     if site.has_index:
-        yield MenuEntry(site.words.site("overview"), page(""), here is None)
+        yield MenuEntry(site.words.site("overview"), page(""), here == "")
     for journey in site.listed:
-        yield MenuEntry(journey.title, page(journey.id), journey is here)
+        yield MenuEntry(journey.title, page(journey.id), journey.id == here)
 
 
-def _index_part(site: Site, kind: Layout) -> str:
+def _index_part(site: Site, kind: Layout, shared: Shared) -> str:
     words, at = site.words, kind("", site.pages)
-    drawn = tuple(figures.of_project(site.drawings, words, _lead(at, site.maps)))
+    drawn = tuple(figures.of_project(site.drawings, words, Surroundings(_lead(at, site.maps), shared)))
     shown = figures.markup(drawn, words, site.name, at.place)
     return _article(_index_report(site), replace(at, show=lambda _: shown))
 
 
 def _index_report(site: Site) -> Report:
-    return index_arranged(site.reports.index, site.words)
+    arranged = index_arranged(site.reports.index, site.words)
+    listed = site.definitions.contents(site.words) if any("/" in page for page in site.pages) else ()
+    return replace(arranged, blocks=(*arranged.blocks, *listed))
 
 
-def _journey_part(site: Site, journey: Journey, kind: Layout) -> str:
+def _journey_part(site: Site, journey: Journey, kind: Layout, shared: Shared) -> str:
     words, workspace = site.words_of(journey), site.workspace
     at = kind(journey.id, site.pages)
-    drawn = tuple(figures.of_journey(journey, site.drawings, words, _lead(at, site.maps)))
-    shown = figures.markup(drawn, words, journey.title, at.place)
+    around = Surroundings(_lead(at, site.maps), shared, documents=kind is not InOneFile)
+    drawn = tuple(figures.of_journey(journey, site.drawings, words, around))
+    lacking = figures.left_out(journey, words, around)
+    shown = figures.markup(drawn, words, journey.title, at.place, lacking)
     told = subject(journey, workspace, Asked(language=words.language), ())
     boxes = (
         panels.markup(
-            panel, told, at.place(f"panel-{panel.step}"), at.place(_TOP), at.to(None, f"step-{panel.step}")
+            panel,
+            told,
+            at.place(f"panel-{panel.step}"),
+            at.place(_TOP),
+            at.to(None, f"step-{panel.step}"),
+            partial(_leads_to, at, journey),
         )
         for panel in panels.step_panels(told)
     )
     article = _article(_journey_report(site, journey), replace(at, show=lambda _: shown))
     return "\n".join([article, *boxes])
+
+
+def _leads_to(at: Addresses, journey: Journey, kind: str, id: str) -> str:
+    """The page of what a step names; empty for what has none."""
+    section = SECTION_OF.get(kind, "")
+    return at.to(definition(section, id, journey), "") if section in PAGED else ""
 
 
 def _journey_report(site: Site, journey: Journey) -> Report:

@@ -1,29 +1,15 @@
-"""All that is written of a step, key by key as the format has them: none can be forgotten."""
+"""The panel of a step: all that is written of it, and where."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from html import escape
+from itertools import repeat
 
-from cjtool.diff.facts import Value, name
 from cjtool.document import places
-from cjtool.draw.compared.values import written
 from cjtool.draw.grid import Subject
-from cjtool.model import Node, Opportunity, Pain, Step, steps
-from cjtool.model.node import by_persona
-from cjtool.query import addressed
+from cjtool.model import steps
+from cjtool.report.all_keys import KeyRow, KeyWriting
 from cjtool.report.escaping import plain
-
-_NOT_TOLD = {"id", "name"}
-_STEPS = {"to", "next", "after"}
-"""Keys that name steps."""
-
-
-@dataclass(frozen=True)
-class PanelRow:
-    """What stands under a key: a value, or one for each thing in a list."""
-
-    key: str
-    values: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -34,7 +20,7 @@ class Panel:
     ref: str
     number: str
     title: str
-    rows: tuple[PanelRow, ...]
+    rows: tuple[KeyRow, ...]
     file: str
     line: int
 
@@ -50,15 +36,20 @@ def step_panels(subject: Subject) -> Iterator[Panel]:
             start = known.place(("stages", place, "steps", index)).span.start
             line, _ = source.position(start)
             ref = f"{journey.id}/{stage.id}/{step.id}"
-            rows = tuple(_Writing(subject, step, titles).rows())
+            rows = tuple(KeyWriting(subject, step, titles).rows())
             yield Panel(step.id, ref, numbers[step.id], step.name, rows, source.path.name, line)
 
 
-def markup(panel: Panel, subject: Subject, id: str, article: str, report: str) -> str:
-    """A panel as a dialog, which the page's script opens from the pictures in `article`; `report` leads to the step there."""
+def markup(
+    panel: Panel, subject: Subject, id: str, article: str, report: str, lead: Callable[[str, str], str]
+) -> str:
+    """A panel as a dialog, which the page's script opens from the pictures in `article`.
+
+    `report` leads to the step there, and `lead` to the page of what it names, such as a team, by its kind and id.
+    """
     words, title = subject.words, escape(plain(panel.title))
     rows = "".join(
-        f"<dt>{escape(row.key)}</dt>" + "".join(f"<dd>{escape(plain(value))}</dd>" for value in row.values)
+        f"<dt>{escape(row.name)}</dt>" + "".join(f"<dd>{value}</dd>" for value in _values(row, lead))
         for row in panel.rows
     )
     where = words.site("written-in").format(file=escape(plain(panel.file)), line=panel.line)
@@ -69,58 +60,8 @@ def markup(panel: Panel, subject: Subject, id: str, article: str, report: str) -
     )
 
 
-@dataclass(frozen=True)
-class _Writing:
-    """What is written of one step, as readers know it: steps by number and name, pains by their text, other things as in comparisons."""
-
-    subject: Subject
-    step: Step
-    steps: Mapping[str, str]
-    """Number and name of each step, by its id."""
-
-    def rows(self) -> Iterator[PanelRow]:
-        for key, values in self.keys(self.step):
-            yield PanelRow(self.subject.words.key_name(key), values)
-
-    def keys(self, node: Node) -> Iterator[tuple[str, tuple[str, ...]]]:
-        """The keys that an author wrote, in the order of the format, each with what stands there."""
-        personas = by_persona(type(node))
-        for key in type(node).model_fields:
-            if key in _NOT_TOLD or key not in node.model_fields_set or key in personas.values():
-                continue
-            value = getattr(node, key)
-            if key in personas and (own := getattr(node, personas[key])):
-                value = own
-            elif key == "addresses" and isinstance(node, Opportunity):
-                value = addressed(node, self.step, self.subject.journey)
-            yield key, tuple(self.values(key, value))
-
-    def values(self, key: str, value: object) -> Iterator[str]:
-        match value:
-            case Pain() if key == "addresses":
-                yield value.text
-            case Node():
-                yield self.thing(value)
-            case dict():
-                for id, own in value.items():
-                    yield f"{self.told('persona', id)}: {self.told(key, own)}"
-            case tuple() if value:
-                for item in value:
-                    yield from self.values(key, item)
-            case _:
-                yield self.told(key, value)
-
-    def told(self, key: str, value: Value) -> str:
-        step = self.steps.get(value) if key in _STEPS and isinstance(value, str) else None
-        return step or written(key, value, self.subject)
-
-    def thing(self, node: Node) -> str:
-        """A pain, a gain, a reading: what it is called, and its other keys."""
-        key = next((key for key in ("metric", "to") if getattr(node, key, None) == name(node)), None)
-        called = self.told(key, name(node)) if key else name(node)
-        others = (
-            f"{self.subject.words.key_name(key)}: {', '.join(values)}"
-            for key, values in self.keys(node)
-            if values != (called,)
-        )
-        return " · ".join(filter(None, (called, *others)))
+def _values(row: KeyRow, lead: Callable[[str, str], str]) -> Iterator[str]:
+    targets = (lead(row.refers, id) for id in row.ids) if row.refers else repeat("")
+    for value, target in zip(row.values, targets, strict=False):
+        written = escape(plain(value))
+        yield f'<a href="{escape(target)}">{written}</a>' if target else written

@@ -23,7 +23,7 @@ _SAYS = Says(
     en="the customer goes from {before} to {after}, and {step} has no `handover`",
     nl="de klant gaat van {before} naar {after}, en {step} heeft geen `handover`",
     fr="le client passe de {before} à {after}, et {step} n’a pas de `handover`",
-    de="der Kunde wechselt von {before} zu {after}, und {step} hat keine `handover`",
+    de="der Kunde wechselt von {before} zu {after}, und {step} hat kein `handover`",
 )
 _BEFORE = Says(
     en="the contact before, on {channel}",

@@ -16,7 +16,7 @@ _SIZES = ("smartphone", "tablet", "desktop")
 _SAYS = Says(
     en="{step} does not work on {devices}, and its touchpoint does elsewhere",
     nl="{step} werkt niet op {devices}, en het contactmoment elders wel",
-    fr="{step} ne fonctionne pas sur {devices}, et son point de contact le fait ailleurs",
+    fr="{step} ne fonctionne pas sur {devices}, alors que son point de contact fonctionne ailleurs",
     de="{step} funktioniert nicht auf {devices}, der Kontaktpunkt anderswo schon",
 )
 _ELSEWHERE = Says(

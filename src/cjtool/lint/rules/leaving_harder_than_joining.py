@@ -16,7 +16,7 @@ _NO_WAY_IN = {"payment", "invoice", "delivery", "package"}
 _STEPS = Says(
     en="leaving takes {leaving} steps and joining {joining}",
     nl="opzeggen kost {leaving} stappen en klant worden {joining}",
-    fr="partir compte {leaving} moments et devenir client {joining}",
+    fr="partir demande {leaving} moments et devenir client {joining}",
     de="kündigen braucht {leaving} Schritte und Kunde werden {joining}",
 )
 _CHANNELS = Says(

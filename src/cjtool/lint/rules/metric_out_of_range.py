@@ -21,7 +21,7 @@ _OUTSIDE = Says(
 _DEFINE = Says(
     en="{outside}; a metric on another scale is defined as {definition}",
     nl="{outside}; een KPI met een andere schaal definieer je als {definition}",
-    fr="{outside} ; une mesure sur une autre échelle se définit par {definition}",
+    fr="{outside} ; un indicateur sur une autre échelle se définit par {definition}",
     de="{outside}; eine Kennzahl mit anderer Skala wird als {definition} definiert",
 )
 _RESCALE = Says(
@@ -45,7 +45,7 @@ _FITS = Says(
 _DEFINED = Says(
     en="it is defined here",
     nl="hier staat de definitie",
-    fr="elle est définie ici",
+    fr="il est défini ici",
     de="hier ist sie definiert",
 )
 _SCALE = Says(

@@ -12,7 +12,7 @@ from cjtool.query import overdue
 _SAYS = Says(
     en="opportunity {opportunity} was due on {due} and is {status}",
     nl="kans {opportunity} moest klaar zijn op {due} en is {status}",
-    fr="l’opportunité {opportunity} était due le {due} et est {status}",
+    fr="l’opportunité {opportunity} avait pour échéance le {due} et est {status}",
     de="die Chance {opportunity} war am {due} fällig und ist {status}",
 )
 

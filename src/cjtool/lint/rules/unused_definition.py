@@ -53,7 +53,7 @@ _OBJECTIVE = Says(
 _METRIC = Says(
     en="metric",
     nl="de KPI",
-    fr="la mesure",
+    fr="l’indicateur",
     de="die Kennzahl",
 )
 _SOURCE = Says(

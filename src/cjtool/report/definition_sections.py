@@ -1,0 +1,186 @@
+"""The page of a persona, a team, a touchpoint or a promise in blocks: what is written of it, where it takes part, what is open."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from cjtool.message import Says
+from cjtool.report import index_phrases as cells
+from cjtool.report import phrases
+from cjtool.report.all_keys import KeyRow
+from cjtool.report.blocks import Block, Heading, Item, Items, Table, TextBlock
+from cjtool.report.inline import Aside, Inline, Jump, Said, Series, Stack, Strong, Target, say, series, stack
+from cjtool.report.listing import IndexedJourney, holder_owner
+from cjtool.report.promise_phrases import promise
+from cjtool.report.taking_part import Definition, Part
+from cjtool.report.voice import Voice
+
+_WHERE = Says(
+    en="Where it takes part",
+    nl="Waar het voorkomt",
+    fr="Où cela intervient",
+    de="Wo es vorkommt",
+)
+_NOWHERE = Says(
+    en="No journey has it yet.",
+    nl="Nog in geen enkele klantreis.",
+    fr="Aucun parcours ne l’utilise encore.",
+    de="Noch in keiner Customer Journey.",
+)
+_LOWEST = Says(
+    en="It feels lowest at {step}, in {journey}: {feeling}",
+    nl="Het laagste gevoel is bij {step}, in {journey}: {feeling}",
+    fr="Le ressenti le plus bas est à {step}, dans {journey} : {feeling}",
+    de="Am schlechtesten fühlt es sich bei {step} an, in {journey}: {feeling}",
+)
+_UNKNOWN = Says(
+    en="How it feels is told at {told} of {all} steps.",
+    nl="Hoe het voelt is bekend bij {told} van de {all} stappen.",
+    fr="Le ressenti est connu pour {told} moments sur {all}.",
+    de="Wie es sich anfühlt, ist bei {told} von {all} Schritten bekannt.",
+)
+_KINDS = {"personas": "persona", "teams": "teams", "touchpoints": "touchpoint", "promises": "promises"}
+"""The keys by which readers know what sort of thing it is."""
+
+
+def definition_blocks(definition: Definition, rows: Iterable[KeyRow], voice: Voice) -> Iterator[Block]:
+    """All of it; a section without content is left out."""
+    yield Heading(1, definition.name)
+    yield TextBlock(_kind(definition, voice))
+    profile = tuple(
+        Item(series([Strong(row.name), "; ".join(row.values)], voice.colon))
+        for row in rows
+        if row.values != (definition.name,)
+    )
+    if profile:
+        yield Items(profile)
+    yield from _feeling(definition, voice)
+    for section in (_journeys, _standing, _parts, _pains, _works):
+        yield from section(definition, voice)
+
+
+def _kind(definition: Definition, voice: Voice) -> Inline:
+    name = voice.words.key_name(_KINDS[definition.section])
+    home = definition.own_of
+    whose = Jump(home.title, "journey", Target("report", home.id)) if home else None
+    return series([name[:1].upper() + name[1:], whose], " · ")
+
+
+def _feeling(definition: Definition, voice: Voice) -> Iterator[Block]:
+    """The lowest point, and at how many steps nothing is known."""
+    now = [part for part in definition.parts if part.entry.f.journey.state == "current"]
+    if not now or not voice.has_sentences:
+        return
+    if lowest := definition.lowest:
+        sentence = _LOWEST.sentence(voice.language)
+        feeling = voice.feeling(lowest.emotion)
+        yield TextBlock(say(sentence, step=lowest.step, journey=lowest.entry.place, feeling=feeling))
+    told = sum(part.emotion is not None for part in now)
+    if told < len(now):
+        counts = {"told": voice.number(told), "all": voice.number(len(now))}
+        yield TextBlock(Aside(say(_UNKNOWN.sentence(voice.language), **counts)))
+
+
+def _journeys(definition: Definition, voice: Voice) -> Iterator[Block]:
+    """The journeys that a team answers for."""
+    if definition.journeys:
+        yield Heading(2, voice.w.journeys, Jump("", "journeys"))
+        yield Items(tuple(Item(entry.place) for entry in definition.journeys))
+
+
+def _standing(definition: Definition, voice: Voice) -> Iterator[Block]:
+    """What becomes of a promise in each journey and phase, and why."""
+    rows = tuple(
+        (entry.place, voice.words.phases[phase], seen_from(promise(link, entry.f, voice), entry))
+        for entry, chain in definition.chains
+        for phase, link in chain.links.items()
+        if link.standing != "not-asked"
+    )
+    if rows:
+        yield Heading(2, voice.w.promises_by_phase, Jump("", "standing"))
+        yield TextBlock(voice.w.promises_legend)
+        yield Table((voice.w.journey, voice.w.phase, voice.w.promise), rows)
+
+
+def seen_from(told: Inline, entry: IndexedJourney) -> Inline:
+    """What a journey's report says, with its places as seen from elsewhere."""
+    match told:
+        case Jump(page=None):
+            return entry.at(told)
+        case Series(parts) | Stack(parts):
+            return replace(told, parts=tuple(seen_from(part, entry) for part in parts))
+        case Said(sentence, parts):
+            return Said(sentence, {name: seen_from(part, entry) for name, part in parts.items()})
+        case Strong(text) | Aside(text):
+            return replace(told, text=seen_from(text, entry))
+        case _:
+            return told
+
+
+def _parts(definition: Definition, voice: Voice) -> Iterator[Block]:
+    w = voice.w
+    yield Heading(2, _WHERE.sentence(voice.language), Jump("", "where"))
+    if not definition.parts:
+        yield TextBlock(_NOWHERE.sentence(voice.language))
+        return
+    pains: dict[int, list[Jump]] = {}
+    for entry, hurt in definition.hurts:
+        pains.setdefault(id(hurt.holder), []).append(entry.at(hurt.place))
+    columns = (w.journey, w.step, w.phase, w.contact, w.feels, w.open_pains, w.owner)
+    yield Table(
+        columns, tuple(_part(part, pains.get(id(part.row.step), ()), voice) for part in definition.parts)
+    )
+
+
+def _part(part: Part, pains: Sequence[Jump], voice: Voice) -> tuple[Inline, ...]:
+    row, entry = part.row, part.entry
+    return (
+        entry.place,
+        part.step,
+        ", ".join(voice.words.phases[phase] for phase in part.table.phases),
+        stack([series(row.channels), row.touchpoint.name if row.touchpoint else None]),
+        stack([voice.feeling(part.emotion), Aside(row.step.feels)]),
+        stack(pains),
+        row.owner or part.table.owner or entry.f.owner,
+    )
+
+
+def _pains(definition: Definition, voice: Voice) -> Iterator[Block]:
+    w = voice.w
+    if not definition.hurts:
+        return
+    listed = sorted(definition.hurts, key=lambda pair: -(pair[1].priority or 0))
+    yield Heading(2, w.open_pains, Jump("", "pains"))
+    rows = tuple(
+        (
+            cells.pain(entry.at(hurt.place), hurt, voice),
+            entry.place,
+            entry.at(hurt.stands_on),
+            holder_owner(hurt, entry),
+            stack([entry.at(place) for _, place in hurt.addressed_by])
+            if hurt.addressed_by
+            else w.nothing_yet,
+        )
+        for entry, hurt in listed
+    )
+    yield Table((w.pain, w.journey, w.stands_on, w.owner, w.done_about_it), rows)
+
+
+def _works(definition: Definition, voice: Voice) -> Iterator[Block]:
+    w = voice.w
+    if not definition.works:
+        return
+    yield Heading(2, w.opportunities, Jump("", "opportunities"))
+    rows = tuple(
+        (
+            entry.at(work.place),
+            entry.place,
+            phrases.amounts(work, voice),
+            phrases.returns(work, voice),
+            phrases.who_and_when(work, voice),
+            voice.words.opportunity_statuses[work.opportunity.status],
+        )
+        for entry, work in definition.works
+    )
+    yield Table(
+        (w.opportunity, w.journey, w.value_and_cost, w.return_and_payback, w.owner_and_due, w.status), rows
+    )

@@ -1,0 +1,201 @@
+"""Personas, teams, touchpoints and promises of a project, each with the steps that it takes part in."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Literal, TypeAlias
+
+from cjtool.model import Journey, Node, Persona, Promise, Sections, Step, Team, Touchpoint, primary
+from cjtool.project import Workspace
+from cjtool.project.workspace import Definitions
+from cjtool.query import owner
+from cjtool.query.feelings import feeling
+from cjtool.query.takers import taking
+from cjtool.report import places
+from cjtool.report.chain import Chain
+from cjtool.report.improvements import Work
+from cjtool.report.inline import Jump, Target
+from cjtool.report.listing import IndexedJourney
+from cjtool.report.pain_points import Hurt
+from cjtool.report.stages import StageTable, StepRow
+
+Section: TypeAlias = Literal["personas", "teams", "touchpoints", "promises"]
+PAGED: tuple[Section, ...] = ("personas", "teams", "touchpoints", "promises")
+"""What has a page of its own, besides journeys."""
+
+
+@dataclass(frozen=True)
+class Part:
+    """A step of a journey that something takes part in; `emotion` is that of the persona that it is about, −2…2."""
+
+    entry: IndexedJourney
+    table: StageTable
+    row: StepRow
+    emotion: float | None
+
+    @property
+    def step(self) -> Jump:
+        """The step in the journey's report."""
+        return self.entry.at(Jump(f"{self.row.number} {self.row.step.name}", self.row.place.anchor))
+
+
+@dataclass(frozen=True, eq=False)
+class Definition:
+    """Something that journeys share, or that one of them defines for itself, and where it takes part."""
+
+    section: Section
+    id: str
+    node: Node
+    own_of: Journey | None = None
+    parts: list[Part] = field(default_factory=list)
+    chains: list[tuple[IndexedJourney, Chain]] = field(default_factory=list)
+    hurts: list[tuple[IndexedJourney, Hurt]] = field(default_factory=list)
+    works: list[tuple[IndexedJourney, Work]] = field(default_factory=list)
+    journeys: list[IndexedJourney] = field(default_factory=list)
+
+    @property
+    def name(self) -> str:
+        """What readers call it: a promise by its words."""
+        match self.node:
+            case Promise(text=text):
+                return text
+            case Persona(name=name) | Team(name=name) | Touchpoint(name=name):
+                return name
+        raise AssertionError(self.node)
+
+    @property
+    def page(self) -> Target:
+        """Its page."""
+        return places.definition(self.section, self.id, self.own_of)
+
+    @property
+    def place(self) -> Jump:
+        """Its name, which leads to its page."""
+        return Jump(self.name, page=self.page)
+
+    @property
+    def lowest(self) -> Part | None:
+        """Where it feels lowest in the journeys as they are; the first of equals."""
+        felt = [
+            part
+            for part in self.parts
+            if part.emotion is not None and part.entry.f.journey.state == "current"
+        ]
+        return min(felt, key=lambda part: part.emotion or 0.0, default=None)
+
+
+def definition_pages(workspace: Workspace) -> tuple[str, ...]:
+    """The pages that definitions have, in a project whose facts are not looked at."""
+    return tuple(places.definition(*key).file for key in _listed(workspace))
+
+
+def taking_part(entries: Sequence[IndexedJourney], workspace: Workspace) -> tuple[Definition, ...]:
+    """Every definition that has a page, in the order in which they are written; each step is looked at once."""
+    listed = {
+        (section, id, own_of): Definition(section, id, node, own_of)
+        for (section, id, own_of), node in _listed(workspace).items()
+    }
+    for entry in entries:
+        _gather(entry, _Known(listed, entry.f.journey), workspace)
+    return tuple(listed.values())
+
+
+_Key: TypeAlias = tuple[Section, str, Journey | None]
+
+
+def _listed(workspace: Workspace) -> dict[_Key, Node]:
+    own = [(journey, journey.define) for journey in workspace.journeys if journey.define is not None]
+    homes: list[tuple[Journey | None, Definitions | Sections]] = [(None, workspace.library), *own]
+    return {
+        (section, id, own_of): node
+        for section in PAGED
+        for own_of, home in homes
+        for id, node in getattr(home, section).items()
+    }
+
+
+@dataclass(frozen=True)
+class _Known:
+    """What a journey's ids stand for."""
+
+    listed: Mapping[_Key, Definition]
+    journey: Journey
+
+    def of(self, section: Section, id: str | None) -> Iterator[Definition]:
+        """The definition, its own before the project's; none where there is no id."""
+        if id is not None:
+            definition = self.listed.get((section, id, self.journey)) or self.listed.get((section, id, None))
+            yield from filter(None, [definition])
+
+
+def _gather(entry: IndexedJourney, known: _Known, workspace: Workspace) -> None:
+    journey = entry.f.journey
+    for team in known.of("teams", journey.owner):
+        team.journeys.append(entry)
+    at_steps: dict[int, list[Definition]] = {}
+    for table in entry.f.stages:
+        for row in table.rows:
+            at_steps[id(row.step)] = list(_takers(entry, table, row, known, workspace))
+    for chain in entry.f.chains:
+        for promise in known.of("promises", chain.place.anchor.removeprefix("promise-")):
+            promise.chains.append((entry, chain))
+            promise.parts.extend(_at_stake(entry, chain))
+    _add_pains(entry, known, at_steps)
+    _add_works(entry, known, at_steps)
+
+
+def _takers(
+    entry: IndexedJourney, table: StageTable, row: StepRow, known: _Known, workspace: Workspace
+) -> Iterator[Definition]:
+    """Who and what takes part in a step, each told of it."""
+    step = row.step
+    first = primary(entry.f.journey)
+    for persona in taking(step, entry.f.journey):
+        for definition in known.of("personas", persona):
+            felt = feeling(step, persona, first=persona == first)
+            definition.parts.append(Part(entry, table, row, felt))
+            yield definition
+    others: tuple[tuple[Section, str | None], ...] = (
+        ("teams", owner(step, workspace)),
+        ("touchpoints", step.touchpoint),
+    )
+    for section, id in others:
+        for definition in known.of(section, id):
+            definition.parts.append(Part(entry, table, row, step.emotion))
+            yield definition
+
+
+def _at_stake(entry: IndexedJourney, chain: Chain) -> Iterator[Part]:
+    """The steps at which a promise is judged, in their order."""
+    holders = {id(told.holder) for link in chain.links.values() for told in link.judgements}
+    for table in entry.f.stages:
+        for row in table.rows:
+            if id(row.step) in holders:
+                yield Part(entry, table, row, row.step.emotion)
+
+
+def _add_pains(entry: IndexedJourney, known: _Known, at_steps: Mapping[int, list[Definition]]) -> None:
+    """Open pains: to those who take part in the step, and to the promises that they break."""
+    for hurt in entry.f.hurts:
+        if not hurt.open:
+            continue
+        definitions = list(at_steps.get(id(hurt.holder), ()))
+        definitions += [each for promise in hurt.pain.breaks for each in known.of("promises", promise)]
+        if not isinstance(hurt.holder, Step):
+            definitions += known.of("teams", hurt.holder.owner or entry.f.journey.owner)
+        for definition in dict.fromkeys(definitions):
+            definition.hurts.append((entry, hurt))
+
+
+def _add_works(entry: IndexedJourney, known: _Known, at_steps: Mapping[int, list[Definition]]) -> None:
+    """Opportunities that are not closed: to the team that has them, and to who and what is at the step."""
+    for work in entry.f.backlog:
+        if work.closed:
+            continue
+        helped = [
+            definition
+            for place in work.ranked.places
+            for definition in at_steps.get(id(place), ())
+            if definition.section != "teams"
+        ]
+        for definition in dict.fromkeys([*helped, *known.of("teams", work.opportunity.owner)]):
+            definition.works.append((entry, work))
