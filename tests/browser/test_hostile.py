@@ -16,8 +16,7 @@ from tests.browser.hostile import MARK, TEXTS, hostile, nodes, texts_of
 from cjtool.app.production import alone
 from cjtool.project import Workspace
 from cjtool.report.pages import ProjectReports
-from cjtool.site.figures import Drawings
-from cjtool.site.pages import Site, folder, one_file
+from cjtool.site.pages import folder, one_file
 
 NO_TEXTS = {
     "Project": {"journeys", "words"},
@@ -44,12 +43,11 @@ class HostileSite:
 def site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> HostileSite:
     """The pages of a project with one of the texts in every key, as a folder and as one file."""
     home, workspace = tmp_path_factory.mktemp("hostile"), hostile(TEXTS[request.param])
-    reports = ProjectReports(workspace, findings=())
-    everything = frozenset({"", *(each.id for each in workspace.journeys)})
-    for path, make in folder(Site(reports, Drawings(workspace, None), workspace.journeys, everything)):
+    whole = alone(ProjectReports(workspace, findings=()), workspace.journeys)
+    for path, make in folder(whole):
         (home / path).parent.mkdir(parents=True, exist_ok=True)
         (home / path).write_bytes(make(b""))
-    (home / "single.html").write_text(one_file(alone(reports, workspace.journeys)), encoding="utf-8")
+    (home / "single.html").write_text(one_file(whole), encoding="utf-8")
     return HostileSite(workspace, tuple(sorted(home.rglob("*.html"))))
 
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from cjtool.app.pictures import lacking
 from cjtool.draw import theme
 from cjtool.draw.asked import Asked
 from cjtool.draw.branding import project_font
@@ -13,7 +14,7 @@ from cjtool.i18n.table import Words
 from cjtool.model import Journey
 from cjtool.render import svg
 from cjtool.render.glyphs import GlyphCoverage, boxed
-from cjtool.render.report_paper import PaperReport, typeset
+from cjtool.render.report_paper import PaperReport, coverage_in, typeset
 from cjtool.report.blocks import Block, Report, TextBlock
 from cjtool.report.inline import Jump
 from cjtool.report.write import typst
@@ -57,6 +58,12 @@ class _Part:
 def paper_report(site: Site, there: bytes = b"") -> bytes:
     """The PDF of some journeys; the one that is `there` if it was made from the same."""
     return typeset(_Document(site).paper, there)
+
+
+def warned(site: Site) -> tuple[bytes, tuple[str, ...]]:
+    """The PDF of some journeys, and what a person should know of it: characters that the project's font lacks."""
+    paper = _Document(site).paper
+    return typeset(paper), tuple(lacking(coverage_in(paper), site.name))
 
 
 @dataclass(frozen=True)

@@ -97,27 +97,31 @@ def refusal(asked: str, format: str) -> RequestError:
     )
 
 
-def report(request: ReportRequest) -> bytes:
-    """The report of the one journey, or one page or PDF of all; raises RequestError for more than it can hold."""
-    if request.form == "pages":
-        return pages.one_file(_site(request)).encode()
-    if request.form == "pdf":
-        from cjtool.app.paper_reports import paper_report
+def report(request: ReportRequest) -> tuple[bytes, tuple[str, ...]]:
+    """The report of the one journey, or one page or PDF of all, and what a person should know of it.
 
-        return paper_report(_site(request))
+    Raises RequestError for more than it can hold.
+    """
+    if request.form == "pages":
+        return pages.one_file(_site(request)).encode(), ()
+    if request.form == "pdf":
+        from cjtool.app.paper_reports import warned
+
+        return warned(_site(request))
     if len(request.picked) > 1:
         raise RequestError(
             f"{len(request.picked)} journeys for one `{request.output}`",
             "pick one with --select, or name a folder with -o",
         )
     [(workspace, journey)] = request.picked
-    return journey_report(
+    written = journey_report(
         journey,
         workspace,
         diagnostics=request.outcome.diagnostics,
         map_path="",
         language=request.language,
-    ).encode()
+    )
+    return written.encode(), ()
 
 
 def _site(request: ReportRequest) -> pages.Site:

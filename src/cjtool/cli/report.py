@@ -58,9 +58,11 @@ def run(
         chosen = frozenset(journey for _, journey in picked)
         deliver(BuildRequest(outcome, Path(output), Wish(wanted, spoken, chosen, findings), whole=False))
         return
-    written = report(ReportRequest(picked, outcome, output, wanted, spoken, findings))
+    written, warnings = report(ReportRequest(picked, outcome, output, wanted, spoken, findings))
     if output == "-":
         sys.stdout.buffer.write(written)
     else:
         write_result(Path(output), written)
         say(output)
+    for warning in warnings:
+        say(f"cjtool: {warning}")

@@ -34,6 +34,11 @@ class PaperReport:
         )
 
 
+def coverage_in(report: PaperReport) -> GlyphCoverage:
+    """How the characters of a report and its pictures are drawn."""
+    return coverage_of(_characters(report, report.written(GlyphCoverage())))
+
+
 def typeset(report: PaperReport, there: bytes = b"") -> bytes:
     """The PDF that is `there` if it was made from the same, else a new one."""
     values = report.written(GlyphCoverage())
