@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from cjtool.docs import keys
+from cjtool.draw.views import VIEWS
 
 ROOT = Path(__file__).parent.parent
 
@@ -41,3 +42,15 @@ def test_the_page_has_a_row_for_each_key_that_is_found() -> None:
 
     assert "| `handover` | ● |" in text
     assert "| `tags` |" not in text
+
+
+def test_the_page_has_a_column_for_each_picture_of_a_journey_alone() -> None:
+    known = keys.found(ROOT)
+    [text] = keys.page(ROOT).values()
+
+    of_one = set(VIEWS) - {"compare", "portfolio"}
+    assert set(keys.VIEWS) == of_one
+    assert "| Key | map | summary | deck |" in text
+    assert {"summary", "deck"} <= set(known["Opportunity", "due"])
+    assert "deck" in known["Step", "does"]
+    assert "summary" not in known["Step", "does"]

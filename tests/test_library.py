@@ -44,6 +44,7 @@ def test_these_names_are_public() -> None:
         "loads",
         "report_journey",
         "report_project",
+        "translate_project",
         "write_findings",
         "write_svg",
     ]

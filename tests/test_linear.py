@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from cjtool.app.pictures import for_viewers
 from cjtool.cli.drawing import Signs, portrait
 from cjtool.document import comments, entries
 from cjtool.edit.sections import insert_entry
@@ -25,6 +26,7 @@ from cjtool.project import read
 from cjtool.project.files import is_ours
 from cjtool.report.escaping import alternative, escape
 from cjtool.runners import broken, harmless
+from cjtool.scene import Text
 from cjtool.scene.text import clean, wrap
 from cjtool.source import Source
 
@@ -74,6 +76,10 @@ def fixes(text: str) -> None:
     reading = read([], TODAY, buffers={"a.yaml": text.encode()})
     for problem in lint(reading.workspaces, ()).diagnostics:
         assert len(problem.edits) <= 1
+
+
+def lacked(text: str) -> None:
+    list(for_viewers([Text(0, 0, word, 8) for word in text.split()], "x"))
 
 
 def logo(body: str) -> None:
@@ -134,6 +140,7 @@ FILES: dict[str, tuple[Work, str, str, str]] = {
     "dashes": (scoped, "a:\n  # x\n  - b\n", "  # y\n", "  - # z\n    c\n"),
     "blank lines": (lambda text: insert_entry(source(text), "teams", "b: {name: B}"), "teams:\n  a: {name: A}\n", "\n", "x: 1"),
     "comments below": (lambda text: insert_entry(source(text), "teams", "b: {name: B}"), "teams:\n  a: {name: A}\n", "# x\n \n", ""),
+    "lines of a picture": (lacked, "", "ab ", ""),
     "words in braces": (fixes, f"{STEPS}{{name: A, does: b, ", "c ", "}]}]\n"),
     "lines below braces": (fixes, f"{STEPS}{{name: A, does: b, c}}]}}]\n", "# x: y, z\n", ""),
     "parts in braces": (fixes, f"{STEPS}{{name: A, does: b, c", ",d e", "}]}]\n"),

@@ -46,6 +46,7 @@ __all__ = [
     "loads",
     "report_journey",
     "report_project",
+    "translate_project",
     "write_findings",
     "write_svg",
 ]

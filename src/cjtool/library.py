@@ -127,6 +127,21 @@ def report_project(
     return project_index(project, diagnostics=findings, language=language)
 
 
+def translate_project(project: Workspace, language: str) -> Workspace:
+    """A project with the translations that its `locales` folder has for a language in the place of its texts.
+
+    What is not translated stays. Raises RequestError for a language that neither cjtool nor that folder has, and for a
+    catalog that cannot be read.
+    """
+    from cjtool.app.translations import in_language
+
+    rendition = in_language([project], language)
+    if rendition.problems:
+        first = rendition.problems[0]
+        raise RequestError(f"`{first.span.path}` cannot be read", first.sentence)
+    return rendition.workspaces.get(id(project), project)
+
+
 def _journey(project: Workspace, asked: Journey | str) -> Journey:
     if isinstance(asked, Journey):
         return asked

@@ -304,7 +304,10 @@ def test_a_picture_that_a_journey_has_no_content_for_says_so(
         ("report a.yaml -o x.docx", "Pandoc makes it .docx: `pandoc report.md -o report.docx`"),
         ("report a.yaml -f docx", "Pandoc makes it .docx"),
         ("report a.yaml -o x.svg", "`cjtool render -o map.svg` draws the map"),
-        ("report a.yaml -o x.xyz", "write `-o report.md`, `-o report.html` or `-o report.pdf`, or name a folder"),
+        (
+            "report a.yaml -o x.xyz",
+            "write `-o report.md`, `-o report.html` or `-o report.pdf`, or name a folder",
+        ),
         ("render a.yaml -o x.md", "`cjtool report` writes Markdown"),
         ("render a.yaml -f docx", "`cjtool render` draws svg, pdf, png, dot"),
         ("build . -o x.zip", "write `cjtool build -o x`, and pack the folder"),

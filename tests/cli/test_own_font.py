@@ -56,6 +56,22 @@ def test_letters_that_the_font_lacks_are_named(cjtool: Run, trip: Path) -> None:
     ) in made.err
 
 
+@pytest.mark.parametrize("form", ["", "--no-html", "--single-file"])
+def test_a_build_says_once_for_all_its_pictures_what_fonts_lack(cjtool: Run, trip: Path, form: str) -> None:
+    trip.write_text(JOURNEY.replace("мой", "мой \U00012345"), encoding="utf-8")
+
+    told = cjtool(f"build {trip} -o made {form}").err.splitlines()
+
+    warned = [line for line in told if "font" in line]
+    assert [line.partition(": ")[2].split(",")[0].split(":")[0] for line in warned] == [
+        "`Try` has characters that the map's font lacks",
+        "`Try` has bold that is not bold",
+        "`Try` has characters that `brand.font` lacks",
+    ]
+    assert "CUNEIFORM SIGN URU TIMES KI" in warned[0]
+    assert "CYRILLIC SMALL LETTER SHORT I" in warned[2]
+
+
 @pytest.mark.parametrize(("module", "named"), [("fontTools", "fontTools"), ("brotli", "brotli")])
 def test_without_the_extra_one_line_says_what_to_install(trip: Path, module: str, named: str) -> None:
     code = f"import sys; sys.modules[{module!r}] = None; from cjtool.__main__ import main; main()"

@@ -187,6 +187,18 @@ def test_small_type_is_told_with_its_size_and_the_paper_that_would_do(cjtool: Ru
     assert tiled.err == "map.pdf\n"
 
 
+def test_pages_with_small_type_name_the_paper_that_they_would_be_legible_on(
+    cjtool: Run, gallery: Path
+) -> None:
+    project = f"{gallery / 'vivan-los-tacos'} --select eating-out"
+    small = cjtool(f"render {project} --paper A4 -o small.pdf").err
+    (named,) = re.findall(r"`--paper (A\d)` makes the smallest (\d\.\d) pt;", small)
+
+    assert float(named[1]) >= 6
+    assert "pages of A4" in small
+    assert "type down to" not in cjtool(f"render {project} --paper {named[0]} -o large.pdf").err
+
+
 def test_small_type_is_told_of_an_empty_canvas_too(cjtool: Run) -> None:
     made = cjtool("render --view canvas --paper A4 -o canvas.svg")
 

@@ -16,6 +16,7 @@ from cjtool.draw.canvas.division import LARGER, MM, NOTE, sheets
 from cjtool.draw.canvas.page import note_side
 from cjtool.draw.lanes import LANES, lane
 from cjtool.draw.views import canvas, draw
+from cjtool.i18n.prose_words import PROSE
 from cjtool.i18n.translated import LANGUAGES
 from cjtool.i18n.workshops import workshop
 from cjtool.model import Project
@@ -195,6 +196,29 @@ def test_every_language_asks_a_question_in_every_lane(language: str) -> None:
     assert asked == set(LANES) - silent
     for kind in ("fields", "cards", "channel_kinds"):
         assert getattr(workshop(language), kind).keys() == getattr(workshop("en"), kind).keys()
+
+
+@pytest.mark.parametrize(
+    ("language", "slots", "keyed"),
+    [("en", False, True), ("en", True, True), ("nl", False, False), ("nl", True, True), ("de", False, False)],
+)
+def test_keys_are_english_and_stand_on_a_canvas_in_another_language_only_if_it_is_asked_for(
+    language: str, slots: bool, keyed: bool
+) -> None:
+    scene, *_ = empty(Asked(language, stages=3, slots=slots))
+
+    assert scene.form == PROSE["view-canvas"][language]
+    keys = {
+        "name, goal",
+        "name, channel",
+        "does",
+        "emotion",
+        "quote",
+        "pains, gains",
+        "opportunities",
+        "owner",
+    }
+    assert keys & set(texts((scene,))) == (keys if keyed else set())
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -17,7 +17,9 @@ from cjtool.i18n.comparison import COMPARISON
 from cjtool.i18n.translated import LANGUAGES
 from cjtool.render import svg
 from cjtool.request import RequestError
-from cjtool.scene import Scene, Text, flatten
+from cjtool.scene import Path, Scene, Text, flatten
+from cjtool.scene.colour import WHITE, contrast
+from cjtool.scene.sheet import best_of_all, scale, sheets
 
 ANY = settings(deadline=None, max_examples=25, suppress_health_check=list(HealthCheck))
 
@@ -142,6 +144,26 @@ def test_a_long_table_goes_on_on_sheets_of_its_own() -> None:
     assert all(scene.height <= scene.width / 2**0.5 + 1 for scene in others)
 
 
+@pytest.mark.parametrize("paper", ["A4", "A3", "Letter"])
+def test_a_long_table_begins_below_the_picture_so_that_the_sheet_is_full(paper: str) -> None:
+    names = [f"Step {n}" for n in range(18)]
+    before = trip(
+        *names, does="Waits", wait="9 days", channel="phone", expects="Nothing", fee="1", tone="Dry"
+    )
+    after = trip(
+        *names, does="Goes", wait="2 days", channel="website", expects="A call", fee="2", tone="Warm"
+    )
+
+    scenes = draw("compare", *workspace(before, after), Asked(sheets=sheets(paper)))
+    paper_of_all = best_of_all(scenes, sheets(paper))
+
+    assert len(scenes) > 1
+    for scene in scenes:
+        factor = scale(scene.width, scene.height, paper_of_all)
+        assert scene.height * factor > 0.9 * paper_of_all.height
+    assert "Changes" in texts_of(scenes[0])
+
+
 def test_a_journey_that_is_based_on_none_cannot_be_compared() -> None:
     _, loaded = workspace(trip("Asks"), trip("Asks"))
     (before,) = (journey for journey in loaded.journeys if journey.id == "before")
@@ -208,3 +230,13 @@ def test_where_a_step_only_moved_nothing_is_called_worse() -> None:
     worse = COMPARISON["en"].worse
     assert worse not in texts_of(moved)
     assert worse in texts_of(fell)
+
+
+def test_without_hue_what_gets_worse_is_ruled_with_lines_that_can_be_seen() -> None:
+    journeys = (felt(a=1, b=1, c=1), felt(a=1, b=-1, c=1))
+    (scene, *_) = draw("compare", *workspace(*journeys), Asked(theme="print-bw"))
+
+    strokes = [shape for shape, _ in flatten(scene) if isinstance(shape, Path) and not shape.fill]
+    (ruled,) = [shape for shape in strokes if sum(piece[0] == "M" for piece in shape.outline) > 20]
+    assert contrast(ruled.stroke or "", WHITE) > 7
+    assert ruled.stroke_width > 0.6

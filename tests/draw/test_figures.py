@@ -7,6 +7,9 @@ from cjtool.draw.asked import Asked
 from cjtool.draw.facts import metric_name
 from cjtool.draw.figures import Gauge, latest_figures
 from cjtool.draw.page import subject
+from cjtool.draw.views import draw
+from cjtool.i18n.numbers import number
+from cjtool.scene import Text, flatten
 
 
 def shown(readings: list[Data], language: str = "nl", most: int = 3) -> list[Gauge]:
@@ -84,3 +87,20 @@ def test_built_in_metrics_have_names_in_the_language() -> None:
 
     assert metric_name("csat", subject(made, project, Asked(language="nl"), ())) == "Tevredenheid (CSAT)"
     assert metric_name("sales", subject(made, project, Asked(language="nl"), ())) == "Sales"
+
+
+@pytest.mark.parametrize("view", ["map", "summary"])
+@pytest.mark.parametrize(("emotion", "told"), [(-1.5, True), (0.5, False)])
+def test_a_target_that_is_met_where_customers_feel_low_is_told_so(
+    view: str, emotion: float, told: bool
+) -> None:
+    reading = {"metric": "csat", "value": 82, "target": 80}
+    step = {"name": "Waits", "emotion": emotion, "metrics": [reading]}
+    stages = [{"name": "Eat", "steps": [step]}]
+    journey: Data = {"title": "T", "language": "en", "metrics": [reading], "stages": stages}
+
+    (scene,) = draw(view, *workspace(journey), Asked())
+    paragraphs = [shape.text for shape, _ in flatten(scene) if isinstance(shape, Text)]
+
+    phrase = f"met, though customers feel {number(emotion, 'en', sign=True)} there"
+    assert (phrase in " ".join(paragraphs)) is told

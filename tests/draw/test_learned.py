@@ -25,10 +25,10 @@ def journey(*steps: Data, **stage: Any) -> Data:
     return {"cjtool": "journey/v1", "id": "trip", "title": "Trip", "language": "en", "stages": stages}
 
 
-def picture(data: Data, *lanes: str) -> Scene:
+def picture(data: Data, *lanes: str, look: ThemeName = "light") -> Scene:
     loaded = load(Path(), [Source(Path("trip.yaml"), json.dumps(data))], date(2026, 1, 1))
     assert not loaded.problems, [problem.message for problem in loaded.problems]
-    (scene,) = draw("map", loaded.journeys[0], loaded, Asked(lanes=lanes))
+    (scene,) = draw("map", loaded.journeys[0], loaded, Asked(lanes=lanes, theme=look))
     return scene
 
 
@@ -121,7 +121,18 @@ def test_a_moment_of_truth_is_marked_in_every_lane(lane: str) -> None:
     assert max(widths(picture(true, lane), tint)) > 60
 
 
-@pytest.mark.parametrize("name", ["light", "dark", "high-contrast"])
+def test_without_hue_a_moment_of_truth_has_a_grey_ground_between_dashed_edges() -> None:
+    true = journey({"name": "Pays", "does": "Pays", "moment_of_truth": True})
+    scene = picture(true, "actions", look="print-bw")
+
+    colours = theme.palette(theme="print-bw")
+    dashes = {shape.dash for shape, _ in flatten(scene) if isinstance(shape, Stroke) and shape.dash}
+    assert layout.tint(colours) not in {colours.cell, colours.ground}
+    assert max(widths(scene, layout.tint(colours))) > 60
+    assert dashes == {layout.TRUTH_DASH}
+
+
+@pytest.mark.parametrize("name", ["light", "dark", "high-contrast", "print-bw"])
 def test_texts_can_be_read_on_the_tint_of_a_moment_of_truth(name: ThemeName) -> None:
     colours = theme.palette(theme=name)
 

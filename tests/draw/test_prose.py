@@ -1,10 +1,15 @@
 """Promises about what is heard in place of a whole picture."""
 
+from xml.etree import ElementTree as ET
+
 import pytest
+from tests.draw import changed
 from tests.draw.journeys import Data, workspace
 
 from cjtool.draw.asked import Asked
-from cjtool.draw.views import draw
+from cjtool.draw.views import VIEWS, draw
+from cjtool.i18n.translated import LANGUAGES
+from cjtool.render import svg
 from cjtool.scene import Scene
 
 PAINS = [{"text": "Slow site"}, {"text": "No price", "severity": "high"}]
@@ -90,3 +95,45 @@ def test_the_story_says_whose_feelings_it_tells_where_they_differ() -> None:
 
 def test_the_first_line_says_in_short_what_the_picture_is() -> None:
     assert drawn("flow").description.splitlines()[0] == "Where it hurts."
+
+
+def test_cards_tell_what_is_on_them() -> None:
+    scenes = draw("cards", *workspace(JOURNEY), Asked())
+
+    first, told = scenes[0].description.splitlines()
+    assert first == "Steps, sheet 1 of 1."
+    assert told.startswith(
+        "1.1 Searches: neutral, +0.3; pain of high severity: No price; pain: Slow site. 1.2"
+    )
+    assert scenes[-1].description.startswith("Personas, sheet 1 of ")
+
+
+def test_a_canvas_tells_its_stages_and_steps() -> None:
+    assert story("canvas") == (
+        "Stage 1: Look; 1.1 Searches; 1.2 Asks around; 1.3 Finds it. Stage 2: Sign. Stage 3: Move; 3.1 Waits."
+    )
+
+
+def test_a_comparison_tells_what_became_of_each_step() -> None:
+    def felt(**emotions: float) -> Data:
+        steps = [{"name": name, "emotion": emotion} for name, emotion in emotions.items()]
+        return {"title": "Trip", "language": "en", "stages": [{"name": "All", "id": "all", "steps": steps}]}
+
+    pair = changed.workspace(felt(Asks=-1, Waits=0), felt(Asks=0.5, Pays=1))
+    first, told = draw("compare", *pair, Asked())[0].description.splitlines()
+
+    assert first.endswith("1 steps added, 1 dropped, 0 moved, 1 changed.")
+    assert told == (
+        "Mean emotion: −0.5 → +0.8. 1.1 Asks: changed; emotion −1 → +0.5. 1.2 Waits: dropped. 1.2 Pays: added."
+    )
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("view", [view for view in VIEWS if view != "compare"])
+def test_every_picture_says_of_what_form_it_is(view: str, language: str) -> None:
+    made = drawn(view, language)
+
+    root = ET.fromstring(svg.render(made))
+    assert made.form
+    assert root.get("aria-roledescription") == made.form
+    assert drawn("map", "nl").form == "klantreiskaart"

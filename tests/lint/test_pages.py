@@ -31,7 +31,7 @@ def test_every_page_belongs_to_a_rule() -> None:
 @pytest.fixture
 def repository(tmp_path: Path) -> Path:
     """A folder with what the pictures are drawn from, and nothing that is made."""
-    for project in ("warmtepomp", "vivan-los-tacos"):
+    for project in ("hip-replacement", "vivan-los-tacos", "warmtepomp"):
         shutil.copytree(ROOT / "journeys" / project, tmp_path / "journeys" / project)
     return tmp_path
 

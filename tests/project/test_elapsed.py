@@ -93,6 +93,24 @@ def test_alternatives_are_not_added_up() -> None:
     assert shown(lead_times(told).whole) == "2 days 1/2"
 
 
+def test_where_most_customers_go_back_the_way_out_of_a_few_is_left_out() -> None:
+    renewal = "name: b, wait: 3 days, next: [{to: a, share: 0.93}, {to: c, share: 0.07}]"
+    told = journey(
+        f"name: A, {steps('name: a, wait: 2 days', renewal)}",
+        f"name: B, duration: 30 days, {steps('name: c')}",
+    )
+
+    assert shown(lead_times(told).whole) == "5 days 2/2"
+    assert lead_times(told).stages[1] is None
+
+
+def test_where_most_customers_go_on_a_loop_is_left_in_time() -> None:
+    again = "name: b, wait: 3 days, next: [{to: a, share: 0.4}, {to: c, share: 0.6}]"
+    told = journey(f"name: A, {steps('name: a, wait: 2 days', again, 'name: c, wait: 1 day')}")
+
+    assert shown(lead_times(told).whole) == "6 days 3/3"
+
+
 def test_what_not_every_customer_takes_is_left_out() -> None:
     told = journey(f"name: A, {steps('name: a, wait: 2 days', 'name: b, wait: 3 days, optional: true')}")
 

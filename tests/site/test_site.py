@@ -18,6 +18,7 @@ from cjtool.draw.asked import Asked
 from cjtool.draw.page import subject
 from cjtool.project import Workspace, load, read
 from cjtool.report.pages import ProjectReports
+from cjtool.report.participation import definition_pages
 from cjtool.site import panels
 from cjtool.site.figures import Drawings
 from cjtool.site.pages import Site, folder, one_file
@@ -84,7 +85,7 @@ def parsed(page: str) -> Markup:
 
 
 def site_of(workspace: Workspace) -> Site:
-    whole = frozenset({"", *(journey.id for journey in workspace.journeys)})
+    whole = frozenset({"", *definition_pages(workspace), *(journey.id for journey in workspace.journeys)})
     reports, drawings = ProjectReports(workspace), Drawings(workspace, None)
     return Site(reports, drawings, workspace.journeys, whole)
 
@@ -168,7 +169,7 @@ def test_no_text_becomes_markup(text: str) -> None:
     listed = re.fullmatch(r"/\*.*?\*/\nvar cjtoolTexts=(.*);\n", told["assets/texts.js"], re.DOTALL)
     assert listed is not None
     assert "<" not in listed[1]
-    assert json.loads(listed[1]).keys() == {"index.html", "other/report.html", "trip/report.html"}
+    assert json.loads(listed[1]).keys() == {path for path in told if path.endswith(".html")}
 
 
 @pytest.mark.parametrize("path", GALLERY, ids=[path.name for path in GALLERY])
@@ -292,3 +293,104 @@ def _resolved(page: str, link: str) -> str:
             parts.append(part)
     target = "/".join(parts) if path else page
     return f"{target}#{anchor}" if anchor else target
+
+
+SHARED = """cjtool: project/v1
+name: Lamps
+personas: {ann: {name: Ann, needs: [Light]}, bob: {name: Bob}}
+teams: {desk: {name: Desk}, report: {name: Reporting}, spare: {name: Spare}}
+touchpoints: {line: {name: The line, channel: phone, owner: desk}}
+promises: {soon: {text: An answer the same day, phases: [service]}}
+"""
+LAMP = """cjtool: journey/v1
+id: teams
+title: My lamp broke
+persona: ann
+owner: report
+define:
+  touchpoints: {shop: {name: My shop, channel: store, owner: desk}}
+stages:
+  - name: Ask
+    phase: service
+    steps:
+      - name: Calls
+        touchpoint: line
+        emotion: {ann: -1.5, bob: 1}
+        persona: [ann, bob]
+        promises: [soon]
+        pains: [{text: Nobody answers, severity: high, share: 0.5, breaks: [soon]}]
+        opportunities: [{title: Answer sooner, addresses: [nobody-answers], owner: report, value: 900}]
+      - name: Goes there
+        touchpoint: shop
+        persona: [bob]
+"""
+
+
+@pytest.fixture
+def lamps() -> dict[str, str]:
+    sources = [Source(Path("cjtool.yaml"), SHARED), Source(Path("lamp.yaml"), LAMP)]
+    workspace = load(Path(), sources, TODAY)
+    assert not workspace.problems
+    return files(workspace)
+
+
+def said(page: str) -> str:
+    return " ".join(" ".join(parsed(page).inside).split())
+
+
+def test_everything_that_journeys_share_has_a_page(lamps: dict[str, str]) -> None:
+    pages = {path for path in lamps if path.endswith(".html")}
+
+    assert pages == {
+        "index.html",
+        "teams/report.html",
+        "personas/ann.html",
+        "personas/bob.html",
+        "teams/desk.html",
+        "teams/report_.html",
+        "teams/spare.html",
+        "touchpoints/line.html",
+        "touchpoints/teams.shop.html",
+        "promises/soon.html",
+    }
+
+
+def test_a_persona_has_its_own_feelings_and_steps(lamps: dict[str, str]) -> None:
+    ann, bob = said(lamps["personas/ann.html"]), said(lamps["personas/bob.html"])
+
+    assert "It feels lowest at 1.1 Calls , in My lamp broke : −1.5 (angry)" in ann
+    assert "Goes there" not in ann
+    assert "It feels lowest at 1.1 Calls , in My lamp broke : +1 (pleased)" in bob
+    assert "How it feels is told at 1 of 2 steps." in bob
+
+
+def test_a_team_has_what_it_answers_for(lamps: dict[str, str]) -> None:
+    desk, report, spare = (said(lamps[f"teams/{name}.html"]) for name in ("desk", "report_", "spare"))
+
+    assert "1.1 Calls" in desk
+    assert "1.2 Goes there" in desk
+    assert "Nobody answers" in desk
+    assert "Answer sooner" in report
+    assert "brings in €900 a year" in report
+    assert "No journey has it yet." in spare
+
+
+def test_a_promise_has_its_verdicts_with_their_reasons(lamps: dict[str, str]) -> None:
+    soon = said(lamps["promises/soon.html"])
+
+    assert "✗ broken" in soon
+    assert "a pain breaks it: “Nobody answers” (50% of customers)" in soon
+    assert "1.1 Calls" in soon
+
+
+def test_a_panel_leads_to_who_owns_the_step_and_where_it_takes_place(lamps: dict[str, str]) -> None:
+    links = parsed(lamps["teams/report.html"]).links
+
+    assert "../touchpoints/line.html" in links
+    assert "../touchpoints/teams.shop.html" in links
+    assert "../teams/report_.html" in links
+    assert "../personas/bob.html" in links
+
+
+def test_the_page_of_a_definition_is_searched(lamps: dict[str, str]) -> None:
+    assert '"personas/ann.html":["Ann"' in lamps["assets/texts.js"]

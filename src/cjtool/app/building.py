@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path, PurePosixPath
 
+from cjtool.app.lettering import BuiltLines
 from cjtool.app.ownership import OwnFiles, claim, leftovers, own_files
 from cjtool.app.production import PDF, OutputPlace, Product, Wish, products
 from cjtool.app.progress import Progress, silent
@@ -43,6 +44,8 @@ class BuildRequest:
     folder: Path
     wish: Wish = field(default_factory=Wish)
     whole: bool = True
+    lines: BuiltLines = field(default_factory=BuiltLines)
+    """The texts of the pictures that were made."""
 
     @cached_property
     def products(self) -> tuple[Product, ...]:
@@ -67,7 +70,9 @@ class BuildRequest:
     @cached_property
     def _whole(self) -> tuple[Product, ...]:
         """What is made where PDFs can be made."""
-        return tuple(products(self.outcome, self.wish, OutputPlace(self._is_linked, self._is_there)))
+        return tuple(
+            products(self.outcome, self.wish, OutputPlace(self._is_linked, self._is_there), self.lines.see)
+        )
 
     def _is_there(self, path: PurePosixPath) -> bool:
         return os.path.isfile(self.folder / path)

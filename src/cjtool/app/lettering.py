@@ -1,24 +1,58 @@
 """What a person should know of a picture's font: where bold is not bold, and which letters another font has to draw."""
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 
-from cjtool.app.pictures import PRINTED, ViewPicture, some, start
-from cjtool.scene import Text, flatten, text
+from cjtool.app.pictures import PRINTED, ViewPicture, for_viewers, some, start
+from cjtool.scene import Scene, Text, flatten, text
 from cjtool.scene.text import DrawnBy
-from cjtool.scene.typeface import SHIPPED
+from cjtool.scene.typeface import SHIPPED, Typeface
 
 _FACES = ("bold", "italic")
 
 
 def font_warnings(picture: ViewPicture, name: str, format: str) -> Iterator[str]:
-    """Sentences of warning."""
+    """Sentences of warning of one picture."""
     lines = [
         shape
         for scene in picture.scenes
         for shape, _ in flatten(scene)
         if isinstance(shape, Text) and shape.text
     ]
+    yield from _of_brand(lines, name)
+    if format in PRINTED and (
+        thin := [line for line in lines if line.face == "bold" and _is_thin(line, picture)]
+    ):
+        yield (
+            f"`{name}` has bold that is not bold, as no bold font of this machine has its letters: {_texts(thin)}"
+        )
+
+
+@dataclass
+class BuiltLines:
+    """The lines of all pictures of each project that is built, each once, so that what their fonts lack is said once."""
+
+    _lines: dict[str, dict[tuple[str, str, Typeface], Text]] = field(default_factory=dict)
+
+    def see(self, name: str, scenes: Sequence[Scene]) -> None:
+        """Pictures of a project."""
+        lines = self._lines.setdefault(name, {})
+        for scene in scenes:
+            for shape, _ in flatten(scene):
+                if isinstance(shape, Text) and shape.text:
+                    lines.setdefault((shape.text, shape.face, shape.font), shape)
+
+    def warnings(self) -> Iterator[str]:
+        """Sentences of warning."""
+        for name, lines in self._lines.items():
+            listed = list(lines.values())
+            yield from for_viewers(listed, name)
+            yield from _of_brand(listed, name)
+
+
+def _of_brand(lines: list[Text], name: str) -> Iterator[str]:
+    """What the font of a brand lacks."""
     for face in _FACES:
         if upright := [line for line in lines if line.face == face and line.font.drawn(face) != face]:
             yield (
@@ -29,12 +63,6 @@ def font_warnings(picture: ViewPicture, name: str, format: str) -> Iterator[str]
     if borrowed:
         names = [unicodedata.name(character, f"U+{ord(character):04X}") for character in borrowed]
         yield f"`{name}` has characters that `brand.font` lacks, drawn in cjtool's own font: {some(names)}"
-    if format in PRINTED and (
-        thin := [line for line in lines if line.face == "bold" and _is_thin(line, picture)]
-    ):
-        yield (
-            f"`{name}` has bold that is not bold, as no bold font of this machine has its letters: {_texts(thin)}"
-        )
 
 
 def _borrowed(line: Text) -> Iterator[str]:

@@ -1,7 +1,7 @@
 """What is asked of pictures on paper: sheets, tiles and pixels."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from math import floor
 
@@ -66,6 +66,10 @@ _AS_PDF = Translated(
 )
 PAGED = frozenset({"map", "blueprint"})
 """Views that may take several sheets where one makes the type too small."""
+
+
+SetOut = Callable[[str], tuple[Sequence[Scene], tuple[Sheet, ...]]]
+"""Draws a picture for a paper, and tells the sheets to choose from."""
 
 
 @dataclass(frozen=True)
@@ -150,11 +154,12 @@ def small_type(
     *,
     laned: bool = True,
     paged: bool = False,
+    anew: SetOut | None = None,
 ) -> Iterator[str]:
     """How small the smallest type is on paper, how many texts are hard to read, and what would do.
 
     Only pictures that are `laned` have lanes to leave out, and only those that are `paged` may take several sheets:
-    these are set out anew for a larger paper, so that nobody knows beforehand what their type would be.
+    these are set out `anew` for a larger paper to know what their type would be.
     """
     if not choice:
         return
@@ -168,11 +173,26 @@ def small_type(
         )
         plain = BODY.size * min(sheet.scale(scene.width, scene.height, common) for scene in scenes)
         remedies = (
-            "" if paged and len(scenes) > 1 else _remedy(size, paper, tile, language),
+            _remedy(size, paper, tile, language)
+            if len(scenes) == 1 or not paged
+            else _set_out(paper, anew, language),
             _AS_PDF[language] if paged and not tile and len(scenes) == 1 and plain < LEGIBLE else "",
             _FEWER[language] if laned else "",
         )
         yield "; ".join((told, *filter(None, remedies)))
+
+
+def _set_out(paper: str, anew: SetOut | None, language: str) -> str:
+    """The smallest paper on which all type of a picture that is set out for it is legible."""
+    if anew is None:
+        return ""
+    for name in sheet.larger(paper):
+        scenes, choice = anew(name)
+        common = sheet.best_of_all(scenes, choice)
+        size = min(size for scene in scenes for size in _printed_sizes(scene, common))
+        if size >= LEGIBLE:
+            return _LARGER[language].format(paper=name, size=_pt(size, language))
+    return _NO_PAPER[language]
 
 
 def in_pages(scenes: Sequence[Scene], choice: tuple[Sheet, ...], name: str, language: str) -> Iterator[str]:

@@ -13,6 +13,7 @@ from cjtool.render.svg import Fonts
 from cjtool.request import RequestError
 from cjtool.scene import Scene, Text, flatten, sheet, text
 from cjtool.scene.sheet import Sheet
+from cjtool.scene.typeface import Typeface
 
 if TYPE_CHECKING:
     from cjtool.render.glyphs import GlyphCoverage
@@ -160,9 +161,17 @@ def missing(picture: ViewPicture, name: str, format: str) -> Iterator[str]:
         yield from lacking(picture.coverage, name)
         return
     shapes = (shape for scene in picture.scenes for shape, _ in flatten(scene))
-    lines = [shape for shape in shapes if isinstance(shape, Text)]
-    fonts = {line.font: "".join(other.text for other in lines if other.font is line.font) for line in lines}
-    names = dict.fromkeys(name for font, written in fonts.items() for name in text.missing(written, font))
+    yield from for_viewers([shape for shape in shapes if isinstance(shape, Text)], name)
+
+
+def for_viewers(lines: Sequence[Text], name: str) -> Iterator[str]:
+    """Characters of an SVG that the viewer's own font has to draw."""
+    fonts: dict[Typeface, list[str]] = {}
+    for line in lines:
+        fonts.setdefault(line.font, []).append(line.text)
+    names = dict.fromkeys(
+        name for font, written in fonts.items() for name in text.missing("".join(written), font)
+    )
     yield from _lacking(name, tuple(names), "the map's font lacks, drawn in the viewer's own font")
 
 

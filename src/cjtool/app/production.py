@@ -13,12 +13,14 @@ from cjtool.draw.views import built, built_of_project, draw, language
 from cjtool.i18n.table import Words
 from cjtool.lint import Outcome
 from cjtool.model import Journey
+from cjtool.model.node import as_written
 from cjtool.project import Workspace
 from cjtool.query.speech import spoken as words_of
 from cjtool.render import svg
 from cjtool.report.pages import ProjectReports, below_index, beside_report
-from cjtool.report.taking_part import definition_pages
+from cjtool.report.participation import definition_pages
 from cjtool.report.write import markdown
+from cjtool.scene import Scene
 from cjtool.site import pages
 from cjtool.site.addresses import HTML
 from cjtool.site.figures import Drawings
@@ -29,6 +31,10 @@ PDF = ".pdf"
 ReportForm = Literal["all", "markdown", "pages", "one-page", "pdf"]
 """Pictures with reports in both notations; with Markdown; pages alone; one page with everything in it; or one PDF."""
 _ONE_FILE = frozenset({"one-page", "pdf"})
+
+
+Seen = Callable[[str, tuple[Scene, ...]], None]
+"""Told what a project, by its name, draws."""
 
 
 class Product(NamedTuple):
@@ -65,8 +71,13 @@ def _text(path: PurePosixPath, write: Callable[[], str]) -> Product:
     return Product(path, lambda _there: write().encode())
 
 
-def products(outcome: Outcome, wish: Wish, place: OutputPlace = OutputPlace()) -> Iterator[Product]:
-    """The files of some projects; several projects have a folder each, or, as one page or one PDF, a file."""
+def products(
+    outcome: Outcome, wish: Wish, place: OutputPlace = OutputPlace(), seen: Seen = lambda _name, _scenes: None
+) -> Iterator[Product]:
+    """The files of some projects; several projects have a folder each, or, as one page or one PDF, a file.
+
+    `seen` is called with what each project draws when it is drawn.
+    """
     names = _names(map(_file if wish.form in _ONE_FILE else _folder, outcome.workspaces))
     for workspace, name in zip(outcome.workspaces, names, strict=True):
         files = {file.source.path for file in workspace.files}
@@ -75,15 +86,21 @@ def products(outcome: Outcome, wish: Wish, place: OutputPlace = OutputPlace()) -
         if not asked:
             continue
         reports = ProjectReports(workspace, wish.language, listed if wish.findings else None)
+        looking = partial(seen, workspace.name or name)
         if wish.form in _ONE_FILE:
-            yield (_pdf if wish.form == "pdf" else _one_page)(reports, asked, name)
+            one = (
+                _pdf(reports, asked, name) if wish.form == "pdf" else _one_page(reports, asked, name, looking)
+            )
+            yield one
             continue
         home = PurePosixPath(name if len(names) > 1 else "")
-        yield from _Production(home, asked, wish, place, reports).products()
+        yield from _Production(home, asked, wish, place, reports, looking).products()
 
 
-def _one_page(reports: ProjectReports, asked: tuple[Journey, ...], name: str) -> Product:
-    site = alone(reports, asked)
+def _one_page(
+    reports: ProjectReports, asked: tuple[Journey, ...], name: str, seen: Callable[[tuple[Scene, ...]], None]
+) -> Product:
+    site = alone(reports, asked, seen)
     return _text(PurePosixPath(f"{name}{HTML}"), partial(pages.one_file, site))
 
 
@@ -93,11 +110,15 @@ def _pdf(reports: ProjectReports, asked: tuple[Journey, ...], name: str) -> Prod
     return Product(PurePosixPath(f"{name}{PDF}"), partial(paper_report, alone(reports, asked)))
 
 
-def alone(reports: ProjectReports, journeys: tuple[Journey, ...]) -> pages.Site:
+def alone(
+    reports: ProjectReports,
+    journeys: tuple[Journey, ...],
+    seen: Callable[[tuple[Scene, ...]], None] = lambda _scenes: None,
+) -> pages.Site:
     """Pages of some journeys, and no others; with an index where they are several, and all of a project."""
     whole = 1 < len(journeys) == len(reports.workspace.journeys)
     listed = frozenset(journey.id for journey in journeys)
-    drawings = Drawings(reports.workspace, reports.language)
+    drawings = Drawings(reports.workspace, reports.language, seen)
     shared = {"", *definition_pages(reports.workspace)} if whole else set()
     return pages.Site(reports, drawings, journeys, listed | shared)
 
@@ -111,10 +132,11 @@ class _Production:
     wish: Wish
     place: OutputPlace
     reports: ProjectReports
+    seen: Callable[[tuple[Scene, ...]], None]
     drawings: Drawings = field(init=False)
 
     def __post_init__(self) -> None:
-        self.drawings = Drawings(self.workspace, self.wish.language)
+        self.drawings = Drawings(self.workspace, self.wish.language, self.seen)
 
     @property
     def workspace(self) -> Workspace:
@@ -182,6 +204,7 @@ class _Production:
         """A view as one PDF, whose pages are as large as they are drawn."""
         words = self._words(view, journey)
         scenes = draw(view, journey, self.workspace, Asked(language=self.wish.language))
+        self.seen(scenes)
         return document(ViewPicture(scenes, words.language, self.workspace.name, words=words), there)
 
     def _sheets(self, view: str, journey: Journey, home: PurePosixPath) -> Iterator[Product]:
@@ -205,7 +228,9 @@ def _folder(workspace: Workspace) -> str:
 
 
 def _file(workspace: Workspace) -> str:
-    return file_name(slug(workspace.name)) if workspace.name else _folder(workspace)
+    """Named after the project, in every language alike."""
+    name = as_written(workspace.project, "name") or workspace.name
+    return file_name(slug(name)) if name else _folder(workspace)
 
 
 def _names(called: Iterable[str]) -> list[str]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import groupby
 from pathlib import Path
 from typing import TypeVar
@@ -11,7 +11,7 @@ from cjtool.app.comparing import Picked
 from cjtool.app.gaps import lacking
 from cjtool.app.lettering import font_warnings
 from cjtool.app.one_way_up import Scenes, drawn_alike
-from cjtool.app.papers import PAGED, Printing, in_pages, printing, small_type
+from cjtool.app.papers import PAGED, Printing, SetOut, in_pages, printing, small_type
 from cjtool.app.pictures import FORMATS, ViewPicture, left_out, missing, pictured
 from cjtool.app.placing import places
 from cjtool.app.workshops import Workshop, empty_canvas, empty_place, workshop
@@ -129,7 +129,8 @@ def render(plan: Plan, picked: Picked) -> Iterator[Drawing]:
         shown, _drawn(plan, shown), stems, places(shown, names, output, what), strict=True
     ):
         name = stem if of_project else journey.id
-        drawing = _drawing(plan, _picture(plan, journey, workspace, *scenes), place, name)
+        anew = partial(_set_out, plan, journey, workspace)
+        drawing = _drawing(plan, _picture(plan, journey, workspace, *scenes), place, name, anew)
         lacked = tuple(lacking(view, journey, workspace, plan.asked))
         yield replace(drawing, warnings=(*lacked, *drawing.warnings))
 
@@ -146,6 +147,14 @@ def _drawn(plan: Plan, shown: Picked) -> Iterator[tuple[Scenes, tuple[Sheet, ...
         of_one = tuple(group)
         sheets = printed.sheets(view, of_one[0][0].project)
         yield from drawn_alike(of_one, sheets, drawing)
+
+
+def _set_out(
+    plan: Plan, journey: Journey, workspace: Workspace, paper: str
+) -> tuple[Scenes, tuple[Sheet, ...]]:
+    """What is drawn of a journey in pages of another paper."""
+    sheets = replace(plan.printed, paper=paper).sheets(plan.request.view, workspace.project)
+    return draw(plan.request.view, journey, workspace, replace(plan.asked, sheets=sheets, pages=True)), sheets
 
 
 def _projects(picked: Picked) -> Picked:
@@ -186,7 +195,9 @@ def _picture(
     return picture
 
 
-def _drawing(plan: Plan, picture: ViewPicture, place: Path | None, name: str) -> Drawing:
+def _drawing(
+    plan: Plan, picture: ViewPicture, place: Path | None, name: str, anew: SetOut | None = None
+) -> Drawing:
     """The files of a picture, with numbers where there are several, and what to know before it is printed."""
     files = pictured(picture, plan.request.ending)
     if place is None and len(files) > 1:
@@ -205,6 +216,7 @@ def _drawing(plan: Plan, picture: ViewPicture, place: Path | None, name: str) ->
             language,
             laned=view not in _WITHOUT_LANES,
             paged=paged,
+            anew=anew,
         ),
         *(in_pages(picture.scenes, picture.sheets, name, language) if paged else ()),
     )

@@ -6,11 +6,11 @@ from pathlib import Path as FilePath
 
 from cjtool.document import Path, places
 from cjtool.formats.paths import shown
-from cjtool.lint.place import logical
 from cjtool.model import SECTION_OF, Journey, Node, Opportunity, Pain, Stage, Step, references, walk
 from cjtool.model.values import END
 from cjtool.project import File, Workspace
 from cjtool.project.addressing import opportunities
+from cjtool.project.locating import logical
 from cjtool.query import addressed
 
 _PARTS: dict[type[Node], str] = {

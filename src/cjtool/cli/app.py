@@ -28,13 +28,14 @@ COMMANDS = {
     "render": "Draw maps, blueprints, flows, comparisons, canvases and cards",
     "report": "Write reports",
     "build": "Validate, lint, draw and report a whole project",
+    "i18n": "Translate the texts of a project: extract, update, check",
     "list": "List journeys or definitions",
     "show": "Show a journey in the terminal",
     "refs": "Show who uses a thing",
     "settings": "Show the settings that hold for a file, and where they come from",
     "schema": "Print a JSON Schema of the format, for editors",
 }
-_MODULES = {"list": "listing"}
+_MODULES = {"list": "listing", "i18n": "translations"}
 _WITHOUT_GARBAGE = {"lint", "validate"}
 """What these make lasts until they end, and holds no cycles: looking for some goes through all models, in vain."""
 

@@ -11,7 +11,7 @@ from cjtool.app.building import BUILDS, BuildRequest, build, differences, output
 from cjtool.app.lint import judged
 from cjtool.app.production import ReportForm, Wish
 from cjtool.cli import options
-from cjtool.cli.inputs import day, journeys, reading, say
+from cjtool.cli.inputs import day, in_language, journeys, reading, say
 from cjtool.cli.output import Output, emit
 from cjtool.cli.shell import EXIT_FINDINGS
 from cjtool.cli.terminal import progress
@@ -52,18 +52,20 @@ def run(
     Stops on errors, not on warnings. Findings are counted, and are in no report unless `--findings` asks for it:
     reports go to clients. The same input gives the same bytes.
     """
-    spoken, folder = options.language(language), output_folder(output)
+    folder = output_folder(output)
     projects = reading(paths, day(today))
-    chosen = frozenset(journey for _, journey in journeys(projects, select, exclude))
+    own = journeys(projects, select, exclude)
     outcome = judged(projects, every(projects.workspaces))
     _refuse_errors(outcome)
+    picked, rendition = in_language(projects, own, options.text_language(language))
+    chosen, outcome = frozenset(journey for _, journey in picked), rendition.outcome(outcome)
     whole = not select and not exclude
     if single_file and not html:
         raise RequestError(
             "`--single-file` is one HTML file, and `--no-html` wants none", "leave one of them out"
         )
     form: ReportForm = "one-page" if single_file else "all" if html else "markdown"
-    wish = Wish(form, spoken, chosen, findings)
+    wish = Wish(form, rendition.language, chosen, findings)
     request = BuildRequest(outcome, folder, wish, whole)
     if check:
         _check(request)
@@ -90,6 +92,8 @@ def deliver(request: BuildRequest) -> None:
     """Build, and say what became of it."""
     built = build(request, progress)
     _tell_lacking(request, "made")
+    for warning in request.lines.warnings():
+        say(f"cjtool: {warning}")
     if built.stale and request.whole:
         more = f" and {len(built.stale) - 1} more" if len(built.stale) > 1 else ""
         say(f"{built.stale[0]}{more}: not made from these journeys; delete what nothing needs")

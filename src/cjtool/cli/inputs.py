@@ -4,8 +4,9 @@ import sys
 from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
+from cjtool.app.comparing import Picked
 from cjtool.app.reading import NoneLeftError, NothingError, chosen_files, read_projects, refuse_none_left
 from cjtool.cli import phrases as says
 from cjtool.cli.shell import EXIT_FINDINGS, EXIT_NOTHING, EXIT_REQUEST
@@ -19,6 +20,9 @@ from cjtool.model.values import day as written_day
 from cjtool.project import Workspace, WorkspaceReading, select
 from cjtool.project.files import reason
 from cjtool.request import RequestError
+
+if TYPE_CHECKING:
+    from cjtool.app.translations import Rendition
 
 STDIN = "-"
 
@@ -113,6 +117,21 @@ def journeys(
     if not kept:
         nothing(NoneLeftError(chosen or (), left_out or (), found), allow_empty=False)
     return kept
+
+
+def in_language(found: WorkspaceReading, picked: Picked, language: str | None) -> "tuple[Picked, Rendition]":
+    """The journeys with their texts in a language, and the projects; says once what stays in another one.
+
+    Exits with 1 if a catalog that is needed cannot be read.
+    """
+    from cjtool.app.translations import in_language as rendition_in  # lint, which is asked most, needs none
+
+    workspaces = {id(workspace): workspace for workspace, _ in picked}
+    rendition = rendition_in(workspaces.values(), language)
+    stop_on(found, rendition.problems)
+    for note in rendition.notes:
+        say(f"cjtool: {note.text()}")
+    return rendition.picked(picked), rendition
 
 
 def left_out(

@@ -22,7 +22,10 @@ SelectOption = Annotated[
     ),
 ]
 Exclude = Annotated[list[str] | None, typer.Option("--exclude", help="Not these journeys; as --select.")]
-Language = Annotated[str | None, typer.Option("--language", help="Words in this language: en, nl, fr, de.")]
+Language = Annotated[
+    str | None,
+    typer.Option("--language", help="In this language: en, nl, fr, de, or one of the project's `locales`."),
+]
 SingleFile = Annotated[
     bool, typer.Option("--single-file", help="One HTML file for a project, with everything in it.")
 ]
@@ -49,3 +52,14 @@ def language(text: str | None) -> str | None:
     if text is None or text in LANGUAGES:
         return text
     raise RequestError(f"`{text}` is not a language that cjtool writes", f"it writes {', '.join(LANGUAGES)}")
+
+
+def text_language(text: str | None) -> str | None:
+    """A language that projects may be translated into; whether they are is known when they are read."""
+    from cjtool.i18n.translated import LANGUAGES
+
+    if text is None or text in LANGUAGES:
+        return text
+    from cjtool.catalogs.languages import tag_of
+
+    return text if tag_of(text) else language(text)

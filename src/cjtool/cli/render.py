@@ -1,6 +1,7 @@
 """`cjtool render`."""
 
 import sys
+from dataclasses import replace
 from typing import Annotated
 
 import typer
@@ -12,12 +13,13 @@ from cjtool.app.rendering import DETAILS, Drawing, RenderRequest, planned, rende
 from cjtool.app.workshops import Workshop, is_empty_canvas
 from cjtool.app.writing import write_result
 from cjtool.cli import options
-from cjtool.cli.inputs import day, journeys, reading, say
+from cjtool.cli.inputs import day, in_language, journeys, reading, say
 from cjtool.cli.printing import Bleed, Dpi, PaperName, TileName, Upright
 from cjtool.cli.shell import EXIT_NOTHING
 from cjtool.draw.asked import ENGINES
 from cjtool.draw.theme import THEMES
 from cjtool.draw.views import VIEWS
+from cjtool.i18n.translated import LANGUAGES
 from cjtool.render.svg import FONTS
 
 EXAMPLES = (
@@ -93,15 +95,19 @@ def run(
 
     A canvas is empty unless a journey is named, by its path or with --select.
     """
+    spoken = options.text_language(language)
     request = RenderRequest(
-        view, format, output, lanes, theme, font, engine, options.language(language), paper, portrait, tile, dpi,
+        view, format, output, lanes, theme, font, engine, spoken if spoken in LANGUAGES else None, paper, portrait, tile, dpi,
         persona, Workshop(stages, columns, slots, cards), detail, bleed,
     )  # fmt: skip
     plan = planned(request)
     if is_empty_canvas(view, stages, [*(paths or ()), *(select or ()), *(exclude or ())]):
+        options.language(spoken)
         _give(render_empty_canvas(plan))
         return
-    picked = journeys(reading(paths, day(None), stdin_name=stdin_filename), select, exclude)
+    found = reading(paths, day(None), stdin_name=stdin_filename)
+    picked, rendition = in_language(found, journeys(found, select, exclude), spoken)
+    plan = replace(plan, asked=replace(plan.asked, language=rendition.language))
     for drawing in render(plan, _of_persona(_comparable(picked) if view == "compare" else picked, persona)):
         _give(drawing)
 

@@ -13,7 +13,7 @@ from cjtool.app.reporting import ReportRequest, form, is_one_file, report
 from cjtool.app.writing import write_result
 from cjtool.cli import options
 from cjtool.cli.build import deliver
-from cjtool.cli.inputs import day, journeys, reading, say
+from cjtool.cli.inputs import day, in_language, journeys, reading, say
 from cjtool.lint import every
 
 EXAMPLES = (
@@ -50,10 +50,12 @@ def run(
 ) -> None:
     """Write reports of journeys: in a folder each with its map, and an index of the project."""
     wanted = form(format, output, single_file=single_file)
-    spoken, single = options.language(language), is_one_file(output)
+    single = is_one_file(output)
     projects = reading(paths, day(today), stdin_name=stdin_filename)
-    picked = journeys(projects, select, exclude)
+    own = journeys(projects, select, exclude)
     outcome = judged(projects, every(projects.workspaces) if findings else ())
+    picked, rendition = in_language(projects, own, options.text_language(language))
+    outcome, spoken = rendition.outcome(outcome), rendition.language
     if not single:
         chosen = frozenset(journey for _, journey in picked)
         deliver(BuildRequest(outcome, Path(output), Wish(wanted, spoken, chosen, findings), whole=False))

@@ -9,7 +9,7 @@ import typer
 
 from cjtool.cli import options
 from cjtool.cli.drawing import Signs, portrait
-from cjtool.cli.inputs import day, journeys, reading
+from cjtool.cli.inputs import day, in_language, journeys, reading
 from cjtool.cli.terminal import coloured
 from cjtool.runners import harmless
 
@@ -29,12 +29,13 @@ def run(
     """Show journeys in the terminal: stages, steps, channels, the emotion curve, pains."""
     from rich.console import Console
 
-    words = options.language(language)
     paths = [
         target for target in targets or [] if os.path.exists(target) or os.sep in target or target == "-"
     ]
     ids = [target for target in targets or [] if target not in paths]
-    picked = journeys(reading(paths or None, day(None)), [*(select or []), *ids], exclude)
+    found = reading(paths or None, day(None))
+    own = journeys(found, [*(select or []), *ids], exclude)
+    picked, rendition = in_language(found, own, options.text_language(language))
     signs = Signs.unicode() if "utf" in (sys.stdout.encoding or "").lower() else Signs.ascii()
     width = min(shutil.get_terminal_size((_WIDTH, 24)).columns, 100) if sys.stdout.isatty() else _WIDTH
     console = Console(
@@ -45,7 +46,9 @@ def run(
         for number, (workspace, journey) in enumerate(picked):
             if number:
                 console.print()
-            for line in portrait(journey, workspace, width=max(width, 40), signs=signs, language=words):
+            for line in portrait(
+                journey, workspace, width=max(width, 40), signs=signs, language=rendition.language
+            ):
                 said = harmless(line.plain)
                 console.print(line if said == line.plain else said)
     sys.stdout.write(written.get())

@@ -11,7 +11,7 @@ from typing import Any, TypeAlias, get_args
 from cjtool.diff.matching import partners, reworded
 from cjtool.model import Node
 from cjtool.model.insight import Reading
-from cjtool.model.node import by_persona, kinds_of_references, types
+from cjtool.model.node import as_written, by_persona, kinds_of_references, types
 from cjtool.spelling.identifier import kebab, whole_id
 
 Value: TypeAlias = Hashable
@@ -58,8 +58,12 @@ def changes(
 
 def name(node: Node) -> str:
     """What a thing is called by readers."""
-    found = next((value for key in _NAMES if (value := getattr(node, key, None))), "")
-    return str(found)
+    return _named(node, lambda key: getattr(node, key))
+
+
+def _named(node: Node, value: Callable[[str], object]) -> str:
+    """The first name that a thing has, as it is told or as it was written."""
+    return str(next((value(key) for key in _NAMES if getattr(node, key, None)), ""))
 
 
 def names(one: Node, other: Node) -> tuple[str, ...]:
@@ -70,7 +74,7 @@ def names(one: Node, other: Node) -> tuple[str, ...]:
 
 def _is_made(node: Node) -> bool:
     """Whether its id is what is made of its name: of a long one with a hash, where another begins like it."""
-    text = name(node)
+    text = _named(node, lambda key: as_written(node, key))
     made = kebab(text)
     return getattr(node, "id", "") in {made, whole_id(made, text)}
 

@@ -22,7 +22,7 @@ from cjtool.source import Source
 
 SAMPLE = Path("tests/report/everything")
 """The project that has every key."""
-VIEWS = ("map", "blueprint", "flow", "canvas", "cards")
+VIEWS = ("map", "summary", "deck", "blueprint", "flow", "canvas", "cards")
 PLACES = (*VIEWS, "report")
 _TODAY = date(2026, 6, 1)
 _JOURNEY = "it"

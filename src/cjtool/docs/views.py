@@ -1,10 +1,11 @@
-"""Pictures for the gallery page that `cjtool build` does not make: canvases, cards, themes, a slide."""
+"""Pictures for the gallery page that `cjtool build` does not make: canvases, cards, themes, a slide, a translation."""
 
 from datetime import date
 from pathlib import Path
 
 from cjtool.draw.asked import Asked, ThemeName
 from cjtool.draw.views import canvas, draw
+from cjtool.library import translate_project
 from cjtool.model import Project
 from cjtool.project import read
 from cjtool.render import svg
@@ -24,7 +25,17 @@ def pictures(root: Path) -> dict[str, str]:
     for kind in ("steps", "personas"):
         shown[f"cards-{kind}"] = draw("cards", journey, workspace, Asked(cards=(kind,)))[0]
     drawn = {f"docs/views/{name}.svg": svg.render(scene, language="nl") for name, scene in shown.items()}
-    return drawn | {"docs/views/deck-stage.svg": svg.render(_slide(root), language="en")}
+    return drawn | {
+        "docs/views/deck-stage.svg": svg.render(_slide(root), language="en"),
+        "docs/views/summary-french.svg": svg.render(_in_french(root), language="fr"),
+    }
+
+
+def _in_french(root: Path) -> Scene:
+    """An English project with its French translation."""
+    (workspace,) = read([root / "journeys" / "hip-replacement"], _TODAY).workspaces
+    french = translate_project(workspace, "fr")
+    return draw("summary", french.journeys[0], french, Asked(language="fr"))[0]
 
 
 def _slide(root: Path) -> Scene:

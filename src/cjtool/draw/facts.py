@@ -1,14 +1,12 @@
 """What lanes ask about steps and stages, in the words of the map."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any
 
 from cjtool import query as effective
 from cjtool.draw.grid import Section, Subject
 from cjtool.model import Journey, Reading, Stage, Step
-from cjtool.query.numbering import numbered
-from cjtool.query.summing_up import first_things
 from cjtool.scene import assets
 
 
@@ -98,16 +96,9 @@ def stage_of(holder: object, journey: Journey) -> Stage | None:
 
 def helped(places: Iterable[Stage | Step], subject: Subject) -> str:
     """An arrow and the numbers of the steps and stages that an opportunity helps, in their order; of none, nothing."""
-    wanted = set(places)
-    numbers = ", ".join(number for place, number in numbered(subject.journey).items() if place in wanted)
+    ordered = sorted(set(places), key=subject.order.__getitem__)
+    numbers = ", ".join(subject.numbered[place] for place in ordered)
     return f"→\u00a0{numbers}" if numbers else ""
-
-
-def places(subject: Subject) -> Mapping[int, int]:
-    """The place of each opportunity that is among what to do first, by its identity; of none whose place rests on nothing."""
-    works = first_things(subject.journey, subject.workspace.greatest_value)
-    ordered = (work for work in works if work.priority is not None)
-    return {id(work.opportunity): place for place, work in enumerate(ordered, start=1)}
 
 
 def path(*ids: str) -> str:

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 
 from cjtool.draw import facts
 from cjtool.draw.grid import Subject
+from cjtool.i18n.numbers import number
 from cjtool.model import Metric, Reading
 from cjtool.query import latest, meets_target, metric_of, notation, spread, target
+from cjtool.query.measurement import fingerprint
 from cjtool.scene import Shape, icon
 from cjtool.scene.colour import Palette
 
@@ -33,10 +35,14 @@ class Gauge:
     baseline: str = ""
     met: bool | None = None
     scaled: bool = True
+    though: str = ""
+    """That customers feel low where the target is met."""
 
     @property
     def ink(self) -> str:
         """The name of the colour of its value."""
+        if self.though:
+            return "amber_text"
         return "brand" if self.met is None else "green" if self.met else "red"
 
 
@@ -61,6 +67,7 @@ def _figure(reading: Reading, subject: Subject) -> Gauge:
     def noted(value: float | None) -> str:
         return "" if value is None else written(value, metric, subject)
 
+    met = meets_target(reading, metric)
     return Gauge(
         facts.metric_name(reading.metric, subject) if reading.metric else metric.name,
         "" if reading.value is None else rated(reading.value, metric, subject),
@@ -71,9 +78,17 @@ def _figure(reading: Reading, subject: Subject) -> Gauge:
         reading,
         place(reading.baseline),
         noted(reading.baseline),
-        meets_target(reading, metric),
+        met,
         known is not None or wanted is not None or reading.baseline is not None,
+        _though(reading, subject) if met else "",
     )
+
+
+def _though(reading: Reading, subject: Subject) -> str:
+    low = subject.lows_where_met.get(fingerprint(reading))
+    if low is None:
+        return ""
+    return subject.words.report.met_though_low.format(emotion=number(low, subject.words.language, sign=True))
 
 
 def verdict(figure: Gauge, x: float, y: float, size: float, colours: Palette) -> Iterator[Shape]:

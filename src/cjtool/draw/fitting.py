@@ -14,7 +14,7 @@ from cjtool.scene.sheet import LEGIBLE, Sheet
 from cjtool.scene.typeset import BODY
 
 _MOST_ROWS = 8
-_ROW_COSTS = 0.93
+ROW_COSTS = 0.93
 """Each further row must make the type so much larger: a journey in one line is easier to follow."""
 _NARROWINGS = 3
 
@@ -44,7 +44,7 @@ class _Setting:
     def worth(self, scale: float) -> tuple[float, float]:
         """First whether the type is legible, then its size; rows cost something."""
         size = BODY.size * scale
-        return (min(size, LEGIBLE), size * _ROW_COSTS ** (self.count - 1))
+        return (min(size, LEGIBLE), size * ROW_COSTS ** (self.count - 1))
 
     def drawn(self) -> Scene:
         """The page at the width that suits the sheet best, found by following how the height falls."""

@@ -13,6 +13,7 @@ from cjtool.model import Journey, Node, Stage, Step
 from cjtool.project import Definitions, Workspace
 from cjtool.query.feelings import felt_by, told_apart
 from cjtool.query.numbering import numbered
+from cjtool.query.summing_up import first_things
 from cjtool.scene import typeset
 from cjtool.scene.colour import Palette
 from cjtool.scene.locations import refs
@@ -124,6 +125,11 @@ class Subject:
         return query.support(self.journey, self.workspace)
 
     @cached_property
+    def lows_where_met(self) -> Mapping[tuple[object, ...], float]:
+        """How low customers feel where a target is met all the same, by what its reading says."""
+        return query.lows_where_met(self.journey, self.workspace)
+
+    @cached_property
     def turning(self) -> frozenset[str]:
         """The ids of the steps at which the curve of emotions turns."""
         return query.turning(self.journey)
@@ -131,7 +137,24 @@ class Subject:
     @cached_property
     def numbers(self) -> Mapping[str, str]:
         """What readers call a step, such as `2.3`, by its id."""
-        return {node.id: number for node, number in numbered(self.journey).items() if isinstance(node, Step)}
+        return {node.id: number for node, number in self.numbered.items() if isinstance(node, Step)}
+
+    @cached_property
+    def numbered(self) -> Mapping[Stage | Step, str]:
+        """What readers call each stage and step, in their order."""
+        return numbered(self.journey)
+
+    @cached_property
+    def order(self) -> Mapping[Stage | Step, int]:
+        """The place of each stage and step among all."""
+        return {node: place for place, node in enumerate(self.numbered)}
+
+    @cached_property
+    def first_places(self) -> Mapping[int, int]:
+        """The place of each opportunity that is among what to do first, by its identity; of none whose place rests on nothing."""
+        works = first_things(self.journey, self.workspace.greatest_value)
+        ordered = (work for work in works if work.priority is not None)
+        return {id(work.opportunity): place for place, work in enumerate(ordered, start=1)}
 
     def ref(self, node: Node, field: str = "") -> str:
         """The place of a part of the journey, or of a field of it, as findings tell it; of anything else, nothing."""

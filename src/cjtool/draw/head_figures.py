@@ -56,6 +56,8 @@ def _aims(grid: Grid, figure: Gauge) -> Iterator[str]:
         yield f"{words.target} {figure.target}"
     elif not figure.value:
         yield words.planned
+    if figure.though:
+        yield figure.though
     if figure.baseline:
         yield words.remarks["baseline"].format(value=figure.baseline)
 
@@ -64,4 +66,4 @@ def _briefly(grid: Grid, figure: Gauge) -> str:
     """A figure that has no place of its own: its name, its value and its target."""
     words = grid.words.map
     target = f"({words.target}\u00a0{figure.target})" if figure.target else ""
-    return " ".join(filter(None, (figure.name, figure.value or words.planned, target)))
+    return " ".join(filter(None, (figure.name, figure.value or words.planned, target, figure.though)))

@@ -15,7 +15,9 @@ _DENSE_GAP = 3
 PADDING = 8
 FRAME = 0.7
 """The width of the edge of a ground."""
-_BAR = 1.6
+_EDGE = 1.2
+TRUTH_DASH = (4.0, 2.5)
+"""The edge of moments of truth where there is no hue."""
 _ICON = 13
 NAME_ROOM = HEAD - 28
 """How wide a lane's name may be."""
@@ -89,7 +91,7 @@ def band(
 
 
 def truths(grid: Grid, height: float) -> Iterator[Shape]:
-    """A tint behind the columns of moments of truth; without hue, a bar along the top and the bottom of each.
+    """A tint behind the columns of moments of truth; without hue, with a dashed edge at its top and its bottom.
 
     It is a broad stroke: nothing stands on it, as texts of the whole stage run across it.
     """
@@ -99,16 +101,17 @@ def truths(grid: Grid, height: float) -> Iterator[Shape]:
             if column.step.moment_of_truth:
                 left = max(column.x + 1, section.x + CORNER)
                 right = min(column.x + column.width - 1, section.right - CORNER)
+                middle = (left + right) / 2
+                yield scene.line(middle, 0, middle, height, tint(colours), right - left)
                 if colours.hueless:
-                    for y in (_BAR / 2, height - _BAR / 2):
-                        yield scene.line(left, y, right, y, colours.ink, _BAR)
-                else:
-                    middle = (left + right) / 2
-                    yield scene.line(middle, 0, middle, height, tint(colours), right - left)
+                    for y in (_EDGE / 2, height - _EDGE / 2):
+                        yield scene.line(left, y, right, y, colours.ink, _EDGE, TRUTH_DASH)
 
 
 def tint(colours: Palette) -> str:
-    """What marks moments of truth: fainter than what marks opportunities."""
+    """What marks moments of truth: fainter than what marks opportunities; a light grey without hue."""
+    if colours.hueless:
+        return mix(colours.ink, colours.cell, 0.09)
     return mix(colours.amber_tint, colours.cell, 0.6)
 
 

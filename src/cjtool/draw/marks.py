@@ -9,7 +9,7 @@ from cjtool.scene.colour import Palette
 
 SPACING = 5.0
 """How far lines of hatching lie apart, along an edge."""
-_WIDTH = 0.5
+_WIDTH, _UPRIGHT = 0.5, 0.8
 COLOURS = {"positive": "green", "neutral": "muted", "negative": "red"}
 
 
@@ -150,7 +150,7 @@ def uprights(lines: Sequence[tuple[float, float, float]], colour: str) -> Path:
     segments: list[Segment] = []
     for x, start, end in lines:
         segments += ("M", x, start), ("L", x, end)
-    return path(segments, stroke=colour, stroke_width=_WIDTH)
+    return path(segments, stroke=colour, stroke_width=_UPRIGHT)
 
 
 def strip(x: float, y: float, width: float, height: float, colours: Palette) -> tuple[Shape, ...]:

@@ -6,7 +6,6 @@ from cjtool.draw.grid import Subject
 from cjtool.i18n.numbers import number
 from cjtool.model import Pain, Stage, Step
 from cjtool.query.feelings import told_apart
-from cjtool.query.numbering import numbered
 from cjtool.query.summing_up import Moment, remembered, worst_first
 
 _STOPS = (".", "!", "?", "…", "。", "！", "？")
@@ -20,6 +19,12 @@ def story(subject: Subject, *, felt: bool = True, hurt: bool = True) -> str:
         *(sentence for stage in subject.journey.stages for sentence in _stage(subject, stage, felt, hurt)),
     ]
     return " ".join(map(stopped, sentences))
+
+
+def of_steps(subject: Subject) -> tuple[str, ...]:
+    """A sentence for each step: what is felt there, and what hurts."""
+    listed = (step for stage in subject.journey.stages for step in stage.steps)
+    return tuple(stopped(_step(subject, step, felt=True, hurt=True)) for step in listed)
 
 
 def stopped(sentence: str) -> str:
@@ -47,7 +52,7 @@ def _whose(subject: Subject) -> Iterator[str]:
 
 def _stage(subject: Subject, stage: Stage, felt: bool, hurt: bool) -> Iterator[str]:
     words = subject.words
-    name = words.prose("stage").format(number=numbered(subject.journey)[stage], name=stage.name)
+    name = words.prose("stage").format(number=subject.numbered[stage], name=stage.name)
     parts = (*(_pains(subject, stage) if hurt else ()), *(() if stage.steps else (words.prose("no-steps"),)))
     yield "; ".join((name, *parts))
     yield from (_step(subject, step, felt, hurt) for step in stage.steps)

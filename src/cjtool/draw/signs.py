@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from cjtool import scene
-from cjtool.draw import marks, strokes
+from cjtool.draw import layout, marks, strokes
 from cjtool.draw.coins import COINS
 from cjtool.draw.flow.feeling import disc, felt
 from cjtool.query import Support
@@ -56,7 +56,8 @@ def _star(colours: Palette, x: float, y: float) -> Drawn:
 
 def _truth(colours: Palette, x: float, y: float) -> Drawn:
     if colours.hueless:
-        return 11, tuple(scene.line(x, y + at, x + 11, y + at, colours.ink, 1.6) for at in (-4, 4))
+        edges = (scene.line(x, y + at, x + 11, y + at, colours.ink, 1.2, (3, 1)) for at in (-4.4, 4.4))
+        return 11, (Box(x, y - 5, 11, 10, 0, layout.tint(colours)), *edges)
     return 11, (Box(x, y - 5, 11, 10, 2, colours.amber_tint, colours.amber, 0.6),)
 
 
@@ -144,8 +145,7 @@ def _between(colour: str) -> _Sign:
 
 def _ground_between(colours: Palette, colour: str, x: float, y: float) -> tuple[Shape, ...]:
     if colours.hatch and colour == "red":
-        lines = [(x + at, y - 4, y + 4) for at in (1.0, 3.5, 6.0, 8.5, 11.0)]
-        return (marks.uprights(lines, colours.hatch),)
+        return (marks.uprights([(x + at, y - 4, y + 4) for at in (0.8, 3.4, 6.0, 8.6, 11.2)], colours.muted),)
     return (Box(x, y - 4, 12, 8, 2, between(colours, colour)),)
 
 

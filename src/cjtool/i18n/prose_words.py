@@ -42,4 +42,42 @@ PROSE = {
         fr="{label}\u00a0: {step}, {value}",
         de="{label}: {step}, {value}",
     ),
+    "view-map": Translated(
+        en="customer journey map",
+        nl="klantreiskaart",
+        fr="carte du parcours client",
+        de="Customer-Journey-Map",
+    ),
+    "view-summary": Translated(
+        en="customer journey on one screen",
+        nl="klantreis op één scherm",
+        fr="parcours client sur un écran",
+        de="Customer Journey auf einem Bildschirm",
+    ),
+    "view-deck": Translated(en="slide", nl="dia", fr="diapositive", de="Folie"),
+    "view-blueprint": Translated(
+        en="service blueprint", nl="service blueprint", fr="service blueprint", de="Service Blueprint"
+    ),
+    "view-flow": Translated(en="flow chart", nl="stroomschema", fr="diagramme de flux", de="Flussdiagramm"),
+    "view-compare": Translated(
+        en="comparison of two journeys",
+        nl="vergelijking van twee klantreizen",
+        fr="comparaison de deux parcours",
+        de="Vergleich zweier Customer Journeys",
+    ),
+    "view-canvas": Translated(
+        en="canvas for a workshop",
+        nl="canvas voor een workshop",
+        fr="canevas d’atelier",
+        de="Canvas für einen Workshop",
+    ),
+    "view-cards": Translated(
+        en="sheet of cards", nl="vel met kaarten", fr="planche de cartes", de="Bogen mit Karten"
+    ),
+    "view-portfolio": Translated(
+        en="journeys of a project on one sheet",
+        nl="klantreizen van een project op één blad",
+        fr="parcours d’un projet sur une planche",
+        de="Customer Journeys eines Projekts auf einem Blatt",
+    ),
 }

@@ -132,6 +132,12 @@ STORY = {
         fr="dans l’ordre\u00a0: irritants et impact au regard de l’effort",
         de="nach Rang: Pain Points und Wirkung je Aufwand",
     ),
+    "unsaid": Translated(
+        en="ways without their words, for lack of room: {n}",
+        nl="wegen zonder tekst, bij gebrek aan ruimte: {n}",
+        fr="chemins sans texte, faute de place\u00a0: {n}",
+        de="Wege ohne Text, aus Platzmangel: {n}",
+    ),
     "amounts": Translated(
         en="amounts are expected",
         nl="bedragen zijn verwachtingen",

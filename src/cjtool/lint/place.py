@@ -15,9 +15,10 @@ from cjtool.document import Path, places
 from cjtool.lint.declaration import Finding, Mention, Rule
 from cjtool.lint.renamed import lasting
 from cjtool.message import Hint, Says
-from cjtool.model import Journey, Node, Project, nodes, primary, walk
+from cjtool.model import Journey, Node, nodes, primary, walk
 from cjtool.processors import spread
 from cjtool.project import File, Workspace
+from cjtool.project.locating import Way, logical
 from cjtool.source import Source, Span
 
 _LEAST = 150
@@ -28,7 +29,6 @@ _JUDGED_FOR = Says(
     fr="jugé d’après ce que ressent {persona}, le persona principal",
     de="beurteilt nach dem, was {persona} fühlt, der primären Persona",
 )
-_UNNAMED = ("metric", "name", "to")
 
 
 class Reported(NamedTuple):
@@ -173,7 +173,7 @@ def _no_spots(_: Node | None) -> _Spots:
 def _looked_up(file: File, targets: Iterable[_Target]) -> Iterator[_Spot]:
     """The places in one file of what is asked for; its text is composed for that, and let go."""
     marks, paths = places(file.source), _paths_in(file)
-    ways: dict[Path, _Way] = {}
+    ways: dict[Path, Way] = {}
     for node, field in targets:
         path = paths[id(node)]
         place = marks.place(path, field)
@@ -185,51 +185,6 @@ def _paths_in(file: File) -> dict[int, Path]:
     """The path of each node of a file, by the node's identity."""
     assert file.root is not None
     return {id(node): path for path, node in walk(file.root)}
-
-
-def logical(file: File, path: Path, field: str | None, ways: "dict[Path, _Way] | None" = None) -> str:
-    """A place by ids, which no edit of other parts moves: `journey/stage/step#field`.
-
-    Parts below a step follow the `#`: `eat-out/eat/wait#pains/slow-kitchen/severity`. `ways` keeps those of the
-    file that were followed, for the next that begins like them.
-    """
-    _, base, inner = _followed(file, path, {} if ways is None else ways)
-    if not base:
-        base = inner[:2] or ("project" if isinstance(file.root, Project) else "library",)
-        inner = inner[2:]
-    if field is not None:
-        inner = (*inner, field)
-    return "/".join(base) + ("#" + "/".join(inner) if inner else "")
-
-
-_Way: TypeAlias = tuple[Any, tuple[str, ...], tuple[str, ...]]
-"""What stands at the end of a path, and the labels before and after the `#`."""
-
-
-def _followed(file: File, path: Path, ways: dict[Path, _Way]) -> _Way:
-    if (way := ways.get(path)) is not None:
-        return way
-    if not path:
-        return file.root, (file.root.id,) if isinstance(file.root, Journey) else (), ()
-    holder, base, inner = _followed(file, path[:-1], ways)
-    part = path[-1]
-    node = getattr(holder, part) if isinstance(part, str) and isinstance(holder, Node) else holder[part]
-    label = _label(node, part) if isinstance(node, Node) else str(part)
-    if isinstance(node, Node) and inner in (("stages",), ("steps",)):
-        way = node, (*base, label), ()
-    else:
-        way = node, base, (*inner, label)
-    ways[path] = way
-    return way
-
-
-def _label(node: Node, part: str | int) -> str:
-    if isinstance(part, str):
-        return part
-    for key in ("id", *_UNNAMED):
-        if value := getattr(node, key, None):
-            return str(value)
-    return str(part)
 
 
 @cache

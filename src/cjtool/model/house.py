@@ -5,7 +5,7 @@ from typing import Literal, TypeAlias
 from pydantic import Field
 
 from cjtool.model.node import Node
-from cjtool.model.values import Id, Many, Text
+from cjtool.model.values import Code, Id, Many
 
 Subject: TypeAlias = Literal["journey", "stage", "step", "pain", "opportunity", "touchpoint", "persona"]
 
@@ -17,9 +17,9 @@ class HouseRule(Node):
     """The rule's name, after the problem that it finds: `moment-without-owner`."""
     subject: Subject = Field(alias="for")
     """Which objects are looked at, one by one."""
-    when: Text
+    when: Code
     """A condition in CEL; where it is true, there is a finding: `step.moment_of_truth && step.owner == ""`."""
-    message: Text
+    message: Code
     """What is wrong, in one sentence; `{step.name}` stands for the object's own name, and so on."""
     lens: Literal["ux", "journey", "cx"] = "journey"
     """The circle of customer experience that it belongs to."""
@@ -27,9 +27,9 @@ class HouseRule(Node):
     """`fault` for what is mended in the file, `fact` for what is true of the client and does not fail a run."""
     severity: Literal["error", "warning", "info"] = "warning"
     """How much it matters."""
-    reason: Text | None = None
+    reason: Code | None = None
     """Why it matters to customers; `cjtool explain` shows it."""
-    field: Text | None = None
+    field: Code | None = None
     """The key of the object that a finding points at; default: its name."""
     completeness: bool = False
     """Whether it asks for what is missing, and leaves drafts alone."""

@@ -13,6 +13,7 @@ from cjtool.model.values import (
     Alone,
     ByPersona,
     ChannelRef,
+    Code,
     Date,
     Device,
     DurationText,
@@ -122,7 +123,7 @@ class Step(Node):
     """What supports it."""
     evidence: Many[Text] = ()
     """What the customer sees, hears or holds here: a letter, a screen, a waiting room."""
-    image: Text | None = None
+    image: Code | None = None
     """A screenshot, a photo or a sketch, as a path inside the project: SVG, PNG or JPEG, at most 1 MB."""
     caption: Text | None = None
     """What the image shows; default: the step's name."""
@@ -220,11 +221,11 @@ class Journey(Node):
     """Who on the board answers for the journey; default: the project's."""
     status: Literal["draft", "review", "live", "archived"] = "review"
     """How far it is; drafts are not asked for completeness."""
-    version: Text | None = None
+    version: Code | None = None
     """The version, as text in quotes."""
     reviewed: Date | None = None
     """When it was last looked at."""
-    tags: Many[Text] = ()
+    tags: Many[Code] = ()
     """For `--select tag:…`."""
     sources: Many[SourceRef] = ()
     """What the journey as a whole rests on."""

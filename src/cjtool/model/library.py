@@ -11,6 +11,7 @@ from cjtool.model.node import Node
 from cjtool.model.refusals import refusal
 from cjtool.model.values import (
     ChannelRef,
+    Code,
     Count,
     Date,
     DurationText,
@@ -55,7 +56,7 @@ class Persona(Node):
     """How they behave."""
     feelings: Many[Text] = ()
     """How the brand makes them feel."""
-    image: Text | None = None
+    image: Code | None = None
     """A picture, as a path inside the project: SVG, PNG or JPEG, at most 1 MB."""
     sources: Many[SourceRef] = ()
     """What this persona rests on."""
@@ -72,7 +73,7 @@ class Channel(Node):
     """Whose channel it is; earned ones are reviews, forums, word of mouth."""
     devices: bool = False
     """Whether it is used on devices of different sizes, as a website is."""
-    icon: Text | None = None
+    icon: Code | None = None
     """The name of an icon."""
 
 
@@ -104,7 +105,7 @@ class Team(Node):
 
     name: Text
     """The team's name."""
-    email: Text | None = None
+    email: Code | None = None
     """Where to reach it."""
 
 
@@ -199,7 +200,7 @@ class SourceOfInsight(Node):
     """When it was gathered."""
     valid_until: Date | None = None
     """After this day it no longer counts as evidence."""
-    link: Text | None = None
+    link: Code | None = None
     """Where it is kept."""
 
 

@@ -17,6 +17,11 @@ class Reference:
 
 
 @dataclass(frozen=True, eq=False)
+class ForReaders:
+    """Marks text that readers see and that is another one in each language; no id, path, address or code."""
+
+
+@dataclass(frozen=True, eq=False)
 class ShortForm:
     """Widens a short form before it is validated, as `BeforeValidator` does, and tells the JSON Schema of it.
 

@@ -17,6 +17,10 @@ _SETS_OF_KEYS: dict[frozenset[str], frozenset[str]] = {}
 """One of each set of keys that nodes were given, by itself."""
 
 
+_WRITTEN = "as_written"
+"""Where a translated node keeps its texts as they were written."""
+
+
 class Node(BaseModel):
     """An object that a user wrote; it never changes, has no other keys, and is equal only to itself.
 
@@ -45,6 +49,8 @@ class Node(BaseModel):
             del copied.__dict__[name]
         given = update or {}
         copied.__dict__.update(given)
+        if written := self.__dict__.get(_WRITTEN):
+            copied.__dict__[_WRITTEN] = {name: was for name, was in written.items() if name not in given}
         _keep_keys(copied, copied.__pydantic_fields_set__ | given.keys())
         return copied
 
@@ -67,6 +73,21 @@ def _given(node: Node) -> frozenset[str]:
 
 
 M = TypeVar("M", bound=Node)
+
+
+def as_written(node: Node, name: str) -> Any:
+    """The value of an attribute as its author wrote it, also where a translation stands in its place.
+
+    Lengths of time, phases and other facts are read from that: they are the same in every language.
+    """
+    return node.__dict__.get(_WRITTEN, {}).get(name, getattr(node, name))
+
+
+def in_translation(node: M, texts: Mapping[str, Any]) -> M:
+    """A node with other texts for some attributes, which knows how they were written."""
+    copied = node.model_copy(update=texts)
+    copied.__dict__[_WRITTEN] = {name: as_written(node, name) for name in texts}
+    return copied
 
 
 def validate(model: type[M], data: object) -> M:

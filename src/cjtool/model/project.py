@@ -10,7 +10,7 @@ from cjtool.model.lane_names import LaneName
 from cjtool.model.library import Sections
 from cjtool.model.node import Node
 from cjtool.model.refusals import refusal
-from cjtool.model.values import Colour, Currency, Language, Many, Phase, SeverityName, Text
+from cjtool.model.values import Code, Colour, Currency, Language, Many, Phase, SeverityName, Text, Wording
 
 Paper = Literal["A5", "A4", "A3", "A2", "A1", "A0", "Letter", "Tabloid"]
 
@@ -27,11 +27,11 @@ class Colours(Node):
 class FontFiles(Node):
     """The brand's font: TTF or OTF, as paths inside the project, at most 5 MB each, from a foundry that allows embedding."""
 
-    regular: Text
+    regular: Code
     """The face of most texts; given alone, `font` is its path. What letters it lacks are drawn in cjtool's own font."""
-    bold: Text | None = None
+    bold: Code | None = None
     """The face of names and key figures; default: the bold of a variable `regular`, else regular in its place, with a warning."""
-    italic: Text | None = None
+    italic: Code | None = None
     """The face of quotes; default: regular in its place, with a warning."""
 
 
@@ -40,7 +40,7 @@ class Brand(Node):
 
     colors: Colours = Field(default_factory=Colours)
     """The brand's colours; darkened, or in the dark lightened, where they would be hard to read."""
-    logo: Text | None = None
+    logo: Code | None = None
     """A logo, as a path inside the project: SVG, PNG or JPEG, at most 1 MB."""
     font: FontFiles | None = None
     """The font that pictures are set in; needs the extra `fonts`."""
@@ -66,15 +66,15 @@ class MapSettings(Node):
 class LintSettings(Node):
     """How journeys of this project are linted."""
 
-    rules: dict[Text, SeverityName] = Field(default_factory=dict)
+    rules: dict[Code, SeverityName] = Field(default_factory=dict)
     """A severity, or `off`, by rule."""
     fail_on: Literal["error", "warning", "info", "never"] | None = None
     """The lowest severity of a fault that fails a run; default: `warning`."""
     fail_on_facts: Literal["error", "warning", "info", "never"] | None = None
     """The same for facts about the client, which are no fault of the file; default: `never`."""
-    options: dict[Text, dict[Text, Any]] = Field(default_factory=dict)
+    options: dict[Code, dict[Code, Any]] = Field(default_factory=dict)
     """Options by rule, such as `{oversized-journey: {steps: 60}}`."""
-    extend: Many[Text] = ()
+    extend: Many[Code] = ()
     """Files of shared settings, as paths from this file; what is said here wins over them, a later over an earlier."""
     house_rules: Many[HouseRule] = ()
     """Rules of your own, beside those of cjtool."""
@@ -104,11 +104,11 @@ class Project(Sections):
     """The brand's tone of voice."""
     sponsor: Text | None = None
     """Who on the board answers for the journeys that state none: `Chief Customer Officer`."""
-    words: dict[Text, Any] = Field(default_factory=dict)
+    words: dict[Code, Wording] = Field(default_factory=dict)
     """What cjtool writes in pictures and reports, in words of your own, such as `{stage: Etap}`; `cjtool settings` lists them where this key stands."""
     brand: Brand = Field(default_factory=Brand)
     """Colours, logo and font."""
-    journeys: Many[Text] = ()
+    journeys: Many[Code] = ()
     """The folders that are read; default: the project's own."""
     required_phases: Many[Phase] = ()
     """Phases that every journey must have, unless its `scope` says otherwise."""

@@ -10,13 +10,18 @@ from pydantic_core import PydanticCustomError
 
 from cjtool.message import Message
 from cjtool.model import refusals
-from cjtool.model.marks import Reference, ShortForm
+from cjtool.model.marks import ForReaders, Reference, ShortForm
 from cjtool.model.refusals import refusal
 from cjtool.spelling.identifier import KEBAB, MAX_ID
 from cjtool.vocabulary.units import DAYS, PERIODS, UNITS
 
 Id: TypeAlias = Annotated[str, Field(pattern=f"^{KEBAB}$", max_length=MAX_ID)]
-Text: TypeAlias = Annotated[str, Field(min_length=1)]
+Text: TypeAlias = Annotated[str, Field(min_length=1), ForReaders()]
+"""What readers see, in the language of who wrote it: `cjtool i18n` has it translated."""
+Code: TypeAlias = Annotated[str, Field(min_length=1)]
+"""What is the same in every language: a path, an address, a name of something."""
+Wording: TypeAlias = Annotated[Any, ForReaders()]
+"""Text for readers, or lists and groups of it."""
 Colour: TypeAlias = Annotated[str, Field(pattern=r"^#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$")]
 Currency: TypeAlias = Annotated[str, Field(pattern=r"^[A-Z]{3}$")]
 
@@ -193,17 +198,17 @@ Date: TypeAlias = Annotated[
     WithJsonSchema({"type": "string", "format": "date", "pattern": r"^\d{4}-\d{2}-\d{2}$"}),
 ]
 
-PersonaRef: TypeAlias = Annotated[Text, Reference("persona")]
-ChannelRef: TypeAlias = Annotated[Text, Reference("channel")]
-TouchpointRef: TypeAlias = Annotated[Text, Reference("touchpoint")]
-TeamRef: TypeAlias = Annotated[Text, Reference("team")]
-ObjectiveRef: TypeAlias = Annotated[Text, Reference("objective")]
-PromiseRef: TypeAlias = Annotated[Text, Reference("promise")]
-MetricRef: TypeAlias = Annotated[Text, Reference("metric")]
-SourceRef: TypeAlias = Annotated[Text, Reference("source")]
-JourneyRef: TypeAlias = Annotated[Text, Reference("journey")]
-StepRef: TypeAlias = Annotated[Text, Reference("step")]
-PainRef: TypeAlias = Annotated[Text, Reference("pain")]
+PersonaRef: TypeAlias = Annotated[Code, Reference("persona")]
+ChannelRef: TypeAlias = Annotated[Code, Reference("channel")]
+TouchpointRef: TypeAlias = Annotated[Code, Reference("touchpoint")]
+TeamRef: TypeAlias = Annotated[Code, Reference("team")]
+ObjectiveRef: TypeAlias = Annotated[Code, Reference("objective")]
+PromiseRef: TypeAlias = Annotated[Code, Reference("promise")]
+MetricRef: TypeAlias = Annotated[Code, Reference("metric")]
+SourceRef: TypeAlias = Annotated[Code, Reference("source")]
+JourneyRef: TypeAlias = Annotated[Code, Reference("journey")]
+StepRef: TypeAlias = Annotated[Code, Reference("step")]
+PainRef: TypeAlias = Annotated[Code, Reference("pain")]
 
 
 def listed(value: Any) -> Any:

@@ -164,13 +164,14 @@ def read_source(path: str, shown: Path, files: Files) -> Source | Diagnostic:
 
 def decode(data: bytes, shown: Path) -> Source | Diagnostic:
     """UTF-8 with or without a byte order mark, of at most 5 MB; else what is wrong with it, or of which other kind it is."""
-    decoded = _decoded(data, shown)
-    if isinstance(decoded, Diagnostic) and is_stranger(decoded.span.source):
-        return stranger(decoded.span.source)
-    return decoded
+    text = decoded(data, shown)
+    if isinstance(text, Diagnostic) and is_stranger(text.span.source):
+        return stranger(text.span.source)
+    return text
 
 
-def _decoded(data: bytes, shown: Path) -> Source | Diagnostic:
+def decoded(data: bytes, shown: Path) -> Source | Diagnostic:
+    """The same of a file that need not be YAML."""
     if len(data) > MAX_BYTES:
         start = Source(shown, data[:MAX_BYTES].decode("utf-8", "replace"))
         return _refused(says.OVER_5_MB, Span(start, 0, 0), says.SPLIT)

@@ -21,7 +21,7 @@ from cjtool.query.effective import (
 from cjtool.query.effort import fewest
 from cjtool.query.elapsed import LeadTime, LeadTimes, faster, lead_times
 from cjtool.query.evidence import Support, assumed, expired, quotable, resting, support
-from cjtool.query.hollow_targets import met_though_low
+from cjtool.query.hollow_targets import lows_where_met, met_though_low
 from cjtool.query.kin import above, details, led_to_by, placed_in, relatives, uncovered, wholes
 from cjtool.query.lengths import shortest, surely_longer
 from cjtool.query.lifecycle import (
@@ -121,6 +121,7 @@ __all__ = [
     "latest",
     "lead_times",
     "led_to_by",
+    "lows_where_met",
     "main_passages",
     "main_way",
     "meeting",

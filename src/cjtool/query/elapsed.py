@@ -7,9 +7,10 @@ from typing import Literal, NamedTuple
 from pydantic_core import PydanticCustomError
 
 from cjtool.model import Duration, Journey, Stage
+from cjtool.model.node import as_written
 from cjtool.model.values import duration
 from cjtool.query.lengths import difference
-from cjtool.query.route import main_way
+from cjtool.query.route import main_passages
 from cjtool.vocabulary.units import ABOUT, DAYS
 
 _UNITS = (
@@ -70,9 +71,9 @@ def lead_times(journey: Journey) -> LeadTimes:
 
     A stage takes its `duration`, where that is a length of time such as `3 weeks` or `± 2 days + 4 weeks`: the waits of its steps lie
     within it. Else it takes the waits of its steps, and so it does where these alone are longer. Optional steps
-    and those that are not on the main way are left out.
+    and those that most customers do not come to are left out: also what follows where most go back to an earlier step, as in a renewal.
     """
-    passed = {step.id for step in main_way(journey)}
+    passed = {step.id for step, _ in main_passages(journey)}
     stretches = [_stretch(stage, passed) for stage in journey.stages]
     return LeadTimes(tuple(_summed([each]) for each in stretches), _summed(stretches))
 
@@ -112,7 +113,7 @@ def _stretch(stage: Stage, passed: set[str]) -> _Stretch:
     if stage.steps and not way:
         return _Stretch((), 0, 0)
     waits = tuple(step.wait for step in way if step.wait)
-    own, rough = _lengths(stage.duration or "")
+    own, rough = _lengths(as_written(stage, "duration") or "")
     if own and _days(waits)[0] <= _days(own)[1] * _ROUND:
         return _Stretch(own, len(way), len(way), stated=True, rough=rough)
     return _Stretch(waits, len(way) if own else len(waits), len(way))

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from cjtool.model import Journey, Step, steps
+from cjtool.model.node import as_written
 from cjtool.project import Workspace
 from cjtool.query.effective import channel, is_contact, owner
 from cjtool.query.paths import Contact, contacts
@@ -36,17 +37,21 @@ def unspoken(journey: Journey, workspace: Workspace) -> Iterator[Contact]:
 
     def counts(step: Step) -> bool:
         owned = owners[step] is not None and not _goes_one_way(step, workspace)
-        return is_contact(step) and (owned or says_something(step.handover))
+        return is_contact(step) and (owned or says_something(as_written(step, "handover")))
 
     reported: set[Step] = set()
     for contact in contacts(journey, counts):
         before, after = owners[contact.earlier], owners[contact.later]
         changes = before is not None and after is not None and before != after
-        if changes and not says_something(contact.later.handover) and contact.later not in reported:
+        if (
+            changes
+            and not says_something(as_written(contact.later, "handover"))
+            and contact.later not in reported
+        ):
             reported.add(contact.later)
             yield contact
 
 
 def _goes_one_way(step: Step, workspace: Workspace) -> bool:
     one_way = channel(step, workspace) in _ONE_WAY
-    return one_way and (step.initiator == "company" or receives(step.name))
+    return one_way and (step.initiator == "company" or receives(as_written(step, "name")))

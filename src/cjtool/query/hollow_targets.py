@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from cjtool.model import Journey, Reading, Step, steps
 from cjtool.project.workspace import Workspace
 from cjtool.query.effective import definitions
-from cjtool.query.measurement import latest, meets_target, metric_of, read_at
+from cjtool.query.measurement import fingerprint, latest, meets_target, metric_of, read_at
 
 _RATED = frozenset({"nps", "csat", "ces"})
 _LOW = -1.0
@@ -24,3 +24,12 @@ def met_though_low(journey: Journey, workspace: Workspace) -> Iterator[tuple[Ste
             metric = metric_of(reading, known)
             if metric.kind in _RATED and meets_target(reading, metric):
                 yield step, reading
+
+
+def lows_where_met(journey: Journey, workspace: Workspace) -> dict[tuple[object, ...], float]:
+    """By what a reading says, the lowest feeling where it meets its target all the same."""
+    low: dict[tuple[object, ...], float] = {}
+    for step, reading in met_though_low(journey, workspace):
+        told = fingerprint(reading)
+        low[told] = min(low.get(told, 0), step.emotion or 0)
+    return low

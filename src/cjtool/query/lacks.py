@@ -38,6 +38,16 @@ def not_known(journey: Journey, workspace: Workspace) -> tuple[Lack, ...]:
     return tuple(lack for lack in _lacks(journey, workspace) if lack.count)
 
 
+def not_known_of(journeys: Iterable[Journey], workspace: Workspace) -> tuple[Lack, ...]:
+    """What is lacking in several journeys together, in the order of `LACKS`, without places."""
+    counts: dict[str, tuple[int, int]] = {}
+    for journey in journeys:
+        for lack in _lacks(journey, workspace):
+            count, total = counts.get(lack.key, (0, 0))
+            counts[lack.key] = count + lack.count, total + lack.total
+    return tuple(Lack(key, *counts[key]) for key in LACKS if counts.get(key, (0, 0))[0])
+
+
 def _lacks(journey: Journey, workspace: Workspace) -> Iterator[Lack]:
     yield Lack("persona", not everyone(journey), 1)
     yield from _feelings(journey, workspace)

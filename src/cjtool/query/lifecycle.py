@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from cjtool.model import PHASES, Journey, Stage
+from cjtool.model.node import as_written
 from cjtool.project.workspace import Workspace
 from cjtool.vocabulary import phases_in
 
@@ -12,7 +13,7 @@ _INSTEAD = {"orientation": "awareness", "after-sales": "service"}
 
 def phases(stage: Stage) -> tuple[str, ...]:
     """A stage's phases: as given, else every phase whose words stand whole in its name or id."""
-    return stage.phase if stage.phase is not None else _told(stage.name, stage.id)
+    return stage.phase if stage.phase is not None else _told(as_written(stage, "name"), stage.id)
 
 
 def guessed(stage: Stage) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from cjtool.model import Journey, Metric, Reading, Step, Touchpoint
+from cjtool.model.node import as_written
 from cjtool.project.addressing import Holder
 from cjtool.project.workspace import Definitions, Workspace
 from cjtool.query.effective import touchpoint
@@ -69,7 +70,8 @@ def standing(journey: Journey, workspace: Workspace) -> Iterator[Reading]:
 
 def fingerprint(reading: Reading) -> tuple[object, ...]:
     """What a reading says: one with the same fingerprint at another place is the same reading, told again."""
-    measure = (reading.metric, reading.name, reading.kind, reading.unit, reading.scale)
+    name, unit = as_written(reading, "name"), as_written(reading, "unit")
+    measure = (reading.metric, name, reading.kind, unit, reading.scale)
     number = reading.baseline if reading.value is None else reading.value
     return (*measure, reading.value is None, number, reading.target, reading.n, reading.date)
 
@@ -125,7 +127,7 @@ def reaches(value: float | None, wanted: float | None, metric: Metric) -> bool |
 
 def _measures(reading: Reading) -> str:
     """The metric by its id, or by the name that the reading gives it."""
-    return reading.metric or f"={reading.name}"
+    return reading.metric or f"={as_written(reading, 'name')}"
 
 
 def _age(reading: Reading) -> tuple[bool, date]:

@@ -1,6 +1,6 @@
 """Pains and the opportunities that address them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from cjtool.model import Journey, Opportunity, Pain, Stage, Step
@@ -43,8 +43,17 @@ def addressed(opportunity: Opportunity, holder: Holder, journey: Journey) -> tup
 
 def helps(opportunity: Opportunity, holder: Holder, journey: Journey) -> tuple[Stage | Step, ...]:
     """The steps and stages of the pains that an opportunity takes away, else what it stands on, but never the whole journey."""
-    homes = {id(pain): home for pain, home in pains(journey)}
+    near = pains(journey) if opportunity.addresses else _own(holder)
+    homes = {id(pain): home for pain, home in near}
     return helped([homes[id(pain)] for pain in addressed(opportunity, holder, journey)], holder)
+
+
+def _own(holder: Holder) -> Iterator[tuple[Pain, Stage | Step]]:
+    """The pains of a stage or step, and of the steps in it, each with what it stands on; of a whole journey none."""
+    if not isinstance(holder, Journey):
+        yield from ((pain, holder) for pain in holder.pains)
+    for step in holder.steps if isinstance(holder, Stage) else ():
+        yield from ((pain, step) for pain in step.pains)
 
 
 def helped(homes: Iterable[Stage | Step], holder: Holder) -> tuple[Stage | Step, ...]:

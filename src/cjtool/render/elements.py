@@ -7,8 +7,8 @@ from dataclasses import replace
 from functools import lru_cache
 from html import escape
 
-from cjtool.render.parting import ordered
-from cjtool.render.shared import APART, Shared
+from cjtool.render.reading_order import ordered
+from cjtool.render.sharing import APART, SharedLooks
 from cjtool.runners import broken
 from cjtool.scene import Anchor, Box, Circle, Image, Outline, Paragraph, Path, Text, number, text
 
@@ -18,7 +18,9 @@ _BEFORE: dict[Anchor, float] = {"start": 0, "middle": 0.5, "end": 1}
 _ANCHOR = {"start": "", "middle": ' text-anchor="middle"', "end": ' text-anchor="end"'}
 
 
-def line_element(shape: Text, line: str, *, fitted: bool, families: str = "", shared: Shared = APART) -> str:
+def line_element(
+    shape: Text, line: str, *, fitted: bool, families: str = "", shared: SharedLooks = APART
+) -> str:
     """One line; `fitted` says how long it is, so that it fits in another font too.
 
     Where the font is embedded and lacks characters, that is a guess, and must not stretch the others. Spaced
@@ -31,7 +33,7 @@ def line_element(shape: Text, line: str, *, fitted: bool, families: str = "", sh
 
 
 def paragraph_element(
-    paragraph: Paragraph, families: str = "", *, fitted: bool, shared: Shared = APART
+    paragraph: Paragraph, families: str = "", *, fitted: bool, shared: SharedLooks = APART
 ) -> str:
     """A text of several lines that look alike, as one element, so that people edit and hear it whole."""
     lines = (
@@ -96,11 +98,11 @@ def _style(shape: Text, family: str = "") -> str:
 def content(line: str) -> str:
     """A line of text as it stands in an element; a space at its end stays."""
     whole = line.rstrip(" ")
-    written = escaped(whole) if whole.isascii() else ordered(whole).replace(whole, escaped(whole))
+    written = _escape(ordered(text.clean(whole)))
     return f"{written} " if line.endswith(" ") else written
 
 
-def box_element(shape: Box, shared: Shared = APART) -> str:
+def box_element(shape: Box, shared: SharedLooks = APART) -> str:
     """A rectangle."""
     radius = f' rx="{number(shape.radius)}"' if shape.radius else ""
     return (
@@ -109,7 +111,7 @@ def box_element(shape: Box, shared: Shared = APART) -> str:
     )
 
 
-def path_element(shape: Path, shared: Shared = APART) -> str:
+def path_element(shape: Path, shared: SharedLooks = APART) -> str:
     """An outline."""
     moved = f"translate({number(shape.x)} {number(shape.y)})" if shape.x or shape.y else ""
     scaled = f"scale({factor(shape.scale)})" if shape.scale != 1 else ""
@@ -128,7 +130,7 @@ def _data(outline: Outline) -> str:
     return "".join(command + " ".join(map(number, places)) for command, *places in outline)
 
 
-def circle_element(shape: Circle, shared: Shared = APART) -> str:
+def circle_element(shape: Circle, shared: SharedLooks = APART) -> str:
     """A circle."""
     place = f'cx="{number(shape.x)}" cy="{number(shape.y)}" r="{number(shape.radius)}"'
     return f"<circle {place}{shared.look(paint(shape.fill) + _stroke(shape))}/>"
@@ -163,7 +165,11 @@ def factor(scale: float) -> str:
 
 def escaped(written: str) -> str:
     """A text as it stands between tags."""
-    return broken(escape(text.clean(written), quote=False), "&#91;")
+    return _escape(text.clean(written))
+
+
+def _escape(written: str) -> str:
+    return broken(escape(written, quote=False), "&#91;")
 
 
 @lru_cache(maxsize=4096)

@@ -52,8 +52,3 @@ def _anchor(shape: Text, begins: bool, ends: bool) -> Anchor:
     if begins and shape.anchor == "start":
         return "start"
     return "end" if ends and shape.anchor == "end" else "middle"
-
-
-def ordered(line: str) -> str:
-    """The line, marked as read from right to left if most of its letters are: numbers and quotes take their places."""
-    return f"\u2067{line}\u2069" if text.is_leftwards(line) else line

@@ -19,7 +19,7 @@ from cjtool.render.elements import (
 )
 from cjtool.render.identity import Ids
 from cjtool.render.parting import is_rightwards, runs, source
-from cjtool.render.shared import APART, Shared
+from cjtool.render.sharing import APART, SharedLooks
 from cjtool.render.viewport import Viewport
 from cjtool.scene import (
     SYMBOL,
@@ -66,7 +66,7 @@ class InPage:
 
     prefix: str
     lead: Callable[[str], str] = str
-    shared: Shared = APART
+    shared: SharedLooks = APART
 
 
 def render(
@@ -103,7 +103,8 @@ def render(
     used = [name for name in _NAMESPACES if any(f" {name}:" in line for line in body)]
     family, extent = document.families(document.font), size or (scene.width, scene.height)
     head = _root(scene, language, unit, extent, part, used, family)
-    heard = f' role="graphics-document" aria-labelledby="{title}" aria-describedby="{description}"'
+    form = f' aria-roledescription="{quoted(scene.form)}"' if scene.form else ""
+    heard = f' role="graphics-document"{form} aria-labelledby="{title}" aria-describedby="{description}"'
     return "\n".join(['<?xml version="1.0" encoding="UTF-8"?>', f"{head}{heard}>", *content, "</svg>", ""])
 
 
@@ -140,7 +141,7 @@ class _Document:
     lead: Callable[[str], str]
     ids: Ids
     font: Typeface = SHIPPED
-    shared: Shared = APART
+    shared: SharedLooks = APART
     used: faces.Used = field(default_factory=faces.Used)
     glyphs: dict[str, tuple[str, str]] = field(default_factory=dict)
     linked: bool = False
@@ -217,9 +218,9 @@ class _Document:
         Never a link in a link, none to a place that is not drawn, and none on paper.
         """
         target = self.ids.target(href) if href.startswith("#") else self.lead(href)
-        if not target or self.linked or self.fonts == "given":
-            yield from lines
-            return
+        return lines if not target or self.linked or self.fonts == "given" else self._link(target, lines)
+
+    def _link(self, target: str, lines: Iterator[str]) -> Iterator[str]:
         self.linked = True
         yield f'<a xlink:href="{quoted(target)}">'
         yield from lines

@@ -25,11 +25,18 @@ def account_blocks(accounts: Accounts, voice: Voice, level: int) -> Iterator[Blo
         yield from _table(w.by_journey, w.journey, accounts.journeys, "", voice, level)
 
 
+def total(accounts: Accounts, voice: Voice) -> Inline:
+    """All opportunities in a line: value, cost and return; nothing where there is nothing to add up."""
+    if not _is_told(accounts):
+        return None
+    label = voice.w.together if accounts.decided else voice.w.only_ideas
+    return series([Strong(label), _line(accounts.whole, voice)], " ")
+
+
 def _together(accounts: Accounts, voice: Voice) -> Iterator[Block]:
     """The sums, what is decided apart from ideas, and what speaks against adding up."""
     w = voice.w
-    label = w.together if accounts.decided else w.only_ideas
-    yield TextBlock(series([Strong(label), _line(accounts.whole, voice)], " "))
+    yield TextBlock(total(accounts, voice))
     if accounts.ideas.counted:
         yield TextBlock(series([Strong(w.ideas), _line(accounts.ideas, voice)], " "))
     if sum(part.value.stated for part in (accounts.whole, accounts.ideas) if part.value) > 1:

@@ -10,8 +10,8 @@ from cjtool.report.all_keys import KeyRow
 from cjtool.report.blocks import Block, Heading, Item, Items, Table, TextBlock
 from cjtool.report.inline import Aside, Inline, Jump, Said, Series, Stack, Strong, Target, say, series, stack
 from cjtool.report.listing import IndexedJourney, holder_owner
+from cjtool.report.participation import Definition, Participation
 from cjtool.report.promise_phrases import promise
-from cjtool.report.taking_part import Definition, Part
 from cjtool.report.voice import Voice
 
 _WHERE = Says(
@@ -131,7 +131,7 @@ def _parts(definition: Definition, voice: Voice) -> Iterator[Block]:
     )
 
 
-def _part(part: Part, pains: Sequence[Jump], voice: Voice) -> tuple[Inline, ...]:
+def _part(part: Participation, pains: Sequence[Jump], voice: Voice) -> tuple[Inline, ...]:
     row, entry = part.row, part.entry
     return (
         entry.place,

@@ -4,12 +4,13 @@ from collections.abc import Iterator
 
 from cjtool.message import Says
 from cjtool.query.summing_up import Moment
-from cjtool.report import curve_phrases, places
+from cjtool.report import curve_phrases, phrases, places
+from cjtool.report.account_sections import total
 from cjtool.report.blocks import Block, Heading, Item, Items, TextBlock
 from cjtool.report.improvements import Work
 from cjtool.report.index_phrases import pain
-from cjtool.report.inline import Inline, series
-from cjtool.report.listing import IndexedJourney, holder_owner, owner_at
+from cjtool.report.inline import Inline, Strong, series
+from cjtool.report.listing import IndexedJourney, holder_owner, is_live, is_walked, owner_at
 from cjtool.report.pain_points import Hurt
 from cjtool.report.project import ProjectFacts
 from cjtool.report.voice import Voice
@@ -26,25 +27,18 @@ _FIRST = 3
 
 def short_blocks(f: ProjectFacts, voice: Voice) -> Iterator[Block]:
     """The low point and the worst pain of the journeys as they are, and the first things to do of all of them."""
-    now = [entry for entry in f.entries if _walked(entry)]
+    now = [entry for entry in f.entries if is_walked(entry)]
     items = (*_low(now, voice), *_worst(now, voice))
-    first = [(entry, work) for entry, work in f.backlog if not work.closed and _live(entry)][:_FIRST]
-    if items or first:
+    first = [(entry, work) for entry, work in f.backlog if not work.closed and is_live(entry)][:_FIRST]
+    if items or first or f.unknown:
         yield Heading(2, voice.w.in_short)
     if items:
         yield Items(items)
     if first:
         yield TextBlock(voice.w.first_things if len(first) > 1 else voice.w.first_thing)
         yield Items(tuple(_work(entry, work, voice) for entry, work in first), ordered=True)
-
-
-def _live(entry: IndexedJourney) -> bool:
-    return entry.f.journey.status != "archived"
-
-
-def _walked(entry: IndexedJourney) -> bool:
-    """Whether customers go through it today."""
-    return entry.f.journey.state == "current" and _live(entry)
+        yield TextBlock(total(f.accounts, voice))
+    yield from _unknown(f, voice)
 
 
 def _low(entries: list[IndexedJourney], voice: Voice) -> Iterator[Item]:
@@ -89,6 +83,21 @@ def _where(told: Inline, entry: IndexedJourney, owner: str) -> Inline:
 
 
 def _work(entry: IndexedJourney, work: Work, voice: Voice) -> Item:
-    """What to do, in which journey, who and when; what it brings, the journey's report tells."""
+    """What to do, in which journey, who and when; below it what it costs and brings."""
     due = voice.day(work.opportunity.due)
-    return Item(series([entry.at(work.place), series([entry.place, work.owner, due])], " – "))
+    told = series([entry.at(work.place), series([entry.place, work.owner, due])], " – ")
+    worth = phrases.money(work, voice)
+    return Item(told, (worth,) if worth else ())
+
+
+def _unknown(f: ProjectFacts, voice: Voice) -> Iterator[Block]:
+    """What is not known of the journeys as they are."""
+    if f.unknown:
+        counted = (
+            voice.words.story(f"lack-{lack.key}").format(
+                n=voice.number(lack.count), all=voice.number(lack.total)
+            )
+            for lack in f.unknown
+        )
+        label = Strong(voice.words.story("unknown"))
+        yield TextBlock(series([label, voice.semicolon.join(counted)], " "))

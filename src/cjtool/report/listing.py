@@ -78,6 +78,16 @@ def index_entries(
     return tuple(entries(None, "", 0))
 
 
+def is_live(entry: IndexedJourney) -> bool:
+    """Whether a journey is not put away."""
+    return entry.f.journey.status != "archived"
+
+
+def is_walked(entry: IndexedJourney) -> bool:
+    """Whether customers go through it today."""
+    return entry.f.journey.state == "current" and is_live(entry)
+
+
 def holder_owner(hurt: Hurt, entry: IndexedJourney) -> str:
     """The team that answers for the stage or step that hurts, else for the journey."""
     return owner_at(places.holder(hurt.holder), entry)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from statistics import fmean
 
 from cjtool.model import PHASES, Step, Touchpoint, everyone
+from cjtool.model.node import as_written
 from cjtool.query import Verdict, phases_walked
 from cjtool.report import places
 from cjtool.report.chain import PromiseLink, Standing
@@ -216,8 +217,9 @@ def _conflicts(contact: Touchpoint, entry: IndexedJourney, row: StepRow, names: 
         yield Conflict("channel", names.channel(step.channel[0]), where)
     if step.owner and contact.owner and step.owner != contact.owner:
         yield Conflict("owner", names.team(step.owner), where)
-    if step.tone and contact.tone and _folded(step.tone) != _folded(contact.tone):
-        yield Conflict("tone", ", ".join(step.tone), where)
+    own, theirs = as_written(step, "tone"), as_written(contact, "tone")
+    if own and theirs and _folded(own) != _folded(theirs):
+        yield Conflict("tone", ", ".join(step.tone or ()), where)
 
 
 def _folded(tone: tuple[str, ...]) -> set[str]:

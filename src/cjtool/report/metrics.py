@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from cjtool.model import Feedback, Journey, Metric, Reading, Touchpoint, steps
 from cjtool.project import Workspace
 from cjtool.project.addressing import Holder
-from cjtool.query import measurement, met_though_low
+from cjtool.query import lows_where_met, measurement
 from cjtool.report import places
 from cjtool.report.inline import Jump
 from cjtool.report.names import Names, measured
@@ -46,7 +46,7 @@ class FeedbackMoment:
 
 def readings(journey: Journey, workspace: Workspace, names: Names) -> tuple[Measured, ...]:
     """Readings of the whole journey, then of stages, steps and touchpoints in order; what is told twice comes once."""
-    low = _low_feelings(journey, workspace)
+    low = lows_where_met(journey, workspace)
     alike: dict[tuple[object, ...], list[tuple[Reading, Holder | Touchpoint]]] = {}
     for reading, holder in measurement.readings(journey, workspace):
         alike.setdefault(measurement.fingerprint(reading), []).append((reading, holder))
@@ -65,15 +65,6 @@ def feedback(journey: Journey, names: Names) -> tuple[FeedbackMoment, ...]:
         for step in steps(journey)
         if step.feedback
     )
-
-
-def _low_feelings(journey: Journey, workspace: Workspace) -> dict[tuple[object, ...], float]:
-    """By what a reading says, the lowest feeling where it meets its target all the same."""
-    low: dict[tuple[object, ...], float] = {}
-    for step, reading in met_though_low(journey, workspace):
-        told = measurement.fingerprint(reading)
-        low[told] = min(low.get(told, 0), step.emotion or 0)
-    return low
 
 
 def _measured(listed: list[tuple[Reading, Holder | Touchpoint]], names: Names, low: float | None) -> Measured:

@@ -19,9 +19,9 @@ from cjtool.report.index_sections import index_blocks
 from cjtool.report.inline import Jump, Links, Target
 from cjtool.report.journey import facts
 from cjtool.report.journey_sections import journey_blocks
+from cjtool.report.participation import Definition, taking_part
 from cjtool.report.pictures import links, others, shown
 from cjtool.report.project import ProjectFacts, project_facts
-from cjtool.report.taking_part import Definition, taking_part
 from cjtool.report.voice import Voice
 from cjtool.report.write import markdown
 from cjtool.spelling.naming import file_name

@@ -218,6 +218,19 @@ def worth(item: Work, voice: Voice) -> Series:
     )
 
 
+def money(item: Work, voice: Voice) -> Series | None:
+    """What an opportunity brings and costs, and how soon it is paid back, in a line; nothing where nothing is stated."""
+    w, told = voice.w, item.opportunity
+    parts = (
+        say(w.value_a_year, amount=voice.money(told.value)) if told.value is not None else None,
+        say(w.costs, amount=voice.money(told.cost)) if told.cost is not None else None,
+        say(w.pays_back, factor=voice.factor(item.gain), years=voice.years(item.payback))
+        if item.gain is not None and item.payback is not None
+        else None,
+    )
+    return series(parts, " · ") if any(parts) else None
+
+
 def contact(point: ContactPoint, f: JourneyFacts, voice: Voice) -> Stack:
     """A touchpoint with what it is for; what it asks of the customer's attention, and its tone of voice."""
     words, told = voice.words, point.touchpoint

@@ -7,11 +7,12 @@ from cjtool.diagnostic import Diagnostic
 from cjtool.i18n.table import Words
 from cjtool.model import SourceOfInsight
 from cjtool.project import Workspace
+from cjtool.query.lacks import Lack, not_known_of
 from cjtool.report.accounts import Accounts, project_accounts
 from cjtool.report.confidence import expiring
 from cjtool.report.improvements import Work, ordered
 from cjtool.report.inline import Jump
-from cjtool.report.listing import IndexedJourney, index_entries
+from cjtool.report.listing import IndexedJourney, index_entries, is_walked
 from cjtool.report.matrices import (
     ChannelRow,
     PersonaRow,
@@ -45,6 +46,8 @@ class ProjectFacts:
     accounts: Accounts
     backlog: tuple[tuple[IndexedJourney, Work], ...]
     expiring: tuple[tuple[Jump, SourceOfInsight], ...]
+    unknown: tuple[Lack, ...]
+    """What is not known of the journeys as they are, counted together."""
     elsewhere: Mapping[str, tuple[Diagnostic, ...]]
     """Findings that no journey's report tells, such as those in a library."""
     set_aside: SetAside
@@ -76,6 +79,7 @@ def project_facts(
         accounts=project_accounts(entries, workspace, words),
         backlog=_backlog(entries),
         expiring=_expiring(entries, workspace),
+        unknown=not_known_of((entry.f.journey for entry in entries if is_walked(entry)), workspace),
         elsewhere=_elsewhere(listed, entries, workspace),
         set_aside=set_aside(listed),
         names=Names(workspace.library, words),

@@ -202,6 +202,7 @@ class Scene:
     """A page of `width` by `height` points; the outputs lay `ground` under it.
 
     `description` says on its first line what it is, and on others what is in it. `name` is its own among pictures that may share a page, such as `journey-map`.
+    `form` is what people call pictures of its kind, in the picture's language.
     """
 
     width: float
@@ -211,6 +212,7 @@ class Scene:
     shapes: tuple[Shape, ...]
     ground: str = "#FFFFFF"
     name: str = ""
+    form: str = ""
 
 
 def around(boxes: Iterable[Bounds]) -> Bounds:

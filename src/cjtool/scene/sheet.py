@@ -88,9 +88,14 @@ def smallest_type(scene: Scene) -> float:
 
 def roomier(paper: str, size: float) -> tuple[str, float] | None:
     """The smallest paper on which type of `size` on this one is legible, with its size there; None if none is."""
-    known = PAPERS[paper]
-    for other in _LARGER_THAN_LETTER if paper in {"Letter", "Tabloid"} else _LARGER:
-        grown = size * min(there / here for there, here in zip(PAPERS[other], known, strict=True))
-        if grown >= LEGIBLE and PAPERS[other][0] > known[0]:
+    for other in larger(paper):
+        grown = size * min(there / here for there, here in zip(PAPERS[other], PAPERS[paper], strict=True))
+        if grown >= LEGIBLE:
             return other, grown
     return None
+
+
+def larger(paper: str) -> tuple[str, ...]:
+    """The papers of its kind that are larger, by name, the smallest first."""
+    kind = _LARGER_THAN_LETTER if paper in {"Letter", "Tabloid"} else _LARGER
+    return tuple(other for other in kind if PAPERS[other][0] > PAPERS[paper][0])

@@ -14,7 +14,7 @@ from cjtool.report.all_keys import KeyWriting
 from cjtool.report.blocks import Block, Heading, Item, Items, Report
 from cjtool.report.inline import Jump, Strong, series
 from cjtool.report.pages import ProjectReports
-from cjtool.report.taking_part import PAGED, Definition
+from cjtool.report.participation import PAGED, Definition
 
 _LISTED = Says(
     en="Who and what takes part",

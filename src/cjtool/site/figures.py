@@ -10,7 +10,7 @@ from cjtool.i18n.table import Words
 from cjtool.model import Journey
 from cjtool.project import Workspace
 from cjtool.render import svg
-from cjtool.render.shared import Shared
+from cjtool.render.sharing import SharedLooks
 from cjtool.report.escaping import plain
 from cjtool.scene import Scene
 from cjtool.site.addresses import view_place
@@ -22,10 +22,14 @@ _FIRST = "summary"
 
 @dataclass
 class Drawings:
-    """A project's pictures as scenes. Those of the last journey are kept, as its files and its page show the same."""
+    """A project's pictures as scenes. Those of the last journey are kept, as its files and its page show the same.
+
+    `seen` is called with the sheets of each view that is drawn.
+    """
 
     workspace: Workspace
     language: str | None
+    seen: Callable[[tuple[Scene, ...]], None] = lambda _scenes: None
     _journey: Journey | None = None
     _scenes: dict[str, tuple[Scene, ...]] = field(default_factory=dict)
 
@@ -36,6 +40,7 @@ class Drawings:
         if view not in self._scenes:
             asked = Asked(language=self.language, linked=True)
             self._scenes[view] = tuple(draw(view, journey, self.workspace, asked))
+            self.seen(self._scenes[view])
         return self._scenes[view]
 
 
@@ -48,7 +53,7 @@ class Surroundings:
     """
 
     lead: Callable[[str], str]
-    shared: Shared
+    shared: SharedLooks
     documents: bool = True
 
     def drawn(self, prefix: str) -> svg.InPage:

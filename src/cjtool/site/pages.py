@@ -14,12 +14,12 @@ from cjtool.model import SECTION_OF, Journey
 from cjtool.project import Workspace
 from cjtool.query import language as language_of
 from cjtool.query.speech import spoken
-from cjtool.render.shared import Shared
+from cjtool.render.sharing import SharedLooks
 from cjtool.report.blocks import Report
 from cjtool.report.inline import Target
 from cjtool.report.pages import ProjectReports
+from cjtool.report.participation import PAGED
 from cjtool.report.places import definition
-from cjtool.report.taking_part import PAGED
 from cjtool.report.write import html, text
 from cjtool.report.write.html import Addresses
 from cjtool.site import assets, figures, panels
@@ -151,7 +151,7 @@ def _texts(site: Site, there: bytes) -> bytes:
 def one_file(site: Site) -> str:
     """Everything in one file, which needs nothing else."""
     index = InOneFile("", site.pages)
-    shared = Shared()
+    shared = SharedLooks()
     parts = [_index_part(site, InOneFile, shared)] if site.has_index else []
     parts += [_journey_part(site, journey, InOneFile, shared) for journey in site.journeys]
     parts += [_article(report, InOneFile(page, site.pages)) for page, report in site.defines()]
@@ -176,13 +176,13 @@ def one_file(site: Site) -> str:
 
 def _journey_file(site: Site, journey: Journey) -> str:
     here = InFolder(journey.id, site.pages)
-    shared = Shared(styled=False)
+    shared = SharedLooks(styled=False)
     part = _journey_part(site, journey, InFolder, shared) + shared.definitions()
     return _page(site, part, journey.title, here, site.words_of(journey))
 
 
 def _index_file(site: Site) -> str:
-    shared = Shared(styled=False)
+    shared = SharedLooks(styled=False)
     part = _index_part(site, InFolder, shared) + shared.definitions()
     return _page(site, part, site.name, InFolder("", site.pages), site.words)
 
@@ -223,7 +223,7 @@ def _menu(site: Site, page: Callable[[str], str], here: str | None) -> Iterator[
         yield MenuEntry(journey.title, page(journey.id), journey.id == here)
 
 
-def _index_part(site: Site, kind: Layout, shared: Shared) -> str:
+def _index_part(site: Site, kind: Layout, shared: SharedLooks) -> str:
     words, at = site.words, kind("", site.pages)
     drawn = tuple(figures.of_project(site.drawings, words, Surroundings(_lead(at, site.maps), shared)))
     shown = figures.markup(drawn, words, site.name, at.place)
@@ -236,7 +236,7 @@ def _index_report(site: Site) -> Report:
     return replace(arranged, blocks=(*arranged.blocks, *listed))
 
 
-def _journey_part(site: Site, journey: Journey, kind: Layout, shared: Shared) -> str:
+def _journey_part(site: Site, journey: Journey, kind: Layout, shared: SharedLooks) -> str:
     words, workspace = site.words_of(journey), site.workspace
     at = kind(journey.id, site.pages)
     around = Surroundings(_lead(at, site.maps), shared, documents=kind is not InOneFile)

@@ -35,7 +35,7 @@ def asks(sheet: CanvasSheet, lane: Lane) -> str:
 
 
 def head(sheet: CanvasSheet, lane: Lane, height: float, spare: float = 0) -> Iterator[Shape]:
-    """The lane's name, its question, and the key that answers are typed under.
+    """The lane's name, its question, and, if asked, the key that answers are typed under.
 
     `spare` is room that is kept free on the right, below the name.
     """
@@ -56,15 +56,15 @@ def _written(sheet: CanvasSheet, lane: Lane, height: float, spare: float) -> tup
     """Name, question and key in the largest sizes that leave room for all three."""
     width = HEAD - 2 * _INSET
     name = sheet.plan.words.phrase(f"lanes.{lane.name}", lane.title)
-    asked, key = asks(sheet, lane), lane.key or lane.name
+    asked, key = asks(sheet, lane), (lane.key or lane.name) if sheet.plan.keyed else ""
     room = width + 2 - _BESIDE
     unbroken = [style for style in _NAMES if typeset.whole(name.replace("\u00ad", "- "), room, style)]
     for name_style in unbroken or _NAMES[-1:]:
         named = fitted(name, room, height, (name_style,))
         below = height + 1 - max(named.height, _ICON - 1) - _GAP
-        keyed = fitted(key, width - spare, max(11, below / 4), _KEYED)
+        keyed = fitted(key, width - spare, max(11, below / 4), _KEYED) if key else Fitted(_KEYED[0], ())
         question = fitted(asked, width - spare, below - _GAP - keyed.height, _QUESTIONS)
-        if named.lines and keyed.lines and question.lines:
+        if named.lines and bool(keyed.lines) == bool(key) and question.lines:
             return named, question, keyed
     raise ValueError(f"no room for the words of {lane} in {height} points")
 

@@ -73,7 +73,7 @@ def stages(sheet: CanvasSheet) -> Group:
         sizes(18, 10, Style(10, 12, "bold")),
     )
     asked = fitted(asks(sheet, lane), HEAD - 6, 30, sizes(13, 8, Style(10, 12)))
-    key = Fitted(Style(11, 13, "italic"), (lane.key,))
+    key = Fitted(Style(11, 13, "italic"), (lane.key,) if sheet.plan.keyed else ())
     shapes: list[Shape] = [
         *name.at(MARGIN, 0, colours.brand),
         *asked.at(MARGIN, name.height + 3, colours.ink),

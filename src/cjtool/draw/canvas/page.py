@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from cjtool.draw import prose
 from cjtool.draw.canvas import footer, header, lanes
 from cjtool.draw.canvas.division import HEIGHT, MARGIN, MM, NOTE, WIDTH, CanvasSheet, sheets
 from cjtool.draw.canvas.plan import CanvasPlan
@@ -50,7 +51,17 @@ def _page(sheet: CanvasSheet) -> Scene:
     plan = sheet.plan
     title = plan.title or plan.workshop.title
     description = plan.workshop.canvas.format(stages=plan.parts[-1].number, slots=plan.slots)
-    return Scene(WIDTH, HEIGHT, title, description, tuple(_groups_of(sheet)))
+    told = "\n".join(filter(None, (prose.stopped(description), " ".join(_told(sheet)))))
+    return Scene(WIDTH, HEIGHT, title, told, tuple(_groups_of(sheet)))
+
+
+def _told(sheet: CanvasSheet) -> Iterator[str]:
+    """The stages of a sheet with their steps, as far as they have names."""
+    for part in (section.part for section in sheet.sections):
+        steps = [f"{slot.number} {slot.name}" for slot in part.slots if slot.name]
+        if part.name or steps:
+            named = sheet.plan.words.prose("stage").format(number=part.number, name=part.name)
+            yield prose.stopped("; ".join((named.strip(), *steps)))
 
 
 def _groups_of(sheet: CanvasSheet) -> Iterator[Group]:

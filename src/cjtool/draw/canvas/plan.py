@@ -55,6 +55,11 @@ class CanvasPlan:
     ref: str = ""
 
     @property
+    def keyed(self) -> bool:
+        """Whether lanes name the keys that answers are typed under, which are English; in another language, with ids alone."""
+        return self.show_ids or self.words.language == "en"
+
+    @property
     def workshop(self) -> WorkshopWords:
         """The words that only canvases and cards have."""
         return self.words.workshop

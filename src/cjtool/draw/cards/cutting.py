@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from cjtool import scene
+from cjtool.draw import prose
 from cjtool.draw.fixed import fitted, sizes
 from cjtool.scene import Group, Scene, Shape
 from cjtool.scene.colour import Palette
@@ -37,12 +38,15 @@ class SheetHeading:
     below: str
 
 
-def sheet(cards: Sequence[Group], heading: SheetHeading, colours: Palette) -> Scene:
-    """Up to eight cards, row by row."""
+def sheet(cards: Sequence[Group], heading: SheetHeading, colours: Palette, told: Sequence[str] = ()) -> Scene:
+    """Up to eight cards, row by row; `told` are sentences on what is on them."""
     placed = (replace(card, x=x, y=y) for card, (x, y) in zip(cards, places(), strict=False))
     title = " – ".join(filter(None, (heading.title, heading.kind)))
     shapes = (*_heading(heading, colours), *_cuts(colours), *placed)
-    return Scene(PAGE_WIDTH, PAGE_HEIGHT, title, f"{heading.kind}, {heading.number}", shapes)
+    description = "\n".join(
+        filter(None, (prose.stopped(f"{heading.kind}, {heading.number}"), " ".join(told)))
+    )
+    return Scene(PAGE_WIDTH, PAGE_HEIGHT, title, description, shapes)
 
 
 def places() -> tuple[tuple[float, float], ...]:

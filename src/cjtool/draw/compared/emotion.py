@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain
+from itertools import chain, pairwise
+from math import ceil
 
 from cjtool import scene
 from cjtool.draw import field as fields
@@ -29,6 +30,8 @@ _FOOT = 32
 _DOT, _OLD, _RING = 4.6, 3, 8.5
 _THIN = 1.5
 """Where curves stay nearer than this many points, there is nothing between them."""
+_APART = 2.6
+"""How far uprights lie apart, in points."""
 _PIECES = 8
 """How many straight pieces a column's stretch of the ground between the curves has."""
 
@@ -145,8 +148,7 @@ def _between(
         lower = [(place.x, place.before) for place in reversed(stretch)]
         better, colours = _better(stretch), grid.palette
         if colours.hatch and not better:
-            uprights = [(place.x, place.before, place.after) for place in stretch]
-            yield marks.uprights(uprights, colours.hatch)
+            yield marks.uprights(list(_uprights(stretch)), colours.muted)
             continue
         colour = signs.between(colours, "green" if better else "red")
         yield polygon([*((place.x, place.after) for place in stretch), *lower], fill=colour)
@@ -190,6 +192,21 @@ def _parted(places: Iterable[_Place], unshaded: Sequence[tuple[float, float]]) -
             stretches.append([crossing])
         stretches[-1].append(place)
     return (each for each in stretches if any(abs(place.rise) > _THIN for place in each))
+
+
+def _uprights(stretch: list[_Place]) -> Iterator[tuple[float, float, float]]:
+    """Evenly over a stretch, from one curve to the other."""
+    for one, other in pairwise(stretch):
+        for x in _multiples(one.x, other.x):
+            share = (x - one.x) / (other.x - one.x)
+            ends = ((one.before, other.before), (one.after, other.after))
+            before, after = (start + (end - start) * share for start, end in ends)
+            yield x, before, after
+
+
+def _multiples(start: float, end: float) -> Iterator[float]:
+    """The multiples of the distance of uprights from a start to before an end."""
+    return (_APART * count for count in range(ceil(start / _APART), ceil(end / _APART)))
 
 
 def _better(stretch: list[_Place]) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from cjtool.draw import facts, figures
 from cjtool.draw.compared.setting import Setting
 from cjtool.model import Reading
+from cjtool.model.node import as_written
 from cjtool.query.measurement import latest, metric_of, target
 from cjtool.scene import typeset
 from cjtool.scene.typeset import NOTE, Style
@@ -58,7 +59,7 @@ def _both(was: str, now: str) -> str:
 
 
 def _key(reading: Reading) -> str:
-    return reading.metric or reading.name or ""
+    return reading.metric or as_written(reading, "name") or ""
 
 
 def _what(setting: Setting, measured: bool) -> str:

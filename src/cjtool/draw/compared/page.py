@@ -1,19 +1,31 @@
 """The picture of a comparison with the table of changes below it, or on sheets of its own where it is long."""
 
-from collections.abc import Callable, Iterator, Mapping
-from itertools import repeat
-from math import sqrt
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import chain, repeat
+from math import ceil, sqrt
 
-from cjtool.draw import facts, footer, layout
-from cjtool.draw.compared import cards, changes, emotion, header, opportunities, pains, stages, tables
+from cjtool.draw import facts, footer, layout, prose
+from cjtool.draw.compared import (
+    cards,
+    changes,
+    emotion,
+    header,
+    opportunities,
+    pains,
+    stages,
+    tables,
+    telling,
+)
 from cjtool.draw.compared.setting import Setting, grids
-from cjtool.draw.compared.tables import ChangeTable
+from cjtool.draw.compared.tables import ChangeTable, TableColumn
+from cjtool.draw.fitting import ROW_COSTS
 from cjtool.draw.grid import MARGIN, Grid
 from cjtool.draw.lane import Band
 from cjtool.draw.lanes import lane
 from cjtool.draw.page import MOST
 from cjtool.request import RequestError
 from cjtool.scene import Group, Scene, Shape, Text, typeset
+from cjtool.scene.sheet import Sheet, scale
 from cjtool.scene.typeset import BODY, Style
 
 LANES: Mapping[str, Callable[[Grid, Setting], Band | None]] = {
@@ -27,28 +39,64 @@ FRAME = ("header", "footer")
 _UNDER_HEADER, _BETWEEN_ROWS, _FOOT = 12, 20, 19.4
 _HEADING = Style(11, 13, "bold")
 _HEADED = 22
-_LEGEND = 24
-"""About the room of the legend, in points."""
+_MOST_ROWS, _LEAST = 4, 120
+"""How many rows at most, and the least room in points that a part of the table is worth."""
 
 
-def pages(setting: Setting) -> tuple[Scene, ...]:
-    """One sheet if all of it fits on an A-series sheet lying down; else the table follows on its own."""
-    rows = grids(setting, MOST)
+def pages(setting: Setting, choice: tuple[Sheet, ...] = ()) -> tuple[Scene, ...]:
+    """The picture, with as much of the table below it as its sheet has room for; the rest follows on sheets of its own.
+
+    Rows are as many as give the largest type on one of the sheets; for a screen, as few as can be.
+    """
+    if not choice:
+        return _pages(setting, MOST, 1 / sqrt(2), full=False)
+    best: tuple[float, tuple[Scene, ...]] = (0.0, ())
+    for most, cost in _ways(setting):
+        tried = [(paper, _pages(setting, most, paper.height / paper.width)) for paper in choice]
+        worth, scenes = max(((_worth(*each, cost), each[1]) for each in tried), key=lambda pair: pair[0])
+        if worth <= best[0]:
+            break
+        best = worth, scenes
+    return best[1]
+
+
+def _ways(setting: Setting) -> Iterator[tuple[int, float]]:
+    """How many steps a row may hold, with what its rows cost, few rows first."""
+    count = sum(max(1, len(each.steps)) for each in setting.comparison.stages)
+    seen = set()
+    for wanted in range(1, _MOST_ROWS + 1):
+        most = min(MOST, ceil(count / wanted))
+        rows = len(grids(setting, most))
+        if rows not in seen:
+            seen.add(rows)
+            yield most, ROW_COSTS ** (rows - 1)
+
+
+def _worth(paper: Sheet, scenes: tuple[Scene, ...], cost: float) -> float:
+    return cost * min(scale(scene.width, scene.height, paper) for scene in scenes)
+
+
+def _pages(setting: Setting, most: int, proportion: float, *, full: bool = True) -> tuple[Scene, ...]:
+    """The picture in rows of so many steps, with its table, on sheets of which the height is a proportion of the width."""
+    rows = grids(setting, most)
     bands = [list(_bands(grid, setting)) for grid in rows]
     groups, y = _picture(setting, rows, bands)
-    width = rows[0].width
-    low = width / sqrt(2) - MARGIN
+    width, title = rows[0].width, _title(setting)
     used = {sign for row in bands for _, _, band in row for sign in band.signs}
     whole = tables.table(changes.entries(setting), width - 2 * MARGIN, setting.after.words.map.continued)
-    first = low - y - _HEADED - _LEGEND
-    beside = tables.fits(whole, first)
+    foot = _foot(setting, rows[0], used)
+    first = width * proportion - y - _HEADED - 12 - (foot.height + 8 if foot else 0) - _FOOT
+    room = max(width * proportion - _top(setting, rows[0]) - MARGIN, _LEAST)
+    beside = first >= _LEAST or tables.fits(whole, first)
+    parts = list(tables.sheets(whole, chain([first] if beside else [], repeat(room))))
     if beside:
-        more, y = _table(setting, whole, first, y + 12)
+        more, y = _table(setting, whole, parts[0] if parts else (), y + 12)
         groups += more
-    groups, y = _footed(setting, rows[0], used, groups, y + 8)
-    title = _title(setting)
+    if foot:
+        groups.append(Group(foot.shapes, setting.after.words.map.legend, y=y + 8))
+        y += 8 + foot.height
     picture = Scene(width, y + _FOOT, title, _description(setting), tuple(groups))
-    return (picture, *(() if beside else _sheets(setting, rows[0], whole, title)))
+    return (picture, *_sheets(setting, rows[0], whole, parts[beside:], width * proportion * full))
 
 
 def _picture(
@@ -79,43 +127,46 @@ def _bands(grid: Grid, setting: Setting) -> Iterator[tuple[str, str, Band]]:
             yield facts.path(name), layout.label(grid, lane(name)).replace("\u00ad", ""), band
 
 
-def _table(setting: Setting, whole: ChangeTable, room: float, y: float) -> tuple[list[Shape], float]:
-    """The whole table under its heading; where nothing differs, that."""
+def _table(
+    setting: Setting, whole: ChangeTable, columns: tuple[TableColumn, ...], y: float
+) -> tuple[list[Shape], float]:
+    """Columns of the table under its heading; where nothing differs, that."""
     words, colours = setting.words, setting.after.palette
     shapes: list[Shape] = [Text(MARGIN, y + 8, words.changes, _HEADING.size, _HEADING.face, colours.brand)]
     if not whole.blocks:
         shapes.append(Text(MARGIN, y + 22, words.nothing, BODY.size, fill=colours.ink))
         return [Group(tuple(shapes), words.changes)], y + 26
-    (columns,) = tables.sheets(whole, repeat(room))
     shapes += tables.drawn(whole, columns, MARGIN, y + _HEADED - 4, words, colours)
     return [Group(tuple(shapes), words.changes)], y + _HEADED - 4 + tables.height(columns)
 
 
-def _sheets(setting: Setting, grid: Grid, whole: ChangeTable, title: str) -> Iterator[Scene]:
-    """Sheets of the table alone, each with its heading."""
-    words, colours = setting.words, setting.after.palette
-    named = f"{words.changes} – {setting.after.journey.title}"
-    lines = typeset.wrap(named, grid.right - MARGIN, _HEADING)
-    heading = typeset.paragraph(lines, MARGIN, MARGIN + 8, _HEADING, colours.brand)
-    top = MARGIN + _HEADING.leading * (len(lines) - 1) + _HEADED
-    room = max(grid.width / sqrt(2) - top - MARGIN, 120)
-    for columns in tables.sheets(whole, repeat(room)):
+def _heading(setting: Setting, grid: Grid) -> tuple[str, ...]:
+    named = f"{setting.words.changes} – {setting.after.journey.title}"
+    return typeset.wrap(named, grid.right - MARGIN, _HEADING)
+
+
+def _top(setting: Setting, grid: Grid) -> float:
+    """Where the table begins on sheets of its own."""
+    return MARGIN + _HEADING.leading * (len(_heading(setting, grid)) - 1) + _HEADED
+
+
+def _sheets(
+    setting: Setting, grid: Grid, whole: ChangeTable, parts: Sequence[tuple[TableColumn, ...]], tall: float
+) -> Iterator[Scene]:
+    """Sheets of the table alone, each with its heading, at least so tall: it begins at the top of its paper."""
+    words, colours, top = setting.words, setting.after.palette, _top(setting, grid)
+    heading = typeset.paragraph(_heading(setting, grid), MARGIN, MARGIN + 8, _HEADING, colours.brand)
+    title = f"{_title(setting)} – {words.changes}"
+    for columns in parts:
         shapes = tables.drawn(whole, columns, MARGIN, top, words, colours)
-        height = top + tables.height(columns) + _FOOT
-        yield Scene(
-            grid.width, height, f"{title} – {words.changes}", _description(setting), (*heading, *shapes)
-        )
+        height = max(top + tables.height(columns) + _FOOT, tall)
+        yield Scene(grid.width, height, title, _description(setting), (*heading, *shapes))
 
 
-def _footed(
-    setting: Setting, grid: Grid, used: set[str], groups: list[Shape], y: float
-) -> tuple[list[Shape], float]:
-    if "footer" not in setting.after.lanes:
-        return groups, y
-    band = footer.draw(grid, used)
-    if band.shapes:
-        groups = [*groups, Group(band.shapes, setting.after.words.map.legend, y=y)]
-    return groups, y + band.height
+def _foot(setting: Setting, grid: Grid, used: set[str]) -> Band | None:
+    """The legend, if it is asked for and there are signs."""
+    band = footer.draw(grid, used) if "footer" in setting.after.lanes else None
+    return band if band and band.shapes else None
 
 
 def _title(setting: Setting) -> str:
@@ -125,4 +176,5 @@ def _title(setting: Setting) -> str:
 
 def _description(setting: Setting) -> str:
     numbers = {key: str(count) for key, count in header.counts(setting).items()}
-    return f"{header.subtitle(setting)}: {setting.words.contents.format(**numbers)}"
+    short = f"{header.subtitle(setting)}: {setting.words.contents.format(**numbers)}"
+    return "\n".join(filter(None, (prose.stopped(short), telling.story(setting))))

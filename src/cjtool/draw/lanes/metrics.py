@@ -96,7 +96,7 @@ def _aim(grid: Grid, figure: Gauge) -> str:
     words = grid.words.map
     target = f"{words.target} {figure.target}" if figure.target else ""
     start = words.remarks["baseline"].format(value=figure.baseline) if figure.baseline else ""
-    return " · ".join(filter(None, (target, start)))
+    return " · ".join(filter(None, (target, figure.though, start)))
 
 
 def _drawn(grid: Grid, row: _Row) -> Iterator[Shape]:

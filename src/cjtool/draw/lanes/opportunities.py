@@ -83,7 +83,7 @@ def _shown(section: Section, journey: Journey) -> Iterator[tuple[Opportunity, Ho
 
 def _cards(grid: Grid, section: Section, listed: Sequence[tuple[Opportunity, Holder]]) -> list[_Card]:
     live = [(opportunity, holder) for opportunity, holder in listed if opportunity.status != "rejected"]
-    left, first = section.x + _INSET, facts.places(grid.subject)
+    left, first = section.x + _INSET, grid.subject.first_places
 
     def card(shown: tuple[Opportunity, Holder], x: float, y: float, width: float) -> _Card:
         return _measured(grid, shown, (left + x, y, width), first.get(id(shown[0])))

@@ -80,7 +80,7 @@ def notes(subject: Subject, slots: tuple[StageSlot, ...]) -> Iterator[Shape]:
     """Two rows of cards, a pain above the opportunity that takes it away; on those of what to do first, its place."""
     greatest = subject.workspace.greatest_value
     works = [each for each in ranked(subject.journey, greatest) if not closed(each.opportunity)]
-    first = facts.places(subject)
+    first = subject.first_places
     hurting, kept = open_pains(subject.journey), accepted_pains(subject.journey)
     for slot in slots:
         inside = {slot.stage, *slot.stage.steps}

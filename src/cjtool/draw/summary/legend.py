@@ -1,9 +1,10 @@
 """What the signs on the screen mean, as far as there are such, in at most two lines."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import chain
 
-from cjtool.draw import facts, marks, signs, strokes
+from cjtool.draw import marks, signs, strokes
 from cjtool.draw.grid import Subject
 from cjtool.draw.summary.frame import EDGE, FOOT, SMALL, SMALL_STRONG, WIDTH, StageSlot
 from cjtool.draw.tracks import EmotionSeries, Track
@@ -16,10 +17,21 @@ _CALLED = {"ring": "moment-of-truth"}
 
 
 def drawn(
-    subject: Subject, slots: Sequence[StageSlot], series: EmotionSeries, lines: Sequence[Track]
+    subject: Subject,
+    slots: Sequence[StageSlot],
+    series: EmotionSeries,
+    lines: Sequence[Track],
+    unsaid: tuple[str, ...] = (),
 ) -> Iterator[Shape]:
-    """From left to right; what finds no room in two lines is left out, the last first."""
+    """From left to right; what finds no room in two lines is left out, the last first.
+
+    `unsaid` is what had no room beside the ways that it is said of.
+    """
     x, y, colours = EDGE, FOOT, subject.palette
+    if unsaid:
+        note = subject.words.story("unsaid").format(n=len(unsaid))
+        yield Text(x, y, note, SMALL.size, "italic", colours.secondary, instead_of=unsaid)
+        x += typeset.width(note, replace(SMALL, face="italic")) + _GAP
     for name in _names(subject, slots, series, lines):
         said = _order(subject) if name == _ORDER else subject.words.map.signs[_CALLED.get(name, name)]
         wide, shapes = _sign(subject, name, x, y - 3.2)
@@ -46,7 +58,7 @@ def _names(
     inside = {node for slot in slots for node in (slot.stage, *slot.stage.steps)}
     if any(pain.severity for pain, holder in open_pains(subject.journey) if holder in inside):
         there.add(_SEVERITY)
-    if len(facts.places(subject)) > 1:
+    if len(subject.first_places) > 1:
         yield _ORDER
     yield from (name for name in signs.ORDER if name in there)
 
@@ -61,7 +73,7 @@ def _order(subject: Subject) -> str:
 def _sign(subject: Subject, name: str, x: float, y: float) -> tuple[float, tuple[Shape, ...]]:
     colours = subject.palette
     if name == _ORDER:
-        places = range(len(facts.places(subject)))
+        places = range(len(subject.first_places))
         drawn = [marks.numbered(place + 1, x + 6.5 + 15 * place, y, colours, 6.5) for place in places]
         return 15.0 * len(drawn) - 2, tuple(chain.from_iterable(drawn))
     if name == _SEVERITY:

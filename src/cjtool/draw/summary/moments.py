@@ -1,6 +1,6 @@
 """Names beside the curve on the screen: the best and the worst moment, and in which case and how many go other ways."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from math import inf
 
@@ -18,7 +18,17 @@ from cjtool.scene import Bounds, Group, text, typeset
 from cjtool.scene.typeset import Style
 
 _NARROWER, _NARROWEST = 130.0, 84.0
+_NEAR = 4.0
+"""How far words may stand from the way that they belong to."""
 _WAY_WIDTHS, _TOO_MANY = (86, 200, 60), 4
+
+
+@dataclass(frozen=True)
+class NamedMoments:
+    """Names with their places, and what is said of ways but finds no room beside them."""
+
+    boxes: tuple[tuple[Group, Bounds], ...]
+    left_out: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -31,17 +41,28 @@ class CurveNames:
     dots: Sequence[Dot]
     curves: Sequence[Curve]
 
-    def placed(self, area: Bounds) -> Iterator[tuple[Group, Bounds]]:
+    def placed(self, area: Bounds) -> NamedMoments:
         """Each with its place; what finds none is shortened, and then left out."""
-        taken: list[Bounds] = []
+        boxes: list[tuple[Group, Bounds]] = []
+        left_out: list[str] = []
         for kind, variants in self._wanted():
-            for tag in variants:
-                (box,) = pills.place([tag.label], self.dots, self.curves, area, taken)
-                if box:
-                    taken.append(box)
-                    shapes = tuple(tag.drawn(box, self.series.subject.palette))
-                    yield Group(shapes, variants[0].text, kind=kind), box
-                    break
+            found = self._place(variants, area, [box for _, box in boxes])
+            if found:
+                tag, box = found
+                shapes = tuple(tag.drawn(box, self.series.subject.palette))
+                boxes.append((Group(shapes, variants[0].text, kind=kind), box))
+            if kind == "condition" and (not found or found[0].text != variants[0].text):
+                left_out.append(variants[0].below or variants[0].text)
+        return NamedMoments(tuple(boxes), tuple(left_out))
+
+    def _place(
+        self, variants: Iterable[Tag], area: Bounds, taken: Sequence[Bounds]
+    ) -> tuple[Tag, Bounds] | None:
+        for tag in variants:
+            (box,) = pills.place([tag.label], self.dots, self.curves, area, taken)
+            if box:
+                return tag, box
+        return None
 
     def _wanted(self) -> Iterator[tuple[str, tuple[Tag, ...]]]:
         """Names, each in ever shorter variants, the most telling first."""
@@ -112,11 +133,11 @@ def _variants(name: str, note: str, short: str) -> Iterator[tuple[str, ...]]:
 
 
 def _shorter(tag: Tag) -> Iterator[Tag]:
-    """Words on a way in type for the screen; else the share alone; both at each of the places along the way."""
+    """Words on a way in type for the screen; else the share alone; both at each of the places along the way, and near it."""
     style = Style(SMALL.size, SMALL.leading, tag.style.face)
     for said in filter(None, (tag.text, tag.short)):
         for width in _WAY_WIDTHS:
             lines = typeset.wrap(said, width, style)
             if len(lines) < _TOO_MANY:
                 for dot in (tag.dot, *tag.along):
-                    yield replace(tag, lines=lines, style=style, dot=dot, along=())
+                    yield replace(tag, text=said, lines=lines, style=style, dot=dot, along=(), aside=_NEAR)

@@ -9,7 +9,7 @@ from cjtool.draw.curve import Curve
 from cjtool.draw.grid import Subject
 from cjtool.draw.pills import Dot
 from cjtool.draw.summary.frame import EDGE, FIELD_HEIGHT, FIELD_TOP, SMALL_STRONG, WIDTH, StageSlot
-from cjtool.draw.summary.moments import CurveNames
+from cjtool.draw.summary.moments import CurveNames, NamedMoments
 from cjtool.draw.tracks import EmotionSeries, FeltStep, Level, Track, tracks_of
 from cjtool.draw.whose import StepSpot, curves
 from cjtool.i18n.numbers import number
@@ -40,7 +40,9 @@ def _spots(slots: tuple[StageSlot, ...]) -> Iterator[StepSpot]:
             yield step, slot.x + (index + 0.5) * room, room
 
 
-def draw(subject: Subject, slots: tuple[StageSlot, ...], lines: Sequence[MoodLine]) -> Iterator[Shape]:
+def draw(
+    subject: Subject, slots: tuple[StageSlot, ...], lines: Sequence[MoodLine], named: NamedMoments
+) -> Iterator[Shape]:
     """Ground, scale, lines, points, and the moments that stand on this screen; where nothing is felt, the ground alone."""
     yield from _ground(subject, slots)
     for series, tracks in reversed(lines):
@@ -51,18 +53,17 @@ def draw(subject: Subject, slots: tuple[StageSlot, ...], lines: Sequence[MoodLin
     for felt in lines[0][0].steps:
         if felt.emotion is not None:
             yield _point(subject, felt, felt.emotion)
-    named = list(_named(lines))
-    yield from (group for group, _ in named)
-    yield from _names(subject, lines, [box for _, box in named])
+    yield from (group for group, _ in named.boxes)
+    yield from _names(subject, lines, [box for _, box in named.boxes])
 
 
-def _named(lines: Sequence[MoodLine]) -> Iterator[tuple[Group, Bounds]]:
+def named(lines: Sequence[MoodLine]) -> NamedMoments:
     """The moments that are remembered and the ways of the primary persona, off the curves of all."""
     series, tracks = lines[0]
     dots = {felt.step.id: _dot(series, felt) for felt in series.steps if felt.emotion is not None}
     ends = [Dot(*track.tip, strokes.END) for track in tracks if track.kind == "end"]
     all_of_them = [*chain.from_iterable(_dots(lines)), *ends]
-    yield from CurveNames(series, tracks, dots, all_of_them, _lines(lines)).placed(_AREA)
+    return CurveNames(series, tracks, dots, all_of_them, _lines(lines)).placed(_AREA)
 
 
 def _names(subject: Subject, lines: Sequence[MoodLine], taken: Sequence[Bounds]) -> Iterator[Shape]:

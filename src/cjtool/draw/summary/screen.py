@@ -24,13 +24,14 @@ def _scenes(journey: Journey, workspace: Workspace, asked: Asked) -> Iterator[Sc
     for index, slots in enumerate(listed, start=1):
         page = f"{index}/{len(listed)}" if len(listed) > 1 else ""
         lines = mood.lines_of(mood.series_of(drawn, slots))
+        named = mood.named(lines)
         shapes = (
             *top.head(drawn, page),
             *top.stages(drawn, slots),
-            *mood.draw(drawn, slots, lines),
+            *mood.draw(drawn, slots, lines, named),
             *cards.notes(drawn, slots),
             *panels.drawn(drawn),
-            *legend.drawn(drawn, slots, *lines[0]),
+            *legend.drawn(drawn, slots, *lines[0], named.left_out),
         )
         title = " – ".join(filter(None, (journey.title, workspace.name, page)))
         yield Scene(WIDTH, HEIGHT, title, told, shapes)

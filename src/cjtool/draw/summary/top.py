@@ -96,6 +96,7 @@ def _figure(subject: Subject, figure: Gauge, x: float) -> Iterator[Shape]:
     yield from verdict(figure, x + 12, 77, 9, colours)
     indent, ink = (0.0, colours.muted) if figure.met is None else (12.0, getattr(colours, figure.ink))
     below = f"{words.target} {figure.target}" if figure.target else "" if shown else words.planned
+    below = figure.though or below
     if not figure.value and figure.baseline:
         below = " · ".join(filter(None, (subject.words.story("today"), below)))
     yield from begun(below, room - indent, 24, [SMALL]).at(x + 12 + indent, 76, ink)

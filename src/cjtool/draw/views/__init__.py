@@ -129,17 +129,17 @@ def draw(name: str, journey: Journey, workspace: Workspace, asked: Asked | None 
     asked = asked or Asked()
     journey, workspace = as_asked(journey, workspace, asked)
     font = branding.project_font(workspace)
-    with (
-        typeface.set_in(font),
-        typeset.speaking(spoken(workspace.project, language(name, journey, workspace)).locale),
-    ):
+    words = spoken(workspace.project, language(name, journey, workspace))
+    with typeface.set_in(font), typeset.speaking(words.locale):
         scenes = (
             drawn(journey, workspace, asked) if name in VIEWS else _foreign(name, journey, workspace, asked)
         )
     colours = theme.of(workspace.project, asked)
     named = _name(name, journey, workspace, asked)
+    told = spoken(workspace.project, asked.language) if asked.language else words
+    form = told.prose(f"view-{name}") if name in VIEWS else ""
     return tuple(
-        replace(theme.dressed(scene, colours), name=named if number == 1 else f"{named}-{number}")
+        replace(theme.dressed(scene, colours), name=named if number == 1 else f"{named}-{number}", form=form)
         for number, scene in enumerate(scenes, 1)
     )
 

@@ -20,10 +20,11 @@ def draw(journey: Journey, workspace: Workspace, asked: Asked) -> tuple[Scene, .
 def empty(project: Project, asked: Asked) -> tuple[Scene, ...]:
     """A canvas for a journey that is still to be found, in a project's language and colours."""
     with typeset.speaking(asked.language or project.language):
-        scenes = pages(plan.empty(project, asked))
-    colours = theme.of(project, asked)
+        made = plan.empty(project, asked)
+        scenes = pages(made)
+    colours, form = theme.of(project, asked), made.words.prose("view-canvas")
     return tuple(
-        replace(theme.dressed(scene, colours), name=f"canvas-{number}")
+        replace(theme.dressed(scene, colours), name=f"canvas-{number}", form=form)
         for number, scene in enumerate(scenes, 1)
     )
 

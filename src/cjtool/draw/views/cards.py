@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from math import ceil
 
 from cjtool import query as effective
+from cjtool.draw import prose
 from cjtool.draw.asked import Asked
 from cjtool.draw.cards import channel, persona, step
 from cjtool.draw.cards.cutting import COUNT, SheetHeading, sheet
@@ -28,6 +29,7 @@ def draw(journey: Journey, workspace: Workspace, asked: Asked) -> tuple[Scene, .
 def _sheets(subject: Subject, kind: str) -> Iterator[Scene]:
     made, blank = KINDS[kind]
     cards, words = list(made(subject)), subject.words.workshop
+    told = prose.of_steps(subject) if kind == "steps" else tuple(prose.stopped(card.title) for card in cards)
     count = max(1, ceil(len(cards) / COUNT))
     cards += [blank(subject)] * (count * COUNT - len(cards))
     for number in range(count):
@@ -36,7 +38,8 @@ def _sheets(subject: Subject, kind: str) -> Iterator[Scene]:
         heading = SheetHeading(
             subject.journey.title, words.cards[kind], said, words.cut, note, words.card_ids
         )
-        yield sheet(cards[number * COUNT :][:COUNT], heading, subject.palette)
+        at = slice(number * COUNT, (number + 1) * COUNT)
+        yield sheet(cards[at], heading, subject.palette, told[at])
 
 
 def _steps(subject: Subject) -> Iterator[Group]:

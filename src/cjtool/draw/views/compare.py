@@ -23,7 +23,9 @@ def draw(journey: Journey, workspace: Workspace, asked: Asked) -> tuple[Scene, .
     if before is None:
         raise RequestError(f"`{journey.id}` is based on no other journey", "name one with `based_on`")
     told = subject(journey, workspace, asked, asked.lanes or (FRAME[0], *LANES, FRAME[1]))
-    return pages(setting_of(compare(Version(before, workspace), Version(journey, workspace)), told))
+    return pages(
+        setting_of(compare(Version(before, workspace), Version(journey, workspace)), told), asked.sheets
+    )
 
 
 VIEW = View(

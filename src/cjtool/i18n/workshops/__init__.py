@@ -16,11 +16,11 @@ class WorkshopWords:
     channel: str
     """Before a line to write a channel on."""
     how: tuple[str, ...]
-    """How to go about it, and how results are typed back."""
+    """How to go about it, and how results are typed back; lanes name their keys, which are English, in English alone."""
     how_ids: str
+    """In place of the last of those where slots have ids, and lanes name their keys in any language."""
     card_ids: str
     """What the id at the foot of a card is for."""
-    """In place of the last of those where slots have ids."""
     notes: str
     """The size of the notes that fit, in millimetres: `{a1}` on A1, `{a0}` on A0."""
     sheet: str

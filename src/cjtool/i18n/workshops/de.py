@@ -16,7 +16,7 @@ WORDS = WorkshopWords(
     how=(
         "Ein Gedanke pro Zettel, in den Worten des Kunden.",
         "Unter die Nummer des Feldes kleben, so dass sie sichtbar bleibt: 2.3 ist der dritte Schritt der Phase 2.",
-        "Eintippen danach: Die Nummer sagt, welcher Schritt, das kleine Wort unter jeder Frage ist der Schlüssel.",
+        "Eintippen danach: Die Nummer sagt, welcher Schritt.",
     ),
     card_ids="Eintippen danach: Das kleine Wort unten auf einer Karte ist ihre ID.",
     how_ids="Eintippen danach: Die ID über dem Zettel sagt, welcher Schritt, das kleine Wort unter jeder Frage ist der Schlüssel.",

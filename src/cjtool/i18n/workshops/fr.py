@@ -16,7 +16,7 @@ WORDS = WorkshopWords(
     how=(
         "Une idée par note, avec les mots du client.",
         "Collez-la sous le numéro de sa case, sans le cacher\u00a0: 2.3 est le troisième moment de l’étape 2.",
-        "Pour la saisie\u00a0: le numéro dit de quel moment il s’agit, le petit mot sous chaque question est la clé.",
+        "Pour la saisie\u00a0: le numéro dit de quel moment il s’agit.",
     ),
     card_ids="Pour la saisie\u00a0: le petit mot au bas d’une carte est son identifiant.",
     how_ids="Pour la saisie\u00a0: l’identifiant au-dessus de la note dit de quel moment il s’agit, le petit mot sous chaque question est la clé.",

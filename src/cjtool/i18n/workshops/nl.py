@@ -16,7 +16,7 @@ WORDS = WorkshopWords(
     how=(
         "Schrijf één gedachte per briefje, in de woorden van de klant.",
         "Plak het onder het nummer van het vak, zodat het nummer zichtbaar blijft: 2.3 is de derde stap van fase 2.",
-        "Intypen na afloop: het nummer zegt welke stap, het kleine woord onder elke vraag is de sleutel.",
+        "Intypen na afloop: het nummer zegt welke stap.",
     ),
     card_ids="Intypen na afloop: het kleine woord onder op een kaart is de id.",
     how_ids="Intypen na afloop: de id boven het briefje zegt welke stap, het kleine woord onder elke vraag is de sleutel.",

@@ -63,9 +63,9 @@ def _block(block: Block, links: Links) -> str:
 def _items(block: Items, links: Links) -> str:
     lines = []
     for number, item in enumerate(block.items, 1):
-        lines.append(f"{number}. " if block.ordered else "- ")
-        lines[-1] += shown(item.text, links)
-        lines.extend(f"  - {shown(below, links)}" for below in item.below)
+        mark = f"{number}. " if block.ordered else "- "
+        lines.append(f"{mark}{shown(item.text, links)}")
+        lines.extend(f"{' ' * len(mark)}- {shown(below, links)}" for below in item.below)
     return "\n".join(lines)
 
 

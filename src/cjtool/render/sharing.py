@@ -12,7 +12,7 @@ _DIGITS = "abcdefghijklmnopqrstuvwxyz"
 
 
 @dataclass(eq=False)
-class Shared:
+class SharedLooks:
     """Looks and outlines of a page, each once.
 
     Without `styled`, looks stay with what has them, for pages that may hold no styles of their own; without `traced`,
@@ -49,7 +49,7 @@ class Shared:
         return f'<svg width="0" height="0" aria-hidden="true" class="outlines"><defs>\n{paths}\n</defs></svg>'
 
 
-APART = Shared(styled=False, traced=False)
+APART = SharedLooks(styled=False, traced=False)
 """For a picture in a file of its own."""
 
 

@@ -3,7 +3,7 @@
 import re
 
 from cjtool.render import svg
-from cjtool.render.shared import Shared
+from cjtool.render.sharing import SharedLooks
 from cjtool.scene import Box, Group, Path, Scene, Text
 
 LONG = "M0 0" + "".join(f"L{x} {x % 7}" for x in range(40))
@@ -23,12 +23,12 @@ PICTURE = Scene(
 )
 
 
-def drawn(shared: Shared) -> str:
+def drawn(shared: SharedLooks) -> str:
     return svg.render(PICTURE, fonts="page", page=svg.InPage("a-", shared=shared))
 
 
 def test_what_looks_alike_has_one_rule_and_what_is_long_is_drawn_by_reference() -> None:
-    shared = Shared()
+    shared = SharedLooks()
 
     picture = drawn(shared)
 
@@ -45,7 +45,7 @@ def test_what_looks_alike_has_one_rule_and_what_is_long_is_drawn_by_reference() 
 
 
 def test_pages_that_may_hold_no_styles_keep_looks_where_they_are() -> None:
-    shared = Shared(styled=False)
+    shared = SharedLooks(styled=False)
 
     picture = drawn(shared)
 

@@ -24,7 +24,7 @@ PAGED: tuple[Section, ...] = ("personas", "teams", "touchpoints", "promises")
 
 
 @dataclass(frozen=True)
-class Part:
+class Participation:
     """A step of a journey that something takes part in; `emotion` is that of the persona that it is about, −2…2."""
 
     entry: IndexedJourney
@@ -46,7 +46,7 @@ class Definition:
     id: str
     node: Node
     own_of: Journey | None = None
-    parts: list[Part] = field(default_factory=list)
+    parts: list[Participation] = field(default_factory=list)
     chains: list[tuple[IndexedJourney, Chain]] = field(default_factory=list)
     hurts: list[tuple[IndexedJourney, Hurt]] = field(default_factory=list)
     works: list[tuple[IndexedJourney, Work]] = field(default_factory=list)
@@ -73,7 +73,7 @@ class Definition:
         return Jump(self.name, page=self.page)
 
     @property
-    def lowest(self) -> Part | None:
+    def lowest(self) -> Participation | None:
         """Where it feels lowest in the journeys as they are; the first of equals."""
         felt = [
             part
@@ -152,7 +152,7 @@ def _takers(
     for persona in taking(step, entry.f.journey):
         for definition in known.of("personas", persona):
             felt = feeling(step, persona, first=persona == first)
-            definition.parts.append(Part(entry, table, row, felt))
+            definition.parts.append(Participation(entry, table, row, felt))
             yield definition
     others: tuple[tuple[Section, str | None], ...] = (
         ("teams", owner(step, workspace)),
@@ -160,17 +160,17 @@ def _takers(
     )
     for section, id in others:
         for definition in known.of(section, id):
-            definition.parts.append(Part(entry, table, row, step.emotion))
+            definition.parts.append(Participation(entry, table, row, step.emotion))
             yield definition
 
 
-def _at_stake(entry: IndexedJourney, chain: Chain) -> Iterator[Part]:
+def _at_stake(entry: IndexedJourney, chain: Chain) -> Iterator[Participation]:
     """The steps at which a promise is judged, in their order."""
     holders = {id(told.holder) for link in chain.links.values() for told in link.judgements}
     for table in entry.f.stages:
         for row in table.rows:
             if id(row.step) in holders:
-                yield Part(entry, table, row, row.step.emotion)
+                yield Participation(entry, table, row, row.step.emotion)
 
 
 def _add_pains(entry: IndexedJourney, known: _Known, at_steps: Mapping[int, list[Definition]]) -> None:
