@@ -192,7 +192,7 @@ def test_several_outputs_in_one_run(cjtool: Run, tmp_path: Path) -> None:
         ("render --language nll", "`nll` is not a language that cjtool writes; it writes en, nl, fr, de"),
         (
             "report -f doc",
-            "reports are Markdown or HTML, and `doc` is neither; write `-o report.md` or `-o report.html`, or name a folder",
+            "reports are Markdown, HTML or PDF, and `doc` is none of them; write `-o report.md`, `-o report.html` or `-o report.pdf`, or name a folder",
         ),
         ("list --kind personen", "`personen` is nothing to list; did you mean `personas`?"),
     ],

@@ -303,8 +303,11 @@ def test_a_picture_that_a_journey_has_no_content_for_says_so(
     [
         ("report a.yaml -o x.docx", "Pandoc makes it .docx: `pandoc report.md -o report.docx`"),
         ("report a.yaml -f docx", "Pandoc makes it .docx"),
-        ("report a.yaml -o x.pdf", "`cjtool render -o map.pdf` draws the map"),
-        ("report a.yaml -o x.xyz", "write `-o report.md` or `-o report.html`, or name a folder"),
+        ("report a.yaml -o x.svg", "`cjtool render -o map.svg` draws the map"),
+        (
+            "report a.yaml -o x.xyz",
+            "write `-o report.md`, `-o report.html` or `-o report.pdf`, or name a folder",
+        ),
         ("render a.yaml -o x.md", "`cjtool report` writes Markdown"),
         ("render a.yaml -f docx", "`cjtool render` draws svg, pdf, png, dot"),
         ("build . -o x.zip", "write `cjtool build -o x`, and pack the folder"),
@@ -566,6 +569,37 @@ def test_one_file_holds_a_project_and_is_called_after_it(cjtool: Run, gallery: P
     assert cjtool(f"{again} --check").code == 0
     (tmp_path / "out/zonneveld-energie.html").write_text("<p>")
     assert cjtool(f"{again} --check").out == "out/zonneveld-energie.html: differs\n"
+
+
+def test_a_project_on_paper_is_one_pdf(cjtool: Run, gallery: Path, tmp_path: Path) -> None:
+    asked = f"report {gallery / 'warmtepomp'} -f pdf -o"
+
+    ran = cjtool(f"{asked} out/")
+
+    assert (ran.code, ran.err) == (0, "out: 1 file, 1 changed\n")
+    made = (tmp_path / "out/zonneveld-energie.pdf").read_bytes()
+    assert made.startswith(b"%PDF-")
+    assert cjtool(f"{asked} out/").err == "out: 1 file, 0 changed\n"
+    assert cjtool(f"{asked} x.pdf").err.startswith("x.pdf\n")
+    assert (tmp_path / "x.pdf").read_bytes() == made
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == [
+        ".cjtool-build",
+        "zonneveld-energie.pdf",
+    ]
+
+
+def test_characters_that_no_font_has_are_told(cjtool: Run, tmp_path: Path) -> None:
+    (tmp_path / "trip.yaml").write_text(
+        "cjtool: journey/v1\ntitle: Trip\nstages: [{name: Go, steps: [{name: Goes, does: A\u0378B}]}]\n",
+        "utf-8",
+    )
+
+    ran = cjtool("report trip.yaml -o trip.pdf")
+
+    assert (ran.code, ran.err) == (
+        0,
+        "trip.pdf\ncjtool: `Trip` has characters that no font of this machine has, drawn as □: U+0378\n",
+    )
 
 
 @pytest.mark.parametrize("asked", ["-o x.html", "-f html -o x.html", "--single-file -o x.html"])

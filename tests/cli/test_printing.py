@@ -303,6 +303,24 @@ def test_without_the_extra_one_line_says_what_to_install(trip: Path, ending: str
     assert [path.name for path in trip.parent.iterdir()] == ["trip.yaml"]
 
 
+def test_a_report_on_paper_says_what_to_install(trip: Path) -> None:
+    code = "import sys; sys.modules['typst'] = None; from cjtool.__main__ import main; main()"
+
+    made = subprocess.run(
+        [sys.executable, "-c", code, "report", str(trip), "-f", "pdf", "-o", "out"],
+        capture_output=True,
+        check=False,
+        text=True,
+        cwd=trip.parent,
+    )
+
+    assert made.returncode == 2
+    assert made.stderr == (
+        "cjtool: PDF and PNG need `typst`, which is not installed; pip install 'journey-as-code[print]'\n"
+    )
+    assert [path.name for path in trip.parent.iterdir()] == ["trip.yaml"]
+
+
 def test_a_picture_for_screens_needs_no_extra(trip: Path) -> None:
     code = (
         "import sys; sys.modules.update(typst=None, resvg_py=None); from cjtool.__main__ import main; main()"

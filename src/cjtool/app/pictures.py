@@ -158,11 +158,7 @@ def document(picture: ViewPicture, there: bytes) -> bytes:
 def missing(picture: ViewPicture, name: str, format: str) -> Iterator[str]:
     """Characters that the shipped font lacks are named, with what happens to them."""
     if format in PRINTED:
-        others, none = picture.coverage.others, picture.coverage.none
-        yield from _lacking(
-            name, _named(others), "the map's font lacks, drawn in another font of this machine"
-        )
-        yield from _lacking(name, _named(none), "no font of this machine has, drawn as □")
+        yield from lacking(picture.coverage, name)
         return
     shapes = (shape for scene in picture.scenes for shape, _ in flatten(scene))
     yield from for_viewers([shape for shape in shapes if isinstance(shape, Text)], name)
@@ -177,6 +173,14 @@ def for_viewers(lines: Sequence[Text], name: str) -> Iterator[str]:
         name for font, written in fonts.items() for name in text.missing("".join(written), font)
     )
     yield from _lacking(name, tuple(names), "the map's font lacks, drawn in the viewer's own font")
+
+
+def lacking(covered: "GlyphCoverage", name: str) -> Iterator[str]:
+    """Characters that the shipped font lacks, where PDF and PNG are drawn."""
+    yield from _lacking(
+        name, _named(covered.others), "the map's font lacks, drawn in another font of this machine"
+    )
+    yield from _lacking(name, _named(covered.none), "no font of this machine has, drawn as □")
 
 
 def left_out(scenes: Sequence[Scene], name: str) -> Iterator[str]:

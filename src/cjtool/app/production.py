@@ -28,8 +28,9 @@ from cjtool.spelling.identifier import slug
 from cjtool.spelling.naming import file_name
 
 PDF = ".pdf"
-ReportForm = Literal["all", "markdown", "pages", "one-page"]
-"""Pictures with reports in both notations; with Markdown; pages alone; or one page with everything in it."""
+ReportForm = Literal["all", "markdown", "pages", "one-page", "pdf"]
+"""Pictures with reports in both notations; with Markdown; pages alone; one page with everything in it; or one PDF."""
+_ONE_FILE = frozenset({"one-page", "pdf"})
 
 
 Seen = Callable[[str, tuple[Scene, ...]], None]
@@ -75,13 +76,11 @@ def _text(path: PurePosixPath, write: Callable[[], str]) -> Product:
 def products(
     outcome: Outcome, wish: Wish, place: OutputPlace = OutputPlace(), seen: Seen = lambda _name, _scenes: None
 ) -> Iterator[Product]:
-    """The files of some projects; several projects have a folder each, or, as one page, a file.
+    """The files of some projects; several projects have a folder each, or, as one page or one PDF, a file.
 
     `seen` is called with what each project draws when it is drawn.
     """
-    names = _names(
-        map(_folder, outcome.workspaces) if wish.form != "one-page" else map(_file, outcome.workspaces)
-    )
+    names = _names(map(_file if wish.form in _ONE_FILE else _folder, outcome.workspaces))
     for workspace, name in zip(outcome.workspaces, names, strict=True):
         files = {file.source.path for file in workspace.files}
         listed = tuple(finding for finding in outcome.diagnostics if finding.span.path in files)
@@ -90,8 +89,11 @@ def products(
             continue
         reports = ProjectReports(workspace, wish.language, listed if wish.findings else None)
         looking = partial(seen, workspace.name or name)
-        if wish.form == "one-page":
-            yield _one_page(reports, asked, name, looking)
+        if wish.form in _ONE_FILE:
+            one = (
+                _pdf(reports, asked, name) if wish.form == "pdf" else _one_page(reports, asked, name, looking)
+            )
+            yield one
             continue
         home = PurePosixPath(name if len(names) > 1 else "")
         yield from _Production(home, asked, wish, place, reports, looking).products()
@@ -102,6 +104,12 @@ def _one_page(
 ) -> Product:
     site = alone(reports, asked, seen)
     return _text(PurePosixPath(f"{name}{HTML}"), partial(pages.one_file, site))
+
+
+def _pdf(reports: ProjectReports, asked: tuple[Journey, ...], name: str) -> Product:
+    from cjtool.app.paper_reports import paper_report
+
+    return Product(PurePosixPath(f"{name}{PDF}"), partial(paper_report, alone(reports, asked)))
 
 
 def alone(

@@ -1,4 +1,4 @@
-"""What `report` does: one report as a text. Reports of a folder are built, as `cjtool.app.building` does."""
+"""What `report` does: one report as one file. Reports of a folder are built, as `cjtool.app.building` does."""
 
 import os
 from dataclasses import dataclass
@@ -15,9 +15,15 @@ from cjtool.request import RequestError
 from cjtool.site import pages
 
 _PANDOC = {"docx", "odt", "rtf", "epub", "pptx", "tex"}
-_FORMS: dict[str, ReportForm] = {"md": "markdown", "markdown": "markdown", "html": "pages", "htm": "pages"}
+_FORMS: dict[str, ReportForm] = {
+    "md": "markdown",
+    "markdown": "markdown",
+    "html": "pages",
+    "htm": "pages",
+    "pdf": "pdf",
+}
 """What is made, by the name of a format or the ending of a file."""
-_SHORT = {"markdown": "md", "pages": "html"}
+_SHORT = {"markdown": "md", "pages": "html", "pdf": "pdf"}
 
 
 @dataclass(frozen=True)
@@ -36,10 +42,10 @@ class ReportRequest:
 def form(format: str | None, output: str, *, single_file: bool) -> ReportForm:
     """What is made: what is asked for, else what the file is called after, else Markdown.
 
-    Raises RequestError for a format that reports do not have, and for two that differ.
+    Raises RequestError for a format that reports do not have, for two that differ, and for a PDF where none can be made.
     """
     ending = "" if _is_folder(output) else Path(output).suffix.lower().lstrip(".")
-    if format is not None and format not in {"md", "html"}:
+    if format is not None and format not in _SHORT.values():
         raise refusal(format, format.lower())
     wanted = _FORMS[format] if format else _FORMS.get(ending, "pages" if single_file else "markdown")
     if ending in _FORMS and _FORMS[ending] != wanted:
@@ -47,13 +53,17 @@ def form(format: str | None, output: str, *, single_file: bool) -> ReportForm:
             f"`-f {format}` and `{output}` are two formats",
             f"leave `-f` out, or name `{Path(output).stem}.{format}`",
         )
+    if wanted == "pdf":  # which is always one file
+        import cjtool.render.report_paper  # noqa: F401 - raises RequestError without the extra `print`
+
+        return wanted
     if single_file and wanted != "pages":
         raise RequestError("`--single-file` is for pages, and Markdown is none", "write `-f html`")
     return "one-page" if single_file and ending not in _FORMS and output != "-" else wanted
 
 
 def is_one_file(output: str) -> bool:
-    """Whether all goes to one place; raises RequestError for a file that is neither Markdown nor HTML, and for no name."""
+    """Whether all goes to one place; raises RequestError for a file in a format that reports do not have, and for no name."""
     if output == "-":
         return True
     suffix = Path(output).suffix.lower().lstrip(".")
@@ -71,42 +81,50 @@ def _is_folder(output: str) -> bool:
 
 
 def refusal(asked: str, format: str) -> RequestError:
-    """What to do for a report in another format than Markdown and HTML."""
+    """What to do for a report in a format that there is not."""
     if format in _FORMS:
         return RequestError(f"there is no format `{asked}`", f"write `-f {_SHORT[_FORMS[format]]}`")
     if format in FORMATS:
         return RequestError(f"a report is no `{asked}`", f"`cjtool render -o map.{format}` draws the map")
     if format in _PANDOC:
         return RequestError(
-            f"reports are Markdown or HTML, and `{asked}` is neither",
+            f"reports are Markdown, HTML or PDF, and `{asked}` is none of them",
             f"write `-o report.md`; Pandoc makes it .{format}: `pandoc report.md -o report.{format}`",
         )
     return RequestError(
-        f"reports are Markdown or HTML, and `{asked}` is neither",
-        "write `-o report.md` or `-o report.html`, or name a folder",
+        f"reports are Markdown, HTML or PDF, and `{asked}` is none of them",
+        "write `-o report.md`, `-o report.html` or `-o report.pdf`, or name a folder",
     )
 
 
-def report(request: ReportRequest) -> str:
-    """The report of the one journey, or one page of all; raises RequestError for more than it can hold."""
+def report(request: ReportRequest) -> tuple[bytes, tuple[str, ...]]:
+    """The report of the one journey, or one page or PDF of all, and what a person should know of it.
+
+    Raises RequestError for more than it can hold.
+    """
     if request.form == "pages":
-        return _page(request)
+        return pages.one_file(_site(request)).encode(), ()
+    if request.form == "pdf":
+        from cjtool.app.paper_reports import warned
+
+        return warned(_site(request))
     if len(request.picked) > 1:
         raise RequestError(
             f"{len(request.picked)} journeys for one `{request.output}`",
             "pick one with --select, or name a folder with -o",
         )
     [(workspace, journey)] = request.picked
-    return journey_report(
+    written = journey_report(
         journey,
         workspace,
         diagnostics=request.outcome.diagnostics,
         map_path="",
         language=request.language,
     )
+    return written.encode(), ()
 
 
-def _page(request: ReportRequest) -> str:
+def _site(request: ReportRequest) -> pages.Site:
     workspaces = {id(workspace): workspace for workspace, _ in request.picked}
     if len(workspaces) > 1:
         raise RequestError(
@@ -116,4 +134,4 @@ def _page(request: ReportRequest) -> str:
     (workspace,) = workspaces.values()
     findings = request.outcome.diagnostics if request.findings else None
     reports = ProjectReports(workspace, request.language, findings)
-    return pages.one_file(alone(reports, tuple(journey for _, journey in request.picked)))
+    return alone(reports, tuple(journey for _, journey in request.picked))

@@ -19,6 +19,7 @@ from cjtool.lint import every
 EXAMPLES = (
     "report journeys/warmtepomp -o reports",
     "report journeys/warmtepomp -o warmtepomp.html",
+    "report journeys/warmtepomp -o warmtepomp.pdf",
     "report journeys --select eating-out -o -",
 )
 
@@ -26,10 +27,13 @@ EXAMPLES = (
 def run(
     paths: options.Paths = None,
     format: Annotated[
-        str | None, typer.Option("-f", "--format", help="md or html; else what -o ends in, or md.")
+        str | None, typer.Option("-f", "--format", help="md, html or pdf; else what -o ends in, or md.")
     ] = None,
     output: Annotated[
-        str, typer.Option("-o", help="A folder, a file that ends in .md or .html, or - for standard output.")
+        str,
+        typer.Option(
+            "-o", help="A folder, a file that ends in .md, .html or .pdf, or - for standard output."
+        ),
     ] = REPORTS,
     single_file: options.SingleFile = False,
     findings: Annotated[
@@ -56,9 +60,11 @@ def run(
         chosen = frozenset(journey for _, journey in picked)
         deliver(BuildRequest(outcome, Path(output), Wish(wanted, spoken, chosen, findings), whole=False))
         return
-    text = report(ReportRequest(picked, outcome, output, wanted, spoken, findings))
+    written, warnings = report(ReportRequest(picked, outcome, output, wanted, spoken, findings))
     if output == "-":
-        sys.stdout.write(text)
+        sys.stdout.buffer.write(written)
     else:
-        write_result(Path(output), text)
+        write_result(Path(output), written)
         say(output)
+    for warning in warnings:
+        say(f"cjtool: {warning}")

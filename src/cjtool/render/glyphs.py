@@ -3,6 +3,7 @@
 import tempfile
 import unicodedata
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from pathlib import Path
@@ -42,11 +43,18 @@ def coverage(scenes: Sequence[Scene]) -> GlyphCoverage:
         if isinstance(shape, Text)
         for character in text.clean(shape.text)
     )
+    covered = coverage_of(written)
+    return replace(covered, thin=_thin(covered.others, scenes))
+
+
+def coverage_of(written: Iterable[tuple[Typeface, str]]) -> GlyphCoverage:
+    """How some characters are drawn, each in its font."""
     lacking = dict.fromkeys(each for font, each in written if text.missing(each, font))
     shown = tuple(each for each in lacking if not is_selector(each))
     none = frozenset(_undrawn(shown, fonts(system=True))) if shown else frozenset()
-    others = tuple(each for each in shown if each not in none)
-    return GlyphCoverage(others, tuple(each for each in shown if each in none), _thin(others, scenes))
+    return GlyphCoverage(
+        tuple(each for each in shown if each not in none), tuple(each for each in shown if each in none)
+    )
 
 
 def _thin(others: tuple[str, ...], scenes: Iterable[Scene]) -> frozenset[str]:
@@ -83,13 +91,17 @@ def _boxed(shape: Shape, none: frozenset[str]) -> Shape:
 
 
 def _boxed_line(shape: Text, none: frozenset[str]) -> Text:
-    """The line with one box for all that is drawn as one character, so that it needs no more room than was kept."""
     line = text.clean(shape.text)
+    return shape if none.isdisjoint(line) else replace(shape, text=boxed_text(line, none))
+
+
+def boxed_text(line: str, none: AbstractSet[str]) -> str:
+    """A line with one box for all that is drawn as one character, so that it needs no more room than was kept."""
     if none.isdisjoint(line):
-        return shape
+        return line
     starts = [at for at in range(len(line)) if at == 0 or not is_joined(line, at)]
     wholes = (line[start:end] for start, end in zip(starts, [*starts[1:], len(line)], strict=True))
-    return replace(shape, text="".join(whole if none.isdisjoint(whole) else BOX for whole in wholes))
+    return "".join(whole if none.isdisjoint(whole) else BOX for whole in wholes)
 
 
 @lru_cache(maxsize=8)

@@ -6,8 +6,8 @@ from hashlib import blake2b
 from itertools import groupby
 
 from cjtool.render import extra, faces, svg
-from cjtool.render.glyphs import fonts
 from cjtool.render.spoken_scene import said
+from cjtool.render.typesetting import to_pdf
 from cjtool.scene import SYMBOL, Group, Scene, Shape, around, number, text
 from cjtool.scene.sheet import Sheet
 from cjtool.scene.typeface import Typeface
@@ -242,16 +242,14 @@ class TypstSource:
 
     def compiled(self, *, system: bool, standard: bool) -> bytes:
         """The document; `standard` makes it keep to PDF/UA-1, or raises TypstError."""
-        typesetter = typst.Compiler(
-            "\n".join(self._lines).encode(),
-            root=self._folder,
-            font_paths=fonts(*self._typefaces, system=system),
-            ignore_system_fonts=True,
-            sys_inputs=self._inputs,
+        return to_pdf(
+            "\n".join(self._lines),
+            self._inputs,
+            self._typefaces,
+            folder=self._folder,
+            system=system,
+            standard=standard,
         )
-        made = typesetter.compile(format="pdf", pdf_standards=["ua-1"] if standard else [])
-        assert isinstance(made, bytes)
-        return made
 
     def _give(self, value: str) -> str:
         name = f"v{len(self._inputs)}"

@@ -21,7 +21,8 @@ from cjtool.report.inline import (
     Web,
 )
 
-_CODE = re.compile(r"(?<!`)`([^`]+)`(?!`)")
+CODE = re.compile(r"(?<!`)`([^`]+)`(?!`)")
+"""Values in the sentence of a finding."""
 
 
 class Addresses(Protocol):
@@ -91,7 +92,7 @@ def _shown(value: Inline, at: Addresses) -> str:  # noqa: PLR0911 - a line for e
         case Aside(text):
             return _around("em", _shown(text, at))
         case FindingText(text):
-            pieces = enumerate(_CODE.split(plain(text)))
+            pieces = enumerate(CODE.split(plain(text)))
             return "".join(f"<code>{quoted(piece)}</code>" if i % 2 else quoted(piece) for i, piece in pieces)
         case Said(sentence, parts):
             return quoted(sentence).format(**{name: _shown(part, at) for name, part in parts.items()})
