@@ -188,3 +188,12 @@ def test_personas_are_those_that_the_journey_names_else_all() -> None:
     assert [group.id for group, _ in cards(named) if group.title] == ["card-noah"]
     assert [group.id for group, _ in cards(all_) if group.title] == ["card-mia", "card-noah"]
     assert "Wants" in said(named)
+
+
+def test_a_card_says_which_pains_are_accepted_and_shows_them_last() -> None:
+    law = {"text": "The law asks for it", "severity": "high", "accepted": "The law"}
+    step = {"name": "Asks", "pains": [law, {"text": "Nobody answers", "severity": "low"}]}
+
+    texts = said(drawn({"title": "T", "stages": [{"name": "S", "steps": [step]}]}, cards=("steps",))[0])
+
+    assert texts.index("Nobody answers") < texts.index("Accepted: The law asks for it")
