@@ -9,10 +9,11 @@ from tests.draw.journeys import JOURNEYS, LIBRARIES, Data, workspace
 from tests.draw.properties import clashes, outside
 
 from cjtool.draw.asked import Asked, ThemeName
+from cjtool.draw.summary.frame import EDGE, WIDTH
 from cjtool.draw.views import draw
 from cjtool.i18n.table import words
 from cjtool.i18n.translated import LANGUAGES
-from cjtool.scene import Group, Scene, Text, flatten
+from cjtool.scene import Circle, Group, Scene, Text, flatten
 
 ANY = settings(deadline=None, max_examples=12, suppress_health_check=list(HealthCheck))
 SMALLEST = 9.0
@@ -232,3 +233,22 @@ def test_opportunities_of_which_nothing_is_known_have_no_place_in_a_deck_s_order
     assert "1" in table
     assert "2" not in table
     assert {"Status", "An idea"} <= set(table)
+
+
+def test_a_summary_says_so_where_nothing_is_felt() -> None:
+    felt = {"title": "T", "stages": [{"name": "S", "steps": [{"name": "Asks", "emotion": 0}]}]}
+    unfelt = {"title": "T", "stages": [{"name": "S", "steps": [{"name": "Asks"}]}]}
+
+    texts = [written(scenes("summary", journey)[0]) for journey in (felt, unfelt)]
+
+    assert ["No feeling recorded" in each for each in texts] == [False, True]
+
+
+@pytest.mark.parametrize("count", [1, 4, 40])
+def test_the_mark_of_an_end_stands_on_its_ground(count: int) -> None:
+    steps = [{"name": f"Step {at}", "emotion": at % 3 - 1} for at in range(count)]
+
+    (scene,) = scenes("summary", {"title": "T", "stages": [{"name": "S", "steps": steps}]})
+
+    circles = [shape for shape, _ in flatten(scene) if isinstance(shape, Circle)]
+    assert max(circle.x + circle.radius for circle in circles) <= WIDTH - EDGE
