@@ -197,3 +197,12 @@ def test_a_card_says_which_pains_are_accepted_and_shows_them_last() -> None:
     texts = said(drawn({"title": "T", "stages": [{"name": "S", "steps": [step]}]}, cards=("steps",))[0])
 
     assert texts.index("Nobody answers") < texts.index("Accepted: The law asks for it")
+
+
+def test_a_persona_s_card_says_which_part_it_plays() -> None:
+    personas = {"ann": {"name": "Ann", "role": "payer", "summary": "Signs everything"}}
+    journey = {"title": "T", "persona": "ann", "stages": [{"name": "S", "steps": [{"name": "Asks"}]}]}
+
+    texts = said(drawn({**journey, "define": {"personas": personas}}, cards=("personas",))[0])
+
+    assert "payer · Signs everything" in texts

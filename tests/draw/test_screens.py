@@ -252,3 +252,24 @@ def test_the_mark_of_an_end_stands_on_its_ground(count: int) -> None:
 
     circles = [shape for shape, _ in flatten(scene) if isinstance(shape, Circle)]
     assert max(circle.x + circle.radius for circle in circles) <= WIDTH - EDGE
+
+
+@pytest.mark.parametrize("status", ["draft", "live"])
+@pytest.mark.parametrize("view", ["summary", "deck"])
+def test_a_draft_is_told_as_such_and_nothing_else_is(view: str, status: str) -> None:
+    journey = {"title": "T", "status": status, "stages": [{"name": "S", "steps": [{"name": "Asks"}]}]}
+
+    first = " ".join(written(scenes(view, journey)[0]))
+
+    assert ("DRAFT" in first) == (status == "draft")
+
+
+def test_a_deck_says_which_part_personas_play() -> None:
+    personas = {"ann": {"name": "Ann", "role": "decider", "summary": "Signs everything"}}
+    stages = [{"name": "S", "steps": [{"name": "Asks"}]}]
+
+    listed = scenes(
+        "deck", {"title": "T", "persona": "ann", "stages": stages, "define": {"personas": personas}}
+    )
+
+    assert any("decider · Signs everything" in written(scene) for scene in listed)
