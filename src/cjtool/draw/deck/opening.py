@@ -43,6 +43,8 @@ def _about(subject: Subject) -> Iterator[str]:
         yield words.statuses["draft"].upper()
     yield from (subject.definitions.personas[id].name for id in journey.persona)
     yield words.states[journey.state]
+    if journey.owner:
+        yield f"{words.key_name('owner')}: {facts.team(journey.owner, subject)}"
     if journey.version:
         yield f"{words.map.version} {journey.version}"
     if journey.reviewed:
