@@ -71,6 +71,14 @@ class JourneyFacts:
         """The three first things to do."""
         return first(self.backlog)
 
+    def owner_at(self, place: Jump) -> str:
+        """The team that answers for a stage or step, else for the journey."""
+        for table in self.stages:
+            for part in (table, *table.rows):
+                if part.place.anchor == place.anchor:
+                    return part.owner or self.owner
+        return self.owner
+
     @cached_property
     def rows(self) -> Mapping[str, StepRow]:
         """The row of each step by its id."""

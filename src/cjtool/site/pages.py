@@ -1,6 +1,6 @@
 """The pages of a project: its index, and one for each journey; laid out as a folder, or all in one file."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
 from html import escape
@@ -53,6 +53,15 @@ _SCRIPTED = (
     "positive",
     "steps-matching",
     "reset",
+    "choose",
+    "lanes",
+    "lanes-hidden",
+    "curves",
+    "only-before",
+    "mostly-before",
+    "both-curves",
+    "mostly-after",
+    "only-after",
 )
 
 
@@ -180,7 +189,7 @@ def one_file(site: Site) -> str:
             menu=tuple(_menu(site, index.page, None)) if len(parts) > 1 else (),
             sheets=tuple(parts),
             head=f"<style>\n{style}{shared.style()}</style>",
-            foot=f"{shared.definitions()}\n{_words_for_script(words)}\n<script>\n{assets.script()}</script>",
+            foot=f"{shared.definitions()}\n{_words_for_script(words, others=map(site.words_of, site.journeys))}\n<script>\n{assets.script()}</script>",
             words=words,
             day=locale.day(site.workspace.today, words.locale),
         )
@@ -298,7 +307,12 @@ def _lead(at: Addresses, maps: Mapping[str, str]) -> Callable[[str], str]:
     return lead
 
 
-def _words_for_script(words: Words, root: str = "") -> str:
-    """What the script writes, and the way to the index."""
-    said = {"root": root, **{key: words.site(key) for key in _SCRIPTED}}
+def _words_for_script(words: Words, root: str = "", others: Iterable[Words] = ()) -> str:
+    """What the script writes, in the languages of other parts of the page too, and the way to the index."""
+    apart = {other.tag: _scripted(other) for other in others if other.tag != words.tag}
+    said = {"root": root, "others": apart, **_scripted(words)}
     return f'<script type="application/json" id="words">{assets.as_script(said)}</script>'
+
+
+def _scripted(words: Words) -> dict[str, str]:
+    return {key: words.site(key) for key in _SCRIPTED}
