@@ -1,10 +1,13 @@
 """A journey's page in a browser: what is seen first, lanes that are hidden, and both curves of what is to change."""
 
+import re
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Locator, Page
+from pypdfium2 import PdfDocument
 
 from tests.browser.visiting import FUTURE, JOURNEYS, REPORT, SINGLE, STEP, Visit, written
 
@@ -116,22 +119,45 @@ def test_one_file_speaks_the_language_of_each_journey(browser: Browser, tmp_path
         (tmp_path / f"{id}.yaml").write_text(_journey(id, language), encoding="utf-8")
     home = written(tmp_path, tmp_path / "pages")
     for page in _opened(browser, [home / SINGLE], 1400, 900):
-        german, english = page.locator(".choose").all()
-
-        assert german.locator("summary").inner_text() == "Schritte hervorheben, Zeilen ausblenden"
-        assert english.locator("summary").inner_text() == "Highlight steps, hide rows"
+        assert page.locator(".choose summary").all_inner_texts() == [
+            "Schritte hervorheben, Zeilen ausblenden",
+            "Highlight steps, hide rows",
+        ]
         page.locator("article:lang(de) svg [data-step][tabindex]:visible").first.press("Enter")
         assert page.locator("dialog[open] button").all_inner_texts() == ["Link kopieren", "Schließen"]
 
 
 def test_pains_and_ideas_on_one_screen_are_dimmed_with_their_steps(visit: Visit, pages: Path) -> None:
     page = visit.open(pages / REPORT, "#view-summary?owner=Installatie")
-    kept = page.locator("#view-summary [data-step]:not([data-dim]) > title").all_inner_texts()
-    dimmed = page.locator("#view-summary [data-dim] > title").all_inner_texts()
+    kept = page.locator("#view-summary [data-step]:not([data-dim]) > title").all_text_contents()
+    dimmed = page.locator("#view-summary [data-dim] > title").all_text_contents()
 
     assert "Radiostilte van acht weken na akkoord" in kept
     assert "Gegevens drie keer doorgeven" in dimmed
     assert "Offerte onleesbaar en zonder netto bedrag" in dimmed
+
+
+def test_paper_has_whole_rows_under_their_heads_and_no_menus(
+    browser: Browser, pages: Path, tmp_path: Path
+) -> None:
+    page = browser.new_page()
+    page.goto((pages / REPORT).as_uri())
+    rows = page.evaluate(
+        "[...document.querySelectorAll('tbody tr')].map(row => [...row.cells].map(cell => cell.innerText))"
+    )
+    heads = [_letters(head) for head in page.locator("thead tr").all_text_contents()]
+    page.pdf(path=tmp_path / "report.pdf", prefer_css_page_size=True)
+    page.close()
+
+    with closing(PdfDocument(tmp_path / "report.pdf")) as document:
+        sheets = [_letters(sheet.get_textpage().get_text_bounded()) for sheet in document]
+        assert document.get_page_size(0) == pytest.approx((595, 842), abs=1)
+    cut = [row for row in rows if not any(all(_letters(cell) in sheet for cell in row) for sheet in sheets)]
+    assert cut == []
+    assert any("".join(sheets).count(head) > heads.count(head) for head in heads)
+    assert not [
+        word for word in ("Zoeken", "uitlichten", "Allestonen", "Rijenfilteren") if word in "".join(sheets)
+    ]
 
 
 def test_twice_as_large_nothing_runs_out_of_the_page(browser: Browser, pages: Path) -> None:
@@ -167,10 +193,9 @@ def test_who_asks_for_less_motion_gets_none(browser: Browser, pages: Path) -> No
 @pytest.mark.parametrize("place", ["warmtepomp-toekomst--step-akkoord", "warmtepomp--step-storing"])
 def test_a_link_into_one_file_shows_its_place(visit: Visit, pages: Path, place: str) -> None:
     page = visit.open(pages / SINGLE, f"#{place}")
-    target = page.locator(f"[id='{place}']")
 
-    page.wait_for_timeout(300)
-    assert 0 <= _top(target) - page.evaluate("scrollY") < 400
+    shown = "id => { const { top } = document.getElementById(id).getBoundingClientRect(); return 0 <= top && top < 400; }"
+    page.wait_for_function(shown, arg=place)
     assert page.evaluate("window.find('Radiostilte van acht weken')")
 
 
@@ -182,6 +207,11 @@ def _opened(browser: Browser, paths: list[Path], width: int, height: int) -> Ite
         page.goto(path.as_uri())
         yield page
     page.close()
+
+
+def _letters(text: str) -> str:
+    """A text without blanks and hyphens, which the ends of lines may have or not."""
+    return re.sub(r"[\s\u00ad\u0002\ufffe-]", "", text)
 
 
 def _top(part: Locator) -> float:

@@ -41,9 +41,9 @@ def decision(f: JourneyFacts, voice: Voice) -> Items:
 
 
 def _owned(sentence: str, moment: Moment, f: JourneyFacts, voice: Voice) -> Item:
-    """A moment with the team that answers for its step."""
+    """A moment with the team that answers for its step, or that none does."""
     team = f.owner_at(places.holder(moment.step))
-    owner = series([Strong(voice.w.owner), team], " ") if team else None
+    owner = series([Strong(voice.w.owner), team], " ") if team else voice.words.story("nobody")
     return Item(series([curve_phrases.moment(sentence, moment, voice), owner], " – "))
 
 

@@ -78,7 +78,10 @@ def draw(grid: Grid, setting: Setting) -> Band | None:
         *_together("before", (_old_dot(grid, setting, field, felt) for felt in before.told)),
         *_together("after", (_dot(grid, setting, field, felt) for felt in after.told)),
         *_foot(grid, setting, field),
-        *_together("after", (shape for tag, box in (*words.boxes, *lowered) for shape in tag.drawn(box, grid.palette))),
+        *_together(
+            "after",
+            (shape for tag, box in (*words.boxes, *lowered) for shape in tag.drawn(box, grid.palette)),
+        ),
     )
     return Band(height, shapes, tuple(_signs(grid, setting, before, after)))
 
