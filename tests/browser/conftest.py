@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
-
 from tests.browser.visiting import JOURNEYS, Visit, written
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")

@@ -17,7 +17,7 @@ from cjtool.render.elements import (
     path_element,
     quoted,
 )
-from cjtool.render.identity import Ids
+from cjtool.render.identity import Ids, told_apart
 from cjtool.render.parting import is_rightwards, runs, source
 from cjtool.render.sharing import APART, SharedLooks
 from cjtool.render.viewport import Viewport
@@ -50,8 +50,6 @@ _PART = "graphics-object"
 """What a group with a title is, unless it says otherwise."""
 _LAYERS = {"lane", ""}
 """Kinds of groups on the page itself that are layers: lanes, and what is around them."""
-_VERSIONS = {"before", "after", "between"}
-"""Kinds of groups that belong to one version of two that are compared, or to what lies between them."""
 _NAMESPACES = {
     "xlink": "http://www.w3.org/1999/xlink",
     "inkscape": "http://www.inkscape.org/namespaces/inkscape",
@@ -202,7 +200,7 @@ class _Document:
         role = f' role="{quoted(group.role or _PART)}"' if group.title else ""
         place = group.ref.partition("#")[0] if self.fonts == "page" else ""
         data = f' data-ref="{quoted(place)}"' if place and place != self.place else ""
-        data += _told_apart(group) if self.fonts == "page" else ""
+        data += told_apart(group) if self.fonts == "page" else ""
         yield f"<g{named}{role}{data}{layer}{_moved(group)}>"
         if group.title:
             yield f"<title>{escaped(group.title)}</title>"
@@ -306,13 +304,6 @@ class _Document:
             identity = self.ids.identify(f"glyph-{key}")
             self.glyphs[key] = (identity, f'<path id="{identity}" d="{d}"/>')
         return self.glyphs[key][0]
-
-
-def _told_apart(group: Group) -> str:
-    """What the script of a page tells a group by: a lane by its id, a curve by its version."""
-    if group.kind == "lane":
-        return f' data-lane="{quoted(group.id)}"'
-    return f' data-version="{group.kind}"' if group.kind in _VERSIONS else ""
 
 
 def _layer(title: str) -> str:

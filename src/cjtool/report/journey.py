@@ -73,11 +73,10 @@ class JourneyFacts:
 
     def owner_at(self, place: Jump) -> str:
         """The team that answers for a stage or step, else for the journey."""
-        for table in self.stages:
-            for part in (table, *table.rows):
-                if part.place.anchor == place.anchor:
-                    return part.owner or self.owner
-        return self.owner
+        stages = ((table.place, table.owner) for table in self.stages)
+        rows = ((row.place, row.owner) for table in self.stages for row in table.rows)
+        owners = (owner for there, owner in (*stages, *rows) if there.anchor == place.anchor)
+        return next(owners, "") or self.owner
 
     @cached_property
     def rows(self) -> Mapping[str, StepRow]:

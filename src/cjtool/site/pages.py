@@ -1,6 +1,6 @@
 """The pages of a project: its index, and one for each journey; laid out as a folder, or all in one file."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
 from html import escape
@@ -28,41 +28,11 @@ from cjtool.site.arranged import index_arranged, journey_arranged
 from cjtool.site.definitions import DefinitionPages
 from cjtool.site.figures import Drawings, Surroundings
 from cjtool.site.frame import Frame, MenuEntry, framed
+from cjtool.site.script_words import words_for_script
 from cjtool.spelling.naming import file_name
 
 Layout = type[InFolder] | type[InOneFile]
 _TOP = "top"
-_SCRIPTED = (
-    "search",
-    "hits",
-    "no-hits",
-    "filter",
-    "rows",
-    "csv",
-    "close",
-    "copy",
-    "copied",
-    "steps-shown",
-    "channel",
-    "owner",
-    "persona",
-    "feeling",
-    "any",
-    "lowest",
-    "negative",
-    "positive",
-    "steps-matching",
-    "reset",
-    "choose",
-    "lanes",
-    "lanes-hidden",
-    "curves",
-    "only-before",
-    "mostly-before",
-    "both-curves",
-    "mostly-after",
-    "only-after",
-)
 
 
 @dataclass(frozen=True)
@@ -189,7 +159,7 @@ def one_file(site: Site) -> str:
             menu=tuple(_menu(site, index.page, None)) if len(parts) > 1 else (),
             sheets=tuple(parts),
             head=f"<style>\n{style}{shared.style()}</style>",
-            foot=f"{shared.definitions()}\n{_words_for_script(words, others=map(site.words_of, site.journeys))}\n<script>\n{assets.script()}</script>",
+            foot=f"{shared.definitions()}\n{words_for_script(words, others=map(site.words_of, site.journeys))}\n<script>\n{assets.script()}</script>",
             words=words,
             day=locale.day(site.workspace.today, words.locale),
         )
@@ -226,7 +196,7 @@ def _page(site: Site, part: str, title: str, here: InFolder, words: Words) -> st
             head=f'<link rel="stylesheet" href="{up}{assets.STYLE}">',
             foot="\n".join(
                 (
-                    _words_for_script(words, root=up),
+                    words_for_script(words, root=up),
                     f'<script src="{up}{assets.TEXTS}" defer></script>',
                     f'<script src="{up}{assets.SCRIPT}" defer></script>',
                 )
@@ -305,14 +275,3 @@ def _lead(at: Addresses, maps: Mapping[str, str]) -> Callable[[str], str]:
         return at.to(Target("picture", journey, "map.svg"), "") if journey else href
 
     return lead
-
-
-def _words_for_script(words: Words, root: str = "", others: Iterable[Words] = ()) -> str:
-    """What the script writes, in the languages of other parts of the page too, and the way to the index."""
-    apart = {other.tag: _scripted(other) for other in others if other.tag != words.tag}
-    said = {"root": root, "others": apart, **_scripted(words)}
-    return f'<script type="application/json" id="words">{assets.as_script(said)}</script>'
-
-
-def _scripted(words: Words) -> dict[str, str]:
-    return {key: words.site(key) for key in _SCRIPTED}

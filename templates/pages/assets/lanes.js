@@ -26,8 +26,8 @@ const rowsOf = (picture) => {
   const parts = /** @type {NodeListOf<SVGElement>} */ (picture.querySelectorAll(":scope > g[transform]"));
   const height = picture.viewBox.baseVal.height;
   const placed = [...parts].map((part) => {
-    const [x, y] = (part.getAttribute("transform") ?? "").match(/-?[\d.]+/g) ?? [];
-    return { part, x, y: Number(y ?? 0) };
+    const [x = "0", y = "0"] = (part.getAttribute("transform") ?? "").match(/-?[\d.]+/g) ?? [];
+    return { part, x, y: Number(y) };
   });
   const seen = new Set();
   const rows = placed.map((row, index) => {
