@@ -1,17 +1,19 @@
 """What `build` and `report` do with a folder: what is made goes there, and nothing of others is written over."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path, PurePosixPath
 
 from cjtool.app.lettering import BuiltLines
+from cjtool.app.making import Plain, on_all_processors
 from cjtool.app.ownership import OwnFiles, claim, leftovers, own_files
 from cjtool.app.production import PDF, OutputPlace, Product, Wish, products
 from cjtool.app.progress import Progress, silent
 from cjtool.app.writing import refuse_link, refused, write_result
+from cjtool.draw.branding import project_font
 from cjtool.lint import Outcome
 from cjtool.project.files import SETTINGS
 from cjtool.request import RequestError
@@ -143,10 +145,7 @@ def build(request: BuildRequest, progress: Progress = silent) -> BuildResult:
             path.unlink()
     names = {*(product.path for product in files), *stale, *(request.passed_over & own.names)}
     claim(folder, names)
-    changed = sum(
-        write_result(folder / product.path, product.make(_there(product, folder)), below=folder)
-        for product in progress(files, len(files), "building")
-    )
+    changed = sum(_everywhere(request, partial(_write, folder=folder), progress, "building"))
     if not names <= (known := own_files(folder).names):
         claim(folder, names | known)  # another build went on beside this one, and made a list of its own
     return BuildResult(len(files), changed, tuple(folder / name for name in stale))
@@ -156,10 +155,11 @@ def differences(request: BuildRequest, progress: Progress = silent) -> list[Diff
     """What would change if it were built now; nothing is written."""
     folder, files = request.folder, request.products
     own = own_files(folder)
+    problems = _everywhere(request, partial(_difference, folder=folder), progress, "checking")
     different = [
         Difference(folder / product.path, problem)
-        for product in progress(files, len(files), "checking")
-        if (problem := _difference(product, folder))
+        for product, problem in zip(files, problems, strict=True)
+        if problem
     ]
     if request.whole:
         different += [Difference(folder / name, "no longer made; delete it") for name in _stale(request, own)]
@@ -168,6 +168,19 @@ def differences(request: BuildRequest, progress: Progress = silent) -> list[Diff
             for path in leftovers(folder, _names(files, own))
         ]
     return different
+
+
+def _everywhere(
+    request: BuildRequest, work: Callable[[Product], Plain], progress: Progress, doing: str
+) -> list[Plain]:
+    """What work gives for each file, on all processors."""
+    request.lines.know(project_font(workspace) for workspace in request.outcome.workspaces)
+    return on_all_processors(request.products, work, request.lines, progress, doing)
+
+
+def _write(product: Product, folder: Path) -> bool:
+    """Write a file; whether it changed."""
+    return write_result(folder / product.path, product.make(_there(product, folder)), below=folder)
 
 
 def _difference(product: Product, folder: Path) -> str:

@@ -8,8 +8,7 @@ from pathlib import PurePosixPath
 from typing import Literal, NamedTuple
 
 from cjtool.app.pictures import ViewPicture, document
-from cjtool.draw.asked import Asked
-from cjtool.draw.views import built, built_of_project, draw, language
+from cjtool.draw.views import built, built_of_project, language
 from cjtool.i18n.table import Words
 from cjtool.lint import Outcome
 from cjtool.model import Journey
@@ -194,27 +193,25 @@ class _Production:
             if how.document:
                 yield Product(home / f"{view}{PDF}", partial(self._document, view, journey))
             elif how.sheets:
-                yield from self._sheets(view, journey, home)
+                count = how.count(journey) if how.count else len(self.drawings.of(view, journey))
+                yield from self._sheets(view, journey, home, count)
             else:
                 yield _text(home / f"{view}.svg", partial(self._picture, view, journey))
 
-    def _picture(self, view: str, journey: Journey) -> str:
-        (scene,) = self.drawings.of(view, journey)
-        return svg.render(scene, language=self._tag(view, journey))
+    def _picture(self, view: str, journey: Journey, number: int = 1) -> str:
+        return svg.render(self.drawings.of(view, journey)[number - 1], language=self._tag(view, journey))
 
     def _document(self, view: str, journey: Journey, there: bytes) -> bytes:
         """A view as one PDF, whose pages are as large as they are drawn."""
         words = self._words(view, journey)
-        scenes = draw(view, journey, self.workspace, Asked(language=self.wish.language))
-        self.seen(scenes)
+        scenes = self.drawings.of(view, journey)
         return document(ViewPicture(scenes, words.language, self.workspace.name, words=words), there)
 
-    def _sheets(self, view: str, journey: Journey, home: PurePosixPath) -> Iterator[Product]:
+    def _sheets(self, view: str, journey: Journey, home: PurePosixPath, count: int) -> Iterator[Product]:
         """A view that goes on over as many sheets as it needs."""
-        scenes = self.drawings.of(view, journey)
-        for number, scene in enumerate(scenes, 1):
-            name = f"{view}.svg" if len(scenes) == 1 else f"{view}-{number}.svg"
-            yield _text(home / name, partial(svg.render, scene, language=self._tag(view, journey)))
+        for number in range(1, count + 1):
+            name = f"{view}.svg" if count == 1 else f"{view}-{number}.svg"
+            yield _text(home / name, partial(self._picture, view, journey, number))
 
     def _tag(self, view: str, journey: Journey) -> str:
         """The language that a picture states."""
