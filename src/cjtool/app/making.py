@@ -10,7 +10,8 @@ from cjtool.app.production import Product
 from cjtool.app.progress import Progress
 from cjtool.processors import spread
 
-Plain = TypeVar("Plain", bool, str)
+Plain = TypeVar("Plain")
+"""Plain data, as another process can hand it over."""
 _LEAST = 30
 """So many files pay for another process."""
 _OWN = 1.1
