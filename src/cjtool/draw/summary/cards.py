@@ -184,7 +184,7 @@ def _drawn(subject: Subject, slot: StageSlot, top: float, card: _Card) -> Iterat
         shapes += marks.numbered(card.place, x, top + _PAD + 5, colours, _BADGE)
     if card.more:
         shapes += _more(subject, card, slot.right - _PAD, low - text.descent(SMALL.size, SMALL.face))
-    yield Group(tuple(shapes), card.said, kind="pain" if card.icon == "minus" else card.icon)
+    yield Group(tuple(shapes), card.said, ref=card.ref, kind="pain" if card.icon == "minus" else card.icon)
 
 
 def _more(subject: Subject, card: _Card, right: float, y: float) -> Iterator[Shape]:
