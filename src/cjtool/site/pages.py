@@ -244,7 +244,7 @@ def _index_part(site: Site, kind: Layout, shared: SharedLooks) -> str:
 
 
 def _index_report(site: Site) -> Report:
-    arranged = index_arranged(site.reports.index, site.words)
+    arranged = index_arranged(site.reports.index)
     listed = site.definitions.contents(site.words) if any("/" in page for page in site.pages) else ()
     return replace(arranged, blocks=(*arranged.blocks, *listed))
 
