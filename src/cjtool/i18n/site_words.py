@@ -20,6 +20,9 @@ SITE = {
         de="Hier weggelassen, damit die Datei klein bleibt: {names}.",
     ),
     "search": Translated(en="Search", nl="Zoeken", fr="Rechercher", de="Suchen"),
+    "find-journey": Translated(
+        en="Find a journey", nl="Klantreis zoeken", fr="Trouver un parcours", de="Journey finden"
+    ),
     "hits": Translated(
         en="{n} places found", nl="{n} plekken gevonden", fr="{n} endroits trouvés", de="{n} Stellen gefunden"
     ),
