@@ -64,6 +64,7 @@ def project_facts(
     """Everything that an index tells of a project; without `diagnostics` nothing of findings."""
     listed = tuple(diagnostics or ())
     entries = index_entries(workspace, words, listed)
+    accounts = project_accounts(entries, workspace, words)
     names = {journey.id: names_in(journey, workspace, words) for journey in workspace.journeys}
     return ProjectFacts(
         name=workspace.name or ", ".join(journey.title for journey in workspace.journeys),
@@ -75,8 +76,8 @@ def project_facts(
         touchpoints=touchpoint_rows(entries, names),
         personas=persona_rows(entries),
         channels=channel_rows(entries),
-        duties=duties(entries),
-        accounts=project_accounts(entries, workspace, words),
+        duties=duties(entries, decided=accounts.decided),
+        accounts=accounts,
         backlog=_backlog(entries),
         expiring=_expiring(entries, workspace),
         unknown=not_known_of((entry.f.journey for entry in entries if is_walked(entry)), workspace),
