@@ -267,7 +267,9 @@ def test_the_index_counts_open_high_pains_and_marks_phases(index: ProjectFacts) 
 def test_a_promise_has_its_verdicts_over_all_journeys(index: ProjectFacts) -> None:
     found = {
         row.place.name: {
-            (standing, phase): [(place.journey.name, *(step.name for step in place.steps)) for place in places]
+            (standing, phase): [
+                (place.journey.name, *(step.name for step in place.steps)) for place in places
+            ]
             for standing, cells in row.journeys.items()
             for phase, places in cells.items()
             if standing != "not-asked"
@@ -337,7 +339,10 @@ def test_phases_that_share_their_stages_share_a_column_and_each_mean_has_the_wor
     text = project_index(project(help=TWICE), language="nl")
 
     assert "| Kanaal | Gebruik, Service, Nazorg |" in text
-    assert "| Chat | −0,3 (neutraal) <br>n = 2 <br>[1](help/report.md#journey) ([1.1](help/report.md#step-calls), [1.2](help/report.md#step-chats)) |" in text
+    assert (
+        "| Chat | −0,3 (neutraal) <br>n = 2 <br>[1](help/report.md#journey) ([1.1](help/report.md#step-calls), [1.2](help/report.md#step-chats)) |"
+        in text
+    )
 
 
 def test_a_stage_of_several_phases_tells_a_promise_in_those_that_it_names(project: Projects) -> None:
@@ -367,13 +372,17 @@ def test_a_touchpoint_shows_where_steps_change_it(index: ProjectFacts) -> None:
     ]
 
 
-def test_each_owner_has_journeys_open_pains_and_opportunities_and_nobodys_come_last(index: ProjectFacts) -> None:
+def test_each_owner_has_journeys_open_pains_and_opportunities_and_nobodys_come_last(
+    index: ProjectFacts,
+) -> None:
     floor, web, nobody = index.duties
 
-    assert floor.place and (floor.place.name, [entry.number for entry in floor.journeys]) == ("Floor", ["1"])
+    assert floor.place is not None
+    assert (floor.place.name, [entry.number for entry in floor.journeys]) == ("Floor", ["1"])
     assert [hurt.place.name for _, hurt in floor.pains] == ["Nobody there"]
     assert [work.place.name for _, work in floor.works] == ["More staff"]
-    assert web.place and (web.place.name, [hurt.place.name for _, hurt in web.pains]) == (
+    assert web.place is not None
+    assert (web.place.name, [hurt.place.name for _, hurt in web.pains]) == (
         "Web team",
         ["Stage pain"],
     )

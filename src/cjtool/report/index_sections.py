@@ -10,6 +10,7 @@ from cjtool.report.duty_sections import brought_blocks, owner_blocks
 from cjtool.report.index_short import short_blocks
 from cjtool.report.inline import Inline, Jump, Series, Spot, say, series, stack
 from cjtool.report.journey_sections import findings
+from cjtool.report.lens_sections import lens_blocks
 from cjtool.report.listing import IndexedJourney
 from cjtool.report.matrices import TouchpointRow
 from cjtool.report.phase_columns import PhaseRow, by_phase
@@ -28,6 +29,7 @@ def index_blocks(
     yield TextBlock(sheets)
     yield from short_blocks(f, voice)
     yield from _journeys(f, voice, map_path, pictures)
+    yield from lens_blocks(f.lenses, voice, faults=f.judged)
     for section in (
         _promises,
         _touchpoints,

@@ -12,6 +12,7 @@ from cjtool.report.accounts import Accounts, project_accounts
 from cjtool.report.confidence import expiring
 from cjtool.report.improvements import Work, ordered
 from cjtool.report.inline import Jump
+from cjtool.report.lenses import Checked, Lens, lenses
 from cjtool.report.listing import IndexedJourney, index_entries, is_walked
 from cjtool.report.matrices import (
     ChannelRow,
@@ -56,12 +57,17 @@ class ProjectFacts:
     """What findings call an id of the library."""
     judged: bool
     """Whether the index is to tell of findings, be there any or none."""
+    lenses: tuple[Lens, ...]
+    """What rules ask, and where it holds."""
 
 
 def project_facts(
-    workspace: Workspace, words: Words, diagnostics: Iterable[Diagnostic] | None = None
+    workspace: Workspace,
+    words: Words,
+    diagnostics: Iterable[Diagnostic] | None = None,
+    asked: Checked | None = None,
 ) -> ProjectFacts:
-    """Everything that an index tells of a project; without `diagnostics` nothing of findings."""
+    """Everything that an index tells of a project; without `diagnostics` nothing of findings, but of what was `asked`."""
     listed = tuple(diagnostics or ())
     entries = index_entries(workspace, words, listed)
     accounts = project_accounts(entries, workspace, words)
@@ -85,6 +91,7 @@ def project_facts(
         set_aside=set_aside(listed),
         names=Names(workspace.library, words),
         judged=diagnostics is not None,
+        lenses=lenses(asked, entries),
     )
 
 
