@@ -14,7 +14,7 @@ from cjtool.report.inline import Inline, Jump, Stack, Strong, say, series, stack
 from cjtool.report.listing import IndexedJourney
 from cjtool.report.owners import Duty
 from cjtool.report.project import ProjectFacts
-from cjtool.report.step_marks import marked, marks, numbers
+from cjtool.report.step_marks import marked, marks, place_numbers
 from cjtool.report.voice import Voice
 
 _MOST = 8
@@ -27,7 +27,7 @@ def owner_blocks(f: ProjectFacts, voice: Voice) -> Iterator[Block]:
     if not f.duties:
         return
     yield Heading(2, w.owners)
-    numbered = {entry.number: numbers(entry) for entry in f.entries}
+    numbered = {entry.number: place_numbers(entry) for entry in f.entries}
     columns = (w.owner, w.journeys, w.open_pains, w.opportunities, w.value_and_cost, w.return_and_payback)
     rows = [_duty(duty, numbered, voice) for duty in f.duties]
     kept = [at for at in range(len(columns)) if any(_tells(row[at]) for row in rows)]

@@ -6,7 +6,7 @@ from cjtool.diagnostic import FindingKind
 from cjtool.message import Says
 from cjtool.report.blocks import Block, Heading, Table, TextBlock
 from cjtool.report.inline import Inline, Jump, series, stack
-from cjtool.report.lenses import Answer, Lens
+from cjtool.report.lenses import Answer, LensAnswers
 from cjtool.report.service_checks import SERVICE_CHECKS
 from cjtool.report.step_marks import marks
 from cjtool.report.voice import Voice
@@ -43,7 +43,7 @@ _TIMES = Says(en="not {n} ×", nl="{n} × niet", fr="{n} × non", de="{n} × nic
 _ACCEPTED = Says(en="accepted {n} ×", nl="{n} × geaccepteerd", fr="{n} × accepté", de="{n} × akzeptiert")
 
 
-def lens_blocks(listed: Iterable[Lens], voice: Voice, *, faults: bool) -> Iterator[Block]:
+def lens_blocks(listed: Iterable[LensAnswers], voice: Voice, *, faults: bool) -> Iterator[Block]:
     """A row for each lens: what it asks of the service; of the maps it is told only how much, unless `faults` are wanted."""
     listed = tuple(listed)
     if not listed or not voice.has_sentences:
@@ -62,12 +62,12 @@ def lens_blocks(listed: Iterable[Lens], voice: Voice, *, faults: bool) -> Iterat
         yield TextBlock(_MAPS_TOO.sentence(voice.language).format(n=asked))
 
 
-def _table(listed: Iterable[Lens], voice: Voice) -> Table:
+def _table(listed: Iterable[LensAnswers], voice: Voice) -> Table:
     columns = tuple(says.sentence(voice.language) for says in (_LENS, _ASKED, _FAILS, _HOLDS))
     return Table(columns, tuple(_row(lens, voice) for lens in listed))
 
 
-def _row(lens: Lens, voice: Voice) -> tuple[Inline, ...]:
+def _row(lens: LensAnswers, voice: Voice) -> tuple[Inline, ...]:
     holding = [answer for answer in lens.answers if answer.holds]
     failing = [answer for answer in lens.answers if not answer.holds]
     return (

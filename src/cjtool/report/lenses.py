@@ -11,23 +11,23 @@ from cjtool.project import Workspace
 from cjtool.report.inline import Jump
 from cjtool.report.listing import IndexedJourney
 from cjtool.report.remarks import LENSES
-from cjtool.report.step_marks import Marked, marked, numbers
+from cjtool.report.step_marks import Marked, marked, place_numbers
 
 
 @dataclass(frozen=True)
-class Checked:
+class Asking:
     """The rules that were asked of a project, without those that it switches off, and what they found."""
 
     rules: tuple[Rule, ...]
     diagnostics: tuple[Diagnostic, ...]
 
 
-def checked(outcome: Outcome, workspace: Workspace) -> Checked | None:
+def checked(outcome: Outcome, workspace: Workspace) -> Asking | None:
     """What was asked of one of the projects of a run; None where no rule was."""
     rules = settings(workspace, outcome.rules, isolated=outcome.isolated).rules if outcome.rules else ()
     files: set[Path] = {file.source.path for file in workspace.files}
     found = tuple(each for each in outcome.diagnostics if each.span.path in files)
-    return Checked(rules, found) if rules else None
+    return Asking(rules, found) if rules else None
 
 
 @dataclass(frozen=True)
@@ -46,7 +46,7 @@ class Answer:
 
 
 @dataclass(frozen=True)
-class Lens:
+class LensAnswers:
     """The answers to what one lens asks of the service itself, or of the maps."""
 
     name: str
@@ -54,16 +54,16 @@ class Lens:
     answers: tuple[Answer, ...]
 
 
-def lenses(asked: Checked | None, entries: Iterable[IndexedJourney]) -> tuple[Lens, ...]:
+def through_lenses(asked: Asking | None, entries: Iterable[IndexedJourney]) -> tuple[LensAnswers, ...]:
     """What each lens asks, facts before faults; one that asks nothing of a sort is left out."""
     if asked is None:
         return ()
     found: dict[str, list[Diagnostic]] = {}
     for diagnostic in asked.diagnostics:
         found.setdefault(diagnostic.rule, []).append(diagnostic)
-    known = {entry.f.journey.id: (entry, numbers(entry)) for entry in entries}
+    known = {entry.f.journey.id: (entry, place_numbers(entry)) for entry in entries}
     listed = (
-        Lens(
+        LensAnswers(
             name,
             kind,
             tuple(

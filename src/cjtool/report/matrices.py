@@ -13,7 +13,7 @@ from cjtool.report.inline import Jump
 from cjtool.report.listing import IndexedJourney
 from cjtool.report.names import Names
 from cjtool.report.stages import StepRow
-from cjtool.report.step_marks import Marked, marked, numbers
+from cjtool.report.step_marks import Marked, marked, place_numbers
 from cjtool.spelling import fold
 
 
@@ -97,7 +97,7 @@ def promise_rows(entries: Iterable[IndexedJourney]) -> tuple[PromiseRow, ...]:
     pages: dict[str, Jump] = {}
     found: dict[str, dict[Standing, dict[str, list[tuple[IndexedJourney, Jump | None]]]]] = {}
     for entry in entries:
-        numbered = numbers(entry)
+        numbered = place_numbers(entry)
         for chain in entry.f.chains:
             pages.setdefault(chain.place.name, places.page(chain.place, entry.f.journey))
             cells = found.setdefault(chain.place.name, {})

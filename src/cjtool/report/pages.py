@@ -19,7 +19,7 @@ from cjtool.report.index_sections import index_blocks
 from cjtool.report.inline import Jump, Links, Target
 from cjtool.report.journey import facts
 from cjtool.report.journey_sections import journey_blocks
-from cjtool.report.lenses import Checked
+from cjtool.report.lenses import Asking
 from cjtool.report.participation import Definition, taking_part
 from cjtool.report.pictures import links, others, shown
 from cjtool.report.project import ProjectFacts, project_facts
@@ -175,7 +175,7 @@ class ProjectReports:
     workspace: Workspace
     language: str | None = None
     findings: Sequence[Diagnostic] | None = None
-    asked: Checked | None = None
+    asked: Asking | None = None
     pictures: dict[str, tuple[str, ...]] = field(default_factory=dict)
     sheets: list[str] = field(default_factory=list)
     _written: dict[str, Report] = field(default_factory=dict)

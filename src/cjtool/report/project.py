@@ -12,7 +12,7 @@ from cjtool.report.accounts import Accounts, project_accounts
 from cjtool.report.confidence import expiring
 from cjtool.report.improvements import Work, ordered
 from cjtool.report.inline import Jump
-from cjtool.report.lenses import Checked, Lens, lenses
+from cjtool.report.lenses import Asking, LensAnswers, through_lenses
 from cjtool.report.listing import IndexedJourney, index_entries, is_walked
 from cjtool.report.matrices import (
     ChannelRow,
@@ -57,7 +57,7 @@ class ProjectFacts:
     """What findings call an id of the library."""
     judged: bool
     """Whether the index is to tell of findings, be there any or none."""
-    lenses: tuple[Lens, ...]
+    lenses: tuple[LensAnswers, ...]
     """What rules ask, and where it holds."""
 
 
@@ -65,7 +65,7 @@ def project_facts(
     workspace: Workspace,
     words: Words,
     diagnostics: Iterable[Diagnostic] | None = None,
-    asked: Checked | None = None,
+    asked: Asking | None = None,
 ) -> ProjectFacts:
     """Everything that an index tells of a project; without `diagnostics` nothing of findings, but of what was `asked`."""
     listed = tuple(diagnostics or ())
@@ -91,7 +91,7 @@ def project_facts(
         set_aside=set_aside(listed),
         names=Names(workspace.library, words),
         judged=diagnostics is not None,
-        lenses=lenses(asked, entries),
+        lenses=through_lenses(asked, entries),
     )
 
 

@@ -29,7 +29,7 @@ def marked(places: Iterable[tuple[IndexedJourney, Jump | None]]) -> tuple[Marked
     return tuple(Marked(journey, tuple(steps)) for journey, steps in journeys.values())
 
 
-def numbers(entry: IndexedJourney) -> Mapping[str, str]:
+def place_numbers(entry: IndexedJourney) -> Mapping[str, str]:
     """The numbers of a journey's stages and steps, by the place that they have in its report."""
     stages = {table.place.anchor: table.number for table in entry.f.stages}
     return stages | {row.place.anchor: row.number for table in entry.f.stages for row in table.rows}

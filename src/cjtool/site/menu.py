@@ -31,7 +31,9 @@ def _marked(entries: tuple[MenuEntry, ...], here: str) -> tuple[MenuEntry, ...]:
     return tuple(replace(entry, here=True) if entry.page == here else entry for entry in entries)
 
 
-def menu(workspace: Workspace, pages: Collection[str], words: Words, address: Callable[[str], str]) -> Menu:
+def menu_of(
+    workspace: Workspace, pages: Collection[str], words: Words, address: Callable[[str], str]
+) -> Menu:
     """The menu of pages from which `address` leads to each of `pages`: ids of journeys and, empty, the index."""
     index = (MenuEntry(words.site("overview"), address(""), here=False),) if "" in pages else ()
     journeys = tuple(

@@ -28,7 +28,7 @@ from cjtool.site.arranged import index_arranged, journey_arranged
 from cjtool.site.definitions import DefinitionPages
 from cjtool.site.figures import Drawings, Surroundings
 from cjtool.site.frame import Frame, framed
-from cjtool.site.menu import Menu, menu
+from cjtool.site.menu import Menu, menu_of
 from cjtool.site.script_words import words_for_script
 from cjtool.spelling.naming import file_name
 
@@ -97,7 +97,7 @@ class Site:
         """The menu of all pages that lie as deep as one, made once."""
         deep = bool(at.own)
         if deep not in self._menus:
-            self._menus[deep] = menu(self.workspace, self.pages, self.words, at.page)
+            self._menus[deep] = menu_of(self.workspace, self.pages, self.words, at.page)
         return self._menus[deep]
 
 
