@@ -17,6 +17,7 @@ from cjtool.model.node import as_written
 from cjtool.project import Workspace
 from cjtool.query.speech import spoken as words_of
 from cjtool.render import svg
+from cjtool.report.lenses import checked
 from cjtool.report.pages import ProjectReports, below_index, beside_report
 from cjtool.report.participation import definition_pages
 from cjtool.report.write import markdown
@@ -98,7 +99,9 @@ def products(
         asked = tuple(each for each in workspace.journeys if wish.journeys is None or each in wish.journeys)
         if not asked:
             continue
-        reports = ProjectReports(workspace, wish.language, listed if wish.findings else None)
+        reports = ProjectReports(
+            workspace, wish.language, listed if wish.findings else None, checked(outcome, workspace)
+        )
         looking = partial(seen, workspace.name or name)
         if wish.form in _ONE_FILE:
             one = (

@@ -20,6 +20,18 @@ SITE = {
         de="Hier weggelassen, damit die Datei klein bleibt: {names}.",
     ),
     "search": Translated(en="Search", nl="Zoeken", fr="Rechercher", de="Suchen"),
+    "find-journey": Translated(
+        en="Find a journey", nl="Klantreis zoeken", fr="Trouver un parcours", de="Journey finden"
+    ),
+    "more-places": Translated(
+        en="and {n} more places",
+        nl="en nog {n} plekken",
+        fr="et {n} autres endroits",
+        de="und {n} weitere Stellen",
+    ),
+    "more-opportunities": Translated(
+        en="and {n} more", nl="en nog {n}", fr="et {n} autres", de="und {n} weitere"
+    ),
     "hits": Translated(
         en="{n} places found", nl="{n} plekken gevonden", fr="{n} endroits trouvés", de="{n} Stellen gefunden"
     ),

@@ -19,6 +19,7 @@ from cjtool.report.index_sections import index_blocks
 from cjtool.report.inline import Jump, Links, Target
 from cjtool.report.journey import facts
 from cjtool.report.journey_sections import journey_blocks
+from cjtool.report.lenses import Asking
 from cjtool.report.participation import Definition, taking_part
 from cjtool.report.pictures import links, others, shown
 from cjtool.report.project import ProjectFacts, project_facts
@@ -166,13 +167,15 @@ def _voice(workspace: Workspace, language: str) -> Voice:
 class ProjectReports:
     """The reports of a project, before they are written: made once, however many writers there are.
 
-    `findings` are None where reports tell nothing of them; `pictures` are the names of those beside a report, by the
+    `findings` are None where reports tell nothing of them; `asked` is what rules asked, of which facts are told to all;
+    `pictures` are the names of those beside a report, by the
     journey's id; `sheets` those beside the index.
     """
 
     workspace: Workspace
     language: str | None = None
     findings: Sequence[Diagnostic] | None = None
+    asked: Asking | None = None
     pictures: dict[str, tuple[str, ...]] = field(default_factory=dict)
     sheets: list[str] = field(default_factory=list)
     _written: dict[str, Report] = field(default_factory=dict)
@@ -199,7 +202,7 @@ class ProjectReports:
 
     @cached_property
     def _facts(self) -> ProjectFacts:
-        return project_facts(self.workspace, self._voice.words, self.findings)
+        return project_facts(self.workspace, self._voice.words, self.findings, self.asked)
 
     @cached_property
     def _voice(self) -> Voice:

@@ -14,16 +14,18 @@ from cjtool.shipped import templates
 
 @dataclass(frozen=True)
 class MenuEntry:
-    """A page in the menu; `here` if it is the one that is open."""
+    """A page in the menu: the id of its journey, empty for the index; `here` if it is open, `depth` if it belongs to one above it."""
 
     name: str
     href: str
     here: bool
+    page: str = ""
+    depth: int = 0
 
 
 @dataclass(frozen=True)
 class Frame:
-    """What stands around the parts of a page. `sheets`, `head` and `foot` are markup."""
+    """What stands around the parts of a page. `sheets`, `head` and `foot` are markup; `folded` pages open under `label`."""
 
     title: str
     project: str
@@ -34,6 +36,8 @@ class Frame:
     foot: str
     words: Words
     day: str
+    folded: tuple[MenuEntry, ...] = ()
+    label: str = ""
 
 
 def framed(frame: Frame) -> str:

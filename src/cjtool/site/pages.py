@@ -1,7 +1,7 @@
 """The pages of a project: its index, and one for each journey; laid out as a folder, or all in one file."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
 from html import escape
 from pathlib import PurePosixPath
@@ -27,7 +27,8 @@ from cjtool.site.addresses import InFolder, InOneFile, path_of
 from cjtool.site.arranged import index_arranged, journey_arranged
 from cjtool.site.definitions import DefinitionPages
 from cjtool.site.figures import Drawings, Surroundings
-from cjtool.site.frame import Frame, MenuEntry, framed
+from cjtool.site.frame import Frame, framed
+from cjtool.site.menu import Menu, menu_of
 from cjtool.site.script_words import words_for_script
 from cjtool.spelling.naming import file_name
 
@@ -47,6 +48,7 @@ class Site:
     """Whether a folder's pages show pictures that are documents of their own; one file shows none."""
     searched: Callable[[], frozenset[str]] = frozenset
     """The ids of journeys whose texts are there to be searched as they would be made."""
+    _menus: dict[bool, Menu] = field(default_factory=dict)
 
     @property
     def workspace(self) -> Workspace:
@@ -91,10 +93,12 @@ class Site:
         """The ids of all journeys, by the path of their map as seen from the project's folder."""
         return {f"{file_name(journey.id)}/map.svg": journey.id for journey in self.workspace.journeys}
 
-    @property
-    def listed(self) -> Iterator[Journey]:
-        """The journeys that have a page."""
-        return (journey for journey in self.workspace.journeys if journey.id in self.pages)
+    def menu(self, at: InFolder | InOneFile) -> Menu:
+        """The menu of all pages that lie as deep as one, made once."""
+        deep = bool(at.own)
+        if deep not in self._menus:
+            self._menus[deep] = menu_of(self.workspace, self.pages, self.words, at.page)
+        return self._menus[deep]
 
 
 Make = Callable[[bytes], bytes]
@@ -156,12 +160,15 @@ def one_file(site: Site) -> str:
     (first, *_) = site.journeys
     words = site.words if site.has_index else site.words_of(first)
     title = site.name if site.has_index else first.title
+    listed = site.menu(index) if len(parts) > 1 else Menu()
     return framed(
         Frame(
             title=title,
             project=site.name,
             home=index.page("" if site.has_index else first.id),
-            menu=tuple(_menu(site, index.page, None)) if len(parts) > 1 else (),
+            menu=listed.shown,
+            folded=listed.folded,
+            label=listed.label,
             sheets=tuple(parts),
             head=f"<style>\n{style}{shared.style()}</style>",
             foot=f"{shared.definitions()}\n{words_for_script(words, others=map(site.words_of, site.journeys))}\n<script>\n{assets.script()}</script>",
@@ -191,12 +198,15 @@ def _definition_file(site: Site, page: str) -> str:
 
 def _page(site: Site, part: str, title: str, here: InFolder, words: Words) -> str:
     up = "../" if here.own else ""
+    listed = site.menu(here).seen_from(here.own)
     return framed(
         Frame(
             title=title,
             project=site.name,
             home=here.page("") if site.has_index else f"#{_TOP}",
-            menu=tuple(_menu(site, here.page, here.own)),
+            menu=listed.shown,
+            folded=listed.folded,
+            label=listed.label,
             sheets=(part,),
             head=f'<link rel="stylesheet" href="{up}{assets.STYLE}">',
             foot="\n".join(
@@ -212,14 +222,6 @@ def _page(site: Site, part: str, title: str, here: InFolder, words: Words) -> st
     )
 
 
-def _menu(site: Site, page: Callable[[str], str], here: str | None) -> Iterator[MenuEntry]:
-    """The index and the pages of journeys, that of `here` marked; in one file none is."""
-    if site.has_index:
-        yield MenuEntry(site.words.site("overview"), page(""), here == "")
-    for journey in site.listed:
-        yield MenuEntry(journey.title, page(journey.id), journey.id == here)
-
-
 def _index_part(site: Site, kind: Layout, shared: SharedLooks) -> str:
     words, at = site.words, kind("", site.pages)
     drawn = tuple(figures.of_project(site.drawings, words, Surroundings(_lead(at, site.maps), shared)))
@@ -228,7 +230,7 @@ def _index_part(site: Site, kind: Layout, shared: SharedLooks) -> str:
 
 
 def _index_report(site: Site) -> Report:
-    arranged = index_arranged(site.reports.index, site.words)
+    arranged = index_arranged(site.reports.index)
     listed = site.definitions.contents(site.words) if any("/" in page for page in site.pages) else ()
     return replace(arranged, blocks=(*arranged.blocks, *listed))
 
