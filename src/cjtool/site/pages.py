@@ -23,7 +23,7 @@ from cjtool.report.places import definition
 from cjtool.report.write import html, text
 from cjtool.report.write.html import Addresses
 from cjtool.site import assets, figures, panels
-from cjtool.site.addresses import InFolder, InOneFile, path_of
+from cjtool.site.addresses import ERRORS, InFolder, InOneFile, path_of, way_up
 from cjtool.site.arranged import index_arranged, journey_arranged
 from cjtool.site.definitions import DefinitionPages
 from cjtool.site.figures import Drawings, Surroundings
@@ -99,6 +99,11 @@ class Site:
         """The pages of what journeys share."""
         return DefinitionPages(self.reports)
 
+    @property
+    def errors(self) -> Report | None:
+        """The page of what is not there; nothing where all is, or where it is not made."""
+        return self.reports.errors if _makes_index(self) and ERRORS in self.pages else None
+
     def defines(self) -> Iterator[tuple[str, Report]]:
         """The pages of definitions that there are, which are those of a whole project."""
         if _makes_index(self):
@@ -126,6 +131,8 @@ def folder(site: Site) -> Iterator[tuple[PurePosixPath, Make]]:
         yield path(journey.id), _always(partial(_journey_file, site, journey))
     if _makes_index(site):
         yield path(""), _always(partial(_index_file, site))
+        if site.errors:
+            yield path(ERRORS), _always(partial(_errors_file, site, site.errors))
         for page in sorted(site.pages):
             if "/" in page and page in site.definitions.listed:
                 yield path(page), _always(partial(_definition_file, site, page))
@@ -153,6 +160,7 @@ def _texts(site: Site, there: bytes) -> bytes:
     told = [("", _index_report(site))] if _makes_index(site) else []
     told += [(journey.id, _journey_report(site, journey)) for journey in site.journeys]
     told += site.defines()
+    told += [(ERRORS, site.errors)] if site.errors else []
     searched = {
         str(path(id)): (report.title, [(line.text, line.anchor, line.heading) for line in text.lines(report)])
         for id, report in told
@@ -168,6 +176,7 @@ def one_file(site: Site) -> str:
     parts = [_index_part(site, InOneFile, shared)] if site.has_index else []
     parts += [_journey_part(site, journey, InOneFile, shared) for journey in site.journeys]
     parts += [_article(report, InOneFile(page, site.pages)) for page, report in site.defines()]
+    parts += [_article(site.errors, InOneFile(ERRORS, site.pages))] if site.errors else []
     style = assets.style(site.workspace)
     (first, *_) = site.journeys
     words = site.words if site.has_index else site.words_of(first)
@@ -200,13 +209,18 @@ def _index_file(site: Site) -> str:
     return _page(site, part, site.name, InFolder("", site.pages), site.words)
 
 
+def _errors_file(site: Site, report: Report) -> str:
+    here = InFolder(ERRORS, site.pages)
+    return _page(site, _article(report, here), report.title, here, site.words)
+
+
 def _definition_file(site: Site, page: str) -> str:
     report, here = site.definitions.written[page], InFolder(page, site.pages)
     return _page(site, _article(report, here), report.title, here, site.words)
 
 
 def _page(site: Site, part: str, title: str, here: InFolder, words: Words) -> str:
-    up = "../" if here.own else ""
+    up = way_up(here.own)
     return framed(
         Frame(
             title=title,
@@ -234,6 +248,8 @@ def _menu(site: Site, page: Callable[[str], str], here: str | None) -> Iterator[
         yield MenuEntry(site.words.site("overview"), page(""), here == "")
     for journey in site.listed:
         yield MenuEntry(journey.title, page(journey.id), journey.id == here)
+    if ERRORS in site.pages:
+        yield MenuEntry(site.words.site("not-in-here"), page(ERRORS), here == ERRORS)
 
 
 def _index_part(site: Site, kind: Layout, shared: SharedLooks) -> str:
