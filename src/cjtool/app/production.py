@@ -108,6 +108,7 @@ def _one_page(
     reports: ProjectReports, asked: tuple[Journey, ...], name: str, seen: Callable[[tuple[Scene, ...]], None]
 ) -> Product:
     site = alone(reports, asked, seen)
+    _ = site.templates  # a mistake in them is told before anything is written
     return _text(PurePosixPath(f"{name}{HTML}"), partial(pages.one_file, site))
 
 

@@ -27,7 +27,8 @@ from cjtool.site.addresses import ERRORS, InFolder, InOneFile, path_of, way_up
 from cjtool.site.arranged import index_arranged, journey_arranged
 from cjtool.site.definitions import DefinitionPages
 from cjtool.site.figures import Drawings, Surroundings
-from cjtool.site.frame import Frame, MenuEntry, framed
+from cjtool.site.frame import Frame, MenuEntry, framed, logo_of, try_out
+from cjtool.site.overriding import SiteTemplates, templates_of
 from cjtool.spelling.naming import file_name
 
 Layout = type[InFolder] | type[InOneFile]
@@ -95,6 +96,23 @@ class Site:
         return spoken(self.workspace.project, language)
 
     @cached_property
+    def templates(self) -> SiteTemplates:
+        """What pages are framed with, tried out. Raises RequestError for a mistake in a project's own."""
+        own = templates_of(self.workspace)
+        try_out(own)
+        return own
+
+    @cached_property
+    def style(self) -> str:
+        """The style sheet, with what the project adds to it."""
+        return assets.style(self.workspace, self.templates.style)
+
+    @cached_property
+    def logo(self) -> str:
+        """The project's logo as an address."""
+        return logo_of(self.workspace)
+
+    @cached_property
     def definitions(self) -> DefinitionPages:
         """The pages of what journeys share."""
         return DefinitionPages(self.reports)
@@ -126,7 +144,8 @@ Make = Callable[[bytes], bytes]
 
 
 def folder(site: Site) -> Iterator[tuple[PurePosixPath, Make]]:
-    """The files of a folder of pages."""
+    """The files of a folder of pages. Raises RequestError at once for a mistake in templates."""
+    _ = site.templates
     for journey in site.journeys:
         yield path(journey.id), _always(partial(_journey_file, site, journey))
     if _makes_index(site):
@@ -136,7 +155,7 @@ def folder(site: Site) -> Iterator[tuple[PurePosixPath, Make]]:
         for page in sorted(site.pages):
             if "/" in page and page in site.definitions.listed:
                 yield path(page), _always(partial(_definition_file, site, page))
-    yield assets.STYLE, _always(partial(assets.style, site.workspace))
+    yield assets.STYLE, _always(lambda: site.style)
     yield assets.SCRIPT, _always(assets.script)
     yield assets.TEXTS, partial(_texts, site)
 
@@ -177,7 +196,7 @@ def one_file(site: Site) -> str:
     parts += [_journey_part(site, journey, InOneFile, shared) for journey in site.journeys]
     parts += [_article(report, InOneFile(page, site.pages)) for page, report in site.defines()]
     parts += [_article(site.errors, InOneFile(ERRORS, site.pages))] if site.errors else []
-    style = assets.style(site.workspace)
+    style = site.style.replace("</", "<\\/")  # nothing in it ends the element around
     (first, *_) = site.journeys
     words = site.words if site.has_index else site.words_of(first)
     title = site.name if site.has_index else first.title
@@ -192,6 +211,8 @@ def one_file(site: Site) -> str:
             foot=f"{shared.definitions()}\n{_words_for_script(words)}\n<script>\n{assets.script()}</script>",
             words=words,
             day=locale.day(site.workspace.today, words.locale),
+            logo=site.logo,
+            templates=site.templates,
         )
     )
 
@@ -229,6 +250,7 @@ def _page(site: Site, part: str, title: str, here: InFolder, words: Words) -> st
             menu=tuple(_menu(site, here.page, here.own)),
             sheets=(part,),
             head=f'<link rel="stylesheet" href="{up}{assets.STYLE}">',
+            root=up,
             foot="\n".join(
                 (
                     _words_for_script(words, root=up),
@@ -238,6 +260,8 @@ def _page(site: Site, part: str, title: str, here: InFolder, words: Words) -> st
             ),
             words=words,
             day=locale.day(site.workspace.today, words.locale),
+            logo=site.logo,
+            templates=site.templates,
         )
     )
 
