@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import pytest
-
 from tests.cli.conftest import Run
 
 VALID = "cjtool: journey/v1\ntitle: {title}\nstages:\n  - name: Kopen\n    steps: [{{name: Betaalt, emotion: 1}}]\n"

@@ -84,19 +84,8 @@ def logo_of(workspace: Workspace) -> str:
 
 
 def try_out(templates: SiteTemplates) -> None:
-    """Carry out templates once, so that a mistake is told before anything is written. Raises TemplateMistakeError."""
+    """Carry out templates on samples, so that a mistake is told before anything is written. Raises TemplateMistakeError."""
+    words = table.words("en")
     entries = (MenuEntry("Name", "index.html", here=True), MenuEntry("Name", "index.html", here=False))
-    framed(
-        Frame(
-            "Title",
-            "Project",
-            "index.html",
-            entries,
-            ("",),
-            "",
-            "",
-            table.words("en"),
-            "",
-            templates=templates,
-        )
-    )
+    for menu, text in (((), ""), (entries, "Text")):
+        framed(Frame("Title", text, "#", menu, (text,), "", "", words, text, text, text, templates=templates))

@@ -12,11 +12,11 @@ from cjtool.files import Disk
 from cjtool.image.unfit import UnfitError
 from cjtool.message import Hint, Listed, Plain
 from cjtool.project import Workspace
-from cjtool.project.enclosure import enclosed
+from cjtool.project.enclosure import enclosed, enclosed_path
 from cjtool.request import RequestError
 from cjtool.shipped import templates
 from cjtool.site import template_phrases as says
-from cjtool.site.sandbox import NAMES, TemplateMistakeError, TemplateText, environment
+from cjtool.site.sandbox import NAMES, TemplateText, environment
 from cjtool.spelling.nearness import nearest
 
 STYLE = "extra.css"
@@ -52,9 +52,17 @@ def templates_of(workspace: Workspace) -> SiteTemplates:
     folder = workspace.project.templates
     if folder is None:
         return shipped_templates()
+    _enclosed_folder(workspace, folder)
     own = {name: _read(workspace, folder, name) for name in _there(workspace, folder)}
     style = own.pop(STYLE, None)
     return SiteTemplates({**shipped_templates().texts, **own}, style.text if style else "")
+
+
+def _enclosed_folder(workspace: Workspace, folder: str) -> None:
+    try:
+        enclosed_path(workspace.root, folder, Disk())
+    except UnfitError as error:
+        raise RequestError(error.about(folder), error.hint) from error
 
 
 def _there(workspace: Workspace, folder: str) -> Iterator[str]:
@@ -82,6 +90,3 @@ def _read(workspace: Workspace, folder: str, name: str) -> TemplateText:
         return TemplateText(shown, data.decode("utf-8-sig").replace("\r\n", "\n"))
     except UnicodeDecodeError as error:
         raise RequestError(says.NOT_UTF_8(name=shown)) from error
-
-
-__all__ = ["STYLE", "SiteTemplates", "TemplateMistakeError", "shipped_templates", "templates_of"]

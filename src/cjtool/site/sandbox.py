@@ -20,8 +20,9 @@ from jinja2 import (
     nodes,
     pass_context,
 )
+from jinja2.exceptions import SecurityError
 from jinja2.runtime import Context
-from jinja2.sandbox import ImmutableSandboxedEnvironment, SecurityError
+from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from cjtool.build.phrases import did_you_mean
 from cjtool.message import Hint, Listed, Message, Plain
@@ -148,9 +149,10 @@ class _EndlessError(TemplateError):
 
 
 @pass_context
-def _rounds(context: Context, values: Iterable[Any]) -> list[Any] | Iterator[Any]:
+def _rounds(context: Context, values: Iterable[Any]) -> Iterator[Any]:
     """Values of a loop, counted together with those of all others."""
-    return context.resolve(_ROUNDS).through(values)
+    rounds: _Rounds = context.resolve(_ROUNDS)
+    return rounds.through(values)
 
 
 def _bounded(parts: Iterator[str], room: int, path: str) -> Iterator[str]:
