@@ -256,7 +256,7 @@ def test_templates_are_followed_and_a_mistake_is_told_over_the_last_good_page(
         told = next(state for state in states if state["problems"])
 
         assert told["problems"][0]["file"].endswith("own/footer.html")
-        assert (told["problems"][0]["line"], told["problems"][0]["advice"]) == (2, "bedoelt u `title`?")
+        assert (told["problems"][0]["line"], told["problems"][0]["advice"]) == (2, "bedoel je `title`?")
         assert "<p>Acme BV</p>" in server.ask("/index.html")[2]
 
         (folder / "own" / "footer.html").write_text("<p>Acme NV</p>", "utf-8")
