@@ -140,3 +140,19 @@ def test_a_folder_outside_of_the_project_is_an_error_of_the_settings(cjtool: Run
     assert ran.code == 1
     assert "cjtool.yaml:2:12: error schema: `../x` lies outside the project" in ran.err
     assert not (project / "out").exists()
+
+
+def test_pages_follow_templates_that_change_between_builds(cjtool: Run, project: Path) -> None:
+    (project / "site").mkdir()
+    footer = project / "site" / "footer.html"
+    page = project / "out" / "a" / "report.html"
+    footer.write_text("<p>first</p>", "utf-8")
+    cjtool("build -o out")
+    footer.write_text("<p>later</p>", "utf-8")
+
+    stale = cjtool("build -o out --check")
+    cjtool("build -o out")
+
+    assert (stale.code, "out/a/report.html: differs" in stale.out) == (1, True)
+    assert "<p>later</p>" in page.read_text("utf-8")
+    assert cjtool("build -o out --check").code == 0

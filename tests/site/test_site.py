@@ -358,9 +358,10 @@ def test_everything_that_journeys_share_has_a_page(lamps: dict[str, str]) -> Non
 def test_a_persona_has_its_own_feelings_and_steps(lamps: dict[str, str]) -> None:
     ann, bob = said(lamps["personas/ann.html"]), said(lamps["personas/bob.html"])
 
-    assert "It feels lowest at 1.1 Calls , in My lamp broke : −1.5 (angry)" in ann
+    assert "−1.5 (angry)" in ann
     assert "Goes there" not in ann
-    assert "It feels lowest at 1.1 Calls , in My lamp broke : +1 (pleased)" in bob
+    assert "+1 (pleased)" in bob
+    assert "It feels lowest" not in ann + bob  # of one feeling none is the lowest
     assert "How it feels is told at 1 of 2 steps." in bob
 
 
@@ -390,6 +391,50 @@ def test_a_panel_leads_to_who_owns_the_step_and_where_it_takes_place(lamps: dict
     assert "../touchpoints/teams.shop.html" in links
     assert "../teams/report_.html" in links
     assert "../personas/bob.html" in links
+
+
+def test_pages_of_definitions_lead_to_one_another(lamps: dict[str, str]) -> None:
+    line, ann = parsed(lamps["touchpoints/line.html"]).links, parsed(lamps["personas/ann.html"]).links
+
+    assert "../teams/desk.html" in line
+    assert {"../touchpoints/line.html", "../teams/desk.html"} <= set(ann)
+
+
+def test_a_wish_is_told_from_what_is_and_the_lowest_is_of_what_is(tmp_path: Path) -> None:
+    dim = LAMP.replace("id: teams", "id: dim").replace(
+        "title: My lamp broke", "title: My lamp never breaks\nstate: future"
+    )
+    sources = [
+        Source(Path("cjtool.yaml"), SHARED),
+        Source(Path("lamp.yaml"), LAMP.replace("persona: [bob]", "persona: [bob]\n        emotion: 0.5")),
+        Source(
+            Path("dim.yaml"),
+            dim.replace("ann: -1.5", "ann: 2")
+            .replace("shop", "shop2")
+            .replace("channel: store", "channel: store"),
+        ),
+    ]
+    workspace = load(Path(), sources, TODAY)
+    assert [problem.sentence for problem in workspace.problems] == []
+
+    desk = said(files(workspace)["teams/desk.html"])
+
+    assert "It feels lowest at 1.1 Calls , in My lamp broke : −1.5 (angry)" in desk
+    assert "My lamp never breaks as it is to be 1.1 Calls" in desk
+
+
+def test_what_is_measured_and_handed_over_is_told_where_it_takes_part() -> None:
+    lamp = LAMP.replace(
+        "        promises: [soon]\n",
+        "        promises: [soon]\n        handover: The case number\n        metrics: [{metric: csat, value: 61, n: 80}]\n",
+    )
+    workspace = load(Path(), [Source(Path("cjtool.yaml"), SHARED), Source(Path("lamp.yaml"), lamp)], TODAY)
+    assert [problem.sentence for problem in workspace.problems] == []
+
+    line = said(files(workspace)["touchpoints/line.html"])
+
+    assert "handover: The case number" in line
+    assert "CSAT My lamp broke Calls 61" in line
 
 
 def test_the_page_of_a_definition_is_searched(lamps: dict[str, str]) -> None:

@@ -4,13 +4,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from cjtool.message import Says
+from cjtool.model import SECTION_OF
 from cjtool.report import index_phrases as cells
-from cjtool.report import phrases
+from cjtool.report import metric_phrases, phrases, places
 from cjtool.report.all_keys import KeyRow
 from cjtool.report.blocks import Block, Heading, Item, Items, Table, TextBlock
 from cjtool.report.inline import Aside, Inline, Jump, Said, Series, Stack, Strong, Target, say, series, stack
 from cjtool.report.listing import IndexedJourney, holder_owner
-from cjtool.report.participation import Definition, Participation
+from cjtool.report.participation import PAGED, Definition, Participation
 from cjtool.report.promise_phrases import promise
 from cjtool.report.voice import Voice
 
@@ -47,15 +48,24 @@ def definition_blocks(definition: Definition, rows: Iterable[KeyRow], voice: Voi
     yield Heading(1, definition.name)
     yield TextBlock(_kind(definition, voice))
     profile = tuple(
-        Item(series([Strong(row.name), "; ".join(row.values)], voice.colon))
+        Item(series([Strong(row.name), series(_values(row, definition), "; ")], voice.colon))
         for row in rows
         if row.values != (definition.name,)
     )
     if profile:
         yield Items(profile)
     yield from _feeling(definition, voice)
-    for section in (_journeys, _standing, _parts, _pains, _works):
+    for section in (_journeys, _standing, _parts, _pains, _works, _readings):
         yield from section(definition, voice)
+
+
+def _values(row: KeyRow, definition: Definition) -> list[Inline]:
+    """What stands under a key; what has a page leads there."""
+    section = SECTION_OF.get(row.refers, "")
+    if section not in PAGED:
+        return list(row.values)
+    pages = [places.definition(section, id, definition.own_of) for id in row.ids]
+    return [Jump(value, page=page) for value, page in zip(row.values, pages, strict=True)]
 
 
 def _kind(definition: Definition, voice: Voice) -> Inline:
@@ -132,15 +142,20 @@ def _parts(definition: Definition, voice: Voice) -> Iterator[Block]:
 
 
 def _part(part: Participation, pains: Sequence[Jump], voice: Voice) -> tuple[Inline, ...]:
-    row, entry = part.row, part.entry
+    row, entry, journey = part.row, part.entry, part.entry.f.journey
+    state = Aside(voice.words.states[journey.state]) if journey.state != "current" else None
+    passed_on = row.step.handover
+    handover = (
+        say(voice.w.counted, what=voice.words.key_name("handover"), count=passed_on) if passed_on else None
+    )
     return (
-        entry.place,
-        part.step,
+        stack([entry.place, state]),
+        stack([part.step, handover]),
         ", ".join(voice.words.phases[phase] for phase in part.table.phases),
-        stack([series(row.channels), row.touchpoint.name if row.touchpoint else None]),
+        stack([series(row.channels), places.page(row.touchpoint, journey) if row.touchpoint else None]),
         stack([voice.feeling(part.emotion), Aside(row.step.feels)]),
         stack(pains),
-        row.owner or part.table.owner or entry.f.owner,
+        places.page(row.team, journey) if row.team else part.table.owner or entry.f.owner,
     )
 
 
@@ -184,3 +199,20 @@ def _works(definition: Definition, voice: Voice) -> Iterator[Block]:
     yield Table(
         (w.opportunity, w.journey, w.value_and_cost, w.return_and_payback, w.owner_and_due, w.status), rows
     )
+
+
+def _readings(definition: Definition, voice: Voice) -> Iterator[Block]:
+    w = voice.w
+    if definition.readings:
+        yield Heading(2, w.metrics, Jump("", "metrics"))
+        rows = tuple(
+            (
+                measured.metric.name,
+                entry.place,
+                seen_from(metric_phrases.places(measured, voice), entry),
+                metric_phrases.values(measured, voice),
+                metric_phrases.verdict(measured, voice),
+            )
+            for entry, measured in definition.readings
+        )
+        yield Table((w.metric, w.journey, w.stands_on, w.value, w.target), rows)

@@ -15,6 +15,7 @@ from cjtool.report.chain import Chain
 from cjtool.report.improvements import Work
 from cjtool.report.inline import Jump, Target
 from cjtool.report.listing import IndexedJourney
+from cjtool.report.metrics import Measured
 from cjtool.report.pain_points import Hurt
 from cjtool.report.stages import StageTable, StepRow
 
@@ -50,6 +51,7 @@ class Definition:
     chains: list[tuple[IndexedJourney, Chain]] = field(default_factory=list)
     hurts: list[tuple[IndexedJourney, Hurt]] = field(default_factory=list)
     works: list[tuple[IndexedJourney, Work]] = field(default_factory=list)
+    readings: list[tuple[IndexedJourney, Measured]] = field(default_factory=list)
     journeys: list[IndexedJourney] = field(default_factory=list)
 
     @property
@@ -74,13 +76,15 @@ class Definition:
 
     @property
     def lowest(self) -> Participation | None:
-        """Where it feels lowest in the journeys as they are; the first of equals."""
+        """Where it feels lowest in the journeys as they are, the first of equals; None where it feels the same everywhere."""
         felt = [
             part
             for part in self.parts
             if part.emotion is not None and part.entry.f.journey.state == "current"
         ]
-        return min(felt, key=lambda part: part.emotion or 0.0, default=None)
+        if len({part.emotion for part in felt}) < 2:
+            return None
+        return min(felt, key=lambda part: part.emotion or 0.0)
 
 
 def definition_pages(workspace: Workspace) -> tuple[str, ...]:
@@ -141,6 +145,7 @@ def _gather(entry: IndexedJourney, known: _Known, workspace: Workspace) -> None:
             promise.parts.extend(_at_stake(entry, chain))
     _add_pains(entry, known, at_steps)
     _add_works(entry, known, at_steps)
+    _add_readings(entry, at_steps)
 
 
 def _takers(
@@ -199,3 +204,22 @@ def _add_works(entry: IndexedJourney, known: _Known, at_steps: Mapping[int, list
         ]
         for definition in dict.fromkeys([*helped, *known.of("teams", work.opportunity.owner)]):
             definition.works.append((entry, work))
+
+
+def _add_readings(entry: IndexedJourney, at_steps: Mapping[int, list[Definition]]) -> None:
+    """What is measured at a step, to those who take part in it; at a touchpoint, to that."""
+    at_places: dict[str, list[Definition]] = {}
+    for row in entry.f.rows.values():
+        at_places[row.place.anchor] = at_steps.get(id(row.step), [])
+        if row.touchpoint is not None:
+            touchpoints = [each for each in at_places[row.place.anchor] if each.section == "touchpoints"]
+            at_places.setdefault(row.touchpoint.anchor, touchpoints)
+    for measured in entry.f.readings:
+        definitions = [
+            definition
+            for place in measured.stands_on
+            if place is not None
+            for definition in at_places.get(place.anchor, ())
+        ]
+        for definition in dict.fromkeys(definitions):
+            definition.readings.append((entry, measured))

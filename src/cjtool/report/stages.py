@@ -22,7 +22,13 @@ class StepRow:
     response_time: Duration | None
     personas: tuple[Jump, ...]
     pains: tuple[Jump, ...]
-    owner: str
+    team: Jump | None
+    """Who answers for it in effect."""
+
+    @property
+    def owner(self) -> str:
+        """What that team is called; empty without one."""
+        return self.team.name if self.team else ""
 
     @property
     def compared(self) -> bool:
@@ -69,7 +75,7 @@ def stage_tables(journey: Journey, workspace: Workspace, names: Names) -> tuple[
 
 
 def _row(step: Step, number: str, workspace: Workspace, names: Names) -> StepRow:
-    contact = step.touchpoint
+    contact, team = step.touchpoint, owner(step, workspace)
     return StepRow(
         step,
         number,
@@ -79,5 +85,5 @@ def _row(step: Step, number: str, workspace: Workspace, names: Names) -> StepRow
         response_time(step, workspace),
         tuple(places.library("persona", id, names.known.personas[id].name) for id in step.persona),
         tuple(places.pain(pain, step) for pain in step.pains),
-        names.team(owner(step, workspace)),
+        places.library("team", team, names.team(team)) if team else None,
     )
