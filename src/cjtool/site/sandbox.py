@@ -151,7 +151,8 @@ class _EndlessError(TemplateError):
 @pass_context
 def _rounds(context: Context, values: Iterable[Any]) -> Iterator[Any]:
     """Values of a loop, counted together with those of all others."""
-    rounds: _Rounds = context.resolve(_ROUNDS)
+    rounds = context.get(_ROUNDS)
+    assert isinstance(rounds, _Rounds)
     return rounds.through(values)
 
 
