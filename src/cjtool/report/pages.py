@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
@@ -24,6 +24,7 @@ from cjtool.report.participation import Definition, taking_part
 from cjtool.report.pictures import links, others, shown
 from cjtool.report.project import ProjectFacts, project_facts
 from cjtool.report.short_section import decision
+from cjtool.report.shortfall import ERRORS, Shortfall, notice, shortfall_page
 from cjtool.report.voice import Voice
 from cjtool.report.write import markdown
 from cjtool.spelling.naming import file_name
@@ -154,6 +155,8 @@ def below_index(target: Target) -> str:
     """Where `build` lays a file in Markdown, as seen from the index."""
     if target.kind == "definition":
         return ""
+    if target.kind == "errors":
+        return f"{ERRORS.kind}.md"
     if target.kind == "picture" and not target.journey:
         return target.file
     return f"{file_name(target.journey)}/{target.file or 'report.md'}"
@@ -178,12 +181,23 @@ class ProjectReports:
     asked: Asking | None = None
     pictures: dict[str, tuple[str, ...]] = field(default_factory=dict)
     sheets: list[str] = field(default_factory=list)
+    lacking: Shortfall | None = None
+    """What is not in the reports, as files have errors."""
     _written: dict[str, Report] = field(default_factory=dict)
 
     @cached_property
     def index(self) -> Report:
         """That of the project."""
-        return _index(self._facts, self.workspace, self._voice, "map.svg", self.pictures, self.sheets)
+        index = _index(self._facts, self.workspace, self._voice, "map.svg", self.pictures, self.sheets)
+        if self.lacking is None:
+            return index
+        title, *rest = index.blocks
+        return replace(index, blocks=(title, notice(self.lacking, self._voice.words), *rest))
+
+    @cached_property
+    def errors(self) -> Report | None:
+        """What is not in the reports, and why; nothing where all is."""
+        return shortfall_page(self.lacking, self._voice.words) if self.lacking else None
 
     @cached_property
     def definitions(self) -> tuple[Definition, ...]:

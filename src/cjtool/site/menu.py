@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from cjtool.i18n.table import Words
 from cjtool.project import Workspace
 from cjtool.report.listing import nested
+from cjtool.site.addresses import ERRORS
 from cjtool.site.frame import MenuEntry
 
 _MOST = 8
@@ -36,11 +37,16 @@ def menu_of(
 ) -> Menu:
     """The menu of pages from which `address` leads to each of `pages`: ids of journeys and, empty, the index."""
     index = (MenuEntry(words.site("overview"), address(""), here=False),) if "" in pages else ()
+    missing = (
+        (MenuEntry(words.site("not-in-here"), address(ERRORS), here=False, page=ERRORS),)
+        if ERRORS in pages
+        else ()
+    )
     journeys = tuple(
         MenuEntry(journey.title, address(journey.id), here=False, page=journey.id, depth=depth)
         for _, depth, journey in nested(workspace)
         if journey.id in pages
     )
     if len(journeys) <= _MOST:
-        return Menu((*index, *journeys))
-    return Menu(index, journeys, f"{words.report.journeys} ({len(journeys)})")
+        return Menu((*index, *journeys, *missing))
+    return Menu((*index, *missing), journeys, f"{words.report.journeys} ({len(journeys)})")

@@ -23,12 +23,13 @@ from cjtool.report.places import definition
 from cjtool.report.write import html, text
 from cjtool.report.write.html import Addresses
 from cjtool.site import assets, figures, panels
-from cjtool.site.addresses import InFolder, InOneFile, path_of
+from cjtool.site.addresses import ERRORS, InFolder, InOneFile, path_of, way_up
 from cjtool.site.arranged import index_arranged, journey_arranged
 from cjtool.site.definitions import DefinitionPages
 from cjtool.site.figures import Drawings, Surroundings
-from cjtool.site.frame import Frame, framed
+from cjtool.site.frame import Frame, framed, logo_of, try_out
 from cjtool.site.menu import Menu, menu_of
+from cjtool.site.overriding import SiteTemplates, templates_of
 from cjtool.site.script_words import words_for_script
 from cjtool.spelling.naming import file_name
 
@@ -78,9 +79,31 @@ class Site:
         return spoken(self.workspace.project, language)
 
     @cached_property
+    def templates(self) -> SiteTemplates:
+        """What pages are framed with, tried out. Raises RequestError for a mistake in a project's own."""
+        own = templates_of(self.workspace)
+        try_out(own)
+        return own
+
+    @cached_property
+    def style(self) -> str:
+        """The style sheet, with what the project adds to it."""
+        return assets.style(self.workspace, self.templates.style)
+
+    @cached_property
+    def logo(self) -> str:
+        """The project's logo as an address."""
+        return logo_of(self.workspace)
+
+    @cached_property
     def definitions(self) -> DefinitionPages:
         """The pages of what journeys share."""
         return DefinitionPages(self.reports)
+
+    @property
+    def errors(self) -> Report | None:
+        """The page of what is not there; nothing where all is, or where it is not made."""
+        return self.reports.errors if _makes_index(self) and ERRORS in self.pages else None
 
     def defines(self) -> Iterator[tuple[str, Report]]:
         """The pages of definitions that there are, which are those of a whole project."""
@@ -106,15 +129,18 @@ Make = Callable[[bytes], bytes]
 
 
 def folder(site: Site) -> Iterator[tuple[PurePosixPath, Make]]:
-    """The files of a folder of pages."""
+    """The files of a folder of pages. Raises RequestError at once for a mistake in templates."""
+    _ = site.templates
     for journey in site.journeys:
         yield path(journey.id), _always(partial(_journey_file, site, journey))
     if _makes_index(site):
         yield path(""), _always(partial(_index_file, site))
+        if site.errors:
+            yield path(ERRORS), _always(partial(_errors_file, site, site.errors))
         for page in sorted(site.pages):
             if "/" in page and page in site.definitions.listed:
                 yield path(page), _always(partial(_definition_file, site, page))
-    yield assets.STYLE, _always(partial(assets.style, site.workspace))
+    yield assets.STYLE, _always(lambda: site.style)
     yield assets.SCRIPT, _always(assets.script)
     yield assets.TEXTS, partial(_texts, site)
 
@@ -141,6 +167,7 @@ def _texts(site: Site, there: bytes) -> bytes:
         (journey.id, _journey_report(site, journey)) for journey in site.journeys if journey.id not in same
     ]
     told += site.defines()
+    told += [(ERRORS, site.errors)] if site.errors else []
     searched = {
         str(path(id)): (report.title, [(line.text, line.anchor, line.heading) for line in text.lines(report)])
         for id, report in told
@@ -156,7 +183,8 @@ def one_file(site: Site) -> str:
     parts = [_index_part(site, InOneFile, shared)] if site.has_index else []
     parts += [_journey_part(site, journey, InOneFile, shared) for journey in site.journeys]
     parts += [_article(report, InOneFile(page, site.pages)) for page, report in site.defines()]
-    style = assets.style(site.workspace)
+    parts += [_article(site.errors, InOneFile(ERRORS, site.pages))] if site.errors else []
+    style = site.style.replace("</", "<\\/")  # nothing in it ends the element around
     (first, *_) = site.journeys
     words = site.words if site.has_index else site.words_of(first)
     title = site.name if site.has_index else first.title
@@ -174,6 +202,8 @@ def one_file(site: Site) -> str:
             foot=f"{shared.definitions()}\n{words_for_script(words, others=map(site.words_of, site.journeys))}\n<script>\n{assets.script()}</script>",
             words=words,
             day=locale.day(site.workspace.today, words.locale),
+            logo=site.logo,
+            templates=site.templates,
         )
     )
 
@@ -191,13 +221,18 @@ def _index_file(site: Site) -> str:
     return _page(site, part, site.name, InFolder("", site.pages), site.words)
 
 
+def _errors_file(site: Site, report: Report) -> str:
+    here = InFolder(ERRORS, site.pages)
+    return _page(site, _article(report, here), report.title, here, site.words)
+
+
 def _definition_file(site: Site, page: str) -> str:
     report, here = site.definitions.written[page], InFolder(page, site.pages)
     return _page(site, _article(report, here), report.title, here, site.words)
 
 
 def _page(site: Site, part: str, title: str, here: InFolder, words: Words) -> str:
-    up = "../" if here.own else ""
+    up = way_up(here.own)
     listed = site.menu(here).seen_from(here.own)
     return framed(
         Frame(
@@ -209,6 +244,7 @@ def _page(site: Site, part: str, title: str, here: InFolder, words: Words) -> st
             label=listed.label,
             sheets=(part,),
             head=f'<link rel="stylesheet" href="{up}{assets.STYLE}">',
+            root=up,
             foot="\n".join(
                 (
                     words_for_script(words, root=up),
@@ -218,6 +254,8 @@ def _page(site: Site, part: str, title: str, here: InFolder, words: Words) -> st
             ),
             words=words,
             day=locale.day(site.workspace.today, words.locale),
+            logo=site.logo,
+            templates=site.templates,
         )
     )
 
