@@ -45,6 +45,8 @@ class Site:
     pages: frozenset[str]
     slides: bool = True
     """Whether a folder's pages show pictures that are documents of their own; one file shows none."""
+    searched: Callable[[], frozenset[str]] = frozenset
+    """The ids of journeys whose texts are there to be searched as they would be made."""
 
     @property
     def workspace(self) -> Workspace:
@@ -130,14 +132,17 @@ def _makes_index(site: Site) -> bool:
 def _texts(site: Site, there: bytes) -> bytes:
     """Every text of the pages that are made; where only some are, those of others stay."""
     told = [("", _index_report(site))] if _makes_index(site) else []
-    told += [(journey.id, _journey_report(site, journey)) for journey in site.journeys]
+    same = site.searched()
+    told += [
+        (journey.id, _journey_report(site, journey)) for journey in site.journeys if journey.id not in same
+    ]
     told += site.defines()
     searched = {
         str(path(id)): (report.title, [(line.text, line.anchor, line.heading) for line in text.lines(report)])
         for id, report in told
     }
-    kept = "" if _makes_index(site) else there.decode("utf-8", "replace")
-    return assets.texts(searched, kept).encode()
+    kept = {str(path(id)) for id in same} if _makes_index(site) else None
+    return assets.texts(searched, there.decode("utf-8", "replace"), kept).encode()
 
 
 def one_file(site: Site) -> str:

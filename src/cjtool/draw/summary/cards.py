@@ -98,11 +98,11 @@ def _pain(subject: Subject, slot: StageSlot, here: Sequence[Hurting], accepted: 
         any_pain = slot.stage.pains or any(step.pains for step in slot.stage.steps)
         return _Card("pain", colours.muted, words.story("pains-solved" if any_pain else "no-pain"))
     pain, holder = (here or accepted)[0]
-    said = pain.text if here else words.story("accepted").format(pain=pain.text)
+    icon, said = facts.hurting(pain, subject)
     worst = worst_pain(subject.journey)
     is_worst = worst is not None and worst[0] is pain
     return _Card(
-        "pain" if here else "minus",
+        icon,
         colours.red if here else colours.muted,
         said,
         (shared(subject, pain), place_of(subject, holder), team_of(subject, holder)),
