@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from cjtool.query import counted_once
+from cjtool.query.summing_up import by_burden
 from cjtool.report import places
 from cjtool.report.improvements import Work
 from cjtool.report.inline import Jump
@@ -62,7 +63,7 @@ def duties(entries: Sequence[IndexedJourney]) -> tuple[Duty, ...]:
             addresses.get(name, ""),
             tuple(heap.journeys),
             tuple(sorted(heap.touchpoints.values(), key=lambda place: place.name)),
-            tuple(sorted(heap.pains, key=lambda each: (-(each[1].priority or 0), each[0].name))),
+            tuple(sorted(heap.pains, key=lambda each: (by_burden(each[1].pain), each[0].name))),
             tuple(sorted(heap.due, key=lambda each: (each[1].opportunity.due, each[0].name))),
         )
         for name, heap in sorted(heaps.items())
