@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from cjtool.project import load
 from cjtool.i18n.table import words
+from cjtool.project import load
 from cjtool.report.listing import index_entries
 from cjtool.report.owners import duties
 from cjtool.report.participation import Definition, taking_part
