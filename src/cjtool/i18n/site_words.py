@@ -90,6 +90,12 @@ SITE = {
         fr="Rien à montrer pour le moment.",
         de="Noch gibt es nichts zu zeigen.",
     ),
+    "no-page": Translated(
+        en="There is no such page now",
+        nl="Deze pagina is er nu niet",
+        fr="Cette page n’existe pas pour le moment",
+        de="Diese Seite gibt es zurzeit nicht",
+    ),
     "made-by": Translated(
         en="Made with cjtool from the journeys as they stood on {day}.",
         nl="Gemaakt met cjtool, uit de klantreizen zoals ze waren op {day}.",

@@ -89,6 +89,11 @@ class Service:
                 return _html(own_files.contents(self.site.edition), request)
             return RedirectResponse(f"/{homes[0]}", 307)
         page = await asyncio.to_thread(self.site.page, path)
+        if page is None and path.endswith(
+            ".html"
+        ):  # its journey may come back, as when an editor writes its file
+            missing = own_files.contents(self.site.edition, missing=True)
+            return Response(missing.content, 404, media_type="text/html; charset=utf-8")
         if page is None:
             return PlainTextResponse("There is no such page.\n", 404)
         if path.endswith(".html"):
