@@ -1,17 +1,21 @@
 """What `build` and `report` do with a folder: what is made goes there, and nothing of others is written over."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
-from functools import cached_property
+from dataclasses import dataclass, field, replace
+from functools import cached_property, partial
 from pathlib import Path, PurePosixPath
 
+from cjtool.app.inputs import digest
 from cjtool.app.lettering import BuiltLines
+from cjtool.app.making import Plain, on_all_processors
 from cjtool.app.ownership import OwnFiles, claim, leftovers, own_files
 from cjtool.app.production import PDF, OutputPlace, Product, Wish, products
 from cjtool.app.progress import Progress, silent
+from cjtool.app.remembered import Remembered, remember, remembered
 from cjtool.app.writing import refuse_link, refused, write_result
+from cjtool.draw.branding import project_font
 from cjtool.lint import Outcome
 from cjtool.project.files import SETTINGS
 from cjtool.request import RequestError
@@ -46,6 +50,13 @@ class BuildRequest:
     whole: bool = True
     lines: BuiltLines = field(default_factory=BuiltLines)
     """The texts of the pictures that were made."""
+    afresh: bool = False
+    """Whether files are made again that are there as they would be made."""
+
+    @cached_property
+    def earlier(self) -> Remembered:
+        """What is known of files that were made here before."""
+        return Remembered(self.folder) if self.afresh else remembered(self.folder)
 
     @cached_property
     def products(self) -> tuple[Product, ...]:
@@ -70,9 +81,12 @@ class BuildRequest:
     @cached_property
     def _whole(self) -> tuple[Product, ...]:
         """What is made where PDFs can be made."""
-        return tuple(
-            products(self.outcome, self.wish, OutputPlace(self._is_linked, self._is_there), self.lines.see)
-        )
+        return tuple(products(self.outcome, self.wish, self._place, self.lines.see))
+
+    @property
+    def _place(self) -> OutputPlace:
+        earlier = self.earlier
+        return OutputPlace(self._is_linked, self._is_there, earlier.is_same, earlier.is_untouched)
 
     def _is_there(self, path: PurePosixPath) -> bool:
         return os.path.isfile(self.folder / path)
@@ -143,23 +157,25 @@ def build(request: BuildRequest, progress: Progress = silent) -> BuildResult:
             path.unlink()
     names = {*(product.path for product in files), *stale, *(request.passed_over & own.names)}
     claim(folder, names)
-    changed = sum(
-        write_result(folder / product.path, product.make(_there(product, folder)), below=folder)
-        for product in progress(files, len(files), "building")
-    )
+    made = [product for product in files if not request.earlier.is_same(product.path, product.made_from())]
+    written = _everywhere(request, made, partial(_write, folder=folder), progress, "building")
+    _remember(request, dict(zip(made, (content for _, content in written), strict=True)))
     if not names <= (known := own_files(folder).names):
         claim(folder, names | known)  # another build went on beside this one, and made a list of its own
+    changed = sum(is_changed for is_changed, _ in written)
     return BuildResult(len(files), changed, tuple(folder / name for name in stale))
 
 
 def differences(request: BuildRequest, progress: Progress = silent) -> list[Difference]:
-    """What would change if it were built now; nothing is written."""
+    """What would change if all were built anew now; nothing is written."""
+    request = replace(request, afresh=True)
     folder, files = request.folder, request.products
     own = own_files(folder)
+    problems = _everywhere(request, files, partial(_difference, folder=folder), progress, "checking")
     different = [
         Difference(folder / product.path, problem)
-        for product in progress(files, len(files), "checking")
-        if (problem := _difference(product, folder))
+        for product, problem in zip(files, problems, strict=True)
+        if problem
     ]
     if request.whole:
         different += [Difference(folder / name, "no longer made; delete it") for name in _stale(request, own)]
@@ -168,6 +184,37 @@ def differences(request: BuildRequest, progress: Progress = silent) -> list[Diff
             for path in leftovers(folder, _names(files, own))
         ]
     return different
+
+
+def _everywhere(
+    request: BuildRequest,
+    files: Sequence[Product],
+    work: Callable[[Product], Plain],
+    progress: Progress,
+    doing: str,
+) -> list[Plain]:
+    """What work gives for files, on all processors."""
+    request.lines.know(project_font(workspace) for workspace in request.outcome.workspaces)
+    return on_all_processors(files, work, request.lines, progress, doing)
+
+
+def _write(product: Product, folder: Path) -> tuple[bool, str]:
+    """Write a file; whether it changed, and the digest of its content."""
+    content = product.make(_there(product, folder))
+    return write_result(folder / product.path, content, below=folder), digest(content)
+
+
+def _remember(request: BuildRequest, made: Mapping[Product, str]) -> None:
+    """Keep what files were made from, with the digests of those that were made now.
+
+    Where pictures have letters that their fonts lack, all is made again, so that this is said again.
+    """
+    earlier = {name: content for name, (_, content) in request.earlier.files.items()}
+    files = {
+        str(product.path): (product.made_from(), made.get(product) or earlier[str(product.path)])
+        for product in request.products
+    }
+    remember(request.folder, {} if any(request.lines.warnings()) else files)
 
 
 def _difference(product: Product, folder: Path) -> str:
@@ -204,6 +251,8 @@ def _refuse_others(files: Sequence[Product], folder: Path, own: OwnFiles) -> Non
 def _is_replaceable(product: Product, path: Path, own: OwnFiles) -> bool:
     if not os.path.isfile(path):
         return False
+    if product.path in own.recorded:
+        return True
     content = _content(path)
     return own.allow(product.path, content) or content == product.make(content)
 

@@ -1,11 +1,13 @@
 """What a person should know of a picture's font: where bold is not bold, and which letters another font has to draw."""
 
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import cast
 
 from cjtool.app.pictures import PRINTED, ViewPicture, for_viewers, some, start
 from cjtool.scene import Scene, Text, flatten, text
+from cjtool.scene.assets import Face
 from cjtool.scene.text import DrawnBy
 from cjtool.scene.typeface import SHIPPED, Typeface
 
@@ -29,11 +31,21 @@ def font_warnings(picture: ViewPicture, name: str, format: str) -> Iterator[str]
         )
 
 
+Key = tuple[str, str, str]
+"""A line's text, its face, and the family of its font: what a process can tell another of it."""
+
+
 @dataclass
 class BuiltLines:
     """The lines of all pictures of each project that is built, each once, so that what their fonts lack is said once."""
 
-    _lines: dict[str, dict[tuple[str, str, Typeface], Text]] = field(default_factory=dict)
+    _lines: dict[str, dict[Key, Text]] = field(default_factory=dict)
+    _fonts: dict[str, Typeface] = field(default_factory=lambda: {SHIPPED.family: SHIPPED})
+    _news: list[tuple[str, Key]] = field(default_factory=list)
+
+    def know(self, fonts: Iterable[Typeface]) -> None:
+        """The fonts that lines of other processes may be set in."""
+        self._fonts.update((font.family, font) for font in fonts)
 
     def see(self, name: str, scenes: Sequence[Scene]) -> None:
         """Pictures of a project."""
@@ -41,7 +53,22 @@ class BuiltLines:
         for scene in scenes:
             for shape, _ in flatten(scene):
                 if isinstance(shape, Text) and shape.text:
-                    lines.setdefault((shape.text, shape.face, shape.font), shape)
+                    key = (shape.text, shape.face, shape.font.family)
+                    if key not in lines:
+                        lines[key] = shape
+                        self._news.append((name, key))
+
+    def news(self) -> list[tuple[str, Key]]:
+        """What was seen since this was asked last."""
+        news, self._news = self._news, []
+        return news
+
+    def add(self, news: Iterable[tuple[str, Key]]) -> None:
+        """What another process has seen."""
+        for name, key in news:
+            written, face, family = key
+            line = Text(0, 0, written, 0, cast("Face", face), font=self._fonts[family])
+            self._lines.setdefault(name, {}).setdefault(key, line)
 
     def warnings(self) -> Iterator[str]:
         """Sentences of warning."""

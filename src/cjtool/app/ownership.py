@@ -66,7 +66,7 @@ class OwnFiles:
 
 def own_files(folder: Path) -> OwnFiles:
     """The files that were made in a folder before; none where nothing tells of them."""
-    record = _record(folder)
+    record = record_of(folder)
     return OwnFiles(
         listed=_names(folder / MANIFEST),
         recorded=_recorded(record) if record is not None else frozenset(),
@@ -76,7 +76,7 @@ def own_files(folder: Path) -> OwnFiles:
 def claim(folder: Path, names: Iterable[PurePosixPath]) -> None:
     """Note that files in a folder, which is there, are ours. Where there is no home, only the folder's list tells."""
     text = _HEAD + "".join(f"{name}\n" for name in sorted(map(str, names)))
-    record = _record(folder)
+    record = record_of(folder)
     if record is not None:
         with suppress(OSError):
             _keep(record, text)
@@ -121,7 +121,7 @@ def _names(path: Path) -> PathNames:
     )
 
 
-def _record(folder: Path) -> Path | None:
+def record_of(folder: Path) -> Path | None:
     """Where this user's record of a folder lies; None without a home, or without the folder."""
     home = os.environ.get("XDG_STATE_HOME") or os.path.join(os.path.expanduser("~"), ".local", "state")
     try:

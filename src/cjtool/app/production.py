@@ -2,14 +2,14 @@
 
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import partial
+from functools import cached_property, partial
 from itertools import chain, count
 from pathlib import PurePosixPath
 from typing import Literal, NamedTuple
 
+from cjtool.app.inputs import Inputs, digest
 from cjtool.app.pictures import ViewPicture, document
-from cjtool.draw.asked import Asked
-from cjtool.draw.views import built, built_of_project, draw, language
+from cjtool.draw.views import built, built_of_project, language
 from cjtool.i18n.table import Words
 from cjtool.lint import Outcome
 from cjtool.model import Journey
@@ -23,6 +23,7 @@ from cjtool.report.write import markdown
 from cjtool.scene import Scene
 from cjtool.site import pages
 from cjtool.site.addresses import HTML
+from cjtool.site.assets import TEXTS
 from cjtool.site.figures import Drawings
 from cjtool.spelling.identifier import slug
 from cjtool.spelling.naming import file_name
@@ -37,11 +38,16 @@ Seen = Callable[[str, tuple[Scene, ...]], None]
 """Told what a project, by its name, draws."""
 
 
+MadeFrom = Callable[[], str]
+"""A digest of all that a file may be made from; empty where nothing vouches for it."""
+
+
 class Product(NamedTuple):
-    """A file that is made: its path below the output folder, and what makes it, given what is there."""
+    """A file that is made: its path below the output folder, what makes it, given what is there, and from what."""
 
     path: PurePosixPath
     make: Callable[[bytes], bytes]
+    made_from: MadeFrom = lambda: ""
 
 
 @dataclass(frozen=True)
@@ -62,15 +68,20 @@ class Wish:
 
 @dataclass(frozen=True)
 class OutputPlace:
-    """The folder that files go to: to which of them reports may link, and which are there."""
+    """The folder that files go to: to which of them reports may link, and which are there.
+
+    `same` tells which are there as they would be made from something, and `untouched` which are as a build left them.
+    """
 
     linked: Callable[[PurePosixPath], bool] = lambda _path: True
     there: Callable[[PurePosixPath], bool] = lambda _path: False
+    same: Callable[[PurePosixPath, str], bool] = lambda _path, _made_from: False
+    untouched: Callable[[PurePosixPath], bool] = lambda _path: False
 
 
-def _text(path: PurePosixPath, write: Callable[[], str]) -> Product:
+def _text(path: PurePosixPath, write: Callable[[], str], made_from: MadeFrom = lambda: "") -> Product:
     """A text, whatever is there."""
-    return Product(path, lambda _there: write().encode())
+    return Product(path, lambda _there: write().encode(), made_from)
 
 
 def products(
@@ -149,7 +160,7 @@ class _Production:
         return len(self.asked) == len(self.workspace.journeys)
 
     def products(self) -> Iterator[Product]:
-        site = {path: Product(self.folder / path, make) for path, make in self._site()}
+        site = dict(self._site())
         if self.wish.form != "pages":
             for journey in self.asked:
                 yield from self._journey(journey)
@@ -158,16 +169,50 @@ class _Production:
                 yield from self._index()
         yield from site.values()
 
-    def _site(self) -> Iterator[tuple[PurePosixPath, Callable[[bytes], bytes]]]:
+    @cached_property
+    def _pages(self) -> frozenset[str]:
+        """What has a page, made now or there from earlier; without an id for the index."""
+        if self.wish.form == "markdown":
+            return frozenset()
+        shared = definition_pages(self.workspace)
+        made = {*(journey.id for journey in self.asked), *(["", *shared] if self.is_whole else [])}
+        known = {"", *shared, *(journey.id for journey in self.workspace.journeys)} - made
+        return frozenset(made | {id for id in known if self.place.there(self.folder / pages.path(id))})
+
+    def _site(self) -> Iterator[tuple[PurePosixPath, Product]]:
         """The pages, which lead to one another, and to those that are there from earlier."""
         if self.wish.form != "markdown":
-            shared = definition_pages(self.workspace)
-            made = {*(journey.id for journey in self.asked), *(["", *shared] if self.is_whole else [])}
-            known = {"", *shared, *(journey.id for journey in self.workspace.journeys)} - made
-            there = {id for id in known if self.place.there(self.folder / pages.path(id))}
-            yield from pages.folder(
-                pages.Site(self.reports, self.drawings, self.asked, frozenset(made | there), self.wish.slides)
+            of = {pages.path(journey.id): self._from(journey) for journey in self.asked}
+            site = pages.Site(
+                self.reports, self.drawings, self.asked, self._pages, self.wish.slides, self._searched
             )
+            for path, make in pages.folder(site):
+                yield path, Product(self.folder / path, make, of.get(path, self._from(None)))
+
+    def _searched(self) -> frozenset[str]:
+        """The journeys whose texts are there to be searched as they would be made: their pages are so too."""
+        if not self.place.untouched(self.folder / TEXTS):
+            return frozenset()
+        pages_of = ((journey, self.folder / pages.path(journey.id)) for journey in self.asked)
+        return frozenset(
+            journey.id for journey, page in pages_of if self.place.same(page, self._from(journey)())
+        )
+
+    @cached_property
+    def _inputs(self) -> Inputs:
+        wish = self.wish
+        options = (wish.form, str(wish.slides), str(self.folder), *sorted(self._pages))
+        return Inputs(self.workspace, options)
+
+    def _from(self, journey: Journey | None) -> MadeFrom:
+        """What a file is made from that is about a journey, or about the whole project."""
+        if self.wish.language is not None or self.wish.findings:
+            return lambda: ""
+        reports = self.reports
+        if journey is None:
+            beside = (reports.pictures, reports.sheets)
+            return lambda: f"{self._inputs.whole} {digest(repr(beside).encode())}"
+        return lambda: f"{self._inputs.of(journey)} {digest(repr(reports.pictures.get(journey.id)).encode())}"
 
     def _journey(self, journey: Journey) -> Iterator[Product]:
         """The pictures, and the report with links to those beside it."""
@@ -176,45 +221,46 @@ class _Production:
         yield from pictures
         beside = (picture.path for picture in pictures if self.place.linked(picture.path))
         self.reports.pictures[journey.id] = tuple(path.name for path in beside if path.stem != "map")
-        yield _text(home / "report.md", partial(self._report, journey))
+        yield _text(home / "report.md", partial(self._report, journey), self._from(journey))
 
     def _report(self, journey: Journey) -> str:
         return markdown.write(self.reports.of(journey), beside_report("../index.md"))
 
     def _index(self) -> Iterator[Product]:
         """The pictures of the whole project, and its page, with links to what is beside it and below."""
+        first, whole = self.workspace.journeys[0], self._from(None)
         for view in built_of_project(self.workspace):
             self.reports.sheets.append(f"{view}.svg")
-            yield _text(self.folder / f"{view}.svg", partial(self._picture, view, self.workspace.journeys[0]))
-        yield _text(self.folder / "index.md", lambda: markdown.write(self.reports.index, below_index))
+            yield _text(self.folder / f"{view}.svg", partial(self._picture, view, first), whole)
+        yield _text(self.folder / "index.md", lambda: markdown.write(self.reports.index, below_index), whole)
 
     def _pictures(self, journey: Journey, home: PurePosixPath) -> Iterator[Product]:
         """The map, and what shows more than it does."""
         for view, how in built(journey):
             if how.document:
-                yield Product(home / f"{view}{PDF}", partial(self._document, view, journey))
+                yield Product(
+                    home / f"{view}{PDF}", partial(self._document, view, journey), self._from(journey)
+                )
             elif how.sheets:
-                yield from self._sheets(view, journey, home)
+                count = how.count(journey) if how.count else len(self.drawings.of(view, journey))
+                yield from self._sheets(view, journey, home, count)
             else:
-                yield _text(home / f"{view}.svg", partial(self._picture, view, journey))
+                yield _text(home / f"{view}.svg", partial(self._picture, view, journey), self._from(journey))
 
-    def _picture(self, view: str, journey: Journey) -> str:
-        (scene,) = self.drawings.of(view, journey)
-        return svg.render(scene, language=self._tag(view, journey))
+    def _picture(self, view: str, journey: Journey, number: int = 1) -> str:
+        return svg.render(self.drawings.of(view, journey)[number - 1], language=self._tag(view, journey))
 
     def _document(self, view: str, journey: Journey, there: bytes) -> bytes:
         """A view as one PDF, whose pages are as large as they are drawn."""
         words = self._words(view, journey)
-        scenes = draw(view, journey, self.workspace, Asked(language=self.wish.language))
-        self.seen(scenes)
+        scenes = self.drawings.of(view, journey)
         return document(ViewPicture(scenes, words.language, self.workspace.name, words=words), there)
 
-    def _sheets(self, view: str, journey: Journey, home: PurePosixPath) -> Iterator[Product]:
+    def _sheets(self, view: str, journey: Journey, home: PurePosixPath, count: int) -> Iterator[Product]:
         """A view that goes on over as many sheets as it needs."""
-        scenes = self.drawings.of(view, journey)
-        for number, scene in enumerate(scenes, 1):
-            name = f"{view}.svg" if len(scenes) == 1 else f"{view}-{number}.svg"
-            yield _text(home / name, partial(svg.render, scene, language=self._tag(view, journey)))
+        for number in range(1, count + 1):
+            name = f"{view}.svg" if count == 1 else f"{view}-{number}.svg"
+            yield _text(home / name, partial(self._picture, view, journey, number), self._from(journey))
 
     def _tag(self, view: str, journey: Journey) -> str:
         """The language that a picture states."""

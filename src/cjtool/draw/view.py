@@ -16,13 +16,15 @@ class BuildOptions:
 
     `when` says for which journeys. `place` is where it stands among the others, in files and in links. `caption` is
     what a report calls the link to it; without one, it is the map. With `sheets`, there may be
-    several, in numbered files; as a `document`, all are pages of one PDF, where PDFs can be made.
+    several, in numbered files, and `count` tells how many without drawing them, where it can; as a `document`, all
+    are pages of one PDF, where PDFs can be made.
     """
 
     when: Callable[[Journey], bool]
     place: int
     caption: Translated | None = None
     sheets: bool = False
+    count: Callable[[Journey], int] | None = None
     document: bool = False
 
 

@@ -5,7 +5,7 @@ The fonts are in the style sheet, as no browser lets a page from a disk fetch a 
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import cache
 from pathlib import PurePosixPath
 
@@ -21,7 +21,7 @@ from cjtool.shipped import templates
 MADE = "/* Made by cjtool, which writes over this file. */\n"
 """How style sheets and scripts begin."""
 STYLE, SCRIPT, TEXTS = (PurePosixPath("assets") / name for name in ("site.css", "site.js", "texts.js"))
-SCRIPTS = ("shared.js", "steps.js", "site.js")
+SCRIPTS = ("shared.js", "lanes.js", "steps.js", "curves.js", "find.js", "site.js")
 """Our own, in their order: what later ones use comes first."""
 _OURS = "".join(map(chr, (*range(0x20, 0x7F), *range(0xA0, 0x180), *range(0x2010, 0x2027))))
 """What our own words are written in."""
@@ -71,13 +71,14 @@ Searched = Mapping[str, tuple[str, list[tuple[str, str, str]]]]
 _LISTED = re.compile(re.escape(MADE) + r"var cjtoolTexts=(\{.*\});\n", re.DOTALL)
 
 
-def texts(pages: Searched, there: str = "") -> str:
+def texts(pages: Searched, there: str = "", kept: Collection[str] | None = None) -> str:
     """What can be searched, as a script: pages on a disk may fetch nothing, and scripts are let in.
 
-    What is `there` of other pages stays.
+    What is `there` of other pages stays, or of those that are `kept` alone.
     """
-    kept = _listed(there)
-    return f"{MADE}var cjtoolTexts={as_script(dict(sorted({**kept, **pages}.items())))};\n"
+    before = _listed(there) if kept is None or kept else {}
+    stay = {page: listed for page, listed in before.items() if kept is None or page in kept}
+    return f"{MADE}var cjtoolTexts={as_script(dict(sorted({**stay, **pages}.items())))};\n"
 
 
 def as_script(data: object) -> str:

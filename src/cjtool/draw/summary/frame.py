@@ -47,9 +47,14 @@ class StageSlot:
         return self.x + self.width
 
 
+def screen_count(journey: Journey) -> int:
+    """How many screens the stages take."""
+    return -(-len(journey.stages) // MOST_STAGES)
+
+
 def screens(journey: Journey) -> Iterator[tuple[StageSlot, ...]]:
     """The stages of each screen, of equal width, as many on each as on any other or one fewer."""
-    count = -(-len(journey.stages) // MOST_STAGES)
+    count = screen_count(journey)
     least, more = divmod(len(journey.stages), count)
     start = 0
     for screen in range(count):
