@@ -96,6 +96,7 @@ def test_a_catalog_that_is_too_large_is_not_read() -> None:
     "data",
     [
         (HEAD + GOOD).replace("\n", "\r\n").encode(),
+        (HEAD + GOOD).replace("\n", "\r").encode(),
         b"\xef\xbb\xbf" + (HEAD + GOOD).encode(),
         (HEAD + GOOD).replace("\n\n", "\n \t\n\n").encode(),
         (HEAD + GOOD).removesuffix("\n").encode(),

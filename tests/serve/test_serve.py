@@ -120,6 +120,24 @@ def test_only_known_paths_are_answered(server: Server, path: str) -> None:
     assert server.ask(path)[0] == 404
 
 
+def test_a_page_that_is_gone_follows_the_files_so_that_it_comes_back(server: Server, folder: Path) -> None:
+    (journey,) = folder.rglob("warmtepomp.yaml")
+    written = journey.read_text(encoding="utf-8")
+    with server.news() as news:
+        next(news)
+        journey.write_text("", encoding="utf-8")
+        next(news)
+        status, headers, page = server.ask("/warmtepomp/report.html")
+
+        assert (status, "etag" in headers) == (404, False)
+        assert "/-/live.js" in page
+        assert "Deze pagina is er nu niet" in page
+        journey.write_text(written, encoding="utf-8")
+        next(news)
+
+    assert server.ask("/warmtepomp/report.html")[0] == 200
+
+
 def test_a_step_is_told_to_our_own_pages_alone(server: Server) -> None:
     step, own = "warmtepomp/installeren/bevestiging", f"http://127.0.0.1:{server.port}"
 

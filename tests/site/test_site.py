@@ -439,3 +439,31 @@ def test_what_is_measured_and_handed_over_is_told_where_it_takes_part() -> None:
 
 def test_the_page_of_a_definition_is_searched(lamps: dict[str, str]) -> None:
     assert '"personas/ann.html":["Ann"' in lamps["assets/texts.js"]
+
+
+ORDERED = """cjtool: journey/v1
+title: I buy a chair
+persona: ann
+owner: spare
+stages:
+  - name: Buy
+    steps:
+      - {name: Pays, owner: desk, pains: [{text: Slight, severity: low}], opportunities: [{title: Dear, impact: low, effort: high, owner: desk}]}
+"""
+
+
+def test_a_team_has_the_worst_first_over_all_journeys_and_one_that_only_answers_is_in_a_journey() -> None:
+    later = (
+        ORDERED.replace("I buy", "I sit on")
+        .replace("Slight, severity: low", "Grave, severity: high")
+        .replace("Dear, impact: low, effort: high", "Cheap, impact: high, effort: low")
+    )
+    texts = {"cjtool.yaml": SHARED, "a.yaml": ORDERED, "b.yaml": later}
+    workspace = load(Path(), [Source(Path(name), text) for name, text in texts.items()], TODAY)
+    made = files(workspace)
+    desk, spare = said(made["teams/desk.html"]), said(made["teams/spare.html"])
+
+    assert desk.index("Grave – high") < desk.index("Slight – low")
+    assert desk.rindex("Cheap I sit on") < desk.rindex("Dear I buy")
+    assert "I sit on a chair" in spare
+    assert "No journey has it yet." not in spare

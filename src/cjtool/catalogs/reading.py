@@ -22,6 +22,8 @@ RULE = "catalog"
 """What problems of catalogs are called."""
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 """What neither YAML nor a picture can hold."""
+_BREAK = re.compile(rb"\r\n?(?!\x00)")
+"""How lines end on other systems; not half a character of UTF-16."""
 _CHARSETS = {"", "utf-8", "utf8", "us-ascii", "ascii", "charset"}
 
 
@@ -38,7 +40,7 @@ class _Collected(Catalog):
 
 def read_catalog(data: bytes, path: Path, language: str) -> CatalogFile:
     """A catalog from its bytes: UTF-8, of at most 5 MB; line breaks of any system."""
-    source = decoded(data, path)
+    source = decoded(_BREAK.sub(b"\n", data), path)
     if isinstance(source, Diagnostic):
         return CatalogFile(language, source.span.source, problems=(_unread(source),))
     broken = tuple(

@@ -131,8 +131,6 @@ KEY_NAMES = {
     "version": Translated(en="version", nl="versie", fr="version", de="Version"),
     "wait": Translated(en="waiting time", nl="wachttijd", fr="attente", de="Wartezeit"),
     "when": Translated(en="when", nl="wanneer", fr="condition", de="wenn"),
-    "within": Translated(
-        en="follow-up within", nl="opvolging binnen", fr="suivi sous", de="Nachfassen binnen"
-    ),
+    "within": Translated(en="within", nl="binnen", fr="délai", de="Frist"),
 }
 """By key."""

@@ -211,6 +211,12 @@ SITE = {
         en="What is wrong", nl="Wat er mis is", fr="Ce qui ne va pas", de="Was nicht stimmt"
     ),
     "what-to-do": Translated(en="What to do", nl="Wat te doen", fr="Que faire", de="Was zu tun ist"),
+    "no-page": Translated(
+        en="There is no such page now",
+        nl="Deze pagina is er nu niet",
+        fr="Cette page n’existe pas pour le moment",
+        de="Diese Seite gibt es zurzeit nicht",
+    ),
     "made-by": Translated(
         en="Made with cjtool from the journeys as they stood on {day}.",
         nl="Gemaakt met cjtool, uit de klantreizen zoals ze waren op {day}.",

@@ -78,14 +78,19 @@ def feeling(step: Step, persona: str, *, first: bool) -> float | None:
     return step.emotion_of.get(persona) if step.emotion_of else None if absent else step.emotion
 
 
+def feeling_in_words(step: Step, persona: str, *, first: bool) -> str | None:
+    """What a persona feels at a step in a few words, where that is told; as `feeling`."""
+    absent = _is_absent(step, persona, first=first)
+    return step.feels_of.get(persona) if step.feels_of else None if absent else step.feels
+
+
 def _is_absent(step: Step, persona: str, *, first: bool) -> bool:
     return bool(step.persona) and persona not in step.persona and not first
 
 
 def _felt(step: Step, persona: str, *, first: bool) -> Step:
-    absent = _is_absent(step, persona, first=first)
     emotion = feeling(step, persona, first=first)
-    feels = step.feels_of.get(persona) if step.feels_of else None if absent else step.feels
+    feels = feeling_in_words(step, persona, first=first)
     own: dict[str, object] = {"emotion": emotion, "feels": feels, "emotion_of": {}, "feels_of": {}}
     unknown = {} if first or _is_own(step, persona) else {"thinks": None, "quote": None}
     return step.model_copy(update={**own, **unknown})

@@ -1,12 +1,12 @@
-"""Who goes through a journey: the personas of its steps where they name some, else its own."""
+"""Who goes through a journey: the personas of its steps where they name some, else its own, and those whose feelings are told."""
 
 from cjtool.model import Journey, Stage, Step
 from cjtool.query.lifecycle import phases
 
 
 def taking(step: Step, journey: Journey) -> tuple[str, ...]:
-    """Ids of the personas that take a step."""
-    return step.persona or journey.persona
+    """Ids of the personas that take a step: those that it names, else the journey's, and those whose own feeling it tells."""
+    return tuple(dict.fromkeys((*(step.persona or journey.persona), *step.emotion_of, *step.feels_of)))
 
 
 def meeting(stage: Stage, journey: Journey) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from cjtool.message import Says
 from cjtool.model import SECTION_OF
+from cjtool.query.summing_up import by_burden, by_rank
 from cjtool.report import index_phrases as cells
 from cjtool.report import metric_phrases, phrases, places
 from cjtool.report.all_keys import KeyRow
@@ -128,6 +129,8 @@ def seen_from(told: Inline, entry: IndexedJourney) -> Inline:
 
 def _parts(definition: Definition, voice: Voice) -> Iterator[Block]:
     w = voice.w
+    if not definition.parts and (definition.journeys or definition.hurts or definition.works):
+        return  # it is told under these
     yield Heading(2, _WHERE.sentence(voice.language), Jump("", "where"))
     if not definition.parts:
         yield TextBlock(_NOWHERE.sentence(voice.language))
@@ -153,7 +156,7 @@ def _part(part: Participation, pains: Sequence[Jump], voice: Voice) -> tuple[Inl
         stack([part.step, handover]),
         ", ".join(voice.words.phases[phase] for phase in part.table.phases),
         stack([series(row.channels), places.page(row.touchpoint, journey) if row.touchpoint else None]),
-        stack([voice.feeling(part.emotion), Aside(row.step.feels)]),
+        stack([voice.feeling(part.emotion), Aside(part.feels)]),
         stack(pains),
         places.page(row.team, journey) if row.team else part.table.owner or entry.f.owner,
     )
@@ -163,7 +166,7 @@ def _pains(definition: Definition, voice: Voice) -> Iterator[Block]:
     w = voice.w
     if not definition.hurts:
         return
-    listed = sorted(definition.hurts, key=lambda pair: -(pair[1].priority or 0))
+    listed = sorted(definition.hurts, key=lambda pair: by_burden(pair[1].pain))
     yield Heading(2, w.open_pains, Jump("", "pains"))
     rows = tuple(
         (
@@ -194,7 +197,7 @@ def _works(definition: Definition, voice: Voice) -> Iterator[Block]:
             phrases.who_and_when(work, voice),
             voice.words.opportunity_statuses[work.opportunity.status],
         )
-        for entry, work in definition.works
+        for entry, work in sorted(definition.works, key=lambda pair: by_rank(pair[1].ranked))
     )
     yield Table(
         (w.opportunity, w.journey, w.value_and_cost, w.return_and_payback, w.owner_and_due, w.status), rows

@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from cjtool.query import counted_once
+from cjtool.query.summing_up import by_burden
 from cjtool.report import places
 from cjtool.report.accounts import AccountRow, by_owner
 from cjtool.report.improvements import Work
@@ -76,7 +77,7 @@ def _duty(place: Jump | None, address: str, heap: _Heap, decided: bool) -> Duty:
         place,
         address,
         tuple(heap.journeys),
-        tuple(sorted(heap.pains, key=lambda pair: -(pair[1].priority or 0))),
+        tuple(sorted(heap.pains, key=lambda pair: (by_burden(pair[1].pain), pair[1].pain.text))),
         tuple(pair for pair in heap.works if not pair[1].closed),
         account,
     )

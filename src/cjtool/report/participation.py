@@ -8,7 +8,7 @@ from cjtool.model import Journey, Node, Persona, Promise, Sections, Step, Team, 
 from cjtool.project import Workspace
 from cjtool.project.workspace import Definitions
 from cjtool.query import owner
-from cjtool.query.feelings import feeling
+from cjtool.query.feelings import feeling, feeling_in_words
 from cjtool.query.takers import taking
 from cjtool.report import places
 from cjtool.report.chain import Chain
@@ -26,12 +26,13 @@ PAGED: tuple[Section, ...] = ("personas", "teams", "touchpoints", "promises")
 
 @dataclass(frozen=True)
 class Participation:
-    """A step of a journey that something takes part in; `emotion` is that of the persona that it is about, −2…2."""
+    """A step of a journey that something takes part in; `emotion`, −2…2, and `feels` are those of the persona that it is about."""
 
     entry: IndexedJourney
     table: StageTable
     row: StepRow
     emotion: float | None
+    feels: str | None
 
     @property
     def step(self) -> Jump:
@@ -157,7 +158,8 @@ def _takers(
     for persona in taking(step, entry.f.journey):
         for definition in known.of("personas", persona):
             felt = feeling(step, persona, first=persona == first)
-            definition.parts.append(Participation(entry, table, row, felt))
+            words = feeling_in_words(step, persona, first=persona == first)
+            definition.parts.append(Participation(entry, table, row, felt, words))
             yield definition
     others: tuple[tuple[Section, str | None], ...] = (
         ("teams", owner(step, workspace)),
@@ -165,7 +167,7 @@ def _takers(
     )
     for section, id in others:
         for definition in known.of(section, id):
-            definition.parts.append(Participation(entry, table, row, step.emotion))
+            definition.parts.append(Participation(entry, table, row, step.emotion, step.feels))
             yield definition
 
 
@@ -175,18 +177,20 @@ def _at_stake(entry: IndexedJourney, chain: Chain) -> Iterator[Participation]:
     for table in entry.f.stages:
         for row in table.rows:
             if id(row.step) in holders:
-                yield Participation(entry, table, row, row.step.emotion)
+                yield Participation(entry, table, row, row.step.emotion, row.step.feels)
 
 
 def _add_pains(entry: IndexedJourney, known: _Known, at_steps: Mapping[int, list[Definition]]) -> None:
-    """Open pains: to those who take part in the step, and to the promises that they break."""
-    for hurt in entry.f.hurts:
+    """Open pains of today: to those who take part in the step, to the team that answers for it, to the promises that they break."""
+    for hurt in entry.f.hurts if entry.f.journey.state == "current" else ():
         if not hurt.open:
             continue
         definitions = list(at_steps.get(id(hurt.holder), ()))
         definitions += [each for promise in hurt.pain.breaks for each in known.of("promises", promise)]
-        if not isinstance(hurt.holder, Step):
-            definitions += known.of("teams", hurt.holder.owner or entry.f.journey.owner)
+        owned = isinstance(hurt.holder, Step) and any(each.section == "teams" for each in definitions)
+        if not owned:
+            stated = None if isinstance(hurt.holder, Step) else hurt.holder.owner
+            definitions += known.of("teams", stated or entry.f.journey.owner)
         for definition in dict.fromkeys(definitions):
             definition.hurts.append((entry, hurt))
 

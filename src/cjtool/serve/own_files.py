@@ -55,15 +55,17 @@ def state(edition: Edition) -> dict[str, object]:
     }
 
 
-def contents(edition: Edition) -> Page:
-    """A page that leads to those of several projects, or says that there is nothing to show yet."""
+def contents(edition: Edition, *, missing: bool = False) -> Page:
+    """A page that leads to those of several projects, or says that there is nothing to show yet; in place of a page that is
+    `missing` it says so, and gives way to that one once it is there.
+    """
     words = _words(edition)
     items = "".join(
         f'<li><a href="/{escape(home)}">{escape(plain(workspace.name or workspace.root.name))}</a></li>\n'
         for home, workspace in zip(edition.homes, edition.workspaces, strict=False)
     )
     told = f"<ul>\n{items}</ul>" if items else f"<p>{escape(words.site('nothing-yet'))}</p>"
-    title = words.report.journeys
+    title = words.site("no-page") if missing else words.report.journeys
     frame = Frame(
         title=title,
         project="cjtool",

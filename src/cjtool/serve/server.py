@@ -28,6 +28,7 @@ _HEADERS = {
     "cross-origin-resource-policy": "same-origin",
     "cache-control": "no-cache",
 }
+_HTML = "text/html; charset=utf-8"
 _PULSE = 15
 """Seconds between signs of life on a stream that has nothing to say."""
 _LARGEST_QUESTION = 4096
@@ -92,12 +93,19 @@ class Service:
         try:
             page = await asyncio.to_thread(self.site.page, path)
         except RequestError as error:  # a mistake in templates that shows on this page alone
-            return Response(own_files.refusal(str(error)).content, 500, media_type="text/html; charset=utf-8")
+            return Response(own_files.refusal(str(error)).content, 500, media_type=_HTML)
         if page is None:
-            return PlainTextResponse("There is no such page.\n", 404)
+            return self._missing(path)
         if path.endswith(".html"):
             return _html(own_files.with_scripts(page), request)
         return _answer(page, guess_type(path)[0] or "application/octet-stream", request)
+
+    def _missing(self, path: str) -> Response:
+        """For a page, one that follows the files: its journey may come back, as when an editor writes its file."""
+        if not path.endswith(".html"):
+            return PlainTextResponse("There is no such page.\n", 404)
+        missing = own_files.contents(self.site.edition, missing=True)
+        return Response(missing.content, 404, media_type=_HTML)
 
     async def _own(self, request: Request) -> Response:
         name = request.path_params["name"]
@@ -144,7 +152,7 @@ async def _limited(request: Request) -> str:
 
 
 def _html(page: Page, request: Request) -> Response:
-    return _answer(page, "text/html; charset=utf-8", request)
+    return _answer(page, _HTML, request)
 
 
 def _answer(page: Page, media_type: str, request: Request) -> Response:
