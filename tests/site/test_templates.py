@@ -20,7 +20,7 @@ from cjtool.site.sandbox import FILTERS, NAMES, TemplateMistakeError, TemplateTe
 REPOSITORY = Path(__file__).parents[2]
 PAGE = (REPOSITORY / "docs" / "templates.md").read_text("utf-8")
 GIVEN = {
-    "page": ["title", "project", "home", "root", "menu", "language", "day", "logo"],
+    "page": ["title", "project", "home", "root", "menu", "folded", "label", "language", "day", "logo"],
     "words": ["skip", "pages", "made_by"],
     "version": None,
     "head": None,
@@ -60,7 +60,7 @@ def test_templates_are_given_these_names_and_plain_data() -> None:
     context = template_context(frame())
 
     assert {key: list(value) if isinstance(value, dict) else None for key, value in context.items()} == GIVEN
-    assert _kinds(context) <= {str, bool, Markup}
+    assert _kinds(context) <= {str, bool, int, Markup}
 
 
 def _kinds(value: object) -> set[type]:
