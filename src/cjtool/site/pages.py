@@ -18,7 +18,7 @@ from cjtool.render.sharing import SharedLooks
 from cjtool.report.blocks import Report
 from cjtool.report.inline import Target
 from cjtool.report.pages import ProjectReports
-from cjtool.report.participation import PAGED
+from cjtool.report.participation import PAGED, definition_pages
 from cjtool.report.places import definition
 from cjtool.report.write import html, text
 from cjtool.report.write.html import Addresses
@@ -128,9 +128,8 @@ def folder(site: Site) -> Iterator[tuple[PurePosixPath, Make]]:
         yield path(journey.id), _always(partial(_journey_file, site, journey))
     if _makes_index(site):
         yield path(""), _always(partial(_index_file, site))
-        for page in sorted(site.pages):
-            if "/" in page and page in site.definitions.listed:
-                yield path(page), _always(partial(_definition_file, site, page))
+        for page in sorted(site.pages.intersection(definition_pages(site.workspace))):
+            yield path(page), _always(partial(_definition_file, site, page))
     yield assets.STYLE, _always(partial(assets.style, site.workspace))
     yield assets.SCRIPT, _always(assets.script)
     yield assets.TEXTS, partial(_texts, site)
