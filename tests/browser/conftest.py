@@ -2,9 +2,11 @@
 
 import shutil
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
+from tests.browser.visiting import JOURNEYS, Visit, written
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 FLAGS = (
@@ -33,3 +35,19 @@ def page(browser: Browser) -> Iterator[Page]:
     opened = browser.new_page(viewport={"width": 2400, "height": 1800})
     yield opened
     opened.close()
+
+
+@pytest.fixture(scope="module")
+def pages(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The pages of a project of the gallery, as a folder and as one file."""
+    return written(JOURNEYS / "warmtepomp", tmp_path_factory.mktemp("site"))
+
+
+@pytest.fixture
+def visit(browser: Browser) -> Iterator[Visit]:
+    """A visit in which nothing goes wrong, and nothing is fetched from elsewhere."""
+    context = browser.new_context(viewport={"width": 1600, "height": 1000}, accept_downloads=True)
+    visited = Visit(context.new_page())
+    yield visited
+    context.close()
+    assert (visited.wrong, visited.asked) == ([], [])

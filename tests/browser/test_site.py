@@ -1,75 +1,21 @@
 """Pages in a browser, opened from a disk: what they answer to, by mouse and by keys, and that nothing is fetched."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, Request
+from playwright.sync_api import Browser
+from tests.browser.visiting import INDEX, JOURNEYS, REPORT, SINGLE, STEP, Visit
 
-from cjtool.app.production import alone
 from cjtool.project import read
 from cjtool.render import svg
-from cjtool.report.pages import ProjectReports
 from cjtool.site.figures import Drawings
-from cjtool.site.pages import Site, folder, one_file
-
-JOURNEYS = Path(__file__).parents[2] / "journeys"
-INDEX, REPORT, SINGLE = "index.html", "warmtepomp/report.html", "single.html"
-STEP = "svg [data-ref='warmtepomp/installeren/bevestiging'][data-step]"
 
 _ALONE = "picture.style.cssText = 'position:absolute;left:0;top:0;width:1600px;max-width:none;min-width:0';"
 """Puts a picture in the corner of a page that holds nothing else."""
 
 pytestmark = pytest.mark.slow
-
-
-@pytest.fixture(scope="module")
-def pages(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The pages of a project of the gallery, as a folder and as one file."""
-    home = tmp_path_factory.mktemp("site")
-    (workspace,) = read([JOURNEYS / "warmtepomp"], date(2026, 11, 22)).workspaces
-    reports, everything = (
-        ProjectReports(workspace),
-        frozenset({"", *(each.id for each in workspace.journeys)}),
-    )
-    for path, make in folder(Site(reports, Drawings(workspace, None), workspace.journeys, everything)):
-        (home / path).parent.mkdir(parents=True, exist_ok=True)
-        (home / path).write_bytes(make(b""))
-    (home / SINGLE).write_text(one_file(alone(reports, workspace.journeys)), encoding="utf-8")
-    return home
-
-
-@dataclass
-class Visit:
-    """A page that is open, what its console says is wrong, and what it asks for."""
-
-    page: Page
-    wrong: list[str] = field(default_factory=list)
-    asked: list[str] = field(default_factory=list)
-
-    def open(self, path: Path) -> Page:
-        self.page.on("pageerror", lambda error: self.wrong.append(str(error)))
-        self.page.on("console", lambda line: self.wrong.append(line.text) if line.type == "error" else None)
-        self.page.on("request", self._request)
-        self.page.goto(path.as_uri())
-        return self.page
-
-    def _request(self, request: Request) -> None:
-        if not request.url.startswith(("file:", "data:", "blob:")):
-            self.asked.append(request.url)
-
-
-@pytest.fixture
-def visit(browser: Browser) -> Iterator[Visit]:
-    """A visit in which nothing goes wrong, and nothing is fetched from elsewhere."""
-    context = browser.new_context(viewport={"width": 1600, "height": 1000}, accept_downloads=True)
-    visited = Visit(context.new_page())
-    yield visited
-    context.close()
-    assert (visited.wrong, visited.asked) == ([], [])
 
 
 @pytest.mark.parametrize("name", [INDEX, REPORT, SINGLE])
@@ -203,6 +149,7 @@ def test_steps_that_match_a_choice_stand_out_and_a_link_gives_the_same_view(
     choice, dimmed = box.locator("select[data-kind=feeling]"), page.locator("svg [data-dim]")
     assert dimmed.count() == 0
 
+    box.locator("summary").click()
     choice.focus()
     page.keyboard.press("ArrowDown")
     chosen = choice.input_value()
@@ -243,10 +190,13 @@ def test_the_way_back_closes_a_panel_and_the_address_leads_to_it(
     page.go_back()
     assert panel.count() == 0
     assert "#" not in page.url
-    step.click()
-    page.keyboard.press("Escape")
-    assert panel.count() == 0
-    assert "#" not in page.url
+    entries = page.evaluate("history.length")
+    for key, element in (("Escape", "h2"), ("Enter", "[data-close]")):
+        step.click()
+        panel.locator(element).press(key)
+        page.wait_for_url(lambda url: "#" not in url)
+        assert panel.count() == 0
+        assert page.evaluate("history.length") == entries
 
 
 def test_a_step_that_has_the_focus_is_named_with_its_owner_until_escape(visit: Visit, pages: Path) -> None:

@@ -188,3 +188,21 @@ def test_personas_are_those_that_the_journey_names_else_all() -> None:
     assert [group.id for group, _ in cards(named) if group.title] == ["card-noah"]
     assert [group.id for group, _ in cards(all_) if group.title] == ["card-mia", "card-noah"]
     assert "Wants" in said(named)
+
+
+def test_a_card_says_which_pains_are_accepted_and_shows_them_last() -> None:
+    law = {"text": "The law asks for it", "severity": "high", "accepted": "The law"}
+    step = {"name": "Asks", "pains": [law, {"text": "Nobody answers", "severity": "low"}]}
+
+    texts = said(drawn({"title": "T", "stages": [{"name": "S", "steps": [step]}]}, cards=("steps",))[0])
+
+    assert texts.index("Nobody answers") < texts.index("Accepted: The law asks for it")
+
+
+def test_a_persona_s_card_says_which_part_it_plays() -> None:
+    personas = {"ann": {"name": "Ann", "role": "payer", "summary": "Signs everything"}}
+    journey = {"title": "T", "persona": "ann", "stages": [{"name": "S", "steps": [{"name": "Asks"}]}]}
+
+    texts = said(drawn({**journey, "define": {"personas": personas}}, cards=("personas",))[0])
+
+    assert "payer · Signs everything" in texts

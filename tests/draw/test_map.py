@@ -290,6 +290,22 @@ def test_the_foot_of_a_map_names_the_sponsor_of_the_journey_else_of_the_project(
     assert any(expected in shape.text for shape, _ in flatten(scene) if isinstance(shape, Text))
 
 
+@pytest.mark.parametrize("view", ["map", "deck"])
+def test_pictures_name_who_owns_the_journey(view: str) -> None:
+    teams = {"service": {"name": "Customer service"}}
+    journey: Data = {
+        "title": "T",
+        "owner": "service",
+        "stages": [{"name": "S", "steps": steps(1, emotion=0)}],
+    }
+
+    first = draw(view, *workspace({**journey, "define": {"teams": teams}}), Asked())[0]
+
+    assert any(
+        "owner: Customer service" in shape.text for shape, _ in flatten(first) if isinstance(shape, Text)
+    )
+
+
 @pytest.mark.parametrize(
     ("persona", "label"),
     [

@@ -344,3 +344,17 @@ def test_twelve_journeys_are_drawn_in_half_a_second() -> None:
 
 if __name__ == "__main__":
     GOLDEN.write_text(twenty(), encoding="utf-8")
+
+
+def test_a_worst_moment_that_few_come_to_says_how_few() -> None:
+    ways = [{"to": "s1-1", "share": 0.17}, {"to": "s1-2", "share": 0.83}]
+    scene = branching(
+        [
+            {"name": "Waits", "emotion": 0, "next": ways},
+            {"name": "Is late", "emotion": -2},
+            {"name": "Eats", "emotion": 2},
+        ]
+    )
+
+    (card,) = groups(scene, "journey")
+    assert "1.2 Is late (−2, on a way that 17% take)" in written(card.shapes)

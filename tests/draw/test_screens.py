@@ -9,10 +9,11 @@ from tests.draw.journeys import JOURNEYS, LIBRARIES, Data, workspace
 from tests.draw.properties import clashes, outside
 
 from cjtool.draw.asked import Asked, ThemeName
+from cjtool.draw.summary.frame import EDGE, WIDTH
 from cjtool.draw.views import draw
 from cjtool.i18n.table import words
 from cjtool.i18n.translated import LANGUAGES
-from cjtool.scene import Group, Scene, Text, flatten
+from cjtool.scene import Circle, Group, Scene, Text, flatten
 
 ANY = settings(deadline=None, max_examples=12, suppress_health_check=list(HealthCheck))
 SMALLEST = 9.0
@@ -177,3 +178,98 @@ def test_a_stage_of_many_steps_goes_on_and_no_text_is_lost_unsaid() -> None:
 def test_every_theme_draws_both(theme: ThemeName) -> None:
     assert len(scenes("summary", CHECKOUT, theme=theme)) == 1
     assert len(scenes("deck", CHECKOUT, theme=theme)) == 5
+
+
+def stage_page(stage: Data) -> list[str]:
+    """What is written on the page of the only stage of a deck."""
+    (found,) = [
+        scene for scene in scenes("deck", {"title": "T", "stages": [stage]}) if " – 1  " in scene.title
+    ]
+    return written(found)
+
+
+def test_a_deck_says_which_pains_are_accepted_and_lists_them_last() -> None:
+    law = {"text": "The law asks for it", "severity": "high", "share": 0.9, "accepted": "The law"}
+    slow = {"text": "Nobody answers", "severity": "low", "share": 0.1}
+
+    texts = stage_page({"name": "Ask", "pains": [law, slow], "steps": [{"name": "Asks"}]})
+
+    assert texts.index("Nobody answers") < texts.index("Accepted: The law asks for it")
+
+
+def test_a_deck_says_how_far_an_opportunity_is_and_lists_what_is_done_last() -> None:
+    works = [{"title": title, "status": title.lower()} for title in ("Done", "Planned", "Rejected", "Idea")]
+
+    texts = stage_page({"name": "Ask", "opportunities": works, "steps": [{"name": "Asks"}]})
+
+    learned = texts[texts.index("Planned") :]
+    assert [text for text in learned if text.lower() in {"planned", "done", "rejected", "idea"}] == [
+        "Planned", "planned", "Idea", "Done", "done"
+    ]  # fmt: skip
+
+
+def test_a_pain_without_room_for_how_much_it_hurts_is_left_out_once() -> None:
+    pains = [
+        {"text": f"Pain number {at} of a stage with many", "severity": "high", "share": 0.5}
+        for at in range(40)
+    ]
+
+    texts = stage_page({"name": "Ask", "pains": pains, "steps": [{"name": "Asks"}]})
+
+    shown = sum(text.startswith("Pain number") for text in texts)
+    assert texts.count("!!! high · 50% of customers") == shown
+    assert f"+ {40 - shown}" in texts
+
+
+def test_opportunities_of_which_nothing_is_known_have_no_place_in_a_deck_s_order() -> None:
+    known = {"title": "Call back", "impact": "high", "effort": "low"}
+    stage = {"name": "Ask", "opportunities": [known, "An idea"], "steps": [{"name": "Asks"}]}
+
+    (table,) = [
+        written(scene) for scene in scenes("deck", {"title": "T", "stages": [stage]})
+        if scene.title.endswith("All opportunities")
+    ]  # fmt: skip
+
+    assert "1" in table
+    assert "2" not in table
+    assert {"Status", "An idea"} <= set(table)
+
+
+def test_a_summary_says_so_where_nothing_is_felt() -> None:
+    felt = {"title": "T", "stages": [{"name": "S", "steps": [{"name": "Asks", "emotion": 0}]}]}
+    unfelt = {"title": "T", "stages": [{"name": "S", "steps": [{"name": "Asks"}]}]}
+
+    texts = [written(scenes("summary", journey)[0]) for journey in (felt, unfelt)]
+
+    assert ["No feeling recorded" in each for each in texts] == [False, True]
+
+
+@pytest.mark.parametrize("count", [1, 4, 40])
+def test_the_mark_of_an_end_stands_on_its_ground(count: int) -> None:
+    steps = [{"name": f"Step {at}", "emotion": at % 3 - 1} for at in range(count)]
+
+    (scene,) = scenes("summary", {"title": "T", "stages": [{"name": "S", "steps": steps}]})
+
+    circles = [shape for shape, _ in flatten(scene) if isinstance(shape, Circle)]
+    assert max(circle.x + circle.radius for circle in circles) <= WIDTH - EDGE
+
+
+@pytest.mark.parametrize("status", ["draft", "live"])
+@pytest.mark.parametrize("view", ["summary", "deck"])
+def test_a_draft_is_told_as_such_and_nothing_else_is(view: str, status: str) -> None:
+    journey = {"title": "T", "status": status, "stages": [{"name": "S", "steps": [{"name": "Asks"}]}]}
+
+    first = " ".join(written(scenes(view, journey)[0]))
+
+    assert ("DRAFT" in first) == (status == "draft")
+
+
+def test_a_deck_says_which_part_personas_play() -> None:
+    personas = {"ann": {"name": "Ann", "role": "decider", "summary": "Signs everything"}}
+    stages = [{"name": "S", "steps": [{"name": "Asks"}]}]
+
+    listed = scenes(
+        "deck", {"title": "T", "persona": "ann", "stages": stages, "define": {"personas": personas}}
+    )
+
+    assert any("decider · Signs everything" in written(scene) for scene in listed)

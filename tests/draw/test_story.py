@@ -90,3 +90,17 @@ def test_a_journey_that_tells_nothing_of_it_has_no_band() -> None:
     scene = drawn({"title": "Bare", "stages": [{"name": "Only", "steps": [{"name": "One"}]}]})
 
     assert not [shape for shape in scene.shapes if isinstance(shape, Group) and shape.id == "story"]
+
+
+def test_the_worst_moment_says_how_few_come_to_it() -> None:
+    ways = [{"to": "s1-1", "share": 0.14}, {"to": "s1-2", "share": 0.86}]
+    steps = [
+        {"name": "Waits", "emotion": 1, "next": ways},
+        {"name": "Hears of a delay", "emotion": -2},
+        {"name": "Goes home", "emotion": 0.5},
+    ]
+
+    scene = drawn({"title": "I wait", "stages": [{"name": "Wait", "steps": steps}]})
+
+    assert texts(scene, "low") == ["Hears of a delay (−2, on a way that 14% take)"]
+    assert texts(scene, "peak") == ["Waits (+1)"]

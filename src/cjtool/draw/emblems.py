@@ -6,8 +6,9 @@ from cjtool import scene
 from cjtool.draw.grid import Subject
 from cjtool.image import Picture
 from cjtool.model import Persona, Step
-from cjtool.scene import SYMBOL, Box, Circle, Group, Image, Segment, Shape, grey
+from cjtool.scene import SYMBOL, Box, Circle, Group, Image, Segment, Shape, Text, grey, typeset
 from cjtool.scene.colour import Palette
+from cjtool.scene.typeset import Style
 
 _WIDEST, _TALLEST = 132.0, 44.0
 _PLATE = 5.0
@@ -113,3 +114,15 @@ def _image(
 def _fitted(found: Picture, width: float, height: float) -> tuple[float, float]:
     factor = min(width / found.width, height / found.height)
     return found.width * factor, found.height * factor
+
+
+def draft(subject: Subject, x: float, baseline: float, style: Style) -> tuple[float, tuple[Shape, ...]]:
+    """The word that a journey is a draft, in a frame, and how wide it is; of another journey nothing."""
+    if subject.journey.status != "draft":
+        return 0, ()
+    colours, word = subject.palette, subject.words.statuses["draft"].upper()
+    wide = typeset.width(word, style) + 12
+    frame = Box(
+        x, baseline - style.size - 2.2, wide, style.size + 5.4, 3, colours.amber_tint, colours.amber_text, 1
+    )
+    return wide, (frame, Text(x + 6, baseline, word, style.size, style.face, colours.amber_text))

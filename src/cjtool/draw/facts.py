@@ -6,7 +6,7 @@ from typing import Any
 
 from cjtool import query as effective
 from cjtool.draw.grid import Section, Subject
-from cjtool.model import Journey, Reading, Stage, Step
+from cjtool.model import Journey, Pain, Reading, Stage, Step
 from cjtool.scene import assets
 
 
@@ -104,3 +104,10 @@ def helped(places: Iterable[Stage | Step], subject: Subject) -> str:
 def path(*ids: str) -> str:
     """An id made from a path in the journey; that of the picture is set before it where it is written."""
     return "-".join(ids)
+
+
+def hurting(pain: Pain, subject: Subject) -> tuple[str, str]:
+    """The sign of a pain and what is said of it: of one about which nothing will be done, that it is accepted."""
+    if pain.accepted:
+        return "minus", subject.words.story("accepted").format(pain=pain.text)
+    return "pain", pain.text

@@ -138,7 +138,7 @@ def scale(grid: Grid, field: Field) -> Iterator[Shape]:
 
 def ground(grid: Grid, field: Field) -> Iterator[Shape]:
     """Green above, red or hatched below, the scale's lines, the stages' edges, neutral dashed."""
-    colours, left, right, zero = grid.palette, LEFT, grid.right, field.zero
+    colours, left, right, zero = grid.palette, LEFT, grid.filled, field.zero
     yield Box(left, 0, right - left, zero + CORNER, CORNER, colours.green_tint)
     yield Box(left, zero - CORNER, right - left, field.height - zero + CORNER, CORNER, colours.red_tint)
     yield Box(left, zero - CORNER, right - left, CORNER, 0, colours.green_tint)
@@ -185,7 +185,7 @@ def strip(grid: Grid, field: Field, height: float) -> Iterator[Shape]:
     if height > field.height:
         top = field.height + 3
         frame = grid.palette.frame
-        yield Box(LEFT, top, grid.right - LEFT, height - top, CORNER, grid.palette.cell, frame, FRAME)
+        yield Box(LEFT, top, grid.filled - LEFT, height - top, CORNER, grid.palette.cell, frame, FRAME)
 
 
 def signs(points: Sequence[Point]) -> Iterator[str]:

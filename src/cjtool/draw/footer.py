@@ -5,7 +5,7 @@ from datetime import date
 from itertools import groupby
 
 from cjtool import scene
-from cjtool.draw import layout, signs
+from cjtool.draw import facts, layout, signs
 from cjtool.draw.around import Kinship, ties
 from cjtool.draw.coins import COINS
 from cjtool.draw.grid import MARGIN, Grid
@@ -101,7 +101,7 @@ def _word(grid: Grid, name: str) -> str:
 
 
 def _origin(grid: Grid, note: str) -> str:
-    """A note, sources with how many and when, the version, and the day of the last review."""
+    """A note, sources with how many and when, who owns the journey, the version, and the day of the last review."""
     return "   ·   ".join(filter(None, (note, *_origins(grid)))).replace("   ", "\u00a0\u00a0 ")
 
 
@@ -124,6 +124,8 @@ def _origins(grid: Grid) -> Iterator[str]:
     words, journey, ids = grid.words.map, grid.subject.journey, _source_ids(grid)
     if ids:
         yield f"{words.sources[len(ids) > 1]}: " + ", ".join(_source(grid, id) for id in ids)
+    if journey.owner:
+        yield f"{grid.words.key_name('owner')}: {facts.team(journey.owner, grid.subject)}"
     if told := sponsor(journey, grid.subject.workspace):
         yield f"{grid.words.key_name('sponsor')}: {told}"
     if journey.version:

@@ -183,6 +183,11 @@ class Grid:
         return tuple(chain.from_iterable(section.columns for section in self.sections))
 
     @property
+    def filled(self) -> float:
+        """Where the last stage of the row ends, short of the right where few steps would be too wide."""
+        return max((section.right for section in self.sections), default=self.right)
+
+    @property
     def palette(self) -> Palette:
         """The colours."""
         return self.subject.palette

@@ -21,6 +21,7 @@ _TITLES = tuple(
 _SPARES = (0, 20, 40, 60, 80)
 _BESIDE_TITLE = 826.55
 """Where the card ends on a sheet with three figures; what lies beyond is to spare."""
+_GAP_OF_DRAFT = 8
 _LEAST = 60
 _MOST = 3
 _WIDE, _NARROW = 392, 262
@@ -131,7 +132,8 @@ def least_stacked(subject: Subject) -> float:
 
 def _title(grid: Grid, x: float, room: float) -> Iterator[Shape]:
     colours, subject = grid.palette, grid.subject
-    stamp, wide = _stamp(grid, x)
+    wide, stamp = emblems.draft(subject, x, 8, CAPS)
+    wide += _GAP_OF_DRAFT if stamp else 0
     yield from stamp
     lines = _spaced(subject.workspace.name.upper(), room - wide)
     y = 8.0 if lines or not stamp else 8.0 + CAPS.leading
@@ -147,16 +149,6 @@ def _title(grid: Grid, x: float, room: float) -> Iterator[Shape]:
     yield from typeset.paragraph(
         typeset.wrap(_summary(grid), room, SUMMARY), x, y, SUMMARY, colours.secondary
     )
-
-
-def _stamp(grid: Grid, x: float) -> tuple[tuple[Shape, ...], float]:
-    """That the journey is a draft, in a frame, and the room that it takes."""
-    if grid.subject.journey.status != "draft":
-        return (), 0
-    colours, word = grid.palette, grid.words.statuses["draft"].upper()
-    wide = typeset.width(word, CAPS) + 12
-    frame = Box(x, -2.4, wide, 13.6, 3, colours.amber_tint, colours.amber_text, 1)
-    return (frame, Text(x + 6, 8, word, CAPS.size, CAPS.face, colours.amber_text)), wide + 8
 
 
 def _spaced(caps: str, room: float) -> tuple[str, ...]:

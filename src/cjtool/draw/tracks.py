@@ -8,20 +8,13 @@ from typing import Literal
 from cjtool.draw import marks
 from cjtool.draw.curve import Curve, Position
 from cjtool.draw.grid import Subject
+from cjtool.draw.leaps import Leap
 from cjtool.draw.passages import Passage
 from cjtool.model import Step
 from cjtool.query import Support
 
-_BOW, _MORE, _WIDEST = 11.0, 3.0, 26.0
-"""How far a leap rises beyond the points that it passes: over none, more for each, at most."""
-_LOPSIDED = 0.7
-"""How far along a bow its top lies at most, where one end is much farther from it than the other."""
-_OFF_POINTS = 9.0
-"""How far from the points that it passes a bow stays, where one of its sides can."""
 _LOOP, _RINGED, _LOOP_HALF = (5.5, 21.0), 4.0, 9.0
 """From where to where a loop reaches above its point, how much further where that has a ring, and half its width."""
-_CLEAR = 16.0
-"""How far from the points that it passes a leap may go straight on."""
 _STUB, _SHARE_OF_ROOM = 26.0, 0.36
 _LEAST_END = 12.0
 """How far at least the mark at an end stays from its point."""
@@ -177,7 +170,7 @@ def _leaps(
     for passage in rest:
         if passage.head and not _circles(passage, felt) and {passage.tail.id, passage.head.id} <= felt.keys():
             one, other = felt[passage.tail.id], felt[passage.head.id]
-            points = _leap(one, other, _passed(series, one, other), level)
+            points = _leap(passage, one, other, _passed(series, one, other), level)
             yield Track("leap", Curve(points), (passage,), _tip_of_leap(points))
 
 
@@ -187,51 +180,20 @@ def _passed(series: EmotionSeries, one: FeltStep, other: FeltStep) -> list[FeltS
     return [each for each in series.steps if left < each.x < right]
 
 
-def _leap(one: FeltStep, other: FeltStep, passed: Sequence[FeltStep], level: Level) -> tuple[Position, ...]:
-    """Straight on where nothing lies in the way, else in a bow over or under it."""
+def _leap(
+    passage: Passage, one: FeltStep, other: FeltStep, passed: Sequence[FeltStep], level: Level
+) -> tuple[Position, ...]:
     left, right = sorted((_place(one, level), _place(other, level)))
-    straight, back = Curve((left, right)), other.x < one.x
-    clear = (
-        each.emotion is not None and abs(straight.at(each.x) - _place(each, level)[1]) > _CLEAR
-        for each in passed
-    )
-    if passed and not back and all(clear):
-        return left, right
-    places = [_place(each, level) for each in passed if each.emotion is not None]
-    heights = _heights(left[1], right[1], [y for _, y in places], level, below=back)
-    bows = [_bow(left, right, top) for top in heights]
-    bows += [(left, *((x, top) for x, _ in (places[:1] + places[1:][-1:])), right) for top in heights]
-    return next((bow for bow in bows if _is_clear(bow, places)), bows[0])
-
-
-def _is_clear(bow: tuple[Position, ...], places: Sequence[Position]) -> bool:
-    """Whether a bow stays off the points that it passes."""
-    curve = Curve(bow)
-    return all(abs(curve.at(x) - y) > _OFF_POINTS for x, y in places)
-
-
-def _bow(left: Position, right: Position, top: float) -> tuple[Position, ...]:
-    """From one point to another by way of a top."""
-    rise, fall = abs(top - left[1]), abs(top - right[1])
-    share = min(max(rise / (rise + fall or 1), 1 - _LOPSIDED), _LOPSIDED)
-    return left, (left[0] + (right[0] - left[0]) * share, top), right
+    places = tuple(_place(each, level) for each in passed if each.emotion is not None)
+    return Leap(
+        left, right, places, len(passed), level.inside, back=other.x < one.x, main=passage.main
+    ).points
 
 
 def _tip_of_leap(points: tuple[Position, ...]) -> Position:
     """The middle of a leap, where words on it stand."""
     x = (points[0][0] + points[-1][0]) / 2
     return x, Curve(points).at(x)
-
-
-def _heights(
-    one: float, other: float, passed: Sequence[float], level: Level, *, below: bool
-) -> tuple[float, float]:
-    """How high the top of an arc may lie: beyond all that it passes, on the side that is nearer, or on the other."""
-    bow = min(_BOW + _MORE * len(passed), _WIDEST)
-    up, down = min(one, other, *passed) - bow, max(one, other, *passed) + bow
-    rise, fall = min(one, other) - up, down - max(one, other)
-    first, second = (down, up) if fall < rise or (below and fall == rise) else (up, down)
-    return level.inside(first), level.inside(second)
 
 
 @dataclass(frozen=True)

@@ -55,10 +55,56 @@ SITE = {
         de="{n} von {all} Schritten passen",
     ),
     "reset": Translated(
-        en="Show all steps",
-        nl="Alle stappen tonen",
-        fr="Afficher toutes les étapes",
-        de="Alle Schritte zeigen",
+        en="Show everything",
+        nl="Alles tonen",
+        fr="Tout afficher",
+        de="Alles zeigen",
+    ),
+    "choose": Translated(
+        en="Highlight steps, hide rows",
+        nl="Stappen uitlichten, rijen verbergen",
+        fr="Mettre en évidence des étapes, masquer des lignes",
+        de="Schritte hervorheben, Zeilen ausblenden",
+    ),
+    "lanes": Translated(
+        en="Rows of the map", nl="Rijen van de kaart", fr="Lignes de la carte", de="Zeilen der Karte"
+    ),
+    "lanes-hidden": Translated(
+        en="Hidden on the map: {names}",
+        nl="Verborgen op de kaart: {names}",
+        fr="Masqué sur la carte : {names}",
+        de="In der Karte ausgeblendet: {names}",
+    ),
+    "curves": Translated(
+        en="Which curve stands out",
+        nl="Welke curve voorop staat",
+        fr="Quelle courbe ressort",
+        de="Welche Kurve hervortritt",
+    ),
+    "only-before": Translated(
+        en="Only the curve before",
+        nl="Alleen de curve van eerst",
+        fr="Seulement la courbe d’avant",
+        de="Nur die Kurve vorher",
+    ),
+    "mostly-before": Translated(
+        en="The curve before, the other one faint",
+        nl="De curve van eerst, de andere vaag",
+        fr="La courbe d’avant, l’autre estompée",
+        de="Die Kurve vorher, die andere blass",
+    ),
+    "both-curves": Translated(en="Both curves", nl="Beide curves", fr="Les deux courbes", de="Beide Kurven"),
+    "mostly-after": Translated(
+        en="The curve after, the other one faint",
+        nl="De curve van straks, de andere vaag",
+        fr="La courbe d’après, l’autre estompée",
+        de="Die Kurve nachher, die andere blass",
+    ),
+    "only-after": Translated(
+        en="Only the curve after",
+        nl="Alleen de curve van straks",
+        fr="Seulement la courbe d’après",
+        de="Nur die Kurve nachher",
     ),
     "written-in": Translated(
         en="Written in {file}, line {line}",

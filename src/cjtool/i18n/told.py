@@ -48,6 +48,12 @@ STORY = {
         en="No opportunity yet", nl="Nog geen kans", fr="Pas encore d’opportunité", de="Noch keine Chance"
     ),
     "unknown": Translated(en="Not known:", nl="Niet bekend:", fr="Inconnu :", de="Nicht bekannt:"),
+    "no-feeling": Translated(
+        en="No feeling recorded",
+        nl="Geen gevoel vastgelegd",
+        fr="Aucun ressenti relevé",
+        de="Kein Gefühl erfasst",
+    ),
     "no-pain": Translated(
         en="No pain recorded",
         nl="Geen pijnpunt vastgelegd",

@@ -4,7 +4,7 @@ People remember the peak and the end of what they live through (D. Kahneman and 
 less: adding a better end", Psychological Science 4, 1993).
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from cjtool.model import Journey, Opportunity, Pain, Stage, Step, steps
@@ -25,7 +25,7 @@ class Moment:
     alike: tuple[Step, ...] = ()
     """The other steps at which the same is felt, where it is the worst or the best moment."""
     share: float | None = None
-    """How many customers take the way to it, of an end that most do not come to."""
+    """How many customers take the way to it, where most take another; where the same is felt elsewhere too, nothing."""
 
 
 @dataclass(frozen=True)
@@ -80,11 +80,11 @@ def highlights(journey: Journey) -> Highlights | None:
         return None
     final = ends(journey)
     helpable = [pair for pair in felt if not pair[1].unavoidable and pair[0] < 0] or felt
-    way, shares = main_way(journey), side_ways(final, journey)
+    way, shares = main_way(journey), side_ways((step for _, step in felt), journey)
     return Highlights(
-        _outermost(max(felt, key=lambda pair: pair[0]), felt),
-        _outermost(min(felt, key=lambda pair: pair[0]), felt),
-        _outermost(min(helpable, key=lambda pair: pair[0]), helpable),
+        _outermost(max(felt, key=lambda pair: pair[0]), felt, shares),
+        _outermost(min(felt, key=lambda pair: pair[0]), felt, shares),
+        _outermost(min(helpable, key=lambda pair: pair[0]), helpable, shares),
         tuple(
             Moment(step, emotion, reason(step), share=shares[step.id])
             for emotion, step in felt
@@ -114,11 +114,13 @@ def remembered(journey: Journey) -> Iterator[tuple[str, Moment]]:
     yield from ((key, moment) for moment in found.ends if moment.step not in shown)
 
 
-def _outermost(pair: tuple[float, Step], felt: Iterable[tuple[float, Step]]) -> Moment:
-    """A moment with the others at which the same is felt."""
+def _outermost(
+    pair: tuple[float, Step], felt: Iterable[tuple[float, Step]], shares: Mapping[str, float | None]
+) -> Moment:
+    """A moment with the others at which the same is felt, and, where there are none, how many come to it."""
     emotion, step = pair
-    alike = (other for same, other in felt if same == emotion and other is not step)
-    return Moment(step, emotion, reason(step), tuple(alike))
+    alike = tuple(other for same, other in felt if same == emotion and other is not step)
+    return Moment(step, emotion, reason(step), alike, None if alike else shares[step.id])
 
 
 def reason(step: Step) -> str:

@@ -1,4 +1,4 @@
-"""Ids in an SVG: of the picture's own, so that several pictures share a page."""
+"""Ids in an SVG: of the picture's own, so that several pictures share a page; and what tells its parts apart."""
 
 import re
 import unicodedata
@@ -6,7 +6,11 @@ from collections import defaultdict, deque
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from cjtool.render.elements import quoted
 from cjtool.scene import Group, Paragraph, Shape
+
+_VERSIONS = {"before", "after", "between"}
+"""Kinds of groups that belong to one version of two that are compared, or to what lies between them."""
 
 
 @dataclass
@@ -60,3 +64,10 @@ class Ids:
 def wish(group: Group) -> str:
     """What a group would like to be called: by its id, else by its place in the journey, without the journey."""
     return group.id or "-".join(re.split("[/#]", group.ref)[1:])
+
+
+def told_apart(group: Group) -> str:
+    """What the script of a page tells a group by: a lane by its id, a curve by its version."""
+    if group.kind == "lane":
+        return f' data-lane="{quoted(group.id)}"'
+    return f' data-version="{group.kind}"' if group.kind in _VERSIONS else ""

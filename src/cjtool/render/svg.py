@@ -17,7 +17,7 @@ from cjtool.render.elements import (
     path_element,
     quoted,
 )
-from cjtool.render.identity import Ids
+from cjtool.render.identity import Ids, told_apart
 from cjtool.render.parting import is_rightwards, runs, source
 from cjtool.render.sharing import APART, SharedLooks
 from cjtool.render.viewport import Viewport
@@ -200,6 +200,7 @@ class _Document:
         role = f' role="{quoted(group.role or _PART)}"' if group.title else ""
         place = group.ref.partition("#")[0] if self.fonts == "page" else ""
         data = f' data-ref="{quoted(place)}"' if place and place != self.place else ""
+        data += told_apart(group) if self.fonts == "page" else ""
         yield f"<g{named}{role}{data}{layer}{_moved(group)}>"
         if group.title:
             yield f"<title>{escaped(group.title)}</title>"

@@ -44,6 +44,8 @@ class Items:
 
     items: tuple[Item, ...]
     ordered: bool = False
+    leading: bool = False
+    """Whether it is what a page begins with, for those who read no further."""
 
 
 @dataclass(frozen=True)
@@ -64,6 +66,8 @@ class Report:
     title: str
     language: str
     blocks: tuple[Block, ...]
+    decision: Items = Items(())
+    """What those who decide have to know, for writers that put it before all else."""
 
 
 def placed(blocks: Iterable[Block]) -> Iterator[tuple[Block, str]]:

@@ -71,6 +71,13 @@ class JourneyFacts:
         """The three first things to do."""
         return first(self.backlog)
 
+    def owner_at(self, place: Jump) -> str:
+        """The team that answers for a stage or step, else for the journey."""
+        stages = ((table.place, table.owner) for table in self.stages)
+        rows = ((row.place, row.owner) for table in self.stages for row in table.rows)
+        owners = (owner for there, owner in (*stages, *rows) if there.anchor == place.anchor)
+        return next(owners, "") or self.owner
+
     @cached_property
     def rows(self) -> Mapping[str, StepRow]:
         """The row of each step by its id."""

@@ -95,11 +95,4 @@ def holder_owner(hurt: Hurt, entry: IndexedJourney) -> str:
 
 def owner_at(place: Jump, entry: IndexedJourney) -> str:
     """The team that answers for a stage or step, else for the journey."""
-    anchor = place.anchor
-    for table in entry.f.stages:
-        if table.place.anchor == anchor:
-            return table.owner or entry.f.owner
-        for row in table.rows:
-            if row.place.anchor == anchor:
-                return row.owner or entry.f.owner
-    return entry.f.owner
+    return entry.f.owner_at(place)

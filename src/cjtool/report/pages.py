@@ -22,6 +22,7 @@ from cjtool.report.journey_sections import journey_blocks
 from cjtool.report.participation import Definition, taking_part
 from cjtool.report.pictures import links, others, shown
 from cjtool.report.project import ProjectFacts, project_facts
+from cjtool.report.short_section import decision
 from cjtool.report.voice import Voice
 from cjtool.report.write import markdown
 from cjtool.spelling.naming import file_name
@@ -85,7 +86,7 @@ def journey_page(
     listed = tuple(pictures)
     beside = others(listed, map_path, voice.words, journey.id)
     blocks = journey_blocks(told, voice, workspace.root, index, shown(listed, map_path), beside)
-    return Report(journey.title, voice.words.tag, tuple(blocks))
+    return Report(journey.title, voice.words.tag, tuple(blocks), decision(told, voice))
 
 
 def project_index(

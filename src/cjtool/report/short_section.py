@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from cjtool.draw.elapsed_time import time_stated
 from cjtool.query.summing_up import Moment
-from cjtool.report import curve_phrases
+from cjtool.report import curve_phrases, places
 from cjtool.report import phrases as cells
 from cjtool.report.blocks import Block, Heading, Item, Items, TextBlock
 from cjtool.report.improvements import Work
@@ -32,6 +32,29 @@ def in_short(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
         yield Items((*lines, *moments))
     yield from _first(f, voice)
     yield from map(TextBlock, worst)
+
+
+def decision(f: JourneyFacts, voice: Voice) -> Items:
+    """What is worst and who answers for it, and the first thing to do with what it brings: a line each."""
+    lows = (_owned(sentence, moment, f, voice) for sentence, moment in curve_phrases.lows(f, voice))
+    return Items((*lows, *_first_line(f, voice)), leading=True)
+
+
+def _owned(sentence: str, moment: Moment, f: JourneyFacts, voice: Voice) -> Item:
+    """A moment with the team that answers for its step, or that none does."""
+    team = f.owner_at(places.holder(moment.step))
+    owner = series([Strong(voice.w.owner), team], " ") if team else voice.words.story("nobody")
+    return Item(series([curve_phrases.moment(sentence, moment, voice), owner], " – "))
+
+
+def _first_line(f: JourneyFacts, voice: Voice) -> Iterator[Item]:
+    """The first thing to do; of a journey as it is to be, in the one that it is based on."""
+    w = voice.w
+    for work in (f.makes_real or f.first)[:1]:
+        label = say(w.makes_real, journey=f.based_on) if f.makes_real else w.first_thing
+        money = cells.money(work, voice)
+        brings = series([money, work.owner], voice.semicolon) if money else cells.worth(work, voice)
+        yield Item(series([Strong(label), series([work.place, brings], " – ")], " "))
 
 
 def _first(f: JourneyFacts, voice: Voice) -> Iterator[Block]:

@@ -171,7 +171,8 @@ class Group:
 
     `role` is what the WAI-ARIA Graphics Module calls it, `SYMBOL` where the title says all that is drawn.
     `bookmark` makes it a place to jump to, in outputs that list such places. `ref` is the place in the journey that it
-    shows, as in findings: `journey/stage/step#field`. `kind` says what it is: `lane`, `stage`, `step`. `href` is where it
+    shows, as in findings: `journey/stage/step#field`. `kind` says what it is: `lane`, `stage`, `step`; `before`, `after`
+    and `between` are the curves of a comparison and what lies between them. `href` is where it
     leads.
     """
 

@@ -9,9 +9,16 @@ from cjtool.report.inline import Illustration, Jump, Series, Target
 
 
 def journey_arranged(report: Report) -> Report:
-    """A journey's: its pictures once, where the first of them is; no links to files, and none back to the index."""
+    """A journey's: its pictures once, where the first of them is; what decides before all else; no links to files, and none back to the index."""
     blocks = (block for block in report.blocks if not _leads_away(block))
-    return replace(report, blocks=tuple(_once(blocks)))
+    return replace(report, blocks=tuple(_decided(_once(blocks), report.decision)))
+
+
+def _decided(blocks: Iterator[Block], decision: Block) -> Iterator[Block]:
+    """Blocks with what those who decide have to know below the summary, before the facts and the picture."""
+    listed = list(blocks)
+    title = next((place for place, block in enumerate(listed) if isinstance(block, Heading)), 0)
+    yield from (*listed[: title + 2], decision, *listed[title + 2 :])
 
 
 def index_arranged(report: Report, words: Words) -> Report:

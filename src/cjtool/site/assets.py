@@ -21,7 +21,7 @@ from cjtool.shipped import templates
 MADE = "/* Made by cjtool, which writes over this file. */\n"
 """How style sheets and scripts begin."""
 STYLE, SCRIPT, TEXTS = (PurePosixPath("assets") / name for name in ("site.css", "site.js", "texts.js"))
-SCRIPTS = ("shared.js", "steps.js", "site.js")
+SCRIPTS = ("shared.js", "lanes.js", "steps.js", "curves.js", "find.js", "site.js")
 """Our own, in their order: what later ones use comes first."""
 _OURS = "".join(map(chr, (*range(0x20, 0x7F), *range(0xA0, 0x180), *range(0x2010, 0x2027))))
 """What our own words are written in."""

@@ -28,32 +28,11 @@ from cjtool.site.arranged import index_arranged, journey_arranged
 from cjtool.site.definitions import DefinitionPages
 from cjtool.site.figures import Drawings, Surroundings
 from cjtool.site.frame import Frame, MenuEntry, framed
+from cjtool.site.script_words import words_for_script
 from cjtool.spelling.naming import file_name
 
 Layout = type[InFolder] | type[InOneFile]
 _TOP = "top"
-_SCRIPTED = (
-    "search",
-    "hits",
-    "no-hits",
-    "filter",
-    "rows",
-    "csv",
-    "close",
-    "copy",
-    "copied",
-    "steps-shown",
-    "channel",
-    "owner",
-    "persona",
-    "feeling",
-    "any",
-    "lowest",
-    "negative",
-    "positive",
-    "steps-matching",
-    "reset",
-)
 
 
 @dataclass(frozen=True)
@@ -184,7 +163,7 @@ def one_file(site: Site) -> str:
             menu=tuple(_menu(site, index.page, None)) if len(parts) > 1 else (),
             sheets=tuple(parts),
             head=f"<style>\n{style}{shared.style()}</style>",
-            foot=f"{shared.definitions()}\n{_words_for_script(words)}\n<script>\n{assets.script()}</script>",
+            foot=f"{shared.definitions()}\n{words_for_script(words, others=map(site.words_of, site.journeys))}\n<script>\n{assets.script()}</script>",
             words=words,
             day=locale.day(site.workspace.today, words.locale),
         )
@@ -221,7 +200,7 @@ def _page(site: Site, part: str, title: str, here: InFolder, words: Words) -> st
             head=f'<link rel="stylesheet" href="{up}{assets.STYLE}">',
             foot="\n".join(
                 (
-                    _words_for_script(words, root=up),
+                    words_for_script(words, root=up),
                     f'<script src="{up}{assets.TEXTS}" defer></script>',
                     f'<script src="{up}{assets.SCRIPT}" defer></script>',
                 )
@@ -300,9 +279,3 @@ def _lead(at: Addresses, maps: Mapping[str, str]) -> Callable[[str], str]:
         return at.to(Target("picture", journey, "map.svg"), "") if journey else href
 
     return lead
-
-
-def _words_for_script(words: Words, root: str = "") -> str:
-    """What the script writes, and the way to the index."""
-    said = {"root": root, **{key: words.site(key) for key in _SCRIPTED}}
-    return f'<script type="application/json" id="words">{assets.as_script(said)}</script>'

@@ -67,7 +67,7 @@ def markup(
     )
     where = words.site("written-in").format(file=escape(plain(panel.file)), line=panel.line)
     return (
-        f'<dialog class="panel" id="{escape(id)}" data-told="{escape(json.dumps(panel.told, ensure_ascii=False))}" data-of="{escape(article)}" data-ref="{escape(panel.ref)}" aria-labelledby="{escape(id)}-name">\n'
+        f'<dialog class="panel" lang="{escape(words.tag)}" id="{escape(id)}" data-told="{escape(json.dumps(panel.told, ensure_ascii=False))}" data-of="{escape(article)}" data-ref="{escape(panel.ref)}" aria-labelledby="{escape(id)}-name">\n'
         f'<h2 id="{escape(id)}-name">{panel.number} {title}</h2>\n<dl>{rows}</dl>\n<p><small>{where}</small></p>\n'
         f'<p class="buttons"><a href="{escape(report)}">{escape(words.report.step)} {panel.number}</a></p>\n</dialog>'
     )

@@ -49,6 +49,10 @@
   const reveals = [];
 
   const arrive = () => {
+    if (returning) {
+      returning = false;
+      return;
+    }
     const target = addressed();
     const opened = document.querySelector("dialog.panel[open]");
     if (opened instanceof HTMLDialogElement && opened !== target) {
@@ -67,7 +71,7 @@
   /** @param {HTMLDialogElement} panel */
   const open = (panel) => {
     if (!panel.querySelector("[data-close]")) {
-      const copy = make("button", { type: "button" }, [say("copy")]);
+      const copy = make("button", { type: "button" }, [say("copy", {}, panel)]);
       copy.addEventListener("click", async () => {
         const link = new URL(`#${encodeURIComponent(panel.id)}`, location.href).href;
         try {
@@ -79,14 +83,15 @@
           document.execCommand("copy");
           field.remove();
         }
-        copy.textContent = say("copied");
+        copy.textContent = say("copied", {}, panel);
       });
-      const close = make("button", { type: "button", "data-close": "" }, [say("close")]);
+      const close = make("button", { type: "button", "data-close": "" }, [say("close", {}, panel)]);
       close.addEventListener("click", () => panel.close());
       panel.querySelector(".buttons")?.append(copy, close);
       panel.addEventListener("click", (event) => {
         const chosen = event.target;
-        if (chosen === panel || (chosen instanceof Element && chosen.closest("a"))) panel.close();
+        if (chosen === panel) panel.close();
+        else if (chosen instanceof Element && chosen.closest("a")) panel.close("left");
       });
     }
     if (panel.open) return;
@@ -96,12 +101,24 @@
     name?.focus();
   };
 
-  /** Opens a panel with an address of its own, so that the browser's way back closes it.
+  /** Whether the way back that is under way is our own, and leads to where the page stands already. */
+  let returning = false;
+
+  /** Opens a panel with an address of its own, so that the browser's way back closes it; closing it is that way back, so
+   *  that nothing of it is left. A link in the panel leads on from there.
    *  @param {HTMLDialogElement} panel */
   const visit = (panel) => {
-    const before = location.href;
     history.pushState(null, "", `#${encodeURIComponent(panel.id)}`);
-    panel.addEventListener("close", () => addressed() === panel && history.replaceState(null, "", before), { once: true });
+    panel.returnValue = "";
+    panel.addEventListener(
+      "close",
+      () => {
+        if (panel.returnValue || addressed() !== panel) return;
+        returning = true;
+        history.back();
+      },
+      { once: true },
+    );
     open(panel);
   };
 
@@ -209,9 +226,9 @@
         row.hidden = !(row.textContent ?? "").toLocaleLowerCase().includes(wanted);
         left += row.hidden ? 0 : 1;
       }
-      count.textContent = wanted ? say("rows", { n: left, all: body.rows.length }) : "";
+      count.textContent = wanted ? say("rows", { n: left, all: body.rows.length }, table) : "";
     });
-    const save = make("button", { type: "button" }, [say("csv")]);
+    const save = make("button", { type: "button" }, [say("csv", {}, table)]);
     save.addEventListener("click", () => {
       const lines = [...table.rows].filter((row) => !row.hidden).map((row) => [...row.cells].map(field).join(","));
       const file = new Blob([`\ufeff${lines.join("\r\n")}\r\n`], { type: "text/csv;charset=utf-8" });
@@ -220,120 +237,16 @@
       URL.revokeObjectURL(link.href);
     });
     const tools = make("div", { class: "tools" }, [
-      make("label", { for: id }, [say("filter")]), input, count, save,
+      make("label", { for: id }, [say("filter", {}, table)]), input, count, save,
     ]);
     (table.closest(".scroll") ?? table).before(tools);
-  };
-
-  /** Every text and where it is: as the folder's list has them, else as they stand in this file.
-   *  @returns {[string, string, string, string][]} */
-  const texts = () => {
-    const listed = /** @type {{cjtoolTexts?: Record<string, [string, [string, string, string][]]>}} */ (
-      /** @type {unknown} */ (window)
-    ).cjtoolTexts;
-    if (listed)
-      return Object.entries(listed).flatMap(([path, [page, lines]]) =>
-        lines.map(
-          ([text, anchor, above]) =>
-            /** @type {[string, string, string, string]} */ ([
-              text, `${words.root}${path.split("/").map(encodeURIComponent).join("/")}#${encodeURIComponent(anchor)}`, above, page,
-            ]),
-        ),
-      );
-    /** @type {[string, string, string, string][]} */
-    const found = [];
-    for (const article of document.querySelectorAll("main > article")) {
-      const page = article.querySelector("h1")?.textContent ?? "";
-      let [above, place] = ["", article.id];
-      for (const part of article.querySelectorAll("h1, h2, h3, p, li, tbody tr")) {
-        if (part.closest(".views") || part.parentElement?.closest("td")) continue;
-        const cells = part instanceof HTMLTableRowElement ? [...part.cells] : [part];
-        const text = cells.map((cell) => cell.textContent ?? "").join(" · ").replace(/\s+/g, " ").trim();
-        const own = part.id || part.querySelector("[id]")?.id;
-        if (/^H/.test(part.tagName)) [above, place] = [text, part.id];
-        if (text) found.push([text, `#${encodeURIComponent(own || place)}`, above === text ? "" : above, page]);
-      }
-    }
-    return found;
-  };
-
-  const search = () => {
-    const bar = document.querySelector("header.site");
-    if (!bar || typeof MiniSearch === "undefined") return;
-    /** @type {any} */
-    let index;
-    const input = make("input", {
-      type: "search", "aria-label": say("search"), placeholder: say("search"), autocomplete: "off",
-      role: "combobox", "aria-expanded": "false", "aria-controls": "hits", "aria-autocomplete": "list",
-    });
-    const hits = make("ul", { id: "hits", hidden: "" });
-    const state = make("output", { class: "unseen" });
-    const box = make("div", { class: "search", role: "search" }, [input, hits, state]);
-    const close = () => {
-      hits.hidden = true;
-      input.setAttribute("aria-expanded", "false");
-    };
-    const ready = () => {
-      if (index) return;
-      index = new MiniSearch({
-        fields: ["text"], storeFields: ["text", "to", "above", "page"],
-        searchOptions: { prefix: true, fuzzy: 0.15, combineWith: "AND" },
-        processTerm: (/** @type {string} */ term) => term.toLowerCase().normalize("NFKD").replace(/\p{M}/gu, ""),
-      });
-      index.addAll(texts().map(([text, to, above, page], id) => ({ id, text, to, above, page })));
-    };
-    const look = () => {
-      ready();
-      const found = input.value.trim() ? index.search(input.value) : [];
-      hits.replaceChildren(
-        ...found.slice(0, 30).map((/** @type {any} */ hit) =>
-          make("li", {}, [
-            make("a", { href: hit.to }, [
-              hit.text.length > 160 ? `${hit.text.slice(0, 159)}…` : hit.text,
-              make("small", {}, [[hit.page, hit.above].filter(Boolean).join(" › ")]),
-            ]),
-          ]),
-        ),
-      );
-      const told = found.length ? say("hits", { n: found.length }) : say("no-hits");
-      state.textContent = input.value.trim() ? told : "";
-      if (!found.length && input.value.trim()) hits.append(make("li", {}, [told]));
-      hits.hidden = !input.value.trim();
-      input.setAttribute("aria-expanded", String(!hits.hidden));
-    };
-    input.addEventListener("focus", ready);
-    input.addEventListener("input", look);
-    box.addEventListener("keydown", (event) => {
-      const links = [...hits.querySelectorAll("a")];
-      const now = links.indexOf(/** @type {HTMLAnchorElement} */ (document.activeElement));
-      if (event.key === "Escape") {
-        close();
-        input.focus();
-      } else if (event.key === "ArrowDown" && links.length) {
-        event.preventDefault();
-        links[Math.min(now + 1, links.length - 1)].focus();
-      } else if (event.key === "ArrowUp" && now >= 0) {
-        event.preventDefault();
-        (now ? links[now - 1] : input).focus();
-      } else if (event.key === "Enter" && now < 0 && links.length) {
-        links[0].click();
-      }
-    });
-    hits.addEventListener("click", (event) => event.target instanceof Element && event.target.closest("a") && close());
-    document.addEventListener("click", (event) => event.target instanceof Node && !box.contains(event.target) && close());
-    document.addEventListener("keydown", (event) => {
-      const typing = event.target instanceof Element && event.target.closest("input, textarea, select, dialog");
-      if (event.key !== "/" || typing || event.ctrlKey || event.metaKey) return;
-      event.preventDefault();
-      input.focus();
-    });
-    bar.append(box);
   };
 
   document.querySelectorAll(".views").forEach(tabbed);
   document.querySelectorAll("main > article").forEach(pointed);
   document.querySelectorAll("table").forEach(tooled);
   document.querySelectorAll("main > article").forEach(filtered);
+  document.querySelectorAll("main > article").forEach(blended);
   search();
   addEventListener("hashchange", arrive);
   arrive();

@@ -1,5 +1,6 @@
 // @ts-check
-/* Which steps of a journey stand out: those of a channel, an owner, a persona or a feeling. The choice is in the address. */
+/* Which steps of a journey stand out: those of a channel, an owner, a persona or a feeling; and which lanes of its map are
+   hidden. The choice is in the address. */
 
 /** What is known of a step, by its panel. @typedef {{channel: string[], owner: string[], persona: string[], feeling: string[]}} Told */
 
@@ -17,18 +18,24 @@ const filtered = (article) => {
     panels.map((panel) => [panel.dataset.ref ?? "", /** @type {Told} */ (JSON.parse(panel.dataset.told ?? "{}"))]),
   );
   const prefix = `${article.id}-choose`;
+  /** @param {string} key @param {Record<string, string | number>} [parts] */
+  const said = (key, parts) => say(key, parts, article);
   const state = make("output", { "aria-live": "polite" });
   const fields = KINDS.flatMap((kind) => {
     const values = [...new Set([...steps.values()].flatMap((told) => told[kind]))];
     if (values.length < 2) return [];
-    const text = /** @param {string} value */ (value) => (kind === "feeling" ? say(value) : value);
+    const text = /** @param {string} value */ (value) => (kind === "feeling" ? said(value) : value);
     const select = make("select", { id: `${prefix}-${kind}`, "data-kind": kind }, [
-      make("option", { value: "" }, [say("any")]),
+      make("option", { value: "" }, [said("any")]),
       ...values.map((value) => make("option", { value }, [text(value)])),
     ]);
     return [{ kind, select }];
   });
-  if (!fields.length) return;
+  const lanes = [...lanesOf(article)].map(([lane, name]) => ({
+    lane, name, box: make("input", { type: "checkbox", value: lane, checked: "", autocomplete: "off" }),
+  }));
+  if (!fields.length && lanes.length < 2) return;
+  const hidden = () => lanes.filter(({ box }) => !box.checked);
   const show = () => {
     const matching = new Set(
       [...steps].filter(([, told]) => fields.every(({ kind, select }) => !select.value || told[kind].includes(select.value)))
@@ -37,8 +44,12 @@ const filtered = (article) => {
     const chosen = fields.some(({ select }) => select.value);
     for (const part of /** @type {NodeListOf<SVGElement>} */ (article.querySelectorAll("svg [data-step]")))
       part.toggleAttribute("data-dim", !matching.has((part.dataset.ref ?? "").split("#")[0]));
-    state.textContent = chosen ? say("steps-matching", { n: matching.size, all: steps.size }) : "";
-    reset.disabled = !chosen;
+    hideLanes(article, new Set(hidden().map(({ lane }) => lane)));
+    state.textContent = [
+      chosen ? said("steps-matching", { n: matching.size, all: steps.size }) : "",
+      hidden().length ? said("lanes-hidden", { names: hidden().map(({ name }) => name).join(", ") }) : "",
+    ].filter(Boolean).join(" · ");
+    reset.hidden = !chosen && !hidden().length;
   };
   /** Whether the address names a place of this journey: one file has several. */
   const here = () => {
@@ -49,9 +60,10 @@ const filtered = (article) => {
   const write = () => {
     const choice = new URLSearchParams(
       fields.filter(({ select }) => select.value).map(({ kind, select }) => [kind, select.value]),
-    ).toString();
+    );
+    if (hidden().length) choice.set("hide", hidden().map(({ lane }) => lane).join(" "));
     const place = here() ? location.hash.slice(1).split("?")[0] : encodeURIComponent(article.id);
-    history.replaceState(null, "", `#${place}${choice && `?${choice}`}`);
+    history.replaceState(null, "", `#${place}${choice.toString() && `?${choice}`}`);
     show();
   };
   const read = () => {
@@ -60,21 +72,35 @@ const filtered = (article) => {
       const wanted = choice.get(kind) ?? "";
       select.value = [...select.options].some((option) => option.value === wanted) ? wanted : "";
     }
+    const away = (choice.get("hide") ?? "").split(" ");
+    for (const { lane, box } of lanes) box.checked = !away.includes(lane);
     show();
   };
-  const reset = make("button", { type: "button" }, [say("reset")]);
+  const reset = make("button", { type: "button" }, [said("reset")]);
+  const summary = make("summary", {}, [said("choose")]);
   reset.addEventListener("click", () => {
     for (const { select } of fields) select.value = "";
+    for (const { box } of lanes) box.checked = true;
     write();
-    fields[0].select.focus();
+    summary.focus();
   });
-  const box = make("fieldset", { class: "choose" }, [make("legend", {}, [say("steps-shown")])]);
-  for (const { kind, select } of fields) {
-    select.addEventListener("change", write);
-    box.append(make("label", { for: select.id }, [say(kind), select]));
-  }
-  box.append(reset, state);
-  views.before(box);
+  const details = make("details", {}, [summary]);
+  if (fields.length)
+    details.append(
+      make("fieldset", {}, [
+        make("legend", {}, [said("steps-shown")]),
+        ...fields.map(({ kind, select }) => make("label", { for: select.id }, [said(kind), select])),
+      ]),
+    );
+  if (lanes.length > 1)
+    details.append(
+      make("fieldset", { class: "lanes" }, [
+        make("legend", {}, [said("lanes")]),
+        ...lanes.map(({ name, box }) => make("label", {}, [box, name])),
+      ]),
+    );
+  details.addEventListener("change", write);
+  views.before(make("div", { class: "choose" }, [details, state, reset]));
   addEventListener("hashchange", () => location.hash.includes("?") && here() && read());
   read();
 };
@@ -87,7 +113,7 @@ const tipped = (part, panel) => {
   const show = () => {
     hide();
     const tip = make("div", { class: "tip", "aria-hidden": "true" }, [panel.querySelector("h2")?.textContent ?? ""]);
-    const facts = [...told.feeling.map((value) => say(value)), ...told.owner].join(" · ");
+    const facts = [...told.feeling.map((value) => say(value, {}, panel)), ...told.owner].join(" · ");
     if (facts) tip.append(make("small", {}, [facts]));
     document.body.append(tip);
     const at = part.getBoundingClientRect();

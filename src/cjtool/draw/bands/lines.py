@@ -22,4 +22,4 @@ def _shapes(grid: Grid, lane: Lane, name: tuple[str, ...]) -> Iterator[Shape]:
     colour, middle = grid.palette.secondary, 5 + _NAME.leading * (len(name) - 1) / 2
     yield scene.icon(lane.icon or lane.name, MARGIN + 7, middle - 5.5, 11, colour, 1.9)
     yield from typeset.paragraph(name, MARGIN + 24, 7.5, _NAME, colour)
-    yield scene.line(LEFT, middle, grid.right, middle, colour, 1, (6, 4))
+    yield scene.line(LEFT, middle, grid.filled, middle, colour, 1, (6, 4))

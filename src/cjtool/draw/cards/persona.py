@@ -10,6 +10,7 @@ from cjtool.draw.cards.cutting import HEIGHT, INNER, INSET
 from cjtool.draw.cards.facts import Fact, quotation, shown
 from cjtool.draw.fixed import begun, sizes
 from cjtool.draw.grid import Subject
+from cjtool.draw.persona_cards import about
 from cjtool.model import Persona
 from cjtool.scene import Circle, Group, Shape
 from cjtool.scene.typeset import Style
@@ -60,7 +61,7 @@ def blank(subject: Subject) -> Group:
 def _facts(subject: Subject, persona: Persona) -> Iterator[Fact]:
     """The most important first; what is wanted stands in for needs that nobody wrote down."""
     colours = subject.palette
-    yield Fact(persona.summary or "", _TEXT, colours.slate)
+    yield Fact(about(subject, persona), _TEXT, colours.slate)
     yield Fact(quotation(persona.quote, subject.words), _QUOTE, colours.ink)
     label = subject.words.workshop.needs if persona.needs else subject.words.map.wants
     for index, need in enumerate(persona.needs or persona.goals):

@@ -111,6 +111,8 @@ def _facts(subject: Subject, step: Step) -> Iterator[Fact]:
     yield Fact(step.does or "", _DOES, colours.slate)
     yield Fact(quotation(step.quote, subject.words), _QUOTE, colours.ink)
     yield Fact(asked.personas(step, subject), _PAIN, colours.slate, ("user", colours.secondary))
-    pains = sorted(step.pains, key=lambda pain: _SEVERITY[pain.severity])
+    pains = sorted(step.pains, key=lambda pain: (bool(pain.accepted), _SEVERITY[pain.severity]))
     for place, pain in enumerate(pains[:_MOST_PAINS]):
-        yield Fact(pain.text, _PAIN, colours.slate, ("pain", colours.red), gap=3 if place else 7)
+        icon, said = asked.hurting(pain, subject)
+        ink = colours.muted if pain.accepted else colours.red
+        yield Fact(said, _PAIN, colours.slate, (icon, ink), gap=3 if place else 7)

@@ -71,16 +71,25 @@ def draw(grid: Grid, setting: Setting) -> Band | None:
         *fields.scale(grid, field),
         *_ground(grid, field),
         *fields.strip(grid, field, height),
-        *_between(grid, before, after, _unshaded(grid, setting)),
+        *_together("between", _between(grid, before, after, _unshaded(grid, setting))),
         scene.line(LEFT, field.zero, grid.right, field.zero, grid.palette.muted, 0.9, (3, 2.5)),
-        *_lines(before),
-        *_lines(after),
-        *(_old_dot(grid, setting, field, felt) for felt in before.told),
-        *(_dot(grid, setting, field, felt) for felt in after.told),
+        *_together("before", _lines(before)),
+        *_together("after", _lines(after)),
+        *_together("before", (_old_dot(grid, setting, field, felt) for felt in before.told)),
+        *_together("after", (_dot(grid, setting, field, felt) for felt in after.told)),
         *_foot(grid, setting, field),
-        *(shape for tag, box in (*words.boxes, *lowered) for shape in tag.drawn(box, grid.palette)),
+        *_together(
+            "after",
+            (shape for tag, box in (*words.boxes, *lowered) for shape in tag.drawn(box, grid.palette)),
+        ),
     )
     return Band(height, shapes, tuple(_signs(grid, setting, before, after)))
+
+
+def _together(kind: str, shapes: Iterable[Shape]) -> Iterator[Group]:
+    """What belongs to one version, or lies between them, as a group; of nothing, none."""
+    if listed := tuple(shapes):
+        yield Group(listed, kind=kind)
 
 
 def _series(grid: Grid, setting: Setting) -> tuple[EmotionSeries, EmotionSeries]:

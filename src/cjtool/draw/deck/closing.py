@@ -29,18 +29,22 @@ from cjtool.scene import Scene, Shape
 _ROWS = 9
 _ROW = 40.0
 _COLUMNS = (
-    ("title", 0.31),
-    ("owner", 0.14),
-    ("grades", 0.14),
-    ("value", 0.13),
-    ("cost", 0.09),
-    ("payback", 0.09),
-    ("due", 0.1),
+    ("title", 0.26),
+    ("status", 0.11),
+    ("owner", 0.13),
+    ("grades", 0.13),
+    ("value", 0.12),
+    ("cost", 0.08),
+    ("payback", 0.08),
+    ("due", 0.09),
 )
 
 
 def backlog(subject: Subject) -> Iterator[Scene]:
-    """Opportunities, what to do first at the top, nine to a page; those that are done or rejected are counted."""
+    """Opportunities, what to do first at the top, nine to a page; those that are done or rejected are counted.
+
+    Of which nothing is known have no place in that order.
+    """
     works = ranked(subject.journey, subject.workspace.greatest_value)
     there = [each for each in works if not closed(each.opportunity)]
     gone = len(works) - len(there)
@@ -53,7 +57,7 @@ def backlog(subject: Subject) -> Iterator[Scene]:
 def _table(subject: Subject, works: Sequence[Ranked], before: int) -> Iterator[Shape]:
     colours, words = subject.palette, subject.words
     heads = {
-        "title": words.story("opportunity"), "owner": words.key_name("owner"),
+        "title": words.story("opportunity"), "status": words.key_name("status"), "owner": words.key_name("owner"),
         "grades": f"{words.map.impact} · {words.map.effort}", "value": words.key_name("value"), "cost": words.key_name("cost"),
         "payback": words.story("payback-time"), "due": words.key_name("due"),
     }  # fmt: skip
@@ -64,7 +68,8 @@ def _table(subject: Subject, works: Sequence[Ranked], before: int) -> Iterator[S
     for index, work in enumerate(works):
         y = TOP + 10 + index * _ROW
         yield scene.line(EDGE, y, WIDTH - EDGE, y, colours.edge, 0.7)
-        yield from marks.numbered(before + index + 1, EDGE + 10, y + _ROW / 2, colours, 8)
+        if work.priority is not None:
+            yield from marks.numbered(before + index + 1, EDGE + 10, y + _ROW / 2, colours, 8)
         x = EDGE + 26.0
         cells = _cells(subject, work)
         for key, share in _COLUMNS:
@@ -87,6 +92,7 @@ def _cells(subject: Subject, work: Ranked) -> dict[str, str]:
     years = payback(told)
     return {
         "title": told.title,
+        "status": words.opportunity_statuses[told.status],
         "owner": facts.team(told.owner, subject) or words.story("nobody"),
         "grades": " · ".join(grades),
         "value": value,

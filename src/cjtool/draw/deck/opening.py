@@ -6,7 +6,7 @@ from cjtool.draw import emblems, facts, prose
 from cjtool.draw.deck.slide import BOTTOM, STRONG_TEXTS, TEXTS, TOP, TextColumn, largest, more, page, plate
 from cjtool.draw.fixed import begun
 from cjtool.draw.grid import Subject
-from cjtool.draw.persona_cards import cast
+from cjtool.draw.persona_cards import about, cast
 from cjtool.draw.summary.frame import CAPS, EDGE, GAP, HEIGHT, WIDTH
 from cjtool.model import Persona
 from cjtool.scene import Box, Scene, Shape
@@ -28,8 +28,8 @@ def cover(subject: Subject) -> Scene:
         shapes += begun(subject.workspace.name.upper(), 600, 14, [CAPS]).at(EDGE + 40, 60, colours.brand_2)
     shapes += title.at(EDGE + 40, 170, colours.ink)
     y = 170 + title.height + 14
-    about = " · ".join(_about(subject))
-    for said in filter(None, (journey.summary, about[:1].upper() + about[1:])):
+    told_of = " · ".join(_about(subject))
+    for said in filter(None, (journey.summary, told_of[:1].upper() + told_of[1:])):
         text = begun(said, 700, max(20.0, HEIGHT - y - 30), TEXTS)
         shapes += text.at(EDGE + 40, y, colours.secondary)
         y += text.height + 10
@@ -43,6 +43,8 @@ def _about(subject: Subject) -> Iterator[str]:
         yield words.statuses["draft"].upper()
     yield from (subject.definitions.personas[id].name for id in journey.persona)
     yield words.states[journey.state]
+    if journey.owner:
+        yield f"{words.key_name('owner')}: {facts.team(journey.owner, subject)}"
     if journey.version:
         yield f"{words.map.version} {journey.version}"
     if journey.reviewed:
@@ -85,7 +87,7 @@ def _card(subject: Subject, persona: Persona, x: float, width: float) -> Iterato
 def _told(subject: Subject, persona: Persona, x: float, width: float, size: float) -> TextColumn:
     colours, words = subject.palette, subject.words
     column = TextColumn(x + 14, TOP + 80, width - 28, BOTTOM - 18, size)
-    column.add(persona.summary or "", colours.secondary, gap=8)
+    column.add(about(subject, persona), colours.secondary, gap=8)
     before, after = words.map.quotes
     column.add(f"{before}{persona.quote}{after}" if persona.quote else "", colours.brand, "italic", gap=10)
     for named, texts in ((words.map.wants, persona.goals), (words.workshop.needs, persona.needs)):

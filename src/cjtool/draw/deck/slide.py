@@ -76,11 +76,23 @@ class TextColumn:
         self.y += found.height + gap
         return True
 
-    def bullet(self, icon: str, ink: str, written: str, fill: str, ref: str = "") -> None:
-        """A text with a sign before it."""
+    def bullet(self, icon: str, ink: str, written: str, fill: str, ref: str = "") -> bool:
+        """A text with a sign before it; whether it had room."""
         y, wide = self.y, 0.9 * self.size
-        if self.add(written, fill, indent=wide + 5, ref=ref):
+        if has_room := self.add(written, fill, indent=wide + 5, ref=ref):
             self.shapes.append(scene.icon(icon, self.x, y + 0.2 * self.size, wide, ink, 2.2))
+        return has_room
+
+    def item(self, icon: str, ink: str, written: str, fill: str, note: str, muted: str, ref: str) -> None:
+        """A text with a sign before it and a note below it, both or neither; after one without room come no others."""
+        y, count = self.y, len(self.shapes)
+        if self.left_out:
+            self.left_out.append(written)
+        elif self.bullet(icon, ink, written, fill, ref) and not self.add(
+            note, muted, less=3, indent=0.9 * self.size + 5
+        ):
+            self.y, self.left_out = y, [written]
+            del self.shapes[count:]
 
 
 def largest(build: Callable[[float], list[TextColumn]]) -> list[TextColumn]:

@@ -15,6 +15,7 @@ from cjtool.draw.whose import noted
 from cjtool.i18n.numbers import number
 from cjtool.model import Gain, Opportunity, Pain, Stage, Step
 from cjtool.query import owner
+from cjtool.query.relief import closed
 from cjtool.query.summing_up import by_burden
 from cjtool.scene import Circle, Group, Scene, Shape, Text
 from cjtool.scene.typeset import Style
@@ -115,9 +116,11 @@ def _learned(
 ) -> Iterator[Shape]:
     """Pains, gains and opportunities of the steps on the page, and on the first also those of the stage."""
     holders = (*((stage,) if whole else ()), *shown)
-    hurting = sorted((pain for holder in holders for pain in holder.pains), key=by_burden)
+    hurting = sorted((pain for holder in holders for pain in holder.pains), key=_by_worst)
     pleasing = [gain for holder in holders for gain in holder.gains]
-    works = [work for holder in holders for work in holder.opportunities if work.status != "rejected"]
+    works = sorted(
+        (work for holder in holders for work in holder.opportunities if work.status != "rejected"), key=closed
+    )
     notes = {
         id(item): _note(subject, item, holder)
         for holder in holders
@@ -140,6 +143,11 @@ def _learned(
         yield plate(subject, x, under, width, BOTTOM - under, ground)
         yield from column.shapes
         yield from more(column, x + width, ink)
+
+
+def _by_worst(pain: Pain) -> tuple[bool, tuple[bool, float, int]]:
+    """Those that are accepted come last."""
+    return bool(pain.accepted), by_burden(pain)
 
 
 def _tones(subject: Subject, sign: str) -> tuple[str, str]:
@@ -167,7 +175,8 @@ def _note(subject: Subject, item: Pain | Gain | Opportunity, holder: Stage | Ste
         )
         parts = [grade, share, *parts]
     if isinstance(item, Opportunity):
-        parts.append(facts.team(item.owner, subject))
+        status = "" if item.status == "idea" else subject.words.opportunity_statuses[item.status]
+        parts = [status, *parts, facts.team(item.owner, subject)]
     return " · ".join(filter(None, parts))
 
 
@@ -185,8 +194,20 @@ def _listed(
         said = subject.words.story(f"no-{_NOTHING[sign]}")
         column.add(said, subject.palette.secondary, less=size - _PLAIN)
     for item in items:
-        said = item.title if isinstance(item, Opportunity) else item.text
-        column.bullet(sign, ink, said, subject.palette.ink, subject.ref(item))
-        if not column.left_out:
-            column.add(notes[id(item)], subject.palette.secondary, less=3, indent=0.9 * size + 5)
+        icon, tone, said = _sign(subject, sign, item)
+        fill = subject.palette.ink if tone == ink else subject.palette.secondary
+        column.item(icon, tone, said, fill, notes[id(item)], subject.palette.secondary, subject.ref(item))
     return column
+
+
+def _sign(subject: Subject, sign: str, item: Pain | Gain | Opportunity) -> tuple[str, str, str]:
+    """The sign before an item with its colour, and its words: what is accepted or done asks for nothing any more."""
+    colours, (ink, _) = subject.palette, _tones(subject, sign)
+    match item:
+        case Pain():
+            icon, said = facts.hurting(item, subject)
+            return icon, colours.muted if item.accepted else ink, said
+        case Opportunity():
+            return ("check", colours.green, item.title) if closed(item) else (sign, ink, item.title)
+        case Gain():
+            return sign, ink, item.text

@@ -139,7 +139,7 @@ def _placed(
     lines: Sequence[tuple[EmotionSeries, tuple[Track, ...]]],
 ) -> tags.Placed:
     """Where words stand: first the values, inside the bends where a pill stands outside, last those on ways."""
-    area = (LEFT + 3, _EDGE, grid.right - 3, field.height - FOOT)
+    area = (LEFT + 3, _EDGE, grid.filled - 3, field.height - FOOT)
     above = {each.point.column.step.id: each.above for each in feelings}
     first, own = lines[0]
     turns = [(each.felt, each.dot(field), _outside(each, above)) for each in points]

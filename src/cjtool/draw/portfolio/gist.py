@@ -7,7 +7,7 @@ from cjtool.draw import facts
 from cjtool.draw.grid import Subject
 from cjtool.draw.persona_cards import MOST, cast
 from cjtool.draw.whose import noted
-from cjtool.i18n.numbers import number
+from cjtool.i18n.numbers import number, percent
 from cjtool.query.summing_up import Moment, highlights, open_pains
 
 
@@ -40,12 +40,14 @@ class Gist:
 
     @property
     def worst(self) -> str:
-        """The worst moment by number and name, with what is felt there; nothing where no feeling is known."""
+        """The worst moment by number and name, with what is felt there and how many come to it where most do not; nothing where no feeling is known."""
         if self.low is None:
             return ""
-        value = number(self.low.emotion, self.subject.words.language, sign=True)
-        step = self.low.step
-        return f"{self.subject.numbers[step.id]} {step.name} ({value})"
+        words, step, share = self.subject.words, self.low.step, self.low.share
+        value = number(self.low.emotion, words.language, sign=True)
+        few = "" if share is None else percent(round(share * 100, 1), words.language)
+        side = words.story("side-way").format(share=few) if few else ""
+        return f"{self.subject.numbers[step.id]} {step.name} ({', '.join(filter(None, (value, side)))})"
 
     @property
     def owner(self) -> str:

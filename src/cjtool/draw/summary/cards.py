@@ -98,11 +98,11 @@ def _pain(subject: Subject, slot: StageSlot, here: Sequence[Hurting], accepted: 
         any_pain = slot.stage.pains or any(step.pains for step in slot.stage.steps)
         return _Card("pain", colours.muted, words.story("pains-solved" if any_pain else "no-pain"))
     pain, holder = (here or accepted)[0]
-    said = pain.text if here else words.story("accepted").format(pain=pain.text)
+    icon, said = facts.hurting(pain, subject)
     worst = worst_pain(subject.journey)
     is_worst = worst is not None and worst[0] is pain
     return _Card(
-        "pain" if here else "minus",
+        icon,
         colours.red if here else colours.muted,
         said,
         (shared(subject, pain), place_of(subject, holder), team_of(subject, holder)),
@@ -184,7 +184,7 @@ def _drawn(subject: Subject, slot: StageSlot, top: float, card: _Card) -> Iterat
         shapes += marks.numbered(card.place, x, top + _PAD + 5, colours, _BADGE)
     if card.more:
         shapes += _more(subject, card, slot.right - _PAD, low - text.descent(SMALL.size, SMALL.face))
-    yield Group(tuple(shapes), card.said, kind="pain" if card.icon == "minus" else card.icon)
+    yield Group(tuple(shapes), card.said, ref=card.ref, kind="pain" if card.icon == "minus" else card.icon)
 
 
 def _more(subject: Subject, card: _Card, right: float, y: float) -> Iterator[Shape]:

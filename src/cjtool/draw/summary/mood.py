@@ -14,12 +14,16 @@ from cjtool.draw.tracks import EmotionSeries, FeltStep, Level, Track, tracks_of
 from cjtool.draw.whose import StepSpot, curves
 from cjtool.i18n.numbers import number
 from cjtool.scene import Bounds, Box, Circle, Group, Shape, Text
+from cjtool.scene.typeset import Style
 
 _UNIT = 23.0
 """Points on the screen per point of emotion."""
 _PAD = 24.0
 _ZERO = FIELD_TOP + _PAD + 2 * _UNIT
 _BOTTOM = FIELD_TOP + FIELD_HEIGHT
+_END_ROOM = 17.0
+"""How far the last step of a screen stays from its right, so that the mark of an end has room."""
+_NOTHING = Style(12, 14.5)
 _DOT, _RING, _OTHERS = 4.2, 7.6, 3.4
 MoodLine = tuple[EmotionSeries, tuple[Track, ...]]
 """A curve, and its lines."""
@@ -35,7 +39,9 @@ def series_of(subject: Subject, slots: tuple[StageSlot, ...]) -> tuple[EmotionSe
 
 def _spots(slots: tuple[StageSlot, ...]) -> Iterator[StepSpot]:
     for slot in slots:
-        room = slot.width / max(1, len(slot.stage.steps))
+        count = max(1, len(slot.stage.steps))
+        short = max(0.0, _END_ROOM - slot.width / count / 2) if slot is slots[-1] else 0.0
+        room = (slot.width - short) / count
         for index, step in enumerate(slot.stage.steps):
             yield step, slot.x + (index + 0.5) * room, room
 
@@ -43,8 +49,10 @@ def _spots(slots: tuple[StageSlot, ...]) -> Iterator[StepSpot]:
 def draw(
     subject: Subject, slots: tuple[StageSlot, ...], lines: Sequence[MoodLine], named: NamedMoments
 ) -> Iterator[Shape]:
-    """Ground, scale, lines, points, and the moments that stand on this screen; where nothing is felt, the ground alone."""
+    """Ground, scale, lines, points, and the moments that stand on this screen; where nothing is felt, that this is so."""
     yield from _ground(subject, slots)
+    if not any(series.is_felt for series, _ in lines):
+        yield _nothing(subject)
     for series, tracks in reversed(lines):
         for track in tracks:
             yield from strokes.drawn(series, track)
@@ -108,6 +116,11 @@ def _ground(subject: Subject, slots: tuple[StageSlot, ...]) -> Iterator[Shape]:
     for emotion, ink in ((2, colours.green), (0, colours.secondary), (-2, colours.red)):
         written = number(emotion, subject.words.language, sign=True)
         yield Text(EDGE - 4, _LEVEL.y(emotion) + 3.2, written, SMALL_STRONG.size, "bold", ink, "end")
+
+
+def _nothing(subject: Subject) -> Text:
+    said, colours = subject.words.story("no-feeling"), subject.palette
+    return Text(WIDTH / 2, _ZERO - 9, said, _NOTHING.size, _NOTHING.face, colours.secondary, "middle")
 
 
 def _point(subject: Subject, felt: FeltStep, emotion: float) -> Group:

@@ -33,7 +33,7 @@ _NOTCH = 9.0
 
 
 def head(subject: Subject, page: str) -> Iterator[Shape]:
-    """Project, title, persona and state on the left, numbers on the right; `page` tells which of several screens it is."""
+    """Project, that it is a draft, title, persona and state on the left, numbers on the right; `page` tells which of several screens it is."""
     colours, journey = subject.palette, subject.journey
     shown = latest_figures(journey.metrics, subject, _MOST)
     wide, logo = emblems.logo(subject, EDGE, 20)
@@ -41,7 +41,10 @@ def head(subject: Subject, page: str) -> Iterator[Shape]:
     left = EDGE + (wide + 14 if wide else 0)
     room = WIDTH - EDGE - left - len(shown) * _FIGURE - (16 if shown else 0)
     caps = " · ".join(filter(None, (subject.workspace.name.upper(), page)))
-    yield from begun(caps, room, 12, [CAPS]).at(left, 20, colours.brand_2)
+    wide, stamp = emblems.draft(subject, left, 20 + text.ascent(CAPS.size, CAPS.face), CAPS)
+    yield from stamp
+    beside = wide + 8 if stamp else 0
+    yield from begun(caps, room - beside, 12, [CAPS]).at(left + beside, 20, colours.brand_2)
     title = begun(journey.title, room, 56, TITLES)
     yield from title.at(left, 33, colours.ink, ref=subject.ref(journey, "title"), kind="title")
     personas = [subject.definitions.personas[id].name for id in journey.persona]

@@ -64,11 +64,12 @@ def _items(block: Items, at: Addresses) -> str:
     if not block.items:
         return ""
     tag = "ol" if block.ordered else "ul"
+    kind = ' class="leading"' if block.leading else ""
     lines = []
     for item in block.items:
         below = "".join(f"<li>{_shown(text, at)}</li>" for text in item.below)
         lines.append(f"<li>{_shown(item.text, at)}{f'<ul>{below}</ul>' if below else ''}</li>")
-    return f"<{tag}>\n" + "\n".join(lines) + f"\n</{tag}>"
+    return f"<{tag}{kind}>\n" + "\n".join(lines) + f"\n</{tag}>"
 
 
 def _table(table: Table, at: Addresses) -> str:
