@@ -6,6 +6,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Locator, Page
 from pypdfium2 import PdfDocument
 from tests.browser.visiting import FUTURE, JOURNEYS, REPORT, SINGLE, Visit, written
@@ -54,18 +55,49 @@ def test_a_hidden_lane_leaves_no_gap_is_named_and_comes_back(visit: Visit, pages
     assert not lane.is_visible()
     assert _top(below) - _top(above) == pytest.approx(between - taken, abs=0.5)
     assert _height(page) == pytest.approx(tall - taken, abs=0.5)
-    assert box.locator("output").inner_text() == "Verborgen op de kaart: Emotie"
+    assert page.locator("#view-map output").inner_text() == "Verborgen op de kaart: Emotie"
     assert page.url.endswith("#view-map?hide=emotion")
     link = page.url
     page.goto("about:blank")
     page.goto(link)
     assert not lane.is_visible()
-    assert box.locator("output").inner_text() == "Verborgen op de kaart: Emotie"
+    assert page.locator("#view-map output").inner_text() == "Verborgen op de kaart: Emotie"
     box.get_by_role("button", name="Alles tonen").click()
     assert lane.is_visible()
     assert _height(page) == pytest.approx(tall, abs=0.5)
-    assert box.locator("output").inner_text() == ""
+    assert page.locator("#view-map output").inner_text() == ""
     assert "?" not in page.url
+
+
+def test_rows_of_steps_stay_apart_without_their_last_lane(browser: Browser, tmp_path: Path) -> None:
+    steps = "".join(f"      - {{name: Step {number}, owner: desk, emotion: 1}}\n" for number in range(45))
+    stages = f"  - name: All\n    steps:\n{steps}"
+    head = "cjtool: journey/v1\nid: long\ntitle: Long\nowner: desk\ndefine: {teams: {desk: {name: Desk}}}\n"
+    (tmp_path / "long.yaml").write_text(f"{head}stages:\n{stages}", encoding="utf-8")
+    home = written(tmp_path, tmp_path / "pages")
+    for page in _opened(browser, [home / "long/report.html"], 1400, 900):
+        page.locator(".choose summary").click()
+        page.get_by_role("tab", name="Map").click()
+        tall = _height(page)
+        lanes = page.locator(LANES).evaluate_all("lanes => lanes.map(lane => lane.dataset.lane)")
+        last = lanes[-1]
+        assert lanes.count(last) > 1
+        free = _free(page, lanes)
+
+        page.locator(f".choose input[value={last}]").uncheck()
+
+        assert _height(page) < tall
+        assert _free(page, [lane for lane in lanes if lane != last]) == pytest.approx(free, abs=1)
+
+
+def test_hiding_a_lane_shows_the_map(visit: Visit, pages: Path) -> None:
+    page = visit.open(pages / REPORT)
+    assert not page.locator("#view-map").is_visible()
+
+    page.locator(".choose summary").click()
+    page.get_by_label("Emotie").uncheck()
+
+    assert page.locator("#view-map output").is_visible()
 
 
 def test_a_hidden_lane_stays_hidden_on_paper_and_is_named_there(visit: Visit, pages: Path) -> None:
@@ -73,7 +105,7 @@ def test_a_hidden_lane_stays_hidden_on_paper_and_is_named_there(visit: Visit, pa
 
     page.emulate_media(media="print")
 
-    assert page.locator(".choose output").is_visible()
+    assert page.locator("#view-map output").is_visible()
     assert not page.locator(".choose summary").is_visible()
     assert not page.locator(f"{LANES}[data-lane=emotion]").is_visible()
 
@@ -100,6 +132,17 @@ def test_the_slider_lets_one_curve_stand_out_and_says_so_in_words(visit: Visit, 
     assert slider.get_attribute("aria-valuetext") == "Alleen de curve van eerst"
     page.emulate_media(media="print")
     assert [_opacity(part) for part in (before, after, between)] == [1, 1, 1]
+
+
+def test_axe_finds_nothing_where_choices_are_open(browser: Browser, pages: Path) -> None:
+    for page in _opened(browser, [pages / FUTURE], 900, 900):
+        page.locator(".choose summary").click()
+        page.get_by_label("Emotie").uncheck()
+        page.get_by_role("tab", name="Wat er verandert").click()
+
+        found = Axe().run(page)
+
+        assert found.response["violations"] == [], found.generate_report()
 
 
 def test_without_scripts_both_curves_are_there(browser: Browser, pages: Path) -> None:
@@ -224,6 +267,13 @@ def _bottom(part: Locator) -> float:
 
 def _height(page: Page) -> float:
     return float(page.locator("#view-map svg").evaluate("picture => picture.getBoundingClientRect().height"))
+
+
+def _free(page: Page, lanes: list[str]) -> float:
+    """What is free between the first row of steps and the second."""
+    shown = page.locator(LANES).locator("visible=true")
+    start = lanes.index("stages", lanes.index("stages") + 1)
+    return _top(shown.nth(start)) - _bottom(shown.nth(start - 1))
 
 
 def _opacity(part: Locator) -> float:

@@ -267,7 +267,9 @@ def test_the_index_counts_open_high_pains_and_marks_phases(index: ProjectFacts) 
 def test_a_promise_has_its_verdicts_over_all_journeys(index: ProjectFacts) -> None:
     found = {
         row.place.name: {
-            (standing, phase): [place.name for place in places]
+            (standing, phase): [
+                (place.journey.name, *(step.name for step in place.steps)) for place in places
+            ]
             for standing, cells in row.journeys.items()
             for phase, places in cells.items()
             if standing != "not-asked"
@@ -276,11 +278,11 @@ def test_a_promise_has_its_verdicts_over_all_journeys(index: ProjectFacts) -> No
     }
 
     assert found == {
-        "Quick": {("at-risk", "purchase"): ["1.1"], ("unnamed", "service"): ["1"]},
+        "Quick": {("at-risk", "purchase"): [("1.1", "2.1")], ("unnamed", "service"): [("1",)]},
         "Kind": {
-            ("claimed", "service"): ["1"],
-            ("at-risk", "purchase"): ["1.1"],
-            ("unnamed", "orientation"): ["1", "1.1"],
+            ("claimed", "service"): [("1", "2.1")],
+            ("at-risk", "purchase"): [("1.1", "2.2")],
+            ("unnamed", "orientation"): [("1",), ("1.1",)],
         },
     }
 
@@ -337,7 +339,10 @@ def test_phases_that_share_their_stages_share_a_column_and_each_mean_has_the_wor
     text = project_index(project(help=TWICE), language="nl")
 
     assert "| Kanaal | Gebruik, Service, Nazorg |" in text
-    assert "| Chat | −0,3 (neutraal) <br>n = 2 |" in text
+    assert (
+        "| Chat | −0,3 (neutraal) <br>n = 2 <br>[1](help/report.md#journey) ([1.1](help/report.md#step-calls), [1.2](help/report.md#step-chats)) |"
+        in text
+    )
 
 
 def test_a_stage_of_several_phases_tells_a_promise_in_those_that_it_names(project: Projects) -> None:
@@ -359,20 +364,29 @@ def test_the_index_tells_where_a_promise_is_kept_beside_where_it_is_at_risk(proj
 def test_a_touchpoint_shows_where_steps_change_it(index: ProjectFacts) -> None:
     [desk] = index.touchpoints
 
-    assert (desk.place.name, [place.name for place in desk.journeys]) == ("Desk", ["1", "1.1"])
+    assert (desk.place.name, [place.journey.name for place in desk.journeys]) == ("Desk", ["1", "1.1"])
+    assert [[step.name for step in place.steps] for place in desk.journeys] == [["2.1"], ["2.1", "2.2"]]
     assert [(each.field, each.value) for each in desk.conflicts] == [
         ("channel", "Phone"),
         ("owner", "Web team"),
     ]
 
 
-def test_each_owner_has_journeys_open_pains_and_what_is_due(index: ProjectFacts) -> None:
-    floor, web = index.duties
+def test_each_owner_has_journeys_open_pains_and_opportunities_and_nobodys_come_last(
+    index: ProjectFacts,
+) -> None:
+    floor, web, nobody = index.duties
 
-    assert (floor.place.name, [place.name for place in floor.journeys]) == ("Floor", ["I own a lamp"])
-    assert [place.name for place, _ in floor.pains] == ["Nobody there"]
-    assert [place.name for place, _ in floor.due] == ["More staff"]
-    assert (web.place.name, [place.name for place, _ in web.pains]) == ("Web team", ["Stage pain"])
+    assert floor.place is not None
+    assert (floor.place.name, [entry.number for entry in floor.journeys]) == ("Floor", ["1"])
+    assert [hurt.place.name for _, hurt in floor.pains] == ["Nobody there"]
+    assert [work.place.name for _, work in floor.works] == ["More staff"]
+    assert web.place is not None
+    assert (web.place.name, [hurt.place.name for _, hurt in web.pains]) == (
+        "Web team",
+        ["Stage pain"],
+    )
+    assert (nobody.place, [work.place.name for _, work in nobody.works]) == (None, ["New till"])
 
 
 def test_sources_are_about_to_expire_within_ninety_days(index: ProjectFacts) -> None:

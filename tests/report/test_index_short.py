@@ -58,7 +58,7 @@ def test_what_is_wished_for_is_no_low_point_of_today(index: Callable[..., str]) 
 def test_an_index_of_what_nobody_felt_tells_what_is_not_known(index: Callable[..., str]) -> None:
     bare = "title: I go\nstages: [{name: Go, phase: use, steps: [{name: Goes}]}]"
 
-    short = index("en", bare=bare).partition("## In short")[2].partition("## ")[0]
+    short = index("en", bare=bare).partition("In short\n")[2].partition("## ")[0]
 
     assert "**Not known:** " in short
     assert "feeling: 1 of 1 steps" in short
@@ -68,7 +68,7 @@ def test_an_index_of_what_nobody_felt_tells_what_is_not_known(index: Callable[..
 def test_what_to_do_first_tells_what_it_brings(index: Callable[..., str]) -> None:
     worth = _NOW.replace("title: Answer sooner", "title: Answer sooner, value: 9000, cost: 3000")
 
-    short = index("en", now=worth).partition("## In short")[2].partition("## ")[0]
+    short = index("en", now=worth).partition("In short\n")[2].partition("## ")[0]
 
     assert (
         "brings in €9,000 a year · costs €3,000 once · returns 3.0 × its cost a year, paid back in 4 months"

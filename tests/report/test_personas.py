@@ -59,8 +59,8 @@ def test_a_persona_is_in_the_phases_that_it_walks(project: Projects) -> None:
 
     rows = [line for line in index.splitlines() if line.startswith(("| Ann |", "| Bob |"))]
     assert rows == [
-        "| Ann | [1](hire/report.md#persona-ann) |  | [1](hire/report.md#persona-ann) |",
-        "| Bob |  | [1](hire/report.md#persona-bob) |  |",
+        "| Ann | [1](hire/report.md#step-looks) |  | [1](hire/report.md#stage-return) |",
+        "| Bob |  | [1](hire/report.md#step-hires) |  |",
     ]
 
 

@@ -240,3 +240,32 @@ def test_only_links_to_editors_are_taken(editor: str, message: str) -> None:
 )
 def test_a_link_leads_to_the_line(editor: str, link: str) -> None:
     assert editors.link(editors.template(editor), "/a b/c.yaml", 3, 5) == link
+
+
+def test_templates_are_followed_and_a_mistake_is_told_over_the_last_good_page(
+    folder: Path, server: Server
+) -> None:
+    with server.news() as states:
+        next(states)
+        (folder / "own").mkdir()
+        (folder / "own" / "footer.html").write_text("<p>Acme BV</p>", "utf-8")
+        settings = folder / "cjtool.yaml"
+        settings.write_text(settings.read_text("utf-8") + "\ntemplates: own\n", "utf-8")
+        until(server, "<p>Acme BV</p>")
+        (folder / "own" / "footer.html").write_text("<p>\n{{ titel }}</p>", "utf-8")
+        told = next(state for state in states if state["problems"])
+
+        assert told["problems"][0]["file"].endswith("own/footer.html")
+        assert (told["problems"][0]["line"], told["problems"][0]["advice"]) == (2, "bedoel je `title`?")
+        assert "<p>Acme BV</p>" in server.ask("/index.html")[2]
+
+        (folder / "own" / "footer.html").write_text("<p>Acme NV</p>", "utf-8")
+        until(server, "<p>Acme NV</p>")
+
+
+def until(server: Server, text: str) -> None:
+    """Wait until the first page holds a text."""
+    end = time.monotonic() + 20
+    while text not in server.ask("/index.html")[2]:
+        assert time.monotonic() < end, f"{text} never came"
+        time.sleep(0.1)

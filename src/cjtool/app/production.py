@@ -7,6 +7,7 @@ from itertools import chain, count
 from pathlib import PurePosixPath
 from typing import Literal, NamedTuple
 
+from cjtool.app.errors import errors_of
 from cjtool.app.inputs import Inputs, digest
 from cjtool.app.pictures import ViewPicture, document
 from cjtool.draw.views import built, built_of_project, language
@@ -17,14 +18,17 @@ from cjtool.model.node import as_written
 from cjtool.project import Workspace
 from cjtool.query.speech import spoken as words_of
 from cjtool.render import svg
+from cjtool.report.lenses import checked
 from cjtool.report.pages import ProjectReports, below_index, beside_report
 from cjtool.report.participation import definition_pages
+from cjtool.report.shortfall import shortfall_of
 from cjtool.report.write import markdown
 from cjtool.scene import Scene
 from cjtool.site import pages
-from cjtool.site.addresses import HTML
+from cjtool.site.addresses import ERRORS, HTML
 from cjtool.site.assets import TEXTS
 from cjtool.site.figures import Drawings
+from cjtool.site.overriding import templates_of
 from cjtool.spelling.identifier import slug
 from cjtool.spelling.naming import file_name
 
@@ -64,6 +68,8 @@ class Wish:
     findings: bool = False
     slides: bool = True
     """Whether pages show the slides too, which say again what the other pictures say."""
+    errors: bool = False
+    """Whether the errors of a project are told, as what has them is left out."""
 
 
 @dataclass(frozen=True)
@@ -98,7 +104,11 @@ def products(
         asked = tuple(each for each in workspace.journeys if wish.journeys is None or each in wish.journeys)
         if not asked:
             continue
-        reports = ProjectReports(workspace, wish.language, listed if wish.findings else None)
+        lacking = shortfall_of(workspace, errors_of(workspace, outcome)) if wish.errors else None
+        found = listed if wish.findings else None
+        reports = ProjectReports(
+            workspace, wish.language, found, checked(outcome, workspace), lacking=lacking
+        )
         looking = partial(seen, workspace.name or name)
         if wish.form in _ONE_FILE:
             one = (
@@ -114,6 +124,7 @@ def _one_page(
     reports: ProjectReports, asked: tuple[Journey, ...], name: str, seen: Callable[[tuple[Scene, ...]], None]
 ) -> Product:
     site = alone(reports, asked, seen)
+    _ = site.templates  # a mistake in them is told before anything is written
     return _text(PurePosixPath(f"{name}{HTML}"), partial(pages.one_file, site))
 
 
@@ -129,11 +140,17 @@ def alone(
     seen: Callable[[tuple[Scene, ...]], None] = lambda _scenes: None,
 ) -> pages.Site:
     """Pages of some journeys, and no others; with an index where they are several, and all of a project."""
-    whole = 1 < len(journeys) == len(reports.workspace.journeys)
+    several = len(journeys) > 1 or reports.lacking is not None
+    whole = several and len(journeys) == len(reports.workspace.journeys)
     listed = frozenset(journey.id for journey in journeys)
     drawings = Drawings(reports.workspace, reports.language, seen)
-    shared = {"", *definition_pages(reports.workspace)} if whole else set()
+    shared = {"", *_errors(reports), *definition_pages(reports.workspace)} if whole else set()
     return pages.Site(reports, drawings, journeys, listed | shared)
+
+
+def _errors(reports: ProjectReports) -> tuple[str, ...]:
+    """The page of what is not there, if something is not."""
+    return (ERRORS,) if reports.lacking else ()
 
 
 @dataclass
@@ -174,7 +191,7 @@ class _Production:
         """What has a page, made now or there from earlier; without an id for the index."""
         if self.wish.form == "markdown":
             return frozenset()
-        shared = definition_pages(self.workspace)
+        shared = (*definition_pages(self.workspace), *_errors(self.reports))
         made = {*(journey.id for journey in self.asked), *(["", *shared] if self.is_whole else [])}
         known = {"", *shared, *(journey.id for journey in self.workspace.journeys)} - made
         return frozenset(made | {id for id in known if self.place.there(self.folder / pages.path(id))})
@@ -201,12 +218,13 @@ class _Production:
     @cached_property
     def _inputs(self) -> Inputs:
         wish = self.wish
-        options = (wish.form, str(wish.slides), str(self.folder), *sorted(self._pages))
+        framed = repr(templates_of(self.workspace)) if self._pages else ""
+        options = (wish.form, str(wish.slides), str(self.folder), framed, *sorted(self._pages))
         return Inputs(self.workspace, options)
 
     def _from(self, journey: Journey | None) -> MadeFrom:
         """What a file is made from that is about a journey, or about the whole project."""
-        if self.wish.language is not None or self.wish.findings:
+        if self.wish.language is not None or self.wish.findings or self.reports.lacking:
             return lambda: ""
         reports = self.reports
         if journey is None:
@@ -233,6 +251,8 @@ class _Production:
             self.reports.sheets.append(f"{view}.svg")
             yield _text(self.folder / f"{view}.svg", partial(self._picture, view, first), whole)
         yield _text(self.folder / "index.md", lambda: markdown.write(self.reports.index, below_index), whole)
+        if errors := self.reports.errors:
+            yield _text(self.folder / "errors.md", partial(markdown.write, errors, below_index))
 
     def _pictures(self, journey: Journey, home: PurePosixPath) -> Iterator[Product]:
         """The map, and what shows more than it does."""

@@ -10,6 +10,7 @@ from cjtool.app.pictures import FORMATS
 from cjtool.app.production import ReportForm, alone
 from cjtool.lint import Outcome
 from cjtool.report import journey_report
+from cjtool.report.lenses import checked
 from cjtool.report.pages import ProjectReports
 from cjtool.request import RequestError
 from cjtool.site import pages
@@ -133,5 +134,5 @@ def _site(request: ReportRequest) -> pages.Site:
         )
     (workspace,) = workspaces.values()
     findings = request.outcome.diagnostics if request.findings else None
-    reports = ProjectReports(workspace, request.language, findings)
+    reports = ProjectReports(workspace, request.language, findings, checked(request.outcome, workspace))
     return alone(reports, tuple(journey for _, journey in request.picked))

@@ -3,23 +3,25 @@
 import shlex
 import sys
 from dataclasses import replace
-from typing import Annotated
+from typing import Annotated, NoReturn
 
 import typer
 
 from cjtool.app.building import BUILDS, BuildRequest, build, differences, output_folder
+from cjtool.app.errors import standing_errors, without_errors
 from cjtool.app.lint import judged
 from cjtool.app.production import ReportForm, Wish
 from cjtool.cli import options
-from cjtool.cli.inputs import day, in_language, journeys, reading, say
+from cjtool.cli.inputs import day, in_language, reading, say, show_problems, valid_journeys
 from cjtool.cli.output import Output, emit
-from cjtool.cli.shell import EXIT_FINDINGS
+from cjtool.cli.shell import EXIT_FINDINGS, EXIT_REQUEST
 from cjtool.cli.terminal import progress
-from cjtool.diagnostic import Diagnostic, FindingKind, Severity
 from cjtool.formats.characters import printable
 from cjtool.formats.counts import tally
 from cjtool.formats.frame import counted
-from cjtool.lint import Outcome, every, fails
+from cjtool.lint import Outcome, every
+from cjtool.project import WorkspaceReading
+from cjtool.report.shortfall import ERRORS
 from cjtool.request import RequestError
 
 EXAMPLES = ("build journeys -o build", "build journeys/warmtepomp -o build-warmtepomp")
@@ -49,14 +51,17 @@ def run(
 ) -> None:
     """Validate, lint, and write the maps, reports and index of whole projects, as Markdown and as pages.
 
-    Stops on errors, not on warnings. Findings are counted, and are in no report unless `--findings` asks for it:
+    What has errors is left out and named on a page of its own, errors.html, and the exit code is 1; warnings leave
+    nothing out. With errors in cjtool.yaml, on which all rests, nothing of the project is made. Findings are counted, and are in no report unless `--findings` asks for it:
     reports go to clients. The same input gives the same bytes.
     """
     folder = output_folder(output)
     projects = reading(paths, day(today))
-    own = journeys(projects, select, exclude)
     outcome = judged(projects, every(projects.workspaces))
-    _refuse_errors(outcome)
+    wrong = _show_errors(projects, outcome)
+    if wrong:
+        outcome = without_errors(outcome)
+    own = valid_journeys(replace(projects, workspaces=outcome.workspaces), select, exclude, empty=wrong)
     picked, rendition = in_language(projects, own, options.text_language(language))
     chosen, outcome = frozenset(journey for _, journey in picked), rendition.outcome(outcome)
     whole = not select and not exclude
@@ -65,27 +70,36 @@ def run(
             "`--single-file` is one HTML file, and `--no-html` wants none", "leave one of them out"
         )
     form: ReportForm = "one-page" if single_file else "all" if html else "markdown"
-    wish = Wish(form, rendition.language, chosen, findings)
+    wish = Wish(form, rendition.language, chosen, findings, errors=True)
     request = BuildRequest(outcome, folder, wish, whole)
     if check:
         _check(request)
-        return
-    deliver(request)
-    if outcome.diagnostics:
+    else:
+        deliver(request)
+    if wrong:
+        _stop(request)
+    if outcome.diagnostics and not check:
         say(f"{tally(outcome)}; `{shlex.join(['cjtool', 'lint', *(paths or ())])}` shows them")
 
 
-def _refuse_errors(outcome: Outcome) -> None:
-    """Show what has to be mended before anything is built; exits with 1 if there is such."""
-    if fails(outcome, "error"):
-        errors = tuple(each for each in outcome.diagnostics if each.stands and _is_error(each))
-        emit(replace(outcome, diagnostics=errors), (Output("concise", None),))
-        raise SystemExit(EXIT_FINDINGS)
+def _show_errors(projects: WorkspaceReading, outcome: Outcome) -> bool:
+    """Show what has to be mended before everything can be built: whether there is such."""
+    wrong = standing_errors(outcome)
+    invalid = tuple(error for error in wrong if not error.lens)
+    show_problems(projects, invalid)
+    if projects.unreadable:
+        raise SystemExit(EXIT_REQUEST)
+    if len(wrong) > len(invalid):
+        emit(outcome.only(error for error in wrong if error.lens), (Output("concise", None),))
+    return bool(wrong)
 
 
-def _is_error(found: Diagnostic) -> bool:
-    """Whether it is a problem of validity, or a fault as severe as one; facts about the client are none."""
-    return not found.lens or (found.severity is Severity.ERROR and found.kind is not FindingKind.FACT)
+def _stop(request: BuildRequest) -> NoReturn:
+    """Say where it is told what has been left out; exits with 1."""
+    told = sorted(product.path for product in request.products if product.path.stem == ERRORS.kind)
+    where = f"; {request.folder / told[0]} names it" if told else ""
+    say(f"cjtool: what has errors, or refers to what has, is not in {request.folder}{where}")
+    raise SystemExit(EXIT_FINDINGS)
 
 
 def deliver(request: BuildRequest) -> None:

@@ -108,12 +108,21 @@ def journeys(
 ) -> tuple[tuple[Workspace, Journey], ...]:
     """The valid journeys that were asked for; exits with 1 if a file is not valid, with 3 if there are none."""
     stop_on_problems(found)
+    return valid_journeys(found, chosen, left_out)
+
+
+def valid_journeys(
+    found: WorkspaceReading, chosen: list[str] | None, left_out: list[str] | None, *, empty: bool = False
+) -> tuple[tuple[Workspace, Journey], ...]:
+    """Those of the journeys that were asked for that are valid; exits with 3 if there are none, or with 1 if that may be (`empty`)."""
     picked = select(found.workspaces, chosen or [], left_out or [])
     kept = tuple(
         (workspace, journey)
         for workspace, journey in picked
         if workspace.file_of(journey).source.path in found.targets
     )
+    if not kept and empty:
+        raise SystemExit(EXIT_FINDINGS)
     if not kept:
         nothing(NoneLeftError(chosen or (), left_out or (), found), allow_empty=False)
     return kept
@@ -171,9 +180,15 @@ def stop_on_problems(found: WorkspaceReading) -> None:
 
 def stop_on(found: WorkspaceReading, problems: tuple[Diagnostic, ...], language: str = "en") -> None:
     """Exit with 1 after showing some problems, if there are any."""
+    show_problems(found, problems, language)
+    if problems:
+        raise SystemExit(EXIT_FINDINGS)
+
+
+def show_problems(found: WorkspaceReading, problems: tuple[Diagnostic, ...], language: str = "en") -> None:
+    """Show some problems, if there are any."""
     if problems:
         say(render("concise", Outcome(found.workspaces, (), problems), language=language).rstrip("\n"))
-        raise SystemExit(EXIT_FINDINGS)
 
 
 def buffers(paths: Sequence[str], name: str) -> dict[str, bytes]:

@@ -53,7 +53,8 @@ def run(
     single = is_one_file(output)
     projects = reading(paths, day(today), stdin_name=stdin_filename)
     own = journeys(projects, select, exclude)
-    outcome = judged(projects, every(projects.workspaces) if findings else ())
+    asking = findings or not single or wanted != "markdown"  # an index tells what rules ask of the service
+    outcome = judged(projects, every(projects.workspaces) if asking else ())
     picked, rendition = in_language(projects, own, options.text_language(language))
     outcome, spoken = rendition.outcome(outcome), rendition.language
     if not single:

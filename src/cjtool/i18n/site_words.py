@@ -20,6 +20,18 @@ SITE = {
         de="Hier weggelassen, damit die Datei klein bleibt: {names}.",
     ),
     "search": Translated(en="Search", nl="Zoeken", fr="Rechercher", de="Suchen"),
+    "find-journey": Translated(
+        en="Find a journey", nl="Klantreis zoeken", fr="Trouver un parcours", de="Journey finden"
+    ),
+    "more-places": Translated(
+        en="and {n} more places",
+        nl="en nog {n} plekken",
+        fr="et {n} autres endroits",
+        de="und {n} weitere Stellen",
+    ),
+    "more-opportunities": Translated(
+        en="and {n} more", nl="en nog {n}", fr="et {n} autres", de="und {n} weitere"
+    ),
     "hits": Translated(
         en="{n} places found", nl="{n} plekken gevonden", fr="{n} endroits trouvés", de="{n} Stellen gefunden"
     ),
@@ -136,6 +148,69 @@ SITE = {
         fr="Rien à montrer pour le moment.",
         de="Noch gibt es nichts zu zeigen.",
     ),
+    "not-in-here": Translated(
+        en="What is not in here",
+        nl="Wat hier niet in staat",
+        fr="Ce qui manque ici",
+        de="Was hier fehlt",
+    ),
+    "not-in-here-why": Translated(
+        en="These files have errors, so not everything that was written is in these pages, and totals and comparisons "
+        "leave it out. Pages that an earlier build made of what is missing no longer hold.",
+        nl="In deze bestanden staan fouten. Daarom staat niet alles wat geschreven is op deze pagina’s, en tellen "
+        "totalen en vergelijkingen het niet mee. Pagina’s die een eerdere build maakte van wat ontbreekt, gelden niet meer.",
+        fr="Ces fichiers contiennent des erreurs : ces pages ne montrent donc pas tout ce qui a été écrit, et les totaux "
+        "et comparaisons n’en tiennent pas compte. Les pages qu’une génération antérieure a tirées de ce qui manque ne valent plus.",
+        de="Diese Dateien enthalten Fehler. Deshalb steht nicht alles Geschriebene auf diesen Seiten, und Summen und "
+        "Vergleiche lassen es aus. Seiten, die ein früherer Build aus dem Fehlenden erstellt hat, gelten nicht mehr.",
+    ),
+    "files-missing": Translated(
+        en="Not everything is in here. Files left out: {files}; errors in the project: {errors}.",
+        nl="Hier staat niet alles in. Weggelaten bestanden: {files}; fouten in het project: {errors}.",
+        fr="Tout n’est pas ici. Fichiers omis : {files} ; erreurs dans le projet : {errors}.",
+        de="Hier steht nicht alles. Ausgelassene Dateien: {files}; Fehler im Projekt: {errors}.",
+    ),
+    "errors-in-files": Translated(
+        en="There are errors in the files of this project: {errors}.",
+        nl="Er zitten fouten in de bestanden van dit project: {errors}.",
+        fr="Les fichiers de ce projet contiennent des erreurs : {errors}.",
+        de="Die Dateien dieses Projekts enthalten Fehler: {errors}.",
+    ),
+    "missing": Translated(en="What is missing", nl="Wat ontbreekt", fr="Ce qui manque", de="Was fehlt"),
+    "none-missing": Translated(
+        en="No journey is missing.",
+        nl="Er ontbreekt geen klantreis.",
+        fr="Aucun parcours ne manque.",
+        de="Es fehlt keine Customer Journey.",
+    ),
+    "name": Translated(en="Name", nl="Naam", fr="Nom", de="Name"),
+    "reason": Translated(en="Why", nl="Waarom", fr="Pourquoi", de="Warum"),
+    "one-error": Translated(
+        en="There is an error in it",
+        nl="Er zit een fout in",
+        fr="Contient une erreur",
+        de="Enthält einen Fehler",
+    ),
+    "so-many-errors": Translated(
+        en="There are {n} errors in it",
+        nl="Er zitten {n} fouten in",
+        fr="Contient {n} erreurs",
+        de="Enthält {n} Fehler",
+    ),
+    "rests-on-errors": Translated(
+        en="Refers to something that has errors",
+        nl="Verwijst naar iets waar fouten in zitten",
+        fr="Renvoie à un élément qui contient des erreurs",
+        de="Verweist auf etwas, das Fehler enthält",
+    ),
+    "errors": Translated(en="Errors", nl="Fouten", fr="Erreurs", de="Fehler"),
+    "file": Translated(en="File", nl="Bestand", fr="Fichier", de="Datei"),
+    "line": Translated(en="Line", nl="Regel", fr="Ligne", de="Zeile"),
+    "column": Translated(en="Column", nl="Kolom", fr="Colonne", de="Spalte"),
+    "what-is-wrong": Translated(
+        en="What is wrong", nl="Wat er mis is", fr="Ce qui ne va pas", de="Was nicht stimmt"
+    ),
+    "what-to-do": Translated(en="What to do", nl="Wat te doen", fr="Que faire", de="Was zu tun ist"),
     "made-by": Translated(
         en="Made with cjtool from the journeys as they stood on {day}.",
         nl="Gemaakt met cjtool, uit de klantreizen zoals ze waren op {day}.",

@@ -108,6 +108,8 @@ class Project(Sections):
     """What cjtool writes in pictures and reports, in words of your own, such as `{stage: Etap}`; `cjtool settings` lists them where this key stands."""
     brand: Brand = Field(default_factory=Brand)
     """Colours, logo and font."""
+    templates: Code | None = None
+    """A folder of the project with templates and a style of its own for pages, such as `header.html`; `cjtool template list` names them."""
     journeys: Many[Code] = ()
     """The folders that are read; default: the project's own."""
     required_phases: Many[Phase] = ()

@@ -210,6 +210,18 @@ COPY_INTO_PROJECT = Says(
     fr="copiez-le dans le dossier du projet, et nommez-le à partir de là",
     de="in den Ordner des Projekts kopieren und von dort aus angeben",
 )()
+NO_FOLDER = Says(
+    en="there is no folder {name}",
+    nl="er is geen map {name}",
+    fr="il n’y a pas de dossier {name}",
+    de="es gibt keinen Ordner {name}",
+)
+EJECT_OR_MAKE = Says(
+    en="make it, or let `cjtool template eject` make it",
+    nl="maak hem, of laat `cjtool template eject` dat doen",
+    fr="créez-le, ou laissez `cjtool template eject` le faire",
+    de="anlegen, oder `cjtool template eject` legt ihn an",
+)()
 IS_UNREADABLE = Says(
     en="{name} cannot be read: {reason}",
     nl="{name} is niet te lezen: {reason}",

@@ -15,6 +15,7 @@ from cjtool.project.checks import Checker
 from cjtool.project.files import SETTINGS
 from cjtool.project.fontfiles import font_files
 from cjtool.project.images import pictures
+from cjtool.project.template_folder import check_templates
 from cjtool.project.workspace import Definitions, File, Workspace
 from cjtool.source import Source
 
@@ -68,6 +69,8 @@ def _join(
     checker.check(workspace)
     shown = pictures(root, built, files, checker.report) if files else {}
     lettered = font_files(root, built, files, checker.report) if files else {}
+    if files:
+        check_templates(root, built, files, checker.report)
     found = (*problems, *(problem for each in built for problem in each.problems), *checker.report.problems)
     ordered = sorted(found, key=_place)
     return Workspace(

@@ -6,6 +6,7 @@ less: adding a better end", Psychological Science 4, 1993).
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import Protocol, TypeVar
 
 from cjtool.model import Journey, Opportunity, Pain, Stage, Step, steps
 from cjtool.project.addressing import Holder, opportunities, pains
@@ -50,6 +51,18 @@ class Highlights:
     def level(self) -> bool:
         """Whether the same is felt all along, so that a high point is no other than the low one."""
         return self.peak.step is self.low.step
+
+    @property
+    def lows(self) -> "tuple[tuple[str, Moment], ...]":
+        """The low points worth telling: `low`, the worst that can be helped, and `lowest`, which belongs to the event itself.
+
+        None where all feels well alike: the high point tells it.
+        """
+        if self.level and self.remembered:
+            return ()
+        if self.inherent is not None:
+            return ("low", self.worst), ("lowest", self.inherent)
+        return (("lowest" if self.worst.step.unavoidable else "low", self.worst),)
 
     @property
     def remembered(self) -> bool:
@@ -97,18 +110,14 @@ def highlights(journey: Journey) -> Highlights | None:
 def remembered(journey: Journey) -> Iterator[tuple[str, Moment]]:
     """What people hear of a journey's feelings first, each step once, by what it is.
 
-    `peak`, the best moment where it is above zero; `low`, the worst that can be helped; `lowest`, where that is another
-    one, which belongs to the event itself; `end`, or `end-most` where most customers go on from there.
+    `peak`, the best moment where it is above zero; `low` and `lowest`, as `Highlights.lows` has them; `end`, or `end-most` where most customers go on from there.
     """
     found = highlights(journey)
     if found is None:
         return
     if found.remembered:
         yield "peak", found.peak
-    if found.worst.step is not found.peak.step or not found.remembered:
-        yield "low", found.worst
-    if found.inherent is not None:
-        yield "lowest", found.inherent
+    yield from found.lows
     shown = {found.peak.step, found.worst.step, found.low.step}
     key = "end-most" if found.goes_on else "end"
     yield from ((key, moment) for moment in found.ends if moment.step not in shown)
@@ -168,8 +177,24 @@ def project_backlog(journeys: Iterable[Journey], greatest: float) -> ProjectBack
 
 
 def first_things(journey: Journey, greatest: float, most: int = 3) -> tuple[Ranked, ...]:
-    """What to do first."""
-    return tuple(each for each in ranked(journey, greatest) if not closed(each.opportunity))[:most]
+    """What to do first in a journey."""
+    return first_of(ranked(journey, greatest), most)
+
+
+class Planned(Protocol):
+    """What holds an opportunity."""
+
+    @property
+    def opportunity(self) -> Opportunity:
+        """What was written."""
+
+
+_Planned = TypeVar("_Planned", bound=Planned)
+
+
+def first_of(listed: Iterable[_Planned], most: int = 3) -> tuple[_Planned, ...]:
+    """What to do first of some in order: what is neither done nor rejected."""
+    return tuple(each for each in listed if not closed(each.opportunity))[:most]
 
 
 def worst_pain(journey: Journey) -> tuple[Pain, Stage | Step] | None:

@@ -72,19 +72,28 @@ def _table(
 
 
 def _row(row: AccountRow, rest: str, voice: Voice) -> tuple[Inline, ...]:
-    told = row.account
-    group = _goal(row.group, voice) if isinstance(row.group, Goal) else row.group or rest
+    group = aim(row.group, voice) if isinstance(row.group, Goal) else row.group or rest
+    return group, counts(row, voice), *sums(row, voice)
+
+
+def counts(row: AccountRow, voice: Voice) -> Stack:
+    """How many opportunities a group has, and how many more are ideas."""
     ideas = say(voice.w.more_ideas, count=voice.number(row.ideas)) if row.ideas else None
-    count = _count(told, voice) if told.counted or ideas is None else None
-    return group, stack([count, ideas]), stack(_amounts(told, voice)), stack(_returns(told, voice))
+    count = _count(row.account, voice) if row.account.counted or ideas is None else None
+    return stack([count, ideas])
 
 
-def _goal(goal: Goal, voice: Voice) -> Stack:
+def sums(row: AccountRow, voice: Voice) -> tuple[Stack, Stack]:
+    """Value and cost of a group, and its return and payback."""
+    return stack(_amounts(row.account, voice)), stack(_returns(row.account, voice))
+
+
+def aim(goal: Goal, voice: Voice) -> Stack:
     """An objective, with its metric and target."""
-    aim = None
+    target = None
     if goal.metric is not None and goal.target is not None:
-        aim = say(voice.w.counted, what=voice.w.target, count=voice.aim(goal.target, goal.metric))
-    return stack([goal.objective.text, series([goal.metric.name if goal.metric else None, aim], " · ")])
+        target = say(voice.w.counted, what=voice.w.target, count=voice.aim(goal.target, goal.metric))
+    return stack([goal.objective.text, series([goal.metric.name if goal.metric else None, target], " · ")])
 
 
 def _line(told: Account, voice: Voice) -> Inline:

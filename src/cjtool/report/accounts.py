@@ -9,7 +9,7 @@ from cjtool.model import Objective, Opportunity
 from cjtool.project import Workspace
 from cjtool.query import Account, account, counted_once
 from cjtool.report.goals import Goal, goal
-from cjtool.report.improvements import Work
+from cjtool.report.improvements import Work, ordered
 from cjtool.report.inline import Jump
 from cjtool.report.listing import IndexedJourney
 from cjtool.report.names import Names
@@ -22,6 +22,8 @@ class AccountRow:
     group: Goal | Jump | str | None
     account: Account
     ideas: int = 0
+    works: tuple[Work, ...] = ()
+    """The opportunities of the group, what to do first at the top."""
 
 
 @dataclass(frozen=True)
@@ -63,7 +65,7 @@ def _accounts(works: tuple[Work, ...], goals: tuple[Goal, ...]) -> Accounts:
         decided,
         shared(works),
         tuple(_by_objective(works, goals, decided)),
-        _by_owner(works, decided),
+        _several(by_owner(works, decided)),
     )
 
 
@@ -114,7 +116,7 @@ def _opportunities(works: Iterable[Work], decided: bool) -> Iterator[Opportunity
 def _row(group: Goal | Jump | str | None, works: Iterable[Work], decided: bool) -> AccountRow:
     listed = tuple(works)
     ideas = sum(map(_is_idea, listed)) if decided else 0
-    return AccountRow(group, account(_opportunities(listed, decided)), ideas)
+    return AccountRow(group, account(_opportunities(listed, decided)), ideas, ordered(listed))
 
 
 def _by_objective(works: tuple[Work, ...], goals: tuple[Goal, ...], decided: bool) -> Iterator[AccountRow]:
@@ -130,13 +132,13 @@ def _by_objective(works: tuple[Work, ...], goals: tuple[Goal, ...], decided: boo
         yield rest
 
 
-def _by_owner(works: tuple[Work, ...], decided: bool) -> tuple[AccountRow, ...]:
-    """By owner's name; then what nobody owns, where owners are known."""
+def by_owner(works: Iterable[Work], decided: bool) -> Iterator[AccountRow]:
+    """By owner's name; then what nobody owns."""
     groups: dict[str, list[Work]] = {}
     for work in works:
         groups.setdefault(work.owner, []).append(work)
-    ordered = sorted(groups.items(), key=lambda group: (not group[0], group[0]))
-    return _several(_row(name or None, listed, decided) for name, listed in ordered)
+    by_name = sorted(groups.items(), key=lambda group: (not group[0], group[0]))
+    return (_row(name or None, listed, decided) for name, listed in by_name)
 
 
 def _counts(row: AccountRow) -> bool:

@@ -24,6 +24,13 @@ class TextBlock:
 
 
 @dataclass(frozen=True)
+class Notice:
+    """What has to be known before the rest is read."""
+
+    text: Inline
+
+
+@dataclass(frozen=True)
 class Quote:
     """What a customer says."""
 
@@ -56,7 +63,7 @@ class Table:
     rows: tuple[tuple[Inline, ...], ...]
 
 
-Block: TypeAlias = Heading | TextBlock | Quote | Items | Table
+Block: TypeAlias = Heading | TextBlock | Notice | Quote | Items | Table
 
 
 @dataclass(frozen=True)

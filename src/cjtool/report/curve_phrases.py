@@ -16,17 +16,12 @@ def moment(sentence: str, told: Moment, voice: Voice, place: Jump | None = None)
 
 
 def lows(f: JourneyFacts, voice: Voice) -> Iterator[tuple[str, Moment]]:
-    """The low point that can be helped, and the one that belongs to the event itself, each with its sentence; none where all feels well alike."""
-    w, curve = voice.w, f.curve
-    if curve is None or (curve.level and curve.remembered):
-        return
-    if curve.inherent:
-        yield w.helpable_low, curve.worst
-        yield w.inherent_low, curve.inherent
-    elif curve.worst.step.unavoidable:
-        yield w.inherent_low, curve.worst
-    else:
-        yield (w.low_expected if f.journey.state == "future" else w.low), curve.worst
+    """The low point that can be helped, and the one that belongs to the event itself, each with its sentence."""
+    w, told = voice.w, f.curve.lows if f.curve else ()
+    low = w.low_expected if f.journey.state == "future" else w.low
+    for key, moment in told:
+        helpable = w.helpable_low if len(told) > 1 else low
+        yield (w.inherent_low if key == "lowest" else helpable), moment
 
 
 def end(told: Moment, voice: Voice, *, future: bool) -> tuple[str, Moment]:

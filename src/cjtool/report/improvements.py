@@ -86,11 +86,6 @@ def backlog(journey: Journey, names: Names, greatest: float) -> tuple[Work, ...]
     )
 
 
-def first(works: Iterable[Work]) -> tuple[Work, ...]:
-    """The three first things to do of those in order."""
-    return tuple(work for work in works if not work.closed)[:3]
-
-
 def ordered(works: Iterable[Work]) -> tuple[Work, ...]:
     """By priority, highest first, as `by_rank` has it; what is done or rejected last."""
     return tuple(sorted(works, key=lambda work: by_rank(work.ranked)))

@@ -3,9 +3,8 @@
 from collections.abc import Mapping
 
 from cjtool.model import SourceOfInsight
-from cjtool.query import expired, overdue
+from cjtool.query import expired
 from cjtool.report import curve_phrases, phrases, places
-from cjtool.report.improvements import Work
 from cjtool.report.inline import Aside, Inline, Jump, Series, Stack, Strong, Target, say, series, stack
 from cjtool.report.listing import IndexedJourney
 from cjtool.report.matrices import ChannelRow, Conflict, PromiseRow, TouchpointRow
@@ -13,6 +12,7 @@ from cjtool.report.pain_points import Hurt
 from cjtool.report.phrases import labelled
 from cjtool.report.project import ProjectFacts
 from cjtool.report.promise_phrases import MARKS, standing_in
+from cjtool.report.step_marks import marks as step_marks
 from cjtool.report.voice import Voice
 
 
@@ -69,7 +69,7 @@ def low(entry: IndexedJourney, voice: Voice) -> Stack:
 def promised(row: PromiseRow, phase: str, voice: Voice) -> Stack | str:
     """How a promise stands in a phase, the worst first, each with the journeys where it does."""
     found: list[Inline] = [
-        series([standing_in(standing, voice), series(places)], " ")
+        series([standing_in(standing, voice), step_marks(places, voice)], " ")
         for standing in MARKS
         if standing != "not-asked" and (places := row.journeys.get(standing, {}).get(phase))
     ]
@@ -77,11 +77,11 @@ def promised(row: PromiseRow, phase: str, voice: Voice) -> Stack | str:
 
 
 def felt(row: ChannelRow, phase: str, voice: Voice) -> Stack | None:
-    """The mean feeling on a channel in a phase, with its n."""
+    """The mean feeling on a channel in a phase, with its n and its steps."""
     mean = row.feelings.get(phase)
     if mean is None:
         return None
-    return stack([voice.mean(mean.emotion), voice.answers(mean.n)])
+    return stack([voice.mean(mean.emotion), voice.answers(mean.n), step_marks(mean.steps, voice)])
 
 
 def lowest(row: TouchpointRow, voice: Voice) -> Stack:
@@ -106,13 +106,6 @@ def conflict(told: Conflict, voice: Voice) -> Inline:
 def pain(place: Jump, hurt: Hurt, voice: Voice) -> Series:
     """An open pain with its severity and share."""
     return series([place, phrases.weighed(hurt.pain, voice)], " – ")
-
-
-def due(place: Jump, item: Work, voice: Voice) -> Series:
-    """An opportunity with its date and status."""
-    status = voice.words.opportunity_statuses[item.opportunity.status]
-    late = Strong(voice.w.overdue) if overdue(item.opportunity, voice.today) else None
-    return series([place, series([voice.day(item.opportunity.due), status, late])], " – ")
 
 
 def accounts_legend(f: ProjectFacts, voice: Voice) -> Series:

@@ -5,17 +5,18 @@ from pathlib import Path
 
 from cjtool.report import index_phrases as cells
 from cjtool.report import phrases
-from cjtool.report.account_sections import account_blocks
-from cjtool.report.blocks import Block, Heading, Item, Items, Table, TextBlock
+from cjtool.report.blocks import Block, Heading, Table, TextBlock
+from cjtool.report.duty_sections import brought_blocks, owner_blocks
 from cjtool.report.index_short import short_blocks
-from cjtool.report.inline import Inline, Jump, Series, Spot, Strong, say, series, stack
+from cjtool.report.inline import Inline, Jump, Series, Spot, say, series, stack
 from cjtool.report.journey_sections import findings
+from cjtool.report.lens_sections import lens_blocks
 from cjtool.report.listing import IndexedJourney
 from cjtool.report.matrices import TouchpointRow
-from cjtool.report.owners import Duty
 from cjtool.report.phase_columns import PhaseRow, by_phase
 from cjtool.report.project import ProjectFacts
 from cjtool.report.promise_phrases import MARKS
+from cjtool.report.step_marks import marks as step_marks
 from cjtool.report.voice import Voice
 
 
@@ -28,7 +29,17 @@ def index_blocks(
     yield TextBlock(sheets)
     yield from short_blocks(f, voice)
     yield from _journeys(f, voice, map_path, pictures)
-    for section in (_promises, _touchpoints, _personas, _channels, _owners, _accounts, _backlog, _expiring):
+    yield from lens_blocks(f.lenses, voice, faults=f.judged)
+    for section in (
+        _promises,
+        _touchpoints,
+        _personas,
+        _channels,
+        owner_blocks,
+        brought_blocks,
+        _backlog,
+        _expiring,
+    ):
         yield from section(f, voice)
     yield from findings(f.elsewhere, f.set_aside, voice, f.names, root)
 
@@ -53,6 +64,7 @@ def _journeys(
         for entry in f.entries
     )
     yield Table((*columns, w.low_point, w.open_high_pains, *([w.findings] if f.judged else [])), rows)
+    yield TextBlock(w.numbers_legend)
 
 
 def _journey(entry: IndexedJourney, title: Inline, voice: Voice) -> tuple[Inline, ...]:
@@ -92,7 +104,6 @@ def _touchpoints(f: ProjectFacts, voice: Voice) -> Iterator[Block]:
         return
     differ = any(row.conflicts for row in f.touchpoints)
     yield Heading(2, w.touchpoints_by_journey)
-    yield TextBlock(w.numbers_legend)
     felt = any(row.lowest for row in f.touchpoints)
     rows = tuple(_row(row.place, _touchpoint(row, felt, differ, voice)) for row in f.touchpoints)
     more = (*([w.lowest_feeling] if felt else []), *([w.conflicts] if differ else []))
@@ -102,7 +113,7 @@ def _touchpoints(f: ProjectFacts, voice: Voice) -> Iterator[Block]:
 def _touchpoint(row: TouchpointRow, felt: bool, differ: bool, voice: Voice) -> Iterator[Inline]:
     yield series(row.channels)
     yield row.owner
-    yield series(row.journeys)
+    yield step_marks(row.journeys, voice)
     if felt:
         yield cells.lowest(row, voice)
     if differ:
@@ -134,38 +145,6 @@ def _channels(f: ProjectFacts, voice: Voice) -> Iterator[Block]:
         for row in f.channels
     ]
     yield by_phase(voice.w.channel, _phases(f, voice), rows)
-
-
-def _owners(f: ProjectFacts, voice: Voice) -> Iterator[Block]:
-    if f.duties:
-        yield Heading(2, voice.w.owners)
-    for duty in f.duties:
-        yield Heading(3, duty.place)
-        yield Items(tuple(_duty(duty, voice)))
-
-
-def _duty(duty: Duty, voice: Voice) -> Iterator[Item]:
-    w = voice.w
-    if duty.address:
-        yield Item(duty.address)
-    if duty.journeys:
-        yield Item(series([Strong(w.journeys), series(duty.journeys, voice.semicolon)], voice.colon))
-    if duty.touchpoints:
-        yield Item(series([Strong(w.touchpoints), series(duty.touchpoints)], voice.colon))
-    if duty.pains:
-        below = tuple(cells.pain(place, hurt, voice) for place, hurt in duty.pains)
-        yield Item(series([Strong(w.open_pains), voice.number(len(duty.pains))], voice.colon), below)
-    if duty.due:
-        below = tuple(cells.due(place, item, voice) for place, item in duty.due)
-        yield Item(series([Strong(w.opportunities_due), voice.number(len(duty.due))], voice.colon), below)
-
-
-def _accounts(f: ProjectFacts, voice: Voice) -> Iterator[Block]:
-    blocks = tuple(account_blocks(f.accounts, voice, 3))
-    if blocks:
-        yield Heading(2, voice.w.accounts)
-        yield TextBlock(cells.accounts_legend(f, voice))
-        yield from blocks
 
 
 def _backlog(f: ProjectFacts, voice: Voice) -> Iterator[Block]:

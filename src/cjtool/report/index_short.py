@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 
 from cjtool.message import Says
-from cjtool.query.summing_up import Moment
+from cjtool.query.summing_up import Moment, first_of
 from cjtool.report import curve_phrases, phrases, places
 from cjtool.report.account_sections import total
 from cjtool.report.blocks import Block, Heading, Item, Items, TextBlock
 from cjtool.report.improvements import Work
 from cjtool.report.index_phrases import pain
-from cjtool.report.inline import Inline, Strong, series
+from cjtool.report.inline import Inline, Jump, Strong, series
 from cjtool.report.listing import IndexedJourney, holder_owner, is_live, is_walked, owner_at
 from cjtool.report.pain_points import Hurt
 from cjtool.report.project import ProjectFacts
@@ -21,22 +21,24 @@ WORST = Says(
     fr="Le pire irritant encore ouvert :",
     de="Der schlimmste offene Pain Point:",
 )
-_FIRST = 3
-"""So many opportunities are to be taken up first."""
+IN_SHORT = Jump("", "in-short")
+"""Where an index tells what matters most."""
 
 
 def short_blocks(f: ProjectFacts, voice: Voice) -> Iterator[Block]:
     """The low point and the worst pain of the journeys as they are, and the first things to do of all of them."""
     now = [entry for entry in f.entries if is_walked(entry)]
     items = (*_low(now, voice), *_worst(now, voice))
-    first = [(entry, work) for entry, work in f.backlog if not work.closed and is_live(entry)][:_FIRST]
+    live = [work for entry, work in f.backlog if is_live(entry)]
+    home = {id(work): entry for entry, work in f.backlog}
+    first = first_of(live)
     if items or first or f.unknown:
-        yield Heading(2, voice.w.in_short)
+        yield Heading(2, voice.w.in_short, IN_SHORT)
     if items:
         yield Items(items)
     if first:
         yield TextBlock(voice.w.first_things if len(first) > 1 else voice.w.first_thing)
-        yield Items(tuple(_work(entry, work, voice) for entry, work in first), ordered=True)
+        yield Items(tuple(_work(home[id(work)], work, voice) for work in first), ordered=True)
         yield TextBlock(total(f.accounts, voice))
     yield from _unknown(f, voice)
 

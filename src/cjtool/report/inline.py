@@ -9,10 +9,11 @@ from typing import Literal, TypeAlias
 class Target:
     """Another page or a picture: a journey's report, the index, a file that belongs to a journey, or to the whole project.
 
-    A `definition` is a page of its own for a persona, a team, a touchpoint or a promise, where there are such pages.
+    A `definition` is a page of its own for a persona, a team, a touchpoint or a promise, where there are such pages;
+    `errors` is that of what is not there as files have errors.
     """
 
-    kind: Literal["report", "index", "picture", "definition"]
+    kind: Literal["report", "index", "picture", "definition", "errors"]
     journey: str = ""
     file: str = ""
 

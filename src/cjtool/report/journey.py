@@ -11,12 +11,12 @@ from cjtool.model import Journey, Persona, everyone
 from cjtool.project import Workspace
 from cjtool.project.workspace import Home
 from cjtool.query import LeadTime, above, covered, details, lead_times, led_to_by, sponsor
-from cjtool.query.summing_up import Highlights, highlights
+from cjtool.query.summing_up import Highlights, first_of, highlights
 from cjtool.report import places
 from cjtool.report.chain import Chain, chains
 from cjtool.report.confidence import Coverage, Evidence, coverage, evidence
 from cjtool.report.gain_points import GainPoint, pleasing
-from cjtool.report.improvements import Work, backlog, first
+from cjtool.report.improvements import Work, backlog
 from cjtool.report.inline import Jump, Target
 from cjtool.report.metrics import FeedbackMoment, Measured, feedback, readings
 from cjtool.report.names import Names, names_in
@@ -69,7 +69,7 @@ class JourneyFacts:
     @property
     def first(self) -> tuple[Work, ...]:
         """The three first things to do."""
-        return first(self.backlog)
+        return first_of(self.backlog)
 
     def owner_at(self, place: Jump) -> str:
         """The team that answers for a stage or step, else for the journey."""
@@ -137,7 +137,7 @@ def _makes_real(journey: Journey, workspace: Workspace, words: Words) -> tuple[W
     if base is None:
         return ()
     page = Target("report", base.id)
-    works = first(backlog(base, names_in(base, workspace, words), workspace.greatest_value))
+    works = first_of(backlog(base, names_in(base, workspace, words), workspace.greatest_value))
     return tuple(replace(work, place=Jump(work.place.name, work.place.anchor, page)) for work in works)
 
 

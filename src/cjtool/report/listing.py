@@ -1,6 +1,6 @@
 """The journeys of a project, nested under their parents and numbered, each with its facts."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from cjtool.diagnostic import Diagnostic
@@ -61,21 +61,29 @@ class IndexedJourney:
 def index_entries(
     workspace: Workspace, words: Words, diagnostics: Iterable[Diagnostic]
 ) -> tuple[IndexedJourney, ...]:
-    """Every journey, parents before their details; a parent that is not read counts as none."""
+    """Every journey, parents before their details, with its facts."""
     remarks = indexed(diagnostics)
+    return tuple(
+        IndexedJourney(number, depth, facts(journey, workspace, words, remarks))
+        for number, depth, journey in nested(workspace)
+    )
+
+
+def nested(workspace: Workspace) -> Iterator[tuple[str, int, Journey]]:
+    """Every journey with its number and depth, parents before their details; a parent that is not read counts as none."""
     known = {journey.id for journey in workspace.journeys}
     below: dict[str | None, list[Journey]] = {}
     for journey in workspace.journeys:
         parent = above(journey, workspace)
         below.setdefault(parent if parent in known else None, []).append(journey)
 
-    def entries(parent: str | None, prefix: str, depth: int) -> Iterable[IndexedJourney]:
+    def listed(parent: str | None, prefix: str, depth: int) -> Iterator[tuple[str, int, Journey]]:
         for index, journey in enumerate(below.get(parent, ()), start=1):
             number = f"{prefix}{index}"
-            yield IndexedJourney(number, depth, facts(journey, workspace, words, remarks))
-            yield from entries(journey.id, f"{number}.", depth + 1)
+            yield number, depth, journey
+            yield from listed(journey.id, f"{number}.", depth + 1)
 
-    return tuple(entries(None, "", 0))
+    return listed(None, "", 0)
 
 
 def is_live(entry: IndexedJourney) -> bool:

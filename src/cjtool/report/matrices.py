@@ -1,18 +1,19 @@
 """Tables over all journeys: promises, personas and channels by phase, touchpoints by journey."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from statistics import fmean
 
-from cjtool.model import PHASES, Step, Touchpoint, everyone
+from cjtool.model import PHASES, Stage, Step, Touchpoint, everyone
 from cjtool.model.node import as_written
-from cjtool.query import Verdict, phases_walked
+from cjtool.query import Verdict, meeting, phases_walked, taking
 from cjtool.report import places
 from cjtool.report.chain import PromiseLink, Standing
 from cjtool.report.inline import Jump
 from cjtool.report.listing import IndexedJourney
 from cjtool.report.names import Names
 from cjtool.report.stages import StepRow
+from cjtool.report.step_marks import Marked, marked, place_numbers
 from cjtool.spelling import fold
 
 
@@ -25,12 +26,12 @@ class PromiseRow:
 
     place: Jump
     """Its page."""
-    journeys: Mapping[Standing, Mapping[str, tuple[Jump, ...]]]
+    journeys: Mapping[Standing, Mapping[str, tuple[Marked, ...]]]
 
 
 @dataclass(frozen=True)
 class PersonaRow:
-    """A persona: by phase the journeys that take them through it."""
+    """A persona: by phase the journeys that take them through it, each leading to their first step there."""
 
     place: Jump
     """Their page."""
@@ -42,12 +43,9 @@ class Mean:
     """A mean emotion, −2…2, over steps."""
 
     emotion: float
-    steps: tuple[Jump, ...]
-
-    @property
-    def n(self) -> int:
-        """Over how many."""
-        return len(self.steps)
+    n: int
+    """Over how many."""
+    steps: tuple[Marked, ...]
 
 
 @dataclass(frozen=True)
@@ -83,7 +81,7 @@ class TouchpointRow:
     """Its page."""
     channels: tuple[str, ...]
     owner: str
-    journeys: tuple[Jump, ...]
+    journeys: tuple[Marked, ...]
     lowest: LowMoment | None
     conflicts: tuple[Conflict, ...]
 
@@ -97,24 +95,42 @@ def phases_met(entries: Iterable[IndexedJourney]) -> tuple[str, ...]:
 def promise_rows(entries: Iterable[IndexedJourney]) -> tuple[PromiseRow, ...]:
     """Promises by the words they are made in."""
     pages: dict[str, Jump] = {}
-    found: dict[str, dict[Standing, dict[str, list[Jump]]]] = {}
+    found: dict[str, dict[Standing, dict[str, list[tuple[IndexedJourney, Jump | None]]]]] = {}
     for entry in entries:
+        numbered = place_numbers(entry)
         for chain in entry.f.chains:
             pages.setdefault(chain.place.name, places.page(chain.place, entry.f.journey))
             cells = found.setdefault(chain.place.name, {})
             for phase, link in chain.links.items():
-                place = Jump(entry.number, chain.place.anchor, entry.page)
-                for standing in _standings(link):
-                    cells.setdefault(standing, {}).setdefault(phase, []).append(place)
+                for standing, shown in _standings(link):
+                    where = (entry, _at(shown, entry, numbered))
+                    cells.setdefault(standing, {}).setdefault(phase, []).append(where)
     return tuple(
-        PromiseRow(pages[name], {standing: _frozen(by_phase) for standing, by_phase in cells.items()})
+        PromiseRow(
+            pages[name],
+            {
+                standing: {phase: marked(where) for phase, where in by_phase.items()}
+                for standing, by_phase in cells.items()
+            },
+        )
         for name, cells in found.items()
     )
 
 
-def _standings(link: PromiseLink) -> tuple[Standing, ...]:
-    kept = any(judgement.verdict is Verdict.KEPT for judgement in link.judgements)
-    return (link.standing, "kept") if kept and link.standing != "kept" else (link.standing,)
+def _standings(link: PromiseLink) -> Iterator[tuple[Standing, Step | Stage | None]]:
+    """The verdicts that are told of a phase, each with a step or stage that has it; nothing has it where none is named."""
+    if not link.judgements:
+        yield link.standing, None
+    for judgement in link.judgements:
+        if judgement.verdict.value == link.standing or judgement.verdict is Verdict.KEPT:
+            yield judgement.verdict.value, judgement.holder
+
+
+def _at(holder: Step | Stage | None, entry: IndexedJourney, numbered: Mapping[str, str]) -> Jump | None:
+    if holder is None:
+        return None
+    anchor = places.holder(holder).anchor
+    return entry.at(Jump(numbered[anchor], anchor))
 
 
 def persona_rows(entries: Iterable[IndexedJourney]) -> tuple[PersonaRow, ...]:
@@ -124,30 +140,48 @@ def persona_rows(entries: Iterable[IndexedJourney]) -> tuple[PersonaRow, ...]:
     for entry in entries:
         for id, (place, persona) in zip(everyone(entry.f.journey), entry.f.personas, strict=True):
             pages.setdefault(persona.name, places.page(place, entry.f.journey))
-            cells, walked = found.setdefault(persona.name, {}), phases_walked(id, entry.f.journey)
-            for phase in (each for each in entry.f.phases if each in walked):
-                cells.setdefault(phase, []).append(Jump(entry.number, place.anchor, entry.page))
-    return tuple(PersonaRow(pages[name], _frozen(cells)) for name, cells in found.items())
+            cells = found.setdefault(persona.name, {})
+            for phase, first in _first_steps(id, entry):
+                cells.setdefault(phase, []).append(Jump(entry.number, first.anchor, entry.page))
+    return tuple(
+        PersonaRow(pages[name], {phase: tuple(listed) for phase, listed in cells.items()})
+        for name, cells in found.items()
+    )
+
+
+def _first_steps(persona: str, entry: IndexedJourney) -> Iterator[tuple[str, Jump]]:
+    """The phases in which a persona takes a step, each with the first; of a stage that has none yet, the stage."""
+    journey = entry.f.journey
+    walked = phases_walked(persona, journey)
+    for phase in (each for each in entry.f.phases if each in walked):
+        met = [table for table in entry.f.stages if phase in table.phases]
+        first = next(table for table in met if persona in meeting(table.stage, journey))
+        taken = (row.place for row in first.rows if persona in taking(row.step, journey))
+        yield phase, next(taken, first.place)
 
 
 def channel_rows(entries: Iterable[IndexedJourney]) -> tuple[ChannelRow, ...]:
     """Channels by name, with the mean feeling of the steps that use them; a journey that is wished for has no say."""
-    found: dict[str, dict[str, list[tuple[float, Jump]]]] = {}
+    found: dict[str, dict[str, list[tuple[IndexedJourney, StepRow]]]] = {}
     for entry in (each for each in entries if each.f.journey.state == "current"):
         for table in entry.f.stages:
             for row in (each for each in table.rows if each.step.emotion is not None):
                 for channel in dict.fromkeys(row.channels):
                     for phase in table.phases:
-                        felt = (row.step.emotion or 0.0, _step(entry, row))
-                        found.setdefault(channel, {}).setdefault(phase, []).append(felt)
+                        found.setdefault(channel, {}).setdefault(phase, []).append((entry, row))
     return tuple(
         ChannelRow(name, {phase: _mean(felt) for phase, felt in cells.items()})
         for name, cells in sorted(found.items(), key=lambda each: fold(each[0]))
     )
 
 
-def _mean(felt: list[tuple[float, Jump]]) -> Mean:
-    return Mean(fmean(emotion for emotion, _ in felt), tuple(step for _, step in felt))
+def _mean(felt: list[tuple[IndexedJourney, StepRow]]) -> Mean:
+    return Mean(fmean(row.step.emotion or 0.0 for _, row in felt), len(felt), marked(map(_numbered, felt)))
+
+
+def _numbered(pair: tuple[IndexedJourney, StepRow]) -> tuple[IndexedJourney, Jump]:
+    entry, row = pair
+    return entry, entry.at(Jump(row.number, row.place.anchor))
 
 
 def touchpoint_rows(
@@ -169,17 +203,13 @@ def _touchpoint(
     contact: Touchpoint, met: list[tuple[IndexedJourney, StepRow]], names: Mapping[str, Names]
 ) -> TouchpointRow:
     first = names[met[0][0].f.journey.id]
-    numbers: dict[str, Jump] = {}
-    for entry, row in met:
-        assert row.touchpoint is not None
-        numbers.setdefault(entry.number, Jump(entry.number, row.touchpoint.anchor, entry.page))
     entry, row = met[0]
     assert row.touchpoint is not None
     return TouchpointRow(
         places.page(row.touchpoint, entry.f.journey),
         tuple(first.channel(channel) for channel in contact.channel or ()),
         first.team(contact.owner),
-        tuple(numbers.values()),
+        marked(map(_numbered, met)),
         _lowest(met),
         tuple(
             conflict
@@ -224,7 +254,3 @@ def _conflicts(contact: Touchpoint, entry: IndexedJourney, row: StepRow, names: 
 
 def _folded(tone: tuple[str, ...]) -> set[str]:
     return {fold(each) for each in tone}
-
-
-def _frozen(cells: Mapping[str, list[Jump]]) -> dict[str, tuple[Jump, ...]]:
-    return {phase: tuple(places) for phase, places in cells.items()}

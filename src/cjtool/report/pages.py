@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
@@ -19,10 +19,12 @@ from cjtool.report.index_sections import index_blocks
 from cjtool.report.inline import Jump, Links, Target
 from cjtool.report.journey import facts
 from cjtool.report.journey_sections import journey_blocks
+from cjtool.report.lenses import Asking
 from cjtool.report.participation import Definition, taking_part
 from cjtool.report.pictures import links, others, shown
 from cjtool.report.project import ProjectFacts, project_facts
 from cjtool.report.short_section import decision
+from cjtool.report.shortfall import ERRORS, Shortfall, notice, shortfall_page
 from cjtool.report.voice import Voice
 from cjtool.report.write import markdown
 from cjtool.spelling.naming import file_name
@@ -153,6 +155,8 @@ def below_index(target: Target) -> str:
     """Where `build` lays a file in Markdown, as seen from the index."""
     if target.kind == "definition":
         return ""
+    if target.kind == "errors":
+        return f"{ERRORS.kind}.md"
     if target.kind == "picture" and not target.journey:
         return target.file
     return f"{file_name(target.journey)}/{target.file or 'report.md'}"
@@ -166,21 +170,34 @@ def _voice(workspace: Workspace, language: str) -> Voice:
 class ProjectReports:
     """The reports of a project, before they are written: made once, however many writers there are.
 
-    `findings` are None where reports tell nothing of them; `pictures` are the names of those beside a report, by the
+    `findings` are None where reports tell nothing of them; `asked` is what rules asked, of which facts are told to all;
+    `pictures` are the names of those beside a report, by the
     journey's id; `sheets` those beside the index.
     """
 
     workspace: Workspace
     language: str | None = None
     findings: Sequence[Diagnostic] | None = None
+    asked: Asking | None = None
     pictures: dict[str, tuple[str, ...]] = field(default_factory=dict)
     sheets: list[str] = field(default_factory=list)
+    lacking: Shortfall | None = None
+    """What is not in the reports, as files have errors."""
     _written: dict[str, Report] = field(default_factory=dict)
 
     @cached_property
     def index(self) -> Report:
         """That of the project."""
-        return _index(self._facts, self.workspace, self._voice, "map.svg", self.pictures, self.sheets)
+        index = _index(self._facts, self.workspace, self._voice, "map.svg", self.pictures, self.sheets)
+        if self.lacking is None:
+            return index
+        title, *rest = index.blocks
+        return replace(index, blocks=(title, notice(self.lacking, self._voice.words), *rest))
+
+    @cached_property
+    def errors(self) -> Report | None:
+        """What is not in the reports, and why; nothing where all is."""
+        return shortfall_page(self.lacking, self._voice.words) if self.lacking else None
 
     @cached_property
     def definitions(self) -> tuple[Definition, ...]:
@@ -199,7 +216,7 @@ class ProjectReports:
 
     @cached_property
     def _facts(self) -> ProjectFacts:
-        return project_facts(self.workspace, self._voice.words, self.findings)
+        return project_facts(self.workspace, self._voice.words, self.findings, self.asked)
 
     @cached_property
     def _voice(self) -> Voice:

@@ -12,6 +12,7 @@ from cjtool.report.accounts import Accounts, project_accounts
 from cjtool.report.confidence import expiring
 from cjtool.report.improvements import Work, ordered
 from cjtool.report.inline import Jump
+from cjtool.report.lenses import Asking, LensAnswers, through_lenses
 from cjtool.report.listing import IndexedJourney, index_entries, is_walked
 from cjtool.report.matrices import (
     ChannelRow,
@@ -56,14 +57,20 @@ class ProjectFacts:
     """What findings call an id of the library."""
     judged: bool
     """Whether the index is to tell of findings, be there any or none."""
+    lenses: tuple[LensAnswers, ...]
+    """What rules ask, and where it holds."""
 
 
 def project_facts(
-    workspace: Workspace, words: Words, diagnostics: Iterable[Diagnostic] | None = None
+    workspace: Workspace,
+    words: Words,
+    diagnostics: Iterable[Diagnostic] | None = None,
+    asked: Asking | None = None,
 ) -> ProjectFacts:
-    """Everything that an index tells of a project; without `diagnostics` nothing of findings."""
+    """Everything that an index tells of a project; without `diagnostics` nothing of findings, but of what was `asked`."""
     listed = tuple(diagnostics or ())
     entries = index_entries(workspace, words, listed)
+    accounts = project_accounts(entries, workspace, words)
     names = {journey.id: names_in(journey, workspace, words) for journey in workspace.journeys}
     return ProjectFacts(
         name=workspace.name or ", ".join(journey.title for journey in workspace.journeys),
@@ -75,8 +82,8 @@ def project_facts(
         touchpoints=touchpoint_rows(entries, names),
         personas=persona_rows(entries),
         channels=channel_rows(entries),
-        duties=duties(entries),
-        accounts=project_accounts(entries, workspace, words),
+        duties=duties(entries, decided=accounts.decided),
+        accounts=accounts,
         backlog=_backlog(entries),
         expiring=_expiring(entries, workspace),
         unknown=not_known_of((entry.f.journey for entry in entries if is_walked(entry)), workspace),
@@ -84,6 +91,7 @@ def project_facts(
         set_aside=set_aside(listed),
         names=Names(workspace.library, words),
         judged=diagnostics is not None,
+        lenses=through_lenses(asked, entries),
     )
 
 

@@ -3,7 +3,7 @@
 import os
 import threading
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from hashlib import sha256
@@ -17,9 +17,11 @@ from cjtool.app.translations import in_language
 from cjtool.diagnostic import Diagnostic
 from cjtool.document import places
 from cjtool.lint import Outcome
+from cjtool.message import as_message
 from cjtool.project import Workspace
 from cjtool.query import common_language
 from cjtool.request import RequestError
+from cjtool.site.sandbox import TemplateMistakeError
 
 
 class Problem(NamedTuple):
@@ -129,10 +131,21 @@ class LiveSite:
             found = [problem for live in self._live.values() for problem in live.workspace.problems]
             problems = (*gone, *(_problem(problem, self._spoken(shown)) for problem in found))
             outcome = rendition.outcome(Outcome(shown, (), ()))
-            listed = products(outcome, Wish("pages", rendition.language, slides=False))
+            number = self._edition.number + 1
+            try:
+                listed = tuple(products(outcome, Wish("pages", rendition.language, slides=False)))
+            except RequestError as error:  # a mistake in templates
+                return self._earlier(number, shown, (_mistake(error, self._spoken(shown)), *problems))
             paths = {product.path.as_posix(): product for product in listed}
-            self._edition = Edition(self._edition.number + 1, shown, problems, rendition.language, paths)
+            self._edition = Edition(number, shown, problems, rendition.language, paths)
             return self._edition
+
+    def _earlier(self, number: int, shown: tuple[Workspace, ...], problems: tuple[Problem, ...]) -> Edition:
+        """The pages as they last could be made, and why they cannot be made now."""
+        before = self._edition
+        workspaces = before.workspaces or shown
+        self._edition = replace(before, number=number, workspaces=workspaces, problems=problems)
+        return self._edition
 
     def page(self, path: str) -> Page | None:
         """A file of the newest edition; one at a time is made, as pictures of one journey share what was found out."""
@@ -149,6 +162,13 @@ class LiveSite:
                 live.refresh()
             except (RequestError, OSError) as error:
                 yield Problem(str(root), 1, 1, str(error))
+
+
+def _mistake(error: RequestError, language: str) -> Problem:
+    if not isinstance(error, TemplateMistakeError):
+        return Problem("cjtool.yaml", 1, 1, str(error))
+    problem, advice = error.problem.text(language), as_message(error.hint).text(language)
+    return Problem(error.path, error.line, 1, problem, advice)
 
 
 def _problem(found: Diagnostic, language: str) -> Problem:

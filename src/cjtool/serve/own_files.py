@@ -33,6 +33,13 @@ def with_scripts(page: Page) -> Page:
     return _page((f"{before}{_ADDED}\n{end}{after}" if end else f"{text}{_ADDED}").encode())
 
 
+def refusal(sentence: str) -> Page:
+    """A page that cannot be made, and why; it follows changes too."""
+    return with_scripts(
+        _page(f"<!doctype html><title>cjtool</title><body><p>{escape(sentence)}</p></body>".encode())
+    )
+
+
 def _page(content: bytes) -> Page:
     return Page(content, sha256(content).hexdigest()[:16])
 

@@ -13,6 +13,7 @@ from starlette.responses import JSONResponse, PlainTextResponse, RedirectRespons
 from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from cjtool.request import RequestError
 from cjtool.serve import editors, own_files
 from cjtool.serve.contents import LiveSite, Page, StepPlace
 
@@ -88,7 +89,10 @@ class Service:
             if len(homes) != 1:
                 return _html(own_files.contents(self.site.edition), request)
             return RedirectResponse(f"/{homes[0]}", 307)
-        page = await asyncio.to_thread(self.site.page, path)
+        try:
+            page = await asyncio.to_thread(self.site.page, path)
+        except RequestError as error:  # a mistake in templates that shows on this page alone
+            return Response(own_files.refusal(str(error)).content, 500, media_type="text/html; charset=utf-8")
         if page is None:
             return PlainTextResponse("There is no such page.\n", 404)
         if path.endswith(".html"):

@@ -31,12 +31,17 @@ class _OfProjects(DefaultFilter):
 
 async def follow(site: LiveSite, changed: Callable[[float], None], stopping: asyncio.Event) -> None:
     """Make a new edition at each change until it is time to stop; `changed` is told how many seconds that took."""
+    there = _there(site)
     while not stopping.is_set():
-        there = [root for root in site.roots if root.is_dir()]
         await _follow(site, there, changed, stopping)
         if not stopping.is_set():  # a folder went away, or came back
             await asyncio.sleep(_PAUSE)
+            there = _there(site)  # before the new edition: what comes back after it is seen the next time
             await _update(site, changed)
+
+
+def _there(site: LiveSite) -> list[Path]:
+    return [root for root in site.roots if root.is_dir()]
 
 
 async def _follow(
@@ -58,7 +63,7 @@ async def _follow(
         async for changes in watched:
             if changes:
                 await _update(site, changed)
-            if [root for root in site.roots if root.is_dir()] != roots:
+            if _there(site) != roots:
                 return
     except (FileNotFoundError, OSError):
         return

@@ -10,6 +10,8 @@ from cjtool.spelling.naming import file_name
 
 HTML = ".html"
 INDEX, REPORT = f"index{HTML}", f"report{HTML}"
+ERRORS = "/errors"
+"""The page of what is not there, beside the index; no journey and no definition has such an id."""
 Show = Callable[[Illustration], str]
 """The markup of a picture."""
 
@@ -47,6 +49,8 @@ class _Addresses(ABC):
         """What leads to a place here or elsewhere; empty for a page that there is not."""
         if page is None:
             return f"#{self.place(anchor)}"
+        if page.kind == "errors":
+            return self.page(ERRORS) if ERRORS in self.pages else ""
         wanted = page.file if page.kind == "definition" else page.journey
         if wanted not in self.pages:
             return ""
@@ -62,8 +66,13 @@ class _Addresses(ABC):
 def path_of(page: str) -> str:
     """Where the page of a journey or a definition lies in a folder; without one, the index."""
     if "/" in page:
-        return page + HTML
+        return page.removeprefix("/") + HTML
     return f"{file_name(page)}/{REPORT}" if page else INDEX
+
+
+def way_up(page: str) -> str:
+    """From a page to the folder of the site."""
+    return "../" if page not in {"", ERRORS} else ""
 
 
 class InFolder(_Addresses):
@@ -75,7 +84,7 @@ class InFolder(_Addresses):
 
     def page(self, journey: str, anchor: str = "") -> str:
         """A path, and what is meant in that page."""
-        up = "../" if self.own else ""
+        up = way_up(self.own)
         path = f"{up}{path_of(journey)}"
         return path + (f"#{anchor}" if anchor else "")
 

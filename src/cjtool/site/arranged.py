@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from cjtool.i18n.table import Words
 from cjtool.report.blocks import Block, Heading, Report, TextBlock
+from cjtool.report.index_short import IN_SHORT
 from cjtool.report.inline import Illustration, Jump, Series, Target
 
 
@@ -21,19 +21,19 @@ def _decided(blocks: Iterator[Block], decision: Block) -> Iterator[Block]:
     yield from (*listed[: title + 2], decision, *listed[title + 2 :])
 
 
-def index_arranged(report: Report, words: Words) -> Report:
+def index_arranged(report: Report) -> Report:
     """A project's: its picture after what matters most, before all tables."""
     blocks = [block for block in report.blocks if not _leads_away(block)]
     headings = [place for place, block in enumerate(blocks) if isinstance(block, Heading) and block.level > 1]
-    in_short = [place for place in headings if _text(blocks[place]) == words.report.in_short]
+    in_short = [place for place in headings if _is_in_short(blocks[place])]
     below = [place for place in headings if not in_short or place > in_short[0]]
     place = below[0] if below else len(blocks)
     picture = TextBlock(Illustration(report.title, Target("picture")))
     return replace(report, blocks=(*blocks[:place], picture, *blocks[place:]))
 
 
-def _text(block: Block) -> object:
-    return block.text if isinstance(block, Heading) else None
+def _is_in_short(block: Block) -> bool:
+    return isinstance(block, Heading) and block.place == IN_SHORT
 
 
 def _leads_away(block: Block) -> bool:

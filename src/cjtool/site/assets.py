@@ -21,7 +21,7 @@ from cjtool.shipped import templates
 MADE = "/* Made by cjtool, which writes over this file. */\n"
 """How style sheets and scripts begin."""
 STYLE, SCRIPT, TEXTS = (PurePosixPath("assets") / name for name in ("site.css", "site.js", "texts.js"))
-SCRIPTS = ("shared.js", "lanes.js", "steps.js", "curves.js", "find.js", "site.js")
+SCRIPTS = ("shared.js", "menu.js", "lanes.js", "steps.js", "curves.js", "find.js", "site.js")
 """Our own, in their order: what later ones use comes first."""
 _OURS = "".join(map(chr, (*range(0x20, 0x7F), *range(0xA0, 0x180), *range(0x2010, 0x2027))))
 """What our own words are written in."""
@@ -37,8 +37,8 @@ def _text(name: str) -> str:
     return (templates("pages") / "assets" / name).read_text("utf-8")
 
 
-def style(workspace: Workspace) -> str:
-    """The style sheet in a project's colours, for light and for dark screens, and with its fonts."""
+def style(workspace: Workspace, extra: str = "") -> str:
+    """The style sheet in a project's colours, for light and for dark screens, and with its fonts; what is `extra` comes last."""
     own, characters = project_font(workspace), _characters(workspace)
     fonts = [rule for font in dict.fromkeys((own, SHIPPED)) for rule in faces.font_faces(font, characters)]
     light, dark = (theme.of(workspace.project, Asked(theme=name)) for name in ("light", "dark"))
@@ -47,7 +47,7 @@ def style(workspace: Workspace) -> str:
             f"{MADE}{''.join(fonts)}",
             f":root{{--font:'{own.family}','{SHIPPED.family}';{_variables(light)}}}",
             f"@media screen and (prefers-color-scheme:dark){{:root{{{_variables(dark)}}}}}",
-            _text("site.css"),
+            f"{_text('site.css')}{extra}",
         )
     )
 

@@ -1,7 +1,7 @@
 """The pages of a project: its index, and one for each journey; laid out as a folder, or all in one file."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
 from html import escape
 from pathlib import PurePosixPath
@@ -23,11 +23,13 @@ from cjtool.report.places import definition
 from cjtool.report.write import html, text
 from cjtool.report.write.html import Addresses
 from cjtool.site import assets, figures, panels
-from cjtool.site.addresses import InFolder, InOneFile, path_of
+from cjtool.site.addresses import ERRORS, InFolder, InOneFile, path_of, way_up
 from cjtool.site.arranged import index_arranged, journey_arranged
 from cjtool.site.definitions import DefinitionPages
 from cjtool.site.figures import Drawings, Surroundings
-from cjtool.site.frame import Frame, MenuEntry, framed
+from cjtool.site.frame import Frame, framed, logo_of, try_out
+from cjtool.site.menu import Menu, menu_of
+from cjtool.site.overriding import SiteTemplates, templates_of
 from cjtool.site.script_words import words_for_script
 from cjtool.spelling.naming import file_name
 
@@ -47,6 +49,7 @@ class Site:
     """Whether a folder's pages show pictures that are documents of their own; one file shows none."""
     searched: Callable[[], frozenset[str]] = frozenset
     """The ids of journeys whose texts are there to be searched as they would be made."""
+    _menus: dict[bool, Menu] = field(default_factory=dict)
 
     @property
     def workspace(self) -> Workspace:
@@ -76,9 +79,31 @@ class Site:
         return spoken(self.workspace.project, language)
 
     @cached_property
+    def templates(self) -> SiteTemplates:
+        """What pages are framed with, tried out. Raises RequestError for a mistake in a project's own."""
+        own = templates_of(self.workspace)
+        try_out(own)
+        return own
+
+    @cached_property
+    def style(self) -> str:
+        """The style sheet, with what the project adds to it."""
+        return assets.style(self.workspace, self.templates.style)
+
+    @cached_property
+    def logo(self) -> str:
+        """The project's logo as an address."""
+        return logo_of(self.workspace)
+
+    @cached_property
     def definitions(self) -> DefinitionPages:
         """The pages of what journeys share."""
         return DefinitionPages(self.reports)
+
+    @property
+    def errors(self) -> Report | None:
+        """The page of what is not there; nothing where all is, or where it is not made."""
+        return self.reports.errors if _makes_index(self) and ERRORS in self.pages else None
 
     def defines(self) -> Iterator[tuple[str, Report]]:
         """The pages of definitions that there are, which are those of a whole project."""
@@ -91,10 +116,12 @@ class Site:
         """The ids of all journeys, by the path of their map as seen from the project's folder."""
         return {f"{file_name(journey.id)}/map.svg": journey.id for journey in self.workspace.journeys}
 
-    @property
-    def listed(self) -> Iterator[Journey]:
-        """The journeys that have a page."""
-        return (journey for journey in self.workspace.journeys if journey.id in self.pages)
+    def menu(self, at: InFolder | InOneFile) -> Menu:
+        """The menu of all pages that lie as deep as one, made once."""
+        deep = bool(at.own)
+        if deep not in self._menus:
+            self._menus[deep] = menu_of(self.workspace, self.pages, self.words, at.page)
+        return self._menus[deep]
 
 
 Make = Callable[[bytes], bytes]
@@ -102,14 +129,17 @@ Make = Callable[[bytes], bytes]
 
 
 def folder(site: Site) -> Iterator[tuple[PurePosixPath, Make]]:
-    """The files of a folder of pages."""
+    """The files of a folder of pages. Raises RequestError at once for a mistake in templates."""
+    _ = site.templates
     for journey in site.journeys:
         yield path(journey.id), _always(partial(_journey_file, site, journey))
     if _makes_index(site):
         yield path(""), _always(partial(_index_file, site))
+        if site.errors:
+            yield path(ERRORS), _always(partial(_errors_file, site, site.errors))
         for page in sorted(site.pages.intersection(definition_pages(site.workspace))):
             yield path(page), _always(partial(_definition_file, site, page))
-    yield assets.STYLE, _always(partial(assets.style, site.workspace))
+    yield assets.STYLE, _always(lambda: site.style)
     yield assets.SCRIPT, _always(assets.script)
     yield assets.TEXTS, partial(_texts, site)
 
@@ -136,6 +166,7 @@ def _texts(site: Site, there: bytes) -> bytes:
         (journey.id, _journey_report(site, journey)) for journey in site.journeys if journey.id not in same
     ]
     told += site.defines()
+    told += [(ERRORS, site.errors)] if site.errors else []
     searched = {
         str(path(id)): (report.title, [(line.text, line.anchor, line.heading) for line in text.lines(report)])
         for id, report in told
@@ -151,21 +182,27 @@ def one_file(site: Site) -> str:
     parts = [_index_part(site, InOneFile, shared)] if site.has_index else []
     parts += [_journey_part(site, journey, InOneFile, shared) for journey in site.journeys]
     parts += [_article(report, InOneFile(page, site.pages)) for page, report in site.defines()]
-    style = assets.style(site.workspace)
+    parts += [_article(site.errors, InOneFile(ERRORS, site.pages))] if site.errors else []
+    style = site.style.replace("</", "<\\/")  # nothing in it ends the element around
     (first, *_) = site.journeys
     words = site.words if site.has_index else site.words_of(first)
     title = site.name if site.has_index else first.title
+    listed = site.menu(index) if len(parts) > 1 else Menu()
     return framed(
         Frame(
             title=title,
             project=site.name,
             home=index.page("" if site.has_index else first.id),
-            menu=tuple(_menu(site, index.page, None)) if len(parts) > 1 else (),
+            menu=listed.shown,
+            folded=listed.folded,
+            label=listed.label,
             sheets=tuple(parts),
             head=f"<style>\n{style}{shared.style()}</style>",
             foot=f"{shared.definitions()}\n{words_for_script(words, others=map(site.words_of, site.journeys))}\n<script>\n{assets.script()}</script>",
             words=words,
             day=locale.day(site.workspace.today, words.locale),
+            logo=site.logo,
+            templates=site.templates,
         )
     )
 
@@ -183,21 +220,30 @@ def _index_file(site: Site) -> str:
     return _page(site, part, site.name, InFolder("", site.pages), site.words)
 
 
+def _errors_file(site: Site, report: Report) -> str:
+    here = InFolder(ERRORS, site.pages)
+    return _page(site, _article(report, here), report.title, here, site.words)
+
+
 def _definition_file(site: Site, page: str) -> str:
     report, here = site.definitions.written[page], InFolder(page, site.pages)
     return _page(site, _article(report, here), report.title, here, site.words)
 
 
 def _page(site: Site, part: str, title: str, here: InFolder, words: Words) -> str:
-    up = "../" if here.own else ""
+    up = way_up(here.own)
+    listed = site.menu(here).seen_from(here.own)
     return framed(
         Frame(
             title=title,
             project=site.name,
             home=here.page("") if site.has_index else f"#{_TOP}",
-            menu=tuple(_menu(site, here.page, here.own)),
+            menu=listed.shown,
+            folded=listed.folded,
+            label=listed.label,
             sheets=(part,),
             head=f'<link rel="stylesheet" href="{up}{assets.STYLE}">',
+            root=up,
             foot="\n".join(
                 (
                     words_for_script(words, root=up),
@@ -207,16 +253,10 @@ def _page(site: Site, part: str, title: str, here: InFolder, words: Words) -> st
             ),
             words=words,
             day=locale.day(site.workspace.today, words.locale),
+            logo=site.logo,
+            templates=site.templates,
         )
     )
-
-
-def _menu(site: Site, page: Callable[[str], str], here: str | None) -> Iterator[MenuEntry]:
-    """The index and the pages of journeys, that of `here` marked; in one file none is."""
-    if site.has_index:
-        yield MenuEntry(site.words.site("overview"), page(""), here == "")
-    for journey in site.listed:
-        yield MenuEntry(journey.title, page(journey.id), journey.id == here)
 
 
 def _index_part(site: Site, kind: Layout, shared: SharedLooks) -> str:
@@ -227,7 +267,7 @@ def _index_part(site: Site, kind: Layout, shared: SharedLooks) -> str:
 
 
 def _index_report(site: Site) -> Report:
-    arranged = index_arranged(site.reports.index, site.words)
+    arranged = index_arranged(site.reports.index)
     listed = site.definitions.contents(site.words) if any("/" in page for page in site.pages) else ()
     return replace(arranged, blocks=(*arranged.blocks, *listed))
 

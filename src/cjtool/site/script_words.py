@@ -7,6 +7,7 @@ from cjtool.site import assets
 
 _SCRIPTED = (
     "search",
+    "find-journey",
     "hits",
     "no-hits",
     "filter",

@@ -110,6 +110,7 @@ WORDS = {
     "tags": ("labels, trefwoorden", "étiquettes, mots-clés", "schlagworte, schlagwörter"),
     "target": ("doel, streefwaarde, doelwaarde", "objectif, cible", "ziel, zielwert"),
     "teams": ("afdelingen", "équipes", "abteilungen"),
+    "templates": ("sjablonen, sjabloon", "modèles de page, modèles", "vorlagen, vorlage"),
     "text": ("tekst, verwoording", "texte, formulation", "wortlaut"),
     "thinks": ("denkt, gedachte, gedachten", "pense, pensée", "denkt, gedanke, gedanken"),
     "title": ("titel", "titre", "titel"),

@@ -5,7 +5,7 @@
  *  @typedef {{part: SVGElement, x: string, y: number, room: number}} Row */
 
 /** What stays free between two rows of steps where the last lane of the upper one is hidden, in points of the picture. */
-const APART = 13;
+const APART = 15;
 
 /** The lanes of an article's map by their ids: what they are called.
  *  @param {Element} article @returns {Map<string, string>} */

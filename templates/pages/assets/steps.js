@@ -21,6 +21,8 @@ const filtered = (article) => {
   /** @param {string} key @param {Record<string, string | number>} [parts] */
   const said = (key, parts) => say(key, parts, article);
   const state = make("output", { "aria-live": "polite" });
+  const map = article.querySelector(".view[id$=view-map]");
+  const note = make("output", { class: "left-out", "aria-live": "polite" });
   const fields = KINDS.flatMap((kind) => {
     const values = [...new Set([...steps.values()].flatMap((told) => told[kind]))];
     if (values.length < 2) return [];
@@ -45,10 +47,8 @@ const filtered = (article) => {
     for (const part of /** @type {NodeListOf<SVGElement>} */ (article.querySelectorAll("svg [data-step]")))
       part.toggleAttribute("data-dim", !matching.has((part.dataset.ref ?? "").split("#")[0]));
     hideLanes(article, new Set(hidden().map(({ lane }) => lane)));
-    state.textContent = [
-      chosen ? said("steps-matching", { n: matching.size, all: steps.size }) : "",
-      hidden().length ? said("lanes-hidden", { names: hidden().map(({ name }) => name).join(", ") }) : "",
-    ].filter(Boolean).join(" · ");
+    state.textContent = chosen ? said("steps-matching", { n: matching.size, all: steps.size }) : "";
+    note.textContent = hidden().length ? said("lanes-hidden", { names: hidden().map(({ name }) => name).join(", ") }) : "";
     reset.hidden = !chosen && !hidden().length;
   };
   /** Whether the address names a place of this journey: one file has several. */
@@ -99,7 +99,11 @@ const filtered = (article) => {
         ...lanes.map(({ name, box }) => make("label", {}, [box, name])),
       ]),
     );
-  details.addEventListener("change", write);
+  details.addEventListener("change", (event) => {
+    if (event.target instanceof HTMLInputElement) document.getElementById(`${map?.id}-tab`)?.click();
+    write();
+  });
+  map?.querySelector(".sheet")?.before(note);
   views.before(make("div", { class: "choose" }, [details, state, reset]));
   addEventListener("hashchange", () => location.hash.includes("?") && here() && read());
   read();

@@ -32,7 +32,7 @@ VIEW = View(
         place=6,
         caption=Translated(
             en="slides for a meeting",
-            nl="dia's voor een overleg",
+            nl="dia’s voor een overleg",
             fr="diapositives pour une réunion",
             de="Folien für eine Besprechung",
         ),

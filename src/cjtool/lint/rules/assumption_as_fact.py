@@ -17,7 +17,7 @@ _NOTHING = Says(
 )
 _ASSUMED = Says(
     en="the journey, of status {status}, rests only on what colleagues think: {sources}",
-    nl="de klantreis, met status {status}, steunt alleen op wat collega's denken: {sources}",
+    nl="de klantreis, met status {status}, steunt alleen op wat collega’s denken: {sources}",
     fr="le parcours, de statut {status}, ne repose que sur l’avis de collègues : {sources}",
     de="die Customer Journey mit Status {status} stützt sich nur auf das, was Kollegen denken: {sources}",
 )

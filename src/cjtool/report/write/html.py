@@ -4,7 +4,7 @@ import re
 from html import escape as quoted
 from typing import Protocol
 
-from cjtool.report.blocks import Block, Heading, Items, Quote, Report, Table, TextBlock, placed
+from cjtool.report.blocks import Block, Heading, Items, Notice, Quote, Report, Table, TextBlock, placed
 from cjtool.report.escaping import address, path, plain
 from cjtool.report.inline import (
     Aside,
@@ -43,7 +43,7 @@ def article(report: Report, at: Addresses) -> str:
     return "\n".join(filter(None, (_block(block, anchor, at) for block, anchor in placed(report.blocks))))
 
 
-def _block(block: Block, anchor: str, at: Addresses) -> str:
+def _block(block: Block, anchor: str, at: Addresses) -> str:  # noqa: PLR0911 - a line for each sort of block
     match block:
         case Heading(level, text):
             return f'<h{level} id="{quoted(at.place(anchor))}">{_shown(text, at)}</h{level}>'
@@ -52,6 +52,8 @@ def _block(block: Block, anchor: str, at: Addresses) -> str:
         case TextBlock(text):
             inside = _shown(text, at)
             return f"<p>{inside}</p>" if inside else ""
+        case Notice(text):
+            return f'<p class="notice" role="note">{_shown(text, at)}</p>'
         case Quote(text):
             return f"<blockquote><p>{_shown(text, at)}</p></blockquote>"
         case Items():

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 
 from cjtool.formats.escape import code
-from cjtool.report.blocks import Block, Heading, Items, Quote, Report, Table, TextBlock
+from cjtool.report.blocks import Block, Heading, Items, Notice, Quote, Report, Table, TextBlock
 from cjtool.report.escaping import address, alternative, escape, path, plain, within
 from cjtool.report.inline import (
     Aside,
@@ -50,7 +50,7 @@ def _block(block: Block, links: Links) -> str:
             return f"{'#' * level} {spot}{shown(text, links)}"
         case TextBlock(text):
             return shown(text, links)
-        case Quote(text):
+        case Notice(text) | Quote(text):
             return f"> {shown(text, links)}"
         case Items():
             return _items(block, links)

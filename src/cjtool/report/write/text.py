@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import assert_never
 
-from cjtool.report.blocks import Block, Heading, Items, Quote, Report, Table, TextBlock, placed
+from cjtool.report.blocks import Block, Heading, Items, Notice, Quote, Report, Table, TextBlock, placed
 from cjtool.report.escaping import plain
 from cjtool.report.inline import (
     Aside,
@@ -44,7 +44,7 @@ def lines(report: Report) -> Iterator[TextLine]:
 
 def _parts(block: Block) -> Iterator[Inline]:
     match block:
-        case Heading(text=text) | TextBlock(text) | Quote(text):
+        case Heading(text=text) | TextBlock(text) | Notice(text) | Quote(text):
             yield text
         case Items(items):
             for item in items:

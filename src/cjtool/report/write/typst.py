@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from string import Formatter
 from typing import TypeAlias
 
-from cjtool.report.blocks import Block, Heading, Items, Quote, Report, Table, TextBlock, placed
+from cjtool.report.blocks import Block, Heading, Items, Notice, Quote, Report, Table, TextBlock, placed
 from cjtool.report.escaping import address, plain
 from cjtool.report.inline import (
     Aside,
@@ -41,7 +41,7 @@ def _block(block: Block, anchor: str, at: Addresses) -> Iterator[Value]:
             yield {"is": "heading", "level": level, "at": at.place(anchor), **_line(inside, at)}
         case TextBlock(Illustration(name, target)):
             yield {"is": "picture", "at": _label(at.to(target, "")), "name": _text(name)}
-        case TextBlock(inside) | Quote(inside):
+        case TextBlock(inside) | Notice(inside) | Quote(inside):
             line = _line(inside, at)
             if line["body"]:
                 yield {"is": "quote" if isinstance(block, Quote) else "text", **line}
