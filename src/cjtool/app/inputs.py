@@ -19,6 +19,7 @@ from cjtool.model import Journey
 from cjtool.model.node import nodes, references
 from cjtool.project import Workspace
 from cjtool.project.workspace import File
+from cjtool.query import above
 from cjtool.request import RequestError
 from cjtool.shipped import templates
 from cjtool.site.overriding import templates_of
@@ -68,7 +69,7 @@ class Inputs:
                 yield from _written(file)
         for journey in workspace.journeys:
             yield repr([value for _, value in journey if value is None or isinstance(value, _WORD)])
-            yield repr(sorted(self._near.get(journey.id, ())))
+            yield repr((sorted(self._near.get(journey.id, ())), above(journey, workspace)))
         with suppress(RequestError):  # pages are not made then, and nothing else reads templates
             own = templates_of(workspace)
             yield from (own.style, repr(sorted(own.texts.items())))

@@ -13,7 +13,6 @@ from cjtool.project import Workspace
 from cjtool.site.overriding import SiteTemplates, shipped_templates
 from cjtool.site.sandbox import carried_out
 
-
 _DEEPEST = 3
 """Deeper ones are not set further in."""
 
