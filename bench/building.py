@@ -8,6 +8,7 @@ import corpus
 from process import CJTOOL, measured, row, told
 
 _READ = "reading_task.py"
+_SERVE = "serve_task.py"
 _BUILD = (*CJTOOL, "build", "project", "-o", "site")
 _COLD = ("sh", "-c", 'rm -rf site; exec "$@"', "sh", *_BUILD)
 _ONE_CHANGE = (
@@ -54,3 +55,11 @@ def hundred_journeys(folder: Path) -> None:
     row("site, 100 journeys × 15 steps, cold", f"{cold.seconds:.1f} s", "6 s", cold.seconds <= 6)
     (changed,) = measured(_ONE_CHANGE, cwd=folder, runs=1)
     row("  after one change", f"{changed.seconds:.1f} s", "1 s", changed.seconds <= 1)
+
+
+def saved(folder: Path) -> None:
+    """A journey of ten is saved while the site is served: until its page is there anew."""
+    folder.mkdir(parents=True)
+    corpus.write(folder / "project", 10, corpus.fifteen_steps)
+    taken = told(_SERVE, cwd=folder)["median"]
+    row("served, 10 journeys, from a save to the page", f"{taken:.2f} s", "0.3 s", taken <= 0.3)

@@ -35,6 +35,7 @@ def main(count: int) -> None:
         building.one_file(folder / "dozen", 12, 0.8)
         building.one_file(folder / "portfolio", 108, 6)
         building.hundred_journeys(folder / "site")
+        building.saved(folder / "served")
 
 
 if __name__ == "__main__":

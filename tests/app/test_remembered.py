@@ -216,3 +216,14 @@ def test_what_fonts_lack_is_said_in_every_build(source: Path, out: Path) -> None
         request = building(source, out)
         build(request)
         assert any("ETHIOPIC" in warning for warning in request.lines.warnings())
+
+
+def test_all_is_made_where_the_style_of_pages_changes(source: Path, out: Path) -> None:
+    looks = source / "looks"
+    looks.mkdir()
+    _append(source / "cjtool.yaml", "templates: looks\n")
+    (looks / "extra.css").write_text("p{color:red}\n", encoding="utf-8")
+    _made(source, out)
+    (looks / "extra.css").write_text("p{color:blue}\n", encoding="utf-8")
+
+    assert _made(source, out) == _paths_of(range(1, 5), out) + _of_the_project(out)

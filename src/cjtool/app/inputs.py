@@ -1,13 +1,14 @@
 """What a file of a build may read, as a digest: where it is as it was, so is the file.
 
 What is about one journey reads that journey, those that it names or that name it, what all share, and of all others
-what their menus and rankings take: ids, what is written of them in a word or a sentence, and the greatest value. All else
+what their menus and rankings take: ids, what is written of them in a word or a sentence, which name which, and the greatest value. All else
 reads the whole project.
 """
 
 import os
 import sys
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
 from hashlib import blake2b
@@ -18,7 +19,10 @@ from cjtool.model import Journey
 from cjtool.model.node import nodes, references
 from cjtool.project import Workspace
 from cjtool.project.workspace import File
+from cjtool.query import above
+from cjtool.request import RequestError
 from cjtool.shipped import templates
+from cjtool.site.overriding import templates_of
 
 _WORD = (str, int, float, bool)
 
@@ -65,6 +69,10 @@ class Inputs:
                 yield from _written(file)
         for journey in workspace.journeys:
             yield repr([value for _, value in journey if value is None or isinstance(value, _WORD)])
+            yield repr((sorted(self._near.get(journey.id, ())), above(journey, workspace)))
+        with suppress(RequestError):  # pages are not made then, and nothing else reads templates
+            own = templates_of(workspace)
+            yield from (own.style, repr(sorted(own.texts.items())))
         for name, picture in sorted(workspace.pictures.items()):
             yield from (name, picture.media_type, digest(picture.data))
         for face, font in sorted(workspace.font_files.items()):

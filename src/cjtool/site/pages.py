@@ -18,7 +18,7 @@ from cjtool.render.sharing import SharedLooks
 from cjtool.report.blocks import Report
 from cjtool.report.inline import Target
 from cjtool.report.pages import ProjectReports
-from cjtool.report.participation import PAGED
+from cjtool.report.participation import PAGED, definition_pages
 from cjtool.report.places import definition
 from cjtool.report.write import html, text
 from cjtool.report.write.html import Addresses
@@ -137,9 +137,8 @@ def folder(site: Site) -> Iterator[tuple[PurePosixPath, Make]]:
         yield path(""), _always(partial(_index_file, site))
         if site.errors:
             yield path(ERRORS), _always(partial(_errors_file, site, site.errors))
-        for page in sorted(site.pages):
-            if "/" in page and page in site.definitions.listed:
-                yield path(page), _always(partial(_definition_file, site, page))
+        for page in sorted(site.pages.intersection(definition_pages(site.workspace))):
+            yield path(page), _always(partial(_definition_file, site, page))
     yield assets.STYLE, _always(lambda: site.style)
     yield assets.SCRIPT, _always(assets.script)
     yield assets.TEXTS, partial(_texts, site)

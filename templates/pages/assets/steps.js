@@ -8,9 +8,10 @@ const KINDS = /** @type {const} */ (["channel", "owner", "persona", "feeling"]);
 
 /** @param {Element} article */
 const filtered = (article) => {
-  const panels = [
-    .../** @type {NodeListOf<HTMLDialogElement>} */ (article.parentElement?.querySelectorAll("dialog.panel") ?? []),
-  ].filter((panel) => panel.dataset.of === article.id);
+  /** @type {HTMLDialogElement[]} */
+  const panels = [];
+  for (let next = article.nextElementSibling; next instanceof HTMLDialogElement; next = next.nextElementSibling)
+    panels.push(next);
   const views = article.querySelector(".views");
   if (panels.length < 2 || !views) return;
   const steps = new Map(

@@ -196,13 +196,15 @@ def _free(
 ) -> tuple[int, list[tuple[int, int]]]:
     """The first row from `start` on with room for spans below one another, and the slots that they take."""
     shared = min(columns[left].slots for left, _ in spans)
+    choices = [
+        [_range(columns[left], columns[right], shift) for left, right in spans] for shift in range(shared)
+    ]
     for row in count(start):
-        for shift in range(shared):
-            ranges = [_range(columns[left], columns[right], shift) for left, right in spans]
-            cells = {
+        for ranges in choices:
+            cells = (
                 (row + index, slot) for index, (first, end) in enumerate(ranges) for slot in range(first, end)
-            }
-            if not cells & taken:
+            )
+            if taken.isdisjoint(cells):
                 return row, ranges
     raise AssertionError("rows have no end")
 
