@@ -7,13 +7,13 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
 from pathlib import Path, PurePosixPath
 
+from cjtool.app.build_digests import Remembered, remember, remembered
 from cjtool.app.inputs import digest
 from cjtool.app.lettering import BuiltLines
-from cjtool.app.making import Plain, on_all_processors
+from cjtool.app.making import Handed, on_all_processors
 from cjtool.app.ownership import OwnFiles, claim, leftovers, own_files
 from cjtool.app.production import PDF, OutputPlace, Product, Wish, products
 from cjtool.app.progress import Progress, silent
-from cjtool.app.remembered import Remembered, remember, remembered
 from cjtool.app.writing import refuse_link, refused, write_result
 from cjtool.draw.branding import project_font
 from cjtool.lint import Outcome
@@ -189,10 +189,10 @@ def differences(request: BuildRequest, progress: Progress = silent) -> list[Diff
 def _everywhere(
     request: BuildRequest,
     files: Sequence[Product],
-    work: Callable[[Product], Plain],
+    work: Callable[[Product], Handed],
     progress: Progress,
     doing: str,
-) -> list[Plain]:
+) -> list[Handed]:
     """What work gives for files, on all processors."""
     request.lines.know(project_font(workspace) for workspace in request.outcome.workspaces)
     return on_all_processors(files, work, request.lines, progress, doing)

@@ -10,8 +10,8 @@ from cjtool.app.production import Product
 from cjtool.app.progress import Progress
 from cjtool.processors import spread
 
-Plain = TypeVar("Plain")
-"""Plain data, as another process can hand it over."""
+Handed = TypeVar("Handed")
+"""Handed data, as another process can hand it over."""
 _LEAST = 30
 """So many files pay for another process."""
 _OWN = 1.1
@@ -22,11 +22,11 @@ _THREADS = "/proc/self/task"
 
 def on_all_processors(
     products: Sequence[Product],
-    work: Callable[[Product], Plain],
+    work: Callable[[Product], Handed],
     lines: BuiltLines,
     progress: Progress,
     doing: str,
-) -> list[Plain]:
+) -> list[Handed]:
     """What `work` gives for each product, in their order; `lines` see what is drawn, wherever it is drawn.
 
     Neighbours are made by one process, as those of a journey show the same pictures. Where work fails elsewhere, it
@@ -39,7 +39,7 @@ def on_all_processors(
     lines.news()
     least = len(products) + 1 if _has_typeset() else _LEAST
     running = spread(piece, len(products), least=least, own=_OWN)
-    results: dict[int, Plain] = {}
+    results: dict[int, Handed] = {}
     try:
         for index in progress(running.own, len(running.own), doing):
             results[index] = work(products[index])
