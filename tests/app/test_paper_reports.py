@@ -16,7 +16,7 @@ from cjtool.app.production import alone
 from cjtool.project import Workspace, load, read
 from cjtool.report.pages import ProjectReports
 from cjtool.report.write import text
-from cjtool.site.pages import Site
+from cjtool.site.plan import Site
 from cjtool.source import Source
 
 REPOSITORY = Path(__file__).parents[2]

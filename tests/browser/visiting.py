@@ -10,7 +10,8 @@ from cjtool.app.production import alone
 from cjtool.project import read
 from cjtool.report.pages import ProjectReports
 from cjtool.site.figures import Drawings
-from cjtool.site.pages import Site, folder, one_file
+from cjtool.site.pages import folder, one_file
+from cjtool.site.plan import Site
 
 JOURNEYS = Path(__file__).parents[2] / "journeys"
 INDEX, REPORT, SINGLE = "index.html", "warmtepomp/report.html", "single.html"

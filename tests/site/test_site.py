@@ -21,7 +21,8 @@ from cjtool.report.pages import ProjectReports
 from cjtool.report.participation import definition_pages
 from cjtool.site import panels
 from cjtool.site.figures import Drawings
-from cjtool.site.pages import Site, folder, one_file
+from cjtool.site.pages import folder, one_file
+from cjtool.site.plan import Site
 from cjtool.source import Source
 
 REPOSITORY = Path(__file__).parents[2]

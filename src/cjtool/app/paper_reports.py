@@ -22,7 +22,7 @@ from cjtool.report.write.typst import Value
 from cjtool.scene import Scene, sheet, text
 from cjtool.scene.sheet import LEGIBLE, MM, Sheet
 from cjtool.site.addresses import InOneFile, view_place
-from cjtool.site.pages import Site
+from cjtool.site.plan import Site
 
 _FIRST = "summary"
 """The view that is seen first, beneath the title."""

@@ -1,20 +1,19 @@
 """What a project is built into: pictures, reports and pages by path."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property, partial
-from itertools import chain, count
 from pathlib import PurePosixPath
 from typing import Literal, NamedTuple
 
 from cjtool.app.errors import errors_of
 from cjtool.app.inputs import Inputs, digest
+from cjtool.app.output_names import folder_name, numbered_apart, one_file_name
 from cjtool.app.pictures import ViewPicture, document
 from cjtool.draw.views import built, built_of_project, language
 from cjtool.i18n.table import Words
 from cjtool.lint import Outcome
 from cjtool.model import Journey
-from cjtool.model.node import as_written
 from cjtool.project import Workspace
 from cjtool.query.speech import spoken as words_of
 from cjtool.render import svg
@@ -29,7 +28,7 @@ from cjtool.site.addresses import ERRORS, HTML
 from cjtool.site.assets import TEXTS
 from cjtool.site.figures import Drawings
 from cjtool.site.overriding import templates_of
-from cjtool.spelling.identifier import slug
+from cjtool.site.plan import Site
 from cjtool.spelling.naming import file_name
 
 PDF = ".pdf"
@@ -97,7 +96,7 @@ def products(
 
     `seen` is called with what each project draws when it is drawn.
     """
-    names = _names(map(_file if wish.form in _ONE_FILE else _folder, outcome.workspaces))
+    names = numbered_apart(map(one_file_name if wish.form in _ONE_FILE else folder_name, outcome.workspaces))
     for workspace, name in zip(outcome.workspaces, names, strict=True):
         files = {file.source.path for file in workspace.files}
         listed = tuple(finding for finding in outcome.diagnostics if finding.span.path in files)
@@ -138,14 +137,14 @@ def alone(
     reports: ProjectReports,
     journeys: tuple[Journey, ...],
     seen: Callable[[tuple[Scene, ...]], None] = lambda _scenes: None,
-) -> pages.Site:
+) -> Site:
     """Pages of some journeys, and no others; with an index where they are several, and all of a project."""
     several = len(journeys) > 1 or reports.lacking is not None
     whole = several and len(journeys) == len(reports.workspace.journeys)
     listed = frozenset(journey.id for journey in journeys)
     drawings = Drawings(reports.workspace, reports.language, seen)
     shared = {"", *_errors(reports), *definition_pages(reports.workspace)} if whole else set()
-    return pages.Site(reports, drawings, journeys, listed | shared)
+    return Site(reports, drawings, journeys, listed | shared)
 
 
 def _errors(reports: ProjectReports) -> tuple[str, ...]:
@@ -200,7 +199,7 @@ class _Production:
         """The pages, which lead to one another, and to those that are there from earlier."""
         if self.wish.form != "markdown":
             of = {pages.path(journey.id): self._from(journey) for journey in self.asked}
-            site = pages.Site(
+            site = Site(
                 self.reports, self.drawings, self.asked, self._pages, self.wish.slides, self._searched
             )
             for path, make in pages.folder(site):
@@ -289,23 +288,3 @@ class _Production:
     def _words(self, view: str, journey: Journey) -> Words:
         asked = self.wish.language or language(view, journey, self.workspace)
         return words_of(self.workspace.project, asked)
-
-
-def _folder(workspace: Workspace) -> str:
-    return workspace.root.resolve().name or "project"
-
-
-def _file(workspace: Workspace) -> str:
-    """Named after the project, in every language alike."""
-    name = as_written(workspace.project, "name") or workspace.name
-    return file_name(slug(name)) if name else _folder(workspace)
-
-
-def _names(called: Iterable[str]) -> list[str]:
-    """What the folder or the file of each project is called, numbered if alike."""
-    names: dict[str, str] = {}
-    for name in called:
-        choices = chain((name,), (f"{name}-{number}" for number in count(2)))
-        free = next(choice for choice in choices if choice.casefold() not in names)
-        names[free.casefold()] = free
-    return list(names.values())

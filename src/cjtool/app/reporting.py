@@ -14,6 +14,7 @@ from cjtool.report.lenses import checked
 from cjtool.report.pages import ProjectReports
 from cjtool.request import RequestError
 from cjtool.site import pages
+from cjtool.site.plan import Site
 
 _PANDOC = {"docx", "odt", "rtf", "epub", "pptx", "tex"}
 _FORMS: dict[str, ReportForm] = {
@@ -125,7 +126,7 @@ def report(request: ReportRequest) -> tuple[bytes, tuple[str, ...]]:
     return written.encode(), ()
 
 
-def _site(request: ReportRequest) -> pages.Site:
+def _site(request: ReportRequest) -> Site:
     workspaces = {id(workspace): workspace for workspace, _ in request.picked}
     if len(workspaces) > 1:
         raise RequestError(

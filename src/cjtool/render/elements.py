@@ -10,7 +10,7 @@ from html import escape
 from cjtool.render.reading_order import ordered
 from cjtool.render.sharing import APART, SharedLooks
 from cjtool.runners import broken
-from cjtool.scene import Anchor, Box, Circle, Image, Outline, Paragraph, Path, Text, number, text
+from cjtool.scene import Anchor, Box, Circle, Group, Image, Outline, Paragraph, Path, Text, number, text
 
 _FACE = {"regular": "", "bold": ' font-weight="700"', "italic": ' font-style="italic"'}
 _BEFORE: dict[Anchor, float] = {"start": 0, "middle": 0.5, "end": 1}
@@ -177,3 +177,13 @@ def _escape(written: str) -> str:
 def quoted(written: str) -> str:
     """A text as it stands in an attribute."""
     return broken(escape(text.clean(written), quote=False).replace('"', "&quot;"), "&#91;")
+
+
+def layer_attributes(title: str) -> str:
+    """What makes a group a layer in Inkscape."""
+    return f' inkscape:groupmode="layer" inkscape:label="{quoted(title)}"'
+
+
+def moved(group: Group) -> str:
+    """Where a group is moved to."""
+    return f' transform="translate({number(group.x)} {number(group.y)})"' if group.x or group.y else ""

@@ -12,13 +12,16 @@ from cjtool.render.elements import (
     factor,
     image_element,
     is_alike,
+    layer_attributes,
     line_element,
+    moved,
     paragraph_element,
     path_element,
     quoted,
 )
 from cjtool.render.identity import Ids, told_apart
 from cjtool.render.parting import is_rightwards, runs, source
+from cjtool.render.root import NAMESPACES, Unit, ground_element, root_element
 from cjtool.render.sharing import APART, SharedLooks
 from cjtool.render.viewport import Viewport
 from cjtool.scene import (
@@ -41,20 +44,12 @@ from cjtool.scene.typeface import SHIPPED, Typeface
 Fonts = Literal["embed", "system", "outline", "given", "page"]
 """Fonts in the file, those of the viewer, letters as shapes, or fonts given apart: to the renderer, or by the page around."""
 FONTS: tuple[Fonts, ...] = ("embed", "system", "outline")
-Unit = Literal["pt", "mm", "px"]
-
-_PER_POINT: dict[Unit, float] = {"pt": 1, "mm": 25.4 / 72, "px": 96 / 72}
 _HELD = {"embed", "page"}
 """Where the font is at hand that lines were measured in."""
 _PART = "graphics-object"
 """What a group with a title is, unless it says otherwise."""
 _LAYERS = {"lane", ""}
 """Kinds of groups on the page itself that are layers: lanes, and what is around them."""
-_NAMESPACES = {
-    "xlink": "http://www.w3.org/1999/xlink",
-    "inkscape": "http://www.inkscape.org/namespaces/inkscape",
-}
-"""Declared where they are used."""
 
 
 @dataclass(frozen=True)
@@ -97,40 +92,15 @@ def render(
         f'<desc id="{description}">{escaped(scene.description)}</desc>',
         *(document.used.style() if fonts == "embed" else ()),
         *document.definitions(),
-        *((_ground(scene),) if ground else ()),
+        *((ground_element(scene),) if ground else ()),
         *body,
     ]
-    used = [name for name in _NAMESPACES if any(f" {name}:" in line for line in body)]
+    used = [name for name in NAMESPACES if any(f" {name}:" in line for line in body)]
     family, extent = document.families(document.font), size or (scene.width, scene.height)
-    head = _root(scene, language, unit, extent, part, used, family)
+    head = root_element(scene, language, unit, extent, part, used, family)
     form = f' aria-roledescription="{quoted(scene.form)}"' if scene.form else ""
     heard = f' role="graphics-document"{form} aria-labelledby="{title}" aria-describedby="{description}"'
     return "\n".join(['<?xml version="1.0" encoding="UTF-8"?>', f"{head}{heard}>", *content, "</svg>", ""])
-
-
-def _ground(scene: Scene) -> str:
-    size = f'width="{number(scene.width)}" height="{number(scene.height)}"'
-    return f'<rect {size} fill="{quoted(scene.ground)}"/>'
-
-
-def _root(
-    scene: Scene,
-    language: str,
-    unit: Unit,
-    size: tuple[float, float],
-    part: Viewport | None,
-    namespaces: list[str],
-    family: str,
-) -> str:
-    width, height = (number(length * _PER_POINT[unit]) + unit for length in size)
-    seen = ("0", "0", number(scene.width), number(scene.height))
-    view = " ".join(seen if part is None else (f"{length:.9g}" for length in part))
-    declared = "".join(f' xmlns:{name}="{_NAMESPACES[name]}"' for name in namespaces)
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg"{declared}'
-        f' width="{width}" height="{height}" viewBox="{view}"'
-        f' xml:lang="{quoted(language)}" font-family="{family}"'
-    )
 
 
 @dataclass
@@ -160,13 +130,13 @@ class _Document:
             case _ if self.fonts in {"given", "page"}:
                 yield from (line for shape in shapes for line in self.draw(shape))
             case (Group(title="", id="", ref="") as group,):
-                yield f"<g{_layer(title)}{_moved(group)}>"
+                yield f"<g{layer_attributes(title)}{moved(group)}>"
                 yield from self.layered(group.shapes, title)
                 yield "</g>"
             case _:
                 for shape in shapes:
                     if isinstance(shape, Group) and shape.title and shape.kind in _LAYERS:
-                        yield from self._group(shape, _layer(shape.title))
+                        yield from self._group(shape, layer_attributes(shape.title))
                     else:
                         yield from self.draw(shape)
 
@@ -201,7 +171,7 @@ class _Document:
         place = group.ref.partition("#")[0] if self.fonts == "page" else ""
         data = f' data-ref="{quoted(place)}"' if place and place != self.place else ""
         data += told_apart(group) if self.fonts == "page" else ""
-        yield f"<g{named}{role}{data}{layer}{_moved(group)}>"
+        yield f"<g{named}{role}{data}{layer}{moved(group)}>"
         if group.title:
             yield f"<title>{escaped(group.title)}</title>"
         around, self.place = self.place, place or self.place
@@ -304,11 +274,3 @@ class _Document:
             identity = self.ids.identify(f"glyph-{key}")
             self.glyphs[key] = (identity, f'<path id="{identity}" d="{d}"/>')
         return self.glyphs[key][0]
-
-
-def _layer(title: str) -> str:
-    return f' inkscape:groupmode="layer" inkscape:label="{quoted(title)}"'
-
-
-def _moved(group: Group) -> str:
-    return f' transform="translate({number(group.x)} {number(group.y)})"' if group.x or group.y else ""

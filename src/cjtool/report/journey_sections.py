@@ -5,7 +5,7 @@ from pathlib import Path
 
 from cjtool.diagnostic import Diagnostic, FindingKind
 from cjtool.model import Persona
-from cjtool.report import metric_phrases, places
+from cjtool.report import metric_phrases, places, touchpoint_phrases
 from cjtool.report import phrases as cells
 from cjtool.report.account_sections import account_blocks
 from cjtool.report.accounts import journey_accounts
@@ -200,12 +200,12 @@ def _contacts(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
     yield Heading(2, w.touchpoints)
     rows = tuple(
         (
-            cells.contact(contact, f, voice),
-            cells.channels(contact, voice),
+            touchpoint_phrases.contact(contact, f, voice),
+            touchpoint_phrases.channels(contact, voice),
             contact.owner,
             cells.numbered(contact.steps, f),
             voice.feeling(contact.lowest),
-            cells.times(contact, voice),
+            touchpoint_phrases.times(contact, voice),
         )
         for contact in f.contacts
     )

@@ -10,7 +10,6 @@ from cjtool.report import places, remarks
 from cjtool.report.confidence import Evidence
 from cjtool.report.improvements import Work
 from cjtool.report.inline import (
-    Aside,
     Inline,
     Jump,
     Series,
@@ -24,7 +23,6 @@ from cjtool.report.inline import (
 )
 from cjtool.report.journey import JourneyFacts
 from cjtool.report.pain_points import Hurt
-from cjtool.report.touchpoints import ContactPoint
 from cjtool.report.voice import Voice
 
 
@@ -229,34 +227,6 @@ def money(item: Work, voice: Voice) -> Series | None:
         else None,
     )
     return series(parts, " · ") if any(parts) else None
-
-
-def contact(point: ContactPoint, f: JourneyFacts, voice: Voice) -> Stack:
-    """A touchpoint with what it is for; what it asks of the customer's attention, and its tone of voice."""
-    words, told = voice.words, point.touchpoint
-    facts = (
-        ("intensity", words.grades[told.intensity] if told and told.intensity else None),
-        ("tone", ", ".join(told.tone or ()) if told else None),
-    )
-    purpose = Aside(told.purpose) if told else None
-    name = places.page(point.place, f.journey) if point.place.anchor else point.place.name or "–"
-    return stack([series([Spot(point.place), name], ""), purpose, *of_keys(facts, voice)])
-
-
-def channels(point: ContactPoint, voice: Voice) -> Series:
-    """The channels of a contact; whose one is, where it is not the organisation's own."""
-    owners = voice.words.ownerships
-    return series(
-        [
-            f"{name} ({owners[ownership]})" if ownership else name
-            for name, ownership in zip(point.channels, point.ownerships, strict=True)
-        ]
-    )
-
-
-def times(contact: ContactPoint, voice: Voice) -> str:
-    """The response times met at a contact."""
-    return ", ".join(voice.length(time) for time in contact.response_times)
 
 
 def source(item: Evidence, voice: Voice) -> Stack:

@@ -1,8 +1,8 @@
 """The pages of a project: its index, and one for each journey; laid out as a folder, or all in one file."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
-from functools import cached_property, partial
+from dataclasses import replace
+from functools import partial
 from html import escape
 from pathlib import PurePosixPath
 
@@ -11,13 +11,9 @@ from cjtool.draw.page import subject
 from cjtool.i18n import locale
 from cjtool.i18n.table import Words
 from cjtool.model import SECTION_OF, Journey
-from cjtool.project import Workspace
-from cjtool.query import language as language_of
-from cjtool.query.speech import spoken
 from cjtool.render.sharing import SharedLooks
 from cjtool.report.blocks import Report
 from cjtool.report.inline import Target
-from cjtool.report.pages import ProjectReports
 from cjtool.report.participation import PAGED, definition_pages
 from cjtool.report.places import definition
 from cjtool.report.write import html, text
@@ -25,103 +21,14 @@ from cjtool.report.write.html import Addresses
 from cjtool.site import assets, figures, panels
 from cjtool.site.addresses import ERRORS, InFolder, InOneFile, path_of, way_up
 from cjtool.site.arranged import index_arranged, journey_arranged
-from cjtool.site.definitions import DefinitionPages
-from cjtool.site.figures import Drawings, Surroundings
-from cjtool.site.frame import Frame, framed, logo_of, try_out
-from cjtool.site.menu import Menu, menu_of
-from cjtool.site.overriding import SiteTemplates, templates_of
+from cjtool.site.figures import Surroundings
+from cjtool.site.frame import Frame, framed
+from cjtool.site.menu import Menu
+from cjtool.site.plan import Site
 from cjtool.site.script_words import words_for_script
-from cjtool.spelling.naming import file_name
 
 Layout = type[InFolder] | type[InOneFile]
 _TOP = "top"
-
-
-@dataclass(frozen=True)
-class Site:
-    """What pages are made of, for which journeys, and who has one: by id, without an id for the index."""
-
-    reports: ProjectReports
-    drawings: Drawings
-    journeys: tuple[Journey, ...]
-    pages: frozenset[str]
-    slides: bool = True
-    """Whether a folder's pages show pictures that are documents of their own; one file shows none."""
-    searched: Callable[[], frozenset[str]] = frozenset
-    """The ids of journeys whose texts are there to be searched as they would be made."""
-    _menus: dict[bool, Menu] = field(default_factory=dict)
-
-    @property
-    def workspace(self) -> Workspace:
-        """The project."""
-        return self.reports.workspace
-
-    @property
-    def words(self) -> Words:
-        """Those of the index."""
-        project = self.workspace.project
-        return spoken(project, self.reports.language or project.language)
-
-    @property
-    def name(self) -> str:
-        """What the project is called, or its only journey."""
-        alone = self.workspace.journeys
-        return self.workspace.name or (alone[0].title if alone else "")
-
-    @property
-    def has_index(self) -> bool:
-        """Whether there is a page of the whole project."""
-        return "" in self.pages
-
-    def words_of(self, journey: Journey) -> Words:
-        """Those of a journey's page."""
-        language = self.reports.language or language_of(journey, self.workspace)
-        return spoken(self.workspace.project, language)
-
-    @cached_property
-    def templates(self) -> SiteTemplates:
-        """What pages are framed with, tried out. Raises RequestError for a mistake in a project's own."""
-        own = templates_of(self.workspace)
-        try_out(own)
-        return own
-
-    @cached_property
-    def style(self) -> str:
-        """The style sheet, with what the project adds to it."""
-        return assets.style(self.workspace, self.templates.style)
-
-    @cached_property
-    def logo(self) -> str:
-        """The project's logo as an address."""
-        return logo_of(self.workspace)
-
-    @cached_property
-    def definitions(self) -> DefinitionPages:
-        """The pages of what journeys share."""
-        return DefinitionPages(self.reports)
-
-    @property
-    def errors(self) -> Report | None:
-        """The page of what is not there; nothing where all is, or where it is not made."""
-        return self.reports.errors if _makes_index(self) and ERRORS in self.pages else None
-
-    def defines(self) -> Iterator[tuple[str, Report]]:
-        """The pages of definitions that there are, which are those of a whole project."""
-        if _makes_index(self):
-            written = self.definitions.written
-            yield from ((page, report) for page, report in written.items() if page in self.pages)
-
-    @cached_property
-    def maps(self) -> Mapping[str, str]:
-        """The ids of all journeys, by the path of their map as seen from the project's folder."""
-        return {f"{file_name(journey.id)}/map.svg": journey.id for journey in self.workspace.journeys}
-
-    def menu(self, at: InFolder | InOneFile) -> Menu:
-        """The menu of all pages that lie as deep as one, made once."""
-        deep = bool(at.own)
-        if deep not in self._menus:
-            self._menus[deep] = menu_of(self.workspace, self.pages, self.words, at.page)
-        return self._menus[deep]
 
 
 Make = Callable[[bytes], bytes]
@@ -133,7 +40,7 @@ def folder(site: Site) -> Iterator[tuple[PurePosixPath, Make]]:
     _ = site.templates
     for journey in site.journeys:
         yield path(journey.id), _always(partial(_journey_file, site, journey))
-    if _makes_index(site):
+    if site.makes_index:
         yield path(""), _always(partial(_index_file, site))
         if site.errors:
             yield path(ERRORS), _always(partial(_errors_file, site, site.errors))
@@ -154,13 +61,9 @@ def _always(write: Callable[[], str]) -> Make:
     return lambda _there: write().encode()
 
 
-def _makes_index(site: Site) -> bool:
-    return site.has_index and len(site.journeys) == len(site.workspace.journeys)
-
-
 def _texts(site: Site, there: bytes) -> bytes:
     """Every text of the pages that are made; where only some are, those of others stay."""
-    told = [("", _index_report(site))] if _makes_index(site) else []
+    told = [("", _index_report(site))] if site.makes_index else []
     same = site.searched()
     told += [
         (journey.id, _journey_report(site, journey)) for journey in site.journeys if journey.id not in same
@@ -171,7 +74,7 @@ def _texts(site: Site, there: bytes) -> bytes:
         str(path(id)): (report.title, [(line.text, line.anchor, line.heading) for line in text.lines(report)])
         for id, report in told
     }
-    kept = {str(path(id)) for id in same} if _makes_index(site) else None
+    kept = {str(path(id)) for id in same} if site.makes_index else None
     return assets.texts(searched, there.decode("utf-8", "replace"), kept).encode()
 
 
