@@ -1,14 +1,12 @@
 """What `build` and `report` do with a folder: what is made goes there, and nothing of others is written over."""
 
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property, partial
 from pathlib import Path, PurePosixPath
 
-from cjtool.app.build_digests import Remembered, remember, remembered
-from cjtool.app.inputs import digest
 from cjtool.app.lettering import BuiltLines
 from cjtool.app.making import Handed, on_all_processors
 from cjtool.app.ownership import OwnFiles, claim, leftovers, own_files
@@ -50,13 +48,6 @@ class BuildRequest:
     whole: bool = True
     lines: BuiltLines = field(default_factory=BuiltLines)
     """The texts of the pictures that were made."""
-    afresh: bool = False
-    """Whether files are made again that are there as they would be made."""
-
-    @cached_property
-    def earlier(self) -> Remembered:
-        """What is known of files that were made here before."""
-        return Remembered(self.folder) if self.afresh else remembered(self.folder)
 
     @cached_property
     def products(self) -> tuple[Product, ...]:
@@ -85,8 +76,7 @@ class BuildRequest:
 
     @property
     def _place(self) -> OutputPlace:
-        earlier = self.earlier
-        return OutputPlace(self._is_linked, self._is_there, earlier.is_same, earlier.is_untouched)
+        return OutputPlace(self._is_linked, self._is_there)
 
     def _is_there(self, path: PurePosixPath) -> bool:
         return os.path.isfile(self.folder / path)
@@ -157,18 +147,14 @@ def build(request: BuildRequest, progress: Progress = silent) -> BuildResult:
             path.unlink()
     names = {*(product.path for product in files), *stale, *(request.passed_over & own.names)}
     claim(folder, names)
-    made = [product for product in files if not request.earlier.is_same(product.path, product.made_from())]
-    written = _everywhere(request, made, partial(_write, folder=folder), progress, "building")
-    _remember(request, dict(zip(made, (content for _, content in written), strict=True)))
+    written = _everywhere(request, files, partial(_write, folder=folder), progress, "building")
     if not names <= (known := own_files(folder).names):
         claim(folder, names | known)  # another build went on beside this one, and made a list of its own
-    changed = sum(is_changed for is_changed, _ in written)
-    return BuildResult(len(files), changed, tuple(folder / name for name in stale))
+    return BuildResult(len(files), sum(written), tuple(folder / name for name in stale))
 
 
 def differences(request: BuildRequest, progress: Progress = silent) -> list[Difference]:
-    """What would change if all were built anew now; nothing is written."""
-    request = replace(request, afresh=True)
+    """What would change if it were built now; nothing is written."""
     folder, files = request.folder, request.products
     own = own_files(folder)
     problems = _everywhere(request, files, partial(_difference, folder=folder), progress, "checking")
@@ -198,23 +184,9 @@ def _everywhere(
     return on_all_processors(files, work, request.lines, progress, doing)
 
 
-def _write(product: Product, folder: Path) -> tuple[bool, str]:
-    """Write a file; whether it changed, and the digest of its content."""
-    content = product.make(_there(product, folder))
-    return write_result(folder / product.path, content, below=folder), digest(content)
-
-
-def _remember(request: BuildRequest, made: Mapping[Product, str]) -> None:
-    """Keep what files were made from, with the digests of those that were made now.
-
-    Where pictures have letters that their fonts lack, all is made again, so that this is said again.
-    """
-    earlier = {name: content for name, (_, content) in request.earlier.files.items()}
-    files = {
-        str(product.path): (product.made_from(), made.get(product) or earlier[str(product.path)])
-        for product in request.products
-    }
-    remember(request.folder, {} if any(request.lines.warnings()) else files)
+def _write(product: Product, folder: Path) -> bool:
+    """Write a file; whether it changed."""
+    return write_result(folder / product.path, product.make(_there(product, folder)), below=folder)
 
 
 def _difference(product: Product, folder: Path) -> str:

@@ -7,7 +7,6 @@ from pathlib import PurePosixPath
 from typing import Literal, NamedTuple
 
 from cjtool.app.errors import errors_of
-from cjtool.app.inputs import Inputs, digest
 from cjtool.app.output_names import folder_name, numbered_apart, one_file_name
 from cjtool.app.pictures import ViewPicture, document
 from cjtool.draw.views import built, built_of_project, language
@@ -25,9 +24,7 @@ from cjtool.report.write import markdown
 from cjtool.scene import Scene
 from cjtool.site import pages
 from cjtool.site.addresses import ERRORS, HTML
-from cjtool.site.assets import TEXTS
 from cjtool.site.figures import Drawings
-from cjtool.site.overriding import templates_of
 from cjtool.site.plan import Site
 from cjtool.spelling.naming import file_name
 
@@ -41,16 +38,11 @@ Seen = Callable[[str, tuple[Scene, ...]], None]
 """Told what a project, by its name, draws."""
 
 
-MadeFrom = Callable[[], str]
-"""A digest of all that a file may be made from; empty where nothing vouches for it."""
-
-
 class Product(NamedTuple):
-    """A file that is made: its path below the output folder, what makes it, given what is there, and from what."""
+    """A file that is made: its path below the output folder, and what makes it, given what is there."""
 
     path: PurePosixPath
     make: Callable[[bytes], bytes]
-    made_from: MadeFrom = lambda: ""
 
 
 @dataclass(frozen=True)
@@ -73,20 +65,15 @@ class Wish:
 
 @dataclass(frozen=True)
 class OutputPlace:
-    """The folder that files go to: to which of them reports may link, and which are there.
-
-    `same` tells which are there as they would be made from something, and `untouched` which are as a build left them.
-    """
+    """The folder that files go to: to which of them reports may link, and which are there."""
 
     linked: Callable[[PurePosixPath], bool] = lambda _path: True
     there: Callable[[PurePosixPath], bool] = lambda _path: False
-    same: Callable[[PurePosixPath, str], bool] = lambda _path, _made_from: False
-    untouched: Callable[[PurePosixPath], bool] = lambda _path: False
 
 
-def _text(path: PurePosixPath, write: Callable[[], str], made_from: MadeFrom = lambda: "") -> Product:
+def _text(path: PurePosixPath, write: Callable[[], str]) -> Product:
     """A text, whatever is there."""
-    return Product(path, lambda _there: write().encode(), made_from)
+    return Product(path, lambda _there: write().encode())
 
 
 def products(
@@ -198,38 +185,9 @@ class _Production:
     def _site(self) -> Iterator[tuple[PurePosixPath, Product]]:
         """The pages, which lead to one another, and to those that are there from earlier."""
         if self.wish.form != "markdown":
-            of = {pages.path(journey.id): self._from(journey) for journey in self.asked}
-            site = Site(
-                self.reports, self.drawings, self.asked, self._pages, self.wish.slides, self._searched
-            )
+            site = Site(self.reports, self.drawings, self.asked, self._pages, self.wish.slides)
             for path, make in pages.folder(site):
-                yield path, Product(self.folder / path, make, of.get(path, self._from(None)))
-
-    def _searched(self) -> frozenset[str]:
-        """The journeys whose texts are there to be searched as they would be made: their pages are so too."""
-        if not self.place.untouched(self.folder / TEXTS):
-            return frozenset()
-        pages_of = ((journey, self.folder / pages.path(journey.id)) for journey in self.asked)
-        return frozenset(
-            journey.id for journey, page in pages_of if self.place.same(page, self._from(journey)())
-        )
-
-    @cached_property
-    def _inputs(self) -> Inputs:
-        wish = self.wish
-        framed = repr(templates_of(self.workspace)) if self._pages else ""
-        options = (wish.form, str(wish.slides), str(self.folder), framed, *sorted(self._pages))
-        return Inputs(self.workspace, options)
-
-    def _from(self, journey: Journey | None) -> MadeFrom:
-        """What a file is made from that is about a journey, or about the whole project."""
-        if self.wish.language is not None or self.wish.findings or self.reports.lacking:
-            return lambda: ""
-        reports = self.reports
-        if journey is None:
-            beside = (reports.pictures, reports.sheets)
-            return lambda: f"{self._inputs.whole} {digest(repr(beside).encode())}"
-        return lambda: f"{self._inputs.of(journey)} {digest(repr(reports.pictures.get(journey.id)).encode())}"
+                yield path, Product(self.folder / path, make)
 
     def _journey(self, journey: Journey) -> Iterator[Product]:
         """The pictures, and the report with links to those beside it."""
@@ -238,18 +196,18 @@ class _Production:
         yield from pictures
         beside = (picture.path for picture in pictures if self.place.linked(picture.path))
         self.reports.pictures[journey.id] = tuple(path.name for path in beside if path.stem != "map")
-        yield _text(home / "report.md", partial(self._report, journey), self._from(journey))
+        yield _text(home / "report.md", partial(self._report, journey))
 
     def _report(self, journey: Journey) -> str:
         return markdown.write(self.reports.of(journey), beside_report("../index.md"))
 
     def _index(self) -> Iterator[Product]:
         """The pictures of the whole project, and its page, with links to what is beside it and below."""
-        first, whole = self.workspace.journeys[0], self._from(None)
+        first = self.workspace.journeys[0]
         for view in built_of_project(self.workspace):
             self.reports.sheets.append(f"{view}.svg")
-            yield _text(self.folder / f"{view}.svg", partial(self._picture, view, first), whole)
-        yield _text(self.folder / "index.md", lambda: markdown.write(self.reports.index, below_index), whole)
+            yield _text(self.folder / f"{view}.svg", partial(self._picture, view, first))
+        yield _text(self.folder / "index.md", lambda: markdown.write(self.reports.index, below_index))
         if errors := self.reports.errors:
             yield _text(self.folder / "errors.md", partial(markdown.write, errors, below_index))
 
@@ -257,14 +215,12 @@ class _Production:
         """The map, and what shows more than it does."""
         for view, how in built(journey):
             if how.document:
-                yield Product(
-                    home / f"{view}{PDF}", partial(self._document, view, journey), self._from(journey)
-                )
+                yield Product(home / f"{view}{PDF}", partial(self._document, view, journey))
             elif how.sheets:
                 count = how.count(journey) if how.count else len(self.drawings.of(view, journey))
                 yield from self._sheets(view, journey, home, count)
             else:
-                yield _text(home / f"{view}.svg", partial(self._picture, view, journey), self._from(journey))
+                yield _text(home / f"{view}.svg", partial(self._picture, view, journey))
 
     def _picture(self, view: str, journey: Journey, number: int = 1) -> str:
         return svg.render(self.drawings.of(view, journey)[number - 1], language=self._tag(view, journey))
@@ -279,7 +235,7 @@ class _Production:
         """A view that goes on over as many sheets as it needs."""
         for number in range(1, count + 1):
             name = f"{view}.svg" if count == 1 else f"{view}-{number}.svg"
-            yield _text(home / name, partial(self._picture, view, journey, number), self._from(journey))
+            yield _text(home / name, partial(self._picture, view, journey, number))
 
     def _tag(self, view: str, journey: Journey) -> str:
         """The language that a picture states."""

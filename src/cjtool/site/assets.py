@@ -5,7 +5,7 @@ The fonts are in the style sheet, as no browser lets a page from a disk fetch a 
 
 import json
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from functools import cache
 from pathlib import PurePosixPath
 
@@ -71,14 +71,12 @@ Searched = Mapping[str, tuple[str, list[tuple[str, str, str]]]]
 _LISTED = re.compile(re.escape(MADE) + r"var cjtoolTexts=(\{.*\});\n", re.DOTALL)
 
 
-def texts(pages: Searched, there: str = "", kept: Collection[str] | None = None) -> str:
+def texts(pages: Searched, there: str = "") -> str:
     """What can be searched, as a script: pages on a disk may fetch nothing, and scripts are let in.
 
-    What is `there` of other pages stays, or of those that are `kept` alone.
+    What is `there` of other pages stays.
     """
-    before = _listed(there) if kept is None or kept else {}
-    stay = {page: listed for page, listed in before.items() if kept is None or page in kept}
-    return f"{MADE}var cjtoolTexts={as_script(dict(sorted({**stay, **pages}.items())))};\n"
+    return f"{MADE}var cjtoolTexts={as_script(dict(sorted({**_listed(there), **pages}.items())))};\n"
 
 
 def as_script(data: object) -> str:

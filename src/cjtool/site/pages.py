@@ -64,18 +64,15 @@ def _always(write: Callable[[], str]) -> Make:
 def _texts(site: Site, there: bytes) -> bytes:
     """Every text of the pages that are made; where only some are, those of others stay."""
     told = [("", _index_report(site))] if site.makes_index else []
-    same = site.searched()
-    told += [
-        (journey.id, _journey_report(site, journey)) for journey in site.journeys if journey.id not in same
-    ]
+    told += [(journey.id, _journey_report(site, journey)) for journey in site.journeys]
     told += site.defines()
     told += [(ERRORS, site.errors)] if site.errors else []
     searched = {
         str(path(id)): (report.title, [(line.text, line.anchor, line.heading) for line in text.lines(report)])
         for id, report in told
     }
-    kept = {str(path(id)) for id in same} if site.makes_index else None
-    return assets.texts(searched, there.decode("utf-8", "replace"), kept).encode()
+    kept = "" if site.makes_index else there.decode("utf-8", "replace")
+    return assets.texts(searched, kept).encode()
 
 
 def one_file(site: Site) -> str:

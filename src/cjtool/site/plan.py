@@ -1,6 +1,6 @@
 """What a site is made of: a project's reports and pictures, and which pages there are."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -31,8 +31,6 @@ class Site:
     pages: frozenset[str]
     slides: bool = True
     """Whether a folder's pages show pictures that are documents of their own; one file shows none."""
-    searched: Callable[[], frozenset[str]] = frozenset
-    """The ids of journeys whose texts are there to be searched as they would be made."""
     _menus: dict[bool, Menu] = field(default_factory=dict)
 
     @property
