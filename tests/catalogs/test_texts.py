@@ -141,6 +141,7 @@ def test_these_keys_are_the_same_in_every_language() -> None:
                 "promises",
                 "sources",
                 "teams",
+                "templates",
                 "touchpoints",
             ],
             "Promise": ["metric", "within"],

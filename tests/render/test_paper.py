@@ -275,7 +275,7 @@ def test_plain_text_asks_for_no_other_font() -> None:
     assert glyphs.coverage([heat_pump()[0]]) == glyphs.GlyphCoverage()
 
 
-@settings(deadline=None, max_examples=20)
+@settings(deadline=None, max_examples=8)
 @given(st.sampled_from(list(PAPERS)), st.booleans(), st.integers(10, 40))
 def test_pixels_are_those_of_the_paper(paper: str, upright: bool, dpi: int) -> None:
     (each,) = sheet.sheets(paper, upright=upright)

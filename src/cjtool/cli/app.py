@@ -29,7 +29,7 @@ COMMANDS = {
     "report": "Write reports",
     "build": "Validate, lint, draw and report a whole project",
     "serve": "Show pages that follow the files while they change",
-    "template": "Give pages a header, a footer or a style of a project's own: list, eject",
+    "template": "List and copy the templates of pages, to change them",
     "i18n": "Translate the texts of a project: extract, update, check",
     "list": "List journeys or definitions",
     "show": "Show a journey in the terminal",
