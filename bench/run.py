@@ -33,8 +33,9 @@ def main(count: int) -> None:
         drawing.sixty_steps(folder / "flow")
         drawing.printed()
         building.one_file(folder / "dozen", 12, 0.8)
-        building.one_file(folder / "portfolio", 108, 6)
-        building.hundred_journeys(folder / "site")
+        if count >= 1000:
+            building.one_file(folder / "portfolio", 108, 6)
+            building.hundred_journeys(folder / "site")
         building.saved(folder / "served")
 
 
