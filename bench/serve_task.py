@@ -6,7 +6,7 @@ from pathlib import Path
 
 from cjtool.serve.contents import LiveSite
 
-site = LiveSite(["project"])
+site = LiveSite([Path("project")])
 path = Path("project/journeys/journey-00007.yaml")
 text = path.read_text("utf-8")
 page = "journey-7/report.html"

@@ -90,3 +90,22 @@ def test_a_team_has_the_open_pains_that_it_answers_for_as_the_index_counts_them(
 
 def test_pains_of_a_journey_as_it_is_to_be_are_not_open() -> None:
     assert not definitions(SECOND.replace("persona: ann", "persona: ann\nstate: future"))["makers"].hurts
+
+
+def test_an_opportunity_that_stands_in_both_versions_is_one_of_its_team() -> None:
+    task = (
+        "cjtool: journey/v1\nid: {id}\ntitle: T\n{more}stages:\n  - name: A\n    phase: use\n    steps:\n"
+        "      - {{name: Asks, channel: phone, opportunities: [{{title: Answer, id: answer, owner: makers}}]}}\n"
+    )
+    sources = [
+        Source(Path("cjtool.yaml"), SHARED),
+        Source(Path("now.yaml"), task.format(id="now", more="")),
+        Source(Path("then.yaml"), task.format(id="then", more="state: future\nbased_on: now\n")),
+    ]
+    workspace = load(Path(), sources, date(2026, 11, 22))
+    assert [problem.sentence for problem in workspace.problems] == []
+
+    entries = index_entries(workspace, words("en"), ())
+    makers = next(each for each in taking_part(entries, workspace) if each.page.file == "teams/makers")
+
+    assert [entry.f.journey.id for entry, _ in makers.works] == ["now"]

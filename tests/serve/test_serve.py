@@ -82,7 +82,7 @@ def server(folder: Path) -> Iterator[Server]:
 def test_pages_follow_changes_and_let_no_other_script_run(server: Server) -> None:
     status, headers, text = server.ask("/index.html")
 
-    assert (status, '<script src="/-/live.js" defer>' in text) == (200, True)
+    assert (status, '<script src="/-/live.js" data-page="' in text) == (200, True)
     assert headers["content-security-policy"].startswith(
         "default-src 'none'; script-src 'self'; style-src 'self';"
     )
@@ -208,6 +208,31 @@ def test_several_projects_have_a_folder_each(tmp_path: Path) -> None:
     started.stop()
     assert '<a href="/paspoort/index.html">' in text
     assert '<a href="/warmtepomp/index.html">' in text
+
+
+def test_a_project_of_which_nothing_is_valid_gives_its_name_to_no_other(tmp_path: Path) -> None:
+    for name in ("paspoort", "warmtepomp"):
+        shutil.copytree(JOURNEYS / name, tmp_path / name)
+    for file in (tmp_path / "paspoort" / "journeys").iterdir():
+        file.write_text("cjtool: journey/v1\nstages: [", "utf-8")
+    started = Server(tmp_path)
+
+    _, headers, _ = started.ask("/")
+    _, _, text = started.ask("/nothing.html")
+
+    started.stop()
+    assert headers["location"] == "/warmtepomp/index.html"
+    assert '<a href="/warmtepomp/index.html">Zonneveld Energie</a>' in text
+    assert text.count('/index.html">') == 1
+
+
+def test_nothing_to_look_at_is_told_and_is_no_success(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "cjtool", "serve", str(tmp_path)]
+
+    ran = subprocess.run(command, capture_output=True, text=True, check=False)
+
+    assert ran.returncode == 3
+    assert f"nothing to look at in `{tmp_path}`" in ran.stderr
 
 
 def test_ctrl_c_ends_it_at_once_with_someone_waiting(server: Server) -> None:

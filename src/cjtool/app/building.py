@@ -72,11 +72,8 @@ class BuildRequest:
     @cached_property
     def _whole(self) -> tuple[Product, ...]:
         """What is made where PDFs can be made."""
-        return tuple(products(self.outcome, self.wish, self._place, self.lines.see))
-
-    @property
-    def _place(self) -> OutputPlace:
-        return OutputPlace(self._is_linked, self._is_there)
+        place = OutputPlace(self._is_linked, self._is_there)
+        return tuple(products(self.outcome, self.wish, place, self.lines.see))
 
     def _is_there(self, path: PurePosixPath) -> bool:
         return os.path.isfile(self.folder / path)

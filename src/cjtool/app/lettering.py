@@ -31,7 +31,7 @@ def font_warnings(picture: ViewPicture, name: str, format: str) -> Iterator[str]
         )
 
 
-MissingKey = tuple[str, str, str]
+LineKey = tuple[str, str, str]
 """A line's text, its face, and the family of its font: what a process can tell another of it."""
 
 
@@ -39,9 +39,9 @@ MissingKey = tuple[str, str, str]
 class BuiltLines:
     """The lines of all pictures of each project that is built, each once, so that what their fonts lack is said once."""
 
-    _lines: dict[str, dict[MissingKey, Text]] = field(default_factory=dict)
+    _lines: dict[str, dict[LineKey, Text]] = field(default_factory=dict)
     _fonts: dict[str, Typeface] = field(default_factory=lambda: {SHIPPED.family: SHIPPED})
-    _news: list[tuple[str, MissingKey]] = field(default_factory=list)
+    _news: list[tuple[str, LineKey]] = field(default_factory=list)
 
     def know(self, fonts: Iterable[Typeface]) -> None:
         """The fonts that lines of other processes may be set in."""
@@ -58,12 +58,12 @@ class BuiltLines:
                         lines[key] = shape
                         self._news.append((name, key))
 
-    def news(self) -> list[tuple[str, MissingKey]]:
+    def news(self) -> list[tuple[str, LineKey]]:
         """What was seen since this was asked last."""
         news, self._news = self._news, []
         return news
 
-    def add(self, news: Iterable[tuple[str, MissingKey]]) -> None:
+    def add(self, news: Iterable[tuple[str, LineKey]]) -> None:
         """What another process has seen."""
         for name, key in news:
             written, face, family = key

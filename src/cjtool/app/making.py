@@ -11,7 +11,7 @@ from cjtool.app.progress import Progress
 from cjtool.processors import spread
 
 Handed = TypeVar("Handed")
-"""Handed data, as another process can hand it over."""
+"""What a process can hand over: plain data."""
 _LEAST = 30
 """So many files pay for another process."""
 _OWN = 1.1

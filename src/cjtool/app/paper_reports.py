@@ -8,7 +8,7 @@ from cjtool.app.pictures import lacking
 from cjtool.draw import theme
 from cjtool.draw.asked import Asked
 from cjtool.draw.branding import project_font
-from cjtool.draw.views import built, built_of_project, caption, draw
+from cjtool.draw.views import built, built_of_project, draw
 from cjtool.i18n import locale
 from cjtool.i18n.table import Words
 from cjtool.model import Journey
@@ -22,6 +22,7 @@ from cjtool.report.write.typst import Value
 from cjtool.scene import Scene, sheet, text
 from cjtool.scene.sheet import LEGIBLE, MM, Sheet
 from cjtool.site.addresses import InOneFile, view_place
+from cjtool.site.figures import view_name
 from cjtool.site.plan import Site
 
 _FIRST = "summary"
@@ -118,8 +119,8 @@ class _Document:
     def _view(self, view: str, journey: Journey, words: Words, at: InOneFile) -> _View:
         asked = Asked(language=self.site.reports.language, sheets=_DRAWN_FOR, pages=True)
         scenes = tuple(draw(view, journey, self.site.workspace, asked))
-        name = words.site("map") if view == "map" else caption(view, words)
-        return _View(at.place(view_place(f"{view}.svg")), name[:1].upper() + name[1:], scenes, view == _FIRST)
+        place = at.place(view_place(f"{view}.svg"))
+        return _View(place, view_name(view, words), scenes, view == _FIRST)
 
 
 def _views(journey: Journey) -> tuple[str, ...]:

@@ -32,8 +32,6 @@ PDF = ".pdf"
 ReportForm = Literal["all", "markdown", "pages", "one-page", "pdf"]
 """Pictures with reports in both notations; with Markdown; pages alone; one page with everything in it; or one PDF."""
 _ONE_FILE = frozenset({"one-page", "pdf"})
-
-
 Seen = Callable[[str, tuple[Scene, ...]], None]
 """Told what a project, by its name, draws."""
 
@@ -96,14 +94,13 @@ def products(
             workspace, wish.language, found, checked(outcome, workspace), lacking=lacking
         )
         looking = partial(seen, workspace.name or name)
-        if wish.form in _ONE_FILE:
-            one = (
-                _pdf(reports, asked, name) if wish.form == "pdf" else _one_page(reports, asked, name, looking)
-            )
-            yield one
-            continue
-        home = PurePosixPath(name if len(names) > 1 else "")
-        yield from _Production(home, asked, wish, place, reports, looking).products()
+        if wish.form == "pdf":
+            yield _pdf(reports, asked, name)
+        elif wish.form == "one-page":
+            yield _one_page(reports, asked, name, looking)
+        else:
+            home = PurePosixPath(name if len(names) > 1 else "")
+            yield from _Production(home, asked, wish, place, reports, looking).products()
 
 
 def _one_page(

@@ -9,7 +9,7 @@ import typer
 from cjtool.app.accepted import baselines
 from cjtool.app.writing import write
 from cjtool.cli import options
-from cjtool.cli.inputs import day, reading, say
+from cjtool.cli.inputs import day, reading, refuse_action, say
 from cjtool.cli.output import Output, emit
 from cjtool.cli.shell import EXIT_FINDINGS, EXIT_REQUEST
 from cjtool.diagnostic import Diagnostic
@@ -17,9 +17,7 @@ from cjtool.lint import Outcome, every, lint
 from cjtool.lint.acceptance import accepting, against, gone, linted, stale
 from cjtool.lint.baseline import AcceptedFinding, Baseline, read, written
 from cjtool.project.files import BASELINE
-from cjtool.request import RequestError
 from cjtool.source import Source
-from cjtool.spelling.nearness import nearest
 
 EXAMPLES = ("baseline create journeys/warmtepomp", "baseline check journeys")
 
@@ -34,10 +32,7 @@ def run(
     create: accept what is found in these files now, and nothing else in them. check: fail if something is
     accepted that is no longer found. prune: take that out. What is accepted in other files stays as it is.
     """
-    if action not in _ACTIONS:
-        close = nearest(action, _ACTIONS)
-        hint = f"did you mean `{close}`?" if close else f"use {', '.join(_ACTIONS)}"
-        raise RequestError(f"`baseline` cannot `{action}`", hint)
+    refuse_action("baseline", action, _ACTIONS)
     found = reading(paths, day(today))
     if found.unreadable:
         raise SystemExit(EXIT_REQUEST)

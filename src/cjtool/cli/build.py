@@ -55,6 +55,10 @@ def run(
     nothing out. With errors in cjtool.yaml, on which all rests, nothing of the project is made. Findings are counted, and are in no report unless `--findings` asks for it:
     reports go to clients. The same input gives the same bytes.
     """
+    if single_file and not html:
+        raise RequestError(
+            "`--single-file` is one HTML file, and `--no-html` wants none", "leave one of them out"
+        )
     folder = output_folder(output)
     projects = reading(paths, day(today))
     outcome = judged(projects, every(projects.workspaces))
@@ -65,10 +69,6 @@ def run(
     picked, rendition = in_language(projects, own, options.text_language(language))
     chosen, outcome = frozenset(journey for _, journey in picked), rendition.outcome(outcome)
     whole = not select and not exclude
-    if single_file and not html:
-        raise RequestError(
-            "`--single-file` is one HTML file, and `--no-html` wants none", "leave one of them out"
-        )
     form: ReportForm = "one-page" if single_file else "all" if html else "markdown"
     wish = Wish(form, rendition.language, chosen, findings, errors=True)
     request = BuildRequest(outcome, folder, wish, whole)

@@ -1,7 +1,7 @@
 """Reading projects for a command, and telling what stands in its way."""
 
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
@@ -20,6 +20,7 @@ from cjtool.model.values import day as written_day
 from cjtool.project import Workspace, WorkspaceReading, select
 from cjtool.project.files import reason
 from cjtool.request import RequestError
+from cjtool.spelling.nearness import nearest
 
 if TYPE_CHECKING:
     from cjtool.app.translations import Rendition
@@ -35,6 +36,14 @@ def day(text: str | None) -> date:
         return written_day(text)
     except ValueError as error:
         raise RequestError(says.NOT_A_DATE(text=text), says.YEAR_MONTH_DAY) from error
+
+
+def refuse_action(command: str, action: str, known: Collection[str]) -> None:
+    """Raises RequestError for what a command cannot do, with the nearest that it can."""
+    if action not in known:
+        close = nearest(action, known)
+        hint = f"did you mean `{close}`?" if close else f"use {', '.join(known)}"
+        raise RequestError(f"`{command}` cannot `{action}`", hint)
 
 
 def say(message: str) -> None:

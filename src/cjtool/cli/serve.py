@@ -1,6 +1,5 @@
 """`cjtool serve`."""
 
-import sys
 import webbrowser
 from datetime import datetime
 from typing import TYPE_CHECKING, Annotated
@@ -8,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from cjtool.cli import options
-from cjtool.cli.inputs import day, say
+from cjtool.cli.inputs import day, reading, say
 from cjtool.request import RequestError
 
 if TYPE_CHECKING:
@@ -50,7 +49,8 @@ def run(
             f"serving needs `{error.name}`, which is not installed", "pip install 'journey-as-code[serve]'"
         ) from error
     template, spoken = editors.template(editor), options.text_language(language)
-    site = LiveSite(tuple(paths or ()), language=spoken, today=day(today))
+    roots = [workspace.root for workspace in reading(paths, day(today)).workspaces]
+    site = LiveSite(roots, language=spoken, today=day(today))
     opened = running.listening(port)
     running.run(site, opened, template, _notices(site, open_page=open_page))
     say("stopped")
@@ -71,7 +71,6 @@ def _notices(site: "LiveSite", *, open_page: bool) -> "Notices":
 
     def clicked(place: "StepPlace") -> None:
         say(f"{place.file}:{place.line}:{place.column}")
-        sys.stderr.flush()
 
     return Notices(ready, changed, clicked)
 

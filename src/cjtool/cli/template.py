@@ -6,12 +6,11 @@ from typing import Annotated
 import typer
 
 from cjtool.app.page_templates import FOLDER, eject, listed_templates
-from cjtool.cli.inputs import day, reading, say, stop_on_problems
+from cjtool.cli.inputs import day, reading, refuse_action, say, stop_on_problems
 from cjtool.cli.tables import table
 from cjtool.project import Workspace
 from cjtool.project.files import SETTINGS
 from cjtool.request import RequestError
-from cjtool.spelling.nearness import nearest
 
 EXAMPLES = (
     "template list --project journeys/warmtepomp",
@@ -40,11 +39,7 @@ def run(
     list: show the templates that pages are made from, and which the project has of its own. eject: copy some of ours to
     the folder that `templates` in cjtool.yaml names, to change them there; no file is written over.
     """
-    if action not in _ACTIONS:
-        close = nearest(action, _ACTIONS)
-        raise RequestError(
-            f"`template` cannot `{action}`", f"did you mean `{close}`?" if close else "use list or eject"
-        )
+    refuse_action("template", action, _ACTIONS)
     if action == "list" and names:
         raise RequestError("`template list` lists all templates", "leave the names out")
     if action == "eject" and not names:

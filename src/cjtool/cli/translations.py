@@ -10,15 +10,15 @@ from cjtool.app.catalog_files import WrittenCatalog, check, extract, update
 from cjtool.catalogs import phrases as says
 from cjtool.catalogs.folder import FOLDER
 from cjtool.cli import options
-from cjtool.cli.inputs import day, reading, say, stop_on, stop_on_problems
+from cjtool.cli.inputs import day, reading, refuse_action, say, stop_on, stop_on_problems
 from cjtool.cli.shell import EXIT_FINDINGS, EXIT_NOTHING
 from cjtool.cli.tables import table
 from cjtool.formats.characters import visible
+from cjtool.formats.frame import counted
 from cjtool.formats.paths import shown
 from cjtool.message import Plain, joined
 from cjtool.project import WorkspaceReading
 from cjtool.request import RequestError
-from cjtool.spelling.nearness import nearest
 
 EXAMPLES = (
     "i18n extract journeys/vivan-los-tacos",
@@ -45,10 +45,7 @@ def run(
     untranslated, stale or unknown, and fail if a text has no valid translation. `--language fr` of render, report,
     build and show gives the project in that language.
     """
-    if action not in _ACTIONS:
-        close = nearest(action, _ACTIONS)
-        hint = f"did you mean `{close}`?" if close else f"use {', '.join(_ACTIONS)}"
-        raise RequestError(f"`i18n` cannot `{action}`", hint)
+    refuse_action("i18n", action, _ACTIONS)
     found = reading(paths, day(None))
     stop_on_problems(found)
     _ACTIONS[action](found, language or [])
@@ -58,7 +55,7 @@ def _extract(found: WorkspaceReading, languages: list[str]) -> None:
     if languages:
         raise RequestError("a template has no language", "leave `--language` out, or `cjtool i18n update`")
     for written in extract(found.workspaces):
-        say(f"{written.path}: {_texts(written)}{_unchanged(written)}")
+        say(f"{written.path}: {counted(written.texts, 'text')}{_unchanged(written)}")
 
 
 def _update(found: WorkspaceReading, languages: list[str]) -> None:
@@ -66,11 +63,7 @@ def _update(found: WorkspaceReading, languages: list[str]) -> None:
     _refuse_none(found, catalogs)
     for written in catalogs:
         counts = f"{written.untranslated} untranslated, {written.stale} stale, {written.obsolete} obsolete"
-        say(f"{written.path}: {_texts(written)}, {counts}{_unchanged(written)}")
-
-
-def _texts(written: WrittenCatalog) -> str:
-    return f"{written.texts} text{'' if written.texts == 1 else 's'}"
+        say(f"{written.path}: {counted(written.texts, 'text')}, {counts}{_unchanged(written)}")
 
 
 def _unchanged(written: WrittenCatalog) -> str:

@@ -6,6 +6,10 @@ from cjtool.diagnostic import Diagnostic, FindingKind, Severity
 from cjtool.i18n.translated import Translated
 
 _NOUNS: dict[str, tuple[Translated, Translated]] = {
+    "text": (
+        Translated(en="text", nl="tekst", fr="texte", de="Text"),
+        Translated(en="texts", nl="teksten", fr="textes", de="Texte"),
+    ),
     "error": (
         Translated(en="error", nl="fout", fr="erreur", de="Fehler"),
         Translated(en="errors", nl="fouten", fr="erreurs", de="Fehler"),

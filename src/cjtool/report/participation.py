@@ -1,13 +1,13 @@
 """Personas, teams, touchpoints and promises of a project, each with the steps that it takes part in."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 from cjtool.model import Journey, Node, Persona, Promise, Sections, Step, Team, Touchpoint, primary
 from cjtool.project import Workspace
 from cjtool.project.workspace import Definitions
-from cjtool.query import owner
+from cjtool.query import counted_once, owner
 from cjtool.query.feelings import feeling, feeling_in_words
 from cjtool.query.takers import taking
 from cjtool.report import places
@@ -99,8 +99,9 @@ def taking_part(entries: Sequence[IndexedJourney], workspace: Workspace) -> tupl
         (section, id, own_of): Definition(section, id, node, own_of)
         for (section, id, own_of), node in _listed(workspace).items()
     }
+    once = counted_once(workspace.journeys)
     for entry in entries:
-        _gather(entry, _Known(listed, entry.f.journey), workspace)
+        _gather(entry, _Known(listed, entry.f.journey), workspace, once)
     return tuple(listed.values())
 
 
@@ -132,7 +133,7 @@ class _Known:
             yield from filter(None, [definition])
 
 
-def _gather(entry: IndexedJourney, known: _Known, workspace: Workspace) -> None:
+def _gather(entry: IndexedJourney, known: _Known, workspace: Workspace, once: Collection[int]) -> None:
     journey = entry.f.journey
     for team in known.of("teams", journey.owner):
         team.journeys.append(entry)
@@ -145,7 +146,7 @@ def _gather(entry: IndexedJourney, known: _Known, workspace: Workspace) -> None:
             promise.chains.append((entry, chain))
             promise.parts.extend(_at_stake(entry, chain))
     _add_pains(entry, known, at_steps)
-    _add_works(entry, known, at_steps)
+    _add_works(entry, known, at_steps, once)
     _add_readings(entry, at_steps)
 
 
@@ -195,8 +196,10 @@ def _add_pains(entry: IndexedJourney, known: _Known, at_steps: Mapping[int, list
             definition.hurts.append((entry, hurt))
 
 
-def _add_works(entry: IndexedJourney, known: _Known, at_steps: Mapping[int, list[Definition]]) -> None:
-    """Opportunities that are not closed: to the team that has them, and to who and what is at the step."""
+def _add_works(
+    entry: IndexedJourney, known: _Known, at_steps: Mapping[int, list[Definition]], once: Collection[int]
+) -> None:
+    """Opportunities that are not closed: to the team that has them, each `once` as the index has it, and to who and what is at the step."""
     for work in entry.f.backlog:
         if work.closed:
             continue
@@ -206,7 +209,8 @@ def _add_works(entry: IndexedJourney, known: _Known, at_steps: Mapping[int, list
             for definition in at_steps.get(id(place), ())
             if definition.section != "teams"
         ]
-        for definition in dict.fromkeys([*helped, *known.of("teams", work.opportunity.owner)]):
+        owners = known.of("teams", work.opportunity.owner) if id(work.opportunity) in once else ()
+        for definition in dict.fromkeys([*helped, *owners]):
             definition.works.append((entry, work))
 
 

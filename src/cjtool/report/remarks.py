@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from cjtool.diagnostic import Diagnostic
+from cjtool.lint.place import within
 from cjtool.model import Journey
 from cjtool.project import Workspace
 
@@ -65,6 +66,4 @@ def set_aside(diagnostics: Iterable[Diagnostic]) -> SetAside:
 
 def where(diagnostic: Diagnostic, root: Path) -> tuple[str, int]:
     """The file, from the project's folder, and the line."""
-    path = diagnostic.span.path
-    shown = path.relative_to(root) if path.is_relative_to(root) else path
-    return shown.as_posix(), diagnostic.span.line
+    return within(diagnostic.span.path, root), diagnostic.span.line

@@ -9,6 +9,7 @@ from pathlib import Path
 from cjtool.diagnostic import Diagnostic
 from cjtool.document import parse
 from cjtool.i18n.table import Words
+from cjtool.lint.place import within
 from cjtool.model import Journey
 from cjtool.project import Workspace
 from cjtool.project.workspace import File
@@ -41,7 +42,7 @@ class Shortfall:
         """The files of which no page tells, in the order of their names."""
         counts = Counter(_path(error, self.workspace.root) for error in self.errors)
         listed = [_missing(file, self.workspace.root, counts) for file in _not_told(self.workspace)]
-        known = {_shown(file.source.path, self.workspace.root) for file in self.workspace.files}
+        known = {within(file.source.path, self.workspace.root) for file in self.workspace.files}
         unread = [MissingFile("", path, count) for path, count in counts.items() if path not in known]
         return tuple(sorted((*listed, *unread), key=lambda file: file.path))
 
@@ -93,10 +94,6 @@ def _path(error: Diagnostic, root: Path) -> str:
     return where(error, root)[0]
 
 
-def _shown(path: Path, root: Path) -> str:
-    return path.relative_to(root).as_posix() if path.is_relative_to(root) else path.as_posix()
-
-
 def _not_told(workspace: Workspace) -> Iterator[File]:
     """What is not valid, and journeys that rest on something that is not."""
     told = {id(journey) for journey in workspace.journeys}
@@ -106,7 +103,7 @@ def _not_told(workspace: Workspace) -> Iterator[File]:
 
 
 def _missing(file: File, root: Path, counts: Counter[str]) -> MissingFile:
-    path = _shown(file.source.path, root)
+    path = within(file.source.path, root)
     return MissingFile(_name(file), path, counts[path])
 
 

@@ -2,7 +2,7 @@
 
 import os
 import threading
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
@@ -11,17 +11,20 @@ from pathlib import Path
 from typing import NamedTuple
 
 from cjtool.app.live import LiveWorkspace
+from cjtool.app.output_names import folder_name, numbered_apart
 from cjtool.app.production import Product, Wish, products
-from cjtool.app.reading import read_projects
 from cjtool.app.translations import in_language
 from cjtool.diagnostic import Diagnostic
 from cjtool.document import places
 from cjtool.lint import Outcome
 from cjtool.message import as_message
 from cjtool.project import Workspace
+from cjtool.project.files import SETTINGS
 from cjtool.query import common_language
 from cjtool.request import RequestError
+from cjtool.site.addresses import INDEX
 from cjtool.site.sandbox import TemplateMistakeError
+from cjtool.source import Source
 
 
 class Problem(NamedTuple):
@@ -72,11 +75,14 @@ class Edition:
         return self.made[path]
 
     @cached_property
-    def homes(self) -> tuple[str, ...]:
-        """The first page of each project: its index, or its only journey."""
-        pages = [path for path in self.products if path.endswith(".html")]
-        indexes = tuple(path for path in pages if path.split("/")[-1] == "index.html")
-        return indexes or tuple(pages[:1])
+    def homes(self) -> Mapping[str, Workspace]:
+        """The first page of each project that has one, where `build` lays it; one that holds nothing valid has none."""
+        names = numbered_apart(map(folder_name, self.workspaces))
+        above = [f"{name}/" for name in names] if len(names) > 1 else [""]
+        indexes = (
+            (f"{folder}{INDEX}", workspace) for folder, workspace in zip(above, self.workspaces, strict=True)
+        )
+        return {path: workspace for path, workspace in indexes if path in self.products}
 
     def place(self, ref: str) -> StepPlace | None:
         """Where a step is written, by its place in the journey: `journey/stage/step`; None for what there is not."""
@@ -85,29 +91,28 @@ class Edition:
                 for stage_number, stage in enumerate(journey.stages):
                     for number, step in enumerate(stage.steps):
                         if f"{journey.id}/{stage.id}/{step.id}" == ref:
-                            return _place(workspace, journey, ("stages", stage_number, "steps", number))
+                            source = workspace.file_of(journey).source
+                            return _place(source, ("stages", stage_number, "steps", number))
         return None
 
 
-def _place(workspace: Workspace, journey: object, way: tuple[str | int, ...]) -> StepPlace:
-    source = next(file.source for file in workspace.files if file.root is journey)
+def _place(source: Source, way: tuple[str | int, ...]) -> StepPlace:
     line, column = source.position(places(source).place(way).span.start)
     return StepPlace(str(source.path), os.path.abspath(source.path), line, column)
 
 
 class LiveSite:
-    """The site of the projects in some paths; `update` looks at the disk again.
+    """The site of projects by their folders; `update` looks at the disk again.
 
-    Raises RequestError where there are no projects at first. What is not valid is among the problems of the edition, and
+    What is not valid is among the problems of the edition, and
     its pages are those of the last time that it was valid.
     """
 
     def __init__(
-        self, paths: Sequence[str], *, language: str | None = None, today: date | None = None
+        self, roots: Iterable[Path], *, language: str | None = None, today: date | None = None
     ) -> None:
-        self._language, self._today = language, today or date.today()
-        roots = read_projects(paths, self._today).workspaces
-        self._live = {workspace.root: LiveWorkspace(workspace.root, today=self._today) for workspace in roots}
+        self._language = language
+        self._live = {root: LiveWorkspace(root, today=today) for root in roots}
         self._lock = threading.Lock()
         self._edition = Edition(0)
         self.update()
@@ -166,7 +171,7 @@ class LiveSite:
 
 def _mistake(error: RequestError, language: str) -> Problem:
     if not isinstance(error, TemplateMistakeError):
-        return Problem("cjtool.yaml", 1, 1, str(error))
+        return Problem(SETTINGS, 1, 1, str(error))
     problem, advice = error.problem.text(language), as_message(error.hint).text(language)
     return Problem(error.path, error.line, 1, problem, advice)
 

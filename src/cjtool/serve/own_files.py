@@ -14,7 +14,7 @@ from cjtool.site.frame import Frame, framed
 
 SERVED = {"live.js": "text/javascript; charset=utf-8", "live.css": "text/css; charset=utf-8"}
 """The server's own files, with what they are."""
-_ADDED = '<link rel="stylesheet" href="/-/live.css"><script src="/-/live.js" defer></script>'
+_ADDED = '<link rel="stylesheet" href="/-/live.css"><script src="/-/live.js" data-page="{tag}" defer></script>'
 _SHOWN = 50
 """So many problems are shown over a page; more help nobody."""
 _KEYS = ("not-valid", "more-problems", "open-editor", "no-server")
@@ -27,10 +27,10 @@ def served(name: str) -> Page:
 
 
 def with_scripts(page: Page) -> Page:
-    """A page that follows changes."""
-    text = page.content.decode()
+    """A page that follows changes, and knows what tells it from a later one."""
+    text, added = page.content.decode(), _ADDED.format(tag=page.tag)
     before, end, after = text.rpartition("</body>")
-    return _page((f"{before}{_ADDED}\n{end}{after}" if end else f"{text}{_ADDED}").encode())
+    return page._replace(content=(f"{before}{added}\n{end}{after}" if end else f"{text}{added}").encode())
 
 
 def refusal(sentence: str) -> Page:
@@ -62,7 +62,7 @@ def contents(edition: Edition, *, missing: bool = False) -> Page:
     words = _words(edition)
     items = "".join(
         f'<li><a href="/{escape(home)}">{escape(plain(workspace.name or workspace.root.name))}</a></li>\n'
-        for home, workspace in zip(edition.homes, edition.workspaces, strict=False)
+        for home, workspace in edition.homes.items()
     )
     told = f"<ul>\n{items}</ul>" if items else f"<p>{escape(words.site('nothing-yet'))}</p>"
     title = words.site("no-page") if missing else words.report.journeys

@@ -17,7 +17,6 @@ ADDRESS = "127.0.0.1"
 PORT = 4747
 _NEXT = 20
 """So many ports after the usual one are tried."""
-_LAST_PORT = 65535
 
 
 @dataclass(frozen=True)
@@ -38,9 +37,9 @@ def listening(port: int | None) -> socket.socket:
         opened = _bound(wanted)
         if opened is not None:
             return opened
-    if port is None:
-        return _bound(0) or _refuse(PORT)
-    return _refuse(port)
+    if port is None and (opened := _bound(0)):
+        return opened
+    raise _taken(PORT if port is None else port)
 
 
 def _bound(port: int) -> socket.socket | None:
@@ -55,12 +54,12 @@ def _bound(port: int) -> socket.socket | None:
     return opened
 
 
-def _refuse(port: int) -> socket.socket:
+def _taken(port: int) -> RequestError:
     free = _bound(0)
     number = free.getsockname()[1] if free else 0
     if free:
         free.close()
-    raise RequestError(f"port {port} is taken, or not for you", f"`--port {number}` is free")
+    return RequestError(f"port {port} is taken, or not for you", f"`--port {number}` is free")
 
 
 def run(site: LiveSite, opened: socket.socket, editor: str, notices: Notices) -> None:

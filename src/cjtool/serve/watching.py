@@ -65,7 +65,7 @@ async def _follow(
                 await _update(site, changed)
             if _there(site) != roots:
                 return
-    except (FileNotFoundError, OSError):
+    except OSError:
         return
 
 

@@ -92,15 +92,20 @@ def of_project(drawings: Drawings, words: Words, around: Surroundings) -> Iterat
         yield _figure(view, drawings.workspace.journeys[0], drawings, words, around, view)
 
 
+def view_name(view: str, words: Words) -> str:
+    """What a picture is called above it."""
+    name = words.site("map") if view == "map" else caption(view, words)
+    return name[:1].upper() + name[1:]
+
+
 def _figure(
     view: str, journey: Journey, drawings: Drawings, words: Words, around: Surroundings, prefix: str
 ) -> DrawnView:
-    name = words.site("map") if view == "map" else caption(view, words)
     drawn = (
         svg.render(scene, fonts="page", language=words.tag, page=around.drawn(f"{prefix}-{number}-"))
         for number, scene in enumerate(drawings.of(view, journey), 1)
     )
-    return DrawnView(view_place(f"{view}.svg"), name[:1].upper() + name[1:], tuple(map(_bare, drawn)))
+    return DrawnView(view_place(f"{view}.svg"), view_name(view, words), tuple(map(_bare, drawn)))
 
 
 def _bare(document: str) -> str:

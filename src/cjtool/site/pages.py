@@ -29,8 +29,6 @@ from cjtool.site.script_words import words_for_script
 
 Layout = type[InFolder] | type[InOneFile]
 _TOP = "top"
-
-
 Make = Callable[[bytes], bytes]
 """What makes a file, given what is there."""
 
@@ -88,22 +86,29 @@ def one_file(site: Site) -> str:
     words = site.words if site.has_index else site.words_of(first)
     title = site.name if site.has_index else first.title
     listed = site.menu(index) if len(parts) > 1 else Menu()
-    return framed(
-        Frame(
-            title=title,
-            project=site.name,
-            home=index.page("" if site.has_index else first.id),
-            menu=listed.shown,
-            folded=listed.folded,
-            label=listed.label,
-            sheets=tuple(parts),
-            head=f"<style>\n{style}{shared.style()}</style>",
-            foot=f"{shared.definitions()}\n{words_for_script(words, others=map(site.words_of, site.journeys))}\n<script>\n{assets.script()}</script>",
-            words=words,
-            day=locale.day(site.workspace.today, words.locale),
-            logo=site.logo,
-            templates=site.templates,
-        )
+    scripted = words_for_script(words, others=map(site.words_of, site.journeys))
+    frame = _frame_of(site, words, listed)(
+        title=title,
+        home=index.page("" if site.has_index else first.id),
+        sheets=tuple(parts),
+        head=f"<style>\n{style}{shared.style()}</style>",
+        foot=f"{shared.definitions()}\n{scripted}\n<script>\n{assets.script()}</script>",
+    )
+    return framed(frame)
+
+
+def _frame_of(site: Site, words: Words, listed: Menu) -> Callable[..., Frame]:
+    """The frame of a site's pages, for what is a page's own."""
+    return partial(
+        Frame,
+        project=site.name,
+        menu=listed.shown,
+        folded=listed.folded,
+        label=listed.label,
+        words=words,
+        day=locale.day(site.workspace.today, words.locale),
+        logo=site.logo,
+        templates=site.templates,
     )
 
 
@@ -132,31 +137,16 @@ def _definition_file(site: Site, page: str) -> str:
 
 def _page(site: Site, part: str, title: str, here: InFolder, words: Words) -> str:
     up = way_up(here.own)
-    listed = site.menu(here).seen_from(here.own)
-    return framed(
-        Frame(
-            title=title,
-            project=site.name,
-            home=here.page("") if site.has_index else f"#{_TOP}",
-            menu=listed.shown,
-            folded=listed.folded,
-            label=listed.label,
-            sheets=(part,),
-            head=f'<link rel="stylesheet" href="{up}{assets.STYLE}">',
-            root=up,
-            foot="\n".join(
-                (
-                    words_for_script(words, root=up),
-                    f'<script src="{up}{assets.TEXTS}" defer></script>',
-                    f'<script src="{up}{assets.SCRIPT}" defer></script>',
-                )
-            ),
-            words=words,
-            day=locale.day(site.workspace.today, words.locale),
-            logo=site.logo,
-            templates=site.templates,
-        )
+    scripts = (f'<script src="{up}{path}" defer></script>' for path in (assets.TEXTS, assets.SCRIPT))
+    frame = _frame_of(site, words, site.menu(here).seen_from(here.own))(
+        title=title,
+        home=here.page("") if site.has_index else f"#{_TOP}",
+        sheets=(part,),
+        head=f'<link rel="stylesheet" href="{up}{assets.STYLE}">',
+        foot="\n".join((words_for_script(words, root=up), *scripts)),
+        root=up,
     )
+    return framed(frame)
 
 
 def _index_part(site: Site, kind: Layout, shared: SharedLooks) -> str:

@@ -11,7 +11,7 @@ from cjtool.draw.grid import Subject
 from cjtool.model import steps
 from cjtool.report.all_keys import KeyRow, KeyWriting
 from cjtool.report.escaping import plain
-from cjtool.site.picking import picked_by
+from cjtool.site.picking import lowest_feeling, picked_by
 
 
 @dataclass(frozen=True)
@@ -34,6 +34,7 @@ def step_panels(subject: Subject) -> Iterator[Panel]:
     journey, workspace = subject.journey, subject.workspace
     source = workspace.file_of(journey).source
     known, numbers = places(source), subject.numbers
+    low = lowest_feeling(journey)
     titles = {step.id: f"{numbers[step.id]} {step.name}" for step in steps(journey)}
     for place, stage in enumerate(journey.stages):
         for index, step in enumerate(stage.steps):
@@ -49,7 +50,7 @@ def step_panels(subject: Subject) -> Iterator[Panel]:
                 rows,
                 source.path.name,
                 line,
-                picked_by(step, subject),
+                picked_by(step, subject, low),
             )
 
 

@@ -7,11 +7,18 @@ from cjtool.draw.compared.values import written
 from cjtool.draw.grid import Subject
 from cjtool.model import Journey, Step, steps
 from cjtool.query import effective
+from cjtool.query.summing_up import lowest
 from cjtool.query.takers import taking
 
 
-def picked_by(step: Step, subject: Subject) -> Mapping[str, tuple[str, ...]]:
-    """What a step can be picked by, as readers call it; feelings are those of the primary persona."""
+def lowest_feeling(journey: Journey) -> float | None:
+    """The lowest feeling of a journey; None where it feels the same at all steps, or at none."""
+    known = {step.emotion for step in steps(journey)} - {None}
+    return lowest(steps(journey)) if len(known) > 1 else None
+
+
+def picked_by(step: Step, subject: Subject, low: float | None) -> Mapping[str, tuple[str, ...]]:
+    """What a step can be picked by, as readers call it; feelings are those of the primary persona, with the lowest, `low`, of its journey."""
     owner = effective.owner(step, subject.workspace)
     return {
         "channel": tuple(
@@ -19,15 +26,14 @@ def picked_by(step: Step, subject: Subject) -> Mapping[str, tuple[str, ...]]:
         ),
         "owner": (written("owner", owner, subject),) if owner else (),
         "persona": tuple(written("persona", id, subject) for id in taking(step, subject.journey)),
-        "feeling": tuple(_feelings(step, subject.journey)),
+        "feeling": tuple(_feelings(step, low)),
     }
 
 
-def _feelings(step: Step, journey: Journey) -> Iterator[str]:
+def _feelings(step: Step, low: float | None) -> Iterator[str]:
     if step.emotion is None:
         return
-    known = [other.emotion for other in steps(journey) if other.emotion is not None]
-    if step.emotion == min(known) and min(known) < max(known):
+    if step.emotion == low:
         yield "lowest"
     if step.emotion != 0:
         yield "negative" if step.emotion < 0 else "positive"

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain, pairwise
-from math import ceil
+from itertools import chain
 
 from cjtool import scene
 from cjtool.draw import field as fields
 from cjtool.draw import layout, marks, signs, strokes, tags
+from cjtool.draw.compared.heights import CurvePair, is_better, parted, uprights
 from cjtool.draw.compared.setting import Setting, difference, signed
 from cjtool.draw.compared.spots import alike, around_moved, stood
 from cjtool.draw.compared.values import NONE
@@ -28,10 +28,6 @@ _NUMBERS, _DIFFERENCES = 21, 7
 """How far above the foot of the field the steps' numbers and the differences stand."""
 _FOOT = 32
 _DOT, _OLD, _RING = 4.6, 3, 8.5
-_THIN = 1.5
-"""Where curves stay nearer than this many points, there is nothing between them."""
-_APART = 2.6
-"""How far uprights lie apart, in points."""
 _PIECES = 8
 """How many straight pieces a column's stretch of the ground between the curves has."""
 
@@ -155,74 +151,24 @@ def _between(
     """The ground between the curves, green where the later one lies higher, red where it lies lower."""
     for stretch in _stretches(grid, before, after, unshaded):
         lower = [(place.x, place.before) for place in reversed(stretch)]
-        better, colours = _better(stretch), grid.palette
+        better, colours = is_better(stretch), grid.palette
         if colours.hatch and not better:
-            yield marks.uprights(list(_uprights(stretch)), colours.muted)
+            yield marks.uprights(list(uprights(stretch)), colours.muted)
             continue
         colour = signs.between(colours, "green" if better else "red")
         yield polygon([*((place.x, place.after) for place in stretch), *lower], fill=colour)
 
 
-@dataclass(frozen=True)
-class _Place:
-    """How high both curves lie at an x."""
-
-    x: float
-    before: float
-    after: float
-
-    @property
-    def rise(self) -> float:
-        """How far the later curve lies above the earlier one, in points."""
-        return self.before - self.after
-
-
 def _stretches(
     grid: Grid, before: _Version, after: _Version, unshaded: Sequence[tuple[float, float]]
-) -> Iterator[list[_Place]]:
+) -> Iterator[list[CurvePair]]:
     """Where one curve lies above the other, from crossing to crossing, and both have lines; not where nothing is to be compared."""
     for old in before.runs:
         for new in after.runs:
-            yield from _parted(_places(grid, old, new, chain.from_iterable(unshaded)), unshaded)
+            yield from parted(_places(grid, old, new, chain.from_iterable(unshaded)), unshaded)
 
 
-def _parted(places: Iterable[_Place], unshaded: Sequence[tuple[float, float]]) -> Iterator[list[_Place]]:
-    stretches: list[list[_Place]] = [[]]
-    for place in places:
-        if any(left < place.x < right for left, right in unshaded):
-            stretches.append([])
-            continue
-        last = stretches[-1][-1] if stretches[-1] else place
-        if last.rise * place.rise < 0:
-            share = last.rise / (last.rise - place.rise)
-            y = last.after + (place.after - last.after) * share
-            crossing = _Place(last.x + (place.x - last.x) * share, y, y)
-            stretches[-1].append(crossing)
-            stretches.append([crossing])
-        stretches[-1].append(place)
-    return (each for each in stretches if any(abs(place.rise) > _THIN for place in each))
-
-
-def _uprights(stretch: list[_Place]) -> Iterator[tuple[float, float, float]]:
-    """Evenly over a stretch, from one curve to the other."""
-    for one, other in pairwise(stretch):
-        for x in _multiples(one.x, other.x):
-            share = (x - one.x) / (other.x - one.x)
-            ends = ((one.before, other.before), (one.after, other.after))
-            before, after = (start + (end - start) * share for start, end in ends)
-            yield x, before, after
-
-
-def _multiples(start: float, end: float) -> Iterator[float]:
-    """The multiples of the distance of uprights from a start to before an end."""
-    return (_APART * count for count in range(ceil(start / _APART), ceil(end / _APART)))
-
-
-def _better(stretch: list[_Place]) -> bool:
-    return max(stretch, key=lambda place: abs(place.rise)).rise > 0
-
-
-def _places(grid: Grid, before: Curve, after: Curve, edges: Iterable[float]) -> Iterator[_Place]:
+def _places(grid: Grid, before: Curve, after: Curve, edges: Iterable[float]) -> Iterator[CurvePair]:
     """Where both lines run, in small pieces, and at the edges that lie between."""
     start = max(before.points[0][0], after.points[0][0])
     end = min(before.points[-1][0], after.points[-1][0])
@@ -230,7 +176,7 @@ def _places(grid: Grid, before: Curve, after: Curve, edges: Iterable[float]) -> 
         count = max(2, int((end - start) / grid.columns[0].width * _PIECES))
         even = (start + (end - start) * index / count for index in range(count + 1))
         for x in sorted({*even, *(edge for edge in edges if start < edge < end)}):
-            yield _Place(x, before.at(x), after.at(x))
+            yield CurvePair(x, before.at(x), after.at(x))
 
 
 def _old_dot(grid: Grid, setting: Setting, field: Field, felt: FeltStep) -> Group:
@@ -295,7 +241,7 @@ def _signs(grid: Grid, setting: Setting, before: _Version, after: _Version) -> I
     """What the legend has to explain."""
     yield from (name for name, version in (("before", before), ("after", after)) if version.told)
     stretches = _stretches(grid, before, after, _unshaded(grid, setting))
-    yield from ("better" if _better(each) else "worse" for each in stretches)
+    yield from ("better" if is_better(each) else "worse" for each in stretches)
     yield from (marks.sign_of(felt.emotion) for felt in after.told)
     for version in (before, after):
         yield from (sign for track in version.tracks for sign in strokes.signs(version.series, track))

@@ -7,8 +7,9 @@
 
   /** @type {Record<string, string>} */
   let words = {};
-  let tag = "";
-  let known = 0;
+  /** What tells this page from a later one: it may have changed before the script ran. */
+  const tag = `"${/** @type {HTMLScriptElement | null} */ (document.currentScript)?.dataset.page ?? ""}"`;
+  let known = -1;
 
   /** @param {string} name @param {(Node | string)[]} children @param {Record<string, string>} [attributes] */
   const make = (name, children, attributes = {}) => {
@@ -51,12 +52,11 @@
     }
   };
 
-  const follow = async () => {
-    tag = await current();
+  const follow = () => {
     const events = new EventSource("/-/events");
     events.addEventListener("message", async (event) => {
       const state = /** @type {State} */ (JSON.parse(event.data));
-      if (known && state.edition !== known) {
+      if (state.edition !== known) {
         const now = await current();
         if (now && now !== tag) {
           location.reload();
