@@ -14,7 +14,9 @@ from cjtool.site.frame import Frame, framed
 
 SERVED = {"live.js": "text/javascript; charset=utf-8", "live.css": "text/css; charset=utf-8"}
 """The server's own files, with what they are."""
-_ADDED = '<link rel="stylesheet" href="/-/live.css"><script src="/-/live.js" data-page="{tag}" defer></script>'
+_ADDED = (
+    '<link rel="stylesheet" href="/-/live.css"><script src="/-/live.js" data-page="{tag}" defer></script>'
+)
 _SHOWN = 50
 """So many problems are shown over a page; more help nobody."""
 _KEYS = ("not-valid", "more-problems", "open-editor", "no-server")
