@@ -1,4 +1,4 @@
-"""Every key of the format is found in a picture or the report, or left out for a reason."""
+"""Every key of the format is found in a picture, or left out for a reason."""
 
 from pathlib import Path
 
@@ -8,7 +8,7 @@ from cjtool.draw.views import VIEWS
 ROOT = Path(__file__).parent.parent
 
 
-def test_every_key_of_the_sample_is_found_somewhere() -> None:
+def test_every_key_of_the_sample_is_in_a_picture() -> None:
     assert list(keys.missing(ROOT)) == []
 
 

@@ -140,7 +140,59 @@ def test_what_is_not_known_is_counted_wherever_it_stands() -> None:
 def test_a_deck_has_a_page_for_each_part() -> None:
     pages = [scene.title.partition(" – ")[2] for scene in scenes("deck", CHECKOUT)]
 
-    assert pages == ["", "Zonneveld", "1  Pay", "All opportunities", "Not known"]
+    assert pages == ["", "Zonneveld", "1  Pay", "All opportunities", "Not known", "What else is written"]
+
+
+def test_a_deck_ends_with_what_stands_on_no_other_page() -> None:
+    ask = {"metric": "nps", "question": "Would you come back?", "owner": "desk", "within": "2 days"}
+    reading = {"metric": "csat", "value": 81, "n": 40, "date": "2026-03-01"}
+    journey = {
+        "title": "T",
+        "scope": ["purchase"],
+        "define": {
+            "teams": {"desk": {"name": "Desk", "email": "desk@shop.example"}},
+            "touchpoints": {"till": {"name": "Till", "channel": "store", "purpose": "To pay"}},
+        },
+        "stages": [
+            {"name": "S", "steps": [{"name": "Pays", "touchpoint": "till", "feedback": ask, "metrics": [reading]}]}
+        ],
+    }  # fmt: skip
+
+    last = scenes("deck", journey)[-1]
+
+    told = " ".join(" ".join(written(last)).split()).replace("\u00a0", " ")
+    assert "Scope: Purchase" in told
+    assert "1.1 Pays" in told
+    assert "Feedback – Question: Would you come back? · Metric: NPS · Owner: Desk · Within: 2 days" in told
+    assert "CSAT – Value: 81% · Sample (n): 40 · Date: 1 March 2026" in told
+    assert "Till – Purpose: To pay" in told
+    assert "Desk – Email: desk@shop.example" in told
+    assert "Ownership" not in told  # nobody wrote what is built in
+
+
+def test_however_much_else_is_written_a_deck_leaves_none_of_it_out() -> None:
+    sources = {f"s{n}": {"name": f"Source number {n}", "kind": "survey", "n": n} for n in range(1, 200)}
+    journey = {
+        "title": "T",
+        "define": {"sources": sources},
+        "sources": list(sources),
+        "stages": [{"name": "S", "steps": [{"name": "Pays"}]}],
+    }
+
+    pages = [scene for scene in scenes("deck", journey) if scene.title.endswith("What else is written")]
+
+    told = " ".join(text for scene in pages for text in written(scene)).replace("\u00a0", " ")
+    assert len(pages) > 1
+    assert all(f"Source number {n} – Kind: survey · Sample (n): {n}" in told for n in range(1, 200))
+    assert not any(
+        shape.instead_of for scene in pages[1:] for shape, _ in flatten(scene) if isinstance(shape, Text)
+    )
+
+
+def test_a_journey_of_which_no_more_is_written_has_no_such_page() -> None:
+    pages = scenes("deck", {"title": "T", "stages": [{"name": "S", "steps": [{"name": "Pays"}]}]})
+
+    assert not any(scene.title.endswith("What else is written") for scene in pages)
 
 
 def test_a_deck_says_how_much_a_pain_hurts_and_what_an_opportunity_costs() -> None:
@@ -177,7 +229,7 @@ def test_a_stage_of_many_steps_goes_on_and_no_text_is_lost_unsaid() -> None:
 @pytest.mark.parametrize("theme", get_args(ThemeName))
 def test_every_theme_draws_both(theme: ThemeName) -> None:
     assert len(scenes("summary", CHECKOUT, theme=theme)) == 1
-    assert len(scenes("deck", CHECKOUT, theme=theme)) == 5
+    assert len(scenes("deck", CHECKOUT, theme=theme)) == 6
 
 
 def stage_page(stage: Data) -> list[str]:

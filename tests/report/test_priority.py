@@ -112,6 +112,20 @@ def test_a_worst_pain_that_is_accepted_says_why_and_the_worst_of_the_others_is_n
     assert "Nothing is done yet about the worst open pain: [No sum]" in told
 
 
+@pytest.mark.parametrize(("count", "told", "others"), [(4, 4, 0), (5, 3, 2)])
+def test_of_many_pains_as_bad_three_are_told_and_the_others_counted(
+    project: Projects, count: int, told: int, others: int
+) -> None:
+    bad = ", ".join(f"{{text: Bad {number}, severity: high}}" for number in range(count))
+    law = "{text: The law, severity: high, share: 1, accepted: It is}"
+
+    said = short(project, f"[{bad}, {law}]")
+
+    assert said.count("the worst open pain: [Bad") == told
+    assert (f"{others} more pains are as bad." in said) == bool(others)
+    assert "The worst pain, [The law]" in said
+
+
 def test_a_pain_that_is_taken_away_or_not_weighed_is_not_called_the_worst(project: Projects) -> None:
     done = "{title: Staff, addresses: worst, impact: low, effort: high, status: done}"
     busy = "{title: Sign, addresses: other, impact: low, effort: high}"

@@ -87,14 +87,18 @@ def found(root: Path) -> Found:
 
 
 def missing(root: Path) -> Iterator[Key]:
-    """The keys of the models that the sample lacks, or that are found nowhere, and that are not left out for a reason."""
+    """The keys of the models that the sample lacks, or that are in no picture, and that are not left out for a reason."""
     known = found(root)
     for model in sorted(
         {type(node) for _, _, node in _nodes(_loaded(_files(root)))}, key=lambda model: model.__name__
     ):
         for name in _names(model):
             key = (model.__name__, name)
-            if not known.get(key) and key not in {**LEFT_OUT, **HELD} and name not in _ALWAYS:
+            if (
+                not set(VIEWS) & {*known.get(key, ())}
+                and key not in {**LEFT_OUT, **HELD}
+                and name not in _ALWAYS
+            ):
                 yield key
 
 

@@ -10,6 +10,7 @@ KEY_NAMES = {
     "after": Translated(en="after", nl="na", fr="après", de="nach"),
     "backstage": Translated(en="backstage", nl="achter de schermen", fr="en coulisses", de="Backstage"),
     "baseline": Translated(en="baseline", nl="nulmeting", fr="valeur initiale", de="Ausgangswert"),
+    "based_on": Translated(en="based on", nl="gebaseerd op", fr="fondé sur", de="beruht auf"),
     "behaviours": Translated(en="behaviour", nl="gedrag", fr="comportement", de="Verhalten"),
     "better": Translated(en="better is", nl="beter is", fr="mieux si", de="besser ist"),
     "breaks": Translated(en="breaks", nl="breekt", fr="rompt", de="bricht"),

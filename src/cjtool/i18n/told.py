@@ -47,6 +47,9 @@ STORY = {
     "no-opportunity": Translated(
         en="No opportunity yet", nl="Nog geen kans", fr="Pas encore d’opportunité", de="Noch keine Chance"
     ),
+    "annex": Translated(
+        en="What else is written", nl="Verder opgeschreven", fr="Également noté", de="Außerdem notiert"
+    ),
     "unknown": Translated(en="Not known:", nl="Niet bekend:", fr="Inconnu :", de="Nicht bekannt:"),
     "no-feeling": Translated(
         en="No feeling recorded",

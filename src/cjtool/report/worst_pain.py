@@ -40,20 +40,33 @@ ACCEPTED = Says(
     fr="Le pire irritant, {pain} ({weight}), est accepté : {reason}",
     de="Der schlimmste Pain Point, {pain} ({weight}), ist akzeptiert: {reason}",
 )
+MORE = Says(
+    en="{n} more pains are as bad.",
+    nl="Nog {n} pijnpunten zijn even erg.",
+    fr="{n} autres irritants sont aussi graves.",
+    de="{n} weitere Pain Points sind ebenso schlimm.",
+)
+_MOST = 3
+"""So many are told one by one, unless there is only one more; where all weigh the same, a page of them says nothing."""
 
 
 def worst_pains(f: JourneyFacts, voice: Voice) -> Iterator[Said]:
-    """A sentence for the worst pain, and for those as bad."""
-    if voice.has_sentences:
-        for hurt in _worst(f.hurts):
+    """A sentence for the worst pain, and for those as bad; of many, the others are counted."""
+    if not voice.has_sentences:
+        return
+    for worst in _worst(f.hurts):
+        shown = len(worst) if len(worst) <= _MOST + 1 else _MOST
+        for hurt in worst[:shown]:
             yield _told(hurt, f, voice)
+        if others := len(worst) - shown:
+            yield say(MORE.sentence(voice.language), n=voice.number(others))
 
 
-def _worst(hurts: tuple[Hurt, ...]) -> Iterator[Hurt]:
-    """The worst of those that are still there, and where that is accepted, the worst of the others too."""
+def _worst(hurts: tuple[Hurt, ...]) -> tuple[list[Hurt], list[Hurt]]:
+    """The worst of those that are still there, where that is accepted; and the worst of the others."""
     left = [hurt for hurt in hurts if hurt.open or hurt.pain.accepted]
-    yield from (hurt for hurt in _as_bad(left) if hurt.pain.accepted)
-    yield from _as_bad([hurt for hurt in left if hurt.open])
+    accepted = [hurt for hurt in _as_bad(left) if hurt.pain.accepted]
+    return accepted, list(_as_bad([hurt for hurt in left if hurt.open]))
 
 
 def _as_bad(hurts: list[Hurt]) -> Iterator[Hurt]:

@@ -42,7 +42,7 @@ _WORDS: dict[str, Callable[[Words], dict[str, str]]] = {
     "status": lambda words: {**words.statuses, **words.opportunity_statuses},
 }
 
-_JOURNEYS = {"parent", "leads_to", "journey"}
+_JOURNEYS = {"parent", "leads_to", "journey", "based_on"}
 """Keys that name journeys."""
 
 

@@ -90,9 +90,17 @@ def _told(subject: Subject, persona: Persona, x: float, width: float, size: floa
     column.add(about(subject, persona), colours.secondary, gap=8)
     before, after = words.map.quotes
     column.add(f"{before}{persona.quote}{after}" if persona.quote else "", colours.brand, "italic", gap=10)
-    for named, texts in ((words.map.wants, persona.goals), (words.workshop.needs, persona.needs)):
+    for named, texts in (
+        (words.map.wants, persona.goals), (words.workshop.needs, persona.needs),
+        (_bare(words.report.behaves), persona.behaviours), (_bare(words.report.brand_feeling), persona.feelings),
+    ):  # fmt: skip
         column.add(named if texts else "", colours.muted, "bold", less=3)
         for text in texts:
             column.bullet("minus", colours.muted, text, colours.ink)
         column.y += 6
     return column
+
+
+def _bare(named: str) -> str:
+    """A label without its colon: it stands above what it is said of."""
+    return named.rstrip(":\u00a0 ")

@@ -40,7 +40,8 @@ def pages(subject: Subject) -> Iterator[Scene]:
         for part in range(count):
             shown = stage.steps[part * _STEPS : (part + 1) * _STEPS]
             suffix = f" ({part + 1}/{count})" if count > 1 else ""
-            below = " · ".join(filter(None, (stage.goal, stage.duration, felt_by)))
+            phase = " · ".join(subject.words.phases[each] for each in stage.phase or ())
+            below = " · ".join(filter(None, (stage.goal, phase, stage.duration, felt_by)))
             under = _LOWER if raised(subject, shown, _width(shown)) else _UNDER
             shapes = (
                 *_steps(subject, shown, under - GAP),

@@ -1,7 +1,7 @@
 """The deck: a journey as 16:9 pages for a meeting."""
 
 from cjtool.draw.asked import Asked
-from cjtool.draw.deck import closing, opening, stages
+from cjtool.draw.deck import annex, closing, opening, stages
 from cjtool.draw.page import subject
 from cjtool.draw.summary import screen
 from cjtool.draw.view import BuildOptions, View
@@ -12,7 +12,7 @@ from cjtool.scene import Scene
 
 
 def draw(journey: Journey, workspace: Workspace, asked: Asked) -> tuple[Scene, ...]:
-    """Cover, personas, the journey on one screen, a page for each stage, the backlog, what is not known."""
+    """Cover, personas, the journey on one screen, a page for each stage, the backlog, what is not known, what else is written."""
     told = subject(journey, workspace, asked, ())
     return (
         opening.cover(told),
@@ -21,6 +21,7 @@ def draw(journey: Journey, workspace: Workspace, asked: Asked) -> tuple[Scene, .
         *stages.pages(told),
         *closing.backlog(told),
         *closing.not_known(told),
+        *annex.pages(told),
     )
 
 
