@@ -11,6 +11,7 @@ fails where they differ from those that are committed.
 import hashlib
 import io
 import json
+import math
 import re
 import subprocess
 import sys
@@ -25,6 +26,7 @@ from typing import Any
 from fontTools.pens.boundsPen import BoundsPen
 from fontTools.pens.recordingPen import DecomposingRecordingPen
 from fontTools.pens.transformPen import TransformPen
+from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
 
@@ -64,10 +66,12 @@ CHARACTERS = "".join(chr(code) for first, last in RANGES for code in range(first
 """The Latin subset. What the font itself lacks is left out silently."""
 COMMON = "".join(map(chr, range(0x20, 0x7F))) + "\u00a0·−→€±×≈–—…‘’“”„°" + "éèêëàâäçîïôöùûüßÉ"
 """What most pictures have: ASCII, the marks that cjtool writes, and the letters of Dutch, French and German texts."""
-WIDER = CHARACTERS + "".join(
+WIDER = CHARACTERS + "△" + "".join(
     chr(code) for code in (*range(0x370, 0x460), 0x490, 0x491) if unicodedata.is_normalized("NFC", chr(code))
 )
-"""With Greek and Cyrillic, for the maps that need them; texts are composed before they are drawn."""
+"""With Greek and Cyrillic, for the maps that need them, and what reports write of promises; texts are composed before they are drawn."""
+STAR, EMPTY = 0x2605, 0x2205
+"""Signs of reports that Source Sans lacks: a star is drawn around its ●, and the empty set is its Ø."""
 
 # Our name=Tabler's; one name where they agree.
 CHANNELS = """
@@ -131,6 +135,36 @@ def subset(data: bytes, style: str, weight: int, characters: str) -> TTFont:
     font["OS/2"].fsSelection = FS_SELECTION[style] | USE_TYPO_METRICS
     font["head"].macStyle = MAC_STYLE[style]
     font["head"].created = font["head"].modified = EPOCH
+    return font
+
+
+def with_signs(font: TTFont) -> TTFont:
+    """The face with the signs that it lacks."""
+    characters = font.getBestCmap()
+    disc, pen = characters[ord("●")], TTGlyphPen(None)
+    box = font["glyf"][disc]
+    x, y = (box.xMin + box.xMax) / 2, (box.yMin + box.yMax) / 2
+    reach = (box.xMax - box.xMin) / 2 * 1.5
+    turns = [math.radians(90 - 36 * corner) for corner in range(10)]
+    corners = [
+        (
+            round(x + reach * (1, 0.4)[at % 2] * math.cos(turn)),
+            round(y + reach * (1, 0.4)[at % 2] * math.sin(turn)),
+        )
+        for at, turn in enumerate(turns)
+    ]
+    pen.moveTo(corners[0])
+    for corner in corners[1:]:
+        pen.lineTo(corner)
+    pen.closePath()
+    star = pen.glyph()
+    font.setGlyphOrder([*font.getGlyphOrder(), "star"])
+    font["glyf"]["star"] = star
+    star.recalcBounds(font["glyf"])
+    font["hmtx"]["star"] = (font["hmtx"][disc][0], star.xMin)
+    for table in font["cmap"].tables:
+        if table.isUnicode():
+            table.cmap |= {STAR: "star", EMPTY: characters[ord("Ø")]}
     return font
 
 
@@ -322,7 +356,7 @@ def built() -> Files:
     package = fetch(FONT_PACKAGE, ["LICENSE_FONT", *(file for file, _, _ in FACES.values())])
     tables: dict[str, dict[str, Any]] = {"widths": {}, "kerning": {}}
     for face, (file, style, weight) in FACES.items():
-        font = subset(package[file], style, weight, WIDER)
+        font = with_signs(subset(package[file], style, weight, WIDER))
         tables["widths"][face] = widths(font)
         latin = subset(package[file], style, weight, CHARACTERS)
         tables["kerning"][face] = classes(
