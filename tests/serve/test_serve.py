@@ -198,6 +198,70 @@ def test_a_folder_that_goes_away_and_comes_back_is_told_and_followed(server: Ser
     assert server.ask("/warmtepomp/report.html")[0] == 200
 
 
+def test_the_first_page_has_the_three_lenses(server: Server) -> None:
+    _, _, text = server.ask("/index.html")
+
+    assert 'id="lenses"' in text
+
+
+def test_a_project_that_loses_its_settings_is_told_in_one_line_and_stays(
+    server: Server, folder: Path
+) -> None:
+    away = folder.with_name("settings")
+    with server.news() as news:
+        next(news)
+        (folder / "cjtool.yaml").rename(away)
+        told = next(news)
+        while not told["problems"]:
+            told = next(news)
+        status, _, page = server.ask("/warmtepomp/report.html")
+        away.rename(folder / "cjtool.yaml")
+        back = next(news)
+        while back["problems"]:
+            back = next(news)
+
+    [problem] = told["problems"]
+    assert problem["file"].endswith("warmtepomp/cjtool.yaml")
+    assert problem["sentence"] == "dit bestand is weg; de pagina’s zijn van toen het er nog was"
+    assert (status, "Sanne" in page) == (200, True)
+
+
+def test_a_project_that_comes_beside_the_others_is_taken_in(tmp_path: Path) -> None:
+    shutil.copytree(JOURNEYS / "warmtepomp", tmp_path / "warmtepomp")
+    started = Server(tmp_path)
+    with started.news() as news:
+        next(news)
+        (tmp_path / "notes.txt").write_text("no project\n")
+        shutil.copytree(JOURNEYS / "paspoort", tmp_path / "paspoort")
+        while '<a href="/paspoort/index.html">' not in started.ask("/")[2]:
+            next(news)
+        shutil.rmtree(tmp_path / "paspoort")
+        told = next(news)
+        while not told["problems"]:
+            told = next(news)
+        status = started.ask("/paspoort/index.html")[0]
+
+    code, said = started.stop()
+    assert (code, status) == (0, 200)  # it stays as it was
+    assert "Traceback" not in said
+
+
+def test_of_many_problems_the_first_are_told(tmp_path: Path) -> None:
+    folder = Path(shutil.copytree(JOURNEYS / "warmtepomp", tmp_path / "warmtepomp"))
+    started = Server(folder)
+    with started.news() as news:
+        next(news)
+        (folder / "bibliotheek.yaml").write_text("cjtool: library/v1\nteams: {}\n", "utf-8")
+        told = next(news)
+        while not told["problems"]:
+            told = next(news)
+
+    _, said = started.stop()
+    assert len(told["problems"]) > 20
+    assert len([line for line in said.splitlines() if ".yaml:" in line]) <= 20
+    assert re.search(r"^\d\d+ more$", said, re.MULTILINE)
+
+
 def test_several_projects_have_a_folder_each(tmp_path: Path) -> None:
     for name in ("warmtepomp", "paspoort"):
         shutil.copytree(JOURNEYS / name, tmp_path / name)

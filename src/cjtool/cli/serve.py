@@ -1,11 +1,14 @@
 """`cjtool serve`."""
 
 import webbrowser
+from contextlib import suppress
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from cjtool.app.reading import NothingError, read_projects
 from cjtool.cli import options
 from cjtool.cli.inputs import day, reading, say
 from cjtool.request import RequestError
@@ -13,6 +16,9 @@ from cjtool.request import RequestError
 if TYPE_CHECKING:
     from cjtool.serve.contents import LiveSite, StepPlace
     from cjtool.serve.running import Notices
+
+_MOST = 10
+"""So many problems are told at each change."""
 
 EXAMPLES = ("serve", "serve journeys/warmtepomp --open", "serve journeys --port 8080 --editor idea")
 
@@ -49,8 +55,17 @@ def run(
             f"serving needs `{error.name}`, which is not installed", "pip install 'journey-as-code[serve]'"
         ) from error
     template, spoken = editors.template(editor), options.text_language(language)
-    roots = [workspace.root for workspace in reading(paths, day(today)).workspaces]
-    site = LiveSite(roots, language=spoken, today=day(today))
+    first = [workspace.root for workspace in reading(paths, day(today)).workspaces]
+    folders = [path for path in map(Path, paths or ()) if path.is_dir()]
+
+    def there_by_now() -> list[Path]:
+        with suppress(RequestError, NothingError):
+            return [
+                workspace.root for workspace in read_projects([*map(str, folders)], day(today)).workspaces
+            ]
+        return []
+
+    site = LiveSite(first, language=spoken, today=day(today), looked_in=folders, find=there_by_now)
     opened = running.listening(port)
     running.run(site, opened, template, _notices(site, open_page=open_page))
     say("stopped")
@@ -76,7 +91,10 @@ def _notices(site: "LiveSite", *, open_page: bool) -> "Notices":
 
 
 def _tell(site: "LiveSite") -> None:
-    """What stands in the way of showing the files as they are."""
-    for problem in site.edition.problems:
+    """What stands in the way of showing the files as they are: the first of it, as pages tell all."""
+    problems = site.edition.problems
+    for problem in problems[:_MOST]:
         advice = f"; {problem.advice}" if problem.advice else ""
         say(f"{problem.file}:{problem.line}:{problem.column}: {problem.sentence}{advice}")
+    if len(problems) > _MOST:
+        say(f"{len(problems) - _MOST} more")

@@ -2,7 +2,8 @@
 
 import os
 import threading
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
@@ -16,8 +17,8 @@ from cjtool.app.production import Product, Wish, products
 from cjtool.app.translations import in_language
 from cjtool.diagnostic import Diagnostic
 from cjtool.document import places
-from cjtool.lint import Outcome
-from cjtool.message import as_message
+from cjtool.lint import every, lint
+from cjtool.message import Says, as_message
 from cjtool.project import Workspace
 from cjtool.project.files import SETTINGS
 from cjtool.query import common_language
@@ -25,6 +26,19 @@ from cjtool.request import RequestError
 from cjtool.site.addresses import INDEX
 from cjtool.site.sandbox import TemplateMistakeError
 from cjtool.source import Source
+
+GONE = Says(
+    en="this file is gone; the pages are those of when it was there",
+    nl="dit bestand is weg; de pagina’s zijn van toen het er nog was",
+    fr="ce fichier a disparu ; les pages datent d’avant",
+    de="diese Datei ist weg; die Seiten sind von vorher",
+)
+PUT_BACK = Says(
+    en="put it back, or start `cjtool serve` anew",
+    nl="zet het terug, of start `cjtool serve` opnieuw",
+    fr="remettez-le, ou relancez `cjtool serve`",
+    de="legen Sie sie zurück, oder starten Sie `cjtool serve` neu",
+)
 
 
 class Problem(NamedTuple):
@@ -109,10 +123,19 @@ class LiveSite:
     """
 
     def __init__(
-        self, roots: Iterable[Path], *, language: str | None = None, today: date | None = None
+        self,
+        roots: Iterable[Path],
+        *,
+        language: str | None = None,
+        today: date | None = None,
+        looked_in: Iterable[Path] = (),
+        find: Callable[[], Iterable[Path]] = tuple,
     ) -> None:
-        self._language = language
+        """Show the projects at `roots`; `find` tells which ones are there by now, in the folders `looked_in`."""
+        self._language, self._today, self._find = language, today, find
         self._live = {root: LiveWorkspace(root, today=today) for root in roots}
+        self._looked_in = tuple(looked_in)
+        self._settings = {root for root in self._live if (root / SETTINGS).exists()}
         self._lock = threading.Lock()
         self._edition = Edition(0)
         self.update()
@@ -121,6 +144,35 @@ class LiveSite:
     def roots(self) -> tuple[Path, ...]:
         """The folders of the projects."""
         return tuple(self._live)
+
+    @property
+    def followed(self) -> tuple[Path, ...]:
+        """The folders in which a change may change a page: those of projects, and those that may hold a new one."""
+        wanted = sorted({*self._looked_in, *self._live})
+        return tuple(each for each in wanted if not any(other in each.parents for other in wanted))
+
+    def concerns(self, changed: Path) -> bool:
+        """Whether another content of a file may change a page, or means a new project."""
+        return changed.suffix in {".yaml", ".yml"} or self._in_a_project(changed)
+
+    def look_for_projects(self, changed: Iterable[Path]) -> None:
+        """Take in what has come beside the projects; only a file of settings, or one outside of them, can mean that."""
+        if all(self._in_a_project(each) and each.name != SETTINGS for each in changed):
+            return
+        with self._lock:
+            for root in self._find():
+                there = Path(os.path.abspath(root))
+                if not self._in_a_project(there) and not any(there in each.parents for each in self._folders):
+                    with suppress(RequestError, OSError):  # it may go again while it is read
+                        self._live[root] = LiveWorkspace(root, today=self._today)
+            self._settings |= {root for root in self._live if (root / SETTINGS).exists()}
+
+    def _in_a_project(self, path: Path) -> bool:
+        return any(map(path.is_relative_to, self._folders))
+
+    @property
+    def _folders(self) -> list[Path]:
+        return [Path(os.path.abspath(root)) for root in self._live]
 
     @property
     def edition(self) -> Edition:
@@ -135,7 +187,7 @@ class LiveSite:
             rendition = in_language(shown, self._language)
             found = [problem for live in self._live.values() for problem in live.workspace.problems]
             problems = (*gone, *(_problem(problem, self._spoken(shown)) for problem in found))
-            outcome = rendition.outcome(Outcome(shown, (), ()))
+            outcome = rendition.outcome(lint(shown, every(shown)))
             number = self._edition.number + 1
             try:
                 listed = tuple(products(outcome, Wish("pages", rendition.language, slides=False)))
@@ -161,12 +213,19 @@ class LiveSite:
         return self._language or common_language(shown[0])
 
     def _refresh(self) -> Iterator[Problem]:
-        """Look at the disk; a project that is gone, or holds nothing now, stays as it was."""
+        """Look at the disk; a project that is gone, that lost its settings or holds nothing now, stays as it was."""
         for root, live in self._live.items():
+            if root in self._settings and root.is_dir() and not (root / SETTINGS).exists():
+                yield _without_settings(root, self._spoken((live.last_valid,)))
+                continue
             try:
                 live.refresh()
             except (RequestError, OSError) as error:
                 yield Problem(str(root), 1, 1, str(error))
+
+
+def _without_settings(root: Path, language: str) -> Problem:
+    return Problem(str(root / SETTINGS), 1, 1, GONE.sentence(language), PUT_BACK.sentence(language))
 
 
 def _mistake(error: RequestError, language: str) -> Problem:

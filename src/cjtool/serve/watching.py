@@ -1,7 +1,7 @@
 """Following files: every change on disk makes a new edition of the site."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from time import perf_counter
 
@@ -41,7 +41,7 @@ async def follow(site: LiveSite, changed: Callable[[float], None], stopping: asy
 
 
 def _there(site: LiveSite) -> list[Path]:
-    return [root for root in site.roots if root.is_dir()]
+    return [folder for folder in site.followed if folder.is_dir()]
 
 
 async def _follow(
@@ -61,15 +61,16 @@ async def _follow(
             rust_timeout=1000,
         )
         async for changes in watched:
-            if changes:
-                await _update(site, changed)
+            if paths := [Path(path) for _, path in changes if site.concerns(Path(path))]:
+                await _update(site, changed, paths)
             if _there(site) != roots:
                 return
     except OSError:
         return
 
 
-async def _update(site: LiveSite, changed: Callable[[float], None]) -> None:
+async def _update(site: LiveSite, changed: Callable[[float], None], paths: Sequence[Path] = ()) -> None:
     start = perf_counter()
+    await asyncio.to_thread(site.look_for_projects, paths)
     await asyncio.to_thread(site.update)
     changed(perf_counter() - start)
