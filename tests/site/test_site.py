@@ -213,7 +213,8 @@ def test_all_that_an_author_writes_of_a_step_is_in_its_panel() -> None:
         by_name = {panel.title: panel for panel in panels.step_panels(told)}
         for step in steps:
             rows = {row.name: row.values for row in by_name[step["name"]].rows}
-            assert rows.keys() == {told.words.key_name(key) for key in step.keys() - {"id", "name"}}
+            own = {told.words.key_name(key) for key in step.keys() - {"id", "name"}}
+            assert own <= rows.keys() <= {*own, told.words.key_name("owner"), told.words.site("taken-up-by")}
             text = " ".join(value for values in rows.values() for value in values)
             assert [leaf for leaf in _sentences(step) if leaf not in f"{step['name']} {text}"] == []
 
@@ -251,6 +252,42 @@ def test_panels_tell_pains_steps_and_no_contact_as_readers_know_them() -> None:
     assert rows["channel"] == ("No contact",)
     assert rows["opportunity"] == ("Call · addresses: No word for a week",)
     assert rows["next"][0] == "1.1 Asks · when: Not good"
+
+
+def test_a_panel_tells_who_answers_what_is_done_elsewhere_and_units_of_figures() -> None:
+    text = yaml.safe_dump(
+        {
+            "cjtool": "journey/v1",
+            "title": "T",
+            "define": {"teams": {"desk": "The desk"}},
+            "opportunities": [{"title": "Call", "addresses": ["slow"], "value": 90000}],
+            "stages": [
+                {
+                    "name": "A",
+                    "owner": "desk",
+                    "opportunities": [{"title": "Text", "value": 90000, "cost": 65000}],
+                    "steps": [
+                        {
+                            "name": "Waits",
+                            "pains": [{"id": "slow", "text": "No word"}],
+                            "metrics": [{"metric": "csat", "value": 52, "target": 75}],
+                            "opportunities": [{"title": "Write", "value": 1200, "cost": 65000}],
+                        }
+                    ],
+                }
+            ],
+        }
+    )
+    workspace = load(Path(), [Source(Path("j.yaml"), text)], TODAY)
+    assert not workspace.problems
+
+    [waits] = panels.step_panels(subject(workspace.journeys[0], workspace, Asked(), ()))
+
+    rows = {row.name: row for row in waits.rows}
+    assert (rows["owner"].values, rows["owner"].ids) == (("The desk",), ("desk",))
+    assert set(rows["pains taken up by"].values) == {"Call", "Text"}
+    assert rows["metric"].values == ("CSAT · value: 52% · target: 75%",)
+    assert rows["opportunity"].values == ("Write · value: €1,200 a year · cost: €65,000",)
 
 
 def _sentences(value: object) -> Iterator[str]:

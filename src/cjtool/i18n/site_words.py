@@ -8,6 +8,12 @@ SITE = {
     ),
     "pages": Translated(en="Pages", nl="Pagina’s", fr="Pages", de="Seiten"),
     "overview": Translated(en="Overview", nl="Overzicht", fr="Vue d’ensemble", de="Überblick"),
+    "taken-up-by": Translated(
+        en="pains taken up by",
+        nl="pijnpunten opgepakt door",
+        fr="irritants traités par",
+        de="Pain Points angegangen durch",
+    ),
     "teams": Translated(en="Teams", nl="Teams", fr="Équipes", de="Teams"),
     "views": Translated(
         en="Pictures – {name}", nl="Beelden – {name}", fr="Images – {name}", de="Bilder – {name}"

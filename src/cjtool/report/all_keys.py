@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from cjtool.diff.facts import Value, name
-from cjtool.draw.compared.values import written
+from cjtool.draw.compared.values import value_of, written
 from cjtool.draw.grid import Subject
 from cjtool.model import Node, Opportunity, Pain, Step
 from cjtool.model.node import by_persona, kinds_of_references
@@ -67,9 +67,9 @@ class KeyWriting:
                 value = own
             elif key == "addresses" and isinstance(node, Opportunity) and isinstance(self.node, Step):
                 value = addressed(node, self.node, self.subject.journey)
-            yield key, tuple(self._values(key, value))
+            yield key, tuple(self._values(node, key, value))
 
-    def _values(self, key: str, value: object) -> Iterator[str]:
+    def _values(self, node: Node, key: str, value: object) -> Iterator[str]:
         match value:
             case Pain() if key == "addresses":
                 yield value.text
@@ -80,13 +80,16 @@ class KeyWriting:
                     yield f"{self._told('persona', id)}: {self._told(key, own)}"
             case tuple() if value:
                 for item in value:
-                    yield from self._values(key, item)
+                    yield from self._values(node, key, item)
             case _:
-                yield self._told(key, value)
+                step = self._step(key, value)
+                yield step or value_of(node, key, value, self.subject)
 
     def _told(self, key: str, value: Value) -> str:
-        step = self.steps.get(value) if key in _STEPS and isinstance(value, str) else None
-        return step or written(key, value, self.subject)
+        return self._step(key, value) or written(key, value, self.subject)
+
+    def _step(self, key: str, value: object) -> str | None:
+        return self.steps.get(value) if key in _STEPS and isinstance(value, str) else None
 
     def _thing(self, node: Node) -> str:
         """A pain, a gain, a reading: what it is called, and its other keys."""

@@ -2,13 +2,16 @@
 
 from collections.abc import Callable
 from datetime import date
+from typing import Any
 
 from cjtool.diff.facts import Value
-from cjtool.draw import facts
+from cjtool.draw import facts, figures
 from cjtool.draw.grid import Subject
 from cjtool.i18n import numbers
 from cjtool.i18n.table import Words
+from cjtool.model import Metric, Node, Opportunity, Reading, SourceOfInsight
 from cjtool.model.values import Duration, Frequency
+from cjtool.query.measurement import metric_of
 
 NONE = "–"
 """In place of what is not told."""
@@ -42,6 +45,8 @@ _WORDS: dict[str, Callable[[Words], dict[str, str]]] = {
     "status": lambda words: {**words.statuses, **words.opportunity_statuses},
 }
 
+_FIGURES = {"value", "target", "baseline", "minimum"}
+"""Keys that hold a figure of a metric."""
 _JOURNEYS = {"parent", "leads_to", "journey", "based_on"}
 """Keys that name journeys."""
 
@@ -61,6 +66,29 @@ def written(key: str, value: Value, subject: Subject) -> str:
         case tuple():
             return ", ".join(written(key, item, subject) for item in value) or _nothing(key, subject.words)
     return _named(key, str(value), subject)
+
+
+def value_of(node: Node, key: str, value: Any, subject: Subject) -> str:
+    """What stands under a key of a thing: a figure with the unit and scale of its metric, an amount with its currency."""
+    match node:
+        case Opportunity() if key == "value":
+            return subject.words.map.remarks["value"].format(amount=figures.money(value, subject))
+        case Opportunity() if key == "cost":
+            return figures.money(value, subject)
+        case SourceOfInsight() if key == "kind":
+            return subject.words.source_kinds[value]
+    metric = _metric_of(node, subject) if key in _FIGURES and value is not None else None
+    return written(key, value, subject) if metric is None else figures.rated(value, metric, subject)
+
+
+def _metric_of(node: Node, subject: Subject) -> Metric | None:
+    """What the figures of a thing are read on."""
+    match node:
+        case Metric():
+            return node
+        case Reading():
+            return metric_of(node, subject.definitions)
+    return subject.definitions.metrics.get(getattr(node, "metric", None) or "")
 
 
 def _nothing(key: str, words: Words) -> str:

@@ -1,11 +1,10 @@
 """What is written and stands on no other page of a deck: of the journey, its steps, and what they name."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from cjtool.diff.facts import name
-from cjtool.draw import figures
-from cjtool.draw.compared.values import written
+from cjtool.draw.compared.values import value_of, written
 from cjtool.draw.deck.slide import BOTTOM, TOP, TextColumn, page
 from cjtool.draw.grid import Subject
 from cjtool.draw.persona_cards import cast
@@ -16,13 +15,11 @@ from cjtool.model import (
     Node,
     Opportunity,
     Reading,
-    SourceOfInsight,
     children,
     references,
     walk,
 )
 from cjtool.model.builtin import CHANNELS
-from cjtool.query.measurement import metric_of
 from cjtool.scene import Scene
 
 _KEYS: Mapping[str, tuple[str, ...]] = {
@@ -154,19 +151,7 @@ def _lines(subject: Subject, node: Node) -> Iterator[str]:
     for key in _KEYS.get(type(node).__name__, ()):
         value = getattr(node, key)
         if key in node.model_fields_set and value not in {None, (), "", called}:
-            yield f"{_key_name(subject, node, key)}: {_value(subject, node, key, value)}"
-
-
-def _value(subject: Subject, node: Node, key: str, value: Any) -> str:
-    """What stands under a key; a figure with the unit of its metric."""
-    if key in {"value", "target"}:
-        if isinstance(node, Reading):
-            return figures.rated(value, metric_of(node, subject.definitions), subject)
-        if (metric := getattr(node, "metric", None)) is not None:
-            return figures.rated(value, subject.definitions.metrics[metric], subject)
-    if isinstance(node, SourceOfInsight) and key == "kind":
-        return subject.words.source_kinds[value]
-    return written(key, value, subject)
+            yield f"{_key_name(subject, node, key)}: {value_of(node, key, value, subject)}"
 
 
 def _key_name(subject: Subject, node: Node, key: str) -> str:
