@@ -16,6 +16,9 @@ _FACE = {"regular": "", "bold": ' font-weight="700"', "italic": ' font-style="it
 _BEFORE: dict[Anchor, float] = {"start": 0, "middle": 0.5, "end": 1}
 """How much of a line stands before its place."""
 _ANCHOR = {"start": "", "middle": ' text-anchor="middle"', "end": ' text-anchor="end"'}
+_NAMES = re.compile(rb' (?:id|class|[a-z]+:href)="|<style')
+_PLACED = re.compile(r' (?:x|y|width|height|xmlns(?::\w+)?)="[^"]*"')
+"""What a picture of its own says at its root, and a part of a drawing is told."""
 
 
 def line_element(
@@ -144,6 +147,21 @@ def image_element(shape: Image) -> str:
     return (
         f'<image x="{number(shape.x)}" y="{number(shape.y)}" width="{number(shape.width)}"'
         f' height="{number(shape.height)}"{label} xlink:href="{data}"/>'
+    )
+
+
+def drawn_in_place(shape: Image) -> str:
+    """A picture as part of the drawing, for programs that lay each picture on a sheet of its own size, which takes long.
+
+    One whose names could clash with others, or whose style could reach them, stays a picture; so do pixels.
+    """
+    if shape.media_type != "image/svg+xml" or _NAMES.search(shape.data):
+        return image_element(shape)
+    head, _, inside = shape.data.decode("utf-8").partition(">")
+    kept = _PLACED.sub("", head.removeprefix("<svg"))
+    return (
+        f'<svg x="{number(shape.x)}" y="{number(shape.y)}" width="{number(shape.width)}"'
+        f' height="{number(shape.height)}"{kept}>{inside}'
     )
 
 

@@ -8,6 +8,7 @@ from cjtool.render import faces
 from cjtool.render.elements import (
     box_element,
     circle_element,
+    drawn_in_place,
     escaped,
     factor,
     image_element,
@@ -155,7 +156,7 @@ class _Document:
             case Circle():
                 yield circle_element(shape, self.shared)
             case Image():
-                yield image_element(shape)
+                yield drawn_in_place(shape) if self.fonts == "given" else image_element(shape)
 
     def _group(self, group: Group, layer: str = "") -> Iterator[str]:
         """A group; one that is heard by its title alone is itself what leads somewhere, not what is in it."""
