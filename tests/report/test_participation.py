@@ -109,3 +109,18 @@ def test_an_opportunity_that_stands_in_both_versions_is_one_of_its_team() -> Non
     makers = next(each for each in taking_part(entries, workspace) if each.page.file == "teams/makers")
 
     assert [entry.f.journey.id for entry, _ in makers.works] == ["now"]
+
+
+@pytest.mark.parametrize(("others", "lowest"), [("-1", "Waits"), ("0.5", "Pays")])
+def test_a_low_that_belongs_to_the_event_is_the_lowest_only_where_nothing_else_is_low(
+    others: str, lowest: str
+) -> None:
+    journey = SECOND.replace(
+        "emotion: {ann: 1, bob: -2}", "emotion: {ann: 1, bob: -2}\n        unavoidable: true"
+    )
+
+    found = definitions(journey.replace("emotion: -1", f"emotion: {others}"))
+
+    bob = found["bob"].lowest
+    assert bob is not None
+    assert bob.row.step.name == lowest

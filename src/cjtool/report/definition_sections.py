@@ -84,7 +84,9 @@ def _feeling(definition: Definition, voice: Voice) -> Iterator[Block]:
     if lowest := definition.lowest:
         sentence = _LOWEST.sentence(voice.language)
         feeling = voice.feeling(lowest.emotion)
-        yield TextBlock(say(sentence, step=lowest.step, journey=lowest.entry.place, feeling=feeling))
+        said = say(sentence, step=lowest.step, journey=lowest.entry.place, feeling=feeling)
+        inherent = Aside(voice.w.unavoidable) if lowest.row.step.unavoidable else None
+        yield TextBlock(series([said, inherent], " · "))
     told = sum(part.emotion is not None for part in now)
     if told < len(now):
         counts = {"told": voice.number(told), "all": voice.number(len(now))}

@@ -77,7 +77,11 @@ class Definition:
 
     @property
     def lowest(self) -> Participation | None:
-        """Where it feels lowest in the journeys as they are, the first of equals; None where it feels the same everywhere."""
+        """Where it feels lowest in the journeys as they are, the first of equals; None where it feels the same everywhere.
+
+        A low that is `unavoidable` belongs to the event: it counts only where no other step feels below zero, as in
+        pictures and indexes.
+        """
         felt = [
             part
             for part in self.parts
@@ -85,7 +89,8 @@ class Definition:
         ]
         if len({part.emotion for part in felt}) < 2:
             return None
-        return min(felt, key=lambda part: part.emotion or 0.0)
+        low = [part for part in felt if (part.emotion or 0.0) < 0 and not part.row.step.unavoidable]
+        return min(low or felt, key=lambda part: part.emotion or 0.0)
 
 
 def definition_pages(workspace: Workspace) -> tuple[str, ...]:
