@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from cjtool.spelling.folding import FOLDED_LETTERS, MARKS_OF_LATIN
 
@@ -58,14 +59,16 @@ def kebab(text: str) -> str:
 
 def whole_id(id: str, text: str) -> str:
     """The id of a text, with a hash of all of it in place of its end where it is the one that `kebab` cuts from it."""
-    if len(text) <= _NEVER_CUT:
+    if len(text) <= (MAX_ID if text.isascii() else _NEVER_CUT):
         return id
     joined = _joined(text)
     cut = len(joined) > MAX_ID and joined.isascii() and id == _cut(joined)
     return _hashed(joined, text) if cut else id
 
 
+@lru_cache(maxsize=4096)
 def _joined(text: str) -> str:
+    """An id is asked for when it is made, when it may collide, and where the same text stands in other journeys."""
     letters = _letters(text)
     if "'" in letters:
         letters = _APOSTROPHE.sub("", letters)
