@@ -49,7 +49,7 @@ _SIZE = 12.0
 _WIDE = (WIDTH - 2 * EDGE - (_COLUMNS - 1) * 2 * GAP) / _COLUMNS
 
 
-class Entry(NamedTuple):
+class AnnexEntry(NamedTuple):
     """What is told of one thing: what it is called, and a line for each key."""
 
     name: str
@@ -72,7 +72,7 @@ def _empty(place: int) -> TextColumn:
     return TextColumn(EDGE + place % _COLUMNS * (_WIDE + 2 * GAP), TOP, _WIDE, BOTTOM, _SIZE)
 
 
-def _has_room(column: TextColumn, entry: Entry) -> bool:
+def _has_room(column: TextColumn, entry: AnnexEntry) -> bool:
     """Whether the name of a thing and its first line have room: a name never ends a column."""
     sample = TextColumn(0, column.y, _WIDE, column.bottom, _SIZE)
     sample.add(entry.name, "", "bold", gap=2)
@@ -80,7 +80,7 @@ def _has_room(column: TextColumn, entry: Entry) -> bool:
     return not sample.crowded
 
 
-def _write(subject: Subject, columns: list[TextColumn], entry: Entry) -> None:
+def _write(subject: Subject, columns: list[TextColumn], entry: AnnexEntry) -> None:
     """A name and its lines; lines that have no room go on in the next column."""
     columns[-1].add(entry.name, subject.palette.ink, "bold", gap=2)
     for line in entry.lines:
@@ -92,7 +92,7 @@ def _write(subject: Subject, columns: list[TextColumn], entry: Entry) -> None:
     columns[-1].y += 8
 
 
-def _entries(subject: Subject) -> Iterator[Entry]:
+def _entries(subject: Subject) -> Iterator[AnnexEntry]:
     """The journey, its stages and steps in their order; then what they name, section by section."""
     journey = subject.journey
     yield from _entry(subject.words.report.journey, (*_lines(subject, journey), *_below(subject, journey)))
@@ -106,9 +106,9 @@ def _entries(subject: Subject) -> Iterator[Entry]:
         yield from _entry(_heading(subject, kind), tuple(filter(None, found)))
 
 
-def _entry(called: str, lines: tuple[str, ...]) -> Iterator[Entry]:
+def _entry(called: str, lines: tuple[str, ...]) -> Iterator[AnnexEntry]:
     if lines:
-        yield Entry(called, lines)
+        yield AnnexEntry(called, lines)
 
 
 def _below(subject: Subject, holder: Node) -> Iterator[str]:
