@@ -37,6 +37,9 @@ STORY = {
     ),
     "first": Translated(en="Do these first", nl="Dit eerst doen", fr="À faire d’abord", de="Zuerst tun"),
     "first-one": Translated(en="Do this first", nl="Dit eerst doen", fr="À faire d’abord", de="Zuerst tun"),
+    "first-in": Translated(
+        en="in “{journey}”", nl="in ‘{journey}’", fr="dans «\u00a0{journey}\u00a0»", de="in „{journey}“"
+    ),
     "payback": Translated(
         en="pays back in {time}",
         nl="terug in {time}",

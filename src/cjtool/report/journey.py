@@ -11,6 +11,7 @@ from cjtool.model import Journey, Persona, everyone
 from cjtool.project import Workspace
 from cjtool.project.workspace import Home
 from cjtool.query import LeadTime, above, covered, details, lead_times, led_to_by, sponsor
+from cjtool.query.first_steps import made_real_in
 from cjtool.query.summing_up import Highlights, first_of, highlights
 from cjtool.report import places
 from cjtool.report.chain import Chain, chains
@@ -133,7 +134,7 @@ def facts(
 
 
 def _makes_real(journey: Journey, workspace: Workspace, words: Words) -> tuple[Work, ...]:
-    base = workspace.journey(journey.based_on) if journey.based_on and journey.state == "future" else None
+    base = made_real_in(journey, workspace)
     if base is None:
         return ()
     page = Target("report", base.id)
