@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from cjtool.draw import facts
 from cjtool.draw.grid import Subject
 from cjtool.i18n.numbers import number
+from cjtool.i18n.table import Words
 from cjtool.model import Metric, Reading
 from cjtool.query import latest, meets_target, metric_of, notation, spread, target
-from cjtool.query.measurement import fingerprint
+from cjtool.query.measurement import begins_today, fingerprint
 from cjtool.scene import Shape, icon
 from cjtool.scene.colour import Palette
 
@@ -44,6 +45,15 @@ class Gauge:
         if self.though:
             return "amber_text"
         return "brand" if self.met is None else "green" if self.met else "red"
+
+
+def started(figure: Gauge, words: Words) -> str:
+    """What a figure was at the start: `was +18`; where nothing was measured since, what it is today."""
+    if not figure.baseline:
+        return ""
+    if begins_today(figure.reading):
+        return f"{words.story('today')} {figure.baseline}"
+    return words.map.remarks["baseline"].format(value=figure.baseline)
 
 
 def latest_figures(

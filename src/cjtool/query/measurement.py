@@ -92,6 +92,11 @@ def fingerprint(reading: Reading) -> tuple[object, ...]:
     return (*measure, reading.value is None, number, reading.target, reading.n, reading.date)
 
 
+def begins_today(reading: Reading) -> bool:
+    """Whether the baseline of a reading is how things are today: nothing was measured since."""
+    return reading.baseline is not None and reading.value is None
+
+
 def metric_of(reading: Reading, known: Definitions) -> Metric:
     """The metric that a reading names, or states for itself."""
     if reading.metric is not None:

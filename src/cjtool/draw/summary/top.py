@@ -23,6 +23,7 @@ from cjtool.draw.summary.frame import (
 from cjtool.draw.whose import looks_of
 from cjtool.i18n.told import STORY
 from cjtool.model.builtin import METRICS
+from cjtool.query.measurement import begins_today
 from cjtool.scene import Circle, Group, Shape, Text, polygon, text, typeset
 from cjtool.scene.typeset import Style
 
@@ -100,7 +101,7 @@ def _figure(subject: Subject, figure: Gauge, x: float) -> Iterator[Shape]:
     indent, ink = (0.0, colours.muted) if figure.met is None else (12.0, getattr(colours, figure.ink))
     below = f"{words.target} {figure.target}" if figure.target else "" if shown else words.planned
     below = figure.though or below
-    if not figure.value and figure.baseline:
+    if begins_today(figure.reading):
         below = " · ".join(filter(None, (subject.words.story("today"), below)))
     yield from begun(below, room - indent, 24, [SMALL]).at(x + 12 + indent, 76, ink)
 
