@@ -298,6 +298,42 @@ def test_a_journey_to_be_tells_first_what_its_report_tells_first() -> None:
     assert "Then this" not in panels
 
 
+def test_what_was_measured_before_is_called_today_where_nothing_was_measured_since() -> None:
+    """A summary, a flow, a map and a report say the same of the NPS of a journey to be."""
+    step = {"name": "Uses", "channel": "app", "emotion": 1}
+    then = {
+        "title": "Then",
+        "state": "future",
+        "metrics": [{"metric": "nps", "baseline": 18, "target": 35}],
+        "stages": [{"name": "Use", "steps": [step]}],
+    }
+    made = project_of(then)
+    (future,) = made.journeys
+
+    for view in ("summary", "flow", "map"):
+        (scene,) = draw(view, future, made, Asked())
+        assert "today" in written(scene.shapes), view
+        assert "was +18" not in written(scene.shapes), view
+    assert "today +18" in journey_report(future, made)
+
+
+def test_a_card_tells_who_answers_for_the_worst_moment_apart_from_who_keeps_the_journey() -> None:
+    teams = {"desk": {"name": "Desk"}, "care": {"name": "Care"}}
+    step = {"name": "Waits", "emotion": -2, "owner": "care"}
+    told = {
+        "title": "One",
+        "owner": "desk",
+        "define": {"teams": teams},
+        "stages": [{"name": "Use", "steps": [step]}],
+    }
+    other = {"title": "Two", "stages": [{"name": "Use", "steps": [{"name": "Pays", "emotion": 1}]}]}
+    made = project_of(told, other)
+    first = written(groups(sheet(made), "journey")[0].shapes)
+
+    assert first.index("1.1 Waits") < first.index("Care") < first.index("Owner of the journey: Desk")
+    assert "Care" in project_index(made).partition("## Journeys")[0]
+
+
 def test_steps_stand_below_the_phases_of_their_stages() -> None:
     stages = [
         {

@@ -36,6 +36,12 @@ PORTFOLIO = {
         fr="À faire d’abord, tous parcours confondus\u00a0: irritants et impact au regard de l’effort",
         de="Zuerst tun, in allen Journeys: Pain Points und Wirkung je Aufwand",
     ),
+    "kept": Translated(
+        en="Owner of the journey: {team}",
+        nl="Eigenaar van de klantreis: {team}",
+        fr="Responsable du parcours\u00a0: {team}",
+        de="Verantwortlich für die Journey: {team}",
+    ),
     "together": Translated(
         en="Together: {value} a year, stated for {valued} of {all}; {cost} once, stated for {costed} of {all}",
         nl="Samen: {value} per jaar, bekend van {valued} van {all}; {cost} eenmalig, bekend van {costed} van {all}",
