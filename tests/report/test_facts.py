@@ -503,7 +503,7 @@ def test_the_end_of_most_is_told_as_on_the_map(project: Callable[..., Workspace]
 def test_a_reading_that_stands_in_two_places_rests_once_on_its_source(
     project: Callable[..., Workspace],
 ) -> None:
-    library = "sources: {survey: {name: Survey, type: survey, date: 2026-01-01}}"
+    library = "sources: {survey: {name: Survey, kind: survey, date: 2026-01-01}}"
     told = """
         title: I drive
         metrics: [{metric: csat, value: 80, n: 90, source: survey}]
