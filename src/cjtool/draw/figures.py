@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from cjtool.draw import facts
 from cjtool.draw.grid import Subject
 from cjtool.i18n.numbers import number
-from cjtool.i18n.table import Words
 from cjtool.model import Metric, Reading
 from cjtool.query import latest, meets_target, metric_of, notation, spread, target
 from cjtool.query.measurement import begins_today, fingerprint
@@ -47,11 +46,12 @@ class Gauge:
         return "brand" if self.met is None else "green" if self.met else "red"
 
 
-def started(figure: Gauge, words: Words) -> str:
-    """What a figure was at the start: `was +18`; where nothing was measured since, what it is today."""
+def started(figure: Gauge, subject: Subject) -> str:
+    """What a figure was at the start: `was +18`; in a journey to be, of which nothing is measured yet, what it is today."""
+    words = subject.words
     if not figure.baseline:
         return ""
-    if begins_today(figure.reading):
+    if begins_today(figure.reading, subject.journey):
         return f"{words.story('today')} {figure.baseline}"
     return words.map.remarks["baseline"].format(value=figure.baseline)
 

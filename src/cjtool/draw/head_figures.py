@@ -58,7 +58,7 @@ def _aims(grid: Grid, figure: Gauge) -> Iterator[str]:
         yield words.planned
     if figure.though:
         yield figure.though
-    if start := started(figure, grid.words):
+    if start := started(figure, grid.subject):
         yield start
 
 

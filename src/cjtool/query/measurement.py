@@ -92,9 +92,9 @@ def fingerprint(reading: Reading) -> tuple[object, ...]:
     return (*measure, reading.value is None, number, reading.target, reading.n, reading.date)
 
 
-def begins_today(reading: Reading) -> bool:
-    """Whether the baseline of a reading is how things are today: nothing was measured since."""
-    return reading.baseline is not None and reading.value is None
+def begins_today(reading: Reading, journey: Journey) -> bool:
+    """Whether the baseline of a reading is how things are today: in a journey to be, of which nothing is measured yet."""
+    return journey.state == "future" and reading.baseline is not None and reading.value is None
 
 
 def metric_of(reading: Reading, known: Definitions) -> Metric:

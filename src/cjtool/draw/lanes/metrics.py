@@ -95,7 +95,7 @@ def _aim(grid: Grid, figure: Gauge) -> str:
     """What a value should be, and what it was."""
     words = grid.words.map
     target = f"{words.target} {figure.target}" if figure.target else ""
-    return " · ".join(filter(None, (target, figure.though, started(figure, grid.words))))
+    return " · ".join(filter(None, (target, figure.though, started(figure, grid.subject))))
 
 
 def _drawn(grid: Grid, row: _Row) -> Iterator[Shape]:
