@@ -23,8 +23,8 @@ from cjtool.draw.views import draw
 from cjtool.i18n.translated import LANGUAGES
 from cjtool.project import Workspace, load
 from cjtool.query import main_way
+from cjtool.query.beginning import first_steps
 from cjtool.query.bookkeeping import project_together
-from cjtool.query.first_steps import first_steps
 from cjtool.query.summing_up import project_backlog
 from cjtool.render import svg
 from cjtool.report import journey_report, project_index

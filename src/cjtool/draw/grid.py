@@ -11,8 +11,8 @@ from cjtool.draw.passages import Passage, passages_of
 from cjtool.i18n.table import Words
 from cjtool.model import Journey, Node, Stage, Step
 from cjtool.project import Definitions, Workspace
+from cjtool.query.beginning import FirstSteps, first_steps
 from cjtool.query.feelings import felt_by, told_apart
-from cjtool.query.first_steps import FirstSteps, first_steps
 from cjtool.query.numbering import numbered
 from cjtool.scene import typeset
 from cjtool.scene.colour import Palette

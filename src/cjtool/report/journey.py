@@ -11,8 +11,8 @@ from cjtool.model import Journey, Persona, Stage, Step, everyone, steps
 from cjtool.project import Workspace
 from cjtool.project.workspace import Home
 from cjtool.query import LeadTime, above, covered, details, lead_times, led_to_by, sponsor
+from cjtool.query.beginning import made_real_in
 from cjtool.query.effective import answerable
-from cjtool.query.first_steps import made_real_in
 from cjtool.query.summing_up import Highlights, first_of, highlights
 from cjtool.report import places
 from cjtool.report.chain import Chain, chains
