@@ -315,6 +315,8 @@ def test_show_adds_up_the_times_that_are_stated(cjtool: Run, tmp_path: Path) -> 
 
     told = " ".join(cjtool("show a.yaml").out.split())
 
-    assert "Lead time (added up) ≈ 17 days, for 2 of 3 steps; no time is stated for the rest" in told
-    assert "Lead time (added up) 2 weeks, for 1 of 2 steps; no time is stated for the rest" in told
+    assert (
+        "Lead time (added up) ≈ 17 days, for 2 of 3 steps; no time is stated in figures for the rest" in told
+    )
+    assert "Lead time (added up) 2 weeks, for 1 of 2 steps; no time is stated in figures for the rest" in told
     assert told.count("Lead time") == 2

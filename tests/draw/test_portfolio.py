@@ -1,7 +1,9 @@
 """Promises about the sheet of a whole project, on projects of 1 to 40 journeys."""
 
+import json
 import pathlib
 import re
+from datetime import date
 from itertools import combinations, pairwise
 from time import perf_counter
 
@@ -19,11 +21,15 @@ from cjtool.draw.portfolio.page import sheet_of
 from cjtool.draw.portfolio.stretches import PhaseStretch, below_phases
 from cjtool.draw.views import draw
 from cjtool.i18n.translated import LANGUAGES
-from cjtool.project import Workspace
+from cjtool.project import Workspace, load
 from cjtool.query import main_way
+from cjtool.query.beginning import first_steps
+from cjtool.query.bookkeeping import project_together
 from cjtool.query.summing_up import project_backlog
 from cjtool.render import svg
+from cjtool.report import journey_report, project_index
 from cjtool.scene import Bounds, Group, Path, Scene, Shape, Text, flatten
+from cjtool.source import Source
 
 ANY = settings(deadline=None, max_examples=25, suppress_health_check=list(HealthCheck))
 GOLDEN = pathlib.Path(__file__).parent / "portfolio" / "twenty.svg"
@@ -33,6 +39,19 @@ COUNTS = (1, 2, 3, 5, 8, 12, 20, 31, 40)
 def sheet(made: Workspace, **asked: object) -> Scene:
     (scene,) = draw("portfolio", made.journeys[0], made, Asked(**asked))  # type: ignore[arg-type]
     return scene
+
+
+def project_of(*journeys: Data) -> Workspace:
+    """A project of journeys given as data."""
+    texts = {"cjtool.yaml": {"cjtool": "project/v1", "name": "Shop", "currency": "EUR"}}
+    texts |= {f"j{at}.yaml": {"cjtool": "journey/v1", **told} for at, told in enumerate(journeys)}
+    made = load(
+        pathlib.Path(),
+        [Source(pathlib.Path(name), json.dumps(text)) for name, text in texts.items()],
+        date(2026, 1, 1),
+    )
+    assert not made.problems
+    return made
 
 
 def groups(scene: Scene, kind: str) -> list[Group]:
@@ -233,9 +252,86 @@ def test_opportunities_stand_in_the_order_of_the_report_and_add_up() -> None:
     ]
     priorities = [work.priority or 0 for work, _ in works]
     assert priorities == sorted(priorities, reverse=True)
-    values = [work.opportunity.value for work, _ in works if work.opportunity.value is not None]
-    told = f"Together: €{sum(values):,.0f} a year, stated for {len(values)} of {len(works)}"
-    assert told in written(scene.shapes)
+    ideas = project_together(made.journeys).whole
+    assert ideas.value is not None
+    told = f"€{ideas.value.amount:,.0f} a year, stated for {ideas.value.stated} of {ideas.counted}"
+    assert f"Together, all of them ideas: {told}" in written(scene.shapes)
+
+
+def test_the_sheet_adds_up_what_the_index_adds_up_with_ideas_apart() -> None:
+    works = [
+        {"title": "Decided", "value": 100, "cost": 10, "status": "planned"},
+        {"title": "Done", "value": 20, "cost": 5, "status": "done"},
+        {"title": "Idea", "value": 7, "cost": 3},
+    ]
+    made = project_of({"title": "One", "stages": [{"name": "Use", "opportunities": works}]})
+    told = " ".join(written(sheet(made).shapes).split())
+
+    assert "Together: €120 a year, stated for 2 of 2 (1 of them done); €15 once" in told
+    assert "Ideas, not counted in: €7 a year, stated for 1 of 1; €3 once" in told
+    assert "**In total, as estimated:** 2 opportunities" in project_index(made)
+
+
+def test_a_journey_to_be_tells_first_what_its_report_tells_first() -> None:
+    """What makes it real stands in the journey as it is; its own ideas come after that."""
+    now = {"title": "Now", "stages": [{"name": "Use", "opportunities": [{"title": "Build it", "value": 9}]}]}
+    own = [{"title": "Then this", "value": 5}]
+    then = {
+        "title": "Then",
+        "state": "future",
+        "based_on": "j0",
+        "stages": [{"name": "Use", "opportunities": own}],
+    }
+    made = project_of(now, then)
+    future = made.journeys[1]
+
+    assert [work.opportunity.title for work in first_steps(future, made).works] == ["Build it"]
+    report = journey_report(future, made)
+    assert report.index("Build it") < report.index("After that:") < report.index("Then this")
+    for view in ("summary", "map"):
+        (scene,) = draw(view, future, made, Asked())
+        told = written(scene.shapes)
+        assert "in “Now”" in told
+        assert "Build it" in told
+    (scene,) = draw("summary", future, made, Asked())
+    panels = written(tuple(groups(scene, "panel")))
+    assert "Then this" not in panels
+
+
+def test_what_was_measured_before_is_called_today_where_nothing_was_measured_since() -> None:
+    """A summary, a flow, a map and a report say the same of the NPS of a journey to be."""
+    step = {"name": "Uses", "channel": "app", "emotion": 1}
+    then = {
+        "title": "Then",
+        "state": "future",
+        "metrics": [{"metric": "nps", "baseline": 18, "target": 35}],
+        "stages": [{"name": "Use", "steps": [step]}],
+    }
+    made = project_of(then)
+    (future,) = made.journeys
+
+    for view in ("summary", "flow", "map"):
+        (scene,) = draw(view, future, made, Asked())
+        assert "today" in written(scene.shapes), view
+        assert "was +18" not in written(scene.shapes), view
+    assert "today +18" in journey_report(future, made)
+
+
+def test_a_card_tells_who_answers_for_the_worst_moment_apart_from_who_keeps_the_journey() -> None:
+    teams = {"desk": {"name": "Desk"}, "care": {"name": "Care"}}
+    step = {"name": "Waits", "emotion": -2, "owner": "care"}
+    told = {
+        "title": "One",
+        "owner": "desk",
+        "define": {"teams": teams},
+        "stages": [{"name": "Use", "steps": [step]}],
+    }
+    other = {"title": "Two", "stages": [{"name": "Use", "steps": [{"name": "Pays", "emotion": 1}]}]}
+    made = project_of(told, other)
+    first = written(groups(sheet(made), "journey")[0].shapes)
+
+    assert first.index("1.1 Waits") < first.index("Care") < first.index("Owner of the journey: Desk")
+    assert "Care" in project_index(made).partition("## Journeys")[0]
 
 
 def test_steps_stand_below_the_phases_of_their_stages() -> None:

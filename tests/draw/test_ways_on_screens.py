@@ -63,5 +63,5 @@ def test_what_finds_no_room_at_its_way_is_counted_and_named() -> None:
     (note,) = [shape for shape, _ in flatten(scene) if isinstance(shape, Text) and shape.instead_of]
     written = {shape.text for shape, _ in flatten(scene) if isinstance(shape, Text)}
 
-    assert note.text == f"ways without their words, for lack of room: {len(note.instead_of)}"
+    assert note.text == f"arrows whose text does not fit here: {len(note.instead_of)}"
     assert not {text.split(": ")[1] for text in note.instead_of} & written

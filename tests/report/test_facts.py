@@ -461,7 +461,9 @@ def test_a_report_adds_up_the_times_that_are_stated(tied: Workspace) -> None:
     lead = facts(tied.journeys[1], tied, EN).lead_time
 
     assert lead
-    assert time_stated(lead, EN) == "≈\u00a08 days, for 1 of 2 steps; no time is stated for the rest"
+    assert (
+        time_stated(lead, EN) == "≈\u00a08 days, for 1 of 2 steps; no time is stated in figures for the rest"
+    )
 
 
 def test_what_is_expected_stands_beside_what_comes(tied: Workspace) -> None:
@@ -479,3 +481,40 @@ def test_only_what_feels_bad_is_explained_by_a_pain(emotion: float | None, expec
     step = Step(id="waits", name="Waits", emotion=emotion, pains=(pain,), gains=(gain,))
 
     assert reason(step) == expected
+
+
+def test_the_end_of_most_is_told_as_on_the_map(project: Callable[..., Workspace]) -> None:
+    told = """
+        title: I drive
+        stages:
+          - name: Go
+            steps:
+              - {name: Starts, emotion: -1}
+              - {name: Drives, emotion: 1}
+              - {name: Tells, emotion: 1.5, optional: true}
+    """
+    workspace = project(drive=told)
+    report = journey_report(workspace.journeys[0], workspace)
+
+    assert "For most, the journey ends with [Drives]" in report
+    assert "- The journey ends with" not in report
+
+
+def test_a_reading_that_stands_in_two_places_rests_once_on_its_source(
+    project: Callable[..., Workspace],
+) -> None:
+    library = "sources: {survey: {name: Survey, kind: survey, date: 2026-01-01}}"
+    told = """
+        title: I drive
+        metrics: [{metric: csat, value: 80, n: 90, source: survey}]
+        stages:
+          - name: Go
+            metrics:
+              - {metric: csat, value: 80, n: 90, source: survey}
+              - {metric: ces, value: 5, n: 90, source: survey}
+    """
+    workspace = project(library, drive=told)
+    (source,) = facts(workspace.journeys[0], workspace, EN).evidence
+
+    assert source.counts == {"readings": 2}
+    assert len(facts(workspace.journeys[0], workspace, EN).readings) == 2

@@ -116,3 +116,21 @@ def test_a_low_that_only_belongs_to_the_event_is_not_called_a_low_point_of_the_s
 
     assert "The low point that can be avoided is [Waits](now/report.md#step-waits), at −1.5" in text
     assert "belongs to the event itself: [Crashes]" in text
+
+
+def test_an_index_tells_what_is_done_about_the_worst_pain_where_that_is_not_first(
+    index: Callable[..., str],
+) -> None:
+    other = "{title: Show it, addresses: [hidden], impact: high, effort: low, value: 900000, owner: web, status: planned}\n"
+    later = _NOW.replace("impact: high, effort: low, owner: desk", "impact: low, effort: high, owner: desk")
+    later = later.replace("opportunities:\n", f"opportunities:\n          - {other}", 1)
+    later = later.replace("{text: Hidden,", "{text: Hidden, id: hidden,")
+    nothing = _NOW.replace(", addresses: [slow]", ", addresses: [hidden]").replace(
+        "{text: Hidden,", "{text: Hidden, id: hidden,"
+    )
+
+    assert "The worst open pain, [Slow]" not in index("en", now=_NOW)
+    soon = index("en", now=later).partition("What to do first:")[2].partition("## Journeys")[0]
+    assert "The worst open pain, [Slow](now/report.md#step-waits--pain-slow) (high severity" in soon
+    assert "is tackled by [Answer sooner](now/report.md#" in soon
+    assert "Nothing is done yet about the worst open pain: [Slow]" in index("en", now=nothing)

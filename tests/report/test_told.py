@@ -124,7 +124,7 @@ def told(w: Words) -> dict[type[Node], dict[str, str]]:
         },
         Reading: {
             "metric": "Metric that moves", "name": "Reading name", "unit": "41 readers", "better": "≤ 42 readers",
-            "scale": "3 (1–5)", "value": "41 readers", "target": "42 readers", "baseline": report.was.format(value="45"),
+            "scale": "3 (1–5)", "value": "41 readers", "target": "42 readers", "baseline": f"{w.story('today')} 45",
             "n": "n = 32", "date": day(date(2026, 4, 14), w.language), "source": "Source of the reading",
         },
         Feedback: {

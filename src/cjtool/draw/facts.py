@@ -95,8 +95,8 @@ def stage_of(holder: object, journey: Journey) -> Stage | None:
 
 
 def helped(places: Iterable[Stage | Step], subject: Subject) -> str:
-    """An arrow and the numbers of the steps and stages that an opportunity helps, in their order; of none, nothing."""
-    ordered = sorted(set(places), key=subject.order.__getitem__)
+    """An arrow and the numbers of the steps and stages that an opportunity helps, in their order; of none here, nothing."""
+    ordered = sorted({place for place in places if place in subject.order}, key=subject.order.__getitem__)
     numbers = ", ".join(subject.numbered[place] for place in ordered)
     return f"→\u00a0{numbers}" if numbers else ""
 

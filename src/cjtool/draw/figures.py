@@ -8,7 +8,7 @@ from cjtool.draw.grid import Subject
 from cjtool.i18n.numbers import number
 from cjtool.model import Metric, Reading
 from cjtool.query import latest, meets_target, metric_of, notation, spread, target
-from cjtool.query.measurement import fingerprint
+from cjtool.query.measurement import begins_today, fingerprint
 from cjtool.scene import Shape, icon
 from cjtool.scene.colour import Palette
 
@@ -44,6 +44,16 @@ class Gauge:
         if self.though:
             return "amber_text"
         return "brand" if self.met is None else "green" if self.met else "red"
+
+
+def started(figure: Gauge, subject: Subject) -> str:
+    """What a figure was at the start: `was +18`; in a journey to be, of which nothing is measured yet, what it is today."""
+    words = subject.words
+    if not figure.baseline:
+        return ""
+    if begins_today(figure.reading, subject.journey):
+        return f"{words.story('today')} {figure.baseline}"
+    return words.map.remarks["baseline"].format(value=figure.baseline)
 
 
 def latest_figures(

@@ -11,9 +11,9 @@ from cjtool.draw.passages import Passage, passages_of
 from cjtool.i18n.table import Words
 from cjtool.model import Journey, Node, Stage, Step
 from cjtool.project import Definitions, Workspace
+from cjtool.query.beginning import FirstSteps, first_steps
 from cjtool.query.feelings import felt_by, told_apart
 from cjtool.query.numbering import numbered
-from cjtool.query.summing_up import first_things
 from cjtool.scene import typeset
 from cjtool.scene.colour import Palette
 from cjtool.scene.locations import refs
@@ -150,9 +150,20 @@ class Subject:
         return {node: place for place, node in enumerate(self.numbered)}
 
     @cached_property
+    def first(self) -> FirstSteps:
+        """What to do first, and in which journey."""
+        return first_steps(self.journey, self.workspace)
+
+    @cached_property
+    def of_first(self) -> "Subject":
+        """The same of the journey in which that is."""
+        home = self.first.home
+        return replace(self, journey=home, definitions=query.definitions(home, self.workspace))
+
+    @cached_property
     def first_places(self) -> Mapping[int, int]:
-        """The place of each opportunity that is among what to do first, by its identity; of none whose place rests on nothing."""
-        works = first_things(self.journey, self.workspace.greatest_value)
+        """The place of each opportunity that is among what to do first, by its identity; of none whose place rests on nothing, nor of those that come after what is to be done in another journey."""
+        works = self.first.works if self.first.home is self.journey else ()
         ordered = (work for work in works if work.priority is not None)
         return {id(work.opportunity): place for place, work in enumerate(ordered, start=1)}
 

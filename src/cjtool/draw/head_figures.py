@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from cjtool import scene
 from cjtool.draw import layout
-from cjtool.draw.figures import Gauge, verdict
+from cjtool.draw.figures import Gauge, started, verdict
 from cjtool.draw.grid import Grid
 from cjtool.scene import Shape, typeset
 from cjtool.scene.typeset import BODY, NOTE, Style
@@ -58,8 +58,8 @@ def _aims(grid: Grid, figure: Gauge) -> Iterator[str]:
         yield words.planned
     if figure.though:
         yield figure.though
-    if figure.baseline:
-        yield words.remarks["baseline"].format(value=figure.baseline)
+    if start := started(figure, grid.subject):
+        yield start
 
 
 def _briefly(grid: Grid, figure: Gauge) -> str:

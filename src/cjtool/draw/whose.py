@@ -68,6 +68,16 @@ def noted(subject: Subject) -> str:
     return subject.words.story("feelings-of").format(name=name) if name else ""
 
 
+def elsewhere(subject: Subject) -> str:
+    """In which journey that is to be done which is to be done first, where it is another one; else nothing."""
+    first = subject.first
+    return (
+        ""
+        if first.home is subject.journey
+        else subject.words.story("first-in").format(journey=first.home.title)
+    )
+
+
 def looks_of(subject: Subject) -> dict[str, tuple[str, str]]:
     """The mark and the colour of each persona's curve, by its id, the primary one's first; none where nobody is told apart."""
     first, *others = subject.persona_subjects or ("",)

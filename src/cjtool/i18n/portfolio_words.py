@@ -36,11 +36,29 @@ PORTFOLIO = {
         fr="À faire d’abord, tous parcours confondus\u00a0: irritants et impact au regard de l’effort",
         de="Zuerst tun, in allen Journeys: Pain Points und Wirkung je Aufwand",
     ),
+    "kept": Translated(
+        en="Owner of the journey: {team}",
+        nl="Eigenaar van de klantreis: {team}",
+        fr="Responsable du parcours\u00a0: {team}",
+        de="Verantwortlich für die Journey: {team}",
+    ),
     "together": Translated(
         en="Together: {value} a year, stated for {valued} of {all}; {cost} once, stated for {costed} of {all}",
         nl="Samen: {value} per jaar, bekend van {valued} van {all}; {cost} eenmalig, bekend van {costed} van {all}",
         fr="Ensemble\u00a0: {value} par an, indiqué pour {valued} sur {all}\u00a0; {cost} une fois, indiqué pour {costed} sur {all}",
         de="Zusammen: {value} pro Jahr, bekannt für {valued} von {all}; {cost} einmalig, bekannt für {costed} von {all}",
+    ),
+    "together-ideas": Translated(
+        en="Together, all of them ideas: {value} a year, stated for {valued} of {all}; {cost} once, stated for {costed} of {all}",
+        nl="Samen, alles nog ideeën: {value} per jaar, bekend van {valued} van {all}; {cost} eenmalig, bekend van {costed} van {all}",
+        fr="Ensemble, toutes encore des idées\u00a0: {value} par an, indiqué pour {valued} sur {all}\u00a0; {cost} une fois, indiqué pour {costed} sur {all}",
+        de="Zusammen, alles noch Ideen: {value} pro Jahr, bekannt für {valued} von {all}; {cost} einmalig, bekannt für {costed} von {all}",
+    ),
+    "ideas-apart": Translated(
+        en="Ideas, not counted in: {value} a year, stated for {valued} of {all}; {cost} once, stated for {costed} of {all}",
+        nl="Ideeën, niet meegeteld: {value} per jaar, bekend van {valued} van {all}; {cost} eenmalig, bekend van {costed} van {all}",
+        fr="Idées, non comprises\u00a0: {value} par an, indiqué pour {valued} sur {all}\u00a0; {cost} une fois, indiqué pour {costed} sur {all}",
+        de="Ideen, nicht mitgerechnet: {value} pro Jahr, bekannt für {valued} von {all}; {cost} einmalig, bekannt für {costed} von {all}",
     ),
     "unranked": Translated(
         en="Without a place, since nothing is known of them: {n}",

@@ -20,10 +20,10 @@ SITE = {
     ),
     "map": Translated(en="Map", nl="Kaart", fr="Carte", de="Karte"),
     "left-out": Translated(
-        en="Left out here, to keep the file small: {names}.",
-        nl="Hier weggelaten om het bestand klein te houden: {names}.",
-        fr="Omis ici pour garder le fichier léger : {names}.",
-        de="Hier weggelassen, damit die Datei klein bleibt: {names}.",
+        en="Not in this file: {names}. Whoever made it can send them separately.",
+        nl="Niet in dit bestand: {names}. Wie het maakte, kan ze apart sturen.",
+        fr="Pas dans ce fichier : {names}. La personne qui l’a créé peut les envoyer à part.",
+        de="Nicht in dieser Datei: {names}. Wer sie erstellt hat, kann sie getrennt schicken.",
     ),
     "search": Translated(en="Search", nl="Zoeken", fr="Rechercher", de="Suchen"),
     "find-journey": Translated(

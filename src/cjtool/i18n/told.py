@@ -37,6 +37,9 @@ STORY = {
     ),
     "first": Translated(en="Do these first", nl="Dit eerst doen", fr="À faire d’abord", de="Zuerst tun"),
     "first-one": Translated(en="Do this first", nl="Dit eerst doen", fr="À faire d’abord", de="Zuerst tun"),
+    "first-in": Translated(
+        en="in “{journey}”", nl="in ‘{journey}’", fr="dans «\u00a0{journey}\u00a0»", de="in „{journey}“"
+    ),
     "payback": Translated(
         en="pays back in {time}",
         nl="terug in {time}",
@@ -142,10 +145,10 @@ STORY = {
         de="nach Rang: Pain Points und Wirkung je Aufwand",
     ),
     "unsaid": Translated(
-        en="ways without their words, for lack of room: {n}",
-        nl="wegen zonder tekst, bij gebrek aan ruimte: {n}",
-        fr="chemins sans texte, faute de place\u00a0: {n}",
-        de="Wege ohne Text, aus Platzmangel: {n}",
+        en="arrows whose text does not fit here: {n}",
+        nl="pijlen waarvan de tekst hier niet past: {n}",
+        fr="flèches dont le texte ne tient pas ici\u00a0: {n}",
+        de="Pfeile, deren Text hier keinen Platz hat: {n}",
     ),
     "amounts": Translated(
         en="amounts are expected",

@@ -35,12 +35,15 @@ class ReportWords:
     """Sentences with {step} and {feeling}; the reason follows."""
     low: str
     end: str
+    end_most: str
+    """Instead of `end`, where the way that most customers go leads on from there."""
     side_end: str
     """With {share} too: an end on a way that most customers do not take."""
     peak_expected: str
     """The same of a journey as it is to be."""
     low_expected: str
     end_expected: str
+    end_most_expected: str
     helpable_low: str
     """Instead of `low`, where a lower feeling belongs to the event itself."""
     inherent_low: str

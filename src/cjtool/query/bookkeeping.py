@@ -1,6 +1,6 @@
 """What opportunities bring and cost together: only what is stated is added up, and it is said of how many."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from math import fsum
 from typing import NamedTuple
 
@@ -49,6 +49,44 @@ def account(listed: Iterable[Opportunity]) -> Account:
         gain=ratio(value, cost),
         payback=ratio(cost, value),
     )
+
+
+class Together(NamedTuple):
+    """Opportunities that are more than ideas, and mere ideas beside them; where nothing is `decided`, ideas are all there is."""
+
+    whole: Account
+    ideas: Account
+    decided: bool
+
+
+def is_idea(opportunity: Opportunity) -> bool:
+    """Whether it is no more than that."""
+    return opportunity.status == "idea"
+
+
+def is_decided(listed: Iterable[Opportunity]) -> bool:
+    """Whether some of them are more than ideas."""
+    return any(opportunity.status not in {"idea", "rejected"} for opportunity in listed)
+
+
+def added_up(listed: Iterable[Opportunity], *, decided: bool) -> Iterator[Opportunity]:
+    """Those that are added up: without ideas where some are more than that."""
+    return (opportunity for opportunity in listed if not (decided and is_idea(opportunity)))
+
+
+def together(listed: Iterable[Opportunity]) -> Together:
+    """What opportunities bring and cost, without mere ideas where some are more than that, and what those would."""
+    kept = tuple(listed)
+    decided = is_decided(kept)
+    whole, ideas = added_up(kept, decided=decided), (each for each in kept if decided and is_idea(each))
+    return Together(account(whole), account(ideas), decided)
+
+
+def project_together(journeys: Iterable[Journey]) -> Together:
+    """What the opportunities of a project bring and cost, each counted once."""
+    listed = tuple(journeys)
+    once = counted_once(listed)
+    return together(work for journey in listed for work, _ in opportunities(journey) if id(work) in once)
 
 
 def counted_once(journeys: Iterable[Journey]) -> set[int]:

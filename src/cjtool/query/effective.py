@@ -1,6 +1,6 @@
 """What holds in effect for a step: its own value, else its touchpoint's, its stage's, its journey's, its project's."""
 
-from cjtool.model import Duration, Journey, Step, Touchpoint
+from cjtool.model import Duration, Journey, Stage, Step, Touchpoint
 from cjtool.model.values import Grade, Language
 from cjtool.project.workspace import Definitions, Workspace
 
@@ -62,6 +62,12 @@ def owner(step: Step, workspace: Workspace) -> str | None:
     if contact is not None and contact.owner is not None:
         return contact.owner
     return workspace.home(step).stage.owner
+
+
+def answerable(holder: Stage | Step, journey: Journey, workspace: Workspace) -> str | None:
+    """The id of the team that answers for a stage or step: its own, else the journey's."""
+    own = owner(holder, workspace) if isinstance(holder, Step) else holder.owner
+    return own or journey.owner
 
 
 def tone(step: Step, workspace: Workspace) -> tuple[str, ...]:

@@ -16,11 +16,16 @@ def met_though_low(journey: Journey, workspace: Workspace) -> Iterator[tuple[Ste
 
     A low feeling that is `unavoidable` counts not, nor does a metric that customers do not rate.
     """
+    for step, reading in met_and_felt(journey, workspace):
+        if step.emotion is not None and step.emotion <= _LOW and not step.unavoidable:
+            yield step, reading
+
+
+def met_and_felt(journey: Journey, workspace: Workspace) -> Iterator[tuple[Step, Reading]]:
+    """What customers say of a step and that meets its target, where it is known what they feel."""
     known = definitions(journey, workspace)
     for step in steps(journey):
-        if step.emotion is None or step.emotion > _LOW or step.unavoidable:
-            continue
-        for reading in latest(read_at(step, workspace)):
+        for reading in latest(read_at(step, workspace)) if step.emotion is not None else ():
             metric = metric_of(reading, known)
             if metric.kind in _RATED and meets_target(reading, metric):
                 yield step, reading

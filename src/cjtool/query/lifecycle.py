@@ -113,3 +113,18 @@ def in_doubt(journey: Journey, workspace: Workspace) -> tuple[str, ...]:
     served = {phase for phase, other in _INSTEAD.items() if phase not in named and has_phase(journey, other)}
     missing = (phase for phase in PHASES if phase in asked - served and not has_phase(journey, phase))
     return tuple(phase for phase in missing if stand_in(journey, phase) is not None)
+
+
+def ways_in_and_out(journey: Journey) -> tuple[list[Stage], list[Stage]]:
+    """The stages in which customers join and those in which they leave; none where one of them has a second phase.
+
+    Nor where the `scope` leaves joining or leaving out.
+    """
+    if not scope(journey).issuperset({"purchase", "exit"}):
+        return [], []
+    return _alone(journey, "purchase"), _alone(journey, "exit")
+
+
+def _alone(journey: Journey, phase: str) -> list[Stage]:
+    found = [stage for stage in journey.stages if phase in phases(stage)]
+    return found if all(len(phases(stage)) == 1 for stage in found) else []

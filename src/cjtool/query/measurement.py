@@ -7,7 +7,7 @@ from cjtool.model import Journey, Metric, Reading, Step, Touchpoint
 from cjtool.model.node import as_written
 from cjtool.project.addressing import Holder
 from cjtool.project.workspace import Definitions, Workspace
-from cjtool.query.effective import touchpoint
+from cjtool.query.effective import definitions, touchpoint
 from cjtool.query.ratings import SCALES, scale, stated_scale
 
 _RANGES = {"nps": (-100.0, 100.0), "csat": (0.0, 100.0), "ces": (1.0, 7.0)}
@@ -58,14 +58,30 @@ def latest(listed: Iterable[Reading]) -> Iterator[Reading]:
 
 def standing(journey: Journey, workspace: Workspace) -> Iterator[Reading]:
     """The readings that hold today: the latest of each place; one that is repeated elsewhere counts once."""
+    return (reading for reading, _ in standing_at(journey, workspace))
+
+
+def standing_at(journey: Journey, workspace: Workspace) -> Iterator[tuple[Reading, Holder | Touchpoint]]:
+    """The readings that hold today, with what each stands on first."""
     held: dict[Holder | Touchpoint, list[Reading]] = {}
     for reading, holder in readings(journey, workspace):
         held.setdefault(holder, []).append(reading)
-    listed = (reading for readings_there in held.values() for reading in latest(readings_there))
-    distinct: dict[tuple[object, ...], Reading] = {}
-    for reading in listed:
-        distinct.setdefault(fingerprint(reading), reading)
+    distinct: dict[tuple[object, ...], tuple[Reading, Holder | Touchpoint]] = {}
+    for holder, listed in held.items():
+        for reading in latest(listed):
+            distinct.setdefault(fingerprint(reading), (reading, holder))
     yield from distinct.values()
+
+
+def judged_by_target(
+    journey: Journey, workspace: Workspace
+) -> Iterator[tuple[Reading, Holder | Touchpoint, bool]]:
+    """The readings that hold today and have a target, with what each stands on and whether it meets it."""
+    known = definitions(journey, workspace)
+    for reading, holder in standing_at(journey, workspace):
+        met = meets_target(reading, metric_of(reading, known))
+        if met is not None:
+            yield reading, holder, met
 
 
 def fingerprint(reading: Reading) -> tuple[object, ...]:
@@ -74,6 +90,11 @@ def fingerprint(reading: Reading) -> tuple[object, ...]:
     measure = (reading.metric, name, reading.kind, unit, reading.scale)
     number = reading.baseline if reading.value is None else reading.value
     return (*measure, reading.value is None, number, reading.target, reading.n, reading.date)
+
+
+def begins_today(reading: Reading, journey: Journey) -> bool:
+    """Whether the baseline of a reading is how things are today: in a journey to be, of which nothing is measured yet."""
+    return journey.state == "future" and reading.baseline is not None and reading.value is None
 
 
 def metric_of(reading: Reading, known: Definitions) -> Metric:

@@ -43,6 +43,11 @@ class Highlights:
     """Whether the way that most customers go leads on beyond these ends, to steps that not all of them take."""
 
     @property
+    def end(self) -> str:
+        """What its ends are: `end`, or `end-most` where most customers go on from there."""
+        return "end-most" if self.goes_on else "end"
+
+    @property
     def inherent(self) -> Moment | None:
         """The lowest moment where it belongs to the event itself, and another one is the worst that can be helped."""
         return self.low if self.low.step is not self.worst.step else None
@@ -119,8 +124,7 @@ def remembered(journey: Journey) -> Iterator[tuple[str, Moment]]:
         yield "peak", found.peak
     yield from found.lows
     shown = {found.peak.step, found.worst.step, found.low.step}
-    key = "end-most" if found.goes_on else "end"
-    yield from ((key, moment) for moment in found.ends if moment.step not in shown)
+    yield from ((found.end, moment) for moment in found.ends if moment.step not in shown)
 
 
 def _outermost(

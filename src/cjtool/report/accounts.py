@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from cjtool.i18n.table import Words
-from cjtool.model import Objective, Opportunity
+from cjtool.model import Objective
 from cjtool.project import Workspace
 from cjtool.query import Account, account, counted_once
+from cjtool.query.bookkeeping import added_up, is_decided, is_idea, together
 from cjtool.report.goals import Goal, goal
 from cjtool.report.improvements import Work, ordered
 from cjtool.report.inline import Jump
@@ -58,10 +59,10 @@ def journey_accounts(backlog: Iterable[Work]) -> Accounts:
 
 
 def _accounts(works: tuple[Work, ...], goals: tuple[Goal, ...]) -> Accounts:
-    decided = _is_decided(works)
+    whole, ideas, decided = together(work.opportunity for work in works)
     return Accounts(
-        account(_opportunities(works, decided)),
-        account(work.opportunity for work in works if _is_idea(work) and decided),
+        whole,
+        ideas,
         decided,
         shared(works),
         tuple(_by_objective(works, goals, decided)),
@@ -78,7 +79,7 @@ def project_accounts(entries: Iterable[IndexedJourney], workspace: Workspace, wo
         (entry.place, [work for work in entry.f.backlog if id(work.opportunity) in once]) for entry in entries
     ]
     works = tuple(work for _, listed in by_journey for work in listed)
-    decided = _is_decided(works)
+    decided = is_decided(work.opportunity for work in works)
     rows = (_row(place, listed, decided) for place, listed in by_journey)
     return replace(_accounts(works, goals), journeys=_several(rows))
 
@@ -100,23 +101,11 @@ def shared(works: Iterable[Work]) -> tuple[CommonGround, ...]:
     return tuple(each for each in found if each.count > 1)
 
 
-def _is_idea(work: Work) -> bool:
-    return work.opportunity.status == "idea"
-
-
-def _is_decided(works: Iterable[Work]) -> bool:
-    return any(work.opportunity.status not in {"idea", "rejected"} for work in works)
-
-
-def _opportunities(works: Iterable[Work], decided: bool) -> Iterator[Opportunity]:
-    """Those that are added up: without ideas where some are more than that."""
-    return (work.opportunity for work in works if not (decided and _is_idea(work)))
-
-
-def _row(group: Goal | Jump | str | None, works: Iterable[Work], decided: bool) -> AccountRow:
-    listed = tuple(works)
-    ideas = sum(map(_is_idea, listed)) if decided else 0
-    return AccountRow(group, account(_opportunities(listed, decided)), ideas, ordered(listed))
+def _row(group: Goal | Jump | str | None, rows: Iterable[Work], decided: bool) -> AccountRow:
+    listed = tuple(rows)
+    works = [work.opportunity for work in listed]
+    ideas = sum(map(is_idea, works)) if decided else 0
+    return AccountRow(group, account(added_up(works, decided=decided)), ideas, ordered(listed))
 
 
 def _by_objective(works: tuple[Work, ...], goals: tuple[Goal, ...], decided: bool) -> Iterator[AccountRow]:

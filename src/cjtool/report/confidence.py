@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from cjtool.model import Gain, Journey, Node, Pain, Persona, Reading, SourceOfInsight, Step, steps
 from cjtool.project import Workspace
 from cjtool.query import assumed, expired, resting
+from cjtool.query.measurement import fingerprint
 from cjtool.report.inline import Jump
 from cjtool.report.names import Names
 from cjtool.report.places import library
@@ -41,9 +42,11 @@ class Evidence:
 
     @property
     def counts(self) -> dict[str, int]:
-        """How many pains, gains and readings rest on it; without those of which there are none."""
-        kinds = {"pains": Pain, "gains": Gain, "readings": Reading}
+        """How many pains, gains and readings rest on it, a reading that is told twice once; without those of which there are none."""
+        kinds = {"pains": Pain, "gains": Gain}
         found = {name: sum(isinstance(node, kind) for node in self.resting) for name, kind in kinds.items()}
+        read = (node for node in self.resting if isinstance(node, Reading))
+        found["readings"] = len({fingerprint(reading) for reading in read})
         return {name: count for name, count in found.items() if count}
 
 

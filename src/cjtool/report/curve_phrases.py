@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from cjtool.query.summing_up import Moment
+from cjtool.query.summing_up import Highlights, Moment
 from cjtool.report import places
 from cjtool.report.inline import Aside, Jump, Said, say
 from cjtool.report.journey import JourneyFacts
@@ -24,11 +24,18 @@ def lows(f: JourneyFacts, voice: Voice) -> Iterator[tuple[str, Moment]]:
         yield (w.inherent_low if key == "lowest" else helpable), moment
 
 
-def end(told: Moment, voice: Voice, *, future: bool) -> tuple[str, Moment]:
-    """An end with its sentence: of one that most customers do not come to, how many do."""
-    if told.share is not None:
-        return voice.w.side_end.replace("{share}", voice.percent(told.share)), told
-    return (voice.w.end_expected if future else voice.w.end), told
+def ends(curve: Highlights, voice: Voice, *, future: bool) -> Iterator[tuple[str, Moment]]:
+    """The ends, each with its sentence: of one that most customers do not come to, how many do."""
+    w = voice.w
+    sentences = {
+        "end": w.end_expected if future else w.end,
+        "end-most": w.end_most_expected if future else w.end_most,
+    }
+    for told in curve.ends:
+        if told.share is not None:
+            yield w.side_end.replace("{share}", voice.percent(told.share)), told
+        else:
+            yield sentences[curve.end], told
 
 
 def felt(heading: str, f: JourneyFacts, voice: Voice) -> str:

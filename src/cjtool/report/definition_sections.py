@@ -215,7 +215,7 @@ def _readings(definition: Definition, voice: Voice) -> Iterator[Block]:
                 measured.metric.name,
                 entry.place,
                 seen_from(metric_phrases.places(measured, voice), entry),
-                metric_phrases.values(measured, voice),
+                metric_phrases.values(measured, entry.f.journey, voice),
                 metric_phrases.verdict(measured, voice),
             )
             for entry, measured in definition.readings

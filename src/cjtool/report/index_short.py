@@ -14,6 +14,7 @@ from cjtool.report.listing import IndexedJourney, holder_owner, is_live, is_walk
 from cjtool.report.pain_points import Hurt
 from cjtool.report.project import ProjectFacts
 from cjtool.report.voice import Voice
+from cjtool.report.worst_pain import done_about, tackles
 
 WORST = Says(
     en="The worst open pain:",
@@ -39,6 +40,7 @@ def short_blocks(f: ProjectFacts, voice: Voice) -> Iterator[Block]:
     if first:
         yield TextBlock(voice.w.first_things if len(first) > 1 else voice.w.first_thing)
         yield Items(tuple(_work(home[id(work)], work, voice) for work in first), ordered=True)
+        yield from _about_worst(now, [(work, home[id(work)]) for work in live], len(first), voice)
         yield TextBlock(total(f.accounts, voice))
     yield from _unknown(f, voice)
 
@@ -68,11 +70,27 @@ def _moment(entry: IndexedJourney, sentence: str, moment: Moment, voice: Voice) 
 
 def _worst(entries: list[IndexedJourney], voice: Voice) -> Iterator[Item]:
     """The open pain that weighs most, where it is known how much."""
-    weighed = [(entry, hurt) for entry in entries for hurt in entry.f.hurts if hurt.open and hurt.priority]
-    if weighed and voice.has_sentences:
-        entry, hurt = max(weighed, key=_weight)
+    found = _worst_of_all(entries)
+    if found and voice.has_sentences:
+        entry, hurt = found
         told = series([WORST.sentence(voice.language), pain(entry.at(hurt.place), hurt, voice)], " ")
         yield Item(_where(told, entry, holder_owner(hurt, entry)))
+
+
+def _worst_of_all(entries: list[IndexedJourney]) -> tuple[IndexedJourney, Hurt] | None:
+    weighed = [(entry, hurt) for entry in entries for hurt in entry.f.hurts if hurt.open and hurt.priority]
+    return max(weighed, key=_weight, default=None)
+
+
+def _about_worst(
+    entries: list[IndexedJourney], works: list[tuple[Work, IndexedJourney]], first: int, voice: Voice
+) -> Iterator[Block]:
+    """What is done about the worst pain, where it is not the first thing to do."""
+    found = _worst_of_all(entries)
+    if found and voice.has_sentences and not tackles(works[0][0], found[1]):
+        entry, hurt = found
+        backlog = [(work, home.at(work.place)) for work, home in works]
+        yield TextBlock(done_about(hurt, entry.at(hurt.place), backlog, first, voice))
 
 
 def _weight(pair: tuple[IndexedJourney, Hurt]) -> float:

@@ -7,10 +7,12 @@ from functools import cached_property
 
 from cjtool.diagnostic import Diagnostic
 from cjtool.i18n.table import Words
-from cjtool.model import Journey, Persona, everyone
+from cjtool.model import Journey, Persona, Stage, Step, everyone, steps
 from cjtool.project import Workspace
 from cjtool.project.workspace import Home
 from cjtool.query import LeadTime, above, covered, details, lead_times, led_to_by, sponsor
+from cjtool.query.beginning import made_real_in
+from cjtool.query.effective import answerable
 from cjtool.query.summing_up import Highlights, first_of, highlights
 from cjtool.report import places
 from cjtool.report.chain import Chain, chains
@@ -63,6 +65,8 @@ class JourneyFacts:
     names: Names
     """What findings call an id in the report's language."""
 
+    answering: Mapping[str, str]
+    """The team that answers for each stage and step, by its place."""
     makes_real: tuple[Work, ...]
     """The first things to do in the journey that this one, as it is to be, is based on."""
 
@@ -73,10 +77,7 @@ class JourneyFacts:
 
     def owner_at(self, place: Jump) -> str:
         """The team that answers for a stage or step, else for the journey."""
-        stages = ((table.place, table.owner) for table in self.stages)
-        rows = ((row.place, row.owner) for table in self.stages for row in table.rows)
-        owners = (owner for there, owner in (*stages, *rows) if there.anchor == place.anchor)
-        return next(owners, "") or self.owner
+        return self.answering.get(place.anchor, self.owner)
 
     @cached_property
     def rows(self) -> Mapping[str, StepRow]:
@@ -128,12 +129,20 @@ def facts(
         coverage=coverage(journey, workspace, names),
         findings=by_lens(found, workspace.root),
         set_aside=set_aside(found),
+        answering=_answering(journey, workspace, names),
         makes_real=_makes_real(journey, workspace, words),
     )
 
 
+def _answering(journey: Journey, workspace: Workspace, names: Names) -> dict[str, str]:
+    holders: tuple[Stage | Step, ...] = (*journey.stages, *steps(journey))
+    return {
+        places.holder(holder).anchor: names.team(answerable(holder, journey, workspace)) for holder in holders
+    }
+
+
 def _makes_real(journey: Journey, workspace: Workspace, words: Words) -> tuple[Work, ...]:
-    base = workspace.journey(journey.based_on) if journey.based_on and journey.state == "future" else None
+    base = made_real_in(journey, workspace)
     if base is None:
         return ()
     page = Target("report", base.id)

@@ -230,7 +230,7 @@ def _measured(f: JourneyFacts, voice: Voice) -> Iterator[Block]:
             (
                 item.metric.name,
                 metric_phrases.places(item, voice),
-                metric_phrases.values(item, voice),
+                metric_phrases.values(item, f.journey, voice),
                 metric_phrases.verdict(item, voice),
                 metric_phrases.sample(item.reading, voice),
                 metric_phrases.origin(item, voice),

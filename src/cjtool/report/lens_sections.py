@@ -1,4 +1,4 @@
-"""The three lenses in blocks: what was asked, what holds everywhere, and what does not, with its places."""
+"""The three lenses in blocks: what was asked, what does not hold, with its places, what holds, and what nobody can tell."""
 
 from collections.abc import Iterable, Iterator
 
@@ -13,10 +13,10 @@ from cjtool.report.voice import Voice
 
 _HEADING = Says(en="Three lenses", nl="Door drie lenzen", fr="Trois regards", de="Drei Blickwinkel")
 _LEGEND = Says(
-    en="What was checked of the service, as these journeys show it. What they do not show was not checked.",
-    nl="Waarop de dienstverlening is getoetst, zoals deze klantreizen die laten zien. Wat ze niet laten zien, is niet getoetst.",
-    fr="Ce qui a été vérifié du service, tel que ces parcours le montrent. Ce qu’ils ne montrent pas n’a pas été vérifié.",
-    de="Was an der Leistung geprüft wurde, so wie diese Journeys sie zeigen. Was sie nicht zeigen, wurde nicht geprüft.",
+    en="What was checked of the service, as these journeys show it. What they do not show could not be checked.",
+    nl="Waarop de dienstverlening is getoetst, zoals deze klantreizen die laten zien. Wat ze niet laten zien, kon niet worden getoetst.",
+    fr="Ce qui a été vérifié du service, tel que ces parcours le montrent. Ce qu’ils ne montrent pas n’a pas pu être vérifié.",
+    de="Was an der Leistung geprüft wurde, so wie diese Journeys sie zeigen. Was sie nicht zeigen, konnte nicht geprüft werden.",
 )
 _MAPS_TOO = Says(
     en="The maps themselves were checked on {n} more points, for those who make them.",
@@ -38,6 +38,12 @@ _FAILS = Says(
     nl="Geldt niet overal",
     fr="Pas respecté partout",
     de="Gilt nicht überall",
+)
+_UNKNOWN = Says(
+    en="Could not be checked",
+    nl="Kon niet worden getoetst",
+    fr="N’a pas pu être vérifié",
+    de="Konnte nicht geprüft werden",
 )
 _TIMES = Says(en="not {n} ×", nl="{n} × niet", fr="{n} × non", de="{n} × nicht")
 _ACCEPTED = Says(en="accepted {n} ×", nl="{n} × geaccepteerd", fr="{n} × accepté", de="{n} × akzeptiert")
@@ -63,18 +69,29 @@ def lens_blocks(listed: Iterable[LensAnswers], voice: Voice, *, faults: bool) ->
 
 
 def _table(listed: Iterable[LensAnswers], voice: Voice) -> Table:
-    columns = tuple(says.sentence(voice.language) for says in (_LENS, _ASKED, _FAILS, _HOLDS))
-    return Table(columns, tuple(_row(lens, voice) for lens in listed))
+    """Rows of lenses; where all could be checked, without a column of what could not."""
+    listed = tuple(listed)
+    unknown = any(_unknown(lens) for lens in listed)
+    says = (_LENS, _ASKED, _FAILS, _HOLDS, *((_UNKNOWN,) if unknown else ()))
+    columns = tuple(each.sentence(voice.language) for each in says)
+    return Table(columns, tuple(_row(lens, voice, unknown=unknown) for lens in listed))
 
 
-def _row(lens: LensAnswers, voice: Voice) -> tuple[Inline, ...]:
+def _unknown(lens: LensAnswers) -> list[Answer]:
+    return [answer for answer in lens.answers if not answer.fails and not answer.holds]
+
+
+def _row(lens: LensAnswers, voice: Voice, *, unknown: bool) -> tuple[Inline, ...]:
     holding = [answer for answer in lens.answers if answer.holds]
-    failing = [answer for answer in lens.answers if not answer.holds]
+    failing = [answer for answer in lens.answers if answer.fails]
+    open_questions = _unknown(lens)
+    listed = _named(open_questions, lens.kind, voice)
     return (
         voice.w.lenses[lens.name],
-        voice.number(len(lens.answers)),
+        voice.number(len(holding) + len(failing)),
         stack([voice.number(len(failing)), *(_told(answer, voice) for answer in failing)]),
         stack([voice.number(len(holding)), *_named(holding, lens.kind, voice)]),
+        *((stack([voice.number(len(open_questions)), *listed]),) if unknown else ()),
     )
 
 

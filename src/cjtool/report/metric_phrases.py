@@ -1,6 +1,7 @@
 """The cells of what is measured and asked in a journey's report."""
 
-from cjtool.model import Reading
+from cjtool.model import Journey, Reading
+from cjtool.query.measurement import begins_today
 from cjtool.report.inline import Inline, Series, Stack, say, series, stack
 from cjtool.report.metrics import FeedbackMoment, Measured
 from cjtool.report.voice import Voice
@@ -17,11 +18,12 @@ def places(item: Measured, voice: Voice) -> Series:
     return series([place or voice.w.whole_journey for place in item.stands_on])
 
 
-def values(item: Measured, voice: Voice) -> Stack | str:
+def values(item: Measured, journey: Journey, voice: Voice) -> Stack | str:
     """A reading's value and what it was; or that it is planned."""
     told = item.reading
     now = voice.w.planned if told.value is None else voice.rated(told.value, item.metric)
-    earlier = (say(voice.w.was, value=voice.reading(value, item.metric)) for value in item.baselines)
+    was = f"{voice.words.story('today')} {{value}}" if begins_today(told, journey) else voice.w.was
+    earlier = (say(was, value=voice.reading(value, item.metric)) for value in item.baselines)
     return stack([now, *earlier])
 
 

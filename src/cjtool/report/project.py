@@ -91,7 +91,7 @@ def project_facts(
         set_aside=set_aside(listed),
         names=Names(workspace.library, words),
         judged=diagnostics is not None,
-        lenses=through_lenses(asked, entries),
+        lenses=through_lenses(asked, entries, workspace),
     )
 
 

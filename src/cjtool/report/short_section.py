@@ -82,4 +82,4 @@ def _moments(f: JourneyFacts, voice: Voice) -> Iterator[tuple[str, Moment]]:
     if curve.remembered:
         yield (w.peak_expected if future else w.peak), curve.peak
     yield from curve_phrases.lows(f, voice)
-    yield from (curve_phrases.end(end, voice, future=future) for end in curve.ends)
+    yield from curve_phrases.ends(curve, voice, future=future)

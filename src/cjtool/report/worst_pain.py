@@ -1,10 +1,11 @@
 """The worst pain, and what is done about it: it is never missing without a word."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from cjtool.message import Says
 from cjtool.query import closed
-from cjtool.report.inline import Said, say
+from cjtool.report.improvements import Work
+from cjtool.report.inline import Jump, Said, say
 from cjtool.report.journey import JourneyFacts
 from cjtool.report.pain_points import Hurt
 from cjtool.report.phrases import weighed
@@ -84,10 +85,24 @@ def _told(hurt: Hurt, f: JourneyFacts, voice: Voice) -> Said:
         return say(ACCEPTED.sentence(language), pain=hurt.place, weight=weight, reason=pain.accepted)
     if f.journey.state == "future":
         return say(LEFT.sentence(language), pain=hurt.place, weight=weight)
-    for place, work in enumerate(f.backlog, 1):
-        if pain in work.pains and not closed(work.opportunity):
-            sentence = (SOON if place <= len(f.first) else LATER).sentence(language)
-            return say(
-                sentence, pain=hurt.place, weight=weight, opportunity=work.place, place=voice.number(place)
-            )
-    return say(NOTHING.sentence(language), pain=hurt.place, weight=weight)
+    return done_about(hurt, hurt.place, [(work, work.place) for work in f.backlog], len(f.first), voice)
+
+
+def done_about(
+    hurt: Hurt, pain: Jump, backlog: Iterable[tuple[Work, Jump]], first: int, voice: Voice
+) -> Said:
+    """What is done about an open pain: at once if that is among so many `first` things to do, later, or nothing.
+
+    Pain and works come with the places that they have as seen from the page.
+    """
+    weight, language = weighed(hurt.pain, voice), voice.language
+    for place, (work, there) in enumerate(backlog, 1):
+        if tackles(work, hurt):
+            sentence = (SOON if place <= first else LATER).sentence(language)
+            return say(sentence, pain=pain, weight=weight, opportunity=there, place=voice.number(place))
+    return say(NOTHING.sentence(language), pain=pain, weight=weight)
+
+
+def tackles(work: Work, hurt: Hurt) -> bool:
+    """Whether an opportunity that is still to be done takes a pain away."""
+    return hurt.pain in work.pains and not closed(work.opportunity)

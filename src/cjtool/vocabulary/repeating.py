@@ -7,9 +7,9 @@ from cjtool.spelling.folding import fold
 
 # Folded; English, Dutch, German, French.
 _AGAIN = (
-    r"again|twice|once more|all over|starts? over|repeat(?:s|ed|ing)?|re-?enters?|opnieuw|nogmaals|nog een keer|nog eens|"
-    r"twee keer|tweemaal|herhalen|herhaalt|erneut|noch ?einmal|nochmals?|zweimal|wiederholen|wiederholt|de nouveau|"
-    r"a nouveau|deux fois|encore une fois|une seconde fois|repeter|repete"
+    r"again|twice|three times|once more|all over|starts? over|repeat(?:s|ed|ing)?|re-?enters?|opnieuw|nogmaals|nog een keer|nog eens|"
+    r"twee keer|tweemaal|drie keer|driemaal|herhalen|herhaalt|erneut|noch ?einmal|nochmals?|zweimal|dreimal|wiederholen|wiederholt|de nouveau|"
+    r"a nouveau|deux fois|trois fois|encore une fois|une seconde fois|repeter|repete"
 )
 _GIVING = (
     r"explains?|explaining|tells?|telling|gives?|sends?|fills?|filling|enters?|types?|story|details|photos?|forms?|"

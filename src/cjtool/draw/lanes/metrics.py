@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from cjtool import scene
 from cjtool.draw import facts, layout
-from cjtool.draw.figures import Gauge, latest_figures, signs, verdict
+from cjtool.draw.figures import Gauge, latest_figures, signs, started, verdict
 from cjtool.draw.grid import Grid, Section
 from cjtool.draw.lane import Band, Lane
 from cjtool.draw.layout import FRAME, PADDING
@@ -95,8 +95,7 @@ def _aim(grid: Grid, figure: Gauge) -> str:
     """What a value should be, and what it was."""
     words = grid.words.map
     target = f"{words.target} {figure.target}" if figure.target else ""
-    start = words.remarks["baseline"].format(value=figure.baseline) if figure.baseline else ""
-    return " · ".join(filter(None, (target, figure.though, start)))
+    return " · ".join(filter(None, (target, figure.though, started(figure, grid.subject))))
 
 
 def _drawn(grid: Grid, row: _Row) -> Iterator[Shape]:

@@ -9,12 +9,12 @@ from cjtool.draw.elapsed_time import in_years
 from cjtool.draw.grid import LEFT, STAGE_GAP, Grid
 from cjtool.draw.lane import Band, Lane
 from cjtool.draw.layout import PADDING
-from cjtool.draw.whose import called
+from cjtool.draw.whose import called, elsewhere
 from cjtool.i18n.locale import percent
 from cjtool.i18n.numbers import number
 from cjtool.i18n.translated import Translated
 from cjtool.query import payback
-from cjtool.query.summing_up import Moment, Ranked, first_things, remembered
+from cjtool.query.summing_up import Moment, Ranked, remembered
 from cjtool.scene import SYMBOL, Box, Group, Shape, Text, typeset
 from cjtool.scene.typeset import Style
 
@@ -61,7 +61,7 @@ def _panels(grid: Grid) -> Iterator[_Panel]:
         yield _Panel(_SHARES["setting"], lambda grid, x, room: _setting(grid, told, x, room))
     if moments := list(remembered(journey)):
         yield _Panel(_SHARES["moments"], lambda grid, x, room: _felt(grid, moments, x, room))
-    if works := first_things(journey, subject.workspace.greatest_value):
+    if works := subject.first.works:
         yield _Panel(_SHARES["first"], lambda grid, x, room: _works(grid, works, x, room))
 
 
@@ -156,8 +156,8 @@ def _works(grid: Grid, works: Sequence[Ranked], x: float, room: float) -> tuple[
 
 def _remarks(grid: Grid, work: Ranked) -> Iterator[str]:
     opportunity = work.opportunity
-    yield facts.helped(work.places, grid.subject)
-    yield facts.team(opportunity.owner, grid.subject) or grid.words.story("nobody")
+    yield facts.helped(work.places, grid.subject) or elsewhere(grid.subject)
+    yield facts.team(opportunity.owner, grid.subject.of_first) or grid.words.story("nobody")
     if (years := payback(opportunity)) is not None:
         yield grid.words.story("payback").format(time=in_years(years, grid.words))
 

@@ -128,12 +128,14 @@ class JourneyCard:
         yield _Entry(_wrapped(label, NOTE, room), NOTE, colours.muted)
         ink = colours.red if negative else colours.ink
         yield _Entry(_wrapped(gist.worst, STRONG, room), STRONG, ink, above=0)
+        ink = colours.red if gist.low_owner == self.subject.words.story("nobody") else colours.slate
+        yield _Entry(_wrapped(gist.low_owner, BODY, room, _ICON), BODY, ink, "owner", 1)
 
     def _keepers(self, room: float) -> Iterator[_Entry]:
         gist, colours = self.gist, self.subject.palette
         owned = self.subject.journey.owner is not None
         ink = colours.slate if owned else colours.red
-        yield _Entry(_wrapped(gist.owner, BODY, room, _ICON), BODY, ink, "owner", 5)
+        yield _Entry(_wrapped(gist.kept, BODY, room), BODY, ink, above=5)
         hurts = gist.high_pains > 0
         ink, style = (colours.red, STRONG) if hurts else (colours.secondary, BODY)
         yield _Entry(_wrapped(gist.pains, style, room, _ICON), style, ink, "pain")

@@ -8,6 +8,7 @@ from cjtool.draw.grid import Subject
 from cjtool.draw.persona_cards import MOST, cast
 from cjtool.draw.whose import noted
 from cjtool.i18n.numbers import number, percent
+from cjtool.query.effective import answerable
 from cjtool.query.summing_up import Moment, highlights, open_pains
 
 
@@ -50,6 +51,21 @@ class Gist:
         return f"{self.subject.numbers[step.id]} {step.name} ({', '.join(filter(None, (value, side)))})"
 
     @property
+    def low_owner(self) -> str:
+        """Who answers for the worst moment; that nobody does."""
+        if self.low is None:
+            return ""
+        id = answerable(self.low.step, self.subject.journey, self.subject.workspace)
+        return facts.team(id, self.subject) or self.subject.words.story("nobody")
+
+    @property
+    def kept(self) -> str:
+        """Who keeps the journey as a whole, told apart from who answers for a step."""
+        if self.subject.journey.owner is None:
+            return self.owner
+        return self.subject.words.portfolio("kept").format(team=self.owner)
+
+    @property
     def owner(self) -> str:
         """Who keeps the journey; that nobody does."""
         return facts.team(self.subject.journey.owner, self.subject) or self.subject.words.story("nobody")
@@ -69,6 +85,6 @@ class Gist:
         """All of it in sentences, for those who do not see the card."""
         words = self.subject.words
         title = self.subject.journey.title.rstrip(".")
-        low = f"{words.story('low')}: {self.worst}" if self.worst else words.portfolio("no-feeling")
-        owner = f"{words.report.owner}: {self.owner}"
-        return f"{title} ({self.kind}). {low}; {owner}; {self.pains}"
+        worst = f"{words.story('low')}: {self.worst} – {self.low_owner}"
+        low = worst if self.worst else words.portfolio("no-feeling")
+        return f"{title} ({self.kind}). {low}; {self.kept}; {self.pains}"

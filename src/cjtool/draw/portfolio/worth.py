@@ -11,7 +11,8 @@ from cjtool.draw.grid import MARGIN, Subject
 from cjtool.draw.lane import Band
 from cjtool.model import Journey, Opportunity
 from cjtool.project import Workspace
-from cjtool.query import Total, account
+from cjtool.query import Account, Total
+from cjtool.query.bookkeeping import project_together
 from cjtool.query.summing_up import Ranked, project_backlog
 from cjtool.scene import SYMBOL, Group, Shape, typeset
 from cjtool.scene.typeset import BODY, STRONG, STRONG_NOTE, Style
@@ -56,7 +57,7 @@ def draw(workspace: Workspace, subject: Subject, width: float) -> Band | None:
         drawn, y = _tables(subject, rows, tables, wide, y)
         shapes += drawn
         y += 10
-    counts = [*_together(subject, [work.opportunity for work, _ in found.works])]
+    counts = [*_together(subject, workspace)]
     counts += [
         words.portfolio(key).format(n=count)
         for key, count in (("unranked", found.unranked), ("closed", found.closed))
@@ -73,15 +74,22 @@ def heading(workspace: Workspace, subject: Subject) -> str:
     return subject.words.portfolio("by-rank" if paid else "by-rank-unpaid")
 
 
-def _together(subject: Subject, listed: Sequence[Opportunity]) -> Iterator[str]:
-    """What all bring and cost, and of how many that is known; nothing where it is known of none."""
-    sums = account(listed)
+def _together(subject: Subject, workspace: Workspace) -> Iterator[str]:
+    """What all bring and cost, as the index has it: mere ideas apart, and of how many that is known."""
+    sums = project_together(workspace.journeys)
+    yield from _sum(subject, "together" if sums.decided else "together-ideas", sums.whole)
+    yield from _sum(subject, "ideas-apart", sums.ideas)
+
+
+def _sum(subject: Subject, key: str, sums: Account) -> Iterator[str]:
+    """An account in a line, with how many of it are done; nothing where nothing is known of it."""
     if sums.value is None and sums.cost is None:
         return
     value, cost = (total or Total(0, 0) for total in (sums.value, sums.cost))
-    yield subject.words.portfolio("together").format(
+    done = f" ({subject.words.report.of_which_done.format(count=sums.done)})" if sums.done else ""
+    yield subject.words.portfolio(key).format(
         value=money(value.amount, subject), valued=value.stated,
-        cost=money(cost.amount, subject), costed=cost.stated, all=len(listed),
+        cost=money(cost.amount, subject), costed=cost.stated, all=f"{sums.counted}{done}",
     )  # fmt: skip
 
 

@@ -19,7 +19,7 @@ from cjtool.draw.summary.frame import (
 )
 from cjtool.i18n.numbers import percent
 from cjtool.model import Pain, Stage, Step
-from cjtool.query import owner
+from cjtool.query.effective import answerable
 from cjtool.query.lacks import not_known
 from cjtool.query.numbering import numbered
 from cjtool.query.relief import closed
@@ -127,8 +127,8 @@ def place_of(subject: Subject, holder: Stage | Step) -> str:
 
 
 def team_of(subject: Subject, holder: Stage | Step) -> str:
-    """Who owns a step or a stage, or that nobody does yet."""
-    id = owner(holder, subject.workspace) if isinstance(holder, Step) else holder.owner
+    """Who answers for a step or a stage, or that nobody does yet."""
+    id = answerable(holder, subject.journey, subject.workspace)
     return facts.team(id, subject) or subject.words.story("nobody")
 
 

@@ -8,7 +8,7 @@ from cjtool.draw import marks, signs, strokes
 from cjtool.draw.grid import Subject
 from cjtool.draw.summary.frame import EDGE, FOOT, SMALL, SMALL_STRONG, WIDTH, StageSlot
 from cjtool.draw.tracks import EmotionSeries, Track
-from cjtool.query.summing_up import first_things, open_pains
+from cjtool.query.summing_up import open_pains
 from cjtool.scene import Shape, Text, typeset
 
 _GAP, _AFTER, _LINE = 16.0, 5.0, 13.5
@@ -65,7 +65,7 @@ def _names(
 
 def _order(subject: Subject) -> str:
     """What the order rests on; money is no part of that where none is stated."""
-    works = first_things(subject.journey, subject.workspace.greatest_value)
+    works = subject.first.works
     paid = any(work.opportunity.value is not None for work in works)
     return subject.words.story("order" if paid else "order-unpaid")
 

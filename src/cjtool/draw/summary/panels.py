@@ -10,7 +10,7 @@ from cjtool.draw.grid import Subject
 from cjtool.draw.proceeds import brings
 from cjtool.draw.summary.cards import shared, team_of, unknown
 from cjtool.draw.summary.frame import EDGE, GAP, PANELS_HEIGHT, PANELS_TOP, SMALL, SMALL_STRONG, WIDTH
-from cjtool.draw.whose import called
+from cjtool.draw.whose import called, elsewhere
 from cjtool.i18n.numbers import number
 from cjtool.model import Pain, Stage, Step
 from cjtool.project.addressing import pains
@@ -22,7 +22,6 @@ from cjtool.query.summing_up import (
     Moment,
     Ranked,
     addressers,
-    first_things,
     highlights,
     open_pains,
     worst_pain,
@@ -172,11 +171,15 @@ def _first(column: _Column) -> None:
     """What to do first, with what each brings, whose it is and by when."""
     subject = column.subject
     colours, words = subject.palette, subject.words
-    works = first_things(subject.journey, subject.workspace.greatest_value)
+    works = subject.first.works
     founded = any(work.priority is not None for work in works)
     key = ("first" if len(works) > 1 else "first-one") if founded or not works else "first-unfounded"
     note = words.story("amounts") if any(brings(work.opportunity, subject) for work in works) else ""
-    column.heading("opportunities", " – ".join(filter(None, (words.story(key), note))), colours.amber_text)
+    column.heading(
+        "opportunities",
+        " – ".join(filter(None, (words.story(key), elsewhere(subject), note))),
+        colours.amber_text,
+    )
     if not works:
         column.add(words.story("no-opportunity"), [SMALL], colours.secondary)
     for place, work in enumerate(works, start=1):
@@ -201,11 +204,11 @@ def _one(column: _Column, place: int, work: Ranked) -> None:
 def _brought(subject: Subject, work: Ranked) -> Iterator[str]:
     told = work.opportunity
     yield brings(told, subject) or subject.words.story("worth-unknown")
-    yield facts.team(told.owner, subject) or subject.words.story("nobody")
+    yield facts.team(told.owner, subject.of_first) or subject.words.story("nobody")
     if told.due:
         yield facts.short_day(told.due, subject)
     if told.metric:
-        yield subject.words.story("moves").format(metric=facts.metric_name(told.metric, subject))
+        yield subject.words.story("moves").format(metric=facts.metric_name(told.metric, subject.of_first))
 
 
 def _joined(parts: Sequence[str], room: float) -> str:

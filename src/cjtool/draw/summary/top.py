@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from cjtool import scene
 from cjtool.draw import emblems, marks
-from cjtool.draw.figures import Gauge, latest_figures, verdict
+from cjtool.draw.figures import Gauge, latest_figures, started, verdict
 from cjtool.draw.fixed import begun, fitted
 from cjtool.draw.grid import Subject
 from cjtool.draw.persona_cards import cast
@@ -23,6 +23,7 @@ from cjtool.draw.summary.frame import (
 from cjtool.draw.whose import looks_of
 from cjtool.i18n.told import STORY
 from cjtool.model.builtin import METRICS
+from cjtool.query.measurement import begins_today
 from cjtool.scene import Circle, Group, Shape, Text, polygon, text, typeset
 from cjtool.scene.typeset import Style
 
@@ -93,15 +94,17 @@ def _figure(subject: Subject, figure: Gauge, x: float) -> Iterator[Shape]:
     colours, room, words = subject.palette, _FIGURE - 14, subject.words.map
     yield scene.line(x + 2, 20, x + 2, 92, colours.edge, 0.8)
     yield from begun(_called(subject, figure), room, 23, [SMALL]).at(x + 12, 19, colours.secondary)
-    shown = figure.value or figure.baseline
+    today = begins_today(figure.reading, subject.journey)
+    shown = figure.baseline if today else figure.value
     value = fitted(shown or "–", room, 30, _VALUES)
     yield from value.at(x + 12, 44, getattr(colours, figure.ink) if figure.value else colours.secondary)
     yield from verdict(figure, x + 12, 77, 9, colours)
     indent, ink = (0.0, colours.muted) if figure.met is None else (12.0, getattr(colours, figure.ink))
     below = f"{words.target} {figure.target}" if figure.target else "" if shown else words.planned
     below = figure.though or below
-    if not figure.value and figure.baseline:
-        below = " · ".join(filter(None, (subject.words.story("today"), below)))
+    if not figure.value:
+        since = subject.words.story("today") if today else started(figure, subject)
+        below = " · ".join(filter(None, (since, below)))
     yield from begun(below, room - indent, 24, [SMALL]).at(x + 12 + indent, 76, ink)
 
 

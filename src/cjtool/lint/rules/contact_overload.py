@@ -9,6 +9,7 @@ from cjtool.message import Figure, Message, Says
 from cjtool.model import Journey, Stage, Step
 from cjtool.project import Workspace
 from cjtool.query import intensity, phases
+from cjtool.query.service import frequent
 
 _IN_STAGE = Says(
     en="in stage {place} the company makes contact {total} times a week, over {limit}",
@@ -145,18 +146,14 @@ def _message(place: str | Stage, total: float, limit: float, weighed: bool) -> M
 
 
 def _of(phase: str, journey: Journey) -> list[Stage]:
-    return [stage for stage in journey.stages if phase in phases(stage) and _frequent(stage)]
-
-
-def _frequent(stage: Stage) -> list[Step]:
-    return [step for step in stage.steps if step.frequency and step.initiator == "company"]
+    return [stage for stage in journey.stages if phase in phases(stage) and frequent(stage)]
 
 
 def _sent(journey: Journey) -> dict[str | Stage, list[Step]]:
     """What the company sends again and again, by phase; by stage where no phase is known."""
     found: dict[str | Stage, list[Step]] = {}
     for stage in journey.stages:
-        sent = _frequent(stage)
+        sent = frequent(stage)
         for place in (phases(stage) or (stage,)) if sent else ():
             found.setdefault(place, []).extend(sent)
     return found

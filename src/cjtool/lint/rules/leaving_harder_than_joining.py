@@ -8,7 +8,8 @@ from cjtool.lint.guess import as_guess
 from cjtool.message import Figure, Listed, Message, Says
 from cjtool.model import Journey, Stage, Step
 from cjtool.project import Workspace
-from cjtool.query import channels, definitions, fewest, phases, scope
+from cjtool.query import channels, definitions, fewest
+from cjtool.query.lifecycle import ways_in_and_out
 
 _NO_WAY_IN = {"payment", "invoice", "delivery", "package"}
 """Owned channels by which things change hands, and nobody joins or leaves."""
@@ -137,18 +138,12 @@ def leaving_harder_than_joining(journey: Journey, workspace: Workspace) -> Itera
             initiator: company
     ```
     """
-    joining, leaving = _alone(journey, "purchase"), _alone(journey, "exit")
-    if joining and leaving and scope(journey).issuperset({"purchase", "exit"}):
+    joining, leaving = ways_in_and_out(journey)
+    if joining and leaving:
         related = (Mention(joining[0], _JOIN(), "name"),)
         for subject, message in _harder(journey, workspace, _steps(joining), _steps(leaving)):
             finding = Finding(leaving[0], message, field="name", subject=subject, related=related)
             yield as_guess(finding, (*joining, *leaving))
-
-
-def _alone(journey: Journey, phase: str) -> list[Stage]:
-    """The stages of a phase; none where one has a second phase."""
-    found = [stage for stage in journey.stages if phase in phases(stage)]
-    return found if all(len(phases(stage)) == 1 for stage in found) else []
 
 
 def _steps(stages: list[Stage]) -> list[Step]:

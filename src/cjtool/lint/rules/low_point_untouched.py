@@ -9,9 +9,7 @@ from cjtool.model import Journey, Opportunity, Stage, Step
 from cjtool.project import Workspace, opportunities
 from cjtool.project.addressing import Holder
 from cjtool.query import addressed, under_way
-
-_FEWEST = 3
-_LOW = -1.0
+from cjtool.query.low_points import lowest_of_all
 
 _SAYS = Says(
     en="{step} is the lowest point, at {emotion}, and no opportunity that is planned or in progress touches it",
@@ -100,22 +98,15 @@ def low_point_untouched(journey: Journey, workspace: Workspace) -> Iterator[Find
               - {title: One name for each problem, status: planned, owner: pre, due: 2027-02-01, metric: csat}
     ```
     """
-    places = [(step, stage) for stage in journey.stages for step in stage.steps if step.emotion is not None]
-    if journey.state == "future" or len(places) < _FEWEST:
-        return
-    felt = [(step.emotion or 0.0, step, stage) for step, stage in places if not step.unavoidable]
-    low = min((emotion for emotion, _, _ in felt), default=0.0)
     work = [pair for pair in opportunities(journey) if under_way(pair[0])]
-    if low > _LOW or not work:
-        return
-    lowest = [(step, stage) for emotion, step, stage in felt if emotion == low]
-    if not _are_touched(lowest, work, journey):
+    lowest = lowest_of_all(journey) if work else ()
+    if lowest and not _are_touched(lowest, work, journey):
         step, _ = lowest[0]
-        yield Finding(step, _SAYS(step=step.name, emotion=Figure(low)), field="emotion")
+        yield Finding(step, _SAYS(step=step.name, emotion=Figure(step.emotion or 0.0)), field="emotion")
 
 
 def _are_touched(
-    lowest: list[tuple[Step, Stage]], work: list[tuple[Opportunity, Holder]], journey: Journey
+    lowest: tuple[tuple[Step, Stage], ...], work: list[tuple[Opportunity, Holder]], journey: Journey
 ) -> bool:
     """Whether something stands at one of these steps or its stage, takes a pain of either away, or need not."""
     holders = {holder for _, holder in work}

@@ -13,12 +13,11 @@ from cjtool.query import (
     definitions,
     direction,
     figure,
-    meets_target,
     metric_of,
     relatives,
-    standing,
     target,
 )
+from cjtool.query.measurement import judged_by_target
 
 _BELOW = Says(
     en="{metric} is {value}, below its target of {target}, and no opportunity agreed {where} changes that",
@@ -154,11 +153,11 @@ def missed_target(workspace: Workspace) -> Iterator[Finding]:
 
 def _missed(journey: Journey, workspace: Workspace) -> tuple[Reading, ...]:
     """The readings that miss their target and that no opportunity of the journey itself is to move."""
-    known, answered = definitions(journey, workspace), workspace.of_journey(journey, _agreed_on)
+    answered = workspace.of_journey(journey, _agreed_on)
     return tuple(
         reading
-        for reading in standing(journey, workspace)
-        if reading.metric not in answered and meets_target(reading, metric_of(reading, known)) is False
+        for reading, _, met in judged_by_target(journey, workspace)
+        if not met and reading.metric not in answered
     )
 
 

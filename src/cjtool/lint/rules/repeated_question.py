@@ -5,10 +5,9 @@ from collections.abc import Iterator
 from cjtool.diagnostic import FindingKind, Severity
 from cjtool.lint.declaration import Finding, Lens, rule
 from cjtool.message import Says
-from cjtool.model import Journey, Step, steps
+from cjtool.model import Journey
 from cjtool.project import Workspace
-from cjtool.query import channel, definitions, is_contact
-from cjtool.vocabulary.repeating import repeats
+from cjtool.query.repetition import given_again
 from cjtool.vocabulary.silence import says_something
 
 _NAME = Says(
@@ -34,7 +33,7 @@ def repeated_question(journey: Journey, workspace: Workspace) -> Iterator[Findin
     entered before is filled in or can be chosen, asks success criterion 3.3.7 of WCAG 2.2, on the lowest level, A
     (*Redundant entry*, https://www.w3.org/WAI/WCAG22/Understanding/redundant-entry).
 
-    The rule reads the step's name and its pains: a word of repeating (again, twice, opnieuw, noch einmal, de nouveau)
+    The rule reads the step's name and its pains: a word of repeating (again, three times, opnieuw, noch einmal, de nouveau)
     beside one of telling or giving (explain, send, form, photos, vertelt, gegevens, erklärt, remplit). A text in other
     words passes.
 
@@ -89,17 +88,10 @@ def repeated_question(journey: Journey, workspace: Workspace) -> Iterator[Findin
             emotion: 0.8
     ```
     """
-    for step in steps(journey):
-        if not is_contact(step) or says_something(step.handover) or _is_of_others(step, journey, workspace):
+    for step, pain in given_again(journey, workspace):
+        if says_something(step.handover):
             continue
-        if step.initiator == "customer" and repeats(step.name):
+        if pain is None:
             yield Finding(step, _NAME(step=step.name), field="name")
-            continue
-        pain = next((pain for pain in step.pains if pain.accepted is None and repeats(pain.text)), None)
-        if pain is not None:
+        else:
             yield Finding(pain, _PAIN(pain=pain.text, step=step.name), field="text")
-
-
-def _is_of_others(step: Step, journey: Journey, workspace: Workspace) -> bool:
-    main = channel(step, workspace)
-    return main is not None and definitions(journey, workspace).channels[main].ownership in {"earned", "paid"}

@@ -1,21 +1,15 @@
 """A company that answers prospects sooner than customers."""
 
-from collections import defaultdict
 from collections.abc import Iterator
-from typing import TypeAlias
 
 from cjtool.diagnostic import FindingKind, Severity
 from cjtool.lint.declaration import Finding, Lens, Mention, rule
 from cjtool.lint.guess import as_guess
 from cjtool.message import Id, Says
-from cjtool.model import PHASES, Duration, Journey, Stage, Step
+from cjtool.model import Duration, Journey, Stage, Step
 from cjtool.project import Workspace
-from cjtool.query import channel, has_phase, phases, response_time, shortest, surely_longer, touchpoint
-
-Answer: TypeAlias = tuple[Step, Duration]
-"""A step with its response time."""
-
-_UP_TO_SALE = frozenset(PHASES[: PHASES.index("purchase") + 1])
+from cjtool.query import has_phase, shortest, surely_longer, touchpoint
+from cjtool.query.answering import around_sale
 
 _SAYS = Says(
     en="on {channel} the answer takes {takes} after the sale and {promised} up to it",
@@ -124,7 +118,7 @@ def slower_after_sale(
     """
     if not has_phase(journey, "purchase"):
         return
-    before, after = _answers(journey, workspace)
+    before, after = around_sale(journey, workspace)
     for main, late in after.items():
         if main in before:
             quickest, promised = min(before[main], key=lambda answer: answer[1].days)
@@ -138,22 +132,6 @@ def slower_after_sale(
 
 def _around(slowest: Step, quickest: Step, workspace: Workspace) -> tuple[Stage, ...]:
     return tuple(workspace.home(step).stage for step in (quickest, slowest))
-
-
-def _answers(
-    journey: Journey, workspace: Workspace
-) -> tuple[dict[str, list[Answer]], dict[str, list[Answer]]]:
-    """Steps with a response time up to the sale and after it, by main channel."""
-    before: dict[str, list[Answer]] = defaultdict(list)
-    after: dict[str, list[Answer]] = defaultdict(list)
-    for stage in journey.stages:
-        if own := phases(stage):
-            side = after if _UP_TO_SALE.isdisjoint(own) else before
-            for step in stage.steps:
-                answer = response_time(step, workspace)
-                if answer is not None and (main := channel(step, workspace)) is not None:
-                    side[main].append((step, answer))
-    return before, after
 
 
 def _written(

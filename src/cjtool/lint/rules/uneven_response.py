@@ -6,9 +6,10 @@ from typing import TypeAlias
 from cjtool.diagnostic import FindingKind, Severity
 from cjtool.lint.declaration import Finding, Lens, Mention, judged, rule
 from cjtool.message import Says
-from cjtool.model import Duration, Journey, Step, Touchpoint, steps
+from cjtool.model import Duration, Journey, Step, Touchpoint
 from cjtool.project import Workspace
-from cjtool.query import response_time, shortest, surely_longer, touchpoint, versions
+from cjtool.query import shortest, surely_longer, versions
+from cjtool.query.answering import at_touchpoints
 
 Answer: TypeAlias = tuple[Duration, Step, Journey]
 """How long an answer takes at a touchpoint, on which step of which journey."""
@@ -154,21 +155,12 @@ def _answers(workspace: Workspace, times: float) -> dict[Touchpoint, list[Answer
     """By touchpoint, the quickest first, where the slowest takes so many times as long."""
     found: dict[Touchpoint, list[Answer]] = {}
     for journey in judged(workspace):
-        for contact, time, step in workspace.of_journey(journey, _answers_in):
+        for contact, time, step in workspace.of_journey(journey, at_touchpoints):
             found.setdefault(contact, []).append((time, step, journey))
     ordered = ((contact, sorted(answers, key=_days)) for contact, answers in found.items())
     return {
         contact: answers for contact, answers in ordered if _days(answers[-1]) > times * _days(answers[0])
     }
-
-
-def _answers_in(journey: Journey, workspace: Workspace) -> tuple[tuple[Touchpoint, Duration, Step], ...]:
-    contacts = ((touchpoint(step, workspace), step) for step in steps(journey) if step.touchpoint)
-    return tuple(
-        (contact, time, step)
-        for contact, step in contacts
-        if contact is not None and (time := response_time(step, workspace))
-    )
 
 
 def _stating(step: Step, contact: Touchpoint) -> Step | Touchpoint:

@@ -1,0 +1,30 @@
+"""Where customers tell, send or fill in once more what they gave before."""
+
+from collections.abc import Iterator
+
+from cjtool.model import Journey, Pain, Step, steps
+from cjtool.project.workspace import Workspace
+from cjtool.query.effective import channel, definitions, is_contact
+from cjtool.vocabulary.repeating import repeats
+from cjtool.vocabulary.silence import says_something
+
+
+def given_again(journey: Journey, workspace: Workspace) -> Iterator[tuple[Step, Pain | None]]:
+    """Each contact with the company at which that is so, with the pain that says it; None where its own name does.
+
+    A name says nothing where the step has a `handover`: what it says is known there, and asked once more for a reason.
+    """
+    for step in steps(journey):
+        if not is_contact(step) or _is_of_others(step, journey, workspace):
+            continue
+        if step.initiator == "customer" and repeats(step.name) and not says_something(step.handover):
+            yield step, None
+            continue
+        pain = next((pain for pain in step.pains if pain.accepted is None and repeats(pain.text)), None)
+        if pain is not None:
+            yield step, pain
+
+
+def _is_of_others(step: Step, journey: Journey, workspace: Workspace) -> bool:
+    main = channel(step, workspace)
+    return main is not None and definitions(journey, workspace).channels[main].ownership in {"earned", "paid"}
