@@ -66,8 +66,14 @@ CHARACTERS = "".join(chr(code) for first, last in RANGES for code in range(first
 """The Latin subset. What the font itself lacks is left out silently."""
 COMMON = "".join(map(chr, range(0x20, 0x7F))) + "\u00a0·−→€±×≈–—…‘’“”„°" + "éèêëàâäçîïôöùûüßÉ"
 """What most pictures have: ASCII, the marks that cjtool writes, and the letters of Dutch, French and German texts."""
-WIDER = CHARACTERS + "△" + "".join(
-    chr(code) for code in (*range(0x370, 0x460), 0x490, 0x491) if unicodedata.is_normalized("NFC", chr(code))
+WIDER = (
+    CHARACTERS
+    + "△"
+    + "".join(
+        chr(code)
+        for code in (*range(0x370, 0x460), 0x490, 0x491)
+        if unicodedata.is_normalized("NFC", chr(code))
+    )
 )
 """With Greek and Cyrillic, for the maps that need them, and what reports write of promises; texts are composed before they are drawn."""
 STAR, EMPTY = 0x2605, 0x2205
