@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser
-from tests.browser.visiting import INDEX, JOURNEYS, REPORT, SINGLE, STEP, Visit
+from tests.browser.visiting import INDEX, JOURNEYS, REPORT, SINGLE, STEP, Visit, written
 
 from cjtool.project import read
 from cjtool.render import svg
@@ -67,6 +67,50 @@ def test_a_link_to_a_panel_opens_it(visit: Visit, pages: Path) -> None:
     assert page.locator("dialog[open]").evaluate("panel => panel.scrollTop") == 0
 
 
+@pytest.mark.parametrize("name", [REPORT, SINGLE])
+def test_behind_a_panel_that_a_link_opens_its_step_is_in_sight_and_gets_the_focus(
+    visit: Visit, pages: Path, name: str
+) -> None:
+    place = "panel-akkoord" if name == REPORT else "warmtepomp--panel-akkoord"
+    page = visit.open(pages / name, f"#{place}")
+    row = page.locator(f"tr:has(#{place.replace('panel', 'step')})")
+    assert page.locator("dialog[open]").get_attribute("id") == place
+
+    page.keyboard.press("Escape")
+
+    page.wait_for_function("document.activeElement.matches('tr')")
+    assert row.evaluate("row => row === document.activeElement")
+    assert row.evaluate(
+        "row => 0 < row.getBoundingClientRect().top && row.getBoundingClientRect().top < 1000"
+    )
+
+
+def test_in_a_picture_tab_stops_only_where_something_opens(visit: Visit, pages: Path) -> None:
+    page = visit.open(pages / REPORT, "#view-map")
+    page.locator("#view-map .sheet").focus()
+
+    for _ in page.locator("#view-map [tabindex='0'], #view-map a").all()[1:]:
+        page.keyboard.press("Tab")
+        assert page.evaluate("document.activeElement.matches('#view-map [data-step][tabindex], #view-map a')")
+    page.keyboard.press("Tab")
+    assert page.evaluate("!document.activeElement.closest('#view-map')")
+
+
+def test_in_the_flow_the_box_of_a_step_opens_it_and_no_arrow_does_by_keys(
+    visit: Visit, tmp_path: Path
+) -> None:
+    page = visit.open(written(JOURNEYS / "vivan-los-tacos", tmp_path) / "delivery/report.html", "#view-flow")
+    stops = page.locator("#view-flow [data-step][tabindex]")
+
+    assert stops.count() == page.locator("dialog.panel").count()
+    assert page.locator("#view-flow [data-way][data-step]").count() > 0
+    assert page.locator("#view-flow [data-way][tabindex]").count() == 0
+    name = str(stops.first.get_attribute("aria-label"))
+    assert str(stops.first.locator("title").first.text_content()).startswith(name)
+    stops.first.press("Enter")
+    assert page.locator("dialog[open] h2").inner_text() == name
+
+
 def test_views_are_tabs_that_arrows_turn(visit: Visit, pages: Path) -> None:
     page = visit.open(pages / REPORT)
     tabs, views = page.get_by_role("tab"), page.locator(".view:visible")
@@ -103,6 +147,47 @@ def test_search_finds_a_text_and_leads_to_it(visit: Visit, pages: Path, name: st
     assert not page.locator("#hits").is_visible()
 
 
+@pytest.mark.parametrize("name", [INDEX, REPORT, SINGLE])
+def test_many_hits_are_counted_and_those_of_journeys_come_first(visit: Visit, pages: Path, name: str) -> None:
+    page = visit.open(pages / name)
+    page.keyboard.press("/")
+    page.keyboard.type("de")
+    hits = page.locator("#hits a")
+
+    assert hits.count() == 30
+    assert page.locator("#hits li").last.inner_text().startswith("De eerste 30 van ")
+    page.get_by_role("combobox").fill("installatie")
+    assert "Van cv-ketel naar warmtepomp" in hits.first.locator("small").inner_text()
+
+
+def test_columns_are_in_the_order_of_what_their_words_stand_for(visit: Visit, pages: Path) -> None:
+    page = visit.open(pages / REPORT)
+    column = """([name, place]) => {
+        const head = [...document.querySelectorAll('th')].find(head => head.textContent.trim() === name);
+        head.querySelector('button').click();
+        const cells = [...head.closest('table').tBodies[0].rows].map(row => row.cells[head.cellIndex].innerText.trim());
+        return cells.map(cell => cell.split('\\n')[place] ?? '').filter(Boolean);
+    }"""
+
+    graded = page.evaluate(column, ["Ernst, aandeel", 0])
+    assert graded == sorted(graded, key=["laag", "gemiddeld", "hoog"].index)
+    assert len({*graded}) > 1
+    brought = [
+        int("".join(filter(str.isdigit, text))) for text in page.evaluate(column, ["Waarde, kosten", 0])
+    ]
+    assert brought == sorted(brought)
+    months = ["februari", "maart", "september"]
+    days = [text.split() for text in page.evaluate(column, ["Verzameld", 0])]
+    told = [(int(year), months.index(month), int(day)) for day, month, year in days]
+    assert told == sorted(told)
+    felt = [
+        float(text.split()[0].replace("−", "-").replace(",", "."))
+        for text in page.evaluate(column, ["Laagste gevoel", 0])
+    ]
+    assert felt == sorted(felt)
+    assert felt[0] < 0 < felt[-1]
+
+
 def test_tables_sort_filter_and_are_saved_as_harmless_csv(visit: Visit, pages: Path) -> None:
     page = visit.open(pages / REPORT)
     page.evaluate(
@@ -120,6 +205,8 @@ def test_tables_sort_filter_and_are_saved_as_harmless_csv(visit: Visit, pages: P
     assert table.locator("tbody tr").all_inner_texts() == up[::-1]
     with page.expect_download() as saved:
         tools.get_by_role("button").click()
+    heads = page.locator("article > h2, article > h3").all_inner_texts()
+    assert saved.value.suggested_filename.removesuffix(".csv").rpartition(" - ")[2] in heads
     text = Path(saved.value.path()).read_text("utf-8-sig")
     assert len(text.splitlines()) == len(up) + 1
     assert '"\'=1+1"' in text

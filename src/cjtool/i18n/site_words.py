@@ -41,6 +41,12 @@ SITE = {
     "hits": Translated(
         en="{n} places found", nl="{n} plekken gevonden", fr="{n} endroits trouvés", de="{n} Stellen gefunden"
     ),
+    "most-hits": Translated(
+        en="The first {n} of {all} places found",
+        nl="De eerste {n} van {all} gevonden plekken",
+        fr="Les {n} premiers des {all} endroits trouvés",
+        de="Die ersten {n} von {all} gefundenen Stellen",
+    ),
     "no-hits": Translated(en="Nothing found", nl="Niets gevonden", fr="Aucun résultat", de="Nichts gefunden"),
     "filter": Translated(en="Filter rows", nl="Rijen filteren", fr="Filtrer les lignes", de="Zeilen filtern"),
     "rows": Translated(

@@ -67,7 +67,9 @@ def wish(group: Group) -> str:
 
 
 def told_apart(group: Group) -> str:
-    """What the script of a page tells a group by: a lane by its id, a curve by its version."""
+    """What the script of a page tells a group by: a lane by its id, a curve by its version, a way as what is no step."""
+    if group.kind == "way":
+        return ' data-way=""'
     if group.kind == "lane":
         return f' data-lane="{quoted(group.id)}"'
     return f' data-version="{group.kind}"' if group.kind in _VERSIONS else ""

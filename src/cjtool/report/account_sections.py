@@ -7,6 +7,7 @@ from cjtool.report.accounts import AccountRow, Accounts, CommonGround
 from cjtool.report.blocks import Block, Heading, Table, TextBlock
 from cjtool.report.goals import Goal
 from cjtool.report.inline import Inline, Stack, Strong, say, series, stack
+from cjtool.report.sort_keys import keyed
 from cjtool.report.voice import Voice
 
 
@@ -129,7 +130,10 @@ def _returns(told: Account, voice: Voice) -> list[Inline]:
     """Return and payback of those that state both value and cost."""
     if told.gain is None or told.payback is None:
         return []
-    return [f"{voice.factor(told.gain)} ×", _partly(voice.years(told.payback), told.weighed, told, voice)]
+    return [
+        keyed(f"{voice.factor(told.gain)} ×", told.gain),
+        _partly(voice.years(told.payback), told.weighed, told, voice),
+    ]
 
 
 def _money(total: Total, voice: Voice) -> str:

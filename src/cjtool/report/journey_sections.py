@@ -28,6 +28,7 @@ from cjtool.report.phase_columns import PhaseRow, by_phase
 from cjtool.report.promise_phrases import MARKS, promise, promised
 from cjtool.report.remarks import SetAside
 from cjtool.report.short_section import in_short
+from cjtool.report.sort_keys import keyed
 from cjtool.report.stage_sections import expected, stages
 from cjtool.report.voice import Voice
 
@@ -89,7 +90,7 @@ def _remarks(listed: Iterable[Diagnostic], voice: Voice, names: Names, root: Pat
     w = voice.w
     rows = tuple(
         (
-            w.severities[str(remark.severity)],
+            keyed(w.severities[str(remark.severity)], remark.severity),
             FindingText(remark.sentence_for_readers(voice.language, names.of)),
             remark.rule,
             cells.where(remark, root),

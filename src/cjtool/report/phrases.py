@@ -23,6 +23,7 @@ from cjtool.report.inline import (
 )
 from cjtool.report.journey import JourneyFacts
 from cjtool.report.pain_points import Hurt
+from cjtool.report.sort_keys import graded, keyed
 from cjtool.report.voice import Voice
 
 
@@ -89,7 +90,7 @@ def severity(hurt: Hurt, voice: Voice) -> Stack:
     pain = hurt.pain
     return stack(
         [
-            voice.words.severities[pain.severity] if pain.severity else None,
+            graded(pain.severity, voice.words.severities) if pain.severity else None,
             say(voice.w.of_customers, share=voice.percent(pain.share)) if pain.share is not None else None,
         ]
     )
@@ -159,8 +160,8 @@ def grades(item: Work, voice: Voice) -> Stack:
     known = voice.words.grades
     return stack(
         [
-            say(w.impact_is, grade=known[told.impact]) if told.impact else None,
-            say(w.effort_is, grade=known[told.effort]) if told.effort else None,
+            say(w.impact_is, grade=graded(told.impact, known)) if told.impact else None,
+            say(w.effort_is, grade=graded(told.effort, known)) if told.effort else None,
         ]
     )
 
@@ -180,7 +181,7 @@ def returns(item: Work, voice: Voice) -> Stack:
     """Return as a factor, and how long until it is paid back."""
     return stack(
         [
-            f"{voice.factor(item.gain)} ×" if item.gain is not None else None,
+            keyed(f"{voice.factor(item.gain)} ×", item.gain) if item.gain is not None else None,
             voice.years(item.payback) if item.payback is not None else None,
         ]
     )

@@ -11,6 +11,7 @@ from cjtool.i18n.written import ReportWords
 from cjtool.message import Figure
 from cjtool.model import Duration, Metric, SourceOfInsight
 from cjtool.query import direction, notation
+from cjtool.report.sort_keys import keyed
 
 
 @dataclass(frozen=True)
@@ -52,7 +53,7 @@ class Voice:
 
     def number(self, value: float, *, sign: bool = False) -> str:
         """A count, or a ratio that has its unit beside it."""
-        return locale.number(value, self.language, sign)
+        return keyed(locale.number(value, self.language, sign), value)
 
     def factor(self, value: float) -> str:
         """How many times its cost something brings in."""
@@ -60,31 +61,31 @@ class Voice:
 
     def money(self, value: float) -> str:
         """An amount in the project's currency."""
-        return locale.money(value, self.currency, self.language)
+        return keyed(locale.money(value, self.currency, self.language), value)
 
     def percent(self, share: float) -> str:
         """A share from 0 to 1."""
-        return locale.percent(share, self.language)
+        return keyed(locale.percent(share, self.language), share)
 
     def day(self, value: date | None) -> str:
         """A date in words; empty without one."""
-        return locale.day(value, self.words.locale) if value else ""
+        return keyed(locale.day(value, self.words.locale), value.toordinal()) if value else ""
 
     def length(self, value: Duration | None) -> str:
         """A length of time or a range of it; empty without one."""
-        return locale.length(value.low, value.high, value.unit, self.words) if value else ""
+        if value is None:
+            return ""
+        return keyed(locale.length(value.low, value.high, value.unit, self.words), value.days)
 
     def years(self, value: float) -> str:
         """A number of years; less than one in months, less than a month in weeks."""
-        return in_years(value, self.words)
+        return keyed(in_years(value, self.words), value)
 
     def feeling(self, emotion: float | None) -> str:
         """An emotion from −2 to 2 as a number and a word; empty without one."""
-        return (
-            f"{self.number(emotion, sign=True)} ({self.words.emotion(emotion)})"
-            if emotion is not None
-            else ""
-        )
+        if emotion is None:
+            return ""
+        return keyed(f"{self.number(emotion, sign=True)} ({self.words.emotion(emotion)})", emotion)
 
     def mean(self, emotion: float) -> str:
         """A mean emotion to a tenth, with the word for what is told."""
@@ -92,11 +93,11 @@ class Voice:
 
     def answers(self, n: int | None) -> str:
         """How many answers or cases a number rests on."""
-        return f"n = {self.number(n)}" if n is not None else self.w.unknown_n
+        return keyed(f"n = {self.number(n)}", n) if n is not None else self.w.unknown_n
 
     def reading(self, value: float, metric: Metric) -> str:
         """A metric's value with its unit."""
-        return notation.written(value, metric, self.currency, self.language)
+        return keyed(notation.written(value, metric, self.currency, self.language), value)
 
     def figure(self, told: Figure) -> str:
         """A number with its unit, if it has one."""
@@ -104,12 +105,12 @@ class Voice:
 
     def rated(self, value: float, metric: Metric) -> str:
         """A metric's value, and the scale that it is a mark on."""
-        return notation.rated(value, metric, self.currency, self.language)
+        return keyed(notation.rated(value, metric, self.currency, self.language), value)
 
     def aim(self, value: float, metric: Metric) -> str:
         """What a metric should be, on the side that is good where that is known: `≥ 80%`."""
         side = {"higher": "≥ ", "lower": "≤ ", None: ""}[direction(metric)]
-        return f"{side}{self.reading(value, metric)}"
+        return keyed(f"{side}{self.reading(value, metric)}", value)
 
     def source(self, value: SourceOfInsight) -> str:
         """What sort of source it is and how many people or cases it has."""

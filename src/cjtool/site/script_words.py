@@ -9,6 +9,7 @@ _SCRIPTED = (
     "search",
     "find-journey",
     "hits",
+    "most-hits",
     "no-hits",
     "filter",
     "rows",

@@ -1,8 +1,11 @@
 // @ts-check
 /* Search over every text, without a server. */
 
+/** A text, what leads to it, the heading above, its page, and whether that tells a journey: others repeat it.
+ *  @typedef {[string, string, string, string, boolean]} Line */
+
 /** Every text and where it is: as the folder's list has them, else as they stand in this file.
- *  @returns {[string, string, string, string][]} */
+ *  @returns {Line[]} */
 const texts = () => {
   const listed = /** @type {{cjtoolTexts?: Record<string, [string, [string, string, string][]]>}} */ (
     /** @type {unknown} */ (window)
@@ -11,15 +14,17 @@ const texts = () => {
     return Object.entries(listed).flatMap(([path, [page, lines]]) =>
       lines.map(
         ([text, anchor, above]) =>
-          /** @type {[string, string, string, string]} */ ([
+          /** @type {Line} */ ([
             text, `${words.root}${path.split("/").map(encodeURIComponent).join("/")}#${encodeURIComponent(anchor)}`, above, page,
+            path.endsWith("/report.html"),
           ]),
       ),
     );
-  /** @type {[string, string, string, string][]} */
+  /** @type {Line[]} */
   const found = [];
   for (const article of document.querySelectorAll("main > article")) {
     const page = article.querySelector("h1")?.textContent ?? "";
+    const tells = article.nextElementSibling instanceof HTMLDialogElement;
     let [above, place] = ["", article.id];
     for (const part of article.querySelectorAll("h1, h2, h3, p, li, tbody tr")) {
       if (part.closest(".views") || part.parentElement?.closest("td")) continue;
@@ -27,11 +32,14 @@ const texts = () => {
       const text = cells.map((cell) => cell.textContent ?? "").join(" · ").replace(/\s+/g, " ").trim();
       const own = part.id || part.querySelector("[id]")?.id;
       if (/^H/.test(part.tagName)) [above, place] = [text, part.id];
-      if (text) found.push([text, `#${encodeURIComponent(own || place)}`, above === text ? "" : above, page]);
+      if (text) found.push([text, `#${encodeURIComponent(own || place)}`, above === text ? "" : above, page, tells]);
     }
   }
   return found;
 };
+
+/** How many hits are listed. */
+const MOST = 30;
 
 /** A field that looks through every text while one types. */
 const search = () => {
@@ -53,17 +61,20 @@ const search = () => {
   const ready = () => {
     if (index) return;
     index = new MiniSearch({
-      fields: ["text"], storeFields: ["text", "to", "above", "page"],
-      searchOptions: { prefix: true, fuzzy: 0.15, combineWith: "AND" },
+      fields: ["text"], storeFields: ["text", "to", "above", "page", "tells"],
+      searchOptions: {
+        prefix: true, fuzzy: 0.15, combineWith: "AND",
+        boostDocument: (/** @type {number} */ _, /** @type {string} */ __, /** @type {any} */ line) => (line.tells ? 3 : 1),
+      },
       processTerm: (/** @type {string} */ term) => term.toLowerCase().normalize("NFKD").replace(/\p{M}/gu, ""),
     });
-    index.addAll(texts().map(([text, to, above, page], id) => ({ id, text, to, above, page })));
+    index.addAll(texts().map(([text, to, above, page, tells], id) => ({ id, text, to, above, page, tells })));
   };
   const look = () => {
     ready();
     const found = input.value.trim() ? index.search(input.value) : [];
     hits.replaceChildren(
-      ...found.slice(0, 30).map((/** @type {any} */ hit) =>
+      ...found.slice(0, MOST).map((/** @type {any} */ hit) =>
         make("li", {}, [
           make("a", { href: hit.to }, [
             hit.text.length > 160 ? `${hit.text.slice(0, 159)}…` : hit.text,
@@ -72,9 +83,10 @@ const search = () => {
         ]),
       ),
     );
-    const told = found.length ? say("hits", { n: found.length }) : say("no-hits");
-    state.textContent = input.value.trim() ? told : "";
-    if (!found.length && input.value.trim()) hits.append(make("li", {}, [told]));
+    const kind = found.length > MOST ? "most-hits" : found.length ? "hits" : "no-hits";
+    const told = input.value.trim() ? say(kind, { n: Math.min(found.length, MOST), all: found.length }) : "";
+    state.textContent = told;
+    if (kind !== "hits" && told) hits.append(make("li", {}, [told]));
     hits.hidden = !input.value.trim();
     input.setAttribute("aria-expanded", String(!hits.hidden));
   };

@@ -60,12 +60,20 @@
       return;
     }
     if (!target) return;
-    if (target instanceof HTMLDialogElement) {
-      open(target);
+    if (!(target instanceof HTMLDialogElement)) {
+      reveals.forEach((reveal) => reveal(target));
+      target.scrollIntoView({ block: "start" });
       return;
     }
-    reveals.forEach((reveal) => reveal(target));
-    target.scrollIntoView({ block: "start" });
+    const link = target.querySelector(".buttons a")?.getAttribute("href") ?? "";
+    const step = document.getElementById(decodeURIComponent(link.slice(1)));
+    const there = step?.closest("tr") ?? step;
+    if (there) {
+      there.scrollIntoView({ block: "center", behavior: "instant" });
+      there.tabIndex = -1;
+      target.addEventListener("close", () => target.returnValue || there.focus(), { once: true });
+    }
+    open(target);
   };
 
   /** @param {HTMLDialogElement} panel */
@@ -122,27 +130,6 @@
     open(panel);
   };
 
-  /** Every part of a step opens its panel by mouse; the first in a picture by keyboard too.
-   *  @param {SVGElement} part @param {HTMLDialogElement} panel @param {boolean} first */
-  const opens = (part, panel, first) => {
-    part.setAttribute("data-step", "");
-    tipped(part, panel);
-    part.addEventListener("click", (event) => {
-      if (event.target instanceof Element && event.target.closest("a")) return;
-      event.stopPropagation();
-      visit(panel);
-    });
-    if (!first) return;
-    part.setAttribute("tabindex", "0");
-    part.setAttribute("role", "button");
-    part.setAttribute("aria-label", panel.querySelector("h2")?.textContent ?? "");
-    part.addEventListener("keydown", (event) => {
-      if (event.key !== "Enter" && event.key !== " ") return;
-      event.preventDefault();
-      visit(panel);
-    });
-  };
-
   /** The panels of each article, by what they tell of: gathered once, as a file may hold a thousand.
    *  @type {Map<string, Map<string, HTMLDialogElement>>} */
   const panelsOf = new Map();
@@ -151,35 +138,50 @@
     panelsOf.set(article, (panelsOf.get(article) ?? new Map()).set(panel.dataset.ref ?? "", panel));
   }
 
-  /** @param {Element} article */
+  /** Every part of a step opens its panel by mouse; the first in a picture by keyboard too, which is no way between steps.
+   *  The article listens, as browsers let the focus stop at any part of a picture that listens to it itself.
+   *  @param {Element} article */
   const pointed = (article) => {
-    const panels = panelsOf.get(article.id) ?? new Map();
+    const panels = panelsOf.get(article.id);
+    if (!panels) return;
+    const panelOf = (/** @type {Element | null} */ part) =>
+      panels.get((part?.getAttribute("data-ref") ?? "").split("#")[0]);
     for (const picture of article.querySelectorAll("svg")) {
       const reached = new Set();
-      for (const part of /** @type {NodeListOf<SVGElement>} */ (picture.querySelectorAll("[data-ref]"))) {
-        const panel = panels.get((part.dataset.ref ?? "").split("#")[0]);
+      for (const part of picture.querySelectorAll("[data-ref]")) {
+        const panel = panelOf(part);
         if (!panel || part.parentElement?.closest("[data-step]")) continue;
-        opens(part, panel, !reached.has(panel));
+        part.setAttribute("data-step", "");
+        if (reached.has(panel) || part.hasAttribute("data-way")) continue;
         reached.add(panel);
+        part.setAttribute("tabindex", "0");
+        part.setAttribute("role", "button");
+        part.setAttribute("aria-label", panel.querySelector("h2")?.textContent ?? "");
       }
     }
+    /** @param {Event} event */
+    const answer = (event) => {
+      const part = event.target instanceof Element ? event.target.closest("[data-step]") : null;
+      const panel = panelOf(part);
+      if (!part || !panel) return;
+      const key = event instanceof KeyboardEvent ? event.key : "";
+      if (event.type === "mouseover" || event.type === "focusin") tip(part, panel);
+      else if (!key || ["Escape", "Enter", " "].includes(key)) untip();
+      const link = event.target instanceof Element && event.target.closest("a");
+      if (link || (event.type !== "click" && key !== "Enter" && key !== " ")) return;
+      event.preventDefault();
+      event.stopPropagation();
+      visit(panel);
+    };
+    for (const kind of ["mouseover", "mouseout", "focusin", "focusout", "click", "keydown"])
+      article.addEventListener(kind, answer);
   };
 
-  /** A number that a cell begins with, as its language writes it; NaN where it begins with none.
-   *  @param {string} text */
-  const amount = (text) => {
-    const found = text.replace("−", "-").match(/^[^\d-]{0,4}(-?[\d.,\u00a0\u202f ]*\d)/);
-    if (!found) return NaN;
-    const digits = found[1].replace(/[\u00a0\u202f ]/g, "");
-    const comma = /,\d{1,2}$/.test(digits) || /\.\d{3}$/.test(digits);
-    return Number(comma ? digits.replace(/\./g, "").replace(",", ".") : digits.replace(/,/g, ""));
-  };
+  const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
 
-  /** @param {string} one @param {string} other */
-  const order = (one, other) => {
-    const [a, b] = [amount(one), amount(other)];
-    return Number.isNaN(a) || Number.isNaN(b) ? one.localeCompare(other, document.documentElement.lang) : a - b;
-  };
+  /** What a cell is put in order by: what the report says, as a day's words or an amount's are not in order.
+   *  @param {HTMLTableCellElement | undefined} cell */
+  const order = (cell) => cell?.dataset.sort ?? cell?.textContent?.trim() ?? "";
 
   /** Text of a cell as one field of a CSV file: nothing in it is a formula to a program of sheets.
    *  @param {Element} cell */
@@ -202,12 +204,20 @@
         const down = head.getAttribute("aria-sort") === "ascending";
         heads.forEach((other) => other.hasAttribute("aria-sort") && other.setAttribute("aria-sort", "none"));
         head.setAttribute("aria-sort", down ? "descending" : "ascending");
-        const rows = [...body.rows].sort((one, other) =>
-          order(one.cells[column]?.textContent?.trim() ?? "", other.cells[column]?.textContent?.trim() ?? ""),
-        );
+        const rows = [...body.rows].sort((one, other) => collator.compare(order(one.cells[column]), order(other.cells[column])));
         body.append(...(down ? rows.reverse() : rows));
       });
     });
+  };
+
+  /** What a table's file is called: the page's heading, and the nearest above the table.
+   *  @param {HTMLTableElement} table */
+  const named = (table) => {
+    const heads = [...(table.closest("article")?.querySelectorAll("h1, article > h2, h3") ?? [])].filter(
+      (head) => head.compareDocumentPosition(table) & Node.DOCUMENT_POSITION_FOLLOWING,
+    );
+    const names = new Set([heads[0], heads[heads.length - 1]].map((head) => head?.textContent ?? document.title));
+    return [...names].join(" - ").replace(/[\\/:*?"<>|\s]+/g, " ").trim().slice(0, 120);
   };
 
   /** @param {HTMLTableElement} table @param {number} number */
@@ -232,7 +242,7 @@
     save.addEventListener("click", () => {
       const lines = [...table.rows].filter((row) => !row.hidden).map((row) => [...row.cells].map(field).join(","));
       const file = new Blob([`\ufeff${lines.join("\r\n")}\r\n`], { type: "text/csv;charset=utf-8" });
-      const link = make("a", { href: URL.createObjectURL(file), download: `${document.title}-${number}.csv` });
+      const link = make("a", { href: URL.createObjectURL(file), download: `${named(table)}.csv` });
       link.click();
       URL.revokeObjectURL(link.href);
     });

@@ -109,26 +109,22 @@ const filtered = (article) => {
   read();
 };
 
-/** A step that is pointed at, or has the focus, is named beside it: its feeling and its owner too. The panel has it all,
+const untip = () => document.querySelector(".tip")?.remove();
+
+/** Names a step beside it, where it is pointed at or has the focus: its feeling and its owner too. The panel has it all,
  *  so the tip is for eyes alone.
- *  @param {SVGElement} part @param {HTMLDialogElement} panel */
-const tipped = (part, panel) => {
+ *  @param {Element} part @param {HTMLDialogElement} panel */
+const tip = (part, panel) => {
+  untip();
   const told = /** @type {Told} */ (JSON.parse(panel.dataset.told ?? "{}"));
-  const show = () => {
-    hide();
-    const tip = make("div", { class: "tip", "aria-hidden": "true" }, [panel.querySelector("h2")?.textContent ?? ""]);
-    const facts = [...told.feeling.map((value) => say(value, {}, panel)), ...told.owner].join(" · ");
-    if (facts) tip.append(make("small", {}, [facts]));
-    document.body.append(tip);
-    const at = part.getBoundingClientRect();
-    const below = at.bottom + 6 + tip.offsetHeight < innerHeight;
-    tip.style.top = `${Math.max(0, below ? at.bottom + 6 : at.top - 6 - tip.offsetHeight)}px`;
-    tip.style.left = `${Math.max(0, Math.min(at.left, innerWidth - tip.offsetWidth - 8))}px`;
-  };
-  const hide = () => document.querySelector(".tip")?.remove();
-  for (const kind of ["mouseenter", "focus"]) part.addEventListener(kind, show);
-  for (const kind of ["mouseleave", "blur", "click"]) part.addEventListener(kind, hide);
-  part.addEventListener("keydown", (event) => (event.key === "Escape" || event.key === "Enter") && hide());
+  const shown = make("div", { class: "tip", "aria-hidden": "true" }, [panel.querySelector("h2")?.textContent ?? ""]);
+  const facts = [...told.feeling.map((value) => say(value, {}, panel)), ...told.owner].join(" · ");
+  if (facts) shown.append(make("small", {}, [facts]));
+  document.body.append(shown);
+  const at = part.getBoundingClientRect();
+  const below = at.bottom + 6 + shown.offsetHeight < innerHeight;
+  shown.style.top = `${Math.max(0, below ? at.bottom + 6 : at.top - 6 - shown.offsetHeight)}px`;
+  shown.style.left = `${Math.max(0, Math.min(at.left, innerWidth - shown.offsetWidth - 8))}px`;
 };
 
-addEventListener("scroll", () => document.querySelector(".tip")?.remove(), { capture: true, passive: true });
+addEventListener("scroll", untip, { capture: true, passive: true });

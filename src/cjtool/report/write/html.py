@@ -20,6 +20,8 @@ from cjtool.report.inline import (
     Target,
     Web,
 )
+from cjtool.report.sort_keys import order_key
+from cjtool.report.write.text import shown
 
 CODE = re.compile(r"(?<!`)`([^`]+)`(?!`)")
 """Values in the sentence of a finding."""
@@ -76,10 +78,16 @@ def _items(block: Items, at: Addresses) -> str:
 
 def _table(table: Table, at: Addresses) -> str:
     head = "".join(f'<th scope="col">{_text(column)}</th>' for column in table.columns)
-    rows = ("".join(f"<td>{_shown(cell, at)}</td>" for cell in row) for row in table.rows)
+    rows = ("".join(f"<td{_sorted_by(cell)}>{_shown(cell, at)}</td>" for cell in row) for row in table.rows)
     body = "\n".join(f"<tr>{row}</tr>" for row in rows)
     inside = f"<table>\n<thead>\n<tr>{head}</tr>\n</thead>\n<tbody>\n{body}\n</tbody>\n</table>"
     return f'<div class="scroll">\n{inside}\n</div>'
+
+
+def _sorted_by(cell: Inline) -> str:
+    """What puts a cell in its column's order, where that is not what readers read."""
+    text, key = shown(cell), shown(cell, lambda part: plain(order_key(part)))
+    return f' data-sort="{quoted(key)}"' if key != text else ""
 
 
 def _shown(value: Inline, at: Addresses) -> str:  # noqa: PLR0911 - a line for each sort of value

@@ -20,6 +20,7 @@ from cjtool.report.inline import (
     Target,
     Web,
 )
+from cjtool.report.sort_keys import Keyed
 from cjtool.runners import broken
 
 _CODE = re.compile(r"(?<!`)`([^`]+)`(?!`)")
@@ -143,6 +144,7 @@ def _quoted(value: str) -> str:
 _WRITERS: Mapping[type, Callable[..., str]] = {
     type(None): _nothing,
     str: _text,
+    Keyed: _text,
     Jump: _place,
     Spot: _spot,
     Strong: _strong,

@@ -1,6 +1,6 @@
 """A report as plain lines, each with the place that it stands at: what a search looks through."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import assert_never
 
@@ -68,23 +68,23 @@ def _spot(value: Inline) -> str:
             return ""
 
 
-def shown(value: Inline) -> str:  # noqa: PLR0911 - a line for each sort of value
-    """What a reader reads."""
+def shown(value: Inline, told: Callable[[str], str] = plain) -> str:  # noqa: PLR0911 - a line for each sort of value
+    """What a reader reads, or what is `told` of each text in it."""
     match value:
         case None | Spot() | Illustration():
             return ""
         case str():
-            return plain(value)
+            return told(value)
         case Jump(name=name) | Web(name=name):
-            return plain(name)
+            return told(name)
         case Strong(text) | Aside(text):
-            return shown(text)
+            return shown(text, told)
         case FindingText(text):
-            return plain(text).replace("`", "")
+            return told(text).replace("`", "")
         case Said(sentence, parts):
-            return sentence.format(**{name: shown(part) for name, part in parts.items()})
+            return sentence.format(**{name: shown(part, told) for name, part in parts.items()})
         case Series(parts, between):
-            return between.join(filter(None, map(shown, parts)))
+            return between.join(filter(None, (shown(part, told) for part in parts)))
         case Stack(parts):
-            return " · ".join(filter(None, map(shown, parts)))
+            return " · ".join(filter(None, (shown(part, told) for part in parts)))
     assert_never(value)
