@@ -77,3 +77,7 @@ def test_a_language_that_lacks_a_sentence_has_the_english_one() -> None:
 )
 def test_a_figure_has_its_unit_where_the_language_writes_it(figure: Figure, texts: list[str]) -> None:
     assert [figure.text(language) for language in ("en", "nl", "fr", "de")] == texts
+
+
+def test_a_sentence_stays_one_line_whatever_it_names() -> None:
+    assert Says(en="there is no {id}")(id="a\r\nb\n").text() == "there is no `a\\nb\\n`"

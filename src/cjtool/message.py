@@ -186,8 +186,15 @@ def with_unit(number: str, unit: str, language: str) -> str:
     return f"{number}{unit}" if close else f"{number}\u00a0{unit}"
 
 
+_ENDS = re.compile(r"\r\n?|\n")
+_SHOWN = r"\\n"
+"""How the end of a line is shown in what people wrote: a sentence is one line."""
+
+
 def _written(value: Value, language: str) -> str:
-    if isinstance(value, str | date):
+    if isinstance(value, str):
+        return f"`{_ENDS.sub(_SHOWN, value)}`"
+    if isinstance(value, date):
         return f"`{value}`"
     return str(value) if isinstance(value, int) else value.text(language)
 

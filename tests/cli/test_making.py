@@ -446,7 +446,7 @@ def test_a_part_that_is_built_leaves_nothing_stale(cjtool: Run, gallery: Path, t
 
     assert part.err.splitlines() == [
         "out: 9 files, 0 changed",
-        f"1 warning in 4 files (1 fact about the client); `cjtool lint {gallery / 'warmtepomp'}` shows them",
+        f"2 warnings in 4 files (2 facts about the client); `cjtool lint {gallery / 'warmtepomp'}` shows them",
     ]
     assert cjtool(f"build {gallery / 'warmtepomp'} -o out --check").code == 0
 
