@@ -152,23 +152,24 @@ class LiveSite:
         return tuple(each for each in wanted if not any(other in each.parents for other in wanted))
 
     def concerns(self, changed: Path) -> bool:
-        """Whether another content of a file may change a page, or means a new project."""
-        return changed.suffix in {".yaml", ".yml"} or self._in_a_project(changed)
+        """Whether what happened at a path may change a page, or mean a new project."""
+        return changed.suffix in {".yaml", ".yml"} or self.is_inside(changed) or changed.is_dir()
+
+    def is_inside(self, path: Path) -> bool:
+        """Whether a path lies in one of the projects."""
+        return any(map(path.is_relative_to, self._folders))
 
     def look_for_projects(self, changed: Iterable[Path]) -> None:
         """Take in what has come beside the projects; only a file of settings, or one outside of them, can mean that."""
-        if all(self._in_a_project(each) and each.name != SETTINGS for each in changed):
+        if all(self.is_inside(each) and each.name != SETTINGS for each in changed):
             return
         with self._lock:
             for root in self._find():
                 there = Path(os.path.abspath(root))
-                if not self._in_a_project(there) and not any(there in each.parents for each in self._folders):
+                if not self.is_inside(there) and not any(there in each.parents for each in self._folders):
                     with suppress(RequestError, OSError):  # it may go again while it is read
                         self._live[root] = LiveWorkspace(root, today=self._today)
             self._settings |= {root for root in self._live if (root / SETTINGS).exists()}
-
-    def _in_a_project(self, path: Path) -> bool:
-        return any(map(path.is_relative_to, self._folders))
 
     @property
     def _folders(self) -> list[Path]:

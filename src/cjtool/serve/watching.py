@@ -12,6 +12,8 @@ from cjtool.serve.contents import LiveSite
 
 _PAUSE = 0.5
 """Seconds until a folder that is gone is looked for again."""
+_SETTLED = 1.0
+"""Seconds until a folder that came beside the projects is looked at once more."""
 _QUIET = 30
 """Milliseconds without a change after which those before it are one."""
 
@@ -63,6 +65,11 @@ async def _follow(
         async for changes in watched:
             if paths := [Path(path) for _, path in changes if site.concerns(Path(path))]:
                 await _update(site, changed, paths)
+                if not all(
+                    map(site.is_inside, paths)
+                ):  # of a folder that has just come, not all that follows is told
+                    await asyncio.sleep(_SETTLED)
+                    await _update(site, changed, paths)
             if _there(site) != roots:
                 return
     except OSError:
