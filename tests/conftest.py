@@ -15,10 +15,7 @@ os.environ["XDG_CACHE_HOME"] = os.devnull  # no home for a secret, and so no ans
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Leave out of what coverage follows the tests that it makes take thrice as long: others run the same lines.
-
-    These are the slow ones, and those that try hundreds of examples.
-    """
+    """Leave slow tests out of what coverage follows, which makes them take thrice as long: the others run the same lines."""
     for item in items:
-        if item.get_closest_marker("slow") or hasattr(getattr(item, "obj", None), "hypothesis"):
+        if item.get_closest_marker("slow"):
             item.add_marker("no_cover")
