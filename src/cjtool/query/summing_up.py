@@ -91,13 +91,18 @@ class Ranked:
     """The lowest emotion of the steps that it helps."""
 
 
+def can_be_helped(emotion: float, step: Step) -> bool:
+    """Whether a feeling at a step is low, and its low does not belong to the event itself."""
+    return emotion < 0 and not step.unavoidable
+
+
 def highlights(journey: Journey) -> Highlights | None:
     """What the primary persona feels at most and at the end; None where no step has an emotion."""
     felt = [(step.emotion, step) for step in steps(journey) if step.emotion is not None]
     if not felt:
         return None
     final = ends(journey)
-    helpable = [pair for pair in felt if not pair[1].unavoidable and pair[0] < 0] or felt
+    helpable = [pair for pair in felt if can_be_helped(*pair)] or felt
     way, shares = main_way(journey), side_ways((step for _, step in felt), journey)
     return Highlights(
         _outermost(max(felt, key=lambda pair: pair[0]), felt, shares),

@@ -9,6 +9,7 @@ from cjtool.project import Workspace
 from cjtool.project.workspace import Definitions
 from cjtool.query import counted_once, owner
 from cjtool.query.feelings import feeling, feeling_in_words
+from cjtool.query.summing_up import can_be_helped
 from cjtool.query.takers import taking
 from cjtool.report import places
 from cjtool.report.chain import Chain
@@ -89,7 +90,7 @@ class Definition:
         ]
         if len({part.emotion for part in felt}) < 2:
             return None
-        low = [part for part in felt if (part.emotion or 0.0) < 0 and not part.row.step.unavoidable]
+        low = [part for part in felt if can_be_helped(part.emotion or 0.0, part.row.step)]
         return min(low or felt, key=lambda part: part.emotion or 0.0)
 
 

@@ -45,7 +45,7 @@ _WORDS: dict[str, Callable[[Words], dict[str, str]]] = {
     "status": lambda words: {**words.statuses, **words.opportunity_statuses},
 }
 
-_FIGURES = {"value", "target", "baseline", "minimum"}
+_FIGURES = {"value", "target", "baseline"}
 """Keys that hold a figure of a metric."""
 _JOURNEYS = {"parent", "leads_to", "journey", "based_on"}
 """Keys that name journeys."""

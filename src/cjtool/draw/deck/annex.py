@@ -102,7 +102,7 @@ def _entries(subject: Subject) -> Iterator[AnnexEntry]:
         yield from _entry(f"{subject.numbered[place]} {place.name}", tuple(filter(None, lines)))
     for kind, ids in _named(subject).items():
         section = getattr(subject.definitions, SECTION_OF[kind])
-        found = (_line(subject, _name(section[id]), section[id]) for id in ids)
+        found = (_line(subject, name(section[id]), section[id]) for id in ids)
         yield from _entry(_heading(subject, kind), tuple(filter(None, found)))
 
 
@@ -128,10 +128,6 @@ def _line(subject: Subject, called: str, node: Node) -> str:
     """A thing and what is written of it, in one line; where nothing is, nothing."""
     told = _BETWEEN.join(_lines(subject, node))
     return f"{called}\u00a0– {told}" if told else ""
-
-
-def _name(node: Node) -> str:
-    return str(getattr(node, "name", "") or name(node))
 
 
 def _heading(subject: Subject, kind: str) -> str:
