@@ -83,6 +83,20 @@ def _problems(server: Server) -> list[dict[str, Any]]:
     return found
 
 
+def _wait_until_watched(server: Server, file: Path) -> None:
+    """Write a file as it is, with one line end more, until that is noticed: what comes before is not."""
+    with server.news() as news:
+        before = next(news)
+
+    def is_noticed() -> bool:
+        file.write_text(file.read_text("utf-8") + "\n", "utf-8")
+        time.sleep(0.2)
+        with server.news() as news:
+            return next(news) != before
+
+    assert _in_time(is_noticed)
+
+
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     return Path(shutil.copytree(JOURNEYS / "warmtepomp", tmp_path / "warmtepomp"))
@@ -226,7 +240,7 @@ def test_a_project_that_loses_its_settings_is_told_in_one_line_and_stays(
 ) -> None:
     away = folder.with_name("settings")
     assert _problems(server) == []
-    time.sleep(1)  # until the folder is watched
+    _wait_until_watched(server, folder / "bibliotheek.yaml")
     (folder / "cjtool.yaml").rename(away)
     assert _in_time(lambda: _problems(server) != [])
     [problem] = _problems(server)
@@ -242,7 +256,7 @@ def test_a_project_that_loses_its_settings_is_told_in_one_line_and_stays(
 def test_a_project_that_comes_beside_the_others_is_taken_in(tmp_path: Path) -> None:
     shutil.copytree(JOURNEYS / "warmtepomp", tmp_path / "warmtepomp")
     started = Server(tmp_path)
-    time.sleep(1)  # until the folder is watched
+    _wait_until_watched(started, tmp_path / "warmtepomp" / "bibliotheek.yaml")
     (tmp_path / "notes.txt").write_text("no project\n")
     shutil.copytree(JOURNEYS / "paspoort", tmp_path / "paspoort")
 
@@ -259,7 +273,7 @@ def test_a_project_that_comes_beside_the_others_is_taken_in(tmp_path: Path) -> N
 def test_of_many_problems_the_first_are_told(tmp_path: Path) -> None:
     folder = Path(shutil.copytree(JOURNEYS / "warmtepomp", tmp_path / "warmtepomp"))
     started = Server(folder)
-    time.sleep(1)  # until the folder is watched
+    _wait_until_watched(started, folder / "bibliotheek.yaml")
     (folder / "bibliotheek.yaml").write_text("cjtool: library/v1\nteams: {}\n", "utf-8")
 
     many = _in_time(lambda: len(_problems(started)) > 20)
