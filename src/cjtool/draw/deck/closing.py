@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from cjtool import scene
-from cjtool.draw import facts, figures, marks
+from cjtool.draw import facts, marks
+from cjtool.draw.compared.values import value_of
 from cjtool.draw.deck.slide import (
     BOTTOM,
     STRONG_TEXTS,
@@ -85,18 +86,14 @@ def _cells(subject: Subject, work: Ranked) -> dict[str, str]:
         words.grades[told.impact] if told.impact else "–",
         words.grades[told.effort] if told.effort else "–",
     )
-    value = (
-        "" if told.value is None
-        else words.map.remarks["value"].format(amount=figures.money(told.value, subject))
-    )  # fmt: skip
     years = payback(told)
     return {
         "title": told.title,
         "status": words.opportunity_statuses[told.status],
         "owner": facts.team(told.owner, subject) or words.story("nobody"),
         "grades": " · ".join(grades),
-        "value": value,
-        "cost": "" if told.cost is None else figures.money(told.cost, subject),
+        "value": "" if told.value is None else value_of(told, "value", told.value, subject),
+        "cost": "" if told.cost is None else value_of(told, "cost", told.cost, subject),
         "payback": "" if years is None else in_years(years, words),
         "due": facts.short_day(told.due, subject) if told.due else "",
     }
