@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from cjtool.docstrings import sections
 from cjtool.lint import Rule, all_rules
-from cjtool.lint.samples import Example, examples, sections
+from cjtool.lint.samples import Example, examples
 
 CASES = [
     pytest.param(rule, each, id=f"{rule.name}: {each.heading}")

@@ -6,11 +6,12 @@ from textwrap import indent
 
 from cjtool.docs import explained
 from cjtool.docs.translating import translation
+from cjtool.docstrings import sections
 from cjtool.draw.lanes import LANES
 from cjtool.i18n.table import words
 from cjtool.lint import Lens, Rule, all_rules
 from cjtool.lint.renamed import lasting
-from cjtool.lint.samples import Example, example, sections
+from cjtool.lint.samples import Example, example
 from cjtool.model import json_schema, reference
 
 LANE_NAMES = "src/cjtool/model/lane_names.py"

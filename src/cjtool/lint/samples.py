@@ -1,11 +1,10 @@
 """The examples in a rule's docstring: small projects, run as if they lay on disk."""
 
-import re
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
+from cjtool.docstrings import fenced, marked, sections
 from cjtool.lint.declaration import ABOUT_ACCEPTING, Rule
 from cjtool.lint.engine import Outcome, lint
 from cjtool.lint.rules import all_rules
@@ -15,8 +14,6 @@ from cjtool.source import Source
 TODAY = date(2026, 1, 1)
 """The day on which the examples are run."""
 
-_FENCE = re.compile(r"^```yaml(?: title=(\S+))?\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-_HEADING = re.compile(r"^## (.+)$", re.MULTILINE)
 _NAME = "journey.yaml"
 
 
@@ -29,13 +26,7 @@ class Example:
 
     def expected(self, rule: Rule) -> set[tuple[str, int]]:
         """The lines, by file, that carry the rule's mark."""
-        mark = f"# <- {rule.name}"
-        return {
-            (name, number)
-            for name, text in self.files.items()
-            for number, line in enumerate(text.splitlines(), start=1)
-            if line.endswith(mark)
-        }
+        return marked(self.files, rule.name)
 
     def run(self, rule: Rule) -> Outcome:
         """What this rule alone, and validity, have to say; what is said of waivers depends on all rules."""
@@ -47,17 +38,11 @@ class Example:
         return replace(outcome, diagnostics=tuple(told))
 
 
-def sections(doc: str) -> Iterator[tuple[str, str]]:
-    """The second-level headings of a page, each with the text below it."""
-    _, *parts = _HEADING.split(doc)
-    return zip(parts[::2], parts[1::2], strict=True)
-
-
 def example(heading: str, text: str) -> Example | None:
     """The example that stands under a heading, if it is one."""
     if heading.partition(":")[0] not in ("Bad", "Good"):
         return None
-    return Example(heading, {match[1] or _NAME: match[2] for match in _FENCE.finditer(text)})
+    return Example(heading, fenced(text, _NAME))
 
 
 def examples(rule: Rule) -> tuple[Example, ...]:

@@ -106,6 +106,19 @@ class Frequency:
         """Times per week."""
         return self.times * 7 / DAYS[self.period]
 
+    def text(self, language: str = "en") -> str:
+        """As sentences quote it: `3 per month`, in Dutch `3 per maand`."""
+        if language == "en":
+            return f"`{self}`"
+        from cjtool.i18n.locale import frequency
+        from cjtool.i18n.table import words
+
+        return f"`{frequency(self.times, self.period, words(language))}`"
+
+    def __str__(self) -> str:
+        """As it is written in English: `3 per month`."""
+        return f"{self.times:g} per {self.period.removesuffix('s')}"
+
 
 def duration(written: object) -> Duration:
     """`N` or `N-M` and a unit, in any language that cjtool writes."""

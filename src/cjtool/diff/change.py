@@ -1,0 +1,30 @@
+"""A change as it is told: its kind, what it means for the customer, and where it stands in both versions."""
+
+from typing import NamedTuple
+
+from cjtool.diff.level import Level
+from cjtool.message import Message
+from cjtool.source import Span
+
+
+class Change(NamedTuple):
+    """One edit. `kind` is the name of a check; `at` is the logical path by ids (`journey/stage/step#field`).
+
+    `was` and `now` are texts, the same in every language; empty where there is nothing. `owner` is the id of the team that answers
+    for the place. `fingerprint` are twelve hexadecimal digits that stay the same for as long as nobody changes the same again.
+    """
+
+    kind: str
+    level: Level
+    at: str
+    was: str
+    now: str
+    message: Message
+    journey: str
+    """The id of the journey that it is in; empty for what journeys share."""
+    owner: str
+    before: Span | None
+    after: Span | None
+    fingerprint: str
+    accepted: str = ""
+    """Why it is accepted, where somebody said so."""

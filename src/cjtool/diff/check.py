@@ -1,0 +1,67 @@
+"""What a check is: a kind of change with what it means for the customer, a page and examples."""
+
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+from functools import cached_property
+
+from cjtool.diff.difference import Difference, Happening, PartName
+from cjtool.diff.level import Level
+from cjtool.docstrings import docstring
+from cjtool.message import Message
+
+Naming = Callable[[Difference], Message | None]
+"""What a check says of a difference; None where it is not of its kind."""
+
+CONSEQUENCE, PLAIN, LAST = range(3)
+"""When a check is asked: for what follows from a change before the change itself, and what takes all that is left at last."""
+
+
+@dataclass(frozen=True)
+class Check:
+    """A kind of change. Its docstring is its page, with examples that are its tests.
+
+    It is asked about differences of one of its `parts` that happened so, and, where it names `keys`, whose fact is
+    under one of them; the first check that has a sentence gives the change its kind, so that one edit is one change.
+    """
+
+    name: str
+    level: Level
+    naming: Naming
+    parts: frozenset[PartName]
+    happening: Happening
+    keys: frozenset[str]
+    turn: int
+
+    def asks(self, difference: Difference) -> bool:
+        """Whether a difference may be of this kind."""
+        return (
+            difference.happening == self.happening
+            and (not self.parts or difference.part in self.parts)
+            and (not self.keys or difference.key in self.keys)
+        )
+
+    @cached_property
+    def doc(self) -> str:
+        """The page."""
+        return docstring(self.naming)
+
+    @property
+    def summary(self) -> str:
+        """The first sentence of the page, without its full stop."""
+        return self.doc.split("\n", 1)[0].rstrip(".")
+
+
+def check(
+    level: Level,
+    *parts: PartName,
+    happening: Happening = "told",
+    keys: Collection[str] = (),
+    turn: int = PLAIN,
+) -> Callable[[Naming], Check]:
+    """Make a check of a function that is called after the kind of change."""
+
+    def make(naming: Naming) -> Check:
+        name = naming.__name__.replace("_", "-")
+        return Check(name, level, naming, frozenset(parts), happening, frozenset(keys), turn)
+
+    return make

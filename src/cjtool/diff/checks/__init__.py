@@ -1,0 +1,20 @@
+"""The kinds of changes, one file each; a file, its function and its check share a name."""
+
+import pkgutil
+from functools import cache
+from importlib import import_module
+
+from cjtool.diff.check import Check
+
+
+@cache
+def all_checks() -> tuple[Check, ...]:
+    """Every check by name."""
+    names = sorted(module.name for module in pkgutil.iter_modules(__path__))
+    return tuple(getattr(import_module(f"{__name__}.{name}"), name) for name in names)
+
+
+@cache
+def in_turn() -> tuple[Check, ...]:
+    """Every check in the order in which they are asked."""
+    return tuple(sorted(all_checks(), key=lambda each: each.turn))

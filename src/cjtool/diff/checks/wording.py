@@ -1,0 +1,56 @@
+"""A text in other words."""
+
+from cjtool.diff.check import LAST, check
+from cjtool.diff.difference import Difference
+from cjtool.diff.keys import key_called
+from cjtool.diff.level import Level
+from cjtool.diff.meaning import told
+from cjtool.message import Message, Says
+from cjtool.model.values import Duration
+
+_SAYS = Says(
+    en="{key} of {thing} is told in other words: {now}, it was {was}",
+    nl="{key} van {thing} staat er in andere woorden: {now}, dat was {was}",
+    fr="{thing} ({key}) est dit autrement : {now}, au lieu de {was}",
+    de="{thing} ({key}) ist anders formuliert: {now}, vorher {was}",
+)
+
+
+@check(Level.WORDING, turn=LAST)
+def wording(change: Difference) -> Message | None:
+    """A text is told in other words, or a length of time in another unit.
+
+    No figure, no owner and no promise is another one; whether the new words mean something else to customers, a reader has to say.
+
+    ## Before
+
+    ```yaml
+    cjtool: journey/v1
+    title: I move house
+    stages:
+      - name: Move
+        steps:
+          - name: Returns the keys
+            does: Brings the keys to the desk
+    ```
+
+    ## After
+
+    ```yaml
+    cjtool: journey/v1
+    title: I move house
+    stages:
+      - name: Move
+        steps:
+          - name: Returns the keys
+            does: Takes the keys to the desk   # <- wording
+    ```
+    """
+    fact = change.fact
+    if fact is None or not (fact.wording or _same_length(fact.before, fact.after)):
+        return None
+    return told(change, _SAYS, key=key_called(fact))
+
+
+def _same_length(was: object, now: object) -> bool:
+    return isinstance(was, Duration) and isinstance(now, Duration) and was.days == now.days

@@ -1,0 +1,96 @@
+"""All that two versions of a project tell differently."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+
+from cjtool.diff.difference import Difference, Owned, PartName
+from cjtool.diff.facts import changes, names
+from cjtool.diff.journeys import NAMING, JourneyDifferences, facts_of
+from cjtool.diff.matched import Defined, Matched, matched, own_definitions
+from cjtool.diff.matching import likeness
+from cjtool.diff.renaming import Renamed
+from cjtool.model import SECTIONS, Journey, Step, references, steps, walk
+from cjtool.project import Workspace
+
+_SURE = 0.8
+"""From this likeness on, a step that is gone from one journey and new in another is the same: nothing else there speaks for it."""
+_NOT_OF_PROJECTS = ("cjtool", *SECTIONS, "journeys")
+
+
+def differences(before: Workspace, after: Workspace) -> Iterator[Difference]:
+    """Each of them once: of the project, of its definitions, and journey by journey.
+
+    What follows from another difference is not told: references to what has another id, owners that hold by a
+    touchpoint, steps that go with their stage.
+    """
+    renamed = Renamed()
+    pairs = matched(before, after, renamed)
+    own = [
+        (each, list(own_definitions(each.before.journey, each.after.journey, renamed)))
+        for each in pairs.journeys
+    ]
+    journeys = [JourneyDifferences(each, renamed) for each in pairs.journeys]
+    went, came = _across(journeys, pairs, before, after)
+    settings = changes(before.project, after.project, _NOT_OF_PROJECTS)
+    yield from facts_of(
+        "project", Owned(before.project, before), Owned(after.project, after), renamed.telling(settings)
+    )
+    yield from _of_definitions(pairs.definitions, (before, None), (after, None), renamed)
+    yield from (Difference("journey", "removed", Owned(one, before, one), None) for one in pairs.gone)
+    yield from (Difference("journey", "added", None, Owned(other, after, other)) for other in pairs.new)
+    for each, (comparison, defined) in zip(journeys, own, strict=True):
+        sides = (before, comparison.before.journey), (after, comparison.after.journey)
+        yield from _of_definitions(defined, *sides, renamed)
+        yield from each.told(went, came)
+
+
+def _of_definitions(
+    listed: Iterable[Defined],
+    before: tuple[Workspace, Journey | None],
+    after: tuple[Workspace, Journey | None],
+    renamed: Renamed,
+) -> Iterator[Difference]:
+    for kind, was, now in listed:
+        part: PartName = kind  # type: ignore[assignment]
+        one = Owned(was[1], *before, id=was[0]) if was else None
+        other = Owned(now[1], *after, id=now[0]) if now else None
+        if one is None or other is None:
+            yield Difference(part, "removed" if one else "added", one, other)
+            continue
+        if one.id != other.id:
+            yield Difference(part, "renamed", one, other)
+        passed = NAMING.get(part, ()) if one.id != other.id else ()
+        facts = changes(one.node, other.node, (*names(one.node, other.node), *passed))
+        yield from facts_of(part, one, other, renamed.telling(facts))
+
+
+def _across(
+    journeys: Sequence[JourneyDifferences], pairs: Matched, before: Workspace, after: Workspace
+) -> tuple[dict[Step, Owned], dict[Step, Owned]]:
+    """The steps that stand in another journey now: where each is, and where each was."""
+    lost = [(step, each.pairing.before) for each in journeys for step in each.pairing.lost]
+    lost += [(step, journey) for journey in pairs.gone for step in steps(journey)]
+    come = [(step, each.pairing.after) for each in journeys for step in each.pairing.come]
+    come += [(step, journey) for journey in pairs.new for step in steps(journey)]
+    went: dict[Step, Owned] = {}
+    came: dict[Step, Owned] = {}
+    for step, home in lost:
+        for other, there in come:
+            if other not in came and _same(step, other):
+                went[step] = Owned(other, after, there, after.home(other).stage)
+                came[other] = Owned(step, before, home, before.home(step).stage)
+                break
+    return went, came
+
+
+def _same(one: Step, other: Step) -> bool:
+    return likeness(one.name, other.name) >= _SURE
+
+
+def reach(kind: str, ids: Iterable[str], workspace: Workspace) -> Counter[str]:
+    """How many journeys refer to each of some definitions of one kind."""
+    wanted, found = set(ids), Counter[str]()
+    for journey in workspace.journeys if wanted else ():
+        named = {id for _, node in walk(journey) for _, of, id in references(node) if of == kind}
+        found.update(wanted & named)
+    return found

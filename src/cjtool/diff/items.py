@@ -1,0 +1,79 @@
+"""Pains, opportunities and readings of two versions of a journey, matched wherever they stand."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Generic, NamedTuple, TypeVar
+
+from cjtool.diff.facts import name
+from cjtool.diff.matching import reworded
+from cjtool.model import Journey, Node, Opportunity, Pain, Reading, Stage, Step, steps
+from cjtool.query.measurement import latest
+
+Holder = Journey | Stage | Step
+N = TypeVar("N", bound=Node)
+
+
+class Held(NamedTuple, Generic[N]):
+    """A thing, and what it stands on."""
+
+    item: N
+    holder: Holder
+
+
+class Couple(NamedTuple, Generic[N]):
+    """A thing in both versions; None in the one that lacks it."""
+
+    before: Held[N] | None
+    after: Held[N] | None
+
+
+def pains(journey: Journey) -> list[Held[Pain]]:
+    """All pains."""
+    return [Held(pain, holder) for holder in _holders(journey) for pain in getattr(holder, "pains", ())]
+
+
+def opportunities(journey: Journey) -> list[Held[Opportunity]]:
+    """All opportunities."""
+    return [Held(work, holder) for holder in _holders(journey) for work in holder.opportunities]
+
+
+def readings(journey: Journey) -> list[Held[Reading]]:
+    """The latest reading of each metric at each place."""
+    return [Held(reading, holder) for holder in _holders(journey) for reading in latest(holder.metrics)]
+
+
+def couples(
+    before: Sequence[Held[N]],
+    after: Sequence[Held[N]],
+    counterpart: Mapping[Holder, Holder],
+    same_id: Callable[[N, N], bool],
+) -> Iterator[Couple[N]]:
+    """Things that are the same: of one id on the same holder, of one id anywhere, then those reworded, near before far.
+
+    `counterpart` is what a holder of the earlier version is in the later one.
+    """
+    left, new = list(before), list(after)
+    for alike, near in ((same_id, True), (same_id, False), (_reworded, True), (_reworded, False)):
+        for held in list(left):
+            home = counterpart.get(held.holder)
+            found = next(
+                (
+                    other
+                    for other in new
+                    if (other.holder is home or not near) and alike(held.item, other.item)
+                ),
+                None,
+            )
+            if found is not None:
+                left.remove(held)
+                new.remove(found)
+                yield Couple(held, found)
+    yield from (Couple(held, None) for held in left)
+    yield from (Couple(None, held) for held in new)
+
+
+def _reworded(one: Node, other: Node) -> bool:
+    return bool(name(one)) and reworded(name(one), name(other)) > 0
+
+
+def _holders(journey: Journey) -> Iterable[Holder]:
+    return (journey, *journey.stages, *steps(journey))

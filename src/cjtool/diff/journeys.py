@@ -1,0 +1,191 @@
+"""What two versions of one journey tell differently, thing by thing."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from cjtool.diff.comparison import Comparison, Pair
+from cjtool.diff.difference import Difference, Owned, PartName
+from cjtool.diff.facts import FactChange, changes, names
+from cjtool.diff.items import Couple, Holder
+from cjtool.diff.pairing import Pairing
+from cjtool.diff.renaming import Renamed
+from cjtool.model import Node, Opportunity, Pain, Reading, Stage, Step
+from cjtool.spelling import slug
+
+_OWN = frozenset({"pains", "opportunities", "metrics", "steps", "stages"})
+"""Keys of things that are told by themselves."""
+_INHERITED = frozenset({"channel", "intensity", "owner", "promises", "response_time", "tone"})
+"""Keys whose value may hold by a touchpoint, stage or journey: told where it is written."""
+_TEXT_OF_PARTS = frozenset(
+    {"name", "does", "thinks", "feels", "quote", "expects", "handover", "update"}
+    | {"frontstage", "backstage", "systems", "evidence", "gains"}
+)
+"""What is divided where a step becomes two, and joined where two become one."""
+_REMEASURED = frozenset({"n", "date", "source", "baseline"})
+"""Keys of a reading that come with a new value."""
+NAMING: Mapping[PartName, tuple[str, ...]] = {
+    "journey": ("title", "id"),
+    "stage": ("name", "id"),
+    "step": ("name", "id"),
+    "pain": ("id",),
+    "opportunity": ("id",),
+    "persona": ("name", "id"),
+    "channel": ("name", "id"),
+    "touchpoint": ("name", "id"),
+    "team": ("name", "id"),
+    "metric": ("name", "id"),
+    "source": ("name", "id"),
+    "promise": ("id",),
+    "objective": ("id",),
+}
+"""The keys by which a thing is called; a promise is what its text says, which is more than a name."""
+
+
+class JourneyDifferences:
+    """The differences of one journey that both versions have."""
+
+    def __init__(self, comparison: Comparison, renamed: Renamed) -> None:
+        self._comparison, self._renamed = comparison, renamed
+        self.pairing = Pairing(comparison, renamed)
+
+    def told(self, went: Mapping[Step, Owned], came: Mapping[Step, Owned]) -> Iterator[Difference]:
+        """All of them, in the order of the journey; `went` and `came` are steps that another journey has, or had."""
+        pairing = self.pairing
+        one, other = self._was(pairing.before), self._is(pairing.after)
+        whole = changes(pairing.before, pairing.after, (*_of_its_file(one, other), "cjtool", "define", *_OWN))
+        yield from facts_of("journey", one, other, self._renamed.telling(whole))
+        for compared in self._comparison.stages:
+            yield from self._of_stage(compared.stage)
+        for pair in self._comparison.steps:
+            yield from self._of_step(pair, went, came)
+        yield from self._of_items("pain", pairing.pains)
+        yield from self._of_items("opportunity", pairing.opportunities)
+        yield from self._of_items("reading", pairing.readings)
+
+    def _of_stage(self, pair: Pair[Stage]) -> Iterator[Difference]:
+        one, other = pair.before, pair.after
+        before = None if one is None else self._was(one, self.pairing.before)
+        after = None if other is None else self._is(other, self.pairing.after)
+        if one is None or other is None:
+            if pair.node not in self.pairing.divided:
+                yield Difference("stage", "removed" if before else "added", before, after)
+            return
+        parts = self.pairing.stage_splits.get(one, ())
+        merged = self.pairing.stage_merges.get(other, ())
+        yield from _divided("stage", before, after, parts, merged)
+        if pair.moved:
+            yield Difference("stage", "moved", before, after)
+        passed = (*_OWN, *(("name",) if parts or merged else ()))
+        facts = changes(one, other, (*names(one, other), *passed))
+        yield from facts_of("stage", before, after, self._renamed.telling(facts))
+
+    def _of_step(
+        self, pair: Pair[Step], went: Mapping[Step, Owned], came: Mapping[Step, Owned]
+    ) -> Iterator[Difference]:
+        one, other = pair.before, pair.after
+        before = None if one is None else self._was_step(one)
+        after = None if other is None else self._is_step(other)
+        if one is None or other is None:
+            yield from self._alone(pair, before, after, went, came)
+            return
+        parts, merged = self.pairing.splits.get(one, ()), self.pairing.merges.get(other, ())
+        yield from _divided("step", before, after, parts, merged)
+        if pair.moved and not self.pairing.moved_with_stage(one, other):
+            yield Difference("step", "moved", before, after)
+        divided = _TEXT_OF_PARTS if parts or merged else frozenset()
+        kept = (fact for fact in _written(one, other, pair.changes) if fact.key not in divided)
+        yield from facts_of("step", before, after, self._renamed.telling(kept))
+
+    def _alone(
+        self,
+        pair: Pair[Step],
+        before: Owned | None,
+        after: Owned | None,
+        went: Mapping[Step, Owned],
+        came: Mapping[Step, Owned],
+    ) -> Iterator[Difference]:
+        """A step that one version lacks, where it did not come or go with its stage, or as a part of another step."""
+        step, pairing = pair.node, self.pairing
+        if before and (parts := pairing.splits.get(step, ())):
+            yield Difference("step", "split", before, self._is_step(parts[0]), others=parts)
+        elif after and (merged := pairing.merges.get(step, ())):
+            yield Difference("step", "merged", self._was_step(merged[0]), after, others=merged)
+        elif step in went:
+            yield Difference("step", "moved", before, went[step])
+        elif step not in pairing.divided and step not in came and pairing.stage_stays(step):
+            yield Difference("step", "removed" if before else "added", before, after)
+
+    def _of_items(
+        self,
+        part: PartName,
+        listed: Iterable[Couple[Pain]] | Iterable[Couple[Opportunity]] | Iterable[Couple[Reading]],
+    ) -> Iterator[Difference]:
+        for couple in listed:
+            one, other = couple
+            before = None if one is None else self._was(*one)
+            after = None if other is None else self._is(*other)
+            if one is None or other is None:
+                if self.pairing.comes_alone(couple):
+                    yield Difference(part, "removed" if before else "added", before, after)
+                continue
+            if self.pairing.has_moved(one.holder, other.holder):
+                yield Difference(part, "moved", before, after)
+            own = changes(one.item, other.item, names(one.item, other.item))
+            facts = list(self._renamed.telling(own))
+            if any(fact.key == "value" for fact in facts):
+                facts = [fact for fact in facts if fact.key not in _REMEASURED]
+            yield from facts_of(part, before, after, facts)
+
+    def _was_step(self, step: Step) -> Owned:
+        return self._was(step, self.pairing.homes[step])
+
+    def _is_step(self, step: Step) -> Owned:
+        return self._is(step, self.pairing.homes[step])
+
+    def _was(self, node: Node, holder: Holder | None = None) -> Owned:
+        version = self._comparison.before
+        return Owned(node, version.workspace, version.journey, holder)
+
+    def _is(self, node: Node, holder: Holder | None = None) -> Owned:
+        version = self._comparison.after
+        return Owned(node, version.workspace, version.journey, holder)
+
+
+def _written(one: Step, other: Step, told: Iterable[FactChange]) -> Iterator[FactChange]:
+    """What is told of a step, without what holds otherwise by something else: that is told there."""
+    for fact in told:
+        inherited = fact.key in _INHERITED and getattr(one, fact.key) == getattr(other, fact.key)
+        if fact.key not in _OWN and not inherited:
+            yield fact
+
+
+def _divided(
+    part: PartName, before: Owned | None, after: Owned | None, parts: Sequence[Node], merged: Sequence[Node]
+) -> Iterator[Difference]:
+    if parts:
+        yield Difference(part, "split", before, after, others=tuple(parts))
+    if merged:
+        yield Difference(part, "merged", before, after, others=tuple(merged))
+
+
+def facts_of(
+    part: PartName, before: Owned | None, after: Owned | None, facts: Iterable[FactChange]
+) -> Iterator[Difference]:
+    """Facts about one thing; another name, or another id, is a happening of its own."""
+    renamed = False
+    for fact in facts:
+        if fact.key in NAMING.get(part, ()) and not fact.part:
+            if not renamed:
+                yield Difference(part, "renamed", before, after, fact)
+            renamed = True
+        else:
+            yield Difference(part, "told", before, after, fact)
+
+
+def _of_its_file(*sides: Owned) -> tuple[str, ...]:
+    """The id of a journey, where only its file has another name: the id stands in no text."""
+    journeys = ((side.journey, side.workspace) for side in sides)
+    made = (
+        journey is not None and journey.id == slug(workspace.file_of(journey).source.path.stem)
+        for journey, workspace in journeys
+    )
+    return ("id",) if all(made) else ()

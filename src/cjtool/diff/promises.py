@@ -1,0 +1,49 @@
+"""What a difference does to promises: the verdict before and after, and whether it rests on what differs."""
+
+from cjtool.diff.difference import Difference, Owned
+from cjtool.diff.facts import name
+from cjtool.message import Called, Message, Says
+from cjtool.model import Step
+from cjtool.query.effective import definitions, promises
+from cjtool.query.verdicts import Judgement, Verdict, at_step
+
+
+def turned(change: Difference, verdict: Verdict, says: Says) -> Message | None:
+    """A sentence where some promise at a step has a verdict now that it had not, by what differs.
+
+    For the verdict that it lost, ask with the two versions exchanged.
+    """
+    step, before = _step(change.after), _step(change.before)
+    if step is None or change.after is None:
+        return None
+    for id in promises(step, change.after.workspace):
+        now = at_step(id, step, change.after.workspace)
+        if now is None or now.verdict is not verdict or not _rests_on(now, change):
+            continue
+        was = _was(id, before, change)
+        if was is None or was.verdict is not verdict:
+            known = definitions(change.after.workspace.home(step).journey, change.after.workspace)
+            promise = Called(name(known.promises[id]))
+            return says(promise=promise, step=Called(step.name), reason=now.reason)
+    return None
+
+
+def _was(id: str, step: Step | None, change: Difference) -> Judgement | None:
+    if step is None or change.before is None or id not in promises(step, change.before.workspace):
+        return None
+    return at_step(id, step, change.before.workspace)
+
+
+def _rests_on(judgement: Judgement, change: Difference) -> bool:
+    """Whether a verdict is shown by what differs."""
+    if change.after is None or judgement.shown_by is not change.after.node:
+        return False
+    return change.fact is None or judgement.field in (None, change.fact.key, change.fact.part)
+
+
+def _step(side: Owned | None) -> Step | None:
+    """The step that a difference is at."""
+    if side is None:
+        return None
+    found = side.node if isinstance(side.node, Step) else side.holder
+    return found if isinstance(found, Step) else None

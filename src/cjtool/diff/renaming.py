@@ -1,0 +1,50 @@
+"""Things that have another id now: what refers to them tells nothing new."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+from cjtool.diff.facts import FactChange
+
+
+class Renamed:
+    """Which id of before is which one now, over all kinds of things."""
+
+    def __init__(self) -> None:
+        self._now: defaultdict[str, set[str]] = defaultdict(set)
+        self._gone: set[str] = set()
+
+    def add(self, before: str, after: str) -> None:
+        """One thing that both versions have."""
+        if before != after:
+            self._now[before].add(after)
+
+    def same(self, before: str, after: str) -> bool:
+        """Whether an id of before is that one now."""
+        return after in self._now.get(before, ())
+
+    def gone(self, id: str) -> None:
+        """A definition that is there no longer: nothing can refer to it."""
+        self._gone.add(id)
+
+    def telling(self, facts: Iterable[FactChange]) -> Iterator[FactChange]:
+        """The facts that are otherwise, without those that only say the new id of what they refer to."""
+        listed = list(facts)
+        came = {(fact.key, fact.part, fact.after) for fact in listed if fact.before is None}
+        follows = set()
+        for fact in listed:
+            for now in self._now.get(str(fact.before), ()) if fact.after is None else ():
+                if (fact.key, fact.part, now) in came:
+                    follows |= {(fact.key, fact.part, fact.before, None), (fact.key, fact.part, None, now)}
+        for fact in listed:
+            if (fact.key, fact.part, fact.before, fact.after) not in follows and not self._follows(fact):
+                yield fact
+
+    def _follows(self, fact: FactChange) -> bool:
+        if fact.after is None and isinstance(fact.before, str) and not fact.wording:
+            return fact.before in self._gone and not fact.item
+        if isinstance(fact.before, tuple) and isinstance(fact.after, tuple):
+            return len(fact.before) == len(fact.after) and all(
+                one == other or other in self._now.get(str(one), ())
+                for one, other in zip(fact.before, fact.after, strict=True)
+            )
+        return isinstance(fact.after, str) and fact.after in self._now.get(str(fact.before), ())
