@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 SOURCE = Path(__file__).parents[1] / "src"
-RULES = "cjtool.lint.rules."
+RULES = ("cjtool.lint.rules.", "cjtool.diff.checks.")
 """Rules are told by their modules' names, and nothing else asks for them."""
 
 

@@ -429,7 +429,7 @@ def test_outside_a_repository_it_is_a_wrong_request(
 
     assert (ran.code, ran.err) == (
         2,
-        "cjtool: `.` lies in no git repository; --since compares with a revision\n",
+        "cjtool: `.` lies in no git repository; revisions are git's: `git init` makes a repository\n",
     )
 
 
@@ -438,4 +438,6 @@ def test_without_git_it_is_a_wrong_request(
 ) -> None:
     monkeypatch.setenv("PATH", "")
 
-    assert cjtool("lint --since main").err == "cjtool: git cannot be run; install it, or leave --since out\n"
+    assert (
+        cjtool("lint --since main").err == "cjtool: git cannot be run; install it, or ask for no revision\n"
+    )

@@ -2,9 +2,9 @@
 
 import pytest
 
-from cjtool.diff.check import Check
 from cjtool.diff.checks import all_checks
-from cjtool.diff.samples import samples
+from cjtool.diff.declaration import Check
+from cjtool.diff.examples import samples
 from cjtool.docstrings import sections
 
 CHECKS = [pytest.param(check, id=check.name) for check in all_checks()]

@@ -92,7 +92,7 @@ class BuildResult:
 
 
 @dataclass(frozen=True)
-class Difference:
+class OldFile:
     """A file that is not as a build would leave it, and how it differs."""
 
     path: Path
@@ -150,20 +150,20 @@ def build(request: BuildRequest, progress: Progress = silent) -> BuildResult:
     return BuildResult(len(files), sum(written), tuple(folder / name for name in stale))
 
 
-def differences(request: BuildRequest, progress: Progress = silent) -> list[Difference]:
+def differences(request: BuildRequest, progress: Progress = silent) -> list[OldFile]:
     """What would change if it were built now; nothing is written."""
     folder, files = request.folder, request.products
     own = own_files(folder)
     problems = _everywhere(request, files, partial(_difference, folder=folder), progress, "checking")
     different = [
-        Difference(folder / product.path, problem)
+        OldFile(folder / product.path, problem)
         for product, problem in zip(files, problems, strict=True)
         if problem
     ]
     if request.whole:
-        different += [Difference(folder / name, "no longer made; delete it") for name in _stale(request, own)]
+        different += [OldFile(folder / name, "no longer made; delete it") for name in _stale(request, own)]
         different += [
-            Difference(path, "left by a build that was stopped; delete it")
+            OldFile(path, "left by a build that was stopped; delete it")
             for path in leftovers(folder, _names(files, own))
         ]
     return different

@@ -24,6 +24,7 @@ COMMANDS = {
     "lint": "Check that journeys are good ones",
     "rules": "List the rules",
     "explain": "Show the page of a rule",
+    "diff": "Tell what changed for customers between two versions",
     "baseline": "Accept what is found now, so that only new findings are reported",
     "render": "Draw maps, blueprints, flows, comparisons, canvases and cards",
     "report": "Write reports",

@@ -5,10 +5,10 @@ from hashlib import sha256
 from typing import Any
 
 from cjtool.diff.change import Change
-from cjtool.diff.check import Check
 from cjtool.diff.checks import in_turn
+from cjtool.diff.collecting import differences
+from cjtool.diff.declaration import Check
 from cjtool.diff.difference import Difference, Owned
-from cjtool.diff.differences import differences
 from cjtool.diff.facts import name
 from cjtool.diff.level import Level
 from cjtool.diff.locating import Locator, journey_of
@@ -43,7 +43,7 @@ class Telling:
     def changes(self, listed: Iterable[Difference]) -> Iterator[Change]:
         """Each difference for which a check has a sentence and that the project does not switch off."""
         for difference in listed:
-            if (named := naming(difference)) is None:
+            if (named := kind_of(difference)) is None:
                 continue
             check, message = named
             level = self._levels.get(check.name, check.level)
@@ -77,7 +77,7 @@ class Telling:
         return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:_DIGITS]
 
 
-def naming(difference: Difference) -> tuple[Check, Message] | None:
+def kind_of(difference: Difference) -> tuple[Check, Message] | None:
     """The check that takes a difference for one of its kind, with what it says."""
     for check in in_turn():
         if check.asks(difference) and (message := check.naming(difference)) is not None:

@@ -9,7 +9,7 @@ from cjtool.draw.grid import HEAD, LEFT, MARGIN, Column, Grid, Subject
 from cjtool.draw.lane import Lane
 from cjtool.draw.layout import CORNER, FRAME
 from cjtool.draw.pills import Dot
-from cjtool.draw.tracks import EmotionSeries, FeltStep, Level
+from cjtool.draw.tracks import EmotionSeries, FeltStep, Shelf
 from cjtool.draw.whose import curves
 from cjtool.i18n import numbers
 from cjtool.model import Step
@@ -49,9 +49,9 @@ class Field:
         return self.zero + 2 * self.unit + self.below
 
     @property
-    def level(self) -> Level:
+    def level(self) -> Shelf:
         """Where emotions lie, and between which heights lines may run."""
-        return Level(self.y, 7, self.height - FOOT - 4)
+        return Shelf(self.y, 7, self.height - FOOT - 4)
 
     def y(self, emotion: float) -> float:
         """Where an emotion lies."""

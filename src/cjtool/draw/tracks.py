@@ -71,7 +71,7 @@ class EmotionSeries:
 
 
 @dataclass(frozen=True)
-class Level:
+class Shelf:
     """How high emotions lie, and between which heights lines may run, in points."""
 
     y: Callable[[float], float]
@@ -102,7 +102,7 @@ class Track:
         return any(passage.main for passage in self.passages)
 
 
-def tracks_of(series: EmotionSeries, level: Level) -> tuple[Track, ...]:
+def tracks_of(series: EmotionSeries, level: Shelf) -> tuple[Track, ...]:
     """The lines of a series: none from or to a step without an emotion.
 
     Where personas are told apart, side ways and what lies in other rows are drawn for the primary one alone.
@@ -131,7 +131,7 @@ def _circles(passage: Passage, felt: dict[str, FeltStep]) -> bool:
     return passage.head is passage.tail and passage.tail.id in felt
 
 
-def _loop(passage: Passage, felt: FeltStep, level: Level) -> Track:
+def _loop(passage: Passage, felt: FeltStep, level: Shelf) -> Track:
     """Below a low point and above a high one, where there is room; else on the other side."""
     x, y = _place(felt, level)
     start, end = (far + (_RINGED if felt.step.moment_of_truth else 0) for far in _LOOP)
@@ -142,12 +142,12 @@ def _loop(passage: Passage, felt: FeltStep, level: Level) -> Track:
     return Track("loop", Curve(points), (passage,), points[1])
 
 
-def _place(felt: FeltStep, level: Level) -> Position:
+def _place(felt: FeltStep, level: Shelf) -> Position:
     return felt.x, level.y(felt.emotion or 0) + felt.lower
 
 
 def _runs(
-    series: EmotionSeries, told: Sequence[Passage], felt: dict[str, FeltStep], level: Level
+    series: EmotionSeries, told: Sequence[Passage], felt: dict[str, FeltStep], level: Shelf
 ) -> Iterator[Track]:
     """Unbroken lines through steps that stand side by side and follow one another, all on the main way or all on others."""
     between: dict[tuple[str, str], Passage] = {}
@@ -164,7 +164,7 @@ def _runs(
 
 
 def _leaps(
-    series: EmotionSeries, rest: Sequence[Passage], felt: dict[str, FeltStep], level: Level
+    series: EmotionSeries, rest: Sequence[Passage], felt: dict[str, FeltStep], level: Shelf
 ) -> Iterator[Track]:
     """Arcs between steps of the row that do not stand side by side, or that lead back."""
     for passage in rest:
@@ -181,7 +181,7 @@ def _passed(series: EmotionSeries, one: FeltStep, other: FeltStep) -> list[FeltS
 
 
 def _leap(
-    passage: Passage, one: FeltStep, other: FeltStep, passed: Sequence[FeltStep], level: Level
+    passage: Passage, one: FeltStep, other: FeltStep, passed: Sequence[FeltStep], level: Shelf
 ) -> tuple[Position, ...]:
     left, right = sorted((_place(one, level), _place(other, level)))
     places = tuple(_place(each, level) for each in passed if each.emotion is not None)
@@ -201,7 +201,7 @@ class _Stubs:
     """Short lines to an end, and to and from steps of other rows, clear of what is drawn already."""
 
     felt: dict[str, FeltStep]
-    level: Level
+    level: Shelf
     curves: list[Curve]
 
     def onward(self, rest: Sequence[Passage]) -> Iterator[Track]:

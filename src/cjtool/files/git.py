@@ -2,11 +2,12 @@
 
 import os
 import subprocess
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from cjtool.files import git_phrases as says
+from cjtool.message import Plain
 from cjtool.request import RequestError
 from cjtool.spelling.nearness import nearest
 
@@ -24,15 +25,57 @@ class Blob:
     name: str
 
 
+def top(folder: Path) -> Path:
+    """The folder at the top of the work tree around a folder. Raises RequestError outside a repository, or in git's own words where it refuses."""
+    run = _run(folder, ("rev-parse", "--show-cdup"))
+    if run.returncode == 0:
+        return Path(os.path.normpath(folder / os.fsdecode(run.stdout.rstrip(b"\n"))))
+    told = run.stderr.decode("utf-8", "replace").strip().splitlines()
+    if told and "not a git repository" not in told[0]:  # such as of a folder of another owner
+        raise RequestError(says.REFUSES(folder=_shown(folder), words=Plain(told[0].removeprefix("fatal: "))))
+    raise RequestError(says.NO_REPOSITORY(folder=_shown(folder)), says.REVISIONS_ARE_GITS)
+
+
+def is_shallow(folder: Path) -> bool:
+    """Whether git has only the newest commits."""
+    return (answer(folder, "rev-parse", "--is-shallow-repository") or b"").strip() == b"true"
+
+
+def merge_base(folder: Path, one: str, other: str) -> str:
+    """The commit at which two revisions parted. Raises RequestError where they have none in common, or it was not fetched."""
+    names = commit(folder, one), commit(folder, other)
+    found = answer(folder, "merge-base", *names)
+    if found is not None:
+        return found.decode().strip()
+    hint = says.SHALLOW if is_shallow(folder) else ""
+    raise RequestError(says.NO_MERGE_BASE(one=one, other=other), hint)
+
+
+def renamed(folder: Path, before: str, after: str) -> dict[str, str]:
+    """The files that were renamed between two commits: the new path of each, from the top, with the old one."""
+    asked = ("-z", "-M", "--name-status", "--no-relative", "--no-ext-diff", "--diff-filter=R")
+    given = answer(folder, "diff", *asked, before, after, "--") or b""
+    parts = [os.fsdecode(part) for part in given.split(b"\0")[:-1]]
+    return {new: old for _, old, new in zip(parts[::3], parts[1::3], parts[2::3], strict=True)}
+
+
+def trailers(folder: Path, before: str, after: str, key: str) -> tuple[str, ...]:
+    """What the messages of the commits between two revisions say under a key of their last lines."""
+    form = f"--format=%(trailers:key={key},valueonly,unfold)"
+    given = answer(folder, "log", form, f"{before}..{after}", "--") or b""
+    return tuple(line for line in given.decode("utf-8", "replace").splitlines() if line.strip())
+
+
 def commit(folder: Path, revision: str) -> str:
     """The full name of a revision. Raises RequestError outside a repository, or with the nearest name there is."""
-    if answer(folder, "rev-parse", "--git-dir") is None:
-        raise RequestError(says.NO_REPOSITORY(folder=_shown(folder)), says.SINCE_COMPARES)
+    top(folder)
     found = answer(folder, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
     if found is not None:
         return found.decode().strip()
+    if is_shallow(folder):
+        raise RequestError(says.NO_REVISION(revision=revision), says.SHALLOW)
     listed = answer(folder, "for-each-ref", "--format=%(refname:short)") or b""
-    close = nearest(revision, listed.decode("utf-8", "replace").split())
+    close = nearest(revision, ["HEAD", *listed.decode("utf-8", "replace").split()])
     hint = says.DID_YOU_MEAN(name=close) if close else says.NAME_A_REVISION
     raise RequestError(says.NO_REVISION(revision=revision), hint)
 
@@ -65,8 +108,13 @@ def contents(folder: Path, wanted: Iterable[Blob]) -> Iterator[bytes]:
 
 def answer(folder: Path, *arguments: str, given: bytes = b"") -> bytes | None:
     """What git answers; None where it refuses."""
+    run = _run(folder, arguments, given)
+    return run.stdout if run.returncode == 0 else None
+
+
+def _run(folder: Path, arguments: Sequence[str], given: bytes = b"") -> "subprocess.CompletedProcess[bytes]":
     try:
-        given_back = subprocess.run(  # noqa: S603 - no shell, and what users give stands after --end-of-options
+        return subprocess.run(  # noqa: S603 - no shell, and what users give stands after --end-of-options
             ["git", "-C", os.fspath(folder), *arguments],  # noqa: S607 - the user's own git is meant
             input=given,
             capture_output=True,
@@ -75,7 +123,6 @@ def answer(folder: Path, *arguments: str, given: bytes = b"") -> bytes | None:
         )
     except OSError as error:
         raise RequestError(says.NO_GIT, says.INSTALL_GIT) from error
-    return given_back.stdout if given_back.returncode == 0 else None
 
 
 def _environment() -> dict[str, str]:

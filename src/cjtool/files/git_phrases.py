@@ -8,12 +8,30 @@ NO_REPOSITORY = Says(
     fr="{folder} ne se trouve pas dans un dépôt git",
     de="{folder} liegt in keinem Git-Repository",
 )
-SINCE_COMPARES = Says(
-    en="--since compares with a revision",
-    nl="--since vergelijkt met een revisie",
-    fr="--since compare avec une révision",
-    de="--since vergleicht mit einer Revision",
+REVISIONS_ARE_GITS = Says(
+    en="revisions are git's: `git init` makes a repository",
+    nl="revisies zijn van git: `git init` maakt een repository",
+    fr="les révisions sont celles de git : `git init` crée un dépôt",
+    de="Revisionen gehören zu Git: `git init` legt ein Repository an",
 )()
+REFUSES = Says(
+    en="git refuses {folder}: {words}",
+    nl="git weigert {folder}: {words}",
+    fr="git refuse {folder} : {words}",
+    de="Git verweigert {folder}: {words}",
+)
+SHALLOW = Says(
+    en="this clone is shallow; fetch its history: `git fetch --unshallow`",
+    nl="deze kloon is ondiep; haal de geschiedenis op: `git fetch --unshallow`",
+    fr="ce clone est superficiel ; récupérez son historique : `git fetch --unshallow`",
+    de="dieser Klon ist flach; die Historie holen: `git fetch --unshallow`",
+)()
+NO_MERGE_BASE = Says(
+    en="git knows no commit at which {one} and {other} parted",
+    nl="git kent geen commit waar {one} en {other} uit elkaar gingen",
+    fr="git ne connaît aucun commit où {one} et {other} se sont séparés",
+    de="Git kennt keinen Commit, an dem sich {one} und {other} getrennt haben",
+)
 DID_YOU_MEAN = Says(
     en="did you mean {name}?",
     nl="bedoel je {name}?",
@@ -51,8 +69,8 @@ NO_GIT = Says(
     de="git lässt sich nicht ausführen",
 )()
 INSTALL_GIT = Says(
-    en="install it, or leave --since out",
-    nl="installeer het, of laat --since weg",
-    fr="installez-le, ou retirez --since",
-    de="installieren oder --since weglassen",
+    en="install it, or ask for no revision",
+    nl="installeer het, of vraag geen revisie",
+    fr="installez-le, ou ne demandez pas de révision",
+    de="installieren oder keine Revision angeben",
 )()

@@ -13,12 +13,12 @@ from cjtool.files.protocol import Files, FolderEntry, Stamp
 class Revision:
     """A folder as it was; what lies outside of it is as `outside` has it now.
 
-    Paths are those of the work tree: what was moved since then stands where it is now. Links and other repositories are passed over. Raises RequestError for a
+    Paths are those of the work tree: what was moved since then stands where it is now, unless what moved is not to be followed. Links and other repositories are passed over. Raises RequestError for a
     folder without git, for a revision that git does not know, and for a content that it lacks.
     """
 
-    def __init__(self, folder: str, revision: str, outside: Files) -> None:
-        self._folder = folder
+    def __init__(self, folder: str, revision: str, outside: Files, *, follow: bool = True) -> None:
+        self._folder, self._follow = folder, follow
         self._commit = commit(Path(folder), revision)
         self._outside = outside
 
@@ -27,7 +27,7 @@ class Revision:
         folder = Path(self._folder)
         listed = blobs(folder, self._commit)
         found = {os.path.join(self._folder, *blob.path.split("/")): blob for blob in listed}
-        now = moved(folder, self._commit)
+        now = moved(folder, self._commit) if self._follow else {}
         for old, _ in now.values():
             found.pop(old, None)
         return found | {path: blob for path, (_, blob) in now.items() if self._is_inside(path)}

@@ -6,7 +6,7 @@ from itertools import groupby, pairwise
 from cjtool.diagnostic import Edit
 from cjtool.document import Path
 from cjtool.edit import faithful, remove_definition, remove_field, rename_field, set_field
-from cjtool.lint.declaration import Change, Remove, Rename, Set, Undefine
+from cjtool.lint.declaration import Mend, Remove, Rename, Set, Undefine
 from cjtool.model import Node
 from cjtool.project import File
 
@@ -14,7 +14,7 @@ Find = Callable[[Node], tuple[File, Path]]
 """A node's file, and its path there."""
 
 
-def edits(changes: Iterable[Change], find: Find) -> tuple[Edit, ...]:
+def edits(changes: Iterable[Mend], find: Find) -> tuple[Edit, ...]:
     """Changes as edits, by file and in the order of its text.
 
     None at all where one of them cannot be made: where the text has not what it changes, where it would take
@@ -29,7 +29,7 @@ def edits(changes: Iterable[Change], find: Find) -> tuple[Edit, ...]:
     return tuple(made) if whole else ()
 
 
-def _edit(change: Change, file: File, path: Path) -> Edit | None:
+def _edit(change: Mend, file: File, path: Path) -> Edit | None:
     source = file.source
     match change:
         case Set(field=field, value=value, index=index):

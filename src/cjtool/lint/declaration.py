@@ -79,7 +79,7 @@ class Undefine(NamedTuple):
     node: Node
 
 
-Change = Set | Remove | Rename | Undefine
+Mend = Set | Remove | Rename | Undefine
 
 
 class Finding(NamedTuple):
@@ -98,13 +98,13 @@ class Finding(NamedTuple):
     severity: Severity | None = None
     subject: str = ""
     related: tuple[Mention, ...] = ()
-    changes: tuple[Change, ...] = ()
+    changes: tuple[Mend, ...] = ()
     unless: tuple[str, ...] = ()
 
 
 _PAST, _UNFINISHED = frozenset({"archived"}), frozenset({"archived", "draft"})
 
-Check = Callable[..., Iterator[Finding]]
+Finder = Callable[..., Iterator[Finding]]
 
 
 @dataclass(frozen=True)
@@ -123,7 +123,7 @@ class Rule:
     name: str
     lens: Lens
     severity: Severity
-    check: Check
+    check: Finder
     completeness: bool
     whole: bool
     options: dict[str, Any]
@@ -182,10 +182,10 @@ def rule(
     completeness: bool = False,
     unless: tuple[str, ...] = (),
     feelings: bool = False,
-) -> Callable[[Check], Rule]:
+) -> Callable[[Finder], Rule]:
     """Make a rule of a function that is called after the problem it finds."""
 
-    def make(check: Check) -> Rule:
+    def make(check: Finder) -> Rule:
         defaults = check.__kwdefaults__ or {}
         options = {name.replace("_", "-"): default for name, default in defaults.items()}
         name = check.__name__.replace("_", "-")

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from cjtool.lint.declaration import Change, Set, Undefine
+from cjtool.lint.declaration import Mend, Set, Undefine
 from cjtool.model import Channel, Journey, Node, Step, Touchpoint, types, walk
 from cjtool.project import Workspace
 from cjtool.query import definitions
@@ -10,7 +10,7 @@ from cjtool.query import definitions
 
 def replaced(
     channel: Channel, id: str, other: str, workspace: Workspace, journey: Journey | None
-) -> tuple[Change, ...]:
+) -> tuple[Mend, ...]:
     """The changes that make every reference to a channel one to another, and take its definition away.
 
     With `journey`, the channel is that journey's own. None at all where something would be lost with the

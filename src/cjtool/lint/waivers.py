@@ -12,6 +12,7 @@ from pathlib import Path
 
 from cjtool.build.phrases import did_you_mean
 from cjtool.diagnostic import Diagnostic, Edit
+from cjtool.diff.checks import kinds
 from cjtool.document import comments, entries
 from cjtool.lint import remarks
 from cjtool.lint.configuration import Settings
@@ -76,20 +77,36 @@ def waived(
     yield from teller.renamed([*old, *(name for each in placed for name in each.waiver.names)])
 
 
-def _place(file: File, placed: list[_Placed], told: list[Diagnostic], teller: "_Teller") -> None:
-    """Sort a file's waivers: those that cover something, and those that cannot."""
+def waiver_reasons(
+    workspace: Workspace, findings: Iterable[Diagnostic]
+) -> Iterator[tuple[tuple[str, Span], str]]:
+    """Why findings are waived, by rule and place: of those that are not a rule's, such as changes between two versions."""
+    listed = tuple(findings)
+    placed: list[_Placed] = []
+    paths = {each.span.path for each in listed}
+    for file in workspace.files:
+        if file.source.path in paths and file.root is not None and may_hold_waivers(file.source.text):
+            _place(file, placed, [], None)
+    for each in _accepted(listed, placed, workspace.today) if placed else ():
+        if each.waived:
+            yield (each.rule, each.span), each.waived
+
+
+def _place(file: File, placed: list[_Placed], told: list[Diagnostic], teller: "_Teller | None") -> None:
+    """Sort a file's waivers: those that cover something, and those that cannot, of which `teller` tells."""
     listed = comments(file.source)
     scopes = Scopes(file.source, listed, entries(file.source))
     for comment in listed:
         for waiver in waivers(comment):
             if isinstance(waiver, WaiverMistake):
-                told.extend(teller.malformed(waiver))
-                continue
-            where = scopes.of(comment)
-            if isinstance(where, Misplaced):
-                told.extend(teller.malformed(_misplaced(waiver, where)))
+                mistake = waiver
+            elif isinstance(where := scopes.of(comment), Misplaced):
+                mistake = _misplaced(waiver, where)
             else:
                 placed.append(_Placed(waiver, comment, where, file))
+                continue
+            if teller is not None:
+                told.extend(teller.malformed(mistake))
 
 
 _Key = tuple[int, str]
@@ -172,6 +189,8 @@ class _Teller:
         self._near: dict[str, tuple[str | None, bool]] = {}
         self._known = {rule.name for rule in (*all_rules(), *own.rules)}
         self._known |= {rule.name for _, _, rule in house_rules(workspace)}
+        self._changes = kinds()
+        self._known |= self._changes
 
     def malformed(self, mistake: WaiverMistake) -> Iterator[Diagnostic]:
         """A comment that is no waiver, though it starts like one."""
@@ -200,7 +219,7 @@ class _Teller:
             yield from notices((name for name in names if name.text in RENAMED), severity)
 
     def _is_unused(self, name: str, each: _Placed) -> bool:
-        return name not in each.used and self._judged(name, each.file)
+        return name not in each.used and name not in self._changes and self._judged(name, each.file)
 
     def _unused(self, each: _Placed, starts: _Starts) -> Iterator[Diagnostic]:
         names = each.waiver.names

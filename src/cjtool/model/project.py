@@ -89,6 +89,15 @@ class SharedSettings(Node):
     """How journeys are linted."""
 
 
+class DiffSettings(Node):
+    """How changes between two versions are told."""
+
+    levels: dict[Code, Literal["worse", "better", "neutral", "wording", "off"]] = Field(default_factory=dict)
+    """What a kind of change means here, by its name, such as `{fee-changed: worse, wording: off}`."""
+    fail_on: Literal["worse", "better", "neutral", "wording", "never"] | None = None
+    """The level from which on a comparison fails; default: `never`."""
+
+
 class Project(Sections):
     """A project: its settings, and any library sections."""
 
@@ -118,3 +127,5 @@ class Project(Sections):
     """How maps are drawn."""
     lint: LintSettings = Field(default_factory=LintSettings)
     """How journeys are linted."""
+    diff: DiffSettings = Field(default_factory=DiffSettings)
+    """How changes between two versions are told."""

@@ -4,7 +4,7 @@ import pkgutil
 from functools import cache
 from importlib import import_module
 
-from cjtool.diff.check import Check
+from cjtool.diff.declaration import Check
 
 
 @cache
@@ -18,3 +18,9 @@ def all_checks() -> tuple[Check, ...]:
 def in_turn() -> tuple[Check, ...]:
     """Every check in the order in which they are asked."""
     return tuple(sorted(all_checks(), key=lambda each: each.turn))
+
+
+@cache
+def kinds() -> frozenset[str]:
+    """The names of all checks, without importing them."""
+    return frozenset(module.name.replace("_", "-") for module in pkgutil.iter_modules(__path__))

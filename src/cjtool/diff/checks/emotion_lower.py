@@ -1,6 +1,6 @@
 """A feeling that sank."""
 
-from cjtool.diff.check import check
+from cjtool.diff.declaration import check
 from cjtool.diff.difference import Difference
 from cjtool.diff.level import Level
 from cjtool.diff.meaning import rise, told

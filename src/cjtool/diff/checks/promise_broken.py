@@ -1,6 +1,6 @@
 """A promise that is broken now."""
 
-from cjtool.diff.check import CONSEQUENCE, check
+from cjtool.diff.declaration import CONSEQUENCE, check
 from cjtool.diff.difference import Difference
 from cjtool.diff.level import Level
 from cjtool.diff.promises import turned

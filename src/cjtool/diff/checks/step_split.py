@@ -1,6 +1,6 @@
 """A step that became several."""
 
-from cjtool.diff.check import check
+from cjtool.diff.declaration import check
 from cjtool.diff.difference import Difference
 from cjtool.diff.facts import name
 from cjtool.diff.level import Level

@@ -1,6 +1,6 @@
 """A text in other words."""
 
-from cjtool.diff.check import LAST, check
+from cjtool.diff.declaration import LAST, check
 from cjtool.diff.difference import Difference
 from cjtool.diff.keys import key_called
 from cjtool.diff.level import Level

@@ -10,7 +10,7 @@ from cjtool.draw.grid import Subject
 from cjtool.draw.pills import Dot
 from cjtool.draw.summary.frame import EDGE, FIELD_HEIGHT, FIELD_TOP, SMALL_STRONG, WIDTH, StageSlot
 from cjtool.draw.summary.moments import CurveNames, NamedMoments
-from cjtool.draw.tracks import EmotionSeries, FeltStep, Level, Track, tracks_of
+from cjtool.draw.tracks import EmotionSeries, FeltStep, Shelf, Track, tracks_of
 from cjtool.draw.whose import StepSpot, curves
 from cjtool.i18n.numbers import number
 from cjtool.scene import Bounds, Box, Circle, Group, Shape, Text
@@ -29,7 +29,7 @@ MoodLine = tuple[EmotionSeries, tuple[Track, ...]]
 """A curve, and its lines."""
 _AREA = (EDGE + 3, FIELD_TOP + 3, WIDTH - EDGE - 3, _BOTTOM - 1)
 """Where words may stand."""
-_LEVEL = Level(lambda emotion: _ZERO - emotion * _UNIT, FIELD_TOP + 7, _BOTTOM - 7)
+_LEVEL = Shelf(lambda emotion: _ZERO - emotion * _UNIT, FIELD_TOP + 7, _BOTTOM - 7)
 
 
 def series_of(subject: Subject, slots: tuple[StageSlot, ...]) -> tuple[EmotionSeries, ...]:

@@ -3,10 +3,10 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
+from cjtool.diff.alike import Defined, Matched, matched, own_definitions
 from cjtool.diff.difference import Difference, Owned, PartName
 from cjtool.diff.facts import changes, names
 from cjtool.diff.journeys import NAMING, JourneyDifferences, facts_of
-from cjtool.diff.matched import Defined, Matched, matched, own_definitions
 from cjtool.diff.matching import likeness
 from cjtool.diff.renaming import Renamed
 from cjtool.model import SECTIONS, Journey, Step, references, steps, walk

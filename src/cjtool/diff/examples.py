@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from cjtool.diff.change import Change
-from cjtool.diff.check import Check
+from cjtool.diff.declaration import Check
 from cjtool.diff.naming import changed
 from cjtool.docstrings import fenced, marked, sections
 from cjtool.project import Workspace, load

@@ -1,0 +1,118 @@
+"""What `diff` does: what changed for customers between two versions of projects, and which findings are new or mended."""
+
+import os
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+from cjtool.app import diff_phrases as says
+from cjtool.app.acceptances import accepted
+from cjtool.app.reading import NothingError
+from cjtool.app.versions import BothSides, Versions, at_revisions, comparable, of_folders, range_of
+from cjtool.build.phrases import did_you_mean
+from cjtool.diagnostic import Diagnostic
+from cjtool.diff.checks import all_checks
+from cjtool.diff.level import Level
+from cjtool.diff.naming import changed
+from cjtool.diff.outcome import Differences, ProjectDiff, Unseen
+from cjtool.project import Workspace
+from cjtool.request import RequestError
+from cjtool.spelling.nearness import nearest
+
+DEFAULT = "HEAD"
+"""What the work tree is compared with, unless something else is asked."""
+
+
+@dataclass(frozen=True)
+class DiffRequest:
+    """What is compared: `revisions` as `cjtool.app.versions.range_of` reads them, or two `folders`.
+
+    `paths` are those of the later version. With `findings`, both sides are linted.
+    """
+
+    revisions: str = DEFAULT
+    paths: tuple[str, ...] = ()
+    folders: tuple[str, str] | None = None
+    today: date = field(default_factory=date.today)
+    findings: bool = True
+
+
+def diff(request: DiffRequest) -> Differences:
+    """What changed. Raises RequestError for a revision or path that is not there, NothingError where neither side has a project."""
+    if request.folders is not None:
+        sides = of_folders(*request.folders, request.today)
+    else:
+        wanted = range_of(request.revisions, _folder(request.paths))
+        sides = at_revisions(wanted, request.paths, request.today)
+    if not sides.versions:
+        reading = sides.after or sides.before
+        assert reading is not None
+        raise NothingError(request.paths, reading)
+    projects = tuple(_project(each, sides, request) for each in sides.versions)
+    return Differences(projects, sides.names)
+
+
+def _folder(paths: Sequence[str]) -> Path:
+    """The folder whose repository is meant."""
+    for path in paths[:1]:
+        place = os.path.abspath(path)
+        while not os.path.isdir(place):
+            place = os.path.dirname(place)
+        return Path(place)
+    return Path.cwd()
+
+
+def _project(versions: Versions, sides: BothSides, request: DiffRequest) -> ProjectDiff:
+    told = comparable(versions)
+    changes = changed(told.before, told.after, levels(told.after))
+    new, mended = _findings(versions, sides) if request.findings else ((), ())
+    return ProjectDiff(
+        versions.before,
+        versions.after,
+        tuple(accepted(changes, told.after, sides.range)),
+        new,
+        mended,
+        tuple(_unseen(versions)),
+    )
+
+
+def levels(workspace: Workspace) -> dict[str, Level | None]:
+    """What a project says of kinds of changes; None for those that it switches off. Raises RequestError for a kind that there is not."""
+    own = workspace.project.diff.levels
+    known = {check.name for check in all_checks()}
+    for name in own:
+        if name not in known:
+            close = nearest(name, known)
+            raise RequestError(says.NO_KIND(name=name), did_you_mean(close) if close else says.SEE_KINDS)
+    return {name: None if level == "off" else Level(level) for name, level in own.items()}
+
+
+def _unseen(versions: Versions) -> Iterator[Unseen]:
+    """The first problem of each file that is not valid on a side."""
+    for workspace, now in ((versions.before, False), (versions.after, True)):
+        first = {each.span.path: each for each in reversed(workspace.problems)}
+        yield from (Unseen(each, now) for each in reversed(first.values()))
+
+
+def _findings(versions: Versions, sides: BothSides) -> tuple[tuple[Diagnostic, ...], tuple[Diagnostic, ...]]:
+    """The findings that are new, and those that are gone; none where a version is not valid: rules saw less of it."""
+    if versions.before.problems or versions.after.problems:
+        return (), ()
+    from cjtool.app.lint import Judge
+    from cjtool.lint import every
+    from cjtool.lint.since import new
+
+    found = []
+    for workspace, reading in ((versions.before, sides.before), (versions.after, sides.after)):
+        rules = every([workspace])
+        judge = Judge(rules, None, (), reading.files) if reading else None
+        found.append(judge([workspace]) if judge else None)
+    before, after = found
+    if before is None or after is None:
+        return (), ()
+    return _standing(new(after, before).diagnostics), _standing(new(before, after).diagnostics)
+
+
+def _standing(listed: Collection[Diagnostic]) -> tuple[Diagnostic, ...]:
+    return tuple(each for each in listed if each.stands and each.lens)

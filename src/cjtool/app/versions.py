@@ -1,0 +1,202 @@
+"""Two versions of the projects in some places: of two revisions, of one and the work tree, or of two folders."""
+
+import os
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from typing import NamedTuple
+
+from cjtool.app import diff_phrases as says
+from cjtool.files import Disk, Files, git
+from cjtool.files.moves import moved
+from cjtool.files.revision import Revision
+from cjtool.model import SECTIONS, Journey, Sections
+from cjtool.project import Definitions, File, Workspace, WorkspaceReading, load, read
+from cjtool.project.files import SETTINGS, project_of
+from cjtool.request import RequestError
+
+
+class Revisions(NamedTuple):
+    """Two points in the history of a repository; `after` is None for the work tree."""
+
+    top: Path
+    before: str
+    after: str | None
+
+
+@dataclass(frozen=True)
+class Versions:
+    """A project as it was and as it is; one that one side lacks is empty there. `moves` has the old path of what was renamed."""
+
+    before: Workspace
+    after: Workspace
+    moves: Mapping[Path, Path]
+
+
+@dataclass(frozen=True)
+class BothSides:
+    """What was read of two versions: all projects, and what each side calls itself."""
+
+    versions: tuple[Versions, ...]
+    before: WorkspaceReading | None
+    after: WorkspaceReading | None
+    names: tuple[str, str]
+    range: Revisions | None = None
+
+
+def range_of(revisions: str, folder: Path) -> Revisions:
+    """What `A`, `A..B`, `A..`, `A...B` or `A...` means in the repository around a folder.
+
+    With two dots both are compared as they are, with three the second with where it parted from the first. Raises RequestError for a folder without git,
+    and for a revision that it does not know.
+    """
+    top = git.top(folder)
+    for dots in ("...", ".."):
+        if dots in revisions:
+            one, _, other = revisions.partition(dots)
+            one, other = one or "HEAD", other or "HEAD"
+            before = git.merge_base(top, one, other) if dots == "..." else git.commit(top, one)
+            return Revisions(top, before, git.commit(top, other))
+    return Revisions(top, git.commit(top, revisions), None)
+
+
+def at_revisions(wanted: Revisions, paths: Sequence[str], today: date) -> BothSides:
+    """The projects of some paths at both points. Raises RequestError for a path that neither has."""
+    top = str(wanted.top)
+    before = Revision(top, wanted.before, Disk(), follow=False)
+    after: Files = Disk() if wanted.after is None else Revision(top, wanted.after, Disk(), follow=False)
+    moves = _moves(wanted)
+    asked = tuple(os.path.abspath(path) for path in paths) or (_around(after),)
+    old = {path: was for path in asked if (was := _before(path, before, moves)) is not None}
+    there = [path for path in asked if after.is_there(path)]
+    for path in asked:
+        if path not in old and path not in there:
+            raise RequestError(says.NEITHER_HAS(path=os.path.relpath(path)))
+    one = read(list(dict.fromkeys(old.values())), today, before) if old else None
+    other = read(there, today, after) if there else None
+    names = wanted.before[:_SHORT], wanted.after[:_SHORT] if wanted.after else ""
+    return BothSides(_paired(one, other, moves, today), one, other, names, wanted)
+
+
+def of_folders(before: str, after: str, today: date) -> BothSides:
+    """The projects of two folders, matched by where they lie in them."""
+    one, other = read([before], today), read([after], today)
+    roots = {each.root: Path(after) / _below(each.root, before) for each in one.workspaces}
+    if len(one.workspaces) == len(other.workspaces) == 1:
+        roots = {one.workspaces[0].root: other.workspaces[0].root}
+    moves = {
+        root / file.source.path.relative_to(each.root): file.source.path
+        for each in one.workspaces
+        if (root := roots.get(each.root)) is not None
+        for file in each.files
+        if file.source.path.is_relative_to(each.root)
+    }
+    return BothSides(_paired(one, other, moves, today), one, other, (before, after))
+
+
+_SHORT = 12
+"""So many digits of a commit tell it from others."""
+
+
+def _below(root: Path, folder: str) -> str:
+    return os.path.relpath(root, folder)
+
+
+def _moves(wanted: Revisions) -> dict[Path, Path]:
+    """Paths of renamed files as they are shown, each with the one that it had."""
+    if wanted.after is None:
+        pairs = {
+            new: os.path.join(wanted.top, old) for new, (old, _) in moved(wanted.top, wanted.before).items()
+        }
+    else:
+        listed = git.renamed(wanted.top, wanted.before, wanted.after)
+        pairs = {os.path.join(wanted.top, new): os.path.join(wanted.top, old) for new, old in listed.items()}
+    return {_shown(new): _shown(old) for new, old in pairs.items()}
+
+
+def _around(files: Files) -> str:
+    """The project around the current folder, else that folder."""
+    here = os.getcwd()
+    return project_of(here, files) or here
+
+
+def _before(path: str, files: Files, moves: Mapping[Path, Path]) -> str | None:
+    """Where a file or folder that is asked about stood; None where it was not there."""
+    if files.is_there(path):
+        return path
+    shown = _shown(path)
+    for new, old in moves.items():
+        if new == shown:
+            return os.path.abspath(old)
+        if new.is_relative_to(shown):  # a folder: by one of its files, as deep in it as before
+            depth = len(new.relative_to(shown).parts)
+            return os.path.abspath(old.parents[depth - 1]) if depth <= len(old.parents) else None
+    return None
+
+
+def _paired(
+    one: WorkspaceReading | None, other: WorkspaceReading | None, moves: Mapping[Path, Path], today: date
+) -> tuple[Versions, ...]:
+    """The projects of both sides, those of one folder or file beside each other."""
+    was = {_key(each): each for each in (one.workspaces if one else ())}
+    found = []
+    for each in other.workspaces if other else ():
+        key = _key(each)
+        before = was.pop(moves.get(key, key), None) or was.pop(key, None)
+        found.append(Versions(before or load(each.root, (), today), each, moves))
+    found += [Versions(each, load(each.root, (), today), moves) for each in was.values()]
+    return tuple(sorted(found, key=lambda pair: _key(pair.after if pair.after.files else pair.before)))
+
+
+def _key(workspace: Workspace) -> Path:
+    """By what a project is known: its settings, else the one file that stands alone."""
+    settings = workspace.root / SETTINGS
+    named = [file.source.path for file in workspace.files] + [each.span.path for each in workspace.problems]
+    return settings if settings in named or not named else named[0]
+
+
+def _shown(path: str) -> Path:
+    """Relative at and below the current folder, else as it is, as files are shown when they are read."""
+    here = os.getcwd()
+    return Path("" if path == here else path.removeprefix(here + os.sep))
+
+
+def comparable(versions: Versions) -> Versions:
+    """The two versions without what the other side has too, but cannot be read there: of that nothing can be told."""
+    now = {old: new for new, old in versions.moves.items()}
+    return replace(
+        versions,
+        before=_told_by(versions.before, versions.after, now),
+        after=_told_by(versions.after, versions.before, versions.moves),
+    )
+
+
+def _told_by(workspace: Workspace, other: Workspace, there: Mapping[Path, Path]) -> Workspace:
+    """A version without the journeys and definitions whose file the other one has, and cannot use."""
+    if not other.problems:
+        return workspace
+    sound = {id(journey) for journey in other.journeys}
+    lost = {each.span.path for each in other.problems}
+    lost |= {
+        file.source.path
+        for file in other.files
+        if file.root is None or (isinstance(file.root, Journey) and id(file.root) not in sound)
+    }
+    kept = [file for file in workspace.files if there.get(file.source.path, file.source.path) not in lost]
+    roots = {id(file.root) for file in kept}
+    journeys = tuple(journey for journey in workspace.journeys if id(journey) in roots)
+    known = {section: _defined(section, kept) for section in SECTIONS}
+    library = Definitions(
+        **{
+            section: {
+                id: node for id, node in getattr(workspace.library, section).items() if id in known[section]
+            }
+            for section in SECTIONS
+        }
+    )
+    return replace(workspace, journeys=journeys, library=library)
+
+
+def _defined(section: str, files: Sequence[File]) -> set[str]:
+    return {id for file in files if isinstance(file.root, Sections) for id in getattr(file.root, section)}

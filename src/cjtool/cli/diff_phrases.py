@@ -1,0 +1,22 @@
+"""What `diff` says of a request that it cannot read, in every language."""
+
+from cjtool.message import Says
+
+TWO_FOLDERS = Says(
+    en="--no-index compares two folders, and {count} were named",
+    nl="--no-index vergelijkt twee mappen, en er zijn er {count} genoemd",
+    fr="--no-index compare deux dossiers, et {count} ont été nommés",
+    de="--no-index vergleicht zwei Ordner, genannt sind {count}",
+)
+NAME_TWO = Says(
+    en="name the earlier one, then the later one",
+    nl="noem eerst de eerdere, dan de latere",
+    fr="nommez d’abord l’ancien, puis le nouveau",
+    de="zuerst den früheren nennen, dann den späteren",
+)()
+NO_LEVEL = Says(
+    en="changes have no level {level}",
+    nl="wijzigingen hebben geen niveau {level}",
+    fr="les modifications n’ont pas de niveau {level}",
+    de="Änderungen haben keine Stufe {level}",
+)
