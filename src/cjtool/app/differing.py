@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
+from typing import Literal
 
 from cjtool.app import diff_phrases as says
 from cjtool.app.acceptances import accepted
@@ -20,6 +21,8 @@ from cjtool.project import Workspace
 from cjtool.request import RequestError
 from cjtool.spelling.nearness import nearest
 
+Findings = Literal["journeys", "all", "none"]
+
 DEFAULT = "HEAD"
 """What the work tree is compared with, unless something else is asked."""
 
@@ -28,14 +31,15 @@ DEFAULT = "HEAD"
 class DiffRequest:
     """What is compared: `revisions` as `cjtool.app.versions.range_of` reads them, or two `folders`.
 
-    `paths` are those of the later version. With `findings`, both sides are linted.
+    `paths` are those of the later version. `findings` are those of `journeys`, by the rules that look at one journey alone,
+    of `all` rules, or `none`.
     """
 
     revisions: str = DEFAULT
     paths: tuple[str, ...] = ()
     folders: tuple[str, str] | None = None
     today: date = field(default_factory=date.today)
-    findings: bool = True
+    findings: Findings = "journeys"
 
 
 def diff(request: DiffRequest) -> Differences:
@@ -44,7 +48,7 @@ def diff(request: DiffRequest) -> Differences:
         sides = of_folders(*request.folders, request.today)
     else:
         wanted = range_of(request.revisions, _folder(request.paths))
-        sides = at_revisions(wanted, request.paths, request.today)
+        sides = at_revisions(wanted, request.paths, request.today, whole=request.findings == "all")
     if not sides.versions:
         reading = sides.after or sides.before
         assert reading is not None
@@ -66,7 +70,7 @@ def _folder(paths: Sequence[str]) -> Path:
 def _project(versions: Versions, sides: BothSides, request: DiffRequest) -> ProjectDiff:
     told = comparable(versions)
     changes = changed(told.before, told.after, levels(told.after))
-    new, mended = _findings(versions, sides) if request.findings else ((), ())
+    new, mended = _findings(versions, sides, request.findings) if request.findings != "none" else ((), ())
     return ProjectDiff(
         versions.before,
         versions.after,
@@ -95,18 +99,22 @@ def _unseen(versions: Versions) -> Iterator[Unseen]:
         yield from (Unseen(each, now) for each in reversed(first.values()))
 
 
-def _findings(versions: Versions, sides: BothSides) -> tuple[tuple[Diagnostic, ...], tuple[Diagnostic, ...]]:
+def _findings(
+    versions: Versions, sides: BothSides, asked: Findings
+) -> tuple[tuple[Diagnostic, ...], tuple[Diagnostic, ...]]:
     """The findings that are new, and those that are gone; none where a version is not valid: rules saw less of it."""
     if versions.before.problems or versions.after.problems:
         return (), ()
     from cjtool.app.lint import Judge
     from cjtool.lint import every
+    from cjtool.lint.declaration import ABOUT_ACCEPTING
     from cjtool.lint.since import new
 
     found = []
     for workspace, reading in ((versions.before, sides.before), (versions.after, sides.after)):
-        rules = every([workspace])
-        judge = Judge(rules, None, (), reading.files) if reading else None
+        rules = [rule for rule in every([workspace]) if asked == "all" or not rule.whole]
+        rules = [rule for rule in rules if rule.name not in ABOUT_ACCEPTING]
+        judge = Judge(tuple(rules), None, (), reading.files) if reading else None
         found.append(judge([workspace]) if judge else None)
     before, after = found
     if before is None or after is None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from cjtool.app import diff_phrases as says
+from cjtool.app.narrowing import read_both
 from cjtool.files import Disk, Files, git
 from cjtool.files.moves import moved
 from cjtool.files.revision import Revision
@@ -61,11 +62,11 @@ def range_of(revisions: str, folder: Path) -> Revisions:
     return Revisions(top, git.commit(top, revisions), None)
 
 
-def at_revisions(wanted: Revisions, paths: Sequence[str], today: date) -> BothSides:
-    """The projects of some paths at both points. Raises RequestError for a path that neither has."""
+def at_revisions(wanted: Revisions, paths: Sequence[str], today: date, *, whole: bool = False) -> BothSides:
+    """The projects of some paths at both points; of large ones what changed, unless they are asked for as a `whole`. Raises RequestError for a path that neither has."""
     top = str(wanted.top)
-    before = Revision(top, wanted.before, Disk(), follow=False)
     after: Files = Disk() if wanted.after is None else Revision(top, wanted.after, Disk(), follow=False)
+    before = Revision(top, wanted.before, Disk(), follow=False)
     moves = _moves(wanted)
     asked = tuple(os.path.abspath(path) for path in paths) or (_around(after),)
     old = {path: was for path in asked if (was := _before(path, before, moves)) is not None}
@@ -73,8 +74,12 @@ def at_revisions(wanted: Revisions, paths: Sequence[str], today: date) -> BothSi
     for path in asked:
         if path not in old and path not in there:
             raise RequestError(says.NEITHER_HAS(path=os.path.relpath(path)))
-    one = read(list(dict.fromkeys(old.values())), today, before) if old else None
-    other = read(there, today, after) if there else None
+    asked_before = list(dict.fromkeys(old.values()))
+    changed = frozenset(
+        _shown(os.path.join(top, name)).as_posix()
+        for name in git.changed(wanted.top, wanted.before, wanted.after)
+    )
+    one, other = read_both((asked_before, before), (there, after), None if whole else changed, today)
     names = wanted.before[:_SHORT], wanted.after[:_SHORT] if wanted.after else ""
     return BothSides(_paired(one, other, moves, today), one, other, names, wanted)
 

@@ -3,12 +3,12 @@
 import os
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, cast, get_args
 
 import typer
 
 from cjtool.app.diff_outputs import names, render
-from cjtool.app.differing import DEFAULT, DiffRequest, diff
+from cjtool.app.differing import DEFAULT, DiffRequest, Findings, diff
 from cjtool.app.reading import NothingError
 from cjtool.app.writing import write_result
 from cjtool.build.phrases import did_you_mean
@@ -58,8 +58,12 @@ def run(
         bool, typer.Option("--no-index", help="Compare two folders, outside of git.")
     ] = False,
     findings: Annotated[
-        bool, typer.Option("--findings/--no-findings", help="With the findings that are new and mended.")
-    ] = True,
+        str,
+        typer.Option(
+            "--findings",
+            help="Which findings are new or mended: of rules on single journeys, of all rules (slower), or none.",
+        ),
+    ] = "journeys",
     before_url: Annotated[
         str,
         typer.Option(
@@ -97,15 +101,20 @@ def run(
         raise SystemExit(EXIT_FINDINGS)
 
 
-def _request(given: list[str], today: str | None, *, no_index: bool, findings: bool) -> DiffRequest:
+def _request(given: list[str], today: str | None, *, no_index: bool, findings: str) -> DiffRequest:
     """What is compared: a first word that is no file is a revision."""
+    if findings not in get_args(Findings):
+        close = nearest(findings, get_args(Findings))
+        known = common.USE_ONE_OF(known=Plain(", ".join(get_args(Findings))))
+        raise RequestError(says.NO_FINDINGS(asked=findings), did_you_mean(close) if close else known)
+    wanted = cast("Findings", findings)
     if no_index:
         if len(given) != 2:
             raise RequestError(says.TWO_FOLDERS(count=len(given)), says.NAME_TWO)
-        return DiffRequest(folders=(given[0], given[1]), today=day(today), findings=findings)
+        return DiffRequest(folders=(given[0], given[1]), today=day(today), findings=wanted)
     named = bool(given) and not os.path.exists(given[0])
     revisions, paths = (given[0], given[1:]) if named else (DEFAULT, given)
-    return DiffRequest(revisions, tuple(paths), today=day(today), findings=findings)
+    return DiffRequest(revisions, tuple(paths), today=day(today), findings=wanted)
 
 
 def _refuse_level(level: str | None) -> None:

@@ -20,3 +20,9 @@ NO_LEVEL = Says(
     fr="les modifications n’ont pas de niveau {level}",
     de="Änderungen haben keine Stufe {level}",
 )
+NO_FINDINGS = Says(
+    en="there are no findings of {asked}",
+    nl="er zijn geen bevindingen van {asked}",
+    fr="il n’y a pas de constats {asked}",
+    de="es gibt keine Befunde namens {asked}",
+)

@@ -59,6 +59,15 @@ def renamed(folder: Path, before: str, after: str) -> dict[str, str]:
     return {new: old for _, old, new in zip(parts[::3], parts[1::3], parts[2::3], strict=True)}
 
 
+def changed(folder: Path, before: str, after: str | None) -> frozenset[str]:
+    """The files that differ between two commits, or a commit and the work tree with what git does not know yet: paths from the top."""
+    asked = ("diff", "-z", "--name-only", "--no-renames", "--no-relative", "--no-ext-diff", before)
+    listed = answer(folder, *asked, *([after] if after else []), "--") or b""
+    if after is None:
+        listed += answer(folder, "ls-files", "-z", "--others", "--exclude-standard", "--full-name") or b""
+    return frozenset(os.fsdecode(part) for part in listed.split(b"\0")[:-1])
+
+
 def trailers(folder: Path, before: str, after: str, key: str) -> tuple[str, ...]:
     """What the messages of the commits between two revisions say under a key of their last lines."""
     form = f"--format=%(trailers:key={key},valueonly,unfold)"

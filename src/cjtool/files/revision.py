@@ -2,6 +2,7 @@
 
 import errno
 import os
+from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
 
@@ -14,11 +15,20 @@ class Revision:
     """A folder as it was; what lies outside of it is as `outside` has it now.
 
     Paths are those of the work tree: what was moved since then stands where it is now, unless what moved is not to be followed. Links and other repositories are passed over. Raises RequestError for a
-    folder without git, for a revision that git does not know, and for a content that it lacks.
+    folder without git, for a revision that git does not know, and for a content that it lacks. `unchanged` gives contents that are known without git.
     """
 
-    def __init__(self, folder: str, revision: str, outside: Files, *, follow: bool = True) -> None:
+    def __init__(
+        self,
+        folder: str,
+        revision: str,
+        outside: Files,
+        *,
+        follow: bool = True,
+        unchanged: Callable[[str], bytes | None] | None = None,
+    ) -> None:
         self._folder, self._follow = folder, follow
+        self._unchanged = unchanged or _nothing
         self._commit = commit(Path(folder), revision)
         self._outside = outside
 
@@ -36,7 +46,9 @@ class Revision:
     def _contents(self) -> dict[str, bytes]:
         """All YAML files at once: a call of git for each would take longer than the rest of a run."""
         wanted = {
-            path: blob for path, blob in self._blobs.items() if path.lower().endswith((".yaml", ".yml"))
+            path: blob
+            for path, blob in self._blobs.items()
+            if path.lower().endswith((".yaml", ".yml")) and self._unchanged(path) is None
         }
         texts = contents(Path(self._folder), wanted.values())
         return dict(zip(wanted, texts, strict=True))
@@ -88,6 +100,8 @@ class Revision:
             return self._outside.read(path, most)
         if path not in self._blobs:
             raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), path)
+        if (known := self._unchanged(path)) is not None:
+            return known[:most]
         if path not in self._contents:
             (self._contents[path],) = contents(Path(self._folder), [self._blobs[path]])
         return self._contents[path][:most]
@@ -101,3 +115,7 @@ class Revision:
         if path not in self._blobs:
             raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), path)
         return self._blobs[path].name
+
+
+def _nothing(_: str) -> None:
+    """Nothing is known without git."""

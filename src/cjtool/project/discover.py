@@ -56,12 +56,13 @@ def read(
     buffers: Mapping[str, bytes] | None = None,
     as_found: bool = False,
     builds: Callable[[Path], Builds] | None = None,
+    choose: Callable[[Gathered], Gathered] | None = None,
 ) -> WorkspaceReading:
     """Read the projects that paths lie in; without paths, the project around the current folder.
 
     `files` are those on disk unless given. `buffers` are texts by path in the place of files, read as if they were
     named. With `as_found`, named files are taken only if a run over the current folder took them. `builds` gives
-    what is known of a project: texts in it are not built again. Raises RequestError for a path that is not there.
+    what is known of a project: texts in it are not built again. `choose` leaves out sources that nothing is asked about. Raises RequestError for a path that is not there.
     """
     if "" in paths:
         raise RequestError(asked.EMPTY_PATH, asked.NAME_A_PATH)
@@ -72,7 +73,7 @@ def read(
         wanted = [project_of(reader.cwd, reader.files) or reader.cwd]
     for path in wanted:
         reader.ask(path)
-    return reader.result(today, builds)
+    return reader.result(today, builds, choose)
 
 
 def read_project(root: str, today: date, files: Files, also: Sequence[str] = ()) -> Workspace | None:
@@ -231,9 +232,14 @@ class _Reader:
     def _source(self, path: str) -> Source | Diagnostic:
         return read_source(path, self.shown(path), self.files)
 
-    def result(self, today: date, builds: Callable[[Path], Builds] | None = None) -> WorkspaceReading:
+    def result(
+        self,
+        today: date,
+        builds: Callable[[Path], Builds] | None = None,
+        choose: Callable[[Gathered], Gathered] | None = None,
+    ) -> WorkspaceReading:
         """Every project read once; a group that holds nothing of ours is left out."""
-        gathered = tuple(self._gathered())
+        gathered = tuple(map(choose, self._gathered()) if choose else self._gathered())
         workspaces = [each.load(today, self.files, builds and builds(each.root)) for each in gathered]
         kept = {file.source.path for workspace in workspaces for file in workspace.files}
         kept |= {problem.span.path for workspace in workspaces for problem in workspace.problems}
