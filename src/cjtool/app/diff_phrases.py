@@ -26,3 +26,15 @@ ELSEWHERE = Says(
     fr="{path} se trouve dans un autre dépôt ; c’est là qu’il se compare",
     de="{path} liegt in einem anderen Repository und wird dort verglichen",
 )
+ONE_PICTURE = Says(
+    en="a picture shows one journey, and {count} changed",
+    nl="een afbeelding toont één klantreis, en er zijn er {count} veranderd",
+    fr="une image montre un parcours, et {count} ont changé",
+    de="ein Bild zeigt eine Customer Journey, geändert sind {count}",
+)
+NAME_ONE = Says(
+    en="name the file of one, or write `--output html=FILE`",
+    nl="noem het bestand van één, of schrijf `--output html=BESTAND`",
+    fr="nommez le fichier d’un seul, ou écrivez `--output html=FICHIER`",
+    de="die Datei einer einzigen angeben, oder `--output html=DATEI` schreiben",
+)()

@@ -54,7 +54,12 @@ def diff(request: DiffRequest) -> Differences:
         assert reading is not None
         raise NothingError(request.paths, reading)
     projects = tuple(_project(each, sides, request) for each in sides.versions)
-    return Differences(projects, sides.names)
+    below = (
+        Path.cwd().relative_to(sides.range.top)
+        if sides.range and Path.cwd().is_relative_to(sides.range.top)
+        else Path()
+    )
+    return Differences(projects, sides.names, below.as_posix())
 
 
 def _folder(paths: Sequence[str]) -> Path:

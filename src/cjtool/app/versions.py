@@ -52,7 +52,7 @@ def range_of(revisions: str, folder: Path) -> Revisions:
     With two dots both are compared as they are, with three the second with where it parted from the first. Raises RequestError for a folder without git,
     and for a revision that it does not know.
     """
-    top = git.top(folder)
+    top = Path(os.path.abspath(git.top(folder)))
     for dots in ("...", ".."):
         if dots in revisions:
             one, _, other = revisions.partition(dots)

@@ -39,7 +39,7 @@ COMMANDS = {
     "schema": "Print a JSON Schema of the format, for editors",
 }
 _MODULES = {"list": "listing", "i18n": "translations"}
-_WITHOUT_GARBAGE = {"lint", "validate"}
+_WITHOUT_GARBAGE = {"diff", "lint", "validate"}
 """What these make lasts until they end, and holds no cycles: looking for some goes through all models, in vain."""
 
 

@@ -94,7 +94,7 @@ def run(
             found = diff(_request(given or [], today, no_index=no_index, findings=findings))
         except NothingError as error:
             nothing(error, allow_empty, spoken)
-        addresses = WebAddresses(before_url, after_url, more_url)
+        addresses = WebAddresses(before_url, after_url, more_url, found.below)
         for name, path in places:
             _emit(found, name, path, spoken, addresses)
     if found.fails(fail_on):

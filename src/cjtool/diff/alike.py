@@ -34,18 +34,23 @@ class Matched(NamedTuple):
 
 def matched(before: Workspace, after: Workspace, renamed: Renamed) -> Matched:
     """What is the same in both; `renamed` is told of everything that has another id now."""
-    same = partners(before.journeys, after.journeys, lambda each: each.id, _alike)
-    there = {journey.id: journey for journey in after.journeys}
-    pairs = [(one, there[same[one.id]]) for one in before.journeys if one.id in same]
+    pairs = same_journeys(before, after)
     for one, other in pairs:
         renamed.add(one.id, other.id)
-    kept = set(same.values())
+    stayed, kept = {one.id for one, _ in pairs}, {other.id for _, other in pairs}
     return Matched(
         tuple(compare(Version(one, before), Version(other, after)) for one, other in pairs),
-        tuple(one for one in before.journeys if one.id not in same),
+        tuple(one for one in before.journeys if one.id not in stayed),
         tuple(other for other in after.journeys if other.id not in kept),
         tuple(_defined(before.library, after.library, renamed)),
     )
+
+
+def same_journeys(before: Workspace, after: Workspace) -> tuple[tuple[Journey, Journey], ...]:
+    """The journeys that both versions have: by id, else by title or by what steps they have in common."""
+    same = partners(before.journeys, after.journeys, lambda each: each.id, _alike)
+    there = {journey.id: journey for journey in after.journeys}
+    return tuple((one, there[same[one.id]]) for one in before.journeys if one.id in same)
 
 
 def own_definitions(one: Journey, other: Journey, renamed: Renamed) -> Iterator[Defined]:

@@ -2,11 +2,14 @@
 
 from collections import Counter
 from dataclasses import dataclass
+from functools import cached_property
 
 from cjtool.diagnostic import Diagnostic
+from cjtool.diff.alike import same_journeys
 from cjtool.diff.change import Change
 from cjtool.diff.level import Level
 from cjtool.message import Says, as_message
+from cjtool.model import Journey
 from cjtool.project import Workspace
 
 _NOT_VALID_NOW = Says(
@@ -50,6 +53,11 @@ class ProjectDiff:
     """Findings that stood before, and do not now."""
     unseen: tuple[Unseen, ...] = ()
 
+    @cached_property
+    def journeys(self) -> tuple[tuple[Journey, Journey], ...]:
+        """The journeys that both versions have."""
+        return same_journeys(self.before, self.after)
+
     @property
     def shown(self) -> Workspace:
         """The later version, else the earlier one."""
@@ -62,6 +70,8 @@ class Differences:
 
     projects: tuple[ProjectDiff, ...]
     names: tuple[str, str]
+    below: str = ""
+    """The way from the top of the repository to the folder that paths are shown from."""
 
     @property
     def changes(self) -> tuple[Change, ...]:

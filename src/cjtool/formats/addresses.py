@@ -1,6 +1,6 @@
 """Where the files of two versions can be read on the web."""
 
-from pathlib import Path
+import posixpath
 from typing import NamedTuple
 from urllib.parse import quote
 
@@ -13,14 +13,18 @@ class WebAddresses(NamedTuple):
     before: str = ""
     after: str = ""
     more: str = ""
+    below: str = ""
+    """The way from the top of the repository to the folder that paths are shown from."""
 
     def of(self, span: Span, *, earlier: bool) -> str:
         """The address of a line; empty where its version has none."""
         base = self.before if earlier else self.after
         if not base:
             return ""
-        path = span.path if not span.path.is_absolute() else Path(span.path.name)
-        return f"{base.rstrip('/')}/{quote(path.as_posix())}#L{span.line}"
+        path = posixpath.normpath(posixpath.join(self.below, span.path.as_posix()))
+        if path.startswith(("/", "../")):
+            return ""
+        return f"{base.rstrip('/')}/{quote(path)}#L{span.line}"
 
 
 NOWHERE = WebAddresses()

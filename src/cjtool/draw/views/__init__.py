@@ -3,9 +3,9 @@
 Other packages may add views: entry points of the group `cjtool.views`, each a `View` of that name.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, partial
 from importlib import import_module
 from pkgutil import iter_modules
 
@@ -24,6 +24,9 @@ from cjtool.query.speech import spoken
 from cjtool.request import RequestError
 from cjtool.scene import Scene, typeface, typeset
 from cjtool.spelling.nearness import nearest
+
+Drawing = Callable[[Journey, Workspace, Asked], Sequence[Scene]]
+"""What draws the sheets of a view."""
 
 VIEWS = tuple(sorted(module.name for module in iter_modules(__path__)))
 """The names of cjtool's own views: those of their modules."""
@@ -125,15 +128,19 @@ def unknown_persona(persona: str, journeys: Sequence[Journey]) -> RequestError:
 
 def draw(name: str, journey: Journey, workspace: Workspace, asked: Asked | None = None) -> tuple[Scene, ...]:
     """Draw a view of a journey that stands in the workspace. KeyError for a view or lane that there is not."""
-    drawn = view(name).draw
+    drawn = view(name).draw if name in VIEWS else partial(_foreign, name)
     asked = asked or Asked()
-    journey, workspace = as_asked(journey, workspace, asked)
+    return draw_as(name, drawn, *as_asked(journey, workspace, asked), asked)
+
+
+def draw_as(
+    name: str, drawn: Drawing, journey: Journey, workspace: Workspace, asked: Asked
+) -> tuple[Scene, ...]:
+    """What a function draws of a journey, in the font, the words and the colours of its project, under the name of a view."""
     font = branding.project_font(workspace)
     words = spoken(workspace.project, language(name, journey, workspace))
     with typeface.set_in(font), typeset.speaking(words.locale):
-        scenes = (
-            drawn(journey, workspace, asked) if name in VIEWS else _foreign(name, journey, workspace, asked)
-        )
+        scenes = drawn(journey, workspace, asked)
     colours = theme.of(workspace.project, asked)
     named = _name(name, journey, workspace, asked)
     told = spoken(workspace.project, asked.language) if asked.language else words

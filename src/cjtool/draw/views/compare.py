@@ -1,10 +1,8 @@
 """The comparison: a future journey over the current one that it is based on."""
 
-from cjtool.diff.comparison import Version, compare
+from cjtool.diff.comparison import Version
 from cjtool.draw.asked import Asked
-from cjtool.draw.compared.page import FRAME, LANES, pages
-from cjtool.draw.compared.setting import setting_of
-from cjtool.draw.page import subject
+from cjtool.draw.versions import draw_versions
 from cjtool.draw.view import BuildOptions, View
 from cjtool.i18n.translated import Translated
 from cjtool.model import Journey
@@ -22,10 +20,7 @@ def draw(journey: Journey, workspace: Workspace, asked: Asked) -> tuple[Scene, .
     before = basis(journey, workspace)
     if before is None:
         raise RequestError(f"`{journey.id}` is based on no other journey", "name one with `based_on`")
-    told = subject(journey, workspace, asked, asked.lanes or (FRAME[0], *LANES, FRAME[1]))
-    return pages(
-        setting_of(compare(Version(before, workspace), Version(journey, workspace)), told), asked.sheets
-    )
+    return draw_versions(Version(before, workspace), Version(journey, workspace), asked)
 
 
 VIEW = View(

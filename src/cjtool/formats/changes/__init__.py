@@ -11,6 +11,6 @@ FORMATS = tuple(sorted(module.name for module in iter_modules(__path__) if not m
 
 
 def render(name: str, differences: Differences, **options: object) -> str:
-    """Changes in a format; `text` and `markdown` take a `language`, `text` also `colour`, `markdown` a `links`."""
+    """Changes in a format; `text` takes a `language` and `colour`."""
     written: Callable[..., str] = import_module(f"{__name__}.{name}").render
     return written(differences, **options)

@@ -1,0 +1,152 @@
+"""A comment on a pull request, in Markdown: what becomes worse or better for customers, each journey folded."""
+
+import re
+from collections.abc import Iterable, Iterator
+from html import escape as quoted
+
+from cjtool.diagnostic import Diagnostic
+from cjtool.diff.change import Change
+from cjtool.diff.level import Level
+from cjtool.diff.outcome import Differences, ProjectDiff
+from cjtool.formats import change_words as words
+from cjtool.formats.addresses import NOWHERE, WebAddresses
+from cjtool.report.escaping import BREAK_WORD, escape, path, plain
+from cjtool.report.inline import FindingText
+from cjtool.report.review import phrases
+from cjtool.report.write.markdown import shown
+from cjtool.source import Span
+
+MOST = 60_000
+"""Characters; GitHub takes 65,536, and what carries the comment adds its own."""
+_KEPT = 1_000
+"""What is left free to close what is open, and to say how much there is no room for."""
+_SIGNS = {Level.WORSE: "🔴", Level.BETTER: "🟢", Level.NEUTRAL: "⚪", Level.WORDING: "✏️"}
+
+
+def comment(
+    found: Differences, *, language: str = "en", addresses: WebAddresses = NOWHERE, most: int = MOST
+) -> str:
+    """The comment, of at most so many characters: what there is no room for is counted."""
+    return _Comment(language, addresses, most - _KEPT).written(found)
+
+
+class _Comment:
+    def __init__(self, language: str, addresses: WebAddresses, room: int) -> None:
+        self._language, self._addresses, self._room = language, addresses, room
+        self._parts: list[str] = []
+
+    def written(self, found: Differences) -> str:
+        self._add(f"### {phrases.TITLE[self._language]}\n\n")
+        self._add(self._summary(found))
+        sections = [
+            *(section for project in found.projects for section in self._unseen(project)),
+            *(section for project in found.projects for section in self._journeys(project)),
+            *(section for project in found.projects for section in self._findings(project)),
+        ]
+        left = sum(self._section(*section) for section in sections)
+        if left:
+            self._parts.append(f"\n_{self._more(left)}_\n")
+        return "".join(self._parts)
+
+    def _summary(self, found: Differences) -> str:
+        parts = [f"**{words.tally(found, self._language)}**" if found.changes or not found.unseen else ""]
+        if self._addresses.more:
+            parts.append(f"[{phrases.ALL_OF_IT[self._language]}]({path(self._addresses.more)})")
+        return " · ".join(filter(None, parts)) + "\n"
+
+    def _section(self, title: str, lines: list[str], is_open: bool) -> int:
+        """Lines below a title that folds them away; how many there was no room for."""
+        opened = f"\n<details{' open' if is_open else ''}><summary>{title}</summary>\n\n"
+        if not self._add(opened):
+            return len(lines)
+        fitting = 0
+        while fitting < len(lines) and self._add(lines[fitting]):
+            fitting += 1
+        left = len(lines) - fitting
+        more = f"- _{self._more(left)}_\n" if left else ""
+        self._parts.append(f"{more}\n</details>\n")
+        self._room -= len(self._parts[-1])
+        return 0
+
+    def _add(self, text: str) -> bool:
+        """Add a text where there is room for it."""
+        if len(text) > self._room:
+            return False
+        self._parts.append(text)
+        self._room -= len(text)
+        return True
+
+    def _more(self, count: int) -> str:
+        return phrases.MORE[self._language].format(count=count)
+
+    def _journeys(self, project: ProjectDiff) -> Iterator[tuple[str, list[str], bool]]:
+        for title, changes in words.by_journey(project, self._language):
+            counts = ", ".join(self._counts(changes))
+            heading = phrases.CHANGES_IN[self._language].format(title=f"<b>{_html(title)}</b>", count=counts)
+            is_open = any(change.level is Level.WORSE and not change.accepted for change in changes)
+            yield heading, [self._change(change, project) for change in changes], is_open
+
+    def _counts(self, changes: list[Change]) -> Iterator[str]:
+        for level in Level:
+            if count := len(words.at_level(changes, level)):
+                yield f"{count} {words.LEVELS[level][self._language]}"
+
+    def _change(self, change: Change, project: ProjectDiff) -> str:
+        told = _sentence(change.message.text(self._language))
+        team = escape(words.team(change, project))
+        aside = " · ".join(filter(None, (self._places(change), team, f"`{change.kind}`")))
+        accepted = (
+            words.ACCEPTED[self._language].format(reason=escape(change.accepted)) if change.accepted else ""
+        )
+        level = f"{_SIGNS[change.level]} {words.LEVELS[change.level][self._language]}"
+        more = f"<br>_{accepted}_" if accepted else ""
+        return f"- {level}: {told}<br><sub>{aside}</sub>{more}\n"
+
+    def _places(self, change: Change) -> str:
+        """Where it stands now, and where it stood, as links where there are addresses."""
+        if change.after is None:
+            return self._place(change.before, earlier=True)
+        earlier = self._addresses.of(change.before, earlier=True) if change.before else ""
+        was = f" ([{phrases.WAS[self._language]}]({path(earlier)}))" if earlier else ""
+        return self._place(change.after, earlier=False) + was
+
+    def _place(self, span: Span | None, *, earlier: bool) -> str:
+        if span is None:
+            return ""
+        name = escape(f"{span.path.as_posix()}:{span.line}")
+        link = self._addresses.of(span, earlier=earlier)
+        return f"[{name}]({path(link)})" if link else name
+
+    def _findings(self, project: ProjectDiff) -> Iterator[tuple[str, list[str], bool]]:
+        for heading, listed, earlier in (
+            (words.NEW, project.new, False),
+            (words.MENDED, project.mended, True),
+        ):
+            if listed:
+                lines = [self._finding(each, earlier=earlier) for each in listed]
+                yield f"{heading[self._language]}: {len(lines)}", lines, False
+
+    def _finding(self, each: Diagnostic, *, earlier: bool) -> str:
+        place = self._place(each.span, earlier=earlier)
+        return f"- {_sentence(each.sentence_in(self._language))}<br><sub>{place} · `{each.rule}`</sub>\n"
+
+    def _unseen(self, project: ProjectDiff) -> Iterable[tuple[str, list[str], bool]]:
+        if project.unseen:
+            lines = [
+                f"- {self._place(each.problem.span, earlier=not each.now)}: {_sentence(each.text(self._language))}\n"
+                for each in project.unseen
+            ]
+            yield f"⚠️ {words.NOT_SEEN[self._language]}: {len(lines)}", lines, True
+
+
+def _sentence(text: str) -> str:
+    return shown(FindingText(text), lambda _: "")
+
+
+_CALLING = re.compile(r"@|#(?=\d)|:(?=//)|(?<=[Ww]{3})(?=\.)")
+"""Where services would make a mention or a link of a text."""
+
+
+def _html(text: str) -> str:
+    """A text inside of an element that is HTML and no Markdown; it calls nobody and leads nowhere."""
+    return _CALLING.sub(lambda match: match[0] + BREAK_WORD, quoted(plain(text), quote=False))

@@ -1,0 +1,40 @@
+"""The words of a review, in every language."""
+
+from cjtool.i18n.translated import Translated
+
+TITLE = Translated(
+    en="What changed for the customer",
+    nl="Wat er verandert voor de klant",
+    fr="Ce qui change pour le client",
+    de="Was sich für den Kunden ändert",
+)
+ALL_OF_IT = Translated(
+    en="All of it, with pictures",
+    nl="Alles, met afbeeldingen",
+    fr="Le tout, avec les images",
+    de="Alles, mit Bildern",
+)
+WAS = Translated(en="before", nl="eerder", fr="avant", de="vorher")
+MORE = Translated(
+    en="{count} more, see the whole file",
+    nl="nog {count}, zie het hele bestand",
+    fr="{count} de plus, voir le fichier entier",
+    de="{count} weitere, siehe die ganze Datei",
+)
+CHANGES_IN = Translated(
+    en="{title}: {count}", nl="{title}: {count}", fr="{title} : {count}", de="{title}: {count}"
+)
+FEELINGS = Translated(
+    en="Feelings by stage (mean, lowest)",
+    nl="Gevoel per fase (gemiddelde, laagste)",
+    fr="Ressenti par étape (moyenne, plus bas)",
+    de="Gefühl je Phase (Mittel, tiefster Wert)",
+)
+COLUMNS = {
+    "level": Translated(en="For the customer", nl="Voor de klant", fr="Pour le client", de="Für den Kunden"),
+    "change": Translated(en="Change", nl="Wijziging", fr="Modification", de="Änderung"),
+    "place": Translated(en="Where", nl="Waar", fr="Où", de="Wo"),
+    "owner": Translated(en="Who answers", nl="Wie is verantwoordelijk", fr="Responsable", de="Zuständig"),
+    "rule": Translated(en="Finding", nl="Bevinding", fr="Constat", de="Befund"),
+}
+PICTURE = Translated(en="Before and after", nl="Eerder en nu", fr="Avant et après", de="Vorher und nachher")
