@@ -15,7 +15,7 @@ def picture(found: Differences, language: str) -> str:
     if len(drawn) != 1:
         hint = says.NAME_ONE if drawn else ""
         raise RequestError(says.ONE_PICTURE(count=len(drawn)), hint)
-    ((_, scenes),) = (each for project in found.projects for each in reviewed(project))
+    ((_, scenes),) = (each for project in found.projects for each in reviewed(project, found.names[0]))
     return svg.render(scenes[0], language=language)
 
 

@@ -24,6 +24,8 @@ class Revisions(NamedTuple):
     top: Path
     before: str
     after: str | None
+    names: tuple[str, str] = ("", "")
+    """What they are called: as they were asked for, the point where two parted by its commit."""
 
 
 @dataclass(frozen=True)
@@ -57,9 +59,11 @@ def range_of(revisions: str, folder: Path) -> Revisions:
         if dots in revisions:
             one, _, other = revisions.partition(dots)
             one, other = one or "HEAD", other or "HEAD"
-            before = git.merge_base(top, one, other) if dots == "..." else git.commit(top, one)
-            return Revisions(top, before, git.commit(top, other))
-    return Revisions(top, git.commit(top, revisions), None)
+            parted = dots == "..."
+            before = git.merge_base(top, one, other) if parted else git.commit(top, one)
+            name = before[:_SHORT] if parted else one
+            return Revisions(top, before, git.commit(top, other), (name, other))
+    return Revisions(top, git.commit(top, revisions), None, (revisions, ""))
 
 
 def at_revisions(wanted: Revisions, paths: Sequence[str], today: date, *, whole: bool = False) -> BothSides:
@@ -80,8 +84,7 @@ def at_revisions(wanted: Revisions, paths: Sequence[str], today: date, *, whole:
         for name in git.changed(wanted.top, wanted.before, wanted.after)
     )
     one, other = read_both((asked_before, before), (there, after), None if whole else changed, today)
-    names = wanted.before[:_SHORT], wanted.after[:_SHORT] if wanted.after else ""
-    return BothSides(_paired(one, other, moves, today), one, other, names, wanted)
+    return BothSides(_paired(one, other, moves, today), one, other, wanted.names, wanted)
 
 
 def of_folders(before: str, after: str, today: date) -> BothSides:

@@ -48,6 +48,8 @@ class Version:
 
     journey: Journey
     workspace: Workspace
+    name: str = ""
+    """What the version is called, where it is one of many of the same journey, such as a revision."""
 
 
 @dataclass(frozen=True)

@@ -9,21 +9,17 @@ from cjtool.draw.asked import Asked
 from cjtool.draw.versions import draw_versions
 from cjtool.draw.views import draw_as
 from cjtool.model import Journey
-from cjtool.model.values import Language
 from cjtool.project import Workspace
 from cjtool.scene import Scene
 
 
-def reviewed(
-    project: ProjectDiff, language: Language | None = None
-) -> Iterator[tuple[Journey, tuple[Scene, ...]]]:
-    """The journeys of a project that changed and that both versions have, each with both in one picture."""
+def reviewed(project: ProjectDiff, name: str = "") -> Iterator[tuple[Journey, tuple[Scene, ...]]]:
+    """The journeys of a project that changed and that both versions have, each with both in one picture; `name` is that of the earlier version."""
     changed = {change.journey for change in project.changes}
-    asked = Asked(language=language)
     for was, now in project.journeys:
         if now.id in changed:
-            before = Version(was, project.before)
-            yield now, draw_as("compare", partial(_drawn, before), now, project.after, asked)
+            before = Version(was, project.before, name)
+            yield now, draw_as("compare", partial(_drawn, before), now, project.after, Asked())
 
 
 def _drawn(before: Version, journey: Journey, workspace: Workspace, asked: Asked) -> tuple[Scene, ...]:

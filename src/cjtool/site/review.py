@@ -61,7 +61,7 @@ def _pictures(found: Differences, language: Language, shared: SharedLooks) -> di
     """The markup of each picture by the id of its journey."""
     made = {}
     for number, project in enumerate(found.projects, 1):
-        for journey, scenes in reviewed(project):
+        for journey, scenes in reviewed(project, found.names[0]):
             prefix = f"{file_name(journey.id)}-{number}"
             sheets = (
                 svg.render(

@@ -55,10 +55,11 @@ def _titles(grid: Grid, setting: Setting, x: float, room: float) -> Iterator[Sha
 
 
 def subtitle(setting: Setting) -> str:
-    """The state, and what it is compared with: title, state, version."""
+    """The state, and what it is compared with: title, state, version, or the name of that version."""
     words, before, after = setting.after.words, setting.before.journey, setting.after.journey
     opening, closing = words.map.quotes
-    named = f"{opening}{before.title}{closing} ({_known(setting, before)})"
+    name = setting.comparison.before.name
+    named = name or f"{opening}{before.title}{closing} ({_known(setting, before)})"
     compared = setting.words.compared_with.replace("{title}", named)
     state = _known(setting, after)
     return f"{state[:1].upper()}{state[1:]} · {compared}"

@@ -35,12 +35,14 @@ def moves(setting: Setting) -> list[Move]:
 def _moves(setting: Setting) -> Iterator[tuple[bool, Move]]:
     """Each with whether it was measured anew; those of which a value is not known, or that are too long, are left out."""
     before = {_key(reading): reading for reading in latest(setting.before.journey.metrics)}
+    aims = setting.after.journey.state != setting.before.journey.state
     for reading in latest(setting.after.journey.metrics):
         metric = metric_of(reading, setting.after.definitions)
         earlier = before.get(_key(reading))
-        was = reading.baseline if earlier is None or earlier.value is None else earlier.value
+        began = reading.baseline if aims else None  # two versions of how it is: nothing is aimed at
+        was = began if earlier is None or earlier.value is None else earlier.value
         measured = reading.value is not None and reading.value != was
-        now = reading.value if measured else target(reading, metric)
+        now = reading.value if measured else target(reading, metric) if aims else None
         name = facts.metric_name(reading.metric, setting.after) if reading.metric else reading.name or ""
         lines = typeset.wrap(name, MOVE_ROOM, NOTE)
         if was is not None and now is not None and was != now and len(lines) <= _LINES:
