@@ -22,12 +22,12 @@ def is_journey(source: Source) -> bool:
     return _JOURNEY.search(source.text) is not None
 
 
-Asked = tuple[Sequence[str], Files]
+PathsAsked = tuple[Sequence[str], Files]
 """Some paths, and where they are read."""
 
 
 def read_both(
-    before: Asked, after: Asked, changed: frozenset[str] | None, today: date
+    before: PathsAsked, after: PathsAsked, changed: frozenset[str] | None, today: date
 ) -> tuple[WorkspaceReading | None, WorkspaceReading | None]:
     """The projects of both sides; None for one that is asked about nothing. `changed` are the files that differ, as they are shown;
     None reads all.

@@ -6,10 +6,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from cjtool.diff.alike import Defined, Matched, matched, own_definitions
 from cjtool.diff.difference import Difference, Owned, PartName
 from cjtool.diff.facts import changes, names
+from cjtool.diff.items import couples, held
 from cjtool.diff.journeys import NAMING, JourneyDifferences, facts_of
+from cjtool.diff.leaving import with_leaving
 from cjtool.diff.matching import likeness
 from cjtool.diff.renaming import Renamed
-from cjtool.model import SECTIONS, Journey, Step, references, steps, walk
+from cjtool.model import SECTIONS, Journey, Step, Touchpoint, references, steps, walk
 from cjtool.project import Workspace
 
 _SURE = 0.8
@@ -41,7 +43,7 @@ def differences(before: Workspace, after: Workspace) -> Iterator[Difference]:
     for each, (comparison, defined) in zip(journeys, own, strict=True):
         sides = (before, comparison.before.journey), (after, comparison.after.journey)
         yield from _of_definitions(defined, *sides, renamed)
-        yield from each.told(went, came)
+        yield from with_leaving(each.told(went, came), each.pairing.before, each.pairing.after)
 
 
 def _of_definitions(
@@ -60,8 +62,25 @@ def _of_definitions(
         if one.id != other.id:
             yield Difference(part, "renamed", one, other)
         passed = NAMING.get(part, ()) if one.id != other.id else ()
-        facts = changes(one.node, other.node, (*names(one.node, other.node), *passed))
+        own = ("metrics",) if part == "touchpoint" else ()
+        facts = changes(one.node, other.node, (*names(one.node, other.node), *passed, *own))
         yield from facts_of(part, one, other, renamed.telling(facts))
+        yield from _of_touchpoint(one, other, renamed)
+
+
+def _of_touchpoint(before: Owned, after: Owned, renamed: Renamed) -> Iterator[Difference]:
+    """What is measured at a touchpoint."""
+    one, other = before.node, after.node
+    if not isinstance(one, Touchpoint) or not isinstance(other, Touchpoint):
+        return
+    for couple in couples(held(one), held(other), {one: other}, renamed.same_metric):
+        was = None if couple.before is None else before._replace(node=couple.before.item, holder=one, id="")
+        now = None if couple.after is None else after._replace(node=couple.after.item, holder=other, id="")
+        if couple.before is None or couple.after is None:
+            yield Difference("reading", "removed" if was else "added", was, now)
+        else:
+            facts = changes(couple.before.item, couple.after.item)
+            yield from facts_of("reading", was, now, renamed.telling(facts))
 
 
 def _across(

@@ -20,22 +20,22 @@ CONSEQUENCE, PLAIN, LAST = range(3)
 class Check:
     """A kind of change. Its docstring is its page, with examples that are its tests.
 
-    It is asked about differences of one of its `parts` that happened so, and, where it names `keys`, whose fact is
-    under one of them; the first check that has a sentence gives the change its kind, so that one edit is one change.
+    It is asked about differences of one of its `parts` with which one of its `happenings` happened, and, where it names
+    `keys`, whose fact is under one of them; the first check that has a sentence gives the change its kind, so that one edit is one change.
     """
 
     name: str
     level: Level
     naming: Naming
     parts: frozenset[PartName]
-    happening: Happening
+    happenings: frozenset[Happening]
     keys: frozenset[str]
     turn: int
 
     def asks(self, difference: Difference) -> bool:
         """Whether a difference may be of this kind."""
         return (
-            difference.happening == self.happening
+            difference.happening in self.happenings
             and (not self.parts or difference.part in self.parts)
             and (not self.keys or difference.key in self.keys)
         )
@@ -54,7 +54,7 @@ class Check:
 def check(
     level: Level,
     *parts: PartName,
-    happening: Happening = "told",
+    happening: Happening | tuple[Happening, ...] = "told",
     keys: Collection[str] = (),
     turn: int = PLAIN,
 ) -> Callable[[Naming], Check]:
@@ -62,6 +62,7 @@ def check(
 
     def make(naming: Naming) -> Check:
         name = naming.__name__.replace("_", "-")
-        return Check(name, level, naming, frozenset(parts), happening, frozenset(keys), turn)
+        happenings = frozenset((happening,) if isinstance(happening, str) else happening)
+        return Check(name, level, naming, frozenset(parts), happenings, frozenset(keys), turn)
 
     return make

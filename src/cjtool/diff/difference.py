@@ -56,6 +56,8 @@ class Difference:
     """The things that it was split into beside `after`, or that were merged with `before`."""
     among: "Mapping[str, int] | None" = None
     """Of a definition, how many journeys use it: before and after, under these names."""
+    leaving: tuple[int, int] | None = None
+    """Of what makes leaving harder or easier, how many steps it took customers at least, and how many it takes."""
 
     @property
     def last(self) -> Owned:

@@ -5,10 +5,10 @@ from typing import Generic, NamedTuple, TypeVar
 
 from cjtool.diff.facts import name
 from cjtool.diff.matching import reworded
-from cjtool.model import Journey, Node, Opportunity, Pain, Reading, Stage, Step, steps
+from cjtool.model import Journey, Node, Opportunity, Pain, Reading, Stage, Step, Touchpoint, steps
 from cjtool.query.measurement import latest
 
-Holder = Journey | Stage | Step
+Holder = Journey | Stage | Step | Touchpoint
 N = TypeVar("N", bound=Node)
 
 
@@ -38,7 +38,12 @@ def opportunities(journey: Journey) -> list[Held[Opportunity]]:
 
 def readings(journey: Journey) -> list[Held[Reading]]:
     """The latest reading of each metric at each place."""
-    return [Held(reading, holder) for holder in _holders(journey) for reading in latest(holder.metrics)]
+    return [each for holder in _holders(journey) for each in held(holder)]
+
+
+def held(holder: Holder) -> list[Held[Reading]]:
+    """The latest reading of each metric on one thing."""
+    return [Held(reading, holder) for reading in latest(holder.metrics)]
 
 
 def couples(
@@ -75,5 +80,5 @@ def _reworded(one: Node, other: Node) -> bool:
     return bool(name(one)) and reworded(name(one), name(other)) > 0
 
 
-def _holders(journey: Journey) -> Iterable[Holder]:
+def _holders(journey: Journey) -> Iterable[Journey | Stage | Step]:
     return (journey, *journey.stages, *steps(journey))

@@ -5,6 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from cjtool.diff.comparison import Comparison, Pair
 from cjtool.diff.difference import Difference, Owned, PartName
 from cjtool.diff.facts import FactChange, changes, names
+from cjtool.diff.gathering import gathered
+from cjtool.diff.going import rerouted
 from cjtool.diff.items import Couple, Holder
 from cjtool.diff.pairing import Pairing
 from cjtool.diff.renaming import Renamed
@@ -20,8 +22,6 @@ _TEXT_OF_PARTS = frozenset(
     | {"frontstage", "backstage", "systems", "evidence", "gains"}
 )
 """What is divided where a step becomes two, and joined where two become one."""
-_REMEASURED = frozenset({"n", "date", "source", "baseline"})
-"""Keys of a reading that come with a new value."""
 NAMING: Mapping[PartName, tuple[str, ...]] = {
     "journey": ("title", "id"),
     "stage": ("name", "id"),
@@ -92,7 +92,8 @@ class JourneyDifferences:
         if pair.moved and not self.pairing.moved_with_stage(one, other):
             yield Difference("step", "moved", before, after)
         divided = _TEXT_OF_PARTS if parts or merged else frozenset()
-        kept = (fact for fact in _written(one, other, pair.changes) if fact.key not in divided)
+        written = rerouted(one, other, _written(one, other, pair.changes), self.pairing)
+        kept = (fact for fact in written if fact.key not in divided)
         yield from facts_of("step", before, after, self._renamed.telling(kept))
 
     def _alone(
@@ -130,10 +131,7 @@ class JourneyDifferences:
             if self.pairing.has_moved(one.holder, other.holder):
                 yield Difference(part, "moved", before, after)
             own = changes(one.item, other.item, names(one.item, other.item))
-            facts = list(self._renamed.telling(own))
-            if any(fact.key == "value" for fact in facts):
-                facts = [fact for fact in facts if fact.key not in _REMEASURED]
-            yield from facts_of(part, before, after, facts)
+            yield from facts_of(part, before, after, self._renamed.telling(own))
 
     def _was_step(self, step: Step) -> Owned:
         return self._was(step, self.pairing.homes[step])
@@ -172,7 +170,7 @@ def facts_of(
 ) -> Iterator[Difference]:
     """Facts about one thing; another name, or another id, is a happening of its own."""
     renamed = False
-    for fact in facts:
+    for fact in gathered(before.node, after.node, facts) if before and after else facts:
         if fact.key in NAMING.get(part, ()) and not fact.part:
             if not renamed:
                 yield Difference(part, "renamed", before, after, fact)

@@ -4,10 +4,14 @@ from typing import Any
 
 from cjtool.diff.difference import Difference, Owned
 from cjtool.diff.facts import name
-from cjtool.message import Called, Figure, Id, Listed, Message, Plain, Says, Value
-from cjtool.model import SECTION_OF, Node, Reading
+from cjtool.diff.terms import Term, table_of
+from cjtool.i18n.translated import LANGUAGES
+from cjtool.message import Called, Figure, Id, Joined, Message, Plain, Says, Value, Worded
+from cjtool.model import SECTION_OF, Metric, Reading
+from cjtool.model.builtin import CHANNELS
 from cjtool.model.node import kinds_of_references
 from cjtool.model.values import Duration
+from cjtool.project.workspace import Definitions
 from cjtool.query.effective import definitions
 from cjtool.query.lengths import surely_longer
 from cjtool.query.measurement import metric_of
@@ -25,8 +29,8 @@ def told(change: Difference, says: Says, **more: Value) -> Message:
     fact = change.fact
     values: dict[str, Value] = {"thing": title(change.last), "at": place(change.last)}
     if fact is not None:
-        key, node = fact.key, change.last.node
-        values |= {"was": worded(node, key, fact.before), "now": worded(node, key, fact.after)}
+        before, after = change.before or change.last, change.last
+        values |= {"was": worded(before, fact.key, fact.before), "now": worded(after, fact.key, fact.after)}
     elif change.before and change.after:
         values |= {"was": title(change.before), "now": title(change.after)}
     return says(**(values | more))
@@ -34,8 +38,8 @@ def told(change: Difference, says: Says, **more: Value) -> Message:
 
 def title(side: Owned) -> Value:
     """What a thing is called; of a reading, its metric."""
-    if isinstance(side.node, Reading) and side.journey is not None:
-        return called(metric_of(side.node, definitions(side.journey, side.workspace)))
+    if isinstance(side.node, Reading):
+        return called(metric_of(side.node, known(side)))
     return Called(name(side.node) or side.id)
 
 
@@ -45,9 +49,13 @@ def place(side: Owned) -> Value:
     return Called(name(holder)) if holder is not None else Called(side.workspace.name or "project")
 
 
-def worded(node: Node, key: str, value: Any) -> Value:
-    """A value under a key of a thing, as it stands in a sentence; an id as what it refers to."""
-    section = _section(type(node), key)
+def known(side: Owned) -> Definitions:
+    """All definitions that a thing can refer to."""
+    return side.workspace.catalogue if side.journey is None else definitions(side.journey, side.workspace)
+
+
+def worded(side: Owned, key: str, value: Any) -> Value:
+    """A value under a key of a thing, as it stands in a sentence; an id as what it refers to is called."""
     match value:
         case None:
             return _NOTHING
@@ -55,23 +63,63 @@ def worded(node: Node, key: str, value: Any) -> Value:
             return "true" if value else "false"
         case int() | float():
             return Figure(value, ".10g")
+        case str():
+            found = _word(side, key, value)
+            return value if found is None else found
         case tuple():
-            items = tuple(Id(section, item) if section else str(item) for item in value)
-            return Listed(items) if items else _NOTHING
-        case str() if section:
-            return Id(section, value)
+            items = tuple(_word(side, key, str(item)) or Called(str(item)) for item in value)
+            return Joined(items, "and") if items else _NOTHING
     return value  # type: ignore[no-any-return]
 
 
-def _section(model: type[Node], key: str) -> str:
-    kinds = dict(kinds_of_references(model))
-    return SECTION_OF.get(kinds.get(key, ""), "")
+def _word(side: Owned, key: str, value: str) -> Worded | None:
+    """What an id or a word of the format is called; None for a text."""
+    model = type(side.node)
+    section = SECTION_OF.get(dict(kinds_of_references(model)).get(key, ""))
+    if section is not None:
+        return reference(side, section, value)
+    table = table_of(model, key)
+    return Term(table, value) if table else None
+
+
+def reference(side: Owned, section: str, id: str) -> Called:
+    """A definition by its name; an id that stands for none by itself."""
+    definition = getattr(known(side), section).get(id)
+    if isinstance(definition, Metric):
+        return called(definition)
+    if section == "channels" and definition is CHANNELS.get(id):
+        names = tuple((language, Term("channels", id).plain(language)) for language in LANGUAGES)
+        return Called(dict(names)["en"], Id(section, id), names)
+    return Called(name(definition) if definition else id, Id(section, id))
+
+
+def percent(share: float) -> Figure:
+    """A share from 0 to 1, in percent."""
+    return Figure(round(100 * share, 1), ".10g", unit="%")
+
+
+def for_whom(change: Difference) -> Called | None:
+    """The persona of a fact that holds for one alone."""
+    fact = change.fact
+    return reference(change.last, "personas", fact.item) if fact and fact.item and not fact.part else None
+
+
+def felt(change: Difference, says: Says, for_one: Says) -> Message:
+    """A sentence about what customers feel; where only one persona feels so, `for_one`, in which `{who}` is that persona."""
+    who = for_whom(change)
+    return told(change, says) if who is None else told(change, for_one, who=who)
 
 
 def came(change: Difference) -> bool:
     """Whether something stands under a key where nothing stood, or is one more of several there."""
     fact = change.fact
     return fact is not None and not fact.part and _nothing(fact.before) and not _nothing(fact.after)
+
+
+def another(change: Difference) -> bool:
+    """Whether something else stands under a key where something stood."""
+    fact = change.fact
+    return fact is not None and not fact.part and not _nothing(fact.before) and not _nothing(fact.after)
 
 
 def went(change: Difference) -> bool:

@@ -8,7 +8,6 @@ from cjtool.diff.dividing import split_stages, split_steps
 from cjtool.diff.items import Couple, Holder, couples, opportunities, pains, readings
 from cjtool.diff.renaming import Renamed
 from cjtool.model import Node, Opportunity, Pain, Reading, Stage, Step, steps
-from cjtool.model.node import as_written
 
 
 class Pairing:
@@ -94,12 +93,7 @@ class Pairing:
     def readings(self) -> tuple[Couple[Reading], ...]:
         """The readings that hold in both versions."""
         listed = readings(self.before), readings(self.after)
-        return tuple(couples(*listed, self.counterpart, self._same_metric))
-
-    def _same_metric(self, one: Reading, other: Reading) -> bool:
-        if one.metric is None or other.metric is None:
-            return one.metric is other.metric and as_written(one, "name") == as_written(other, "name")
-        return one.metric == other.metric or self._renamed.same(one.metric, other.metric)
+        return tuple(couples(*listed, self.counterpart, self._renamed.same_metric))
 
     @cached_property
     def lost(self) -> tuple[Step, ...]:

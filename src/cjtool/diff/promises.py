@@ -1,17 +1,24 @@
 """What a difference does to promises: the verdict before and after, and whether it rests on what differs."""
 
+from dataclasses import replace
+
 from cjtool.diff.difference import Difference, Owned
 from cjtool.diff.facts import name
+from cjtool.diff.meaning import came, longer, shorter, went
+from cjtool.diff.measuring import gained
 from cjtool.message import Called, Message, Says
-from cjtool.model import Step
+from cjtool.model import Pain, Step
 from cjtool.query.effective import definitions, promises
 from cjtool.query.verdicts import Judgement, Verdict, at_step
+
+_OF_PAINS = ("breaks", "severity")
+"""What of a pain breaks a promise: that it names it, and that it is severe."""
 
 
 def turned(change: Difference, verdict: Verdict, says: Says) -> Message | None:
     """A sentence where some promise at a step has a verdict now that it had not, by what differs.
 
-    For the verdict that it lost, ask with the two versions exchanged.
+    For the verdict that it lost, ask with the two versions `exchanged`.
     """
     step, before = _step(change.after), _step(change.before)
     if step is None or change.after is None:
@@ -38,7 +45,9 @@ def _rests_on(judgement: Judgement, change: Difference) -> bool:
     """Whether a verdict is shown by what differs."""
     if change.after is None or judgement.shown_by is not change.after.node:
         return False
-    return change.fact is None or judgement.field in (None, change.fact.key, change.fact.part)
+    if change.fact is None or isinstance(judgement.shown_by, Pain):
+        return change.fact is None or change.fact.key in _OF_PAINS
+    return judgement.field in (None, change.fact.key, change.fact.part)
 
 
 def _step(side: Owned | None) -> Step | None:
@@ -47,3 +56,19 @@ def _step(side: Owned | None) -> Step | None:
         return None
     found = side.node if isinstance(side.node, Step) else side.holder
     return found if isinstance(found, Step) else None
+
+
+def exchanged(change: Difference) -> Difference:
+    """The same the other way round."""
+    fact = change.fact
+    back = fact and replace(fact, before=fact.after, after=fact.before)
+    return replace(change, before=change.after, after=change.before, fact=back)
+
+
+def tightened(change: Difference) -> float:
+    """Whether a promise asks more of the company than it did: above 0 where more, below 0 where less."""
+    if came(change) or went(change):
+        return 1 if came(change) else -1
+    if change.key == "within":
+        return int(shorter(change)) - int(longer(change))
+    return gained(change)

@@ -4,6 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from cjtool.diff.facts import FactChange
+from cjtool.model import Reading
+from cjtool.model.node import as_written
 
 
 class Renamed:
@@ -21,6 +23,12 @@ class Renamed:
     def same(self, before: str, after: str) -> bool:
         """Whether an id of before is that one now."""
         return after in self._now.get(before, ())
+
+    def same_metric(self, one: Reading, other: Reading) -> bool:
+        """Whether two readings are of one metric."""
+        if one.metric is None or other.metric is None:
+            return one.metric is other.metric and as_written(one, "name") == as_written(other, "name")
+        return one.metric == other.metric or self.same(one.metric, other.metric)
 
     def gone(self, id: str) -> None:
         """A definition that is there no longer: nothing can refer to it."""

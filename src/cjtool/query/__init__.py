@@ -18,7 +18,7 @@ from cjtool.query.effective import (
     tone,
     touchpoint,
 )
-from cjtool.query.effort import fewest
+from cjtool.query.effort import fewest, least
 from cjtool.query.elapsed import LeadTime, LeadTimes, faster, lead_times
 from cjtool.query.evidence import Support, assumed, expired, quotable, resting, support
 from cjtool.query.hollow_targets import lows_where_met, met_though_low
@@ -120,6 +120,7 @@ __all__ = [
     "language",
     "latest",
     "lead_times",
+    "least",
     "led_to_by",
     "lows_where_met",
     "main_passages",

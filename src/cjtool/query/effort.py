@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from heapq import heappop, heappush
 
-from cjtool.model import Journey, Step
+from cjtool.model import Journey, Stage, Step
 from cjtool.query.paths import following
 
 
@@ -23,3 +23,14 @@ def fewest(journey: Journey, among: Sequence[Step], counted: Collection[Step]) -
             for after in ahead[id]:
                 heappush(pending, (taken + inside[after], after))
     return sum(inside.values())
+
+
+def asked_of_customers(step: Step) -> bool:
+    """Whether a step is one that customers must take themselves: it is not optional, and nobody else begins it."""
+    return not step.optional and step.initiator == "customer"
+
+
+def least(journey: Journey, stages: Sequence[Stage]) -> int:
+    """How many steps customers must take themselves on the shortest way through some stages."""
+    among = [step for stage in stages for step in stage.steps]
+    return fewest(journey, among, {step for step in among if asked_of_customers(step)})

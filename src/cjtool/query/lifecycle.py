@@ -122,7 +122,12 @@ def ways_in_and_out(journey: Journey) -> tuple[list[Stage], list[Stage]]:
     """
     if not scope(journey).issuperset({"purchase", "exit"}):
         return [], []
-    return _alone(journey, "purchase"), _alone(journey, "exit")
+    return _alone(journey, "purchase"), ways_out(journey)
+
+
+def ways_out(journey: Journey) -> list[Stage]:
+    """The stages in which customers leave; none where one of them has a second phase."""
+    return _alone(journey, "exit")
 
 
 def _alone(journey: Journey, phase: str) -> list[Stage]:

@@ -30,7 +30,9 @@ def detail_changed(change: Difference) -> Message | None:
       - name: Move
         steps:
           - name: Returns the keys
-            fee: € 20
+            opportunities:
+              - title: Open the desk until six
+                effort: low
     ```
 
     ## After
@@ -42,7 +44,9 @@ def detail_changed(change: Difference) -> Message | None:
       - name: Move
         steps:
           - name: Returns the keys
-            fee: € 25   # <- detail-changed
+            opportunities:
+              - title: Open the desk until six
+                effort: medium   # <- detail-changed
     ```
     """
     fact = change.fact

@@ -3,7 +3,7 @@
 from cjtool.diff.declaration import check
 from cjtool.diff.difference import Difference
 from cjtool.diff.level import Level
-from cjtool.diff.meaning import rise, told
+from cjtool.diff.meaning import felt, rise
 from cjtool.message import Message, Says
 
 _SAYS = Says(
@@ -11,6 +11,13 @@ _SAYS = Says(
     nl="klanten voelen zich slechter bij {thing}: {now}, dat was {was}",
     fr="le client se sent moins bien à {thing} : {now} contre {was}",
     de="Kunden fühlen sich bei {thing} schlechter: {now}, vorher {was}",
+)
+
+_FOR_ONE = Says(
+    en="{who} feels worse at {thing}: {now}, it was {was}",
+    nl="{who} voelt zich slechter bij {thing}: {now}, dat was {was}",
+    fr="{who} se sent moins bien à {thing} : {now} contre {was}",
+    de="{who} fühlt sich bei {thing} schlechter: {now}, vorher {was}",
 )
 
 
@@ -45,4 +52,4 @@ def emotion_lower(change: Difference) -> Message | None:
             emotion: -1   # <- emotion-lower
     ```
     """
-    return told(change, _SAYS) if rise(change) < 0 else None
+    return felt(change, _SAYS, _FOR_ONE) if rise(change) < 0 else None

@@ -25,7 +25,7 @@ from cjtool.request import RequestError
 from cjtool.scene import Scene, typeface, typeset
 from cjtool.spelling.nearness import nearest
 
-Drawing = Callable[[Journey, Workspace, Asked], Sequence[Scene]]
+DrawsSheets = Callable[[Journey, Workspace, Asked], Sequence[Scene]]
 """What draws the sheets of a view."""
 
 VIEWS = tuple(sorted(module.name for module in iter_modules(__path__)))
@@ -134,7 +134,7 @@ def draw(name: str, journey: Journey, workspace: Workspace, asked: Asked | None 
 
 
 def draw_as(
-    name: str, drawn: Drawing, journey: Journey, workspace: Workspace, asked: Asked
+    name: str, drawn: DrawsSheets, journey: Journey, workspace: Workspace, asked: Asked
 ) -> tuple[Scene, ...]:
     """What a function draws of a journey, in the font, the words and the colours of its project, under the name of a view."""
     font = branding.project_font(workspace)

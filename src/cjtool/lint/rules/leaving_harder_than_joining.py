@@ -6,9 +6,10 @@ from cjtool.diagnostic import FindingKind, Severity
 from cjtool.lint.declaration import Finding, Lens, Mention, rule
 from cjtool.lint.guess import as_guess
 from cjtool.message import Figure, Listed, Message, Says
-from cjtool.model import Journey, Stage, Step
+from cjtool.model import Journey, Stage
 from cjtool.project import Workspace
-from cjtool.query import channels, definitions, fewest
+from cjtool.query import channels, definitions
+from cjtool.query.effort import least
 from cjtool.query.lifecycle import ways_in_and_out
 
 _NO_WAY_IN = {"payment", "invoice", "delivery", "package"}
@@ -141,23 +142,19 @@ def leaving_harder_than_joining(journey: Journey, workspace: Workspace) -> Itera
     joining, leaving = ways_in_and_out(journey)
     if joining and leaving:
         related = (Mention(joining[0], _JOIN(), "name"),)
-        for subject, message in _harder(journey, workspace, _steps(joining), _steps(leaving)):
+        for subject, message in _harder(journey, workspace, joining, leaving):
             finding = Finding(leaving[0], message, field="name", subject=subject, related=related)
             yield as_guess(finding, (*joining, *leaving))
 
 
-def _steps(stages: list[Stage]) -> list[Step]:
-    return [step for stage in stages for step in stage.steps]
-
-
 def _harder(
-    journey: Journey, workspace: Workspace, joining: list[Step], leaving: list[Step]
+    journey: Journey, workspace: Workspace, joining: list[Stage], leaving: list[Stage]
 ) -> Iterator[tuple[str, Message]]:
     """What differs, with its message."""
-    joined, left = (fewest(journey, steps, _required(steps)) for steps in (joining, leaving))
+    joined, left = least(journey, joining), least(journey, leaving)
     if 0 < joined < left:
         yield "steps", _STEPS(leaving=Figure(left), joining=Figure(joined))
-    to_join, to_leave = (_ways(steps, journey, workspace) for steps in (joining, leaving))
+    to_join, to_leave = (_ways(stages, journey, workspace) for stages in (joining, leaving))
     if 0 < len(to_leave) < len(to_join) and left >= joined:
         yield "channels", _CHANNELS(leaving=_counted(to_leave), joining=_counted(to_join))
 
@@ -167,16 +164,13 @@ def _counted(ways: list[str]) -> Message:
     return says(count=len(ways), channels=Listed(tuple(ways), joint=""))
 
 
-def _ways(steps: list[Step], journey: Journey, workspace: Workspace) -> list[str]:
+def _ways(stages: list[Stage], journey: Journey, workspace: Workspace) -> list[str]:
     """The company's own channels on which customers start a contact, in order."""
     known = definitions(journey, workspace).channels
-    met = (id for step in steps if step.initiator == "customer" for id in channels(step, workspace))
+    steps = (step for stage in stages for step in stage.steps if step.initiator == "customer")
+    met = (id for step in steps for id in channels(step, workspace))
     return [
         id
         for id in dict.fromkeys(met)
         if id not in _NO_WAY_IN and known[id].ownership not in ("earned", "paid", "partner")
     ]
-
-
-def _required(steps: list[Step]) -> set[Step]:
-    return {step for step in steps if not step.optional and step.initiator == "customer"}

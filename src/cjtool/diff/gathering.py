@@ -1,0 +1,36 @@
+"""Facts that come of one edit: told as one."""
+
+from collections.abc import Iterable, Iterator
+
+from cjtool.diff.facts import FactChange
+from cjtool.diff.weighing import heavier
+from cjtool.model import Node, Pain, Reading
+
+_REMEASURED = frozenset({"n", "date", "source", "baseline"})
+"""Keys of a reading that come with a new value."""
+_WHOLE = frozenset({"persona", "phase", "tone"})
+"""Keys whose values say one thing together: for whom, when, and how."""
+
+
+def gathered(one: Node, other: Node, facts: Iterable[FactChange]) -> Iterator[FactChange]:
+    """The facts that differ between two versions of a thing, one for each edit.
+
+    What was measured anew is its value, whatever else is written of it. A pain weighs more or less by its severity and its share together.
+    A list that says one thing is told as a whole.
+    """
+    listed = list(facts)
+    keys = {fact.key for fact in listed}
+    passed: frozenset[str] = frozenset()
+    if isinstance(one, Reading) and "value" in keys:
+        passed = _REMEASURED
+    if isinstance(one, Pain) and isinstance(other, Pain) and "severity" in keys and heavier(one, other):
+        passed = frozenset({"share"})
+    told = set()
+    for fact in listed:
+        if fact.key in passed or fact.key in told:
+            continue
+        if fact.key in _WHOLE and not fact.part:
+            told.add(fact.key)
+            yield FactChange(fact.key, getattr(one, fact.key), getattr(other, fact.key))
+        else:
+            yield fact

@@ -1,0 +1,60 @@
+"""What is measured and what is aimed at: whether a number is better than it was, and whether its target is met."""
+
+from cjtool.diff.difference import Difference, Owned
+from cjtool.diff.meaning import known, rise, told
+from cjtool.message import Figure, Message, Says
+from cjtool.model import Metric, Objective, Promise, Reading
+from cjtool.query.measurement import direction, meets_target, metric_of, target
+from cjtool.query.ratings import figure
+
+
+def metric_at(side: Owned) -> Metric | None:
+    """The metric that a reading reads, that an objective or a promise is judged by, or that the thing itself is."""
+    match side.node:
+        case Metric():
+            return side.node
+        case Reading():
+            return metric_of(side.node, known(side))
+        case Promise() | Objective() if side.node.metric is not None:
+            return known(side).metrics[side.node.metric]
+    return None
+
+
+def gained(change: Difference) -> float:
+    """By how much a number of a metric is better than it was, below 0 where it is worse; 0 where its direction is not known."""
+    metric = metric_at(change.last)
+    better = direction(metric) if metric else None
+    return {"higher": 1, "lower": -1}.get(better or "", 0) * rise(change)
+
+
+def has_met(side: Owned | None) -> bool | None:
+    """Whether a reading meets its target; None where that is not known, or there is none."""
+    if side is None or not isinstance(side.node, Reading):
+        return None
+    return meets_target(side.node, metric_of(side.node, known(side)))
+
+
+def judged(change: Difference, *, met: bool) -> bool:
+    """Whether a reading meets its target now, or misses it, as it did not: by another value, or as it is new."""
+    measured = change.fact is None or change.key == "value"
+    return measured and has_met(change.after) is met and has_met(change.before) is not met
+
+
+def numbers(change: Difference, says: Says) -> Message:
+    """A sentence with numbers of a metric in its unit.
+
+    `{was}` and `{now}` are the values of a fact; of a reading, `{value}` is what is measured now and `{target}` what is aimed at.
+    """
+    fact, more = change.fact, {}
+    if fact is not None:
+        more = {"was": _number(change.before, fact.before), "now": _number(change.after, fact.after)}
+    reading = change.last.node
+    if isinstance(reading, Reading):
+        more["value"] = _number(change.last, reading.value)
+        more["target"] = _number(change.last, target(reading, metric_of(reading, known(change.last))))
+    return told(change, says, **{key: value for key, value in more.items() if value is not None})
+
+
+def _number(side: Owned | None, value: object) -> Figure | None:
+    metric = metric_at(side) if side else None
+    return figure(metric, value) if metric and isinstance(value, int | float) else None
