@@ -1,15 +1,16 @@
 """All that two versions of a project tell differently."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from cjtool.diff.alike import Defined, Matched, matched, own_definitions
 from cjtool.diff.difference import Difference, Owned, PartName
 from cjtool.diff.facts import changes, names
 from cjtool.diff.journeys import NAMING, JourneyDifferences, facts_of
 from cjtool.diff.matching import likeness
+from cjtool.diff.reached import reach
 from cjtool.diff.renaming import Renamed
-from cjtool.model import SECTIONS, Journey, Step, references, steps, walk
+from cjtool.model import SECTIONS, Journey, Step, steps
 from cjtool.project import Workspace
 
 _SURE = 0.8
@@ -35,7 +36,7 @@ def differences(before: Workspace, after: Workspace) -> Iterator[Difference]:
     yield from facts_of(
         "project", Owned(before.project, before), Owned(after.project, after), renamed.telling(settings)
     )
-    yield from _of_definitions(pairs.definitions, (before, None), (after, None), renamed)
+    yield from _with_reach(_of_definitions(pairs.definitions, (before, None), (after, None), renamed))
     yield from (Difference("journey", "removed", Owned(one, before, one), None) for one in pairs.gone)
     yield from (Difference("journey", "added", None, Owned(other, after, other)) for other in pairs.new)
     for each, (comparison, defined) in zip(journeys, own, strict=True):
@@ -64,6 +65,20 @@ def _of_definitions(
         yield from facts_of(part, one, other, renamed.telling(facts))
 
 
+def _with_reach(listed: Iterable[Difference]) -> Iterator[Difference]:
+    """What definitions of a project tell differently, with how many journeys use each."""
+    told = list(listed)
+    gone = [each for each in told if each.after is None]
+    kept = [each for each in told if each.after is not None]
+    counts = [reach(map(_known, some), some[0].last.workspace) if some else {} for some in (gone, kept)]
+    for each in told:
+        yield replace(each, reach=counts[each.after is not None][_known(each)])
+
+
+def _known(difference: Difference) -> tuple[str, str]:
+    return difference.part, difference.last.id
+
+
 def _across(
     journeys: Sequence[JourneyDifferences], pairs: Matched, before: Workspace, after: Workspace
 ) -> tuple[dict[Step, Owned], dict[Step, Owned]]:
@@ -85,12 +100,3 @@ def _across(
 
 def _same(one: Step, other: Step) -> bool:
     return likeness(one.name, other.name) >= _SURE
-
-
-def reach(kind: str, ids: Iterable[str], workspace: Workspace) -> Counter[str]:
-    """How many journeys refer to each of some definitions of one kind."""
-    wanted, found = set(ids), Counter[str]()
-    for journey in workspace.journeys if wanted else ():
-        named = {id for _, node in walk(journey) for _, of, id in references(node) if of == kind}
-        found.update(wanted & named)
-    return found

@@ -1,6 +1,7 @@
 """What two versions of one journey tell differently, thing by thing."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from cjtool.diff.comparison import Comparison, Pair
 from cjtool.diff.difference import Difference, Owned, PartName
@@ -49,6 +50,9 @@ class JourneyDifferences:
 
     def told(self, went: Mapping[Step, Owned], came: Mapping[Step, Owned]) -> Iterator[Difference]:
         """All of them, in the order of the journey; `went` and `came` are steps that another journey has, or had."""
+        return (replace(each, pairing=self.pairing) for each in self._told(went, came))
+
+    def _told(self, went: Mapping[Step, Owned], came: Mapping[Step, Owned]) -> Iterator[Difference]:
         pairing = self.pairing
         one, other = self._was(pairing.before), self._is(pairing.after)
         whole = changes(pairing.before, pairing.after, (*_of_its_file(one, other), "cjtool", "define", *_OWN))
