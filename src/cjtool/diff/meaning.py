@@ -14,6 +14,14 @@ from cjtool.query.measurement import metric_of
 from cjtool.query.naming import called
 
 _NOTHING = Plain("–")
+_FORM = ".10g"
+"""As many digits as people write, and none that a computer adds."""
+_OTHER_ID = Says(
+    en="{thing} has another id: {now}, it was {was}",
+    nl="{thing} heeft een ander id: {now}, dat was {was}",
+    fr="{thing} a un autre identifiant : {now} au lieu de {was}",
+    de="{thing} hat eine andere ID: {now}, vorher {was}",
+)
 
 
 def told(change: Difference, says: Says, **more: Value) -> Message:
@@ -30,6 +38,35 @@ def told(change: Difference, says: Says, **more: Value) -> Message:
     elif change.before and change.after:
         values |= {"was": title(change.before), "now": title(change.after)}
     return says(**(values | more))
+
+
+def renamed(change: Difference, says: Says) -> Message:
+    """A sentence on another name; where a thing has the name that it had, one on its other id."""
+    fact = change.fact
+    if fact is not None:
+        return other_id(change) if fact.key == "id" else told(change, says)
+    same = change.before and change.after and name(change.before.node) == name(change.after.node)
+    return other_id(change) if same else told(change, says)
+
+
+def other_id(change: Difference) -> Message:
+    """What is said of a thing that has another id."""
+    fact = change.fact
+    if fact is None and change.before and change.after:
+        return told(change, _OTHER_ID, was=change.before.id, now=change.after.id)
+    return told(change, _OTHER_ID)
+
+
+def names(change: Difference) -> Value:
+    """What a thing was split into, or which things became one."""
+    return Listed(tuple(name(part) for part in change.others))
+
+
+def reading_value(change: Difference) -> Figure | None:
+    """What was measured, as it is told last; None of a reading that is only planned."""
+    reading = change.last.node
+    value = reading.value if isinstance(reading, Reading) else None
+    return None if value is None else Figure(value, _FORM)
 
 
 def title(side: Owned) -> Value:
@@ -54,7 +91,7 @@ def worded(node: Node, key: str, value: Any) -> Value:
         case bool():
             return "true" if value else "false"
         case int() | float():
-            return Figure(value, ".10g")
+            return Figure(value, _FORM)
         case tuple():
             items = tuple(Id(section, item) if section else str(item) for item in value)
             return Listed(items) if items else _NOTHING

@@ -8,11 +8,11 @@ from cjtool.model import SECTION_OF, Journey, Node, references
 from cjtool.model.node import nodes
 from cjtool.project import Workspace
 
-Known: TypeAlias = tuple[str, str]
+Definable: TypeAlias = tuple[str, str]
 """The kind and the id of a definition."""
 
 
-def reach(wanted: Iterable[Known], workspace: Workspace) -> Counter[Known]:
+def reach(wanted: Iterable[Definable], workspace: Workspace) -> Counter[Definable]:
     """How many journeys use each of some definitions of a project, also by way of others.
 
     A channel is used wherever a touchpoint on it is. All are found in one walk, in which journeys are passed over whose text has none of
@@ -20,7 +20,7 @@ def reach(wanted: Iterable[Known], workspace: Workspace) -> Counter[Known]:
     """
     ways = _ways(set(wanted), workspace)
     ids = {id for _, id in ways}
-    found: Counter[Known] = Counter()
+    found: Counter[Definable] = Counter()
     for journey in workspace.journeys if ways else ():
         text = workspace.file_of(journey).source.text
         if "\\" in text or any(id in text for id in ids):
@@ -29,14 +29,14 @@ def reach(wanted: Iterable[Known], workspace: Workspace) -> Counter[Known]:
     return found
 
 
-def _ways(wanted: set[Known], workspace: Workspace) -> dict[Known, set[Known]]:
+def _ways(wanted: set[Definable], workspace: Workspace) -> dict[Definable, set[Definable]]:
     """By what each of some definitions can be used: itself, and what refers to it; with those that it leads to."""
-    users: defaultdict[Known, list[Known]] = defaultdict(list)
+    users: defaultdict[Definable, list[Definable]] = defaultdict(list)
     for kind, section in SECTION_OF.items() if wanted else ():
         for id, node in getattr(workspace.library, section).items():
             for used in _named(node):
                 users[used].append((kind, id))
-    ways: defaultdict[Known, set[Known]] = defaultdict(set)
+    ways: defaultdict[Definable, set[Definable]] = defaultdict(set)
     for each in wanted:
         left = [each]
         for way in left:  # grows as it goes
@@ -45,7 +45,7 @@ def _ways(wanted: set[Known], workspace: Workspace) -> dict[Known, set[Known]]:
     return ways
 
 
-def _named(node: Journey | Node) -> Iterator[Known]:
+def _named(node: Journey | Node) -> Iterator[Definable]:
     """What a thing and all in it refer to."""
     for each in nodes(node):
         for _, kind, id in references(each):
