@@ -89,10 +89,10 @@ def with_reach(change: Difference, message: Message) -> Message:
     """The sentence, and in how many journeys a definition is used, or was until it went."""
     journey, count = change.last.journey, change.reach or 0
     if journey is not None:
-        reach = _OWN(journey=journey.title)
+        reach, count = _OWN(journey=journey.title), 1
     else:
         reach = _NOWHERE() if not count else _ONCE() if count == 1 else _OFTEN(count=count)
-        reach = reach if change.after or not count else _UNTIL_NOW(reach=reach)
+    reach = reach if change.after or not count else _UNTIL_NOW(reach=reach)
     return _REACHING(sentence=message, reach=reach)
 
 
@@ -110,7 +110,8 @@ def _counts(change: Difference) -> Iterator[int]:
     node, workspace = change.last.node, change.last.workspace
     listed = _steps(change)
     yield 0 if isinstance(node, Step) else len(listed)
-    yield from _items(change, {node, *listed})
+    stages = node.stages if isinstance(node, Journey) else ()
+    yield from _items(change, {node, *stages, *listed})
     yield len({id for step in listed for id in promises(step, workspace)})
 
 
@@ -118,7 +119,7 @@ def _steps(change: Difference) -> Collection[Step]:
     """The steps that come or go with a thing: those of it that the other version has nowhere."""
     node, pairing = change.last.node, change.pairing
     if isinstance(node, Journey):
-        return steps(node)
+        return [step for step in steps(node) if step not in change.others]
     if isinstance(node, Step) or not isinstance(node, Stage) or pairing is None:
         return (node,) if isinstance(node, Step) else ()
     alone = {*pairing.lost, *pairing.come}
@@ -128,7 +129,8 @@ def _steps(change: Difference) -> Collection[Step]:
 def _items(change: Difference, holders: Collection[object]) -> Iterator[int]:
     node, pairing = change.last.node, change.pairing
     if isinstance(node, Journey):
-        yield from (len(pains(node)), len(opportunities(node)), len(readings(node)))
+        for all in (pains(node), opportunities(node), readings(node)):
+            yield sum(each.holder in holders for each in all)
     elif pairing is not None:
         yield from (
             _alone(listed, holders) for listed in (pairing.pains, pairing.opportunities, pairing.readings)

@@ -6,9 +6,10 @@ from dataclasses import replace
 from cjtool.diff.alike import Defined, Matched, matched, own_definitions
 from cjtool.diff.difference import Difference, Owned, PartName
 from cjtool.diff.facts import changes, names
-from cjtool.diff.journeys import NAMING, JourneyDifferences, facts_of
+from cjtool.diff.journeys import NAMING, JourneyDifferences, facts_of, gone_over
 from cjtool.diff.matching import likeness
 from cjtool.diff.reached import reach
+from cjtool.diff.relocating import relocated
 from cjtool.diff.renaming import Renamed
 from cjtool.model import SECTIONS, Journey, Step, steps
 from cjtool.project import Workspace
@@ -36,13 +37,19 @@ def differences(before: Workspace, after: Workspace) -> Iterator[Difference]:
     yield from facts_of(
         "project", Owned(before.project, before), Owned(after.project, after), renamed.telling(settings)
     )
-    yield from _with_reach(_of_definitions(pairs.definitions, (before, None), (after, None), renamed))
-    yield from (Difference("journey", "removed", Owned(one, before, one), None) for one in pairs.gone)
-    yield from (Difference("journey", "added", None, Owned(other, after, other)) for other in pairs.new)
-    for each, (comparison, defined) in zip(journeys, own, strict=True):
+    listed = list(_of_definitions(pairs.definitions, (before, None), (after, None), renamed))
+    for comparison, defined in own:
         sides = (before, comparison.before.journey), (after, comparison.after.journey)
-        yield from _of_definitions(defined, *sides, renamed)
-        yield from each.told(went, came)
+        listed += _of_definitions(defined, *sides, renamed)
+    yield from _with_reach(relocated(listed, renamed))
+    for one in pairs.gone:
+        over = tuple(step for step in steps(one) if step in went)
+        yield Difference("journey", "removed", Owned(one, before, one), None, others=over)
+        for step in over:
+            yield from gone_over(Owned(step, before, one, before.home(step).stage), went[step], renamed)
+    yield from (Difference("journey", "added", None, Owned(other, after, other)) for other in pairs.new)
+    for told in journeys:
+        yield from told.told(went, came)
 
 
 def _of_definitions(
@@ -66,13 +73,15 @@ def _of_definitions(
 
 
 def _with_reach(listed: Iterable[Difference]) -> Iterator[Difference]:
-    """What definitions of a project tell differently, with how many journeys use each."""
+    """What definitions tell differently, those of the project with how many journeys use each."""
     told = list(listed)
-    gone = [each for each in told if each.after is None]
-    kept = [each for each in told if each.after is not None]
+    shared = [each for each in told if each.last.journey is None]
+    gone = [each for each in shared if each.after is None]
+    kept = [each for each in shared if each.after is not None]
     counts = [reach(map(_known, some), some[0].last.workspace) if some else {} for some in (gone, kept)]
     for each in told:
-        yield replace(each, reach=counts[each.after is not None][_known(each)])
+        own = each.last.journey is not None
+        yield each if own else replace(each, reach=counts[each.after is not None][_known(each)])
 
 
 def _known(difference: Difference) -> tuple[str, str]:

@@ -53,7 +53,7 @@ class Difference:
     after: Owned | None
     fact: FactChange | None = None
     others: tuple[Node, ...] = ()
-    """The things that it was split into beside `after`, or that were merged with `before`."""
+    """What it was split into or merged from; of a journey that is gone, the steps that stand in another one now."""
     reach: int | None = None
     """Of a definition of the project, how many journeys use it, in the version that tells it last; None of all else."""
     pairing: Pairing | None = None

@@ -6,6 +6,7 @@ from cjtool.diff.difference import Difference, Owned
 from cjtool.diff.facts import name
 from cjtool.message import Called, Figure, Id, Listed, Message, Plain, Says, Value
 from cjtool.model import SECTION_OF, Node, Reading
+from cjtool.model.builtin import CHANNELS, METRICS
 from cjtool.model.node import kinds_of_references
 from cjtool.model.values import Duration
 from cjtool.query.effective import definitions
@@ -55,6 +56,12 @@ def other_id(change: Difference) -> Message:
     if fact is None and change.before and change.after:
         return told(change, _OTHER_ID, was=change.before.id, now=change.after.id)
     return told(change, _OTHER_ID)
+
+
+def is_built_in(change: Difference) -> bool:
+    """Whether a definition has the id of one that is built in, in whose place it stands or stood."""
+    id = change.last.id
+    return (change.part == "channel" and id in CHANNELS) or (change.part == "metric" and id in METRICS)
 
 
 def names(change: Difference) -> Value:
@@ -119,6 +126,13 @@ def went(change: Difference) -> bool:
 
 def _nothing(value: Any) -> bool:
     return value is None or value is False or value == ()
+
+
+def in_other_words(change: Difference) -> bool:
+    """Whether a text is worded anew, or a length of time is the same in another unit."""
+    was, now = _lengths(change)
+    same = was is not None and now is not None and was.days == now.days
+    return same or (change.fact is not None and change.fact.wording)
 
 
 def longer(change: Difference) -> bool:

@@ -6,7 +6,7 @@ from cjtool.diff.aside import with_reach
 from cjtool.diff.declaration import check
 from cjtool.diff.difference import Difference, PartName
 from cjtool.diff.level import Level
-from cjtool.diff.meaning import told
+from cjtool.diff.meaning import is_built_in, told
 from cjtool.message import Message, Says
 
 _SAYS: Mapping[PartName, Says] = {
@@ -41,6 +41,12 @@ _SAYS: Mapping[PartName, Says] = {
         de="die Organisation hat ein neues Ziel: {thing}",
     ),
 }
+_INSTEAD = Says(
+    en="{thing} takes the place of the built-in definition of {id}",
+    nl="{thing} komt in de plaats van de ingebouwde definitie van {id}",
+    fr="{thing} remplace la définition intégrée de {id}",
+    de="{thing} ersetzt die eingebaute Definition von {id}",
+)
 
 
 @check(Level.NEUTRAL, "channel", "team", "metric", "source", "objective", happening="added")
@@ -76,5 +82,32 @@ def definition_added(change: Difference) -> Message | None:
       permits: {name: Permits}
       inspection: {name: Building inspection}   # <- definition-added
     ```
+
+    ## Before
+
+    ```yaml title=cjtool.yaml
+    cjtool: project/v1
+    name: Town hall
+    ```
+
+    ```yaml
+    cjtool: journey/v1
+    title: I build a shed
+    stages:
+      - name: Ask
+        steps:
+          - name: Asks for a permit
+            channel: phone
+    ```
+
+    ## After
+
+    ```yaml title=cjtool.yaml
+    cjtool: project/v1
+    name: Town hall
+    channels:
+      phone: {name: The number 14 0123}   # <- definition-added
+    ```
     """
-    return with_reach(change, told(change, _SAYS[change.part]))
+    says = _INSTEAD if is_built_in(change) else _SAYS[change.part]
+    return with_reach(change, told(change, says, id=change.last.id))

@@ -6,7 +6,7 @@ from cjtool.diff.aside import with_reach
 from cjtool.diff.declaration import check
 from cjtool.diff.difference import Difference, PartName
 from cjtool.diff.level import Level
-from cjtool.diff.meaning import told
+from cjtool.diff.meaning import is_built_in, told
 from cjtool.message import Message, Says
 
 _SAYS: Mapping[PartName, Says] = {
@@ -41,6 +41,12 @@ _SAYS: Mapping[PartName, Says] = {
         de="die Organisation verfolgt {thing} nicht mehr",
     ),
 }
+_AGAIN = Says(
+    en="the built-in definition of {id} holds again in place of {thing}",
+    nl="de ingebouwde definitie van {id} geldt weer in plaats van {thing}",
+    fr="la définition intégrée de {id} reprend la place de {thing}",
+    de="die eingebaute Definition von {id} gilt wieder an Stelle von {thing}",
+)
 
 
 @check(Level.NEUTRAL, "channel", "team", "metric", "source", "objective", happening="removed")
@@ -62,6 +68,7 @@ def definition_removed(change: Difference) -> Message | None:
     ```yaml
     cjtool: journey/v1
     title: I build a shed
+    sources: [talks-2019, calls-2025]
     stages:
       - name: Ask
         steps:
@@ -76,5 +83,17 @@ def definition_removed(change: Difference) -> Message | None:
     sources:
       calls-2025: {name: Calls to the service desk, kind: complaints}
     ```
+
+    ```yaml
+    cjtool: journey/v1
+    title: I build a shed
+    sources: [calls-2025]
+    stages:
+      - name: Ask
+        steps:
+          - name: Asks for a permit
+            channel: phone
+    ```
     """
-    return with_reach(change, told(change, _SAYS[change.part]))
+    says = _AGAIN if is_built_in(change) else _SAYS[change.part]
+    return with_reach(change, told(change, says, id=change.last.id))

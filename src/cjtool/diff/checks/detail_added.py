@@ -56,7 +56,7 @@ def detail_added(change: Difference) -> Message | None:
     ```
     """
     fact = change.fact
-    if fact is None or fact.wording or not came(change):
+    if fact is None or not came(change):
         return None
     message = told(change, _TRUE if fact.after is True else _SAYS, key=key_called(fact))
     return message if change.reach is None else with_reach(change, message)

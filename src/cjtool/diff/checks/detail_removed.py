@@ -56,7 +56,7 @@ def detail_removed(change: Difference) -> Message | None:
     ```
     """
     fact = change.fact
-    if fact is None or fact.wording or not went(change):
+    if fact is None or not went(change):
         return None
     message = told(change, _TRUE if fact.before is True else _SAYS, key=key_called(fact))
     return message if change.reach is None else with_reach(change, message)

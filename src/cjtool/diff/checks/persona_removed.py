@@ -33,12 +33,12 @@ def persona_removed(change: Difference) -> Message | None:
 
     ```yaml
     cjtool: journey/v1
-    title: I find a flat
-    persona: nadia
+    title: I open an account
+    persona: [nadia, bert]
     stages:
-      - name: Look
+      - name: Start
         steps:
-          - name: Gets ten mails a day
+          - name: Opens an account
     ```
 
     ## After
@@ -47,6 +47,16 @@ def persona_removed(change: Difference) -> Message | None:
     cjtool: project/v1
     personas:
       nadia: {name: "Nadia, 24"}
+    ```
+
+    ```yaml
+    cjtool: journey/v1
+    title: I open an account
+    persona: nadia
+    stages:
+      - name: Start
+        steps:
+          - name: Opens an account
     ```
     """
     return with_reach(change, told(change, _SAYS))

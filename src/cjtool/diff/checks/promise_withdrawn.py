@@ -38,7 +38,7 @@ def promise_withdrawn(change: Difference) -> Message | None:
       - name: Repair
         steps:
           - name: Waits for the engineer
-            promises: [on-time]
+            promises: [on-time, warm-tonight]
             wait: 1 hour
     ```
 
@@ -48,6 +48,17 @@ def promise_withdrawn(change: Difference) -> Message | None:
     cjtool: project/v1
     promises:
       on-time: {text: We come when we say}
+    ```
+
+    ```yaml
+    cjtool: journey/v1
+    title: My boiler is broken
+    stages:
+      - name: Repair
+        steps:
+          - name: Waits for the engineer
+            promises: [on-time]
+            wait: 1 hour
     ```
     """
     return with_reach(change, told(change, _SAYS))

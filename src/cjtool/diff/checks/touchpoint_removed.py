@@ -27,7 +27,7 @@ def touchpoint_removed(change: Difference) -> Message | None:
     ```yaml title=cjtool.yaml
     cjtool: project/v1
     touchpoints:
-      counter: {name: Counter in the hall, channel: counter}
+      app: {name: Banking app, channel: app}
       branch: {name: Desk in the village, channel: counter}   # <- touchpoint-removed
     ```
 
@@ -38,7 +38,7 @@ def touchpoint_removed(change: Difference) -> Message | None:
       - name: Start
         steps:
           - name: Opens an account
-            touchpoint: counter
+            touchpoint: branch
     ```
 
     ## After
@@ -46,7 +46,16 @@ def touchpoint_removed(change: Difference) -> Message | None:
     ```yaml title=cjtool.yaml
     cjtool: project/v1
     touchpoints:
-      counter: {name: Counter in the hall, channel: counter}
+      app: {name: Banking app, channel: app}
+    ```
+
+    ```yaml
+    cjtool: journey/v1
+    title: I open an account
+    stages:
+      - name: Start
+        steps:
+          - name: Opens an account
     ```
     """
     return with_reach(change, told(change, _SAYS))
