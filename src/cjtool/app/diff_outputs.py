@@ -29,7 +29,7 @@ def render(
 
 
 def _markdown(found: Differences, language: str, addresses: WebAddresses) -> str:
-    from cjtool.report.review.comment import comment
+    from cjtool.report.review.pull_request import comment
 
     return comment(found, language=language, addresses=addresses)
 

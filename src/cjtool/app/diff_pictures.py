@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from cjtool.app import diff_phrases as says
 from cjtool.diff.outcome import Differences
-from cjtool.draw.reviewed import reviewed
+from cjtool.draw.review_pictures import reviewed
 from cjtool.render import svg
 from cjtool.request import RequestError
 

@@ -1,17 +1,19 @@
 """All that two versions of a project tell differently."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from cjtool.diff.alike import Defined, Matched, matched, own_definitions
 from cjtool.diff.difference import Difference, Owned, PartName
 from cjtool.diff.facts import changes, names
 from cjtool.diff.items import couples, held
-from cjtool.diff.journeys import NAMING, JourneyDifferences, facts_of
+from cjtool.diff.journeys import NAMING, JourneyDifferences, facts_of, gone_over
 from cjtool.diff.leaving import with_leaving
 from cjtool.diff.matching import likeness
+from cjtool.diff.reached import reach
+from cjtool.diff.relocating import relocated
 from cjtool.diff.renaming import Renamed
-from cjtool.model import SECTIONS, Journey, Step, Touchpoint, references, steps, walk
+from cjtool.model import SECTIONS, Journey, Step, Touchpoint, steps
 from cjtool.project import Workspace
 
 _SURE = 0.8
@@ -37,13 +39,19 @@ def differences(before: Workspace, after: Workspace) -> Iterator[Difference]:
     yield from facts_of(
         "project", Owned(before.project, before), Owned(after.project, after), renamed.telling(settings)
     )
-    yield from _of_definitions(pairs.definitions, (before, None), (after, None), renamed)
-    yield from (Difference("journey", "removed", Owned(one, before, one), None) for one in pairs.gone)
-    yield from (Difference("journey", "added", None, Owned(other, after, other)) for other in pairs.new)
-    for each, (comparison, defined) in zip(journeys, own, strict=True):
+    listed = list(_of_definitions(pairs.definitions, (before, None), (after, None), renamed))
+    for comparison, defined in own:
         sides = (before, comparison.before.journey), (after, comparison.after.journey)
-        yield from _of_definitions(defined, *sides, renamed)
-        yield from with_leaving(each.told(went, came), each.pairing.before, each.pairing.after)
+        listed += _of_definitions(defined, *sides, renamed)
+    yield from _with_reach(relocated(listed, renamed))
+    for one in pairs.gone:
+        over = tuple(step for step in steps(one) if step in went)
+        yield Difference("journey", "removed", Owned(one, before, one), None, others=over)
+        for step in over:
+            yield from gone_over(Owned(step, before, one, before.home(step).stage), went[step], renamed)
+    yield from (Difference("journey", "added", None, Owned(other, after, other)) for other in pairs.new)
+    for told in journeys:
+        yield from with_leaving(told.told(went, came), told.pairing.before, told.pairing.after)
 
 
 def _of_definitions(
@@ -83,6 +91,22 @@ def _of_touchpoint(before: Owned, after: Owned, renamed: Renamed) -> Iterator[Di
             yield from facts_of("reading", was, now, renamed.telling(facts))
 
 
+def _with_reach(listed: Iterable[Difference]) -> Iterator[Difference]:
+    """What definitions tell differently, those of the project with how many journeys use each."""
+    told = list(listed)
+    shared = [each for each in told if each.last.journey is None]
+    gone = [each for each in shared if each.after is None]
+    kept = [each for each in shared if each.after is not None]
+    counts = [reach(map(_known, some), some[0].last.workspace) if some else {} for some in (gone, kept)]
+    for each in told:
+        own = each.last.journey is not None
+        yield each if own else replace(each, reach=counts[each.after is not None][_known(each)])
+
+
+def _known(difference: Difference) -> tuple[str, str]:
+    return difference.part, difference.last.id
+
+
 def _across(
     journeys: Sequence[JourneyDifferences], pairs: Matched, before: Workspace, after: Workspace
 ) -> tuple[dict[Step, Owned], dict[Step, Owned]]:
@@ -104,12 +128,3 @@ def _across(
 
 def _same(one: Step, other: Step) -> bool:
     return likeness(one.name, other.name) >= _SURE
-
-
-def reach(kind: str, ids: Iterable[str], workspace: Workspace) -> Counter[str]:
-    """How many journeys refer to each of some definitions of one kind."""
-    wanted, found = set(ids), Counter[str]()
-    for journey in workspace.journeys if wanted else ():
-        named = {id for _, node in walk(journey) for _, of, id in references(node) if of == kind}
-        found.update(wanted & named)
-    return found

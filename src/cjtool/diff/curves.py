@@ -30,7 +30,7 @@ class CurveOfStage(NamedTuple):
         return self.was == self.now
 
 
-def curves(comparison: Comparison) -> tuple[CurveOfStage, ...]:
+def stage_curves(comparison: Comparison) -> tuple[CurveOfStage, ...]:
     """The curve of each stage that both versions of a journey have, in the order of the later one.
 
     Only steps with an `emotion` count, each once, optional ones too; nothing is made up for those between them. The mean is that of

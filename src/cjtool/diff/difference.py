@@ -1,10 +1,10 @@
 """One thing that two versions of a project tell differently, before anybody says what it means."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, NamedTuple, TypeAlias
 
 from cjtool.diff.facts import FactChange
+from cjtool.diff.pairing import Pairing
 from cjtool.model import Journey, Node, Stage, Step
 from cjtool.project import Workspace
 
@@ -53,9 +53,11 @@ class Difference:
     after: Owned | None
     fact: FactChange | None = None
     others: tuple[Node, ...] = ()
-    """The things that it was split into beside `after`, or that were merged with `before`."""
-    among: "Mapping[str, int] | None" = None
-    """Of a definition, how many journeys use it: before and after, under these names."""
+    """What it was split into or merged from; of a journey that is gone, the steps that stand in another one now."""
+    reach: int | None = None
+    """Of a definition of the project, how many journeys use it, in the version that tells it last; None of all else."""
+    pairing: Pairing | None = None
+    """What became of everything in its journey; None of what journeys share, and of a journey that one version lacks."""
     leaving: tuple[int, int] | None = None
     """Of what makes leaving harder or easier, how many steps it took customers at least, and how many it takes."""
 

@@ -20,8 +20,8 @@ _NAME = "journey.yaml"
 class Sample:
     """What stands under `Before` and `After` of a page: the files of two versions, by name.
 
-    Files that only one of them has under a heading of its own, such as a project's settings, may be left out of the other where they are
-    the same.
+    Files that stand under `Before` alone, such as a project's settings, are the same afterwards. A version does not have a file that is a
+    comment alone there.
     """
 
     before: dict[str, str]
@@ -29,7 +29,7 @@ class Sample:
 
     def exchanged(self) -> "Sample":
         """The other way round."""
-        return Sample({**self.before, **self.after}, self.before)
+        return Sample({**self.before, **self.after}, dict.fromkeys(self.after, "") | self.before)
 
     def marks(self, check: Check) -> set[tuple[str, int]]:
         """The lines that carry the check's mark, in the later version, else in the earlier one."""
@@ -52,6 +52,7 @@ def samples(check: Check) -> tuple[Sample, ...]:
 
 
 def _workspace(files: dict[str, str]) -> Workspace:
-    workspace = load(Path(), [Source(Path(name), text) for name, text in files.items()], TODAY)
+    there = {name: text for name, text in files.items() if text and not text.startswith("# ")}
+    workspace = load(Path(), [Source(Path(name), text) for name, text in there.items()], TODAY)
     assert not workspace.problems, workspace.problems
     return workspace

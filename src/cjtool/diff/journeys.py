@@ -1,14 +1,15 @@
 """What two versions of one journey tell differently, thing by thing."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from cjtool.diff.comparison import Comparison, Pair
 from cjtool.diff.difference import Difference, Owned, PartName
 from cjtool.diff.facts import FactChange, changes, names
 from cjtool.diff.gathering import gathered
 from cjtool.diff.going import rerouted
-from cjtool.diff.items import Couple, Holder
-from cjtool.diff.pairing import Pairing
+from cjtool.diff.items import Couple, Held, Holder, N, couples
+from cjtool.diff.pairing import Pairing, same_id
 from cjtool.diff.renaming import Renamed
 from cjtool.model import Node, Opportunity, Pain, Reading, Stage, Step
 from cjtool.spelling import slug
@@ -49,6 +50,9 @@ class JourneyDifferences:
 
     def told(self, went: Mapping[Step, Owned], came: Mapping[Step, Owned]) -> Iterator[Difference]:
         """All of them, in the order of the journey; `went` and `came` are steps that another journey has, or had."""
+        return (replace(each, pairing=self.pairing) for each in self._told(went, came))
+
+    def _told(self, went: Mapping[Step, Owned], came: Mapping[Step, Owned]) -> Iterator[Difference]:
         pairing = self.pairing
         one, other = self._was(pairing.before), self._is(pairing.after)
         whole = changes(pairing.before, pairing.after, (*_of_its_file(one, other), "cjtool", "define", *_OWN))
@@ -111,7 +115,7 @@ class JourneyDifferences:
         elif after and (merged := pairing.merges.get(step, ())):
             yield Difference("step", "merged", self._was_step(merged[0]), after, others=merged)
         elif step in went:
-            yield Difference("step", "moved", before, went[step])
+            yield from gone_over(self._was_step(step), went[step], self._renamed)
         elif step not in pairing.divided and step not in came and pairing.stage_stays(step):
             yield Difference("step", "removed" if before else "added", before, after)
 
@@ -177,6 +181,41 @@ def facts_of(
             renamed = True
         else:
             yield Difference(part, "told", before, after, fact)
+
+
+def gone_over(before: Owned, after: Owned, renamed: Renamed) -> Iterator[Difference]:
+    """A step that stands in another journey now, and what is otherwise about it and on it."""
+    one, other = before.node, after.node
+    assert isinstance(one, Step)
+    assert isinstance(other, Step)
+    yield Difference("step", "moved", before, after)
+    facts = changes(one, other, (*names(one, other), *_OWN))
+    yield from facts_of("step", before, after, renamed.telling(facts))
+    listed: tuple[tuple[PartName, Iterable[Couple[Pain]] | Iterable[Couple[Opportunity]]], ...] = (
+        ("pain", couples(_on(one, one.pains), _on(other, other.pains), {one: other}, same_id)),
+        (
+            "opportunity",
+            couples(_on(one, one.opportunities), _on(other, other.opportunities), {one: other}, same_id),
+        ),
+    )
+    for part, each in listed:
+        for was, now in each:
+            yield from _either(part, before, after, was and was.item, now and now.item, renamed)
+
+
+def _either(
+    part: PartName, before: Owned, after: Owned, was: Node | None, now: Node | None, renamed: Renamed
+) -> Iterator[Difference]:
+    one = before._replace(node=was, holder=before.node) if was else None
+    other = after._replace(node=now, holder=after.node) if now else None
+    if was is None or now is None:
+        yield Difference(part, "removed" if one else "added", one, other)
+    else:
+        yield from facts_of(part, one, other, renamed.telling(changes(was, now, names(was, now))))
+
+
+def _on(step: Step, items: Iterable[N]) -> list[Held[N]]:
+    return [Held(item, step) for item in items]
 
 
 def _of_its_file(*sides: Owned) -> tuple[str, ...]:

@@ -1,10 +1,13 @@
 """Where the things that differ stand in the files of their version."""
 
 from functools import cached_property
+from typing import Any
 
 from cjtool.diff.difference import Difference, Owned
+from cjtool.diff.facts import FactChange, name
 from cjtool.document import Path, Places, places
 from cjtool.model import Journey, LibraryFile, Node, Project, walk
+from cjtool.model.node import by_persona
 from cjtool.project import File, Workspace
 from cjtool.project.locating import logical
 from cjtool.source import Span
@@ -24,7 +27,7 @@ class Locator:
         return logical(file, self._way(file, side.node), key)
 
     def span(self, side: Owned, difference: Difference) -> Span:
-        """Where it stands: the value under its key where one is written there, else what it is called by."""
+        """Where it stands: the value under its key where one is written there, of a list the one that differs, else what it is called by."""
         file = self._file(side)
         way = self._way(file, side.node)
         if id(file) not in self._places:
@@ -32,7 +35,8 @@ class Locator:
         fact, found = difference.fact, self._places[id(file)]
         if fact is None:
             return found.place(way).span
-        return found.place(way, fact.key).span
+        entry = _entry(side.node, fact, fact.before if side is difference.before else fact.after)
+        return (found.place(way, fact.key) if entry is None else found.value((*way, fact.key, entry))).span
 
     def _way(self, file: File, node: Node) -> Path:
         if id(file) not in self._ways:
@@ -58,6 +62,19 @@ class Locator:
         assert file.root is not None
         self._way(file, file.root)
         return self._ways[id(file)]
+
+
+def _entry(node: Node, fact: FactChange, value: Any) -> str | int | None:
+    """Which of several values under a key a fact is about: the persona's, or the place in the list."""
+    own = by_persona(type(node)).get(fact.key)
+    if own is not None and fact.item in getattr(node, own):
+        return fact.item
+    held = getattr(node, fact.key, None)
+    listed = (
+        [name(each) if isinstance(each, Node) else each for each in held] if isinstance(held, tuple) else []
+    )
+    wanted = fact.item.partition(" / ")[0] if fact.part else value
+    return listed.index(wanted) if wanted in listed else None
 
 
 def journey_of(side: Owned) -> str:

@@ -6,9 +6,9 @@ from cjtool.diff.difference import Difference, Owned
 from cjtool.diff.facts import name
 from cjtool.diff.terms import Term, table_of
 from cjtool.i18n.translated import LANGUAGES
-from cjtool.message import Called, Figure, Id, Joined, Message, Plain, Says, Value, Worded
+from cjtool.message import Called, Figure, Id, Joined, Listed, Message, Plain, Says, Value, Worded
 from cjtool.model import SECTION_OF, Metric, Reading
-from cjtool.model.builtin import CHANNELS
+from cjtool.model.builtin import CHANNELS, METRICS
 from cjtool.model.node import kinds_of_references
 from cjtool.model.values import Duration
 from cjtool.project.workspace import Definitions
@@ -18,6 +18,14 @@ from cjtool.query.measurement import metric_of
 from cjtool.query.naming import called
 
 _NOTHING = Plain("–")
+_FORM = ".10g"
+"""As many digits as people write, and none that a computer adds."""
+_OTHER_ID = Says(
+    en="{thing} has another id: {now}, it was {was}",
+    nl="{thing} heeft een ander id: {now}, dat was {was}",
+    fr="{thing} a un autre identifiant : {now} au lieu de {was}",
+    de="{thing} hat eine andere ID: {now}, vorher {was}",
+)
 
 
 def told(change: Difference, says: Says, **more: Value) -> Message:
@@ -34,6 +42,41 @@ def told(change: Difference, says: Says, **more: Value) -> Message:
     elif change.before and change.after:
         values |= {"was": title(change.before), "now": title(change.after)}
     return says(**(values | more))
+
+
+def renamed(change: Difference, says: Says) -> Message:
+    """A sentence on another name; where a thing has the name that it had, one on its other id."""
+    fact = change.fact
+    if fact is not None:
+        return other_id(change) if fact.key == "id" else told(change, says)
+    same = change.before and change.after and name(change.before.node) == name(change.after.node)
+    return other_id(change) if same else told(change, says)
+
+
+def other_id(change: Difference) -> Message:
+    """What is said of a thing that has another id."""
+    fact = change.fact
+    if fact is None and change.before and change.after:
+        return told(change, _OTHER_ID, was=change.before.id, now=change.after.id)
+    return told(change, _OTHER_ID)
+
+
+def is_built_in(change: Difference) -> bool:
+    """Whether a definition has the id of one that is built in, in whose place it stands or stood."""
+    id = change.last.id
+    return (change.part == "channel" and id in CHANNELS) or (change.part == "metric" and id in METRICS)
+
+
+def names(change: Difference) -> Value:
+    """What a thing was split into, or which things became one."""
+    return Listed(tuple(name(part) for part in change.others))
+
+
+def reading_value(change: Difference) -> Figure | None:
+    """What was measured, as it is told last; None of a reading that is only planned."""
+    reading = change.last.node
+    value = reading.value if isinstance(reading, Reading) else None
+    return None if value is None else Figure(value, _FORM)
 
 
 def title(side: Owned) -> Value:
@@ -62,7 +105,7 @@ def worded(side: Owned, key: str, value: Any) -> Value:
         case bool():
             return "true" if value else "false"
         case int() | float():
-            return Figure(value, ".10g")
+            return Figure(value, _FORM)
         case str():
             found = _word(side, key, value)
             return value if found is None else found
@@ -130,6 +173,13 @@ def went(change: Difference) -> bool:
 
 def _nothing(value: Any) -> bool:
     return value is None or value is False or value == ()
+
+
+def in_other_words(change: Difference) -> bool:
+    """Whether a text is worded anew, or a length of time is the same in another unit."""
+    was, now = _lengths(change)
+    same = was is not None and now is not None and was.days == now.days
+    return same or (change.fact is not None and change.fact.wording)
 
 
 def longer(change: Difference) -> bool:

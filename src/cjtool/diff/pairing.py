@@ -81,13 +81,13 @@ class Pairing:
     @cached_property
     def pains(self) -> tuple[Couple[Pain], ...]:
         """The pains of both versions."""
-        return tuple(couples(pains(self.before), pains(self.after), self.counterpart, _same_id))
+        return tuple(couples(pains(self.before), pains(self.after), self.counterpart, same_id))
 
     @cached_property
     def opportunities(self) -> tuple[Couple[Opportunity], ...]:
         """The opportunities of both versions."""
         works = opportunities(self.before), opportunities(self.after)
-        return tuple(couples(*works, self.counterpart, _same_id))
+        return tuple(couples(*works, self.counterpart, same_id))
 
     @cached_property
     def readings(self) -> tuple[Couple[Reading], ...]:
@@ -141,5 +141,6 @@ def _exchanged(same: dict[Step, Step] | dict[Stage, Stage]) -> dict:  # type: ig
     return {other: one for one, other in same.items()}
 
 
-def _same_id(one: Pain | Opportunity, other: Pain | Opportunity) -> bool:
+def same_id(one: Pain | Opportunity, other: Pain | Opportunity) -> bool:
+    """Whether two pains or opportunities have one id."""
     return one.id == other.id

@@ -48,6 +48,8 @@ class Renamed:
                 yield fact
 
     def _follows(self, fact: FactChange) -> bool:
+        if fact.key == "id" and not fact.item:
+            return False  # the thing's own id, which is told where it is all that differs
         if fact.after is None and isinstance(fact.before, str) and not fact.wording:
             return fact.before in self._gone and not fact.item
         if isinstance(fact.before, tuple) and isinstance(fact.after, tuple):

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from html import escape
 
 from cjtool.diff.outcome import Differences
-from cjtool.draw.reviewed import reviewed
+from cjtool.draw.review_pictures import reviewed
 from cjtool.formats.addresses import WebAddresses
 from cjtool.i18n import locale, table
 from cjtool.model.values import Language

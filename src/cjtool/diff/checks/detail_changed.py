@@ -1,15 +1,16 @@
 """A fact that is another one."""
 
+from cjtool.diff.aside import with_reach
 from cjtool.diff.declaration import LAST, check
 from cjtool.diff.difference import Difference
 from cjtool.diff.keys import key_called
 from cjtool.diff.level import Level
-from cjtool.diff.meaning import came, told, went
+from cjtool.diff.meaning import came, in_other_words, told, went
 from cjtool.message import Message, Says
 
 _SAYS = Says(
-    en="{key} of {thing} is {now}, it was {was}",
-    nl="{key} van {thing} is {now}, dat was {was}",
+    en="{thing}, {key}: {now}, it was {was}",
+    nl="{thing}, {key}: {now}, dat was {was}",
     fr="{thing}, {key} : {now} au lieu de {was}",
     de="{thing}, {key}: {now}, vorher {was}",
 )
@@ -50,6 +51,7 @@ def detail_changed(change: Difference) -> Message | None:
     ```
     """
     fact = change.fact
-    if fact is None or fact.wording or came(change) or went(change):
+    if fact is None or in_other_words(change) or came(change) or went(change):
         return None
-    return told(change, _SAYS, key=key_called(fact))
+    message = told(change, _SAYS, key=key_called(fact))
+    return message if change.reach is None else with_reach(change, message)

@@ -1,5 +1,6 @@
 """A step that was not there."""
 
+from cjtool.diff.aside import with_parts
 from cjtool.diff.declaration import check
 from cjtool.diff.difference import Difference
 from cjtool.diff.level import Level
@@ -19,7 +20,7 @@ def step_added(change: Difference) -> Message | None:
     """A journey has a step that it had not.
 
     Whether that is better or worse for customers, a step alone does not tell: it may be a check that spares them a visit, or one
-    more form. What comes with it, its pains and readings, is not told for itself.
+    more form. What comes with it, its pains and readings, is counted behind it and not told for itself.
 
     ## Before
 
@@ -44,4 +45,4 @@ def step_added(change: Difference) -> Message | None:
           - name: Sends a copy of the passport   # <- step-added
     ```
     """
-    return told(change, _SAYS)
+    return with_parts(change, told(change, _SAYS))

@@ -4,9 +4,8 @@ from cjtool.diff.declaration import LAST, check
 from cjtool.diff.difference import Difference
 from cjtool.diff.keys import key_called
 from cjtool.diff.level import Level
-from cjtool.diff.meaning import told
+from cjtool.diff.meaning import in_other_words, told
 from cjtool.message import Message, Says
-from cjtool.model.values import Duration
 
 _SAYS = Says(
     en="{key} of {thing} is told in other words: {now}, it was {was}",
@@ -47,10 +46,6 @@ def wording(change: Difference) -> Message | None:
     ```
     """
     fact = change.fact
-    if fact is None or not (fact.wording or _same_length(fact.before, fact.after)):
+    if fact is None or not in_other_words(change):
         return None
     return told(change, _SAYS, key=key_called(fact))
-
-
-def _same_length(was: object, now: object) -> bool:
-    return isinstance(was, Duration) and isinstance(now, Duration) and was.days == now.days
