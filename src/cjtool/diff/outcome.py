@@ -1,12 +1,15 @@
 """All that changed between two versions of some projects."""
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
 from cjtool.diagnostic import Diagnostic
 from cjtool.diff.alike import same_journeys
 from cjtool.diff.change import Change
+from cjtool.diff.comparison import Version, compare
+from cjtool.diff.curves import CurveOfStage, stage_curves
 from cjtool.diff.level import Level
 from cjtool.message import Says, as_message
 from cjtool.model import Journey
@@ -57,6 +60,15 @@ class ProjectDiff:
     def journeys(self) -> tuple[tuple[Journey, Journey], ...]:
         """The journeys that both versions have."""
         return same_journeys(self.before, self.after)
+
+    @cached_property
+    def curves(self) -> Mapping[str, tuple[CurveOfStage, ...]]:
+        """The stages in which customers feel otherwise, by the id of their journey."""
+        found = {}
+        for was, now in self.journeys:
+            compared = compare(Version(was, self.before), Version(now, self.after))
+            found[now.id] = tuple(each for each in stage_curves(compared) if not each.same)
+        return {id: curves for id, curves in found.items() if curves}
 
     @property
     def shown(self) -> Workspace:

@@ -3,9 +3,11 @@
 from collections.abc import Iterable, Iterator
 
 from cjtool.diff.change import Change
+from cjtool.diff.curves import CurveOfStage
 from cjtool.diff.level import Level
 from cjtool.diff.outcome import Differences, ProjectDiff
 from cjtool.formats.frame import counted
+from cjtool.i18n.numbers import number
 from cjtool.i18n.translated import Translated
 
 LEVELS = {
@@ -45,6 +47,13 @@ SAME = Translated(
 ACCEPTED = Translated(
     en="accepted: {reason}", nl="geaccepteerd: {reason}", fr="accepté : {reason}", de="akzeptiert: {reason}"
 )
+_FEELINGS = Translated(
+    en="feelings in {stage}: mean {mean}, highest {peak}, lowest {low}, last {end}",
+    nl="gevoel in {stage}: gemiddeld {mean}, hoogste {peak}, laagste {low}, laatste {end}",
+    fr="ressenti dans {stage} : moyenne {mean}, plus haut {peak}, plus bas {low}, dernier {end}",
+    de="Gefühl in {stage}: Mittel {mean}, höchstes {peak}, tiefstes {low}, letztes {end}",
+)
+_UNKNOWN = "–"
 NEW = Translated(en="New findings", nl="Nieuwe bevindingen", fr="Nouveaux constats", de="Neue Befunde")
 MENDED = Translated(
     en="Mended findings", nl="Opgeloste bevindingen", fr="Constats résolus", de="Behobene Befunde"
@@ -60,6 +69,11 @@ def tally(differences: Differences, language: str) -> str:
     parts = ", ".join(f"{count} {LEVELS[level][language]}" for level, count in counts.items())
     colon = " :" if language == "fr" else ":"
     return f"{counted(sum(counts.values()), 'change', language)}{colon} {parts}"
+
+
+def curves(changes: list[Change], project: ProjectDiff) -> tuple[CurveOfStage, ...]:
+    """The stages in which customers feel otherwise, of the journey whose changes these are."""
+    return project.curves.get(changes[0].journey, ()) if changes else ()
 
 
 def by_journey(project: ProjectDiff, language: str) -> Iterator[tuple[str, list[Change]]]:
@@ -87,3 +101,21 @@ def team(change: Change, project: ProjectDiff) -> str:
 def at_level(changes: Iterable[Change], level: Level) -> list[Change]:
     """Those of one level."""
     return [change for change in changes if change.level is level]
+
+
+def feelings(curve: CurveOfStage, language: str) -> str:
+    """What customers feel in a stage, before and after, in a sentence: the mean, the highest, the lowest and the last."""
+    was, now = curve.was or (None,) * 4, curve.now or (None,) * 4
+    moves = (_moved(one, other, language) for one, other in zip(was, now, strict=True))
+    return _FEELINGS[language].format(
+        stage=f"`{curve.after.name}`", **dict(zip(("mean", "peak", "low", "end"), moves, strict=True))
+    )
+
+
+def _moved(was: float | None, now: float | None, language: str) -> str:
+    one, other = _felt(was, language), _felt(now, language)
+    return one if one == other else f"{one} → {other}"
+
+
+def _felt(value: float | None, language: str) -> str:
+    return _UNKNOWN if value is None else number(round(value, 1) + 0.0, language, sign=True)

@@ -5,6 +5,7 @@ from typing import Any
 
 from cjtool.diagnostic import Diagnostic
 from cjtool.diff.change import Change
+from cjtool.diff.curves import CurveOfStage, StageFeelings
 from cjtool.diff.outcome import Differences, Unseen
 from cjtool.formats.dumping import dump
 from cjtool.formats.records import finding
@@ -25,6 +26,12 @@ def render(differences: Differences) -> str:
                 "mended": _findings(each for project in differences.projects for each in project.mended),
             },
             "unseen": [_unseen(each) for each in differences.unseen],
+            "curves": [
+                _curve(id, each)
+                for project in differences.projects
+                for id, curves in project.curves.items()
+                for each in curves
+            ],
             "summary": {str(level): count for level, count in differences.counts().items()},
         }
     )
@@ -63,3 +70,11 @@ def _unseen(each: Unseen) -> dict[str, Any]:
         "line": span.line,
         "message": each.text(),
     }
+
+
+def _curve(journey: str, curve: CurveOfStage) -> dict[str, Any]:
+    return {"stage": f"{journey}/{curve.after.id}", "was": _felt(curve.was), "is": _felt(curve.now)}
+
+
+def _felt(feelings: StageFeelings | None) -> dict[str, float] | None:
+    return None if feelings is None else {key: round(value, 3) for key, value in feelings._asdict().items()}

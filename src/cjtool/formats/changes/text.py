@@ -28,6 +28,10 @@ class _Page:
     def of_project(self, project: ProjectDiff) -> Iterator[str]:
         for title, changes in words.by_journey(project, self._language):
             lines = [line for change in changes for line in self._change(change, project)]
+            lines += [
+                f"  {visible(words.feelings(each, self._language))}"
+                for each in words.curves(changes, project)
+            ]
             yield "\n".join([self._paint(visible(title), _BOLD), *lines])
         for heading, listed in ((words.NEW, project.new), (words.MENDED, project.mended)):
             if listed:

@@ -53,6 +53,9 @@ class _Review:
                 if listed := words.at_level(changes, level):
                     yield Heading(3, words.FOR_CUSTOMERS[level][self._language])
                     yield self._table(listed, project)
+            if felt := words.curves(changes, project):
+                lines = (FindingText(words.feelings(each, self._language)) for each in felt)
+                yield Items(tuple(map(Item, lines)))
             if id in self._pictured:
                 yield TextBlock(Illustration(phrases.PICTURE[self._language], Target("picture", id)))
         for heading, found, earlier in (

@@ -84,7 +84,9 @@ class _Comment:
             counts = ", ".join(self._counts(changes))
             heading = phrases.CHANGES_IN[self._language].format(title=f"<b>{_html(title)}</b>", count=counts)
             is_open = any(change.level is Level.WORSE and not change.accepted for change in changes)
-            yield heading, [self._change(change, project) for change in changes], is_open
+            lines = [self._change(change, project) for change in changes]
+            felt = (words.feelings(each, self._language) for each in words.curves(changes, project))
+            yield heading, [*lines, *(f"- {_sentence(each)}\n" for each in felt)], is_open
 
     def _counts(self, changes: list[Change]) -> Iterator[str]:
         for level in Level:
