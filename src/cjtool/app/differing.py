@@ -1,11 +1,12 @@
 """What `diff` does: what changed for customers between two versions of projects, and which findings are new or mended."""
 
 import os
-from collections.abc import Collection, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from cjtool.app import diff_phrases as says
 from cjtool.app.acceptances import accepted
@@ -20,6 +21,9 @@ from cjtool.diff.outcome import Differences, ProjectDiff, Unseen
 from cjtool.project import Workspace
 from cjtool.request import RequestError
 from cjtool.spelling.nearness import nearest
+
+if TYPE_CHECKING:
+    from cjtool.lint import Outcome
 
 Findings = Literal["journeys", "all", "none"]
 
@@ -74,15 +78,19 @@ def _folder(paths: Sequence[str]) -> Path:
 
 def _project(versions: Versions, sides: BothSides, request: DiffRequest) -> ProjectDiff:
     told = comparable(versions)
-    changes = changed(told.before, told.after, levels(told.after))
+    changes = [
+        each
+        for each in changed(told.before, told.after, levels(told.after))
+        if sides.asks(each.before, each.after)
+    ]
     new, mended = _findings(versions, sides, request.findings) if request.findings != "none" else ((), ())
     return ProjectDiff(
         versions.before,
         versions.after,
         tuple(accepted(changes, told.after, sides.range)),
-        new,
-        mended,
-        tuple(_unseen(versions)),
+        tuple(each for each in new if sides.asks(None, each.span)),
+        tuple(each for each in mended if sides.asks(each.span, None)),
+        tuple(each for each in _unseen(versions) if sides.asks(*each.spans)),
     )
 
 
@@ -124,8 +132,29 @@ def _findings(
     before, after = found
     if before is None or after is None:
         return (), ()
-    return _standing(new(after, before).diagnostics), _standing(new(before, after).diagnostics)
+    return _apart(_standing(new(after, before)), _standing(new(before, after)), versions)
 
 
-def _standing(listed: Collection[Diagnostic]) -> tuple[Diagnostic, ...]:
-    return tuple(each for each in listed if each.stands and each.lens)
+def _apart(
+    new: tuple[Diagnostic, ...], mended: tuple[Diagnostic, ...], versions: Versions
+) -> tuple[tuple[Diagnostic, ...], tuple[Diagnostic, ...]]:
+    """Both without what says the same of a file that has another name now, and with it a journey of another id."""
+    stood = Counter((each.rule, each.message, each.span.path) for each in mended)
+    kept = []
+    for each in new:
+        key = (each.rule, each.message, versions.moves.get(each.span.path, each.span.path))
+        if stood[key]:
+            stood[key] -= 1
+        else:
+            kept.append(each)
+    gone = []
+    for each in mended:
+        key = (each.rule, each.message, each.span.path)
+        if stood[key]:
+            stood[key] -= 1
+            gone.append(each)
+    return tuple(kept), tuple(gone)
+
+
+def _standing(outcome: "Outcome") -> tuple[Diagnostic, ...]:
+    return tuple(each for each in outcome.diagnostics if each.stands and each.lens)

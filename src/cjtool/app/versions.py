@@ -14,8 +14,9 @@ from cjtool.files.moves import moved
 from cjtool.files.revision import Revision
 from cjtool.model import SECTIONS, Journey, Sections
 from cjtool.project import Definitions, File, Workspace, WorkspaceReading, load, read
-from cjtool.project.files import SETTINGS, project_of
+from cjtool.project.files import SETTINGS, below, project_of
 from cjtool.request import RequestError
+from cjtool.source import Span
 
 
 class Revisions(NamedTuple):
@@ -46,6 +47,17 @@ class BothSides:
     after: WorkspaceReading | None
     names: tuple[str, str]
     range: Revisions | None = None
+    only: tuple[frozenset[str], frozenset[str]] | None = None
+    """The files and folders that were asked about, as each side has them; None where that is all."""
+
+    def asks(self, before: Span | None, after: Span | None) -> bool:
+        """Whether a place was asked about, on either side."""
+        if self.only is None:
+            return True
+        return any(
+            span is not None and any(below(os.path.abspath(span.path), path) for path in paths)
+            for span, paths in zip((before, after), self.only, strict=True)
+        )
 
 
 def range_of(revisions: str, folder: Path) -> Revisions:
@@ -78,13 +90,29 @@ def at_revisions(wanted: Revisions, paths: Sequence[str], today: date, *, whole:
     for path in asked:
         if path not in old and path not in there:
             raise RequestError(says.NEITHER_HAS(path=os.path.relpath(path)))
-    asked_before = list(dict.fromkeys(old.values()))
+    asked_before = [old[path] if path in old else _project(path, before) for path in asked]
+    asked_after = [path if path in there else _project(path, after) for path in asked]
     changed = frozenset(
         _shown(os.path.join(top, name)).as_posix()
         for name in git.changed(wanted.top, wanted.before, wanted.after)
     )
-    one, other = read_both((asked_before, before), (there, after), None if whole else changed, today)
-    return BothSides(_paired(one, other, moves, today), one, other, wanted.names, wanted)
+    one, other = read_both(
+        (_each_once(asked_before), before),
+        (_each_once(asked_after), after),
+        None if whole else changed,
+        today,
+    )
+    only = (frozenset(old.values()), frozenset(there)) if paths else None
+    return BothSides(_paired(one, other, moves, today), one, other, wanted.names, wanted, only)
+
+
+def _project(path: str, files: Files) -> str | None:
+    """The project that a file or folder would lie in, where it is not there."""
+    return project_of(os.path.dirname(path), files)
+
+
+def _each_once(paths: Sequence[str | None]) -> list[str]:
+    return list(dict.fromkeys(path for path in paths if path is not None))
 
 
 def of_folders(before: str, after: str, today: date) -> BothSides:

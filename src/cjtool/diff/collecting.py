@@ -35,14 +35,14 @@ def differences(before: Workspace, after: Workspace) -> Iterator[Difference]:
     ]
     journeys = [JourneyDifferences(each, renamed) for each in pairs.journeys]
     went, came = _across(journeys, pairs, before, after)
-    settings = changes(before.project, after.project, _NOT_OF_PROJECTS)
-    yield from facts_of(
-        "project", Owned(before.project, before), Owned(after.project, after), renamed.telling(settings)
-    )
+    if _has_settings(before) and _has_settings(after):
+        settings = changes(before.project, after.project, _NOT_OF_PROJECTS)
+        sides = Owned(before.project, before), Owned(after.project, after)
+        yield from facts_of("project", *sides, renamed.telling(settings))
     listed = list(_of_definitions(pairs.definitions, (before, None), (after, None), renamed))
     for comparison, defined in own:
-        sides = (before, comparison.before.journey), (after, comparison.after.journey)
-        listed += _of_definitions(defined, *sides, renamed)
+        homes = (before, comparison.before.journey), (after, comparison.after.journey)
+        listed += _of_definitions(defined, *homes, renamed)
     yield from _with_reach(relocated(listed, renamed))
     for one in pairs.gone:
         over = tuple(step for step in steps(one) if step in went)
@@ -52,6 +52,11 @@ def differences(before: Workspace, after: Workspace) -> Iterator[Difference]:
     yield from (Difference("journey", "added", None, Owned(other, after, other)) for other in pairs.new)
     for told in journeys:
         yield from with_leaving(told.told(went, came), told.pairing.before, told.pairing.after)
+
+
+def _has_settings(workspace: Workspace) -> bool:
+    """Whether a version has settings of its own that can be read; without any, it says nothing of them."""
+    return any(file.root is workspace.project for file in workspace.files)
 
 
 def _of_definitions(

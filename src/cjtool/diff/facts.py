@@ -172,7 +172,7 @@ _ONLY = "0"
 
 def _is_thing(value: Any) -> bool:
     if isinstance(value, dict):
-        return True
+        return any(isinstance(item, Node) for item in value.values())
     return isinstance(value, Node) or (
         isinstance(value, tuple) and any(isinstance(item, Node) for item in value)
     )
@@ -183,7 +183,7 @@ def _things_of(value: Any) -> dict[str, Node]:
     if isinstance(value, Node):
         return {_ONLY: value}
     if isinstance(value, dict):
-        return value
+        return {id: node for id, node in value.items() if isinstance(node, Node)}
     things: dict[str, Node] = {}
     seen: Counter[str] = Counter()
     for node in value or ():

@@ -14,6 +14,7 @@ from cjtool.diff.level import Level
 from cjtool.message import Says, as_message
 from cjtool.model import Journey
 from cjtool.project import Workspace
+from cjtool.source import Span
 
 _NOT_VALID_NOW = Says(
     en="this file is not valid now, so that what changed in it is not told: {problem}",
@@ -36,6 +37,12 @@ class Unseen:
     problem: Diagnostic
     now: bool
     """Whether it is so in the later version."""
+
+    @property
+    def spans(self) -> tuple[Span | None, Span | None]:
+        """Where it is not valid, before and after."""
+        span = self.problem.span
+        return (None, span) if self.now else (span, None)
 
     def text(self, language: str = "en") -> str:
         """Why nothing is told."""

@@ -1,0 +1,388 @@
+"""`cjtool diff`: what changed for customers, and what cannot be told."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from jsonschema import Draft202012Validator
+from tests.cli.conftest import Ran, Run
+from tests.git_repository import commit, git, repository
+
+PROJECT = """cjtool: project/v1
+name: Library
+teams:
+  desk: {name: Desk}
+promises:
+  quick: {text: A card within a week, within: 1 week}
+touchpoints:
+  counter-hall: {name: Counter in the hall, channel: counter, owner: desk}
+"""
+JOURNEY = """cjtool: journey/v1
+title: I borrow a book
+stages:
+  - name: Join
+    steps:
+      - name: Asks for a card
+        touchpoint: counter-hall
+        emotion: 0.5
+      - name: Waits for the card
+        wait: 3 days
+        promises: [quick]
+  - name: Read
+    steps:
+      - name: Reads at home
+        emotion: 1.5
+"""
+OTHER = """cjtool: journey/v1
+title: I give a book back
+leads_to: borrow
+stages:
+  - name: Return
+    steps:
+      - name: Puts it into the box
+        touchpoint: counter-hall
+"""
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Path:
+    (tmp_path / "cjtool.yaml").write_text(PROJECT)
+    (tmp_path / "borrow.yaml").write_text(JOURNEY)
+    (tmp_path / "return.yaml").write_text(OTHER)
+    return repository(tmp_path)
+
+
+def told(ran: Ran) -> list[tuple[str, str]]:
+    return [(each["kind"], each["at"]) for each in json.loads(ran.out)["changes"]]
+
+
+def edit(path: Path, *changes: tuple[str, str]) -> None:
+    text = path.read_text("utf-8")
+    for old, new in changes:
+        assert old in text
+        text = text.replace(old, new, 1)
+    path.write_text(text, "utf-8")
+
+
+def test_nothing_changed_is_said_in_a_line(cjtool: Run, library: Path) -> None:
+    ran = cjtool("diff")
+
+    assert (ran.code, ran.out, ran.err) == (0, "nothing changed for customers\n", "")
+
+
+def test_the_work_tree_is_compared_with_the_last_commit(cjtool: Run, library: Path) -> None:
+    edit(library / "borrow.yaml", ("wait: 3 days", "wait: 3 weeks"), ("emotion: 1.5", "emotion: -1"))
+
+    ran = cjtool("diff --output json --findings none")
+
+    assert told(ran) == [
+        ("promise-broken", "borrow/join/waits-for-the-card#wait"),
+        ("emotion-lower", "borrow/read/reads-at-home#emotion"),
+    ]
+    assert ran.code == 0
+
+
+def test_the_document_is_as_its_schema_says(cjtool: Run, library: Path) -> None:
+    edit(
+        library / "borrow.yaml",
+        ("emotion: 1.5", "emotion: -1"),
+        ("      - name: Asks", "      - name: Looks around\n      - name: Asks"),
+    )
+    edit(library / "return.yaml", ("title: I give", "title I give"))
+    schema: Any = json.loads((Path(__file__).parents[2] / "schemas/diff.schema.json").read_text("utf-8"))
+
+    document = json.loads(cjtool("diff --output json").out)
+
+    Draft202012Validator.check_schema(schema)
+    Draft202012Validator(schema).validate(document)
+    assert document["curves"] == [
+        {
+            "stage": "borrow/read",
+            "was": {"mean": 1.5, "peak": 1.5, "low": 1.5, "end": 1.5},
+            "is": {"mean": -1.0, "peak": -1.0, "low": -1.0, "end": -1.0},
+        }
+    ]
+
+
+def test_dots_compare_commits_and_where_they_parted(cjtool: Run, library: Path) -> None:
+    git(library, "switch", "--quiet", "--create", "longer")
+    edit(library / "borrow.yaml", ("wait: 3 days", "wait: 5 days"))
+    commit(library, "longer")
+    git(library, "switch", "--quiet", "main")
+    edit(library / "borrow.yaml", ("emotion: 1.5", "emotion: 1"))
+    commit(library, "lower")
+
+    both = cjtool("diff main..longer --output json --findings none")
+    parted = cjtool("diff main...longer --output json --findings none")
+
+    assert {kind for kind, _ in told(both)} == {"wait-longer", "emotion-higher"}
+    assert [kind for kind, _ in told(parted)] == ["wait-longer"]
+
+
+def test_a_level_fails_and_an_accepted_change_does_not(cjtool: Run, library: Path) -> None:
+    edit(library / "borrow.yaml", ("emotion: 1.5", "emotion: 0"))
+
+    assert cjtool("diff --fail-on worse").code == 1
+    assert cjtool("diff --fail-on never").code == 0
+
+    edit(
+        library / "borrow.yaml",
+        ("emotion: 0\n", "emotion: 0  # cjtool: ignore[emotion-lower]: the hall is closed\n"),
+    )
+    ran = cjtool("diff --fail-on worse")
+
+    assert ran.code == 0
+    assert "accepted: the hall is closed" in ran.out
+
+
+def test_a_commit_accepts_what_its_last_lines_name(cjtool: Run, library: Path) -> None:
+    edit(library / "borrow.yaml", ("emotion: 1.5", "emotion: 0"))
+    commit(library, "Close the hall\n\nJourney-Accept: emotion-lower borrow/read: the hall is closed")
+
+    ran = cjtool("diff HEAD~1.. --fail-on worse --output json")
+
+    assert ran.code == 0
+    assert json.loads(ran.out)["changes"][0]["accepted"] == "the hall is closed"
+
+
+def test_another_kind_or_place_accepts_nothing(cjtool: Run, library: Path) -> None:
+    edit(library / "borrow.yaml", ("emotion: 1.5", "emotion: 0"))
+    commit(
+        library,
+        "x\n\nJourney-Accept: emotion-lower borrow/join: elsewhere\nJourney-Accept: wait-longer: else",
+    )
+
+    assert cjtool("diff HEAD~1.. --fail-on worse").code == 1
+
+
+def test_lint_knows_the_names_of_changes_in_waivers(cjtool: Run, library: Path) -> None:
+    edit(
+        library / "borrow.yaml",
+        ("emotion: 1.5\n", "emotion: 1.5  # cjtool: ignore[emotion-lower]: the hall is closed\n"),
+    )
+
+    ran = cjtool("lint --rule unknown-waiver --rule unused-waiver")
+
+    assert (ran.code, ran.out) == (0, "")
+
+
+def test_a_project_says_what_a_change_means_to_it(cjtool: Run, library: Path) -> None:
+    edit(
+        library / "cjtool.yaml",
+        (
+            "name: Library\n",
+            "name: Library\ndiff:\n  fail_on: worse\n  levels: {emotion-lower: neutral, wait-longer: off}\n",
+        ),
+    )
+    commit(library, "levels")
+    edit(library / "borrow.yaml", ("emotion: 1.5", "emotion: 0"), ("wait: 3 days", "wait: 5 days"))
+
+    ran = cjtool("diff --output json")
+
+    assert [(each["kind"], each["level"]) for each in json.loads(ran.out)["changes"]] == [
+        ("emotion-lower", "neutral")
+    ]
+    assert ran.code == 0
+
+
+def test_a_kind_that_there_is_not_gets_the_nearest(cjtool: Run, library: Path) -> None:
+    edit(
+        library / "cjtool.yaml",
+        ("name: Library\n", "name: Library\ndiff: {levels: {emotion-lowr: neutral}}\n"),
+    )
+
+    ran = cjtool("diff")
+
+    assert (ran.code, ran.err) == (
+        2,
+        "cjtool: there is no kind of change called `emotion-lowr`; did you mean `emotion-lower`?\n",
+    )
+
+
+# --- what cannot be told
+
+
+def test_of_a_file_that_is_not_valid_now_nothing_is_told_and_the_run_fails(
+    cjtool: Run, library: Path
+) -> None:
+    edit(library / "borrow.yaml", ("title: I borrow", "titel: I borrow"))
+    edit(
+        library / "return.yaml",
+        ("leads_to: borrow\n", ""),
+        ("Puts it into the box", "Puts it into the blue box"),
+    )
+
+    ran = cjtool("diff --findings none")
+
+    assert ran.code == 1
+    assert "step-renamed" in ran.out
+    assert (
+        "Not looked at\n  borrow.yaml:2: this file is not valid now, so that what changed in it is not told: "
+        in ran.out
+    )
+    assert "journey-removed" not in ran.out
+
+
+def test_of_a_file_that_was_not_valid_nothing_is_told(cjtool: Run, library: Path) -> None:
+    edit(library / "borrow.yaml", ("title: I borrow", "titel: I borrow"))
+    commit(library, "wrong")
+    edit(library / "borrow.yaml", ("titel: I borrow", "title: I borrow"))
+
+    ran = cjtool("diff")
+
+    assert ran.code == 0
+    assert "this file was not valid before" in ran.out
+    assert "journey-added" not in ran.out
+
+
+def test_what_a_broken_library_defines_is_not_called_removed(cjtool: Run, library: Path) -> None:
+    edit(library / "cjtool.yaml", ("cjtool: project/v1", "cjtool: project/v1\nnme: x"))
+
+    ran = cjtool("diff --output json")
+
+    assert told(ran) == []
+    assert ran.code == 1
+
+
+def test_outside_a_repository_it_is_a_wrong_request(
+    cjtool: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "borrow.yaml").write_text(JOURNEY)
+    monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path.parent))
+
+    ran = cjtool("diff")
+
+    assert ran.code == 2
+    assert ran.err.startswith("cjtool: `.` lies in no git repository")
+
+
+def test_an_unknown_revision_gets_the_nearest_name(cjtool: Run, library: Path) -> None:
+    git(library, "tag", "delivered")
+
+    ran = cjtool("diff delivred")
+
+    assert (ran.code, ran.err) == (2, "cjtool: git knows no revision `delivred`; did you mean `delivered`?\n")
+
+
+def test_a_shallow_clone_says_so(
+    cjtool: Run, library: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    edit(library / "borrow.yaml", ("emotion: 1.5", "emotion: 0"))
+    commit(library, "lower")
+    clone = tmp_path_factory.mktemp("clone")
+    git(clone, "clone", "--quiet", "--depth", "1", f"file://{library}", ".")
+
+    ran = cjtool("diff HEAD~1", cwd=clone)
+
+    assert ran.code == 2
+    assert "this clone is shallow; fetch its history" in ran.err
+
+
+def test_a_path_that_neither_side_has_is_a_wrong_request(cjtool: Run, library: Path) -> None:
+    ran = cjtool("diff HEAD borow.yaml")
+
+    assert (ran.code, ran.err) == (2, "cjtool: neither side has `borow.yaml`\n")
+
+
+def test_a_deleted_file_that_is_named_is_compared(cjtool: Run, library: Path) -> None:
+    edit(library / "return.yaml", ("leads_to: borrow\n", ""))
+    commit(library, "apart")
+    (library / "borrow.yaml").unlink()
+
+    ran = cjtool("diff HEAD borrow.yaml --output json --findings none")
+
+    assert told(ran) == [("journey-removed", "borrow")]
+
+
+def test_nothing_to_look_at_is_never_a_success(cjtool: Run, tmp_path: Path) -> None:
+    repository(tmp_path)
+
+    assert cjtool("diff").code == 3
+    assert cjtool("diff --allow-empty").code == 0
+
+
+# --- moved, renamed, written otherwise
+
+
+def test_a_renamed_file_and_folder_change_nothing_for_customers(cjtool: Run, library: Path) -> None:
+    (library / "journeys").mkdir()
+    git(library, "mv", "return.yaml", "journeys/give-back.yaml")
+    commit(library, "moved")
+
+    assert cjtool("diff HEAD~1..").out == "nothing changed for customers\n"
+
+
+def test_a_project_in_a_renamed_folder_is_the_same(cjtool: Run, tmp_path: Path) -> None:
+    old = tmp_path / "client"
+    old.mkdir()
+    (old / "cjtool.yaml").write_text(PROJECT)
+    (old / "borrow.yaml").write_text(JOURNEY)
+    repository(tmp_path)
+    git(tmp_path, "mv", "client", "customer")
+    edit(tmp_path / "customer/borrow.yaml", ("emotion: 1.5", "emotion: 1"))
+    commit(tmp_path, "moved")
+
+    ran = cjtool("diff HEAD~1.. customer --output json --findings none")
+
+    assert [kind for kind, _ in told(ran)] == ["emotion-lower"]
+    assert json.loads(ran.out)["changes"][0]["before"] == {"path": "client/borrow.yaml", "line": 15}
+
+
+def test_the_end_of_lines_is_no_change(cjtool: Run, library: Path) -> None:
+    text = (library / "borrow.yaml").read_text().replace("\n", "\r\n").replace("3 days", "4 days")
+    (library / "borrow.yaml").write_bytes(text.encode())
+
+    ran = cjtool("diff --output json --findings none")
+
+    assert [kind for kind, _ in told(ran)] == ["wait-longer"]
+
+
+def test_two_folders_are_compared_without_git(cjtool: Run, tmp_path: Path) -> None:
+    for name, text in (("old", JOURNEY), ("new", JOURNEY.replace("wait: 3 days", "wait: 1 day"))):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "cjtool.yaml").write_text(PROJECT)
+        (tmp_path / name / "borrow.yaml").write_text(text)
+
+    ran = cjtool("diff --no-index old new --output json --findings none")
+
+    assert [kind for kind, _ in told(ran)] == ["wait-shorter"]
+    assert cjtool("diff --no-index old").code == 2
+
+
+def test_links_lead_from_the_top_of_the_repository(cjtool: Run, tmp_path: Path) -> None:
+    below = tmp_path / "clients" / "library"
+    below.mkdir(parents=True)
+    (below / "borrow.yaml").write_text(
+        JOURNEY.replace("        touchpoint: counter-hall\n", "").replace("        promises: [quick]\n", "")
+    )
+    repository(tmp_path)
+    edit(below / "borrow.yaml", ("emotion: 1.5", "emotion: 1"))
+
+    ran = cjtool("diff --output markdown --findings none --after-url https://host/o/r/blob/main", cwd=below)
+
+    assert "(https://host/o/r/blob/main/clients/library/borrow.yaml#L13)" in ran.out
+
+
+def test_a_fingerprint_stays_while_other_lines_move(cjtool: Run, library: Path) -> None:
+    base = git(library, "rev-parse", "HEAD").strip()
+    edit(library / "borrow.yaml", ("emotion: 1.5", "emotion: 1"))
+    commit(library, "lower")
+    first = json.loads(cjtool(f"diff {base} --output json").out)["changes"][0]["fingerprint"]
+    edit(library / "borrow.yaml", ("stages:", "# a note\ngoal: To read\nstages:"))
+    commit(library, "more")
+
+    later = json.loads(cjtool(f"diff {base} --output json").out)["changes"]
+
+    assert first in {each["fingerprint"] for each in later}
+
+
+def test_what_is_left_out_for_speed_changes_nothing_that_is_told(cjtool: Run, library: Path) -> None:
+    edit(library / "borrow.yaml", ("emotion: 1.5", "emotion: 1"))
+
+    part, whole = (
+        json.loads(cjtool(f"diff --output json --findings {which}").out) for which in ("journeys", "all")
+    )
+
+    assert part["changes"] == whole["changes"]
+    assert part["changes"]
