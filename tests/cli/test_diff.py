@@ -279,6 +279,31 @@ def test_a_shallow_clone_says_so(
     assert "this clone is shallow; fetch its history" in ran.err
 
 
+def test_a_folder_that_git_refuses_is_told_in_its_own_words(
+    cjtool: Run, library: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1")
+    monkeypatch.setenv("GIT_CONFIG_GLOBAL", "/dev/null")
+
+    ran = cjtool("diff")
+
+    assert ran.code == 2
+    assert "detected dubious ownership" in ran.err
+
+
+def test_a_project_in_another_repository_is_compared_there(cjtool: Run, library: Path) -> None:
+    inner = library / "partner"
+    inner.mkdir()
+    (inner / "cjtool.yaml").write_text(PROJECT)
+    (inner / "borrow.yaml").write_text(JOURNEY)
+    repository(inner)
+
+    ran = cjtool("diff HEAD .")
+
+    assert ran.out == "nothing changed for customers\n"
+    assert ran.err == "cjtool: `partner` lies in another repository, and is compared there\n"
+
+
 def test_a_path_that_neither_side_has_is_a_wrong_request(cjtool: Run, library: Path) -> None:
     ran = cjtool("diff HEAD borow.yaml")
 

@@ -63,7 +63,12 @@ def diff(request: DiffRequest) -> Differences:
         if sides.range and Path.cwd().is_relative_to(sides.range.top)
         else Path()
     )
-    return Differences(projects, sides.names, below.as_posix())
+    return Differences(
+        projects,
+        sides.names,
+        below.as_posix(),
+        tuple(says.ELSEWHERE(path=str(path)) for path in sides.elsewhere),
+    )
 
 
 def _folder(paths: Sequence[str]) -> Path:

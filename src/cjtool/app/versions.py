@@ -47,6 +47,8 @@ class BothSides:
     after: WorkspaceReading | None
     names: tuple[str, str]
     range: Revisions | None = None
+    elsewhere: tuple[Path, ...] = ()
+    """The folders of projects that lie in another repository, such as a submodule: they are compared there."""
     only: tuple[frozenset[str], frozenset[str]] | None = None
     """The files and folders that were asked about, as each side has them; None where that is all."""
 
@@ -103,7 +105,20 @@ def at_revisions(wanted: Revisions, paths: Sequence[str], today: date, *, whole:
         today,
     )
     only = (frozenset(old.values()), frozenset(there)) if paths else None
-    return BothSides(_paired(one, other, moves, today), one, other, wanted.names, wanted, only)
+    away = tuple(each.root for each in (other.workspaces if other else ()) if _is_elsewhere(each.root, top))
+    if other is not None and away:
+        other = replace(other, workspaces=tuple(each for each in other.workspaces if each.root not in away))
+    return BothSides(_paired(one, other, moves, today), one, other, wanted.names, wanted, away, only)
+
+
+def _is_elsewhere(root: Path, top: str) -> bool:
+    """Whether a folder below the top of a repository lies in another one."""
+    folder = os.path.abspath(root)
+    while below(folder, top) and folder != top:
+        if os.path.exists(os.path.join(folder, ".git")):
+            return True
+        folder = os.path.dirname(folder)
+    return False
 
 
 def _project(path: str, files: Files) -> str | None:

@@ -94,6 +94,8 @@ def run(
             found = diff(_request(given or [], today, no_index=no_index, findings=findings))
         except NothingError as error:
             nothing(error, allow_empty, spoken)
+        for note in found.notes:
+            say(f"cjtool: {note.text(spoken)}")
         addresses = WebAddresses(before_url, after_url, more_url, found.below)
         for name, path in places:
             _emit(found, name, path, spoken, addresses)

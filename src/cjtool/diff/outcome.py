@@ -11,7 +11,7 @@ from cjtool.diff.change import Change
 from cjtool.diff.comparison import Version, compare
 from cjtool.diff.curves import CurveOfStage, stage_curves
 from cjtool.diff.level import Level
-from cjtool.message import Says, as_message
+from cjtool.message import Message, Says, as_message
 from cjtool.model import Journey
 from cjtool.project import Workspace
 from cjtool.source import Span
@@ -91,6 +91,8 @@ class Differences:
     names: tuple[str, str]
     below: str = ""
     """The way from the top of the repository to the folder that paths are shown from."""
+    notes: tuple[Message, ...] = ()
+    """What was passed over, and why."""
 
     @property
     def changes(self) -> tuple[Change, ...]:
