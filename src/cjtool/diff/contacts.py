@@ -1,7 +1,8 @@
-"""Whether customers are in touch with the company at a step."""
+"""Whether customers are in touch with the company at a step, and how often."""
 
 from cjtool.diff.difference import Difference, Owned
 from cjtool.model import Step
+from cjtool.model.values import Frequency
 from cjtool.query.effective import channels, is_contact
 
 
@@ -19,3 +20,11 @@ def begins_contact(change: Difference) -> bool:
 
 def _is_contact(side: Owned | None) -> bool:
     return side is not None and isinstance(side.node, Step) and is_contact(side.node)
+
+
+def oftener(change: Difference) -> float:
+    """By how many times a week a contact is made more often than it was, below 0 where less often; 0 where one of the two is not told."""
+    fact = change.fact
+    if fact is None or not isinstance(fact.before, Frequency) or not isinstance(fact.after, Frequency):
+        return 0
+    return fact.after.per_week - fact.before.per_week
