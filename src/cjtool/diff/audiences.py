@@ -9,7 +9,7 @@ from cjtool.model import Step
 
 Turn: TypeAlias = Literal["wider", "narrower", "other", "first", "order"]
 
-_ALL = Says(en="all of its customers", nl="alle klanten", fr="tous ses clients", de="alle Kunden")
+_ALL = Says(en="all customers", nl="alle klanten", fr="tous les clients", de="alle Kunden")
 _NOBODY = Says(
     en="nobody by name", nl="niemand in het bijzonder", fr="personne en particulier", de="niemand Bestimmtes"
 )

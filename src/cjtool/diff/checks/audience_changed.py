@@ -7,9 +7,9 @@ from cjtool.diff.level import Level
 from cjtool.message import Message, Says
 
 _SAYS = Says(
-    en="{thing} is about other customers: {now}, it was {was}",
-    nl="{thing} gaat over andere klanten: {now}, dat was {was}",
-    fr="{thing} concerne d’autres clients : {now}, contre {was} auparavant",
+    en="{thing} is about other customers: {now}, and was about {was}",
+    nl="{thing} gaat over andere klanten: {now}, en ging over {was}",
+    fr="{thing} concerne d’autres clients : {now}, au lieu de {was}",
     de="{thing} betrifft andere Kunden: {now}, vorher {was}",
 )
 _SIDE = Says(

@@ -7,9 +7,9 @@ from cjtool.diff.level import Level
 from cjtool.message import Message, Says
 
 _SAYS = Says(
-    en="{thing} is about fewer customers: {now}, it was {was}",
-    nl="{thing} gaat over minder klanten: {now}, dat was {was}",
-    fr="{thing} concerne moins de clients : {now}, contre {was} auparavant",
+    en="{thing} is about fewer customers: {now}, and was about {was}",
+    nl="{thing} gaat over minder klanten: {now}, en ging over {was}",
+    fr="{thing} concerne moins de clients : {now}, au lieu de {was}",
     de="{thing} betrifft weniger Kunden: {now}, vorher {was}",
 )
 

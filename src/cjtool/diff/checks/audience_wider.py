@@ -7,9 +7,9 @@ from cjtool.diff.level import Level
 from cjtool.message import Message, Says
 
 _SAYS = Says(
-    en="{thing} is about more customers: {now}, it was {was}",
-    nl="{thing} gaat over meer klanten: {now}, dat was {was}",
-    fr="{thing} concerne plus de clients : {now}, contre {was} auparavant",
+    en="{thing} is about more customers: {now}, and was about {was}",
+    nl="{thing} gaat over meer klanten: {now}, en ging over {was}",
+    fr="{thing} concerne plus de clients : {now}, au lieu de {was}",
     de="{thing} betrifft mehr Kunden: {now}, vorher {was}",
 )
 

@@ -1,5 +1,6 @@
 """A way out that shrank."""
 
+from cjtool.diff.aside import with_parts
 from cjtool.diff.declaration import CONSEQUENCE, check
 from cjtool.diff.difference import Difference
 from cjtool.diff.level import Level
@@ -61,4 +62,5 @@ def exit_shorter(change: Difference) -> Message | None:
     if change.leaving is None or change.leaving[1] > change.leaving[0]:
         return None
     was, now = change.leaving
-    return told(change, _SAYS, was=was, now=now)
+    sentence = told(change, _SAYS, was=was, now=now)
+    return with_parts(change, sentence) if change.happening in {"added", "removed"} else sentence

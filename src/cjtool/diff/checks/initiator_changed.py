@@ -9,7 +9,7 @@ from cjtool.message import Message, Says
 _SAYS = Says(
     en="who starts the contact at {thing}: {now}, it was {was}",
     nl="wie het contact bij {thing} begint: {now}, dat was {was}",
-    fr="qui prend contact à {thing} : {now}, contre {was} auparavant",
+    fr="qui prend contact à {thing} : {now}, au lieu de {was}",
     de="wer bei {thing} den Kontakt beginnt: {now}, vorher {was}",
 )
 
