@@ -31,6 +31,19 @@ def gathered(one: Node, other: Node, facts: Iterable[FactChange]) -> Iterator[Fa
             continue
         if fact.key in _WHOLE and not fact.part:
             told.add(fact.key)
-            yield FactChange(fact.key, getattr(one, fact.key), getattr(other, fact.key))
+            yield _whole(one, other, [each for each in listed if each.key == fact.key and not each.part])
         else:
             yield fact
+
+
+def _whole(one: Node, other: Node, facts: list[FactChange]) -> FactChange:
+    """A list that is another one: what differs, and what stays, by the ids that things have now."""
+    first = facts[0]
+    if isinstance(first.before, tuple) or isinstance(first.after, tuple):
+        return first
+    gone = tuple(fact.before for fact in facts if fact.before is not None)
+    new = tuple(fact.after for fact in facts if fact.after is not None)
+    now = getattr(other, first.key) or new
+    was = (*(value for value in now if value not in new), *gone)
+    written = getattr(one, first.key) or ()
+    return FactChange(first.key, written if set(written) == set(was) else was, now)

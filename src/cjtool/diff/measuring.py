@@ -16,7 +16,7 @@ def metric_at(side: Owned) -> Metric | None:
         case Reading():
             return metric_of(side.node, known(side))
         case Promise() | Objective() if side.node.metric is not None:
-            return known(side).metrics[side.node.metric]
+            return known(side).metrics.get(side.node.metric)
     return None
 
 

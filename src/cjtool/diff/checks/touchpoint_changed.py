@@ -1,0 +1,62 @@
+"""Another touchpoint."""
+
+from cjtool.diff.declaration import check
+from cjtool.diff.difference import Difference
+from cjtool.diff.level import Level
+from cjtool.diff.meaning import another, told
+from cjtool.message import Message, Says
+
+_SAYS = Says(
+    en="{thing} takes place at {now} now, and took place at {was}",
+    nl="{thing} gebeurt nu bij {now}, dat was {was}",
+    fr="{thing} a désormais lieu à {now}, et non plus à {was}",
+    de="{thing} findet jetzt bei {now} statt, vorher bei {was}",
+)
+
+
+@check(Level.NEUTRAL, "step", keys=("touchpoint",))
+def touchpoint_changed(change: Difference) -> Message | None:
+    """A step takes place at another touchpoint.
+
+    Channel, owner, tone, promises and response time may be others with it; they are told by this one change, and not each for
+    itself.
+
+    ## Before
+
+    ```yaml title=cjtool.yaml
+    cjtool: project/v1
+    touchpoints:
+      desk: {name: The desk, channel: counter}
+      line: {name: The help line, channel: phone}
+    ```
+
+    ```yaml
+    cjtool: journey/v1
+    title: I open a bank account
+    stages:
+      - name: Open
+        steps:
+          - name: Reports a lost card
+            touchpoint: desk
+    ```
+
+    ## After
+
+    ```yaml title=cjtool.yaml
+    cjtool: project/v1
+    touchpoints:
+      desk: {name: The desk, channel: counter}
+      line: {name: The help line, channel: phone}
+    ```
+
+    ```yaml
+    cjtool: journey/v1
+    title: I open a bank account
+    stages:
+      - name: Open
+        steps:
+          - name: Reports a lost card
+            touchpoint: line   # <- touchpoint-changed
+    ```
+    """
+    return told(change, _SAYS) if another(change) else None
