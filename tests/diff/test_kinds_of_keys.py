@@ -29,11 +29,11 @@ WITHOUT: dict[type[Node], set[str]] = {
     Feedback: {"metric", "question", "owner"},
 }  # fmt: skip
 """Keys whose change is text, bookkeeping, or what employees notice and customers do not."""
-ONE_SIDE = {
+ONE_SIDE: set[tuple[type[Node], str]] = {
     (Step, "frequency"), (Step, "intensity"), (Stage, "duration"), (Branch, "share"), (Pain, "severity"), (Pain, "share"), (Feedback, "within"),
 }  # fmt: skip
 """Keys that have a kind where both versions say something: what is said for the first time is neither more nor less than it was."""
-REWORDED = {(Step, "update"), (Step, "handover")}
+REWORDED: set[tuple[type[Node], str]] = {(Step, "update"), (Step, "handover")}
 """Texts that come and go for customers, and of which other words are wording."""
 NEITHER = ("detail-", "wording")
 
