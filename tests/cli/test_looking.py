@@ -206,6 +206,24 @@ def test_explain_shows_a_page(cjtool: Run) -> None:
     assert "How to mend" in ran.out
 
 
+def test_explain_shows_the_page_of_a_kind_of_change(cjtool: Run) -> None:
+    ran = cjtool("explain wait-longer --language nl")
+
+    assert ran.code == 0
+    assert ran.out.startswith("wait-longer\n\nNiveau: slechter\n")
+    assert "\nDaarna\n" in ran.out
+    assert "slechter: klanten wachten" in ran.out
+
+
+def test_explain_names_the_nearest_kind_of_change(cjtool: Run) -> None:
+    ran = cjtool("explain wait-longr")
+
+    assert (ran.code, ran.err) == (
+        2,
+        "cjtool: there is no rule `wait-longr`; did you mean `wait-longer`?\n",
+    )
+
+
 @pytest.mark.parametrize("kind", ["journey", "library", "project"])
 def test_schema_prints_what_is_committed(cjtool: Run, kind: str) -> None:
     committed = Path(__file__).parents[2] / "schemas" / f"{kind}.schema.json"

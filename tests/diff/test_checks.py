@@ -42,5 +42,6 @@ def test_a_page_says_what_changed_and_why_it_matters(check: Check) -> None:
     summary, why, *_ = check.doc.split("\n\n")
 
     assert "\n" not in summary
+    assert len(summary) <= 80
     assert not why.startswith("#")
     assert [heading for heading, _ in sections(check.doc)][:2] == ["Before", "After"]

@@ -3,21 +3,29 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from cjtool.diff.across import gone_over, paired
 from cjtool.diff.alike import Defined, Matched, matched, own_definitions
+from cjtool.diff.aspects import NAMING, facts_of
 from cjtool.diff.difference import Difference, Owned, PartName
 from cjtool.diff.facts import changes, names
 from cjtool.diff.items import couples, held
-from cjtool.diff.journeys import NAMING, JourneyDifferences, facts_of, gone_over
+from cjtool.diff.journeys import JourneyDifferences
 from cjtool.diff.leaving import with_leaving
-from cjtool.diff.matching import likeness
 from cjtool.diff.reached import reach
 from cjtool.diff.relocating import relocated
 from cjtool.diff.renaming import Renamed
-from cjtool.model import SECTIONS, Journey, Step, Touchpoint, steps
+from cjtool.model import (
+    SECTION_OF,
+    SECTIONS,
+    Journey,
+    LibraryFile,
+    SharedSettings,
+    Step,
+    Touchpoint,
+    steps,
+)
 from cjtool.project import Workspace
 
-_SURE = 0.8
-"""From this likeness on, a step that is gone from one journey and new in another is the same: nothing else there speaks for it."""
 _NOT_OF_PROJECTS = ("cjtool", *SECTIONS, "journeys")
 
 
@@ -35,10 +43,7 @@ def differences(before: Workspace, after: Workspace) -> Iterator[Difference]:
     ]
     journeys = [JourneyDifferences(each, renamed) for each in pairs.journeys]
     went, came = _across(journeys, pairs, before, after)
-    if _has_settings(before) and _has_settings(after):
-        settings = changes(before.project, after.project, _NOT_OF_PROJECTS)
-        sides = Owned(before.project, before), Owned(after.project, after)
-        yield from facts_of("project", *sides, renamed.telling(settings))
+    yield from _of_settings(before, after, renamed)
     listed = list(_of_definitions(pairs.definitions, (before, None), (after, None), renamed))
     for comparison, defined in own:
         homes = (before, comparison.before.journey), (after, comparison.after.journey)
@@ -50,8 +55,23 @@ def differences(before: Workspace, after: Workspace) -> Iterator[Difference]:
         for step in over:
             yield from gone_over(Owned(step, before, one, before.home(step).stage), went[step], renamed)
     yield from (Difference("journey", "added", None, Owned(other, after, other)) for other in pairs.new)
-    for told in journeys:
-        yield from with_leaving(told.told(went, came), told.pairing.before, told.pairing.after)
+    for each in journeys:
+        yield from with_leaving(each.told(went, came), each.pairing.before, each.pairing.after)
+
+
+def _of_settings(before: Workspace, after: Workspace, renamed: Renamed) -> Iterator[Difference]:
+    """What is otherwise in the project's settings, in those that it shares with others, and in what libraries say to the linter."""
+    kinds = (SharedSettings, LibraryFile)
+    old = {file.source.path: file.root for file in before.files if isinstance(file.root, kinds)}
+    pairs: list[tuple[Node | None, Node]] = [
+        (old.get(file.source.path), file.root) for file in after.files if isinstance(file.root, kinds)
+    ]
+    if _has_settings(before) and _has_settings(after):
+        pairs.insert(0, (before.project, after.project))
+    for one, other in pairs:
+        if one is not None and type(one) is type(other):
+            sides = Owned(one, before), Owned(other, after)
+            yield from facts_of("project", *sides, renamed.telling(changes(one, other, _NOT_OF_PROJECTS)))
 
 
 def _has_settings(workspace: Workspace) -> bool:
@@ -99,13 +119,13 @@ def _of_touchpoint(before: Owned, after: Owned, renamed: Renamed) -> Iterator[Di
 def _with_reach(listed: Iterable[Difference]) -> Iterator[Difference]:
     """What definitions tell differently, those of the project with how many journeys use each."""
     told = list(listed)
-    shared = [each for each in told if each.last.journey is None]
+    shared = [each for each in told if each.last.journey is None and each.part in SECTION_OF]
     gone = [each for each in shared if each.after is None]
     kept = [each for each in shared if each.after is not None]
     counts = [reach(map(_known, some), some[0].last.workspace) if some else {} for some in (gone, kept)]
     for each in told:
-        own = each.last.journey is not None
-        yield each if own else replace(each, reach=counts[each.after is not None][_known(each)])
+        count = counts[each.after is not None].get(_known(each), 0)
+        yield replace(each, reach=count) if each.last.journey is None and each.part in SECTION_OF else each
 
 
 def _known(difference: Difference) -> tuple[str, str]:
@@ -120,16 +140,4 @@ def _across(
     lost += [(step, journey) for journey in pairs.gone for step in steps(journey)]
     come = [(step, each.pairing.after) for each in journeys for step in each.pairing.come]
     come += [(step, journey) for journey in pairs.new for step in steps(journey)]
-    went: dict[Step, Owned] = {}
-    came: dict[Step, Owned] = {}
-    for step, home in lost:
-        for other, there in come:
-            if other not in came and _same(step, other):
-                went[step] = Owned(other, after, there, after.home(other).stage)
-                came[other] = Owned(step, before, home, before.home(step).stage)
-                break
-    return went, came
-
-
-def _same(one: Step, other: Step) -> bool:
-    return likeness(one.name, other.name) >= _SURE
+    return paired(lost, come, before, after)

@@ -54,12 +54,12 @@ class Difference:
     fact: FactChange | None = None
     others: tuple[Node, ...] = ()
     """What it was split into or merged from; of a journey that is gone, the steps that stand in another one now."""
+    leaving: tuple[int, int] | None = None
+    """Of what makes leaving harder or easier, how many steps it took customers at least, and how many it takes."""
     reach: int | None = None
     """Of a definition of the project, how many journeys use it, in the version that tells it last; None of all else."""
     pairing: Pairing | None = None
     """What became of everything in its journey; None of what journeys share, and of a journey that one version lacks."""
-    leaving: tuple[int, int] | None = None
-    """Of what makes leaving harder or easier, how many steps it took customers at least, and how many it takes."""
 
     @property
     def last(self) -> Owned:

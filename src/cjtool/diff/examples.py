@@ -35,9 +35,13 @@ class Sample:
         """The lines that carry the check's mark, in the later version, else in the earlier one."""
         return marked(self.after, check.name) or marked(self.before, check.name)
 
+    def versions(self) -> tuple[Workspace, Workspace]:
+        """Both of them, read; raises AssertionError where one is not valid."""
+        return _workspace(self.before), _workspace({**self.before, **self.after})
+
     def changes(self) -> tuple[Change, ...]:
         """What is told of them; raises AssertionError where one is not valid."""
-        return changed(_workspace(self.before), _workspace({**self.before, **self.after}))
+        return changed(*self.versions())
 
 
 def samples(check: Check) -> tuple[Sample, ...]:

@@ -96,10 +96,24 @@ def _holds_text(annotation: Any) -> bool:
 
 
 def _of_key(key: str, before: Any, after: Any, wording: bool) -> Iterator[FactChange]:
-    if key != "meta" and (_is_thing(before) or _is_thing(after)):
+    if key != "meta" and (_is_plain(before) or _is_plain(after)):
+        yield from _by_name(key, before or {}, after or {})
+    elif key != "meta" and (_is_thing(before) or _is_thing(after)):
         yield from _things(key, _things_of(before), _things_of(after))
     else:
         yield from _plain(key, _value(before), _value(after), wording)
+
+
+def _is_plain(value: Any) -> bool:
+    """Whether values, and not things, stand under names, as severities under rules do."""
+    return isinstance(value, dict) and any(not isinstance(each, Node) for each in value.values())
+
+
+def _by_name(key: str, before: Mapping[str, Any], after: Mapping[str, Any]) -> Iterator[FactChange]:
+    for name in {**before, **after}:
+        was, now = _value(before.get(name)), _value(after.get(name))
+        if was != now:
+            yield FactChange(key, was, now, item=name)
 
 
 def _plain(key: str, before: Value, after: Value, wording: bool) -> Iterator[FactChange]:
@@ -157,7 +171,8 @@ def _parts(key: str, id: str, one: Node, other: Node) -> Iterator[FactChange]:
     called = name(one) or ("" if id == _ONLY else id)
     for change in changes(one, other, (*names(one, other), *_restated(one, other))):
         item = " / ".join(filter(None, (called, change.item)))
-        yield replace(change, key=key, item=item, part=change.part or change.key)
+        part = f"{change.key}.{change.part}" if change.part else change.key
+        yield replace(change, key=key, item=item, part=part)
 
 
 def _restated(one: Node, other: Node) -> tuple[str, ...]:

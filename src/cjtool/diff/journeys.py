@@ -3,19 +3,18 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from cjtool.diff.across import gone_over
+from cjtool.diff.aspects import OWN, facts_of
 from cjtool.diff.comparison import Comparison, Pair
 from cjtool.diff.difference import Difference, Owned, PartName
 from cjtool.diff.facts import FactChange, changes, names
-from cjtool.diff.gathering import gathered
 from cjtool.diff.going import rerouted
-from cjtool.diff.items import Couple, Held, Holder, N, couples
-from cjtool.diff.pairing import Pairing, same_id
+from cjtool.diff.items import Couple, Holder
+from cjtool.diff.pairing import Pairing
 from cjtool.diff.renaming import Renamed
 from cjtool.model import Node, Opportunity, Pain, Reading, Stage, Step
 from cjtool.spelling import slug
 
-_OWN = frozenset({"pains", "opportunities", "metrics", "steps", "stages"})
-"""Keys of things that are told by themselves."""
 _INHERITED = frozenset({"channel", "intensity", "owner", "promises", "response_time", "tone"})
 """Keys whose value may hold by a touchpoint, stage or journey: told where it is written."""
 _TEXT_OF_PARTS = frozenset(
@@ -23,22 +22,6 @@ _TEXT_OF_PARTS = frozenset(
     | {"frontstage", "backstage", "systems", "evidence", "gains"}
 )
 """What is divided where a step becomes two, and joined where two become one."""
-NAMING: Mapping[PartName, tuple[str, ...]] = {
-    "journey": ("title", "id"),
-    "stage": ("name", "id"),
-    "step": ("name", "id"),
-    "pain": ("id",),
-    "opportunity": ("id",),
-    "persona": ("name", "id"),
-    "channel": ("name", "id"),
-    "touchpoint": ("name", "id"),
-    "team": ("name", "id"),
-    "metric": ("name", "id"),
-    "source": ("name", "id"),
-    "promise": ("id",),
-    "objective": ("id",),
-}
-"""The keys by which a thing is called; a promise is what its text says, which is more than a name."""
 
 
 class JourneyDifferences:
@@ -55,7 +38,7 @@ class JourneyDifferences:
     def _told(self, went: Mapping[Step, Owned], came: Mapping[Step, Owned]) -> Iterator[Difference]:
         pairing = self.pairing
         one, other = self._was(pairing.before), self._is(pairing.after)
-        whole = changes(pairing.before, pairing.after, (*_of_its_file(one, other), "cjtool", "define", *_OWN))
+        whole = changes(pairing.before, pairing.after, (*_of_its_file(one, other), "cjtool", "define", *OWN))
         yield from facts_of("journey", one, other, self._renamed.telling(whole))
         for compared in self._comparison.stages:
             yield from self._of_stage(compared.stage)
@@ -78,7 +61,7 @@ class JourneyDifferences:
         yield from _divided("stage", before, after, parts, merged)
         if pair.moved:
             yield Difference("stage", "moved", before, after)
-        passed = (*_OWN, *(("name",) if parts or merged else ()))
+        passed = (*OWN, *(("name",) if parts or merged else ()))
         facts = changes(one, other, (*names(one, other), *passed))
         yield from facts_of("stage", before, after, self._renamed.telling(facts))
 
@@ -156,7 +139,7 @@ def _written(one: Step, other: Step, told: Iterable[FactChange]) -> Iterator[Fac
     """What is told of a step, without what holds otherwise by something else: that is told there."""
     for fact in told:
         inherited = fact.key in _INHERITED and getattr(one, fact.key) == getattr(other, fact.key)
-        if fact.key not in _OWN and not inherited:
+        if fact.key not in OWN and not inherited:
             yield fact
 
 
@@ -167,55 +150,6 @@ def _divided(
         yield Difference(part, "split", before, after, others=tuple(parts))
     if merged:
         yield Difference(part, "merged", before, after, others=tuple(merged))
-
-
-def facts_of(
-    part: PartName, before: Owned | None, after: Owned | None, facts: Iterable[FactChange]
-) -> Iterator[Difference]:
-    """Facts about one thing; another name, or another id, is a happening of its own."""
-    renamed = False
-    for fact in gathered(before.node, after.node, facts) if before and after else facts:
-        if fact.key in NAMING.get(part, ()) and not fact.part:
-            if not renamed:
-                yield Difference(part, "renamed", before, after, fact)
-            renamed = True
-        else:
-            yield Difference(part, "told", before, after, fact)
-
-
-def gone_over(before: Owned, after: Owned, renamed: Renamed) -> Iterator[Difference]:
-    """A step that stands in another journey now, and what is otherwise about it and on it."""
-    one, other = before.node, after.node
-    assert isinstance(one, Step)
-    assert isinstance(other, Step)
-    yield Difference("step", "moved", before, after)
-    facts = changes(one, other, (*names(one, other), *_OWN))
-    yield from facts_of("step", before, after, renamed.telling(facts))
-    listed: tuple[tuple[PartName, Iterable[Couple[Pain]] | Iterable[Couple[Opportunity]]], ...] = (
-        ("pain", couples(_on(one, one.pains), _on(other, other.pains), {one: other}, same_id)),
-        (
-            "opportunity",
-            couples(_on(one, one.opportunities), _on(other, other.opportunities), {one: other}, same_id),
-        ),
-    )
-    for part, each in listed:
-        for was, now in each:
-            yield from _either(part, before, after, was and was.item, now and now.item, renamed)
-
-
-def _either(
-    part: PartName, before: Owned, after: Owned, was: Node | None, now: Node | None, renamed: Renamed
-) -> Iterator[Difference]:
-    one = before._replace(node=was, holder=before.node) if was else None
-    other = after._replace(node=now, holder=after.node) if now else None
-    if was is None or now is None:
-        yield Difference(part, "removed" if one else "added", one, other)
-    else:
-        yield from facts_of(part, one, other, renamed.telling(changes(was, now, names(was, now))))
-
-
-def _on(step: Step, items: Iterable[N]) -> list[Held[N]]:
-    return [Held(item, step) for item in items]
 
 
 def _of_its_file(*sides: Owned) -> tuple[str, ...]:

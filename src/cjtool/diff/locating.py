@@ -6,7 +6,7 @@ from typing import Any
 from cjtool.diff.difference import Difference, Owned
 from cjtool.diff.facts import FactChange, name
 from cjtool.document import Path, Places, places
-from cjtool.model import Journey, LibraryFile, Node, Project, walk
+from cjtool.model import Journey, LibraryFile, Node, Project, SharedSettings, walk
 from cjtool.model.node import by_persona
 from cjtool.project import File, Workspace
 from cjtool.project.locating import logical
@@ -36,7 +36,10 @@ class Locator:
         if fact is None:
             return found.place(way).span
         entry = _entry(side.node, fact, fact.before if side is difference.before else fact.after)
-        return (found.place(way, fact.key) if entry is None else found.value((*way, fact.key, entry))).span
+        if entry is not None:
+            return found.value((*way, fact.key, entry)).span
+        deeper = (*way, fact.key, *filter(None, (*fact.part.split("."), fact.item)))
+        return (found.value(deeper) if found.has(deeper) else found.place(way, fact.key)).span
 
     def _way(self, file: File, node: Node) -> Path:
         if id(file) not in self._ways:
@@ -55,7 +58,7 @@ class Locator:
     @cached_property
     def _shared(self) -> list[File]:
         """The files that define things for all journeys."""
-        kinds = (Project, LibraryFile)
+        kinds = (Project, LibraryFile, SharedSettings)
         return [file for file in self._workspace.files if isinstance(file.root, kinds)]
 
     def _all_ways(self, file: File) -> dict[int, Path]:

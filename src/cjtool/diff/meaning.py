@@ -72,13 +72,6 @@ def names(change: Difference) -> Value:
     return Listed(tuple(name(part) for part in change.others))
 
 
-def reading_value(change: Difference) -> Figure | None:
-    """What was measured, as it is told last; None of a reading that is only planned."""
-    reading = change.last.node
-    value = reading.value if isinstance(reading, Reading) else None
-    return None if value is None else Figure(value, _FORM)
-
-
 def title(side: Owned) -> Value:
     """What a thing is called; of a reading, its metric."""
     if isinstance(side.node, Reading):

@@ -20,6 +20,11 @@ def metric_at(side: Owned) -> Metric | None:
     return None
 
 
+def is_measured(change: Difference) -> bool:
+    """Whether a reading has a value, and is not only planned."""
+    return isinstance(change.last.node, Reading) and change.last.node.value is not None
+
+
 def gained(change: Difference) -> float:
     """By how much a number of a metric is better than it was, below 0 where it is worse; 0 where its direction is not known."""
     metric = metric_at(change.last)

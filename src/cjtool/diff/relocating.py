@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 from typing import TypeAlias
 
+from cjtool.diff.aspects import facts_of
 from cjtool.diff.difference import Difference
 from cjtool.diff.facts import changes, names
-from cjtool.diff.journeys import facts_of
 from cjtool.diff.renaming import Renamed
 
 _ByKey: TypeAlias = dict[tuple[str, str], list[Difference]]

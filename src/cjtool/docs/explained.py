@@ -9,6 +9,15 @@ IN_ENGLISH = Translated(
     fr="Cette explication n’existe qu’en anglais ; les titres et les constats sous les exemples sont en français.",
     de="Diese Erklärung gibt es nur auf Englisch; Überschriften und Befunde unter den Beispielen sind deutsch.",
 )
+CHANGE_IN_ENGLISH = Translated(
+    en="",
+    nl="Deze uitleg is er alleen in het Engels; de koppen en wat onder de voorbeelden staat zijn Nederlands.",
+    fr="Cette explication n’existe qu’en anglais ; les titres et ce qui suit les exemples sont en français.",
+    de="Diese Erklärung gibt es nur auf Englisch; Überschriften und was unter den Beispielen steht sind deutsch.",
+)
+LEVEL = Translated(
+    en="Level: **{level}**", nl="Niveau: **{level}**", fr="Niveau : **{level}**", de="Stufe: **{level}**"
+)
 ARTICLES = Translated(
     en="The articles behind cjtool",
     nl="De artikelen achter cjtool",
@@ -63,6 +72,8 @@ HEADINGS = {
         en="How to mend", nl="Zo los je het op", fr="Comment corriger", de="So wird es behoben"
     ),
     "Found": Translated(en="Found", nl="Gevonden", fr="Constaté", de="Gefunden"),
+    "Before": Translated(en="Before", nl="Eerst", fr="Avant", de="Vorher"),
+    "After": Translated(en="After", nl="Daarna", fr="Après", de="Nachher"),
     "Options": Translated(en="Options", nl="Opties", fr="Options", de="Optionen"),
 }
 """The headings of pages; rules of a project's own may have others, which stay as they are."""

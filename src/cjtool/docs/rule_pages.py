@@ -1,10 +1,9 @@
 """Pages made from the code: one for each rule, an index, the format, the schemas for editors and for Pydantic."""
 
-import re
 from collections.abc import Iterator
-from textwrap import indent
 
 from cjtool.docs import explained
+from cjtool.docs.markup import with_names, without_markup
 from cjtool.docs.translating import translation
 from cjtool.docstrings import sections
 from cjtool.draw.lanes import LANES
@@ -32,8 +31,6 @@ _ARTICLES = """\
 - Yvette van Aarle on customer journeys and customer experience management,
   https://www.yvettevanaarle.nl/customerexperience"""
 """What a page names that rests on them."""
-_TITLE = re.compile(r"^```yaml title=(\S+)$", re.MULTILINE)
-_FENCED = re.compile(r"^```\w*\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
 def page(rule: Rule, language: str = "en") -> str:
@@ -56,10 +53,7 @@ def page(rule: Rule, language: str = "en") -> str:
 
 def explanation(rule: Rule, language: str = "en") -> str:
     """A rule's page as plain text for a terminal: code is indented, tables and fences are gone."""
-    text = _FENCED.sub(lambda match: indent(match[1], "    ").rstrip("\n"), page(rule, language))
-    text = re.sub(r"^#+ ", "", text, flags=re.MULTILINE)
-    text = re.sub(r"^\|[-|]+\|\n", "", text, flags=re.MULTILINE)
-    return text.replace("**", "")
+    return without_markup(page(rule, language))
 
 
 def index() -> str:
@@ -116,7 +110,7 @@ def _facts(rule: Rule, language: str) -> str:
 def _body(rule: Rule, doc: str, language: str) -> Iterator[str]:
     for heading, text in sections(doc):
         yield f"## {explained.heading(heading, language)}"
-        yield _TITLE.sub(r"`\1`:\n\n```yaml", text.strip())
+        yield with_names(text.strip())
         found = example(heading, text)
         if found is not None and heading.startswith("Bad"):
             yield f"```text\n{_output(rule, found, language)}```"

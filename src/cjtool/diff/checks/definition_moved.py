@@ -33,7 +33,7 @@ _OWN = Says(
     happening="moved",
 )
 def definition_moved(change: Difference) -> Message | None:
-    """A definition of one journey is one of the whole project now, or the other way round.
+    """A definition of one journey holds for all of them now, or the other way round.
 
     Nothing changes for customers; whoever changes the definition from now on changes more journeys, or fewer. It is the same definition by its
     kind and its id. A persona, a touchpoint or a promise that moves is told here too.

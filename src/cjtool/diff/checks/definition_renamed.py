@@ -39,7 +39,7 @@ _SAYS: Mapping[PartName, Says] = {
 
 @check(Level.WORDING, "channel", "team", "metric", "source", "objective", happening="renamed")
 def definition_renamed(change: Difference) -> Message | None:
-    """A channel, team, metric or source has another name, or one of these or an objective another id.
+    """A channel, team, metric, source or objective is called otherwise.
 
     It is the same by its id or by its name, and all that refers to it follows without being told. Whether a team or a metric only has a new name or is a new
     one, the file cannot tell. An objective is what its text says: other words for it are told as wording.

@@ -3,7 +3,7 @@
 from cjtool.diff.declaration import check
 from cjtool.diff.difference import Difference
 from cjtool.diff.level import Level
-from cjtool.diff.meaning import reading_value, told
+from cjtool.diff.measuring import is_measured, numbers
 from cjtool.message import Message, Says
 
 _MEASURED = Says(
@@ -22,7 +22,7 @@ _PLANNED = Says(
 
 @check(Level.NEUTRAL, "reading", happening="added")
 def reading_added(change: Difference) -> Message | None:
-    """Something is measured of a journey, a stage or a step that was not measured there.
+    """Something is measured at a place where it was not measured.
 
     From now on a change there can be seen in numbers. A reading without a value is only planned. Of several readings of one metric at one place, the latest
     counts: a newer one is a change of value, not a reading more.
@@ -53,5 +53,4 @@ def reading_added(change: Difference) -> Message | None:
           - name: Reads the meters
     ```
     """
-    value = reading_value(change)
-    return told(change, _MEASURED, value=value) if value else told(change, _PLANNED)
+    return numbers(change, _MEASURED if is_measured(change) else _PLANNED)

@@ -3,7 +3,7 @@
 from cjtool.diff.declaration import check
 from cjtool.diff.difference import Difference
 from cjtool.diff.level import Level
-from cjtool.diff.meaning import reading_value, told
+from cjtool.diff.measuring import is_measured, numbers
 from cjtool.message import Message, Says
 
 _MEASURED = Says(
@@ -22,7 +22,7 @@ _PLANNED = Says(
 
 @check(Level.NEUTRAL, "reading", happening="removed")
 def reading_removed(change: Difference) -> Message | None:
-    """Something is no longer measured of a journey, a stage or a step, or its number is no longer told.
+    """Something is no longer measured at a place, or its number is no longer told.
 
     Whatever becomes of customers there, no number shows it any more: a target that was missed there is not met by that. An older reading that made
     place for a newer one is not told.
@@ -53,5 +53,4 @@ def reading_removed(change: Difference) -> Message | None:
           - name: Reads the meters
     ```
     """
-    value = reading_value(change)
-    return told(change, _MEASURED, value=value) if value else told(change, _PLANNED)
+    return numbers(change, _MEASURED if is_measured(change) else _PLANNED)
