@@ -19,6 +19,7 @@ from cjtool.model import (
     SECTIONS,
     Journey,
     LibraryFile,
+    Node,
     SharedSettings,
     Step,
     Touchpoint,

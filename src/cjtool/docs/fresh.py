@@ -4,7 +4,7 @@ from collections.abc import Collection
 from pathlib import Path
 
 from cjtool.docs import keys
-from cjtool.docs.change_pages import change_pages
+from cjtool.docs.changes_told import change_pages
 from cjtool.docs.rule_pages import pages
 from cjtool.docs.views import pictures
 
