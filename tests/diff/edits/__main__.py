@@ -28,7 +28,9 @@ def main() -> None:
             _print_kind(kind, found)
     right = sum(not each.wrong for each in judged)
     false = sum(each.false_removed for each in judged)
-    print(f"{right} of {len(judged)} right ({right / len(judged):.1%}), {false} times something false called removed")
+    print(
+        f"{right} of {len(judged)} right ({right / len(judged):.1%}), {false} times something false called removed"
+    )
 
 
 def _print_kind(kind: str, judged: list[Judged]) -> None:

@@ -5,7 +5,6 @@ from functools import cache
 from pathlib import Path
 
 import yaml
-
 from tests.diff.edits.draft import Draft
 
 REPOSITORY = Path(__file__).parents[3]
@@ -15,12 +14,13 @@ _LANGUAGES = {"ru": "ru", "zh": "zh"}
 
 @dataclass(frozen=True)
 class Original:
-    """A project as it lies on the disk: its texts, and the folder with all that is no YAML."""
+    """A project as it lies on the disk: its texts, and the paths of its pictures in its folder."""
 
     name: str
     folder: Path
     language: str
     texts: dict[str, str]
+    pictures: tuple[str, ...]
 
     def draft(self) -> Draft:
         """The project, opened."""
@@ -47,4 +47,8 @@ def _original(folder: Path) -> Original:
     above = folder.parent
     name = f"{above.name}-{folder.name}" if above.parent.name == "starters" else folder.name
     language = _LANGUAGES.get(folder.name) or settings.get("language", "en")
-    return Original(name, folder, language, dict(sorted(texts.items())))
+    pictures = (
+        [path for kind in ("svg", "png", "jpg") for path in folder.rglob(f"*.{kind}")] if settings else []
+    )
+    named = tuple(path.relative_to(folder).as_posix() for path in pictures)
+    return Original(name, folder, language, dict(sorted(texts.items())), named)

@@ -8,10 +8,10 @@ from functools import cached_property
 from pathlib import Path
 from typing import TypeAlias, TypeVar
 
+from tests.diff.edits.yaml_text import Page, Splice, UnfitError, held, items_of, scalars, spliced, text_of
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from cjtool.spelling import kebab, slug
-from tests.diff.edits.yaml_text import Page, Splice, UnfitError, held, items_of, scalars, spliced, text_of
 
 Texts: TypeAlias = Mapping[str, str]
 """The YAML files of a project by their paths in it."""

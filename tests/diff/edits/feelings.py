@@ -2,11 +2,10 @@
 
 import random
 
-from yaml.nodes import MappingNode, ScalarNode
-
 from tests.diff.edits.claims import Claim, Made, edit, made, must
 from tests.diff.edits.draft import Draft, pick
 from tests.diff.edits.yaml_text import UnfitError, held
+from yaml.nodes import MappingNode, ScalarNode
 
 _MOST = 2.0
 

@@ -2,12 +2,11 @@
 
 import random
 
-from yaml.nodes import MappingNode, ScalarNode
-
 from tests.diff.edits.claims import Made, edit, made, must
 from tests.diff.edits.draft import Draft, Entry, Part, pick
 from tests.diff.edits.words import words
 from tests.diff.edits.yaml_text import UnfitError, held, quoted
+from yaml.nodes import MappingNode, ScalarNode
 
 _CHANNELS = ("phone", "email", "letter", "website", "chat")
 
@@ -28,7 +27,9 @@ def _set(draft: Draft, part: Part | Entry, key: str, value: str) -> str:
 @edit("another owner")
 def owner(rng: random.Random, draft: Draft) -> Made:
     """A step, stage or journey that another team answers for."""
-    part = pick(rng, rng.choice([draft.steps, draft.stages, draft.journeys]), lambda part: _written(part, "owner"))
+    part = pick(
+        rng, rng.choice([draft.steps, draft.stages, draft.journeys]), lambda part: _written(part, "owner")
+    )
     team = pick(rng, draft.defined("teams")).id
     was = _set(draft, part, "owner", team)
     return made(draft, f"owner of {part.id!r} from {was!r} to {team!r}", must("owner-changed", part.id))
@@ -40,13 +41,18 @@ def owner_of_touchpoint(rng: random.Random, draft: Draft) -> Made:
     touchpoint = pick(rng, draft.defined("touchpoints"), lambda each: _written(each, "owner"))
     team = pick(rng, draft.defined("teams")).id
     was = _set(draft, touchpoint, "owner", team)
-    return made(draft, f"owner of touchpoint {touchpoint.id!r} from {was!r} to {team!r}", must("owner-changed", touchpoint.id))
+    return made(
+        draft,
+        f"owner of touchpoint {touchpoint.id!r} from {was!r} to {team!r}",
+        must("owner-changed", touchpoint.id),
+    )
 
 
 @edit("another channel")
 def channel(rng: random.Random, draft: Draft) -> Made:
     """A step, or all steps at a touchpoint, elsewhere."""
-    part = pick(rng, rng.choice([draft.steps, draft.defined("touchpoints")]), lambda part: _written(part, "channel"))
+    either: list[Part | Entry] = [*draft.steps] if rng.random() < 0.5 else [*draft.defined("touchpoints")]
+    part = pick(rng, either, lambda part: _written(part, "channel"))
     now = rng.choice(_CHANNELS)
     was = _set(draft, part, "channel", now)
     return made(draft, f"channel of {part.id!r} from {was!r} to {now!r}", must("channel-changed", part.id))

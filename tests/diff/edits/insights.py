@@ -2,11 +2,12 @@
 
 import random
 
-from cjtool.spelling import slug
 from tests.diff.edits.claims import Made, edit, made, may, must
 from tests.diff.edits.draft import Draft, Part, pick
 from tests.diff.edits.words import words
 from tests.diff.edits.yaml_text import UnfitError, held, items_of, quoted
+
+from cjtool.spelling import slug
 
 _GRADES = ("low", "medium", "high")
 _LIFE = ("idea", "planned", "in-progress", "done")
@@ -18,7 +19,9 @@ def _with_pain(rng: random.Random, draft: Draft) -> tuple[dict[str, str], Part, 
     text, page = words(rng, draft.language, "pain"), draft.page(step)
     pain = quoted(text) if rng.random() < 0.5 else f"{{text: {quoted(text)}, severity: high}}"
     listed = held(step.node, "pains")
-    draft.write(step.path, page.add(step.node, "pains", f"[{pain}]") if listed is None else page.into(listed, pain))
+    draft.write(
+        step.path, page.add(step.node, "pains", f"[{pain}]") if listed is None else page.into(listed, pain)
+    )
     return draft.done(), step, slug(text)
 
 
@@ -35,10 +38,14 @@ def closed(rng: random.Random, draft: Draft) -> Made:
     """A pain that nothing names."""
     if rng.random() < 0.5:
         edited, step, id = _with_pain(rng, draft)
-        return Made(f"closed the pain {id!r} at {step.id!r}", edited, draft.texts, (must("pain-closed", step.id, id),))
+        return Made(
+            f"closed the pain {id!r} at {step.id!r}", edited, draft.texts, (must("pain-closed", step.id, id),)
+        )
     pain = pick(rng, draft.pains, lambda pain: not _is_addressed(draft, pain))
     _take_out(draft, pain, "pains")
-    return made(draft, f"closed the pain {pain.id!r} at {pain.ids[2]!r}", must("pain-closed", pain.ids[2], pain.id))
+    return made(
+        draft, f"closed the pain {pain.id!r} at {pain.ids[2]!r}", must("pain-closed", pain.ids[2], pain.id)
+    )
 
 
 def _take_out(draft: Draft, part: Part, key: str) -> None:
@@ -93,7 +100,9 @@ def pain_renamed(rng: random.Random, draft: Draft) -> Made:
     node = held(pain.node, "id")
     draft.write(pain.path, page.add(pain.node, "id", quoted(new)) if node is None else page.set(node, new))
     draft.rename(pain.path, pain.id, new, "addresses")
-    return made(draft, f"gave the pain {pain.id!r} the id {new!r}", may("pain-renamed", pain.id, new, pain.ids[2]))
+    return made(
+        draft, f"gave the pain {pain.id!r} the id {new!r}", may("pain-renamed", pain.id, new, pain.ids[2])
+    )
 
 
 @edit("pain worse or milder")
@@ -118,16 +127,27 @@ def _holder(opportunity: Part) -> str:
 def opportunity_added(rng: random.Random, draft: Draft) -> Made:
     """An idea at a step with pains, or that taken back."""
     step = pick(rng, draft.steps, lambda step: items_of(step.node, "pains"))
-    title, page, listed = words(rng, draft.language, "opportunity"), draft.page(step), held(step.node, "opportunities")
+    title, page, listed = (
+        words(rng, draft.language, "opportunity"),
+        draft.page(step),
+        held(step.node, "opportunities"),
+    )
     written = f"{{title: {quoted(title)}, impact: high, effort: low}}"
     draft.write(
-        step.path, page.add(step.node, "opportunities", f"[{written}]") if listed is None else page.into(listed, written)
+        step.path,
+        page.add(step.node, "opportunities", f"[{written}]")
+        if listed is None
+        else page.into(listed, written),
     )
     at = (step.id, slug(title))
-    there = made(draft, f"added the opportunity {title!r} to {step.id!r}", must("opportunity-(added|opened)", *at))
+    there = made(
+        draft, f"added the opportunity {title!r} to {step.id!r}", must("opportunity-(added|opened)", *at)
+    )
     if rng.random() < 0.5:
         return there
-    return there.undone(f"removed the opportunity {title!r} of {step.id!r}", must("opportunity-(removed|dropped)", *at))
+    return there.undone(
+        f"removed the opportunity {title!r} of {step.id!r}", must("opportunity-(removed|dropped)", *at)
+    )
 
 
 @edit("opportunity further or rejected")
@@ -146,9 +166,7 @@ def along_its_life(rng: random.Random, draft: Draft) -> Made:
         "done": "opportunity-done",
         "rejected": "opportunity-(dropped|rejected)",
     }
-    claim = must(
-        kinds[now], _holder(opportunity), opportunity.id, level="better" if now == "done" else None
-    )
+    claim = must(kinds[now], _holder(opportunity), opportunity.id, level="better" if now == "done" else None)
     return made(draft, f"opportunity {opportunity.id!r} from {was} to {now}", claim)
 
 
@@ -159,7 +177,9 @@ def opportunity_moved(rng: random.Random, draft: Draft) -> Made:
     other = pick(
         rng,
         draft.steps,
-        lambda step: step.path == each.path and step.id != each.ids[-2] and held(step.node, "opportunities") is None,
+        lambda step: (
+            step.path == each.path and step.id != each.ids[-2] and held(step.node, "opportunities") is None
+        ),
     )
     page = draft.page(each)
     _take_out(draft, each, "opportunities")

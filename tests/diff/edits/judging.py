@@ -38,9 +38,11 @@ def judge(edit: SeededEdit, told: Told) -> Judged:
         met[claim] += 1
         if claim.level and change["level"] != claim.level:
             wrong.append(f"is {claim.level}: {_shown(change)}")
-    for claim in edit.made.claims:
-        if claim.needed and met[claim] != 1:
-            wrong.append(f"told {met[claim]} times: {claim.kinds} at {' or '.join(sorted(claim.at))}")
+    wrong += [
+        f"told {met[claim]} times: {claim.kinds} at {' or '.join(sorted(claim.at))}"
+        for claim in edit.made.claims
+        if claim.needed and met[claim] != 1
+    ]
     return Judged(edit, tuple(map(_shown, changes)), tuple(wrong), false_removed)
 
 

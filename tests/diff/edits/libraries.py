@@ -17,7 +17,11 @@ _KINDS = {"personas": "persona", "touchpoints": "touchpoint", "promises": "promi
 
 
 def _defined(rng: random.Random, draft: Draft, sections: tuple[str, ...]) -> Entry:
-    return pick(rng, [each for section in sections for each in draft.defined(section)], lambda each: not each.table.flow_style)
+    return pick(
+        rng,
+        [each for section in sections for each in draft.defined(section)],
+        lambda each: not each.table.flow_style,
+    )
 
 
 @edit("definition added or removed")
@@ -30,7 +34,9 @@ def added(rng: random.Random, draft: Draft) -> Made:
     indent = " " * int(entry.key.start_mark.column)
     draft.write(
         entry.path,
-        page.insert(page.entry(entry.key, entry.node)[1], f"{indent}{id}:\n{indent}  {key}: {quoted(text)}\n"),
+        page.insert(
+            page.entry(entry.key, entry.node)[1], f"{indent}{id}:\n{indent}  {key}: {quoted(text)}\n"
+        ),
     )
     there = made(draft, f"added the {kind} {id!r}", must(f"{kind}-added", id))
     if rng.random() < 0.5:
@@ -78,4 +84,6 @@ def _write_id(draft: Draft, entry: Entry, new: str) -> None:
             tables = [held(each, key) for each in mappings(page.root) for key in _OF_PERSONAS]
             for table in tables:
                 if table is not None and isinstance(table.value, list):
-                    draft.write(path, *(page.set(key, new) for key, _ in table.value if key.value == entry.id))
+                    draft.write(
+                        path, *(page.set(key, new) for key, _ in table.value if key.value == entry.id)
+                    )

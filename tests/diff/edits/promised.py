@@ -2,18 +2,23 @@
 
 import random
 
+from tests.diff.edits.claims import Made, edit, made, may, must
+from tests.diff.edits.draft import Draft, Entry, Part, pick
+from tests.diff.edits.steps import fresh, leaves, written_step
+from tests.diff.edits.words import words
+from tests.diff.edits.yaml_text import UnfitError, held, items_of, text_of
 from yaml.nodes import MappingNode
 
 from cjtool.model.values import Duration, duration
-from tests.diff.edits.claims import Made, edit, made, may, must
-from tests.diff.edits.draft import Draft, Part, pick
-from tests.diff.edits.steps import fresh, leaves, written_step
-from tests.diff.edits.words import words
-from tests.diff.edits.yaml_text import UnfitError, held, items_of, quoted, text_of
 from cjtool.spelling import slug
 
 _WAITS = ("wait", "response_time")
-_SAME = {"hours": ("minutes", 60), "days": ("hours", 24), "weeks": ("days", 7), "working days": ("weeks", 0.2)}
+_SAME = {
+    "hours": ("minutes", 60),
+    "days": ("hours", 24),
+    "weeks": ("days", 7),
+    "working days": ("weeks", 0.2),
+}
 """Units of which a whole number is one of another."""
 
 
@@ -46,7 +51,9 @@ def wait(rng: random.Random, draft: Draft) -> Made:
     assert node is not None
     draft.write(step.path, draft.page(step).set(node, str(now)))
     word = "wait" if key == "wait" else "(response|response-time|wait)"
-    claim = must(f"{word}-{'longer' if longer else 'shorter'}", step.id, level="worse" if longer else "better")
+    claim = must(
+        f"{word}-{'longer' if longer else 'shorter'}", step.id, level="worse" if longer else "better"
+    )
     about = f"{key} at {step.id!r} from {was} to {now}"
     companions = (may("promise-(broken|kept|mended)"), may("exit-(longer|shorter)"))
     return made(draft, about, claim, *companions)
@@ -54,7 +61,7 @@ def wait(rng: random.Random, draft: Draft) -> Made:
 
 @edit("wait in another unit")
 def same_wait(rng: random.Random, draft: Draft) -> Made:
-    """The same length as it may be written too: nothing changed."""
+    """The same length as it may be written too: nothing changed, or the wording did."""
     step, key, was = _waiting(rng, draft)
     unit, times = _SAME.get(was.unit, ("", 0))
     low, high = was.low * times, was.high * times
@@ -64,7 +71,7 @@ def same_wait(rng: random.Random, draft: Draft) -> Made:
     assert node is not None
     now = _length(low, high, unit)
     draft.write(step.path, draft.page(step).set(node, now))
-    return made(draft, f"{key} at {step.id!r} written as {now} in place of {was}")
+    return made(draft, f"{key} at {step.id!r} written as {now} in place of {was}", may("wording", step.id))
 
 
 @edit("wait begun or ended")
@@ -73,17 +80,22 @@ def wait_begun(rng: random.Random, draft: Draft) -> Made:
     step = pick(rng, draft.steps, lambda step: not any(step.text(key) for key in _WAITS) and not leaves(step))
     draft.write(step.path, draft.page(step).add(step.node, "wait", "3 days"))
     companion = may("promise-(broken|kept|mended)")
-    there = made(draft, f"a wait at {step.id!r}", must("wait-(longer|added)", step.id, level="worse"), companion)
+    there = made(
+        draft, f"a wait at {step.id!r}", must("wait-(longer|added)", step.id, level="worse"), companion
+    )
     if rng.random() < 0.5:
         return there
-    return there.undone(f"no wait at {step.id!r}", must("wait-(shorter|removed|dropped)", step.id, level="better"), companion)
+    return there.undone(
+        f"no wait at {step.id!r}", must("wait-(shorter|removed|dropped)", step.id, level="better"), companion
+    )
 
 
 @edit("promise at a step or touchpoint")
 def promise_at(rng: random.Random, draft: Draft) -> Made:
     """One promise more that is at stake, or one less."""
     promise = pick(rng, draft.defined("promises")).id
-    step = pick(rng, [*draft.steps, *draft.defined("touchpoints")], lambda each: held(each.node, "promises") is not None)
+    everywhere: list[Part | Entry] = [*draft.steps, *draft.defined("touchpoints")]
+    step = pick(rng, everywhere, lambda each: held(each.node, "promises") is not None)
     listed = held(step.node, "promises")
     assert listed is not None
     if promise in {item.value for item in items_of(step.node, "promises")}:
@@ -93,7 +105,8 @@ def promise_at(rng: random.Random, draft: Draft) -> Made:
     if rng.random() < 0.5:
         return there
     return there.undone(
-        f"promise {promise!r} dropped from {step.id!r}", must("promise-dropped", step.id, promise, level="worse")
+        f"promise {promise!r} dropped from {step.id!r}",
+        must("promise-dropped", step.id, promise, level="worse"),
     )
 
 
@@ -104,17 +117,27 @@ def promise_broken(rng: random.Random, draft: Draft) -> Made:
     keeping = [
         step
         for step in draft.steps
-        if promise.id in {item.value for item in items_of(step.node, "promises")} or promise.id in _of_touchpoint(draft, step)
+        if promise.id in {item.value for item in items_of(step.node, "promises")}
+        or promise.id in _of_touchpoint(draft, step)
     ]
     step = pick(rng, keeping)
     within = duration(text_of(promise.node, "within") or "")
     known = [duration(step.text(key) or "").days for key in _WAITS if step.text(key)]
     if any(days > within.days for days in known):
         raise UnfitError
-    page, node, now = draft.page(step), held(step.node, "wait"), _length(within.high * 3, within.high * 3, within.unit)
+    page, node, now = (
+        draft.page(step),
+        held(step.node, "wait"),
+        _length(within.high * 3, within.high * 3, within.unit),
+    )
     draft.write(step.path, page.add(step.node, "wait", now) if node is None else page.set(node, now))
     claim = must("promise-broken", step.id, promise.id, level="worse")
-    return made(draft, f"a wait of {now} at {step.id!r}, where {promise.id!r} promises {within}", claim, may("wait-(longer|added)", step.id))
+    return made(
+        draft,
+        f"a wait of {now} at {step.id!r}, where {promise.id!r} promises {within}",
+        claim,
+        may("wait-(longer|added)", step.id),
+    )
 
 
 def _of_touchpoint(draft: Draft, step: Part) -> set[str]:
@@ -132,10 +155,16 @@ def _measured(draft: Draft) -> list[tuple[Part, MappingNode, bool, float, float]
     for holder in [*draft.journeys, *draft.stages, *draft.steps]:
         for reading in items_of(holder.node, "metrics"):
             defined = known.get(text_of(reading, "metric") or "", reading)
-            better = text_of(defined, "better") or {"duration": "lower", "nps": "higher", "csat": "higher", "ces": "higher"}.get(
-                text_of(defined, "kind") or text_of(reading, "metric") or ""
+            better = text_of(defined, "better") or {
+                "duration": "lower",
+                "nps": "higher",
+                "csat": "higher",
+                "ces": "higher",
+            }.get(text_of(defined, "kind") or text_of(reading, "metric") or "")
+            value, target = (
+                text_of(reading, "value"),
+                text_of(reading, "target") or text_of(defined, "target"),
             )
-            value, target = text_of(reading, "value"), text_of(reading, "target") or text_of(defined, "target")
             if better and value and target and isinstance(reading, MappingNode):
                 found.append((holder, reading, better == "higher", float(value), float(target)))
     return found
@@ -156,7 +185,12 @@ def target(rng: random.Random, draft: Draft) -> Made:
     draft.write(holder.path, draft.page(holder).set(node, f"{now:g}"))
     kinds, level = ("target-missed", "worse") if missed else ("target-(met|reached)", "better")
     claim = must(kinds, holder.id, metric, slug(metric), level="worse" if level == "worse" else "better")
-    return made(draft, f"{metric!r} at {holder.id!r} from {value:g} to {now:g}, target {aim:g}", claim, may("promise-(broken|kept|mended)"))
+    return made(
+        draft,
+        f"{metric!r} at {holder.id!r} from {value:g} to {now:g}, target {aim:g}",
+        claim,
+        may("promise-(broken|kept|mended)"),
+    )
 
 
 @edit("reading on the same side of its target")
@@ -170,7 +204,9 @@ def reading(rng: random.Random, draft: Draft) -> Made:
     assert node is not None
     draft.write(holder.path, draft.page(holder).set(node, f"{now:g}"))
     better = (now > value) == higher
-    claim = must("(reading|metric|value)-.*", holder.id, metric, slug(metric), level="better" if better else "worse")
+    claim = must(
+        "(reading|metric|value)-.*", holder.id, metric, slug(metric), level="better" if better else "worse"
+    )
     return made(draft, f"{metric!r} at {holder.id!r} from {value:g} to {now:g}, target {aim:g}", claim)
 
 
@@ -184,7 +220,10 @@ def exit_longer(rng: random.Random, draft: Draft) -> Made:
     """A step at the start of a stage where customers leave."""
     step = pick(rng, draft.steps, lambda step: _leaves_alone(step) and step.index == 0)
     name = fresh(draft, step, words(rng, draft.language, "step"))
-    draft.write(step.path, draft.page(step).insert(draft.page(step).item(step.node)[0], written_step(draft, step, name)))
+    draft.write(
+        step.path,
+        draft.page(step).insert(draft.page(step).item(step.node)[0], written_step(draft, step, name)),
+    )
     at = (step.id, slug(name), step.ids[1], step.ids[0])
     longer = made(
         draft,

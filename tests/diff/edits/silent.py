@@ -3,17 +3,18 @@
 import random
 import re
 
-from yaml.nodes import MappingNode, ScalarNode, SequenceNode
-
 from tests.diff.edits.claims import Made, edit
 from tests.diff.edits.draft import Draft, pick
 from tests.diff.edits.yaml_text import UnfitError, held, mappings, scalars
+from yaml.nodes import MappingNode, ScalarNode, SequenceNode
 
 
 @edit("keys in another order")
 def reordered(rng: random.Random, draft: Draft) -> Made:
     """Two keys of a step that change places."""
-    step = pick(rng, draft.steps, lambda step: len(step.node.value) > 2 and isinstance(step.node, MappingNode))
+    step = pick(
+        rng, draft.steps, lambda step: len(step.node.value) > 2 and isinstance(step.node, MappingNode)
+    )
     page = draft.page(step)
     (one, held_one), (other, held_other) = sorted(
         rng.sample(step.node.value[1:], 2), key=lambda pair: int(pair[0].start_mark.index)
@@ -27,7 +28,13 @@ def reordered(rng: random.Random, draft: Draft) -> Made:
             for lines in (page.entry(one, held_one), page.entry(other, held_other))
         )
     text = page.text
-    now = text[: first[0]] + text[slice(*second)] + text[first[1] : second[0]] + text[slice(*first)] + text[second[1] :]
+    now = (
+        text[: first[0]]
+        + text[slice(*second)]
+        + text[first[1] : second[0]]
+        + text[slice(*first)]
+        + text[second[1] :]
+    )
     about = f"the keys {one.value!r} and {other.value!r} of {step.id!r} the other way round"
     return Made(about, draft.texts, draft.texts | {step.path: now})
 
@@ -36,7 +43,11 @@ def reordered(rng: random.Random, draft: Draft) -> Made:
 def quotes(rng: random.Random, draft: Draft) -> Made:
     """The same text between quotes."""
     path = pick(rng, sorted(draft.texts))
-    texts = [node for key, node in scalars(draft.pages[path].root) if key in {"name", "does", "goal", "text", "title"}]
+    texts = [
+        node
+        for key, node in scalars(draft.pages[path].root)
+        if key in {"name", "does", "goal", "text", "title"}
+    ]
     node = pick(rng, texts, lambda node: node.style in {None, "'"} and "\n" not in node.value)
     written = node.value.replace("\\", "\\\\").replace('"', '\\"')
     page = draft.pages[path]
@@ -89,9 +100,20 @@ def list_of_one(rng: random.Random, draft: Draft) -> Made:
         for key in ("persona", "channel", "phase", "sources", "systems", "gains", "backstage", "tone")
         if (node := held(each, key)) is not None
     ]
-    node = pick(rng, found, lambda node: isinstance(node, ScalarNode) or (isinstance(node, SequenceNode) and node.flow_style and len(node.value) == 1))
+    node = pick(
+        rng,
+        found,
+        lambda node: (
+            isinstance(node, ScalarNode)
+            or (isinstance(node, SequenceNode) and node.flow_style and len(node.value) == 1)
+        ),
+    )
     start, end, written = node.start_mark.index, node.end_mark.index, page.written(node)
     if isinstance(node, ScalarNode) and ("," in written or ":" in written) and written[0] not in "'\"":
         raise UnfitError
     now = f"[{written}]" if isinstance(node, ScalarNode) else written[1:-1].strip()
-    return Made(f"{written} written as {now}", draft.texts, draft.texts | {path: page.text[:start] + now + page.text[end:]})
+    return Made(
+        f"{written} written as {now}",
+        draft.texts,
+        draft.texts | {path: page.text[:start] + now + page.text[end:]},
+    )

@@ -2,12 +2,13 @@
 
 import random
 
-from cjtool.spelling import slug
 from tests.diff.edits.claims import Made, edit, made, may, must
 from tests.diff.edits.draft import Draft, Part, parts, pick
 from tests.diff.edits.steps import PROMISES, refuse_addressed
 from tests.diff.edits.words import renamed, words
 from tests.diff.edits.yaml_text import UnfitError, held, items_of, quoted
+
+from cjtool.spelling import slug
 
 
 def _leaves(stage: Part) -> bool:
@@ -35,7 +36,9 @@ def _with_stage(rng: random.Random, draft: Draft) -> tuple[dict[str, str], str]:
     for step in (words(rng, draft.language, what) for what in listed):
         if slug(step) in {other.id for other in draft.steps}:
             raise UnfitError
-        lines.append(f"{indent}    - {{name: {quoted(step)}, channel: phone, emotion: {rng.choice([-1, 0, 1])}}}\n")
+        lines.append(
+            f"{indent}    - {{name: {quoted(step)}, channel: phone, emotion: {rng.choice([-1, 0, 1])}}}\n"
+        )
     draft.write(stage.path, page.insert(page.item(stage.node)[rng.randrange(2)], "".join(lines)))
     return draft.done(), slug(name)
 
@@ -81,7 +84,9 @@ def moved(rng: random.Random, draft: Draft) -> Made:
 
 def _write(draft: Draft, stage: Part, key: str, value: str) -> None:
     page, node = draft.page(stage), held(stage.node, key)
-    draft.write(stage.path, page.add(stage.node, key, quoted(value)) if node is None else page.set(node, value))
+    draft.write(
+        stage.path, page.add(stage.node, key, quoted(value)) if node is None else page.set(node, value)
+    )
 
 
 @edit("stage renamed")
@@ -95,7 +100,9 @@ def renamed_stage(rng: random.Random, draft: Draft) -> Made:
         new = slug(name)
         if stage.has_own_id:
             _write(draft, stage, "id", new)
-    return made(draft, f"renamed the stage {stage.id!r} to {name!r}, {new!r}", must("stage-renamed", stage.id, new))
+    return made(
+        draft, f"renamed the stage {stage.id!r} to {name!r}, {new!r}", must("stage-renamed", stage.id, new)
+    )
 
 
 @edit("stage with another id")
@@ -125,14 +132,20 @@ def merged(rng: random.Random, draft: Draft) -> Made:
 
 def _split(rng: random.Random, draft: Draft) -> tuple[dict[str, str], str, str]:
     """The texts in which the later steps of a stage are in one of their own, and both ids."""
-    stage = pick(rng, draft.stages, lambda stage: len(items_of(stage.node, "steps")) > 2 and not _leaves(stage))
+    stage = pick(
+        rng, draft.stages, lambda stage: len(items_of(stage.node, "steps")) > 2 and not _leaves(stage)
+    )
     steps, page, indent = parts(stage, "steps", "name"), draft.page(stage), _indent(stage)
     for step in steps:
         refuse_addressed(draft, step)
     at = rng.randrange(1, len(steps) - 1)
     name = _other_name(draft, stage, renamed(rng, draft.language, stage.text("name") or ""))
     kept = [f"{key}: {page.written(node)}" for key in ("phase", "owner") if (node := held(stage.node, key))]
-    head = [f"{indent}- name: {quoted(name)}\n", *(f"{indent}  {line}\n" for line in kept), f"{indent}  steps:\n"]
+    head = [
+        f"{indent}- name: {quoted(name)}\n",
+        *(f"{indent}  {line}\n" for line in kept),
+        f"{indent}  steps:\n",
+    ]
     if page.item(stage.node)[1] != page.item(steps[-1].node)[1]:
         raise UnfitError
     draft.write(stage.path, page.insert(page.item(steps[at].node)[0], "".join(head)))

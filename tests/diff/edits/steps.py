@@ -2,11 +2,12 @@
 
 import random
 
-from cjtool.spelling import slug
 from tests.diff.edits.claims import Made, edit, made, may, must
 from tests.diff.edits.draft import STEP_KEYS, Draft, Part, parts, pick
 from tests.diff.edits.words import renamed, words
 from tests.diff.edits.yaml_text import UnfitError, held, items_of, quoted
+
+from cjtool.spelling import slug
 
 PROMISES = may("promise-.*")
 """What a step kept of promises goes and comes with it."""
@@ -40,7 +41,9 @@ def added(rng: random.Random, draft: Draft) -> Made:
     name = fresh(draft, step, words(rng, draft.language, "step"))
     page = draft.page(step)
     line = page.item(step.node)[rng.randrange(2)]
-    facts = rng.choice([(), ("emotion: 0.3",), ("channel: phone", "does: Once"), ("wait: 2 days", "emotion: -1")])
+    facts = rng.choice(
+        [(), ("emotion: 0.3",), ("channel: phone", "does: Once"), ("wait: 2 days", "emotion: -1")]
+    )
     draft.write(step.path, page.insert(line, written_step(draft, step, name, *facts)))
     return made(draft, f"added the step {name!r}", must("step-added", slug(name)), PROMISES)
 
@@ -48,7 +51,11 @@ def added(rng: random.Random, draft: Draft) -> Made:
 @edit("step removed")
 def removed(rng: random.Random, draft: Draft) -> Made:
     """A step that no other names, of a stage that has more."""
-    step = pick(rng, draft.steps, lambda step: not leaves(step) and not draft.is_named(step) and len(step.siblings) > 1)
+    step = pick(
+        rng,
+        draft.steps,
+        lambda step: not leaves(step) and not draft.is_named(step) and len(step.siblings) > 1,
+    )
     refuse_addressed(draft, step)
     page = draft.page(step)
     draft.write(step.path, page.cut(page.item(step.node)))
@@ -58,15 +65,27 @@ def removed(rng: random.Random, draft: Draft) -> Made:
 def refuse_addressed(draft: Draft, step: Part) -> None:
     """Raises UnfitError where an opportunity elsewhere addresses a pain of a step."""
     pains = {pain.id for pain in parts(step, "pains", "text")}
-    own = {id(node) for each in parts(step, "opportunities", "title") for node in items_of(each.node, "addresses")}
-    if any(path == step.path and id(node) not in own for pain in pains for path, node in draft.mentions(pain, "addresses")):
+    own = {
+        id(node)
+        for each in parts(step, "opportunities", "title")
+        for node in items_of(each.node, "addresses")
+    }
+    if any(
+        path == step.path and id(node) not in own
+        for pain in pains
+        for path, node in draft.mentions(pain, "addresses")
+    ):
         raise UnfitError
 
 
 @edit("step moved to another stage")
 def moved_away(rng: random.Random, draft: Draft) -> Made:
     """A step that stands elsewhere: what it has of its stage may be other there."""
-    step = pick(rng, draft.steps, lambda step: not draft.is_named(step) and len(step.siblings) > 1 and not leaves(step))
+    step = pick(
+        rng,
+        draft.steps,
+        lambda step: not draft.is_named(step) and len(step.siblings) > 1 and not leaves(step),
+    )
     other = pick(
         rng,
         draft.steps,
@@ -75,7 +94,9 @@ def moved_away(rng: random.Random, draft: Draft) -> Made:
     refuse_addressed(draft, step)
     page = draft.page(step)
     lines = page.item(step.node)
-    draft.write(step.path, page.cut(lines), page.insert(page.item(other.node)[rng.randrange(2)], page.block(lines)))
+    draft.write(
+        step.path, page.cut(lines), page.insert(page.item(other.node)[rng.randrange(2)], page.block(lines))
+    )
     about = f"moved the step {step.id!r} to the stage {other.ids[1]!r}"
     return made(draft, about, must("step-moved", step.id), may("owner-changed", step.id), PROMISES)
 
@@ -91,7 +112,9 @@ def moved_within(rng: random.Random, draft: Draft) -> Made:
     line = page.item(other.node)[at > step.index]
     draft.write(step.path, page.cut(lines), page.insert(line, page.block(lines)))
     either = (step.id, other.id) if abs(at - step.index) == 1 else (step.id,)
-    return made(draft, f"moved the step {step.id!r} to place {at + 1} of its stage", must("step-moved", *either))
+    return made(
+        draft, f"moved the step {step.id!r} to place {at + 1} of its stage", must("step-moved", *either)
+    )
 
 
 @edit("step renamed, id kept")
@@ -122,7 +145,9 @@ def renamed_both(rng: random.Random, draft: Draft) -> Made:
     if step.has_own_id:
         _write_id(draft, step, new)
     draft.rename(step.path, step.id, new, *STEP_KEYS)
-    return made(draft, f"renamed the step {step.id!r} to {name!r}, {new!r}", must("step-renamed", step.id, new))
+    return made(
+        draft, f"renamed the step {step.id!r} to {name!r}, {new!r}", must("step-renamed", step.id, new)
+    )
 
 
 @edit("step with another id")
@@ -185,11 +210,17 @@ def _split(rng: random.Random, draft: Draft) -> tuple[dict[str, str], str, str, 
     if step.has_own_id and not keeps:
         _write_id(draft, step, first)
     pain = " ".join(page.written(gone.node).split()) if not isinstance(gone.node.value, list) else None
-    facts = [f"{key}: {page.written(node)}" for key in ("touchpoint", "channel", "emotion", "owner") if (node := held(step.node, key))]
+    facts = [
+        f"{key}: {page.written(node)}"
+        for key in ("touchpoint", "channel", "emotion", "owner")
+        if (node := held(step.node, key))
+    ]
     if pain is not None:
         facts.append(f"pains: [{quoted(gone.node.value)}]")
     else:
-        pairs = ", ".join(f"{key.value}: {_flow(page.written(value), value)}" for key, value in gone.node.value)
+        pairs = ", ".join(
+            f"{key.value}: {_flow(page.written(value), value)}" for key, value in gone.node.value
+        )
         facts.append(f"pains: [{{{pairs}}}]")
     draft.write(step.path, page.insert(page.item(step.node)[1], written_step(draft, step, names[1], *facts)))
     return draft.done(), first, second, step.id

@@ -1,53 +1,52 @@
-"""What `cjtool diff` tells of an edit."""
+"""What a comparison tells of an edit, as the data that programs get."""
 
-import json
 import shutil
-import sys
 from collections.abc import Mapping
-from contextlib import redirect_stdout
-from io import BytesIO, TextIOWrapper
+from datetime import date
 from pathlib import Path
-from typing import Any
-from unittest.mock import patch
+from typing import Any, TypeAlias
 
-from cjtool.__main__ import main
 from tests.diff.edits.claims import SeededEdit
 from tests.diff.edits.corpus import originals
 from tests.diff.edits.draft import Texts
 
-Told = Mapping[str, Any]
+from cjtool.diff.naming import changed
+from cjtool.project import Workspace, read
+
+Told: TypeAlias = Mapping[str, Any]
+TODAY = date(2026, 12, 1)
 
 
 def told(edit: SeededEdit, folder: Path) -> Told:
     """The answer to a comparison of both versions, written below a folder of the test's own."""
-    before, after = folder / "before", folder / "after"
-    write(edit, edit.made.before, before)
-    write(edit, edit.made.after, after)
-    return compared(before, after)
+    (before, after) = versions(edit, folder)
+    changes = [change for one, other in zip(before, after, strict=False) for change in changed(one, other)]
+    return {
+        "changes": [
+            {"kind": each.kind, "level": str(each.level), "at": each.at, "was": each.was, "is": each.now}
+            for each in changes
+        ]
+    }
 
 
-def compared(before: Path, after: Path) -> Told:
-    """What the command writes of two folders."""
-    out = TextIOWrapper(BytesIO(), "utf-8")
-    with patch.object(sys, "argv", ["cjtool", "diff", "--output", "json", str(before), str(after)]):
-        try:
-            with redirect_stdout(out):
-                main()
-        except SystemExit as stop:
-            assert stop.code in {0, None}, stop.code
-    out.flush()
-    found: Told = json.loads(out.buffer.getvalue())  # type: ignore[attr-defined]
-    return found
+def versions(edit: SeededEdit, folder: Path) -> tuple[tuple[Workspace, ...], tuple[Workspace, ...]]:
+    """Both versions of a project, read from files."""
+    found = []
+    for name, texts in (("before", edit.made.before), ("after", edit.made.after)):
+        write(edit, texts, folder / name)
+        reading = read([folder / name], TODAY)
+        assert not reading.unreadable
+        found.append(reading.workspaces)
+    return found[0], found[1]
 
 
 def write(edit: SeededEdit, texts: Texts, folder: Path) -> None:
     """A version of the project, with its pictures."""
     shutil.rmtree(folder, ignore_errors=True)
-    origin = originals()[edit.project].folder
-    for path in origin.rglob("*"):
-        if path.is_file() and path.suffix not in {".yaml", ".po"} and not (origin / "eat-out.svg").is_file():
-            (folder / path.relative_to(origin)).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(path, folder / path.relative_to(origin))
+    original = originals()[edit.project]
+    for path in original.pictures:
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(original.folder / path, folder / path)
     for name, text in texts.items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_bytes(text.encode())

@@ -3,11 +3,12 @@
 import random
 from pathlib import PurePosixPath
 
-from cjtool.spelling import slug
 from tests.diff.edits.claims import Made, edit, made, may, must
 from tests.diff.edits.draft import Draft, Part, pick
 from tests.diff.edits.words import renamed, words
 from tests.diff.edits.yaml_text import UnfitError, held, quoted
+
+from cjtool.spelling import slug
 
 _KEYS = ("parent", "leads_to", "journey", "based_on")
 """The keys that journeys are named under."""
@@ -23,7 +24,9 @@ def added(rng: random.Random, draft: Draft) -> Made:
     journey = pick(rng, draft.journeys)
     if rng.random() < 0.3 and len(draft.journeys) > 1 and not _is_named(draft, journey):
         rest = {path: text for path, text in draft.texts.items() if path != journey.path}
-        return Made(f"removed the journey {journey.id!r}", draft.texts, rest, (must("journey-removed", journey.id),))
+        return Made(
+            f"removed the journey {journey.id!r}", draft.texts, rest, (must("journey-removed", journey.id),)
+        )
     title = words(rng, draft.language, "journey")
     lines = ["cjtool: journey/v1", "id: another-one", f"title: {quoted(title)}", "stages:"]
     for what in ("stage", "promise"):
@@ -34,7 +37,11 @@ def added(rng: random.Random, draft: Draft) -> Made:
     folder = PurePosixPath(journey.path).parent
     texts = dict(draft.texts) | {(folder / "another-one.yaml").as_posix(): text}
     there = Made("added a journey", draft.texts, texts, (must("journey-added", "another-one"),))
-    return there if rng.random() < 0.5 else there.undone("removed a journey", must("journey-removed", "another-one"))
+    return (
+        there
+        if rng.random() < 0.5
+        else there.undone("removed a journey", must("journey-removed", "another-one"))
+    )
 
 
 @edit("journey with another title")
@@ -54,10 +61,14 @@ def another_id(rng: random.Random, draft: Draft) -> Made:
     journey = pick(rng, draft.journeys)
     page, new = draft.page(journey), f"{journey.id}-{rng.randrange(2, 9)}"
     node = held(journey.node, "id")
-    draft.write(journey.path, page.add(journey.node, "id", quoted(new)) if node is None else page.set(node, new))
+    draft.write(
+        journey.path, page.add(journey.node, "id", quoted(new)) if node is None else page.set(node, new)
+    )
     for path, mention in draft.mentions(journey.id, *_KEYS):
         draft.write(path, draft.pages[path].set(mention, new))
-    return made(draft, f"gave the journey {journey.id!r} the id {new!r}", must("journey-renamed", journey.id, new))
+    return made(
+        draft, f"gave the journey {journey.id!r} the id {new!r}", must("journey-renamed", journey.id, new)
+    )
 
 
 @edit("file renamed")

@@ -3,13 +3,13 @@
 import random
 from collections.abc import Callable
 
-from yaml.nodes import Node
-
-from cjtool.spelling import slug
 from tests.diff.edits.claims import Made, edit, made, must
 from tests.diff.edits.draft import Draft, Part, pick
 from tests.diff.edits.words import punctuated, retyped, reworded, rewritten
-from tests.diff.edits.yaml_text import UnfitError, held
+from tests.diff.edits.yaml_text import UnfitError, held, items_of
+from yaml.nodes import Node
+
+from cjtool.spelling import slug
 
 _TEXTS = {
     "journey": ("summary", "goal", "trigger", "outcome"),
@@ -61,11 +61,44 @@ def anew(rng: random.Random, draft: Draft) -> Made:
     return _worded(draft, part, key, node, rewritten(rng, draft.language, node.value))
 
 
+@edit("text of a definition")
+def definition(rng: random.Random, draft: Draft) -> Made:
+    """A promise, a persona or a touchpoint told in a word more."""
+    keys = {"promises": "text", "personas": "summary", "touchpoints": "purpose"}
+    entry = pick(
+        rng,
+        [each for section in keys for each in draft.defined(section)],
+        lambda entry: held(entry.node, keys[entry.section]),
+    )
+    node = held(entry.node, keys[entry.section])
+    assert node is not None
+    now = rng.choice(
+        [retyped(rng, node.value), punctuated(rng, node.value), reworded(rng, draft.language, node.value)]
+    )
+    draft.write(entry.path, draft.page(entry).set(node, now))
+    kinds = f"wording|{entry.section.removesuffix('s')}-(renamed|reworded)"
+    return made(draft, f"{keys[entry.section]} of {entry.id!r} now {now!r}", must(kinds, entry.id))
+
+
+@edit("text in a list")
+def listed(rng: random.Random, draft: Draft) -> Made:
+    """One of several things that staff do or that please, with a slip mended."""
+    keys = ("gains", "backstage", "frontstage")
+    step = pick(rng, draft.steps, lambda step: any(items_of(step.node, key) for key in keys))
+    key = pick(rng, [key for key in keys if items_of(step.node, key)])
+    item = pick(rng, items_of(step.node, key))
+    node = held(item, "text") or item
+    now = rng.choice([retyped(rng, node.value), reworded(rng, draft.language, node.value)])
+    return _worded(draft, step, key, node, now)
+
+
 @edit("text of a pain or title of an opportunity")
 def insight(rng: random.Random, draft: Draft) -> Made:
     """The same pain or idea in other words: neither closed nor opened."""
     part = pick(rng, [*draft.pains, *draft.opportunities], lambda part: _fits(draft, part))
-    text = part.node.value if isinstance(part.node.value, str) else part.text("text") or part.text("title") or ""
+    text = (
+        part.node.value if isinstance(part.node.value, str) else part.text("text") or part.text("title") or ""
+    )
     ways: list[Callable[[], str]] = [
         lambda: retyped(rng, text),
         lambda: punctuated(rng, text),
@@ -94,7 +127,9 @@ def name(rng: random.Random, draft: Draft) -> Made:
     now = retyped(rng, node.value)
     draft.write(part.path, draft.page(part).set(node, now))
     kind = "step" if len(part.ids) == 3 else "stage"
-    return made(draft, f"name of {part.id!r} now {now!r}", must(f"wording|{kind}-renamed", part.id, id_now(part, now)))
+    return made(
+        draft, f"name of {part.id!r} now {now!r}", must(f"wording|{kind}-renamed", part.id, id_now(part, now))
+    )
 
 
 def id_now(part: Part, name: str) -> str:
