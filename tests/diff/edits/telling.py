@@ -1,5 +1,6 @@
 """What a comparison tells of an edit, as the data that programs get."""
 
+import json
 import shutil
 from collections.abc import Mapping
 from datetime import date
@@ -10,7 +11,8 @@ from tests.diff.edits.claims import SeededEdit
 from tests.diff.edits.corpus import originals
 from tests.diff.edits.draft import Texts
 
-from cjtool.diff.naming import changed
+from cjtool.app.diff_outputs import render
+from cjtool.app.differing import DiffRequest, diff
 from cjtool.project import Workspace, read
 
 Told: TypeAlias = Mapping[str, Any]
@@ -19,14 +21,17 @@ TODAY = date(2026, 12, 1)
 
 def told(edit: SeededEdit, folder: Path) -> Told:
     """The answer to a comparison of both versions, written below a folder of the test's own."""
-    (before, after) = versions(edit, folder)
-    changes = [change for one, other in zip(before, after, strict=False) for change in changed(one, other)]
-    return {
-        "changes": [
-            {"kind": each.kind, "level": str(each.level), "at": each.at, "was": each.was, "is": each.now}
-            for each in changes
-        ]
-    }
+    before, after = folder / "before", folder / "after"
+    write(edit, edit.made.before, before)
+    write(edit, edit.made.after, after)
+    return compared(before, after)
+
+
+def compared(before: Path, after: Path) -> Told:
+    """What is written of two folders; findings, which are no changes, are left out."""
+    found = diff(DiffRequest(folders=(str(before), str(after)), today=TODAY, findings=False))
+    answer: Told = json.loads(render("json", found))
+    return answer
 
 
 def versions(edit: SeededEdit, folder: Path) -> tuple[tuple[Workspace, ...], tuple[Workspace, ...]]:
