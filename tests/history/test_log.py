@@ -14,10 +14,10 @@ from tests.history.repositories import BETTER, JOURNEY, SETTINGS, commit, git, r
 
 from cjtool.app.histories import LogRequest, log
 from cjtool.formats.histories import render
+from cjtool.history.curve_signs import GAP, sparkline
 from cjtool.history.figures import StageFeeling
 from cjtool.history.following import JourneyHistory
 from cjtool.history.points import Choice
-from cjtool.history.sparkline import GAP, sparkline
 from cjtool.model import Journey
 from cjtool.project import Workspace, read
 from cjtool.query.verdicts import Verdict

@@ -13,7 +13,7 @@ from tests.draw.test_theme import weak
 from cjtool.diagnostic import Diagnostic, Severity
 from cjtool.draw import theme
 from cjtool.draw.asked import Asked, ThemeName
-from cjtool.draw.past.picture import picture
+from cjtool.draw.past.sheet import picture
 from cjtool.files.past import PastPoint
 from cjtool.history.figures import JourneyFigures, PastReading, StageFeeling
 from cjtool.history.following import HistoryRow, JourneyHistory

@@ -8,7 +8,7 @@ from cjtool.app.comparing import Picked
 from cjtool.diagnostic import Diagnostic
 from cjtool.history import phrases as says
 from cjtool.history.following import JourneyHistory, follow
-from cjtool.history.points import Choice, points
+from cjtool.history.points import Choice, points_of
 from cjtool.lint import every, lint
 from cjtool.message import Plain
 from cjtool.model import Journey
@@ -52,7 +52,7 @@ def _histories(
     files = [file.source.path for file in workspace.files if id(file.root) not in others]
     narrowed = [own(path) for path in files] if request.narrow else []
     name = workspace.name or journeys[0].title
-    chosen = points(project, request.choice, name, narrowed)
+    chosen = points_of(project, request.choice, name, narrowed)
     found = follow(workspace, journeys, project.at(chosen), _judged if request.findings else None)
     if not any(each.rows for each in found):
         raise RequestError(says.NEVER_COMMITTED(project=Plain(name)), says.COMMIT_FIRST)

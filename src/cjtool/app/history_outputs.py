@@ -20,7 +20,7 @@ def written(name: str, histories: Sequence[JourneyHistory], language: str, room:
 
 def _svg(histories: Sequence[JourneyHistory], language: str) -> str:
     from cjtool.draw.asked import Asked
-    from cjtool.draw.past.picture import picture
+    from cjtool.draw.past.sheet import picture
     from cjtool.render import svg
 
     if len(histories) != 1:

@@ -27,20 +27,20 @@ class PastPoint(NamedTuple):
     second: int
 
 
-class Stretch(NamedTuple):
+class HistorySpan(NamedTuple):
     """A part of history, by full names of commits: what `last` holds, from `first` on where that is given."""
 
     last: str
     first: str | None = None
 
 
-def stretch(top: Path, asked: str | None = None) -> Stretch:
+def span_of(top: Path, asked: str | None = None) -> HistorySpan:
     """What `A..B`, `A..`, `..B` or nothing means. Raises RequestError for a revision that git does not know."""
     first, _, last = (asked or "").partition("..")
-    return Stretch(commit(top, last or HEAD), commit(top, first) if first else None)
+    return HistorySpan(commit(top, last or HEAD), commit(top, first) if first else None)
 
 
-def tagged(top: Path, within: Stretch) -> tuple[PastPoint, ...]:
+def tagged(top: Path, within: HistorySpan) -> tuple[PastPoint, ...]:
     """The commits of a stretch that have a tag, by the time of their commit; tags of one commit are one point."""
     asked = ("--sort=version:refname", f"--format={_TAGGED}", f"--merged={within.last}")
     since = () if within.first is None else (f"--no-merged={within.first}",)
@@ -64,7 +64,7 @@ def told(top: Path, commits: Iterable[str]) -> Iterator[PastPoint]:
     yield from _points(listed)
 
 
-def changing(top: Path, paths: Sequence[str], within: Stretch, most: int) -> tuple[PastPoint, ...]:
+def changing(top: Path, paths: Sequence[str], within: HistorySpan, most: int) -> tuple[PastPoint, ...]:
     """The latest commits of a stretch that changed one of some paths below the top, the oldest first."""
     since = () if within.first is None else (f"^{within.first}",)
     narrowed = [f":(top,literal){path}" for path in paths if path]

@@ -55,7 +55,7 @@ class JourneyFigures:
     facts: int | None = None
 
 
-def figures(
+def figures_of(
     journey: Journey, workspace: Workspace, findings: Iterable[Diagnostic] | None = None
 ) -> JourneyFigures:
     """The figures of a journey; `findings` are those of its file."""

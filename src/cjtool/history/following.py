@@ -8,7 +8,7 @@ from typing import TypeAlias
 from cjtool.diagnostic import Diagnostic
 from cjtool.diff.alike import same_journeys
 from cjtool.files.past import PastPoint
-from cjtool.history.figures import JourneyFigures, figures
+from cjtool.history.figures import JourneyFigures, figures_of
 from cjtool.model import Journey
 from cjtool.project import Workspace
 
@@ -80,7 +80,7 @@ def _look(
         if journey is not None:
             path = there.file_of(journey).source.path
             own = None if found is None else [one for one in found if one.span.path == path]
-            each.rows.append(HistoryRow(point, figures(journey, there, own)))
+            each.rows.append(HistoryRow(point, figures_of(journey, there, own)))
             each.journey, each.path = journey, _own_path(journey, there)
         elif (problem := _problem(each.path, there)) is not None:
             each.rows.append(HistoryRow(point, None, problem))

@@ -27,7 +27,7 @@ class Choice:
     tip: bool = True
 
 
-def points(
+def points_of(
     project: PastProject, choice: Choice, name: str, files: Sequence[str] = ()
 ) -> tuple[PastPoint, ...]:
     """The points of a project, the oldest first; `files` narrow which commits count.

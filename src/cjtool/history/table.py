@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from cjtool.history.curve_signs import sparkline
 from cjtool.history.figures import JourneyFigures
 from cjtool.history.following import HistoryRow, JourneyHistory
-from cjtool.history.sparkline import sparkline
 from cjtool.i18n.numbers import number
 from cjtool.i18n.table import Words
 from cjtool.i18n.translated import Translated

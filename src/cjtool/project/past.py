@@ -10,13 +10,13 @@ from cjtool.files import Disk, git
 from cjtool.files.git import Blob
 from cjtool.files.past import (
     Contents,
+    HistorySpan,
     PastFiles,
     PastPoint,
-    Stretch,
     changing,
     former,
     listed_at,
-    stretch,
+    span_of,
     written_texts,
 )
 from cjtool.project.builds import Builds
@@ -32,7 +32,7 @@ class PastProject:
     top: Path
     file: str
     stands_alone: bool
-    within: Stretch
+    within: HistorySpan
 
     @cached_property
     def places(self) -> tuple[str, ...]:
@@ -77,7 +77,7 @@ def past_project(workspace: Workspace, within: str | None = None) -> PastProject
     settings = workspace.root / SETTINGS
     alone = all(file.source.path != settings for file in workspace.files)
     file = workspace.files[0].source.path if alone else settings
-    return PastProject(top, from_top(file, top), alone, stretch(top, within))
+    return PastProject(top, from_top(file, top), alone, span_of(top, within))
 
 
 def from_top(file: Path, top: Path) -> str:

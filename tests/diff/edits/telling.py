@@ -29,7 +29,7 @@ def told(edit: SeededEdit, folder: Path) -> Told:
 
 def compared(before: Path, after: Path) -> Told:
     """What is written of two folders; findings, which are no changes, are left out."""
-    found = diff(DiffRequest(folders=(str(before), str(after)), today=TODAY, findings=False))
+    found = diff(DiffRequest(folders=(str(before), str(after)), today=TODAY, findings="none"))
     answer: Told = json.loads(render("json", found))
     return answer
 

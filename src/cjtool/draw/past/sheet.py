@@ -8,9 +8,9 @@ from cjtool.draw import branding, marks, theme
 from cjtool.draw.asked import Asked
 from cjtool.draw.grid import MARGIN
 from cjtool.draw.past import curve
+from cjtool.history.curve_signs import GAP
 from cjtool.history.figures import JourneyFigures
 from cjtool.history.following import HistoryRow, JourneyHistory
-from cjtool.history.sparkline import GAP
 from cjtool.history.table import CURVE, DATE, problem, revision
 from cjtool.i18n.numbers import number
 from cjtool.i18n.table import Words
