@@ -8,13 +8,16 @@ from cjtool.app.comparing import Picked
 from cjtool.diagnostic import Diagnostic
 from cjtool.history import phrases as says
 from cjtool.history.following import JourneyHistory, follow
-from cjtool.history.points import Choice, points_of
+from cjtool.history.points import Choice, points_of, tags_of
 from cjtool.lint import every, lint
 from cjtool.message import Plain
 from cjtool.model import Journey
 from cjtool.project import Workspace
 from cjtool.project.past import from_top, past_project
 from cjtool.request import RequestError
+
+_ON_PAGES = 12
+"""So many tags, the latest, are told on pages."""
 
 
 @dataclass(frozen=True)
@@ -61,3 +64,18 @@ def _histories(
 
 def _judged(workspace: Workspace) -> tuple[Diagnostic, ...]:
     return lint([workspace], every([workspace])).diagnostics
+
+
+def at_tags(workspace: Workspace) -> dict[str, JourneyHistory]:
+    """The history that a project's pages tell, by the journeys' ids; nothing where its settings ask for none.
+
+    It is that of tags alone: a commit changes no page. Raises RequestError in a clone that has the newest commits only.
+    """
+    if workspace.project.history is None or not workspace.journeys:
+        return {}
+    try:
+        project = past_project(workspace)
+    except RequestError:  # a copy of the project that lies in no repository has the same pages, without this
+        return {}
+    found = follow(workspace, workspace.journeys, project.at(tags_of(project)[-_ON_PAGES:]))
+    return {history.journey.id: history for history in found}

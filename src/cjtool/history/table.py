@@ -12,6 +12,7 @@ from cjtool.i18n.translated import Translated
 from cjtool.query.speech import spoken
 from cjtool.query.verdicts import Verdict
 
+HISTORY = Translated(en="History", nl="Geschiedenis", fr="Historique", de="Verlauf")
 DATE = Translated(en="Date", nl="Datum", fr="Date", de="Datum")
 REVISION = Translated(en="Revision", nl="Revisie", fr="Révision", de="Revision")
 CURVE = Translated(en="Curve", nl="Curve", fr="Courbe", de="Kurve")
