@@ -39,12 +39,17 @@ def closed(rng: random.Random, draft: Draft) -> Made:
     if rng.random() < 0.5:
         edited, step, id = _with_pain(rng, draft)
         return Made(
-            f"closed the pain {id!r} at {step.id!r}", edited, draft.texts, (must("pain-closed", step.id, id),)
+            f"closed the pain {id!r} at {step.id!r}",
+            edited,
+            draft.texts,
+            (must("pain-(closed|dropped)", step.id, id),),
         )
     pain = pick(rng, draft.pains, lambda pain: not _is_addressed(draft, pain))
     _take_out(draft, pain, "pains")
     return made(
-        draft, f"closed the pain {pain.id!r} at {pain.ids[2]!r}", must("pain-closed", pain.ids[2], pain.id)
+        draft,
+        f"closed the pain {pain.id!r} at {pain.ids[2]!r}",
+        must("pain-(closed|dropped)", pain.ids[2], pain.id),
     )
 
 

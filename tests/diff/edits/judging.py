@@ -9,7 +9,8 @@ from typing import Any
 from tests.diff.edits.claims import Claim, SeededEdit
 from tests.diff.edits.telling import Told
 
-_REMOVED = re.compile(r".*-(removed|closed)|(step|stage|journey|touchpoint|persona|pain|opportunity)-dropped")
+_PARTS = "journey|stage|step|pain|opportunity|persona|touchpoint|promise"
+_REMOVED = re.compile(f"({_PARTS})-(removed|dropped|closed|withdrawn)")
 
 
 @dataclass(frozen=True)

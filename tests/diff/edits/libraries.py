@@ -38,10 +38,14 @@ def added(rng: random.Random, draft: Draft) -> Made:
             page.entry(entry.key, entry.node)[1], f"{indent}{id}:\n{indent}  {key}: {quoted(text)}\n"
         ),
     )
-    there = made(draft, f"added the {kind} {id!r}", must(f"{kind}-added", id))
+    there = made(
+        draft,
+        f"added the {kind} {id!r}",
+        must("promise-(added|defined)" if kind == "promise" else f"{kind}-added", id),
+    )
     if rng.random() < 0.5:
         return there
-    kinds = "promise-(dropped|removed)" if kind == "promise" else f"{kind}-removed"
+    kinds = "promise-(dropped|removed|withdrawn)" if kind == "promise" else f"{kind}-removed"
     return there.undone(f"removed the {kind} {id!r}", must(kinds, id))
 
 
