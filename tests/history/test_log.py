@@ -110,8 +110,9 @@ def test_the_latest_points_are_told_where_there_are_more_than_asked_for(tmp_path
 def test_a_stretch_begins_and_ends_where_it_says(tmp_path: Path) -> None:
     folder = two_versions(tmp_path)
 
-    assert [day for day, _ in told(histories(folder, "v1.0..v1.1")[0])] == ["2026-01-10", "2026-02-10"]
-    assert [day for day, _ in told(histories(folder, "v1.1..", by="commit")[0])] == ["2026-03-10"]
+    assert told(histories(folder, "v1.0..v1.1")[0]) == [("2026-01-10", "v1.0"), ("2026-02-10", "v1.1")]
+    assert told(histories(folder, "v1.1..", by="commit")[0]) == [("2026-02-10", "v1.1"), ("2026-03-10", "")]
+    assert told(histories(folder, f"..{git(folder, 'rev-parse', 'HEAD')[:9]}")[0])[-1] == ("2026-03-10", "")
 
 
 def test_a_journey_is_followed_through_another_file_another_id_and_another_folder(tmp_path: Path) -> None:
@@ -306,7 +307,7 @@ def test_the_command_knows_ids_stretches_and_paths_apart(cjtool: Run, tmp_path: 
     ran = cjtool("log move v1.0..v1.1 water --output json", cwd=tmp_path)
 
     (journey,) = json.loads(ran.out)["journeys"]
-    assert [point["tag"] for point in journey["points"]] == [None, "v1.1"]
+    assert [point["tag"] for point in journey["points"]] == ["v1.0", "v1.1"]
 
 
 @pytest.mark.parametrize(

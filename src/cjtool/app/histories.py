@@ -71,7 +71,7 @@ def at_tags(workspace: Workspace) -> dict[str, JourneyHistory]:
 
     It is that of tags alone: a commit changes no page. Raises RequestError in a clone that has the newest commits only.
     """
-    if workspace.project.history is None or not workspace.journeys:
+    if workspace.project.history == "none" or not workspace.journeys:
         return {}
     try:
         project = past_project(workspace)

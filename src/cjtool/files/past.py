@@ -28,16 +28,22 @@ class PastPoint(NamedTuple):
 
 
 class HistorySpan(NamedTuple):
-    """A part of history, by full names of commits: what `last` holds, from `first` on where that is given."""
+    """A part of history: what the commit `last` holds, from `first` on where that is given; both by full name.
+
+    `names` are those by which people asked for the two, empty where that was by the name of a commit.
+    """
 
     last: str
     first: str | None = None
+    names: tuple[str, str] = ("", HEAD)
 
 
 def span_of(top: Path, asked: str | None = None) -> HistorySpan:
     """What `A..B`, `A..`, `..B` or nothing means. Raises RequestError for a revision that git does not know."""
     first, _, last = (asked or "").partition("..")
-    return HistorySpan(commit(top, last or HEAD), commit(top, first) if first else None)
+    begin, end = commit(top, first) if first else "", commit(top, last or HEAD)
+    names = "" if begin.startswith(first) else first, "" if last and end.startswith(last) else last or HEAD
+    return HistorySpan(end, begin or None, names)
 
 
 def tagged(top: Path, within: HistorySpan) -> tuple[PastPoint, ...]:

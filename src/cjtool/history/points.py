@@ -6,7 +6,7 @@ from typing import Literal
 
 from cjtool.files import git
 from cjtool.files.git_phrases import SHALLOW
-from cjtool.files.past import HEAD, PastPoint, tagged, told
+from cjtool.files.past import PastPoint, tagged, told
 from cjtool.history import phrases as says
 from cjtool.message import Plain
 from cjtool.project.past import PastProject
@@ -19,7 +19,7 @@ PointKind = Literal["tag", "commit"]
 class Choice:
     """Which points: those with tags, or commits that changed something; by default tags where there are some.
 
-    At most so many, the latest. The newest commit is one too, where no tag stands on it.
+    At most so many, the latest. Where a stretch begins is one too, and beside tags the newest commit.
     """
 
     by: PointKind | None = None
@@ -36,12 +36,12 @@ def points_of(
     tags = tags_of(project)
     if choice.by == "tag" and not tags:
         raise RequestError(says.NO_TAGS(project=Plain(name)), says.BY_COMMIT)
-    found = (
-        _with_ends(tags, project) if tags and choice.by != "commit" else project.changes(choice.most, files)
-    )
+    by_tag = bool(tags) and choice.by != "commit"
+    found = (*tags, *_tip(tags, project)) if by_tag else project.changes(choice.most, files)
+    found = (*_start(project), *found)
     if not found:
         raise RequestError(says.NEVER_COMMITTED(project=Plain(name)), says.COMMIT_FIRST)
-    return tuple(found[-choice.most :])
+    return found[-choice.most :]
 
 
 def tags_of(project: PastProject) -> tuple[PastPoint, ...]:
@@ -51,10 +51,17 @@ def tags_of(project: PastProject) -> tuple[PastPoint, ...]:
     return tagged(project.top, project.within)
 
 
-def _with_ends(tags: tuple[PastPoint, ...], project: PastProject) -> tuple[PastPoint, ...]:
-    """Tags with where the stretch begins, if it says so, and the newest commit."""
-    first, last = project.within.first, project.within.last
-    ends = {point.commit: point for point in told(project.top, filter(None, (first, last)))}
-    start = (ends[first],) if first is not None else ()
-    tip = (ends[last]._replace(name=HEAD),) if tags[-1].commit != last else ()
-    return (*start, *tags, *tip)
+def _start(project: PastProject) -> tuple[PastPoint, ...]:
+    """Where the stretch begins, if it says so."""
+    span = project.within
+    return _named(project, span.first, span.names[0]) if span.first is not None else ()
+
+
+def _tip(tags: tuple[PastPoint, ...], project: PastProject) -> tuple[PastPoint, ...]:
+    """The newest commit, where no tag stands on it."""
+    span = project.within
+    return () if tags[-1].commit == span.last else _named(project, span.last, span.names[1])
+
+
+def _named(project: PastProject, commit: str, name: str) -> tuple[PastPoint, ...]:
+    return tuple(point._replace(name=name) for point in told(project.top, [commit]))
