@@ -1,8 +1,8 @@
 """What a journey comes down to at one point of its history."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from statistics import fmean
 
 from cjtool.diagnostic import Diagnostic, FindingKind
@@ -55,12 +55,9 @@ class JourneyFigures:
     facts: int | None = None
 
 
-def figures_of(
-    journey: Journey, workspace: Workspace, findings: Iterable[Diagnostic] | None = None
-) -> JourneyFigures:
-    """The figures of a journey; `findings` are those of its file."""
+def figures_of(journey: Journey, workspace: Workspace) -> JourneyFigures:
+    """The figures of a journey, without findings. They rest on its file and on what journeys share, and on no day."""
     low = highlights(journey)
-    standing = None if findings is None else [each for each in findings if each.stands and each.lens]
     return JourneyFigures(
         tuple(_feeling(stage) for stage in journey.stages),
         (low.low.step, low.low.emotion) if low else None,
@@ -68,9 +65,15 @@ def figures_of(
         len(open_pains(journey)),
         Counter(_promises(journey, workspace)),
         dict(_readings(journey, workspace)),
-        None if standing is None else sum(each.kind is not FindingKind.FACT for each in standing),
-        None if standing is None else sum(each.kind is FindingKind.FACT for each in standing),
     )
+
+
+def judged_figures(found: JourneyFigures, findings: Sequence[Diagnostic] | None) -> JourneyFigures:
+    """The same with how many faults and facts stand in the journey's file, where anybody looked."""
+    if findings is None:
+        return found
+    kinds = Counter(each.kind is FindingKind.FACT for each in findings if each.stands and each.lens)
+    return replace(found, faults=kinds[False], facts=kinds[True])
 
 
 def _feeling(stage: Stage) -> StageFeeling:

@@ -5,10 +5,11 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeAlias
 
+from cjtool.build import Root
 from cjtool.diagnostic import Diagnostic
 from cjtool.diff.alike import same_journeys
 from cjtool.files.past import PastPoint
-from cjtool.history.figures import JourneyFigures, figures_of
+from cjtool.history.figures import JourneyFigures, figures_of, judged_figures
 from cjtool.model import Journey
 from cjtool.project import Workspace
 
@@ -51,6 +52,18 @@ class _Followed:
     newest: Journey
     path: Path
     rows: list[HistoryRow] = field(default_factory=list)
+    _rest_on: tuple[Root | None, ...] = ()
+    _figures: JourneyFigures | None = None
+
+    def figures(
+        self, journey: Journey, there: Workspace, findings: Sequence[Diagnostic] | None
+    ) -> JourneyFigures:
+        """Those of the journey at a point; reckoned anew where its file, or what journeys share, is another one there."""
+        shared = (file.root for file in there.files if not isinstance(file.root, Journey))
+        rest_on = (journey, *shared)
+        if self._figures is None or rest_on != self._rest_on:
+            self._rest_on, self._figures = rest_on, figures_of(journey, there)
+        return judged_figures(self._figures, findings)
 
 
 def follow(
@@ -80,7 +93,7 @@ def _look(
         if journey is not None:
             path = there.file_of(journey).source.path
             own = None if found is None else [one for one in found if one.span.path == path]
-            each.rows.append(HistoryRow(point, figures_of(journey, there, own)))
+            each.rows.append(HistoryRow(point, each.figures(journey, there, own)))
             each.journey, each.path = journey, _own_path(journey, there)
         elif (problem := _problem(each.path, there)) is not None:
             each.rows.append(HistoryRow(point, None, problem))
