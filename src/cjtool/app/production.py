@@ -7,6 +7,7 @@ from pathlib import PurePosixPath
 from typing import Literal, NamedTuple
 
 from cjtool.app.errors import errors_of
+from cjtool.app.histories import at_tags
 from cjtool.app.output_names import folder_name, numbered_apart, one_file_name
 from cjtool.app.pictures import ViewPicture, document
 from cjtool.draw.views import built, built_of_project, language
@@ -91,7 +92,12 @@ def products(
         lacking = shortfall_of(workspace, errors_of(workspace, outcome)) if wish.errors else None
         found = listed if wish.findings else None
         reports = ProjectReports(
-            workspace, wish.language, found, checked(outcome, workspace), lacking=lacking
+            workspace,
+            wish.language,
+            found,
+            checked(outcome, workspace),
+            histories=at_tags(workspace),
+            lacking=lacking,
         )
         looking = partial(seen, workspace.name or name)
         if wish.form == "pdf":

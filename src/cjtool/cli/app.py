@@ -25,6 +25,7 @@ COMMANDS = {
     "rules": "List the rules",
     "explain": "Show the page of a rule",
     "diff": "Tell what changed for customers between two versions",
+    "log": "Tell the history of journeys from git",
     "baseline": "Accept what is found now, so that only new findings are reported",
     "render": "Draw maps, blueprints, flows, comparisons, canvases and cards",
     "report": "Write reports",

@@ -123,6 +123,8 @@ class Project(Sections):
     """The folders that are read; default: the project's own."""
     required_phases: Many[Phase] = ()
     """Phases that every journey must have, unless its `scope` says otherwise."""
+    history: Literal["tags", "none"] = "none"
+    """What the pages that `cjtool build` makes tell of a journey's past: at `tags`, its figures at each tag of git."""
     map: MapSettings = Field(default_factory=MapSettings)
     """How maps are drawn."""
     lint: LintSettings = Field(default_factory=LintSettings)

@@ -76,25 +76,28 @@ def read(
     return reader.result(today, builds, choose)
 
 
-def read_project(root: str, today: date, files: Files, also: Sequence[str] = ()) -> Workspace | None:
+def read_project(
+    root: str, today: date, files: Files, also: Sequence[str] = (), builds: Builds | None = None
+) -> Workspace | None:
     """The project whose settings lie in a folder, alone; None where nothing of it is there.
 
-    Journeys are looked for in the folders that its settings name, and in those that `also` names below it.
+    Journeys are looked for in the folders that its settings name, and in those that `also` names below it. What
+    `builds` knows is not built again.
     """
     reader = _Reader(files, {}, as_found=False)
     if not files.is_file(os.path.join(root, SETTINGS)):
         return None
     reader.project(root, also)
-    return next(iter(reader.result(today).workspaces), None)
+    return next(iter(reader.result(today, None if builds is None else lambda _: builds).workspaces), None)
 
 
-def read_file(path: str, today: date, files: Files) -> Workspace | None:
+def read_file(path: str, today: date, files: Files, builds: Builds | None = None) -> Workspace | None:
     """A file that stands alone; None where it is not there."""
     reader = _Reader(files, {}, as_found=False)
     if not files.is_file(path):
         return None
     reader.alone(path)
-    return next(iter(reader.result(today).workspaces), None)
+    return next(iter(reader.result(today, None if builds is None else lambda _: builds).workspaces), None)
 
 
 class _Reader:

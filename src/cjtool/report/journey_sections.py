@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from cjtool.diagnostic import Diagnostic, FindingKind
+from cjtool.history.following import JourneyHistory
 from cjtool.model import Persona
 from cjtool.report import metric_phrases, places, touchpoint_phrases
 from cjtool.report import phrases as cells
@@ -11,6 +12,7 @@ from cjtool.report.account_sections import account_blocks
 from cjtool.report.accounts import journey_accounts
 from cjtool.report.blocks import Block, Heading, Item, Items, Quote, Table, TextBlock
 from cjtool.report.curve_phrases import felt
+from cjtool.report.history_section import past
 from cjtool.report.inline import (
     FindingText,
     Illustration,
@@ -34,7 +36,13 @@ from cjtool.report.voice import Voice
 
 
 def journey_blocks(
-    f: JourneyFacts, voice: Voice, root: Path, index: Jump | None, shown: Iterable[str], pictures: Inline
+    f: JourneyFacts,
+    voice: Voice,
+    root: Path,
+    index: Jump | None,
+    shown: Iterable[str],
+    pictures: Inline,
+    history: JourneyHistory | None = None,
 ) -> Iterator[Block]:
     """Everything that a report shows, in order; a section without content is left out."""
     yield TextBlock(index)
@@ -58,6 +66,7 @@ def journey_blocks(
         _sources,
     ):
         yield from section(f, voice)
+    yield from past(history, voice)
     yield from findings(f.findings, f.set_aside, voice, f.names, root)
 
 

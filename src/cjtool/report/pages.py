@@ -8,6 +8,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from cjtool.diagnostic import Diagnostic
+from cjtool.history.following import JourneyHistory
 from cjtool.model import Journey
 from cjtool.project import Workspace
 from cjtool.query import language as language_of
@@ -80,6 +81,7 @@ def journey_page(
     linked: bool = False,
     pictures: Iterable[str] = (),
     language: str | None = None,
+    history: JourneyHistory | None = None,
 ) -> Report:
     """A journey's report, in no notation yet; `linked` if there is an index to lead back to."""
     voice = _voice(workspace, language or language_of(journey, workspace))
@@ -87,7 +89,7 @@ def journey_page(
     index = Jump(f"← {workspace.name}", page=Target("index")) if linked else None
     listed = tuple(pictures)
     beside = others(listed, map_path, voice.words, journey.id)
-    blocks = journey_blocks(told, voice, workspace.root, index, shown(listed, map_path), beside)
+    blocks = journey_blocks(told, voice, workspace.root, index, shown(listed, map_path), beside, history)
     return Report(journey.title, voice.words.tag, tuple(blocks), decision(told, voice))
 
 
@@ -181,6 +183,8 @@ class ProjectReports:
     asked: Asking | None = None
     pictures: dict[str, tuple[str, ...]] = field(default_factory=dict)
     sheets: list[str] = field(default_factory=list)
+    histories: Mapping[str, JourneyHistory] = field(default_factory=dict)
+    """What journeys were at points of their history, by their ids; none where reports tell nothing of it."""
     lacking: Shortfall | None = None
     """What is not in the reports, as files have errors."""
     _written: dict[str, Report] = field(default_factory=dict)
@@ -232,6 +236,7 @@ class ProjectReports:
                 linked=True,
                 pictures=self.pictures.get(journey.id, ()),
                 language=self.language,
+                history=self.histories.get(journey.id),
             )
         return self._written[journey.id]
 

@@ -45,6 +45,7 @@ WORDS = {
     "goal": ("doel, klantvraag", "objectif, question du client", "ziel, frage des kunden"),
     "goals": ("doelen, doel", "objectifs, objectif", "ziele, ziel"),
     "handover": ("overdracht", "transmission, passage de relais", "übergabe"),
+    "history": ("geschiedenis", "historique", "verlauf, historie"),
     "icon": ("icoon, pictogram", "icône", "symbol"),
     "image": ("afbeelding, foto", "photo", "bild, foto"),
     "impact": ("effect", "effet", "wirkung"),

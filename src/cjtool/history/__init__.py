@@ -1,0 +1,1 @@
+"""What journeys were at points of their history, in figures."""
