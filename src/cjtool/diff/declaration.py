@@ -34,11 +34,12 @@ class Check:
 
     def asks(self, difference: Difference) -> bool:
         """Whether a difference may be of this kind."""
-        return (
-            difference.happening in self.happenings
-            and (not self.parts or difference.part in self.parts)
-            and (not self.keys or difference.key in self.keys)
-        )
+        about = self.is_about(difference.part, difference.happening)
+        return about and (not self.keys or difference.key in self.keys)
+
+    def is_about(self, part: PartName, happening: Happening) -> bool:
+        """Whether a difference of a part with which something happened may be of this kind."""
+        return happening in self.happenings and (not self.parts or part in self.parts)
 
     @cached_property
     def doc(self) -> str:

@@ -79,7 +79,7 @@ class Telling:
 
 def kind_of(difference: Difference) -> tuple[Check, Message] | None:
     """The check that takes a difference for one of its kind, with what it says."""
-    for check in in_turn():
+    for check in in_turn(difference.part, difference.happening):
         if check.asks(difference) and (message := check.naming(difference)) is not None:
             return check, message
     return None

@@ -5,6 +5,7 @@ from functools import cache
 from importlib import import_module
 
 from cjtool.diff.declaration import Check
+from cjtool.diff.difference import Happening, PartName
 
 
 @cache
@@ -15,9 +16,10 @@ def all_checks() -> tuple[Check, ...]:
 
 
 @cache
-def in_turn() -> tuple[Check, ...]:
-    """Every check in the order in which they are asked."""
-    return tuple(sorted(all_checks(), key=lambda each: each.turn))
+def in_turn(part: PartName, happening: Happening) -> tuple[Check, ...]:
+    """The checks on what can happen so to a part, in the order in which they are asked."""
+    asked = (each for each in all_checks() if each.is_about(part, happening))
+    return tuple(sorted(asked, key=lambda each: each.turn))
 
 
 @cache
