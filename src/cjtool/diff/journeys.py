@@ -18,7 +18,7 @@ from cjtool.spelling import slug
 _INHERITED = frozenset({"channel", "intensity", "owner", "promises", "response_time", "tone"})
 """Keys whose value may hold by a touchpoint, stage or journey: told where it is written."""
 _TEXT_OF_PARTS = frozenset(
-    {"name", "does", "thinks", "feels", "quote", "expects", "handover", "update"}
+    {"id", "name", "does", "thinks", "feels", "quote", "expects", "handover", "update"}
     | {"frontstage", "backstage", "systems", "evidence", "gains"}
 )
 """What is divided where a step becomes two, and joined where two become one."""

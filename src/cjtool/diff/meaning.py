@@ -17,6 +17,8 @@ from cjtool.query.lengths import surely_longer
 from cjtool.query.measurement import metric_of
 from cjtool.query.naming import called
 
+_DAYS = 6
+"""Digits of days behind which fractions are those of binary numbers."""
 _NOTHING = Plain("–")
 _FORM = ".10g"
 """As many digits as people write, and none that a computer adds."""
@@ -171,7 +173,7 @@ def _nothing(value: Any) -> bool:
 def in_other_words(change: Difference) -> bool:
     """Whether a text is worded anew, or a length of time is the same in another unit."""
     was, now = _lengths(change)
-    same = was is not None and now is not None and was.days == now.days
+    same = was is not None and now is not None and round(now.days - was.days, _DAYS) == 0
     return same or (change.fact is not None and change.fact.wording)
 
 

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from cjtool.diff.facts import FactChange
 from cjtool.model import Reading
@@ -36,7 +37,7 @@ class Renamed:
 
     def telling(self, facts: Iterable[FactChange]) -> Iterator[FactChange]:
         """The facts that are otherwise, without those that only say the new id of what they refer to."""
-        listed = list(facts)
+        listed = list(self._of_same_personas(facts))
         came = {(fact.key, fact.part, fact.after) for fact in listed if fact.before is None}
         follows = set()
         for fact in listed:
@@ -46,6 +47,22 @@ class Renamed:
         for fact in listed:
             if (fact.key, fact.part, fact.before, fact.after) not in follows and not self._follows(fact):
                 yield fact
+
+    def _of_same_personas(self, facts: Iterable[FactChange]) -> Iterator[FactChange]:
+        """The facts, what holds for a persona of another id now as one fact, and not at all where it is the same."""
+        listed = list(facts)
+        came = {(fact.key, fact.item): fact for fact in listed if fact.before is None and not fact.part}
+        taken: set[FactChange] = set()
+        joined: dict[FactChange, FactChange] = {}
+        for fact in listed:
+            for now in self._now.get(fact.item, ()) if fact.after is None and not fact.part else ():
+                if (other := came.get((fact.key, now))) is not None:
+                    joined[fact] = replace(other, before=fact.before, wording=fact.wording or other.wording)
+                    taken.add(other)
+        for fact in listed:
+            told = joined.get(fact, fact)
+            if fact not in taken and told.before != told.after:
+                yield told
 
     def _follows(self, fact: FactChange) -> bool:
         if fact.key == "id" and not fact.item:

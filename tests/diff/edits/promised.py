@@ -6,7 +6,7 @@ from tests.diff.edits.claims import Made, edit, made, may, must
 from tests.diff.edits.draft import Draft, Entry, Part, pick
 from tests.diff.edits.steps import fresh, leaves, written_step
 from tests.diff.edits.words import words
-from tests.diff.edits.yaml_text import UnfitError, held, items_of, text_of
+from tests.diff.edits.yaml_text import UnfitError, held, items_of, scalars, text_of
 from yaml.nodes import MappingNode
 
 from cjtool.model.values import Duration, duration
@@ -215,10 +215,17 @@ def _leaves_alone(step: Part) -> bool:
     return leaves(step) and step.around is not None and len(items_of(step.around.node, "phase")) == 1
 
 
+def _is_named(step: Part, draft: Draft) -> bool:
+    """Whether a branch of some step leads to a step by its id, so that customers pass by one that is put before it."""
+    return any(value.value == step.id for other in draft.steps for _, value in scalars(other.node))
+
+
 @edit("one step more before one can leave, or less")
 def exit_longer(rng: random.Random, draft: Draft) -> Made:
     """A step at the start of a stage where customers leave."""
-    step = pick(rng, draft.steps, lambda step: _leaves_alone(step) and step.index == 0)
+    step = pick(
+        rng, draft.steps, lambda step: _leaves_alone(step) and step.index == 0 and not _is_named(step, draft)
+    )
     name = fresh(draft, step, words(rng, draft.language, "step"))
     draft.write(
         step.path,

@@ -3,6 +3,7 @@
 from cjtool.diff.declaration import CONSEQUENCE, check
 from cjtool.diff.difference import Difference
 from cjtool.diff.level import Level
+from cjtool.diff.meaning import went
 from cjtool.diff.promises import exchanged, turned
 from cjtool.message import Message, Says
 from cjtool.query.verdicts import Verdict
@@ -61,4 +62,6 @@ def promise_mended(change: Difference) -> Message | None:
             wait: 1 day   # <- promise-mended
     ```
     """
+    if change.fact is not None and went(change):
+        return None  # that nobody says it any more keeps no promise
     return turned(exchanged(change), Verdict.BROKEN, _SAYS)
