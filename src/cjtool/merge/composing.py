@@ -4,7 +4,7 @@ from cjtool.document.blocks import BlockEntry, BlockGroup, BlockLeaf
 from cjtool.edit import quoted
 from cjtool.merge.flowing import flow_text
 from cjtool.merge.marking import Labels, marks
-from cjtool.merge.outcome import Clash, Joint, Merged, Seat, Verbatim, clashes
+from cjtool.merge.outcome import Clash, Compound, Merged, Seat, Verbatim, clashes
 from cjtool.merge.portions import Portion
 from cjtool.merge.remarks import joint_behind, joint_remarks
 from cjtool.merge.trios import Trio
@@ -21,7 +21,7 @@ class Composer:
 
     def valued(self, merged: Merged) -> BlockEntry:
         """An entry with a value; of its key and what stands above it, nothing counts."""
-        if isinstance(merged, Joint):
+        if isinstance(merged, Compound):
             if merged.frame.short and len(merged.seats) == 1:
                 return self.valued(merged.seats[0].value)
             if not merged.frame.in_flow and merged.frame.written is not None and merged.seats:
@@ -38,16 +38,16 @@ class Composer:
             return written._replace(value=leaf)
         return BlockEntry(None, 0, "", "", "-", " ", leaf, self.end, 0, 0)
 
-    def _grouped(self, joint: Joint, written: BlockEntry) -> BlockEntry:
+    def _grouped(self, compound: Compound, written: BlockEntry) -> BlockEntry:
         group = written.group
         if group is None:  # values in the places of lists became a list
             column = written.column + _INDENT
-            group = BlockGroup(joint.frame.kind == "map", column, (), "", is_compact=False)
+            group = BlockGroup(compound.frame.kind == "map", column, (), "", is_compact=False)
             written = written._replace(gap=self.end, behind="")
-        below = joint_remarks(*(_below(part, group.column) for part in _three(joint.trio)))
+        below = joint_remarks(*(_below(part, group.column) for part in _three(compound.trio)))
         return written.with_group(
             group.with_entries(
-                self.seated(seat, group.column, is_map=group.is_map) for seat in joint.seats
+                self.seated(seat, group.column, is_map=group.is_map) for seat in compound.seats
             )._replace(below=below)
         )
 

@@ -4,7 +4,7 @@ import re
 from typing import Any
 
 from cjtool.edit import quoted
-from cjtool.merge.outcome import Joint, Merged, Verbatim
+from cjtool.merge.outcome import Compound, Merged, Verbatim
 
 _OPENING = re.compile(r"[\[{](\s*)")
 _CLOSING = re.compile(r"(\s*)[\]}]\Z")
@@ -20,18 +20,18 @@ def flow_text(merged: Merged) -> str:
     return _joined(merged)
 
 
-def _joined(joint: Joint) -> str:
+def _joined(compound: Compound) -> str:
     """An object or a list with the blanks that its frame has between brackets and values."""
-    frame = joint.frame.flow or ""
-    is_map = joint.frame.kind == "map"
-    values = [flow_text(seat.value) for seat in joint.seats]
+    frame = compound.frame.flow or ""
+    is_map = compound.frame.kind == "map"
+    values = [flow_text(seat.value) for seat in compound.seats]
     if is_map:
         values = [
-            f"{quoted(str(seat.key.key))}: {value}" for seat, value in zip(joint.seats, values, strict=True)
+            f"{quoted(str(seat.key.key))}: {value}" for seat, value in zip(compound.seats, values, strict=True)
         ]
     between = _BETWEEN.search(frame)
     opening, closing = _OPENING.match(frame), _CLOSING.search(frame)
-    first, last = (found[1] if found and joint.frame.parts else "" for found in (opening, closing))
+    first, last = (found[1] if found and compound.frame.parts else "" for found in (opening, closing))
     text = ("," + (between[1] if between else " ")).join(values)
     return f"{'{' if is_map else '['}{first}{text}{last}{'}' if is_map else ']'}"
 

@@ -1,7 +1,7 @@
 """Three versions ─► one: both sides' changes, and a clash only where both changed the same."""
 
 from cjtool.merge.ordering import joint_order, moved
-from cjtool.merge.outcome import Clash, Joint, Merged, Seat, UnfitError, Verbatim
+from cjtool.merge.outcome import Clash, Compound, Merged, Seat, UnmergeableError, Verbatim
 from cjtool.merge.portions import Portion
 from cjtool.merge.trios import Side, Trio, Trios
 
@@ -9,14 +9,14 @@ from cjtool.merge.trios import Side, Trio, Trios
 def merge_portions(base: Portion | None, ours: Portion, theirs: Portion) -> Merged:
     """One version with what both sides changed. Where both changed the same, it has ours, and says so.
 
-    Where one side removed what the other changed, it has what was changed. Raises UnfitError.
+    Where one side removed what the other changed, it has what was changed. Raises UnmergeableError.
     """
     trios = Trios(base, ours, theirs)
     merger = _Merger(trios)
     merged = merger.value(trios.root, None)
     placed = [trios.of(portion) for portion in merged.placed]
     if len(placed) != len(set(placed)) or merger.kept - set(placed):
-        raise UnfitError
+        raise UnmergeableError
     return merged
 
 
@@ -38,12 +38,12 @@ class _Merger:
         seats = self._seats(trio, keeping)
         if frame.kind == "map":
             if len({seat.key.key for seat in seats}) < len(seats):
-                raise UnfitError
+                raise UnmergeableError
         elif frame.short and len(seats) != 1:
             frame = next(
                 (portion for portion in (ours, theirs) if portion is not None and not portion.short), frame
             )
-        return Joint(frame, seats, trio)
+        return Compound(frame, seats, trio)
 
     def _heard(
         self, trio: Trio, keeping: Side | None
@@ -157,4 +157,4 @@ def _frame(base: Portion | None, ours: Portion | None, theirs: Portion | None) -
 
 
 def _never() -> Portion:
-    raise UnfitError
+    raise UnmergeableError

@@ -10,7 +10,7 @@ ClashKind: TypeAlias = Literal["both", "ours-removed", "theirs-removed", "place"
 """Both changed it; one removed what the other changed; both moved it; both moved it in its list; both renamed its key."""
 
 
-class UnfitError(Exception):
+class UnmergeableError(Exception):
     """Versions that cannot be made one part by part: two parts would have one key, or one would be lost."""
 
 
@@ -40,7 +40,7 @@ class Verbatim:
 
 
 @dataclass(eq=False)
-class Joint:
+class Compound:
     """An object or a list made of what both sides have; `frame` is the version whose layout it has."""
 
     frame: Portion
@@ -60,7 +60,7 @@ class Joint:
         return [self.frame, *(part for seat in self.seats for part in seat.value.placed)]
 
 
-Merged: TypeAlias = "Verbatim | Joint"
+Merged: TypeAlias = "Verbatim | Compound"
 
 
 @dataclass(eq=False)
@@ -68,12 +68,12 @@ class Seat:
     """An entry of an object or an item of a list; `key` is the version whose key it has."""
 
     key: Portion
-    value: "Verbatim | Joint"
+    value: "Verbatim | Compound"
     trio: Trio
     clashes: list[Clash] = field(default_factory=list)
 
 
-def clashes(value: "Verbatim | Joint") -> list[Clash]:
+def clashes(value: "Verbatim | Compound") -> list[Clash]:
     """All clashes in an outcome, in its order."""
     if isinstance(value, Verbatim):
         return []

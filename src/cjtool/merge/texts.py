@@ -5,7 +5,7 @@ from typing import NamedTuple
 from cjtool.merge.composing import Composer
 from cjtool.merge.marking import Labels
 from cjtool.merge.merging import merge_portions
-from cjtool.merge.outcome import Clash, Joint, UnfitError, clashes
+from cjtool.merge.outcome import Clash, Compound, UnmergeableError, clashes
 from cjtool.merge.reading import PartedText, read_version
 from cjtool.merge.remarks import joint_remarks
 from cjtool.source import Source
@@ -31,7 +31,7 @@ def merge_texts(base: Source, ours: Source, theirs: Source, labels: Labels) -> M
         return None
     try:
         return _merged(was, mine, other, labels, ours)
-    except UnfitError:
+    except UnmergeableError:
         return None
 
 
@@ -39,7 +39,7 @@ def _merged(
     was: PartedText | None, mine: PartedText, other: PartedText, labels: Labels, ours: Source
 ) -> MergedText | None:
     outcome = merge_portions(was.root if was else None, mine.root, other.root)
-    if not isinstance(outcome, Joint) or not outcome.seats or mine.text.root is None:
+    if not isinstance(outcome, Compound) or not outcome.seats or mine.text.root is None:
         return None
     composer = Composer(labels, mine.text.end)
     frame = mine.text if outcome.frame is mine.root else other.text
