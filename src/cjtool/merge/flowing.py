@@ -27,7 +27,8 @@ def _joined(compound: Compound) -> str:
     values = [flow_text(seat.value) for seat in compound.seats]
     if is_map:
         values = [
-            f"{quoted(str(seat.key.key))}: {value}" for seat, value in zip(compound.seats, values, strict=True)
+            f"{quoted(str(seat.key.key))}: {value}"
+            for seat, value in zip(compound.seats, values, strict=True)
         ]
     between = _BETWEEN.search(frame)
     opening, closing = _OPENING.match(frame), _CLOSING.search(frame)
