@@ -42,6 +42,8 @@ def told_of(request: DriverRequest, today: date) -> str:
     """What changed in a file: for customers, else in its lines. Raises RequestError where a file cannot be read."""
     before, after = (None if path is None else _read(path) for path in (request.before, request.after))
     head = _head(request)
+    if before == after:
+        return f"{head}\n"
     lines = _account_diff(before, after)
     if lines is None:
         return f"{head}\n{_text_diff(before, after)}"

@@ -13,7 +13,6 @@ from cjtool.merge.marking import Labels
 from cjtool.merge.texts import merge_texts
 from cjtool.message import Listed, Message, Plain, as_message
 from cjtool.project.files import decode, is_ours
-from cjtool.request import RequestError
 from cjtool.source import Source
 
 _MARK = b"\xef\xbb\xbf"
@@ -43,7 +42,7 @@ class MergedFiles:
 
 
 def merge_files(request: MergeFilesRequest) -> MergedFiles:
-    """Merge three files into ours. Raises RequestError where one cannot be read or written, or git cannot merge them."""
+    """Merge three files into ours. Raises RequestError where one cannot be read or written, or there is no git."""
     data = tuple(_read(path) for path in (request.base, request.ours, request.theirs))
     path = Path(request.path)
     read = [decode(each, path) for each in data]
@@ -54,7 +53,9 @@ def merge_files(request: MergeFilesRequest) -> MergedFiles:
             write(request.ours, _mark(data) + merged.text.encode())
             told = _told(Source(path, merged.text)) if merged.clashes else ()
             return MergedFiles(bool(merged.clashes), told)
-    return MergedFiles(_line_by_line(request), _why(read, request.labels))
+    code = merge_lines(request)
+    kept = (says.OURS_KEPT(path=Plain(request.path)),) if code >= _FAILED else ()
+    return MergedFiles(code > 0, (*_why(read, request.labels), *kept))
 
 
 def _read(path: Path) -> bytes:
@@ -70,18 +71,15 @@ def _mark(data: tuple[bytes, ...]) -> bytes:
     return _MARK if (theirs if ours == base else ours) else b""
 
 
-def _line_by_line(request: MergeFilesRequest) -> bool:
-    """Merge as git does; whether there are conflicts."""
+def merge_lines(request: MergeFilesRequest) -> int:
+    """Merge as git does, into ours: how many conflicts there are, or a code from 128 on where git left ours as it is."""
     labels = [
         part
         for label in (request.labels.ours, request.labels.base, request.labels.theirs)
         for part in ("-L", label)
     ]
     files = [os.path.abspath(path) for path in (request.ours, request.base, request.theirs)]
-    code = git.exit_code(Path.cwd(), "merge-file", f"--marker-size={request.marker_size}", *labels, *files)
-    if code >= _FAILED:
-        raise RequestError(says.CANNOT_MERGE(path=request.path))
-    return code > 0
+    return git.exit_code(Path.cwd(), "merge-file", f"--marker-size={request.marker_size}", *labels, *files)
 
 
 def _told(source: Source) -> tuple[Message, ...]:

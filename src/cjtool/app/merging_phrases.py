@@ -37,11 +37,11 @@ NOT_BY_PARTS = Says(
     de="{path}: Zeile für Zeile zusammengeführt, wie Git es tut: was beide Seiten geändert haben, hängt durch Anker "
     "zusammen oder wäre doppelt da",
 )
-CANNOT_MERGE = Says(
-    en="git cannot merge {path}",
-    nl="git kan {path} niet samenvoegen",
-    fr="git ne peut pas fusionner {path}",
-    de="Git kann {path} nicht zusammenführen",
+OURS_KEPT = Says(
+    en="{path}: git cannot merge it by lines either: it is as our side has it",
+    nl="{path}: git kan het ook niet per regel samenvoegen: het is zoals onze kant het heeft",
+    fr="{path} : git ne peut pas non plus le fusionner par lignes : il est tel que de notre côté",
+    de="{path}: auch zeilenweise kann Git es nicht zusammenführen: es ist so, wie unsere Seite es hat",
 )
 SAYS_THE_SAME = Says(
     en="it says the same: comments or layout changed",

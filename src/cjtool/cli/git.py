@@ -4,6 +4,7 @@ import sys
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
+from traceback import print_exc
 from typing import Annotated
 
 import typer
@@ -64,7 +65,7 @@ def _set_up(action: str, everywhere: bool) -> None:
 
 def _merge(given: Sequence[str]) -> None:
     """`%O %A %B %L %P %S %X %Y`: files of the base, ours and theirs, size of marks, path, names of the three."""
-    from cjtool.app.merging_files import MergeFilesRequest, merge_files
+    from cjtool.app.merging_files import MergeFilesRequest, merge_files, merge_lines
     from cjtool.merge.marking import Labels
 
     if len(given) < 5 or not given[3].isdigit():
@@ -74,11 +75,16 @@ def _merge(given: Sequence[str]) -> None:
     base, ours, theirs, size, path, *names = given
     known = [*(name if not name.startswith(_UNKNOWN) else "" for name in names), "", "", ""]
     labels = Labels(*(name or default for name, default in zip(known, Labels(), strict=False)))
+    request = MergeFilesRequest(Path(base), Path(ours), Path(theirs), path, labels, int(size))
     try:
-        merged = merge_files(MergeFilesRequest(Path(base), Path(ours), Path(theirs), path, labels, int(size)))
+        merged = merge_files(request)
     except RequestError as error:
         say(f"cjtool: {error}")
         raise SystemExit(_FAILED) from error
+    except Exception:  # a bug of ours: git would keep our side alone, and nobody would miss theirs
+        merge_lines(request)
+        print_exc()
+        raise SystemExit(_FAILED) from None
     for remark in merged.remarks:
         say(f"cjtool: {remark.text()}")
     if merged.clashed:

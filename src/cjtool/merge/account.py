@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from cjtool.document import CONFLICT
 from cjtool.document.blocks.shifting import lines
+from cjtool.merge.flowing import in_brackets
 from cjtool.merge.portions import Portion
 from cjtool.merge.reading import read_version
 from cjtool.model import SECTION_OF
@@ -52,10 +53,10 @@ def _told(part: Portion, key: str, way: str) -> Iterator[str]:
         for item in part.parts:
             yield from _item(item, noun if key in _NOUNS and item.kind == "map" else key, way)
         if not part.parts:
-            yield _line(way, f"{key} none")
+            yield _line(way, f"{key} []")
     elif part.parts and all(each.is_definition for each in part.parts):
         for each in part.parts:
-            yield from _item(each, f"{_NOUNS[key]} {each.key}", way)
+            yield from _item(each, f"{_NOUNS[part.key or key]} {each.key}", way)
     else:
         yield from _lines(part, f"{way}{_BETWEEN}{key}" if way else key)
 
@@ -74,7 +75,9 @@ def _item(item: Portion, called: str, way: str) -> Iterator[str]:
 def _conflicts(part: Portion, way: str) -> Iterator[str]:
     if part.written is not None and not (part.holder is not None and part.holder.short):
         above = map(str.strip, lines(part.written.above))
-        yield from (_line(way, line.removeprefix("# cjtool: ")) for line in above if line.startswith(CONFLICT))
+        yield from (
+            _line(way, line.removeprefix("# cjtool: ")) for line in above if line.startswith(CONFLICT)
+        )
 
 
 def _name_key(whole: Portion) -> Portion | None:
@@ -91,9 +94,4 @@ def _line(way: str, fact: str) -> str:
 
 def _shown(part: Portion) -> str:
     """A value on one line, as it is written in YAML where it is no text."""
-    value = part.data
-    if isinstance(value, str):
-        return " ".join(value.split())
-    if value is None:
-        return "none"
-    return str(value).lower() if isinstance(value, bool) else str(value)
+    return " ".join(part.data.split()) if isinstance(part.data, str) else in_brackets(part.data)

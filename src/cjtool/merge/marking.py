@@ -30,7 +30,7 @@ class Labels(NamedTuple):
 
 def marks(clashes: Iterable[Clash], column: int, labels: Labels, end: str) -> str:
     """The comments that tell clashes: what each is about, what stood there before, and what the other side has."""
-    names = Labels(*(_UNSEEN.sub(" ", label).strip() for label in labels))
+    names = Labels(*(" ".join(_UNSEEN.sub(" ", label).split()) for label in labels))
     return "".join(f"{' ' * column}{line}{end}" for clash in clashes for line in _told(clash, names))
 
 

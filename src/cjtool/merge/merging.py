@@ -59,9 +59,9 @@ class _Merger:
         self, trio: Trio, base: Portion | None, ours: Portion | None, theirs: Portion | None
     ) -> Portion:
         """A value of one side: of the one that changed it, in what it says or else in how it is written."""
-        if ours is None or theirs is None:
+        if ours is None or theirs is None or theirs is base:
             return ours or theirs or _never()
-        if ours.normal == theirs.normal:
+        if ours.normal == theirs.normal and ours is not base:
             return theirs if base is not None and ours.text == base.text else ours
         if base is not None and ours.normal == base.normal:
             return theirs
@@ -147,7 +147,7 @@ class _Merger:
 
 def _frame(base: Portion | None, ours: Portion | None, theirs: Portion | None) -> Portion:
     """The version whose layout an object or a list has: of the side that changed it alone, else the longer form, else ours."""
-    if ours is None or theirs is None:
+    if ours is None or theirs is None or theirs is base:
         return ours or theirs or _never()
     if base is not None and ours.text == base.text:
         return theirs
