@@ -57,7 +57,12 @@ def diff(request: DiffRequest) -> Differences:
         reading = sides.after or sides.before
         assert reading is not None
         raise NothingError(request.paths, reading)
-    projects = tuple(_project(each, sides, request) for each in sides.versions)
+    return differences(sides, request.findings)
+
+
+def differences(sides: BothSides, findings: Findings) -> Differences:
+    """What changed between two versions that were read. Raises RequestError for a kind of change that a project names and there is not."""
+    projects = tuple(_project(each, sides, findings) for each in sides.versions)
     below = (
         Path.cwd().relative_to(sides.range.top)
         if sides.range and Path.cwd().is_relative_to(sides.range.top)
@@ -81,14 +86,14 @@ def _folder(paths: Sequence[str]) -> Path:
     return Path.cwd()
 
 
-def _project(versions: Versions, sides: BothSides, request: DiffRequest) -> ProjectDiff:
+def _project(versions: Versions, sides: BothSides, findings: Findings) -> ProjectDiff:
     told = comparable(versions)
     changes = [
         each
         for each in changed(told.before, told.after, levels(told.after))
         if sides.asks(each.before, each.after)
     ]
-    new, mended = _findings(versions, sides, request.findings) if request.findings != "none" else ((), ())
+    new, mended = _findings(versions, sides, findings) if findings != "none" else ((), ())
     return ProjectDiff(
         versions.before,
         versions.after,

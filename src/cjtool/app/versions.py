@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from cjtool.app import diff_phrases as says
 from cjtool.app.narrowing import read_both
-from cjtool.files import Disk, Files, git
+from cjtool.files import Disk, Files, Overlay, git
 from cjtool.files.moves import moved
 from cjtool.files.revision import Revision
 from cjtool.model import SECTIONS, Journey, Sections
@@ -144,6 +144,18 @@ def of_folders(before: str, after: str, today: date) -> BothSides:
         if file.source.path.is_relative_to(each.root)
     }
     return BothSides(_paired(one, other, moves, today), one, other, (before, after))
+
+
+def of_texts(path: str, before: bytes | None, after: bytes | None, today: date) -> BothSides:
+    """One file of the work tree as it was and as it is, with the rest of its project as that is now; None where it is not there."""
+    place = os.path.abspath(path)
+    root = project_of(os.path.dirname(place), Disk())
+    sides = []
+    for data in (before, after):
+        asked = [root] if root is not None else [place] if data is not None else []
+        sides.append((asked, Overlay(Disk(), {place: data or b""})))
+    one, other = read_both(sides[0], sides[1], frozenset({_shown(place).as_posix()}), today)
+    return BothSides(_paired(one, other, {}, today), one, other, ("", ""))
 
 
 _SHORT = 12

@@ -15,7 +15,7 @@ from cjtool.build.nulls import without_nulls
 from cjtool.build.reporter import Reporter, as_written
 from cjtool.build.strangers import is_stranger, stranger
 from cjtool.diagnostic import Diagnostic
-from cjtool.document import Data, Path, parse
+from cjtool.document import Data, Path, conflicts, parse
 from cjtool.model import SECTIONS, Journey, LibraryFile, Project, SharedSettings, nodes, references, validate
 from cjtool.model.values import END
 from cjtool.processors import spread
@@ -103,6 +103,8 @@ def _prepared(source: Source, reporter: Reporter) -> tuple[Kind | None, Data]:
     """A text's kind, if it is one of ours, and its data with all ids made."""
     document = parse(source)
     reporter.problems.extend(document.problems)
+    if document.data is not None:
+        reporter.problems.extend(conflicts(source))
     kind = kind_of(document, reporter)
     if kind is None:
         if is_stranger(source):

@@ -37,6 +37,7 @@ COMMANDS = {
     "show": "Show a journey in the terminal",
     "refs": "Show who uses a thing",
     "settings": "Show the settings that hold for a file, and where they come from",
+    "git": "Merge and compare journeys in git by what they say",
     "schema": "Print a JSON Schema of the format, for editors",
 }
 _MODULES = {"list": "listing", "i18n": "translations"}

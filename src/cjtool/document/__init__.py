@@ -6,9 +6,11 @@ from cjtool.document.entry import Entry, entries
 from cjtool.document.parsing import MAX_BYTES, Document, parse
 from cjtool.document.place import Path, Place, Places, places
 from cjtool.document.subspan import inside
+from cjtool.document.unsettled import CONFLICT, conflicts
 from cjtool.document.untouched import unchanged
 
 __all__ = [
+    "CONFLICT",
     "MAX_BYTES",
     "Data",
     "Document",
@@ -17,6 +19,7 @@ __all__ = [
     "Place",
     "Places",
     "comments",
+    "conflicts",
     "entries",
     "inside",
     "parse",

@@ -127,3 +127,21 @@ NO_TAGS = Says(
     fr="les étiquettes n’ont pas de sens ici ; retirez-la, ou mettez un texte qui commence par `!` entre guillemets",
     de="Tags haben hier keine Bedeutung; entfernen oder Text, der mit `!` beginnt, in Anführungszeichen setzen",
 )()
+UNSETTLED = Says(
+    en="a conflict of two branches is not settled",
+    nl="een conflict tussen twee branches is niet opgelost",
+    fr="un conflit entre deux branches n’est pas réglé",
+    de="ein Konflikt zweier Branches ist nicht gelöst",
+)()
+UNSETTLED_ABOUT = Says(
+    en="a conflict of two branches is not settled: {about}",
+    nl="een conflict tussen twee branches is niet opgelost: {about}",
+    fr="un conflit entre deux branches n’est pas réglé : {about}",
+    de="ein Konflikt zweier Branches ist nicht gelöst: {about}",
+)
+SETTLE = Says(
+    en="write below what is to hold, and take the comment away with all its lines",
+    nl="schrijf eronder wat moet gelden, en haal het commentaar met al zijn regels weg",
+    fr="écrivez dessous ce qui doit valoir, et retirez le commentaire avec toutes ses lignes",
+    de="darunter schreiben, was gelten soll, und den Kommentar mit allen seinen Zeilen entfernen",
+)()

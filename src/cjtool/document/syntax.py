@@ -63,6 +63,7 @@ _PLAIN = {
     "found extremely long version number": _DIRECTIVE,
 }
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufeff\ufffe\uffff]")
+_GIT_MARK = re.compile(r"^<{7}(?: |$)", re.MULTILINE)
 _TYPOGRAPHIC = frozenset("“”„«»‘’‚「」")
 """Quotes of print, which are letters to YAML."""
 _AT_START = {"found unexpected end of stream", "did not find expected alphabetic or numeric character"}
@@ -111,7 +112,9 @@ def _to_take_away(source: Source, offset: int, says: Says) -> Diagnostic:
 
 
 def explain(source: Source, error: Any) -> Diagnostic:
-    """A YAMLError as a diagnostic at its mark."""
+    """A YAMLError as a diagnostic at its mark; where a merge left both sides in the text, at the first mark of git's."""
+    if marked := _GIT_MARK.search(source.text):
+        return problem(source, marked.start(), wrong.GIT_CONFLICT(), do.SETTLE())
     mark = getattr(error, "problem_mark", None)
     if mark is None:
         return control_character(source) or problem(source, 0, wrong.UNREADABLE())

@@ -200,3 +200,9 @@ CONTROL_CHARACTER = Says(
     fr="un caractère de contrôle ({code}) dans le texte",
     de="ein Steuerzeichen ({code}) im Text",
 )
+GIT_CONFLICT = Says(
+    en="git’s marks of a conflict (`<<<<<<<`) are still in the file",
+    nl="de conflictmarkeringen van git (`<<<<<<<`) staan nog in het bestand",
+    fr="les marques de conflit de git (`<<<<<<<`) sont encore dans le fichier",
+    de="die Konfliktmarken von Git (`<<<<<<<`) stehen noch in der Datei",
+)

@@ -154,3 +154,9 @@ ONE_TO_NINE = Says(
     de="1 bis 9 angeben oder nichts",
 )
 TAKE_AWAY = Says(en="take it away", nl="haal het weg", fr="retirez-le", de="entfernen")
+SETTLE = Says(
+    en="keep one of the two sides, and take the lines with the marks away",
+    nl="houd een van de twee kanten over, en haal de regels met de markeringen weg",
+    fr="gardez l’un des deux côtés, et retirez les lignes avec les marques",
+    de="eine der beiden Seiten behalten und die Zeilen mit den Marken entfernen",
+)

@@ -121,6 +121,11 @@ def answer(folder: Path, *arguments: str, given: bytes = b"") -> bytes | None:
     return run.stdout if run.returncode == 0 else None
 
 
+def exit_code(folder: Path, *arguments: str) -> int:
+    """How git ends; what it says is not heard."""
+    return _run(folder, arguments).returncode
+
+
 def _run(folder: Path, arguments: Sequence[str], given: bytes = b"") -> "subprocess.CompletedProcess[bytes]":
     try:
         return subprocess.run(  # noqa: S603 - no shell, and what users give stands after --end-of-options

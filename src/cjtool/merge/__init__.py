@@ -1,0 +1,1 @@
+"""Three versions of a file made one, part by part."""
