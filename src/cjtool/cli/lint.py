@@ -168,14 +168,15 @@ def _mended(
     language: str,
 ) -> tuple[LintResult, tuple[Output, ...]]:
     """What is left once files are mended; with `--diff` alone nothing is, and only outputs to files are written."""
-    from cjtool.cli.fixing import diff, save, say_done, say_left, say_summary
+    from cjtool.app.changed_texts import difference, save
+    from cjtool.cli.fixing import say_done, say_left, say_summary
 
     mended = result.mended
     assert mended is not None
     if show:
-        sys.stdout.write(diff(mended))
+        sys.stdout.write(difference(mended.texts))
     if write and mended.texts:
-        save(mended)
+        save(mended.texts)
         say_done(mended, language)
     say_left(mended, result.targets, language)
     if not write:

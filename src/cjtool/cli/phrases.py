@@ -155,18 +155,6 @@ WRITE_FILE = Says(
     fr="écrivez `--output {name}=FICHIER`",
     de="`--output {name}=DATEI` schreiben",
 )
-CHANGED_MEANWHILE = Says(
-    en="{path} was changed meanwhile",
-    nl="{path} is ondertussen veranderd",
-    fr="{path} a été modifié entre-temps",
-    de="{path} wurde inzwischen geändert",
-)
-RUN_AGAIN = Says(
-    en="run the command again",
-    nl="draai de opdracht opnieuw",
-    fr="relancez la commande",
-    de="den Befehl noch einmal ausführen",
-)()
 MENDED = Says(
     en="mended: {old} is now {new}",
     nl="hersteld: {old} is nu {new}",
