@@ -36,6 +36,7 @@ COMMANDS = {
     "list": "List journeys or definitions",
     "show": "Show a journey in the terminal",
     "refs": "Show who uses a thing",
+    "rename": "Give something another id in all files",
     "settings": "Show the settings that hold for a file, and where they come from",
     "schema": "Print a JSON Schema of the format, for editors",
 }
