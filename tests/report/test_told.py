@@ -53,6 +53,7 @@ LEFT_OUT: dict[type[Node], dict[str, str]] = {
         "devices": "is for rules",
         "icon": "is drawn on maps",
     },
+    Team: {"handle": "is for those who review changes of files"},
     Metric: {
         "kind": "decides how the number is written",
         "range": "decides how pictures draw the number",

@@ -37,6 +37,7 @@ LEFT_OUT: Mapping[Key, str] = {
     ("Journey", "define"): "what it defines is shown where something names it",
     ("Journey", "language"): "decides in which words all is said",
     ("Channel", "devices"): "is for rules",
+    ("Team", "handle"): "is for those who review changes of files",
     ("Metric", "kind"): "decides how a number is written and judged",
     ("Reading", "kind"): "decides how a number is written and judged",
     ("Promise", "phases"): "decides which phases are asked for it",

@@ -42,6 +42,12 @@ KEY_NAMES = {
         en="customer question", nl="klantvraag", fr="question du client", de="Frage des Kunden"
     ),
     "goals": Translated(en="goal", nl="doel", fr="objectif", de="Ziel"),
+    "handle": Translated(
+        en="name in the repository",
+        nl="naam in de repository",
+        fr="nom dans le dépôt",
+        de="Name im Repository",
+    ),
     "handover": Translated(en="handover", nl="overdracht", fr="transmission", de="Übergabe"),
     "icon": Translated(en="icon", nl="icoon", fr="icône", de="Symbol"),
     "id": Translated(

@@ -16,6 +16,7 @@ from cjtool.model.values import (
     Date,
     DurationText,
     Grade,
+    Handle,
     Id,
     Many,
     MetricKind,
@@ -107,6 +108,8 @@ class Team(Node):
     """The team's name."""
     email: Code | None = None
     """Where to reach it."""
+    handle: Many[Handle] = ()
+    """Who it is where the repository is hosted: `@acme/service`, `@name` or an e-mail address; `cjtool owners` asks them for reviews."""
 
 
 class Promise(Node):

@@ -44,6 +44,7 @@ WORDS = {
     "gains": ("pluspunten, pluspunt", "points forts, point fort", "pluspunkte, pluspunkt"),
     "goal": ("doel, klantvraag", "objectif, question du client", "ziel, frage des kunden"),
     "goals": ("doelen, doel", "objectifs, objectif", "ziele, ziel"),
+    "handle": ("accountnaam, gebruikersnaam", "nom de compte", "kontoname, benutzername"),
     "handover": ("overdracht", "transmission, passage de relais", "übergabe"),
     "history": ("geschiedenis", "historique", "verlauf, historie"),
     "icon": ("icoon, pictogram", "icône", "symbol"),
