@@ -104,3 +104,15 @@ CANNOT_BE = {
     ),
 }
 """By what the system refuses."""
+CHANGED_MEANWHILE = Says(
+    en="{path} was changed meanwhile",
+    nl="{path} is ondertussen veranderd",
+    fr="{path} a été modifié entre-temps",
+    de="{path} wurde inzwischen geändert",
+)
+RUN_AGAIN = Says(
+    en="run the command again",
+    nl="draai de opdracht opnieuw",
+    fr="relancez la commande",
+    de="den Befehl noch einmal ausführen",
+)()

@@ -6,22 +6,13 @@ from pathlib import Path as FilePath
 
 from cjtool.document import Path, places
 from cjtool.formats.paths import shown
-from cjtool.model import SECTION_OF, Journey, Node, Opportunity, Pain, Stage, Step, references, walk
+from cjtool.model import SECTION_OF, Journey, Node, references, walk
 from cjtool.model.values import END
 from cjtool.project import File, Workspace
 from cjtool.project.addressing import opportunities
+from cjtool.project.defining import definitions_in
 from cjtool.project.locating import logical
 from cjtool.query import addressed
-
-_PARTS: dict[type[Node], str] = {
-    Journey: "journey",
-    Stage: "stage",
-    Step: "step",
-    Pain: "pain",
-    Opportunity: "opportunity",
-}
-KINDS = (*SECTION_OF, *_PARTS.values())
-_KIND_OF = {section: kind for kind, section in SECTION_OF.items()}
 
 
 @dataclass(frozen=True)
@@ -40,7 +31,7 @@ def defining(workspace: Workspace, wanted: Wanted, asked: Collection[FilePath]) 
     """The lines of where it is defined: in a library, or in a journey that is asked for; what is built in has none."""
     for file in workspace.files:
         if not isinstance(file.root, Journey) or file.source.path in asked:
-            at = ((path, "id") for path, kind, id in _defined(file.root) if wanted.fits(kind, id))
+            at = ((each.path, "id") for each in definitions_in(file) if wanted.fits(each.kind, each.id))
             yield from (f"{line} (definition)" for line in _lines(file, at, _without_field))
 
 
@@ -57,16 +48,7 @@ def known(workspace: Workspace, kind: str | None) -> Iterator[str]:
         if kind in {None, each}:
             yield from getattr(workspace.catalogue, section)
     for file in workspace.files:
-        yield from (id for _, defined, id in _defined(file.root) if kind in {None, defined})
-
-
-def _defined(root: Node | None) -> Iterator[tuple[Path, str, str]]:
-    """Each thing in a file: where it stands, its kind, its id."""
-    for path, node in walk(root) if root is not None else ():
-        if isinstance(node, Journey | Stage | Step | Pain | Opportunity):
-            yield path, _PARTS[type(node)], node.id
-        elif len(path) > 1 and path[-2] in _KIND_OF and isinstance(path[-1], str):
-            yield path, _KIND_OF[str(path[-2])], path[-1]
+        yield from (each.id for each in definitions_in(file) if kind in {None, each.kind})
 
 
 def _uses(root: Node, wanted: Wanted) -> Iterator[tuple[Path, str | None]]:

@@ -20,6 +20,12 @@ AN_ID = Says(
     fr="un identifiant n’a que des minuscules (des latines `a-z`), des chiffres et des traits d’union simples entre eux, comme {example}",
     de="eine ID hat nur Kleinbuchstaben (von den lateinischen `a-z`), Ziffern und einzelne Bindestriche dazwischen, etwa {example}",
 )
+A_HANDLE = Says(
+    en="write `@name`, `@organisation/team` or an e-mail address",
+    nl="schrijf `@naam`, `@organisatie/team` of een e-mailadres",
+    fr="écrivez `@nom`, `@organisation/équipe` ou une adresse e-mail",
+    de="`@name`, `@organisation/team` oder eine E-Mail-Adresse schreiben",
+)()
 A_COLOUR = Says(
     en="a colour is written as `#RRGGBB`, in quotes",
     nl="een kleur schrijf je als `#RRGGBB`, tussen aanhalingstekens",

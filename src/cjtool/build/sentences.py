@@ -35,7 +35,7 @@ class Sentence(NamedTuple):
 
 
 _KEYS_TO_LIST = 12
-_PATTERNS = {"0-9a-fA-F": p.A_COLOUR, "A-Z": p.A_CURRENCY}
+_PATTERNS = {"0-9a-fA-F": p.A_COLOUR, "@@?": p.A_HANDLE, "A-Z]{": p.A_CURRENCY}
 _SPOILT_BY_BLANKS = {
     "string_pattern_mismatch", "float_type", "int_type", "bool_type", "literal_error", "duration", "frequency", "date",
 }  # fmt: skip

@@ -1,22 +1,14 @@
-"""`cjtool lint --fix` and `--diff`: what mends findings without asking, written or shown."""
+"""`cjtool lint --fix` and `--diff`: what was mended without asking, and what was left, told."""
 
-from collections.abc import Collection, Iterator
-from difflib import unified_diff
+from collections.abc import Collection
 from pathlib import Path
 
-from cjtool.app.writing import refuse_link, write
 from cjtool.cli import phrases as says
 from cjtool.cli.inputs import say
 from cjtool.diagnostic import Diagnostic, Edit
-from cjtool.formats.characters import visible
 from cjtool.lint.mending import Mended
 from cjtool.message import Listed, Message
-from cjtool.request import RequestError
-from cjtool.runners import harmless
-from cjtool.source import Source, Span
-
-_MARK = b"\xef\xbb\xbf"
-
+from cjtool.source import Span
 
 _LONGEST = 60
 
@@ -70,40 +62,3 @@ def _beyond(each: Diagnostic, targets: Collection[Path]) -> Message:
 
 def _say(span: Span, sentence: Message, language: str) -> None:
     say(f"{span.path}:{span.line}: {sentence.text(language)}")
-
-
-def save(mended: Mended) -> None:
-    """Write the changed files, all of them or none."""
-    changed = [_bytes(source, text) for source, text in mended.texts]
-    written: list[tuple[Path, bytes]] = []
-    try:
-        for path, before, after in changed:
-            write(path, after)
-            written.append((path, before))
-    except RequestError:
-        for path, before in written:
-            write(path, before)
-        raise
-
-
-def _bytes(source: Source, text: str) -> tuple[Path, bytes, bytes]:
-    """A file with what it holds and what it is to hold; raises RequestError for a link, or where it has changed."""
-    path = source.path
-    refuse_link(path, below=Path())
-    before = path.read_bytes()
-    mark = _MARK if before.startswith(_MARK) else b""
-    if before != mark + source.text.encode():
-        raise RequestError(says.CHANGED_MEANWHILE(path=str(source.path)), says.RUN_AGAIN)
-    return path, before, mark + text.encode()
-
-
-def diff(mended: Mended) -> str:
-    """The changes as a unified diff; a line that a CI runner would obey is no part of it as it stands."""
-    return harmless("".join(line for source, text in mended.texts for line in _diff(source, text)))
-
-
-def _diff(source: Source, text: str) -> Iterator[str]:
-    name = visible(source.path.as_posix())
-    old, new = source.text.splitlines(keepends=True), text.splitlines(keepends=True)
-    for line in unified_diff(old, new, f"a/{name}", f"b/{name}"):
-        yield line if line.endswith(("\n", "\r")) else f"{line}\n\\ No newline at end of file\n"

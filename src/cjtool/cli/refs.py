@@ -5,12 +5,13 @@ from typing import Annotated
 
 import typer
 
-from cjtool.app.whereabouts import KINDS, Wanted, defining, known, referring
+from cjtool.app.whereabouts import Wanted, defining, known, referring
 from cjtool.cli import options
 from cjtool.cli.inputs import day, reading, say, stop_on_problems
 from cjtool.cli.shell import EXIT_FINDINGS
 from cjtool.formats.characters import printable
 from cjtool.project import select_files
+from cjtool.project.defining import KINDS
 from cjtool.request import RequestError
 from cjtool.spelling.nearness import nearest
 

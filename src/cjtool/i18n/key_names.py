@@ -42,6 +42,12 @@ KEY_NAMES = {
         en="customer question", nl="klantvraag", fr="question du client", de="Frage des Kunden"
     ),
     "goals": Translated(en="goal", nl="doel", fr="objectif", de="Ziel"),
+    "handle": Translated(
+        en="name in the repository",
+        nl="naam in de repository",
+        fr="nom dans le dépôt",
+        de="Name im Repository",
+    ),
     "handover": Translated(en="handover", nl="overdracht", fr="transmission", de="Übergabe"),
     "icon": Translated(en="icon", nl="icoon", fr="icône", de="Symbol"),
     "id": Translated(
@@ -131,6 +137,9 @@ KEY_NAMES = {
     "value": Translated(en="value", nl="waarde", fr="valeur", de="Wert"),
     "version": Translated(en="version", nl="versie", fr="version", de="Version"),
     "wait": Translated(en="waiting time", nl="wachttijd", fr="attente", de="Wartezeit"),
+    "watches": Translated(
+        en="watched files", nl="gevolgde bestanden", fr="fichiers surveillés", de="beobachtete Dateien"
+    ),
     "when": Translated(en="when", nl="wanneer", fr="condition", de="wenn"),
     "within": Translated(en="within", nl="binnen", fr="délai", de="Frist"),
 }

@@ -91,6 +91,24 @@ def gone(outcome: Outcome, root: Path, file: str) -> bool:
     return file not in files and all(map(_is_project, every)) and linted(outcome, root) == files.keys()
 
 
+def carried(
+    baseline: Baseline, before: Outcome, pairs: Iterable[tuple[Diagnostic, Diagnostic]]
+) -> tuple[AcceptedFinding, ...]:
+    """A baseline's entries, where each that accepts a finding of `before` accepts what became of it.
+
+    `pairs` are findings, each with the same one after a change of texts.
+    """
+    keys = _Keys(before, baseline)
+    entries = {entry.key: entry for entry, _ in baseline.entries}
+    now: dict[tuple[str, str, str], AcceptedFinding] = {}
+    for old, new in pairs:
+        for key in keys(old):
+            if acceptable(old) and key in entries:
+                print_ = fingerprint_in(new, entries[key].file)
+                now[key] = entries[key]._replace(message=new.message, fingerprint=print_)
+    return tuple(now.get(entry.key, entry) for entry, _ in baseline.entries)
+
+
 class _Keys:
     """By what a finding may be accepted: in its file, or in one that is gone now and had its name or said the same.
 

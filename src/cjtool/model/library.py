@@ -16,6 +16,7 @@ from cjtool.model.values import (
     Date,
     DurationText,
     Grade,
+    Handle,
     Id,
     Many,
     MetricKind,
@@ -98,6 +99,8 @@ class Touchpoint(Node):
     """How much of the customer's attention it takes: `low` a glance, `medium` reading, `high` an answer or a visit."""
     metrics: Many[Reading] = ()
     """What is measured there, for all steps that take place there."""
+    watches: Many[Code] = ()
+    """Files that it is made of, as globs from the top of the git repository: `src/mail/**`; a change calls for a review of its journeys."""
 
 
 class Team(Node):
@@ -107,6 +110,8 @@ class Team(Node):
     """The team's name."""
     email: Code | None = None
     """Where to reach it."""
+    handle: Many[Handle] = ()
+    """Who it is where the repository is hosted: `@acme/service`, `@name` or an e-mail address; `cjtool owners` asks them for reviews."""
 
 
 class Promise(Node):

@@ -22,6 +22,9 @@ Code: TypeAlias = Annotated[str, Field(min_length=1)]
 """What is the same in every language: a path, an address, a name of something."""
 Wording: TypeAlias = Annotated[Any, ForReaders()]
 """Text for readers, or lists and groups of it."""
+_ACCOUNT = r"[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*"
+Handle: TypeAlias = Annotated[str, Field(pattern=rf"^(@@?{_ACCOUNT}|[^\s@#]+@[^\s@#]+)$")]
+"""Who code hosts ask for a review: `@name`, `@organisation/team`, a role of GitLab's such as `@@maintainer`, or an e-mail address."""
 Colour: TypeAlias = Annotated[str, Field(pattern=r"^#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$")]
 Currency: TypeAlias = Annotated[str, Field(pattern=r"^[A-Z]{3}$")]
 

@@ -1,6 +1,5 @@
 """The files whose settings a project takes over, found before anything of it is read."""
 
-import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
@@ -9,7 +8,7 @@ from cjtool.document import parse, places
 from cjtool.files import Files
 from cjtool.message import Message, as_message
 from cjtool.project import file_phrases as says
-from cjtool.project.files import below, is_ours
+from cjtool.project.files import below, is_ours, repository_of
 from cjtool.project.linting import extended
 from cjtool.source import Source
 
@@ -99,13 +98,8 @@ def _names(source: Source) -> Iterator[tuple[int, str]]:
 
 def _bounds(root: str, files: Files) -> str:
     """The outermost folder that shared settings may lie in: the git repository's, else the project's."""
-    start = folder = files.real(root)
-    while not files.is_there(os.path.join(folder, ".git")):
-        above = os.path.dirname(folder)
-        if above == folder:
-            return start
-        folder = above
-    return folder
+    start = files.real(root)
+    return repository_of(start, files) or start
 
 
 def _problem(source: Source, index: int, message: Message, hint: Message) -> Diagnostic:

@@ -56,6 +56,16 @@ def project_of(folder: str, files: Files) -> str | None:
         folder = above
 
 
+def repository_of(folder: str, files: Files) -> str | None:
+    """The nearest folder at or above that git knows as a repository's own; not asked of git, which may not be there."""
+    while not files.is_there(os.path.join(folder, ".git")):
+        above = os.path.dirname(folder)
+        if above == folder:
+            return None
+        folder = above
+    return folder
+
+
 def below(path: str, folder: str) -> bool:
     """Whether a path is a folder or lies in it."""
     return path == folder or path.startswith(folder.rstrip(os.sep) + os.sep)

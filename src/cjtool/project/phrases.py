@@ -14,10 +14,12 @@ KINDS = {
     "metric": Says(en="metric", nl="KPI", fr="indicateur", de="Kennzahl")(),
     "source": Says(en="source", nl="bron", fr="source", de="Quelle")(),
     "journey": Says(en="journey", nl="klantreis", fr="parcours", de="Customer Journey")(),
+    "stage": Says(en="stage", nl="fase", fr="étape", de="Phase")(),
     "step": Says(en="step", nl="stap", fr="moment", de="Schritt")(),
     "pain": Says(en="pain", nl="pijnpunt", fr="irritant", de="Pain Point")(),
+    "opportunity": Says(en="opportunity", nl="kans", fr="opportunité", de="Chance")(),
 }
-"""What a reference leads to."""
+"""What has an id, and most of it is referred to."""
 NOT_THERE = Says(
     en="there is no {kind} {id}",
     nl="er is geen {kind} {id}",
