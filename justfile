@@ -31,6 +31,7 @@ generate:
     {{python}} -m cjtool.docs
     {{python}} -m cjtool build journeys -o docs/gallery --no-html --today 2026-11-22
     {{python}} -m tests.walked
+    {{python}} -m tests.action.sample
 
 bench:
     {{python}} bench/run.py

@@ -1,5 +1,6 @@
 """A small runner of `action.yml`: its own scripts are run as they stand there, actions of others have stand-ins."""
 
+import json
 import os
 import subprocess
 import sys
@@ -41,6 +42,41 @@ class Job:
     def artifacts(self) -> list[str]:
         """The names of the files that were uploaded, each as it is."""
         return [Path(given["path"]).name for name, given in self.given if name == "actions/upload-artifact"]
+
+
+def job(proposal: Proposal, host: Host, **changed: str) -> Job:
+    """A job on the proposal, before its first step."""
+    temporary = proposal.folder.parent / "temporary"
+    temporary.mkdir(exist_ok=True)
+    environment = {
+        "CI": "true",
+        "GITHUB_ACTIONS": "true",
+        "GITHUB_API_URL": host.address,
+        "GITHUB_EVENT_NAME": "pull_request",
+        "GITHUB_EVENT_PATH": str(temporary / "event.json"),
+        "GITHUB_GRAPHQL_URL": f"{host.address}/graphql",
+        "GITHUB_REPOSITORY": "o/r",
+        "GITHUB_SERVER_URL": "https://github.com",
+        "GITHUB_SHA": proposal.merged,
+        "RUNNER_TEMP": str(temporary),
+    }
+    (temporary / "event.json").write_text("{}")
+    return Job(proposal, host, environment | changed, temporary)
+
+
+def run(job: Job, *, event: dict[str, Any] | None = None, install: bool = False, **inputs: str) -> Job:
+    """The job, done; inputs with `_` for `-`."""
+    proposal = job.proposal
+    if event is None:
+        about = {
+            "number": 7,
+            "base": {"sha": proposal.start},
+            "head": {"sha": proposal.head, "repo": {"fork": False}},
+        }
+        event = {"pull_request": about}
+    Path(job.environment["GITHUB_EVENT_PATH"]).write_text(json.dumps(event))
+    given = {name.replace("_", "-"): text for name, text in inputs.items()}
+    return run_action(job, given, event, install=install)
 
 
 def run_action(

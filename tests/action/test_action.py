@@ -5,7 +5,6 @@ import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 from xml.etree.ElementTree import Element
 
 import cmarkgfm
@@ -13,48 +12,14 @@ import html5lib
 import pytest
 from tests.action.hosts import Host, serving
 from tests.action.proposals import IMPOSTORS, JOURNEY, Proposal, git, propose
-from tests.action.runner import ARTIFACTS, ROOT, Job, run_action
+from tests.action.runner import ARTIFACTS, Job, job, run, run_action
+from tests.action.sample import PAGE, with_sample
 
 HOSTILE = (
     '"@team #12 ![x](http://evil.example/x.png) ](http://evil.example) <script>alert(1)</script> <!-- -->'
     '\\n::set-output name=worse::9\\n::error::no\\n##[error]no\\n/close `$(touch sprung)` ${{ github.token }}"'
 )
 COMMAND = re.compile(r"^\s*::(?!(?:notice|warning|error|group|endgroup)\b)|##\[", re.MULTILINE)
-
-
-def job(proposal: Proposal, host: Host, **changed: str) -> Job:
-    """A job on the proposal, before its first step."""
-    temporary = proposal.folder.parent / "temporary"
-    temporary.mkdir(exist_ok=True)
-    environment = {
-        "CI": "true",
-        "GITHUB_ACTIONS": "true",
-        "GITHUB_API_URL": host.address,
-        "GITHUB_EVENT_NAME": "pull_request",
-        "GITHUB_EVENT_PATH": str(temporary / "event.json"),
-        "GITHUB_GRAPHQL_URL": f"{host.address}/graphql",
-        "GITHUB_REPOSITORY": "o/r",
-        "GITHUB_SERVER_URL": "https://github.com",
-        "GITHUB_SHA": proposal.merged,
-        "RUNNER_TEMP": str(temporary),
-    }
-    (temporary / "event.json").write_text("{}")
-    return Job(proposal, host, environment | changed, temporary)
-
-
-def run(job: Job, *, event: dict[str, Any] | None = None, install: bool = False, **inputs: str) -> Job:
-    """The job, done; inputs with `_` for `-`."""
-    proposal = job.proposal
-    if event is None:
-        about = {
-            "number": 7,
-            "base": {"sha": proposal.start},
-            "head": {"sha": proposal.head, "repo": {"fork": False}},
-        }
-        event = {"pull_request": about}
-    Path(job.environment["GITHUB_EVENT_PATH"]).write_text(json.dumps(event))
-    given = {name.replace("_", "-"): text for name, text in inputs.items()}
-    return run_action(job, given, event, install=install)
 
 
 @pytest.fixture(scope="module")
@@ -84,10 +49,11 @@ def test_a_pull_request_gets_a_comment_a_summary_annotations_and_a_page(reviewed
 
 
 def test_the_page_on_reviews_shows_what_a_comment_says(reviewed: Job) -> None:
-    page = (ROOT / "docs" / "ci.md").read_text("utf-8")
-    quoted = "\n".join(line[1:].removeprefix(" ") for line in page.splitlines() if line.startswith(">"))
+    page = PAGE.read_text("utf-8")
 
-    assert words(quoted) == words(reviewed.host.bodies[0])
+    assert with_sample(page, reviewed.host.bodies[0]) == page, (
+        "`python -m tests.action.sample` writes it anew"
+    )
 
 
 def test_only_what_is_proposed_is_compared_and_not_what_others_did(reviewed: Job) -> None:
@@ -190,11 +156,6 @@ def shown(comment: str) -> str:
     """A comment as a page, with the HTML that stands in it."""
     page: str = cmarkgfm.github_flavored_markdown_to_html(comment, cmarkgfm.cmark.Options.CMARK_OPT_UNSAFE)
     return page
-
-
-def words(comment: str) -> list[str]:
-    """What a comment says, without its markup."""
-    return "".join(html5lib.parse(shown(comment), namespaceHTMLElements=False).itertext()).split()
 
 
 def outside_code(page: Element) -> str:
