@@ -75,7 +75,7 @@ def feedback(rng: random.Random, draft: Draft) -> Made:
     if rng.random() < 0.5:
         step = pick(rng, draft.steps, lambda step: isinstance(held(step.node, "feedback"), MappingNode))
         draft.write(step.path, draft.page(step).drop(step.node, "feedback"))
-        return made(draft, f"no feedback at {step.id!r}", must("feedback-dropped", step.id, level="worse"))
+        return made(draft, f"no feedback at {step.id!r}", must("feedback-dropped", step.id))
     step = pick(rng, draft.steps, lambda step: held(step.node, "feedback") is None)
     asked = quoted(words(rng, draft.language, "journey") + "?")
     draft.write(step.path, draft.page(step).add(step.node, "feedback", f"{{question: {asked}}}"))
