@@ -51,7 +51,7 @@ def wait(rng: random.Random, draft: Draft) -> Made:
     assert node is not None
     draft.write(step.path, draft.page(step).set(node, str(now)))
     word = "wait" if key == "wait" else "(response|response-time|wait)"
-    kinds = f"{word}-{'longer' if longer else 'shorter'}"
+    kinds = f"{word}-({'longer|slower' if longer else 'shorter|faster'})"
     claims = _turning(kinds, step, "worse" if longer else "better")
     about = f"{key} at {step.id!r} from {was} to {now}"
     return made(draft, about, *claims, may("exit-(longer|shorter)"))
