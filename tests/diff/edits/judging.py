@@ -31,7 +31,8 @@ def judge(edit: SeededEdit, told: Told) -> Judged:
     met: Counter[Claim] = Counter()
     false_removed = 0
     for change in changes:
-        claim = next((claim for claim in edit.made.claims if _fits(claim, change)), None)
+        fitting = (claim for claim in edit.made.claims if _fits(claim, change))
+        claim = next((each for each in fitting if not (each.needed and met[each])), None)
         if claim is None:
             wrong.append(f"is not so: {_shown(change)}")
             false_removed += _REMOVED.fullmatch(change["kind"]) is not None

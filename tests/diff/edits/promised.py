@@ -2,11 +2,11 @@
 
 import random
 
-from tests.diff.edits.claims import Made, edit, made, may, must
+from tests.diff.edits.claims import Claim, Level, Made, edit, made, may, must
 from tests.diff.edits.draft import Draft, Entry, Part, pick
 from tests.diff.edits.steps import fresh, leaves, written_step
 from tests.diff.edits.words import words
-from tests.diff.edits.yaml_text import UnfitError, held, items_of, scalars, text_of
+from tests.diff.edits.yaml_text import UnfitError, held, items_of, text_of
 from yaml.nodes import MappingNode
 
 from cjtool.model.values import Duration, duration
@@ -51,12 +51,16 @@ def wait(rng: random.Random, draft: Draft) -> Made:
     assert node is not None
     draft.write(step.path, draft.page(step).set(node, str(now)))
     word = "wait" if key == "wait" else "(response|response-time|wait)"
-    claim = must(
-        f"{word}-{'longer' if longer else 'shorter'}", step.id, level="worse" if longer else "better"
-    )
+    kinds = f"{word}-({'longer|slower' if longer else 'shorter|faster'})"
+    claims = _turning(kinds, step, "worse" if longer else "better")
     about = f"{key} at {step.id!r} from {was} to {now}"
-    companions = (may("promise-(broken|kept|mended)"), may("exit-(longer|shorter)"))
-    return made(draft, about, claim, *companions)
+    return made(draft, about, *claims, may("exit-(longer|shorter)"))
+
+
+def _turning(kinds: str, step: Part, level: Level) -> tuple[Claim, Claim]:
+    """What is told of a wait: that, or that it breaks a promise or keeps it again, or both."""
+    either = f"{kinds}|promise-(broken|kept|mended)"
+    return must(either, step.id, level=level), may(either, step.id)
 
 
 @edit("wait in another unit")
@@ -79,15 +83,11 @@ def wait_begun(rng: random.Random, draft: Draft) -> Made:
     """A wait where there was none, or that taken away."""
     step = pick(rng, draft.steps, lambda step: not any(step.text(key) for key in _WAITS) and not leaves(step))
     draft.write(step.path, draft.page(step).add(step.node, "wait", "3 days"))
-    companion = may("promise-(broken|kept|mended)")
-    there = made(
-        draft, f"a wait at {step.id!r}", must("wait-(longer|added)", step.id, level="worse"), companion
-    )
+    there = made(draft, f"a wait at {step.id!r}", *_turning("wait-(longer|added)", step, "worse"))
     if rng.random() < 0.5:
         return there
-    return there.undone(
-        f"no wait at {step.id!r}", must("wait-(shorter|removed|dropped)", step.id, level="better"), companion
-    )
+    claims = _turning("wait-(shorter|removed|dropped)", step, "better")
+    return there.undone(f"no wait at {step.id!r}", *claims)
 
 
 @edit("promise at a step or touchpoint")
@@ -215,16 +215,21 @@ def _leaves_alone(step: Part) -> bool:
     return leaves(step) and step.around is not None and len(items_of(step.around.node, "phase")) == 1
 
 
-def _is_named(step: Part, draft: Draft) -> bool:
-    """Whether a branch of some step leads to a step by its id, so that customers pass by one that is put before it."""
-    return any(value.value == step.id for other in draft.steps for _, value in scalars(other.node))
+def _led_to(draft: Draft, step: Part) -> bool:
+    """Whether the step before it says nothing of where customers go on."""
+    before = draft.steps[draft.steps.index(step) - 1]
+    return before.path == step.path and held(before.node, "next") is None
 
 
 @edit("one step more before one can leave, or less")
 def exit_longer(rng: random.Random, draft: Draft) -> Made:
-    """A step at the start of a stage where customers leave."""
+    """A step at the start of a stage where customers leave, to which the step before it leads on."""
     step = pick(
-        rng, draft.steps, lambda step: _leaves_alone(step) and step.index == 0 and not _is_named(step, draft)
+        rng,
+        draft.steps,
+        lambda step: (
+            _leaves_alone(step) and step.index == 0 and not draft.is_named(step) and _led_to(draft, step)
+        ),
     )
     name = fresh(draft, step, words(rng, draft.language, "step"))
     draft.write(

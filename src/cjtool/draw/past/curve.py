@@ -12,7 +12,7 @@ from cjtool.scene.colour import Palette
 _PAD, _EDGE = 5.0, 12.0
 _LINE, _DOT = 1.7, 2.1
 
-Spot = tuple[float, float, float]
+MeanSpot = tuple[float, float, float]
 """Where a mean stands, and the mean."""
 
 
@@ -29,7 +29,7 @@ def draw(curve: Sequence[StageFeeling], area: Bounds, colours: Palette) -> Itera
     left, top, right, bottom = area
     zero, unit = (top + bottom) / 2, ((bottom - top) / 2 - _PAD) / 2
     yield from _ground(area, colours)
-    spots: list[Spot | None] = [
+    spots: list[MeanSpot | None] = [
         None if each.mean is None else (x, zero - each.mean * unit, each.mean)
         for x, each in zip(places(len(curve), left, right), curve, strict=True)
     ]
@@ -38,7 +38,7 @@ def draw(curve: Sequence[StageFeeling], area: Bounds, colours: Palette) -> Itera
             yield from _stretch([spot for spot in group if spot is not None], colours)
 
 
-def _stretch(spots: Sequence[Spot], colours: Palette) -> Iterator[Shape]:
+def _stretch(spots: Sequence[MeanSpot], colours: Palette) -> Iterator[Shape]:
     for (x, y, _), (to, end, _) in pairwise(spots):
         segments: tuple[Segment, ...] = (("M", x, y), ("L", to, end))
         yield scene.path(segments, stroke=colours.brand, stroke_width=_LINE)
