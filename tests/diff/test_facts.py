@@ -39,7 +39,7 @@ SAMPLES: dict[type[Node], dict[str, tuple[Any, Any]]] = {
         "parent": (None, "whole"), "leads_to": (None, "whole"), "persona": ("ann", "bob"), "goal": ("Rest", "Work"), "trigger": ("A", "B"),
         "outcome": ("A", "B"), "scope": (["use"], ["exit"]), "relationship": ("repeat", "subscription"),
         "tone": ("warm", "cool"), "owner": ("one", "two"), "sponsor": ("CCO", "CFO"), "status": ("draft", "live"), "version": ("1", "2"),
-        "reviewed": ("2026-01-01", "2026-02-01"), "tags": ("a", "b"), "sources": ("talks", "poll"),
+        "reviewed": ("2026-01-01", "2026-02-01"), "tags": ("a", "b"), "watches": ("src/*", "terms/*"), "sources": ("talks", "poll"),
         "metrics": (None, "nps"), "opportunities": (None, {"title": "Do", "addresses": ["x"]}),
         "define": (None, {"teams": {"six": {"name": "Six"}}}),
     },

@@ -40,6 +40,7 @@ LEFT_OUT: dict[type[Node], dict[str, str]] = {
         "language": "is the language of the report",
         "tags": "are for choosing journeys on the command line",
         "define": "what it defines is told where something names it",
+        "watches": "is for the linter",
     },
     Stage: {"id": "stands in addresses"},
     Step: {"id": "stands in addresses", "image": "is for pictures"},
@@ -48,6 +49,7 @@ LEFT_OUT: dict[type[Node], dict[str, str]] = {
     Reading: {"kind": "decides how the number is written"},
     Persona: {"image": "is drawn on maps", "role": "has no words in the report yet"},
     Promise: {"phases": "decides which phases are asked for it"},
+    Touchpoint: {"watches": "is for the linter"},
     Channel: {
         "kind": "the name says it; it is for rules and cards",
         "devices": "is for rules",

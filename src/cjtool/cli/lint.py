@@ -12,12 +12,13 @@ from cjtool.app.reading import NothingError
 from cjtool.build.phrases import did_you_mean
 from cjtool.cli import options
 from cjtool.cli import phrases as says
-from cjtool.cli.inputs import STDIN, buffers, day, left_out, missed, nothing, tell
+from cjtool.cli.inputs import STDIN, buffers, day, left_out, missed, nothing, say, tell
 from cjtool.cli.output import Output, count, emit, outputs
 from cjtool.cli.shell import EXIT_FINDINGS, EXIT_NOTHING, EXIT_REQUEST
 from cjtool.diagnostic import Severity
 from cjtool.lint import Outcome, fails
 from cjtool.message import Plain
+from cjtool.project import WorkspaceReading
 from cjtool.request import RequestError, told_in
 from cjtool.spelling.nearness import nearest
 
@@ -123,6 +124,7 @@ def run(
         try:
             result = lint_projects(request)
             tell(result.reading, verbose=verbose, as_found=force_exclude, language=spoken)
+            _tell_of_git(result.reading, spoken)
             if fix or diff:
                 result, places = _mended(result, request, places, write=fix, show=diff, language=spoken)
         except NothingError as error:
@@ -137,6 +139,14 @@ def run(
         raise SystemExit(EXIT_FINDINGS)
     if not allow_empty:
         _stop_on_unseen(result, request, spoken)
+
+
+def _tell_of_git(found: WorkspaceReading, language: str) -> None:
+    """Say where watched files may have changed without anybody knowing."""
+    sentences = {"shallow": says.SHALLOW, "none": says.NOTHING_FROM_GIT}
+    for workspace in found.workspaces:
+        if (sentence := sentences.get(workspace.watched.state)) is not None:
+            say(sentence(path=Plain(workspace.root.as_posix())).text(language))
 
 
 def _refuse_what_cannot_be(max_warnings: int | None, *, fix: bool) -> None:

@@ -197,3 +197,19 @@ SUMMARY = Says(
     fr="corrigé : {done}, laissé : {left}",
     de="{done} behoben, {left} so gelassen",
 )
+SHALLOW = Says(
+    en="{path}: this clone is shallow, and watched files may have changed before its history begins; fetch its history with "
+    "`git fetch --unshallow`",
+    nl="{path}: deze kloon is ondiep, en gevolgde bestanden kunnen gewijzigd zijn voordat de geschiedenis begint; haal die op "
+    "met `git fetch --unshallow`",
+    fr="{path} : ce clone est superficiel, et des fichiers surveillés ont pu changer avant le début de son historique ; "
+    "récupérez-le avec `git fetch --unshallow`",
+    de="{path}: dieser Klon ist flach, und beobachtete Dateien können sich vor dem Beginn seiner Historie geändert haben; mit "
+    "`git fetch --unshallow` holen",
+)
+NOTHING_FROM_GIT = Says(
+    en="{path}: git tells nothing here, and whether watched files changed is not known",
+    nl="{path}: git vertelt hier niets, en of gevolgde bestanden gewijzigd zijn, is niet bekend",
+    fr="{path} : git ne dit rien ici, et l’on ignore si des fichiers surveillés ont changé",
+    de="{path}: git gibt hier keine Auskunft; ob sich beobachtete Dateien geändert haben, ist nicht bekannt",
+)

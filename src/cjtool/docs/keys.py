@@ -36,6 +36,8 @@ LEFT_OUT: Mapping[Key, str] = {
     ("Journey", "tags"): "are for choosing journeys on the command line",
     ("Journey", "define"): "what it defines is shown where something names it",
     ("Journey", "language"): "decides in which words all is said",
+    ("Journey", "watches"): "is for the linter",
+    ("Touchpoint", "watches"): "is for the linter",
     ("Channel", "devices"): "is for rules",
     ("Team", "handle"): "is for those who review changes of files",
     ("Metric", "kind"): "decides how a number is written and judged",

@@ -3,13 +3,13 @@
 import re
 from textwrap import indent
 
-_TITLE = re.compile(r"^```yaml title=(\S+)$", re.MULTILINE)
+_TITLE = re.compile(r"^```(yaml|text) title=(\S+)$", re.MULTILINE)
 _FENCED = re.compile(r"^```\w*\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
 def with_names(text: str) -> str:
     """A text in which the name of a file stands above it, and not in the opening of its fence."""
-    return _TITLE.sub(r"`\1`:\n\n```yaml", text)
+    return _TITLE.sub(r"`\2`:\n\n```\1", text)
 
 
 def without_markup(page: str) -> str:

@@ -3,8 +3,12 @@
 import errno
 import os
 import stat
+from collections.abc import Iterable
+from datetime import date
+from pathlib import Path
 from typing import Literal
 
+from cjtool.files.history import History, history_below
 from cjtool.files.protocol import FolderEntry, Stamp
 
 CACHE_FOLDER = ".cjtool_cache"
@@ -50,6 +54,10 @@ class Disk:
         """Device, inode, size and times of the last change; raises OSError or ValueError."""
         status = os.stat(path)
         return status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns, status.st_ctime_ns
+
+    def history(self, folder: str, below: Iterable[str], since: date) -> History | None:
+        """When the files below some paths changed, in commits and since; None where git tells nothing."""
+        return history_below(Path(folder), below, since)
 
 
 def _kind(entry: "os.DirEntry[str]") -> Literal["d", "f", "-"]:

@@ -1,8 +1,10 @@
 """Texts that are not saved yet, over the files below them."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from datetime import date
 
+from cjtool.files.history import History
 from cjtool.files.protocol import Files, FolderEntry, Stamp
 
 
@@ -59,3 +61,7 @@ class Overlay:
     def stat(self, path: str) -> Stamp:
         """A buffer's content, be it empty, else the file's stamp; raises OSError or ValueError."""
         return self._buffers[path] if path in self._buffers else self._below.stat(path)
+
+    def history(self, folder: str, below: Iterable[str], since: date) -> History | None:
+        """What git tells of the files; buffers are not what it keeps."""
+        return self._below.history(folder, below, since)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from cjtool.files.git import Blob, answer, commit, contents
+from cjtool.files.history import History
 from cjtool.files.protocol import Files
 from cjtool.files.revision import Revision
 
@@ -150,6 +151,10 @@ class PastFiles(Revision):
         if path in self._blobs:
             return self._known.of(self._blobs[path])[:most]
         return super().read(path, most)
+
+    def history(self, folder: str, below: Iterable[str], since: date) -> History | None:  # noqa: ARG002
+        """Nothing: what changed around a journey is not asked for each point of its own past."""
+        return None
 
 
 def written_texts(listed: Mapping[str, Blob]) -> Iterator[Blob]:

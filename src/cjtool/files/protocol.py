@@ -1,7 +1,10 @@
 """What can be asked of a place that holds files, wherever it is."""
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterable
+from datetime import date
 from typing import Literal, NamedTuple, Protocol, TypeAlias
+
+from cjtool.files.history import History
 
 Stamp: TypeAlias = Hashable
 """Something that differs when a file's content does; equal stamps mean an unchanged file."""
@@ -37,3 +40,9 @@ class Files(Protocol):
 
     def stat(self, path: str) -> Stamp:
         """The stamp of a file or folder; raises OSError, and ValueError for a name that no file can have."""
+
+    def history(self, folder: str, below: Iterable[str], since: date) -> History | None:
+        """When the files below some paths changed that git keeps around a folder; None where it tells nothing.
+
+        The paths start at the top of the repository. Raises RequestError where git cannot be run.
+        """

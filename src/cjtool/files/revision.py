@@ -2,11 +2,13 @@
 
 import errno
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 
 from cjtool.files.git import Blob, blobs, commit, contents
+from cjtool.files.history import History, history_below
 from cjtool.files.moves import moved
 from cjtool.files.protocol import Files, FolderEntry, Stamp
 
@@ -115,6 +117,10 @@ class Revision:
         if path not in self._blobs:
             raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), path)
         return self._blobs[path].name
+
+    def history(self, folder: str, below: Iterable[str], since: date) -> History | None:
+        """When the files below some paths had changed by then."""
+        return history_below(Path(folder), below, since, self._commit)
 
 
 def _nothing(_: str) -> None:

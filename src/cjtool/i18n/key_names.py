@@ -137,6 +137,9 @@ KEY_NAMES = {
     "value": Translated(en="value", nl="waarde", fr="valeur", de="Wert"),
     "version": Translated(en="version", nl="versie", fr="version", de="Version"),
     "wait": Translated(en="waiting time", nl="wachttijd", fr="attente", de="Wartezeit"),
+    "watches": Translated(
+        en="watched files", nl="gevolgde bestanden", fr="fichiers surveillés", de="beobachtete Dateien"
+    ),
     "when": Translated(en="when", nl="wanneer", fr="condition", de="wenn"),
     "within": Translated(en="within", nl="binnen", fr="délai", de="Frist"),
 }

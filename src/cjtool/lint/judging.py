@@ -6,7 +6,7 @@ of another package may look at anything: with one, all journeys have to be the s
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
@@ -16,6 +16,7 @@ from cjtool.lint.declaration import Finding, Rule, is_judged
 from cjtool.model import Journey
 from cjtool.processors import spread
 from cjtool.project import File, Workspace
+from cjtool.project.watching import Watched
 from cjtool.project.workspace import Shared
 
 _LEAST = 150
@@ -36,6 +37,7 @@ class Circumstances:
     rules: tuple[str, ...]
     options: dict[str, dict[str, Any]]
     others: tuple[Journey, ...] = ()
+    watched: Watched = field(default_factory=Watched)
 
 
 class Judging:
@@ -83,4 +85,4 @@ class Judging:
 
 def _circumstances(workspace: Workspace, own: Settings, rules: tuple[str, ...]) -> Circumstances:
     others = workspace.journeys if any(rule.foreign for rule in own.rules) else ()
-    return Circumstances(workspace.shared, workspace.today, rules, own.options, others)
+    return Circumstances(workspace.shared, workspace.today, rules, own.options, others, workspace.watched)

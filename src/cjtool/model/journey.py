@@ -225,6 +225,8 @@ class Journey(Node):
     """The version, as text in quotes."""
     reviewed: Date | None = None
     """When it was last looked at."""
+    watches: Many[Code] = ()
+    """Files whose changes call for a new review, as globs from the top of the git repository: `src/mail/**`, `terms/*.md`."""
     tags: Many[Code] = ()
     """For `--select tag:…`."""
     sources: Many[SourceRef] = ()

@@ -99,6 +99,8 @@ class Touchpoint(Node):
     """How much of the customer's attention it takes: `low` a glance, `medium` reading, `high` an answer or a visit."""
     metrics: Many[Reading] = ()
     """What is measured there, for all steps that take place there."""
+    watches: Many[Code] = ()
+    """Files that it is made of, as globs from the top of the git repository: `src/mail/**`; a change calls for a review of its journeys."""
 
 
 class Team(Node):

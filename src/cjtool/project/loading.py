@@ -1,5 +1,6 @@
 """Sources ─► one workspace: definitions merged, ids unique, references checked."""
 
+import os
 from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
@@ -16,6 +17,7 @@ from cjtool.project.files import SETTINGS
 from cjtool.project.fontfiles import font_files
 from cjtool.project.images import pictures
 from cjtool.project.template_folder import check_templates
+from cjtool.project.watching import Watched, watched
 from cjtool.project.workspace import Definitions, File, Workspace
 from cjtool.source import Source
 
@@ -83,6 +85,7 @@ def _join(
         today=today,
         pictures=shown,
         font_files=lettered,
+        watched=watched(os.path.abspath(root), built, files, today) if files else Watched(),
         whole=whole,
     )
 

@@ -29,6 +29,7 @@ from cjtool.model import (
 )
 from cjtool.project.addressing import opportunities
 from cjtool.project.fontfiles import FontFile
+from cjtool.project.watching import Watched
 from cjtool.source import Source
 
 if TYPE_CHECKING:
@@ -102,7 +103,7 @@ class Workspace:
     define, without what is built in and without the journeys' own `define:` blocks. `problems` are those of
     validity, in all files. `journeys` are those without any, in the order of their ids: every reference in
     them leads to something. `pictures` are the logo and the personas' images, by the path that names them,
-    `font_files` those of the brand's font, none if any of them cannot be used. `whole` says that all of the project's files could be read.
+    `font_files` those of the brand's font, none if any of them cannot be used. `watched` is what git tells of files that are watched. `whole` says that all of the project's files could be read.
     """
 
     root: Path
@@ -114,6 +115,7 @@ class Workspace:
     today: date
     pictures: Mapping[str, Picture] = field(default_factory=dict)
     font_files: "Mapping[Face, FontFile]" = field(default_factory=dict)
+    watched: Watched = field(default_factory=Watched)
     whole: bool = True
 
     @property

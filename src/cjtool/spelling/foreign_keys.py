@@ -128,6 +128,7 @@ WORDS = {
     "value": ("waarde, opbrengst", "valeur", "wert"),
     "version": ("versie", "version", "version"),
     "wait": ("wachttijd", "attente, temps d'attente", "wartezeit"),
+    "watches": ("houdt in de gaten, volgt", "surveille", "beobachtet, überwacht"),
     "when": ("als, wanneer", "condition, si", "wenn"),
     "within": ("binnen, binnen termijn", "dans un délai de", "innerhalb, binnen"),
     "words": ("woorden", "mots", "wörter"),
