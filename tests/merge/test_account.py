@@ -10,7 +10,7 @@ from tests.merge.judging import GALLERY, SMALL
 from tests.merge.test_three_versions import BASE, of
 
 from cjtool.app.git_diffs import told as in_lines
-from cjtool.merge.account import account
+from cjtool.merge.plainly import account
 from cjtool.source import Source
 
 __all__ = ["cjtool"]

@@ -12,7 +12,7 @@ from cjtool.app.differing import differences
 from cjtool.app.versions import of_texts
 from cjtool.app.writing import refused
 from cjtool.formats.characters import printable
-from cjtool.merge.account import account
+from cjtool.merge.plainly import account
 from cjtool.message import Plain
 from cjtool.project.files import decode
 from cjtool.request import RequestError
