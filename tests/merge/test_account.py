@@ -10,7 +10,7 @@ from tests.merge.judging import GALLERY, SMALL
 from tests.merge.test_three_versions import BASE, of
 
 from cjtool.app.git_diffs import told as in_lines
-from cjtool.merge.plainly import account
+from cjtool.merge.account import fact_lines
 from cjtool.source import Source
 
 __all__ = ["cjtool"]
@@ -19,7 +19,7 @@ GOLDEN = Path(__file__).parents[1] / "golden" / "merge"
 
 
 def told(text: str) -> str | None:
-    return account(Source(Path("a.yaml"), text))
+    return fact_lines(Source(Path("a.yaml"), text))
 
 
 def test_a_journey_in_lines_is_as_in_its_golden() -> None:
@@ -64,7 +64,7 @@ def test_another_layout_has_the_same_lines(same: str) -> None:
 @pytest.mark.parametrize("path", [*GALLERY, *SMALL], ids=lambda path: path.name)
 def test_every_value_of_a_file_is_in_its_lines(path: Path) -> None:
     source = Source(path, path.read_text("utf-8"))
-    made = account(source)
+    made = fact_lines(source)
 
     assert made is not None
     words = set(made.split())

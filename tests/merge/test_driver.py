@@ -118,3 +118,23 @@ def test_a_bug_of_ours_loses_no_side(driver: Driver, monkeypatch: pytest.MonkeyP
     assert ran.code == 129
     assert "ZeroDivisionError" in ran.err
     assert made.decode() == of(COLDER, ("emotion: 1\n", "emotion: -1\n"))
+
+
+@pytest.mark.parametrize(
+    "command", ["git textconv ours", "git diff-driver -- a.yaml base 1 100644 ours 2 100644"]
+)
+def test_a_bug_of_ours_shows_the_text(
+    driver: Driver, cjtool: Run, monkeypatch: pytest.MonkeyPatch, command: str
+) -> None:
+    driver(BASE.encode(), COLDER.encode(), BASE.encode())
+
+    def broken(*_: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("cjtool.app.git_diffs.fact_lines", broken)
+
+    ran = cjtool(command)
+
+    assert ran.code == 0
+    assert "ZeroDivisionError" in ran.err
+    assert "emotion: 1.5\n" in ran.out

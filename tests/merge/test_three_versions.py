@@ -157,6 +157,24 @@ def test_a_step_that_both_added_is_there_once() -> None:
     assert made.text == added("emotion: -1\n        wait: 5 minutes")
 
 
+def test_comments_of_both_sides_above_one_thing_are_all_there() -> None:
+    desk = "      # The desk is open until ten.\n"
+    ours, theirs = of(BASE, (desk, f"{desk}      # Ours.\n")), of(BASE, (desk, f"      # Theirs.\n{desk}"))
+
+    made = merged(BASE, ours, theirs)
+
+    assert made == (of(BASE, (desk, f"{desk}      # Ours.\n      # Theirs.\n")), ())
+
+
+def test_a_comment_at_something_that_the_other_side_removed_is_a_conflict() -> None:
+    eats = BASE[BASE.index("      - name: Eats") :]
+
+    made = merged(BASE, of(BASE, (eats, "")), of(BASE, ("emotion: 2\n", "emotion: 2  # ask again\n")))
+
+    assert [clash.kind for clash in made.clashes] == ["ours-removed"]
+    assert "emotion: 2  # ask again\n" in made.text
+
+
 def test_the_same_change_on_both_sides_is_no_conflict() -> None:
     both = of(BASE, ("emotion: 1\n", "emotion: -1\n"), ("      - Waits for the food\n", ""))
 
@@ -239,6 +257,43 @@ def test_a_step_that_both_moved_to_different_stages_stands_where_we_have_it_and_
       - Waits for the food
 """
     assert made.text == of(ours, (waits, marked))
+
+
+def test_an_item_that_both_moved_in_its_list_stands_where_we_have_it_and_says_so() -> None:
+    base = of(
+        BASE,
+        (
+            "    steps:\n      - Waits for the food\n",
+            "    steps:\n      - A\n      - B\n      - C\n      - D\n",
+        ),
+    )
+    four = "      - A\n      - B\n      - C\n      - D\n"
+    ours = of(base, (four, "      - B\n      - C\n      - A\n      - D\n"))
+    theirs = of(base, (four, "      - B\n      - C\n      - D\n      - A\n"))
+
+    made = merged(base, ours, theirs)
+
+    assert [clash.kind for clash in made.clashes] == ["order"]
+    mark = "      # cjtool: conflict[A]: main and faster moved it in its list; it stands where main has it\n"
+    assert made.text == of(ours, ("      - A\n", f"{mark}      # faster: Eat, behind D\n      - A\n"))
+
+
+def test_a_library_entry_that_both_gave_another_key_has_ours_and_says_so() -> None:
+    made = merged(LIBRARY, of(LIBRARY, ("  bob:", "  robert:")), of(LIBRARY, ("  bob:", "  rob:")))
+
+    assert [clash.kind for clash in made.clashes] == ["key"]
+    assert (
+        "  # cjtool: conflict[robert]: main and faster gave it another key; below is that of main\n"
+        in made.text
+    )
+    assert "  #   rob:\n" in made.text
+    assert parse(Source(Path("a.yaml"), made.text)).data["personas"].keys() == {"ann", "robert"}
+
+
+def test_a_key_that_both_sides_came_to_use_for_different_things_is_not_merged_part_by_part() -> None:
+    added = of(LIBRARY, ("  ann:", "  rob: {name: Another Rob entirely}\n  ann:"))
+
+    assert maybe(LIBRARY, of(LIBRARY, ("  bob:", "  rob:")), added) is None
 
 
 def test_a_conflict_in_brackets_is_told_above_them() -> None:

@@ -12,7 +12,7 @@ from cjtool.app.differing import differences
 from cjtool.app.versions import of_texts
 from cjtool.app.writing import refused
 from cjtool.formats.characters import printable
-from cjtool.merge.plainly import account
+from cjtool.merge.account import fact_lines
 from cjtool.message import Plain
 from cjtool.project.files import decode
 from cjtool.request import RequestError
@@ -30,11 +30,16 @@ class DriverRequest:
     """The path that it had before, where that was another one."""
 
 
+def as_it_is(path: Path) -> bytes:
+    """A file to the letter. Raises RequestError where it cannot be read."""
+    return _read(path)
+
+
 def told(path: Path) -> bytes:
     """A file in lines, a fact each, or as it is where it is none of ours. Raises RequestError where it cannot be read."""
     data = _read(path)
     source = decode(data, Path(path.name).with_suffix(".yaml"))
-    lines = account(source) if isinstance(source, Source) else None
+    lines = fact_lines(source) if isinstance(source, Source) else None
     return data if lines is None else printable(lines).encode()
 
 
@@ -50,6 +55,12 @@ def told_of(request: DriverRequest, today: date) -> str:
     if not lines:
         return f"{head}\n{says.SAYS_THE_SAME.text()}\n"
     return f"{head}\n{_for_customers(request, before, after, today) or lines}"
+
+
+def told_in_text(request: DriverRequest) -> str:
+    """What changed in the text of a file. Raises RequestError where a file cannot be read."""
+    before, after = (None if path is None else _read(path) for path in (request.before, request.after))
+    return f"{_head(request)}\n{_text_diff(before, after)}"
 
 
 def _head(request: DriverRequest) -> str:
@@ -80,7 +91,7 @@ def _account_diff(before: bytes | None, after: bytes | None) -> str | None:
 
 def _facts(data: bytes) -> list[str] | None:
     source = decode(data, Path("a.yaml"))
-    lines = account(source) if isinstance(source, Source) else None
+    lines = fact_lines(source) if isinstance(source, Source) else None
     return None if lines is None else printable(lines).splitlines(keepends=True)
 
 

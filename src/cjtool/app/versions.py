@@ -147,7 +147,10 @@ def of_folders(before: str, after: str, today: date) -> BothSides:
 
 
 def of_texts(path: str, before: bytes | None, after: bytes | None, today: date) -> BothSides:
-    """One file of the work tree as it was and as it is, with the rest of its project as that is now; None where it is not there."""
+    """One file of the work tree as it was and as it is, with the rest of its project as that is now; None where it is not there.
+
+    Only what stands in that file is asked about.
+    """
     place = os.path.abspath(path)
     root = project_of(os.path.dirname(place), Disk())
     sides = []
@@ -155,7 +158,8 @@ def of_texts(path: str, before: bytes | None, after: bytes | None, today: date) 
         asked = [root] if root is not None else [place] if data is not None else []
         sides.append((asked, Overlay(Disk(), {place: data or b""})))
     one, other = read_both(sides[0], sides[1], frozenset({_shown(place).as_posix()}), today)
-    return BothSides(_paired(one, other, {}, today), one, other, ("", ""))
+    only = frozenset({place})
+    return BothSides(_paired(one, other, {}, today), one, other, ("", ""), only=(only, only))
 
 
 _SHORT = 12

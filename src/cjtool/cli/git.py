@@ -93,7 +93,7 @@ def _merge(given: Sequence[str]) -> None:
 
 def _diff(given: Sequence[str]) -> None:
     """`path old-file old-hex old-mode new-file new-hex new-mode`, and after a rename the new path; the path alone while it is unmerged."""
-    from cjtool.app.git_diffs import DriverRequest, placed, told_of
+    from cjtool.app.git_diffs import DriverRequest, placed, told_in_text, told_of
 
     if len(given) == 1:
         say(f"{given[0]}: not merged yet")
@@ -104,16 +104,32 @@ def _diff(given: Sequence[str]) -> None:
         )
     path, before, _, _, after, *more = given
     new = more[2] if len(more) > 2 else path
-    sys.stdout.write(told_of(DriverRequest(new, placed(before), placed(after), path), date.today()))
+    request = DriverRequest(new, placed(before), placed(after), path)
+    try:
+        shown = told_of(request, date.today())
+    except RequestError:
+        raise
+    except Exception:  # a bug of ours: git would show nothing more, of no file
+        print_exc()
+        shown = told_in_text(request)
+    sys.stdout.write(shown)
 
 
 def _textconv(given: Sequence[str]) -> None:
-    from cjtool.app.git_diffs import told
+    from cjtool.app.git_diffs import as_it_is, told
 
     if len(given) != 1:
         raise RequestError("`git textconv` takes one file", f"it got {len(given)}")
+    path = Path(given[0])
+    try:
+        shown = told(path)
+    except RequestError:
+        raise
+    except Exception:  # a bug of ours: git would show nothing more, of no file
+        print_exc()
+        shown = as_it_is(path)
     sys.stdout.flush()
-    sys.stdout.buffer.write(told(Path(given[0])))
+    sys.stdout.buffer.write(shown)
 
 
 _SET_UP = ("install", "uninstall")

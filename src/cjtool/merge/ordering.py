@@ -24,15 +24,17 @@ def joint_order(
     What both moved stands where we put it.
     """
     we_moved, they_moved = moved(base, ours), moved(base, theirs)
-    theirs_alone = [item for item in theirs if item not in set(ours) or item in they_moved - we_moved]
-    order = [item for item in ours if item not in set(theirs_alone)]
-    unfit = we_moved | set(theirs_alone)
+    we_have, they_have, they_alone_moved = set(ours), set(theirs), they_moved - we_moved
+    theirs_alone = [item for item in theirs if item not in we_have or item in they_alone_moved]
+    they_place = set(theirs_alone)
+    unfit = we_moved | they_place
+    order = [item for item in ours if item not in they_place]
     for item in theirs_alone:
         before = theirs[: theirs.index(item)]
         unfit -= {item}
         anchor = next((each for each in reversed(before) if each in order and each not in unfit), None)
         at = order.index(anchor) + 1 if anchor is not None else 0
-        while at < len(order) and order[at] not in theirs and new(order[at]):
+        while at < len(order) and order[at] not in they_have and new(order[at]):
             at += 1
         order.insert(at, item)
     return order

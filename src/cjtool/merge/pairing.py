@@ -101,15 +101,19 @@ class _Pairing:
 
     def across(self, before: Portion, after: Portion) -> None:
         """Pair what is left anywhere by its name, where one of each version is called so."""
+        left, new = _by_section(self.left(before.below())), _by_section(self.new(after.below()))
         for section in MOVABLE:
-            there = _once(self.new(_of(section, after)))
-            for name, part in _once(self.left(_of(section, before))).items():
+            there = _once(self.new(new.get(section, ())))
+            for name, part in _once(self.left(left.get(section, ()))).items():
                 if name in there:
                     self.pair(part, there[name])
 
     def alike_across(self, before: Portion, after: Portion) -> None:
         """Pair steps that are left anywhere by how alike they are."""
-        left, new = list(self.left(_of("steps", before))), list(self.new(_of("steps", after)))
+        left, new = (
+            _by_section(parts).get("steps", [])
+            for parts in (self.left(before.below()), self.new(after.below()))
+        )
         for part, other in _partners(left, new, {}, lambda one, two: _ELSEWHERE * _likeness(one, two)):
             self.pair(part, other)
 
@@ -164,8 +168,13 @@ def _telling(part: Portion) -> str | None:
     return None if bare or not part.data else part.said
 
 
-def _of(section: str, root: Portion) -> Iterator[Portion]:
-    return (part for part in root.below() if part.is_item and part.section == section)
+def _by_section(parts: Iterable[Portion]) -> dict[str, list[Portion]]:
+    """Items of lists that may go from one to another, by the key of their list."""
+    found: dict[str, list[Portion]] = {}
+    for part in parts:
+        if part.is_item and part.section in MOVABLE:
+            found.setdefault(part.section or "", []).append(part)
+    return found
 
 
 def _once(parts: Iterable[Portion]) -> dict[str, Portion]:

@@ -25,7 +25,7 @@ _READING = "reading"
 _NAMED = ("name", "title", "text", "to", "metric")
 
 
-def account(source: Source) -> str | None:
+def fact_lines(source: Source) -> str | None:
     """What a file says, a line for each fact; None for a text that has problems, or is none of our files.
 
     Layout, short forms and comments leave no trace in it, unless they tell of a conflict. What people know by a name is told by that, definitions by their ids.
