@@ -11,6 +11,7 @@ from typing import Any, TypeAlias, get_args
 from cjtool.diff.matching import partners, reworded
 from cjtool.model import Node
 from cjtool.model.insight import Reading
+from cjtool.model.marks import ForReaders
 from cjtool.model.node import as_written, by_persona, kinds_of_references, types
 from cjtool.spelling.identifier import kebab, whole_id
 
@@ -20,7 +21,7 @@ Effect: TypeAlias = Mapping[str, tuple[Callable[[Any], Value], Callable[[Any], V
 
 _NAMES = ("title", "name", "text", "metric", "to", "question")
 """What a thing without an id is known by, the first that it has."""
-_FIGURES = {"fee", "duration", "version", "unit", "email", "link", "icon", "image"}
+_FIGURES = {"fee", "duration", "unit"}
 """Texts that are facts: another one is more than another wording."""
 
 
@@ -81,18 +82,18 @@ def _is_made(node: Node) -> bool:
 
 @cache
 def texts(model: type[Node]) -> frozenset[str]:
-    """The keys of a model that hold free text."""
+    """The keys of a model that hold text for readers, which can be worded anew; a path or a tag cannot."""
     references = {key for key, _ in kinds_of_references(model)}
     return (
-        frozenset(key for key, type in types(model).items() if _holds_text(type))
+        frozenset(key for key, type in types(model).items() if _is_for_readers(type))
         - references
         - _FIGURES
         - {"id"}
     )
 
 
-def _holds_text(annotation: Any) -> bool:
-    return annotation is str or any(_holds_text(part) for part in get_args(annotation))
+def _is_for_readers(annotation: Any) -> bool:
+    return isinstance(annotation, ForReaders) or any(map(_is_for_readers, get_args(annotation)))
 
 
 def _of_key(key: str, before: Any, after: Any, wording: bool) -> Iterator[FactChange]:

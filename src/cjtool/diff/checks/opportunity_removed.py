@@ -3,7 +3,7 @@
 from cjtool.diff.declaration import check
 from cjtool.diff.difference import Difference
 from cjtool.diff.level import Level
-from cjtool.diff.meaning import told
+from cjtool.diff.meaning import told, worded
 from cjtool.message import Message, Says
 from cjtool.model import Opportunity
 
@@ -48,4 +48,4 @@ def opportunity_removed(change: Difference) -> Message | None:
     """
     work = change.last.node
     assert isinstance(work, Opportunity)
-    return told(change, _SAYS, status=work.status)
+    return told(change, _SAYS, status=worded(change.last, "status", work.status))

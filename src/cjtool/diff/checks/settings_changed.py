@@ -91,6 +91,12 @@ MEANINGS = {
         fr="ce que les modifications signifient ici",
         de="was Änderungen hier bedeuten",
     ),
+    "history": Says(
+        en="what pages tell of a journey’s past",
+        nl="wat pagina’s over het verleden van een klantreis vertellen",
+        fr="ce que les pages disent du passé d’un parcours",
+        de="was Seiten über die Vergangenheit einer Customer Journey sagen",
+    ),
     "meta": Says(en="data of your own", nl="eigen gegevens", fr="vos propres données", de="eigene Daten"),
 }
 """What each setting decides."""

@@ -17,10 +17,10 @@ _SAYS = Says(
 
 @check(Level.NEUTRAL, "stage", happening="removed")
 def stage_removed(change: Difference) -> Message | None:
-    """A stage of a journey is gone, and nothing of it went elsewhere.
+    """A stage of a journey is gone.
 
-    Either customers are spared a whole stretch of the way, or the map no longer looks there. What went with it is counted behind it. A stage
-    all of whose steps stand in another one now was merged, and is not told here.
+    Either customers are spared a whole stretch of the way, or the map no longer looks there. What went with it is counted behind it; steps
+    that stand in another stage now are told as moved. A stage all of whose steps stand in one other stage now was merged.
 
     ## Before
 

@@ -18,7 +18,7 @@ _SAYS = Says(
 def step_renamed(change: Difference) -> Message | None:
     """A step has another name, or another id.
 
-    It stands between the neighbours that it had, or its name is much like the one that it had. Whether customers do something else now, a reader has
+    Its name is much like the one that it had, or somewhat like it and between the same neighbours. Whether customers do something else now, a reader has
     to say; what is told otherwise of the step beside its name is told for itself.
 
     ## Before

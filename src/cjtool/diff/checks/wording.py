@@ -2,6 +2,7 @@
 
 from cjtool.diff.declaration import LAST, check
 from cjtool.diff.difference import Difference
+from cjtool.diff.facts import name
 from cjtool.diff.keys import key_called
 from cjtool.diff.level import Level
 from cjtool.diff.meaning import in_other_words, told
@@ -12,6 +13,12 @@ _SAYS = Says(
     nl="{key} van {thing} staat er in andere woorden: {now}, dat was {was}",
     fr="{thing} ({key}) est dit autrement : {now}, au lieu de {was}",
     de="{thing} ({key}) ist anders formuliert: {now}, vorher {was}",
+)
+_ITSELF = Says(
+    en="{now} is worded anew, it was {was}",
+    nl="{now} is anders verwoord, dat was {was}",
+    fr="{now} est une nouvelle formulation de {was}",
+    de="{now} ist neu formuliert, vorher {was}",
 )
 
 
@@ -48,4 +55,5 @@ def wording(change: Difference) -> Message | None:
     fact = change.fact
     if fact is None or not in_other_words(change):
         return None
-    return told(change, _SAYS, key=key_called(fact))
+    of_itself = fact.after == name(change.last.node)
+    return told(change, _ITSELF if of_itself else _SAYS, key=key_called(fact))
