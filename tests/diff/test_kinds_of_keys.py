@@ -17,7 +17,7 @@ from cjtool.source import Source
 
 WITHOUT: dict[type[Node], set[str]] = {
     Journey: {"summary", "language", "level", "parent", "leads_to", "goal", "trigger", "outcome", "scope", "relationship", "sponsor",
-              "version", "reviewed", "tags"},
+              "version", "reviewed", "watches", "tags"},
     Stage: {"goal", "quote", "journey"},
     Step: {"does", "thinks", "feels", "quote", "expects", "unavoidable", "frontstage", "backstage", "systems", "evidence", "image", "caption",
            "staff"},
