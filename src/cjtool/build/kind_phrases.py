@@ -68,6 +68,18 @@ UNKNOWN_VERSION = Says(
     fr="la version {version} du format {name} est inconnue",
     de="Version {version} des Formats {name} ist unbekannt",
 )
+NEWER = Says(
+    en="a newer cjtool wrote it; bring this one up to date",
+    nl="een nieuwere cjtool heeft het geschreven; werk deze bij",
+    fr="un cjtool plus récent l’a écrit ; mettez celui-ci à jour",
+    de="ein neueres cjtool hat sie geschrieben; dieses aktualisieren",
+)()
+MIGRATE = Says(
+    en="`cjtool migrate` makes it {kind}",
+    nl="`cjtool migrate` maakt er {kind} van",
+    fr="`cjtool migrate` en fait {kind}",
+    de="`cjtool migrate` macht daraus {kind}",
+)
 NOT_A_KIND = Says(
     en="{kind} is not a kind of file",
     nl="{kind} is geen soort bestand",

@@ -45,10 +45,20 @@ def _stated(kind: object, reporter: Reporter, *, first: bool) -> Kind | None:
     known = {each.partition("/")[0]: each for each in KINDS}
     if name in known and version:
         message = says.UNKNOWN_VERSION(version=version[:40], name=Plain(name))
-        hint: Hint = _SUPPORTED
+        hint: Hint = _way_on(kind)
     else:
         close = nearest(name, known)
         message = says.NOT_A_KIND(kind=kind[:40])
         hint = did_you_mean(known[close]) if close else _SUPPORTED
     reporter.value("unsupported-version", ("cjtool",), message, hint)
     return None
+
+
+def _way_on(kind: str) -> Hint:
+    """What to do with a file of another version."""
+    from cjtool.migration.ways import is_newer, steps_from  # most files are of today
+
+    if is_newer(kind, KINDS):
+        return says.NEWER
+    way = steps_from(kind, KINDS)
+    return says.MIGRATE(kind=way[-1].stated) if way else _SUPPORTED

@@ -38,6 +38,7 @@ COMMANDS = {
     "refs": "Show who uses a thing",
     "rename": "Give something another id in all files",
     "owners": "Write who owns which journey into CODEOWNERS",
+    "migrate": "Bring files to the format's version of today",
     "settings": "Show the settings that hold for a file, and where they come from",
     "git": "Merge and compare journeys in git by what they say",
     "schema": "Print a JSON Schema of the format, for editors",
