@@ -22,6 +22,7 @@ COMMANDS = {
     "new": "Add a journey or a definition as a commented stub",
     "validate": "Check that files are journeys: syntax, keys, references",
     "lint": "Check that journeys are good ones",
+    "fmt": "Bring files into one form: keys in order, one layout",
     "rules": "List the rules",
     "explain": "Show the page of a rule",
     "diff": "Tell what changed for customers between two versions",
