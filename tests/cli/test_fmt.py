@@ -197,7 +197,7 @@ def test_a_link_is_not_written_through(cjtool: Run, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "folder", ["journeys", "docs/first", "tests/report/everything", "templates/starters"]
+    "folder", ["journeys", "tests/report/everything", "templates/starters"]
 )
 def test_files_of_this_repository_are_in_form(cjtool: Run, folder: str) -> None:
     ran = cjtool(f"fmt --check {REPOSITORY / folder}")
