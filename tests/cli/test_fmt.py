@@ -196,9 +196,7 @@ def test_a_link_is_not_written_through(cjtool: Run, tmp_path: Path) -> None:
     assert (tmp_path / "elsewhere" / "a.yaml").read_text() == CROOKED
 
 
-@pytest.mark.parametrize(
-    "folder", ["journeys", "tests/report/everything", "templates/starters"]
-)
+@pytest.mark.parametrize("folder", ["journeys", "tests/report/everything", "templates/starters"])
 def test_files_of_this_repository_are_in_form(cjtool: Run, folder: str) -> None:
     ran = cjtool(f"fmt --check {REPOSITORY / folder}")
 

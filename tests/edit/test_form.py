@@ -1,17 +1,18 @@
 """A file in its form says what it said, with all its comments, and stays as it is from then on."""
 
-import random
 import re
 from collections import Counter
 from pathlib import Path
 from typing import Any
 
+import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
+from tests.edit.mutation import Mutation
 
 from cjtool.document import comments, parse
-from cjtool.document.blocks import BlockEntry, BlockGroup, BlockLeaf, read_blocks
-from cjtool.edit.form import in_form
+from cjtool.document.loader import Parser
+from cjtool.edit.form import in_form, whole
 from cjtool.source import Source
 
 ROOT = Path(__file__).parents[2]
@@ -90,63 +91,12 @@ def remarks(text: str) -> Counter[str]:
 
 def scalars(text: str) -> Counter[str]:
     """All that is said in a text, keys and values, with the blanks and line ends in it."""
-    from cjtool.document.loader import Parser
-
     parser: Any = Parser(text)
     found: Counter[str] = Counter()
     while (event := parser.get_event()) is not None:
         if type(event).__name__ == "ScalarEvent":
             found[event.value.rstrip("\n")] += 1
     return found
-
-
-class Mutation:
-    """A text as another author would have laid it out."""
-
-    def __init__(self, seed: int) -> None:
-        self.random = random.Random(seed)
-
-    def of(self, text: str) -> str:
-        read = read_blocks(source(text))
-        if read.root is None:
-            return text
-        return str(read.with_root(self.group(read.root)))
-
-    def chance(self, share: float) -> bool:
-        return self.random.random() < share
-
-    def group(self, group: BlockGroup) -> BlockGroup:
-        entries = list(map(self.entry, group.entries))
-        if group.is_map and self.chance(0.6):
-            self.random.shuffle(entries)
-        return group.with_entries(entries)
-
-    def entry(self, entry: BlockEntry) -> BlockEntry:
-        above = entry.above
-        if self.chance(0.05):
-            above += " " * (entry.column + self.random.choice([0, 0, 1, 3])) + self.random.choice(
-                ["# one\n", "#two\n"]
-            )
-        if self.chance(0.05):
-            above = "\n" * self.random.randint(1, 3) + above
-        entry = entry._replace(above=above)
-        if entry.group is not None:
-            group = self.group(entry.group)
-            least = 0 if entry.part is not None and not group.is_map else 1
-            wide = group.moved(self.random.choice([-1, 0, 0, 1, 4])) if not group.is_compact else group
-            return entry.with_group(wide if wide.column >= entry.column + least else group)
-        return self.leaf(entry, entry.value)
-
-    def leaf(self, entry: BlockEntry, value: BlockGroup | BlockLeaf) -> BlockEntry:
-        assert isinstance(value, BlockLeaf)
-        text = value.text
-        if value.style == "scalar" and self.chance(0.1) and re.fullmatch(r"[A-Za-z][a-z]+", text):
-            text = self.random.choice([f'"{text}"', f"'{text}'"])
-        gap = self.random.choice([entry.gap, entry.gap, "  ", "\t"]) if entry.gap == " " else entry.gap
-        behind = entry.behind
-        if behind == "\n" and value.style != "block":
-            behind = self.random.choice([behind] * 9 + ["  \n", " # behind\n", " #tight\n"])
-        return entry._replace(value=value._replace(text=text), gap=gap, behind=behind)
 
 
 @st.composite
@@ -171,3 +121,111 @@ def test_the_form_of_a_file_says_the_same_with_all_its_comments_and_stays_as_it_
     assert scalars(formed.text) == scalars(text)
     assert remarks(formed.text) == remarks(text)
     assert in_form(source(formed.text)).text == formed.text
+
+
+def test_keys_stand_in_the_order_of_the_format_and_unknown_ones_behind_the_key_that_they_follow() -> None:
+    text = "own: 0\ncjtool: journey/v1\nstages:\n  - phase: use\n    mood: 1\n    name: Ask\ntitle: I ask\nx-team: 3\n"
+
+    assert form(text) == (
+        "own: 0\ncjtool: journey/v1\ntitle: I ask\nx-team: 3\nstages:\n  - name: Ask\n    phase: use\n    mood: 1\n"
+    )
+
+
+def test_lists_definitions_sections_and_names_of_ones_own_stay_in_the_order_of_their_author() -> None:
+    text = (
+        "cjtool: library/v1\nteams:\n  b: {email: b@x.example, name: B}\n  a:\n    name: A\n"
+        "channels:\n  z:\n    name: Z\nmeta:\n  z: 1\n  a: 2\n"
+    )
+
+    assert form(text) == text
+
+
+def test_keys_in_braces_stay_as_they_are() -> None:
+    text = "cjtool: journey/v1\ntitle: I ask\nstages: [{steps: [], name: Ask}]\n"
+
+    assert form(text) == text
+
+
+def test_comments_and_blank_lines_go_with_their_keys() -> None:
+    text = (
+        "cjtool: journey/v1\n\n\n#the stages\nstages:\n   - name: Ask #why\n"
+        "     # of the phase\n     phase:  use\n     # what is left out\n\n# of the title\ntitle: I ask   \n# end\n\n"
+    )
+
+    assert form(text) == (
+        "cjtool: journey/v1\n\n# of the title\ntitle: I ask\n\n# the stages\nstages:\n  - name: Ask # why\n"
+        "    # of the phase\n    phase: use\n    # what is left out\n# end\n"
+    )
+
+
+@pytest.mark.parametrize("key", ["# of the name\n        name: Asks", "name: Asks  # what she does"])
+def test_a_key_with_a_comment_does_not_become_the_first_of_an_item(key: str) -> None:
+    head = "cjtool: journey/v1\ntitle: I ask\nstages:\n  - name: Ask\n    steps:\n"
+
+    assert form(
+        f"{head}      - emotion: 1\n        wait: 1 day\n        channel: phone\n        {key}\n"
+    ) == (f"{head}      - emotion: 1\n        {key}\n        channel: phone\n        wait: 1 day\n")
+
+
+def test_a_key_with_a_comment_above_does_not_become_the_first_of_the_file() -> None:
+    text = "# of the file\ntitle: I ask\nstages: []\n# of the kind\ncjtool: journey/v1\n"
+
+    assert form(text) == "# of the file\ntitle: I ask\n# of the kind\ncjtool: journey/v1\nstages: []\n"
+
+
+def test_an_alias_never_comes_before_its_anchor() -> None:
+    text = (
+        "cjtool: journey/v1\nstages:\n  - name: Ask\n    quote: &said Hello\n    goal: *said\n    phase: use\n"
+        "summary: *said\ntitle: &title I ask\noutcome: *title\n"
+    )
+
+    assert form(text) == (
+        "cjtool: journey/v1\ntitle: &title I ask\noutcome: *title\nstages:\n  - name: Ask\n    phase: use\n"
+        "    quote: &said Hello\n    goal: *said\nsummary: *said\n"
+    )
+
+
+def test_what_quotes_and_blocks_say_is_kept() -> None:
+    text = (
+        "cjtool: journey/v1\ntitle: 'I  ask'\nsummary: >-\n        one\n          two\n\n        three   \n"
+        'stages:\n- name: |2\n     Ask\n    it\n  goal: "a\\  \n     b"\n  quote: |+\n   kept\n\n\n  phase: use\n'
+    )
+
+    assert form(text) == (
+        "cjtool: journey/v1\ntitle: 'I  ask'\nsummary: >-\n  one\n    two\n\n  three   \n"
+        'stages:\n  - name: |2\n       Ask\n      it\n    phase: use\n    goal: "a\\  \n       b"\n    quote: |+\n      kept\n\n\n'
+    )
+
+
+def test_a_list_in_brackets_moves_with_its_key() -> None:
+    text = "cjtool: journey/v1\ntitle:   [a,\n          b,\t\n       c]\n"
+
+    assert form(text) == "cjtool: journey/v1\ntitle: [a,\n        b,\n     c]\n"
+
+
+@pytest.mark.parametrize("end", ["\r\n", "\r"])
+def test_lines_end_as_most_of_them_did(end: str) -> None:
+    text = "cjtool: journey/v1\ntitle:  I ask\nstages: []\n".replace("\n", end)
+
+    assert form(text + "# last\n") == text.replace(":  ", ": ") + f"# last{end}"
+
+
+@pytest.mark.parametrize(
+    "text", ["", "\n", "# nothing yet\n", "{cjtool: journey/v1,  title: I}", "text", "[]"]
+)
+def test_what_has_no_keys_on_lines_of_their_own_stays_as_it_is(text: str) -> None:
+    assert form(text) == text
+
+
+def test_a_text_with_problems_stays_as_it_is_and_they_are_told() -> None:
+    formed = in_form(source("cjtool:  journey/v1\ntitle: [a\n"))
+
+    assert (formed.text, len(formed.problems)) == ("cjtool:  journey/v1\ntitle: [a\n", 1)
+
+
+def test_a_form_that_would_not_say_the_same_is_not_taken(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(whole, "laid_out", lambda group, _: group.without("title"))
+
+    formed = in_form(source("cjtool: journey/v1\ntitle: I ask\n"))
+
+    assert (formed.text, formed.safe) == ("cjtool: journey/v1\ntitle: I ask\n", False)
