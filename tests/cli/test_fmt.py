@@ -1,10 +1,13 @@
 """`cjtool fmt`: what is written, what is shown, what is told, and what stays as it is."""
 
 import os
+import re
 from pathlib import Path
 
 import pytest
 from tests.cli.conftest import REPOSITORY, Run
+
+from cjtool.app.new import KINDS
 
 CROOKED = """\
 cjtool: journey/v1
@@ -184,6 +187,17 @@ def test_nothing_to_look_at_and_wrong_requests_have_their_own_exit_codes(cjtool:
     assert cjtool("fmt .hidden.yaml --force-exclude").code == 2
 
 
+def test_what_a_project_and_its_stubs_begin_with_is_in_form(cjtool: Run, tmp_path: Path) -> None:
+    cjtool("init . --starter blank --language fr")
+    for kind in KINDS:
+        cjtool(f"new {kind} my-{kind}")
+
+    ran = cjtool("fmt --check")
+
+    assert (ran.code, ran.out) == (0, "")
+    assert "fine as they are 11" in ran.err
+
+
 def test_a_link_is_not_written_through(cjtool: Run, tmp_path: Path) -> None:
     (tmp_path / "elsewhere").mkdir()
     (tmp_path / "elsewhere" / "a.yaml").write_text(CROOKED)
@@ -194,6 +208,20 @@ def test_a_link_is_not_written_through(cjtool: Run, tmp_path: Path) -> None:
 
     assert ran.code == 2
     assert (tmp_path / "elsewhere" / "a.yaml").read_text() == CROOKED
+
+
+def test_the_page_shows_what_the_commands_do(cjtool: Run, tmp_path: Path) -> None:
+    page = (REPOSITORY / "docs" / "formatting.md").read_text("utf-8")
+    shown = dict(re.findall(r"^```yaml title=(\S+)\n(.*?)^```$", page, re.MULTILINE | re.DOTALL))
+    (tmp_path / "pay.yaml").write_text(shown["pay.yaml"])
+
+    cjtool("fmt")
+    formatted = (tmp_path / "pay.yaml").read_text()
+    moved = cjtool("move pays pay")
+
+    assert formatted == shown["formatted"]
+    assert f"```console\n$ cjtool move pays pay\n{moved.err}```" in page
+    assert (tmp_path / "pay.yaml").read_text().endswith(shown["moved"])
 
 
 @pytest.mark.parametrize("folder", ["journeys", "tests/report/everything", "templates/starters"])
