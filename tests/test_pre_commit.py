@@ -37,6 +37,8 @@ repos:
       - id: cjtool-lint
       - id: cjtool-lint-fix
         stages: [manual]
+      - id: cjtool-fmt
+        stages: [manual]
       - id: cjtool-lint-project
 """
 
@@ -89,6 +91,22 @@ def test_hooks_lint_what_is_committed_and_nothing_else(repository: Path) -> None
     assert "cjtool: mended 1, left 0" in mended.stdout
     assert (repository / "a.yaml").read_text() == JOURNEY.replace("chanel", "channel")
     assert right.returncode == 0, right.stdout
+
+
+def test_a_hook_brings_what_is_committed_into_form_and_nothing_else(repository: Path) -> None:
+    (repository / "b.yaml").write_text("cjtool: journey/v1\nstatus:   draft\ntitle: I ask\nstages: [Ask]\n")
+    _run(repository, "git", "add", ".")
+
+    crooked = _hooks(repository, "cjtool-fmt", "--hook-stage", "manual")
+    _run(repository, "git", "add", ".")
+    formed = _hooks(repository, "cjtool-fmt", "--hook-stage", "manual")
+
+    assert crooked.returncode == 1, "pre-commit fails when a hook has changed a file"
+    assert "b.yaml: brought into form" in crooked.stdout
+    written = (repository / "b.yaml").read_text()
+    assert written == "cjtool: journey/v1\ntitle: I ask\nstatus: draft\nstages: [Ask]\n"
+    assert (repository / "values.yaml").read_text() == "name: {{ .Values.name }}\n"
+    assert formed.returncode == 0, formed.stdout
 
 
 def _hooks(repository: Path, *arguments: str) -> subprocess.CompletedProcess[str]:

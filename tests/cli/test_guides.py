@@ -42,7 +42,7 @@ def test_pipelines_on_the_page_call_commands_that_there_are(cjtool: Run, tmp_pat
 def test_the_hooks_of_the_page_are_those_that_there_are() -> None:
     hooks = {each["id"] for each in yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"))}
 
-    assert set(re.findall(r"\bcjtool-lint[a-z-]*", ADOPTING)) == hooks
+    assert set(re.findall(r"\bcjtool-(?:lint|fmt)[a-z-]*", ADOPTING)) == hooks
 
 
 def test_the_task_of_vs_code_understands_every_finding(cjtool: Run, tmp_path: Path) -> None:

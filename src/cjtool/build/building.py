@@ -24,7 +24,7 @@ from cjtool.spelling import kebab
 
 Root: TypeAlias = Journey | LibraryFile | Project | SharedSettings
 
-_MODELS: dict[Kind, type[Root]] = {
+MODELS: Mapping[str, type[Root]] = {
     "project/v1": Project,
     "library/v1": LibraryFile,
     "journey/v1": Journey,
@@ -110,13 +110,13 @@ def _prepared(source: Source, reporter: Reporter) -> tuple[Kind | None, Data]:
         if is_stranger(source):
             reporter.problems[:] = [stranger(source)]
         return None, document.data
-    data = without_nulls(_MODELS[kind], document.data) if document.has_nulls else document.data
+    data = without_nulls(MODELS[kind], document.data) if document.has_nulls else document.data
     return kind, identify(data, source, reporter) if kind == "journey/v1" else data
 
 
 def _built(kind: Kind | None, data: Data, reporter: Reporter) -> Built:
     source = reporter.source
-    model = None if kind is None else _MODELS[kind]
+    model = None if kind is None else MODELS[kind]
     root, respelt = (None, Respelt(data)) if model is None else _validated(model, data, reporter)
     if root is not None and not reporter.problems:
         return Built(source, root)
@@ -134,7 +134,7 @@ def _problems(source: Source) -> list[Diagnostic]:
     reporter = Reporter(source)
     kind, data = _prepared(source, reporter)
     if kind is not None:
-        _validated(_MODELS[kind], data, reporter)
+        _validated(MODELS[kind], data, reporter)
     return reporter.problems
 
 

@@ -22,6 +22,8 @@ COMMANDS = {
     "new": "Add a journey or a definition as a commented stub",
     "validate": "Check that files are journeys: syntax, keys, references",
     "lint": "Check that journeys are good ones",
+    "fmt": "Bring files into one form: keys in order, one layout",
+    "move": "Take a step to another stage, with its comments",
     "rules": "List the rules",
     "explain": "Show the page of a rule",
     "diff": "Tell what changed for customers between two versions",

@@ -17,7 +17,17 @@ from cjtool.model.library import (
     Team,
     Touchpoint,
 )
-from cjtool.model.node import Node, children, keys_by_name, nodes, references, types, validate, walk
+from cjtool.model.node import (
+    Node,
+    children,
+    keys_by_name,
+    keys_in_order,
+    nodes,
+    references,
+    types,
+    validate,
+    walk,
+)
 from cjtool.model.project import LintSettings, Project, SharedSettings
 from cjtool.model.values import Duration, Frequency, Phase
 from cjtool.vocabulary.phases import PHASES
@@ -57,6 +67,7 @@ __all__ = [
     "children",
     "everyone",
     "keys_by_name",
+    "keys_in_order",
     "nodes",
     "primary",
     "references",

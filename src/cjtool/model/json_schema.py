@@ -14,7 +14,7 @@ from cjtool.docstrings import docstring
 from cjtool.model.builtin import CHANNELS, METRICS
 from cjtool.model.journey import Journey
 from cjtool.model.library import LibraryFile
-from cjtool.model.node import Node, first_text, keys_by_name
+from cjtool.model.node import Node, first_text, keys_by_name, keys_in_order
 from cjtool.model.project import Project, SharedSettings
 from cjtool.spelling.identifier import MAX_ID
 
@@ -81,12 +81,12 @@ def _by_name(model: type[Node]) -> dict[str, type[Node]]:
 def _object(made: Schema, model: type[Node]) -> Schema:
     """A model's schema with what its docstrings say of the keys. TypeError for a key that has none."""
     told = _docstrings(model)
-    for key in _keys(model):
+    for key in keys_in_order(model):
         if key not in told:
             raise TypeError(
                 f"`{key}` of `{model.__name__}` has no docstring below it, which readers of the schema need"
             )
-    properties = {key: _property(key, made["properties"][key], told[key]) for key in _keys(model)}
+    properties = {key: _property(key, made["properties"][key], told[key]) for key in keys_in_order(model)}
     found = {
         **_text_alone(model, properties),
         "description": docstring(model).partition("\n\n")[0],
@@ -104,15 +104,6 @@ def _text_alone(model: type[Node], properties: Schema) -> Schema:
         return {"type": "object"}
     of_text = {key: properties[first][key] for key in _OF_TEXT if key in properties[first]}
     return {"type": ["object", "string"], **of_text}
-
-
-def _keys(model: type[Node]) -> list[str]:
-    """A model's own keys in the order of the source, then those of what it extends, `meta` last."""
-    inherited = [
-        key for base in model.__bases__ if issubclass(base, Node) for key in keys_by_name(base).values()
-    ]
-    own = [key for key in keys_by_name(model).values() if key not in inherited]
-    return [*own, *(key for key in inherited if key != "meta"), "meta"]
 
 
 def _property(key: str, made: Schema, told: str) -> Schema:

@@ -158,6 +158,16 @@ def keys_by_name(model: type[Node]) -> dict[str, str]:
 
 
 @cache
+def keys_in_order(model: type[Node]) -> tuple[str, ...]:
+    """A model's own keys in the order of the source, then those of what it extends, `meta` last."""
+    inherited = [
+        key for base in model.__bases__ if issubclass(base, Node) for key in keys_by_name(base).values()
+    ]
+    own = [key for key in keys_by_name(model).values() if key not in inherited]
+    return (*own, *(key for key in inherited if key != "meta"), "meta")
+
+
+@cache
 def by_persona(model: type[Node]) -> dict[str, str]:
     """The attributes that take one value or one by persona, each with the attribute that has those of personas."""
     fields = model.model_fields

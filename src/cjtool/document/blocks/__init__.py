@@ -7,5 +7,17 @@ written. An entry that is put elsewhere brings its comments and blank lines, and
 
 from cjtool.document.blocks.nodes import BlockEntry, BlockGroup, BlockLeaf, BlockText, LeafStyle
 from cjtool.document.blocks.reading import read_blocks
+from cjtool.document.blocks.shifting import is_blank, line_end, lines, margin
 
-__all__ = ["BlockEntry", "BlockGroup", "BlockLeaf", "BlockText", "LeafStyle", "read_blocks"]
+__all__ = [
+    "BlockEntry",
+    "BlockGroup",
+    "BlockLeaf",
+    "BlockText",
+    "LeafStyle",
+    "is_blank",
+    "line_end",
+    "lines",
+    "margin",
+    "read_blocks",
+]

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 
 from cjtool.document.blocks.nodes import BlockEntry, BlockGroup, BlockLeaf, BlockText
-from cjtool.document.blocks.shifting import LINE, is_blank, lines, margin
+from cjtool.document.blocks.shifting import LINE, is_blank, line_end, lines, margin
 from cjtool.document.blocks.tokens import Lexed, closed, lexed
 from cjtool.source import Source
 
@@ -28,15 +28,8 @@ def read_blocks(source: Source) -> BlockText:
         before = text[: reader.at]
         root = reader.value(-1, reader.at, of_key=False)[0]
         if isinstance(root, BlockGroup):
-            return BlockText(before, root, text[reader.at :], _common_end(text))
-    return BlockText(text, None, "", _common_end(text))
-
-
-def _common_end(text: str) -> str:
-    """How most lines end; of a text of one line, as lines here do."""
-    pairs = text.count("\r\n")
-    counts = {"\n": text.count("\n") - pairs, "\r\n": pairs, "\r": text.count("\r") - pairs}
-    return max(counts, key=lambda end: counts[end])
+            return BlockText(before, root, text[reader.at :], line_end(text))
+    return BlockText(text, None, "", line_end(text))
 
 
 class _Reader:
@@ -102,7 +95,7 @@ class _Reader:
         first = self.tokens[self.next].start
         compact = self.line_start(first) <= last and column >= 0 and not self.begins_line(first)
         if not compact and not self.begins_line(last):
-            self.at = self._line_end(last)
+            self.at = self._end_of_line(last)
         start = first if compact else self.at
         entries: list[BlockEntry] = []
         kind = "Key" if is_map else "BlockEntry"
@@ -137,36 +130,44 @@ class _Reader:
         value, start, end = self.value(token.column, after, of_key=part is not None)
         behind = ""
         if isinstance(value, BlockLeaf):
-            self.at = self._line_end(end)
+            self.at = self._end_of_line(end)
             behind = self.text[end : self.at]
         gap = self.text[after:start]
         return BlockEntry(part, token.column, above, key, mark, gap, value, behind, token.start, end)
 
     def _below(self, column: int) -> str:
-        """The comments below a group that ends here which are indented as it is, and deeper than what comes next."""
-        number = self.next
-        while self.tokens[number].kind == "BlockEnd":
-            number += 1
-        following = self.tokens[number]
-        beyond = following.column if following.kind in {"Key", "BlockEntry"} else 0
+        """The comments below a group that ends here, which stand deeper than what comes next.
+
+        Where what holds it ends too, those at its own column or deeper are its own; the others belong to that.
+        """
+        following = self.tokens[self.next]
+        least = 1
+        if following.kind == "BlockEnd":
+            least = column
+            number = self.next
+            while self.tokens[number].kind == "BlockEnd":
+                number += 1
+            following = self.tokens[number]
+        if following.kind in {"Key", "BlockEntry"}:
+            least = max(least, following.column + 1)
         taken = length = 0
         for line in lines(self.text[self.at : following.start]):
             length += len(line)
             if not is_blank(line):
-                if not column <= margin(line) > beyond or not line.lstrip(" \t").startswith("#"):
+                if margin(line) < least or not line.lstrip(" \t").startswith("#"):
                     break
                 taken = length
         start, self.at = self.at, self.at + taken
         return self.text[start : self.at]
 
-    def _line_end(self, offset: int) -> int:
+    def _end_of_line(self, offset: int) -> int:
         """Where the line of an offset ends, with what ends it."""
         found = LINE.match(self.text, offset)
         return found.end() if found else offset
 
     def _end_of_block(self, token: Lexed, column: int) -> int:
         """The end of a literal or folded scalar: of its last line that says something, or is kept."""
-        head = self._line_end(token.start)
+        head = self._end_of_line(token.start)
         body = list(lines(self.text[head : token.end]))
         header = _HEADER.match(self.text, token.start)
         assert header is not None

@@ -13,6 +13,13 @@ def lines(text: str) -> Iterator[str]:
     return (found[0] for found in LINE.finditer(text) if found[0])
 
 
+def line_end(text: str) -> str:
+    """How most lines end; of a text of one line, as lines here do."""
+    pairs = text.count("\r\n")
+    counts = {"\n": text.count("\n") - pairs, "\r\n": pairs, "\r": text.count("\r") - pairs}
+    return max(counts, key=lambda end: counts[end])
+
+
 def margin(line: str) -> int:
     """How many blanks a line starts with; a tab is one."""
     found = _MARGIN.match(line)

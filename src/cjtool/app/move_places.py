@@ -1,0 +1,116 @@
+"""Which step, and which stage, a request means."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from cjtool.app import move_phrases as says
+from cjtool.build.phrases import did_you_mean
+from cjtool.message import Listed
+from cjtool.model import Journey, Stage, Step
+from cjtool.project import File, Workspace
+from cjtool.request import RequestError
+from cjtool.spelling import nearest
+
+_MOST = 8
+"""So many names are told where an id could mean several things."""
+
+
+@dataclass(frozen=True)
+class StagePlace:
+    """A stage where it stands: the number of its item in its journey's list."""
+
+    workspace: Workspace
+    file: File
+    journey: Journey
+    stage: Stage
+    number: int
+
+    @property
+    def name(self) -> str:
+        """`journey/stage`."""
+        return f"{self.journey.id}/{self.stage.id}"
+
+    def holds(self, step: "StepPlace") -> bool:
+        """Whether a step stands in it."""
+        return step.stage is self.stage
+
+    def step_beside(self, wanted: str, ids: Sequence[str]) -> int:
+        """The number of a step among some of the stage; raises RequestError with the nearest."""
+        id = wanted.rpartition("/")[2]
+        if id in ids and wanted in {id, f"{self.journey.id}/{id}", f"{self.name}/{id}"}:
+            return ids.index(id)
+        close = nearest(id, ids)
+        raise RequestError(says.NO_STEP_THERE(stage=self.name, id=wanted), *_near(close))
+
+
+@dataclass(frozen=True)
+class StepPlace:
+    """A step where it stands: the numbers of its stage's item and of its own."""
+
+    workspace: Workspace
+    file: File
+    journey: Journey
+    stage: Stage
+    stage_number: int
+    step: Step
+    number: int
+
+    @property
+    def name(self) -> str:
+        """`journey/step`."""
+        return f"{self.journey.id}/{self.step.id}"
+
+
+def step_meant(wanted: str, workspaces: Sequence[Workspace]) -> StepPlace:
+    """The step of an id, alone or behind that of its journey.
+
+    The stage's id may stand before it too. Raises RequestError with the nearest names, or with all that it may mean.
+    """
+    known = [place for workspace in workspaces for place in _steps(workspace)]
+    found = [place for place in known if wanted in _names(place)]
+    found = found or [place for place in known if wanted == f"{place.stage.id}/{place.step.id}"]
+    if len(found) == 1:
+        return found[0]
+    if not found:
+        names = sorted({name for place in known for name in _names(place)})
+        raise RequestError(says.NO_STEP(id=wanted), *_near(nearest(wanted, names)))
+    listed = sorted({place.name for place in found})
+    if len(listed) > 1:
+        raise RequestError(says.SEVERAL(id=wanted, names=Listed(tuple(listed[:_MOST]), "or")), says.SAY_WHICH)
+    roots = Listed(tuple(sorted({str(place.workspace.root) for place in found})[:_MOST]), "or")
+    raise RequestError(says.SEVERAL(id=wanted, names=roots), says.NAME_A_PROJECT)
+
+
+def stage_meant(wanted: str, step: StepPlace) -> StagePlace:
+    """The stage of an id in a step's journey, or behind the id of another one; raises RequestError with the nearest."""
+    journey, _, id = wanted.rpartition("/")
+    workspace = step.workspace
+    owner = next((each for each in workspace.journeys if each.id == (journey or step.journey.id)), None)
+    if owner is None:
+        raise RequestError(
+            says.NO_JOURNEY(id=journey), *_near(nearest(journey, [each.id for each in workspace.journeys]))
+        )
+    for number, stage in enumerate(owner.stages):
+        if stage.id == id:
+            return StagePlace(workspace, workspace.file_of(owner), owner, stage, number)
+    close = nearest(id, [stage.id for stage in owner.stages])
+    others = [f"{each.id}/{id}" for each in workspace.journeys for stage in each.stages if stage.id == id]
+    hint = (says.NAME_THE_JOURNEY(name=others[0]),) if others and not journey else _near(close)
+    raise RequestError(says.NO_STAGE(journey=owner.id, id=id), *hint)
+
+
+def _steps(workspace: Workspace) -> Iterator[StepPlace]:
+    for journey in workspace.journeys:
+        file = workspace.file_of(journey)
+        for stage_number, stage in enumerate(journey.stages):
+            for number, step in enumerate(stage.steps):
+                yield StepPlace(workspace, file, journey, stage, stage_number, step, number)
+
+
+def _names(place: StepPlace) -> tuple[str, str, str]:
+    id = place.step.id
+    return id, place.name, f"{place.journey.id}/{place.stage.id}/{id}"
+
+
+def _near(close: str | None) -> tuple[object, ...]:
+    return (did_you_mean(close),) if close else ()
