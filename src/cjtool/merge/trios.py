@@ -1,6 +1,5 @@
 """Three versions of a file side by side: each part as it was, as we have it and as they have it."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
@@ -47,9 +46,6 @@ class Trios:
     def _add(self, trio: Trio) -> None:
         for part in trio.parts:
             self._of[part] = trio
-
-    def __iter__(self) -> Iterator[Trio]:
-        return iter(dict.fromkeys(self._of.values()))
 
     def of(self, part: Portion) -> Trio:
         """The trio of a part of any version."""
