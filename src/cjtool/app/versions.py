@@ -1,6 +1,7 @@
 """Two versions of the projects in some places: of two revisions, of one and the work tree, or of two folders."""
 
 import os
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -75,9 +76,14 @@ def range_of(revisions: str, folder: Path) -> Revisions:
             one, other = one or "HEAD", other or "HEAD"
             parted = dots == "..."
             before = git.merge_base(top, one, other) if parted else git.commit(top, one)
-            name = before[:_SHORT] if parted else one
-            return Revisions(top, before, git.commit(top, other), (name, other))
-    return Revisions(top, git.commit(top, revisions), None, (revisions, ""))
+            name = before[:_SHORT] if parted else _name(one)
+            return Revisions(top, before, git.commit(top, other), (name, _name(other)))
+    return Revisions(top, git.commit(top, revisions), None, (_name(revisions), ""))
+
+
+def _name(revision: str) -> str:
+    """A revision as people know it; of a commit as many digits as they read."""
+    return revision[:_SHORT] if re.fullmatch("[0-9a-f]{40,64}", revision) else revision
 
 
 def at_revisions(wanted: Revisions, paths: Sequence[str], today: date, *, whole: bool = False) -> BothSides:
@@ -143,6 +149,8 @@ def of_folders(before: str, after: str, today: date) -> BothSides:
         for file in each.files
         if file.source.path.is_relative_to(each.root)
     }
+    if len(one.workspaces) == len(other.workspaces) == 1:
+        moves[_key(other.workspaces[0])] = _key(one.workspaces[0])
     return BothSides(_paired(one, other, moves, today), one, other, (before, after))
 
 

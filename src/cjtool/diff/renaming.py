@@ -65,7 +65,8 @@ class Renamed:
                 yield told
 
     def _follows(self, fact: FactChange) -> bool:
-        if fact.key == "id" and not fact.item:
+        """Whether a fact only says the new id of what it refers to; a text refers to nothing, be it the id of something too."""
+        if fact.wording or (fact.key == "id" and not fact.item):
             return False  # the thing's own id, which is told where it is all that differs
         if fact.after is None and isinstance(fact.before, str) and not fact.wording:
             return fact.before in self._gone and not fact.item

@@ -51,7 +51,7 @@ class Problem(NamedTuple):
     advice: str = ""
 
 
-class StepPlace(NamedTuple):
+class SourcePlace(NamedTuple):
     """Where a step is written: the file as users know it, and as the system does, with a line and a column from 1."""
 
     file: str
@@ -98,7 +98,7 @@ class Edition:
         )
         return {path: workspace for path, workspace in indexes if path in self.products}
 
-    def place(self, ref: str) -> StepPlace | None:
+    def place(self, ref: str) -> SourcePlace | None:
         """Where a step is written, by its place in the journey: `journey/stage/step`; None for what there is not."""
         for workspace in self.workspaces:
             for journey in workspace.journeys:
@@ -110,9 +110,9 @@ class Edition:
         return None
 
 
-def _place(source: Source, way: tuple[str | int, ...]) -> StepPlace:
+def _place(source: Source, way: tuple[str | int, ...]) -> SourcePlace:
     line, column = source.position(places(source).place(way).span.start)
-    return StepPlace(str(source.path), os.path.abspath(source.path), line, column)
+    return SourcePlace(str(source.path), os.path.abspath(source.path), line, column)
 
 
 class LiveSite:

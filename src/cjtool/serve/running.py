@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import uvicorn
 
 from cjtool.request import RequestError
-from cjtool.serve.contents import LiveSite, StepPlace
+from cjtool.serve.contents import LiveSite, SourcePlace
 from cjtool.serve.server import Bell, Service
 from cjtool.serve.watching import follow
 
@@ -25,7 +25,7 @@ class Notices:
 
     ready: Callable[[str], None]
     changed: Callable[[float], None]
-    clicked: Callable[[StepPlace], None]
+    clicked: Callable[[SourcePlace], None]
 
 
 def listening(port: int | None) -> socket.socket:

@@ -15,7 +15,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from cjtool.request import RequestError
 from cjtool.serve import editors, own_files
-from cjtool.serve.contents import LiveSite, Page, StepPlace
+from cjtool.serve.contents import LiveSite, Page, SourcePlace
 
 OWN = "/-/"
 """Where the server's own files lie: no journey's folder is called so."""
@@ -69,7 +69,7 @@ class Service:
     site: LiveSite
     bell: Bell
     editor: str
-    told: Callable[[StepPlace], None]
+    told: Callable[[SourcePlace], None]
 
     def app(self, port: int) -> ASGIApp:
         """The application for a port; it answers for this machine alone, and for no other name of it."""
