@@ -14,7 +14,7 @@ from cjtool.cli.inputs import day, reading, say
 from cjtool.request import RequestError
 
 if TYPE_CHECKING:
-    from cjtool.serve.contents import LiveSite, StepPlace
+    from cjtool.serve.contents import LiveSite, SourcePlace
     from cjtool.serve.running import Notices
 
 _MOST = 10
@@ -84,7 +84,7 @@ def _notices(site: "LiveSite", *, open_page: bool) -> "Notices":
         say(f"{datetime.now():%H:%M:%S}  changed ({seconds * 1000:.0f} ms)")
         _tell(site)
 
-    def clicked(place: "StepPlace") -> None:
+    def clicked(place: "SourcePlace") -> None:
         say(f"{place.file}:{place.line}:{place.column}")
 
     return Notices(ready, changed, clicked)
