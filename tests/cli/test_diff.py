@@ -200,6 +200,16 @@ def test_a_kind_that_there_is_not_gets_the_nearest(cjtool: Run, library: Path) -
     )
 
 
+def test_how_alike_two_names_are_is_told_where_a_part_is_known_by_them(cjtool: Run, library: Path) -> None:
+    edit(library / "borrow.yaml", ("name: Waits for the card", "name: Waits for her card"))
+
+    ran = cjtool("diff --findings none")
+    change = json.loads(cjtool("diff --findings none --output json").out)["changes"][0]
+
+    assert (change["kind"], change["likeness"]) == ("step-renamed", 0.84)
+    assert "step-renamed, 84% alike, borrow.yaml:9" in ran.out
+
+
 # --- what cannot be told
 
 

@@ -26,5 +26,7 @@ class Change(NamedTuple):
     before: Span | None
     after: Span | None
     fingerprint: str
+    likeness: float | None = None
+    """How alike the names are, from 0 to 1, by which a thing is taken for the same; None where its id tells that."""
     accepted: str = ""
     """Why it is accepted, where somebody said so."""

@@ -12,6 +12,7 @@ from cjtool.diff.difference import Difference, Owned
 from cjtool.diff.facts import name
 from cjtool.diff.level import Level
 from cjtool.diff.locating import Locator, journey_of
+from cjtool.diff.matching import likeness
 from cjtool.message import Message
 from cjtool.model import Opportunity, Stage, Step, Touchpoint
 from cjtool.project import Workspace
@@ -67,6 +68,7 @@ class Telling:
             before=self._before.span(difference.before, difference) if difference.before else None,
             after=self._after.span(difference.after, difference) if difference.after else None,
             fingerprint=self._fingerprint(check.name, at, was, now),
+            likeness=_likeness(difference),
         )
 
     def _fingerprint(self, *told: str) -> str:
@@ -105,6 +107,19 @@ def value_text(value: Any) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     return f"{value:g}" if isinstance(value, float) else str(value)
+
+
+def _likeness(difference: Difference) -> float | None:
+    """How alike the names of a thing are, where it is known by them alone: it has another id, and is called otherwise."""
+    one, other = difference.before, difference.after
+    if one is None or other is None or difference.happening != "renamed" or _id(one) == _id(other):
+        return None
+    names = name(one.node), name(other.node)
+    return None if names[0] == names[1] else round(likeness(*names), 2)
+
+
+def _id(side: Owned) -> str:
+    return side.id or getattr(side.node, "id", "")
 
 
 def _owner(side: Owned) -> str | None:

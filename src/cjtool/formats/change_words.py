@@ -54,6 +54,9 @@ _FEELINGS = Translated(
     de="Gefühl in {stage}: Mittel {mean}, höchstes {peak}, tiefstes {low}, letztes {end}",
 )
 _UNKNOWN = "–"
+_ALIKE = Translated(
+    en="{share}% alike", nl="{share}% gelijkend", fr="{share} % semblables", de="{share} % ähnlich"
+)
 NEW = Translated(en="New findings", nl="Nieuwe bevindingen", fr="Nouveaux constats", de="Neue Befunde")
 MENDED = Translated(
     en="Mended findings", nl="Opgeloste bevindingen", fr="Constats résolus", de="Behobene Befunde"
@@ -96,6 +99,13 @@ def team(change: Change, project: ProjectDiff) -> str:
         if found is not None:
             return found.name
     return change.owner
+
+
+def alike(change: Change, language: str) -> str:
+    """How alike two names are that are taken for one thing's; empty where ids tell that it is one."""
+    if change.likeness is None:
+        return ""
+    return _ALIKE[language].format(share=round(100 * change.likeness))
 
 
 def at_level(changes: Iterable[Change], level: Level) -> list[Change]:

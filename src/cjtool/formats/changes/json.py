@@ -48,6 +48,7 @@ def _change(change: Change) -> dict[str, Any]:
         "journey": change.journey,
         "owner": change.owner,
         "fingerprint": change.fingerprint,
+        "likeness": change.likeness,
         "accepted": change.accepted,
         "before": _place(change.before),
         "after": _place(change.after),

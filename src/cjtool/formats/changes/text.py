@@ -47,7 +47,11 @@ class _Page:
         level = self._paint(words.LEVELS[change.level][self._language], _COLOURS[change.level])
         span = change.after or change.before
         place = f"{shown(span.path)}:{span.line}" if span else ""
-        aside = ", ".join(filter(None, (change.kind, place, words.team(change, project))))
+        aside = ", ".join(
+            filter(
+                None, (change.kind, words.alike(change, self._language), place, words.team(change, project))
+            )
+        )
         yield f"  {level}: {visible(change.message.text(self._language))}  {self._paint(visible(aside), _FAINT)}"
         if change.accepted:
             yield f"    {visible(words.ACCEPTED[self._language].format(reason=change.accepted))}"

@@ -96,7 +96,11 @@ class _Comment:
     def _change(self, change: Change, project: ProjectDiff) -> str:
         told = _sentence(change.message.text(self._language))
         team = escape(words.team(change, project))
-        aside = " · ".join(filter(None, (self._places(change), team, f"`{change.kind}`")))
+        aside = " · ".join(
+            filter(
+                None, (self._places(change), team, f"`{change.kind}`", words.alike(change, self._language))
+            )
+        )
         accepted = (
             words.ACCEPTED[self._language].format(reason=escape(change.accepted)) if change.accepted else ""
         )
