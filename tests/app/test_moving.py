@@ -192,7 +192,7 @@ def test_what_is_not_there_is_told_with_the_nearest(tmp_path: Path, monkeypatch:
 
     assert refused(found, "wait", "hear") == "there is no step `wait`; did you mean `waits`?"
     assert refused(found, "waits", "hear") == (
-        "`waits` may be `again/waits` or `ask/waits`; write the one that is meant in full"
+        "several things are meant by `waits`: `again/waits`, `ask/waits`; say which, as it stands there"
     )
     assert (
         refused(found, "ask/calls", "heer") == "the journey `ask` has no stage `heer`; did you mean `hear`?"

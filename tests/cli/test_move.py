@@ -99,7 +99,7 @@ def test_a_file_that_is_not_valid_stands_in_the_way(cjtool: Run, project: Path) 
 
 def test_standard_input_is_not_moved_in(cjtool: Run, project: Path) -> None:
     assert cjtool("move waits hear -").err == (
-        "cjtool: `move` changes files, not standard input; name files or folders\n"
+        "cjtool: `move` changes files, not standard input; name a file or a folder\n"
     )
 
 

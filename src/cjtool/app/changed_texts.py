@@ -1,6 +1,7 @@
-"""Texts of files that were changed: shown as a difference, or written, all of them or none."""
+"""Texts of files that were changed: shown as a difference, written, all of them or none, or read with their project."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from difflib import unified_diff
 from pathlib import Path
 from typing import TypeAlias
@@ -8,6 +9,7 @@ from typing import TypeAlias
 from cjtool.app import phrases as says
 from cjtool.app.writing import refuse_link, write
 from cjtool.formats.characters import visible
+from cjtool.project import Workspace, WorkspaceReading
 from cjtool.request import RequestError
 from cjtool.runners import harmless
 from cjtool.source import Source
@@ -44,6 +46,14 @@ def _bytes(source: Source, text: str) -> tuple[Path, bytes, bytes]:
     if before != mark + source.text.encode():
         raise RequestError(says.CHANGED_MEANWHILE(path=str(source.path)), says.RUN_AGAIN)
     return path, before, mark + text.encode()
+
+
+def with_texts(texts: Mapping[Path, str], workspace: Workspace, reading: WorkspaceReading) -> Workspace:
+    """A project as it would be with other texts in some of its files."""
+    at = next(number for number, each in enumerate(reading.workspaces) if each is workspace)
+    gathered = reading.gathered[at]
+    sources = (Source(each.path, texts.get(each.path, each.text)) for each in gathered.sources)
+    return replace(gathered, sources=tuple(sources)).load(workspace.today, reading.files)
 
 
 def difference(texts: ChangedTexts) -> str:

@@ -5,12 +5,14 @@ from pathlib import Path as FilePath
 from typing import Any
 
 from cjtool.app import move_phrases as says
-from cjtool.app.move_places import StagePlace, StepPlace
+from cjtool.app import rename_phrases as common
+from cjtool.app.move_places import PlacedStage, PlacedStep
+from cjtool.app.rename_places import placed
 from cjtool.document import Data, parse
 from cjtool.document.blocks import read_blocks
 from cjtool.document.blocks.tokens import lexed
 from cjtool.edit.relocating import step_in
-from cjtool.message import Plain, as_message
+from cjtool.message import as_message
 from cjtool.model import SECTION_OF, Journey, Step, nodes, references
 from cjtool.project import Workspace
 from cjtool.project.addressing import Holder, Nearness, opportunities
@@ -21,7 +23,7 @@ from cjtool.source import Source
 _STEPS = "steps"
 
 
-def refuse_torn(step: StepPlace, stage: StagePlace) -> None:
+def refuse_torn(step: PlacedStep, stage: PlacedStage) -> None:
     """Raises RequestError where an anchor and its alias would come to stand in two files, or two anchors of a name in one."""
     if step.file is stage.file:
         return
@@ -49,7 +51,9 @@ def _named(source: Source) -> Iterator[tuple[str, int, str]]:
                 yield token.kind, token.start, source.text[token.start + 1 : token.end]
 
 
-def refuse_other_data(step: StepPlace, stage: StagePlace, number: int, texts: Mapping[FilePath, str]) -> None:
+def refuse_other_data(
+    step: PlacedStep, stage: PlacedStage, number: int, texts: Mapping[FilePath, str]
+) -> None:
     """Raises RequestError where texts say anything but what was said, with the step elsewhere."""
     sources = {step.file.source.path: step.file.source, stage.file.source.path: stage.file.source}
     expected = {path: parse(source).data for path, source in sources.items()}
@@ -62,7 +66,7 @@ def refuse_other_data(step: StepPlace, stage: StagePlace, number: int, texts: Ma
     for path, text in texts.items():
         document = parse(Source(path, text))
         if document.problems or _bare(document.data) != _bare(expected[path]):
-            raise RequestError(says.CHANGES_MORE(id=step.name), says.NOTHING_WRITTEN)
+            raise RequestError(says.CHANGES_MORE(id=step.name), common.NOTHING_WRITTEN)
 
 
 def _without(steps: tuple[Data, ...], number: int) -> tuple[Data, ...]:
@@ -87,17 +91,16 @@ def _bare(data: Data) -> Data:
     return {**data, "stages": tuple(stages)}
 
 
-def refuse_other_meaning(step: StepPlace, stage: StagePlace, after: Workspace) -> None:
+def refuse_other_meaning(step: PlacedStep, stage: PlacedStage, after: Workspace) -> None:
     """Raises RequestError where a project with the step elsewhere is not valid, or something in it means another thing."""
     for problem in after.problems:
-        place = Plain(f"{problem.span.path.as_posix()}:{problem.span.line}")
-        message = says.NOT_VALID(place=place, problem=as_message(problem.worded))
-        raise RequestError(message, says.NOTHING_WRITTEN)
+        message = says.NOT_VALID(place=placed(problem.span), problem=as_message(problem.worded))
+        raise RequestError(message, common.NOTHING_WRITTEN)
     _refuse_own_definitions(step, stage)
     here = _journey(after, step.journey.id)
     there = _journey(after, stage.journey.id)
     if all(each.id != step.step.id for each in there.stages[stage.number].steps):
-        raise RequestError(says.CHANGES_MORE(id=step.name), says.NOTHING_WRITTEN)
+        raise RequestError(says.CHANGES_MORE(id=step.name), common.NOTHING_WRITTEN)
     _refuse_other_ids(step, stage, here, there)
     id = step.step.id
     before = {**_meant(step.journey, id), **_meant(stage.journey, id)}
@@ -105,14 +108,14 @@ def refuse_other_meaning(step: StepPlace, stage: StagePlace, after: Workspace) -
     for key, pains in before.items():
         if then.get(key) != pains:
             message = says.OTHER_PAIN(addressed=key[2], title=key[1])
-            raise RequestError(message, says.NOTHING_WRITTEN)
+            raise RequestError(message, common.NOTHING_WRITTEN)
 
 
 def _journey(workspace: Workspace, id: str) -> Journey:
     return next(each for each in workspace.journeys if each.id == id)
 
 
-def _refuse_own_definitions(step: StepPlace, stage: StagePlace) -> None:
+def _refuse_own_definitions(step: PlacedStep, stage: PlacedStage) -> None:
     """What a journey defines for itself alone is another thing in another one."""
     if step.journey is stage.journey:
         return
@@ -129,7 +132,7 @@ def _refuse_own_definitions(step: StepPlace, stage: StagePlace) -> None:
                 raise RequestError(says.OWN_DEFINITION(kind=KINDS[kind], id=id), says.TO_LIBRARY)
 
 
-def _refuse_other_ids(step: StepPlace, stage: StagePlace, here: Journey, there: Journey) -> None:
+def _refuse_other_ids(step: PlacedStep, stage: PlacedStage, here: Journey, there: Journey) -> None:
     """Ids that are made of names may be others beside other names."""
     pairs = [(step.journey, here), *([(stage.journey, there)] if there is not here else [])]
     for before, after in pairs:

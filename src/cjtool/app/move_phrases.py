@@ -26,24 +26,6 @@ NO_STEP_THERE = Says(
     fr="l’étape {stage} n’a pas de moment {id} à côté duquel se placer",
     de="die Phase {stage} hat keinen Schritt {id}, neben dem er stehen könnte",
 )
-SEVERAL = Says(
-    en="{id} may be {names}",
-    nl="{id} kan {names} zijn",
-    fr="{id} peut être {names}",
-    de="{id} kann {names} sein",
-)
-SAY_WHICH = Says(
-    en="write the one that is meant in full",
-    nl="schrijf voluit welke bedoeld is",
-    fr="écrivez en entier celui qui est visé",
-    de="den gemeinten vollständig schreiben",
-)()
-NAME_A_PROJECT = Says(
-    en="name the project that is meant",
-    nl="noem het project dat bedoeld is",
-    fr="nommez le projet visé",
-    de="das gemeinte Projekt nennen",
-)()
 NAME_THE_JOURNEY = Says(
     en="for a stage of another journey write {name}",
     nl="schrijf voor een fase van een andere klantreis {name}",
@@ -68,12 +50,6 @@ IS_THERE = Says(
     fr="le moment {id} s’y trouve déjà",
     de="der Schritt {id} steht bereits dort",
 )
-NOTHING_WRITTEN = Says(
-    en="nothing was written",
-    nl="er is niets geschreven",
-    fr="rien n’a été écrit",
-    de="es wurde nichts geschrieben",
-)()
 NOT_ON_LINES = Says(
     en="the steps of the stage {stage} are not written as a list with each on lines of its own",
     nl="de stappen van de fase {stage} staan niet als lijst met elke stap op eigen regels",
@@ -146,10 +122,6 @@ NO_INPUT = Says(
     fr="`move` modifie des fichiers, pas l’entrée standard",
     de="`move` ändert Dateien, nicht die Standardeingabe",
 )()
-NAME_A_FILE = Says(
-    en="name files or folders", nl="noem bestanden of mappen", fr="nommez des fichiers ou des dossiers",
-    de="Dateien oder Ordner nennen",
-)()  # fmt: skip
 CHANGED = Says(en="{path}: changed", nl="{path}: gewijzigd", fr="{path} : modifié", de="{path}: geändert")
 DONE = Says(
     en="the step {step} stands in the stage {stage} now",

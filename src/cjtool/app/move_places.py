@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from cjtool.app import move_phrases as says
+from cjtool.app import rename_phrases as common
 from cjtool.build.phrases import did_you_mean
 from cjtool.message import Listed
 from cjtool.model import Journey, Stage, Step
@@ -16,7 +17,7 @@ _MOST = 8
 
 
 @dataclass(frozen=True)
-class StagePlace:
+class PlacedStage:
     """A stage where it stands: the number of its item in its journey's list."""
 
     workspace: Workspace
@@ -30,7 +31,7 @@ class StagePlace:
         """`journey/stage`."""
         return f"{self.journey.id}/{self.stage.id}"
 
-    def holds(self, step: "StepPlace") -> bool:
+    def holds(self, step: "PlacedStep") -> bool:
         """Whether a step stands in it."""
         return step.stage is self.stage
 
@@ -44,7 +45,7 @@ class StagePlace:
 
 
 @dataclass(frozen=True)
-class StepPlace:
+class PlacedStep:
     """A step where it stands: the numbers of its stage's item and of its own."""
 
     workspace: Workspace
@@ -61,7 +62,7 @@ class StepPlace:
         return f"{self.journey.id}/{self.step.id}"
 
 
-def step_meant(wanted: str, workspaces: Sequence[Workspace]) -> StepPlace:
+def step_meant(wanted: str, workspaces: Sequence[Workspace]) -> PlacedStep:
     """The step of an id, alone or behind that of its journey.
 
     The stage's id may stand before it too. Raises RequestError with the nearest names, or with all that it may mean.
@@ -76,12 +77,14 @@ def step_meant(wanted: str, workspaces: Sequence[Workspace]) -> StepPlace:
         raise RequestError(says.NO_STEP(id=wanted), *_near(nearest(wanted, names)))
     listed = sorted({place.name for place in found})
     if len(listed) > 1:
-        raise RequestError(says.SEVERAL(id=wanted, names=Listed(tuple(listed[:_MOST]), "or")), says.SAY_WHICH)
-    roots = Listed(tuple(sorted({str(place.workspace.root) for place in found})[:_MOST]), "or")
-    raise RequestError(says.SEVERAL(id=wanted, names=roots), says.NAME_A_PROJECT)
+        raise RequestError(
+            common.SEVERAL(id=wanted, names=Listed(tuple(listed[:_MOST]), "")), common.SAY_WHICH
+        )
+    roots = Listed(tuple(sorted({str(place.workspace.root) for place in found})[:_MOST]), "")
+    raise RequestError(common.SEVERAL(id=wanted, names=roots), common.NAME_A_PROJECT)
 
 
-def stage_meant(wanted: str, step: StepPlace) -> StagePlace:
+def stage_meant(wanted: str, step: PlacedStep) -> PlacedStage:
     """The stage of an id in a step's journey, or behind the id of another one; raises RequestError with the nearest."""
     journey, _, id = wanted.rpartition("/")
     workspace = step.workspace
@@ -92,22 +95,22 @@ def stage_meant(wanted: str, step: StepPlace) -> StagePlace:
         )
     for number, stage in enumerate(owner.stages):
         if stage.id == id:
-            return StagePlace(workspace, workspace.file_of(owner), owner, stage, number)
+            return PlacedStage(workspace, workspace.file_of(owner), owner, stage, number)
     close = nearest(id, [stage.id for stage in owner.stages])
     others = [f"{each.id}/{id}" for each in workspace.journeys for stage in each.stages if stage.id == id]
     hint = (says.NAME_THE_JOURNEY(name=others[0]),) if others and not journey else _near(close)
     raise RequestError(says.NO_STAGE(journey=owner.id, id=id), *hint)
 
 
-def _steps(workspace: Workspace) -> Iterator[StepPlace]:
+def _steps(workspace: Workspace) -> Iterator[PlacedStep]:
     for journey in workspace.journeys:
         file = workspace.file_of(journey)
         for stage_number, stage in enumerate(journey.stages):
             for number, step in enumerate(stage.steps):
-                yield StepPlace(workspace, file, journey, stage, stage_number, step, number)
+                yield PlacedStep(workspace, file, journey, stage, stage_number, step, number)
 
 
-def _names(place: StepPlace) -> tuple[str, str, str]:
+def _names(place: PlacedStep) -> tuple[str, str, str]:
     id = place.step.id
     return id, place.name, f"{place.journey.id}/{place.stage.id}/{id}"
 

@@ -5,9 +5,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path as FilePath
 
 from cjtool.app import move_phrases as says
+from cjtool.app import rename_phrases as common
+from cjtool.app.changed_texts import with_texts
 from cjtool.app.lint import judged
 from cjtool.app.move_checks import refuse_other_data, refuse_other_meaning, refuse_torn
-from cjtool.app.move_places import StagePlace, StepPlace, stage_meant, step_meant
+from cjtool.app.move_places import PlacedStage, PlacedStep, stage_meant, step_meant
 from cjtool.document.blocks import BlockGroup, read_blocks
 from cjtool.edit.relocating import put_in, step_in, taken_out, with_ends
 from cjtool.lint import Outcome, every
@@ -33,8 +35,8 @@ class MoveRequest:
 class Moved:
     """The step where it was, the stage where it is put, each changed file with its new text, and what else to know."""
 
-    step: StepPlace
-    stage: StagePlace
+    step: PlacedStep
+    stage: PlacedStage
     texts: tuple[tuple[Source, str], ...]
     notes: tuple[Message, ...] = ()
 
@@ -52,14 +54,14 @@ def moved(request: MoveRequest, reading: WorkspaceReading) -> Moved:
     number = _number(request, step, stage)
     texts = _texts(step, stage, number)
     refuse_other_data(step, stage, number, texts)
-    after = _with(texts, step.workspace, reading)
+    after = with_texts(texts, step.workspace, reading)
     refuse_other_meaning(step, stage, after)
     notes = _told_again(reading, step.workspace, after)
     sources = (step.file.source, stage.file.source)
     return Moved(step, stage, tuple((source, texts[source.path]) for source in dict.fromkeys(sources)), notes)
 
 
-def _number(request: MoveRequest, step: StepPlace, stage: StagePlace) -> int:
+def _number(request: MoveRequest, step: PlacedStep, stage: PlacedStage) -> int:
     """The step's number in the stage's list once it is taken out of its own. Raises RequestError where it is there already."""
     others = [each.id for each in stage.stage.steps if each is not step.step]
     beside = request.before or request.after
@@ -68,11 +70,11 @@ def _number(request: MoveRequest, step: StepPlace, stage: StagePlace) -> int:
     else:
         number = stage.step_beside(beside, others) + (request.after is not None)
     if stage.holds(step) and number == step.number:
-        raise RequestError(says.IS_THERE(id=step.name), says.NOTHING_WRITTEN)
+        raise RequestError(says.IS_THERE(id=step.name), common.NOTHING_WRITTEN)
     return number
 
 
-def _texts(step: StepPlace, stage: StagePlace, number: int) -> dict[FilePath, str]:
+def _texts(step: PlacedStep, stage: PlacedStage, number: int) -> dict[FilePath, str]:
     """The new texts of the files that the step goes from and to."""
     refuse_torn(step, stage)
     source, target = read_blocks(step.file.source), read_blocks(stage.file.source)
@@ -91,13 +93,6 @@ def _texts(step: StepPlace, stage: StagePlace, number: int) -> dict[FilePath, st
     if put is None:
         raise RequestError(says.NOT_ON_LINES(stage=stage.stage.id), says.WRITE_A_LIST)
     return texts | {stage.file.source.path: str(target.with_root(put))}
-
-
-def _with(texts: dict[FilePath, str], workspace: Workspace, reading: WorkspaceReading) -> Workspace:
-    """A project with other texts in its files."""
-    gathered = reading.gathered[next(at for at, each in enumerate(reading.workspaces) if each is workspace)]
-    sources = (Source(each.path, texts.get(each.path, each.text)) for each in gathered.sources)
-    return replace(gathered, sources=tuple(sources)).load(workspace.today, reading.files)
 
 
 def _told_again(reading: WorkspaceReading, before: Workspace, after: Workspace) -> tuple[Message, ...]:

@@ -1,10 +1,11 @@
 """What `rename` does: another id for one thing, in all that defines it, refers to it, accepts it or translates it."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path as FilePath
 
 from cjtool.app import rename_phrases as says
+from cjtool.app.changed_texts import with_texts
 from cjtool.app.kind_names import kind_named
 from cjtool.app.rename_checks import BUILT_IN, refuse_id, refuse_other_meaning
 from cjtool.app.rename_effects import followers
@@ -56,7 +57,7 @@ def renamed(request: RenameRequest, reading: WorkspaceReading) -> Renaming:
     workspace, defined = _meant(kind_named(request.kind), request.old, reading.workspaces)
     refuse_id(defined, request.new, workspace)
     texts, counts = _changed(defined, request.new, workspace)
-    after = _with(texts, workspace, reading)
+    after = with_texts(texts, workspace, reading)
     refuse_other_meaning(defined, request.new, after)
     before, then = lint([workspace], every([workspace])), lint([after], every([after]))
     found = counterparts(before, then, lambda said: said.replace(f"`{defined.id}`", f"`{request.new}`"))
@@ -132,11 +133,3 @@ def _definition(defined: IdDefinition) -> Respelling:
 
 def _reference(use: IdReference) -> Respelling:
     return Respelling(use.path, "key" if use.is_key else "value")
-
-
-def _with(texts: dict[FilePath, str], workspace: Workspace, reading: WorkspaceReading) -> Workspace:
-    """A project with other texts in its files."""
-    at = next(number for number, each in enumerate(reading.workspaces) if each is workspace)
-    gathered = reading.gathered[at]
-    sources = (Source(each.path, texts.get(each.path, each.text)) for each in gathered.sources)
-    return replace(gathered, sources=tuple(sources)).load(workspace.today, reading.files)

@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from cjtool.app import move_phrases as says
+from cjtool.app import rename_phrases as common
 from cjtool.app.changed_texts import difference, save
 from cjtool.app.moving import MoveRequest, moved
 from cjtool.cli import options
@@ -48,7 +49,7 @@ def run(
     spoken = options.language(language) or "en"
     with told_in(spoken):
         if STDIN in (paths or ()):
-            raise RequestError(says.NO_INPUT, says.NAME_A_FILE)
+            raise RequestError(says.NO_INPUT, common.NAME_A_FILE)
         found = reading(paths, day(today), language=spoken)
         stop_on_problems(found)
         made = moved(MoveRequest(step, stage, before, after), found)

@@ -44,7 +44,9 @@ def hanging(text: str, delta: int, least: int = 0) -> str:
 
 def leading(text: str, delta: int) -> str:
     """The same of what stands before a value: its last line, if it has several, is the indentation of that."""
-    *before, last = list(lines(text)) or [""]
+    before, last = list(lines(text)), ""
+    if before and before[-1][-1] not in _ENDS:
+        last = before.pop()
     if not before or not delta:
         return text
     moved = " " * delta + last if delta > 0 else last[min(-delta, len(last)) :]
@@ -54,7 +56,7 @@ def leading(text: str, delta: int) -> str:
 def _moved(line: str, delta: int, least: int) -> str:
     at = margin(line)
     if is_blank(line):
-        return line[min(at, max(0, -delta)) :] if delta < 0 else line
+        return line
     if delta > 0:
         return " " * delta + line
     return line[max(0, min(-delta, at - least)) :]
