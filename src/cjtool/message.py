@@ -72,7 +72,7 @@ class Called(NamedTuple):
 
     def text(self, language: str = "en") -> str:
         """The name in a language."""
-        return self.plain(language) if self.bare else f"`{self.plain(language)}`"
+        return self.plain(language) if self.bare else _code(self.plain(language))
 
     def plain(self, language: str) -> str:
         """The name alone."""
@@ -91,7 +91,7 @@ class Listed(NamedTuple):
 
     def text(self, language: str = "en") -> str:
         """The list with a language's joint."""
-        values = [value.text() if isinstance(value, Id) else f"`{value}`" for value in self.values]
+        values = [value.text() if isinstance(value, Id) else _code(value) for value in self.values]
         if self.joint not in _JOINTS or len(values) == 1:
             return ", ".join(values)
         joint = _joint(self.joint, language)
@@ -187,13 +187,19 @@ def with_unit(number: str, unit: str, language: str) -> str:
 
 
 _ENDS = re.compile(r"\r\n?|\n")
+_BACKTICK, _LIKE_IT = "`", "\u2018"
 _SHOWN = r"\\n"
 """How the end of a line is shown in what people wrote: a sentence is one line."""
 
 
+def _code(text: str) -> str:
+    """A text as code; a backtick in it, which would end the code, is told by the apostrophe that looks like it."""
+    return f"`{text.replace(_BACKTICK, _LIKE_IT)}`"
+
+
 def _written(value: Value, language: str) -> str:
     if isinstance(value, str):
-        return f"`{_ENDS.sub(_SHOWN, value)}`"
+        return _code(_ENDS.sub(_SHOWN, value))
     if isinstance(value, date):
         return f"`{value}`"
     return str(value) if isinstance(value, int) else value.text(language)

@@ -224,7 +224,9 @@ def test_the_page_shows_what_the_commands_do(cjtool: Run, tmp_path: Path) -> Non
     assert (tmp_path / "pay.yaml").read_text().endswith(shown["moved"])
 
 
-@pytest.mark.parametrize("folder", ["journeys", "tests/report/everything", "templates/starters", "docs/first"])
+@pytest.mark.parametrize(
+    "folder", ["journeys", "tests/report/everything", "templates/starters", "docs/first"]
+)
 def test_files_of_this_repository_are_in_form(cjtool: Run, folder: str) -> None:
     ran = cjtool(f"fmt --check {REPOSITORY / folder}")
 

@@ -87,6 +87,11 @@ def by_journey(project: ProjectDiff, language: str) -> Iterator[tuple[str, list[
         yield title, [change for change in project.changes if change.journey == id]
 
 
+def title_of(change: Change, project: ProjectDiff, language: str) -> str:
+    """The title of the journey that a change is in, or what stands there for what journeys share."""
+    return _title(project, change.journey) if change.journey else SHARED[language]
+
+
 def _title(project: ProjectDiff, id: str) -> str:
     journey = project.after.journey(id) or project.before.journey(id)
     return journey.title if journey else id

@@ -26,3 +26,13 @@ def in_turn(part: PartName, happening: Happening) -> tuple[Check, ...]:
 def kinds() -> frozenset[str]:
     """The names of all checks, without importing them."""
     return frozenset(module.name.replace("_", "-") for module in pkgutil.iter_modules(__path__))
+
+
+@cache
+def _turns() -> dict[str, int]:
+    return {check.name: check.turn for check in all_checks()}
+
+
+def turn_of(kind: str) -> int:
+    """When a kind is asked for: what follows from a change, such as a promise that breaks, before all others."""
+    return _turns()[kind]

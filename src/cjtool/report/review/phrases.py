@@ -38,3 +38,9 @@ COLUMNS = {
     "rule": Translated(en="Finding", nl="Bevinding", fr="Constat", de="Befund"),
 }
 PICTURE = Translated(en="Before and after", nl="Eerder en nu", fr="Avant et après", de="Vorher und nachher")
+WORST = Translated(
+    en="Worse for the customer, among others",
+    nl="Slechter voor de klant, onder meer",
+    fr="Moins bien pour le client, entre autres",
+    de="Schlechter für den Kunden, unter anderem",
+)

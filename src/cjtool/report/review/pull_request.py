@@ -6,6 +6,7 @@ from html import escape as quoted
 
 from cjtool.diagnostic import Diagnostic
 from cjtool.diff.change import Change
+from cjtool.diff.checks import turn_of
 from cjtool.diff.level import Level
 from cjtool.diff.outcome import Differences, ProjectDiff
 from cjtool.formats import change_words as words
@@ -20,6 +21,9 @@ MOST = 60_000
 """Characters; GitHub takes 65,536, and what carries the comment adds its own."""
 _KEPT = 1_000
 """What is left free to close what is open, and to say how much there is no room for."""
+_FEW = 12
+"""So many changes stand open; of more, the worst come first, and each journey is folded."""
+_WORST = 5
 _SIGNS = {Level.WORSE: "🔴", Level.BETTER: "🟢", Level.NEUTRAL: "⚪", Level.WORDING: "✏️"}
 
 
@@ -34,10 +38,16 @@ class _Comment:
     def __init__(self, language: str, addresses: WebAddresses, room: int) -> None:
         self._language, self._addresses, self._room = language, addresses, room
         self._parts: list[str] = []
+        self._opens = True
 
     def written(self, found: Differences) -> str:
+        """The whole comment."""
+        self._opens = len(found.changes) <= _FEW
         self._add(f"### {phrases.TITLE[self._language]}\n\n")
         self._add(self._summary(found))
+        if not self._opens:
+            for line in self._worst(found):
+                self._add(line)
         sections = [
             *(section for project in found.projects for section in self._unseen(project)),
             *(section for project in found.projects for section in self._journeys(project)),
@@ -53,6 +63,20 @@ class _Comment:
         if self._addresses.more:
             parts.append(f"[{phrases.ALL_OF_IT[self._language]}]({path(self._addresses.more)})")
         return " · ".join(filter(None, parts)) + "\n"
+
+    def _worst(self, found: Differences) -> Iterator[str]:
+        """Some of what is worse and nobody accepted, of all journeys, each with its own."""
+        pairs = [
+            (change, project)
+            for project in found.projects
+            for change in words.at_level(project.changes, Level.WORSE)
+            if not change.accepted
+        ]
+        if pairs:
+            yield f"\n**{phrases.WORST[self._language]}**\n\n"
+        for change, project in sorted(pairs, key=lambda pair: _later(pair[0]))[:_WORST]:
+            title = escape(words.title_of(change, project, self._language))
+            yield f"- {_sentence(change.message.text(self._language))}<br><sub>{title} · {self._places(change)}</sub>\n"
 
     def _section(self, title: str, lines: list[str], is_open: bool) -> int:
         """Lines below a title that folds them away; how many there was no room for."""
@@ -83,7 +107,9 @@ class _Comment:
         for title, changes in words.by_journey(project, self._language):
             counts = ", ".join(self._counts(changes))
             heading = phrases.CHANGES_IN[self._language].format(title=f"<b>{_html(title)}</b>", count=counts)
-            is_open = any(change.level is Level.WORSE and not change.accepted for change in changes)
+            is_open = self._opens and any(
+                change.level is Level.WORSE and not change.accepted for change in changes
+            )
             lines = [self._change(change, project) for change in changes]
             felt = (words.feelings(each, self._language) for each in words.curves(changes, project))
             yield heading, [*lines, *(f"- {_sentence(each)}\n" for each in felt)], is_open
@@ -143,6 +169,12 @@ class _Comment:
                 for each in project.unseen
             ]
             yield f"⚠️ {words.NOT_SEEN[self._language]}: {len(lines)}", lines, True
+
+
+def _later(change: Change) -> tuple[int, bool]:
+    """What follows from a change, such as a promise that breaks, is told first; feelings that are still good, last."""
+    still_good = change.kind == "emotion-lower" and not change.now.startswith("-")
+    return turn_of(change.kind), still_good
 
 
 def _sentence(text: str) -> str:
