@@ -23,7 +23,8 @@ def main(count: int) -> None:
         folder = Path(name)
         print(f"{os.cpu_count()} processors, best of {RUNS} runs in turn\n")
         linting.one_file(folder / "one")
-        linting.many_files(folder / "hundred", min(count, 100))
+        if count > 100:
+            linting.many_files(folder / "hundred", 100)
         seconds = linting.many_files(folder / "many", count)
         linting.others(folder / "many", seconds)
         linting.live(folder / "live", min(count, 500))

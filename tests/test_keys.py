@@ -2,10 +2,14 @@
 
 from pathlib import Path
 
+import pytest
+
 from cjtool.docs import keys
 from cjtool.draw.views import VIEWS
 
 ROOT = Path(__file__).parent.parent
+
+pytestmark = pytest.mark.slow
 
 
 def test_every_key_of_the_sample_is_in_a_picture() -> None:

@@ -3,6 +3,7 @@
 import io
 import unicodedata
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import pypdf
 import pytest
 import yaml
 from pypdf.generic import DictionaryObject
+from pypdfium2 import PdfDocument
 
 from cjtool.app.paper_reports import paper_report
 from cjtool.app.production import alone
@@ -53,8 +55,14 @@ def opened(made: bytes) -> pypdf.PdfReader:
     return pypdf.PdfReader(io.BytesIO(made))
 
 
-def letters(reader: pypdf.PdfReader) -> str:
-    return only_letters("".join(page.extract_text() for page in reader.pages))
+def shown(made: bytes) -> list[str]:
+    """The text of each page, by the quicker of two readers."""
+    with closing(PdfDocument(made)) as document:
+        return [sheet.get_textpage().get_text_range() for sheet in document]
+
+
+def letters(made: bytes) -> str:
+    return only_letters("".join(shown(made)))
 
 
 def only_letters(line: str) -> str:
@@ -82,7 +90,7 @@ def heat_pump() -> tuple[Site, bytes]:
 def test_every_text_of_a_report_is_on_paper_in_its_order(path: Path) -> None:
     site = site_of(project(path))
 
-    told = letters(opened(paper_report(site)))
+    told = letters(paper_report(site))
 
     at = 0
     reports = [*([site.reports.index] if site.has_index else []), *map(site.reports.of, site.journeys)]
@@ -122,10 +130,9 @@ def test_sheets_are_a4_or_a3_and_numbered(heat_pump: tuple[Site, bytes]) -> None
         tuple(sorted((round(page.mediabox.width), round(page.mediabox.height)))) for page in reader.pages
     }
     assert sizes == {(595, 842), (842, 1191)}
-    for number, page in enumerate(reader.pages, 1):
-        shown = page.extract_text()
-        assert f"{number} / {len(reader.pages)}" in shown
-        assert "22 november 2026" in shown
+    for number, page in enumerate(shown(heat_pump[1]), 1):
+        assert f"{number} / {len(reader.pages)}" in page
+        assert "22 november 2026" in page
 
 
 def test_links_lead_to_places_or_the_web(heat_pump: tuple[Site, bytes]) -> None:
@@ -139,6 +146,7 @@ def test_links_lead_to_places_or_the_web(heat_pump: tuple[Site, bytes]) -> None:
             assert action.get_object()["/URI"].startswith(("https://", "http://", "mailto:"))
 
 
+@pytest.mark.no_cover
 def test_the_same_makes_the_same_and_what_is_there_stays(heat_pump: tuple[Site, bytes]) -> None:
     site, made = heat_pump
 
@@ -151,7 +159,7 @@ def test_the_head_of_a_table_is_on_every_page_of_it() -> None:
         "Long",
         pains=[{"text": f"Pain number {number}", "severity": "high"} for number in range(90)],
     )
-    pages = [page.extract_text() for page in opened(paper_report(site_of(workspace))).pages]
+    pages = shown(paper_report(site_of(workspace)))
 
     of_table = [page for page in pages if page.count("nothing yet") > 20]
     assert len(of_table) >= 2
@@ -160,10 +168,10 @@ def test_the_head_of_a_table_is_on_every_page_of_it() -> None:
 
 @pytest.mark.parametrize("hostile", HOSTILE)
 def test_text_is_never_markup(hostile: str) -> None:
-    reader = opened(paper_report(site_of(written(hostile, does=hostile, quote=hostile, thinks=hostile))))
+    made = paper_report(site_of(written(hostile, does=hostile, quote=hostile, thinks=hostile)))
 
-    shown = "".join("".join(page.extract_text() for page in reader.pages).split())
-    assert shown.count("".join(hostile.split())) >= 3
+    told = "".join("".join(shown(made)).split())
+    assert told.count("".join(hostile.split())) >= 3
 
 
 @pytest.mark.parametrize(
@@ -173,7 +181,7 @@ def test_text_is_never_markup(hostile: str) -> None:
         "رحلة العميل",
         "Путь клиента",
         "🙂👩‍👩‍👧 ok",
-        "W" * 10_000,
+        "W" * 3_000,  # longer than any that is broken with care
         "a\udcff\u202eb\x00c",
         "\ue000\U0010fffd",
     ],
@@ -181,9 +189,8 @@ def test_text_is_never_markup(hostile: str) -> None:
 )
 def test_any_text_makes_a_document(words: str) -> None:
     title = words.encode("utf-8", "replace").decode().replace("\x00", "")
-    reader = opened(paper_report(site_of(written("T", does=title, quote=title, feels=title))))
+    made = paper_report(site_of(written("T", does=title, quote=title, feels=title)))
 
-    width = max(len(page.extract_text()) for page in reader.pages)
-    assert width > 0
+    assert max(map(len, shown(made))) > 0
     if title.startswith("W"):
-        assert letters(reader).count("W") >= 20_000
+        assert letters(made).count("W") >= 6_000

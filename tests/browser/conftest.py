@@ -29,15 +29,23 @@ def browser() -> Iterator[Browser]:
         yield playwright.chromium.launch(executable_path=path, args=FLAGS)
 
 
-@pytest.fixture
-def page(browser: Browser) -> Iterator[Page]:
-    """A new page that is as large as a poster."""
-    opened = browser.new_page(viewport={"width": 2400, "height": 1800})
+@pytest.fixture(scope="module")
+def tab(browser: Browser) -> Iterator[Page]:
+    """One page for all pictures of a module: a new one costs as much as many a picture."""
+    opened = browser.new_page()
     yield opened
     opened.close()
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
+def page(tab: Page) -> Page:
+    """A page that is as large as a poster, and empty."""
+    tab.goto("about:blank")
+    tab.set_viewport_size({"width": 2400, "height": 1800})
+    return tab
+
+
+@pytest.fixture(scope="session")
 def pages(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The pages of a project of the gallery, as a folder and as one file."""
     return written(JOURNEYS / "warmtepomp", tmp_path_factory.mktemp("site"))

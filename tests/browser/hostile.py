@@ -4,6 +4,7 @@ import copy
 import typing
 from collections.abc import Iterator
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -29,7 +30,7 @@ TEXTS = {
     "javascript": f"javascript:alert(1)//{' '.join(ATTACKS)}",
     "markup": " ".join(ATTACKS),
     "data": f"data:text/html,{ATTACKS[0]}",
-    "long": "W" * 10_000,
+    "long": "W" * 3_000,  # wider than any screen, and than any word that is broken with care
 }
 MARK = "Zqx"
 _PROJECT = {"sponsor": "Somebody", "tone": ["Warm"]}
@@ -71,7 +72,8 @@ def _written() -> Files:
     return files
 
 
-def _free() -> list[Place]:
+@cache
+def _free() -> tuple[Place, ...]:
     """The places where any text is valid, alone and with all others."""
     files = _written()
     free: list[Place] = []
@@ -81,7 +83,7 @@ def _free() -> list[Place]:
         if not _loaded(tried).problems:
             files = tried
             free.append(place)
-    return free
+    return tuple(free)
 
 
 def _leaves(data: Any, place: Place) -> Iterator[Place]:

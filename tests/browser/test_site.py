@@ -2,6 +2,7 @@
 
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -15,25 +16,32 @@ from cjtool.site.figures import Drawings
 _ALONE = "picture.style.cssText = 'position:absolute;left:0;top:0;width:1600px;max-width:none;min-width:0';"
 """Puts a picture in the corner of a page that holds nothing else."""
 
+RULES: dict[str, dict[str, Any]] = {
+    "light": {},
+    "dark": {"runOnly": ["color-contrast", "link-in-text-block"]},
+}
+"""What axe is asked to look at."""
+
 pytestmark = pytest.mark.slow
 
 
 @pytest.mark.parametrize("name", [INDEX, REPORT, SINGLE])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_axe_finds_nothing_at_any_width(browser: Browser, pages: Path, name: str, scheme: str) -> None:
+    """One file has no part that other pages lack, so one width will do; what the dark changes is colours alone."""
     context = browser.new_context(color_scheme="dark" if scheme == "dark" else "light")
     page = context.new_page()
     page.goto((pages / name).as_uri())
-    for width in (360, 900, 1600):
+    for width in (900, 1600, 360):
         page.set_viewport_size({"width": width, "height": 900})
-
-        found = Axe().run(page)
-
-        assert found.response["violations"] == [], found.generate_report()
         assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+        if name != SINGLE or width == 360:
+            found = Axe().run(page, options=RULES[scheme])
+            assert found.response["violations"] == [], found.generate_report()
     for panel in page.locator("dialog.panel").all()[:1]:
         panel.evaluate("panel => panel.showModal()")
-        assert Axe().run(page).response["violations"] == []
+        assert Axe().run(page, options=RULES[scheme]).response["violations"] == []
     context.close()
 
 

@@ -12,6 +12,7 @@ from cjtool.draw.views import VIEWS
 from cjtool.formats import FORMATS
 
 
+@pytest.mark.no_cover
 def test_the_gallery_is_as_it_was_reviewed(cjtool: Run) -> None:
     """`just generate` makes it anew, for the difference to be looked at."""
     ran = cjtool("build journeys -o docs/gallery --no-html --today 2026-11-22 --check", cwd=REPOSITORY)

@@ -5,7 +5,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from tests.cli.conftest import Run
+from tests.cli.conftest import REPOSITORY, Run
 
 STARTERS = ("retail", "service", "subscription", "citizen", "patient", "b2b", "blank")
 
@@ -571,20 +571,20 @@ def test_one_file_holds_a_project_and_is_called_after_it(cjtool: Run, gallery: P
     assert cjtool(f"{again} --check").out == "out/zonneveld-energie.html: differs\n"
 
 
-def test_a_project_on_paper_is_one_pdf(cjtool: Run, gallery: Path, tmp_path: Path) -> None:
-    asked = f"report {gallery / 'warmtepomp'} -f pdf -o"
+def test_a_project_on_paper_is_one_pdf(cjtool: Run, tmp_path: Path) -> None:
+    asked = f"report {REPOSITORY / 'tests/report/everything'} -f pdf -o"
 
     ran = cjtool(f"{asked} out/")
 
     assert (ran.code, ran.err) == (0, "out: 1 file, 1 changed\n")
-    made = (tmp_path / "out/zonneveld-energie.pdf").read_bytes()
+    made = (tmp_path / "out/everything.pdf").read_bytes()
     assert made.startswith(b"%PDF-")
     assert cjtool(f"{asked} out/").err == "out: 1 file, 0 changed\n"
     assert cjtool(f"{asked} x.pdf").err.startswith("x.pdf\n")
     assert (tmp_path / "x.pdf").read_bytes() == made
     assert sorted(path.name for path in (tmp_path / "out").iterdir()) == [
         ".cjtool-build",
-        "zonneveld-energie.pdf",
+        "everything.pdf",
     ]
 
 

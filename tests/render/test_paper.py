@@ -241,12 +241,14 @@ def test_any_journey_can_be_printed(journey: Data, title: str) -> None:
     )
 
     (found,) = searched(data)
-    again = folded(read(data).pages[0].extract_text())  # readers differ on pages that run both ways
     drawn = [text.clean(shape.text) for shape, _ in flatten(scene) if isinstance(shape, Text)]
     whole = [
         folded(line) for line in drawn if text.covers(line)
     ]  # folding makes `㉞` two figures of our font
-    assert [line for line in whole if line not in found and line not in again] == []
+    lost = [line for line in whole if line not in found]
+    if lost:  # readers differ on pages that run both ways, and this one takes many times as long
+        again = folded(read(data).pages[0].extract_text())
+        assert [line for line in lost if line not in again] == []
 
 
 def test_what_no_font_has_is_a_box() -> None:
