@@ -1,7 +1,7 @@
 """Two versions of the projects in some places: of two revisions, of one and the work tree, or of two folders."""
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -141,13 +141,25 @@ def of_folders(before: str, after: str, today: date) -> BothSides:
     if len(one.workspaces) == len(other.workspaces) == 1:
         roots = {one.workspaces[0].root: other.workspaces[0].root}
     moves = {
-        root / file.source.path.relative_to(each.root): file.source.path
+        new: old
         for each in one.workspaces
         if (root := roots.get(each.root)) is not None
-        for file in each.files
-        if file.source.path.is_relative_to(each.root)
+        for new, old in _below_another(each, root)
     }
     return BothSides(_paired(one, other, moves, today), one, other, (before, after))
+
+
+def of_projects(before: Workspace, after: Workspace) -> Versions:
+    """Two projects that were read, wherever they lie."""
+    return Versions(before, after, dict(_below_another(before, after.root)))
+
+
+def _below_another(workspace: Workspace, root: Path) -> Iterator[tuple[Path, Path]]:
+    """Where each file of a project would lie below another folder, with where it lies."""
+    for file in workspace.files:
+        path = file.source.path
+        if path.is_relative_to(workspace.root):
+            yield root / path.relative_to(workspace.root), path
 
 
 def of_texts(path: str, before: bytes | None, after: bytes | None, today: date) -> BothSides:

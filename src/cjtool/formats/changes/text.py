@@ -48,7 +48,7 @@ class _Page:
         span = change.after or change.before
         place = f"{shown(span.path)}:{span.line}" if span else ""
         aside = ", ".join(filter(None, (change.kind, place, words.team(change, project))))
-        yield f"  {level}: {visible(change.message.text(self._language))}  {self._paint(visible(aside), _FAINT)}"
+        yield f"  {level}: {visible(change.message_in(self._language))}  {self._paint(visible(aside), _FAINT)}"
         if change.accepted:
             yield f"    {visible(words.ACCEPTED[self._language].format(reason=change.accepted))}"
 

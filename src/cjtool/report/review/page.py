@@ -72,7 +72,7 @@ class _Review:
 
     def _row(self, change: Change, project: ProjectDiff) -> tuple[Inline, ...]:
         accepted = words.ACCEPTED[self._language].format(reason=change.accepted) if change.accepted else None
-        told = stack((FindingText(change.message.text(self._language)), accepted))
+        told = stack((FindingText(change.message_in(self._language)), accepted))
         earlier = change.after is None
         return told, self._place(change.after or change.before, earlier=earlier), words.team(change, project)
 

@@ -94,7 +94,7 @@ class _Comment:
                 yield f"{count} {words.LEVELS[level][self._language]}"
 
     def _change(self, change: Change, project: ProjectDiff) -> str:
-        told = _sentence(change.message.text(self._language))
+        told = _sentence(change.message_in(self._language))
         team = escape(words.team(change, project))
         aside = " · ".join(filter(None, (self._places(change), team, f"`{change.kind}`")))
         accepted = (
