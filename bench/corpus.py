@@ -1,5 +1,6 @@
 """Makes projects of many journey files of about 120 lines, each a little different: silent under the rules, or noisy."""
 
+import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -102,6 +103,16 @@ def fifteen_steps(n: int) -> str:
     return journey(n, (4, 4, 4, 3))
 
 
+def longer(text: str, number: int) -> str:
+    """A journey whose first stage takes otherwise long; 0 is as it is made."""
+    return re.sub(r"duration: \d+ weeks", f"duration: {number + 2} weeks", text, count=1)
+
+
+def slower(text: str, number: int) -> str:
+    """A journey in which what customers say is followed up at another time; 0 is as it is made."""
+    return re.sub(r"within: \d+ days", f"within: {number + 2} days", text, count=1)
+
+
 def noisy(n: int) -> str:
     """The same journey with seventeen findings.
 
@@ -126,6 +137,12 @@ def write(folder: Path, count: int, of: Callable[[int], str] = journey) -> None:
     (folder / "cjtool.yaml").write_text(_PROJECT)
     for n in range(count):
         (folder / "journeys" / f"journey-{n:05}.yaml").write_text(of(n))
+
+
+def change(folder: Path, count: int, number: int) -> None:
+    """Tell two things otherwise in each of the first `count` journeys of a project."""
+    for path in sorted((folder / "journeys").iterdir())[:count]:
+        path.write_text(slower(longer(path.read_text(), number), number))
 
 
 def hundred_steps() -> str:

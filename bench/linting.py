@@ -6,19 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import corpus
-from process import CJTOOL, PYTHON, measured, row, told
+from process import CJTOOL, COMPOSING, PYTHON, measured, row, told
 
-_COMPOSE = """
-import operator
-import sys
-from pathlib import Path
-from yaml._yaml import CParser
-class Parser(CParser):
-    resolve, descend_resolver, ascend_resolver = slice, operator.is_, bool
-    def __init__(self, text): CParser.__init__(self, text)
-for path in sorted(Path(sys.argv[1]).rglob("*.yaml")):
-    Parser(path.read_text()).get_single_node()
-"""
 _AGAIN = "again_task.py"
 _LIVE = "live_task.py"
 _COLD = (*CJTOOL, "lint", "journeys", "--no-cache")
@@ -60,7 +49,7 @@ def many_files(folder: Path, count: int) -> float:
     corpus.write(folder, count)
     pinned = ("taskset", "-c", "0") if shutil.which("taskset") else ()
     compose, cold, one, warm, named, changed = measured(
-        (PYTHON, "-c", _COMPOSE, "journeys"),
+        COMPOSING,
         _COLD,
         (*pinned, *_COLD),
         _WARM,
@@ -93,9 +82,7 @@ def live(folder: Path, count: int) -> None:
 def noisy_files(folder: Path, count: int) -> None:
     """A cold run over a project in which each journey has seventeen findings, for people and for programs."""
     corpus.write(folder, count, corpus.noisy)
-    compose, concise, json = measured(
-        (PYTHON, "-c", _COMPOSE, "journeys"), _CONCISE, (*_COLD, "--output", "json"), cwd=folder
-    )
+    compose, concise, json = measured(COMPOSING, _CONCISE, (*_COLD, "--output", "json"), cwd=folder)
     row(f"{count} noisy files: composing alone", f"{compose.seconds:.2f} s")
     for name, cost in (("concise", concise), ("json", json)):
         ratio = cost.seconds / compose.seconds

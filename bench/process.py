@@ -12,6 +12,19 @@ from typing import NamedTuple
 
 PYTHON = sys.executable
 CJTOOL = (PYTHON, "-m", "cjtool")
+_COMPOSE = """
+import operator
+import sys
+from pathlib import Path
+from yaml._yaml import CParser
+class Parser(CParser):
+    resolve, descend_resolver, ascend_resolver = slice, operator.is_, bool
+    def __init__(self, text): CParser.__init__(self, text)
+for path in sorted(Path(sys.argv[1]).rglob("*.yaml")):
+    Parser(path.read_text()).get_single_node()
+"""
+COMPOSING = (PYTHON, "-c", _COMPOSE, "journeys")
+"""The floor of all that reads the files below `journeys`: composing each with libyaml."""
 RUNS = 5
 _COMPILED = tempfile.TemporaryDirectory()
 

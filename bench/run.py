@@ -1,4 +1,4 @@
-"""Measures cjtool against floors in the same run, and prints ratios: `python bench/run.py [FILES]`.
+"""Measures cjtool against floors in the same run, and prints ratios: `python bench/run.py [FILES] [MERGES]`.
 
 Every figure is a whole process, the best of a few runs in turn with its floor, so that a slow machine slows
 both. Ratios are what to compare; seconds are of this machine and this moment. `pip install -e '.[bench]'` brings
@@ -12,12 +12,13 @@ import tempfile
 from pathlib import Path
 
 import building
+import differing
 import drawing
 import linting
 from process import RUNS
 
 
-def main(count: int) -> None:
+def main(count: int = 1000, merges: int = 0) -> None:
     """Print the table."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
@@ -30,6 +31,10 @@ def main(count: int) -> None:
         linting.live(folder / "live", min(count, 500))
         linting.noisy_files(folder / "noisy", count)
         linting.grown(folder / "grown", count)
+        differing.ten_changed(folder / "changed", count)
+        differing.history(folder / "changed", count)
+        differing.formed(folder / "formed", count)
+        differing.merged(folder / "merged")
         drawing.hundred_steps(folder / "drawn")
         drawing.sixty_steps(folder / "flow")
         drawing.printed()
@@ -38,7 +43,9 @@ def main(count: int) -> None:
             building.one_file(folder / "portfolio", 108, 6)
             building.hundred_journeys(folder / "site")
         building.saved(folder / "served")
+        if merges:
+            differing.random_merges(merges)
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]) if len(sys.argv) > 1 else 1000)
+    main(*map(int, sys.argv[1:]))

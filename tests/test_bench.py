@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
+from cjtool.app.differing import DiffRequest, diff
 from cjtool.lint import all_rules, lint
 from cjtool.project import read
 
@@ -29,3 +30,14 @@ def test_the_noisy_corpus_has_seventeen_findings_in_every_file(tmp_path: Path) -
     assert {name: count for name, count in counted.items() if name != "cjtool.yaml"} == {
         f"journey-{n:05}.yaml": 17 for n in range(12)
     }
+
+
+def test_the_change_that_is_measured_is_of_ten_journeys(tmp_path: Path) -> None:
+    corpus.write(tmp_path / "before", 12)
+    corpus.write(tmp_path / "after", 12)
+    corpus.change(tmp_path / "after", 10, 1)
+
+    found = diff(DiffRequest(folders=(str(tmp_path / "before"), str(tmp_path / "after")), findings="none"))
+
+    assert Counter(change.kind for change in found.changes) == {"stage-longer": 10, "follow-up-slower": 10}
+    assert len({change.journey for change in found.changes}) == 10

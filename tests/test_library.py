@@ -29,6 +29,7 @@ stages:
 def test_these_names_are_public() -> None:
     assert cjtool.__all__ == [
         "Asked",
+        "Change",
         "Diagnostic",
         "Journey",
         "LiveWorkspace",
@@ -38,6 +39,7 @@ def test_these_names_are_public() -> None:
         "Severity",
         "Workspace",
         "__version__",
+        "diff_projects",
         "draw_journey",
         "lint_project",
         "load",
@@ -90,13 +92,15 @@ def test_importing_cjtool_imports_nothing_else_of_it() -> None:
     assert ran.stdout == "['cjtool']\n"
 
 
-def test_the_page_shows_what_its_program_prints() -> None:
-    [program] = re.findall(r"^```python\n(.*?)^```$", PAGE, re.MULTILINE | re.DOTALL)
-    [printed] = re.findall(r"^```text\n(.*?)^```$", PAGE, re.MULTILINE | re.DOTALL)
-    ran = subprocess.run([sys.executable, "-"], input=program, capture_output=True, text=True, check=False)
+def test_the_page_shows_what_its_programs_print() -> None:
+    shown = re.findall(r"^```python\n(.*?)^```\n\n```text\n(.*?)^```$", PAGE, re.MULTILINE | re.DOTALL)
 
-    assert program.count("\n") == 20
-    assert (ran.stderr, ran.stdout) == ("", printed)
+    assert [program.count("\n") for program, _ in shown] == [20, 17]
+    for program, printed in shown:
+        ran = subprocess.run(
+            [sys.executable, "-"], input=program, capture_output=True, text=True, check=False
+        )
+        assert (ran.stderr, ran.stdout) == ("", printed)
 
 
 def test_a_file_and_its_text_are_the_same_project(tmp_path: Path) -> None:
@@ -131,6 +135,52 @@ def test_rules_are_picked_and_left_out() -> None:
     assert [each.rule for each in only.diagnostics] == ["missing-persona"]
     assert "missing-persona" not in {each.rule for each in without.diagnostics}
     assert without.diagnostics
+
+
+def test_two_projects_are_compared_wherever_they_lie(tmp_path: Path) -> None:
+    for name, emotion in (("old", 1), ("new", 0)):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "ask.yaml").write_text(JOURNEY.replace("emotion: 1", f"emotion: {emotion}"))
+        (tmp_path / name / "cjtool.yaml").write_text("cjtool: project/v1\nname: Client\n")
+
+    [change] = cjtool.diff_projects(cjtool.load(tmp_path / "old"), cjtool.load(tmp_path / "new"))
+
+    assert isinstance(change, cjtool.Change)
+    assert (change.kind, change.level, change.at) == ("emotion-lower", "worse", "ask/ask/calls#emotion")
+    assert (change.was, change.now) == ("1", "0")
+    assert change.message == "customers feel worse at `Calls`: `0`, it was `1`"
+    assert change.message_in("nl") == "klanten voelen zich slechter bij `Calls`: `0`, dat was `1`"
+    assert change.before
+    assert change.after
+    assert [place.path.parent.name for place in (change.before, change.after)] == ["old", "new"]
+
+
+def test_a_comparison_follows_what_the_later_project_says_of_changes(tmp_path: Path) -> None:
+    (tmp_path / "ask.yaml").write_text(JOURNEY)
+    (tmp_path / "cjtool.yaml").write_text("cjtool: project/v1\nname: Client\n")
+    before = cjtool.load(tmp_path)
+    (tmp_path / "ask.yaml").write_text(
+        JOURNEY.replace("1}", "0}  # cjtool: ignore[emotion-lower]: on purpose")
+    )
+    (tmp_path / "cjtool.yaml").write_text(
+        "cjtool: project/v1\nname: Client\ndiff: {levels: {emotion-lower: neutral, settings-changed: off}}\n"
+    )
+
+    [change] = cjtool.diff_projects(before, cjtool.load(tmp_path))
+
+    assert (change.kind, change.level, change.accepted) == ("emotion-lower", "neutral", "on purpose")
+
+
+def test_of_a_file_with_problems_no_change_is_told(tmp_path: Path) -> None:
+    for name, title in (("old", "title"), ("new", "titel")):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "ask.yaml").write_text(JOURNEY.replace("title", title))
+        (tmp_path / name / "cjtool.yaml").write_text("cjtool: project/v1\nname: Client\n")
+    before, after = cjtool.load(tmp_path / "old"), cjtool.load(tmp_path / "new")
+
+    assert after.problems
+    assert cjtool.diff_projects(before, after) == ()
+    assert cjtool.diff_projects(after, before) == ()
 
 
 def test_findings_are_written_in_a_format() -> None:

@@ -10,6 +10,7 @@ from jsonschema import Draft202012Validator
 
 from cjtool.build import build
 from cjtool.document import parse
+from cjtool.model import reference
 from cjtool.model.json_schema import KINDS, Kind, Schema, text
 from cjtool.model.json_schema import schema as made_schema
 from cjtool.source import Source
@@ -172,3 +173,11 @@ def test_keys_stand_in_the_order_of_the_guide() -> None:
 def test_a_schema_is_the_same_each_time() -> None:
     assert json.loads(text("journey")) == schema("journey")
     assert text("project") == text("project")
+
+
+def test_the_page_of_the_format_describes_every_object_that_it_names() -> None:
+    lines = reference.page().splitlines()
+
+    assert [line for line in lines if "| library sections |" in line] == [
+        "| `define` | library sections | Library sections for this journey alone. |"
+    ]

@@ -1,7 +1,7 @@
 """Customer journeys as code: a language, a linter, maps and reports.
 
-From Python: `load` or `loads` a project, `lint_project`, `draw_journey`, `report_journey`. They are imported when they
-are first used, so that `import cjtool` stays as fast as a version number.
+From Python: `load` or `loads` a project, `lint_project`, `diff_projects`, `draw_journey`, `report_journey`. They are
+imported when they are first used, so that `import cjtool` stays as fast as a version number.
 """
 
 TYPE_CHECKING = (
@@ -10,8 +10,10 @@ TYPE_CHECKING = (
 if TYPE_CHECKING:
     from cjtool.app.live import LiveWorkspace
     from cjtool.diagnostic import Diagnostic, Severity
+    from cjtool.diff.change import Change
     from cjtool.draw.asked import Asked
     from cjtool.library import (
+        diff_projects,
         draw_journey,
         lint_project,
         load,
@@ -31,6 +33,7 @@ __version__ = "0.1.0"
 
 __all__ = [
     "Asked",
+    "Change",
     "Diagnostic",
     "Journey",
     "LiveWorkspace",
@@ -40,6 +43,7 @@ __all__ = [
     "Severity",
     "Workspace",
     "__version__",
+    "diff_projects",
     "draw_journey",
     "lint_project",
     "load",
@@ -53,6 +57,7 @@ __all__ = [
 
 _HOMES = {
     "Asked": "draw.asked",
+    "Change": "diff.change",
     "Diagnostic": "diagnostic",
     "Journey": "model",
     "LiveWorkspace": "app.live",

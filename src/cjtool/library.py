@@ -1,4 +1,4 @@
-"""cjtool from Python: read projects, lint them, draw and report their journeys. Nothing here prints or exits.
+"""cjtool from Python: read projects, lint and compare them, draw and report their journeys. Nothing here prints or exits.
 
 `import cjtool` gives these names, too. They are verbs with an object (`lint_project`, `draw_journey`), as `lint`,
 `draw` and `report` are packages: importing one of those sets `cjtool.lint` to it, in the place of any function
@@ -11,6 +11,7 @@ from os import PathLike
 from pathlib import Path
 
 from cjtool.diagnostic import Diagnostic
+from cjtool.diff.change import Change
 from cjtool.draw.asked import Asked
 from cjtool.lint import Outcome
 from cjtool.model import Journey
@@ -72,6 +73,21 @@ def write_findings(outcome: Outcome, format: str = "concise") -> str:
     if not known(format):
         raise RequestError(f"there is no format `{format}`", f"there are {', '.join(names())}")
     return render(format, outcome)
+
+
+def diff_projects(before: Workspace, after: Workspace) -> tuple[Change, ...]:
+    """What changed for customers between two versions of a project, the worst first.
+
+    Levels are those that the later version sets; a change that a waiver of it accepts says why in `accepted`. Of a file with
+    problems in either version nothing is told. Raises RequestError where the project names a kind of change that there is not.
+    """
+    from cjtool.app.acceptances import accepted
+    from cjtool.app.differing import levels
+    from cjtool.app.versions import comparable, of_projects
+    from cjtool.diff.naming import changed
+
+    told = comparable(of_projects(before, after))
+    return tuple(accepted(changed(told.before, told.after, levels(after)), told.after, None))
 
 
 def draw_journey(

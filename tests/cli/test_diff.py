@@ -421,3 +421,23 @@ def test_what_is_left_out_for_speed_changes_nothing_that_is_told(cjtool: Run, li
 
     assert part["changes"] == whole["changes"]
     assert part["changes"]
+
+
+def test_what_did_not_change_is_not_asked_of_git(cjtool: Run, library: Path) -> None:
+    name = git(library, "rev-parse", "HEAD:return.yaml").strip()
+    (library / ".git" / "objects" / name[:2] / name[2:]).unlink()  # as in a clone of --filter=blob:none
+    edit(library / "borrow.yaml", ("wait: 3 days", "wait: 5 days"))
+
+    ran = cjtool("diff --output json --findings all")
+
+    assert told(ran) == [("wait-longer", "borrow/join/waits-for-the-card#wait")]
+
+
+def test_where_git_cannot_compare_it_is_not_said_that_nothing_changed(cjtool: Run, library: Path) -> None:
+    edit(library / "borrow.yaml", ("wait: 3 days", "wait: 5 days"))
+    (library / ".git" / "index").write_bytes(b"no index")
+
+    ran = cjtool("diff")
+
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err.startswith("cjtool: git refuses `.`: ")

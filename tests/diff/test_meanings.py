@@ -38,9 +38,7 @@ def test_the_way_out_says_how_many_steps_it_takes_and_what_went_with_the_one_tha
     [change] = told(before, way_out("{name: Stops}"))
 
     assert change.kind == "exit-shorter"
-    assert (
-        change.message.text() == "leaving takes customers fewer steps: 1, it took 2 (`Calls`) (with 1 pain)"
-    )
+    assert change.message == "leaving takes customers fewer steps: 1, it took 2 (`Calls`) (with 1 pain)"
 
 
 @pytest.mark.parametrize(
@@ -106,11 +104,11 @@ def test_a_way_that_leads_to_the_end_says_so() -> None:
     [ends] = told(before, steps("{name: Signs, next: end}", "{name: Pays}"))
     [may_end] = told(before, steps("{name: Signs, next: [pays, end]}", "{name: Pays}"))
 
-    assert (ends.kind, ends.message.text()) == (
+    assert (ends.kind, ends.message) == (
         "way-changed",
         "the journey ends at `Signs` and no longer goes on to `Pays`",
     )
-    assert (may_end.kind, may_end.message.text()) == ("way-added", "the journey can end at `Signs` now")
+    assert (may_end.kind, may_end.message) == ("way-added", "the journey can end at `Signs` now")
 
 
 def test_a_way_to_a_step_that_has_another_name_is_the_same_way() -> None:
@@ -154,7 +152,7 @@ def test_a_feeling_of_one_persona_is_told_of_that_one() -> None:
     [change] = told(before, after, LIBRARY)
 
     assert change.kind == "emotion-lower"
-    assert change.message.text() == "`Bob` feels worse at `Signs`: `-1`, it was `1`"
+    assert change.message == "`Bob` feels worse at `Signs`: `-1`, it was `1`"
     assert [change.kind for change in told(after, before, LIBRARY)] == ["emotion-higher"]
 
 
@@ -254,7 +252,7 @@ def test_what_is_measured_at_a_touchpoint_is_told_there_once() -> None:
     [change] = told(journey, journey, library.format(40), library.format(20))
 
     assert change.kind == "reading-worse"
-    assert change.message.text() == "`NPS` is worse at `Desk`: `20`, it was `40`"
+    assert change.message == "`NPS` is worse at `Desk`: `20`, it was `40`"
     assert change.after is not None
     assert change.after.path.name == "cjtool.yaml"
 
@@ -334,6 +332,6 @@ def test_ids_and_words_of_the_format_are_told_in_the_reader_s_language() -> None
     [change] = told(steps("{name: Signs, channel: phone}"), steps("{name: Signs, channel: video-call}"))
 
     assert (
-        change.message.text("nl") == "het contact bij `Signs` loopt nu via `Videogesprek`, dat was `Telefoon`"
+        change.message_in("nl") == "het contact bij `Signs` loopt nu via `Videogesprek`, dat was `Telefoon`"
     )
     assert (change.was, change.now) == ("phone", "video-call")

@@ -154,7 +154,7 @@ def test_whatever_is_edited_each_difference_has_a_kind(project: str, seed: int, 
     assert len({change.fingerprint for change in told}) == len(told)
     for change in told:
         assert change.before or change.after
-        assert all(change.message.text(language).strip() for language in LANGUAGES)
+        assert all(change.message_in(language).strip() for language in LANGUAGES)
 
 
 def test_a_version_says_nothing_new_of_itself() -> None:

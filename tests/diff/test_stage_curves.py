@@ -4,7 +4,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.diff.versions import project, stages
 
-from cjtool.diff.comparison import Version, compare
 from cjtool.diff.curves import StageFeelings, feelings, stage_curves
 from cjtool.model import Stage, Step
 
@@ -47,7 +46,7 @@ def test_stages_that_both_versions_have_are_told_in_the_order_of_the_later_one()
     )
     before, after = project(one), project(other)
 
-    found = stage_curves(compare(Version(before.journeys[0], before), Version(after.journeys[0], after)))
+    found = stage_curves(before.journeys[0], after.journeys[0])
 
     assert [(each.after.name, each.same) for each in found] == [("Sign", True), ("Look", False)]
     assert found[1].was == StageFeelings(1, 1, 1, 1)

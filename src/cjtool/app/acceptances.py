@@ -42,4 +42,4 @@ def _findings(changes: Sequence[Change]) -> Iterator[Diagnostic]:
     """Changes as findings, which waivers are about; what is gone stands nowhere that a waiver could stand."""
     for change in changes:
         if change.after is not None:
-            yield Diagnostic(change.kind, Severity.WARNING, change.message, change.after, at=change.at)
+            yield Diagnostic(change.kind, Severity.WARNING, change.worded, change.after, at=change.at)

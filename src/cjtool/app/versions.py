@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -11,7 +11,8 @@ from typing import NamedTuple
 from cjtool.app import diff_phrases as says
 from cjtool.app.narrowing import read_both
 from cjtool.files import Disk, Files, Overlay, git
-from cjtool.files.moves import moved
+from cjtool.files.git import ChangedFiles
+from cjtool.files.moves import moved_among
 from cjtool.files.revision import Revision
 from cjtool.model import SECTIONS, Journey, Sections
 from cjtool.project import Definitions, File, Workspace, WorkspaceReading, load, read
@@ -90,8 +91,15 @@ def at_revisions(wanted: Revisions, paths: Sequence[str], today: date, *, whole:
     """The projects of some paths at both points; of large ones what changed, unless they are asked for as a `whole`. Raises RequestError for a path that neither has."""
     top = str(wanted.top)
     after: Files = Disk() if wanted.after is None else Revision(top, wanted.after, Disk(), follow=False)
-    before = Revision(top, wanted.before, Disk(), follow=False)
-    moves = _moves(wanted)
+    found = git.changed(wanted.top, wanted.before, wanted.after)
+    new = () if wanted.after else git.unknown(wanted.top)
+    changed = frozenset(os.path.join(top, name) for name in (*found.paths, *new))
+
+    def same(path: str) -> Files | None:
+        return after if path not in changed and after.is_file(path) else None
+
+    before = Revision(top, wanted.before, Disk(), follow=False, same=same)
+    moves = _moves(wanted, found)
     asked = tuple(os.path.abspath(path) for path in paths) or (_around(after),)
     old = {path: was for path in asked if (was := _before(path, before, moves)) is not None}
     there = [path for path in asked if after.is_there(path)]
@@ -100,14 +108,10 @@ def at_revisions(wanted: Revisions, paths: Sequence[str], today: date, *, whole:
             raise RequestError(says.NEITHER_HAS(path=os.path.relpath(path)))
     asked_before = [old[path] if path in old else _project(path, before) for path in asked]
     asked_after = [path if path in there else _project(path, after) for path in asked]
-    changed = frozenset(
-        _shown(os.path.join(top, name)).as_posix()
-        for name in git.changed(wanted.top, wanted.before, wanted.after)
-    )
     one, other = read_both(
         (_each_once(asked_before), before),
         (_each_once(asked_after), after),
-        None if whole else changed,
+        None if whole else frozenset(_shown(path).as_posix() for path in changed),
         today,
     )
     only = (frozenset(old.values()), frozenset(there)) if paths else None
@@ -143,15 +147,27 @@ def of_folders(before: str, after: str, today: date) -> BothSides:
     if len(one.workspaces) == len(other.workspaces) == 1:
         roots = {one.workspaces[0].root: other.workspaces[0].root}
     moves = {
-        root / file.source.path.relative_to(each.root): file.source.path
+        new: old
         for each in one.workspaces
         if (root := roots.get(each.root)) is not None
-        for file in each.files
-        if file.source.path.is_relative_to(each.root)
+        for new, old in _below_another(each, root)
     }
     if len(one.workspaces) == len(other.workspaces) == 1:
         moves[_key(other.workspaces[0])] = _key(one.workspaces[0])
     return BothSides(_paired(one, other, moves, today), one, other, (before, after))
+
+
+def of_projects(before: Workspace, after: Workspace) -> Versions:
+    """Two projects that were read, wherever they lie."""
+    return Versions(before, after, dict(_below_another(before, after.root)))
+
+
+def _below_another(workspace: Workspace, root: Path) -> Iterator[tuple[Path, Path]]:
+    """Where each file of a project would lie below another folder, with where it lies."""
+    for file in workspace.files:
+        path = file.source.path
+        if path.is_relative_to(workspace.root):
+            yield root / path.relative_to(workspace.root), path
 
 
 def of_texts(path: str, before: bytes | None, after: bytes | None, today: date) -> BothSides:
@@ -178,15 +194,15 @@ def _below(root: Path, folder: str) -> str:
     return os.path.relpath(root, folder)
 
 
-def _moves(wanted: Revisions) -> dict[Path, Path]:
+def _moves(wanted: Revisions, found: ChangedFiles) -> dict[Path, Path]:
     """Paths of renamed files as they are shown, each with the one that it had."""
     if wanted.after is None:
-        pairs = {
-            new: os.path.join(wanted.top, old) for new, (old, _) in moved(wanted.top, wanted.before).items()
-        }
+        listed = moved_among(found, wanted.top, wanted.before)
+        pairs = {new: os.path.join(wanted.top, old) for new, (old, _) in listed.items()}
     else:
-        listed = git.renamed(wanted.top, wanted.before, wanted.after)
-        pairs = {os.path.join(wanted.top, new): os.path.join(wanted.top, old) for new, old in listed.items()}
+        pairs = {
+            os.path.join(wanted.top, new): os.path.join(wanted.top, old) for new, old in found.renamed.items()
+        }
     return {_shown(new): _shown(old) for new, old in pairs.items()}
 
 

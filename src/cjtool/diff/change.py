@@ -10,7 +10,8 @@ from cjtool.source import Span
 class Change(NamedTuple):
     """One edit. `kind` is the name of a check; `at` is the logical path by ids (`journey/stage/step#field`).
 
-    `was` and `now` are texts, the same in every language; empty where there is nothing. `owner` is the id of the team that answers
+    `was` and `now` are texts, the same in every language; empty where there is nothing. `before` and `after`
+    are its places in the two versions, None in one that has it not. `owner` is the id of the team that answers
     for the place. `fingerprint` are twelve hexadecimal digits that stay the same for as long as nobody changes the same again.
     """
 
@@ -19,7 +20,8 @@ class Change(NamedTuple):
     at: str
     was: str
     now: str
-    message: Message
+    worded: Message
+    """The sentence that tells it."""
     journey: str
     """The id of the journey that it is in; empty for what journeys share."""
     owner: str
@@ -30,3 +32,12 @@ class Change(NamedTuple):
     """How alike the names are, from 0 to 1, by which a thing is taken for the same; None where its id tells that."""
     accepted: str = ""
     """Why it is accepted, where somebody said so."""
+
+    @property
+    def message(self) -> str:
+        """The sentence in English."""
+        return self.message_in("en")
+
+    def message_in(self, language: str) -> str:
+        """The sentence in a language, and in English where it has no other."""
+        return self.worded.text(language)

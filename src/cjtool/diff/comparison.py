@@ -135,15 +135,20 @@ def compare(before: Version, after: Version) -> Comparison:
 
 
 def _stages(before: Version, after: Version, whole: Sequence[FactChange]) -> Iterator[ComparedStage]:
-    same = partners(before.journey.stages, after.journey.stages, _id, _alike_stages)
-    old = {same.get(_id(stage), _id(stage)): stage for stage in before.journey.stages}
-    new = {_id(stage): stage for stage in after.journey.stages}
+    old, new = stages_by_id(before.journey, after.journey)
     stay = steady(tuple(old), tuple(new))
     listed = _Steps(before, after, tuple((stage, new.get(id)) for id, stage in old.items()))
     for id in merged(tuple(old), tuple(new)):
         one, other = old.get(id), new.get(id)
         stage = _stage(one, other, id in stay)
         yield ComparedStage(stage, tuple(listed.of(one, other, {*whole, *stage.changes})))
+
+
+def stages_by_id(before: Journey, after: Journey) -> tuple[dict[str, Stage], dict[str, Stage]]:
+    """The stages of two versions, each by its id in the later one where that has it."""
+    same = partners(before.stages, after.stages, _id, _alike_stages)
+    old = {same.get(_id(stage), _id(stage)): stage for stage in before.stages}
+    return old, {_id(stage): stage for stage in after.stages}
 
 
 def _id(thing: Stage | Step | Pain) -> str:

@@ -3,8 +3,8 @@
 from statistics import fmean
 from typing import NamedTuple
 
-from cjtool.diff.comparison import Comparison
-from cjtool.model import Stage
+from cjtool.diff.comparison import stages_by_id
+from cjtool.model import Journey, Stage
 
 
 class StageFeelings(NamedTuple):
@@ -30,17 +30,17 @@ class CurveOfStage(NamedTuple):
         return self.was == self.now
 
 
-def stage_curves(comparison: Comparison) -> tuple[CurveOfStage, ...]:
+def stage_curves(before: Journey, after: Journey) -> tuple[CurveOfStage, ...]:
     """The curve of each stage that both versions of a journey have, in the order of the later one.
 
     Only steps with an `emotion` count, each once, optional ones too; nothing is made up for those between them. The mean is that of
     the steps; `end` is the feeling at the last step that has one.
     """
-    pairs = (compared.stage for compared in comparison.stages)
+    old, new = stages_by_id(before, after)
     return tuple(
-        CurveOfStage(pair.before, pair.after, feelings(pair.before), feelings(pair.after))
-        for pair in pairs
-        if pair.before and pair.after
+        CurveOfStage(old[id], stage, feelings(old[id]), feelings(stage))
+        for id, stage in new.items()
+        if id in old
     )
 
 

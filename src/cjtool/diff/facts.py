@@ -54,7 +54,9 @@ def changes(
             yield from _by_persona(key, of_personas[key], one, other)
             continue
         was, now = effect.get(key, (attrgetter(key), attrgetter(key)))
-        yield from _of_key(key, was(one), now(other), key in texts(type(one)))
+        before, after = was(one), now(other)
+        if before is not after:  # most keys are left out on both sides
+            yield from _of_key(key, before, after, key in texts(type(one)))
 
 
 def name(node: Node) -> str:

@@ -62,7 +62,7 @@ class Telling:
             at=at,
             was=was,
             now=now,
-            message=message,
+            worded=message,
             journey=journey_of(last),
             owner=_owner(last) or "",
             before=self._before.span(difference.before, difference) if difference.before else None,

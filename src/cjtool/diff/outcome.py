@@ -8,7 +8,6 @@ from functools import cached_property
 from cjtool.diagnostic import Diagnostic
 from cjtool.diff.alike import same_journeys
 from cjtool.diff.change import Change
-from cjtool.diff.comparison import Version, compare
 from cjtool.diff.curves import CurveOfStage, stage_curves
 from cjtool.diff.level import Level
 from cjtool.message import Message, Says, as_message
@@ -73,8 +72,7 @@ class ProjectDiff:
         """The stages in which customers feel otherwise, by the id of their journey."""
         found = {}
         for was, now in self.journeys:
-            compared = compare(Version(was, self.before), Version(now, self.after))
-            found[now.id] = tuple(each for each in stage_curves(compared) if not each.same)
+            found[now.id] = tuple(each for each in stage_curves(was, now) if not each.same)
         return {id: curves for id, curves in found.items() if curves}
 
     @property

@@ -5,6 +5,7 @@ import subprocess
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from cjtool.files import git_phrases as says
 from cjtool.message import Plain
@@ -25,14 +26,21 @@ class Blob:
     name: str
 
 
+class ChangedFiles(NamedTuple):
+    """Paths from the top: all that differ, those that are gone, and the new path of each that was renamed with the old one."""
+
+    paths: set[str]
+    gone: list[str]
+    renamed: dict[str, str]
+
+
 def top(folder: Path) -> Path:
     """The folder at the top of the work tree around a folder. Raises RequestError outside a repository, or in git's own words where it refuses."""
     run = _run(folder, ("rev-parse", "--show-cdup"))
     if run.returncode == 0:
         return Path(os.path.normpath(folder / os.fsdecode(run.stdout.rstrip(b"\n"))))
-    told = run.stderr.decode("utf-8", "replace").strip().splitlines()
-    if told and "not a git repository" not in told[0]:  # such as of a folder of another owner
-        raise RequestError(says.REFUSES(folder=_shown(folder), words=Plain(told[0].removeprefix("fatal: "))))
+    if b"not a git repository" not in run.stderr:  # such as of a folder of another owner
+        raise _refusal(folder, run)
     raise RequestError(says.NO_REPOSITORY(folder=_shown(folder)), says.REVISIONS_ARE_GITS)
 
 
@@ -51,21 +59,28 @@ def merge_base(folder: Path, one: str, other: str) -> str:
     raise RequestError(says.NO_MERGE_BASE(one=one, other=other), hint)
 
 
-def renamed(folder: Path, before: str, after: str) -> dict[str, str]:
-    """The files that were renamed between two commits: the new path of each, from the top, with the old one."""
-    asked = ("-z", "-M", "--name-status", "--no-relative", "--no-ext-diff", "--diff-filter=R")
-    given = answer(folder, "diff", *asked, before, after, "--") or b""
-    parts = [os.fsdecode(part) for part in given.split(b"\0")[:-1]]
-    return {new: old for _, old, new in zip(parts[::3], parts[1::3], parts[2::3], strict=True)}
+def changed(folder: Path, before: str, after: str | None = None) -> ChangedFiles:
+    """The files that differ between two commits, or a commit and the work tree, without what git does not know yet. Raises RequestError where git cannot tell."""
+    asked = ("-z", "-M", "--name-status", "--no-relative", "--no-ext-diff", before)
+    run = _run(folder, ("diff", *asked, *([after] if after else []), "--"))
+    if run.returncode:
+        raise _refusal(folder, run)
+    parts = iter(_parts(run.stdout))
+    found = ChangedFiles(set(), [], {})
+    for status in parts:
+        path = next(parts)
+        found.paths.add(path)
+        if status.startswith("R"):
+            found.renamed[new := next(parts)] = path
+            found.paths.add(new)
+        elif status == "D":
+            found.gone.append(path)
+    return found
 
 
-def changed(folder: Path, before: str, after: str | None) -> frozenset[str]:
-    """The files that differ between two commits, or a commit and the work tree with what git does not know yet: paths from the top."""
-    asked = ("diff", "-z", "--name-only", "--no-renames", "--no-relative", "--no-ext-diff", before)
-    listed = answer(folder, *asked, *([after] if after else []), "--") or b""
-    if after is None:
-        listed += answer(folder, "ls-files", "-z", "--others", "--exclude-standard", "--full-name") or b""
-    return frozenset(os.fsdecode(part) for part in listed.split(b"\0")[:-1])
+def unknown(top: Path) -> list[str]:
+    """The files of a work tree that git does not know yet, but for those that it is to ignore: paths from the top."""
+    return _parts(answer(top, "ls-files", "-z", "--others", "--exclude-standard"))
 
 
 def trailers(folder: Path, before: str, after: str, key: str) -> tuple[str, ...]:
@@ -77,10 +92,10 @@ def trailers(folder: Path, before: str, after: str, key: str) -> tuple[str, ...]
 
 def commit(folder: Path, revision: str) -> str:
     """The full name of a revision. Raises RequestError outside a repository, or with the nearest name there is."""
-    top(folder)
     found = answer(folder, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
     if found is not None:
         return found.decode().strip()
+    top(folder)  # outside a repository there is another reason
     if is_shallow(folder):
         raise RequestError(says.NO_REVISION(revision=revision), says.SHALLOW)
     listed = answer(folder, "for-each-ref", "--format=%(refname:short)") or b""
@@ -137,6 +152,16 @@ def _run(folder: Path, arguments: Sequence[str], given: bytes = b"") -> "subproc
         )
     except OSError as error:
         raise RequestError(says.NO_GIT, says.INSTALL_GIT) from error
+
+
+def _refusal(folder: Path, run: "subprocess.CompletedProcess[bytes]") -> RequestError:
+    """In git's own words."""
+    told = run.stderr.decode("utf-8", "replace").strip().splitlines() or [str(run.returncode)]
+    return RequestError(says.REFUSES(folder=_shown(folder), words=Plain(told[0].removeprefix("fatal: "))))
+
+
+def _parts(given: bytes | None) -> list[str]:
+    return [os.fsdecode(part) for part in (given or b"").split(b"\0")[:-1]]
 
 
 def _environment() -> dict[str, str]:

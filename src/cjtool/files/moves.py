@@ -5,7 +5,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from pathlib import Path
 
-from cjtool.files.git import Blob, answer, blobs
+from cjtool.files import git
+from cjtool.files.git import Blob, ChangedFiles, answer, blobs
 
 
 def moved(folder: Path, commit: str) -> dict[str, tuple[str, Blob]]:
@@ -14,12 +15,17 @@ def moved(folder: Path, commit: str) -> dict[str, tuple[str, Blob]]:
     Git tells of files that it knows. Of those that it does not know yet, a file was moved if one of its name and
     its content is gone, or if one of its name is gone from the folder from which the others came.
     """
-    top = Path(os.path.normpath(folder / _line(answer(folder, "rev-parse", "--show-cdup"))))
-    gone, pairs = _changes(folder, commit)
+    top = git.top(folder)
+    return moved_among(git.changed(top, commit), top, commit)
+
+
+def moved_among(found: ChangedFiles, top: Path, commit: str) -> dict[str, tuple[str, Blob]]:
+    """The same, where it is known which files differ between the commit and the work tree of the repository at `top`."""
+    gone, pairs = found.gone, dict(found.renamed)
     by_name: defaultdict[str, list[str]] = defaultdict(list)
     for old in gone:
         by_name[old.rpartition("/")[2]].append(old)
-    new = [path for path in _unknown(top) if path.rpartition("/")[2] in by_name] if gone else []
+    new = [path for path in git.unknown(top) if path.rpartition("/")[2] in by_name] if gone else []
     if not new and not pairs:
         return {}
     before = {blob.path: blob for blob in blobs(top, commit)}
@@ -30,24 +36,6 @@ def moved(folder: Path, commit: str) -> dict[str, tuple[str, Blob]]:
         for path, old in pairs.items()
         if old in before
     }
-
-
-def _changes(folder: Path, commit: str) -> tuple[list[str], dict[str, str]]:
-    """What git misses, and the old paths of what it knows to be moved, as seen from the top of the repository."""
-    asked = ("-z", "-M", "--name-status", "--no-relative", "--no-ext-diff", "--diff-filter=DR")
-    parts = iter(_parts(answer(folder, "diff", *asked, commit, "--")))
-    gone, pairs = [], {}
-    for status in parts:
-        old = next(parts)
-        if status.startswith("R"):
-            pairs[next(parts)] = old
-        else:
-            gone.append(old)
-    return gone, pairs
-
-
-def _unknown(top: Path) -> list[str]:
-    return _parts(answer(top, "ls-files", "-z", "--others", "--exclude-standard"))
 
 
 def _by_content(
@@ -78,11 +66,3 @@ def _by_folder(new: Iterable[str], pairs: dict[str, str], gone: set[str]) -> dic
             if old in gone:
                 found[path] = old
     return found
-
-
-def _parts(given: bytes | None) -> list[str]:
-    return [os.fsdecode(part) for part in (given or b"").split(b"\0")[:-1]]
-
-
-def _line(given: bytes | None) -> str:
-    return os.fsdecode((given or b"").rstrip(b"\n"))

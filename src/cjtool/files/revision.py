@@ -17,7 +17,8 @@ class Revision:
     """A folder as it was; what lies outside of it is as `outside` has it now.
 
     Paths are those of the work tree: what was moved since then stands where it is now, unless what moved is not to be followed. Links and other repositories are passed over. Raises RequestError for a
-    folder without git, for a revision that git does not know, and for a content that it lacks. `unchanged` gives contents that are known without git.
+    folder without git, for a revision that git does not know, and for a content that it lacks. `same` gives where else a file is as it was then, to be read there
+    without git; nothing of one that is not.
     """
 
     def __init__(
@@ -27,10 +28,10 @@ class Revision:
         outside: Files,
         *,
         follow: bool = True,
-        unchanged: Callable[[str], bytes | None] | None = None,
+        same: Callable[[str], Files | None] | None = None,
     ) -> None:
         self._folder, self._follow = folder, follow
-        self._unchanged = unchanged or _nothing
+        self._same = same or _nowhere
         self._commit = commit(Path(folder), revision)
         self._outside = outside
 
@@ -50,7 +51,7 @@ class Revision:
         wanted = {
             path: blob
             for path, blob in self._blobs.items()
-            if path.lower().endswith((".yaml", ".yml")) and self._unchanged(path) is None
+            if path.lower().endswith((".yaml", ".yml")) and self._same(path) is None
         }
         texts = contents(Path(self._folder), wanted.values())
         return dict(zip(wanted, texts, strict=True))
@@ -102,8 +103,8 @@ class Revision:
             return self._outside.read(path, most)
         if path not in self._blobs:
             raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), path)
-        if (known := self._unchanged(path)) is not None:
-            return known[:most]
+        if (other := self._same(path)) is not None:
+            return other.read(path, most)
         if path not in self._contents:
             (self._contents[path],) = contents(Path(self._folder), [self._blobs[path]])
         return self._contents[path][:most]
@@ -123,5 +124,5 @@ class Revision:
         return history_below(Path(folder), below, since, self._commit)
 
 
-def _nothing(_: str) -> None:
+def _nowhere(_: str) -> None:
     """Nothing is known without git."""

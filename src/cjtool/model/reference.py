@@ -24,9 +24,9 @@ Text with `: `, ` #` or, in `[…]` and `{…}`, a comma goes in quotes: `pains:
 Numbers have a point before a fraction and nothing between thousands: `emotion: -1.5`, `value: 85000`; `85.000` is an error that asks which of the two is meant.
 """
 _ORDER = ("Stage", "Step", "Staff", "Branch", "Pain", "Gain", "Opportunity", "Reading", "Feedback", "Persona", "Touchpoint",
-          "Channel", "Team", "Promise", "Objective", "Metric", "Source", "Brand", "Colours", "FontFiles", "MapSettings", "LintSettings",
+          "Channel", "Team", "Promise", "Objective", "Metric", "Source", "Brand", "Colours", "FontFiles", "MapSettings", "LintSettings", "DiffSettings",
           "HouseRule", "LibraryLint")  # fmt: skip
-_TITLES = {"MapSettings": "Map settings", "LintSettings": "Lint settings", "Reading": "Metric reading", "FontFiles": "Font files",
+_TITLES = {"MapSettings": "Map settings", "LintSettings": "Lint settings", "DiffSettings": "Diff settings", "Reading": "Metric reading", "FontFiles": "Font files",
            "HouseRule": "House rule", "LibraryLint": "Lint in a library"}  # fmt: skip
 _ROOTS = {"settings": "Shared settings"}
 _WORDS = {

@@ -44,7 +44,7 @@ def _change(change: Change) -> dict[str, Any]:
         "at": change.at,
         "was": change.was,
         "is": change.now,
-        "message": change.message.text(),
+        "message": change.message,
         "journey": change.journey,
         "owner": change.owner,
         "fingerprint": change.fingerprint,

@@ -52,7 +52,7 @@ class _Page:
                 None, (change.kind, words.alike(change, self._language), place, words.team(change, project))
             )
         )
-        yield f"  {level}: {visible(change.message.text(self._language))}  {self._paint(visible(aside), _FAINT)}"
+        yield f"  {level}: {visible(change.message_in(self._language))}  {self._paint(visible(aside), _FAINT)}"
         if change.accepted:
             yield f"    {visible(words.ACCEPTED[self._language].format(reason=change.accepted))}"
 

@@ -73,7 +73,7 @@ class _Review:
     def _row(self, change: Change, project: ProjectDiff) -> tuple[Inline, ...]:
         accepted = words.ACCEPTED[self._language].format(reason=change.accepted) if change.accepted else None
         alike = words.alike(change, self._language) or None
-        told = stack((FindingText(change.message.text(self._language)), alike, accepted))
+        told = stack((FindingText(change.message_in(self._language)), alike, accepted))
         earlier = change.after is None
         return told, self._place(change.after or change.before, earlier=earlier), words.team(change, project)
 

@@ -76,7 +76,7 @@ class _Comment:
             yield f"\n**{phrases.WORST[self._language]}**\n\n"
         for change, project in sorted(pairs, key=lambda pair: _later(pair[0]))[:_WORST]:
             title = escape(words.title_of(change, project, self._language))
-            yield f"- {_sentence(change.message.text(self._language))}<br><sub>{title} · {self._places(change)}</sub>\n"
+            yield f"- {_sentence(change.message_in(self._language))}<br><sub>{title} · {self._places(change)}</sub>\n"
 
     def _section(self, title: str, lines: list[str], is_open: bool) -> int:
         """Lines below a title that folds them away; how many there was no room for."""
@@ -120,7 +120,7 @@ class _Comment:
                 yield f"{count} {words.LEVELS[level][self._language]}"
 
     def _change(self, change: Change, project: ProjectDiff) -> str:
-        told = _sentence(change.message.text(self._language))
+        told = _sentence(change.message_in(self._language))
         team = escape(words.team(change, project))
         aside = " · ".join(
             filter(
