@@ -87,7 +87,7 @@ def diff_projects(before: Workspace, after: Workspace) -> tuple[Change, ...]:
     from cjtool.diff.naming import changed
 
     told = comparable(of_projects(before, after))
-    return tuple(accepted(changed(told.before, told.after, levels(after)), told.after, None))
+    return tuple(accepted(changed(told.before, told.after, levels(after)), told, None))
 
 
 def draw_journey(

@@ -156,6 +156,49 @@ def test_another_kind_or_place_accepts_nothing(cjtool: Run, library: Path) -> No
     assert cjtool("diff HEAD~1.. --fail-on worse").code == 1
 
 
+def test_a_waiver_that_stood_there_before_accepts_nothing_new(cjtool: Run, library: Path) -> None:
+    edit(library / "borrow.yaml", ("emotion: 1.5\n", "emotion: 1  # cjtool: ignore[emotion-lower]: agreed\n"))
+    commit(library, "agreed")
+    edit(library / "borrow.yaml", ("emotion: 1  #", "emotion: -2  #"))
+
+    assert cjtool("diff HEAD~1..HEAD --fail-on worse").code == 0
+    assert cjtool("diff --fail-on worse").code == 1
+
+
+def test_what_is_accepted_in_one_project_is_not_in_another(cjtool: Run, tmp_path: Path) -> None:
+    for name in ("p", "q"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "cjtool.yaml").write_text(PROJECT)
+        (tmp_path / name / "borrow.yaml").write_text(JOURNEY)
+    repository(tmp_path)
+    for name in ("p", "q"):
+        edit(tmp_path / name / "borrow.yaml", ("emotion: 1.5", "emotion: 1"))
+    commit(tmp_path, "lower")
+    first, second = json.loads(cjtool("diff HEAD~1.. . --output json").out)["changes"]
+    assert (first["project"], second["project"]) == ("p", "q")
+
+    for term in (first["fingerprint"], "emotion-lower p:borrow/read"):
+        git(tmp_path, "commit", "--quiet", "--amend", "-m", f"lower\n\nJourney-Accept: {term}: only p")
+        told = json.loads(cjtool("diff HEAD~1.. . --output json").out)["changes"]
+        assert [each["accepted"] for each in told] == ["only p", ""]
+    assert "\nLibrary: I borrow a book\n" in cjtool("diff HEAD~1.. .").out
+
+
+def test_findings_of_a_journey_that_is_renamed_or_gone_are_not_mended(cjtool: Run, library: Path) -> None:
+    edit(
+        library / "return.yaml",
+        ("leads_to: borrow\n", ""),
+        ("title: I give a book back", "title: I give my book back"),
+    )
+    (library / "return.yaml").rename(library / "back.yaml")
+    found = json.loads(cjtool("diff --output json").out)["findings"]
+    (library / "back.yaml").unlink()
+    gone = json.loads(cjtool("diff --output json").out)["findings"]
+
+    assert found == {"new": [], "mended": []}
+    assert gone == {"new": [], "mended": []}
+
+
 def test_lint_knows_the_names_of_changes_in_waivers(cjtool: Run, library: Path) -> None:
     edit(
         library / "borrow.yaml",

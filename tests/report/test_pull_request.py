@@ -53,7 +53,7 @@ def test_however_much_changed_the_comment_has_room(count: int) -> None:
     assert len(told) <= MOST
     assert told.count("<details") == told.count("</details>")
     assert f"**{12 * count} changes: {12 * count} worse**" in told
-    assert ("more, see the whole file" in told) is (count == 400)
+    assert ("for which there is no room here" in told) is (count == 400)
 
 
 def test_what_there_is_no_room_for_is_counted() -> None:
@@ -61,13 +61,26 @@ def test_what_there_is_no_room_for_is_counted() -> None:
     after = {f"j{n}.yaml": journey(f"I go {n}", 6, -1) for n in range(30)}
 
     told = comment(differences(before, after), most=8_000)
-    left = sum(int(count) for count in re.findall(r"_(\d+) more, see the whole file_", told))
+    left = sum(
+        int(count) for count in re.findall(r"_more, for which there is no room here: (\d+) worse_", told)
+    )
 
     assert len(told) <= 8_000
-    listed = len(re.findall(r"^- 🔴", told, re.MULTILINE)) + len(
-        re.findall(r"^- feelings", told, re.MULTILINE)
-    )
-    assert listed + left == 30 * 7
+    assert len(re.findall(r"^- 🔴", told, re.MULTILINE)) + left == 30 * 6
+
+
+def test_journeys_with_something_worse_come_first_whatever_their_names() -> None:
+    before = {f"j{n}.yaml": journey(f"I go {n}", 6, 1) for n in range(40)}
+    after = {f"j{n}.yaml": journey(f"I go {n}", 6, 2) for n in range(39)} | {
+        "j39.yaml": journey("I go 39", 6, -2)
+    }
+
+    told = comment(differences(before, after), most=8_000)
+    titles = re.findall(r"<b>I go (\d+)</b>", told)
+
+    assert titles[:4] == ["39", "0", "1", "2"]
+    assert "🔴 worse: customers feel worse at `Step 0`: `-2`" in told
+    assert re.search(r"_more, for which there is no room here: \d+ better_", told)
 
 
 def test_of_few_changes_the_journeys_that_are_worse_stand_open() -> None:

@@ -1,8 +1,9 @@
 """What `diff` does: what changed for customers between two versions of projects, and which findings are new or mended."""
 
 import os
+import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -14,10 +15,12 @@ from cjtool.app.reading import NothingError
 from cjtool.app.versions import BothSides, Versions, at_revisions, comparable, of_folders, range_of
 from cjtool.build.phrases import did_you_mean
 from cjtool.diagnostic import Diagnostic
+from cjtool.diff.alike import same_journeys
 from cjtool.diff.checks import all_checks
 from cjtool.diff.level import Level
 from cjtool.diff.naming import changed
 from cjtool.diff.outcome import Differences, ProjectDiff, Unseen
+from cjtool.files import Disk
 from cjtool.project import Workspace
 from cjtool.request import RequestError
 from cjtool.spelling.nearness import nearest
@@ -87,21 +90,28 @@ def _folder(paths: Sequence[str]) -> Path:
 
 
 def _project(versions: Versions, sides: BothSides, findings: Findings) -> ProjectDiff:
-    told = comparable(versions)
-    changes = [
-        each
-        for each in changed(told.before, told.after, levels(told.after))
-        if sides.asks(each.before, each.after)
-    ]
+    told, home = comparable(versions), _home(versions, sides)
+    found = changed(told.before, told.after, levels(told.after), home=home)
+    changes = [each for each in found if sides.asks(each.before, each.after)]
     new, mended = _findings(versions, sides, findings) if findings != "none" else ((), ())
     return ProjectDiff(
         versions.before,
         versions.after,
-        tuple(accepted(changes, told.after, sides.range)),
+        tuple(accepted(changes, told, sides.range, home)),
         tuple(each for each in new if sides.asks(None, each.span)),
         tuple(each for each in mended if sides.asks(each.span, None)),
         tuple(each for each in _unseen(versions) if sides.asks(*each.spans)),
+        home,
     )
+
+
+def _home(versions: Versions, sides: BothSides) -> str:
+    """The way from the top of the repository to a project; empty without git."""
+    if sides.range is None:
+        return ""
+    root = versions.after.root if versions.after.files else versions.before.root
+    home = os.path.relpath(os.path.abspath(root), sides.range.top)
+    return "" if home == os.curdir else Path(home).as_posix()
 
 
 def levels(workspace: Workspace) -> dict[str, Level | None]:
@@ -137,33 +147,46 @@ def _findings(
     for workspace, reading in ((versions.before, sides.before), (versions.after, sides.after)):
         rules = [rule for rule in every([workspace]) if asked == "all" or not rule.whole]
         rules = [rule for rule in rules if rule.name not in ABOUT_ACCEPTING]
-        judge = Judge(tuple(rules), None, (), reading.files) if reading else None
-        found.append(judge([workspace]) if judge else None)
+        judge = Judge(tuple(rules), None, (), reading.files if reading else Disk())
+        found.append(judge([workspace]))
     before, after = found
-    if before is None or after is None:
-        return (), ()
     return _apart(_standing(new(after, before)), _standing(new(before, after)), versions)
 
 
 def _apart(
     new: tuple[Diagnostic, ...], mended: tuple[Diagnostic, ...], versions: Versions
 ) -> tuple[tuple[Diagnostic, ...], tuple[Diagnostic, ...]]:
-    """Both without what says the same of a file that has another name now, and with it a journey of another id."""
-    stood = Counter((each.rule, each.message, each.span.path) for each in mended)
-    kept = []
-    for each in new:
-        key = (each.rule, each.message, versions.moves.get(each.span.path, each.span.path))
-        if stood[key]:
-            stood[key] -= 1
-        else:
-            kept.append(each)
-    gone = []
-    for each in mended:
-        key = (each.rule, each.message, each.span.path)
-        if stood[key]:
-            stood[key] -= 1
-            gone.append(each)
-    return tuple(kept), tuple(gone)
+    """Both without what says the same at the same place of a journey that has another id, title or file now.
+
+    What goes with its journey is not mended.
+    """
+    same = {one.id: other.id for one, other in same_journeys(versions.before, versions.after)}
+    ids = {journey.id for journey in versions.before.journeys}
+    stood = [(each.rule, _moved(each.at, same), each.subject) for each in mended]
+    there = Counter((each.rule, each.at, each.subject) for each in new)
+    gone = [
+        each
+        for each, key in zip(mended, stood, strict=True)
+        if not _taken(there, key) and (_journey(each.at) not in ids or _journey(each.at) in same)
+    ]
+    left = Counter(stood)
+    return tuple(each for each in new if not _taken(left, (each.rule, each.at, each.subject))), tuple(gone)
+
+
+def _taken(counted: "Counter[tuple[str, str, str]]", key: tuple[str, str, str]) -> bool:
+    """Whether there is one more of a key; it is used up."""
+    counted[key] -= 1
+    return counted[key] >= 0
+
+
+def _journey(at: str) -> str:
+    return re.split("[/#]", at, maxsplit=1)[0]
+
+
+def _moved(at: str, same: Mapping[str, str]) -> str:
+    """A place in a journey under the id that this has now."""
+    journey = _journey(at)
+    return same.get(journey, journey) + at[len(journey) :]
 
 
 def _standing(outcome: "Outcome") -> tuple[Diagnostic, ...]:

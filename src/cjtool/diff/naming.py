@@ -23,13 +23,18 @@ _DIGITS = 12
 
 
 def changed(
-    before: Workspace, after: Workspace, levels: Mapping[str, Level | None] | None = None
+    before: Workspace,
+    after: Workspace,
+    levels: Mapping[str, Level | None] | None = None,
+    *,
+    home: str = "",
 ) -> tuple[Change, ...]:
     """What changed between two versions of a project, the worst for the customer first, else in the order of the files.
 
-    `levels` are those of a project for kinds of changes; None switches a kind off.
+    `levels` are those of a project for kinds of changes; None switches a kind off. `home` is where the project lies, which tells
+    its changes from equal ones of another project.
     """
-    told = Telling(before, after, levels or {})
+    told = Telling(before, after, levels or {}, home)
     found = list(told.changes(differences(before, after)))
     return tuple(sorted(found, key=lambda each: each.level.place))
 
@@ -37,7 +42,10 @@ def changed(
 class Telling:
     """Tells differences between two versions as changes."""
 
-    def __init__(self, before: Workspace, after: Workspace, levels: Mapping[str, Level | None]) -> None:
+    def __init__(
+        self, before: Workspace, after: Workspace, levels: Mapping[str, Level | None], home: str = ""
+    ) -> None:
+        self._home = home
         self._before, self._after, self._levels = Locator(before), Locator(after), levels
         self._seen: dict[str, int] = {}
 
@@ -73,7 +81,7 @@ class Telling:
 
     def _fingerprint(self, *told: str) -> str:
         """Of equal changes at one place the second has another one than the first."""
-        text = "\0".join(told)
+        text = "\0".join((*told, self._home) if self._home else told)
         count = self._seen[text] = self._seen.get(text, 0) + 1
         text += f"\0{count}" if count > 1 else ""
         return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:_DIGITS]

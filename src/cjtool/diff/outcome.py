@@ -61,6 +61,13 @@ class ProjectDiff:
     mended: tuple[Diagnostic, ...] = ()
     """Findings that stood before, and do not now."""
     unseen: tuple[Unseen, ...] = ()
+    home: str = ""
+    """The way from the top of the repository to the project; empty at the top, and without git."""
+
+    @property
+    def name(self) -> str:
+        """What it is called beside others: its name, else where it lies."""
+        return self.shown.name or self.home or self.shown.root.as_posix()
 
     @cached_property
     def journeys(self) -> tuple[tuple[Journey, Journey], ...]:
@@ -101,6 +108,11 @@ class Differences:
     def unseen(self) -> tuple[Unseen, ...]:
         """The files of all projects of which nothing can be told."""
         return tuple(each for project in self.projects for each in project.unseen)
+
+    @property
+    def several(self) -> bool:
+        """Whether more than one project changed, so that each has to be named."""
+        return sum(bool(each.changes or each.new or each.mended) for each in self.projects) > 1
 
     def counts(self) -> dict[Level, int]:
         """How many changes there are of each level; every level is there."""

@@ -44,6 +44,10 @@ _NOUNS: dict[str, tuple[Translated, Translated]] = {
             de="Tatsachen über den Service",
         ),
     ),
+    "finding": (
+        Translated(en="finding", nl="bevinding", fr="constat", de="Befund"),
+        Translated(en="findings", nl="bevindingen", fr="constats", de="Befunde"),
+    ),
     "change": (
         Translated(en="change", nl="wijziging", fr="modification", de="Änderung"),
         Translated(en="changes", nl="wijzigingen", fr="modifications", de="Änderungen"),

@@ -20,7 +20,9 @@ def render(differences: Differences) -> str:
             "version": 1,
             "before": before,
             "after": after,
-            "changes": [_change(each) for each in differences.changes],
+            "changes": [
+                _change(each, project.home) for project in differences.projects for each in project.changes
+            ],
             "findings": {
                 "new": _findings(each for project in differences.projects for each in project.new),
                 "mended": _findings(each for project in differences.projects for each in project.mended),
@@ -37,7 +39,7 @@ def render(differences: Differences) -> str:
     )
 
 
-def _change(change: Change) -> dict[str, Any]:
+def _change(change: Change, home: str) -> dict[str, Any]:
     return {
         "kind": change.kind,
         "level": str(change.level),
@@ -45,6 +47,7 @@ def _change(change: Change) -> dict[str, Any]:
         "was": change.was,
         "is": change.now,
         "message": change.message,
+        "project": home,
         "journey": change.journey,
         "owner": change.owner,
         "fingerprint": change.fingerprint,

@@ -16,14 +16,18 @@ _COLOURS = {Level.WORSE: "1;91", Level.BETTER: "1;92", Level.NEUTRAL: "1;96", Le
 
 def render(differences: Differences, *, colour: bool = False, language: str = "en") -> str:
     """A paragraph for each journey that changed, then findings and what could not be looked at, then how many changes there are."""
-    page = _Page(colour, language)
+    page = _Page(colour, language, several=differences.several)
     blocks = [block for project in differences.projects for block in page.of_project(project)]
     return "\n\n".join(filter(None, (*blocks, words.tally(differences, language)))) + "\n"
 
 
 class _Page:
-    def __init__(self, colour: bool, language: str) -> None:
-        self._colour, self._language = colour, language
+    def __init__(self, colour: bool, language: str, *, several: bool) -> None:
+        self._colour, self._language, self._several = colour, language, several
+
+    def _named(self, heading: str, project: ProjectDiff) -> str:
+        """A heading, with the project where there are several."""
+        return f"{project.name}: {heading}" if self._several else heading
 
     def of_project(self, project: ProjectDiff) -> Iterator[str]:
         for title, changes in words.by_journey(project, self._language):
@@ -32,10 +36,11 @@ class _Page:
                 f"  {visible(words.feelings(each, self._language))}"
                 for each in words.curves(changes, project)
             ]
-            yield "\n".join([self._paint(visible(title), _BOLD), *lines])
+            yield "\n".join([self._paint(visible(self._named(title, project)), _BOLD), *lines])
         for heading, listed in ((words.NEW, project.new), (words.MENDED, project.mended)):
             if listed:
-                yield "\n".join([self._paint(heading[self._language], _BOLD), *map(self._finding, listed)])
+                named = self._named(heading[self._language], project)
+                yield "\n".join([self._paint(visible(named), _BOLD), *map(self._finding, listed)])
         if project.unseen:
             lines = [
                 f"  {shown(each.problem.span.path)}:{each.problem.span.line}: {visible(each.text(self._language))}"

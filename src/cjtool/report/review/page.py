@@ -16,7 +16,7 @@ from cjtool.source import Span
 
 def review(found: Differences, language: str, addresses: WebAddresses, pictured: frozenset[str]) -> Report:
     """The page: what became worse first, then journey by journey with a picture where there is one, then findings."""
-    page = _Review(language, addresses, pictured)
+    page = _Review(language, addresses, pictured, several=found.several)
     blocks: list[Block] = [
         Heading(1, phrases.TITLE[language]),
         TextBlock(Strong(words.tally(found, language))),
@@ -26,8 +26,11 @@ def review(found: Differences, language: str, addresses: WebAddresses, pictured:
 
 
 class _Review:
-    def __init__(self, language: str, addresses: WebAddresses, pictured: frozenset[str]) -> None:
+    def __init__(
+        self, language: str, addresses: WebAddresses, pictured: frozenset[str], *, several: bool
+    ) -> None:
         self._language, self._addresses, self._pictured = language, addresses, pictured
+        self._several = several
 
     def of_project(self, project: ProjectDiff) -> Iterator[Block]:
         """What changed in a project, journey by journey."""
@@ -48,7 +51,8 @@ class _Review:
             )
         for title, changes in words.by_journey(project, self._language):
             id = changes[0].journey
-            yield Heading(2, title, Jump(title, f"journey-{id}" if id else "shared"))
+            named = f"{project.name}: {title}" if self._several else title
+            yield Heading(2, named, Jump(named, f"journey-{id}" if id else "shared"))
             for level in Level:
                 if listed := words.at_level(changes, level):
                     yield Heading(3, words.FOR_CUSTOMERS[level][self._language])

@@ -16,10 +16,10 @@ ALL_OF_IT = Translated(
 )
 WAS = Translated(en="before", nl="eerder", fr="avant", de="vorher")
 MORE = Translated(
-    en="{count} more, see the whole file",
-    nl="nog {count}, zie het hele bestand",
-    fr="{count} de plus, voir le fichier entier",
-    de="{count} weitere, siehe die ganze Datei",
+    en="more, for which there is no room here: {count}",
+    nl="meer, waarvoor hier geen ruimte is: {count}",
+    fr="le reste, pour lequel la place manque ici : {count}",
+    de="mehr, wofür hier kein Platz ist: {count}",
 )
 CHANGES_IN = Translated(
     en="{title}: {count}", nl="{title}: {count}", fr="{title} : {count}", de="{title}: {count}"

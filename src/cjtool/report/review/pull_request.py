@@ -1,7 +1,9 @@
 """A comment on a pull request, in Markdown: what becomes worse or better for customers, each journey folded."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
 from html import escape as quoted
 
 from cjtool.diagnostic import Diagnostic
@@ -11,6 +13,7 @@ from cjtool.diff.level import Level
 from cjtool.diff.outcome import Differences, ProjectDiff
 from cjtool.formats import change_words as words
 from cjtool.formats.addresses import NOWHERE, WebAddresses
+from cjtool.formats.frame import counted
 from cjtool.report.escaping import BREAK_WORD, escape, path, plain
 from cjtool.report.inline import FindingText
 from cjtool.report.review import phrases
@@ -24,6 +27,7 @@ _KEPT = 1_000
 _FEW = 12
 """So many changes stand open; of more, the worst come first, and each journey is folded."""
 _WORST = 5
+_FINDING = "finding"
 _SIGNS = {Level.WORSE: "🔴", Level.BETTER: "🟢", Level.NEUTRAL: "⚪", Level.WORDING: "✏️"}
 
 
@@ -34,15 +38,25 @@ def comment(
     return _Comment(language, addresses, most - _KEPT).written(found)
 
 
+@dataclass(frozen=True)
+class _Section:
+    """Lines below a title in HTML, each with what kind of thing it tells; sections with something worse come first."""
+
+    title: str
+    lines: list[tuple[str, str]]
+    is_open: bool = False
+    order: tuple[int, tuple[tuple[int, str], ...]] = (0, ())
+
+
 class _Comment:
     def __init__(self, language: str, addresses: WebAddresses, room: int) -> None:
         self._language, self._addresses, self._room = language, addresses, room
         self._parts: list[str] = []
-        self._opens = True
+        self._opens = self._several = False
 
     def written(self, found: Differences) -> str:
         """The whole comment."""
-        self._opens = len(found.changes) <= _FEW
+        self._opens, self._several = len(found.changes) <= _FEW, found.several
         self._add(f"### {phrases.TITLE[self._language]}\n\n")
         self._add(self._summary(found))
         if not self._opens:
@@ -50,10 +64,15 @@ class _Comment:
                 self._add(line)
         sections = [
             *(section for project in found.projects for section in self._unseen(project)),
-            *(section for project in found.projects for section in self._journeys(project)),
+            *sorted(
+                (section for project in found.projects for section in self._journeys(project)),
+                key=lambda section: section.order,
+            ),
             *(section for project in found.projects for section in self._findings(project)),
         ]
-        left = sum(self._section(*section) for section in sections)
+        left: Counter[str] = Counter()
+        for section in sections:
+            left.update(self._section(section))
         if left:
             self._parts.append(f"\n_{self._more(left)}_\n")
         return "".join(self._parts)
@@ -73,24 +92,26 @@ class _Comment:
             if not change.accepted
         ]
         if pairs:
-            yield f"\n**{phrases.WORST[self._language]}**\n\n"
+            heading = phrases.WORST if len(pairs) > _WORST else words.FOR_CUSTOMERS[Level.WORSE]
+            yield f"\n**{heading[self._language]}**\n\n"
         for change, project in sorted(pairs, key=lambda pair: _later(pair[0]))[:_WORST]:
             title = escape(words.title_of(change, project, self._language))
             yield f"- {_sentence(change.message_in(self._language))}<br><sub>{title} · {self._places(change)}</sub>\n"
 
-    def _section(self, title: str, lines: list[str], is_open: bool) -> int:
-        """Lines below a title that folds them away; how many there was no room for."""
-        opened = f"\n<details{' open' if is_open else ''}><summary>{title}</summary>\n\n"
-        if not self._add(opened):
-            return len(lines)
-        fitting = 0
-        while fitting < len(lines) and self._add(lines[fitting]):
+    def _section(self, section: _Section) -> Iterator[str]:
+        """Write the lines below a title that folds them away; gives the kinds of those for which not even the title had room."""
+        opened = f"\n<details{' open' if section.is_open else ''}><summary>{section.title}</summary>\n\n"
+        kinds = [kind for kind, _ in section.lines]
+        if not section.lines or not self._add(opened + section.lines[0][1]):
+            return iter(kinds)
+        fitting = 1
+        while fitting < len(section.lines) and self._add(section.lines[fitting][1]):
             fitting += 1
-        left = len(lines) - fitting
-        more = f"- _{self._more(left)}_\n" if left else ""
+        left = Counter(kinds[fitting:])
+        more = f"- _{self._more(left)}_\n" if any(left) else ""
         self._parts.append(f"{more}\n</details>\n")
         self._room -= len(self._parts[-1])
-        return 0
+        return iter(())
 
     def _add(self, text: str) -> bool:
         """Add a text where there is room for it."""
@@ -100,19 +121,28 @@ class _Comment:
         self._room -= len(text)
         return True
 
-    def _more(self, count: int) -> str:
-        return phrases.MORE[self._language].format(count=count)
+    def _more(self, left: Counter[str]) -> str:
+        """How much there was no room for, by what it means; feelings of stages only go with what they follow from."""
+        levels = [level for level in Level if left[str(level)]]
+        parts = [f"{left[str(level)]} {words.LEVELS[level][self._language]}" for level in levels]
+        parts += [counted(left[_FINDING], "finding", self._language)] if left[_FINDING] else []
+        more = phrases.MORE[self._language].format(count=", ".join(parts))
+        return f"[{more}]({path(self._addresses.more)})" if self._addresses.more else more
 
-    def _journeys(self, project: ProjectDiff) -> Iterator[tuple[str, list[str], bool]]:
+    def _journeys(self, project: ProjectDiff) -> Iterator[_Section]:
         for title, changes in words.by_journey(project, self._language):
+            named = f"{project.name}: {title}" if self._several else title
             counts = ", ".join(self._counts(changes))
-            heading = phrases.CHANGES_IN[self._language].format(title=f"<b>{_html(title)}</b>", count=counts)
-            is_open = self._opens and any(
-                change.level is Level.WORSE and not change.accepted for change in changes
-            )
-            lines = [self._change(change, project) for change in changes]
+            heading = phrases.CHANGES_IN[self._language].format(title=f"<b>{_html(named)}</b>", count=counts)
+            standing = [change.level.place for change in changes if not change.accepted]
+            worst = min(standing, default=len(Level))
             felt = (words.feelings(each, self._language) for each in words.curves(changes, project))
-            yield heading, [*lines, *(f"- {_sentence(each)}\n" for each in felt)], is_open
+            lines = [
+                *((str(change.level), self._change(change, project)) for change in changes),
+                *(("", f"- {_sentence(each)}\n") for each in felt),
+            ]
+            is_open = self._opens and worst == Level.WORSE.place
+            yield _Section(heading, lines, is_open, (worst, _natural(named)))
 
     def _counts(self, changes: list[Change]) -> Iterator[str]:
         for level in Level:
@@ -149,39 +179,48 @@ class _Comment:
         link = self._addresses.of(span, earlier=earlier)
         return f"[{name}]({path(link)})" if link else name
 
-    def _findings(self, project: ProjectDiff) -> Iterator[tuple[str, list[str], bool]]:
+    def _findings(self, project: ProjectDiff) -> Iterator[_Section]:
         for heading, listed, earlier in (
             (words.NEW, project.new, False),
             (words.MENDED, project.mended, True),
         ):
             if listed:
-                lines = [self._finding(each, earlier=earlier) for each in listed]
-                yield f"{heading[self._language]}: {len(lines)}", lines, False
+                lines = [(_FINDING, self._finding(each, earlier=earlier)) for each in listed]
+                yield _Section(f"{heading[self._language]}: {len(lines)}", lines)
 
     def _finding(self, each: Diagnostic, *, earlier: bool) -> str:
         place = self._place(each.span, earlier=earlier)
         return f"- {_sentence(each.sentence_in(self._language))}<br><sub>{place} · `{each.rule}`</sub>\n"
 
-    def _unseen(self, project: ProjectDiff) -> Iterable[tuple[str, list[str], bool]]:
+    def _unseen(self, project: ProjectDiff) -> Iterator[_Section]:
         if project.unseen:
             lines = [
-                f"- {self._place(each.problem.span, earlier=not each.now)}: {_sentence(each.text(self._language))}\n"
+                (
+                    "",
+                    f"- {self._place(each.problem.span, earlier=not each.now)}: {_sentence(each.text(self._language))}\n",
+                )
                 for each in project.unseen
             ]
-            yield f"⚠️ {words.NOT_SEEN[self._language]}: {len(lines)}", lines, True
+            yield _Section(f"⚠️ {words.NOT_SEEN[self._language]}: {len(lines)}", lines, is_open=True)
 
 
-def _later(change: Change) -> tuple[int, bool]:
-    """What follows from a change, such as a promise that breaks, is told first; feelings that are still good, last."""
-    still_good = change.kind == "emotion-lower" and not change.now.startswith("-")
-    return turn_of(change.kind), still_good
+def _natural(title: str) -> tuple[tuple[int, str], ...]:
+    """By what titles are sorted: numbers in them as numbers."""
+    parts = re.findall(r"\d+|\D+", title.casefold())
+    return tuple((int(part) if part.isdecimal() else -1, part) for part in parts)
+
+
+def _later(change: Change) -> tuple[int, float]:
+    """What follows from a change, such as a promise that breaks, is told first, then the lowest feelings; those still good, last."""
+    felt = float(change.now) if change.kind == "emotion-lower" else 0.0
+    return turn_of(change.kind), felt
 
 
 def _sentence(text: str) -> str:
     return shown(FindingText(text), lambda _: "")
 
 
-_CALLING = re.compile(r"@|#(?=\d)|:(?=//)|(?<=[Ww]{3})(?=\.)")
+_CALLING = re.compile(r"@|#(?=\d)|\bGH(?=-\d)|:(?=//)|(?<=[Ww]{3})(?=\.)")
 """Where services would make a mention or a link of a text."""
 
 
