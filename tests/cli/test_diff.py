@@ -357,6 +357,101 @@ def test_a_project_in_another_repository_is_compared_there(cjtool: Run, library:
     assert ran.err == "cjtool: `partner` lies in another repository, and is compared there\n"
 
 
+def test_a_project_whose_settings_are_gone_is_not_told_as_removed_journeys(
+    cjtool: Run, tmp_path: Path
+) -> None:
+    plain = JOURNEY.replace("        touchpoint: counter-hall\n", "").replace(
+        "        promises: [quick]\n", ""
+    )
+    (tmp_path / "cjtool.yaml").write_text("cjtool: project/v1\nname: Library\n")
+    (tmp_path / "borrow.yaml").write_text(plain)
+    repository(tmp_path)
+    (tmp_path / "cjtool.yaml").unlink()
+    edit(tmp_path / "borrow.yaml", ("emotion: 1.5", "emotion: 1"))
+
+    assert told(cjtool("diff --output json --findings none")) == [
+        ("emotion-lower", "borrow/read/reads-at-home#emotion")
+    ]
+
+
+def test_a_bare_repository_wants_two_revisions(
+    cjtool: Run, library: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    bare = tmp_path_factory.mktemp("bare")
+    git(bare, "clone", "--quiet", "--bare", str(library), ".")
+
+    ran = cjtool("diff", cwd=bare)
+
+    assert (ran.code, ran.out) == (2, "")
+    assert "this repository has no work tree to compare" in ran.err
+
+
+def test_a_link_to_a_project_is_the_project(cjtool: Run, tmp_path: Path) -> None:
+    below = tmp_path / "p"
+    below.mkdir()
+    (below / "cjtool.yaml").write_text(PROJECT)
+    (below / "borrow.yaml").write_text(JOURNEY)
+    (tmp_path / "q").symlink_to("p")
+    repository(tmp_path)
+
+    assert cjtool("diff HEAD q").out == "nothing changed for customers\n"
+
+
+def test_a_new_journey_is_drawn_by_itself(cjtool: Run, library: Path) -> None:
+    (library / "pay.yaml").write_text(
+        "cjtool: journey/v1\ntitle: I pay a fine\nstages: [{name: Pay, steps: [Pays]}]\n"
+    )
+
+    ran = cjtool("diff --output svg --output html=page.html")
+
+    assert ran.out.count("<svg") == 1
+    assert "I pay a fine" in ran.out
+    assert "<svg" in (library / "page.html").read_text("utf-8")
+
+
+def test_what_was_meant_is_told_where_it_is_no_revision(cjtool: Run, library: Path) -> None:
+    assert (
+        cjtool("diff borow.yaml").err
+        == "cjtool: `borow.yaml` is no revision and no file; did you mean `borrow.yaml`?\n"
+    )
+    assert (
+        cjtool("diff HEAD main").err
+        == "cjtool: neither side has `main`; two revisions are written as one: `HEAD..main`\n"
+    )
+
+
+def test_a_commit_that_accepts_what_there_is_not_is_told(cjtool: Run, library: Path) -> None:
+    edit(library / "borrow.yaml", ("emotion: 1.5", "emotion: 1"))
+    commit(library, "lower\n\nJourney-Accept: emotion-lowr: typed in haste")
+
+    ran = cjtool("diff HEAD~1..")
+
+    assert (
+        ran.err
+        == "cjtool: a commit accepts `emotion-lowr`, and there is no kind of change and no change of that name\n"
+    )
+
+
+def test_the_findings_of_a_new_project_are_new_however_it_is_asked_for(cjtool: Run, tmp_path: Path) -> None:
+    (tmp_path / "README").write_text("x")
+    repository(tmp_path)
+    below = tmp_path / "p"
+    below.mkdir()
+    (below / "cjtool.yaml").write_text(PROJECT)
+    (below / "borrow.yaml").write_text(JOURNEY)
+    commit(tmp_path, "new")
+
+    ways = [
+        cjtool("diff HEAD~1.. . --output json"),
+        cjtool("diff HEAD~1.. p --output json"),
+        cjtool("diff HEAD~1.. --output json", cwd=below),
+    ]
+    counts = {len(json.loads(each.out)["findings"]["new"]) for each in ways}
+
+    assert len(counts) == 1
+    assert counts != {0}
+
+
 def test_a_path_that_neither_side_has_is_a_wrong_request(cjtool: Run, library: Path) -> None:
     ran = cjtool("diff HEAD borow.yaml")
 

@@ -10,17 +10,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from cjtool.app import diff_phrases as says
-from cjtool.app.acceptances import accepted
+from cjtool.app.acceptances import accepted, in_commits
 from cjtool.app.reading import NothingError
-from cjtool.app.versions import BothSides, Versions, at_revisions, comparable, of_folders, range_of
+from cjtool.app.versions import BothSides, Revisions, Versions, at_revisions, comparable, of_folders, range_of
 from cjtool.build.phrases import did_you_mean
 from cjtool.diagnostic import Diagnostic
 from cjtool.diff.alike import same_journeys
-from cjtool.diff.checks import all_checks
+from cjtool.diff.checks import all_checks, kinds
 from cjtool.diff.level import Level
 from cjtool.diff.naming import changed
 from cjtool.diff.outcome import Differences, ProjectDiff, Unseen
-from cjtool.files import Disk
+from cjtool.files import Disk, git
+from cjtool.message import Message, Plain
 from cjtool.project import Workspace
 from cjtool.request import RequestError
 from cjtool.spelling.nearness import nearest
@@ -54,13 +55,35 @@ def diff(request: DiffRequest) -> Differences:
     if request.folders is not None:
         sides = of_folders(*request.folders, request.today)
     else:
-        wanted = range_of(request.revisions, _folder(request.paths))
+        wanted = _wanted(request)
         sides = at_revisions(wanted, request.paths, request.today, whole=request.findings == "all")
     if not sides.versions:
         reading = sides.after or sides.before
         assert reading is not None
         raise NothingError(request.paths, reading)
     return differences(sides, request.findings)
+
+
+def _wanted(request: DiffRequest) -> Revisions:
+    """The revisions that are meant; for what is none, whether a file or two revisions were meant."""
+    folder = _folder(request.paths)
+    try:
+        wanted = range_of(request.revisions, folder)
+    except RequestError as error:
+        if (
+            Path(request.revisions).suffix.lower() not in {".yaml", ".yml"}
+            and os.sep not in request.revisions
+        ):
+            raise
+        near = nearest(request.revisions, [path.as_posix() for path in Path().rglob("*.y*ml")])
+        raise RequestError(
+            says.NO_REVISION_NO_FILE(name=request.revisions), did_you_mean(near) if near else ""
+        ) from error
+    for path in request.paths[:1]:
+        if not os.path.lexists(path) and wanted.after is None and git.is_revision(wanted.top, path):
+            hint = says.TWO_REVISIONS(one=Plain(request.revisions), other=Plain(path))
+            raise RequestError(says.NEITHER_HAS(path=path), hint)
+    return wanted
 
 
 def differences(sides: BothSides, findings: Findings) -> Differences:
@@ -75,8 +98,18 @@ def differences(sides: BothSides, findings: Findings) -> Differences:
         projects,
         sides.names,
         below.as_posix(),
-        tuple(says.ELSEWHERE(path=str(path)) for path in sides.elsewhere),
+        (*(says.ELSEWHERE(path=str(path)) for path in sides.elsewhere), *_misnamed(projects, sides)),
     )
+
+
+def _misnamed(projects: Sequence[ProjectDiff], sides: BothSides) -> Iterator[Message]:
+    """What commits accept by a name that neither a kind nor a change has."""
+    if sides.range is None:
+        return
+    known = kinds() | {change.fingerprint for project in projects for change in project.changes}
+    for name in dict.fromkeys(name for name, _, _ in in_commits(sides.range)):
+        if name not in known and not re.fullmatch("[0-9a-f]{12}", name):  # a change that was undone since
+            yield says.ACCEPTS_NO_KIND(name=name)
 
 
 def _folder(paths: Sequence[str]) -> Path:

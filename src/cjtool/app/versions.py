@@ -14,7 +14,7 @@ from cjtool.files import Disk, Files, Overlay, git
 from cjtool.files.git import ChangedFiles
 from cjtool.files.moves import moved_among
 from cjtool.files.revision import Revision
-from cjtool.model import SECTIONS, Journey, Sections
+from cjtool.model import SECTIONS, Journey, Project, Sections
 from cjtool.project import Definitions, File, Workspace, WorkspaceReading, load, read
 from cjtool.project.files import SETTINGS, below, project_of
 from cjtool.request import RequestError
@@ -79,6 +79,8 @@ def range_of(revisions: str, folder: Path) -> Revisions:
             before = git.merge_base(top, one, other) if parted else git.commit(top, one)
             name = before[:_SHORT] if parted else _name(one)
             return Revisions(top, before, git.commit(top, other), (name, _name(other)))
+    if not git.has_work_tree(top):
+        raise RequestError(says.NO_WORK_TREE, says.NAME_BOTH)
     return Revisions(top, git.commit(top, revisions), None, (_name(revisions), ""))
 
 
@@ -100,7 +102,7 @@ def at_revisions(wanted: Revisions, paths: Sequence[str], today: date, *, whole:
 
     before = Revision(top, wanted.before, Disk(), follow=False, same=same)
     moves = _moves(wanted, found)
-    asked = tuple(os.path.abspath(path) for path in paths) or (_around(after),)
+    asked = tuple(map(_resolved, paths)) or (_around(after),)
     old = {path: was for path in asked if (was := _before(path, before, moves)) is not None}
     there = [path for path in asked if after.is_there(path)]
     for path in asked:
@@ -129,6 +131,11 @@ def _is_elsewhere(root: Path, top: str) -> bool:
             return True
         folder = os.path.dirname(folder)
     return False
+
+
+def _resolved(path: str) -> str:
+    """Where a path leads: git knows what a link leads to by its own name. What is not there stays as it is written."""
+    return os.path.realpath(path) if os.path.exists(path) else os.path.abspath(path)
 
 
 def _project(path: str, files: Files) -> str | None:
@@ -236,8 +243,25 @@ def _paired(
         key = _key(each)
         before = was.pop(moves.get(key, key), None) or was.pop(key, None)
         found.append(Versions(before or load(each.root, (), today), each, moves))
-    found += [Versions(each, load(each.root, (), today), moves) for each in was.values()]
+    alone = {file.source.path: pair for pair in found if not pair.before.files for file in pair.after.files}
+    for each in was.values():
+        left = []
+        for journey in each.journeys:
+            pair = alone.get(each.file_of(journey).source.path)
+            if pair is None:
+                left.append(journey)
+            else:  # its settings are gone, and it stands alone now: of it, only itself is compared
+                found[found.index(pair)] = replace(pair, before=_alone(each, journey))
+        found.append(Versions(replace(each, journeys=tuple(left)), load(each.root, (), today), moves))
     return tuple(sorted(found, key=lambda pair: _key(pair.after if pair.after.files else pair.before)))
+
+
+def _alone(workspace: Workspace, journey: Journey) -> Workspace:
+    """A project with one journey, and no definition of its own to be told."""
+    return replace(workspace, journeys=(journey,), library=Definitions(), project=_NO_SETTINGS)
+
+
+_NO_SETTINGS = Project.model_construct(cjtool="project/v1")
 
 
 def _key(workspace: Workspace) -> Path:

@@ -146,4 +146,4 @@ def _emit(found: Differences, name: str, path: Path | None, language: str, addre
         sys.stdout.write(text)
     else:
         write_result(path, text)
-        say(f"{path}: {tally(found, language)}")
+        say(": ".join(filter(None, (str(path), tally(found, language)))))

@@ -7,19 +7,27 @@ from cjtool.diff.comparison import Version
 from cjtool.diff.outcome import ProjectDiff
 from cjtool.draw.asked import Asked
 from cjtool.draw.versions import draw_versions
-from cjtool.draw.views import draw_as
+from cjtool.draw.views import draw, draw_as
 from cjtool.model import Journey
 from cjtool.project import Workspace
 from cjtool.scene import Scene
 
 
 def reviewed(project: ProjectDiff, name: str = "") -> Iterator[tuple[Journey, tuple[Scene, ...]]]:
-    """The journeys of a project that changed and that both versions have, each with both in one picture; `name` is that of the earlier version."""
+    """The journeys of a project that changed and that both versions have, each with both in one picture; `name` is that of the earlier version.
+
+    One that only one version has is a map.
+    """
     changed = {change.journey for change in project.changes}
     for was, now in project.journeys:
         if now.id in changed:
             before = Version(was, project.before, name)
             yield now, draw_as("compare", partial(_drawn, before), now, project.after, Asked())
+    both = {id(journey) for pair in project.journeys for journey in pair}
+    for version in (project.after, project.before):
+        for journey in version.journeys:
+            if id(journey) not in both and journey.id in changed:
+                yield journey, draw("map", journey, version)
 
 
 def _drawn(before: Version, journey: Journey, workspace: Workspace, asked: Asked) -> tuple[Scene, ...]:

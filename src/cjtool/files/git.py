@@ -44,6 +44,19 @@ def top(folder: Path) -> Path:
     raise RequestError(says.NO_REPOSITORY(folder=_shown(folder)), says.REVISIONS_ARE_GITS)
 
 
+def has_work_tree(folder: Path) -> bool:
+    """Whether files are checked out around a folder; a bare repository has none."""
+    return (answer(folder, "rev-parse", "--is-inside-work-tree") or b"").strip() == b"true"
+
+
+def is_revision(folder: Path, name: str) -> bool:
+    """Whether git knows a commit by a name."""
+    return (
+        answer(folder, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{name}^{{commit}}")
+        is not None
+    )
+
+
 def is_shallow(folder: Path) -> bool:
     """Whether git has only the newest commits."""
     return (answer(folder, "rev-parse", "--is-shallow-repository") or b"").strip() == b"true"
