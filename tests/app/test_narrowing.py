@@ -124,6 +124,14 @@ def another_id(chance: random.Random, files: Files) -> None:
 
 
 @edit
+def taken_id(chance: random.Random, files: Files) -> None:
+    """The id of another journey."""
+    path = chance.choice(journeys(files))
+    text = re.sub(r"^id: .*\n", "", files[path], flags=re.MULTILINE)
+    files[path] = text.replace("title:", f"id: {slug(chance.choice(NAMES))}\ntitle:", 1)
+
+
+@edit
 def gone(chance: random.Random, files: Files) -> None:
     del files[chance.choice(journeys(files))]
 
@@ -141,16 +149,12 @@ def another_file_name(chance: random.Random, files: Files) -> None:
 
 @edit
 def another_reference(chance: random.Random, files: Files) -> None:
-    path = chance.choice(journeys(files))
-    head, title, rest = files[path].partition("title:")
-    head = re.sub(r"^(leads_to|parent).*\n", "", head, flags=re.MULTILINE)
-    line, _, rest = rest.partition("\n")
-    rest = (
-        rest
-        if re.search(r"^leads_to", rest, re.MULTILINE)
-        else "\n".join([*reference(chance, "leads_to", [*map(slug, NAMES)]), rest])
-    )
-    files[path] = f"{head}{title}{line}\n{rest}"
+    """A journey goes on otherwise, or is a part of another one, in a circle perhaps."""
+    path, key = chance.choice(journeys(files)), chance.choice(("leads_to", "parent"))
+    if f"\n{key}:" not in files[path]:
+        known = re.findall(r"^title: I do (\S+)", "\n".join(files.values()), re.MULTILINE)
+        written = "\n".join(reference(chance, key, known))
+        files[path] = re.sub(r"^stages:", f"{written}\nstages:", files[path], flags=re.MULTILINE)
 
 
 @edit
@@ -288,3 +292,35 @@ def test_a_part_is_read_where_only_journeys_changed(folder: Path) -> None:
         ["one", "two"],
         ["one", "two"],
     ]
+
+
+@pytest.mark.parametrize(
+    ("path", "old", "new"),
+    [
+        ("new.yaml", "", "cjtool: journey/v1\nid: far\ntitle: The id of another\nstages: [{name: Look}]\n"),
+        ("below.yaml", "title: Below\n", "title: Below\nparent: near\n"),
+    ],
+    ids=["an id that is taken", "a circle through a stage of another journey"],
+)
+def test_what_is_wrong_with_a_change_is_seen_although_it_lies_in_a_journey_that_did_not_change(
+    folder: Path, path: str, old: str, new: str
+) -> None:
+    """`far` has a stage that `near` details, and is a part of `below`."""
+    head = "cjtool: journey/v1\ntitle: "
+    files = {
+        "cjtool.yaml": SETTINGS,
+        "library.yaml": LIBRARY,
+        "journeys/near.yaml": f"{head}Near\nstages: [{{name: Look}}]\n",
+        "journeys/below.yaml": f"{head}Below\nstages: [{{name: Look}}]\n",
+        "journeys/far.yaml": f"{head}Far\nparent: below\nstages:\n  - {{name: Go on, journey: near}}\n",
+        "journeys/else.yaml": f"{head}Else\nstages: [{{name: Look}}]\n",
+    }
+    write(folder, files)
+    commit(folder, "sound")
+    text = files.get(f"journeys/{path}", "")
+    write(folder, files | {f"journeys/{path}": text.replace(old, new) if old else new})
+
+    part, whole = (read("HEAD", (), whole=each) for each in (False, True))
+
+    assert [each for project in told(part, with_findings=True) for each in project[2]]  # type: ignore[index]
+    assert told(part, with_findings=True) == told(whole, with_findings=True)
