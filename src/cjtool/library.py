@@ -83,7 +83,8 @@ def diff_projects(before: Workspace, after: Workspace) -> tuple[Change, ...]:
     """
     from cjtool.app.acceptances import accepted
     from cjtool.app.differing import levels
-    from cjtool.app.versions import comparable, of_projects
+    from cjtool.app.readable_sides import comparable
+    from cjtool.app.versions import of_projects
     from cjtool.diff.naming import changed
 
     told = comparable(of_projects(before, after))

@@ -298,6 +298,36 @@ def test_what_a_broken_library_defines_is_not_called_removed(cjtool: Run, librar
     assert ran.code == 1
 
 
+@pytest.mark.parametrize(("broken", "gone"), [("now", True), ("before", False)])
+def test_a_journey_of_one_side_is_told_although_the_library_is_broken_on_the_other(
+    cjtool: Run, library: Path, broken: str, gone: bool
+) -> None:
+    valid, invalid = PROJECT, PROJECT.replace("channel: counter", "chanel: counter")
+    (library / "return.yaml").write_text(OTHER.replace("leads_to: borrow\n", ""))
+    states = [(valid, True), (invalid, not gone)] if broken == "now" else [(invalid, gone), (valid, True)]
+    for text, there in states:
+        (library / "cjtool.yaml").write_text(text)
+        (library / "third.yaml").write_text(OTHER.replace("leads_to: borrow\n", ""))
+        if not there:
+            (library / "third.yaml").unlink()
+        commit(library, "a state")
+
+    ran = cjtool("diff HEAD~1.. --output json --findings none")
+
+    assert told(ran) == [("journey-removed" if gone else "journey-added", "third")]
+
+
+def test_an_unchanged_file_that_is_not_valid_on_either_side_is_no_change(cjtool: Run, library: Path) -> None:
+    (library / "third.yaml").write_text(OTHER.replace("title", "titel"))
+    commit(library, "broken")
+    edit(library / "cjtool.yaml", ("Counter in the hall", "Counter"))
+
+    ran = cjtool("diff --output json")
+
+    assert told(ran) == [("touchpoint-renamed", "touchpoints/counter-hall#name")]
+    assert ran.code == 0
+
+
 def test_outside_a_repository_it_is_a_wrong_request(
     cjtool: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

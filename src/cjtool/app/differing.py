@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Literal
 
 from cjtool.app import diff_phrases as says
 from cjtool.app.acceptances import accepted, in_commits
+from cjtool.app.readable_sides import comparable
 from cjtool.app.reading import NothingError
-from cjtool.app.versions import BothSides, Revisions, Versions, at_revisions, comparable, of_folders, range_of
+from cjtool.app.versions import BothSides, Revisions, Versions, at_revisions, of_folders, range_of
 from cjtool.build.phrases import did_you_mean
 from cjtool.diagnostic import Diagnostic
 from cjtool.diff.alike import same_journeys
@@ -159,10 +160,21 @@ def levels(workspace: Workspace) -> dict[str, Level | None]:
 
 
 def _unseen(versions: Versions) -> Iterator[Unseen]:
-    """The first problem of each file that is not valid on a side."""
-    for workspace, now in ((versions.before, False), (versions.after, True)):
-        first = {each.span.path: each for each in reversed(workspace.problems)}
-        yield from (Unseen(each, now) for each in reversed(first.values()))
+    """The first problem of each file that is not valid on a side, unless it is so on both, and its text is the same."""
+    was, now = _first_problems(versions.before), _first_problems(versions.after)
+    for path, each in tuple(now.items()):
+        old = versions.moves.get(path, path)
+        if old in was and was[old].span.source.text == each.span.source.text:
+            del was[old], now[path]
+    yield from (Unseen(each, now=False) for each in was.values())
+    yield from (Unseen(each, now=True) for each in now.values())
+
+
+def _first_problems(workspace: Workspace) -> dict[Path, Diagnostic]:
+    found: dict[Path, Diagnostic] = {}
+    for each in workspace.problems:
+        found.setdefault(each.span.path, each)
+    return found
 
 
 def _findings(

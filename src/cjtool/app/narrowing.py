@@ -1,6 +1,7 @@
 """Of a large project, only what changed is read, with what that refers to: the rest says the same on both sides."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
@@ -14,6 +15,7 @@ from cjtool.spelling import slug
 _JOURNEY = re.compile(r"^cjtool:[ \t]*[\"']?journey/", re.MULTILINE)
 _ID = re.compile(r"^id:[ \t]*[\"']?([^\s\"'#]+)", re.MULTILINE)
 _REFERENCE = re.compile(r"\b(?:parent|leads_to|based_on|journey)[\"']?:[ \t]*(.*(?:\n[ \t]*-.*)*)")
+_DETAILED = re.compile(r"journey[\"']?:[ \t]*[\"']?([^\s\"',}#]+)")
 _WORD = re.compile(r"[^\s,\"'\[\]{}#]+")
 
 
@@ -32,8 +34,8 @@ def read_both(
     """The projects of both sides; None for one that is asked about nothing. `changed` are the files that differ, as they are shown;
     None reads all.
 
-    Where nothing but journeys changed, the others are left out, unless one of those that changed refers to them: they say the
-    same on both sides.
+    Where nothing but journeys changed, the others are left out, unless one of those that changed has to do with them: they say
+    the same on both sides.
     """
     sides = [_Side(*asked, today) for asked in (before, after)]
     listed = [each for side in sides for each in side.gathered]
@@ -93,21 +95,38 @@ def _ids(reading: WorkspaceReading | None, changed: frozenset[str]) -> set[str]:
 
 
 def wanted(gathered: Gathered, changed: frozenset[str]) -> frozenset[Path]:
-    """The journeys that changed, and those that they refer to.
+    """The journeys that changed; those that they refer to, or that have the same id; and those with a stage that one of these details.
 
-    What refers to what is read from the texts, and may be too much. Where it is too little, a reference leads nowhere, which is seen when
-    the project is loaded.
+    So all is there that a problem of a journey that changed can lie in: a reference, an id that is there twice, a circle. What
+    refers to what is read from the texts, and may be too much. Where it is too little, a reference leads nowhere, which is seen
+    when the project is loaded.
     """
     journeys = {source.path: source for source in gathered.sources if is_journey(source)}
     found = {path for path in journeys if path.as_posix() in changed}
-    ids = {_id(source): source.path for source in journeys.values()} if found else {}
+    named, detailing = _by_id(journeys.values()) if found else ({}, {})
     left = list(found)
     while left:
-        for path in _referred(journeys[left.pop()], ids):
-            if path not in found:
-                found.add(path)
-                left.append(path)
+        source = journeys[left.pop()]
+        id = _id(source)
+        near = {*named[id], *detailing.get(id, ()), *_referred(source, named)} - found
+        found |= near
+        left += near
     return frozenset(found)
+
+
+_ById = dict[str, list[Path]]
+"""Files by the id of a journey."""
+
+
+def _by_id(sources: Iterable[Source]) -> tuple[_ById, _ById]:
+    """The files of journeys by their ids, and by those of the journeys that detail one of their stages."""
+    named: defaultdict[str, list[Path]] = defaultdict(list)
+    detailing: defaultdict[str, list[Path]] = defaultdict(list)
+    for source in sources:
+        named[_id(source)].append(source.path)
+        for id in _DETAILED.findall(source.text):
+            detailing[id].append(source.path)
+    return named, detailing
 
 
 def only_journeys(gathered: Iterable[Gathered], changed: frozenset[str]) -> bool:
@@ -123,6 +142,7 @@ def _id(source: Source) -> str:
     return match[1] if match else slug(source.path.stem)
 
 
-def _referred(source: Source, ids: dict[str, Path]) -> Iterator[Path]:
+def _referred(source: Source, named: _ById) -> Iterator[Path]:
     for match in _REFERENCE.finditer(source.text):
-        yield from (ids[word] for word in _WORD.findall(match[1]) if word in ids)
+        for word in _WORD.findall(match[1]):
+            yield from named.get(word, ())

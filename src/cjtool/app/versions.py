@@ -14,8 +14,8 @@ from cjtool.files import Disk, Files, Overlay, git
 from cjtool.files.git import ChangedFiles
 from cjtool.files.moves import moved_among
 from cjtool.files.revision import Revision
-from cjtool.model import SECTIONS, Journey, Project, Sections
-from cjtool.project import Definitions, File, Workspace, WorkspaceReading, load, read
+from cjtool.model import Journey, Project
+from cjtool.project import Definitions, Workspace, WorkspaceReading, load, read
 from cjtool.project.files import SETTINGS, below, project_of
 from cjtool.request import RequestError
 from cjtool.source import Span
@@ -275,43 +275,3 @@ def _shown(path: str) -> Path:
     """Relative at and below the current folder, else as it is, as files are shown when they are read."""
     here = os.getcwd()
     return Path("" if path == here else path.removeprefix(here + os.sep))
-
-
-def comparable(versions: Versions) -> Versions:
-    """The two versions without what the other side has too, but cannot be read there: of that nothing can be told."""
-    now = {old: new for new, old in versions.moves.items()}
-    return replace(
-        versions,
-        before=_told_by(versions.before, versions.after, now),
-        after=_told_by(versions.after, versions.before, versions.moves),
-    )
-
-
-def _told_by(workspace: Workspace, other: Workspace, there: Mapping[Path, Path]) -> Workspace:
-    """A version without the journeys and definitions whose file the other one has, and cannot use."""
-    if not other.problems:
-        return workspace
-    sound = {id(journey) for journey in other.journeys}
-    lost = {each.span.path for each in other.problems}
-    lost |= {
-        file.source.path
-        for file in other.files
-        if file.root is None or (isinstance(file.root, Journey) and id(file.root) not in sound)
-    }
-    kept = [file for file in workspace.files if there.get(file.source.path, file.source.path) not in lost]
-    roots = {id(file.root) for file in kept}
-    journeys = tuple(journey for journey in workspace.journeys if id(journey) in roots)
-    known = {section: _defined(section, kept) for section in SECTIONS}
-    library = Definitions(
-        **{
-            section: {
-                id: node for id, node in getattr(workspace.library, section).items() if id in known[section]
-            }
-            for section in SECTIONS
-        }
-    )
-    return replace(workspace, journeys=journeys, library=library)
-
-
-def _defined(section: str, files: Sequence[File]) -> set[str]:
-    return {id for file in files if isinstance(file.root, Sections) for id in getattr(file.root, section)}
