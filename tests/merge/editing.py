@@ -179,6 +179,25 @@ def _move_within(author: Author) -> None:
             author.change(way, lambda group: group.with_entries([*group.entries[:first], *others]))
 
 
+def _swap(author: Author) -> None:
+    """Two steps of different stages, each in the place of the other."""
+    steps = [(way, each) for way, each in author.entries() if len(way) == 4 and way[2] == "steps"]
+    if not steps:
+        return
+    (here, one), (there, other) = author.rng.choice(steps), author.rng.choice(steps)
+    if here[1] != there[1]:
+        author.change(here[:-1], lambda group: group.replaced(here[-1], other))
+        author.change(there[:-1], lambda group: group.replaced(there[-1], one))
+
+
+def _reword_all(author: Author) -> None:
+    """Other texts in the places of all pains of one step, and of none elsewhere."""
+    if found := _some(author, lambda way, each: way[-1] == "pains" and each.group is None):
+        way, each = found
+        other = entry(author, f"pains: [{author.new()}]\n")
+        author.change(way[:-1], lambda group: group.replaced(way[-1], each.with_value_of(other)))
+
+
 def _remark(author: Author) -> None:
     """A comment above an entry."""
     if found := _some(author, lambda way, each: not (way[-1] == "name" and len(way) > 1)):
@@ -216,4 +235,17 @@ def _brackets(each: BlockEntry) -> BlockLeaf | None:
     return leaf if is_list and isinstance(leaf, BlockLeaf) else None
 
 
-EDITS = (_reword, _feel, _insert, _insert, _add_key, _remove, _move, _move, _remark, _widen)
+EDITS = (
+    _reword,
+    _feel,
+    _insert,
+    _insert,
+    _add_key,
+    _remove,
+    _move,
+    _move,
+    _swap,
+    _reword_all,
+    _remark,
+    _widen,
+)

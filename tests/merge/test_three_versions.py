@@ -128,6 +128,35 @@ def test_a_step_that_one_side_moved_and_the_other_changed_is_there_once_with_bot
     assert made.text == of(ours, (booking, changed))
 
 
+@pytest.mark.parametrize("ids", [False, True])
+@pytest.mark.parametrize("who", ["main", "faster"])
+def test_pains_that_one_side_words_anew_stay_with_the_steps_that_the_other_swaps(who: str, ids: bool) -> None:
+    def journey(*steps: tuple[str, str]) -> str:
+        (first, pain), (second, other) = steps
+        return (
+            "cjtool: journey/v1\ntitle: T\nstages:\n"
+            f"  - name: Before\n    steps:\n      - name: {first}\n        pains: [{pain}]\n"
+            f"  - name: After\n    steps:\n      - name: {second}\n        pains: [{other}]\n"
+        )
+
+    plumber, bill = "Waits for the plumber", "Waits for the bill"
+    if ids:
+        plumber, bill = f"{plumber}\n        id: plumber", f"{bill}\n        id: bill"
+    base = journey((plumber, "He comes late"), (bill, "It comes late"))
+    reworded = journey((plumber, "Nobody shows up"), (bill, "Nothing in the post"))
+    swapped = journey((bill, "It comes late"), (plumber, "He comes late"))
+    if ids:  # which say more than names
+        swapped = swapped.replace("for the bill", "for X").replace("the plumber\n", "the bill\n")
+        swapped = swapped.replace("for X\n", "the plumber\n")
+
+    made = merged(base, *((reworded, swapped) if who == "main" else (swapped, reworded)))
+
+    assert made.clashes == ()
+    assert made.text == of(
+        swapped, ("It comes late", "Nothing in the post"), ("He comes late", "Nobody shows up")
+    )
+
+
 def test_a_library_entry_that_one_side_gave_another_key_keeps_what_the_other_changed() -> None:
     made = merged(
         LIBRARY, of(LIBRARY, ("  bob:", "  robert:")), of(LIBRARY, ("[Quiet]", "[Quiet, A clear menu]"))

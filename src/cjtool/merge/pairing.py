@@ -1,5 +1,9 @@
-"""Which parts of two versions are the same: by key, by name, then by likeness; some also where they moved elsewhere."""
+"""Which parts of two versions are the same: by key, by name, then by likeness; some also where they moved elsewhere.
 
+Stages are told apart first, then steps, then what stands in these: a pain is held against those of the step that it stands in.
+"""
+
+from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import partial
@@ -11,7 +15,7 @@ from cjtool.merge.portions import Portion
 Pairs: TypeAlias = dict[Portion, Portion]
 
 MOVABLE = ("stages", "steps", "pains", "gains", "opportunities")
-"""Lists whose items may go from one to another and stay the same."""
+"""Lists whose items may go from one to another and stay the same, each behind those that it stands in."""
 _ELSEWHERE = 0.75
 """How much the likeness of two steps counts where they stand in different stages."""
 _TELLING = 12
@@ -22,8 +26,7 @@ def versions(before: Portion, after: Portion) -> Pairs:
     """The parts of a file with those that they became in a later version of it."""
     found = _Pairing()
     found.pair(before, after)
-    found.across(before, after)
-    found.alike_across(before, after)
+    found.movable(before, after)
     return found.same
 
 
@@ -33,9 +36,10 @@ def additions(ours: Portion, theirs: Portion, shared: Pairs, old: AbstractSet[Po
     `old` are the parts of both that are none, and `shared` those of them that both have. Only keys and names count:
     what is merely alike are two parts.
     """
-    found = _Additions(shared, old)
-    found.pair(ours, theirs)
-    found.across(ours, theirs)
+    found = _Additions(old)
+    for part, other in {**shared, ours: theirs}.items():
+        found.pair(part, other)
+    found.movable(ours, theirs)
     return {part: other for part, other in found.same.items() if part not in old}
 
 
@@ -45,6 +49,8 @@ class _Pairing:
     def __init__(self) -> None:
         self.same: Pairs = {}
         self.taken: set[Portion] = set()
+        self.waiting: dict[str, list[tuple[Portion, Portion]]] = defaultdict(list)
+        """Lists that are the same, by key, whose items may stand in others as well."""
 
     def pair(self, one: Portion, other: Portion) -> None:
         """Take two parts for the same, and pair what stands in them."""
@@ -52,8 +58,24 @@ class _Pairing:
         self.taken.add(other)
         if one.kind == other.kind == "map":
             self.keys(one, other)
+        elif one.kind == other.kind == "list" and one.key in MOVABLE:
+            self.waiting[one.key].append((one, other))
         elif one.kind == other.kind == "list":
-            self.items(one, other)
+            self.by_name(one, other)
+            self.rest(one, other)
+
+    def movable(self, before: Portion, after: Portion) -> None:
+        """Pair the items of lists from which they may go to others: by name in their list and anywhere, then by likeness."""
+        left, new = _by_section(before.below()), _by_section(after.below())
+        for section in MOVABLE:
+            lists, there, here = self.waiting[section], new.get(section, []), left.get(section, [])
+            for one, other in lists:
+                self.by_name(one, other)
+            self.across(here, there)
+            for one, other in lists:
+                self.rest(one, other)
+            if section == "steps":
+                self.alike_across(here, there)
 
     def keys(self, one: Portion, other: Portion) -> None:
         """By key; then by value, where only a key was given another name."""
@@ -64,13 +86,12 @@ class _Pairing:
             [part for part in other.parts if part.is_definition],
         )
 
-    def items(self, one: Portion, other: Portion) -> None:
-        """What is equal; then by name, then by likeness. Of two values in the places of lists, one is the other."""
+    def rest(self, one: Portion, other: Portion) -> None:
+        """Pair by likeness what is left of two lists. Of two values in the places of lists, one is the other."""
         if one.short and other.short:
-            self.pair(one.parts[0], other.parts[0])
-            return
-        self.by_name(one, other)
-        self.alike(one.parts, other.parts)
+            self.by(one.parts, other.parts, lambda _: "")
+        else:
+            self.alike(one.parts, other.parts)
 
     def by_name(self, one: Portion, other: Portion) -> None:
         """What is equal, then what is called the same."""
@@ -99,21 +120,16 @@ class _Pairing:
             for part, other in _partners(before, after, self.same, _likeness):
                 self.pair(part, other)
 
-    def across(self, before: Portion, after: Portion) -> None:
+    def across(self, before: Iterable[Portion], after: Iterable[Portion]) -> None:
         """Pair what is left anywhere by its name, where one of each version is called so."""
-        left, new = _by_section(self.left(before.below())), _by_section(self.new(after.below()))
-        for section in MOVABLE:
-            there = _once(self.new(new.get(section, ())))
-            for name, part in _once(self.left(left.get(section, ()))).items():
-                if name in there:
-                    self.pair(part, there[name])
+        there = _once(self.new(after))
+        for name, part in _once(self.left(before)).items():
+            if name in there:
+                self.pair(part, there[name])
 
-    def alike_across(self, before: Portion, after: Portion) -> None:
+    def alike_across(self, before: Iterable[Portion], after: Iterable[Portion]) -> None:
         """Pair steps that are left anywhere by how alike they are."""
-        left, new = (
-            _by_section(parts).get("steps", [])
-            for parts in (self.left(before.below()), self.new(after.below()))
-        )
+        left, new = list(self.left(before)), list(self.new(after))
         for part, other in _partners(left, new, {}, lambda one, two: _ELSEWHERE * _likeness(one, two)):
             self.pair(part, other)
 
@@ -129,25 +145,19 @@ class _Pairing:
 class _Additions(_Pairing):
     """Pairs what two versions of one added; what came from it is paired already."""
 
-    def __init__(self, shared: Pairs, old: AbstractSet[Portion]) -> None:
+    def __init__(self, old: AbstractSet[Portion]) -> None:
         super().__init__()
-        self.shared, self.old = shared, old
+        self.old = old
 
     def keys(self, one: Portion, other: Portion) -> None:
         """By key alone."""
-        self.known(one)
         self.by(one.parts, other.parts, lambda part: part.key)
 
-    def items(self, one: Portion, other: Portion) -> None:
-        """By name alone."""
-        self.known(one)
-        self.by_name(one, other)
+    def rest(self, one: Portion, other: Portion) -> None:
+        """Nothing: by name alone."""
 
-    def known(self, one: Portion) -> None:
-        """Go on in what both have from the version that they come from."""
-        for part in one.parts:
-            if (other := self.shared.get(part)) is not None and part not in self.same:
-                self.pair(part, other)
+    def alike_across(self, before: Iterable[Portion], after: Iterable[Portion]) -> None:
+        """Nothing either."""
 
     def left(self, parts: Iterable[Portion]) -> Iterator[Portion]:
         """Those that one version added, and that have no partner yet."""
