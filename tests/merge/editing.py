@@ -208,6 +208,25 @@ def _remark(author: Author) -> None:
         author.change(way[:-1], lambda group: group.replaced(way[-1], other))
 
 
+def _remark_behind(author: Author) -> None:
+    """A comment, which may be a waiver, behind a value or behind the key of a list or an object."""
+
+    def has_room(_: Way, each: BlockEntry) -> bool:
+        leaf = each.value
+        if isinstance(leaf, BlockLeaf):
+            return leaf.style != "block"
+        return not each.is_compact and each.gap.strip() == ""
+
+    if found := _some(author, has_room):
+        way, each = found
+        waiver = "cjtool: ignore[missing-goal]: " if author.rng.random() < 0.5 else ""
+        remark = f"{waiver}{author.name} says {author.rng.randrange(10**9)}"
+        author.remarks.append(remark)
+        line = f"  # {remark}{author.text.end}"
+        other = each._replace(gap=line) if each.group else each._replace(behind=line)
+        author.change(way[:-1], lambda group: group.replaced(way[-1], other))
+
+
 def _widen(author: Author) -> None:
     """An item more in brackets."""
 
@@ -247,5 +266,6 @@ EDITS = (
     _swap,
     _reword_all,
     _remark,
+    _remark_behind,
     _widen,
 )

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from tests.merge.editing import Author, edited
 
 from cjtool.build import build
-from cjtool.document import parse
+from cjtool.document import comments, parse
 from cjtool.merge.marking import Labels
 from cjtool.merge.texts import MergedText, merge_texts
 from cjtool.source import Source
@@ -48,7 +48,12 @@ def wrong(seed: int) -> list[str]:
         return [f"{seed}: not merged part by part"]
     return [
         f"{seed}: {each}"
-        for each in (*_of_texts(given, merged), *_of_data(given, merged), *_of_one_side(given))
+        for each in (
+            *_of_texts(given, merged),
+            *_of_comments(given, merged),
+            *_of_data(given, merged),
+            *_of_one_side(given),
+        )
     ]
 
 
@@ -69,6 +74,18 @@ def _of_texts(given: Case, merged: MergedText) -> Iterator[str]:
     valid = not any(build(each).problems for each in (given.base, given.ours, given.theirs))
     if valid and not merged.clashes and build(after).problems:
         yield "no longer valid"
+
+
+def _of_comments(given: Case, merged: MergedText) -> Iterator[str]:
+    """Every comment of either side is there, unless the other side took it away."""
+    was, mine, other = map(_comments, (given.base, given.ours, given.theirs))
+    for comment in sorted((mine | other) - was | (mine & other)):
+        if comment not in merged.text:
+            yield f"lost: {comment}"
+
+
+def _comments(source: Source) -> set[str]:
+    return {span.text.strip() for span in comments(source)}
 
 
 def _of_data(given: Case, merged: MergedText) -> Iterator[str]:

@@ -195,6 +195,48 @@ def test_comments_of_both_sides_above_one_thing_are_all_there() -> None:
     assert made == (of(BASE, (desk, f"{desk}      # Ours.\n      # Theirs.\n")), ())
 
 
+@pytest.mark.parametrize(
+    ("line", "indent"),
+    [
+        ("        emotion: 1\n", 8),
+        ("      - name: Reads reviews\n", 6),
+        ("        frontstage:\n", 8),
+        ("          - The desk takes the call\n", 10),
+        ("tags: [food, city]\n", 0),
+    ],
+)
+@pytest.mark.parametrize("theirs", ["# theirs", "# cjtool: ignore[missing-goal]: the client says so"])
+def test_comments_of_both_sides_behind_one_thing_are_all_there(line: str, indent: int, theirs: str) -> None:
+    mine = line.replace("\n", "  # ours\n")
+
+    made = merged(BASE, of(BASE, (line, mine)), of(BASE, (line, line.replace("\n", f" {theirs}\n"))))
+
+    assert made == (of(BASE, (line, f"{' ' * indent}{theirs}\n{mine}")), ())
+
+
+def test_a_comment_behind_what_became_running_text_stands_above_it() -> None:
+    ours = of(BASE, ("thinks: Can I trust these?\n", "thinks: |\n          Can I?\n"))
+    theirs = of(BASE, ("trust these?\n", "trust these?  # ask again\n"))
+
+    for made in (merged(BASE, ours, theirs), merged(BASE, theirs, ours)):
+        assert made == (of(ours, ("        thinks: |", "        # ask again\n        thinks: |")), ())
+
+
+def test_comments_behind_values_that_clash_are_there_once() -> None:
+    ours, theirs = (of(BASE, ("emotion: 1\n", f"emotion: {more}\n")) for more in ("-1  # why", "-2  # no"))
+
+    made = merged(BASE, ours, theirs)
+
+    assert [clash.kind for clash in made.clashes] == ["both"]
+    assert [made.text.count(each) for each in ("# why", "# no")] == [1, 1]
+
+
+def test_comments_of_both_sides_in_brackets_are_not_merged_part_by_part() -> None:
+    base = of(BASE, ("[food, city]", "[food,\n  city]"))
+
+    assert maybe(base, *(of(base, ("[food,", f"[food,  # {who}")) for who in ("ours", "theirs"))) is None
+
+
 def test_a_comment_at_something_that_the_other_side_removed_is_a_conflict() -> None:
     eats = BASE[BASE.index("      - name: Eats") :]
 

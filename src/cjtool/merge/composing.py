@@ -6,7 +6,7 @@ from cjtool.merge.flowing import flow_text
 from cjtool.merge.marking import Labels, marks
 from cjtool.merge.outcome import Clash, Compound, Merged, Seat, Verbatim, clashes
 from cjtool.merge.portions import Portion
-from cjtool.merge.remarks import joint_behind, joint_remarks
+from cjtool.merge.remarks import joint_behind, joint_remarks, unsaid
 from cjtool.merge.trios import Trio
 
 _INDENT = 2
@@ -60,8 +60,11 @@ class Composer:
         three = [_own(part, column) for part in _three(seat.trio)]
         above = joint_remarks(*(each.above if each is not None else None for each in three))
         behind = joint_behind(entry, *three) if entry.group is None else ""
-        found = [*seat.clashes, *_inner(seat.value)]
-        return entry._replace(above=above + marks(found, column, self.labels, self.end), behind=behind)
+        told = marks([*seat.clashes, *_inner(seat.value)], column, self.labels, self.end)
+        entry = entry._replace(above=above, behind=behind)
+        more = [each for each in unsaid(entry, *three) if each not in told]
+        above += "".join(f"{' ' * column}{each}{self.end}" for each in more)
+        return entry._replace(above=above + told)
 
 
 def _inner(merged: Merged) -> list[Clash]:

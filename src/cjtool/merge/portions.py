@@ -7,7 +7,7 @@ from typing import Any, Literal, TypeAlias, get_args
 
 from cjtool.document import Data
 from cjtool.document.blocks import BlockEntry
-from cjtool.document.blocks.shifting import lines
+from cjtool.merge.remarks import comments_in
 from cjtool.model import (
     SECTIONS,
     Branch,
@@ -154,8 +154,7 @@ class Portion:
             return frozenset()
         group = written.group
         texts = (written.above, written.gap, group.below if group is not None else written.behind)
-        found = (line.strip() for text in texts for line in lines(text))
-        return frozenset(line for line in found if line.startswith("#"))
+        return frozenset(comments_in(*texts))
 
     @cached_property
     def normal(self) -> Any:

@@ -2,12 +2,13 @@
 
 from typing import NamedTuple
 
+from cjtool.document import comments
 from cjtool.merge.composing import Composer
 from cjtool.merge.marking import Labels
 from cjtool.merge.merging import merge_portions
 from cjtool.merge.outcome import Clash, Compound, UnmergeableError, clashes
 from cjtool.merge.reading import PartedText, read_version
-from cjtool.merge.remarks import joint_remarks
+from cjtool.merge.remarks import joint_remarks, lost_comments
 from cjtool.source import Source
 
 
@@ -22,7 +23,7 @@ def merge_texts(base: Source, ours: Source, theirs: Source, labels: Labels) -> M
     """One text with the changes of both; None where the three cannot be merged part by part.
 
     That is where one of them is no valid YAML or none of our files, and where the outcome, which is read again, would
-    not say what it is to say. An empty base is none: both sides began the file.
+    not say what it is to say, or lack a comment that a side added. An empty base is none: both sides began the file.
     """
     began = not base.text.strip()
     base, ours, theirs = _alike(base, ours, theirs)
@@ -30,9 +31,12 @@ def merge_texts(base: Source, ours: Source, theirs: Source, labels: Labels) -> M
     if mine is None or other is None or (was is None and not began):
         return None
     try:
-        return _merged(was, mine, other, labels, ours)
+        merged = _merged(was, mine, other, labels, ours)
     except UnmergeableError:
         return None
+    if merged is not None and lost_comments(_comments(base), _comments(ours), _comments(theirs), merged.text):
+        return None
+    return merged
 
 
 def _merged(
@@ -60,6 +64,10 @@ def _merged(
     if again is None or again.root.normal != outcome.normal:
         return None
     return MergedText(written, tuple(clashes(outcome)))
+
+
+def _comments(source: Source) -> set[str]:
+    return {span.text.strip() for span in comments(source)} if "#" in source.text else set()
 
 
 def _alike(base: Source, ours: Source, theirs: Source) -> tuple[Source, Source, Source]:
