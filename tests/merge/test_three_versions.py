@@ -330,6 +330,58 @@ def test_a_step_that_both_moved_to_different_stages_stands_where_we_have_it_and_
     assert made.text == of(ours, (waits, marked))
 
 
+def test_a_step_that_both_added_in_different_stages_stands_where_we_have_it_and_says_so() -> None:
+    ours = of(BASE, ("      - name: Eats\n", "      - Pays\n      - name: Eats\n"))
+    theirs = of(BASE, ("      - name: Reads", "      - Pays\n      - name: Reads"))
+
+    made = merged(BASE, ours, theirs)
+
+    assert [clash.kind for clash in made.clashes] == ["place"]
+    marked = """\
+      # cjtool: conflict[Pays]: main and faster added it in different places; it stands where main has it
+      # faster: Book, first
+      - Pays
+"""
+    assert made.text == of(ours, ("      - Pays\n", marked))
+
+
+def test_a_field_that_both_added_in_another_way_says_so() -> None:
+    ours, theirs = (of(BASE, ("emotion: 2\n", f"emotion: 2\n        wait: {n} hours\n")) for n in (2, 3))
+
+    made = merged(BASE, ours, theirs)
+
+    assert (
+        "# cjtool: conflict[wait]: main and faster added it, each in another way; below is what main has\n"
+        "        # faster:\n"
+        "        #   wait: 3 hours\n"
+        "        wait: 2 hours\n"
+    ) in made.text
+
+
+@pytest.mark.parametrize("who", ["main", "faster"])
+def test_a_stage_that_one_splits_and_the_other_renames_is_there_once(who: str) -> None:
+    base = of(
+        BASE,
+        (
+            "  - name: Eat\n",
+            "  - name: Eat and pay\n    goal: A good night\n    metrics: [{metric: nps, value: 9}]\n",
+        ),
+        ("        emotion: 2\n", "        emotion: 2\n      - Asks for the bill\n      - Pays\n"),
+    )
+    split = of(base, ("Eat and pay", "Eat"), ("      - Asks", "  - name: Settle\n    steps:\n      - Asks"))
+    renamed = of(base, ("Eat and pay", "An evening at our place"), ("emotion: 2\n", "emotion: 1\n"))
+
+    made = merged(base, *((split, renamed) if who == "main" else (renamed, split)))
+
+    stages = parse(Source(Path("a.yaml"), made.text)).data["stages"]
+    assert [clash.kind for clash in made.clashes] == ["both"]
+    name = "Eat" if who == "main" else "An evening at our place"
+    assert [stage["name"] for stage in stages] == ["Book", name, "Settle"]
+    assert [len(stage["steps"]) for stage in stages] == [2, 2, 2]
+    assert [("metrics" in stage, "goal" in stage) for stage in stages[1:]] == [(True, True), (False, False)]
+    assert stages[1]["steps"][1]["emotion"] == 1
+
+
 def test_an_item_that_both_moved_in_its_list_stands_where_we_have_it_and_says_so() -> None:
     base = of(
         BASE,

@@ -19,6 +19,12 @@ _SAYS = {
     "key": "{ours} and {theirs} gave it another key; below is that of {ours}",
 }
 
+_SAYS_OF_ADDED = {
+    "both": "{ours} and {theirs} added it, each in another way; below is what {ours} has",
+    "place": "{ours} and {theirs} added it in different places; it stands where {ours} has it",
+}
+"""The same of what was not there before."""
+
 
 class Labels(NamedTuple):
     """What the three versions are called: branches or commits."""
@@ -35,9 +41,9 @@ def marks(clashes: Iterable[Clash], column: int, labels: Labels, end: str) -> st
 
 
 def _told(clash: Clash, names: Labels) -> list[str]:
-    says = _SAYS[clash.kind].format(ours=names.ours, theirs=names.theirs)
-    told = [f"{CONFLICT}[{_about(clash)}]: {says}"]
     trio = clash.trio
+    says = _SAYS if trio.base is not None else _SAYS | _SAYS_OF_ADDED
+    told = [f"{CONFLICT}[{_about(clash)}]: {says[clash.kind].format(ours=names.ours, theirs=names.theirs)}"]
     if clash.kind in {"place", "order"}:
         return [*told, f"# {names.theirs}: {_place(trio.theirs)}"]
     if trio.base is not None:

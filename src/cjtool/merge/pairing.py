@@ -197,11 +197,30 @@ def _once(parts: Iterable[Portion]) -> dict[str, Portion]:
 
 
 def _likeness(one: Portion, other: Portion) -> float:
-    """How alike two parts are by their texts; ids and other single words are the same or not."""
+    """How alike two parts are by their texts, or, of stages, by what they hold; ids and other single words are the same or not."""
     texts = one.label, other.label
     if one.kind != other.kind or not all(" " in text or one.kind == "map" for text in texts):
         return 0
-    return likeness(*texts) if all(texts) else 0
+    worded = likeness(*texts) if all(texts) else 0
+    return max(worded, _held_alike(one, other)) if one.section == "stages" else worded
+
+
+def _held_alike(one: Portion, other: Portion) -> float:
+    """How much of two stages is the same, as in `likeness`, counted by steps and values; nothing without a common step."""
+    (steps, values), (others, theirs) = _held(one), _held(other)
+    if not steps & others:
+        return 0
+    return 2 * len(steps & others | values & theirs) / len([*steps, *values, *others, *theirs])
+
+
+def _held(stage: Portion) -> tuple[frozenset[str], frozenset[str]]:
+    """What the steps of a stage are called, and what else it says, but for its names."""
+    steps = [step for part in stage.parts if part.key == "steps" for step in part.parts]
+    values = [part for part in stage.parts if part.key not in {"id", "name", "steps"}]
+    return (
+        frozenset(step.names[-1] for step in steps if step.names),
+        frozenset(f"{part.key}: {part.said}" for part in values),
+    )
 
 
 def _partners(
