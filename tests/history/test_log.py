@@ -172,6 +172,52 @@ def test_before_there_was_a_journey_there_is_no_row(tmp_path: Path) -> None:
     assert [name for _, name in told(history)] == ["two"]
 
 
+COPY = JOURNEY.replace("I move into a house", "I leave a house")
+
+
+def of_one(folder: Path, id: str) -> JourneyHistory:
+    asked = tuple(pair for pair in picked(folder) if pair[1].id == id)
+    (found,) = log(LogRequest(asked, None, Choice(by="commit"), findings=False))
+    among = next(each for each in histories(folder, by="commit") if each.journey.id == id)
+    assert render("json", [found]) == render("json", [among])
+    return found
+
+
+def test_a_copy_begins_where_it_was_made_also_when_it_alone_is_asked_for(tmp_path: Path) -> None:
+    folder = repository(tmp_path)
+    commit(folder, "2026-01-10", {"cjtool.yaml": SETTINGS, "move.yaml": JOURNEY})
+    commit(folder, "2026-01-11", {"move.yaml": BETTER})
+    commit(folder, "2026-01-12", {"leave.yaml": COPY})
+    commit(folder, "2026-01-13", {"leave.yaml": COPY.replace("emotion: 1.5", "emotion: 2")})
+
+    assert [day for day, _ in told(of_one(folder, "leave"))] == ["2026-01-12", "2026-01-13"]
+
+
+def test_a_sibling_stands_in_neither_for_what_was_deleted_nor_for_what_was_broken(tmp_path: Path) -> None:
+    folder = repository(tmp_path)
+    commit(folder, "2026-01-10", {"cjtool.yaml": SETTINGS, "move.yaml": JOURNEY, "leave.yaml": COPY})
+    commit(folder, "2026-01-11", {"move.yaml": None})
+    commit(folder, "2026-01-12", {"move.yaml": BETTER})
+    commit(folder, "2026-01-13", {"move.yaml": BETTER + " ["})
+    commit(folder, "2026-01-14", {"move.yaml": BETTER})
+
+    history = of_one(folder, "move")
+
+    assert told(history) == [("2026-01-10", ""), ("2026-01-12", ""), ("2026-01-13", "!"), ("2026-01-14", "")]
+
+
+@pytest.mark.parametrize("before_it_went", [{}, {"move.yaml": JOURNEY + " ["}])
+def test_a_sibling_that_is_gone_since_is_no_predecessor_either(
+    before_it_went: dict[str, str | None], tmp_path: Path
+) -> None:
+    folder = repository(tmp_path)
+    commit(folder, "2026-01-10", {"cjtool.yaml": SETTINGS, "move.yaml": JOURNEY})
+    commit(folder, "2026-01-11", {"leave.yaml": COPY, **before_it_went})
+    commit(folder, "2026-01-12", {"move.yaml": None})
+
+    assert [day for day, _ in told(of_one(folder, "leave"))] == ["2026-01-11", "2026-01-12"]
+
+
 def test_a_file_that_is_the_same_at_two_points_is_built_once(tmp_path: Path) -> None:
     folder = repository(tmp_path)
     commit(folder, "2026-01-10", {"cjtool.yaml": SETTINGS, "move.yaml": JOURNEY}, "one")
@@ -273,6 +319,17 @@ def test_markdown_calls_nobody_and_keeps_its_columns(tmp_path: Path) -> None:
     assert html.count("<td>") == html.count("<th>")
     assert "<em>" not in html
     assert "@all" not in render("markdown", nasty(tmp_path / "again"))
+
+
+def test_an_at_sign_in_a_heading_is_escaped_once(tmp_path: Path) -> None:
+    folder = repository(tmp_path)
+    title = "I write to @x, room #4"
+    text = JOURNEY.replace("I move into a house", f'"{title}"')
+    commit(folder, "2026-01-10", {"cjtool.yaml": SETTINGS, "move.yaml": text})
+
+    first = render("markdown", histories(folder)).splitlines()[0]
+
+    assert first == "## I write to &#64;x, room &#35;4"
 
 
 def test_json_tells_every_figure(tmp_path: Path) -> None:
