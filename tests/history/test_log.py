@@ -129,10 +129,12 @@ def test_a_journey_is_followed_through_another_file_another_id_and_another_folde
     assert [name for _, name in told(history)] == ["one", "two", "three"]
 
 
+ALONE = JOURNEY.replace("metrics: [{metric: right, value: 60}]\n", "").replace("promises: [fast], ", "")
+
+
 def test_a_journey_that_stands_alone_is_followed(tmp_path: Path) -> None:
     folder = repository(tmp_path)
-    alone = JOURNEY.replace("metrics: [{metric: right, value: 60}]\n", "").replace("promises: [fast], ", "")
-    commit(folder, "2026-01-10", {"move.yaml": alone}, "one")
+    commit(folder, "2026-01-10", {"move.yaml": ALONE}, "one")
     git(folder, "mv", "move.yaml", "house.yaml")
     commit(folder, "2026-01-11", {}, "two")
 
@@ -404,3 +406,67 @@ def test_a_picture_is_of_one_journey(cjtool: Run, tmp_path: Path) -> None:
 
     assert ran.code == 2
     assert "a picture tells one journey, and there are 2" in ran.err
+
+
+def test_a_project_behind_a_link_has_the_history_of_where_it_leads(cjtool: Run, tmp_path: Path) -> None:
+    two_versions(tmp_path / "work" / "water")
+    (tmp_path / "link").symlink_to(tmp_path / "work" / "water", target_is_directory=True)
+    commit(repository(tmp_path / "one"), "2026-01-10", {"deep/move.yaml": ALONE})
+    (tmp_path / "alone.yaml").symlink_to(tmp_path / "one" / "deep" / "move.yaml")
+    there = cjtool("log --output json", cwd=tmp_path / "work" / "water").out
+
+    assert cjtool("log link --output json", cwd=tmp_path).out == there
+    assert cjtool("log move link --output json", cwd=tmp_path).out == there
+    alone = cjtool("log alone.yaml --output json", cwd=tmp_path).out
+    assert len(json.loads(alone)["journeys"][0]["points"]) == 1
+
+
+def test_a_repository_without_a_work_tree_says_so(cjtool: Run, tmp_path: Path) -> None:
+    two_versions(tmp_path / "water")
+    git(tmp_path, "clone", "-q", "--bare", "water", "bare.git")
+
+    for words in ("log HEAD water", "diff HEAD"):
+        ran = cjtool(words, cwd=tmp_path / "bare.git")
+        assert (ran.code, "this repository has no work tree" in ran.err) == (2, True), ran.err
+
+
+def test_before_the_first_commit_that_is_told(cjtool: Run, tmp_path: Path) -> None:
+    folder = repository(tmp_path / "water")
+    (folder / "cjtool.yaml").write_text(SETTINGS, encoding="utf-8")
+    (folder / "move.yaml").write_text(JOURNEY, encoding="utf-8")
+
+    for words in ("log", "log move", "log mov", "diff", "diff HEAD~2", "diff main"):
+        ran = cjtool(words, cwd=folder)
+        said = "there is no journey `mov`" if words == "log mov" else "there is no commit yet; `git add`"
+        assert (ran.code, said in ran.err) == (2, True), ran.err
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("log HEAD^..", "git knows no revision `HEAD^`; the history of `HEAD` does not go back so far"),
+        ("log v1~3..", "git knows no revision `v1~3`; the history of `v1` does not go back so far"),
+        ("log HEAB^..", "git knows no revision `HEAB^`; did you mean `HEAD`?"),
+        ("log v1", "there is no journey `v1`; did you mean `..v1`?"),
+        ("log c", "there is no journey `c`; there are `leave`, `move`"),
+        ("log mvoe", "there is no journey `mvoe`; did you mean `move`?"),
+        ("log old", "there is no journey `old`; it is called `move` now"),
+        ("log older", "there is no journey `older`; it is called `leave` now"),
+    ],
+)
+def test_what_is_not_there_is_told_with_what_may_be_meant(
+    cjtool: Run, tmp_path: Path, words: str, said: str
+) -> None:
+    folder = repository(tmp_path)
+    commit(folder, "2026-01-10", {"cjtool.yaml": SETTINGS, "old.yaml": JOURNEY, "older.yaml": COPY}, "v1")
+    if "old" in words:
+        (folder / "old.yaml").rename(folder / "older2.yaml")
+        commit(folder, "2026-01-11", {"older.yaml": None, "leave.yaml": COPY})
+        git(folder, "mv", "older2.yaml", "move.yaml")
+    else:
+        (folder / "old.yaml").rename(folder / "move.yaml")
+        (folder / "older.yaml").rename(folder / "leave.yaml")
+
+    ran = cjtool(words, cwd=folder)
+
+    assert (ran.code, said in ran.err) == (2, True), ran.err
