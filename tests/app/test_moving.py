@@ -207,6 +207,10 @@ def test_what_is_not_there_is_told_with_the_nearest(tmp_path: Path, monkeypatch:
     assert (
         refused(found, "ask/waits", "ask") == "the step `ask/waits` stands there already; nothing was written"
     )
+    for itself in ("calls", "ask/calls", "ask/ask/calls"):
+        assert refused(found, "ask/calls", "ask", before=itself) == (
+            "the step `ask/calls` cannot stand beside itself; name another step of that stage"
+        )
     assert refused(found, "ask/waits", "ask", before="calls", after="calls").startswith(
         "a step cannot be put both"
     )

@@ -308,7 +308,7 @@ def test_validate_tells_of_files_that_nothing_can_select_yet(cjtool: Run, tmp_pa
         assert (ran.code, "b.yaml:3:1: error schema" in ran.out) == (1, True)
     (tmp_path / "b.yaml").unlink()
     assert cjtool("validate --select a").code == 0
-    assert cjtool("validate --select b").err == "cjtool: there is no journey `b`\n"
+    assert cjtool("validate --select b").err == "cjtool: there is no journey `b`; there are `a`\n"
     assert cjtool("validate --exclude a").code == 0, "the settings are still looked at"
 
 

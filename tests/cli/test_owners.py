@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 from tests.cli.conftest import Run
 
+from cjtool.project.files import BASELINE
+
 SETTINGS = """\
 cjtool: project/v1
 name: Soup
@@ -112,3 +114,23 @@ def test_a_handle_that_is_none_is_told_with_what_one_is(cjtool: Run, soup: Path)
 
     assert ran.code == 1
     assert "`acme/kitchen` cannot be `handle`; write `@name`, `@organisation/team` or an e-mail" in ran.err
+
+
+def test_behind_a_link_paths_are_those_that_git_has(cjtool: Run, soup: Path) -> None:
+    (soup / "link").symlink_to("our journeys")
+
+    ran = cjtool("owners link -o -")
+
+    assert "/our\\ journeys/cjtool.yaml @acme/kitchen" in ran.out
+    assert "/link" not in ran.out
+
+
+@pytest.mark.parametrize("name", ["drink.yaml", "new.yml", BASELINE])
+def test_a_source_is_no_place_for_owners(cjtool: Run, soup: Path, name: str) -> None:
+    path = soup / "our journeys" / name
+    before = path.read_bytes() if path.exists() else None
+
+    ran = cjtool(f"owners 'our journeys' -o 'our journeys/{name}'")
+
+    assert ran.code == 2
+    assert (path.read_bytes() if path.exists() else None) == before

@@ -71,6 +71,35 @@ def test_a_team_gets_another_id_wherever_it_is_named(cjtool: Run, soup: Path) ->
     ]
 
 
+def test_a_sponsor_that_is_the_id_of_a_team_follows(cjtool: Run, soup: Path) -> None:
+    settings = SETTINGS.replace("name: Soup\n", "name: Soup\nsponsor: bar  # on the board\n")
+    (soup / "cjtool.yaml").write_text(settings, "utf-8")
+    (soup / "eat.yaml").write_text(EAT.replace("status: live", "status: live\nsponsor: 'bar'"), "utf-8")
+
+    ran = cjtool("rename team bar taproom")
+
+    assert ran.code == 0
+    assert (soup / "cjtool.yaml").read_text("utf-8") == (
+        settings.replace("  bar: {", "  taproom: {").replace("sponsor: bar  #", "sponsor: taproom  #")
+    )
+    assert "\nsponsor: 'taproom'\n" in (soup / "eat.yaml").read_text("utf-8")
+    assert ran.err.startswith("cjtool.yaml: places changed: 2\neat.yaml: places changed: 1\n")
+
+
+@pytest.mark.parametrize(("sponsor", "told"), [("Bar.", True), ("The bar owner", False), ("Taproom", False)])
+def test_a_sponsor_that_is_only_spelled_like_the_id_stays_and_is_told(
+    cjtool: Run, soup: Path, sponsor: str, told: bool
+) -> None:
+    settings = SETTINGS.replace("name: Soup\n", f"name: Soup\nsponsor: {sponsor}\n")
+    (soup / "cjtool.yaml").write_text(settings.replace("name: Bar", "name: Taproom"), "utf-8")
+
+    ran = cjtool("rename team bar taproom")
+
+    assert f"\nsponsor: {sponsor}\n" in (soup / "cjtool.yaml").read_text("utf-8")
+    note = f"cjtool.yaml:3: the sponsor `{sponsor}` may be the team `bar`; nothing was changed there"
+    assert (ran.code, note in ran.err) == (0, told)
+
+
 def test_a_pain_that_was_text_alone_gets_its_id_written_and_what_takes_it_away_follows(
     cjtool: Run, soup: Path
 ) -> None:

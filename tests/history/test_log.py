@@ -129,10 +129,12 @@ def test_a_journey_is_followed_through_another_file_another_id_and_another_folde
     assert [name for _, name in told(history)] == ["one", "two", "three"]
 
 
+ALONE = JOURNEY.replace("metrics: [{metric: right, value: 60}]\n", "").replace("promises: [fast], ", "")
+
+
 def test_a_journey_that_stands_alone_is_followed(tmp_path: Path) -> None:
     folder = repository(tmp_path)
-    alone = JOURNEY.replace("metrics: [{metric: right, value: 60}]\n", "").replace("promises: [fast], ", "")
-    commit(folder, "2026-01-10", {"move.yaml": alone}, "one")
+    commit(folder, "2026-01-10", {"move.yaml": ALONE}, "one")
     git(folder, "mv", "move.yaml", "house.yaml")
     commit(folder, "2026-01-11", {}, "two")
 
@@ -170,6 +172,52 @@ def test_before_there_was_a_journey_there_is_no_row(tmp_path: Path) -> None:
     (history,) = histories(folder)
 
     assert [name for _, name in told(history)] == ["two"]
+
+
+COPY = JOURNEY.replace("I move into a house", "I leave a house")
+
+
+def of_one(folder: Path, id: str) -> JourneyHistory:
+    asked = tuple(pair for pair in picked(folder) if pair[1].id == id)
+    (found,) = log(LogRequest(asked, None, Choice(by="commit"), findings=False))
+    among = next(each for each in histories(folder, by="commit") if each.journey.id == id)
+    assert render("json", [found]) == render("json", [among])
+    return found
+
+
+def test_a_copy_begins_where_it_was_made_also_when_it_alone_is_asked_for(tmp_path: Path) -> None:
+    folder = repository(tmp_path)
+    commit(folder, "2026-01-10", {"cjtool.yaml": SETTINGS, "move.yaml": JOURNEY})
+    commit(folder, "2026-01-11", {"move.yaml": BETTER})
+    commit(folder, "2026-01-12", {"leave.yaml": COPY})
+    commit(folder, "2026-01-13", {"leave.yaml": COPY.replace("emotion: 1.5", "emotion: 2")})
+
+    assert [day for day, _ in told(of_one(folder, "leave"))] == ["2026-01-12", "2026-01-13"]
+
+
+def test_a_sibling_stands_in_neither_for_what_was_deleted_nor_for_what_was_broken(tmp_path: Path) -> None:
+    folder = repository(tmp_path)
+    commit(folder, "2026-01-10", {"cjtool.yaml": SETTINGS, "move.yaml": JOURNEY, "leave.yaml": COPY})
+    commit(folder, "2026-01-11", {"move.yaml": None})
+    commit(folder, "2026-01-12", {"move.yaml": BETTER})
+    commit(folder, "2026-01-13", {"move.yaml": BETTER + " ["})
+    commit(folder, "2026-01-14", {"move.yaml": BETTER})
+
+    history = of_one(folder, "move")
+
+    assert told(history) == [("2026-01-10", ""), ("2026-01-12", ""), ("2026-01-13", "!"), ("2026-01-14", "")]
+
+
+@pytest.mark.parametrize("before_it_went", [{}, {"move.yaml": JOURNEY + " ["}])
+def test_a_sibling_that_is_gone_since_is_no_predecessor_either(
+    before_it_went: dict[str, str | None], tmp_path: Path
+) -> None:
+    folder = repository(tmp_path)
+    commit(folder, "2026-01-10", {"cjtool.yaml": SETTINGS, "move.yaml": JOURNEY})
+    commit(folder, "2026-01-11", {"leave.yaml": COPY, **before_it_went})
+    commit(folder, "2026-01-12", {"move.yaml": None})
+
+    assert [day for day, _ in told(of_one(folder, "leave"))] == ["2026-01-11", "2026-01-12"]
 
 
 def test_a_file_that_is_the_same_at_two_points_is_built_once(tmp_path: Path) -> None:
@@ -275,6 +323,17 @@ def test_markdown_calls_nobody_and_keeps_its_columns(tmp_path: Path) -> None:
     assert "@all" not in render("markdown", nasty(tmp_path / "again"))
 
 
+def test_an_at_sign_in_a_heading_is_escaped_once(tmp_path: Path) -> None:
+    folder = repository(tmp_path)
+    title = "I write to @x, room #4"
+    text = JOURNEY.replace("I move into a house", f'"{title}"')
+    commit(folder, "2026-01-10", {"cjtool.yaml": SETTINGS, "move.yaml": text})
+
+    first = render("markdown", histories(folder)).splitlines()[0]
+
+    assert first == "## I write to &#64;x, room &#35;4"
+
+
 def test_json_tells_every_figure(tmp_path: Path) -> None:
     told = json.loads(render("json", histories(two_versions(tmp_path))))
 
@@ -347,3 +406,67 @@ def test_a_picture_is_of_one_journey(cjtool: Run, tmp_path: Path) -> None:
 
     assert ran.code == 2
     assert "a picture tells one journey, and there are 2" in ran.err
+
+
+def test_a_project_behind_a_link_has_the_history_of_where_it_leads(cjtool: Run, tmp_path: Path) -> None:
+    two_versions(tmp_path / "work" / "water")
+    (tmp_path / "link").symlink_to(tmp_path / "work" / "water", target_is_directory=True)
+    commit(repository(tmp_path / "one"), "2026-01-10", {"deep/move.yaml": ALONE})
+    (tmp_path / "alone.yaml").symlink_to(tmp_path / "one" / "deep" / "move.yaml")
+    there = cjtool("log --output json", cwd=tmp_path / "work" / "water").out
+
+    assert cjtool("log link --output json", cwd=tmp_path).out == there
+    assert cjtool("log move link --output json", cwd=tmp_path).out == there
+    alone = cjtool("log alone.yaml --output json", cwd=tmp_path).out
+    assert len(json.loads(alone)["journeys"][0]["points"]) == 1
+
+
+def test_a_repository_without_a_work_tree_says_so(cjtool: Run, tmp_path: Path) -> None:
+    two_versions(tmp_path / "water")
+    git(tmp_path, "clone", "-q", "--bare", "water", "bare.git")
+
+    for words in ("log HEAD water", "diff HEAD"):
+        ran = cjtool(words, cwd=tmp_path / "bare.git")
+        assert (ran.code, "this repository has no work tree" in ran.err) == (2, True), ran.err
+
+
+def test_before_the_first_commit_that_is_told(cjtool: Run, tmp_path: Path) -> None:
+    folder = repository(tmp_path / "water")
+    (folder / "cjtool.yaml").write_text(SETTINGS, encoding="utf-8")
+    (folder / "move.yaml").write_text(JOURNEY, encoding="utf-8")
+
+    for words in ("log", "log move", "log mov", "diff", "diff HEAD~2", "diff main"):
+        ran = cjtool(words, cwd=folder)
+        said = "there is no journey `mov`" if words == "log mov" else "there is no commit yet; `git add`"
+        assert (ran.code, said in ran.err) == (2, True), ran.err
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("log HEAD^..", "git knows no revision `HEAD^`; the history of `HEAD` does not go back so far"),
+        ("log v1~3..", "git knows no revision `v1~3`; the history of `v1` does not go back so far"),
+        ("log HEAB^..", "git knows no revision `HEAB^`; did you mean `HEAD`?"),
+        ("log v1", "there is no journey `v1`; did you mean `..v1`?"),
+        ("log c", "there is no journey `c`; there are `leave`, `move`"),
+        ("log mvoe", "there is no journey `mvoe`; did you mean `move`?"),
+        ("log old", "there is no journey `old`; it is called `move` now"),
+        ("log older", "there is no journey `older`; it is called `leave` now"),
+    ],
+)
+def test_what_is_not_there_is_told_with_what_may_be_meant(
+    cjtool: Run, tmp_path: Path, words: str, said: str
+) -> None:
+    folder = repository(tmp_path)
+    commit(folder, "2026-01-10", {"cjtool.yaml": SETTINGS, "old.yaml": JOURNEY, "older.yaml": COPY}, "v1")
+    if "old" in words:
+        (folder / "old.yaml").rename(folder / "older2.yaml")
+        commit(folder, "2026-01-11", {"older.yaml": None, "leave.yaml": COPY})
+        git(folder, "mv", "older2.yaml", "move.yaml")
+    else:
+        (folder / "old.yaml").rename(folder / "move.yaml")
+        (folder / "older.yaml").rename(folder / "leave.yaml")
+
+    ran = cjtool(words, cwd=folder)
+
+    assert (ran.code, said in ran.err) == (2, True), ran.err

@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 from tests.cli.conftest import Run, cjtool
 
+from cjtool.app.git_drivers import settings
+
 __all__ = ["cjtool"]
 
 SETTINGS = "cjtool: project/v1\nname: Eating\n"
@@ -114,12 +116,44 @@ def test_uninstall_takes_away_exactly_what_install_set(
 
 def test_a_path_of_another_python_is_set_anew(cjtool: Run, repository: Path) -> None:
     project(repository)
-    subprocess.run(["git", "-C", repository, "config", "merge.cjtool.driver", "old"], check=True)
+    old = settings("/gone/bin/python3")["merge.cjtool.driver"]
+    subprocess.run(["git", "-C", repository, "config", "merge.cjtool.driver", old], check=True)
 
     ran = cjtool("git install", cwd=repository)
 
     assert "git: `merge.cjtool.driver` is set anew\n" in ran.err
     assert "merge.cjtool.driver=old" not in config(repository)
+
+
+def test_a_driver_that_somebody_set_by_hand_is_kept_and_told(cjtool: Run, repository: Path) -> None:
+    project(repository)
+    subprocess.run(["git", "-C", repository, "config", "diff.cjtool.command", "dyff between"], check=True)
+
+    for verb in ("install", "uninstall"):
+        ran = cjtool(f"git {verb}", cwd=repository)
+
+        assert "git: `diff.cjtool.command` is kept: somebody else set it\n" in ran.err
+        assert "diff.cjtool.command=dyff between\n" in config(repository)
+    assert "merge.cjtool" not in config(repository)
+
+
+@pytest.mark.parametrize("folder", ["a", 'say "so"', "q [1] *?"])
+def test_lines_of_a_folder_that_was_renamed_are_taken_out(cjtool: Run, repository: Path, folder: str) -> None:
+    project(repository / folder)
+    project(repository / "b")
+    cjtool("git install", cwd=repository)
+    by_hand = f"/other/*.yaml {OURS}\n"
+    attributes = repository / ".gitattributes"
+    attributes.write_text(by_hand + attributes.read_text())
+    (repository / folder).rename(repository / "c")
+
+    ran = cjtool("git install", cwd=repository)
+
+    assert attributes.read_text() == by_hand + "".join(
+        f"/{name}/**/*.{ending} {OURS}\n" for name in "bc" for ending in ("yaml", "yml")
+    )
+    assert "taken out" in ran.err
+    assert cjtool("git install", cwd=repository).err == "nothing to do: all of it is set\n"
 
 
 def test_without_projects_the_attributes_stay_as_they_are(cjtool: Run, repository: Path) -> None:

@@ -36,12 +36,17 @@ def owned_files(workspaces: Iterable[Workspace], top: Path) -> OwnedFiles:
                 if journey is not None:
                     found.notes.append(says.NO_OWNER(place=_place(file, ("title",)), journey=journey.title))
             elif known[id].handle:
-                found.handles[within(file.source.path, top)] = known[id].handle
+                found.handles[own_path(file.source.path, top)] = known[id].handle
             else:
                 without[id, known[id].name] = without.get((id, known[id].name), 0) + 1
         found.notes += (_no_handle(id, name, count, workspace) for (id, name), count in without.items())
         found.notes += _unshared(workspace)
     return found
+
+
+def own_path(file: Path, top: Path) -> str:
+    """A file as git names it from the repository's top, whose folders are no links; `top` has none either."""
+    return within(Path(os.path.realpath(file.parent)) / file.name, top)
 
 
 def _sponsor(workspace: Workspace, teams: Mapping[str, Team]) -> str | None:

@@ -2,13 +2,16 @@
 
 import os
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from cjtool.app.git_drivers import ATTRIBUTES
 
 _ENDINGS = ("yaml", "yml")
 _ESCAPED = r"\\\1"
 _GLOBS = re.compile(r"([\\*?\[\]])")
+_BEHIND = re.compile(r"\\(.)")
+_SIGNS = {"t": "\t", "n": "\n"}
+_BELOW = re.compile(r"/((?:\\.|[^\\*?\[\]])+)/\*\*/\*\.ya?ml")
 _OURS = re.compile(rf'(?:"(?:[^"\\]|\\.)*\*\.ya?ml"|\S*\*\.ya?ml) {ATTRIBUTES}')
 
 
@@ -37,8 +40,26 @@ def with_lines(data: bytes, wanted: Iterable[str]) -> tuple[bytes, tuple[str, ..
     return data + joint + b"".join(os.fsencode(line) + end for line in new), new
 
 
-def without_lines(data: bytes) -> tuple[bytes, tuple[str, ...]]:
-    """A file without the lines that `with_lines` added, and which they were; those that somebody changed stay."""
-    lines = [(line, os.fsdecode(line).strip("\r\n")) for line in data.splitlines(keepends=True)]
-    kept = b"".join(line for line, text in lines if not _OURS.fullmatch(text))
-    return kept, tuple(text for _, text in lines if _OURS.fullmatch(text))
+def without_lines(data: bytes, is_gone: Callable[[str], bool] | None = None) -> tuple[bytes, tuple[str, ...]]:
+    """A file without the lines that `with_lines` added, and which they were; those that somebody changed stay.
+
+    With `is_gone`, which is asked for folders from the top, only those of folders of which it says so.
+    """
+    kept, gone = [], []
+    for line in data.splitlines(keepends=True):
+        text = os.fsdecode(line).strip("\r\n")
+        is_ours = _OURS.fullmatch(text) is not None
+        if is_ours and (is_gone is None or ((folder := _folder(text)) is not None and is_gone(folder))):
+            gone.append(text)
+        else:
+            kept.append(line)
+    return b"".join(kept), tuple(gone)
+
+
+def _folder(line: str) -> str | None:
+    """The folder that one of our lines is for; None where it is for none alone."""
+    pattern = line.removesuffix(f" {ATTRIBUTES}")
+    if pattern.startswith('"'):
+        pattern = _BEHIND.sub(lambda found: _SIGNS.get(found[1], found[1]), pattern[1:-1])
+    found = _BELOW.fullmatch(pattern)
+    return _BEHIND.sub(r"\1", found[1]) if found else None

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from cjtool.app import git_setup_phrases as says
 from cjtool.app.git_attributes import lines_for, with_lines, without_lines
-from cjtool.app.git_drivers import settings
+from cjtool.app.git_drivers import is_ours, settings
 from cjtool.app.writing import refuse_link, refused, write
 from cjtool.files import Disk, git
 from cjtool.message import Message, Plain
@@ -48,7 +48,10 @@ def uninstall(request: GitSetupRequest) -> tuple[Message, ...]:
     top = _top(request)
     done = []
     for key in settings():
-        if git.answer(request.folder, "config", request.scope, "--get-all", key) is not None:
+        was = _values(request, key)
+        if not all(map(is_ours, was)):
+            done.append(says.KEPT(key=key))
+        elif was:
             _must(request, key, "--unset-all", key)
             done.append(says.UNSET(key=key))
     if top is not None:
@@ -67,11 +70,19 @@ def _top(request: GitSetupRequest) -> Path | None:
 
 
 def _set(request: GitSetupRequest, key: str, value: str) -> Message | None:
-    was = git.answer(request.folder, "config", request.scope, "--get-all", key)
-    if was is not None and was.decode("utf-8", "surrogateescape").rstrip("\n") == value:
+    was = _values(request, key)
+    if was == [value]:
         return None
+    if not all(map(is_ours, was)):
+        return says.KEPT(key=key)
     _must(request, key, "--replace-all", key, value)
-    return (says.SET if was is None else says.SET_ANEW)(key=key)
+    return (says.SET_ANEW if was else says.SET)(key=key)
+
+
+def _values(request: GitSetupRequest, key: str) -> list[str]:
+    """What a key is set to, which may be more than one value; nothing where it is not set."""
+    given = git.answer(request.folder, "config", request.scope, "-z", "--get-all", key) or b""
+    return [value.decode("utf-8", "surrogateescape") for value in given.split(b"\0")[:-1]]
 
 
 def _must(request: GitSetupRequest, key: str, *arguments: str) -> None:
@@ -80,28 +91,36 @@ def _must(request: GitSetupRequest, key: str, *arguments: str) -> None:
 
 
 def _add_lines(top: Path) -> Iterator[Message]:
+    """The lines of all projects; those of folders that are gone, such as renamed ones, are taken out."""
     path = top / _ATTRIBUTES
-    folders = list(_projects(top))
-    if not folders:
-        yield says.NO_PROJECTS(path=str(path), settings=SETTINGS)
-        return
-    after, new = with_lines(_read(path, top), lines_for(folders))
-    if new:
-        write(path, after, below=top)
+    wanted = list(lines_for(_projects(top)))
+    kept, gone = without_lines(_read(path, top), lambda folder: not (top / folder).is_dir())
+    after, new = with_lines(kept, wanted)
+    if new or gone:
+        _put(path, after, top)
+    yield from (says.LINE_TAKEN(path=Plain(str(path)), line=line) for line in gone)
     yield from (says.LINE_ADDED(path=Plain(str(path)), line=line) for line in new)
+    if not wanted and not gone:
+        yield says.NO_PROJECTS(path=str(path), settings=SETTINGS)
 
 
 def _take_lines(top: Path) -> Iterator[Message]:
     path = top / _ATTRIBUTES
     after, gone = without_lines(_read(path, top))
-    if gone and after:
-        write(path, after, below=top)
-    elif gone:
-        try:
-            path.unlink()
-        except OSError as error:
-            raise refused(path, "written", error) from error
+    if gone:
+        _put(path, after, top)
     yield from (says.LINE_TAKEN(path=Plain(str(path)), line=line) for line in gone)
+
+
+def _put(path: Path, content: bytes, top: Path) -> None:
+    """The file with that content; no file where it has none."""
+    if content:
+        write(path, content, below=top)
+        return
+    try:
+        path.unlink()
+    except OSError as error:
+        raise refused(path, "written", error) from error
 
 
 def _read(path: Path, top: Path) -> bytes:

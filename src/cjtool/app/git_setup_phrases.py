@@ -20,6 +20,12 @@ UNSET = Says(
     fr="git : {key} est retiré",
     de="git: {key} ist entfernt",
 )
+KEPT = Says(
+    en="git: {key} is kept: somebody else set it",
+    nl="git: {key} blijft: iemand anders heeft het ingesteld",
+    fr="git : {key} est gardé : quelqu’un d’autre l’a défini",
+    de="git: {key} bleibt: jemand anderes hat es gesetzt",
+)
 LINE_ADDED = Says(
     en="{path}: added {line}",
     nl="{path}: toegevoegd: {line}",

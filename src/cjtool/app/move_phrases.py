@@ -50,6 +50,18 @@ IS_THERE = Says(
     fr="le moment {id} s’y trouve déjà",
     de="der Schritt {id} steht bereits dort",
 )
+ITSELF = Says(
+    en="the step {id} cannot stand beside itself",
+    nl="de stap {id} kan niet naast zichzelf staan",
+    fr="le moment {id} ne peut pas se placer à côté de lui-même",
+    de="der Schritt {id} kann nicht neben sich selbst stehen",
+)
+NAME_ANOTHER = Says(
+    en="name another step of that stage",
+    nl="noem een andere stap van die fase",
+    fr="nommez un autre moment de cette étape",
+    de="einen anderen Schritt dieser Phase angeben",
+)()
 NOT_ON_LINES = Says(
     en="the steps of the stage {stage} are not written as a list with each on lines of its own",
     nl="de stappen van de fase {stage} staan niet als lijst met elke stap op eigen regels",

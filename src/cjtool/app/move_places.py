@@ -61,6 +61,12 @@ class PlacedStep:
         """`journey/step`."""
         return f"{self.journey.id}/{self.step.id}"
 
+    @property
+    def names(self) -> tuple[str, str, str]:
+        """What it may be called by: its id, alone, behind the journey's, and behind those of journey and stage."""
+        id = self.step.id
+        return id, self.name, f"{self.journey.id}/{self.stage.id}/{id}"
+
 
 def step_meant(wanted: str, workspaces: Sequence[Workspace]) -> PlacedStep:
     """The step of an id, alone or behind that of its journey.
@@ -68,12 +74,12 @@ def step_meant(wanted: str, workspaces: Sequence[Workspace]) -> PlacedStep:
     The stage's id may stand before it too. Raises RequestError with the nearest names, or with all that it may mean.
     """
     known = [place for workspace in workspaces for place in _steps(workspace)]
-    found = [place for place in known if wanted in _names(place)]
+    found = [place for place in known if wanted in place.names]
     found = found or [place for place in known if wanted == f"{place.stage.id}/{place.step.id}"]
     if len(found) == 1:
         return found[0]
     if not found:
-        names = sorted({name for place in known for name in _names(place)})
+        names = sorted({name for place in known for name in place.names})
         raise RequestError(says.NO_STEP(id=wanted), *_near(nearest(wanted, names)))
     listed = sorted({place.name for place in found})
     if len(listed) > 1:
@@ -108,11 +114,6 @@ def _steps(workspace: Workspace) -> Iterator[PlacedStep]:
         for stage_number, stage in enumerate(journey.stages):
             for number, step in enumerate(stage.steps):
                 yield PlacedStep(workspace, file, journey, stage, stage_number, step, number)
-
-
-def _names(place: PlacedStep) -> tuple[str, str, str]:
-    id = place.step.id
-    return id, place.name, f"{place.journey.id}/{place.stage.id}/{id}"
 
 
 def _near(close: str | None) -> tuple[object, ...]:

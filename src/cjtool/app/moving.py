@@ -62,12 +62,14 @@ def moved(request: MoveRequest, reading: WorkspaceReading) -> Moved:
 
 
 def _number(request: MoveRequest, step: PlacedStep, stage: PlacedStage) -> int:
-    """The step's number in the stage's list once it is taken out of its own. Raises RequestError where it is there already."""
+    """The step's number in the stage's list once it is taken out of its own. Raises RequestError where it is there already, or is to stand beside itself."""
     others = [each.id for each in stage.stage.steps if each is not step.step]
     beside = request.before or request.after
     if beside is None:
         number = len(others)
     else:
+        if beside in step.names and stage.holds(step):
+            raise RequestError(says.ITSELF(id=step.name), says.NAME_ANOTHER)
         number = stage.step_beside(beside, others) + (request.after is not None)
     if stage.holds(step) and number == step.number:
         raise RequestError(says.IS_THERE(id=step.name), common.NOTHING_WRITTEN)

@@ -7,11 +7,11 @@ from pathlib import Path
 
 from cjtool.app import owners_phrases as says
 from cjtool.app.codeowners import place_of, with_owners
-from cjtool.app.file_owners import owned_files
+from cjtool.app.file_owners import own_path, owned_files
+from cjtool.app.writing import refuse_source
 from cjtool.diagnostic import Diagnostic
 from cjtool.document import MAX_BYTES
 from cjtool.files import Files
-from cjtool.lint.place import within
 from cjtool.message import Listed, Message, as_message
 from cjtool.project import Workspace, WorkspaceReading
 from cjtool.project.files import decoded, project_of, repository_of
@@ -38,9 +38,11 @@ class OwnersFile:
 def owners_file(reading: WorkspaceReading, path: str | None = None) -> OwnersFile:
     """The file for projects of which all files are valid, or a file at a path; nothing is written.
 
-    Raises RequestError outside a repository, for files of several, and for a file that cannot be read or whose block is
-    damaged.
+    Raises RequestError outside a repository, for files of several, for a path of a source, and for a file that cannot
+    be read or whose block is damaged.
     """
+    if path is not None:
+        refuse_source(Path(path))
     top = _top(reading.workspaces, reading.files)
     place = Path(path) if path is not None else _shown(place_of(top))
     found = owned_files(reading.workspaces, top)
@@ -52,7 +54,7 @@ def owners_file(reading: WorkspaceReading, path: str | None = None) -> OwnersFil
 
 def _top(workspaces: Collection[Workspace], files: Files) -> Path:
     """The top of the repository that all projects lie in."""
-    tops = {each.root: repository_of(os.path.abspath(each.root), files) for each in workspaces}
+    tops = {each.root: repository_of(os.path.realpath(each.root), files) for each in workspaces}
     for root, top in tops.items():
         if top is None:
             raise RequestError(says.NO_REPOSITORY(folder=str(root)), says.INIT)
@@ -83,8 +85,8 @@ class _Unseen:
 
     def __init__(self, reading: WorkspaceReading, top: Path) -> None:
         self._files, self._top = reading.files, top
-        self._seen = {within(file.source.path, top) for each in reading.workspaces for file in each.files}
-        self._roots = {os.path.abspath(each.root) for each in reading.workspaces}
+        self._seen = {own_path(file.source.path, top) for each in reading.workspaces for file in each.files}
+        self._roots = {os.path.realpath(each.root) for each in reading.workspaces}
 
     def __call__(self, file: str) -> bool:
         path = os.path.join(self._top, file)

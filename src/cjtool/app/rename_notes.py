@@ -8,10 +8,11 @@ from cjtool.app.rename_places import at_path, defined_at, placed
 from cjtool.diagnostic import Diagnostic
 from cjtool.lint.matching_findings import Counterparts
 from cjtool.message import Message, Plain, Says, as_message
-from cjtool.model import Journey
+from cjtool.model import Journey, Team
 from cjtool.project import Workspace
-from cjtool.project.defining import IdDefinition, definitions_in
+from cjtool.project.defining import IdDefinition, definitions_in, sponsor_of
 from cjtool.project.linting import house_rules
+from cjtool.spelling.folding import bare
 
 _COMPARED = {"stage", "step", "pain", "opportunity"}
 """What a comparison of two journeys knows again by its id."""
@@ -23,6 +24,8 @@ def notes(defined: IdDefinition, workspace: Workspace, found: Counterparts) -> I
     for each in broken:
         yield says.HOUSE_RULE_LEFT(place=placed(each.span), problem=as_message(each.worded))
     yield from _house_rules(defined.id, workspace) if not broken else ()
+    if defined.kind == "team":
+        yield from _sponsors(defined, workspace)
     if defined.kind in _COMPARED:
         yield from _namesakes(defined, workspace)
     yield from (_finding(says.GONE_FINDING, each) for each in found.gone)
@@ -36,6 +39,15 @@ def _house_rules(id: str, workspace: Workspace) -> Iterator[Message]:
         if any(named.search(text) for text in (rule.when, rule.message)):
             place = at_path(file, ("lint", "house_rules", index, "name"))
             yield says.HOUSE_RULE(place=place, rule=rule.name, id=id)
+
+
+def _sponsors(defined: IdDefinition, workspace: Workspace) -> Iterator[Message]:
+    """Those that are the team's id but for their spelling, and not its name either: `owners` finds it by them no more."""
+    left = {bare(defined.id)} - {bare(defined.node.name) if isinstance(defined.node, Team) else ""}
+    for file in workspace.files:
+        named = sponsor_of(file.root) if file.root is not None else None
+        if named and named != defined.id and bare(named) in left:
+            yield says.SPONSOR_LEFT(place=at_path(file, ("sponsor",)), sponsor=named, id=defined.id)
 
 
 def _namesakes(defined: IdDefinition, workspace: Workspace) -> Iterator[Message]:

@@ -126,6 +126,12 @@ HOUSE_RULE_LEFT = Says(
     fr="{place} : la règle maison ne suit pas : {problem} ; changez-la à la main",
     de="{place}: die Hausregel folgt nicht: {problem}; von Hand ändern",
 )
+SPONSOR_LEFT = Says(
+    en="{place}: the sponsor {sponsor} may be the team {id}; nothing was changed there",
+    nl="{place}: de sponsor {sponsor} kan het team {id} zijn; daar is niets gewijzigd",
+    fr="{place} : le sponsor {sponsor} est peut-être l’équipe {id} ; rien n’y a été changé",
+    de="{place}: der Sponsor {sponsor} ist vielleicht das Team {id}; dort wurde nichts geändert",
+)
 NAMESAKE = Says(
     en="{place}: {name} keeps its id, and comparisons no longer take the two for the same",
     nl="{place}: {name} houdt zijn id, en vergelijkingen zien de twee niet meer als hetzelfde",

@@ -40,11 +40,16 @@ def write(path: Path, content: str | bytes, *, below: Path | None = None) -> boo
 
 def write_result(path: Path, content: str | bytes, *, below: Path | None = None) -> bool:
     """Write what was made from sources; never over a source, which is YAML, nor over a baseline."""
+    refuse_source(path)
+    return write(path, content, below=below)
+
+
+def refuse_source(path: Path) -> None:
+    """Raise RequestError where a result would be written over a source, which is YAML, or over a baseline."""
     if path.name == BASELINE:
         raise RequestError(says.A_BASELINE(path=str(path)), says.ANOTHER_NAME)
     if path.suffix.lower() in {".yaml", ".yml"}:
         raise RequestError(says.A_SOURCE(path=str(path)), says.ANOTHER_ENDING)
-    return write(path, content, below=below)
 
 
 def refuse_link(path: Path, *, below: Path | None = None) -> None:

@@ -8,6 +8,7 @@ from typing import Annotated, cast, get_args
 
 import typer
 
+from cjtool.app.asked_words import refuse_unknown, refuse_without_tree
 from cjtool.app.histories import LogRequest, log
 from cjtool.app.history_outputs import NAMES, written
 from cjtool.app.writing import write_result
@@ -15,7 +16,7 @@ from cjtool.build.phrases import did_you_mean
 from cjtool.cli import log_phrases as says
 from cjtool.cli import options
 from cjtool.cli import phrases as common
-from cjtool.cli.inputs import day, journeys, reading, say
+from cjtool.cli.inputs import day, reading, say, stop_on_problems, valid_journeys
 from cjtool.history.points import Choice, PointKind
 from cjtool.message import Plain
 from cjtool.request import RequestError, told_in
@@ -63,9 +64,12 @@ def run(
     spoken = options.language(language) or "en"
     with told_in(spoken):
         places = [_place(text) for text in output or ("text",)]
+        refuse_without_tree(given or [])
         ids, within, paths = _words(given or [])
         found = reading(paths, day(None), language=spoken)
-        picked = journeys(found, [*(select or []), *ids], exclude)
+        stop_on_problems(found)
+        refuse_unknown(ids, found.workspaces)
+        picked = valid_journeys(found, [*(select or []), *ids], exclude)
         choice = Choice(_kind(by), most)
         narrow = bool(ids or select)
         histories = log(LogRequest(picked, within, choice, findings, narrow))

@@ -1,6 +1,7 @@
 """What git knows of a folder, asked with its plumbing: the work tree and the index are not touched."""
 
 import os
+import re
 import subprocess
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -14,6 +15,9 @@ from cjtool.spelling.nearness import nearest
 
 _OF_A_HOOK = {"GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX"}
 _LINKS = ("120000", "160000")
+_HEAD = "HEAD"
+_BACK = re.compile(r"(?:\^\d*|~\d*)+$")
+"""How many commits before another one is meant."""
 _ABOUT = 3
 """What git says of a file before its content: name, kind and size; of one that it lacks, two words."""
 
@@ -35,13 +39,22 @@ class ChangedFiles(NamedTuple):
 
 
 def top(folder: Path) -> Path:
-    """The folder at the top of the work tree around a folder. Raises RequestError outside a repository, or in git's own words where it refuses."""
+    """The folder at the top of the work tree around a folder, by the name of that folder where it leads there.
+
+    Raises RequestError outside a repository, or in git's own words where it refuses.
+    """
     run = _run(folder, ("rev-parse", "--show-cdup"))
     if run.returncode == 0:
-        return Path(os.path.normpath(folder / os.fsdecode(run.stdout.rstrip(b"\n"))))
+        return _upwards(folder, os.fsdecode(run.stdout.rstrip(b"\n")))
     if b"not a git repository" not in run.stderr:  # such as of a folder of another owner
         raise _refusal(folder, run)
     raise RequestError(says.NO_REPOSITORY(folder=_shown(folder)), says.REVISIONS_ARE_GITS)
+
+
+def _upwards(folder: Path, way: str) -> Path:
+    """Where git's way up leads: it starts from where a folder is, and the folder may be called by a link."""
+    named, real = Path(os.path.normpath(folder / way)), Path(os.path.normpath(os.path.realpath(folder / way)))
+    return named if os.path.realpath(named) == os.fspath(real) else real
 
 
 def has_work_tree(folder: Path) -> bool:
@@ -51,10 +64,7 @@ def has_work_tree(folder: Path) -> bool:
 
 def is_revision(folder: Path, name: str) -> bool:
     """Whether git knows a commit by a name."""
-    return (
-        answer(folder, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{name}^{{commit}}")
-        is not None
-    )
+    return _commit(folder, name) is not None
 
 
 def is_shallow(folder: Path) -> bool:
@@ -105,16 +115,26 @@ def trailers(folder: Path, before: str, after: str, key: str) -> tuple[str, ...]
 
 def commit(folder: Path, revision: str) -> str:
     """The full name of a revision. Raises RequestError outside a repository, or with the nearest name there is."""
-    found = answer(folder, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
+    found = _commit(folder, revision)
     if found is not None:
-        return found.decode().strip()
+        return found
     top(folder)  # outside a repository there is another reason
     if is_shallow(folder):
         raise RequestError(says.NO_REVISION(revision=revision), says.SHALLOW)
-    listed = answer(folder, "for-each-ref", "--format=%(refname:short)") or b""
-    close = nearest(revision, ["HEAD", *listed.decode("utf-8", "replace").split()])
+    names = (answer(folder, "for-each-ref", "--format=%(refname:short)") or b"").decode("utf-8", "replace")
+    start = _BACK.sub("", revision) or _HEAD
+    if (not names or start in {_HEAD, "@"}) and not is_revision(folder, _HEAD):
+        raise RequestError(says.NO_COMMIT_YET, says.COMMIT_ONE)
+    if start != revision and is_revision(folder, start):
+        raise RequestError(says.NO_REVISION(revision=revision), says.NOT_SO_FAR(name=start))
+    close = nearest(revision, [_HEAD, *names.split()])
     hint = says.DID_YOU_MEAN(name=close) if close else says.NAME_A_REVISION
     raise RequestError(says.NO_REVISION(revision=revision), hint)
+
+
+def _commit(folder: Path, revision: str) -> str | None:
+    found = answer(folder, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
+    return None if found is None else found.decode().strip()
 
 
 def blobs(folder: Path, name: str) -> Iterator[Blob]:

@@ -14,6 +14,24 @@ REVISIONS_ARE_GITS = Says(
     fr="les révisions sont celles de git : `git init` crée un dépôt",
     de="Revisionen gehören zu Git: `git init` legt ein Repository an",
 )()
+NO_COMMIT_YET = Says(
+    en="there is no commit yet",
+    nl="er is nog geen commit",
+    fr="il n’y a encore aucun commit",
+    de="es gibt noch keinen Commit",
+)()
+COMMIT_ONE = Says(
+    en="`git add` and `git commit` make one",
+    nl="`git add` en `git commit` maken er een",
+    fr="`git add` et `git commit` en créent un",
+    de="`git add` und `git commit` legen einen an",
+)()
+NOT_SO_FAR = Says(
+    en="the history of {name} does not go back so far",
+    nl="de geschiedenis van {name} gaat niet zo ver terug",
+    fr="l’historique de {name} ne remonte pas si loin",
+    de="die Historie von {name} reicht nicht so weit zurück",
+)
 REFUSES = Says(
     en="git refuses {folder}: {words}",
     nl="git weigert {folder}: {words}",

@@ -38,6 +38,23 @@ def moved_among(found: ChangedFiles, top: Path, commit: str) -> dict[str, tuple[
     }
 
 
+def called_before(folder: Path) -> dict[str, str]:
+    """Every path that a file below a folder had before it was renamed, with its present one, committed or not.
+
+    Paths are whole, without links. Nothing where git tells nothing, such as before the first commit.
+    """
+    if not git.is_revision(folder, "HEAD"):
+        return {}
+    top = os.path.realpath(git.top(folder))
+    now = {os.path.join(top, old): os.path.realpath(new) for new, (old, _) in moved(folder, "HEAD").items()}
+    asked = ("log", "-M", "--diff-filter=R", "--name-status", "-z", "--format=", "--", ".")
+    parts = [os.fsdecode(part) for part in (answer(folder, *asked) or b"").split(b"\0") if part]
+    for old, new in zip(parts[1::3], parts[2::3], strict=True):
+        last = os.path.join(top, new)
+        now.setdefault(os.path.join(top, old), now.get(last, last))
+    return now
+
+
 def _by_content(
     top: Path, new: Iterable[str], gone: dict[str, list[str]], before: dict[str, Blob]
 ) -> dict[str, str]:

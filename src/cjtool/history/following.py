@@ -1,6 +1,6 @@
 """One journey through points of history, whatever it and its file were called there."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeAlias
@@ -74,22 +74,50 @@ def follow(
 ) -> tuple[JourneyHistory, ...]:
     """The history of some journeys of a project, through its past from the latest point on.
 
-    A journey is known again by its id, else by its title and steps. Where it is not there, there is no row.
+    A journey is known again by its id, else by its title and steps. Where it is not there, there is no row. All other
+    journeys of the project are followed with it, from the latest point that has them: none of those is what it was.
     """
-    tracked = [_Followed(each, each, _own_path(each, workspace)) for each in journeys]
+    wanted = [_Followed(each, each, _own_path(each, workspace)) for each in journeys]
+    known = {each.newest.id for each in wanted}
+    others = [each for each in workspace.journeys if each.id not in known]
+    siblings = [_Followed(each, each, _own_path(each, workspace)) for each in others]
+    broken = _broken(workspace)
     for point, there in past:
         if there is not None:
-            _look(tracked, point, there, judged(there) if judged else None)
-    return tuple(JourneyHistory(each.newest, workspace, tuple(reversed(each.rows))) for each in tracked)
+            met = _meet(wanted, siblings, broken, there)
+            _look(met, point, there, judged(there) if judged else None)
+            broken = _broken(there) if all(journey for _, journey in met) else frozenset()
+    return tuple(JourneyHistory(each.newest, workspace, tuple(reversed(each.rows))) for each in wanted)
 
 
-def _look(
-    tracked: Sequence[_Followed], point: PastPoint, there: Workspace, found: Sequence[Diagnostic] | None
-) -> None:
-    now = replace(there, journeys=tuple(each.journey for each in tracked))
-    before = {other.id: one for one, other in same_journeys(there, now)}
-    for each in tracked:
-        journey = before.get(each.journey.id)
+_Met: TypeAlias = list[tuple[_Followed, Journey | None]]
+
+
+def _meet(
+    wanted: Sequence[_Followed], siblings: list[_Followed], broken: Collection[Path], there: Workspace
+) -> _Met:
+    """What each wanted journey is at a point, if it is there; siblings go back to it too, and who is new there is one.
+
+    `broken` are files that could not be used at the later point, which had all that are wanted: one that nobody is
+    known by is a sibling's.
+    """
+    every = [*wanted, *siblings]
+    strange = set(broken) - {each.path for each in every}
+    able = tuple(each for each in there.journeys if _own_path(each, there) not in strange)
+    now = replace(there, journeys=tuple(each.journey for each in every))
+    before = {other.id: one for one, other in same_journeys(replace(there, journeys=able), now)}
+    met = [(each, before.get(each.journey.id)) for each in every]
+    for each, journey in met[len(wanted) :]:
+        if journey is not None:
+            each.journey, each.path = journey, _own_path(journey, there)
+    taken = {one.id for one in before.values()}
+    new = [each for each in there.journeys if each.id not in taken]
+    siblings += [_Followed(each, each, _own_path(each, there)) for each in new]
+    return met[: len(wanted)]
+
+
+def _look(met: _Met, point: PastPoint, there: Workspace, found: Sequence[Diagnostic] | None) -> None:
+    for each, journey in met:
         if journey is not None:
             path = there.file_of(journey).source.path
             own = None if found is None else [one for one in found if one.span.path == path]
@@ -97,6 +125,12 @@ def _look(
             each.journey, each.path = journey, _own_path(journey, there)
         elif (problem := _problem(each.path, there)) is not None:
             each.rows.append(HistoryRow(point, None, problem))
+
+
+def _broken(workspace: Workspace) -> frozenset[Path]:
+    """The paths of the files that could not be used, in their project."""
+    paths = {problem.span.path for problem in workspace.problems}
+    return frozenset(_within(path, workspace) for path in paths)
 
 
 def _problem(path: Path, there: Workspace) -> Diagnostic | None:
@@ -112,5 +146,8 @@ def _problem(path: Path, there: Workspace) -> Diagnostic | None:
 
 def _own_path(journey: Journey, workspace: Workspace) -> Path:
     """The path of a journey's file in its project."""
-    path = workspace.file_of(journey).source.path
+    return _within(workspace.file_of(journey).source.path, workspace)
+
+
+def _within(path: Path, workspace: Workspace) -> Path:
     return path.relative_to(workspace.root) if path.is_relative_to(workspace.root) else path

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from cjtool.document import Path
-from cjtool.model import SECTION_OF, Journey, Node, Opportunity, Pain, Stage, Step, walk
+from cjtool.model import SECTION_OF, Journey, Node, Opportunity, Pain, Project, Stage, Step, walk
 from cjtool.model.node import by_persona, placed_references
 from cjtool.project.addressing import Nearness, opportunities
 from cjtool.project.workspace import File, Workspace
@@ -59,6 +59,11 @@ def definitions_in(file: File) -> Iterator[IdDefinition]:
             yield IdDefinition(file, path, _KIND_OF[str(path[-2])], path[-1], within, node)
 
 
+def sponsor_of(node: Node) -> str | None:
+    """The text under `sponsor`, which may be a team's id and may be anybody's name."""
+    return node.sponsor if isinstance(node, Journey | Project) else None
+
+
 def references_to(defined: IdDefinition, workspace: Workspace) -> Iterator[IdReference]:
     """Every place that refers to a thing by its id, in all valid files; an id that means another thing there is none."""
     if defined.kind == "pain":
@@ -69,6 +74,8 @@ def references_to(defined: IdDefinition, workspace: Workspace) -> Iterator[IdRef
     )
     for file in [defined.file] if private else workspace.files:
         for path, node in walk(file.root) if file.root is not None else ():
+            if defined.kind == "team" and sponsor_of(node) == defined.id:
+                yield IdReference(file, (*path, "sponsor"))
             for way, kind, id in placed_references(node):
                 if (kind, id) == (defined.kind, defined.id):
                     is_key = len(way) > 1 and way[0] in by_persona(type(node)) and way[-1] == id

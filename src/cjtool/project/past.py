@@ -72,17 +72,17 @@ class PastProject:
 
 def past_project(workspace: Workspace, within: str | None = None) -> PastProject:
     """The past of a project that lies in git. Raises RequestError outside a repository, and for an unknown revision."""
-    root = Path(os.path.abspath(workspace.root))
-    top = git.top(root)
     settings = workspace.root / SETTINGS
     alone = all(file.source.path != settings for file in workspace.files)
-    file = workspace.files[0].source.path if alone else settings
+    file = Path(os.path.realpath(workspace.files[0].source.path)) if alone else settings
+    top = Path(os.path.realpath(git.top(Path(os.path.realpath(file.parent)))))
     return PastProject(top, from_top(file, top), alone, span_of(top, within))
 
 
 def from_top(file: Path, top: Path) -> str:
-    """A file's path as git writes it."""
-    return PurePosixPath(os.path.relpath(os.path.abspath(file), top)).as_posix()
+    """A file's path as git writes it, whose folders are no links; `top` has none either."""
+    folder, name = os.path.split(os.path.abspath(file))
+    return PurePosixPath(os.path.relpath(os.path.join(os.path.realpath(folder), name), top)).as_posix()
 
 
 def _folder(path: str) -> str:

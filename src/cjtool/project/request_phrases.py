@@ -29,3 +29,10 @@ NO_JOURNEY = Says(
     fr="il n’y a pas de parcours {id}",
     de="es gibt keine Customer Journey {id}",
 )
+THERE_ARE = Says(en="there are {ids}", nl="er zijn {ids}", fr="il y a {ids}", de="es gibt {ids}")
+AND_MORE = Says(
+    en="there are {ids} and more",
+    nl="er zijn {ids} en meer",
+    fr="il y a {ids} et d’autres",
+    de="es gibt {ids} und weitere",
+)

@@ -8,6 +8,8 @@ from cjtool.history.following import JourneyHistory
 from cjtool.history.table import history_table
 from cjtool.runners import broken
 
+_CALLS = str.maketrans({"@": "&#64;", "#": "&#35;"})
+
 
 def render(histories: Sequence[JourneyHistory], language: str = "en") -> str:
     """A heading and a table for each journey, the oldest point first."""
@@ -24,4 +26,4 @@ def _journey(history: JourneyHistory, language: str) -> str:
 
 def _cell(text: str) -> str:
     """Text on one line, in which nothing is markup and nobody is called."""
-    return signs(visible(" ".join(text.split()))).replace("@", "&#64;").replace("#", "&#35;")
+    return signs(visible(" ".join(text.split()))).translate(_CALLS)
