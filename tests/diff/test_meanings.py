@@ -156,6 +156,43 @@ def test_a_feeling_of_one_persona_is_told_of_that_one() -> None:
     assert [change.kind for change in told(after, before, LIBRARY)] == ["emotion-higher"]
 
 
+@pytest.mark.parametrize(
+    ("was", "now"),
+    [
+        ("{name: Signs, emotion: {ann: 1, bob: -1}}", "{name: Signs, emotion: 1}"),
+        ("{name: Signs, emotion: {ann: 1, bob: -1}}", "{name: Signs, emotion: {ann: 1}}"),
+        ("{name: Signs, feels: {ann: Glad, bob: Angry}}", "{name: Signs, feels: Glad}"),
+    ],
+)
+@pytest.mark.parametrize("whose", ["journey", "step"])
+def test_a_persona_who_comes_or_leaves_feels_neither_better_nor_worse(was: str, now: str, whose: str) -> None:
+    both, one = "persona: [ann, bob]\n", "persona: ann\n"
+    if whose == "step":
+        before, after = steps(was, top=both), steps(now.replace("Signs", "Signs, persona: ann"), top=both)
+    else:
+        before, after = steps(was, top=both), steps(now, top=one)
+
+    assert kinds(before, after, LIBRARY) == ["audience-narrower"]
+    assert kinds(after, before, LIBRARY) == ["audience-wider"]
+
+
+def test_those_who_stay_are_heard_where_somebody_leaves() -> None:
+    before = steps("{name: Signs, emotion: {ann: 1, bob: -1}}", top="persona: [ann, bob]\n")
+    only_bob = steps("{name: Signs, emotion: {bob: -1}}", top="persona: [ann, bob]\n")
+    after = steps("{name: Signs, emotion: 0.5}", top="persona: ann\n")
+
+    assert kinds(before, after, LIBRARY) == ["emotion-lower", "audience-narrower"]
+    assert kinds(only_bob, after, LIBRARY) == ["audience-narrower", "emotion-added"]
+
+
+def test_a_persona_whom_only_a_step_names_is_heard_there() -> None:
+    before, after = (
+        steps(f"{{name: Signs, emotion: {{ann: 1{bob}}}}}", top="persona: ann\n") for bob in ("", ", bob: -1")
+    )
+
+    assert kinds(before, after, LIBRARY) == ["emotion-added"]
+
+
 # Pains, promises, contacts
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from cjtool.diff.across import gone_over
 from cjtool.diff.aspects import OWN, facts_of
+from cjtool.diff.attending import of_those_in_both
 from cjtool.diff.comparison import Comparison, Pair
 from cjtool.diff.difference import Difference, Owned, PartName
 from cjtool.diff.facts import FactChange, changes, names
@@ -80,7 +81,10 @@ class JourneyDifferences:
             yield Difference("step", "moved", before, after)
         divided = _TEXT_OF_PARTS if parts or merged else frozenset()
         written = rerouted(one, other, _written(one, other, pair.changes), self.pairing)
-        kept = (fact for fact in written if fact.key not in divided)
+        assert before is not None
+        assert after is not None
+        heard = of_those_in_both(before, after, written, self._renamed)
+        kept = (fact for fact in heard if fact.key not in divided)
         yield from facts_of("step", before, after, self._renamed.telling(kept))
 
     def _alone(
