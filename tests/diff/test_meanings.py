@@ -251,6 +251,38 @@ def test_an_owner_that_holds_by_the_stage_takes_over_from_the_one_that_is_droppe
     assert kinds(before, after, LIBRARY) == ["owner-changed"]
 
 
+@pytest.mark.parametrize(
+    ("was", "now", "kind"),
+    [
+        ("phases: [purchase, service]", "phases: [purchase]", "promise-looser"),
+        ("phases: [purchase]", "phases: [service, purchase, use]", "promise-stricter"),
+        ("text: Done in a week", "phases: [purchase]", "promise-looser"),
+        ("phases: [purchase]", "phases: [service]", "detail-changed"),
+    ],
+)
+def test_a_promise_asks_less_where_it_is_to_be_kept_in_fewer_phases(was: str, now: str, kind: str) -> None:
+    journey = steps("{name: Signs, promises: [quick]}")
+    before, after = (
+        f"promises: {{quick: {{text: Done in a week, {each}}}}}\n".replace(
+            "week, text: Done in a week", "week"
+        )
+        for each in (was, now)
+    )
+
+    assert kinds(journey, journey, before, after) == [kind]
+
+
+def test_a_promise_that_holds_in_all_phases_says_so() -> None:
+    journey = steps("{name: Signs, promises: [quick]}")
+    few = "promises: {quick: {text: Done in a week, phases: [use, service]}}\n"
+
+    [change] = told(journey, journey, few, "promises: {quick: {text: Done in a week}}\n")
+
+    assert change.message == (
+        "the promise `Done in a week` has to be kept in more phases: all phases, it was `Use` and `Service`"
+    )
+
+
 # Measured
 
 
