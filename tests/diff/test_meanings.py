@@ -306,6 +306,23 @@ def test_a_target_is_missed_or_met_by_what_is_measured_and_not_by_its_moving(
     assert kinds(before, after, LIBRARY) == expected
 
 
+def test_a_metric_that_is_used_once_and_has_another_name_is_the_same_by_its_numbers() -> None:
+    def measured(name: str, numbers: str) -> str:
+        return steps(f"{{name: Sleeps, metrics: [{{name: {name}, better: lower, {numbers}}}]}}")
+
+    before = measured("Months with pain before the first visit", "value: 9, target: 6, n: 40")
+    [change] = told(before, measured("Time to the doctor", "value: 9, target: 6, n: 40"))
+
+    assert (change.kind, change.message) == (
+        "wording",
+        "`Time to the doctor` is worded anew, it was `Months with pain before the first visit`",
+    )
+    assert kinds(before, measured("Time to the doctor", "value: 9, target: 6, n: 41")) == [
+        "target-missed",
+        "reading-removed",
+    ]
+
+
 def test_a_new_reading_that_misses_its_target_says_so() -> None:
     after = steps("{name: Sleeps, metrics: [{metric: sleep, value: 6, target: 7}]}")
 
