@@ -236,6 +236,30 @@ def test_a_touchpoint_makes_a_step_a_contact_once_with_all_that_holds_by_it() ->
     assert kinds(met, alone, LIBRARY) == ["contact-dropped"]
 
 
+def test_a_touchpoint_that_makes_place_for_a_channel_takes_along_what_held_by_it() -> None:
+    library = """\
+teams: {desk: {name: Front desk}}
+promises: {quick: {text: Done in a week}}
+touchpoints:
+  mail: {name: Mail line, channel: email, owner: desk, response_time: 1 day, promises: [quick]}
+"""
+    met, alone = steps("{name: Asks, touchpoint: mail}"), steps("{name: Asks, channel: email}")
+
+    [left] = told(met, alone, library)
+    [came] = told(alone, met, library)
+    [kept] = told(
+        met,
+        steps("{name: Asks, channel: email, response_time: 1 day, promises: quick, owner: desk}"),
+        library,
+    )
+
+    assert {left.kind, came.kind, kept.kind} == {"touchpoint-changed"}
+    held = "owner `Front desk`, response time `1 day`, promise `Done in a week`"
+    assert left.message == f"`Asks` no longer takes place at `Mail line`; gone with it: {held}"
+    assert came.message == f"`Asks` takes place at `Mail line` now; new with it: {held}"
+    assert kept.message == "`Asks` no longer takes place at `Mail line`"
+
+
 def test_of_two_channels_that_come_the_first_makes_the_contact() -> None:
     before, after = steps("{name: Signs}"), steps("{name: Signs, channel: [phone, chat]}")
 

@@ -59,7 +59,13 @@ def couples(
     `counterpart` is what a holder of the earlier version is in the later one.
     """
     left, new = list(before), list(after)
-    for alike, near in ((same_id, True), (same_id, False), (_reworded, True), (_same_numbers, True), (_reworded, False)):
+    for alike, near in (
+        (same_id, True),
+        (same_id, False),
+        (_reworded, True),
+        (_same_numbers, True),
+        (_reworded, False),
+    ):
         for held in list(left):
             home = counterpart.get(held.holder)
             found = next(
