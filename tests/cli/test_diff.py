@@ -382,7 +382,21 @@ def test_two_folders_are_compared_without_git(cjtool: Run, tmp_path: Path) -> No
     ran = cjtool("diff --no-index old new --output json --findings none")
 
     assert [kind for kind, _ in told(ran)] == ["wait-shorter"]
-    assert cjtool("diff --no-index old").code == 2
+
+    alone = cjtool("diff --no-index old")
+    assert alone.code == 2
+    assert "compares two folders, not 1" in alone.err
+
+
+def test_feelings_that_read_the_same_are_not_told(cjtool: Run, library: Path) -> None:
+    edit(library / "borrow.yaml", ("emotion: 0.5", "emotion: 0.52"))
+    nearly = cjtool("diff --findings none").out
+    edit(library / "borrow.yaml", ("emotion: 0.52", "emotion: 0.9"))
+    clearly = cjtool("diff --findings none").out
+
+    assert "customers feel better at `Asks for a card`" in nearly
+    assert "feelings in" not in nearly
+    assert "feelings in `Join`: mean +0.5 → +0.9" in clearly
 
 
 def test_links_lead_from_the_top_of_the_repository(cjtool: Run, tmp_path: Path) -> None:
