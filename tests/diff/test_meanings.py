@@ -1,9 +1,14 @@
 """What changes mean to customers, where an example on a page cannot show it."""
 
+from pathlib import Path
+
 import pytest
-from tests.diff.versions import kinds, stages, steps, told
+from tests.diff.versions import TODAY, kinds, stages, steps, told
 
 from cjtool.diff.checks import all_checks
+from cjtool.diff.naming import changed
+from cjtool.project import load
+from cjtool.source import Source
 
 LIBRARY = """\
 personas: {ann: {name: Ann}, bob: {name: Bob}, cho: {name: Cho}}
@@ -403,6 +408,35 @@ def test_a_stage_whose_length_is_told_in_words_is_neither_longer_nor_shorter() -
     assert kinds(before, after) == ["detail-changed"]
 
 
+# What holds anyway
+
+
+def test_to_write_down_what_holds_anyway_is_no_change() -> None:
+    library = "sponsor: The board\ntone: [warm]\nteams: {desk: {name: Front desk}}\n"
+    plain = stages("{name: Move, steps: [{name: Signs}]}", top="owner: desk\n")
+    written = stages(
+        "{name: Move, owner: desk, steps: [{name: Signs, owner: desk, tone: [warm]}]}",
+        top="owner: desk\nsponsor: The board\ntone: [warm]\nlanguage: en\n",
+    )
+
+    assert kinds(plain, written, library) == []
+    assert kinds(written, plain, library) == []
+
+
+def test_the_owner_of_the_journey_takes_over_from_the_one_that_is_dropped() -> None:
+    top = "owner: back\n"
+    before, after = steps("{name: Signs, owner: desk}", top=top), steps("{name: Signs}", top=top)
+
+    assert kinds(before, after, LIBRARY) == ["owner-changed"]
+    assert kinds(after, before, LIBRARY) == ["owner-changed"]
+
+
+def test_another_owner_of_the_journey_is_told_once() -> None:
+    before, after = (steps("{name: Signs}", top=f"owner: {team}\n") for team in ("desk", "back"))
+
+    assert [change.at for change in told(before, after, LIBRARY)] == ["journey#owner"]
+
+
 # Sentences
 
 
@@ -445,3 +479,38 @@ def test_ids_and_words_of_the_format_are_told_in_the_reader_s_language() -> None
         change.message_in("nl") == "het contact bij `Signs` loopt nu via `Videogesprek`, dat was `Telefoon`"
     )
     assert (change.was, change.now) == ("phone", "video-call")
+
+
+def test_parts_of_things_are_told_by_names_and_as_new_or_gone() -> None:
+    before = steps("{name: Signs, feedback: {question: How was it, owner: desk}}")
+    after = steps("{name: Signs, feedback: {question: How was it, owner: back, within: 2 days}}")
+
+    assert [change.message for change in told(before, after, LIBRARY)] == [
+        "`Signs`, feedback (“How was it”, owner): `Back office`, it was `Front desk`",
+        "`Signs`, feedback (“How was it”, within): `2 days` is new",
+    ]
+    assert kinds(after, before, LIBRARY) == ["detail-changed", "detail-removed"]
+
+
+def test_whatever_has_another_id_and_another_name_says_how_alike_they_are() -> None:
+    before = steps("{name: Signs, pains: [It is much too long], opportunities: [Make it a shorter one]}")
+    after = steps("{name: Signs, pains: [It is far too long], opportunities: [Make it a short one]}")
+    was = "teams: {a: {name: Service desk}}\npromises: {b: {text: You will have it in a week}}\n"
+    now = "teams: {c: {name: Services desk}}\npromises: {d: {text: You will get it in a week}}\n"
+
+    found = told(before, after, was, now)
+
+    assert len(found) == 5
+    assert all(change.likeness and change.likeness > 0.6 for change in found)
+
+
+def test_a_journey_whose_file_and_title_are_others_says_how_alike_they_are() -> None:
+    text = steps("{name: Signs}", "{name: Pays}")
+    before, after = (
+        load(Path(), [Source(Path(name), written)], TODAY)
+        for name, written in (("move.yaml", text), ("moving.yaml", text.replace("I move", "I am moving")))
+    )
+
+    [change] = changed(before, after)
+
+    assert (change.kind, change.likeness) == ("journey-renamed", 0.71)
