@@ -514,3 +514,10 @@ def test_a_journey_whose_file_and_title_are_others_says_how_alike_they_are() -> 
     [change] = changed(before, after)
 
     assert (change.kind, change.likeness) == ("journey-renamed", 0.71)
+
+
+def test_settings_of_journeys_that_were_there_are_no_new_project() -> None:
+    journey = steps("{name: Signs}")
+
+    assert "project-added" not in kinds(journey, journey, "", LIBRARY)
+    assert "promise-defined" in kinds(journey, journey, "", LIBRARY)

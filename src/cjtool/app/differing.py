@@ -29,6 +29,8 @@ Findings = Literal["journeys", "all", "none"]
 
 DEFAULT = "HEAD"
 """What the work tree is compared with, unless something else is asked."""
+_WHOLE = frozenset({"project-added", "project-removed"})
+"""Kinds of changes that tell of all files of a project, whichever of them were asked about."""
 
 
 @dataclass(frozen=True)
@@ -91,7 +93,7 @@ def _project(versions: Versions, sides: BothSides, findings: Findings) -> Projec
     changes = [
         each
         for each in changed(told.before, told.after, levels(told.after))
-        if sides.asks(each.before, each.after)
+        if each.kind in _WHOLE or sides.asks(each.before, each.after)
     ]
     new, mended = _findings(versions, sides, findings) if findings != "none" else ((), ())
     return ProjectDiff(
