@@ -550,7 +550,42 @@ def test_two_folders_are_compared_without_git(cjtool: Run, tmp_path: Path) -> No
     ran = cjtool("diff --no-index old new --output json --findings none")
 
     assert [kind for kind, _ in told(ran)] == ["wait-shorter"]
-    assert cjtool("diff --no-index old").code == 2
+
+    alone = cjtool("diff --no-index old")
+    assert alone.code == 2
+    assert "compares two folders, not 1" in alone.err
+
+
+@pytest.mark.parametrize("asked", ["", " shop", " shop/return.yaml"])
+def test_a_project_that_comes_or_goes_is_neither_better_nor_worse(
+    cjtool: Run, tmp_path: Path, asked: str
+) -> None:
+    (tmp_path / "other.yaml").write_text("cjtool: journey/v1\ntitle: I stay\nstages: [{name: Stay}]\n")
+    repository(tmp_path)
+    (tmp_path / "shop").mkdir()
+    for name, text in (("cjtool", PROJECT), ("borrow", JOURNEY), ("return", OTHER)):
+        (tmp_path / "shop" / f"{name}.yaml").write_text(text)
+
+    added = cjtool(f"diff HEAD{asked} --findings none --fail-on better")
+    commit(tmp_path, "Shop")
+    removed = cjtool(f"diff HEAD..HEAD~1{asked} --findings none --fail-on worse")
+
+    assert "neutral: there is a new project: `Library` (with 2 journeys)  project-added" in added.out
+    assert "neutral: the project `Library` is gone (with 2 journeys)  project-removed" in removed.out
+    assert (added.code, removed.code) == (0, 0)
+    assert "1 change: 1 neutral" in added.out
+    assert "1 change: 1 neutral" in removed.out
+
+
+def test_feelings_that_read_the_same_are_not_told(cjtool: Run, library: Path) -> None:
+    edit(library / "borrow.yaml", ("emotion: 0.5", "emotion: 0.52"))
+    nearly = cjtool("diff --findings none").out
+    edit(library / "borrow.yaml", ("emotion: 0.52", "emotion: 0.9"))
+    clearly = cjtool("diff --findings none").out
+
+    assert "customers feel better at `Asks for a card`" in nearly
+    assert "feelings in" not in nearly
+    assert "feelings in `Join`: mean +0.5 → +0.9" in clearly
 
 
 def test_links_lead_from_the_top_of_the_repository(cjtool: Run, tmp_path: Path) -> None:

@@ -1,9 +1,14 @@
 """What changes mean to customers, where an example on a page cannot show it."""
 
+from pathlib import Path
+
 import pytest
-from tests.diff.versions import kinds, stages, steps, told
+from tests.diff.versions import TODAY, kinds, stages, steps, told
 
 from cjtool.diff.checks import all_checks
+from cjtool.diff.naming import changed
+from cjtool.project import load
+from cjtool.source import Source
 
 LIBRARY = """\
 personas: {ann: {name: Ann}, bob: {name: Bob}, cho: {name: Cho}}
@@ -156,6 +161,43 @@ def test_a_feeling_of_one_persona_is_told_of_that_one() -> None:
     assert [change.kind for change in told(after, before, LIBRARY)] == ["emotion-higher"]
 
 
+@pytest.mark.parametrize(
+    ("was", "now"),
+    [
+        ("{name: Signs, emotion: {ann: 1, bob: -1}}", "{name: Signs, emotion: 1}"),
+        ("{name: Signs, emotion: {ann: 1, bob: -1}}", "{name: Signs, emotion: {ann: 1}}"),
+        ("{name: Signs, feels: {ann: Glad, bob: Angry}}", "{name: Signs, feels: Glad}"),
+    ],
+)
+@pytest.mark.parametrize("whose", ["journey", "step"])
+def test_a_persona_who_comes_or_leaves_feels_neither_better_nor_worse(was: str, now: str, whose: str) -> None:
+    both, one = "persona: [ann, bob]\n", "persona: ann\n"
+    if whose == "step":
+        before, after = steps(was, top=both), steps(now.replace("Signs", "Signs, persona: ann"), top=both)
+    else:
+        before, after = steps(was, top=both), steps(now, top=one)
+
+    assert kinds(before, after, LIBRARY) == ["audience-narrower"]
+    assert kinds(after, before, LIBRARY) == ["audience-wider"]
+
+
+def test_those_who_stay_are_heard_where_somebody_leaves() -> None:
+    before = steps("{name: Signs, emotion: {ann: 1, bob: -1}}", top="persona: [ann, bob]\n")
+    only_bob = steps("{name: Signs, emotion: {bob: -1}}", top="persona: [ann, bob]\n")
+    after = steps("{name: Signs, emotion: 0.5}", top="persona: ann\n")
+
+    assert kinds(before, after, LIBRARY) == ["emotion-lower", "audience-narrower"]
+    assert kinds(only_bob, after, LIBRARY) == ["audience-narrower", "emotion-added"]
+
+
+def test_a_persona_whom_only_a_step_names_is_heard_there() -> None:
+    before, after = (
+        steps(f"{{name: Signs, emotion: {{ann: 1{bob}}}}}", top="persona: ann\n") for bob in ("", ", bob: -1")
+    )
+
+    assert kinds(before, after, LIBRARY) == ["emotion-added"]
+
+
 # Pains, promises, contacts
 
 
@@ -199,6 +241,30 @@ def test_a_touchpoint_makes_a_step_a_contact_once_with_all_that_holds_by_it() ->
     assert kinds(met, alone, LIBRARY) == ["contact-dropped"]
 
 
+def test_a_touchpoint_that_makes_place_for_a_channel_takes_along_what_held_by_it() -> None:
+    library = """\
+teams: {desk: {name: Front desk}}
+promises: {quick: {text: Done in a week}}
+touchpoints:
+  mail: {name: Mail line, channel: email, owner: desk, response_time: 1 day, promises: [quick]}
+"""
+    met, alone = steps("{name: Asks, touchpoint: mail}"), steps("{name: Asks, channel: email}")
+
+    [left] = told(met, alone, library)
+    [came] = told(alone, met, library)
+    [kept] = told(
+        met,
+        steps("{name: Asks, channel: email, response_time: 1 day, promises: quick, owner: desk}"),
+        library,
+    )
+
+    assert {left.kind, came.kind, kept.kind} == {"touchpoint-changed"}
+    held = "owner `Front desk`, response time `1 day`, promise `Done in a week`"
+    assert left.message == f"`Asks` no longer takes place at `Mail line`; gone with it: {held}"
+    assert came.message == f"`Asks` takes place at `Mail line` now; new with it: {held}"
+    assert kept.message == "`Asks` no longer takes place at `Mail line`"
+
+
 def test_of_two_channels_that_come_the_first_makes_the_contact() -> None:
     before, after = steps("{name: Signs}"), steps("{name: Signs, channel: [phone, chat]}")
 
@@ -212,6 +278,38 @@ def test_an_owner_that_holds_by_the_stage_takes_over_from_the_one_that_is_droppe
     before, after = owned("{name: Signs, owner: desk}"), owned("{name: Signs}")
 
     assert kinds(before, after, LIBRARY) == ["owner-changed"]
+
+
+@pytest.mark.parametrize(
+    ("was", "now", "kind"),
+    [
+        ("phases: [purchase, service]", "phases: [purchase]", "promise-looser"),
+        ("phases: [purchase]", "phases: [service, purchase, use]", "promise-stricter"),
+        ("text: Done in a week", "phases: [purchase]", "promise-looser"),
+        ("phases: [purchase]", "phases: [service]", "detail-changed"),
+    ],
+)
+def test_a_promise_asks_less_where_it_is_to_be_kept_in_fewer_phases(was: str, now: str, kind: str) -> None:
+    journey = steps("{name: Signs, promises: [quick]}")
+    before, after = (
+        f"promises: {{quick: {{text: Done in a week, {each}}}}}\n".replace(
+            "week, text: Done in a week", "week"
+        )
+        for each in (was, now)
+    )
+
+    assert kinds(journey, journey, before, after) == [kind]
+
+
+def test_a_promise_that_holds_in_all_phases_says_so() -> None:
+    journey = steps("{name: Signs, promises: [quick]}")
+    few = "promises: {quick: {text: Done in a week, phases: [use, service]}}\n"
+
+    [change] = told(journey, journey, few, "promises: {quick: {text: Done in a week}}\n")
+
+    assert change.message == (
+        "the promise `Done in a week` has to be kept in more phases: all phases, it was `Use` and `Service`"
+    )
 
 
 # Measured
@@ -235,6 +333,23 @@ def test_a_target_is_missed_or_met_by_what_is_measured_and_not_by_its_moving(
     before, after = (steps(f"{{name: Sleeps, metrics: [{{metric: sleep, {each}}}]}}") for each in (was, now))
 
     assert kinds(before, after, LIBRARY) == expected
+
+
+def test_a_metric_that_is_used_once_and_has_another_name_is_the_same_by_its_numbers() -> None:
+    def measured(name: str, numbers: str) -> str:
+        return steps(f"{{name: Sleeps, metrics: [{{name: {name}, better: lower, {numbers}}}]}}")
+
+    before = measured("Months with pain before the first visit", "value: 9, target: 6, n: 40")
+    [change] = told(before, measured("Time to the doctor", "value: 9, target: 6, n: 40"))
+
+    assert (change.kind, change.message) == (
+        "wording",
+        "`Time to the doctor` is worded anew, it was `Months with pain before the first visit`",
+    )
+    assert kinds(before, measured("Time to the doctor", "value: 9, target: 6, n: 41")) == [
+        "target-missed",
+        "reading-removed",
+    ]
 
 
 def test_a_new_reading_that_misses_its_target_says_so() -> None:
@@ -293,6 +408,35 @@ def test_a_stage_whose_length_is_told_in_words_is_neither_longer_nor_shorter() -
     assert kinds(before, after) == ["detail-changed"]
 
 
+# What holds anyway
+
+
+def test_to_write_down_what_holds_anyway_is_no_change() -> None:
+    library = "sponsor: The board\ntone: [warm]\nteams: {desk: {name: Front desk}}\n"
+    plain = stages("{name: Move, steps: [{name: Signs}]}", top="owner: desk\n")
+    written = stages(
+        "{name: Move, owner: desk, steps: [{name: Signs, owner: desk, tone: [warm]}]}",
+        top="owner: desk\nsponsor: The board\ntone: [warm]\nlanguage: en\n",
+    )
+
+    assert kinds(plain, written, library) == []
+    assert kinds(written, plain, library) == []
+
+
+def test_the_owner_of_the_journey_takes_over_from_the_one_that_is_dropped() -> None:
+    top = "owner: back\n"
+    before, after = steps("{name: Signs, owner: desk}", top=top), steps("{name: Signs}", top=top)
+
+    assert kinds(before, after, LIBRARY) == ["owner-changed"]
+    assert kinds(after, before, LIBRARY) == ["owner-changed"]
+
+
+def test_another_owner_of_the_journey_is_told_once() -> None:
+    before, after = (steps("{name: Signs}", top=f"owner: {team}\n") for team in ("desk", "back"))
+
+    assert [change.at for change in told(before, after, LIBRARY)] == ["journey#owner"]
+
+
 # Sentences
 
 
@@ -335,3 +479,45 @@ def test_ids_and_words_of_the_format_are_told_in_the_reader_s_language() -> None
         change.message_in("nl") == "het contact bij `Signs` loopt nu via `Videogesprek`, dat was `Telefoon`"
     )
     assert (change.was, change.now) == ("phone", "video-call")
+
+
+def test_parts_of_things_are_told_by_names_and_as_new_or_gone() -> None:
+    before = steps("{name: Signs, feedback: {question: How was it, owner: desk}}")
+    after = steps("{name: Signs, feedback: {question: How was it, owner: back, within: 2 days}}")
+
+    assert [change.message for change in told(before, after, LIBRARY)] == [
+        "`Signs`, feedback (“How was it”, owner): `Back office`, it was `Front desk`",
+        "`Signs`, feedback (“How was it”, within): `2 days` is new",
+    ]
+    assert kinds(after, before, LIBRARY) == ["detail-changed", "detail-removed"]
+
+
+def test_whatever_has_another_id_and_another_name_says_how_alike_they_are() -> None:
+    before = steps("{name: Signs, pains: [It is much too long], opportunities: [Make it a shorter one]}")
+    after = steps("{name: Signs, pains: [It is far too long], opportunities: [Make it a short one]}")
+    was = "teams: {a: {name: Service desk}}\npromises: {b: {text: You will have it in a week}}\n"
+    now = "teams: {c: {name: Services desk}}\npromises: {d: {text: You will get it in a week}}\n"
+
+    found = told(before, after, was, now)
+
+    assert len(found) == 5
+    assert all(change.likeness and change.likeness > 0.6 for change in found)
+
+
+def test_a_journey_whose_file_and_title_are_others_says_how_alike_they_are() -> None:
+    text = steps("{name: Signs}", "{name: Pays}")
+    before, after = (
+        load(Path(), [Source(Path(name), written)], TODAY)
+        for name, written in (("move.yaml", text), ("moving.yaml", text.replace("I move", "I am moving")))
+    )
+
+    [change] = changed(before, after)
+
+    assert (change.kind, change.likeness) == ("journey-renamed", 0.71)
+
+
+def test_settings_of_journeys_that_were_there_are_no_new_project() -> None:
+    journey = steps("{name: Signs}")
+
+    assert "project-added" not in kinds(journey, journey, "", LIBRARY)
+    assert "promise-defined" in kinds(journey, journey, "", LIBRARY)

@@ -29,7 +29,7 @@ PROJECTS = ("hip-replacement", "vivan-los-tacos", "private-lease")
 Files = dict[str, Any]
 OF_DEFINITIONS: tuple[Happening, ...] = ("added", "removed", "moved", "renamed", "told")
 HAPPENINGS: dict[PartName, tuple[Happening, ...]] = {
-    "project": ("told",),
+    "project": ("added", "removed", "told"),
     "journey": ("added", "removed", "renamed", "told"),
     "stage": ("added", "removed", "moved", "renamed", "split", "merged", "told"),
     "step": ("added", "removed", "moved", "renamed", "split", "merged", "told"),

@@ -34,6 +34,8 @@ Findings = Literal["journeys", "all", "none"]
 
 DEFAULT = "HEAD"
 """What the work tree is compared with, unless something else is asked."""
+_WHOLE = frozenset({"project-added", "project-removed"})
+"""Kinds of changes that tell of all files of a project, whichever of them were asked about."""
 
 
 @dataclass(frozen=True)
@@ -126,7 +128,7 @@ def _folder(paths: Sequence[str]) -> Path:
 def _project(versions: Versions, sides: BothSides, findings: Findings) -> ProjectDiff:
     told, home = comparable(versions), _home(versions, sides)
     found = changed(told.before, told.after, levels(told.after), home=home)
-    changes = [each for each in found if sides.asks(each.before, each.after)]
+    changes = [each for each in found if each.kind in _WHOLE or sides.asks(each.before, each.after)]
     new, mended = _findings(versions, sides, findings) if findings != "none" else ((), ())
     return ProjectDiff(
         versions.before,

@@ -3,10 +3,10 @@
 from cjtool.message import Says
 
 TWO_FOLDERS = Says(
-    en="--no-index compares two folders, and {count} were named",
-    nl="--no-index vergelijkt twee mappen, en er zijn er {count} genoemd",
-    fr="--no-index compare deux dossiers, et {count} ont été nommés",
-    de="--no-index vergleicht zwei Ordner, genannt sind {count}",
+    en="--no-index compares two folders, not {count}",
+    nl="--no-index vergelijkt twee mappen, niet {count}",
+    fr="--no-index compare deux dossiers, et non {count}",
+    de="--no-index vergleicht zwei Ordner, nicht {count}",
 )
 NAME_TWO = Says(
     en="name the earlier one, then the later one",

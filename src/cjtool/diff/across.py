@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from cjtool.diff.aspects import OWN, facts_of
+from cjtool.diff.attending import of_those_in_both
 from cjtool.diff.difference import Difference, Owned, PartName
 from cjtool.diff.facts import changes, names
 from cjtool.diff.items import Couple, Held, Holder, N, couples, held
@@ -39,7 +40,7 @@ def gone_over(before: Owned, after: Owned, renamed: Renamed) -> Iterator[Differe
     assert isinstance(one, Step)
     assert isinstance(other, Step)
     yield Difference("step", "moved", before, after)
-    facts = changes(one, other, (*names(one, other), *OWN))
+    facts = of_those_in_both(before, after, changes(one, other, (*names(one, other), *OWN)), renamed)
     yield from facts_of("step", before, after, renamed.telling(facts))
     home: dict[Holder, Holder] = {one: other}
     pains = couples(_on(one, one.pains), _on(other, other.pains), home, same_id)

@@ -45,6 +45,10 @@ _COUNTED: tuple[tuple[Says, Says], ...] = (
         ),
     ),
 )
+_A_JOURNEY = Says(en="1 journey", nl="1 klantreis", fr="1 parcours", de="1 Customer Journey")
+_JOURNEYS = Says(
+    en="{count} journeys", nl="{count} klantreizen", fr="{count} parcours", de="{count} Customer Journeys"
+)
 _COMMA = Says(en="{first}, {then}", nl="{first}, {then}", fr="{first}, {then}", de="{first}, {then}")
 _AND = Says(en="{first} and {then}", nl="{first} en {then}", fr="{first} et {then}", de="{first} und {then}")
 _REACHING = Says(
@@ -94,6 +98,14 @@ def with_reach(change: Difference, message: Message) -> Message:
         reach = _NOWHERE() if not count else _ONCE() if count == 1 else _OFTEN(count=count)
     reach = reach if change.after or not count else _UNTIL_NOW(reach=reach)
     return _REACHING(sentence=message, reach=reach)
+
+
+def with_journeys(change: Difference, message: Message) -> Message:
+    """The sentence, and how many journeys come or go with a project: "(with 3 journeys)"."""
+    count = len(change.last.workspace.journeys)
+    if not count:
+        return message
+    return _WITH(sentence=message, parts=_A_JOURNEY() if count == 1 else _JOURNEYS(count=count))
 
 
 def _series(parts: Sequence[Message]) -> Worded:

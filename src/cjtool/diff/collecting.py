@@ -34,8 +34,11 @@ def differences(before: Workspace, after: Workspace) -> Iterator[Difference]:
     """Each of them once: of the project, of its definitions, and journey by journey.
 
     What follows from another difference is not told: references to what has another id, owners that hold by a
-    touchpoint, steps that go with their stage.
+    touchpoint, steps that go with their stage, and all of a project that one version has nothing of.
     """
+    if (whole := _as_a_whole(before, after)) is not None:
+        yield whole
+        return
     renamed = Renamed()
     pairs = matched(before, after, renamed)
     own = [
@@ -58,6 +61,19 @@ def differences(before: Workspace, after: Workspace) -> Iterator[Difference]:
     yield from (Difference("journey", "added", None, Owned(other, after, other)) for other in pairs.new)
     for each in journeys:
         yield from with_leaving(each.told(went, came), each.pairing.before, each.pairing.after)
+
+
+def _as_a_whole(before: Workspace, after: Workspace) -> Difference | None:
+    """A project with settings where the other version has no file at all, not even one that cannot be read."""
+    if _is_nothing(before) and _has_settings(after):
+        return Difference("project", "added", None, Owned(after.project, after))
+    if _is_nothing(after) and _has_settings(before):
+        return Difference("project", "removed", Owned(before.project, before), None)
+    return None
+
+
+def _is_nothing(workspace: Workspace) -> bool:
+    return not workspace.files and workspace.understood
 
 
 def _of_settings(before: Workspace, after: Workspace, renamed: Renamed) -> Iterator[Difference]:

@@ -11,7 +11,7 @@ from cjtool.diff.matching import likeness, partners, reworded
 from cjtool.model import Journey, Opportunity, Pain, Stage, Step, steps
 from cjtool.project.addressing import opportunities
 from cjtool.project.workspace import Workspace
-from cjtool.query.effective import channels, intensity, owner, promises, response_time, tone
+from cjtool.query.effective import answerable, channels, intensity, promises, response_time, tone
 from cjtool.query.measurement import read_at
 from cjtool.query.relief import addressed
 from cjtool.spelling import whole_id
@@ -28,13 +28,18 @@ def _channels(step: Step, workspace: Workspace) -> tuple[str, ...] | None:
     return channels(step, workspace) or step.channel
 
 
+def _owner(step: Step, workspace: Workspace) -> str | None:
+    """Who answers for a step: also its journey's owner, where nothing nearer has one."""
+    return answerable(step, workspace.home(step).journey, workspace)
+
+
 _ELSEWHERE = 0.75
 """How much the likeness of two steps counts where they stand in different stages."""
 _EFFECTIVE = {
     "channel": _channels,
     "intensity": intensity,
     "metrics": read_at,
-    "owner": owner,
+    "owner": _owner,
     "promises": promises,
     "response_time": response_time,
     "tone": tone,

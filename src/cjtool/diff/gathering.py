@@ -8,7 +8,7 @@ from cjtool.model import Node, Pain, Reading
 
 _REMEASURED = frozenset({"n", "date", "source", "baseline"})
 """Keys of a reading that come with a new value."""
-_WHOLE = frozenset({"persona", "phase", "tone"})
+_WHOLE = frozenset({"persona", "phase", "phases", "tone"})
 """Keys whose values say one thing together: for whom, when, and how."""
 
 

@@ -54,10 +54,18 @@ def couples(
 ) -> Iterator[Couple[N]]:
     """Things that are the same: of one id on the same holder, of one id anywhere, then those reworded, near before far.
 
+    A reading of a metric that is used once is the same by its numbers too, on the same holder: its name may be any other.
+
     `counterpart` is what a holder of the earlier version is in the later one.
     """
     left, new = list(before), list(after)
-    for alike, near in ((same_id, True), (same_id, False), (_reworded, True), (_reworded, False)):
+    for alike, near in (
+        (same_id, True),
+        (same_id, False),
+        (_reworded, True),
+        (_same_numbers, True),
+        (_reworded, False),
+    ):
         for held in list(left):
             home = counterpart.get(held.holder)
             found = next(
@@ -78,6 +86,14 @@ def couples(
 
 def _reworded(one: Node, other: Node) -> bool:
     return bool(name(one)) and reworded(name(one), name(other)) > 0
+
+
+def _same_numbers(one: Node, other: Node) -> bool:
+    """Whether one thing was measured that has another name now: no definition says what the metric is, and all numbers are the same."""
+    if not isinstance(one, Reading) or not isinstance(other, Reading) or one.value is None:
+        return False
+    used_once = one.metric is None and other.metric is None
+    return used_once and (one.value, one.target, one.n) == (other.value, other.target, other.n)
 
 
 def _holders(journey: Journey) -> Iterable[Journey | Stage | Step]:

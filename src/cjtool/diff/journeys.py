@@ -5,10 +5,12 @@ from dataclasses import replace
 
 from cjtool.diff.across import gone_over
 from cjtool.diff.aspects import OWN, facts_of
+from cjtool.diff.attending import of_those_in_both
 from cjtool.diff.comparison import Comparison, Pair
 from cjtool.diff.difference import Difference, Owned, PartName
 from cjtool.diff.facts import FactChange, changes, names
 from cjtool.diff.going import rerouted
+from cjtool.diff.holding import of_journey, of_stage, written
 from cjtool.diff.items import Couple, Holder
 from cjtool.diff.pairing import Pairing
 from cjtool.diff.renaming import Renamed
@@ -38,8 +40,11 @@ class JourneyDifferences:
     def _told(self, went: Mapping[Step, Owned], came: Mapping[Step, Owned]) -> Iterator[Difference]:
         pairing = self.pairing
         one, other = self._was(pairing.before), self._is(pairing.after)
-        whole = changes(pairing.before, pairing.after, (*_of_its_file(one, other), "cjtool", "define", *OWN))
-        yield from facts_of("journey", one, other, self._renamed.telling(whole))
+        passed = (*_of_its_file(one, other), "cjtool", "define", *OWN)
+        effect = of_journey(one.workspace, other.workspace)
+        whole = changes(pairing.before, pairing.after, passed, effect)
+        told = written(pairing.before, pairing.after, whole, effect)
+        yield from facts_of("journey", one, other, self._renamed.telling(told))
         for compared in self._comparison.stages:
             yield from self._of_stage(compared.stage)
         for pair in self._comparison.steps:
@@ -62,7 +67,9 @@ class JourneyDifferences:
         if pair.moved:
             yield Difference("stage", "moved", before, after)
         passed = (*OWN, *(("name",) if parts or merged else ()))
-        facts = changes(one, other, (*names(one, other), *passed))
+        versions = self._comparison.before, self._comparison.after
+        effect = of_stage(*((each.journey, each.workspace) for each in versions))
+        facts = written(one, other, changes(one, other, (*names(one, other), *passed), effect), effect)
         yield from facts_of("stage", before, after, self._renamed.telling(facts))
 
     def _of_step(
@@ -79,8 +86,11 @@ class JourneyDifferences:
         if pair.moved and not self.pairing.moved_with_stage(one, other):
             yield Difference("step", "moved", before, after)
         divided = _TEXT_OF_PARTS if parts or merged else frozenset()
-        written = rerouted(one, other, _written(one, other, pair.changes), self.pairing)
-        kept = (fact for fact in written if fact.key not in divided)
+        routed = rerouted(one, other, _written(one, other, pair.changes), self.pairing)
+        assert before is not None
+        assert after is not None
+        heard = of_those_in_both(before, after, routed, self._renamed)
+        kept = (fact for fact in heard if fact.key not in divided)
         yield from facts_of("step", before, after, self._renamed.telling(kept))
 
     def _alone(

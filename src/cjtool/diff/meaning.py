@@ -3,13 +3,13 @@
 from typing import Any
 
 from cjtool.diff.difference import Difference, Owned
-from cjtool.diff.facts import name
+from cjtool.diff.facts import FactChange, name
 from cjtool.diff.terms import Term, table_of
 from cjtool.i18n.translated import LANGUAGES
 from cjtool.message import Called, Figure, Id, Joined, Listed, Message, Plain, Says, Value, Worded
-from cjtool.model import SECTION_OF, Metric, Reading
+from cjtool.model import SECTION_OF, Metric, Node, Reading
 from cjtool.model.builtin import CHANNELS, METRICS
-from cjtool.model.node import kinds_of_references
+from cjtool.model.node import kinds_of_references, model_under
 from cjtool.model.values import Duration
 from cjtool.project.workspace import Definitions
 from cjtool.query.effective import definitions
@@ -40,7 +40,7 @@ def told(change: Difference, says: Says, **more: Value) -> Message:
     values: dict[str, Value] = {"thing": title(change.last), "at": place(change.last)}
     if fact is not None:
         before, after = change.before or change.last, change.last
-        values |= {"was": worded(before, fact.key, fact.before), "now": worded(after, fact.key, fact.after)}
+        values |= {"was": _of_fact(before, fact, fact.before), "now": _of_fact(after, fact, fact.after)}
     elif change.before and change.after:
         values |= {"was": title(change.before), "now": title(change.after)}
     return says(**(values | more))
@@ -92,8 +92,20 @@ def known(side: Owned) -> Definitions:
     return side.workspace.catalogue if side.journey is None else definitions(side.journey, side.workspace)
 
 
-def worded(side: Owned, key: str, value: Any) -> Value:
-    """A value under a key of a thing, as it stands in a sentence; an id as what it refers to is called."""
+def _of_fact(side: Owned, fact: FactChange, value: Any) -> Value:
+    """A value of a fact; of a part of a thing, such as who follows up feedback, by the key of that."""
+    model, key = type(side.node), fact.key
+    for part in filter(None, fact.part.split(".")):
+        model, key = model_under(model, key) or model, part
+    return worded(side, key, value, model)
+
+
+def worded(side: Owned, key: str, value: Any, model: type[Node] | None = None) -> Value:
+    """A value under a key of a thing, as it stands in a sentence; an id as what it refers to is called.
+
+    `model` is that of what has the key, where it is a part of the thing.
+    """
+    model = model or type(side.node)
     match value:
         case None:
             return _NOTHING
@@ -102,17 +114,16 @@ def worded(side: Owned, key: str, value: Any) -> Value:
         case int() | float():
             return Figure(value, _FORM)
         case str():
-            found = _word(side, key, value)
+            found = _word(side, model, key, value)
             return value if found is None else found
         case tuple():
-            items = tuple(_word(side, key, str(item)) or Called(str(item)) for item in value)
+            items = tuple(_word(side, model, key, str(item)) or Called(str(item)) for item in value)
             return Joined(items, "and") if items else _NOTHING
     return value  # type: ignore[no-any-return]
 
 
-def _word(side: Owned, key: str, value: str) -> Worded | None:
+def _word(side: Owned, model: type[Node], key: str, value: str) -> Worded | None:
     """What an id or a word of the format is called; None for a text."""
-    model = type(side.node)
     section = SECTION_OF.get(dict(kinds_of_references(model)).get(key, ""))
     if section is not None:
         return reference(side, section, value)
@@ -150,8 +161,7 @@ def felt(change: Difference, says: Says, for_one: Says) -> Message:
 
 def came(change: Difference) -> bool:
     """Whether something stands under a key where nothing stood, or is one more of several there."""
-    fact = change.fact
-    return fact is not None and not fact.part and _nothing(fact.before) and not _nothing(fact.after)
+    return change.fact is not None and not change.fact.part and is_new(change)
 
 
 def another(change: Difference) -> bool:
@@ -162,8 +172,19 @@ def another(change: Difference) -> bool:
 
 def went(change: Difference) -> bool:
     """Whether nothing stands under a key where something stood, or one less of several."""
+    return change.fact is not None and not change.fact.part and is_gone(change)
+
+
+def is_new(change: Difference) -> bool:
+    """Whether a fact is told of which nothing was told, also one about a part of a thing."""
     fact = change.fact
-    return fact is not None and not fact.part and not _nothing(fact.before) and _nothing(fact.after)
+    return fact is not None and _nothing(fact.before) and not _nothing(fact.after)
+
+
+def is_gone(change: Difference) -> bool:
+    """Whether nothing is told any more of a fact, also of one about a part of a thing."""
+    fact = change.fact
+    return fact is not None and not _nothing(fact.before) and _nothing(fact.after)
 
 
 def _nothing(value: Any) -> bool:

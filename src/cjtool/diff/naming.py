@@ -120,9 +120,12 @@ def value_text(value: Any) -> str:
 def _likeness(difference: Difference) -> float | None:
     """How alike the names of a thing are, where it is known by them alone: it has another id, and is called otherwise."""
     one, other = difference.before, difference.after
-    if one is None or other is None or difference.happening != "renamed" or _id(one) == _id(other):
+    if one is None or other is None or _id(one) == _id(other):
         return None
     names = name(one.node), name(other.node)
+    fact = difference.fact
+    if difference.happening != "renamed" and (fact is None or (fact.before, fact.after) != names):
+        return None
     return None if names[0] == names[1] else round(likeness(*names), 2)
 
 

@@ -1,18 +1,21 @@
 """What a difference does to promises: the verdict before and after, and whether it rests on what differs."""
 
 from dataclasses import replace
+from typing import get_args
 
 from cjtool.diff.difference import Difference, Owned
 from cjtool.diff.facts import name
-from cjtool.diff.meaning import came, longer, shorter, went
+from cjtool.diff.meaning import came, longer, shorter, told, went, worded
 from cjtool.diff.measuring import gained
 from cjtool.message import Called, Message, Says
 from cjtool.model import Pain, Step
+from cjtool.model.values import Phase
 from cjtool.query.effective import definitions, promises
 from cjtool.query.verdicts import Judgement, Verdict, at_step
 
 _OF_PAINS = ("breaks", "severity")
 """What of a pain breaks a promise: that it names it, and that it is severe."""
+_ALL = Says(en="all phases", nl="alle fasen", fr="toutes les phases", de="alle Phasen")
 
 
 def turned(change: Difference, verdict: Verdict, says: Says) -> Message | None:
@@ -65,8 +68,27 @@ def exchanged(change: Difference) -> Difference:
     return replace(change, before=change.after, after=change.before, fact=back)
 
 
+def in_phases(change: Difference, says: Says) -> Message:
+    """A sentence in which `{was}` and `{now}` are the phases in which a promise must be kept, of before and now."""
+    sides = change.before or change.last, change.last
+    was, now = (
+        worded(side, "phases", each) if each else _ALL()
+        for side, each in zip(sides, _phases(change), strict=True)
+    )
+    return told(change, says, was=was, now=now)
+
+
+def _phases(change: Difference) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    fact = change.fact
+    was, now = (fact.before, fact.after) if fact else ((), ())
+    return was if isinstance(was, tuple) else (), now if isinstance(now, tuple) else ()
+
+
 def tightened(change: Difference) -> float:
     """Whether a promise asks more of the company than it did: above 0 where more, below 0 where less."""
+    if change.key == "phases":
+        was, now = (set(each or get_args(Phase)) for each in _phases(change))
+        return int(was < now) - int(now < was)
     if came(change) or went(change):
         return 1 if came(change) else -1
     if change.key == "within":

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from cjtool.diff.change import Change
-from cjtool.diff.curves import CurveOfStage
+from cjtool.diff.curves import CurveOfStage, StageFeelings
 from cjtool.diff.level import Level
 from cjtool.diff.outcome import Differences, ProjectDiff
 from cjtool.formats.frame import counted
@@ -75,8 +75,9 @@ def tally(differences: Differences, language: str) -> str:
 
 
 def curves(changes: list[Change], project: ProjectDiff) -> tuple[CurveOfStage, ...]:
-    """The stages in which customers feel otherwise, of the journey whose changes these are."""
-    return project.curves.get(changes[0].journey, ()) if changes else ()
+    """The stages in which customers feel otherwise, as far as it shows in what is written, of the journey whose changes these are."""
+    found = project.curves.get(changes[0].journey, ()) if changes else ()
+    return tuple(each for each in found if _shown(each.was) != _shown(each.now))
 
 
 def by_journey(project: ProjectDiff, language: str) -> Iterator[tuple[str, list[Change]]]:
@@ -127,10 +128,18 @@ def feelings(curve: CurveOfStage, language: str) -> str:
     )
 
 
+def _shown(felt: StageFeelings | None) -> list[float] | None:
+    return None if felt is None else [_rounded(value) for value in felt]
+
+
 def _moved(was: float | None, now: float | None, language: str) -> str:
     one, other = _felt(was, language), _felt(now, language)
     return one if one == other else f"{one} → {other}"
 
 
 def _felt(value: float | None, language: str) -> str:
-    return _UNKNOWN if value is None else number(round(value, 1) + 0.0, language, sign=True)
+    return _UNKNOWN if value is None else number(_rounded(value), language, sign=True)
+
+
+def _rounded(value: float) -> float:
+    return round(value, 1) + 0.0

@@ -249,10 +249,20 @@ def kinds_of_references(model: type[Node]) -> tuple[tuple[str, str], ...]:
     return tuple((name, kind) for name, kind in found if kind)
 
 
-def _mentions_node(annotation: Any) -> bool:
+@cache
+def model_under(model: type[Node], key: str) -> "type[Node] | None":
+    """The model of what stands under a key, alone or in a list; None where that is a value, or where there is no such key."""
+    return _model_in(types(model).get(key))
+
+
+def _model_in(annotation: Any) -> "type[Node] | None":
     if isinstance(annotation, type) and issubclass(annotation, Node):
-        return True
-    return any(_mentions_node(part) for part in get_args(annotation))
+        return annotation
+    return next(filter(None, map(_model_in, get_args(annotation))), None)
+
+
+def _mentions_node(annotation: Any) -> bool:
+    return _model_in(annotation) is not None
 
 
 def _kind(type: Any) -> str | None:

@@ -5,7 +5,7 @@ from cjtool.diff.declaration import LAST, check
 from cjtool.diff.difference import Difference
 from cjtool.diff.keys import key_called
 from cjtool.diff.level import Level
-from cjtool.diff.meaning import came, told
+from cjtool.diff.meaning import is_new, told
 from cjtool.message import Message, Says
 
 _SAYS = Says(
@@ -56,7 +56,7 @@ def detail_added(change: Difference) -> Message | None:
     ```
     """
     fact = change.fact
-    if fact is None or not came(change):
+    if fact is None or not is_new(change):
         return None
     message = told(change, _TRUE if fact.after is True else _SAYS, key=key_called(fact))
     return message if change.reach is None else with_reach(change, message)

@@ -5,7 +5,7 @@ from cjtool.diff.declaration import LAST, check
 from cjtool.diff.difference import Difference
 from cjtool.diff.keys import key_called
 from cjtool.diff.level import Level
-from cjtool.diff.meaning import came, in_other_words, told, went
+from cjtool.diff.meaning import in_other_words, is_gone, is_new, told
 from cjtool.message import Message, Says
 
 _SAYS = Says(
@@ -51,7 +51,7 @@ def detail_changed(change: Difference) -> Message | None:
     ```
     """
     fact = change.fact
-    if fact is None or in_other_words(change) or came(change) or went(change):
+    if fact is None or in_other_words(change) or is_new(change) or is_gone(change):
         return None
     message = told(change, _SAYS, key=key_called(fact))
     return message if change.reach is None else with_reach(change, message)

@@ -5,7 +5,7 @@ from cjtool.diff.declaration import LAST, check
 from cjtool.diff.difference import Difference
 from cjtool.diff.keys import key_called
 from cjtool.diff.level import Level
-from cjtool.diff.meaning import told, went
+from cjtool.diff.meaning import is_gone, told
 from cjtool.message import Message, Says
 
 _SAYS = Says(
@@ -56,7 +56,7 @@ def detail_removed(change: Difference) -> Message | None:
     ```
     """
     fact = change.fact
-    if fact is None or not went(change):
+    if fact is None or not is_gone(change):
         return None
     message = told(change, _TRUE if fact.before is True else _SAYS, key=key_called(fact))
     return message if change.reach is None else with_reach(change, message)

@@ -5,7 +5,7 @@ from cjtool.diff.difference import Difference
 from cjtool.diff.level import Level
 from cjtool.diff.meaning import went
 from cjtool.diff.measuring import numbers
-from cjtool.diff.promises import tightened
+from cjtool.diff.promises import in_phases, tightened
 from cjtool.message import Message, Says
 
 _SAYS = Says(
@@ -20,14 +20,20 @@ _NO_LIMIT = Says(
     fr="la promesse {thing} n’a plus de limite qui dise si elle est tenue ; c’était {was}",
     de="das Versprechen {thing} hat keine Grenze mehr, an der es gemessen wird; vorher {was}",
 )
+_IN_FEWER = Says(
+    en="the promise {thing} has to be kept in fewer phases: {now}, it was {was}",
+    nl="de belofte {thing} geldt in minder fasen: {now}, dat was {was}",
+    fr="la promesse {thing} vaut dans moins de phases : {now} au lieu de {was}",
+    de="das Versprechen {thing} gilt in weniger Phasen: {now}, vorher {was}",
+)
 
 
-@check(Level.WORSE, "promise", keys=("within", "target"))
+@check(Level.WORSE, "promise", keys=("within", "target", "phases"))
 def promise_looser(change: Difference) -> Message | None:
     """A brand promise asks less of the company than it did.
 
     A promise that is broken can be mended in two ways, and this is the one that customers do not notice as an improvement: the
-    service stays as it is, and the promise comes down to it.
+    service stays as it is, and the promise comes down to it. Fewer `phases` are less too: all others are no longer held to it.
 
     ## Before
 
@@ -61,4 +67,6 @@ def promise_looser(change: Difference) -> Message | None:
     """
     if tightened(change) >= 0:
         return None
+    if change.key == "phases":
+        return in_phases(change, _IN_FEWER)
     return numbers(change, _NO_LIMIT if went(change) else _SAYS)

@@ -5,7 +5,7 @@ from cjtool.diff.difference import Difference
 from cjtool.diff.level import Level
 from cjtool.diff.meaning import came
 from cjtool.diff.measuring import numbers
-from cjtool.diff.promises import tightened
+from cjtool.diff.promises import in_phases, tightened
 from cjtool.message import Message, Says
 
 _SAYS = Says(
@@ -20,14 +20,21 @@ _LIMIT = Says(
     fr="la promesse {thing} a désormais une limite qui dit si elle est tenue : {now}",
     de="das Versprechen {thing} hat jetzt eine Grenze, an der es gemessen wird: {now}",
 )
+_IN_MORE = Says(
+    en="the promise {thing} has to be kept in more phases: {now}, it was {was}",
+    nl="de belofte {thing} geldt in meer fasen: {now}, dat was {was}",
+    fr="la promesse {thing} vaut dans plus de phases : {now} au lieu de {was}",
+    de="das Versprechen {thing} gilt in mehr Phasen: {now}, vorher {was}",
+)
 
 
-@check(Level.BETTER, "promise", keys=("within", "target"))
+@check(Level.BETTER, "promise", keys=("within", "target", "phases"))
 def promise_stricter(change: Difference) -> Message | None:
     """A brand promise asks more of the company than it did.
 
     Its time is shorter or its number better, or it has one at last: customers may expect more. Whether more is kept is told
-    where it is at stake, as `promise-broken` and `promise-mended`. What the promise says in words is told as `wording`.
+    where it is at stake, as `promise-broken` and `promise-mended`. What the promise says in words is told as `wording`. More
+    `phases` are more too.
 
     ## Before
 
@@ -59,4 +66,6 @@ def promise_stricter(change: Difference) -> Message | None:
     """
     if tightened(change) <= 0:
         return None
+    if change.key == "phases":
+        return in_phases(change, _IN_MORE)
     return numbers(change, _LIMIT if came(change) else _SAYS)

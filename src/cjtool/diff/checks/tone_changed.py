@@ -3,7 +3,7 @@
 from cjtool.diff.declaration import check
 from cjtool.diff.difference import Difference
 from cjtool.diff.level import Level
-from cjtool.diff.meaning import told
+from cjtool.diff.meaning import came, told, went
 from cjtool.message import Message, Says
 
 _SAYS = Says(
@@ -11,6 +11,18 @@ _SAYS = Says(
     nl="de toon bij {thing} is {now}, dat was {was}",
     fr="le ton à {thing} est {now}, au lieu de {was}",
     de="der Ton bei {thing} ist {now}, vorher {was}",
+)
+_FIRST = Says(
+    en="the tone at {thing} is {now} now, and none was told",
+    nl="de toon bij {thing} is nu {now}, en daarvoor stond er geen",
+    fr="le ton à {thing} est désormais {now}, alors qu’aucun n’était indiqué",
+    de="der Ton bei {thing} ist jetzt {now}, vorher war keiner angegeben",
+)
+_NONE = Says(
+    en="no tone is told any more at {thing}; it was {was}",
+    nl="bij {thing} staat geen toon meer; dat was {was}",
+    fr="aucun ton n’est plus indiqué à {thing} ; c’était {was}",
+    de="bei {thing} ist kein Ton mehr angegeben; vorher {was}",
 )
 
 
@@ -45,4 +57,6 @@ def tone_changed(change: Difference) -> Message | None:
             tone: sober   # <- tone-changed
     ```
     """
-    return told(change, _SAYS) if change.fact and not change.fact.part else None
+    if change.fact is None or change.fact.part:
+        return None
+    return told(change, _FIRST if came(change) else _NONE if went(change) else _SAYS)
