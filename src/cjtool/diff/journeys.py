@@ -12,6 +12,7 @@ from cjtool.diff.going import rerouted
 from cjtool.diff.items import Couple, Holder
 from cjtool.diff.pairing import Pairing
 from cjtool.diff.renaming import Renamed
+from cjtool.diff.sharing import lost_by_all, new_to_all
 from cjtool.model import Node, Opportunity, Pain, Reading, Stage, Step
 from cjtool.spelling import slug
 
@@ -80,7 +81,11 @@ class JourneyDifferences:
             yield Difference("step", "moved", before, after)
         divided = _TEXT_OF_PARTS if parts or merged else frozenset()
         written = rerouted(one, other, _written(one, other, pair.changes), self.pairing)
-        kept = (fact for fact in written if fact.key not in divided)
+        kept: Iterable[FactChange] = (fact for fact in written if fact.key not in divided)
+        if parts:
+            kept = lost_by_all(kept, [self._comparison.told_of(one, part) for part in parts])
+        if merged:
+            kept = new_to_all(kept, [self._comparison.told_of(part, other) for part in merged])
         yield from facts_of("step", before, after, self._renamed.telling(kept))
 
     def _alone(
