@@ -180,6 +180,18 @@ def test_a_step_for_one_persona_is_for_fewer_where_it_was_for_all() -> None:
     assert kinds(one, everybody, LIBRARY) == ["audience-wider"]
 
 
+def test_who_was_there_before_is_told_though_one_of_them_is_gone_from_the_project() -> None:
+    before = steps("{name: Signs, persona: ann}", top="persona: [ann, bob]\n")
+    then = LIBRARY.replace("ann: {name: Ann}", "kim: {name: Kim}")
+
+    after = told(before, steps("{name: Signs}", top="persona: [kim, bob]\n"), LIBRARY, then)
+
+    assert {"persona-removed", "persona-added"} < {each.kind for each in after}
+    assert "`I move house` is about other customers: `Kim` and `Bob`, and was about `Ann` and `Bob`" in {
+        each.message for each in after
+    }
+
+
 @pytest.mark.parametrize(
     ("was", "now", "kind"),
     [
