@@ -1,9 +1,9 @@
 """What two versions of one journey tell differently, thing by thing."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from cjtool.diff.across import gone_over
+from cjtool.diff.across import Elsewhere, gone_over
 from cjtool.diff.aspects import OWN, facts_of
 from cjtool.diff.comparison import Comparison, Pair
 from cjtool.diff.difference import Difference, Owned, PartName
@@ -32,29 +32,31 @@ class JourneyDifferences:
         self._comparison, self._renamed = comparison, renamed
         self.pairing = Pairing(comparison, renamed)
 
-    def told(self, went: Mapping[Step, Owned], came: Mapping[Step, Owned]) -> Iterator[Difference]:
-        """All of them, in the order of the journey; `went` and `came` are steps that another journey has, or had."""
+    def told(self, went: Elsewhere, came: Elsewhere) -> Iterator[Difference]:
+        """All of them, in the order of the journey; `went` and `came` are stages and steps that another journey has, or had."""
         return (replace(each, pairing=self.pairing) for each in self._told(went, came))
 
-    def _told(self, went: Mapping[Step, Owned], came: Mapping[Step, Owned]) -> Iterator[Difference]:
+    def _told(self, went: Elsewhere, came: Elsewhere) -> Iterator[Difference]:
         pairing = self.pairing
         one, other = self._was(pairing.before), self._is(pairing.after)
         whole = changes(pairing.before, pairing.after, (*_of_its_file(one, other), "cjtool", "define", *OWN))
         yield from facts_of("journey", one, other, self._renamed.telling(whole))
         for compared in self._comparison.stages:
-            yield from self._of_stage(compared.stage)
+            yield from self._of_stage(compared.stage, went, came)
         for pair in self._comparison.steps:
             yield from self._of_step(pair, went, came)
         yield from self._of_items("pain", pairing.pains)
         yield from self._of_items("opportunity", pairing.opportunities)
         yield from self._of_items("reading", pairing.readings)
 
-    def _of_stage(self, pair: Pair[Stage]) -> Iterator[Difference]:
+    def _of_stage(self, pair: Pair[Stage], went: Elsewhere, came: Elsewhere) -> Iterator[Difference]:
         one, other = pair.before, pair.after
         before = None if one is None else self._was(one, self.pairing.before)
         after = None if other is None else self._is(other, self.pairing.after)
         if one is None or other is None:
-            if pair.node not in self.pairing.divided:
+            if before and pair.node in went:
+                yield from gone_over(before, went[pair.node], self._renamed, went)
+            elif pair.node not in self.pairing.divided and pair.node not in came:
                 yield Difference("stage", "removed" if before else "added", before, after)
             return
         parts = self.pairing.stage_splits.get(one, ())
@@ -66,9 +68,7 @@ class JourneyDifferences:
         facts = changes(one, other, (*names(one, other), *passed))
         yield from facts_of("stage", before, after, self._renamed.telling(facts))
 
-    def _of_step(
-        self, pair: Pair[Step], went: Mapping[Step, Owned], came: Mapping[Step, Owned]
-    ) -> Iterator[Difference]:
+    def _of_step(self, pair: Pair[Step], went: Elsewhere, came: Elsewhere) -> Iterator[Difference]:
         one, other = pair.before, pair.after
         before = None if one is None else self._was_step(one)
         after = None if other is None else self._is_step(other)
@@ -93,8 +93,8 @@ class JourneyDifferences:
         pair: Pair[Step],
         before: Owned | None,
         after: Owned | None,
-        went: Mapping[Step, Owned],
-        came: Mapping[Step, Owned],
+        went: Elsewhere,
+        came: Elsewhere,
     ) -> Iterator[Difference]:
         """A step that one version lacks, where it did not come or go with its stage, or as a part of another step."""
         step, pairing = pair.node, self.pairing
@@ -103,9 +103,14 @@ class JourneyDifferences:
         elif after and (merged := pairing.merges.get(step, ())):
             yield Difference("step", "merged", self._was_step(merged[0]), after, others=merged)
         elif step in went:
-            yield from gone_over(self._was_step(step), went[step], self._renamed)
-        elif step not in pairing.divided and step not in came and pairing.stage_stays(step):
+            yield from gone_over(self._was_step(step), went[step], self._renamed, went)
+        elif step not in pairing.divided and step not in came and self._stage_stays(step, went, came):
             yield Difference("step", "removed" if before else "added", before, after)
+
+    def _stage_stays(self, step: Step, went: Elsewhere, came: Elsewhere) -> bool:
+        """Whether a step comes or goes by itself: its stage is in both versions, here or in another journey."""
+        home = self.pairing.homes[step]
+        return home in went or home in came or self.pairing.stage_stays(step)
 
     def _of_items(
         self,
