@@ -123,6 +123,57 @@ def test_a_way_to_a_step_that_has_another_name_is_the_same_way() -> None:
     assert kinds(before, after) == ["step-renamed"]
 
 
+# Divided and merged
+
+
+def test_steps_that_are_merged_tell_nothing_that_one_of_them_had() -> None:
+    before = steps(
+        "{name: Looks on the map, emotion: 0.5, promises: [quick]}",
+        "{name: Calls the shop, touchpoint: counter, emotion: -0.5, wait: 10 minutes, pains: [Long queue]}",
+        "{name: Brings the bike}",
+    )
+    whole = "name: Looks on the map and calls the shop, touchpoint: counter, wait: 10 minutes, pains: [Long queue]"
+    after, worse = (
+        steps(f"{{{whole}, emotion: {felt}, promises: [quick]}}", "{name: Brings the bike}")
+        for felt in (-0.5, -1)
+    )
+
+    assert kinds(before, after, LIBRARY) == ["step-merged"]
+    assert kinds(after, before, LIBRARY) == ["step-split"]
+    assert kinds(before, worse, LIBRARY) == ["emotion-lower", "step-merged"]
+    assert kinds(worse, before, LIBRARY) == ["emotion-higher", "step-split"]
+
+
+def test_a_promise_that_no_part_of_a_step_has_any_more_is_dropped() -> None:
+    before = steps("{name: Calls the shop, wait: 1 hour, promises: [quick]}", "{name: Brings the bike}")
+    after = steps(
+        "{name: Calls the shop and waits, wait: 1 hour}",
+        "{name: Calls the shop and asks}",
+        "{name: Brings the bike}",
+    )
+
+    assert kinds(before, after, LIBRARY) == ["promise-dropped", "step-split"]
+    assert kinds(after, before, LIBRARY) == ["promise-added", "step-merged"]
+
+
+def test_what_one_persona_feels_is_not_new_where_all_felt_so_at_a_step_that_was_merged() -> None:
+    top = "persona: [ann, bob]\n"
+    before = steps("{name: Looks, emotion: {ann: 1, bob: 0}}", "{name: Calls the shop, emotion: -1}", top=top)
+    after = steps("{name: Looks and calls the shop, emotion: -1}", top=top)
+
+    assert kinds(before, after, LIBRARY) == ["step-merged"]
+
+
+def test_a_step_with_two_names_is_one_of_two_parts_though_the_first_has_all_its_facts() -> None:
+    before = steps("{name: Calls the shop, emotion: 1}", "{name: Brings the bike}")
+    parts = "{name: Calls the shop and waits, emotion: 1}", "{name: Calls the shop and asks, emotion: 1}"
+
+    assert kinds(before, steps(*parts, "{name: Brings the bike}")) == ["step-split"]
+    assert kinds(
+        before, steps("{name: Calls the shop, emotion: 1}", parts[0], "{name: Brings the bike}")
+    ) == ["step-added"]
+
+
 # For whom
 
 
@@ -132,6 +183,18 @@ def test_a_step_for_one_persona_is_for_fewer_where_it_was_for_all() -> None:
 
     assert kinds(everybody, one, LIBRARY) == ["audience-narrower"]
     assert kinds(one, everybody, LIBRARY) == ["audience-wider"]
+
+
+def test_who_was_there_before_is_told_though_one_of_them_is_gone_from_the_project() -> None:
+    before = steps("{name: Signs, persona: ann}", top="persona: [ann, bob]\n")
+    then = LIBRARY.replace("ann: {name: Ann}", "kim: {name: Kim}")
+
+    after = told(before, steps("{name: Signs}", top="persona: [kim, bob]\n"), LIBRARY, then)
+
+    assert {"persona-removed", "persona-added"} < {each.kind for each in after}
+    assert "`I move house` is about other customers: `Kim` and `Bob`, and was about `Ann` and `Bob`" in {
+        each.message for each in after
+    }
 
 
 @pytest.mark.parametrize(

@@ -1,30 +1,33 @@
-"""Steps that stand in another journey now, and what is otherwise about them and on them."""
+"""Stages and steps that stand in another journey now, and what is otherwise about them and on them."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from cjtool.diff.aspects import OWN, facts_of
 from cjtool.diff.attending import of_those_in_both
 from cjtool.diff.difference import Difference, Owned, PartName
-from cjtool.diff.facts import changes, names
+from cjtool.diff.facts import FactChange, changes, names
 from cjtool.diff.items import Couple, Held, Holder, N, couples, held
 from cjtool.diff.matching import likeness
 from cjtool.diff.pairing import same_id
 from cjtool.diff.renaming import Renamed
-from cjtool.model import Journey, Opportunity, Pain, Reading, Step
+from cjtool.model import Journey, Node, Opportunity, Pain, Reading, Stage, Step
 from cjtool.project import Workspace
 
 _SURE = 0.8
 """From this likeness on, a step that is gone from one journey and new in another is the same: nothing else there speaks for it."""
 AtHome = tuple[Step, Journey]
 """A step and the journey that it stands in."""
+Elsewhere = Mapping[Node, Owned]
+"""What stages and steps are in another journey of the other version."""
 
 
 def paired(
     lost: Sequence[AtHome], come: Sequence[AtHome], before: Workspace, after: Workspace
-) -> tuple[dict[Step, Owned], dict[Step, Owned]]:
+) -> tuple[dict[Node, Owned], dict[Node, Owned]]:
     """Of the steps that journeys lost and that came to others, those that are the same: where each is, and where each was."""
-    went: dict[Step, Owned] = {}
-    came: dict[Step, Owned] = {}
+    went: dict[Node, Owned] = {}
+    came: dict[Node, Owned] = {}
     for step, home in lost:
         for other, there in come:
             if other not in came and likeness(step.name, other.name) >= _SURE:
@@ -34,14 +37,48 @@ def paired(
     return went, came
 
 
-def gone_over(before: Owned, after: Owned, renamed: Renamed) -> Iterator[Difference]:
-    """A step that stands in another journey now, and what is otherwise about it and on it."""
+def stages_paired(
+    went: Elsewhere, came: Elsewhere, free: frozenset[Stage]
+) -> tuple[dict[Node, Owned], dict[Node, Owned]]:
+    """The stages that stand in another journey now, by the steps that do: where each is, and where each was.
+
+    A stage that has the name that it had took a step along; one of another name all its steps, of which there are several. `free` are those
+    that their own journey lacks in the other version.
+    """
+    along: Counter[tuple[Stage, Stage]] = Counter()
+    homes: dict[Node, Owned] = {}
+    for was in came.values():
+        now = went[was.node]
+        if isinstance(was.holder, Stage) and isinstance(now.holder, Stage):
+            along[was.holder, now.holder] += 1
+            homes[was.holder] = was._replace(node=was.holder, holder=was.journey)
+            homes[now.holder] = now._replace(node=now.holder, holder=now.journey)
+    moved: dict[Node, Owned] = {}
+    back: dict[Node, Owned] = {}
+    for (one, other), count in along.most_common():
+        whole = count == len(one.steps) == len(other.steps) > 1
+        known = {one, other} <= free - moved.keys() - back.keys()
+        if known and (whole or likeness(one.name, other.name) >= _SURE):
+            moved[one], back[other] = homes[other], homes[one]
+    return moved, back
+
+
+def gone_over(before: Owned, after: Owned, renamed: Renamed, along: Elsewhere) -> Iterator[Difference]:
+    """A stage or step that stands in another journey now, and what is otherwise about it and on it.
+
+    A step that went along with its stage, as `along` tells, has not moved for itself.
+    """
     one, other = before.node, after.node
-    assert isinstance(one, Step)
-    assert isinstance(other, Step)
-    yield Difference("step", "moved", before, after)
-    facts = of_those_in_both(before, after, changes(one, other, (*names(one, other), *OWN)), renamed)
-    yield from facts_of("step", before, after, renamed.telling(facts))
+    assert isinstance(one, Stage | Step)
+    assert isinstance(other, Stage | Step)
+    part: PartName = "stage" if isinstance(one, Stage) else "step"
+    home_now = along.get(before.holder) if before.holder is not None else None
+    if home_now is None or home_now.node is not after.holder:
+        yield Difference(part, "moved", before, after)
+    facts: Iterable[FactChange] = changes(one, other, (*names(one, other), *OWN))
+    if part == "step":
+        facts = of_those_in_both(before, after, facts, renamed)
+    yield from facts_of(part, before, after, renamed.telling(facts))
     home: dict[Holder, Holder] = {one: other}
     pains = couples(_on(one, one.pains), _on(other, other.pains), home, same_id)
     works = couples(_on(one, one.opportunities), _on(other, other.opportunities), home, same_id)
@@ -69,5 +106,5 @@ def _items(
             yield from facts_of(part, one, other, renamed.telling(facts))
 
 
-def _on(step: Step, items: Iterable[N]) -> list[Held[N]]:
+def _on(step: Stage | Step, items: Iterable[N]) -> list[Held[N]]:
     return [Held(item, step) for item in items]

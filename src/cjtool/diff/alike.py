@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from cjtool.diff.comparison import Comparison, Version, compare
 from cjtool.diff.facts import name
+from cjtool.diff.following import References, Root, shared_roots
 from cjtool.diff.matching import ALIKE, likeness, partners, reworded
 from cjtool.diff.renaming import Renamed
 from cjtool.model import SECTION_OF, Journey, Node, Sections, steps
@@ -37,12 +38,16 @@ def matched(before: Workspace, after: Workspace, renamed: Renamed) -> Matched:
     pairs = same_journeys(before, after)
     for one, other in pairs:
         renamed.add(one.id, other.id)
+    references = References(
+        shared_roots(before, {one.id: other.id for one, other in pairs}),
+        shared_roots(after, {other.id: other.id for _, other in pairs}),
+    )
     stayed, kept = {one.id for one, _ in pairs}, {other.id for _, other in pairs}
     return Matched(
         tuple(compare(Version(one, before), Version(other, after)) for one, other in pairs),
         tuple(one for one in before.journeys if one.id not in stayed),
         tuple(other for other in after.journeys if other.id not in kept),
-        tuple(_defined(before.library, after.library, renamed)),
+        tuple(_defined(before.library, after.library, renamed, references)),
     )
 
 
@@ -56,7 +61,8 @@ def same_journeys(before: Workspace, after: Workspace) -> tuple[tuple[Journey, J
 def own_definitions(one: Journey, other: Journey, renamed: Renamed) -> Iterator[Defined]:
     """What became of the definitions that a journey has for itself."""
     nothing = Sections()
-    return _defined(one.define or nothing, other.define or nothing, renamed)
+    references = References([Root("", one)], [Root("", other)])
+    return _defined(one.define or nothing, other.define or nothing, renamed, references)
 
 
 def _alike(one: Journey, other: Journey) -> float:
@@ -67,22 +73,34 @@ def _alike(one: Journey, other: Journey) -> float:
 
 
 def _defined(
-    before: Definitions | Sections, after: Definitions | Sections, renamed: Renamed
+    before: Definitions | Sections,
+    after: Definitions | Sections,
+    renamed: Renamed,
+    references: References,
 ) -> Iterator[Defined]:
     for kind, section in SECTION_OF.items():
         was: Mapping[str, Node] = getattr(before, section)
         now: Mapping[str, Node] = getattr(after, section)
-        yield from _of_section(kind, was, now, renamed)
+        same = _same_definitions(was, now)
+        kept = set(same.values())
+        gone = {id: node for id, node in was.items() if id not in same}
+        come = {id: node for id, node in now.items() if id not in kept}
+        yield from _of_section(kind, was, now, same | references.same(kind, gone, come), renamed)
 
 
-def _of_section(
-    kind: str, was: Mapping[str, Node], now: Mapping[str, Node], renamed: Renamed
-) -> Iterator[Defined]:
+def _same_definitions(was: Mapping[str, Node], now: Mapping[str, Node]) -> dict[str, str]:
+    """Those of one id, then those whose names or ids are alike."""
+
     def alike(one: str, other: str) -> float:
         names = reworded(name(was[one]), name(now[other]))
         return max(names, likeness(one, other) if likeness(one, other) >= ALIKE else 0)
 
-    same = partners(tuple(was), tuple(now), str, alike)
+    return partners(tuple(was), tuple(now), str, alike)
+
+
+def _of_section(
+    kind: str, was: Mapping[str, Node], now: Mapping[str, Node], same: Mapping[str, str], renamed: Renamed
+) -> Iterator[Defined]:
     for id, node in was.items():
         if id in same:
             renamed.add(id, same[id])

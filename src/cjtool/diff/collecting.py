@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from cjtool.diff.across import gone_over, paired
+from cjtool.diff.across import Elsewhere, gone_over, paired, stages_paired
 from cjtool.diff.alike import Defined, Matched, matched, own_definitions
 from cjtool.diff.aspects import NAMING, facts_of
 from cjtool.diff.difference import Difference, Owned, PartName
@@ -21,7 +21,6 @@ from cjtool.model import (
     LibraryFile,
     Node,
     SharedSettings,
-    Step,
     Touchpoint,
     steps,
 )
@@ -56,8 +55,12 @@ def differences(before: Workspace, after: Workspace) -> Iterator[Difference]:
     for one in pairs.gone:
         over = tuple(step for step in steps(one) if step in went)
         yield Difference("journey", "removed", Owned(one, before, one), None, others=over)
+        for stage in one.stages:
+            if stage in went:
+                yield from gone_over(Owned(stage, before, one, one), went[stage], renamed, went)
         for step in over:
-            yield from gone_over(Owned(step, before, one, before.home(step).stage), went[step], renamed)
+            home = Owned(step, before, one, before.home(step).stage)
+            yield from gone_over(home, went[step], renamed, went)
     yield from (Difference("journey", "added", None, Owned(other, after, other)) for other in pairs.new)
     for each in journeys:
         yield from with_leaving(each.told(went, came), each.pairing.before, each.pairing.after)
@@ -151,10 +154,14 @@ def _known(difference: Difference) -> tuple[str, str]:
 
 def _across(
     journeys: Sequence[JourneyDifferences], pairs: Matched, before: Workspace, after: Workspace
-) -> tuple[dict[Step, Owned], dict[Step, Owned]]:
-    """The steps that stand in another journey now: where each is, and where each was."""
+) -> tuple[Elsewhere, Elsewhere]:
+    """The stages and steps that stand in another journey now: where each is, and where each was."""
     lost = [(step, each.pairing.before) for each in journeys for step in each.pairing.lost]
     lost += [(step, journey) for journey in pairs.gone for step in steps(journey)]
     come = [(step, each.pairing.after) for each in journeys for step in each.pairing.come]
     come += [(step, journey) for journey in pairs.new for step in steps(journey)]
-    return paired(lost, come, before, after)
+    went, came = paired(lost, come, before, after)
+    free = [stage for each in journeys for stage in each.pairing.stages_alone]
+    free += [stage for journey in (*pairs.gone, *pairs.new) for stage in journey.stages]
+    moved, back = stages_paired(went, came, frozenset(free))
+    return {**went, **moved}, {**came, **back}

@@ -124,6 +124,11 @@ class Comparison:
         """Every step of both versions, once, in the order of the stages."""
         return tuple(pair for stage in self.stages for pair in stage.steps)
 
+    def told_of(self, one: Step, other: Step) -> tuple[FactChange, ...]:
+        """What a step of the later version tells otherwise than one of the earlier, whether they are the same or not."""
+        effect = _effect(self.before.workspace, self.after.workspace)
+        return tuple(changes(one, other, names(one, other), effect))
+
     @property
     def same(self) -> bool:
         """Whether nothing at all is told differently."""

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from cjtool.model import Stage, Step
+from cjtool.model.node import as_written
 from cjtool.spelling import fold
 
 _LEAST = 4
@@ -20,7 +21,7 @@ def split_steps(
     """The earlier steps that are several now, with these: the one that they are taken for, or the first, comes first.
 
     A new step beside the one that an earlier step is taken for is a part of it where it has something that this one lost: a pain,
-    a text, a word of its name. So are two new steps side by side where a step is gone that has something of both. The other way
+    a text, its wait, a word of its name; or where both have the whole name that it had, with more words. So are two new steps side by side where a step is gone that has something of both. The other way
     round, with the two versions exchanged, these are steps that were merged.
     """
     origin = {after: before for before, after in same.items()}
@@ -28,7 +29,7 @@ def split_steps(
     found: dict[Step, tuple[Step, ...]] = {}
     for one, other in pairwise(new):
         for kept, came in ((one, other), (other, one)):
-            if kept in origin and came in added and _left(origin[kept], kept) & pieces(came):
+            if kept in origin and came in added and _is_part(origin[kept], kept, came):
                 before = origin[kept]
                 found[before] = (*found.get(before, (kept,)), came)
                 added.discard(came)
@@ -62,6 +63,13 @@ def pieces(step: Step) -> frozenset[str]:
     return frozenset(_pieces(step)) | _words(step.name)
 
 
+def _is_part(before: Step, kept: Step, came: Step) -> bool:
+    """Whether a step that came has something that one lost, or both are called as that was, and by something more."""
+    own = _words(before.name)
+    both = own < _words(kept.name) and own < _words(came.name)
+    return bool(_left(before, kept) & pieces(came)) or (bool(own) and both)
+
+
 def _left(before: Step, after: Step) -> frozenset[str]:
     """What a step had that it has no longer."""
     return pieces(before) - pieces(after)
@@ -80,6 +88,9 @@ def _pieces(step: Step) -> Iterator[str]:
             yield f"{key}:{fold(text)}"
     for key in _LISTS:
         yield from (f"{key}:{fold(text)}" for text in getattr(step, key))
+    if wait := as_written(step, "wait"):
+        yield f"wait:{wait}"
+    yield from (f"promise:{id}" for id in step.promises or ())
     yield from (f"pain:{pain.id}" for pain in step.pains)
     yield from (f"gain:{fold(gain.text)}" for gain in step.gains)
     yield from (f"opportunity:{work.id}" for work in step.opportunities)

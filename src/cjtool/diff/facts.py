@@ -21,6 +21,8 @@ Effect: TypeAlias = Mapping[str, tuple[Callable[[Any], Value], Callable[[Any], V
 
 _NAMES = ("title", "name", "text", "metric", "to", "question")
 """What a thing without an id is known by, the first that it has."""
+WHOLE = frozenset({"persona", "phase", "phases", "tone"})
+"""Keys whose values say one thing together: for whom, when, and how."""
 _FIGURES = {"fee", "duration", "unit"}
 """Texts that are facts: another one is more than another wording."""
 

@@ -2,14 +2,12 @@
 
 from collections.abc import Iterable, Iterator
 
-from cjtool.diff.facts import FactChange
+from cjtool.diff.facts import WHOLE, FactChange
 from cjtool.diff.weighing import heavier
 from cjtool.model import Node, Pain, Reading
 
 _REMEASURED = frozenset({"n", "date", "source", "baseline"})
 """Keys of a reading that come with a new value."""
-_WHOLE = frozenset({"persona", "phase", "phases", "tone"})
-"""Keys whose values say one thing together: for whom, when, and how."""
 
 
 def gathered(one: Node, other: Node, facts: Iterable[FactChange]) -> Iterator[FactChange]:
@@ -29,7 +27,7 @@ def gathered(one: Node, other: Node, facts: Iterable[FactChange]) -> Iterator[Fa
     for fact in listed:
         if fact.key in passed or fact.key in told:
             continue
-        if fact.key in _WHOLE and not fact.part:
+        if fact.key in WHOLE and not fact.part:
             told.add(fact.key)
             yield _whole(one, other, [each for each in listed if each.key == fact.key and not each.part])
         else:

@@ -1,9 +1,9 @@
 """What two versions of one journey tell differently, thing by thing."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from cjtool.diff.across import gone_over
+from cjtool.diff.across import Elsewhere, gone_over
 from cjtool.diff.aspects import OWN, facts_of
 from cjtool.diff.attending import of_those_in_both
 from cjtool.diff.comparison import Comparison, Pair
@@ -14,6 +14,7 @@ from cjtool.diff.holding import of_journey, of_stage, written
 from cjtool.diff.items import Couple, Holder
 from cjtool.diff.pairing import Pairing
 from cjtool.diff.renaming import Renamed
+from cjtool.diff.sharing import lost_by_all, new_to_all
 from cjtool.model import Node, Opportunity, Pain, Reading, Stage, Step
 from cjtool.spelling import slug
 
@@ -33,11 +34,11 @@ class JourneyDifferences:
         self._comparison, self._renamed = comparison, renamed
         self.pairing = Pairing(comparison, renamed)
 
-    def told(self, went: Mapping[Step, Owned], came: Mapping[Step, Owned]) -> Iterator[Difference]:
-        """All of them, in the order of the journey; `went` and `came` are steps that another journey has, or had."""
+    def told(self, went: Elsewhere, came: Elsewhere) -> Iterator[Difference]:
+        """All of them, in the order of the journey; `went` and `came` are stages and steps that another journey has, or had."""
         return (replace(each, pairing=self.pairing) for each in self._told(went, came))
 
-    def _told(self, went: Mapping[Step, Owned], came: Mapping[Step, Owned]) -> Iterator[Difference]:
+    def _told(self, went: Elsewhere, came: Elsewhere) -> Iterator[Difference]:
         pairing = self.pairing
         one, other = self._was(pairing.before), self._is(pairing.after)
         passed = (*_of_its_file(one, other), "cjtool", "define", *OWN)
@@ -46,19 +47,21 @@ class JourneyDifferences:
         told = written(pairing.before, pairing.after, whole, effect)
         yield from facts_of("journey", one, other, self._renamed.telling(told))
         for compared in self._comparison.stages:
-            yield from self._of_stage(compared.stage)
+            yield from self._of_stage(compared.stage, went, came)
         for pair in self._comparison.steps:
             yield from self._of_step(pair, went, came)
         yield from self._of_items("pain", pairing.pains)
         yield from self._of_items("opportunity", pairing.opportunities)
         yield from self._of_items("reading", pairing.readings)
 
-    def _of_stage(self, pair: Pair[Stage]) -> Iterator[Difference]:
+    def _of_stage(self, pair: Pair[Stage], went: Elsewhere, came: Elsewhere) -> Iterator[Difference]:
         one, other = pair.before, pair.after
         before = None if one is None else self._was(one, self.pairing.before)
         after = None if other is None else self._is(other, self.pairing.after)
         if one is None or other is None:
-            if pair.node not in self.pairing.divided:
+            if before and pair.node in went:
+                yield from gone_over(before, went[pair.node], self._renamed, went)
+            elif pair.node not in self.pairing.divided and pair.node not in came:
                 yield Difference("stage", "removed" if before else "added", before, after)
             return
         parts = self.pairing.stage_splits.get(one, ())
@@ -72,9 +75,7 @@ class JourneyDifferences:
         facts = written(one, other, changes(one, other, (*names(one, other), *passed), effect), effect)
         yield from facts_of("stage", before, after, self._renamed.telling(facts))
 
-    def _of_step(
-        self, pair: Pair[Step], went: Mapping[Step, Owned], came: Mapping[Step, Owned]
-    ) -> Iterator[Difference]:
+    def _of_step(self, pair: Pair[Step], went: Elsewhere, came: Elsewhere) -> Iterator[Difference]:
         one, other = pair.before, pair.after
         before = None if one is None else self._was_step(one)
         after = None if other is None else self._is_step(other)
@@ -90,7 +91,11 @@ class JourneyDifferences:
         assert before is not None
         assert after is not None
         heard = of_those_in_both(before, after, routed, self._renamed)
-        kept = (fact for fact in heard if fact.key not in divided)
+        kept: Iterable[FactChange] = (fact for fact in heard if fact.key not in divided)
+        if parts:
+            kept = lost_by_all(kept, [self._comparison.told_of(one, part) for part in parts])
+        if merged:
+            kept = new_to_all(kept, [self._comparison.told_of(part, other) for part in merged])
         yield from facts_of("step", before, after, self._renamed.telling(kept))
 
     def _alone(
@@ -98,8 +103,8 @@ class JourneyDifferences:
         pair: Pair[Step],
         before: Owned | None,
         after: Owned | None,
-        went: Mapping[Step, Owned],
-        came: Mapping[Step, Owned],
+        went: Elsewhere,
+        came: Elsewhere,
     ) -> Iterator[Difference]:
         """A step that one version lacks, where it did not come or go with its stage, or as a part of another step."""
         step, pairing = pair.node, self.pairing
@@ -108,9 +113,14 @@ class JourneyDifferences:
         elif after and (merged := pairing.merges.get(step, ())):
             yield Difference("step", "merged", self._was_step(merged[0]), after, others=merged)
         elif step in went:
-            yield from gone_over(self._was_step(step), went[step], self._renamed)
-        elif step not in pairing.divided and step not in came and pairing.stage_stays(step):
+            yield from gone_over(self._was_step(step), went[step], self._renamed, went)
+        elif step not in pairing.divided and step not in came and self._stage_stays(step, went, came):
             yield Difference("step", "removed" if before else "added", before, after)
+
+    def _stage_stays(self, step: Step, went: Elsewhere, came: Elsewhere) -> bool:
+        """Whether a step comes or goes by itself: its stage is in both versions, here or in another journey."""
+        home = self.pairing.homes[step]
+        return home in went or home in came or self.pairing.stage_stays(step)
 
     def _of_items(
         self,

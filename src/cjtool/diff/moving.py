@@ -14,7 +14,7 @@ def moved(change: Difference, says: Says) -> Message:
     one, other = change.before, change.after
     assert one is not None
     assert other is not None
-    if one.journey is not None and other.journey is not None and _is_across(change):
+    if one.journey is not None and other.journey is not None and across(change):
         return told(change, says, was=Called(one.journey.title), now=Called(other.journey.title))
     return told(change, says, was=place(one), now=place(other))
 
@@ -22,7 +22,7 @@ def moved(change: Difference, says: Says) -> Message:
 def reordered(change: Difference) -> bool:
     """Whether a thing that moved stands on what it stood on: only its place among the others there is another one."""
     one, other, pairing = change.before, change.after, change.pairing
-    if one is None or other is None or one.holder is None or pairing is None or _is_across(change):
+    if one is None or other is None or one.holder is None or pairing is None or across(change):
         return False
     return pairing.counterpart.get(one.holder) is other.holder  # type: ignore[call-overload]
 
@@ -43,7 +43,7 @@ def _row(holder: Node | None) -> Sequence[Node]:
     return ()
 
 
-def _is_across(change: Difference) -> bool:
+def across(change: Difference) -> bool:
     """Whether a thing stands in another journey now."""
     one, other, pairing = change.before, change.after, change.pairing
     if one is None or other is None or pairing is None:

@@ -96,6 +96,12 @@ class Pairing:
         return tuple(couples(*listed, self.counterpart, self._renamed.same_metric))
 
     @cached_property
+    def stages_alone(self) -> tuple[Stage, ...]:
+        """The stages that one version lacks, and that are no part of another one there."""
+        known = {*self.same_stages, *self.same_stages.values(), *self.divided}
+        return tuple(stage for stage in (*self.before.stages, *self.after.stages) if stage not in known)
+
+    @cached_property
     def lost(self) -> tuple[Step, ...]:
         """The steps of the earlier version that are nowhere in the later one, nor a part of another there."""
         return self._alone(steps(self.before), self.same_steps, self.splits)

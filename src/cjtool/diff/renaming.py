@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from cjtool.diff.facts import FactChange
+from cjtool.diff.facts import WHOLE, FactChange
 from cjtool.model import Reading
 from cjtool.model.node import as_written
 
@@ -36,7 +36,10 @@ class Renamed:
         self._gone.add(id)
 
     def telling(self, facts: Iterable[FactChange]) -> Iterator[FactChange]:
-        """The facts that are otherwise, without those that only say the new id of what they refer to."""
+        """The facts that are otherwise, without those that only say the new id of what they refer to.
+
+        What referred to a definition that is gone is told only where something else came in its place in a list that says one thing.
+        """
         listed = list(self._of_same_personas(facts))
         came = {(fact.key, fact.part, fact.after) for fact in listed if fact.before is None}
         follows = set()
@@ -44,8 +47,12 @@ class Renamed:
             for now in self._now.get(str(fact.before), ()) if fact.after is None else ():
                 if (fact.key, fact.part, now) in came:
                     follows |= {(fact.key, fact.part, fact.before, None), (fact.key, fact.part, None, now)}
+        replaced = {
+            fact.key for fact in listed if fact.before is None and fact.key in WHOLE and not fact.part
+        }
         for fact in listed:
-            if (fact.key, fact.part, fact.before, fact.after) not in follows and not self._follows(fact):
+            told = (fact.key in replaced and fact.after is None) or not self._follows(fact)
+            if (fact.key, fact.part, fact.before, fact.after) not in follows and told:
                 yield fact
 
     def _of_same_personas(self, facts: Iterable[FactChange]) -> Iterator[FactChange]:
