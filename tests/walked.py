@@ -1,6 +1,6 @@
 """Pages whose commands are run in order: what each prints stands below it.
 
-`python -m tests.walked` writes the outputs of `docs/adopting.md` anew.
+`python -m tests.walked` writes the outputs of `docs/adopting.md` and `docs/review.md` anew.
 """
 
 import os
@@ -12,7 +12,10 @@ from pathlib import Path
 
 from tests.old_repository import make
 
-PAGE = Path(__file__).parents[1] / "docs" / "adopting.md"
+DOCS = Path(__file__).parents[1] / "docs"
+_FOLDERS = {"adopting.md": "project", "review.md": "repairs"}
+"""In which folder the commands of each page are run; that on adopting starts with a repository of journeys."""
+PAGES = tuple(_FOLDERS)
 TODAY = "2026-01-15"
 _BLOCK = re.compile(
     r"^```sh\n(?P<commands>.*?)^```\n(?P<shown>\n```text\n.*?^```\n)?", re.MULTILINE | re.DOTALL
@@ -20,7 +23,7 @@ _BLOCK = re.compile(
 _CJTOOL = f"""\
 #!/bin/sh
 case $1 in
-  lint|baseline) exec "{sys.executable}" -m cjtool "$@" --today {TODAY};;
+  lint|baseline|diff) exec "{sys.executable}" -m cjtool "$@" --today {TODAY};;
   *) exec "{sys.executable}" -m cjtool "$@";;
 esac
 """
@@ -31,16 +34,21 @@ _GIT = {
     "GIT_AUTHOR_EMAIL": "mia@example.org",
     "GIT_COMMITTER_NAME": "Mia",
     "GIT_COMMITTER_EMAIL": "mia@example.org",
+    "GIT_AUTHOR_DATE": f"{TODAY}T10:00:00Z",
+    "GIT_COMMITTER_DATE": f"{TODAY}T10:00:00Z",
 }
 
 
-def walked(page: str, folder: Path) -> str:
-    """A page with what its commands really print, run in a fresh repository below a folder, on one and the same day."""
-    project = at(folder / "project")
-    make(project)
-    run(
-        "git init --quiet --initial-branch=main && git add . && git commit --quiet -m 'Our journeys'", project
-    )
+def walked(name: str, folder: Path) -> str:
+    """A page with what its commands really print, run in a fresh folder below another, on one and the same day."""
+    project = at(folder / _FOLDERS[name])
+    if name == "adopting.md":
+        make(project)
+        run(
+            "git init --quiet --initial-branch=main && git add . && git commit --quiet -m 'Our journeys'",
+            project,
+        )
+    page = (DOCS / name).read_text("utf-8")
     return _BLOCK.sub(lambda block: _with_output(block["commands"], project), page)
 
 
@@ -76,5 +84,6 @@ def _with_output(commands: str, project: Path) -> str:
 
 
 if __name__ == "__main__":
-    with tempfile.TemporaryDirectory() as folder:
-        PAGE.write_text(walked(PAGE.read_text("utf-8"), Path(folder)), "utf-8")
+    for name in PAGES:
+        with tempfile.TemporaryDirectory() as folder:
+            (DOCS / name).write_text(walked(name, Path(folder)), "utf-8")

@@ -12,7 +12,7 @@ import pytest
 import yaml
 from tests.cli.conftest import Run
 from tests.old_repository import make
-from tests.walked import at, run, walked
+from tests.walked import PAGES, at, run, walked
 
 ROOT = Path(__file__).parents[2]
 ADOPTING = (ROOT / "docs" / "adopting.md").read_text("utf-8")
@@ -21,10 +21,11 @@ BROKEN = "cjtool: journey/v1\ntitle: [\n"
 
 
 @pytest.mark.slow
-def test_the_page_on_adopting_shows_what_its_commands_print(tmp_path: Path) -> None:
-    assert walked(ADOPTING, tmp_path) == ADOPTING, (
-        "`python -m tests.walked` writes it anew; look at what changed"
-    )
+@pytest.mark.parametrize("name", PAGES)
+def test_a_page_shows_what_its_commands_print(name: str, tmp_path: Path) -> None:
+    page = (ROOT / "docs" / name).read_text("utf-8")
+
+    assert walked(name, tmp_path) == page, "`python -m tests.walked` writes it anew; look at what changed"
 
 
 def test_pipelines_on_the_page_call_commands_that_there_are(cjtool: Run, tmp_path: Path) -> None:

@@ -171,6 +171,21 @@ def test_settings_say_where_they_come_from(cjtool: Run, tmp_path: Path) -> None:
     assert ["lint.rules.empty-stage", "error", "cjtool.yaml:4"] in lines
 
 
+def test_settings_say_what_each_kind_of_change_means(cjtool: Run, tmp_path: Path) -> None:
+    (tmp_path / "cjtool.yaml").write_text(
+        "cjtool: project/v1\nname: Client\ndiff:\n  levels: {step-added: worse, wording: off}\n"
+    )
+    (tmp_path / "one.yaml").write_text("cjtool: journey/v1\ntitle: I ask\nstages: [{name: Ask}]\n")
+
+    rows = [line.split() for line in cjtool("settings").out.splitlines() if line.startswith("diff")]
+
+    assert rows == [
+        ["diff.levels.step-added", "worse", "cjtool.yaml:4"],
+        ["diff.levels.wording", "off", "cjtool.yaml:4"],
+        ["diff.fail_on", "never", "default"],
+    ]
+
+
 @pytest.mark.parametrize(
     ("colours", "primary", "accent"),
     [

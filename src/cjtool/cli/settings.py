@@ -1,7 +1,7 @@
 """`cjtool settings`."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Annotated, Any
 
 import typer
@@ -24,7 +24,12 @@ from cjtool.project.linting import options as options_of
 from cjtool.project.wording import own_words
 
 EXAMPLES = ("settings journeys/warmtepomp", "settings journeys/paspoort/journeys/paspoort-aanvragen.yaml")
-_LEVELS = {("lint", "fail_on"): fail_on, ("lint", "fail_on_facts"): fail_on_facts}
+_LEVELS: dict[tuple[str, ...], Callable[[Workspace], object]] = {
+    ("lint", "fail_on"): fail_on,
+    ("lint", "fail_on_facts"): fail_on_facts,
+    ("diff", "fail_on"): lambda workspace: workspace.project.diff.fail_on or "never",
+}
+"""What holds where a project says nothing."""
 _TEXT_ALONE = {("brand", "colors", "primary"), ("brand", "font", "regular")}
 _LEFT_OUT = {"cjtool", "meta", "words", *SECTIONS}
 
@@ -74,8 +79,10 @@ def _flat(node: Node, path: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], 
             continue
         if isinstance(value, Node):
             yield from _flat(value, (*path, name))
+        elif isinstance(value, dict) and value:
+            yield from (((*path, name, key), each) for key, each in value.items())
         else:
-            yield (*path, name), value
+            yield (*path, name), None if value == {} else value
 
 
 def _words(workspace: Workspace) -> Iterator[tuple[str, Any, str]]:
