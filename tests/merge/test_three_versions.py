@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from cjtool.build import build
-from cjtool.document import parse
+from cjtool.document import comments, parse
+from cjtool.lint.waiver import Waiver, waivers
 from cjtool.merge.marking import Labels
 from cjtool.merge.texts import MergedText, merge_texts
 from cjtool.message import as_message
@@ -43,6 +44,8 @@ personas:
     name: Bob, 41
     needs: [Quiet]
 """
+
+WAIVER = "# cjtool: ignore[missing-goal]: the client says so"
 
 
 def merged(base: str, ours: str, theirs: str) -> MergedText:
@@ -196,22 +199,32 @@ def test_comments_of_both_sides_above_one_thing_are_all_there() -> None:
 
 
 @pytest.mark.parametrize(
-    ("line", "indent"),
-    [
-        ("        emotion: 1\n", 8),
-        ("      - name: Reads reviews\n", 6),
-        ("        frontstage:\n", 8),
-        ("          - The desk takes the call\n", 10),
-        ("tags: [food, city]\n", 0),
-    ],
+    "line", ["        emotion: 1\n", "          - The desk takes the call\n", "tags: [food, city]\n"]
 )
-@pytest.mark.parametrize("theirs", ["# theirs", "# cjtool: ignore[missing-goal]: the client says so"])
-def test_comments_of_both_sides_behind_one_thing_are_all_there(line: str, indent: int, theirs: str) -> None:
+@pytest.mark.parametrize("theirs", ["# theirs", WAIVER])
+def test_comments_of_both_sides_behind_one_value_are_all_there(line: str, theirs: str) -> None:
     mine = line.replace("\n", "  # ours\n")
+    indent = " " * (len(line) - len(line.lstrip()))
 
     made = merged(BASE, of(BASE, (line, mine)), of(BASE, (line, line.replace("\n", f" {theirs}\n"))))
 
-    assert made == (of(BASE, (line, f"{' ' * indent}{theirs}\n{mine}")), ())
+    assert made == (of(BASE, (line, f"{indent}{theirs}\n{mine}")), ())
+
+
+@pytest.mark.parametrize(
+    "line", ["cjtool: journey/v1\n", "      - name: Reads reviews\n", "        frontstage:\n"]
+)
+def test_a_waiver_does_not_come_to_cover_more_than_it_did(line: str) -> None:
+    mine, theirs = (line.replace("\n", f"  {comment}\n") for comment in ("# ours", WAIVER))
+
+    made = merged(BASE, of(BASE, (line, mine)), of(BASE, (line, theirs)))
+
+    assert made.clashes == ()
+    assert made.text == of(BASE, (line, line.replace("\n", f"  # ours  {WAIVER}\n")))
+    spans = comments(Source(Path("a.yaml"), made.text))
+    assert [each.reason for span in spans for each in waivers(span) if isinstance(each, Waiver)] == [
+        "the client says so"
+    ]
 
 
 def test_a_comment_behind_what_became_running_text_stands_above_it() -> None:

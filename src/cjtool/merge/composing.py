@@ -6,7 +6,7 @@ from cjtool.merge.flowing import flow_text
 from cjtool.merge.marking import Labels, marks
 from cjtool.merge.outcome import Clash, Compound, Merged, Seat, Verbatim, clashes
 from cjtool.merge.portions import Portion
-from cjtool.merge.remarks import joint_behind, joint_remarks, unsaid
+from cjtool.merge.remarks import joint_behind, joint_remarks, unsaid, with_comments
 from cjtool.merge.trios import Trio
 
 _INDENT = 2
@@ -62,9 +62,13 @@ class Composer:
         behind = joint_behind(entry, *three) if entry.group is None else ""
         told = marks([*seat.clashes, *_inner(seat.value)], column, self.labels, self.end)
         entry = entry._replace(above=above, behind=behind)
-        more = [each for each in unsaid(entry, *three) if each not in told]
-        above += "".join(f"{' ' * column}{each}{self.end}" for each in more)
-        return entry._replace(above=above + told)
+        if more := [each for each in unsaid(entry, *three) if each not in told]:
+            entry = with_comments(entry, more, is_first=is_map and _is_first(seat.key), end=self.end)
+        return entry._replace(above=entry.above + told)
+
+
+def _is_first(key: Portion) -> bool:
+    return key.holder is not None and key.holder.parts[0] is key
 
 
 def _inner(merged: Merged) -> list[Clash]:

@@ -1,6 +1,7 @@
 """Comments of three versions as one: nothing that one side added is lost."""
 
 import re
+from collections.abc import Sequence
 
 from cjtool.document.blocks import BlockEntry, BlockLeaf
 from cjtool.document.blocks.shifting import is_blank, lines
@@ -24,6 +25,23 @@ def unsaid(
     )
     kept = [each for each in (*mine, *other) if each not in was or (each in mine and each in other)]
     return [each for each in dict.fromkeys(kept) if each not in here]
+
+
+def with_comments(entry: BlockEntry, more: Sequence[str], *, is_first: bool, end: str) -> BlockEntry:
+    """An entry with comments that stood behind it or its key: on lines above it, where they cover as much as they did.
+
+    A waiver that stands above a list or an object covers all of that, one above the first key of an object all of this,
+    and one above a file's first key the file (docs/accepting.md). So there, they stand on its line, behind one another.
+    """
+    has_line = "\n" in entry.gap or "\r" in entry.gap if entry.group else is_first and not _is_running(entry)
+    if not has_line:
+        return entry._replace(
+            above=entry.above + "".join(f"{' ' * entry.column}{each}{end}" for each in more)
+        )
+    first, *others = list(lines(entry.gap if entry.group else entry.behind)) or [""]
+    line = first.rstrip("\r\n")
+    text = "".join([line, *(f"  {each}" for each in more), first[len(line) :], *others])
+    return entry._replace(gap=text) if entry.group else entry._replace(behind=text)
 
 
 def lost_comments(base: set[str], ours: set[str], theirs: set[str], text: str) -> bool:
