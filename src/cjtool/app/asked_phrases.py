@@ -11,7 +11,7 @@ CALLED_NOW = Says(
 NO_WORK_TREE = Says(
     en="this repository has no work tree",
     nl="deze repository heeft geen werkmap",
-    fr="ce dépôt n’a pas d’arbre de travail",
+    fr="ce dépôt n’a pas de copie de travail",
     de="dieses Repository hat kein Arbeitsverzeichnis",
 )()
 CHECK_OUT = Says(
