@@ -8,6 +8,7 @@ from typing import Generic, Literal, TypeVar
 from cjtool.diff.alignment import merged, steady
 from cjtool.diff.facts import Effect, FactChange, changes, names
 from cjtool.diff.matching import likeness, partners, reworded
+from cjtool.diff.placing import in_place
 from cjtool.model import Journey, Opportunity, Pain, Stage, Step, steps
 from cjtool.project.addressing import opportunities
 from cjtool.project.workspace import Workspace
@@ -155,8 +156,9 @@ def _stages(before: Version, after: Version, whole: Sequence[FactChange]) -> Ite
 
 
 def stages_by_id(before: Journey, after: Journey) -> tuple[dict[str, Stage], dict[str, Stage]]:
-    """The stages of two versions, each by its id in the later one where that has it."""
+    """The stages of two versions, each by its id in the later one where that has it: by id, likeness, or place."""
     same = partners(before.stages, after.stages, _id, _alike_stages)
+    same = in_place(before.stages, after.stages, _id, same, lambda *_: True)
     old = {same.get(_id(stage), _id(stage)): stage for stage in before.stages}
     return old, {_id(stage): stage for stage in after.stages}
 
@@ -224,15 +226,18 @@ def _effect(before: Workspace, after: Workspace) -> Effect:
 def _same_steps(
     before: Journey, after: Journey, stages: Sequence[tuple[Stage, Stage | None]]
 ) -> dict[str, str]:
-    """The steps that are in both versions: by id, else by likeness, for which a stage that both have speaks."""
+    """The steps that are in both versions: by id, else by likeness, for which a stage that both have speaks, else by their places."""
     stage_of = {step.id: other for one, other in stages for step in one.steps}
     stage_there = {step.id: stage for stage in after.stages for step in stage.steps}
 
     def alike(one: Step, other: Step) -> float:
-        near = stage_of[one.id] is stage_there[other.id]
-        return likeness(one.name, other.name) * (1 if near else _ELSEWHERE)
+        return likeness(one.name, other.name) * (1 if near(one, other) else _ELSEWHERE)
 
-    return partners(steps(before), steps(after), _id, alike)
+    def near(one: Step, other: Step) -> bool:
+        return stage_of[one.id] is stage_there[other.id]
+
+    same = partners(steps(before), steps(after), _id, alike)
+    return in_place(steps(before), steps(after), _id, same, near)
 
 
 class Pains:
