@@ -577,6 +577,32 @@ def test_a_project_that_comes_or_goes_is_neither_better_nor_worse(
     assert "1 change: 1 neutral" in removed.out
 
 
+def test_settings_that_come_to_journeys_make_no_new_journeys(cjtool: Run, tmp_path: Path) -> None:
+    (tmp_path / "give.yaml").write_text(
+        OTHER.replace("        touchpoint: counter-hall\n", "").replace("leads_to: borrow\n", "")
+    )
+    repository(tmp_path)
+    (tmp_path / "cjtool.yaml").write_text(PROJECT)
+    edit(tmp_path / "give.yaml", ("Puts it into the box", "Puts it into a box"))
+
+    kinds = [kind for kind, _ in told(cjtool("diff --output json --findings none"))]
+
+    assert sorted(kinds) == ["project-added", "step-renamed"]
+
+
+def test_the_journeys_of_a_new_project_are_drawn(cjtool: Run, tmp_path: Path) -> None:
+    (tmp_path / "notes.txt").write_text("Later")
+    repository(tmp_path)
+    (tmp_path / "cjtool.yaml").write_text(PROJECT)
+    (tmp_path / "borrow.yaml").write_text(JOURNEY)
+
+    ran = cjtool("diff --findings none --output svg=new.svg --output html=new.html")
+
+    assert ran.code == 0, ran.err
+    assert "I borrow a book" in (tmp_path / "new.svg").read_text()
+    assert "I borrow a book" in (tmp_path / "new.html").read_text()
+
+
 def test_feelings_that_read_the_same_are_not_told(cjtool: Run, library: Path) -> None:
     edit(library / "borrow.yaml", ("emotion: 0.5", "emotion: 0.52"))
     nearly = cjtool("diff --findings none").out

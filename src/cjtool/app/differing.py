@@ -20,7 +20,7 @@ from cjtool.diff.alike import same_journeys
 from cjtool.diff.checks import all_checks, kinds
 from cjtool.diff.level import Level
 from cjtool.diff.naming import changed
-from cjtool.diff.outcome import Differences, ProjectDiff, Unseen
+from cjtool.diff.outcome import OF_WHOLE_PROJECTS, Differences, ProjectDiff, Unseen
 from cjtool.files import Disk, git
 from cjtool.message import Message, Plain
 from cjtool.project import Workspace
@@ -34,8 +34,6 @@ Findings = Literal["journeys", "all", "none"]
 
 DEFAULT = "HEAD"
 """What the work tree is compared with, unless something else is asked."""
-_WHOLE = frozenset({"project-added", "project-removed"})
-"""Kinds of changes that tell of all files of a project, whichever of them were asked about."""
 
 
 @dataclass(frozen=True)
@@ -128,7 +126,9 @@ def _folder(paths: Sequence[str]) -> Path:
 def _project(versions: Versions, sides: BothSides, findings: Findings) -> ProjectDiff:
     told, home = comparable(versions), _home(versions, sides)
     found = changed(told.before, told.after, levels(told.after), home=home)
-    changes = [each for each in found if each.kind in _WHOLE or sides.asks(each.before, each.after)]
+    changes = [
+        each for each in found if each.kind in OF_WHOLE_PROJECTS or sides.asks(each.before, each.after)
+    ]
     new, mended = _findings(versions, sides, findings) if findings != "none" else ((), ())
     return ProjectDiff(
         versions.before,

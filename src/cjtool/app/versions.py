@@ -243,6 +243,7 @@ def _paired(
         key = _key(each)
         before = was.pop(moves.get(key, key), None) or was.pop(key, None)
         found.append(Versions(before or load(each.root, (), today), each, moves))
+    found = [each for pair in found for each in _without_those_alone(pair, was)]
     alone = {file.source.path: pair for pair in found if not pair.before.files for file in pair.after.files}
     for each in was.values():
         left = []
@@ -254,6 +255,18 @@ def _paired(
                 found[found.index(pair)] = replace(pair, before=_alone(each, journey))
         found.append(Versions(replace(each, journeys=tuple(left)), load(each.root, (), today), moves))
     return tuple(sorted(found, key=lambda pair: _key(pair.after if pair.after.files else pair.before)))
+
+
+def _without_those_alone(pair: Versions, was: dict[Path, Workspace]) -> Iterator[Versions]:
+    """A project that has settings now, without its journeys that stood alone until now; and these, each compared by itself."""
+    left = []
+    for journey in () if pair.before.files else pair.after.journeys:
+        before = was.pop(pair.after.file_of(journey).source.path, None)
+        if before is None:
+            left.append(journey)
+        else:
+            yield Versions(before, _alone(pair.after, journey), pair.moves)
+    yield pair if pair.before.files else replace(pair, after=replace(pair.after, journeys=tuple(left)))
 
 
 def _alone(workspace: Workspace, journey: Journey) -> Workspace:

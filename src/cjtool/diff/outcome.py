@@ -29,6 +29,10 @@ _WAS_NOT_VALID = Says(
 )
 
 
+OF_WHOLE_PROJECTS = frozenset({"project-added", "project-removed"})
+"""Kinds of changes that tell of all files of a project at once."""
+
+
 @dataclass(frozen=True)
 class Unseen:
     """A file of which nothing can be told, as it is not valid in one version."""
@@ -81,6 +85,11 @@ class ProjectDiff:
         for was, now in self.journeys:
             found[now.id] = tuple(each for each in stage_curves(was, now) if not each.same)
         return {id: curves for id, curves in found.items() if curves}
+
+    @property
+    def comes_or_goes(self) -> bool:
+        """Whether one version has nothing at all of the project, so that one change stands for all journeys of the other."""
+        return any(change.kind in OF_WHOLE_PROJECTS for change in self.changes)
 
     @property
     def shown(self) -> Workspace:

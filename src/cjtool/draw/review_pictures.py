@@ -26,7 +26,7 @@ def reviewed(project: ProjectDiff, name: str = "") -> Iterator[tuple[Journey, tu
     both = {id(journey) for pair in project.journeys for journey in pair}
     for version in (project.after, project.before):
         for journey in version.journeys:
-            if id(journey) not in both and journey.id in changed:
+            if id(journey) not in both and (project.comes_or_goes or journey.id in changed):
                 yield journey, draw("map", journey, version)
 
 

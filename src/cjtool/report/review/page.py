@@ -62,6 +62,8 @@ class _Review:
                 yield Items(tuple(map(Item, lines)))
             if id in self._pictured:
                 yield TextBlock(Illustration(phrases.PICTURE[self._language], Target("picture", id)))
+            if not id and project.comes_or_goes:
+                yield from self._pictures(project)
         for heading, found, earlier in (
             (words.NEW, project.new, False),
             (words.MENDED, project.mended, True),
@@ -69,6 +71,12 @@ class _Review:
             if found:
                 yield Heading(2, heading[self._language])
                 yield self._findings(found, earlier=earlier)
+
+    def _pictures(self, project: ProjectDiff) -> Iterator[Block]:
+        """Those of all journeys of a project that comes or goes."""
+        for journey in project.shown.journeys:
+            if journey.id in self._pictured:
+                yield TextBlock(Illustration(journey.title, Target("picture", journey.id)))
 
     def _table(self, changes: list[Change], project: ProjectDiff) -> Table:
         columns = tuple(phrases.COLUMNS[key][self._language] for key in ("change", "place", "owner"))
