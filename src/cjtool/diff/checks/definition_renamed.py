@@ -41,7 +41,7 @@ _SAYS: Mapping[PartName, Says] = {
 def definition_renamed(change: Difference) -> Message | None:
     """A channel, team, metric, source or objective is called otherwise.
 
-    It is the same by its id or by its name, and all that refers to it follows without being told. Whether a team or a metric only has a new name or is a new
+    It is the same by its id or by its name, a team or channel also where all that referred to it follows; and all that refers to it follows without being told. Whether a team or a metric only has a new name or is a new
     one, the file cannot tell. An objective is what its text says: other words for it are told as wording.
 
     ## Before

@@ -19,7 +19,8 @@ _SAYS = Says(
 def persona_renamed(change: Difference) -> Message | None:
     """A persona has another name, or another id.
 
-    It is the same persona by its id or by a name much like it. Everything that refers to it follows, and is not told. Another age in a name is another name: a
+    It is the same persona by its id or by a name much like it; or everything that referred to one that is gone refers to it now, or all else
+    that it says is the same. Everything that refers to it follows, and is not told. Another age in a name is another name: a
     reader has to say whether other customers are meant.
 
     ## Before

@@ -18,7 +18,8 @@ _SAYS = Says(
 def stage_renamed(change: Difference) -> Message | None:
     """A stage has another name, or another id.
 
-    It has the steps that it had, or stands where it stood under a name much like it. A phase of the lifecycle that was read from the name may
+    It has the steps that it had, or stands where it stood under a name much like it, or says with its steps all that it said, as where
+    a journey is translated. A phase of the lifecycle that was read from the name may
     be another one now; `cjtool lint` says so where that matters.
 
     ## Before

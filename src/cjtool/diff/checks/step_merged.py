@@ -18,7 +18,7 @@ _SAYS = Says(
 def step_merged(change: Difference) -> Message | None:
     """Several steps are told as one.
 
-    The one has something that each of them had: a pain, a text, a word of its name. If the service itself changed, customers are spared
+    The one has something that each of them had: a pain, a text, its wait, a word of its name. What one of them had is not told as new. If the service itself changed, customers are spared
     a moment; if only the map did, it looks from further away. Where nothing of a step is found in the others, it was removed.
 
     ## Before

@@ -18,7 +18,8 @@ _SAYS = Says(
 def step_renamed(change: Difference) -> Message | None:
     """A step has another name, or another id.
 
-    Its name is much like the one that it had, or somewhat like it and between the same neighbours. Whether customers do something else now, a reader has
+    Its name is much like the one that it had, or somewhat like it and between the same neighbours. Between these it may have quite another name, where two facts
+    of it or more are told and all are the same. Whether customers do something else now, a reader has
     to say; what is told otherwise of the step beside its name is told for itself.
 
     ## Before

@@ -19,7 +19,7 @@ _SAYS = Says(
 def step_split(change: Difference) -> Message | None:
     """A step is told as several now.
 
-    The new steps beside it have something that it had: a pain, a text, words of its name. Nothing was added or removed for
+    The new steps beside it have something that it had: a pain, a text, its wait, words of its name. What a part of it has is not told as gone. Nothing was added or removed for
     customers; the map looks closer.
 
     ## Before

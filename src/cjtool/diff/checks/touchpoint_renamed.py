@@ -19,7 +19,7 @@ _SAYS = Says(
 def touchpoint_renamed(change: Difference) -> Message | None:
     """A touchpoint has another name, or another id.
 
-    Its steps follow and are not told. Where its channel is another one as well, that is told for itself, as customers meet something
+    It is the same by its id or by a name much like it; or all its steps follow, or all else that it says is the same. Steps that follow are not told. Where its channel is another one as well, that is told for itself, as customers meet something
     else then.
 
     ## Before
