@@ -132,7 +132,7 @@ def test_a_language_that_there_is_not_is_a_wrong_request(cjtool: Run, tmp_path: 
         ("lint a.yaml --fail-on eror", 2, "cjtool: `--fail-on eror` is geen ernst; bedoel je `error`?\n"),
         ("lint a.yaml --today morgen", 2, "cjtool: `morgen` is geen datum; schrijf JJJJ-MM-DD\n"),
         ("lint a.yaml --output foul", 2, "cjtool: er is geen formaat `foul`; bedoel je `full`?\n"),
-        ("validate a.yaml --select fietsen", 2, "cjtool: er is geen klantreis `fietsen`\n"),
+        ("validate a.yaml --select fietsen", 2, "cjtool: er is geen klantreis `fietsen`; er zijn `a`\n"),
         (
             "validate leeg",
             3,
