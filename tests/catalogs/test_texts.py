@@ -115,6 +115,7 @@ def test_these_keys_are_the_same_in_every_language() -> None:
                 "sources",
                 "tags",
                 "version",
+                "watches",
             ],
             "LibraryFile": [
                 "channels",
@@ -172,8 +173,8 @@ def test_these_keys_are_the_same_in_every_language() -> None:
                 "touchpoint",
                 "wait",
             ],
-            "Team": ["email"],
-            "Touchpoint": ["channel", "owner", "promises", "response_time"],
+            "Team": ["email", "handle"],
+            "Touchpoint": ["channel", "owner", "promises", "response_time", "watches"],
         }
     )
 
