@@ -199,6 +199,18 @@ def test_findings_of_a_journey_that_is_renamed_or_gone_are_not_mended(cjtool: Ru
     assert gone == {"new": [], "mended": []}
 
 
+def test_a_finding_at_a_step_that_is_called_otherwise_is_neither_new_nor_mended(
+    cjtool: Run, library: Path
+) -> None:
+    edit(library / "borrow.yaml", ("emotion: 0.5", "emotion: -1"))
+    commit(library, "low")
+    edit(library / "borrow.yaml", ("name: Asks for a card", "name: Asks for her card"))
+
+    found = json.loads(cjtool("diff --output json").out)["findings"]
+
+    assert [each["rule"] for each in (*found["new"], *found["mended"])] == []
+
+
 def test_lint_knows_the_names_of_changes_in_waivers(cjtool: Run, library: Path) -> None:
     edit(
         library / "borrow.yaml",

@@ -2,8 +2,7 @@
 
 import os
 import re
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -11,12 +10,12 @@ from typing import TYPE_CHECKING, Literal
 
 from cjtool.app import diff_phrases as says
 from cjtool.app.acceptances import accepted, in_commits
+from cjtool.app.findings_apart import apart
 from cjtool.app.readable_sides import comparable
 from cjtool.app.reading import NothingError
 from cjtool.app.versions import BothSides, Revisions, Versions, at_revisions, of_folders, range_of
 from cjtool.build.phrases import did_you_mean
 from cjtool.diagnostic import Diagnostic
-from cjtool.diff.alike import same_journeys
 from cjtool.diff.checks import all_checks, kinds
 from cjtool.diff.level import Level
 from cjtool.diff.naming import changed
@@ -197,43 +196,7 @@ def _findings(
         judge = Judge(tuple(rules), None, (), reading.files if reading else Disk())
         found.append(judge([workspace]))
     before, after = found
-    return _apart(_standing(new(after, before)), _standing(new(before, after)), versions)
-
-
-def _apart(
-    new: tuple[Diagnostic, ...], mended: tuple[Diagnostic, ...], versions: Versions
-) -> tuple[tuple[Diagnostic, ...], tuple[Diagnostic, ...]]:
-    """Both without what says the same at the same place of a journey that has another id, title or file now.
-
-    What goes with its journey is not mended.
-    """
-    same = {one.id: other.id for one, other in same_journeys(versions.before, versions.after)}
-    ids = {journey.id for journey in versions.before.journeys}
-    stood = [(each.rule, _moved(each.at, same), each.subject) for each in mended]
-    there = Counter((each.rule, each.at, each.subject) for each in new)
-    gone = [
-        each
-        for each, key in zip(mended, stood, strict=True)
-        if not _taken(there, key) and (_journey(each.at) not in ids or _journey(each.at) in same)
-    ]
-    left = Counter(stood)
-    return tuple(each for each in new if not _taken(left, (each.rule, each.at, each.subject))), tuple(gone)
-
-
-def _taken(counted: "Counter[tuple[str, str, str]]", key: tuple[str, str, str]) -> bool:
-    """Whether there is one more of a key; it is used up."""
-    counted[key] -= 1
-    return counted[key] >= 0
-
-
-def _journey(at: str) -> str:
-    return re.split("[/#]", at, maxsplit=1)[0]
-
-
-def _moved(at: str, same: Mapping[str, str]) -> str:
-    """A place in a journey under the id that this has now."""
-    journey = _journey(at)
-    return same.get(journey, journey) + at[len(journey) :]
+    return apart(_standing(new(after, before)), _standing(new(before, after)), versions)
 
 
 def _standing(outcome: "Outcome") -> tuple[Diagnostic, ...]:
