@@ -368,10 +368,20 @@ def test_a_shallow_clone_says_so(
     clone = tmp_path_factory.mktemp("clone")
     git(clone, "clone", "--quiet", "--depth", "1", f"file://{library}", ".")
 
-    ran = cjtool("diff HEAD~1", cwd=clone)
+    for revisions in ("HEAD~1", "origin/other...", "no.yaml"):
+        ran = cjtool(f"diff {revisions}", cwd=clone)
 
-    assert ran.code == 2
-    assert "this clone is shallow; fetch its history" in ran.err
+        assert ran.code == 2
+        assert "this clone is shallow; fetch its history" in ran.err
+
+
+def test_a_branch_with_a_slash_gets_the_nearest_name(cjtool: Run, library: Path) -> None:
+    git(library, "branch", "review/waits")
+
+    assert (
+        cjtool("diff review/wait").err
+        == "cjtool: git knows no revision `review/wait`; did you mean `review/waits`?\n"
+    )
 
 
 def test_a_folder_that_git_refuses_is_told_in_its_own_words(

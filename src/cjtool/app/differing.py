@@ -70,12 +70,10 @@ def _wanted(request: DiffRequest) -> Revisions:
     try:
         wanted = range_of(request.revisions, folder)
     except RequestError as error:
-        if (
-            Path(request.revisions).suffix.lower() not in {".yaml", ".yml"}
-            and os.sep not in request.revisions
-        ):
+        named = Path(request.revisions)
+        if named.suffix.lower() not in {".yaml", ".yml"} or not git.is_unknown_revision(error):
             raise
-        near = nearest(request.revisions, [path.as_posix() for path in Path().rglob("*.y*ml")])
+        near = nearest(request.revisions, [each.as_posix() for each in named.parent.glob("*.y*ml")])
         raise RequestError(
             says.NO_REVISION_NO_FILE(name=request.revisions), did_you_mean(near) if near else ""
         ) from error

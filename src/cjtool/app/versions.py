@@ -150,7 +150,7 @@ def _each_once(paths: Sequence[str | None]) -> list[str]:
 def of_folders(before: str, after: str, today: date) -> BothSides:
     """The projects of two folders, matched by where they lie in them."""
     one, other = read([before], today), read([after], today)
-    roots = {each.root: Path(after) / _below(each.root, before) for each in one.workspaces}
+    roots = {each.root: Path(after) / os.path.relpath(each.root, before) for each in one.workspaces}
     if len(one.workspaces) == len(other.workspaces) == 1:
         roots = {one.workspaces[0].root: other.workspaces[0].root}
     moves = {
@@ -195,10 +195,6 @@ def of_texts(path: str, before: bytes | None, after: bytes | None, today: date) 
 
 _SHORT = 12
 """So many digits of a commit tell it from others."""
-
-
-def _below(root: Path, folder: str) -> str:
-    return os.path.relpath(root, folder)
 
 
 def _moves(wanted: Revisions, found: ChangedFiles) -> dict[Path, Path]:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from cjtool.files import git_phrases as says
-from cjtool.message import Plain
+from cjtool.message import Message, Plain
 from cjtool.request import RequestError
 from cjtool.spelling.nearness import nearest
 
@@ -65,6 +65,12 @@ def has_work_tree(folder: Path) -> bool:
 def is_revision(folder: Path, name: str) -> bool:
     """Whether git knows a commit by a name."""
     return _commit(folder, name) is not None
+
+
+def is_unknown_revision(error: RequestError) -> bool:
+    """Whether a request was refused as git knows no revision of that name, though it has the whole history."""
+    said = error.args[0]
+    return isinstance(said, Message) and said.says is says.NO_REVISION and says.SHALLOW not in error.args
 
 
 def is_shallow(folder: Path) -> bool:

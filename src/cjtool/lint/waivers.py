@@ -1,6 +1,5 @@
 """Findings that a comment accepts, and what is wrong with such comments."""
 
-import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -23,6 +22,7 @@ from cjtool.lint.scope import Misplaced, Scope, Scopes
 from cjtool.lint.suspicion import may_hold_waivers
 from cjtool.lint.validity import VALIDITY
 from cjtool.lint.waiver import Waiver, WaiverMistake, waivers
+from cjtool.lint.waiver_edits import fewer, without
 from cjtool.message import Listed, Message
 from cjtool.project import File, Workspace
 from cjtool.project.linting import house_rules
@@ -30,7 +30,6 @@ from cjtool.source import Span
 from cjtool.spelling import nearest
 from cjtool.spelling.slips import meant
 
-_BLANKS = re.compile(r"[ \t]*\Z")
 _SUGGESTIONS = 100
 """So many unknown names get a suggestion; with more, looking for near ones would take too long."""
 _NEAR_LINES, _NEAR_FINDINGS = 2, 10
@@ -228,7 +227,7 @@ class _Teller:
             whole = len(unused) == len(names)
             span = each.waiver.span if whole else unused[0]
             near = _near(each, unused, starts)
-            edit = _without(each) if whole else _fewer(each.waiver, unused)
+            edit = without(each.waiver, each.comment) if whole else fewer(each.waiver, unused)
             message = remarks.UNUSED(names=_listed(unused))
             hint = remarks.MOVE(line=near[1], rule=near[0]) if near else remarks.TAKE_AWAY
             edits = () if near else (edit,)
@@ -292,24 +291,3 @@ def _listed(names: Iterable[Span]) -> Listed:
 
 def _subject(waiver: Waiver) -> str:
     return ",".join(sorted(name.text for name in waiver.names))
-
-
-def _fewer(waiver: Waiver, unused: Collection[Span]) -> Edit:
-    """The same waiver without some of its names."""
-    away = {name.start for name in unused}
-    kept = ", ".join(name.text for name in waiver.names if name.start not in away)
-    return Edit(waiver.names_span, kept)
-
-
-def _without(each: _Placed) -> Edit:
-    """No waiver: its line goes where nothing else stands on it, else only the comment and the blanks before."""
-    span, source = each.waiver.span, each.file.source
-    text = source.text
-    line = source.position(span.start)[0]
-    start = source.line_starts[line - 1]
-    before = text[start : span.start].rstrip(" \t")
-    more = _BLANKS.match(text, span.end, each.comment.end) is None
-    if before or more:
-        return Edit(Span(source, start + len(before), span.end if more else each.comment.end), "")
-    end = source.line_starts[line] if line < len(source.line_starts) else len(text)
-    return Edit(Span(source, start, end), "")

@@ -1,7 +1,7 @@
 """From paths to the projects that they lie in."""
 
 import os
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -31,7 +31,7 @@ from cjtool.project.files import (
     yaml_files,
 )
 from cjtool.project.files import unreadable as cannot_read
-from cjtool.project.reading import Gathered, WorkspaceReading
+from cjtool.project.reading import Choice, Gathered, KnownBuilds, WorkspaceReading
 from cjtool.project.unseen import empty, hidden, holding
 from cjtool.project.workspace import Workspace
 from cjtool.request import RequestError
@@ -55,8 +55,8 @@ def read(
     *,
     buffers: Mapping[str, bytes] | None = None,
     as_found: bool = False,
-    builds: Callable[[Path], Builds] | None = None,
-    choose: Callable[[Gathered], Gathered] | None = None,
+    builds: KnownBuilds | None = None,
+    choose: Choice | None = None,
 ) -> WorkspaceReading:
     """Read the projects that paths lie in; without paths, the project around the current folder.
 
@@ -67,11 +67,8 @@ def read(
     if "" in paths:
         raise RequestError(asked.EMPTY_PATH, asked.NAME_A_PATH)
     reader = _Reader(files or Disk(), buffers or {}, as_found=as_found)
-    wanted = [os.path.abspath(path) for path in paths]
-    wanted += reader.buffers
-    if not wanted:
-        wanted = [project_of(reader.cwd, reader.files) or reader.cwd]
-    for path in wanted:
+    wanted = [*(os.path.abspath(path) for path in paths), *reader.buffers]
+    for path in wanted or [project_of(reader.cwd, reader.files) or reader.cwd]:
         reader.ask(path)
     return reader.result(today, builds, choose)
 
@@ -236,10 +233,7 @@ class _Reader:
         return read_source(path, self.shown(path), self.files)
 
     def result(
-        self,
-        today: date,
-        builds: Callable[[Path], Builds] | None = None,
-        choose: Callable[[Gathered], Gathered] | None = None,
+        self, today: date, builds: KnownBuilds | None = None, choose: Choice | None = None
     ) -> WorkspaceReading:
         """Every project read once; a group that holds nothing of ours is left out."""
         gathered = tuple(map(choose, self._gathered()) if choose else self._gathered())

@@ -1,8 +1,10 @@
 """What was read of the files that were asked for, and what projects are loaded from."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
+from typing import TypeAlias
 
 from cjtool.diagnostic import Diagnostic
 from cjtool.files import Disk, Files
@@ -32,6 +34,12 @@ class Gathered:
     def load(self, today: date, files: Files, builds: Builds | None = None) -> Workspace:
         """The project; texts that `builds` knows are not built again."""
         return load(self.root, self.sources, today, self.problems, files, whole=self.whole, builds=builds)
+
+
+KnownBuilds: TypeAlias = Callable[[Path], Builds]
+"""What is known of the project in a folder."""
+Choice: TypeAlias = Callable[[Gathered], Gathered]
+"""A project without the sources that nothing is asked about."""
 
 
 @dataclass(frozen=True)
