@@ -45,9 +45,9 @@ class Api:
 
     def call(self, method: str, path: str, body: Mapping[str, str] | None = None) -> Reply:
         """Ask once. Raises ApiError."""
-        request = Request(f"{self.address}{path}", method=method)  # noqa: S310 - the address is the pipeline's own
         if not self.address.startswith(("https://", "http://")):
-            raise RefusedError(f"{self.address} is no address of an API")
+            raise RefusedError(f"`{self.address}` is no address of an API")
+        request = Request(f"{self.address}{path}", method=method)  # noqa: S310 - https or http, see above
         for name, value in self.headers.items():
             request.add_unredirected_header(name, value)  # whom a redirect leads to learns no token
         if body is not None:

@@ -46,7 +46,7 @@ class Looked:
 
 
 def main(arguments: list[str]) -> int:
-    """Run a step; the exit code is 0, or 2 for inputs that cannot be. `verdict` has those of cjtool."""
+    """Run a step; the exit code is 0, or 2 for inputs that cannot be. `verdict` has those of cjtool, `install` that of pip."""
     pipeline: Pipeline = GitLab(os.environ) if os.environ.get("GITLAB_CI") == "true" else GitHub(os.environ)
     try:
         inputs = read_inputs(os.environ)

@@ -179,6 +179,11 @@ def test_nobody_there_is_told() -> None:
         Api(gone.address, {}).call("GET", "/")
 
 
+def test_an_api_without_an_address_is_refused() -> None:
+    with pytest.raises(RefusedError, match="no address"):
+        Api("", {}).call("GET", "/user")
+
+
 def test_a_text_at_the_limit_is_written_whole(host: Host) -> None:
     text = "𝔍" * 60_000
 

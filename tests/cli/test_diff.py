@@ -1,6 +1,7 @@
 """`cjtool diff`: what changed for customers, and what cannot be told."""
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -184,6 +185,31 @@ def test_what_is_accepted_in_one_project_is_not_in_another(cjtool: Run, tmp_path
     assert "\nLibrary: I borrow a book\n" in cjtool("diff HEAD~1.. .").out
 
 
+def test_two_projects_with_one_journey_id_have_pictures_and_places_of_their_own(
+    cjtool: Run, tmp_path: Path
+) -> None:
+    for name in ("p", "q"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "cjtool.yaml").write_text(PROJECT.replace("Library", name * 3))
+        (tmp_path / name / "borrow.yaml").write_text(JOURNEY)
+    repository(tmp_path)
+    edit(tmp_path / "p/borrow.yaml", ("emotion: 1.5", "emotion: 1"))
+    edit(tmp_path / "q/borrow.yaml", ("emotion: 1.5", "emotion: -2"))
+
+    cjtool("diff HEAD . --output html=page.html")
+    page = (tmp_path / "page.html").read_text("utf-8")
+    ids = re.findall(r' id="([^"]*)"', page)
+
+    assert len(ids) == len(set(ids))
+    assert [part.partition("<")[0] for part in page.split('<h2 id="journey-')[1:]] == [
+        '0-borrow">ppp: I borrow a book',
+        '1-borrow">qqq: I borrow a book',
+    ]
+    first, second = page.split('<h2 id="journey-')[1:]
+    assert ("−0.5" in first, "−3.5" in first) == (True, False)
+    assert ("−0.5" in second, "−3.5" in second) == (False, True)
+
+
 def test_findings_of_a_journey_that_is_renamed_or_gone_are_not_mended(cjtool: Run, library: Path) -> None:
     edit(
         library / "return.yaml",
@@ -191,6 +217,7 @@ def test_findings_of_a_journey_that_is_renamed_or_gone_are_not_mended(cjtool: Ru
         ("title: I give a book back", "title: I give my book back"),
     )
     (library / "return.yaml").rename(library / "back.yaml")
+    assert '"at": "back' in cjtool("lint back.yaml --output json").out
     found = json.loads(cjtool("diff --output json").out)["findings"]
     (library / "back.yaml").unlink()
     gone = json.loads(cjtool("diff --output json").out)["findings"]
@@ -205,6 +232,7 @@ def test_a_finding_at_a_step_that_is_called_otherwise_is_neither_new_nor_mended(
     edit(library / "borrow.yaml", ("emotion: 0.5", "emotion: -1"))
     commit(library, "low")
     edit(library / "borrow.yaml", ("name: Asks for a card", "name: Asks for her card"))
+    assert "borrow/join/asks-for-her-card#emotion" in cjtool("lint --output json").out
 
     found = json.loads(cjtool("diff --output json").out)["findings"]
 

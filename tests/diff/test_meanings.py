@@ -1,5 +1,7 @@
 """What changes mean to customers, where an example on a page cannot show it."""
 
+import json
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -584,3 +586,34 @@ def test_settings_of_journeys_that_were_there_are_no_new_project() -> None:
 
     assert "project-added" not in kinds(journey, journey, "", LIBRARY)
     assert "promise-defined" in kinds(journey, journey, "", LIBRARY)
+
+
+def test_a_first_channel_of_a_touchpoint_is_not_called_one_more() -> None:
+    assert "too" not in in_turn_of_channel(None, "counter")
+    assert "too" in in_turn_of_channel(["phone"], ["phone", "counter"])
+
+
+def in_turn_of_channel(was: object, now: object) -> str:
+    """What is told of a touchpoint's channels."""
+    before, after = (
+        load(
+            Path(),
+            [
+                Source(
+                    Path("cjtool.yaml"),
+                    json.dumps(
+                        {
+                            "cjtool": "project/v1",
+                            "touchpoints": {
+                                "hall": {"name": "Hall", **({"channel": channel} if channel else {})}
+                            },
+                        }
+                    ),
+                )
+            ],
+            date(2026, 1, 1),
+        )
+        for channel in (was, now)
+    )
+    [change] = changed(before, after)
+    return change.message

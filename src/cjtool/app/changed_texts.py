@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from cjtool.app import phrases as says
-from cjtool.app.writing import refuse_link, write
+from cjtool.app.writing import refuse_link, refused, write
 from cjtool.formats.characters import visible
 from cjtool.project import Workspace, WorkspaceReading
 from cjtool.request import RequestError
@@ -41,7 +41,10 @@ def _bytes(source: Source, text: str) -> tuple[Path, bytes, bytes]:
     """A file with what it holds and what it is to hold; raises RequestError for a link, or where it has changed."""
     path = source.path
     refuse_link(path, below=Path())
-    before = path.read_bytes()
+    try:
+        before = path.read_bytes()
+    except OSError as error:
+        raise refused(path, "read", error) from error
     mark = _MARK if before.startswith(_MARK) else b""
     if before != mark + source.text.encode():
         raise RequestError(says.CHANGED_MEANWHILE(path=str(source.path)), says.RUN_AGAIN)

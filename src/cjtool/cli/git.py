@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from traceback import print_exc
@@ -82,8 +83,9 @@ def _merge(given: Sequence[str]) -> None:
         say(f"cjtool: {error}")
         raise SystemExit(_FAILED) from error
     except Exception:  # a bug of ours: git would keep our side alone, and nobody would miss theirs
-        merge_lines(request)
         print_exc()
+        with suppress(RequestError):  # the bug is what is told
+            merge_lines(request)
         raise SystemExit(_FAILED) from None
     for remark in merged.remarks:
         say(f"cjtool: {remark.text()}")

@@ -180,9 +180,10 @@ def targets(
         nothing(error, allow_empty, language)
 
 
-def stop_on_problems(found: WorkspaceReading) -> None:
+def stop_on_problems(found: WorkspaceReading, language: str = "en") -> None:
     """Exit with 1 after showing all problems of validity, or with 2 when something could not be opened."""
-    stop_on(found, tuple(problem for workspace in found.workspaces for problem in workspace.problems))
+    problems = tuple(problem for workspace in found.workspaces for problem in workspace.problems)
+    stop_on(found, problems, language)
     if found.unreadable:
         raise SystemExit(EXIT_REQUEST)
 

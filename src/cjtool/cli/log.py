@@ -67,7 +67,7 @@ def run(
         refuse_without_tree(given or [])
         ids, within, paths = _words(given or [])
         found = reading(paths, day(None), language=spoken)
-        stop_on_problems(found)
+        stop_on_problems(found, spoken)
         refuse_unknown(ids, found.workspaces)
         picked = valid_journeys(found, [*(select or []), *ids], exclude)
         choice = Choice(_kind(by), most)

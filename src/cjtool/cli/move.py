@@ -51,7 +51,7 @@ def run(
         if STDIN in (paths or ()):
             raise RequestError(says.NO_INPUT, common.NAME_A_FILE)
         found = reading(paths, day(today), language=spoken)
-        stop_on_problems(found)
+        stop_on_problems(found, spoken)
         made = moved(MoveRequest(step, stage, before, after), found)
         if diff:
             sys.stdout.write(difference(made.texts))

@@ -43,7 +43,7 @@ def run(
         if STDIN in (paths or ()):
             raise RequestError(says.NO_INPUT, says.NAME_A_FILE)
         found = reading(paths, day(None), language=spoken)
-        stop_on_problems(found)
+        stop_on_problems(found, spoken)
         made = owners_file(found, None if output == _STDOUT else output)
         for note in made.notes:
             say(note.text(spoken))

@@ -43,7 +43,7 @@ def run(
         if STDIN in (paths or ()):
             raise RequestError(says.NO_INPUT, says.NAME_A_FILE)
         found = reading(paths, day(today), language=spoken)
-        stop_on_problems(found)
+        stop_on_problems(found, spoken)
         made = renamed(RenameRequest(kind, old, new), found)
         if diff:
             sys.stdout.write(difference(made.texts))

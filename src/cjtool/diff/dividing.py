@@ -44,7 +44,7 @@ def split_steps(
 
 
 def split_stages(
-    old: Sequence[Stage], new: Sequence[Stage], same: Mapping[Stage, Stage], came_from: Mapping[Step, Stage]
+    new: Sequence[Stage], same: Mapping[Stage, Stage], came_from: Mapping[Step, Stage]
 ) -> dict[Stage, tuple[Stage, ...]]:
     """The earlier stages that are several now: new ones all of whose steps stood there; `came_from` tells where a step stood."""
     taken = set(same.values())
@@ -55,7 +55,7 @@ def split_stages(
         sources = {came_from.get(step) for step in stage.steps}
         if len(sources) == 1 and (before := sources.pop()) is not None and before in same:
             found[before] = (*found.get(before, (same[before],)), stage)
-    return {before: parts for before, parts in found.items() if before in old}
+    return found
 
 
 def pieces(step: Step) -> frozenset[str]:

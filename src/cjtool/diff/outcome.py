@@ -129,7 +129,7 @@ class Differences:
         return {level: found[level] for level in Level}
 
     def fails(self, least: str | None = None) -> bool:
-        """Whether a change that nobody accepted is as bad as a level, which each project may say for itself, or a file could not be looked at."""
+        """Whether a change that nobody accepted is as bad as a level, which each project may say for itself, or a file is not valid now."""
         return any(each.now for each in self.unseen) or any(
             _reaches(change, least or project.shown.project.diff.fail_on)
             for project in self.projects

@@ -63,14 +63,14 @@ class Pairing:
     def stage_splits(self) -> dict[Stage, tuple[Stage, ...]]:
         """The stages that are several now, with these."""
         came_from = {other: self.homes[one] for one, other in self.same_steps.items()}
-        return split_stages(self.before.stages, self.after.stages, self.same_stages, came_from)
+        return split_stages(self.after.stages, self.same_stages, came_from)
 
     @cached_property
     def stage_merges(self) -> dict[Stage, tuple[Stage, ...]]:
         """The stages that were several, with these."""
         went_to = {one: self.homes[other] for one, other in self.same_steps.items()}
         back = _exchanged(self.same_stages)
-        return split_stages(self.after.stages, self.before.stages, back, went_to)
+        return split_stages(self.before.stages, back, went_to)
 
     @cached_property
     def divided(self) -> frozenset[Node]:

@@ -15,7 +15,7 @@ from cjtool.query.verdicts import Judgement, Verdict, at_step
 
 _OF_PAINS = ("breaks", "severity")
 """What of a pain breaks a promise: that it names it, and that it is severe."""
-_ALL = Says(en="all phases", nl="alle fasen", fr="toutes les phases", de="alle Phasen")
+_ALL = Says(en="all phases", nl="alle klantfasen", fr="toutes les phases", de="alle Lebenszyklusphasen")
 
 
 def turned(change: Difference, verdict: Verdict, says: Says) -> Message | None:

@@ -75,7 +75,7 @@ class Renamed:
         """Whether a fact only says the new id of what it refers to; a text refers to nothing, be it the id of something too."""
         if fact.wording or (fact.key == "id" and not fact.item):
             return False  # the thing's own id, which is told where it is all that differs
-        if fact.after is None and isinstance(fact.before, str) and not fact.wording:
+        if fact.after is None and isinstance(fact.before, str):
             return fact.before in self._gone and not fact.item
         if isinstance(fact.before, tuple) and isinstance(fact.after, tuple):
             return len(fact.before) == len(fact.after) and all(

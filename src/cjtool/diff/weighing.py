@@ -7,8 +7,6 @@ from cjtool.message import Message, Says, Value
 from cjtool.model import Pain
 from cjtool.query.stakes import GRADES, burden
 
-WEIGHT = ("severity", "share")
-"""The keys of a pain that say how much it hurts."""
 _BOTH = Says(
     en="severity {severity}, {share} of customers",
     nl="ernst {severity}, {share} van de klanten",

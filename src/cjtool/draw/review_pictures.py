@@ -14,9 +14,9 @@ from cjtool.scene import Scene
 
 
 def reviewed(project: ProjectDiff, name: str = "") -> Iterator[tuple[Journey, tuple[Scene, ...]]]:
-    """The journeys of a project that changed and that both versions have, each with both in one picture; `name` is that of the earlier version.
+    """The journeys of a project that changed, each with both versions in one picture; `name` is that of the earlier version.
 
-    One that only one version has is a map.
+    One that only one version has is a map; of a project that comes or goes, all of them are.
     """
     changed = {change.journey for change in project.changes}
     for was, now in project.journeys:

@@ -9,6 +9,7 @@ from cjtool.diff.outcome import Differences, ProjectDiff
 from cjtool.formats.frame import counted
 from cjtool.i18n.numbers import number
 from cjtool.i18n.translated import Translated
+from cjtool.query.effective import definitions
 
 LEVELS = {
     Level.WORSE: Translated(en="worse", nl="slechter", fr="moins bien", de="schlechter"),
@@ -101,7 +102,9 @@ def _title(project: ProjectDiff, id: str) -> str:
 def team(change: Change, project: ProjectDiff) -> str:
     """Who answers for the place of a change, by name."""
     for version in (project.after, project.before):
-        found = version.library.teams.get(change.owner)
+        journey = version.journey(change.journey) if change.journey else None
+        known = version.catalogue if journey is None else definitions(journey, version)
+        found = known.teams.get(change.owner)
         if found is not None:
             return found.name
     return change.owner

@@ -3,9 +3,9 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from statistics import fmean
 
 from cjtool.diagnostic import Diagnostic, FindingKind
+from cjtool.diff.curves import feelings
 from cjtool.model import Journey, Metric, Stage, Step, steps
 from cjtool.project import Workspace
 from cjtool.query.effective import definitions
@@ -77,8 +77,8 @@ def judged_figures(found: JourneyFigures, findings: Sequence[Diagnostic] | None)
 
 
 def _feeling(stage: Stage) -> StageFeeling:
-    felt = [step.emotion for step in stage.steps if step.emotion is not None]
-    return StageFeeling(stage.name, fmean(felt) if felt else None)
+    felt = feelings(stage)
+    return StageFeeling(stage.name, felt.mean if felt else None)
 
 
 def _promises(journey: Journey, workspace: Workspace) -> Iterator[Verdict]:

@@ -19,7 +19,7 @@ PointKind = Literal["tag", "commit"]
 class Choice:
     """Which points: those with tags, or commits that changed something; by default tags where there are some.
 
-    At most so many, the latest. Where a stretch begins is one too, and beside tags the newest commit.
+    At most so many, the latest. Where a stretch begins is one too, where there are not more, and beside tags the newest commit.
     """
 
     by: PointKind | None = None

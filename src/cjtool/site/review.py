@@ -11,7 +11,7 @@ from cjtool.model.values import Language
 from cjtool.render import svg
 from cjtool.render.sharing import SharedLooks
 from cjtool.report.inline import Illustration, Target
-from cjtool.report.review.page import review
+from cjtool.report.review.page import place_of, review
 from cjtool.report.write import html
 from cjtool.site import assets
 from cjtool.site.frame import Frame, framed, logo_of
@@ -58,9 +58,9 @@ def page(found: Differences, language: Language, addresses: WebAddresses) -> str
 
 
 def _pictures(found: Differences, language: Language, shared: SharedLooks) -> dict[str, str]:
-    """The markup of each picture by the id of its journey."""
+    """The markup of each picture by its place: its project's and its journey's."""
     made = {}
-    for number, project in enumerate(found.projects, 1):
+    for number, project in enumerate(found.projects):
         for journey, scenes in reviewed(project, found.names[0]):
             prefix = f"{file_name(journey.id)}-{number}"
             sheets = (
@@ -69,7 +69,9 @@ def _pictures(found: Differences, language: Language, shared: SharedLooks) -> di
                 )
                 for sheet, scene in enumerate(scenes, 1)
             )
-            made[journey.id] = "\n".join(_sheet(document, journey.title) for document in sheets)
+            made[place_of(journey.id, number)] = "\n".join(
+                _sheet(document, journey.title) for document in sheets
+            )
     return made
 
 

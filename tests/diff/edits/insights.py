@@ -120,7 +120,12 @@ def severity(rng: random.Random, draft: Draft) -> Made:
     assert node is not None
     draft.write(pain.path, draft.page(pain).set(node, now))
     worse = _GRADES.index(now) > _GRADES.index(was)
-    claim = must("(pain|severity)-.*", pain.ids[2], pain.id, level="worse" if worse else "better")
+    claim = must(
+        "pain-heavier" if worse else "pain-lighter",
+        pain.ids[2],
+        pain.id,
+        level="worse" if worse else "better",
+    )
     return made(draft, f"severity of {pain.id!r} from {was} to {now}", claim)
 
 

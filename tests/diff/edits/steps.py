@@ -9,7 +9,7 @@ from tests.diff.edits.yaml_text import UnfitError, held, items_of, quoted
 
 from cjtool.spelling import slug
 
-PROMISES = may("promise-.*")
+PROMISES = may("promise-(broken|mended)")
 """What a step kept of promises goes and comes with it."""
 
 

@@ -5,7 +5,14 @@ from cjtool.diff.difference import Difference
 from cjtool.diff.level import Level
 from cjtool.diff.meaning import came, told
 from cjtool.message import Message, Says
+from cjtool.model import Touchpoint
 
+_FIRST = Says(
+    en="the contact at {thing} goes by {now} now",
+    nl="het contact bij {thing} loopt nu via {now}",
+    fr="le contact à {thing} passe désormais par {now}",
+    de="der Kontakt bei {thing} läuft jetzt über {now}",
+)
 _SAYS = Says(
     en="the contact at {thing} can go by {now} too",
     nl="het contact bij {thing} kan nu ook via {now}",
@@ -45,4 +52,8 @@ def channel_added(change: Difference) -> Message | None:
             channel: [counter, video-call]   # <- channel-added
     ```
     """
-    return told(change, _SAYS) if came(change) else None
+    if not came(change):
+        return None
+    before = change.before and change.before.node
+    first = isinstance(before, Touchpoint) and not before.channel
+    return told(change, _FIRST if first else _SAYS)

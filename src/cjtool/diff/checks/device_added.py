@@ -8,7 +8,7 @@ from cjtool.message import Message, Says
 
 _SAYS = Says(
     en="customers can do {thing} on {now} now",
-    nl="klanten kunnen {thing} nu ook doen op {now}",
+    nl="klanten kunnen {thing} nu doen op {now}",
     fr="{thing} est désormais possible sur {now}",
     de="{thing} geht jetzt auf {now}",
 )

@@ -19,7 +19,7 @@ def gain_dropped(change: Difference) -> Message | None:
     """What pleased customers is gone.
 
     A loss weighs more than a gain of the same size: D. Kahneman and A. Tversky, *Prospect Theory*, 1979. A gain in other words
-    is told as a detail, where the words are alike enough.
+    is told as `wording`, where the words are alike enough.
 
     ## Before
 

@@ -9,7 +9,7 @@ from cjtool.message import Message, Says
 
 _SAYS = Says(
     en="the pain {thing} at {at} is gone, and {work} is done",
-    nl="het pijnpunt {thing} bij {at} is weg, en {work} is gedaan",
+    nl="het pijnpunt {thing} bij {at} is weg, en {work} is uitgevoerd",
     fr="l’irritant {thing} à {at} a disparu : l’opportunité {work} est réalisée",
     de="der Pain Point {thing} bei {at} ist weg, und {work} ist umgesetzt",
 )

@@ -9,13 +9,13 @@ from cjtool.message import Message, Says
 
 _SAYS = Says(
     en="the pain {thing} at {at} is no longer listed, and no opportunity for it was done",
-    nl="het pijnpunt {thing} bij {at} staat er niet meer, en er is geen kans voor gedaan",
-    fr="l’irritant {thing} à {at} n’est plus mentionné, sans qu’aucune opportunité y réponde",
+    nl="het pijnpunt {thing} bij {at} staat er niet meer, en er is geen kans voor uitgevoerd",
+    fr="l’irritant {thing} à {at} n’est plus mentionné, sans qu’aucune opportunité correspondante n’ait été réalisée",
     de="der Pain Point {thing} bei {at} steht nicht mehr da, und keine Chance dafür wurde umgesetzt",
 )
 _UNDONE = Says(
     en="the pain {thing} at {at} is no longer listed, though {work} is not done",
-    nl="het pijnpunt {thing} bij {at} staat er niet meer, terwijl {work} nog niet gedaan is",
+    nl="het pijnpunt {thing} bij {at} staat er niet meer, terwijl {work} nog niet uitgevoerd is",
     fr="l’irritant {thing} à {at} n’est plus mentionné, alors que l’opportunité {work} n’est pas réalisée",
     de="der Pain Point {thing} bei {at} steht nicht mehr da, obwohl {work} nicht umgesetzt ist",
 )

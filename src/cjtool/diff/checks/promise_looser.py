@@ -16,15 +16,15 @@ _SAYS = Says(
 )
 _NO_LIMIT = Says(
     en="the promise {thing} has no limit any more by which it is kept or broken; it was {was}",
-    nl="de belofte {thing} heeft geen grens meer waaraan ze wordt gehouden; dat was {was}",
+    nl="de belofte {thing} heeft geen grens meer waaraan ze wordt getoetst; dat was {was}",
     fr="la promesse {thing} n’a plus de limite qui dise si elle est tenue ; c’était {was}",
     de="das Versprechen {thing} hat keine Grenze mehr, an der es gemessen wird; vorher {was}",
 )
 _IN_FEWER = Says(
     en="the promise {thing} has to be kept in fewer phases: {now}, it was {was}",
-    nl="de belofte {thing} geldt in minder fasen: {now}, dat was {was}",
+    nl="de belofte {thing} geldt in minder klantfasen: {now}, dat was {was}",
     fr="la promesse {thing} vaut dans moins de phases : {now} au lieu de {was}",
-    de="das Versprechen {thing} gilt in weniger Phasen: {now}, vorher {was}",
+    de="das Versprechen {thing} gilt in weniger Lebenszyklusphasen: {now}, vorher {was}",
 )
 
 

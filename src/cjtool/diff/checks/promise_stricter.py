@@ -16,15 +16,15 @@ _SAYS = Says(
 )
 _LIMIT = Says(
     en="the promise {thing} has a limit now by which it is kept or broken: {now}",
-    nl="de belofte {thing} heeft nu een grens waaraan ze wordt gehouden: {now}",
+    nl="de belofte {thing} heeft nu een grens waaraan ze wordt getoetst: {now}",
     fr="la promesse {thing} a désormais une limite qui dit si elle est tenue : {now}",
     de="das Versprechen {thing} hat jetzt eine Grenze, an der es gemessen wird: {now}",
 )
 _IN_MORE = Says(
     en="the promise {thing} has to be kept in more phases: {now}, it was {was}",
-    nl="de belofte {thing} geldt in meer fasen: {now}, dat was {was}",
+    nl="de belofte {thing} geldt in meer klantfasen: {now}, dat was {was}",
     fr="la promesse {thing} vaut dans plus de phases : {now} au lieu de {was}",
-    de="das Versprechen {thing} gilt in mehr Phasen: {now}, vorher {was}",
+    de="das Versprechen {thing} gilt in mehr Lebenszyklusphasen: {now}, vorher {was}",
 )
 
 

@@ -71,7 +71,7 @@ MEANINGS = {
         en="the phases that every journey must have",
         nl="de klantfasen die elke klantreis moet hebben",
         fr="les phases que tout parcours doit avoir",
-        de="die Phasen, die jede Customer Journey haben muss",
+        de="die Lebenszyklusphasen, die jede Customer Journey haben muss",
     ),
     "map": Says(
         en="how maps are drawn",

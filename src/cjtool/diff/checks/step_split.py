@@ -2,10 +2,9 @@
 
 from cjtool.diff.declaration import check
 from cjtool.diff.difference import Difference
-from cjtool.diff.facts import name
 from cjtool.diff.level import Level
-from cjtool.diff.meaning import told
-from cjtool.message import Listed, Message, Says
+from cjtool.diff.meaning import names, told
+from cjtool.message import Message, Says
 
 _SAYS = Says(
     en="the step {was} is now told as {parts}",
@@ -49,4 +48,4 @@ def step_split(change: Difference) -> Message | None:
           - name: Gets the deposit back
     ```
     """
-    return told(change, _SAYS, parts=Listed(tuple(name(part) for part in change.others)))
+    return told(change, _SAYS, parts=names(change))

@@ -196,7 +196,10 @@ def _prose(sheet: _Sheet, found: JourneyFigures) -> str:
         )
     said.append(f"{told.open_pains} {found.open_pains}")
     said += [f"{count} {words.standings[verdict.value]}" for verdict, count in found.promises.items()]
-    said += [f"{reading.metric.name} {reading.text(words.language)}" for reading in found.readings.values()]
+    said += [
+        f"{words.metrics.get(id, reading.metric.name)} {reading.text(words.language)}"
+        for id, reading in found.readings.items()
+    ]
     return "; ".join(said)
 
 

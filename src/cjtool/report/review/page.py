@@ -20,9 +20,18 @@ def review(found: Differences, language: str, addresses: WebAddresses, pictured:
     blocks: list[Block] = [
         Heading(1, phrases.TITLE[language]),
         TextBlock(Strong(words.tally(found, language))),
-        *(block for project in found.projects for block in page.of_project(project)),
+        *(
+            block
+            for number, project in enumerate(found.projects)
+            for block in page.of_project(project, number)
+        ),
     ]
     return Report(phrases.TITLE[language], language, tuple(blocks))
+
+
+def place_of(journey: str, project: int) -> str:
+    """Where a journey, or without one what journeys share, is told: projects are numbered, as two may have one id."""
+    return f"journey-{project}-{journey}" if journey else f"shared-{project}"
 
 
 class _Review:
@@ -32,7 +41,7 @@ class _Review:
         self._language, self._addresses, self._pictured = language, addresses, pictured
         self._several = several
 
-    def of_project(self, project: ProjectDiff) -> Iterator[Block]:
+    def of_project(self, project: ProjectDiff, number: int) -> Iterator[Block]:
         """What changed in a project, journey by journey."""
         if project.unseen:
             yield Heading(2, words.NOT_SEEN[self._language])
@@ -52,7 +61,7 @@ class _Review:
         for title, changes in words.by_journey(project, self._language):
             id = changes[0].journey
             named = f"{project.name}: {title}" if self._several else title
-            yield Heading(2, named, Jump(named, f"journey-{id}" if id else "shared"))
+            yield Heading(2, named, Jump(named, place_of(id, number)))
             for level in Level:
                 if listed := words.at_level(changes, level):
                     yield Heading(3, words.FOR_CUSTOMERS[level][self._language])
@@ -60,10 +69,11 @@ class _Review:
             if felt := words.curves(changes, project):
                 lines = (FindingText(words.feelings(each, self._language)) for each in felt)
                 yield Items(tuple(map(Item, lines)))
-            if id in self._pictured:
-                yield TextBlock(Illustration(phrases.PICTURE[self._language], Target("picture", id)))
+            place = place_of(id, number)
+            if place in self._pictured:
+                yield TextBlock(Illustration(phrases.PICTURE[self._language], Target("picture", place)))
             if not id and project.comes_or_goes:
-                yield from self._pictures(project)
+                yield from self._pictures(project, number)
         for heading, found, earlier in (
             (words.NEW, project.new, False),
             (words.MENDED, project.mended, True),
@@ -72,11 +82,12 @@ class _Review:
                 yield Heading(2, heading[self._language])
                 yield self._findings(found, earlier=earlier)
 
-    def _pictures(self, project: ProjectDiff) -> Iterator[Block]:
+    def _pictures(self, project: ProjectDiff, number: int) -> Iterator[Block]:
         """Those of all journeys of a project that comes or goes."""
         for journey in project.shown.journeys:
-            if journey.id in self._pictured:
-                yield TextBlock(Illustration(journey.title, Target("picture", journey.id)))
+            place = place_of(journey.id, number)
+            if place in self._pictured:
+                yield TextBlock(Illustration(journey.title, Target("picture", place)))
 
     def _table(self, changes: list[Change], project: ProjectDiff) -> Table:
         columns = tuple(phrases.COLUMNS[key][self._language] for key in ("change", "place", "owner"))

@@ -24,14 +24,7 @@ MORE = Translated(
 CHANGES_IN = Translated(
     en="{title}: {count}", nl="{title}: {count}", fr="{title} : {count}", de="{title}: {count}"
 )
-FEELINGS = Translated(
-    en="Feelings by stage (mean, lowest)",
-    nl="Gevoel per fase (gemiddelde, laagste)",
-    fr="Ressenti par étape (moyenne, plus bas)",
-    de="Gefühl je Phase (Mittel, tiefster Wert)",
-)
 COLUMNS = {
-    "level": Translated(en="For the customer", nl="Voor de klant", fr="Pour le client", de="Für den Kunden"),
     "change": Translated(en="Change", nl="Wijziging", fr="Modification", de="Änderung"),
     "place": Translated(en="Where", nl="Waar", fr="Où", de="Wo"),
     "owner": Translated(en="Who answers", nl="Wie is verantwoordelijk", fr="Responsable", de="Zuständig"),

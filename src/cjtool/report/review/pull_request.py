@@ -27,7 +27,7 @@ _KEPT = 1_000
 _FEW = 12
 """So many changes stand open; of more, the worst come first, and each journey is folded."""
 _WORST = 5
-_FINDING = "finding"
+_FINDING, _UNSEEN = "finding", "file"
 _SIGNS = {Level.WORSE: "🔴", Level.BETTER: "🟢", Level.NEUTRAL: "⚪", Level.WORDING: "✏️"}
 
 
@@ -73,7 +73,7 @@ class _Comment:
         left: Counter[str] = Counter()
         for section in sections:
             left.update(self._section(section))
-        if left:
+        if any(left):
             self._parts.append(f"\n_{self._more(left)}_\n")
         return "".join(self._parts)
 
@@ -125,7 +125,7 @@ class _Comment:
         """How much there was no room for, by what it means; feelings of stages only go with what they follow from."""
         levels = [level for level in Level if left[str(level)]]
         parts = [f"{left[str(level)]} {words.LEVELS[level][self._language]}" for level in levels]
-        parts += [counted(left[_FINDING], "finding", self._language)] if left[_FINDING] else []
+        parts += [counted(left[noun], noun, self._language) for noun in (_FINDING, _UNSEEN) if left[noun]]
         more = phrases.MORE[self._language].format(count=", ".join(parts))
         return f"[{more}]({path(self._addresses.more)})" if self._addresses.more else more
 
@@ -196,7 +196,7 @@ class _Comment:
         if project.unseen:
             lines = [
                 (
-                    "",
+                    _UNSEEN,
                     f"- {self._place(each.problem.span, earlier=not each.now)}: {_sentence(each.text(self._language))}\n",
                 )
                 for each in project.unseen
