@@ -31,6 +31,8 @@ COMMANDS = {
     "baseline": "Accept what is found now, so that only new findings are reported",
     "render": "Draw maps, blueprints, flows, comparisons, canvases and cards",
     "report": "Write reports",
+    "import": "Make journeys of files of other tools",
+    "export": "Write journeys for other tools",
     "build": "Validate, lint, draw and report a whole project",
     "serve": "Show pages that follow the files while they change",
     "template": "List and copy the templates of pages, to change them",
@@ -45,7 +47,12 @@ COMMANDS = {
     "git": "Merge and compare journeys in git by what they say",
     "schema": "Print a JSON Schema of the format, for editors",
 }
-_MODULES = {"list": "listing", "i18n": "translations"}
+_MODULES = {
+    "list": "listing",
+    "i18n": "translations",
+    "import": "importing_files",
+    "export": "exporting_files",
+}
 _WITHOUT_GARBAGE = {"diff", "lint", "validate"}
 """What these make lasts until they end, and holds no cycles: looking for some goes through all models, in vain."""
 

@@ -1,0 +1,1 @@
+"""Journeys from other tools and to them: one module a format, and what each of them cannot hold, told."""

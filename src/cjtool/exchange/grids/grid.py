@@ -1,0 +1,46 @@
+"""A table of texts, whatever kind of file it stood in."""
+
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from cjtool.exchange.loss import Spot, at_line
+
+
+@dataclass(frozen=True)
+class Grid:
+    """A table: rows of texts, all of one length; a cell without anything is an empty text.
+
+    `name` is that of its sheet, or the heading that it stands under; empty where there is none. `top` and `left` say
+    where its first cell stands, from 0: the row and column of a sheet, or the line of a text. `lines` are the lines of
+    its rows, from 1, where it stood in a text, as a row may take several. `colours` are fills of cells as `#rrggbb`, by
+    row and column, where they are known.
+    """
+
+    name: str
+    rows: tuple[tuple[str, ...], ...]
+    top: int = 0
+    left: int = 0
+    lines: tuple[int, ...] = ()
+    colours: dict[tuple[int, int], str] = field(default_factory=dict)
+
+    @cached_property
+    def width(self) -> int:
+        """How many columns it has."""
+        return max(map(len, self.rows), default=0)
+
+    def spot(self, row: int, column: int) -> Spot:
+        """Where a cell stands, for people: `Sheet1!C7`, or a line of a text."""
+        if self.lines:
+            return at_line(self.lines[row])
+        cell = f"{column_name(self.left + column)}{self.top + row + 1}"
+        return Spot(f"{self.name}!{cell}" if self.name else cell)
+
+
+def column_name(number: int) -> str:
+    """The letters of a column, from 0: `A`, `Z`, `AA`."""
+    letters = ""
+    number += 1
+    while number:
+        number, rest = divmod(number - 1, 26)
+        letters = chr(ord("A") + rest) + letters
+    return letters

@@ -1,0 +1,1 @@
+"""What journeys are made of: a module for each format, each with one value, `IMPORTER`."""
