@@ -117,12 +117,6 @@ NAME_A_FOLDER = Says(
     fr="nommez un dossier avec `-o`",
     de="mit `-o` einen Ordner nennen",
 )()
-WRITTEN = Says(
-    en="{path}: a draft, valid; `cjtool lint` finds {findings} things in it",
-    nl="{path}: een concept, geldig; `cjtool lint` vindt er {findings} dingen in",
-    fr="{path} : un brouillon, valide ; `cjtool lint` y trouve {findings} points",
-    de="{path}: ein Entwurf, gültig; `cjtool lint` findet {findings} Punkte darin",
-)
 NO_VARIANT = Says(
     en="{name} has no form {variant}",
     nl="{name} heeft geen vorm {variant}",
@@ -168,3 +162,93 @@ KINDS = {
     "noted": Says(en="noted", nl="opgemerkt", fr="noté", de="bemerkt")(),
 }
 """What happened, by the kind of loss."""
+INTO_MERGES = Says(
+    en="into {id} only what was changed is merged",
+    nl="in {id} komt alleen wat veranderd is, samengevoegd",
+    fr="dans {id}, seul ce qui a changé est fusionné",
+    de="in {id} wird nur zusammengeführt, was sich geändert hat",
+)
+ADD_MERGE = Says(
+    en="add `--merge`; `--dry-run` shows it first",
+    nl="voeg `--merge` toe; `--dry-run` toont het eerst",
+    fr="ajoutez `--merge` ; `--dry-run` le montre d’abord",
+    de="`--merge` hinzufügen; `--dry-run` zeigt es vorher",
+)()
+SEVERAL_INTO_ONE = Says(
+    en="{name} holds {count} journeys, and not one for {id}",
+    nl="{name} bevat {count} klantreizen, en niet één voor {id}",
+    fr="{name} contient {count} parcours, et non un seul pour {id}",
+    de="{name} enthält {count} Customer Journeys, nicht eine für {id}",
+)
+NO_JOURNEY_TO_MERGE = Says(
+    en="there is no journey {id} to merge it into",
+    nl="er is geen klantreis {id} om het in samen te voegen",
+    fr="il n’y a pas de parcours {id} dans lequel le fusionner",
+    de="es gibt keine Customer Journey {id}, in die es eingefügt werden könnte",
+)
+VALID_JOURNEY = Says(
+    en="name one that is valid with `--into`, or leave out `--merge` for a new file",
+    nl="noem een geldige met `--into`, of laat `--merge` weg voor een nieuw bestand",
+    fr="nommez-en un qui soit valide avec `--into`, ou omettez `--merge` pour un nouveau fichier",
+    de="mit `--into` eine gültige nennen, oder `--merge` für eine neue Datei weglassen",
+)()
+NOT_MERGED = Says(
+    en="{path} cannot be merged part by part",
+    nl="{path} kan niet onderdeel voor onderdeel worden samengevoegd",
+    fr="{path} ne peut pas être fusionné partie par partie",
+    de="{path} lässt sich nicht Teil für Teil zusammenführen",
+)
+IMPORT_ELSEWHERE = Says(
+    en="import it as a new file with `-o`, and compare the two with `cjtool diff --no-index`",
+    nl="importeer het met `-o` als nieuw bestand en vergelijk de twee met `cjtool diff --no-index`",
+    fr="importez-le comme nouveau fichier avec `-o`, puis comparez les deux avec `cjtool diff --no-index`",
+    de="mit `-o` als neue Datei importieren und beide mit `cjtool diff --no-index` vergleichen",
+)()
+NEW_FILE = Says(
+    en="{path}: a new draft; lint: {findings}",
+    nl="{path}: een nieuw concept; lint: {findings}",
+    fr="{path} : un nouveau brouillon ; lint : {findings}",
+    de="{path}: ein neuer Entwurf; lint: {findings}",
+)
+MERGED = Says(
+    en="{path}: merged; lint: {findings}",
+    nl="{path}: samengevoegd; lint: {findings}",
+    fr="{path} : fusionné ; lint : {findings}",
+    de="{path}: zusammengeführt; lint: {findings}",
+)
+UNCHANGED = Says(
+    en="{path}: nothing new since the last import",
+    nl="{path}: niets nieuws sinds de vorige import",
+    fr="{path} : rien de nouveau depuis la dernière importation",
+    de="{path}: nichts Neues seit dem letzten Import",
+)
+CLASHED = Says(
+    en="{path}: both sides changed the same in {count} places; a comment in the file tells each, and what {name} has",
+    nl="{path}: op {count} plaatsen veranderden beide kanten hetzelfde; een opmerking in het bestand vertelt elk, en wat {name} heeft",
+    fr="{path} : les deux côtés ont changé la même chose à {count} endroits ; un commentaire dans le fichier le signale, avec ce que dit {name}",
+    de="{path}: an {count} Stellen haben beide Seiten dasselbe geändert; ein Kommentar in der Datei nennt jede, und was {name} hat",
+)
+FIRST_MERGE = Says(
+    en="{path}: nothing is known of an earlier import, so nothing was taken out, and what differs is told as a clash",
+    nl="{path}: van een eerdere import is niets bekend; er is niets uit gehaald, en wat verschilt staat er als botsing",
+    fr="{path} : aucune importation antérieure n’est connue ; rien n’a été retiré, et ce qui diffère est signalé comme un conflit",
+    de="{path}: von einem früheren Import ist nichts bekannt; nichts wurde entfernt, und was abweicht, ist als Konflikt vermerkt",
+)
+FINDINGS = Says(
+    en="errors {errors}, warnings {warnings}, notes {infos}",
+    nl="fouten {errors}, waarschuwingen {warnings}, opmerkingen {infos}",
+    fr="erreurs {errors}, avertissements {warnings}, remarques {infos}",
+    de="Fehler {errors}, Warnungen {warnings}, Hinweise {infos}",
+)
+ONE_CLASH = Says(
+    en="{path}: both sides changed the same in one place; a comment in the file tells it, and what {name} has",
+    nl="{path}: op één plaats veranderden beide kanten hetzelfde; een opmerking in het bestand vertelt het, en wat {name} heeft",
+    fr="{path} : les deux côtés ont changé la même chose à un endroit ; un commentaire dans le fichier le signale, avec ce que dit {name}",
+    de="{path}: an einer Stelle haben beide Seiten dasselbe geändert; ein Kommentar in der Datei nennt sie, und was {name} hat",
+)
+DRY_RUN = Says(
+    en="nothing was written (`--dry-run`)",
+    nl="er is niets geschreven (`--dry-run`)",
+    fr="rien n’a été écrit (`--dry-run`)",
+    de="nichts wurde geschrieben (`--dry-run`)",
+)()

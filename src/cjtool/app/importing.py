@@ -13,9 +13,9 @@ from cjtool.diagnostic import Diagnostic
 from cjtool.document import parse
 from cjtool.exchange.catalogue import EXPORTS, IMPORTS, importer
 from cjtool.exchange.declaration import Given, Imported, ImportOptions
-from cjtool.exchange.draft import Draft
+from cjtool.exchange.draft import Draft, Part
 from cjtool.exchange.draft_text import written
-from cjtool.exchange.known import Known
+from cjtool.exchange.known import KnownThings
 from cjtool.exchange.loss import Loss
 from cjtool.files import Disk
 from cjtool.message import Listed, Plain
@@ -52,12 +52,19 @@ class ImportRequest:
 
 @dataclass(frozen=True)
 class ImportedJourney:
-    """A journey as the text of a file, the place where it belongs, and what it lost."""
+    """A journey as data and as the text of a file, the place where it belongs, and what it lost.
+
+    `base` is what it was when it was last given out, where its file knows that; `states_id` says that the file itself
+    names the journey that it is.
+    """
 
     id: str
     path: Path
+    data: Part
     text: str
     losses: tuple[Loss, ...]
+    base: Part | None = None
+    states_id: bool = False
 
 
 @dataclass(frozen=True)
@@ -135,13 +142,13 @@ def project_around(folder: str) -> Workspace | None:
     return next(iter(read([os.path.join(root, SETTINGS)], date.today()).workspaces), None)
 
 
-def known_in(workspace: Workspace | None) -> Known:
+def known_in(workspace: Workspace | None) -> KnownThings:
     """What journeys of a project can refer to."""
     if workspace is None:
         from cjtool.model.builtin import CHANNELS, METRICS
 
-        return Known(Definitions(channels=CHANNELS, metrics=METRICS))
-    return Known(workspace.catalogue, workspace.project.language)
+        return KnownThings(Definitions(channels=CHANNELS, metrics=METRICS))
+    return KnownThings(workspace.catalogue, workspace.project.language)
 
 
 def scale_of(text: str | None) -> tuple[float, float] | None:
@@ -195,20 +202,19 @@ def _placed(found: Imported, workspace: Workspace | None) -> ImportResult:
 
 
 def _journey(draft: Draft, id: str, path: Path) -> ImportedJourney:
-    data = draft.data()
-    if path.stem == id:
-        data.pop("id", None)
-    else:
-        data = {
-            "cjtool": data["cjtool"],
-            "id": id,
-            **{key: value for key, value in data.items() if key != "cjtool"},
-        }
+    data = with_id(draft.data(), id, path)
     text = written(data, path)
     problems = build(Source(path, text)).problems
     if problems:
         raise RequestError(says.NOT_VALID(title=draft.title), problems[0].message)
-    return ImportedJourney(id, path, text, tuple(draft.losses))
+    base = with_id(draft.base.data(), id, path) if draft.base is not None else None
+    return ImportedJourney(id, path, data, text, tuple(draft.losses), base, "id" in draft.keys)
+
+
+def with_id(data: Part, id: str, path: Path) -> Part:
+    """A journey's data with its id, where the name of its file cannot be that."""
+    rest = {key: value for key, value in data.items() if key not in {"cjtool", "id"}}
+    return {"cjtool": data["cjtool"], **({} if path.stem == id else {"id": id}), **rest}
 
 
 def journeys_folder(workspace: Workspace | None) -> Path:

@@ -1,19 +1,24 @@
 """`cjtool import`."""
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from cjtool.app import exchange_phrases as says
-from cjtool.app.importing import ImportRequest, ImportResult, at, imported
-from cjtool.app.writing import write
+from cjtool.app.importing import ImportRequest, ImportResult, at, imported, known_format
+from cjtool.app.landing import Landed, LandRequest, landed, settle
 from cjtool.cli import options
-from cjtool.cli.inputs import STDIN, say
+from cjtool.cli.inputs import STDIN, day, say
 from cjtool.cli.losses import LossFile, Strict, refuse_losses, tell_losses, write_losses
+from cjtool.cli.shell import EXIT_FINDINGS
+from cjtool.cli.terminal import coloured
+from cjtool.diagnostic import Diagnostic, Severity
 from cjtool.exchange.catalogue import IMPORTS
-from cjtool.message import Plain
+from cjtool.formats.changes import render
+from cjtool.message import Message, Plain
 from cjtool.request import RequestError, told_in
 
 EXAMPLES = ("import json other.json", "import json - -o draft.yaml < other.json")
@@ -42,17 +47,38 @@ def run(
     project: Annotated[
         str, typer.Option("--project", help="The project that it is for: a folder in it.", metavar="FOLDER")
     ] = ".",
+    into: Annotated[
+        str | None,
+        typer.Option(
+            "--into",
+            help="With --merge: the journey that it goes into, by its id or file.",
+            metavar="JOURNEY",
+        ),
+    ] = None,
+    merge: Annotated[
+        bool,
+        typer.Option(
+            "--merge", help="Merge what was changed since the last import into the journey that is there."
+        ),
+    ] = False,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Write nothing; show what would change for customers.")
+    ] = False,
     loss: LossFile = None,
     strict: Strict = False,
     language: options.Spoken = None,
+    today: options.Today = None,
 ) -> None:
     """Make journeys of a file of another tool, as drafts, and tell what was not carried, guessed or changed.
 
-    Nothing is overwritten. Exit code 0: done, whatever was lost. 1: with --strict, something was lost. 2: a wrong
-    request, or a file of which nothing can be made. 3: no journey in it.
+    Nothing is overwritten: journeys become new files, or with --merge what was changed since the last import goes into
+    the one that is there, and its comments stay. Exit code 0: done, whatever was lost. 1: with --strict, something was
+    lost; both sides changed the same; or what was merged is not valid. 2: a wrong request, or a file of which nothing
+    can be made. 3: no journey in it.
     """
     spoken = options.language(language) or "en"
     with told_in(spoken):
+        known_format(format)
         request = ImportRequest(format, file, _read(file), scale, columns, sheet, title, project, spoken)
         result = at(imported(request), output)
         tell_losses(result.all_losses, spoken)
@@ -62,7 +88,18 @@ def run(
             raise SystemExit(3)
         if strict:
             refuse_losses(result.all_losses, spoken)
-        _give(result, file, to_stdout=output == STDIN)
+        if output == STDIN:
+            _print(result, file)
+            return
+        asked = LandRequest(file, request.data, into, merge, day(today))
+        files = landed(result, asked)
+        if not dry_run:
+            settle(files, asked)
+    _tell(files, asked, spoken)
+    if dry_run:
+        say(f"cjtool: {says.DRY_RUN.text(spoken)}")
+    if any(each.clashes or each.problems for each in files):
+        raise SystemExit(EXIT_FINDINGS)
 
 
 def _read(file: str) -> bytes:
@@ -77,19 +114,35 @@ def _read(file: str) -> bytes:
         raise refused(Path(file), "read", error) from error
 
 
-def _give(result: ImportResult, name: str, *, to_stdout: bool) -> None:
-    if to_stdout:
-        if len(result.journeys) > 1:
-            raise RequestError(
-                says.SEVERAL_FOR_ONE(name=name, count=len(result.journeys)), says.NAME_A_FOLDER
-            )
-        sys.stdout.buffer.write(result.journeys[0].text.encode())
-        return
-    for journey in result.journeys:
-        if journey.path.exists():
-            raise RequestError(
-                says.THERE_ALREADY(path=str(journey.path)), says.MERGE_OR_ELSEWHERE(id=Plain(journey.id))
-            )
-    for journey in result.journeys:
-        write(journey.path, journey.text)
-        say(str(journey.path))
+def _print(result: ImportResult, name: str) -> None:
+    if len(result.journeys) > 1:
+        raise RequestError(says.SEVERAL_FOR_ONE(name=name, count=len(result.journeys)), says.NAME_A_FOLDER)
+    sys.stdout.buffer.write(result.journeys[0].text.encode())
+
+
+def _tell(files: Sequence[Landed], asked: LandRequest, language: str) -> None:
+    """What became of each journey; of one that was merged, what changed for customers."""
+    for each in files:
+        path = Plain(each.path.as_posix())
+        if each.differences is not None and each.is_changed:
+            sys.stdout.write(render("text", each.differences, language=language, colour=coloured()))
+        if not each.is_changed:
+            say(says.UNCHANGED(path=path).text(language))
+            continue
+        said = says.NEW_FILE if each.was is None else says.MERGED
+        say(said(path=path, findings=_counted(each.findings)).text(language))
+        if each.first:
+            say(says.FIRST_MERGE(path=path).text(language))
+        if each.clashes:
+            clashed = says.ONE_CLASH if each.clashes == 1 else says.CLASHED
+            say(clashed(path=path, count=each.clashes, name=asked.name).text(language))
+        for problem in each.problems:
+            say(f"{path.written}:{problem.span.line}: {problem.message_in(language)}")
+
+
+def _counted(findings: Sequence[Diagnostic]) -> Message:
+    counts = [
+        sum(each.severity is level for each in findings)
+        for level in (Severity.ERROR, Severity.WARNING, Severity.INFO)
+    ]
+    return says.FINDINGS(errors=counts[0], warnings=counts[1], infos=counts[2])

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator
 from typing import Any
 
 from cjtool.exchange import phrases as says
-from cjtool.exchange.loss import Loss, Spot
+from cjtool.exchange.loss import Loss, Origin
 from cjtool.model import Journey, Node, Stage, Step
 from cjtool.model.node import keys_by_name
 
@@ -38,7 +38,7 @@ def _of(node: Node, place: str, carries: frozenset[str], format: str, inside: st
         called = type(node).model_fields[name].alias or name
         field = f"{inside}.{called}" if inside else called
         if key_of(type(node), key) not in carries:
-            spot = Spot(f"{place}#{field.split('.')[0]}")
+            spot = Origin(f"{place}#{field.split('.')[0]}")
             yield Loss("left-out", field, says.NOT_HELD(key=field, format=format), spot, _short(value))
             continue
         for below in _nodes(value):

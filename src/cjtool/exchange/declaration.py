@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any, Literal, TypeAlias
 
 from cjtool.exchange.draft import Draft
-from cjtool.exchange.known import Known
+from cjtool.exchange.known import KnownThings
 from cjtool.exchange.loss import Loss
 from cjtool.model import Journey
 from cjtool.project import Workspace
@@ -32,7 +32,7 @@ class ImportOptions:
     called. `known` is what the project already defines.
     """
 
-    known: Known
+    known: KnownThings
     scale: tuple[float, float] | None = None
     columns: Mapping[str, Any] | None = None
     sheet: str | None = None

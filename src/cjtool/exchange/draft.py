@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
-from cjtool.exchange.known import NAMED_BY, Known
-from cjtool.exchange.loss import WHOLE, Loss, LossKind, Spot
+from cjtool.exchange.known import NAMED_BY, KnownThings
+from cjtool.exchange.loss import WHOLE, Loss, LossKind, Origin
 from cjtool.message import Message
 from cjtool.model import SECTIONS, Journey, Stage, Step
 from cjtool.model.node import keys_in_order
@@ -37,7 +37,7 @@ class Draft:
     """
 
     title: str
-    known: Known
+    known: KnownThings
     keys: Part = field(default_factory=dict)
     stages: list[Part] = field(default_factory=list)
     defined: dict[str, dict[str, Part]] = field(default_factory=dict)
@@ -77,7 +77,9 @@ class Draft:
         own[id] = {named: word, **keys}
         return id
 
-    def lost(self, kind: LossKind, what: str, message: Message, spot: Spot = WHOLE, value: str = "") -> None:
+    def lost(
+        self, kind: LossKind, what: str, message: Message, spot: Origin = WHOLE, value: str = ""
+    ) -> None:
         """Note what is not carried as it was."""
         self.losses.append(Loss(kind, what, message, spot, value))
 

@@ -15,7 +15,7 @@ NAMED_BY = {"promises": "text", "objectives": "text"}
 
 
 @dataclass(frozen=True)
-class Known:
+class KnownThings:
     """Definitions that a journey of a project can refer to, with those that are built in; and the project's language."""
 
     library: Definitions = field(default_factory=Definitions)

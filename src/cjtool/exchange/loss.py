@@ -11,7 +11,7 @@ LossKind: TypeAlias = Literal["left-out", "guessed", "clamped", "changed", "note
 
 
 @dataclass(frozen=True)
-class Spot:
+class Origin:
     """A place in what is converted: `name` as people find it, such as `line 4`, `Sheet1!C7` or `retour/pay#pains`.
 
     `line` and `column` count from 1, where it is a text.
@@ -22,14 +22,14 @@ class Spot:
     column: int | None = None
 
 
-WHOLE = Spot("")
+WHOLE = Origin("")
 """All of it."""
 
 
-def at_line(line: int, column: int | None = None) -> Spot:
+def at_line(line: int, column: int | None = None) -> Origin:
     """A place in a text: a line and, if known, a column, both from 1."""
     name = f"line {line}" if column is None else f"line {line}, column {column}"
-    return Spot(name, line, column)
+    return Origin(name, line, column)
 
 
 @dataclass(frozen=True)
@@ -42,7 +42,7 @@ class Loss:
     kind: LossKind
     what: str
     message: Message
-    spot: Spot = WHOLE
+    spot: Origin = WHOLE
     value: str = ""
 
 

@@ -1,7 +1,7 @@
 """Scores of other tools ─► emotions from −2 to 2."""
 
 from cjtool.exchange import phrases as says
-from cjtool.exchange.loss import WHOLE, Loss, Spot
+from cjtool.exchange.loss import WHOLE, Loss, Origin
 from cjtool.message import Figure
 
 LOWEST, HIGHEST = -2.0, 2.0
@@ -14,7 +14,7 @@ def emotion(score: float, scale: tuple[float, float]) -> float:
     return round(min(HIGHEST, max(LOWEST, found)), 2)
 
 
-def rescaled(score: float, scale: tuple[float, float], spot: Spot = WHOLE) -> tuple[float, Loss]:
+def rescaled(score: float, scale: tuple[float, float], spot: Origin = WHOLE) -> tuple[float, Loss]:
     """A score as an emotion, and what is said of it: noted, with the score and its scale; clamped where it lies outside."""
     low, high = scale
     found = emotion(score, scale)

@@ -3,11 +3,11 @@
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from cjtool.exchange.loss import Spot, at_line
+from cjtool.exchange.loss import Origin, at_line
 
 
 @dataclass(frozen=True)
-class Grid:
+class CellGrid:
     """A table: rows of texts, all of one length; a cell without anything is an empty text.
 
     `name` is that of its sheet, or the heading that it stands under; empty where there is none. `top` and `left` say
@@ -28,12 +28,12 @@ class Grid:
         """How many columns it has."""
         return max(map(len, self.rows), default=0)
 
-    def spot(self, row: int, column: int) -> Spot:
+    def spot(self, row: int, column: int) -> Origin:
         """Where a cell stands, for people: `Sheet1!C7`, or a line of a text."""
         if self.lines:
             return at_line(self.lines[row])
         cell = f"{column_name(self.left + column)}{self.top + row + 1}"
-        return Spot(f"{self.name}!{cell}" if self.name else cell)
+        return Origin(f"{self.name}!{cell}" if self.name else cell)
 
 
 def column_name(number: int) -> str:
