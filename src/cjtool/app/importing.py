@@ -111,7 +111,7 @@ def known_format(name: str) -> str:
     if os.path.isfile(name):
         ending = Path(name).suffix.lower()
         fitting = [each for each in IMPORTS if ending in importer(each).endings]
-        form = Plain(f"cjtool import {fitting[0] if fitting else 'FORMAT'} {name}")
+        form = f"cjtool import {fitting[0] if fitting else 'FORMAT'} {name}"
         raise RequestError(says.NO_FORMAT(name=name), says.FORMAT_FIRST(form=form))
     if name in EXPORTS:
         raise RequestError(says.ONLY_WRITTEN(name=name), says.THERE_ARE(names=Listed(IMPORTS)))
