@@ -5,13 +5,14 @@ from typing import Any, NamedTuple
 
 from cjtool.exchange.loss import Loss
 from cjtool.formats.dumping import dump
+from cjtool.message import Says
 
 _SHOWN = 3
-"""So many of one kind are shown each by itself."""
+"""So many of which the same is said are shown each by itself."""
 
 
 class LossRow(NamedTuple):
-    """A row for people: one loss, and how many more there are of the same kind about the same."""
+    """A row for people: one loss, and how many more there are of which the same is said."""
 
     loss: Loss
     more: int = 0
@@ -36,10 +37,10 @@ def loss_json(losses: Sequence[Loss], direction: str, format: str) -> str:
 
 
 def rows(losses: Sequence[Loss]) -> list[LossRow]:
-    """Losses as people read them: the first ones of each kind about each thing, and how many more there are."""
-    groups: dict[tuple[str, str], list[Loss]] = {}
+    """Losses as people read them: the first ones of which the same is said about the same thing, and how many more there are."""
+    groups: dict[tuple[str, str, Says], list[Loss]] = {}
     for loss in losses:
-        groups.setdefault((loss.kind, loss.what), []).append(loss)
+        groups.setdefault((loss.kind, loss.what, loss.message.says), []).append(loss)
     found: list[LossRow] = []
     for of_one in groups.values():
         if len(of_one) <= _SHOWN:

@@ -26,3 +26,21 @@ NOT_JSON = Says(
     fr="{name} n’est pas du JSON",
     de="{name} ist kein JSON",
 )
+GUESSED_ENCODING = Says(
+    en="the text is not UTF-8 and was read as {name}; save it as UTF-8 if letters are wrong",
+    nl="de tekst is geen UTF-8 en is gelezen als {name}; sla die op als UTF-8 als er letters niet kloppen",
+    fr="le texte n’est pas en UTF-8 et a été lu comme {name} ; enregistrez-le en UTF-8 si des lettres sont fausses",
+    de="der Text ist kein UTF-8 und wurde als {name} gelesen; als UTF-8 speichern, falls Buchstaben nicht stimmen",
+)
+UNREADABLE_BYTES = Says(
+    en="{count} characters cannot be read, and are shown as `\ufffd`",
+    nl="{count} tekens zijn niet te lezen en staan er als `\ufffd`",
+    fr="{count} caractères sont illisibles et apparaissent comme `\ufffd`",
+    de="{count} Zeichen sind nicht lesbar und stehen als `\ufffd` da",
+)
+NULS = Says(
+    en="{count} NUL characters were taken out",
+    nl="er zijn {count} NUL-tekens uitgehaald",
+    fr="{count} caractères NUL ont été retirés",
+    de="{count} NUL-Zeichen wurden entfernt",
+)

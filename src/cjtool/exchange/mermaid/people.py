@@ -1,0 +1,75 @@
+"""Who or what Mermaid's actors are: customers, teams, channels, systems, and feelings that stand in their place."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable
+from enum import Enum, auto
+
+from cjtool.exchange.known import Known
+from cjtool.exchange.mermaid import phrases as says
+from cjtool.exchange.mermaid.tasks import MermaidTask
+from cjtool.spelling.folding import bare
+from cjtool.vocabulary.feelings import is_feeling
+from cjtool.vocabulary.roles import is_customer, is_staff, is_system, other_channel
+
+_NOT_RATED = frozenset(bare(says.NOT_RATED.sentence(language)) for language in ("en", "nl", "fr", "de"))
+
+
+class PartTaken(Enum):
+    """What an actor is to a step."""
+
+    PERSONA = auto()
+    TEAM = auto()
+    CHANNEL = auto()
+    SYSTEM = auto()
+    FEELING = auto()
+    BESIDE = auto()
+    NOT_RATED = auto()
+
+
+def parts_of(tasks: Iterable[MermaidTask], known: Known) -> dict[str, PartTaken]:
+    """What each actor of a journey is: as the project defines it, else by its words, else by how often it acts alone.
+
+    The persona is who most tasks name first, where no actor is called a customer. Others who act alone are personas too;
+    those who are only named beside others help them.
+    """
+    listed = list(tasks)
+    found = {actor: _by_words(actor, known) for task in listed for actor in task.actors}
+    if PartTaken.PERSONA not in found.values():
+        first = Counter(task.actors[0] for task in listed if task.actors)
+        people = [actor for actor, _ in first.most_common() if found[actor] in {None, PartTaken.TEAM}]
+        plain = [actor for actor in people if found[actor] is None]
+        for actor in (plain or people)[:1]:
+            found[actor] = PartTaken.PERSONA
+    alone = {task.actors[0] for task in listed if task.actors}
+    return {
+        actor: part or (PartTaken.PERSONA if actor in alone else PartTaken.BESIDE)
+        for actor, part in found.items()
+    }
+
+
+def channel_of(actor: str, known: Known) -> str | None:
+    """The id of the channel that an actor is, if it is one."""
+    other = other_channel(actor)
+    return known.id_of("channels", actor) or (other if other in known.library.channels else None)
+
+
+def is_known(actor: str, known: Known) -> bool:
+    """Whether the project itself defines what an actor is called."""
+    return any(known.id_of(section, actor) for section in ("personas", "teams")) or bool(
+        known.id_of("channels", actor)
+    )
+
+
+def _by_words(actor: str, known: Known) -> PartTaken | None:
+    if bare(actor) in _NOT_RATED:
+        return PartTaken.NOT_RATED
+    asked: tuple[tuple[PartTaken, Callable[[], object]], ...] = (
+        (PartTaken.PERSONA, lambda: known.id_of("personas", actor)),
+        (PartTaken.TEAM, lambda: known.id_of("teams", actor)),
+        (PartTaken.CHANNEL, lambda: channel_of(actor, known)),
+        (PartTaken.FEELING, lambda: is_feeling(actor)),
+        (PartTaken.PERSONA, lambda: is_customer(actor)),
+        (PartTaken.SYSTEM, lambda: is_system(actor)),
+        (PartTaken.TEAM, lambda: is_staff(actor)),
+    )
+    return next((part for part, holds in asked if holds()), None)
