@@ -148,7 +148,8 @@ def known_in(workspace: Workspace | None) -> KnownThings:
         from cjtool.model.builtin import CHANNELS, METRICS
 
         return KnownThings(Definitions(channels=CHANNELS, metrics=METRICS))
-    return KnownThings(workspace.catalogue, workspace.project.language)
+    journeys = frozenset(journey.id for journey in workspace.journeys)
+    return KnownThings(workspace.catalogue, workspace.project.language, journeys)
 
 
 def scale_of(text: str | None) -> tuple[float, float] | None:

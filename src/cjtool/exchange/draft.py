@@ -42,6 +42,8 @@ class Draft:
     stages: list[Part] = field(default_factory=list)
     defined: dict[str, dict[str, Part]] = field(default_factory=dict)
     losses: list[Loss] = field(default_factory=list)
+    exact: bool = False
+    """Whether its keys are already those of a valid journey: blanks in its texts stay, and lists that say something by being empty."""
     base: "Draft | None" = None
     """What it was when it was last given out, where the file knows that: what was changed since is merged."""
 
@@ -86,13 +88,10 @@ class Draft:
     def data(self) -> Part:
         """The journey as its file has it, in the order of keys that `cjtool fmt` gives."""
         self._tell_apart()
-        stages = [
-            _ordered({**stage, "steps": [_ordered(step, Step) for step in stage["steps"]]}, Stage)
-            for stage in self.stages
-        ]
+        stages = [self._stage(stage) for stage in self.stages]
         whole: Part = {
             "cjtool": "journey/v1",
-            "title": clean(self.title),
+            "title": self.title if self.exact else clean(self.title),
             **self.keys,
             "status": "draft",
             "stages": stages,
@@ -101,20 +100,33 @@ class Draft:
             whole["define"] = {
                 section: dict(self.defined[section]) for section in SECTIONS if self.defined.get(section)
             }
-        return _ordered(whole, Journey)
+        return self._ordered(whole, Journey)
+
+    def _stage(self, stage: Part) -> Part:
+        steps = [self._ordered(step, Step) for step in stage.get("steps", ())]
+        return self._ordered({**stage, "steps": steps} if "steps" in stage else stage, Stage)
+
+    def _ordered(self, part: Part, model: Any) -> Part:
+        return in_order(part if self.exact else dict(_cleaned(part)), model)
 
     def _tell_apart(self) -> None:
-        """Give an id of its own to what is called as something else, or as `end`, which no step may be."""
-        _identify(self.stages, taken=set())
-        _identify([step for stage in self.stages for step in stage["steps"]], taken={END})
+        """Give an id of its own to what is called as something else beside it, or as `end`, which no step may be."""
+        steps = [step for stage in self.stages for step in stage.get("steps", ())]
+        _identify(self.stages, "name", taken=set())
+        _identify(steps, "name", taken={END})
+        for holder in (self.keys, *self.stages, *steps):
+            for key, named in (("pains", "text"), ("opportunities", "title")):
+                if isinstance(holder.get(key), list):
+                    holder[key] = [{named: one} if isinstance(one, str) else one for one in holder[key]]
+                    _identify(holder[key], named, taken=set())
 
 
-def _identify(parts: Iterable[Part], taken: set[str]) -> None:
+def _identify(parts: Iterable[Part], named: str, taken: set[str]) -> None:
     listed = list(parts)
     taken |= {part["id"] for part in listed if "id" in part}
     for part in listed:
         if "id" not in part:
-            made = whole_id(slug(part["name"]), part["name"])
+            made = whole_id(slug(part[named]), part[named])
             id = _apart(made, taken)
             taken.add(id)
             if id != made:
@@ -131,11 +143,10 @@ def _apart(id: str, taken: set[str]) -> str:
     return made
 
 
-def _ordered(part: Part, model: Any) -> Part:
-    """A part without what is empty, its keys in the order of its model."""
-    cleaned = dict(_cleaned(part))
-    known = [key for key in keys_in_order(model) if key in cleaned]
-    return {key: cleaned[key] for key in (*known, *(key for key in cleaned if key not in known))}
+def in_order(part: Part, model: Any) -> Part:
+    """A part with its keys in the order of its model."""
+    known = [key for key in keys_in_order(model) if key in part]
+    return {key: part[key] for key in (*known, *(key for key in part if key not in known))}
 
 
 def _cleaned(part: Part) -> Iterator[tuple[str, Any]]:
