@@ -15,7 +15,7 @@ PER_POINT = 100 / 72
 
 Style: TypeAlias = Mapping[str, str]
 """What a cell looks like; a key without a value is the name of a style, such as `text`. No value is a user's text."""
-Spot: TypeAlias = tuple[float, float]
+Origin: TypeAlias = tuple[float, float]
 """A place, from the corner of what holds the cell."""
 
 
@@ -48,7 +48,7 @@ class Box:
 class Edge:
     """A line through places, two at least, without arrows of its own."""
 
-    points: tuple[Spot, ...]
+    points: tuple[Origin, ...]
     style: Style
 
 
@@ -127,6 +127,6 @@ def number(value: float) -> str:
     return "0" if written == "-0" else written
 
 
-def _point(parent: ET.Element, spot: Spot, role: str = "") -> None:
+def _point(parent: ET.Element, spot: Origin, role: str = "") -> None:
     x, y = map(length, spot)
     ET.SubElement(parent, "mxPoint", {"x": x, "y": y, **({"as": role} if role else {})})

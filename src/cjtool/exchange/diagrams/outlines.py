@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 from xml.etree import ElementTree as ET
 
-from cjtool.exchange.diagrams.cells import PER_POINT, Box, Edge, Spot, number
+from cjtool.exchange.diagrams.cells import PER_POINT, Box, Edge, Origin, number
 from cjtool.render.elements import path_element
 from cjtool.scene import Box as Rectangle
 from cjtool.scene import Circle, Path, Segment
@@ -76,7 +76,7 @@ def _paint(shape: Rectangle | Circle | Path) -> dict[str, str]:
     return style
 
 
-def _end(shape: Path, segment: Segment) -> Spot:
+def _end(shape: Path, segment: Segment) -> Origin:
     """Where a segment ends, on the page."""
     _, *places = segment
     x, y = places[-2:]

@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from cjtool.draw.flow.course import Course, StepLink, course_of
-from cjtool.exchange.loss import Loss, Spot
+from cjtool.exchange.loss import Loss, Origin
 from cjtool.exchange.mermaid import phrases as says
 from cjtool.exchange.mermaid.as_journey import LARGEST
 from cjtool.i18n import numbers
@@ -49,7 +49,7 @@ class FlowLabels:
         bare = _ENTITY.sub(r"\1 ;", "".join(sign for sign in bare if unicodedata.category(sign) != "Cc"))
         if bare != line:
             message = says.OTHER_SIGNS(label=bare or otherwise)
-            self.losses.append(Loss("changed", "name", message, Spot(place), line))
+            self.losses.append(Loss("changed", "name", message, Origin(place), line))
         label = _LIST.sub(r"\1" + _NO_BREAK, bare or otherwise)
         return f'"{label}"'
 
@@ -64,9 +64,11 @@ def flowchart_text(journey: Journey, language: str) -> tuple[str, list[Loss]]:
     lines += [f"  {each}" for each in _arrows(course, journey, labels, language)]
     text = "\n".join(lines) + "\n"
     if len(text) > LARGEST:
-        labels.losses.append(Loss("noted", "journey", says.TOO_LONG(most=LARGEST), Spot(journey.id)))
+        labels.losses.append(Loss("noted", "journey", says.TOO_LONG(most=LARGEST), Origin(journey.id)))
     if len(course.ways) > _MOST_WAYS:
-        labels.losses.append(Loss("noted", "journey", says.TOO_MANY_WAYS(most=_MOST_WAYS), Spot(journey.id)))
+        labels.losses.append(
+            Loss("noted", "journey", says.TOO_MANY_WAYS(most=_MOST_WAYS), Origin(journey.id))
+        )
     return text, labels.losses
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from math import copysign, floor
 
-from cjtool.exchange.loss import Loss, Spot
+from cjtool.exchange.loss import Loss, Origin
 from cjtool.exchange.mermaid import phrases as says
 from cjtool.exchange.mermaid.labels import escaped
 from cjtool.i18n.table import words
@@ -41,15 +41,15 @@ def journey_text(journey: Journey, workspace: Workspace, language: str) -> tuple
     for stage in journey.stages:
         lines.append(f"  section {escaped(stage.name, ':')}")
         if not stage.steps:
-            spot = Spot(f"{journey.id}/{stage.id}")
+            spot = Origin(f"{journey.id}/{stage.id}")
             losses.append(Loss("noted", "steps", says.NOT_DRAWN(), spot, stage.name))
         for step in stage.steps:
-            spot = Spot(f"{journey.id}/{stage.id}/{step.id}#emotion")
+            spot = Origin(f"{journey.id}/{stage.id}/{step.id}#emotion")
             losses += _changed(step, spot)
             lines.append(f"    {_task(step, journey, workspace, language)}")
     text = "\n".join(lines) + "\n"
     if len(text) > LARGEST:
-        losses.append(Loss("noted", "journey", says.TOO_LONG(most=LARGEST), Spot(journey.id)))
+        losses.append(Loss("noted", "journey", says.TOO_LONG(most=LARGEST), Origin(journey.id)))
     return text, losses
 
 
@@ -76,7 +76,7 @@ def _task(step: Step, journey: Journey, workspace: Workspace, language: str) -> 
     return f"{escaped(step.name, ':')}: {found}" + (f": {actors}" if actors else "")
 
 
-def _changed(step: Step, spot: Spot) -> Iterator[Loss]:
+def _changed(step: Step, spot: Origin) -> Iterator[Loss]:
     if step.emotion is None:
         yield Loss("changed", "emotion", says.SCORE_NEEDED(), spot)
     elif not float(step.emotion).is_integer():

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from enum import Enum, auto
 
-from cjtool.exchange.known import Known
+from cjtool.exchange.known import KnownThings
 from cjtool.exchange.mermaid import phrases as says
 from cjtool.exchange.mermaid.tasks import MermaidTask
 from cjtool.spelling.folding import bare
@@ -26,7 +26,7 @@ class PartTaken(Enum):
     NOT_RATED = auto()
 
 
-def parts_of(tasks: Iterable[MermaidTask], known: Known) -> dict[str, PartTaken]:
+def parts_of(tasks: Iterable[MermaidTask], known: KnownThings) -> dict[str, PartTaken]:
     """What each actor of a journey is: as the project defines it, else by its words, else by how often it acts alone.
 
     The persona is who most tasks name first, where no actor is called a customer. Others who act alone are personas too;
@@ -47,20 +47,20 @@ def parts_of(tasks: Iterable[MermaidTask], known: Known) -> dict[str, PartTaken]
     }
 
 
-def channel_of(actor: str, known: Known) -> str | None:
+def channel_of(actor: str, known: KnownThings) -> str | None:
     """The id of the channel that an actor is, if it is one."""
     other = other_channel(actor)
     return known.id_of("channels", actor) or (other if other in known.library.channels else None)
 
 
-def is_known(actor: str, known: Known) -> bool:
+def is_known(actor: str, known: KnownThings) -> bool:
     """Whether the project itself defines what an actor is called."""
     return any(known.id_of(section, actor) for section in ("personas", "teams")) or bool(
         known.id_of("channels", actor)
     )
 
 
-def _by_words(actor: str, known: Known) -> PartTaken | None:
+def _by_words(actor: str, known: KnownThings) -> PartTaken | None:
     if bare(actor) in _NOT_RATED:
         return PartTaken.NOT_RATED
     asked: tuple[tuple[PartTaken, Callable[[], object]], ...] = (

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from cjtool.exchange.grids.grid import column_name
-from cjtool.exchange.loss import Loss, Spot
+from cjtool.exchange.loss import Loss, Origin
 from cjtool.exchange.sheets.sheet_columns import JOURNEY, STAGE, STEP
 from cjtool.exchange.workbook import book_phrases as says
 from cjtool.exchange.workbook.book_lists import FIRST_ROW
@@ -42,5 +42,5 @@ def too_long(sheets: Iterable[BookSheet]) -> Iterator[Loss]:
         for number, row in enumerate(sheet.rows):
             for at, text in enumerate(row):
                 if len(text) > MOST_TEXT:
-                    spot = Spot(f"{sheet.name}!{column_name(at)}{FIRST_ROW + number + 1}")
+                    spot = Origin(f"{sheet.name}!{column_name(at)}{FIRST_ROW + number + 1}")
                     yield Loss("changed", sheet.columns[at].key, says.TOO_LONG, spot, text)

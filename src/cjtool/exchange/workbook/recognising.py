@@ -6,7 +6,7 @@ from typing import TypeAlias
 
 from cjtool.exchange.draft import clean
 from cjtool.exchange.grids.grid import column_name
-from cjtool.exchange.loss import Loss, Spot
+from cjtool.exchange.loss import Loss, Origin
 from cjtool.exchange.workbook import return_phrases as says
 from cjtool.exchange.workbook.book_sheets import ID, MARK, BookSheet
 from cjtool.exchange.workbook.given import HIDDEN_SHEET
@@ -34,10 +34,10 @@ class FoundRow:
         """The hidden id; empty in a new row."""
         return clean(self.cells.get(ID, ""))
 
-    def spot(self, key: str = "") -> Spot:
+    def spot(self, key: str = "") -> Origin:
         """Where a cell stands, such as `Retour!C7`; without a key, where the row begins."""
         at = self.places.get(key, min(self.places.values(), default=0))
-        return Spot(f"{self.sheet}!{column_name(at)}{self.number + 1}")
+        return Origin(f"{self.sheet}!{column_name(at)}{self.number + 1}")
 
 
 @dataclass(frozen=True)
@@ -75,7 +75,7 @@ def tables(sheets: CellTexts, given: Sequence[BookSheet]) -> Iterator[FoundTable
             continue
         filled = sum(1 for each in cells for cell in each if clean(cell))
         if filled and not _is_guide(cells):
-            yield Loss("left-out", "", says.OTHER_SHEET(count=filled), Spot(name))
+            yield Loss("left-out", "", says.OTHER_SHEET(count=filled), Origin(name))
 
 
 def _marked(cells: Sequence[Sequence[str]]) -> tuple[int, str] | None:
@@ -150,7 +150,7 @@ def _title(cells: Sequence[Sequence[str]], head: int, sheet: BookSheet) -> str:
 def _gone(name: str, sheet: BookSheet, places: Mapping[str, int]) -> Iterator[Loss]:
     for column in sheet.columns:
         if column.key not in places:
-            yield Loss("noted", column.key, says.COLUMN_GONE(heading=column.heading), Spot(name))
+            yield Loss("noted", column.key, says.COLUMN_GONE(heading=column.heading), Origin(name))
 
 
 def _others(
@@ -165,12 +165,12 @@ def _others(
             continue
         heading = _text(cells[head], at) if head < len(cells) else ""
         row, text = filled[0]
-        spot = Spot(f"{name}!{column_name(at)}{row + 1}")
+        spot = Origin(f"{name}!{column_name(at)}{row + 1}")
         if clean(heading) and len(filled) > 0:
             yield Loss("left-out", heading, says.OTHER_COLUMN(heading=heading, count=len(filled)), spot, text)
         else:
             yield from (
-                Loss("left-out", "", says.BESIDE, Spot(f"{name}!{column_name(at)}{row + 1}"), text)
+                Loss("left-out", "", says.BESIDE, Origin(f"{name}!{column_name(at)}{row + 1}"), text)
                 for row, text in filled
             )
 

@@ -5,8 +5,8 @@ from copy import deepcopy
 from dataclasses import dataclass
 
 from cjtool.exchange.draft import Draft, Part, clean
-from cjtool.exchange.known import Known
-from cjtool.exchange.loss import Spot
+from cjtool.exchange.known import KnownThings
+from cjtool.exchange.loss import Origin
 from cjtool.exchange.sheets.sheet_columns import JOURNEY, STAGE, STEP
 from cjtool.exchange.sheets.word_list import WordList
 from cjtool.exchange.workbook import return_phrases as says
@@ -32,7 +32,7 @@ class JourneyRows:
     journey: FoundRow | None
 
 
-def base_draft(journey: GivenJourney, known: Known) -> Draft:
+def base_draft(journey: GivenJourney, known: KnownThings) -> Draft:
     """A journey as it was given out."""
     keys = {key: deepcopy(value) for key, value in journey.keys.items() if key not in _AROUND}
     stages = [
@@ -51,7 +51,12 @@ class ReturnedJourney:
     """Makes the draft of one journey."""
 
     def __init__(
-        self, book: GivenBook, journey: GivenJourney, rows: JourneyRows, words: ReturnedWords, known: Known
+        self,
+        book: GivenBook,
+        journey: GivenJourney,
+        rows: JourneyRows,
+        words: ReturnedWords,
+        known: KnownThings,
     ):
         self.book, self.journey, self.rows, self.found, self.known = book, journey, rows, words, known
         self.base = base_draft(journey, known)
@@ -195,11 +200,15 @@ class ReturnedJourney:
 
     def _renamed(self, stage: StageNow, name: str) -> None:
         self.draft.lost(
-            "noted", STAGE_OF, says.STAGE_RENAMED(old=stage.name, new=name), Spot(self.rows.steps.sheet), name
+            "noted",
+            STAGE_OF,
+            says.STAGE_RENAMED(old=stage.name, new=name),
+            Origin(self.rows.steps.sheet),
+            name,
         )
 
     def _back(self, name: str) -> None:
-        self.draft.lost("noted", STAGE_OF, says.STAGE_BACK(name=name), Spot(self.rows.steps.sheet), name)
+        self.draft.lost("noted", STAGE_OF, says.STAGE_BACK(name=name), Origin(self.rows.steps.sheet), name)
 
     def _stage_keys(self, stage: StageNow) -> Part:
         name = stage.name or self.draft.title

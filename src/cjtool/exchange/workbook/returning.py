@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from cjtool.exchange.declaration import Imported, ImportOptions
 from cjtool.exchange.draft import Draft, clean
-from cjtool.exchange.loss import Loss, Spot
+from cjtool.exchange.loss import Loss, Origin
 from cjtool.exchange.workbook import return_phrases as says
 from cjtool.exchange.workbook.book_sheets import ID, JOURNEY_OF, book_sheets
 from cjtool.exchange.workbook.foreign import define_foreign
@@ -95,7 +95,7 @@ class _Returning:
             if kind == "steps":
                 steps.setdefault(journey, []).append(table)
             elif table.holds in others:
-                self.losses.append(Loss("left-out", "", says.SHEET_TWICE, Spot(table.sheet)))
+                self.losses.append(Loss("left-out", "", says.SHEET_TWICE, Origin(table.sheet)))
             else:
                 others[table.holds] = table
         return others, steps
@@ -134,7 +134,7 @@ class _Returning:
 
 def _as_copy(draft: Draft, table: FoundTable, title: str) -> None:
     """Make a journey of its own of a sheet that is a copy of another."""
-    draft.lost("noted", "", says.COPIED_SHEET(title=title), Spot(table.sheet))
+    draft.lost("noted", "", says.COPIED_SHEET(title=title), Origin(table.sheet))
     draft.base = None
     draft.keys.pop("id", None)
     draft.title = table.sheet if draft.title == title else draft.title
