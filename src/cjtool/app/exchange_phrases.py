@@ -159,6 +159,12 @@ STRICT = Says(
     fr="rien n’a été écrit, comme le demande `--strict`",
     de="nichts wurde geschrieben, wie `--strict` es verlangt",
 )()
+NO_ROOM = Says(
+    en="{format} has no place for: {keys}",
+    nl="{format} heeft geen plek voor: {keys}",
+    fr="{format} n’a pas de place pour : {keys}",
+    de="{format} hat keinen Platz für: {keys}",
+)
 AND_MORE = Says(en="and {count} more", nl="en nog {count}", fr="et {count} de plus", de="und {count} weitere")
 KINDS = {
     "left-out": Says(en="left out", nl="weggelaten", fr="omis", de="weggelassen")(),
