@@ -33,14 +33,14 @@ GUESSED_ENCODING = Says(
     de="der Text ist kein UTF-8 und wurde als {name} gelesen; als UTF-8 speichern, falls Buchstaben nicht stimmen",
 )
 UNREADABLE_BYTES = Says(
-    en="{count} characters cannot be read, and are shown as `\ufffd`",
-    nl="{count} tekens zijn niet te lezen en staan er als `\ufffd`",
-    fr="{count} caractères sont illisibles et apparaissent comme `\ufffd`",
-    de="{count} Zeichen sind nicht lesbar und stehen als `\ufffd` da",
+    en="characters that cannot be read are shown as `\ufffd`: {count}",
+    nl="tekens die niet te lezen zijn, staan er als `\ufffd`: {count}",
+    fr="les caractères illisibles apparaissent comme `\ufffd` : {count}",
+    de="nicht lesbare Zeichen stehen als `\ufffd` da: {count}",
 )
 NULS = Says(
-    en="{count} NUL characters were taken out",
-    nl="er zijn {count} NUL-tekens uitgehaald",
-    fr="{count} caractères NUL ont été retirés",
-    de="{count} NUL-Zeichen wurden entfernt",
+    en="NUL characters were taken out: {count}",
+    nl="NUL-tekens zijn eruit gehaald: {count}",
+    fr="les caractères NUL ont été retirés : {count}",
+    de="NUL-Zeichen wurden entfernt: {count}",
 )

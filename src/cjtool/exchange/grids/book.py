@@ -12,7 +12,7 @@ Place: TypeAlias = tuple[int, int]
 
 
 @dataclass(frozen=True)
-class BookSheet:
+class CellSheet:
     """A sheet: the texts of cells that hold something, as they were written, by their place; empty cells are not in it.
 
     `merged` leads from each further cell of a merged range to its first, which alone has the text. A sheet is `hidden`
@@ -39,9 +39,10 @@ class BookSheet:
 class Book:
     """All sheets of a book in their order, hidden ones too, and what was not read of it."""
 
-    sheets: tuple[BookSheet, ...]
+    sheets: tuple[CellSheet, ...]
     losses: tuple[Loss, ...] = ()
 
-    def sheet(self, name: str) -> BookSheet | None:
-        """The sheet of a name, if there is one."""
-        return next((sheet for sheet in self.sheets if sheet.name == name), None)
+    @property
+    def texts(self) -> dict[str, tuple[tuple[str, ...], ...]]:
+        """All cells of each sheet by its name."""
+        return {sheet.name: sheet.rows for sheet in self.sheets}
