@@ -68,7 +68,7 @@ class Archive:
             element.tag = local(element.tag)
         return found
 
-    def walk(self, name: str, seen: "Seen") -> None:
+    def walk(self, name: str, seen: "PartWatcher") -> None:
         """Tell of each element of a large part as it is read; nothing where there is no such part."""
 
         def read(opened: IO[bytes]) -> None:
@@ -80,7 +80,7 @@ class Archive:
         self._reading(name, read)
 
 
-class Seen(Protocol):
+class PartWatcher(Protocol):
     """What is told of elements as they are read; tags have their namespace in braces before them."""
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:

@@ -13,7 +13,7 @@ from cjtool.document import parse
 from cjtool.exchange.declaration import Given
 from cjtool.exchange.draft import clean
 from cjtool.exchange.grids import phrases as says
-from cjtool.exchange.grids.grid import Grid
+from cjtool.exchange.grids.grid import CellGrid
 from cjtool.exchange.grids.limits import Counted
 from cjtool.exchange.grids.markdown_cells import cell_text, markdown
 from cjtool.exchange.loss import Loss, at_line
@@ -36,7 +36,7 @@ class MarkdownTables:
     """The tables of a text in their order, what the text as a whole is called, and what of it is in no table."""
 
     title: str = ""
-    grids: list[Grid] = field(default_factory=list)
+    grids: list[CellGrid] = field(default_factory=list)
     losses: list[Loss] = field(default_factory=list)
 
 
@@ -155,7 +155,7 @@ class _Reader:
         above = [(line, [text, *[""] * (width - 1)]) for line, text in self._waiting()]
         every = [*above, *rows]
         self.found.grids.append(
-            Grid(
+            CellGrid(
                 name,
                 tuple(tuple(texts) for _, texts in every),
                 top=every[0][0] - 1,

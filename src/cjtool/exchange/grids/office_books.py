@@ -8,12 +8,12 @@ from cjtool.exchange.declaration import Given
 from cjtool.exchange.grids import phrases as says
 from cjtool.exchange.grids.archive import Archive
 from cjtool.exchange.grids.book import Book, CellSheet, Place
+from cjtool.exchange.grids.cell_values import as_percent, shown
 from cjtool.exchange.grids.grid import column_name
 from cjtool.exchange.grids.limits import MOST_AREA, Counted
 from cjtool.exchange.grids.ods_parts import ods_notes
 from cjtool.exchange.grids.places import covered
 from cjtool.exchange.grids.sheet_notes import SheetNotes
-from cjtool.exchange.grids.shown import as_percent, shown
 from cjtool.exchange.grids.xlsx_parts import xlsx_notes
 from cjtool.exchange.loss import Loss, Origin
 from cjtool.message import Figure, Plain
@@ -116,7 +116,15 @@ def _left_out(sheet: str, said: SheetNotes) -> Iterator[Loss]:
     for text in said.boxes:
         yield Loss("left-out", "text box", says.BOX, Origin(sheet), text)
     if said.pictures:
-        yield Loss("left-out", "pictures", says.PICTURES(count=Figure(said.pictures, bare=True)), Origin(sheet))
+        yield Loss(
+            "left-out", "pictures", says.PICTURES(count=Figure(said.pictures, bare=True)), Origin(sheet)
+        )
     for place, formula in said.empty.items():
         spot = Origin(f"{sheet}!{column_name(place[1])}{place[0] + 1}")
         yield Loss("left-out", "formula", says.NO_RESULT, spot, f"={formula}")
+
+
+def is_xml_book(data: bytes) -> bool:
+    """Whether a text is a book in the XML of Excel 2003, which nothing here reads."""
+    start = data[:4096].replace(b"\0", b"")
+    return b"<?mso-application" in start or b"urn:schemas-microsoft-com:office:spreadsheet" in start

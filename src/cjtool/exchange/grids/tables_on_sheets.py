@@ -8,8 +8,8 @@ from cjtool.exchange.draft import clean
 from cjtool.exchange.grids import phrases as says
 from cjtool.exchange.grids.book import CellSheet, Place
 from cjtool.exchange.grids.errors_in_cells import ERRORS
-from cjtool.exchange.grids.grid import Grid
-from cjtool.exchange.grids.regions import HasHeadings, regions
+from cjtool.exchange.grids.grid import CellGrid
+from cjtool.exchange.grids.parting import HasHeadings, regions
 from cjtool.exchange.loss import Loss
 
 _MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mrt|mei|okt|mär|mai|dez|janv|févr|mars|avr|juin|juil|août|sept|déc"
@@ -21,7 +21,7 @@ _NUMERIC = re.compile(r"[+-]?\d+(?:[.,]\d+)?%?(?:\s*[-–/]\s*\d+(?:[.,]\d+)?%?)
 """A number, or a range of two."""
 
 
-def tables_on(sheet: CellSheet, has_headings: HasHeadings) -> tuple[list[Grid], list[Loss]]:
+def tables_on(sheet: CellSheet, has_headings: HasHeadings) -> tuple[list[CellGrid], list[Loss]]:
     """The tables of a sheet as grids of clean texts, and a loss for each cell that is in none of them."""
     found = regions(sheet, has_headings)
     losses: list[Loss] = []
@@ -44,16 +44,16 @@ def tables_on(sheet: CellSheet, has_headings: HasHeadings) -> tuple[list[Grid], 
     return grids, losses
 
 
-def _grid(sheet: CellSheet, cells: Mapping[Place, str]) -> Grid:
+def _grid(sheet: CellSheet, cells: Mapping[Place, str]) -> CellGrid:
     """Cells as a grid, from the first row and column with something on."""
     top, bottom = min(row for row, _ in cells), max(row for row, _ in cells)
     left, right = min(column for _, column in cells), max(column for _, column in cells)
     columns = range(left, right + 1)
     rows = tuple(tuple(cells.get((row, column), "") for column in columns) for row in range(top, bottom + 1))
-    return Grid(sheet.name, rows, top, left, sheet.lines[top : bottom + 1])
+    return CellGrid(sheet.name, rows, top, left, sheet.lines[top : bottom + 1])
 
 
-def _perhaps_dates(grid: Grid) -> Iterator[Loss]:
+def _perhaps_dates(grid: CellGrid) -> Iterator[Loss]:
     """A loss for each date in a row or a column that holds numbers and ranges besides: what `1-2` becomes in Excel."""
     dates = [
         (row, column)

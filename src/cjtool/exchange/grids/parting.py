@@ -3,8 +3,8 @@
 from collections.abc import Callable, Mapping
 from typing import NamedTuple, TypeAlias
 
-from cjtool.exchange.grids.blocks import Block, blocks
 from cjtool.exchange.grids.book import CellSheet, Place
+from cjtool.exchange.grids.cell_blocks import CellBlock, blocks
 
 HasHeadings: TypeAlias = Callable[[list[str]], bool]
 """Whether the texts of one row, or of one column, name what a table has: steps, channels, pains …"""
@@ -27,11 +27,11 @@ class Regions(NamedTuple):
 class _Table:
     """A table in the making: its cells so far, and their edges without the lines above it."""
 
-    def __init__(self, body: Block) -> None:
+    def __init__(self, body: CellBlock) -> None:
         self.cells = dict(body.cells)
         self.top, self.left, self.bottom, self.right = body.top, body.left, body.bottom, body.right
 
-    def takes(self, block: Block) -> bool:
+    def takes(self, block: CellBlock) -> bool:
         """Whether a part that has no headings lies within the table's edges, a little below or beside it."""
         below = block.top - self.bottom - 1
         beside = block.left - self.right - 1
@@ -39,7 +39,7 @@ class _Table:
         within_rows = self.top <= block.top and block.bottom <= self.bottom
         return (within_columns and below <= _ROWS_APART) or (within_rows and beside <= _COLUMNS_APART)
 
-    def add(self, block: Block) -> None:
+    def add(self, block: CellBlock) -> None:
         self.cells |= block.cells
         self.bottom, self.right = max(self.bottom, block.bottom), max(self.right, block.right)
 
@@ -51,10 +51,10 @@ def regions(sheet: CellSheet, has_headings: HasHeadings) -> Regions:
     above a table, such as its title, are its first rows.
     """
     tables: list[_Table] = []
-    waiting: list[Block] = []
+    waiting: list[CellBlock] = []
     for block in blocks(spread(sheet)):
         owner = next((table for table in tables[: -_LOOKED_BACK - 1 : -1] if table.takes(block)), None)
-        if owner and block.left > owner.right and block.is_several_rows and not block.is_table:
+        if owner and not block.is_table and owner.top <= block.top and block.bottom <= owner.bottom:
             owner.add(block)
         elif not block.is_table:
             waiting.append(block)
@@ -66,19 +66,21 @@ def regions(sheet: CellSheet, has_headings: HasHeadings) -> Regions:
     return Regions(tuple(table.cells for table in tables), tuple(block.cells for block in stray))
 
 
-def _begun(tables: list[_Table], block: Block, waiting: list[Block]) -> list[Block]:
+def _begun(tables: list[_Table], block: CellBlock, waiting: list[CellBlock]) -> list[CellBlock]:
     """Begin a table, with what waits above it as its first rows; gives what waits on."""
     made, rest = _Table(block), []
     for line in waiting:
         if line.bottom < block.top and line.left <= block.right:
             made.cells |= line.cells
+            if len(line.cells) > 1:
+                made.left, made.right = min(made.left, line.left), max(made.right, line.right)
         else:
             rest.append(line)
     tables.append(made)
     return rest
 
 
-def _continued(owner: _Table, block: Block, waiting: list[Block]) -> list[Block]:
+def _continued(owner: _Table, block: CellBlock, waiting: list[CellBlock]) -> list[CellBlock]:
     """Add a part to a table, and what waits between them; gives what waits on."""
     between = [line for line in waiting if owner.takes(line)]
     for part in (*between, block):
@@ -86,16 +88,16 @@ def _continued(owner: _Table, block: Block, waiting: list[Block]) -> list[Block]
     return [line for line in waiting if line not in between]
 
 
-def _added(block: Block, tables: list[_Table]) -> bool:
-    """Whether a row at the end of a sheet, of several cells, belongs to a table, and was added to it."""
+def _added(block: CellBlock, tables: list[_Table]) -> bool:
+    """Whether a row at the end of a sheet, of several cells or in a row of a table, belongs to it, and was added."""
     owner = next((table for table in tables[: -_LOOKED_BACK - 1 : -1] if table.takes(block)), None)
-    if owner is None or len(block.cells) == 1 or block.is_several_rows:
+    if owner is None or block.is_several_rows or (len(block.cells) == 1 and block.top > owner.bottom):
         return False
     owner.add(block)
     return True
 
 
-def _begins(block: Block, waiting: list[Block], owner: _Table, has_headings: HasHeadings) -> bool:
+def _begins(block: CellBlock, waiting: list[CellBlock], owner: _Table, has_headings: HasHeadings) -> bool:
     """Whether a part is a table of its own: by headings in its first rows or above it, or by lanes that are not its owner's."""
     if any(_in_head(part, 0, has_headings) for part in (block, *waiting)):
         return True
@@ -107,7 +109,7 @@ def _begins(block: Block, waiting: list[Block], owner: _Table, has_headings: Has
     return not goes_on
 
 
-def _in_head(block: Block, axis: int, has_headings: HasHeadings) -> bool:
+def _in_head(block: CellBlock, axis: int, has_headings: HasHeadings) -> bool:
     """Whether any of the first rows (axis 0) or columns (axis 1) of a part names what a table has."""
     edge = (block.top + _HEAD_ROWS, block.left + _HEAD_COLUMNS)[axis]
     heads: dict[int, list[str]] = {}

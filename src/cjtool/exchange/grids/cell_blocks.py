@@ -8,7 +8,7 @@ from cjtool.exchange.grids.book import Place
 
 
 @dataclass(frozen=True)
-class Block:
+class CellBlock:
     """Cells with no blank row or column through them, by their place."""
 
     cells: Mapping[Place, str]
@@ -44,9 +44,9 @@ class Block:
         return self.is_several_rows and self.right > self.left
 
 
-def blocks(cells: Mapping[Place, str]) -> list[Block]:
+def blocks(cells: Mapping[Place, str]) -> list[CellBlock]:
     """All blocks of some cells, by their first row and then their first column."""
-    found: list[Block] = []
+    found: list[CellBlock] = []
     open_parts = [(dict(cells), 0, False)] if cells else []
     while open_parts:
         part, axis, was_whole = open_parts.pop()
@@ -54,7 +54,7 @@ def blocks(cells: Mapping[Place, str]) -> list[Block]:
         if len(parts) > 1:
             open_parts += [(each, 1 - axis, False) for each in parts]
         elif was_whole:
-            found.append(Block(part))
+            found.append(CellBlock(part))
         else:
             open_parts.append((part, 1 - axis, True))
     return sorted(found, key=lambda block: (block.top, block.left))

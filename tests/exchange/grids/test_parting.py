@@ -5,8 +5,8 @@ from hypothesis import strategies as st
 from tests.exchange.grids.given_files import has_headings
 
 from cjtool.exchange.grids.book import CellSheet, Place
-from cjtool.exchange.grids.grid import Grid
-from cjtool.exchange.grids.regions import regions
+from cjtool.exchange.grids.grid import CellGrid
+from cjtool.exchange.grids.parting import regions
 from cjtool.exchange.grids.tables_on_sheets import tables_on
 from cjtool.exchange.loss import Loss
 
@@ -70,6 +70,28 @@ Use   | Plug   |
 """))  # fmt: skip
 
     assert [row[1] for row in only if row[1]] == ["Step", "Search", "Pay", "Fetch", "Plug"]
+
+
+def test_a_last_row_with_gaps_keeps_all_its_cells() -> None:
+    [only] = tables(sheet("""
+Stage | Step   | Channel | Pains
+Look  | Search | Web     | slow
+      |        |         |
+Buy   | Pay    |         | queue
+"""))  # fmt: skip
+
+    assert only[-1] == ("Buy", "Pay", "", "queue")
+
+
+def test_headings_apart_from_a_body_with_empty_columns_are_of_one_table() -> None:
+    [only] = tables(sheet("""
+Stage | Step   | Channel | Goal | Owner | Pains
+      |        |         |      |       |
+Look  | Search |         |      |       | slow
+Buy   | Pay    |         |      |       | queue
+"""))  # fmt: skip
+
+    assert only[-1] == ("Buy", "Pay", "", "", "", "queue")
 
 
 def test_a_second_table_lower_is_a_table_of_its_own_with_its_title() -> None:
@@ -197,7 +219,7 @@ def test_every_text_is_in_exactly_one_table_or_stray(cells: dict[Place, str]) ->
 def test_every_text_is_in_a_grid_at_its_place_or_told_at_its_place(cells: dict[Place, str]) -> None:
     grids, told = tables_on(CellSheet("S", cells), has_headings)
 
-    def of(grid: Grid) -> list[tuple[str, str]]:
+    def of(grid: CellGrid) -> list[tuple[str, str]]:
         return [
             (grid.spot(row, column).name, text)
             for row, texts in enumerate(grid.rows)
@@ -207,7 +229,7 @@ def test_every_text_is_in_a_grid_at_its_place_or_told_at_its_place(cells: dict[P
 
     every = [item for grid in grids for item in of(grid)]
     every += [(loss.spot.name, loss.value) for loss in told if loss.kind == "left-out"]
-    at = Grid("S", ((),))
+    at = CellGrid("S", ((),))
     assert sorted(every) == sorted((at.spot(*place).name, text) for place, text in cells.items())
 
 
