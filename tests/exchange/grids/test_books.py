@@ -12,7 +12,6 @@ from xlsxwriter import Workbook
 
 from cjtool.exchange.declaration import Given
 from cjtool.exchange.grids.book import Book
-from cjtool.exchange.grids.limits import MOST_CELLS
 from cjtool.exchange.grids.office_books import book_of
 from cjtool.exchange.grids.tables_on_sheets import tables_on
 from cjtool.request import RequestError
@@ -243,12 +242,37 @@ def test_a_cell_below_a_million_blank_rows_is_read() -> None:
     assert [loss.spot.name for loss in losses] == ["Journey!B1048576"]
 
 
-def test_a_book_of_more_cells_than_any_journey_is_refused() -> None:
-    row = b"<row>" + b"<c><v>1</v></c>" * 10 + b"</row>"
-    sheet = b'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>%s</sheetData></worksheet>'
-    given = with_part(xlsx(journey), "xl/worksheets/sheet1.xml", sheet % (row * (MOST_CELLS // 10 + 1)))
+def test_a_book_of_more_cells_than_any_journey_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("cjtool.exchange.grids.limits.MOST_CELLS", 9_999)
 
-    assert f"has more than {MOST_CELLS:,} cells" in refusal(given)
+    def write(book: Workbook) -> None:
+        sheet = book.add_worksheet("Journey")
+        for row in range(1_000):
+            sheet.write_row(row, 0, range(10))
+
+    assert "has more than 9,999 cells" in refusal(xlsx(write))
+
+
+@pytest.mark.parametrize("repeated", ["table:number-columns-repeated", "table:number-rows-repeated"])
+@pytest.mark.parametrize("times", ["999999", "99999999999999999999"])
+def test_a_cell_of_an_ods_file_that_is_repeated_without_end_is_refused(repeated: str, times: str) -> None:
+    on_row, on_cell = (f'{repeated}="{times}"' if part in repeated else "" for part in ("rows", "columns"))
+    content = (
+        '<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" '
+        'xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" '
+        'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:spreadsheet>'
+        f'<table:table table:name="A"><table:table-row {on_row}>'
+        + f'<table:table-cell office:value-type="string" {on_cell}><text:p>x</text:p></table:table-cell>' * 2
+        + "</table:table-row></table:table></office:spreadsheet></office:body></office:document-content>"
+    )
+    made = BytesIO()
+    with ZipFile(made, "w", ZIP_DEFLATED) as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        archive.writestr("content.xml", content)
+
+    assert "is damaged" in refusal(Given("a.ods", made.getvalue())) or "more than" in refusal(
+        Given("a.ods", made.getvalue())
+    )
 
 
 def test_a_locked_book_is_told_as_locked() -> None:

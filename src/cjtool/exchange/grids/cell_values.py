@@ -23,6 +23,9 @@ def shown(value: CellValue) -> str:
     return str(value)
 
 
-def as_percent(value: CellValue) -> str:
-    """A fraction as a percentage: `0.45` as `45%`."""
-    return f"{value * 100:.10g}%" if isinstance(value, int | float) else shown(value)
+def as_percent(text: str) -> str:
+    """A fraction as a percentage: `0.45` as `45%`; what is no number stays."""
+    try:
+        return f"{float(text) * 100:.10g}%"
+    except ValueError:
+        return text

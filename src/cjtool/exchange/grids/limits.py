@@ -21,5 +21,9 @@ class Counted:
         """So many cells more."""
         self._count += cells
         if self._count > MOST_CELLS:
-            most = Plain(f"{MOST_CELLS:,}")
-            raise RequestError(says.TOO_MANY_CELLS(name=self._name, most=most), says.LEAVE_OUT)
+            raise too_many_cells(self._name)
+
+
+def too_many_cells(name: str) -> RequestError:
+    """What is said of a file with more cells than are read."""
+    return RequestError(says.TOO_MANY_CELLS(name=name, most=Plain(f"{MOST_CELLS:,}")), says.LEAVE_OUT)

@@ -93,5 +93,5 @@ class _ContentWalk:
 
 
 def _number(text: str | None, most: int) -> int:
-    """How often something is repeated or how far it reaches; 1 for what is no such number."""
-    return min(max(int(text), 1), most) if text and text.isdecimal() and len(text) < 9 else 1
+    """How often something is repeated, or how far it reaches: 1 where that is not said, and no more than a sheet has room for."""
+    return min(max(int(text), 1), most) if text and text.isdecimal() else 1

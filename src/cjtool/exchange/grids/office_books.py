@@ -1,19 +1,18 @@
 """Files of Excel and LibreOffice ─► books: XLSX, XLS and ODS, by python-calamine."""
 
-from collections.abc import Iterator
-from io import BytesIO
-from typing import Any
+from collections.abc import Callable, Iterator, Mapping
 
 from cjtool.exchange.declaration import Given
 from cjtool.exchange.grids import phrases as says
 from cjtool.exchange.grids.archive import Archive
-from cjtool.exchange.grids.book import Book, CellSheet, Place
-from cjtool.exchange.grids.cell_values import as_percent, shown
+from cjtool.exchange.grids.book import Book, CellSheet
+from cjtool.exchange.grids.cell_values import as_percent
 from cjtool.exchange.grids.grid import column_name
-from cjtool.exchange.grids.limits import MOST_AREA, Counted
+from cjtool.exchange.grids.limits import MOST_AREA, Counted, too_many_cells
 from cjtool.exchange.grids.ods_parts import ods_notes
 from cjtool.exchange.grids.places import covered
 from cjtool.exchange.grids.sheet_notes import SheetNotes
+from cjtool.exchange.grids.sheet_values import SheetValues, UnreadableBookError, values_apart, values_of
 from cjtool.exchange.grids.xlsx_parts import xlsx_notes
 from cjtool.exchange.loss import Loss, Origin
 from cjtool.message import Figure, Plain
@@ -33,12 +32,22 @@ def book_of(given: Given) -> Book:
 
     Raises RequestError where it is damaged, locked with a password, too large, or no book.
     """
-    counted = Counted(given.name)
+    import python_calamine  # noqa: F401 (so that who lacks the extra is told so first)
+
     if given.data.startswith(_OLE):
         if _ENCRYPTED in given.data:
             raise RequestError(says.LOCKED(name=given.name), says.UNLOCK)
-        return _read(given, {}, counted)
+        book = _read(given, values_apart, {})
+        return Book(book.sheets, (*book.losses, Loss("noted", "book", says.OLD_BOOK)))
     archive = Archive(given)
+    book = _read(given, values_of, _notes(given, archive))
+    macros = (Loss("left-out", "macros", says.MACROS),) if "xl/vbaProject.bin" in archive.names else ()
+    return Book(book.sheets, (*book.losses, *macros))
+
+
+def _notes(given: Given, archive: Archive) -> dict[str, SheetNotes]:
+    """What the sheets of a zipped book say besides their values; raises RequestError where they are too large to be read."""
+    counted = Counted(given.name)
     if "xl/workbook.xml" in archive.names:
         notes = xlsx_notes(archive, counted)
     elif "content.xml" in archive.names:
@@ -52,60 +61,40 @@ def book_of(given: Given) -> Book:
         if each.area > MOST_AREA:
             far = Plain(f"{name}!{column_name(each.last[1])}{each.last[0] + 1}")
             raise RequestError(says.FAR_APART(name=given.name, cell=far), says.LEAVE_OUT)
-    book = _read(given, notes, counted)
-    macros = (Loss("left-out", "macros", says.MACROS),) if "xl/vbaProject.bin" in archive.names else ()
-    return Book(book.sheets, (*book.losses, *macros))
+    return notes
 
 
-def _read(given: Given, notes: dict[str, SheetNotes], counted: Counted) -> Book:
+def _read(
+    given: Given, values: Callable[[bytes], list[SheetValues]], notes: Mapping[str, SheetNotes]
+) -> Book:
     try:
-        sheets, losses = _sheets(given, notes, counted)
-    except (RequestError, ImportError, KeyboardInterrupt, SystemExit):
-        raise
-    except BaseException as error:  # a panic of the reader is no Exception
-        if "Password" in type(error).__name__:
+        read = values(given.data)
+    except UnreadableBookError as error:
+        if error.reason == "locked":
             raise RequestError(says.LOCKED(name=given.name), says.UNLOCK) from error
+        if error.reason == "large":
+            raise too_many_cells(given.name) from error
         raise RequestError(says.DAMAGED(name=given.name), says.SAVE_AGAIN) from error
-    if not notes:
-        losses.append(Loss("noted", "book", says.OLD_BOOK))
+    sheets: list[CellSheet] = []
+    losses: list[Loss] = []
+    for each in read:
+        if each.has_cells:
+            said = notes.get(each.name, SheetNotes())
+            sheets.append(_sheet(each, said))
+            losses += _left_out(each.name, said)
+        else:
+            losses.append(Loss("left-out", "sheet", says.NO_CELLS, Origin(each.name)))
     return Book(tuple(sheets), tuple(losses))
 
 
-def _sheets(
-    given: Given, notes: dict[str, SheetNotes], counted: Counted
-) -> tuple[list[CellSheet], list[Loss]]:
-    from python_calamine import CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
-
-    sheets, losses = [], []
-    with CalamineWorkbook.from_filelike(BytesIO(given.data)) as book:
-        for about in book.sheets_metadata:
-            if about.typ != SheetTypeEnum.WorkSheet:
-                losses.append(Loss("left-out", "sheet", says.NO_CELLS, Origin(about.name)))
-                continue
-            said = notes.get(about.name, SheetNotes())
-            sheet = book.get_sheet_by_name(about.name)
-            hidden = about.visible != SheetVisibleEnum.Visible
-            sheets.append(_sheet(sheet, about.name, said, counted if not notes else None, hidden=hidden))
-            losses += _left_out(about.name, said)
-    return sheets, losses
-
-
-def _sheet(sheet: Any, name: str, said: SheetNotes, counted: Counted | None, *, hidden: bool) -> CellSheet:
-    cells: dict[Place, str] = {}
-    top, left = sheet.start or (0, 0)
-    for row, values in enumerate(sheet.to_python(), top):
-        for column, value in enumerate(values, left):
-            if value != "" or isinstance(value, bool):
-                place = (row, column)
-                cells[place] = as_percent(value) if place in said.percent else shown(value)
-        if counted is not None:
-            counted.add(sum(value != "" for value in values))
-    cells |= said.shown
-    ranges = [*(sheet.merged_cell_ranges or ()), *said.merged]
+def _sheet(read: SheetValues, said: SheetNotes) -> CellSheet:
+    cells = {place: as_percent(text) if place in said.percent else text for place, text in read.cells.items()}
+    cells |= {place: text for place, text in said.shown.items() if text.strip()}
     edge = (max((row for row, _ in cells), default=0), max((column for _, column in cells), default=0))
-    merged = {place: first for first, last in dict(ranges).items() for place in covered(first, last, edge)}
-    filled = {place: text for place, text in cells.items() if text and not text.isspace()}
-    return CellSheet(name, filled, hidden, {place: at for place, at in merged.items() if place not in filled})
+    ranges = dict([*read.merged, *said.merged])
+    merged = {place: first for first, last in ranges.items() for place in covered(first, last, edge)}
+    outside = {place: first for place, first in merged.items() if place not in cells}
+    return CellSheet(read.name, cells, read.hidden, outside)
 
 
 def _left_out(sheet: str, said: SheetNotes) -> Iterator[Loss]:
