@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from cjtool.exchange.draft import clean
-from cjtool.exchange.grids.grid import Grid
-from cjtool.exchange.loss import Loss, LossKind, Spot
+from cjtool.exchange.grids.grid import CellGrid
+from cjtool.exchange.loss import Loss, LossKind, Origin
 from cjtool.exchange.tables.columns import MappedColumns
 from cjtool.exchange.tables.headings import Meaning
 from cjtool.exchange.tables.telling import Statement
@@ -17,7 +17,7 @@ from cjtool.message import Message
 class CleanGrid:
     """A grid whose texts are cleaned, without rows that are empty; `numbers` are those that its rows have in the grid."""
 
-    grid: Grid
+    grid: CellGrid
     columns: MappedColumns
 
     @cached_property
@@ -43,7 +43,7 @@ class CleanGrid:
         """The texts of a column, from above."""
         return tuple(self.text(row, number) for row in range(len(self.rows)))
 
-    def spot(self, row: int, column: int) -> Spot:
+    def spot(self, row: int, column: int) -> Origin:
         """Where a cell stands, for people."""
         return self.grid.spot(self.numbers[row], column)
 

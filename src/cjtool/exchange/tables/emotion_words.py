@@ -53,5 +53,8 @@ LESS = frozenset(_LISTED_LESS.split())
 _LISTED_NOT = "not no never niet geen pas non nicht kein keine nao nunca sem without zonder sans ohne less"  # fmt: skip
 NOT = frozenset(_LISTED_NOT.split())
 """Words that turn what they stand before: no number is made of these."""
+_LISTED_LIGHTS = "green groen vert grun verde red rood rouge rot vermelho vermelha amber yellow orange geel oranje jaune gelb amarelo laranja"
+LIGHTS = frozenset(_LISTED_LIGHTS.split())
+"""Colours of traffic lights."""
 MARKS = {"+++": 2.0, "++": 2.0, "+": 1.0, "+/-": 0.0, "±": 0.0, "0": 0.0, "o": 0.0, "-": -1.0, "–": -1.0, "−": -1.0, "--": -2.0, "––": -2.0, "−−": -2.0, "---": -2.0}  # fmt: skip
 """Plus and minus signs."""

@@ -5,7 +5,7 @@ from dataclasses import replace
 from cjtool.exchange.draft import Part
 from cjtool.exchange.scales import HIGHEST, LOWEST, rescaled
 from cjtool.exchange.tables import phrases as says
-from cjtool.exchange.tables.feelings import felt, has_letters, marked
+from cjtool.exchange.tables.feelings import felt, has_letters, is_light, marked
 from cjtool.exchange.tables.listing import prose, unquoted
 from cjtool.exchange.tables.scoring import Score, score
 from cjtool.exchange.tables.telling import Making, Statement
@@ -25,7 +25,7 @@ def emotion(making: Making, part: Part, said: Statement) -> None:
     value = felt(said.text) if value is None else value
     if value is not None:
         _set(making, part, said, value)
-    if has_letters(said.text):
+    if has_letters(said.text) and not is_light(said.text):
         words(part, said.text)
         if value is None:
             making.lost("noted", said, says.NO_NUMBER_FELT)
@@ -77,4 +77,4 @@ def _set(making: Making, part: Part, said: Statement, value: float) -> None:
         making.lost("noted", said, says.FELT_TWICE(emotion=Figure(part["emotion"])))
         return
     part["emotion"] = value
-    making.lost("guessed", said, says.FELT(emotion=Figure(value)))
+    making.lost("guessed", said, says.FELT(value=said.text, emotion=Figure(value)))

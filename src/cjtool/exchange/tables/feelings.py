@@ -2,7 +2,7 @@
 
 import re
 
-from cjtool.exchange.tables.emotion_words import BY_PHRASE, BY_SIGN, BY_WORD, LESS, MARKS, NOT, VERY
+from cjtool.exchange.tables.emotion_words import BY_PHRASE, BY_SIGN, BY_WORD, LESS, LIGHTS, MARKS, NOT, VERY
 from cjtool.spelling.folding import bare, fold
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
@@ -38,6 +38,11 @@ def marked(text: str) -> float | None:
 def has_letters(text: str) -> bool:
     """Whether a text says something in words."""
     return bool(bare(text))
+
+
+def is_light(text: str) -> bool:
+    """Whether a text is the colour of a traffic light or the like, which is no word for a feeling."""
+    return bare(text) in LIGHTS
 
 
 def _of(words: list[str], at: int) -> float | None:

@@ -15,7 +15,7 @@ HEADINGS = {
     "id": "id; step id; step-id; stepid; key; moment id; touchpoint id; tp id; stap id; schritt-id; id do passo; identifiant",
     "number": "#; no; no.; nr; nr.; number; step number; step no; step #; stage number; stage no; order; sequence; seq; index; row; nummer; "
     "volgorde; volgnummer; stapnummer; n°; nº; num; numéro; ordre; lfd. nr.; reihenfolge; schrittnummer; número; ordem; position in journey",
-    "does": "does; action; actions; activity; activities; customer action; customer actions; user action; user actions; doing; do; behaviour; "
+    "does": "does; doen; tun; faire; fazer; action; actions; activity; activities; customer action; customer actions; user action; user actions; doing; do; behaviour; "
     "behavior; behaviors; description; step description; details; what happens; customer activity; actie; acties; handeling; handelingen; "
     "activiteit; activiteiten; klantactie; klantacties; wat doet de klant; beschrijving; omschrijving; action du client; actions du client; activité; activités; que fait le client; "
     "handlung; handlungen; aktion; aktionen; aktivität; aktivitäten; kundenaktion; kundenaktionen; tätigkeit; was tut der kunde; beschreibung; ação; ações; "
@@ -28,10 +28,10 @@ HEADINGS = {
     "initiator": "initiator; initiated by; who starts; initiatiefnemer; initiateur; wer beginnt; iniciador; iniciado por",
     "persona": "persona; personas; persona name; actor; actors; user; users; user type; customer; customer type; segment; customer segment; who; role; klant; klanttype; "
     "doelgroep; wie; rol; client; acteur; acteurs; utilisateur; profil; qui; kunde; kundentyp; zielgruppe; nutzer; akteur; wer; usuário; utilizador; cliente; ator; público; público-alvo; quem",
-    "thinks": "thinks; thinking; thought; thoughts; think; customer thoughts; user thoughts; mindset; questions; customer questions; questions and concerns; denkt; gedachte; "
+    "thinks": "thinks; pensar; penser; thinking; thought; thoughts; think; customer thoughts; user thoughts; mindset; questions; customer questions; questions and concerns; denkt; gedachte; "
     "gedachten; vragen; pense; pensée; pensées; réflexion; réflexions; gedanke; gedanken; denken; fragen; pensamento; pensamentos; pensa; pensando; perguntas; dúvidas; "
     "thoughts/feelings; thoughts and feelings; thoughts & feelings; thinking and feeling; thinking & feeling; gedachten en gevoelens; pensées et émotions; gedanken und gefühle; pensamentos e sentimentos",
-    "feels": "feels; feeling; feelings; feel; customer feelings; voelt; gevoel; gevoelens; ressent; ressenti; ressentis; sentiment; sentiments; fühlt; gefühl; "
+    "feels": "feels; voelen; fühlen; ressentir; sentir; feeling; feelings; feel; customer feelings; voelt; gevoel; gevoelens; ressent; ressenti; ressentis; sentiment; sentiments; fühlt; gefühl; "
     "gefühle; sentimento; sentimentos; sente; sentindo; customer experience; experience; beleving; klantbeleving; expérience; expérience client; erlebnis; kundenerlebnis; experiência; experiência do cliente",
     "emotion": "emotion; emotions; emotional state; emotional response; emotion score; emotion level; emotional level; emotional journey; emotional curve; emotion curve; mood; "
     "sentiment score; sentiment level; satisfaction; satisfaction score; satisfaction level; experience score; experience rating; ux rating; rating; score; valence; emotion valence; emotie; emoties; stemming; emotiescore; "

@@ -73,7 +73,7 @@ def meaning(heading: str) -> Meaning:
 def near_key(heading: str) -> str | None:
     """The key that a heading without a meaning may well have: one that it is near to, or that has a word in it."""
     known = _known()
-    close = nearest(heading, known, cutoff=0.75)
+    close = nearest(heading, known, cutoff=0.85)
     if close:
         return known[close]
     folded = [bare(word) for word in re.findall(r"[^\W_]+", heading)]

@@ -112,12 +112,25 @@ def heads_of(grid: CleanGrid, found: Found, meanings: Sequence[Meaning]) -> Lane
         (row for row, each in enumerate(meanings) if each.key and _names(grid, row, found.at, least=1)), 0
     )
     if named and named[0] == first:
-        above = first - 1 if first and _names(grid, first - 1, found.at) else None
-        return LaneHeads(above, first, first + 1)
-    above, over = first - 1, first - 2
-    if over >= 0 and _names(grid, over, found.at) and _names(grid, above, found.at):
-        return LaneHeads(over, above, first)
-    return LaneHeads(max(above, 0) if first else None, None, first)
+        return LaneHeads(_above(grid, first, found.at), first, first + 1)
+    above = _above(grid, first, found.at)
+    over = None if above is None else _above(grid, above, found.at, least=2)
+    if above is not None and over is not None and over == above - 1 and not grid.text(over, found.at):
+        return LaneHeads(over, above, above + 1)
+    return LaneHeads(above, None, first if above is None else above + 1)
+
+
+def _above(grid: CleanGrid, below: int, labels: int, least: int = 1) -> int | None:
+    """The row of names above some row: the last without a label, else the first that has names over half of its columns."""
+    columns = [column for column in range(labels + 1, grid.width) if grid.text(below, column)]
+    rows = [
+        row
+        for row in range(below)
+        if _names(grid, row, labels, least)
+        and sum(bool(grid.text(row, column)) for column in range(labels + 1, grid.width)) * 2 >= len(columns)
+    ]
+    plain = [row for row in rows if not grid.text(row, labels)]
+    return plain[-1] if plain else rows[0] if rows else None
 
 
 def _names(grid: CleanGrid, row: int, labels: int, least: int = 2) -> bool:

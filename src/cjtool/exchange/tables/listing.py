@@ -7,8 +7,7 @@ _INLINE = re.compile(r"\s*[•‣◦▪▸►●■]\s*")
 _NUMBERS = re.compile(r"(?:^|(?<=[\s;,.]))\(?(\d{1,2})[.)]\s+(?=\S)")
 _BREAK = re.compile(r"<br\s*/?>|\r\n?|\n|\u2028|\u2029|\x0b|\x0c", re.IGNORECASE)
 _WORDS = re.compile(
-    r"\s*(?:,|/|\||\+|&|;|\n|→|➔|->|=>|\band\b|\ben\b|\bet\b|\bund\b|\be\b|\bor\b|\bof\b|\bou\b|\boder\b)\s*",
-    re.IGNORECASE,
+    r"\s*(?:,|/|\||\+|&|;|\n|→|➔|->|=>)\s*|\s(?:and|en|et|und|e|or|of|ou|oder|ou)\s", re.IGNORECASE
 )
 _WORDS_OF_A_NAME = 4
 _QUOTES = {

@@ -53,7 +53,7 @@ class TableGroup:
             read_as = _READ_AS[self.shape]
         shown = tuple(dict.fromkeys(f"{heading}: {key}" for heading, key in self.told.keys))
         message = read_as(columns=Listed(shown, ""))
-        how = Loss("noted", self.name or "table", message, self.grid.spot(0, 0), "; ".join(shown))
+        how = Loss("noted", self.name or "table", message, self.grid.spot(0, 0))
         return [how, *self.told.losses, *self.facts.losses]
 
     def with_stage(self, other: "TableGroup") -> "TableGroup":

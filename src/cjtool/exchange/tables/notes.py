@@ -20,6 +20,7 @@ from cjtool.exchange.tables.scoring import number
 from cjtool.exchange.tables.shapes import Found
 from cjtool.exchange.tables.telling import Happening, Statement
 from cjtool.exchange.tables.unread import of_heading
+from cjtool.message import Plain
 from cjtool.spelling.folding import bare
 
 _PLACE = re.compile(r"[+\-−]?\d{1,9}(?:[.,]\d{1,9})?")
@@ -120,9 +121,11 @@ def _colours(grid: CleanGrid, notes: Sequence[StickyNote]) -> list[Loss]:
     for colour, count in counted.items():
         key = grid.columns.colours.get(bare(colour))
         if key:
-            losses.append(Loss("noted", "colours", says.NOTE_PLACED(count=count, key=key), value=colour))
+            losses.append(
+                Loss("noted", "colours", says.NOTE_PLACED(colour=colour, count=count, key=key), value=colour)
+            )
         else:
-            message = says.COLOURS(count=count, colour=colour, form=f"{{{colour}: pains}}")
+            message = says.COLOURS(count=count, colour=colour, form=Plain(f"{{{colour}: pains}}"))
             losses.append(Loss("guessed", "colours", message, value=colour))
     tags = [tag for note in notes for tag in note.told]
     return [*losses, *(Loss("noted", tag.heading, says.TAG_READ, tag.spot, tag.text) for tag in tags)]

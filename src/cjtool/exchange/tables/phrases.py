@@ -149,10 +149,10 @@ NO_SCALE_FITS = Says(
     de="{value} passt zu keiner bekannten Skala; `--scale` gibt eine an",
 )
 FELT = Says(
-    en="these words were taken for the emotion {emotion}",
-    nl="deze woorden zijn opgevat als de emotie {emotion}",
-    fr="ces mots ont été compris comme l’émotion {emotion}",
-    de="diese Wörter wurden als die Emotion {emotion} verstanden",
+    en="{value} was taken for the emotion {emotion}",
+    nl="{value} is opgevat als de emotie {emotion}",
+    fr="{value} a été compris comme l’émotion {emotion}",
+    de="{value} wurde als die Emotion {emotion} verstanden",
 )
 NO_NUMBER_FELT = Says(
     en="no number is known for these words; they stand in `feels`",
@@ -287,16 +287,16 @@ LIGHT = Says(
     de="{value} ist ein Zielwert, wie das Zeichen sagt",
 )
 COLOURS = Says(
-    en="{count} notes are {colour}; `colours: {form}` in `--columns` says what that means",
-    nl="{count} geeltjes zijn {colour}; `colours: {form}` in `--columns` zegt wat dat betekent",
-    fr="{count} notes sont {colour} ; `colours: {form}` dans `--columns` dit ce que cela signifie",
-    de="{count} Notizen sind {colour}; `colours: {form}` in `--columns` sagt, was das bedeutet",
+    en="notes in {colour}: {count}; `colours: {form}` in `--columns` says what that means",
+    nl="geeltjes in {colour}: {count}; `colours: {form}` in `--columns` zegt wat dat betekent",
+    fr="notes en {colour} : {count} ; `colours: {form}` dans `--columns` dit ce que cela signifie",
+    de="Notizen in {colour}: {count}; `colours: {form}` in `--columns` sagt, was das bedeutet",
 )
 NOTE_PLACED = Says(
-    en="{count} notes became {key}, as their colour or tag says",
-    nl="{count} geeltjes zijn {key} geworden, zoals hun kleur of label zegt",
-    fr="{count} notes sont devenues {key}, comme le disent leur couleur ou leur étiquette",
-    de="{count} Notizen wurden zu {key}, wie ihre Farbe oder ihr Etikett sagt",
+    en="notes in {colour}: {count}, read as {key}",
+    nl="geeltjes in {colour}: {count}, gelezen als {key}",
+    fr="notes en {colour} : {count}, lues comme {key}",
+    de="Notizen in {colour}: {count}, gelesen als {key}",
 )
 PLACE_OF_NOTE = Says(
     en="the place on the board gave the order, and is not kept",

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from cjtool.exchange.declaration import Imported, ImportOptions
-from cjtool.exchange.grids.grid import Grid
+from cjtool.exchange.grids.grid import CellGrid
 from cjtool.exchange.loss import Loss
 from cjtool.exchange.tables import phrases as says
 from cjtool.exchange.tables.cells import CleanGrid
@@ -22,7 +22,7 @@ _SHOWN = 12
 """So many headings are told where no table is a journey."""
 
 
-def journeys(grids: Sequence[Grid], options: ImportOptions) -> Imported:
+def journeys(grids: Sequence[CellGrid], options: ImportOptions) -> Imported:
     """The journeys in some tables: one a table, or one for each value of a column of journeys.
 
     Tables that tell of a journey, such as its persona, belong to the next one. Tables of text that name no stages and

@@ -8,6 +8,7 @@ from cjtool.exchange.tables.channel_words import CHANNEL_WORDS
 from cjtool.exchange.tables.listing import items, prose, words
 from cjtool.exchange.tables.telling import Making, Placer, Statement
 from cjtool.spelling.folding import bare
+from cjtool.vocabulary.roles import other_channel
 
 _REMARK = re.compile(r"\s*\([^()]*\)\s*$")
 
@@ -85,19 +86,23 @@ def _is_team(making: Making, name: str, id: str) -> bool:
 
 def _channel_words(making: Making, said: Statement) -> list[str]:
     whole = prose(said.text)
-    return [whole] if _known_channel(making, whole) else words(said.text)
+    return [whole] if _exact_channel(making, whole) else words(said.text)
 
 
 def _known_channel(making: Making, word: str) -> str | None:
     """The channel that a word means: one of the project's, or a built-in one by what tables call it."""
-    known = making.draft.known
     for form in (word, _REMARK.sub("", word)):
-        if found := known.id_of("channels", form):
+        if found := _exact_channel(making, form):
             return found
-        built_in = CHANNEL_WORDS.get(bare(form))
-        if built_in and built_in in known.library.channels:
-            return built_in
-    return None
+    other = other_channel(_REMARK.sub("", word))
+    return other if other in making.draft.known.library.channels else None
+
+
+def _exact_channel(making: Making, word: str) -> str | None:
+    """The channel that all of a text is a name of."""
+    known = making.draft.known
+    built_in = CHANNEL_WORDS.get(bare(word))
+    return known.id_of("channels", word) or (built_in if built_in in known.library.channels else None)
 
 
 def _channel(making: Making, said: Statement, word: str) -> str:

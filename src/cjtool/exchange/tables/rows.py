@@ -38,6 +38,8 @@ def told_by_rows(grid: CleanGrid, found: Found) -> Told:
     meanings = _settled(grid, found, losses)
     keys = {each.key for each in meanings}
     rows = list(_read(grid, found, losses))
+    while "name" in keys and rows and _is_remark(grid, rows[-1]):
+        losses += grid.lost("left-out", "", says.BESIDE, grid.row(rows.pop()))
     happenings: list[Happening] = []
     for column, (heading, each) in enumerate(zip(headings, meanings, strict=True)):
         losses += of_heading(grid, heading, each, [(row, column) for row in rows])
@@ -116,6 +118,12 @@ def _read(grid: CleanGrid, found: Found, losses: list[Loss]) -> Iterator[int]:
             losses += grid.lost("left-out", "", says.A_TOTAL, grid.row(row))
         else:
             yield row
+
+
+def _is_remark(grid: CleanGrid, row: int) -> bool:
+    """Whether a row below a table of several columns has its first cell alone: it is a remark, and no stage."""
+    texts = grid.rows[row]
+    return len(texts) > 2 and bool(texts[0]) and not any(texts[1:])
 
 
 def _repeats(happenings: Sequence[Happening]) -> bool:

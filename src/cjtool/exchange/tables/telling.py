@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from cjtool.exchange.draft import Draft, Part
-from cjtool.exchange.loss import Loss, LossKind, Spot
+from cjtool.exchange.loss import Loss, LossKind, Origin
 from cjtool.message import Message
 
 
@@ -18,7 +18,7 @@ class Statement:
 
     key: str
     text: str
-    spot: Spot
+    spot: Origin
     heading: str
     number: int | None = None
     of: str | None = None
