@@ -1,13 +1,14 @@
 """Grids as texts that can be read: cleaned, cells by row and column, empty ones left out."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from cjtool.exchange.draft import clean
 from cjtool.exchange.grids.grid import CellGrid
 from cjtool.exchange.loss import Loss, LossKind, Origin
 from cjtool.exchange.tables.columns import MappedColumns
+from cjtool.exchange.tables import phrases as says
 from cjtool.exchange.tables.headings import Meaning
 from cjtool.exchange.tables.telling import Statement
 from cjtool.message import Message
@@ -19,6 +20,8 @@ class CleanGrid:
 
     grid: CellGrid
     columns: MappedColumns
+    seen: set[tuple[int, int]] = field(default_factory=set)
+    """Cells that were read or told, so that the others can be."""
 
     @cached_property
     def numbers(self) -> tuple[int, ...]:
@@ -55,6 +58,7 @@ class CleanGrid:
         self, row: int, column: int, heading: str, key: str, number: int | None = None, of: str | None = None
     ) -> Statement:
         """A cell as what it says."""
+        self.seen.add((row, column))
         return Statement(key, self.text(row, column), self.spot(row, column), heading, number, of)
 
     def lost(
@@ -62,8 +66,13 @@ class CleanGrid:
     ) -> Iterator[Loss]:
         """A loss for each of some cells that is not empty."""
         for row, column in cells:
+            self.seen.add((row, column))
             if text := self.text(row, column):
                 yield Loss(kind, what, message, self.spot(row, column), text)
+
+    def unseen(self) -> Iterator[Loss]:
+        """A loss for each cell that nothing was said of yet."""
+        return self.lost("left-out", "", says.BESIDE, [cell for cell in self.cells() if cell not in self.seen])
 
     def row(self, number: int) -> list[tuple[int, int]]:
         """The cells of a row."""

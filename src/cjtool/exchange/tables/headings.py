@@ -39,6 +39,7 @@ _ABOUT = {
 _NUMBERED = re.compile(r"^(?P<name>.*?[^\W\d_].*?)[\s#_.:-]*(?P<number>\d{1,2})(?P<rest>(?:[\s_.:-]+.*)?)$")
 _LONGEST = 80
 """What is longer is no heading, but a sentence."""
+_SHORTEST_SLIP = 5
 _REMARK = re.compile(r"[(\[{（【].*?[)\]}）】]")
 _PARTS = re.compile(r"\s*(?:/|&|\+|,|\||\n|\band\b|\ben\b|\bet\b|\bund\b|\be\b)\s*", re.IGNORECASE)
 
@@ -70,6 +71,7 @@ def meaning(heading: str) -> Meaning:
     return _attribute(plain) or Meaning(guess, sure=guess is None)
 
 
+@lru_cache(maxsize=1024)
 def near_key(heading: str) -> str | None:
     """The key that a heading without a meaning may well have: one that it is near to, or that has a word in it."""
     known = _known()
@@ -130,8 +132,21 @@ def _about(base: str, rest: str) -> str | None:
 
 
 def _slipped(text: str) -> str | None:
-    near = {key for word, key in _known().items() if len(word) > 5 and slip(text, word)}
-    return near.pop() if len(near) == 1 else None
+    """The key whose word a heading is but for a slip of the pen; None where it may be several."""
+    letters = bare(text)
+    near = [word for length in (-1, 0, 1) for word in _by_look().get((letters[:1], len(letters) + length), ())]
+    keys = {_known()[word] for word in near if slip(letters, word)}
+    return keys.pop() if len(keys) == 1 else None
+
+
+@cache
+def _by_look() -> dict[tuple[str, int], list[str]]:
+    """Words of six letters and more by their first letter and their length: a slip changes not the one, and the other by one."""
+    found: dict[tuple[str, int], list[str]] = {}
+    for word in _known():
+        if len(word) > _SHORTEST_SLIP:
+            found.setdefault((word[0], len(word)), []).append(word)
+    return found
 
 
 def _first_half(text: str) -> str | None:

@@ -10,6 +10,7 @@ from cjtool.exchange.tables.cells import CleanGrid
 from cjtool.exchange.tables.listing import items, prose, unquoted
 from cjtool.exchange.tables.shapes import ABOUT_KEYS
 from cjtool.exchange.tables.telling import Statement
+from cjtool.message import Listed
 
 _KEYS = {"journey": "title", "does": "summary"}
 """What else a journey's own keys are called above a table."""
@@ -24,16 +25,29 @@ class ToldBeside:
     title: Statement | None = None
 
     def joined(self, other: "ToldBeside") -> "ToldBeside":
-        """These, then those of another table."""
-        return ToldBeside([*self.said, *other.said], [*self.losses, *other.losses], self.title or other.title)
+        """These, then those of another table; of two lines that stand alone the second is told as any other."""
+        said = [*self.said, *other.said]
+        if self.title and other.title:
+            said.append(other.title)
+        return ToldBeside(said, [*self.losses, *other.losses], self.title or other.title)
 
-    def named(self) -> Statement | None:
-        """What gives the title: a heading that says so, else the line that stands alone."""
-        return next((said for said in self.said if said.key == "title"), self.title)
+    def titles(self) -> list[Statement]:
+        """What may give the title: headings that say so, then the line that stands alone."""
+        return [*(said for said in self.said if said.key == "title"), *([self.title] if self.title else [])]
+
+    def untold(self) -> list[Loss]:
+        """What there is, as losses: there is no journey that it could be told of."""
+        every = [*self.said, *([self.title] if self.title else [])]
+        made = [Loss("left-out", said.heading, says.BESIDE, said.spot, said.text) for said in every]
+        return [*self.losses, *made]
 
     def tell(self, draft: Draft) -> None:
         """Put it into a journey; what it already has is told."""
         for said in self.said:
+            if said.key == "title":
+                continue
+            how = says.AS_ABOUT(columns=Listed((f"{said.heading}: {said.key}",)))
+            draft.lost("noted", said.heading, how, said.spot, said.text)
             if said.key == "persona":
                 named = [draft.reference("personas", name) for name in items(said.text)]
                 draft.keys["persona"] = list(dict.fromkeys([*draft.keys.get("persona", []), *named]))
@@ -47,7 +61,7 @@ class ToldBeside:
             elif said.key in draft.keys:
                 before = draft.keys[said.key]
                 draft.keys[said.key] = f"{before}; {prose(said.text)}"
-            elif said.key != "title":
+            else:
                 draft.keys[said.key] = unquoted(prose(said.text))
 
 
@@ -65,6 +79,7 @@ def facts_in(grid: CleanGrid, rows: Sequence[int]) -> ToldBeside:
 def _take(grid: CleanGrid, row: int, cells: list[tuple[int, str]], found: ToldBeside) -> int:
     """Take the first of some cells, with the one after it where that is what it is a heading of; how many were taken."""
     column, text = cells[0]
+    grid.seen.update(grid.row(row))
     heading, colon, value = (part.strip() for part in text.partition(":"))
     spot = grid.spot(row, column)
     if colon and value and (key := _key(grid, heading)):

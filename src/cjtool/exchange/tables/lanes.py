@@ -15,7 +15,8 @@ from cjtool.exchange.tables.telling import Happening, Statement
 from cjtool.exchange.tables.unread import of_heading
 from cjtool.spelling.folding import bare
 
-_ABOUT = {"persona": "persona", "summary": "does", "title": "name", "journey": "ignore"}
+_ABOUT = {"summary": "does", "title": "meta", "journey": "meta"}
+"""What a label means before a lane, where that is something else."""
 
 
 @dataclass(frozen=True)
@@ -79,6 +80,10 @@ def told_by_lanes(grid: CleanGrid, found: Found) -> Told:
         and labels[row]
         and (row >= heads.first or row in {heads.stages, heads.steps})
     )
+    tops = {heads.stages, heads.steps}
+    grid.seen.update((row, found.at) for row in rows if meanings[row].key)
+    grid.seen.update((row, found.at) for row in tops if row is not None and meanings[row].key)
+    grid.seen.update((heads.stages, column) for column in columns if heads.stages is not None and stages)
     has_steps = heads.steps is not None
     if has_steps:
         happenings, shared = _shared(happenings)

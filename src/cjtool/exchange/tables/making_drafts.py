@@ -116,19 +116,19 @@ def _feeling(happenings: Sequence[Happening]) -> Iterator[Statement]:
 
 def _title(draft: Draft, group: TableGroup, journey: str, options: ImportOptions, *, alone: bool) -> str:
     """What a journey is called: as asked, if it is the only one; as its column, the table or the sheet says; else by a guess."""
-    named = group.facts.named()
-    if alone and options.title:
-        for text in filter(None, (journey, named.text if named else "")):
-            draft.lost("noted", "title", says.NAMED_BY_OPTION, value=text)
-        return options.title
-    if named:
-        draft.lost("noted", named.heading, says.NAMED_TITLE, named.spot, named.text)
+    asked = options.title or ""
+    named = group.facts.titles()
     sheet = "" if _NO_TITLE.fullmatch(group.name) or group.staged else group.name
-    for text in (journey, named.text if named else "", sheet, options.title or ""):
-        if title := unquoted(prose(text)) or text.strip():
-            return title
-    title = says.DEFAULT_TITLE.text(options.known.language)
-    draft.lost("guessed", "title", says.TITLE_GUESSED(title=title), value=title)
+    texts = [asked if alone else "", journey, *(said.text for said in named), sheet, asked]
+    title = next((made for text in texts if (made := unquoted(prose(text)) or text.strip())), "")
+    for said in named:
+        same = unquoted(prose(said.text)) == title
+        draft.lost("noted", said.heading, says.NAMED_TITLE if same else says.NAMED_OTHERWISE, said.spot, said.text)
+    if journey and asked and alone:
+        draft.lost("noted", "title", says.NAMED_OTHERWISE, value=journey)
+    if not title:
+        title = says.DEFAULT_TITLE.text(options.known.language)
+        draft.lost("guessed", "title", says.TITLE_GUESSED(title=title), value=title)
     return title
 
 

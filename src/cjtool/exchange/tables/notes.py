@@ -51,7 +51,7 @@ def told_by_notes(grid: CleanGrid, found: Found) -> Told:
         losses += of_heading(grid, heading, each, [(row, column) for row in rows])
         if each.key in _NOT_KEPT:
             losses += grid.lost("noted", heading, says.PLACE_OF_NOTE, [(row, column) for row in rows])
-        elif each.key and each.key not in {"note", "stage", "colour", "tags", "ignore", "id"}:
+        elif each.key and each.key not in {"note", "stage", "colour", "tags", "ignore"}:
             message = says.NOT_READ(key=each.key)
             losses += grid.lost("left-out", heading, message, [(row, column) for row in rows])
     notes = [note for row in rows if (note := _note(grid, headings, meanings, row))]
@@ -63,6 +63,7 @@ def told_by_notes(grid: CleanGrid, found: Found) -> Told:
     shown = tuple(
         (heading, each.key) for heading, each in zip(headings, meanings, strict=True) if each.key and heading
     )
+    grid.seen.update(grid.row(found.at))
     framed = any(note.frame for note in notes)
     return Told(tuple(happenings), has_steps=True, keys=shown, losses=tuple(losses), names_stages=framed)
 

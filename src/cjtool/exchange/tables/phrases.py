@@ -129,11 +129,11 @@ NAMED_TITLE = Says(
     fr="ceci est devenu le titre du parcours",
     de="das wurde zum Titel der Customer Journey",
 )()
-NAMED_BY_OPTION = Says(
-    en="`--title` names the journey otherwise",
-    nl="`--title` geeft de klantreis een andere naam",
-    fr="`--title` donne un autre nom au parcours",
-    de="`--title` nennt die Customer Journey anders",
+NAMED_OTHERWISE = Says(
+    en="the journey has another title",
+    nl="de klantreis heeft een andere titel",
+    fr="le parcours a un autre titre",
+    de="die Customer Journey hat einen anderen Titel",
 )()
 DEFAULT_TITLE = Says(en="Customer journey", nl="Klantreis", fr="Parcours client", de="Customer Journey")()
 SCALE_GUESSED = Says(

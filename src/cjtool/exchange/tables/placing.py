@@ -129,11 +129,14 @@ def _duration(_making: Making, part: Part, said: Statement) -> None:
 
 
 def _feedback(_making: Making, part: Part, said: Statement) -> None:
-    part["feedback"] = {"question": prose(said.text)}
+    before = part.get("feedback", {}).get("question", "")
+    part["feedback"] = {"question": f"{before} / {prose(said.text)}" if before else prose(said.text)}
 
 
 def _meta(_making: Making, part: Part, said: Statement) -> None:
-    part.setdefault("meta", {})[said.heading or said.key] = said.text
+    meta: Part = part.setdefault("meta", {})
+    heading = said.heading or said.key
+    meta[heading] = f"{meta[heading]}\n{said.text}" if heading in meta else said.text
 
 
 def _number(making: Making, _part: Part, said: Statement) -> None:

@@ -40,7 +40,8 @@ def journeys(grids: Sequence[CellGrid], options: ImportOptions) -> Imported:
     groups, losses = _groups(shaped)
     losses += columns.unmet([text for grid, found in shaped for text in _headings(grid, found)])
     drafts = drafts_of(groups, options)
-    losses += [loss for group in groups if not group.told.happenings for loss in group.losses]
+    empty = [group for group in groups if not group.told.happenings]
+    losses += [loss for group in empty for loss in (*group.losses, *group.facts.untold())]
     return Imported(tuple(drafts), tuple(losses))
 
 
@@ -59,6 +60,7 @@ def _groups(shaped: Sequence[tuple[CleanGrid, Found]]) -> tuple[list[TableGroup]
             losses.append(_no_journey(grid))
         else:
             facts, told = _read(grid, found)
+            told = replace(told, losses=(*told.losses, *grid.unseen()))
             groups.append(TableGroup(grid, found.shape, told, pending.joined(facts)))
             pending = ToldBeside()
     joined = _joined(groups)

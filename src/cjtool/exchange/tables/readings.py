@@ -10,7 +10,7 @@ from cjtool.exchange.tables.scoring import number
 from cjtool.exchange.tables.telling import Making, Statement, placed_in
 
 _READING = re.compile(
-    r"^(?P<name>[^:=<>≥≤]*[^\W\d_][^:=<>≥≤]*?)\s*[:=]?\s*(?P<sign>[<>≥≤]=?)?\s*(?P<value>[+\-−–]?\d{1,9}(?:[.,]\d{1,4})?)\s*"
+    r"^(?P<name>[^:=<>≥≤]*[^\W\d_][^:=<>≥≤]*?)(?:\s*[:=]\s*|\s+|\s*(?=[<>≥≤]))(?P<sign>[<>≥≤]=?)?\s*(?P<value>[+\-−–]?\d{1,9}(?:[.,]\d{1,4})?)\s*"
     r"(?:(?P<percent>%)|/\s*(?P<most>5|7|10)|(?P<unit>[^\W\d_]{1,12}))?$"
 )
 _LEADING = re.compile(r"^(?P<value>[+\-−–]?\d{1,9}(?:[.,]\d{1,4})?)\s*(?P<percent>%)?$")

@@ -56,6 +56,7 @@ def told_by_rows(grid: CleanGrid, found: Found) -> Told:
         named = next((one for one in said if one.key == "name"), None)
         rest = tuple(one for one in said if one.key not in {"stage", "journey"} and one is not named)
         happenings.append(Happening(stage, named, rest, journey))
+    grid.seen.update((found.at, column) for column, each in enumerate(meanings) if headings[column])
     has_steps = "name" in keys
     if not has_steps and _repeats(happenings):
         happenings, has_steps = _named_by_doing(happenings), True
@@ -87,8 +88,9 @@ def _settled(grid: CleanGrid, found: Found, losses: list[Loss]) -> list[Meaning]
         else:
             made[at] = Meaning("does" if has_name else "name", sure=False)
             has_name = True
-    names = [at for at, each in enumerate(made) if each.key == "name"]
-    for at in names[1:]:
+    for at in [at for at, each in enumerate(made) if each.key == "journey"][1:]:
+        made[at] = Meaning("meta")
+    for at in [at for at, each in enumerate(made) if each.key == "name"][1:]:
         made[at] = Meaning("does", sure=False)
     for at, each in enumerate(made):
         if each.key and not each.sure:

@@ -14,6 +14,8 @@ TableShape: TypeAlias = Literal["rows", "lanes", "stage", "notes", "about", "oth
 
 _HEADER_WITHIN, _LABELS_WITHIN = 25, 5
 """So many rows may stand above the headings, and so many columns before the lanes."""
+_MOST_LANES = 300
+"""A table of more rows has no lanes."""
 _ANCHORS = frozenset({"stage", "name", "does", "touchpoint", "journey"})
 """One of these is needed for a table of steps."""
 _OF_NOTES = frozenset({"colour", "tags", "x", "y", "position"})
@@ -104,6 +106,8 @@ def _is_list(grid: CleanGrid, row: int) -> bool:
 
 def _as_lanes(grid: CleanGrid) -> Found:
     best = Found("other")
+    if len(grid.rows) > _MOST_LANES:
+        return best
     for column in range(min(grid.width - 1, _LABELS_WITHIN)):
         meanings = tuple(map(grid.meaning, grid.column(column)))
         keys = _keys(meanings) - _NO_LANES
