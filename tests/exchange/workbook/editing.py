@@ -526,8 +526,9 @@ def starts_a_stage(made: Work) -> None:
     at = made.lines.index(line)
     rest = [each for each in made.lines[:at] if each.stage is line.stage]
     own = next((was for was in made.journey.stages if line.id in {step.id for step in was.steps}), None)
+    named = [each for each in made.lines if made.row(each)[made.at("stage")] == line.stage["name"]]
     others = [
-        each for each in made.lines if each is not line and own and each.id in {step.id for step in own.steps}
+        each for each in named if each is not line and own and each.id in {step.id for step in own.steps}
     ]
     if (
         not rest
@@ -589,7 +590,7 @@ def edits_the_journey(made: Work) -> None:
 def clears_a_stage(made: Work) -> None:
     """Somebody leaves out the stage of a step: it is that of the row above."""
     line = made.any_line()
-    if made.lines.index(line):
+    if made.lines.index(line) and not made.started:
         made.row(line)[made.at("stage")] = ""
 
 
@@ -605,12 +606,14 @@ def settle(made: Work) -> None:
                 made.stages[0],
             )
             line.stage = made.lines[number - 1].stage if number else first
-    there = [line.stage for line in made.lines]
-    made.stages = [
-        stage
-        for stage in made.stages
-        if any(stage is each for each in there) or not any(stage is each for each in made.started)
-    ]
+    made.stages = [stage for stage in made.stages if not any(stage is each for each in made.started)]
+    for number, line in enumerate(made.lines):
+        if not any(line.stage is stage for stage in made.stages):
+            above = made.lines[number - 1].stage if number else None
+            at = next(
+                (place for place, stage in enumerate(made.stages) if stage is above), len(made.stages) - 1
+            )
+            made.stages.insert(at + 1, line.stage)
 
 
 EDITS: tuple[Callable[[Work], None], ...] = (
