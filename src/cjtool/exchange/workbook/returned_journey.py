@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from cjtool.exchange.draft import Draft, Part, clean
 from cjtool.exchange.known import KnownThings
 from cjtool.exchange.loss import Origin
+from cjtool.exchange.sheets.heading_names import stage_word
 from cjtool.exchange.sheets.reading_cells import same
 from cjtool.exchange.sheets.sheet_columns import JOURNEY, STAGE, STEP
 from cjtool.exchange.sheets.showing import shown
 from cjtool.exchange.sheets.word_list import WordList
 from cjtool.exchange.workbook import return_phrases as says
-from cjtool.exchange.workbook.book_sheets import ID, JOURNEY_OF, STAGE_OF, stage_word
+from cjtool.exchange.workbook.book_sheets import ID, JOURNEY_OF, STAGE_OF
 from cjtool.exchange.workbook.given import GivenBook, GivenJourney, GivenStep, word_list
 from cjtool.exchange.workbook.left_behind import leave_behind
 from cjtool.exchange.workbook.recognising import FoundRow, FoundTable
