@@ -8,8 +8,9 @@ from cjtool.exchange.draft import Part
 from cjtool.exchange.sheets.sheet_columns import section_model
 from cjtool.model import SECTIONS, Journey, Node
 from cjtool.model.journey import Stage, Step
-from cjtool.model.node import widened
+from cjtool.model.node import keys_by_name, widened
 from cjtool.project import Workspace
+from cjtool.query import effective
 
 
 def written_data(workspace: Workspace, journey: Journey) -> Part:
@@ -22,6 +23,33 @@ def written_data(workspace: Workspace, journey: Journey) -> Part:
     if found.get("define"):
         found["define"] = {section: definitions(found["define"], section) for section in SECTIONS}
     return found
+
+
+def spoken_data(workspace: Workspace, journey: Journey) -> Part:
+    """A journey's data with its texts in the language that it is asked in, and what holds for steps by way of touchpoints."""
+    found: Part = _spoken(written_data(workspace, journey), journey)
+    for stage, of_stage in zip(found["stages"], journey.stages, strict=True):
+        for part, step in zip(stage["steps"], of_stage.steps, strict=True):
+            part["channel"] = list(effective.channels(step, workspace)) or None
+            part["owner"] = effective.owner(step, workspace)
+    return found
+
+
+def _spoken(data: Any, node: Any) -> Any:
+    """Data with the texts of what was built from it."""
+    if isinstance(data, dict) and isinstance(node, Node):
+        names = {key: name for name, key in keys_by_name(type(node)).items()}
+        return {key: _spoken(value, getattr(node, names.get(key, key), None)) for key, value in data.items()}
+    if isinstance(data, dict) and isinstance(node, Mapping):
+        return {key: _spoken(value, node.get(key)) for key, value in data.items()}
+    if isinstance(data, list | tuple) and isinstance(node, tuple) and len(data) == len(node):
+        return [_spoken(value, each) for value, each in zip(data, node, strict=True)]
+    if isinstance(data, str) and isinstance(node, tuple) and len(node) == 1:
+        return _spoken(data, node[0])
+    if isinstance(data, str) and isinstance(node, Node):
+        named = (key for key in ("text", "title", "name") if key in type(node).model_fields)
+        return _spoken(data, next((getattr(node, key) for key in named), None))
+    return node if isinstance(data, str) and isinstance(node, str) else data
 
 
 def written_library(workspace: Workspace) -> dict[str, dict[str, Part]]:

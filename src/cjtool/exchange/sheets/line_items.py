@@ -35,7 +35,11 @@ class LineReader:
     def read(self, lines: Sequence[str], items: Sequence[Any]) -> list[Any]:
         """What each line tells: one of the things that there were, as it is or as it was reworded, or a new one."""
         partners = self._partners(lines, items)
-        return [self._value(line, partners.get(at)) for at, line in enumerate(lines)]
+        found = [self._value(line, partners.get(at)) for at, line in enumerate(lines)]
+        model = self.column.form.model
+        return (
+            _told_apart(found, named_by(model)) if model is not None and form_ids(model.__name__) else found
+        )
 
     def _partners(self, lines: Sequence[str], items: Sequence[Any]) -> dict[int, Any]:
         told = [self._shown(item) for item in items]
@@ -156,3 +160,20 @@ _WITH_IDS = {"Pain": ("id",), "Opportunity": ("id",)}
 def form_ids(model: str) -> tuple[str, ...]:
     """The key of a model's id, where what refers to it does so by an id that is made of its text."""
     return _WITH_IDS.get(model, ())
+
+
+def _told_apart(found: list[Any], named: str) -> list[Any]:
+    """Objects with ids of their own where two would have one: a line that says the same twice is there once."""
+    taken: set[str] = set()
+    kept: list[Any] = []
+    for each in found:
+        if each is None or each in kept:
+            continue
+        part = each if isinstance(each, dict) else {named: each}
+        id, number = str(part.get("id") or slug(str(part[named]))), 1
+        while id in taken:
+            number += 1
+            id = f"{slug(str(part[named]))[:60]}-{number}"
+        taken.add(id)
+        kept.append(each if number == 1 else {**part, "id": id})
+    return kept

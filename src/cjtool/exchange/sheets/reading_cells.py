@@ -74,7 +74,7 @@ class CellReader:
         found = [each for each in reader.read(self._parted(lines, column), items) if each is not None]
         if column.form.kind in {"reference", "choice"}:
             found = list(dict.fromkeys(found))
-        short = column.form.kind in {"reference", "choice", "branches"} and not isinstance(was, list)
+        short = column.form.kind in {"reference", "choice", "branches"} and not isinstance(was, list | tuple)
         return (found[0] if short and len(found) == 1 and isinstance(found[0], str) else found) or None
 
     def _parted(self, lines: list[str], column: SheetColumn) -> list[str]:
@@ -83,12 +83,11 @@ class CellReader:
             return [line for line in lines if line]
         found: list[str] = []
         for line in lines:
-            parts = [part.strip() for part in re.split("[;,]", line)]
-            apart = self._known(line, column) is None and (
-                ";" in line or all(self._known(part, column) for part in parts)
-            )
-            found += [part for part in (parts if apart else [line]) if part]
-        return found
+            for part in [line] if self._known(line, column) else line.split(";"):
+                words = [word.strip() for word in part.split(",")]
+                apart = not self._known(part, column) and all(self._known(word, column) for word in words)
+                found += words if apart else [part.strip()]
+        return [part for part in found if part]
 
     def _known(self, word: str, column: SheetColumn) -> str | None:
         if column.form.kind == "reference":

@@ -82,7 +82,7 @@ def _item(value: Any, column: SheetColumn, words: WordList) -> str:
         for key in NOTED.get(form.model.__name__, ())
         if value.get(key) is not None
     ]
-    return noted(said, notes)
+    return noted(said, notes if words.notes else ())
 
 
 def noted(said: str, notes: Iterable[str]) -> str:
@@ -96,7 +96,7 @@ def _branch(value: Any, _column: SheetColumn, words: WordList) -> str:
         return words.name("steps", value)
     when = value.get("when")
     said = words.name("steps", str(value.get("to", "")))
-    return noted(said, [f"{words.table.key_name('when')}: {_line(when)}"] if when else [])
+    return noted(said, [f"{words.table.key_name('when')}: {_line(when)}"] if when and words.notes else [])
 
 
 def _reading(value: Any, _column: SheetColumn, words: WordList) -> str:

@@ -21,6 +21,8 @@ class WordList:
     table: Words
     names: Mapping[str, Names] = field(default_factory=dict)
     former: Mapping[str, Names] = field(default_factory=dict)
+    notes: bool = True
+    """Whether lines say in brackets what else there is, such as how bad a pain is."""
 
     def with_names(self, section: str, names: Names, former: Names | None = None) -> "WordList":
         """The same with other names of a section."""

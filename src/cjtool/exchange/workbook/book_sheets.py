@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from cjtool.exchange.draft import Part
+from cjtool.exchange.sheets.heading_names import capital, heading_of, stage_word
 from cjtool.exchange.sheets.sheet_columns import JOURNEY, STAGE, STEP, SheetColumn, columns_of, section_model
 from cjtool.exchange.sheets.showing import shown
 from cjtool.exchange.sheets.word_list import WordList
@@ -59,7 +60,7 @@ def book_sheets(book: GivenBook) -> tuple[BookSheet, ...]:
 
 def _steps(book: GivenBook, journey: GivenJourney, names: "_Namer") -> BookSheet:
     table, words = book.table, word_list(book, journey)
-    head = (BookColumn(ID, ID), BookColumn(STAGE_OF, _capital(stage_word(table))))
+    head = (BookColumn(ID, ID), BookColumn(STAGE_OF, capital(stage_word(table))))
     rows = [
         (step.id, _line(stage.keys["name"]), *_cells(step.keys, STEP, words))
         for stage in journey.stages
@@ -73,7 +74,7 @@ def _steps(book: GivenBook, journey: GivenJourney, names: "_Namer") -> BookSheet
 
 def _stages(book: GivenBook, names: "_Namer") -> BookSheet:
     table = book.table
-    head = (BookColumn(JOURNEY_OF, _capital(says.JOURNEY.text(book.language))), *_columns(STAGE, table))
+    head = (BookColumn(JOURNEY_OF, capital(says.JOURNEY.text(book.language))), *_columns(STAGE, table))
     rows = [
         (
             f"{journey.id}/{stage.id}",
@@ -92,7 +93,7 @@ def _journeys(book: GivenBook) -> list[tuple[str, ...]]:
 
 def _section(book: GivenBook, section: str, words: WordList, names: "_Namer") -> BookSheet:
     table, keys = book.table, columns_of(section_model(section))
-    head = (*_columns(keys, table), BookColumn(JOURNEY_OF, _capital(says.ONLY_IN.text(book.language))))
+    head = (*_columns(keys, table), BookColumn(JOURNEY_OF, capital(says.ONLY_IN.text(book.language))))
     rows = [(id, *_cells(part, keys, words), "") for id, part in book.library.get(section, {}).items()]
     for journey in book.journeys:
         own = word_list(book, journey)
@@ -116,26 +117,8 @@ def _columns(columns: Iterable[SheetColumn], table: Words) -> tuple[BookColumn, 
     return tuple(BookColumn(each.key, heading_of(each, table), each) for each in columns)
 
 
-def heading_of(column: SheetColumn, table: Words) -> str:
-    """What heads a column, in the words of a language: `Pain`, `Employees: pain`."""
-    if column.model.__name__ == "Step" and column.key == "name":
-        return table.report.step
-    return _capital(": ".join(table.key_name(key) for key in column.path))
-
-
-def stage_word(table: Words) -> str:
-    """What a stage is called."""
-    from cjtool.draw.lanes.stages import LANE
-
-    return table.phrase("lanes.stages", LANE.title).replace("\u00ad", "")
-
-
 def _cells(part: Part, columns: Iterable[SheetColumn], words: WordList) -> list[str]:
     return [shown(column.value(part), column, words) for column in columns]
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
 
 
 def _line(text: object) -> str:

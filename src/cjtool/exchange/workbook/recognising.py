@@ -127,7 +127,9 @@ def _table(
         if at not in columns and (key := missing.pop(bare(cell), None)):
             columns[at] = key
     places = {key: at for at, key in columns.items()}
-    first = head + 1 if ID not in places or _text(headings, places[ID]) in {ID, ""} else head
+    ids = {row[0] for row in sheet.rows}
+    headless = ID in places and _text(headings, places[ID]) in ids
+    first = head if headless else head + 1
     rows = tuple(
         FoundRow(name, number, {key: _text(cells[number], at) for key, at in places.items()}, places)
         for number in range(first, len(cells))

@@ -131,3 +131,9 @@ NOT_VALID = Says(
 NO_REASON = Says(
     en="it is not valid", nl="het is niet geldig", fr="ce n’est pas valide", de="es ist nicht gültig"
 )()
+GONE_WITH_IT = Says(
+    en="{id} is gone, and {name} refers to it no more",
+    nl="{id} is weg; {name} verwijst er niet meer naar",
+    fr="{id} a disparu, et {name} n’y renvoie plus",
+    de="{id} ist weg, und {name} verweist nicht mehr darauf",
+)

@@ -7,11 +7,15 @@ from dataclasses import dataclass
 from cjtool.exchange.draft import Draft, Part, clean
 from cjtool.exchange.known import KnownThings
 from cjtool.exchange.loss import Origin
+from cjtool.exchange.sheets.heading_names import stage_word
+from cjtool.exchange.sheets.reading_cells import same
 from cjtool.exchange.sheets.sheet_columns import JOURNEY, STAGE, STEP
+from cjtool.exchange.sheets.showing import shown
 from cjtool.exchange.sheets.word_list import WordList
 from cjtool.exchange.workbook import return_phrases as says
-from cjtool.exchange.workbook.book_sheets import ID, JOURNEY_OF, STAGE_OF, stage_word
+from cjtool.exchange.workbook.book_sheets import ID, JOURNEY_OF, STAGE_OF
 from cjtool.exchange.workbook.given import GivenBook, GivenJourney, GivenStep, word_list
+from cjtool.exchange.workbook.left_behind import leave_behind
 from cjtool.exchange.workbook.recognising import FoundRow, FoundTable
 from cjtool.exchange.workbook.returned_rows import RowReader, first_text, is_blank
 from cjtool.exchange.workbook.returned_stages import StageNow, StagesNow
@@ -60,7 +64,7 @@ class ReturnedJourney:
     ):
         self.book, self.journey, self.rows, self.found, self.known = book, journey, rows, words, known
         self.base = base_draft(journey, known)
-        self.draft = Draft(self.base.title, known, dict(self.base.keys), [], {})
+        self.draft = Draft(self.base.title, known, deepcopy(self.base.keys), [], {})
         self.draft.losses += rows.steps.losses
         self.given = word_list(book, journey)
         self.was = {step.id: step for stage in journey.stages for step in stage.steps}
@@ -83,6 +87,7 @@ class ReturnedJourney:
         if not self.draft.stages:
             self.draft.stages.append({"name": self.draft.title, "steps": []})
         self.draft.base = self.base
+        leave_behind(self.draft)
         return self.draft
 
     def _lines(self) -> list[FoundRow]:
@@ -102,17 +107,31 @@ class ReturnedJourney:
     def _names(self, lines: Sequence[FoundRow]) -> dict[int, tuple[str, str, GivenStep | None]]:
         """By row: the id of each step, its name, and what it was; the second row of an id is a new step."""
         found: dict[int, tuple[str, str, GivenStep | None]] = {}
-        seen: set[str] = set()
+        first = self._originals(lines)
         for row in lines:
             was = self.was.get(row.id)
-            if row.id and (was is None or row.id in seen):
+            if row.id and (was is None or first[row.id] is not row):
                 told = says.COPIED_ROW if was is not None else says.OTHER_ID(id=row.id)
                 self.draft.lost("noted", ID, told, row.spot("name"), clean(row.cells.get("name", "")))
                 was = None
-            seen.add(row.id)
             name = self._name(row, was)
             found[row.number] = (was.id if was else self._new_id(name), name, was)
         return found
+
+    def _originals(self, lines: Sequence[FoundRow]) -> dict[str, FoundRow]:
+        """Of the rows of each id the one that it is: that which says most of what it said, else the first."""
+        found: dict[str, FoundRow] = {}
+        for row in lines:
+            if row.id not in found or (row.id in self.was and self._kept(row) > self._kept(found[row.id])):
+                found[row.id] = row
+        return found
+
+    def _kept(self, row: FoundRow) -> int:
+        """How many cells of a row say what they said."""
+        keys = self.was[row.id].keys
+        return sum(
+            same(row.cells.get(each.key, ""), shown(each.value(keys), each, self.given)) for each in STEP
+        )
 
     def _name(self, row: FoundRow, was: GivenStep | None) -> str:
         name = clean(row.cells.get("name", str(was.keys["name"]) if was else ""))

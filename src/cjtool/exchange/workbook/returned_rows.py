@@ -64,7 +64,9 @@ class RowReader:
             try:
                 validate(
                     model,
-                    {**_STUBS.get(model, {}), **{key: each for key, each in part.items() if key != "id"}},
+                    _frozen({**_STUBS.get(model, {}), **part, "id": "id"})
+                    if _has_id(model)
+                    else _frozen(part),
                 )
             except ValidationError as error:
                 key = next((str(each["loc"][0]) for each in error.errors() if each["loc"]), "")
@@ -81,6 +83,17 @@ class RowReader:
             else:
                 break
         return part
+
+
+def _has_id(model: type[Node]) -> bool:
+    return "id" in model.model_fields
+
+
+def _frozen(value: Any) -> Any:
+    """Data as the models take it: lists that cannot change."""
+    if isinstance(value, dict):
+        return {key: _frozen(each) for key, each in value.items()}
+    return tuple(map(_frozen, value)) if isinstance(value, list | tuple) else value
 
 
 def is_blank(row: FoundRow, besides: frozenset[str]) -> bool:

@@ -49,22 +49,22 @@ class StagesNow:
             last.rows.append(row)
 
     def _take_renames(self, rows: Sequence[FoundRow], texts: Sequence[str]) -> None:
-        """Take a name that only the steps of one stage have now, and that none of them had, for its new name."""
-        named: dict[str, set[str | None]] = {}
-        for row, text in zip(rows, texts, strict=True):
-            if text:
-                named.setdefault(bare(text) or text, set()).add(self._of_step.get(row.id))
-        for row, text in zip(rows, texts, strict=True):
-            ids = named.get(bare(text) or text, set()) - {None}
-            if (
-                not text
-                or any(stage.called(text) for stage in self.stages)
-                or len(ids) != 1
-                or self._of_step.get(row.id) is None
-            ):
-                continue
-            stage = next((each for each in self.stages if each.was and each.was.id in ids), None)
-            if stage is not None and not any(stage.called(other) for other in texts if other):
+        """Take a new name for that of a stage which no row names any more, if no other such stage has steps under it."""
+        unnamed = {
+            stage.was.id: stage
+            for stage in self.stages
+            if stage.was and not any(stage.called(text) for text in texts if text)
+        }
+        known = [text for text in texts if any(stage.called(text) for stage in self.stages)]
+        for text in dict.fromkeys(text for text in texts if text and text not in known):
+            naming = [
+                row
+                for row, named in zip(rows, texts, strict=True)
+                if (bare(named) or named) == (bare(text) or text)
+            ]
+            found = {id for row in naming if (id := self._of_step.get(row.id)) in unnamed}
+            if len(found) == 1:
+                stage = unnamed.pop(found.pop())
                 self.renamed(stage, text)
                 stage.name = " ".join(text.split())
 

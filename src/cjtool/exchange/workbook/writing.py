@@ -57,8 +57,6 @@ def workbook_bytes(
         for row, piece in enumerate(pieces(book)):
             hidden.write_string(row, 0, piece)
         hidden.very_hidden()
-        places[0].activate()
-        places[0].set_first_sheet()
     return made.getvalue()
 
 
@@ -154,12 +152,8 @@ class _Writing:
         options |= {"ignore_blank": True, "show_error": False, "show_input": bool(asked)}
         if asked:
             options |= {"input_title": column.heading[:32], "input_message": asked}
-            self.place.write_comment(
-                2,
-                at,
-                asked,
-                {"author": "cjtool", "x_scale": 1.6, "y_scale": 0.9, "font_size": 10, "color": "#FFFFFF"},
-            )
+            told = {"validate": "any", **{key: options[key] for key in ("input_title", "input_message")}}
+            self.place.data_validation(FIRST_ROW - 1, at, FIRST_ROW - 1, at, told)
         self.place.data_validation(FIRST_ROW, at, self.last, at, options)
 
     def _paper(self) -> None:
@@ -175,6 +169,7 @@ class _Writing:
         place.set_margins(0.4, 0.4, 0.5, 0.6)
         place.fit_to_pages(max(1, round(width / _WIDE / 1.6)), 0)
         place.repeat_rows(0, 2)
+        place.repeat_columns(0, 2 if self.sheet.holds.startswith("steps") else 1)
         place.set_footer("&L&A&R&P / &N")
         place.print_area(0, 0, FIRST_ROW + len(self.sheet.rows) + 4, len(self.sheet.columns) - 1)
         place.hide_gridlines(2)
