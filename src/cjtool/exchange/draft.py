@@ -19,11 +19,17 @@ Part: TypeAlias = dict[str, Any]
 
 _ACTING = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufeff\ufffe\uffff\ud800-\udfff]")
 """Characters that act on terminals, or that no text has."""
+_SEPARATORS = re.compile("[\u2028\u2029]")
+
+
+def writable(text: str) -> str:
+    """A text without the characters that no file of ours may have; separators of lines become ends of lines."""
+    return _SEPARATORS.sub("\n", _ACTING.sub("", text))
 
 
 def clean(text: str) -> str:
     """A text as it can be written: without characters that no text has, blanks at its ends, or runs of blanks in a line."""
-    lines = [" ".join(line.split()) for line in _ACTING.sub("", text).splitlines()]
+    lines = [" ".join(line.split()) for line in writable(text).splitlines()]
     return "\n".join(lines).strip()
 
 
@@ -75,7 +81,7 @@ class Draft:
         for id, definition in own.items():
             if slug(definition[named]).casefold() == wanted:
                 return id
-        id = _apart(slug(word), {*own, *getattr(self.known.library, section)})
+        id = apart(slug(word), {*own, *getattr(self.known.library, section)})
         own[id] = {named: word, **keys}
         return id
 
@@ -127,13 +133,13 @@ def _identify(parts: Iterable[Part], named: str, taken: set[str]) -> None:
     for part in listed:
         if "id" not in part:
             made = whole_id(slug(part[named]), part[named])
-            id = _apart(made, taken)
+            id = apart(made, taken)
             taken.add(id)
             if id != made:
                 part["id"] = id
 
 
-def _apart(id: str, taken: set[str]) -> str:
+def apart(id: str, taken: set[str]) -> str:
     """An id that is not taken: with a number behind it, where it has to be."""
     number, made = 1, id
     while made in taken:
