@@ -12,7 +12,7 @@ from cjtool.model import SECTIONS, Journey, Stage, Step
 from cjtool.model.node import keys_in_order
 from cjtool.model.values import END
 from cjtool.spelling import slug, whole_id
-from cjtool.spelling.identifier import MAX_ID
+from cjtool.spelling.identifier import MAX_ID, is_id
 
 Part: TypeAlias = dict[str, Any]
 """A stage or a step, in keys of the format."""
@@ -66,24 +66,25 @@ class Draft:
         stage["steps"].append(made)
         return made
 
-    def reference(self, section: str, word: str, **keys: Any) -> str:
+    def reference(self, section: str, word: str, id: str = "", **keys: Any) -> str:
         """The id of what a word means: of the project's, of what is built in, or of a new definition in this journey.
 
-        `keys` are what a new definition says besides its name.
+        `id` is what the source calls it: the project's of that id is meant, and a new definition gets it where it may be
+        one. `keys` are what a new definition says besides its name.
         """
         word = clean(word)
-        known = self.known.id_of(section, word)
+        known = id if id in getattr(self.known.library, section) else self.known.id_of(section, word)
         if known is not None:
             return known
         own = self.defined.setdefault(section, {})
         named = NAMED_BY.get(section, "name")
         wanted = slug(word).casefold()
-        for id, definition in own.items():
-            if slug(definition[named]).casefold() == wanted:
-                return id
-        id = apart(slug(word), {*own, *getattr(self.known.library, section)})
-        own[id] = {named: word, **keys}
-        return id
+        for other, definition in own.items():
+            if other == id or (not id and slug(definition[named]).casefold() == wanted):
+                return other
+        made = apart(id if is_id(id) else slug(word), {*own, *getattr(self.known.library, section)})
+        own[made] = {named: word, **keys}
+        return made
 
     def lost(
         self, kind: LossKind, what: str, message: Message, spot: Origin = WHOLE, value: str = ""
@@ -166,6 +167,8 @@ def _plain(value: Any) -> Any:
     """Data without empty texts in it."""
     if isinstance(value, str):
         return clean(value)
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
     if isinstance(value, dict):
         return dict(_cleaned(value))
     if isinstance(value, list | tuple):
