@@ -12,18 +12,24 @@ from cjtool.model import SECTIONS, Journey, Stage, Step
 from cjtool.model.node import keys_in_order
 from cjtool.model.values import END
 from cjtool.spelling import slug, whole_id
-from cjtool.spelling.identifier import MAX_ID
+from cjtool.spelling.identifier import MAX_ID, is_id
 
 Part: TypeAlias = dict[str, Any]
 """A stage or a step, in keys of the format."""
 
 _ACTING = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufeff\ufffe\uffff\ud800-\udfff]")
 """Characters that act on terminals, or that no text has."""
+_SEPARATORS = re.compile("[\u2028\u2029]")
+
+
+def writable(text: str) -> str:
+    """A text without the characters that no file of ours may have; separators of lines become ends of lines."""
+    return _SEPARATORS.sub("\n", _ACTING.sub("", text))
 
 
 def clean(text: str) -> str:
     """A text as it can be written: without characters that no text has, blanks at its ends, or runs of blanks in a line."""
-    lines = [" ".join(line.split()) for line in _ACTING.sub("", text).splitlines()]
+    lines = [" ".join(line.split()) for line in writable(text).splitlines()]
     return "\n".join(lines).strip()
 
 
@@ -60,24 +66,25 @@ class Draft:
         stage["steps"].append(made)
         return made
 
-    def reference(self, section: str, word: str, **keys: Any) -> str:
+    def reference(self, section: str, word: str, id: str = "", **keys: Any) -> str:
         """The id of what a word means: of the project's, of what is built in, or of a new definition in this journey.
 
-        `keys` are what a new definition says besides its name.
+        `id` is what the source calls it: the project's of that id is meant, and a new definition gets it where it may be
+        one. `keys` are what a new definition says besides its name.
         """
         word = clean(word)
-        known = self.known.id_of(section, word)
+        known = id if id in getattr(self.known.library, section) else self.known.id_of(section, word)
         if known is not None:
             return known
         own = self.defined.setdefault(section, {})
         named = NAMED_BY.get(section, "name")
         wanted = slug(word).casefold()
-        for id, definition in own.items():
-            if slug(definition[named]).casefold() == wanted:
-                return id
-        id = _apart(slug(word), {*own, *getattr(self.known.library, section)})
-        own[id] = {named: word, **keys}
-        return id
+        for other, definition in own.items():
+            if other == id or (not id and slug(definition[named]).casefold() == wanted):
+                return other
+        made = apart(id if is_id(id) else slug(word), {*own, *getattr(self.known.library, section)})
+        own[made] = {named: word, **keys}
+        return made
 
     def lost(
         self, kind: LossKind, what: str, message: Message, spot: Origin = WHOLE, value: str = ""
@@ -127,13 +134,13 @@ def _identify(parts: Iterable[Part], named: str, taken: set[str]) -> None:
     for part in listed:
         if "id" not in part:
             made = whole_id(slug(part[named]), part[named])
-            id = _apart(made, taken)
+            id = apart(made, taken)
             taken.add(id)
             if id != made:
                 part["id"] = id
 
 
-def _apart(id: str, taken: set[str]) -> str:
+def apart(id: str, taken: set[str]) -> str:
     """An id that is not taken: with a number behind it, where it has to be."""
     number, made = 1, id
     while made in taken:
@@ -160,6 +167,8 @@ def _plain(value: Any) -> Any:
     """Data without empty texts in it."""
     if isinstance(value, str):
         return clean(value)
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
     if isinstance(value, dict):
         return dict(_cleaned(value))
     if isinstance(value, list | tuple):

@@ -1,5 +1,6 @@
 """A draft as the text of a journey's file, in the form that `cjtool fmt` gives."""
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +32,12 @@ def _text(dumper: yaml.SafeDumper, value: str) -> yaml.ScalarNode:
 
 
 _Dumper.add_representer(str, _text)
+_Dumper.add_implicit_resolver(
+    "tag:yaml.org,2002:float",
+    re.compile(r"(0o[0-7]+|[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?)\Z"),
+    list("-+.0123456789"),
+)
+"""What YAML 1.2 takes for a number, and 1.1 for a text: it gets quotes."""
 
 
 def written(data: Part, path: Path) -> str:
