@@ -14,12 +14,13 @@ _CUSTOMERS = (
     "kunde kundin kunden nutzer nutzerin benutzer ich besucher burgerin burger patientin mieter kaufer gast",
     "moi je utilisateur utilisatrice client cliente visiteur usager citoyen locataire acheteur",
     "cliente usuario usuaria usuarios yo cidadao utente 用户 客户 顾客 我 消费者 游客 学生 ユーザー 顧客 お客様 私",
-    "пользователь клиент покупатель я 고객 사용자 مستخدم عميل",
+    "пользователь клиент покупатель я пользователи клиенты покупатели alumno alumna estudiante aluno 고객 사용자 مستخدم عميل",
 )
 _STAFF = (
     "agent agents support service helpdesk staff employee employees advisor adviser clerk cashier receptionist nurse doctor",
     "physician surgeon driver courier mechanic technician engineer operator salesperson seller vendor merchant dealer",
     "representative rep concierge host barista waiter team teams department desk office company provider bank insurer",
+    "carrier pharmacist pharmacy billing finance partner designer developer dev qa pm institution",
     "hospital clinic municipality supplier warehouse admin administrator moderator reviewer caseworker",
     "klantenservice servicedesk medewerker medewerkers adviseur monteur verkoper winkelmedewerker balie arts huisarts",
     "verpleegkundige bezorger chauffeur receptionist gemeente verzekeraar ziekenhuis leverancier winkelier beheerder loket",
@@ -27,7 +28,7 @@ _STAFF = (
     "techniker fahrer bote lieferant behorde versicherung krankenhaus",
     "conseiller conseillere vendeur vendeuse livreur medecin infirmiere banque assureur hopital mairie fournisseur employe",
     "soporte vendedor atendente suporte agente empleado banco 客服 商家 管理员 店员 医生 银行 员工 商户",
-    "店員 医師 スタッフ サポート поддержка оператор менеджер банк администратор врач",
+    "店員 医師 スタッフ サポート поддержка оператор менеджер банк администратор врач курьер продавец партнёр",
 )
 _SYSTEMS = (
     "system systems backend frontend server api database db platform bot ai crm erp cms engine algorithm gateway",

@@ -27,24 +27,23 @@ class PartTaken(Enum):
 
 
 def parts_of(tasks: Iterable[MermaidTask], known: KnownThings) -> dict[str, PartTaken]:
-    """What each actor of a journey is: as the project defines it, else by its words, else by how often it acts alone.
+    """What each actor of a journey is: as the project defines it, else by its words, else by how it takes part.
 
-    The persona is who most tasks name first, where no actor is called a customer. Others who act alone are personas too;
-    those who are only named beside others help them.
+    The persona is who most tasks name first, where no actor is called a customer. Others who act alone are personas
+    then, but teams beside somebody who is called a customer; those who are only named beside others help them.
     """
     listed = list(tasks)
     found = {actor: _by_words(actor, known) for task in listed for actor in task.actors}
+    alone = PartTaken.TEAM
     if PartTaken.PERSONA not in found.values():
+        alone = PartTaken.PERSONA
         first = Counter(task.actors[0] for task in listed if task.actors)
         people = [actor for actor, _ in first.most_common() if found[actor] in {None, PartTaken.TEAM}]
-        plain = [actor for actor in people if found[actor] is None]
-        for actor in (plain or people)[:1]:
+        unknown = [actor for actor in people if found[actor] is None]
+        for actor in (unknown or people)[:1]:
             found[actor] = PartTaken.PERSONA
-    alone = {task.actors[0] for task in listed if task.actors}
-    return {
-        actor: part or (PartTaken.PERSONA if actor in alone else PartTaken.BESIDE)
-        for actor, part in found.items()
-    }
+    leading = {task.actors[0] for task in listed if task.actors}
+    return {actor: part or (alone if actor in leading else PartTaken.BESIDE) for actor, part in found.items()}
 
 
 def channel_of(actor: str, known: KnownThings) -> str | None:

@@ -96,7 +96,7 @@ def _cut(journey: MermaidJourney, text: str, line: int) -> str:
 
 def _statement(journey: MermaidJourney, written: str, line: int) -> None:
     text = unescaped(written)
-    keyword = _KEYWORD.match(text)
+    keyword = _KEYWORD.match(text) if _KEYWORD.match(written) else None
     if keyword and not _means_task(journey, text, keyword[1]):
         word, said = keyword[1].lower(), keyword[2] or ""
         if word == "title":

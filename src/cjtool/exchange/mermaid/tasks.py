@@ -11,7 +11,8 @@ _NUMBER = re.compile(r"[+-]?(?:\d{1,9}(?:[.,]\d{0,6})?|[.,]\d{1,6})")
 _OF = re.compile(rf"({_NUMBER.pattern})\s*/\s*(\d{{1,3}})")
 _HEX = re.compile(r"0x[0-9a-f]{1,6}", re.IGNORECASE)
 _STARS = re.compile("[★⭐]\ufe0f?")
-_REMARK = re.compile(r"\s+#(?:\s.*)?$")
+_REMARK = re.compile(r"\s+#(?!\d).*$")
+"""A comment behind a task; `Agent #2` has none."""
 _PARTING = re.compile(r"[,，、;；]")
 _WIDE_COLONS = str.maketrans("：﹕", "::")
 
@@ -146,7 +147,7 @@ def _number(written: str, misread: list[Misreading]) -> float | None:
     if _HEX.fullmatch(found):
         return float(int(found, 16))
     if _NUMBER.fullmatch(found):
-        if "," in found or found != _REMARK.sub("", f" {written}").strip():
+        if "," in found or not found.isascii() or found != _REMARK.sub("", f" {written}").strip():
             misread.append(Misreading.ODD_NUMBER)
         return float(found.replace(",", "."))
     if of := _OF.fullmatch(found):
