@@ -38,7 +38,8 @@ def losses(text: str, **asked: Any) -> list[tuple[str, str, str]]:
 def account(result: ImportResult) -> str:
     """All journeys and all losses of a file."""
     told = [
-        f"# {loss.spot.name or 'all'}: {loss.kind} {loss.what}: {loss.message.text()}" for loss in result.all_losses
+        f"# {loss.spot.name or 'all'}: {loss.kind} {loss.what}: {loss.message.text()}"
+        for loss in result.all_losses
     ]
     texts = [each.text for each in result.journeys]
     return "---\n".join(texts) + "\n".join(["", *told, ""])

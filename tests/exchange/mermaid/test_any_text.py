@@ -47,9 +47,15 @@ WORDS = st.text(st.characters(categories=("L", "Nd")), min_size=1, max_size=8)
 
 
 @settings(max_examples=150)
-@given(st.lists(st.tuples(WORDS, st.sampled_from(":;#,.!% "), WORDS, st.integers(1, 5)), min_size=1, max_size=4))
-def test_every_word_of_every_task_is_in_the_journey_or_in_its_losses(lines: list[tuple[str, str, str, int]]) -> None:
-    text = "".join(f"  n{at} {one}{sign}{other}: {score}: Me\n" for at, (one, sign, other, score) in enumerate(lines))
+@given(
+    st.lists(st.tuples(WORDS, st.sampled_from(":;#,.!% "), WORDS, st.integers(1, 5)), min_size=1, max_size=4)
+)
+def test_every_word_of_every_task_is_in_the_journey_or_in_its_losses(
+    lines: list[tuple[str, str, str, int]],
+) -> None:
+    text = "".join(
+        f"  n{at} {one}{sign}{other}: {score}: Me\n" for at, (one, sign, other, score) in enumerate(lines)
+    )
 
     result = read(f"journey\n section One\n{text}")
 

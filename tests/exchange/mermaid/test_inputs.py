@@ -73,7 +73,9 @@ def test_another_diagram_is_refused_by_its_name_and_line(text: str, kind: str) -
     assert "line" in str(refused.value)
 
 
-@pytest.mark.parametrize("text", ["", "\n\n", "%% nothing but this\n", "# A page without diagrams\n", "hello: world\n"])
+@pytest.mark.parametrize(
+    "text", ["", "\n\n", "%% nothing but this\n", "# A page without diagrams\n", "hello: world\n"]
+)
 def test_a_file_without_a_diagram_is_refused(text: str) -> None:
     with pytest.raises(RequestError, match="holds no Mermaid diagram"):
         read(text, "page.mmd")
@@ -92,7 +94,9 @@ def test_other_diagrams_of_a_document_are_noted_and_no_loss() -> None:
     assert ("noted", "diagram", "line 17") in found
 
 
-@pytest.mark.parametrize(("scale", "emotions"), [("1-5", [-1, 2]), ("0-7", [-0.86, 0.86]), ("1-10", [-1.56, -0.22])])
+@pytest.mark.parametrize(
+    ("scale", "emotions"), [("1-5", [-1, 2]), ("0-7", [-0.86, 0.86]), ("1-10", [-1.56, -0.22])]
+)
 def test_a_scale_that_is_asked_for_decides(scale: str, emotions: list[float]) -> None:
     steps = tasks("  Low: 2: Me\n  High: 5: Me\n", scale=scale)
 
