@@ -11,65 +11,65 @@ from cjtool.report.improvements import Work
 from cjtool.report.voice import Voice
 
 
-class Line(NamedTuple):
+class IssueLine(NamedTuple):
     """A line of a description: what it tells, and that."""
 
     label: str
     told: str
 
 
-def lines(issue: Issue, voice: Voice, count: int) -> tuple[Line, ...]:
+def lines(issue: Issue, voice: Voice, count: int) -> tuple[IssueLine, ...]:
     """The lines of an issue in a language; `count` is how many have a place in the project's order."""
     written = (*_where(issue, voice), *_why(issue, voice, count))
-    told = (Line(label[:1].upper() + label[1:], told) for label, told in written if told.strip())
+    told = (IssueLine(label[:1].upper() + label[1:], told) for label, told in written if told.strip())
     return (*told, _known_as(issue))
 
 
-def _where(issue: Issue, voice: Voice) -> Iterator[Line]:
+def _where(issue: Issue, voice: Voice) -> Iterator[IssueLine]:
     w, journey, holder = voice.w, issue.journey, issue.holder
-    yield Line(w.journey, journey.title)
+    yield IssueLine(w.journey, journey.title)
     numbers = numbered(journey)
     match holder:
         case Step():
-            yield Line(w.step, f"{numbers[holder]} {holder.name}")
+            yield IssueLine(w.step, f"{numbers[holder]} {holder.name}")
         case Stage():
-            yield Line(says.STAGE.text(voice.language), f"{numbers[holder]} {holder.name}")
+            yield IssueLine(says.STAGE.text(voice.language), f"{numbers[holder]} {holder.name}")
         case Journey():
-            yield Line(w.stands_on, w.whole_journey)
+            yield IssueLine(w.stands_on, w.whole_journey)
 
 
-def _why(issue: Issue, voice: Voice, count: int) -> Iterator[Line]:
+def _why(issue: Issue, voice: Voice, count: int) -> Iterator[IssueLine]:
     match issue.told:
         case Pain() as pain:
-            yield Line(voice.w.pain, _weight(pain, voice))
+            yield IssueLine(voice.w.pain, _weight(pain, voice))
         case Work() as work:
             yield from _worth(work, issue, voice, count)
     if issue.owner is not None:
-        yield Line(voice.w.owner, issue.owner.name)
+        yield IssueLine(voice.w.owner, issue.owner.name)
     if (one := issue.opportunity) is not None:
-        yield Line(voice.words.key_name("due"), voice.day(one.due))
-        yield Line(voice.w.status, voice.words.opportunity_statuses[one.status])
+        yield IssueLine(voice.words.key_name("due"), voice.day(one.due))
+        yield IssueLine(voice.w.status, voice.words.opportunity_statuses[one.status])
 
 
-def _worth(work: Work, issue: Issue, voice: Voice, count: int) -> Iterator[Line]:
+def _worth(work: Work, issue: Issue, voice: Voice, count: int) -> Iterator[IssueLine]:
     w, key, one = voice.w, voice.words.key_name, work.opportunity
     for pain in work.ranked.addresses:
-        yield Line(key("addresses"), "; ".join(filter(None, (pain.text, _weight(pain, voice)))))
+        yield IssueLine(key("addresses"), "; ".join(filter(None, (pain.text, _weight(pain, voice)))))
     if issue.place is not None and work.priority is not None:
-        yield Line(w.priority, says.IN_ORDER(place=issue.place, count=count).text(voice.language))
+        yield IssueLine(w.priority, says.IN_ORDER(place=issue.place, count=count).text(voice.language))
     yield from _figures(one, work, voice)
-    yield Line(key("metric"), work.metric)
-    yield Line(key("objectives"), "; ".join(goal.objective.text for goal in work.goals))
+    yield IssueLine(key("metric"), work.metric)
+    yield IssueLine(key("objectives"), "; ".join(goal.objective.text for goal in work.goals))
 
 
-def _figures(one: Opportunity, work: Work, voice: Voice) -> Iterator[Line]:
+def _figures(one: Opportunity, work: Work, voice: Voice) -> Iterator[IssueLine]:
     w, key, grades = voice.w, voice.words.key_name, voice.words.grades
     for name, grade in (("impact", one.impact), ("effort", one.effort)):
-        yield Line(key(name), grades[grade] if grade else "")
+        yield IssueLine(key(name), grades[grade] if grade else "")
     for name, amount, told in (("value", one.value, w.value_a_year), ("cost", one.cost, w.costs)):
-        yield Line(key(name), told.format(amount=voice.money(amount)) if amount is not None else "")
+        yield IssueLine(key(name), told.format(amount=voice.money(amount)) if amount is not None else "")
     if work.gain is not None and work.payback is not None:
-        yield Line(w.return_and_payback, f"{voice.factor(work.gain)} ×, {voice.years(work.payback)}")
+        yield IssueLine(w.return_and_payback, f"{voice.factor(work.gain)} ×, {voice.years(work.payback)}")
 
 
 def _weight(pain: Pain, voice: Voice) -> str:
@@ -80,6 +80,6 @@ def _weight(pain: Pain, voice: Voice) -> str:
     return ", ".join(filter(None, (severity, share)))
 
 
-def _known_as(issue: Issue) -> Line:
+def _known_as(issue: Issue) -> IssueLine:
     source = issue.workspace.file_of(issue.journey).source.path
-    return Line("cjtool", f"{issue.key} ({source.name})")
+    return IssueLine("cjtool", f"{issue.key} ({source.name})")

@@ -49,7 +49,7 @@ class Issue:
         return self.told.opportunity if isinstance(self.told, Work) else None
 
 
-def issues(pairs: Pairs, words: Words) -> tuple[Issue, ...]:
+def to_do(pairs: Pairs, words: Words) -> tuple[Issue, ...]:
     """Opportunities in the order of reports, each once, what is done or rejected last; then open pains that none of them addresses."""
     journeys = [journey for _, journey in pairs]
     workspace = pairs[0][0]

@@ -5,7 +5,7 @@ import io
 from collections.abc import Iterator, Sequence
 
 from cjtool.exchange.backlogs import phrases as says
-from cjtool.exchange.backlogs.descriptions import Line, lines
+from cjtool.exchange.backlogs.descriptions import IssueLine, lines
 from cjtool.exchange.backlogs.issues import Issue
 from cjtool.exchange.backlogs.tools import Tool
 from cjtool.exchange.declaration import ExportedFile
@@ -49,7 +49,10 @@ class Tables:
         if len(title) > self.tool.longest:
             cut = says.CUT(tool=Plain(self.tool.name), most=self.tool.longest)
             self._lost("changed", "title", cut, issue, title)
-            told = (Line(self.voice.w.opportunity if issue.opportunity else self.voice.w.pain, title), *told)
+            told = (
+                IssueLine(self.voice.w.opportunity if issue.opportunity else self.voice.w.pain, title),
+                *told,
+            )
             title = f"{title[: self.tool.longest - 1]}…"
         assignee = self._assignee(issue)
         for key in self.tool.lacks:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
 
-from cjtool.exchange.backlogs.descriptions import Line
+from cjtool.exchange.backlogs.descriptions import IssueLine
 from cjtool.exchange.backlogs.issues import Issue, Level
 from cjtool.model import Team
 from cjtool.report.escaping import plain, within
@@ -30,14 +30,14 @@ class Tool:
     """
 
     name: str
-    cells: Callable[[Issue, str, Sequence[Line], str], Cells]
+    cells: Callable[[Issue, str, Sequence[IssueLine], str], Cells]
     assignee: Callable[[Team], str] | None
     most: int | None = None
     longest: int = 255
     lacks: tuple[str, ...] = ()
 
 
-def _jira(issue: Issue, title: str, lines: Sequence[Line], assignee: str) -> Iterator[tuple[str, str]]:
+def _jira(issue: Issue, title: str, lines: Sequence[IssueLine], assignee: str) -> Iterator[tuple[str, str]]:
     status = _state(issue, idea="To Do", going="In Progress", done="Done", rejected="Done")
     rejected = issue.opportunity is not None and issue.opportunity.status == "rejected"
     yield "Summary", title
@@ -52,7 +52,7 @@ def _jira(issue: Issue, title: str, lines: Sequence[Line], assignee: str) -> Ite
     yield "Description", _listed(lines, "{label}: {told}", _unwiki)
 
 
-def _github(issue: Issue, title: str, lines: Sequence[Line], assignee: str) -> Iterator[tuple[str, str]]:
+def _github(issue: Issue, title: str, lines: Sequence[IssueLine], assignee: str) -> Iterator[tuple[str, str]]:
     yield "title", title
     yield "labels", ",".join(_labels(issue))
     yield "assignee", assignee
@@ -60,7 +60,7 @@ def _github(issue: Issue, title: str, lines: Sequence[Line], assignee: str) -> I
     yield "body", _listed(lines, "* **{label}:** {told}", _marked)
 
 
-def _azure(issue: Issue, title: str, lines: Sequence[Line], assignee: str) -> Iterator[tuple[str, str]]:
+def _azure(issue: Issue, title: str, lines: Sequence[IssueLine], assignee: str) -> Iterator[tuple[str, str]]:
     del assignee
     yield "Work Item Type", "Task"
     yield "Title", title
@@ -70,7 +70,7 @@ def _azure(issue: Issue, title: str, lines: Sequence[Line], assignee: str) -> It
     yield "Description", written
 
 
-def _linear(issue: Issue, title: str, lines: Sequence[Line], assignee: str) -> Iterator[tuple[str, str]]:
+def _linear(issue: Issue, title: str, lines: Sequence[IssueLine], assignee: str) -> Iterator[tuple[str, str]]:
     yield "Title", title
     yield (
         "Status",
@@ -127,7 +127,7 @@ def _due(issue: Issue) -> str:
     return issue.opportunity.due.isoformat() if issue.opportunity and issue.opportunity.due else ""
 
 
-def _listed(lines: Sequence[Line], form: str, escaped: Callable[[str], str]) -> str:
+def _listed(lines: Sequence[IssueLine], form: str, escaped: Callable[[str], str]) -> str:
     return "\n".join(form.format(label=escaped(label), told=escaped(told)) for label, told in lines)
 
 

@@ -20,7 +20,7 @@ Origin: TypeAlias = tuple[float, float]
 
 
 @dataclass(frozen=True)
-class Said:
+class CellNote:
     """What a cell says to those who point at it: a title to read, where it leads, and the place in the journey it shows."""
 
     title: str = ""
@@ -31,21 +31,21 @@ class Said:
         return bool(self.title or self.link or self.place)
 
 
-NOTHING = Said()
+NOTHING = CellNote()
 
 
 @dataclass(frozen=True)
-class Box:
+class BoxCell:
     """A cell with a place and a size. `label` is its text; as HTML where the style says `html`."""
 
     bounds: Bounds
     style: Style
     label: str = ""
-    said: Said = NOTHING
+    said: CellNote = NOTHING
 
 
 @dataclass(frozen=True)
-class Edge:
+class LineCell:
     """A line through places, two at least, without arrows of its own."""
 
     points: tuple[Origin, ...]
@@ -53,7 +53,7 @@ class Edge:
 
 
 @dataclass
-class Page:
+class DiagramPage:
     """The cells of one diagram, written in the order in which they are added; ids are told apart here."""
 
     root: ET.Element = field(default_factory=lambda: ET.Element("root"))
@@ -76,7 +76,7 @@ class Page:
         ET.SubElement(self.root, "mxCell", {"id": id, "value": name, "parent": "0"})
         return id
 
-    def box(self, wanted: str, parent: str, box: Box) -> str:
+    def box(self, wanted: str, parent: str, box: BoxCell) -> str:
         """Add a box, a text, a picture or a group."""
         id = self.id(wanted)
         cell = self._cell(id, parent, box.label, box.style, box.said)
@@ -87,7 +87,7 @@ class Page:
         ET.SubElement(cell, "mxGeometry", {**placed, "as": "geometry"})
         return id
 
-    def edge(self, wanted: str, parent: str, edge: Edge) -> str:
+    def edge(self, wanted: str, parent: str, edge: LineCell) -> str:
         """Add a line."""
         id = self.id(wanted)
         cell = self._cell(id, parent, "", edge.style, NOTHING)
@@ -101,7 +101,7 @@ class Page:
                 _point(array, point)
         return id
 
-    def _cell(self, id: str, parent: str, label: str, style: Style, said: Said) -> ET.Element:
+    def _cell(self, id: str, parent: str, label: str, style: Style, said: CellNote) -> ET.Element:
         looks = {"style": styled(style), "parent": parent}
         if not said:
             return ET.SubElement(self.root, "mxCell", {"id": id, "value": label, **looks})

@@ -21,7 +21,7 @@ _FIRST = ("map", "blueprint", "flow", "summary")
 _THEMES: tuple[ThemeName, ...] = get_args(ThemeName)
 
 
-def chosen(asked: str | None, journey: Journey) -> tuple[str, ...]:
+def views_of(asked: str | None, journey: Journey) -> tuple[str, ...]:
     """The views that were asked for, parted by commas; else those of the first four that the journey has something for.
 
     Raises RequestError, with the nearest, for a view that there is not, and for one that the journey has nothing for.

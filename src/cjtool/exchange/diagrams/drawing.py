@@ -8,7 +8,7 @@ from itertools import groupby
 from math import ceil
 from xml.etree import ElementTree as ET
 
-from cjtool.exchange.diagrams.cells import NOTHING, PER_POINT, Box, Edge, Page, Said
+from cjtool.exchange.diagrams.cells import NOTHING, PER_POINT, BoxCell, CellNote, DiagramPage, LineCell
 from cjtool.exchange.diagrams.outlines import PICTURE, area, circle, embedded, rectangle, straight
 from cjtool.exchange.diagrams.texts import line_box, paragraph_box
 from cjtool.render.elements import is_alike
@@ -121,7 +121,7 @@ class _Drawing:
     """The shapes of one scene as cells; `places` are those that links may lead to."""
 
     def __init__(self, places: frozenset[str]) -> None:
-        self.page = Page()
+        self.page = DiagramPage()
         self.places = places
         self._held: Counter[str] = Counter()
 
@@ -145,24 +145,24 @@ class _Drawing:
                 self._box(circle(shape), holder)
             case Image():
                 style = {**PICTURE, "image": embedded(shape.data, shape.media_type)}
-                self._box(Box(shape.bounds, style, "", Said(text.clean(shape.title))), holder)
+                self._box(BoxCell(shape.bounds, style, "", CellNote(text.clean(shape.title))), holder)
             case Path():
                 self._path(shape, holder)
 
     def _group(self, group: Group, holder: _Holder) -> None:
         """A group that says something is one here too; another only moves what is in it."""
-        said = Said(text.clean(group.title), self._link(group.href), text.clean(group.ref))
+        said = CellNote(text.clean(group.title), self._link(group.href), text.clean(group.ref))
         inner = _Holder(holder.id, holder.dx + group.x, holder.dy + group.y)
         if said and group.shapes:
             left, top, right, bottom = group.bounds
-            box = Box((left, top, right, bottom), {"group": "", "connectable": "0"}, "", said)
+            box = BoxCell((left, top, right, bottom), {"group": "", "connectable": "0"}, "", said)
             id = self._box(box, holder, wish(group))
             inner = _Holder(id, group.x - left, group.y - top)
         for shape in group.shapes:
             self._draw(shape, inner)
 
     def _paragraph(self, paragraph: Paragraph, holder: _Holder) -> None:
-        said = Said(link=self._link(paragraph.href), place=text.clean(paragraph.ref))
+        said = CellNote(link=self._link(paragraph.href), place=text.clean(paragraph.ref))
         lines = [line for line in paragraph.lines if text.clean(line.text)]
         if len(lines) > 1 and is_alike(paragraph.lines):
             self._box(paragraph_box(replace(paragraph, lines=tuple(lines)), said), holder)
@@ -170,7 +170,7 @@ class _Drawing:
         for line in lines:
             self._line(line, said, holder)
 
-    def _line(self, line: Text, said: Said, holder: _Holder) -> None:
+    def _line(self, line: Text, said: CellNote, holder: _Holder) -> None:
         if text.clean(line.text):
             self._box(line_box(line, said), holder)
 
@@ -180,9 +180,9 @@ class _Drawing:
             self._box(area(path), holder)
             return
         points = tuple((x + holder.dx, y + holder.dy) for x, y in edge.points)
-        self.page.edge(self._next(holder), holder.id, Edge(points, edge.style))
+        self.page.edge(self._next(holder), holder.id, LineCell(points, edge.style))
 
-    def _box(self, box: Box, holder: _Holder, wanted: str = "") -> str:
+    def _box(self, box: BoxCell, holder: _Holder, wanted: str = "") -> str:
         left, top, right, bottom = box.bounds
         moved = (left + holder.dx, top + holder.dy, right + holder.dx, bottom + holder.dy)
         return self.page.box(wanted or self._next(holder), holder.id, replace(box, bounds=moved))

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 from xml.etree import ElementTree as ET
 
-from cjtool.exchange.diagrams.cells import PER_POINT, Box, Edge, Origin, number
+from cjtool.exchange.diagrams.cells import PER_POINT, BoxCell, LineCell, Origin, number
 from cjtool.render.elements import path_element
 from cjtool.scene import Box as Rectangle
 from cjtool.scene import Circle, Path, Segment
@@ -18,19 +18,19 @@ _MOST = 0xFFFF
 _DRAWN = {"M": "move", "L": "line", "C": "curve", "Q": "quad", "Z": "close"}
 
 
-def rectangle(box: Rectangle) -> Box:
+def rectangle(box: Rectangle) -> BoxCell:
     """A rectangle, with round corners where it has them."""
     corners = {"rounded": "1", "absoluteArcSize": "1", "arcSize": number(2 * box.radius * PER_POINT)}
     style = {**(corners if box.radius else {"rounded": "0"}), **_paint(box)}
-    return Box(box.bounds, style)
+    return BoxCell(box.bounds, style)
 
 
-def circle(shape: Circle) -> Box:
+def circle(shape: Circle) -> BoxCell:
     """A circle."""
-    return Box(shape.bounds, {"ellipse": "", **_paint(shape)})
+    return BoxCell(shape.bounds, {"ellipse": "", **_paint(shape)})
 
 
-def straight(shape: Path) -> Edge | None:
+def straight(shape: Path) -> LineCell | None:
     """A path that is one run of straight lines, with nothing in it filled; or a curve that is level or upright."""
     if isinstance(shape.outline, str) or shape.fill or (shape.rounded and shape.dash):
         return None
@@ -43,17 +43,17 @@ def straight(shape: Path) -> Edge | None:
     if len(points) < 2 or all(one == other for one, other in pairwise(points)):
         return None
     style = {"endArrow": "none", "rounded": "0", **_paint(shape)}
-    return Edge(points, {name: value for name, value in style.items() if name != "fillColor"})
+    return LineCell(points, {name: value for name, value in style.items() if name != "fillColor"})
 
 
-def area(shape: Path) -> Box:
+def area(shape: Path) -> BoxCell:
     """Any other outline: a shape that takes other colours and sizes; icons and letters as a picture."""
     if isinstance(shape.outline, str):
-        return Box(_with_stroke(shape), {**PICTURE, "image": _drawing(shape)})
+        return BoxCell(_with_stroke(shape), {**PICTURE, "image": _drawing(shape)})
     left, top, right, bottom = shape.extent
     runs = [(segment[0], _from(segment, left, top)) for segment in shape.outline]
     drawn = _stencil(runs, right - left, bottom - top, shape)
-    return Box(shape.bounds, {"shape": f"stencil({drawn})", **_paint(shape)})
+    return BoxCell(shape.bounds, {"shape": f"stencil({drawn})", **_paint(shape)})
 
 
 PICTURE = {"shape": "image", "imageAspect": "1", "strokeColor": "none", "fillColor": "none"}

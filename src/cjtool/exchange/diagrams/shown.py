@@ -120,5 +120,8 @@ SHOWN: Mapping[str, tuple[str, ...]] = {
 
 def shown_in(views: Collection[str]) -> dict[str, str]:
     """The keys that some views show, each with those of them that do."""
-    found = {key: ", ".join(view for view in by if view in views) for key, by in SHOWN.items()}
+    by_persona = {f"{key}_of": SHOWN[key] for key in ("Step.emotion", "Step.feels")}
+    found = {
+        key: ", ".join(view for view in by if view in views) for key, by in {**SHOWN, **by_persona}.items()
+    }
     return {key: f"drawn: {named}" for key, named in found.items() if named}

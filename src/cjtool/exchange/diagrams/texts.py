@@ -7,7 +7,7 @@ their size they take the same room and look as large.
 
 from html import escape
 
-from cjtool.exchange.diagrams.cells import NOTHING, PER_POINT, Box, Said, number
+from cjtool.exchange.diagrams.cells import NOTHING, PER_POINT, BoxCell, CellNote, number
 from cjtool.scene import Bounds, Paragraph, Text, around, text
 from cjtool.scene.text import is_leftwards
 
@@ -25,7 +25,7 @@ _MIDDLE = 0.345
 """How far the baseline lies below the middle of its line, in ems of Helvetica: half of ascent less descent."""
 
 
-def line_box(line: Text, said: Said = NOTHING) -> Box:
+def line_box(line: Text, said: CellNote = NOTHING) -> BoxCell:
     """One line, which never breaks."""
     left, _, right, _ = line.bounds
     size, label = line.size * _SHARE, text.clean(line.text)
@@ -33,13 +33,13 @@ def line_box(line: Text, said: Said = NOTHING) -> Box:
     if not line.letter_spacing:
         # Plain text stands half its size above its baseline, less one unit, where a cell has its middle.
         middle = line.y - size / 2 + 1 / PER_POINT
-        return Box(_around(left, right, middle, size * 1.2), style, label, said)
+        return BoxCell(_around(left, right, middle, size * 1.2), style, label, said)
     spacing = f"letter-spacing: {number(line.letter_spacing * PER_POINT)}px"
     label = f'<span style="{spacing}">{escape(label, quote=False)}</span>'
-    return Box(_around(left, right, line.y - size * _MIDDLE, size * 1.2), style | _HTML, label, said)
+    return BoxCell(_around(left, right, line.y - size * _MIDDLE, size * 1.2), style | _HTML, label, said)
 
 
-def paragraph_box(paragraph: Paragraph, said: Said) -> Box:
+def paragraph_box(paragraph: Paragraph, said: CellNote) -> BoxCell:
     """A text of several lines that look alike."""
     first, second = paragraph.lines[:2]
     count, size, leading = len(paragraph.lines), first.size * _SHARE, second.y - first.y
@@ -50,7 +50,7 @@ def paragraph_box(paragraph: Paragraph, said: Said) -> Box:
     bounds = _around(left - spare * before, right + spare * behind, middle, leading * count)
     height = f"line-height: {number(leading / size)}"
     label = f'<div style="{height}">{escape(as_one(paragraph), quote=False)}</div>'
-    return Box(bounds, _style(first, size) | {"whiteSpace": "wrap"} | _HTML, label, said)
+    return BoxCell(bounds, _style(first, size) | {"whiteSpace": "wrap"} | _HTML, label, said)
 
 
 def as_one(paragraph: Paragraph) -> str:

@@ -47,7 +47,7 @@ Sources: Atlassian, [Import data from a CSV file](https://support.atlassian.com/
 from collections.abc import Iterator
 
 from cjtool.exchange.backlogs import phrases as says
-from cjtool.exchange.backlogs.issues import Issue, issues
+from cjtool.exchange.backlogs.issues import Issue, to_do
 from cjtool.exchange.backlogs.tables import Tables
 from cjtool.exchange.backlogs.tools import TOOLS
 from cjtool.exchange.carried import uncarried
@@ -93,7 +93,7 @@ def _write(pairs: Pairs, options: ExportOptions) -> Exported:
     workspace, tool = pairs[0][0], TOOLS[options.variant]
     language = options.language or common_language(workspace)
     words = spoken(workspace.project, language)
-    found = issues(pairs, words)
+    found = to_do(pairs, words)
     if not found:
         raise RequestError(says.NOTHING(name=", ".join(journey.id for _, journey in pairs)))
     tables = Tables(tool, options.variant, Voice(words, workspace.project.currency, options.today))

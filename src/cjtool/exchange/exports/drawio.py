@@ -27,7 +27,7 @@ and its [schema](https://www.drawio.com/assets/mxfile.xsd). Exports of the galle
 from cjtool.exchange.carried import uncarried
 from cjtool.exchange.declaration import Exported, ExportedFile, Exporter, ExportOptions, Pairs
 from cjtool.exchange.diagrams import phrases as says
-from cjtool.exchange.diagrams.chosen import chosen, scenes
+from cjtool.exchange.diagrams.chosen import scenes, views_of
 from cjtool.exchange.diagrams.drawing import file_of
 from cjtool.exchange.diagrams.shown import VIEWS, shown_in
 from cjtool.exchange.diagrams.texts import FAMILY
@@ -39,7 +39,7 @@ _NAME = "draw.io"
 
 def _write(pairs: Pairs, options: ExportOptions) -> Exported:
     [(workspace, journey)] = pairs
-    views = chosen(options.view, journey)
+    views = views_of(options.view, journey)
     drawn = scenes(views, journey, workspace, options)
     font = Loss("noted", "font", says.OTHER_FONT(font=Plain(FAMILY)))
     losses = (*uncarried(journey, shown_in(views), _NAME), font)
