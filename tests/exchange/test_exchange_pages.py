@@ -1,24 +1,17 @@
 """The pages of formats: one for each, which says all that is carried and all that is not."""
 
 import re
-from inspect import getmembers, isclass
 
 import pytest
 
-import cjtool.model
-import cjtool.model.journey
-from cjtool.docs.exchange_pages import MODELS, exchange_pages, format_index, format_page, left_out
+from cjtool.build.shape import models
+from cjtool.docs.exchange_pages import MODELS, format_index, format_page, format_pages, left_out
 from cjtool.exchange.catalogue import EXPORTS, IMPORTS, exporter, importer
-from cjtool.model import Node
 from cjtool.model.node import keys_in_order
 
 ALL = sorted({*IMPORTS, *EXPORTS})
 KEYS = {
-    f"{model.__name__}.{key}"
-    for module in (cjtool.model, cjtool.model.journey)
-    for _, model in getmembers(module, isclass)
-    if issubclass(model, Node)
-    for key in (*keys_in_order(model), *model.model_fields)
+    f"{model.__name__}.{key}" for model in models() for key in (*keys_in_order(model), *model.model_fields)
 }
 
 
@@ -62,7 +55,7 @@ def test_the_index_leads_to_every_page() -> None:
     linked = set(re.findall(r"\]\((\w+)\.md\)", format_index()))
 
     assert linked == set(ALL)
-    assert {f"docs/exchange/{name}.md" for name in ALL} <= exchange_pages().keys()
+    assert {f"docs/exchange/{name}.md" for name in ALL} <= format_pages().keys()
 
 
 def test_a_format_that_carries_stages_whole_loses_nothing_in_them() -> None:

@@ -30,11 +30,11 @@ where anything is lost. An import overwrites nothing: it makes a new file, or br
 _EXTRAS = """\
 ## What is to be installed
 
-Formats of text, draw.io and backlogs need nothing else. Those of offices need the extra `office`, `pip install 'journey-as-code[office]'`:
+Most formats need nothing else. Those of offices, and CJML, need the extra `office`, `pip install 'journey-as-code[office]'`:
 four packages and what they need, some 47 MB on a disk (Linux), of which Pillow takes 23 MB and lxml 12 MB."""
 
 
-def exchange_pages() -> dict[str, str]:
+def format_pages() -> dict[str, str]:
     """Every page, by its path in the repository."""
     names = sorted({*IMPORTS, *EXPORTS})
     made = {f"docs/exchange/{name}.md": _NOTE + format_page(name) for name in names}

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from cjtool.docs import keys
 from cjtool.docs.changes_told import change_pages
-from cjtool.docs.exchange_pages import exchange_pages
+from cjtool.docs.exchange_pages import format_pages
 from cjtool.docs.rule_pages import pages
 from cjtool.docs.views import pictures
 
@@ -18,7 +18,7 @@ def stale(root: Path) -> dict[Path, str | None]:
     made: dict[Path, str | None] = {
         root / name: text
         for name, text in {
-            **pages(), **change_pages(), **exchange_pages(), **pictures(root), **keys.page(root)
+            **pages(), **change_pages(), **format_pages(), **pictures(root), **keys.page(root)
         }.items()
     }  # fmt: skip
     gone = dict.fromkeys(path for pattern in _MADE for path in root.glob(pattern) if path not in made)

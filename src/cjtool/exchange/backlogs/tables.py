@@ -10,12 +10,10 @@ from cjtool.exchange.backlogs.issues import Issue
 from cjtool.exchange.backlogs.tools import Tool
 from cjtool.exchange.declaration import ExportedFile
 from cjtool.exchange.loss import Loss, LossKind, Origin
+from cjtool.exchange.sheets.harmless import harmless
 from cjtool.message import Message, Plain
 from cjtool.report.escaping import plain
 from cjtool.report.voice import Voice
-
-_ACTING = ("=", "+", "-", "@")
-"""What begins a formula in a spreadsheet; tabs and line ends at the start of a cell are taken away before."""
 
 
 class Tables:
@@ -58,7 +56,7 @@ class Tables:
         for key in self.tool.lacks:
             self._lacks(key, issue)
         for column, cell in self.tool.cells(issue, title, told, assignee):
-            yield column, self._harmless(column, cell, issue)
+            yield column, self._harmless(cell, issue)
 
     def _assignee(self, issue: Issue) -> str:
         if self.tool.assignee is None or issue.owner is None:
@@ -75,13 +73,11 @@ class Tables:
             told = says.NO_COLUMN(tool=Plain(self.tool.name), column=key)
             self._lost("changed", key, told, issue, str(written))
 
-    def _harmless(self, column: str, cell: str, issue: Issue) -> str:
-        if not cell.lstrip().startswith(_ACTING):
-            return cell
-        if not column.casefold().endswith(("title", "summary")):
-            return f" {cell}"
-        self._lost("changed", "title", says.HARMLESS, issue, cell)
-        return f"'{cell}"
+    def _harmless(self, cell: str, issue: Issue) -> str:
+        safe = harmless(cell)
+        if safe != cell:
+            self._lost("changed", "title", says.HARMLESS, issue, cell)
+        return safe
 
     def _lost(self, kind: LossKind, what: str, message: Message, issue: Issue, value: str) -> None:
         self.losses.append(Loss(kind, what, message, Origin(issue.key), value))

@@ -38,7 +38,7 @@ from cjtool.draw.branding import project_font
 from cjtool.draw.page import subject
 from cjtool.exchange.carried import uncarried
 from cjtool.exchange.declaration import Exported, ExportedFile, Exporter, ExportOptions, Pairs
-from cjtool.exchange.diagrams.chosen import chosen, scenes
+from cjtool.exchange.diagrams.chosen import scenes, views_of
 from cjtool.exchange.diagrams.shown import shown_in
 from cjtool.exchange.loss import Loss, Origin
 from cjtool.exchange.slides import phrases as says
@@ -59,7 +59,7 @@ _NOTED = ("Journey.sources", "Step.sources", "Pain.sources", "Gain.sources", "Re
 
 def _write(pairs: Pairs, options: ExportOptions) -> Exported:
     [(workspace, journey)] = pairs
-    views = (options.variant,) if options.view is None else chosen(options.view, journey)
+    views = (options.variant,) if options.view is None else views_of(options.view, journey)
     made = [(view, scenes((view,), journey, workspace, options)) for view in views]
     files = tuple(
         ExportedFile(_file(drawn, journey, workspace, options), "pptx", view if len(views) > 1 else "")
