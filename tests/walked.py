@@ -1,6 +1,6 @@
 """Pages whose commands are run in order: what each prints stands below it.
 
-`python -m tests.walked` writes the outputs of `docs/adopting.md` and `docs/review.md` anew.
+`python -m tests.walked` writes the outputs of `docs/adopting.md`, `docs/review.md` and `docs/from-other-tools.md` anew.
 """
 
 import os
@@ -10,11 +10,12 @@ import sys
 import tempfile
 from pathlib import Path
 
+from tests import files_of_tools
 from tests.old_repository import make
 
 DOCS = Path(__file__).parents[1] / "docs"
-_FOLDERS = {"adopting.md": "project", "review.md": "repairs"}
-"""In which folder the commands of each page are run; that on adopting starts with a repository of journeys."""
+_FOLDERS = {"adopting.md": "project", "review.md": "repairs", "from-other-tools.md": "journeys-as-code"}
+"""In which folder the commands of each page are run; that on adopting starts with journeys, that on tools with their files."""
 PAGES = tuple(_FOLDERS)
 TODAY = "2026-01-15"
 _BLOCK = re.compile(
@@ -23,7 +24,7 @@ _BLOCK = re.compile(
 _CJTOOL = f"""\
 #!/bin/sh
 case $1 in
-  lint|baseline|diff) exec "{sys.executable}" -m cjtool "$@" --today {TODAY};;
+  lint|baseline|diff|import|export) exec "{sys.executable}" -m cjtool "$@" --today {TODAY};;
   *) exec "{sys.executable}" -m cjtool "$@";;
 esac
 """
@@ -48,6 +49,8 @@ def walked(name: str, folder: Path) -> str:
             "git init --quiet --initial-branch=main && git add . && git commit --quiet -m 'Our journeys'",
             project,
         )
+    if name == "from-other-tools.md":
+        files_of_tools.make(project)
     page = (DOCS / name).read_text("utf-8")
     return _BLOCK.sub(lambda block: _with_output(block["commands"], project), page)
 
