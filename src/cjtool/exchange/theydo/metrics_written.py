@@ -79,7 +79,7 @@ class MetricWriting:
             "type": type,
             "importKey": import_key(metric, "metric", key),
             "title": name,
-            "unit": unit(metric, first.reading.value or 0) or currency or metric.kind or "score",
+            "unit": unit(metric, first.reading.value or 0) or currency or "score",
             **(
                 {"aggregationMethod": "SUM" if metric.kind in _SUMMED else "AVERAGE"}
                 if type == "OTHER"
