@@ -17,7 +17,7 @@ from cjtool.exchange.theydo.blocks_written import BlockWriting
 from cjtool.exchange.theydo.metrics_written import MetricWriting
 from cjtool.exchange.theydo.shapes import FORMATS, Block
 from cjtool.formats.dumping import dump
-from cjtool.model import Journey
+from cjtool.model import SECTIONS, Journey
 
 _CARRIES = {
     "Journey.title": "a tag of the group `Journey`",
@@ -26,6 +26,17 @@ _CARRIES = {
     "Journey.persona": "a tag of the group `Persona`: the first one",
     "Journey.metrics": "metrics",
     "Journey.opportunities": "opportunities",
+    "Journey.define": "what blocks name: personas, channels, teams' addresses, metrics, sources, promises, objectives",
+    **{
+        f"Sections.{section}": "by name, where a block names it"
+        for section in SECTIONS
+        if section != "touchpoints"
+    },
+    **{f"{model}.name": "by name" for model in ("Persona", "Channel", "Team", "Metric", "SourceOfInsight")},
+    **{f"{model}.text": "by name" for model in ("Promise", "Objective")},
+    "Team.email": "`ownerEmail`",
+    "SourceOfInsight.link": "`externalLinks` of insights",
+    **{f"Metric.{key}": "what is measured" for key in ("kind", "unit", "better", "target")},
     "Stage.name": "a tag of the group `Stage`",
     "Stage.quote": "an insight of the type `Quote`",
     "Stage.pains": "insights of the type `Pain`",
