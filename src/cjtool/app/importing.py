@@ -88,8 +88,6 @@ def imported(request: ImportRequest) -> ImportResult:
     not installed.
     """
     format = known_format(request.format)
-    if len(request.data) > LARGEST:
-        raise RequestError(says.TOO_LARGE(name=request.name, most=Plain(f"{LARGEST // 1_000_000} MB")))
     workspace = project_around(request.project)
     options = ImportOptions(
         known_in(workspace),
@@ -99,8 +97,15 @@ def imported(request: ImportRequest) -> ImportResult:
         request.title,
         request.language,
     )
+    return converted(format, Given(request.name, request.data), options, workspace)
+
+
+def converted(format: str, given: Given, options: ImportOptions, workspace: Workspace | None) -> ImportResult:
+    """The journeys in a file of a format that there is, for a project or for none; raises RequestError as `imported` does."""
+    if len(given.data) > LARGEST:
+        raise RequestError(says.TOO_LARGE(name=given.name, most=Plain(f"{LARGEST // 1_000_000} MB")))
     read_it = importer(format)
-    found = needing(read_it.extra, format, lambda: read_it.read(Given(request.name, request.data), options))
+    found = needing(read_it.extra, format, lambda: read_it.read(given, options))
     return _placed(found, workspace)
 
 

@@ -1,7 +1,12 @@
-"""JSON: journeys under cjtool's own keys, as `cjtool export json` writes them, or files for TheyDo.
+"""JSON: journeys under cjtool's own keys, as `cjtool export json` writes them, or TheyDo's files.
 
 A file holds one journey, a list of them, or one on each line. What is not the format's is left out and told with the
 nearest right thing; definitions that the project has already are not taken over.
+
+TheyDo's files hold building blocks and no journey, so one is made around them: tags of a group such as `Journey`, `Stage`
+or `Phase`, and `Step` say where each belongs. Insights are pains, gains and quotes by their type, else by the sign of their
+empathy score, which is also the step's emotion; opportunities and solutions are opportunities; data points are readings, for
+which counts become the figure that they make.
 """
 
 from pathlib import Path
@@ -13,6 +18,8 @@ from cjtool.exchange.loss import Loss, Origin
 from cjtool.exchange.own_data import phrases as says
 from cjtool.exchange.own_data.decoding import Keeping, values
 from cjtool.exchange.own_data.reading import drafted, is_journey
+from cjtool.exchange.theydo.blocks_read import drafts_in
+from cjtool.exchange.theydo.shapes import format_of
 from cjtool.model import Journey, keys_by_name
 
 
@@ -25,6 +32,11 @@ def _read(given: Given, options: ImportOptions) -> Imported:
     drafts: list[Draft] = []
     losses: list[Loss] = [*keeping.losses]
     for number, one in enumerate(several):
+        if format_of(one):
+            around, told = drafts_in(one, options, name)
+            drafts += around
+            losses += told
+            continue
         made = _made(one, options, name, journeys)
         if isinstance(made, Loss):
             at = Origin(f"[{number}]" if len(several) > 1 else "")
@@ -56,5 +68,8 @@ IMPORTER = Importer(
         },
         "`status`": "left out: what is imported is a draft",
         "`define`": "what the project does not define itself",
+        "TheyDo: `THEYDO_INSIGHTS_V1`": "pains, gains, quotes, and the emotion of their steps",
+        "TheyDo: `THEYDO_OPPORTUNITIES_V1`, `THEYDO_SOLUTIONS_V1`": "opportunities",
+        "TheyDo: `THEYDO_METRICS_V1`": "readings",
     },
 )

@@ -41,10 +41,10 @@ def plain(value: Any, written: Written, way: Path) -> Any:
     if isinstance(value, Duration | Frequency):
         text = written(way)
         return text if isinstance(text, str) else str(value)
-    return value.isoformat() if isinstance(value, date) else _number(value)
+    return value.isoformat() if isinstance(value, date) else plain_number(value)
 
 
-def _number(value: Any) -> Any:
+def plain_number(value: Any) -> Any:
     """A number as people write it; JSON has no word for what is none."""
     if not isinstance(value, float):
         return value

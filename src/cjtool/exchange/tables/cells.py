@@ -7,8 +7,8 @@ from functools import cached_property
 from cjtool.exchange.draft import clean
 from cjtool.exchange.grids.grid import CellGrid
 from cjtool.exchange.loss import Loss, LossKind, Origin
-from cjtool.exchange.tables.columns import MappedColumns
 from cjtool.exchange.tables import phrases as says
+from cjtool.exchange.tables.columns import MappedColumns
 from cjtool.exchange.tables.headings import Meaning
 from cjtool.exchange.tables.telling import Statement
 from cjtool.message import Message
@@ -72,7 +72,9 @@ class CleanGrid:
 
     def unseen(self) -> Iterator[Loss]:
         """A loss for each cell that nothing was said of yet."""
-        return self.lost("left-out", "", says.BESIDE, [cell for cell in self.cells() if cell not in self.seen])
+        return self.lost(
+            "left-out", "", says.BESIDE, [cell for cell in self.cells() if cell not in self.seen]
+        )
 
     def row(self, number: int) -> list[tuple[int, int]]:
         """The cells of a row."""

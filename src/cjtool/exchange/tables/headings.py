@@ -134,7 +134,9 @@ def _about(base: str, rest: str) -> str | None:
 def _slipped(text: str) -> str | None:
     """The key whose word a heading is but for a slip of the pen; None where it may be several."""
     letters = bare(text)
-    near = [word for length in (-1, 0, 1) for word in _by_look().get((letters[:1], len(letters) + length), ())]
+    near = [
+        word for length in (-1, 0, 1) for word in _by_look().get((letters[:1], len(letters) + length), ())
+    ]
     keys = {_known()[word] for word in near if slip(letters, word)}
     return keys.pop() if len(keys) == 1 else None
 

@@ -123,7 +123,9 @@ def _title(draft: Draft, group: TableGroup, journey: str, options: ImportOptions
     title = next((made for text in texts if (made := unquoted(prose(text)) or text.strip())), "")
     for said in named:
         same = unquoted(prose(said.text)) == title
-        draft.lost("noted", said.heading, says.NAMED_TITLE if same else says.NAMED_OTHERWISE, said.spot, said.text)
+        draft.lost(
+            "noted", said.heading, says.NAMED_TITLE if same else says.NAMED_OTHERWISE, said.spot, said.text
+        )
     if journey and asked and alone:
         draft.lost("noted", "title", says.NAMED_OTHERWISE, value=journey)
     if not title:
