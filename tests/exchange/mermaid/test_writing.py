@@ -80,6 +80,13 @@ def test_a_stage_without_steps_is_noted_as_mermaid_does_not_draw_it() -> None:
     assert ("noted", "steps", "trip/s1") in losses(data)
 
 
+def test_more_actors_than_mermaid_has_colours_are_noted() -> None:
+    listed = ["website", "app", "chat", "phone", "letter", "store", "sms"]
+
+    assert ("noted", "actors", "trip") in losses(steps({"name": "Asks", "emotion": 1, "channel": listed}))
+    assert losses(steps({"name": "Asks", "emotion": 1, "channel": listed[:6]})) == []
+
+
 def test_a_diagram_that_is_too_long_for_mermaid_is_noted() -> None:
     data = steps(*({"name": f"{'x' * 100} {n}", "emotion": 1} for n in range(500)))
 

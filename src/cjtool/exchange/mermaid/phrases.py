@@ -186,6 +186,12 @@ ROUNDED = Says(
     fr="une émotion de {emotion} est devenue une note de {score} : les notes de Mermaid sont entières",
     de="ein Gefühl von {emotion} wurde eine Wertung von {score}: Mermaids Wertungen sind ganzzahlig",
 )
+SHARED_COLOURS = Says(
+    en="{count} actors take part, and Mermaid has {most} colours for them: some share one",
+    nl="er doen {count} actoren mee en Mermaid heeft {most} kleuren: sommige delen er een",
+    fr="{count} acteurs participent, et Mermaid a {most} couleurs : certains partagent la même",
+    de="{count} Akteure nehmen teil, und Mermaid hat {most} Farben: manche teilen sich eine",
+)
 NOT_DRAWN = Says(
     en="Mermaid draws no section without tasks",
     nl="Mermaid tekent geen section zonder taken",
