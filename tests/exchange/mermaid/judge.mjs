@@ -31,9 +31,6 @@ const shown = async (text, number) => {
     description: texts(root, "desc")[0] ?? "",
     sections: texts(root, "div.journey-section .label"),
     tasks,
-    boxes: texts(root, ".nodes .nodeLabel"),
-    groups: texts(root, ".cluster-label .nodeLabel"),
-    arrows: texts(root, ".edgeLabels .edgeLabel p"),
   };
 };
 
@@ -41,7 +38,12 @@ const shown = async (text, number) => {
 const meant = async (text) => {
   const { db, type } = await mermaid.mermaidAPI.getDiagramFromText(text);
   if (type !== "journey") {
-    return { type, edges: db.getEdges().map((edge) => [edge.start, edge.end]) };
+    return {
+      type,
+      boxes: Object.fromEntries([...db.getVertices().values()].map(({ id, text }) => [id, text])),
+      groups: db.getSubGraphs().map(({ title, nodes }) => [title, [...nodes]]),
+      arrows: db.getEdges().map(({ start, end, text }) => [start, text, end]),
+    };
   }
   const tasks = db.getTasks().map(({ section, task, score, people }) => ({
     section, name: task, score: Number.isNaN(score) ? null : score, people: [...people],
@@ -54,7 +56,8 @@ const found = [];
 for (const [number, text] of asked.texts.entries()) {
   try {
     await mermaid.parse(text);
-    found.push({ ...(await meant(text)), shown: asked.show ? await shown(text, number) : null });
+    const said = await meant(text);
+    found.push({ ...said, shown: asked.show && said.type === "journey" ? await shown(text, number) : null });
   } catch (error) {
     found.push({ error: String(error?.message ?? error).split("\n")[0] });
   }

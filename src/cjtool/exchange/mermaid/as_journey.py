@@ -8,12 +8,14 @@ from cjtool.exchange.mermaid import phrases as says
 from cjtool.exchange.mermaid.labels import escaped
 from cjtool.i18n.table import words
 from cjtool.message import Figure
-from cjtool.model import Journey, Step
+from cjtool.model import Journey, Step, steps
 from cjtool.project import Workspace
 from cjtool.query.effective import channels, definitions
 from cjtool.query.naming import channel_name
 
 _NEUTRAL = 3
+_COLOURS = 6
+"""So many colours Mermaid has for actors."""
 LARGEST = 50_000
 """So many characters of one diagram Mermaid draws at most, unless it is told otherwise."""
 CARRIED = {
@@ -47,6 +49,10 @@ def journey_text(journey: Journey, workspace: Workspace, language: str) -> tuple
             spot = Origin(f"{journey.id}/{stage.id}/{step.id}#emotion")
             losses += _changed(step, spot)
             lines.append(f"    {_task(step, journey, workspace, language)}")
+    actors = {actor for step in steps(journey) for actor in _actors(step, journey, workspace, language)}
+    if len(actors) > _COLOURS:
+        told = says.SHARED_COLOURS(count=len(actors), most=_COLOURS)
+        losses.append(Loss("noted", "actors", told, Spot(journey.id)))
     text = "\n".join(lines) + "\n"
     if len(text) > LARGEST:
         losses.append(Loss("noted", "journey", says.TOO_LONG(most=LARGEST), Origin(journey.id)))
@@ -67,13 +73,18 @@ def _summary(journey: Journey) -> Iterator[str]:
 
 
 def _task(step: Step, journey: Journey, workspace: Workspace, language: str) -> str:
+    actors = ", ".join(escaped(each, ":,") for each in _actors(step, journey, workspace, language))
+    found = _NEUTRAL if step.emotion is None else score(step.emotion)
+    return f"{escaped(step.name, ':')}: {found}" + (f": {actors}" if actors else "")
+
+
+def _actors(step: Step, journey: Journey, workspace: Workspace, language: str) -> tuple[str, ...]:
+    """Who takes part: the personas of a step, its channels, and a note where nobody rated it."""
     known = definitions(journey, workspace)
     people = [known.personas[id].name for id in step.persona or journey.persona]
     ways = [channel_name(id, known, words(language)) for id in channels(step, workspace)]
     unrated = [says.NOT_RATED.sentence(language)] if step.emotion is None else []
-    actors = ", ".join(escaped(each, ":,") for each in dict.fromkeys((*people, *ways, *unrated)))
-    found = _NEUTRAL if step.emotion is None else score(step.emotion)
-    return f"{escaped(step.name, ':')}: {found}" + (f": {actors}" if actors else "")
+    return tuple(dict.fromkeys((*people, *ways, *unrated)))
 
 
 def _changed(step: Step, spot: Origin) -> Iterator[Loss]:

@@ -3,7 +3,9 @@
 import re
 from html import unescape
 
-_ENTITY = re.compile(r"#(\w+);|&(#?\w+);")
+_ENTITY = re.compile(r"#(\w+);|&(\w+);", re.ASCII)
+HTML_SIGN = re.compile(r"&\w+;", re.ASCII)
+"""What a sign is called in HTML, which Mermaid does not know: it takes the `;` for an end."""
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _SIGNS = ":;,#%"
 _KEPT = {sign: chr(0x10FF00 + at) for at, sign in enumerate(_SIGNS)}
@@ -48,4 +50,6 @@ def _meant(match: re.Match[str]) -> str:
     number = f"#{name}" if match[1] and name.isdecimal() else name
     sign = unescape(f"&{number};")
     known = sign != f"&{number};" and sign.isprintable() and sign != "\ufffd"
-    return sign.translate(_KEEP) if known else match[0]
+    if known or match[1]:
+        return (sign if known else match[0]).translate(_KEEP)
+    return match[0]

@@ -7,14 +7,19 @@ from dataclasses import dataclass, field, replace
 from cjtool.exchange.loss import Loss, at_line
 from cjtool.exchange.mermaid import phrases as says
 from cjtool.exchange.mermaid.blocks import SourceLine
-from cjtool.exchange.mermaid.labels import plain, unescaped
+from cjtool.exchange.mermaid.labels import HTML_SIGN, plain, unescaped
+from cjtool.exchange.mermaid.misreadings import of_misreading
 from cjtool.exchange.mermaid.tasks import MermaidTask, Misreading, is_task, tasks_in
 from cjtool.message import Message
 
-_KEYWORD = re.compile(r"(title|section|journey)(?:[ \t\u3000]+(.*)|$)", re.IGNORECASE)
+_KEYWORD = re.compile(
+    r"(title|section)(?:[ \t\u00a0\u3000]+(.*))?$|(journey)\b", re.IGNORECASE | re.ASCII | re.DOTALL
+)
+_REMARK = re.compile(r"\s#(?!\d|[A-Za-z0-9_]+;)")
+"""A comment behind a task; `Agent #2` has none."""
 _ACC = re.compile(r"acc(title|descr)\s*(:|\{)\s*(.*)", re.IGNORECASE)
 _OTHERS = re.compile(r"(?:classDef|linkStyle|direction)\b|[-=~_*]{3,}$|\}$", re.IGNORECASE)
-_COMMENT = re.compile(r"%|#(?![\w&]+;)")
+_COMMENT = re.compile(r"%(?!\{)|#(?!\w+;)", re.ASCII)
 _NUMBERED = re.compile(r"(?:#\d|%[^%])")
 
 
@@ -85,7 +90,9 @@ def _is_comment(text: str) -> bool:
 
 
 def _cut(journey: MermaidJourney, text: str, line: int) -> str:
-    """A line without a comment behind it, which Mermaid takes for a part of the line."""
+    """A line without a comment behind it; one after `%%` is a part of the line to Mermaid."""
+    if (remark := _REMARK.search(text)) and is_task(text[: remark.start()], 2):
+        text = text[: remark.start()]
     before, sign, comment = text.partition("%%")
     whole = before.strip()
     if not sign or not (is_task(whole, 2) or _KEYWORD.match(whole)):
@@ -96,9 +103,11 @@ def _cut(journey: MermaidJourney, text: str, line: int) -> str:
 
 def _statement(journey: MermaidJourney, written: str, line: int) -> None:
     text = unescaped(written)
+    if sign := HTML_SIGN.search(written):
+        journey.told("text", says.HTML_SIGN(sign=sign[0]), line, written)
     keyword = _KEYWORD.match(text) if _KEYWORD.match(written) else None
-    if keyword and not _means_task(journey, text, keyword[1]):
-        word, said = keyword[1].lower(), keyword[2] or ""
+    if keyword and not _means_task(journey, text, keyword[1] or keyword[3]):
+        word, said = (keyword[1] or "").lower(), keyword[2] or ""
         if word == "title":
             _title(journey, said, line, written)
         elif word == "section":
@@ -113,6 +122,8 @@ def _statement(journey: MermaidJourney, written: str, line: int) -> None:
 
 def _means_task(journey: MermaidJourney, text: str, keyword: str) -> bool:
     """Whether a line that begins with a keyword is a task all the same: `Title search: 3: Me`."""
+    if keyword.lower() == "journey":
+        return is_task(text, 2)
     begun = bool(journey.sections or (journey.title and keyword.lower() == "title"))
     return is_task(text, 3) or (begun and not keyword.islower() and is_task(text, 2))
 
@@ -153,4 +164,4 @@ def _tasks(journey: MermaidJourney, text: str, line: int, written: str, keyword:
         for task in found
         for each in task.misread
     )
-    journey.losses += [says.of_misreading(each, line, written, score) for each, score in told]
+    journey.losses += [of_misreading(each, line, written, score) for each, score in told]

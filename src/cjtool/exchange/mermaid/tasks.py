@@ -11,8 +11,6 @@ _NUMBER = re.compile(r"[+-]?(?:\d{1,9}(?:[.,]\d{0,6})?|[.,]\d{1,6})")
 _OF = re.compile(rf"({_NUMBER.pattern})\s*/\s*(\d{{1,3}})")
 _HEX = re.compile(r"0x[0-9a-f]{1,6}", re.IGNORECASE)
 _STARS = re.compile("[★⭐]\ufe0f?")
-_REMARK = re.compile(r"\s+#(?!\d).*$")
-"""A comment behind a task; `Agent #2` has none."""
 _PARTING = re.compile(r"[,，、;；]")
 _WIDE_COLONS = str.maketrans("：﹕", "::")
 
@@ -54,7 +52,7 @@ def task_in(text: str, line: int) -> MermaidTask | None:
     name, written, rest = _parted(pieces, misread)
     if ":" in rest:
         misread.append(Misreading.COLON_IN_ACTOR)
-    if "#" in name or "#" in _REMARK.sub("", rest):
+    if "#" in name or "#" in rest:
         misread.append(Misreading.HASH)
     if ";" in text:
         misread.append(Misreading.SEMICOLON)
@@ -126,7 +124,7 @@ def _is_time(pieces: list[str], at: int) -> bool:
 
 
 def _normal(text: str) -> str:
-    return unicodedata.normalize("NFKC", _REMARK.sub("", f" {text}")).strip()
+    return unicodedata.normalize("NFKC", text).strip()
 
 
 def _is_number(text: str) -> bool:
@@ -147,7 +145,7 @@ def _number(written: str, misread: list[Misreading]) -> float | None:
     if _HEX.fullmatch(found):
         return float(int(found, 16))
     if _NUMBER.fullmatch(found):
-        if "," in found or not found.isascii() or found != _REMARK.sub("", f" {written}").strip():
+        if "," in found or not found.isascii() or found != written.strip():
             misread.append(Misreading.ODD_NUMBER)
         return float(found.replace(",", "."))
     if of := _OF.fullmatch(found):
@@ -161,8 +159,7 @@ def _number(written: str, misread: list[Misreading]) -> float | None:
 
 
 def _actors(rest: str, misread: list[Misreading]) -> tuple[str, ...]:
-    said = _REMARK.sub("", f" {rest}")
-    parts = _PARTING.split(said)
-    if len(parts) > len(re.split("[,;]", said)):
+    parts = _PARTING.split(rest)
+    if len(parts) > len(re.split("[,;]", rest)):
         misread.append(Misreading.WIDE_COMMA)
     return tuple(dict.fromkeys(named for part in parts if (named := plain(part))))
