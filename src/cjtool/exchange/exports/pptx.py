@@ -21,7 +21,7 @@ cjtool export pptx journeys/warmtepomp --as map -o warmtepomp-map.pptx
   very different width breaks lines elsewhere: install it, or choose another for the whole file under *Replace Fonts*.
 - Words that the picture breaks have a soft hyphen where it does. Programs that know none break such a word where the line is full.
 - A slide is at most 56 inches wide and high, as PowerPoint has it; a larger map is drawn smaller, and that is told.
-- Drawings (SVG), such as a logo, become pixels, 288 to the inch, which takes the package `resvg-py` (it comes with `office`).
+- Drawings (SVG), such as a logo, become pixels, 288 to the inch. That alone needs the extra.
 - The same journey gives the same file: nothing in it says when, where or by which version it was made, and there is no author.
 
 Slides are an end product: what you change in them does not come back to the journey. Keep the journey's file for that.
@@ -97,5 +97,10 @@ def _carries(views: tuple[str, ...]) -> dict[str, str]:
 
 
 EXPORTER = Exporter(
-    title="slides for PowerPoint", of="journey", write=_write, carries=_carries(_VARIANTS), variants=_VARIANTS
+    title="slides for PowerPoint",
+    of="journey",
+    write=_write,
+    carries=_carries(_VARIANTS),
+    variants=_VARIANTS,
+    extra="office",
 )

@@ -8,6 +8,8 @@ from cjtool.scene import Bounds, Box, Circle, Path, Segment
 
 _WHOLE = 100_000
 """One, in the thousandths of a percent that DrawingML counts in."""
+_LONGEST = 10_000
+"""The longest dash, in widths of its line."""
 
 
 class SlideFrame:
@@ -52,7 +54,7 @@ def rectangle(shape: Box) -> str:
     shorter = min(shape.width, shape.height)
     if not shape.radius or shorter <= 0:
         return preset("rect")
-    return preset("roundRect", min(_WHOLE // 2, round(shape.radius / shorter * _WHOLE)))
+    return preset("roundRect", round(min(0.5, shape.radius / shorter) * _WHOLE))
 
 
 def looks(shape: Box | Circle | Path, scale: float, slots: Mapping[str, str]) -> str:
@@ -77,7 +79,7 @@ def _dashes(dash: Sequence[float], width: float) -> str:
     if not dash:
         return ""
     both = [*dash, *dash] if len(dash) % 2 else [*dash]
-    shares = [round(each / width * _WHOLE) for each in both]
+    shares = [round(min(_LONGEST, each / width) * _WHOLE) for each in both]
     pairs = zip(shares[::2], shares[1::2], strict=True)
     listed = "".join(f'<a:ds d="{stroke}" sp="{gap}"/>' for stroke, gap in pairs)
     return f"<a:custDash>{listed}</a:custDash>"

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from cjtool.image import jpeg
-from cjtool.render import extra
 from cjtool.scene import Bounds, Image
 
 _VECTOR = "image/svg+xml"
@@ -24,7 +23,7 @@ class SlidePicture:
 
 
 def picture_of(shape: Image) -> SlidePicture:
-    """The file of a picture. RequestError where a drawing cannot be made pixels, as its extra is not installed."""
+    """The file of a picture. ImportError where a drawing cannot be made pixels, as resvg-py is not installed."""
     data = _pixels(shape.data, shape.width) if shape.media_type == _VECTOR else shape.data
     return SlidePicture(data, _ENDINGS[shape.media_type])
 
@@ -40,8 +39,8 @@ def fitted(shape: Image, picture: SlidePicture) -> Bounds:
 
 @lru_cache(maxsize=64)
 def _pixels(drawing: bytes, width: float) -> bytes:
-    with extra():
-        import resvg_py
+    import resvg_py
+
     wide = max(1, min(_MOST_PIXELS, round(width * _PIXELS_A_POINT)))
     return bytes(
         resvg_py.svg_to_bytes(svg_string=drawing.decode("utf-8"), width=wide, skip_system_fonts=True)

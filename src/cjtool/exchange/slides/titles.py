@@ -4,16 +4,26 @@ from collections.abc import Iterator
 
 from cjtool.scene import Group, Paragraph, Scene, Shape, Text, text
 
+_BETWEEN = " – "
+"""What parts the title of a journey, what a page of it shows, and who it is of."""
+
 
 def title_of(scene: Scene) -> Text | Paragraph | None:
     """The shape that is a slide's title; None where none says it, as on sheets of cards."""
     title = text.clean(scene.title)
-    found = [
-        shape
-        for shape in _texts(scene.shapes)
-        if (said := text.clean(shape.text)) and said in title and any(map(str.isalpha, said))
-    ]
+    found = [shape for shape in _texts(scene.shapes) if _is_part(_begun(shape), title)]
     return max(found, key=_size, default=None)
+
+
+def _begun(shape: Text | Paragraph) -> str:
+    """What a text says, but for the sign that there is more of it."""
+    shown = [shape] if isinstance(shape, Text) else shape.lines
+    return text.clean(" ".join(line.text for line in shown)).removesuffix("…").rstrip()
+
+
+def _is_part(said: str, title: str) -> bool:
+    """Whether a text is a part of the title; a figure only where it is the whole of one."""
+    return bool(said) and (said in title.split(_BETWEEN) or (said in title and any(map(str.isalpha, said))))
 
 
 def _size(shape: Text | Paragraph) -> float:
