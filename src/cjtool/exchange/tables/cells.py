@@ -10,6 +10,7 @@ from cjtool.exchange.loss import Loss, LossKind, Origin
 from cjtool.exchange.tables.columns import MappedColumns
 from cjtool.exchange.tables import phrases as says
 from cjtool.exchange.tables.headings import Meaning
+from cjtool.exchange.tables.listing import says_nothing
 from cjtool.exchange.tables.telling import Statement
 from cjtool.message import Message
 
@@ -72,7 +73,10 @@ class CleanGrid:
 
     def unseen(self) -> Iterator[Loss]:
         """A loss for each cell that nothing was said of yet."""
-        return self.lost("left-out", "", says.BESIDE, [cell for cell in self.cells() if cell not in self.seen])
+        return self.lost("left-out", "", says.BESIDE, self._unseen())
+
+    def _unseen(self) -> list[tuple[int, int]]:
+        return [cell for cell in self.cells() if cell not in self.seen and not says_nothing(self.text(*cell))]
 
     def row(self, number: int) -> list[tuple[int, int]]:
         """The cells of a row."""

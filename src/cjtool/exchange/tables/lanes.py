@@ -80,9 +80,11 @@ def told_by_lanes(grid: CleanGrid, found: Found) -> Told:
         and labels[row]
         and (row >= heads.first or row in {heads.stages, heads.steps})
     )
-    tops = {heads.stages, heads.steps}
-    grid.seen.update((row, found.at) for row in rows if meanings[row].key)
-    grid.seen.update((row, found.at) for row in tops if row is not None and meanings[row].key)
+    grid.seen.update((row, found.at) for row in rows)
+    for top in (heads.stages, heads.steps):
+        if top is not None:
+            grid.seen.add((top, found.at))
+            losses += [] if meanings[top].key else grid.lost("noted", "", says.ABOVE_LANES, [(top, found.at)])
     grid.seen.update((heads.stages, column) for column in columns if heads.stages is not None and stages)
     has_steps = heads.steps is not None
     if has_steps:

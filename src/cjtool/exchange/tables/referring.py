@@ -19,15 +19,16 @@ def channels(making: Making, part: Part, said: Statement) -> None:
 
 
 def contact(making: Making, part: Part, said: Statement) -> None:
-    """What a column of touchpoints says: channels, where it names nothing else; else the contact moment, and the channels in it.
+    """What a column of touchpoints says: channels, where half of what it lists and more are; else the contact moment, and its channel.
 
     A step has one touchpoint: what a cell lists is one, under a name of all.
     """
     listed = _channel_words(making, said)
     known = [word for word in listed if _known_channel(making, word)]
     if "channel" not in making.keys:
-        _add(part, "channel", [_channel(making, said, word) for word in known])
-        if len(known) == len(listed):
+        most = len(known) * 2 >= len(listed) > 1
+        _add(part, "channel", [_channel(making, said, word) for word in (listed if most else known)])
+        if most or len(known) == len(listed):
             return
     name = prose(said.text)
     if "touchpoint" in part:
@@ -39,7 +40,9 @@ def contact(making: Making, part: Part, said: Statement) -> None:
 
 def only_channels(making: Making, said: Statement) -> bool:
     """Whether a cell names channels alone."""
-    return all(_known_channel(making, word) for word in _channel_words(making, said))
+    listed = _channel_words(making, said)
+    known = [word for word in listed if _known_channel(making, word)]
+    return len(known) == len(listed) or len(known) * 2 >= len(listed) > 1
 
 
 def owner(making: Making, part: Part, said: Statement) -> None:

@@ -1,5 +1,6 @@
 """Tables with a row for each step, or for each stage ─► what their rows tell."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -16,6 +17,7 @@ from cjtool.exchange.tables.unread import of_heading
 from cjtool.spelling.folding import bare
 from cjtool.vocabulary.phases import PHASES, phases_in
 
+_COUNTS = re.compile(r"#?\d{1,3}[a-z]?(?:[.)]|\.\d{1,3})?")
 _INSTEAD = {"summary": "does"}
 """What a heading means in a row, where that is something else."""
 
@@ -75,6 +77,9 @@ def _settled(grid: CleanGrid, found: Found, losses: list[Loss]) -> list[Meaning]
     """The keys of columns, each of stage and name once: of two for stages the second is the step, unless there is another."""
     made = [_instead(each) for each in found.meanings]
     keys = [each.key for each in made]
+    for at in [at for at, key in enumerate(keys) if key == "name"]:
+        if _are_numbers(grid.column(at)[found.at + 1 :]) and {"does", "touchpoint", "title"} & {*keys}:
+            made[at], keys[at] = Meaning("number"), "number"
     if "name" not in keys and "title" in keys:
         made[keys.index("title")] = Meaning("name")
     if "stage" not in keys and "phase" in keys:
@@ -96,6 +101,12 @@ def _settled(grid: CleanGrid, found: Found, losses: list[Loss]) -> list[Meaning]
         if each.key and not each.sure:
             losses.append(_guess(grid, found.at, at, each.key))
     return made
+
+
+def _are_numbers(texts: Sequence[str]) -> bool:
+    """Whether what stands in a column only counts: `1`, `2.`, `3a`."""
+    given = [text for text in texts if text]
+    return bool(given) and all(_COUNTS.fullmatch(text) for text in given)
 
 
 def _instead(meaning: Meaning) -> Meaning:
