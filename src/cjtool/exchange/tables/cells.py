@@ -48,8 +48,12 @@ class CleanGrid:
         return tuple(self.text(row, number) for row in range(len(self.rows)))
 
     def spot(self, row: int, column: int) -> Origin:
-        """Where a cell stands, for people."""
-        return self.grid.spot(self.numbers[row], column)
+        """Where a cell stands, for people; in a text, that is the line of its row."""
+        return self._lines[row] if self.grid.lines else self.grid.spot(self.numbers[row], column)
+
+    @cached_property
+    def _lines(self) -> tuple[Origin, ...]:
+        return tuple(self.grid.spot(number, 0) for number in self.numbers)
 
     def meaning(self, heading: str) -> Meaning:
         """What a heading means, to the user or by itself."""

@@ -8,6 +8,7 @@ from cjtool.exchange.tables.heading_words import HEADINGS, WHOSE
 from cjtool.i18n.key_names import KEY_NAMES
 from cjtool.i18n.translated import LANGUAGES
 from cjtool.spelling.folding import bare, fold
+from cjtool.spelling.foreign_keys import WORDS
 from cjtool.spelling.nearness import nearest
 from cjtool.spelling.slips import slip
 
@@ -158,7 +159,7 @@ def _first_half(text: str) -> str | None:
 def _without_whose(text: str) -> str:
     """A heading without whose it is: `Customer pains` as `pains`."""
     words = fold(text)
-    for whose in map(fold, WHOSE):
+    for whose in sorted(map(fold, WHOSE), key=len, reverse=True):
         words = re.sub(rf"(?<!\w){re.escape(whose)}(?!\w)", " ", words)
     return words.strip(" '’:-")
 
@@ -176,5 +177,9 @@ def _known() -> dict[str, str]:
         if key in HEADINGS:
             for language in LANGUAGES:
                 found.setdefault(bare(names[language]), key)
+    for key, listed in WORDS.items():
+        if key in HEADINGS:
+            for word in (word for words in listed for word in words.split(", ")):
+                found.setdefault(bare(word), key)
     found.pop("", None)
     return found

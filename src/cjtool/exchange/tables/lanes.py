@@ -54,9 +54,8 @@ def told_by_lanes(grid: CleanGrid, found: Found) -> Told:
     stages = _heads(grid, heads.stages, columns)
     if found.shape == "stage":
         stages = {}
-        losses += grid.lost(
-            "noted", "", says.BESIDE, grid.row(heads.stages) if heads.stages is not None else []
-        )
+        top = [] if heads.stages is None else grid.row(heads.stages)[found.at + 1 :]
+        losses += grid.lost("noted", "", says.ABOVE_LANES, top)
     happenings = []
     for column in columns:
         said = tuple(

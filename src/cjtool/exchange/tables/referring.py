@@ -103,15 +103,19 @@ def _known_channel(making: Making, word: str) -> str | None:
 
 def _exact_channel(making: Making, word: str) -> str | None:
     """The channel that all of a text is a name of."""
-    known = making.draft.known
-    built_in = CHANNEL_WORDS.get(bare(word))
-    return known.id_of("channels", word) or (built_in if built_in in known.library.channels else None)
+    if word not in making.channels:
+        known, built_in = making.draft.known, CHANNEL_WORDS.get(bare(word))
+        there = built_in if built_in in known.library.channels else None
+        making.channels[word] = known.id_of("channels", word) or there
+    return making.channels[word]
 
 
 def _channel(making: Making, said: Statement, word: str) -> str:
     found = _known_channel(making, word)
     if found is None:
         return making.draft.reference("channels", word)
+    if (said.key, word) in making.told:
+        return found
     if making.draft.known.id_of("channels", word) is None:
         making.once("guessed", said, says.TAKEN_FOR(word=word, id=found, section="channels"), word)
     elif bare(found) != bare(word):
