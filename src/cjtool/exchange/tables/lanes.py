@@ -54,8 +54,8 @@ def told_by_lanes(grid: CleanGrid, found: Found) -> Told:
     stages = _heads(grid, heads.stages, columns)
     if found.shape == "stage":
         stages = {}
-        top = [] if heads.stages is None else grid.row(heads.stages)[found.at + 1 :]
-        losses += grid.lost("noted", "", says.ABOVE_LANES, top)
+        beside = [] if heads.stages is None else grid.row(heads.stages)[found.at + 1 :]
+        losses += grid.lost("noted", "", says.ABOVE_LANES, beside)
     happenings = []
     for column in columns:
         said = tuple(
