@@ -39,7 +39,10 @@ def _spoken(data: Any, node: Any) -> Any:
     """Data with the texts of what was built from it."""
     if isinstance(data, dict) and isinstance(node, Node):
         names = {key: name for name, key in keys_by_name(type(node)).items()}
-        return {key: _spoken(value, getattr(node, names.get(key) or str(key), None)) for key, value in data.items()}
+        return {
+            key: _spoken(value, getattr(node, names.get(key) or str(key), None))
+            for key, value in data.items()
+        }
     if isinstance(data, dict) and isinstance(node, Mapping):
         return {key: _spoken(value, node.get(key)) for key, value in data.items()}
     if isinstance(data, list | tuple) and isinstance(node, tuple) and len(data) == len(node):

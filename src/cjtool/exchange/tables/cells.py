@@ -7,8 +7,8 @@ from functools import cached_property
 from cjtool.exchange.draft import clean
 from cjtool.exchange.grids.grid import CellGrid
 from cjtool.exchange.loss import Loss, LossKind, Origin
-from cjtool.exchange.tables.columns import MappedColumns
 from cjtool.exchange.tables import phrases as says
+from cjtool.exchange.tables.columns import MappedColumns
 from cjtool.exchange.tables.headings import Meaning
 from cjtool.exchange.tables.listing import says_nothing
 from cjtool.exchange.tables.telling import Statement

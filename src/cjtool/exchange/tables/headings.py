@@ -72,6 +72,18 @@ def meaning(heading: str) -> Meaning:
     return _attribute(plain) or Meaning(guess, sure=guess is None)
 
 
+def felt_by(heading: str) -> str:
+    """Whose feeling a heading is: `Alex` of `Alex: emotion` and of `Emotion (Alex)`; empty where it says no one's."""
+    words = re.findall(r"[^\s:()\[\]–—-]+", heading)
+    feelings = [word for word in words if _exact(word) == "emotion"]
+    rest = " ".join(word for word in words if word not in feelings)
+    return (
+        ""
+        if len(feelings) != 1 or not _without_whose(rest) or _exact(rest) or any(map(str.isdigit, rest))
+        else rest
+    )
+
+
 @lru_cache(maxsize=1024)
 def near_key(heading: str) -> str | None:
     """The key that a heading without a meaning may well have: one that it is near to, or that has a word in it."""
@@ -135,7 +147,9 @@ def _about(base: str, rest: str) -> str | None:
 def _slipped(text: str) -> str | None:
     """The key whose word a heading is but for a slip of the pen; None where it may be several."""
     letters = bare(text)
-    near = [word for length in (-1, 0, 1) for word in _by_look().get((letters[:1], len(letters) + length), ())]
+    near = [
+        word for length in (-1, 0, 1) for word in _by_look().get((letters[:1], len(letters) + length), ())
+    ]
     keys = {_known()[word] for word in near if slip(letters, word)}
     return keys.pop() if len(keys) == 1 else None
 

@@ -10,12 +10,13 @@ from cjtool.exchange.loss import Loss
 from cjtool.exchange.tables import phrases as says
 from cjtool.exchange.tables.building import build, persona_of_all
 from cjtool.exchange.tables.cells import CleanGrid
+from cjtool.exchange.tables.feeling_cells import scores_in
 from cjtool.exchange.tables.feelings import marked
 from cjtool.exchange.tables.journey_facts import ToldBeside
 from cjtool.exchange.tables.listing import prose, unquoted
 from cjtool.exchange.tables.placing import OF_BOTH, OF_STAGES, OF_THINGS
 from cjtool.exchange.tables.rows import Told
-from cjtool.exchange.tables.scoring import scale_in, scale_of, score
+from cjtool.exchange.tables.scoring import scale_in, scale_of
 from cjtool.exchange.tables.shapes import TableShape
 from cjtool.exchange.tables.telling import Happening, Making, Statement
 from cjtool.message import Figure, Listed, Says
@@ -156,7 +157,9 @@ def _title(draft: Draft, group: TableGroup, journey: str, options: ImportOptions
     title = next((made for text in texts if (made := unquoted(prose(text)) or text.strip())), "")
     for said in named:
         same = unquoted(prose(said.text)) == title
-        draft.lost("noted", said.heading, says.NAMED_TITLE if same else says.NAMED_OTHERWISE, said.spot, said.text)
+        draft.lost(
+            "noted", said.heading, says.NAMED_TITLE if same else says.NAMED_OTHERWISE, said.spot, said.text
+        )
     if journey and asked and alone:
         draft.lost("noted", "title", says.NAMED_OTHERWISE, value=journey)
     if not title:
@@ -172,7 +175,7 @@ def _scale(draft: Draft, felt: Sequence[Statement], options: ImportOptions) -> t
     stated = next((scale for said in felt if (scale := scale_in(said.heading))), None)
     if stated:
         return stated
-    scores = [found for said in felt if (found := score(said.text)) and not found.scale]
+    scores = [found for found in scores_in(felt) if not found.scale]
     fitting = scale_of(found.number for found in scores)
     if fitting and not (fitting == _OURS and any(found.number < 0 for found in scores)):
         message = says.SCALE_GUESSED(low=Figure(fitting[0]), high=Figure(fitting[1]))

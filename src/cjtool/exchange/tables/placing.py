@@ -18,7 +18,7 @@ OF_BOTH = frozenset({"quote", "pains", "gains", "opportunities", "metrics", "own
 """What a stage has as well as a step."""
 OF_THINGS = frozenset({"severity", "share", "impact", "effort", "value", "target"})
 """What is said of one thing in a list."""
-_LAST = ("feels", "emotion", "severity", "share", "impact", "effort", "value", "target")
+_LAST = ("emotion", "feels", "severity", "share", "impact", "effort", "value", "target")
 """What is placed after the things that it is said of."""
 
 

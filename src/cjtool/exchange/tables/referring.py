@@ -80,6 +80,13 @@ def named(making: Making, section: str, said: Statement, name: str) -> str:
     return making.draft.reference(section, name)
 
 
+def known_persona(making: Making, name: str) -> str | None:
+    """The id of a persona that the project or this journey knows by a name."""
+    own = making.draft.defined.get("personas", {})
+    found = next((id for id, each in own.items() if bare(each["name"]) == bare(name)), None)
+    return found or making.draft.known.id_of("personas", name)
+
+
 def _is_team(making: Making, name: str, id: str) -> bool:
     known = making.draft.known.id_of("teams", name)
     return known == id or bare(name) == bare(
