@@ -10,6 +10,7 @@ from cjtool.exchange.loss import Loss, LossKind, Origin
 from cjtool.exchange.tables import phrases as says
 from cjtool.exchange.tables.columns import MappedColumns
 from cjtool.exchange.tables.headings import Meaning
+from cjtool.exchange.tables.listing import says_nothing
 from cjtool.exchange.tables.telling import Statement
 from cjtool.message import Message
 
@@ -47,8 +48,12 @@ class CleanGrid:
         return tuple(self.text(row, number) for row in range(len(self.rows)))
 
     def spot(self, row: int, column: int) -> Origin:
-        """Where a cell stands, for people."""
-        return self.grid.spot(self.numbers[row], column)
+        """Where a cell stands, for people; in a text, that is the line of its row."""
+        return self._lines[row] if self.grid.lines else self.grid.spot(self.numbers[row], column)
+
+    @cached_property
+    def _lines(self) -> tuple[Origin, ...]:
+        return tuple(self.grid.spot(number, 0) for number in self.numbers)
 
     def meaning(self, heading: str) -> Meaning:
         """What a heading means, to the user or by itself."""
@@ -72,9 +77,10 @@ class CleanGrid:
 
     def unseen(self) -> Iterator[Loss]:
         """A loss for each cell that nothing was said of yet."""
-        return self.lost(
-            "left-out", "", says.BESIDE, [cell for cell in self.cells() if cell not in self.seen]
-        )
+        return self.lost("left-out", "", says.BESIDE, self._unseen())
+
+    def _unseen(self) -> list[tuple[int, int]]:
+        return [cell for cell in self.cells() if cell not in self.seen and not says_nothing(self.text(*cell))]
 
     def row(self, number: int) -> list[tuple[int, int]]:
         """The cells of a row."""

@@ -4,7 +4,7 @@ from cjtool.spelling.folding import bare
 
 _WORDS = {
     "website": "webpage; web page; internet; landing pages; online store; e-commerce; site web; page web; boutique en ligne; internetseite; webseite; site da empresa; página web; loja virtual; loja online",
-    "app": "mobile application; application; application mobile; appli; aplicativo; aplicação",
+    "app": "web app; webapp; aplicação web; mobile application; application; application mobile; appli; aplicativo; aplicação",
     "phone": "phone call; phone calls; calls; by phone; contact center; contact centre; helpline; customer service line; appel; centre d'appels; telefonie; telefonisch; anruf; telefon; telefone; ligação; central de atendimento; belletje; bellen",
     "email": "mail; e-mails; emails; courriel; mél; correio eletrônico; mailing",
     "store": "retail; brick and mortar; showroom; en magasin; laden; geschäft; loja; loja física",

@@ -15,7 +15,7 @@ HEADINGS = {
     "id": "id; step id; step-id; stepid; key; moment id; touchpoint id; tp id; stap id; schritt-id; id do passo; identifiant",
     "number": "#; no; no.; nr; nr.; number; step number; step no; step #; stage number; stage no; order; sequence; seq; index; row; nummer; "
     "volgorde; volgnummer; stapnummer; n°; nº; num; numéro; ordre; lfd. nr.; reihenfolge; schrittnummer; número; ordem; position in journey",
-    "does": "does; doen; tun; faire; fazer; action; actions; activity; activities; customer action; customer actions; user action; user actions; doing; do; behaviour; "
+    "does": "does; what the customer does; doen; tun; faire; fazer; action; actions; activity; activities; customer action; customer actions; user action; user actions; doing; do; behaviour; "
     "behavior; behaviors; description; step description; details; what happens; customer activity; actie; acties; handeling; handelingen; "
     "activiteit; activiteiten; klantactie; klantacties; wat doet de klant; beschrijving; omschrijving; action du client; actions du client; activité; activités; que fait le client; "
     "handlung; handlungen; aktion; aktionen; aktivität; aktivitäten; kundenaktion; kundenaktionen; tätigkeit; was tut der kunde; beschreibung; ação; ações; "
@@ -39,7 +39,7 @@ HEADINGS = {
     "emoção; emoções; estado emocional; humor; satisfação; pontuação; nota; curva emocional; health; status light; traffic light; stoplicht; ampel; rag; rag status; feu tricolore; farol; semáforo",
     "quote": "quote; quotes; verbatim; verbatims; customer quote; user quote; voice of the customer; voice of customer; customer voice; voc; citaat; citaten; quote klant; uitspraak; citation; "
     "citations; verbatim client; zitat; zitate; kundenstimme; o-ton; citação; citações; frase; voz do cliente",
-    "expects": "expects; expectation; expectations; customer expectation; customer expectations; needs; need; customer needs; user needs; wants; desires; verwacht; verwachting; verwachtingen; behoefte; "
+    "expects": "expects; erwartet; expectation; expectations; customer expectation; customer expectations; needs; need; customer needs; user needs; wants; desires; verwacht; verwachting; verwachtingen; behoefte; "
     "behoeften; klantbehoefte; klantbehoeften; attentes; attend; attentes du client; besoin; besoins; erwartung; erwartungen; bedürfnis; bedürfnisse; kundenbedürfnisse; expectativa; expectativas; necessidade; necessidades",
     "pains": "pain; pains; pain point; pain points; painpoint; painpoints; frustration; frustrations; barrier; barriers; problem; problems; issue; issues; challenge; challenges; friction; frictions; friction point; "
     "friction points; obstacle; obstacles; lows; cx pain points; pijn; pijnpunt; pijnpunten; knelpunt; knelpunten; frustratie; frustraties; probleem; problemen; irritatie; irritaties; drempel; drempels; irritant; irritants; point de douleur; "
@@ -62,12 +62,12 @@ HEADINGS = {
     "response_time": "response time; reply time; sla; reactietijd; antwoordtijd; délai de réponse; temps de réponse; antwortzeit; reaktionszeit; tempo de resposta",
     "update": "update while waiting; tussenbericht; information pendant l'attente; zwischenstand",
     "frequency": "frequency; how often; frequentie; hoe vaak; fréquence; häufigkeit; frequência",
-    "frontstage": "frontstage; front stage; frontstage actions; front-stage; frontline; front office; employee actions; onstage; staff actions; voor de schermen; medewerkersacties; avant-scène; en avant-scène; devant le client; vor den kulissen; frontstage-aktionen; linha de frente; ações de frente; palco",
+    "frontstage": "frontstage; in sight of the customer; front stage; frontstage actions; front-stage; frontline; front office; employee actions; onstage; staff actions; voor de schermen; medewerkersacties; avant-scène; en avant-scène; devant le client; vor den kulissen; frontstage-aktionen; linha de frente; ações de frente; palco",
     "backstage": "backstage; back stage; backstage actions; back-stage; back office; backoffice; behind the scenes; internal process; internal processes; internal actions; achter de schermen; interne processen; coulisses; en coulisses; arrière-scène; "
     "processus internes; hinter den kulissen; hintergrundprozesse; interne prozesse; bastidores; processos internos; ações internas",
     "systems": "system; systems; support process; support processes; supporting systems; technology; technologies; tools; tool; it systems; software; systeem; systemen; ondersteunende processen; ondersteuning; système; systèmes; outils; outil; processus de support; technologie; systeme; "
     "unterstützende prozesse; werkzeuge; it-systeme; sistema; sistemas; ferramenta; ferramentas; tecnologia; processos de suporte; processos de apoio",
-    "evidence": "evidence; physical evidence; tangibles; props; artefacts; artifacts; fysiek bewijs; tastbaar bewijs; wat de klant ziet; preuve matérielle; preuves matérielles; preuves; physische belege; belege; evidência física; evidências; evidências físicas",
+    "evidence": "evidence; what the customer sees; ce que le client voit; was der kunde sieht; physical evidence; tangibles; props; artefacts; artifacts; fysiek bewijs; tastbaar bewijs; wat de klant ziet; preuve matérielle; preuves matérielles; preuves; physische belege; belege; evidência física; evidências; evidências físicas",
     "moment_of_truth": "moment of truth; moments of truth; mot; moment that matters; moments that matter; key moment; critical moment; critical; moment van de waarheid; beslissend moment; moment de vérité; moments de vérité; moment clé; "
     "moment der wahrheit; momente der wahrheit; schlüsselmoment; momento da verdade; momentos da verdade; momento crítico; momento-chave",
     "optional": "optional; optioneel; facultatif; optionnel; opcional",

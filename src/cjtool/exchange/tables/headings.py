@@ -8,6 +8,7 @@ from cjtool.exchange.tables.heading_words import HEADINGS, WHOSE
 from cjtool.i18n.key_names import KEY_NAMES
 from cjtool.i18n.translated import LANGUAGES
 from cjtool.spelling.folding import bare, fold
+from cjtool.spelling.foreign_keys import WORDS
 from cjtool.spelling.nearness import nearest
 from cjtool.spelling.slips import slip
 
@@ -69,6 +70,18 @@ def meaning(heading: str) -> Meaning:
             return inner._replace(number=int(numbered["number"]))
     guess = _slipped(plain) or _first_half(plain)
     return _attribute(plain) or Meaning(guess, sure=guess is None)
+
+
+def felt_by(heading: str) -> str:
+    """Whose feeling a heading is: `Alex` of `Alex: emotion` and of `Emotion (Alex)`; empty where it says no one's."""
+    words = re.findall(r"[^\s:()\[\]–—-]+", heading)
+    feelings = [word for word in words if _exact(word) == "emotion"]
+    rest = " ".join(word for word in words if word not in feelings)
+    return (
+        ""
+        if len(feelings) != 1 or not _without_whose(rest) or _exact(rest) or any(map(str.isdigit, rest))
+        else rest
+    )
 
 
 @lru_cache(maxsize=1024)
@@ -160,7 +173,7 @@ def _first_half(text: str) -> str | None:
 def _without_whose(text: str) -> str:
     """A heading without whose it is: `Customer pains` as `pains`."""
     words = fold(text)
-    for whose in map(fold, WHOSE):
+    for whose in sorted(map(fold, WHOSE), key=len, reverse=True):
         words = re.sub(rf"(?<!\w){re.escape(whose)}(?!\w)", " ", words)
     return words.strip(" '’:-")
 
@@ -178,5 +191,9 @@ def _known() -> dict[str, str]:
         if key in HEADINGS:
             for language in LANGUAGES:
                 found.setdefault(bare(names[language]), key)
+    for key, listed in WORDS.items():
+        if key in HEADINGS:
+            for word in (word for words in listed for word in words.split(", ")):
+                found.setdefault(bare(word), key)
     found.pop("", None)
     return found

@@ -54,9 +54,8 @@ def told_by_lanes(grid: CleanGrid, found: Found) -> Told:
     stages = _heads(grid, heads.stages, columns)
     if found.shape == "stage":
         stages = {}
-        losses += grid.lost(
-            "noted", "", says.BESIDE, grid.row(heads.stages) if heads.stages is not None else []
-        )
+        beside = [] if heads.stages is None else grid.row(heads.stages)[found.at + 1 :]
+        losses += grid.lost("noted", "", says.ABOVE_LANES, beside)
     happenings = []
     for column in columns:
         said = tuple(
@@ -80,9 +79,11 @@ def told_by_lanes(grid: CleanGrid, found: Found) -> Told:
         and labels[row]
         and (row >= heads.first or row in {heads.stages, heads.steps})
     )
-    tops = {heads.stages, heads.steps}
-    grid.seen.update((row, found.at) for row in rows if meanings[row].key)
-    grid.seen.update((row, found.at) for row in tops if row is not None and meanings[row].key)
+    grid.seen.update((row, found.at) for row in rows)
+    for top in (heads.stages, heads.steps):
+        if top is not None:
+            grid.seen.add((top, found.at))
+            losses += [] if meanings[top].key else grid.lost("noted", "", says.ABOVE_LANES, [(top, found.at)])
     grid.seen.update((heads.stages, column) for column in columns if heads.stages is not None and stages)
     has_steps = heads.steps is not None
     if has_steps:

@@ -10,11 +10,13 @@ from cjtool.exchange.loss import Loss
 from cjtool.exchange.tables import phrases as says
 from cjtool.exchange.tables.building import build, persona_of_all
 from cjtool.exchange.tables.cells import CleanGrid
+from cjtool.exchange.tables.feeling_cells import scores_in
 from cjtool.exchange.tables.feelings import marked
 from cjtool.exchange.tables.journey_facts import ToldBeside
 from cjtool.exchange.tables.listing import prose, unquoted
+from cjtool.exchange.tables.placing import OF_BOTH, OF_STAGES, OF_THINGS
 from cjtool.exchange.tables.rows import Told
-from cjtool.exchange.tables.scoring import scale_in, scale_of, score
+from cjtool.exchange.tables.scoring import scale_in, scale_of
 from cjtool.exchange.tables.shapes import TableShape
 from cjtool.exchange.tables.telling import Happening, Making, Statement
 from cjtool.message import Figure, Listed, Says
@@ -68,6 +70,34 @@ class TableGroup:
         )
         return TableGroup(first.grid, first.shape, told, first.facts.joined(second.facts), staged=True)
 
+    def goes_on(self, other: "TableGroup") -> bool:
+        """Whether another table only says more of stages that this one has, such as what is measured in each."""
+        keys = {key for _, key in other.told.keys} - {"stage", "number", "ignore"}
+        stages = _stages(other.told.happenings)
+        return (
+            other.shape == "rows"
+            and other.told.names_stages
+            and bool(keys)
+            and keys <= OF_STAGES | OF_BOTH | OF_THINGS
+            and bool(stages)
+            and set(stages) <= set(_stages(self.told.happenings))
+            and not any(each.journey for each in (*self.told.happenings, *other.told.happenings))
+        )
+
+    def with_more(self, other: "TableGroup") -> "TableGroup":
+        """This with what another table says of its stages, each after what is told of that stage here."""
+        happenings = list(self.told.happenings)
+        for each in other.told.happenings:
+            names = _stages(happenings)
+            last = len(names) - 1 - names[::-1].index(_stages([each])[0])
+            happenings.insert(last + 1, replace(each, named=None))
+        losses = (*self.told.losses, *other.losses)
+        return replace(
+            self,
+            told=replace(self.told, happenings=tuple(happenings), losses=losses),
+            facts=self.facts.joined(replace(other.facts, losses=[])),
+        )
+
     def _as_stage(self) -> "TableGroup":
         spot = self.grid.spot(0, 0)
         stage = Statement("stage", self.name, spot, self.name)
@@ -84,6 +114,10 @@ def drafts_of(groups: Sequence[TableGroup], options: ImportOptions) -> list[Draf
         is_first = at == 0 or parts[at - 1][0] is not group
         made.append(_draft(group, happenings, options, alone=len(parts) == 1, is_first=is_first))
     return made
+
+
+def _stages(happenings: Sequence[Happening]) -> list[str]:
+    return [bare(each.stage.text) if each.stage else "" for each in happenings]
 
 
 def _by_journey(happenings: Sequence[Happening]) -> list[list[Happening]]:
@@ -141,7 +175,7 @@ def _scale(draft: Draft, felt: Sequence[Statement], options: ImportOptions) -> t
     stated = next((scale for said in felt if (scale := scale_in(said.heading))), None)
     if stated:
         return stated
-    scores = [found for said in felt if (found := score(said.text)) and not found.scale]
+    scores = [found for found in scores_in(felt) if not found.scale]
     fitting = scale_of(found.number for found in scores)
     if fitting and not (fitting == _OURS and any(found.number < 0 for found in scores)):
         message = says.SCALE_GUESSED(low=Figure(fitting[0]), high=Figure(fitting[1]))

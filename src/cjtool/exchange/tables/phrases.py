@@ -111,6 +111,18 @@ HEADER_AGAIN = Says(
     fr="cette ligne répète les en-têtes",
     de="diese Zeile wiederholt die Überschriften",
 )()
+ABOVE_LANES = Says(
+    en="this stands above the lanes",
+    nl="dit staat boven de lagen",
+    fr="ceci est au-dessus des lignes de la carte",
+    de="das steht über den Bahnen",
+)()
+NOTHING_THERE = Says(
+    en="this says that there is nothing",
+    nl="dit zegt dat er niets is",
+    fr="ceci dit qu’il n’y a rien",
+    de="das sagt, dass es nichts gibt",
+)()
 A_TOTAL = Says(
     en="this row adds up others, and is no step",
     nl="deze rij telt andere op en is geen stap",

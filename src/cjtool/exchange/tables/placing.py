@@ -10,6 +10,7 @@ from cjtool.exchange.tables.listing import items, prose, unquoted, words
 from cjtool.exchange.tables.scoring import score
 from cjtool.exchange.tables.telling import Making, Placer, Statement, placed_in
 from cjtool.spelling.folding import bare
+from cjtool.vocabulary.silence import says_something
 
 OF_STAGES = frozenset({"goal", "duration", "phase", "stage_id"})
 """What only a stage has."""
@@ -17,7 +18,7 @@ OF_BOTH = frozenset({"quote", "pains", "gains", "opportunities", "metrics", "own
 """What a stage has as well as a step."""
 OF_THINGS = frozenset({"severity", "share", "impact", "effort", "value", "target"})
 """What is said of one thing in a list."""
-_LAST = ("feels", "emotion", "severity", "share", "impact", "effort", "value", "target")
+_LAST = ("emotion", "feels", "severity", "share", "impact", "effort", "value", "target")
 """What is placed after the things that it is said of."""
 
 
@@ -74,7 +75,12 @@ def _things(key: str, named: str) -> Placer:
     """What adds things with keys of their own to a list: pains by their text, opportunities by their title."""
 
     def placer(making: Making, part: Part, said: Statement) -> None:
-        placed_in(part, key, [{named: unquoted(item)} for item in items(said.text)], making, said)
+        listed = items(said.text)
+        there = [item for item in listed if " " in item or says_something(item)]
+        for nothing in listed:
+            if nothing not in there:
+                making.once("noted", said, says.NOTHING_THERE, nothing)
+        placed_in(part, key, [{named: unquoted(item)} for item in there], making, said)
 
     return placer
 

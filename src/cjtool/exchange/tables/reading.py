@@ -81,7 +81,10 @@ def _read(grid: CleanGrid, found: Found) -> tuple[ToldBeside, Told]:
 
 
 def _joined(groups: Sequence[TableGroup]) -> list[TableGroup]:
-    """Tables of text without stages of their own, one after another under headings that differ, as one journey."""
+    """Tables as journeys: those of text without stages, one after another under headings that differ, are the stages of one.
+
+    A table that only says more of the stages of the one before it, such as what is measured, belongs to that.
+    """
     made: list[TableGroup] = []
     before: TableGroup | None = None
     for group in groups:
@@ -93,6 +96,8 @@ def _joined(groups: Sequence[TableGroup]) -> list[TableGroup]:
             and before.name != group.name
         ):
             made[-1] = made[-1].with_stage(group)
+        elif made and made[-1].goes_on(group):
+            made[-1] = made[-1].with_more(group)
         else:
             made.append(group)
         before = group

@@ -13,7 +13,7 @@ _READING = re.compile(
     r"^(?P<name>[^:=<>≥≤]*[^\W\d_][^:=<>≥≤]*?)(?:\s*[:=]\s*|\s+|\s*(?=[<>≥≤]))(?P<sign>[<>≥≤]=?)?\s*(?P<value>[+\-−–]?\d{1,9}(?:[.,]\d{1,4})?)\s*"
     r"(?:(?P<percent>%)|/\s*(?P<most>5|7|10)|(?P<unit>[^\W\d_]{1,12}))?$"
 )
-_LEADING = re.compile(r"^(?P<value>[+\-−–]?\d{1,9}(?:[.,]\d{1,4})?)\s*(?P<percent>%)?$")
+_LEADING = re.compile(r"^(?:[<>≥≤]=?\s*)?(?P<value>[+\-−–]?\d{1,9}(?:[.,]\d{1,4})?)\s*(?P<percent>%)?$")
 _THOUSANDS = re.compile(r"^[+\-−–]?\d{1,3}[.,]\d{3}$")
 _KINDS = {"nps": "nps", "csat": "csat", "ces": "ces"}
 

@@ -19,15 +19,16 @@ def channels(making: Making, part: Part, said: Statement) -> None:
 
 
 def contact(making: Making, part: Part, said: Statement) -> None:
-    """What a column of touchpoints says: channels, where it names nothing else; else the contact moment, and the channels in it.
+    """What a column of touchpoints says: channels, where half of what it lists and more are; else the contact moment, and its channel.
 
     A step has one touchpoint: what a cell lists is one, under a name of all.
     """
     listed = _channel_words(making, said)
     known = [word for word in listed if _known_channel(making, word)]
     if "channel" not in making.keys:
-        _add(part, "channel", [_channel(making, said, word) for word in known])
-        if len(known) == len(listed):
+        most = len(known) * 2 >= len(listed) > 1
+        _add(part, "channel", [_channel(making, said, word) for word in (listed if most else known)])
+        if most or len(known) == len(listed):
             return
     name = prose(said.text)
     if "touchpoint" in part:
@@ -39,7 +40,9 @@ def contact(making: Making, part: Part, said: Statement) -> None:
 
 def only_channels(making: Making, said: Statement) -> bool:
     """Whether a cell names channels alone."""
-    return all(_known_channel(making, word) for word in _channel_words(making, said))
+    listed = _channel_words(making, said)
+    known = [word for word in listed if _known_channel(making, word)]
+    return len(known) == len(listed) or len(known) * 2 >= len(listed) > 1
 
 
 def owner(making: Making, part: Part, said: Statement) -> None:
@@ -77,6 +80,13 @@ def named(making: Making, section: str, said: Statement, name: str) -> str:
     return making.draft.reference(section, name)
 
 
+def known_persona(making: Making, name: str) -> str | None:
+    """The id of a persona that the project or this journey knows by a name."""
+    own = making.draft.defined.get("personas", {})
+    found = next((id for id, each in own.items() if bare(each["name"]) == bare(name)), None)
+    return found or making.draft.known.id_of("personas", name)
+
+
 def _is_team(making: Making, name: str, id: str) -> bool:
     known = making.draft.known.id_of("teams", name)
     return known == id or bare(name) == bare(
@@ -100,15 +110,19 @@ def _known_channel(making: Making, word: str) -> str | None:
 
 def _exact_channel(making: Making, word: str) -> str | None:
     """The channel that all of a text is a name of."""
-    known = making.draft.known
-    built_in = CHANNEL_WORDS.get(bare(word))
-    return known.id_of("channels", word) or (built_in if built_in in known.library.channels else None)
+    if word not in making.channels:
+        known, built_in = making.draft.known, CHANNEL_WORDS.get(bare(word))
+        there = built_in if built_in in known.library.channels else None
+        making.channels[word] = known.id_of("channels", word) or there
+    return making.channels[word]
 
 
 def _channel(making: Making, said: Statement, word: str) -> str:
     found = _known_channel(making, word)
     if found is None:
         return making.draft.reference("channels", word)
+    if (said.key, word) in making.told:
+        return found
     if making.draft.known.id_of("channels", word) is None:
         making.once("guessed", said, says.TAKEN_FOR(word=word, id=found, section="channels"), word)
     elif bare(found) != bare(word):

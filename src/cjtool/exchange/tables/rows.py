@@ -1,5 +1,6 @@
 """Tables with a row for each step, or for each stage ─► what their rows tell."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -8,7 +9,7 @@ from cjtool.exchange.loss import Loss
 from cjtool.exchange.tables import phrases as says
 from cjtool.exchange.tables.cells import CleanGrid
 from cjtool.exchange.tables.heading_words import TOTALS
-from cjtool.exchange.tables.headings import Meaning
+from cjtool.exchange.tables.headings import Meaning, felt_by
 from cjtool.exchange.tables.listing import says_nothing
 from cjtool.exchange.tables.shapes import Found
 from cjtool.exchange.tables.telling import Happening, Statement
@@ -16,6 +17,7 @@ from cjtool.exchange.tables.unread import of_heading
 from cjtool.spelling.folding import bare
 from cjtool.vocabulary.phases import PHASES, phases_in
 
+_COUNTS = re.compile(r"#?\d{1,3}[a-z]?(?:[.)]|\.\d{1,3})?")
 _INSTEAD = {"summary": "does"}
 """What a heading means in a row, where that is something else."""
 
@@ -74,20 +76,16 @@ def says_nothing_here(text: str, key: str) -> bool:
 def _settled(grid: CleanGrid, found: Found, losses: list[Loss]) -> list[Meaning]:
     """The keys of columns, each of stage and name once: of two for stages the second is the step, unless there is another."""
     made = [_instead(each) for each in found.meanings]
+    _by_persona(grid.rows[found.at], made)
     keys = [each.key for each in made]
+    for at in [at for at, key in enumerate(keys) if key == "name"]:
+        if _are_numbers(grid.column(at)[found.at + 1 :]) and {"does", "touchpoint", "title"} & {*keys}:
+            made[at], keys[at] = Meaning("number"), "number"
     if "name" not in keys and "title" in keys:
         made[keys.index("title")] = Meaning("name")
-    if "stage" not in keys and "phase" in keys:
+    if "stage" not in keys and "phase" in keys and _mostly_filled(grid.column(keys.index("phase"))):
         made[keys.index("phase")] = Meaning("stage")
-    stages = [at for at, each in enumerate(made) if each.key == "stage"]
-    has_name = any(each.key == "name" for each in made)
-    for at in stages[1:]:
-        texts = [text for text in grid.column(at)[found.at + 1 :] if text]
-        if all(bare(text) in map(bare, PHASES) or phases_in(text) for text in texts) and has_name:
-            made[at] = Meaning("phase", sure=False)
-        else:
-            made[at] = Meaning("does" if has_name else "name", sure=False)
-            has_name = True
+    _one_for_stages(grid, found, made)
     for at in [at for at, each in enumerate(made) if each.key == "journey"][1:]:
         made[at] = Meaning("meta")
     for at in [at for at, each in enumerate(made) if each.key == "name"][1:]:
@@ -96,6 +94,40 @@ def _settled(grid: CleanGrid, found: Found, losses: list[Loss]) -> list[Meaning]
         if each.key and not each.sure:
             losses.append(_guess(grid, found.at, at, each.key))
     return made
+
+
+def _mostly_filled(texts: Sequence[str]) -> bool:
+    return sum(map(bool, texts)) * 2 >= len(texts)
+
+
+def _are_numbers(texts: Sequence[str]) -> bool:
+    """Whether what stands in a column only counts: `1`, `2.`, `3a`."""
+    given = [text for text in texts if text]
+    return bool(given) and all(_COUNTS.fullmatch(text) for text in given)
+
+
+def _one_for_stages(grid: CleanGrid, found: Found, made: list[Meaning]) -> None:
+    """Of several columns for stages the first is; another one is the step, else lifecycle phases, else what customers do."""
+    stages = [at for at, each in enumerate(made) if each.key == "stage"]
+    has_name = any(each.key == "name" for each in made)
+    for at in stages[1:]:
+        texts = [text for text in grid.column(at)[found.at + 1 :] if text]
+        if all(bare(text) in map(bare, PHASES) or phases_in(text) for text in texts) and has_name:
+            made[at] = Meaning("phase")
+        else:
+            made[at] = Meaning("does" if has_name else "name", sure=False)
+            has_name = True
+
+
+def _by_persona(headings: Sequence[str], made: list[Meaning]) -> None:
+    """Where several columns are the emotions of someone, each is that persona's."""
+    whose = [
+        felt_by(heading) if each.key in {None, "emotion"} else ""
+        for heading, each in zip(headings, made, strict=True)
+    ]
+    if len(set(filter(None, whose))) > 1:
+        for at, who in enumerate(whose):
+            made[at] = Meaning("emotion", of=who) if who else made[at]
 
 
 def _instead(meaning: Meaning) -> Meaning:

@@ -53,9 +53,9 @@ def scale_in(heading: str) -> tuple[float, float] | None:
 def scale_of(scores: Iterable[float]) -> tuple[float, float] | None:
     """The scale that numbers without one fit on; None where there are none, or they fit on none that is used.
 
-    From below zero: −2…2, −3…3, −5…5, −10…10, −100…100. Else 1–5, 0–5, 1–7, 0–7, 1–10, 0–10 or 0–100, the shortest that holds all.
+    From below zero, or with fractions up to 2: −2…2, −3…3, −5…5, −10…10, −100…100. Else 1–5, 0–5, 1–7, 0–7, 1–10, 0–10 or 0–100, the shortest that holds all.
     """
-    given = list(scores)
+    given = list(map(float, scores))
     if not given:
         return None
     low, high = min(given), max(given)
@@ -63,6 +63,8 @@ def scale_of(scores: Iterable[float]) -> tuple[float, float] | None:
         return next(
             ((-end, end) for end in (2.0, 3.0, 5.0, 10.0, 100.0) if -end <= low and high <= end), None
         )
+    if high <= 2 and any(not each.is_integer() for each in given):
+        return (-2.0, 2.0)
     least = 0.0 if low < 1 else 1.0
     if high > 10:
         return (0.0, 100.0) if high <= 100 else None

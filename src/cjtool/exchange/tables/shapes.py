@@ -127,6 +127,9 @@ def _lanes_at(grid: CleanGrid, column: int, meanings: tuple[Meaning, ...], stren
     first = next(
         row for row, each in enumerate(meanings) if each.key in keys and any(grid.rows[row][column + 1 :])
     )
+    over = [text for text in grid.rows[first - 1][column + 1 :] if text] if first else []
+    if over and all(bare(text) in NO_STAGES for text in over) and len({*over}) > 1:
+        return None
     top = next((row for row, each in enumerate(meanings) if each.key == "stage"), max(first - 1, 0))
     heads = [text for text in grid.rows[top][column + 1 :] if text]
     plain = [text for text in heads if bare(text) not in NO_STAGES]

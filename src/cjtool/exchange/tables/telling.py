@@ -48,6 +48,8 @@ class Making:
     signed: bool = False
     placed: dict[tuple[str, int | None], list[Part]] = field(default_factory=dict)
     told: set[tuple[str, str]] = field(default_factory=set)
+    channels: dict[str, str | None] = field(default_factory=dict)
+    """What words are channels, as most stand in many rows."""
 
     def lost(self, kind: LossKind, said: Statement, message: Message, value: str = "") -> None:
         """Note what became of a cell."""
