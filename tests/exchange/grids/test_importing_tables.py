@@ -232,3 +232,33 @@ def test_ten_thousand_rows_are_read_in_two_seconds() -> None:
 
     assert time.process_time() - started < 2
     assert sum(len(stage["steps"]) for stage in draft.stages) == 10_000
+
+
+PER_PHASE = """\
+# Fietsen huren
+
+### 1. Zoeken
+| Aspect | Invulling |
+|---|---|
+| Gebruiker doet | kijkt rond |
+| Denkt/voelt | "Waar staat er een?" |
+| Pijnpunten | geen in de buurt |
+
+### 2. Rijden
+| Aspect | Invulling |
+|---|---|
+| Gebruiker doet | rijdt naar het werk |
+| Denkt/voelt | "Geen file" |
+| Pijnpunten | lekke band |
+"""
+
+
+def test_a_table_of_aspects_for_each_phase_in_markdown_is_one_journey() -> None:
+    data = only("markdown", "fietsen.md", PER_PHASE)
+
+    assert data["title"] == "Fietsen huren"
+    assert steps(data) == [("Zoeken", "kijkt rond"), ("Rijden", "rijdt naar het werk")]
+    assert [stage["pains"] for stage in data["stages"]] == [
+        [{"text": "geen in de buurt"}],
+        [{"text": "lekke band"}],
+    ]
