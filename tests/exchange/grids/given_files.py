@@ -12,9 +12,9 @@ KNOWN = frozenset(
 )
 
 
-def has_headings(texts: list[str]) -> bool:
-    """Whether half of some texts are headings of the tests' tables."""
-    return sum(text.casefold() in KNOWN for text in texts) >= max(2, len(texts) / 2)
+def count_headings(texts: list[str]) -> int:
+    """How many different headings of the tests' tables some texts are."""
+    return len({text.casefold() for text in texts} & KNOWN)
 
 
 def text_file(text: str, encoding: str = "utf-8", name: str = "journey.csv") -> Given:

@@ -6,7 +6,7 @@ from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
-from tests.exchange.grids.given_files import has_headings, xlsx
+from tests.exchange.grids.given_files import count_headings, xlsx
 from tests.exchange.office import converted
 from xlsxwriter import Workbook
 
@@ -60,7 +60,7 @@ ROWS = [
 
 
 def rows(book: Book) -> list[tuple[str, ...]]:
-    [grid], _ = tables_on(book.sheets[0], has_headings)
+    [grid], _ = tables_on(book.sheets[0], count_headings)
     assert grid.spot(4, 1).name == "Journey!C5"
     return list(grid.rows)
 
@@ -158,7 +158,7 @@ def test_an_error_and_a_formula_without_a_result_are_told() -> None:
         sheet.write_formula(2, 1, "=A2&B2", None, "")
 
     book = book_of(xlsx(write))
-    _, losses = tables_on(book.sheets[0], has_headings)
+    _, losses = tables_on(book.sheets[0], count_headings)
 
     assert told(book) == [("left-out", "formula", "Journey!B3", "=A2&B2")]
     assert [(loss.what, loss.spot.name, loss.value) for loss in losses] == [("cell", "Journey!A3", "#REF!")]
@@ -236,7 +236,7 @@ def test_a_cell_below_a_million_blank_rows_is_read() -> None:
         sheet.write_row(1, 0, ["Look", "Search", "slow"])
         sheet.write(1_048_575, 1, "x")
 
-    grids, losses = tables_on(book_of(xlsx(write)).sheets[0], has_headings)
+    grids, losses = tables_on(book_of(xlsx(write)).sheets[0], count_headings)
 
     assert [grid.rows[1] for grid in grids] == [("Look", "Search", "slow")]
     assert [loss.spot.name for loss in losses] == ["Journey!B1048576"]

@@ -1,7 +1,7 @@
 """A page under the name of a book is read as a page."""
 
 import pytest
-from tests.exchange.grids.given_files import has_headings
+from tests.exchange.grids.given_files import count_headings
 
 from cjtool.exchange.declaration import Given
 from cjtool.exchange.grids.html_tables import html_book, is_html
@@ -28,7 +28,7 @@ def test_other_texts_are_no_pages(text: str) -> None:
 
 def test_the_cells_of_a_page_are_read_as_people_see_them() -> None:
     book = html_book(Given("journey.xls", PAGE.encode()))
-    [grid], _ = tables_on(book.sheets[0], has_headings)
+    [grid], _ = tables_on(book.sheets[0], count_headings)
 
     assert grid.rows == (
         ("Stage", "Step", "Pains"),

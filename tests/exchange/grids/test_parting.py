@@ -2,7 +2,7 @@
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.exchange.grids.given_files import has_headings
+from tests.exchange.grids.given_files import count_headings
 
 from cjtool.exchange.grids.book import CellSheet, Place
 from cjtool.exchange.grids.grid import CellGrid
@@ -24,11 +24,11 @@ def sheet(drawn: str, top: int = 0, left: int = 0) -> CellSheet:
 
 
 def tables(drawn: CellSheet) -> list[tuple[tuple[str, ...], ...]]:
-    return [grid.rows for grid in tables_on(drawn, has_headings)[0]]
+    return [grid.rows for grid in tables_on(drawn, count_headings)[0]]
 
 
 def losses(drawn: CellSheet) -> list[Loss]:
-    return tables_on(drawn, has_headings)[1]
+    return tables_on(drawn, count_headings)[1]
 
 
 STEPS = """
@@ -47,13 +47,13 @@ ROWS = (
 
 @given(st.integers(0, 400), st.integers(0, 60))
 def test_a_table_has_the_same_texts_wherever_it_stands(top: int, left: int) -> None:
-    [grid], told = tables_on(sheet(STEPS, top, left), has_headings)
+    [grid], told = tables_on(sheet(STEPS, top, left), count_headings)
 
     assert (grid.rows, grid.top, grid.left, told) == (ROWS, top, left, [])
 
 
 def test_a_cell_is_named_as_people_find_it() -> None:
-    [grid], _ = tables_on(sheet(STEPS, 3, 1), has_headings)
+    [grid], _ = tables_on(sheet(STEPS, 3, 1), count_headings)
 
     assert grid.spot(1, 2).name == "Sheet1!D5"
 
@@ -154,6 +154,43 @@ Pains    | e    | f
     assert only[-1] == ("Pains", "e", "f")
 
 
+def test_a_lane_with_gaps_below_a_blank_row_stays_with_its_table_and_not_with_the_next() -> None:
+    first, second = tables(sheet("""
+         | Look | Buy  | Use | Leave
+Does     | a    | b    | c   | d
+Thinks   | c    | d    | e   | f
+         |      |      |     |
+Pains    |      | slow |     | dear
+         |      |      |     |
+         |      |      |     |
+Name     | Goal |      |     |
+Anna     | Rest |      |     |
+"""))  # fmt: skip
+
+    assert first[-1] == ("Pains", "", "slow", "", "dear")
+    assert second == (("Name", "Goal"), ("Anna", "Rest"))
+
+
+def test_a_small_table_far_below_needs_one_heading_to_be_one_of_its_own() -> None:
+    first, second = tables(sheet("""
+Stage | Step   | Pains
+Look  | Search | slow
+      |        |
+      |        |
+Persona | Age  |
+Anna  | 34     |
+"""))  # fmt: skip
+
+    assert first == (("Stage", "Step", "Pains"), ("Look", "Search", "slow"))
+    assert second == (("Persona", "Age"), ("Anna", "34"))
+
+
+def test_a_list_in_one_column_is_a_table_where_there_is_no_other() -> None:
+    assert tables(sheet("Moving house\n\nStep\nSearch\nPay")) == [
+        (("Moving house",), ("",), ("Step",), ("Search",), ("Pay",))
+    ]
+
+
 def test_a_note_far_from_any_table_is_told() -> None:
     [told] = losses(sheet(STEPS + "\n|||\n|||\n|||\n|||\n|||| | | Source: 12 talks in 2024\n"))
 
@@ -161,7 +198,7 @@ def test_a_note_far_from_any_table_is_told() -> None:
 
 
 def test_an_error_in_a_cell_is_no_text_and_told() -> None:
-    found, told = tables_on(sheet(STEPS.replace("queue", "#REF!")), has_headings)
+    found, told = tables_on(sheet(STEPS.replace("queue", "#REF!")), count_headings)
 
     assert found[0].rows[3] == ("Buy", "Pay", "Shop", "")
     assert [(loss.kind, loss.spot.name, loss.value) for loss in told] == [("left-out", "Sheet1!D4", "#REF!")]
@@ -208,7 +245,7 @@ places = st.dictionaries(
 @settings(max_examples=150)
 @given(places)
 def test_every_text_is_in_exactly_one_table_or_stray(cells: dict[Place, str]) -> None:
-    found = regions(CellSheet("S", cells), has_headings)
+    found = regions(CellSheet("S", cells), count_headings)
 
     every = [item for part in (*found.tables, *found.stray) for item in part.items()]
     assert sorted(every) == sorted(cells.items())
@@ -217,7 +254,7 @@ def test_every_text_is_in_exactly_one_table_or_stray(cells: dict[Place, str]) ->
 @settings(max_examples=150)
 @given(places)
 def test_every_text_is_in_a_grid_at_its_place_or_told_at_its_place(cells: dict[Place, str]) -> None:
-    grids, told = tables_on(CellSheet("S", cells), has_headings)
+    grids, told = tables_on(CellSheet("S", cells), count_headings)
 
     def of(grid: CellGrid) -> list[tuple[str, str]]:
         return [

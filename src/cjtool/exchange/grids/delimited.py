@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from io import StringIO
 from itertools import islice
+from pathlib import PurePath
 from typing import Literal, NamedTuple
 
 from cjtool.exchange.declaration import Given
@@ -57,7 +58,12 @@ def cells_of(given: Given) -> Delimited:
         cells |= {(len(lines), column): cell for column, cell in filled.items()}
         lines.append(line + skipped)
     losses += _decimal_commas(cells, lines)
-    return Delimited(CellSheet("", cells, lines=tuple(lines)), tuple(losses))
+    return Delimited(CellSheet(_called(given.name), cells, lines=tuple(lines)), tuple(losses))
+
+
+def _called(name: str) -> str:
+    """What a table is called that a file holds alone: as the file, without its ending; nothing for standard input."""
+    return "" if name == "-" else " ".join(PurePath(name).stem.replace("_", " ").split())
 
 
 def _separator(text: str) -> str:

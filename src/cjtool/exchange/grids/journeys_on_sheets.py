@@ -25,7 +25,7 @@ def journeys_on(
     """
     grids, told = [], [*losses]
     for sheet in sheets:
-        found, left_out = tables_on(sheet, has_headings)
+        found, left_out = tables_on(sheet, count_headings)
         grids += found
         told += left_out
     return journeys_in(grids, given, told, options)
@@ -41,8 +41,7 @@ def journeys_in(
     return replace(found, losses=(*losses, *found.losses))
 
 
-def has_headings(texts: list[str]) -> bool:
-    """Whether texts of one row or column are headings: two that mean different things, and a third of all."""
+def count_headings(texts: list[str]) -> int:
+    """How many different things the headings among some texts of one row or column mean; guesses do not count."""
     meanings = [meaning(text) for text in texts if len(text) <= _LONGEST_HEADING]
-    sure = [each.key for each in meanings if each.key and each.sure]
-    return len(set(sure)) >= 2 and len(sure) * 3 >= len(texts)
+    return len({each.key for each in meanings if each.key and each.sure})

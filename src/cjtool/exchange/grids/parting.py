@@ -1,18 +1,21 @@
 """The tables on a sheet: what stands together, parted from the rest by blank rows and columns."""
 
 from collections.abc import Callable, Mapping
+from itertools import groupby
 from typing import NamedTuple, TypeAlias
 
 from cjtool.exchange.grids.book import CellSheet, Place
 from cjtool.exchange.grids.cell_blocks import CellBlock, blocks
 
-HasHeadings: TypeAlias = Callable[[list[str]], bool]
-"""Whether the texts of one row, or of one column, name what a table has: steps, channels, pains …"""
+CountHeadings: TypeAlias = Callable[[list[str]], int]
+"""How many of the texts of one row, or of one column, name different things that a table has: steps, channels, pains …"""
 
 _ROWS_APART, _COLUMNS_APART = 3, 2
 """So many blank rows, and blank columns, lie at most between the parts of one table."""
 _LOOKED_BACK = 20
 """So many tables before a part are asked whether it belongs to them."""
+_FAR = 2
+"""So many blank rows before a part make it a table of its own if any of its first row is a heading."""
 _HEAD_ROWS, _HEAD_COLUMNS = 6, 2
 """So many rows and columns at the start of a table may be its headings."""
 
@@ -44,40 +47,77 @@ class _Table:
         self.bottom, self.right = max(self.bottom, block.bottom), max(self.right, block.right)
 
 
-def regions(sheet: CellSheet, has_headings: HasHeadings) -> Regions:
+def regions(sheet: CellSheet, headings: CountHeadings) -> Regions:
     """The tables of a sheet from top to bottom; each cell with a text is in one of them, or stray.
 
     A part below or beside a table and within its edges belongs to it, unless it has headings of its own. Single rows
-    above a table, such as its title, are its first rows.
+    above a table, such as its title, are its first rows. A list in one column is a table where there is no other.
     """
     tables: list[_Table] = []
     waiting: list[CellBlock] = []
     for block in blocks(spread(sheet)):
-        owner = next((table for table in tables[: -_LOOKED_BACK - 1 : -1] if table.takes(block)), None)
+        owner = _owner(block, tables)
         if owner and not block.is_table and owner.top <= block.top and block.bottom <= owner.bottom:
             owner.add(block)
         elif not block.is_table:
             waiting.append(block)
-        elif owner is None or _begins(block, waiting, owner, has_headings):
+        elif owner is None or _begins(block, waiting, owner, headings):
             waiting = _begun(tables, block, waiting)
         else:
             waiting = _continued(owner, block, waiting)
-    stray = [block for block in waiting if not _added(block, tables)]
+    if not tables:
+        for block in [each for each in waiting if each.is_several_rows]:
+            waiting = _begun(tables, block, [each for each in waiting if each is not block])
+    stray: list[CellBlock] = []
+    for row in _rows(waiting):
+        stray += _left(row, tables)
     return Regions(tuple(table.cells for table in tables), tuple(block.cells for block in stray))
 
 
+def _owner(block: CellBlock, tables: list[_Table]) -> _Table | None:
+    return next((table for table in tables[: -_LOOKED_BACK - 1 : -1] if table.takes(block)), None)
+
+
+def _rows(waiting: list[CellBlock]) -> list[list[CellBlock]]:
+    """What waits, by the row in which it begins."""
+    return [list(row) for _, row in groupby(waiting, key=lambda block: block.top)]
+
+
 def _begun(tables: list[_Table], block: CellBlock, waiting: list[CellBlock]) -> list[CellBlock]:
-    """Begin a table, with what waits above it as its first rows; gives what waits on."""
+    """Begin a table, with what waits above it as its first rows; gives what waits on.
+
+    A row of several cells that is nearer to the table before is its last row.
+    """
     made, rest = _Table(block), []
-    for line in waiting:
-        if line.bottom < block.top and line.left <= block.right:
-            made.cells |= line.cells
-            if len(line.cells) > 1:
-                made.left, made.right = min(made.left, line.left), max(made.right, line.right)
-        else:
-            rest.append(line)
+    for row in _rows(waiting):
+        left = _left(row, tables, before=block.top) if len(row) > 1 or len(row[0].cells) > 1 else row
+        for line in left:
+            if line.bottom < block.top and line.left <= block.right:
+                made.cells |= line.cells
+                if len(line.cells) > 1:
+                    made.left, made.right = min(made.left, line.left), max(made.right, line.right)
+            else:
+                rest.append(line)
     tables.append(made)
     return rest
+
+
+def _left(row: list[CellBlock], tables: list[_Table], before: int | None = None) -> list[CellBlock]:
+    """What of a row belongs to no table above; the rest was added to one.
+
+    A row belongs to a table if it has several cells within its edges, or stands in a row of it; `before` is where the
+    next table begins, if that may be nearer.
+    """
+    owners = [_owner(block, tables) for block in row]
+    several = sum(len(block.cells) for block, owner in zip(row, owners, strict=True) if owner) > 1
+    left = []
+    for block, owner in zip(row, owners, strict=True):
+        nearer = owner and (before is None or block.top - owner.bottom < before - block.bottom)
+        if owner and nearer and not block.is_several_rows and (several or block.top <= owner.bottom):
+            owner.add(block)
+        else:
+            left.append(block)
+    return left
 
 
 def _continued(owner: _Table, block: CellBlock, waiting: list[CellBlock]) -> list[CellBlock]:
@@ -88,20 +128,14 @@ def _continued(owner: _Table, block: CellBlock, waiting: list[CellBlock]) -> lis
     return [line for line in waiting if line not in between]
 
 
-def _added(block: CellBlock, tables: list[_Table]) -> bool:
-    """Whether a row at the end of a sheet, of several cells or in a row of a table, belongs to it, and was added."""
-    owner = next((table for table in tables[: -_LOOKED_BACK - 1 : -1] if table.takes(block)), None)
-    if owner is None or block.is_several_rows or (len(block.cells) == 1 and block.top > owner.bottom):
-        return False
-    owner.add(block)
-    return True
-
-
-def _begins(block: CellBlock, waiting: list[CellBlock], owner: _Table, has_headings: HasHeadings) -> bool:
+def _begins(block: CellBlock, waiting: list[CellBlock], owner: _Table, headings: CountHeadings) -> bool:
     """Whether a part is a table of its own: by headings in its first rows or above it, or by lanes that are not its owner's."""
-    if any(_in_head(part, 0, has_headings) for part in (block, *waiting)):
+    if any(_in_head(part, 0, headings) for part in (block, *waiting)):
         return True
-    if not _in_head(block, 1, has_headings):
+    first = [text for (row, _), text in block.cells.items() if row == block.top]
+    if block.top - owner.bottom > _FAR and headings(first) * 2 >= len(first):
+        return True
+    if not _in_head(block, 1, headings):
         return False
     labels = {text for (_, column), text in block.cells.items() if column == block.left}
     owners = {text for (_, column), text in owner.cells.items() if column == owner.left}
@@ -109,14 +143,14 @@ def _begins(block: CellBlock, waiting: list[CellBlock], owner: _Table, has_headi
     return not goes_on
 
 
-def _in_head(block: CellBlock, axis: int, has_headings: HasHeadings) -> bool:
-    """Whether any of the first rows (axis 0) or columns (axis 1) of a part names what a table has."""
+def _in_head(block: CellBlock, axis: int, headings: CountHeadings) -> bool:
+    """Whether any of the first rows (axis 0) or columns (axis 1) of a part holds headings: two, and a third of its texts."""
     edge = (block.top + _HEAD_ROWS, block.left + _HEAD_COLUMNS)[axis]
     heads: dict[int, list[str]] = {}
     for place, text in block.cells.items():
         if place[axis] < edge:
             heads.setdefault(place[axis], []).append(text)
-    return any(len(texts) > 1 and has_headings(texts) for texts in heads.values())
+    return any((count := headings(texts)) > 1 and count * 3 >= len(texts) for texts in heads.values())
 
 
 def spread(sheet: CellSheet) -> Mapping[Place, str]:

@@ -9,7 +9,7 @@ from cjtool.exchange.grids import phrases as says
 from cjtool.exchange.grids.book import CellSheet, Place
 from cjtool.exchange.grids.errors_in_cells import ERRORS
 from cjtool.exchange.grids.grid import CellGrid
-from cjtool.exchange.grids.parting import HasHeadings, regions
+from cjtool.exchange.grids.parting import CountHeadings, regions
 from cjtool.exchange.loss import Loss
 
 _MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mrt|mei|okt|mär|mai|dez|janv|févr|mars|avr|juin|juil|août|sept|déc"
@@ -21,9 +21,9 @@ _NUMERIC = re.compile(r"[+-]?\d+(?:[.,]\d+)?%?(?:\s*[-–/]\s*\d+(?:[.,]\d+)?%?)
 """A number, or a range of two."""
 
 
-def tables_on(sheet: CellSheet, has_headings: HasHeadings) -> tuple[list[CellGrid], list[Loss]]:
+def tables_on(sheet: CellSheet, headings: CountHeadings) -> tuple[list[CellGrid], list[Loss]]:
     """The tables of a sheet as grids of clean texts, and a loss for each cell that is in none of them."""
-    found = regions(sheet, has_headings)
+    found = regions(sheet, headings)
     losses: list[Loss] = []
     grids = []
     for cells in found.tables:

@@ -19,7 +19,7 @@ HEADINGS = {
     "behavior; behaviors; description; step description; details; what happens; customer activity; actie; acties; handeling; handelingen; "
     "activiteit; activiteiten; klantactie; klantacties; wat doet de klant; beschrijving; omschrijving; action du client; actions du client; activité; activités; que fait le client; "
     "handlung; handlungen; aktion; aktionen; aktivität; aktivitäten; kundenaktion; kundenaktionen; tätigkeit; was tut der kunde; beschreibung; ação; ações; "
-    "ações do usuário; ações do cliente; atividade; atividades; o que faz; fazendo; descrição; was der kunde tut; wat de klant doet; ce que fait le client",
+    "ações do usuário; ações do cliente; atividade; atividades; o que faz; fazendo; descrição; was der kunde tut; wat de klant doet; gebruiker doet; klant doet; user does; customer does; ce que fait le client",
     "touchpoint": "touchpoint; touchpoints; touch point; touch points; contact point; contact points; point of contact; interaction; interactions; "
     "brand touchpoint; contactmoment; contactmomenten; contactpunt; contactpunten; point de contact; points de contact; interaction client; "
     "kontaktpunkt; kontaktpunkte; berührungspunkt; berührungspunkte; ponto de contato; pontos de contato; ponto de contacto; pontos de contacto; interação; interações",
@@ -64,7 +64,7 @@ HEADINGS = {
     "frequency": "frequency; how often; frequentie; hoe vaak; fréquence; häufigkeit; frequência",
     "frontstage": "frontstage; in sight of the customer; front stage; frontstage actions; front-stage; frontline; front office; employee actions; onstage; staff actions; voor de schermen; medewerkersacties; avant-scène; en avant-scène; devant le client; vor den kulissen; frontstage-aktionen; linha de frente; ações de frente; palco",
     "backstage": "backstage; back stage; backstage actions; back-stage; back office; backoffice; behind the scenes; internal process; internal processes; internal actions; achter de schermen; interne processen; coulisses; en coulisses; arrière-scène; "
-    "processus internes; hinter den kulissen; hintergrundprozesse; interne prozesse; bastidores; processos internos; ações internas",
+    "processus internes; system actions; behind-the-scenes action; behind-the-scenes actions; hinter den kulissen; hintergrundprozesse; interne prozesse; bastidores; processos internos; ações internas",
     "systems": "system; systems; support process; support processes; supporting systems; technology; technologies; tools; tool; it systems; software; systeem; systemen; ondersteunende processen; ondersteuning; système; systèmes; outils; outil; processus de support; technologie; systeme; "
     "unterstützende prozesse; werkzeuge; it-systeme; sistema; sistemas; ferramenta; ferramentas; tecnologia; processos de suporte; processos de apoio",
     "evidence": "evidence; what the customer sees; ce que le client voit; was der kunde sieht; physical evidence; tangibles; props; artefacts; artifacts; fysiek bewijs; tastbaar bewijs; wat de klant ziet; preuve matérielle; preuves matérielles; preuves; physische belege; belege; evidência física; evidências; evidências físicas",
@@ -115,7 +115,8 @@ _LISTED_NO_STAGES = (
     "comment comments information info explanation purpose question item items answer data content rationale example(s) "
     "beschrijving omschrijving toelichting voorbeeld waarde uitleg opmerking opmerkingen antwoord description exemple exemples valeur explication "
     "commentaire commentaires remarque remarques beschreibung beispiel beispiele wert erklärung bemerkung anmerkung antwort descrição exemplo "
-    "exemplos valor explicação comentário comentários observação observações detalhes resposta output metric status"
+    "exemplos valor explicação comentário comentários observação observações detalhes resposta output metric status "
+    "invulling inhoud contenu inhalt ausprägung conteúdo"
 )  # fmt: skip
 NO_STAGES = frozenset(_LISTED_NO_STAGES.split())
 """Headings that stand above what explains, and are no stage of a journey."""
