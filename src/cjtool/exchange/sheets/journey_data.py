@@ -50,8 +50,10 @@ def _spoken(data: Any, node: Any) -> Any:
     if isinstance(data, str) and isinstance(node, tuple) and len(node) == 1:
         return _spoken(data, node[0])
     if isinstance(data, str) and isinstance(node, Node):
-        named = (key for key in ("text", "title", "name") if key in type(node).model_fields)
-        return _spoken(data, next((getattr(node, key) for key in named), None))
+        named = next(
+            each for each in ("text", "title", "name", "to", "metric") if each in type(node).model_fields
+        )
+        return _spoken(data, getattr(node, named))
     return node if isinstance(data, str) and isinstance(node, str) else data
 
 

@@ -133,13 +133,20 @@ class _Namer:
 
     def free(self, wanted: str) -> str:
         plain = _FORBIDDEN.sub(" ", _line(wanted)).strip("' ") or "Sheet"
-        name, number = plain[:_LONGEST_NAME].strip("' "), 1
+        name, number = _cut(plain, _LONGEST_NAME), 1
         while name.casefold() in self.taken:
             number += 1
             ending = f" {number}"
-            name = plain[: _LONGEST_NAME - len(ending)].strip("' ") + ending
+            name = _cut(plain, _LONGEST_NAME - len(ending)) + ending
         self.taken.add(name.casefold())
         return name
+
+
+def _cut(text: str, most: int) -> str:
+    """As much of a text as has so many code units of UTF-16, which is what spreadsheets count."""
+    while len(text.encode("utf-16-le")) > 2 * most:
+        text = text[:-1]
+    return text.strip("' ")
 
 
 def holding(sheets: Iterable[BookSheet]) -> Mapping[str, str]:

@@ -152,7 +152,8 @@ class _Writing:
         options |= {"ignore_blank": True, "show_error": False, "show_input": bool(asked)}
         if asked:
             options |= {"input_title": column.heading[:32], "input_message": asked}
-            told = {"validate": "any", **{key: options[key] for key in ("input_title", "input_message")}}
+            told = {**options, "validate": "any"}
+            told.pop("source", None)
             self.place.data_validation(FIRST_ROW - 1, at, FIRST_ROW - 1, at, told)
         self.place.data_validation(FIRST_ROW, at, self.last, at, options)
 
