@@ -52,7 +52,7 @@ def journey_text(journey: Journey, workspace: Workspace, language: str) -> tuple
     actors = {actor for step in steps(journey) for actor in _actors(step, journey, workspace, language)}
     if len(actors) > _COLOURS:
         told = says.SHARED_COLOURS(count=len(actors), most=_COLOURS)
-        losses.append(Loss("noted", "actors", told, Spot(journey.id)))
+        losses.append(Loss("noted", "actors", told, Origin(journey.id)))
     text = "\n".join(lines) + "\n"
     if len(text) > LARGEST:
         losses.append(Loss("noted", "journey", says.TOO_LONG(most=LARGEST), Origin(journey.id)))
