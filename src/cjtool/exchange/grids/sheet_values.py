@@ -73,6 +73,8 @@ def _filled(sheet: Any, most: int) -> dict[Place, str]:
     top, left = sheet.start or (0, 0)
     cells: dict[Place, str] = {}
     for row, values in enumerate(sheet.to_python(), top):
+        if values.count("") == len(values):
+            continue
         cells |= {
             (row, column): text for column, value in enumerate(values, left) if (text := shown(value)).strip()
         }
