@@ -113,12 +113,14 @@ def import_journeys(
     a journey without one is; `scale` has the lowest and highest score that is met, `columns` says which column is what.
     Raises RequestError for a format that there is not, for data of which nothing can be made, and where an extra lacks.
     """
-    from cjtool.app.importing import converted, known_format, known_in
+    from cjtool.app.importing import converted, known_format, known_in, refuse_invalid
     from cjtool.exchange.declaration import Given, ImportOptions
 
     given = Given(name, data.encode() if isinstance(data, str) else data)
     options = ImportOptions(known_in(project), scale, columns, sheet, title)
-    return converted(known_format(format), given, options, project)
+    result = converted(known_format(format), given, options, project)
+    refuse_invalid(result)
+    return result
 
 
 def export_journeys(

@@ -210,11 +210,15 @@ def _placed(found: Imported, workspace: Workspace | None) -> ImportResult:
 def _journey(draft: Draft, id: str, path: Path) -> ImportedJourney:
     data = with_id(draft.data(), id, path)
     text = written(data, path)
-    problems = build(Source(path, text)).problems
-    if problems:
-        raise RequestError(says.NOT_VALID(title=draft.title), problems[0].message)
     base = with_id(draft.base.data(), id, path) if draft.base is not None else None
     return ImportedJourney(id, path, data, text, tuple(draft.losses), base, "id" in draft.keys)
+
+
+def refuse_invalid(result: ImportResult) -> None:
+    """Raise RequestError for a journey that would not be valid by itself; what is written to files is read with its project."""
+    for each in result.journeys:
+        if problems := build(Source(each.path, each.text)).problems:
+            raise RequestError(says.NOT_VALID(title=str(each.data["title"])), problems[0].worded)
 
 
 def with_id(data: Part, id: str, path: Path) -> Part:

@@ -114,8 +114,11 @@ def _free(journeys: Sequence[ImportedJourney], workspace: Workspace | None) -> S
 
 def _new(journey: ImportedJourney, workspace: Workspace | None, request: LandRequest) -> Landed:
     root = workspace.root if workspace is not None else journey.path.parent
-    after = _read(journey.path, journey.text, request)
-    return Landed(journey, journey.path, journey.text, root, findings=_findings(after, journey.path))
+    findings = _findings(_read(journey.path, journey.text, request), journey.path)
+    wrong = next((each for each in findings if each.severity is Severity.ERROR), None)
+    if wrong is not None:
+        raise RequestError(says.NOT_VALID(title=str(journey.data["title"])), wrong.worded)
+    return Landed(journey, journey.path, journey.text, root, findings=findings)
 
 
 def _merged_or_new(journey: ImportedJourney, workspace: Workspace | None, request: LandRequest) -> Landed:

@@ -29,6 +29,8 @@ def writable(text: str) -> str:
 
 def clean(text: str) -> str:
     """A text as it can be written: without characters that no text has, blanks at its ends, or runs of blanks in a line."""
+    if text.isprintable() and "  " not in text:
+        return text.strip()
     lines = [" ".join(line.split()) for line in writable(text).splitlines()]
     return "\n".join(lines).strip()
 
