@@ -33,7 +33,8 @@ def parts_of(tasks: Iterable[MermaidTask], known: KnownThings) -> dict[str, Part
     then, but teams beside somebody who is called a customer; those who are only named beside others help them.
     """
     listed = list(tasks)
-    found = {actor: _by_words(actor, known) for task in listed for actor in task.actors}
+    named = dict.fromkeys(actor for task in listed for actor in task.actors)
+    found = {actor: _by_words(actor, known) for actor in named}
     alone = PartTaken.TEAM
     if PartTaken.PERSONA not in found.values():
         alone = PartTaken.PERSONA
